@@ -30,12 +30,43 @@ function packageFolder(path: string): string {
   return isPackage ? folder : packageFolder(folder);
 }
 
+/**
+ * Vega's two packages that differ by platform, as they are for browsers. Those for Node ask for "fs" and "canvas", which we
+ * do not use and bundlers of pages cannot find.
+ */
+const VEGA_WITHOUT_NODE = Object.fromEntries(
+  ["vega-canvas", "vega-loader"].map((name) => [name, `./node_modules/${name}/build/${name}.browser.js`]),
+);
+
+/**
+ * Where tsc has declared all files (`npm test`): then the package's declarations alone are made, of these, so that types
+ * are worked out once.
+ */
+const { DECLARATIONS } = process.env;
+
+/** A file of the sources, as declarations are made of it. */
+function declared(path: string): string {
+  return DECLARATIONS === undefined ? `${path}.ts` : join(DECLARATIONS, `${path}.d.ts`);
+}
+
+/** The script of the report's page. */
+const PAGE_RUNTIME: Options = {
+  entry: { "page-runtime": "src/report/page/runtime/main.ts" },
+  format: "iife",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  noExternal: [/.*/],
+  outExtension: () => ({ js: ".js" }),
+};
+
 export default defineConfig((options) => [
   {
     entry: {
       index: "src/index.ts",
       node: "src/node/index.ts",
       danfo: "src/data/transform/danfo.ts",
+      formats: "src/formats/index.ts",
       cli: "src/cli/main.ts",
       web: "src/web/index.ts",
       worker: "src/node/workers/worker.ts",
@@ -47,6 +78,9 @@ export default defineConfig((options) => [
     // In many files each, of which little is used: in ours they take a third of the time to load.
     noExternal: [/^vega/, "cephes", "ml-matrix", /^pure-rand/, "simple-statistics", "valibot"],
     esbuildPlugins: [licences],
+    esbuildOptions: (chosen) => {
+      chosen.alias = VEGA_WITHOUT_NODE;
+    },
     // Less to read at each start, and to keep.
     minify: true,
     // All but the types, which a build that writes them cleans itself, and the page, which another build writes.
@@ -55,21 +89,15 @@ export default defineConfig((options) => [
       options.dts === false
         ? false
         : {
+            only: DECLARATIONS !== undefined,
             entry: {
-              index: "src/index.ts",
-              node: "src/node/index.ts",
-              danfo: "src/data/transform/danfo.ts",
-              web: "src/web/index.ts",
+              index: declared("src/index"),
+              node: declared("src/node/index"),
+              danfo: declared("src/data/transform/danfo"),
+              formats: declared("src/formats/index"),
+              web: declared("src/web/index"),
             },
           },
   },
-  {
-    entry: { "page-runtime": "src/report/page/runtime/main.ts" },
-    format: "iife",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    noExternal: [/.*/],
-    outExtension: () => ({ js: ".js" }),
-  },
+  ...(DECLARATIONS === undefined ? [PAGE_RUNTIME] : []),
 ]);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { version } from "../package.json";
-import { cellText } from "../src/formats/kit/cell-text";
+import { cellText } from "../src/formats/kit/labelled-table";
 import { readSpss } from "../src/formats/spss/read-spss";
 import { measureById } from "../src/measures/built-in";
 import { type AttackResult, attackRun } from "./attack/attack-run";

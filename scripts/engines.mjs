@@ -31,6 +31,9 @@ export function findFirefox({ install = false } = {}) {
   return install && aptInstall("firefox-esr") ? findFirefox() : null;
 }
 
+/** Whether the list of Debian's packages is as new as this process. */
+let updated = false;
+
 /** Installs a Debian package where we are root; whether that was tried. */
 export function aptInstall(name) {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
@@ -38,7 +41,8 @@ export function aptInstall(name) {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   };
-  spawnSync("apt-get", ["update"], quiet);
+  if (!updated) spawnSync("apt-get", ["update"], quiet);
+  updated = true;
   spawnSync("apt-get", ["install", "-y", "--no-install-recommends", name], quiet);
   return true;
 }

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { aptInstall } from "./engines.mjs";
 
 /** Where Debian, Homebrew and others put PostgreSQL's programs. */
 const PLACES = ["/usr/lib/postgresql", "/opt/homebrew/opt", "/usr/local/opt", "/usr/local/pgsql", "/usr"];
@@ -14,13 +14,7 @@ export function findPostgres({ install = false } = {}) {
     (folder) => folder && existsSync(join(folder, "initdb")),
   );
   if (found) return found;
-  if (!install || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  const quiet = {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  };
-  spawnSync("apt-get", ["update"], quiet);
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "postgresql"], quiet);
+  if (!install || !aptInstall("postgresql")) return null;
   return findPostgres();
 }
 

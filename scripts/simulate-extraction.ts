@@ -7,12 +7,12 @@
 import { writeFileSync } from "node:fs";
 import { correlate } from "../src/correlation/correlate";
 import { fromAnswers } from "../src/data/patterns/from-answers";
-import { largestNumberOfFactors } from "../src/factor/efa/efa";
+import type { Extract } from "../src/factor/efa/extraction/best-start";
 import { extractionByName } from "../src/factor/efa/extraction/extract";
-import type { Extract } from "../src/factor/efa/extraction/extracted";
 import { concentratedUls } from "../src/factor/efa/extraction/minres";
 import { concentratedMl } from "../src/factor/efa/extraction/ml";
 import { startingUniquenesses } from "../src/factor/efa/extraction/reduced-eigen";
+import { largestNumberOfFactors } from "../src/factor/model/criteria";
 import { normalQuantile } from "../src/numeric/distributions/special";
 import { positiveDefiniteInverse, type Rows } from "../src/numeric/linear-algebra/matrix";
 import { createRandom, type Random } from "../src/numeric/random/random";

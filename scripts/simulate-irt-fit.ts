@@ -4,17 +4,16 @@
  *
  *   npx tsx scripts/simulate-irt-fit.ts [replicates]
  */
+
 import { writeFileSync } from "node:fs";
 import type { PatternTable } from "../src/data/answers/pattern-table";
 import { fitIrt } from "../src/irt/estimation/fit-irt";
-import { localDependence } from "../src/irt/fit/local-dependence";
+import { localDependence, scoredAnswers } from "../src/irt/fit/local-dependence";
 import { m2 } from "../src/irt/fit/m2";
 import { personFit } from "../src/irt/fit/person-fit";
-import { scoredAnswers } from "../src/irt/fit/scored-answers";
 import { sx2 } from "../src/irt/fit/sx2";
-import { irtModel } from "../src/irt/model/build-model";
-import type { IrtStructure } from "../src/irt/model/irt-model";
-import { irtItems } from "../src/irt/model/used-categories";
+import { type IrtStructure, irtItems } from "../src/irt/model/irt-model";
+import { irtModel } from "../src/irt/model/structure-to-model";
 import { createRandom, type Random } from "../src/numeric/random/random";
 
 interface Design {

@@ -5,6 +5,7 @@
  *
  *   npx tsx scripts/simulate-outcomes.ts [samples]
  */
+
 import { writeFileSync } from "node:fs";
 import type { PatternTable } from "../src/data/answers/pattern-table";
 import { fromAnswers } from "../src/data/patterns/from-answers";
@@ -12,13 +13,12 @@ import { latentClasses } from "../src/irt/classes/latent-classes";
 import { normalQuantile } from "../src/numeric/distributions/special";
 import { createRandom, type Random } from "../src/numeric/random/random";
 import { classAssignment } from "../src/outcomes/class-assignment";
-import { outcomeByClass } from "../src/outcomes/outcome-by-class";
-import type { OutcomeAsked } from "../src/outcomes/outcome-by-level";
+import { type OutcomeRequest, outcomeByClass } from "../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../src/outcomes/outcome-by-number";
 import type { OutcomeEstimate } from "../src/outcomes/standardized";
 import { surveyDesign } from "../src/survey/design/survey-design";
 import { disclosureRules } from "../src/survey/disclosure/disclosure";
-import { modelVariables } from "../src/survey/regression/model-variables";
+import { modelVariables } from "../src/survey/regression/model-columns";
 
 const samples = Number(process.argv[2] ?? 500);
 const seed = 20261130;
@@ -43,7 +43,7 @@ const overClusters = (logit: number): number => {
 
 interface Sample {
   readonly table: PatternTable;
-  readonly asked: OutcomeAsked;
+  readonly asked: OutcomeRequest;
   readonly column: (id: string) => Float64Array;
 }
 
@@ -58,8 +58,11 @@ function sampleOf(rows: readonly Readonly<Record<string, number>>[], allowed: re
   const order = Array.from(made.columns[0] ?? []);
   const column = (id: string): Float64Array => Float64Array.from(order, (at) => rows[at]?.[id] ?? Number.NaN);
   const table = { ...made, cluster: Int32Array.from(order, (at) => Math.floor(at / PER_CLUSTER)) };
-  const asked: OutcomeAsked = {
-    ...{ table, design: surveyDesign(table), groups: [], rule: disclosureRules.none },
+  const asked: OutcomeRequest = {
+    table,
+    design: surveyDesign(table),
+    groups: [],
+    rule: disclosureRules.none,
     outcome: { name: "outcome", family: "binary", values: column("outcome") },
     allowed: modelVariables(
       table,

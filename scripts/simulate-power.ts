@@ -4,17 +4,17 @@
  *
  *   npx tsx scripts/simulate-power.ts [samples]
  */
+
 import { writeFileSync } from "node:fs";
 import { measureById } from "../src/measures/built-in";
 import { normalQuantile } from "../src/numeric/distributions/special";
 import { measurePopulation } from "../src/simulation/measure-population";
 import type { Population } from "../src/simulation/population";
-import { factorTests, type MisfitTest, misfitPower } from "../src/simulation/power/factor-tests";
+import { type MisfitTest, misfitPower, oneFactorTests } from "../src/simulation/power/one-factor-tests";
 import { type AnalyzedCategories, populationMoments } from "../src/simulation/power/population-moments";
-import { powerReplicate } from "../src/simulation/power/power-replicate";
+import { simulatedPower } from "../src/simulation/power/power-analysis";
+import { itemsOfModel, powerReplicate } from "../src/simulation/power/power-replicate";
 import type { SimulatedShare } from "../src/simulation/power/power-result";
-import { simulatedPower } from "../src/simulation/power/simulated-power";
-import { itemsOfModel } from "../src/simulation/power/structure-models";
 
 /** Share of people who say yes where answers are common. */
 const COMMON = 0.35;
@@ -59,7 +59,7 @@ function rowsOf(
 ): string[] {
   const population = { ...answering, ...design };
   const moments = populationMoments(population, measure, { items, categories, seed });
-  const { fitTest, differenceTest } = factorTests(built.structure.model, moments);
+  const { fitTest, differenceTest } = oneFactorTests(built.structure.model, moments);
   const task = { population, measure, categories, randomSets: 20 };
   return SIZES.map((n) => {
     const outcomes = Array.from({ length: samples }, (_, replicate) =>

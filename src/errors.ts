@@ -1,7 +1,6 @@
 /**
- * A problem that the user can mend: wrong data, a wrong definition, a wrong option.
+ * A problem that the user can fix: wrong data, definition or option.
  * The command line prints `message` and `hint` and ends with exit code 1; every other error is a defect of ours.
- *
  * @example
  * ```ts
  * const error = new ItemwiseError("unknown-code", 'answers.csv, row 3, column "G1a": unknown code 7.', {
@@ -33,13 +32,9 @@ export interface Warning {
 }
 
 /**
- * Looks a named choice up in its table.
- *
+ * Looks up a named choice in its table.
  * @param what the kind of choice, for the message ("rotation")
- * @param table the choices by name
- * @param name the name asked for
  * @throws ItemwiseError "unknown-choice" where the table has no such name
- *
  * @example
  * ```ts
  * choose("rotation", { oblimin: 1, varimax: 2 }, "varimax"); // 2
@@ -55,7 +50,7 @@ export function choose<T>(what: string, table: Readonly<Record<string, T>>, name
   return chosen;
 }
 
-/** Names for a message: the first of them, and how many more there are, as "a, b and 3 more". */
+/** The first names for a message, with the number of others: "a, b and 3 more". */
 export function firstOf(names: readonly string[], most: number, between: "," | ";" = ","): string {
   const shown = names.slice(0, most).join(`${between} `);
   const more = names.length - most;

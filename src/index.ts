@@ -33,7 +33,7 @@ export { type Structure, structuresOf } from "./measures/structure";
 export type { AnalyzedCategory, AnalyzedItem, Grouping, PatternTable } from "./data/answers/pattern-table";
 export { type ReadResponsesOptions, type Responses, readResponses } from "./data/answers/responses";
 export { parseCsv } from "./data/csv/csv";
-export type { CsvOptions } from "./data/csv/csv-options";
+export type { CsvOptions } from "./data/csv/record-reader";
 export type { Table } from "./data/csv/table";
 export { toCsv } from "./data/csv/to-csv";
 export { draftMeasure, type MeasureDraft } from "./data/draft/draft-measure";
@@ -50,7 +50,7 @@ export { validateData } from "./data/validate/validate-data";
 
 // Items, design-based estimates and prevalence.
 
-export type { AssociationStatistic, AssociationTest } from "./survey/association/association-result";
+export type { AssociationStatistic, AssociationTest } from "./survey/association/association-test";
 export { type AssociationOptions, associationTest } from "./survey/association/association-test";
 export { kishEffectiveN } from "./survey/design/kish";
 export type { RowVariable } from "./survey/design/row-variables";
@@ -63,19 +63,19 @@ export {
   levelContrasts,
   pairwiseDifferences,
 } from "./survey/estimates/level-contrasts";
-export { levelCovariance } from "./survey/estimates/level-covariance";
+export { levelCovariance } from "./survey/estimates/level-variances";
 export {
   type Linearized,
   linearizedMeans,
   linearizedRatios,
   linearizedTotals,
 } from "./survey/estimates/linearized";
+export type { ProportionMethod } from "./survey/estimates/proportion-interval";
 export {
   proportionInterval,
   type SurveyInterval,
   waldInterval,
 } from "./survey/estimates/proportion-interval";
-export type { ProportionMethod } from "./survey/estimates/proportion-methods";
 export { domainQuantiles, type SurveyQuantile } from "./survey/estimates/quantiles";
 export { jointConfidence, rankIntervals } from "./survey/estimates/rank-intervals";
 export { type SurveyEstimate, surveyEstimates } from "./survey/estimates/survey-estimates";
@@ -84,13 +84,13 @@ export { type ItemStatistics, itemStatistics } from "./survey/items/item-statist
 export { type MissingnessStatistics, missingness } from "./survey/items/missingness";
 export { averageProbability, marginalEffects } from "./survey/multilevel/average-probability";
 export type { MixedInput, MixedPredictor } from "./survey/multilevel/mixed-data";
+export type { MixedEffect, MixedLogistic } from "./survey/multilevel/mixed-logistic";
 export { type MixedOptions, mixedLogistic } from "./survey/multilevel/mixed-logistic";
-export type { MixedEffect, MixedLogistic } from "./survey/multilevel/mixed-result";
 export { varianceInterval } from "./survey/multilevel/variance-interval";
 export { prevalence } from "./survey/prevalence/prevalence";
 export type { PrevalenceEstimate } from "./survey/prevalence/prevalence-result";
-export type { BinaryOutcome } from "./survey/regression/regression-input";
 export type { SurveyRegression } from "./survey/regression/regression-result";
+export type { BinaryOutcome } from "./survey/regression/regression-warnings";
 export { type SurveyRegressionOptions, surveyRegression } from "./survey/regression/survey-regression";
 export { type ReplicateVariance, replicateVariance } from "./survey/replicates/replicate-variance";
 export {
@@ -115,6 +115,7 @@ export { bivariateNormalCdf, bivariateNormalPdf } from "./numeric/distributions/
 
 // Exploratory factor analysis and declared structures.
 
+export { dimensions } from "./analysis/parts/retention";
 export { bootstrapLoadings } from "./factor/efa/bootstrap-loadings";
 export { alignFactors, tuckerCongruence } from "./factor/efa/congruence";
 export { type EfaInput, type EfaOptions, efa } from "./factor/efa/efa";
@@ -134,8 +135,7 @@ export {
   type JudgedClasses,
 } from "./verdicts/classes-verdict";
 export { type ComparableGroups, comparableGroups } from "./verdicts/comparable-groups";
-export { type Dimensions, dimensions } from "./verdicts/dimensions";
-export { type DimensionsVerdict, dimensionsVerdict } from "./verdicts/dimensions-verdict";
+export { type Dimensions, type DimensionsVerdict, dimensionsVerdict } from "./verdicts/dimensions-verdict";
 export type { ScaleVerdict } from "./verdicts/scale-verdict";
 export type { StructureReason } from "./verdicts/structure-reasons";
 export { type StructureVerdict, structureVerdict } from "./verdicts/structure-verdict";
@@ -169,8 +169,7 @@ export {
   type ConditionalMomentsOptions,
   conditionalMoments,
 } from "./factor/conditional/conditional-moments";
-export { incompleteEfa } from "./factor/incomplete/incomplete-efa";
-export { incompleteMoments } from "./factor/incomplete/incomplete-moments";
+export { incompleteEfa, incompleteMoments } from "./factor/incomplete/incomplete-moments";
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
 export type { InvarianceResult } from "./factor/invariance/invariance-result";
 export type { ComparedMeans } from "./factor/linking/compared-means";
@@ -186,9 +185,8 @@ export type { ScaleReliability } from "./reliability/scale-result";
 // Agreement of occasions and raters, norms, short forms.
 
 export { type BlandAltman, blandAltman } from "./agreement/bland-altman";
-export { type FleissKappa, fleissKappa } from "./agreement/fleiss-kappa";
 export { type Intraclass, intraclassCorrelations } from "./agreement/intraclass";
-export { cohensKappa, type KappaResult } from "./agreement/kappa";
+export { cohensKappa, type FleissKappa, fleissKappa, type KappaResult } from "./agreement/kappa";
 export { type KrippendorffAlpha, krippendorffAlpha } from "./agreement/krippendorff";
 export { type MeasurementError, measurementError } from "./agreement/measurement-error";
 export { completeRatings, incompleteRatings, type Ratings } from "./agreement/ratings";
@@ -224,18 +222,16 @@ export type { IrtComparison, IrtResult } from "./irt/model/irt-result";
 
 export { builtInClaims } from "./replication/built-in";
 export { type Claims, type ClaimsDefinition, parseClaims } from "./replication/claims/claims";
-export { type Construction, parseConstruction } from "./replication/claims/construction";
-export type { ReplicationInput } from "./replication/claims/replication-input";
-export type { ReplicationEntry, ReplicationVerdict } from "./replication/claims/replication-result";
+export type { ReplicationEntry, ReplicationInput, ReplicationVerdict } from "./replication/claims/computed";
+export { type Construction, parseConstruction } from "./replication/claims/computed";
 export { replicate } from "./replication/replicate";
 
 // Populations, samples and power.
 
 export { createRandom, type Random } from "./numeric/random/random";
-export { drawTable } from "./simulation/draw-table";
 export { measurePopulation } from "./simulation/measure-population";
 export { pilotMeasure } from "./simulation/pilot-population";
-export { impliedCorrelations, type Population } from "./simulation/population";
+export { drawTable, impliedCorrelations, type Population } from "./simulation/population";
 export { powerAnalysis } from "./simulation/power/power-analysis";
 export { type PowerTask, powerReplicate } from "./simulation/power/power-replicate";
 export type { PowerResult, PowerSettings } from "./simulation/power/power-result";

@@ -14,35 +14,30 @@ const KINDS = [
 ] as const;
 
 describe("generated inputs", () => {
-  it.each(KINDS)(
-    "%s end in a result without NaN or in a named error",
-    async (_, inputs, count) => {
-      const ends = { result: 0, error: 0 };
-      const defects: string[] = [];
-      for (let place = 0; place < count; place++) {
-        const trial = inputs(2, place);
-        const { end, what } = await outcomeOf(trial);
-        if (end === "defect") defects.push(`${place}: ${what}\n${trial.about.slice(0, 300)}`);
-        else ends[end]++;
-      }
-      expect(defects).toEqual([]);
-      expect(Math.min(ends.result, ends.error)).toBeGreaterThan(count / 50);
-    },
-    300_000,
-  );
+  it.each(KINDS)("%s end in a result without NaN or in a named error", async (_, inputs, count) => {
+    const ends = { result: 0, error: 0 };
+    const defects: string[] = [];
+    for (let place = 0; place < count; place++) {
+      const trial = inputs(2, place);
+      const { end, what } = await outcomeOf(trial);
+      if (end === "defect") defects.push(`${place}: ${what}\n${trial.about.slice(0, 300)}`);
+      else ends[end]++;
+    }
+    expect(defects).toEqual([]);
+    expect(Math.min(ends.result, ends.error)).toBeGreaterThan(count / 50);
+  });
 
+  // The last takes some seconds of the processor: of 12 items, 1 to 6 factors are tested, none of 3 or more converges,
+  // and none has a test, so that each goes through the starts that it has. More than its limit would be a loop without
+  // an end. The same of 23 items (5:3142), which takes 25 s, is left to `npm run fuzz`.
   it.each([
     [7, 431, "an interval that reaches to minus a hundred million"],
     [1, 166, "a sum of answers that nobody is expected to have"],
-    [5, 3142, "as many people as items, where no fit converges"],
-  ])(
-    "ends in time with %d:%d, %s",
-    async (seed, place) => {
-      expect(await outcomeOf(collinearInputs(60_000)(seed, place))).toMatchObject({
-        end: "result",
-        what: "",
-      });
-    },
-    120_000,
-  );
+    [4, 2430, "fewer people than items, where no fit of three factors or more converges"],
+  ])("ends in time with %d:%d, %s", async (seed, place) => {
+    expect(await outcomeOf(collinearInputs(25_000)(seed, place))).toMatchObject({
+      end: "result",
+      what: "",
+    });
+  });
 });

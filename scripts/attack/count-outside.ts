@@ -151,7 +151,8 @@ function onSecond({ again, ...person }: Person, { items, dichotomize }: Measure)
   const codes = items.map((item) => [item.id, item.categories[again[item.id] ?? -1]?.code] as const);
   const isYes = (code: number): 0 | 1 => (dichotomize?.yes.includes(code) ? 1 : 0);
   return {
-    ...{ ...person, again },
+    ...person,
+    again,
     answers: Object.fromEntries(
       codes.map(([id, code]) => [id, code === undefined ? "blank" : (again[id] ?? "blank")]),
     ),

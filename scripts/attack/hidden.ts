@@ -66,7 +66,9 @@ export function hiddenCounts(record: Analysis, truth: (name: string) => number):
   }
   const oneGroup = record.data.groups.some(({ levels }) => levels.filter(({ n }) => n !== 0).length === 1);
   return [...hidden].map(([name, whole]) => ({
-    ...{ name, whole, rest: !name.startsWith("missing|") },
+    name,
+    whole,
+    rest: !name.startsWith("missing|"),
     ever: ever.get(name),
     subgroup:
       (oneGroup && !/^(missing|unanswered|size|open)/.test(name)) || /^yes\|[^|]*\|[^|]*\|[^|]/.test(name),

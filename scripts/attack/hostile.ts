@@ -64,7 +64,8 @@ export function hostileMeasure({ bare = false, even = false }: Pick<Hostile, "ba
       taught: { column: "taught", scale: "binary", role: "covariate", missing },
       ...(bare ? {} : { belief: { column: "belief", scale: "continuous", role: "covariate" } }),
       mood: {
-        ...{ column: "mood", scale: "continuous" },
+        column: "mood",
+        scale: "continuous",
         hypothesis: { direction: "positive", size: ">= .30" },
       },
       seen: { column: "seen", scale: "binary", hypothesis: { direction: "positive" }, missing },

@@ -47,7 +47,7 @@ export function peopleOfInterval(
   return first > last ? { low: lost + 2, high: most } : { low: first, high: last };
 }
 
-/** Between what lies a number of people that is told about, for whoever knows the rule (`aboutLeft`). */
+/** Between what lies a number of people that is told about, for whoever knows the rule (`roundedRemaining`). */
 export function peopleToldAbout(
   told: number,
   {

@@ -43,12 +43,13 @@ function person(row: Record<string, string>, measure: Measure, weight: number): 
   }
   const levels = Object.entries(measure.groups).map(([name, group]) => [name, levelOf(row, group)] as const);
   return {
-    ...{ answers, yes, levels: Object.fromEntries(levels), weight },
-    ...{
-      external: externalOf(row, measure),
-      ticked: tickedOf(row, measure, yes),
-      again: againOf(row, measure),
-    },
+    answers,
+    yes,
+    levels: Object.fromEntries(levels),
+    weight,
+    external: externalOf(row, measure),
+    ticked: tickedOf(row, measure, yes),
+    again: againOf(row, measure),
   };
 }
 

@@ -16,11 +16,9 @@ export function pilotOf(people: readonly Person[], measure: Measure): unknown {
     return counts;
   };
   const group = (level: string) => ({
-    ...{
-      share: people.filter(({ levels: own }) => own.country === level).length,
-      people: null,
-      means: {},
-    },
+    share: people.filter(({ levels: own }) => own.country === level).length,
+    people: null,
+    means: {},
     answers: Object.fromEntries(measure.items.map(({ id }) => [id, answersOf(level, id)])),
   });
   return {

@@ -57,15 +57,21 @@ const HOSTILE: readonly Run[] = [
 
 const TELLING: readonly Run[] = [
   ...[9, 12, 13].map((code) => ({
-    ...{ name: `country ${code}, telling`, rows: { country: `${code}` }, options: UNWEIGHTED },
+    name: `country ${code}, telling`,
+    rows: { country: `${code}` },
+    options: UNWEIGHTED,
     telling: true,
   })),
   {
-    ...{ name: "country 12, telling, strict", rows: { country: "12" }, telling: true },
+    name: "country 12, telling, strict",
+    rows: { country: "12" },
+    telling: true,
     options: [...UNWEIGHTED, ...STRICT],
   },
   {
-    ...{ name: "1500 rows, telling", rows: { size: 1500, seed: 1 }, telling: true },
+    name: "1500 rows, telling",
+    rows: { size: 1500, seed: 1 },
+    telling: true,
     options: [...UNWEIGHTED, "--constant-items", "drop"],
   },
 ];
@@ -92,21 +98,23 @@ export const ALL: readonly Run[] = [
   { name: "country 12, strict", rows: { country: "12" }, options: [...UNWEIGHTED, "--disclosure", "strict"] },
   { name: "country 12, strata and clusters", rows: { country: "12" }, options: UNWEIGHTED, design: true },
   ...[1, 9, 12].map((code) => ({
-    ...{
-      name: `country ${code}, outcomes`,
-      rows: { country: `${code}` },
-      options: UNWEIGHTED,
-      outcomes: true,
-    },
+    name: `country ${code}, outcomes`,
+    rows: { country: `${code}` },
+    options: UNWEIGHTED,
+    outcomes: true,
   })),
   {
-    ...{ name: "country 9, outcomes, strict", rows: { country: "9" }, outcomes: true },
+    name: "country 9, outcomes, strict",
+    rows: { country: "9" },
+    outcomes: true,
     options: [...UNWEIGHTED, "--disclosure", "strict"],
   },
   { name: "country 12, blanked contexts", rows: { country: "12" }, options: UNWEIGHTED, blanks: 0.1 },
   { name: "country 12, definition with a pilot", rows: { country: "12" }, options: UNWEIGHTED, pilot: true },
   {
-    ...{ name: "country 12, four releases", rows: { country: "12" }, options: UNWEIGHTED },
+    name: "country 12, four releases",
+    rows: { country: "12" },
+    options: UNWEIGHTED,
     others: [
       ["--group", "sex"],
       ["--group", "age"],
@@ -117,7 +125,9 @@ export const ALL: readonly Run[] = [
   { name: "sample, no weights", rows: "all", options: UNWEIGHTED },
   { name: "sample, strict", rows: "all", options: ["--disclosure", "strict"] },
   {
-    ...{ name: "1500 rows, three releases", rows: { size: 1500, seed: 1 }, options: UNWEIGHTED },
+    name: "1500 rows, three releases",
+    rows: { size: 1500, seed: 1 },
+    options: UNWEIGHTED,
     others: [
       ["--group", "sex"],
       ["--group", "country", "--group", "age"],
@@ -125,7 +135,8 @@ export const ALL: readonly Run[] = [
   },
   ...[50, 150, 300, 500, 1500, 3000].flatMap((size) =>
     [1, 2].map((seed) => ({
-      ...{ name: `${size} rows, seed ${seed}`, rows: { size, seed } },
+      name: `${size} rows, seed ${seed}`,
+      rows: { size, seed },
       options: [...UNWEIGHTED, "--constant-items", "drop"],
     })),
   ),

@@ -2,10 +2,10 @@
  * How long it takes to decide what is hidden: parts of the sample by few and many groupings.
  * Run: npx tsx scripts/attack/time-control.ts [rows ...]
  */
+
 import { readFileSync } from "node:fs";
-import { collectFailures } from "../../src/analysis/failures";
-import type { Found } from "../../src/analysis/part";
-import { PEOPLE_PARTS } from "../../src/analysis/parts/parts";
+import { collectFailures, type PartResults } from "../../src/analysis/part";
+import { PARTS } from "../../src/analysis/parts/parts";
 import { resolveSettings } from "../../src/analysis/settings";
 import { tablesOf } from "../../src/analysis/tables";
 import { readResponses } from "../../src/data/answers/responses";
@@ -51,10 +51,10 @@ function timed(rows: number, number: number) {
   const responses = readResponses(csv, measure, { groups: [...groups], contexts: true });
   const settings = resolveSettings(responses, { constantItems: "drop" });
   const tables = tablesOf(responses, settings);
-  const context = { responses, structures: [], confirmed: [], workers: inline, onProgress: () => {} };
-  let found = {} as Found;
+  const context = { responses, workers: inline, onProgress: () => {} };
+  let found = {} as PartResults;
   const seconds: Record<string, number> = {};
-  for (const part of PEOPLE_PARTS) {
+  for (const part of PARTS.slice(0, 1 + PARTS.findIndex(({ id }) => id === "withheld"))) {
     const start = process.cpuUsage();
     const run = part.run(tables, settings, {
       ...context,
@@ -69,7 +69,8 @@ function timed(rows: number, number: number) {
   const cells = found.margins.hiddenCells.map(([, one]) => one);
   const sum = (key: "primary" | "secondary" | "all") => cells.reduce((all, one) => all + one[key], 0);
   return {
-    ...{ rows, groupings: number },
+    rows,
+    groupings: number,
     margins: Number(seconds.margins?.toFixed(2)),
     withheld: Number(seconds.withheld?.toFixed(2)),
     work: Math.round(hidden.budget.spent / 1e6),

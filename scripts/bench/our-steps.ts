@@ -113,8 +113,10 @@ function bootstrap(
   workers: Workers,
 ) {
   return bootstrapLoadings(table, solutions, {
-    ...{ samples: settings.bootstrap, seed: SEED },
-    ...{ correlation: PAIRWISE, workers },
+    samples: settings.bootstrap,
+    seed: SEED,
+    correlation: PAIRWISE,
+    workers,
   });
 }
 

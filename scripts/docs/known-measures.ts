@@ -105,16 +105,23 @@ const LSAT = numbered("Q", 5);
 /** Every data set, in the page's order. */
 export const KNOWN_DATA: readonly KnownData[] = [
   {
-    ...{ id: "disrupting-harm", title: "The sample (made; `data/sample`)" },
-    ...{ file: "data/sample/disrupting-harm.csv", measure: "disrupting-harm" },
+    id: "disrupting-harm",
+    title: "The sample (made; `data/sample`)",
+    file: "data/sample/disrupting-harm.csv",
+    measure: "disrupting-harm",
   },
   {
-    ...{ id: "nine", title: "Nine made items (`tests/reference/nine.csv`)" },
+    id: "nine",
+    title: "Nine made items (`tests/reference/nine.csv`)",
     file: "tests/reference/nine.csv",
     measure: {
-      ...{ id: "nine", title: "Nine made items", sensitive: false },
+      id: "nine",
+      title: "Nine made items",
+      sensitive: false,
       items: [..."abcdefghi"].map((id) => ({
-        ...{ id, categories: categories(1, 5), missing: [{ code: 888 }, { code: 999 }] },
+        id,
+        categories: categories(1, 5),
+        missing: [{ code: 888 }, { code: 999 }],
       })),
       dichotomize: { yes: [2, 3, 4, 5] },
       structures: {

@@ -7,8 +7,11 @@ const PSYCH = "documentation of psych (bfi, vss, scoreItems)";
 const MCCRAE = "McCrae et al. (1996), Journal of Personality and Social Psychology, 70, 552-566";
 
 const scale = (of: string, literature: string, judge: Finding["judge"]): Finding => ({
-  ...{ question: `Is ${of.split(".")[1]} reliable?`, id: "scale", of },
-  ...{ literature, judge },
+  question: `Is ${of.split(".")[1]} reliable?`,
+  id: "scale",
+  of,
+  literature,
+  judge,
 });
 
 /** An alpha of .70 or more, to two digits. */
@@ -18,7 +21,8 @@ const sufficient: Finding["judge"] = ({ figures }) => ((figures.alpha ?? 0) >= 0
 export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
   bfi: [
     {
-      ...{ question: "How many factors?", id: "dimensions" },
+      question: "How many factors?",
+      id: "dimensions",
       literature: `Five by construction and by MAP; parallel analysis six, BIC eight (${PSYCH}).`,
       judge: (verdict) => {
         const five = names(5)(verdict);
@@ -27,16 +31,22 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
       why: "The literature as to what is worth naming: the sixth has fewer than three items, and five is not even in the range. With so many people the tests reject every number up to eight; the criterion counts the sixth as parallel analysis does.",
     },
     {
-      ...{ question: "Do five factors fit?", id: "fit", of: "big-five" },
+      question: "Do five factors fit?",
+      id: "fit",
+      of: "big-five",
       literature: `No: by lavaan on these data (maximum likelihood, 2,436 people) chi-square 4165 on 265, CFI .782, RMSEA .078. So of other questionnaires of five factors (${MCCRAE}).`,
       judge: by(["not shown"]),
     },
     {
-      ...{ question: "Which model?", id: "models" },
-      ...{ literature: "Five factors.", judge: prefers("big-five") },
+      question: "Which model?",
+      id: "models",
+      literature: "Five factors.",
+      judge: prefers("big-five"),
     },
     {
-      ...{ question: "Do the five factors hold?", id: "structure", of: "big-five" },
+      question: "Do the five factors hold?",
+      id: "structure",
+      of: "big-five",
       literature: `Yes as a pattern, no as a model in which each item has one factor (${MCCRAE}).`,
       judge: by(["partly"], ["supported"]),
       why: "The literature: all 25 items have their largest loading where they were declared. “No” is right of the model and wrong of the question asked.",
@@ -49,38 +59,51 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
   ],
   "verbal-aggression": [
     {
-      ...{ question: "How many factors?", id: "dimensions" },
+      question: "How many factors?",
+      id: "dimensions",
       literature:
         "Four situations by three acts by two modes: one trait and effects of the design (De Boeck & Wilson 2004, Explanatory Item Response Models), or wanting and inhibition. No figure found for a number of factors.",
       judge: open,
     },
     {
-      ...{ question: "Does one factor fit?", id: "fit", of: "one-factor" },
+      question: "Does one factor fit?",
+      id: "fit",
+      of: "one-factor",
       literature: `No: the best model has the inhibition of what one wants to do as a trait of its own (${SMITS}; 316 people, 15 situations).`,
       judge: by(["not shown"]),
     },
     {
-      ...{ question: "Do want and do hold?", id: "structure", of: "mode" },
+      question: "Do want and do hold?",
+      id: "structure",
+      of: "mode",
       literature: `Better than one trait (${SMITS}); no figure found for the fit by itself.`,
       judge: by(["supported", "partly"], ["not shown", "undecided"]),
       why: "Both: the literature compares models and does not test them. Acts and modes are crossed, so that no structure of either alone can hold; one of both was not declared.",
     },
     {
-      ...{ question: "Which model?", id: "models" },
+      question: "Which model?",
+      id: "models",
       literature:
         "The inhibition of each of the three acts is measured by a factor model (Smits & De Boeck 2007, Personality and Individual Differences); no comparison of acts with modes found.",
       judge: open,
     },
     {
-      ...{ question: "Is the sum of all reliable?", id: "scale", of: "one-factor.one" },
-      ...{ literature: "No figure found.", judge: open },
+      question: "Is the sum of all reliable?",
+      id: "scale",
+      of: "one-factor.one",
+      literature: "No figure found.",
+      judge: open,
     },
     {
-      ...{ question: "Kinds of people?", id: "classes" },
-      ...{ literature: "Traits, not types, in all that was found.", judge: by(["not shown"], ["undecided"]) },
+      question: "Kinds of people?",
+      id: "classes",
+      literature: "Traits, not types, in all that was found.",
+      judge: by(["not shown"], ["undecided"]),
     },
     {
-      ...{ question: "Can women and men be compared?", id: "comparability", of: "gender" },
+      question: "Can women and men be compared?",
+      id: "comparability",
+      of: "gender",
       literature:
         "By psychotools' Wald test on the Rasch model of all 24 items (anchortest, Holm) no item differs with constant anchors (by the Gini index and by the mean p-value threshold); with forward anchors S2DoCurse, S2DoScold and S3DoCurse do. 73 men are few.",
       judge: by(["undecided", "partly"], ["not shown", "supported"]),
@@ -89,20 +112,26 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
   ],
   "youth-gratitude": [
     {
-      ...{ question: "How many factors?", id: "dimensions" },
+      question: "How many factors?",
+      id: "dimensions",
       literature: `Five: GQ-6 one, GAC one, GRAT three (${FROH}).`,
       judge: names(5),
       why: "The literature: five is the lower end and the solution told first. Of 1,405 people the tests reject every number that was tried.",
     },
     {
-      ...{ question: "Do the five fit?", id: "fit", of: "as-published" },
+      question: "Do the five fit?",
+      id: "fit",
+      of: "as-published",
       literature: `“Factor structures resemble those found with adults” (${FROH}), scale by scale. All at once by lavaan (MLR): robust CFI .931, RMSEA .054, SRMR .048.`,
       judge: by(["supported", "partly"], ["undecided"]),
       why: "Open. Not exact, certainly. But the limit is too low to mean what it says: of 23 items a factor that is two has an RMSEA from .017 on, because one factor of five is a small part of the model, so that an RMSEA of .050 spread over all items is called a factor too few.",
     },
     {
-      ...{ question: "Do the five hold?", id: "structure", of: "as-published" },
-      ...{ literature: `Yes (${FROH}).`, judge: by(["supported", "partly"], ["undecided"]) },
+      question: "Do the five hold?",
+      id: "structure",
+      of: "as-published",
+      literature: `Yes (${FROH}).`,
+      judge: by(["supported", "partly"], ["undecided"]),
       why: "The literature: 21 of 23 items load most where they were declared (not sa_5 and sa_6), all five scales are reliable, and the model is far better than one factor.",
     },
     scale("as-published.gq6", `.70 or more (${FROH})`, sufficient),

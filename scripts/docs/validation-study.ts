@@ -10,7 +10,7 @@ import { release } from "../../src/analysis/release";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
-import { tableToMarkdown } from "../../src/report/plain/table-to-markdown";
+import { tableToMarkdown } from "../../src/report/plain/report-to-markdown";
 import { propertiesTable } from "../../src/report/validity/properties-table";
 import {
   associationsTable,
@@ -40,7 +40,9 @@ const STUDIES: readonly Study[] = [
     about:
       "301 pupils of two schools; three tests each of visual, textual and speeded ability. Stated before: pupils of grade 8 do better than those of grade 7 in all three, and girls differ from boys by less than .50 in each.",
     measure: {
-      ...{ id: "holzinger-swineford", about: "abilities", sensitive: false },
+      id: "holzinger-swineford",
+      about: "abilities",
+      sensitive: false,
       items: ids("x", 9).map((id) => ({ id, scale: "continuous" })),
       structures: {
         three: {
@@ -54,7 +56,10 @@ const STUDIES: readonly Study[] = [
       },
       external: {
         grade: {
-          ...{ label: "Grade", scale: "binary", categories: [{ code: 7 }, { code: 8 }], yes: [8] },
+          label: "Grade",
+          scale: "binary",
+          categories: [{ code: 7 }, { code: 8 }],
+          yes: [8],
           hypothesis: { direction: "positive", source: "Taught a year longer" },
         },
       },
@@ -67,7 +72,9 @@ const STUDIES: readonly Study[] = [
     about:
       "2,800 people who answered online. Stated before: all three rise with age (the maturity principle). Education is shown without a hypothesis.",
     measure: {
-      ...{ id: "bfi", about: "traits", sensitive: false },
+      id: "bfi",
+      about: "traits",
+      sensitive: false,
       items: ["A", "C", "N"].flatMap((scale) =>
         ids(scale, 5).map((id) => ({ id, categories: agreement, reverse: REVERSED.has(id) })),
       ),
@@ -84,7 +91,8 @@ const STUDIES: readonly Study[] = [
       groups: { gender: { column: "gender" } },
       external: {
         age: {
-          ...{ label: "Age", scale: "continuous" },
+          label: "Age",
+          scale: "continuous",
           hypothesis: {
             direction: "positive",
             source:
@@ -92,7 +100,8 @@ const STUDIES: readonly Study[] = [
           },
         },
         education: {
-          ...{ label: "Education", scale: "ordinal" },
+          label: "Education",
+          scale: "ordinal",
           categories: [1, 2, 3, 4, 5].map((code) => ({ code })),
         },
       },
@@ -105,17 +114,23 @@ const STUDIES: readonly Study[] = [
     about:
       "1,405 young people of 10 to 19 years, with two other scales of gratitude. Stated before: the score goes with the adjective checklist by .40 or more and with the scale of appreciating others by .30 or more, of which it is another factor.",
     measure: {
-      ...{ id: "gratitude", about: "traits", sensitive: false },
+      id: "gratitude",
+      about: "traits",
+      sensitive: false,
       items: ids("gq6_", 6).map((id) => ({ id, scale: "continuous" })),
       structures: { one: { label: "Gratitude", model: `grateful =~ ${ids("gq6_", 6).join(" + ")}` } },
       groups: { age: { column: "old" } },
       external: {
         checklist: {
-          ...{ label: "Adjective checklist", columns: ids("gac_", 3), scale: "continuous" },
+          label: "Adjective checklist",
+          columns: ids("gac_", 3),
+          scale: "continuous",
           hypothesis: { direction: "positive", size: ">= .40" },
         },
         others: {
-          ...{ label: "Appreciation of others", columns: ids("ao_", 4), scale: "continuous" },
+          label: "Appreciation of others",
+          columns: ids("ao_", 4),
+          scale: "continuous",
           hypothesis: { direction: "positive", size: ">= .30" },
         },
       },

@@ -125,8 +125,10 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       "held-out": { type: "boolean", default: false },
-      ...{ reports: { type: "boolean", default: false }, write: { type: "boolean", default: false } },
-      ...{ only: { type: "string" }, keep: { type: "string" } },
+      reports: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
+      only: { type: "string" },
+      keep: { type: "string" },
     },
   });
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), "itemwise-raw-"));

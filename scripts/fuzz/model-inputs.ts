@@ -1,7 +1,7 @@
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { fitCfa } from "../../src/factor/cfa/fit-cfa";
+import { parseStructure } from "../../src/measures/check-population-structure";
 import { parseModel } from "../../src/measures/model-syntax/parse-model";
-import { parseStructure } from "../../src/measures/parse-structure";
 import { type Draws, drawsFor } from "./draws";
 import type { Generator } from "./outcome";
 

@@ -15,8 +15,7 @@ import { answersTable } from "../../src/data/files/answers-table";
 import { parseMeasure } from "../../src/measures/measure";
 import { diskFile } from "../../src/node/files/read-table";
 import { readLabelled } from "../../src/project/read-labelled";
-import { rReading } from "../../src/report/scripts/r-parts/reading";
-import { itemLines, readingLines } from "../../src/report/scripts/r-script";
+import { itemLines, readingLines, rReading } from "../../src/report/scripts/r-script";
 
 const ITEMS = ["a", "b", "c"];
 const ROWS = Array.from({ length: 60 }, (_, k) => ({

@@ -18,7 +18,7 @@ import { ANALYSIS_PARTS } from "../../src/analysis/analysis-parts";
 import { type AnalyzeOptions, analyze } from "../../src/analysis/analyze";
 import type { ReadingSettings } from "../../src/analysis/settings";
 import { readResponses } from "../../src/data/answers/responses";
-import { readMeasure } from "../../src/node/definitions/read-measure";
+import { readMeasure } from "../../src/node/definitions/read-model";
 import { readTable } from "../../src/node/files/read-table";
 import { rScript } from "../../src/report/scripts/r-script";
 

@@ -42,7 +42,7 @@ export function sizesPage(reports: readonly Measured[]): string {
     ...(missing.length === 0
       ? []
       : [`Not measured: ${missing.join("; ")} (the data come from R packages, and R was not there).`]),
-    "The sample’s first two screens: ![at 1280 px](report-1280.png) ![at 400 px](report-400.png)",
+    "The everyday sample’s answers in short: ![at 1280 px](report-1280.png) ![at 400 px](report-400.png)",
   ]
     .join("\n\n")
     .concat("\n");

@@ -40,8 +40,14 @@ export function simulateAttitudes(): LabelledTable {
     ),
   ];
   return {
-    ...{ file: "attitudes", format: "simulated", label: "Cycling in town: invented answers", rows: PEOPLE },
-    ...{ columns, weight: null, multipleResponses: [], notes: [] },
+    file: "attitudes",
+    format: "simulated",
+    label: "Cycling in town: invented answers",
+    rows: PEOPLE,
+    columns,
+    weight: null,
+    multipleResponses: [],
+    notes: [],
   };
 }
 
@@ -55,7 +61,13 @@ interface Facts {
 function column(name: string, { label, level, labels }: Facts, values: readonly number[]): LabelledColumn {
   const valueLabels = (labels ?? []).map((text, place) => ({ value: place + 1, label: text }));
   return {
-    ...{ name, label, level, type: "number", tags: null, attributes: {}, values: Float64Array.from(values) },
+    name,
+    label,
+    level,
+    type: "number",
+    tags: null,
+    attributes: {},
+    values: Float64Array.from(values),
     valueLabels: labels === undefined ? [] : [...valueLabels, { value: NO_ANSWER, label: "No answer" }],
     missing: labels === undefined ? [] : [{ value: NO_ANSWER }],
   };

@@ -5,7 +5,12 @@ import { commandOf } from "../../src/cli/program";
 /** A command's page: what it takes and its options, from the command itself. */
 export async function commandPage(name: keyof typeof ABOUT): Promise<string> {
   const command = await commandOf(name);
-  const options = command.options.filter(({ hidden }) => !hidden);
+  const options = command.createHelp().visibleOptions(command);
+  const groups = new Map<string, Option[]>();
+  for (const option of options.filter(({ long }) => long !== "--help")) {
+    const heading = (option.helpGroupHeading ?? "").replace(/:$/, "");
+    groups.set(heading, [...(groups.get(heading) ?? []), option]);
+  }
   const takes = command.registeredArguments.map((argument) => {
     const shown = argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
     return `| \`${shown}\` | ${cell(argument.description)} |`;
@@ -20,9 +25,13 @@ export async function commandPage(name: keyof typeof ABOUT): Promise<string> {
     "```",
     "",
     ...(takes.length === 0 ? [] : ["| argument | what it is |", "|---|---|", ...takes, ""]),
-    ...(options.length === 0
-      ? []
-      : ["| option | what it does | by default |", "|---|---|---|", ...options.map(row), ""]),
+    ...[...groups].flatMap(([heading, own]) => [
+      ...(heading === "" ? [] : [`## ${heading}`, ""]),
+      "| option | what it does | by default |",
+      "|---|---|---|",
+      ...own.map(row),
+      "",
+    ]),
   ].join("\n");
 }
 

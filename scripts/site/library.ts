@@ -6,6 +6,7 @@ import { Application } from "typedoc";
 const ENTRIES = [
   ["itemwise", "src/index.ts"],
   ["itemwise/node", "src/node/index.ts"],
+  ["itemwise/formats", "src/formats/index.ts"],
 ] as const;
 
 /**

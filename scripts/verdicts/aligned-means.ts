@@ -6,10 +6,10 @@ import { alignmentLoss } from "../../src/factor/alignment/alignment-loss";
 import type { AlignmentProblem, ConfiguralFactor } from "../../src/factor/alignment/alignment-problem";
 import type { AlignmentResult } from "../../src/factor/alignment/alignment-result";
 import { configuralFactors } from "../../src/factor/alignment/configural-factors";
-import { estimatorFor } from "../../src/factor/cfa/estimator-for";
+import { estimatorFor } from "../../src/factor/cfa/estimator";
 import { covarianceOfEstimates } from "../../src/factor/cfa/standard-errors/estimate-covariance";
-import { enteringGroups } from "../../src/factor/invariance/entering-groups";
 import { invarianceData } from "../../src/factor/invariance/invariance-data";
+import { usableGroups } from "../../src/factor/invariance/usable-groups";
 import { parseModel } from "../../src/measures/model-syntax/parse-model";
 import { minimizeInBox, type SmoothFunction } from "../../src/numeric/optimization/minimize";
 import { createRandom, type Random } from "../../src/numeric/random/random";
@@ -79,7 +79,7 @@ function sampleOf(truth: Truth, random: Random): ConfiguralFactor | null {
     missing: "listwise",
   });
   const { parts } = estimatorFor(asked.kind, undefined);
-  const { fitted } = enteringGroups(asked, statements, parts);
+  const { fitted } = usableGroups(asked, statements, parts);
   if (fitted === null || fitted.table.groups.length < truth.groups) return null;
   return configuralFactors(fitted, covarianceOfEstimates(fitted, parts))?.[0] ?? null;
 }

@@ -1,8 +1,8 @@
 /** How often latent classes are told for kinds of people, for one severity or for dimensions where the truth is known. */
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
-import { classCriteria } from "../../src/irt/classes/class-criteria";
 import { latentClasses } from "../../src/irt/classes/latent-classes";
+import { classCriteria } from "../../src/irt/classes/latent-classes-result";
 import { fitStructure } from "../../src/irt/estimation/fit-structure";
 import { normalQuantile } from "../../src/numeric/distributions/special";
 import { createRandom, type Random } from "../../src/numeric/random/random";

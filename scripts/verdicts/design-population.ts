@@ -60,7 +60,10 @@ export function designPopulation(design: Design): DesignPopulation {
   );
   return {
     items: loadings.map((_, j) => `i${j + 1}`),
-    ...{ loadings, phi, correlations, shape },
+    loadings,
+    phi,
+    correlations,
+    shape,
     thresholds: loadings.map((row, j) => thresholdsOf(design, { shape, loading: Math.max(...row), item: j })),
     traitRoot: rootOf(traits),
     restRoot: rootOf(rests),

@@ -349,7 +349,11 @@ const RATES: readonly Row[] = [
 
 function designsOf(rows: readonly Row[], use: Design["use"], before: number): Design[] {
   return rows.map((row, k) => ({
-    ...{ id: before + k, use, weights: false, clusters: null, truth: "exact" },
+    id: before + k,
+    use,
+    weights: false,
+    clusters: null,
+    truth: "exact",
     ...row,
   }));
 }

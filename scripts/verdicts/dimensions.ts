@@ -1,12 +1,13 @@
 /** How often the verdict on the number of factors is right, beside every single rule, in samples from the designs for rates. */
+
+import { dimensions } from "../../src/analysis/parts/retention";
 import { correlate } from "../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { collapse } from "../../src/data/patterns/build-pattern-table";
 import { ItemwiseError } from "../../src/errors";
-import { largestNumberOfFactors } from "../../src/factor/efa/efa";
-import { writtenCount } from "../../src/numeric/sums/written-number";
-import { dimensions } from "../../src/verdicts/dimensions";
+import { largestNumberOfFactors } from "../../src/factor/model/criteria";
+import { formatCount } from "../../src/numeric/sums/format-number";
 import { comparisonData } from "./comparison-data";
 import { DESIGN_GROUPS } from "./design-groups";
 import { type DesignPopulation, designPopulation } from "./design-population";
@@ -160,7 +161,7 @@ export function studyOf(outcomes: readonly DimensionOutcome[], each: number): St
       `The verdict rests on the sequence of tests of fit and the empirical Kaiser criterion: a number where they agree, otherwise the range between them. The rule and its partner were chosen on forty designs (Hull and comparison data were the other candidates); these rates are from forty others with other seeds, ${each} samples each. The designs have 1, 2, 3 or 5 factors of 2 to 8 items with loadings from .4 to .9 that correlate 0 to .85, answered yes by 2 to 50 %, in five categories or continuously, by 300, 1,000 or 12,000 people, some with weights, some in 30 or 100 clusters; half of the truths fit no model exactly (\`scripts/verdicts/designs.ts\`).`,
       "Per cent of the samples. Number right and wrong: the verdict is one number; range: it holds the true number; narrow: its ends are at most 1 apart; undecided: no verdict, or no correlations. Beside it stands how often each rule by itself names the true number. “With power” are the designs whose factors have three items or more each and in which the test rejects one factor too few in 95 % of the samples.",
       "Aimed at were 95 % of ranges that hold the truth, 75 % narrow ones, and 90 % right numbers with power. The last is not reached: two rules that must agree name the true number together less often than either does alone, most of all where factors correlate .7 or more, which the criterion takes for one. Several rules by themselves are right more often, with power and without; but each names a number in every sample and is wrong in all the others, where the verdict gives a range.",
-      `Comparison data (with ${COST.samples} samples from populations of ${writtenCount(COST.population)} people) was asked in one of ${COST.every} samples: it takes 8 seconds of processor for nine items of 12,000 people, more than an analysis may.`,
+      `Comparison data (with ${COST.samples} samples from populations of ${formatCount(COST.population)} people) was asked in one of ${COST.every} samples: it takes 8 seconds of processor for nine items of 12,000 people, more than an analysis may.`,
     ].join("\n\n"),
     table: {
       header: [

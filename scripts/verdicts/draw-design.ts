@@ -107,7 +107,10 @@ function weightDraw(random: Random): number {
 function itemOf(id: string, thresholds: readonly number[]): AnalyzedItem {
   const scores = thresholds.length === 0 ? [] : [0, ...thresholds.map((_, k) => k + 1)];
   return {
-    ...{ id, label: id, wording: null, missing: [] },
+    id,
+    label: id,
+    wording: null,
+    missing: [],
     scale: scores.length === 0 ? "continuous" : "ordinal",
     categories: scores.map((score) => ({ label: String(score), score })),
   };

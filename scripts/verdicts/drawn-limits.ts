@@ -1,7 +1,7 @@
 /** Limits of fit worked out from the population beside those of drawn samples. */
 import { describeCfa } from "../../src/factor/cfa/cfa";
 import { fitCfa } from "../../src/factor/cfa/fit-cfa";
-import { fitLimits } from "../../src/verdicts/fit-limits";
+import { fitLimits } from "../../src/factor/cfa/fit-limits/fit-limits";
 import { designPopulation } from "./design-population";
 import { DESIGNS, type Design } from "./designs";
 import { drawDesign } from "./draw-design";

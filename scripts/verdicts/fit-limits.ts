@@ -2,7 +2,8 @@
 import { ItemwiseError } from "../../src/errors";
 import { describeCfa } from "../../src/factor/cfa/cfa";
 import { fitCfa } from "../../src/factor/cfa/fit-cfa";
-import { type FitLimits, fitLimits } from "../../src/verdicts/fit-limits";
+import { fitLimits } from "../../src/factor/cfa/fit-limits/fit-limits";
+import { type JudgedLimits, judgedLimits } from "../../src/verdicts/judged-fit";
 import { DESIGN_GROUPS } from "./design-groups";
 import { type DesignPopulation, designPopulation } from "./design-population";
 import { DESIGNS, type Design } from "./designs";
@@ -21,7 +22,7 @@ const POWERFUL = 0.95;
 interface Said {
   readonly design: Design;
   readonly fitted: "right" | "too few";
-  readonly verdict: FitLimits["verdict"];
+  readonly verdict: JudgedLimits["verdict"];
   /** Of the test of fit. */
   readonly rejected: boolean;
 }
@@ -109,7 +110,7 @@ function judged(
   try {
     const fitted = fitCfa(table, model, { missing: "listwise" });
     const result = describeCfa(fitted, { model });
-    const { verdict } = fitLimits({ model: fitted, result }, { seed: seed + 1 });
+    const { verdict } = judgedLimits(fitLimits({ model: fitted, result }, { seed: seed + 1 }));
     return { verdict, rejected: (result.fit.reported.p ?? 1) < REJECTED };
   } catch (error) {
     if (error instanceof ItemwiseError) return { verdict: null, rejected: false };

@@ -129,8 +129,11 @@ function sampleOf({ clusters, intraclass, yes }: Condition, random: Random) {
   const spread = (1 - intraclass) / intraclass;
   const size = PEOPLE / places;
   const rows = Array.from({ length: 2 * places }, (_, row) => ({
-    ...{ cluster: Math.floor(row / 2), value: row % 2 },
-    ...{ count: 0, weight: 0, weightSquared: 0 },
+    cluster: Math.floor(row / 2),
+    value: row % 2,
+    count: 0,
+    weight: 0,
+    weightSquared: 0,
   }));
   for (let place = 0; place < places; place++) {
     const own = intraclass === 0 ? share : betaDraw(share * spread, (1 - share) * spread, random);
@@ -147,8 +150,15 @@ function sampleOf({ clusters, intraclass, yes }: Condition, random: Random) {
   const column = (key: "count" | "weight" | "weightSquared" | "value"): Float64Array =>
     Float64Array.from(used, (row) => row[key]);
   const table: PatternTable = {
-    ...{ items: [], columns: [], groupings: [], weighting: "design", stratum: null, rows: used.length },
-    ...{ count: column("count"), weight: column("weight"), weightSquared: column("weightSquared") },
+    items: [],
+    columns: [],
+    groupings: [],
+    weighting: "design",
+    stratum: null,
+    rows: used.length,
+    count: column("count"),
+    weight: column("weight"),
+    weightSquared: column("weightSquared"),
     cluster: clusters === null ? null : Int32Array.from(used, ({ cluster }) => cluster),
   };
   return { table, values: column("value") };

@@ -70,8 +70,12 @@ function constantFor({ share, clustered }: Condition, people: readonly Person[])
 }
 
 const variable = (id: string, items: readonly string[]): Variable => ({
-  ...{ variable: id, kind: items.length > 1 ? "set" : "item", label: id, items },
-  ...{ contexts: [null], byGroup: [null] },
+  variable: id,
+  kind: items.length > 1 ? "set" : "item",
+  label: id,
+  items,
+  contexts: [null],
+  byGroup: [null],
 });
 const ASKED = [variable("any of five", ITEMS), variable("item e", ["e"])];
 

@@ -184,7 +184,8 @@ function tableOf(
     weight: weights,
     weightSquared: weights.map((weight) => weight * weight),
     weighting: sampling.weights > 0 ? "design" : "none",
-    ...{ groupings: [], stratum: null },
+    groupings: [],
+    stratum: null,
     cluster:
       sampling.clusters === null
         ? null

@@ -81,7 +81,10 @@ function saidOf(design: Design, { each, seed }: { each: number; seed: number }):
   );
   const { alpha } = reliability(whole, scale);
   const exact = scaleUses({
-    ...{ alpha, alphaInterval: [alpha ?? 0, alpha ?? 0], alphaBootstrapInterval: null, descriptives: null },
+    alpha,
+    alphaInterval: [alpha ?? 0, alpha ?? 0],
+    alphaBootstrapInterval: null,
+    descriptives: null,
   });
   return Array.from({ length: each }, (_, replicate) => replicate).flatMap((replicate) => {
     const uses = usesIn(drawDesign(design, { seed, replicate, population }), scale);

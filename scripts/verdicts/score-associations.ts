@@ -42,7 +42,11 @@ const TRUTHS: readonly Truth[] = [
 ];
 
 const item = (id: string, categories: number): AnalyzedItem => ({
-  ...{ id, label: id, wording: null, scale: categories === 0 ? "continuous" : "ordinal", missing: [] },
+  id,
+  label: id,
+  wording: null,
+  scale: categories === 0 ? "continuous" : "ordinal",
+  missing: [],
   categories: Array.from({ length: categories }, (_, score) => ({ label: `${score}`, score })),
 });
 
@@ -91,10 +95,17 @@ function drawn(
     ? Int32Array.from({ length: people }, (_, row) => Math.floor(row / CLUSTER))
     : null;
   return collapse({
-    ...{ items, rows: people, columns, count: new Float64Array(people).fill(1), weight },
+    items,
+    rows: people,
+    columns,
+    count: new Float64Array(people).fill(1),
+    weight,
     weightSquared: weight.map((value) => value * value),
     weighting: weighted ? "design" : "none",
-    ...{ groupings: [], stratum: null, cluster, strata: null },
+    groupings: [],
+    stratum: null,
+    cluster,
+    strata: null,
   });
 }
 
@@ -125,7 +136,10 @@ function figuresOf(table: PatternTable): ReadonlyMap<string, Figure> {
   const { alpha, alphaInterval } = reliability(table, scale);
   for (const [outside, kind] of Object.entries(OUTSIDE)) {
     const { coefficient, correlation, ratio, domain } = scoreAssociation({
-      ...{ table, items: FIRST, outside, scale: kind },
+      table,
+      items: FIRST,
+      outside,
+      scale: kind,
     });
     if (kind !== "count") add(coefficient, correlation);
     if (ratio !== null) {

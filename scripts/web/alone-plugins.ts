@@ -22,7 +22,7 @@ export function packedEngine(entry: string): Plugin {
   };
 }
 
-/** Files that the page has addresses of ("...?url") stand packed in these: `ownFile` reads them. */
+/** Files that the page has addresses of ("...?url") stand packed in these: `bundledFile` reads them. */
 export function packedFiles(): Plugin {
   return {
     name: "packed-files",

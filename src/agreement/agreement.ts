@@ -2,15 +2,86 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
 import type { Workers } from "../numeric/workers/workers";
 import { type BlandAltman, blandAltman } from "./bland-altman";
-import { type DifferenceBin, differenceBins } from "./difference-bins";
-import { type FleissKappa, fleissKappa } from "./fleiss-kappa";
 import { type Intraclass, type IntraclassForm, intraclassCorrelations } from "./intraclass";
-import { cohensKappa, type KappaResult } from "./kappa";
+import { cohensKappa, type FleissKappa, fleissKappa, type KappaResult } from "./kappa";
 import { type KrippendorffAlpha, krippendorffAlpha } from "./krippendorff";
 import { type MeasurementError, measurementError } from "./measurement-error";
 import { completeRatings, incompleteRatings, type Ratings } from "./ratings";
 
-/** Two ratings of a scale beside one another: by their places, 1 the first. */
+/** Number of people by mean and difference of two ratings. */
+interface DifferenceBin {
+  /** From, and below. */
+  readonly mean: readonly [number, number];
+  readonly difference: readonly [number, number];
+  /** "10 to 24": not the exact number, from which a left-out one would follow. */
+  readonly people: string;
+}
+
+/** Lower ends of published numbers of people. */
+const PUBLISHED_SIZES = [1, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000] as const;
+// Limits of the number of bins in either direction; fewer for few people, so that most bins are large enough.
+const MAX_BINS = 12;
+const MIN_BINS = 5;
+
+/**
+ * People by mean and difference (second minus first) of two ratings, in bins; bins of fewer than `least` people are
+ * left out, of the others only a range of sizes is given.
+ * @param ratings complete; the first two
+ */
+export function differenceBins({ scores, table }: Ratings, least: number): DifferenceBin[] {
+  const [one, other] = scores;
+  if (one === undefined || other === undefined) return [];
+  const means = other.map((score, row) => (score + one[row]!) / 2);
+  const differences = other.map((score, row) => score - one[row]!);
+  const people = table.count.reduce((sum, count) => sum + count, 0);
+  const most = Math.min(MAX_BINS, Math.max(MIN_BINS, Math.floor(Math.sqrt(people / Math.max(1, least)))));
+  const [across, along] = [binsOf(means, { shift: 0, most }), binsOf(differences, { shift: 0.5, most })];
+  const counts = new Map<string, { readonly at: readonly [number, number]; people: number }>();
+  for (let row = 0; row < table.rows; row++) {
+    const at = [across.place(means[row]!), along.place(differences[row]!)] as const;
+    const bin = counts.get(at.join()) ?? { at, people: 0 };
+    bin.people += table.count[row]!;
+    counts.set(at.join(), bin);
+  }
+  return [...counts.values()]
+    .filter(({ people }) => people >= Math.max(1, least))
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .map(({ at, people }) => ({
+      mean: across.ends(at[0]),
+      difference: along.ends(at[1]),
+      people: sizeText(people),
+    }));
+}
+
+/** Bins of a round width; one bin of differences is centered at 0, so that no change is not joined with little. */
+function binsOf(values: Float64Array, { shift, most }: { readonly shift: number; readonly most: number }) {
+  const [low, high] = values.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  const width = roundWidth((high - low) / (most - 1));
+  const place = (value: number): number => Math.floor(value / width + shift + 1e-9);
+  const ends = (at: number): [number, number] => [(at - shift) * width, (at + 1 - shift) * width];
+  return { place, ends };
+}
+
+/** The next of ..., .8, 1, 2, 3, 4, 5, 6, 8, 10, 20, ...; 1 where nothing varies. */
+function roundWidth(least: number): number {
+  if (!(least > 0)) return 1;
+  let width = 1;
+  while (width > least) width /= 10;
+  while (width < least) width *= 10;
+  return [0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1].map((part) => part * width).find((wide) => wide >= least) ?? width;
+}
+
+function sizeText(people: number): string {
+  const at = PUBLISHED_SIZES.findLastIndex((size) => people >= size);
+  const next = PUBLISHED_SIZES[at + 1];
+  const from = PUBLISHED_SIZES[Math.max(0, at)] ?? 1;
+  return next === undefined ? `${from} or more` : `${from} to ${next - 1}`;
+}
+
+/** Two ratings of a scale compared, by number from 1. */
 export interface ComparedRatings extends BlandAltman {
   readonly of: readonly [number, number];
   readonly bins: readonly DifferenceBin[];
@@ -18,7 +89,7 @@ export interface ComparedRatings extends BlandAltman {
 
 export interface ScaleAgreement {
   readonly n: number;
-  /** The coefficient that the design asks for. */
+  /** The coefficient that fits the design (McGraw & Wong 1996): agreement, since systematic differences count. */
   readonly form: IntraclassForm;
   readonly intraclass: Intraclass;
   readonly error: MeasurementError | null;
@@ -26,29 +97,20 @@ export interface ScaleAgreement {
   readonly warnings: readonly Warning[];
 }
 
-/**
- * What ratings are by: occasions, raters who are the same for everybody, or raters of whom each person has others
- * ("nested-rater"), whose order then says nothing.
- */
+/** What ratings are by: occasions, the same raters for everybody, or raters who differ between people, unordered. */
 export type RatingKind = "occasion" | "rater" | "nested-rater";
 
-/** The form that the design asks for (McGraw & Wong 1996): agreement, since who changes or is rated otherwise counts. */
-function formOf(kind: RatingKind): IntraclassForm {
-  return kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)";
-}
-
-/** Further ratings to be held against the first; none where their order says nothing. */
-function furtherOf(kind: RatingKind, ratings: readonly unknown[]): number[] {
+/** Further ratings to compare with the first; none without an order. */
+function ratingsAfterFirst(kind: RatingKind, ratings: readonly unknown[]): number[] {
   return kind === "nested-rater" ? [] : ratings.slice(1).map((_, at) => at + 1);
 }
 
 /**
- * Agreement of the sum scores of a scale over occasions or raters: intraclass correlations, standard error of measurement
- * and smallest detectable change, and each further rating beside the first (Bland & Altman). People who answered all of the
- * scale's items each time count.
- *
+ * Agreement of a scale's sum scores over occasions or raters: intraclass correlations, standard error of measurement,
+ * smallest detectable change, and Bland & Altman's comparison of each further rating with the first; over people who
+ * answered all items each time.
  * @param table with the items of all occasions
- * @param occasions by occasion or rater, the ids of the scale's items
+ * @param occasions by occasion or rater, ids of the scale's items
  * @param options.least bins of fewer people are left out
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
  */
@@ -59,13 +121,16 @@ export function scaleAgreement(
 ): ScaleAgreement {
   const ratings = completeRatings(table, occasions);
   const intraclass = intraclassCorrelations(ratings);
-  const compared = furtherOf(kind, occasions).flatMap((other): ComparedRatings[] => {
+  const compared = ratingsAfterFirst(kind, occasions).flatMap((other): ComparedRatings[] => {
     const two = pairOf(ratings, other);
     const found = blandAltman(two);
     return found === null ? [] : [{ ...found, of: [1, other + 1], bins: differenceBins(two, least) }];
   });
   return {
-    ...{ n: ratings.n, form: formOf(kind), intraclass, compared },
+    n: ratings.n,
+    form: kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)",
+    intraclass,
+    compared,
     error: intraclass.meanSquares === null ? null : measurementError(ratings),
     warnings: intraclass.warnings,
   };
@@ -78,20 +143,19 @@ const pairOf = (ratings: Ratings, other: number): Ratings => ({
 
 export interface ItemAgreement {
   readonly n: number;
-  /** The first with each further rating, by their places. */
+  /** The first with each further rating, by number. */
   readonly kappas: readonly (KappaResult & { readonly of: readonly [number, number] })[];
-  /** Of three ratings or more, and where there is no first one. */
+  /** For at least three ratings, and for nested raters. */
   readonly fleiss: FleissKappa | null;
   readonly krippendorff: KrippendorffAlpha;
 }
 
 /**
- * Agreement of an item over occasions or raters: Cohen's kappas and exact agreement of the first rating with each further
- * one, Fleiss' kappa of three ratings or more (and of raters who differ by person), all of people who have all of them;
- * and Krippendorff's alpha (nominal of two categories, otherwise ordinal) with those who lack some.
- *
+ * Agreement of an item over occasions or raters: Cohen's kappas and exact agreement of the first rating with each
+ * further one, Fleiss' kappa for at least three ratings (and nested raters), over people with all of them; and
+ * Krippendorff's alpha (nominal for two categories, otherwise ordinal), also over people who lack some.
  * @param ids of the item by occasion or rater
- * @returns null for a continuous item, which has no categories
+ * @returns null for a continuous item
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
  */
 export function itemAgreement(
@@ -115,13 +179,17 @@ export function itemAgreement(
   const metric = categories.length === 2 ? "nominal" : "ordinal";
   return {
     n: ratings.n,
-    kappas: furtherOf(kind, ids).map((other) => ({
+    kappas: ratingsAfterFirst(kind, ids).map((other) => ({
       ...cohensKappa(pairOf(ratings, other), categories),
       of: [1, other + 1] as const,
     })),
     fleiss: ids.length > 2 || kind === "nested-rater" ? fleissKappa(ratings, categories) : null,
     krippendorff: krippendorffAlpha(incompleteRatings(table, ids), {
-      ...{ metric, categories, samples, seed, workers },
+      metric,
+      categories,
+      samples,
+      seed,
+      workers,
     }),
   };
 }

@@ -2,29 +2,26 @@ import { studentCritical } from "../numeric/distributions/student-critical";
 import type { Bounded } from "./measurement-error";
 import { averaging, estimateError, isSimpleSample, type Ratings } from "./ratings";
 
-/** The differences of two ratings of the same people: the second less the first. */
+/** Differences of two ratings of the same people: the second minus the first. */
 export interface BlandAltman {
   readonly n: number;
   readonly bias: Bounded;
   readonly sd: number;
-  /** Between which 95 % of differences lie, if they are normal. */
+  /** 95 % limits of agreement, if differences are normal. */
   readonly lower: Bounded;
   readonly upper: Bounded;
-  /** By how much the difference grows with a point of the mean of the two; null where that mean does not vary. */
+  /** Change of the difference per point of the mean of both; null where that does not vary. */
   readonly slope: Bounded | null;
 }
 
 const Z = 1.96;
 
 /**
- * Bias, limits of agreement and proportional bias of two ratings. Limits are the mean difference plus and minus 1.96
- * standard deviations; their standard error is that of normal differences, or, as all others under weights, strata or
- * clusters, linearized. The slope is by least squares of the difference on the mean.
- *
+ * Bias, 95 % limits of agreement (mean difference -/+ 1.96 SD) and proportional bias (slope of the difference on the
+ * mean) of two ratings. Standard errors assume normal differences, or are linearized under weights, strata or clusters.
  * @param ratings complete; the first two are compared
- * @returns null where fewer than three people have both
+ * @returns null with fewer than three people
  * @see Bland & Altman (1999), Statistical Methods in Medical Research, 8, 135-160. Reference: R (agreement.R), `lm`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { one: [1, 2, 3, 4], other: [2, 2, 4, 5] } });
@@ -67,7 +64,10 @@ export function blandAltman(ratings: Ratings): BlandAltman | null {
     return bounded(estimate, influence, Math.sqrt(residual / (n - 2) / spread), n - 2);
   };
   return {
-    ...{ n, sd, lower: limit(-1), upper: limit(1) },
+    n,
+    sd,
+    lower: limit(-1),
+    upper: limit(1),
     bias: bounded(bias, apart, sd / Math.sqrt(n)),
     slope: proportional(),
   };

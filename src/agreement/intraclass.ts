@@ -1,10 +1,18 @@
 import type { Warning } from "../errors";
 import { fQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
-import { influenceAlong, type MeanSquares, meanSquares, type Triple } from "./mean-squares";
-import { estimateError, isSimpleSample, type Ratings, weightShares } from "./ratings";
+import {
+  estimateError,
+  influenceAlong,
+  isSimpleSample,
+  type MeanSquares,
+  meanSquares,
+  type Ratings,
+  type Triple,
+  weightShares,
+} from "./ratings";
 
-/** McGraw and Wong's names: of a single rating, and of the mean of all k; A is absolute agreement, C consistency. */
+/** McGraw and Wong's names: single rating, or mean of all k; A is absolute agreement, C consistency. */
 export type IntraclassForm = "ICC(1)" | "ICC(A,1)" | "ICC(C,1)" | "ICC(k)" | "ICC(A,k)" | "ICC(C,k)";
 
 export interface IntraclassCorrelation {
@@ -12,7 +20,7 @@ export interface IntraclassCorrelation {
   readonly estimate: number | null;
   /** 95 %, linearized; on the scale of the logarithm of F. */
   readonly interval: readonly [number, number] | null;
-  /** 95 %, by F, which supposes normal scores; null under weights, strata or clusters. */
+  /** 95 %, by F for normal scores; null under weights, strata or clusters. */
   readonly fInterval: readonly [number, number] | null;
 }
 
@@ -25,25 +33,24 @@ export interface Intraclass {
 }
 
 /**
- * The six intraclass correlations with 95 % intervals: one-way (each person rated by others), two-way for absolute
- * agreement (the same occasions or raters for all, whose means may differ and are taken as a sample), and two-way for
- * consistency (differences of their means left out); each of a single rating and of the mean of all.
+ * The six intraclass correlations with 95 % intervals: one-way (nested raters), two-way for absolute agreement (the
+ * same occasions or raters for all, as a random sample), and two-way for consistency (without differences of their
+ * means); each for a single rating and for the mean of all.
  *
- * A coefficient below 0 is told as it is. Intervals are linearized, on the scale of Fisher's z of k ratings, the logarithm of
- * (1 + (k - 1) ICC) / (1 - ICC) (the ratio that F is of), with influences as the jackknife has them and no more degrees of
- * freedom than their tails leave (`estimateError`): they suppose no normal ratings and heed weights, strata and clusters. Beside them stand McGraw and Wong's
- * by F, which of skewed scores hold the truth too seldom (docs/simulation-agreement.md); of normal ones they are exact but for
- * ICC(A,1) and ICC(A,k). Coefficients of the mean are Spearman and Brown's of those of a single rating, ends and all.
+ * A negative coefficient stays negative. Intervals are linearized on the scale of Fisher's z of k ratings, log((1 + (k
+ * - 1) ICC) / (1 - ICC)) (the ratio that F estimates), with jackknife influences and degrees of freedom limited by
+ * their kurtosis (`estimateError`): they do not assume normality and account for weights, strata and clusters. McGraw
+ * and Wong's intervals by F have too low coverage with skewed scores (docs/simulation-agreement.md); with normal ones
+ * they are exact except for ICC(A,1) and ICC(A,k). Coefficients of the mean follow from those of a single rating by
+ * Spearman and Brown's formula.
  *
- * Estimates by all ratings of people who lack some need a mixed model, which supposes normal ratings (psych
- * `ICC(lmer = TRUE)`; the same of complete ratings where no variance is below 0); such people are left out here.
- *
- * @param ratings complete; those who lack one are left out before (`completeRatings`)
+ * People without all ratings are left out: using them would need a mixed model, which assumes normality (psych
+ * `ICC(lmer = TRUE)`; identical for complete ratings without negative variances).
+ * @param ratings complete (`completeRatings`)
  * @returns coefficients null with a warning where fewer than two people have all ratings, or no rating varies
  * @see McGraw & Wong (1996), Psychological Methods, 1, 30-46, tables 4 and 7; Shrout & Fleiss (1979), Psychological
- *   Bulletin, 86, 420-428. Reference: psych `ICC(lmer = FALSE)`, all six with intervals by F; R's survey for
- *   standard errors.
- *
+ *   Bulletin, 86, 420-428. Reference: psych `ICC(lmer = FALSE)`, all six with intervals by F; R's survey for standard
+ *   errors.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { one: [1, 2, 3, 4], other: [2, 2, 4, 5] } });
@@ -57,7 +64,7 @@ export function intraclassCorrelations(ratings: Ratings): Intraclass {
   const k = scores.length;
   const head = { n, ratings: k };
   const linearized = n >= 2 && k >= 2 ? meanSquares(ratings) : null;
-  const reason = linearized === null ? "too-few-ratings" : variesNot(linearized.triple);
+  const reason = linearized === null ? "too-few-ratings" : noVarianceReason(linearized.triple);
   if (linearized === null || reason !== null) {
     const forms = [...SINGLE, ...MEAN].map((form) => ({ form, ...NOTHING }));
     return { ...head, meanSquares: null, forms, warnings: [warning(reason ?? "no-variance")] };
@@ -69,11 +76,11 @@ export function intraclassCorrelations(ratings: Ratings): Intraclass {
     if (!(divisor > 0)) return NOTHING;
     const estimate = dot(over, triple) / divisor;
     const slopes = over.map((part, of) => (part - estimate * (under[of] ?? 0)) / divisor);
-    const influence = unheld(ratings, {
+    const influence = jackknifed(ratings, {
       influence: influenceAlong(linearized, tripleOf(slopes)),
       held: influenceAlong(linearized, under).map((value) => 1 + value / divisor),
     });
-    const error = influence && estimateError(ratings, influence, { heedTails: true });
+    const error = influence && estimateError(ratings, influence, { limitDfByKurtosis: true });
     return {
       estimate,
       interval: error && intervalOf(estimate, error.half, k),
@@ -103,12 +110,8 @@ function ratiosOf(n: number, k: number): readonly { readonly over: Triple; reado
   ];
 }
 
-/**
- * Influences as if each person had no part in the divisor, as the jackknife has them; null where one person makes it all.
- *
- * @param of.held by row, what a person there adds to the divisor, in shares of it, times n
- */
-function unheld(
+/** Jackknife influences, null where one person makes up the divisor; `held`: n times each person's share of it. */
+function jackknifed(
   ratings: Ratings,
   { influence, held }: { readonly influence: Float64Array; readonly held: Float64Array },
 ): Float64Array | null {
@@ -119,7 +122,7 @@ function unheld(
 
 type Ends = IntraclassCorrelation["interval"];
 
-/** By the ratio of variances, (1 + (k - 1) rho) / (1 - rho), whose logarithm is symmetric. */
+/** On the scale of the log variance ratio, (1 + (k - 1) rho) / (1 - rho), which is symmetric. */
 function intervalOf(rho: number, half: number, k: number): Ends {
   const [over, under] = [1 + (k - 1) * rho, 1 - rho];
   if (!(over > 0 && under > 0)) return null;
@@ -129,14 +132,14 @@ function intervalOf(rho: number, half: number, k: number): Ends {
 
 const byRatio = (ratio: number, k: number): number => 1 - k / (ratio + k - 1);
 
-/** Spearman and Brown's. */
+/** Spearman and Brown's formula. */
 function ofMean(
   { estimate, interval, fInterval }: Omit<IntraclassCorrelation, "form">,
   k: number,
 ): Omit<IntraclassCorrelation, "form"> {
   const stepped = (rho: number): number => (k * rho) / (1 + (k - 1) * rho);
   if (estimate === null || !(1 + (k - 1) * estimate > 0)) return NOTHING;
-  // Where the lower end is the least that a single rating's can be, that of the mean has none.
+  // At the lower bound of a single rating's coefficient, the mean's is undefined.
   const both = (ends: Ends): Ends =>
     ends === null || !(1 + (k - 1) * ends[0] > 1e-12) ? null : [stepped(ends[0]), stepped(ends[1])];
   return { estimate: stepped(estimate), interval: both(interval), fInterval: both(fInterval) };
@@ -151,7 +154,7 @@ const tripleOf = ([people = 0, columns = 0, error = 0]: readonly number[]): Trip
 const dot = (one: Triple, other: Triple): number =>
   one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 
-const variesNot = ([people, , error]: Triple): "no-variance" | null =>
+const noVarianceReason = ([people, , error]: Triple): "no-variance" | null =>
   people > 0 || error > 0 ? null : "no-variance";
 
 const MESSAGES = {
@@ -163,7 +166,7 @@ const MESSAGES = {
 
 const warning = (code: keyof typeof MESSAGES): Warning => ({ code, message: MESSAGES[code] });
 
-/** 95 % intervals by F of the three of a single rating (McGraw & Wong's table 7); null where nothing is left within people. */
+/** 95 % intervals by F for a single rating (McGraw & Wong's table 7); null without variance within people. */
 function fIntervals(squares: MeanSquares): Ends[] {
   const { n, ratings: k, people, error, within } = squares;
   const one = ratioEnds([people / within, n - 1, n * (k - 1)]);
@@ -178,7 +181,7 @@ function ratioEnds([ratio, df1, df2]: readonly [number, number, number]): Ends {
   return [ratio / fQuantile(0.975, df1, df2), ratio * fQuantile(0.975, df2, df1)];
 }
 
-/** Of ICC(A,1), with Satterthwaite's degrees of freedom. */
+/** For ICC(A,1), with Satterthwaite's degrees of freedom. */
 function agreementEnds({ n, ratings: k, people, columns, error }: MeanSquares): Ends {
   const rho = (people - error) / (people + (k - 1) * error + (k / n) * (columns - error));
   if (!(error > 0) || !(rho < 1)) return null;

@@ -1,21 +1,20 @@
 import { normalQuantile } from "../numeric/distributions/special";
-import { estimateError, isSimpleSample, type Ratings, weightShares } from "./ratings";
+import { averaging, estimateError, isSimpleSample, type Ratings, weightShares } from "./ratings";
 
-/** How much a disagreement counts: any alike, by the distance of the categories, by its square. */
+/** Weights of disagreements: equal, by distance of the categories, by its square. */
 export type KappaWeights = "none" | "linear" | "quadratic";
 
 export interface Kappa {
   readonly weights: KappaWeights;
-  /** Null where chance alone would agree wholly. */
+  /** Null where chance agreement is 1. */
   readonly estimate: number | null;
   readonly standardError: number | null;
-  /** 95 %. */
   readonly interval: readonly [number, number] | null;
 }
 
 export interface KappaResult {
   readonly n: number;
-  /** Share of people in the same category twice, by weight. */
+  /** Weighted share of people in the same category twice. */
   readonly agreement: number | null;
   readonly kappas: readonly Kappa[];
 }
@@ -27,16 +26,14 @@ const CREDIT: Readonly<Record<KappaWeights, (distance: number) => number>> = {
 };
 
 /**
- * Cohen's kappa of two ratings in the same categories: unweighted, with linear and with quadratic weights. Standard errors
- * are those of large samples, not under chance; intervals normal. Under weights, strata or clusters the same influences
- * are added as the design has it, and Student's t is used.
- *
+ * Cohen's kappa of two ratings in the same categories: unweighted, and with linear and quadratic weights. Standard
+ * errors are asymptotic (not under chance) with normal intervals; under weights, strata or clusters linearized with
+ * Student's t.
  * @param ratings complete; the first two are compared
  * @param categories the scores of all categories, in order
- * @returns kappas null where nobody has both ratings or chance alone would agree wholly
+ * @returns kappas null without people or where chance agreement is 1
  * @see Cohen (1968), Psychological Bulletin, 70, 213-220; Fleiss, Cohen & Everitt (1969), Psychological Bulletin, 72,
  *   323-327. Reference: psych `cohen.kappa`, with its intervals.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { one: [0, 0, 1, 1], other: [0, 0, 1, 0] } });
@@ -82,8 +79,8 @@ export function cohensKappa(ratings: Ratings, categories: readonly number[]): Ka
   return { n, agreement, kappas };
 }
 
-/** The standard error and interval of a coefficient of agreement by its influences. */
-export function kappaError(
+/** Standard error and interval of an agreement coefficient from its influences. */
+function kappaError(
   ratings: Ratings,
   { influence, estimate }: { readonly influence: Float64Array; readonly estimate: number },
 ): Pick<Kappa, "standardError" | "interval"> {
@@ -99,4 +96,81 @@ export function kappaError(
   const standardError = Math.sqrt(variance);
   const half = normalQuantile(0.975) * standardError;
   return { standardError, interval: [estimate - half, Math.min(1, estimate + half)] };
+}
+
+export interface FleissKappa {
+  readonly n: number;
+  readonly ratings: number;
+  /** Share of a person's pairs of ratings that agree. */
+  readonly agreement: number | null;
+  /** Null where all ratings are in one category. */
+  readonly estimate: number | null;
+  readonly standardError: number | null;
+  readonly interval: readonly [number, number] | null;
+  /** Standard error under chance agreement, for its test; null under weights, strata or clusters. */
+  readonly chanceError: number | null;
+  /** By category, against all others together. */
+  readonly categories: readonly { readonly score: number; readonly estimate: number | null }[];
+}
+
+/**
+ * Fleiss' kappa of at least two ratings in unordered categories. The interval is linearized over people; the standard
+ * error under chance is the corrected one of 1979, which also holds for a single category: sqrt(2 / (n k (k - 1))).
+ * @param ratings complete
+ * @param categories the scores of all categories
+ * @see Fleiss (1971), Psychological Bulletin, 76, 378-382; Fleiss, Nee & Landis (1979), Psychological Bulletin, 86, 974-977.
+ *   Reference: the example of Fleiss (1971); R (agreement.R).
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1], b: [0, 1, 1], c: [0, 1, 0] } });
+ * fleissKappa(completeRatings(table, [["a"], ["b"], ["c"]]), [0, 1]).estimate?.toFixed(4); // "0.5500"
+ * ```
+ */
+export function fleissKappa(ratings: Ratings, categories: readonly number[]): FleissKappa {
+  const { scores, n } = ratings;
+  const k = scores.length;
+  const shares = weightShares(ratings);
+  // By category and row, the share of a person's ratings.
+  const own = categories.map((score) =>
+    shares.map((_, row) => scores.filter((rating) => rating[row] === score).length / k),
+  );
+  const average = averaging(ratings);
+  const used = own.map(average);
+  const agreed = shares.map(
+    (_, row) => (k * own.reduce((sum, part) => sum + part[row]! ** 2, 0) - 1) / Math.max(1, k - 1),
+  );
+  const head = { n, ratings: k };
+  const single = categories.map((score, at) => {
+    const [share, part] = [used[at] ?? 0, own[at] ?? shares];
+    const apart = average(part.map((value) => value * (1 - value)));
+    const estimate = share > 0 && share < 1 ? 1 - (k * apart) / ((k - 1) * share * (1 - share)) : null;
+    return { score, estimate };
+  });
+  const chance = used.reduce((sum, share) => sum + share ** 2, 0);
+  if (n === 0 || k < 2 || !(chance < 1 - 1e-12)) {
+    const nothing = { estimate: null, standardError: null, interval: null, chanceError: null };
+    const none = single.map(({ score }) => ({ score, estimate: null }));
+    return { ...head, agreement: n === 0 || k < 2 ? null : average(agreed), ...nothing, categories: none };
+  }
+  const agreement = average(agreed);
+  const estimate = (agreement - chance) / (1 - chance);
+  const influence = shares.map((_, row) => {
+    const along = own.reduce((sum, part, at) => sum + used[at]! * part[row]!, 0) - chance;
+    return ((agreed[row]! - agreement) * (1 - chance) - 2 * along * (1 - agreement)) / (1 - chance) ** 2;
+  });
+  return {
+    ...head,
+    agreement,
+    estimate,
+    ...kappaError(ratings, { influence, estimate }),
+    chanceError: isSimpleSample(ratings) ? chanceError(used, { n, k }) : null,
+    categories: single,
+  };
+}
+
+/** Fleiss, Nee & Landis (1979), equation 12. */
+function chanceError(used: readonly number[], { n, k }: { readonly n: number; readonly k: number }): number {
+  const both = used.reduce((sum, share) => sum + share * (1 - share), 0);
+  const skew = used.reduce((sum, share) => sum + share * (1 - share) * (1 - 2 * share), 0);
+  return (Math.SQRT2 / (both * Math.sqrt(n * k * (k - 1)))) * Math.sqrt(both ** 2 - skew);
 }

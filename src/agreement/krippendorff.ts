@@ -7,29 +7,27 @@ import { answerSampler, hasSeveralUnits } from "../survey/design/resample-units"
 import type { SampleDesign } from "../survey/design/sample-design";
 import type { Ratings } from "./ratings";
 
-/** How far apart two values are: any alike, or by how many ratings lie between. */
+/** Distance of two values: equal for all, or by the number of ratings between. */
 export type KrippendorffMetric = "nominal" | "ordinal";
 
 export interface KrippendorffAlpha {
   readonly metric: KrippendorffMetric;
-  /** People with two ratings or more. */
+  /** People with at least two ratings. */
   readonly n: number;
   readonly estimate: number | null;
-  /** 95 %, of bootstrap samples of people or sampling units; null where none were asked for. */
+  /** 95 %, by bootstrap samples of people or sampling units; null without samples. */
   readonly interval: readonly [number, number] | null;
 }
 
 /**
- * Krippendorff's alpha of any number of ratings, whoever lacks some of them: people with one rating or none leave no pair
- * and do not count. Weights count people; the interval is a percentile bootstrap of people, or of sampling units where
- * there are strata or clusters (Zapf et al. 2016), and not Krippendorff's bootstrap of pairs, which holds people fixed.
- *
- * @param ratings with NaN where there is none (`incompleteRatings`)
+ * Krippendorff's alpha of any number of ratings, some of them missing; people with fewer than two do not count. Weights
+ * count people; the interval is a percentile bootstrap of people, or of sampling units under strata or clusters (Zapf
+ * et al. 2016), not Krippendorff's bootstrap of pairs, which holds people fixed.
+ * @param ratings with NaN where missing (`incompleteRatings`)
  * @param options.categories all values, ascending; options.samples 0 for no interval
  * @returns null where no pair of ratings can differ
- * @see Krippendorff (2011), Computing Krippendorff's alpha-reliability, whose example is the reference (.743 nominal, .815
- *   ordinal); Zapf, Castell, Morawietz & Karch (2016), BMC Medical Research Methodology, 16, 93.
- *
+ * @see Krippendorff (2011), Computing Krippendorff's alpha-reliability (its example: .743 nominal, .815 ordinal); Zapf,
+ *   Castell, Morawietz & Karch (2016), BMC Medical Research Methodology, 16, 93.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { one: [0, 0, 1, 1], other: [0, 0, 1, 0] } });
@@ -65,7 +63,7 @@ export function krippendorffAlpha(
 interface Counted {
   readonly metric: KrippendorffMetric;
   readonly categories: readonly number[];
-  /** By row, how many ratings it has of each category. */
+  /** By row, the number of ratings in each category. */
   readonly counted: readonly { readonly ratings: number; readonly byCategory: Float64Array }[];
 }
 
@@ -75,7 +73,7 @@ interface Input extends Omit<Counted, "counted"> {
   readonly seed: number;
 }
 
-/** Each sample: alpha, or null. */
+/** Alpha by sample, or null. */
 export const krippendorffJob: ReplicateJob<Input, number | null> = {
   id: "bootstrap-krippendorff",
   prepare({ table, design, metric, categories, seed }) {
@@ -96,7 +94,7 @@ function countedRatings(table: PatternTable, categories: readonly number[]): Cou
   });
 }
 
-/** One less observed over expected disagreement, both from pairs of ratings of the same person. */
+/** 1 minus observed over expected disagreement, from pairs of ratings of the same person. */
 function alphaOf(
   { metric, categories, counted }: Counted,
   { weight, count }: Pick<PatternTable, "weight" | "count">,
@@ -125,11 +123,11 @@ function alphaOf(
       expected += totals[c]! * totals[d]! * distance(c, d);
     }
   }
-  // The correction for few ratings is by how many there are, whatever their weights.
+  // The small-sample correction is by the number of ratings, whatever their weights.
   return expected > 0 ? 1 - (((ratingsGiven - 1) / ratingsGiven) * all * observed) / expected : null;
 }
 
-/** Squared distances between places of categories. */
+/** Squared distances between categories by index. */
 function distances(metric: KrippendorffMetric, totals: Float64Array): (c: number, d: number) => number {
   return (c, d) => {
     if (c === d || metric === "nominal") return Number(c !== d);

@@ -1,8 +1,6 @@
 import { exp } from "../numeric/elementary/exp";
-import { influenceAlong, meanSquares, type Triple } from "./mean-squares";
-import { estimateError, type Ratings } from "./ratings";
+import { estimateError, influenceAlong, meanSquares, type Ratings, type Triple } from "./ratings";
 
-/** An estimate with its 95 % interval. */
 export interface Bounded {
   readonly estimate: number;
   readonly interval: readonly [number, number] | null;
@@ -10,10 +8,10 @@ export interface Bounded {
 
 /** In points of the score. */
 export interface MeasurementError {
-  /** Standard error of measurement with differences between occasions or raters in it, and without. */
+  /** Standard error of measurement, with and without differences between occasions or raters. */
   readonly agreement: Bounded;
   readonly consistency: Bounded;
-  /** The least change of one person that is not error (95 %), and of the mean of as many people as these; null where hidden. */
+  /** Smallest detectable change (95 %) of one person, and of the mean of this many people; null where hidden. */
   readonly smallestChange: Bounded;
   readonly smallestGroupChange: number | null;
 }
@@ -21,15 +19,13 @@ export interface MeasurementError {
 const CHANGE = 1.96 * Math.SQRT2;
 
 /**
- * Standard error of measurement (the square root of the error variance, with and without the variance between occasions
- * or raters, which counts as 0 where its estimate is negative) and smallest detectable change, 1.96 times the square root
- * of 2 times the former for agreement; of a group's mean, over the square root of n. Intervals are linearized on the log
- * scale and suppose no normal errors; they heed weights, strata and clusters.
- *
- * @param ratings complete, two or more
- * @returns null where fewer than two people have them
+ * Standard error of measurement (root of the error variance, with and without the variance between occasions or raters,
+ * which is 0 where its estimate is negative) and smallest detectable change: 1.96 sqrt(2) times the former for
+ * agreement; over sqrt(n) for a group's mean. Intervals are linearized on the log scale, without assuming normality,
+ * and account for weights, strata and clusters.
+ * @param ratings complete, at least two
+ * @returns null with fewer than two people
  * @see de Vet, Terwee, Mokkink & Knol (2011), Measurement in medicine, section 5.6. Reference: R (agreement.R).
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { one: [1, 2, 3, 4], other: [2, 2, 4, 5] } });
@@ -44,7 +40,7 @@ export function measurementError(ratings: Ratings): MeasurementError | null {
   const [, columns, error] = linearized.triple;
   const bounded = (slopes: Triple): Bounded => {
     const variance = slopes[1] * columns + slopes[2] * error;
-    const found = estimateError(ratings, influenceAlong(linearized, slopes), { heedTails: true });
+    const found = estimateError(ratings, influenceAlong(linearized, slopes), { limitDfByKurtosis: true });
     const estimate = Math.sqrt(Math.max(0, variance));
     if (found === null || !(variance > 0)) return { estimate, interval: null };
     const factor = exp(found.half / (2 * variance));
@@ -58,7 +54,9 @@ export function measurementError(ratings: Ratings): MeasurementError | null {
   });
   const smallestChange = times(CHANGE, agreement);
   return {
-    ...{ agreement, consistency, smallestChange },
+    agreement,
+    consistency,
+    smallestChange,
     smallestGroupChange: smallestChange.estimate / Math.sqrt(n),
   };
 }

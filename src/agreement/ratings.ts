@@ -4,30 +4,25 @@ import { filterRows, selectItems } from "../data/transform/select";
 import { studentCritical } from "../numeric/distributions/student-critical";
 import { sum } from "../numeric/sums/sum";
 import { completeAnswers } from "../reliability/complete-answers";
-import { designedAnswers } from "../reliability/designed-answers";
-import { designDegreesOfFreedom } from "../survey/design/design-degrees";
-import { influenceVariance, simpleVariance } from "../survey/design/influence-variance";
-import { type SampleDesign, sampleDesign } from "../survey/design/sample-design";
+import { answersWithDesign } from "../reliability/linearized-intervals";
+import { influenceVariance, simpleVariance } from "../survey/design/influence-covariance";
+import { designDegreesOfFreedom, type SampleDesign, sampleDesign } from "../survey/design/sample-design";
 
-/** The same people rated several times: by occasion or by rater, one number each. */
+/** The same people rated several times: by occasion or rater, one number each. */
 export interface Ratings {
-  /** By occasion or rater, a score by row; NaN where there is none. */
+  /** By occasion or rater, a score by row; NaN where missing. */
   readonly scores: readonly Float64Array[];
-  /** The rows with their people and weights. */
   readonly table: PatternTable;
   /** Strata and clusters by row; null where there are none. */
   readonly design: SampleDesign | null;
-  /** People. */
   readonly n: number;
 }
 
 /**
- * Ratings of those who have all of them, each a sum of the scores of some items.
- *
+ * Ratings of people who have all of them, each a sum of item scores.
  * @param table the survey as analyzed, with the items of all occasions
- * @param occasions by occasion or rater, the ids of its items
+ * @param occasions by occasion or rater, ids of its items
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { first: [1, 2, 3, null], again: [1, 3, 3, 2] } });
@@ -36,16 +31,14 @@ export interface Ratings {
  */
 export function completeRatings(table: PatternTable, occasions: readonly (readonly string[])[]): Ratings {
   const ids = occasions.flat();
-  const designed = designedAnswers(table, ids, "unique");
-  return ratings(designed?.table ?? completeAnswers(table, ids), occasions, designed?.design ?? null);
+  const withDesign = answersWithDesign(table, ids, "unique");
+  return ratings(withDesign?.table ?? completeAnswers(table, ids), occasions, withDesign?.design ?? null);
 }
 
 /**
- * Ratings of an item with those of people who lack some.
- *
+ * Ratings of an item, some of them missing.
  * @param ids of the item, by occasion or rater
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { first: [1, 2, 3, null], again: [1, 3, 3, 2] } });
@@ -81,12 +74,12 @@ function ratings(
   return { scores, table, design, n: sum(table.count) };
 }
 
-/** Whether people count alike and were drawn one by one: classical intervals hold. */
+/** Whether people have equal weights and were drawn one by one: classical intervals hold. */
 export function isSimpleSample({ table, design }: Ratings): boolean {
   return design === null && table.weighting !== "design";
 }
 
-/** By row, its share of all weight. */
+/** By row, its share of the total weight. */
 export function weightShares({ table }: Ratings): Float64Array {
   const all = sum(table.weight);
   return table.weight.map((weight) => weight / all);
@@ -107,18 +100,17 @@ export interface EstimateError {
 }
 
 /**
- * The standard error of an estimate by linearization: over people with the factor n / (n - 1), or by strata and clusters.
- *
- * @param influence by row, what a person there does to the estimate times n
- * @param options.heedTails whether Student's t has no more degrees of freedom than the variance of the influences is known by,
- *   2 n / (kurtosis - (n - 3) / (n - 1)): n - 1 of normal ones, few where few people make most of it
- * @returns null where there are too few people or units, or none of them differ
+ * The standard error of an estimate by linearization: over people times n / (n - 1), or by strata and clusters.
+ * @param influence by row, the influence of a person, times n
+ * @param options.limitDfByKurtosis limits the degrees of freedom by the kurtosis of the influences, 2 n / (kurtosis - (n - 3) /
+ *   (n - 1)): n - 1 for normal ones, few where few people contribute most
+ * @returns null where there are too few people or units, or none differ
  * @see O'Neill (2014), The American Statistician, 68, 282-296 (the degrees of freedom of a variance).
  */
 export function estimateError(
   of: Ratings,
   influence: Float64Array,
-  { heedTails = false }: { readonly heedTails?: boolean | undefined } = {},
+  { limitDfByKurtosis = false }: { readonly limitDfByKurtosis?: boolean | undefined } = {},
 ): EstimateError | null {
   const { table, design, n } = of;
   const units = design === null ? n - 1 : designDegreesOfFreedom(design, table.count);
@@ -128,7 +120,7 @@ export function estimateError(
   const variance = design === null ? (simpleVariance(rows) * n) / (n - 1) : influenceVariance(rows, design);
   if (variance === null || !(variance > 0)) return null;
   const standardError = Math.sqrt(variance);
-  const df = heedTails ? Math.min(units, tailDegrees(of, influence)) : units;
+  const df = limitDfByKurtosis ? Math.min(units, tailDegrees(of, influence)) : units;
   return { standardError, df, half: studentCritical(0.95, df) * standardError };
 }
 
@@ -141,4 +133,80 @@ function tailDegrees({ table, n }: Ratings, influence: Float64Array): number {
   });
   const kurtosis = (n * fourths) / squares ** 2;
   return Math.max(1, Math.floor((2 * n) / (kurtosis - (n - 3) / (n - 1)) + 1e-9));
+}
+
+/** Mean squares of a two-way layout of people by ratings, one rating per cell. */
+export interface MeanSquares {
+  readonly n: number;
+  readonly ratings: number;
+  /** Between people, between ratings, residual. */
+  readonly people: number;
+  readonly columns: number;
+  readonly error: number;
+  /** Within people. */
+  readonly within: number;
+}
+
+/** Components of the coefficients: between people, between ratings over n, residual. */
+export type Triple = readonly [people: number, columns: number, error: number];
+
+interface LinearizedSquares {
+  readonly squares: MeanSquares;
+  readonly triple: Triple;
+  /** By row, the influence of a person on each component, times n. */
+  readonly influences: readonly [Float64Array, Float64Array, Float64Array];
+}
+
+/**
+ * Mean squares from the weighted means and covariances of the ratings, times n / (n - 1); without weights, those of the
+ * analysis of variance.
+ * @param ratings complete, at least two of at least two people
+ * @see McGraw & Wong (1996), Psychological Methods, 1, 30-46, table 3. Reference: psych `ICC(lmer = FALSE)`.
+ */
+export function meanSquares(ratings: Ratings): LinearizedSquares {
+  const { scores, n } = ratings;
+  const k = scores.length;
+  const { rows } = ratings.table;
+  const average = averaging(ratings);
+  const means = scores.map(average);
+  const center = means.reduce((sum, mean) => sum + mean, 0) / k;
+  const factor = n / (n - 1);
+  const [ofPeople, ofColumns, ofError] = [
+    new Float64Array(rows),
+    new Float64Array(rows),
+    new Float64Array(rows),
+  ];
+  const columns = means.reduce((sum, mean) => sum + (mean - center) ** 2, 0) / (k - 1);
+  for (let row = 0; row < rows; row++) {
+    let [total, squares, along] = [0, 0, 0];
+    for (let j = 0; j < k; j++) {
+      const deviation = scores[j]![row]! - means[j]!;
+      total += deviation;
+      squares += deviation * deviation;
+      along += (means[j]! - center) * deviation;
+    }
+    ofPeople[row] = (factor * total * total) / k;
+    ofError[row] = (factor * (squares - (total * total) / k)) / (k - 1);
+    ofColumns[row] = (2 * along) / (k - 1);
+  }
+  const [people, error] = [average(ofPeople), average(ofError)];
+  return {
+    squares: {
+      n,
+      ratings: k,
+      people,
+      columns: n * columns,
+      error,
+      within: columns + ((n - 1) / n) * error,
+    },
+    triple: [people, columns, error],
+    influences: [ofPeople.map((value) => value - people), ofColumns, ofError.map((value) => value - error)],
+  };
+}
+
+/** By row, the influence on a number with given derivatives by the components. */
+export function influenceAlong({ influences }: LinearizedSquares, slopes: Triple): Float64Array {
+  return influences[0].map((_, row) =>
+    slopes.reduce((sum, slope, part) => sum + slope * (influences[part as 0 | 1 | 2][row] ?? 0), 0),
+  );
 }

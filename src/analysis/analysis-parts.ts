@@ -1,14 +1,10 @@
 /**
- * What is computed beside items and correlations: "prevalence" (who reported what, by group), "comparison" (differences
- * and ranks of groups, regression), "among" (answers about what was reported), "exploratory" (number of factors, factor
- * solutions, declared structures held against them), "splitHalf" (solutions of two halves), "reliability", "agreement" (of
- * occasions or raters, where the file has several), "norms" (ranks of scores), "shortForm" (where one was asked for),
- * "confirmatory" (models, their comparison, exploratory solutions with tests), "crossValidation" (models found in one half
- * and fitted in the other), "robustness" (models and scales of the answers analyzed in the other categories), "irt" (item
- * response models), "classes" (latent classes), "outcomes" (what several items go with: outcomes outside the measure),
- * "invariance", "dif" (differential item functioning), "validity" (what scores go with outside the measure, distinct
- * factors, known groups, COSMIN's properties: of the parts asked for), "replication" (the measure's published claims held
- * against all of these).
+ * Parts of the analysis beside items and correlations: "prevalence" (shares of yes, by group), "comparison"
+ * (differences and ranks of groups, regression), "among" (follow-up questions), "exploratory" (number of factors,
+ * solutions, declared structures), "splitHalf" (solutions of two halves), "agreement" (of occasions or raters),
+ * "norms", "shortForm", "confirmatory" (models and their comparison, ESEM), "crossValidation", "robustness" (models
+ * and scales in the alternate coding), "irt", "classes" (latent classes), "outcomes" (outcomes of experiences),
+ * "validity" (external variables, distinct factors, known groups, COSMIN), "replication" (published claims).
  */
 export const ANALYSIS_PARTS = [
   "prevalence",
@@ -33,13 +29,10 @@ export const ANALYSIS_PARTS = [
 ] as const;
 export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
 
-/** What a short report shows nothing of. */
 const NOT_SHORT: readonly AnalysisPart[] = ["splitHalf", "crossValidation", "robustness", "classes"];
 
-/** What a report of two screens and the sections' answers rests on. */
 export const SHORT_PARTS = ANALYSIS_PARTS.filter((part) => !NOT_SHORT.includes(part));
 
-/** What the commands compute that compute less than all. */
 export const COMMAND_PARTS = {
   cfa: ["confirmatory", "crossValidation", "robustness"],
   invariance: ["invariance", "dif"],

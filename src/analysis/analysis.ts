@@ -14,7 +14,7 @@ import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
 import type { Measure } from "../measures/measure";
 import type { Structure } from "../measures/structure";
 import type { OutcomesRecord } from "../outcomes/outcomes-result";
-import type { ReplicationEntry } from "../replication/claims/replication-result";
+import type { ReplicationEntry } from "../replication/claims/computed";
 import type { ClaimsByDesignEffect } from "../replication/design-effects";
 import type { ShortForm } from "../shortforms/short-form";
 import type { AmongStatistics } from "../survey/among/among-result";
@@ -33,8 +33,8 @@ import type {
 import type { SurveyRegression } from "../survey/regression/regression-result";
 import type { Validity } from "../validity/validity-result";
 import type { JudgedClasses } from "../verdicts/classes-verdict";
-import type { Dimensions } from "../verdicts/dimensions";
-import type { JudgedCfa } from "../verdicts/fit-limits";
+import type { Dimensions } from "../verdicts/dimensions-verdict";
+import type { JudgedCfa } from "../verdicts/judged-fit";
 import type { JudgedComparison } from "../verdicts/preferred-model";
 import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
@@ -54,41 +54,41 @@ export interface Analysis {
     readonly note: string | null;
     /** What the items ask about; null where the definition does not say. */
     readonly about: Measure["about"];
-    /** Whether being known by one's answers could harm; null, where the definition does not say, is taken for yes. */
+    /** Whether disclosure could harm respondents; null (the definition does not say) counts as yes. */
     readonly sensitive: boolean | null;
-    /** Ids of the items that are reverse-keyed: reversed before they are analyzed. */
+    /** Ids of reverse-keyed items; they are reversed before the analysis. */
     readonly reversed: readonly string[];
-    /** Of a structure with regressions what measures in it; `structural` has all of it. */
+    /** Measurement part of structures with regressions; `structural` has the whole model. */
     readonly structures: readonly Omit<Structure, "structural">[];
   };
   readonly data: {
-    /** The file's name without its folder. */
+    /** File name without its folder. */
     readonly file: string;
     /** People analyzed. */
     readonly n: number;
     /** People who answered every item. */
     readonly nComplete: number | null;
     readonly items: readonly string[];
-    /** Rows of the file, and those left out with the reason (no weight, say). */
+    /** Rows of the file, and excluded rows with the reason (such as no weight). */
     readonly rows: number;
     readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
-    /** Distinct answer patterns of the items as analyzed. */
+    /** Distinct answer patterns of the analyzed items. */
     readonly patterns: number;
-    /** Kish's effective number of people under the weights; equals n without. */
+    /** Kish's effective sample size under the weights; n without weights. */
     readonly effectiveN: number;
-    /** Strata and clusters that enter standard errors and bootstrap samples; null for none. */
+    /** Strata and clusters used for standard errors and bootstrap samples; null for none. */
     readonly design: { readonly strata: number | null; readonly clusters: number | null } | null;
     readonly missing: MissingnessStatistics;
     /**
-     * The grouping within whose levels design weights add to the number of people: figures of everybody are averages of
-     * its levels by how many people were asked in each. Null where there is none.
+     * The grouping within whose levels design weights sum to the number of people: overall figures average its levels
+     * by sample size. Null without one.
      */
     readonly weightsWithin: string | null;
     readonly groups: readonly {
       readonly name: string;
       readonly levels: readonly {
         readonly label: string;
-        /** Null where so few that it is hidden. */
+        /** Null where hidden as too small. */
         readonly n: number | null;
         readonly share: number | null;
       }[];
@@ -103,121 +103,119 @@ export interface Analysis {
   readonly structures: readonly StructureVerdict[];
   readonly splitHalf: readonly SplitHalfReplication[];
   readonly reliability: readonly ScaleVerdict[];
-  /** Agreement over occasions or raters; null where the file has answers once. */
+  /** Agreement over occasions or raters; null where the file has one only. */
   readonly agreement: AgreementRecord | null;
-  /** Norms of each scale; none where they were not asked for. */
+  /** Norms of each scale; empty where not asked for. */
   readonly norms: readonly NormsOfScale[];
-  /** Fewer items, chosen in one half of the people and judged in the other; null where it was not asked for. */
+  /** A short form, chosen in one half of the people and evaluated in the other; null where not asked for. */
   readonly shortForm: ShortForm | null;
   /** Confirmatory factor analysis of one factor and of every declared structure. */
   readonly cfa: readonly JudgedCfa[];
-  /** These models side by side; null where there are fewer than two. */
+  /** Comparison of these models; null with fewer than two. */
   readonly comparison: JudgedComparison | null;
-  /** Models found in one half of the people, fitted in the other; null where a half is too small. */
+  /** Models found in one half of the people and fitted in the other; null where a half is too small. */
   readonly crossValidation: CrossValidation | null;
-  /** What other choices would change: `answers` is null where answers are analyzed as they can only be. */
+  /** Results under other choices; `answers` is null where there is no alternate coding. */
   readonly robustness: { readonly answers: OtherAnswers | null };
-  /** Declared structures with regressions, constraints or defined parameters, as written: `cfa` has what measures in them. */
+  /** Declared structures with regressions, constraints or defined parameters; `cfa` has their measurement parts. */
   readonly structural: readonly CfaResult[];
-  /** Exploratory solutions with standard errors and the tests of confirmatory analysis, by number of factors. */
+  /** Exploratory structural equation models (standard errors, tests of fit), by number of factors. */
   readonly esem: readonly EsemSolution[];
   /** Measurement invariance of one structure over each grouping. */
   readonly invariance: readonly InvarianceResult[];
   /** Item response models of one factor and of every declared structure. */
   readonly irt: readonly IrtResult[];
-  /** Of those, each against one that it has as a special case. */
+  /** Likelihood-ratio comparisons of nested ones among them. */
   readonly irtComparison: readonly IrtComparison[];
-  /** Latent classes, and whether the answers speak for kinds of people or for severity; null where there are none. */
+  /** Latent classes, and whether they speak for kinds of people or for one dimension of severity; null where not computed. */
   readonly classes: JudgedClasses | null;
   /** Differential item functioning of every factor of one structure over each grouping. */
   readonly dif: readonly DifResult[];
-  /** What scores go with outside the measure, and COSMIN's measurement properties; null where it was not asked for. */
+  /** Associations of scores with external variables, and COSMIN's measurement properties; null where not asked for. */
   readonly validity: Validity | null;
   /** Share of people who say yes, by item and set, context, treatment of missing answers, and group. */
   readonly prevalence: readonly PrevalenceEstimate[];
-  /** The same of the population that was sampled, where the definition has its sizes. */
+  /** Prevalence weighted to the population, where the definition has its sizes. */
   readonly populationPrevalence: readonly PopulationPrevalence[];
-  /** How many people these shares stand for, by level of groupings whose exposure the definition has. */
+  /** Numbers of people that these shares stand for, by level of groupings whose population sizes are declared. */
   readonly burden: readonly Burden[];
   /** Differences of groups' prevalences. */
   readonly contrasts: readonly PrevalenceContrast[];
-  /** The places that groups may take by prevalence. */
+  /** Ranks of groups by prevalence, with their uncertainty. */
   readonly rankings: readonly PrevalenceRanking[];
-  /** How many different items people report, and which together; null where it was not asked for. */
+  /** Number of different items that people report, and pairs of items; null where not asked for. */
   readonly risks: RiskStatistics | null;
-  /** What several items go with: the outcomes that the definition names; null where it names none, or they were not asked for. */
+  /** Outcomes of reporting several items; null where the definition names none or they were not asked for. */
   readonly outcomes: OutcomesRecord | null;
-  /** Prevalence by age, sex and the like together. */
+  /** Logistic regressions of prevalence on all groupings together. */
   readonly regression: readonly SurveyRegression[];
-  /** What was asked of those who reported something: whom they told, say. */
+  /** Follow-up questions to those who reported something, such as whom they told. */
   readonly among: readonly AmongStatistics[];
-  /** Who reports, and who gives which answer about it: regressions on what else is known of people. */
+  /** Regressions of reporting, and of answers to follow-up questions, on covariates. */
   readonly predictors: readonly OutcomeModels[];
-  /** The measure's published claims, each held against these data. */
+  /** The measure's published claims, each tested on these data. */
   readonly replication: readonly ReplicationEntry[];
-  /** Which of them would be met no longer, or only then, were people alike by clusters; empty where the file names clusters. */
+  /** Claims whose result would change if people within clusters were alike; empty where the file names clusters. */
   readonly claimsByDesignEffect: readonly ClaimsByDesignEffect[];
-  /** What it all means: conclusions with their figures and rules, of the figures as they are told. */
+  /** Conclusions with their figures and rules, from the released figures. */
   readonly verdicts: readonly Verdict[];
-  /** What was hidden so that nobody can be known by their answers. */
+  /** What disclosure control hid. */
   readonly disclosure: DisclosureRecord;
-  /** What of these could not be computed, and why. */
+  /** What could not be computed, and why. */
   readonly notFitted: readonly NotFitted[];
 }
 
-/**
- * The analysis once more with answers as they were asked where yes and no are analyzed, or with yes and no by the measure's
- * rule where the answers as asked are.
- */
+/** The analysis in the alternate coding: as asked where answers are dichotomized, otherwise dichotomized. */
 export interface OtherAnswers {
   readonly categories: "dichotomized" | "declared";
-  /** Those of the analysis that may be shown in these categories. */
+  /** Items that may be analyzed in this coding. */
   readonly items: readonly string[];
   /** The models of `cfa`. */
   readonly models: readonly {
     readonly structure: string;
     /** Null where there is no solution. */
     readonly figures: KeyFigures | null;
-    /** Code of what stopped it; null where nothing did. */
+    /** Error code; null without a problem. */
     readonly problem: string | null;
   }[];
   /** The scales of `reliability`; none where that was not asked for. */
   readonly scales: readonly Pick<ScaleVerdict, "structure" | "scale" | "items" | "alpha" | "omegaTotal">[];
 }
 
-/** The correlations with what can be said of the normal latent answers that they suppose. */
+/** The correlations with a test of the normality of latent answers. */
 interface TestedCorrelation extends CorrelationMatrix {
   /**
-   * Whether tetrachoric or polychoric correlations may take the latent answers to be normal; null for other kinds,
-   * without exploratory or confirmatory parts, and where too few items can be compared.
+   * Test of normal latent answers behind tetrachoric or polychoric correlations; null for other correlations, without
+   * exploratory or confirmatory parts, and with too few comparable items.
    */
   readonly normality: LatentNormality | null;
 }
 
+/** Analyses that may fail, in the order of the record. */
+export const FAILURE_ORDER = [
+  "prevalence",
+  "regression",
+  "cfa",
+  "comparison",
+  "crossValidation",
+  "esem",
+  "invariance",
+  "irt",
+  "classes",
+  "dif",
+  "validity",
+  "shortForm",
+] as const;
+
 export interface NotFitted {
-  readonly analysis:
-    | "cfa"
-    | "comparison"
-    | "crossValidation"
-    | "esem"
-    | "invariance"
-    | "irt"
-    | "classes"
-    | "dif"
-    | "validity"
-    | "shortForm"
-    | "prevalence"
-    | "regression";
+  readonly analysis: (typeof FAILURE_ORDER)[number];
   /** The structure, the number of factors or the grouping. */
   readonly of: string;
   readonly code: string;
-  /** Full sentences: what stops it, and what to do. */
+  /** The problem and what to do, in full sentences. */
   readonly problem: string;
 }
 
-/** An analysis that has looked for the number of factors. */
 export type ExploredAnalysis = Analysis & { readonly retention: Dimensions };
 
-export function isExplored(analysis: Analysis): analysis is ExploredAnalysis {
-  return analysis.retention !== null;
-}
+export const isExplored = (analysis: Analysis): analysis is ExploredAnalysis => analysis.retention !== null;

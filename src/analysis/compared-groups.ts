@@ -5,50 +5,43 @@ import { type ComparableLevels, comparableLevels } from "./disclosure/withheld-l
 import type { ModelInput } from "./part";
 import type { AnalysisSettings } from "./settings";
 
-/** Names of the groupings and crossed groupings that items are compared by. */
-export function comparedGroupings(
+export const comparedGroupings = (
   table: PatternTable,
   { crossed }: Pick<AnalysisSettings, "crossed">,
-): string[] {
-  return [...table.groupings.map(({ name }) => name), ...crossed];
-}
+): string[] => [...table.groupings.map(({ name }) => name), ...crossed];
 
-/** What is left out of a comparison of groups, as its result says it. */
-interface Compared {
+interface WithLeftOut {
   readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];
 }
 
 /**
- * Compares the levels of a grouping whose people cannot be known by it: the same in every comparison, whichever items it
- * is of, since what one of them told would be what another keeps open.
- *
- * @param compare computes the comparison from a table of these levels
+ * Compares the levels of a grouping that disclosure control allows. All comparisons use the same levels, so that none
+ * discloses what another withholds.
  * @throws ItemwiseError "groups-withheld", and whatever `compare` throws
  */
-export function amongComparable<T extends Compared>(
-  of: Compare,
+export function compareLevels<T extends WithLeftOut>(
+  of: ComparisonInput,
   by: string,
   compare: (levels: PatternTable) => T,
 ): T {
-  const levels = levelsOf(of, by);
+  const levels = allowedLevels(of, by);
   const result = compare(levels.table);
   return levels.leftOut.length === 0
     ? result
     : { ...result, leftOut: [...result.leftOut, ...levels.leftOut] };
 }
 
-interface Compare extends Pick<ModelInput, "table" | "withheld"> {
+interface ComparisonInput extends Pick<ModelInput, "table" | "withheld"> {
   readonly settings: Pick<AnalysisSettings, "missing" | "disclosure">;
 }
 
-/** Several comparisons by a grouping share its levels. */
-function levelsOf({ table, withheld, settings }: Compare, by: string): ComparableLevels {
+function allowedLevels({ table, withheld, settings }: ComparisonInput, by: string): ComparableLevels {
   const { missing, disclosure } = settings;
   const options = { hidden: withheld.inLevels, missing, rule: disclosureRules[disclosure] };
-  return levelsBy(table, JSON.stringify([by, missing, disclosure, withheld.inLevels]), by, options);
+  return rememberedLevels(table, JSON.stringify([by, missing, disclosure, withheld.inLevels]), by, options);
 }
 
-const levelsBy = remember(
+const rememberedLevels = remember(
   (table: PatternTable, _key: string, by: string, options: Parameters<typeof comparableLevels>[2]) =>
     comparableLevels(table, by, options),
 );

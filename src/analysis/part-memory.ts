@@ -1,35 +1,28 @@
 import { ItemwiseError } from "../errors";
 
-/** Results of an analysis's parts, kept for the next analysis (`partMemory`). */
 export interface PartMemory {
   /**
-   * The result kept for the same inputs, otherwise what is computed now, which is kept where nothing was thrown. Objects
-   * are the same where they are one object, other inputs where they are equal.
+   * The remembered result for the same inputs (objects by identity, others by value), otherwise a new one, which is
+   * kept unless `compute` throws.
    */
   recall<T>(name: string, inputs: readonly unknown[], compute: () => T): T;
-  /** The result kept; null where there is none. */
   known<T>(name: string, inputs: readonly unknown[]): { readonly value: T } | null;
 }
 
-/** Settings of a page change back and forth: of each part the last few results are worth their room. */
-const MOST = 8;
+/** Settings on the page change back and forth, so that several results per part are kept. */
+const DEFAULT_CAPACITY = 8;
 
 /**
- * A memory for analyses of the same answers: given to `analyze` or `release` again and again, a changed choice computes
- * only the parts that it makes a difference to, with the same bytes as without. Where an analysis is stopped by an error,
- * what was finished before is kept, and nothing of what was not.
+ * A memory for repeated analyses of the same answers with `analyze` or `release`: a changed choice recomputes only the
+ * parts that it affects, with the same bytes as without. After an error or a stop, finished parts are kept.
+ * Results belong to the `Responses` object that they were computed from: keep that too. Records share results, so they
+ * must not be changed in place. Memory is freed with the returned object.
  *
- * What is kept belongs to the object of answers (`Responses`) that it was computed of: keep that too. Records share what is
- * kept, so they must not be changed in place. Memory and answers are let go of together with the object returned.
- *
- * Estimates before what takes long: ask first for the parts that a page shows first ("exploratory", "confirmatory" or
- * "reliability"), with few `replicates`, `bootstrap` 0 (intervals by the delta method) and `permutations` 0, then for
- * everything with the same memory. What both have in common is computed once; of the sample survey's 11,912 people the
- * first takes a second or less of the processor.
- *
- * @param options.most results kept of each part, those used last; 8 if not given
+ * For quick first results, ask first for the parts that a page shows first ("exploratory", "confirmatory" or
+ * "reliability") with few `replicates`, `bootstrap` 0 (delta-method intervals) and `permutations` 0, then for
+ * everything with the same memory. With the sample survey's 11,912 people the first takes at most a second.
+ * @param options.most results kept per part, the most recently used; 8 by default
  * @throws ItemwiseError "memory-out-of-range" where that is no whole number of 1 or more
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -41,18 +34,22 @@ const MOST = 8;
  * // Loadings and alpha with intervals of the delta method, at once.
  * const first = release(responses, { memory, parts, replicates: 20 });
  * // With intervals of the bootstrap; correlations, the number of factors and prevalences are those of before.
- * const told: string[] = [];
- * const onProgress = (step: string) => told.push(step);
+ * const steps: string[] = [];
+ * const onProgress = (step: string) => steps.push(step);
  * const full = release(responses, { memory, parts, replicates: 20, bootstrap: 20, onProgress });
- * told.includes("Correlations"); // false
- * told.includes("Exploratory solutions"); // true
+ * steps.includes("Correlations"); // false
+ * steps.includes("Exploratory solutions"); // true
  * full.retention?.suggested === first.retention?.suggested; // true
  * ```
  */
-export function partMemory({ most = MOST }: { readonly most?: number | undefined } = {}): PartMemory {
+export function partMemory({
+  most = DEFAULT_CAPACITY,
+}: {
+  readonly most?: number | undefined;
+} = {}): PartMemory {
   if (!Number.isInteger(most) || most < 1) {
     throw new ItemwiseError("memory-out-of-range", `The number of results to keep is ${most}.`, {
-      hint: `Use a whole number of 1 or more; by default ${MOST} are kept of each part.`,
+      hint: `Use a whole number of 1 or more; by default ${DEFAULT_CAPACITY} are kept of each part.`,
     });
   }
   const kept = new Map<string, Map<string, unknown>>();
@@ -76,7 +73,7 @@ export function partMemory({ most = MOST }: { readonly most?: number | undefined
     const key = keyOf(inputs);
     if (results === undefined || !results.has(key)) return null;
     const value = results.get(key) as T;
-    // The last one used stands last.
+    // Most recently used last.
     results.delete(key);
     results.set(key, value);
     return { value };
@@ -84,8 +81,8 @@ export function partMemory({ most = MOST }: { readonly most?: number | undefined
   return {
     known,
     recall<T>(name: string, inputs: readonly unknown[], compute: () => T): T {
-      const found = known<T>(name, inputs);
-      if (found !== null) return found.value;
+      const remembered = known<T>(name, inputs);
+      if (remembered !== null) return remembered.value;
       const value = compute();
       const results = kept.get(name) ?? new Map<string, unknown>();
       kept.set(name, results.set(keyOf(inputs), value));

@@ -1,7 +1,8 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
+import { ItemwiseError } from "../errors";
 import type { CfaComparison } from "../factor/cfa/cfa-result";
-import type { DescribedCfa } from "../factor/cfa/scores/reliability-intervals";
+import type { DescribedCfa } from "../factor/cfa/scores/omega-intervals";
 import type { LatentClasses } from "../irt/classes/latent-classes-result";
 import type { Structure } from "../measures/structure";
 import type { Workers } from "../numeric/workers/workers";
@@ -9,19 +10,17 @@ import type { DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
-import type { Analysis, NotFitted, OtherAnswers } from "./analysis";
+import { type Analysis, FAILURE_ORDER, type NotFitted, type OtherAnswers } from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
 import type { ShownAnswers } from "./disclosure/answers";
-import type { DeclaredKeys } from "./disclosure/channels";
 import type { HiddenCells } from "./disclosure/hidden-cells";
+import type { ReleaseRules } from "./disclosure/release-rules";
 import type { HiddenInLevel } from "./disclosure/withheld-levels";
-import type { Failures } from "./failures";
 import type { AnalysisSettings } from "./settings";
 import type { Tables } from "./tables";
 
-/** What the parts give: the record, and what only other parts go on with. */
-export interface Found extends Analysis {
-  /** The tables of prevalences, which of their figures are hidden, and by table how many. */
+export interface PartResults extends Analysis {
+  /** Tables of prevalences with their hidden figures and how many these are, by table. */
   readonly margins: {
     readonly plan: PrevalencePlan;
     readonly options: EstimateOptions;
@@ -29,7 +28,6 @@ export interface Found extends Analysis {
     readonly release: DisclosureRecord["release"];
     readonly costliest: DisclosureRecord["costliest"];
   };
-  /** What is hidden of `among`. */
   readonly amongHidden: {
     readonly cells: readonly (readonly [table: string, HiddenCells])[];
     readonly narrowest: number | null;
@@ -38,121 +36,145 @@ export interface Found extends Analysis {
   };
   readonly answers: ShownAnswers;
   readonly withheld: Withheld;
+  /** Declared structures without withheld items, and those of them to confirm. */
+  readonly declared: readonly Structure[];
+  readonly confirmed: readonly Structure[];
+  /** Parts that were asked for and have items left. */
+  readonly asked: readonly AnalysisPart[];
+  readonly factors: readonly number[];
 }
 
-/** What stays out of whatever relates items to one another, lest somebody be known by it. */
+/** Items and levels withheld from models, which would disclose small counts. */
 export interface Withheld {
-  /** Ids of items. */
   readonly items: readonly string[];
-  /** Those that stay out of it where answers are analyzed in the other categories, beside these. */
-  readonly otherwise: readonly string[];
-  /** Where a share of an item is hidden: its level of the grouping stays out of comparisons with the item. */
+  /** Further items withheld in the alternate coding. */
+  readonly inAlternateCoding: readonly string[];
+  /** Items with a hidden share in a level: the level is left out of comparisons of the item. */
   readonly inLevels: readonly HiddenInLevel[];
 }
 
-/** What a piece of the work with models gives, and the reasons of what it could not compute. */
 export interface PieceResult extends Partial<Pick<Analysis, "invariance" | "irt" | "irtComparison" | "dif">> {
   readonly comparison?: CfaComparison | null | undefined;
-  /** Confirmatory models, still without the intervals of their omegas. */
+  /** Confirmatory models without intervals of omega. */
   readonly described?: readonly DescribedCfa[] | undefined;
   readonly otherAnswers?: OtherAnswers | undefined;
-  /** Latent classes, still without what they mean. */
+  /** Latent classes without their interpretation. */
   readonly latentClasses?: LatentClasses | undefined;
   readonly notFitted: readonly NotFitted[];
 }
 
-export interface Context<Needs extends keyof Found> {
+export interface Context<Needs extends keyof PartResults> {
   readonly responses: Responses;
-  /** Those declared, without the items that are withheld, and of these the ones that are to be confirmed. */
-  readonly structures: readonly Structure[];
-  readonly confirmed: readonly Structure[];
   readonly workers: Workers;
   readonly onProgress: (step: string, done: number, total: number) => void;
   readonly failures: Failures;
-  /** Earlier releases of the same file. */
   readonly earlier: readonly EarlierRelease[];
-  /** What came of the pieces of a part with models (`ModelPart`); waits until all are computed. */
+  /** Results of a part's pieces (`ModelPart`); waits for all. */
   readonly pieces: () => readonly PieceResult[];
-  /** What earlier parts gave. */
-  readonly found: Pick<Found, Needs>;
+  readonly found: Pick<PartResults, Needs>;
 }
 
-/** What of the context a part's results may rest on, beside what earlier parts gave. */
-export type Given = "responses" | "structures" | "confirmed" | "earlier";
+/** Inputs from the context, besides earlier results. */
+export type ContextInput = "responses" | "earlier";
 
 type Choice = keyof AnalysisSettings;
 
 /**
- * One part of an analysis: its keys of the record from the tables, the choices and what earlier parts gave. Each has a
- * file in `parts` and a line in the list there (`parts.ts`). What it says that it rests on (`needs`, `reads`, `tables`,
- * `given`) decides when its results can be taken from memory: a test holds it against what it does.
+ * A part of an analysis: computes keys of the record, or results for other parts, from tables, settings and earlier
+ * results. The list is in `parts/parts.ts`. The declared inputs (`needs`, `reads`, `tables`, `given`) decide when
+ * results are taken from memory; a test compares them with what the part reads.
  */
 export interface Part<
-  Gives extends keyof Found,
-  Needs extends keyof Found = never,
+  Gives extends keyof PartResults,
+  Needs extends keyof PartResults = never,
   Reads extends Choice = never,
   Forms extends keyof Tables = never,
 > {
-  /** The first of the keys that it gives. */
-  readonly id: keyof Found;
-  /** What a reader calls it. */
-  readonly title: string;
-  /** What earlier parts gave that it goes on with. */
+  /** The first key that it gives. */
+  readonly id: keyof PartResults;
+  /** Its name for readers; null for a part without a step of progress. */
+  readonly title: string | null;
   readonly needs: readonly Needs[];
   readonly reads: readonly Reads[];
-  /** Where it reads `parts`: those that make a difference to it; it is told of no others. */
-  readonly asks?: readonly AnalysisPart[] | undefined;
+  /** If it reads `parts`: those that matter to it; others are not passed to it. */
+  readonly readsParts?: readonly AnalysisPart[] | undefined;
   readonly tables: readonly Forms[];
-  readonly given: readonly Given[];
-  /** Rests on the whole record so far, and so on all of the above. */
+  readonly context: readonly ContextInput[];
+  /** Uses the whole record so far, and so all of the above. */
   readonly wholeRecord?: true | undefined;
-  /** Plain keys whose values are compared: where one stays the same, what rests on it does. */
-  readonly compared?: readonly (keyof Found)[] | undefined;
-  /** What the record's figures are functions of, and so how they are told (`disclosure/channels`). */
-  readonly channels: DeclaredKeys<Pick<Analysis, Extract<Gives, keyof Analysis>>>;
-  /** The choice that asks for it, and what the record has where it is not asked for; left out where always computed. */
-  readonly optional?: { readonly asked: AnalysisPart; readonly otherwise: Pick<Found, Gives> } | undefined;
-  /** The work that is cut into pieces, of a part that has such. */
+  /** Plain keys compared by value, so that an unchanged one keeps later results in memory. */
+  readonly comparedByValue?: readonly (keyof PartResults)[] | undefined;
+  /** Release rule of each figure (`disclosure/release-rules`). */
+  readonly releaseRules: ReleaseRules<Pick<Analysis, Extract<Gives, keyof Analysis>>>;
+  /** The part of the settings that asks for it, and the record's values if it is not asked for. */
+  readonly optional?:
+    | { readonly asked: AnalysisPart; readonly otherwise: Pick<PartResults, Gives> }
+    | undefined;
   readonly models?: Models | undefined;
   readonly run: (
     tables: Pick<Tables, Forms>,
     settings: Pick<AnalysisSettings, Reads>,
     context: Context<Needs>,
-  ) => Pick<Found, Gives>;
+  ) => Pick<PartResults, Gives>;
 }
 
-/** What work with models starts from, wherever it is done. */
 export interface ModelInput<Reads extends Choice = Choice> {
   /** With all groupings, strata and clusters. */
   readonly table: PatternTable;
-  /** In the other categories (`Tables`). */
-  readonly otherwise: PatternTable | null;
-  /** With the auxiliary variables that lie outside the measure as further items; null where none is asked for. */
-  readonly beside: PatternTable | null;
+  /** In the other coding (`Tables`). */
+  readonly alternateCoding: PatternTable | null;
+  /** With auxiliary variables as further items; null where none is asked for. */
+  readonly withAuxiliary: PatternTable | null;
   readonly settings: Pick<AnalysisSettings, Reads>;
-  /** Declared structures that are to be confirmed. */
   readonly structures: readonly Structure[];
   readonly withheld: Withheld;
 }
 
-/** Work with models in pieces that are computed apart from one another, wherever the workers are. */
+/** Model work in independent pieces for workers. */
 export interface Models<Reads extends Choice = Choice> {
   readonly reads: readonly Reads[];
-  readonly asks?: readonly AnalysisPart[] | undefined;
-  /** Of the input, beside the choices. */
-  readonly of: readonly Exclude<keyof ModelInput, "settings">[];
+  readonly readsParts?: readonly AnalysisPart[] | undefined;
+  readonly inputs: readonly Exclude<keyof ModelInput, "settings">[];
   readonly pieces: (input: ModelInput<Reads>) => readonly Piece[];
 }
 
-/** A part whose work is cut into pieces. */
 export interface ModelPart<
-  Gives extends keyof Found,
-  Needs extends keyof Found = never,
+  Gives extends keyof PartResults,
+  Needs extends keyof PartResults = never,
   Reads extends Choice = never,
   Forms extends keyof Tables = never,
 > extends Part<Gives, Needs, Reads, Forms> {
   readonly models: Models;
 }
 
-/** Computes a piece; what cannot be computed is told to `failures`. */
+/** Computes a piece; failures are added to `failures`. */
 export type Piece = (failures: Failures) => Omit<PieceResult, "notFitted">;
+
+/** Runs computations and collects the reasons of failures. */
+export interface Failures {
+  attempt<T>(what: Pick<NotFitted, "analysis" | "of">, run: () => T): readonly [T] | readonly [];
+  add(others: readonly NotFitted[]): void;
+  /** In the record's order; within an analysis by time. */
+  list(): readonly NotFitted[];
+}
+
+/** An empty list of failures. Only an ItemwiseError is one; anything else is a defect and rethrown. */
+export function collectFailures(): Failures {
+  const failures: NotFitted[] = [];
+  return {
+    attempt(what, run) {
+      try {
+        return [run()];
+      } catch (error) {
+        if (!(error instanceof ItemwiseError)) throw error;
+        failures.push({ ...what, code: error.code, problem: `${error.message} ${error.hint}` });
+        return [];
+      }
+    },
+    add(others) {
+      failures.push(...others);
+    },
+    list: () =>
+      FAILURE_ORDER.flatMap((analysis) => failures.filter((failure) => failure.analysis === analysis)),
+  };
+}

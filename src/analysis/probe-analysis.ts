@@ -5,31 +5,29 @@ import { correlateOptions } from "./parts/correlation";
 import { resolveSettings } from "./settings";
 import { tablesOf } from "./tables";
 
-/** So many rows that differ have standard errors and a test of normal answers that take minutes. */
-const MANY = 20_000;
-/** Of so many items one to three factors can be extracted whatever the answers are. */
-const ENOUGH = 6;
+/** From this number of distinct rows on, standard errors and the normality test take minutes. */
+const MANY_ROWS = 20_000;
+/** With this many items, one to three factors are identified whatever the answers. */
+const ENOUGH_ITEMS = 6;
 
 /**
- * Asks whether answers can be analyzed (an item that all answered alike, too few people or items): the analysis itself,
- * with as little of what takes time as it admits; of very many different rows their correlations alone, as nothing that
- * is made of these can stop then.
- *
+ * Whether answers can be analyzed (constant items, too few people or items): runs the analysis with as little work as
+ * possible; with very many distinct rows correlations only, after which nothing can fail.
  * @throws ItemwiseError what `analyze` throws
  */
 export function probeAnalysis(responses: Responses, options: AnalyzeOptions): void {
-  const few: AnalyzeOptions = {
+  const quickOptions: AnalyzeOptions = {
     ...options,
     parts: ["exploratory", "reliability"],
     replicates: 1,
     bootstrap: 0,
     rotationStarts: 1,
   };
-  const settings = resolveSettings(responses, few);
-  const { units } = tablesOf(responses, settings);
-  if (units.rows < MANY || units.items.length < ENOUGH) {
-    analyze(responses, few);
+  const settings = resolveSettings(responses, quickOptions);
+  const { bySamplingUnit } = tablesOf(responses, settings);
+  if (bySamplingUnit.rows < MANY_ROWS || bySamplingUnit.items.length < ENOUGH_ITEMS) {
+    analyze(responses, quickOptions);
     return;
   }
-  correlationValues(units, correlateOptions(settings));
+  correlationValues(bySamplingUnit, correlateOptions(settings));
 }

@@ -1,44 +1,40 @@
-/** Where an analysis is among its parts. */
 export interface PartProgress {
-  /** The part that is being computed: its id, and as a reader calls it. */
   readonly id: string;
   readonly part: string;
-  /** Parts that are done, computed or from memory, and how many are asked for. */
+  /** Finished parts (computed or from memory), and all that were asked for. */
   readonly done: number;
   readonly of: number;
 }
 
 /**
- * Told of progress: a step (a part of the analysis when it begins, or work within it), how much of it is done, of how much;
- * and where the analysis is among its parts. What it throws stops the analysis, which throws it on.
+ * Called with progress: a step (a part, or work within it) with its done and total counts, and the position among
+ * parts. Its exceptions stop the analysis.
  */
 export type OnProgress = (step: string, done: number, total: number, at: PartProgress) => void;
 
-/** Tells how far an analysis is. */
+/** Reports an analysis's progress. */
 export interface Progress {
-  /** A part begins. */
   begin(id: string, title: string): void;
-  /** A part that was asked for is done with. */
   end(): void;
-  /** Of work within the part that began last. */
+  /** Work within the current part. */
   readonly onStep: (step: string, done: number, total: number) => void;
 }
 
-/** What was thrown where progress was told: no failure of a model, which is why it is none of the errors that are kept. */
+/** Wraps an exception of `onProgress`, so that it is not collected as a failure of a model. */
 class Stopped extends Error {
   constructor(readonly reason: unknown) {
     super("The analysis was stopped.");
   }
 }
 
-/** Runs an analysis of so many parts; what `onProgress` throws ends it wherever it is. */
+/** Runs an analysis with so many parts; an exception of `onProgress` stops it. */
 export function withProgress<T>(
   { onProgress, of }: { readonly onProgress: OnProgress | undefined; readonly of: number },
   run: (progress: Progress) => T,
 ): T {
   let [id, part] = ["", ""];
   let done = 0;
-  const tell = (step: string, stepDone: number, total: number): void => {
+  const report = (step: string, stepDone: number, total: number): void => {
     try {
       onProgress?.(step, stepDone, total, { id, part, done, of });
     } catch (error) {
@@ -49,12 +45,12 @@ export function withProgress<T>(
     return run({
       begin(own, title) {
         [id, part] = [own, title];
-        tell(title, done, of);
+        report(title, done, of);
       },
       end() {
         done++;
       },
-      onStep: tell,
+      onStep: report,
     });
   } catch (error) {
     throw error instanceof Stopped ? error.reason : error;

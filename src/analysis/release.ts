@@ -1,22 +1,18 @@
 import type { Responses } from "../data/answers/responses";
 import type { Analysis } from "./analysis";
 import { type AnalyzeOptions, analysisOf } from "./analyze";
-import { told } from "./disclosure/channels";
-import { toldProblem } from "./disclosure/told-warnings";
-import { CHANNELS } from "./parts/parts";
+import { applyReleaseRules } from "./disclosure/release-rules";
+import { releasedProblem } from "./disclosure/released-warnings";
+import { RELEASE_RULES } from "./parts/parts";
 import type { ReleaseMode } from "./settings";
 
 /**
- * The analysis as it may be passed on: figures by which somebody could be known hidden, with those that would give them
- * away; items and groups left out of models that would tell such figures; and no more digits than a reader needs. All
- * that is written (JSON, report, tables, charts, scripts) is made of it. Where the measure is not sensitive, or with
- * `disclosure: "none"`, it is what `analyze` gives.
- *
- * @param responses as for `analyze`
+ * The analysis as it may be passed on: disclosive figures hidden together with those that would reveal them, disclosive
+ * items and groups left out of models, and figures rounded. All outputs (JSON, report, tables, charts, scripts) are made
+ * from it. For measures that are not sensitive, or with `disclosure: "none"`, it equals the result of `analyze`.
  * @param options as for `analyze`, and `disclosure`
- * @returns a record of the same keys; `disclosure` says what was hidden and by which rule
+ * @returns a record with the same keys; `disclosure` says what was hidden by which rule
  * @throws ItemwiseError as `analyze`
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -27,25 +23,25 @@ import type { ReleaseMode } from "./settings";
  * ```
  */
 export function release(responses: Responses, options: AnalyzeOptions & ReleaseMode = {}): Analysis {
-  return toldAnalysis(analysisOf(responses, options));
+  return releasedAnalysis(analysisOf(responses, options));
 }
 
-/** The record with no more digits than its channels tell, and without words that tell of counts. */
-export function toldAnalysis(analysis: Analysis): Analysis {
+/** The record as its rules release it, without warnings that disclose counts. */
+export function releasedAnalysis(analysis: Analysis): Analysis {
   const { mode, rounding } = analysis.disclosure;
   if (mode === "none") return analysis;
-  const record = told(analysis, CHANNELS, rounding);
+  const record = applyReleaseRules(analysis, RELEASE_RULES, rounding);
   return {
     ...record,
-    notFitted: record.notFitted.map((failure) => toldProblem(failure, rounding)),
-    replication: record.replication.map(toldEntry),
+    notFitted: record.notFitted.map((failure) => releasedProblem(failure, rounding)),
+    replication: record.replication.map(releasedEntry),
   };
 }
 
 type Entry = Analysis["replication"][number];
 
-/** In per cents or points as often as not: to the decimals that the claim itself has. */
-function toldEntry(entry: Entry): Entry {
+/** Percentages or points, with the claim's decimals. */
+function releasedEntry(entry: Entry): Entry {
   const rounded = (value: number): number => Number(value.toFixed(entry.decimals));
   const { computed, prevalence } = entry;
   const interval = prevalence?.computedInterval;

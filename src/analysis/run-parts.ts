@@ -1,67 +1,94 @@
 import type { NotFitted } from "./analysis";
-import { collectFailures } from "./failures";
-import type { Context, Found, Part, PieceResult } from "./part";
+import { type Context, collectFailures, type Part, type PartResults, type PieceResult } from "./part";
 import type { PartMemory } from "./part-memory";
 import type { Progress } from "./progress";
-import type { AnalysisSettings } from "./settings";
-import { chosenOf, isAsked, toldOf } from "./settings";
-import type { Tables } from "./tables";
+import { type AnalysisSettings, isAsked, settingsFor, settingsKey } from "./settings";
+import { type Tables, tablesFor } from "./tables";
 
-/** Any part, in a list. */
-export type AnyPart = Part<never, keyof Found, keyof AnalysisSettings, keyof Tables>;
+export type AnyPart = Part<never, keyof PartResults, keyof AnalysisSettings, keyof Tables>;
 
-/** The work with models that was begun. */
-export interface BegunModels {
-  /** What came of the pieces of a part, by its id; waits until all are computed. */
-  readonly results: (id: keyof Found) => readonly PieceResult[];
-  /** What they rest on. */
-  readonly inputs: (id: keyof Found) => readonly unknown[];
-  /** Nobody needs what is not computed yet. */
+/** Model work in progress. */
+export interface RunningModels {
+  /** Results of a part's pieces by its id; waits for all. */
+  readonly results: (id: keyof PartResults) => readonly PieceResult[];
+  readonly inputs: (id: keyof PartResults) => readonly unknown[];
+  /** Stops unfinished work. */
   readonly end: () => void;
 }
 
-/** What all parts of a list are given. */
 export interface RunOptions {
   readonly tables: Tables;
   readonly settings: AnalysisSettings;
   readonly context: Omit<Context<never>, "found" | "onProgress" | "pieces">;
   readonly memory: PartMemory;
   readonly progress: Progress;
-  /** Null before it is begun. */
-  readonly models: BegunModels | null;
+  /** Starts model work once it is known what to model. */
+  readonly startModels: (found: PartResults, tables: Tables, settings: AnalysisSettings) => RunningModels;
 }
 
-interface Kept {
-  readonly gives: Partial<Found>;
+/** Inputs of one part: tables and settings as left by the parts before. */
+interface Inputs extends Pick<RunOptions, "tables" | "settings" | "context" | "memory" | "progress"> {
+  readonly found: PartResults;
+  readonly models: RunningModels | null;
+}
+
+interface RememberedPart {
+  readonly gives: Partial<PartResults>;
   readonly failures: readonly NotFitted[];
 }
 
-/** Those of a record that no part gives. */
-const START: readonly (keyof Found)[] = ["schema", "software", "settings", "measure", "notFitted"];
+const INITIAL_KEYS: readonly (keyof PartResults)[] = [
+  "schema",
+  "software",
+  "settings",
+  "measure",
+  "notFitted",
+];
 
-/** What a part needs has been found when its turn comes: the list is in an order in which that is so. */
-export function runParts(parts: readonly AnyPart[], start: Partial<Found>, options: RunOptions): Found {
-  const { settings, context, memory, progress } = options;
-  let found = start as Found;
-  for (const part of parts) {
-    const { optional } = part;
-    if (optional !== undefined && !isAsked(settings, optional.asked)) {
-      found = { ...found, ...optional.otherwise };
-      continue;
+/**
+ * Runs all parts in turn, with model work in parallel; that ends with the last part or an exception.
+ * @param parts each after those that it needs
+ * @param start keys that no part gives
+ */
+export function runParts(
+  parts: readonly AnyPart[],
+  start: Partial<PartResults>,
+  options: RunOptions,
+): PartResults {
+  const { context, memory, progress, startModels } = options;
+  let results = start as PartResults;
+  let models: RunningModels | null = null;
+  try {
+    for (const part of parts) {
+      const known: Partial<PartResults> = results;
+      const settings = { ...options.settings, parts: known.asked ?? options.settings.parts };
+      const tables = tablesFor(options.tables, known.withheld, memory);
+      if (known.asked !== undefined) models ??= startModels(results, tables, settings);
+      const { optional } = part;
+      if (optional !== undefined && !isAsked(settings, optional.asked)) {
+        results = { ...results, ...optional.otherwise };
+        continue;
+      }
+      results = { ...results, notFitted: context.failures.list() };
+      const inputs = { tables, settings, context, memory, progress, found: results, models };
+      const { gives, failures } = memory.recall(part.id, partInputs(part, inputs), () =>
+        computePart(part, inputs),
+      );
+      context.failures.add(failures);
+      results = { ...results, ...gives };
+      if (part.title !== null) progress.end();
     }
-    found = { ...found, notFitted: context.failures.list() };
-    const inputs = inputsOf(part, found, options);
-    const { gives, failures } = memory.recall(part.id, inputs, () => computed(part, found, options));
-    context.failures.add(failures);
-    found = { ...found, ...gives };
-    progress.end();
+    return results;
+  } finally {
+    models?.end();
   }
-  return found;
 }
 
-function computed(part: AnyPart, found: Found, { tables, settings, ...options }: RunOptions): Kept {
-  const { context, memory, progress, models } = options;
-  progress.begin(part.id, part.title);
+function computePart(
+  part: AnyPart,
+  { tables, settings, context, memory, progress, found, models }: Inputs,
+): RememberedPart {
+  if (part.title !== null) progress.begin(part.id, part.title);
   const failures = collectFailures();
   const pieces: Context<never>["pieces"] = () => {
     const results = models?.results(part.id) ?? [];
@@ -69,37 +96,34 @@ function computed(part: AnyPart, found: Found, { tables, settings, ...options }:
     return results;
   };
   const given = { ...context, failures, pieces, onProgress: progress.onStep, found };
-  const gives: Partial<Found> = part.run(tables, toldOf(settings, part), given);
-  return { gives: { ...gives, ...compared(part, gives, memory) }, failures: failures.list() };
+  const gives: Partial<PartResults> = part.run(tables, settingsFor(settings, part), given);
+  return { gives: { ...gives, ...keepEqualValues(part, gives, memory) }, failures: failures.list() };
 }
 
-/** Values that are plain and the same as before are the object of before: what rests on them can be taken from memory. */
-function compared(
-  { id, compared: keys = [] }: AnyPart,
-  gives: Partial<Found>,
+/** Equal plain values keep their former object, so that later results stay in memory. */
+const keepEqualValues = (
+  { id, comparedByValue: keys = [] }: AnyPart,
+  gives: Partial<PartResults>,
   memory: PartMemory,
-): Partial<Found> {
-  return Object.fromEntries(
+): Partial<PartResults> =>
+  Object.fromEntries(
     keys.map((key) => [
       key,
       memory.recall(`${key} of ${id}`, [JSON.stringify(gives[key])], () => gives[key]),
     ]),
   );
-}
 
-/** All that a part's results rest on. */
-function inputsOf(part: AnyPart, found: Found, options: RunOptions): readonly unknown[] {
-  const { tables, settings, context, models } = options;
+function partInputs(part: AnyPart, { tables, settings, context, found, models }: Inputs): readonly unknown[] {
   if (part.wholeRecord) {
-    const given = Object.entries(found).filter(([key]) => !START.some((name) => name === key));
+    const given = Object.entries(found).filter(([key]) => !INITIAL_KEYS.some((name) => name === key));
     return [
       ...[context.responses, JSON.stringify([settings, found.settings, found.notFitted])],
       ...given.map(([, value]) => value),
     ];
   }
   return [
-    chosenOf(settings, part),
-    ...part.given.map((key) => (key === "responses" ? context[key] : JSON.stringify(context[key]))),
+    settingsKey(settings, part),
+    ...part.context.map((key) => (key === "responses" ? context[key] : JSON.stringify(context[key]))),
     ...part.tables.map((form) => tables[form]),
     ...part.needs.map((key) => found[key]),
     ...(models?.inputs(part.id) ?? []),

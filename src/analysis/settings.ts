@@ -2,39 +2,39 @@ import type { MissingRule } from "../correlation/correlation-matrix";
 import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import type { Estimator } from "../factor/cfa/estimator";
-import { largestNumberOfFactors } from "../factor/efa/efa";
 import type { Extraction, Rotation } from "../factor/efa/solution";
-import type { ModelMissing } from "../factor/incomplete/missing-for";
+import type { ModelMissing } from "../factor/incomplete/missing-rule";
+import { largestNumberOfFactors } from "../factor/model/criteria";
 import type { Scaling } from "../factor/model/default-rows";
 import type { Parameterization } from "../factor/model/model-table";
 import { crossingParts, isSameCrossing } from "../measures/schema/release-list";
 import type { Structure } from "../measures/structure";
-import type { Construction } from "../replication/claims/construction";
+import type { Construction } from "../replication/claims/computed";
 import type { ShortFormChoice } from "../shortforms/short-form";
 import type { GroupCovariates } from "../survey/among/group-covariates";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";
 import type { ChosenTreatment } from "../survey/items/missing-treatment";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
-import { type DimensionsVerdict, shownNumbers } from "../verdicts/dimensions-verdict";
-import { lostFactors } from "../verdicts/structure-verdict";
+import { type DimensionsVerdict, shownFactorNumbers } from "../verdicts/dimensions-verdict";
+import { factorsWithoutItems } from "../verdicts/structure-verdict";
 import { ANALYSIS_PARTS, type AnalysisPart } from "./analysis-parts";
 import type { HiddenFigure } from "./disclosure/hidden-log";
 
 /** How the file was read. */
 export interface ReadingSettings {
-  /** False: the columns are V1, V2, ... */
+  /** False where columns are named V1, V2, ... */
   readonly header: boolean;
-  /** Null: found out. */
+  /** Null where it is detected. */
   readonly delimiter: string | null;
   readonly encoding: "utf8" | "latin1" | "utf16le";
-  /** The column that says how many people a row stands for; null where each row is one person. */
+  /** The column with numbers of people per row; null where each row is one person. */
   readonly counts: string | null;
-  /** The sheet of a workbook that was asked for; null where none was. */
+  /** The workbook's sheet that was asked for; null for none. */
   readonly sheet?: string | null | undefined;
-  /** Rows of a survey platform's export that were left out. */
+  /** Excluded rows of a survey platform's export. */
   readonly leaveOut?: readonly string[] | undefined;
-  /** The address of the database that the answers were read from, without user and password; null for a file. */
+  /** Address of the database, without user and password; null for a file. */
   readonly from?: string | null | undefined;
 }
 
@@ -45,99 +45,99 @@ export interface AnalysisSettings {
   readonly categories: "dichotomized" | "declared";
   /** Who enters a correlation: those who answered both items, or only those who answered all. */
   readonly missing: MissingRule;
-  /** What the weights were taken for. */
+  /** What the weights are. */
   readonly weights: "none" | "design" | "frequency";
-  /** Names of the groupings reported by. */
+  /** Names of the groupings in the report. */
   readonly groups: readonly string[];
   /** Numbers of factors extracted. */
   readonly factors: readonly number[];
-  /** How factors were extracted. */
+  /** Extraction method. */
   readonly extraction: Extraction;
-  /** How they were rotated. */
+  /** Rotation method. */
   readonly rotation: Rotation;
   /** Starts of a rotation: the unrotated axes, the varimax ones, then random ones. */
   readonly rotationStarts: number;
   /** The kind of correlation asked for; `correlation.type` is the one computed. */
   readonly correlation: "auto" | "pearson" | "spearman";
-  /** What the empty cell of a 2 x 2 table was given. */
+  /** Correction of empty cells in 2 x 2 tables. */
   readonly correction: "half" | "none";
   /** Random data sets of the parallel analysis. */
   readonly replicates: number;
-  /** Of the random eigenvalues, 0 to 100. */
+  /** Percentile of the random eigenvalues, 0 to 100. */
   readonly percentile: number;
   /** Bootstrap samples for intervals of loadings, alpha and omega; 0 for those of the delta method. */
   readonly bootstrap: number;
-  /** Of everything random. */
+  /** Seed of all random draws. */
   readonly seed: number;
-  /** What was done with an item that all answer alike. */
+  /** What is done with items that everybody answers alike. */
   readonly constantItems: "error" | "drop";
-  /** What was computed. */
+  /** The computed parts. */
   readonly parts: readonly AnalysisPart[];
-  /** Ids of the declared structures that were confirmed; invariance is tested for the first. */
+  /** Ids of the confirmed structures; invariance is tested for the first. */
   readonly structures: readonly string[];
-  /** Name of the file whose model took the place of the declared structures; null for none. */
+  /** Name of the model file that replaced the declared structures; null for none. */
   readonly model: string | null;
-  /** Of the confirmatory models; null: WLSMV for ordered and MLR for continuous items. */
+  /** Estimator of the confirmatory models; null: WLSMV for ordered and MLR for continuous items. */
   readonly estimator: Estimator | null;
-  /** Of the confirmatory models of ordered items; invariance is tested under theta. */
+  /** Parameterization of confirmatory models of ordered items; invariance is tested under theta. */
   readonly parameterization: Parameterization;
   /** What sets the scale of a factor in the confirmatory models. */
   readonly scaling: Scaling;
   /**
-   * External variables and items that tell of missing answers, in confirmatory models of continuous items that do not name
-   * them (saturated correlates).
+   * Auxiliary variables: external variables and items related to missing answers, added to confirmatory models of
+   * continuous items as saturated correlates.
    */
   readonly auxiliary: readonly string[];
-  /** Of the item response models; null: 2PL for items of two categories, graded otherwise. */
+  /** Item response model; null: 2PL for items with two categories, otherwise graded. */
   readonly irtModel: "Rasch" | "2PL" | "graded" | null;
-  /** Quadrature points per factor of the item response models; null: 61 for one factor, 31 for two. */
+  /** Quadrature points per factor of item response models; null: 61 for one factor, 31 for two. */
   readonly points: number | null;
-  /** Groupings to cross for a test of invariance, beside the single ones, as "sex x age". */
+  /** Crossed groupings for tests of invariance, besides the single ones, as "sex x age". */
   readonly crossed: readonly string[];
-  /** Groupings crossed for prevalence: those of the release list that are shown, and those of `crossed`. */
+  /** Crossed groupings for prevalence: those of the release list that are shown, and those of `crossed`. */
   readonly prevalenceCrossed: readonly string[];
-  /** What is made of missing answers in prevalences, their comparison and regressions. */
+  /** Treatment of missing answers in prevalences, their comparison and regressions. */
   readonly prevalenceMissing: ChosenTreatment;
-  /** What is hidden so that nobody can be known. */
+  /** Disclosure control. */
   readonly disclosure: DisclosureMode;
-  /** Random regroupings for the permutation test of invariance; 0 for none. */
+  /** Random regroupings of the permutation test of invariance; 0 for none. */
   readonly permutations: number;
-  /** Whether labels of clusters are unique or numbered within strata. */
+  /** Whether cluster labels are unique or numbered within strata. */
   readonly clusterLabels: ClusterLabels;
   /** The short form that was asked for; null for none. */
   readonly shortForm: ShortFormChoice | null;
   readonly reading: ReadingSettings;
   /** What a reader must know about these data first; it stands under the report's title. */
   readonly note: string | null;
-  /** For made data what their population file says that they were built to give; null for answers of people. */
+  /** For simulated data, the figures that their population file built in; null for answers of people. */
   readonly population: Construction | null;
-  /** What is known of the levels of a grouping, for regressions of reporting and of answers about it; null for nothing. */
+  /** Covariates of the levels of a grouping, for regressions of reporting and of follow-up answers; null for none. */
   readonly groupCovariates: GroupCovariates | null;
 }
 
-/** What may be chosen; what is left out has the default named at `analyze`. */
+/** Choices, with their defaults at `analyze`. */
 export type AnalysisChoices = Partial<
   Omit<AnalysisSettings, "measure" | "weights" | "groups" | "missing" | "prevalenceCrossed" | "disclosure">
 > & {
-  /** "fiml" is "pairwise" for continuous items, whose confirmatory models use all answers, and is refused for others. */
+  /** "fiml" is "pairwise" for continuous items, whose confirmatory models use all answers; refused for others. */
   readonly missing?: ModelMissing | undefined;
 };
 
-/** What hides. */
+/** Choices of disclosure control. */
 export interface ReleaseMode {
-  /** "standard" and "strict" hide small counts, "none" hides nothing; by default what the measure's sensitivity asks for. */
+  /** "standard" and "strict" hide small counts, "none" hides nothing; the default depends on the measure's sensitivity. */
   readonly disclosure?: DisclosureMode | undefined;
-  /** What earlier releases of the same file told (`earlierReleases`): it counts as known. */
+  /** Figures of earlier releases of the same file (`earlierReleases`), which count as known. */
   readonly released?: readonly EarlierRelease[] | undefined;
-  /** Told which prevalences are hidden and by which rule: for an output checker, not for publication. */
+  /** Receives the hidden prevalences with their rules, for an output checker and not for publication. */
   readonly onHidden?: ((figures: readonly HiddenFigure[], recovered: number) => void) | undefined;
 }
 
 const SEED = 20240229;
-/** Of a factor solution. */
-const FEWEST_ITEMS = 3;
+/** Minimum for a factor solution. */
+const MIN_ITEMS = 3;
 
-/** The choices made, with the defaults of those that were not; `factors` is empty where it was left open. */
+/** The settings with defaults; `factors` is empty if not chosen. */
 export function resolveSettings(
   responses: Responses,
   options: AnalysisChoices & Pick<ReleaseMode, "disclosure">,
@@ -145,7 +145,7 @@ export function resolveSettings(
   const { measure } = responses;
   const groups = responses.groupings.map((grouping) => grouping.name);
   const listed = measure.release.crossed;
-  // Named as the list names them, so that what is hidden of one is hidden of the other.
+  // Named as in the release list, so that both share what is hidden.
   const crossed = (options.crossed ?? []).map(
     (name) => listed.find((one) => isSameCrossing(one, name)) ?? name,
   );
@@ -199,11 +199,11 @@ export function resolveSettings(
 }
 
 function chosenAuxiliary(names: readonly string[], { items, external }: Responses): readonly string[] {
-  const known = [...items, ...external.map(({ item }) => item)].map(({ id }) => id);
-  const unknown = names.find((name) => !known.includes(name));
+  const knownIds = [...items, ...external.map(({ item }) => item)].map(({ id }) => id);
+  const unknown = names.find((name) => !knownIds.includes(name));
   if (unknown === undefined) return names;
   throw new ItemwiseError("unknown-choice", `unknown auxiliary variable: ${unknown}.`, {
-    hint: `Use one of ${known.join(", ")}, or declare it among the measure's external variables.`,
+    hint: `Use one of ${knownIds.join(", ")}, or declare it among the measure's external variables.`,
   });
 }
 
@@ -215,54 +215,51 @@ function missingRule(missing: ModelMissing | undefined, { items }: Responses): M
   });
 }
 
-/** Whether a choice asks for what is computed beside items and correlations. */
-export function isAsked({ parts }: Pick<AnalysisSettings, "parts">, part: AnalysisPart): boolean {
-  return parts.includes(part);
-}
+export const isAsked = ({ parts }: Pick<AnalysisSettings, "parts">, part: AnalysisPart): boolean =>
+  parts.includes(part);
 
-/** What is told of the choices: which parts are asked for, only as far as that makes a difference. */
-interface Told {
+/** Settings that a part reads, and the `parts` that matter to it. */
+interface SettingsReader {
   readonly reads: readonly (keyof AnalysisSettings)[];
-  readonly asks?: readonly AnalysisPart[] | undefined;
+  readonly readsParts?: readonly AnalysisPart[] | undefined;
 }
 
-/** The settings as a part is told of them. */
-export function toldOf(settings: AnalysisSettings, { asks = [] }: Told): AnalysisSettings {
-  return { ...settings, parts: asks.filter((part) => isAsked(settings, part)) };
+export const settingsFor = (
+  settings: AnalysisSettings,
+  { readsParts = [] }: SettingsReader,
+): AnalysisSettings => ({ ...settings, parts: readsParts.filter((part) => isAsked(settings, part)) });
+
+/** A part's settings as one string. */
+export function settingsKey(settings: AnalysisSettings, reader: SettingsReader): string {
+  const chosen = settingsFor(settings, reader);
+  return JSON.stringify(reader.reads.map((key) => chosen[key]));
 }
 
-/** The choices that a part reads, in one string. */
-export function chosenOf(settings: AnalysisSettings, told: Told): string {
-  const chosen = toldOf(settings, told);
-  return JSON.stringify(told.reads.map((key) => chosen[key]));
-}
-
-/** 1, 2, 3 and the numbers of the declared structures' factors, as far as so many can be identified. */
+/** 1, 2, 3 and the structures' numbers of factors, as far as they are identified. */
 export function defaultFactors(items: readonly string[], structures: readonly Structure[]): number[] {
-  const most = largestNumberOfFactors(items.length);
-  const wanted = new Set([1, 2, 3, ...examinable(structures, items).map(({ factors }) => factors.length)]);
-  return [...wanted].filter((factors) => factors <= most).sort((a, b) => a - b);
+  const maxFactors = largestNumberOfFactors(items.length);
+  const numbers = new Set([1, 2, 3, ...examinable(structures, items).map(({ factors }) => factors.length)]);
+  return [...numbers].filter((factors) => factors <= maxFactors).sort((a, b) => a - b);
 }
 
-/**
- * Numbers of factors with those that the verdict leaves open (`shownNumbers`), as far as so many can be identified: what it
- * names is always among the solutions.
- */
-export function withRange(
+/** Numbers of factors with those that the verdict leaves open (`shownFactorNumbers`), as far as they are identified. */
+export function withOpenNumbers(
   factors: readonly number[],
   verdict: Pick<DimensionsVerdict, "range"> | null,
   items: number,
 ): number[] {
-  if (verdict === null || items < FEWEST_ITEMS) return [...factors];
-  const most = largestNumberOfFactors(items);
-  const open = shownNumbers(verdict.range).filter((number) => number <= most);
-  return [...new Set([...factors, ...open])].sort((a, b) => a - b);
+  if (verdict === null || items < MIN_ITEMS) return [...factors];
+  const maxFactors = largestNumberOfFactors(items);
+  const openNumbers = shownFactorNumbers(verdict.range).filter((number) => number <= maxFactors);
+  return [...new Set([...factors, ...openNumbers])].sort((a, b) => a - b);
 }
 
-/** The structures of which every factor has an item that is analyzed, so that a solution can have its factors. */
-export function examinable(structures: readonly Structure[], items: readonly string[]): readonly Structure[] {
-  return structures.filter((structure) => lostFactors(structure, items).length === 0);
-}
+/** The structures with an analyzed item for every factor. */
+export const examinable = (
+  structures: readonly Structure[],
+  items: readonly string[],
+): readonly Structure[] =>
+  structures.filter((structure) => factorsWithoutItems(structure, items).length === 0);
 
 function chosenStructures(
   declared: readonly string[],

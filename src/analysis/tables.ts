@@ -1,4 +1,4 @@
-import { constantItems } from "../correlation/constant-items";
+import { constantItems } from "../correlation/pairs/observed-categories";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Responses } from "../data/answers/responses";
 import { collapse, patternTable } from "../data/patterns/build-pattern-table";
@@ -11,48 +11,48 @@ import type { Analysis } from "./analysis";
 import { type PartMemory, partMemory } from "./part-memory";
 import type { AnalysisSettings } from "./settings";
 
-/** The answers in every form that an analysis takes them in, each made once. */
+/**
+ * The forms of the answers that an analysis uses, each made once; by default in the analyzed categories over all
+ * items. Once items are withheld, `byFirstGroup`, `ungrouped`, `bySamplingUnit`, `withDesign` and `alternateCoding`
+ * lack them (`tablesFor`); the others, of what people answered, keep them.
+ */
 export interface Tables {
-  /** In the categories asked, with all groupings: what was answered to each item. */
-  readonly declared: PatternTable;
-  /** The same people and items in the categories analyzed: who they are, and which of their figures are hidden. */
+  /** In the declared categories, with all groupings. */
+  readonly asDeclared: PatternTable;
+  /** With all groupings: the sample, and what is hidden of it. */
   readonly analyzed: PatternTable;
-  /** The same by all groupings that are released, shown here or not: what people did not answer is hidden over all. */
-  readonly answered: PatternTable;
-  /** Those of `analyzed` who enter correlations, by the first grouping: halves are drawn within its levels. */
-  readonly people: PatternTable;
-  /** The same people by their answers alone: random data are made like them. */
-  readonly together: PatternTable;
+  /** By all released groupings, shown or not: missing answers are protected over all. */
+  readonly byReleasedGroups: PatternTable;
+  /** By the first grouping, those who enter correlations (all, or complete cases). Halves are drawn within its levels. */
+  readonly byFirstGroup: PatternTable;
+  /** The same people without groupings; random data imitate them. */
+  readonly ungrouped: PatternTable;
   /**
-   * All answers by sampling unit, without groups, where the sample has strata or clusters, otherwise `together`:
-   * estimates with standard errors.
+   * By sampling unit without groupings, for standard errors: everybody; under listwise deletion incomplete cases have
+   * no answers. Equal to `ungrouped` without a design.
    */
-  readonly units: PatternTable;
-  /** In the categories analyzed with all groupings, strata and clusters: models. */
-  readonly designed: PatternTable;
+  readonly bySamplingUnit: PatternTable;
+  /** With all groupings, strata and clusters, for models. */
+  readonly withDesign: PatternTable;
   /**
-   * The same in the other categories: as asked where yes and no are analyzed, and the other way; null where there is no
-   * rule for yes and no, or answers are asked as yes and no.
+   * `withDesign` in the other coding: as asked where answers are dichotomized, otherwise dichotomized; null where
+   * there is only one coding.
    */
-  readonly otherwise: PatternTable | null;
-  /** Yes and no by item and context, with all groupings, strata and clusters: who reported what. */
+  readonly alternateCoding: PatternTable | null;
+  /** Yes and no by item and context, with all groupings, strata and clusters. */
   readonly reported: PatternTable;
-  /** Distinct answer patterns of the items as analyzed. */
+  /** Distinct answer patterns of the analyzed items. */
   readonly patterns: number;
-  /** The strata and clusters that are used; null for independent people. */
+  /** Strata and clusters in use; null for a simple random sample. */
   readonly design: Analysis["data"]["design"];
-  /** Of items dropped and of the design. */
   readonly warnings: readonly Warning[];
 }
 
-/** The settings that tables rest on. */
 type TableChoices = Pick<AnalysisSettings, "categories" | "missing" | "constantItems" | "clusterLabels">;
 
 /**
- * The tables of an analysis. Items that all answer alike are left out of those of answers where that was chosen. With the
- * memory of an earlier analysis of the same answers, only those are made anew that other choices make others.
- *
- * @throws ItemwiseError "too-few-items" where so many items were dropped, "nobody-complete" under listwise deletion
+ * The tables of an analysis, without constant items if so chosen; unchanged ones come from memory.
+ * @throws ItemwiseError "too-few-items" where too many items were dropped, "nobody-complete" under listwise deletion
  */
 export function tablesOf(
   responses: Responses,
@@ -63,10 +63,10 @@ export function tablesOf(
     memory.recall(`table ${name}`, [responses, ...inputs], compute);
   const recode = (table: PatternTable): PatternTable =>
     categories === "dichotomized" ? dichotomize(table, responses.measure) : table;
-  const asked = make("asked", [], () => patternTable(responses, { design: true }));
-  const drawn = asked.stratum !== null || asked.cluster !== null || asked.strata != null;
-  // Not added up from `asked`: sums of sums are rounded twice, and the last digit of some weights would be another.
-  const plain = drawn ? make("plain", [], () => patternTable(responses)) : asked;
+  const sampled = make("sampled", [], () => patternTable(responses, { design: true }));
+  const hasDesign = sampled.stratum !== null || sampled.cluster !== null || sampled.strata != null;
+  // Not summed from `sampled`: rounding twice would change the last digit of some weights.
+  const plain = hasDesign ? make("plain", [], () => patternTable(responses)) : sampled;
   const recoded = make("recoded", [categories], () => recode(plain));
   const constant = constants === "drop" ? constantItems(recoded, missing) : [];
   if (constant.length > 0 && recoded.items.length - constant.length < 2) {
@@ -76,34 +76,40 @@ export function tablesOf(
   const drop = (table: PatternTable): PatternTable =>
     constant.length === 0 ? table : dropItems(table, constant);
   const analyzed = make("analyzed", [categories, dropped], () => drop(recoded));
-  const designed = make("designed", [categories, dropped, clusterLabels], () =>
-    withDesign(drawn ? drop(recode(asked)) : analyzed, clusterLabels),
+  const designed = make("withDesign", [categories, dropped, clusterLabels], () =>
+    tableWithDesign(hasDesign ? drop(recode(sampled)) : analyzed, clusterLabels),
   );
-  const enter = missing === "listwise" ? completeRows : (table: PatternTable): PatternTable => table;
+  const entrants = missing === "listwise" ? completeRows : (table: PatternTable): PatternTable => table;
   const [first] = analyzed.groupings;
-  const grouped = make("grouped", [analyzed], () => withoutGroups(analyzed, first && [first.name]));
-  const everybody = make("everybody", [grouped], () => withoutGroups(grouped));
-  const together = make("together", [everybody, missing], () => enter(everybody));
-  if (together.rows === 0) throw nobodyComplete();
+  const everybodyByGroup = make("everybody by group", [analyzed], () =>
+    withoutGroups(analyzed, first && [first.name]),
+  );
+  const everybody = make("everybody", [everybodyByGroup], () => withoutGroups(everybodyByGroup));
+  const ungrouped = make("ungrouped", [everybody, missing], () => entrants(everybody));
+  if (ungrouped.rows === 0) throw nobodyComplete();
   return {
-    declared: make("declared", [dropped], () => drop(plain)),
+    asDeclared: make("asDeclared", [dropped], () => drop(plain)),
     analyzed,
-    answered: isShownAlone(responses)
+    byReleasedGroups: showsExactlyReleased(responses)
       ? analyzed
-      : make("answered", [categories, dropped], () =>
+      : make("byReleasedGroups", [categories, dropped], () =>
           drop(recode(patternTable({ ...responses, groupings: responses.released }))),
         ),
-    people: make("people", [grouped, missing], () => enter(grouped)),
-    together,
-    units:
+    byFirstGroup: make("byFirstGroup", [everybodyByGroup, missing], () => entrants(everybodyByGroup)),
+    ungrouped,
+    bySamplingUnit:
       designed.design === null
-        ? together
-        : make("units", [designed, missing], () => byUnits(designed.table, missing)),
-    designed: designed.table,
-    otherwise: make("otherwise", [categories, dropped, clusterLabels], () =>
-      otherCategories(drop(asked), responses.measure, { categories, clusterLabels }),
+        ? ungrouped
+        : make("bySamplingUnit", [designed, missing], () => byUnits(designed.table, missing)),
+    withDesign: designed.table,
+    alternateCoding: make("alternateCoding", [categories, dropped, clusterLabels], () =>
+      recodeAlternately(drop(sampled), responses.measure, { categories, clusterLabels }),
     ),
-    reported: make("reported", [clusterLabels], () => withDesign(yesTable(responses), clusterLabels).table),
+    reported: make(
+      "reported",
+      [clusterLabels],
+      () => tableWithDesign(yesTable(responses), clusterLabels).table,
+    ),
     patterns: everybody.rows,
     design: designed.design,
     warnings: make("warnings", [designed, dropped], () => [
@@ -113,85 +119,80 @@ export function tablesOf(
   };
 }
 
-function otherCategories(
-  asked: PatternTable,
+function recodeAlternately(
+  sampled: PatternTable,
   measure: Responses["measure"],
   { categories, clusterLabels }: Pick<AnalysisSettings, "categories" | "clusterLabels">,
 ): PatternTable | null {
-  const graded = asked.items.some(({ categories: own }) => own.length > 2);
-  const continuous = asked.items.some(({ scale }) => scale === "continuous");
+  const graded = sampled.items.some(({ categories: own }) => own.length > 2);
+  const continuous = sampled.items.some(({ scale }) => scale === "continuous");
   if (measure.dichotomize === null || !graded || continuous) return null;
-  const table = categories === "declared" ? dichotomize(asked, measure) : asked;
-  return withDesign(table, clusterLabels).table;
+  const table = categories === "declared" ? dichotomize(sampled, measure) : sampled;
+  return tableWithDesign(table, clusterLabels).table;
 }
 
-/** Whether all that is released is shown, in that order. */
-function isShownAlone({ groupings, released }: Responses): boolean {
-  return groupings.map(({ name }) => name).join("\n") === released.map(({ name }) => name).join("\n");
-}
+/** Whether exactly the released groupings are shown, in that order. */
+const showsExactlyReleased = ({ groupings, released }: Responses): boolean =>
+  groupings.map(({ name }) => name).join("\n") === released.map(({ name }) => name).join("\n");
 
-/** The same with models of fewer items; what people answered stays as it is. */
-export function withoutItems(
+/** The tables for a part: models lack withheld items. If all items are withheld, tables stay as they are and no such part runs. */
+export function tablesFor(
   tables: Tables,
-  items: readonly string[],
-  memory: PartMemory = partMemory({ most: 1 }),
+  withheld: { readonly items: readonly string[] } | undefined,
+  memory: PartMemory,
 ): Tables {
-  if (items.length === 0) return tables;
+  const { items = [] } = withheld ?? {};
+  if (items.length === 0 || tables.analyzed.items.every(({ id }) => items.includes(id))) return tables;
   const drop = <T extends PatternTable | null>(name: string, table: T): T | PatternTable =>
     table &&
     memory.recall(`table ${name} without items`, [table, JSON.stringify(items)], () =>
       dropItems(table, items),
     );
-  const { people, together, units, designed, otherwise } = tables;
+  const { byFirstGroup, ungrouped, bySamplingUnit, withDesign, alternateCoding } = tables;
   return {
     ...tables,
-    people: drop("people", people),
-    together: drop("together", together),
-    units: drop("units", units),
-    designed: drop("designed", designed),
-    otherwise: drop("otherwise", otherwise),
+    byFirstGroup: drop("byFirstGroup", byFirstGroup),
+    ungrouped: drop("ungrouped", ungrouped),
+    bySamplingUnit: drop("bySamplingUnit", bySamplingUnit),
+    withDesign: drop("withDesign", withDesign),
+    alternateCoding: drop("alternateCoding", alternateCoding),
   };
 }
 
 /**
- * A table's answers by sampling unit, whatever groups people belong to. Under listwise deletion those who did not answer
- * everything count as if they had answered nothing: they stay, so that their units do.
+ * Answers by sampling unit without groupings. Under listwise deletion incomplete cases have no answers but stay, so
+ * that their units do.
  */
-function byUnits(table: PatternTable, missing: AnalysisSettings["missing"]): PatternTable {
-  return collapse({ ...(missing === "listwise" ? blankIncomplete(table) : table), groupings: [] });
-}
+const byUnits = (table: PatternTable, missing: AnalysisSettings["missing"]): PatternTable =>
+  collapse({ ...(missing === "listwise" ? blankIncomplete(table) : table), groupings: [] });
 
-function itemDropped(id: string): Warning {
-  return {
-    code: "item-dropped",
-    message: `Item ${id} was answered by no one, or alike by everyone who answered it, and is left out.`,
-  };
-}
+const itemDropped = (id: string): Warning => ({
+  code: "item-dropped",
+  message: `Item ${id} was answered by no one, or alike by everyone who answered it, and is left out.`,
+});
 
 function tooManyDropped(items: number, constant: readonly string[]): ItemwiseError {
-  const left = items - constant.length;
+  const remaining = items - constant.length;
   const which = `${constant.length} of ${items} items (${constant.join(", ")})`;
   return new ItemwiseError(
     "too-few-items",
-    `${which} were answered alike by everyone and dropped; ${left === 0 ? "none is" : "1 is"} left, and a correlation needs two.`,
+    `${which} were answered alike by everyone and dropped; ${remaining === 0 ? "none is" : "1 is"} left, and a correlation needs two.`,
     {
       hint: "Check the file, the codes of the items and which of them count as yes in the measure definition.",
     },
   );
 }
 
-function nobodyComplete(): ItemwiseError {
-  return new ItemwiseError("nobody-complete", "nobody answered all of the items.", {
+const nobodyComplete = (): ItemwiseError =>
+  new ItemwiseError("nobody-complete", "nobody answered all of the items.", {
     hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
   });
-}
 
 /**
- * A table built with `design: true` whose clusters each have a number of their own. Labels that occur in several strata,
- * and are not said to be numbered within them, leave it open which clusters there are: then the strata and clusters
- * are taken away, and a warning says so.
+ * A table built with `design: true`, with a distinct number for each cluster. If labels repeat over strata without
+ * being declared as within strata, the design is dropped with a warning.
  */
-export function withDesign(
+export function tableWithDesign(
   table: PatternTable,
   labels: ClusterLabels,
 ): Pick<Tables, "design" | "warnings"> & { readonly table: PatternTable } {
@@ -204,19 +205,19 @@ export function withDesign(
       clusters: cluster === null ? null : new Set(cluster).size,
     };
     const fpc = table.strata?.fpc != null;
-    return { table: { ...table, stratum, cluster }, design: used, warnings: [partlyUsed(used, fpc)] };
+    return { table: { ...table, stratum, cluster }, design: used, warnings: [designPartlyUsed(used, fpc)] };
   } catch (error) {
     if (!(error instanceof ItemwiseError) || error.code !== "clusters-straddle-strata") throw error;
     return {
       table: { ...table, stratum: null, cluster: null, strata: null },
       design: null,
-      warnings: [notUsed(error.message)],
+      warnings: [designNotUsed(error.message)],
     };
   }
 }
 
 /** The strata, clusters and finite population correction in words. */
-function partlyUsed({ strata, clusters }: NonNullable<Tables["design"]>, fpc: boolean): Warning {
+function designPartlyUsed({ strata, clusters }: NonNullable<Tables["design"]>, fpc: boolean): Warning {
   const what = [
     strata === null ? null : "strata",
     clusters === null ? null : "clusters",
@@ -228,9 +229,7 @@ function partlyUsed({ strata, clusters }: NonNullable<Tables["design"]>, fpc: bo
   };
 }
 
-function notUsed(reason: string): Warning {
-  return {
-    code: "design-not-used",
-    message: `${reason} Strata and clusters are therefore not used: standard errors and tests allow for the weights only. Say whether clusters are numbered within strata (--cluster-labels within-strata) to have them used.`,
-  };
-}
+const designNotUsed = (reason: string): Warning => ({
+  code: "design-not-used",
+  message: `${reason} Strata and clusters are therefore not used: standard errors and tests allow for the weights only. Say whether clusters are numbered within strata (--cluster-labels within-strata) to have them used.`,
+});

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import module from "node:module";
 
-// What is imported from here on is compiled once and kept, where Node can (22.1 and later).
+// Caches compiled code of later imports, where Node can (22.1 and later).
 if ("enableCompileCache" in module && typeof module.enableCompileCache === "function")
   module.enableCompileCache();
 

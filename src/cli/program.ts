@@ -1,11 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../package.json";
 import { ABOUT } from "./commands/about-commands";
-import { endQuietly, endWith, tell } from "./exit";
+import { exitWith, handleClosedOutput, notify } from "./exit";
+import { inGroups } from "./options/option-groups";
 
 type Name = keyof typeof ABOUT;
 
-/** Each command is loaded only when it is called; the help lists them without. */
+/** Each command is loaded only when called; the help lists them without. */
 const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   open: async () => (await import("./commands/open")).openCommand(),
   report: () => part("report"),
@@ -33,45 +34,39 @@ const LOAD: Readonly<Record<Name, () => Promise<Command>>> = {
   measures: async () => (await import("./commands/measures")).measuresCommand(),
 };
 
-/** A command with its options, by its name. */
-export const commandOf = (name: Name): Promise<Command> => LOAD[name]();
+export const commandOf = async (name: Name): Promise<Command> => inGroups(await LOAD[name]());
 
-type PartName = Parameters<typeof import("./commands/parts").partCommand>[0];
-
-async function part(name: PartName): Promise<Command> {
+async function part(name: Parameters<typeof import("./commands/parts").partCommand>[0]): Promise<Command> {
   const { partCommand } = await import("./commands/parts");
   return partCommand(name);
 }
 
-/** Reads the command line, and does what it says. */
 export async function runProgram(): Promise<void> {
-  endQuietly();
+  handleClosedOutput();
   const program = new Command("itemwise")
     .description(
       "Survey psychometrics: from the file of answers as it comes to a report that a reviewer can check.",
     )
     .version(version)
     .showHelpAfterError("(run with --help for the options)")
-    .configureOutput({ outputError: tell })
+    .configureOutput({ outputError: notify })
     .exitOverride();
   for (const command of await commandsFor(process.argv.slice(2))) {
-    program.addCommand(command.configureOutput({ outputError: tell }).exitOverride());
+    program.addCommand(command.configureOutput({ outputError: notify }).exitOverride());
   }
   try {
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
-    else endWith(error);
+    else exitWith(error);
   }
 }
 
-/** The command that is called; where none is, or none of ours, all of them, for the help to list. */
+/** The called command; without a known one all, for the help. */
 async function commandsFor([word, of]: readonly string[]): Promise<readonly Command[]> {
   if (word !== undefined && isName(word)) return [await commandOf(word)];
   if (word === "help" && of !== undefined && isName(of)) return [await commandOf(of)];
   return Object.entries(ABOUT).map(([name, about]) => new Command(name).description(about));
 }
 
-function isName(word: string): word is Name {
-  return Object.hasOwn(ABOUT, word);
-}
+const isName = (word: string): word is Name => Object.hasOwn(ABOUT, word);

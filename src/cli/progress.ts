@@ -1,15 +1,12 @@
 import { Presets, SingleBar } from "cli-progress";
 
-/** Told how many of how many steps are done. */
 export type OnProgress = (step: string, done: number, total: number) => void;
 
 export interface Progress {
   readonly onProgress: OnProgress;
-  /** Takes the bar off the screen. */
   stop(): void;
 }
 
-/** A progress bar on stderr where that is a terminal, otherwise nothing at all. */
 export function createProgress(): Progress {
   if (!process.stderr.isTTY) return { onProgress: () => {}, stop: () => {} };
   const bar = new SingleBar(

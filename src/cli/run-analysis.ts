@@ -17,7 +17,7 @@ import { startWorkers, type WorkerPool } from "../node/workers/worker-pool";
 import { reportOf } from "../project/report-of";
 import type { Report } from "../report/kit/tables/section";
 import { groupCovariates } from "../survey/among/group-covariates";
-import { type EarlierRelease, groupingsTold } from "../survey/prevalence/released-plan";
+import { type EarlierRelease, releasedGroupings } from "../survey/prevalence/released-plan";
 import { type ComputeOptions, toAnalyzeOptions } from "./options/compute-options";
 import type { Answers, ReadOptions } from "./options/file-options";
 import { createProgress } from "./progress";
@@ -27,28 +27,24 @@ import { joinFile } from "./reading/read-answers";
 
 export interface Run {
   readonly measure: Measure;
-  /** What was guessed, where the measure was drafted from the file. */
   readonly draft: MeasureDraft | null;
   readonly analysis: Analysis;
   readonly report: Report;
-  /** The analysis with nothing hidden or rounded, where it was asked for. */
+  /** The analysis with nothing hidden or rounded, if asked for. */
   readonly restricted?: Analysis | undefined;
 }
 
 /**
- * By version of V8 what makes it wait before it optimizes a function: eight times as long as it does by itself, or four.
- * An analysis calls so many functions, each for so short a time, that compiling them took a third of the processor's
- * time (docs/decisions/025). Another version is left as it is: it may not know the flag.
+ * Options by version of V8 that delay optimization of functions by a factor of eight or four. An analysis calls many
+ * functions for a short time each, and compiling them took a third of the processor's time (docs/decisions/025). Other
+ * versions may not know the flag.
  */
-const PATIENCE: Readonly<Record<string, string>> = {
+const DELAY_OPTIMIZATION: Readonly<Record<string, string>> = {
   "11.3": "--interrupt-budget=528000",
   "12.4": "--invocation-count-for-turbofan=12000",
 };
 
-/**
- * Reads the answers, computes everything, or the parts named, and composes the report. A model's file takes the place of
- * the measure's structures.
- */
+/** Reads the answers, computes the analysis or the named parts, and builds the report. A model file replaces the structures. */
 export async function runAnalysis(
   answers: Answers,
   options: ReadOptions & ComputeOptions & { readonly output?: string | undefined },
@@ -63,26 +59,27 @@ export async function runAnalysis(
     const { measure, draft, labelled } = await chooseMeasure(answers, options);
     const released = await readReleased(options.released ?? [], measure);
     const { responses } = await joinFile(answers, measure, {
-      ...{ ...options, labelled },
-      // What is hidden is decided over all that is released, whatever is computed.
+      ...options,
+      labelled,
+      // Disclosure control considers all released groupings, whatever is computed.
       contexts: true,
       outside: true,
-      released: [...new Set([...measure.release.groups, ...groupingsTold(released)])],
+      released: [...new Set([...measure.release.groups, ...releasedGroupings(released)])],
     });
-    // Not before: with a flag changed, Node cannot use the code that it keeps compiled for starting a thread.
-    const patience = PATIENCE[process.versions.v8.split(".", 2).join(".")];
-    if (patience !== undefined) setFlagsFromString(patience);
+    // Not earlier: after a change of flags Node cannot use its code cache to start threads.
+    const flag = DELAY_OPTIMIZATION[process.versions.v8.split(".", 2).join(".")];
+    if (flag !== undefined) setFlagsFromString(flag);
     const { project } = options;
-    // Beside a project's data nothing is looked for: it says all, wherever it is opened.
+    // A project is self-contained: nothing next to its data is read.
     const besides = typeof answers === "string" && project === undefined ? answers : "-";
-    // A bar for what takes long: that a part begins is told to whoever counts parts.
+    // The bar shows long steps only, not the start of parts.
     const onProgress: OnProgress = (step, done, total, { part }) => {
       if (step !== part) progress.onProgress(step, done, total);
     };
     const population = parts.includes("replication")
       ? await readConstruction(besides, options.population)
       : null;
-    // What is restricted differs by what is hidden: most of it is computed once.
+    // The restricted analysis shares most results.
     const memory = partMemory();
     const known = options.groupCovariates;
     const levels = known === undefined ? null : groupCovariates(await readTable(known));
@@ -118,7 +115,6 @@ async function readReleased(files: readonly string[], measure: Measure): Promise
   return earlierReleases(await Promise.all(records), measure);
 }
 
-/** Calls `use` with worker threads that end afterwards. */
 export async function withWorkers<T>(
   { workers: count }: { readonly workers?: number | undefined },
   use: (workers: WorkerPool) => Promise<T>,

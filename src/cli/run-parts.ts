@@ -6,13 +6,12 @@ import type { WorkerPool } from "../node/workers/worker-pool";
 import { costliestText } from "../report/disclosure/disclosure-sentences";
 import type { Detail, Report } from "../report/kit/tables/section";
 import { reportToMarkdown } from "../report/plain/report-to-markdown";
-import { tell } from "./exit";
+import { notify } from "./exit";
 import type { ComputeOptions } from "./options/compute-options";
 import { answersOf, fileOf, type ReadOptions } from "./options/file-options";
 import { draftedFile, draftPath } from "./reading/drafted-file";
 import { type Run, runAnalysis, withWorkers } from "./run-analysis";
-import { checkTargets, type OutputOptions, writeOutputs } from "./write-outputs";
-import { writeText } from "./write-text";
+import { checkTargets, type OutputOptions, writeOutputs, writeText } from "./write-outputs";
 
 export type PartOptions = ReadOptions &
   ComputeOptions &
@@ -21,17 +20,15 @@ export type PartOptions = ReadOptions &
     readonly detail?: Detail | undefined;
   };
 
-/** What a command computes and writes. */
 interface PartsOptions {
-  /** All where none are named. */
+  /** Default: all. */
   readonly parts?: readonly AnalysisPart[] | undefined;
-  /** What is made of the run before it is written. */
+  /** Changes the run before it is written. */
   readonly revise?: ((run: Run) => Run) | undefined;
-  /** What the page is called. */
   readonly page?: string | undefined;
 }
 
-/** Computes parts of the analysis and writes what was asked for; the tables to standard output where nothing was. */
+/** Computes parts of the analysis and writes the outputs asked for, otherwise the tables to standard output. */
 export async function runParts(
   file: string | undefined,
   options: PartOptions,
@@ -51,24 +48,24 @@ export async function runParts(
   const drafted = run.draft === null || draft === null ? null : await draftedFile(run.draft, draft);
   await writeOutputs(run, { ...options, data: options.project?.path }, fileOf(answers));
   if (draft !== null && drafted !== null) await writeText(draft, drafted);
-  if (run.draft !== null) for (const note of run.draft.notes) tell(`- ${note}\n`);
-  tellCostliest(run);
+  if (run.draft !== null) for (const note of run.draft.notes) notify(`- ${note}\n`);
+  notifyCostliest(run);
   if (output === undefined && json === undefined && tables === undefined) {
     process.stdout.write(reportToMarkdown(run.report));
   }
-  if (output !== undefined && output !== "-") tell(`The ${page} is in ${output}\n`);
-  tell(hidingLine(run.analysis));
+  if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
+  notify(hidingLine(run.analysis));
 }
 
 const isWord = (output: string): boolean => extname(output).toLowerCase() === ".docx";
 
-/** A short page computes what it shows; a record and tables are always of everything, and Word has the whole method. */
+/** A short page computes what it shows; records, tables and Word need everything. */
 function partsOf({ detail, output, json, tables, restricted }: PartOptions): readonly AnalysisPart[] {
   const shown = detail === "short" && output !== undefined && !isWord(output);
   return shown && json === undefined && tables === undefined && !restricted ? SHORT_PARTS : ANALYSIS_PARTS;
 }
 
-/** That something is hidden, and what to do about it; nothing where it is not. */
+/** That something is hidden, and what to do about it; otherwise empty. */
 function hidingLine({ disclosure, measure }: Analysis): string {
   if (disclosure.hidden.length === 0) return "";
   const harmless =
@@ -78,30 +75,29 @@ function hidingLine({ disclosure, measure }: Analysis): string {
   return `Figures are hidden so that nobody is known by their answers: ${harmless}--restricted writes them into a file of its own, for those who may have the answers.\n`;
 }
 
-/** Where very much is hidden, a command that reports prevalences says what costs most. */
-export function tellCostliest({ analysis }: Run): void {
+/** Names the costliest grouping where much is hidden. */
+export function notifyCostliest({ analysis }: Run): void {
   const text = costliestText(analysis.disclosure);
-  if (text !== null) tell(`${text}\n`);
+  if (text !== null) notify(`${text}\n`);
 }
 
-function nothingToReport(file: string): ItemwiseError {
-  return new ItemwiseError("no-yes-or-no-item", `${file}: no item of the measure has a yes and a no.`, {
+const nothingToReport = (file: string): ItemwiseError =>
+  new ItemwiseError("no-yes-or-no-item", `${file}: no item of the measure has a yes and a no.`, {
     hint: 'Say in the definition which codes count as yes ("dichotomize"), or compare groups on the factors of ordered or continuous items with "itemwise invariance".',
   });
-}
 
 function noShortForm({ notFitted, data }: Pick<Analysis, "notFitted" | "data">): ItemwiseError {
-  const found = notFitted.find(({ analysis }) => analysis === "shortForm");
+  const failure = notFitted.find(({ analysis }) => analysis === "shortForm");
   return new ItemwiseError(
-    found?.code ?? "no-short-form",
-    found?.problem ?? `${data.file}: there is no short form.`,
+    failure?.code ?? "no-short-form",
+    failure?.problem ?? `${data.file}: there is no short form.`,
     {
       hint: "A short form has fewer items than its structure, and enough of each factor (--items, --least, --structure).",
     },
   );
 }
 
-/** The report as the file's name says, as Word or as a page; what draws charts is loaded only now. */
+/** The report as Word or as a page, by the file's name; chart rendering is loaded on demand. */
 export async function pageOf(
   report: Report,
   workers: WorkerPool,
@@ -112,7 +108,6 @@ export async function pageOf(
   return renderWord(report, { workers, detail });
 }
 
-/** The report's page. */
 export async function htmlOf(report: Report, workers: WorkerPool, detail?: Detail): Promise<string> {
   const { renderReport } = await import("../node/render/render-report");
   return renderReport(report, { workers, detail });

@@ -1,11 +1,10 @@
 import type { ShownSummary } from "../project/hide-counts";
 import { HIDDEN } from "../report/kit/words/hidden";
 
-/** Bars of the numbers of people by answer are drawn of items with so many answers at most. */
-const MOST_BARS = 12;
+/** Maximum number of answers for bars. */
+const MAX_BARS = 12;
 const BARS = "▁▂▃▄▅▆▇█";
 
-/** The summary of a file in plain lines for a terminal. */
 export function summaryText(summary: ShownSummary): string {
   const bars = summary.items.map(itemBars);
   const widest = Math.max(0, ...bars.map(({ length }) => length));
@@ -43,16 +42,14 @@ export function summaryText(summary: ShownSummary): string {
   return `${lines.join("\n")}\n`;
 }
 
-function shown(count: number | null): string {
-  return count === null ? HIDDEN : String(count);
-}
+const shown = (count: number | null): string => (count === null ? HIDDEN : String(count));
 
-/** A bar for each answer to an item, as high as many people give it: a dot where that is hidden, a line where nobody does. */
+/** A bar per answer by its count: a dot where hidden, a line for none. */
 function itemBars({ categories }: ShownSummary["items"][number]): string {
-  if (categories.length > MOST_BARS) return "";
-  const most = Math.max(...categories.map(({ rows }) => rows ?? 0));
+  if (categories.length > MAX_BARS) return "";
+  const largest = Math.max(...categories.map(({ rows }) => rows ?? 0));
   const bar = (rows: number): string =>
-    rows === 0 ? "_" : (BARS[Math.ceil((rows / most) * BARS.length) - 1] ?? "");
+    rows === 0 ? "_" : (BARS[Math.ceil((rows / largest) * BARS.length) - 1] ?? "");
   return categories.map(({ rows }) => (rows === null ? "·" : bar(rows))).join("");
 }
 

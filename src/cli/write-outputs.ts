@@ -1,55 +1,68 @@
+import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, parse } from "node:path";
 import type { Analysis } from "../analysis/analysis";
 import { ItemwiseError } from "../errors";
 import { builtInMeasures } from "../measures/built-in";
-import { checkOutputs, type InputFile } from "../node/files/check-outputs";
+import {
+  checkOutputs,
+  type InputFile,
+  type OutputContent,
+  type OutputTarget,
+} from "../node/files/check-outputs";
 import { fileError } from "../node/files/file-error";
-import { recordText, withNotice } from "../project/saved-files";
+import { writeFileWhole } from "../node/files/write-file";
+import {
+  csvTables,
+  excelTables,
+  latexTables,
+  markdownTables,
+  recordText,
+  type SavedFile,
+  withNotice,
+  wordTables,
+} from "../project/saved-files";
+import type { Report } from "../report/kit/tables/section";
 import type { Run } from "./run-analysis";
-import { type OutputFile, paperFiles, tableFiles } from "./table-files";
-import { writeText } from "./write-text";
 
-/** Where the results go. */
 export interface OutputOptions {
   readonly output?: string | undefined;
   readonly json?: string | undefined;
   readonly tables?: string | undefined;
-  /** Whether a record with nothing hidden goes beside the page and the JSON. */
+  /** Whether an unprotected record goes next to the page and the JSON. */
   readonly restricted?: boolean | undefined;
 }
 
-/** What is read beside the answers. */
 interface SourceOptions {
   readonly measure?: string | undefined;
-  /** A pilot study's analysis. */
   readonly pilot?: string | undefined;
-  /** What made data were drawn from. */
   readonly population?: string | undefined;
-  /** The file of answers beside a project. */
+  /** The file of answers next to a project. */
   readonly data?: string | undefined;
+  readonly matrix?: string | undefined;
 }
 
 /**
- * Before anything is computed: every output can be written and is neither another one nor a file that is read.
- *
- * @param file of the answers, where there is one
+ * Before anything is computed: checks that every output can be written, has a fitting name, and is neither another
+ * output nor an input.
+ * @param options `content`: what `-o` writes
+ * @param file of the answers, if any
  */
-export async function checkTargets(options: OutputOptions & SourceOptions, file?: string): Promise<void> {
-  const { output, json, tables } = options;
+export async function checkTargets(
+  options: OutputOptions & SourceOptions & { readonly content?: OutputContent | undefined },
+  file?: string,
+): Promise<void> {
+  const { output, json, tables, content = "report" } = options;
   const targets = [
-    { option: "-o", path: output },
-    { option: "--json", path: json },
+    { option: "-o", path: output, content },
+    { option: "--json", path: json, content: "json" as const },
     { option: "--tables", path: tables, folder: true },
     ...restrictedPaths(options).map((path) => ({ option: "--restricted", path })),
   ];
   await checkOutputs(targets, inputsOf(options, file));
 }
 
-/**
- * After all is computed: the page, the analysis JSON and the tables where they were asked for; files before what goes
- * to standard output.
- */
+/** Writes the page, the JSON and the tables asked for; files before standard output. */
 export async function writeOutputs(
   { page, analysis, report, restricted }: Run & { readonly page: string | Uint8Array },
   options: OutputOptions & SourceOptions,
@@ -68,20 +81,18 @@ export async function writeOutputs(
   for (const { path, text } of texts) if (path === "-") await writeText(path, text);
 }
 
-/** A record as JSON: for people to look at in a file, in one line for other programs. */
-export function jsonText(record: unknown, path: string): string {
-  return path === "-" ? `${JSON.stringify(record)}\n` : recordText(record);
-}
+/** JSON of a record: indented in a file, on one line for other programs. */
+export const jsonText = (record: unknown, path: string): string =>
+  path === "-" ? `${JSON.stringify(record)}\n` : recordText(record);
 
-function restrictedFiles(analysis: Analysis, options: OutputOptions): OutputFile[] {
-  return restrictedPaths(options).map((path) => ({
+const restrictedFiles = (analysis: Analysis, options: OutputOptions): OutputFile[] =>
+  restrictedPaths(options).map((path) => ({
     option: "--restricted",
     path,
     text: jsonText(withNotice(analysis), path),
   }));
-}
 
-/** NAME.restricted.json beside NAME.html and NAME.json. */
+/** NAME.restricted.json next to NAME.html and NAME.json. */
 function restrictedPaths({ output, json, restricted }: OutputOptions): string[] {
   if (restricted !== true) return [];
   const paths = [output, json].flatMap((path) =>
@@ -94,7 +105,7 @@ function restrictedPaths({ output, json, restricted }: OutputOptions): string[] 
 }
 
 function inputsOf(
-  { measure, pilot, population, data }: SourceOptions,
+  { measure, pilot, population, data, matrix }: SourceOptions,
   file: string | undefined,
 ): InputFile[] {
   const isBuiltIn = builtInMeasures.some(({ id }) => id === measure);
@@ -104,6 +115,7 @@ function inputsOf(
     { what: "the analysis", path: pilot },
     { what: "the population file", path: population },
     { what: "the project's data", path: data },
+    { what: "the matrix", path: matrix },
   ];
 }
 
@@ -114,3 +126,43 @@ async function makeFolder(folder: string): Promise<void> {
     throw fileError(cause, folder, "write");
   }
 }
+
+/** Writes text or bytes into a file, or ("-") to standard output at its reader's pace. */
+export async function writeText(path: string, text: string | Uint8Array | Iterable<string>): Promise<void> {
+  if (path !== "-") return writeFileWhole(path, text);
+  for (const piece of typeof text === "string" || text instanceof Uint8Array ? [text] : text) {
+    if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+  }
+}
+
+/** An output, with the option that asked for it. */
+interface OutputFile extends OutputTarget {
+  readonly path: string;
+  readonly text: string | Uint8Array;
+}
+
+/** Every table as CSV and Markdown, by path. */
+export function tableFiles(
+  report: Report,
+  folder: string,
+): readonly (OutputFile & { readonly text: string })[] {
+  const texts = markdownTables(report);
+  const files = csvTables(report).flatMap((csv, k) => [csv, ...texts.slice(k, k + 1)]);
+  return inFolder(files, folder);
+}
+
+/** Every table as Word and LaTeX, and all as one workbook. */
+async function paperFiles(report: Report, folder: string): Promise<readonly OutputFile[]> {
+  const [workbook, documents] = await Promise.all([excelTables(report), wordTables(report)]);
+  return inFolder<string | Uint8Array>([workbook, ...documents, ...latexTables(report)], folder);
+}
+
+const inFolder = <Content extends string | Uint8Array>(
+  files: readonly SavedFile<Content>[],
+  folder: string,
+): readonly (OutputFile & { readonly text: Content })[] =>
+  files.map(({ name, content }) => ({
+    option: "--tables",
+    path: join(folder, name),
+    text: content,
+  }));

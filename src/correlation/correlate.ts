@@ -1,24 +1,30 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { ItemwiseError } from "../errors";
-import { identity } from "../numeric/linear-algebra/matrix";
+import { ItemwiseError, type Warning } from "../errors";
+import { identity, symmetricEigen } from "../numeric/linear-algebra/matrix";
+import { formatCount, formatFigure } from "../numeric/sums/format-number";
 import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
-import type { CorrelationMatrix, CorrelationType, MissingRule } from "./correlation-matrix";
-import { correlationWarnings } from "./correlation-warnings";
-import { matrixSummary } from "./matrix-summary";
+import {
+  type CorrelationMatrix,
+  type CorrelationType,
+  correlationWarnings,
+  type MissingRule,
+} from "./correlation-matrix";
 import { ordinalPairs } from "./ordinal/ordinal-pairs";
 import type { Correction } from "./ordinal/zero-cell";
 import { completeRows, peopleIn } from "./pairs/observed-categories";
 import type { NamedPair, PairSource } from "./pairs/pair-correlation";
 import { scoreCorrelations, scorePairs } from "./pairs/score-pairs";
+import { bartlettSphericity, kaiserMeyerOlkin } from "./sampling-adequacy";
+import { smooth } from "./smooth";
 
 export interface CorrelateOptions {
   /** "auto" (default): tetrachoric for yes-or-no items, polychoric for ordered ones, Pearson where one is continuous. */
   readonly type?: "auto" | "pearson" | "spearman" | undefined;
-  /** Who enters: those who answered both items of a pair, or only those who answered all. */
+  /** "pairwise": people who answered both items of a pair; "listwise": people who answered all items. */
   readonly missing: MissingRule;
-  /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */
+  /** "half" (default): an empty cell of a 2 x 2 table gets half a person, margins kept. */
   readonly correction?: Correction | undefined;
-  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
+  /** How cluster labels are read. @default "unique" */
   readonly clusterLabels?: ClusterLabels | undefined;
 }
 
@@ -26,20 +32,16 @@ export interface CorrelateOptions {
  * Correlations of all items of a table with standard errors, thresholds, eigenvalues, sampling adequacy and warnings.
  *
  * Tetrachoric and polychoric correlations are two-step maximum likelihood (see `polychoric`). Under pairwise deletion
- * an item's thresholds come from all who answered it and each correlation from those who answered both. Weighted
- * tables give weighted estimates.
- *
- * Standard errors come from influence functions (of the rows' squared weights, so that they need not suppose normal
- * answers or equal weights), with the factor n / (n - 1) in the variance, as lavaan has it. Where the table has strata or
- * clusters (built with `design: true`), influences are added within sampling units and compared within strata: the
- * linearized variance of a design drawn with replacement, the people of a pair being a domain.
- *
+ * an item's thresholds come from all who answered it and each correlation from those who answered both. Standard errors
+ * come from influence functions weighted by squared weights (no assumption of normal answers or equal weights), with
+ * the factor n / (n - 1) in the variance, as in lavaan. With strata or clusters (`design: true`) influences are summed
+ * within sampling units and compared within strata: the linearized variance of a design drawn with replacement, the
+ * people of a pair being a domain.
  * @param table the answers, at least two items
  * @throws ItemwiseError "too-few-items"; "constant-item" where an item has fewer than two categories among the people
  *   used; "constant-pair" where it has among those who answered both items of a pair; "clusters-straddle-strata"
- * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: `lavaan::lavCor(ordered = )`, R `cor`; R's
- *   survey for strata and clusters.
- *
+ * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: `lavaan::lavCor(ordered = )`, R `cor`;
+ *   R's survey for strata and clusters.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 0, 1, 0, 1], b: [0, 0, 1, 1, 0, 0, 1, 1] } });
@@ -65,11 +67,7 @@ export function correlate(table: PatternTable, options: CorrelateOptions): Corre
   };
 }
 
-/**
- * The matrix of `correlate` alone, without standard errors and all that is made from the matrix: for resampling.
- *
- * @throws ItemwiseError as `correlate`
- */
+/** The matrix of `correlate` without standard errors and derived figures, for resampling. @throws as `correlate` */
 export function correlationValues(table: PatternTable, options: CorrelateOptions): number[][] {
   const { type, included, source } = pairSource(table, { ...options, standardErrors: false });
   const size = table.items.length;
@@ -105,7 +103,6 @@ function pairSource(
   return { type, included, design, source };
 }
 
-/** The kind of correlation that the items ask for. */
 export function correlationType(table: PatternTable, wish: "auto" | "pearson" | "spearman"): CorrelationType {
   if (wish !== "auto") return wish;
   if (table.items.some((item) => item.scale === "continuous")) return "pearson";
@@ -158,4 +155,53 @@ function peopleWithAnAnswer(table: PatternTable): number {
     if (answered) people += table.count[row]!;
   }
   return people;
+}
+
+/** A matrix whose smallest eigenvalue is below this is not positive definite. */
+const MIN_EIGENVALUE = 1e-10;
+
+/** What a `CorrelationMatrix` derives from the correlations alone, with warnings. */
+function matrixSummary(
+  matrix: readonly (readonly number[])[],
+  about: { ids: readonly string[]; n: number },
+): Pick<
+  CorrelationMatrix,
+  "eigenvalues" | "smoothed" | "smoothedMatrix" | "smoothingChange" | "kmo" | "bartlett" | "warnings"
+> {
+  const eigenvalues = symmetricEigen(matrix).values;
+  const smallest = eigenvalues.at(-1) ?? 0;
+  const smoothed = smallest < MIN_EIGENVALUE ? smooth(matrix) : null;
+  const kmo = smoothed === null ? kaiserMeyerOlkin(matrix) : null;
+  const bartlett = smoothed === null ? bartlettSphericity(matrix, about.n) : null;
+  const warnings: Warning[] = [];
+  if (smoothed !== null) {
+    warnings.push({
+      code: "not-positive-definite",
+      message: `The correlation matrix is not positive definite (smallest eigenvalue ${formatFigure(smallest)}): KMO, Bartlett's test and the chi-square of maximum likelihood are not defined. Where a later step needs such a matrix it uses a smoothed one, which changes no correlation by more than ${formatFigure(smoothed.change)}.`,
+    });
+  }
+  if (smoothed === null && kmo === null) {
+    warnings.push({
+      code: "kmo-not-defined",
+      message: "All correlations are zero: the Kaiser-Meyer-Olkin measure is not defined.",
+    });
+  }
+  if (smoothed === null && bartlett === null) {
+    warnings.push({
+      code: "bartlett-not-defined",
+      message: `Bartlett's test needs more people than ${formatCount(about.n)} for ${matrix.length} items.`,
+    });
+  }
+  return {
+    eigenvalues,
+    smoothed: smoothed !== null,
+    smoothedMatrix: smoothed?.matrix ?? null,
+    smoothingChange: smoothed?.change ?? null,
+    kmo:
+      kmo === null
+        ? null
+        : { overall: kmo.overall, items: Object.fromEntries(about.ids.map((id, i) => [id, kmo.items[i]!])) },
+    bartlett,
+    warnings,
+  };
 }

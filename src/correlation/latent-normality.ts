@@ -2,68 +2,62 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { createRandom, type Random } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
 import { sampleDesign } from "../survey/design/sample-design";
-import { chanceDistances } from "./ordinal/chance-distances";
 import {
-  distanceByChance,
   distances,
+  expectedDistance,
   type JointAnswers,
   type JointItems,
   jointInfluence,
 } from "./ordinal/joint-tables";
+import { nullDistances } from "./ordinal/null-distances";
 import { ordinalItems } from "./ordinal/ordinal-pairs";
 import type { Correction } from "./ordinal/zero-cell";
 import { completeRows, peopleIn } from "./pairs/observed-categories";
 
-/** A test of whether ordered answers can be those of multivariate normal latent answers cut at thresholds. */
+/** Test of whether ordered answers can come from multivariate normal latent answers cut at thresholds. */
 export interface LatentNormality {
-  /** What is compared: two-way tables of ordered items, three-way tables of yes-or-no items. */
+  /** Two-way tables of ordered items or three-way tables of yes-or-no items. */
   readonly tables: "pairs" | "triples";
-  /** How many of them. */
   readonly compared: number;
-  /** The distance between observed and expected shares, as a multiple of what chance gives on average. */
+  /** Distance between observed and expected shares, as a multiple of its mean under chance. */
   readonly statistic: number;
-  /** Share of draws under normal latent answers with a distance as large, the data being one of them. */
+  /** Share of draws under normal latent answers with at least this distance, the data counted as one draw. */
   readonly p: number;
-  /** Draws of what chance makes of the distance. */
+  /** Draws from the distance's null distribution. */
   readonly replicates: number;
-  /** The items whose joint table is furthest from what is expected, measured by chance. */
+  /** Items whose joint table deviates most from expectation, relative to chance. */
   readonly worst: readonly string[];
 }
 
 export interface LatentNormalityOptions {
   readonly seed: number;
-  /** Draws of what chance makes of the distance, 499 by default. */
+  /** Draws from the null distribution. @default 499 */
   readonly replicates?: number | undefined;
-  /** As for the correlations. */
   readonly correction?: Correction | undefined;
 }
 
 const REPLICATES = 499;
-/** So many tables are compared at most, drawn by the seed: nine items have 84 triples. */
-const MOST_TABLES = 100;
+/** Tables compared at most, drawn by the seed: nine items have 84 triples. */
+const MAX_TABLES = 100;
 
 /**
- * Test of normal latent answers. The statistic is the sum, over joint tables and their cells, of the squared differences
- * between observed shares and those that thresholds and tetrachoric or polychoric correlations give. Under normal latent
- * answers the differences are asymptotically normal about 0, with the covariance of what each person does to them (their
- * influence functions, in which thresholds and correlations are estimated); the statistic's distribution is drawn from
- * that (see `chanceDistances`), so that nothing is estimated anew.
+ * Test of normal latent answers. The statistic is the sum, over joint tables and their cells, of the squared
+ * differences between observed shares and those implied by thresholds and tetrachoric or polychoric correlations. Under
+ * normal latent answers the differences are asymptotically normal about 0, with the covariance of their influence
+ * functions (thresholds and correlations being estimated); the statistic's distribution is drawn from that
+ * (`nullDistances`) without refitting.
  *
- * Of ordered items all pairs are compared of which one has three categories or more (Foldnes & Grønneberg 2020). Pairs of
- * yes-or-no items fit by construction, so that theirs is not defined: all triples are compared (Muthén & Hofacker 1988,
- * whose tests are of one triple each). Of more than 100 tables 100 are drawn by the seed.
- *
- * Only people who answered all items enter. Under weights, strata or clusters the number of people is divided by the
- * design effect of the differences, the mean of their linearized variances against those of simple sampling: the
- * first-order correction of Rao & Scott (1981), which is conservative with few clusters.
- *
+ * For ordered items, all pairs with at least one item of three or more categories are compared (Foldnes & Grønneberg
+ * 2020). Pairs of yes-or-no items fit by construction, so triples are compared (Muthén & Hofacker 1988, one triple at a
+ * time). At most 100 tables are drawn by the seed. Only people who answered all items enter. With weights, strata or
+ * clusters the number of people is divided by the design effect of the differences, the mean of their linearized
+ * variances over those of simple sampling (first-order correction of Rao & Scott 1981; conservative with few clusters).
  * @param table ordered items; labels of clusters are unique
- * @returns null where an item is continuous or has fewer than two categories among those who answered everything, or no
- *   table has anything to compare (two yes-or-no items)
+ * @returns null where an item is continuous or has fewer than two categories among complete answers, or no table can be
+ *   compared (two yes-or-no items)
  * @see Foldnes, N., & Grønneberg, S. (2020). Structural Equation Modeling, 27, 525-543; Muthén & Hofacker (1988),
  *   Psychometrika, 53, 563-578. Reference: the distances from R (scripts/reference/normality.R), size and power from
  *   docs/verdicts.md.
- *
  * @example
  * ```ts
  * const answers = (digits: string): number[] => Array.from(digits.repeat(20), Number);
@@ -96,17 +90,17 @@ export function latentNormality(
   const design = sampleDesign(table);
   const influences = tables.map((items) => jointInfluence(sample, items, correction));
   const simple = design === null && table.weighting !== "design";
-  const chances = influences.map((one) => distanceByChance(sample, one, { table, design }));
+  const chances = influences.map((one) => expectedDistance(sample, one, { table, design }));
   const effective = simple ? people : people / designEffect(chances);
   const expected = sum(chances.map((one) => one.simple)) * people;
   if (!Number.isFinite(effective) || !(expected > 0)) return null;
-  // A table whose differences have no influence function tells nothing.
+  // Without influence functions a table's differences carry no information.
   const own = distances(sample, tables, correction).map((one, at) =>
     influences[at]!.effects.length > 0 ? one * effective : 0,
   );
   const total = sum(own);
   const random = createRandom(seed, 1);
-  const drawn = chanceDistances(sample, influences, { random, replicates });
+  const drawn = nullDistances(sample, influences, { random, replicates });
   const asLarge = drawn.reduce((count, distance) => count + Number(distance >= total), 1);
   const worst = own.reduce(
     (most, one, at) => (one * chances[most]!.simple > own[most]! * chances[at]!.simple ? at : most),
@@ -136,14 +130,14 @@ function designEffect(chances: readonly { readonly simple: number; readonly desi
   return sum(chances.map(({ designed }) => designed)) / sum(chances.map(({ simple }) => simple));
 }
 
-/** The tables to compare: triples where all items are yes-or-no, otherwise pairs with more than two categories in one. */
+/** Tables to compare: triples if all items are yes-or-no, otherwise pairs with one item of more than two categories. */
 function tablesOf(categories: readonly number[], random: Random): JointItems[] {
   const places = categories.map((_, place) => place);
   const pairs = places.flatMap((one) => places.slice(one + 1).map((other) => [one, other]));
   const all = categories.every((count) => count === 2)
     ? pairs.flatMap(([one = 0, other = 0]) => places.slice(other + 1).map((third) => [one, other, third]))
     : pairs.filter((pair) => pair.some((item) => categories[item]! > 2));
-  const most = Math.min(MOST_TABLES, all.length);
+  const most = Math.min(MAX_TABLES, all.length);
   if (most < all.length) {
     for (let at = 0; at < most; at++) {
       const other = at + random.integer(all.length - at);

@@ -1,19 +1,18 @@
 import { ItemwiseError } from "../errors";
 
-/** A covariance or correlation matrix as a paper prints it, with how many people it is of. */
+/** A covariance or correlation matrix as published, with the number of people. */
 export interface MatrixInput {
-  /** A name for each row. */
   readonly items: readonly string[];
   /** Covariances divided by n - 1, or correlations; symmetric. */
   readonly matrix: readonly (readonly number[])[];
   readonly n: number;
-  /** Means of the items; without them a model may say nothing of means. */
+  /** Means of the items; required for models with means. */
   readonly means?: readonly number[] | undefined;
 }
 
 /**
- * @throws ItemwiseError "bad-matrix" where it is not square, not symmetric, has no positive variance or a correlation
- *   beyond 1; "too-few-people" where there are no more than items
+ * @throws ItemwiseError "bad-matrix" (not square, symmetric or a covariance matrix); "too-few-people" (no more than
+ *   items)
  */
 export function checkMatrix({ items, matrix, n, means }: MatrixInput): void {
   const p = items.length;
@@ -52,5 +51,5 @@ export function checkMatrix({ items, matrix, n, means }: MatrixInput): void {
   }
 }
 
-/** What rounding makes of the same figure, as a share of the standard deviations. */
+/** Rounding tolerance for equal figures, as a share of the standard deviations. */
 const SAME = 1e-6;

@@ -4,7 +4,6 @@ import { rowsScaled, symmetricProduct } from "../numeric/linear-algebra/dense";
 import { completeRows, peopleIn } from "./pairs/observed-categories";
 
 export interface Moments {
-  /** People in the rows used. */
   readonly n: number;
   readonly means: readonly number[];
   readonly covariance: readonly (readonly number[])[];
@@ -13,13 +12,12 @@ export interface Moments {
 /**
  * Means and covariances of item scores over the people who answered all of the items.
  *
- * Weighted where the table is: weights are scaled to add to the number of people n, and the sum of squares is divided
- * by n - 1, so that equal weights give the ordinary covariance. An item's first score comes off before anything is
- * summed, then the mean, so that a large constant added to an item changes nothing.
- *
+ * With weights, these are scaled to sum to the number of people n and the sum of squares is divided by n - 1, so that
+ * equal weights give the ordinary covariance. An item's first score, then the mean, is subtracted before summing, so
+ * that a large constant added to an item changes nothing.
  * @param options.items indices of the items in the table
- * @param options.missing people without a valid answer to every item are left out (the only rule there is)
- * @returns `n` 0 with NaN means where nobody answered all; the caller checks n >= 2 before it uses the covariance
+ * @param options.missing always listwise
+ * @returns `n` 0 with NaN means without complete answers; check n >= 2 before using the covariance
  * @see Reference: R `cov`, `cov.wt(method = "unbiased")` for equal weights
  */
 export function covarianceMatrix(

@@ -4,10 +4,9 @@ import { cholesky, positiveDefiniteInverse } from "../numeric/linear-algebra/mat
 
 /**
  * Kaiser-Meyer-Olkin measure of sampling adequacy: squared correlations against squared partial correlations.
- *
- * @param matrix p x p correlations
  * @returns overall and by item, 0 to 1; null where the matrix is not positive definite
- * @see Kaiser, H. F. & Rice, J. (1974). Educational and Psychological Measurement, 34, 111-117. Reference: `psych::KMO`.
+ * @see Kaiser, H. F. & Rice, J. (1974). Educational and Psychological Measurement, 34, 111-117. Reference:
+ *   `psych::KMO`.
  */
 export function kaiserMeyerOlkin(
   matrix: readonly (readonly number[])[],
@@ -37,10 +36,8 @@ export function kaiserMeyerOlkin(
 
 /**
  * Bartlett's test that all correlations are zero: -(n - 1 - (2p + 5)/6) log |R|.
- *
- * @param matrix p x p correlations
- * @returns null where the matrix is not positive definite, or there are too few people for the factor before the
- *   logarithm to be positive
+ * @returns null where the matrix is not positive definite, or with too few people for a positive factor of the
+ *   logarithm
  * @see Bartlett, M. S. (1951). Biometrika, 38, 337-344. Reference: `psych::cortest.bartlett`.
  */
 export function bartlettSphericity(

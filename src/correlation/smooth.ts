@@ -1,26 +1,23 @@
 import { symmetricEigen } from "../numeric/linear-algebra/matrix";
 
 /** Eigenvalues below the first are raised to the second. */
-const LEAST_EIGENVALUE = 1e-12;
+const MIN_EIGENVALUE = 1e-12;
 const RAISED_TO = 1e-10;
 
 export interface Smoothed {
   readonly matrix: number[][];
-  /** Largest absolute change of an element. */
   readonly change: number;
 }
 
 /**
- * The nearest usable correlation matrix by clipping: eigenvalues that are not positive are raised to 1e-10, the matrix is
- * put together again and scaled to a unit diagonal.
- *
- * @param matrix symmetric, unit diagonal
+ * The nearest usable correlation matrix by clipping: eigenvalues that are not positive are raised to 1e-10 and the
+ * rebuilt matrix is scaled to a unit diagonal.
  * @see Bock, R. D., Gibbons, R. & Muraki, E. (1988). Applied Psychological Measurement, 12, 261-280; Wothke, W. (1993).
  *   Reference: `psych::cor.smooth`.
  */
 export function smooth(matrix: readonly (readonly number[])[]): Smoothed {
   const { values, vectors } = symmetricEigen(matrix);
-  const raised = values.map((value) => (value < LEAST_EIGENVALUE ? RAISED_TO : value));
+  const raised = values.map((value) => (value < MIN_EIGENVALUE ? RAISED_TO : value));
   const rebuilt = vectors.map((a) =>
     vectors.map((b) => raised.reduce((sum, value, k) => sum + value * a[k]! * b[k]!, 0)),
   );

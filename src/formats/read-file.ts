@@ -1,24 +1,24 @@
 import { ItemwiseError } from "../errors";
 import type { LabelledTable } from "./kit/labelled-table";
 
-/** How a file of another program is read, where it leaves a choice. */
+/** Choices in reading files of other programs. */
 export interface ReadFileOptions {
-  /** The sheet of a workbook, by its name or its number (from 1). */
+  /** The sheet of a workbook, by name or number (from 1). */
   readonly sheet?: string | undefined;
-  /** What its text is encoded in, where the file does not say or says it wrongly: "windows-1251". */
+  /** The encoding of text, where the file does not say or is wrong: "windows-1251". */
   readonly encoding?: string | undefined;
 }
 
-/** A kind of file that is no CSV. */
+/** A kind of file other than CSV. */
 export interface FileKind {
-  /** As it is told to people: "a file of SPSS (.sav)". */
+  /** For users: "a file of SPSS (.sav)". */
   readonly is: string;
-  /** @param file what to call it in messages */
+  /** @param file its name in messages */
   read(bytes: Uint8Array, file: string, options: ReadFileOptions): Promise<LabelledTable>;
 }
 
-/** How a kind of file is told: by how it begins, or by how its name ends. */
-interface Told {
+/** How to recognize a kind of file: first bytes or endings of the name. */
+interface FileSignature {
   readonly begins: readonly (string | readonly number[])[];
   readonly ends: readonly string[];
 }
@@ -54,7 +54,7 @@ const r: FileKind = {
   read: async (bytes, file) => (await import("./r/read-rds")).readRds(bytes, file),
 };
 
-const READ: readonly (readonly [FileKind, Told])[] = [
+const READ: readonly (readonly [FileKind, FileSignature])[] = [
   [spss, { begins: ["$FL2", "$FL3"], ends: [".sav", ".zsav"] }],
   [
     stata,
@@ -75,8 +75,8 @@ const READ: readonly (readonly [FileKind, Told])[] = [
   [r, { begins: ["RDX2\n", "RDX3\n", "RDA2\n", "RDA3\n"], ends: [".rds", ".rda", ".rdata"] }],
 ];
 
-/** Files that are not read, and what to do instead. */
-const REFUSED: readonly (readonly [string, string, Told])[] = [
+/** Kinds of files that are not supported, with what to do instead. */
+const REFUSED: readonly (readonly [string, string, FileSignature])[] = [
   [
     "a portable file of SPSS (.por)",
     "Open it in SPSS or PSPP (free) and save it as .sav.",
@@ -92,31 +92,57 @@ const REFUSED: readonly (readonly [string, string, Told])[] = [
 ];
 
 /**
- * The kind of a file, by its first bytes or its name.
- *
- * @param bytes the file, or its beginning
- * @returns null where it is none that is known: text, say
- * @throws ItemwiseError "unread-format" where it is of a kind that is known and not read
+ * The kind of a file, by its first bytes (`bytes` may be its beginning) or its name; null where it is unknown: text, say.
+ * @throws ItemwiseError "unread-format" where it is a known kind that is not supported
  */
 export function fileKind(bytes: Uint8Array, file: string): FileKind | null {
   const name = file.toLowerCase();
   const refused =
-    REFUSED.find(([, , told]) => begins(bytes, told)) ??
+    REFUSED.find(([, , signature]) => begins(bytes, signature)) ??
     REFUSED.find(([, , { ends }]) => ends.some((end) => name.endsWith(end)));
   if (refused !== undefined) {
-    const [is, cure] = refused;
+    const [is, hint] = refused;
     throw new ItemwiseError("unread-format", `${file}: the file is ${is}, which is not read.`, {
-      hint: cure,
+      hint,
     });
   }
   const found =
-    READ.find(([, told]) => begins(bytes, told)) ??
+    READ.find(([, signature]) => begins(bytes, signature)) ??
     READ.find(([, { ends }]) => ends.some((end) => name.endsWith(end)));
   if (found !== undefined) return found[0];
   return startsWith(bytes, [0x50, 0x4b, 3, 4]) ? excel : startsWith(bytes, [0x1f, 0x8b]) ? r : null;
 }
 
-function begins(bytes: Uint8Array, { begins: all }: Told): boolean {
+/**
+ * Reads a file of SPSS (.sav, .zsav), Stata (.dta), Excel (.xlsx, .xlsm), SAS (.xpt), R (.rds, .RData) or Parquet, by its
+ * first bytes or its name.
+ * @param name what to call it in messages; its ending counts where the bytes do not tell what it is
+ * @returns its cells with labels and missing values; `notes` has what its reader should know
+ * @throws ItemwiseError "unknown-format" where it is none of these, "unread-format" with what to do instead where it is
+ *   of a kind that is known and not read, and what the reader of its format throws ("damaged-file", "too-large")
+ * @example
+ * ```ts
+ * const bytes = await readFile("answers.sav");
+ * const table = await readDataFile(bytes, "answers.sav");
+ * table.format; // "SPSS (.sav)"
+ * table.columns[1].label; // "Sex"
+ * table.columns[1].valueLabels; // [{ value: 1, label: "Woman" }, { value: 2, label: "Man" }, { value: 99, label: "No answer" }]
+ * table.columns[1].missing; // [{ value: 99 }]
+ * ```
+ */
+export async function readDataFile(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadFileOptions = {},
+): Promise<LabelledTable> {
+  const kind = fileKind(bytes, name);
+  if (kind !== null) return kind.read(bytes, name, options);
+  throw new ItemwiseError("unknown-format", `${name}: neither its bytes nor its name tell what it is.`, {
+    hint: "Files of SPSS, Stata, Excel, SAS (transport), R and Parquet are read.",
+  });
+}
+
+function begins(bytes: Uint8Array, { begins: all }: FileSignature): boolean {
   return all.some((one) =>
     startsWith(bytes, typeof one === "string" ? Array.from(one, (letter) => letter.charCodeAt(0)) : one),
   );

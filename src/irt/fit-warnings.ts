@@ -1,13 +1,12 @@
 import type { Warning } from "../errors";
-import { MOST_ERROR } from "./estimation/find-maximum";
+import { MAX_ERROR } from "./estimation/find-maximum";
 import type { FittedIrt } from "./model/fitted-irt";
 
-/** A slope beyond this is a step: nobody's answer is left to chance. */
-const STEEPEST = 15;
-/** Factors that correlate more are one. */
+/** A steeper slope is a step: answers are almost deterministic. */
+const MAX_SLOPE = 15;
+/** Larger correlations mean that two factors are one. */
 const ONE_FACTOR = 0.99;
 
-/** What a reader of a fitted model must know before trusting its figures. */
 export function fitWarnings(fitted: FittedIrt): Warning[] {
   return [
     ...convergenceWarnings(fitted),
@@ -29,7 +28,7 @@ function convergenceWarnings({ convergence }: FittedIrt): Warning[] {
 }
 
 function inexactSums({ quadrature: { error } }: FittedIrt): Warning[] {
-  if (error === undefined || error <= MOST_ERROR) return [];
+  if (error === undefined || error <= MAX_ERROR) return [];
   return [
     {
       code: "inexact-likelihood",
@@ -41,7 +40,7 @@ function inexactSums({ quadrature: { error } }: FittedIrt): Warning[] {
 function steepItems({ model, values }: FittedIrt): Warning[] {
   const steep = new Set<string>();
   model.parameters.forEach(({ kind, item, group, free }, row) => {
-    if (kind !== "a" || free < 0 || !(Math.abs(values[row]!) > STEEPEST)) return;
+    if (kind !== "a" || free < 0 || !(Math.abs(values[row]!) > MAX_SLOPE)) return;
     const where = model.groups[group] === "" ? "" : ` (${model.groups[group]})`;
     steep.add(`${model.items[item]!.id}${where}`);
   });
@@ -49,7 +48,7 @@ function steepItems({ model, values }: FittedIrt): Warning[] {
   return [
     {
       code: "steep-item",
-      message: `The slope of ${[...steep].join(", ")} runs off beyond ${STEEPEST}: the answers are tied (almost) perfectly to others or too few, and its value and standard error mean nothing. Leave an item out or give the slopes a prior.`,
+      message: `The slope of ${[...steep].join(", ")} runs off beyond ${MAX_SLOPE}: the answers are tied (almost) perfectly to others or too few, and its value and standard error mean nothing. Leave an item out or give the slopes a prior.`,
     },
   ];
 }

@@ -6,10 +6,9 @@ import type { ClusterLabels } from "../survey/design/sample-design";
 import { type FitStructureOptions, type FittedStructure, fitStructure } from "./estimation/fit-structure";
 import { fitPoints } from "./fit/fit-points";
 import { g2 } from "./fit/g2";
-import { localDependence } from "./fit/local-dependence";
+import { localDependence, scoredAnswers } from "./fit/local-dependence";
 import { m2 } from "./fit/m2";
 import { personFit } from "./fit/person-fit";
-import { scoredAnswers } from "./fit/scored-answers";
 import { sx2 } from "./fit/sx2";
 import { fitWarnings } from "./fit-warnings";
 import { cutOffs } from "./information/cut-offs";
@@ -22,22 +21,18 @@ import type { IrtStructure } from "./model/irt-model";
 import type { IrtResult } from "./model/irt-result";
 import { modelLayout } from "./model/model-layout";
 import { eapScores } from "./scores/eap-scores";
-import type { PersonScores } from "./scores/person-scores";
-import { scoreDistribution } from "./scores/score-distribution";
+import { type PersonScores, scoreDistribution } from "./scores/person-scores";
 import { sumScores } from "./scores/sum-scores";
 
 export type IrtOptions = FitStructureOptions;
 
 /**
- * Item response analysis of a structure: the items in three metrics, fit, information, reliability, and what sums of
- * answers are worth.
- *
- * @param table the answers
+ * Item response analysis of a structure: the items in three metrics, fit, information, reliability, and the scores of
+ * sums.
  * @param structure a measure's, or `{ kind: "one factor" }` and its like
  * @returns plain numbers; nothing in it is about single persons
  * @throws ItemwiseError as `fitStructure`
  * @see Bock & Aitkin (1981), Psychometrika, 46, 443-459; Samejima (1969). Reference: mirt 1.45.1.
- *
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -57,7 +52,6 @@ export function irt(
   return describeIrt(fitStructure(table, structure, options), structure, options);
 }
 
-/** The record of a fitted structure. */
 export function describeIrt(
   { fitted, missing, warnings }: FittedStructure,
   structure: Structure | IrtStructure,
@@ -83,10 +77,7 @@ export function describeIrt(
     bic: -2 * logLikelihood + model.free * log(n),
     ...fit,
     information,
-    reliability: {
-      marginal: marginalReliability(fitted),
-      empirical: empiricalReliability(fitted, scores),
-    },
+    reliability: { marginal: marginalReliability(fitted), empirical: empiricalReliability(fitted, scores) },
     sumScores: sumScores(fitted),
     factorSumScores: sums,
     cutOffs: sums.map(({ scores: own, ...of }, f) => ({ ...of, cuts: cutOffs(fitted, f, own) })),
@@ -108,7 +99,6 @@ function factorsOf({ model }: FittedIrt, structure: Structure | IrtStructure): I
   }));
 }
 
-/** Items with a slope on a factor. */
 function itemsOn(model: FittedIrt["model"], factor: number): number[] {
   return modelLayout(model, 0).items.flatMap(({ factors }, item) => (factors.includes(factor) ? [item] : []));
 }
@@ -131,7 +121,7 @@ function silentFactors({ factors }: IrtResult["information"]): Warning[] {
   return [{ code: "no-information", message: `The items say nothing of ${silent.join(", ")}.` }];
 }
 
-/** Everything that is said of the fit of a model, with the warnings. `scores`: EAP, of the answers fitted. */
+/** All fit statistics of a model, with the warnings. `scores`: EAP, of the fitted answers. */
 export function fitTests(
   fitted: FittedIrt,
   {
@@ -155,7 +145,7 @@ export function fitTests(
   };
 }
 
-/** What a structure is called: a declared one by its id and label, any other by its kind. */
+/** Names of a structure: a declared one by its id and label, any other by its kind. */
 export function structureName(
   structure: Structure | IrtStructure,
 ): Pick<IrtResult, "structure" | "label" | "kind"> {
@@ -177,10 +167,7 @@ export function structureName(
 
 /**
  * Empirical reliability of scores by factor: their variance over it plus the mean of their squared standard errors, by
- * people's weights.
- *
- * @returns null where the scores do not vary
- * @see Checked against mirt 1.45.1's `empirical_rxx`.
+ * people's weights; null if the scores do not vary. Checked against mirt 1.45.1's `empirical_rxx`.
  */
 export function empiricalReliability(
   { table, n }: FittedIrt,

@@ -1,11 +1,11 @@
 import { outsideProblems } from "./check-outside";
-import { populationProblems } from "./check-population";
+import { populationProblems } from "./check-population-structure";
 import { structureProblems } from "./check-structure";
 import type { Measure, MeasureGroup, MeasureItem } from "./measure-schema";
 import { crossingName, crossingParts, isSameCrossing } from "./schema/release-list";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
-/** The checks that go across the entries of a definition; each problem names the path of the entry to mend. */
+/** Checks across the entries of a definition; each problem names the path of the entry to fix. */
 export function checkMeasure(measure: Measure): MeasureProblem[] {
   return [
     ...repeated(measure.items, "items", "id"),
@@ -24,7 +24,7 @@ export function checkMeasure(measure: Measure): MeasureProblem[] {
   ];
 }
 
-/** @param where the list's path; each value of the key must stand in it once */
+/** @param where path of the list, in which each value of the key must be unique */
 function repeated<K extends "id" | "column">(
   entries: readonly Readonly<Record<K, string>>[],
   where: string,
@@ -108,7 +108,7 @@ function groupProblems({ labels, values, bands, missing }: MeasureGroup, path: s
   ];
 }
 
-/** What is to be published must be declared, and a crossing's sums be published with it. */
+/** Whatever is published must be declared, and a crossing's margins published with it. */
 function releaseProblems({ groups, items, release }: Measure): MeasureProblem[] {
   const contexts = [...new Set(items.flatMap((item) => Object.keys(item.contexts)))];
   const among = (names: readonly string[]): string => names.join(", ") || "none are";
@@ -175,7 +175,7 @@ function classificationProblems({ classifications, items }: Measure): MeasurePro
   return [...twice, ...strangers];
 }
 
-/** Sizes are of levels of declared groupings, and of all of them where these have labels. */
+/** Sizes are of levels of declared groupings, and of all levels where these have labels. */
 function sizeProblems({ groups, populations }: Measure): MeasureProblem[] {
   return Object.entries(populations).flatMap(([name, sizes]) => {
     const path = `populations.${name}`;
@@ -198,7 +198,7 @@ function sizeProblems({ groups, populations }: Measure): MeasureProblem[] {
   });
 }
 
-/** An answer is no weight and names no sampling unit. */
+/** An answer is no weight and no sampling unit. */
 function designProblems(measure: Measure): MeasureProblem[] {
   return (["weight", "stratum", "cluster", "fpc"] as const).flatMap((what) => {
     const source = measure[what];

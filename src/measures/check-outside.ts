@@ -2,7 +2,6 @@ import type { Measure, MeasureExternal } from "./measure-schema";
 import { hypothesizedRange, type StatedHypothesis } from "./schema/hypothesis";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
-/** The checks of what lies outside the measure: external variables, further occasions, multiple answers, exposure. */
 export function outsideProblems(measure: Measure): MeasureProblem[] {
   return [
     ...Object.entries(measure.external).flatMap(([id, entry]) => externalProblems(measure, id, entry)),
@@ -19,7 +18,7 @@ function externalProblems(measure: Measure, id: string, entry: MeasureExternal):
   const isNumber = scale === "continuous" || scale === "count";
   const declared = categories.map(({ code }) => code);
   const item = measure.items.find((one) => one.id === id);
-  const yesThere = declared.filter((code) => yes.includes(code)).length;
+  const declaredYes = declared.filter((code) => yes.includes(code)).length;
   return [
     ...problemIf(item !== undefined, path, `"${id}" is an item of the measure too: choose another name`),
     ...columns.flatMap((column) => {
@@ -54,9 +53,9 @@ function externalProblems(measure: Measure, id: string, entry: MeasureExternal):
     ),
     ...(hypothesis === null ? [] : hypothesisProblems(hypothesis, `${path}.hypothesis`, 1)),
     ...problemIf(
-      scale === "binary" && (yesThere === 0 || yesThere === declared.length),
+      scale === "binary" && (declaredYes === 0 || declaredYes === declared.length),
       `${path}.yes`,
-      `${yesThere === 0 ? "none" : "every one"} of the categories counts as yes`,
+      `${declaredYes === 0 ? "none" : "every one"} of the categories counts as yes`,
     ),
   ];
 }
@@ -126,7 +125,7 @@ function repeatProblems({ repeat, items, structures }: Measure): MeasureProblem[
   ];
 }
 
-/** Whatever else the syntax says, of which others tell. */
+/** Other problems of the syntax are reported elsewhere. */
 const factorNames = (model: string): string[] =>
   [...model.matchAll(/([\p{L}\p{N}_.]+)\s*=~/gu)].flatMap(([, factor]) => factor ?? []);
 
@@ -184,7 +183,7 @@ function amongProblems(measure: Measure, name: string): MeasureProblem[] {
   ];
 }
 
-/** A share of people needs how many people there are. */
+/** An exposed share of people requires the population size. */
 function exposureProblems({ exposure, populations }: Measure): MeasureProblem[] {
   return Object.entries(exposure).flatMap(([name, shares]) => {
     const sizes = populations[name];

@@ -1,13 +1,14 @@
 import { ItemwiseError } from "../errors";
 import { cholesky } from "../numeric/linear-algebra/matrix";
-import type { Measure, MeasurePopulation } from "./measure-schema";
-import { parseStructure } from "./parse-structure";
+import type { Measure, MeasureGroup, MeasureItem, MeasurePopulation } from "./measure-schema";
+import { modelParts } from "./model-syntax/model-parts";
+import { readModel } from "./model-syntax/parse-model";
 import { type MeasureProblem, problemIf } from "./schema/schema-problem";
 
 type Where = { readonly id: string; readonly path: string };
 
-/** What is wrong with the loadings and correlations that a population gives one of the structures. */
-export function populationStructureProblems(
+/** Problems of the loadings and correlations that a population gives one of the structures. */
+function populationStructureProblems(
   measure: Measure,
   population: MeasurePopulation,
   { id, path }: Where,
@@ -17,9 +18,9 @@ export function populationStructureProblems(
   const factors = factorsOf(declared.model);
   if (factors === null) return [];
   const { loadings } = population.structures[id]!;
-  const strangers = Object.keys(loadings).filter((factor) => !factors.some((own) => own.id === factor));
+  const unknownFactors = Object.keys(loadings).filter((factor) => !factors.some((own) => own.id === factor));
   const problems = [
-    ...strangers.map((factor) => ({
+    ...unknownFactors.map((factor) => ({
       path: `${path}.loadings.${factor}`,
       problem: `the model has no factor "${factor}"`,
     })),
@@ -35,7 +36,7 @@ export function populationStructureProblems(
 
 type Factor = ReturnType<typeof parseStructure>[number];
 
-/** Null where the model cannot be read: its own check says so. */
+/** Null where the model cannot be read, which another check reports. */
 function factorsOf(model: string): readonly Factor[] | null {
   try {
     return parseStructure(model);
@@ -94,7 +95,7 @@ function correlationProblems(
   );
 }
 
-/** The correlations of the factors as a matrix, in their order; 0 where none is given. */
+/** Factor correlation matrix in the order of the factors; 0 where none is given. */
 export function factorCorrelationsOf(
   factors: readonly string[],
   given: readonly (readonly [string, string, number])[],
@@ -107,16 +108,16 @@ export function factorCorrelationsOf(
   );
 }
 
-/** With several factors the loadings of an item may explain more than all of its variance. */
+/** With several factors, an item's loadings may explain more than all of its variance. */
 function communalityProblems(population: MeasurePopulation, { id, path }: Where): MeasureProblem[] {
   const { loadings, correlations } = population.structures[id]!;
   const factors = Object.keys(loadings);
   const phi = factorCorrelationsOf(factors, correlations);
   const items = new Set(factors.flatMap((factor) => Object.keys(loadings[factor]!)));
   return [...items].flatMap((item) => {
-    const own = factors.map((factor) => loadings[factor]![item] ?? 0);
-    const explained = own.reduce(
-      (sum, a, i) => sum + own.reduce((part, b, j) => part + a * b * phi[i]![j]!, 0),
+    const itemLoadings = factors.map((factor) => loadings[factor]![item] ?? 0);
+    const explained = itemLoadings.reduce(
+      (sum, a, i) => sum + itemLoadings.reduce((part, b, j) => part + a * b * phi[i]![j]!, 0),
       0,
     );
     return problemIf(
@@ -124,5 +125,102 @@ function communalityProblems(population: MeasurePopulation, { id, path }: Where)
       `${path}.loadings`,
       `the factors explain all of the variance of item ${item} or more`,
     );
+  });
+}
+
+interface ModelFactor {
+  readonly id: string;
+  /** Empty for a second-order factor. */
+  readonly items: readonly string[];
+}
+
+/** Factors and their items, in order, from the loadings of a model in lavaan's syntax. @throws ItemwiseError "bad-model" */
+export function parseStructure(model: string): ModelFactor[] {
+  const { factors, indicators } = modelParts(readModel(model).statements);
+  return factors.map((id) => ({
+    id,
+    items: (indicators.get(id) ?? []).filter((name) => !indicators.has(name)),
+  }));
+}
+
+export function populationProblems(measure: Measure): MeasureProblem[] {
+  const { population } = measure;
+  if (population === null) return [];
+  const path = "population";
+  return [
+    ...Object.keys(population.structures).flatMap((id) =>
+      populationStructureProblems(measure, population, { id, path: `${path}.structures.${id}` }),
+    ),
+    ...answersProblems(measure, population.answers, `${path}.answers`),
+    ...measure.items
+      .filter(({ id }) => !Object.hasOwn(population.answers, id))
+      .map(({ id }) => ({ path: `${path}.answers`, problem: `item ${id} has no answers` })),
+    ...Object.keys(population.groups).flatMap((name) => groupProblems(measure, population, name)),
+    ...problemIf(
+      population.weightVariation > 0 && measure.weight?.type !== "design",
+      `${path}.weightVariation`,
+      'the definition names no column of design weights ("weight")',
+    ),
+    ...problemIf(
+      population.clusters !== null && measure.cluster === null,
+      `${path}.clusters`,
+      'the definition names no column for them ("cluster")',
+    ),
+  ];
+}
+
+function answersProblems(
+  measure: Measure,
+  answers: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  path: string,
+): MeasureProblem[] {
+  return Object.entries(answers).flatMap(([id, given]) => {
+    const item = measure.items.find((candidate) => candidate.id === id);
+    if (item === undefined) return [{ path: `${path}.${id}`, problem: `"${id}" is no item` }];
+    return frequencyProblems(item, given, `${path}.${id}`);
+  });
+}
+
+function frequencyProblems(
+  item: MeasureItem,
+  given: Readonly<Record<string, number>>,
+  path: string,
+): MeasureProblem[] {
+  if (item.scale === "continuous") return [{ path, problem: "only ordered items can be simulated" }];
+  const codes = item.categories.map(({ code }) => String(code));
+  const known = new Set([...codes, ...item.missing.map(({ code }) => String(code))]);
+  const strangers = Object.keys(given).filter((code) => !known.has(code));
+  const valid = codes.reduce((sum, code) => sum + (given[code] ?? 0), 0);
+  return [
+    ...strangers.map((code) => ({
+      path: `${path}.${code}`,
+      problem: `item ${item.id} declares no such code`,
+    })),
+    ...problemIf(!(valid > 0), path, "none of the categories is ever chosen"),
+  ];
+}
+
+function groupProblems(measure: Measure, population: MeasurePopulation, name: string): MeasureProblem[] {
+  const path = `population.groups.${name}`;
+  const group: MeasureGroup | undefined = measure.groups[name];
+  if (group === undefined) return [{ path, problem: `"${name}" is no group of the definition` }];
+  if (group.values !== null || group.bands !== null) {
+    return [{ path, problem: 'samples can be simulated by a group with "labels", or by its codes' }];
+  }
+  const labels = group.labels === null ? null : Object.values(group.labels);
+  const factors = new Set(
+    Object.values(population.structures).flatMap(({ loadings }) => Object.keys(loadings)),
+  );
+  return Object.entries(population.groups[name]!).flatMap(([level, { answers, means }]) => {
+    const at = `${path}.${level}`;
+    const both = Object.keys(answers).length > 0 && Object.keys(means).length > 0;
+    return [
+      ...problemIf(labels !== null && !labels.includes(level), at, `group ${name} has no level "${level}"`),
+      ...answersProblems(measure, answers, `${at}.answers`),
+      ...Object.keys(means)
+        .filter((factor) => !factors.has(factor))
+        .map((factor) => ({ path: `${at}.means.${factor}`, problem: "is no factor of the population" })),
+      ...problemIf(both, at, 'give "answers" or "means", not both: each says how answers differ'),
+    ];
   });
 }

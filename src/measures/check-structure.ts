@@ -1,13 +1,10 @@
 import { ItemwiseError } from "../errors";
 import type { Measure } from "./measure-schema";
-import type { ModelPlace } from "./model-syntax/model-error";
-import { modelParts } from "./model-syntax/model-parts";
-import type { ModelStatement } from "./model-syntax/model-statement";
+import { type ModelStatement, modelParts } from "./model-syntax/model-parts";
 import { readModel } from "./model-syntax/parse-model";
-import { isReservedName } from "./schema/reserved-names";
-import type { MeasureProblem } from "./schema/schema-problem";
+import type { ModelPlace } from "./model-syntax/tokenize";
+import { isReservedName, type MeasureProblem } from "./schema/schema-problem";
 
-/** What is wrong with the model and the labels of one of a measure's structures. */
 export function structureProblems(measure: Measure, id: string): MeasureProblem[] {
   const { model, labels } = measure.structures[id]!;
   const path = `structures.${id}`;
@@ -28,7 +25,7 @@ export function structureProblems(measure: Measure, id: string): MeasureProblem[
     ...statements
       .filter(({ op, rhs }) => op === "=~" && !factors.includes(rhs) && !items.has(rhs))
       .map(({ lhs, rhs, ...place }) => inModel(`${placeOf(place)}: "${rhs}" on factor "${lhs}" is no item`)),
-    ...strangers(statements, known).map(({ name, ...place }) =>
+    ...unknownNames(statements, known).map(({ name, ...place }) =>
       inModel(`${placeOf(place)}: "${name}" is neither an item nor a factor`),
     ),
     ...factors
@@ -50,8 +47,8 @@ function placeOf({ line, column }: ModelPlace): string {
   return `line ${line}, column ${column}`;
 }
 
-/** Names beside the loadings that the model and the measure do not have, where they stand first. */
-function strangers(
+/** Names outside the loadings that neither the model nor the measure declares, at their first occurrence. */
+function unknownNames(
   statements: readonly ModelStatement[],
   known: ReadonlySet<string>,
 ): (ModelPlace & { readonly name: string })[] {

@@ -1,16 +1,20 @@
+import { parseStructure } from "./check-population-structure";
 import type { Measure } from "./measure-schema";
-import { parseStructure } from "./parse-structure";
-import { modelLevels } from "./structural-model";
+import { expressionText, namesIn } from "./model-syntax/expression";
+import { type ModelStatement, modelParts } from "./model-syntax/model-parts";
+import { type ModelRelation, readModel } from "./model-syntax/parse-model";
+import { isUnspecified } from "./model-syntax/read-modifiers";
+import { isModelName } from "./model-syntax/tokenize";
 
-/** A declared structure: which items belong to which factor. */
+/** A declared structure: the items of each factor. */
 export interface Structure {
   readonly id: string;
   readonly label: string;
-  /** The measurement model (lavaan's syntax): as written, where that is all. */
+  /** The measurement model (lavaan's syntax); as written if there is nothing else. */
   readonly model: string;
-  /** As written, where there is more than a measurement model: regressions, constraints, defined parameters. */
+  /** The whole model as written, if it has regressions, constraints or defined parameters. */
   readonly structural?: string | undefined;
-  /** Those that items load on directly; a factor of factors is in the model alone. */
+  /** First-order factors; second-order factors are in the model alone. */
   readonly factors: readonly {
     readonly id: string;
     readonly label: string;
@@ -20,9 +24,7 @@ export interface Structure {
 
 /**
  * The structures that a measure declares, with the items of each factor in the order of the model.
- *
- * @param measure its `structures`; a factor or structure without a label is called by its id
- *
+ * @param measure a factor or structure without a label is named by its id
  * @example
  * ```ts
  * structuresOf(measureById("disrupting-harm")).map((structure) => structure.id); // ["two-factor", "three-factor"]
@@ -46,4 +48,125 @@ export function structuresOf(measure: Measure): Structure[] {
 function levelsOf(model: string): Pick<Structure, "model" | "structural"> {
   const { measurement, structural } = modelLevels(model);
   return structural === undefined ? { model } : { model: measurement, structural };
+}
+
+/**
+ * A structure without some of its items; null where a factor has none left.
+ * @param items ids; the structure is returned unchanged where it has none of them
+ * @example
+ * ```ts
+ * const factors = [{ id: "f", label: "F", items: ["a", "b", "c"] }];
+ * structureWithout({ id: "one", label: "One", model: "f =~ a + b + c", factors }, ["b"])?.model; // "f =~ a\nf =~ c"
+ * ```
+ */
+export function structureWithout(structure: Structure, items: readonly string[]): Structure | null {
+  const isLeft = (id: string): boolean => !items.includes(id);
+  if (structure.factors.every((factor) => factor.items.every(isLeft))) return structure;
+  const factors = structure.factors.map((factor) => ({ ...factor, items: factor.items.filter(isLeft) }));
+  if (factors.some((factor) => factor.items.length === 0)) return null;
+  const without = (model: string): string => {
+    const { statements, relations } = readModel(model);
+    return modelText(
+      statements.filter(({ lhs, rhs }) => isLeft(lhs) && isLeft(rhs)),
+      relations,
+    );
+  };
+  const { structural } = structure;
+  return {
+    ...structure,
+    model: without(structure.model),
+    structural: structural === undefined ? undefined : without(structural),
+    factors,
+  };
+}
+
+/** A model's text without some of its items and without factors that are left empty; null where no factor is left. */
+export function modelWithout(
+  model: string,
+  items: readonly string[],
+): { readonly model: string; readonly factors: readonly string[] } | null {
+  const read = readModel(model);
+  let { statements } = read;
+  if (!statements.some(({ lhs, rhs }) => items.includes(lhs) || items.includes(rhs)))
+    return { model, factors: modelParts(statements).factors };
+  const removed = new Set(items);
+  for (;;) {
+    const before = modelParts(statements).factors;
+    statements = statements.filter(({ lhs, rhs }) => !removed.has(lhs) && !removed.has(rhs));
+    const { factors } = modelParts(statements);
+    const empty = before.filter((factor) => !factors.includes(factor));
+    if (empty.every((factor) => removed.has(factor))) {
+      return factors.length === 0 ? null : { model: modelText(statements, read.relations), factors };
+    }
+    for (const factor of empty) removed.add(factor);
+  }
+}
+
+interface ModelLevels {
+  /** The text of the measurement model. */
+  readonly measurement: string;
+  /** The whole text, if it has regressions, relations of labels or variables without indicators. */
+  readonly structural: string | undefined;
+}
+
+/**
+ * The measurement model in a model's text: loadings, and the (co)variances and means of items and factors.
+ * @throws ItemwiseError "bad-model"
+ */
+function modelLevels(model: string): ModelLevels {
+  const { statements, relations } = readModel(model);
+  const { indicators, measures } = modelParts(statements);
+  const isMeasured = (name: string): boolean => name === "" || indicators.has(name) || measures.has(name);
+  const isMeasurement = ({ lhs, op, rhs }: ModelStatement): boolean =>
+    op !== "~" && isMeasured(lhs) && (op === "~~" ? isMeasured(rhs) : true);
+  const isWhole =
+    relations.length === 0 &&
+    statements.every((one) => isMeasurement(one) && one.equals.every((name) => name === null));
+  if (isWhole) return { measurement: model, structural: undefined };
+  const measuring = statements.filter(isMeasurement).map((one) => ({ ...one, equals: [null] }));
+  return { measurement: measuring.map(statementText).join("\n"), structural: model };
+}
+
+/** Text of statements and of the relations whose labels remain, or are defined by those that do. */
+function modelText(statements: readonly ModelStatement[], relations: readonly ModelRelation[] = []): string {
+  const known = new Set(statements.flatMap(({ labels }) => labels.flatMap((label) => label ?? [])));
+  const lines = relations.flatMap((relation) => {
+    const sides = relation.op === ":=" ? [relation.expression] : [relation.left, relation.right];
+    if (!sides.flatMap(namesIn).every(({ name }) => known.has(name))) return [];
+    if (relation.op === ":=") known.add(relation.name);
+    const [left, right] = sides.map((side) => expressionText(side));
+    return [relation.op === ":=" ? `${relation.name} := ${left}` : `${left} ${relation.op} ${right}`];
+  });
+  return [...statements.map(statementText), ...lines].join("\n");
+}
+
+/** A statement as a line of model syntax. */
+function statementText(statement: ModelStatement): string {
+  const { lhs, op, rhs, fixed, start, labels, equals } = statement;
+  const modifier = isUnspecified(statement)
+    ? ""
+    : [
+        modifierText(fixed, (value) => String(value)),
+        modifierText(start, (value) => `start(${value})`),
+        labels.every((label) => label === null || (isModelName(label) && label !== "NA"))
+          ? modifierText(labels, (value) => value)
+          : callText("label", labels),
+        callText("equal", equals),
+      ]
+        .flatMap((text) => (text === null ? [] : [`${text}*${op === "~1" ? "1" : rhs}`]))
+        .join(" + ");
+  return `${lhs} ${op === "~1" ? "~" : op} ${modifier || (op === "~1" ? "1" : rhs)}`;
+}
+
+/** `label("k")`, `equal(c("f=~a", NA))`. */
+function callText(name: string, entries: readonly (string | null)[]): string | null {
+  const text = modifierText(entries, (value) => `"${value}"`);
+  return text && `${name}(${text})`;
+}
+
+/** As written before a name; null where unspecified. */
+function modifierText<T>(entries: readonly (T | null)[], write: (value: T) => string): string | null {
+  if (entries.every((entry) => entry === null)) return null;
+  const written = entries.map((entry) => (entry === null ? "NA" : write(entry)));
+  return written.length === 1 ? written[0]! : `c(${written.join(", ")})`;
 }

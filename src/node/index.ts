@@ -1,8 +1,8 @@
 /** The entry point `itemwise/node`: reading files and writing reports. */
 
-export type { ReadAnswersOptions, ReadTableOptions } from "../project/join-answers";
+export type { ReadAnswersOptions, ReadTableOptions } from "../project/answers-file";
 export { readAnswersByDuckDb } from "./database/read-duckdb";
-export { readMeasure } from "./definitions/read-measure";
+export { readMeasure } from "./definitions/read-model";
 export { readAnswers, readTable } from "./files/read-table";
 export { writeFileWhole } from "./files/write-file";
 export { renderReport } from "./render/render-report";

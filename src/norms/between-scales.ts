@@ -1,21 +1,19 @@
-/** Norms of a scale and of a larger one that has its items, held against one another. */
 import type { PatternTable } from "../data/answers/pattern-table";
 import { scoreSums } from "../data/transform/item-scores";
 import { scoreEnds } from "../survey/items/item-statistics";
 import type { Norms } from "./norms";
 
-/** A scale with what is told of it. */
 export interface ScaleWithNorms {
   readonly items: readonly string[];
   readonly levels: readonly Pick<Norms, "rows">[];
 }
 
 /**
- * Whether the ranks of two scales, of which the larger has all items of the other, tell by their difference of few people:
- * whoever has so low (high) a score on all of the larger scale has one as low (high) on the part, and the others are those
- * between the two. In every level of the groupings.
+ * Whether the norms of two nested scales disclose few people by their difference, in any level of the groupings:
+ * whoever scores at an end of the larger scale does so on the part too, and the difference of these counts are the
+ * others.
  */
-export function tellsBetween(
+export function disclosesBetween(
   table: PatternTable,
   part: ScaleWithNorms,
   whole: ScaleWithNorms,
@@ -50,7 +48,7 @@ export function tellsBetween(
   });
 }
 
-/** The lowest and highest sum of some items; null of none, and where one is continuous. */
+/** The lowest and highest sum of some items; null for no items or a continuous one. */
 function endsOf({ items }: PatternTable, ids: readonly string[]): readonly [number, number] | null {
   const ends = ids.map((id) => scoreEnds(items.find((item) => item.id === id)?.categories ?? []));
   return ends.reduce<readonly [number, number] | null>(
@@ -66,7 +64,7 @@ const scoresOf = (table: PatternTable, ids: readonly string[]): Float64Array =>
     ids.map((id) => table.items.findIndex((item) => item.id === id)),
   );
 
-/** Rows of everybody, of every level, and of those whose level is not known. */
+/** Rows of everybody, of every level, and of unknown level. */
 function divisionsOf({ rows, groupings }: PatternTable): number[][] {
   const all = Array.from({ length: rows }, (_, row) => row);
   return [

@@ -13,23 +13,23 @@ import { surveyEstimates } from "../survey/estimates/survey-estimates";
 import { scoreEnds } from "../survey/items/item-statistics";
 import { classOf, type ScoreClass, scoreClasses } from "./score-classes";
 
-/** Below so many people, and from such a share at one end on, there are no norms. */
+/** Norms need this many people, at most this share at either end, and this many classes of scores. */
 export const NORM_RULES = { people: 100, atEnd: 0.5, classes: 3 } as const;
 
 export interface NormRow extends ScoreClass {
-  /** Share of people below, with half of those at these scores, 0 to 1; and its 95 % interval. */
+  /** Percentile rank: share of people below plus half of those at these scores, 0 to 1; with its 95 % interval. */
   readonly percentile: number;
   readonly interval: readonly [number, number] | null;
-  /** 50 and 10 more for each standard deviation above the mean, of the middle of the scores; a whole number. */
+  /** 50 plus 10 per standard deviation above the mean, at the middle of the scores; an integer. */
   readonly t: number;
-  /** 50 and 10 more for each normal deviate of the percentile rank; a whole number. */
+  /** 50 plus 10 per normal deviate of the percentile rank; an integer. */
   readonly normalizedT: number;
 }
 
 export interface NormPercentile {
   /** 0 to 1. */
   readonly probability: number;
-  /** The scores that it falls on, and those that its 95 % interval (Woodruff's) reaches from and to. */
+  /** The scores that it falls on, and those at the ends of its 95 % interval (Woodruff's). */
   readonly score: readonly [number, number];
   readonly interval: readonly [number, number] | null;
 }
@@ -46,25 +46,23 @@ export interface Norms {
   readonly percentiles: readonly NormPercentile[];
 }
 
-/** With so many scores joined to others, sums over them leave open how many have each. */
+/** With this many scores joined to others, sums over them do not reveal their numbers of people. */
 const FREE_SCORES = 9;
 const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
 /**
- * Norms of a scale's sum score: percentile ranks with intervals, T scores (linear and normalized) and percentiles, of all
- * people and by the levels of each grouping, under the table's weights, strata and clusters.
+ * Norms of a scale's sum score: percentile ranks with intervals, T scores (linear and normalized) and percentiles, of
+ * everybody and by each grouping's levels, under the table's weights, strata and clusters.
  *
- * Refused, with the reason, of fewer than 100 people, where more than half of them are at the lowest or at the highest
- * possible score (a rank there says nothing of a person), and where fewer than three classes of scores are left.
- *
- * @param table the survey as analyzed, with strata and clusters where it has them; groupings are those of the norms
+ * Refused, with the reason, for fewer than 100 people, where more than half of them are at the lowest or highest
+ * possible score, and where fewer than three classes of scores are left.
+ * @param table the survey as analyzed, with strata and clusters; its groupings are those of the norms
  * @param items of the scale; people who answered all of them count
- * @param options.least scores that fewer than twice so many people of any level have are joined to their neighbors, so that
- *   no rank tells of few; 0 joins none
+ * @param options.least scores with fewer than twice this many people in any level are joined to their neighbors, so
+ *   that no rank discloses few; 0 joins none
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
- * @see Crawford, Garthwaite & Slick (2009), The Clinical Neuropsychologist, 23, 1173-1195 (percentile ranks and their
- *   intervals); Woodruff (1952), JASA, 47, 635-646. Reference: R's survey (norms.R).
- *
+ * @see Crawford, Garthwaite & Slick (2009), The Clinical Neuropsychologist, 23, 1173-1195; Woodruff (1952), JASA, 47,
+ *   635-646. Reference: R's survey (norms.R).
  * @example
  * ```ts
  * const answers = Array.from({ length: 120 }, (_, person) => person % 4);
@@ -82,18 +80,18 @@ export function scaleNorms(
   const scores = scoreSums(answers);
   const scaled = { scores, ends: scaleEnds(answers) };
   const counted = scores.map((score, row) => (Number.isNaN(score) ? 0 : answers.count[row]!));
-  // Twice so many: where a class ends it is told that its scores but the last have fewer.
+  // Twice as many: the end of a class reveals that its scores but the last have fewer.
   const joined = 2 * options.least;
   const all = scoreClasses(scores, [counted], joined);
   return [null, ...answers.groupings].flatMap((grouping) => {
     const divisions = grouping === null ? [counted] : divisionsOf(counted, grouping);
-    const classes = grouping === null ? all : coarser(all, scores, { divisions, least: joined });
-    const isOpen = !tellsOfFew(classes, scores, { divisions, least: options.least });
+    const classes = grouping === null ? all : joinClasses(all, scores, { divisions, least: joined });
+    const isOpen = !disclosesFew(classes, scores, { divisions, least: options.least });
     return byLevel({ ...scaled, domains: surveyDomains(design, grouping), classes, isOpen });
   });
 }
 
-/** People by row, of each level that has norms and of all others together: these follow from all people and the former. */
+/** People by row, of each level with norms and of all others together, who follow from all people and the former. */
 function divisionsOf(counted: Float64Array, { levels, codes }: Grouping): Float64Array[] {
   const large = [...levels.keys()]
     .map((level) => counted.map((count, row) => (codes[row] === level ? count : 0)))
@@ -102,8 +100,8 @@ function divisionsOf(counted: Float64Array, { levels, codes }: Grouping): Float6
   return [...large, others];
 }
 
-/** Classes joined further: other bounds than those of all people would tell, by their difference, of few. */
-function coarser(
+/** Joins classes further: bounds that differ from those of everybody would disclose few by their difference. */
+function joinClasses(
   all: readonly ScoreClass[],
   scores: Float64Array,
   { divisions, least }: { readonly divisions: readonly Float64Array[]; readonly least: number },
@@ -115,11 +113,8 @@ function coarser(
   }));
 }
 
-/**
- * Whether people by class, with the mean and the deviation of the scores, tell how few have some score: where so few have
- * one, and scores are joined to others too few to leave it open.
- */
-function tellsOfFew(
+/** Whether people by class, with mean and SD, disclose few people with a score: too few scores are joined. */
+function disclosesFew(
   classes: readonly ScoreClass[],
   scores: Float64Array,
   { divisions, least }: { readonly divisions: readonly Float64Array[]; readonly least: number },
@@ -190,7 +185,9 @@ function byLevel(of: Scaled): Norms[] {
       const middle = (own.low + own.high) / 2;
       return [
         {
-          ...{ ...own, percentile: rank.estimate, interval },
+          ...own,
+          percentile: rank.estimate,
+          interval,
           t: Math.round(50 + (10 * (middle - mean)) / sd),
           normalizedT: Math.round(50 + 10 * normalQuantile(rank.estimate)),
         },

@@ -1,20 +1,19 @@
-/** Scores joined so that no class is of few people. */
+/** Scores joined so that no class has few people. */
 export interface ScoreClass {
   readonly low: number;
   readonly high: number;
 }
 
-/** More distinct scores than this are joined until each class has a hundredth of the people. */
-const MOST_SCORES = 200;
+/** More distinct scores are joined until each class has a hundredth of the people. */
+const MAX_SCORES = 200;
 
 /**
- * Neighboring scores joined until every class has enough people in each of some divisions of them: a class that only one
- * level of a grouping fills would tell, with the others taken from all, who is in it.
- *
- * @param scores by row, NaN where there is none
- * @param divisions people by row, one list a level (and one for all people); levels without anybody do not count
- * @param least people of a class in each; 0 and 1 join nothing but what nobody has
- * @returns classes in ascending order, which cover all scores that somebody has; one class where no cut leaves enough
+ * Neighboring scores joined until every class has enough people in each division: a class filled by one level of a
+ * grouping would disclose who is in it, by the difference of everybody and the other levels.
+ * @param scores by row, NaN where missing
+ * @param divisions people by row, one list per level (and one for everybody); empty levels do not count
+ * @param least people of a class in each; 0 and 1 join only scores that nobody has
+ * @returns classes ascending, covering all observed scores; one class where no cut leaves enough
  */
 export function scoreClasses(
   scores: Float64Array,
@@ -35,7 +34,7 @@ export function scoreClasses(
   const filled = counts.filter((people) => people.some((count) => count > 0));
   const needed = filled.map((people) => {
     const all = people.reduce((sum, count) => sum + count, 0);
-    return Math.max(least, values.length > MOST_SCORES ? all / 100 : 1e-9);
+    return Math.max(least, values.length > MAX_SCORES ? all / 100 : 1e-9);
   });
   const isEnough = (from: number, to: number): boolean =>
     filled.every(
@@ -48,14 +47,14 @@ export function scoreClasses(
     from = to;
   }
   if (starts.length === 0) starts.push(0);
-  // What is left at the upper end belongs to the last class.
+  // The remainder at the upper end belongs to the last class.
   return starts.map((from, at) => ({
     low: values[at === 0 ? 0 : from]!,
     high: values[(starts[at + 1] ?? values.length) - 1]!,
   }));
 }
 
-/** The place of a score's class; -1 above and below all. */
+/** The index of a score's class; -1 for none. */
 export function classOf(classes: readonly ScoreClass[], score: number): number {
   return classes.findIndex(({ low, high }) => score >= low && score <= high);
 }

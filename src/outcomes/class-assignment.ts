@@ -1,37 +1,39 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { groupRows } from "../data/patterns/group-rows";
 import { classDerivatives } from "../irt/classes/class-covariance";
-import { type ClassData, type ClassParameters, classData, classParameters } from "../irt/classes/class-data";
-import { classStep } from "../irt/classes/class-step";
+import {
+  type ClassData,
+  type ClassParameters,
+  classData,
+  classParameters,
+  classStep,
+} from "../irt/classes/class-data";
 import type { LatentClassModel } from "../irt/classes/latent-classes-result";
 import { flatInverse } from "../numeric/linear-algebra/matrix";
 
-/** Each row's likeliest class, how often that is another than its own, and how sure that is. */
 export interface ClassAssignment {
   readonly classes: number;
-  /** By row the likeliest class; -1 where no item was answered. */
+  /** By row the modal class; -1 where no item was answered. */
   readonly assigned: Int32Array;
-  /** Own class x assigned class: the probability to be assigned so; rows add up to 1. */
+  /** True class x assigned class: probability of assignment; rows add up to 1. */
   readonly error: Float64Array;
-  /** Its inverse: by assigned class how much of a row is in each class; rows add up to 1. */
+  /** Its inverse: by assigned class, a row's part in each class; rows add up to 1. */
   readonly correction: Float64Array;
-  /** Share of people whose likeliest class is not their own. */
+  /** Share of people assigned to a wrong class. */
   readonly wrong: number;
-  /** Writes the influence of one unit of weight in a row on each element of `error`. */
+  /** Writes a row's influence, per unit of weight, on each element of `error`. */
   readonly errorInfluence: (row: number, into: Float64Array) => void;
 }
 
-/** A correction that multiplies people by more says that classes are hardly told apart. */
-const LARGEST = 10;
+/** A larger correction weight means that classes are hardly separated. */
+const MAX_CORRECTION = 10;
 
 /**
- * The likeliest class of every row of a table by a model of latent classes, and the classification's error: averages of the
- * posteriors over the people. Its influence function has the people as they were drawn and, through the posteriors, the
- * estimated classes.
- *
- * @param columns by item of the model: the category by row among those that the model has, negative where missing
- * @returns null where the model tells too little: classes that nobody is likeliest to be in, a classification that
- *   cannot be turned round, or no standard errors
+ * The modal class of every row by a latent class model, and the classification error: averages of the posteriors over
+ * people. Its influence function covers the sampling of people and, through the posteriors, the estimated classes.
+ * @param columns by item of the model: category by row, negative where missing
+ * @returns null where classes are modal for nobody, the classification error cannot be inverted, or there are no
+ *   standard errors
  * @see Bolck, Croon & Hagenaars (2004), Political Analysis, 12, 3-27; Vermunt (2010), Political Analysis, 18, 450-469;
  *   Bakk, Oberski & Vermunt (2014), Political Analysis, 22, 520-540
  */
@@ -50,10 +52,10 @@ export function classAssignment(
   const { error, people } = errorOf(data, posteriors, { classes, likeliest });
   const correction = people.every((own) => own > 0) ? flatInverse(error, classes) : null;
   const derived = classDerivatives(data, parameters);
-  if (correction === null || correction.some((own) => Math.abs(own) > LARGEST)) return null;
+  if (correction === null || correction.some((own) => Math.abs(own) > MAX_CORRECTION)) return null;
   if (derived.inverse === null) return null;
   const { inverse, count, scores, free, shares, last } = derived;
-  // How the error moves with each free parameter of the classes, elements x parameters.
+  // Derivatives of the error by the free parameters of the classes, elements x parameters.
   const slopes = new Float64Array(classes * classes * count);
   for (let row = 0; row < data.rows; row++) {
     const weight = data.weight[row]!;
@@ -62,7 +64,7 @@ export function classAssignment(
       for (let k = 0; k < classes; k++) {
         const p = posteriors[row * classes + k]!;
         let move = -p * score;
-        if (a >= shares.length) move += free[a - shares.length]!.classAt === k ? score : 0;
+        if (a >= shares.length) move += free[a - shares.length]!.classIndex === k ? score : 0;
         else if (shares[a] === k || k === last) move += (k === last ? -p : p) / parameters.sizes[k]!;
         if (move === 0) continue;
         for (let s = 0; s < classes; s++) {
@@ -171,4 +173,44 @@ function errorOf(
       error[k * classes + likeliest[row]!]! += own;
     }
   return { error: error.map((sum, at) => sum / people[Math.floor(at / classes)]!), people };
+}
+
+/** The exposure of an outcome: numbers of experiences, scores, or latent classes with classification error. */
+export interface Exposure {
+  readonly levels: readonly string[];
+  /** The level's value as a number. */
+  readonly numbers: Float64Array;
+  /** By row: its observed level, -1 where unknown. */
+  readonly observed: Int32Array;
+  /** For latent classes: classification error. */
+  readonly assignment: ClassAssignment | null;
+}
+
+/** Exposure by number from 0 on (NaN where unknown), with those above the last joined with it. */
+export function numberExposure(values: Float64Array, last: number): Exposure {
+  const numbers = Float64Array.from({ length: last + 1 }, (_, number) => number);
+  return {
+    levels: Array.from(numbers, String),
+    numbers,
+    observed: Int32Array.from(values, (value) => (Number.isNaN(value) ? -1 : Math.min(last, value))),
+    assignment: null,
+  };
+}
+
+/** Everybody at the same level: for models whose exposure is numeric by row. */
+export function sameExposure(rows: number): Exposure {
+  const observed = new Int32Array(rows);
+  return { levels: ["all"], numbers: Float64Array.of(0), observed, assignment: null };
+}
+
+export function classExposure(assignment: ClassAssignment): Exposure {
+  const numbers = Float64Array.from({ length: assignment.classes }, (_, k) => k + 1);
+  return { levels: Array.from(numbers, String), numbers, observed: assignment.assigned, assignment };
+}
+
+/** A row's part in a level: over all levels 1, and possibly negative under correction of a classification. */
+export function partIn({ observed, assignment }: Exposure, row: number, level: number): number {
+  const at = observed[row]!;
+  if (at < 0) return 0;
+  return assignment === null ? Number(at === level) : assignment.correction[at * assignment.classes + level]!;
 }

@@ -1,29 +1,38 @@
+import { holm } from "../numeric/distributions/holm";
 import { roundCount, roundedShare } from "../survey/disclosure/rounding";
 import { surveyDomains } from "../survey/estimates/domains";
 import { linearizedMeans } from "../survey/estimates/linearized";
 import { shareFreedom, shareInterval } from "../survey/estimates/share-interval";
 import { surveyEstimates } from "../survey/estimates/survey-estimates";
-import { type Exposure, numberExposure } from "./exposure";
-import { meansByLevel, type OutcomeAsked } from "./outcome-by-level";
+import { orderedTerms, termName } from "../survey/regression/model-columns";
+import { type WaldTest, waldTest } from "../survey/regression/regression-parts";
+import { type Exposure, numberExposure } from "./class-assignment";
+import { meansByLevel, type OutcomeRequest } from "./outcome-by-level";
 import { countLevels, lastNumber } from "./outcome-levels";
-import { outcomeInteractions, outcomeTrend } from "./outcome-tests";
-import type { OutcomeByNumber, OutcomeLevel, StandardizedLevel } from "./outcomes-result";
+import {
+  combinationInfluences,
+  covarianceOf,
+  LEVELS,
+  NUMBER,
+  type OutcomeFrame,
+  type OutcomeModel,
+  outcomeModel,
+} from "./outcome-model";
+import type { OutcomeByNumber, OutcomeLevel, OutcomeTrend, StandardizedLevel } from "./outcomes-result";
 import { eValue } from "./standardized";
 
-/** More different experiences are taken together: few people report them. */
-const MOST_NUMBERS = 3;
+/** Larger numbers of different experiences are joined: few people report them. */
+const MAX_NUMBER = 3;
 
 /**
- * An outcome by the number of different experiences: means as observed, and were everybody at each number, with their
- * ratios and differences to none; the test for trend, of the departure from it, and of its interaction with groupings.
- * Numbers with too few people are taken together from the top.
- *
+ * An outcome by the number of different experiences: observed means, and standardized means with everybody at each
+ * number, with ratios and differences to none; tests for trend, for departure from it, and for its interaction with
+ * groupings. Numbers with too few people are joined from the top.
  * @param numbers by row: different experiences, NaN where one was not answered
- * @param options.items how many are counted; `last`: the highest number that is told elsewhere
+ * @param options.items how many are counted; `last`: the highest number published elsewhere
  * @returns null where fewer than two numbers have enough people
  * @see Graubard & Korn (1999), Biometrics, 55, 652-659 (standardization); Finkelhor, Ormrod & Turner (2007), Child Abuse &
  *   Neglect, 31, 7-26 (number of different kinds). Reference: R's survey (scripts/reference/outcomes.R).
- *
  * @example
  * ```ts
  * const said = Array.from({ length: 200 }, (_, person) => Number(person >= 100));
@@ -37,19 +46,19 @@ const MOST_NUMBERS = 3;
  * ```
  */
 export function outcomeByNumber(
-  asked: OutcomeAsked,
+  asked: OutcomeRequest,
   numbers: Float64Array,
   { items, last: shown }: { readonly items: number; readonly last: number },
 ): OutcomeByNumber | null {
   const { table, outcome, allowed, groups, rule } = asked;
-  const most = Math.min(MOST_NUMBERS, shown, items);
+  const most = Math.min(MAX_NUMBER, shown, items);
   const last = lastNumber(table, numbers, { outcome, most, rule });
   if (last === null) return null;
   const exposure = numberExposure(numbers, last);
   const alone = meansByLevel(asked, exposure, { allowed: [], reference: 0 });
   const isAlone = allowed.length === 0;
   const beside = isAlone ? alone : meansByLevel(asked, exposure, { allowed, reference: 0 });
-  // Of observed shares nothing is told that would tell them as they are.
+  // Unadjusted means are observed shares and would reveal them unrounded.
   const isShown = beside.levels !== null && !(isAlone && rule.rounding > 1);
   const terms = allowed.map(({ name }) => [name]);
   const levelOf = (row: number): number => exposure.observed[row]!;
@@ -60,7 +69,9 @@ export function outcomeByNumber(
     levels: counted.map(({ n }, number): OutcomeLevel => {
       const level = alone.levels?.[number];
       return {
-        ...{ number, orMore: number === last && last < items, n: roundCount(n, rule.rounding) },
+        number,
+        orMore: number === last && last < items,
+        n: roundCount(n, rule.rounding),
         fewPeople: n < rule.fewPeople,
         observed: level === undefined ? null : observedLevel(level, asked, { exposure, at: number }),
         adjusted: isAlone ? null : (beside.levels?.[number] ?? null),
@@ -72,10 +83,10 @@ export function outcomeByNumber(
   };
 }
 
-/** As it is told: a share with the interval of shares; rounded where counts are, without what is made of it. */
+/** The observed level as published: a share with the interval of shares, rounded where counts are. */
 function observedLevel(
   level: StandardizedLevel,
-  { table, design, outcome, rule }: OutcomeAsked,
+  { table, design, outcome, rule }: OutcomeRequest,
   { exposure, at }: { readonly exposure: Exposure; readonly at: number },
 ): StandardizedLevel {
   if (outcome.family !== "binary")
@@ -100,8 +111,60 @@ function eValues(level: StandardizedLevel | undefined): OutcomeByNumber["eValue"
   const ratio = level?.ratio ?? null;
   if (ratio === null) return null;
   const { estimate, low, high } = ratio;
-  const end = estimate > 1 ? low : high;
-  if (end === null) return null;
-  const reaches = estimate > 1 ? end <= 1 : end >= 1;
-  return { estimate: eValue(estimate), limit: reaches ? 1 : eValue(end) };
+  const nearerLimit = estimate > 1 ? low : high;
+  if (nearerLimit === null) return null;
+  const includesOne = estimate > 1 ? nearerLimit <= 1 : nearerLimit >= 1;
+  return { estimate: eValue(estimate), limit: includesOne ? 1 : eValue(nearerLimit) };
+}
+
+type Terms = readonly (readonly string[])[];
+
+/** The adjusted change per experience, and the departure of means from linearity. */
+function outcomeTrend(frame: OutcomeFrame, allowed: Terms): OutcomeTrend | null {
+  const line = outcomeModel(frame, [[NUMBER], ...allowed]);
+  const found = line && termOf(line, [[NUMBER], ...allowed], [NUMBER]);
+  if (line === null || found === null || found.test === null) return null;
+  const { test } = found;
+  const [[estimate = 0], [variance = 0]] = [found.estimates, found.covariance];
+  const terms = [[NUMBER], [LEVELS], ...allowed];
+  const curve = frame.exposure.levels.length > 2 ? outcomeModel(frame, terms) : null;
+  const departure = curve && (termOf(curve, terms, [LEVELS])?.test ?? null);
+  return { estimate, se: Math.sqrt(variance), ...test, departure };
+}
+
+/** Whether the adjusted change per experience differs between the levels of each grouping. */
+function outcomeInteractions(
+  frame: OutcomeFrame,
+  allowed: Terms,
+  groups: readonly string[],
+): OutcomeByNumber["interactions"] {
+  const tests = groups.flatMap((group) => {
+    const terms = [[NUMBER], ...allowed, [NUMBER, group]];
+    const model = outcomeModel(frame, terms);
+    const test = model && (termOf(model, terms, [NUMBER, group])?.test ?? null);
+    return test === null ? [] : [{ group, ...test }];
+  });
+  const adjusted = holm(tests.map(({ p }) => p ?? 1));
+  return tests.map((test, at) => ({ ...test, adjustedP: test.p === null ? null : (adjusted[at] ?? null) }));
+}
+
+interface TestedTerm {
+  readonly estimates: Float64Array;
+  readonly covariance: Float64Array;
+  readonly test: WaldTest | null;
+}
+
+/** A term's coefficients that are not linearly dependent on earlier ones. */
+function termOf(model: OutcomeModel, terms: Terms, wanted: readonly string[]): TestedTerm | null {
+  const { basis, columns, df } = model;
+  const term = orderedTerms(terms).findIndex((names) => termName(names) === termName(wanted));
+  const places = basis.flatMap((j, k) => (columns[j]?.term === term ? [k] : []));
+  if (places.length === 0) return null;
+  const estimates = Float64Array.from(places, (k) => model.estimates[k]!);
+  const chosen = new Float64Array(places.length * basis.length);
+  places.forEach((k, at) => {
+    chosen[at * basis.length + k] = 1;
+  });
+  const covariance = covarianceOf(model.frame, places.length, combinationInfluences(model, chosen));
+  return { estimates, covariance, test: df > 0 ? waldTest(estimates, covariance, df) : null };
 }

@@ -5,31 +5,29 @@ import { type HiddenSum, narrowSums, type PatternForm } from "../survey/prevalen
 import type { OutcomeFrame } from "./outcome-model";
 import type { OutcomeVariable } from "./outcome-variable";
 
-/** Of fewer people no estimate is given, whatever is hidden. */
-const LEAST_PEOPLE = 25;
-/** Of more different values the mean and the error leave open how many people have each. */
-const MOST_VALUES = 10;
-const MOST_WORK = 1e7;
-/** With so many counts free, what is told of some levels leaves them open. */
+/** Minimum of people for an estimate, whatever is hidden. */
+const MIN_PEOPLE = 25;
+/** With more distinct values, mean and error do not reveal how many people have each. */
+const MAX_VALUES = 10;
+const MAX_WORK = 1e7;
+/** With this many free counts, figures of some levels do not reveal them. */
 const FREE_CELLS = 9;
 
-/** People by level of something that is observed, and what they said to an outcome. */
 interface CountedLevel {
   readonly n: number;
   readonly yes: number;
   readonly unknown: number;
-  /** People by value, as far as there are few different ones. */
+  /** People by value, if there are few distinct ones. */
   readonly byValue: ReadonlyMap<number, number>;
 }
 
 /**
- * The highest number that stands for itself and all above, such that every number up to it has enough people: 25 with a
- * known outcome; of a binary one as many with yes and with no as may be shown, 1 at least, of another no value
- * whose people the mean and its error tell to be few; and none or enough without it, since how many have the number may be known.
- *
+ * The highest number, standing for itself and all above, such that every number up to it has enough people: 25 with a
+ * known outcome; for a binary one enough with yes and no; for others no value whose few people mean and error would
+ * reveal; and none or enough without a known outcome.
  * @param numbers by row; NaN where unknown
- * @param most the highest that is wanted, or shown elsewhere
- * @returns null where there are not two such numbers
+ * @param most the highest number wanted, or shown elsewhere
+ * @returns null without two such numbers
  */
 export function lastNumber(
   table: Pick<PatternTable, "rows" | "count">,
@@ -51,7 +49,7 @@ export function lastNumber(
   return found ?? null;
 }
 
-/** People by level with a known outcome, of these those above 0 and by value, and people without it. */
+/** People by level: with a known outcome, of these above 0 and by value, and without it. */
 export function countLevels(
   { rows, count }: Pick<PatternTable, "rows" | "count">,
   { values }: OutcomeVariable,
@@ -68,43 +66,43 @@ export function countLevels(
     else {
       level.n += count[row]!;
       if (value > 0) level.yes += count[row]!;
-      if (level.byValue.size <= MOST_VALUES)
+      if (level.byValue.size <= MAX_VALUES)
         level.byValue.set(value, (level.byValue.get(value) ?? 0) + count[row]!);
     }
   }
   return counted;
 }
 
-/** Whether figures of these people may be given. */
+/** Whether figures of these people may be published. */
 export function isEnough(
   { n, yes, unknown, byValue }: CountedLevel,
   { family }: Pick<OutcomeVariable, "family">,
   rule: DisclosureRule,
 ): boolean {
-  if (n < Math.max(LEAST_PEOPLE, rule.leastPeople) || isSmallCount(unknown, rule)) return false;
-  if (family !== "binary" && tellsValues(byValue, rule)) return false;
+  if (n < Math.max(MIN_PEOPLE, rule.leastPeople) || isSmallCount(unknown, rule)) return false;
+  if (family !== "binary" && disclosesValues(byValue, rule)) return false;
   if (family === "continuous") return true;
   const least = Math.max(1, rule.leastCount);
   return yes >= least && (family === "count" ? !isSmallCount(n - yes, rule) : n - yes >= least);
 }
 
-/** Whether how many people there are, their mean and their deviation tell that few have some value. */
-function tellsValues(byValue: ReadonlyMap<number, number>, rule: DisclosureRule): boolean {
-  if (byValue.size > MOST_VALUES) return false;
+/** Whether number of people, mean and standard deviation reveal that few have some value. */
+function disclosesValues(byValue: ReadonlyMap<number, number>, rule: DisclosureRule): boolean {
+  if (byValue.size > MAX_VALUES) return false;
   const patterns = [...byValue].map(([size, count]) => ({ yes: [], size, count }));
   const hidden = patterns.flatMap(({ size: own, count }): HiddenSum[] =>
     isSmallCount(count, rule)
       ? [{ form: ({ size }) => Number(size === own), count, whole: null, bound: null, subgroup: false }]
       : [],
   );
-  const told: PatternForm[] = [({ size }) => size, ({ size }) => size ** 2];
-  const budget = new WorkBudget(MOST_WORK);
-  return !narrowSums(patterns, { told, hidden, fixed: () => false }, { rule, budget }).next().done;
+  const released: PatternForm[] = [({ size }) => size, ({ size }) => size ** 2];
+  const budget = new WorkBudget(MAX_WORK);
+  return !narrowSums(patterns, { released, hidden, fixed: () => false }, { rule, budget }).next().done;
 }
 
 /**
- * Whether figures by the levels of a frame may be given: of the people who are in its analysis, and, where so few counts
- * are free that adjusted figures tell them, of those alike in all that is allowed for.
+ * Whether figures by a frame's levels may be published: for the people in its analysis and, where few free counts let
+ * adjusted figures reveal them, for those alike in all covariates.
  */
 export function areEnough(frame: OutcomeFrame, rule: DisclosureRule): boolean {
   const { table, exposure, outcome, cell, cells } = frame;
@@ -112,7 +110,7 @@ export function areEnough(frame: OutcomeFrame, rule: DisclosureRule): boolean {
   const levelOf = (row: number): number => (cell[row]! < 0 ? -1 : exposure.observed[row]!);
   const counted = countLevels(table, outcome, { levels, levelOf });
   if (!counted.every((level) => isEnough(level, outcome, rule))) return false;
-  // Along a score, one number is told of all of it.
+  // A score has one figure for all levels.
   if (levels < 2 || cells < 2 || (cells - 1) * levels >= FREE_CELLS) return true;
   const alike = countLevels(table, outcome, {
     levels: cells * levels,

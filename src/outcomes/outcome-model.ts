@@ -1,28 +1,25 @@
-/** An outcome regressed on an exposure and what is allowed for. */
 import type { PatternTable } from "../data/answers/pattern-table";
 import { product } from "../numeric/linear-algebra/dense";
-import { designDegreesOfFreedom } from "../survey/design/design-degrees";
 import { influenceCovariance } from "../survey/design/influence-covariance";
-import type { SampleDesign } from "../survey/design/sample-design";
+import { designDegreesOfFreedom, type SampleDesign } from "../survey/design/sample-design";
+import { linearSums } from "../survey/regression/fitted-model";
 import {
+  covariateCells,
   type ModelMatrix,
+  type ModelVariable,
   modelColumns,
   modelMatrix,
   orderedTerms,
   type Setting,
 } from "../survey/regression/model-columns";
-import { covariateCells, type ModelVariable } from "../survey/regression/model-variables";
-import { linearSums } from "../survey/regression/predict";
-import { type CellRegression, cellRegression } from "./cell-regression";
-import type { ClassAssignment } from "./class-assignment";
-import { type Exposure, partIn } from "./exposure";
-import { LINKS, type OutcomeVariable } from "./outcome-variable";
+import { type ClassAssignment, type Exposure, partIn } from "./class-assignment";
+import { type CellRegression, cellRegression, LINKS, type OutcomeVariable } from "./outcome-variable";
 
-/** The exposure in terms of a model: its levels, and its number. */
+/** Names of the exposure in a model's terms: as factor, and as number. */
 export const LEVELS = "(levels)";
 export const NUMBER = "(number)";
 
-/** The people of a model, by cells of what is allowed for and levels of the exposure. */
+/** The people of a model, by cells of covariates and levels of the exposure. */
 export interface OutcomeFrame {
   readonly table: PatternTable;
   readonly design: SampleDesign;
@@ -32,27 +29,26 @@ export interface OutcomeFrame {
   /** By row of the table: its cell; -1 outside the analysis. */
   readonly cell: Int32Array;
   readonly cells: number;
-  /** Cells x levels: the place of those with people, -1 for others. */
+  /** Cells x levels: index of those with people, -1 for others. */
   readonly place: Int32Array;
-  /** By variable, by place. */
   readonly values: readonly Float64Array[];
-  /** By place: sums of weights, and of weights times outcomes. */
+  /** By index: sums of weights, and of weights times outcomes. */
   readonly weight: Float64Array;
   readonly total: Float64Array;
-  /** People of the analysis, and degrees of freedom of the design among them. */
+  /** People of the analysis, and their design degrees of freedom. */
   readonly n: number;
   readonly units: number;
 }
 
 export interface OutcomeModel extends CellRegression, ModelMatrix {
   readonly frame: OutcomeFrame;
-  /** By place. */
+  /** By index. */
   readonly means: Float64Array;
-  /** Of t and F below: the design's, plus 1, less coefficients. */
+  /** Denominator degrees of freedom: the design's, plus 1, minus coefficients. */
   readonly df: number;
 }
 
-/** Writes the influences of one unit of weight in a row on some estimates. */
+/** Writes a row's influences, per unit of weight, on some estimates. */
 export type Influences = (row: number, into: Float64Array) => void;
 
 /** @param covariates by row; rows where one is unknown are outside the analysis */
@@ -112,8 +108,19 @@ export function outcomeFrame(
     ...values.map((own) => Float64Array.from(pairs, (pair) => own[Math.floor(pair / levels)]!)),
   ];
   return {
-    ...{ table, design, exposure, outcome, variables: named, cell, cells, place, values: byPlace },
-    ...{ weight, total, n, units },
+    table,
+    design,
+    exposure,
+    outcome,
+    variables: named,
+    cell,
+    cells,
+    place,
+    values: byPlace,
+    weight,
+    total,
+    n,
+    units,
   };
 }
 
@@ -143,12 +150,11 @@ export function outcomeModel(
 }
 
 /**
- * The influences on combinations of a model's coefficients: these times the inverse of the information times a row's score
- * and, where classes were assigned, times what the row moves in the classification's error and this in the scores of all.
- *
- * @param combinations by combination the factor of each coefficient, by place in the basis, row-major
- * @see Binder (1983), International Statistical Review, 51, 279-292; Bakk, Oberski & Vermunt (2014), Political Analysis,
- *   22, 520-540
+ * The influences on combinations of a model's coefficients: factors times the inverse information times a row's score
+ * and, under classification, plus the row's influence on the classification error times its derivative.
+ * @param combinations factors of each coefficient in the order of the basis, row-major by combination
+ * @see Binder (1983), International Statistical Review, 51, 279-292; Bakk, Oberski & Vermunt (2014), Political
+ *   Analysis, 22, 520-540
  */
 export function combinationInfluences(model: OutcomeModel, combinations: Float64Array): Influences {
   const { frame, basis, inverse, matrix, means } = model;
@@ -159,15 +165,16 @@ export function combinationInfluences(model: OutcomeModel, combinations: Float64
   const levels = exposure.levels.length;
   const places = means.length;
   const factors = product(combinations, inverse, { rows: count, inner: size, columns: size });
-  // By place, what one of the residual does to each combination.
-  const pulls = new Float64Array(places * count);
+  // Derivative of each combination by a residual at each index.
+  const residualEffects = new Float64Array(places * count);
   for (let m = 0; m < count; m++)
     linearSums({ basis, estimates: factors.subarray(m * size, (m + 1) * size) }, matrix).forEach(
       (sum, at) => {
-        pulls[at * count + m] = sum;
+        residualEffects[at * count + m] = sum;
       },
     );
-  const moves = assignment === null ? null : classificationMoves(frame, assignment, { means, pulls, count });
+  const errorDerivatives =
+    assignment === null ? null : classificationMoves(frame, assignment, { means, residualEffects, count });
   const moved = new Float64Array(levels * levels);
   return (row, into) => {
     into.fill(0);
@@ -177,26 +184,26 @@ export function combinationInfluences(model: OutcomeModel, combinations: Float64
         if (part === 0) continue;
         const at = place[cell[row]! * levels + level]!;
         const left = part * (outcome.values[row]! - means[at]!);
-        for (let m = 0; m < count; m++) into[m]! += left * pulls[at * count + m]!;
+        for (let m = 0; m < count; m++) into[m]! += left * residualEffects[at * count + m]!;
       }
-    if (assignment === null || moves === null) return;
+    if (assignment === null || errorDerivatives === null) return;
     assignment.errorInfluence(row, moved);
     for (let at = 0; at < moved.length; at++)
-      for (let m = 0; m < count; m++) into[m]! += moved[at]! * moves[at * count + m]!;
+      for (let m = 0; m < count; m++) into[m]! += moved[at]! * errorDerivatives[at * count + m]!;
   };
 }
 
-/** How combinations move with the elements of the error of the classification. */
+/** Derivatives of the combinations by the elements of the classification error. */
 function classificationMoves(
   { table, cell, place, outcome }: OutcomeFrame,
   { classes, assigned, correction }: ClassAssignment,
   {
     means,
-    pulls,
+    residualEffects,
     count,
-  }: { readonly means: Float64Array; readonly pulls: Float64Array; readonly count: number },
+  }: { readonly means: Float64Array; readonly residualEffects: Float64Array; readonly count: number },
 ): Float64Array {
-  // By assigned and own class: the sum of what those assigned do, as if all were of that class.
+  // By assigned and true class: sum of contributions as if all assigned were of that class.
   const sums = new Float64Array(classes * classes * count);
   for (let row = 0; row < table.rows; row++) {
     if (cell[row]! < 0) continue;
@@ -205,23 +212,24 @@ function classificationMoves(
       if (at < 0) continue;
       const left = table.weight[row]! * (outcome.values[row]! - means[at]!);
       const to = (assigned[row]! * classes + own) * count;
-      for (let m = 0; m < count; m++) sums[to + m]! += left * pulls[at * count + m]!;
+      for (let m = 0; m < count; m++) sums[to + m]! += left * residualEffects[at * count + m]!;
     }
   }
-  // The correction moves by less itself times the error's move times itself.
-  const moves = new Float64Array(classes * classes * count);
+  // The derivative of the correction (an inverse) is minus itself times the error's times itself.
+  const errorDerivatives = new Float64Array(classes * classes * count);
   for (let a = 0; a < classes; a++)
     for (let b = 0; b < classes; b++)
       for (let s = 0; s < classes; s++)
         for (let own = 0; own < classes; own++) {
           const factor = correction[s * classes + a]! * correction[b * classes + own]!;
           for (let m = 0; m < count; m++)
-            moves[(a * classes + b) * count + m]! -= factor * sums[(s * classes + own) * count + m]!;
+            errorDerivatives[(a * classes + b) * count + m]! -=
+              factor * sums[(s * classes + own) * count + m]!;
         }
-  return moves;
+  return errorDerivatives;
 }
 
-/** Covariance under the design of estimates with these influences. */
+/** Design covariance of estimates with these influences. */
 export function covarianceOf(
   { table, design }: Pick<OutcomeFrame, "table" | "design">,
   size: number,

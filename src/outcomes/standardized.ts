@@ -1,11 +1,10 @@
-/** Means of an outcome were everybody at one exposure, and what they are beside one another. */
 import { studentCritical } from "../numeric/distributions/student-critical";
 import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
 import { innerProduct } from "../numeric/linear-algebra/dense";
+import { linearSums } from "../survey/regression/fitted-model";
 import { interval } from "../survey/regression/margins";
 import { matrixIn, type Setting } from "../survey/regression/model-columns";
-import { linearSums } from "../survey/regression/predict";
 import { combinationInfluences, covarianceOf, type Influences, type OutcomeModel } from "./outcome-model";
 import { LINKS, type OutcomeFamily } from "./outcome-variable";
 
@@ -18,7 +17,6 @@ export interface OutcomeEstimate {
   readonly high: number | null;
 }
 
-/** Means with their covariance. */
 export interface Standardized {
   readonly means: Float64Array;
   /** Row-major. */
@@ -27,12 +25,10 @@ export interface Standardized {
 }
 
 /**
- * The means of the predictions were everybody in a setting, all that is allowed for being as it is (marginal
- * standardization). Their influences are those of the coefficients carried over by the derivatives, and those of the mean of
- * the predictions: what is allowed for was sampled too.
- *
- * @see Graubard & Korn (1999), Biometrics, 55, 652-659; Muller & MacLehose (2014), International Journal of Epidemiology,
- *   43, 962-970. Reference: R's survey, `svyglm` and these formulas (scripts/reference/outcomes.R).
+ * Marginal standardization: mean predictions with everybody in a setting and covariates as observed. Influences are
+ * those of the coefficients (delta method) and of the mean prediction, since covariates were sampled too.
+ * @see Graubard & Korn (1999), Biometrics, 55, 652-659; Muller & MacLehose (2014), International Journal of
+ *   Epidemiology, 43, 962-970. Reference: R's survey, `svyglm` and these formulas (scripts/reference/outcomes.R).
  */
 export function standardizedMeans(model: OutcomeModel, settings: readonly Setting[]): Standardized {
   const { frame, basis } = model;
@@ -56,14 +52,14 @@ export function standardizedMeans(model: OutcomeModel, settings: readonly Settin
   const ofCoefficients = combinationInfluences(model, gradients);
   const read: Influences = (row, into) => {
     ofCoefficients(row, into);
-    // Settings that depend on the level are of exposures that are observed: the row's own level alone counts.
+    // Settings that depend on the level are of observed exposures: only the row's level counts.
     const at = cell[row]! < 0 ? -1 : place[cell[row]! * levels + exposure.observed[row]!]!;
     if (at >= 0) for (let m = 0; m < size; m++) into[m]! += (predictions[m]![at]! - means[m]!) / whole;
   };
   return { means, covariance: covarianceOf(frame, size, read), df: model.df };
 }
 
-/** One of the means, its interval within the outcome's range. */
+/** One of the means, with an interval within the outcome's range. */
 export function meanEstimate(
   { means, covariance, df }: Standardized,
   at: number,
@@ -76,7 +72,6 @@ export function meanEstimate(
   return family === "count" ? ratioAbout(estimate, se / estimate, df) : about(estimate, se, df);
 }
 
-/** One mean less another. */
 export function differenceOf(
   { means, covariance, df }: Standardized,
   one: number,
@@ -88,7 +83,7 @@ export function differenceOf(
   return about(means[one]! - means[other]!, Math.sqrt(Math.max(0, variance)), df);
 }
 
-/** One mean over another, its interval symmetric about the logarithm; null where one of them is not above 0. */
+/** One mean over another, with an interval symmetric on the log scale; null where one of them is not above 0. */
 export function ratioOf(
   { means, covariance, df }: Standardized,
   one: number,
@@ -119,13 +114,11 @@ function ratioAbout(estimate: number, relative: number, df: number): OutcomeEsti
 }
 
 /**
- * How strongly something that was not measured would have to go with both, each as a risk ratio, to explain all of an
- * observed one away.
- *
+ * E-value: how strongly an unmeasured confounder would have to be associated with both, as risk ratios, to explain an
+ * observed risk ratio away.
  * @param ratio a risk ratio above 0, or an end of its interval
- * @returns 1 or more
+ * @returns at least 1
  * @see VanderWeele & Ding (2017), Annals of Internal Medicine, 167, 268-274
- *
  * @example
  * ```ts
  * eValue(3.9).toFixed(2); // "7.26"

@@ -1,22 +1,20 @@
 import type { CarelessFlag, DataSummary, GroupSummary, ItemSummary } from "../data/validate/data-summary";
-import { coverInLine } from "../survey/disclosure/cover-in-line";
-import { disclosureRules } from "../survey/disclosure/disclosure";
+import { coverInLine, disclosureRules } from "../survey/disclosure/disclosure";
 
-/** A summary of a file of which null is hidden. */
+/** A file's summary; null is hidden. */
 export type ShownSummary = DataSummary<number | null>;
 
 const RULE = disclosureRules.standard;
 
 /**
- * The summary without counts of few people, and without those from which they follow: of an item, the ways to answer
- * and not to answer add up to the people; of a group, its levels and the unknown do. Who answered every item or none
- * is hidden with any number of missing answers, and so is of how many a flag can be said. Cells that cannot be read are
- * told as they are.
+ * The summary without small counts and those that disclose them: an item's answers and missing codes sum to all
+ * people, a group's levels and unknown ones too. Numbers of complete and silent people go with any number of missing
+ * answers, and so does the base of a flag. Unreadable cells stay.
  */
 export function hideCounts(summary: DataSummary): ShownSummary {
   const items = summary.items.map(shownItem);
-  const few = [summary.complete, summary.n - summary.complete, summary.silent].some(isFew);
-  const tells = few || items.some(({ valid, missing }) => valid === null || missing.some(isHidden));
+  const hasSmallCount = [summary.complete, summary.n - summary.complete, summary.silent].some(isFew);
+  const tells = hasSmallCount || items.some(({ valid, missing }) => valid === null || missing.some(isHidden));
   const { complete, silent } = summary;
   return {
     ...summary,
@@ -30,7 +28,6 @@ export function hideCounts(summary: DataSummary): ShownSummary {
   };
 }
 
-/** The summary without the numbers of the rows that are flagged, which say who it is. */
 export function withoutRows(summary: ShownSummary): ShownSummary {
   const flags = summary.careless.flags.map((flag) => ({ ...flag, rows: null }));
   return { ...summary, careless: { ...summary.careless, flags } };
@@ -40,18 +37,18 @@ const isFew = (people: number): boolean => people > 0 && people < RULE.leastCoun
 const isHidden = ({ rows }: { readonly rows: number | null }): boolean => rows === null;
 
 /**
- * Where ways to answer and ways not to are hidden, how many answered is hidden too. A report tells that number, and with it
- * the ways to answer add up to what is known: they hide each other also without the ways not to.
+ * If an answer or missing code is hidden, so is the number of answers. A report shows that number, so that answers
+ * must protect each other even without missing codes.
  */
 function shownItem(item: ItemSummary): ItemSummary<number | null> {
   const { valid, categories, missing } = item;
   const answers = categories.length > 0 ? categories.map(({ rows }) => rows) : [valid];
   const shown = shownLine([...answers, ...missing.map(({ rows }) => rows)], answers.length);
-  const [own, others] = [shown.slice(0, answers.length), shown.slice(answers.length)];
+  const [answerCounts, others] = [shown.slice(0, answers.length), shown.slice(answers.length)];
   return {
     ...item,
-    valid: own.includes(null) && (others.includes(null) || categories.length === 0) ? null : valid,
-    categories: categories.map((category, k) => ({ ...category, rows: own[k] ?? null })),
+    valid: answerCounts.includes(null) && (others.includes(null) || categories.length === 0) ? null : valid,
+    categories: categories.map((category, k) => ({ ...category, rows: answerCounts[k] ?? null })),
     missing: missing.map((way, k) => ({ ...way, rows: others[k] ?? null })),
   };
 }
@@ -65,24 +62,23 @@ function shownGroup(group: GroupSummary): GroupSummary<number | null> {
   };
 }
 
-/** @param people all there are; null where it is hidden how many of them answered */
+/** @param people all people; null where the number of answers is hidden */
 function shownFlag(flag: CarelessFlag, people: number | null): CarelessFlag<number | null> {
   const { judged, flagged } = flag;
   const tells = people === null || isFew(judged) || isFew(people - judged);
-  const few = isFew(flagged) || isFew(judged - flagged);
-  return { ...flag, judged: tells ? null : judged, flagged: few ? null : flagged };
+  const isSmall = isFew(flagged) || isFew(judged - flagged);
+  return { ...flag, judged: tells ? null : judged, flagged: isSmall ? null : flagged };
 }
 
 /**
- * Counts that add up to what is known, without those of few people and what these follow from.
- *
- * @param first so many of them, from the first on, may be known to add up by themselves
+ * Counts with a known sum, without small ones and those that disclose them.
+ * @param first so many leading counts may have a known sum of their own
  */
 function shownLine(people: readonly number[], first = 0): (number | null)[] {
   const places = people.flatMap((count, place) => (count > 0 ? [place] : []));
   const hidden = new Set(places.filter((place) => isFew(people[place] ?? 0)));
-  const own = places.filter((place) => place < first);
+  const leading = places.filter((place) => place < first);
   const cover = (line: readonly number[]): boolean => coverInLine(people, line, { hidden, rule: RULE });
-  while (cover(places) || cover(own));
+  while (cover(places) || cover(leading));
   return people.map((count, place) => (hidden.has(place) ? null : count));
 }

@@ -1,13 +1,9 @@
 import { ItemwiseError } from "../errors";
 
-/** In longer texts the place of a mistake is not looked for where the engine does not say it: each look reads them again. */
-const LONGEST_SEARCHED = 4_000_000;
+/** Longer texts are not searched for the mistake where the engine does not locate it: each step parses them again. */
+const MAX_SEARCHED = 4_000_000;
 
-/**
- * JSON text as a value; a byte-order mark is passed over.
- *
- * @throws ItemwiseError "bad-json" with line and column, as far as they are known
- */
+/** Parses JSON, ignoring a byte-order mark. @throws ItemwiseError "bad-json" with line and column, if known */
 export function parseJson(text: string, file: string): unknown {
   const json = text.replace(/^\uFEFF/, "");
   try {
@@ -27,45 +23,45 @@ interface Place {
   readonly column: number;
 }
 
-/** Where an error stands: as the engine says it, or as it is found by trying. */
+/** Position of a syntax error, from the engine's message or by search. */
 function placeOf(message: string, json: string): Place | null {
-  // Firefox tells lines; V8 positions, in some messages. Other texts in messages may be the file's own.
-  const told = /^JSON\.parse: .* at line (\d+) column (\d+) of the JSON data$/s.exec(message);
-  if (told !== null) return { line: Number(told[1]), column: Number(told[2]) };
-  const position = positionIn(message) ?? (json.length > LONGEST_SEARCHED ? null : searched(json));
+  // Firefox names lines; V8 names positions in some messages. Anything else in messages may come from the file.
+  const firefox = /^JSON\.parse: .* at line (\d+) column (\d+) of the JSON data$/s.exec(message);
+  if (firefox !== null) return { line: Number(firefox[1]), column: Number(firefox[2]) };
+  const position = positionIn(message) ?? (json.length > MAX_SEARCHED ? null : errorPosition(json));
   if (position === null) return null;
   const lines = json.slice(0, position).split("\n");
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function positionIn(message: string): number | null {
-  const found = / JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message);
-  return found === null ? null : Number(found[1]);
+  const position = / JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message);
+  return position === null ? null : Number(position[1]);
 }
 
-/** Length of the longest beginning of a text that could still become JSON. */
-function searched(json: string): number {
+/** Length of the longest prefix that could still become JSON. */
+function errorPosition(json: string): number {
   let good = 0;
   let bad = json.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (mayGoOn(json.slice(0, middle))) good = middle;
+    if (couldBecomeJson(json.slice(0, middle))) good = middle;
     else bad = middle;
   }
   return good;
 }
 
-/** How V8 and Safari's engine begin to say that a text is cut off. */
-const CUT_OFF =
+/** Beginnings of V8's and Safari's messages about truncated text. */
+const TRUNCATED =
   /^(?:Unexpected end of JSON|Unterminated string in JSON|JSON Parse error: (?:Unexpected EOF|Unterminated string))/;
 
-/** Whether a text is JSON or only cut off. */
-function mayGoOn(text: string): boolean {
+/** Whether a text is JSON or a prefix of it. */
+function couldBecomeJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;
   } catch (error) {
     const { message } = error as Error;
-    return CUT_OFF.test(message) || (positionIn(message) ?? -1) >= text.length;
+    return TRUNCATED.test(message) || (positionIn(message) ?? -1) >= text.length;
   }
 }

@@ -1,56 +1,51 @@
 import { gzipSync } from "fflate";
 import * as v from "valibot";
 import { version } from "../../package.json";
-import { toldDefinition } from "../data/draft/told-definition";
+import { releasedDefinition } from "../data/draft/released-definition";
 import { ItemwiseError } from "../errors";
-import { inflate, mostUnpacked } from "../formats/kit/inflate";
+import { inflate, maxUnpacked } from "../formats/kit/inflate";
 import { type MeasureDefinition, parseMeasure } from "../measures/measure";
-import { namedProblems, schemaProblem } from "../measures/schema/schema-problem";
+import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
 import { parseJson } from "./parse-json";
 import type { Project } from "./project";
 import { PROJECT_SCHEMA, projectSchema } from "./project-schema";
 
-/** How names of project files end. */
+/** Ending of project files' names. */
 export const PROJECT_ENDING = ".itemwise.json";
 
-/** By what a file of answers is known again. */
 export interface FileStamp {
-  /** In bytes. */
   readonly size: number;
-  /** In hexadecimal digits. */
+  /** Hexadecimal. */
   readonly sha256: string;
 }
 
-/** What a project file holds. */
 export interface StoredProject {
   readonly project: Project;
   readonly stamp: FileStamp;
-  /** The file of answers; null where it is not inside. */
+  /** The file of answers; null where not included. */
   readonly data: Uint8Array | null;
 }
 
-/** JavaScript's engines have no longer texts. */
-const LONGEST = 500_000_000;
+/** Limit of text length in JavaScript engines. */
+const MAX_TEXT_LENGTH = 500_000_000;
 
 export const isProjectName = (name: string): boolean => name.toLowerCase().endsWith(PROJECT_ENDING);
 
-/** The name under which a project is saved. */
+/** File name of a saved project. */
 export const projectFileName = ({ definition }: Pick<Project, "definition">): string =>
   `${definition.id}${PROJECT_ENDING}`;
 
 export async function stampOf(bytes: Uint8Array): Promise<FileStamp> {
-  // Copied where it is a part of a larger buffer, or one that threads share: not all engines take these.
+  // Copied, since not all engines accept parts of a buffer or shared ones.
   const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
   const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return { size: bytes.length, sha256 };
 }
 
 /**
- * A project as the text of its file, with the definition as it may be passed on; the same project and data give the same
- * text.
- *
+ * A project as text, with the definition as it may be passed on; deterministic.
  * @param file.stamp of its file of answers
- * @param file.data that file, where it is to be inside: all of it, whatever the measure reads of it
+ * @param file.data the whole file, if it is to be included
  * @throws ItemwiseError "too-large" where the text would be too long
  */
 export function projectText(
@@ -59,12 +54,12 @@ export function projectText(
 ): string {
   const bytes = data === null ? null : gzipSync(data, { level: 6, mtime: 0 });
   const packed = bytes === null ? null : base64Of(bytes);
-  if (packed !== null && packed.length > LONGEST / 2) {
+  if (packed !== null && packed.length > MAX_TEXT_LENGTH / 2) {
     throw new ItemwiseError("too-large", `${project.file}: the file is too large to be inside a project.`, {
       hint: "Save the project without its data, and keep both in one folder.",
     });
   }
-  if (data !== null && bytes !== null && data.length > mostUnpacked(bytes.length)) {
+  if (data !== null && bytes !== null && data.length > maxUnpacked(bytes.length)) {
     throw new ItemwiseError("too-large", `${project.file}: packed so tightly, no project would be opened.`, {
       hint: "Save the project without its data, and keep both in one folder.",
     });
@@ -73,7 +68,7 @@ export function projectText(
     schema: PROJECT_SCHEMA,
     software: { name: "itemwise", version },
     file: { name: project.file, ...stamp },
-    measure: toldDefinition(project.definition),
+    measure: releasedDefinition(project.definition),
     drafted: project.drafted,
     reading: project.reading,
     settings: project.settings,
@@ -83,13 +78,12 @@ export function projectText(
 }
 
 /**
- * Reads a project file, which may come from anybody: what is not as it must be is named by its path.
- *
+ * Reads an untrusted project file; problems are named by path.
  * @throws ItemwiseError "bad-json", "other-schema" where it is no project or one of a later version, "bad-project",
  *   "bad-measure", "too-large", and what `inflate` throws
  */
 export function parseProject(text: string, name: string): StoredProject {
-  if (text.length > LONGEST) {
+  if (text.length > MAX_TEXT_LENGTH) {
     throw new ItemwiseError("too-large", `${name}: the file is too large for a project.`, {
       hint: "Make sure that it is one; save it without its data.",
     });
@@ -97,7 +91,7 @@ export function parseProject(text: string, name: string): StoredProject {
   const json = parseJson(text, name);
   checkSchema(json, name);
   const parsed = v.safeParse(projectSchema, json);
-  if (!parsed.success) throw badProject(name, namedProblems(parsed.issues.map(schemaProblem)));
+  if (!parsed.success) throw badProject(name, problemsText(parsed.issues.map(schemaProblem)));
   const { file, measure, drafted, reading, settings, data } = parsed.output;
   const { size, sha256 } = file;
   parseMeasure(measure, `${name}, its measure`);
@@ -106,21 +100,19 @@ export function parseProject(text: string, name: string): StoredProject {
   return {
     project: { file: file.name, definition, drafted, reading, settings },
     stamp: { size, sha256 },
-    data: packed === null ? null : inflate(packed, "gzip", { file: name, most: mostOf(packed, size) }),
+    data: packed === null ? null : inflate(packed, "gzip", { file: name, most: allowedSize(packed, size) }),
   };
 }
 
-/** As much as it says to be, and no more than such a file may: it may say anything. */
-function mostOf(packed: Uint8Array, size: number): number {
-  return Math.min(size, mostUnpacked(packed.length));
-}
+/** The declared size, within the limit of such files: it may declare anything. */
+const allowedSize = (packed: Uint8Array, size: number): number => Math.min(size, maxUnpacked(packed.length));
 
-/** Whether bytes are those of the file that a project was made with. */
+/** Whether bytes are those of the project's file. */
 export async function isSameFile(bytes: Uint8Array, { size, sha256 }: FileStamp): Promise<boolean> {
   return bytes.length === size && (await stampOf(bytes)).sha256 === sha256;
 }
 
-/** @throws ItemwiseError "other-file" where bytes, from inside or beside, are not those of the project's file */
+/** @throws ItemwiseError "other-file" where bytes are not those of the project's file */
 export async function checkSameFile(
   bytes: Uint8Array,
   { project, stamp, data }: StoredProject,
@@ -160,19 +152,17 @@ function checkSchema(json: unknown, name: string): void {
   );
 }
 
-function badProject(name: string, problems: string): ItemwiseError {
-  return new ItemwiseError("bad-project", `${name}: ${problems}.`, {
+const badProject = (name: string, problems: string): ItemwiseError =>
+  new ItemwiseError("bad-project", `${name}: ${problems}.`, {
     hint: "Save the project again in the page, or mend these entries.",
   });
-}
 
-/** Text is made of so many bytes at once. */
-const PIECE = 0x8000;
+const CHUNK_BYTES = 0x8000;
 
 function base64Of(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += PIECE)
-    pieces.push(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK_BYTES)));
   return btoa(pieces.join(""));
 }
 

@@ -1,26 +1,25 @@
-/** What a project file's JSON must look like. */
 import * as v from "valibot";
 import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
 import { EXTRACTIONS, ROTATIONS } from "../factor/efa/solution";
 import { hiddenCharacter } from "../measures/schema/visible-text";
 
 export const PROJECT_SCHEMA = "itemwise/project@1";
-/** No more bytes can be read at once. */
-const MOST_BYTES = 0x7fffffff;
-const LONGEST_WORD = 1000;
-const MOST_WORDS = 10_000;
-/** As on the command line: fewer draws give no percentiles to speak of. */
-const FEWEST_DRAWS = 20;
-const MOST_DRAWS = 100_000;
-const MOST_FACTORS = 50;
-const LARGEST_SEED = 0xffffffff;
+/** Maximum of bytes read at once. */
+const MAX_BYTES = 0x7fffffff;
+const MAX_WORD_LENGTH = 1000;
+const MAX_WORDS = 10_000;
+/** As on the command line: fewer draws give no useful percentiles. */
+const MIN_DRAWS = 20;
+const MAX_DRAWS = 100_000;
+const MAX_FACTORS = 50;
+const MAX_SEED = 0xffffffff;
 
 const word = v.pipe(
   v.string(),
   v.minLength(1, "not be empty"),
-  v.maxLength(LONGEST_WORD, `be at most ${LONGEST_WORD} characters long`),
+  v.maxLength(MAX_WORD_LENGTH, `be at most ${MAX_WORD_LENGTH} characters long`),
 );
-const words = v.pipe(v.array(word), v.maxLength(MOST_WORDS, `hold at most ${MOST_WORDS} entries`));
+const words = v.pipe(v.array(word), v.maxLength(MAX_WORDS, `hold at most ${MAX_WORDS} entries`));
 const fileName = v.pipe(
   word,
   v.check((name) => !/[/\\]/.test(name) && name !== "." && name !== "..", "name a file without its folder"),
@@ -38,8 +37,8 @@ const whole = (low: number, high: number) =>
 const draws = v.pipe(
   v.number(),
   v.check(
-    (value) => value === 0 || (Number.isInteger(value) && value >= FEWEST_DRAWS && value <= MOST_DRAWS),
-    `be a whole number from ${FEWEST_DRAWS} to ${MOST_DRAWS}, or 0 for none`,
+    (value) => value === 0 || (Number.isInteger(value) && value >= MIN_DRAWS && value <= MAX_DRAWS),
+    `be a whole number from ${MIN_DRAWS} to ${MAX_DRAWS}, or 0 for none`,
   ),
 );
 
@@ -59,15 +58,15 @@ const settings = v.strictObject({
   correlation: v.exactOptional(v.picklist(["auto", "pearson", "spearman"])),
   factors: v.exactOptional(
     v.pipe(
-      v.array(whole(1, MOST_FACTORS)),
+      v.array(whole(1, MAX_FACTORS)),
       v.minLength(1, "hold at least one number"),
-      v.maxLength(MOST_FACTORS, "be shorter"),
+      v.maxLength(MAX_FACTORS, "be shorter"),
     ),
   ),
   extraction: v.exactOptional(v.picklist(EXTRACTIONS)),
-  // A target is no choice: it comes with a structure.
+  // A target needs a structure.
   rotation: v.exactOptional(v.picklist(ROTATIONS.filter((one) => one !== "target"))),
-  replicates: v.exactOptional(whole(FEWEST_DRAWS, MOST_DRAWS)),
+  replicates: v.exactOptional(whole(MIN_DRAWS, MAX_DRAWS)),
   bootstrap: v.exactOptional(draws),
   structures: v.exactOptional(words),
   estimator: v.exactOptional(v.nullable(v.picklist(ESTIMATOR_NAMES))),
@@ -75,7 +74,7 @@ const settings = v.strictObject({
   crossed: v.exactOptional(words),
   permutations: v.exactOptional(draws),
   prevalenceMissing: v.exactOptional(v.picklist(["imputed", "known", "as-no"])),
-  seed: v.exactOptional(whole(0, LARGEST_SEED)),
+  seed: v.exactOptional(whole(0, MAX_SEED)),
   disclosure: v.exactOptional(v.picklist(["standard", "strict"])),
 });
 
@@ -84,14 +83,14 @@ export const projectSchema = v.strictObject({
   software: v.strictObject({ name: v.literal("itemwise"), version: word }),
   file: v.strictObject({
     name: fileName,
-    size: whole(0, MOST_BYTES),
+    size: whole(0, MAX_BYTES),
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "be 64 digits of a SHA-256")),
   }),
-  /** A measure's definition, which `parseMeasure` checks. */
+  /** Checked by `parseMeasure`. */
   measure: v.record(v.string(), v.unknown()),
   drafted: v.boolean(),
   reading,
   settings,
-  /** The file's bytes as gzip in base64; null where it is kept elsewhere. */
+  /** The file's bytes as gzip in base64; null where not included. */
   data: v.nullable(v.string()),
 });

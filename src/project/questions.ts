@@ -1,17 +1,15 @@
 import type { AnalysisPart } from "../analysis/analysis-parts";
 import type { TopicName } from "../report/topics";
 
-/** What somebody asks of a measure, and what answers it. */
 export interface Question {
-  /** What is computed beside items and correlations: all that its words rest on, so that the whole report says the same. */
+  /** All parts that its text rests on, so that the whole report says the same. */
   readonly parts: readonly AnalysisPart[];
-  /** The topics of the report that say it. */
+  /** Topics of the report with the answer. */
   readonly topics: readonly TopicName[];
-  /** The settings that it has, as `ProjectSettings` names them. */
+  /** Its settings, named as in `ProjectSettings`. */
   readonly settings: readonly string[];
 }
 
-/** The questions in the order in which they are asked. */
 export const QUESTIONS = {
   answers: {
     parts: ["prevalence", "comparison"],

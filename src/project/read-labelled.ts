@@ -2,35 +2,35 @@ import { decodeText } from "../data/csv/decode-text";
 import { RecordChecks } from "../data/csv/record-checks";
 import { createRecordReader } from "../data/csv/record-reader";
 import { makeTable } from "../data/csv/table";
+import { draftMeasure, type MeasureDraft } from "../data/draft/draft-measure";
 import type { LeftOut } from "../data/exports/export";
 import { exportOf, readExport } from "../data/exports/read-export";
 import { labelledText } from "../data/files/labelled-text";
 import { ItemwiseError } from "../errors";
 import type { LabelledTable } from "../formats/kit/labelled-table";
 import { fileKind } from "../formats/read-file";
-import type { AnswersFile } from "./answers-file";
-import { type ReadTableOptions, readCsvFile } from "./join-answers";
+import { builtInMeasures } from "../measures/built-in";
+import { type Measure, parseMeasure } from "../measures/measure";
+import { type AnswersFile, type ReadTableOptions, readCsvFile } from "./answers-file";
 
-/** How a file of answers is read, whatever program it is from. */
 export interface ReadLabelledOptions extends ReadTableOptions {
-  /** The sheet of a workbook, by its name or its number (from 1). */
+  /** A workbook's sheet, by name or number (from 1). */
   readonly sheet?: string | undefined;
-  /** Rows of a survey platform's export that are left out. */
+  /** Excluded rows of a survey platform's export. */
   readonly leaveOut?: readonly LeftOut[] | undefined;
 }
 
-/** What `--encoding` says of a file that names its own encoding: nothing, but where it is not the default. */
+/** Encodings for formats that declare their own: `--encoding` overrides it unless it is the default. */
 const ENCODINGS = { utf8: undefined, latin1: "windows-1252", utf16le: "utf-16le" } as const;
 
-/** So many bytes tell what a file is, and hold its header and first rows. */
-const HEAD = 1 << 18;
-/** Rows below the names that platforms may put texts of questions into. */
+/** Bytes that identify a file's kind and contain its header and first rows. */
+const HEAD_BYTES = 1 << 18;
+/** Rows below the header in which platforms may put question texts. */
 const HEAD_ROWS = 4;
 
 /**
- * A file of answers with all that is known of its columns: SPSS, Stata, SAS, R, Excel, Parquet, CSV, and what survey
- * platforms export as CSV or Excel.
- *
+ * Reads a file of answers with column metadata: SPSS, Stata, SAS, R, Excel, Parquet, CSV, and survey platforms' CSV or
+ * Excel.
  * @throws ItemwiseError what the readers of these formats and `readCsvFile` throw
  */
 export async function readLabelled(
@@ -38,7 +38,7 @@ export async function readLabelled(
   options: ReadLabelledOptions = {},
 ): Promise<LabelledTable> {
   const { leaveOut, sheet, encoding } = options;
-  const head = await answers.head(HEAD);
+  const head = await answers.head(HEAD_BYTES);
   const kind = head === null ? null : fileKind(head, answers.name);
   if (kind === null && sheet !== undefined) {
     throw new ItemwiseError("no-sheet", `${answers.name}: it is no workbook, so that it has no sheets.`, {
@@ -55,25 +55,19 @@ export async function readLabelled(
   return readExport(table, leaveOut);
 }
 
-/** What a file's first bytes tell of it. */
 export interface FileHead {
-  /** The columns' names. */
   readonly header: readonly string[];
-  /** Whether it is a table of text whose first row is its header, and every other one a person's answers. */
+  /** Whether it is a text table with a header and one row per person. */
   readonly isPlain: boolean;
 }
 
-/**
- * Looks at a file's beginning.
- *
- * @returns null where it is no text: it has to be read by `readLabelled`
- */
+/** Inspects a file's beginning. @returns null for binary formats, which `readLabelled` reads */
 export async function fileHead(
   answers: AnswersFile,
   options: ReadLabelledOptions = {},
 ): Promise<FileHead | null> {
   const file = answers.name;
-  const bytes = (await answers.head(HEAD)) ?? new Uint8Array(0);
+  const bytes = (await answers.head(HEAD_BYTES)) ?? new Uint8Array(0);
   if (fileKind(bytes, file) !== null) return null;
   const rows: string[][] = [];
   let header: readonly string[] = [];
@@ -99,12 +93,49 @@ export async function fileHead(
   try {
     const reader = createRecordReader(sink, { ...options, file });
     reader.push(decodeText({ file, encoding: options.encoding }).push(bytes));
-    if (bytes.length < HEAD) reader.finish();
+    if (bytes.length < HEAD_BYTES) reader.finish();
   } catch (error) {
-    // What is wrong with the file is told when it is read.
+    // Errors in the file are reported when it is read.
     if (error !== enough && !(error instanceof ItemwiseError)) throw error;
   }
   const columns = header.map((_, place) => rows.map((row) => row[place] ?? ""));
   const table = labelledText(makeTable(header, columns, file));
   return { header, isPlain: exportOf(table) === undefined };
+}
+
+export interface ChosenMeasure {
+  readonly measure: Measure;
+  /** The guesses, if the measure was drafted from the file. */
+  readonly draft: MeasureDraft | null;
+  /** The file, if it was read. */
+  readonly labelled: LabelledTable | null;
+}
+
+/** Minimum share of a built-in measure's columns. */
+const MIN_COLUMN_SHARE = 0.5;
+
+/**
+ * The measure of a file without a named one: the built-in one with its columns, or else a draft.
+ * @param readAll reads the whole file
+ */
+export async function measureOf(
+  answers: AnswersFile,
+  options: ReadLabelledOptions = {},
+  readAll: () => Promise<LabelledTable> = () => readLabelled(answers, options),
+): Promise<ChosenMeasure> {
+  const head = await fileHead(answers, options);
+  const read = head === null ? await readAll() : null;
+  const builtIn = builtInWith(head?.header ?? read?.columns.map(({ name }) => name) ?? []);
+  if (builtIn !== null) return { measure: builtIn, draft: null, labelled: read };
+  const labelled = read ?? (await readAll());
+  const draft = draftMeasure(labelled);
+  return { measure: parseMeasure(draft.definition, `draft from ${labelled.file}`), draft, labelled };
+}
+
+function builtInWith(header: readonly string[]): Measure | null {
+  const found = builtInMeasures.find(({ items }) => {
+    const present = items.filter(({ column }) => header.includes(column)).length;
+    return present >= MIN_COLUMN_SHARE * items.length;
+  });
+  return found ?? null;
 }

@@ -6,9 +6,8 @@ import { buildReport } from "../report/build-report";
 import type { Report } from "../report/kit/tables/section";
 
 /**
- * The report; of a measure that was drafted, it says on top what was taken for granted.
- *
- * @param drafted.written the name of the file that the draft was written to; null where it was not
+ * The report; for a drafted measure it begins with the assumptions made.
+ * @param drafted.written name of the draft's file; null where it was not written
  */
 export function reportOf(
   analysis: Analysis,

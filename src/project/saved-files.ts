@@ -3,28 +3,23 @@ import type { Report } from "../report/kit/tables/section";
 import { tableToCsv } from "../report/kit/tables/table-to-csv";
 import { allTables } from "../report/page/bundle";
 import { tableToLatex } from "../report/paper/table-to-latex";
-import { tableToMarkdown } from "../report/plain/table-to-markdown";
+import { tableToMarkdown } from "../report/plain/report-to-markdown";
 
-/** A file before it is written or offered. */
 export interface SavedFile<Content = string | Uint8Array> {
-  /** Without a folder. */
   readonly name: string;
   readonly content: Content;
 }
 
-/** Every table of a report as CSV. */
 export const csvTables = (report: Report): readonly SavedFile<string>[] =>
   allTables(report).map((table) => ({ name: `${table.id}.csv`, content: tableToCsv(table) }));
 
-/** Every table as Markdown. */
 export const markdownTables = (report: Report): readonly SavedFile<string>[] =>
   allTables(report).map((table) => ({ name: `${table.id}.md`, content: tableToMarkdown(table) }));
 
-/** Every table as LaTeX. */
 export const latexTables = (report: Report): readonly SavedFile<string>[] =>
   allTables(report).map((table) => ({ name: `${table.id}.tex`, content: tableToLatex(table) }));
 
-/** Every table as a Word file of its own; what writes them is loaded only now. */
+/** Every table as a Word file; the writer is loaded on demand. */
 export async function wordTables(report: Report): Promise<readonly SavedFile[]> {
   const { tableToWord } = await import("../report/paper/report-to-word");
   const files: SavedFile[] = [];
@@ -33,7 +28,7 @@ export async function wordTables(report: Report): Promise<readonly SavedFile[]> 
   return files;
 }
 
-/** All tables as one workbook; what writes it is loaded only now. */
+/** All tables as one workbook; the writer is loaded on demand. */
 export async function excelTables(report: Report): Promise<SavedFile> {
   const { tablesToExcel } = await import("../report/paper/tables-to-excel");
   return { name: "tables.xlsx", content: await tablesToExcel(allTables(report)) };
@@ -42,10 +37,10 @@ export async function excelTables(report: Report): Promise<SavedFile> {
 const NOTICE =
   "Restricted: nothing is hidden or rounded here, and small counts may let somebody be known by their answers. Keep it as the answers themselves are kept; neither pass it on nor publish it.";
 
-/** A record as the text of a file, for people to look at. */
+/** A record as readable JSON. */
 export const recordText = (record: unknown): string => `${JSON.stringify(record, null, 1)}\n`;
 
-/** A record of which nothing is hidden, with what it says of itself first. */
+/** An unprotected record with its notice first. */
 export const withNotice = (restricted: Analysis): Analysis & { readonly notice: string } => ({
   notice: NOTICE,
   ...restricted,

@@ -1,24 +1,23 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { itemScores } from "../data/transform/item-scores";
 import { fQuantile } from "../numeric/distributions/special";
-import { designDegreesOfFreedom } from "../survey/design/design-degrees";
-import { influenceVariance, simpleVariance } from "../survey/design/influence-variance";
-import type { ClusterLabels } from "../survey/design/sample-design";
+import { influenceVariance, simpleVariance } from "../survey/design/influence-covariance";
+import { type ClusterLabels, designDegreesOfFreedom } from "../survey/design/sample-design";
 import { completeAnswers } from "./complete-answers";
-import { type DesignedAnswers, designedAnswers } from "./designed-answers";
+import { type AnswersWithDesign, answersWithDesign } from "./linearized-intervals";
 
-/** How well a subscale's true score is told by its own score, and by the score of a larger scale that it is part of. */
+/** How well a subscale's true score is predicted by its own score, and by a larger scale's score. */
 export interface AddedValue {
   /** The larger scale, and the structure whose factor it is; null for all items. */
   readonly over: string;
   readonly structure: string | null;
   /**
-   * Proportional reductions in mean squared error, of the people who answered all items of the larger scale: by the
-   * subscale's own score (its alpha among them), and by that of the larger one. Null where alpha is not above 0.
+   * Proportional reductions in mean squared error, over people who answered all items of the larger scale: by the
+   * subscale's score (its alpha), and by the larger scale's. Null unless alpha is above 0.
    */
   readonly subscore: number | null;
   readonly total: number | null;
-  /** The first less the second, with its 95 % linearized interval. */
+  /** The first minus the second, with its 95 % linearized interval. */
   readonly difference: number | null;
   readonly interval: readonly [number, number] | null;
 }
@@ -29,32 +28,30 @@ const NOTHING: Figures = { subscore: null, total: null, difference: null, interv
 
 /**
  * Haberman's (2008) two proportional reductions in mean squared error of a subscore's true score t. By the subscore s
- * itself it is its reliability, here alpha; by the total x it is cov(t, x)^2 / (var(t) var(x)), with var(t) = alpha var(s)
- * and cov(t, x) = cov(s, x) - (1 - alpha) var(s), since errors of different items do not correlate. A subscore adds
- * something to the total where the first is the greater. The interval of the difference is from its influence function
- * and Student's t, under the table's strata and clusters where it has any, otherwise of independent people with weights.
- *
- * @param items of the subscale (two or more) and of the larger scale, which has them and more
- * @returns figures of the people who answered all items of the larger scale; null where alpha is not above 0 or there are
- *   fewer than two
+ * it is the reliability, here alpha; by the total x it is cov(t, x)^2 / (var(t) var(x)), with var(t) = alpha var(s) and
+ * cov(t, x) = cov(s, x) - (1 - alpha) var(s), since errors of different items are uncorrelated. A subscore has added
+ * value where the first is greater. The difference's interval is by linearization and Student's t, under the table's
+ * strata and clusters or for independent people with weights.
+ * @param items of the subscale (two or more) and of the larger scale, which includes them
+ * @returns figures of people who answered all items of the larger scale; null unless alpha is above 0 and there are two
  * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
- * @see Haberman, S. J. (2008). When can subscores have value? Journal of Educational and Behavioral Statistics, 33,
- *   204-229. Checked against the formula in R and R's survey (scripts/reference/added-value.R).
+ * @see Haberman, S. J. (2008). Journal of Educational and Behavioral Statistics, 33, 204-229. Checked against the
+ *   formula in R and R's survey (scripts/reference/added-value.R).
  */
 export function addedValue(
   table: PatternTable,
   items: { readonly own: readonly string[]; readonly all: readonly string[] },
   options: { clusterLabels?: ClusterLabels | undefined } = {},
 ): Figures {
-  const designed = designedAnswers(table, items.all, options.clusterLabels);
-  const answers = designed?.table ?? completeAnswers(table, items.all);
+  const withDesign = answersWithDesign(table, items.all, options.clusterLabels);
+  const answers = withDesign?.table ?? completeAnswers(table, items.all);
   const parts = scoresOf(answers, items.own);
   if (parts === null) return NOTHING;
-  const { subscore, total, influence } = reductions(parts);
-  // Shares of a variance: more than all of it is said of nothing.
+  const { subscore, total, influence } = errorReductions(parts);
+  // A share of variance above 1 is meaningless.
   if (total > 1) return NOTHING;
   const difference = subscore - total;
-  const error = errorOf(influence, answers, designed);
+  const error = errorOf(influence, answers, withDesign);
   if (error === null) return { subscore, total, difference, interval: null };
   const step = Math.sqrt(fQuantile(0.95, 1, error.df)) * error.standardError;
   return {
@@ -68,18 +65,18 @@ export function addedValue(
 interface Scores {
   readonly k: number;
   readonly people: number;
-  /** By row: deviations of subscore and total from their means, and the sum of the squared ones of the subscale's items. */
+  /** By row: deviations of subscore and total from their means; sum of squared deviations of the subscale's items. */
   readonly own: Float64Array;
   readonly all: Float64Array;
   readonly squares: Float64Array;
-  /** Variances of the two, their covariance, and the sum of the variances of the subscale's items. */
+  /** Variances of the two, their covariance, and the sum of the subscale items' variances. */
   readonly variance: number;
   readonly whole: number;
   readonly joint: number;
   readonly trace: number;
 }
 
-/** Null where the subscale's alpha is not above 0. */
+/** Null unless the subscale's alpha is above 0. */
 function scoresOf(answers: PatternTable, ids: readonly string[]): Scores | null {
   const { rows, weight } = answers;
   const people = weight.reduce((sum, value) => sum + value, 0);
@@ -113,8 +110,8 @@ function scoresOf(answers: PatternTable, ids: readonly string[]): Scores | null 
   return { k: ids.length, people, own, all, squares, variance, whole, joint, trace };
 }
 
-/** The two reductions, and by row what one unit of weight there does to their difference. */
-function reductions({ k, people, own, all, squares, variance, whole, joint, trace }: Scores) {
+/** The two reductions, and the influence of each row on their difference. */
+function errorReductions({ k, people, own, all, squares, variance, whole, joint, trace }: Scores) {
   const factor = k / (k - 1);
   const truth = factor * (variance - trace);
   const subscore = truth / variance;
@@ -135,15 +132,15 @@ function reductions({ k, people, own, all, squares, variance, whole, joint, trac
 function errorOf(
   influence: Float64Array,
   answers: PatternTable,
-  designed: DesignedAnswers | null,
+  withDesign: AnswersWithDesign | null,
 ): { standardError: number; df: number } | null {
-  if (designed === null) {
+  if (withDesign === null) {
     const n = answers.count.reduce((sum, count) => sum + count, 0);
     if (n < 2) return null;
     const variance = (n / (n - 1)) * simpleVariance({ influence, weights: answers });
     return { standardError: Math.sqrt(variance), df: n - 1 };
   }
-  const df = designDegreesOfFreedom(designed.design, answers.count);
-  const variance = df < 1 ? null : influenceVariance({ influence, weights: answers }, designed.design);
+  const df = designDegreesOfFreedom(withDesign.design, answers.count);
+  const variance = df < 1 ? null : influenceVariance({ influence, weights: answers }, withDesign.design);
   return variance === null ? null : { standardError: Math.sqrt(variance), df };
 }

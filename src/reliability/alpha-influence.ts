@@ -8,15 +8,13 @@ import { itemScores } from "../data/transform/item-scores";
 import { ItemwiseError } from "../errors";
 
 /**
- * The influence function of alpha by row: what one unit of weight there does to the weighted estimate. With d a row's
- * deviations from the items' means, t their sum, T the sum of the items' variances, V the variance of the total and W
- * the sum of the weights it is -(k / (k - 1)) (sum of d^2 - (T / V) t^2) / (V W), from the derivatives of alpha with
- * respect to the covariances and the covariances' own influence d_i d_j - s_ij.
- *
- * @param table complete answers to two items or more
+ * The influence function of alpha by row, from its derivatives by the covariances and these' influences d_i d_j - s_ij:
+ * -(k / (k - 1)) (sum of d^2 - (T / V) t^2) / (V W), with d a row's deviations from the items' means, t their sum, T
+ * the sum of the items' variances, V the total's variance and W the sum of the weights.
+ * @param table complete answers to at least two items
  * @returns null where the total does not vary
- * @see van Zyl, Neudecker & Nel (2000), Psychometrika, 65, 271-280 (derivatives); Maydeu-Olivares, Coffman & Hartmann
- *   (2007), Psychological Methods, 12, 157-176 (without normality).
+ * @see van Zyl, Neudecker & Nel (2000), Psychometrika, 65, 271-280; Maydeu-Olivares, Coffman & Hartmann (2007),
+ *   Psychological Methods, 12, 157-176 (without normality).
  */
 export function alphaInfluence(table: PatternTable): Float64Array | null {
   const k = table.items.length;
@@ -41,10 +39,10 @@ export function alphaInfluence(table: PatternTable): Float64Array | null {
 }
 
 /**
- * The influence function of standardized alpha, from that of each Pearson correlation, z_i z_j - r (z_i^2 + z_j^2) / 2.
- *
- * @param table complete answers to two items or more
- * @returns null where an item does not vary or the correlations do not add to more than 0
+ * The influence function of standardized alpha, from those of the Pearson correlations, z_i z_j - r (z_i^2 + z_j^2) /
+ * 2.
+ * @param table complete answers to at least two items
+ * @returns null where an item does not vary or the correlations' sum is not above 0
  */
 export function standardizedAlphaInfluence(table: PatternTable): Float64Array | null {
   const k = table.items.length;
@@ -55,7 +53,7 @@ export function standardizedAlphaInfluence(table: PatternTable): Float64Array | 
   );
   if (!columns.every((column) => column !== null)) return null;
   const sums = rows.map((row) => columns.reduce((sum, column) => sum + column[row]!, 0));
-  /** Correlations of an item with all, itself included, added up. */
+  /** Sums of an item's correlations with all, itself included. */
   const rowSums = columns.map((column) =>
     rows.reduce((sum, row) => sum + (table.weight[row]! / total) * column[row]! * sums[row]!, 0),
   );
@@ -73,10 +71,9 @@ export function standardizedAlphaInfluence(table: PatternTable): Float64Array | 
 
 /**
  * The influence function of ordinal alpha, from those of the tetrachoric or polychoric correlations.
- *
- * @param table complete answers to two ordinal items or more
- * @returns null where a correlation has none (at a bound), where an empty cell was given half a person (its correlation
- *   rests on that choice), or where the correlations do not add to more than 0
+ * @param table complete answers to at least two ordinal items
+ * @returns null where a correlation has none (at a bound), where a correlation rests on a corrected empty cell, or
+ *   where the correlations' sum is not above 0
  */
 export function ordinalAlphaInfluence(
   table: PatternTable,
@@ -93,7 +90,7 @@ export function ordinalAlphaInfluence(
   return influenceSums(correlations, items).map((sum) => slope * sum);
 }
 
-/** What a correlation does to alpha of correlations that add to `total`, the diagonal included. */
+/** Derivative of alpha by a correlation, for correlations with the sum `total`, diagonal included. */
 function slopeOf(k: number, total: number): number | null {
   return k > 1 && total > 1e-12 ? (2 * k * k) / (k - 1) / total ** 2 : null;
 }

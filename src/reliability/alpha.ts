@@ -1,13 +1,11 @@
 import type { Rows } from "../numeric/linear-algebra/matrix";
 
 /**
- * Cronbach's (1951) coefficient alpha, k / (k - 1) (1 - trace / sum); KR-20 (Kuder & Richardson 1937) for binary items.
- * Of a correlation matrix it is the standardized alpha, of tetrachoric or polychoric correlations the ordinal alpha
- * (Zumbo, Gadermann & Zeisser 2007).
- *
+ * Cronbach's (1951) alpha, k / (k - 1) (1 - trace / sum); KR-20 (Kuder & Richardson 1937) for binary items,
+ * standardized alpha for a correlation matrix, ordinal alpha for tetrachoric or polychoric correlations (Zumbo,
+ * Gadermann & Zeisser 2007).
  * @param covariance k x k covariances or correlations of the items
- * @returns at most 1; negative where the covariances sum negative; null for fewer than two items or where the total
- *   score does not vary. Reference: psych `alpha`.
+ * @returns at most 1; null for fewer than two items or where the total does not vary. Reference: psych `alpha`.
  */
 export function cronbachAlpha(covariance: Rows): number | null {
   const k = covariance.length;
@@ -17,7 +15,7 @@ export function cronbachAlpha(covariance: Rows): number | null {
   return (k / (k - 1)) * (1 - trace / total);
 }
 
-/** Alpha of the other items, for each item left out in turn; null where fewer than two are left. Reference: psych `alpha`. */
+/** Alpha without each item in turn; null where fewer than two are left. Reference: psych `alpha`. */
 export function alphaIfDropped(covariance: Rows): (number | null)[] {
   return covariance.map((_, dropped) =>
     cronbachAlpha(
@@ -34,7 +32,7 @@ export function averageCorrelation(correlation: Rows): number | null {
   return (sumOf(correlation) - trace) / (k * (k - 1));
 }
 
-/** Sum of all elements: of a covariance matrix, the variance of the sum score. */
+/** Sum of all elements; for a covariance matrix, the variance of the sum score. */
 export function sumOf(matrix: Rows): number {
   let total = 0;
   for (const row of matrix) for (const value of row) total += value;

@@ -6,16 +6,14 @@ import { sum } from "../numeric/sums/sum";
 import { inline, type ReplicateJob, type Workers } from "../numeric/workers/workers";
 import { answerSampler, hasSeveralUnits } from "../survey/design/resample-units";
 import type { SampleDesign } from "../survey/design/sample-design";
-import { itemSums, type Packed, pack } from "./item-sums";
 
 /**
- * Percentile bootstrap interval (Efron 1979) of alpha: people drawn with replacement among those with complete answers, or
- * sampling units of the whole sample where there is a design (`resampleUnits`).
- *
- * @param table complete answers to the scale's items (see `completeAnswers`, `designedAnswers`)
- * @param options samples: how many (2 or more); seed; level of confidence (default .95); design: of the table's rows
- * @returns the interval, null where fewer than two samples have an alpha or no stratum has two units, and how many samples
- *   had none because no item varied in them.
+ * Percentile bootstrap interval (Efron 1979) of alpha: people with complete answers drawn with replacement, or sampling
+ * units of the whole sample under a design (`resampleUnits`).
+ * @param table complete answers to the scale's items (`completeAnswers`, `answersWithDesign`)
+ * @param options samples: at least 2; seed; level of confidence (default .95); design of the table's rows
+ * @returns the interval (null with fewer than two defined samples, or without a stratum of two units), and the number
+ *   of samples in which no item varied
  */
 export function bootstrapAlpha(
   table: PatternTable,
@@ -38,7 +36,7 @@ export function bootstrapAlpha(
   return { interval: [percentileOf(alphas, tail), percentileOf(alphas, 100 - tail)], undefinedSamples };
 }
 
-/** Each sample: alpha, or null. */
+/** Alpha by sample, or null. */
 export const alphaJob: ReplicateJob<
   { readonly table: PatternTable; readonly design: SampleDesign | null; readonly seed: number },
   number | null
@@ -52,7 +50,7 @@ export const alphaJob: ReplicateJob<
   },
 };
 
-/** The scores less a number of their own for each item, which changes no variance. */
+/** The scores minus a constant for each item, which changes no variance. */
 interface Deviations {
   /** By row: their sum over items, and the sum of their squares. */
   readonly totals: Float64Array;
@@ -60,7 +58,7 @@ interface Deviations {
   readonly packed: Packed;
 }
 
-/** Less the item's mean; of whole numbers less the nearest whole one, so that sums over people are exact. */
+/** Minus the item's mean, rounded for integers, so that sums over people are exact. */
 function deviationsOf(answers: PatternTable, isCounted: boolean): Deviations {
   const { rows, weight, count } = answers;
   const totals = new Float64Array(rows);
@@ -80,7 +78,7 @@ function deviationsOf(answers: PatternTable, isCounted: boolean): Deviations {
   return { totals, squares, packed: pack(columns, people) };
 }
 
-/** Alpha from the variances of the items, of which only the sum counts, and of their total: in one pass over the rows drawn. */
+/** Alpha from the sum of the items' variances and the variance of their total, in one pass over the rows drawn. */
 function alphaOfSample({ totals, squares, packed }: Deviations, weight: Float64Array): number | null {
   let people = 0;
   let total = 0;
@@ -99,7 +97,7 @@ function alphaOfSample({ totals, squares, packed }: Deviations, weight: Float64A
   const sums = itemSums(packed, weight, people);
   const whole = totalSquares - (total * total) / people;
   const parts = itemSquares - sums.reduce((all, own) => all + own * own, 0) / people;
-  // What is left of the squares where nothing varies is rounding.
+  // Where nothing varies, the remaining squares are rounding error.
   const least = 1e-12 * Math.max(parts, totalSquares);
   return items > 1 && whole > least ? (items / (items - 1)) * (1 - parts / whole) : null;
 }
@@ -112,4 +110,71 @@ function weightedMean(values: Float64Array, weight: Float64Array): number {
     total += weight[row]! * values[row]!;
   }
   return people === 0 ? 0 : total / people;
+}
+
+/** Columns for weighted sums at once: integers packed into one number, as digits to a base that no sum reaches. */
+interface Packed {
+  readonly items: number;
+  /** By row, then by group of `digits` columns. */
+  readonly values: Float64Array;
+  readonly groups: number;
+  readonly digits: number;
+  readonly base: number;
+  /** The constant subtracted from every value, so that none is negative. */
+  readonly lowest: number;
+}
+
+/** @param people the sum of integer weights; null for other weights */
+export function pack(columns: readonly Float64Array[], people: number | null): Packed {
+  const items = columns.length;
+  const rows = columns[0]?.length ?? 0;
+  const isWhole = people !== null && columns.every((column) => column.every(Number.isInteger));
+  let lowest = 0;
+  let highest = 0;
+  for (const column of isWhole ? columns : []) {
+    for (let row = 0; row < rows; row++) {
+      lowest = Math.min(lowest, column[row]!);
+      highest = Math.max(highest, column[row]!);
+    }
+  }
+  const base = (people ?? 0) * (highest - lowest) + 1;
+  let digits = 1;
+  for (let size = base * base; isWhole && digits < items && size <= Number.MAX_SAFE_INTEGER; size *= base) {
+    digits++;
+  }
+  const groups = Math.ceil(items / digits);
+  const values = new Float64Array(rows * groups);
+  for (let item = items - 1; item >= 0; item--) {
+    const column = columns[item]!;
+    const group = Math.floor(item / digits);
+    for (let row = 0; row < rows; row++) {
+      const at = row * groups + group;
+      values[at] = (digits === 1 ? 0 : base * values[at]!) + column[row]! - lowest;
+    }
+  }
+  return { items, values, groups, digits, base, lowest };
+}
+
+/** By column, the sum over rows of weight times value. */
+export function itemSums(
+  { items, values, groups, digits, base, lowest }: Packed,
+  weight: Float64Array,
+  people: number,
+): Float64Array {
+  const packed = new Float64Array(groups);
+  for (let row = 0; row < weight.length; row++) {
+    const times = weight[row]!;
+    if (times === 0) continue;
+    for (let group = 0, at = row * groups; group < groups; group++, at++)
+      packed[group]! += times * values[at]!;
+  }
+  const sums = new Float64Array(items);
+  for (let item = 0; item < items; item++) {
+    const group = Math.floor(item / digits);
+    const left = packed[group]!;
+    const rest = digits === 1 ? 0 : Math.floor(left / base);
+    sums[item] = left - rest * base + people * lowest;
+    packed[group] = rest;
+  }
+  return sums;
 }

@@ -1,33 +1,32 @@
 import { type EfaInput, efa } from "../factor/efa/efa";
 import { schmidLeiman } from "./schmid-leiman";
 
-/** What one general dimension carries of what the items have in common. */
+/** How much of the items' common variance is due to a general factor. */
 export interface GeneralFactor {
-  /** Factors of the solution that it is of. */
+  /** Number of factors of the solution. */
   readonly factors: number;
-  /** The general dimension's share of the common variance (explained common variance); null where not defined. */
+  /** Explained common variance (ECV) of the general factor; null where undefined. */
   readonly ecv: number | null;
-  /** What the general dimension is: a factor above three or more, or the first one before rotation. */
+  /** The general factor: second-order above three or more factors, or the first one before rotation. */
   readonly method: "schmid-leiman" | "first-unrotated-factor";
-  /** Share of the correlations that tell of the general factor alone, each item in the group of its largest loading. */
+  /** Percentage of uncontaminated correlations, each item in the group of its largest loading. */
   readonly puc: number | null;
-  /** The general factor's share of the variance of the sum of the items, on the scale of the correlations. */
+  /** The general factor's share of the sum score's variance, on the scale of the correlations. */
   readonly omegaHierarchical: number | null;
-  /** Why there is no `puc` and no `omegaHierarchical`; null where they are. */
+  /** Why `puc` and `omegaHierarchical` are null. */
   readonly problem: "fewer-than-three-group-factors" | "not-converged" | "no-variance" | null;
 }
 
 /**
- * The share of the common variance that one general dimension carries (Rodriguez, Reise & Haviland 2016), from a minres
- * solution of so many factors. With three or more, a general factor above them (oblimin, then Schmid & Leiman 1957):
- * its squared loadings over all squared loadings; then also the percentage of uncontaminated correlations, 1 less the share of
- * pairs of items of one group, and omega hierarchical. Two factors do not determine a factor above them: there it is
- * the first factor's share before rotation, and the other two are refused.
+ * The share of common variance of a general factor (Rodriguez, Reise & Haviland 2016), from a minres solution. With
+ * three or more factors, a second-order factor (oblimin, then Schmid & Leiman 1957): its squared loadings over all;
+ * also the percentage of uncontaminated correlations, 1 minus the share of pairs within a group, and omega
+ * hierarchical. Two factors do not determine a second-order factor: the ECV is then the first factor's share before
+ * rotation, and the other two are null.
  *
  * Checked against psych::schmid.
- *
  * @param correlation of three or more items
- * @param options.factors two or more, as many as the items identify at most
+ * @param options.factors at least two, as far as the items identify them
  */
 export function generalFactor(
   correlation: EfaInput,
@@ -39,7 +38,10 @@ export function generalFactor(
 function firstFactor(correlation: EfaInput, factors: number): GeneralFactor {
   const { loadings, converged } = efa(correlation, { factors, extraction: "minres", rotation: "none" });
   return {
-    ...{ factors, method: "first-unrotated-factor", puc: null, omegaHierarchical: null },
+    factors,
+    method: "first-unrotated-factor",
+    puc: null,
+    omegaHierarchical: null,
     ecv: converged
       ? shareOf(
           loadings.map((row) => [row[0] ?? 0]),
@@ -65,7 +67,10 @@ function factorAbove(correlation: EfaInput, factors: number, seed: number): Gene
   );
   if (!(variance > 1e-12)) return { ...none, ecv, problem: "no-variance" };
   return {
-    ...{ factors, method: "schmid-leiman", ecv, problem: null },
+    factors,
+    method: "schmid-leiman",
+    ecv,
+    problem: null,
     puc: uncontaminated(solution.loadings),
     omegaHierarchical: (sum * sum) / variance,
   };

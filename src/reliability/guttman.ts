@@ -1,7 +1,9 @@
+import type { PatternTable } from "../data/answers/pattern-table";
+import type { Warning } from "../errors";
 import { cholesky, invert, type Rows } from "../numeric/linear-algebra/matrix";
 import { cronbachAlpha, sumOf } from "./alpha";
+import type { SplitHalf } from "./split-half";
 
-/** Guttman's (1945) lower bounds to reliability. */
 export interface GuttmanLambdas {
   readonly l1: number;
   readonly l2: number;
@@ -12,14 +14,12 @@ export interface GuttmanLambdas {
 }
 
 /**
- * Guttman's (1945) lambda 1 to 6: 1 the share of the covariances, 2 with their root mean square, 3 alpha, 4 the
- * largest split-half reliability, 5 from the item with the largest covariances, 6 from each item's regression on the
- * others.
- *
+ * Guttman's (1945) lambda 1 to 6: 1 the share of the covariances, 2 with their root mean square, 3 alpha, 4 the largest
+ * split-half reliability, 5 from the item with the largest covariances, 6 from squared multiple correlations.
  * @param covariance k x k covariances (or correlations) of the items
- * @param largestSplit the largest reliability of a split in halves (see `splitHalf`)
- * @returns null for fewer than two items or where the total score does not vary; `l6` alone is null where the matrix is
- *   not positive definite, so that the regressions are not defined. Reference: psych `guttman` (of correlations).
+ * @param largestSplit the largest split-half reliability (`splitHalf`)
+ * @returns null for fewer than two items or where the total does not vary; `l6` is null where the matrix is not
+ *   positive definite. Reference: psych `guttman` (of correlations).
  */
 export function guttmanLambdas(covariance: Rows, largestSplit: number): GuttmanLambdas | null {
   const l3 = cronbachAlpha(covariance);
@@ -51,4 +51,86 @@ function regressionBound(covariance: Rows, total: number): number | null {
   const inverse = invert(correlation);
   const errors = inverse.reduce((sum, row, i) => sum + spreads[i]! ** 2 / row[i]!, 0);
   return 1 - errors / total;
+}
+
+interface ScaleFindings {
+  readonly complete: PatternTable;
+  readonly alpha: number | null;
+  readonly itemRest: Readonly<Record<string, number | null>>;
+  /** Items on which all people with complete answers agree. */
+  readonly constant: readonly string[];
+  readonly split: SplitHalf | null;
+  readonly lambdas: GuttmanLambdas | null;
+  /** Of alpha. */
+  readonly interval: readonly [number, number] | null;
+  /** Whether the sample has strata or clusters. */
+  readonly hasDesign: boolean;
+}
+
+/** Warnings on observed-score coefficients of a scale with at least two items and two people. */
+export function scaleWarnings(findings: ScaleFindings): Warning[] {
+  const { complete, alpha, itemRest, constant } = findings;
+  const ids = complete.items.map((item) => item.id);
+  const against = ids.filter((id) => (itemRest[id] ?? 0) < 0);
+  return [
+    ...(constant.length > 0
+      ? [
+          warning(
+            "constant-item",
+            `Everybody with complete answers gave the same answer to ${constant.join(", ")}: alpha counts such an item without its adding anything, and standardized alpha, ordinal alpha and omega are not given.`,
+          ),
+        ]
+      : []),
+    ...(alpha === null
+      ? [warning("no-variance", `Alpha is not defined: the sum of ${ids.join(", ")} does not vary.`)]
+      : []),
+    ...(alpha !== null && alpha < -1e-9
+      ? [
+          warning(
+            "negative-alpha",
+            `Alpha is ${alpha.toFixed(2)}, below 0: the items go against each other; check whether one is reverse-keyed.`,
+          ),
+        ]
+      : []),
+    ...(against.length > 0
+      ? [
+          warning(
+            "negative-item-rest",
+            `Correlated negatively with the rest of the scale: ${against.join(", ")}; check whether reverse-keyed.`,
+          ),
+        ]
+      : []),
+    ...(ids.length === 2
+      ? [
+          warning(
+            "two-items",
+            "A scale of two items: report Spearman-Brown, which equals alpha only where both have the same variance; alpha is lower otherwise (Eisinga et al. 2013).",
+          ),
+        ]
+      : []),
+    ...(findings.split?.exhaustive === false
+      ? [
+          warning(
+            "sampled-splits",
+            `Split-half reliability and lambda 4 come from ${findings.split.splits} random splits of ${ids.length} items: the true largest one can be higher.`,
+          ),
+        ]
+      : []),
+    ...(findings.lambdas && findings.lambdas.l6 === null
+      ? [warning("no-lambda-6", "Lambda 6 is not given: the covariances of the items are singular.")]
+      : []),
+    ...(alpha !== null && findings.interval === null ? [noInterval(findings.hasDesign)] : []),
+  ];
+}
+
+function noInterval(hasDesign: boolean): Warning {
+  const who = hasDesign ? "sampling units" : "people";
+  return warning(
+    hasDesign ? "no-design-interval" : "no-interval",
+    `Alpha has no interval: the ${who} with complete answers are too few, or too much alike, to tell how far it would vary.`,
+  );
+}
+
+function warning(code: string, message: string): Warning {
+  return { code, message };
 }

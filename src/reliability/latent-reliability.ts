@@ -6,7 +6,7 @@ import { cronbachAlpha } from "./alpha";
 import { omega } from "./omega";
 import type { ScaleReliability } from "./scale-result";
 
-/** The coefficients that come from the items' correlations, on the scale of these. */
+/** Coefficients from the items' correlations, on their scale. */
 export type LatentReliability = Pick<
   ScaleReliability,
   "ordinalAlpha" | "omegaTotal" | "omegaHierarchical" | "warnings"
@@ -19,10 +19,9 @@ export interface LatentOptions {
 }
 
 /**
- * Ordinal alpha (Zumbo, Gadermann & Zeisser 2007) and the omegas of complete answers. Tetrachoric and polychoric
- * correlations are of imagined continuous answers, so these run higher than the same coefficients of the scores.
- *
- * @param complete people with complete answers; every item varies (see `completeAnswers`)
+ * Ordinal alpha (Zumbo, Gadermann & Zeisser 2007) and omegas of complete answers. Tetrachoric and polychoric
+ * correlations are of latent continuous responses, so that these exceed the observed-score coefficients.
+ * @param complete people with complete answers; every item varies (`completeAnswers`)
  * @param options kind of correlation, correction of empty cells, seed of the rotation's starts
  */
 export function latentReliability(complete: PatternTable, options: LatentOptions): LatentReliability {
@@ -42,7 +41,7 @@ export function latentReliability(complete: PatternTable, options: LatentOptions
   };
 }
 
-/** The coefficients that rest on the correlations: ordinal alpha is one only of ordered answers. */
+/** The coefficients that rest on the correlations; only ordered answers have an ordinal alpha. */
 const coefficients = (type: CorrelationMatrix["type"]): string =>
   type === "tetrachoric" || type === "polychoric" ? "Ordinal alpha and omega" : "Omega";
 

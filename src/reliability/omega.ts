@@ -4,21 +4,21 @@ import type { EfaSolution } from "../factor/efa/solution";
 import { sumOf } from "./alpha";
 import { schmidLeiman } from "./schmid-leiman";
 
-/** With fewer items, three correlated factors have more parameters than there are correlations. */
+/** Three correlated factors of fewer items have more parameters than there are correlations. */
 const ITEMS_FOR_THREE_FACTORS = 6;
 
-/** McDonald's omegas of a scale, on the scale of the correlations that they were computed from. */
+/** McDonald's omegas of a scale, on the scale of the correlations. */
 export interface Omega {
   /** Share of the total's variance that is not unique to single items. */
   readonly total: number | null;
-  /** Share of the total's variance that is due to the general factor. */
+  /** Share of the total's variance due to the general factor. */
   readonly hierarchical: number | null;
-  /** Loadings on the general factor, by item; null where there is none. */
+  /** General factor loadings by item; null where there is none. */
   readonly general: readonly number[] | null;
   readonly warnings: readonly Warning[];
 }
 
-/** Correlations of keyed items: a scale's score adds the items as they are, so nothing is turned round here. */
+/** Correlations of keyed items; nothing is reversed here. */
 export interface OmegaInput {
   readonly matrix: readonly (readonly number[])[];
   readonly items: readonly string[];
@@ -26,15 +26,14 @@ export interface OmegaInput {
 }
 
 /**
- * Omega total and hierarchical (McDonald 1999; Zinbarg, Revelle, Yovel & Li 2005): three factors by minres with
- * oblimin, one general factor of their correlations, and the transformation of Schmid & Leiman (1957). With V the sum
- * of the correlations, omega total is (V - sum of uniquenesses) / V and omega hierarchical the squared sum of the
- * general loadings over V. Three to five items have omega total from one factor and no omega hierarchical.
- *
+ * Omega total and hierarchical (McDonald 1999; Zinbarg, Revelle, Yovel & Li 2005): three minres factors with oblimin,
+ * their second-order factor, and Schmid & Leiman's (1957) transformation. With V the sum of the correlations, omega
+ * total is (V - sum of uniquenesses) / V and omega hierarchical the squared sum of the general loadings over V. Three
+ * to five items have omega total from one factor and no omega hierarchical.
  * @param correlation at least three items
- * @param options seed: of the rotation's random starts
- * @returns nulls with a warning where a coefficient is not defined. Reference: psych `omega(flip = FALSE)`, with
- *   `nfactors = 1` for three to five items.
+ * @param options seed of the rotation's random starts
+ * @returns nulls with a warning where undefined. Reference: psych `omega(flip = FALSE)`, `nfactors = 1` for three to
+ *   five items.
  */
 export function omega(correlation: OmegaInput, options: { seed?: number | undefined } = {}): Omega {
   const { matrix, items } = correlation;

@@ -6,20 +6,17 @@ import { createRandom } from "../numeric/random/random";
 import type { Workers } from "../numeric/workers/workers";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import { type Descriptives, descriptives } from "../survey/items/descriptives";
-import { itemRestCorrelations } from "../survey/items/item-rest";
-import { scoreEnds } from "../survey/items/item-statistics";
+import { itemRestCorrelations, scoreEnds } from "../survey/items/item-statistics";
 import { alphaIfDropped, cronbachAlpha } from "./alpha";
 import { bootstrapAlpha } from "./bootstrap-alpha";
 import { completeAnswers } from "./complete-answers";
-import { designedAnswers, type ScaleAnswers } from "./designed-answers";
-import { guttmanLambdas } from "./guttman";
-import { linearizedIntervals } from "./linearized-intervals";
+import { guttmanLambdas, scaleWarnings } from "./guttman";
+import { answersWithDesign, linearizedIntervals, type ScaleAnswers } from "./linearized-intervals";
 import type { ScaleReliability } from "./scale-result";
-import { scaleWarnings } from "./scale-warnings";
 import { splitHalf } from "./split-half";
 import { NOTHING_STANDARDIZED, standardizedReliability } from "./standardized-reliability";
 
-/** A scale to examine: a factor of a structure, or any set of items. */
+/** A scale: a factor of a structure, or any set of items. */
 export interface Scale {
   readonly scale: string;
   readonly structure: string | null;
@@ -30,30 +27,27 @@ export interface Scale {
 export interface ReliabilityOptions {
   /** Bootstrap samples for an interval of alpha; 0 (the default) for none. */
   readonly bootstrap?: number | undefined;
-  /** Of the bootstrap, the random splits and the rotation's starts; default 1. */
+  /** Seed of the bootstrap, the random splits and the rotation's starts; default 1. */
   readonly seed?: number | undefined;
-  /** Of a pair's empty cell, for ordinal alpha and omega; default "half". */
+  /** Correction of empty cells, for ordinal alpha and omega; default "half". */
   readonly correction?: "half" | "none" | undefined;
   /** Correlations for omega, default "auto" (tetrachoric, polychoric, or Pearson with a continuous item). */
   readonly correlation?: "auto" | "pearson" | "spearman" | undefined;
-  /** How the labels of clusters are read, where the table has clusters; default "unique". */
+  /** How cluster labels are read; default "unique". */
   readonly clusterLabels?: ClusterLabels | undefined;
-  /** Who computes the bootstrap samples; the results are the same. @default inline */
+  /** Computes the bootstrap samples, with the same results. @default inline */
   readonly workers?: Workers | undefined;
 }
 
 /**
- * Reliability of a scale's sum score over the people who answered all of its items, weighted where the table is.
- * The intervals of the alphas are linearized (`linearizedIntervals`) and heed weights and, where the table has them (built
- * with `design: true`), strata and clusters; the bootstrap then draws sampling units (`resampleUnits`).
- *
- * @param table the survey as analyzed, reverse-keyed items already turned round
+ * Reliability of a scale's sum score over people who answered all of its items, weighted where the table is. Intervals
+ * of the alphas are linearized (`linearizedIntervals`) and account for weights, strata and clusters (of a table built
+ * with `design: true`); the bootstrap then draws sampling units (`resampleUnits`).
+ * @param table the survey as analyzed, reverse-keyed items reversed
  * @param scale its name, label and item ids
- * @returns every coefficient, null with a warning where it is not defined
- * @throws ItemwiseError "unknown-item" for an item that the table does not have, "empty-scale" for no items,
- *   "duplicate-item" for an item named twice, "clusters-straddle-strata".
- *   Sources and references: see `cronbachAlpha`, `linearizedIntervals`, `splitHalf`, `guttmanLambdas`, `omega`.
- *
+ * @returns every coefficient, null with a warning where undefined
+ * @throws ItemwiseError "unknown-item", "empty-scale", "duplicate-item", "clusters-straddle-strata". For sources and
+ *   references see `cronbachAlpha`, `linearizedIntervals`, `splitHalf`, `guttmanLambdas`, `omega`.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 1], b: [0, 1, 0, 1, 1], c: [0, 0, 1, 1, 0] } });
@@ -87,16 +81,16 @@ export function reliability(
     n,
     descriptives: sumScoreDescriptives(complete),
   };
-  const impossible = whyImpossible(scale, n);
+  const impossible = impossibleReason(scale, n);
   if (impossible) return { ...head, ...noCoefficients(scale.items), warnings: [impossible] };
-  const designed = designedAnswers(table, scale.items, options.clusterLabels);
-  return { ...head, ...coefficients({ complete, designed, n }, options) };
+  const withDesign = answersWithDesign(table, scale.items, options.clusterLabels);
+  return { ...head, ...coefficients({ complete, withDesign, n }, options) };
 }
 
 type Coefficients = Omit<ScaleReliability, "scale" | "structure" | "label" | "items" | "n" | "descriptives">;
 
 function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coefficients {
-  const { complete, designed } = answers;
+  const { complete, withDesign } = answers;
   const { bootstrap: samples = 0, seed = 1, correction = "half", correlation = "auto", workers } = options;
   const ids = complete.items.map((item) => item.id);
   const { covariance } = covarianceMatrix(complete, {
@@ -132,7 +126,7 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
         split,
         lambdas,
         interval: intervals.alphaInterval,
-        designed: designed !== null,
+        hasDesign: withDesign !== null,
       }),
       ...bootstrap.warnings,
       ...standardized.warnings,
@@ -140,7 +134,7 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
   };
 }
 
-/** Of the sums of the items' scores; a scale with a continuous item has no lowest and highest one. */
+/** Descriptives of the sum scores; a scale with a continuous item has no lowest and highest one. */
 function sumScoreDescriptives(complete: PatternTable): Descriptives | null {
   const sums = scoreSums(complete);
   const ends = complete.items.flatMap(({ categories }) => {
@@ -180,7 +174,7 @@ function byId(ids: readonly string[], values: readonly (number | null)[]): Recor
   return Object.fromEntries(ids.map((id, item) => [id, values[item] ?? null]));
 }
 
-function whyImpossible(scale: Scale, n: number): Warning | null {
+function impossibleReason(scale: Scale, n: number): Warning | null {
   if (scale.items.length === 1) {
     const message = `The scale "${scale.scale}" has one item (${scale.items[0]}): reliability needs two or more.`;
     return { code: "single-item", message };
@@ -190,15 +184,15 @@ function whyImpossible(scale: Scale, n: number): Warning | null {
   return { code: "no-complete-answers", message };
 }
 
-/** The bootstrap interval of alpha; null where no samples were asked for. */
+/** The bootstrap interval of alpha; null without samples. */
 function bootstrapInterval(
-  { complete, designed }: ScaleAnswers,
+  { complete, withDesign }: ScaleAnswers,
   options: { samples: number; seed: number; workers?: Workers | undefined },
 ): { interval: [number, number] | null; warnings: Warning[] } {
   if (options.samples === 0) return { interval: null, warnings: [] };
-  const { interval, undefinedSamples } = bootstrapAlpha(designed?.table ?? complete, {
+  const { interval, undefinedSamples } = bootstrapAlpha(withDesign?.table ?? complete, {
     ...options,
-    design: designed?.design ?? null,
+    design: withDesign?.design ?? null,
   });
   if (undefinedSamples === 0) return { interval, warnings: [] };
   const message = `In ${undefinedSamples} of ${options.samples} bootstrap samples the scale did not vary and alpha is not defined; the interval leaves them out.`;

@@ -3,30 +3,29 @@ import type { Descriptives } from "../survey/items/descriptives";
 import type { GuttmanLambdas } from "./guttman";
 import type { SplitHalf } from "./split-half";
 
-/** Reliability of one scale. Coefficients on observed scores unless the name says otherwise; null where undefined (the warning says why). */
+/** Reliability of one scale, of observed scores unless the name says otherwise; null where undefined (see warnings). */
 export interface ScaleReliability {
   readonly scale: string;
-  /** The structure whose factor this scale is, or null for all items. */
+  /** The structure whose factor this scale is; null for all items. */
   readonly structure: string | null;
   readonly label: string;
   readonly items: readonly string[];
   /** People with a complete answer to the scale's items. */
   readonly n: number;
-  /** Of the sums of these people's scores of the items, as analyzed; null where nobody did, and where they are hidden. */
+  /** Of these people's sum scores, as analyzed; null without people, and where hidden. */
   readonly descriptives: Descriptives | null;
   /** Cronbach's alpha of the item scores; KR-20 for binary items. */
   readonly alpha: number | null;
-  /** 95 % interval, see `alphaIntervalMethod`. */
   readonly alphaInterval: readonly [number, number] | null;
-  /** "linearized": from the influence of people, or of sampling units where there are any; null without an interval. */
+  /** "linearized": from the influence of people, or of sampling units; null without an interval. */
   readonly alphaIntervalMethod: "linearized" | null;
-  /** 95 % percentile bootstrap interval; null where none was asked for. */
+  /** 95 % percentile bootstrap interval; null without samples. */
   readonly alphaBootstrapInterval: readonly [number, number] | null;
-  /** Alpha of standardized items (from the Pearson correlations). */
+  /** From the Pearson correlations. */
   readonly standardizedAlpha: number | null;
   /** 95 % linearized interval. */
   readonly standardizedAlphaInterval: readonly [number, number] | null;
-  /** Alpha of the tetrachoric or polychoric correlations, on the scale of imagined continuous answers; null where the correlations are not of that kind. */
+  /** From tetrachoric or polychoric correlations, on the scale of latent responses; null for other correlations. */
   readonly ordinalAlpha: number | null;
   /** 95 % linearized interval; null where a pair had an empty cell. */
   readonly ordinalAlphaInterval: readonly [number, number] | null;
@@ -35,11 +34,14 @@ export interface ScaleReliability {
   readonly alphaIfDropped: Readonly<Record<string, number | null>>;
   /** Only for two items. */
   readonly spearmanBrown: number | null;
-  /** Over all splits into halves where there are at most 16 items, otherwise over seeded random ones. */
+  /** Over all splits into halves for at most 16 items, otherwise over seeded random ones. */
   readonly splitHalf: SplitHalf | null;
   /** Guttman's (1945) lambda 1 to 6. */
   readonly lambdas: GuttmanLambdas | null;
-  /** McDonald's omega total and hierarchical (Schmid-Leiman) from an EFA of the items' correlations (latent scale where these are tetrachoric or polychoric). */
+  /**
+   * McDonald's omega total and hierarchical (Schmid-Leiman) from an EFA of the items' correlations (latent scale where
+   * these are tetrachoric or polychoric).
+   */
   readonly omegaTotal: number | null;
   readonly omegaHierarchical: number | null;
   readonly warnings: readonly Warning[];

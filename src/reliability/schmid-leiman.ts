@@ -2,21 +2,19 @@ import type { Warning } from "../errors";
 import { efa } from "../factor/efa/efa";
 import type { EfaSolution } from "../factor/efa/solution";
 
-/** What the general factor of a solution's factors does to the items. */
 export interface SchmidLeiman {
-  /** Loadings on the general factor, by item. */
+  /** By item. */
   readonly general: readonly number[];
-  /** Loadings on the group factors less the general one, item x factor. */
+  /** Residualized by the general factor, item x factor. */
   readonly group: readonly (readonly number[])[];
 }
 
 /**
- * The transformation of Schmid & Leiman (1957): a one-factor solution of the factors' correlations, its loadings g
- * carried to the items as pattern times g, and the rest of each factor as its pattern times the root of 1 - g^2.
- *
+ * The transformation of Schmid & Leiman (1957): from a one-factor solution of the factor correlations with loadings g,
+ * general loadings are pattern times g, and group loadings pattern times the root of 1 - g^2.
  * @param solution an oblique solution with at least three factors
- * @param options.n people, for the record of the second solution alone
- * @returns null where the second solution does not converge; warnings name a factor that the general one swallows.
+ * @param options.n people, for the record of the second-order solution
+ * @returns null where the second-order solution does not converge; warnings name factors without group variance.
  *   Reference: psych `schmid`.
  */
 export function schmidLeiman(
@@ -39,10 +37,10 @@ export function schmidLeiman(
     general: solution.loadings.map((row) => row.reduce((sum, value, k) => sum + value * above[k]!, 0)),
     group: solution.loadings.map((row) => row.map((value, k) => value * rest[k]!)),
   };
-  return { loadings, warnings: swallowed(second.heywood) };
+  return { loadings, warnings: secondOrderHeywood(second.heywood) };
 }
 
-function swallowed(factors: readonly string[]): Warning[] {
+function secondOrderHeywood(factors: readonly string[]): Warning[] {
   if (factors.length === 0) return [];
   const message = `In omega hierarchical the general factor takes up all of ${factors.join(" and ")} (a Heywood case among the factors): read it with caution.`;
   return [{ code: "omega-second-order-heywood", message }];

@@ -6,7 +6,7 @@ import { sumOf } from "./alpha";
 /** Scales up to this many items are split in every way. */
 export const EXHAUSTIVE_ITEMS = 16;
 
-/** Reliabilities over many splits of a scale in halves. */
+/** Reliabilities over many splits into halves. */
 export interface SplitHalf {
   readonly mean: number;
   readonly lowest: number;
@@ -16,15 +16,13 @@ export interface SplitHalf {
 }
 
 /**
- * Split-half reliability, 4 times the covariance of the halves over the variance of the whole (Flanagan; Rulon 1939;
- * Guttman 1945), over all splits for up to 16 items and over random ones beyond. With an odd number of items one half
- * has one item more. For an even number the mean over all splits is alpha (Cronbach 1951).
- *
+ * Split-half reliability, 4 times the covariance of the halves over the total variance (Flanagan; Rulon 1939; Guttman
+ * 1945), over all splits for up to 16 items and over random ones beyond. With an odd number of items one half has one
+ * more. For an even number the mean over all splits is alpha (Cronbach 1951).
  * @param covariance k x k covariances of the items
- * @param random the stream for the random splits beyond 16 items
- * @param options.splits how many random ones (default 10,000)
- * @returns null for fewer than two items or where the total score does not vary.
- *   Reference: psych `splitHalf(covar = TRUE)`.
+ * @param random stream for random splits beyond 16 items
+ * @param options.splits number of random splits (default 10,000)
+ * @returns null for fewer than two items or where the total does not vary. Reference: psych `splitHalf(covar = TRUE)`.
  */
 export function splitHalf(
   covariance: Rows,
@@ -55,9 +53,9 @@ export function splitHalf(
 interface Halving {
   /** Row-major. */
   readonly covariance: Float64Array;
-  /** By item, its covariances with all others added up. */
+  /** By item, the sum of its covariances with all others. */
   readonly others: Float64Array;
-  /** Room for the places of a half's items. */
+  /** Work space for the indices of a half's items. */
   readonly members: Int32Array;
 }
 
@@ -72,7 +70,9 @@ function halvingOf(covariance: Rows): Halving {
   };
 }
 
-/** Covariance of the sum over `half` with the sum over the rest: of its items with all others, less those within it. */
+/**
+ * Covariance between the sums over `half` and the rest: its items' covariances with all others, minus those within it.
+ */
 function between({ covariance, others, members }: Halving, half: Uint8Array): number {
   const k = half.length;
   let size = 0;

@@ -3,11 +3,11 @@ import { averageCorrelation, cronbachAlpha } from "./alpha";
 import { type LatentOptions, type LatentReliability, latentReliability } from "./latent-reliability";
 import type { ScaleReliability } from "./scale-result";
 
-/** The coefficients that need every item to vary. */
+/** Coefficients that need every item to vary. */
 export type StandardizedReliability = LatentReliability &
   Pick<ScaleReliability, "standardizedAlpha" | "averageCorrelation" | "spearmanBrown">;
 
-/** Where an item does not vary there are no correlations. */
+/** Without correlations, as an item does not vary. */
 export const NOTHING_STANDARDIZED: StandardizedReliability = {
   standardizedAlpha: null,
   averageCorrelation: null,
@@ -18,11 +18,7 @@ export const NOTHING_STANDARDIZED: StandardizedReliability = {
   warnings: [],
 };
 
-/**
- * The coefficients of standardized items: of their Pearson correlations, and those of `latentReliability`.
- *
- * @param complete people with complete answers; every item varies
- */
+/** Coefficients of standardized items, all of which vary: of Pearson correlations, and those of `latentReliability`. */
 export function standardizedReliability(
   complete: PatternTable,
   covariance: readonly (readonly number[])[],
@@ -39,12 +35,10 @@ export function standardizedReliability(
 }
 
 /**
- * Reliability of a test of two halves (or items) with correlation r: 2r / (1 + r) (Spearman 1910; Brown 1910), the
- * coefficient for two-item scales (Eisinga, te Grotenhuis & Pelzer 2013). It equals alpha where both have the same
- * variance.
- *
+ * Reliability of two halves (or items) with correlation r: 2r / (1 + r) (Spearman 1910; Brown 1910), for two-item
+ * scales (Eisinga, te Grotenhuis & Pelzer 2013). It equals alpha for equal variances.
  * @param correlation -1 to 1
- * @returns at most 1, null at -1 where it is not defined
+ * @returns at most 1, null at -1
  */
 export function spearmanBrown(correlation: number): number | null {
   return 1 + correlation > 1e-12 ? (2 * correlation) / (1 + correlation) : null;

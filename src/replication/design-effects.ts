@@ -1,52 +1,49 @@
 import { fUpper, normalCdf, studentTwoSided } from "../numeric/distributions/special";
 import { proportionInterval } from "../survey/estimates/proportion-interval";
 import type { Claims } from "./claims/claim-schema";
-import type { ReplicationInput } from "./claims/replication-input";
-import type { ReplicationEntry, ReplicationVerdict } from "./claims/replication-result";
+import type { ReplicationEntry, ReplicationInput, ReplicationVerdict } from "./claims/computed";
 import { replicate } from "./replicate";
 
-/** What design effects are tried where the file names no clusters. */
+/** Design effects to try where the file names no clusters. */
 export const TRIED_DESIGN_EFFECTS = [1.5, 2, 3] as const;
 
-/** What would become of published claims were people of a cluster alike. */
+/** Claims whose result would change under clustering. */
 export interface ClaimsByDesignEffect {
-  /** The variance over what it is without clusters. */
+  /** Variance relative to independent people. */
   readonly designEffect: number;
-  /** Claims whose rule would be met no longer, or now; whatever the data were built to give. */
+  /** Claims whose rule would no longer be met, or only then; whatever was built in. */
   readonly changed: readonly {
     readonly id: string;
     readonly verdict: ReplicationVerdict;
-    /** Whether the rule would be met; null where it could not be tested. */
+    /** Whether the rule would be met; null where untestable. */
     readonly holds: boolean | null;
   }[];
 }
 
 /**
- * The claims about shares, their differences and regressions whose rule would be met no longer (or only then) under
- * larger design effects: variances are multiplied, intervals and p computed again. Claims about models are as they were.
- * What made data were built to give counts too: its verdict stays, whether its rule is met does not.
- *
- * @param entries what `replicate` gives of the same analysis
+ * Claims about shares, their differences and regressions whose result changes under larger design effects: variances
+ * are multiplied, intervals and p recomputed. Claims about models stay. For built-in figures the verdict stays, but
+ * the rule may change.
+ * @param entries result of `replicate` for the same analysis
  * @see Kish (1965), Survey sampling, section 8.2
  */
-export function claimsByDesignEffect(
+export const claimsByDesignEffect = (
   analysis: ReplicationInput,
   claims: Claims,
   entries: readonly ReplicationEntry[],
-): ClaimsByDesignEffect[] {
-  return TRIED_DESIGN_EFFECTS.map((designEffect) => {
+): ClaimsByDesignEffect[] =>
+  TRIED_DESIGN_EFFECTS.map((designEffect) => {
     const inflated = replicate(withDesignEffect(analysis, designEffect), claims);
     const changed = inflated.filter(({ holds }, at) => holds !== entries[at]?.holds);
     return { designEffect, changed: changed.map(({ id, verdict, holds }) => ({ id, verdict, holds })) };
   });
-}
 
-/** The record with the variances of shares, differences and regressions so many times as large. */
+/** The record with inflated variances of shares, differences and regressions. */
 function withDesignEffect(analysis: ReplicationInput, designEffect: number): ReplicationInput {
   const factor = Math.sqrt(designEffect);
   return {
     ...analysis,
-    prevalence: analysis.prevalence.map((row) => ({ ...row, ...widened(row, factor) })),
+    prevalence: analysis.prevalence.map((row) => ({ ...row, ...inflatedInterval(row, factor) })),
     contrasts: analysis.contrasts.map((row) => ({ ...row, p: normalP(row, factor) })),
     regression: analysis.regression.map((fit) => ({
       ...fit,
@@ -65,11 +62,13 @@ function withDesignEffect(analysis: ReplicationInput, designEffect: number): Rep
 type Share = Pick<ReplicationInput["prevalence"][number], "estimate" | "se" | "n" | "low" | "high">;
 
 /**
- * The interval of a share whose standard error is so many times as large: of the log odds, without clusters.
- *
- * @param factor the square root of the design effect
+ * The interval of a share with an inflated standard error, on the logit scale, without clusters.
+ * @param factor square root of the design effect
  */
-export function widened({ estimate, se, n, low, high }: Share, factor: number): Pick<Share, "low" | "high"> {
+export function inflatedInterval(
+  { estimate, se, n, low, high }: Share,
+  factor: number,
+): Pick<Share, "low" | "high"> {
   if (estimate === null || se === null || n === null || low === null || high === null)
     return { low: null, high: null };
   const inflated = { estimate, se: se * factor, n, kishN: n, df: n - 1, problem: null };

@@ -1,13 +1,25 @@
 import type { Claim, Claims, Rule } from "./claims/claim-schema";
-import type { Computed, Resolved } from "./claims/computed";
-import { builtToGive } from "./claims/construction";
-import { decimalsBeside, figureText } from "./claims/figure-text";
-import type { ReplicationInput } from "./claims/replication-input";
-import type { ReplicationEntry, ReplicationUnit, ReplicationVerdict } from "./claims/replication-result";
-import { publishedDecimals, publishedFigure, ruleHolds, ruleLimits, ruleText } from "./claims/rules";
+import {
+  type Computed,
+  constructionNote,
+  type ReplicationEntry,
+  type ReplicationInput,
+  type ReplicationUnit,
+  type ReplicationVerdict,
+  type Resolved,
+} from "./claims/computed";
+import {
+  decimalsForLimits,
+  figureText,
+  publishedDecimals,
+  publishedFigure,
+  ruleHolds,
+  ruleLimits,
+  ruleText,
+} from "./claims/rules";
 import { resolveStatistic } from "./statistics";
 
-/** Decimals with which figures are printed at least. */
+/** Minimum decimals by unit. */
 const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
   percent: 1,
   points: 1,
@@ -18,14 +30,12 @@ const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
 };
 
 /**
- * Holds every claim against an analysis.
- *
- * @param analysis the record of `analyze`, or any record with those of its keys that claims can be about
- * @param claims as `parseClaims` gives them, or the built-in ones of the measure (`builtInClaims`)
- * @returns one entry for each claim, in their order; prevalences are in percent. What was not computed, is hidden or has
- *   no answer "cannot be tested", and its reason says why. What made data were built to give, by the population file in
- *   the record's settings (`parseConstruction`), is "by construction" and never "reproduced".
- *
+ * Tests every claim on an analysis.
+ * @param analysis the record of `analyze`, or any record with the keys that claims can be about
+ * @param claims from `parseClaims`, or built-in ones (`builtInClaims`)
+ * @returns one entry per claim, in order; prevalences are in percent. What was not computed or is hidden "cannot be
+ *   tested", with the reason. What simulated data were built to give, by the population file in the record's settings
+ *   (`parseConstruction`), is "by construction" and never "reproduced".
  * @example
  * ```ts
  * const claims = parseClaims({
@@ -50,11 +60,11 @@ const DECIMALS: Readonly<Record<ReplicationUnit, number>> = {
  */
 export function replicate(analysis: ReplicationInput, claims: Claims): ReplicationEntry[] {
   const { population = null } = analysis.settings;
-  return claims.claims.map((claim) => entryOf(analysis, claim, builtToGive(claim.id, population)));
+  return claims.claims.map((claim) => testClaim(analysis, claim, constructionNote(claim.id, population)));
 }
 
-/** @param how the data came to give it, where they were built to */
-function entryOf(analysis: ReplicationInput, claim: Claim, how: string | null): ReplicationEntry {
+/** @param how how the data were built to give it; null where they were not */
+function testClaim(analysis: ReplicationInput, claim: Claim, how: string | null): ReplicationEntry {
   const { id, source, denominator, statistic, rule } = claim;
   const { text, resolved } = resolveStatistic(analysis, statistic);
   const unit = resolved.kind === "nothing" ? unitOf(claim) : resolved.unit;
@@ -80,10 +90,12 @@ function entryOf(analysis: ReplicationInput, claim: Claim, how: string | null): 
   };
 }
 
-/** Decimals of the computed figure, as many as keep it on its side of the rule. */
+/** Decimals of the computed figure that keep it on its side of the rule. */
 function decimalsOf(resolved: Resolved, { rule, unit }: { rule: Rule; unit: ReplicationUnit }): number {
   const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
-  return resolved.kind === "figure" ? decimalsBeside(resolved.value, decimals, ruleLimits(rule)) : decimals;
+  return resolved.kind === "figure"
+    ? decimalsForLimits(resolved.value, decimals, ruleLimits(rule))
+    : decimals;
 }
 
 function verdictOf(holds: boolean | null, how: string | null): ReplicationVerdict {
@@ -99,7 +111,7 @@ function reasonOf(
 ): string {
   if (resolved.kind === "nothing") return `It cannot be tested: ${resolved.why}.`;
   const { kind, unit } = resolved;
-  const given = dataGive(resolved, rule);
+  const given = dataText(resolved, rule);
   if (holds === null) {
     return `It cannot be tested: these data give ${given}, and the rule needs a test that was not computed.`;
   }
@@ -115,14 +127,13 @@ function reasonOf(
 }
 
 /** The figure with its p, or the statement's words. */
-function dataGive({ said, value, unit, p }: Computed, rule: Rule): string {
+function dataText({ said, value, unit, p }: Computed, rule: Rule): string {
   if (said !== null) return said;
   const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
   const figure = figureText(value, { unit, decimals, limits: ruleLimits(rule) });
   return p === null ? figure : `${figure} (${figureText(p, { unit: "p", decimals: 3, limits: [0.05] })})`;
 }
 
-/** The unit of a claim whose figure is not there. */
 function unitOf({ statistic, rule }: Claim): ReplicationUnit {
   if (rule.kind === "holds") return "words";
   if (statistic.kind === "prevalence") return "percent";

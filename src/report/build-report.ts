@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/analysis";
 import type { Measure } from "../measures/measure";
 import { apaChapters } from "./apa/apa";
-import { undisclosedWarning, unsaidSensitivity } from "./disclosure/disclosure-sentences";
+import { undisclosedWarning, unstatedSensitivity } from "./disclosure/disclosure-sentences";
 import { assembled, NO_SUMMARY } from "./kit/tables/assemble";
 import {
   PLACES,
@@ -17,13 +17,10 @@ import { methodChapters } from "./method/method";
 import { ALL_TOPICS, TOPICS, type TopicName } from "./topics";
 
 /**
- * The report of an analysis: two screens of answers, sections that open with theirs, an appendix, files to save. All
- * text is plain text, whatever the data and the measure hold; renderers escape it.
- *
- * @param analysis what `analyze` returns
- * @param measure the definition that the answers were read by, for the script and the command that repeat the analysis
- * @returns plain data, JSON-safe; `renderReport`, `renderPage` and `reportToMarkdown` write it
- *
+ * The report of an analysis: two screens of answers, sections that open with their answers, an appendix, files to save. All
+ * text is plain; renderers escape it.
+ * @param measure the definition by which the answers were read, for the script and command that repeat the analysis
+ * @returns plain, JSON-safe data for `renderReport`, `renderPage` and `reportToMarkdown`
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -51,12 +48,7 @@ export function buildReport(analysis: Analysis, measure: Measure): Report {
   };
 }
 
-/**
- * What some topics say of an analysis: their sections with answers, chapters and appendix, as the whole report has
- * them; no first screens, method and paragraphs to paste.
- *
- * @param analysis of which the parts that these topics speak of were computed
- */
+/** Sections of some topics as in the whole report; their parts must be in the analysis. No first screens, method or paragraphs. */
 export function reportOfTopics(analysis: Analysis, measure: Measure, names: readonly TopicName[]): Report {
   const topics = Object.entries(TOPICS).flatMap(([name, topic]): Topic[] =>
     names.includes(name as TopicName) ? [topic] : [],
@@ -77,7 +69,7 @@ function headOf(analysis: Analysis): Pick<Report, "title" | "subtitle" | "note">
     note:
       paragraph(
         undisclosedWarning(analysis),
-        unsaidSensitivity(analysis),
+        unstatedSensitivity(analysis),
         settings.note ?? (settings.population && "These answers are made up: nobody was asked."),
       ) || null,
   };
@@ -99,7 +91,6 @@ function sectionsOf(
   return assembled(places);
 }
 
-/** What the sections open with: a question and its answer in words for each of what a reader asks first. */
 export function reportAnswers(analysis: Analysis): readonly ReportAnswer[] {
   return answersOf(ALL_TOPICS, analysis);
 }
@@ -108,7 +99,6 @@ function answersOf(topics: readonly Topic[], analysis: Analysis): readonly Repor
   return topics.flatMap(({ answers }) => answers?.(analysis) ?? []).filter((answer) => answer !== null);
 }
 
-/** The first two screens, from what each topic adds. */
 export function reportSummary(analysis: Analysis): ReportSummary {
   const parts = ALL_TOPICS.map(({ summary }) => summary?.(analysis) ?? {});
   return {
@@ -121,6 +111,6 @@ export function reportSummary(analysis: Analysis): ReportSummary {
   };
 }
 
-/** Three are read: the first two, and the last, which is about what answers can show at all. */
+/** The first two cautions, and the last, about what answers can show at all. */
 const firstThree = (all: readonly string[]): readonly string[] =>
   all.length > 3 ? [...all.slice(0, 2), ...all.slice(-1)] : all;

@@ -20,7 +20,7 @@ import { shortForm } from "./short-form/short-form";
 import { survey } from "./survey/survey";
 import { validity } from "./validity/validity";
 
-/** The topics of a report in reading order, by name. */
+/** Topics in reading order. */
 export const TOPICS = {
   survey,
   items,

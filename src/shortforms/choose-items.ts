@@ -1,50 +1,45 @@
 import { ItemwiseError } from "../errors";
 import { createRandom, type Random } from "../numeric/random/random";
 
-/** What a choice of items is judged by. */
 export interface ItemPool {
-  /** How many items there are, by place. */
   readonly size: number;
   readonly factors: readonly {
-    /** Places of its items. */
     readonly items: readonly number[];
-    /** At least so many of them are kept. */
+    /** Minimum of items to keep. */
     readonly least: number;
     /** One over the factor's variance. */
     readonly precision: number;
-    /** By place of the item: its information about the factor at each level of the range. */
+    /** By item, its information about the factor at each level of the range. */
     readonly information: readonly Float64Array[];
   }[];
 }
 
 export interface ChosenItems {
-  /** Places, ascending. */
+  /** Indices, ascending. */
   readonly items: readonly number[];
   /** Mean error variance over the factors and the range. */
   readonly error: number;
   readonly search: "exhaustive" | "exchange";
-  /** Choices that were judged. */
+  /** Number of choices evaluated. */
   readonly tried: number;
 }
 
-/** Up to so many choices are all judged. */
-const MOST_CHOICES = 200_000;
+/** Up to this many choices, all are evaluated. */
+const MAX_CHOICES = 200_000;
 const STARTS = 10;
 /** Of one start. */
-const MOST_ROUNDS = 200;
+const MAX_ROUNDS = 200;
 
 /**
- * So many items that the error variance, 1 over (1 over the factor's variance plus the information), averaged over the
- * range and the factors, is least; of each factor at least some. All choices are judged where there are 200,000 or
- * fewer; otherwise ten random ones are bettered by the best exchange of one item at a time until none helps, and the best
- * of these is taken.
- *
+ * The items that minimize the mean error variance, 1 over (1 over the factor's variance plus the information), over the
+ * range and the factors, with a minimum of each factor. All choices are evaluated where there are at most 200,000;
+ * otherwise ten random ones are improved by the best exchange of one item at a time until none helps.
  * @throws ItemwiseError "impossible-short-form" where no choice keeps enough of every factor
  */
 export function chooseItems(pool: ItemPool, items: number, seed: number): ChosenItems {
   const choices = combinations(pool.size, items);
   const found =
-    choices <= MOST_CHOICES ? exhaustive(pool, items) : exchanged(pool, items, createRandom(seed));
+    choices <= MAX_CHOICES ? exhaustiveSearch(pool, items) : exchangeSearch(pool, items, createRandom(seed));
   if (found !== null) return found;
   const needs = pool.factors.map(({ least }) => least).join(" + ");
   throw new ItemwiseError(
@@ -60,7 +55,7 @@ function combinations(size: number, items: number): number {
   return all;
 }
 
-/** The mean error variance; null where some factor keeps too few. */
+/** The mean error variance; null where a factor keeps too few. */
 function errorOf({ factors }: ItemPool, chosen: readonly number[]): number | null {
   let [sum, terms] = [0, 0];
   for (const { items, least, precision, information } of factors) {
@@ -78,7 +73,7 @@ function errorOf({ factors }: ItemPool, chosen: readonly number[]): number | nul
   return terms === 0 ? null : sum / terms;
 }
 
-function exhaustive(pool: ItemPool, items: number): ChosenItems | null {
+function exhaustiveSearch(pool: ItemPool, items: number): ChosenItems | null {
   let best: { readonly items: readonly number[]; readonly error: number } | null = null;
   let tried = 0;
   const places = Array.from({ length: items }, (_, k) => k);
@@ -96,13 +91,13 @@ function exhaustive(pool: ItemPool, items: number): ChosenItems | null {
   return best && { ...best, search: "exhaustive", tried };
 }
 
-function exchanged(pool: ItemPool, items: number, random: Random): ChosenItems | null {
+function exchangeSearch(pool: ItemPool, items: number, random: Random): ChosenItems | null {
   let best: { readonly items: readonly number[]; readonly error: number } | null = null;
   let tried = 0;
   for (let start = 0; start < STARTS; start++) {
     let own = randomChoice(pool, items, random);
     let error = errorOf(pool, own);
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
       const rest = Array.from({ length: pool.size }, (_, k) => k).filter((k) => !own.includes(k));
       let next: readonly number[] | null = null;
       for (const out of own) {
@@ -121,7 +116,7 @@ function exchanged(pool: ItemPool, items: number, random: Random): ChosenItems |
   return best && { ...best, items: [...best.items].sort((a, b) => a - b), search: "exchange", tried };
 }
 
-/** As many of each factor as it keeps, then any. */
+/** The minimum of each factor, then any. */
 function randomChoice({ size, factors }: ItemPool, items: number, random: Random): readonly number[] {
   const chosen = new Set<number>();
   const draw = (from: readonly number[], until: () => boolean): void => {

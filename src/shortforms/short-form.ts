@@ -10,23 +10,22 @@ import { tuckerCongruence } from "../factor/efa/congruence";
 import { fitStructure } from "../irt/estimation/fit-structure";
 import { factorInformation } from "../irt/information/information-curves";
 import type { FittedIrt } from "../irt/model/fitted-irt";
-import type { Structure } from "../measures/structure";
-import { structureWithout } from "../measures/structure-without";
+import { type Structure, structureWithout } from "../measures/structure";
 import { createRandom } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
 import { reliability } from "../reliability/reliability";
 import { type ChosenItems, chooseItems, type ItemPool } from "./choose-items";
 
-/** What is asked of a short form. */
+/** Specification of a short form. */
 export interface ShortFormChoice {
   readonly items: number;
-  /** Between which standard deviations of the trait from its mean it is to measure best. */
+  /** Range of the trait, in standard deviations from its mean, where it should measure best. */
   readonly range: readonly [number, number];
-  /** Items that every factor keeps at least, as far as it has so many. */
+  /** Minimum of items per factor, where it has as many. */
   readonly least: number;
 }
 
-/** Fit of a confirmatory model, as it is reported. */
+/** Reported fit of a confirmatory model. */
 export interface ShortFormFit {
   readonly df: number;
   readonly cfi: number | null;
@@ -39,21 +38,21 @@ export interface ShortForm extends ShortFormChoice {
   readonly of: readonly string[];
   readonly search: ChosenItems["search"];
   readonly tried: number;
-  /** People of the half in which items were chosen, and of the one in which all that follows was found. */
+  /** People of the half in which items were chosen, and of the half in which all that follows was computed. */
   readonly chosenIn: number;
   readonly judgedIn: number;
   readonly factors: readonly {
     readonly id: string;
     readonly label: string;
     readonly items: readonly string[];
-    /** Share of all items' information over the range that the short form keeps. */
+    /** Share of all items' information over the range that is kept. */
     readonly information: number | null;
-    /** Tucker's congruence of the items' loadings in the short and in the whole model. */
+    /** Tucker's congruence of the items' loadings in the short and the full model. */
     readonly congruence: number | null;
   }[];
   readonly alpha: ShortFormAlpha;
   readonly fullAlpha: ShortFormAlpha;
-  /** With the score of all items, as if both had been answered on their own (Levy 1967), errors by factor as alpha has them. */
+  /** With the full score, as if both had been answered separately (Levy 1967), with errors by factor as in alpha. */
   readonly correlation: number | null;
   readonly fit: ShortFormFit | null;
   readonly fullFit: ShortFormFit | null;
@@ -65,23 +64,21 @@ interface ShortFormAlpha {
   readonly interval: readonly [number, number] | null;
 }
 
-/** Levels of the range at which information is added up. */
+/** Levels of the range over which information is summed. */
 const LEVELS = 21;
 
 /**
- * A short form: items are chosen in a random half of the people by the information that an item response model of the
- * structure has of each factor over a range of it (`chooseItems`), and judged in the other half: reliability of both
- * scores, the correlation of the two corrected for the items they share, how the structure fits without the other
- * items and how alike its loadings are, and the share of information that is kept.
- *
+ * A short form: items are chosen in a random half of the people by each factor's information over a range in an item
+ * response model of the structure (`chooseItems`), and evaluated in the other half: reliability of both scores, their
+ * correlation corrected for common items, fit and congruence of the structure without the other items, and share of
+ * information kept.
  * @param table the survey as analyzed, without strata and clusters: halves are of people
- * @param declared the model; factors are what content is held by
- * @param options.by name of the grouping within whose levels halves are drawn
+ * @param declared the model; its factors balance content
+ * @param options.by the grouping within whose levels halves are drawn
  * @throws ItemwiseError "impossible-short-form", and as `fitStructure`
- * @see Levy, P. (1967). The correction for spurious correlation in the evaluation of short-form tests. Journal of Clinical
- *   Psychology, 23, 84-86; Cronbach, Schoenemann & McKie (1965), Educational and Psychological Measurement, 25, 291-312
- *   (alpha by strata); van der Linden (2005), Linear models for optimal test design.
- *
+ * @see Levy, P. (1967). Journal of Clinical Psychology, 23, 84-86; Cronbach, Schoenemann & McKie (1965), Educational
+ *   and Psychological Measurement, 25, 291-312 (alpha by strata); van der Linden (2005), Linear models for optimal test
+ *   design.
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -121,15 +118,24 @@ export function shortForm(
     filterRows(half, (row) => half.count[row]! > 0),
   ) as [PatternTable, PatternTable];
   const pool = itemPool(fitStructure(first, structure, { missing, seed }).fitted, structure, {
-    ...{ ids, range, least },
+    ids,
+    range,
+    least,
   });
   const found = chooseItems(pool, items, seed);
   const chosen = found.items.map((place) => ids[place]!);
   return {
-    ...{ items, range, least, structure: structure.id, chosen, of: ids },
-    ...{ search: found.search, tried: found.tried },
-    ...{ chosenIn: Math.round(sum(first.count)), judgedIn: Math.round(sum(second.count)) },
-    ...judged(second, structure, { ids, chosen, range, missing, seed }),
+    items,
+    range,
+    least,
+    structure: structure.id,
+    chosen,
+    of: ids,
+    search: found.search,
+    tried: found.tried,
+    chosenIn: Math.round(sum(first.count)),
+    judgedIn: Math.round(sum(second.count)),
+    ...evaluate(second, structure, { ids, chosen, range, missing, seed }),
   };
 }
 
@@ -139,7 +145,7 @@ interface Range {
 }
 
 /** By item of `ids`, its information about a factor at each level of the range. */
-function overRange(fitted: FittedIrt, factor: number, { ids, range }: Range) {
+function informationOverRange(fitted: FittedIrt, factor: number, { ids, range }: Range) {
   const about = factorInformation(fitted, factor);
   const [low, high] = range;
   const levels = Array.from(
@@ -161,21 +167,26 @@ function itemPool(
     size: ids.length,
     factors: structure.factors.map(({ id, items }) => {
       const places = items.flatMap((item) => (ids.includes(item) ? [ids.indexOf(item)] : []));
-      const { information, deviation } = overRange(fitted, fitted.model.factors.indexOf(id), { ids, range });
+      const { information, deviation } = informationOverRange(fitted, fitted.model.factors.indexOf(id), {
+        ids,
+        range,
+      });
       return {
-        ...{ items: places, information, least: Math.min(least, places.length) },
+        items: places,
+        information,
+        least: Math.min(least, places.length),
         precision: 1 / deviation ** 2,
       };
     }),
   };
 }
 
-type Judged = Pick<
+type Evaluation = Pick<
   ShortForm,
   "factors" | "alpha" | "fullAlpha" | "correlation" | "fit" | "fullFit" | "warnings"
 >;
 
-function judged(
+function evaluate(
   half: PatternTable,
   structure: Structure,
   of: Range & {
@@ -183,12 +194,12 @@ function judged(
     readonly missing: MissingRule;
     readonly seed: number;
   },
-): Judged {
+): Evaluation {
   const { ids, chosen, range, missing, seed } = of;
   const { fitted } = fitStructure(half, structure, { missing, seed });
   const left = ids.filter((id) => !chosen.includes(id));
   const short = structureWithout(structure, left);
-  const [fullModel, shortModel] = [structure, short].map((model) => confirmed(half, model, missing));
+  const [fullModel, shortModel] = [structure, short].map((model) => fitConfirmatory(half, model, missing));
   const scale = { scale: "short form", structure: null, label: "Short form" };
   const alphaOf = (items: readonly string[]): ShortFormAlpha => {
     const { alpha, alphaInterval } = reliability(half, { ...scale, items }, { seed });
@@ -196,20 +207,24 @@ function judged(
   };
   return {
     factors: structure.factors.map(({ id, label, items }, at) => {
-      const { information } = overRange(fitted, at, { ids, range });
+      const { information } = informationOverRange(fitted, at, { ids, range });
       const kept = items.filter((item) => chosen.includes(item));
       const added = (places: readonly string[]): number =>
         places.reduce((all, item) => all + sum(information[ids.indexOf(item)] ?? []), 0);
       const whole = added(ids);
       return {
-        ...{ id, label, items: kept },
+        id,
+        label,
+        items: kept,
         information: whole > 0 ? added(chosen) / whole : null,
         congruence: congruenceOf([fullModel, shortModel], id, kept),
       };
     }),
-    ...{ alpha: alphaOf(chosen), fullAlpha: alphaOf(ids) },
+    alpha: alphaOf(chosen),
+    fullAlpha: alphaOf(ids),
     correlation: separateCorrelation(half, structure, { ids, chosen }),
-    ...{ fit: fitOf(shortModel), fullFit: fitOf(fullModel) },
+    fit: fitOf(shortModel),
+    fullFit: fitOf(fullModel),
     warnings: shortModel ? [] : [NO_MODEL],
   };
 }
@@ -220,7 +235,7 @@ const NO_MODEL: Warning = {
     "The structure cannot be fitted to the items of the short form alone: a factor keeps too few of them.",
 };
 
-/** The covariance of the two scores less the error variance of the items that they share; null where it is no correlation. */
+/** The scores' covariance minus the common items' error variance; null where the result is no correlation. */
 function separateCorrelation(
   half: PatternTable,
   { factors }: Structure,
@@ -236,7 +251,7 @@ function separateCorrelation(
   const errors = factors.map((factor) => {
     const whole = all.filter((place) => factorOf(ids[place]!) === factor);
     const own = whole.filter((place) => chosen.includes(ids[place]!));
-    // What an item shares with the others of its factor is true; one alone has those of the whole form beside it.
+    // True covariance is what an item shares with the others of its factor; a single item with those of the full form.
     const alike = own.length === 1 ? whole : own;
     const shared = (added(alike, alike) - variances(alike)) / Math.max(1, alike.length * (alike.length - 1));
     return variances(own) - own.length * shared;
@@ -247,7 +262,11 @@ function separateCorrelation(
 }
 
 /** Null where the model is not identified or does not converge. */
-function confirmed(half: PatternTable, structure: Structure | null, missing: MissingRule): CfaResult | null {
+function fitConfirmatory(
+  half: PatternTable,
+  structure: Structure | null,
+  missing: MissingRule,
+): CfaResult | null {
   if (structure === null) return null;
   try {
     const result = cfa(half, structure.model, { missing });

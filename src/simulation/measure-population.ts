@@ -6,18 +6,16 @@ import { normalQuantile } from "../numeric/distributions/special";
 import type { Population, PopulationGroup } from "./population";
 
 export interface MeasurePopulationOptions {
-  /** Which of the population's structures; the first that the measure declares where it is not given. */
+  /** One of the population's structures. @default the first that the measure declares */
   readonly structure?: string | undefined;
-  /** The grouping by which answers differ; without it all people answer alike. */
+  /** The grouping by which answers differ; by default all people answer alike. */
   readonly group?: string | undefined;
 }
 
 /**
- * The population of a measure's definition, ready to be drawn from.
- *
- * @throws ItemwiseError "no-population" where the measure has none, or none by that grouping; "unknown-choice" for a
- *   structure or grouping that there is not
- *
+ * The population of a measure's definition, for drawing samples.
+ * @throws ItemwiseError "no-population" where the measure has none, or none by that grouping; "unknown-choice" for an
+ *   unknown structure or grouping
  * @example
  * ```ts
  * const population = measurePopulation(measureById("disrupting-harm"), { group: "country" });
@@ -27,7 +25,10 @@ export interface MeasurePopulationOptions {
  */
 export function measurePopulation(measure: Measure, options: MeasurePopulationOptions = {}): Population {
   const { population } = measure;
-  if (population === null) throw noPopulation(measure);
+  if (population === null)
+    throw new ItemwiseError("no-population", `measure ${measure.id} has no population to draw from.`, {
+      hint: 'Add "population" to the definition (docs/simulation-and-power.md), or take it from the analysis of a pilot study: --from analysis.json.',
+    });
   const declared = structuresOf(measure).filter(({ id }) => Object.hasOwn(population.structures, id));
   const byId = Object.fromEntries(declared.map((structure) => [structure.id, structure]));
   const { id, label, model, factors } = choose(
@@ -51,12 +52,6 @@ export function measurePopulation(measure: Measure, options: MeasurePopulationOp
     weightVariation: population.weightVariation,
     clusters: population.clusters,
   };
-}
-
-function noPopulation(measure: Measure): ItemwiseError {
-  return new ItemwiseError("no-population", `measure ${measure.id} has no population to draw from.`, {
-    hint: 'Add "population" to the definition (docs/simulation-and-power.md), or take it from the analysis of a pilot study: --from analysis.json.',
-  });
 }
 
 /** An item as it is drawn: the codes in ascending order of the trait. */
@@ -115,7 +110,7 @@ function groupsOf(
   return { grouping: { name: group, column: declared.column }, groups };
 }
 
-/** The first code that means the level; the level itself where the definition has no labels. */
+/** The first code labeled with the level; the level itself without labels. */
 function codeOf({ labels }: MeasureGroup, level: string): string {
   return Object.entries(labels ?? {}).find(([, label]) => label === level)?.[0] ?? level;
 }
@@ -140,11 +135,9 @@ function answersOf(
 }
 
 /**
- * Where a standard normal latent answer is cut so that its categories are as frequent as given.
- *
+ * Thresholds of a standard normal latent answer that give its categories these frequencies.
  * @param frequencies of the categories in ascending order, counts or shares, not negative, their sum above 0
- * @returns one fewer, ascending; Infinity where nothing is above, -Infinity where nothing is below
- *
+ * @returns one fewer, ascending; Infinity with nothing above, -Infinity with nothing below
  * @example
  * ```ts
  * latentThresholds([1, 1]); // [0]

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { choose, ItemwiseError } from "../errors";
 import { type Measure, parseMeasure } from "../measures/measure";
-import { namedProblems, schemaProblem } from "../measures/schema/schema-problem";
+import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
 import { itemOf } from "./measure-population";
 
 const figure = v.nullable(v.number());
 
-/** What of an analysis's JSON a population is taken from; there is more in it. */
+/** The part of an analysis's JSON that defines a population. */
 const analysisSchema = v.object({
   schema: v.picklist(["itemwise/analysis@1", "itemwise/analysis@2"]),
   settings: v.object({
@@ -47,20 +47,18 @@ type Pilot = v.InferOutput<typeof analysisSchema>;
 type PilotModel = Pilot["cfa"][number];
 
 /**
- * A measure whose population is what the analysis of a pilot study found: standardized loadings and correlations of the
- * factors of a confirmatory model, the (weighted) shares of every answer and of every code for none. It has no groups,
- * no clusters and equal weights. Where rounded figures are those of no population (correlations of factors that are
- * not positive definite, a loading of 1.000), loadings and correlations are shrunk by up to half a percent, and `source`
- * says so; shares need not add up to 1.
- *
- * @param json the JSON that `itemwise analyze --json` writes, parsed; no count in it may be hidden
- * @param measure the definition that the pilot was analyzed by
- * @param options.structure which of its models; the first declared structure that was confirmed where it is not given
+ * A measure whose population is the result of a pilot study's analysis: standardized loadings and correlations of the
+ * factors of a confirmatory model, the (weighted) shares of every answer and of every missing code. No groups, no
+ * clusters, equal weights. If rounded figures are inadmissible (correlations of factors that are not positive definite,
+ * a loading of 1.000), loadings and correlations are shrunk by up to half a percent, as stated in `source`; shares need
+ * not sum to 1.
+ * @param json the JSON of `itemwise analyze --json`, parsed; no count in it may be hidden
+ * @param measure the definition of the pilot's analysis
+ * @param options.structure one of its models. @default the first declared structure that was confirmed
  * @param options.file name of the JSON's file, for messages
  * @returns the measure with that one structure and its population, ready for `measurePopulation`
  * @throws ItemwiseError "bad-pilot" where the JSON is no analysis, is of another measure, or lacks a figure;
- *   "unknown-choice"; "bad-measure" where its figures are no population (an inadmissible model)
- *
+ *   "unknown-choice"; "bad-measure" for an inadmissible model
  * @example
  * ```ts
  * const items = ["a", "b", "c"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] }));
@@ -79,7 +77,7 @@ export function pilotMeasure(
 ): Measure {
   const { file } = options;
   const parsed = v.safeParse(analysisSchema, json);
-  if (!parsed.success) throw badPilot(file, namedProblems(parsed.issues.map(schemaProblem)));
+  if (!parsed.success) throw badPilot(file, problemsText(parsed.issues.map(schemaProblem)));
   const pilot = parsed.output;
   if (pilot.settings.measure !== measure.id) {
     throw badPilot(file, `it is of the measure ${pilot.settings.measure}, not of ${measure.id}`);
@@ -102,7 +100,7 @@ export function pilotMeasure(
   throw problem;
 }
 
-/** Parts by which rounded figures are shrunk, until they are those of a population. */
+/** Shares by which to shrink rounded figures until they are admissible. */
 const SHRUNK_BY = [0, 0.001, 0.002, 0.005] as const;
 
 function shrunk({ loadings, correlations }: ReturnType<typeof structureOf>, by: number) {
@@ -117,7 +115,7 @@ function shrunk({ loadings, correlations }: ReturnType<typeof structureOf>, by: 
   };
 }
 
-/** Where the figures are from, and what a reader must know of them. */
+/** The source of the figures, with caveats. */
 function sourceOf({ data, settings }: Pilot, by: number): string {
   const secret =
     settings.disclosure === "none"

@@ -6,10 +6,8 @@ export type SampleSize = { readonly n: number } | { readonly nPerGroup: number }
 
 /**
  * People to draw from each group: as many from each, or a total divided in proportion to the groups' shares.
- *
  * @returns whole numbers by group, in the population's order; those of a total add to it
  * @throws ItemwiseError "sample-size" where that is no whole number of 1 or more, or gives a group nobody
- *
  * @example
  * ```ts
  * const population = measurePopulation(measureById("disrupting-harm"), { group: "country" });
@@ -38,13 +36,10 @@ export function sampleSizes(population: Population, size: SampleSize): number[] 
 }
 
 /**
- * Divides a whole number in proportion to sizes: each gets the whole part of its share, and what is left goes one by
- * one to the largest remainders, the first of equals first (Hamilton's method).
- *
+ * Divides a whole number in proportion to sizes by largest remainders, the first of equals first (Hamilton's method).
  * @param total a whole number >= 0
  * @param sizes not negative, their sum above 0
  * @returns whole numbers that add to `total`
- *
  * @example
  * ```ts
  * largestRemainders(10, [1, 1, 1]); // [4, 3, 3]

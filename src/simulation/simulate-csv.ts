@@ -2,13 +2,11 @@ import { toCsv } from "../data/csv/to-csv";
 import { ItemwiseError } from "../errors";
 import type { Measure } from "../measures/measure";
 import { createRandom } from "../numeric/random/random";
-import { personSource } from "./draw-answers";
-import { clusterCount, designSource, type PersonDesign } from "./draw-design";
-import type { Population } from "./population";
+import { clusterCount, designSource, type PersonDesign, type Population, personSource } from "./population";
 
-/** Rows of text that are handed on together. */
+/** Rows per piece of text. */
 const ROWS_PER_CHUNK = 500;
-/** A group has two streams of its own, for answers and for weights. */
+/** Streams per group, for answers and for weights. */
 const STREAMS = 2;
 
 export interface SimulateOptions {
@@ -19,16 +17,12 @@ export interface SimulateOptions {
 
 /**
  * A sample as the text of a CSV file in the raw form that the measure reads: the column of the grouping, of the weight,
- * of strata (one) and clusters where the measure names them, then a column per item with the declared codes. Columns
- * that say where an item last happened are left out.
- *
- * The text comes in pieces, so that a sample of any size needs no more memory than a piece; the same population, sizes
- * and seed give the same bytes.
- *
+ * of strata (one) and clusters if the measure names them, then a column per item with the declared codes. Columns for
+ * where an item last happened are left out. The text comes in pieces, so that memory is bounded; the same population,
+ * sizes and seed give the same bytes.
  * @param options.sizes people of each group (`sampleSizes`)
  * @returns the pieces in order, the line of names first
  * @throws ItemwiseError "finite-population-column" where the measure names a column for the finite population
- *
  * @example
  * ```ts
  * const measure = measureById("disrupting-harm");
@@ -77,7 +71,6 @@ function codesOf({ items }: Population, answers: Int16Array): number[] {
 }
 
 interface Place extends PersonDesign {
-  /** What stands in the column of the grouping. */
   readonly code: string;
 }
 interface DesignColumn {

@@ -7,36 +7,42 @@ import { selectItems } from "../data/transform/select";
 import { ItemwiseError, type Warning } from "../errors";
 import { surveyRegression } from "../survey/regression/survey-regression";
 import { type CountRate, countRate } from "./count-rate";
-import { type Domain, domainOf, type Interval, intervalOf, type LinearEstimate } from "./linear-estimate";
-import { serialCorrelation } from "./serial-correlation";
+import {
+  type Domain,
+  domainOf,
+  type Interval,
+  intervalOf,
+  type LinearEstimate,
+  serialCorrelation,
+} from "./linear-estimate";
 
-/** What an external variable's values are. */
+/** Scale of an external variable. */
 export type OutsideScale = "binary" | "ordinal" | "continuous" | "count";
 
-/** The correlation of a score with an external variable, by what both are. */
+/** The correlation of a score with an external variable. */
 export interface ScoreAssociation {
   readonly coefficient: "pearson" | "polyserial" | "biserial" | "polychoric" | "tetrachoric";
-  /** People who have both, and those who have the score. */
+  /** People with both, and with the score. */
   readonly people: number;
   readonly scored: number;
-  /** With an interval on Fisher's scale; null where it is not defined. */
+  /** With an interval on Fisher's z scale; null where undefined. */
   readonly correlation: Interval | null;
   readonly domain: Domain;
-  /** Per standard deviation of the score: how many times the odds of a yes, or the rate of a count. */
+  /** Per standard deviation of the score: odds ratio, or rate ratio of a count. */
   readonly ratio: ScoreRatio | null;
   readonly warnings: readonly Warning[];
 }
 
-/** "logistic": odds; the others rates, with why that model. */
+/** "logistic": odds; the others rates, with the reason for the model. */
 export interface ScoreRatio extends Omit<Interval, "se"> {
   readonly model: "logistic" | CountRate["model"];
   readonly overdispersion: CountRate["overdispersion"] | null;
 }
 
-/** A table in which somebody's score and an external variable stand side by side. */
+/** A table with a score's items and an external variable. */
 export interface AssociationInput {
   readonly table: PatternTable;
-  /** Ids of the items whose answers add to the score. */
+  /** Ids of the items that add up to the score. */
   readonly items: readonly string[];
   /** Id of the external variable among the table's items. */
   readonly outside: string;
@@ -44,16 +50,14 @@ export interface AssociationInput {
 }
 
 /**
- * The correlation of a score (the sum of answers, of people who gave all of them) with a variable from outside, with
- * design-based 95 % intervals: of a sum Pearson's with continuous variables and counts, polyserial with ordered and
- * biserial with binary ones; of a single item with categories polyserial, polychoric or tetrachoric. With a binary variable
- * also the odds ratio, with a count the rate ratio, per standard deviation of the score.
- *
+ * The correlation of a sum score (of complete answers) with an external variable, with design-based 95 % intervals: for a
+ * sum, Pearson with continuous variables and counts, polyserial with ordered and biserial with binary ones; for a single
+ * ordered item, polyserial, polychoric or tetrachoric. With a binary variable also the odds ratio, with a count the rate
+ * ratio, per standard deviation of the score.
  * @throws ItemwiseError "unknown-item"
- * @see Devlin, Gnanadesikan & Kettenring (1975), Biometrika, 62, 531-545; Olsson, Drasgow & Dorans (1982), Psychometrika,
- *   47, 337-347; Binder (1983), International Statistical Review, 51, 279-292. Reference: R `cor`, psych `biserial` and
- *   `polyserial`, survey `svyglm`, lavaan `lavCor`.
- *
+ * @see Devlin, Gnanadesikan & Kettenring (1975), Biometrika, 62, 531-545; Olsson, Drasgow & Dorans (1982),
+ *   Psychometrika, 47, 337-347; Binder (1983), International Statistical Review, 51, 279-292. Reference: R `cor`, psych
+ *   `biserial` and `polyserial`, survey `svyglm`, lavaan `lavCor`.
  * @example
  * ```ts
  * const items = { a: [1, 2, 2, 3, 4, 5], b: [2, 1, 3, 3, 5, 4], anxiety: [0, 1, 3, 2, 5, 6] };
@@ -64,14 +68,14 @@ export interface AssociationInput {
  */
 export function scoreAssociation({ scale, ...input }: AssociationInput): ScoreAssociation {
   const { items } = input;
-  const { chosen, score, variable, domain } = scoreBeside(input);
+  const { chosen, score, variable, domain } = scoreWithVariable(input);
   const item = items.length === 1 ? chosen.items[0] : undefined;
-  const found = correlated(chosen, { score, variable, domain, scale, item });
+  const found = correlate(chosen, { score, variable, domain, scale, item });
   const { linear, warnings } = found;
   const inside = linear !== null && Math.abs(linear.estimate) <= 1;
   const correlation = linear !== null && inside ? intervalOf(linear, domain, "z") : null;
   const ratio = ratioOf(chosen, { score, variable, domain, scale });
-  // Where one does not vary there is no correlation either, which says so.
+  // Without variance there is no correlation either, which has a warning.
   const lacksRatio = ratio === null && linear !== null && (scale === "binary" || scale === "count");
   return {
     coefficient: found.coefficient,
@@ -83,14 +87,14 @@ export function scoreAssociation({ scale, ...input }: AssociationInput): ScoreAs
     warnings: [
       ...warnings,
       ...(correlation !== null && correlation.se === null ? [noVariation()] : []),
-      ...(linear === null || inside ? [] : [beyond(found.coefficient, linear.estimate)]),
+      ...(linear === null || inside ? [] : [impossibleCorrelation(found.coefficient, linear.estimate)]),
       ...(lacksRatio ? [noRatio(scale)] : []),
     ],
   };
 }
 
-/** The score and the variable by row of a table of their own, and the people who have both. */
-export function scoreBeside({ table, items, outside }: Omit<AssociationInput, "scale">) {
+/** The score and the variable by row of a table, and the people with both. */
+export function scoreWithVariable({ table, items, outside }: Omit<AssociationInput, "scale">) {
   const chosen = selectItems({ ...table, groupings: [] }, [...items, outside]);
   const at = chosen.items.length - 1;
   const variable = itemScores(chosen, at);
@@ -114,7 +118,7 @@ interface Correlated {
   readonly warnings: readonly Warning[];
 }
 
-function correlated(
+function correlate(
   table: PatternTable,
   { score, variable, domain, scale, item }: Sides & { readonly item: AnalyzedItem | undefined },
 ): Correlated {
@@ -141,12 +145,12 @@ function correlated(
   };
 }
 
-/** An item's answers by place, NaN where there is none. */
+/** An item's answers by index, NaN where missing. */
 function placesOf({ columns }: PatternTable, item: number): Float64Array {
   return Float64Array.from(columns[item] ?? [], (place) => (place < 0 ? Number.NaN : place));
 }
 
-/** Of two items with categories. */
+/** For two items with categories. */
 function latent(table: PatternTable, both: boolean, { rows }: Domain): Correlated {
   const coefficient = both ? "tetrachoric" : "polychoric";
   const included = new Uint8Array(table.rows);
@@ -181,7 +185,7 @@ function noVariation(): Warning {
   };
 }
 
-function beyond(coefficient: string, estimate: number): Warning {
+function impossibleCorrelation(coefficient: string, estimate: number): Warning {
   return {
     code: "correlation-beyond-1",
     message: `The ${coefficient} correlation would be ${estimate.toFixed(2)}, which no correlation can be: the score is too far from normal for it.`,
@@ -196,7 +200,7 @@ function noRatio(scale: OutsideScale): Warning {
   return { code: "no-ratio", message };
 }
 
-/** Per standard deviation of the score among those who have both, the deviation being taken as it is. */
+/** Per standard deviation of the score among people with both, taken as known. */
 function ratioOf(table: PatternTable, { score, variable, domain, scale }: Sides): ScoreRatio | null {
   if (scale !== "binary" && scale !== "count") return null;
   const unit = inDeviations(score, domain);
@@ -226,7 +230,7 @@ function ratioOf(table: PatternTable, { score, variable, domain, scale }: Sides)
   };
 }
 
-/** Values less their mean, in standard deviations; null where they do not vary. */
+/** Standardized values; null where they do not vary. */
 function inDeviations(values: Float64Array, { table, rows, total }: Domain): Float64Array | null {
   const mean = rows.reduce((sum, row) => sum + table.weight[row]! * values[row]!, 0) / total;
   const squares = rows.reduce((sum, row) => sum + table.weight[row]! * (values[row]! - mean) ** 2, 0);

@@ -1,4 +1,4 @@
-/** COSMIN's criteria for good measurement properties, as published, each with the evidence that it was applied to. */
+/** COSMIN's criteria for good measurement properties, with the evidence that they are applied to. */
 import type { CfaFit } from "../factor/cfa/cfa-result";
 import type { HypothesisVerdict } from "../measures/schema/hypothesis";
 
@@ -16,9 +16,9 @@ export interface CosminProperty {
     | "hypotheses"
     | "responsiveness";
   readonly rating: CosminRating;
-  /** What the rating rests on, or why there is none: a code that the report words. */
+  /** Evidence of the rating, or why there is none: a code that the report words. */
   readonly evidence: CosminEvidence;
-  /** What it is of: a structure, or names of groupings or variables; null where it is of none. */
+  /** What it is of: a structure, groupings or variables; null for none. */
   readonly of: string | null;
   readonly figures: Readonly<Record<string, number | null>>;
 }
@@ -46,7 +46,7 @@ export type CosminEvidence =
   | "no-hypotheses"
   | "hypotheses";
 
-/** What the criteria ask for. */
+/** Thresholds of the criteria. */
 export const COSMIN = {
   cfi: 0.95,
   rmsea: 0.06,
@@ -58,18 +58,18 @@ export const COSMIN = {
 } as const;
 
 export interface CosminGrounds {
-  /** The declared model, or that of one factor; null where none was fitted or none has a solution. */
+  /** The declared or one-factor model; null without a solution. */
   readonly model: { readonly structure: string; readonly fit: CfaFit } | null;
-  /** Alphas of that model's scales; null where one is not defined. */
+  /** Alphas of that model's scales; null where undefined. */
   readonly alphas: readonly (number | null)[];
   /** The verdict on every grouping. */
   readonly groups: readonly {
     readonly group: string;
     readonly code: "supported" | "partly" | "not shown" | "undecided" | "not testable";
-    /** "configural": the model fits not in all groups. */
+    /** "configural": the model does not fit in all groups. */
     readonly reason: string;
   }[];
-  /** Of a second occasion or rater, by scale; null where there is none. */
+  /** By scale, of a second occasion or rater; null where there is none. */
   readonly repeat:
     | readonly {
         readonly scale: string;
@@ -80,25 +80,20 @@ export interface CosminGrounds {
         readonly important: number | null;
       }[]
     | null;
-  /**
-   * How scores go with variables that stand for a gold standard, in the direction that was stated: correlations, and with two
-   * values areas under the curve; null where hidden or not defined.
-   */
+  /** Correlations of scores with gold standards, or areas under the curve, as expected; null: hidden or undefined. */
   readonly criteria: readonly (number | null)[];
   readonly hypotheses: readonly HypothesisVerdict[];
 }
 
 /**
- * The nine measurement properties of COSMIN, each rated "+" (sufficient), "-" (insufficient) or "?" (cannot be told) by the
- * published criteria. Structural validity: CFI or TLI above .95, or RMSEA below .06, or SRMR below .08. Internal consistency:
- * structural validity sufficient and every alpha .70 or more. Invariance: no important difference in any grouping; "?" where
- * the model fits not in every group, which tells no difference. Reliability: coefficients of .70 or more. Measurement error:
- * smallest detectable changes below the smallest important ones, where the definition says these. Criterion: every correlation
- * with a gold standard, or area under its curve, .70 or more. Hypotheses: of those stated, 75 % confirmed by their intervals;
- * "?" where undecided ones could make it either. Of several figures one that is not known leaves "?" unless another is too low.
- *
+ * The nine measurement properties of COSMIN, each rated "+" (sufficient), "-" (insufficient) or "?" (indeterminate) by
+ * the published criteria. Structural validity: CFI or TLI above .95, or RMSEA below .06, or SRMR below .08. Internal
+ * consistency: structural validity sufficient and every alpha .70 or more. Invariance: no important difference in any
+ * grouping; "?" where the model does not fit in every group. Reliability: coefficients of .70 or more. Measurement
+ * error: smallest detectable changes below the smallest important ones, where these are given. Criterion: every
+ * correlation with a gold standard, or area under its curve, .70 or more. Hypotheses: 75 % of those stated confirmed by
+ * their intervals; "?" where undecided ones matter. A missing figure gives "?" unless another is too low.
  * @see Prinsen et al. (2018), Quality of Life Research, 27, 1147-1157, table 1; Mokkink et al. (2018), 27, 1171-1179.
- *
  * @example
  * ```ts
  * const grounds = { model: null, alphas: [], groups: [], repeat: null, criteria: [], hypotheses: ["confirmed"] };
@@ -128,7 +123,7 @@ function property(
   return { property: name, rating, evidence, of, figures };
 }
 
-/** Of several figures: insufficient where one that is known is. */
+/** Rating of several figures: insufficient where any known one is. */
 function ratedAll(all: readonly (number | null)[], isSufficient: (value: number) => boolean): CosminRating {
   if (all.some((value) => value !== null && !isSufficient(value))) return "-";
   return all.length === 0 || all.includes(null) ? "?" : "+";
@@ -188,12 +183,14 @@ function reliabilityOf({ repeat }: CosminGrounds): CosminProperty {
   return property("reliability", "intraclass", { rating, figures: { intraclass } });
 }
 
-/** Told of the scale whose detectable change is the largest, in important ones where these are stated. */
+/** For the scale with the largest detectable change, relative to important ones where these are stated. */
 function errorOf({ repeat }: CosminGrounds): CosminProperty {
   if (repeat === null) return property("measurement-error", "no-repeat");
   const stated = repeat.filter(({ important }) => important !== null);
   const shares = (stated.length > 0 ? stated : repeat).map(({ detectable, important, scale }) => ({
-    ...{ detectable, important, scale },
+    detectable,
+    important,
+    scale,
     share: detectable === null ? null : detectable / (important ?? 1),
   }));
   const [worst] = shares

@@ -4,17 +4,17 @@ import { log } from "../numeric/elementary/log";
 import { type Domain, type Interval, intervalOn, standardErrorOf } from "./linear-estimate";
 
 const MAX_STEPS = 100;
-const SETTLED = 1e-10;
-/** A logarithm of a rate moves by no more in one step. */
+const CONVERGED = 1e-10;
+/** Largest change of a log rate in one step. */
 const LARGEST_STEP = 2;
-/** One-sided, of the test of overdispersion. */
+/** One-sided, of the overdispersion test. */
 const LEVEL = 0.05;
-/** Ends of the logarithm of the negative binomial's size. */
+/** Bounds of the log size of the negative binomial. */
 const SIZE_ENDS = [-12, 16] as const;
 
-/** How many times as high the rate of a count is per unit of a score. */
+/** Rate ratio of a count per unit of a score. */
 export interface CountRate {
-  /** The interval on the scale of logarithms; the standard error is of the ratio's logarithm. */
+  /** The interval is on the log scale; the standard error is of the log ratio. */
   readonly ratio: Interval;
   readonly model: "poisson" | "negative-binomial";
   /** Of the variance mu + alpha mu^2, with the one-sided test of alpha = 0. */
@@ -24,19 +24,18 @@ export interface CountRate {
 }
 
 /**
- * The rate of a count by a score: log-linear, Poisson where the test of overdispersion (Cameron & Trivedi 1990, against a
- * variance of mu + alpha mu^2) gives p >= .05, otherwise negative binomial with maximum likelihood of its size.
- * Design-based standard errors of either.
- *
- * @param score by row of the domain's table, in the unit that the ratio is per
- * @param counts whole numbers of 0 or more
- * @returns null where the score or the counts do not vary, or the search finds no maximum
+ * The rate of a count by a score: log-linear Poisson where the test of overdispersion (Cameron & Trivedi 1990, against
+ * a variance of mu + alpha mu^2) has p >= .05, otherwise negative binomial by maximum likelihood; with design-based
+ * standard errors.
+ * @param score by row of the domain's table, in the ratio's unit
+ * @param counts integers >= 0
+ * @returns null where the score or the counts do not vary, or there is no maximum
  * @see Cameron & Trivedi (1990), Journal of Econometrics, 46, 347-364; Lawless (1987), Canadian Journal of Statistics, 15,
  *   209-225. Reference: R `glm(family = poisson)`, `MASS::glm.nb`, survey `svyglm(family = quasipoisson)`.
  */
 export function countRate(score: Float64Array, counts: Float64Array, domain: Domain): CountRate | null {
   const sample = { score, counts, domain };
-  const poisson = fitted(sample, null, [log(Math.max(meanOf(counts, domain), 1e-300)), 0]);
+  const poisson = fitLine(sample, null, [log(Math.max(meanOf(counts, domain), 1e-300)), 0]);
   if (poisson === null) return null;
   const overdispersion = overdispersionOf(sample, poisson);
   if (overdispersion.z <= normalQuantile(1 - LEVEL)) {
@@ -54,31 +53,31 @@ interface CountSample {
   readonly domain: Domain;
 }
 
-/** Intercept and slope of the rate's logarithm. */
+/** Intercept and slope of the log rate. */
 type Line = readonly [number, number];
 
 function meanOf(values: Float64Array, { table, rows, total }: Domain): number {
   return rows.reduce((sum, row) => sum + table.weight[row]! * values[row]!, 0) / total;
 }
 
-/** Fisher scoring; the size is that of a negative binomial distribution, null for Poisson. */
-function fitted(sample: CountSample, size: number | null, start: Line): Line | null {
+/** Fisher scoring; `size` of a negative binomial, null for Poisson. */
+function fitLine(sample: CountSample, size: number | null, start: Line): Line | null {
   let line = start;
   for (let step = 0; step < MAX_STEPS; step++) {
     const { gradient, information } = momentsOf(sample, line, size);
-    const move = solved(information, gradient);
+    const move = solve2x2(information, gradient);
     if (move === null) return null;
     const largest = Math.max(Math.abs(move[0]), Math.abs(move[1]));
     const part = largest > LARGEST_STEP ? LARGEST_STEP / largest : 1;
     line = [line[0] + part * move[0], line[1] + part * move[1]];
-    if (largest < SETTLED) return line;
+    if (largest < CONVERGED) return line;
   }
   return null;
 }
 
 type Symmetric = readonly [number, number, number];
 
-/** Score and expected information of the weights scaled to add to 1. */
+/** Score and expected information, with weights scaled to add up to 1. */
 function momentsOf({ score, counts, domain }: CountSample, line: Line, size: number | null) {
   const { table, rows, total } = domain;
   let [g0, g1, i00, i01, i11] = [0, 0, 0, 0, 0];
@@ -99,7 +98,7 @@ function momentsOf({ score, counts, domain }: CountSample, line: Line, size: num
 
 const SINGULAR = 1e-12;
 
-function solved([a, b, c]: Symmetric, [g0, g1]: readonly [number, number]): Line | null {
+function solve2x2([a, b, c]: Symmetric, [g0, g1]: readonly [number, number]): Line | null {
   const determinant = a * c - b * b;
   if (!(determinant > SINGULAR * a * c) || !Number.isFinite(determinant)) return null;
   return [(c * g0 - b * g1) / determinant, (a * g1 - b * g0) / determinant];
@@ -126,24 +125,24 @@ function overdispersionOf({ score, counts, domain }: CountSample, line: Line): C
   return { alpha, z: se === null ? 0 : alpha / se };
 }
 
-/** Line and size in turn, each at its maximum given the other. */
+/** Maximizes line and size in turn. */
 function negativeBinomial(sample: CountSample, start: Line): { line: Line; size: number } | null {
   let line = start;
   let logSize = 0;
   for (let step = 0; step < MAX_STEPS; step++) {
-    const next = sizeAt(sample, line, logSize);
+    const next = maximizeSize(sample, line, logSize);
     const size = exp(next);
-    const moved = fitted(sample, size, line);
+    const moved = fitLine(sample, size, line);
     if (moved === null) return null;
     const change = Math.abs(next - logSize) + Math.abs(moved[0] - line[0]) + Math.abs(moved[1] - line[1]);
     [line, logSize] = [moved, next];
-    if (step > 0 && change < SETTLED) return { line, size };
+    if (step > 0 && change < CONVERGED) return { line, size };
   }
   return null;
 }
 
-/** The logarithm of the size with the largest likelihood, by bisection of its slope. */
-function sizeAt({ score, counts, domain }: CountSample, line: Line, start: number): number {
+/** The log size with the largest likelihood, by bisection of its derivative. */
+function maximizeSize({ score, counts, domain }: CountSample, line: Line, start: number): number {
   const { table, rows } = domain;
   const rates = rows.map((row) => exp(line[0] + line[1] * score[row]!));
   const slopeAt = (logSize: number): number => {
@@ -170,17 +169,17 @@ function sizeAt({ score, counts, domain }: CountSample, line: Line, start: numbe
   return (low + high) / 2;
 }
 
-/** From so many on, the sum of 1 / (size + k) over k below y is a difference of logarithms to rounding, with its corrections. */
-const MANY = 60;
+/** From here on the sum of 1 / (size + k) over k below y is a difference of digammas' expansions, up to rounding. */
+const ASYMPTOTIC_FROM = 60;
 
 /** digamma(size + y) - digamma(size). */
 function sumOfInverses(size: number, y: number): number {
   let sum = 0;
-  for (let k = 0; k < Math.min(y, MANY); k++) sum += 1 / (size + k);
-  return y > MANY ? sum + digamma(size + y) - digamma(size + MANY) : sum;
+  for (let k = 0; k < Math.min(y, ASYMPTOTIC_FROM); k++) sum += 1 / (size + k);
+  return y > ASYMPTOTIC_FROM ? sum + digamma(size + y) - digamma(size + ASYMPTOTIC_FROM) : sum;
 }
 
-/** Of a large number. */
+/** For a large number. */
 function digamma(x: number): number {
   const square = 1 / (x * x);
   return log(x) - 0.5 / x - square * (1 / 12 - square * (1 / 120 - square / 252));
@@ -193,7 +192,7 @@ function ratioOf({ score, counts, domain }: CountSample, line: Line, size: numbe
   for (const row of rows) {
     const mu = exp(line[0] + line[1] * score[row]!);
     const residual = ((counts[row]! - mu) * (size === null ? 1 : size / (size + mu))) / total;
-    influence[row] = solved(information, [residual, residual * score[row]!])?.[1] ?? 0;
+    influence[row] = solve2x2(information, [residual, residual * score[row]!])?.[1] ?? 0;
   }
   const { se, low, high } = intervalOn("plain", {
     estimate: line[1],

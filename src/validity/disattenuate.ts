@@ -2,26 +2,21 @@ import { normalQuantile } from "../numeric/distributions/special";
 import { log } from "../numeric/elementary/log";
 import { type Interval, intervalOn } from "./linear-estimate";
 
-/** A scale's reliability with what is known of its error. */
 export interface ScoreReliability {
   readonly coefficient: "omega" | "alpha";
   readonly estimate: number;
-  /** Standard error; null where it is not known. */
+  /** Null where unknown. */
   readonly se: number | null;
 }
 
-/** A correlation as it were if the score had no error of measurement. */
+/** A correlation corrected for attenuation by the score's measurement error. */
 export interface Disattenuated extends Interval {
   readonly reliability: ScoreReliability["coefficient"];
 }
 
 const NORMAL = normalQuantile(0.975);
 
-/**
- * Standard error of a reliability from its 95 % interval, which is symmetric in log(1 - reliability).
- *
- * @returns null without an interval, or where the reliability is 1 or more
- */
+/** A reliability's SE from its 95 % interval, symmetric in log(1 - r); null without one, or for r >= 1. */
 export function reliabilityError(
   estimate: number,
   interval: readonly [number, number] | null,
@@ -32,12 +27,10 @@ export function reliabilityError(
 }
 
 /**
- * A correlation over the root of the score's reliability (Spearman 1904), by the delta method: the errors of the two are
- * taken to be independent of one another, which makes the interval rather too wide. The variable outside is taken as it is.
- *
+ * A correlation over the root of the score's reliability (Spearman 1904). Standard error by the delta method, assuming
+ * independent errors, which makes it rather too wide. The external variable is not corrected.
  * @param reliability above 0
- * @returns without an interval where the estimate is 1 or more in size (it is then given as it is), or no error is known
- *
+ * @returns without an interval where the estimate is at least 1 in size, or an error is unknown
  * @example
  * ```ts
  * const correlation = { estimate: 0.4, se: 0.05, df: 400 };

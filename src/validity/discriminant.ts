@@ -1,28 +1,26 @@
 import { type CorrelateOptions, correlationValues } from "../correlation/correlate";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { selectItems } from "../data/transform/select";
-import { correlationCovariance } from "../factor/esem/correlation-covariance";
+import { correlationCovariance } from "../factor/esem/loading-intervals";
 import { normalQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
 import type { Interval } from "./linear-estimate";
 
-/** How far two factors may be one: classes of Rönkkö & Cho. */
+/** Problem of discriminant validity (Rönkkö & Cho). */
 export type DiscriminantClass = "none" | "marginal" | "moderate" | "severe";
 
 const NORMAL = normalQuantile(0.975);
-/** The covariance of their correlations grows by the fourth power. */
-const MOST_ITEMS = 40;
+/** The covariance of the items' correlations grows by the fourth power. */
+const MAX_ITEMS = 40;
 const LIMITS = { marginal: 0.8, moderate: 0.9, severe: 1 } as const;
 
 /**
- * The correlation of two factors with its symmetric 95 % interval, and what problem of discriminant validity it shows by the
- * end that is larger in size: below .8 none, from .8 marginal, from .9 moderate, from 1 severe.
- *
+ * The correlation of two factors with its symmetric 95 % interval, and the class of discriminant validity problem by
+ * the interval's larger end: none below .8, marginal from .8, moderate from .9, severe from 1.
  * @returns class null without a standard error
  * @see Rönkkö & Cho (2022), Organizational Research Methods, 25, 6-47 (CI_CFA(sys)). Reference: semTools
- *   `discriminantValidity`, whose intervals are symmetric too.
- *
+ *   `discriminantValidity`, also with symmetric intervals.
  * @example
  * ```ts
  * const found = discriminantClass(0.84, 0.04);
@@ -39,32 +37,29 @@ export function discriminantClass(
   return { estimate, se, low, high, class: problemOf(low, high) };
 }
 
-/** The class of an interval. */
 export function problemOf(low: number, high: number): DiscriminantClass {
   const size = Math.max(-low, high);
   const { marginal, moderate, severe } = LIMITS;
   return size < marginal ? "none" : size < moderate ? "marginal" : size < severe ? "moderate" : "severe";
 }
 
-/** Two factors' ratio of correlations between and within. */
+/** Heterotrait-monotrait ratios of two factors. */
 export interface TraitRatios {
   readonly factors: readonly [string, string];
-  /** Of arithmetic means (Henseler et al. 2015), and of geometric ones (Roemer et al. 2021); null where not defined. */
+  /** Of arithmetic means (Henseler et al. 2015), and geometric ones (Roemer et al. 2021); null where undefined. */
   readonly htmt: Interval | null;
   readonly htmt2: Interval | null;
 }
 
 /**
- * Heterotrait-monotrait ratios of all pairs of factors with 95 % intervals: the delta method from the covariance of the
- * items' correlations, which heeds weights, strata and clusters, on the scale of logarithms; none of more than 40 items.
- * Correlations enter by size.
- *
- * @param factors two or more, no item in two of them; one with a single item is left out
- * @param options how the items are correlated
+ * Heterotrait-monotrait ratios of all pairs of factors with 95 % intervals: delta method on the log scale from the
+ * covariance of the items' correlations, which accounts for weights, strata and clusters; none for more than 40 items.
+ * Correlations enter by absolute value.
+ * @param factors at least two, without common items; those with a single item are left out
+ * @param options how items are correlated
  * @throws ItemwiseError as `correlate`
  * @see Henseler, Ringle & Sarstedt (2015), Journal of the Academy of Marketing Science, 43, 115-135; Roemer, Schuberth &
  *   Henseler (2021), Industrial Management & Data Systems, 121, 2637-2650. Reference: semTools `htmt`.
- *
  * @example
  * ```ts
  * const a = [1, 2, 2, 3, 4, 5, 4, 2];
@@ -84,7 +79,7 @@ export function traitRatios(
   const ids = able.flatMap(({ items }) => items);
   const chosen = selectItems({ ...table, groupings: [] }, ids);
   const matrix = correlationValues(chosen, options);
-  const covariance = ids.length > MOST_ITEMS ? null : correlationCovariance(chosen, options);
+  const covariance = ids.length > MAX_ITEMS ? null : correlationCovariance(chosen, options);
   const groups = able.map(({ items }) => items.map((id) => ids.indexOf(id)));
   return groups.flatMap((own, f) =>
     groups.slice(f + 1).map((others, k): TraitRatios => {
@@ -108,7 +103,7 @@ export function traitRatios(
 type Pair = readonly [number, number];
 
 interface SizedPair {
-  /** Among the pairs of all items. */
+  /** Index among the pairs of all items. */
   readonly place: number;
   readonly size: number;
   readonly sign: number;
@@ -120,10 +115,10 @@ const pairsWithin = (items: readonly number[]): Pair[] =>
 const pairsBetween = (items: readonly number[], others: readonly number[]): Pair[] =>
   items.flatMap((one) => others.map((other): Pair => (one < other ? [one, other] : [other, one])));
 
-/** 1-2, 1-3, ..., 2-3. */
+/** Index of a pair: 1-2, 1-3, ..., 2-3. */
 const placeOf = (i: number, j: number, items: number): number => i * items - (i * (i + 1)) / 2 + (j - i - 1);
 
-/** The logarithm of a mean of sizes, and what each size does to it. */
+/** Log of a mean of sizes, and its derivative by each size. */
 interface LogMean {
   readonly value: number;
   readonly slope: (size: number) => number;
@@ -139,7 +134,7 @@ function geometric(sizes: readonly number[]): LogMean {
   return { value: sum / sizes.length, slope: (size) => 1 / (sizes.length * size) };
 }
 
-/** The mean between over the root of the product of the means within; null where one of the means is 0. */
+/** The mean between over the geometric mean of the means within; null where one of the means is 0. */
 function ratioOf(
   sets: readonly (readonly SizedPair[])[],
   covariance: Float64Array | null,

@@ -1,27 +1,25 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { type Domain, domainOf, type Interval, intervalOf, type LinearEstimate } from "./linear-estimate";
 
-/** How far two groups' scores lie apart. */
+/** Difference of two groups' scores. */
 export interface GroupDifference {
   /** People with a score, in the group and in the other. */
   readonly people: readonly [group: number, other: number];
-  /** Hedges' g: the group's mean less the other's, in pooled standard deviations, corrected for few people. */
+  /** Hedges' g: mean difference in pooled standard deviations, corrected for small samples. */
   readonly g: Interval | null;
-  /** Probability that one of the group scores higher than one of the other, ties half. */
+  /** Probability of superiority: that a member of the group scores higher than one of the other, ties half. */
   readonly superiority: Interval;
 }
 
 /**
- * The difference of two groups' scores, weighted and in the design of the sample. g's pooled variance is that within groups
- * with n - 2 below; the correction is 1 - 3 / (4 n - 9). Standard errors are linearized (robust to unequal variances);
- * intervals by Student's t, those of the probability on the logit's scale.
- *
- * @param score by row of the table, NaN where there is none
+ * The design-based difference of two groups' scores. g's pooled variance has n - 2; the small-sample correction is 1 -
+ * 3 / (4 n - 9). Standard errors are linearized (robust to unequal variances); intervals by Student's t, that of the
+ * probability on the logit scale.
+ * @param score by row of the table, NaN where missing
  * @param isIn by row: 1 in the group, 0 in the other, -1 in neither
- * @returns null where a group has no people; g null where scores do not vary within groups or there are fewer than three people
+ * @returns null where a group is empty; g null without variance within groups or with fewer than three people
  * @see Hedges (1981), Journal of Educational Statistics, 6, 107-128; McGraw & Wong (1992), Psychological Bulletin, 111, 361-365;
  *   Newcombe (2006), Statistics in Medicine, 25, 559-573. Reference: hand formulas in R, survey's linearization.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { x: [1, 2, 2, 3] }, groups: { sex: ["b", "b", "g", "g"] } });
@@ -53,7 +51,7 @@ interface Moments {
   readonly people: number;
   readonly weight: number;
   readonly mean: number;
-  /** Weighted squares about the mean. */
+  /** Weighted sum of squares about the mean. */
   readonly squares: number;
 }
 
@@ -92,7 +90,7 @@ function hedges(
   return { estimate: correction * d, influence };
 }
 
-/** By the distinct scores in ascending order, the share of each group below and at them. */
+/** Probability of superiority, from each group's shares by distinct score. */
 function superiorityOf(
   { table, rows }: Domain,
   score: Float64Array,
@@ -106,7 +104,7 @@ function superiorityOf(
     const side = isIn[row] === 1 ? 0 : 1;
     shares[side][placeOf.get(score[row]!)!]! += table.weight[row]! / totals[side];
   }
-  /** By group and score: the share below it and half of that at it. */
+  /** By group and score: share below it plus half of that at it. */
   const below = shares.map((own) => {
     let sum = 0;
     return own.map((share) => {

@@ -1,4 +1,3 @@
-/** The record of a measure's validity; plain numbers, JSON-safe. */
 import type { Warning } from "../errors";
 import type { HypothesisVerdict, HypothesizedRange, StatedHypothesis } from "../measures/schema/hypothesis";
 import type { ScoreAssociation, ScoreRatio } from "./association";
@@ -8,7 +7,7 @@ import type { DiscriminantClass, TraitRatios } from "./discriminant";
 import type { GroupDifference } from "./group-difference";
 import type { Interval } from "./linear-estimate";
 
-/** A scale's score with one variable from outside. */
+/** A scale's score with one external variable. */
 export interface ExternalAssociation {
   readonly scale: string;
   readonly structure: string | null;
@@ -17,21 +16,20 @@ export interface ExternalAssociation {
   readonly label: string;
   readonly kind: "binary" | "ordinal" | "continuous" | "count";
   readonly role: "criterion" | "outcome" | "covariate";
-  /** The variable is made by assumption: what is found of it was put in. */
+  /** Whether the variable is invented: what is found of it was put in. */
   readonly assumed: boolean;
-  /** People who have both, to tens where counts are hidden; null where too few. */
+  /** People with both, to tens where counts are hidden; null for too few. */
   readonly n: number | null;
   readonly coefficient: ScoreAssociation["coefficient"] | null;
   readonly correlation: Interval | null;
   readonly disattenuated: Disattenuated | null;
-  /**
-   * Correlation of the factor itself, of the model that stands for the measure: the factor regressed on the variable alone;
-   * null for other scales and where there is no solution.
-   */
+  /** Latent correlation with the variable alone, in the measure's model; null for other scales or no solution. */
   readonly latent: Omit<Interval, "se"> | null;
-  /** Whether the factor and a number from outside are two, by the larger end of that interval; null for other kinds. */
+  /**
+   * Discriminant validity of the factor and a continuous variable, by that interval's larger end; null for other kinds.
+   */
   readonly distinct: DiscriminantClass | null;
-  /** Per standard deviation of the score; null for variables that are neither binary nor counts. */
+  /** Per standard deviation of the score; null unless the variable is binary or a count. */
   readonly ratio: ScoreRatio | null;
   readonly hypothesis:
     | (StatedHypothesis & {
@@ -40,12 +38,11 @@ export interface ExternalAssociation {
         readonly verdict: HypothesisVerdict;
       })
     | null;
-  /** Why there are no figures: "few people". */
   readonly suppressed: "few people" | null;
   readonly warnings: readonly Warning[];
 }
 
-/** Two factors of a model, or one of them and a scale from outside of several columns: are they two. */
+/** Discriminant validity of two factors, or of a factor and an external scale of several columns. */
 export interface FactorDistinction {
   readonly structure: string;
   readonly factors: readonly [string, string];
@@ -60,7 +57,7 @@ export interface FactorDistinction {
 export interface KnownGroup {
   readonly scale: string;
   readonly structure: string | null;
-  /** The grouping, or the key of a binary variable from outside. */
+  /** The grouping, or the key of a binary external variable. */
   readonly by: string;
   readonly source: "grouping" | "external";
   readonly level: string;
@@ -72,7 +69,7 @@ export interface KnownGroup {
   readonly latent: Omit<Interval, "se"> | null;
   /** The verdict on comparing these groups; null where there is none. */
   readonly comparable: "supported" | "partly" | "not shown" | "undecided" | "not testable" | null;
-  /** Of g, as it was stated of one of the two groups. */
+  /** Of g, as stated for one of the two groups. */
   readonly hypothesis:
     | (StatedHypothesis & {
         readonly level: string;
@@ -87,6 +84,6 @@ export interface Validity {
   readonly convergent: readonly ExternalAssociation[];
   readonly discriminant: readonly FactorDistinction[];
   readonly knownGroups: readonly KnownGroup[];
-  /** COSMIN's properties, each with its evidence and rating. */
+  /** COSMIN's properties. */
   readonly properties: readonly CosminProperty[];
 }

@@ -1,35 +1,34 @@
 import type { ClassOrder, LatentClasses } from "../irt/classes/latent-classes-result";
 
-/** A model of several dimensions that the classes are held against too. */
+/** A multidimensional model to compare the classes with. */
 export interface SeveralDimensions {
-  /** Id of the structure. */
   readonly structure: string;
   readonly bic: number;
 }
 
-/** What latent classes mean, with the figures that it rests on. */
 export interface ClassesVerdict {
   /**
-   * - "unrelated": one class has the lowest BIC of all, so that no classes are needed, nor a dimension;
-   * - "dimensions": a model of several dimensions has a BIC lower by 10 or more than the classes and than one dimension;
-   * - "severity": the model of one dimension has the lower BIC, or the classes are ordered on every item;
-   * - "kinds": classes cross, and their BIC is lower by 10 or more than that of each model of dimensions, of which one has several;
+   * - "unrelated": one class has the lowest BIC, so that neither classes nor a dimension are needed;
+   * - "dimensions": a multidimensional model has a BIC lower by 10 or more than the classes and than one dimension;
+   * - "severity": the unidimensional model has the lower BIC, or the classes are ordered on every item;
+   * - "kinds": classes cross, and their BIC is lower by 10 or more than that of each dimensional model, one of them
+   *   multidimensional;
    * - "undecided": anything between.
    */
   readonly code: "unrelated" | "dimensions" | "severity" | "kinds" | "undecided";
-  /** The number of classes with the lowest BIC, and whether it is the largest number tried. */
+  /** Number of classes with the lowest BIC, and whether it is the largest one tried. */
   readonly classes: number;
   readonly atMost: boolean;
   readonly order: ClassOrder;
-  /** BIC of one dimension less that of these classes: below 0 speaks for the dimension; null without such a model. */
+  /** BIC of the unidimensional model minus that of the classes (below 0 favors the dimension); null without such a model. */
   readonly deltaBic: number | null;
-  /** The model of several dimensions with the lowest BIC, and that less the classes'; null where there is none. */
+  /** The multidimensional model with the lowest BIC, and that BIC minus the classes'; null without one. */
   readonly dimensions: { readonly structure: string; readonly deltaBic: number } | null;
-  /** So much lower a BIC counts as very strong. */
+  /** A difference in BIC that is very strong. */
   readonly rule: number;
 }
 
-/** Latent classes, and what they mean; null where no model was fitted. */
+/** Latent classes with their verdict; null without a fitted model. */
 export interface JudgedClasses extends LatentClasses {
   readonly verdict: ClassesVerdict | null;
 }
@@ -37,13 +36,11 @@ export interface JudgedClasses extends LatentClasses {
 const VERY_STRONG = 10;
 
 /**
- * Whether answers are of different kinds of people, or of one dimension of severity. One dimension gives classes too: the
- * more of them, the finer its steps, each above the next on every item. Only classes that cross speak for kinds, and
- * several dimensions give such classes as well: without a model of several beside them it stays undecided.
- *
- * @param several models of several dimensions for the same answers, with the BIC of as many people
+ * Whether people differ in kind or along one dimension of severity. One dimension gives classes too: the more, the
+ * finer, each above the next on every item. Only crossing classes speak for kinds; several dimensions give such
+ * classes as well, so that without a multidimensional model the verdict stays undecided.
+ * @param several multidimensional models of the same answers, with the BIC of as many people
  * @see Raftery (1995), Sociological Methodology, 25, 111-163 (a difference of 10 is very strong)
- *
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -81,11 +78,11 @@ function codeOf({
   rule,
 }: Omit<ClassesVerdict, "code">): ClassesVerdict["code"] {
   const several = dimensions?.deltaBic ?? Number.POSITIVE_INFINITY;
-  const one = deltaBic ?? Number.POSITIVE_INFINITY;
-  if (several <= Math.min(0, one) - rule) return "dimensions";
-  if (one <= 0) return "severity";
+  const againstOne = deltaBic ?? Number.POSITIVE_INFINITY;
+  if (several <= Math.min(0, againstOne) - rule) return "dimensions";
+  if (againstOne <= 0) return "severity";
   if (classes === 1) return "unrelated";
   if (order === "ordered") return "severity";
   const crosses = order === "crossing" && deltaBic !== null && dimensions !== null;
-  return crosses && Math.min(one, several) >= rule ? "kinds" : "undecided";
+  return crosses && Math.min(againstOne, several) >= rule ? "kinds" : "undecided";
 }

@@ -1,17 +1,16 @@
-import type { InvarianceResult } from "../factor/invariance/invariance-result";
-import { configuralFits, isAnswered } from "../factor/invariance/judge-steps";
+import { configuralFits, type InvarianceResult, isAnswered } from "../factor/invariance/invariance-result";
 import type { ComparedMeans } from "../factor/linking/compared-means";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { VerdictCode } from "./declared-structure";
+import type { Verdict } from "./verdict";
 
-/** Whether the groups of a grouping can be compared on a structure's factors. */
 export interface ComparableGroups {
   readonly group: string;
   readonly code: VerdictCode;
   /**
-   * Why: "alike" (every shift small), "unchanged" (what differs does not change the means), "items-freed" (it does, and
-   * the other items link the groups), "most-differ" (they do not), "too-few" (answers to tell), "configural" (the same
-   * model fits not in all groups), "one-group", or the ladder alone where items were not compared ("ladder").
+   * Why: "alike" (every shift small), "unchanged" (differences do not change the means), "items-freed" (they do, and
+   * the other items link the groups), "most-differ" (they do not), "too-few" (answers), "configural" (that model does
+   * not fit in all groups), "one-group", or "ladder" (invariance alone, items were not compared).
    */
   readonly reason:
     | "alike"
@@ -29,30 +28,29 @@ export interface ComparableFactor {
   readonly factor: string;
   readonly code: VerdictCode;
   readonly reason: ComparableGroups["reason"];
-  /** Items that differ in some group, and in which. */
+  /** Items that differ, with their groups. */
   readonly differing: readonly { readonly item: string; readonly groups: readonly string[] }[];
-  /** The largest shift that its 90 % leave possible, in logits; of the means the largest change, in standard deviations. */
+  /** Largest shift within the 90% intervals, in logits; largest change of a mean, in standard deviations. */
   readonly largestShift: number | null;
   readonly largestChange: number | null;
 }
 
-/** A shift that is small, in logits; a change of a mean that is, in pooled standard deviations. */
+/** Limits of small shifts (logits) and of small changes of means (pooled standard deviations). */
 const SMALL_SHIFT = 0.6;
 const SMALL_CHANGE = 0.1;
 
 /**
- * The verdict on each grouping. Where the configural model fails that is the answer. Otherwise, factor by factor: supported
- * where every item's shift in every group lies inside .6 logit (90 %), or where what all shifts do to every group's mean
- * lies inside .1 standard deviation (90 %, and by the items freed) and no group's rank leaves its interval; partly where items
- * differ and half of each group's or more link the groups without them; not shown where no such half is found; undecided
- * where nothing is found to differ and much is left open. A grouping is not shown where one factor is, else partly where
- * one is, else undecided where one is. Without item response models the ladder alone decides on continuous items; others,
- * whose thresholds it hardly sees, stay undecided.
- *
- * @param invariance results of `invariance`, none or one a grouping; `dif` of the same structure: one a grouping and factor
+ * The verdict on each grouping: its configural model's if that fails, otherwise by factor. Supported where every
+ * item's shift lies inside .6 logit (90%), or where the effect of all shifts on every group's mean lies inside .1
+ * standard deviation (90%, and with items freed) and no group's rank leaves its interval. Partly where items differ
+ * and at least half of each group's items link the groups without them; not shown where there is no such half;
+ * undecided where no difference is found but large ones stay possible. A grouping is not shown where one factor is,
+ * else partly, else undecided. Without item response models the ladder decides for continuous items; others, whose
+ * thresholds it hardly tests, stay undecided.
+ * @param invariance results of `invariance`, none or one a grouping; `dif` of the same structure: one a grouping and
+ *   factor
  * @returns by grouping, in the order in which they come
  * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870. How often it is right: docs/verdicts.md.
- *
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -83,23 +81,29 @@ export function comparableGroups({
 
 type Judged = Pick<ComparableGroups, "code" | "reason">;
 
-/** What one factor is makes the grouping, the first of these. */
-const ORDER: readonly VerdictCode[] = ["not shown", "partly", "undecided", "supported", "not testable"];
+/** The first of these among the factors is the grouping's. */
+const DECIDING_ORDER: readonly VerdictCode[] = [
+  "not shown",
+  "partly",
+  "undecided",
+  "supported",
+  "not testable",
+];
 
 function judged(ladder: InvarianceResult | null, factors: readonly ComparableFactor[]): Judged {
   const configural = ladder?.steps.find(({ name }) => name === "configural");
   if (configural !== undefined && isAnswered(configural) && !configuralFits(configural)) {
     return { code: "not shown", reason: "configural" };
   }
-  const told = factors.filter(({ code }) => code !== "not testable");
-  if (told.length > 0) {
-    const { code, reason } = told.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
+  const testable = factors.filter(({ code }) => code !== "not testable");
+  if (testable.length > 0) {
+    const { code, reason } = testable.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
     return { code, reason };
   }
   return ladder === null ? { code: "not testable", reason: "one-group" } : byLadder(ladder);
 }
 
-const rankOf = ({ code }: Judged): number => ORDER.indexOf(code);
+const rankOf = ({ code }: Judged): number => DECIDING_ORDER.indexOf(code);
 
 const COMPARABLE_STEPS: readonly string[] = ["intercepts", "scalar", "strict", "means"];
 
@@ -114,14 +118,14 @@ function byLadder({ items, levels, steps, holds, partial }: InvarianceResult): J
 function comparableFactor(result: DifResult): ComparableFactor {
   const { factor, items, means, purification } = result;
   const differing = items.flatMap(({ id, groups }) => {
-    const own = groups.filter(({ differs }) => differs);
-    return own.length === 0 ? [] : [{ item: id, groups: own.map(({ group }) => group) }];
+    const differing = groups.filter(({ differs }) => differs);
+    return differing.length === 0 ? [] : [{ item: id, groups: differing.map(({ group }) => group) }];
   });
   const shifts = items.flatMap(({ groups }) =>
     groups.flatMap(({ shrunken }) => (shrunken === null ? [] : [Math.max(-shrunken.low, shrunken.high)])),
   );
   const largestShift = shifts.length === 0 ? null : Math.max(...shifts);
-  const largestChange = means === null ? null : changeOf(means);
+  const largestChange = means === null ? null : largestMeanChange(means);
   const found = { factor, differing, largestShift, largestChange };
   if (means === null || largestShift === null || largestChange === null) {
     return { ...found, code: "not testable", reason: "one-group" };
@@ -136,13 +140,12 @@ function comparableFactor(result: DifResult): ComparableFactor {
     : { ...found, code: "not shown", reason: "most-differ" };
 }
 
-function changeOf({ changes }: ComparedMeans): number {
-  return Math.max(...changes.map(({ low, high, byFreed }) => Math.max(-low, high, Math.abs(byFreed))));
-}
+const largestMeanChange = ({ changes }: ComparedMeans): number =>
+  Math.max(...changes.map(({ low, high, byFreed }) => Math.max(-low, high, Math.abs(byFreed))));
 
-/** Whether every group's rank with all items lies in its interval with items freed, and the other way round. */
-function ranksStay({ all, freed }: ComparedMeans): boolean {
-  return all.every((one, g) => {
+/** Whether every group's rank with all items lies in its interval with items freed, and vice versa. */
+const ranksStay = ({ all, freed }: ComparedMeans): boolean =>
+  all.every((one, g) => {
     const other = freed[g]!;
     return (
       one.rank >= other.rankLow &&
@@ -151,4 +154,52 @@ function ranksStay({ all, freed }: ComparedMeans): boolean {
       other.rank <= one.rankHigh
     );
   });
+
+type VerdictBody = Omit<Verdict, "basis">;
+
+export function comparabilityOf({ group, code, reason, factors }: ComparableGroups): VerdictBody {
+  const largest = (value: (one: ComparableGroups["factors"][number]) => number | null): number | null =>
+    factors.reduce<number | null>(
+      (top, one) => (value(one) === null ? top : Math.max(top ?? 0, value(one)!)),
+      null,
+    );
+  return {
+    id: "comparability",
+    of: group,
+    code,
+    figures: {
+      itemsThatDiffer: factors.reduce((sum, { differing }) => sum + differing.length, 0),
+      largestShift: largest(({ largestShift }) => largestShift),
+      largestChange: largest(({ largestChange }) => largestChange),
+    },
+    rule: COMPARABILITY_RULES[reason],
+    source: "robitzsch2023",
+  };
+}
+
+const COMPARABILITY_RULES: Readonly<Record<ComparableGroups["reason"], string>> = {
+  alike: "shifts-inside-limits",
+  unchanged: "change-of-means-inside-limits",
+  "items-freed": "linked-without-items-that-differ",
+  "most-differ": "no-items-to-link-by",
+  "too-few": "change-of-means-open",
+  configural: "configural-model-fails",
+  "one-group": "one-group",
+  ladder: "ladder-alone",
+};
+
+export function functioningOf({ group, factor, items }: DifResult): VerdictBody {
+  const count = (...verdicts: readonly (typeof items)[number]["verdict"][]): number =>
+    items.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const differ = count("present", "different", "negligible");
+  const tested = items.length - count("cannot be tested");
+  const code = differ > 0 ? "partly" : count("undecided") > 0 ? "undecided" : "supported";
+  return {
+    id: "item-functioning",
+    of: `${group}.${factor}`,
+    code: tested === 0 ? "not testable" : code,
+    figures: { items: tested, differ, beyondNegligible: count("present") },
+    rule: "each-item-against-other-groups",
+    source: "kopf2015,zieky1993",
+  };
 }

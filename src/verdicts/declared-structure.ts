@@ -1,28 +1,24 @@
 import { fitCriteria } from "../factor/model/criteria";
-import type { FitVerdict, JudgedCfa } from "./fit-limits";
-import { type JudgedFit, judgedFit } from "./judged-fit";
+import { type FitVerdict, type JudgedCfa, type JudgedFit, judgedFit } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
 import type { ScaleVerdict } from "./scale-verdict";
-import { type StructureVerdict, speaksAgainst } from "./structure-verdict";
+import { isDisqualifying, type StructureVerdict } from "./structure-verdict";
 
-/** How sure a conclusion is. */
 export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "not testable";
 
-/** A factor whose scores are too unreliable for the factor to be worth having. */
 export interface WeakFactor {
   readonly factor: string;
   readonly alpha: number;
   readonly interval: readonly [number, number];
 }
 
-/** Whether a declared structure holds, from the pattern of loadings, the fit of its model and its scores together. */
 export interface DeclaredStructureVerdict {
   readonly code: VerdictCode;
-  /** Of the exploratory solution; an improper one counts as reproduced where nothing else speaks against it and the model is proper. */
+  /** Of the exploratory solution; an improper one counts as reproduced if nothing else speaks against it and the model is proper. */
   readonly pattern: StructureVerdict["verdict"] | null;
   /** Null where the model has no solution. */
   readonly fit: JudgedFit | null;
-  /** Whether it is preferred to the other models; null where there are none. */
+  /** Whether it is the preferred model; null without others. */
   readonly preferred: boolean | null;
   readonly hardlyDistinct: readonly HighCorrelation[];
   readonly weak: readonly WeakFactor[];
@@ -31,20 +27,17 @@ export interface DeclaredStructureVerdict {
 const FITTING: readonly (FitVerdict | null)[] = ["fits", "fits-closely"];
 
 /**
- * One verdict on a declared structure. Where its model has a solution the fit leads: "supported" where it fits (exactly
- * or closely), is preferred to other models, the exploratory pattern does not contradict it, its factors are distinct
- * and their scores reliable; "partly" where it fits and one of these is missing, and where several factors do not fit but
- * their items group as declared; "not shown" where it does not fit otherwise;
- * "undecided" where the answers are too few to tell. Without a solution, and for a model without degrees of freedom, the
+ * One verdict on a declared structure. With a solution, fit leads: "supported" if the model fits (exactly or closely),
+ * is preferred to others, is not contradicted by the exploratory pattern, and has distinct factors with reliable
+ * scores; "partly" if it fits but one of these is missing, or if several factors do not fit but their items group as
+ * declared; "undecided" with too few answers; otherwise "not shown". Without a solution or degrees of freedom the
  * pattern decides, and "supported" is out of reach.
- *
- * @param found the pattern, the model and the comparison, each null where there is none
+ * @param found null where a result is missing
  */
 export function declaredStructure(found: {
   readonly pattern: StructureVerdict | null;
   readonly model: JudgedCfa | null;
   readonly comparison: JudgedComparison | null;
-  /** Of its factors. */
   readonly scales: readonly ScaleVerdict[];
 }): DeclaredStructureVerdict {
   const { pattern: match, model, comparison, scales } = found;
@@ -59,7 +52,11 @@ export function declaredStructure(found: {
   const isSound = preferred !== false && hardlyDistinct.length === 0 && weak.length === 0;
   return {
     code: codeOf({ fit: fit?.verdict ?? null, pattern, isSound, isFitted: model !== null, isSeveral }),
-    ...{ pattern, fit, preferred, hardlyDistinct, weak },
+    pattern,
+    fit,
+    preferred,
+    hardlyDistinct,
+    weak,
   };
 }
 
@@ -85,17 +82,17 @@ function codeOf(on: {
   return pattern === "reproduced" && !isFitted ? "supported" : "partly";
 }
 
-/** A proper model makes up for an exploratory solution that is improper and nothing else. */
+/** A proper model makes up for an exploratory solution that is only improper. */
 function patternOf(
   { verdict, hitRate, reasons }: StructureVerdict,
   isProper: boolean,
 ): StructureVerdict["verdict"] {
-  const against = reasons.filter(speaksAgainst);
+  const against = reasons.filter(isDisqualifying);
   const improper = against.length > 0 && against.every(({ code }) => code === "heywood");
   return isProper && improper && hitRate === 1 ? "reproduced" : verdict;
 }
 
-/** By the same alpha and interval that its uses are judged by. */
+/** By the same alpha and interval as the scale's uses. */
 function weakFactor({ scale, alpha, alphaInterval, alphaBootstrapInterval }: ScaleVerdict): WeakFactor[] {
   const interval = alphaBootstrapInterval ?? alphaInterval;
   return alpha !== null && interval !== null && interval[1] < fitCriteria.fewestReliability.value

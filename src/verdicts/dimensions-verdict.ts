@@ -1,37 +1,41 @@
-import { largestNumberOfFactors } from "../factor/efa/efa";
+import type { Retention } from "../factor/efa/retention/retention";
 import type { FactorTests } from "../factor/esem/factor-tests";
+import { largestNumberOfFactors } from "../factor/model/criteria";
+import type { GeneralFactor } from "../reliability/general-factor";
 
-/** How many factors the answers show, by two rules of different kinds. */
 export interface DimensionsVerdict {
   /**
-   * "supported": both rules name the same number; "partly": they name two, and the number lies between them or is one of
-   * them; "not shown": the items are not correlated; "undecided": the tests broke off; "not testable": there are none.
+   * "supported": both rules agree; "partly": they name two numbers, which bound the range; "not shown": items are not
+   * correlated; "undecided": the tests broke off; "not testable": there are no tests.
    */
   readonly verdict: "supported" | "partly" | "not shown" | "undecided" | "not testable";
-  /** The number on which both rules agree; null otherwise. */
+  /** The number on which both rules agree, otherwise null. */
   readonly suggested: number | null;
-  /** The least and the largest number that they leave open. */
+  /** The smallest and the largest number left open. */
   readonly range: readonly [low: number, high: number];
-  /** Whether the tests reject the largest number, too: there may be more. */
+  /** Whether the tests reject the largest number too, so that there may be more. */
   readonly open: boolean;
-  /** What each of the two rules names; null where it names none. */
+  /** The number named by each rule; null without one. */
   readonly evidence: readonly {
     readonly rule: "tests" | "empirical-kaiser";
     readonly factors: number | null;
   }[];
 }
 
+export interface Dimensions extends Retention, DimensionsVerdict {
+  readonly tests: FactorTests;
+  /** Of the leading solution, or of up to three factors where the range has more; null with fewer than two. */
+  readonly general: GeneralFactor | null;
+}
+
 /**
- * The number of factors, where the sequence of tests of fit and the empirical Kaiser criterion (Braeken & van Assen
- * 2017) agree, otherwise the range between them (the two kinds of rule after Auerswald & Moshagen 2019). They err in different ways:
- * the tests name too few where they lack power and too many where small factors beside the ones that matter, or traits that are not normal, make
- * every model wrong; the criterion counts factors that correlate highly as one. How often the verdict is right stands in
- * docs/verdicts.md.
- *
+ * The number of factors where the sequential tests of fit and the empirical Kaiser criterion (Braeken & van Assen
+ * 2017) agree, otherwise the range between them (combination after Auerswald & Moshagen 2019). They err in different
+ * ways: tests name too few with low power, and too many with minor factors or nonnormal traits, which make every model
+ * wrong; the criterion counts highly correlated factors as one. How often the verdict is right: docs/verdicts.md.
  * @param tests from `factorTests`
- * @param options.empiricalKaiser what the criterion names
- * @param options.items how many items there are
- *
+ * @param options.empiricalKaiser number of factors by the criterion
+ * @param options.items number of items
  * @example
  * ```ts
  * const test = (factors: number, p: number) => ({ factors, chiSquare: 1, df: 1, p, converged: true, held: [] });
@@ -50,9 +54,9 @@ export function dimensionsVerdict(
     { rule: "empirical-kaiser", factors: empiricalKaiser },
   ] as const;
   if (factors === 0) return { verdict: "not shown", suggested: 0, range: [0, 0], open: false, evidence };
-  const most = largestNumberOfFactors(items);
+  const maxFactors = largestNumberOfFactors(items);
   const named = factors ?? atLeast;
-  const numbers = [named ?? empiricalKaiser, empiricalKaiser].map((number) => Math.min(number, most));
+  const numbers = [named ?? empiricalKaiser, empiricalKaiser].map((number) => Math.min(number, maxFactors));
   const range = [Math.min(...numbers), Math.max(...numbers)] as const;
   const open = factors === null && (named === null || named >= range[1]);
   if (named === null) return { verdict: "not testable", suggested: null, range, open, evidence };
@@ -63,10 +67,9 @@ export function dimensionsVerdict(
 }
 
 /**
- * The number of factors whose solution is told first: the one suggested; of a range whose ends are 1 apart the tests', which is
- * right there more often than the criterion's (in samples of designs other than those of docs/verdicts.md 117 times of 234, the
- * criterion's 84 times); where the ends are further apart the lower one: the surplus is then mostly small factors that tests of many
- * people find, or chance among few.
+ * The number of factors of the leading solution: the suggested one. If the range's ends differ by 1, the tests'
+ * number, which is right more often (117 of 234 samples of other designs than in docs/verdicts.md; the criterion's
+ * 84); otherwise the lower end, since the surplus is mostly minor factors or chance.
  */
 export function leadingNumber({
   suggested,
@@ -78,11 +81,10 @@ export function leadingNumber({
   return Math.max(1, high - low <= 1 ? tests : low);
 }
 
-/** Numbers of factors of a range that solutions are shown for, at most. */
-const MOST_SHOWN = 6;
+const MAX_SHOWN = 6;
 
-/** The numbers of a range that are shown: all of them, or of a wide one the first and the last. */
-export function shownNumbers([low, high]: DimensionsVerdict["range"]): number[] {
-  const all = Array.from({ length: high - low + 1 }, (_, k) => low + k).filter((number) => number > 0);
-  return all.length <= MOST_SHOWN ? all : [...all.slice(0, MOST_SHOWN - 1), high];
+/** The shown numbers of a range: all, or the ends of a wide one. */
+export function shownFactorNumbers([low, high]: DimensionsVerdict["range"]): number[] {
+  const numbers = Array.from({ length: high - low + 1 }, (_, k) => low + k).filter((number) => number > 0);
+  return numbers.length <= MAX_SHOWN ? numbers : [...numbers.slice(0, MAX_SHOWN - 1), high];
 }

@@ -1,17 +1,47 @@
-import type { CfaFit } from "../factor/cfa/cfa-result";
+import type { CfaFit, CfaResult } from "../factor/cfa/cfa-result";
+import type { FitLimits } from "../factor/cfa/fit-limits/fit-limits";
 import { fitCriteria } from "../factor/model/criteria";
-import type { FitVerdict, JudgedCfa } from "./fit-limits";
+
+export type FitVerdict = "fits" | "fits-closely" | "does-not-fit" | "undecided" | "not-testable";
+
+export interface JudgedLimits extends FitLimits {
+  /** Null without limits. */
+  readonly verdict: FitVerdict | null;
+}
+
+export interface JudgedCfa extends CfaResult {
+  readonly limits: JudgedLimits;
+}
+
+/**
+ * Whether a model fits by its own limits: "fits" with an RMSEA below both, "does-not-fit" above both; in between
+ * "fits-closely" (more than chance, less than a missing factor) or "undecided" (true and false models both reach it:
+ * too few answers). Without limits and without a problem it is not testable.
+ */
+export function judgedLimits({ problem, rmsea, ifTrue, ifFalse, ...how }: FitLimits): JudgedLimits {
+  const hasLimits = rmsea !== null && ifTrue !== null && ifFalse !== null;
+  const withoutLimits = problem === null ? "not-testable" : null;
+  const verdict = hasLimits ? verdictOf(rmsea, ifTrue, ifFalse) : withoutLimits;
+  return { ...how, rmsea, verdict, problem, ifTrue, ifFalse };
+}
+
+function verdictOf(rmsea: number, ifTrue: number, ifFalse: number): FitVerdict {
+  const chance = rmsea <= ifTrue;
+  const less = rmsea < ifFalse;
+  if (chance) return less ? "fits" : "undecided";
+  return less ? "fits-closely" : "does-not-fit";
+}
 
 export interface JudgedFit {
   /** Null without a solution or indices. */
   readonly verdict: FitVerdict | null;
-  /** "limits": made for the model; "conventions": of 1999, where there are no such limits. */
+  /** "limits" made for the model, or "conventions" of 1999 without such limits. */
   readonly by: "limits" | "conventions";
 }
 
 /**
- * The one verdict on a model's fit: by limits that were made for it, and where there are none by conventions (Hu &
- * Bentler 1999) on the reported indices: "fits" where all are good, "fits-closely" where they are acceptable.
+ * The verdict on a model's fit: by its own limits, or else by conventions (Hu & Bentler 1999) on the reported indices:
+ * "fits" if all are good, "fits-closely" if acceptable.
  */
 export function judgedFit({ fit, limits, converged }: JudgedCfa): JudgedFit {
   if (!converged) return { verdict: null, by: "conventions" };
@@ -20,13 +50,14 @@ export function judgedFit({ fit, limits, converged }: JudgedCfa): JudgedFit {
   return { verdict: fitByConventions(fit), by: "conventions" };
 }
 
-/** The same by conventions alone: "fits" where all of the reported indices are good, "fits-closely" where acceptable. */
+/** Fit by conventions alone. */
 export function fitByConventions({ reported, srmr }: CfaFit): FitVerdict | null {
   const { cfi, tli, rmsea } = reported;
   if (cfi === null || tli === null || rmsea === null) return null;
   const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
-  const least = Math.min(cfi, tli);
-  const poor = rmsea.estimate > acceptableRmsea.value || srmr > goodSrmr.value || least < acceptableCfi.value;
+  const lowestIndex = Math.min(cfi, tli);
+  const poor =
+    rmsea.estimate > acceptableRmsea.value || srmr > goodSrmr.value || lowestIndex < acceptableCfi.value;
   if (poor) return "does-not-fit";
-  return least >= goodCfi.value && rmsea.estimate <= goodRmsea.value ? "fits" : "fits-closely";
+  return lowestIndex >= goodCfi.value && rmsea.estimate <= goodRmsea.value ? "fits" : "fits-closely";
 }

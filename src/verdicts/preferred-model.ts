@@ -2,59 +2,51 @@ import type { CfaComparison, CfaResult, DifferenceTest } from "../factor/cfa/cfa
 import { factorCriteria, fitCriteria } from "../factor/model/criteria";
 import { normalQuantile } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
-import type { JudgedCfa } from "./fit-limits";
-import { judgedFit } from "./judged-fit";
+import { type JudgedCfa, judgedFit } from "./judged-fit";
 
-/** What speaks for a model or against it. */
 export interface ModelReason {
   readonly structure: string;
   readonly code:
     | "good-fit"
     | "close-fit"
-    /** Too few answers to tell. */
     | "undecided-fit"
-    /** Without degrees of freedom. */
     | "not-testable"
     | "poor-fit"
     | "inadmissible"
     | "not-converged"
-    /** The interval of a correlation of factors lies above the rule. */
+    /** The whole interval of a factor correlation lies above the limit. */
     | "high-correlation"
     | "low-reliability"
     | "two-item-factor"
     | "no-better-than-simpler"
     | "better-than-simpler";
-  /** The figure it rests on, and what it is of. */
+  /** The underlying figure, and the factor, index or model that it describes. */
   readonly figure: number | null;
   readonly of: string | null;
 }
 
-/** Models side by side, and which is to be preferred. */
 export interface JudgedComparison extends CfaComparison {
   readonly verdict: {
     /** Null where no model has a solution that can be tested. */
     readonly preferred: string | null;
-    /** By model: what speaks for it and what against it. */
+    /** Reasons by model. */
     readonly reasons: readonly ModelReason[];
   };
 }
 
 const SIGNIFICANT = 0.05;
-const CONFIDENCE = normalQuantile(0.975);
-const STANDING = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, "not-testable": 0 } as const;
+const Z95 = normalQuantile(0.975);
+const FIT_RANKS = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, "not-testable": 0 } as const;
 
 /**
- * Which of some models of the same items is to be preferred: the simplest, unless another is clearly better. A model is
- * clearly better than a simpler one where the difference test does not speak against it (p < .05, if one is nested in
- * the other) and either it fits by its own limits where the simpler one does not (see `judgedFit`) or the reported CFI
- * is higher by .01 or more (Cheung & Rensvold 2002). What speaks against the preferred model is told and does not keep
- * it from being preferred: it is the best of these.
- *
- * @param models of the comparison, in any order
+ * The preferred model: the simplest, unless another is clearly better. A model is clearly better than a simpler one if
+ * the difference test does not contradict it (p < .05, if nested) and either it fits by its own limits and the simpler
+ * one does not (`judgedFit`), or its reported CFI is higher by .01 or more (Cheung & Rensvold 2002). Problems of the
+ * preferred model are reported and do not disqualify it.
  */
 export function judgedComparison(comparison: CfaComparison, models: readonly JudgedCfa[]): JudgedComparison {
-  const own = comparison.models.flatMap((id) => models.find(({ structure }) => structure === id) ?? []);
-  const usable = own.filter(
+  const compared = comparison.models.flatMap((id) => models.find(({ structure }) => structure === id) ?? []);
+  const usable = compared.filter(
     ({ converged, admissible, fit }) => converged && admissible && fit.reported.testable,
   );
   const best = usable.reduceRight<JudgedCfa | null>(
@@ -66,7 +58,7 @@ export function judgedComparison(comparison: CfaComparison, models: readonly Jud
     ...comparison,
     verdict: {
       preferred: best?.structure ?? null,
-      reasons: own.flatMap((model) => reasonsFor(model, comparison.tests)),
+      reasons: compared.flatMap((model) => reasonsFor(model, comparison.tests)),
     },
   };
 }
@@ -75,12 +67,12 @@ function isClearlyBetter(model: JudgedCfa, simpler: JudgedCfa, tests: readonly D
   const p = tests.find(({ from, to }) => from === model.structure && to === simpler.structure)?.p ?? null;
   if (p !== null && p >= SIGNIFICANT) return false;
   const gain = (model.fit.reported.cfi ?? 0) - (simpler.fit.reported.cfi ?? 0);
-  return standing(model) > standing(simpler) || gain >= fitCriteria.clearCfi.value;
+  return fitRank(model) > fitRank(simpler) || gain >= fitCriteria.clearCfi.value;
 }
 
-function standing(model: JudgedCfa): number {
+function fitRank(model: JudgedCfa): number {
   const { verdict } = judgedFit(model);
-  return verdict === null ? -1 : STANDING[verdict];
+  return verdict === null ? -1 : FIT_RANKS[verdict];
 }
 
 function reasonsFor(model: JudgedCfa, tests: readonly DifferenceTest[]): ModelReason[] {
@@ -113,7 +105,7 @@ function fitReason(model: JudgedCfa, reason: MakeReason): ModelReason[] {
   return [reason(FIT_CODES[verdict], rmsea, rmsea === null ? null : "RMSEA")];
 }
 
-/** Of factors neither of which measures the other; the largest. */
+/** The largest correlation of factors neither of which measures the other. */
 function correlationReasons(model: CfaResult, reason: MakeReason): ModelReason[] {
   const [largest] = [...highCorrelations(model)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return largest === undefined
@@ -121,7 +113,6 @@ function correlationReasons(model: CfaResult, reason: MakeReason): ModelReason[]
     : [reason("high-correlation", Math.abs(largest.value), largest.of.join(" and "))];
 }
 
-/** Two factors that are hardly distinct. */
 export interface HighCorrelation {
   readonly of: readonly [string, string];
   readonly value: number;
@@ -129,8 +120,8 @@ export interface HighCorrelation {
 }
 
 /**
- * Pairs of factors whose correlation lies above the rule by its whole 95 % interval (on Fisher's scale), so that they are
- * hardly distinct; without a standard error none is.
+ * Factors whose correlation lies above the limit with its whole 95% interval (on Fisher's scale), so that they are
+ * hardly distinct; none without standard errors.
  */
 export function highCorrelations({ factorCorrelations, factors }: CfaResult): HighCorrelation[] {
   if (factorCorrelations === null) return [];
@@ -142,10 +133,10 @@ export function highCorrelations({ factorCorrelations, factors }: CfaResult): Hi
       const value = matrix[i]?.[j] ?? 0;
       const error = standardErrors?.[i]?.[j] ?? null;
       if (error === null || !(Math.abs(value) < 1)) return [];
-      const [z, spread] = [atanh(value), (CONFIDENCE * error) / (1 - value * value)];
+      const [z, spread] = [atanh(value), (Z95 * error) / (1 - value * value)];
       const interval = [tanh(z - spread), tanh(z + spread)] as const;
-      const least = Math.min(...interval.map(Math.abs));
-      return least > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];
+      const lowerEnd = Math.min(...interval.map(Math.abs));
+      return lowerEnd > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];
     }),
   );
 }
@@ -163,11 +154,14 @@ function factorReasons({ factors, reliability }: CfaResult, reason: MakeReason):
   ];
 }
 
-/** Against each simpler model nested in this one. */
-function testReasons(structure: string, tests: readonly DifferenceTest[], reason: MakeReason): ModelReason[] {
-  return tests
+/** Tests against each nested simpler model. */
+const testReasons = (
+  structure: string,
+  tests: readonly DifferenceTest[],
+  reason: MakeReason,
+): ModelReason[] =>
+  tests
     .filter(({ from, p }) => from === structure && p !== null)
     .map(({ to, p }) =>
       reason((p ?? 1) < SIGNIFICANT ? "better-than-simpler" : "no-better-than-simpler", p, to),
     );
-}

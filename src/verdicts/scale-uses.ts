@@ -1,45 +1,42 @@
 import type { ScaleReliability } from "../reliability/scale-result";
 
-/** Whether something suffices for a use, with the coefficient that it is decided by. */
 export interface UseVerdict {
-  /** "undecided" where the interval covers the limit, or there is none. */
+  /** "undecided" where the interval covers the limit or is missing. */
   readonly verdict: "adequate" | "inadequate" | "undecided";
   readonly coefficient: number;
   readonly interval: readonly [number, number] | null;
-  /** The least coefficient that suffices. */
+  /** Minimum coefficient. */
   readonly limit: number;
 }
 
-/** What a scale's score is reliable enough for. */
+/** Uses for which a scale's score is reliable enough. */
 export interface ScaleUses {
   /**
-   * The reliability of a mean of `people` people where true means of groups have a standard deviation of .2 of that of
-   * true scores within groups, and how many people a group needs for the limit.
+   * Reliability of a mean of `people` people if groups' true means have a standard deviation of .2 of that of true
+   * scores within groups, and the group size needed for the limit.
    */
   readonly groupMeans: UseVerdict & { readonly people: number; readonly needed: number };
   /**
-   * Telling single people apart: alpha; inadequate, too, where half of the people or more share the lowest or the highest
-   * score. `tied` is their share then, and null otherwise.
+   * Ranking people, by alpha; inadequate too where at least half share the lowest or highest score (`tied` is then
+   * their share, otherwise null).
    */
   readonly ranking: UseVerdict & { readonly tied: number | null };
 }
 
-/** The least reliability for each use; the others are ours. */
+/** Minimum reliability by use; those without a source are this program's. */
 export const USE_LIMITS = {
-  /** Of a group's mean, and at a cut-off (Nunnally 1978: for early research). */
+  /** Of a group's mean, and at a cut-off (Nunnally 1978: early research). */
   groupMeans: 0.7,
   cutOff: 0.7,
-  /** For ranking people (Nunnally 1978: for basic research; decisions on single people need .90). */
+  /** Ranking people (Nunnally 1978: basic research; decisions on individuals need .90). */
   ranking: 0.8,
-  /** Standard deviation of groups' true means, in those of people within them: a small effect (Cohen 1988). */
+  /** Standard deviation of groups' true means over that within groups: a small effect (Cohen 1988). */
   spread: 0.2,
-  /** People of a group. */
   people: 100,
-  /** Share of people with one score from which on a ranking is one of the others. */
+  /** From this share of people with one score, ranking is inadequate. */
   tied: 0.5,
 } as const;
 
-/** Whether a coefficient reaches a limit, by its interval. */
 export function useVerdict(
   coefficient: number,
   interval: readonly [number, number] | null,
@@ -55,13 +52,13 @@ export function useVerdict(
 }
 
 /**
- * What a scale is reliable enough for, by alpha and its interval (the bootstrap's where there is one). A mean of n people has the reliability t / (t + 1 / n), with t the variance of groups' true means over that of
- * observed scores within groups, here .2^2 times alpha: means need far less than ranks of people do.
- *
- * @returns null where alpha is not defined or not above 0
- * @see Nunnally, J. C. (1978). Psychometric theory (2nd ed.), pp. 245-246 (the limits); Raudenbush, S. W., & Bryk, A. S.
- *   (2002). Hierarchical linear models (2nd ed.), chapter 3 (the reliability of a group's mean); Brennan, R. L. (1995).
- *   The conventional wisdom about group mean scores. Journal of Educational Measurement, 32, 385-396.
+ * Uses of a scale by alpha and its interval (bootstrap if available). A mean of n people has reliability t / (t + 1 /
+ * n), with t the variance of groups' true means over that of observed scores within groups, here .2^2 times alpha:
+ * means need far less than ranking people.
+ * @returns null where alpha is undefined or not above 0
+ * @see Nunnally, J. C. (1978). Psychometric theory (2nd ed.), pp. 245-246 (the limits); Raudenbush, S. W., & Bryk, A.
+ *   S. (2002). Hierarchical linear models (2nd ed.), chapter 3 (the reliability of a group's mean); Brennan, R. L.
+ *   (1995). The conventional wisdom about group mean scores. Journal of Educational Measurement, 32, 385-396.
  */
 export function scaleUses({
   alpha,

@@ -1,11 +1,118 @@
+import { type CorrelationMatrix, isLatentScale } from "../correlation/correlation-matrix";
+import type { CfaResult } from "../factor/cfa/cfa-result";
+import type { IrtResult } from "../irt/model/irt-result";
+import type { AddedValue } from "../reliability/added-value";
+import { scaleIds, scalePath } from "../reliability/scale-ids";
 import type { ScaleReliability } from "../reliability/scale-result";
-import type { AddedValueVerdict } from "./added-value-verdict";
 import type { ScaleUses } from "./scale-uses";
 
-/** A scale's reliability, and what it means. */
 export interface ScaleVerdict extends ScaleReliability {
-  /** What its score is reliable enough for; null where alpha is not above 0. */
+  /** Null where alpha is not above 0. */
   readonly uses: ScaleUses | null;
-  /** Beside each larger scale that has all of its items and more, once by that one's items; empty for single items. */
+  /** Over each larger scale with all of its items and more, once per item set; empty for single items. */
   readonly addedValue: readonly AddedValueVerdict[];
+}
+
+export interface ScaleOmega {
+  /** "model": of the sum, from the scale's confirmatory model; "solution": omega total of its factor solution. */
+  readonly by: "model" | "solution";
+  readonly estimate: number;
+  /** Null for a solution, and where the model has none. */
+  readonly interval: readonly [number, number] | null;
+}
+
+export interface ModeledScale extends ScaleVerdict {
+  /** The same for scales with the same items (`scaleIds`). */
+  readonly id: string;
+  readonly omega: ScaleOmega | null;
+  /** Marginal reliability of item response scores; null without a model. */
+  readonly marginal: number | null;
+  /** Where on the scale the item response model separates people. */
+  readonly cuts: IrtResult["cutOffs"][number]["cuts"];
+}
+
+interface ScaleGrounds {
+  readonly reliability: readonly ScaleVerdict[];
+  readonly cfa: readonly CfaResult[];
+  readonly irt: readonly IrtResult[];
+  readonly correlation: Pick<CorrelationMatrix, "type">;
+}
+
+type ScaleOf = Pick<ScaleReliability, "scale" | "structure">;
+
+/** The models in which a scale can be a factor: those of its structure, or any for all items. */
+const modelsOf = <T extends Pick<CfaResult, "structure" | "converged">>(
+  models: readonly T[],
+  { structure: scaleStructure }: ScaleOf,
+): readonly T[] =>
+  models.filter(
+    ({ structure, converged }) => converged && (scaleStructure === null || structure === scaleStructure),
+  );
+
+/** Omega of a scale's sum from the first converged model with the scale as a factor (categorical omega for ordered items). */
+export function modelOmega(
+  scale: ScaleOf,
+  {
+    cfa,
+    reliability,
+  }: { readonly cfa: readonly CfaResult[]; readonly reliability: readonly ScaleReliability[] },
+): ScaleOmega | null {
+  const { ofFactor, ofItems } = scaleIds(reliability);
+  const id = ofFactor(scale);
+  const found = modelsOf(cfa, scale)
+    .flatMap((model) => model.reliability)
+    .find(({ items, omegaCategorical }) => id !== null && omegaCategorical !== null && ofItems(items) === id);
+  return found === undefined || found.omegaCategorical === null
+    ? null
+    : { by: "model", estimate: found.omegaCategorical, interval: found.omegaCategoricalInterval };
+}
+
+/**
+ * Every scale with model-based figures. Its omega is the confirmatory model's, otherwise omega total of the factor
+ * solution; of tetrachoric and polychoric correlations none, since that is the reliability of latent continuous
+ * answers and not of a score (Chalmers 2018).
+ */
+export function modeledScales(grounds: ScaleGrounds): ModeledScale[] {
+  const { reliability, irt, correlation } = grounds;
+  const { ofFactor, ofItems } = scaleIds(reliability);
+  const isLatent = isLatentScale(correlation.type);
+  return reliability.map((scale): ModeledScale => {
+    const id = ofFactor(scale) ?? scalePath(scale);
+    const isOfScale = ({ items }: { readonly items: readonly string[] }): boolean => ofItems(items) === id;
+    const { omegaTotal } = scale;
+    const ofSolution =
+      isLatent || omegaTotal === null
+        ? null
+        : ({ by: "solution", estimate: omegaTotal, interval: null } as const);
+    const model = modelsOf(irt, scale).find(({ factors }) => factors.some(isOfScale));
+    return {
+      ...scale,
+      id,
+      omega: modelOmega(scale, grounds) ?? ofSolution,
+      marginal: model?.reliability.marginal[model.factors.findIndex(isOfScale)] ?? null,
+      cuts: model?.cutOffs.find(isOfScale)?.cuts ?? [],
+    };
+  });
+}
+
+/** A subscale in a larger scale, and whether its score adds information. */
+export interface AddedValueVerdict extends AddedValue {
+  /**
+   * By the interval of the difference: "adds" above 0, "does not add" at or below 0, otherwise or without an interval
+   * "undecided". Null without figures.
+   */
+  readonly verdict: "adds" | "does not add" | "undecided" | null;
+}
+
+/** Whether a subscore predicts its own true score better than the total does (Haberman 2008), by the interval of the difference. */
+export const addedValueVerdict = (figures: AddedValue): AddedValueVerdict => ({
+  ...figures,
+  verdict: verdictOf(figures),
+});
+
+function verdictOf({ difference, interval }: AddedValue): AddedValueVerdict["verdict"] {
+  if (difference === null) return null;
+  if (interval === null) return "undecided";
+  if (interval[0] > 0) return "adds";
+  return interval[1] <= 0 ? "does not add" : "undecided";
 }

@@ -5,10 +5,7 @@ import type { DimensionsVerdict } from "./dimensions-verdict";
 
 export type ItemLoading = Readonly<{ item: string; loading: number }>;
 
-/**
- * What speaks for or against a structure. `of` is the id of the factor that it is about, null where it is about the
- * whole structure; `rule` is the criterion's figure that the others are held against.
- */
+/** A reason for or against a structure. `of` is a factor's id, null for the whole structure; `rule` is the criterion's limit. */
 export type StructureReason = { readonly of: string | null } & (
   | Readonly<{ code: "largest-loadings"; hits: number; items: number; rule: number }>
   | Readonly<{ code: "salient-items"; salient: number; items: number; rule: number }>
@@ -23,13 +20,13 @@ export type StructureReason = { readonly of: string | null } & (
   | Readonly<{ code: "congruence"; congruences: readonly number[]; same: number; similar: number }>
   | Readonly<{
       code: "number-of-factors";
-      /** What the two rules of the verdict on the number of factors name. */
+      /** Numbers of factors named by the two rules. */
       named: readonly number[];
-      /** Null where they leave a range open. */
+      /** Null where they leave a range. */
       suggested: number | null;
       range: DimensionsVerdict["range"];
       declared: number;
-      /** Whether it stands against the verdict "reproduced": for one factor only. */
+      /** Whether it keeps the structure from "reproduced": with one factor only. */
       decides: boolean;
     }>
   | Readonly<{ code: "not-converged" }>
@@ -40,19 +37,18 @@ export type StructureReason = { readonly of: string | null } & (
 
 type CrossLoadings = Readonly<{
   code: "cross-loadings";
-  /** Whether the structure names the items, and whether their loadings are salient: `rule` is the figure for that. */
+  /** Whether the structure has the items, and whether their loadings are salient (limit: `rule`). */
   declared: boolean;
   salient: boolean;
   loadings: MatchedStructure["crossLoadings"];
   rule: number;
 }>;
 
-/** What a verdict is reached from. */
 export interface VerdictBasis {
   readonly solution: EfaSolution;
   readonly match: MatchedStructure;
   readonly criteria: FactorCriteria;
-  /** What the rules for the number of factors say; null where they were not asked. */
+  /** The rules for the number of factors; null where not computed. */
   readonly dimensions: NumberOfFactors | null;
 }
 
@@ -60,13 +56,12 @@ export type NumberOfFactors = Pick<DimensionsVerdict, "suggested" | "range" | "e
 
 type Factor = MatchedStructure["factors"][number];
 
-/** Why a solution does or does not reproduce a structure. */
 export function structureReasons(basis: VerdictBasis): StructureReason[] {
   const { solution, match, criteria } = basis;
   const declared = [...new Set(match.factors.flatMap(({ items }) => items))];
   const absent = declared.filter((item) => !solution.items.includes(item));
   return [
-    hits(match, declared.length, criteria),
+    largestLoadings(match, declared.length, criteria),
     ...match.factors.flatMap((factor) => [
       ...salientReasons(solution, factor, criteria),
       ...oppositeSign(solution, factor),
@@ -87,8 +82,12 @@ export function structureReasons(basis: VerdictBasis): StructureReason[] {
   ];
 }
 
-/** Of one factor alone every item has its largest loading on it: what counts is how many load saliently. */
-function hits(match: MatchedStructure, items: number, { partialHitRate }: FactorCriteria): StructureReason {
+/** With one factor every largest loading is on it, so that salient loadings count. */
+function largestLoadings(
+  match: MatchedStructure,
+  items: number,
+  { partialHitRate }: FactorCriteria,
+): StructureReason {
   const [first, second] = match.factors;
   const rule = partialHitRate.value;
   return first !== undefined && second === undefined
@@ -96,12 +95,11 @@ function hits(match: MatchedStructure, items: number, { partialHitRate }: Factor
     : { code: "largest-loadings", of: null, hits: Math.round((match.hitRate ?? 0) * items), items, rule };
 }
 
-function loadingsOn({ column }: Factor, items: readonly string[], solution: EfaSolution): ItemLoading[] {
-  return items.flatMap((item) => {
+const loadingsOn = ({ column }: Factor, items: readonly string[], solution: EfaSolution): ItemLoading[] =>
+  items.flatMap((item) => {
     const loading = solution.loadings[solution.items.indexOf(item)]?.[column];
     return loading === undefined ? [] : [{ item, loading }];
   });
-}
 
 function salientReasons(solution: EfaSolution, factor: Factor, criteria: FactorCriteria): StructureReason[] {
   const rule = criteria.salientLoading.value;
@@ -116,11 +114,13 @@ function salientReasons(solution: EfaSolution, factor: Factor, criteria: FactorC
   return reasons;
 }
 
-/** Items that load saliently with another sign than all of the factor's items in sum: a sign of one keyed the other way. */
+/** Salient items with another sign than the sum of loadings: probably reverse-keyed. */
 function oppositeSign(solution: EfaSolution, factor: Factor): StructureReason[] {
-  const all = loadingsOn(factor, factor.items, solution);
-  const sign = Math.sign(all.reduce((sum, { loading }) => sum + loading, 0)) || 1;
-  const loadings = all.filter(({ item, loading }) => factor.salient.includes(item) && loading * sign < 0);
+  const allLoadings = loadingsOn(factor, factor.items, solution);
+  const sign = Math.sign(allLoadings.reduce((sum, { loading }) => sum + loading, 0)) || 1;
+  const loadings = allLoadings.filter(
+    ({ item, loading }) => factor.salient.includes(item) && loading * sign < 0,
+  );
   return loadings.length > 0 ? [{ code: "opposite-sign", of: factor.id, loadings }] : [];
 }
 
@@ -147,9 +147,8 @@ function crossLoadings(
 }
 
 /**
- * What the rules for the number of factors say, where they do not agree on the number that the structure has. Against one factor
- * they speak where all that they leave open is several, or none. The pattern alone cannot: nearly all items that
- * correlate load on one factor if only one is extracted.
+ * Disagreement of the number-of-factors rules with the structure. They speak against one factor if every number left
+ * open is several, or none: nearly all correlated items load on one factor if only one is extracted.
  */
 function numberOfFactors({ match, dimensions }: VerdictBasis): StructureReason[] {
   if (dimensions === null) return [];

@@ -1,18 +1,20 @@
 import type { EfaSolution } from "../factor/efa/solution";
 import { type FactorCriteria, factorCriteria } from "../factor/model/criteria";
-import { matchStructure } from "../factor/structures/match-structure";
-import type { DeclaredStructure, MatchedStructure } from "../factor/structures/structure-match";
+import {
+  type DeclaredStructure,
+  type MatchedStructure,
+  matchStructure,
+} from "../factor/structures/structure-match";
 import { type NumberOfFactors, type StructureReason, structureReasons } from "./structure-reasons";
 
-/** An exploratory solution held against a declared structure of the measure, and what it means. */
 export interface StructureVerdict extends MatchedStructure {
-  /** "not examined" where there is no solution to hold it against; `factors` is empty then and the reason says why. */
+  /** "not examined" where there is no solution; `factors` is then empty and the reason says why. */
   readonly verdict: "reproduced" | "partly reproduced" | "not reproduced" | "not examined";
   /**
-   * Why, by a code with its figures; `of` is a factor's id, or null for the whole structure. Codes: "largest-loadings",
+   * Reasons: codes with figures; `of` is a factor's id, or null for the whole structure. Codes: "largest-loadings",
    * "salient-items", "all-salient", "not-salient", "few-salient", "opposite-sign", "items-absent", "cross-loadings",
-   * "no-cross-loadings", "congruence", "number-of-factors", "not-converged", "heywood", "hardly-distinct"; not examined:
-   * "no-items", "no-solution".
+   * "no-cross-loadings", "congruence", "number-of-factors", "not-converged", "heywood", "hardly-distinct"; not
+   * examined: "no-items", "no-solution".
    */
   readonly reasons: readonly StructureReason[];
 }
@@ -23,26 +25,21 @@ export interface StructureVerdictOptions {
 }
 
 /**
- * Whether an exploratory solution reproduces a declared structure of as many factors. With the figures of `criteria`:
- * - *reproduced*: every declared item loads saliently on its factor, with the same sign as the factor's other items;
- *   no item loads saliently on a factor it is not declared for, be it an item that the structure does not name; every
- *   item's largest loading is where it was declared; the solution is proper (converged, no uniqueness at its bound);
- *   and, for a structure of one factor, the verdict on the number of factors leaves one factor open;
- * - *partly reproduced*: at least 80 % of the largest loadings are where they were declared (of one factor, where they cannot be
- *   elsewhere: at least 80 % of the items load saliently), and every factor has two
- *   or more of its items loading saliently;
+ * Whether an exploratory solution reproduces a declared structure with as many factors. With the limits of `criteria`:
+ * - *reproduced*: every declared item loads saliently on its factor with the sign of the other items; no other item
+ *   loads saliently on it; every item's largest loading is on the declared factor; the solution is proper (converged,
+ *   no uniqueness at its bound); and, with one factor, the verdict on the number of factors leaves one open;
+ * - *partly reproduced*: at least 80 % of the largest loadings are on the declared factors (with one factor: at least
+ *   80 % of the items load saliently), and every factor has at least two salient items;
  * - *not reproduced* otherwise.
  *
- * Cross-loadings from .30 on, factors with fewer than three salient items and factors correlated above .85 are told as
- * reasons and do not change the verdict by themselves: it is about the pattern of the loadings. The rules for the
- * number of factors enter for one factor only, whose pattern nearly any items show that correlate. Declared items that
- * the solution lacks count as not found.
- *
- * @param structure its factors' ids differ; an item may belong to several
- * @param options.criteria other figures than the defaults
- * @param options.dimensions the verdict on the number of factors (`dimensionsVerdict`); left out, it has no part
- * @throws ItemwiseError "factors-differ" where the solution has another number of factors than the structure
- *
+ * Cross-loadings from .30 on, factors with fewer than three salient items and factor correlations above .85 are
+ * reasons that do not change the verdict. The number of factors matters with one factor only, since nearly all
+ * correlated items load on one. Declared items missing from the solution count as not found.
+ * @param structure factor ids differ; an item may belong to several factors
+ * @param options.criteria other limits than the defaults
+ * @param options.dimensions the verdict on the number of factors (`dimensionsVerdict`); ignored if missing
+ * @throws ItemwiseError "factors-differ" where the numbers of factors differ
  * @example
  * ```ts
  * const items = ["a", "b", "c", "d", "e", "f"];
@@ -66,7 +63,7 @@ export function structureVerdict(
   const match = matchStructure(solution, structure, criteria);
   const reasons = structureReasons({ solution, match, criteria, dimensions });
   const verdict =
-    match.hitRate === 1 && !reasons.some(speaksAgainst)
+    match.hitRate === 1 && !reasons.some(isDisqualifying)
       ? "reproduced"
       : isPartial(match, criteria)
         ? "partly reproduced"
@@ -74,7 +71,7 @@ export function structureVerdict(
   return { ...match, verdict, reasons };
 }
 
-const AGAINST: readonly StructureReason["code"][] = [
+const DISQUALIFYING: readonly StructureReason["code"][] = [
   "not-salient",
   "opposite-sign",
   "items-absent",
@@ -82,34 +79,29 @@ const AGAINST: readonly StructureReason["code"][] = [
   "heywood",
 ];
 
-/** Whether a reason keeps a structure from being reproduced. */
-export function speaksAgainst(reason: StructureReason): boolean {
+export function isDisqualifying(reason: StructureReason): boolean {
   if (reason.code === "cross-loadings") return reason.salient;
   if (reason.code === "number-of-factors") return reason.decides;
-  return AGAINST.includes(reason.code);
+  return DISQUALIFYING.includes(reason.code);
 }
 
 function isPartial({ factors, hitRate }: MatchedStructure, criteria: FactorCriteria): boolean {
   const [first, second] = factors;
-  const one = first !== undefined && second === undefined;
-  const rate = one ? first.salient.length / Math.max(1, first.items.length) : (hitRate ?? 0);
+  const isOneFactor = first !== undefined && second === undefined;
+  const rate = isOneFactor ? first.salient.length / Math.max(1, first.items.length) : (hitRate ?? 0);
   const present = factors.every(
     ({ salient, items }) => salient.length >= Math.min(criteria.fewestItemsPerFactor.value, items.length),
   );
   return present && rate >= criteria.partialHitRate.value;
 }
 
-/** Ids of a structure's factors that have no item left among those analyzed, so that no solution can have its factors. */
-export function lostFactors({ factors }: DeclaredStructure, items: readonly string[]): string[] {
-  return factors.filter((factor) => !factor.items.some((item) => items.includes(item))).map(({ id }) => id);
-}
+/** Ids of factors without an analyzed item. */
+export const factorsWithoutItems = ({ factors }: DeclaredStructure, items: readonly string[]): string[] =>
+  factors.filter((factor) => !factor.items.some((item) => items.includes(item))).map(({ id }) => id);
 
-/**
- * A structure that no solution was held against: a factor of it has no item left among those analyzed, or no solution has
- * so many factors.
- */
+/** A structure without a solution: a factor has no analyzed item, or no solution has as many factors. */
 export function notExamined(structure: DeclaredStructure, items: readonly string[]): StructureVerdict {
-  const lost = lostFactors(structure, items);
+  const lost = factorsWithoutItems(structure, items);
   return {
     structure: structure.id,
     label: structure.label,

@@ -1,6 +1,6 @@
 import type { VerdictCode } from "./declared-structure";
 
-/** A conclusion: a code, the figures that it rests on and the rule. docs/verdicts.md says how often each is right. */
+/** A conclusion: code, underlying figures and rule. How often each is right: docs/verdicts.md. */
 export interface Verdict {
   readonly id:
     | "dimensions"
@@ -13,21 +13,21 @@ export interface Verdict {
     | "comparability"
     | "item-functioning"
     | "validity";
-  /** The model, structure, scale, factor or grouping ("country.exploitation") that it is of; of "models" the preferred one. */
+  /** The model, structure, scale, factor or grouping ("country.exploitation") it is about; for "models" the preferred one. */
   readonly of: string | null;
   /**
-   * "supported", "partly", "not shown", "undecided" (too few answers to tell) or "not testable". Fit: it fits, closely, not.
-   * Dimensions: one number, a range, none. Models: the preferred one fits, closely, not. Scale: adequate for group means
-   * and for ranking people, for one of them, for neither. Information: reliable throughout, for some people, nowhere.
-   * Classes: kinds of people, several dimensions, one severity. Comparability: comparable, with named items freed, not.
-   * Item functioning: no item differs, some do. Validity: of the hypotheses stated in advance 75 % are confirmed, cannot be, or may be.
+   * "supported", "partly", "not shown", "undecided" (too few answers to tell) or "not testable". Fit: fits, closely,
+   * not. Dimensions: one number, a range, none. Models: the preferred one fits, closely, not. Scale: adequate for
+   * group means and ranking people, for one, for neither. Information: reliable throughout, for some people, nowhere.
+   * Classes: kinds of people, several dimensions, one severity. Comparability: comparable, with items freed, not. Item
+   * functioning: no item differs, some do. Validity: 75 % of stated hypotheses are confirmed, cannot be, or may be.
    */
   readonly code: VerdictCode;
-  /** What data that are made were built to give is no finding. */
+  /** Simulated data show only what was built in. */
   readonly basis: "data" | "by construction";
   readonly figures: Readonly<Record<string, number | null>>;
-  /** Its name: docs/decisions/019-verdicts.md says what it is. */
+  /** Name of the rule (docs/decisions/019-verdicts.md). */
   readonly rule: string;
-  /** Where it comes from, as the report's references are named, separated by commas. */
+  /** Its sources, by ids of the report's references, separated by commas. */
   readonly source: string;
 }

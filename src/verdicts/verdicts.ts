@@ -1,15 +1,14 @@
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtResult } from "../irt/model/irt-result";
+import { scalePath } from "../reliability/scale-ids";
 import type { CosminRating } from "../validity/cosmin";
 import type { Validity } from "../validity/validity-result";
 import type { ClassesVerdict, JudgedClasses } from "./classes-verdict";
-import { comparableGroups } from "./comparable-groups";
+import { comparabilityOf, comparableGroups, functioningOf } from "./comparable-groups";
 import { declaredStructure, type VerdictCode } from "./declared-structure";
-import type { Dimensions } from "./dimensions";
-import type { FitVerdict, JudgedCfa } from "./fit-limits";
-import { comparabilityOf, functioningOf } from "./groups-verdicts";
-import { judgedFit } from "./judged-fit";
+import type { Dimensions } from "./dimensions-verdict";
+import { type FitVerdict, type JudgedCfa, judgedFit } from "./judged-fit";
 import type { JudgedComparison } from "./preferred-model";
 import type { UseVerdict } from "./scale-uses";
 import type { ScaleVerdict } from "./scale-verdict";
@@ -17,7 +16,6 @@ import type { StructureVerdict } from "./structure-verdict";
 import type { Verdict } from "./verdict";
 import { whereMeasured } from "./where-measured";
 
-/** What verdicts are reached from: an analysis as it is told. */
 export interface VerdictGrounds {
   readonly retention: Dimensions | null;
   readonly structures: readonly StructureVerdict[];
@@ -29,17 +27,15 @@ export interface VerdictGrounds {
   readonly invariance: readonly InvarianceResult[];
   readonly dif: readonly DifResult[];
   readonly validity: Validity | null;
-  /** Ids of the declared structures. */
   readonly declared: readonly string[];
   readonly made: boolean;
 }
 
-type Own = Omit<Verdict, "basis">;
+type VerdictBody = Omit<Verdict, "basis">;
 
-/** Every verdict of an analysis. */
 export function verdictsOf(grounds: VerdictGrounds): Verdict[] {
   const basis = grounds.made ? "by construction" : "data";
-  const all: readonly Own[] = [
+  const all: readonly VerdictBody[] = [
     ...dimensionsOf(grounds),
     ...grounds.cfa.flatMap(fitOf),
     ...modelsOf(grounds),
@@ -54,43 +50,45 @@ export function verdictsOf(grounds: VerdictGrounds): Verdict[] {
   return all.map((verdict) => ({ ...verdict, basis }));
 }
 
-function dimensionsOf({ retention }: VerdictGrounds): Own[] {
+function dimensionsOf({ retention }: VerdictGrounds): VerdictBody[] {
   if (retention === null) return [];
   const [low, high] = retention.range;
   return [
     {
-      ...{
-        id: "dimensions",
-        of: null,
-        code: retention.verdict,
-        figures: { low, high, orMore: Number(retention.open) },
-      },
+      id: "dimensions",
+      of: null,
+      code: retention.verdict,
+      figures: { low, high, orMore: Number(retention.open) },
       rule: "tests-and-empirical-kaiser",
       source: "auerswald2019,braeken2017",
     },
   ];
 }
 
-const HYPOTHESES: Readonly<Record<CosminRating, VerdictCode>> = {
+const HYPOTHESES_CODES: Readonly<Record<CosminRating, VerdictCode>> = {
   "+": "supported",
   "-": "not shown",
   "?": "undecided",
 };
 
-/** Of hypotheses stated in advance; none where none were. */
-function validityOf({ validity }: VerdictGrounds): Own[] {
+/** Hypotheses stated in advance. */
+function validityOf({ validity }: VerdictGrounds): VerdictBody[] {
   const found = validity?.properties.find(({ property }) => property === "hypotheses");
   if (found === undefined || found.evidence !== "hypotheses") return [];
   const { rating, figures } = found;
   return [
     {
-      ...{ id: "validity", of: null, code: HYPOTHESES[rating], figures },
-      ...{ rule: "three-quarters-of-hypotheses", source: "prinsen2018" },
+      id: "validity",
+      of: null,
+      code: HYPOTHESES_CODES[rating],
+      figures,
+      rule: "three-quarters-of-hypotheses",
+      source: "prinsen2018",
     },
   ];
 }
 
-const FIT: Readonly<Record<FitVerdict, VerdictCode>> = {
+const FIT_CODES: Readonly<Record<FitVerdict, VerdictCode>> = {
   fits: "supported",
   "fits-closely": "partly",
   "does-not-fit": "not shown",
@@ -98,7 +96,7 @@ const FIT: Readonly<Record<FitVerdict, VerdictCode>> = {
   "not-testable": "not testable",
 };
 
-function fitOf(model: JudgedCfa): Own[] {
+function fitOf(model: JudgedCfa): VerdictBody[] {
   const { verdict, by } = judgedFit(model);
   if (verdict === null) return [];
   const { cfi, tli, rmsea } = model.fit.reported;
@@ -106,7 +104,9 @@ function fitOf(model: JudgedCfa): Own[] {
   const simulated = by === "limits";
   return [
     {
-      ...{ id: "fit", of: model.structure, code: FIT[verdict] },
+      id: "fit",
+      of: model.structure,
+      code: FIT_CODES[verdict],
       figures: simulated
         ? { rmsea: model.limits.rmsea, ifTrue, ifFalse }
         : { cfi, tli, rmsea: rmsea?.estimate ?? null, srmr: model.fit.srmr },
@@ -116,17 +116,15 @@ function fitOf(model: JudgedCfa): Own[] {
   ];
 }
 
-function modelsOf({ comparison, cfa }: VerdictGrounds): Own[] {
+function modelsOf({ comparison, cfa }: VerdictGrounds): VerdictBody[] {
   if (comparison === null) return [];
   const preferred = cfa.find(({ structure }) => structure === comparison.verdict.preferred);
   const verdict = preferred === undefined ? null : judgedFit(preferred).verdict;
   return [
     {
-      ...{
-        id: "models",
-        of: comparison.verdict.preferred,
-        code: verdict === null ? "not testable" : FIT[verdict],
-      },
+      id: "models",
+      of: comparison.verdict.preferred,
+      code: verdict === null ? "not testable" : FIT_CODES[verdict],
       figures: { models: comparison.models.length, cfi: preferred?.fit.reported.cfi ?? null },
       rule: "simplest-unless-clearly-better",
       source: "cheung2002,satorra2000",
@@ -134,8 +132,14 @@ function modelsOf({ comparison, cfa }: VerdictGrounds): Own[] {
   ];
 }
 
-function structuresOf({ declared, structures, cfa, comparison, reliability }: VerdictGrounds): Own[] {
-  return declared.flatMap((id): Own[] => {
+const structuresOf = ({
+  declared,
+  structures,
+  cfa,
+  comparison,
+  reliability,
+}: VerdictGrounds): VerdictBody[] =>
+  declared.flatMap((id): VerdictBody[] => {
     const pattern = structures.find(({ structure }) => structure === id) ?? null;
     const model = cfa.find(({ structure }) => structure === id) ?? null;
     const scales = reliability.filter(({ structure }) => structure === id);
@@ -143,7 +147,9 @@ function structuresOf({ declared, structures, cfa, comparison, reliability }: Ve
     const { code, weak, hardlyDistinct } = declaredStructure({ pattern, model, comparison, scales });
     return [
       {
-        ...{ id: "structure", of: id, code },
+        id: "structure",
+        of: id,
+        code,
         figures: {
           hitRate: pattern?.hitRate ?? null,
           rmsea: model?.fit.reported.rmsea?.estimate ?? null,
@@ -155,14 +161,16 @@ function structuresOf({ declared, structures, cfa, comparison, reliability }: Ve
       },
     ];
   });
-}
 
-function scaleOf({ structure, scale, alpha, uses }: ScaleVerdict): Own[] {
+function scaleOf(scale: ScaleVerdict): VerdictBody[] {
+  const { alpha, uses } = scale;
   if (alpha === null) return [];
   const verdicts = uses === null ? [] : [uses.groupMeans.verdict, uses.ranking.verdict];
   return [
     {
-      ...{ id: "scale", of: structure === null ? scale : `${structure}.${scale}`, code: usesCode(verdicts) },
+      id: "scale",
+      of: scalePath(scale),
+      code: usesCode(verdicts),
       figures: {
         alpha,
         groupMeans: uses?.groupMeans.coefficient ?? null,
@@ -182,13 +190,14 @@ function usesCode(verdicts: readonly UseVerdict["verdict"][]): VerdictCode {
   return is("undecided") > 0 ? "undecided" : "not shown";
 }
 
-function informationOf({ structure, converged, information }: IrtResult): Own[] {
+function informationOf({ structure, converged, information }: IrtResult): VerdictBody[] {
   if (!converged) return [];
-  return information.factors.map((factor): Own => {
+  return information.factors.map((factor): VerdictBody => {
     const where = whereMeasured(factor);
     const [peak] = factor.peak;
     return {
-      ...{ id: "information", of: `${structure}.${factor.factor}` },
+      id: "information",
+      of: scalePath({ structure, scale: factor.factor }),
       code: where === "nowhere" ? "not shown" : where === "throughout" ? "supported" : "partly",
       figures: { shareReliable: factor.shareReliable, peak, peakReliability: factor.peakReliability },
       rule: "where-reliable",
@@ -197,7 +206,7 @@ function informationOf({ structure, converged, information }: IrtResult): Own[] 
   });
 }
 
-const CLASSES: Readonly<Record<ClassesVerdict["code"], VerdictCode>> = {
+const CLASSES_CODES: Readonly<Record<ClassesVerdict["code"], VerdictCode>> = {
   kinds: "supported",
   dimensions: "not shown",
   severity: "not shown",
@@ -205,12 +214,14 @@ const CLASSES: Readonly<Record<ClassesVerdict["code"], VerdictCode>> = {
   undecided: "undecided",
 };
 
-function classesOf(found: JudgedClasses | null): Own[] {
+function classesOf(found: JudgedClasses | null): VerdictBody[] {
   const verdict = found?.verdict ?? null;
   if (verdict === null) return [];
   return [
     {
-      ...{ id: "classes", of: null, code: CLASSES[verdict.code] },
+      id: "classes",
+      of: null,
+      code: CLASSES_CODES[verdict.code],
       figures: {
         classes: verdict.classes,
         severityDeltaBic: verdict.deltaBic,

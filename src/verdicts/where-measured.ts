@@ -6,9 +6,8 @@ type FactorInformation = Pick<IrtResult["information"]["factors"][number], "reli
 const NEARLY_ALL = 0.9;
 
 /**
- * Where on a factor people are told apart, by the levels at which a score has a reliability of .70 or more: "nowhere"
- * without any, "throughout" where 90 % of people or more are there (a size that is ours), "upper" and "lower" where all of
- * them lie above or below the mean, 0, and otherwise "middle".
+ * Where on a factor scores have a reliability of .70 or more: "nowhere", "throughout" (for 90% of people or more, this
+ * program's limit), "upper" or "lower" (only above or below the mean, 0), otherwise "middle".
  */
 export function whereMeasured({
   reliable,

@@ -1,4 +1,4 @@
-/** The entry point `itemwise/web`: what computes in a page, for pages of one's own. See docs/web.md. */
+/** The entry point `itemwise/web`: the computation for pages of other authors. See docs/web.md. */
 
 export { inline, type Workers } from "../numeric/workers/workers";
 export { replicateJobs } from "../project/replicate-jobs";

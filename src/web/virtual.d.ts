@@ -1,9 +1,9 @@
-/** The worker of the page that is one file, made by the build (scripts/web/alone-plugins.ts): gzip in base64. */
+/** The worker of the single-file page, made by the build (scripts/web/alone-plugins.ts): gzip in base64. */
 declare module "virtual:engine" {
   const packed: string;
   export default packed;
 }
-/** The script that a report's page carries, made by the build (scripts/web/page-runtime.ts): gzip in base64. */
+/** The script of a report page, made by the build (scripts/web/page-runtime.ts): gzip in base64. */
 declare module "virtual:page-runtime" {
   const packed: string;
   export default packed;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { differenceBins } from "../../src/agreement/agreement";
 import { blandAltman } from "../../src/agreement/bland-altman";
-import { differenceBins } from "../../src/agreement/difference-bins";
 import { designedRatings, ratingsOf, reference } from "./reference";
 
 describe("blandAltman(ratings)", () => {

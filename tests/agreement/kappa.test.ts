@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { itemAgreement, scaleAgreement } from "../../src/agreement/agreement";
-import { fleissKappa } from "../../src/agreement/fleiss-kappa";
-import { cohensKappa } from "../../src/agreement/kappa";
+import { cohensKappa, fleissKappa } from "../../src/agreement/kappa";
 import { krippendorffAlpha } from "../../src/agreement/krippendorff";
 import { incompleteRatings } from "../../src/agreement/ratings";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
@@ -137,7 +136,10 @@ describe("krippendorffAlpha(ratings)", () => {
   it("is null where no pair of ratings can differ", () => {
     const none = incompleteRatings(fromAnswers({ items: { a: [1, null], b: [null, 2] } }), ["a", "b"]);
     expect(krippendorffAlpha(none, { metric: "nominal", categories: [1, 2], samples: 50 })).toEqual({
-      ...{ metric: "nominal", n: 0, estimate: null, interval: null },
+      metric: "nominal",
+      n: 0,
+      estimate: null,
+      interval: null,
     });
   });
 });

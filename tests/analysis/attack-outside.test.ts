@@ -26,8 +26,12 @@ function survey(of: Hostile, parts: readonly AnalysisPart[], categories: "dichot
   const responses = readResponses(parseCsv(csv), measure, how);
   const analyzed = (disclosure: "standard" | "none"): Analysis =>
     release(responses, {
-      ...{ bootstrap: 0, replicates: 10, constantItems: "drop" },
-      ...{ categories, parts, disclosure },
+      bootstrap: 0,
+      replicates: 10,
+      constantItems: "drop",
+      categories,
+      parts,
+      disclosure,
     });
   /** Shares that a release leaves out are looked for in what it is held against too. */
   const routes = (record: Analysis, findings: readonly Finding[], released: Analysis): string[] =>

@@ -63,7 +63,8 @@ describe("an attack by a reader who has the program's source", () => {
 
   const pairs = hidden.map(({ name }) => name).filter((name) => name.endsWith("|both"));
   const items = hidden.map(({ name }) => name).filter((name) => /^yes\|\w+\|\|\|$/.test(name));
-  const names = [...pairs.slice(0, 2), ...items.slice(0, 1)];
+  // One of each kind: every section must give one of them away, and each costs an analysis of all sections.
+  const names = [...pairs.slice(0, 1), ...items.slice(0, 1)];
 
   it("succeeds by every section that is computed from pairs", async () => {
     const findings = await modelFindings({ csv, measure, record: open, names, truth });

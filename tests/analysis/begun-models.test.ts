@@ -8,7 +8,7 @@ it("is ended where the analysis is stopped before anybody waits for it", () => {
   const workers: Workers = {
     ...inline,
     begin: (job, input, options) =>
-      Object.assign(inline.begin(job, input, options), { end: () => ended.push(job.id) }),
+      Object.assign(inline.begin(job, input, options), { cancel: () => ended.push(job.id) }),
   };
   const onProgress = (step: string): void => {
     if (step === "Number of factors") throw new Error("stopped");

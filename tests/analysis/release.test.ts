@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
 import { analysisOf, analyze } from "../../src/analysis/analyze";
-import { told } from "../../src/analysis/disclosure/channels";
+import { applyReleaseRules as releasedPart } from "../../src/analysis/disclosure/release-rules";
 import { comparableLevels, type HiddenInLevel } from "../../src/analysis/disclosure/withheld-levels";
-import { CHANNELS } from "../../src/analysis/parts/parts";
+import { partMemory } from "../../src/analysis/part-memory";
+import { RELEASE_RULES } from "../../src/analysis/parts/parts";
 import { release } from "../../src/analysis/release";
 import { type Responses, readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
@@ -47,6 +48,11 @@ function survey(people: number, last: number, exchanged = false): Responses {
 }
 
 const choices = { replicates: 20, bootstrap: 20, rotationStarts: 2 };
+/** Those parts alone that relate items. */
+const related = {
+  ...choices,
+  parts: ["exploratory", "splitHalf", "reliability", "confirmatory", "irt"] as const,
+};
 const plain = (analysis: Analysis): Analysis => JSON.parse(JSON.stringify(analysis));
 
 /** Every leaf with its path, places in lists left out. */
@@ -58,12 +64,14 @@ function leaves(value: unknown, path = ""): (readonly [string, unknown])[] {
 
 describe("release(responses, options)", () => {
   const common = survey(500, 1);
-  const released = plain(release(common, choices));
+  // What several of these analyses have in common is computed once; part-memory.test.ts shows that it is the same.
+  const shared = { ...choices, memory: partMemory() };
+  const released = plain(release(common, shared));
+  const whole = plain(analyze(common, shared));
 
   it("has the keys of the whole analysis, all declared", () => {
-    const whole = plain(analyze(common, choices));
     expect(Object.keys(released)).toEqual(Object.keys(whole));
-    expect(Object.keys(CHANNELS).sort()).toEqual(Object.keys(whole).sort());
+    expect(Object.keys(RELEASE_RULES).sort()).toEqual(Object.keys(whole).sort());
     const paths = ({ disclosure, ...rest }: Analysis) => new Set(leaves(rest).map(([path]) => path));
     const known = paths(whole);
     expect([...paths(released)].filter((path) => !known.has(path))).toEqual([]);
@@ -71,7 +79,7 @@ describe("release(responses, options)", () => {
 
   it("leaves out what is not declared", () => {
     const more = { ...released, secret: 1, data: { ...released.data, secret: 2 } };
-    const seen = leaves(told<Analysis>(more, CHANNELS, 1)).map(([path]) => path);
+    const seen = leaves(releasedPart<Analysis>(more, RELEASE_RULES, 1)).map(([path]) => path);
     expect(seen.some((path) => path.includes("secret"))).toBe(false);
   });
 
@@ -86,7 +94,7 @@ describe("release(responses, options)", () => {
   });
 
   it("tells in strict mode no count but multiples of five", () => {
-    const strict = plain(release(common, { ...choices, disclosure: "strict" }));
+    const strict = plain(release(common, { ...shared, disclosure: "strict" }));
     const counts = leaves(strict).filter(([path]) =>
       /\.(n|pairN|count|counts\.[^.]+|rows|nComplete)$/.test(path),
     );
@@ -97,15 +105,13 @@ describe("release(responses, options)", () => {
   });
 
   it("is the whole analysis where the measure is not sensitive or nothing is to be hidden", () => {
-    expect(plain(release(common, { ...choices, disclosure: "none" }))).toEqual(
-      plain(analyze(common, choices)),
-    );
+    expect(plain(release(common, { ...shared, disclosure: "none" }))).toEqual(whole);
   });
 });
 
 describe("items that few chose together with another", () => {
   const rare = survey(300, 0.04);
-  const { disclosure, correlation, cfa, irt, reliability, structures } = analysisOf(rare, choices);
+  const { disclosure, correlation, cfa, irt, reliability, structures } = analysisOf(rare, related);
 
   it("stay out of everything that relates items, and are named", () => {
     expect(disclosure.withheld).toEqual(["f"]);
@@ -126,7 +132,7 @@ describe("items that few chose together with another", () => {
   });
 
   it("are in the whole analysis", () => {
-    expect(analyze(rare, choices).correlation.items).toEqual(IDS);
+    expect(analyze(rare, { ...choices, parts: ["exploratory"] }).correlation.items).toEqual(IDS);
   });
 });
 
@@ -136,7 +142,7 @@ describe("models", () => {
     const models = (responses: Responses) => {
       const { correlation, retention, efa, reliability, cfa, irt, splitHalf, esem } = analysisOf(
         responses,
-        choices,
+        related,
       );
       return plain({ correlation, retention, efa, reliability, cfa, irt, splitHalf, esem } as Analysis);
     };

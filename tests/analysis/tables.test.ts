@@ -46,10 +46,10 @@ describe("the tables of an analysis", () => {
 
   it("are one and the same where there are no sampling units", () => {
     const tables = tablesOf(people, resolveSettings(people, {}));
-    expect(tables.designed).toBe(tables.analyzed);
-    expect(tables.units).toBe(tables.together);
+    expect(tables.withDesign).toBe(tables.analyzed);
+    expect(tables.bySamplingUnit).toBe(tables.ungrouped);
     const declared = tablesOf(people, resolveSettings(people, { categories: "declared" }));
-    expect(declared.analyzed).toBe(declared.declared);
+    expect(declared.analyzed).toBe(declared.asDeclared);
   });
 
   it("count the same people, of whom listwise deletion leaves the complete ones", () => {
@@ -57,15 +57,17 @@ describe("the tables of an analysis", () => {
     const all = tablesOf(sampled, settings);
     const complete = tablesOf(sampled, { ...settings, missing: "listwise" });
     const n = ({ count }: { readonly count: Float64Array }) => count.reduce((sum, value) => sum + value, 0);
-    const { declared, analyzed, people, together, units, designed, reported } = all;
-    const sizes = [declared, analyzed, people, together, units, designed, reported].map(n);
+    const { asDeclared, analyzed, byFirstGroup, ungrouped, bySamplingUnit, withDesign, reported } = all;
+    const sizes = [asDeclared, analyzed, byFirstGroup, ungrouped, bySamplingUnit, withDesign, reported].map(
+      n,
+    );
     expect(new Set(sizes).size).toBe(1);
-    expect(all.patterns).toBe(together.rows);
-    expect(complete.patterns).toBe(together.rows);
-    expect(n(complete.people)).toBe(n(complete.together));
-    expect(n(complete.together)).toBeLessThan(n(together));
-    expect(n(complete.units)).toBe(n(units));
-    const named = [declared, people, together, units, designed].map(({ groupings }) =>
+    expect(all.patterns).toBe(ungrouped.rows);
+    expect(complete.patterns).toBe(ungrouped.rows);
+    expect(n(complete.byFirstGroup)).toBe(n(complete.ungrouped));
+    expect(n(complete.ungrouped)).toBeLessThan(n(ungrouped));
+    expect(n(complete.bySamplingUnit)).toBe(n(bySamplingUnit));
+    const named = [asDeclared, byFirstGroup, ungrouped, bySamplingUnit, withDesign].map(({ groupings }) =>
       groupings.map(({ name }) => name),
     );
     expect(named).toEqual([["country", "sex"], ["country"], [], [], ["country", "sex"]]);

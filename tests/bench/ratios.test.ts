@@ -35,7 +35,10 @@ describe("timesOf(results)", () => {
   it("leaves out steps without a peer, and those whose figures differ", () => {
     const step = (id: string) => [id, { id, cold: 1, warm: 2, scaledFrom: null, numbers: {} }] as const;
     const side = (...ids: readonly string[]) => ({
-      ...{ versions: {}, peak: null, seconds: 1, steps: new Map(ids.map(step)) },
+      versions: {},
+      peak: null,
+      seconds: 1,
+      steps: new Map(ids.map(step)),
     });
     const results = {
       ours: side("load", "efa-ml", "irt-fit"),

@@ -133,19 +133,24 @@ describe("itemwise with any file", () => {
   it("validate tells what a file declares to be no answer and the measure does not name", () =>
     withFolder((folder) => {
       const column = (name: string) => ({
-        ...{ name, label: null, valueLabels: [], level: null, attributes: {}, type: "number" as const },
-        ...{ missing: [{ value: 9 }], values: Float64Array.of(0, 1, 9, 1, 0, 1), tags: null },
+        name,
+        label: null,
+        valueLabels: [],
+        level: null,
+        attributes: {},
+        type: "number" as const,
+        missing: [{ value: 9 }],
+        values: Float64Array.of(0, 1, 9, 1, 0, 1),
+        tags: null,
       });
       const { bytes } = writeSpss({
-        ...{
-          file: "m.sav",
-          format: "SPSS",
-          label: null,
-          rows: 6,
-          weight: null,
-          multipleResponses: [],
-          notes: [],
-        },
+        file: "m.sav",
+        format: "SPSS",
+        label: null,
+        rows: 6,
+        weight: null,
+        multipleResponses: [],
+        notes: [],
         columns: [column("a"), column("b")],
       });
       writeFileSync(join(folder, "m.sav"), bytes);

@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
-import { inRepository, itemwise, withFolder } from "../support/cli";
+import { inRepository, itemwise, itemwiseProcess, untilBusy, withFolder } from "../support/cli";
 import { smallNine } from "../support/small-files";
 
 const NINE = inRepository("tests/reference/nine.csv");
@@ -329,6 +329,18 @@ describe("outputs", () => {
       );
     }
   });
+
+  it("write no format into a file whose name promises another one", () => {
+    const scores = itemwise(["scores", NINE, "--measure", NINE_MEASURE, "--restricted", "-o", "x.sav"]);
+    expectRefusal(scores, /x\.sav \(-o\): .*SPSS.* CSV/, /itemwise convert x\.csv x\.sav/);
+    const simulated = ["simulate", "--n", "20", "-o", "x.dta"];
+    expectRefusal(itemwise(simulated), /x\.dta \(-o\): .*Stata.* CSV/);
+    const record = ["report", NINE, "--measure", NINE_MEASURE, "-o", "x.html", "--json", "x.xlsx"];
+    expectRefusal(itemwise(record), /x\.xlsx \(--json\): .*Excel.* JSON/);
+    expect(["x.sav", "x.dta", "x.xlsx", "x.html"].filter((name) => existsSync(inRepository(name)))).toEqual(
+      [],
+    );
+  });
 });
 
 describe("options", () => {
@@ -480,6 +492,23 @@ describe("the other commands", () => {
   });
 });
 
+describe("the process that tests keep", () => {
+  it.each([
+    ["a result", ["prevalence", ...SMALL, "--workers", "1", "--json", "-"], ""],
+    ["what is read from standard input", ["validate", "-"], "q1,q2\n1,2\n2,1\n"],
+    ["a text", ["measures", "disrupting-harm"], ""],
+    ["help", ["cfa", "--help"], ""],
+    ["an option that is wrong", ["analyze", "-", "--rotate", "x"], ""],
+    ["a file that is not there", ["convert", "nowhere.sav", "out.csv"], ""],
+    ["no command", [], ""],
+  ])("ends and says the same as a process of its own: %s", (_, args, input) =>
+    withFolder((cwd) => {
+      itemwise(args, { input, cwd });
+      expect(itemwise(args, { input, cwd })).toEqual(itemwiseProcess(args, { input, cwd }));
+    }),
+  );
+});
+
 describe("as a good citizen of the shell", () => {
   it("ends silently where the reader closes the pipe", async () => {
     const program = spawn(process.execPath, [inRepository("dist/cli.js"), "measures", "disrupting-harm"]);
@@ -514,9 +543,10 @@ describe("as a good citizen of the shell", () => {
         inRepository("dist/cli.js"),
         ...["report", NINE, "--measure", NINE_MEASURE, "-o", out, "--bootstrap", "100000"],
       ]);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const ended = new Promise((resolve) => program.on("close", (_, name) => resolve(name)));
+      await untilBusy(program.pid, 1);
       program.kill("SIGINT");
-      const signal = await new Promise((resolve) => program.on("close", (_, name) => resolve(name)));
+      const signal = await ended;
       expect(signal).toBe("SIGINT");
       expect(existsSync(out)).toBe(false);
       expect(readdirSync(join(folder, "out"))).toEqual([]);

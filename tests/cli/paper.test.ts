@@ -44,7 +44,7 @@ describe("itemwise report", () => {
     withFolder((folder) => {
       const tables = join(folder, "tables");
       mkdirSync(tables);
-      expect(itemwise(["report", ...prepare(folder), "--tables", tables]).status).toBe(0);
+      expect(itemwise(["report", ...prepare(folder), "--tables", tables], { cwd: folder }).status).toBe(0);
       const names = readdirSync(tables);
       const of = (ending: string) =>
         names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));

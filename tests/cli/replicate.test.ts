@@ -32,49 +32,41 @@ const claim = (id: string, statistic: object, rule: object, text = "The items go
 });
 
 describe("itemwise replicate", () => {
-  it(
-    "holds a claims file against the answers, and warns of a term in it",
-    () =>
-      withFolder((folder) => {
-        const claims = join(folder, "claims.json");
-        const list = [
-          claim("smallest", { kind: "item-correlation", end: "smallest" }, { kind: "at-least", value: 0.2 }),
-          claim(
-            "fit",
-            { kind: "model-fit", structure: "two", index: "cfi" },
-            { kind: "at-most", value: 0.5 },
-          ),
-          claim(
-            "none",
-            { kind: "path", path: "nothing[0]" },
-            { kind: "at-least", value: 0 },
-            "Sextortion is rare.",
-          ),
-        ];
-        writeFileSync(claims, JSON.stringify({ id: "mine", claims: list }));
-        const { data, measure } = smallNine(folder, 4);
-        const nine = [data, "--measure", measure, "--workers", "1"];
-        const run = itemwise(["replicate", ...nine, ...QUICK, "--claims", claims]);
-        expect(run.stderr).toMatch(/^warning: The term "Sextortion" in the claim none/);
-        expect(run.status).toBe(0);
-        expect(run.stdout).toContain(
-          "1 of 2 testable claims is reproduced. Not shown: “The items go together”. 1 cannot be tested.",
-        );
-        expect(run.stdout).not.toContain("simulated data");
-        expect(run.stdout).toContain("the analysis has nothing at nothing");
-        const population = join(folder, "population.json");
-        const built = { about: "Made.", byConstruction: [{ claims: ["small*"], how: "drawn so" }] };
-        writeFileSync(population, JSON.stringify(built));
-        const made = itemwise([
-          ...["replicate", ...nine, ...QUICK, "--claims", claims],
-          ...["--population", population],
-        ]);
-        expect(made.stdout).toContain("0 of 1 testable claim is reproduced.");
-        expect(made.stdout).toContain("1 claim was built into these simulated data.");
-        expect(made.stdout).toContain("drawn so");
-      }),
-    120_000,
-  );
+  it("holds a claims file against the answers, and warns of a term in it", () =>
+    withFolder((folder) => {
+      const claims = join(folder, "claims.json");
+      const list = [
+        claim("smallest", { kind: "item-correlation", end: "smallest" }, { kind: "at-least", value: 0.2 }),
+        claim("fit", { kind: "model-fit", structure: "two", index: "cfi" }, { kind: "at-most", value: 0.5 }),
+        claim(
+          "none",
+          { kind: "path", path: "nothing[0]" },
+          { kind: "at-least", value: 0 },
+          "Sextortion is rare.",
+        ),
+      ];
+      writeFileSync(claims, JSON.stringify({ id: "mine", claims: list }));
+      const { data, measure } = smallNine(folder, 4);
+      const nine = [data, "--measure", measure, "--workers", "1"];
+      const run = itemwise(["replicate", ...nine, ...QUICK, "--claims", claims]);
+      expect(run.stderr).toMatch(/^warning: The term "Sextortion" in the claim none/);
+      expect(run.status).toBe(0);
+      expect(run.stdout).toContain(
+        "1 of 2 testable claims is reproduced. Not shown: “The items go together”. 1 cannot be tested.",
+      );
+      expect(run.stdout).not.toContain("simulated data");
+      expect(run.stdout).toContain("the analysis has nothing at nothing");
+      const population = join(folder, "population.json");
+      const built = { about: "Made.", byConstruction: [{ claims: ["small*"], how: "drawn so" }] };
+      writeFileSync(population, JSON.stringify(built));
+      const made = itemwise([
+        ...["replicate", ...nine, ...QUICK, "--claims", claims],
+        ...["--population", population],
+      ]);
+      expect(made.stdout).toContain("0 of 1 testable claim is reproduced.");
+      expect(made.stdout).toContain("1 claim was built into these simulated data.");
+      expect(made.stdout).toContain("drawn so");
+    }));
 
   it("refuses wrong claims and measures without claims before it computes anything", () =>
     withFolder((folder) => {

@@ -21,7 +21,7 @@ describe("--workers", () => {
       });
       for (const other of others) expect(one?.equals(other)).toBe(true);
     });
-  }, 120_000);
+  });
 
   it.each(["0", "-2", "two", "1.5", "1000"])(
     "refuses %s with one line that says what may stand there",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { constantItems } from "../../src/correlation/constant-items";
 import { correlate, correlationValues } from "../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../src/correlation/correlation-matrix";
+import { constantItems } from "../../src/correlation/pairs/observed-categories";
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { ordinalMoments } from "../../src/factor/moments/ordinal-moments";

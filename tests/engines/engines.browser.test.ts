@@ -20,7 +20,7 @@ beforeAll(async () => {
   ];
   elsewhere = await Promise.allSettled(others);
   here = await own!;
-}, 600_000);
+});
 
 describe("whole records, nothing rounded", () => {
   it("are of every kind of data", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readExcel, readExcelRows } from "../../src/formats/excel/read-excel";
-import { cellText } from "../../src/formats/kit/cell-text";
+import { cellText } from "../../src/formats/kit/labelled-table";
 import { thrownBy } from "../support/error";
 import { zipOf } from "../support/zip";
 

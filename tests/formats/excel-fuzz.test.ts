@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../scripts/fuzz/outcome";
 import { ItemwiseError } from "../../src/errors";
 import { readExcel } from "../../src/formats/excel/read-excel";
 import { mutations } from "../support/mutate-bytes";
@@ -32,7 +33,7 @@ describe("damaged workbooks", () => {
       const ends = { table: 0, error: 0 };
       let slowest = 0;
       for (const bytes of damaged()) {
-        const start = performance.now();
+        const start = processorTime();
         try {
           readExcel(bytes, "damaged.xlsx");
           ends.table++;
@@ -40,7 +41,7 @@ describe("damaged workbooks", () => {
           if (!(error instanceof ItemwiseError)) throw error;
           ends.error++;
         }
-        slowest = Math.max(slowest, performance.now() - start);
+        slowest = Math.max(slowest, processorTime() - start);
       }
       if (COUNT > 500) console.log(ends, slowest);
       expect(ends.table + ends.error).toBeGreaterThanOrEqual(COUNT);

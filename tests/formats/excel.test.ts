@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readExcelRows } from "../../src/formats/excel/read-excel";
-import { valueText } from "../../src/formats/kit/cell-text";
+import { valueText } from "../../src/formats/kit/labelled-table";
 
 const FOLDER = new URL("./fixtures/excel/", import.meta.url);
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, FOLDER)));

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cellText } from "../../src/formats/kit/cell-text";
-import type { LabelledColumn } from "../../src/formats/kit/labelled-table";
+import { cellText, type LabelledColumn } from "../../src/formats/kit/labelled-table";
 import { readParquet } from "../../src/formats/parquet/read-parquet";
 import { rejectionOf } from "../support/error";
 

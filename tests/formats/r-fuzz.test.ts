@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../scripts/fuzz/outcome";
 import { ItemwiseError } from "../../src/errors";
 import { readRds } from "../../src/formats/r/read-rds";
 import { inRepository } from "../support/cli";
@@ -23,7 +24,7 @@ function copies(name: string): Uint8Array[] {
 describe("damaged files of R", () => {
   it.each(FILES)("%s: a result or a named error, soon", (name) => {
     for (const bytes of copies(name)) {
-      const start = performance.now();
+      const start = processorTime();
       try {
         const { columns, rows } = readRds(bytes, name);
         expect(columns.filter(({ values }) => values.length !== rows)).toEqual([]);
@@ -31,7 +32,7 @@ describe("damaged files of R", () => {
         if (!(error instanceof ItemwiseError)) throw error;
         expect(error.message).toContain(name);
       }
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(processorTime() - start).toBeLessThan(5000);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../scripts/fuzz/outcome";
 import { ItemwiseError } from "../../src/errors";
 import { readXpt } from "../../src/formats/sas/read-xpt";
 import { mutations } from "../support/mutate-bytes";
@@ -17,7 +18,7 @@ describe("damaged transport files", () => {
       for (const [place, name] of files.entries()) {
         const bytes = new Uint8Array(readFileSync(new URL(name, FOLDER)));
         for (const damaged of mutations(bytes, Math.ceil(COUNT / files.length), place)) {
-          const start = performance.now();
+          const start = processorTime();
           try {
             readXpt(damaged, "damaged.xpt");
             ends.table += 1;
@@ -25,7 +26,7 @@ describe("damaged transport files", () => {
             if (!(error instanceof ItemwiseError)) throw error;
             ends.error += 1;
           }
-          slowest = Math.max(slowest, performance.now() - start);
+          slowest = Math.max(slowest, processorTime() - start);
         }
       }
       if (COUNT > 500) console.log(ends, slowest);

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { tagText } from "../../src/formats/kit/cell-text";
-import { ibmFloat } from "../../src/formats/sas/ibm-floats";
-import { readXpt } from "../../src/formats/sas/read-xpt";
+import { tagText } from "../../src/formats/kit/labelled-table";
+import { ibmFloat, readXpt } from "../../src/formats/sas/read-xpt";
 
 const FOLDER = new URL("./fixtures/sas/", import.meta.url);
 const TRUTHS = readdirSync(FOLDER).flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -5)] : []));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../scripts/fuzz/outcome";
 import { ItemwiseError } from "../../src/errors";
 import { readSpss } from "../../src/formats/spss/read-spss";
 import { inRepository } from "../support/cli";
@@ -15,7 +16,7 @@ describe("damaged SPSS files", () => {
     const whole = new Uint8Array(readFileSync(`${FOLDER}/${name}`));
     let read = 0;
     for (const bytes of mutations(whole, COUNT, FILES.indexOf(name) + 1)) {
-      const start = performance.now();
+      const start = processorTime();
       try {
         const { columns, rows } = readSpss(bytes, name);
         read += columns.every(({ values }) => values.length === rows) ? 1 : 0;
@@ -24,7 +25,7 @@ describe("damaged SPSS files", () => {
         expect(error.message).toContain(name);
         read++;
       }
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(processorTime() - start).toBeLessThan(5000);
     }
     expect(read).toBe(COUNT);
   });

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { cellText } from "../../src/formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../../src/formats/kit/labelled-table";
+import { cellText, type LabelledColumn, type LabelledTable } from "../../src/formats/kit/labelled-table";
 import { fromSpss } from "../../src/formats/spss/print-format";
 import { readSpss } from "../../src/formats/spss/read-spss";
 import { inRepository } from "../support/cli";

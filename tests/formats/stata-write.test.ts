@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cellText } from "../../src/formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable, NumberColumn } from "../../src/formats/kit/labelled-table";
+import {
+  cellText,
+  type LabelledColumn,
+  type LabelledTable,
+  type NumberColumn,
+} from "../../src/formats/kit/labelled-table";
 import { readStata } from "../../src/formats/stata/read-stata";
 import { writeStata } from "../../src/formats/stata/write-stata";
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { tagText } from "../../src/formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../../src/formats/kit/labelled-table";
+import { type LabelledColumn, type LabelledTable, tagText } from "../../src/formats/kit/labelled-table";
 import { readStata } from "../../src/formats/stata/read-stata";
 
 const FOLDER = new URL("./fixtures/stata/", import.meta.url);

@@ -12,7 +12,11 @@ const text = (name: string, ...values: (string | null)[]): LabelledColumn => ({
   values,
 });
 const numbers = (name: string, type: NumberColumn["type"], ...values: number[]): NumberColumn => ({
-  ...{ ...facts, name, type, values: Float64Array.from(values), tags: null },
+  ...facts,
+  name,
+  type,
+  values: Float64Array.from(values),
+  tags: null,
 });
 
 const TEXTS = [
@@ -26,7 +30,12 @@ const TEXTS = [
   null,
 ];
 const table: LabelledTable = {
-  ...{ file: "t.sav", format: "SPSS (.sav)", label: "A title", rows: 8, weight: "w", notes: [] },
+  file: "t.sav",
+  format: "SPSS (.sav)",
+  label: "A title",
+  rows: 8,
+  weight: "w",
+  notes: [],
   columns: [
     text("text", ...TEXTS),
     numbers("number", "number", 1, -0.1, 1e-7, 2 ** 53 - 1, 1 / 3, 1e300, Number.NaN, -0),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { LabelledTable } from "../../src/formats/kit/labelled-table";
-import { withKept } from "../../src/formats/parquet/kept-facts";
+import { withMetadata } from "../../src/formats/parquet/labelled-metadata";
 import { readParquet } from "../../src/formats/parquet/read-parquet";
 import { writeParquet } from "../../src/formats/parquet/write-parquet";
 import { readSpss } from "../../src/formats/spss/read-spss";
@@ -21,23 +21,23 @@ describe("writeParquet(table)", () => {
 
   it("reads back kinds of missing, labels, missing values and the title", async () => {
     const table: LabelledTable = {
-      ...{
-        file: "t.dta",
-        format: "Stata 118 (.dta)",
-        label: "T",
-        rows: 3,
-        weight: null,
-        multipleResponses: [],
-        notes: [],
-      },
+      file: "t.dta",
+      format: "Stata 118 (.dta)",
+      label: "T",
+      rows: 3,
+      weight: null,
+      multipleResponses: [],
+      notes: [],
       columns: [
         {
-          ...{ name: "a", label: "A?", level: null, attributes: {}, missing: [{ from: -Infinity, to: -1 }] },
-          ...{
-            type: "number",
-            values: Float64Array.of(1.5, Number.NaN, Number.NaN),
-            tags: Uint8Array.of(0, 2, 0),
-          },
+          name: "a",
+          label: "A?",
+          level: null,
+          attributes: {},
+          missing: [{ from: -Infinity, to: -1 }],
+          type: "number",
+          values: Float64Array.of(1.5, Number.NaN, Number.NaN),
+          tags: Uint8Array.of(0, 2, 0),
           valueLabels: [{ tag: 2, label: "refused" }],
         },
       ],
@@ -62,8 +62,13 @@ describe("writeParquet(table)", () => {
 describe("what a file keeps beside its values", () => {
   const facts = { label: null, valueLabels: [], missing: [], level: null, attributes: {} };
   const table: LabelledTable = {
-    ...{ file: "a.parquet", format: "Parquet", label: null, rows: 2, weight: null },
-    ...{ multipleResponses: [], notes: [] },
+    file: "a.parquet",
+    format: "Parquet",
+    label: null,
+    rows: 2,
+    weight: null,
+    multipleResponses: [],
+    notes: [],
     columns: [{ ...facts, name: "a", type: "text", values: ["1", "x"] }],
   };
 
@@ -75,14 +80,14 @@ describe("what a file keeps beside its values", () => {
       missing: [{ from: "0" }],
     };
     for (const text of ["", "{", "[]", "null", JSON.stringify({ columns: 3, weight: "b", label: [] })])
-      expect(withKept(table, text)).toEqual(table);
-    expect(withKept(table, JSON.stringify({ columns: [{ ...odd, level: "x", attributes: [1] }] }))).toEqual(
-      table,
-    );
+      expect(withMetadata(table, text)).toEqual(table);
+    expect(
+      withMetadata(table, JSON.stringify({ columns: [{ ...odd, level: "x", attributes: [1] }] })),
+    ).toEqual(table);
   });
 
   it("makes no numbers of a column with another text", () => {
     const kept = { columns: [{ name: "a", tagged: true, label: "A?" }] };
-    expect(withKept(table, JSON.stringify(kept)).columns).toEqual([{ ...table.columns[0], label: "A?" }]);
+    expect(withMetadata(table, JSON.stringify(kept)).columns).toEqual([{ ...table.columns[0], label: "A?" }]);
   });
 });

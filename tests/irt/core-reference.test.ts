@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fitIrt } from "../../src/irt/estimation/fit-irt";
-import { irtModel } from "../../src/irt/model/build-model";
 import type { FittedIrt } from "../../src/irt/model/fitted-irt";
-import { irtItems } from "../../src/irt/model/used-categories";
+import { irtItems } from "../../src/irt/model/irt-model";
+import { irtModel } from "../../src/irt/model/structure-to-model";
 import { storedAnswers } from "../support/stored-irt";
 import {
   errorOf,

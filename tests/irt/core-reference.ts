@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fitIrt } from "../../src/irt/estimation/fit-irt";
-import { irtModel } from "../../src/irt/model/build-model";
 import type { FittedIrt } from "../../src/irt/model/fitted-irt";
-import type { IrtModel, IrtParameter } from "../../src/irt/model/irt-model";
-import { irtItems } from "../../src/irt/model/used-categories";
+import { type IrtModel, type IrtParameter, irtItems } from "../../src/irt/model/irt-model";
+import { irtModel } from "../../src/irt/model/structure-to-model";
 import { designedNine, storedAnswers } from "../support/stored-irt";
 
 /** Likelihoods written and maximized in R: scripts/reference/irt-core.R. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseStructure } from "../../src/measures/parse-structure";
+import { parseStructure } from "../../src/measures/check-population-structure";
 import { thrownBy } from "../support/error";
 
 const factors = (model: string): string =>

@@ -51,4 +51,32 @@ describe("checkOutputs(targets, inputs)", () => {
     const error = await rejectionOf(checkOutputs([target]));
     expect(error).toMatchObject({ code: "unwritable", message: `${target.path}: ${reason}.` });
   });
+
+  it.each([
+    [
+      "csv",
+      "x.sav",
+      "SPSS",
+      "CSV",
+      "Let it end in .csv, and make the other file of it: itemwise convert x.csv x.sav.",
+    ],
+    ["csv", "x.PARQUET", "Parquet", "CSV", "itemwise convert x.csv x.PARQUET."],
+    ["csv", "x.json", "JSON", "CSV", "Let it end in .csv."],
+    ["json", "x.csv", "CSV", "JSON", "Let it end in .json."],
+    ["report", "x.pdf", "PDF", "an HTML page", "Let it end in .html."],
+  ] as const)("refuses to write %s into %s", async (content, name, promised, is, hint) => {
+    const error = await rejectionOf(checkOutputs([to(join(folder, name), { content })]));
+    expect(error).toMatchObject({ code: "other-format", hint: expect.stringContaining(hint) });
+    expect(error.message).toContain(`ends as files of ${promised} do, and what is written is ${is}`);
+  });
+
+  it("takes names that fit what is written, or promise nothing", async () => {
+    for (const [content, names] of [
+      ["csv", ["x.csv", "x.CSV", "x.txt", "x", ".sav"]],
+      ["json", ["x.json", "x.itemwise.json", "x.yaml"]],
+      ["report", ["x.html", "x.docx", "x.v2"]],
+    ] as const) {
+      for (const name of names) await checkOutputs([to(join(folder, name), { content })]);
+    }
+  });
 });

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/data/csv/csv";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
-import { readMeasure } from "../../src/node/definitions/read-measure";
+import { readMeasure } from "../../src/node/definitions/read-model";
 import { fileError } from "../../src/node/files/file-error";
 import { readTable } from "../../src/node/files/read-table";
 import { writeFileWhole } from "../../src/node/files/write-file";

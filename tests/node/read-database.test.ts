@@ -10,7 +10,7 @@ import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
 import { type Measure, parseMeasure } from "../../src/measures/measure";
 import { joinDatabase, readDatabase } from "../../src/node/database/read-database";
 import { diskFile } from "../../src/node/files/read-table";
-import { joinCsvFile } from "../../src/project/join-answers";
+import { joinCsvFile } from "../../src/project/answers-file";
 import { yesTable } from "../../src/survey/prevalence/yes-table";
 import { awkwardColumns, awkwardCsv, awkwardMeasure, awkwardRows } from "../support/awkward-survey";
 import { type PostgresServer, postgresFolder, startPostgres, tableOf } from "../support/postgres";

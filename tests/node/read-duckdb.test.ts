@@ -10,7 +10,7 @@ import { parseMeasure } from "../../src/measures/measure";
 import { joinByDuckDb } from "../../src/node/database/read-duckdb";
 import { diskFile } from "../../src/node/files/read-table";
 import { createRandom } from "../../src/numeric/random/random";
-import { joinCsvFile, type ReadAnswersOptions } from "../../src/project/join-answers";
+import { joinCsvFile, type ReadAnswersOptions } from "../../src/project/answers-file";
 import { yesTable } from "../../src/survey/prevalence/yes-table";
 import { awkwardCsv, awkwardMeasure, awkwardRows } from "../support/awkward-survey";
 

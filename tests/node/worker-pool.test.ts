@@ -95,10 +95,10 @@ describe("a pool of workers", () => {
     const tasks = charts.map((chart) => ({ chart, draw: true }));
     const expected = await renderCharts(charts);
     for (const pool of pools.slice(0, 3)) {
-      expect(await pool.replicateLater(chartsJob, tasks, { count: tasks.length })).toEqual(expected);
+      expect(await pool.replicateAsync(chartsJob, tasks, { count: tasks.length })).toEqual(expected);
     }
     await expect(
-      pools[1]?.replicateLater(
+      pools[1]?.replicateAsync(
         chartsJob,
         [{ chart: { ...charts[0]!, spec: { mark: 7 } }, draw: true }, tasks[1]!],
         { count: 2 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
-import { tellsBetween } from "../../src/norms/between-scales";
+import { disclosesBetween } from "../../src/norms/between-scales";
 import { scaleNorms } from "../../src/norms/norms";
 import { scoreClasses } from "../../src/norms/score-classes";
 import reference from "../reference/norms.json";
@@ -104,7 +104,7 @@ describe("scaleNorms(table, items)", () => {
   });
 });
 
-describe("tellsBetween(table, part, whole, isFew)", () => {
+describe("disclosesBetween(table, part, whole, isFew)", () => {
   const isFew = (people: number): boolean => people > 0 && people < 5;
   const told = (...ends: readonly number[]) => [{ rows: ends.map((end) => rowOf(end)) }];
   const rowOf = (end: number) => ({
@@ -124,7 +124,7 @@ describe("tellsBetween(table, part, whole, isFew)", () => {
     });
   };
   const telling = (few: number, ends: readonly number[]): boolean =>
-    tellsBetween(
+    disclosesBetween(
       table(few),
       { items: ["a"], levels: told(...ends) },
       { items: ["a", "b"], levels: told(0, 1, 3) },
@@ -140,8 +140,8 @@ describe("tellsBetween(table, part, whole, isFew)", () => {
 
   it("is of scales within others alone", () => {
     const all = { items: ["a", "b"], levels: told(0) };
-    expect(tellsBetween(table(3), all, all, isFew)).toBe(false);
-    expect(tellsBetween(table(3), all, { items: ["a"], levels: told(0) }, isFew)).toBe(false);
+    expect(disclosesBetween(table(3), all, all, isFew)).toBe(false);
+    expect(disclosesBetween(table(3), all, { items: ["a"], levels: told(0) }, isFew)).toBe(false);
   });
 });
 

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createOutbox, isReady, messagesOf, putMessage, setReady } from "../../src/numeric/workers/outbox";
 import { packValue, unpackValue } from "../../src/numeric/workers/pack-values";
-import { PLACES } from "../../src/numeric/workers/run-chunks";
+import {
+  COUNTERS,
+  createOutbox,
+  isReady,
+  messagesOf,
+  putMessage,
+  setReady,
+} from "../../src/numeric/workers/run-chunks";
 
 const typed = fc.oneof(
   fc.float64Array(),
@@ -53,7 +59,7 @@ describe("packed values", () => {
 
 describe("an outbox", () => {
   it("gives messages whole and in order, also where they go round its end", () => {
-    const counters = new Int32Array(new SharedArrayBuffer(4 * PLACES));
+    const counters = new Int32Array(new SharedArrayBuffer(4 * COUNTERS));
     const outbox = createOutbox(64);
     const next = messagesOf(outbox);
     expect(isReady(outbox)).toBe(false);

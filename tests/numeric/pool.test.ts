@@ -28,7 +28,7 @@ it("asks nobody for no replicates", () => {
 
 it("leaves nothing to do of what is ended", () => {
   const { pool, asked, left } = withIdle();
-  pool.begin(numbers, null, { count: 100 }).end?.();
+  pool.begin(numbers, null, { count: 100 }).cancel?.();
   expect(asked).toHaveLength(1);
   expect(left()).toBe(0);
   pool.begin(numbers, null, { count: 100 });
@@ -46,5 +46,5 @@ it("ends nothing that is done", () => {
   const { pool } = withIdle();
   const wait = pool.begin(numbers, null, { count: 5 });
   expect(wait()).toEqual([0, 1, 2, 3, 4]);
-  expect(() => wait.end?.()).not.toThrow();
+  expect(() => wait.cancel?.()).not.toThrow();
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { outcomeByClass } from "../../src/outcomes/outcome-by-class";
+import { outcomeByClass, outcomeByScore } from "../../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../src/outcomes/outcome-by-number";
-import { outcomeByScore } from "../../src/outcomes/outcome-by-score";
 import { disclosureRules } from "../../src/survey/disclosure/disclosure";
 import { askedOf, classesOf, furthest, NAMES, numbers, reference } from "./reference";
 

@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
-import { cellRegression } from "../../src/outcomes/cell-regression";
 import { classAssignment } from "../../src/outcomes/class-assignment";
-import { outcomeByClass } from "../../src/outcomes/outcome-by-class";
-import type { OutcomeAsked } from "../../src/outcomes/outcome-by-level";
+import { type OutcomeRequest, outcomeByClass, outcomeByScore } from "../../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../src/outcomes/outcome-by-number";
-import { outcomeByScore } from "../../src/outcomes/outcome-by-score";
 import { lastNumber } from "../../src/outcomes/outcome-levels";
-import type { OutcomeFamily } from "../../src/outcomes/outcome-variable";
+import { cellRegression, type OutcomeFamily } from "../../src/outcomes/outcome-variable";
 import { eValue } from "../../src/outcomes/standardized";
 import { surveyDesign } from "../../src/survey/design/survey-design";
 import { type DisclosureMode, disclosureRules } from "../../src/survey/disclosure/disclosure";
-import { modelVariables } from "../../src/survey/regression/model-variables";
+import { modelVariables } from "../../src/survey/regression/model-columns";
 import { surveyRegression } from "../../src/survey/regression/survey-regression";
 
 /** People by [number of items, outcome, how many]; null is not answered. */
@@ -22,7 +19,7 @@ function people(
     mode = "standard",
     sex,
   }: { family?: OutcomeFamily; mode?: DisclosureMode; sex?: (row: number) => string } = {},
-): { readonly asked: OutcomeAsked; readonly numbers: Float64Array } {
+): { readonly asked: OutcomeRequest; readonly numbers: Float64Array } {
   const rows = cells.flatMap(([number, value, count]) =>
     Array.from({ length: count }, () => [number, value] as const),
   );
@@ -36,7 +33,10 @@ function people(
   return {
     numbers: column(0),
     asked: {
-      ...{ table, design: surveyDesign(table), allowed, groups: sex === undefined ? [] : ["sex"] },
+      table,
+      design: surveyDesign(table),
+      allowed,
+      groups: sex === undefined ? [] : ["sex"],
       outcome: { name: "outcome", family, values: column(1) },
       rule: disclosureRules[mode],
     },
@@ -221,7 +221,9 @@ describe("an outcome by class", () => {
   /** Two classes of three items, all alike within; answers as often as the model says, to rounding. */
   const probabilities = [0.9, 0.2];
   const profiles = probabilities.map((yes) => ({
-    ...{ size: 0.5, se: null, mean: 3 * yes },
+    size: 0.5,
+    se: null,
+    mean: 3 * yes,
     items: ["a", "b", "c"].map((id) => ({ id, probabilities: [1 - yes, yes], se: [null, null] })),
   }));
   const shares = [0.5, 0.1];
@@ -245,8 +247,12 @@ describe("an outcome by class", () => {
   });
   const columns = table.columns.filter((column) => column instanceof Int16Array);
   const assignment = classAssignment(table, { profiles }, columns.slice(0, 3));
-  const asked: OutcomeAsked = {
-    ...{ table, design: surveyDesign(table), allowed: [], groups: [], rule: disclosureRules.standard },
+  const asked: OutcomeRequest = {
+    table,
+    design: surveyDesign(table),
+    allowed: [],
+    groups: [],
+    rule: disclosureRules.standard,
     outcome: { name: "outcome", family: "binary", values: Float64Array.from(columns[3] ?? []) },
   };
 
@@ -311,8 +317,10 @@ describe("regression on cells", () => {
 
   it("leaves out columns that follow from others", () => {
     const found = cellRegression({
-      ...{ family: "continuous", matrix: [one, second, second] },
-      ...{ weight: Float64Array.of(4, 4), total: Float64Array.of(4, 12) },
+      family: "continuous",
+      matrix: [one, second, second],
+      weight: Float64Array.of(4, 4),
+      total: Float64Array.of(4, 12),
     });
     expect(found?.basis).toEqual([0, 1]);
     expect(found?.estimates[1]).toBeCloseTo(2, 12);

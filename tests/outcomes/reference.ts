@@ -2,12 +2,12 @@ import type { Grouping, PatternTable } from "../../src/data/answers/pattern-tabl
 import { collapse } from "../../src/data/patterns/build-pattern-table";
 import { latentClasses } from "../../src/irt/classes/latent-classes";
 import { classAssignment } from "../../src/outcomes/class-assignment";
-import type { OutcomeAsked } from "../../src/outcomes/outcome-by-level";
+import type { OutcomeRequest } from "../../src/outcomes/outcome-by-level";
 import type { OutcomeFamily, OutcomeVariable } from "../../src/outcomes/outcome-variable";
 import type { StandardizedLevel } from "../../src/outcomes/outcomes-result";
 import { surveyDesign } from "../../src/survey/design/survey-design";
 import { disclosureRules } from "../../src/survey/disclosure/disclosure";
-import { modelVariables } from "../../src/survey/regression/model-variables";
+import { modelVariables } from "../../src/survey/regression/model-columns";
 import reference from "../reference/outcomes.json";
 
 export { reference };
@@ -31,7 +31,11 @@ function grouping(name: string, values: readonly string[]): Grouping {
 /** R's made-up sample, a row a person. */
 export const sample: PatternTable = {
   items: ITEMS.map((id) => ({
-    ...{ id, label: id, wording: null, scale: "ordinal", missing: [] },
+    id,
+    label: id,
+    wording: null,
+    scale: "ordinal",
+    missing: [],
     categories: ["No", "Yes"].map((label, score) => ({ label, score })),
   })),
   rows: n,
@@ -54,11 +58,15 @@ export function outcomeOf(name: OutcomeName): OutcomeVariable {
   return { name, family: FAMILIES[name], values };
 }
 
-export function askedOf(name: OutcomeName): OutcomeAsked {
+export function askedOf(name: OutcomeName): OutcomeRequest {
   const allowed = modelVariables(sample, [["sex"], ["age"]], []);
   const design = surveyDesign(sample);
   return {
-    ...{ table: sample, design, outcome: outcomeOf(name), allowed, groups: ["sex", "age"] },
+    table: sample,
+    design,
+    outcome: outcomeOf(name),
+    allowed,
+    groups: ["sex", "age"],
     rule: disclosureRules.standard,
   };
 }

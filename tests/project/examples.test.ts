@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chdir, cwd } from "node:process";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as itemwise from "../../src";
+import * as formats from "../../src/formats";
 import * as node from "../../src/node";
 import * as special from "../../src/numeric/distributions/special";
 import { inRepository } from "../support/cli";
@@ -18,11 +20,18 @@ interface Example {
 }
 
 const SRC = inRepository("src");
+const PAGES = ["README.md", "docs/formats.md"];
+/** Files that examples read. */
+const FILES = {
+  "answers.sav": "data/sample/attitudes.sav",
+  "answers.xpt": "tests/formats/fixtures/sas/hand-5.xpt",
+  "answers.rds": "tests/formats/fixtures/r/labelled.rds",
+};
 
 /** A doc comment and the name of the exported function or class that follows it. */
 const COMMENT = /\/\*\*[\s\S]*?\*\/(?:\s*export (?:async )?(?:function\*?|class) (\w+))?/g;
 
-/** The `ts` examples of the doc comments of `src`, and those of the README. */
+/** The `ts` examples of the doc comments of `src`, and those of pages. */
 function examples(): Example[] {
   const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".ts"),
@@ -38,14 +47,22 @@ function examples(): Example[] {
       }));
     });
   });
-  const readme = [...readFileSync(inRepository("README.md"), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)];
-  return [...found, ...readme.map((match) => ({ place: "README.md", subject: null, code: match[1] ?? "" }))];
+  const shown = PAGES.flatMap((place) =>
+    [...readFileSync(inRepository(place), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => ({
+      place,
+      subject: null,
+      code: match[1] ?? "",
+    })),
+  );
+  return [...found, ...shown];
 }
+
+const IMPORT = /^import .* from "(itemwise(\/(node|formats))?|node:fs\/promises)";$/;
 
 /** The example as a program: imports give way to parameters, and "expression; // value" becomes a check. */
 function asProgram(code: string): { body: string; checks: number } {
   let checks = 0;
-  const lines = code.split("\n").filter((line) => !/^import .* from "itemwise(\/node)?";$/.test(line.trim()));
+  const lines = code.split("\n").filter((line) => !IMPORT.test(line.trim()));
   const body = lines
     .map((line) => {
       const match = /^(\S.*?);? \/\/ (.+)$/.exec(line);
@@ -74,6 +91,7 @@ describe("the examples of the documentation", () => {
   const folder = mkdtempSync(join(tmpdir(), "itemwise-examples-"));
   const before = cwd();
   beforeAll(() => {
+    for (const [name, source] of Object.entries(FILES)) cpSync(inRepository(source), join(folder, name));
     chdir(folder); // Examples write and read files by their bare names.
   });
   afterAll(() => {
@@ -94,18 +112,17 @@ describe("the examples of the documentation", () => {
         expect(value, line).toEqual(promised);
       };
       const own: Record<string, unknown> = place.endsWith(".ts") ? await import(join(SRC, place)) : {};
-      const scope = { ...special, ...itemwise, ...node, ...own };
+      const scope = { readFile, ...special, ...itemwise, ...node, ...formats, ...own };
       const names = Object.keys(scope);
       await new AsyncFunction("check", ...names, plainScript(body))(check, ...Object.values(scope));
     },
   );
 
-  it.each(Object.entries({ ...itemwise, ...node }).filter(([, value]) => typeof value === "function"))(
-    "%s, which everybody can import, has one",
-    async (name, value) => {
-      const places = all.filter(({ subject }) => subject === name).map(({ place }) => place);
-      const modules = await Promise.all(places.map((place) => import(join(SRC, place))));
-      expect(modules.map((module) => module[name])).toContain(value);
-    },
-  );
+  it.each(
+    Object.entries({ ...itemwise, ...node, ...formats }).filter(([, value]) => typeof value === "function"),
+  )("%s, which everybody can import, has one", async (name, value) => {
+    const places = all.filter(({ subject }) => subject === name).map(({ place }) => place);
+    const modules = await Promise.all(places.map((place) => import(join(SRC, place))));
+    expect(modules.map((module) => module[name])).toContain(value);
+  });
 });

@@ -13,8 +13,13 @@ import type { Verdict } from "../../src/verdicts/verdict";
 const findings = { ...MADE_AND_ABILITIES, ...QUESTIONNAIRES };
 
 const dimensions = (low: number, high: number): Verdict => ({
-  ...{ id: "dimensions", of: null, code: low === high ? "supported" : "partly", basis: "data" },
-  ...{ figures: { low, high }, rule: "tests-and-empirical-kaiser", source: "auerswald2019" },
+  id: "dimensions",
+  of: null,
+  code: low === high ? "supported" : "partly",
+  basis: "data",
+  figures: { low, high },
+  rule: "tests-and-empirical-kaiser",
+  source: "auerswald2019",
 });
 
 describe("docs/known-data.md", () => {
@@ -42,8 +47,11 @@ describe("docs/known-data.md", () => {
 
   it("puts disagreements first, with why", () => {
     const finding = {
-      ...({ question: "How many factors?", id: "dimensions", literature: "Five." } as const),
-      ...{ judge: names(5), why: "The literature." },
+      question: "How many factors?",
+      id: "dimensions" as const,
+      literature: "Five.",
+      judge: names(5),
+      why: "The literature.",
     };
     const result = { title: "Data", people: 1000, items: 25, findings: [finding] };
     const page = (low: number, high: number): string =>

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
-import { importsOf, placeIn, sourceFiles, sourceText } from "../support/source-files";
+import { importsOf, placeIn, runtimeImportsOf, sourceFiles, sourceText } from "../support/source-files";
 
 /** A room may import only from itself and from the rooms before it. */
 const ROOMS = [
@@ -77,7 +77,6 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   analysis: "analyze.ts",
   cli: "main.ts",
   correlation: "correlate.ts",
-  "data/words": "read-words.ts",
   "factor/cfa": "cfa.ts",
   "factor/efa": "efa.ts",
   formats: "read-file.ts",
@@ -92,11 +91,26 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   "report/kit": "topic.ts",
   "report/page": "render-page.ts",
   "report/prevalence": "prevalence.ts",
-  "report/scripts": "r-script.ts",
   simulation: "population.ts",
   web: "index.ts",
   "web/page": "app.tsx",
 };
+
+/** What verdicts may run beside their own code: conventions, comparisons of figures, arithmetic. Nothing that estimates. */
+const READS_FIGURES = [
+  "errors.ts",
+  "verdicts/",
+  "correlation/correlation-matrix.ts",
+  "numeric/elementary/",
+  "numeric/sums/",
+  "numeric/distributions/",
+  "factor/efa/assign-columns.ts",
+  "factor/efa/congruence.ts",
+  "factor/invariance/invariance-result.ts",
+  "factor/model/criteria.ts",
+  "factor/structures/structure-match.ts",
+  "reliability/scale-ids.ts",
+];
 
 const MAY_USE_NODE = new Set(["node", "cli"]);
 const MOST_FILES = 25;
@@ -200,6 +214,16 @@ describe("the rooms of src", () => {
     expect(texts.filter((text) => text.split(" ").length > 3)).toEqual([]);
   });
 
+  it("read figures where they are verdicts, and run no code that fits or estimates", () => {
+    const reached = new Set(sourceFiles.filter((file) => file.startsWith("verdicts/")));
+    expect(reached.size).toBeGreaterThan(0);
+    for (const file of reached) {
+      for (const { file: target } of runtimeImportsOf(file)) if (target !== null) reached.add(target);
+    }
+    const others = [...reached].filter((file) => !READS_FIGURES.some((place) => file.startsWith(place)));
+    expect(others).toEqual([]);
+  });
+
   it("have one entrance where they hold both folders and files, and few files beside it", () => {
     const folders = [...new Set(sourceFiles.map((file) => dirname(file)))].filter((folder) => folder !== ".");
     const mixed = folders.filter((folder) => folders.some((other) => dirname(other) === folder));
@@ -216,6 +240,9 @@ describe("these checks", () => {
     const file = "numeric/linear-algebra/matrix.ts";
     expect(importsOf(file).map(({ written }) => written)).toContain("ml-matrix");
     expect(importsWithin("analysis/analysis.ts")).toContain("correlation/correlation-matrix.ts");
+    const run = runtimeImportsOf("analysis/parts/retention.ts").map((one) => one.file);
+    expect(run).toContain("factor/efa/retention/retention.ts");
+    expect(run).not.toContain("correlation/correlation-matrix.ts");
   });
 
   it("find a misplaced import and a circle", () => {

@@ -14,10 +14,14 @@ const blocks = (text: string, language: string): readonly string[] =>
     own === language ? [block] : [],
   );
 
-/** `npx itemwise` as in the tutorials, but the built command of this repository. */
+/**
+ * `npx itemwise` as in the tutorials, but the built command of this repository, and analyses without threads: the
+ * tutorials run beside each other already. That threads change nothing is tested in tests/cli/workers.test.ts.
+ */
 const NPX = `#!/bin/sh
 [ "$1" = itemwise ] || exit 127
 shift
+[ "$1" = init ] || set -- "$@" --workers 1
 exec "${process.execPath}" "${inRepository("dist/cli.js")}" "$@"
 `;
 

@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectItems } from "../../src/data/transform/select";
 import { alphaInfluence, standardizedAlphaInfluence } from "../../src/reliability/alpha-influence";
-import { designedAnswers } from "../../src/reliability/designed-answers";
-import { coefficientInterval } from "../../src/reliability/linearized-intervals";
+import { answersWithDesign, coefficientInterval } from "../../src/reliability/linearized-intervals";
 import { reliability } from "../../src/reliability/reliability";
-import { designDegreesOfFreedom } from "../../src/survey/design/design-degrees";
-import { influenceVariance, simpleVariance } from "../../src/survey/design/influence-variance";
+import { influenceVariance, simpleVariance } from "../../src/survey/design/influence-covariance";
+import { designDegreesOfFreedom } from "../../src/survey/design/sample-design";
 import { nineDesign } from "../factor/moments/reference";
 import { type CoefficientReference, designReference } from "../support/design-reference";
 import { type People, unitsTable } from "../support/units";
@@ -47,7 +46,7 @@ describe("intervals of the alphas under strata and clusters", () => {
       [{ ...table, cluster: null }, "stratified"],
     ] as const;
     for (const [own, kind] of cases) {
-      const { table: answers, design } = designedAnswers(own, reference.items, "within-strata")!;
+      const { table: answers, design } = answersWithDesign(own, reference.items, "within-strata")!;
       const error = (influence: Float64Array): number =>
         Math.sqrt(influenceVariance({ influence, weights: answers }, design)!);
       const wanted = ({ standardError, stratified }: CoefficientReference): number =>
@@ -62,7 +61,7 @@ describe("intervals of the alphas under strata and clusters", () => {
   it("are those of a person per unit without strata and clusters, weights heeded", () => {
     const alone = { ...table, stratum: null, cluster: null };
     const ours = reliability(alone, scaleOf(reference.items));
-    const { table: answers } = designedAnswers(table, reference.items, "within-strata")!;
+    const { table: answers } = answersWithDesign(table, reference.items, "within-strata")!;
     const variance = simpleVariance({ influence: alphaInfluence(answers)!, weights: answers });
     const { n } = reference;
     const interval = coefficientInterval(ours.alpha!, {
@@ -118,7 +117,7 @@ describe("a design of one person per cluster", () => {
       fc.property(persons, (who) => {
         const n = who.weights.length;
         const clusters = who.weights.map((_, person) => person);
-        const { table, design } = designedAnswers(
+        const { table, design } = answersWithDesign(
           unitsTable({ ...who, clusters }),
           ["a", "b", "c"],
           undefined,

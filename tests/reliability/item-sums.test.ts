@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../src/numeric/random/random";
-import { itemSums, pack } from "../../src/reliability/item-sums";
+import { itemSums, pack } from "../../src/reliability/bootstrap-alpha";
 
 const ROWS = 50;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseClaims } from "../../src/replication/claims/claims";
-import { claimsByDesignEffect, widened } from "../../src/replication/design-effects";
+import { claimsByDesignEffect, inflatedInterval } from "../../src/replication/design-effects";
 import { replicate } from "../../src/replication/replicate";
 import { proportionInterval } from "../../src/survey/estimates/proportion-interval";
 import { exampleAnalysis } from "../support/example-analysis";
@@ -30,8 +30,10 @@ describe("claimsByDesignEffect(analysis, claims, entries)", () => {
         claim: "Boys and girls differ.",
         source: "Smith (2020)",
         statistic: {
-          ...{ kind: "difference", ...of },
-          ...{ first: { sex: one!.levels[0] }, second: { sex: one!.levels[1] } },
+          kind: "difference",
+          ...of,
+          first: { sex: one!.levels[0] },
+          second: { sex: one!.levels[1] },
         },
         rule: { kind: "significant", sign: "either" },
       },
@@ -52,7 +54,7 @@ describe("claimsByDesignEffect(analysis, claims, entries)", () => {
     const { n, estimate } = share;
     const basis = { estimate, se: 2 * share.se!, n: n!, kishN: n!, df: n! - 1, problem: null };
     const { low, high } = proportionInterval(basis);
-    expect(widened(share, 2)).toEqual({ low, high });
-    expect(widened({ ...share, low: null }, 2)).toEqual({ low: null, high: null });
+    expect(inflatedInterval(share, 2)).toEqual({ low, high });
+    expect(inflatedInterval({ ...share, low: null }, 2)).toEqual({ low: null, high: null });
   });
 });

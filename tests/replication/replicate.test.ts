@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClaimsDefinition } from "../../src/replication/claims/claim-schema";
 import { parseClaims } from "../../src/replication/claims/claims";
-import { parseConstruction } from "../../src/replication/claims/construction";
-import type { ReplicationInput } from "../../src/replication/claims/replication-input";
+import { parseConstruction, type ReplicationInput } from "../../src/replication/claims/computed";
 import { replicate } from "../../src/replication/replicate";
 import { ledgerInput } from "../support/example-ledger";
 

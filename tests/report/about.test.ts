@@ -69,7 +69,10 @@ describe("a report", () => {
     const { measure, responses } = survey(about, categories, labels);
     const analysis = release(responses, {
       categories: ordinal ? "declared" : "dichotomized",
-      ...{ replicates: 10, bootstrap: 0, rotationStarts: 3, seed: 1 },
+      replicates: 10,
+      bootstrap: 0,
+      rotationStarts: 3,
+      seed: 1,
     });
     expect(analysis.prevalence).not.toEqual([]);
     expect(analysis.measure.about).toBe(about ?? null);
@@ -105,7 +108,10 @@ describe("a report", () => {
   };
   const measure: Measure = {
     ...neutral({ ...disruptingHarm, note: null, source: null, population: null }),
-    ...{ external: {}, among: {}, exposure: {}, populations: {} },
+    external: {},
+    among: {},
+    exposure: {},
+    populations: {},
     items: disruptingHarm.items.map((item) => ({ ...item, wording: null, contexts: {} })),
     classifications: [classification],
     id: "other",

@@ -4,13 +4,16 @@ import { type AnalyzeOptions, analyze } from "../../src/analysis/analyze";
 import { readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
 import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
-import { flagMeasure } from "../../src/measures/language/flag-measure";
-import { flagTerms } from "../../src/measures/language/flag-terms";
+import { flagMeasure, flagTerms } from "../../src/measures/language/flag-terms";
 import { type Measure, parseMeasure } from "../../src/measures/measure";
 import { createRandom } from "../../src/numeric/random/random";
 import { buildReport } from "../../src/report/build-report";
-import { numbersOf } from "../../src/report/kit/tables/numbering";
-import type { Report, ReportBlock, ReportTable } from "../../src/report/kit/tables/section";
+import {
+  numbersOf,
+  type Report,
+  type ReportBlock,
+  type ReportTable,
+} from "../../src/report/kit/tables/section";
 import { tableToCsv } from "../../src/report/kit/tables/table-to-csv";
 import { formatCell } from "../../src/report/kit/words/format";
 import { plainText } from "../../src/report/kit/words/links";

@@ -7,7 +7,8 @@ import { CONTRADICTIONS, type Contradiction } from "../support/contradictions";
 import { variedAnalyses } from "../support/varied-analyses";
 
 const TOLD = variedAnalyses().map(({ name, analysis }) => ({
-  ...{ name, analysis },
+  name,
+  analysis,
   answers: reportAnswers(analysis),
   lines: reportSummary(analysis).lines,
 }));

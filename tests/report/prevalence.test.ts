@@ -6,11 +6,13 @@ import { answersChart } from "../../src/report/items/answers-chart";
 import type { ReportBlock, ReportTable } from "../../src/report/kit/tables/section";
 import { tableToCsv } from "../../src/report/kit/tables/table-to-csv";
 import { linkTo } from "../../src/report/kit/words/links";
-import { renderTable } from "../../src/report/page/render-table";
-import { reportToMarkdown } from "../../src/report/plain/report-to-markdown";
-import { tableToMarkdown } from "../../src/report/plain/table-to-markdown";
-import { clusterSentence, estimandText } from "../../src/report/prevalence/estimand/estimand-sentences";
-import { populationTable } from "../../src/report/prevalence/estimand/population-table";
+import { renderTable } from "../../src/report/page/render-block";
+import { reportToMarkdown, tableToMarkdown } from "../../src/report/plain/report-to-markdown";
+import {
+  clusterSentence,
+  estimandText,
+  populationTable,
+} from "../../src/report/prevalence/estimand/estimand-sentences";
 import { slopeChart } from "../../src/report/prevalence/levels/crossed-prevalence-chart";
 import { dumbbellChart } from "../../src/report/prevalence/levels/dumbbell-chart";
 import {
@@ -32,13 +34,13 @@ import {
 import {
   coefficientsTable,
   comparisonSection,
+  prevalenceSummary,
   regressionSection,
 } from "../../src/report/prevalence/prevalence";
 import {
   otherVerdicts,
   regressionSentence,
 } from "../../src/report/prevalence/regression/regression-sentences";
-import { prevalenceSummary } from "../../src/report/prevalence/summary";
 import type { PrevalenceEstimate } from "../../src/survey/prevalence/prevalence-result";
 import { exampleAnalysis } from "../support/example-analysis";
 import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../support/odd-analyses";

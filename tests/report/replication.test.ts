@@ -4,15 +4,19 @@ import { flagTerms } from "../../src/measures/language/flag-terms";
 import { classificationTable } from "../../src/report/classification/classification";
 import { assembled, NO_SUMMARY } from "../../src/report/kit/tables/assemble";
 import { reportToMarkdown } from "../../src/report/plain/report-to-markdown";
-import { replicationChapter } from "../../src/report/replication/replication";
-import { replicationAnswer, replicationSummary } from "../../src/report/replication/replication-answer";
-import { replicationChart } from "../../src/report/replication/replication-chart";
+import {
+  allClaimsTable,
+  replicationChapter,
+  replicationChart,
+  replicationTable,
+} from "../../src/report/replication/replication";
 import {
   constructionItems,
+  replicationAnswer,
   replicationFigure,
+  replicationSummary,
   untestedItems,
-} from "../../src/report/replication/replication-sentences";
-import { allClaimsTable, replicationTable } from "../../src/report/replication/replication-table";
+} from "../../src/report/replication/replication-answer";
 import { exampleLedger } from "../support/example-ledger";
 
 const analysis = exampleLedger(null);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ReportTable } from "../../src/report/kit/tables/section";
 import { tableToCsv } from "../../src/report/kit/tables/table-to-csv";
-import { tableToMarkdown } from "../../src/report/plain/table-to-markdown";
+import { tableToMarkdown } from "../../src/report/plain/report-to-markdown";
 
 const table: ReportTable = {
   id: "t",

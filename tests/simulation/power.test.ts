@@ -12,25 +12,25 @@ import { measureById } from "../../src/measures/built-in";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import { normalQuantile } from "../../src/numeric/distributions/special";
 import { createRandom } from "../../src/numeric/random/random";
-import { personSource } from "../../src/simulation/draw-answers";
-import { designSource } from "../../src/simulation/draw-design";
-import { drawTable } from "../../src/simulation/draw-table";
 import { measurePopulation } from "../../src/simulation/measure-population";
-import type { Population } from "../../src/simulation/population";
-import { factorTests, misfitPower } from "../../src/simulation/power/factor-tests";
+import { designSource, drawTable, type Population, personSource } from "../../src/simulation/population";
 import {
   type IntervalOptions,
   peopleForWidth,
   plannedInterval,
 } from "../../src/simulation/power/interval-width";
+import {
+  misfitPower,
+  oneFactorTests,
+  peopleForPower,
+  rmseaPower,
+} from "../../src/simulation/power/one-factor-tests";
 import { planPrecision } from "../../src/simulation/power/plan-precision";
 import { populationMoments } from "../../src/simulation/power/population-moments";
-import { powerAnalysis } from "../../src/simulation/power/power-analysis";
+import { powerAnalysis, simulatedPower } from "../../src/simulation/power/power-analysis";
 import { type PowerTask, powerReplicate } from "../../src/simulation/power/power-replicate";
 import type { PowerSettings } from "../../src/simulation/power/power-result";
 import { populationPrevalences } from "../../src/simulation/power/prevalences";
-import { peopleForPower, rmseaPower } from "../../src/simulation/power/rmsea-power";
-import { simulatedPower } from "../../src/simulation/power/simulated-power";
 import { inRepository } from "../support/cli";
 import { thrownBy } from "../support/error";
 
@@ -205,7 +205,7 @@ describe("the misfit of one factor", () => {
     (name, categories) => {
       const { df, perPerson, scale, differencePerPerson } = reference.population[name];
       const moments = populationMoments(population, six, { items, categories, seed: 5 });
-      const found = factorTests("x =~ a + b + c\ny =~ d + e + f", moments);
+      const found = oneFactorTests("x =~ a + b + c\ny =~ d + e + f", moments);
       expect(found.oneFactorDf).toBe(df);
       expect(Math.abs(found.fitTest!.perPerson / found.fitTest!.scale / perPerson - 1)).toBeLessThan(0.03);
       expect(Math.abs(found.fitTest!.scale / scale - 1)).toBeLessThan(0.03);
@@ -217,7 +217,7 @@ describe("the misfit of one factor", () => {
 
   it("is refused at the level where there is none, and always by many people", () => {
     const moments = populationMoments(population, six, { items, categories: "dichotomized", seed: 5 });
-    const { fitTest, differenceTest } = factorTests("x =~ a + b + c\ny =~ d + e + f", moments);
+    const { fitTest, differenceTest } = oneFactorTests("x =~ a + b + c\ny =~ d + e + f", moments);
     for (const test of [fitTest!, differenceTest!]) {
       const none = { ...test, perPerson: 0, variancePerPerson: 0 };
       // A chi-square of the right mean and variance is not quite the weighted sum that the statistic is.
@@ -228,7 +228,7 @@ describe("the misfit of one factor", () => {
 
   it("is nothing to test where the structure is one factor", () => {
     const moments = populationMoments(population, six, { items, categories: "dichotomized", seed: 5 });
-    const found = factorTests(`g =~ ${items.join(" + ")}`, moments);
+    const found = oneFactorTests(`g =~ ${items.join(" + ")}`, moments);
     expect(found).toMatchObject({ df: 9, oneFactorDf: null, fitTest: null, differenceTest: null });
   });
 
@@ -318,7 +318,7 @@ describe("a simulated sample", () => {
     "with %s is refused as often as theory says, within four Monte Carlo errors",
     (_, own) => {
       const moments = populationMoments(own, six, { items, categories: "dichotomized", seed: 5 });
-      const { differenceTest } = factorTests("x =~ a + b + c\ny =~ d + e + f", moments);
+      const { differenceTest } = oneFactorTests("x =~ a + b + c\ny =~ d + e + f", moments);
       const n = own.clusters === null ? 500 : 880;
       const outcomes = Array.from({ length: 100 }, (_, replicate) =>
         powerReplicate({ ...task, population: own }, { n, seed: 2, replicate }),

@@ -7,10 +7,13 @@ import { measureById } from "../../src/measures/built-in";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import { normalCdf } from "../../src/numeric/distributions/special";
 import { createRandom } from "../../src/numeric/random/random";
-import { personSource } from "../../src/simulation/draw-answers";
-import { drawTable } from "../../src/simulation/draw-table";
 import { measurePopulation } from "../../src/simulation/measure-population";
-import { impliedCorrelations, type Population } from "../../src/simulation/population";
+import {
+  drawTable,
+  impliedCorrelations,
+  type Population,
+  personSource,
+} from "../../src/simulation/population";
 import { sampleSizes } from "../../src/simulation/sample-sizes";
 import { simulateCsv } from "../../src/simulation/simulate-csv";
 import { kishEffectiveN } from "../../src/survey/design/kish";

@@ -14,7 +14,7 @@ describe("the study of missing answers", () => {
     expect(coverage("imputed", table.rows)).toBeGreaterThan(90);
     expect(coverage("known", sets)).toBeLessThan(40);
     expect(coverage("complete", sets)).toBeLessThan(85);
-  }, 120_000);
+  });
 });
 
 describe("the study of latent classes", () => {
@@ -27,5 +27,5 @@ describe("the study of latent classes", () => {
     expect(new Set(right(/^one normal dimension/, "severity"))).toEqual(new Set(["100.0 ± 0.0"]));
     expect(new Set(right(/clearly$/, "kinds"))).toEqual(new Set(["100.0 ± 0.0"]));
     expect(new Set(right(/two fitted beside$/, "dimensions"))).toEqual(new Set(["100.0 ± 0.0"]));
-  }, 120_000);
+  });
 });

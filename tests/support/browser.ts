@@ -19,6 +19,9 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Milliseconds that a page has for what it is asked: a busy machine is slow, not broken. */
+export const PATIENCE = 240_000;
+
 /** What a page did that a report must not do. */
 export interface Misdeeds {
   readonly requests: string[];
@@ -65,6 +68,7 @@ async function openOnce(browser: Browser, html: string, options: BrowserContextO
   const file = join(folder, "report.html");
   await writeFile(file, html);
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const misdeeds: Misdeeds = { requests: [], dialogs: [], errors: [] };
   const address = pathToFileURL(file).href;

@@ -25,8 +25,16 @@ export interface OurFit {
   readonly fit: CfaFit;
 }
 
-/** Fits the model of a reference case; `levels` of its groups in the order in which lavaan met them. */
+const fits = new Map<ReferenceCase, OurFit>();
+
+/** Fits the model of a reference case, once; `levels` of its groups in the order in which lavaan met them. */
 export function ourFit(reference: ReferenceCase, levels: readonly string[] = []): OurFit {
+  const fit = fits.get(reference) ?? fitOf(reference, levels);
+  fits.set(reference, fit);
+  return fit;
+}
+
+function fitOf(reference: ReferenceCase, levels: readonly string[]): OurFit {
   const { table, by } = cfaData(reference.data);
   const { missing = "listwise", parameterization, estimator, ...options } = reference.options;
   const parts = estimatorParts(estimator);

@@ -209,7 +209,11 @@ export function exampleAnalysis(): ExploredAnalysis {
       },
       bartlett: { chiSquare: 21047.16, df: 36, p: 0 },
       normality: {
-        ...{ tables: "triples", compared: 84, statistic: 0.91, p: 0.57, replicates: 99 },
+        tables: "triples",
+        compared: 84,
+        statistic: 0.91,
+        p: 0.57,
+        replicates: 99,
         worst: ["a", "b", "f"],
       },
       warnings: [
@@ -246,7 +250,11 @@ export function exampleAnalysis(): ExploredAnalysis {
       map: { values: map, factors: 1, values4: map, factors4: 1, warnings: [] },
       ...numberOfFactors(2),
       general: {
-        ...{ factors: 2, ecv: 0.84, method: "first-unrotated-factor", puc: null, omegaHierarchical: null },
+        factors: 2,
+        ecv: 0.84,
+        method: "first-unrotated-factor",
+        puc: null,
+        omegaHierarchical: null,
         problem: "fewer-than-three-group-factors",
       },
       empiricalKaiserReference: [1.08, 1, 1, 1, 1, 1, 1, 1, 1],
@@ -284,7 +292,10 @@ export function exampleAnalysis(): ExploredAnalysis {
           {
             structure: "two-factor",
             figures: {
-              ...{ version: "scaled", cfi: 0.991, rmsea: 0.021, loadings: [0.55, 0.83] },
+              version: "scaled",
+              cfi: 0.991,
+              rmsea: 0.021,
+              loadings: [0.55, 0.83],
               factorCorrelations: [0.71],
             },
             problem: null,
@@ -292,8 +303,11 @@ export function exampleAnalysis(): ExploredAnalysis {
         ],
         scales: [
           {
-            ...{ structure: "two-factor", scale: "exploitation", items: ["f", "g", "h"] },
-            ...{ alpha: 0.81, omegaTotal: 0.9 },
+            structure: "two-factor",
+            scale: "exploitation",
+            items: ["f", "g", "h"],
+            alpha: 0.81,
+            omegaTotal: 0.9,
           },
         ],
       },

@@ -14,7 +14,10 @@ export function exampleClasses(ids: readonly string[]): JudgedClasses {
   });
   const model = { converged: true, iterations: 12, starts: 24, followed: 8, reached: 7, boundary: [] };
   const criteria = (logLik: number, parameters: number, bic: number) => ({
-    ...{ logLik, parameters, bic, aic: -2 * logLik + 2 * parameters },
+    logLik,
+    parameters,
+    bic,
+    aic: -2 * logLik + 2 * parameters,
   });
   return {
     items: ids,
@@ -25,14 +28,20 @@ export function exampleClasses(ids: readonly string[]): JudgedClasses {
       {
         ...model,
         ...criteria(-15168.2, 9, 30414.7),
-        ...{ classes: 1, entropy: null, starts: 1, followed: 1, reached: 1 },
+        classes: 1,
+        entropy: null,
+        starts: 1,
+        followed: 1,
+        reached: 1,
         profiles: [{ ...profile(1, () => 0.1), se: null }],
-        ...{ order: "ordered", reversals: [] },
+        order: "ordered",
+        reversals: [],
       },
       {
         ...model,
         ...criteria(-13217.8, 29, 26687.9),
-        ...{ classes: 3, entropy: 0.83 },
+        classes: 3,
+        entropy: 0.83,
         profiles: [
           profile(0.07, (place) => 0.7 - place / 30),
           profile(0.1, (place) => (place < ids.length / 2 ? 0.05 : 0.6)),
@@ -47,7 +56,12 @@ export function exampleClasses(ids: readonly string[]): JudgedClasses {
     ],
     oneFactor: { model: "2PL", ...criteria(-13279.5, 18, 26715.7) },
     verdict: {
-      ...{ code: "kinds", classes: 3, atMost: true, order: "crossing", deltaBic: 27.8, rule: 10 },
+      code: "kinds",
+      classes: 3,
+      atMost: true,
+      order: "crossing",
+      deltaBic: 27.8,
+      rule: 10,
       dimensions: { structure: "three-factor", deltaBic: 14.2 },
     },
     warnings: [],

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/analysis/analysis";
 import type { AlignmentResult } from "../../src/factor/alignment/alignment-result";
 import type { CfaEstimate, CfaFit, DifferenceTest } from "../../src/factor/cfa/cfa-result";
-import { reportedFit } from "../../src/factor/cfa/tests/reported-fit";
+import { reportedFit } from "../../src/factor/cfa/tests/fit-measures";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
 import type { InvarianceResult, InvarianceStep } from "../../src/factor/invariance/invariance-result";
 
-import type { FitLimits, JudgedCfa } from "../../src/verdicts/fit-limits";
+import type { JudgedCfa, JudgedLimits } from "../../src/verdicts/judged-fit";
 
 type Figures = Readonly<Record<string, number | null>>;
 interface Row {
@@ -178,16 +178,17 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
   };
 }
 
-function limitsOf(factors: readonly string[], rmsea: number | null): FitLimits {
+function limitsOf(factors: readonly string[], rmsea: number | null): JudgedLimits {
   const [first = ""] = factors;
   return {
-    ...{
-      verdict: factors.length === 1 ? "does-not-fit" : "fits",
-      problem: null,
-      method: "population",
-      rmsea,
-    },
-    ...{ ifTrue: 0.02, ifFalse: 0.045, effectiveN: 5000, draws: 0 },
+    verdict: factors.length === 1 ? "does-not-fit" : "fits",
+    problem: null,
+    method: "population",
+    rmsea,
+    ifTrue: 0.02,
+    ifFalse: 0.045,
+    effectiveN: 5000,
+    draws: 0,
     alternative: { kind: "factor-too-few", of: [first], apart: ["h", "i"], size: 0.7 },
   };
 }

@@ -258,19 +258,34 @@ function comparedGroup(group: string, logOdds: number, place: number): DifGroup 
   const differs = logOdds > 0.5;
   const adjustedP = differs ? 2e-4 : 0.8;
   return {
-    ...{ group, a: 1.2 + 0.1 * place, d: [-2 + logOdds], logOdds, differs },
-    ...{ signedArea: 0.08 * logOdds, unsignedArea: 0.09 * Math.abs(logOdds) },
+    group,
+    a: 1.2 + 0.1 * place,
+    d: [-2 + logOdds],
+    logOdds,
+    differs,
+    signedArea: 0.08 * logOdds,
+    unsignedArea: 0.09 * Math.abs(logOdds),
     shift: {
-      ...{ standardError: 0.15, low: logOdds - 0.29, high: logOdds + 0.29 },
-      ...{ p: adjustedP / 9, adjustedP, fdrP: adjustedP / 3 },
-      ...{ points: 0.08 * logOdds, pointsLow: 0.08 * (logOdds - 0.29), pointsHigh: 0.08 * (logOdds + 0.29) },
+      standardError: 0.15,
+      low: logOdds - 0.29,
+      high: logOdds + 0.29,
+      p: adjustedP / 9,
+      adjustedP,
+      fdrP: adjustedP / 3,
+      points: 0.08 * logOdds,
+      pointsLow: 0.08 * (logOdds - 0.29),
+      pointsHigh: 0.08 * (logOdds + 0.29),
     },
     shrunken: {
-      ...{ estimate: 0.9 * logOdds, low: 0.9 * logOdds - 0.2, high: 0.9 * logOdds + 0.2 },
+      estimate: 0.9 * logOdds,
+      low: 0.9 * logOdds - 0.2,
+      high: 0.9 * logOdds + 0.2,
       beyond: differs ? 0.97 : 0.02,
     },
     share: {
-      ...{ observed: 0.1 + 0.04 * logOdds, implied: 0.1, z: 4 * logOdds },
+      observed: 0.1 + 0.04 * logOdds,
+      implied: 0.1,
+      z: 4 * logOdds,
       p: adjustedP / 9,
       adjustedP,
     },
@@ -284,12 +299,21 @@ function meansOf(groups: readonly string[], move: number): ComparedMeans {
       const mean = 0.2 * (g - (count - 1) / 2) + (g === 0 ? shift : 0);
       const rank = count - g;
       return {
-        ...{ group, mean, standardError: 0.05, low: mean - 0.1, high: mean + 0.1, rank },
-        ...{ rankLow: Math.max(1, rank - 1), rankHigh: Math.min(count, rank + 1) },
+        group,
+        mean,
+        standardError: 0.05,
+        low: mean - 0.1,
+        high: mean + 0.1,
+        rank,
+        rankLow: Math.max(1, rank - 1),
+        rankHigh: Math.min(count, rank + 1),
       };
     });
   return {
-    ...{ all: way(0), without: move === 0 ? null : way(1.1 * move), freed: way(move), linkingError: 0.03 },
+    all: way(0),
+    without: move === 0 ? null : way(1.1 * move),
+    freed: way(move),
+    linkingError: 0.03,
     changes: groups.map((group, g) => {
       const estimate = g === 0 ? 0 - move : 0;
       return { group, estimate, low: estimate - 0.05, high: estimate + 0.05, byFreed: estimate };

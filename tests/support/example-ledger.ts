@@ -1,7 +1,6 @@
 import type { AnalysisSettings } from "../../src/analysis/settings";
 import { disruptingHarmClaims } from "../../src/replication/built-in/disrupting-harm";
-import { parseConstruction } from "../../src/replication/claims/construction";
-import type { ReplicationInput } from "../../src/replication/claims/replication-input";
+import { parseConstruction, type ReplicationInput } from "../../src/replication/claims/computed";
 import { replicate } from "../../src/replication/replicate";
 import { exampleAnalysis } from "./example-analysis";
 import { contrastOf, samplePrevalence } from "./sample-prevalence";
@@ -68,7 +67,9 @@ export function ledgerInput(
 }
 
 /** The example analysis with the ledger of its claims: of made data, or as if of people. */
-export function exampleLedger(population: AnalysisSettings["population"] = sampleConstruction()) {
+export function exampleLedger(
+  population: AnalysisSettings["population"] = sampleConstruction(),
+): ReturnType<typeof exampleAnalysis> & { readonly replication: ReturnType<typeof replicate> } {
   const analysis = exampleAnalysis();
   return {
     ...analysis,

@@ -78,8 +78,17 @@ export function examplePrevalence(
   return {
     prevalence,
     populationPrevalence: variables.map(({ variable, kind, label, share }) => ({
-      ...{ variable, kind, label, context: null, missing: "known", group: "country", people: 9_400_000 },
-      ...{ estimate: 0.9 * share, se: 0.01, low: 0.9 * share - 0.008, high: 0.9 * share + 0.008 },
+      variable,
+      kind,
+      label,
+      context: null,
+      missing: "known",
+      group: "country",
+      people: 9_400_000,
+      estimate: 0.9 * share,
+      se: 0.01,
+      low: 0.9 * share - 0.008,
+      high: 0.9 * share + 0.008,
       suppressed: null,
     })),
     contrasts: ["country", "sex", "age"].flatMap((group) => contrastsOf(prevalence, group)),
@@ -133,8 +142,14 @@ function figures(
   const ends = { low: Math.max(0.001, share - 1.96 * se), high: Math.min(0.99, share + 1.96 * se) };
   return {
     ...known,
-    ...{ n, effectiveN: n / deff, estimate: share, se, ...ends, deff },
-    ...{ fewPeople: n < 50, suppressed: null },
+    n,
+    effectiveN: n / deff,
+    estimate: share,
+    se,
+    ...ends,
+    deff,
+    fewPeople: n < 50,
+    suppressed: null,
   };
 }
 
@@ -173,7 +188,11 @@ function rankingOf(
     .filter(({ estimate }) => estimate !== null)
     .sort((a, b) => (b.estimate ?? 0) - (a.estimate ?? 0));
   return {
-    ...{ variable: "any", context: null, missing: "known", group, confidence: 0.95 },
+    variable: "any",
+    context: null,
+    missing: "known",
+    group,
+    confidence: 0.95,
     levels: sorted.map(({ level }, k) => ({
       level: level ?? "",
       rank: k + 1,
@@ -210,9 +229,17 @@ function risksOf(
         const logOddsRatio = Math.log(both / expected) + both;
         return {
           ...pair,
-          ...{ logOddsRatio, se: 0.1, low: logOddsRatio - 0.3, high: logOddsRatio + 0.3 },
-          ...{ n: Math.round(4229 * both), both, expected, ratio: both / expected },
-          ...{ aGivenB: both / b.share, bGivenA: both / a.share, suppressed: null },
+          logOddsRatio,
+          se: 0.1,
+          low: logOddsRatio - 0.3,
+          high: logOddsRatio + 0.3,
+          n: Math.round(4229 * both),
+          both,
+          expected,
+          ratio: both / expected,
+          aGivenB: both / b.share,
+          bGivenA: both / a.share,
+          suppressed: null,
         };
       }),
     ),
@@ -232,22 +259,22 @@ function risksOf(
 
 function regressionOf(): SurveyRegression {
   const coefficient = (term: string, estimate: number, se: number) => ({
-    ...{ term, estimate, se, t: estimate / se, p: Math.abs(estimate / se) > 2 ? 0.004 : 0.47 },
-    ...{
-      oddsRatio: Math.exp(estimate),
-      low: Math.exp(estimate - 1.96 * se),
-      high: Math.exp(estimate + 1.96 * se),
-    },
+    term,
+    estimate,
+    se,
+    t: estimate / se,
+    p: Math.abs(estimate / se) > 2 ? 0.004 : 0.47,
+    oddsRatio: Math.exp(estimate),
+    low: Math.exp(estimate - 1.96 * se),
+    high: Math.exp(estimate + 1.96 * se),
   });
   return {
-    ...{
-      outcome: "any",
-      context: "online",
-      missing: "known",
-      formula: "country + age + sex + age:sex",
-      n: 5800,
-      df: 5788,
-    },
+    outcome: "any",
+    context: "online",
+    missing: "known",
+    formula: "country + age + sex + age:sex",
+    n: 5800,
+    df: 5788,
     coefficients: [
       coefficient("(Intercept)", -2.1, 0.1),
       ...AGES.slice(1).map((age, k) => coefficient(`age ${age}`, 0.12 * (k + 1), 0.11)),

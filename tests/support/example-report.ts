@@ -9,7 +9,7 @@ import { screeChart } from "../../src/report/exploratory/scree-chart";
 import { informationChart } from "../../src/report/irt/information-chart";
 import { itemCurvesChart } from "../../src/report/irt/item-curves-chart";
 import { answersChart } from "../../src/report/items/answers-chart";
-import { itemMeansChart } from "../../src/report/items/item-means-chart";
+import { itemMeansChart } from "../../src/report/items/items";
 import { assembled, NO_SUMMARY } from "../../src/report/kit/tables/assemble";
 import type { Report, ReportBlock, ReportChart, Verdict } from "../../src/report/kit/tables/section";
 import { linkTo } from "../../src/report/kit/words/links";
@@ -18,10 +18,10 @@ import { dumbbellChart } from "../../src/report/prevalence/levels/dumbbell-chart
 import { groupsChart, itemsChart } from "../../src/report/prevalence/levels/prevalence-chart";
 import { prevalenceHeatChart } from "../../src/report/prevalence/levels/prevalence-heat-chart";
 import { groupingsOf } from "../../src/report/prevalence/prevalence-names";
-import { reliabilityChart } from "../../src/report/reliability/reliability-chart";
-import { replicationChart } from "../../src/report/replication/replication-chart";
+import { reliabilityChart } from "../../src/report/reliability/reliability";
+import { replicationChart } from "../../src/report/replication/replication";
 import { numberChart } from "../../src/report/risks/number-chart";
-import { togetherChart } from "../../src/report/risks/together-chart";
+import { pairChart } from "../../src/report/risks/risks";
 import { exampleLedger } from "./example-ledger";
 
 /** Every chart that an analysis gives. */
@@ -37,7 +37,7 @@ export function allCharts(analysis: ExploredAnalysis): readonly ReportChart[] {
     dumbbellChart(analysis),
     slopeChart(analysis),
     numberChart(analysis),
-    togetherChart(analysis),
+    pairChart(analysis),
     correlationChart(analysis),
     screeChart(analysis),
     loadingsChart(analysis),
@@ -102,7 +102,7 @@ export function exampleReport(analysis: ExploredAnalysis): Report {
           { key: "item", label: "Item", format: "text" },
           { key: "n", label: "n", format: "integer" },
           { key: "yes", label: "Yes", format: "percent1" },
-          { key: "rest", label: label, format: "coefficient2" },
+          { key: "rest", label, format: "coefficient2" },
         ],
         rows: analysis.items.map((item) => ({
           item: item.label,

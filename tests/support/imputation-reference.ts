@@ -78,8 +78,16 @@ export interface HeldShare {
   readonly between: number | null;
 }
 
-/** Shares of items and of any of them, of everybody and by country, held against those of mice. */
+const heldShares = new Map<Study, readonly HeldShare[]>();
+
+/** Shares of items and of any of them, of everybody and by country, held against those of mice; computed once. */
 export function heldAgainstMice(study: Study): readonly HeldShare[] {
+  const held = heldShares.get(study) ?? heldOf(study);
+  heldShares.set(study, held);
+  return held;
+}
+
+function heldOf(study: Study): readonly HeldShare[] {
   const table = tableOf(study);
   const item = { parent: null, context: null };
   const imputed = imputeAnswers(table, {

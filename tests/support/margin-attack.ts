@@ -130,7 +130,7 @@ function rangesOf(
     variables[name] = { ...variables[name], target: 1 };
     if (part.length === 0) return direction === "minimize" ? 0 : (most.get(name) ?? Number.POSITIVE_INFINITY);
     const asked: Model = { direction, objective: "target", constraints, variables, integers };
-    const { status, result } = solve(asked, { precision: 1e-7, maxIterations: 20_000, timeout: 500 });
+    const { status, result } = solve(asked, { precision: 1e-7, maxIterations: 5000 });
     if (status === "unbounded") return Number.POSITIVE_INFINITY;
     if (!Number.isFinite(result) && integers) return model(name, direction, false);
     if (status !== "optimal" && status !== "timedout") throw new Error(`yalps: ${status}`);

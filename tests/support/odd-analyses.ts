@@ -90,7 +90,9 @@ export function largeAnalysis(): ExploredAnalysis {
       [0, 1, 2, 3].map((f) => (j % 4 === f ? 0.8 - j / 100 : Math.sin(j + f) * 0.35)),
     ),
     phi: [0, 1, 2, 3].map((f) => [0, 1, 2, 3].map((g) => (f === g ? 1 : 0.1 * (f + g)))),
-    ...{ loadingIntervals: null, phiIntervals: null, intervalMethod: null },
+    loadingIntervals: null,
+    phiIntervals: null,
+    intervalMethod: null,
   };
   return {
     ...analysis,
@@ -101,8 +103,11 @@ export function largeAnalysis(): ExploredAnalysis {
       missing: {
         ...analysis.data.missing,
         byLevel: ["North", "South"].map((level) => ({
-          ...{ group: "country", level, n: 100 },
-          ...{ proportions: { "888": 0.1 }, counts: { "888": 100 } },
+          group: "country",
+          level,
+          n: 100,
+          proportions: { "888": 0.1 },
+          counts: { "888": 100 },
         })),
         byGroup: ["North", "South"].flatMap((level) =>
           ids.map((item, j) => ({
@@ -197,7 +202,8 @@ export function hiddenAnalysis(): ExploredAnalysis {
         byNumber: none(data.missing.byNumber),
         byLevel: data.missing.byLevel.map((cell) => ({
           ...cell,
-          ...{ proportions: nothing(cell.proportions), counts: nothing(cell.counts) },
+          proportions: nothing(cell.proportions),
+          counts: nothing(cell.counts),
         })),
         byGroup: data.missing.byGroup.map((cell) => ({
           ...cell,
@@ -233,15 +239,32 @@ export function hiddenAnalysis(): ExploredAnalysis {
 }
 
 const HIDDEN_ESTIMATE = {
-  ...{ n: null, effectiveN: null, estimate: null, se: null, low: null, high: null, deff: null },
-  ...{ fewPeople: false, suppressed: "fewer than 25 people" },
+  n: null,
+  effectiveN: null,
+  estimate: null,
+  se: null,
+  low: null,
+  high: null,
+  deff: null,
+  fewPeople: false,
+  suppressed: "fewer than 25 people",
 };
 const HIDDEN_CONTRAST = {
-  ...{ difference: null, se: null, low: null, high: null, p: null, adjustedP: null },
+  difference: null,
+  se: null,
+  low: null,
+  high: null,
+  p: null,
+  adjustedP: null,
   suppressed: "fewer than 25 people",
 };
 const HIDDEN_PAIR = {
-  ...{ n: null, both: null, expected: null, ratio: null, aGivenB: null, bGivenA: null },
+  n: null,
+  both: null,
+  expected: null,
+  ratio: null,
+  aGivenB: null,
+  bGivenA: null,
   suppressed: "fewer than 5 people",
 };
 

@@ -33,14 +33,19 @@ export function outcomesSurvey(people: number, { sensitive = true } = {}): Respo
   });
   const yesNo = [{ code: 0 }, { code: 1 }];
   const measure = parseMeasure({
-    ...{ id: "outcomes", about: "experiences", sensitive },
+    id: "outcomes",
+    about: "experiences",
+    sensitive,
     items: ITEMS.map((id) => ({ id, categories: yesNo, missing: [{ code: 9 }] })),
     groups: { sex: { column: "sex" } },
     external: {
       anxiety: { label: "Anxiety", scale: "binary", missing: [{ code: 9 }], role: "outcome", assumed: true },
       visits: { label: "Visits to a doctor", scale: "count", role: "outcome" },
       mood: {
-        ...{ label: "Low mood", scale: "ordinal", role: "outcome", assumed: true },
+        label: "Low mood",
+        scale: "ordinal",
+        role: "outcome",
+        assumed: true,
         categories: [{ code: 1 }, { code: 2 }, { code: 3 }],
       },
       income: { scale: "continuous", role: "covariate" },

@@ -145,8 +145,8 @@ function rangesOf(
       }),
     );
     const model: Model = { direction, objective: "target", constraints, variables, integers };
-    const { status, result } = solve(model, { precision: 1e-7, maxIterations: 20_000, timeout: 800 });
-    // Out of time, the best found in whole numbers is possible at least; without any, fractions say how far it could be.
+    const { status, result } = solve(model, { precision: 1e-7, maxIterations: 8000 });
+    // After so many iterations, the best found in whole numbers is possible at least; without any, fractions say how far it could be.
     if (status === "timedout" && integers && !Number.isFinite(result)) return best(form, direction, false);
     if (status !== "optimal" && status !== "timedout") throw new Error(`yalps: ${status}`);
     return direction === "minimize" ? Math.ceil(result - 1e-5) + 0 : Math.floor(result + 1e-5) + 0;

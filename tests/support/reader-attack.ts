@@ -53,7 +53,7 @@ export function readerOf(equations: readonly Equation[], most: ReadonlyMap<strin
     for (const [name, coefficient] of target) term(name, "target", coefficient);
     const best = (direction: "maximize" | "minimize"): number => {
       const model: Model = { direction, objective: "target", constraints, variables, integers: true };
-      const { status, result } = solve(model, { precision: 1e-7, maxIterations: 20_000, timeout: 4000 });
+      const { status, result } = solve(model, { precision: 1e-7, maxIterations: 20_000 });
       if (status === "unbounded") return Number.POSITIVE_INFINITY;
       if (status !== "optimal") throw new Error(`yalps: ${status}`);
       return Math.round(result) + 0;

@@ -63,12 +63,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
 };
 
-/** A host of static files as there are many: it sends the files of the built page, and no header of its own. */
-export async function startHost(headers: Readonly<Record<string, string>> = {}): Promise<Host> {
+/** A host of static files as there are many: it sends the files of a folder, the built page's, and no header of its own. */
+export async function startHost(headers: Readonly<Record<string, string>> = {}, folder = APP): Promise<Host> {
   const loaded: string[] = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://host").pathname.replace(/^\/app\//, "");
-    const file = join(APP, path === "" ? "index.html" : path);
+    const file = join(folder, path === "" ? "index.html" : path);
     try {
       const bytes = await readFile(file);
       if (!["empty", "serviceworker"].includes(String(request.headers["sec-fetch-dest"]))) loaded.push(file);

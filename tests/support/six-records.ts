@@ -59,7 +59,10 @@ function made({ about, items, categories }: Made): Omit<KindOfRecord, "name"> {
   const table = parseCsv(`${[...ids, "school"].join(",")}\n${rows.join("\n")}\n`);
   const analysis = release(readResponses(table, measure, {}), {
     categories: "declared",
-    ...{ replicates: 10, bootstrap: 0, rotationStarts: 3, seed: 1 },
+    replicates: 10,
+    bootstrap: 0,
+    rotationStarts: 3,
+    seed: 1,
   });
   return { analysis, measure };
 }

@@ -14,9 +14,25 @@ export function sourceText(file: string): string {
   return readFileSync(join(SRC, file), "utf8");
 }
 
-/** What a file imports, types included: as written, and for files of `src` as their path below it. */
-export function importsOf(file: string): { readonly written: string; readonly file: string | null }[] {
-  const text = sourceText(file).replace(/\/\*[\s\S]*?\*\//g, "");
+/** An import as written, and for a file of `src` its path below it. */
+interface Import {
+  readonly written: string;
+  readonly file: string | null;
+}
+
+/** What a file imports, types included. */
+export function importsOf(file: string): Import[] {
+  return importsIn(sourceText(file), file);
+}
+
+/** What a file imports that runs: no types. */
+export function runtimeImportsOf(file: string): Import[] {
+  const ofTypes = /(?:import|export) (?:type \{[^}]*\}|\{(?:\s*type \w+(?: as \w+)?,?)+\s*\}) from "[^"]+";/g;
+  return importsIn(sourceText(file).replace(ofTypes, ""), file);
+}
+
+function importsIn(source: string, file: string): Import[] {
+  const text = source.replace(/\/\*[\s\S]*?\*\//g, "");
   return [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)["']([^"']+)["']/g)].map((match) => {
     const written = match[1] ?? "";
     const path = written.startsWith(".") ? posix.normalize(posix.join(dirname(file), written)) : null;

@@ -4,7 +4,7 @@ import type { Grouping, PatternTable } from "../../src/data/answers/pattern-tabl
 import { collapse } from "../../src/data/patterns/build-pattern-table";
 import { groupRows } from "../../src/data/patterns/group-rows";
 import type { RowVariable } from "../../src/survey/design/row-variables";
-import type { BinaryOutcome } from "../../src/survey/regression/regression-input";
+import type { BinaryOutcome } from "../../src/survey/regression/regression-warnings";
 import reference from "../reference/survey-models.json";
 
 type Column = readonly (string | number | null)[];

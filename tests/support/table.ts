@@ -62,11 +62,25 @@ export function tableOf(
   };
 }
 
-/** The nine simulated items of tests/reference/nine.csv: binary (any answer above "never") or with their five categories. */
-export function nineTable(
-  kind: "binary" | "ordinal",
-  options: { weighted?: boolean; groups?: boolean } = {},
-): PatternTable {
+interface NineOptions {
+  readonly weighted?: boolean;
+  readonly groups?: boolean;
+}
+
+const nineTables = new Map<string, PatternTable>();
+
+/**
+ * The nine simulated items of tests/reference/nine.csv: binary (any answer above "never") or with their five categories.
+ * The same table for the same options, so that what the sources remember of a table is computed once for all tests.
+ */
+export function nineTable(kind: "binary" | "ordinal", options: NineOptions = {}): PatternTable {
+  const key = [kind, options.weighted ?? false, options.groups ?? false].join(" ");
+  const table = nineTables.get(key) ?? readNine(kind, options);
+  nineTables.set(key, table);
+  return table;
+}
+
+function readNine(kind: "binary" | "ordinal", options: NineOptions): PatternTable {
   const [head, ...lines] = readFileSync(new URL("../reference/nine.csv", import.meta.url), "utf8")
     .trim()
     .split(/\r?\n/);

@@ -1,7 +1,7 @@
 import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import { createRandom } from "../../src/numeric/random/random";
-import type { FitVerdict, JudgedCfa } from "../../src/verdicts/fit-limits";
+import type { FitVerdict, JudgedCfa } from "../../src/verdicts/judged-fit";
 import { judgedComparison } from "../../src/verdicts/preferred-model";
 import { scaleUses } from "../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";
@@ -71,7 +71,9 @@ function varied(example: ExploredAnalysis, choice: Choice): ExploredAnalysis {
   const retention = { ...example.retention, ...numberOfFactors(tests, kaiser) };
   const all = example.measure.structures.flatMap(({ factors }) => factors.flatMap(({ items }) => items));
   const one = {
-    ...{ id: "one-factor", label: "One factor", model: "" },
+    id: "one-factor",
+    label: "One factor",
+    model: "",
     factors: [{ id: "F", label: "General", items: [...new Set(all)].sort() }],
   };
   const structures = [...example.measure.structures, one];
@@ -85,7 +87,9 @@ function varied(example: ExploredAnalysis, choice: Choice): ExploredAnalysis {
   const cfa = example.cfa.map((model) => variedModel(model, choice));
   const analysis = {
     ...example,
-    ...{ retention, efa, cfa },
+    retention,
+    efa,
+    cfa,
     measure: { ...example.measure, structures },
     structures: structures.flatMap((structure) => {
       const solution = efa.find(({ factors }) => factors === structure.factors.length);
@@ -122,7 +126,7 @@ function variedModel(model: JudgedCfa, choice: Choice): JudgedCfa {
   return {
     ...model,
     fit: { ...model.fit, reported: { ...model.fit.reported, cfi } },
-    limits: { ...model.limits, ...{ verdict, rmsea, ifTrue, ifFalse } },
+    limits: { ...model.limits, verdict, rmsea, ifTrue, ifFalse },
     reliability: model.reliability.map((factor) => ({
       ...factor,
       omegaCategorical: Number(choice.omega),
@@ -137,7 +141,13 @@ function variedHalf({ crossValidation, cfa }: ExploredAnalysis, { half }: Choice
   const reported = { ...model.fit.reported, cfi: Number(half), tli: Number(half) };
   const fit = { ...model.fit, reported, srmr: 0.05 };
   const confirmed = Object.keys(SHORT).map((structure) => ({
-    ...{ structure, found: false, model: "", fit, converged: true, admissible: true, problem: null },
+    structure,
+    found: false,
+    model: "",
+    fit,
+    converged: true,
+    admissible: true,
+    problem: null,
   }));
   return { ...crossValidation, confirmed };
 }
@@ -153,18 +163,18 @@ function variedScale(scale: ScaleVerdict, choice: Choice): ScaleVerdict {
   const alpha = Number(choice.alpha);
   const changed = {
     ...scale,
-    ...{ alpha, alphaInterval: [alpha - 0.01, alpha + 0.01] as const, alphaBootstrapInterval: null },
+    alpha,
+    alphaInterval: [alpha - 0.01, alpha + 0.01] as const,
+    alphaBootstrapInterval: null,
     descriptives: scale.descriptives && { ...scale.descriptives, floor: Number(choice.floor), ceiling: 0 },
   };
   const added = {
-    ...{
-      over: "all",
-      structure: null,
-      subscore: 0.7,
-      total: 0.6,
-      difference: 0.1,
-      interval: [0.05, 0.15] as const,
-    },
+    over: "all",
+    structure: null,
+    subscore: 0.7,
+    total: 0.6,
+    difference: 0.1,
+    interval: [0.05, 0.15] as const,
     verdict: (scale.items.length % 2 === 0 ? choice.added : "adds") as "adds" | "does not add" | "undecided",
   };
   return { ...changed, uses: scaleUses(changed), addedValue: scale.structure === null ? [] : [added] };

@@ -6,8 +6,7 @@ import { createRandom } from "../../src/numeric/random/random";
 import { type OutsideScale, scoreAssociation } from "../../src/validity/association";
 import { countRate } from "../../src/validity/count-rate";
 import { groupDifference } from "../../src/validity/group-difference";
-import { domainOf } from "../../src/validity/linear-estimate";
-import { serialCorrelation } from "../../src/validity/serial-correlation";
+import { domainOf, serialCorrelation } from "../../src/validity/linear-estimate";
 import reference from "../reference/validity.json";
 import { type DesignName, madeTable } from "./reference";
 

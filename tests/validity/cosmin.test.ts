@@ -3,7 +3,12 @@ import { type CosminGrounds, cosminProperties } from "../../src/validity/cosmin"
 import { disattenuated, reliabilityError } from "../../src/validity/disattenuate";
 
 const NOTHING: CosminGrounds = {
-  ...{ model: null, alphas: [], groups: [], repeat: null, criteria: [], hypotheses: [] },
+  model: null,
+  alphas: [],
+  groups: [],
+  repeat: null,
+  criteria: [],
+  hypotheses: [],
 };
 const withFit = (cfi: number, rmsea: number, srmr: number): CosminGrounds["model"] => {
   const none = { chiSquare: 1, df: 2, chiSquareScaled: null, dfScaled: null, scale: null, shift: null };
@@ -11,7 +16,13 @@ const withFit = (cfi: number, rmsea: number, srmr: number): CosminGrounds["model
   const scaled = { cfiScaled: null, tliScaled: null, rmseaScaled: null, closeFitPScaled: null };
   const robust = { cfiRobust: null, tliRobust: null, rmseaRobust: null, closeFitPRobust: null };
   const reported = {
-    ...({ version: "naive", testable: true, chiSquare: 1, df: 2, p: 0.5, cfi, tli: cfi - 0.01 } as const),
+    version: "naive" as const,
+    testable: true,
+    chiSquare: 1,
+    df: 2,
+    p: 0.5,
+    cfi,
+    tli: cfi - 0.01,
     rmsea: { estimate: rmsea, low: 0, high: 1, closeFitP: 0.5 },
   };
   const information = { logLikelihood: null, aic: null, bic: null };
@@ -60,7 +71,9 @@ describe("cosminProperties(grounds)", () => {
 
   it("rates groups by the worst, correlations by the lowest", () => {
     const group = (code: "supported" | "partly" | "undecided" | "not shown", reason = "alike") => ({
-      ...{ group: code, code, reason },
+      group: code,
+      code,
+      reason,
     });
     expect(ratings({ groups: [group("supported")] }).invariance).toBe("+ groups-alike");
     expect(ratings({ groups: [group("supported"), group("undecided")] }).invariance).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addedValueVerdict } from "../../src/verdicts/added-value-verdict";
+import { addedValueVerdict } from "../../src/verdicts/scale-verdict";
 
 const figures = { over: "all", structure: null, subscore: 0.7, total: 0.7, difference: 0 } as const;
 

@@ -32,8 +32,14 @@ const verdictOf = (result: ReturnType<typeof compared>, invariance: readonly Inv
 /** A ladder with a configural step of some fit, and nothing else that the verdict reads. */
 function ladder(cfi: number, holds: InvarianceResult["holds"]): InvarianceResult {
   const configural = {
-    ...{ name: "configural", converged: true, identified: true, problem: null, df: 18 },
-    ...{ scale: 0.9, cfiScaled: cfi, rmseaScaled: [0.04, 0.03, 0.05] },
+    name: "configural",
+    converged: true,
+    identified: true,
+    problem: null,
+    df: 18,
+    scale: 0.9,
+    cfiScaled: cfi,
+    rmseaScaled: [0.04, 0.03, 0.05],
   };
   const levels = ["school 1", "school 2"].map((label) => ({ label, n: 500 }));
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declaredStructure } from "../../src/verdicts/declared-structure";
-import type { FitVerdict } from "../../src/verdicts/fit-limits";
+import type { FitVerdict } from "../../src/verdicts/judged-fit";
 import { exampleAnalysis } from "../support/example-analysis";
 
 const { cfa, structures, comparison, reliability } = exampleAnalysis();
@@ -37,7 +37,9 @@ describe("declaredStructure", () => {
     expect(code({ comparison: { ...comparison!, verdict } })).toBe("partly");
     const weak = scales.map((scale) => ({
       ...scale,
-      ...{ alpha: 0.5, alphaInterval: [0.45, 0.55] as const, alphaBootstrapInterval: null },
+      alpha: 0.5,
+      alphaInterval: [0.45, 0.55] as const,
+      alphaBootstrapInterval: null,
     }));
     expect(code({ scales: weak })).toBe("partly");
     const open = weak.map((scale) => ({ ...scale, alphaInterval: [0.45, 0.62] as const }));

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DESIGNS } from "../../scripts/verdicts/designs";
 import { dimensionOutcomes, rowOf } from "../../scripts/verdicts/dimensions";
-import { correlate } from "../../src/correlation/correlate";
-import { fromAnswers } from "../../src/data/patterns/from-answers";
-import { dimensions } from "../../src/verdicts/dimensions";
-import { dimensionsVerdict, leadingNumber, shownNumbers } from "../../src/verdicts/dimensions-verdict";
+import { dimensionsVerdict, leadingNumber, shownFactorNumbers } from "../../src/verdicts/dimensions-verdict";
 import { numberOfFactors, testsNaming } from "../support/number-of-factors";
 
 describe("dimensionsVerdict", () => {
@@ -34,7 +31,10 @@ describe("dimensionsVerdict", () => {
   it("leaves the upper end open where all numbers are rejected", () => {
     const tests = { ...testsNaming(3), factors: null, atLeast: 4 };
     expect(dimensionsVerdict(tests, { empiricalKaiser: 2, items: 9 })).toMatchObject({
-      ...{ verdict: "partly", suggested: null, range: [2, 4], open: true },
+      verdict: "partly",
+      suggested: null,
+      range: [2, 4],
+      open: true,
     });
   });
 
@@ -44,20 +44,8 @@ describe("dimensionsVerdict", () => {
     expect(leadingNumber(numberOfFactors(5, 2))).toBe(2);
     expect(leadingNumber(numberOfFactors(2, 3))).toBe(2);
     expect(leadingNumber(numberOfFactors(2, 0))).toBe(1);
-    expect(shownNumbers([0, 2])).toEqual([1, 2]);
-    expect(shownNumbers([2, 12])).toEqual([2, 3, 4, 5, 6, 12]);
-  });
-});
-
-describe("dimensions", () => {
-  it("says that there is no test where two items are never seen to differ together", () => {
-    const table = fromAnswers({
-      items: { a: [0, 1, 1, 0, 1, 0], b: [0, 1, 1, 0, 1, 0], c: [0, 1, 1, 1, 0, 0] },
-    });
-    const found = dimensions(table, correlate(table, { missing: "listwise" }), { replicates: 5, seed: 1 });
-    expect(found.verdict).toBe("not testable");
-    expect(found.tests.problem).not.toBeNull();
-    expect(found.suggested).toBeNull();
+    expect(shownFactorNumbers([0, 2])).toEqual([1, 2]);
+    expect(shownFactorNumbers([2, 12])).toEqual([2, 3, 4, 5, 6, 12]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DifferenceTest } from "../../src/factor/cfa/cfa-result";
-import type { FitVerdict, JudgedCfa } from "../../src/verdicts/fit-limits";
-import { fitByConventions, judgedFit } from "../../src/verdicts/judged-fit";
+import { type FitVerdict, fitByConventions, type JudgedCfa, judgedFit } from "../../src/verdicts/judged-fit";
 import { highCorrelations, judgedComparison } from "../../src/verdicts/preferred-model";
 import { exampleAnalysis } from "../support/example-analysis";
 

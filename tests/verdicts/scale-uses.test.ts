@@ -8,7 +8,9 @@ const of = (
   floor: number | null = null,
 ) =>
   scaleUses({
-    ...{ alpha, alphaInterval, alphaBootstrapInterval: null },
+    alpha,
+    alphaInterval,
+    alphaBootstrapInterval: null,
     descriptives: floor === null ? null : { ...descriptives([0, 0, 1], [1, 1, 1], [0, 1])!, floor },
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignColumns } from "../../src/factor/efa/assign-columns";
+import { assignColumns } from "../../src/factor/efa/congruence";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import { factorCriteria } from "../../src/factor/model/criteria";
 import type { DeclaredStructure } from "../../src/factor/structures/structure-match";
@@ -61,7 +61,9 @@ function solutionOf(loadings: number[][], more: Partial<EfaSolution> = {}): EfaS
     gradient: 0,
     heywood: [],
     rotationStarts: null,
-    ...{ loadingIntervals: null, phiIntervals: null, intervalMethod: null },
+    loadingIntervals: null,
+    phiIntervals: null,
+    intervalMethod: null,
     warnings: [],
     ...more,
   };

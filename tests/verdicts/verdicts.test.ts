@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { REFERENCES } from "../../src/report/kit/references/references";
-import type { FitVerdict } from "../../src/verdicts/fit-limits";
+import type { FitVerdict } from "../../src/verdicts/judged-fit";
 import type { Verdict } from "../../src/verdicts/verdict";
 import { type VerdictGrounds, verdictsOf } from "../../src/verdicts/verdicts";
 import { exampleAnalysis } from "../support/example-analysis";

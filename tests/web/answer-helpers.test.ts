@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { ANALYSIS_PARTS } from "../../src/analysis/analysis-parts";
 import type { Project } from "../../src/project/project";
 import { QUESTION_NAMES, QUESTIONS } from "../../src/project/questions";
-import { shareDone } from "../../src/web/engine/share-done";
+import { progressShare } from "../../src/web/engine/progress-share";
 import { firstStage, stagesOf } from "../../src/web/engine/stages";
 import { folderOf, sentRequests, undoKey } from "../../src/web/page/app";
 import { remediesOf } from "../../src/web/page/right/remedies";
-import { answerKey, createKept, secondsLeft } from "../../src/web/state/answer-key";
+import { answerKey, createCache, secondsLeft } from "../../src/web/state/answer-key";
 
 const project: Project = {
   file: "data.csv",
@@ -45,7 +45,7 @@ describe("stages of an answer", () => {
 
 describe("the share done", () => {
   it("goes from 0 to at most 1 and never back", () => {
-    const share = shareDone(["exploratory", "irt"]);
+    const share = progressShare(["exploratory", "irt"]);
     const seen = [share.now()];
     for (const id of ["margins", "withheld", "correlation", "retention"]) {
       share.part(id);
@@ -64,7 +64,7 @@ describe("the share done", () => {
   });
 
   it("is never more than 1 where all is computed", () => {
-    const share = shareDone(ANALYSIS_PARTS);
+    const share = progressShare(ANALYSIS_PARTS);
     for (let k = 0; k < 200; k++) share.part("prevalence");
     expect(share.now()).toBe(1);
   });
@@ -94,7 +94,7 @@ describe("answers that are kept", () => {
   });
 
   it("are as many as were said, those last asked for", () => {
-    const kept = createKept<number>(2);
+    const kept = createCache<number>(2);
     kept.set("a", 1);
     kept.set("b", 2);
     expect(kept.get("a")).toBe(1);

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser";
+import { launchBrowser, PATIENCE } from "../support/browser";
 import { inRepository } from "../support/cli";
 import { ALONE, buildSite, type Host, ISOLATED, startHost } from "../support/site";
 import { answerInFirefox, choose, openWatched, savedRecord } from "./page-in-browser";
@@ -57,7 +57,7 @@ beforeAll(async () => {
     FORMS.filter((form) => form !== "csv").map((form) => run("convert", fileOf("csv"), fileOf(form))),
   );
   [browser, host, isolated] = await Promise.all([launchBrowser(), startHost(), startHost(ISOLATED)]);
-}, 240_000);
+});
 
 afterAll(async () => {
   await Promise.all([browser?.close(), host?.stop(), isolated?.stop()]);
@@ -66,6 +66,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext();
+  context.setDefaultTimeout(PATIENCE);
 });
 
 afterEach(async () => {

@@ -1,6 +1,8 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { inline } from "../../src/numeric/workers/workers";
 import { createClient } from "../../src/web/engine/client";
 import type { Asked, Reply, Request } from "../../src/web/engine/protocol";
+import { startEngine } from "../../src/web/engine/start-engine";
 
 /** A worker that does what the test says, and remembers what it was sent. */
 function fakeWorker() {
@@ -127,4 +129,29 @@ it("opens a file in the same worker where nothing else is done", () => {
   void client.ask("open", { ...FILE, name: "c.csv" });
   expect(workers).toHaveLength(1);
   expect(kinds(at(0))).toEqual(["open", "open", "open"]);
+});
+
+it("sends again what a worker may have lost before it took messages", () => {
+  const { client, at } = started();
+  void client.ask("open", FILE);
+  void client.ask("save", { project, kind: "record" });
+  const sent = [...at(0).sent];
+  at(0).reply({ kind: "ready" });
+  expect(at(0).sent).toEqual([...sent, ...sent]);
+});
+
+it("answers once what it is sent twice", async () => {
+  const replies: Reply[] = [];
+  const port: Parameters<typeof startEngine>[0] = {
+    onmessage: null,
+    postMessage: (reply) => void replies.push(reply),
+  };
+  startEngine(port, inline);
+  expect(replies).toEqual([{ kind: "ready" }]);
+  const data: Request = { id: 4, kind: "open", ask: FILE };
+  port.onmessage?.({ data });
+  port.onmessage?.({ data });
+  await vi.waitFor(() => expect(replies.length).toBeGreaterThan(1), { timeout: 60_000 });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(replies.filter((reply) => reply.kind === "done" || reply.kind === "failed")).toHaveLength(1);
 });

@@ -6,9 +6,9 @@ import { createRandom } from "../../src/numeric/random/random";
 import { inline } from "../../src/numeric/workers/workers";
 import type { Project } from "../../src/project/project";
 import { parseProject, stampOf } from "../../src/project/project-file";
-import type { SavedKind } from "../../src/web/engine/asked-saves";
 import { createEngine } from "../../src/web/engine/engine";
-import { sizeText } from "../../src/web/page/save/size-text";
+import type { SavedKind } from "../../src/web/engine/save-requests";
+import { sizeText } from "../../src/web/page/save/save-words";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 
 /** Four yes-or-no questions, and who is asked. */
@@ -38,7 +38,7 @@ const PROJECT: Project = {
   },
   drafted: true,
   reading: {},
-  settings: { replicates: 20, seed: 4 },
+  settings: { replicates: 20, bootstrap: 20, seed: 4 },
 };
 
 const ENGINE = createEngine(inline);
@@ -61,38 +61,34 @@ describe("what the page saves", () => {
     ENGINE.answer("open", { name: "four.csv", blob: blob(), reading: {}, project: PROJECT }, onProgress),
   );
 
-  it(
-    "is what the command line writes of the saved project, byte for byte",
-    () =>
-      withFolder(async (folder) => {
-        const project = await saved("project-data");
-        expect(project.name).toBe("four.itemwise.json");
-        writeFileSync(join(folder, project.name), project.content);
-        const args = ["-o", "r.html", "--json", "r.json", "--restricted", "--tables", "t"];
-        const run = itemwise(["report", project.name, ...args], { cwd: folder });
-        expect(run.status).toBe(0);
-        const written = (name: string) => readFileSync(join(folder, name));
-        const runtime = readFileSync(inRepository("dist/page-runtime.js"), "utf8");
-        for (const [kind, name, own] of [
-          ["record", "r.json", "four.json"],
-          ["restricted", "r.restricted.json", "four.restricted.json"],
-          ["page", "r.html", "four.html"],
-          ["tables-excel", "t/tables.xlsx", "four.tables.xlsx"],
-        ] as const) {
-          const file = await saved(kind, { runtime });
-          expect(file.name).toBe(own);
-          expect(written(name).equals(Buffer.from(file.content as string)), name).toBe(true);
-        }
-        const tables = { ...(await unzipped("tables-csv")), ...(await unzipped("tables-latex")) };
-        Object.assign(tables, await unzipped("tables-word"));
-        const names = readdirSync(join(folder, "t")).filter((name) => !/\.(md|xlsx)$/.test(name));
-        expect(Object.keys(tables).sort()).toEqual(names.sort());
-        for (const name of names) {
-          expect(written(`t/${name}`).equals(tables[name] ?? Buffer.alloc(0)), name).toBe(true);
-        }
-      }),
-    300_000,
-  );
+  it("is what the command line writes of the saved project, byte for byte", () =>
+    withFolder(async (folder) => {
+      const project = await saved("project-data");
+      expect(project.name).toBe("four.itemwise.json");
+      writeFileSync(join(folder, project.name), project.content);
+      const args = ["-o", "r.html", "--json", "r.json", "--restricted", "--tables", "t"];
+      const run = itemwise(["report", project.name, ...args], { cwd: folder });
+      expect(run.status).toBe(0);
+      const written = (name: string) => readFileSync(join(folder, name));
+      const runtime = readFileSync(inRepository("dist/page-runtime.js"), "utf8");
+      for (const [kind, name, own] of [
+        ["record", "r.json", "four.json"],
+        ["restricted", "r.restricted.json", "four.restricted.json"],
+        ["page", "r.html", "four.html"],
+        ["tables-excel", "t/tables.xlsx", "four.tables.xlsx"],
+      ] as const) {
+        const file = await saved(kind, { runtime });
+        expect(file.name).toBe(own);
+        expect(written(name).equals(Buffer.from(file.content as string)), name).toBe(true);
+      }
+      const tables = { ...(await unzipped("tables-csv")), ...(await unzipped("tables-latex")) };
+      Object.assign(tables, await unzipped("tables-word"));
+      const names = readdirSync(join(folder, "t")).filter((name) => !/\.(md|xlsx)$/.test(name));
+      expect(Object.keys(tables).sort()).toEqual(names.sort());
+      for (const name of names) {
+        expect(written(`t/${name}`).equals(tables[name] ?? Buffer.alloc(0)), name).toBe(true);
+      }
+    }));
 
   it("has scripts for other programs and the definition", async () => {
     const files = await unzipped("scripts");
@@ -143,7 +139,8 @@ describe("what the page saves", () => {
   it("keeps a project without the data, and knows its file again", async () => {
     const { content, name } = await saved("project");
     expect(parseProject(String(content), name)).toEqual({
-      ...{ project: PROJECT, data: null },
+      project: PROJECT,
+      data: null,
       stamp: await stampOf(new TextEncoder().encode(CSV)),
     });
     const { stamp } = await ENGINE.answer("stored", { name, text: String(content) }, onProgress);
@@ -154,7 +151,7 @@ describe("what the page saves", () => {
     ]);
     expect(await ENGINE.answer("commands", { project: PROJECT }, onProgress)).toEqual([
       "itemwise report four.itemwise.json",
-      "itemwise report four.csv --measure four.measure.json --replicates 20 --seed 4",
+      "itemwise report four.csv --measure four.measure.json --replicates 20 --bootstrap 20 --seed 4",
     ]);
   });
 

@@ -79,7 +79,9 @@ describe("how items that are numbers were answered", () => {
     ];
     const [x] = await counted(csv, { id: "one", items, sensitive: false });
     expect(x).toEqual({
-      ...{ id: "x", answered: 2000, answers: [] },
+      id: "x",
+      answered: 2000,
+      answers: [],
       missing: [
         { code: null, rows: 1 },
         { code: -99, rows: 2 },

@@ -75,7 +75,9 @@ describe("what is said of a file", () => {
   it("has no choice left that it may not have once small counts are hidden", () => {
     const groups = { country: { column: "c" }, sex: { column: "s" }, age: { column: "a" } };
     const open = {
-      ...{ ...definition("mine"), groups, sensitive: false },
+      ...definition("mine"),
+      groups,
+      sensitive: false,
       release: { groups: ["country", "sex"], crossed: ["sex x country"] },
     };
     const chosen = stateAfter(

@@ -8,23 +8,26 @@ import { builtInMeasures } from "../../src/measures/built-in";
 import { type MeasureDefinition, parseMeasure } from "../../src/measures/measure";
 import type { Project } from "../../src/project/project";
 import { columnFacts } from "../../src/web/engine/file-facts";
+import { countsOf } from "../../src/web/state/measure-counts";
+import {
+  checked,
+  otherColumns,
+  withGroup,
+  withItem,
+  withItems,
+  withoutGroup,
+  withoutItem,
+  withUnit,
+  withWeight,
+} from "../../src/web/state/measure-edit";
 import {
   areWords,
   itemsAlike,
+  proposalsOf,
   withAnswerLabel,
   withAnswerMoved,
   withMissing,
-} from "../../src/web/state/measure-answers";
-import {
-  otherColumns,
-  withGroup,
-  withoutGroup,
-  withUnit,
-  withWeight,
-} from "../../src/web/state/measure-columns";
-import { countsOf } from "../../src/web/state/measure-counts";
-import { checked, withItem, withItems, withoutItem } from "../../src/web/state/measure-edit";
-import { proposalsOf } from "../../src/web/state/measure-proposals";
+} from "../../src/web/state/measure-proposals";
 
 const rows = (text: string, times: number): string => `${text}\n`.repeat(times);
 const ANSWERS = `a,b,c,sex,weight,words,note\n${rows("1,5,1,f,1.5,low,", 40)}${rows("5,1,5,m,0.5,high,", 40)}${rows("2,4,99,f,1,mid,", 20)}${rows("3,3,3,m,1,mid,", 3)}`;
@@ -89,7 +92,10 @@ describe("countsOf(definition, columns)", () => {
       [...(pending?.answers ?? []), ...(pending?.missing ?? [])].every(({ rows }) => rows === null),
     ).toBe(true);
     const told = {
-      ...{ id: "c", answered: 83, bins: null, missing: [{ code: null, rows: 0 }] },
+      id: "c",
+      answered: 83,
+      bins: null,
+      missing: [{ code: null, rows: 0 }],
       answers: [
         { code: 1, rows: 40 },
         { code: 3, rows: null },
@@ -106,7 +112,7 @@ describe("countsOf(definition, columns)", () => {
       categories: (item.categories ?? []).filter(({ code }) => code !== 3),
     }));
     const strange = (id: string, settings: Project["settings"], sensitive: boolean) =>
-      countsOf({ definition: { ...few, sensitive }, settings }, columns, []).get(id)?.strange;
+      countsOf({ definition: { ...few, sensitive }, settings }, columns, []).get(id)?.undeclared;
     expect(strange("a", {}, true)).toEqual([{ cell: "3", rows: null }]);
     expect(strange("a", {}, false)).toEqual([{ cell: "3", rows: 3 }]);
     expect(strange("a", { disclosure: "strict" }, false)).toEqual([{ cell: "3", rows: null }]);
@@ -116,7 +122,7 @@ describe("countsOf(definition, columns)", () => {
   it("counts the answers of a reversed item as they were given, and names what is not declared", () => {
     const turned = withItems(definition, ["b"], (item) => ({ ...item, reverse: !item.reverse }));
     expect(openCounts(turned).get("b")?.answers).toEqual(openCounts(definition).get("b")?.answers);
-    expect(openCounts(withoutMissing).get("c")?.strange).toEqual([{ cell: "99", rows: 20 }]);
+    expect(openCounts(withoutMissing).get("c")?.undeclared).toEqual([{ cell: "99", rows: 20 }]);
   });
 });
 
@@ -265,11 +271,11 @@ describe("proposalsOf(draft, definition)", () => {
   });
 
   it("takes each back, and puts it in again, by one step", () => {
-    for (const [place, { otherwise, kind, name }] of proposals.entries()) {
+    for (const [place, { toggled: otherwise, kind, name }] of proposals.entries()) {
       valid(otherwise);
       const after = proposalsOf(definition, otherwise);
       expect(after[place]).toMatchObject({ kind, name, holds: false });
-      const again = proposalsOf(definition, valid(after[place]?.otherwise ?? otherwise));
+      const again = proposalsOf(definition, valid(after[place]?.toggled ?? otherwise));
       expect(again.every(({ holds }) => holds)).toBe(true);
     }
   });

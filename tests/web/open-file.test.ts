@@ -7,7 +7,7 @@ import { inline } from "../../src/numeric/workers/workers";
 import type { Project } from "../../src/project/project";
 import { createEngine } from "../../src/web/engine/engine";
 import type { Asked, AskKind, Opened } from "../../src/web/engine/protocol";
-import { forPage } from "../../src/web/page/left/problem-text";
+import { inPageWords } from "../../src/web/page/left/problem-text";
 
 const rows = (text: string, times: number): string => `${text}\n`.repeat(times);
 const NUMBERS = `a,b,c,sex\n${rows("1,2,1,f", 40)}${rows("2,1,2,m", 40)}${rows("3,3,3,f", 40)}`;
@@ -26,7 +26,11 @@ const engine = () => {
   };
 };
 const projectOf = ({ file, definition, drafted }: Opened, reading = {}): Project => ({
-  ...{ file, definition, drafted, reading, settings: {} },
+  file,
+  definition,
+  drafted,
+  reading,
+  settings: {},
 });
 const sample = (name: string): Blob => new Blob([readFileSync(`data/sample/${name}`)]);
 
@@ -137,12 +141,12 @@ describe("a definition of one's own", () => {
   });
 });
 
-describe("forPage(text)", () => {
+describe("inPageWords(text)", () => {
   it("leaves out options of the command line", () => {
     const hint = "Is the first row the header (--no-header), and the delimiter right (--delimiter)?";
-    expect(forPage(hint)).toBe("Is the first row the header, and the delimiter right?");
-    expect(forPage("3 answers are unfinished: they are kept, unless --leave-out unfinished is given.")).toBe(
-      "3 answers are unfinished: they are kept, unless you leave them out.",
-    );
+    expect(inPageWords(hint)).toBe("Is the first row the header, and the delimiter right?");
+    expect(
+      inPageWords("3 answers are unfinished: they are kept, unless --leave-out unfinished is given."),
+    ).toBe("3 answers are unfinished: they are kept, unless you leave them out.");
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import puppeteer from "puppeteer-core";
 import { findFirefox } from "../../scripts/engines.mjs";
+import { PATIENCE } from "../support/browser";
 
 /** What a page did that it must not do. */
 export interface Watched {
@@ -36,7 +37,7 @@ export async function choose(page: Page, file: string): Promise<void> {
 
 /** What the button JSON saves. */
 export async function savedRecord(page: Page): Promise<string> {
-  const saved = page.waitForEvent("download", { timeout: 100_000 });
+  const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "JSON", exact: true }).click();
   return readFile(await (await saved).path(), "utf8");
 }
@@ -48,11 +49,12 @@ export async function answerInFirefox(url: string, file: string): Promise<string
   const browser = await puppeteer.launch({ browser: "firefox", executablePath });
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(url);
     const input = await page.waitForSelector("input[type=file]");
     if (input === null) throw new Error("no field for a file");
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    await page.waitForSelector(".answer section", { timeout: 100_000 });
+    await page.waitForSelector(".answer section", { timeout: PATIENCE });
     return await page.evaluate(() => document.querySelector(".answer")?.textContent ?? "");
   } finally {
     await browser.close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
-import { modelWithout } from "../../src/measures/structure-without";
+import { modelWithout } from "../../src/measures/structure";
 import { suggestScales } from "../../src/web/engine/suggest-scales";
 import { checked } from "../../src/web/state/measure-edit";
 import {

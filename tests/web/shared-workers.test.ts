@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { Worker as NodeThread } from "node:worker_threads";
 import { build } from "tsup";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { setReady } from "../../src/numeric/workers/outbox";
 import type { WorkerPool } from "../../src/numeric/workers/pool";
+import { setReady } from "../../src/numeric/workers/run-chunks";
 import { startSharedWorkers } from "../../src/web/engine/shared-workers";
 import { inRepository } from "../support/cli";
 import { closedJob, failingJob, givenJob } from "./thread-jobs";
@@ -81,7 +81,7 @@ describe("workers that share memory", () => {
     };
     const two = startSharedWorkers({ count: 2, start: () => fake as unknown as Worker });
     const begin = () => two.begin(givenJob, { length: 1 }, { count: 2 });
-    begin().end?.();
+    begin().cancel?.();
     expect(posted).toHaveLength(2);
     let prevented = 0;
     fake.onerror({ preventDefault: () => prevented++ });

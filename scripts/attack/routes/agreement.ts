@@ -49,8 +49,10 @@ export function agreementFindings(record: Analysis, printed: Truth): Finding[] {
         ? []
         : [{ route: `agreement, ${route}`, name, low: all - Math.max(...own), high: all - Math.min(...own) }];
     const bins = emptyBins(scale, record.settings.categories).map((bin) => ({
-      ...{ route: "agreement, bins", name: bin },
-      ...{ low: 0, high: leastShown(scale) - 1 },
+      route: "agreement, bins",
+      name: bin,
+      low: 0,
+      high: leastShown(scale) - 1,
     }));
     return [...claim("numbers", numbers), ...claim("intervals", fitting), ...bins];
   });

@@ -55,7 +55,8 @@ export function amongProgramme(record: Analysis, measure: Measure, printed: Trut
     }
     for (const item of question.items)
       addVariables(programme, question, measure, {
-        ...{ place: (key) => nameOf("ticked", name, key, item), base: nameOf("asked", name, item) },
+        place: (key) => nameOf("ticked", name, key, item),
+        base: nameOf("asked", name, item),
         less: (whole, part) => nameOf("lessOf", name, whole, part, item),
       });
     addExperiences(programme, question, most);

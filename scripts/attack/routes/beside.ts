@@ -51,8 +51,10 @@ export function besideFindings(record: Analysis, printed: Truth): Finding[] {
     const all = printed(nameOf("complete", items.join()));
     const name = nameOf("beside", items.join(), one.external);
     const claim = (route: string, low: number, high: number): Finding => ({
-      ...{ route: `validity, ${route}`, name },
-      ...{ low: Math.max(0, all - high), high: Math.max(0, all - low) },
+      route: `validity, ${route}`,
+      name,
+      low: Math.max(0, all - high),
+      high: Math.max(0, all - low),
     });
     const { estimate = 0, se = null, low = null, high = null } = one.correlation ?? {};
     const found =
@@ -76,8 +78,10 @@ export function besideFindings(record: Analysis, printed: Truth): Finding[] {
     const [low, high] = peopleToldAbout(n, { all, disclosure });
     // Of several variables each is lacked by as many at most.
     return outside.map((id) => ({
-      ...{ route: "structural, number", name: nameOf("beside", own, id) },
-      ...{ low: outside.length === 1 ? all - high : 0, high: all - low },
+      route: "structural, number",
+      name: nameOf("beside", own, id),
+      low: outside.length === 1 ? all - high : 0,
+      high: all - low,
     }));
   });
   return [...scores, ...models];

@@ -59,7 +59,8 @@ export function hiddenAmong(record: Analysis, measure: Measure, truth: Truth): H
         ? []
         : [
             {
-              ...{ name: nameOf("ticked", name, key, item), whole: truth(nameOf("asked", name, item)) },
+              name: nameOf("ticked", name, key, item),
+              whole: truth(nameOf("asked", name, item)),
               subgroup: true,
             },
           ],
@@ -79,7 +80,8 @@ export function hiddenAmong(record: Analysis, measure: Measure, truth: Truth): H
             .map((_, k) => k + 1)
             .filter((k) => k >= number)
             .map((k) => ({
-              ...{ name: nameOf("answers", name, answersOf(question).join(), k), whole: base(null, null) },
+              name: nameOf("answers", name, answersOf(question).join(), k),
+              whole: base(null, null),
               rest: false,
             }))
         : [],

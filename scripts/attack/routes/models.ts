@@ -63,13 +63,12 @@ export async function modelFindings(attack: ModelAttack): Promise<Finding[]> {
 
 function slopesOf({ csv, measure, record, names }: ModelAttack): Slope[] {
   const options: AnalyzeOptions & ReleaseMode = {
-    ...{
-      bootstrap: 0,
-      replicates: record.settings.replicates,
-      seed: record.settings.seed,
-      disclosure: record.disclosure.mode,
-    },
-    ...{ categories: record.settings.categories, missing: record.settings.missing },
+    bootstrap: 0,
+    replicates: record.settings.replicates,
+    seed: record.settings.seed,
+    disclosure: record.disclosure.mode,
+    categories: record.settings.categories,
+    missing: record.settings.missing,
     parts: [
       "exploratory",
       "splitHalf",
@@ -140,8 +139,10 @@ function oneAtATime(name: string, slopes: readonly Slope[], count: number): Find
     bySection.set(section, { low: Math.max(before.low, range.low), high: Math.min(before.high, range.high) });
   }
   return [...bySection].map(([section, { low, high }]) => ({
-    ...{ route: `${section}, others known`, name },
-    ...{ low: count + Math.min(0, low), high: count + Math.max(0, high) },
+    route: `${section}, others known`,
+    name,
+    low: count + Math.min(0, low),
+    high: count + Math.max(0, high),
   }));
 }
 

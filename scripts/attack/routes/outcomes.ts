@@ -60,7 +60,8 @@ export function outcomeFindings(record: Analysis): Finding[] {
         const range = of[kind];
         if (range === null) return [];
         return numbers.map((own) => ({
-          ...{ route: "outcomes", name: nameOf("outcome", id, own, kind) },
+          route: "outcomes",
+          name: nameOf("outcome", id, own, kind),
           // Of several numbers one has none at least, and all at most.
           low: numbers.length === 1 ? Math.max(0, range[0]) : 0,
           high: Math.min(range[1], numbers.length === 1 ? range[1] : (peopleAt(own) ?? range[1])),

@@ -60,8 +60,10 @@ function modelFindings(record: Analysis, printed: Truth): Finding[] {
     const list = predictorsOf(model).join();
     const name = nameOf("lacks", question, list, "");
     const left = (route: string, low: number, high: number): Finding => ({
-      ...{ route: `predictors, ${route}`, name },
-      ...{ low: Math.max(0, n - high), high: Math.max(0, n - low) },
+      route: `predictors, ${route}`,
+      name,
+      low: Math.max(0, n - high),
+      high: Math.max(0, n - low),
     });
     const levels = record.data.groups.find((group) => group.name === model.unit)?.levels.length ?? 1;
     const parameters = complete.coefficients.length + levels;
@@ -90,8 +92,10 @@ function modelFindings(record: Analysis, printed: Truth): Finding[] {
       imputed === null || groupings.length === 0
         ? []
         : [toldOf(imputed.n, n, record.disclosure)].map(([low, high]) => ({
-            ...{ route: "predictors, imputed", name: nameOf("lacks", question, groupings.join(), "") },
-            ...{ low: n - high, high: n - low },
+            route: "predictors, imputed",
+            name: nameOf("lacks", question, groupings.join(), ""),
+            low: n - high,
+            high: n - low,
           }));
     const range = { least: n - told[1], most: n - told[0] };
     return [
@@ -160,8 +164,10 @@ function tableFindings(
     }
   }
   const claim = (variable: string, values: readonly number[]): Finding => ({
-    ...{ route: "predictors, table of four", name: nameOf("lacks", question, of.list, variable) },
-    ...{ low: Math.min(...values), high: Math.max(...values) },
+    route: "predictors, table of four",
+    name: nameOf("lacks", question, of.list, variable),
+    low: Math.min(...values),
+    high: Math.max(...values),
   });
   if (found.length === 0) return [];
   return [

@@ -33,7 +33,11 @@ function withScores(): RawFile {
   ]);
   const scores = ["A", "C", "E", "N", "O"].flatMap((letter) => [`${letter}_sum`, `${letter}_mean`]);
   return {
-    ...{ name: "with-scores.csv", platform: "CSV with scores", source: SOURCE, data: BFI, atFirst: "right" },
+    name: "with-scores.csv",
+    platform: "CSV with scores",
+    source: SOURCE,
+    data: BFI,
+    atFirst: "right",
     bytes: csv([["ID", "Gender", "Age", ...names, ...scores], ...rows]),
     truth: { items: names, answers: SIX, groups: ["Gender", "Age"], reversed: AGAINST },
   };
@@ -48,16 +52,16 @@ function linesAbove(): RawFile {
     [row.id, row.age, ...items.map((_, k) => end(row[`gq6_${k + 1}`] ?? ""))].join(";"),
   );
   return {
-    ...{
-      name: "lines-above.csv",
-      platform: "CSV with lines above",
-      source: SOURCE,
-      data: "psychotools::YouthGratitude",
-      atFirst: "refused",
-    },
+    name: "lines-above.csv",
+    platform: "CSV with lines above",
+    source: SOURCE,
+    data: "psychotools::YouthGratitude",
+    atFirst: "refused",
     bytes: text(`Gratitude study, export of 2023-03-01\n\nid;age;${items.join(";")}\n${rows.join("\n")}\n`),
     truth: {
-      ...{ items, groups: ["age"], reversed: [] },
+      items,
+      groups: ["age"],
+      reversed: [],
       answers: ["1 (Strongly disagree)", "2", "3", "4", "5", "6", "7 (Strongly agree)"],
     },
   };
@@ -83,13 +87,11 @@ function twoScales(): RawFile {
     ...row.slice(9),
   ]);
   return {
-    ...{
-      name: "google-two-scales.csv",
-      platform: "Google Forms",
-      source: SOURCE,
-      data: "psychotools::ConspiracistBeliefs2016",
-      atFirst: "1 edit (several answers in a cell)",
-    },
+    name: "google-two-scales.csv",
+    platform: "Google Forms",
+    source: SOURCE,
+    data: "psychotools::ConspiracistBeliefs2016",
+    atFirst: "1 edit (several answers in a cell)",
     bytes: csv([
       ["Timestamp", ...first, ...second, "Where do you get news from?", "Where do you live?", "Gender"],
       ...all,
@@ -107,13 +109,11 @@ function twoScales(): RawFile {
 function fromZero(): RawFile {
   const items = Array.from({ length: 15 }, (_, k) => `CB${String(k + 1).padStart(2, "0")}`);
   return {
-    ...{
-      name: "from-zero.xlsx",
-      platform: "SoSci Survey",
-      source: SOURCE,
-      data: "psychotools::ConspiracistBeliefs2016",
-      atFirst: "1 edit (age named SD02)",
-    },
+    name: "from-zero.xlsx",
+    platform: "SoSci Survey",
+    source: SOURCE,
+    data: "psychotools::ConspiracistBeliefs2016",
+    atFirst: "1 edit (age named SD02)",
     bytes: workbook([
       [
         "CASE",
@@ -183,13 +183,11 @@ function embedded(): RawFile {
     ...last,
   ];
   return {
-    ...{
-      name: "qualtrics-embedded.csv",
-      platform: "Qualtrics",
-      source: SOURCE,
-      data: BFI,
-      atFirst: "3 edits (order of display, score, attention check)",
-    },
+    name: "qualtrics-embedded.csv",
+    platform: "Qualtrics",
+    source: SOURCE,
+    data: BFI,
+    atFirst: "3 edits (order of display, score, attention check)",
     bytes: csv([
       [...own, ...columns, "attention", "gender", "age", ...last],
       said,

@@ -11,7 +11,12 @@ export function labelled(missing: "spss" | "stata"): LabelledTable {
     label: string,
     values: (row: Record<string, string>, k: number) => number,
   ): LabelledColumn => ({
-    ...{ name, label, ...facts, valueLabels: [], type: "number", tags: null },
+    name,
+    label,
+    ...facts,
+    valueLabels: [],
+    type: "number",
+    tags: null,
     values: Float64Array.from(bfi, values),
   });
   const number = (cell: string | undefined): number =>

@@ -15,13 +15,12 @@ export async function parquetFile(folder: string): Promise<RawFile> {
   );
   connection.closeSync();
   return {
-    ...{
-      name: "answers.parquet",
-      atFirst: "right",
-      platform: "DuckDB",
-      source: "written by DuckDB itself",
-    },
-    ...{ data: "psych::bfi", bytes: readFileSync(to) },
+    name: "answers.parquet",
+    atFirst: "right",
+    platform: "DuckDB",
+    source: "written by DuckDB itself",
+    data: "psych::bfi",
+    bytes: readFileSync(to),
     truth: { items: names, answers: SIX, groups: ["gender", "education", "age"], reversed: AGAINST },
   };
 }

@@ -179,12 +179,10 @@ function forms({ google }: { readonly google: boolean }): Rows {
 
 const asGiven = (all: readonly string[], groups: readonly string[]) => ({
   items: all,
-  ...{
-    answers: ACCURACY,
-    groups,
-    reversed: against(all),
-    wording: "Am indifferent to the feelings of others",
-  },
+  answers: ACCURACY,
+  groups,
+  reversed: against(all),
+  wording: "Am indifferent to the feelings of others",
 });
 
 /** Where the questions are names, or stand below them. */
@@ -246,26 +244,20 @@ export function filesWithQuestions(): RawFile[] {
       truth: asGiven(questionsInBrackets, asked),
     },
     {
-      ...{
-        name: "surveymonkey.csv",
-        atFirst: "order to be said",
-        platform: "SurveyMonkey",
-        data: "psychotools::ConspiracistBeliefs2016",
-      },
-      ...{
-        source: "SurveyMonkey Help, All responses data (*)",
-        bytes: csv(surveyMonkey()),
-      },
+      name: "surveymonkey.csv",
+      atFirst: "order to be said",
+      platform: "SurveyMonkey",
+      data: "psychotools::ConspiracistBeliefs2016",
+      source: "SurveyMonkey Help, All responses data (*)",
+      bytes: csv(surveyMonkey()),
       truth: {
         items: Array.from({ length: 15 }, (_, k) =>
           k === 0 ? (surveyMonkey()[0]?.[9] as string) : `V${k + 10}`,
         ),
-        ...{
-          answers: TRUE,
-          groups: ["Where do you live?", "What is your gender?"],
-          reversed: [],
-          wording: "Statement number 1",
-        },
+        answers: TRUE,
+        groups: ["Where do you live?", "What is your gender?"],
+        reversed: [],
+        wording: "Statement number 1",
       },
     },
     {

@@ -69,8 +69,14 @@ export function tellingTable(countries: readonly SimulatedCountry[]): LabelledTa
     ...drawOutcomes(countries).map((values, at) => numbers(OUTCOMES[at]!.name, OUTCOMES[at]!.label, values)),
   ];
   return {
-    ...{ file: "disrupting-harm-telling", format: "simulated", label: "Invented children", rows: table.rows },
-    ...{ columns, weight: null, multipleResponses: [], notes: [] },
+    file: "disrupting-harm-telling",
+    format: "simulated",
+    label: "Invented children",
+    rows: table.rows,
+    columns,
+    weight: null,
+    multipleResponses: [],
+    notes: [],
   };
 }
 

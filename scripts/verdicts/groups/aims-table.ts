@@ -40,7 +40,8 @@ export function aimsTable(outcomes: readonly GroupOutcome[]): StudyTable {
     rate("an item flagged though alike, by Holm", "at most 5", linked, someAlike(isHolm)),
     ...([1, 3] as const).map((items) =>
       found("found at .6 logit by itself, standard error up to .21", linked, {
-        ...{ size: 0.6, items },
+        size: 0.6,
+        items,
         holds: ({ p }) => p < LEVEL,
       }),
     ),

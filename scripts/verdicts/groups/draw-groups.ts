@@ -84,7 +84,11 @@ function weightDraw(random: Random): number {
 /** An item of yes or no. */
 export function itemOf(id: string): AnalyzedItem {
   return {
-    ...{ id, label: id, wording: null, missing: [], scale: "ordinal" },
+    id,
+    label: id,
+    wording: null,
+    missing: [],
+    scale: "ordinal",
     categories: [0, 1].map((score) => ({ label: String(score), score })),
   };
 }

@@ -216,8 +216,14 @@ const RATES: readonly Row[] = [
 
 function designsOf(rows: readonly Row[], use: GroupDesign["use"], before: number): GroupDesign[] {
   return rows.map((row, k) => ({
-    ...{ id: before + k, use, items: 0, change: null, where: "one", signs: "same" },
-    ...{ survey: false, skewed: false },
+    id: before + k,
+    use,
+    items: 0,
+    change: null,
+    where: "one",
+    signs: "same",
+    survey: false,
+    skewed: false,
     ...row,
   }));
 }

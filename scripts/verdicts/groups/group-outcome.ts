@@ -1,11 +1,10 @@
 /** What an analysis says of the groups of one sample, beside what is true. */
 import { ItemwiseError } from "../../../src/errors";
 import type { ComparedMean, ComparedMeans } from "../../../src/factor/linking/compared-means";
+import { difVerdict } from "../../../src/irt/dif/dif";
 import { difData } from "../../../src/irt/dif/dif-data";
-import type { DifData } from "../../../src/irt/dif/dif-groups";
-import type { DifGroup, DifResult } from "../../../src/irt/dif/dif-result";
+import type { DifData, DifGroup, DifResult } from "../../../src/irt/dif/dif-result";
 import { cellKey, difTests } from "../../../src/irt/dif/dif-tests";
-import { difVerdict } from "../../../src/irt/dif/dif-verdict";
 import { type GroupDifferences, groupDifferences } from "../../../src/irt/dif/group-differences";
 import { type ComparableGroups, comparableGroups } from "../../../src/verdicts/comparable-groups";
 import { drawGroups, GROUPING } from "./draw-groups";
@@ -76,7 +75,11 @@ function outcomeOf(
   if (judged === undefined) throw new Error("there is no verdict");
   const [factor] = judged.factors;
   return {
-    ...{ design, truth, differs: population.differs, code: judged.code, reason: judged.reason },
+    design,
+    truth,
+    differs: population.differs,
+    code: judged.code,
+    reason: judged.reason,
     largestShift: factor?.largestShift ?? null,
     largestChange: factor?.largestChange ?? null,
     cells: found === null ? [] : cellsOf(data, population, found),
@@ -101,7 +104,11 @@ function difResult(data: DifData, found: GroupDifferences | null): DifResult {
   const items = data.table.items.map(({ id }, item) => {
     const groups = data.levels.map(
       ({ label }, group): DifGroup => ({
-        ...{ group: label, a: 1, d: [0], signedArea: 0, unsignedArea: 0 },
+        group: label,
+        a: 1,
+        d: [0],
+        signedArea: 0,
+        unsignedArea: 0,
         ...(found?.cells.get(cellKey(item, group)) ?? UNKNOWN),
       }),
     );
@@ -110,8 +117,17 @@ function difResult(data: DifData, found: GroupDifferences | null): DifResult {
     return { id, ...untested, groups, verdict, problem: null };
   });
   return {
-    ...{ group: data.by, structure: "one", factor: "trait", levels: data.levels, leftOut: data.leftOut },
-    ...{ anchors: [], correction: "holm", items, groups: [], means: found?.means ?? null, warnings: [] },
+    group: data.by,
+    structure: "one",
+    factor: "trait",
+    levels: data.levels,
+    leftOut: data.leftOut,
+    anchors: [],
+    correction: "holm",
+    items,
+    groups: [],
+    means: found?.means ?? null,
+    warnings: [],
     purification: { rounds: found?.rounds ?? 0, settled: found?.settled ?? false },
   };
 }
@@ -127,8 +143,14 @@ function cellsOf(data: DifData, { items, groups }: GroupPopulation, found: Group
         {
           item: items.indexOf(id),
           group: groups.findIndex((own) => own.label === label),
-          ...{ logOdds: cell.logOdds, standardError, p, adjustedP, fdrP },
-          ...{ reach: Math.max(-low, high), beyond, shareP: cell.share?.adjustedP ?? 1 },
+          logOdds: cell.logOdds,
+          standardError,
+          p,
+          adjustedP,
+          fdrP,
+          reach: Math.max(-low, high),
+          beyond,
+          shareP: cell.share?.adjustedP ?? 1,
         },
       ];
     }),

@@ -1,11 +1,10 @@
 /** What differing items do to the means of groups, at the expected answers of endless samples. */
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { fitPatterns } from "../../../src/irt/estimation/fit-irt";
-import { irtModel } from "../../../src/irt/model/build-model";
-import type { IrtModel } from "../../../src/irt/model/irt-model";
+import { type IrtModel, irtItems } from "../../../src/irt/model/irt-model";
 import { irtPatterns } from "../../../src/irt/model/irt-patterns";
 import { modelLayout } from "../../../src/irt/model/model-layout";
-import { irtItems } from "../../../src/irt/model/used-categories";
+import { irtModel } from "../../../src/irt/model/structure-to-model";
 import { GROUPING, itemOf } from "./draw-groups";
 import { type GroupPopulation, logistic, NORMAL_POINTS } from "./group-population";
 
@@ -101,7 +100,10 @@ function expectedAnswers({ items, groups, shape }: GroupPopulation): PatternTabl
     items: items.map(itemOf),
     rows,
     columns: items.map((_, j) => Int16Array.from({ length: rows }, (_, row) => answer(row, j))),
-    ...{ count, weight: count, weightSquared: count, weighting: "none" },
+    count,
+    weight: count,
+    weightSquared: count,
+    weighting: "none",
     groupings: [
       {
         name: GROUPING,
@@ -109,6 +111,7 @@ function expectedAnswers({ items, groups, shape }: GroupPopulation): PatternTabl
         codes: Int16Array.from({ length: rows }, (_, row) => Math.floor(row / size)),
       },
     ],
-    ...{ stratum: null, cluster: null },
+    stratum: null,
+    cluster: null,
   };
 }

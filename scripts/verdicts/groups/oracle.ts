@@ -1,10 +1,10 @@
 /** The means that one would have who knew which items differ where: what intervals' widths are held against. */
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { fitPatterns } from "../../../src/irt/estimation/fit-irt";
-import { irtModel } from "../../../src/irt/model/build-model";
+import { irtItems } from "../../../src/irt/model/irt-model";
 import { irtPatterns } from "../../../src/irt/model/irt-patterns";
 import { modelLayout } from "../../../src/irt/model/model-layout";
-import { irtItems } from "../../../src/irt/model/used-categories";
+import { irtModel } from "../../../src/irt/model/structure-to-model";
 import { normalQuantile } from "../../../src/numeric/distributions/special";
 import { GROUPING } from "./draw-groups";
 import type { GroupPopulation } from "./group-population";

@@ -6,15 +6,14 @@ import type { Analysis } from "../analysis";
 import { type AskedItem, hideAnswers, type ShownItem } from "./hide-answers";
 import { hideMissing, type ShownMissing } from "./hide-missing";
 
-/** What people answered, and did not answer, as it may be shown. */
 export interface ShownAnswers {
   readonly items: readonly ShownItem[];
   readonly missing: ShownMissing;
 }
 
 /**
- * @param table by all groupings that are released
- * @param isHidden whether an item's prevalence among everybody is hidden: then its answers are
+ * @param table by all released groupings
+ * @param isHidden whether an item's overall prevalence is hidden; its answers then are too
  */
 export function shownAnswers(
   { data, items }: Pick<Analysis, "data" | "items">,
@@ -34,21 +33,24 @@ export function shownAnswers(
   const { isHiddenCode } = missing;
   const subgroup = table.groupings.some(({ codes }) => new Set(codes.filter((code) => code >= 0)).size === 1);
   const shown = items.map((item) => {
-    const own = hideAnswers(askedItem(item, measure), { rule, isHiddenCode, subgroup });
-    return isHidden(item.id) && !own.hidden ? withoutAnswers(own) : own;
+    const shownItem = hideAnswers(itemAsAsked(item, measure), { rule, isHiddenCode, subgroup });
+    return isHidden(item.id) && !shownItem.hidden ? hideAllAnswers(shownItem) : shownItem;
   });
   return { items: shown, missing };
 }
 
-function withoutAnswers(shown: ShownItem): ShownItem {
+function hideAllAnswers(shown: ShownItem): ShownItem {
   const { item, cells } = shown;
   const none = (values: readonly unknown[]): null[] => values.map(() => null);
   return {
     ...shown,
     item: {
       ...item,
-      ...{ proportions: none(item.proportions), unweightedProportions: none(item.unweightedProportions) },
-      ...{ mean: null, standardDeviation: null, descriptives: null },
+      proportions: none(item.proportions),
+      unweightedProportions: none(item.unweightedProportions),
+      mean: null,
+      standardDeviation: null,
+      descriptives: null,
       asked: item.asked.map((answer) => ({ ...answer, count: null, proportion: null })),
     },
     hidden: true,
@@ -56,8 +58,8 @@ function withoutAnswers(shown: ShownItem): ShownItem {
   };
 }
 
-/** Which analyzed category each answer as asked belongs to. */
-function askedItem(item: ItemStatistics, measure: Measure): AskedItem {
+/** The analyzed category of each answer as asked. */
+function itemAsAsked(item: ItemStatistics, measure: Measure): AskedItem {
   const declared = measure.items.find(({ id }) => id === item.id);
   const { dichotomize } = measure;
   const dichotomized = item.categories.length !== item.asked.length || item.categories.length === 2;

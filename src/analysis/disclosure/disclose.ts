@@ -1,10 +1,12 @@
 import {
-  addedWork,
+  addBudgets,
   type BudgetRecord,
+  coverInLine,
   type DisclosureMode,
   type DisclosureRecord,
   type DisclosureRule,
   disclosureRules,
+  isSmallCount,
   sensitiveCount,
 } from "../../survey/disclosure/disclosure";
 import { roundCount } from "../../survey/disclosure/rounding";
@@ -13,18 +15,14 @@ import type { Descriptives } from "../../survey/items/descriptives";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
 import type { ShownAnswers } from "./answers";
-import { addedCells, type HiddenCells, NO_CELLS } from "./hidden-cells";
-import { hiddenSizeCells, shownSizes } from "./hide-group-sizes";
+import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
 
-/** What hides, beside the mode. */
 export interface DiscloseOptions {
   readonly mode: DisclosureMode;
   readonly answers: ShownAnswers;
-  /** Ids of items that stay out of models. */
   readonly withheld: readonly string[];
-  /** How many prevalences are hidden, by table. */
   readonly hiddenCells: readonly (readonly [table: string, HiddenCells])[];
-  /** The narrowest interval that the prevalences leave a hidden count; null where nothing bounds any. */
+  /** The narrowest interval that the released prevalences leave for a hidden count; null where none is bounded. */
   readonly narrowest: number | null;
   readonly unprotected: number;
   readonly release: DisclosureRecord["release"];
@@ -33,21 +31,24 @@ export interface DiscloseOptions {
 }
 
 /**
- * The record without counts of so few people that somebody could be known by their answers, and without those that give
- * them away. Prevalences and what rests on them were hidden before (part `margins` decides, `estimatePrevalence` leaves
- * them out), and items and groups whose models would tell such counts take no part in these (part `withheld`).
+ * The record without small counts, and without figures that would disclose them. Prevalences were hidden before (part
+ * `margins`), and items and groups whose models would disclose counts were left out of models (part `withheld`).
  */
 export function disclose(analysis: Omit<Analysis, "disclosure">, options: DiscloseOptions): Analysis {
   const { mode, withheld, answers, hiddenCells, unprotected, release, costliest, budget } = options;
   const { items, missing } = answers;
   const rule = disclosureRules[mode];
-  const { correlation, risks } = missing.hidesPairs && rule.rounding === 1 ? inTens(analysis) : analysis;
-  const settled = { mode, ...rule, withheld, release, costliest };
+  const { correlation, risks } =
+    missing.coarsensPairs && rule.rounding === 1 ? coarsenPairs(analysis) : analysis;
+  const common = { mode, ...rule, withheld, release, costliest };
   if (mode === "none")
     return {
       ...analysis,
-      data: { ...analysis.data, missing: ofShownGroups(analysis.data.missing, analysis.settings.groups) },
-      disclosure: { ...settled, hidden: [], narrowest: null, unprotected: 0, budget: null },
+      data: {
+        ...analysis.data,
+        missing: missingByShownGroups(analysis.data.missing, analysis.settings.groups),
+      },
+      disclosure: { ...common, hidden: [], narrowest: null, unprotected: 0, budget: null },
     };
   const groups = analysis.data.groups.map(({ levels }) => levels);
   const narrowest = [options.narrowest, ...[...items, missing].map((one) => one.narrowest)];
@@ -56,10 +57,10 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     data: {
       ...analysis.data,
       nComplete: missing.missing.complete,
-      missing: ofShownGroups(missing.missing, analysis.settings.groups),
+      missing: missingByShownGroups(missing.missing, analysis.settings.groups),
       groups: analysis.data.groups.map((group) => ({ ...group, levels: shownLevels(group.levels, rule) })),
     },
-    // With withheld items it is of others than the models.
+    // With withheld items, the rest score has other items than in the models.
     items: items.map(({ item }) => (withheld.length > 0 ? { ...item, itemRest: null } : item)),
     ...withoutThresholds({ correlation, cfa: analysis.cfa }, rule),
     risks,
@@ -69,9 +70,9 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       ...(rule.rounding > 1 ? withoutShares(result) : result),
       ...comparedSizes(result, rule),
     })),
-    irt: analysis.irt.map((result) => ({ ...result, personFit: toldPersonFit(result, rule) })),
+    irt: analysis.irt.map((result) => ({ ...result, personFit: releasedPersonFit(result, rule) })),
     disclosure: {
-      ...settled,
+      ...common,
       hidden: hiddenByTable([
         ["Answers", items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
         ["People by number of items unanswered", missing.byNumber],
@@ -81,40 +82,38 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       ]),
       narrowest: narrowestOf(narrowest),
       unprotected: [...items, missing].reduce((sum, one) => sum + one.unprotected.length, unprotected),
-      budget: budget && allWork(budget, answers),
+      budget: budget && totalBudget(budget, answers),
     },
   };
 }
 
-/** With the work on answers and on ways of not answering. */
-function allWork(budget: BudgetRecord, { items, missing }: ShownAnswers): BudgetRecord {
+function totalBudget(budget: BudgetRecord, { items, missing }: ShownAnswers): BudgetRecord {
   const tables = [
-    ...items.map(({ item, budget: own }) => ({ name: `Answers to ${item.id}`, ...own })),
+    ...items.map(({ item, budget: itemBudget }) => ({ name: `Answers to ${item.id}`, ...itemBudget })),
     { name: "Ways of not answering", ...missing.budget },
   ];
   return tables
     .map(({ name, spent, hiddenDepth }) => ({ spent, most: 0, givenUp: hiddenDepth === null ? [] : [name] }))
-    .reduce(addedWork, budget);
+    .reduce(addBudgets, budget);
 }
 
-/** Missing answers by the groupings that are shown: they are hidden over all that are released. */
-function ofShownGroups(missing: Analysis["data"]["missing"], groups: readonly string[]) {
+/** Missing answers by the shown groupings; hiding considers all released ones. */
+function missingByShownGroups(missing: Analysis["data"]["missing"], groups: readonly string[]) {
   const shown = <T extends { readonly group: string }>(cells: readonly T[]): T[] =>
     groups.flatMap((name) => cells.filter(({ group }) => group === name));
   const { byGroup, byLevel, hidden } = missing;
   return { ...missing, byGroup: shown(byGroup), byLevel: shown(byLevel), hidden: shown(hidden) };
 }
 
-/** The shares of people who answer unlike the model, unless they are of few. */
-function toldPersonFit({ n, personFit }: Analysis["irt"][number], rule: DisclosureRule) {
+/** Shares of misfitting people, unless few. */
+function releasedPersonFit({ n, personFit }: Analysis["irt"][number], rule: DisclosureRule) {
   const people = [personFit?.below1645, personFit?.below25].map((share = 0) => share * n);
-  // Shares are by weight: how many people they are of is known only about.
+  // Shares are weighted, so that the count is approximate.
   return people.some((count) => count > 0 && count < 2 * rule.leastCount) ? null : personFit;
 }
 
-const FEW = "Too few of its people answered, or too few gave some of the answers.";
+const TOO_FEW = "Too few of its people answered, or too few gave some of the answers.";
 
-/** Sizes of compared groups, without those that tell of few people. */
 function comparedSizes(
   { levels, leftOut }: Pick<Analysis["invariance"][number], "levels" | "leftOut">,
   rule: DisclosureRule,
@@ -122,11 +121,15 @@ function comparedSizes(
   const sizes = shownSizes([...levels, ...leftOut], rule);
   return {
     levels: levels.map(({ label }, at) => ({ label, n: sizes[at] ?? null })),
-    leftOut: leftOut.map(({ label, n, reason }) => ({ label, n: null, reason: n === null ? reason : FEW })),
+    leftOut: leftOut.map(({ label, n, reason }) => ({
+      label,
+      n: null,
+      reason: n === null ? reason : TOO_FEW,
+    })),
   };
 }
 
-/** A share to three decimals is a count that is not rounded. */
+/** A share with three decimals discloses the exact count. */
 function withoutShares(result: Analysis["dif"][number]): Analysis["dif"][number] {
   const hidden = ({ groups, ...item }: (typeof result.items)[number]) => ({
     ...item,
@@ -135,8 +138,10 @@ function withoutShares(result: Analysis["dif"][number]): Analysis["dif"][number]
   return { ...result, items: result.items.map(hidden) };
 }
 
-/** The moments of a score give away how many have each value of it: they are hidden where so few have one. */
-/** The share of people at an end of a scale is one of its descriptives. */
+/**
+ * Moments of a score disclose how many people have each value, and so does the share at an end of the scale: hidden
+ * where few have one.
+ */
 function shownScale(scale: ScaleVerdict, rule: DisclosureRule): ScaleVerdict {
   const { uses } = scale;
   const descriptives = rule.rounding > 1 ? null : shownDescriptives(scale.descriptives, rule);
@@ -159,18 +164,18 @@ function shownLevels(levels: Levels, rule: DisclosureRule): Levels {
   });
 }
 
-/** How many people answered two items, in tens, and a standard error that tells no more of it. */
-function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">) {
-  const told = (n: number): number => roundCount(n, 10);
-  const pairN = correlation.pairN.map((row, i) => row.map((n, j) => (i === j ? n : told(n))));
+/** Pairwise numbers of people in tens, and standard errors too coarse to disclose them. */
+function coarsenPairs({ correlation, risks }: Pick<Analysis, "correlation" | "risks">) {
+  const inTens = (n: number): number => roundCount(n, 10);
+  const pairN = correlation.pairN.map((row, i) => row.map((n, j) => (i === j ? n : inTens(n))));
   return {
     correlation: { ...correlation, pairN },
     risks: risks && {
       ...risks,
       pairs: risks.pairs.map((pair) => ({
         ...pair,
-        ...coarseOdds(pair),
-        n: pair.n === null ? null : told(pair.n),
+        ...coarseError(pair),
+        n: pair.n === null ? null : inTens(pair.n),
       })),
     },
   };
@@ -178,24 +183,23 @@ function inTens({ correlation, risks }: Pick<Analysis, "correlation" | "risks">)
 
 type Pair = NonNullable<Analysis["risks"]>["pairs"][number];
 
-/** The standard error to two digits, and the interval by it. */
-function coarseOdds({ logOddsRatio, se, low, high }: Pair): Pick<Pair, "se" | "low" | "high"> {
+function coarseError({ logOddsRatio, se, low, high }: Pair): Pick<Pair, "se" | "low" | "high"> {
   if (logOddsRatio === null || se === null || low === null || high === null) return { se, low, high };
   const coarse = Number(se.toPrecision(2));
   const half = (((high - low) / 2) * coarse) / se;
   return { se: coarse, low: logOddsRatio - half, high: logOddsRatio + half };
 }
 
-/** Thresholds are shares in other words: where counts are rounded they would tell them as they are. */
+/** Thresholds are transformed shares: where counts are rounded they would show exact ones. */
 function withoutThresholds(
   { correlation, cfa }: Pick<Analysis, "correlation" | "cfa">,
   { rounding }: DisclosureRule,
 ): Pick<Analysis, "correlation" | "cfa"> {
-  const told = { ...correlation, adjustedPairs: [] };
-  if (rounding === 1) return { correlation: told, cfa };
+  const shown = { ...correlation, adjustedPairs: [] };
+  if (rounding === 1) return { correlation: shown, cfa };
   const none = Object.keys(correlation.thresholds).map((id) => [id, []] as const);
   return {
-    correlation: { ...told, thresholds: Object.fromEntries(none) },
+    correlation: { ...shown, thresholds: Object.fromEntries(none) },
     cfa: cfa.map((result) => ({
       ...result,
       estimates: result.estimates.map((estimate) =>
@@ -207,11 +211,39 @@ function withoutThresholds(
   };
 }
 
-function hiddenByTable(tables: readonly (readonly [string, HiddenCells])[]): DisclosureRecord["hidden"] {
-  return tables
+const hiddenByTable = (tables: readonly (readonly [string, HiddenCells])[]): DisclosureRecord["hidden"] =>
+  tables
     .filter(([, { primary, secondary }]) => primary + secondary > 0)
     .map(([table, { primary, secondary, all }]) => ({
-      ...{ table, primary, secondary, cells: all },
+      table,
+      primary,
+      secondary,
+      cells: all,
       reason: secondary > 0 ? "few people, and figures that would give them away" : "few people",
     }));
+
+interface Level {
+  readonly n: number | null;
+}
+
+/**
+ * Group sizes without small ones, and without a second one where the total would disclose a single hidden size.
+ * @returns by level; null where hidden
+ */
+function shownSizes(levels: readonly Level[], rule: DisclosureRule): (number | null)[] {
+  const sizes = levels.map(({ n }) => n ?? 0);
+  const line = [...sizes.keys()].filter((at) => sizes[at]! > 0);
+  const hidden = new Set(line.filter((at) => isSmallCount(sizes[at]!, rule)));
+  while (coverInLine(sizes, line, { hidden, rule }));
+  return sizes.map((n, at) => (hidden.has(at) ? null : roundCount(n, rule.rounding)));
+}
+
+function hiddenSizeCells(groups: readonly (readonly Level[])[], rule: DisclosureRule): HiddenCells {
+  const reasons = groups.flatMap((levels) =>
+    shownSizes(levels, rule).map((n, at) => {
+      if (n !== null) return null;
+      return (levels[at]?.n ?? 0) < rule.leastCount ? "small count" : "protects another figure";
+    }),
+  );
+  return cellCounts(reasons);
 }

@@ -1,12 +1,12 @@
 import * as v from "valibot";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { namedProblems, schemaProblem } from "../../measures/schema/schema-problem";
+import { problemsText, schemaProblem } from "../../measures/schema/schema-problem";
 import type { EarlierRelease } from "../../survey/prevalence/released-plan";
 
 const name = v.nullable(v.string());
 
-/** What of an analysis's JSON tells what its release told; there is more in it. */
+/** The parts of an analysis's JSON that say what was released. */
 const recordSchema = v.object({
   schema: v.literal("itemwise/analysis@2"),
   settings: v.object({ measure: v.string() }),
@@ -24,19 +24,17 @@ const recordSchema = v.object({
 });
 
 /**
- * What earlier releases of a file told, from their records.
- *
- * @param records JSON that `itemwise` wrote, parsed, with the names of its files
- * @throws ItemwiseError "other-release" where one is no such record, is of another measure, or was made after a release
- *   that is not among them
+ * What earlier releases of a file published, from their records.
+ * @param records parsed JSON that `itemwise` wrote, with file names
+ * @throws ItemwiseError "other-release" for another kind of record, another measure, or a missing intermediate release
  */
-export function earlierReleases(
+export const earlierReleases = (
   records: readonly { readonly file: string; readonly json: unknown }[],
   measure: Measure,
-): EarlierRelease[] {
-  return records.map(({ file, json }) => {
+): EarlierRelease[] =>
+  records.map(({ file, json }) => {
     const parsed = v.safeParse(recordSchema, json);
-    if (!parsed.success) throw otherRelease(file, namedProblems(parsed.issues.map(schemaProblem)));
+    if (!parsed.success) throw otherRelease(file, problemsText(parsed.issues.map(schemaProblem)));
     const { settings, data, disclosure, prevalence } = parsed.output;
     if (settings.measure !== measure.id) throw otherRelease(file, `it is of the measure ${settings.measure}`);
     const before = disclosure.release.earlier.find((one) => !records.some((record) => record.file === one));
@@ -44,10 +42,8 @@ export function earlierReleases(
       throw otherRelease(file, `it was made after ${before}, which must be named too`);
     return { name: file, n: data.n, figures: prevalence.filter(({ estimate }) => estimate !== null) };
   });
-}
 
-function otherRelease(file: string, problem: string): ItemwiseError {
-  return new ItemwiseError("other-release", `${file}: ${problem}.`, {
+const otherRelease = (file: string, problem: string): ItemwiseError =>
+  new ItemwiseError("other-release", `${file}: ${problem}.`, {
     hint: "--released takes the JSON of an earlier release of the same file (analysis.json of `itemwise release`, or --json of `itemwise report`).",
   });
-}

@@ -7,10 +7,9 @@ import type { PrevalencePlan } from "../../survey/prevalence/prevalence-plan";
 import type { HiddenInLevel } from "./withheld-levels";
 
 /**
- * Which group-level figures of items rest on counts that are hidden: a threshold is a prevalence in other words. An item
- * is hidden in a level where its prevalence is or where one of its categories has too few people.
- *
- * @param groups names of the groupings and crossed groupings that items are compared by
+ * Group-level figures of items that rest on hidden counts (a threshold is a transformed prevalence). An item is hidden
+ * in a level where its prevalence is, or where one of its categories has too few people.
+ * @param groups names of the groupings and crossed groupings for comparisons of items
  */
 export function hiddenItems(
   table: PatternTable,
@@ -22,12 +21,12 @@ export function hiddenItems(
   }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures; readonly rule: DisclosureRule },
 ): HiddenInLevel[] {
   if (rule.leastCount === 0) return [];
-  const found: HiddenInLevel[] = [];
+  const hiddenItemsByLevel: HiddenInLevel[] = [];
   for (const { of, grouping } of plan.margins) {
     grouping?.levels.forEach((level, at) => {
       for (const { variable, kind } of plan.variables) {
         if (kind === "item" && hidden.reason(variable, null, { of, level: at }) !== null) {
-          found.push({ by: grouping.name, level, items: [variable] });
+          hiddenItemsByLevel.push({ by: grouping.name, level, items: [variable] });
         }
       }
     });
@@ -38,10 +37,10 @@ export function hiddenItems(
       const planned = plan.variables.some(({ variable }) => variable === id);
       if (categories.length === 0 || (planned && categories.length === 2)) return;
       for (const level of levelsWithSmallCounts(table, j, { grouping, rule }))
-        found.push({ by: name, level, items: [id] });
+        hiddenItemsByLevel.push({ by: name, level, items: [id] });
     });
   }
-  return found;
+  return hiddenItemsByLevel;
 }
 
 function levelsWithSmallCounts(

@@ -8,24 +8,23 @@ import {
   tableName,
 } from "../../survey/prevalence/prevalence-plan";
 
-/** A hidden prevalence as an output checker sees it; not for publication, since the rule tells of the count. */
+/** A hidden prevalence for an output checker; not for publication, since the rule discloses something about the count. */
 export interface HiddenFigure {
   readonly table: string;
   readonly figure: string;
   readonly rule: HiddenReason;
-  /** Hidden figures that add up with it to a total: none of them can be worked out without another. */
+  /** Hidden figures in the same total: none can be worked out without another. */
   readonly partners: readonly string[];
 }
 
-/** Every hidden prevalence that a release would show, with the rule that hides it and what is hidden with it. */
 export function hiddenLog(plan: PrevalencePlan, { reason }: HiddenFigures): HiddenFigure[] {
   const hidden = plannedFigures(plan).flatMap((figure) => {
     const rule = reason(figure.variable, figure.context, { of: figure.margin.of, level: figure.level });
-    return rule === null ? [] : [{ ...figure, rule, place: placeOf(plan, figure) }];
+    return rule === null ? [] : [{ ...figure, rule, place: levelsAt(plan, figure) }];
   });
   return hidden.map(({ rule, place, ...figure }) => ({
     table: tableName(figure.margin),
-    figure: nameOf(figure),
+    figure: figureName(figure),
     rule,
     partners: hidden
       .filter(
@@ -35,24 +34,23 @@ export function hiddenLog(plan: PrevalencePlan, { reason }: HiddenFigures): Hidd
           other.margin === figure.margin &&
           other.place.filter((level, k) => level !== place[k]).length === 1,
       )
-      .map(nameOf),
+      .map(figureName),
   }));
 }
 
-/** The level of each grouping of a figure's margin. */
-function placeOf({ table }: PrevalencePlan, { margin, level }: PlannedFigure): number[] {
+/** The level of each grouping at a figure's place in its margin. */
+function levelsAt({ table }: PrevalencePlan, { margin, level }: PlannedFigure): number[] {
   let rest = margin.places[level] ?? 0;
   const sizes = chosenGroupings(table.groupings, margin.of).map(({ levels }) => levels.length);
   return sizes
     .reverse()
     .map((size) => {
-      const own = rest % size;
+      const place = rest % size;
       rest = Math.floor(rest / size);
-      return own;
+      return place;
     })
     .reverse();
 }
 
-function nameOf({ variable, context, margin, level }: PlannedFigure): string {
-  return [variable, context, margin.grouping?.levels[level]].filter((part) => part != null).join(", ");
-}
+const figureName = ({ variable, context, margin, level }: PlannedFigure): string =>
+  [variable, context, margin.grouping?.levels[level]].filter((part) => part != null).join(", ");

@@ -8,29 +8,27 @@ import type { ShownMissing } from "./hide-missing";
 
 type IsHiddenCode = ShownMissing["isHiddenCode"];
 
-/** An item's answers as they may be shown. */
 export interface ShownItem extends Pick<Suppression, "narrowest" | "unprotected" | "budget"> {
   readonly item: ItemStatistics;
-  /** Whether any of its analyzed categories is hidden: what rests on them is hidden too. */
+  /** Whether an analyzed category is hidden, and with it everything that rests on the categories. */
   readonly hidden: boolean;
   readonly cells: HiddenCells;
 }
 
-/** Totals cost more to hide than answers. */
+/** Relative costs of hiding: totals cost more than answers. */
 const COSTS = { answer: 4, sum: 500 };
 
-/** An item's statistics, and which of the analyzed categories each answer as asked belongs to (by index). */
+/** An item's statistics, with the analyzed category (index) of each answer as asked. */
 export interface AskedItem {
   readonly item: ItemStatistics;
   readonly analyzedAs: readonly number[];
 }
 
 /**
- * Hides answers that too few people gave, with enough others that the sums which are shown do not give them away; the
- * mean, the standard deviation and the analyzed categories go with them where they rest on one that is hidden.
- *
- * @param isHiddenCode which ways of not answering are hidden
- * @param subgroup whether the people are all of one group: that nobody or everybody gave an answer then tells on each
+ * Hides small counts of answers, and enough others that the shown sums do not disclose them; the mean, standard
+ * deviation and analyzed categories go with hidden ones.
+ * @param isHiddenCode which missing codes are hidden
+ * @param subgroup whether all people belong to one group: a count of none or all then discloses everybody's answer
  */
 export function hideAnswers(
   { item, analyzedAs }: AskedItem,
@@ -63,7 +61,7 @@ export function hideAnswers(
   const hiddenCategory = joined.map(
     (parts) =>
       (parts.length === 1 && isHidden(parts[0]!)) ||
-      sums.some((own, k) => own === parts && isHidden(answers.length + k)),
+      sums.some((sumParts, k) => sumParts === parts && isHidden(answers.length + k)),
   );
   const hidden = hiddenCategory.includes(true);
   return {
@@ -94,17 +92,17 @@ function shownItem(
     Object.fromEntries(
       Object.keys(item.missing).map((code) => [code, isHiddenCode(item.id, code) ? null : value(code)]),
     );
-  // A mean and a standard deviation tell two counts.
-  const tells = hiddenCategory.includes(true) || base > 1;
+  // A mean with a standard deviation discloses two counts.
+  const givesAway = hiddenCategory.includes(true) || base > 1;
   return {
     ...item,
     n: roundCount(item.n, base),
     proportions: item.proportions.map(ofAnswers),
     unweightedProportions: item.unweightedProportions.map(ofAnswers),
-    mean: tells ? null : item.mean,
-    standardDeviation: tells ? null : item.standardDeviation,
-    // They are of the answers as asked, of which each may be hidden.
-    descriptives: tells || item.asked.some((_, k) => isHidden(k)) ? null : item.descriptives,
+    mean: givesAway ? null : item.mean,
+    standardDeviation: givesAway ? null : item.standardDeviation,
+    // Descriptives use the answers as asked, each of which may be hidden.
+    descriptives: givesAway || item.asked.some((_, k) => isHidden(k)) ? null : item.descriptives,
     missing: ofCodes((code) => roundCount(item.missing[code] ?? 0, base)),
     missingProportions: ofCodes((code) => roundedShare(item.missingProportions[code] ?? 0, everybody, base)),
     asked: item.asked.map((answer, k) =>

@@ -5,14 +5,13 @@ import { type Suppression, suppressCells } from "../../survey/disclosure/suppres
 import type { ItemStatistics } from "../../survey/items/item-statistics";
 import type { MissingnessStatistics } from "../../survey/items/missingness";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
-import { hiddenNumbers } from "./hide-numbers";
+import { hideUnansweredCounts } from "./hide-unanswered-counts";
 
-/** Missing answers as they may be shown. */
 export interface ShownMissing extends Pick<Suppression, "narrowest" | "unprotected" | "budget"> {
-  /** As in `HiddenNumbers`. */
-  readonly hidesPairs: boolean;
+  /** As in `HiddenUnansweredCounts`. */
+  readonly coarsensPairs: boolean;
   readonly missing: MissingnessStatistics;
-  /** Whether everybody's number with a way of not answering an item is hidden. */
+  /** Whether an item's overall count of a missing code is hidden. */
   readonly isHiddenCode: (item: string, code: string) => boolean;
   readonly byNumber: HiddenCells;
   readonly byCode: HiddenCells;
@@ -21,9 +20,8 @@ export interface ShownMissing extends Pick<Suppression, "narrowest" | "unprotect
 const COSTS = { code: 4, level: 60, everybody: 500 };
 
 /**
- * Hides how few people left so many items unanswered, or gave one of the ways of not answering. How many did not answer
- * an item, everybody's and in each group, is what the numbers of people under its percentages leave: a reader knows it
- * whatever is hidden, and so the only way in which anybody did not answer.
+ * Hides small counts of items unanswered and of missing codes. The number of missing answers by item and group follows
+ * from the published base sizes, so that an item's only missing code is known and not hidden.
  */
 export function hideMissing(
   missing: MissingnessStatistics,
@@ -31,13 +29,13 @@ export function hideMissing(
   rule: DisclosureRule,
 ): ShownMissing {
   const { byNumber, none } = missing;
-  const numbers = hiddenNumbers(
+  const numbers = hideUnansweredCounts(
     byNumber.map((count) => Math.round(count ?? 0)),
     rule,
   );
   const shownCount = (k: number): number | null =>
     numbers.hidden.has(k) ? null : roundCount(byNumber[k] ?? 0, rule.rounding);
-  const { system, places } = codeSystem(missing, items);
+  const { system, places } = missingCodeSystem(missing, items);
   const { reasons, narrowest, unprotected, budget } = suppressCells(system, rule);
   const isHidden = (of: object, code: string): boolean => {
     const at = places.get(of)?.get(code);
@@ -64,68 +62,73 @@ export function hideMissing(
     narrowest,
     unprotected: [...unprotected, ...numbers.unprotected],
     budget,
-    hidesPairs: numbers.hidesPairs,
+    coarsensPairs: numbers.coarsensPairs,
   };
 }
 
-/** By item, by item in a level or by level: the cell of each way of not answering. */
+/** By item, item in a level, or level: the cell of each missing code. */
 type Places = ReadonlyMap<object, ReadonlyMap<string, number>>;
 
-/** Ways of not answering add up over the ways to what is known, over levels to everybody's, over items to a level's. */
-function codeSystem(
+/** Missing codes sum over codes to a known total, over levels to the overall count, and over items to a level's count. */
+function missingCodeSystem(
   { byGroup, byLevel }: MissingnessStatistics,
   items: readonly ItemStatistics[],
 ): { system: { cells: Cell[]; lines: Line[] }; places: Places } {
   const cells: Cell[] = [];
   const lines: Line[] = [];
-  const put = (count: number, more: Pick<Cell, "cost" | "published" | "fixed" | "bound">): number =>
+  const addCell = (count: number, more: Pick<Cell, "cost" | "published" | "fixed" | "bound">): number =>
     cells.push({ name: "missing answers", whole: null, subgroup: false, count, ...more }) - 1;
   const sum = (parts: readonly number[]): number => parts.reduce((all, at) => all + cells[at]!.count, 0);
-  /** The ways of some people, of whom is known how many there are. */
-  const row = (counts: ReadonlyMap<string, number>, cost: number, published: boolean) => {
+  /** The codes of some people, whose total is known. */
+  const addRow = (counts: ReadonlyMap<string, number>, cost: number, published: boolean) => {
     const bound = [...counts.values()].reduce((all, count) => all + count, 0);
     const fixed = counts.size < 2;
-    const places = new Map([...counts].map(([code, n]) => [code, put(n, { cost, published, fixed, bound })]));
-    const total = put(bound, { cost, published: false, fixed: true, bound });
+    const places = new Map(
+      [...counts].map(([code, n]) => [code, addCell(n, { cost, published, fixed, bound })]),
+    );
+    const total = addCell(bound, { cost, published: false, fixed: true, bound });
     lines.push({ total, parts: [...places.values()] });
     return places;
   };
-  const found = new Map<object, ReadonlyMap<string, number>>();
+  const placesOf = new Map<object, ReadonlyMap<string, number>>();
   const groups = [...new Set(byGroup.map(({ group }) => group))];
   for (const item of items) {
     const inGroup = groups.map((group) =>
       byGroup.filter((cell) => cell.group === group && cell.item === item.id),
     );
-    const inLevels = (own: typeof byGroup, code: string): number =>
-      own.reduce((all, { counts }) => all + Math.round(counts[code] ?? 0), 0);
+    const inLevels = (groupCells: typeof byGroup, code: string): number =>
+      groupCells.reduce((all, { counts }) => all + Math.round(counts[code] ?? 0), 0);
     const totals = new Map(
       Object.entries(item.missing).map(([code, n]) => {
-        return [code, Math.max(Math.round(n ?? 0), ...inGroup.map((own) => inLevels(own, code)))] as const;
+        return [
+          code,
+          Math.max(Math.round(n ?? 0), ...inGroup.map((groupCells) => inLevels(groupCells, code))),
+        ] as const;
       }),
     );
-    // What nobody did is no way of not answering.
+    // Codes that nobody has are ignored.
     const codes = [...totals.keys()].filter((code) => totals.get(code)! > 0);
     const of = (count: (code: string) => number) => new Map(codes.map((code) => [code, count(code)]));
-    const everybody = row(
+    const everybody = addRow(
       of((code) => totals.get(code)!),
       COSTS.everybody,
       true,
     );
-    found.set(item, everybody);
-    for (const own of inGroup) {
-      const rows = own.map((cell) => {
-        const level = row(
+    placesOf.set(item, everybody);
+    for (const groupCells of inGroup) {
+      const rows = groupCells.map((cell) => {
+        const level = addRow(
           of((code) => Math.round(cell.counts[code] ?? 0)),
           COSTS.code,
           true,
         );
-        found.set(cell, level);
+        placesOf.set(cell, level);
         return level;
       });
-      // People of unknown level, and of levels that are not shown.
+      // People of unknown level and of levels not shown.
       rows.push(
-        row(
-          of((code) => totals.get(code)! - inLevels(own, code)),
+        addRow(
+          of((code) => totals.get(code)! - inLevels(groupCells, code)),
           COSTS.code,
           false,
         ),
@@ -135,17 +138,17 @@ function codeSystem(
     }
   }
   for (const level of byLevel) {
-    const own = byGroup.filter((cell) => cell.group === level.group && cell.level === level.level);
+    const levelCells = byGroup.filter((cell) => cell.group === level.group && cell.level === level.level);
     const places = new Map<string, number>();
     for (const code of Object.keys(level.counts)) {
-      const parts = own.flatMap((cell) => found.get(cell)?.get(code) ?? []);
+      const parts = levelCells.flatMap((cell) => placesOf.get(cell)?.get(code) ?? []);
       const fixed = parts.every((at) => cells[at]!.fixed);
-      places.set(code, put(sum(parts), { cost: COSTS.level, published: true, fixed, bound: null }));
+      places.set(code, addCell(sum(parts), { cost: COSTS.level, published: true, fixed, bound: null }));
       lines.push({ total: places.get(code)!, parts });
     }
-    found.set(level, places);
+    placesOf.set(level, places);
   }
-  return { system: { cells, lines }, places: found };
+  return { system: { cells, lines }, places: placesOf };
 }
 
 function shownCell<T extends MissingnessStatistics["byLevel"][number]>(

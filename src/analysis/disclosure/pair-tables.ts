@@ -1,16 +1,15 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 
-/** So many cells must be free, their margins given, that one correlation does not tell any of them. */
-export const FREE_CELLS = 9;
+/** Free cells, given the margins, from which one correlation discloses no cell. */
+export const SAFE_FREE_CELLS = 9;
 
-/** Two items' answers against one another. */
+/** Answers to two items, crossed. */
 export interface PairTable {
-  /** By category of the one and of the other, people; empty where one of the items has no categories. */
   readonly counts: readonly (readonly number[])[];
 }
 
-/** @param keep which rows to count; all by default */
+/** @param keep rows to count; all by default */
 export function pairTable(
   table: PatternTable,
   [a, b]: readonly [number, number],
@@ -27,35 +26,33 @@ export function pairTable(
   return { counts };
 }
 
-/** People by the values of two columns of numbers, of those who have both. */
+/** People by the values of two numeric columns, where both are known. */
 export function valueTable(
   { count, rows }: Pick<PatternTable, "count" | "rows">,
   one: ArrayLike<number>,
   other: ArrayLike<number>,
 ): PairTable {
-  const known = Array.from({ length: rows }, (_, row) => row).filter(
+  const knownRows = Array.from({ length: rows }, (_, row) => row).filter(
     (row) => !Number.isNaN(one[row]!) && !Number.isNaN(other[row]!),
   );
   const placesOf = (values: ArrayLike<number>): Map<number, number> =>
-    new Map([...new Set(known.map((row) => values[row]!))].map((value, place) => [value, place]));
+    new Map([...new Set(knownRows.map((row) => values[row]!))].map((value, place) => [value, place]));
   const [places, others] = [placesOf(one), placesOf(other)];
   const counts = Array.from({ length: places.size }, () => new Array<number>(others.size).fill(0));
-  for (const row of known) counts[places.get(one[row]!)!]![others.get(other[row]!)!]! += count[row]!;
+  for (const row of knownRows) counts[places.get(one[row]!)!]![others.get(other[row]!)!]! += count[row]!;
   return { counts };
 }
 
 /**
- * Whether a correlation tells a count of too few people: with the margins known, one of two items with two answers each is
- * the table itself, one of larger tables leaves it open.
+ * Whether a correlation discloses a small count: with known margins that of two binary items is the table itself;
+ * larger tables stay open.
  */
-export function isTelling({ counts }: PairTable, rule: DisclosureRule): boolean {
+export function isDisclosive({ counts }: PairTable, rule: DisclosureRule): boolean {
   const cells = counts.flat();
   const free = (counts.length - 1) * ((counts[0]?.length ?? 0) - 1);
-  if (cells.length === 0 || free >= FREE_CELLS) return false;
+  if (cells.length === 0 || free >= SAFE_FREE_CELLS) return false;
   return cells.some((count) => isSmallCount(count, rule) || (free === 1 && count === 0));
 }
 
-/** All pairs of some places. */
-export function pairsOf(places: readonly number[]): (readonly [number, number])[] {
-  return places.flatMap((a, at) => places.slice(at + 1).map((b) => [a, b] as const));
-}
+export const pairsOf = (places: readonly number[]): (readonly [number, number])[] =>
+  places.flatMap((a, at) => places.slice(at + 1).map((b) => [a, b] as const));

@@ -1,51 +1,45 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { completeRows, selectItems } from "../../data/transform/select";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
-import { isTelling, pairsOf, pairTable } from "./pair-tables";
+import { isDisclosive, pairsOf, pairTable } from "./pair-tables";
 
-/** So few items have all their answers told by a model of them. */
-const FEW_ITEMS = 4;
-const FEWEST_ITEMS = 3;
+const MAX_PATTERN_ITEMS = 4;
+const MIN_ITEMS = 3;
 
-/** What is hidden of everybody. */
-interface HiddenOfAll {
-  /** Ids of items of which a share is hidden: they leave first. */
+interface HiddenOverall {
+  /** Ids of items with a hidden share; they leave first. */
   readonly items: ReadonlySet<string>;
-  /** Items of which the two together are hidden. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly rule: DisclosureRule;
 }
 
 /**
- * The items that stay out of whatever relates items to one another (correlations, factors, reliability, models): every
- * estimate of these is an equation in the tables of two items, so that nobody is known by them only where no such table
- * has a count of too few people. One after another the item leaves that has most such tables, of several the rarest,
- * until there is none.
- *
- * @param hidden a pair that is hidden tells, for whatever it is hidden: which items leave must not say
+ * Items left out of everything that relates items (correlations, factors, reliability, models), since every such
+ * estimate is an equation in the two-way tables. The item with most tables that have small counts leaves first (of
+ * several the rarest), until there is no such table.
+ * @param hidden a hidden pair counts as small whatever the reason: which items leave must not disclose it
  * @returns ids, in the order of the table
  */
-export function withheldItems(table: PatternTable, hidden: HiddenOfAll): readonly string[] {
+export function withheldItems(table: PatternTable, hidden: HiddenOverall): readonly string[] {
   const { items, pairs, rule } = hidden;
   if (rule.leastCount === 0) return [];
   const ids = table.items.map(({ id }) => id);
-  const rarity = ids.map((_, j) => rarest(table, j));
+  const rarity = ids.map((_, j) => rarestCount(table, j));
   let kept = ids.filter((id, j) => !items.has(id) && !isSmallCount(rarity[j]!, rule));
   for (;;) {
-    const telling = tellingPairs(selectItems(table, kept), { pairs, rule });
-    if (telling.length === 0) break;
+    const disclosive = disclosivePairs(selectItems(table, kept), { pairs, rule });
+    if (disclosive.length === 0) break;
     const weight = (id: string): number =>
-      telling.filter((pair) => pair.includes(id)).length + 1 / (2 + rarity[ids.indexOf(id)]!);
+      disclosive.filter((pair) => pair.includes(id)).length + 1 / (2 + rarity[ids.indexOf(id)]!);
     const [worst] = [...kept].sort((one, other) => weight(other) - weight(one));
     kept = kept.filter((id) => id !== worst);
   }
-  // Of two that are left of more, no structure is left.
-  const left = kept.length < Math.min(FEWEST_ITEMS, ids.length) ? [] : kept;
-  return ids.filter((id) => !left.includes(id));
+  // Two items that remain of more have no structure left.
+  const remaining = kept.length < Math.min(MIN_ITEMS, ids.length) ? [] : kept;
+  return ids.filter((id) => !remaining.includes(id));
 }
 
-/** People who gave an item's rarest answer; without limit where it has no categories. */
-function rarest({ items, columns, count, rows }: PatternTable, item: number): number {
+function rarestCount({ items, columns, count, rows }: PatternTable, item: number): number {
   const people = items[item]!.categories.map(() => 0);
   for (let row = 0; row < rows; row++) {
     const answer = columns[item]![row]!;
@@ -54,14 +48,14 @@ function rarest({ items, columns, count, rows }: PatternTable, item: number): nu
   return Math.min(...people);
 }
 
-/** Pairs of items whose table has a count of too few, among all people and among those who answered everything. */
-function tellingPairs(
+/** Pairs with a small count in their table, among all people or among those who answered everything. */
+function disclosivePairs(
   table: PatternTable,
-  { pairs, rule }: Pick<HiddenOfAll, "pairs" | "rule">,
+  { pairs, rule }: Pick<HiddenOverall, "pairs" | "rule">,
 ): (readonly [string, string])[] {
   const complete = completeRows(table);
   const places = [...table.items.keys()];
-  // A correlation of more than two answers each does not tell who gave the higher ones to both.
+  // A correlation of items with more than two categories does not disclose who gave the higher ones to both.
   const isHidden = (pair: readonly number[]): boolean => {
     const two = pair.map((at) => table.items[at]!);
     return (
@@ -69,14 +63,16 @@ function tellingPairs(
       pairs.some((one) => two.every(({ id }) => one.includes(id)))
     );
   };
-  const telling = pairsOf(places).filter(
-    (pair) => isHidden(pair) || [table, complete].some((people) => isTelling(pairTable(people, pair), rule)),
+  const disclosive = pairsOf(places).filter(
+    (pair) =>
+      isHidden(pair) || [table, complete].some((people) => isDisclosive(pairTable(people, pair), rule)),
   );
-  const all = places.length <= FEW_ITEMS && telling.length === 0 && hasRarePattern(complete, rule);
-  return (all ? pairsOf(places) : telling).map(([a, b]) => [table.items[a]!.id, table.items[b]!.id] as const);
+  const all = places.length <= MAX_PATTERN_ITEMS && disclosive.length === 0 && hasRarePattern(complete, rule);
+  return (all ? pairsOf(places) : disclosive).map(
+    ([a, b]) => [table.items[a]!.id, table.items[b]!.id] as const,
+  );
 }
 
-/** Whether some way to answer all of so few items was chosen by too few. */
 function hasRarePattern(table: PatternTable, rule: DisclosureRule): boolean {
   const people = new Map<string, number>();
   for (let row = 0; row < table.rows; row++) {

@@ -3,16 +3,15 @@ import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupi
 import { completeRows } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { isTelling, pairsOf, pairTable } from "./pair-tables";
+import { isDisclosive, pairsOf, pairTable } from "./pair-tables";
 
-/** Items of which a share is hidden in a level of a grouping. */
 export interface HiddenInLevel {
   readonly by: string;
   readonly level: string;
   readonly items: readonly string[];
 }
 
-/** The table by one grouping without the levels that are left out of what relates items to one another. */
+/** The table by one grouping, without levels withheld from models. */
 export interface ComparableLevels {
   readonly table: PatternTable;
   readonly leftOut: readonly { readonly label: string; readonly n: null; readonly reason: string }[];
@@ -20,15 +19,14 @@ export interface ComparableLevels {
 
 const REASON =
   "Some of its answers are hidden, or so few of its people gave two answers together that they could be known by a model of them: merge the group with another, or leave the rarest items out.";
-const FEWEST_LEVELS = 2;
+const MIN_LEVELS = 2;
 
 /**
- * Leaves out the levels of a grouping whose people could be known by models of the groups: those in which some item is
- * hidden or two items' table has a count of too few; and as many more, the smallest first, as it takes that what all
- * levels make together does not give the tables of those left out away.
- *
- * @param by a grouping or crossed groupings, as "country x sex"; of crossed ones no level may have to be left out, since
- *   what each grouping makes together is told too
+ * Leaves out the levels of a grouping that models of groups could disclose: those with a hidden item or a small count
+ * in a two-way table; and further ones, the smallest first, until the sum over all levels does not disclose the tables
+ * left out.
+ * @param by a grouping or crossed groupings, as "country x sex"; no level of crossed ones may be left out, since each
+ *   grouping's own sum is released
  * @throws ItemwiseError "groups-withheld" where fewer than two levels are left
  */
 export function comparableLevels(
@@ -36,7 +34,7 @@ export function comparableLevels(
   by: string,
   options: {
     readonly hidden: readonly HiddenInLevel[];
-    /** Who enters: with "listwise" only those who answered all of the items. */
+    /** "listwise": only people who answered all items. */
     readonly missing: "pairwise" | "listwise";
     readonly rule: DisclosureRule;
   },
@@ -45,8 +43,8 @@ export function comparableLevels(
   if (rule.leastCount === 0) return { table, leftOut: [] };
   const names = crossedNames(table, by);
   const grouping = crossedGrouping(table, names);
-  const all = { ...table, groupings: [grouping] };
-  const chosen = missing === "listwise" ? completeRows(all) : all;
+  const byGrouping = { ...table, groupings: [grouping] };
+  const chosen = missing === "listwise" ? completeRows(byGrouping) : byGrouping;
   const codes = chosen.groupings[0]?.codes ?? grouping.codes;
   const items = table.items.map(({ id }) => id);
   const isHidden = (level: string): boolean =>
@@ -54,27 +52,29 @@ export function comparableLevels(
   const pairs = pairsOf([...items.keys()]).map((pair) =>
     grouping.levels.map((_, level) => pairTable(chosen, pair, (row) => codes[row] === level).counts),
   );
-  const out = new Set(
+  const leftOut = new Set(
     grouping.levels.flatMap((label, level) =>
-      isHidden(label) || pairs.some((levels) => isTelling({ counts: levels[level]! }, rule)) ? [level] : [],
+      isHidden(label) || pairs.some((levels) => isDisclosive({ counts: levels[level]! }, rule))
+        ? [level]
+        : [],
     ),
   );
   const people = levelSizes(chosen, { ...grouping, codes });
   const bySize = [...people.keys()].sort((one, other) => people[one]! - people[other]!);
-  while (out.size > 0 && pairs.some((levels) => isGivenAway(levels, out, rule))) {
-    const next = bySize.find((level) => !out.has(level));
+  while (leftOut.size > 0 && pairs.some((levels) => isDisclosedBySum(levels, leftOut, rule))) {
+    const next = bySize.find((level) => !leftOut.has(level));
     if (next === undefined) break;
-    out.add(next);
+    leftOut.add(next);
   }
-  if (out.size === 0) return { table, leftOut: [] };
-  if (grouping.levels.length - out.size < FEWEST_LEVELS || names.length > 1) {
+  if (leftOut.size === 0) return { table, leftOut: [] };
+  if (grouping.levels.length - leftOut.size < MIN_LEVELS || names.length > 1) {
     throw new ItemwiseError(
       "groups-withheld",
       `The groups by ${by} are not compared: in too many of them an answer, or two answers together, were given by so few people that they could be known.`,
       { hint: "Merge groups, or leave the rarest items out." },
     );
   }
-  const kept = [...grouping.levels.keys()].filter((level) => !out.has(level));
+  const kept = [...grouping.levels.keys()].filter((level) => !leftOut.has(level));
   return {
     table: {
       ...table,
@@ -86,7 +86,7 @@ export function comparableLevels(
         },
       ],
     },
-    leftOut: [...out]
+    leftOut: [...leftOut]
       .sort((one, other) => one - other)
       .map((level) => ({ label: grouping.levels[level]!, n: null, reason: REASON })),
   };
@@ -99,36 +99,34 @@ function levelSizes({ count, rows }: PatternTable, { levels, codes }: Grouping):
 }
 
 /**
- * Whether the levels left out, of whose tables only the sum is known (what all levels make less the others), leave a
- * table with a count of too few less room than the rule asks for. Only tables of two answers each have a single free cell.
+ * Whether the levels left out, of which only the sum is known, leave a small count less room than the rule requires.
+ * Only two-by-two tables have a single free cell.
  */
-function isGivenAway(
+function isDisclosedBySum(
   levels: readonly (readonly (readonly number[])[])[],
   out: ReadonlySet<number>,
   rule: DisclosureRule,
 ): boolean {
   const tables = [...out].map((level) => levels[level]!).filter((counts) => counts.length === 2);
-  const rooms = tables.map((counts) => roomOf(counts));
+  const rooms = tables.map((counts) => roomWithinMargins(counts));
   return tables.some((counts, at) => {
-    if (!isTelling({ counts }, rule)) return false;
-    const own = rooms[at]!;
+    if (!isDisclosive({ counts }, rule)) return false;
+    const target = rooms[at]!;
     const others = rooms.filter((_, other) => other !== at);
     const up = Math.min(
-      own.up,
+      target.up,
       others.reduce((sum, { down }) => sum + down, 0),
     );
     const down = Math.min(
-      own.down,
+      target.down,
       others.reduce((sum, { up: room }) => sum + room, 0),
     );
-    return up + down < Math.min(rule.leastCount, own.up + own.down);
+    return up + down < Math.min(rule.leastCount, target.up + target.down);
   });
 }
 
-/** By how much both answers together could be more and fewer, the margins given. */
-function roomOf([
+/** By how much the joint count could be larger or smaller, given the margins. */
+const roomWithinMargins = ([
   [neither = 0, second = 0] = [],
   [first = 0, both = 0] = [],
-]: readonly (readonly number[])[]) {
-  return { up: Math.min(first, second), down: Math.min(both, neither) };
-}
+]: readonly (readonly number[])[]) => ({ up: Math.min(first, second), down: Math.min(both, neither) });

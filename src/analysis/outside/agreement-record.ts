@@ -1,31 +1,27 @@
 import type { ItemAgreement, RatingKind, ScaleAgreement } from "../../agreement/agreement";
+import type { Scale } from "../../reliability/reliability";
 import type { UseVerdict } from "../../verdicts/scale-uses";
 
-/** Why agreement is not told: of fewer people than the rule asks for, or of answers that so few changed, or did not, that they could be known. */
+/** Why agreement is hidden: too few people, or a small count of changed or unchanged answers. */
 export type HiddenAgreement = "too few people" | "small count";
 
-/** Agreement over occasions or raters, as far as the file has a second of them. */
+/** Agreement over occasions or raters. */
 export interface AgreementRecord {
   readonly kind: RatingKind;
-  /** What the definition calls the further occasions or raters; null where it does not say. */
+  /** The definition's name for further occasions or raters; null without one. */
   readonly label: string | null;
-  /** Occasions or raters, the first among them. */
+  /** Number of occasions or raters, including the first. */
   readonly ratings: number;
-  /** People with answers on the first occasion alone; null where so few that it is hidden. */
+  /** People with answers on the first occasion only; null where hidden as too small. */
   readonly onlyOnce: number | null;
   readonly scales: readonly AgreementOfScale[];
   readonly items: readonly AgreementOfItem[];
 }
 
-export interface AgreementOfScale {
-  readonly scale: string;
-  readonly structure: string | null;
-  readonly label: string;
-  readonly items: readonly string[];
+export interface AgreementOfScale extends Scale {
   readonly hidden: HiddenAgreement | null;
-  /** The coefficient of the design's form held against .70 (COSMIN); null where it is not defined or hidden. */
+  /** The coefficient of the design compared with .70 (COSMIN); null where undefined or hidden. */
   readonly verdict: UseVerdict | null;
-  /** Null where hidden. */
   readonly found: ScaleAgreement | null;
 }
 
@@ -33,6 +29,6 @@ export interface AgreementOfItem {
   readonly id: string;
   readonly label: string;
   readonly hidden: HiddenAgreement | null;
-  /** Null where hidden, and of a continuous item. */
+  /** Null where hidden, and for continuous items. */
   readonly found: ItemAgreement | null;
 }

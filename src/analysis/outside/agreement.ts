@@ -6,15 +6,21 @@ import {
 } from "../../agreement/agreement";
 import type { Scale } from "../../reliability/reliability";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
-import { aboutPeople } from "../../survey/disclosure/rounding";
+import { roundedPeople } from "../../survey/disclosure/rounding";
 import { useVerdict } from "../../verdicts/scale-uses";
 import type { Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import type { AgreementOfItem, AgreementOfScale } from "./agreement-record";
-import { firstTime, hiddenItem, hiddenScale, toldItem, toldScale } from "./agreement-told";
+import {
+  firstOccasionCount,
+  releasedItem,
+  releasedScale,
+  whyItemHidden,
+  whyScaleHidden,
+} from "./released-agreement";
 import { onlyOnce, type RepeatedAnswers, repeatedAnswers } from "./repeated-table";
 
-/** Enough for scores of groups (COSMIN: Prinsen et al. 2018). */
+/** Sufficient for group comparisons (COSMIN: Prinsen et al. 2018). */
 const LEAST_INTRACLASS = 0.7;
 
 const reads = ["categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
@@ -26,41 +32,66 @@ const kappa = {
   interval: "estimate",
 } as const;
 
-/** How far answers agree on another occasion or by another rater. */
-export const agreement: Part<"agreement", never, (typeof reads)[number], "designed"> = {
+export const agreement: Part<"agreement", "declared", (typeof reads)[number], "withDesign"> = {
   id: "agreement",
   title: "Agreement of occasions and raters",
-  channels: {
+  releaseRules: {
     agreement: {
-      ...{ kind: "text", label: "text", ratings: "exact", onlyOnce: "people" },
+      kind: "text",
+      label: "text",
+      ratings: "exact",
+      onlyOnce: "people",
       scales: {
-        ...{ scale: "text", structure: "text", label: "text", items: "text", hidden: "text" },
+        scale: "text",
+        structure: "text",
+        label: "text",
+        items: "text",
+        hidden: "text",
         verdict: { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" },
         found: {
-          ...{ n: "people", form: "text", warnings: "warnings" },
+          n: "people",
+          form: "text",
+          warnings: "warnings",
           intraclass: {
-            ...{ n: "people", ratings: "exact", warnings: "warnings" },
+            n: "people",
+            ratings: "exact",
+            warnings: "warnings",
             meanSquares: { people: "estimate", columns: "estimate", error: "estimate", within: "estimate" },
             forms: { form: "text", ...bounded, fInterval: "estimate" },
           },
           error: {
-            ...{ agreement: bounded, consistency: bounded, smallestChange: bounded },
+            agreement: bounded,
+            consistency: bounded,
+            smallestChange: bounded,
             smallestGroupChange: "estimate",
           },
           compared: {
-            ...{ of: "exact", n: "people", bias: bounded, sd: "estimate", lower: bounded, upper: bounded },
-            ...{ slope: bounded, bins: { mean: "exact", difference: "exact", people: "text" } },
+            of: "exact",
+            n: "people",
+            bias: bounded,
+            sd: "estimate",
+            lower: bounded,
+            upper: bounded,
+            slope: bounded,
+            bins: { mean: "exact", difference: "exact", people: "text" },
           },
         },
       },
       items: {
-        ...{ id: "text", label: "text", hidden: "text" },
+        id: "text",
+        label: "text",
+        hidden: "text",
         found: {
           n: "people",
           kappas: { of: "exact", n: "people", agreement: "share", kappas: kappa },
           fleiss: {
-            ...{ n: "people", ratings: "exact", agreement: "share", estimate: "estimate" },
-            ...{ standardError: "error", interval: "estimate", chanceError: "error" },
+            n: "people",
+            ratings: "exact",
+            agreement: "share",
+            estimate: "estimate",
+            standardError: "error",
+            interval: "estimate",
+            chanceError: "error",
             categories: { score: "exact", estimate: "estimate" },
           },
           krippendorff: { metric: "text", n: "people", ...bounded },
@@ -68,40 +99,41 @@ export const agreement: Part<"agreement", never, (typeof reads)[number], "design
       },
     },
   },
-  needs: [],
+  needs: ["declared"],
   reads,
-  tables: ["designed"],
-  given: ["responses", "structures"],
+  tables: ["withDesign"],
+  context: ["responses"],
   optional: { asked: "agreement", otherwise: { agreement: null } },
-  run({ designed }, settings, { responses, structures, workers }) {
+  run({ withDesign }, settings, { responses, found: { declared }, workers }) {
     const { repeat } = responses.measure;
     const answers = repeatedAnswers(responses, settings);
     if (answers === null || repeat === null) return { agreement: null };
     const rule = disclosureRules[settings.disclosure];
     const { kind, label } = repeat;
-    const items = designed.items.map(({ id }) => id);
+    const items = withDesign.items.map(({ id }) => id);
     const once = onlyOnce(answers, items);
     const { bootstrap, seed } = settings;
     return {
       agreement: {
-        ...{ kind, label, ratings: answers.times },
-        onlyOnce: isSmallCount(once, rule) ? null : aboutPeople(once, rule),
-        scales: analyzedScales(structures, items).flatMap((scale) => ofScale(answers, scale, { kind, rule })),
-        items: designed.items.flatMap(({ id, label: own }): AgreementOfItem[] => {
+        kind,
+        label,
+        ratings: answers.times,
+        onlyOnce: isSmallCount(once, rule) ? null : roundedPeople(once, rule),
+        scales: analyzedScales(declared, items).flatMap((scale) => ofScale(answers, scale, { kind, rule })),
+        items: withDesign.items.flatMap(({ id, label: itemLabel }): AgreementOfItem[] => {
           const ids = answers.idsOf([id])?.flat();
           if (ids === undefined) return [];
           const of = { table: answers.table, ids, rule };
-          const hidden = hiddenItem(of);
+          const hidden = whyItemHidden(of);
           const how = { kind, bootstrap, seed, workers };
           const found = hidden === null ? itemAgreement(answers.table, ids, how) : null;
-          return [{ id, label: own, hidden, found: found && toldItem(found, of) }];
+          return [{ id, label: itemLabel, hidden, found: found && releasedItem(found, of) }];
         }),
       },
     };
   },
 };
 
-/** Of the items of the scale that are repeated; none where one of them is not. */
 function ofScale(
   { table, idsOf }: RepeatedAnswers,
   { scale, structure, label, items }: Scale,
@@ -109,22 +141,26 @@ function ofScale(
 ): AgreementOfScale[] {
   const occasions = idsOf(items);
   if (occasions === null) return [];
-  const hidden = hiddenScale(table, occasions, rule);
-  // What is left out is not told to be of few then.
-  const least = 2 * rule.leastCount;
-  const found = hidden === null ? scaleAgreement(table, occasions, { kind, least }) : null;
+  const hidden = whyScaleHidden(table, occasions, rule);
+  // So that omitted figures do not show that few people are missing.
+  const minimum = 2 * rule.leastCount;
+  const found = hidden === null ? scaleAgreement(table, occasions, { kind, least: minimum }) : null;
   return [
     {
-      ...{ scale, structure, label, items, hidden },
+      scale,
+      structure,
+      label,
+      items,
+      hidden,
       verdict: verdictOf(found),
-      found: found && toldScale(found, firstTime(table, items), rule),
+      found: found && releasedScale(found, firstOccasionCount(table, items), rule),
     },
   ];
 }
 
 function verdictOf(found: ScaleAgreement | null): AgreementOfScale["verdict"] {
-  const own = found?.intraclass.forms.find(({ form }) => form === found.form);
-  return own === undefined || own.estimate === null
+  const designForm = found?.intraclass.forms.find(({ form }) => form === found.form);
+  return designForm === undefined || designForm.estimate === null
     ? null
-    : useVerdict(own.estimate, own.interval, LEAST_INTRACLASS);
+    : useVerdict(designForm.estimate, designForm.interval, LEAST_INTRACLASS);
 }

@@ -4,26 +4,41 @@ import { countedQuestions, estimateAmong } from "../../survey/among/estimate-amo
 import { estimatePredictors } from "../../survey/among/estimate-predictors";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
-import { togetherChannels } from "../disclosure/together-channels";
-import type { Found, Part } from "../part";
-import { withDesign } from "../tables";
+import { numberAndPairRules } from "../disclosure/release-rules";
+import type { Part, PartResults } from "../part";
+import { tableWithDesign } from "../tables";
 
-const NOTHING: Pick<Found, "among" | "predictors" | "amongHidden"> = {
+const NOTHING: Pick<PartResults, "among" | "predictors" | "amongHidden"> = {
   among: [],
   predictors: [],
   amongHidden: { cells: [], narrowest: null, unprotected: 0, spent: 0 },
 };
 
 const share = {
-  ...({ key: "text", kind: "text", label: "text", n: "people", effectiveN: "people" } as const),
-  ...({ estimate: "share", se: "error", low: "share", high: "share", deff: "estimate" } as const),
-  ...({ fewPeople: "text", suppressed: "text" } as const),
-};
+  key: "text",
+  kind: "text",
+  label: "text",
+  n: "people",
+  effectiveN: "people",
+  estimate: "share",
+  se: "error",
+  low: "share",
+  high: "share",
+  deff: "estimate",
+  fewPeople: "text",
+  suppressed: "text",
+} as const;
 
 const coefficient = {
-  ...({ term: "text", estimate: "estimate", se: "error", df: "people", p: "p" } as const),
-  ...({ oddsRatio: "estimate", low: "estimate", high: "estimate" } as const),
-};
+  term: "text",
+  estimate: "estimate",
+  se: "error",
+  df: "people",
+  p: "p",
+  oddsRatio: "estimate",
+  low: "estimate",
+  high: "estimate",
+} as const;
 
 const design = {
   n: "people",
@@ -32,7 +47,6 @@ const design = {
   probabilities: { levels: "text", estimate: "share", se: "error", low: "share", high: "share" },
 } as const;
 
-/** Questions asked of those who reported something: whom they told, and why no one; who reports and who tells. */
 export const among: Part<
   "among" | "predictors" | "amongHidden",
   "margins",
@@ -40,39 +54,57 @@ export const among: Part<
 > = {
   id: "among",
   title: "Answers about what was reported",
-  channels: {
+  releaseRules: {
     among: {
-      ...{ name: "text", label: "text", context: "text", once: "text", noneKey: "text", items: "text" },
+      name: "text",
+      label: "text",
+      context: "text",
+      once: "text",
+      noneKey: "text",
+      items: "text",
       within: { among: "text", label: "text", answer: "text" },
       people: { ...share, group: "text", level: "text" },
       experiences: { ...share, item: "text" },
       by: "text",
       experiencesBy: { ...share, level: "text" },
       together: {
-        ...{ n: "people", mean: "estimate", se: "error" },
-        ...togetherChannels,
+        n: "people",
+        mean: "estimate",
+        se: "error",
+        ...numberAndPairRules,
       },
     },
     predictors: {
-      ...{ question: "text", key: "text", label: "text", context: "text", n: "people", unit: "text" },
-      ...{ predictors: { name: "text", label: "text" }, by: "text", exploratory: "text" },
+      question: "text",
+      key: "text",
+      label: "text",
+      context: "text",
+      n: "people",
+      unit: "text",
+      predictors: { name: "text", label: "text" },
+      by: "text",
+      exploratory: "text",
       complete: design,
       imputed: { ...design, times: "exact" },
       random: {
-        ...{ n: "people", units: "exact", sd: "estimate", icc: "share" },
+        n: "people",
+        units: "exact",
+        sd: "estimate",
+        icc: "share",
         coefficients: { ...coefficient, between: "text" },
       },
-      ...{ suppressed: "text", warnings: "warnings" },
+      suppressed: "text",
+      warnings: "warnings",
     },
   },
   needs: ["margins"],
   reads: ["groups", "groupCovariates", "clusterLabels"],
   tables: [],
-  given: ["responses"],
+  context: ["responses"],
   optional: { asked: "among", otherwise: NOTHING },
   run(_tables, { groups, groupCovariates, clusterLabels }, { responses, found: { margins } }) {
     const { plan, options } = margins;
-    const withUnits = (table: PatternTable): PatternTable => withDesign(table, clusterLabels).table;
+    const withUnits = (table: PatternTable): PatternTable => tableWithDesign(table, clusterLabels).table;
     const choices = { plan, groups, withUnits, hidden: options.hidden, rule: options.rule };
     const counted = countedQuestions(responses, choices);
     const tables = counted.flatMap(({ people, experiences }) => [people ?? [], experiences ?? []].flat());
@@ -90,7 +122,11 @@ export const among: Part<
         };
       }),
       predictors: estimatePredictors(responses, {
-        ...{ plan, options, questions: counted, groups, withUnits },
+        plan,
+        options,
+        questions: counted,
+        groups,
+        withUnits,
         covariates: groupCovariates,
       }),
       amongHidden: {
@@ -109,10 +145,9 @@ export const among: Part<
   },
 };
 
-function cellsOf({ variables, hidden }: CountedAmong) {
-  return cellCounts(
+const cellsOf = ({ variables, hidden }: CountedAmong) =>
+  cellCounts(
     variables.flatMap(({ key, margins }) =>
       margins.flatMap(({ of, counts }) => counts.map((_, level) => hidden.reason(key, of, level))),
     ),
   );
-}

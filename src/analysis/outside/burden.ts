@@ -1,29 +1,32 @@
 import { burdenOf } from "../../survey/comparison/burden";
 import type { Part } from "../part";
 
-/** How many people shares stand for, where the definition says how many there are and whom the survey speaks of. */
 export const burden: Part<"burden", "margins"> = {
   id: "burden",
   title: "How many people",
-  channels: {
+  releaseRules: {
     burden: {
-      ...{
-        variable: "text",
-        kind: "text",
-        label: "text",
-        context: "text",
-        missing: "text",
-        group: "text",
-        level: "text",
-      },
-      ...{ people: "exact", exposure: "exact", prevalence: "share", overall: "share", estimate: "people" },
-      ...{ low: "people", high: "people", suppressed: "text" },
+      variable: "text",
+      kind: "text",
+      label: "text",
+      context: "text",
+      missing: "text",
+      group: "text",
+      level: "text",
+      people: "exact",
+      exposure: "exact",
+      prevalence: "share",
+      overall: "share",
+      estimate: "people",
+      low: "people",
+      high: "people",
+      suppressed: "text",
     },
   },
   needs: ["margins"],
   reads: [],
   tables: [],
-  given: ["responses"],
+  context: ["responses"],
   optional: { asked: "prevalence", otherwise: { burden: [] } },
   run: (_tables, _settings, { responses, found: { margins } }) => ({
     burden: burdenOf(margins.plan, responses.measure, margins.options),

@@ -5,11 +5,10 @@ import type { LatentClasses, LatentClassModel } from "../../irt/classes/latent-c
 import type { AnalysisSettings } from "../settings";
 
 /**
- * Answers as a model of latent classes has them, by row of a table: in the categories analyzed, without those that nobody
- * chose; under listwise deletion only of people who answered everything.
- *
+ * Columns as a latent class model has them: analyzed categories without unused ones; under listwise deletion complete
+ * cases only.
  * @param table with the measure's items in the declared categories
- * @returns null where the model is of other categories
+ * @returns null where the model has other categories
  */
 export function classColumns(
   table: PatternTable,
@@ -29,7 +28,7 @@ export function classColumns(
     const [column, item] = [table.columns[place], measure.items.find((one) => one.id === id)];
     if (!(column instanceof Int16Array) || item === undefined) return [];
     const yes = categories === "dichotomized" ? (measure.dichotomize?.yes ?? null) : null;
-    const used = inUse(yes === null ? column : lowOrHigh(column, item, yes));
+    const used = usedCategories(yes === null ? column : lowOrHigh(column, item, yes));
     return used.categories === probabilities.length ? [used.column] : [];
   });
   if (columns.length !== classes.items.length) return null;
@@ -40,8 +39,7 @@ export function classColumns(
   return columns.map((column) => column.map((code, row) => (complete[row] ? code : -1)));
 }
 
-/** The categories that somebody chose, numbered from 0. */
-function inUse(column: Int16Array): { readonly column: Int16Array; readonly categories: number } {
+function usedCategories(column: Int16Array): { readonly column: Int16Array; readonly categories: number } {
   const chosen = [...new Set(column.filter((code) => code >= 0))].sort((a, b) => a - b);
   const place = new Map(chosen.map((code, at) => [code, at]));
   return { column: column.map((code) => place.get(code) ?? -1), categories: chosen.length };

@@ -2,15 +2,15 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { MeasureExternal } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { aboutLeft } from "../../survey/disclosure/rounding";
-import { scoreAssociation, scoreBeside } from "../../validity/association";
+import { roundedRemaining } from "../../survey/disclosure/rounding";
+import { scoreAssociation, scoreWithVariable } from "../../validity/association";
 import { disattenuated, type ScoreReliability } from "../../validity/disattenuate";
 import { intervalOn } from "../../validity/linear-estimate";
 import type { ExternalAssociation } from "../../validity/validity-result";
-import { isTelling, valueTable } from "../disclosure/pair-tables";
-import type { HeldScale } from "./scales";
+import { isDisclosive, valueTable } from "../disclosure/pair-tables";
+import type { ScoredScale } from "./scored-scales";
 
-/** A scale's score with one variable from outside, as far as it may be told. */
+/** A score's association with one external variable, as far as it may be released. */
 export function externalAssociation(
   table: PatternTable,
   {
@@ -18,9 +18,8 @@ export function externalAssociation(
     scales,
     reliability,
   }: {
-    readonly scale: HeldScale;
-    /** All that are told. */
-    readonly scales: readonly HeldScale[];
+    readonly scale: ScoredScale;
+    readonly scales: readonly ScoredScale[];
     readonly reliability: ScoreReliability | null;
   },
   {
@@ -29,63 +28,73 @@ export function externalAssociation(
     rule,
   }: { readonly external: string; readonly variable: MeasureExternal; readonly rule: DisclosureRule },
 ): ExternalAssociation {
-  const found = scoreAssociation({ table, items: scale.items, outside: external, scale: variable.scale });
+  const association = scoreAssociation({
+    table,
+    items: scale.items,
+    outside: external,
+    scale: variable.scale,
+  });
   const isHidden =
     rule.leastCount > 0 &&
-    [scale.items, ...restsIn(scale.items, scales)].some((items) =>
-      tellsOfFew(table, { items, outside: external }, rule),
+    [scale.items, ...remaindersIn(scale.items, scales)].some((items) =>
+      isDisclosiveAssociation(table, { items, outside: external }, rule),
     );
-  const { about: n, freedom } = aboutLeft({ all: found.scored, left: found.people }, rule);
-  const df = freedom(found.domain.df);
-  const correlation = found.correlation && intervalOn("z", { ...found.correlation, df });
+  const { about: n, freedom } = roundedRemaining({ all: association.scored, left: association.people }, rule);
+  const df = freedom(association.domain.df);
+  const correlation = association.correlation && intervalOn("z", { ...association.correlation, df });
   const range = variable.hypothesis === null ? null : hypothesizedRange(variable.hypothesis);
   const interval =
     isHidden || correlation?.low == null || correlation.high === null
       ? null
       : ([correlation.low, correlation.high] as const);
   return {
-    ...{ scale: scale.scale, structure: scale.structure, external, label: variable.label },
-    ...{ kind: variable.scale, role: variable.role, assumed: variable.assumed },
+    scale: scale.scale,
+    structure: scale.structure,
+    external,
+    label: variable.label,
+    kind: variable.scale,
+    role: variable.role,
+    assumed: variable.assumed,
     n: isHidden ? null : n,
-    coefficient: isHidden ? null : found.coefficient,
+    coefficient: isHidden ? null : association.coefficient,
     correlation: isHidden ? null : correlation,
     disattenuated:
       isHidden || correlation === null || reliability === null || scale.items.length < 2
         ? null
         : disattenuated({ ...correlation, df }, reliability),
-    ...{ latent: null, distinct: null },
-    ratio: isHidden ? null : found.ratio,
+    latent: null,
+    distinct: null,
+    ratio: isHidden ? null : association.ratio,
     hypothesis:
       variable.hypothesis === null || range === null
         ? null
         : { ...variable.hypothesis, range, verdict: hypothesisVerdict(range, interval) },
     suppressed: isHidden ? "few people" : null,
-    warnings: isHidden ? [] : found.warnings,
+    warnings: isHidden ? [] : association.warnings,
   };
 }
 
-/** What the items of larger scales have beyond these: told both, one is worked out from the other. */
-function restsIn(items: readonly string[], scales: readonly HeldScale[]): string[][] {
-  return scales
+/** Items of larger scales beyond these: with both scales shown, their scores follow. */
+const remaindersIn = (items: readonly string[], scales: readonly ScoredScale[]): string[][] =>
+  scales
     .filter((larger) => larger.items.length > items.length && items.every((id) => larger.items.includes(id)))
     .map((larger) => larger.items.filter((id) => !items.includes(id)));
-}
 
 /**
- * Whether figures of a score and a variable would tell of too few people: fewer than 25 have both, fewer than 25 have one of
- * the two values of a binary one, or the table of the two is so small that few figures tell its counts.
+ * Whether figures of a score and a variable would disclose small counts: fewer than 25 people have both, a binary
+ * variable has a value of fewer than 25, or the table is so small that few figures give its counts.
  */
-function tellsOfFew(
+function isDisclosiveAssociation(
   table: PatternTable,
   { items, outside }: { readonly items: readonly string[]; readonly outside: string },
   rule: DisclosureRule,
 ): boolean {
-  const { domain, score, variable } = scoreBeside({ table, items, outside });
+  const { domain, score, variable } = scoreWithVariable({ table, items, outside });
   if (domain.people < rule.leastPeople) return true;
   const within = new Set(domain.rows);
-  const known = score.map((value, row) => (within.has(row) ? value : Number.NaN));
-  const { counts } = valueTable(domain.table, known, variable);
+  const knownScores = score.map((value, row) => (within.has(row) ? value : Number.NaN));
+  const { counts } = valueTable(domain.table, knownScores, variable);
   const margin = counts.reduce<readonly number[]>((sum, row) => row.map((n, k) => n + (sum[k] ?? 0)), []);
   if (margin.length <= 2 && margin.some((n) => n < rule.leastPeople)) return true;
-  return isTelling({ counts }, rule);
+  return isDisclosive({ counts }, rule);
 }

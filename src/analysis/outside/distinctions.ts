@@ -8,10 +8,10 @@ import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { discriminantClass, traitRatios } from "../../validity/discriminant";
 import type { FactorDistinction } from "../../validity/validity-result";
 import type { Analysis } from "../analysis";
-import type { Failures } from "../failures";
+import type { Failures } from "../part";
 import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
-import { analyzedBeside, refuseTelling } from "./analyzed-beside";
+import { refuseDisclosive, withExternalVariables } from "./with-external-variables";
 
 type Settings = Parameters<typeof modelChoices>[0] &
   Pick<
@@ -19,25 +19,24 @@ type Settings = Parameters<typeof modelChoices>[0] &
     "missing" | "correlation" | "correction" | "clusterLabels" | "categories" | "disclosure"
   >;
 
-interface Given {
+interface DistinctionInput {
   readonly settings: Settings;
   readonly failures: Failures;
 }
 
-/** Every two factors of a model; none of a model without a solution or of one factor. */
 export function distinctionsOf(
   table: PatternTable,
   model: CfaResult,
-  { settings, failures }: Given,
+  { settings, failures }: DistinctionInput,
 ): FactorDistinction[] {
   const { factorCorrelations: phi, structure, converged } = model;
   if (phi === null || !converged || phi.names.length < 2) return [];
   const { missing, correlation: type, correction } = settings;
   const factors = model.factors.map(({ id, indicators }) => ({ id, items: indicators }));
   const items = factors.flatMap((factor) => factor.items);
-  // No item of two factors, no factor of factors.
-  const areSimple = new Set(items).size === items.length && items.every((id) => model.items.includes(id));
-  const [ratios = []] = !areSimple
+  // Simple structure without higher-order factors.
+  const isSimple = new Set(items).size === items.length && items.every((id) => model.items.includes(id));
+  const [ratios = []] = !isSimple
     ? []
     : failures.attempt({ analysis: "validity", of: structure }, () =>
         traitRatios(table, factors, { missing, type, correction }),
@@ -49,34 +48,38 @@ export function distinctionsOf(
         phi.matrix[f]?.[at] ?? Number.NaN,
         phi.standardErrors[f]?.[at] ?? null,
       );
-      const own = ratios.find(({ factors: pair }) => pair[0] === first && pair[1] === second);
+      const ratio = ratios.find(({ factors: pair }) => pair[0] === first && pair[1] === second);
       return {
-        ...{ structure, factors: [first, second], correlation, class: found },
-        ...{ htmt: own?.htmt ?? null, htmt2: own?.htmt2 ?? null },
+        structure,
+        factors: [first, second],
+        correlation,
+        class: found,
+        htmt: ratio?.htmt ?? null,
+        htmt2: ratio?.htmt2 ?? null,
       };
     }),
   );
 }
 
 /**
- * The factors of a model and a scale from outside, whose columns are the items of one more factor: whether they are two. The
- * columns count as numbers; so ratios of correlations are of product-moment ones.
+ * Whether an external scale, as one more factor with its columns as items, is distinct from each factor of a model.
+ * Columns are numeric, so that ratios use product-moment correlations.
  */
 export function outsideDistinctions(
   responses: Responses,
   { model, variable }: { readonly model: Analysis["cfa"][number]; readonly variable: OutsideColumn },
-  { settings, failures }: Given,
+  { settings, failures }: DistinctionInput,
 ): FactorDistinction[] {
   const { parts = [], item } = variable;
   if (parts.length < 2) return [];
   return failures
     .attempt({ analysis: "validity", of: `${model.structure} ~ ${item.id}` }, () => {
       const ids = parts.map((part) => part.item.id);
-      const table = selectItems({ ...analyzedBeside(responses, parts, settings), groupings: [] }, [
+      const table = selectItems({ ...withExternalVariables(responses, parts, settings), groupings: [] }, [
         ...model.items,
         ...ids,
       ]);
-      refuseTelling(table, ids, disclosureRules[settings.disclosure]);
+      refuseDisclosive(table, ids, disclosureRules[settings.disclosure]);
       const text = `${model.model}\n${item.id} =~ ${ids.join(" + ")}`;
       const structure = { id: model.structure, label: model.label };
       const joint = cfa(table, text, { ...modelChoices(settings), structure });

@@ -3,21 +3,22 @@ import { scoreSums } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
+import { scaleIds } from "../../reliability/scale-ids";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { groupDifference } from "../../validity/group-difference";
 import type { KnownGroup } from "../../validity/validity-result";
 import type { ComparableGroups } from "../../verdicts/comparable-groups";
 import type { Analysis } from "../analysis";
-import { amongComparable } from "../compared-groups";
-import { isTelling, valueTable } from "../disclosure/pair-tables";
-import { type HeldScale, sameItems } from "./scales";
+import { compareLevels } from "../compared-groups";
+import { isDisclosive, valueTable } from "../disclosure/pair-tables";
+import type { ScoredScale } from "./scored-scales";
 
-type Compared = Parameters<typeof amongComparable>[0];
+type Compared = Parameters<typeof compareLevels>[0];
 
-/** The scores of every scale by every grouping: the second level against the first, of more than two each against all others. */
+/** Scores of every scale by every grouping: the second level compared with the first; with more than two, each with all others. */
 export function knownGroups(
   of: Compared,
-  scales: readonly HeldScale[],
+  scales: readonly ScoredScale[],
   {
     found,
     comparable,
@@ -30,67 +31,77 @@ export function knownGroups(
     readonly groups: Measure["groups"];
   },
 ): KnownGroup[] {
+  const { ofFactor } = scaleIds(found.reliability);
   return of.table.groupings.flatMap(({ name }) => {
-    const table = levelsIn(of, name);
+    const table = comparableTable(of, name);
     const grouping = table?.groupings.find((one) => one.name === name);
     if (table === null || grouping === undefined) return [];
     const two = grouping.levels.length === 2;
     const ladder = two ? found.invariance.find(({ group }) => group === name) : undefined;
     return scales.flatMap((scale) => {
       const factor = found.reliability.find(
-        ({ structure, items }) => structure === ladder?.structure && sameItems(items, scale.items),
+        (one) => one.structure === ladder?.structure && ofFactor(one) === ofFactor(scale),
       )?.scale;
       return grouping.levels.slice(two ? 1 : 0).map((level, place): KnownGroup => {
-        const own = two ? 1 : place;
+        const levelIndex = two ? 1 : place;
         const against = two ? (grouping.levels[0] ?? null) : null;
-        const isIn = grouping.codes.map((code) => (code < 0 ? -1 : Number(code === own)));
+        const isIn = grouping.codes.map((code) => (code < 0 ? -1 : Number(code === levelIndex)));
         const mean = ladder?.latentMeans.find((one) => one.group === level && one.factor === factor);
-        const told = differenceOf(table, { scale, isIn, rule });
+        const difference = differenceOf(table, { scale, isIn, rule });
         return {
-          ...{ scale: scale.scale, structure: scale.structure, by: name, source: "grouping", level, against },
-          ...told,
+          scale: scale.scale,
+          structure: scale.structure,
+          by: name,
+          source: "grouping",
+          level,
+          against,
+          ...difference,
           latent: mean === undefined ? null : { estimate: mean.est, low: mean.low, high: mean.high },
           comparable: comparable.find(({ group }) => group === name)?.code ?? null,
-          hypothesis: judgedOf(told.g, groups[name]?.hypotheses ?? {}, { level, against }),
+          hypothesis: judgedHypothesis(difference.g, groups[name]?.hypotheses ?? {}, { level, against }),
         };
       });
     });
   });
 }
 
-/** What was stated of a group, or of the only other one. */
-function judgedOf(
+/** The hypothesis about a group, or about the only other one. */
+function judgedHypothesis(
   g: KnownGroup["g"],
   stated: NonNullable<Measure["groups"][string]["hypotheses"]>,
   { level, against }: Pick<KnownGroup, "level" | "against">,
 ): KnownGroup["hypothesis"] {
-  const own = [level, against].find((one) => one !== null && Object.hasOwn(stated, one)) ?? null;
-  const hypothesis = own === null ? undefined : stated[own];
+  const statedLevel = [level, against].find((one) => one !== null && Object.hasOwn(stated, one)) ?? null;
+  const hypothesis = statedLevel === null ? undefined : stated[statedLevel];
   const range = hypothesis && hypothesizedRange(hypothesis, Number.POSITIVE_INFINITY);
-  if (own === null || hypothesis === undefined || range == null) return null;
+  if (statedLevel === null || hypothesis === undefined || range == null) return null;
   const ends = g?.low == null || g.high === null ? null : ([g.low, g.high] as const);
-  const interval = ends !== null && own !== level ? ([-ends[1], -ends[0]] as const) : ends;
-  return { level: own, ...hypothesis, verdict: hypothesisVerdict(range, interval) };
+  const interval = ends !== null && statedLevel !== level ? ([-ends[1], -ends[0]] as const) : ends;
+  return { level: statedLevel, ...hypothesis, verdict: hypothesisVerdict(range, interval) };
 }
 
-/** The same by a binary variable from outside: those with a yes against those with a no. */
+/** Known groups by a binary external variable: yes compared with no. */
 export function knownByExternal(
   table: PatternTable,
-  scale: HeldScale,
+  scale: ScoredScale,
   { external, rule }: { readonly external: string; readonly rule: DisclosureRule },
 ): KnownGroup {
   const at = table.items.findIndex(({ id }) => id === external);
   const [no, yes] = table.items[at]?.categories ?? [];
   const isIn = Int16Array.from(table.columns[at] ?? [], (code) => Math.max(-1, code));
   return {
-    ...{ scale: scale.scale, structure: scale.structure, by: external, source: "external" },
-    ...{ level: yes?.label ?? "", against: no?.label ?? null },
+    scale: scale.scale,
+    structure: scale.structure,
+    by: external,
+    source: "external",
+    level: yes?.label ?? "",
+    against: no?.label ?? null,
     ...differenceOf(table, { scale, isIn, rule }),
-    ...{ latent: null, comparable: null, hypothesis: null },
+    latent: null,
+    comparable: null,
+    hypothesis: null,
   };
 }
-
-type Told = Pick<KnownGroup, "g" | "superiority" | "suppressed">;
 
 function differenceOf(
   table: PatternTable,
@@ -98,26 +109,29 @@ function differenceOf(
     scale,
     isIn,
     rule,
-  }: { readonly scale: HeldScale; readonly isIn: Int16Array; readonly rule: DisclosureRule },
-): Told {
-  // The grouping goes with the rows that are joined, so that the score is made of the table as it is.
+  }: { readonly scale: ScoredScale; readonly isIn: Int16Array; readonly rule: DisclosureRule },
+): Pick<KnownGroup, "g" | "superiority" | "suppressed"> {
+  // Joining rows needs the grouping, so that the score is computed from the table as it is.
   const places = scale.items.map((id) => table.items.findIndex((item) => item.id === id));
   const score = scoreSums(table, places);
-  const found = groupDifference(table, score, isIn);
-  if (found === null) return { g: null, superiority: null, suppressed: null };
-  const isFew = found.people.some((n) => n < rule.leastPeople);
-  // With the margins known, a difference of few different scores is the table of these by group.
+  const difference = groupDifference(table, score, isIn);
+  if (difference === null) return { g: null, superiority: null, suppressed: null };
+  const isFew = difference.people.some((n) => n < rule.leastPeople);
+  // With known margins, a difference of few distinct scores discloses their table by group.
   const groups = Float64Array.from(isIn, (side) => (side < 0 ? Number.NaN : side));
-  if (isFew || isTelling(valueTable(table, score, groups), rule))
+  if (isFew || isDisclosive(valueTable(table, score, groups), rule))
     return { g: null, superiority: null, suppressed: "few people" };
-  // A share to three decimals is a count that is not rounded.
-  return { g: found.g, superiority: rule.rounding > 1 ? null : found.superiority, suppressed: null };
+  // A share with three decimals discloses the exact count.
+  return {
+    g: difference.g,
+    superiority: rule.rounding > 1 ? null : difference.superiority,
+    suppressed: null,
+  };
 }
 
-/** The levels of a grouping that may be compared; null where too few may. */
-function levelsIn(of: Compared, by: string): PatternTable | null {
+function comparableTable(of: Compared, by: string): PatternTable | null {
   try {
-    return amongComparable(of, by, (table) => ({ table, leftOut: [] })).table;
+    return compareLevels(of, by, (table) => ({ table, leftOut: [] })).table;
   } catch (error) {
     if (error instanceof ItemwiseError) return null;
     throw error;

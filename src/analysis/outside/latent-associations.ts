@@ -2,33 +2,30 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { selectItems } from "../../data/transform/select";
 import { type LatentEffect, latentRegression } from "../../factor/cfa/latent-regression";
+import { scaleIds } from "../../reliability/scale-ids";
 import { problemOf } from "../../validity/discriminant";
-import { domainOf } from "../../validity/linear-estimate";
-import { latentScale } from "../../validity/serial-correlation";
+import { domainOf, latentScale } from "../../validity/linear-estimate";
 import type { ExternalAssociation } from "../../validity/validity-result";
 import type { Analysis } from "../analysis";
-import type { Failures } from "../failures";
+import type { Failures } from "../part";
 import type { AnalysisSettings } from "../settings";
-import { type HeldScale, sameItems, sameScale } from "./scales";
+import { type ScoredScale, sameScale } from "./scored-scales";
 
 /**
- * The correlations with those of the factors beside them: of the scales that are factors of a model, each variable that is
- * told is what they are regressed on, alone. A yes or no and an ordered variable stand for the normal one behind them, as in
- * the correlation of the score: by the sample's shares, which are taken as known.
- *
- * @param beside items and variables
- * @param scales of the associations
+ * Adds latent correlations: each external variable alone predicts the factors of the model. Binary and ordinal
+ * variables stand for the normal ones behind them, by the sample's shares, which are taken as known.
+ * @param withExternal items and variables
  */
 export function withLatent(
   associations: readonly ExternalAssociation[],
   {
-    beside,
+    withExternal,
     model,
     scales,
   }: {
-    readonly beside: PatternTable;
+    readonly withExternal: PatternTable;
     readonly model: Analysis["cfa"][number] | null;
-    readonly scales: readonly HeldScale[];
+    readonly scales: readonly ScoredScale[];
   },
   {
     settings: { missing, estimator },
@@ -36,45 +33,48 @@ export function withLatent(
   }: { readonly settings: Pick<AnalysisSettings, "missing" | "estimator">; readonly failures: Failures },
 ): readonly ExternalAssociation[] {
   if (model === null) return associations;
-  const factorOf = (of: Pick<HeldScale, "scale" | "structure">): string | undefined => {
-    const own = scales.find((scale) => sameScale(scale, of));
-    if (own === undefined || (own.structure !== null && own.structure !== model.structure)) return undefined;
-    return model.factors.find(({ indicators }) => sameItems(indicators, own.items))?.id;
+  const { ofFactor, ofItems } = scaleIds(scales);
+  const factorOf = (of: Pick<ScoredScale, "scale" | "structure">): string | undefined => {
+    const match = scales.find((scale) => sameScale(scale, of));
+    if (match === undefined || (match.structure !== null && match.structure !== model.structure))
+      return undefined;
+    return model.factors.find(({ indicators }) => ofItems(indicators) === ofFactor(match))?.id;
   };
-  const told = associations.filter((one) => one.suppressed === null && factorOf(one) !== undefined);
-  const effects = [...new Set(told.map(({ external }) => external))].flatMap((external) => {
-    const table = selectItems({ ...beside, groupings: [] }, [...model.items, external]);
+  const shown = associations.filter((one) => one.suppressed === null && factorOf(one) !== undefined);
+  const effects = [...new Set(shown.map(({ external }) => external))].flatMap((external) => {
+    const table = selectItems({ ...withExternal, groupings: [] }, [...model.items, external]);
     const of = `${model.structure} ~ ${external}`;
     return failures
       .attempt({ analysis: "validity", of }, () =>
         latentRegression(table, model.model, {
-          ...{ covariates: [external], missing },
+          covariates: [external],
+          missing,
           estimator: estimator ?? undefined,
         }),
       )
-      .flatMap((found) => found.effects.map((effect) => ({ effect, unit: unitOf(table) })));
+      .flatMap((found) => found.effects.map((effect) => ({ effect, unit: latentUnit(table) })));
   });
   return associations.map((one) => {
-    const found = effects.find(
+    const match = effects.find(
       ({ effect: { factor, covariate } }) =>
-        told.includes(one) && covariate === one.external && factor === factorOf(one),
+        shown.includes(one) && covariate === one.external && factor === factorOf(one),
     );
-    const latent = found === undefined ? null : latentOf(found.effect, found.unit);
+    const latent = match === undefined ? null : latentAssociation(match.effect, match.unit);
     const { low = null, high = null } = latent ?? {};
     const isKnown = one.kind === "continuous" && low !== null && high !== null;
     return { ...one, latent, distinct: isKnown ? problemOf(low, high) : null };
   });
 }
 
-/** Of the last item of a table, how much larger its correlations are on the scale of the normal variable behind it. */
-function unitOf(table: PatternTable): number {
+/** Ratio of correlations on the latent scale to those of a table's last item. */
+function latentUnit(table: PatternTable): number {
   const at = table.items.length - 1;
   if (table.items[at]?.scale === "continuous") return 1;
   const values = itemScores(table, at);
   return latentScale(values, domainOf(table, [values])) ?? 1;
 }
 
-function latentOf({ std, interval }: LatentEffect, unit: number): ExternalAssociation["latent"] {
+function latentAssociation({ std, interval }: LatentEffect, unit: number): ExternalAssociation["latent"] {
   if (std === null) return null;
   const [low, high] = interval ?? [];
   const scaled = (value: number | undefined): number | null =>

@@ -1,10 +1,7 @@
 import type { Norms } from "../../norms/norms";
+import type { Scale } from "../../reliability/reliability";
 
-/** Norms of a scale, of all people and by the levels of each grouping; `n` is about, and null where it is hidden. */
-export interface NormsOfScale {
-  readonly scale: string;
-  readonly structure: string | null;
-  readonly label: string;
-  readonly items: readonly string[];
+/** Norms of a scale, overall and by level of each grouping; `n` is approximate, and null where hidden. */
+export interface NormsOfScale extends Scale {
   readonly levels: readonly (Omit<Norms, "n"> & { readonly n: number | null })[];
 }

@@ -1,89 +1,105 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { tellsBetween } from "../../norms/between-scales";
+import { disclosesBetween } from "../../norms/between-scales";
 import { type Norms, scaleNorms } from "../../norms/norms";
+import { distinctScales } from "../../reliability/scale-ids";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
-import { aboutPeople, roundedShare } from "../../survey/disclosure/rounding";
-import type { Found, Part } from "../part";
+import { roundedPeople, roundedShare } from "../../survey/disclosure/rounding";
+import type { Part, PartResults } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import { risksOf } from "../parts/risks";
 import type { NormsOfScale } from "./norms-record";
-import { sameItems } from "./scales";
 
 const reads = ["disclosure"] as const;
 
-/** Where a score stands among all people and among those of a group. */
-export const norms: Part<"norms", "margins" | "risks", (typeof reads)[number], "designed" | "reported"> = {
+export const norms: Part<
+  "norms",
+  "margins" | "risks" | "declared",
+  (typeof reads)[number],
+  "withDesign" | "reported"
+> = {
   id: "norms",
   title: "Norms",
-  channels: {
+  releaseRules: {
     norms: {
-      ...{ scale: "text", structure: "text", label: "text", items: "text" },
+      scale: "text",
+      structure: "text",
+      label: "text",
+      items: "text",
       levels: {
-        ...{ group: "text", level: "text", n: "people", reason: "text" },
+        group: "text",
+        level: "text",
+        n: "people",
+        reason: "text",
         rows: {
-          ...{ low: "exact", high: "exact", percentile: "share", interval: "share" },
-          ...{ t: "exact", normalizedT: "exact" },
+          low: "exact",
+          high: "exact",
+          percentile: "share",
+          interval: "share",
+          t: "exact",
+          normalizedT: "exact",
         },
         percentiles: { probability: "exact", score: "exact", interval: "exact" },
       },
     },
   },
-  needs: ["margins", "risks"],
+  needs: ["margins", "risks", "declared"],
   reads,
-  tables: ["designed", "reported"],
-  given: ["structures"],
+  tables: ["withDesign", "reported"],
+  context: [],
   optional: { asked: "norms", otherwise: { norms: [] } },
-  run({ designed, reported }, { disclosure }, { structures, found }) {
+  run({ withDesign, reported }, { disclosure }, { found }) {
     const rule = disclosureRules[disclosure];
-    const isHidden = hiddenNumbers(designed, reported, found);
+    const isHidden = hiddenNorms(withDesign, reported, found);
     const scales = analyzedScales(
-      structures,
-      designed.items.map(({ id }) => id),
+      found.declared,
+      withDesign.items.map(({ id }) => id),
     );
-    // A structure of one factor has the scale of all items again.
-    const distinct = scales.filter(
-      ({ items }, place) => scales.findIndex((other) => sameItems(other.items, items)) === place,
-    );
-    const all = distinct.map((scale) => ({
+    // A structure with one factor repeats the scale of all items.
+    const scaleLevels = distinctScales(scales).map((scale) => ({
       ...scale,
-      levels: scaleNorms(designed, scale.items, { least: rule.leastCount }).map((own) =>
-        isHidden(scale.items, own.group) ? without(own) : own,
+      levels: scaleNorms(withDesign, scale.items, { least: rule.leastCount }).map((level) =>
+        isHidden(scale.items, level.group) ? withoutFigures(level) : level,
       ),
     }));
     const isFew = (people: number): boolean => isSmallCount(people, rule);
     return {
-      norms: all.map(({ levels, ...scale }): NormsOfScale => {
-        const isTelling = all.some((other) => tellsBetween(designed, { ...scale, levels }, other, isFew));
-        return { ...scale, levels: levels.map((own) => told(isTelling ? without(own) : own, rule)) };
+      norms: scaleLevels.map(({ levels, ...scale }): NormsOfScale => {
+        const isDisclosive = scaleLevels.some((other) =>
+          disclosesBetween(withDesign, { ...scale, levels }, other, isFew),
+        );
+        return {
+          ...scale,
+          levels: levels.map((level) => releasedLevel(isDisclosive ? withoutFigures(level) : level, rule)),
+        };
       }),
     };
   },
 };
 
-/** No figures, for the reason that they would tell; one that says why there are none stays. */
-const without = (own: Norms): Norms => ({
-  ...own,
-  reason: own.reason ?? "hidden",
+/** Without figures that would disclose counts; an existing reason stays. */
+const withoutFigures = (level: Norms): Norms => ({
+  ...level,
+  reason: level.reason ?? "hidden",
   rows: [],
   percentiles: [],
 });
 
 /**
- * Whether norms would tell what is hidden of the same answers: the score of items that are answered with yes or no is the
- * number of these, which is told of all of them, and as far as no share, pair or number is hidden beside it.
+ * Whether norms would disclose hidden figures. The score of yes-no items is the number of yes, whose distribution is
+ * shown for all items as long as no share, pair or number is hidden.
  */
-function hiddenNumbers(
+function hiddenNorms(
   { items }: PatternTable,
   reported: PatternTable,
-  { margins, risks }: Pick<Found, "margins" | "risks">,
+  { margins, risks }: Pick<PartResults, "margins" | "risks">,
 ): (scale: readonly string[], group: string | null) => boolean {
   const { plan, options } = margins;
   if (options.rule.leastCount === 0) return () => false;
-  const asked = plan.variables.filter(({ kind }) => kind === "item").map(({ variable }) => variable);
+  const askedItems = plan.variables.filter(({ kind }) => kind === "item").map(({ variable }) => variable);
   const isYes = (id: string): boolean =>
-    asked.includes(id) && items.some((item) => item.id === id && item.categories.length === 2);
+    askedItems.includes(id) && items.some((item) => item.id === id && item.categories.length === 2);
   const numbers = risks ?? risksOf(reported, margins);
-  const isTold =
+  const isShown =
     numbers !== null &&
     numbers.mean !== null &&
     numbers.distribution.at(-1)?.orMore === false &&
@@ -99,20 +115,20 @@ function hiddenNumbers(
   );
   return (scale, group) => {
     if (!scale.some(isYes)) return false;
-    if (!isTold || asked.some((id) => !scale.includes(id))) return true;
+    if (!isShown || askedItems.some((id) => !scale.includes(id))) return true;
     return group !== null && hiddenBy.includes(group);
   };
 }
 
-/** Numbers of people in tens, shares as exact as counts are told. */
-function told(own: Norms, rule: DisclosureRule): NormsOfScale["levels"][number] {
-  if (rule.leastCount === 0) return own;
-  if (own.reason !== null) return { ...own, n: null };
-  const share = (value: number): number => roundedShare(value, own.n, rule.rounding);
-  const rows = own.rows.map((row) => ({
+/** Numbers of people in tens, shares as exact as counts are shown. */
+function releasedLevel(level: Norms, rule: DisclosureRule): NormsOfScale["levels"][number] {
+  if (rule.leastCount === 0) return level;
+  if (level.reason !== null) return { ...level, n: null };
+  const share = (value: number): number => roundedShare(value, level.n, rule.rounding);
+  const rows = level.rows.map((row) => ({
     ...row,
     percentile: share(row.percentile),
     interval: row.interval && ([share(row.interval[0]), share(row.interval[1])] as const),
   }));
-  return { ...own, n: aboutPeople(own.n, rule), rows };
+  return { ...level, n: roundedPeople(level.n, rule), rows };
 }

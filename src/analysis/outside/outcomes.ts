@@ -1,25 +1,23 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { OutsideColumn } from "../../data/answers/read-outside";
 import type { Responses } from "../../data/answers/responses";
-import { outsideTable } from "../../data/patterns/outside-table";
+import { outsideTable } from "../../data/patterns/build-pattern-table";
 import type { Warning } from "../../errors";
 import { type ClassAssignment, classAssignment } from "../../outcomes/class-assignment";
-import { outcomeByClass } from "../../outcomes/outcome-by-class";
-import type { OutcomeAsked } from "../../outcomes/outcome-by-level";
+import { type OutcomeRequest, outcomeByClass, outcomeByScore } from "../../outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../outcomes/outcome-by-number";
-import { outcomeByScore } from "../../outcomes/outcome-by-score";
 import type { OutcomeVariable } from "../../outcomes/outcome-variable";
 import type { OutcomeByNumber, OutcomeResult, OutcomesRecord } from "../../outcomes/outcomes-result";
 import { surveyDesign } from "../../survey/design/survey-design";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { aboutLeft } from "../../survey/disclosure/rounding";
-import { modelVariables } from "../../survey/regression/model-variables";
-import type { DeclaredKeys } from "../disclosure/channels";
-import { isTelling, valueTable } from "../disclosure/pair-tables";
-import type { Found, Part } from "../part";
+import { roundedRemaining } from "../../survey/disclosure/rounding";
+import { modelVariables } from "../../survey/regression/model-columns";
+import { isDisclosive, valueTable } from "../disclosure/pair-tables";
+import type { ReleaseRules } from "../disclosure/release-rules";
+import type { Part, PartResults } from "../part";
 import { risksOf } from "../parts/risks";
 import type { AnalysisSettings } from "../settings";
-import { withDesign } from "../tables";
+import { tableWithDesign } from "../tables";
 import { classColumns } from "./class-columns";
 import { numberOfYes, sumScores } from "./row-scores";
 
@@ -27,62 +25,72 @@ const needs = ["margins", "risks", "classes"] as const;
 const reads = ["categories", "clusterLabels"] as const;
 
 const estimate = { estimate: "estimate", se: "error", low: "estimate", high: "estimate" } as const;
-const level = { mean: estimate, ratio: estimate, difference: estimate } as const;
-const shift = { ratio: estimate, difference: estimate } as const;
+const means = { mean: estimate, ratio: estimate, difference: estimate } as const;
+const effect = { ratio: estimate, difference: estimate } as const;
 const wald = { f: "statistic", df: "exact", dfDenominator: "people", p: "p" } as const;
 
-const outcomeChannels: DeclaredKeys<OutcomeResult> = {
-  ...{ id: "text", label: "text", family: "text", assumed: "text" },
+const outcomeRules: ReleaseRules<OutcomeResult> = {
+  id: "text",
+  label: "text",
+  family: "text",
+  assumed: "text",
   byNumber: {
-    ...{ n: "people", adjustedN: "people" },
+    n: "people",
+    adjustedN: "people",
     levels: {
-      ...{ number: "exact", orMore: "text", n: "people", fewPeople: "text" },
-      ...{ observed: level, adjusted: level },
+      number: "exact",
+      orMore: "text",
+      n: "people",
+      fewPeople: "text",
+      observed: means,
+      adjusted: means,
     },
     trend: { estimate: "estimate", se: "error", ...wald, departure: wald },
     interactions: { group: "text", ...wald, adjustedP: "p" },
     eValue: { estimate: "estimate", limit: "estimate" },
   },
-  byScore: { sd: "estimate", observed: shift, adjusted: shift },
+  byScore: { sd: "estimate", observed: effect, adjusted: effect },
   byClass: {
     wrong: "share",
-    classes: { size: "share", items: "estimate", observed: level, adjusted: level },
+    classes: { size: "share", items: "estimate", observed: means, adjusted: means },
   },
   suppressed: { byNumber: "text", byScore: "text", byClass: "text" },
   warnings: "warnings",
 };
 
-/** What several experiences go with: outcomes by how many, by score and by latent class. */
 export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[number], "reported"> = {
   id: "outcomes",
   title: "What several items go with",
-  channels: { outcomes: { items: "text", adjusted: "text", outcomes: outcomeChannels } },
+  releaseRules: { outcomes: { items: "text", adjusted: "text", outcomes: outcomeRules } },
   needs,
   reads,
   tables: ["reported"],
-  given: ["responses"],
+  context: ["responses"],
   optional: { asked: "outcomes", otherwise: { outcomes: null } },
   run: ({ reported }, settings, { responses, found }) => ({
     outcomes: outcomesOf(responses, settings, { found, reported }),
   }),
 };
 
-interface FoundBefore {
-  readonly found: Pick<Found, (typeof needs)[number]>;
+interface EarlierResults {
+  readonly found: Pick<PartResults, (typeof needs)[number]>;
   readonly reported: PatternTable;
 }
 
 function outcomesOf(
   responses: Responses,
   settings: Pick<AnalysisSettings, (typeof reads)[number]>,
-  before: FoundBefore,
+  earlier: EarlierResults,
 ): OutcomesRecord | null {
   const { measure } = responses;
   const inRole = (role: "outcome" | "covariate"): OutsideColumn[] =>
     responses.external.filter(({ item }) => measure.external[item.id]?.role === role);
-  const [wanted, covariates] = [inRole("outcome"), inRole("covariate")];
-  if (wanted.length === 0) return null;
-  const { table } = withDesign(outsideTable(responses, [...wanted, ...covariates]), settings.clusterLabels);
+  const [outcomeColumns, covariates] = [inRole("outcome"), inRole("covariate")];
+  if (outcomeColumns.length === 0) return null;
+  const { table } = tableWithDesign(
+    outsideTable(responses, [...outcomeColumns, ...covariates]),
+    settings.clusterLabels,
+  );
   const groups = table.groupings.map(({ name }) => name);
   const numeric = covariates.flatMap(({ item: { id, scale } }) =>
     scale === "continuous" ? [{ name: id, values: valuesOf(table, id) }] : [],
@@ -94,36 +102,44 @@ function outcomesOf(
     numeric,
   );
   const numbers = numberOfYes(table, measure);
-  const shown = shownNumbers(before);
-  const { rule } = before.found.margins.options;
+  const shown = highestShownNumber(earlier);
+  const { rule } = earlier.found.margins.options;
   const common = { table, design: surveyDesign(table), allowed, groups, rule };
   const scores = sumScores(table, responses, settings.categories);
-  const classes = assignedClasses(table, responses, { found: before.found, categories: settings.categories });
+  const classes = assignedClasses(table, responses, {
+    found: earlier.found,
+    categories: settings.categories,
+  });
   return {
     items: numbers.items,
     adjusted: [...groups, ...covariates.map(({ item }) => item.label)],
-    outcomes: wanted.map(({ item: { id, label } }): OutcomeResult => {
+    outcomes: outcomeColumns.map(({ item: { id, label } }): OutcomeResult => {
       const outcome: OutcomeVariable = {
         name: id,
         family: familyOf(responses, id),
         values: valuesOf(table, id),
       };
-      const asked: OutcomeAsked = { ...common, outcome };
+      const request: OutcomeRequest = { ...common, outcome };
       const byNumber =
         shown === null
           ? null
-          : outcomeByNumber(asked, numbers.values, { items: numbers.items.length, last: shown });
-      const isOpen = scores !== null && !isTelling(valueTable(table, scores.values, outcome.values), rule);
-      const byScore = isOpen ? outcomeByScore(asked, scores.values) : null;
+          : outcomeByNumber(request, numbers.values, { items: numbers.items.length, last: shown });
+      const isOpen = scores !== null && !isDisclosive(valueTable(table, scores.values, outcome.values), rule);
+      const byScore = isOpen ? outcomeByScore(request, scores.values) : null;
       const byClass =
-        "assignment" in classes ? outcomeByClass(asked, classes.assignment, classes.profiles) : null;
-      const sd = scores?.tells === true && before.found.risks?.mean != null ? (byScore?.sd ?? null) : null;
+        "assignment" in classes ? outcomeByClass(request, classes.assignment, classes.profiles) : null;
+      const sd =
+        scores?.isNumberOfYes === true && earlier.found.risks?.mean != null ? (byScore?.sd ?? null) : null;
       return {
-        ...{ id, label, family: outcome.family, assumed: measure.external[id]?.assumed ?? false },
-        byNumber: byNumber && toldByNumber(byNumber, rule),
-        ...{ byScore: byScore && { ...byScore, sd }, byClass },
+        id,
+        label,
+        family: outcome.family,
+        assumed: measure.external[id]?.assumed ?? false,
+        byNumber: byNumber && releasedByNumber(byNumber, rule),
+        byScore: byScore && { ...byScore, sd },
+        byClass,
         suppressed: {
-          byNumber: byNumber === null ? whyNoNumber(numbers.items.length, shown) : null,
+          byNumber: byNumber === null ? byNumberProblem(numbers.items.length, shown) : null,
           byScore: byScore === null ? "too few people" : null,
           byClass:
             byClass === null ? ("reason" in classes ? classes.reason : "too few people in a class") : null,
@@ -134,22 +150,23 @@ function outcomesOf(
   };
 }
 
-/** How few lack what is allowed for would follow from how many have it, and from degrees of freedom. */
-function toldByNumber(found: OutcomeByNumber, rule: DisclosureRule): OutcomeByNumber {
+/** The exact base and degrees of freedom would disclose how few people lack a covariate. */
+function releasedByNumber(found: OutcomeByNumber, rule: DisclosureRule): OutcomeByNumber {
   if (found.adjustedN === null) return found;
-  const { n, freedom } = aboutLeft({ all: found.n, left: found.adjustedN }, rule);
-  const told = <T extends { readonly dfDenominator: number }>(test: T): T => ({
+  const { n, freedom } = roundedRemaining({ all: found.n, left: found.adjustedN }, rule);
+  const withDf = <T extends { readonly dfDenominator: number }>(test: T): T => ({
     ...test,
     dfDenominator: freedom(test.dfDenominator),
   });
   const { trend, interactions } = found;
   return {
-    ...{ ...found, adjustedN: n, interactions: interactions.map(told) },
-    trend: trend && { ...told(trend), departure: trend.departure && told(trend.departure) },
+    ...found,
+    adjustedN: n,
+    interactions: interactions.map(withDf),
+    trend: trend && { ...withDf(trend), departure: trend.departure && withDf(trend.departure) },
   };
 }
 
-/** Estimates that the equations have no solution for. */
 function outcomeWarnings(
   label: string,
   { byNumber, byScore, byClass }: Pick<OutcomeResult, "byNumber" | "byScore" | "byClass">,
@@ -160,23 +177,22 @@ function outcomeWarnings(
     ...(byScore !== null && byScore.adjusted === null ? ["score"] : []),
     ...(byClass?.classes.some((one) => one.observed !== null && one.adjusted === null) ? ["class"] : []),
   ];
-  const open = adjusted.length === 0 || lacks.length === 0;
+  const isComplete = adjusted.length === 0 || lacks.length === 0;
   const allowed = `${label}, by ${lacks.join(" and ")}: there are no figures with ${adjusted.join(", ")} allowed for: too few people answered these, or some foretell the outcome.`;
   const bounds = byClass?.classes.some(({ observed }) => observed === null) ?? false;
   const range = `${label}, by class: with the error of the classification allowed for, a class's mean would be out of the outcome's range, and there are no figures.`;
   return [
-    ...(open ? [] : [{ code: "no-adjusted-outcome", message: allowed }]),
+    ...(isComplete ? [] : [{ code: "no-adjusted-outcome", message: allowed }]),
     ...(bounds ? [{ code: "class-out-of-range", message: range }] : []),
   ];
 }
 
-/** The highest number of items that is told by itself; null where none is. */
-function shownNumbers({ found, reported }: FoundBefore): number | null {
-  const told = found.risks ?? risksOf(reported, found.margins);
-  return told?.distribution.at(-1)?.number ?? null;
+function highestShownNumber({ found, reported }: EarlierResults): number | null {
+  const risks = found.risks ?? risksOf(reported, found.margins);
+  return risks?.distribution.at(-1)?.number ?? null;
 }
 
-function whyNoNumber(items: number, shown: number | null): string {
+function byNumberProblem(items: number, shown: number | null): string {
   if (items < 2) return "fewer than two items can be answered with yes";
   return shown === null ? "the numbers of items are hidden" : "too few people";
 }
@@ -184,15 +200,15 @@ function whyNoNumber(items: number, shown: number | null): string {
 type AssignedClasses =
   | {
       readonly assignment: ClassAssignment;
-      readonly profiles: NonNullable<Found["classes"]>["models"][number]["profiles"];
+      readonly profiles: NonNullable<PartResults["classes"]>["models"][number]["profiles"];
     }
   | { readonly reason: string | null };
 
-/** Everybody's likeliest class, by the number of classes that describes the answers best. */
+/** Modal class assignments of the best-fitting number of classes. */
 function assignedClasses(
   table: PatternTable,
   responses: Responses,
-  { found, categories }: { found: FoundBefore["found"]; categories: AnalysisSettings["categories"] },
+  { found, categories }: { found: EarlierResults["found"]; categories: AnalysisSettings["categories"] },
 ): AssignedClasses {
   const { classes } = found;
   const number = classes?.verdict?.classes ?? null;
@@ -210,7 +226,7 @@ function familyOf({ measure }: Responses, id: string): OutcomeVariable["family"]
   return scale === "binary" || scale === "count" ? scale : "continuous";
 }
 
-/** Numbers by row, of an ordinal variable its categories' codes; NaN where unknown. */
+/** Numeric values by row (category scores of ordinal variables); NaN where unknown. */
 function valuesOf(table: PatternTable, id: string): Float64Array {
   const place = table.items.findIndex((item) => item.id === id);
   const [item, column] = [table.items[place], table.columns[place]];

@@ -1,4 +1,3 @@
-/** What a row of a table adds up to. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { scoreSums } from "../../data/transform/item-scores";
@@ -7,8 +6,7 @@ import { yesCategories } from "../../survey/prevalence/yes-table";
 import type { AnalysisSettings } from "../settings";
 
 /**
- * Different items said yes to, as `riskStatistics` counts them; NaN where one was not answered.
- *
+ * Number of different items with a yes, as in `riskStatistics`; NaN with a missing answer.
  * @param table with the measure's items in the declared categories
  */
 export function numberOfYes(
@@ -30,20 +28,16 @@ export function numberOfYes(
   };
 }
 
-/**
- * Sums of all items' scores in the categories that are analyzed; NaN where one was not answered.
- *
- * @returns `tells`: whether it is the number of items said yes to; null without items
- */
+/** Sum scores in the analyzed categories; NaN with a missing answer. Null without items. */
 export function sumScores(
   table: PatternTable,
   { measure, items }: Responses,
   categories: AnalysisSettings["categories"],
-): { readonly values: Float64Array; readonly tells: boolean } | null {
+): { readonly values: Float64Array; readonly isNumberOfYes: boolean } | null {
   if (items.length === 0) return null;
   if (categories === "dichotomized") {
     const { values, items: counted } = numberOfYes(table, measure);
-    if (counted.length === items.length) return { values, tells: true };
+    if (counted.length === items.length) return { values, isNumberOfYes: true };
   }
-  return { values: scoreSums(table, items.keys()), tells: false };
+  return { values: scoreSums(table, items.keys()), isNumberOfYes: false };
 }

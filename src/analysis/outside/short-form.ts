@@ -6,29 +6,41 @@ const reads = ["shortForm", "missing", "seed"] as const;
 const alpha = { estimate: "estimate", interval: "estimate" } as const;
 const fit = { df: "exact", cfi: "estimate", rmsea: "estimate" } as const;
 
-/** A short form of the first structure, where one was asked for. */
-export const shortForm: Part<"shortForm", never, (typeof reads)[number], "people"> = {
+export const shortForm: Part<"shortForm", "declared", (typeof reads)[number], "byFirstGroup"> = {
   id: "shortForm",
   title: "Short form",
-  channels: {
+  releaseRules: {
     shortForm: {
-      ...{ items: "exact", range: "exact", least: "exact", structure: "text", chosen: "text", of: "text" },
-      ...{ search: "text", tried: "exact", chosenIn: "people", judgedIn: "people" },
+      items: "exact",
+      range: "exact",
+      least: "exact",
+      structure: "text",
+      chosen: "text",
+      of: "text",
+      search: "text",
+      tried: "exact",
+      chosenIn: "people",
+      judgedIn: "people",
       factors: { id: "text", label: "text", items: "text", information: "estimate", congruence: "estimate" },
-      ...{ alpha, fullAlpha: alpha, correlation: "estimate", fit, fullFit: fit, warnings: "warnings" },
+      alpha,
+      fullAlpha: alpha,
+      correlation: "estimate",
+      fit,
+      fullFit: fit,
+      warnings: "warnings",
     },
   },
-  needs: [],
+  needs: ["declared"],
   reads,
-  tables: ["people"],
-  given: ["structures"],
+  tables: ["byFirstGroup"],
+  context: [],
   optional: { asked: "shortForm", otherwise: { shortForm: null } },
-  run({ people }, { shortForm: choice, missing, seed }, { structures, failures }) {
-    const structure = choice === null ? null : firstStructure(people, structures);
+  run({ byFirstGroup }, { shortForm: choice, missing, seed }, { failures, found: { declared } }) {
+    const structure = choice === null ? null : firstStructure(byFirstGroup, declared);
     if (choice === null || structure === null) return { shortForm: null };
-    const [by] = people.groupings;
+    const [by] = byFirstGroup.groupings;
     const [found = null] = failures.attempt({ analysis: "shortForm", of: structure.label }, () =>
-      shortFormOf(people, structure, { ...choice, seed, missing, by: by?.name }),
+      shortFormOf(byFirstGroup, structure, { ...choice, seed, missing, by: by?.name }),
     );
     return { shortForm: found };
   },

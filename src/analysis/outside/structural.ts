@@ -8,47 +8,48 @@ import { modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
-import { aboutLeft } from "../../survey/disclosure/rounding";
-import { cfaChannels } from "../disclosure/model-channels";
+import { roundedRemaining } from "../../survey/disclosure/rounding";
+import { cfaRules } from "../disclosure/model-release-rules";
 import type { Context, Part } from "../part";
 import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
 import type { Tables } from "../tables";
-import { analyzedBeside, refuseTelling } from "./analyzed-beside";
+import { refuseDisclosive, withExternalVariables } from "./with-external-variables";
 
-const choices = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
-const reads = [...choices, "categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
+const modelSettings = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
+const reads = [...modelSettings, "categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
 type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 
-/** The declared structures that are more than measurement models, with variables from outside where they name such. */
-export const structural: Part<"structural", "withheld", (typeof reads)[number], "designed"> = {
-  id: "structural",
-  title: "Structural models",
-  channels: { structural: cfaChannels },
-  needs: ["withheld"],
-  reads,
-  tables: ["designed"],
-  given: ["responses", "confirmed"],
-  optional: { asked: "confirmatory", otherwise: { structural: [] } },
-  run(tables, settings, { responses, confirmed, found, failures, workers, onProgress }) {
-    const records = confirmed.flatMap((structure) => {
-      const model = structure.structural;
-      if (model === undefined) return [];
-      return failures.attempt({ analysis: "cfa", of: structure.id }, () => {
-        const table = tableFor(model, { tables, responses, settings, withheld: found.withheld.items });
-        const result = record(table, { ...structure, model }, { settings, workers, onProgress });
-        return table === tables.designed ? result : { ...result, n: aboutAll(table, result, settings) };
+export const structural: Part<"structural", "withheld" | "confirmed", (typeof reads)[number], "withDesign"> =
+  {
+    id: "structural",
+    title: "Structural models",
+    releaseRules: { structural: cfaRules },
+    needs: ["withheld", "confirmed"],
+    reads,
+    tables: ["withDesign"],
+    context: ["responses"],
+    optional: { asked: "confirmatory", otherwise: { structural: [] } },
+    run(tables, settings, { responses, found, failures, workers, onProgress }) {
+      const records = found.confirmed.flatMap((structure) => {
+        const model = structure.structural;
+        if (model === undefined) return [];
+        return failures.attempt({ analysis: "cfa", of: structure.id }, () => {
+          const table = modelTable(model, { tables, responses, settings, withheld: found.withheld.items });
+          const result = fitStructural(table, { ...structure, model }, { settings, workers, onProgress });
+          return table === tables.withDesign
+            ? result
+            : { ...result, n: approximatePeople(table, result, settings) };
+        });
       });
-    });
-    return { structural: records };
-  },
-};
+      return { structural: records };
+    },
+  };
 
-/** The answers to the model's items, with the external variables that it names beside them. */
-function tableFor(
+function modelTable(
   model: string,
   given: {
-    readonly tables: Pick<Tables, "designed">;
+    readonly tables: Pick<Tables, "withDesign">;
     readonly responses: Responses;
     readonly settings: Read;
     readonly withheld: readonly string[];
@@ -57,36 +58,36 @@ function tableFor(
   const { responses, settings } = given;
   const named = new Set(modelParts(readModel(model).statements).items);
   const outside = responses.external.filter(({ item }) => named.has(item.id));
-  if (outside.length === 0) return given.tables.designed;
-  const beside = analyzedBeside(responses, outside, settings);
-  const table = given.withheld.length === 0 ? beside : dropItems(beside, given.withheld);
+  if (outside.length === 0) return given.tables.withDesign;
+  const withExternal = withExternalVariables(responses, outside, settings);
+  const table = given.withheld.length === 0 ? withExternal : dropItems(withExternal, given.withheld);
   const rule = disclosureRules[settings.disclosure];
   const ids = outside.map(({ item }) => item.id);
   checkPeople(table, ids, rule.leastPeople);
   const items = table.items.map(({ id }) => id).filter((id) => named.has(id));
-  refuseTelling(selectItems({ ...table, groupings: [] }, items), ids, rule);
+  refuseDisclosive(selectItems({ ...table, groupings: [] }, items), ids, rule);
   return table;
 }
 
-/** About how many people a model is of, that few lack what it names from outside not being told. */
-function aboutAll(
+/** Approximate number of people, so that it does not show how few lack an external variable. */
+function approximatePeople(
   table: PatternTable,
   { n, items, missing }: CfaResult,
   { disclosure }: Pick<Read, "disclosure">,
 ): number {
-  const asked = missing === "listwise" ? completeRows(selectItems(table, items)) : table;
-  const all = asked.count.reduce((sum, people) => sum + people, 0);
-  return aboutLeft({ all, left: n }, disclosureRules[disclosure]).about;
+  const entering = missing === "listwise" ? completeRows(selectItems(table, items)) : table;
+  const all = entering.count.reduce((sum, people) => sum + people, 0);
+  return roundedRemaining({ all, left: n }, disclosureRules[disclosure]).about;
 }
 
-/** @throws ItemwiseError "few-people" where a category of an external variable has so few that a coefficient tells of them */
+/** @throws ItemwiseError "few-people" where a small category of an external variable would be disclosed by its coefficient */
 function checkPeople(table: PatternTable, outside: readonly string[], least: number): void {
   for (const id of outside) {
-    const own = completeRows(selectItems(table, [id]));
-    const [item] = own.items;
+    const complete = completeRows(selectItems(table, [id]));
+    const [item] = complete.items;
     if (item === undefined || item.scale === "continuous") continue;
     const counts = item.categories.map(() => 0);
-    for (let row = 0; row < own.rows; row++) counts[own.columns[0]![row]!]! += own.count[row]!;
+    for (let row = 0; row < complete.rows; row++) counts[complete.columns[0]![row]!]! += complete.count[row]!;
     if (counts.every((count) => count === 0 || count >= least)) continue;
     throw new ItemwiseError("few-people", `fewer than ${least} people have one of the values of ${id}.`, {
       hint: "Join its values, or leave it out of the model.",
@@ -94,7 +95,7 @@ function checkPeople(table: PatternTable, outside: readonly string[], least: num
   }
 }
 
-function record(
+function fitStructural(
   table: PatternTable,
   { id, label, model, factors }: Structure,
   {
@@ -105,7 +106,12 @@ function record(
 ): CfaResult {
   const { bootstrap, seed, parameterization, scaling } = settings;
   return cfa(table, model, {
-    ...{ ...modelChoices(settings), parameterization, scaling, bootstrap, seed, workers },
+    ...modelChoices(settings),
+    parameterization,
+    scaling,
+    bootstrap,
+    seed,
+    workers,
     structure: { id, label, labels: new Map(factors.map((factor) => [factor.id, factor.label])) },
     onProgress: (done, total) => onProgress("Bootstrap of defined parameters", done, total),
   });

@@ -1,18 +1,19 @@
 import type { Responses } from "../../data/answers/responses";
 import type { Measure } from "../../measures/measure";
 import { hypothesizedRange } from "../../measures/schema/hypothesis";
+import { distinctScales, scaleIds } from "../../reliability/scale-ids";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { COSMIN, type CosminGrounds, cosminProperties } from "../../validity/cosmin";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
 import type { Analysis } from "../analysis";
 import type { Part } from "../part";
-import { analyzedBeside } from "./analyzed-beside";
 import { externalAssociation } from "./convergent";
 import { distinctionsOf, outsideDistinctions } from "./distinctions";
 import { knownByExternal, knownGroups } from "./known-groups";
 import { withLatent } from "./latent-associations";
-import { heldScales, sameItems, sameScale, scoreReliability, standingModel } from "./scales";
+import { representativeModel, sameScale, scoreReliability } from "./scored-scales";
+import { withExternalVariables } from "./with-external-variables";
 
 const needs = ["reliability", "agreement", "cfa", "comparison", "invariance", "dif", "withheld"] as const;
 const reads = [
@@ -22,34 +23,57 @@ const reads = [
 
 const interval = { estimate: "estimate", se: "error", low: "estimate", high: "estimate" } as const;
 
-/** What the scores go with outside the measure, what sets factors apart, which groups differ; COSMIN's properties. */
-export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[number], "designed"> = {
+/** External variables, distinct factors, known groups and COSMIN's measurement properties. */
+export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[number], "withDesign"> = {
   id: "validity",
   title: "Validity",
-  channels: {
+  releaseRules: {
     validity: {
       convergent: {
-        ...{ scale: "text", structure: "text", external: "text", label: "text", kind: "text", role: "text" },
-        ...{ assumed: "text", n: "people", coefficient: "text", correlation: interval },
+        scale: "text",
+        structure: "text",
+        external: "text",
+        label: "text",
+        kind: "text",
+        role: "text",
+        assumed: "text",
+        n: "people",
+        coefficient: "text",
+        correlation: interval,
         disattenuated: { reliability: "text", ...interval },
         latent: { estimate: "estimate", low: "estimate", high: "estimate" },
         distinct: "text",
         ratio: {
-          ...{ model: "text", estimate: "estimate", low: "estimate", high: "estimate" },
+          model: "text",
+          estimate: "estimate",
+          low: "estimate",
+          high: "estimate",
           overdispersion: { alpha: "estimate", z: "statistic" },
         },
         hypothesis: { direction: "text", size: "text", source: "text", range: "exact", verdict: "text" },
-        ...{ suppressed: "text", warnings: "warnings" },
+        suppressed: "text",
+        warnings: "warnings",
       },
       discriminant: {
-        ...{ structure: "text", factors: "text", correlation: interval, class: "text" },
-        ...{ htmt: interval, htmt2: interval },
+        structure: "text",
+        factors: "text",
+        correlation: interval,
+        class: "text",
+        htmt: interval,
+        htmt2: interval,
       },
       knownGroups: {
-        ...{ scale: "text", structure: "text", by: "text", source: "text", level: "text", against: "text" },
-        ...{ g: interval, superiority: interval },
+        scale: "text",
+        structure: "text",
+        by: "text",
+        source: "text",
+        level: "text",
+        against: "text",
+        g: interval,
+        superiority: interval,
         latent: { estimate: "estimate", low: "estimate", high: "estimate" },
-        ...{ comparable: "text", suppressed: "text" },
+        comparable: "text",
+        suppressed: "text",
         hypothesis: { level: "text", direction: "text", size: "text", source: "text", verdict: "text" },
       },
       properties: { property: "text", rating: "text", evidence: "text", of: "text", figures: "estimate" },
@@ -57,47 +81,54 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
   },
   needs,
   reads,
-  tables: ["designed"],
-  given: ["responses"],
+  tables: ["withDesign"],
+  context: ["responses"],
   optional: { asked: "validity", otherwise: { validity: null } },
-  run({ designed }, settings, { responses, found, failures }) {
+  run({ withDesign }, settings, { responses, found, failures }) {
     const rule = disclosureRules[settings.disclosure];
     const { measure, external } = responses;
-    const scales = heldScales(found);
+    const scales = distinctScales(found.reliability);
     const variables = external.flatMap(({ item }) => {
       const variable = measure.external[item.id];
-      // What experiences go with and what is adjusted for say nothing of the measure, unless somebody says what they should.
+      // Outcomes and covariates say nothing about the measure unless a hypothesis is stated.
       const isHeld =
         variable !== undefined && (variable.role === "criterion" || variable.hypothesis !== null);
       return isHeld ? [{ external: item.id, variable, rule }] : [];
     });
-    const { model, scales: standing } = standingModel(found);
-    const beside =
-      variables.length === 0 || scales.length === 0 ? null : analyzedBeside(responses, external, settings);
+    const { model, scales: standing } = representativeModel(found);
+    const withExternal =
+      variables.length === 0 || scales.length === 0
+        ? null
+        : withExternalVariables(responses, external, settings);
     const convergent =
-      beside === null
+      withExternal === null
         ? []
         : withLatent(
             scales.flatMap((scale) => {
               const of = { scale, scales, reliability: scoreReliability(scale, found) };
-              return variables.map((one) => externalAssociation(beside, of, one));
+              return variables.map((one) => externalAssociation(withExternal, of, one));
             }),
-            { beside, model, scales },
+            { withExternal, model, scales },
             { settings, failures },
           );
     const compared = scales.filter(({ structure }) => structure === null || structure === model?.structure);
     const comparable = comparableGroups(found);
     const byExternal = compared.flatMap((scale) =>
       variables.flatMap((one) => {
-        const own = convergent.find((told) => sameScale(told, scale) && told.external === one.external);
-        return beside === null || one.variable.scale !== "binary" || own?.suppressed !== null
+        const association = convergent.find(
+          (other) => sameScale(other, scale) && other.external === one.external,
+        );
+        return withExternal === null || one.variable.scale !== "binary" || association?.suppressed !== null
           ? []
-          : [knownByExternal(beside, scale, one)];
+          : [knownByExternal(withExternal, scale, one)];
       }),
     );
     const known = [
-      ...knownGroups({ table: designed, withheld: found.withheld, settings }, compared, {
-        ...{ found, comparable, rule, groups: measure.groups },
+      ...knownGroups({ table: withDesign, withheld: found.withheld, settings }, compared, {
+        found,
+        comparable,
+        rule,
+        groups: measure.groups,
       }),
       ...byExternal,
     ];
@@ -113,19 +144,20 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
             .flatMap((variable) =>
               outsideDistinctions(responses, { model, variable }, { settings, failures }),
             );
-    /** Of the scales that are rated. */
+    const { ofFactor } = scaleIds(found.reliability);
+    /** Of the rated scales. */
     const judged = <T extends Pick<ExternalAssociation, "scale" | "structure">>(all: readonly T[]): T[] => {
-      const own = scales.filter(({ items }) => standing.some((one) => sameItems(one.items, items)));
-      return all.filter((one) => own.some((scale) => sameScale(scale, one)));
+      const rated = scales.filter((scale) => standing.some((one) => ofFactor(one) === ofFactor(scale)));
+      return all.filter((one) => rated.some((scale) => sameScale(scale, one)));
     };
     const stated = judged(convergent).filter(({ assumed }) => !assumed);
     const verdicts = [...stated, ...judged(known)].flatMap(({ hypothesis }) => hypothesis?.verdict ?? []);
-    const untested = standing.flatMap(() => untestedOf(measure, { external, known }));
+    const untested = standing.flatMap(() => untestedHypotheses(measure, { external, known }));
     return {
       validity: {
         convergent,
         discriminant: [
-          ...found.cfa.flatMap((one) => distinctionsOf(designed, one, { settings, failures })),
+          ...found.cfa.flatMap((one) => distinctionsOf(withDesign, one, { settings, failures })),
           ...outside,
         ],
         knownGroups: known,
@@ -133,8 +165,8 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
           model,
           alphas: standing.map(({ alpha }) => alpha),
           groups: comparable,
-          repeat: repeatedOf(found.agreement, standing, measure.repeat?.importantChange ?? {}),
-          criteria: stated.flatMap((one) => criterionOf(one, byExternal)),
+          repeat: repeatedScales(found.agreement, standing, measure.repeat?.importantChange ?? {}),
+          criteria: stated.flatMap((one) => criterionFigures(one, byExternal)),
           hypotheses: [...verdicts, ...untested],
         }),
       },
@@ -142,8 +174,8 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
   },
 };
 
-/** Hypotheses of a definition on variables and groups that the answers do not have. */
-function untestedOf(
+/** Hypotheses about variables and groups that the file lacks. */
+function untestedHypotheses(
   measure: Measure,
   { external, known }: Pick<Responses, "external"> & { readonly known: readonly KnownGroup[] },
 ): "undecided"[] {
@@ -159,29 +191,32 @@ function untestedOf(
   return [...variables, ...groups].map(() => "undecided");
 }
 
-/** Coefficients and smallest changes of these scales over occasions or raters; null where there are none. */
-function repeatedOf(
+/** Intraclass correlations and smallest detectable changes of these scales; null without any. */
+function repeatedScales(
   agreement: Analysis["agreement"],
   scales: readonly Pick<Analysis["reliability"][number], "scale" | "structure">[],
   important: Readonly<Record<string, number>>,
 ): CosminGrounds["repeat"] {
-  const own = (agreement?.scales ?? []).filter((one) => scales.some((scale) => sameScale(scale, one)));
-  if (own.length === 0) return null;
-  return own.map(({ scale, label, verdict, found }) => ({
-    ...{ scale: label, intraclass: verdict?.coefficient ?? null, important: important[scale] ?? null },
+  const agreements = (agreement?.scales ?? []).filter((one) => scales.some((scale) => sameScale(scale, one)));
+  if (agreements.length === 0) return null;
+  return agreements.map(({ scale, label, verdict, found }) => ({
+    scale: label,
+    intraclass: verdict?.coefficient ?? null,
+    important: important[scale] ?? null,
     detectable: found?.error?.smallestChange.estimate ?? null,
   }));
 }
 
 /**
- * How a score goes with a gold standard, in the direction that was stated; none with other variables. COSMIN takes only a gold
- * standard for a criterion: a variable that the definition expects to correlate by .70 or more.
+ * Correlation or AUC with a gold standard in the stated direction; empty for other variables. COSMIN accepts only a
+ * gold standard as criterion: an expected correlation of .70 or more.
  */
-function criterionOf(one: ExternalAssociation, byExternal: readonly KnownGroup[]): (number | null)[] {
+function criterionFigures(one: ExternalAssociation, byExternal: readonly KnownGroup[]): (number | null)[] {
   const { role, hypothesis, kind, correlation, external } = one;
   const [low, high] = (hypothesis && hypothesizedRange(hypothesis)) ?? [0, 0];
   if (role !== "criterion" || Math.min(Math.abs(low), Math.abs(high)) < COSMIN.criterion) return [];
   if (kind !== "binary") return [correlation && (low < 0 ? -correlation.estimate : correlation.estimate)];
-  const area = byExternal.find((own) => sameScale(own, one) && own.by === external)?.superiority?.estimate;
+  const area = byExternal.find((group) => sameScale(group, one) && group.by === external)?.superiority
+    ?.estimate;
   return [area === undefined ? null : low < 0 ? 1 - area : area];
 }

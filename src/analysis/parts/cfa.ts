@@ -1,52 +1,48 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { describeCfa } from "../../factor/cfa/cfa";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
-import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/reliability-intervals";
+import { fitLimits } from "../../factor/cfa/fit-limits/fit-limits";
+import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/omega-intervals";
 import { compareModels } from "../../factor/cfa/tests/compare";
 import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
-import { fitLimits, type JudgedCfa } from "../../verdicts/fit-limits";
+import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
 import { judgedComparison } from "../../verdicts/preferred-model";
-import { cfaChannels, differenceChannels } from "../disclosure/model-channels";
-import type { Failures } from "../failures";
-import type { Context, ModelInput, ModelPart, Models } from "../part";
+import { cfaRules, differenceRules } from "../disclosure/model-release-rules";
+import type { Context, Failures, ModelInput, ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
 
 const choices = ["missing", "correction", "estimator"] as const;
-const fitted = [...choices, "parameterization", "scaling", "auxiliary"] as const;
-type Fitted = Pick<AnalysisSettings, (typeof fitted)[number]>;
-const models: Models<(typeof fitted)[number]> = {
-  reads: fitted,
-  of: ["table", "beside", "structures"],
-  pieces: (input) => [(failures) => confirm(input, failures)],
+const fitSettings = [...choices, "parameterization", "scaling", "auxiliary"] as const;
+type Fitted = Pick<AnalysisSettings, (typeof fitSettings)[number]>;
+const models: Models<(typeof fitSettings)[number]> = {
+  reads: fitSettings,
+  inputs: ["table", "withAuxiliary", "structures"],
+  pieces: (input) => [(failures) => fitModels(input, failures)],
 };
 const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as const;
 
-/** Confirmatory models of one factor and of the structures, side by side. */
-export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "designed"> = {
+export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "withDesign"> = {
   id: "cfa",
   title: "Confirmatory models",
-  channels: {
+  releaseRules: {
     cfa: {
-      ...cfaChannels,
+      ...cfaRules,
       limits: {
-        ...{
-          verdict: "text",
-          problem: "text",
-          method: "text",
-          rmsea: "estimate",
-          ifTrue: "estimate",
-          ifFalse: "estimate",
-        },
-        ...{
-          alternative: { kind: "text", of: "text", apart: "text", size: "exact" },
-          effectiveN: "people",
-          draws: "exact",
-        },
+        verdict: "text",
+        problem: "text",
+        method: "text",
+        rmsea: "estimate",
+        ifTrue: "estimate",
+        ifFalse: "estimate",
+        alternative: { kind: "text", of: "text", apart: "text", size: "exact" },
+        effectiveN: "people",
+        draws: "exact",
       },
     },
     comparison: {
-      ...{ models: "text", tests: differenceChannels },
+      models: "text",
+      tests: differenceRules,
       verdict: {
         preferred: "text",
         reasons: { structure: "text", code: "text", figure: "estimate", of: "text" },
@@ -55,21 +51,21 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
   },
   needs: [],
   reads,
-  tables: ["designed"],
-  given: [],
+  tables: ["withDesign"],
+  context: [],
   optional: {
     asked: "confirmatory",
     otherwise: { cfa: [], comparison: null },
   },
   models,
-  run({ designed }, settings, { workers, onProgress, pieces: results }) {
+  run({ withDesign }, settings, { workers, onProgress, pieces: results }) {
     const { seed, missing, correction, auxiliary } = settings;
-    // Samples of people have no auxiliary variables: intervals are those of the delta method.
+    // Bootstrap samples have no auxiliary variables, so that intervals are those of the delta method.
     const bootstrap = auxiliary.length > 0 ? 0 : settings.bootstrap;
     const sampling = { bootstrap, seed, missing, correction };
     const pieces = results();
     const described = pieces.flatMap((piece) => piece.described ?? []);
-    const judgedModels = judged(designed, described, { ...sampling, workers, onProgress });
+    const judgedModels = withFitLimits(withDesign, described, { ...sampling, workers, onProgress });
     const comparison = pieces.find((piece) => piece.comparison)?.comparison ?? null;
     return {
       cfa: judgedModels,
@@ -78,47 +74,55 @@ export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number],
   },
 };
 
-function confirm(input: ModelInput<keyof Fitted>, failures: Failures) {
+function fitModels(input: ModelInput<keyof Fitted>, failures: Failures) {
   const { settings, structures } = input;
-  const table = input.beside ?? input.table;
+  const table = input.withAuxiliary ?? input.table;
   const described = withOneFactor(input.table, structures).flatMap((structure) =>
     failures.attempt({ analysis: "cfa", of: structure.id }, () => describe(table, structure, settings)),
   );
-  // The models of the items that most of them have.
-  const [comparable = []] = byItems(described).sort((one, other) => other.length - one.length);
+  // The largest set of models of the same items.
+  const [comparable = []] = groupByItems(described).sort((one, other) => other.length - one.length);
   const compare = () => (comparable.length < 2 ? null : compareModels(comparable));
   const [comparison = null] = failures.attempt({ analysis: "comparison", of: "" }, compare);
   return { described, comparison };
 }
 
-type Sampling = Pick<AnalysisSettings, "bootstrap" | "seed" | "missing" | "correction"> &
+type SamplingOptions = Pick<AnalysisSettings, "bootstrap" | "seed" | "missing" | "correction"> &
   Pick<Context<never>, "workers" | "onProgress">;
 
-/** The models' records with intervals of omega and limits of fit. */
-function judged(table: PatternTable, described: readonly DescribedCfa[], options: Sampling): JudgedCfa[] {
+/** Models with intervals of omega and limits of fit. */
+function withFitLimits(
+  table: PatternTable,
+  described: readonly DescribedCfa[],
+  options: SamplingOptions,
+): JudgedCfa[] {
   const { seed, correction, workers, onProgress } = options;
   const results = omegaIntervals(table, described, options);
   const onDrawn = (done: number, total: number) => onProgress("Limits of fit", done, total);
   const how = { seed, correction, workers, onProgress: onDrawn };
-  return results.map((result, at) => ({ ...result, limits: fitLimits(described[at]!, how) }));
+  return results.map((result, at) => ({ ...result, limits: judgedLimits(fitLimits(described[at]!, how)) }));
 }
 
-/** The models' records, with bootstrap intervals of omega where samples are asked for; models of the same items share them. */
-function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[], options: Sampling) {
+/** Models with bootstrap intervals of omega, if any; models of the same items share samples. */
+function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[], options: SamplingOptions) {
   const { bootstrap: samples, seed, missing, correction, workers, onProgress } = options;
   if (samples === 0) return described.map(({ result }) => result);
-  const sets = byItems(described);
+  const sets = groupByItems(described);
   const results = sets.flatMap((models) =>
     withReliabilityIntervals(table, models, {
-      ...{ samples, seed, missing, correction, workers },
+      samples,
+      seed,
+      missing,
+      correction,
+      workers,
       onProgress: (done, total) => onProgress("Bootstrap of omega", done, total),
     }),
   );
   return described.map((model) => results[sets.flat().indexOf(model)] ?? model.result);
 }
 
-/** Models in lists of those with the same items in the same order. */
-function byItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
+/** Models grouped by their items in order. */
+function groupByItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
   const sets = new Map<string, DescribedCfa[]>();
   for (const model of described) {
     const key = model.result.items.join(" ");
@@ -127,14 +131,15 @@ function byItems(described: readonly DescribedCfa[]): DescribedCfa[][] {
   return [...sets.values()];
 }
 
-/** Which answers the models are of, and how they are estimated. */
-export function modelChoices({
+export const modelChoices = ({
   missing,
   correction,
   estimator,
-}: Pick<AnalysisSettings, (typeof choices)[number]>) {
-  return { missing, correction, estimator: estimator ?? undefined };
-}
+}: Pick<AnalysisSettings, (typeof choices)[number]>) => ({
+  missing,
+  correction,
+  estimator: estimator ?? undefined,
+});
 
 function describe(
   table: PatternTable,

@@ -1,13 +1,12 @@
 import { collapse } from "../../data/patterns/build-pattern-table";
-import { classCriteria } from "../../irt/classes/class-criteria";
 import { latentClasses } from "../../irt/classes/latent-classes";
-import type { LatentClasses } from "../../irt/classes/latent-classes-result";
+import { classCriteria, type LatentClasses } from "../../irt/classes/latent-classes-result";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
 import type { ModelPart, Models } from "../part";
 
-/** Fewer do not tell classes. */
-const FEWEST_ITEMS = 3;
+/** Minimum for latent classes. */
+const MIN_ITEMS = 3;
 
 const model = {
   parameters: "exact",
@@ -18,10 +17,10 @@ const model = {
 
 const models: Models<"missing" | "seed"> = {
   reads: ["missing", "seed"],
-  of: ["table"],
+  inputs: ["table"],
   pieces: ({ table, settings: { missing, seed } }) => {
     const continuous = table.items.some(({ scale }) => scale === "continuous");
-    if (continuous || table.items.length < FEWEST_ITEMS) return [];
+    if (continuous || table.items.length < MIN_ITEMS) return [];
     return [
       (failures) => {
         const [latent] = failures.attempt({ analysis: "classes", of: "all items" }, () =>
@@ -33,31 +32,49 @@ const models: Models<"missing" | "seed"> = {
   },
 };
 
-/** Latent classes beside a model of one dimension, and which of the two the answers speak for. */
 export const classes: ModelPart<"classes", "irt"> = {
   id: "classes",
   title: "Latent classes",
-  channels: {
+  releaseRules: {
     classes: {
-      ...{ items: "text", missing: "text", n: "people", effectiveN: "people" },
+      items: "text",
+      missing: "text",
+      n: "people",
+      effectiveN: "people",
       models: {
         ...model,
-        ...{ classes: "exact", entropy: "estimate", starts: "exact", followed: "exact", reached: "exact" },
-        ...{ converged: "text", iterations: "exact" },
+        classes: "exact",
+        entropy: "estimate",
+        starts: "exact",
+        followed: "exact",
+        reached: "exact",
+        converged: "text",
+        iterations: "exact",
         profiles: {
-          ...{ size: "share", se: "error", mean: "estimate" },
+          size: "share",
+          se: "error",
+          mean: "estimate",
           items: { id: "text", probabilities: "estimate", se: "error" },
         },
         boundary: { class: "exact", item: "text" },
         order: "text",
         reversals: {
-          ...{ item: "text", from: "exact", classes: "exact", difference: "estimate", se: "error" },
+          item: "text",
+          from: "exact",
+          classes: "exact",
+          difference: "estimate",
+          se: "error",
         },
       },
       oneFactor: { ...model, model: "text" },
       verdict: {
-        ...{ code: "text", classes: "exact", atMost: "text", order: "text", deltaBic: "statistic" },
-        ...{ dimensions: { structure: "text", deltaBic: "statistic" }, rule: "exact" },
+        code: "text",
+        classes: "exact",
+        atMost: "text",
+        order: "text",
+        deltaBic: "statistic",
+        dimensions: { structure: "text", deltaBic: "statistic" },
+        rule: "exact",
       },
       warnings: "warnings",
     },
@@ -65,7 +82,7 @@ export const classes: ModelPart<"classes", "irt"> = {
   needs: ["irt"],
   reads: [],
   tables: [],
-  given: [],
+  context: [],
   optional: { asked: "classes", otherwise: { classes: null } },
   models,
   run: (_tables, _settings, { pieces, found }) => {
@@ -75,9 +92,9 @@ export const classes: ModelPart<"classes", "irt"> = {
   },
 };
 
-/** Item response models of several factors for the same answers. */
-function severalDimensions(latent: LatentClasses, irt: readonly IrtResult[]): SeveralDimensions[] {
-  return irt
+/** Multidimensional item response models of the same answers. */
+const severalDimensions = (latent: LatentClasses, irt: readonly IrtResult[]): SeveralDimensions[] =>
+  irt
     .filter(
       ({ factors, items, n, converged }) =>
         converged &&
@@ -90,4 +107,3 @@ function severalDimensions(latent: LatentClasses, irt: readonly IrtResult[]): Se
       structure,
       bic: classCriteria(latent, { logLik, parameters }).bic,
     }));
-}

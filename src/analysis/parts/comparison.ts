@@ -3,30 +3,60 @@ import { rankPrevalence } from "../../survey/comparison/rank-prevalence";
 import { regressPrevalence } from "../../survey/comparison/regress-prevalence";
 import type { Part } from "../part";
 
-/** Differences of groups' prevalences, the places that groups may take by them, and prevalence by all groupings together. */
+/** Differences and ranks of groups' prevalences, and regressions on all groupings. */
 export const comparison: Part<"contrasts" | "rankings" | "regression", "margins"> = {
   id: "contrasts",
   title: "Comparison of groups",
-  channels: {
+  releaseRules: {
     contrasts: {
-      ...{ variable: "text", context: "text", missing: "text", group: "text", levels: "text" },
-      ...{ difference: "share", se: "error", low: "share", high: "share", p: "p", adjustedP: "p" },
-      ...{ jointLow: "share", jointHigh: "share" },
+      variable: "text",
+      context: "text",
+      missing: "text",
+      group: "text",
+      levels: "text",
+      difference: "share",
+      se: "error",
+      low: "share",
+      high: "share",
+      p: "p",
+      adjustedP: "p",
+      jointLow: "share",
+      jointHigh: "share",
       suppressed: "text",
     },
     rankings: {
-      ...{ variable: "text", context: "text", missing: "text", group: "text", confidence: "exact" },
+      variable: "text",
+      context: "text",
+      missing: "text",
+      group: "text",
+      confidence: "exact",
       levels: { level: "text", rank: "exact", low: "exact", high: "exact" },
     },
     regression: {
-      ...{ outcome: "text", context: "text", missing: "text", formula: "text", n: "people", df: "people" },
+      outcome: "text",
+      context: "text",
+      missing: "text",
+      formula: "text",
+      n: "people",
+      df: "people",
       coefficients: {
-        ...{ term: "text", estimate: "estimate", se: "error", t: "statistic", p: "p" },
-        ...{ oddsRatio: "estimate", low: "estimate", high: "estimate" },
+        term: "text",
+        estimate: "estimate",
+        se: "error",
+        t: "statistic",
+        p: "p",
+        oddsRatio: "estimate",
+        low: "estimate",
+        high: "estimate",
       },
       tests: { term: "text", f: "statistic", df: "exact", dfDenominator: "people", p: "p" },
       margins: {
-        ...{ term: "text", level: "text", estimate: "share", se: "error", low: "share", high: "share" },
+        term: "text",
+        level: "text",
+        estimate: "share",
+        se: "error",
+        low: "share",
+        high: "share",
       },
       warnings: "warnings",
     },
@@ -34,7 +64,7 @@ export const comparison: Part<"contrasts" | "rankings" | "regression", "margins"
   needs: ["margins"],
   reads: [],
   tables: [],
-  given: [],
+  context: [],
   optional: { asked: "comparison", otherwise: { contrasts: [], rankings: [], regression: [] } },
   run(_tables, _settings, { failures, found }) {
     const { plan, options } = found.margins;

@@ -8,68 +8,94 @@ import type { AnalysisSettings } from "../settings";
 const reads = ["correlation", "missing", "correction", "parts", "seed", "replicates", "disclosure"] as const;
 type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 
-/** How the items' answers are related, two by two. */
-export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "units"> = {
+export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "bySamplingUnit"> = {
   id: "correlation",
   title: "Correlations",
-  channels: {
+  releaseRules: {
     correlation: {
-      ...{ type: "text", items: "text", missing: "text", n: "people", pairN: "people", matrix: "estimate" },
-      ...{ standardErrors: "error", thresholds: "estimate", eigenvalues: "estimate", adjustedPairs: "text" },
-      ...{ smoothed: "text", smoothedMatrix: "estimate", smoothingChange: "trace", warnings: "warnings" },
+      type: "text",
+      items: "text",
+      missing: "text",
+      n: "people",
+      pairN: "people",
+      matrix: "estimate",
+      standardErrors: "error",
+      thresholds: "estimate",
+      eigenvalues: "estimate",
+      adjustedPairs: "text",
+      smoothed: "text",
+      smoothedMatrix: "estimate",
+      smoothingChange: "trace",
+      warnings: "warnings",
       kmo: { overall: "estimate", items: "estimate" },
       bartlett: { chiSquare: "statistic", df: "exact", p: "p" },
       normality: {
-        ...{ tables: "text", compared: "exact", statistic: "statistic", p: "p", replicates: "exact" },
+        tables: "text",
+        compared: "exact",
+        statistic: "statistic",
+        p: "p",
+        replicates: "exact",
         worst: "text",
       },
     },
   },
   needs: ["withheld"],
   reads,
-  asks: ["exploratory", "confirmatory"],
-  tables: ["units"],
-  given: [],
-  run({ units }, settings, { found: { withheld } }) {
-    const none = units.items.every(({ id }) => withheld.items.includes(id));
-    if (none) return { correlation: nothingTold(settings) };
+  readsParts: ["exploratory", "confirmatory"],
+  tables: ["bySamplingUnit"],
+  context: [],
+  run({ bySamplingUnit }, settings, { found: { withheld } }) {
+    const none = bySamplingUnit.items.every(({ id }) => withheld.items.includes(id));
+    if (none) return { correlation: emptyCorrelation(settings) };
     return {
       correlation: {
-        ...correlate(units, correlateOptions(settings)),
-        normality: normalityOf(units, settings),
+        ...correlate(bySamplingUnit, correlateOptions(settings)),
+        normality: normalityOf(bySamplingUnit, settings),
       },
     };
   },
 };
 
-/** With fewer tables, one number would tell how far a single table is from what is expected, and so its cells. */
-const FEWEST_TABLES = 10;
-/** More random samples say little more of a test at 5 %. */
-const MOST_SAMPLES = 99;
+/** With fewer tables the test would disclose a single table's cells. */
+const MIN_TABLES = 10;
+/** Sufficient random samples for a test at 5%. */
+const MAX_SAMPLES = 99;
 
 function normalityOf(table: PatternTable, settings: Choices): LatentNormality | null {
   const { parts, correlation: type, seed, correction, replicates, disclosure } = settings;
-  const wanted = parts.includes("exploratory") || parts.includes("confirmatory");
-  if (type !== "auto" || !wanted) return null;
-  const test = latentNormality(table, { seed, correction, replicates: Math.min(MOST_SAMPLES, replicates) });
-  return disclosure !== "none" && test !== null && test.compared < FEWEST_TABLES ? null : test;
+  const isAskedFor = parts.includes("exploratory") || parts.includes("confirmatory");
+  if (type !== "auto" || !isAskedFor) return null;
+  const test = latentNormality(table, { seed, correction, replicates: Math.min(MAX_SAMPLES, replicates) });
+  return disclosure !== "none" && test !== null && test.compared < MIN_TABLES ? null : test;
 }
 
-/** The matrix of no items: all are withheld. */
-function nothingTold({ missing, correlation: type }: Choices): Analysis["correlation"] {
-  return {
-    ...{ type: type === "auto" ? "tetrachoric" : type, items: [], missing, n: 0, pairN: [], matrix: [] },
-    ...{ standardErrors: [], thresholds: {}, eigenvalues: [], adjustedPairs: [], smoothed: false },
-    ...{ smoothedMatrix: null, smoothingChange: null, kmo: null, bartlett: null, warnings: [] },
-    normality: null,
-  };
-}
+const emptyCorrelation = ({ missing, correlation: type }: Choices): Analysis["correlation"] => ({
+  type: type === "auto" ? "tetrachoric" : type,
+  items: [],
+  missing,
+  n: 0,
+  pairN: [],
+  matrix: [],
+  standardErrors: [],
+  thresholds: {},
+  eigenvalues: [],
+  adjustedPairs: [],
+  smoothed: false,
+  smoothedMatrix: null,
+  smoothingChange: null,
+  kmo: null,
+  bartlett: null,
+  warnings: [],
+  normality: null,
+});
 
-/** The same for all answers, for bootstrap samples of them and for halves. */
-export function correlateOptions({
+/** Options for all answers, bootstrap samples and halves. */
+export const correlateOptions = ({
   correlation,
   missing,
   correction,
-}: Pick<AnalysisSettings, "correlation" | "missing" | "correction">): CorrelateOptions {
-  return { type: correlation, missing, correction };
-}
+}: Pick<AnalysisSettings, "correlation" | "missing" | "correction">): CorrelateOptions => ({
+  type: correlation,
+  missing,
+  correction,
+});

@@ -1,77 +1,77 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import type { Warning } from "../../errors";
-import { flagMeasure } from "../../measures/language/flag-measure";
-import { flagTerms } from "../../measures/language/flag-terms";
+import { flagMeasure, flagTerms } from "../../measures/language/flag-terms";
 import { weightsWithin } from "../../survey/design/design-groupings";
 import { kishEffectiveN } from "../../survey/design/kish";
 import { missingness } from "../../survey/items/missingness";
 import type { Analysis } from "../analysis";
 import type { Part } from "../part";
 
-/** The file, the people, their groups and what they left unanswered. */
-export const data: Part<"data", never, "note", "analyzed" | "answered" | "patterns" | "design" | "warnings"> =
-  {
-    id: "data",
-    title: "People and missing answers",
-    channels: {
-      data: {
-        ...{
-          file: "text",
+export const data: Part<
+  "data",
+  never,
+  "note",
+  "analyzed" | "byReleasedGroups" | "patterns" | "design" | "warnings"
+> = {
+  id: "data",
+  title: "People and missing answers",
+  releaseRules: {
+    data: {
+      file: "text",
+      n: "people",
+      nComplete: "people",
+      items: "text",
+      rows: "people",
+      warnings: "warnings",
+      excluded: { reason: "text", rows: "people" },
+      patterns: "people",
+      effectiveN: "people",
+      design: { strata: "exact", clusters: "exact" },
+      missing: {
+        complete: "people",
+        none: "people",
+        byNumber: "people",
+        hidden: { group: "text", level: "text" },
+        byGroup: {
+          group: "text",
+          level: "text",
           n: "people",
-          nComplete: "people",
-          items: "text",
-          rows: "people",
-          warnings: "warnings",
+          item: "text",
+          proportions: "share",
+          counts: "people",
         },
-        ...{ excluded: { reason: "text", rows: "people" }, patterns: "people", effectiveN: "people" },
-        design: { strata: "exact", clusters: "exact" },
-        missing: {
-          ...{
-            complete: "people",
-            none: "people",
-            byNumber: "people",
-            hidden: { group: "text", level: "text" },
-          },
-          byGroup: {
-            group: "text",
-            level: "text",
-            n: "people",
-            item: "text",
-            proportions: "share",
-            counts: "people",
-          },
-          byLevel: { group: "text", level: "text", n: "people", proportions: "share", counts: "people" },
-        },
-        weightsWithin: "text",
-        groups: { name: "text", levels: { label: "text", n: "people", share: "share" } },
+        byLevel: { group: "text", level: "text", n: "people", proportions: "share", counts: "people" },
       },
+      weightsWithin: "text",
+      groups: { name: "text", levels: { label: "text", n: "people", share: "share" } },
     },
-    needs: [],
-    reads: ["note"],
-    tables: ["analyzed", "answered", "patterns", "design", "warnings"],
-    given: ["responses"],
-    run({ analyzed, answered, patterns, design, warnings }, { note }, { responses }) {
-      const missing = missingness(answered);
-      return {
-        data: {
-          file: responses.file,
-          n: analyzed.count.reduce((sum, count) => sum + count, 0),
-          nComplete: missing.complete,
-          items: analyzed.items.map((item) => item.id),
-          rows: responses.fileRows,
-          excluded: responses.excluded,
-          patterns,
-          effectiveN: kishEffectiveN(analyzed),
-          missing,
-          weightsWithin: weightsWithin(answered)?.name ?? null,
-          groups: groupSizes(analyzed),
-          design,
-          warnings: [...responses.warnings, ...warnings, ...languageWarnings(responses, analyzed, note)],
-        },
-      };
-    },
-  };
+  },
+  needs: [],
+  reads: ["note"],
+  tables: ["analyzed", "byReleasedGroups", "patterns", "design", "warnings"],
+  context: ["responses"],
+  run({ analyzed, byReleasedGroups, patterns, design, warnings }, { note }, { responses }) {
+    const missing = missingness(byReleasedGroups);
+    return {
+      data: {
+        file: responses.file,
+        n: analyzed.count.reduce((sum, count) => sum + count, 0),
+        nComplete: missing.complete,
+        items: analyzed.items.map((item) => item.id),
+        rows: responses.fileRows,
+        excluded: responses.excluded,
+        patterns,
+        effectiveN: kishEffectiveN(analyzed),
+        missing,
+        weightsWithin: weightsWithin(byReleasedGroups)?.name ?? null,
+        groups: groupSizes(analyzed),
+        design,
+        warnings: [...responses.warnings, ...warnings, ...languageWarnings(responses, analyzed, note)],
+      },
+    };
+  },
+};
 
 function groupSizes(table: PatternTable): Analysis["data"]["groups"] {
   const total = table.weight.reduce((sum, weight) => sum + weight, 0);
@@ -90,7 +90,7 @@ function groupSizes(table: PatternTable): Analysis["data"]["groups"] {
   }));
 }
 
-/** Terms that labels should not use: in the definition, in levels of groups as the file has them, in the note. */
+/** Discouraged terms in labels: in the definition, in levels of groups in the file, in the note. */
 function languageWarnings(responses: Responses, table: PatternTable, note: string | null): Warning[] {
   const { measure } = responses;
   const undeclared = table.groupings.filter(({ name }) => (measure.groups[name]?.labels ?? null) === null);

@@ -1,27 +1,33 @@
 import type { ComparedMean } from "../../factor/linking/compared-means";
 import { firstStructure } from "../../factor/structures/one-factor";
 import { dif as functioning } from "../../irt/dif/dif";
-import { amongComparable, comparedGroupings } from "../compared-groups";
-import type { DeclaredKeys } from "../disclosure/channels";
+import { comparedGroupings, compareLevels } from "../compared-groups";
+import type { ReleaseRules } from "../disclosure/release-rules";
 import type { ModelPart, Models } from "../part";
 
-const testChannels = { difference: "statistic", df: "exact", p: "p", adjustedP: "p" } as const;
-const meanChannels: DeclaredKeys<ComparedMean> = {
-  ...{ group: "text", mean: "estimate", standardError: "error", low: "estimate", high: "estimate" },
-  ...{ rank: "exact", rankLow: "exact", rankHigh: "exact" },
+const testRules = { difference: "statistic", df: "exact", p: "p", adjustedP: "p" } as const;
+const meanRules: ReleaseRules<ComparedMean> = {
+  group: "text",
+  mean: "estimate",
+  standardError: "error",
+  low: "estimate",
+  high: "estimate",
+  rank: "exact",
+  rankLow: "exact",
+  rankHigh: "exact",
 };
-const logisticChannels = { ...testChannels, r2Change: "estimate" } as const;
+const logisticRules = { ...testRules, r2Change: "estimate" } as const;
 
 const models: Models<"missing" | "disclosure" | "crossed"> = {
   reads: ["missing", "disclosure", "crossed"],
-  of: ["table", "structures", "withheld"],
+  inputs: ["table", "structures", "withheld"],
   pieces({ table, settings, structures, withheld }) {
     const structure = firstStructure(table, structures);
     if (structure === null) return [];
     return comparedGroupings(table, settings).flatMap((by) =>
       structure.factors.map(({ id: factor }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
-          amongComparable({ table, settings, withheld }, by, (levels) =>
+          compareLevels({ table, settings, withheld }, by, (levels) =>
             functioning(levels, { structure, factor, by, missing: settings.missing }),
           ),
         ),
@@ -30,48 +36,70 @@ const models: Models<"missing" | "disclosure" | "crossed"> = {
   },
 };
 
-/** Differential functioning of the items of every factor of the first structure over each grouping. */
+/** DIF of the items of each factor of the first structure, by grouping. */
 export const dif: ModelPart<"dif"> = {
   id: "dif",
   title: "Differential item functioning",
-  channels: {
+  releaseRules: {
     dif: {
-      ...{ group: "text", structure: "text", factor: "text", levels: { label: "text", n: "people" } },
+      group: "text",
+      structure: "text",
+      factor: "text",
+      levels: { label: "text", n: "people" },
       leftOut: { label: "text", n: "people", reason: "text" },
-      ...{ anchors: "text", purification: { rounds: "exact", settled: "text" }, correction: "text" },
+      anchors: "text",
+      purification: { rounds: "exact", settled: "text" },
+      correction: "text",
       items: {
-        ...{ id: "text", likelihoodRatio: testChannels, anchor: "text" },
+        id: "text",
+        likelihoodRatio: testRules,
+        anchor: "text",
         logistic: {
-          ...{ uniform: logisticChannels, nonUniform: logisticChannels, both: logisticChannels },
-          ...{ n: "people", size: "text" },
+          uniform: logisticRules,
+          nonUniform: logisticRules,
+          both: logisticRules,
+          n: "people",
+          size: "text",
         },
         mantelHaenszel: {
-          ...{ oddsRatio: "estimate", delta: "estimate", chiSquare: "statistic", p: "p" },
-          ...{ adjustedP: "p", size: "text" },
+          oddsRatio: "estimate",
+          delta: "estimate",
+          chiSquare: "statistic",
+          p: "p",
+          adjustedP: "p",
+          size: "text",
         },
         groups: {
-          ...{ group: "text", a: "estimate", d: "estimate", signedArea: "estimate" },
-          ...{ unsignedArea: "estimate", logOdds: "estimate" },
+          group: "text",
+          a: "estimate",
+          d: "estimate",
+          signedArea: "estimate",
+          unsignedArea: "estimate",
+          logOdds: "estimate",
           shift: {
-            ...{
-              standardError: "error",
-              low: "estimate",
-              high: "estimate",
-              p: "p",
-              adjustedP: "p",
-              fdrP: "p",
-            },
-            ...{ points: "estimate", pointsLow: "estimate", pointsHigh: "estimate" },
+            standardError: "error",
+            low: "estimate",
+            high: "estimate",
+            p: "p",
+            adjustedP: "p",
+            fdrP: "p",
+            points: "estimate",
+            pointsLow: "estimate",
+            pointsHigh: "estimate",
           },
           differs: "text",
           shrunken: { estimate: "estimate", low: "estimate", high: "estimate", beyond: "p" },
           share: { observed: "share", implied: "estimate", z: "statistic", p: "p", adjustedP: "p" },
         },
-        ...{ verdict: "text", problem: "text" },
+        verdict: "text",
+        problem: "text",
       },
       groups: { group: "text", mean: "estimate", variance: "estimate" },
       means: {
-        ...{ all: meanChannels, without: meanChannels, freed: meanChannels, linkingError: "error" },
+        all: meanRules,
+        without: meanRules,
+        freed: meanRules,
+        linkingError: "error",
         changes: {
           group: "text",
           estimate: "estimate",
@@ -86,7 +114,7 @@ export const dif: ModelPart<"dif"> = {
   needs: [],
   reads: [],
   tables: [],
-  given: [],
+  context: [],
   optional: { asked: "dif", otherwise: { dif: [] } },
   models,
   run: (_tables, _settings, { pieces }) => ({ dif: pieces().flatMap((piece) => piece.dif ?? []) }),

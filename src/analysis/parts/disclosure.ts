@@ -1,9 +1,8 @@
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { disclose } from "../disclosure/disclose";
-import type { Found, Part } from "../part";
+import type { Part, PartResults } from "../part";
 
-/** Everything found so far without what could tell on somebody. */
-export const disclosure: Part<"disclosure", keyof Found, "disclosure"> = {
+export const disclosure: Part<"disclosure", keyof PartResults, "disclosure"> = {
   id: "disclosure",
   title: "What is hidden",
   wholeRecord: true,
@@ -21,8 +20,8 @@ export const disclosure: Part<"disclosure", keyof Found, "disclosure"> = {
   ],
   reads: ["disclosure"],
   tables: [],
-  given: [],
-  channels: { disclosure: { alike: "exact" } },
+  context: [],
+  releaseRules: { disclosure: { allNumbers: "exact" } },
   run(_tables, settings, { found }) {
     const { plan: _, options, ...margins } = found.margins;
     const { hidden } = options;

@@ -4,44 +4,60 @@ import { loadingIntervals } from "../../factor/esem/loading-intervals";
 import type { Part } from "../part";
 import { correlateOptions } from "./correlation";
 
-const solved = ["factors", "extraction", "rotation", "rotationStarts", "seed"] as const;
-const reads = [...solved, "bootstrap", "correlation", "missing", "correction"] as const;
+const solutionSettings = ["extraction", "rotation", "rotationStarts", "seed"] as const;
+const reads = [...solutionSettings, "bootstrap", "correlation", "missing", "correction"] as const;
 
-/** A solution for every number of factors asked for, with intervals of its loadings. */
-export const efa: Part<"efa", "correlation", (typeof reads)[number], "units"> = {
+/** A solution for each number of factors, with intervals of loadings. */
+export const efa: Part<"efa", "correlation" | "factors", (typeof reads)[number], "bySamplingUnit"> = {
   id: "efa",
   title: "Exploratory solutions",
-  channels: {
+  releaseRules: {
     efa: {
-      ...{ items: "text", factors: "exact", extraction: "text", rotation: "text", loadings: "estimate" },
-      ...{ structure: "estimate", phi: "estimate", uniquenesses: "estimate", communalities: "estimate" },
+      items: "text",
+      factors: "exact",
+      extraction: "text",
+      rotation: "text",
+      loadings: "estimate",
+      structure: "estimate",
+      phi: "estimate",
+      uniquenesses: "estimate",
+      communalities: "estimate",
       variance: "estimate",
       fit: {
-        ...{ chiSquare: "statistic", df: "exact", p: "p", rmsea: "estimate", tli: "estimate" },
+        chiSquare: "statistic",
+        df: "exact",
+        p: "p",
+        rmsea: "estimate",
+        tli: "estimate",
         rmsr: "estimate",
       },
-      ...{ converged: "text", iterations: "exact", gradient: "trace", heywood: "text" },
+      converged: "text",
+      iterations: "exact",
+      gradient: "trace",
+      heywood: "text",
       rotationStarts: { starts: "exact", reachedBest: "exact", converged: "text" },
-      ...{ loadingIntervals: "estimate", phiIntervals: "estimate", intervalMethod: "text" },
+      loadingIntervals: "estimate",
+      phiIntervals: "estimate",
+      intervalMethod: "text",
       warnings: "warnings",
     },
   },
-  needs: ["correlation"],
+  needs: ["correlation", "factors"],
   reads,
-  tables: ["units"],
-  given: [],
+  tables: ["bySamplingUnit"],
+  context: [],
   optional: { asked: "exploratory", otherwise: { efa: [] } },
-  run({ units }, settings, { workers, onProgress, found }) {
+  run({ bySamplingUnit }, settings, { workers, onProgress, found }) {
     const { seed, extraction, rotation, rotationStarts, bootstrap } = settings;
-    const solutions = settings.factors.map((factors) =>
+    const solutions = found.factors.map((factors) =>
       solution(found.correlation, { factors, extraction, rotation, rotationStarts, seed }),
     );
     const correlation = correlateOptions(settings);
     if (bootstrap === 0) {
-      return { efa: loadingIntervals(units, found.correlation, solutions, { correlation }) };
+      return { efa: loadingIntervals(bySamplingUnit, found.correlation, solutions, { correlation }) };
     }
     return {
-      efa: bootstrapLoadings(units, solutions, {
+      efa: bootstrapLoadings(bySamplingUnit, solutions, {
         samples: bootstrap,
         seed,
         correlation,

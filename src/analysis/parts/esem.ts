@@ -1,40 +1,49 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { largestNumberOfFactors } from "../../factor/efa/efa";
 import { crossValidate } from "../../factor/esem/cross-validation";
 import { esem as solution } from "../../factor/esem/esem";
 import { exploredMoments } from "../../factor/esem/factor-tests";
+import { largestNumberOfFactors } from "../../factor/model/criteria";
 import type { Structure } from "../../measures/structure";
-import { fitChannels } from "../disclosure/model-channels";
+import { fitRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
 import { modelChoices } from "./cfa";
 
 const moments = ["missing", "correction", "estimator"] as const;
-const explored = [...moments, "factors", "rotation", "rotationStarts", "seed"] as const;
-const validated = [...moments, "factors", "seed"] as const;
+const explored = [...moments, "rotation", "rotationStarts", "seed"] as const;
+const validated = [...moments, "seed"] as const;
 
-/** Exploratory solutions with tests and standard errors. */
-export const esem: Part<"esem", never, (typeof explored)[number], "designed"> = {
+export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesign"> = {
   id: "esem",
   title: "Exploratory solutions with tests",
-  channels: {
+  releaseRules: {
     esem: {
-      ...{ factors: "exact", estimator: "text", rotation: "text", items: "text", loadings: "estimate" },
-      ...{ standardErrors: "error", phi: "estimate", phiStandardErrors: "error", uniquenesses: "estimate" },
-      ...{ fit: fitChannels, converged: "text", admissible: "text", warnings: "warnings" },
+      factors: "exact",
+      estimator: "text",
+      rotation: "text",
+      items: "text",
+      loadings: "estimate",
+      standardErrors: "error",
+      phi: "estimate",
+      phiStandardErrors: "error",
+      uniquenesses: "estimate",
+      fit: fitRules,
+      converged: "text",
+      admissible: "text",
+      warnings: "warnings",
     },
   },
-  needs: [],
+  needs: ["factors"],
   reads: explored,
-  tables: ["designed"],
-  given: [],
+  tables: ["withDesign"],
+  context: [],
   optional: { asked: "confirmatory", otherwise: { esem: [] } },
-  run({ designed: table }, settings, { failures }) {
+  run({ withDesign: table }, settings, { failures, found }) {
     const { rotation, rotationStarts, seed } = settings;
     const choices = modelChoices(settings);
     const [groups] = failures.attempt({ analysis: "esem", of: "" }, () => exploredMoments(table, choices));
     const group = groups?.[0];
     if (group === undefined) return { esem: [] };
-    const solutions = settings.factors
+    const solutions = found.factors
       .filter((factors) => factors <= largestNumberOfFactors(table.items.length))
       .flatMap((factors) =>
         failures.attempt({ analysis: "esem", of: String(factors) }, () =>
@@ -45,32 +54,43 @@ export const esem: Part<"esem", never, (typeof explored)[number], "designed"> = 
   },
 };
 
-/** Models found in one half of the people and fitted in the other. */
-export const crossValidation: Part<"crossValidation", never, (typeof validated)[number], "designed"> = {
+export const crossValidation: Part<
+  "crossValidation",
+  "confirmed" | "factors",
+  (typeof validated)[number],
+  "withDesign"
+> = {
   id: "crossValidation",
   title: "Cross-validation",
-  channels: {
+  releaseRules: {
     crossValidation: {
-      ...{ seed: "exact", stratifiedBy: "text", n: "people" },
+      seed: "exact",
+      stratifiedBy: "text",
+      n: "people",
       explored: { factors: "exact", model: "text", notPlaced: "text", problem: "text" },
       confirmed: {
-        ...{ structure: "text", found: "text", model: "text", fit: fitChannels },
-        ...{ converged: "text", admissible: "text", problem: "text" },
+        structure: "text",
+        found: "text",
+        model: "text",
+        fit: fitRules,
+        converged: "text",
+        admissible: "text",
+        problem: "text",
       },
     },
   },
-  needs: [],
+  needs: ["confirmed", "factors"],
   reads: validated,
-  tables: ["designed"],
-  given: ["confirmed"],
+  tables: ["withDesign"],
+  context: [],
   optional: { asked: "crossValidation", otherwise: { crossValidation: null } },
-  run({ designed }, settings, { confirmed, failures }) {
-    const [by] = designed.groupings;
+  run({ withDesign }, settings, { failures, found: { confirmed, factors } }) {
+    const [by] = withDesign.groupings;
     const [crossValidation = null] = failures.attempt({ analysis: "crossValidation", of: "" }, () =>
-      crossValidate(designed, withItems(designed, confirmed), {
+      crossValidate(withDesign, withItems(withDesign, confirmed), {
         ...modelChoices(settings),
         seed: settings.seed,
-        factors: settings.factors,
+        factors,
         by: by?.name,
       }),
     );
@@ -78,7 +98,6 @@ export const crossValidation: Part<"crossValidation", never, (typeof validated)[
   },
 };
 
-/** The structures whose items are all in the table: one may have been left out. */
 function withItems(table: PatternTable, structures: readonly Structure[]): readonly Structure[] {
   const ids = new Set(table.items.map(({ id }) => id));
   return structures.filter(({ factors }) => factors.every(({ items }) => items.every((id) => ids.has(id))));

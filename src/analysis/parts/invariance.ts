@@ -1,60 +1,106 @@
 import { invariance as ladder } from "../../factor/invariance/invariance";
 import { firstStructure } from "../../factor/structures/one-factor";
-import { amongComparable, comparedGroupings } from "../compared-groups";
-import { differenceChannels, estimateChannels } from "../disclosure/model-channels";
+import { comparedGroupings, compareLevels } from "../compared-groups";
+import { differenceRules, estimateRules } from "../disclosure/model-release-rules";
 import type { Context, ModelInput, ModelPart, Models, Piece } from "../part";
 
 const reads = ["missing", "estimator", "permutations", "seed", "crossed", "disclosure"] as const;
 type Choices = (typeof reads)[number];
 const models: Models<Choices> = {
   reads,
-  of: ["table", "structures", "withheld"],
+  inputs: ["table", "structures", "withheld"],
   pieces: (input) => (input.settings.permutations === 0 ? ladders(input) : []),
 };
 
-/** Invariance of the first structure (one factor where there is none) over each grouping. */
-export const invariance: ModelPart<"invariance", "withheld", Choices, "designed"> = {
+/** Invariance of the first structure (otherwise one factor) over each grouping. */
+export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choices, "withDesign"> = {
   id: "invariance",
   title: "Measurement invariance",
-  channels: {
+  releaseRules: {
     invariance: {
-      ...{ group: "text", structure: "text", items: "text", estimator: "text", missing: "text" },
+      group: "text",
+      structure: "text",
+      items: "text",
+      estimator: "text",
+      missing: "text",
       levels: { label: "text", n: "people" },
       leftOut: { label: "text", n: "people", reason: "text" },
       steps: {
-        ...{ name: "text", equal: "text", parameters: "exact", chiSquare: "statistic", df: "exact", p: "p" },
-        ...{ chiSquareScaled: "statistic", scale: "estimate", shift: "estimate", pScaled: "p" },
-        ...{ cfi: "estimate", cfiScaled: "estimate", cfiRobust: "estimate", rmsea: "estimate" },
-        ...{ rmseaScaled: "estimate", rmseaRobust: "estimate", srmr: "estimate", converged: "text" },
-        ...{ identified: "text", admissible: "text", problem: "text", estimates: estimateChannels },
+        name: "text",
+        equal: "text",
+        parameters: "exact",
+        chiSquare: "statistic",
+        df: "exact",
+        p: "p",
+        chiSquareScaled: "statistic",
+        scale: "estimate",
+        shift: "estimate",
+        pScaled: "p",
+        cfi: "estimate",
+        cfiScaled: "estimate",
+        cfiRobust: "estimate",
+        rmsea: "estimate",
+        rmseaScaled: "estimate",
+        rmseaRobust: "estimate",
+        srmr: "estimate",
+        converged: "text",
+        identified: "text",
+        admissible: "text",
+        problem: "text",
+        estimates: estimateRules,
       },
-      ...{ tests: differenceChannels, notTestable: "text", holds: "text" },
+      tests: differenceRules,
+      notTestable: "text",
+      holds: "text",
       partial: {
-        ...{ step: "text", holds: "text", problem: "text" },
+        step: "text",
+        holds: "text",
+        problem: "text",
         releases: {
-          ...{ lhs: "text", op: "text", rhs: "text", group: "text", score: "statistic", p: "p" },
-          ...{ adjustedP: "p", epc: "estimate", cfiScaled: "estimate", rmseaScaled: "estimate" },
+          lhs: "text",
+          op: "text",
+          rhs: "text",
+          group: "text",
+          score: "statistic",
+          p: "p",
+          adjustedP: "p",
+          epc: "estimate",
+          cfiScaled: "estimate",
+          rmseaScaled: "estimate",
         },
       },
       latentMeansFrom: "text",
       latentMeans: {
-        ...{ group: "text", factor: "text", est: "estimate", se: "error" },
-        ...{ low: "estimate", high: "estimate" },
+        group: "text",
+        factor: "text",
+        est: "estimate",
+        se: "error",
+        low: "estimate",
+        high: "estimate",
       },
       alignment: {
-        ...{ loss: "estimate", converged: "text", starts: "exact", reachedBest: "exact", groups: "text" },
+        loss: "estimate",
+        converged: "text",
+        starts: "exact",
+        reachedBest: "exact",
+        groups: "text",
         factors: {
-          ...{ factor: "text", items: "text", interceptNames: "text", means: "estimate" },
-          ...{ meanStandardErrors: "error", standardDeviations: "estimate", loadings: "estimate" },
-          ...{
-            level: "estimate",
-            levelStandardError: "error",
-            curvature: "estimate",
-            weaklyIdentified: "text",
-          },
+          factor: "text",
+          items: "text",
+          interceptNames: "text",
+          means: "estimate",
+          meanStandardErrors: "error",
+          standardDeviations: "estimate",
+          loadings: "estimate",
+          level: "estimate",
+          levelStandardError: "error",
+          curvature: "estimate",
+          weaklyIdentified: "text",
           recovery: { correlation: "estimate", samples: "exact" },
           comparison: { largestDifference: "estimate", rankCorrelation: "estimate" },
-          ...{ intercepts: "estimate", rSquaredLoadings: "estimate", rSquaredIntercepts: "estimate" },
+          intercepts: "estimate",
+          rSquaredLoadings: "estimate",
+          rSquaredIntercepts: "estimate",
           different: { parameter: "text", item: "text", group: "text", z: "statistic", p: "p" },
           loss: "estimate",
         },
@@ -64,39 +110,44 @@ export const invariance: ModelPart<"invariance", "withheld", Choices, "designed"
       warnings: "warnings",
     },
   },
-  needs: ["withheld"],
+  needs: ["withheld", "confirmed"],
   reads,
-  tables: ["designed"],
-  given: ["confirmed"],
+  tables: ["withDesign"],
+  context: [],
   optional: { asked: "invariance", otherwise: { invariance: [] } },
   models,
-  /** With permutations the ladders are computed one after the other, and the workers deal the groups. */
-  run({ designed: table }, settings, context) {
-    const { confirmed: structures, workers, onProgress, failures, found, pieces } = context;
+  /** With permutations, ladders run one after the other and workers share the regroupings. */
+  run({ withDesign: table }, settings, context) {
+    const { workers, onProgress, failures, found, pieces } = context;
+    const { confirmed: structures, withheld } = found;
     const permuted =
       settings.permutations === 0
         ? []
-        : ladders({ table, settings, structures, withheld: found.withheld }, { workers, onProgress });
+        : ladders({ table, settings, structures, withheld }, { workers, onProgress });
     const results = [...pieces(), ...permuted.map((compute) => compute(failures))];
     return { invariance: results.flatMap((result) => result.invariance ?? []) };
   },
 };
 
-/** A ladder for every grouping; where there are permutations, `dealing` says who computes them. */
+/** A ladder per grouping; `permuting` says who computes permutations, if any. */
 function ladders(
-  { table, settings, structures, withheld }: Omit<ModelInput<Choices>, "otherwise" | "beside">,
-  dealing?: Pick<Context<never>, "workers" | "onProgress">,
+  { table, settings, structures, withheld }: Omit<ModelInput<Choices>, "alternateCoding" | "withAuxiliary">,
+  permuting?: Pick<Context<never>, "workers" | "onProgress">,
 ): readonly Piece[] {
   const { missing, estimator, permutations, seed } = settings;
   const structure = firstStructure(table, structures);
   if (structure === null) return [];
   return comparedGroupings(table, settings).map((by) => (failures) => ({
     invariance: failures.attempt({ analysis: "invariance", of: by }, () =>
-      amongComparable({ table, settings, withheld }, by, (levels) =>
+      compareLevels({ table, settings, withheld }, by, (levels) =>
         ladder(levels, structure, {
-          ...{ by, missing, permutations, seed, workers: dealing?.workers },
+          by,
+          missing,
+          permutations,
+          seed,
+          workers: permuting?.workers,
           estimator: estimator ?? undefined,
-          onProgress: (done, total) => dealing?.onProgress(`Permutation test by ${by}`, done, total),
+          onProgress: (done, total) => permuting?.onProgress(`Permutation test by ${by}`, done, total),
         }),
       ),
     ),

@@ -5,69 +5,106 @@ import { compareIrt } from "../../irt/fit/compare-irt";
 import { describeIrt } from "../../irt/irt";
 import type { IrtComparison } from "../../irt/model/irt-result";
 import type { Structure } from "../../measures/structure";
-import type { Failures } from "../failures";
-import type { ModelInput, ModelPart, Models } from "../part";
+import type { Failures, ModelInput, ModelPart, Models } from "../part";
 
 const fitted = ["irtModel", "missing", "points", "seed"] as const;
 const models: Models<(typeof fitted)[number]> = {
   reads: fitted,
-  of: ["table", "structures"],
+  inputs: ["table", "structures"],
   pieces: (input) => [
     (failures) => {
       const fits = fittedModels(input, failures);
-      return { irt: fits.map(({ result }) => result), irtComparison: compared(fits) };
+      return { irt: fits.map(({ result }) => result), irtComparison: nestedComparisons(fits) };
     },
   ],
 };
 
-type Fitted = ReturnType<typeof fittedModels>[number];
+const scoreRules = { score: "exact", share: "share", eap: "estimate", se: "error" } as const;
 
-const scoreChannels = { score: "exact", share: "share", eap: "estimate", se: "error" } as const;
-
-/** Item response models of one factor and of the structures, and those that have one another as special cases compared. */
+/** Item response models of one factor and of the structures, with comparisons of nested ones. */
 export const irt: ModelPart<"irt" | "irtComparison"> = {
   id: "irt",
   title: "Item response models",
-  channels: {
+  releaseRules: {
     irt: {
-      ...{ model: "text", structure: "text", label: "text", kind: "text", missing: "text", n: "people" },
+      model: "text",
+      structure: "text",
+      label: "text",
+      kind: "text",
+      missing: "text",
+      n: "people",
       factors: { id: "text", label: "text", items: "text" },
       items: {
-        ...{ id: "text", categories: "exact", a: "estimate", d: "estimate", difficulty: "estimate" },
-        ...{ discrimination: "estimate", loadings: "estimate", se: { alike: "error" } },
+        id: "text",
+        categories: "exact",
+        a: "estimate",
+        d: "estimate",
+        difficulty: "estimate",
+        discrimination: "estimate",
+        loadings: "estimate",
+        se: { allNumbers: "error" },
       },
       factorCorrelations: { names: "text", matrix: "estimate", standardErrors: "error" },
       groups: {
-        ...{ group: "text", n: "people", means: "estimate", variances: "estimate" },
+        group: "text",
+        n: "people",
+        means: "estimate",
+        variances: "estimate",
         se: { means: "error", variances: "error" },
       },
-      ...{ parameters: "exact", logLik: "statistic", aic: "statistic", bic: "statistic" },
+      parameters: "exact",
+      logLik: "statistic",
+      aic: "statistic",
+      bic: "statistic",
       g2: { g2: "statistic", df: "exact", p: "p" },
       m2: {
-        ...{ kind: "text", n: "people", m2: "statistic", df: "exact", p: "p", designEffect: "estimate" },
-        ...{ rmsea: "estimate", cfi: "estimate", tli: "estimate", srmsr: "estimate" },
+        kind: "text",
+        n: "people",
+        m2: "statistic",
+        df: "exact",
+        p: "p",
+        designEffect: "estimate",
+        rmsea: "estimate",
+        cfi: "estimate",
+        tli: "estimate",
+        srmsr: "estimate",
       },
       itemFit: { id: "text", s_x2: "statistic", df: "exact", p: "p", rmsea: "estimate" },
       localDependence: {
-        ...{ first: "text", second: "text", q3: "estimate", ldX2: "statistic", df: "exact", p: "p" },
+        first: "text",
+        second: "text",
+        q3: "estimate",
+        ldX2: "statistic",
+        df: "exact",
+        p: "p",
       },
       information: {
         theta: "exact",
         factors: {
-          ...{ factor: "text", test: "estimate", standardError: "estimate" },
+          factor: "text",
+          test: "estimate",
+          standardError: "estimate",
           items: { id: "text", information: "estimate" },
-          ...{ peak: "estimate", peakReliability: "estimate", peakBelow: "share" },
-          ...{ share: { alike: "share" }, peakWithinOneSd: "text" },
-          ...{ reliable: "estimate", shareReliable: "share" },
+          peak: "estimate",
+          peakReliability: "estimate",
+          peakBelow: "share",
+          share: { allNumbers: "share" },
+          peakWithinOneSd: "text",
+          reliable: "estimate",
+          shareReliable: "share",
         },
       },
       reliability: { marginal: "estimate", empirical: "estimate" },
-      sumScores: scoreChannels,
-      factorSumScores: { factor: "text", items: "text", scores: scoreChannels },
+      sumScores: scoreRules,
+      factorSumScores: { factor: "text", items: "text", scores: scoreRules },
       cutOffs: {
-        ...{ factor: "text", items: "text" },
+        factor: "text",
+        items: "text",
         cuts: {
-          ...{ score: "exact", level: "estimate", standardError: "error", reliability: "estimate" },
+          score: "exact",
+          level: "estimate",
+          standardError: "error",
+          reliability: "estimate",
           interval: "estimate",
         },
       },
@@ -76,19 +113,30 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
       quadrature: { kind: "text", points: "exact" },
       standardErrors: "text",
       convergence: {
-        ...{ converged: "text", iterations: "exact", change: "trace", gradient: "trace", starts: "exact" },
+        converged: "text",
+        iterations: "exact",
+        change: "trace",
+        gradient: "trace",
+        starts: "exact",
       },
-      ...{ converged: "text", warnings: "warnings" },
+      converged: "text",
+      warnings: "warnings",
     },
     irtComparison: {
-      ...{ from: "text", to: "text", difference: "statistic", df: "exact", p: "p", boundary: "text" },
-      ...{ deltaAic: "statistic", deltaBic: "statistic" },
+      from: "text",
+      to: "text",
+      difference: "statistic",
+      df: "exact",
+      p: "p",
+      boundary: "text",
+      deltaAic: "statistic",
+      deltaBic: "statistic",
     },
   },
   needs: [],
   reads: [],
   tables: [],
-  given: [],
+  context: [],
   optional: { asked: "irt", otherwise: { irt: [], irtComparison: [] } },
   models,
   run: (_tables, _settings, { pieces }) => ({
@@ -116,17 +164,16 @@ function fittedModels(
   );
 }
 
-/** Each model against every simpler one whose factors its own divide. */
-function compared(fitted: readonly Fitted[]): IrtComparison[] {
-  return fitted.flatMap((larger) =>
+/** Each model with every simpler one nested in it. */
+const nestedComparisons = (fitted: readonly ReturnType<typeof fittedModels>[number][]): IrtComparison[] =>
+  fitted.flatMap((larger) =>
     fitted
-      .filter((smaller) => divides(larger.structure, smaller.structure))
+      .filter((smaller) => subdivides(larger.structure, smaller.structure))
       .map((smaller) => compareIrt(smaller.model, larger.model).comparison),
   );
-}
 
-/** Whether every item has one factor in both, and those of the one structure are parts of those of the other. */
-function divides(larger: Structure, smaller: Structure): boolean {
+/** Whether every item has one factor in both structures, and the factors of the larger subdivide those of the smaller. */
+function subdivides(larger: Structure, smaller: Structure): boolean {
   const place = (structure: Structure): Map<string, string> =>
     new Map(structure.factors.flatMap(({ id, items }) => items.map((item) => [item, id] as const)));
   const [fine, coarse] = [place(larger), place(smaller)];

@@ -1,28 +1,32 @@
 import { itemStatistics } from "../../survey/items/item-statistics";
-import { descriptiveChannels } from "../disclosure/model-channels";
+import { descriptiveRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
 
-/** What was answered to each item. */
-export const items: Part<"items", never, never, "declared" | "analyzed"> = {
+export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
   id: "items",
   title: "Items",
-  channels: {
+  releaseRules: {
     items: {
-      ...{ id: "text", label: "text", wording: "text", n: "people", categories: "text" },
-      ...{ proportions: "share", unweightedProportions: "share", mean: "estimate" },
-      ...{
-        standardDeviation: "estimate",
-        missing: "people",
-        missingProportions: "share",
-        missingLabels: "text",
-      },
-      ...{ itemRest: "estimate", descriptives: descriptiveChannels },
+      id: "text",
+      label: "text",
+      wording: "text",
+      n: "people",
+      categories: "text",
+      proportions: "share",
+      unweightedProportions: "share",
+      mean: "estimate",
+      standardDeviation: "estimate",
+      missing: "people",
+      missingProportions: "share",
+      missingLabels: "text",
+      itemRest: "estimate",
+      descriptives: descriptiveRules,
       asked: { label: "text", score: "exact", count: "people", proportion: "share" },
     },
   },
   needs: [],
   reads: [],
-  tables: ["declared", "analyzed"],
-  given: [],
-  run: ({ declared, analyzed }) => ({ items: itemStatistics(declared, analyzed) }),
+  tables: ["asDeclared", "analyzed"],
+  context: [],
+  run: ({ asDeclared, analyzed }) => ({ items: itemStatistics(asDeclared, analyzed) }),
 };

@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames, isCrossing } from "../../data/transform/cross-groupings";
-import type { HiddenFigures } from "../../survey/prevalence/hidden-figures";
+import type { CostliestGrouping, DisclosureRule } from "../../survey/disclosure/disclosure";
+import { type HiddenFigures, hiddenFigures } from "../../survey/prevalence/hidden-figures";
 import { prevalenceMargins } from "../../survey/prevalence/prevalence";
 import {
   type PlannedMargin,
@@ -8,32 +9,67 @@ import {
   plannedFigures,
   tableName,
 } from "../../survey/prevalence/prevalence-plan";
+import type { ReleasedPlan } from "../../survey/prevalence/released-plan";
 import { beginImputations, hasMissing } from "../../survey/prevalence/treated-means";
-import { costliestGrouping } from "../disclosure/costliest-grouping";
 import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
-import type { Failures } from "../failures";
-import type { Part } from "../part";
+import type { Failures, Part } from "../part";
 import type { AnalysisSettings } from "../settings";
+
+/** From this hidden share on, the costliest grouping is looked for. */
+const HIGH_HIDDEN_SHARE = 0.3;
+
+/**
+ * The grouping without which the fewest prevalences would be hidden.
+ * @returns null where at most 30% are hidden, or no grouping would help
+ */
+function costliestGrouping(
+  { all, wasReleased }: ReleasedPlan,
+  { hidden, rule }: { readonly hidden: HiddenFigures; readonly rule: DisclosureRule },
+): CostliestGrouping | null {
+  const now = shareHidden(all, hidden);
+  if (now <= HIGH_HIDDEN_SHARE) return null;
+  const groupings = all.margins.flatMap(({ of }) => (of.length === 1 ? of : []));
+  const without = groupings.map((grouping) => {
+    const plan = { ...all, margins: all.margins.filter(({ of }) => !of.includes(grouping)) };
+    return {
+      grouping,
+      hidden: now,
+      hiddenWithout: shareHidden(plan, hiddenFigures(plan, rule, wasReleased)),
+    };
+  });
+  const [best] = without.sort((one, other) => one.hiddenWithout - other.hiddenWithout);
+  return best !== undefined && best.hiddenWithout < now ? best : null;
+}
+
+/** In whole percent. */
+function shareHidden(plan: PrevalencePlan, hidden: HiddenFigures): number {
+  const figures = plannedFigures(plan);
+  const isHidden = figures.filter(
+    ({ variable, context, margin: { of }, level }) =>
+      hidden.reason(variable, context, { of, level }) !== null,
+  );
+  return Math.round((100 * isHidden.length) / figures.length) / 100;
+}
 
 const reads = ["parts", "groups", "prevalenceCrossed", "prevalenceMissing", "disclosure", "seed"] as const;
 
 /**
- * The tables of prevalences and which of their figures are hidden (`options.hidden` has each one's reason): found in any
- * case, for estimates of groups elsewhere rest on the same counts.
+ * Tables of prevalences with their hidden figures (reasons in `options.hidden`). Always computed, since group
+ * estimates elsewhere rest on the same counts.
  */
 export const margins: Part<"margins", never, (typeof reads)[number], "reported"> = {
   id: "margins",
   title: "Tables of prevalences and what is hidden of them",
-  channels: {},
+  releaseRules: {},
   needs: [],
   reads,
-  asks: ["prevalence"],
+  readsParts: ["prevalence"],
   tables: ["reported"],
-  given: ["responses", "earlier"],
+  context: ["responses", "earlier"],
   run({ reported }, settings, { responses, failures, earlier, workers }) {
     const { measure } = responses;
     const { groups, disclosure } = settings;
-    // What part `prevalence` rests on takes as long as all that is found out about people before it.
+    // Imputation takes long and is only for part `prevalence`.
     if (settings.parts.includes("prevalence") && hasMissing(reported))
       beginImputations(reported, settings.seed, workers);
     const crossed = crossings(reported, settings, failures);
@@ -41,7 +77,7 @@ export const margins: Part<"margins", never, (typeof reads)[number], "reported">
     const request = { groups, crossed, earlier, disclosure, seed, missing };
     const { plan, options, released } = prevalenceMargins(reported, measure, request);
     const { hidden, rule } = options;
-    const hiddenCells = plan.margins.map((margin) => hiddenIn(margin, { plan, hidden }));
+    const hiddenCells = plan.margins.map((margin) => hiddenCellsOf(margin, { plan, hidden }));
     const release = { ...measure.release, beyond: released.beyond, earlier: earlier.map(({ name }) => name) };
     const costliest = settings.parts.includes("prevalence")
       ? costliestGrouping(released, { hidden, rule })
@@ -64,8 +100,8 @@ function crossings(
   });
 }
 
-/** The prevalences of a margin that are hidden, whatever missing answers are taken for. */
-function hiddenIn(
+/** Hidden prevalences of a margin, whatever the treatment of missing answers. */
+function hiddenCellsOf(
   margin: PlannedMargin,
   { plan, hidden }: { readonly plan: PrevalencePlan; readonly hidden: HiddenFigures },
 ): readonly [string, HiddenCells] {

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis";
-import type { DeclaredKeys } from "../disclosure/channels";
+import type { ReleaseRules } from "../disclosure/release-rules";
 import { agreement } from "../outside/agreement";
 import { among } from "../outside/among";
 import { burden } from "../outside/burden";
@@ -25,25 +25,29 @@ import { margins } from "./margins";
 import { prevalence } from "./prevalence";
 import { reliability } from "./reliability";
 import { replication } from "./replication";
-import { retention } from "./retention";
+import { factors, retention } from "./retention";
 import { risks } from "./risks";
 import { robustness } from "./robustness";
 import { splitHalf } from "./split-half";
 import { structures } from "./structures";
 import { verdicts } from "./verdicts";
-import { withheld } from "./withheld";
-
-/** Who the people are and what they answered, each part after those that it needs; which items stay out of what follows. */
-export const PEOPLE_PARTS: readonly AnyPart[] = [margins, data, items, risks, withheld];
+import { declared, withheld } from "./withheld";
 
 /**
- * How many dimensions the items have: solutions of that many are among those that follow. What does not rest on that
- * number, workers compute in the meantime (`beginModels`).
+ * All parts, each after those that it needs: first the sample and its answers, which decide what models may use
+ * (`withheld`, `declared`); then the number of factors, while workers fit models (`startModels`); then the rest in
+ * reading order. The record has its keys in this order.
  */
-export const DIMENSION_PARTS: readonly AnyPart[] = [correlation, retention];
-
-/** In the order of a reader; the record has their keys in this order. */
-export const MODEL_PARTS: readonly AnyPart[] = [
+export const PARTS: readonly AnyPart[] = [
+  margins,
+  data,
+  items,
+  risks,
+  withheld,
+  declared,
+  correlation,
+  retention,
+  factors,
   prevalence,
   burden,
   comparison,
@@ -71,39 +75,41 @@ export const MODEL_PARTS: readonly AnyPart[] = [
   verdicts,
 ];
 
-/** What the whole record tells: a key that no part declares does not compile, and is not told. */
-export const CHANNELS: DeclaredKeys<Analysis> = {
-  ...{ schema: "text", software: { name: "text", version: "text" } },
-  ...{ settings: { alike: "exact" }, measure: { alike: "exact" } },
-  ...data.channels,
-  ...items.channels,
-  ...correlation.channels,
-  ...retention.channels,
-  ...efa.channels,
-  ...structures.channels,
-  ...splitHalf.channels,
-  ...reliability.channels,
-  ...agreement.channels,
-  ...norms.channels,
-  ...shortForm.channels,
-  ...cfa.channels,
-  ...crossValidation.channels,
-  ...esem.channels,
-  ...robustness.channels,
-  ...invariance.channels,
-  ...irt.channels,
-  ...classes.channels,
-  ...dif.channels,
-  ...structural.channels,
-  ...validity.channels,
-  ...prevalence.channels,
-  ...comparison.channels,
-  ...risks.channels,
-  ...outcomes.channels,
-  ...burden.channels,
-  ...among.channels,
-  ...disclosure.channels,
-  ...replication.channels,
-  ...verdicts.channels,
+/** Release kinds of the whole record; a key without one does not compile and is not released. */
+export const RELEASE_RULES: ReleaseRules<Analysis> = {
+  schema: "text",
+  software: { name: "text", version: "text" },
+  settings: { allNumbers: "exact" },
+  measure: { allNumbers: "exact" },
+  ...data.releaseRules,
+  ...items.releaseRules,
+  ...correlation.releaseRules,
+  ...retention.releaseRules,
+  ...efa.releaseRules,
+  ...structures.releaseRules,
+  ...splitHalf.releaseRules,
+  ...reliability.releaseRules,
+  ...agreement.releaseRules,
+  ...norms.releaseRules,
+  ...shortForm.releaseRules,
+  ...cfa.releaseRules,
+  ...crossValidation.releaseRules,
+  ...esem.releaseRules,
+  ...robustness.releaseRules,
+  ...invariance.releaseRules,
+  ...irt.releaseRules,
+  ...classes.releaseRules,
+  ...dif.releaseRules,
+  ...structural.releaseRules,
+  ...validity.releaseRules,
+  ...prevalence.releaseRules,
+  ...comparison.releaseRules,
+  ...risks.releaseRules,
+  ...outcomes.releaseRules,
+  ...burden.releaseRules,
+  ...among.releaseRules,
+  ...disclosure.releaseRules,
+  ...replication.releaseRules,
+  ...verdicts.releaseRules,
   notFitted: { analysis: "text", of: "text", code: "text", problem: "text" },
 };

@@ -1,9 +1,8 @@
 import type { ReplicateJob, Workers } from "../../numeric/workers/workers";
-import { collectFailures } from "../failures";
-import type { ModelInput, Models, Piece, PieceResult } from "../part";
+import { collectFailures, type ModelInput, type Models, type Piece, type PieceResult } from "../part";
 import type { PartMemory } from "../part-memory";
-import type { BegunModels } from "../run-parts";
-import { chosenOf, isAsked, toldOf } from "../settings";
+import type { RunningModels } from "../run-parts";
+import { isAsked, settingsFor, settingsKey } from "../settings";
 import { cfa } from "./cfa";
 import { classes } from "./classes";
 import { dif } from "./dif";
@@ -11,19 +10,18 @@ import { invariance } from "./invariance";
 import { irt } from "./irt";
 import { robustness } from "./robustness";
 
-/** Those that take longest come first, so that no worker is left with one in the end. */
+/** Longest first, so that no worker is left with a long one at the end. */
 const MODEL_PARTS = [irt, invariance, dif, cfa, classes, robustness] as const;
 
-type Asked = ModelInput & {
-  /** Ids of the parts whose pieces are to be computed. */
+type ModelJob = ModelInput & {
   readonly of: readonly string[];
 };
 
 /**
- * Begins all the work with models that is asked for and not in memory, in pieces that workers can take; whoever first needs
- * one waits for all. A part's pieces are kept when all are computed.
+ * Starts all model work that is asked for and not in memory, in pieces for workers. Whoever needs a result first waits
+ * for all; a part's pieces are remembered together.
  */
-export function beginModels(
+export function startModels(
   input: ModelInput,
   {
     memory,
@@ -34,58 +32,57 @@ export function beginModels(
     readonly workers: Workers;
     readonly onProgress: (step: string, done: number, total: number) => void;
   },
-): BegunModels {
-  const asked = MODEL_PARTS.filter(
+): RunningModels {
+  const requested = MODEL_PARTS.filter(
     ({ optional }) => optional !== undefined && isAsked(input.settings, optional.asked),
   );
-  const inputs = new Map(asked.map((part) => [part.id, inputsOf(input, part.models)]));
+  const inputs = new Map(requested.map((part) => [part.id, pieceInputs(input, part.models)]));
   const known = new Map<string, readonly PieceResult[]>();
-  const left = asked.filter(({ id }) => {
+  const uncomputed = requested.filter(({ id }) => {
     const kept = memory.known<readonly PieceResult[]>(`${id}, pieces`, inputs.get(id) ?? []);
     if (kept !== null) known.set(id, kept.value);
     return kept === null;
   });
-  const counts = left.map((part) => piecesOf(input, part).length);
+  const counts = uncomputed.map((part) => piecesOf(input, part).length);
   const count = counts.reduce((sum, own) => sum + own, 0);
-  const job: Asked = { ...input, of: left.map(({ id }) => id) };
+  const job: ModelJob = { ...input, of: uncomputed.map(({ id }) => id) };
   const wait = workers.begin(modelJob, job, {
     count,
     onProgress: (done, total) => onProgress("Models", done, total),
   });
   const finish = (): void => {
     const results = [...wait()];
-    left.forEach(({ id }, at) => {
-      const own = results.splice(0, counts[at]);
+    uncomputed.forEach(({ id }, at) => {
+      const partResults = results.splice(0, counts[at]);
       known.set(
         id,
-        memory.recall(`${id}, pieces`, inputs.get(id) ?? [], () => own),
+        memory.recall(`${id}, pieces`, inputs.get(id) ?? [], () => partResults),
       );
     });
-    left.length = 0;
+    uncomputed.length = 0;
   };
   return {
     results(id) {
-      if (left.length > 0) finish();
+      if (uncomputed.length > 0) finish();
       return known.get(id) ?? [];
     },
     inputs: (id) => inputs.get(id) ?? [],
-    end: () => wait.end?.(),
+    end: () => wait.cancel?.(),
   };
 }
 
-/** What a part's pieces rest on. */
-function inputsOf({ settings, ...input }: ModelInput, models: Models): readonly unknown[] {
+function pieceInputs({ settings, ...input }: ModelInput, models: Models): readonly unknown[] {
   const { structures, ...others } = input;
   const of = { ...others, structures: JSON.stringify(structures) };
-  return [chosenOf(settings, models), ...models.of.map((key) => of[key])];
+  return [settingsKey(settings, models), ...models.inputs.map((key) => of[key])];
 }
 
-/** Each piece: what it gives, and the reasons of what could not be computed. */
-export const modelJob: ReplicateJob<Asked, PieceResult> = {
+/** Computes each piece, with the reasons of failures. */
+export const modelJob: ReplicateJob<ModelJob, PieceResult> = {
   id: "models",
   prepare({ of, ...input }) {
-    const asked = MODEL_PARTS.filter(({ id }) => of.includes(id));
-    const pieces = asked.flatMap((part) => piecesOf(input, part));
+    const requested = MODEL_PARTS.filter(({ id }) => of.includes(id));
+    const pieces = requested.flatMap((part) => piecesOf(input, part));
     return (place) => {
       const failures = collectFailures();
       const result = pieces[place]!(failures);
@@ -94,6 +91,5 @@ export const modelJob: ReplicateJob<Asked, PieceResult> = {
   },
 };
 
-function piecesOf(input: ModelInput, { models }: { readonly models: Models }): readonly Piece[] {
-  return models.pieces({ ...input, settings: toldOf(input.settings, models) });
-}
+const piecesOf = (input: ModelInput, { models }: { readonly models: Models }): readonly Piece[] =>
+  models.pieces({ ...input, settings: settingsFor(input.settings, models) });

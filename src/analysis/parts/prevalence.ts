@@ -1,28 +1,51 @@
-import { reachedPeople } from "../../survey/comparison/burden";
+import { coveredPopulation } from "../../survey/comparison/burden";
 import { populationPrevalence } from "../../survey/comparison/population-prevalence";
 import { estimatePrevalence } from "../../survey/prevalence/estimate-prevalence";
 import type { Part } from "../part";
 
-/** Who reported what: of the people asked, and of the population where its sizes are known. */
 export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> = {
   id: "prevalence",
   title: "Prevalence",
-  channels: {
+  releaseRules: {
     prevalence: {
-      ...{ variable: "text", kind: "text", label: "text", context: "text", missing: "text", group: "text" },
-      ...{ delta: "exact", bounds: { low: "share", high: "share" } },
-      ...{ level: "text", n: "people", effectiveN: "people", estimate: "share", se: "error", low: "share" },
-      ...{ high: "share", deff: "estimate", fewPeople: "text", suppressed: "text" },
+      variable: "text",
+      kind: "text",
+      label: "text",
+      context: "text",
+      missing: "text",
+      group: "text",
+      delta: "exact",
+      bounds: { low: "share", high: "share" },
+      level: "text",
+      n: "people",
+      effectiveN: "people",
+      estimate: "share",
+      se: "error",
+      low: "share",
+      high: "share",
+      deff: "estimate",
+      fewPeople: "text",
+      suppressed: "text",
     },
     populationPrevalence: {
-      ...{ variable: "text", kind: "text", label: "text", context: "text", missing: "text", group: "text" },
-      ...{ people: "exact", estimate: "share", se: "error", low: "share", high: "share", suppressed: "text" },
+      variable: "text",
+      kind: "text",
+      label: "text",
+      context: "text",
+      missing: "text",
+      group: "text",
+      people: "exact",
+      estimate: "share",
+      se: "error",
+      low: "share",
+      high: "share",
+      suppressed: "text",
     },
   },
   needs: ["margins"],
   reads: [],
   tables: [],
-  given: ["responses"],
+  context: ["responses"],
   optional: { asked: "prevalence", otherwise: { prevalence: [], populationPrevalence: [] } },
   run: (_tables, _settings, { responses, failures, found: { margins } }) => ({
     prevalence: estimatePrevalence(margins.plan, margins.options),
@@ -31,7 +54,7 @@ export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> 
         .attempt({ analysis: "prevalence", of: `the population by ${group}` }, () =>
           populationPrevalence(
             margins.plan,
-            { group, sizes: reachedPeople(responses.measure, group) },
+            { group, sizes: coveredPopulation(responses.measure, group) },
             margins.options,
           ),
         )

@@ -2,30 +2,39 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Structure } from "../../measures/structure";
 import { addedValue } from "../../reliability/added-value";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
-import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/added-value-verdict";
+import { distinctScales } from "../../reliability/scale-ids";
 import { scaleUses } from "../../verdicts/scale-uses";
-import { descriptiveChannels } from "../disclosure/model-channels";
+import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
+import { descriptiveRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
 
 const use = { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" } as const;
 
 const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
 
-/** Of all items as one scale, and of every factor of every structure. */
-export const reliability: Part<"reliability", never, (typeof reads)[number], "units"> = {
+/** Reliability of all items as one scale and of every factor of every structure. */
+export const reliability: Part<"reliability", "declared", (typeof reads)[number], "bySamplingUnit"> = {
   id: "reliability",
   title: "Reliability",
-  channels: {
+  releaseRules: {
     reliability: {
-      ...{ scale: "text", structure: "text", label: "text", items: "text", n: "people" },
-      ...{ descriptives: descriptiveChannels, alpha: "estimate", alphaInterval: "estimate" },
-      ...{ alphaIntervalMethod: "text", alphaBootstrapInterval: "estimate", standardizedAlpha: "estimate" },
-      ...{
-        standardizedAlphaInterval: "estimate",
-        ordinalAlpha: "estimate",
-        ordinalAlphaInterval: "estimate",
-      },
-      ...{ averageCorrelation: "estimate", itemRest: "estimate", alphaIfDropped: "estimate" },
+      scale: "text",
+      structure: "text",
+      label: "text",
+      items: "text",
+      n: "people",
+      descriptives: descriptiveRules,
+      alpha: "estimate",
+      alphaInterval: "estimate",
+      alphaIntervalMethod: "text",
+      alphaBootstrapInterval: "estimate",
+      standardizedAlpha: "estimate",
+      standardizedAlphaInterval: "estimate",
+      ordinalAlpha: "estimate",
+      ordinalAlphaInterval: "estimate",
+      averageCorrelation: "estimate",
+      itemRest: "estimate",
+      alphaIfDropped: "estimate",
       spearmanBrown: "estimate",
       splitHalf: {
         mean: "estimate",
@@ -34,46 +43,59 @@ export const reliability: Part<"reliability", never, (typeof reads)[number], "un
         splits: "exact",
         exhaustive: "text",
       },
-      ...{ lambdas: { alike: "estimate" }, omegaTotal: "estimate", omegaHierarchical: "estimate" },
+      lambdas: { allNumbers: "estimate" },
+      omegaTotal: "estimate",
+      omegaHierarchical: "estimate",
       warnings: "warnings",
       uses: {
         groupMeans: { ...use, people: "exact", needed: "estimate" },
         ranking: { ...use, tied: "share" },
       },
       addedValue: {
-        ...{ over: "text", structure: "text", subscore: "estimate", total: "estimate" },
-        ...{ difference: "estimate", interval: "estimate", verdict: "text" },
+        over: "text",
+        structure: "text",
+        subscore: "estimate",
+        total: "estimate",
+        difference: "estimate",
+        interval: "estimate",
+        verdict: "text",
       },
     },
   },
-  needs: [],
+  needs: ["declared"],
   reads,
-  tables: ["units"],
-  given: ["structures"],
+  tables: ["bySamplingUnit"],
+  context: [],
   optional: { asked: "reliability", otherwise: { reliability: [] } },
-  run({ units }, { bootstrap, seed, correction, correlation }, { structures, workers }) {
+  run({ bySamplingUnit }, { bootstrap, seed, correction, correlation }, { found, workers }) {
     const scales = analyzedScales(
-      structures,
-      units.items.map(({ id }) => id),
+      found.declared,
+      bySamplingUnit.items.map(({ id }) => id),
     );
     return {
       reliability: scales.map((scale) => {
-        const found = reliabilityOf(units, scale, { bootstrap, seed, correction, correlation, workers });
-        return { ...found, uses: scaleUses(found), addedValue: addedValues(units, scale, scales) };
+        const result = reliabilityOf(bySamplingUnit, scale, {
+          bootstrap,
+          seed,
+          correction,
+          correlation,
+          workers,
+        });
+        return { ...result, uses: scaleUses(result), addedValue: addedValues(bySamplingUnit, scale, scales) };
       }),
     };
   },
 };
 
-/** All items as one scale, and the factors of every structure. */
+/** All items as one scale, and every factor of every structure. */
 export function analyzedScales(structures: readonly Structure[], items: readonly string[]): Scale[] {
-  const all: Scale = { scale: "all", structure: null, label: "All items", items };
-  return [all, ...structures.flatMap((structure) => scalesOf(structure, items))];
+  const allItems: Scale = { scale: "all", structure: null, label: "All items", items };
+  return [allItems, ...structures.flatMap((structure) => scalesOf(structure, items))];
 }
 
-/** The factors of a structure with those of their items that are analyzed; factors without any are left out. */
-function scalesOf(structure: Structure, analyzed: readonly string[]): Scale[] {
-  return structure.factors
+/** Factors of a structure with their analyzed items; factors without any are left out. */
+const scalesOf = (structure: Structure, analyzed: readonly string[]): Scale[] =>
+  structure.factors
     .map(({ id, label, items }) => ({
       scale: id,
       structure: structure.id,
@@ -81,9 +103,8 @@ function scalesOf(structure: Structure, analyzed: readonly string[]): Scale[] {
       items: items.filter((item) => analyzed.includes(item)),
     }))
     .filter(({ items }) => items.length > 0);
-}
 
-/** Beside every scale that has all of its items and more, each set of items once. */
+/** Added value over every larger scale with the same items and more, each item set once. */
 function addedValues(
   units: PatternTable,
   { items: own }: Scale,
@@ -93,10 +114,7 @@ function addedValues(
   const larger = scales.filter(
     ({ items }) => items.length > own.length && own.every((id) => items.includes(id)),
   );
-  const sets = larger.map(({ items }) => [...items].sort().join("\n"));
-  return larger
-    .filter((_, place) => sets.indexOf(sets[place] ?? "") === place)
-    .map(({ scale, structure, items: all }) =>
-      addedValueVerdict({ over: scale, structure, ...addedValue(units, { own, all }) }),
-    );
+  return distinctScales(larger).map(({ scale, structure, items: all }) =>
+    addedValueVerdict({ over: scale, structure, ...addedValue(units, { own, all }) }),
+  );
 }

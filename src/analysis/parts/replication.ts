@@ -1,31 +1,40 @@
 import { builtInClaims } from "../../replication/built-in";
 import { claimsByDesignEffect } from "../../replication/design-effects";
 import { replicate } from "../../replication/replicate";
-import type { Found, Part } from "../part";
+import type { Part, PartResults } from "../part";
 
-/** The measure's published claims held against what is disclosed. */
-export const replication: Part<"replication" | "claimsByDesignEffect", keyof Found> = {
+export const replication: Part<"replication" | "claimsByDesignEffect", keyof PartResults> = {
   id: "replication",
   title: "Published claims",
   wholeRecord: true,
   reads: [],
   tables: [],
-  given: ["responses"],
-  channels: {
+  context: ["responses"],
+  releaseRules: {
     replication: {
-      ...{
-        id: "text",
-        claim: "text",
-        source: "text",
-        denominator: "text",
-        statistic: "text",
-        published: "exact",
-      },
-      ...{ publishedDecimals: "exact", computed: "estimate", unit: "text", decimals: "exact", p: "p" },
-      ...{ rule: "text", verdict: "text", reason: "text", holds: "text", calibrated: "text" },
+      id: "text",
+      claim: "text",
+      source: "text",
+      denominator: "text",
+      statistic: "text",
+      published: "exact",
+      publishedDecimals: "exact",
+      computed: "estimate",
+      unit: "text",
+      decimals: "exact",
+      p: "p",
+      rule: "text",
+      verdict: "text",
+      reason: "text",
+      holds: "text",
+      calibrated: "text",
       prevalence: {
-        ...{ variable: "text", context: "text", missing: "text", where: "text" },
-        ...{ publishedInterval: "exact", computedInterval: "estimate" },
+        variable: "text",
+        context: "text",
+        missing: "text",
+        where: "text",
+        publishedInterval: "exact",
+        computedInterval: "estimate",
       },
     },
     claimsByDesignEffect: { designEffect: "exact", changed: { id: "text", verdict: "text", holds: "text" } },
@@ -33,13 +42,13 @@ export const replication: Part<"replication" | "claimsByDesignEffect", keyof Fou
   needs: ["disclosure"],
   optional: { asked: "replication", otherwise: { replication: [], claimsByDesignEffect: [] } },
   run(_tables, _settings, { responses, found }) {
-    const all = builtInClaims(responses.measure.id);
-    if (all === null) return { replication: [], claimsByDesignEffect: [] };
-    // Of questions that the file has no answers to, there is nothing to say.
+    const builtIn = builtInClaims(responses.measure.id);
+    if (builtIn === null) return { replication: [], claimsByDesignEffect: [] };
+    // Questions without answers in the file say nothing.
     const answered = found.among.map(({ name }) => name);
     const claims = {
-      ...all,
-      claims: all.claims.filter(
+      ...builtIn,
+      claims: builtIn.claims.filter(
         ({ statistic }) =>
           (statistic.kind !== "among" || answered.includes(statistic.question)) &&
           (statistic.kind !== "predictor" || found.predictors.length > 0),

@@ -1,63 +1,158 @@
-import { dimensions } from "../../verdicts/dimensions";
+import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import type { ParallelAnalysisOptions } from "../../factor/efa/retention/parallel-analysis";
+import { retention as rulesOf } from "../../factor/efa/retention/retention";
+import { type FactorTestOptions, factorTestsOfTable } from "../../factor/esem/factor-tests";
+import { largestNumberOfFactors } from "../../factor/model/criteria";
+import { generalFactor } from "../../reliability/general-factor";
+import { type Dimensions, dimensionsVerdict, leadingNumber } from "../../verdicts/dimensions-verdict";
 import type { Part } from "../part";
+import { defaultFactors, withOpenNumbers } from "../settings";
 
 const byMatrix = { components: "estimate", factors: "estimate" } as const;
 
 const reads = ["replicates", "percentile", "seed", "correction", "estimator"] as const;
 
-export const retention: Part<"retention", "correlation", (typeof reads)[number], "together" | "designed"> = {
-  id: "retention",
-  title: "Number of factors",
-  channels: {
-    retention: {
-      parallel: {
-        ...{ components: "exact", factors: "exact", observed: byMatrix, reference: byMatrix, mean: byMatrix },
-        ...{
+export const retention: Part<"retention", "correlation", (typeof reads)[number], "ungrouped" | "withDesign"> =
+  {
+    id: "retention",
+    title: "Number of factors",
+    releaseRules: {
+      retention: {
+        parallel: {
+          components: "exact",
+          factors: "exact",
+          observed: byMatrix,
+          reference: byMatrix,
+          mean: byMatrix,
           replicates: "exact",
           percentile: "exact",
           n: "people",
           emptyCellShare: "share",
           diagonal: "text",
+          randomNotPositiveDefinite: "exact",
+          warnings: "warnings",
         },
-        ...{ randomNotPositiveDefinite: "exact", warnings: "warnings" },
-      },
-      map: {
-        ...{ values: "estimate", factors: "exact", values4: "estimate", factors4: "exact" },
+        map: {
+          values: "estimate",
+          factors: "exact",
+          values4: "estimate",
+          factors4: "exact",
+          warnings: "warnings",
+        },
+        empiricalKaiser: "exact",
+        empiricalKaiserReference: "estimate",
+        kaiser: "exact",
+        suggested: "exact",
+        range: "exact",
+        open: "text",
+        verdict: "text",
         warnings: "warnings",
-      },
-      ...{ empiricalKaiser: "exact", empiricalKaiserReference: "estimate", kaiser: "exact" },
-      ...{ suggested: "exact", range: "exact", open: "text", verdict: "text", warnings: "warnings" },
-      evidence: { rule: "text", factors: "exact" },
-      tests: {
-        ...{ factors: "exact", atLeast: "exact", alpha: "exact", problem: "text" },
+        evidence: { rule: "text", factors: "exact" },
         tests: {
           factors: "exact",
-          chiSquare: "statistic",
-          df: "estimate",
-          p: "p",
-          converged: "text",
-          held: "text",
+          atLeast: "exact",
+          alpha: "exact",
+          problem: "text",
+          tests: {
+            factors: "exact",
+            chiSquare: "statistic",
+            df: "estimate",
+            p: "p",
+            converged: "text",
+            held: "text",
+          },
+        },
+        general: {
+          factors: "exact",
+          ecv: "estimate",
+          method: "text",
+          puc: "estimate",
+          omegaHierarchical: "estimate",
+          problem: "text",
         },
       },
-      general: {
-        ...{ factors: "exact", ecv: "estimate", method: "text", puc: "estimate" },
-        ...{ omegaHierarchical: "estimate", problem: "text" },
-      },
     },
-  },
-  needs: ["correlation"],
-  reads,
-  tables: ["together", "designed"],
-  given: [],
-  optional: { asked: "exploratory", otherwise: { retention: null } },
-  run({ together, designed }, settings, { workers, onProgress, found }) {
-    const { replicates, percentile, seed, correction, estimator } = settings;
-    return {
-      retention: dimensions(together, found.correlation, {
-        ...{ designed, replicates, percentile, seed, correction, workers },
-        estimator: estimator ?? undefined,
-        onProgress: (done, total) => onProgress("Parallel analysis", done, total),
-      }),
-    };
+    needs: ["correlation"],
+    reads,
+    tables: ["ungrouped", "withDesign"],
+    context: [],
+    optional: { asked: "exploratory", otherwise: { retention: null } },
+    run({ ungrouped, withDesign }, settings, { workers, onProgress, found }) {
+      const { replicates, percentile, seed, correction, estimator } = settings;
+      return {
+        retention: dimensions(ungrouped, found.correlation, {
+          designed: withDesign,
+          replicates,
+          percentile,
+          seed,
+          correction,
+          workers,
+          estimator: estimator ?? undefined,
+          onProgress: (done, total) => onProgress("Parallel analysis", done, total),
+        }),
+      };
+    },
+  };
+
+/**
+ * Numbers of factors to extract: the chosen ones, by default 1, 2, 3 and those of the structures; and those that the
+ * verdict leaves open.
+ */
+export const factors: Part<"factors", "retention" | "declared" | "withheld", "factors", "analyzed"> = {
+  id: "factors",
+  title: null,
+  needs: ["retention", "declared", "withheld"],
+  reads: ["factors"],
+  tables: ["analyzed"],
+  context: [],
+  comparedByValue: ["factors"],
+  releaseRules: {},
+  run({ analyzed }, { factors: chosen }, { found: { retention: found, declared, withheld } }) {
+    const items = analyzed.items.flatMap(({ id }) => (withheld.items.includes(id) ? [] : [id]));
+    const numbers = chosen.length > 0 ? chosen : defaultFactors(items, declared);
+    return { factors: withOpenNumbers(numbers, found, items.length) };
   },
 };
+
+/**
+ * Maximum number of factors to test, unless the empirical Kaiser criterion names more: with many people small factors
+ * are significant without end.
+ */
+const MAX_TESTED = 6;
+
+/** A general factor is estimated with up to so many factors even if fewer are suggested. */
+const MAX_GENERAL = 3;
+
+export interface DimensionsOptions extends ParallelAnalysisOptions, Pick<FactorTestOptions, "estimator"> {
+  /** People by sampling unit, for the tests; by default `table`. */
+  readonly designed?: PatternTable | undefined;
+}
+
+/**
+ * The number of factors by every rule, with the verdict of the tests of fit and the empirical Kaiser criterion.
+ * @param table the items of `correlation`, in that order
+ * @throws what `retention` throws
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, 0, 1, 0], b: [0, 1, 1, 0, 0, 1], c: [0, 1, 1, 1, 0, 0] } });
+ * const correlation = correlate(table, { missing: "listwise" });
+ * dimensions(table, correlation, { replicates: 20, seed: 1 }).verdict; // "not shown"
+ * ```
+ */
+export function dimensions(
+  table: PatternTable,
+  correlation: CorrelationMatrix,
+  options: DimensionsOptions,
+): Dimensions {
+  const { designed = table, estimator, correction, seed } = options;
+  const rules = rulesOf(table, correlation, options);
+  const { missing, items } = correlation;
+  const maxTested = Math.max(MAX_TESTED, rules.empiricalKaiser + 2);
+  const tests = factorTestsOfTable(designed, { missing, correction, estimator, most: maxTested });
+  const verdict = dimensionsVerdict(tests, { empiricalKaiser: rules.empiricalKaiser, items: items.length });
+  const factors = Math.max(leadingNumber(verdict), Math.min(MAX_GENERAL, verdict.range[1]));
+  const identified = factors <= largestNumberOfFactors(items.length) && items.length >= 3;
+  const general = factors < 2 || !identified ? null : generalFactor(correlation, { factors, seed });
+  return { ...rules, tests, ...verdict, general };
+}

@@ -1,16 +1,18 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { riskStatistics } from "../../survey/prevalence/risk-statistics";
-import { togetherChannels } from "../disclosure/together-channels";
-import type { Found, Part } from "../part";
+import { numberAndPairRules } from "../disclosure/release-rules";
+import type { Part, PartResults } from "../part";
 
-/** How many different items people report, and which together. */
 export const risks: Part<"risks", "margins", never, "reported"> = {
   id: "risks",
   title: "Number of items reported",
-  channels: {
+  releaseRules: {
     risks: {
-      ...{ missing: "text", n: "people", mean: "estimate", se: "error" },
-      ...togetherChannels,
+      missing: "text",
+      n: "people",
+      mean: "estimate",
+      se: "error",
+      ...numberAndPairRules,
       combinations: { items: "text", n: "people", estimate: "share" },
       otherCombinations: "share",
     },
@@ -18,13 +20,16 @@ export const risks: Part<"risks", "margins", never, "reported"> = {
   needs: ["margins"],
   reads: [],
   tables: ["reported"],
-  given: [],
+  context: [],
   optional: { asked: "prevalence", otherwise: { risks: null } },
   run: ({ reported }, _settings, { found: { margins } }) => ({ risks: risksOf(reported, margins) }),
 };
 
-/** The same whether or not it is asked for: which pairs are hidden decides what models are of. */
-export function risksOf(reported: PatternTable, { plan, options }: Found["margins"]): Found["risks"] {
+/** Computed even if not asked for: hidden pairs decide which items enter models. */
+export function risksOf(
+  reported: PatternTable,
+  { plan, options }: PartResults["margins"],
+): PartResults["risks"] {
   const { hidden, design, rule } = options;
   const isHidden = (id: string): boolean => hidden.reason(id, null, { of: [], level: 0 }) !== null;
   return riskStatistics(reported, { variables: plan.variables, isHidden, design, rule });

@@ -5,44 +5,47 @@ import { ItemwiseError } from "../../errors";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { keyFiguresOf } from "../../factor/cfa/key-figures";
 import { withOneFactor } from "../../factor/structures/one-factor";
-import type { Structure } from "../../measures/structure";
-import { structureWithout } from "../../measures/structure-without";
+import { type Structure, structureWithout } from "../../measures/structure";
 import { reliability } from "../../reliability/reliability";
 import type { OtherAnswers } from "../analysis";
 import type { ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
 
-const modelled = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
-const reads = [...modelled, "parts", "categories", "seed", "correlation"] as const;
+const modelSettings = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
+const reads = [...modelSettings, "parts", "categories", "seed", "correlation"] as const;
 type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 const models: Models<keyof Choices> = {
   reads,
-  asks: ["reliability"],
-  of: ["otherwise", "structures", "withheld"],
-  pieces({ otherwise, structures: confirmed, settings, withheld }) {
-    if (otherwise === null) return [];
-    const ids = otherwise.items.map(({ id }) => id);
-    const left = withheld.otherwise.filter((id) => ids.includes(id));
-    if (ids.length - left.length < 2) return [];
-    const table = left.length === 0 ? otherwise : dropItems(otherwise, left);
-    const structures = confirmed.flatMap((structure) => structureWithout(structure, left) ?? []);
-    return [() => ({ otherAnswers: analyzedOtherwise(table, structures, settings) })];
+  readsParts: ["reliability"],
+  inputs: ["alternateCoding", "structures", "withheld"],
+  pieces({ alternateCoding, structures: confirmed, settings, withheld }) {
+    if (alternateCoding === null) return [];
+    const ids = alternateCoding.items.map(({ id }) => id);
+    const withheldItems = withheld.inAlternateCoding.filter((id) => ids.includes(id));
+    if (ids.length - withheldItems.length < 2) return [];
+    const table = withheldItems.length === 0 ? alternateCoding : dropItems(alternateCoding, withheldItems);
+    const structures = confirmed.flatMap((structure) => structureWithout(structure, withheldItems) ?? []);
+    return [() => ({ otherAnswers: inAlternateCoding(table, structures, settings) })];
   },
 };
 
-/** The confirmatory models and the scales once more: ordered answers where yes and no are analyzed, and the other way. */
 export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
   title: "Answers in the other categories",
-  channels: {
+  releaseRules: {
     robustness: {
       answers: {
-        ...{ categories: "text", items: "text" },
+        categories: "text",
+        items: "text",
         models: {
-          ...{ structure: "text", problem: "text" },
+          structure: "text",
+          problem: "text",
           figures: {
-            ...{ version: "text", cfi: "estimate", rmsea: "estimate", loadings: "estimate" },
+            version: "text",
+            cfi: "estimate",
+            rmsea: "estimate",
+            loadings: "estimate",
             factorCorrelations: "estimate",
           },
         },
@@ -59,7 +62,7 @@ export const robustness: ModelPart<"robustness"> = {
   needs: [],
   reads: [],
   tables: [],
-  given: [],
+  context: [],
   optional: { asked: "robustness", otherwise: { robustness: { answers: null } } },
   models,
   run: (_tables, _settings, { pieces }) => ({
@@ -67,14 +70,14 @@ export const robustness: ModelPart<"robustness"> = {
   }),
 };
 
-function analyzedOtherwise(
+function inAlternateCoding(
   table: PatternTable,
   structures: readonly Structure[],
   settings: Choices,
 ): OtherAnswers {
   const { missing, categories, parts } = settings;
   const items = table.items.map(({ id }) => id);
-  const one = { structure: null, scale: "all", items };
+  const allItems = { structure: null, scale: "all", items };
   const factors = structures.flatMap(({ id, factors: own }) =>
     own.map((factor) => ({ structure: id, scale: factor.id, items: factor.items })),
   );
@@ -84,7 +87,7 @@ function analyzedOtherwise(
     items,
     models: withOneFactor(table, structures).map((structure) => modelOf(table, structure, settings)),
     scales: parts.includes("reliability")
-      ? [one, ...factors].map((scale) => ({ ...scale, ...scaleOf(people, scale, settings) }))
+      ? [allItems, ...factors].map((scale) => ({ ...scale, ...scaleOf(people, scale, settings) }))
       : [],
   };
 }
@@ -99,7 +102,7 @@ function modelOf(
     const figures = keyFiguresOf(fitCfa(table, model, choices));
     return { structure: id, figures, problem: figures === null ? "not-converged" : null };
   } catch (error) {
-    return { structure: id, figures: null, problem: codeOf(error) };
+    return { structure: id, figures: null, problem: errorCode(error) };
   }
 }
 
@@ -113,13 +116,13 @@ function scaleOf(
     const { alpha, omegaTotal } = reliability(table, named, { bootstrap: 0, seed, correction, correlation });
     return { alpha, omegaTotal };
   } catch (error) {
-    codeOf(error);
+    errorCode(error);
     return { alpha: null, omegaTotal: null };
   }
 }
 
-/** Anything but an ItemwiseError is a defect and passes on. */
-function codeOf(error: unknown): string {
+/** Anything but an ItemwiseError is a defect. */
+function errorCode(error: unknown): string {
   if (!(error instanceof ItemwiseError)) throw error;
   return error.code;
 }

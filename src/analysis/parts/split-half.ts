@@ -4,35 +4,41 @@ import type { Part } from "../part";
 import { examinable } from "../settings";
 import { correlateOptions } from "./correlation";
 
-const solved = ["factors", "extraction", "rotation", "rotationStarts", "seed"] as const;
+const solved = ["extraction", "rotation", "rotationStarts", "seed"] as const;
+const needs = ["retention", "declared", "factors"] as const;
 const reads = [...solved, "correlation", "missing", "correction"] as const;
 
-/** Solutions of both halves: with as many factors as the declared structures have, otherwise as many as the one told first. */
-export const splitHalf: Part<"splitHalf", "retention", (typeof reads)[number], "people"> = {
+/** Solutions of both halves, with the structures' numbers of factors, otherwise the leading one. */
+export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)[number], "byFirstGroup"> = {
   id: "splitHalf",
   title: "Solutions of two halves",
-  channels: {
+  releaseRules: {
     splitHalf: {
-      ...{ factors: "exact", n: "people", congruences: "estimate", loadings: "estimate", agreement: "text" },
-      ...{ replicated: "text", warnings: "warnings" },
+      factors: "exact",
+      n: "people",
+      congruences: "estimate",
+      loadings: "estimate",
+      agreement: "text",
+      replicated: "text",
+      warnings: "warnings",
     },
   },
-  needs: ["retention"],
+  needs,
   reads,
-  tables: ["people"],
-  given: ["structures"],
+  tables: ["byFirstGroup"],
+  context: [],
   optional: { asked: "splitHalf", otherwise: { splitHalf: [] } },
-  run({ people }, settings, { structures, found: { retention } }) {
+  run({ byFirstGroup }, settings, { found: { retention, declared, factors: extracted } }) {
     const { seed, extraction, rotation, rotationStarts } = settings;
-    const items = people.items.map(({ id }) => id);
-    const declared = examinable(structures, items).map(({ factors }) => factors.length);
-    const wanted = declared.length > 0 || retention === null ? declared : [leadingNumber(retention)];
-    const [by] = people.groupings;
+    const items = byFirstGroup.items.map(({ id }) => id);
+    const numbers = examinable(declared, items).map(({ factors }) => factors.length);
+    const wanted = numbers.length > 0 || retention === null ? numbers : [leadingNumber(retention)];
+    const [by] = byFirstGroup.groupings;
     return {
       splitHalf: [...new Set(wanted)]
-        .filter((factors) => settings.factors.includes(factors))
+        .filter((factors) => extracted.includes(factors))
         .map((factors) =>
-          splitHalfReplication(people, {
+          splitHalfReplication(byFirstGroup, {
             seed,
             by: by?.name,
             correlation: correlateOptions(settings),

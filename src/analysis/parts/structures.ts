@@ -1,35 +1,40 @@
-import { lostFactors, notExamined, structureVerdict } from "../../verdicts/structure-verdict";
+import { factorsWithoutItems, notExamined, structureVerdict } from "../../verdicts/structure-verdict";
 import type { Part } from "../part";
 
-/**
- * Each declared structure, whole, held against the solution with as many factors; where there can be none or is none,
- * "not examined" with the reason.
- */
-export const structures: Part<"structures", "retention" | "efa", never, "units"> = {
+/** Each declared structure compared with the solution of as many factors; "not examined" with the reason where there is none. */
+export const structures: Part<"structures", "retention" | "efa" | "declared", never, "bySamplingUnit"> = {
   id: "structures",
   title: "Declared structures",
-  channels: {
+  releaseRules: {
     structures: {
-      ...{ structure: "text", label: "text", verdict: "text", hitRate: "estimate" },
+      structure: "text",
+      label: "text",
+      verdict: "text",
+      hitRate: "estimate",
       factors: {
-        ...{ id: "text", label: "text", items: "text", column: "exact", congruence: "estimate" },
-        ...{ salient: "text", notSalient: "text" },
+        id: "text",
+        label: "text",
+        items: "text",
+        column: "exact",
+        congruence: "estimate",
+        salient: "text",
+        notSalient: "text",
       },
       crossLoadings: { item: "text", factor: "text", loading: "estimate" },
-      reasons: { alike: "estimate" },
+      reasons: { allNumbers: "estimate" },
     },
   },
-  needs: ["retention", "efa"],
+  needs: ["retention", "efa", "declared"],
   reads: [],
-  tables: ["units"],
-  given: ["structures"],
+  tables: ["bySamplingUnit"],
+  context: [],
   optional: { asked: "exploratory", otherwise: { structures: [] } },
-  run({ units }, _settings, { structures, found: { retention, efa } }) {
-    const items = units.items.map(({ id }) => id);
+  run({ bySamplingUnit }, _settings, { found: { retention, efa, declared } }) {
+    const items = bySamplingUnit.items.map(({ id }) => id);
     return {
-      structures: structures.map((structure) => {
+      structures: declared.map((structure) => {
         const solution = efa.find(({ factors }) => factors === structure.factors.length);
-        return solution && lostFactors(structure, items).length === 0
+        return solution && factorsWithoutItems(structure, items).length === 0
           ? structureVerdict(solution, structure, { dimensions: retention })
           : notExamined(structure, items);
       }),

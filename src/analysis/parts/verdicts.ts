@@ -1,17 +1,21 @@
 import { verdictsOf } from "../../verdicts/verdicts";
-import type { Found, Part } from "../part";
+import type { Part, PartResults } from "../part";
 
-/** What it all means, of the figures as they are told. */
-export const verdicts: Part<"verdicts", keyof Found, "population"> = {
+export const verdicts: Part<"verdicts", keyof PartResults, "population"> = {
   id: "verdicts",
   title: "Verdicts",
   wholeRecord: true,
   reads: ["population"],
   tables: [],
-  given: [],
-  channels: {
+  context: [],
+  releaseRules: {
     verdicts: {
-      ...{ id: "text", of: "text", code: "text", basis: "text", figures: "estimate", rule: "text" },
+      id: "text",
+      of: "text",
+      code: "text",
+      basis: "text",
+      figures: "estimate",
+      rule: "text",
       source: "text",
     },
   },

@@ -1,4 +1,4 @@
-/** What each command is about, in the order of the help: known without loading what a command computes. */
+/** Description of each command, in the order of the help, without loading the commands. */
 export const ABOUT = {
   open: "open the page in which all of this is done by choosing: in the browser, nothing is sent",
   report: "analyze a file of answers and write a report: one self-contained page, or Word",

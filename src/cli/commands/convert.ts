@@ -3,57 +3,27 @@ import { Command } from "commander";
 import { codebookCsv, labelledCsv } from "../../data/files/labelled-csv";
 import { typedColumns } from "../../data/files/typed-columns";
 import { ItemwiseError } from "../../errors";
-import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { WRITTEN_ENDINGS, writeDataFile } from "../../formats/write-file";
 import { checkOutputs } from "../../node/files/check-outputs";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addFileOptions, answersOf, type FileOptions, fileOf } from "../options/file-options";
-import { filled } from "../options/read-option";
+import { nonEmpty } from "../options/read-option";
 import { readAllRows } from "../reading/read-answers";
-import { writeText } from "../write-text";
+import { writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 interface Options extends FileOptions {
   readonly labels?: boolean | undefined;
 }
 
-/** A file in another form, and sentences on what that form cannot hold. */
-interface Converted {
-  readonly text: string | Uint8Array | Iterable<string>;
-  readonly notes: readonly string[];
-}
+const ENDINGS = [".csv", ...WRITTEN_ENDINGS];
 
-/** By how the file's name ends. */
-const WRITE: Readonly<Record<string, (table: LabelledTable, options: Options) => Promise<Converted>>> = {
-  ".csv": async (table, { labels }) => ({ text: labelledCsv(table, labels), notes: [] }),
-  ".sav": async (table) => spss(table, false),
-  ".zsav": async (table) => spss(table, true),
-  ".dta": async (table) => {
-    const { writeStata } = await import("../../formats/stata/write-stata");
-    const { bytes, notes } = writeStata(table);
-    return { text: bytes, notes };
-  },
-  ".parquet": async (table) => {
-    const { writeParquet } = await import("../../formats/parquet/write-parquet");
-    return { text: await writeParquet(table), notes: [] };
-  },
-  ".xlsx": async (table) => {
-    const { writeExcel } = await import("../../formats/excel/write-excel");
-    return { text: writeExcel(table), notes: [] };
-  },
-};
-
-async function spss(table: LabelledTable, packed: boolean): Promise<Converted> {
-  const { writeSpss } = await import("../../formats/spss/write-spss");
-  const { bytes, notes } = writeSpss(table, { packed });
-  return { text: bytes, notes };
-}
-
-/** `itemwise convert in.sav out.dta`: the same answers in another program's file, with labels and missing values. */
+/** `itemwise convert in.sav out.dta`: the same answers in another format, with labels and missing values. */
 export function convertCommand(): Command {
   const command = new Command("convert")
     .description(ABOUT.convert)
-    .argument("<file>", "the answers, in any form that is read; - reads CSV from standard input", filled)
-    .argument("<output>", `where they go, by its ending: ${Object.keys(WRITE).join(", ")}`, filled);
+    .argument("<file>", "the answers, in any form that is read; - reads CSV from standard input", nonEmpty)
+    .argument("<output>", `where they go, by its ending: ${ENDINGS.join(", ")}`, nonEmpty);
   return addFileOptions(command)
     .option("--labels", "write labels in place of the values that have one (CSV)")
     .action(convert);
@@ -61,10 +31,9 @@ export function convertCommand(): Command {
 
 async function convert(file: string, output: string, options: Options): Promise<void> {
   const ending = extname(output).toLowerCase();
-  const write = WRITE[ending];
-  if (write === undefined) {
+  if (!ENDINGS.includes(ending)) {
     throw new ItemwiseError("unknown-format", `${output}: its name does not tell what to write.`, {
-      hint: `Let it end in one of ${Object.keys(WRITE).join(", ")}.`,
+      hint: `Let it end in one of ${ENDINGS.join(", ")}.`,
     });
   }
   if (options.labels && ending !== ".csv") {
@@ -89,10 +58,16 @@ async function convert(file: string, output: string, options: Options): Promise<
     [{ what: "the answers", path: fileOf(answers) }],
   );
   const table = typedColumns(await readAllRows(answers, options));
-  const { text, notes } = await write(table, options);
-  await writeText(output, text);
-  if (codebook !== undefined) await writeText(codebook, codebookCsv(table));
-  for (const note of [...table.notes, ...notes]) tell(`- ${note}\n`);
+  const notes = [...table.notes];
+  if (codebook === undefined) {
+    const written = await writeDataFile(table, output);
+    await writeText(output, written.bytes);
+    notes.push(...written.notes);
+  } else {
+    await writeText(output, labelledCsv(table, options.labels));
+    await writeText(codebook, codebookCsv(table));
+  }
+  for (const note of notes) notify(`- ${note}\n`);
   const beside = codebook === undefined ? "" : `, and what is known of its columns in ${codebook}`;
-  tell(`${table.rows} rows of ${table.columns.length} columns are in ${output}${beside}\n`);
+  notify(`${table.rows} rows of ${table.columns.length} columns are in ${output}${beside}\n`);
 }

@@ -4,7 +4,8 @@ import { type EfaSolution, EXTRACTIONS, ROTATIONS } from "../../factor/efa/solut
 import type { ReportTable } from "../../report/kit/tables/section";
 import { column, tableOf } from "../../report/kit/tables/table-of";
 import { addJsonOption } from "../options/output-options";
-import { choice, seedOption, whole } from "../options/read-option";
+import { choice, seedOption, wholeNumber } from "../options/read-option";
+import { checkTargets } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 import { addMatrixOptions, type MatrixOptions, matrixOf, writeMatrixResult } from "./matrix-options";
 
@@ -15,10 +16,10 @@ interface Options extends MatrixOptions {
   readonly seed: number;
 }
 
-/** `itemwise efa --matrix matrix.csv --n 500 --factors 2`: factors of a matrix that a paper prints. */
+/** `itemwise efa --matrix matrix.csv --n 500 --factors 2`: factors of a published matrix. */
 export function efaCommand(): Command {
   const command = addMatrixOptions(new Command("efa").description(ABOUT.efa))
-    .option("--factors <number>", "how many factors to extract", whole(1, 50), 1)
+    .option("--factors <number>", "how many factors to extract", wholeNumber(1, 50), 1)
     .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
     .addOption(
       choice(
@@ -34,6 +35,7 @@ export function efaCommand(): Command {
 
 async function run(options: Options): Promise<void> {
   const { factors, seed } = options;
+  await checkTargets({ json: options.json, matrix: options.matrix });
   const extraction = EXTRACTIONS.find((name) => name === options.extraction);
   const rotation = ROTATIONS.find((name) => name === options.rotation);
   const solution = matrixEfa(await matrixOf(options), { factors, extraction, rotation, seed });
@@ -60,8 +62,8 @@ function loadingsTable({ items, factors, loadings, communalities, fit }: EfaSolu
   );
 }
 
-function correlationsTable({ factors, phi }: EfaSolution): ReportTable | null {
-  return tableOf(factors === 1 ? [] : phi.map((row, f) => ({ name: `Factor ${f + 1}`, row })), {
+const correlationsTable = ({ factors, phi }: EfaSolution): ReportTable | null =>
+  tableOf(factors === 1 ? [] : phi.map((row, f) => ({ name: `Factor ${f + 1}`, row })), {
     id: "factor-correlations",
     title: "Correlations of the factors",
     columns: [
@@ -71,4 +73,3 @@ function correlationsTable({ factors, phi }: EfaSolution): ReportTable | null {
       ),
     ],
   });
-}

@@ -2,13 +2,12 @@ import { Command } from "commander";
 import { definitionText } from "../../data/draft/definition-text";
 import { draftMeasure } from "../../data/draft/draft-measure";
 import type { ColumnNote } from "../../data/draft/draft-notes";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addFileOptions, answersOf, DATA_FILE, type FileOptions, fileOf } from "../options/file-options";
-import { filled } from "../options/read-option";
+import { nonEmpty } from "../options/read-option";
 import { askChoices } from "../reading/ask-choices";
 import { readAllRows } from "../reading/read-answers";
-import { checkTargets } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 interface Options extends FileOptions {
@@ -21,24 +20,24 @@ interface Options extends FileOptions {
 export function initCommand(): Command {
   const command = new Command("init").description(ABOUT.init).argument(...DATA_FILE);
   addFileOptions(command)
-    .option("--id <id>", "the measure's id (by default from the file's name)", filled)
+    .option("--id <id>", "the measure's id (by default from the file's name)", nonEmpty)
     .option("--yes", "ask nothing: take what is guessed")
-    .option("-o, --output <file>", "where the definition goes; - is standard output", filled, "-");
+    .option("-o, --output <file>", "where the definition goes; - is standard output", nonEmpty, "-");
   return command.action(async (file: string | undefined, options: Options) => {
     const answers = answersOf(file, options);
-    await checkTargets({ output: options.output }, fileOf(answers));
+    await checkTargets({ output: options.output, content: "json" }, fileOf(answers));
     const table = await readAllRows(answers, options);
     const asks = !options.yes && process.stdin.isTTY && process.stderr.isTTY;
     const choices = asks ? await askChoices(table) : {};
     const draft = draftMeasure(table, { ...choices, id: options.id, external: true });
     await writeText(options.output, definitionText(draft.definition));
-    tell(columnList(draft.columns));
-    for (const note of draft.notes) tell(`- ${note}\n`);
-    if (options.output !== "-") tell(`The draft is in ${options.output}: check it before you use it.\n`);
+    notify(columnList(draft.columns));
+    for (const note of draft.notes) notify(`- ${note}\n`);
+    if (options.output !== "-") notify(`The draft is in ${options.output}: check it before you use it.\n`);
   });
 }
 
-/** Every column with what it was taken for and why; neighbors of one kind stand together. */
+/** Columns with their interpretation and reason, adjacent ones of a kind together. */
 export function columnList(columns: readonly ColumnNote[]): string {
   const runs: { readonly taken: string; readonly why: string; readonly names: string[] }[] = [];
   for (const { column, taken, why } of columns) {

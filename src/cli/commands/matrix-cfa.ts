@@ -9,6 +9,7 @@ import { modelEstimatesTable } from "../../report/confirmatory/estimates-table";
 import { matrixFitTable, modelStructuralTables } from "../../report/confirmatory/structural-tables";
 import { listed } from "../../report/kit/words/phrases";
 import { typeset } from "../../report/kit/words/typeset";
+import { checkTargets } from "../write-outputs";
 import { type MatrixOptions, matrixOf, writeMatrixResult } from "./matrix-options";
 
 interface Options extends MatrixOptions {
@@ -24,13 +25,14 @@ export async function runMatrixCfa(options: Options): Promise<void> {
       hint: "Name a file of model syntax with --model.",
     });
   }
+  await checkTargets({ json: options.json, matrix: options.matrix });
   const estimator = ESTIMATOR_NAMES.find((name) => name === options.estimator);
   const input = await matrixOf(options);
   const model = await readText(options.model);
   const name = basename(options.model, extname(options.model));
   const fitted = fitMatrixCfa(input, model, { estimator, scaling: options.scaling });
   const described = describeCfa(fitted, { model, structure: { id: name, label: name } });
-  // The file has no means.
+  // A matrix has no means.
   const record = { ...described, estimates: described.estimates.filter(({ op }) => op !== "~1") };
   const tables = [
     matrixFitTable(record),

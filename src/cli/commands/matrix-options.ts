@@ -5,29 +5,27 @@ import { readMatrix } from "../../data/csv/read-matrix";
 import { ItemwiseError } from "../../errors";
 import { readText } from "../../node/files/read-json";
 import type { ReportTable } from "../../report/kit/tables/section";
-import { tableToMarkdown } from "../../report/plain/table-to-markdown";
-import { filled, people } from "../options/read-option";
-import { jsonText } from "../write-outputs";
-import { writeText } from "../write-text";
+import { tableToMarkdown } from "../../report/plain/report-to-markdown";
+import { nonEmpty, people } from "../options/read-option";
+import { jsonText, writeText } from "../write-outputs";
 
-/** Options of what is computed from a matrix in place of answers. */
+/** Options of commands for a matrix in place of answers. */
 export interface MatrixOptions {
   readonly matrix?: string | undefined;
   readonly n?: number | undefined;
   readonly json?: string | undefined;
 }
 
-export function addMatrixOptions(command: Command): Command {
-  return command
+export const addMatrixOptions = (command: Command): Command =>
+  command
     .option(
       "--matrix <file>",
       "a covariance or correlation matrix (CSV: a header of names, a row of figures for each) in place of answers",
-      filled,
+      nonEmpty,
     )
     .option("--n <number>", "of how many people the matrix is", people);
-}
 
-/** @throws ItemwiseError "no-people" without their number; as `readMatrix` */
+/** @throws ItemwiseError "no-people" without n; as `readMatrix` */
 export async function matrixOf({ matrix, n }: MatrixOptions): Promise<MatrixInput> {
   if (matrix === undefined) throw new InvalidArgumentError("--matrix names the file of the matrix.");
   if (n === undefined) {
@@ -38,7 +36,7 @@ export async function matrixOf({ matrix, n }: MatrixOptions): Promise<MatrixInpu
   return { ...readMatrix(await readText(matrix), basename(matrix)), n };
 }
 
-/** Writes the record as JSON where it is asked for, the tables as Markdown otherwise. */
+/** Writes the record as JSON if asked for, otherwise the tables as Markdown. */
 export async function writeMatrixResult(
   record: { readonly warnings: readonly { readonly message: string }[] },
   tables: readonly (ReportTable | null)[],

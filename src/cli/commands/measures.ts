@@ -4,9 +4,9 @@ import { measureSchema } from "../../measures/measure-schema";
 import { structuresOf } from "../../measures/structure";
 import { ABOUT } from "./about-commands";
 
-/** `itemwise measures`: the built-in measures; with an id, that one's definition as JSON; the schema of definitions. */
-export function measuresCommand(): Command {
-  return new Command("measures")
+/** `itemwise measures`: the built-in measures; with an id its definition as JSON; the schema of definitions. */
+export const measuresCommand = (): Command =>
+  new Command("measures")
     .description(ABOUT.measures)
     .argument("[id]", "the measure to print")
     .option("--schema", "print the JSON Schema of definitions, by which editors complete and check them")
@@ -26,9 +26,8 @@ export function measuresCommand(): Command {
         );
       }
     });
-}
 
-/** JSON Schema of what a definition may hold; what it cannot say is checked where a definition is read. */
+/** JSON Schema of definitions; other constraints are checked when a definition is read. */
 async function schemaText(): Promise<string> {
   const { toJsonSchema } = await import("@valibot/to-json-schema");
   const schema = toJsonSchema(measureSchema, { typeMode: "input", errorMode: "ignore" });

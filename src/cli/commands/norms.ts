@@ -2,28 +2,26 @@ import { Command } from "commander";
 import type { Analysis } from "../../analysis/analysis";
 import { toCsv } from "../../data/csv/to-csv";
 import { NORM_REASONS } from "../../report/norms/norms";
-import { addAnswerOptions } from "../options/answer-options";
 import { addDisclosureOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { filled } from "../options/read-option";
+import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
-import { checkTargets } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type Options = ReadOptions & ComputeOptions & { readonly output: string };
 
-/** `itemwise norms data.csv -o norms.csv --group sex`: a file in which to look up where a score stands. */
+/** `itemwise norms data.csv -o norms.csv --group sex`: norm tables. */
 export function normsCommand(): Command {
   const command = addReadOptions(new Command("norms").description(ABOUT.norms).argument(...DATA_FILE));
   return addDisclosureOptions(addModelOptions(addAnswerOptions(command)))
-    .option("-o, --output <file>", "where the norms go, as CSV; - is standard output", filled, "-")
+    .option("-o, --output <file>", "where the norms go, as CSV; - is standard output", nonEmpty, "-")
     .action(run);
 }
 
 async function run(file: string | undefined, options: Options): Promise<void> {
   const answers = answersOf(file, options);
-  await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
+  await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
   const { analysis } = await withWorkers(options, (workers) =>
     runAnalysis(answers, { ...options, restricted: false }, { parts: ["norms"], workers }),
   );
@@ -35,13 +33,13 @@ const HEADER = [
   ...["percentile_rank", "percentile_low", "percentile_high", "t", "t_normalized", "reason"],
 ] as const;
 
-/** A row for each score or run of scores of each scale and level; where there are no norms, one with the reason. */
+/** A row per score or range of scores by scale and level; without norms one row with the reason. */
 export function normsCsv({ norms }: Pick<Analysis, "norms">): string {
   const rows = norms.flatMap(({ scale, structure, levels }) =>
-    levels.flatMap(({ group, level, n, reason, rows: own }) => {
+    levels.flatMap(({ group, level, n, reason, rows: levelRows }) => {
       const head = [scale, structure, group, level, n];
       if (reason !== null) return [[...head, null, null, null, null, null, null, null, NORM_REASONS[reason]]];
-      return own.map(({ low, high, percentile, interval, t, normalizedT }) => [
+      return levelRows.map(({ low, high, percentile, interval, t, normalizedT }) => [
         ...head,
         ...[low, high, percentile, interval?.[0] ?? null, interval?.[1] ?? null, t, normalizedT, null],
       ]);

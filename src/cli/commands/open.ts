@@ -3,21 +3,20 @@ import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Command } from "commander";
 import { ItemwiseError } from "../../errors";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { ABOUT } from "./about-commands";
 
-/** Where the page is: beside the built program, or from the sources in the folder that the build writes. */
+/** The page: next to the built program, or from the sources in the build's folder. */
 const PLACES = ["./itemwise.html", "../../../dist/itemwise.html"];
 
-/** What opens a file in the program that a system has for it. */
+/** Commands that open a file, by system. */
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ["open"],
   win32: ["rundll32", "url.dll,FileProtocolHandler"],
 };
 
-/** `itemwise open`: the page, in which everything is done by choosing; opened in the browser. */
-export function openCommand(): Command {
-  return new Command("open")
+export const openCommand = (): Command =>
+  new Command("open")
     .description(ABOUT.open)
     .option("--print", "print where the page is, and open nothing")
     .action(async ({ print }: { readonly print?: boolean | undefined }) => {
@@ -26,10 +25,9 @@ export function openCommand(): Command {
         process.stdout.write(`${file}\n`);
         return;
       }
-      if (await openFile(file)) tell(`The page is open in the browser: ${pathToFileURL(file).href}\n`);
-      else tell(`No browser was found. Open this file in one:\n${file}\n`);
+      if (await openFile(file)) notify(`The page is open in the browser: ${pathToFileURL(file).href}\n`);
+      else notify(`No browser was found. Open this file in one:\n${file}\n`);
     });
-}
 
 /** @throws ItemwiseError "no-page" where the program was not built */
 function pageFile(): string {
@@ -42,18 +40,18 @@ function pageFile(): string {
   });
 }
 
-/** Whether something took the file to open it. */
+/** Whether the system opened the file. */
 function openFile(file: string): Promise<boolean> {
   const [command = "xdg-open", ...before] = OPENERS[process.platform] ?? ["xdg-open"];
   return new Promise((resolve) => {
     const opener = spawn(command, [...before, file], { detached: true, stdio: "ignore" });
     const end = (opened: boolean): void => {
-      clearTimeout(patience);
+      clearTimeout(timeout);
       opener.unref();
       resolve(opened);
     };
-    // One that goes on, because it is the browser itself, has opened it.
-    const patience = setTimeout(() => end(true), 3000);
+    // A command that keeps running is the browser itself.
+    const timeout = setTimeout(() => end(true), 3000);
     opener.on("error", () => end(false));
     opener.on("exit", (status) => end(status === 0));
   });

@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { COMMAND_PARTS } from "../../analysis/analysis-parts";
-import { addAnswerOptions } from "../options/answer-options";
 import {
   addComputeOptions,
   addConfirmatoryOptions,
@@ -13,7 +12,7 @@ import {
 } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addDetailOption, addOutputOptions, addRecordOptions } from "../options/output-options";
-import { filled } from "../options/read-option";
+import { addAnswerOptions, nonEmpty } from "../options/read-option";
 import { withProject } from "../reading/open-project";
 import type { PartOptions } from "../run-parts";
 import { ABOUT } from "./about-commands";
@@ -21,41 +20,31 @@ import { addMatrixOptions, type MatrixOptions } from "./matrix-options";
 
 type AddOptions = (command: Command) => Command;
 
-/** The options of each command beside those of reading files, in their order. */
 const COMMANDS = {
-  /** `itemwise report data.csv -o report.html`: the whole analysis as one HTML file. */
   report: {
     options: [addComputeOptions, addDisclosureOptions, addReportFile, addDetailOption, addRecordOptions],
   },
-  /** `itemwise analyze data.csv --json out.json`: all numbers; without `--json` the tables as Markdown on stdout. */
   analyze: {
     options: [addComputeOptions, addDisclosureOptions, addRecordOptions],
   },
-  /** `itemwise cfa data.csv`: confirmatory models of the declared structures, or of a model's file; from a matrix too. */
   cfa: {
     options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addMatrixOptions, addOutputOptions],
   },
-  /** `itemwise invariance data.csv --group country`: whether a structure measures alike in all groups. */
   invariance: {
     options: [addAnswerOptions, addModelOptions, addInvarianceOptions, addOutputOptions],
   },
-  /** `itemwise irt data.csv`: where on the trait the items measure. */
   irt: {
     options: [addAnswerOptions, addModelOptions, addIrtOptions, addOutputOptions],
   },
-  /** `itemwise dif data.csv --group sex`: which items work otherwise in some groups. */
   dif: {
     options: [addAnswerOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
-  /** `itemwise prevalence data.csv`: how many said yes to what, for everybody and by group. */
   prevalence: {
     options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
-  /** `itemwise compare data.csv --group country`: differences and ranks of groups, and their regression. */
   compare: {
     options: [addAnswerOptions, addPrevalenceOptions, addModelOptions, addCrossOption, addOutputOptions],
   },
-  /** `itemwise validity data.csv`: what scores go with outside the measure, and its measurement properties. */
   validity: {
     options: [addAnswerOptions, addConfirmatoryOptions, addModelOptions, addOutputOptions],
   },
@@ -64,7 +53,6 @@ const COMMANDS = {
 const [NAME, ABOUT_FILE, READ] = DATA_FILE;
 const ANSWERS = [NAME, `${ABOUT_FILE}; or a project of the page (.itemwise.json)`, READ] as const;
 
-/** A command that computes the analysis or parts of it. */
 export function partCommand(name: keyof typeof COMMANDS): Command {
   const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...ANSWERS));
   for (const add of COMMANDS[name].options) add(command);
@@ -75,7 +63,7 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
       return runMatrixCfa(chosen);
     }
     const options = await withProject(file, chosen, command);
-    // Not before the options are read: what computes takes time to load.
+    // Loaded after the options are read, since it takes time.
     const { runParts } = await import("../run-parts");
     await runParts(file, options, { parts });
   });
@@ -84,8 +72,8 @@ export function partCommand(name: keyof typeof COMMANDS): Command {
 function addReportFile(command: Command): Command {
   return command.option(
     "-o, --output <file>",
-    "where the report goes; - is standard output",
-    filled,
+    "the report: HTML, or Word as .docx; - is standard output",
+    nonEmpty,
     "report.html",
   );
 }

@@ -3,21 +3,23 @@ import { columnRules } from "../../data/answers/canonical-cells";
 import { LARGEST_COLUMN, MERGED_COLUMN } from "../../data/answers/pattern-columns";
 import { contextsIn } from "../../data/answers/read-contexts";
 import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
-import { answerClasses } from "../../data/patterns/answer-classes";
-import { mergePatterns } from "../../data/patterns/merge-patterns";
 import { checkColumnNames, mergedRules, patternLines, peopleColumn } from "../../data/patterns/pattern-file";
-import { type PatternRows, patternRows } from "../../data/patterns/pattern-rows";
-import { roundSums } from "../../data/patterns/round-sums";
+import {
+  answerClasses,
+  mergePatterns,
+  type PatternRows,
+  patternRows,
+  roundSums,
+} from "../../data/patterns/pattern-rows";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { choice, filled } from "../options/read-option";
+import { choice, nonEmpty } from "../options/read-option";
 import { chooseMeasure } from "../reading/choose-measure";
 import { joinFile } from "../reading/read-answers";
-import { checkTargets } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type Options = ReadOptions & {
@@ -42,7 +44,7 @@ in merged rows, which no design allows: it takes a definition without them, and 
 Do not publish such figures as the survey's, nor the table beside others that it could be subtracted from.
 `;
 
-/** `itemwise patterns data.csv -o patterns.csv --restricted`: the distinct patterns of answers with their people. */
+/** `itemwise patterns data.csv -o patterns.csv --restricted`: distinct answer patterns with their counts. */
 export function patternsCommand(): Command {
   const command = new Command("patterns").description(ABOUT.patterns).argument(...DATA_FILE);
   return addReadOptions(command)
@@ -61,7 +63,7 @@ export function patternsCommand(): Command {
         "standard",
       ).conflicts("restricted"),
     )
-    .requiredOption("-o, --output <file>", "where the patterns go, as CSV; - is standard output", filled)
+    .requiredOption("-o, --output <file>", "where the patterns go, as CSV; - is standard output", nonEmpty)
     .addHelpText("after", MORE)
     .action(writePatterns);
 }
@@ -69,11 +71,12 @@ export function patternsCommand(): Command {
 async function writePatterns(file: string | undefined, options: Options): Promise<void> {
   if (options.restricted !== true && options.safe !== true) throw restricted();
   const answers = answersOf(file, options);
-  await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
+  await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
   const { measure, labelled } = await chooseMeasure(answers, options);
   if (options.safe) checkMergeable(measure);
   const joined = await joinFile(answers, measure, {
-    ...{ ...options, labelled },
+    ...options,
+    labelled,
     released: options.group ?? Object.keys(measure.groups),
     contexts: true,
   });
@@ -93,13 +96,15 @@ async function writePatterns(file: string | undefined, options: Options): Promis
   const all = patternRows(joined, [...rules, ...before]);
   const patterns = options.safe ? merged(all, measure, { joined, ...options }) : all;
   const { weighting } = joined.responses;
-  const known = [LARGEST_COLUMN, measure.weight?.column ?? ""].some((name) => header.includes(name));
-  const text = [...patternLines(patterns, { weighting, largest: known && options.safe !== true })].join("");
+  const hasLargest = [LARGEST_COLUMN, measure.weight?.column ?? ""].some((name) => header.includes(name));
+  const text = [...patternLines(patterns, { weighting, largest: hasLargest && options.safe !== true })].join(
+    "",
+  );
   await writeText(options.output, text);
   const name = peopleColumn(patterns.keys.map(({ column }) => column));
-  tell(`${patterns.entries.length} patterns. Read them with --counts ${name}.\n`);
+  notify(`${patterns.entries.length} patterns. Read them with --counts ${name}.\n`);
   if (!options.safe) {
-    tell(
+    notify(
       "These are single patterns of answers: restricted data. Keep them as the answers themselves are kept.\n",
     );
   }
@@ -110,19 +115,19 @@ function merged(
   measure: Measure,
   { joined, disclosure }: { readonly joined: JoinedAnswers; readonly disclosure: Options["disclosure"] },
 ): PatternRows {
-  const least = disclosureRules[disclosure].leastCount;
+  const minimum = disclosureRules[disclosure].leastCount;
   const groups = joined.responses.released.flatMap(({ name }) => measure.groups[name]?.column ?? []);
   const items = new Set(measure.items.map(({ column }) => column));
   const known = groups.filter((column) => !items.has(column));
-  const { patterns, withoutGroups, withoutAnswers } = mergePatterns(all, least, known);
+  const { patterns, withoutGroups, withoutAnswers } = mergePatterns(all, minimum, known);
   const { count } = patterns.sums;
   const people = count.reduce((sum, own) => sum + own, 0);
-  if (count.some((own) => own < least)) throw tooFew(people, least);
-  tell(
-    `Merged, because fewer than ${least} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
+  if (count.some((rowCount) => rowCount < minimum)) throw tooFew(people, minimum);
+  notify(
+    `Merged, because fewer than ${minimum} people share them: of ${people} people ${withoutGroups} are without their groups, and ${withoutAnswers} without groups and answers. Shares of rare answers, correlations and differences of groups computed from this table are too small.\n`,
   );
   const { k, classes, alike } = answerClasses(patterns, known);
-  tell(
+  notify(
     `Every pattern of answers and groups has at least ${k} people (k = ${k}). In ${alike} of ${classes} combinations of groups (${Math.round((100 * alike) / Math.max(1, classes))}%) all who are shown gave the same answers: whoever knows somebody's groups then knows their answers, unless they are among the ${withoutGroups + withoutAnswers} whose groups were left out.\n`,
   );
   return joined.responses.weighting === "design" ? roundSums(patterns) : patterns;
@@ -142,18 +147,16 @@ function checkMergeable(measure: Measure): void {
   );
 }
 
-function tooFew(people: number, least: number): ItemwiseError {
-  return new ItemwiseError("too-few-people", `there are ${people} people, fewer than ${least}.`, {
+const tooFew = (people: number, least: number): ItemwiseError =>
+  new ItemwiseError("too-few-people", `there are ${people} people, fewer than ${least}.`, {
     hint: "So few people cannot be merged so that nobody is told apart.",
   });
-}
 
-function restricted(): ItemwiseError {
-  return new ItemwiseError(
+const restricted = (): ItemwiseError =>
+  new ItemwiseError(
     "restricted-output",
     "Single patterns of answers are restricted output: they can tell who answered what.",
     {
       hint: "Add --restricted if you may have them, or --safe to merge those of few people, which biases what is computed from them.",
     },
   );
-}

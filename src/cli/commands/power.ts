@@ -7,16 +7,22 @@ import { shellWord } from "../../report/scripts/command-line";
 import { measurePopulation } from "../../simulation/measure-population";
 import { powerAnalysis } from "../../simulation/power/power-analysis";
 import type { PowerResult, PowerSettings } from "../../simulation/power/power-result";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { workersOption } from "../options/compute-options";
 import { addJsonOption, addPageOption } from "../options/output-options";
 import { addPopulationOptions, type PopulationOptions, readPopulation } from "../options/population-options";
-import { between, choice, MOST_SIMULATED, people, peopleList, whole } from "../options/read-option";
+import {
+  choice,
+  MAX_SIMULATED,
+  numberBetween,
+  people,
+  peopleList,
+  wholeNumber,
+} from "../options/read-option";
 import { createProgress } from "../progress";
 import { withWorkers } from "../run-analysis";
 import { pageOf } from "../run-parts";
-import { checkTargets, jsonText, type OutputOptions } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, jsonText, type OutputOptions, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 interface Options extends PopulationOptions, OutputOptions {
@@ -44,20 +50,25 @@ export function powerCommand(): Command {
     .option(
       "--half-width <points>",
       "half-width of an interval that is aimed at, in percentage points",
-      between(0.01, 50),
+      numberBetween(0.01, 50),
       3,
     )
-    .option("--confidence <percent>", "of the intervals", between(50, 99.9), 95)
+    .option("--confidence <percent>", "of the intervals", numberBetween(50, 99.9), 95)
     .addOption(choice("--interval <method>", "of a prevalence", ["logit", "wilson", "beta"], "logit"))
     .option(
       "--design-effect <number>",
       "of every prevalence (by default of the population's weights and clusters)",
-      between(0.1, 100),
+      numberBetween(0.1, 100),
     )
-    .option("--non-response <percent>", "of the people approached who are not interviewed", between(0, 99), 0)
-    .option("--alpha <percent>", "level of the tests", between(0.01, 50), 5)
-    .option("--target <percent>", "power that is aimed at", between(50, 99.9), 80)
-    .option("--replicates <number>", "simulated samples, 0 for theory alone", whole(0, 100_000), 200)
+    .option(
+      "--non-response <percent>",
+      "of the people approached who are not interviewed",
+      numberBetween(0, 99),
+      0,
+    )
+    .option("--alpha <percent>", "level of the tests", numberBetween(0.01, 50), 5)
+    .option("--target <percent>", "power that is aimed at", numberBetween(50, 99.9), 80)
+    .option("--replicates <number>", "simulated samples, 0 for theory alone", wholeNumber(0, 100_000), 200)
     .option(
       "--replicate-n <list>",
       "people of the simulated samples, such as 300,1000 (by default what --n says)",
@@ -66,7 +77,7 @@ export function powerCommand(): Command {
     .option(
       "--random-sets <number>",
       "random data sets of each sample's parallel analysis",
-      whole(20, 10_000),
+      wholeNumber(20, 10_000),
       100,
     )
     .addOption(workersOption());
@@ -86,11 +97,11 @@ async function run(options: Options): Promise<void> {
   if (output !== undefined) await writeText(output, page);
   if (json !== undefined) await writeText(json, jsonText(result, json));
   if (output === undefined && json === undefined) await writeText("-", reportToMarkdown(report));
-  if (output !== undefined && output !== "-") tell(`The report is in ${output}\n`);
+  if (output !== undefined && output !== "-") notify(`The report is in ${output}\n`);
 }
 
 function checkSimulated({ n, replicates, replicateN }: Options): void {
-  if (n === undefined || n <= MOST_SIMULATED || replicates === 0 || replicateN !== undefined) return;
+  if (n === undefined || n <= MAX_SIMULATED || replicates === 0 || replicateN !== undefined) return;
   throw new ItemwiseError("sample-size", `samples of ${n} people are too large to be simulated.`, {
     hint: "Say with --replicate-n how many people simulated samples have, or plan by theory alone (--replicates 0).",
   });
@@ -98,7 +109,7 @@ function checkSimulated({ n, replicates, replicateN }: Options): void {
 
 async function analyzed(options: Options, workers: Workers): Promise<PowerResult> {
   const { measure, population, notes } = await readPopulation(options);
-  for (const note of notes) tell(`note: ${note}\n`);
+  for (const note of notes) notify(`note: ${note}\n`);
   const divided = population.grouping === null ? null : population;
   const everybody =
     divided === null ? population : measurePopulation(measure, { structure: population.structure.id });
@@ -151,6 +162,5 @@ function commandText(options: Options, settings: PowerSettings): string {
   return words.map((word) => shellWord(String(word))).join(" ");
 }
 
-function given(option: string, value: string | number | undefined): (string | number)[] {
-  return value === undefined ? [] : [option, value];
-}
+const given = (option: string, value: string | number | undefined): (string | number)[] =>
+  value === undefined ? [] : [option, value];

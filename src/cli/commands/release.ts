@@ -4,23 +4,22 @@ import { ANALYSIS_PARTS } from "../../analysis/analysis-parts";
 import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
 import { checkEmpty, writeFolderWhole } from "../../node/files/write-folder";
 import { releaseLog, releaseLogText } from "../../report/disclosure/release-log";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addComputeOptions, addReleaseOptions } from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf } from "../options/file-options";
-import { filled } from "../options/read-option";
+import { nonEmpty } from "../options/read-option";
 import { runAnalysis, withWorkers } from "../run-analysis";
-import { htmlOf, type PartOptions, tellCostliest } from "../run-parts";
-import { tableFiles } from "../table-files";
-import { checkTargets, jsonText } from "../write-outputs";
+import { htmlOf, notifyCostliest, type PartOptions } from "../run-parts";
+import { checkTargets, jsonText, tableFiles } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type ReleaseOptions = PartOptions & { readonly output: string };
 
-/** `itemwise release data.csv -o folder`: all that is published of a file, with a log for an output checker. */
+/** `itemwise release data.csv -o folder`: all published outputs of a file, with a log for an output checker. */
 export function releaseCommand(): Command {
   const command = new Command("release").description(ABOUT.release).argument(...DATA_FILE);
   return addReleaseOptions(addComputeOptions(addReadOptions(command)))
-    .requiredOption("-o, --output <folder>", "a new or empty folder for the release", filled)
+    .requiredOption("-o, --output <folder>", "a new or empty folder for the release", nonEmpty)
     .action(release);
 }
 
@@ -29,9 +28,12 @@ async function release(file: string | undefined, options: ReleaseOptions): Promi
   const { output: folder, measure } = options;
   await checkTargets({ tables: folder, measure }, fileOf(answers));
   await checkEmpty(folder);
-  const found: { figures: readonly HiddenFigure[]; recovered: number } = { figures: [], recovered: 0 };
+  const hiddenLogInput: { figures: readonly HiddenFigure[]; recovered: number } = {
+    figures: [],
+    recovered: 0,
+  };
   const onHidden = (figures: readonly HiddenFigure[], recovered: number): void => {
-    Object.assign(found, { figures, recovered });
+    Object.assign(hiddenLogInput, { figures, recovered });
   };
   const run = await withWorkers(options, async (workers) => {
     const done = await runAnalysis(answers, options, { parts: ANALYSIS_PARTS, workers, onHidden });
@@ -43,13 +45,11 @@ async function release(file: string | undefined, options: ReleaseOptions): Promi
     ...tableFiles(run.report, "tables").map(({ path, text }) => [path, text] as const),
   ]);
   const sums = [...files].map(([name, text]) => ({ name, sha256: sha256(text) }));
-  const log = releaseLog(run.analysis, found, sums);
+  const log = releaseLog(run.analysis, hiddenLogInput, sums);
   files.set("release-log.json", jsonText(log, "release-log.json")).set("release-log.md", releaseLogText(log));
   await writeFolderWhole(folder, files);
-  tellCostliest(run);
-  tell(`The release is in ${folder}; release-log.md is for its checker and not for publication.\n`);
+  notifyCostliest(run);
+  notify(`The release is in ${folder}; release-log.md is for its checker and not for publication.\n`);
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import type { Analysis } from "../../analysis/analysis";
 import { ItemwiseError } from "../../errors";
 import { flagTerms } from "../../measures/language/flag-terms";
-import { readMeasure } from "../../node/definitions/read-measure";
+import { readMeasure } from "../../node/definitions/read-model";
 import { readJson } from "../../node/files/read-json";
 import { builtInClaims } from "../../replication/built-in";
 import { type Claims, parseClaims } from "../../replication/claims/claims";
@@ -11,18 +11,17 @@ import { replicate } from "../../replication/replicate";
 import { assembled, NO_SUMMARY } from "../../report/kit/tables/assemble";
 import { replicationChapter } from "../../report/replication/replication";
 import { replicationAnswer } from "../../report/replication/replication-answer";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addComputeOptions } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions } from "../options/output-options";
-import { filled } from "../options/read-option";
+import { nonEmpty } from "../options/read-option";
 import type { Run } from "../run-analysis";
 import { type PartOptions, runParts } from "../run-parts";
 import { ABOUT } from "./about-commands";
 
 type ReplicateOptions = PartOptions & { readonly claims?: string | undefined };
 
-/** `itemwise replicate data.csv`: published claims, one by one, and what these data say. */
 export function replicateCommand(): Command {
   const command = new Command("replicate")
     .description(ABOUT.replicate)
@@ -30,7 +29,7 @@ export function replicateCommand(): Command {
     .option(
       "--claims <file>",
       "claims to hold against them (JSON; by default those built in for the measure)",
-      filled,
+      nonEmpty,
     );
   addOutputOptions(addComputeOptions(addReadOptions(command)));
   return command.action(run);
@@ -38,7 +37,7 @@ export function replicateCommand(): Command {
 
 async function run(file: string | undefined, options: ReplicateOptions): Promise<void> {
   const claims = await claimsOf(options);
-  for (const { message } of flagTerms(claimTexts(claims))) tell(`warning: ${message}\n`);
+  for (const { message } of flagTerms(claimTexts(claims))) notify(`warning: ${message}\n`);
   const judged = (before: Analysis): Analysis => ({ ...before, replication: replicate(before, claims) });
   const revise = (before: Run): Run => {
     const { report, restricted } = before;
@@ -56,7 +55,6 @@ async function run(file: string | undefined, options: ReplicateOptions): Promise
   await runParts(file, options, { revise, page: "ledger" });
 }
 
-/** The claims file, or the claims built in for the measure. */
 async function claimsOf({ claims: path, measure }: ReplicateOptions): Promise<Claims> {
   if (path !== undefined) return parseClaims(await readJson(path), basename(path));
   const { id } = await readMeasure(measure ?? "disrupting-harm");
@@ -67,9 +65,8 @@ async function claimsOf({ claims: path, measure }: ReplicateOptions): Promise<Cl
   });
 }
 
-function claimTexts({ claims }: Claims) {
-  return claims.map(({ id, claim, source }) => ({
+const claimTexts = ({ claims }: Claims) =>
+  claims.map(({ id, claim, source }) => ({
     where: `the claim ${id}`,
     text: `${claim} ${source}`,
   }));
-}

@@ -10,17 +10,15 @@ import type { FittedIrt } from "../../irt/model/fitted-irt";
 import { scoreRows } from "../../irt/scores/score-rows";
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
-import { tell } from "../exit";
-import { addAnswerOptions } from "../options/answer-options";
+import { notify } from "../exit";
 import { addIrtOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
 import { addRowOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
-import { choice, collect, filled } from "../options/read-option";
+import { addAnswerOptions, choice, collect, nonEmpty } from "../options/read-option";
 import { createProgress } from "../progress";
 import { chooseMeasure } from "../reading/choose-measure";
 import { personIds } from "../reading/person-ids";
 import { readAllRows } from "../reading/read-answers";
-import { checkTargets } from "../write-outputs";
-import { writeText } from "../write-text";
+import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type Options = ReadOptions &
@@ -31,7 +29,7 @@ type Options = ReadOptions &
     readonly id?: readonly string[] | undefined;
   };
 
-/** `itemwise scores data.csv -o scores.csv --restricted`: factor scores of every person, one row for each of the file. */
+/** `itemwise scores data.csv -o scores.csv --restricted`: factor scores, one row per person. */
 export function scoresCommand(): Command {
   const command = new Command("scores").description(ABOUT.scores).argument(...DATA_FILE);
   addIrtOptions(addModelOptions(addAnswerOptions(addRowOptions(command))))
@@ -42,7 +40,7 @@ export function scoresCommand(): Command {
       collect,
     )
     .option("--restricted", "I know that scores of single persons must not be passed on or published")
-    .requiredOption("-o, --output <file>", "where the scores go, as CSV; - is standard output", filled);
+    .requiredOption("-o, --output <file>", "where the scores go, as CSV; - is standard output", nonEmpty);
   return command.action(writeScores);
 }
 
@@ -51,22 +49,22 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   const answers = answersOf(file, options);
   if (typeof answers !== "string" && !(answers.queried && /\border\s+by\b/i.test(answers.from)))
     throw noOrder();
-  await checkTargets({ output: options.output, measure: options.measure }, fileOf(answers));
+  await checkTargets({ output: options.output, content: "csv", measure: options.measure }, fileOf(answers));
   const { measure, labelled: read } = await chooseMeasure(answers, options);
   const labelled = read ?? (await readAllRows(answers, options));
   const table = answersTable(labelled, measure);
   const { weights, counts } = options;
   const responses = readResponses(table, measure, { weights, counts, groups: [], released: [] });
   const names = options.id ?? [];
-  // Before the model is fitted, which takes its time: whether the columns are there.
+  // Checks the columns before the model is fitted, which takes time.
   personIds(labelled, measure, { names, taken: ["row"] });
   const categories = measure.dichotomize === null || options.ordinal ? "declared" : "dichotomized";
   const fitted = fittedModel(responses, measure, { ...options, categories });
   const { factors, rows } = scoreRows(fitted, responses, { categories, method: options.method });
-  const own = ["row", ...factors.flatMap((factor) => [factor, `${factor}_se`])];
-  const ids = personIds(labelled, measure, { names, taken: own });
+  const columns = ["row", ...factors.flatMap((factor) => [factor, `${factor}_se`])];
+  const ids = personIds(labelled, measure, { names, taken: columns });
   const text = toCsv(
-    [...ids.columns, ...own],
+    [...ids.columns, ...columns],
     rows.map(({ row, scores, standardErrors }) => [
       ...ids.of(row),
       row,
@@ -75,33 +73,34 @@ async function writeScores(file: string | undefined, options: Options): Promise<
   );
   await writeText(options.output, text);
   const whose = names.length === 0 ? "" : ` Column ${ids.columns.join(", ")} says whose they are.`;
-  for (const note of ids.notes) tell(`${note}\n`);
-  tell(
+  for (const note of ids.notes) notify(`${note}\n`);
+  notify(
     `These are scores of single persons: restricted data.${whose} Keep them as the answers themselves are kept.\n`,
   );
 }
 
-/** The first declared structure, or the one asked for; one factor where the measure declares none. */
+/** The chosen or first declared structure; one factor where none is declared. */
 function fittedModel(
   responses: Responses,
   measure: Measure,
   options: Options & { readonly categories: "declared" | "dichotomized" },
 ): FittedIrt {
   const structures = structuresOf(measure);
-  const wanted = options.structure === undefined ? structures[0]?.id : options.structure[0];
-  const structure = structures.find(({ id }) => id === wanted);
-  if (structure === undefined && wanted !== undefined) {
-    throw new ItemwiseError("unknown-choice", `unknown structure: ${wanted}.`, {
+  const structureId = options.structure === undefined ? structures[0]?.id : options.structure[0];
+  const structure = structures.find(({ id }) => id === structureId);
+  if (structure === undefined && structureId !== undefined) {
+    throw new ItemwiseError("unknown-choice", `unknown structure: ${structureId}.`, {
       hint: `Use one of ${structures.map(({ id }) => id).join(", ") || "none: the measure declares no structures"}.`,
     });
   }
-  const asked = patternTable(responses);
-  const answers = options.categories === "dichotomized" ? dichotomize(asked, measure) : asked;
+  const declaredPatterns = patternTable(responses);
+  const answers =
+    options.categories === "dichotomized" ? dichotomize(declaredPatterns, measure) : declaredPatterns;
   const progress = createProgress();
   try {
     return fitStructure(answers, structure ?? { kind: "one factor" }, {
       model: options.irtModel ?? undefined,
-      // Item response models use all answers by maximum likelihood as it is.
+      // Item response models use all answers by maximum likelihood anyway.
       missing: options.missing === "fiml" ? "pairwise" : options.missing,
       points: options.points ?? undefined,
       seed: options.seed,
@@ -112,22 +111,16 @@ function fittedModel(
   }
 }
 
-function noOrder(): ItemwiseError {
-  return new ItemwiseError(
-    "no-order",
-    "A table in a database has no order: scores by row would be nobody's.",
-    {
-      hint: "Say the order with ?query=SELECT * FROM ... ORDER BY ... in place of ?table=.",
-    },
-  );
-}
+const noOrder = (): ItemwiseError =>
+  new ItemwiseError("no-order", "A table in a database has no order: scores by row would be nobody's.", {
+    hint: "Say the order with ?query=SELECT * FROM ... ORDER BY ... in place of ?table=.",
+  });
 
-function restricted(): ItemwiseError {
-  return new ItemwiseError(
+const restricted = (): ItemwiseError =>
+  new ItemwiseError(
     "restricted-output",
     "Scores of single persons are restricted output: they can tell who answered what.",
     {
       hint: "Add --restricted if you may have them, and keep the file as the answers themselves are kept.",
     },
   );
-}

@@ -1,29 +1,28 @@
 import { Command, InvalidArgumentError } from "commander";
 import { COMMAND_PARTS } from "../../analysis/analysis-parts";
 import type { ShortFormChoice } from "../../shortforms/short-form";
-import { addAnswerOptions } from "../options/answer-options";
 import { addModelOptions } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions } from "../options/output-options";
-import { whole } from "../options/read-option";
+import { addAnswerOptions, wholeNumber } from "../options/read-option";
 import { type PartOptions, runParts } from "../run-parts";
 import { ABOUT } from "./about-commands";
 
 type Options = PartOptions & ShortFormChoice;
 
-/** `itemwise short-form data.csv --items 5 --range -1,2`: fewer items, chosen in one half and judged in the other. */
+/** `itemwise short-form data.csv --items 5 --range -1,2`: a short form, chosen in one half and evaluated in the other. */
 export function shortFormCommand(): Command {
   const command = addReadOptions(
     new Command("short-form").description(ABOUT["short-form"]).argument(...DATA_FILE),
   )
-    .requiredOption("--items <number>", "how many items the short form has", whole(2, 1000))
+    .requiredOption("--items <number>", "how many items the short form has", wholeNumber(2, 1000))
     .option(
       "--range <low,high>",
       "where it is to measure, in standard deviations of the trait from its mean",
       rangeOf,
       [-1, 2],
     )
-    .option("--least <number>", "items that every factor keeps at least", whole(0, 100), 2);
+    .option("--least <number>", "items that every factor keeps at least", wholeNumber(0, 100), 2);
   return addOutputOptions(addModelOptions(addAnswerOptions(command))).action(run);
 }
 

@@ -3,11 +3,10 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { sampleSizes } from "../../simulation/sample-sizes";
 import { simulateCsv } from "../../simulation/simulate-csv";
-import { tell } from "../exit";
+import { notify } from "../exit";
 import { addPopulationOptions, type PopulationOptions, readPopulation } from "../options/population-options";
-import { filled, people } from "../options/read-option";
-import { checkTargets } from "../write-outputs";
-import { writeText } from "../write-text";
+import { nonEmpty, people } from "../options/read-option";
+import { checkTargets, writeText } from "../write-outputs";
 import { ABOUT } from "./about-commands";
 
 type Options = PopulationOptions & {
@@ -17,27 +16,27 @@ type Options = PopulationOptions & {
   readonly output: string;
 };
 
-/** `itemwise simulate --n 12000 -o data.csv`: a sample from a measure's population, in the raw form. */
+/** `itemwise simulate --n 12000 -o data.csv`: a sample from a measure's population, in raw form. */
 export function simulateCommand(): Command {
   const command = new Command("simulate").description(ABOUT.simulate);
   addPopulationOptions(command)
     .option("--n <number>", "people in all, divided over the groups by their shares", people)
     .option("--n-per-group <number>", "people of each group", people)
-    .option("-o, --output <file>", "where the answers go, as CSV; - is standard output", filled, "-");
+    .option("-o, --output <file>", "where the answers go, as CSV; - is standard output", nonEmpty, "-");
   return command.action(run);
 }
 
 async function run(options: Options): Promise<void> {
   const { output, seed } = options;
-  await checkTargets({ ...options, pilot: options.from });
+  await checkTargets({ ...options, content: "csv", pilot: options.from });
   const size = sizeOf(options);
   const { measure, population, notes } = await readPopulation(options);
   const sizes = sampleSizes(population, size);
   await writeText(output, simulateCsv(population, measure, { sizes, seed }));
-  for (const note of [...notes, ...contextNotes(measure)]) tell(`note: ${note}\n`);
+  for (const note of [...notes, ...contextNotes(measure)]) notify(`note: ${note}\n`);
   if (output === "-") return;
   const n = sizes.reduce((sum, own) => sum + own, 0);
-  tell(`${n.toLocaleString("en")} invented people are in ${output} (seed ${seed})\n`);
+  notify(`${n.toLocaleString("en")} invented people are in ${output} (seed ${seed})\n`);
 }
 
 function sizeOf({ n, nPerGroup, group }: Options): { n: number } | { nPerGroup: number } {
@@ -53,8 +52,7 @@ function sizeOf({ n, nPerGroup, group }: Options): { n: number } | { nPerGroup: 
   });
 }
 
-function contextNotes({ items }: Measure): string[] {
-  return items.some(({ contexts }) => Object.keys(contexts).length > 0)
+const contextNotes = ({ items }: Measure): string[] =>
+  items.some(({ contexts }) => Object.keys(contexts).length > 0)
     ? ["where an item last happened is not drawn: the file has no such columns."]
     : [];
-}

@@ -1,9 +1,9 @@
 import { Command, Option } from "commander";
 import { sqlDialects } from "../../data/sql/dialects";
 import { patternQuery } from "../../data/sql/pattern-query";
-import { readMeasure } from "../../node/definitions/read-measure";
+import { readMeasure } from "../../node/definitions/read-model";
 import { addMeasureOption, weightsOption } from "../options/file-options";
-import { collect, filled } from "../options/read-option";
+import { collect, nonEmpty } from "../options/read-option";
 import { ABOUT } from "./about-commands";
 
 interface Options {
@@ -21,14 +21,14 @@ The query reads a table with one row per person and the columns of the measure, 
 is the same to the last bit. Single patterns can tell who answered what: keep the table as the answers are kept.
 `;
 
-/** `itemwise sql --dialect duckdb --table answers`: the query that makes the table of patterns where the data lie. */
+/** `itemwise sql --dialect duckdb --table answers`: the query that counts patterns in a database. */
 export function sqlCommand(): Command {
   const command = new Command("sql").description(ABOUT.sql);
   command
     .addOption(
       new Option("--dialect <name>", "whose SQL").choices(Object.keys(sqlDialects)).makeOptionMandatory(),
     )
-    .option("--table <name>", "the table of answers, such as survey.answers", filled, "answers");
+    .option("--table <name>", "the table of answers, such as survey.answers", nonEmpty, "answers");
   return addMeasureOption(command)
     .addOption(weightsOption())
     .option("--group <name>", "a grouping of the measure to keep apart (repeatable; by default all)", collect)

@@ -7,8 +7,8 @@ import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
 import { hideCounts, withoutRows } from "../../project/hide-counts";
-import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "../options/answer-options";
 import { addRowOptions, answersOf, DATA_FILE, type ReadOptions } from "../options/file-options";
+import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "../options/read-option";
 import { chooseMeasure } from "../reading/choose-measure";
 import { readCoded } from "../reading/read-answers";
 import { summaryText } from "../summary-text";
@@ -19,7 +19,7 @@ interface ValidateOptions extends ReadOptions, AnswerOptions {
   readonly restricted?: boolean | undefined;
 }
 
-/** `itemwise validate data.csv`: holds a file against a measure definition; exit code 1 where an analysis would stop. */
+/** `itemwise validate data.csv`: checks a file against a measure definition; exit code 1 if an analysis would fail. */
 export function validateCommand(): Command {
   const command = new Command("validate").description(ABOUT.validate).argument(...DATA_FILE);
   addAnswerOptions(addRowOptions(command))
@@ -46,10 +46,7 @@ export function validateCommand(): Command {
   });
 }
 
-/**
- * What would stop an analysis of answers that can be read (an item that all answered alike, too few people or items):
- * the analysis itself is asked, with as little of what takes time as it admits.
- */
+/** Why answers that can be read could not be analyzed (constant items, too few people or items). */
 function analysisProblems(
   source: AnswerSource,
   measure: Measure,

@@ -4,22 +4,24 @@ import type { AnalyzeOptions } from "../../analysis/analyze";
 import type { ReleaseMode } from "../../analysis/settings";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { EXTRACTIONS, ROTATIONS } from "../../factor/efa/solution";
-import { type AnswerOptions, addAnswerOptions, toAnswerChoices } from "./answer-options";
 import type { ReadOptions } from "./file-options";
 import {
+  type AnswerOptions,
+  addAnswerOptions,
   choice,
   collect,
   collectOrNone,
-  FEWEST_DRAWS,
   factorList,
-  filled,
+  MIN_DRAWS,
+  nonEmpty,
   samples,
   seedOption,
-  whole,
+  toAnswerChoices,
+  wholeNumber,
 } from "./read-option";
 
-/** The options that `analyze` has under the same name. */
-const PASSED_ON = [
+/** Options passed to `analyze` under the same name. */
+const SAME_NAME = [
   ...(["factors", "extraction", "rotation", "replicates", "percentile", "bootstrap"] as const),
   ...([
     "estimator",
@@ -33,14 +35,13 @@ const PASSED_ON = [
   ...(["irtModel", "points", "shortForm"] as const),
 ];
 
-/** The options that say what is computed; a command has those of what it computes. */
-export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typeof PASSED_ON)[number]> {
+/** Options of what is computed; a command has some of them. */
+export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typeof SAME_NAME)[number]> {
   readonly seed: number;
   readonly workers?: number | undefined;
   readonly note?: string | undefined;
-  /** The population file of made data. */
   readonly population?: string | undefined;
-  /** What is known of the levels of a grouping. */
+  /** File of covariates of a grouping's levels. */
   readonly groupCovariates?: string | undefined;
   readonly structure?: readonly string[] | undefined;
   readonly model?: string | undefined;
@@ -50,7 +51,7 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
   readonly released?: readonly string[] | undefined;
   /** False: nothing is hidden. */
   readonly disclosureControl?: boolean | undefined;
-  /** Whether a second record, of which nothing is hidden, is written beside the outputs. */
+  /** Whether an unprotected record is written next to the outputs. */
   readonly restricted?: boolean | undefined;
 }
 
@@ -61,194 +62,160 @@ export function addComputeOptions(command: Command): Command {
   );
 }
 
-/** Of shares of people, their comparison and regressions. */
-export function addPrevalenceOptions(command: Command): Command {
-  return command
+export const addPrevalenceOptions = (command: Command): Command =>
+  command
     .addOption(
       choice(
-        "--prevalence-missing <treatment>",
-        "what is made of missing answers in shares of people and their comparison",
+        "--prevalence-missing <rule>",
+        "missing answers in shares of people",
         ["imputed", "known", "as-no"],
         "imputed",
       ),
     )
     .option(
       "--population <file>",
-      "of made data: the file that names the claims that they were built to give (by default NAME.population.json beside NAME.csv)",
-      filled,
+      "claims that made data were built to give (by default NAME.population.json)",
+      nonEmpty,
     )
     .option(
       "--group-covariates <file>",
-      "CSV of what is known of countries, say: a row a level of the grouping that its first column is named after, numbers in the others",
-      filled,
+      "CSV of what is known of countries, say: a row each, the first column named after the grouping",
+      nonEmpty,
     );
-}
 
-function addExploratoryOptions(command: Command): Command {
-  return command
-    .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
+const addExploratoryOptions = (command: Command): Command =>
+  command
+    .addOption(choice("--extraction <method>", "how factors are extracted", EXTRACTIONS, "minres"))
     .option(
       "--replicates <number>",
-      "random data sets of the parallel analysis",
-      whole(FEWEST_DRAWS, 100_000),
+      "random data sets of a parallel analysis",
+      wholeNumber(MIN_DRAWS, 100_000),
       500,
     )
-    .option("--percentile <number>", "percentile of the parallel analysis", whole(1, 99), 95);
-}
+    .option("--percentile <number>", "percentile of a parallel analysis", wholeNumber(1, 99), 95);
 
-/** Of the models, their comparison, cross-validation and exploratory solutions with tests. */
-export function addConfirmatoryOptions(command: Command): Command {
-  return command
-    .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
+/** Options of confirmatory models, their comparison, cross-validation and ESEM. */
+export const addConfirmatoryOptions = (command: Command): Command =>
+  command
+    .option("--factors <list>", "how many factors to extract, such as 1,2,3", factorList)
     .addOption(
       choice(
         "--rotation <method>",
-        "factor rotation",
+        "how factors are rotated",
         ROTATIONS.filter((rotation) => rotation !== "target"),
         "oblimin",
       ),
     )
     .option(
       "--bootstrap <number>",
-      "bootstrap samples for intervals of loadings, alpha and omega, 0 for the delta method",
+      "samples for intervals of loadings, alpha, omega; 0: the delta method",
       samples,
       0,
     )
     .addOption(
-      choice(
-        "--parameterization <name>",
-        "of confirmatory models of ordered items",
-        ["delta", "theta"],
-        "delta",
-      ),
+      choice("--parameterization <name>", "for models of ordered items", ["delta", "theta"], "delta"),
     )
     .addOption(
       choice(
         "--scaling <rule>",
-        "what sets the scale of a factor in confirmatory models",
+        "what sets the scale of a factor",
         ["variance", "first-loading"],
         "variance",
       ),
     )
     .option(
       "--auxiliary <list>",
-      "external variables or items that tell of missing answers, such as a,b, beside models of continuous items",
+      "columns that predict missing answers, such as a,b (continuous items)",
       (text: string) => text.split(",").map((name) => name.trim()),
     );
-}
 
-/** Of everything that fits models to ordered or continuous items. */
-export function addModelOptions(command: Command): Command {
-  return command
+export const addModelOptions = (command: Command): Command =>
+  command
     .option(
       "--structure <id>",
       "a declared structure to confirm (repeatable; by default all; or none)",
       collectOrNone,
     )
-    .option(
-      "--model <file>",
-      "a model in lavaan's syntax to confirm instead of the declared structures",
-      filled,
-    )
+    .option("--model <file>", "a model in lavaan's syntax, in place of the declared structures", nonEmpty)
     .addOption(
       choice(
         "--estimator <name>",
-        "of confirmatory models (by default WLSMV for ordered, MLR for continuous items)",
+        "for confirmatory models (by default WLSMV; MLR for continuous items)",
         ESTIMATOR_NAMES,
       ),
     )
     .addOption(
-      choice(
-        "--cluster-labels <kind>",
-        "whether labels of clusters are unique, or numbered within strata",
-        ["unique", "within-strata"],
-        "unique",
-      ),
+      choice("--cluster-labels <kind>", "how clusters are labelled", ["unique", "within-strata"], "unique"),
     )
     .addOption(seedOption())
     .addOption(workersOption())
-    .option(
-      "--note <text>",
-      "what readers must know about these data first, printed under the title",
-      filled,
-    );
-}
+    .option("--note <text>", "what readers must know first, printed under the title", nonEmpty);
 
-export function workersOption(): Option {
-  return new Option(
+export const workersOption = (): Option =>
+  new Option(
     "--workers <number>",
-    "threads that compute; the results are the same (by default as many as there are cores)",
-  ).argParser(whole(1, 256));
-}
+    "threads that compute (by default one a core); the results are the same",
+  ).argParser(wholeNumber(1, 256));
 
-/** What is hidden so that nobody can be known by their answers. */
-export function addDisclosureOptions(command: Command): Command {
-  return addReleaseOptions(command)
+export const addDisclosureOptions = (command: Command): Command =>
+  addReleaseOptions(command)
     .addOption(
-      new Option("--no-disclosure-control", "hide nothing: the output must then not be passed on").conflicts([
+      new Option("--no-disclosure-control", "hide nothing: do not pass the output on").conflicts([
         "disclosure",
         "restricted",
       ]),
     )
     .option(
       "--restricted",
-      "also write NAME.restricted.json beside each output, of which nothing is hidden: I know that it must not be passed on",
+      "also write NAME.restricted.json with nothing hidden: I know that it must not be passed on",
     );
-}
 
-/** What is hidden of what leaves the machine in any case. */
-export function addReleaseOptions(command: Command): Command {
-  return command
+/** Options of disclosure control of what is released. */
+export const addReleaseOptions = (command: Command): Command =>
+  command
     .addOption(
       choice(
         "--disclosure <mode>",
-        "which small counts are hidden (by default standard; none where the measure says that it is not sensitive)",
+        "which small counts are hidden where the measure is sensitive (by default standard)",
         ["standard", "strict"],
       ),
     )
     .option(
       "--released <file>",
-      "the JSON of an earlier release of this file: what it told counts as known (repeatable)",
+      "JSON of an earlier release of this file, whose figures count as known (repeatable)",
       collect,
     );
-}
 
-/** Of item response models. */
-export function addIrtOptions(command: Command): Command {
-  return command
+export const addIrtOptions = (command: Command): Command =>
+  command
     .addOption(
       choice(
         "--irt-model <name>",
-        "the item response model (by default 2PL for items of two categories, graded otherwise)",
+        "the item response model (by default 2PL for yes or no, graded otherwise)",
         ["Rasch", "2PL", "graded"],
       ),
     )
     .option(
       "--points <number>",
-      "quadrature points per factor of item response models (by default 61 for one, 31 for two)",
-      whole(5, 501),
+      "quadrature points per factor (by default 61 for one, 31 for two)",
+      wholeNumber(5, 501),
     );
-}
 
-export function addCrossOption(command: Command): Command {
-  return command.option("--cross <names>", 'groupings to cross, such as "sex x age" (repeatable)', collect);
-}
+export const addCrossOption = (command: Command): Command =>
+  command.option("--cross <names>", 'groupings to cross, such as "sex x age" (repeatable)', collect);
 
-/** Of tests of measurement invariance. */
-export function addInvarianceOptions(command: Command): Command {
-  return addCrossOption(command).option(
+export const addInvarianceOptions = (command: Command): Command =>
+  addCrossOption(command).option(
     "--permutations <number>",
-    "random regroupings for a permutation test of invariance, 0 for none",
+    "regroupings for a permutation test of invariance; 0: none",
     samples,
     0,
   );
-}
 
-/** The options of `analyze` from those of the command line. */
 export function toAnalyzeOptions(options: ReadOptions & ComputeOptions): AnalyzeOptions & ReleaseMode {
   const { structure, cross, disclosure, disclosureControl, model, note } = options;
   const chosen = {
-    ...Object.fromEntries(PASSED_ON.map((name) => [name, options[name]])),
+    ...Object.fromEntries(SAME_NAME.map((name) => [name, options[name]])),
     structures: structure,
     crossed: cross,
     disclosure: disclosureControl === false ? "none" : disclosure,

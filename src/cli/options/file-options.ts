@@ -7,56 +7,52 @@ import type { AnswersFile } from "../../project/answers-file";
 import type { Project } from "../../project/project";
 import { isProjectName } from "../../project/project-file";
 import type { ReadLabelledOptions } from "../../project/read-labelled";
-import { choice, collectOrNone, filled } from "./read-option";
+import { choice, collectOrNone, nonEmpty } from "./read-option";
 
-/** How a file's text becomes columns. */
 export interface FileOptions {
   readonly delimiter?: string | undefined;
   readonly header: boolean;
   readonly encoding?: TextEncoding | undefined;
-  /** The sheet of a workbook. */
   readonly sheet?: string | undefined;
-  /** Rows of a survey platform's export that are left out. */
+  /** Excluded rows of a survey platform's export. */
   readonly leaveOut?: readonly LeftOut[] | undefined;
-  /** The database that has the answers, in place of a file. */
+  /** A database in place of a file. */
   readonly from?: SourceAddress | undefined;
 }
 
-/** How its columns become answers. */
+/** How columns become answers. */
 export interface ReadOptions extends FileOptions {
-  /** Told from the file where it is not given. */
+  /** Detected from the file if missing. */
   readonly measure?: string | undefined;
   readonly counts?: string | undefined;
   readonly weights?: "none" | "design" | "frequency" | undefined;
   readonly group?: readonly string[] | undefined;
   readonly engine?: "csv" | "duckdb" | undefined;
-  /** The project that is read in place of a file of answers. */
+  /** A project in place of a file of answers. */
   readonly project?: OpenProject | undefined;
 }
 
-/** A project whose file of answers was found. */
+/** A project with its file of answers. */
 export interface OpenProject {
   readonly project: Project;
   readonly answers: AnswersFile;
-  /** Where they are, where they are not inside. */
+  /** Path of its answers; undefined where included. */
   readonly path: string | undefined;
 }
 
-/** The argument of every command that reads answers; the option `--from` stands in its place. */
+/** The argument of commands that read answers; `--from` can replace it. */
 export const DATA_FILE = [
   "[file]",
-  "the answers, one row per person: CSV, SPSS, Stata, Excel, SAS, R or Parquet; - reads CSV from standard input",
-  filled,
+  "the answers, a row a person: CSV, SPSS, Stata, Excel, SAS, R or Parquet; - reads CSV from standard input",
+  nonEmpty,
 ] as const;
 
-/** Where the answers are: the path of a file, or a database. */
+/** Path of a file, or a database. */
 export type Answers = string | SourceAddress;
 
 /**
- * The file, or the database in its place; of a project its own file.
- *
- * @throws ItemwiseError "no-file" where neither is named, or both are; "project-here" where a project is named and was
- *   not opened
+ * The file, or the database in its place; for a project its own file.
+ * @throws ItemwiseError "no-file" where neither or both are named; "project-here" for a project that was not opened
  */
 export function answersOf(
   file: string | undefined,
@@ -68,7 +64,7 @@ export function answersOf(
     });
   }
   if (file !== undefined && /^(duckdb:|postgres(ql)?:\/\/)/.test(file)) {
-    // Not repeated: it may hold a password.
+    // The address is not repeated, since it may hold a password.
     throw new ItemwiseError("no-file", "A database is named where a file of answers is read.", {
       hint: "Write --from before its address.",
     });
@@ -89,90 +85,83 @@ export function fileOf(answers: Answers): string | undefined {
   return answers.kind === "duckdb" ? answers.database : undefined;
 }
 
-export function addFileOptions(command: Command): Command {
-  return command
-    .option("--delimiter <character>", "the character between fields (found out by default)", filled)
-    .option("--no-header", "the file has no header: columns are V1, V2, ...")
-    .addOption(choice("--encoding <name>", "the file's text encoding", ["utf8", "latin1", "utf16le"], "utf8"))
+export const addFileOptions = (command: Command): Command =>
+  command
+    .option("--delimiter <character>", "what stands between fields (by default found out)", nonEmpty)
+    .option("--no-header", "the file has no names: columns are V1, V2, ...")
+    .addOption(choice("--encoding <name>", "how text is encoded", ["utf8", "latin1", "utf16le"], "utf8"))
     .addOption(
       new Option(
         "--from <address>",
-        "read a database instead of a file: duckdb:survey.db?table=answers, or postgres://user@host/database?table=answers (or ?query=SELECT ...)",
+        "a database in place of a file: duckdb:survey.db?table=answers, or postgres://user@host/database?table=answers (or ?query=SELECT ...)",
       )
         .argParser(parseSourceAddress)
         .conflicts(["delimiter", "header", "encoding", "sheet", "leaveOut", "counts", "engine"]),
     )
-    .option(
-      "--sheet <name or number>",
-      "the sheet of a workbook (by default the first that has cells)",
-      filled,
-    )
+    .option("--sheet <name or number>", "sheet of a workbook (by default the first used)", nonEmpty)
     .addOption(
       new Option(
         "--leave-out <kinds>",
-        "rows of a survey platform's export that do not count: unfinished, previews, or both with a comma",
+        "rows of an export to leave out: unfinished, previews, or both with a comma",
       ).argParser(leftOut),
     );
-}
 
-/** Of what reads patterns only and not single rows. */
-export function addReadOptions(command: Command): Command {
-  return addRowOptions(command).addOption(
+/** Options of commands that read patterns only and no single rows. */
+export const addReadOptions = (command: Command): Command =>
+  addRowOptions(command).addOption(
     choice(
       "--engine <name>",
-      "who reads the file: our CSV reader, or DuckDB for large CSV and for Parquet (needs @duckdb/node-api)",
+      "who reads CSV and Parquet (duckdb, for large files, needs @duckdb/node-api)",
       ["csv", "duckdb"],
       "csv",
     ),
   );
-}
 
 const LEFT_OUT: readonly LeftOut[] = ["unfinished", "previews"];
 
-function leftOut(text: string): readonly LeftOut[] {
-  return text.split(",").map((word) => {
+const leftOut = (text: string): readonly LeftOut[] =>
+  text.split(",").map((word) => {
     const kind = LEFT_OUT.find((one) => one === word.trim());
     if (kind === undefined) throw new InvalidArgumentError(`Allowed are ${LEFT_OUT.join(" and ")}.`);
     return kind;
   });
-}
 
-/** Of commands that read no answers. */
-export function addMeasureOption(command: Command): Command {
-  return command.option(
+/** Option of commands without answers. */
+export const addMeasureOption = (command: Command): Command =>
+  command.option(
     "--measure <id or file>",
     "a built-in measure or a definition (JSON, YAML, or a codebook as CSV)",
-    filled,
+    nonEmpty,
     "disrupting-harm",
   );
-}
 
-export function addRowOptions(command: Command): Command {
-  return addFileOptions(command)
+export const addRowOptions = (command: Command): Command =>
+  addFileOptions(command)
     .option(
       "--measure <id or file>",
-      "a built-in measure or a definition (by default the built-in one whose columns the file has, otherwise a draft from the file)",
-      filled,
+      "a definition, or the id of a built-in one (by default one that fits the columns, otherwise a draft)",
+      nonEmpty,
     )
-    .option("--counts <column>", "the file is a pattern table with this column of counts", filled)
+    .option(
+      "--counts <column>",
+      "the file is a table of answer patterns, with this column of counts",
+      nonEmpty,
+    )
     .addOption(weightsOption())
     .option(
       "--group <name>",
-      "a grouping of the measure to report by (repeatable; by default all that the file has; none: everybody together only)",
+      "a grouping to report by (repeatable; by default all; none: everybody together)",
       collectOrNone,
     );
-}
 
-/** What the column of weights says, where the measure is not to be believed. */
-export function weightsOption(): Option {
-  return choice("--weights <kind>", "what the weight is (by default what the measure says)", [
+/** Overrides the measure's kind of weights. */
+export const weightsOption = (): Option =>
+  choice("--weights <kind>", "what the weight is (by default what the measure says)", [
     "none",
     "design",
     "frequency",
   ]);
-}
 
-/** How the table is read, from the command line's options. */
 export function readTableOptions(options: FileOptions): ReadLabelledOptions {
   const { header, delimiter, encoding, sheet, leaveOut } = options;
   return { header, delimiter, encoding, sheet, leaveOut };

@@ -1,45 +1,31 @@
 import type { Command } from "commander";
 import { addDisclosureOptions } from "./compute-options";
-import { choice, filled } from "./read-option";
+import { choice, nonEmpty } from "./read-option";
 
-/** What is hidden, and where the results of a command that computes parts of the analysis go. */
-export function addOutputOptions(command: Command): Command {
-  return addRecordOptions(addPageOption(addDisclosureOptions(command)));
-}
+/** Options of disclosure control and outputs. */
+export const addOutputOptions = (command: Command): Command =>
+  addRecordOptions(addPageOption(addDisclosureOptions(command)));
 
-export function addPageOption(command: Command): Command {
-  return addDetailOption(
+export const addPageOption = (command: Command): Command =>
+  addDetailOption(
     command.option(
       "-o, --output <file>",
-      "write the report to this file, as Word where it ends in .docx, otherwise as HTML; - is standard output",
-      filled,
+      "write a report: HTML, or Word as .docx; - is standard output",
+      nonEmpty,
     ),
   );
-}
 
-export function addDetailOption(command: Command): Command {
-  return command.addOption(
-    choice(
-      "--detail <level>",
-      "how much the report shows: two screens and each section's answer; the body, the rest folded; everything, open",
-      ["short", "standard", "full"],
-      "standard",
-    ),
+export const addDetailOption = (command: Command): Command =>
+  command.addOption(
+    choice("--detail <level>", "how much the report shows", ["short", "standard", "full"], "standard"),
   );
-}
 
-export function addRecordOptions(command: Command): Command {
-  return addJsonOption(command).option(
+export const addRecordOptions = (command: Command): Command =>
+  addJsonOption(command).option(
     "--tables <folder>",
-    "write every table as CSV, Markdown, Word and LaTeX into this folder, and all as one Excel workbook",
-    filled,
+    "write every table as CSV, Markdown, Word and LaTeX, and all of them as one Excel workbook",
+    nonEmpty,
   );
-}
 
-export function addJsonOption(command: Command): Command {
-  return command.option(
-    "--json <file>",
-    "write all numbers as JSON to this file; - is standard output",
-    filled,
-  );
-}
+export const addJsonOption = (command: Command): Command =>
+  command.option("--json <file>", "write all numbers as JSON; - is standard output", nonEmpty);

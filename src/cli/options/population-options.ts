@@ -2,15 +2,14 @@ import { basename } from "node:path";
 import type { Command } from "commander";
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { readMeasure } from "../../node/definitions/read-measure";
+import { readMeasure } from "../../node/definitions/read-model";
 import { readJson } from "../../node/files/read-json";
 import { measurePopulation } from "../../simulation/measure-population";
 import { pilotMeasure } from "../../simulation/pilot-population";
 import type { Population } from "../../simulation/population";
 import { addMeasureOption } from "./file-options";
-import { filled, seedOption } from "./read-option";
+import { nonEmpty, seedOption } from "./read-option";
 
-/** Whom a simulation draws from. */
 export interface PopulationOptions {
   readonly measure: string;
   readonly from?: string | undefined;
@@ -23,17 +22,20 @@ export interface ReadPopulation {
   /** With the population that is drawn from. */
   readonly measure: Measure;
   readonly population: Population;
-  /** What was assumed where the source says nothing. */
+  /** Assumptions where the source says nothing. */
   readonly notes: readonly string[];
 }
 
-export function addPopulationOptions(command: Command): Command {
-  return addMeasureOption(command)
-    .option("--from <analysis.json>", "take the population from the analysis of a pilot study", filled)
-    .option("--structure <id>", "the structure of the population (by default the first that has one)", filled)
-    .option("--group <name>", "a grouping by which the population is divided", filled)
+export const addPopulationOptions = (command: Command): Command =>
+  addMeasureOption(command)
+    .option("--from <analysis.json>", "take the population from the analysis of a pilot study", nonEmpty)
+    .option(
+      "--structure <id>",
+      "the structure of the population (by default the first that has one)",
+      nonEmpty,
+    )
+    .option("--group <name>", "a grouping by which the population is divided", nonEmpty)
     .addOption(seedOption());
-}
 
 /** The population of the measure's definition, or of a pilot study's analysis. */
 export async function readPopulation(options: PopulationOptions): Promise<ReadPopulation> {

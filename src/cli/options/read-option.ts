@@ -1,25 +1,23 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { AnalyzeOptions } from "../../analysis/analyze";
 
-/** How the command line's words are read. */
-
-/** The value of an option, which must not be empty. */
-export function filled(value: string): string {
+export function nonEmpty(value: string): string {
   if (value.trim() !== "" || value === " " || value === "\t") return value;
   throw new InvalidArgumentError("It must not be empty.");
 }
 
 export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, filled(value)];
+  return [...earlier, nonEmpty(value)];
 }
 
-/** As `collect`, of an option that takes all where it is left out: "none" is not one of them. */
+/** Like `collect`, for options whose default is everything: "none" alone gives none. */
 export function collectOrNone(value: string, earlier?: readonly string[]): readonly string[] {
   if (value !== "none" && earlier?.length !== 0) return collect(value, earlier);
   if (value === "none" && earlier === undefined) return [];
   throw new InvalidArgumentError('"none" stands alone.');
 }
 
-/** An option with one of some words; without a fallback it may be left out. */
+/** An option with fixed choices; optional without a fallback. */
 export function choice(
   flags: string,
   description: string,
@@ -29,8 +27,8 @@ export function choice(
   return new Option(flags, description).choices(choices).default(fallback);
 }
 
-/** A reader of options that are whole numbers from `low` to `high`. */
-export function whole(low: number, high: number, more = ""): (text: string) => number {
+/** A parser of whole numbers from `low` to `high`. */
+export function wholeNumber(low: number, high: number, more = ""): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < low || value > high) {
@@ -41,42 +39,87 @@ export function whole(low: number, high: number, more = ""): (text: string) => n
 }
 
 export function samples(text: string): number {
-  return text === "0" ? 0 : whole(FEWEST_DRAWS, 100_000, ", or 0 for none")(text);
+  return text === "0" ? 0 : wholeNumber(MIN_DRAWS, 100_000, ", or 0 for none")(text);
 }
 
 export function factorList(text: string): readonly number[] {
   if (!/^\d+(,\d+)*$/.test(text))
     throw new InvalidArgumentError("It must be whole numbers with commas, such as 1,2,3.");
-  return [...new Set(text.split(",").map(whole(1, 50)))].sort((a, b) => a - b);
+  return [...new Set(text.split(",").map(wholeNumber(1, 50)))].sort((a, b) => a - b);
 }
 
-/** Fewer samples or random data sets give no percentiles to speak of. */
-export const FEWEST_DRAWS = 20;
+/** Fewer samples or random data sets give no useful percentiles. */
+export const MIN_DRAWS = 20;
 
 export function seedOption(): Option {
-  return new Option("--seed <number>", "seed of everything random")
-    .argParser(whole(0, 0xffffffff))
+  return new Option("--seed <number>", "seed of all random draws")
+    .argParser(wholeNumber(0, 0xffffffff))
     .default(20240229);
 }
 
-/** A number of people. */
-export const people = whole(1, 1_000_000_000);
+export const people = wholeNumber(1, 1_000_000_000);
 
-/** A sample of more takes all memory. */
-export const MOST_SIMULATED = 1_000_000;
+/** Limited by memory. */
+export const MAX_SIMULATED = 1_000_000;
 
-/** People of samples in memory, with commas between. */
+/** Sizes of samples in memory, separated by commas. */
 export function peopleList(text: string): readonly number[] {
-  return [...new Set(text.split(",").map(whole(1, MOST_SIMULATED)))].sort((a, b) => a - b);
+  return [...new Set(text.split(",").map(wholeNumber(1, MAX_SIMULATED)))].sort((a, b) => a - b);
 }
 
-/** A reader of options that are numbers from `low` to `high`. */
-export function between(low: number, high: number): (text: string) => number {
+/** A parser of numbers from `low` to `high`. */
+export function numberBetween(low: number, high: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (text.trim() === "" || !(value >= low && value <= high)) {
       throw new InvalidArgumentError(`It must be a number from ${low} to ${high}.`);
     }
     return value;
+  };
+}
+
+/** Options of which answers enter and how items are correlated; they decide whether a file can be analyzed. */
+export interface AnswerOptions {
+  readonly ordinal?: boolean | undefined;
+  readonly missing: "pairwise" | "listwise" | "fiml";
+  readonly correlation: "auto" | "pearson" | "spearman";
+  readonly zeroCells: "half" | "none";
+  readonly constantItems: "error" | "drop";
+}
+
+export function addAnswerOptions(command: Command): Command {
+  return command
+    .option("--ordinal", "keep ordered answers: do not make them yes or no")
+    .addOption(
+      choice(
+        "--missing <rule>",
+        "whose answers count (fiml: all, of continuous items)",
+        ["pairwise", "listwise", "fiml"],
+        "pairwise",
+      ),
+    )
+    .addOption(
+      choice("--correlation <type>", "how two items are correlated", ["auto", "pearson", "spearman"], "auto"),
+    )
+    .addOption(
+      choice(
+        "--zero-cells <rule>",
+        "what is added to an empty cell of a 2 x 2 table",
+        ["half", "none"],
+        "half",
+      ),
+    )
+    .addOption(
+      choice("--constant-items <rule>", "an item that everybody answers alike", ["error", "drop"], "error"),
+    );
+}
+
+export function toAnswerChoices(options: AnswerOptions): AnalyzeOptions {
+  return {
+    categories: options.ordinal ? "declared" : "dichotomized",
+    missing: options.missing,
+    correlation: options.correlation,
+    correction: options.zeroCells,
+    constantItems: options.constantItems,
   };
 }

@@ -4,14 +4,13 @@ import { type DraftChoices, draftMeasure } from "../../data/draft/draft-measure"
 import { judgeColumns } from "../../data/draft/judge-columns";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
-import { tell } from "../exit";
+import { notify } from "../exit";
 
 const KINDS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
 
 /**
- * Asks on the terminal what matters most and is told least surely by a file: the order of words that are not known,
- * the items, what is no answer, which items are reversed, the weight, and what the answers are about. An empty answer
- * takes what is guessed.
+ * Asks on the terminal what files tell least reliably: the order of unknown words, the items, missing codes,
+ * reverse-keyed items, the weight and the topic. An empty answer takes the guess.
  */
 export async function askChoices(table: LabelledTable): Promise<DraftChoices> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
@@ -41,47 +40,44 @@ async function choicesFrom(table: LabelledTable, ask: Ask): Promise<DraftChoices
     question: "Which values are no answer?",
     guess: missing,
   });
-  const again = draftMeasure(table, { orders, items, noAnswer }).definition;
+  const redrafted = draftMeasure(table, { orders, items, noAnswer }).definition;
   const reversed = await askColumns(ask, {
     question: "Which items are worded against the others (agreeing means less)?",
-    guess: again.items.filter(({ reverse }) => reverse).map(({ id, column }) => column ?? id),
+    guess: redrafted.items.filter(({ reverse }) => reverse).map(({ id, column }) => column ?? id),
     names,
   });
   const [weight = null] =
     (await askColumns(ask, {
       question: "Which column holds sampling weights?",
-      guess: again.weight == null ? [] : [again.weight.column],
+      guess: redrafted.weight == null ? [] : [redrafted.weight.column],
       names,
     })) ?? [];
   return { orders, items, noAnswer, reversed, weight, ...(await askAbout(ask)) };
 }
 
-/** Sets of words whose order is not known, as somebody orders them. */
 async function askOrders(table: LabelledTable, ask: Ask): Promise<string[][]> {
   const { unordered } = judgeColumns(profileColumns(table), {});
   const orders: string[][] = [];
   for (const columns of unordered) {
     const words = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
     const shown = words.map((word, index) => `  ${index + 1}  ${word}\n`).join("");
-    tell(`${columns.length} columns hold these answers (${columns[0]?.name}, ...):\n${shown}`);
-    const said = await ask(
+    notify(`${columns.length} columns hold these answers (${columns[0]?.name}, ...):\n${shown}`);
+    const answer = await ask(
       "Their numbers from the lowest answer to the highest (empty: they are no scale): ",
     );
-    const order = said.split(/[\s,;]+/).map((number) => words[Number(number) - 1]);
+    const order = answer.split(/[\s,;]+/).map((number) => words[Number(number) - 1]);
     if (order.length > 1 && order.every((word) => word !== undefined)) orders.push(order);
   }
   return orders;
 }
 
-function answerText({
+const answerText = ({
   code,
   text,
 }: {
   readonly code: number;
   readonly text?: string | readonly string[] | undefined;
-}): string {
-  return (typeof text === "string" ? text : text?.[0]) ?? String(code);
-}
+}): string => (typeof text === "string" ? text : text?.[0]) ?? String(code);
 
 /** @returns undefined where the guess is taken */
 async function askList(
@@ -89,23 +85,23 @@ async function askList(
   { question, guess }: { readonly question: string; readonly guess: readonly string[] },
 ): Promise<string[] | undefined> {
   const shown = guess.length === 0 ? "none" : guess.join(", ");
-  const said = await ask(`${question} [${shown}] (empty: these; - : none): `);
-  if (said === "") return undefined;
-  return said === "-" ? [] : said.split(",").map((word) => word.trim());
+  const answer = await ask(`${question} [${shown}] (empty: these; - : none): `);
+  if (answer === "") return undefined;
+  return answer === "-" ? [] : answer.split(",").map((word) => word.trim());
 }
 
-/** Names, or from one to another ("A1-A5"); asked again where a name is not there. */
+/** Names or ranges ("A1-A5"); asked again if a name is unknown. */
 async function askColumns(
   ask: Ask,
   asked: { readonly question: string; readonly guess: readonly string[]; readonly names: readonly string[] },
 ): Promise<string[] | undefined> {
   for (let turn = 0; turn < 3; turn++) {
-    const said = await askList(ask, asked);
-    if (said === undefined) return turn === 0 && asked.guess.length > 0 ? [...asked.guess] : undefined;
-    const found = said.map((word) => columnsNamed(word, asked.names));
-    const wrong = said.find((_, index) => found[index]?.length === 0);
+    const answers = await askList(ask, asked);
+    if (answers === undefined) return turn === 0 && asked.guess.length > 0 ? [...asked.guess] : undefined;
+    const found = answers.map((word) => columnsNamed(word, asked.names));
+    const wrong = answers.find((_, index) => found[index]?.length === 0);
     if (wrong === undefined) return found.flat();
-    tell(`There is no column "${wrong}".\n`);
+    notify(`There is no column "${wrong}".\n`);
   }
   return undefined;
 }

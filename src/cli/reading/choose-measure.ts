@@ -1,13 +1,13 @@
 import { builtInMeasures } from "../../measures/built-in";
 import { readModelledMeasure, withModel } from "../../node/definitions/read-model";
 import { diskFile } from "../../node/files/read-table";
-import { type ChosenMeasure, measureOf } from "../../project/choose-measure";
 import { measureOfProject } from "../../project/project";
+import { type ChosenMeasure, measureOf } from "../../project/read-labelled";
 import { type Answers, type ReadOptions, readTableOptions } from "../options/file-options";
 
 /**
- * The measure asked for, the project's, the built-in one whose columns the file has, or else a draft from the file; of
- * what cannot be looked at twice, the first that is built in. A model's file takes the place of its structures.
+ * The named measure, the project's, the built-in one with the file's columns, or else a draft; for input that can be
+ * read only once, the first built-in one. A model file replaces the structures.
  */
 export async function chooseMeasure(
   answers: Answers,

@@ -10,8 +10,8 @@ import type { OpenProject } from "../options/file-options";
 import type { PartOptions } from "../run-parts";
 
 /**
- * The options with what a project says, where a project is named in place of a file: what the command line says goes
- * before it, and what the command has no option for is left out.
+ * The options with a project's choices, if a project is named as the file. The command line takes precedence; choices
+ * without an option are ignored.
  */
 export async function withProject(
   file: string | undefined,
@@ -25,28 +25,27 @@ export async function withProject(
     });
   }
   const project = await openProject(file);
-  const said = Object.entries(optionsOf(project.project)).filter(
-    ([name, value]) => value !== undefined && isFree(command, name) && !isInstead(options, name),
+  const projectOptions = Object.entries(optionsOf(project.project)).filter(
+    ([name, value]) => value !== undefined && isUnset(command, name) && !isReplacedByModel(options, name),
   );
-  return { ...options, ...Object.fromEntries(said), project };
+  return { ...options, ...Object.fromEntries(projectOptions), project };
 }
 
-/** Whether a command has an option, and the command line does not say it. */
-function isFree(command: Command, name: string): boolean {
+/** Whether a command has an option that the command line does not set. */
+function isUnset(command: Command, name: string): boolean {
   const isThere = command.options.some((option) => option.attributeName() === name);
   return isThere && command.getOptionValueSource(name) !== "cli";
 }
 
-/** A model's file stands in the place of structures. */
-const isInstead = ({ model }: PartOptions, name: string): boolean =>
+const isReplacedByModel = ({ model }: PartOptions, name: string): boolean =>
   name === "structure" && model !== undefined;
 
-/** The project's reading and settings as options of the command line. */
 function optionsOf({ reading, settings }: Project): { readonly [Name in keyof PartOptions]?: unknown } {
   const { groups, ...file } = reading;
   const { categories, structures, crossed, estimator, irtModel, ...same } = settings;
   return {
-    ...{ ...file, group: groups },
+    ...file,
+    group: groups,
     ...same,
     ordinal: categories === undefined ? undefined : categories === "declared",
     structure: structures,
@@ -57,10 +56,8 @@ function optionsOf({ reading, settings }: Project): { readonly [Name in keyof Pa
 }
 
 /**
- * A project and its file of answers: the one inside, or the one of its name beside it.
- *
- * @throws ItemwiseError what `parseProject` throws; "no-file" where the data are nowhere, "other-file" where they are
- *   not those that the project was made with
+ * A project and its file of answers, included or next to it.
+ * @throws ItemwiseError what `parseProject` throws; "no-file" without data, "other-file" where they are not the project's
  */
 async function openProject(path: string): Promise<OpenProject> {
   const name = basename(path);
@@ -71,7 +68,7 @@ async function openProject(path: string): Promise<OpenProject> {
   await checkSameFile(bytes, stored, name);
   return {
     project,
-    // Read but once: it is what was checked.
+    // Read only once: these are the checked bytes.
     answers: bytesFile(project.file, bytes),
     path: data === null ? beside : undefined,
   };

@@ -1,25 +1,22 @@
 import { missingColumnHint } from "../../data/csv/table";
 import { isFormula } from "../../data/csv/to-csv";
 import { ItemwiseError } from "../../errors";
-import { cellText } from "../../formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
+import { cellText, type LabelledColumn, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
 
-/** Columns that tell whose a row is, as they stand in the file. */
+/** Columns that identify people, as in the file. */
 export interface PersonIds {
   readonly columns: readonly string[];
-  /** The cells of a row by its number in the file. */
   of(rowNumber: number): readonly string[];
-  /** What somebody who joins other data by them should know, one full sentence each. */
+  /** Full sentences for whoever joins other data by them. */
   readonly notes: readonly string[];
 }
 
 /**
- * The columns of a file that tell whose a row is.
- *
- * @param names the columns, each as often as it is named
- * @param taken names that stand beside them in what is written
- * @throws ItemwiseError "missing-column"; "id-is-item" where a column holds answers; "duplicate-column" where a name is taken
+ * The columns of a file that identify people.
+ * @param taken names of other columns in the output
+ * @throws ItemwiseError "missing-column"; "id-is-item" where a column holds answers; "duplicate-column" where a name
+ *   is taken
  */
 export function personIds(
   labelled: LabelledTable,
@@ -69,7 +66,7 @@ function columnFor(
   return column;
 }
 
-/** Whoever joins by a column must know where it does not name one person. */
+/** Cautions where a column does not identify people uniquely. */
 function notesOn(column: LabelledColumn, rows: number): string[] {
   const seen = new Set<string>();
   let [blank, again, marked] = [0, 0, 0];
@@ -80,12 +77,12 @@ function notesOn(column: LabelledColumn, rows: number): string[] {
     if (isFormula(cell)) marked++;
     seen.add(cell);
   }
-  const said: readonly (readonly [number, string])[] = [
+  const notes: readonly (readonly [number, string])[] = [
     [blank, "rows without a value"],
     [again, "rows with a value that stands in a row before"],
     [marked, "values that a spreadsheet would run as a formula: an apostrophe was put before them"],
   ];
-  return said.flatMap(([count, what]) =>
+  return notes.flatMap(([count, what]) =>
     count === 0 ? [] : [`Column "${column.name}" has ${count} ${what}.`],
   );
 }

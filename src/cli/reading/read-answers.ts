@@ -6,23 +6,19 @@ import type { Measure } from "../../measures/measure";
 import { joinDatabase, readDatabase } from "../../node/database/read-database";
 import { joinByDuckDb } from "../../node/database/read-duckdb";
 import { diskFile } from "../../node/files/read-table";
+import { codedTable, joinFileAnswers, readCodedAnswers } from "../../project/project";
 import { readLabelled } from "../../project/read-labelled";
-import { codedTable, joinFileAnswers, readCodedAnswers } from "../../project/read-responses";
 import { type Answers, type FileOptions, type ReadOptions, readTableOptions } from "../options/file-options";
 
-/**
- * The distinct rows of the answers, read by our reader, by the engine asked for, or by the database that has them; all
- * rows of a file of another program.
- */
+/** Distinct rows of the answers, read by this program's reader, the chosen engine, or the database; all rows of other formats. */
 export async function joinFile(
   answers: Answers,
   measure: Measure,
   options: ReadOptions & {
     readonly contexts: boolean;
     readonly outside?: boolean | undefined;
-    /** Groupings that decide what is hidden; those of the measure's release list where they are not given. */
+    /** Groupings that disclosure control considers; by default those of the measure's release list. */
     readonly released?: readonly string[] | undefined;
-    /** The file, where it has been read. */
     readonly labelled?: LabelledTable | null | undefined;
   },
 ): Promise<JoinedAnswers> {
@@ -35,19 +31,18 @@ export async function joinFile(
   return joinFileAnswers(project?.answers ?? diskFile(answers), measure, { ...reading, labelled });
 }
 
-/** All rows of the answers, with what the file says of its columns. */
+/** All rows with column metadata. */
 export async function readAllRows(answers: Answers, options: FileOptions): Promise<LabelledTable> {
   return typeof answers === "string"
     ? readLabelled(diskFile(answers), readTableOptions(options))
     : labelledText(await readDatabase(answers));
 }
 
-/** All rows of the answers as a measure reads them, by the distinct texts of their columns. */
+/** All rows as a measure reads them, by the distinct texts of their columns. */
 export async function readCoded(
   answers: Answers,
   measure: Measure,
   options: FileOptions & {
-    /** The file, where it has been read. */
     readonly labelled?: LabelledTable | null | undefined;
   },
 ): Promise<CodedAnswers> {

@@ -1,23 +1,18 @@
 import type { ObservedItem } from "../pairs/observed-categories";
 import type { OrdinalParameter } from "./ordinal-parameters";
 
-/** The answers that influence functions are read from, by row of a table. */
+/** Rows of answers at which influence functions are evaluated. */
 export interface InfluenceRows {
   readonly items: readonly ObservedItem[];
   readonly rows: number;
-  /** Rows that count; null for all. */
+  /** Rows to include; null for all. */
   readonly included: Uint8Array | null;
 }
 
-/** Rows are added four at a time: the matrix is then passed over a quarter as often. */
+/** Rows are added four at a time to pass over the matrix a quarter as often. */
 const BLOCK = 4;
 
-/**
- * The sum over rows of a factor times the products of the parameters' influences.
- *
- * @param factor by row, not negative, such as the sum of squared weights
- * @returns row-major, parameters x parameters, symmetric
- */
+/** Sum over rows of a nonnegative factor times the products of the parameters' influences; row-major, symmetric. */
 export function influenceProducts(
   parameters: readonly OrdinalParameter[],
   data: InfluenceRows,
@@ -92,7 +87,6 @@ export function influenceReader(
   };
 }
 
-/** By row, the sum of the influences on some correlations. */
 export function influenceSums(
   correlations: readonly OrdinalParameter[],
   items: InfluenceRows["items"],
@@ -116,7 +110,7 @@ function addInfluence(
   for (let row = 0; row < sums.length; row++) sums[row]! += effect[rows[row]! * width + columns[row]!]!;
 }
 
-/** The parameters in flat arrays; a threshold's second item is one past the last, whose answer is always 0. */
+/** The parameters in flat arrays; the second item of a threshold is a dummy past the last, always answered 0. */
 function flatten(parameters: readonly OrdinalParameter[], items: number) {
   const starts = new Int32Array(parameters.length + 1);
   parameters.forEach((parameter, k) => {

@@ -1,33 +1,31 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { remember } from "../../numeric/workers/remember";
-import { influenceVariance, simpleVariance } from "../../survey/design/influence-variance";
+import { influenceVariance, simpleVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { type Contingency, contingencies } from "../pairs/contingency";
 import { type ObservedItem, observedItem } from "../pairs/observed-categories";
 import { noCorrelation, type PairSource } from "../pairs/pair-correlation";
-import type { OrdinalPair } from "./ordinal-pair";
 import {
   centeredInfluence,
   LARGEST_STANDARD_ERROR,
   type PairInfluence,
+  type PairSolution,
   pairInfluence,
   standardErrorOf,
 } from "./pair-influence";
 import { polychoric, thresholdsFromCounts } from "./polychoric";
 import type { Correction } from "./zero-cell";
 
-/** The ordinal items of a table, ready to be correlated pair by pair. */
+/** The ordinal items of a table, ready for pairwise correlation. */
 export interface OrdinalItems {
   readonly items: readonly ObservedItem[];
-  /** By item, ascending: from all who answered the item, of the people included. */
+  /** Ascending, from all included people who answered the item. */
   readonly thresholds: readonly (readonly number[])[];
   readonly solve: (first: number, second: number) => OrdinalPair;
 }
 
 /**
- * Of all people of a table once: correlations, moments and what follows from their influences ask for the same pairs.
- *
- * @param included by row of the table; null admits everyone
+ * The ordinal items of a table, cached as correlations, moments and influences share the pairs.
  * @throws ItemwiseError "constant-item"; `solve` throws those of `noCorrelation`
  */
 export function ordinalItems(
@@ -36,10 +34,10 @@ export function ordinalItems(
   correction: Correction = "half",
 ): OrdinalItems {
   const all = included === null || included.every((admitted) => admitted === 1);
-  return all ? ofEverybody(table, correction) : observed(table, included, correction);
+  return all ? itemsOfEveryone(table, correction) : observed(table, included, correction);
 }
 
-const ofEverybody = remember((table: PatternTable, correction: Correction): OrdinalItems => {
+const itemsOfEveryone = remember((table: PatternTable, correction: Correction): OrdinalItems => {
   const { solve, ...rest } = observed(table, null, correction);
   const solved = new Map<number, OrdinalPair>();
   return {
@@ -79,7 +77,6 @@ function observed(table: PatternTable, included: Uint8Array | null, correction: 
   };
 }
 
-/** The influence is worked out when it is first asked for. */
 function withInfluence(solved: Omit<OrdinalPair, "influence">): OrdinalPair {
   let known: PairInfluence | null | undefined;
   return {
@@ -91,12 +88,7 @@ function withInfluence(solved: Omit<OrdinalPair, "influence">): OrdinalPair {
   };
 }
 
-/**
- * Tetrachoric and polychoric correlations.
- *
- * @param people.included by row of the table; null admits everyone
- * @param people.design strata and clusters for the standard errors; null for independent people
- */
+/** Tetrachoric and polychoric correlations, with standard errors by the design (null: independent people). */
 export function ordinalPairs(
   table: PatternTable,
   { included, design }: { included: Uint8Array | null; design: SampleDesign | null },
@@ -128,7 +120,7 @@ export function ordinalPairs(
   };
 }
 
-/** Both items have two categories or more among the people of the pair. */
+/** Whether both items have two categories or more among the people of the pair. */
 function hasVariation({ rows, columns, counts }: Contingency): boolean {
   let row = -1;
   let column = -1;
@@ -146,20 +138,18 @@ function hasVariation({ rows, columns, counts }: Contingency): boolean {
   return rowsVary && columnsVary;
 }
 
-/** Where a pair's answers come from. */
 interface DesignedPair {
   readonly table: PatternTable;
-  /** By row of the table; null admits everyone. */
+  /** By row; null for everyone. */
   readonly included: Uint8Array | null;
   readonly design: SampleDesign;
   readonly items: readonly [ObservedItem, ObservedItem];
 }
 
 /**
- * Standard error of a tetrachoric or polychoric correlation under strata and clusters: the influences of the cells,
- * thresholds carried through, added within sampling units. That of an adjusted table is the one of independent people
- * times the root of the design effect of its influences.
- *
+ * Standard error of a tetrachoric or polychoric correlation under strata and clusters: cell influences (thresholds
+ * included) summed within sampling units. For an adjusted table it is the error of independent people times the root of
+ * the design effect of its influences.
  * @returns null above 1, or where the units do not differ
  */
 function designError(
@@ -181,4 +171,10 @@ function designError(
     ? standardErrorOf(effect) * Math.sqrt(variance / simpleVariance(rows))
     : Math.sqrt(variance);
   return error <= LARGEST_STANDARD_ERROR ? error : null;
+}
+
+interface OrdinalPair extends PairSolution {
+  readonly pair: Contingency;
+  readonly adjusted: boolean;
+  readonly influence: () => PairInfluence | null;
 }

@@ -7,27 +7,26 @@ export interface OrdinalParameter {
   /** "a|t1" or "a~~b". */
   readonly name: string;
   readonly estimate: number;
-  /** Places of its items; `second` is -1 for a threshold. */
+  /** Indices of its items; `second` is -1 for a threshold. */
   readonly first: number;
   readonly second: number;
   /**
-   * What one unit of weight does to the estimate, by answer (`ObservedItem.answers`, "none" last): of the item for a
-   * threshold; for a correlation row-major, answers of the first item by answers of the second.
+   * Influence of one unit of weight, by answer (`ObservedItem.answers`, "none" last): by answer of the item for a
+   * threshold; row-major, first by second item, for a correlation.
    */
   readonly effect: ArrayLike<number>;
   /** Number of answers of the second item with "none"; 1 for a threshold. */
   readonly width: number;
-  /** Of independent people: the sum of their squared weights times their squared influences. */
+  /** For independent people: the sum of their squared weights times squared influences. */
   readonly variance: number;
-  /** A correlation whose empty cell was given half a person: its variance is that of the adjusted table. */
+  /** A correlation whose empty cell got half a person: its variance is that of the adjusted table. */
   readonly adjusted: boolean;
 }
 
 /**
  * All thresholds by item ("a|t1", "a|t2", ..., "b|t1"), then all correlations by pair ("a~~b", "a~~c", ..., "b~~c").
- *
- * @throws ItemwiseError as `OrdinalItems.solve`; "perfect-association" where a correlation is at its bound,
- *   "no-information" where the table tells next to nothing of it
+ * @throws ItemwiseError as `OrdinalItems.solve`; "perfect-association" for a correlation at its bound, "no-information"
+ *   where the table has almost no information on it
  */
 export function ordinalParameters(ordinal: OrdinalItems): OrdinalParameter[] {
   const parameters = thresholdParameters(ordinal);
@@ -39,7 +38,7 @@ export function ordinalParameters(ordinal: OrdinalItems): OrdinalParameter[] {
   return parameters;
 }
 
-/** What keeps pairs of items from having a correlation with a variance, pair by pair. */
+/** Errors of pairs without a correlation or variance, one per pair. */
 export function pairProblems(ordinal: OrdinalItems): ItemwiseError[] {
   const problems: ItemwiseError[] = [];
   for (let first = 0; first < ordinal.items.length; first++) {
@@ -91,7 +90,7 @@ function correlationParameter(ordinal: OrdinalItems, first: number, second: numb
   };
 }
 
-/** The error for a correlation at its bound, or one that the answers tell next to nothing of. */
+/** The error for a correlation at its bound or with almost no information. */
 export function noVariance(first: string, second: string, rho: number): ItemwiseError {
   const hint = "Leave one of the two items out.";
   return Math.abs(rho) >= 1

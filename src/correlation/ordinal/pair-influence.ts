@@ -1,41 +1,38 @@
 import { bivariateNormalCdfSlope } from "../../numeric/distributions/bivariate-normal";
 import { normalPdf } from "../../numeric/distributions/special";
 import type { Contingency } from "../pairs/contingency";
-import { binaryInfluence } from "./binary-influence";
-import { cellProbabilities } from "./cell-probabilities";
+import { binaryInfluence, cellProbabilities } from "./cell-probabilities";
 
-/** Half the range of a correlation: a larger standard error says that the table tells next to nothing of it. */
+/** Half the range of a correlation: a larger standard error means that the table has almost no information on it. */
 export const LARGEST_STANDARD_ERROR = 1;
 
 export interface PairSolution {
   readonly rho: number;
   readonly rowThresholds: readonly number[];
   readonly columnThresholds: readonly number[];
-  /** The table that rho was computed from: the pair's counts, or the adjusted ones. */
+  /** The table that gave rho: the pair's counts or the adjusted ones. */
   readonly counts: Float64Array;
 }
 
-/** What one unit of weight in each cell does to a correlation. */
+/** Influence of one unit of weight in each cell on a correlation. */
 export interface PairInfluence {
   /**
-   * (rows + 1) x (columns + 1) as in `Contingency`: the estimate differs from the truth by the sum over people of
-   * weight times this. 0 in the last cell, of people who answered neither.
+   * (rows + 1) x (columns + 1): the estimation error is the sum over people of weight times this. 0 in the last cell.
    */
   readonly influence: readonly number[];
-  /** Sums of squared weights by cell, those of the adjusted table where the pair was adjusted. */
+  /** Sums of squared weights by cell, of the adjusted table if the pair was adjusted. */
   readonly squares: Float64Array;
 }
 
 /**
- * The influence function of a two-step polychoric correlation by cell of the joint table. The thresholds' sampling
- * error is carried through: a person who answered only one of the items bears on the correlation by its thresholds.
- * The information is the mean square of the scores, as in Muthén (1984).
+ * The influence function of a two-step polychoric correlation by cell of the joint table, including the sampling error
+ * of the thresholds: a person who answered only one item contributes through its thresholds. The information is the
+ * mean square of the scores, as in Muthén (1984).
  *
- * Where an empty cell was given half a person, scores, information and sums of squares are those of the adjusted
- * table: from the raw table such a correlation would look the most precise of all.
- *
- * @returns null where |rho| = 1, fewer than two people answered both, or the information (all but) vanishes, so that the
- *   standard error would exceed 1: thresholds from elsewhere can leave a table next to none near the bounds
+ * With an empty cell given half a person, scores, information and sums of squares are those of the adjusted table: from
+ * the raw table such a correlation would look the most precise of all.
+ * @returns null where |rho| = 1, fewer than two people answered both, or the information (almost) vanishes so that the
+ *   standard error would exceed 1 (possible near the bounds with thresholds from other people)
  * @see Muthén, B. (1984). A general structural equation model with dichotomous, ordered categorical, and continuous
  *   latent variable indicators. Psychometrika, 49, 115-132; Jöreskog, K. G. (1994). On the estimation of polychoric
  *   correlations and their asymptotic covariance matrix. Psychometrika, 59, 381-389. Reference: lavaan's NACOV.
@@ -59,7 +56,7 @@ export function pairInfluence(pair: Contingency, solution: PairSolution): PairIn
   return standardErrorOf(effect) <= LARGEST_STANDARD_ERROR ? effect : null;
 }
 
-/** Of items with any numbers of categories; null where there is no information. */
+/** For any numbers of categories; null where there is no information. */
 function generalInfluence(pair: Contingency, solution: PairSolution, weights: Float64Array): number[] | null {
   const scores = scoresOf(pair, solution);
   if (!(scores.information > 0)) return null;
@@ -76,7 +73,7 @@ function generalInfluence(pair: Contingency, solution: PairSolution, weights: Fl
   return influence;
 }
 
-/** Influences of an adjusted table add to 0 over its people, not over those there are: their mean comes off. */
+/** Influences of an adjusted table sum to 0 over its people, not over the observed ones: subtracts their mean. */
 export function centeredInfluence(
   { influence }: PairInfluence,
   { rows, columns, weights }: Contingency,
@@ -95,12 +92,11 @@ export function centeredInfluence(
   }
 }
 
-/** Standard error of a correlation of independent people with these squared weights (strata and clusters ignored). */
+/** Standard error of a correlation for independent people (strata and clusters ignored). */
 export function standardErrorOf(effect: PairInfluence): number {
   return Math.sqrt(varianceOf(effect));
 }
 
-/** Its square. */
 export function varianceOf({ influence, squares }: PairInfluence): number {
   let variance = 0;
   for (let cell = 0; cell < squares.length; cell++)
@@ -108,12 +104,7 @@ export function varianceOf({ influence, squares }: PairInfluence): number {
   return variance;
 }
 
-/**
- * The influence of one unit of weight in each category of an item on one of its thresholds.
- *
- * @param threshold the threshold's value and its place (0 is the first)
- * @param weights sums of weights by observed category
- */
+/** Influence of one unit of weight in each category of an item on one of its thresholds, `place` counting from 0. */
 export function thresholdInfluence(
   threshold: { value: number; place: number },
   weights: readonly number[],
@@ -139,27 +130,27 @@ function scoresOf(pair: Contingency, { rho, rowThresholds, columnThresholds, cou
   const { columns } = pair;
   const score = slope.map((value, cell) => value / probability[cell]!);
   /** Share times score over probability, by cell. */
-  const pull = score.map((value, cell) => ((counts[cell]! / pair.people) * value) / probability[cell]!);
+  const weighted = score.map((value, cell) => ((counts[cell]! / pair.people) * value) / probability[cell]!);
   let information = 0;
-  for (let cell = 0; cell < score.length; cell++) information += pull[cell]! * slope[cell]!;
+  for (let cell = 0; cell < score.length; cell++) information += weighted[cell]! * slope[cell]!;
   const rowCross = rowThresholds.map((threshold, i) => {
     const steps = stepsAlong(threshold, columnThresholds, rho);
     return steps.reduce(
-      (sum, step, j) => sum + step * (pull[i * columns + j]! - pull[(i + 1) * columns + j]!),
+      (sum, step, j) => sum + step * (weighted[i * columns + j]! - weighted[(i + 1) * columns + j]!),
       0,
     );
   });
   const columnCross = columnThresholds.map((threshold, j) => {
     const steps = stepsAlong(threshold, rowThresholds, rho);
     return steps.reduce(
-      (sum, step, i) => sum + step * (pull[i * columns + j]! - pull[i * columns + j + 1]!),
+      (sum, step, i) => sum + step * (weighted[i * columns + j]! - weighted[i * columns + j + 1]!),
       0,
     );
   });
   return { score, information, rowCross, columnCross };
 }
 
-/** What a shift of one item's threshold adds to the cells on its lower side, by category of the other item. */
+/** Effect of a threshold shift on the cells below it, by category of the other item. */
 function stepsAlong(threshold: number, others: readonly number[], rho: number): number[] {
   let previous = 0;
   const steps = others.map((other) => {
@@ -172,7 +163,7 @@ function stepsAlong(threshold: number, others: readonly number[], rho: number): 
   return steps;
 }
 
-/** What one unit of weight in each category of an item does to the score of rho by way of the item's thresholds. */
+/** Influence of one unit of weight in each category of an item on the score of rho through the item's thresholds. */
 function thresholdEffects(
   cross: readonly number[],
   thresholds: readonly number[],
@@ -188,7 +179,7 @@ function thresholdEffects(
   return effects;
 }
 
-/** Sums of weights by category of each item, over all who answered it, and over those who answered both. */
+/** Sums of weights by category of each item over all who answered it, and over those who answered both. */
 function marginsOf(pair: Contingency, weights: Float64Array) {
   const rows = new Array<number>(pair.rows).fill(0);
   const columns = new Array<number>(pair.columns).fill(0);
@@ -204,7 +195,7 @@ function marginsOf(pair: Contingency, weights: Float64Array) {
   return { rows, columns, both };
 }
 
-/** Sums of weights (or of their squares) with the pair's cells moved as the adjusted table's are. */
+/** Sums of weights (or of their squares) with the pair's cells changed as in the adjusted table. */
 function adjustedSums(sums: Float64Array, pair: Contingency, counts: Float64Array): Float64Array {
   if (counts === pair.counts) return sums;
   const adjusted = sums.slice();

@@ -5,7 +5,7 @@ import { pairInfluence, thresholdInfluence } from "./pair-influence";
 import { polychoric, thresholdsFromCounts } from "./polychoric";
 import type { Correction } from "./zero-cell";
 
-/** Two ordered items: how far the shares of their joint answers are from those under normal latent answers. */
+/** Two ordered items: deviation of their joint shares from normal latent answers. */
 export interface PairMisfit {
   readonly rows: number;
   readonly columns: number;
@@ -16,10 +16,7 @@ export interface PairMisfit {
   readonly columnThresholds: readonly number[];
 }
 
-/**
- * @param counts row-major, scaled so that they add to the number of people
- * @returns null where an item has fewer than two categories, or the association is perfect and so fits
- */
+/** @returns null where an item has fewer than two categories, or the association is perfect and so fits */
 export function pairMisfit(
   counts: Float64Array,
   [rows, columns]: readonly [number, number],
@@ -51,11 +48,10 @@ export function pairMisfit(
 }
 
 /**
- * What one person's answers do to each residual, cell by cell of the person: the person's own share less what it does to
- * the expected share by way of thresholds and correlation, times the number of people.
- *
- * @param counts all rows and columns with somebody in them
- * @returns a list for each residual; null where the correlation has no influence function
+ * n times the influence of one person on each residual, by the person's cell: the person's own share less the effect on
+ * the expected share through thresholds and correlation.
+ * @param counts without empty rows or columns
+ * @returns one list per residual; null where the correlation has no influence function
  */
 export function pairMisfitInfluence(
   counts: Float64Array,
@@ -82,13 +78,16 @@ export function pairMisfitInfluence(
   return residuals.map((_, place) => {
     const [row, column] = [Math.floor(place / columns), place % columns];
     // Of the expected share, by the threshold above (1) and below (-1) the cell.
-    const byRow = edges(row, rows).map(([threshold, sign]) => {
+    const byRow = bounds(row, rows).map(([threshold, sign]) => {
       const h = rowThresholds[threshold]!;
-      return [threshold, sign * between(h, columnThresholds, { place: column, of: columns, rho })] as const;
+      return [
+        threshold,
+        sign * densityWithin(h, columnThresholds, { place: column, of: columns, rho }),
+      ] as const;
     });
-    const byColumn = edges(column, columns).map(([threshold, sign]) => {
+    const byColumn = bounds(column, columns).map(([threshold, sign]) => {
       const k = columnThresholds[threshold]!;
-      return [threshold, sign * between(k, rowThresholds, { place: row, of: rows, rho })] as const;
+      return [threshold, sign * densityWithin(k, rowThresholds, { place: row, of: rows, rho })] as const;
     });
     return counts.map((_, cell) => {
       const [i, j] = [Math.floor(cell / columns), cell % columns];
@@ -102,16 +101,16 @@ export function pairMisfitInfluence(
   });
 }
 
-/** The thresholds that bound a category: its upper one adds to its share, its lower one takes from it. */
-function edges(place: number, of: number): readonly (readonly [number, number])[] {
+/** Thresholds of a category: raising its upper one adds to its share, raising its lower one reduces it. */
+function bounds(place: number, of: number): readonly (readonly [number, number])[] {
   return [
     ...(place < of - 1 ? ([[place, 1]] as const) : []),
     ...(place > 0 ? ([[place - 1, -1]] as const) : []),
   ];
 }
 
-/** The density at a threshold of one variable with the other between the thresholds of a category. */
-function between(
+/** Density at a threshold of one variable with the other between the thresholds of a category. */
+function densityWithin(
   at: number,
   thresholds: readonly number[],
   { place, of, rho }: { readonly place: number; readonly of: number; readonly rho: number },

@@ -6,19 +6,15 @@ import { asin, sin } from "../../numeric/elementary/sine";
 
 const STEPS = 100;
 const QUARTER = Math.PI / 2;
-/** Newton's steps square the error: after one below this share of the distance to the bound there is nothing left. */
+/** Newton's steps square the error: below this share of the distance to the bound the search has converged. */
 const SMALL_STEP = 1e-8;
 
 /**
- * The correlation of a standard bivariate normal pair with P(X <= h, Y <= k) = `both` (Olsson 1979, equation 4).
- * Newton's method for log P on the angle asin(rho), kept within a bracket. Most precise where h and k are not
- * positive: turn the axes so that the corner is the one of both rarer answers.
- *
+ * The correlation of a standard bivariate normal pair with P(X <= h, Y <= k) = `both` (Olsson 1979, equation 4), by
+ * Newton's method for log P on the angle asin(rho), kept within a bracket. Most precise where h and k are not positive:
+ * reorient the axes so that the corner is that of the two rarer answers.
  * @param both P(X <= h, Y <= k), between its bounds for the given margins
- * @param h finite
- * @param k finite
  * @returns -1 to 1; the bound itself where `both` is at its lowest or highest value for these thresholds
- *
  * @example
  * ```ts
  * tetrachoricFromProbability(1 / 3, 0, 0).toFixed(12); // "0.500000000000"
@@ -56,30 +52,32 @@ function startingAngle(both: number, first: number, second: number): number {
   return Number.isFinite(power) ? asin((power - 1) / (power + 1)) : 0;
 }
 
-/** A 2 x 2 table turned so that its first cell is that of the two rarer answers. */
-interface Turned {
-  /** Counts (n00, n01, n10, n11) after turning. */
+/** A 2 x 2 table reoriented so that its first cell is that of the two rarer answers. */
+interface Reoriented {
   readonly counts: readonly [number, number, number, number];
-  /** -1 where one of the two axes was turned round: the correlation has the opposite sign. */
+  /** -1 where one axis was reversed: the correlation has the opposite sign. */
   readonly sign: 1 | -1;
 }
 
-function turn(table: Float64Array, turnRows: boolean, turnColumns: boolean): Turned {
+function reorient(table: Float64Array, turnRows: boolean, turnColumns: boolean): Reoriented {
   const at = (row: number, column: number): number =>
     table[(turnRows ? 1 - row : row) * 2 + (turnColumns ? 1 - column : column)]!;
   return { counts: [at(0, 0), at(0, 1), at(1, 0), at(1, 1)], sign: turnRows === turnColumns ? 1 : -1 };
 }
 
 /**
- * Maximum likelihood tetrachoric correlation of a 2 x 2 table whose own margins give the thresholds: the correlation
- * at which the fitted table is the observed one.
- *
+ * Maximum likelihood tetrachoric correlation of a 2 x 2 table with thresholds from its margins: the fitted table equals
+ * the observed one.
  * @param table (n00, n01, n10, n11), each margin above 0
  * @returns -1 to 1; 1 where n01 or n10 is 0, else -1 where n00 or n11 is
  */
 export function tetrachoricOfTable(table: Float64Array): number {
   const total = table[0]! + table[1]! + table[2]! + table[3]!;
-  const { counts, sign } = turn(table, table[0]! + table[1]! > total / 2, table[0]! + table[2]! > total / 2);
+  const { counts, sign } = reorient(
+    table,
+    table[0]! + table[1]! > total / 2,
+    table[0]! + table[2]! > total / 2,
+  );
   const [both, rowOnly, columnOnly, neither] = counts;
   if (rowOnly === 0 || columnOnly === 0) return sign;
   if (both === 0 || neither === 0) return sign === 1 ? -1 : 1;
@@ -89,28 +87,26 @@ export function tetrachoricOfTable(table: Float64Array): number {
 }
 
 /**
- * Maximum likelihood tetrachoric correlation of a 2 x 2 table whose thresholds come from elsewhere (from more people
- * than the table has). The likelihood depends on rho through P(X <= h, Y <= k) alone; its best value is found first,
- * then the correlation that gives it.
- *
+ * Maximum likelihood tetrachoric correlation of a 2 x 2 table with thresholds from more people than the table has. The
+ * likelihood depends on rho only through P(X <= h, Y <= k), which is maximized first.
  * @param table (n00, n01, n10, n11), not all 0
  * @returns -1 to 1; a bound where the likelihood rises up to it
  */
 export function tetrachoricWithThresholds(table: Float64Array, h: number, k: number): number {
-  const { counts, sign } = turn(table, h > 0, k > 0);
+  const { counts, sign } = reorient(table, h > 0, k > 0);
   const low = -Math.abs(h);
   const other = -Math.abs(k);
   const both = likeliestJoint(counts, normalCdf(low), normalCdf(other));
   return withSign(sign, tetrachoricFromProbability(both, low, other));
 }
 
-/** Never -0, which JSON does not know. */
-function withSign(sign: Turned["sign"], rho: number): number {
+/** Never -0, which JSON does not keep. */
+function withSign(sign: Reoriented["sign"], rho: number): number {
   return sign === 1 ? rho : 0 - rho;
 }
 
-/** The probability x of both that maximizes the multinomial likelihood with the two margins a and b given (a, b <= .5). */
-function likeliestJoint(counts: Turned["counts"], a: number, b: number): number {
+/** The joint probability that maximizes the multinomial likelihood given the two margins a and b (a, b <= .5). */
+function likeliestJoint(counts: Reoriented["counts"], a: number, b: number): number {
   const [both, rowOnly, columnOnly, neither] = counts;
   const ratio = (count: number, probability: number): number => (count === 0 ? 0 : count / probability);
   const scoreAt = (x: number): number =>

@@ -1,4 +1,3 @@
-/** What to do with an empty cell of a 2 x 2 table. */
 export type Correction = "half" | "none";
 
 export interface AdjustedTable {
@@ -7,13 +6,11 @@ export interface AdjustedTable {
 }
 
 /**
- * A 2 x 2 table whose empty cell is given half a person and whose margins are kept: the cell in the other corner gains
- * as much, the two beside it lose it. Where one of these holds less than a person (weights), half of it moves.
- * Other tables are returned as they are: also one with two empty cells, which is a perfect association.
- *
- * @param table (n00, n01, n10, n11), the total being the number of people
+ * Gives the empty cell of a 2 x 2 table half a person and keeps the margins: the opposite cell gains as much, the two
+ * adjacent ones lose it. If one of these holds less than a person (weights), half of it moves. Other tables are
+ * returned unchanged, also with two empty cells (perfect association).
+ * @param table (n00, n01, n10, n11), summing to the number of people
  * @see Muthén & Muthén's Mplus and lavaan, `zero.add = .5` with `zero.keep.margins`; psych does not keep the margins
- *
  * @example
  * ```ts
  * keepMargins(Float64Array.of(990, 9, 1, 0)).table; // Float64Array [990.5, 8.5, 0.5, 0.5]

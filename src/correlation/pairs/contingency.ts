@@ -2,28 +2,21 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { ObservedItem } from "./observed-categories";
 import { jointSums } from "./pairwise-tables";
 
-/**
- * The joint answers of two ordinal items, row-major. Row and column `categories` (one past the last) hold the people
- * who answered only the other item.
- */
+/** Joint answers of two ordinal items, row-major; last row and column: people who answered only the other item. */
 export interface Contingency {
   readonly rows: number;
   readonly columns: number;
-  /** People who answered both. */
   readonly people: number;
-  /** rows x columns: weights of those who answered both, scaled to add to `people`. */
+  /** rows x columns: weights of those who answered both, scaled to sum to `people`. */
   readonly counts: Float64Array;
-  /** (rows + 1) x (columns + 1): sums of weights as they are. */
+  /** (rows + 1) x (columns + 1): unscaled sums of weights. */
   readonly weights: Float64Array;
   /** (rows + 1) x (columns + 1): sums of squared weights. */
   readonly squares: Float64Array;
 }
 
 /**
- * The joint answers of every pair of items, counted in one pass over the table.
- *
- * @param included rows to count; null for all
- * @returns the table of a pair, given the places of its items in `items`, the first before the second
+ * Counts all pairs' joint answers (of `included` rows) in one pass; a pair is given by indices in `items`, ascending.
  */
 export function contingencies(
   table: PatternTable,
@@ -49,7 +42,7 @@ export function contingencies(
   };
 }
 
-/** The cells of those who answered both, scaled so that they add to the number of people. */
+/** Cells of those who answered both, scaled to sum to the number of people. */
 function scaledTo(
   people: number,
   weights: Float64Array,
@@ -65,7 +58,6 @@ function scaledTo(
   return counts;
 }
 
-/** The sum over those who answered both. */
 function sumOfBoth(cells: Float64Array, rows: number, columns: number): number {
   let sum = 0;
   for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) sum += cells[i * (columns + 1) + j]!;

@@ -2,27 +2,24 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
 
-/** An ordinal item with the declared categories that somebody chose numbered from 0. */
+/** An ordinal item with its observed categories numbered from 0. */
 export interface ObservedItem {
   readonly id: string;
-  /** By row of the table: the answer's number among the observed categories, or `categories` where there is none. */
+  /** By row: the answer's observed category, or `categories` where missing. */
   readonly answers: Uint16Array;
   readonly categories: number;
-  /** People with a valid answer. */
   readonly people: number;
   /** Labels of declared categories that nobody chose. */
   readonly unused: readonly string[];
-  /** Weighted sum of the answers by observed category. */
   readonly weights: readonly number[];
-  /** Sums of the squared weights, likewise. */
+  /** Sums of the squared weights by observed category. */
   readonly squares: readonly number[];
 }
 
 /**
- * The categories of an item that occur among the people whom `included` admits.
- *
- * @param index which item, ordinal
- * @param included by row of the table; null admits everyone
+ * The observed categories of an ordinal item.
+ * @param index of the item
+ * @param included by row; null for everyone
  * @throws ItemwiseError "constant-item" where fewer than two categories occur
  */
 export function observedItem(table: PatternTable, index: number, included: Uint8Array | null): ObservedItem {
@@ -58,7 +55,7 @@ export function observedItem(table: PatternTable, index: number, included: Uint8
   };
 }
 
-/** Bootstrap samples share their columns, and nearly always what was observed in them. */
+/** Bootstrap samples share their columns, and nearly always their observed categories. */
 const renumbered = remember(withNumbers);
 
 function withNumbers(
@@ -75,7 +72,6 @@ function withNumbers(
   return answers;
 }
 
-/** The error for an item without variation. */
 export function constantItem(id: string, categories: number): ItemwiseError {
   const what = categories === 0 ? "has no valid answer" : "was answered alike by everyone";
   return new ItemwiseError("constant-item", `item ${id} ${what}: it has no correlation with other items.`, {
@@ -97,14 +93,30 @@ export function completeRows(table: PatternTable, items: readonly number[]): Uin
   return complete;
 }
 
-/** Marks the rows where an item has a valid answer. */
 export function answeredRows(table: PatternTable, index: number): Uint8Array {
   return completeRows(table, [index]);
 }
 
-/** The number of people in the rows that `included` admits. */
 export function peopleIn(table: PatternTable, included: Uint8Array): number {
   let people = 0;
   for (let row = 0; row < table.rows; row++) if (included[row] === 1) people += table.count[row]!;
   return people;
+}
+
+/** Ids of items with fewer than two different valid answers among the people used. */
+export function constantItems(table: PatternTable, missing: "pairwise" | "listwise"): string[] {
+  const all = table.items.map((_, index) => index);
+  const included = missing === "listwise" ? completeRows(table, all) : null;
+  return all
+    .filter((index) => {
+      const column = table.columns[index]!;
+      const seen = new Set<number>();
+      for (let row = 0; row < table.rows && seen.size < 2; row++) {
+        const value = column[row]!;
+        const valid = table.items[index]!.scale === "continuous" ? !Number.isNaN(value) : value >= 0;
+        if (valid && table.weight[row]! > 0 && (included === null || included[row] === 1)) seen.add(value);
+      }
+      return seen.size < 2;
+    })
+    .map((index) => table.items[index]!.id);
 }

@@ -1,31 +1,27 @@
 import { ItemwiseError } from "../../errors";
 
-/** One correlation with what a reader must know of the people that it comes from. */
 export interface PairCorrelation {
   readonly rho: number;
   readonly standardError: number | null;
-  /** People who answered both. */
   readonly people: number;
-  /** True where an empty cell was given half a person. */
+  /** Whether an empty cell got half a person. */
   readonly adjusted: boolean;
-  /** The smallest number of people in a cell of a 2 x 2 table, null for other tables. */
+  /** Smallest cell count of a 2 x 2 table; null for other tables. */
   readonly smallestCell: number | null;
 }
 
-/** With the places of its items in the table. */
+/** With the indices of its items in the table. */
 export interface NamedPair extends PairCorrelation {
   readonly first: number;
   readonly second: number;
 }
 
-/** What the correlations of a table's pairs are computed from. */
 export interface PairSource {
   /** @throws ItemwiseError where the pair has no correlation, see `noCorrelation` */
   readonly correlate: (first: number, second: number) => PairCorrelation;
   readonly thresholds: Readonly<Record<string, readonly number[]>>;
-  /** People who answered the item, by item. */
   readonly people: readonly number[];
-  /** Declared categories that nobody chose, by item id; items without such are left out. */
+  /** Declared categories that nobody chose, by item id, if any. */
   readonly unused: Readonly<Record<string, readonly string[]>>;
 }
 

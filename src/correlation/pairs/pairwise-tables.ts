@@ -5,40 +5,36 @@ import type { ObservedItem } from "./observed-categories";
 
 /** Sums over the rows of a table by the joint answers of two items, for every pair of items. */
 export interface JointSums {
-  /** Where the cells of each pair begin, by first item times the number of items plus second item. */
+  /** First cell of each pair, by first item times the number of items plus second item. */
   readonly layout: Int32Array;
   readonly people: Float64Array;
   readonly weights: Float64Array;
   readonly squares: Float64Array;
 }
 
-/** Neighboring items that are counted together: their joint answers as one number. */
+/** Neighboring items counted together, with their joint answers coded as one number. */
 interface Block {
   readonly items: readonly number[];
   /** By row. */
   readonly codes: Uint16Array;
-  /** Number of codes. */
   readonly size: number;
   /** Answers by code, then by item of the block. */
   readonly answers: Uint16Array;
 }
 
-/** What sums are made with: everything but the values. */
+/** What all sums over the same answers share. */
 interface Plan {
   readonly blocks: readonly Block[];
   readonly layout: Int32Array;
-  /** Number of answers of each item, "none" among them. */
+  /** Number of answers of each item, including "none". */
   readonly widths: Int32Array;
 }
 
-const MOST_IN_BLOCK = 4;
-const FEWER = 8;
+const MAX_IN_BLOCK = 4;
+const FEWER_ROWS_PER_CODE = 8;
 
 /**
- * Counts the joint answers of all pairs. Rows are added up by the joint answers of two blocks of items, then these sums by
- * the answers of each pair: far fewer additions than rows times pairs.
- *
- * @param included rows to count; null for all
+ * Counts all pairs' joint answers in `included` rows, by blocks of items first: far fewer additions than rows x pairs.
  */
 export function jointSums(
   items: readonly ObservedItem[],
@@ -63,11 +59,10 @@ export function jointSums(
   };
 }
 
-/** Rows with people or weight in them. */
 interface Counted {
   /** Null for all. */
   readonly rows: Int32Array | null;
-  /** Of each row its count, weight and squared weight; the count alone where all three are the same in every row. */
+  /** Count, weight and squared weight of each row; the count alone where all three agree in every row. */
   readonly values: Float64Array;
   readonly kinds: 1 | 3;
 }
@@ -94,7 +89,7 @@ function countedRows(table: PatternTable, included: Uint8Array | null): Counted 
   };
 }
 
-/** The codes of the counted rows, one after the other. */
+/** Codes of the counted rows, in order. */
 function takeCodes(codes: Uint16Array, { rows }: Counted): Uint16Array {
   if (rows === null) return codes;
   const taken = new Uint16Array(rows.length);
@@ -112,7 +107,7 @@ function addWithin(
   const own = new Float64Array(kinds * block.size);
   for (let k = 0; k < codes.length; k++) addKinds(own, codes[k]!, { from: values, at: k, kinds });
   for (let code = 0; code < block.size; code++) {
-    if (isNobody(own, code, kinds)) continue;
+    if (isEmptyCell(own, code, kinds)) continue;
     for (let x = 0; x < items.length; x++) {
       for (let y = x + 1; y < items.length; y++) {
         const start = layout[items[x]! * widths.length + items[y]!]!;
@@ -139,7 +134,7 @@ function addBetween(
   addCells(joint, 0, cells);
   for (let first = 0, code = 0; first < one.size; first++) {
     for (let second = 0; second < other.size; second++, code++) {
-      if (isNobody(joint, code, kinds)) continue;
+      if (isEmptyCell(joint, code, kinds)) continue;
       for (let x = 0; x < one.items.length; x++) {
         const answer = one.answers[first * one.items.length + x]!;
         for (let y = 0; y < other.items.length; y++) {
@@ -153,7 +148,7 @@ function addBetween(
   }
 }
 
-/** Adds the rows by their joint codes, from a cell on. */
+/** Adds the rows by their joint codes, starting at a cell. */
 function addCells(
   sums: Float64Array,
   start: number,
@@ -191,8 +186,7 @@ function addKinds(
   for (let kind = 0; kind < kinds; kind++) into[kinds * place + kind]! += from[kinds * at + kind]!;
 }
 
-/** Whether a cell has neither people nor weight. */
-function isNobody(sums: Float64Array, cell: number, kinds: 1 | 3): boolean {
+function isEmptyCell(sums: Float64Array, cell: number, kinds: 1 | 3): boolean {
   return sums[kinds * cell] === 0 && (kinds === 1 || sums[3 * cell + 1] === 0);
 }
 
@@ -202,7 +196,7 @@ function everyThird(sums: Float64Array, first: number): Float64Array {
   return out;
 }
 
-/** Bootstrap samples have the same answers, only counted otherwise. */
+/** Bootstrap samples have the same answers with other counts. */
 const plans = new WeakMap<Uint16Array, { readonly answers: readonly Uint16Array[]; readonly plan: Plan }>();
 
 function planOf(items: readonly ObservedItem[]): Plan {
@@ -222,10 +216,10 @@ function planOf(items: readonly ObservedItem[]): Plan {
   return plan;
 }
 
-/** So many items that the joint answers of two blocks are far fewer than the rows. */
+/** Items per block, so that two blocks have far fewer joint answers than rows. */
 function blockSize(width: number, rows: number): number {
   let size = 1;
-  while (size < MOST_IN_BLOCK && FEWER * wholePower(width, 2 * (size + 1)) <= rows) size++;
+  while (size < MAX_IN_BLOCK && FEWER_ROWS_PER_CODE * wholePower(width, 2 * (size + 1)) <= rows) size++;
   return size;
 }
 

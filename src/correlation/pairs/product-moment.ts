@@ -2,34 +2,28 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { rowsScaled, symmetricProduct } from "../../numeric/linear-algebra/dense";
 
 export interface ScoreCorrelation {
-  /** Correlation, -1 to 1; null where fewer than two people, or no variation, remain. */
+  /** -1 to 1; null with fewer than two people or without variation. */
   readonly rho: number | null;
-  /** What its standard error is computed from; null where the correlation is. */
+  /** For its standard error; null where the correlation is. */
   readonly effect: ScoreEffect | null;
-  /** People who have both values. */
   readonly people: number;
 }
 
-/** The influence function of a correlation of scores. */
 export interface ScoreEffect {
   /** Rows where both columns have a value. */
   readonly rows: readonly number[];
-  /** By row of the table: `total` times what one unit of weight does to the correlation; 0 elsewhere. */
+  /** By row: `total` times the influence of one unit of weight on the correlation; 0 elsewhere. */
   readonly influence: Float64Array;
-  /** Sum of the weights of `rows`. */
   readonly total: number;
 }
 
 /**
- * Weighted product-moment (Pearson) correlation of two columns over the rows where both have a value. The columns are
- * moved to their first value and then to their means before anything is squared, so that a large constant added to a
- * column changes nothing.
- *
- * @param table gives counts and weights
+ * Weighted product-moment (Pearson) correlation of two columns over the rows where both have a value. First value and
+ * mean are subtracted before squaring, so that a large constant added to a column changes nothing.
  * @param first values by row, NaN where missing
  * @param second values by row, NaN where missing
  * @see The influence function of r is z1 z2 - r (z1^2 + z2^2) / 2 (Devlin, Gnanadesikan & Kettenring 1975, Biometrika,
- *   62, 531-545), so the standard error does not suppose normal answers. Reference: R `cor`, `cov.wt`.
+ *   62, 531-545), so the standard error assumes no normal answers. Reference: R `cor`, `cov.wt`.
  */
 export function productMoment(
   table: PatternTable,
@@ -61,12 +55,7 @@ export function productMoment(
 }
 
 /**
- * The correlations of `productMoment` of all pairs of columns, which are as quick as one product of matrices where whoever
- * has a value in one column has it in all.
- *
- * @param columns values by row, NaN where missing
- * @param weight by row
- * @returns row-major; null where a value is missing beside others, or a column does not vary
+ * All pairwise `productMoment` correlations by one matrix product; null if rows are partly missing or columns constant.
  */
 export function productMoments(columns: readonly Float64Array[], weight: Float64Array): Float64Array | null {
   const rows: number[] = [];
@@ -94,7 +83,7 @@ export function productMoments(columns: readonly Float64Array[], weight: Float64
   return products.map((product) => Math.max(-1, Math.min(1, product / total)));
 }
 
-/** Values of these rows with weighted mean 0 and mean square 1; null where they do not vary. */
+/** Values of these rows with weighted mean 0 and mean square 1; null if constant. */
 export function standardized(
   values: Float64Array,
   weight: Float64Array,

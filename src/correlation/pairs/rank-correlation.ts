@@ -4,11 +4,11 @@ import type { ScoreCorrelation } from "./product-moment";
 export interface RankedColumn {
   /** NaN where missing. */
   readonly values: Float64Array;
-  /** Rows that have a value, in ascending order of it. */
+  /** Rows with a value, in ascending order of it. */
   readonly order: readonly number[];
 }
 
-/** Orders a column, once for all its pairs. */
+/** Orders a column once for all its pairs. */
 export function rankedColumn(values: Float64Array): RankedColumn {
   const order: number[] = [];
   for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row]!)) order.push(row);
@@ -18,24 +18,23 @@ export function rankedColumn(values: Float64Array): RankedColumn {
 
 /**
  * Weighted Spearman correlation over the rows where both columns have a value: the product-moment correlation of
- * average ranks, taken among those rows; a weight counts as so many people.
+ * average ranks among those rows; a weight counts as that many people.
  *
- * The standard error is that of the influence function, in which a row also moves the ranks of all others: with
- * u = F(x) - 1/2 and v = G(y) - 1/2 from the mid-distribution functions F and G, the covariance E(uv) has the
- * influence uv + E[s(x, X) v(Y)] + E[u(X) s(y, Y)] - 3 E(uv), s being 1, 1/2 or 0 as x is below, at or above X; the
- * variances likewise, and the correlation by the delta method.
- *
+ * The standard error is that of the influence function, in which a row also moves the ranks of all others: with u =
+ * F(x) - 1/2 and v = G(y) - 1/2 from the mid-distribution functions F and G, the covariance E(uv) has the influence uv
+ * + E[s(x, X) v(Y)] + E[u(X) s(y, Y)] - 3 E(uv), s being 1, 1/2 or 0 as x is below, at or above X; the variances
+ * likewise, and the correlation by the delta method.
  * @see Spearman, C. (1904). American Journal of Psychology, 15, 72-101; the expansion of a functional of distribution
- *   functions: von Mises, R. (1947). Annals of Mathematical Statistics, 18, 309-348. Reference: R
- *   `cor(method = "spearman")`; the standard error against the infinitesimal jackknife.
+ *   functions: von Mises, R. (1947). Annals of Mathematical Statistics, 18, 309-348. Reference: R `cor(method =
+ *   "spearman")`; the standard error against the infinitesimal jackknife.
  */
 export function rankCorrelation(
   table: PatternTable,
   first: RankedColumn,
   second: RankedColumn,
 ): ScoreCorrelation {
-  const x = withPartner(table, first, second);
-  const y = withPartner(table, second, first);
+  const x = rowsWithBoth(table, first, second);
+  const y = rowsWithBoth(table, second, first);
   const u = centeredRanks(table.weight, first, x);
   const v = centeredRanks(table.weight, second, y);
   let people = 0;
@@ -74,13 +73,13 @@ interface Ordered {
   readonly total: number;
 }
 
-/** The rows of a column, in its order, where the other has a value too. */
-function withPartner(table: PatternTable, own: RankedColumn, other: RankedColumn): Ordered {
+/** Rows of a column, in its order, where the other has a value too. */
+function rowsWithBoth(table: PatternTable, own: RankedColumn, other: RankedColumn): Ordered {
   const order = own.order.filter((row) => !Number.isNaN(other.values[row]!) && table.weight[row]! > 0);
   return { order, total: order.reduce((sum, row) => sum + table.weight[row]!, 0) };
 }
 
-/** By row: weighted share below plus half the share alike, less one half. */
+/** By row: weighted share below plus half the share tied, less one half. */
 function centeredRanks(weight: Float64Array, column: RankedColumn, { order, total }: Ordered): Float64Array {
   const ranks = new Float64Array(weight.length);
   forEachTie(column.values, order, (start, end, below) => {
@@ -92,7 +91,7 @@ function centeredRanks(weight: Float64Array, column: RankedColumn, { order, tota
   return ranks;
 }
 
-/** By row: the mean over everyone of what they score if they are above the row, and half of it if alike. */
+/** By row: mean over everyone of the scores of those above the row, plus half of those tied. */
 function meanAbove(
   weight: Float64Array,
   { values, order, total }: Ordered & { values: Float64Array },
@@ -110,7 +109,7 @@ function meanAbove(
   return means;
 }
 
-/** Calls `visit` for each run of equal values; what it returns is passed to the next as `below`. */
+/** Calls `visit` for each run of equal values; its result is passed to the next as `below`. */
 function forEachTie(
   values: Float64Array,
   order: readonly number[],

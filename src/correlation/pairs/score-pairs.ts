@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
-import { influenceVariance } from "../../survey/design/influence-variance";
+import { influenceVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { answeredRows, constantItem, peopleIn } from "./observed-categories";
 import { noCorrelation, type PairSource } from "./pair-correlation";
@@ -8,9 +8,8 @@ import { productMoment, productMoments, type ScoreEffect } from "./product-momen
 import { rankCorrelation, rankedColumn } from "./rank-correlation";
 
 /**
- * Pearson correlations of the scores, or Spearman correlations.
- *
- * @param people.included by row of the table; null admits everyone
+ * Pearson or Spearman correlations of the scores.
+ * @param people.included by row; null for everyone
  * @param people.design strata and clusters for the standard errors; null for independent people
  * @throws ItemwiseError "constant-item"
  */
@@ -46,10 +45,8 @@ export function scorePairs(
 }
 
 /**
- * What one unit of weight in a row does to each Pearson or Spearman correlation: rows x pairs (1-2, 1-3, ..., 2-3), 0 where a
- * row lacks one of the answers.
- *
- * @returns row-major; null where a correlation does not exist or is at its bound
+ * Influence of one unit of weight in a row on each Pearson or Spearman correlation: rows x pairs (1-2, 1-3, ..., 2-3),
+ * 0 where an answer is missing; null where a correlation does not exist or is at its bound.
  */
 export function scoreInfluences(
   table: PatternTable,
@@ -73,7 +70,7 @@ export function scoreInfluences(
   return influences;
 }
 
-/** All Pearson correlations at once, without standard errors; null where they have to be had pair by pair. */
+/** All Pearson correlations at once, without standard errors; null if they must be computed pair by pair. */
 export function scoreCorrelations(table: PatternTable, included: Uint8Array | null): Float64Array | null {
   return productMoments(scoresOf(table, included), table.weight);
 }

@@ -1,22 +1,21 @@
 import { ItemwiseError } from "../../errors";
-import { missingColumnHint, type Table } from "../csv/table";
-import { type Cells, distinctTexts } from "./distinct-cells";
+import { byNumberOrText, isBlank, parseNumber } from "../csv/cell-text";
+import { cellPlace, missingColumnHint, type Table } from "../csv/table";
+import type { FinitePopulation } from "./pattern-table";
 
-/** Where answers are read from: the rows of a file, or its distinct rows in order of first appearance. */
+/** Source of answers: the rows of a file, or its distinct rows in order of first appearance. */
 export interface AnswerSource {
   readonly file: string;
   readonly header: readonly string[];
   readonly leftOut: readonly string[];
   readonly rows: number;
-  /** For each row its number in the file, of rows that are alike the first one's. */
+  /** Row number in the file by row; of identical rows, the first one's. */
   readonly rowNumbers: Int32Array;
-  /** How many rows of the file each row stands for; null where it is one. */
+  /** How many rows of the file each row stands for; null: one. */
   readonly repeats: Int32Array | null;
-  /** The cells of a column; undefined where there is no such column. */
   cells(name: string): Cells | undefined;
 }
 
-/** A table as a source of answers. */
 export function sourceOf(table: Table): AnswerSource {
   const { file, header, leftOut, rows, rowNumbers } = table;
   const known = new Map<string, Cells>();
@@ -29,7 +28,7 @@ export function sourceOf(table: Table): AnswerSource {
   return { file, header, leftOut, rows, rowNumbers, repeats: null, cells };
 }
 
-/** The first rows of a source, or all, with their cells as text. */
+/** The first rows of a source (default: all) as a table of text. */
 export function tableOf(source: AnswerSource, most = source.rows): Table {
   const { file, header, leftOut } = source;
   const rows = Math.min(most, source.rows);
@@ -40,19 +39,13 @@ export function tableOf(source: AnswerSource, most = source.rows): Table {
   return { file, header, leftOut, rows, columns, rowNumbers: source.rowNumbers.subarray(0, rows) };
 }
 
-/**
- * The cells of a column.
- *
- * @param what whose column it is, for the message ("item a", "the weight")
- * @throws ItemwiseError "missing-column" that names the nearest names there are
- */
+/** A column's cells; `what` is its owner in messages ("item a"). @throws ItemwiseError "missing-column", with the nearest names */
 export function cellsOf(source: AnswerSource, name: string, what: string): Cells {
   const cells = source.cells(name);
   if (cells !== undefined) return cells;
   throw missingColumn(source, name, what);
 }
 
-/** What is thrown where a column is not there. */
 export function missingColumn(
   source: Pick<AnswerSource, "file" | "header" | "leftOut">,
   name: string,
@@ -61,4 +54,163 @@ export function missingColumn(
   return new ItemwiseError("missing-column", `${source.file}: there is no column "${name}" (${what}).`, {
     hint: missingColumnHint(source, [name]),
   });
+}
+
+/** A cell that cannot be read. */
+export interface WrongCell {
+  readonly column: string;
+  /** Index in the source. */
+  readonly row: number;
+  readonly cell: string;
+  /** Follows the place in the message ("unknown code 7"). */
+  readonly problem: string;
+  readonly hint: string;
+}
+
+/** Unreadable cells of a column. */
+export interface WrongCells {
+  readonly first: WrongCell;
+  /** Index in the source of every such row. */
+  readonly rows: readonly number[];
+}
+
+/** Throws for the first wrong cell in the file, with how many more there are; `wrong` has an entry per column that has some. */
+export function throwWrongCells(
+  source: Pick<AnswerSource, "file" | "rowNumbers"> & Partial<Pick<AnswerSource, "repeats">>,
+  code: string,
+  wrong: readonly WrongCells[],
+): void {
+  const [earliest] = [...wrong].sort((a, b) => a.first.row - b.first.row);
+  if (earliest === undefined) return;
+  const { first } = earliest;
+  const cells = (rows: readonly number[]): number =>
+    rows.reduce((total, row) => total + (source.repeats?.[row] ?? 1), 0);
+  const others = wrong.reduce((total, { rows }) => total + cells(rows), 0) - 1;
+  const columns = wrong.length > 1 ? `in ${wrong.length} columns` : "in this column";
+  const more = others > 0 ? ` (and ${others} more such cell${others > 1 ? "s" : ""} ${columns})` : "";
+  throw new ItemwiseError(code, `${cellPlace(source, first.row, first.column)}: ${first.problem}${more}.`, {
+    hint: first.hint,
+  });
+}
+
+/** A column as distinct texts with an index by row. */
+export interface Cells {
+  readonly texts: readonly string[];
+  readonly codes: Uint8Array | Uint16Array | Int32Array;
+}
+
+/** A column's cells as distinct texts in order of first appearance. */
+export function distinctTexts(column: readonly string[]): Cells {
+  const known = new Map<string, number>();
+  const codes = Int32Array.from(column, (text) => {
+    let code = known.get(text);
+    if (code === undefined) {
+      code = known.size;
+      known.set(text, code);
+    }
+    return code;
+  });
+  return { texts: [...known.keys()], codes };
+}
+
+/**
+ * Reads the finite population correction: units in each row's stratum of the population, or sampling fractions where no
+ * value is above 1 (as R's `svydesign(fpc = )`).
+ * @param source the column; null where there is none
+ * @param options.rows indices of the rows to read
+ * @param options.stratum strata of those rows; null: one stratum
+ * @throws ItemwiseError "bad-fpc" where a cell is no number above 0, sizes and fractions are mixed, or a stratum has two
+ *   values
+ */
+export function readFpc(
+  answers: AnswerSource,
+  source: { readonly column: string } | null,
+  options: { rows: Int32Array; stratum: SamplingUnits | null },
+): FinitePopulation | null {
+  if (source === null) return null;
+  const { rows, stratum } = options;
+  const { texts, codes } = cellsOf(answers, source.column, "the finite population correction");
+  const numbers = Float64Array.from(texts, (text) => parseNumber(text) ?? Number.NaN);
+  const read = Float64Array.from(rows, (row) => numbers[codes[row]!]!);
+  const kind = read.some((value) => value > 1) ? "units" : "fraction";
+  const values = new Array<number>(stratum?.labels.length ?? 1).fill(Number.NaN);
+  const wrong: WrongCell[] = [];
+  read.forEach((value, k) => {
+    const code = stratum?.codes[k] ?? 0;
+    const known = values[code]!;
+    if (Number.isNaN(known)) values[code] = value;
+    const cell = texts[codes[rows[k]!]!]!;
+    const problem = problemOf(value, { cell, kind, known, label: stratum?.labels[code] });
+    if (problem !== null) wrong.push({ column: source.column, row: rows[k]!, cell, problem, hint: HINT });
+  });
+  const [first] = wrong;
+  if (first !== undefined)
+    throwWrongCells(answers, "bad-fpc", [{ first, rows: wrong.map(({ row }) => row) }]);
+  return { kind, values };
+}
+
+const HINT =
+  'Every row of a stratum needs the same number: how many units the stratum has in the population, or in all rows the share of them that was drawn. Mend the cells, or leave "fpc" out of the measure definition.';
+
+function problemOf(
+  value: number,
+  of: {
+    readonly cell: string;
+    readonly kind: FinitePopulation["kind"];
+    readonly known: number;
+    readonly label: string | undefined;
+  },
+): string | null {
+  const text = of.cell.trim();
+  if (Number.isNaN(value)) return `the finite population correction "${text}" is not a number`;
+  if (value <= 0) return `the finite population correction ${text} is not above 0`;
+  if (of.kind === "units" && value < 1)
+    return `the finite population correction ${text} is a share where other rows have numbers of units`;
+  if (Number.isNaN(of.known) || of.known === value) return null;
+  const where = of.label === undefined ? "an earlier row" : `stratum "${of.label}" in an earlier row`;
+  return `the finite population correction is ${text}, but ${of.known} for ${where}`;
+}
+
+/** The sampling stratum or cluster by row. */
+export interface SamplingUnits {
+  /** In order: numbers ascending, then text. */
+  readonly labels: readonly string[];
+  readonly codes: Int32Array;
+}
+
+/**
+ * Reads strata or clusters of a sampling design, labels unchanged; the estimates decide whether one label in two strata is
+ * one cluster.
+ * @param source the column; null where the design has none
+ * @param options.what "stratum" or "cluster", for the message
+ * @throws ItemwiseError "no-sampling-unit" where a row has none
+ */
+export function readUnits(
+  answers: AnswerSource,
+  source: { readonly column: string } | null,
+  options: { what: "stratum" | "cluster"; rows: Int32Array },
+): SamplingUnits | null {
+  if (source === null) return null;
+  const { what, rows } = options;
+  const { texts, codes } = cellsOf(answers, source.column, `the ${what}`);
+  const trimmed = texts.map((text) => text.trim());
+  const found = new Uint8Array(texts.length);
+  for (const row of rows) found[codes[row]!] = 1;
+  const labels = [...new Set(trimmed.filter((_, code) => found[code] === 1))].sort(byNumberOrText);
+  const blank = labels.some(isBlank) ? [...rows].filter((row) => isBlank(trimmed[codes[row]!]!)) : [];
+  const [first] = blank;
+  if (first !== undefined) {
+    const hint = `Every row needs its ${what}; fill the cells, or leave "${what}" out of the measure definition.`;
+    const where = {
+      column: source.column,
+      row: first,
+      cell: texts[codes[first]!]!,
+      problem: `no ${what}`,
+      hint,
+    };
+    throwWrongCells(answers, "no-sampling-unit", [{ first: where, rows: blank }]);
+  }
+  const place = new Map(labels.map((label, index) => [label, index]));
+  const places = Int32Array.from(trimmed, (label) => place.get(label) ?? -1);
+  return { labels, codes: Int32Array.from(rows, (row) => places[codes[row]!]!) };
 }

@@ -2,30 +2,29 @@ import type { Measure, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import { groupCodes, levelReader, plainCode } from "./read-grouping";
 
-/** A code that a column can hold, and the codes that mean the same to the measure. */
+/** Codes of a column that mean the same to the measure, and how they are written. */
 export interface CodeClass {
   readonly written: string;
   readonly codes: readonly string[];
 }
 
 /**
- * How the cells of a column are written in a table of patterns, so that cells that mean the same are written alike:
+ * How a column's cells are written in a table of patterns, so that cells that mean the same are written alike:
  *
- * - "codes": numbers that equal a code of a class; other numbers as `otherwise` says, null for as they stand
- * - "number": numbers, in their shortest form
- * - "text": text without blanks around it and "1.0" as "1", by class where it is a code of one
+ * - "codes": numbers by the class of their code; other numbers as `fallback`, or unchanged where it is null
+ * - "number": numbers in their shortest form
+ * - "text": trimmed text, "1.0" as "1", by the class of its code
  *
- * In all of them a blank cell is written empty, and what is none of this stays as it stands, to be told as wrong by
- * whoever reads the table.
+ * Blank cells become empty; anything else stays unchanged and is reported as wrong by the reader of the table.
  */
 export interface ColumnRule {
   readonly column: string;
   readonly kind: "codes" | "number" | "text";
   readonly classes: readonly CodeClass[];
-  readonly otherwise: string | null;
+  readonly fallback: string | null;
 }
 
-/** The columns that a measure reads of a file, and how their cells are written. */
+/** Rules for the columns of a file that a measure reads. */
 export function columnRules(
   measure: Measure,
   read: {
@@ -58,8 +57,7 @@ export function columnRules(
     });
 }
 
-/** What a cell is written as. */
-export function canonicalCell({ kind, classes, otherwise }: ColumnRule): (cell: string) => string {
+export function canonicalCell({ kind, classes, fallback }: ColumnRule): (cell: string) => string {
   const byText = new Map(classes.flatMap(({ codes, written }) => codes.map((code) => [code, written])));
   const byNumber = new Map([...byText].map(([code, written]) => [Number(code), written]));
   return (cell) => {
@@ -67,22 +65,22 @@ export function canonicalCell({ kind, classes, otherwise }: ColumnRule): (cell: 
     if (kind === "text") return byText.get(plainCode(cell)) ?? plainCode(cell);
     const value = parseNumber(cell);
     if (value === null) return cell;
-    return kind === "number" ? String(value + 0) : (byNumber.get(value) ?? otherwise ?? cell);
+    return kind === "number" ? String(value + 0) : (byNumber.get(value) ?? fallback ?? cell);
   };
 }
 
 type Rule = Omit<ColumnRule, "column">;
 
-const TEXT: Rule = { kind: "text", classes: [], otherwise: null };
-const NUMBER: Rule = { kind: "number", classes: [], otherwise: null };
+const TEXT: Rule = { kind: "text", classes: [], fallback: null };
+const NUMBER: Rule = { kind: "number", classes: [], fallback: null };
 
 function itemRule({ scale, categories, missing }: MeasureItem): Rule {
   if (scale === "continuous") return NUMBER;
   const codes = [...categories, ...missing].map(({ code }) => String(code));
-  return { kind: "codes", classes: codes.map((code) => ({ written: code, codes: [code] })), otherwise: null };
+  return { kind: "codes", classes: codes.map((code) => ({ written: code, codes: [code] })), fallback: null };
 }
 
-/** Codes of one level are written as the first of them. */
+/** Codes of one level are written as its first code. */
 function groupRule(measure: Measure, name: string): Rule {
   const group = measure.groups[name]!;
   const levelOf = levelReader(group);
@@ -91,14 +89,14 @@ function groupRule(measure: Measure, name: string): Rule {
     const level = JSON.stringify(levelOf(code) ?? null);
     classes.set(level, [...(classes.get(level) ?? []), code]);
   }
-  return { kind: "text", classes: classesOf(classes), otherwise: null };
+  return { kind: "text", classes: classesOf(classes), fallback: null };
 }
 
 function classesOf(classes: ReadonlyMap<string, readonly string[]>): CodeClass[] {
   return [...classes.values()].map((codes) => ({ written: codes[0] ?? "", codes }));
 }
 
-/** Numbers that say yes in the same contexts are written alike, all others as a number that says no. */
+/** Numbers that mean yes in the same contexts are written alike, all others as one number that means no. */
 function contextRule(measure: Measure, column: string, names: readonly string[]): Rule {
   const yes = measure.items.flatMap((item) =>
     names.flatMap((name) => {
@@ -116,6 +114,6 @@ function contextRule(measure: Measure, column: string, names: readonly string[])
   return {
     kind: "codes",
     classes: classesOf(classes),
-    otherwise: String(no),
+    fallback: String(no),
   };
 }

@@ -1,23 +1,21 @@
 import type { MeasureItem } from "../../measures/measure";
 import { foldedText, isBlank, parseNumber } from "../csv/cell-text";
-import type { Cells } from "./distinct-cells";
+import type { Cells, WrongCells } from "./answer-source";
 import type { AnalyzedItem } from "./pattern-table";
-import type { WrongCells } from "./wrong-cells";
 
-/** Stand for a cell that cannot be read, among categories and among numbers (a pattern table has no such values). */
+/** Markers of an unreadable cell, among categories and among numbers; pattern tables have no such values. */
 const WRONG = -32768;
 const WRONG_NUMBER = Number.NEGATIVE_INFINITY;
 
-/** A column of answers as a pattern table holds it, and the cells that could not be read. */
+/** A column of answers as in a pattern table, and its unreadable cells. */
 export interface EncodedColumn {
   readonly values: Int16Array | Float64Array;
   readonly wrong: WrongCells | null;
 }
 
 /**
- * An item as it is analyzed in its declared categories: in ascending order of the trait, so that a reverse-keyed
- * item's last category comes first; the score of a category is its declared code, in a reverse-keyed item the lowest
- * plus the highest declared code minus it.
+ * An item in its declared categories, in ascending order of the trait: a reverse-keyed item's last category comes first.
+ * A category's score is its declared code, reverse-keyed: lowest + highest declared code - code.
  */
 export function declaredItem(item: MeasureItem): AnalyzedItem {
   const { id, label, wording, scale, reverse, categories, missing } = item;
@@ -27,17 +25,16 @@ export function declaredItem(item: MeasureItem): AnalyzedItem {
     score: reverse ? ends - category.code : category.code,
   }));
   return {
-    ...{ id, label, wording, scale, categories: reverse ? scored.reverse() : scored },
+    id,
+    label,
+    wording,
+    scale,
+    categories: reverse ? scored.reverse() : scored,
     missing: missing.map((entry) => ({ code: entry.code, label: entry.label })),
   };
 }
 
-/**
- * Recodes the cells of an item: the index of the category, -1 for a blank, -2 - k for missing code k; a continuous
- * item's numbers, NaN where missing.
- *
- * @param blank what an empty cell is
- */
+/** Recodes cells: category index, -1 for a blank, -2 - k for missing code k; numbers of a continuous item, NaN where missing. */
 export function encodeItem(
   item: MeasureItem,
   cells: Cells,
@@ -87,7 +84,7 @@ function continuousReader(item: MeasureItem, blank: "missing" | "error"): (cell:
   };
 }
 
-/** The codes of answers in words: by what stands in the file in their place, or else by their labels. */
+/** Codes of answers in words, by the texts in the file or else by label. */
 function codesByWords({ categories, missing }: MeasureItem): ReadonlyMap<string, number> {
   const answers = [...missing, ...categories];
   return new Map(
@@ -97,7 +94,6 @@ function codesByWords({ categories, missing }: MeasureItem): ReadonlyMap<string,
   );
 }
 
-/** What is wrong with a cell, and what to do about it. */
 export function wrongAnswer(item: MeasureItem, cell: string): { problem: string; hint: string } {
   if (isBlank(cell)) {
     const hint = 'Fill the cell, or set "blank": "missing" in the measure definition.';

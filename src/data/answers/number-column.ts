@@ -1,12 +1,11 @@
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
-import type { AnswerSource } from "./answer-source";
+import { type AnswerSource, throwWrongCells } from "./answer-source";
 import type { Weighting } from "./weighting";
-import { throwWrongCells } from "./wrong-cells";
 
-const SMALLEST = 1e-60;
-const LARGEST = 1e60;
+const MIN_VALUE = 1e-60;
+const MAX_VALUE = 1e60;
 
 export interface NumberSource {
   readonly column: string;
@@ -16,11 +15,7 @@ export interface NumberSource {
   readonly code: string;
 }
 
-/**
- * The column of weights; null where none are wanted.
- *
- * @throws ItemwiseError "no-weight"
- */
+/** The column of weights; null where none are wanted. @throws ItemwiseError "no-weight" */
 export function weightSource({ weight, id }: Measure, weighting: Weighting): NumberSource | null {
   if (weighting === "none") return null;
   if (weight === null) {
@@ -32,9 +27,8 @@ export function weightSource({ weight, id }: Measure, weighting: Weighting): Num
 }
 
 /**
- * The column that says how many people a row stands for; null where each is one.
- *
- * @param options.summed whether the file adds up the weights of each row's people
+ * The column of the number of people per row; null where each row is one.
+ * @param options.summed whether the file holds sums of weights
  * @throws ItemwiseError "bad-count", "two-counts"
  */
 export function countSource(
@@ -61,12 +55,11 @@ export function countSource(
   return { column, what: "count", whole: true, blank: "error", code: "bad-count" };
 }
 
-/** Reads a column of weights or counts cell by cell, and remembers what was wrong with it. */
+/** Reads a column of weights or counts cell by cell and keeps what was wrong with it. */
 export class NumberColumn {
   readonly source: NumberSource;
-  /** The largest number so far. */
   largest = 0;
-  /** The smallest that is not whole. */
+  /** The smallest fractional number. */
   fraction: number | null = null;
   private noNumber = 0;
   private zero = 0;
@@ -76,11 +69,7 @@ export class NumberColumn {
     this.source = source;
   }
 
-  /**
-   * The number of a cell; 0 where its row is left out, NaN where it cannot be read.
-   *
-   * @param row the row's number in the file
-   */
+  /** A cell's number; 0 where its row is left out, NaN where it cannot be read. `row` is the row number in the file. */
   read(cell: string, row: number): number {
     const value = parseNumber(cell);
     if (value !== null && isComputable(value) && !(this.source.whole && !Number.isInteger(value))) {
@@ -99,20 +88,19 @@ export class NumberColumn {
     return Number.NaN;
   }
 
-  /** Takes rows that are left out, which someone else counted. */
+  /** Counts rows left out elsewhere. */
   leaveOut(why: "blank" | "zero", rows: number): void {
     if (why === "blank") this.noNumber += rows;
     else this.zero += rows;
   }
 
-  /** Takes a number above 0. */
   take(value: number): number {
     if (value > this.largest) this.largest = value;
     if (!Number.isInteger(value) && (this.fraction === null || value < this.fraction)) this.fraction = value;
     return value;
   }
 
-  /** Rows left out, with the reason. */
+  /** Rows left out, by reason. */
   get excluded(): { readonly reason: string; readonly rows: number }[] {
     const { what } = this.source;
     return [
@@ -135,9 +123,9 @@ export class NumberColumn {
   }
 }
 
-/** Weights whose squares add up without overflow or loss. */
+/** Whether sums of squares of such weights neither overflow nor lose digits. */
 function isComputable(value: number): boolean {
-  return value >= SMALLEST && value <= LARGEST;
+  return value >= MIN_VALUE && value <= MAX_VALUE;
 }
 
 function numberProblem(cell: string, { what }: NumberSource): string {
@@ -146,6 +134,6 @@ function numberProblem(cell: string, { what }: NumberSource): string {
   if (value === null) return `the ${what} "${cell}" is not a number`;
   if (value < 0) return `the ${what} ${cell.trim()} is negative`;
   return !isComputable(value)
-    ? `the ${what} ${cell.trim()} is beyond what can be computed with (${SMALLEST} to ${LARGEST})`
+    ? `the ${what} ${cell.trim()} is beyond what can be computed with (${MIN_VALUE} to ${MAX_VALUE})`
     : `the ${what} ${cell.trim()} is not a whole number`;
 }

@@ -1,8 +1,7 @@
-/** Which of what lies outside a measure a file has. */
+/** Which variables outside the measure a file has. */
 import type { Warning } from "../../errors";
 import type { Measure, MeasureAmong, MeasureExternal, MeasureItem } from "../../measures/measure";
 
-/** The columns that a measure names of what lies outside it. */
 interface OutsidePlan {
   readonly external: readonly (readonly [id: string, variable: MeasureExternal])[];
   readonly repeated: readonly (readonly { readonly item: MeasureItem; readonly column: string }[])[];
@@ -18,7 +17,7 @@ interface OutsidePlan {
   readonly warnings: readonly Warning[];
 }
 
-/** The columns of a file that `readOutside` reads. */
+/** The columns that `readOutside` reads. */
 export function outsideColumns(measure: Measure, header: readonly string[]): string[] {
   const { external, repeated, among } = outsidePlan(measure, header);
   return [
@@ -28,66 +27,74 @@ export function outsideColumns(measure: Measure, header: readonly string[]): str
   ];
 }
 
-/** No more names of columns are told. */
-const MOST_NAMES = 8;
+/** Warnings list at most this many column names. */
+const MAX_NAMES = 8;
 
-/** Variables, occasions and questions that the file has columns of, and warnings of what it has in part. */
+/** Variables, occasions and questions whose columns the file has, with warnings of those that it has in part. */
 export function outsidePlan(measure: Measure, header: readonly string[]): OutsidePlan {
   const has = new Set(header);
   const variables = Object.entries(measure.external);
   const there = variables.filter(([, { columns }]) => columns.every((column) => has.has(column)));
-  // Of what was said beforehand nothing is dropped in silence, even where the file has none of these columns.
+  // Declared hypotheses are never dropped in silence, even where the file has none of their columns.
   const lacking = variables.filter(
     (one) => !there.includes(one) && (there.length > 0 || one[1].hypothesis !== null),
   );
   const { repeat } = measure;
   const times = Object.values(repeat?.columns ?? {})[0]?.length ?? 0;
-  const isThere = ({ column }: { readonly column: string }): boolean => has.has(column);
+  const hasColumn = ({ column }: { readonly column: string }): boolean => has.has(column);
   const occasions = Array.from({ length: times }, (_, k) =>
     measure.items.flatMap((item) => {
       const column = repeat?.columns[item.id]?.[k];
       return column === undefined ? [] : [{ item, column }];
     }),
   );
-  const repeated = occasions.map((columns) => columns.filter(isThere)).filter(({ length }) => length > 0);
+  const repeated = occasions.map((columns) => columns.filter(hasColumn)).filter(({ length }) => length > 0);
   const questions = Object.entries(measure.among).map(([name, entry]) => {
     return { name, entry, columns: amongColumns(measure, entry) };
   });
   const among = questions.flatMap((question) => {
-    const columns = question.columns.filter(isThere);
+    const columns = question.columns.filter(hasColumn);
     return columns.length === 0 ? [] : [{ ...question, columns }];
   });
-  const lack = (code: string, what: string, columns: readonly string[]): Warning[] => {
+  const absentColumnsWarning = (code: string, consequence: string, columns: readonly string[]): Warning[] => {
     const names = columns.filter((column) => !has.has(column)).map((column) => `"${column}"`);
     if (names.length === 0) return [];
-    const told = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), "and others"] : names;
+    const named = names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES), "and others"] : names;
     const several = names.length > 1 ? "s" : "";
-    return [{ code, message: `${what}: the file lacks the column${several} ${told.join(", ")}.` }];
+    return [{ code, message: `${consequence}: the file lacks the column${several} ${named.join(", ")}.` }];
   };
   const namesOf = (columns: readonly { readonly column: string }[]) => columns.map(({ column }) => column);
   return {
-    ...{ external: there, repeated, among },
+    external: there,
+    repeated,
+    among,
     warnings: [
       ...lacking.flatMap(([id, { columns }]) =>
-        lack("external-left-out", `External variable ${id} is left out`, columns),
+        absentColumnsWarning("external-left-out", `External variable ${id} is left out`, columns),
       ),
       ...(repeated.length === 0
         ? []
-        : lack("repeat-left-out", "Not all items are there again", namesOf(occasions.flat()))),
+        : absentColumnsWarning(
+            "repeat-left-out",
+            "Not all items are there again",
+            namesOf(occasions.flat()),
+          )),
       ...(among.length === 0 ? [] : questions).flatMap(({ name, entry, columns }) => {
         const isLeftOut = among.every((one) => one.name !== name);
-        const what = isLeftOut
+        const consequence = isLeftOut
           ? `Question ${name} is left out`
           : `Of question ${name}, what has no column counts as not given`;
-        // Those that mean no answer need no column.
-        const own = columns.filter(({ answer }) => entry.answers.some(({ code }) => code === answer));
-        return lack("among-left-out", what, namesOf(own));
+        // Codes that mean no answer need no column.
+        const missingAnswerColumns = columns.filter(({ answer }) =>
+          entry.answers.some(({ code }) => code === answer),
+        );
+        return absentColumnsWarning("among-left-out", consequence, namesOf(missingAnswerColumns));
       }),
     ],
   };
 }
 
-/** The columns of multiple answers, by the pattern of their names. */
+/** The columns of multiple answers, from the pattern of their names. */
 export function amongColumns(
   measure: Measure,
   { columns: pattern, answers, missing, items }: MeasureAmong,

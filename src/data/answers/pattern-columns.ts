@@ -2,49 +2,44 @@ import { powerOfTwo } from "../../numeric/elementary/powers";
 import { parseNumber } from "../csv/cell-text";
 
 /**
- * The columns of a table of patterns that hold the people's weights: the sum and the sum of squares of every row's
- * weights, and the largest. A sum stands there as the nearest double with what it lacks to the exact sum (`_rest`), or,
- * where a database added up, as whole numbers of 2^-12, 2^-62 and 2^-112.
+ * Columns of a table of patterns with the people's weights: sum, sum of squares, largest. A sum is the nearest double and
+ * its remainder to the exact sum (`_rest`), or, from a database, whole numbers of 2^-12, 2^-62 and 2^-112.
  */
 export const SUM_COLUMNS = {
   weight: ["weight_sum", "weight_sum_rest"],
   squares: ["weight_squares", "weight_squares_rest"],
 } as const;
 
-/** Weights whose sums, and those of their squares, SQL adds up exactly in such whole numbers; others are told as wrong. */
+/** Range of weights whose sums and sums of squares SQL adds up exactly in these units; others are reported as wrong. */
 export const EXACT_WEIGHTS = { smallest: 1e-9, largest: 4e7 } as const;
 
-/** Powers of 1/2 that a database counts in. */
+/** Exponents of the units, as powers of 1/2. */
 export const LIMB_BITS = [12, 62, 112] as const;
 
-/** The largest weight of a row of a table of patterns. */
 export const LARGEST_COLUMN = "weight_largest";
 
-/** The names of the columns where a database puts a sum, by power. */
+/** Names of a database's columns of a sum, one per unit. */
 export function limbColumns(sum: keyof typeof SUM_COLUMNS): string[] {
   return LIMB_BITS.map((bits) => `${SUM_COLUMNS[sum][0]}_${bits}`);
 }
 
-/** Doubles that add up to a sum exactly: the nearest one and what it is more, say. */
+/** Doubles that add up to a sum exactly, such as the nearest double and its remainder. */
 export type SplitSum = readonly number[];
 
-/** What the cells of a row say of its people's weights. */
+/** Weights of the people of a row. */
 export interface RowWeights {
   readonly weight: SplitSum;
   readonly squares: SplitSum;
   readonly largest: number;
 }
 
-/** Reads the weights of a row of a table of patterns; the name of the wrong column where a cell is none of their numbers. */
+/** Reads the weights of a row of a table of patterns; returns the name of the column whose cell cannot be read. */
 export interface SumReader {
   readonly columns: readonly string[];
   read(cells: readonly string[]): RowWeights | string;
 }
 
-/**
- * How a table of patterns says what its people weigh; null where it does not. Squares are needed of design weights; the
- * largest weight only where it is there.
- */
+/** How a table of patterns stores weights; null where it has none. Design weights need squares; the largest weight is optional. */
 export function sumReader(header: readonly string[], weighting: "design" | "frequency"): SumReader | null {
   const sums = weighting === "design" ? (["weight", "squares"] as const) : (["weight"] as const);
   for (const [columnsOf, read] of [
@@ -62,7 +57,7 @@ export function sumReader(header: readonly string[], weighting: "design" | "freq
   return null;
 }
 
-/** The name of the wrong column instead where a cell cannot be read. */
+/** Returns the name of the column whose cell cannot be read. */
 function rowWeights(
   columns: readonly string[],
   cells: readonly string[],
@@ -80,7 +75,7 @@ function rowWeights(
   return { weight: sums[0]!, squares: sums[1] ?? [0, 0], largest };
 }
 
-/** A sum from its cells; the index of the wrong one where one cannot be read. */
+/** A sum from its cells, or the index of the cell that cannot be read. */
 function readPlain(cells: readonly string[]): SplitSum | number {
   const [sum, rest] = cells.map(parseNumber);
   if (sum === null || sum === undefined || sum <= 0) return 0;
@@ -93,7 +88,6 @@ function readLimbs(cells: readonly string[]): SplitSum | number {
   return fromLimbs(cells.map((cell) => BigInt(cell.trim().replace(/\..*$/, ""))));
 }
 
-/** The sum of whole numbers of 2^-12, 2^-62 and 2^-112. */
 export function fromLimbs(limbs: readonly bigint[]): SplitSum {
   const unit = LIMB_BITS[2];
   const total = limbs.reduce((sum, limb, k) => sum + (limb << BigInt(unit - LIMB_BITS[k]!)), 0n);
@@ -101,9 +95,9 @@ export function fromLimbs(limbs: readonly bigint[]): SplitSum {
   return [rounded * powerOfTwo(-unit), Number(total - BigInt(rounded)) * powerOfTwo(-unit)];
 }
 
-/** Says in a table of patterns whether a row was merged so that few people are not told apart. */
+/** Column that says whether a row was merged so that small groups of people cannot be identified. */
 export const MERGED_COLUMN = "merged";
-/** What stands there for a row that was not. */
+/** Its value for rows that were not merged. */
 export const NOT_MERGED = "no";
-/** The people of each row of a table of patterns. */
+/** Column of the number of people per row. */
 export const PEOPLE_COLUMN = "people";

@@ -1,36 +1,28 @@
 import { choose, ItemwiseError, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import { type AnswerSource, missingColumn } from "./answer-source";
+import { type AnswerSource, missingColumn, throwWrongCells } from "./answer-source";
 import { countSource, NumberColumn, weightSource } from "./number-column";
 import { EXACT_WEIGHTS, LIMB_BITS, type RowWeights, type SumReader, sumReader } from "./pattern-columns";
-import type { Weighting } from "./weighting";
-import { type WeightFigures, weightingWarnings } from "./weighting-warnings";
-import { throwWrongCells } from "./wrong-cells";
+import { type WeightFigures, type Weighting, weightingWarnings } from "./weighting";
 
-/** More people than this answer no survey. */
-const MOST_PEOPLE = 1e9;
+/** Larger totals are refused: no survey has so many people. */
+const MAX_PEOPLE = 1e9;
 
-/** Which weights to use, and the column of counts. */
 export interface PeopleOptions {
-  /** What the measure says where it is not given. */
+  /** Default: as the measure says. */
   readonly weights?: Weighting | undefined;
   readonly counts?: string | undefined;
 }
 
-/** The columns that say for how much each row counts. */
 export interface PeopleColumns {
   readonly weighting: Weighting;
   readonly weight: NumberColumn | null;
   readonly count: NumberColumn | null;
-  /** Sums of weights in a table of patterns, in place of a weight. */
+  /** Sums of weights of a table of patterns, instead of a weight. */
   readonly sums: SumReader | null;
 }
 
-/**
- * Finds the columns of weights and counts in a file's header.
- *
- * @throws ItemwiseError "unknown-choice", "no-weight", "bad-count", "two-counts", "missing-column"
- */
+/** Finds the columns of weights and counts. @throws ItemwiseError "unknown-choice", "no-weight", "bad-count", "two-counts", "missing-column" */
 export function peopleColumns(
   file: Pick<AnswerSource, "file" | "header" | "leftOut">,
   measure: Measure,
@@ -57,22 +49,18 @@ export function peopleColumns(
   };
 }
 
-/** What the columns said of all rows. */
-export interface PeopleFound {
+/** Rows left out and warnings from reading weights and counts. */
+export interface PeopleExclusions {
   readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
   readonly warnings: readonly Warning[];
 }
 
-/**
- * Holds what was read against what can be.
- *
- * @throws ItemwiseError "bad-weight", "bad-count", "no-people", "too-many-people"
- */
+/** Checks the weights and counts read. @throws ItemwiseError "bad-weight", "bad-count", "no-people", "too-many-people" */
 export function checkPeople(
   file: string,
   { weighting, weight, count, sums }: PeopleColumns,
   found: { readonly rows: number; readonly figures: () => Omit<WeightFigures, "fraction"> },
-): PeopleFound {
+): PeopleExclusions {
   weight?.check(file);
   count?.check(file);
   const excluded = [...(weight?.excluded ?? []), ...(count?.excluded ?? [])];
@@ -90,11 +78,7 @@ export function checkPeople(
   return { excluded, warnings: weightingWarnings(weighting, { ...figures, fraction }) };
 }
 
-/**
- * The weights of a row of a table of patterns.
- *
- * @throws ItemwiseError "bad-weight" where a cell is none of their numbers
- */
+/** The weights of a row of a table of patterns. @throws ItemwiseError "bad-weight" for an unreadable cell */
 export function readRowWeights(
   reader: SumReader,
   cells: readonly string[],
@@ -112,7 +96,7 @@ export function readRowWeights(
   throw new Error("a wrong cell was let pass");
 }
 
-/** The query leaves the sums blank of rows whose weights it cannot add up. */
+/** The query leaves sums blank where it cannot add up the weights. */
 const BLANK_SUM_HINT = `In the table that \`itemwise sql\` was run on, some weights of such rows are none, or not between ${EXACT_WEIGHTS.smallest} and ${EXACT_WEIGHTS.largest}: mend them there, and run the query again.`;
 
 const SUM_HINT =
@@ -130,7 +114,7 @@ function nobodyHint([weight, count]: readonly (NumberColumn | null)[]): string {
 }
 
 function checkTotal(file: string, people: number, what: string): void {
-  if (people <= MOST_PEOPLE) return;
+  if (people <= MAX_PEOPLE) return;
   throw new ItemwiseError(
     "too-many-people",
     `${file}: the ${what} add up to ${people.toExponential(1)} people, who cannot all have answered.`,

@@ -1,32 +1,27 @@
 import { ExactSums } from "../../numeric/sums/exact-sums";
 import type { RowWeights } from "./pattern-columns";
-import type { Weighting } from "./weighting";
-import type { WeightFigures } from "./weighting-warnings";
+import type { WeightFigures, Weighting } from "./weighting";
 
-/**
- * How many people each row stands for, the sum of their weights and of their squared weights, as in a `PatternTable`.
- * The sums are exact: each is the nearest double with a rest.
- */
+/** Number of people, and exact sums of weights and squared weights, by row: nearest double and remainder. */
 export interface PeopleSums {
-  /** Rows of the file, or the sum of its counts: with frequency weights these are not people. */
+  /** Rows of the file, or the sum of its counts; with frequency weights not the number of people. */
   readonly entries: Float64Array;
   readonly count: Float64Array;
   readonly weight: Float64Array;
   readonly weightSquared: Float64Array;
-  /** What the exact sums are more than those above; null where they are exact. */
+  /** Remainders of the exact sums; null where the sums above are exact. */
   readonly rests: {
     readonly count: Float64Array | null;
     readonly weight: Float64Array;
     readonly weightSquared: Float64Array;
   } | null;
-  /** The largest weight of a row's people. */
   readonly largest: Float64Array;
 }
 
-/** So many people are added at once: what a row's sums wait for memory is then waited for together. */
+/** People are added in batches, so that cache misses overlap. */
 const BATCH = 1024;
 
-/** Adds up the people of rows that are alike. */
+/** Adds up the people of identical rows. */
 export class PeopleAdder {
   private readonly weighting: Weighting;
   /** Whole numbers of people, without frequency weights. */
@@ -34,7 +29,7 @@ export class PeopleAdder {
   private largest = new Float64Array(1024);
   private readonly weight = new ExactSums(1024);
   private readonly squares = new ExactSums(1024);
-  /** Who is still to be added. */
+  /** People not yet added. */
   private waiting = 0;
   private readonly rows = new Int32Array(BATCH);
   private readonly numbers = new Float64Array(BATCH);
@@ -44,7 +39,7 @@ export class PeopleAdder {
     this.weighting = weighting;
   }
 
-  /** Adds so many people of one weight, which with frequency weights is their number. */
+  /** Adds people of one weight; with frequency weights the weight is their number. */
   add(row: number, people: number, weight: number): void {
     const at = this.waiting++;
     this.rows[at] = row;
@@ -53,7 +48,7 @@ export class PeopleAdder {
     if (this.waiting === BATCH) this.addWaiting();
   }
 
-  /** Adds people whose weights are added up already. */
+  /** Adds people whose weights are already summed. */
   addSums(row: number, people: number, { weight, squares, largest }: RowWeights): void {
     if (row >= this.people.length) this.grow(row);
     this.people[row]! += people;
@@ -62,7 +57,7 @@ export class PeopleAdder {
     if (largest > this.largest[row]!) this.largest[row] = largest;
   }
 
-  /** Adds people by row whose weights are added up already, in parts that add up to the sums. */
+  /** Adds people by row whose weights are already summed, each sum in parts. */
   addRows(rows: {
     readonly people: Float64Array;
     readonly weight: readonly Float64Array[];
@@ -79,7 +74,7 @@ export class PeopleAdder {
     for (const part of rows.squares) this.squares.addAll(part);
   }
 
-  /** The sums of the first so many rows; nothing can be added afterwards. */
+  /** The sums of the first rows; nothing can be added afterwards. */
   sums(rows: number): PeopleSums {
     this.addWaiting();
     const largest = this.largest.subarray(0, rows);
@@ -88,7 +83,7 @@ export class PeopleAdder {
       return { entries, count: entries, weight: entries, weightSquared: entries, rests: null, largest };
     }
     const weight = this.weight.sums(rows);
-    const rest = this.weight.rests(rows);
+    const rest = this.weight.remainders(rows);
     if (this.weighting === "frequency") {
       const rests = { count: rest, weight: rest, weightSquared: rest };
       return { entries, count: weight, weight, weightSquared: weight, rests, largest };
@@ -98,7 +93,7 @@ export class PeopleAdder {
       count: entries,
       weight,
       weightSquared: this.squares.sums(rows),
-      rests: { count: null, weight: rest, weightSquared: this.squares.rests(rows) },
+      rests: { count: null, weight: rest, weightSquared: this.squares.remainders(rows) },
       largest,
     };
   }
@@ -131,7 +126,6 @@ export class PeopleAdder {
   }
 }
 
-/** All people of rows together. */
 export function figuresOf(sums: PeopleSums): Omit<WeightFigures, "fraction"> {
   const total = (values: Float64Array, rests: Float64Array | undefined): number => {
     const exact = new ExactSums(1);

@@ -1,10 +1,9 @@
 import { firstOf, type Warning } from "../../errors";
 import type { Measure, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
-import { type AnswerSource, cellsOf } from "./answer-source";
-import { throwWrongCells, type WrongCells } from "./wrong-cells";
+import { type AnswerSource, cellsOf, throwWrongCells, type WrongCells } from "./answer-source";
 
-/** Whether an item last happened in a context, by row: 1 yes, 0 no, -1 where nothing is said. */
+/** Whether an item last happened in a context, by row: 1 yes, 0 no, -1 unknown. */
 export interface ContextColumn {
   readonly item: string;
   readonly context: string;
@@ -16,14 +15,10 @@ export interface ReadContexts {
   readonly warnings: readonly Warning[];
 }
 
-type Contexts = MeasureItem["contexts"];
-
 /**
- * Reads where the items last happened, for every context of the measure that the file has all columns of. A row says yes
- * where any of a context's columns holds one of its codes for yes, no where all hold another number, and nothing where
- * none does and one is blank.
- *
- * @returns a warning for each context of which the file has some columns and lacks others: it is left out
+ * Reads where the items last happened, for each context whose columns the file has. A row is yes where any of the columns
+ * holds a code for yes, no where all hold another number, unknown otherwise.
+ * @returns a warning for each context left out because some of its columns are missing
  * @throws ItemwiseError "unknown-code" where a cell is neither blank nor a number
  */
 export function readContexts(source: AnswerSource, measure: Measure, rows: Int32Array): ReadContexts {
@@ -40,7 +35,7 @@ export function readContexts(source: AnswerSource, measure: Measure, rows: Int32
   return { contexts, warnings };
 }
 
-/** The contexts of a measure that a file has all columns of, with a warning for each that it has some of. */
+/** The contexts whose columns a file has, with a warning for each that it has in part. */
 export function contextsIn(
   measure: Measure,
   header: readonly string[],
@@ -62,7 +57,7 @@ export function contextsIn(
 
 function readContext(
   source: AnswerSource,
-  context: Contexts[string],
+  context: MeasureItem["contexts"][string],
   { item, rows, wrong }: { item: MeasureItem; rows: Int32Array; wrong: WrongCells[] },
 ): Int16Array {
   const values = new Int16Array(rows.length);

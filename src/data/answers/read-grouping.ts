@@ -1,23 +1,20 @@
 import { ItemwiseError, type Warning } from "../../errors";
-import type { MeasureGroup } from "../../measures/measure";
+import type { Measure, MeasureGroup } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
 import { isBlank, parseNumber } from "../csv/cell-text";
-import { type AnswerSource, cellsOf } from "./answer-source";
-import { missingInGroup } from "./missing-in-group";
+import { type AnswerSource, cellsOf, throwWrongCells } from "./answer-source";
 import type { Grouping } from "./pattern-table";
-import { throwWrongCells } from "./wrong-cells";
 
-/** More levels than this are rather an identifier. */
-const MOST_LEVELS = 500;
+/** A column with more levels is probably an identifier. */
+const MAX_LEVELS = 500;
 
 /**
- * Reads a grouping: the level of each row by the labels, values or bands of the definition, or the column's distinct
- * values as they stand where it declares none. Levels are in the order of the definition (numbers ascending, those
- * that text begins with too, other text by the alphabet), only those that occur; a blank, or a code declared as missing, is -1. So is a code that the items
- * declare as no answer, unless the group declares it (`missingInGroup`); a warning names such codes.
- *
+ * Reads a grouping: each row's level by the definition's labels, values or bands, or the column's distinct values where it
+ * declares none. Only levels that occur, in the order of the definition (numbers and leading numbers ascending, then text).
+ * A blank or a declared missing code is -1, and so is a code that items declare as no answer unless the group declares it
+ * (`missingInGroup`); a warning names such codes.
  * @param noAnswer the codes that the measure's items declare as no answer
- * @throws ItemwiseError "unknown-group-value" that names row, column, value and what is declared; "too-many-groups"
+ * @throws ItemwiseError "unknown-group-value", "too-many-groups"
  */
 export function readGrouping(
   source: AnswerSource,
@@ -49,7 +46,7 @@ export function readGrouping(
     throwWrongCells(source, "unknown-group-value", [{ first: where, rows: wrong }]);
   }
   const names = orderedLevels(group, found);
-  if (names.length > MOST_LEVELS) {
+  if (names.length > MAX_LEVELS) {
     throw new ItemwiseError(
       "too-many-groups",
       `${source.file}, column "${group.column}": group ${name} has ${names.length} different values.`,
@@ -63,7 +60,7 @@ export function readGrouping(
   return {
     grouping: { name, levels: names, codes: levelOf },
     warnings: [
-      ...borrowedWarnings(name, borrowed),
+      ...itemCodeWarnings(name, borrowed),
       ...Object.keys(group.hypotheses ?? {})
         .filter((level) => !names.includes(level))
         .map((level) => ({
@@ -74,14 +71,14 @@ export function readGrouping(
   };
 }
 
-function borrowedWarnings(name: string, codes: readonly string[]): Warning[] {
+function itemCodeWarnings(name: string, codes: readonly string[]): Warning[] {
   if (codes.length === 0) return [];
   const [are, it] = codes.length > 1 ? ["count", "them"] : ["counts", "it"];
   const message = `Group ${name}: ${codes.join(", ")} ${are} as unknown, since the items declare ${it} as no answer; give ${it} a label under the group to have a level of ${it}.`;
   return [{ code: "missing-code-in-group", message }];
 }
 
-/** The level that a cell stands for; null where it is unknown, undefined where the cell is not declared. */
+/** A reader of a cell's level: null where unknown, undefined where the cell is not declared. */
 export function levelReader(group: MeasureGroup): (cell: string) => string | null | undefined {
   const { labels, values, bands } = group;
   const missing = new Set(group.missing.map(plainCode));
@@ -103,7 +100,7 @@ export function levelReader(group: MeasureGroup): (cell: string) => string | nul
   };
 }
 
-/** The codes that a group declares; none where it takes the column's values as they stand. */
+/** The codes that a group declares; none where it takes the column's values unchanged. */
 export function groupCodes({ labels, values }: MeasureGroup): string[] {
   return Object.keys(labels ?? values ?? {}).map(plainCode);
 }
@@ -132,7 +129,7 @@ function orderedLevels(group: MeasureGroup, found: ReadonlySet<string | null | u
   });
 }
 
-/** Of "9-11" and "2 primary" too; no number otherwise. */
+/** The number that text such as "9-11" or "2 primary" begins with. */
 const leadingNumber = (level: string): number =>
   parseNumber(level) ?? Number.parseFloat(/^\d+(?:\.\d+)?(?=\D)/.exec(level)?.[0] ?? "");
 
@@ -143,4 +140,43 @@ function declared({ labels, values, bands }: MeasureGroup): string {
       ? `values for ${Object.keys(values).join(", ")}`
       : `bands ${(bands ?? []).map(bandLabel).join(", ")}`;
   return `The definition has ${what}. Mend the file, declare the value, or list it under the group's "missing".`;
+}
+
+export function codesOfNoAnswer(items: Measure["items"]): Set<number> {
+  return new Set(items.flatMap(({ missing }) => missing.map(({ code }) => code)));
+}
+
+/**
+ * Codes of a grouping's column that mean "unknown" because the items declare them as no answer, ascending. A code among the
+ * group's labels, values or bands stays a level. So does, in a group without declared values, a code that continues the
+ * others: with regions 1 to 8, the eighth is a region even if items use 8 for "don't know".
+ * @param cells the column's distinct values
+ * @param noAnswer the items' codes (`codesOfNoAnswer`)
+ * @example
+ * ```ts
+ * missingInGroup({ labels: null, values: null, bands: null }, ["1", "2", "99"], new Set([98, 99])); // [99]
+ * ```
+ */
+export function missingInGroup(
+  group: Pick<MeasureGroup, "labels" | "values" | "bands">,
+  cells: readonly string[],
+  noAnswer: ReadonlySet<number>,
+): number[] {
+  const numbers = new Set(cells.flatMap((cell) => parseNumber(cell) ?? []));
+  const candidates = [...numbers].filter((code) => noAnswer.has(code)).sort((a, b) => a - b);
+  const { labels, values, bands } = group;
+  if (labels || values || bands) {
+    const declared = new Set(Object.keys(labels ?? values ?? {}).map((code) => parseNumber(code)));
+    const banded = (code: number) => !values && bands?.some(([low, high]) => low <= code && code <= high);
+    return candidates.filter((code) => !declared.has(code) && !banded(code));
+  }
+  const others = [...numbers].filter((code) => !noAnswer.has(code));
+  const low = others.reduce((least, code) => Math.min(least, code), Number.POSITIVE_INFINITY);
+  let high = others.reduce((most, code) => Math.max(most, code), Number.NEGATIVE_INFINITY);
+  return candidates.filter((code) => {
+    if (code < 0) return low >= 0;
+    if (code > high + 1) return true;
+    high = Math.max(high, code);
+    return false;
+  });
 }

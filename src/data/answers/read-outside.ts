@@ -1,36 +1,41 @@
 import type { Warning } from "../../errors";
 import type { Measure, MeasureExternal, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
-import { type AnswerSource, cellsOf } from "./answer-source";
+import {
+  type AnswerSource,
+  cellsOf,
+  throwWrongCells,
+  type WrongCell,
+  type WrongCells,
+} from "./answer-source";
 import { declaredItem, encodeItem } from "./encode-item";
 import { outsidePlan } from "./outside-plan";
 import type { AnalyzedItem } from "./pattern-table";
-import { throwWrongCells, type WrongCell, type WrongCells } from "./wrong-cells";
 
-/** A column that is no item of the measure, coded as an item's: see `PatternTable.columns`. */
+/** A column that is no item of the measure, coded as in `PatternTable.columns`. */
 export interface OutsideColumn {
   readonly item: AnalyzedItem;
   readonly values: Int16Array | Float64Array;
-  /** The columns that it combines, where there are several. */
+  /** The columns that it combines, if several. */
   readonly parts?: readonly OutsideColumn[] | undefined;
 }
 
-/** Multiple answers to one question: by item after which it was asked (null: asked once) and answer. */
+/** Multiple answers to one question, by answer and by the item it follows (null: asked once). */
 export interface AmongAnswers {
   readonly name: string;
   readonly columns: readonly {
     readonly item: string | null;
     readonly answer: number;
-    /** By row: 1 where it was given, 0 where it was not, -1 where the cell is blank. */
+    /** By row: 1 given, 0 not given, -1 blank. */
     readonly values: Int16Array;
   }[];
 }
 
-/** What lies outside the measure, as far as the file has it. */
+/** Variables outside the measure, as far as the file has them. */
 export interface OutsideAnswers {
-  /** External variables; their ids are the names in the definition. */
+  /** Ids are the names in the definition. */
   readonly external: readonly OutsideColumn[];
-  /** By further occasion or rater: one column per item that is repeated, in the order of the items. */
+  /** By further occasion or rater: a column per repeated item, in the order of the items. */
   readonly repeated: readonly (readonly OutsideColumn[])[];
   readonly among: readonly AmongAnswers[];
 }
@@ -38,13 +43,11 @@ export interface OutsideAnswers {
 export const NOTHING_OUTSIDE: OutsideAnswers = { external: [], repeated: [], among: [] };
 
 /**
- * Reads external variables, further occasions and multiple answers, as far as a file has their columns: a variable that
- * lacks one is left out, with a warning where the file has others of its kind.
- *
- * @param read.rows which rows to read, by index
- * @param read.later for each the row of the same person's second occasion, -1 where there is none; null where occasions are
- *   no rows
- * @throws ItemwiseError "unknown-code" that names file, row, column and value
+ * Reads external variables, further occasions and multiple answers. A variable that lacks a column is left out, with a
+ * warning where the file has others of its kind.
+ * @param read.rows indices of the rows to read
+ * @param read.later for each the row of the person's second occasion, -1 if none; null where occasions are no rows
+ * @throws ItemwiseError "unknown-code"
  */
 export function readOutside(
   source: AnswerSource,
@@ -87,7 +90,7 @@ export function readOutside(
   return { ...read, among, warnings: [...read.warnings, ...warnings] };
 }
 
-/** An item on the second occasion, by person of the first; missing where there is none. */
+/** An item at the second occasion, by person of the first; missing where there is none. */
 function readLater(
   item: MeasureItem,
   later: Int32Array,
@@ -153,7 +156,13 @@ function itemOf(id: string, column: string, variable: MeasureExternal): MeasureI
   const { label, wording, scale, reverse, categories, missing } = variable;
   const isNumber = scale === "continuous" || scale === "count";
   return {
-    ...{ id, column, label, wording, reverse, categories, missing },
+    id,
+    column,
+    label,
+    wording,
+    reverse,
+    categories,
+    missing,
     scale: isNumber ? "continuous" : "ordinal",
     contexts: {},
   };
@@ -179,7 +188,7 @@ function checkCounts(
   });
 }
 
-/** 1 where a cell holds one of the codes that say so, 0 where another number, -1 where nothing. */
+/** 1 for a code that means yes, 0 for another number, -1 for a blank. */
 function readTicks(
   source: AnswerSource,
   column: string,
@@ -204,17 +213,17 @@ function readTicks(
     else values[index] = value;
   }
   const [row] = unreadable;
-  if (row !== undefined) wrong.push({ first: noTick(column, row, texts[codes[row]!]!), rows: unreadable });
+  if (row !== undefined) wrong.push({ first: tickError(column, row, texts[codes[row]!]!), rows: unreadable });
   return values;
 }
 
-function noTick(column: string, row: number, cell: string): WrongCell {
+function tickError(column: string, row: number, cell: string): WrongCell {
   const hint =
     "A column of one answer among several holds numbers (1 where it was given) or is blank. Mend the file or the definition.";
   return { column, row, cell, problem: `"${cell}" is not a code`, hint };
 }
 
-/** The questions that somebody has an answer to; and what is odd about the answers, without a count. */
+/** Questions with any answers, and warnings (without counts) about odd ones. */
 function answeredAmong(
   among: readonly AmongAnswers[],
   measure: Measure,
@@ -233,7 +242,7 @@ function answeredAmong(
   };
 }
 
-/** Whether somebody gave the answer that says none beside another of the same item. */
+/** Whether somebody gave "none" together with another answer for the same item. */
 function contradicts({ name, columns }: AmongAnswers, measure: Measure): boolean {
   const { none = null, answers = [] } = measure.among[name] ?? {};
   const others = columns.filter(

@@ -1,15 +1,26 @@
 import type { Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { isBlank } from "../csv/cell-text";
-import { isIdentifierName } from "./identifier-names";
 
-/** Identifiers of more rows are not kept in memory: `validate` looks at all. */
-const MOST_ROWS = 100_000;
+const IDENTIFIER =
+  /^(id|ids|uuid|guid|pid|respondentid|responseid|recordid|collectorid|participantid|caseid|deviceid|instanceid|seed|serial|key|rownames?|index)$/;
 
-/**
- * Counts identifiers that stand in several rows, of columns that are identifiers by their name and that nothing else is
- * read from. Files that DuckDB reads are not looked at.
- */
+/** The words of a column name without trailing digits, and the name as one word. */
+export function nameWords(name: string): string[] {
+  const words = name
+    .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
+    .map((word) => word.toLowerCase().replace(/\d+$/, ""));
+  return [...words, words.join("")].filter((word) => word !== "");
+}
+
+export function isIdentifierName(name: string): boolean {
+  return nameWords(name).some((word) => IDENTIFIER.test(word));
+}
+
+/** More rows are not kept in memory; `validate` looks at all. */
+const MAX_ROWS = 100_000;
+
+/** Counts repeats in columns that are identifiers by name and otherwise unused. Files read by DuckDB are not examined. */
 export class RepeatedIdentifiers {
   private readonly columns: readonly {
     readonly name: string;
@@ -30,23 +41,22 @@ export class RepeatedIdentifiers {
     );
   }
 
-  /** Whether more rows are wanted. */
   get counts(): boolean {
-    return this.columns.length > 0 && this.rows <= MOST_ROWS;
+    return this.columns.length > 0 && this.rows <= MAX_ROWS;
   }
 
-  /** @param cell of the row, by the place of its column */
+  /** @param cell the row's cell by index of its column */
   add(cell: (place: number) => string | undefined): void {
     if (!this.counts) return;
     this.rows++;
     for (const { place, seen } of this.columns) {
       const id = cell(place)?.trim() ?? "";
       if (!isBlank(id)) seen.set(id, (seen.get(id) ?? 0) + 1);
-      if (this.rows > MOST_ROWS) seen.clear();
+      if (this.rows > MAX_ROWS) seen.clear();
     }
   }
 
-  /** None where there were too many rows, or where most identifiers are repeated: then they are not of people. */
+  /** None where there were too many rows, or where most identifiers repeat and so are not of people. */
   warnings(): Warning[] {
     return this.columns.flatMap(({ name, seen }) => {
       const repeated = [...seen.values()].filter((count) => count > 1);

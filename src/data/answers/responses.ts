@@ -1,90 +1,80 @@
 import { choose, ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureGroup } from "../../measures/measure";
 import { missingColumnHint, type Table } from "../csv/table";
-import { type AnswerSource, cellsOf, sourceOf } from "./answer-source";
+import {
+  type AnswerSource,
+  cellsOf,
+  readFpc,
+  readUnits,
+  type SamplingUnits,
+  sourceOf,
+  throwWrongCells,
+} from "./answer-source";
 import { declaredItem, encodeItem } from "./encode-item";
-import { codesOfNoAnswer } from "./missing-in-group";
-import type { AnalyzedItem, Grouping } from "./pattern-table";
+import type { AnalyzedItem, FinitePopulation, Grouping } from "./pattern-table";
 import type { PeopleSums } from "./people-sums";
 import { type ContextColumn, readContexts } from "./read-contexts";
-import { readFpc } from "./read-fpc";
-import { readGrouping } from "./read-grouping";
+import { codesOfNoAnswer, readGrouping } from "./read-grouping";
 import { NOTHING_OUTSIDE, type OutsideAnswers, readOutside } from "./read-outside";
-import { readUnits, type SamplingUnits } from "./read-units";
-import { type ReadWeights, readWeights } from "./read-weights";
 import { RepeatedIdentifiers } from "./repeated-identifiers";
-import type { FinitePopulation } from "./sampled-strata";
-import { splitOccasions } from "./split-occasions";
+import { type ReadWeights, readWeights, splitOccasions } from "./split-occasions";
 import type { Weighting } from "./weighting";
-import { throwWrongCells } from "./wrong-cells";
 
-/**
- * The answers of the people analyzed, one entry per row kept, in the order of the file; or one per distinct row, where
- * the reader joined the rows that are alike.
- */
+/** Answers of the people analyzed, one entry per row kept, in file order; or per distinct row where the reader joined identical rows. */
 export interface Responses extends OutsideAnswers {
-  /** The file's name without its folder. */
+  /** File name without its folder. */
   readonly file: string;
   readonly measure: Measure;
-  /** The measure's items with their declared categories. */
+  /** In their declared categories. */
   readonly items: readonly AnalyzedItem[];
-  /** One column per item; see `PatternTable.columns`. */
+  /** By item; see `PatternTable.columns`. */
   readonly columns: readonly (Int16Array | Float64Array)[];
-  /** Rows of the file, the header not counted. */
+  /** Without the header. */
   readonly fileRows: number;
-  /** For each row kept, its number in the file (the header is row 1), of rows that are alike the first one's. */
+  /** Row number in the file by row kept (the header is row 1); of identical rows, the first one's. */
   readonly rowNumbers: Int32Array;
   readonly weighting: Weighting;
-  /** A weight per row kept; null without weights, and where rows are joined. */
+  /** By row kept; null without weights, and where rows are joined. */
   readonly weights: Float64Array | null;
-  /** How many people each row kept stands for, in a file of patterns; null where each is one person, or rows are joined. */
+  /** People per row kept, in a file of patterns; null where each row is one person, or rows are joined. */
   readonly counts: Float64Array | null;
-  /** How many people each row kept stands for, with the sums of their weights. */
+  /** People per row kept, with the sums of their weights. */
   readonly sums: PeopleSums;
-  /** The groupings asked for. */
   readonly groupings: readonly Grouping[];
-  /** Those that decide together what is hidden: of the release list, as far as the file has them, then other ones asked for. */
+  /** Groupings that jointly decide what is hidden: those of the release list that the file has, then other requested ones. */
   readonly released: readonly Grouping[];
   readonly stratum: SamplingUnits | null;
   readonly cluster: SamplingUnits | null;
-  /** Where the items last happened, where that was asked for and the file says so. */
+  /** Where the items last happened, if requested and in the file. */
   readonly contexts: readonly ContextColumn[];
-  /** The finite population correction by stratum; null where the measure names none. */
+  /** By stratum; null where the measure names none. */
   readonly fpc: FinitePopulation | null;
-  /** Rows left out, with the reason ("no weight"). */
+  /** Rows left out, by reason ("no weight"). */
   readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
   readonly warnings: readonly Warning[];
 }
 
-/** How the answers are read. */
 export interface ReadResponsesOptions {
-  /** Which weights to use; what the measure says where it is not given. */
+  /** Default: as the measure says. */
   readonly weights?: Weighting | undefined;
-  /** Names of the measure's groups to read; none where it is not given. */
+  /** Names of the measure's groups to read (default: none). */
   readonly groups?: readonly string[] | undefined;
-  /**
-   * Names of groupings that decide with them what is hidden, whichever are asked for; those of the measure's release
-   * list where it is not given. One whose column is not there is left out.
-   */
+  /** Groupings that also decide what is hidden (default: the measure's release list); those whose column is missing are skipped. */
   readonly released?: readonly string[] | undefined;
-  /** The column that says how many people a row stands for: the file is a table of patterns. */
+  /** Column of the number of people per row: the file is a table of patterns. */
   readonly counts?: string | undefined;
   /** Whether to read where the items last happened (default false). */
   readonly contexts?: boolean | undefined;
-  /** Whether to read what lies outside the measure: external variables, further occasions, multiple answers (default false). */
+  /** Whether to read external variables, further occasions and multiple answers (default false). */
   readonly outside?: boolean | undefined;
 }
 
 /**
- * Reads the answers to a measure's items from a table: declared codes become categories, and codes for "no answer"
- * are kept apart by code. Blank cells (empty, `NA`, `NaN`, `.`, `NULL`) count as missing answers, or as errors where
- * the measure says so; "1", " 1" and "1.0" are the same code.
- *
- * @param table the file's columns
- * @param measure the items, groups and weights and the columns they stand in
- * @throws ItemwiseError that names file, row, column, value and the cure: "missing-column", "unknown-code",
+ * Reads the answers to a measure's items from a table: declared codes become categories; codes for "no answer" are kept
+ * apart by code. Blank cells (empty, `NA`, `NaN`, `.`, `NULL`) are missing answers, or errors where the measure says so;
+ * "1", " 1" and "1.0" are the same code.
+ * @throws ItemwiseError with file, row, column, value and a hint: "missing-column", "unknown-code",
  *   "unknown-group-value", "bad-weight", "bad-count", "bad-fpc", "unknown-choice", "no-people"
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -101,7 +91,7 @@ export function readResponses(table: Table, measure: Measure, options: ReadRespo
   return { ...responses, ...withRepeated(responses, table) };
 }
 
-/** As `readResponses`, of all rows of a source; warnings of the table itself and of its identifiers are not among them. */
+/** As `readResponses`, of a source; without warnings of the table and its identifiers. */
 export function readSource(source: AnswerSource, measure: Measure, options: ReadResponsesOptions): Responses {
   const groups = [...new Set(options.groups ?? [])];
   checkChoices(measure, { ...options, groups });
@@ -116,7 +106,6 @@ export function readSource(source: AnswerSource, measure: Measure, options: Read
   });
 }
 
-/** The warnings, with those of identifiers that stand in several rows. */
 function withRepeated({ measure, warnings }: Responses, table: Table): Pick<Responses, "warnings"> {
   const identifiers = new RepeatedIdentifiers(table.header, measure);
   for (let row = 0; row < table.rows && identifiers.counts; row++) {
@@ -125,11 +114,7 @@ function withRepeated({ measure, warnings }: Responses, table: Table): Pick<Resp
   return { warnings: [...(table.warnings ?? []), ...warnings, ...identifiers.warnings()] };
 }
 
-/**
- * The names of groups and the kind of weights.
- *
- * @throws ItemwiseError "unknown-choice"
- */
+/** Checks names of groups and the kind of weights. @throws ItemwiseError "unknown-choice" */
 export function checkChoices(
   measure: Measure,
   { groups = [], released = [], weights }: Pick<ReadResponsesOptions, "groups" | "released" | "weights">,
@@ -139,7 +124,7 @@ export function checkChoices(
   choose("kind of weights", { none: 0, design: 1, frequency: 2 }, weights);
 }
 
-/** The groupings that decide what is hidden, as far as a file has them, then others that are asked for. */
+/** The groupings that decide what is hidden, as far as the file has them, then others requested. */
 export function releasedIn(
   measure: Measure,
   header: readonly string[],
@@ -149,7 +134,6 @@ export function releasedIn(
   return [...new Set([...there, ...groups])];
 }
 
-/** The answers of a source whose people are known. */
 export function responsesOf(
   source: AnswerSource,
   measure: Measure,
@@ -214,11 +198,7 @@ export function responsesOf(
   };
 }
 
-/**
- * A group of the measure by its name.
- *
- * @throws ItemwiseError "unknown-choice"
- */
+/** A group of the measure by name. @throws ItemwiseError "unknown-choice" */
 export function chooseGroup(measure: Measure, name: string): MeasureGroup {
   if (Object.keys(measure.groups).length > 0) return choose("group", measure.groups, name);
   throw new ItemwiseError(
@@ -230,7 +210,7 @@ export function chooseGroup(measure: Measure, name: string): MeasureGroup {
   );
 }
 
-/** Groups whose column is an item's: within each level everybody gave that item one answer. */
+/** Warns of groups whose column is an item's: within each level that item does not vary. */
 export function groupItemWarnings(measure: Measure, groups: readonly string[]): Warning[] {
   return groups.flatMap((name) => {
     const column = measure.groups[name]?.column;
@@ -241,7 +221,7 @@ export function groupItemWarnings(measure: Measure, groups: readonly string[]): 
   });
 }
 
-/** At least one item's column must be there: a file with none was made for another measure. */
+/** At least one item's column must exist: otherwise the file belongs to another measure. */
 export function checkAnyColumn(table: Pick<Table, "file" | "header" | "leftOut">, measure: Measure): void {
   const names = measure.items.map(({ column }) => column);
   if (names.length < 2 || names.some((name) => table.header.includes(name))) return;
@@ -254,7 +234,6 @@ export function checkAnyColumn(table: Pick<Table, "file" | "header" | "leftOut">
   );
 }
 
-/** All the items' columns must be there; the message names those that are not. */
 export function checkColumns(table: Pick<Table, "file" | "header" | "leftOut">, measure: Measure): void {
   const names = measure.items.map((item) => item.column);
   const missing = names.filter((name) => !table.header.includes(name));

@@ -1,13 +1,21 @@
 import { ItemwiseError } from "../../errors";
-import type { MeasureRepeat } from "../../measures/measure";
+import type { Measure, MeasureRepeat } from "../../measures/measure";
 import { isBlank } from "../csv/cell-text";
 import { cellPlace } from "../csv/table";
 import { type AnswerSource, cellsOf } from "./answer-source";
-import type { PeopleSums } from "./people-sums";
+import {
+  checkPeople,
+  type PeopleColumns,
+  type PeopleExclusions,
+  type PeopleOptions,
+  peopleColumns,
+  readRowWeights,
+} from "./people-columns";
+import { figuresOf, PeopleAdder, type PeopleSums } from "./people-sums";
 import { plainCode } from "./read-grouping";
-import type { ReadWeights } from "./read-weights";
+import type { Weighting } from "./weighting";
 
-/** The columns by which the rows of two occasions are told apart and joined; null where the file lacks the occasion. */
+/** The columns that distinguish and join the rows of two occasions; null where the file lacks the occasion. */
 export function occasionColumns(
   repeat: MeasureRepeat | null,
   header: readonly string[],
@@ -16,18 +24,17 @@ export function occasionColumns(
   return [repeat.rows.id, repeat.rows.occasion];
 }
 
-/** The rows of the first occasion, and for each the row of the same person's second, -1 where there is none. */
+/** The rows of the first occasion, and for each the row of the person's second, -1 if none. */
 export interface SplitOccasions {
   readonly people: ReadWeights;
   readonly later: Int32Array;
 }
 
 /**
- * Of a file in which people stand in a row for each occasion: the rows of the first are those analyzed; rows of the second
- * are found by the identifier. Rows of other occasions, and of the second whose person has no first, are left out.
- *
- * @returns null where the measure names no such rows, or the file lacks the column of the occasion
- * @throws ItemwiseError "missing-column"; "repeated-identifier" where somebody stands twice in an occasion;
+ * Splits a file in which people have a row per occasion: rows of the first occasion are analyzed; those of the second are
+ * matched by the identifier. Other rows, and second rows without a first, are left out.
+ * @returns null where the measure declares no such rows, or the file lacks the column of the occasion
+ * @throws ItemwiseError "missing-column"; "repeated-identifier" where somebody has two rows in an occasion;
  *   "unknown-occasion" where no row has the first, or rows have others but none the second
  */
 export function splitOccasions(
@@ -54,7 +61,10 @@ export function splitOccasions(
     const known = byTime[time];
     if (known === undefined || nobody[who]) return;
     if (known.has(who) || weight(row) > 1)
-      throw twice(source, [known.get(who) ?? row, row], { column: id, value: ids.texts[who] ?? "" });
+      throw repeatedIdentifier(source, [known.get(who) ?? row, row], {
+        column: id,
+        value: ids.texts[who] ?? "",
+      });
     known.set(who, row);
   });
   const absent = kept.length === 0 ? first : seconds === 0 && elsewhere > 0 ? second : null;
@@ -66,27 +76,36 @@ export function splitOccasions(
   });
   const without = seconds - later.filter((row) => row >= 0).length;
   return {
-    people: { ...taken(people, { kept, rows }), excluded: leftOut(people, { elsewhere, without }) },
+    people: { ...rowsOfOccasion(people, { kept, rows }), excluded: leftOut(people, { elsewhere, without }) },
     later,
   };
 }
 
-function taken(
+function rowsOfOccasion(
   { sums, weights, counts, ...people }: ReadWeights,
   { kept, rows }: { readonly kept: readonly number[]; readonly rows: Int32Array },
 ): ReadWeights {
   const pick = (values: Float64Array): Float64Array => Float64Array.from(kept, (index) => values[index] ?? 0);
   const { rests } = sums;
-  const own: PeopleSums = {
-    ...{ entries: pick(sums.entries), count: pick(sums.count), largest: pick(sums.largest) },
-    ...{ weight: pick(sums.weight), weightSquared: pick(sums.weightSquared) },
+  const firstSums: PeopleSums = {
+    entries: pick(sums.entries),
+    count: pick(sums.count),
+    largest: pick(sums.largest),
+    weight: pick(sums.weight),
+    weightSquared: pick(sums.weightSquared),
     rests: rests && {
       count: rests.count && pick(rests.count),
       weight: pick(rests.weight),
       weightSquared: pick(rests.weightSquared),
     },
   };
-  return { ...people, rows, weights: weights && pick(weights), counts: counts && pick(counts), sums: own };
+  return {
+    ...people,
+    rows,
+    weights: weights && pick(weights),
+    counts: counts && pick(counts),
+    sums: firstSums,
+  };
 }
 
 function leftOut(
@@ -100,12 +119,12 @@ function leftOut(
   ];
 }
 
-function twice(
+function repeatedIdentifier(
   source: AnswerSource,
   [first, row]: readonly [number, number],
   { column, value }: { readonly column: string; readonly value: string },
 ): ItemwiseError {
-  // Rows that are alike were read as one.
+  // Identical rows were read as one.
   const before = first === row ? "in rows that are alike" : `before in row ${source.rowNumbers[first]}`;
   return new ItemwiseError(
     "repeated-identifier",
@@ -124,4 +143,73 @@ function unknownOccasion({ file }: AnswerSource, column: string, value: string):
       hint: "Mend what the definition says of `repeat`: what stands in that column on either occasion.",
     },
   );
+}
+
+/** Who is analyzed, and how much each row counts. */
+export interface ReadWeights extends PeopleExclusions {
+  /** Indices in the source of the rows to analyze. */
+  readonly rows: Int32Array;
+  readonly weighting: Weighting;
+  /** By row analyzed; null without weights, and where the table holds sums by pattern. */
+  readonly weights: Float64Array | null;
+  /** People per row analyzed, from a column of counts; null where each row is one person. */
+  readonly counts: Float64Array | null;
+  readonly sums: PeopleSums;
+}
+
+/**
+ * Reads the weights and counts of the rows. A row with weight or count 0 is left out; one without a weight is left out or
+ * an error, as the measure says.
+ * @param options.weights kind of weights (default: as the measure says)
+ * @param options.counts column of the number of people per row, in a file of patterns
+ * @throws ItemwiseError "no-weight", "missing-column", "bad-weight", "bad-count", "two-counts", "no-people",
+ *   "too-many-people"
+ */
+export function readWeights(source: AnswerSource, measure: Measure, options: PeopleOptions): ReadWeights {
+  const columns = peopleColumns(source, measure, options);
+  const { weighting, weight, count } = columns;
+  const adder = new PeopleAdder(weighting);
+  const rows: number[] = [];
+  const weights: number[] = [];
+  const counts: number[] = [];
+  const cells = cellReaders(source, columns);
+  for (let row = 0; row < source.rows; row++) {
+    const place = source.rowNumbers[row]!;
+    const rowWeight = weight === null ? 1 : weight.read(cells.weight(row), place);
+    if (rowWeight === 0) continue;
+    const people = count === null ? 1 : count.read(cells.count(row), place);
+    if (people === 0) continue;
+    if (columns.sums === null) adder.add(rows.length, people, rowWeight);
+    else {
+      const summed = readRowWeights(columns.sums, cells.sums(row), { file: source.file, row: place });
+      adder.addSums(rows.length, people, summed);
+    }
+    rows.push(row);
+    weights.push(rowWeight);
+    counts.push(people);
+  }
+  const sums = adder.sums(rows.length);
+  const found = { rows: rows.length, figures: () => figuresOf(sums) };
+  return {
+    rows: Int32Array.from(rows),
+    weighting,
+    weights: weight && Float64Array.from(weights),
+    counts: count && Float64Array.from(counts),
+    sums,
+    ...checkPeople(source.file, columns, found),
+  };
+}
+
+function cellReaders(source: AnswerSource, { weight, count, sums }: PeopleColumns) {
+  const reader = (name: string | undefined): ((row: number) => string) => {
+    if (name === undefined) return () => "";
+    const { texts, codes } = cellsOf(source, name, "the weight");
+    return (row) => texts[codes[row]!]!;
+  };
+  const summed = (sums?.columns ?? []).map(reader);
+  return {
+    weight: reader(weight?.source.column),
+    count: reader(count?.source.column),
+    sums: (row: number) => summed.map((read) => read(row)),
+  };
 }

@@ -1,21 +1,12 @@
-/** What the text of a cell says. */
-
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const BLANKS: ReadonlySet<string> = new Set(["", "NA", ".", "NaN", "NULL"]);
 
-/**
- * Whether a cell is blank: empty or only spaces, or what R (`NA`, `NaN`), SAS and Stata (`.`) or a database (`NULL`)
- * write for no value.
- */
+/** Whether a cell is empty, or what R (`NA`, `NaN`), SAS and Stata (`.`) or a database (`NULL`) writes for no value. */
 export function isBlank(cell: string): boolean {
   return BLANKS.has(cell) || BLANKS.has(cell.trim());
 }
 
-/**
- * The number that a cell holds: " 1 ", "1.0" and "1" are the same; the decimal sign is a point.
- *
- * @returns null where it is no number (blank, text, "1,5", "0x1F", "Infinity")
- */
+/** A cell's number; " 1 ", "1.0" and "1" are the same. Null where it is none (blank, text, "1,5", "0x1F", "Infinity"). */
 export function parseNumber(cell: string): number | null {
   const text = cell.trim();
   if (!NUMBER.test(text)) return null;
@@ -23,7 +14,7 @@ export function parseNumber(cell: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** Answers in words as they are compared: without regard to capitals, kinds of apostrophes and blanks between words. */
+/** Text for comparison: without case, kinds of apostrophes and repeated blanks. */
 export function foldedText(words: string): string {
   return words
     .normalize("NFKC")
@@ -33,7 +24,7 @@ export function foldedText(words: string): string {
     .toLowerCase();
 }
 
-/** Letters that are written otherwise where their strokes and dots are lost. */
+/** Letters with strokes and dots, and what programs that drop these leave. */
 const STROKES: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -44,7 +35,7 @@ const STROKES: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** Answers in words as they are left by programs that lose accents, vowel signs of Arabic and invisible blanks. */
+/** Text as left by programs that lose accents, Arabic vowel signs and invisible blanks. */
 export function plainText(words: string): string {
   return foldedText(words)
     .normalize("NFD")
@@ -52,7 +43,7 @@ export function plainText(words: string): string {
     .replace(/[ßæœøłđı]/g, (letter) => STROKES[letter] ?? letter);
 }
 
-/** Sorts texts: numbers ascending, those of one value and other text by the alphabet; numbers come before other text. */
+/** Sort order: numbers ascending, then text alphabetically. */
 export function byNumberOrText(a: string, b: string): number {
   const one = parseNumber(a) ?? Number.POSITIVE_INFINITY;
   const other = parseNumber(b) ?? Number.POSITIVE_INFINITY;
@@ -60,10 +51,7 @@ export function byNumberOrText(a: string, b: string): number {
   return inOrder(a, b);
 }
 
-/**
- * Sorts texts as people would, the same everywhere: capitals beside small letters, and whole numbers within them by value
- * ("class 9" before "class 10").
- */
+/** Natural sort order, the same everywhere: without case, and with whole numbers by value ("class 9" before "class 10"). */
 export function byTextAndNumber(a: string, b: string): number {
   const parts = (text: string): string[] => text.toLowerCase().match(/\d+|\D+/g) ?? [];
   const [one, other] = [parts(a), parts(b)];

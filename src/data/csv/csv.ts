@@ -1,18 +1,15 @@
-import type { CsvOptions, CsvReader } from "./csv-options";
-import { createRecordReader } from "./record-reader";
+import type { Warning } from "../../errors";
+import { RecordChecks } from "./record-checks";
+import { type CsvOptions, type CsvReader, createRecordReader, type RecordSink } from "./record-reader";
 import type { Table } from "./table";
-import { createTableBuilder } from "./table-builder";
 
 /**
- * Reads CSV (RFC 4180 and its common kin): any of the usual delimiters, quoted cells with doubled quotes, delimiters
- * and line breaks inside, LF, CRLF or CR, a byte-order mark. Cells stay text, just as they stand ("007"); blanks
- * around the names of columns are cut, a column without a name is called by its place (`V3`). Empty lines are passed
- * over, though in a file with one column an empty line before the last full one is an empty cell.
- *
- * @param text the whole text
- * @throws ItemwiseError that names file and row: "empty-file", "no-rows", "ragged-rows", "duplicate-column",
+ * Reads CSV (RFC 4180 and variants): any usual delimiter, quoted cells with doubled quotes, delimiters and line breaks
+ * inside, LF, CRLF or CR, a byte-order mark. Cells stay text ("007"); column names are trimmed, a column without a name is
+ * called by its position (`V3`). Empty lines are skipped, except that in a file with one column an empty line before the
+ * last full one is an empty cell.
+ * @throws ItemwiseError with file and row: "empty-file", "no-rows", "ragged-rows", "duplicate-column",
  *   "unclosed-quote", "bad-quotes", "not-text", "bad-delimiter"
- *
  * @example
  * ```ts
  * const table = parseCsv('id;a\n007;1\n008;"2"\n');
@@ -25,7 +22,54 @@ export function parseCsv(text: string, options: CsvOptions = {}): Table {
   return reader.finish();
 }
 
-/** A reader for text in pieces; see `parseCsv` for what it reads and throws. */
+/** A reader for text in pieces; results and errors as of `parseCsv`. */
 export function createCsvReader(options: CsvOptions = {}): CsvReader {
   return createRecordReader(createTableBuilder({ ...options, file: options.file ?? "table" }), options);
+}
+
+/** Builds a table from records, checked against the header; errors as of `parseCsv`. */
+function createTableBuilder(options: {
+  file: string;
+  header?: boolean | undefined;
+  columns?: readonly string[] | undefined;
+}): RecordSink<Table> {
+  const { file, header = true } = options;
+  const wanted = options.columns ? new Set(options.columns) : null;
+  const rowNumbers: number[] = [];
+  let names: readonly string[] = [];
+  let kept: readonly number[] = [];
+  let cells: readonly string[][] = [];
+  let warnings: readonly Warning[] = [];
+  const checks = new RecordChecks(
+    { file, header },
+    {
+      open(given) {
+        names = given;
+        kept = names.flatMap((name, index) => (wanted === null || wanted.has(name) ? index : []));
+        cells = kept.map(() => []);
+      },
+      store(record, row) {
+        for (let k = 0; k < kept.length; k++) cells[k]!.push(record[kept[k]!]!);
+        rowNumbers.push(row);
+      },
+    },
+  );
+  return {
+    add: (record) => checks.add(record),
+    warn(given) {
+      warnings = given;
+    },
+    finish() {
+      checks.finish(rowNumbers.length);
+      return {
+        file,
+        header: kept.map((index) => names[index]!),
+        columns: cells,
+        rows: rowNumbers.length,
+        rowNumbers: Int32Array.from(rowNumbers),
+        warnings: warnings.length === 0 ? undefined : warnings,
+        leftOut: names.filter((_, index) => !kept.includes(index)),
+      };
+    },
+  };
 }

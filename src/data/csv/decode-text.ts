@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 
-/** How the text of a file is encoded: "latin1" is Windows-1252, what Western European Excel writes. */
+/** "latin1" is Windows-1252, as written by Western European Excel. */
 export type TextEncoding = "utf8" | "latin1" | "utf16le";
 
 const DECODERS: Readonly<Record<TextEncoding | "utf16be", string>> = {
@@ -10,7 +10,7 @@ const DECODERS: Readonly<Record<TextEncoding | "utf16be", string>> = {
   utf16be: "utf-16be",
 };
 
-/** The first bytes of files that are often taken for CSV. */
+/** First bytes of files that are often taken for CSV. */
 const OTHER_FORMATS: readonly {
   readonly bytes: readonly number[];
   readonly is: string;
@@ -39,24 +39,22 @@ const OTHER_FORMATS: readonly {
   { bytes: [0x25, 0x50, 0x44, 0x46], is: "a PDF" },
 ];
 
-/** Turns the bytes of a file into text, piece by piece. */
+/** Decodes the bytes of a file piece by piece. */
 export interface TextDecoding {
   /** The text of the next bytes; a character split between two pieces comes with the second. */
   push(bytes: Uint8Array): string;
-  /** Counts bytes that are ASCII and were read by another way, with the line ends among them. */
-  pass(bytes: Uint8Array, lines: number): void;
-  /** The rest of the text. */
+  /** Counts ASCII bytes that were read elsewhere, with their line ends. */
+  skip(bytes: Uint8Array, lines: number): void;
   finish(): string;
 }
 
 /**
- * A decoder for the bytes of a text file that refuses what it cannot read, where others put a replacement character.
- * A byte-order mark is cut off; one of UTF-16 tells the encoding where none or UTF-8 is asked for.
- *
- * @param options.file what to call the file in messages
- * @param options.encoding "utf8" where it is not given
- * @throws ItemwiseError "not-text" where the bytes are those of another kind of file or of UTF-16 without a mark, "bad-encoding"
- *   where they are not UTF-8, with the row and the byte (both counted from 1)
+ * A decoder that refuses what it cannot read, instead of writing replacement characters. A byte-order mark is removed; one of
+ * UTF-16 decides the encoding where none or UTF-8 is requested.
+ * @param options.file name in messages
+ * @param options.encoding default "utf8"
+ * @throws ItemwiseError "not-text" for another kind of file or UTF-16 without a mark; "bad-encoding" for invalid UTF-8, with
+ *   row and byte (both from 1)
  */
 export function decodeText(options: { file: string; encoding?: TextEncoding | undefined }): TextDecoding {
   const { file } = options;
@@ -93,7 +91,7 @@ export function decodeText(options: { file: string; encoding?: TextEncoding | un
       tail = bytes.slice(-3);
       return text;
     },
-    pass(bytes, lines) {
+    skip(bytes, lines) {
       before += bytes.length;
       rows += lines;
       tail = bytes.slice(-3);
@@ -102,7 +100,7 @@ export function decodeText(options: { file: string; encoding?: TextEncoding | un
   };
 }
 
-/** Which UTF-16 the byte-order mark at the beginning of a text tells; null where there is none. */
+/** The UTF-16 of a byte-order mark; null without one. */
 export function markedUtf16(bytes: Uint8Array): "utf16le" | "utf16be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf16be" : null;
@@ -116,16 +114,16 @@ function refuseOtherFormats(file: string, bytes: Uint8Array, encoding: TextEncod
     });
   }
   const found = unitsOf(bytes.subarray(0, 4096));
-  const told =
+  const isExpected =
     encoding === "utf16le" || encoding === "utf16be"
-      ? bytes.length < FEWEST_BYTES || found === encoding || found === "binary"
+      ? bytes.length < MIN_BYTES || found === encoding || found === "binary"
       : found === "bytes";
-  if (told) return;
+  if (isExpected) return;
   throw new ItemwiseError("not-text", `${file}: ${FOUND[found].is}.`, { hint: FOUND[found].hint });
 }
 
-/** Fewer bytes do not tell what a text without a byte-order mark is. */
-const FEWEST_BYTES = 4;
+/** Fewer bytes do not show what a text without a byte-order mark is. */
+const MIN_BYTES = 4;
 
 type Units = "bytes" | "utf16le" | "utf16be" | "binary";
 
@@ -148,10 +146,7 @@ const FOUND: Readonly<Record<Units, { readonly is: string; readonly hint: string
   },
 };
 
-/**
- * What a text's beginning is made of: single bytes, or pairs by their byte-order mark or, without one, by where the
- * zero bytes of ASCII characters (delimiters, digits) stand.
- */
+/** What a text's beginning consists of: single bytes, or pairs by byte-order mark or by where the zero bytes of ASCII stand. */
 function unitsOf(bytes: Uint8Array): Units {
   const marked = markedUtf16(bytes);
   if (marked !== null) return marked;
@@ -188,9 +183,8 @@ function lineEnds(bytes: Uint8Array): number {
 }
 
 /**
- * Index of the first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7), the length where all do;
- * a sequence that is cut off by the end counts as malformed. Continuation bytes at the very beginning, the rest of a
- * sequence that began earlier, are passed over.
+ * Index of the first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7); the length if none. A sequence
+ * cut off by the end is malformed; leading continuation bytes of an earlier sequence are skipped.
  */
 export function firstInvalidUtf8(bytes: Uint8Array): number {
   let at = 0;

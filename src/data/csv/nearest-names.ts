@@ -1,9 +1,7 @@
 /**
- * The names that come nearest to one that is not there: the same but for case, blanks and punctuation, or else
- * those a few letters away (Levenshtein's distance of at most a third of the length).
- *
+ * The names nearest to a missing one: equal but for case, blanks and punctuation, or else a few letters away (Levenshtein
+ * distance of at most a third of the length).
  * @returns at most three, the nearest first
- *
  * @example
  * ```ts
  * nearestNames("wgt_scaled", ["G1a", "wgt_scale", "weight"]); // ["wgt_scale"]
@@ -24,7 +22,7 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Levenshtein's distance, or some number above `limit` where it is larger than that. */
+/** Levenshtein distance, or some number above `limit` where it is larger. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

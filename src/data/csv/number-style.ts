@@ -1,22 +1,21 @@
 import { firstOf, type Warning } from "../../errors";
 import { isBlank } from "./cell-text";
 
-/** How the cells of some forms become numbers with a decimal point. */
 interface NumberStyle {
   readonly forms: readonly Form[];
-  /** What stands between thousands. */
+  /** Thousands separators. */
   readonly between: RegExp;
   readonly decimal: "," | ".";
 }
 
-/** How the numbers of a file are written, as its beginning tells. */
+/** How the numbers of a file are written, judged from its beginning. */
 export interface NumberStyles {
-  /** By place of the column; null where cells stay as they stand. */
+  /** By column; null where cells stay unchanged. */
   readonly columns: readonly (NumberStyle | null)[];
   readonly warnings: readonly Warning[];
 }
 
-/** The first of these that a cell is. `1,234` may be either. */
+/** Forms of a number; a cell has the first that matches. `1,234` is ambiguous. */
 const FORMS = {
   whole: /^[+-]?\d+$/,
   eitherComma: /^[+-]?[1-9]\d{0,2},\d{3}$/,
@@ -41,19 +40,18 @@ const POINT: NumberStyle = {
   decimal: ".",
 };
 const POINT_BETWEEN: NumberStyle = { forms: ["pointBetween", "eitherPoint"], between: /\./g, decimal: "." };
-/** Cells that are none of the forms, "n/a" say, may be so many in a column of numbers. */
-const OTHERS = 0.2;
-const NAMED = 5;
+/** A column of numbers may have this share of other cells ("n/a"). */
+const MAX_OTHER_SHARE = 0.2;
+const MAX_NAMED = 5;
 
-/** How many of a column's cells have each form. */
+/** A column's number of cells by form. */
 type Forms = ReadonlyMap<Form | "other", number>;
 
 /**
- * Tells from the beginning of a file which columns have decimal commas or signs between thousands. Nothing is taken
- * for granted: a comma is a decimal sign only where another sign parts the columns, and where the column, or for
- * `1,234` another one, has numbers that cannot be read otherwise; the rest is told and left as it stands.
- *
- * @param records the first of them has the names
+ * Detects columns with decimal commas or thousands separators from the beginning of a file. A comma is a decimal sign only
+ * where another character separates columns, and where the column (for `1,234` another one) has numbers that cannot be
+ * read otherwise; ambiguous columns stay unchanged, with a warning.
+ * @param records the first has the names
  */
 export function numberStyles(records: readonly (readonly string[])[], delimiter: string): NumberStyles {
   const [names = [], ...rows] = records;
@@ -71,13 +69,13 @@ export function numberStyles(records: readonly (readonly string[])[], delimiter:
       return null;
     }
     if (style !== null) read.set(style, [...(read.get(style) ?? []), name]);
-    // Beyond the beginning there may be decimals.
+    // There may be decimals beyond the beginning.
     return style === null && commas && !column.has("point") && !column.has("eitherPoint") ? COMMA : style;
   });
   return { columns, warnings: warningsOf(read, unclear) };
 }
 
-/** How a column of numbers is written; null where there is nothing but digits and decimal points. */
+/** How a column of numbers is written; null for digits and decimal points alone. */
 function styleOf(column: Forms): NumberStyle | "either" | "unclear" | null {
   const styles = new Set<NumberStyle>();
   if (column.has("comma")) styles.add(COMMA);
@@ -93,7 +91,7 @@ function styleOf(column: Forms): NumberStyle | "either" | "unclear" | null {
   return commaIsEither && style !== COMMA ? "unclear" : style;
 }
 
-/** A record whose numbers are written with a decimal point and nothing else. */
+/** A record with its numbers in digits and decimal points. */
 export function withPlainNumbers(record: readonly string[], { columns }: NumberStyles): readonly string[] {
   return record.map((cell, place) => {
     const style = columns[place] ?? null;
@@ -125,12 +123,12 @@ function formsOf(rows: readonly (readonly string[])[], place: number): Forms {
   return forms;
 }
 
-/** Whether a column has hardly anything but numbers; "1,2,4" and dates are none. */
+/** Whether a column is almost all numbers; "1,2,4" and dates are none. */
 function isNumeric(column: Forms): boolean {
   if (column.has("digits")) return false;
   let all = 0;
   for (const count of column.values()) all += count;
-  return (column.get("other") ?? 0) <= OTHERS * all;
+  return (column.get("other") ?? 0) <= MAX_OTHER_SHARE * all;
 }
 
 function warningsOf(
@@ -138,7 +136,7 @@ function warningsOf(
   unclear: readonly string[],
 ): Warning[] {
   const between = [...(read.get(POINT) ?? []), ...(read.get(POINT_BETWEEN) ?? [])];
-  const told = [
+  const notices = [
     ["decimal-commas", 'Decimal commas ("3,5" for 3.5) are read in', read.get(COMMA) ?? []],
     ["thousands-separators", 'Signs between thousands ("1,234,567") are passed over in', between],
     [
@@ -147,7 +145,7 @@ function warningsOf(
       unclear,
     ],
   ] as const;
-  return told.flatMap(([code, message, list]) =>
-    list.length === 0 ? [] : [{ code, message: `${message} ${firstOf(list, NAMED)}.` }],
+  return notices.flatMap(([code, message, list]) =>
+    list.length === 0 ? [] : [{ code, message: `${message} ${firstOf(list, MAX_NAMED)}.` }],
   );
 }

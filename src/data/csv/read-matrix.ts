@@ -2,21 +2,17 @@ import { ItemwiseError } from "../../errors";
 import { parseNumber } from "./cell-text";
 import { parseCsv } from "./csv";
 
-/** A square table of figures with the names of its columns. */
 export interface NamedFigures {
   readonly items: readonly string[];
   readonly matrix: readonly (readonly number[])[];
 }
 
 /**
- * Reads a covariance or correlation matrix: a header of names, then a row of figures for each; a first column with the
- * names again is passed over. Cells above the diagonal may be empty or left out: the lower triangle stands for both.
- *
- * @param text as CSV
- * @param file what to call it in messages
- * @throws ItemwiseError "bad-matrix" for a cell that is no number, rows named otherwise than columns, or another number of
- *   rows; as `parseCsv`
- *
+ * Reads a covariance or correlation matrix: a header of names, then a row each; a first column that repeats the names is
+ * skipped. Cells above the diagonal may be empty or omitted.
+ * @param file name in messages
+ * @throws ItemwiseError "bad-matrix" for a cell that is no number, row names that differ from the columns', or a wrong number
+ *   of rows; as `parseCsv`
  * @example
  * ```ts
  * readMatrix("a,b\n1,\n0.5,1\n").matrix; // [[1, 0.5], [0.5, 1]]
@@ -50,7 +46,6 @@ export function readMatrix(text: string, file = "matrix"): NamedFigures {
   return { items, matrix };
 }
 
-/** Rows of a triangle with as many cells as the header has. */
 function filledUp(text: string): string {
   const [header = "", ...rows] = text.split(/\r?\n/);
   const delimiter = [",", ";", "\t"].find((one) => header.includes(one)) ?? ",";

@@ -2,20 +2,16 @@ import { ItemwiseError } from "../../errors";
 import { columnNames } from "../../formats/kit/column-names";
 import { isBlank, parseNumber } from "./cell-text";
 
-/** What is done with the records of a file. */
 export interface RecordHandler {
-  /** Takes the columns' names, before any record. */
   open(names: readonly string[]): void;
-  /** Takes a record with a cell per name, and its row in the file. */
   store(record: readonly string[], row: number): void;
 }
 
-/** Holds every record of a file against its header before it is handed on; the errors are those of `parseCsv`. */
+/** Checks each record against the header and hands it on; errors as of `parseCsv`. */
 export class RecordChecks {
-  /** Row of the last record. */
   row = 0;
   private names: readonly string[] | null = null;
-  /** Whether the names might be a title with empty cells behind it, which the next record tells. */
+  /** Whether the names might be a title followed by empty cells; the next record decides. */
   private mayBeTitle = false;
   private readonly blanks: number[] = [];
   private readonly file: string;
@@ -51,8 +47,8 @@ export class RecordChecks {
     this.handler.store(record, this.row);
   }
 
-  /** Counts records that are as long as the header and go by another way. */
-  pass(records: number): void {
+  /** Counts records as long as the header that were read elsewhere. */
+  skip(records: number): void {
     this.mayBeTitle = false;
     this.row += records;
   }
@@ -81,11 +77,11 @@ export class RecordChecks {
   }
 }
 
-/** One cell and nothing beside it, as spreadsheets export a title. */
+/** A single non-empty cell, as spreadsheets export a title. */
 const isTitle = (record: readonly string[]): boolean =>
   record.length > 2 && record.every((cell, k) => isBlank(cell) === k > 0);
 
-/** What stands below a title and never below names: an empty line, or the names. */
+/** What follows a title but never names: an empty line, or the names. */
 const isBelowTitle = (record: readonly string[]): boolean =>
   record.every(isBlank) || record.every((cell) => !isBlank(cell) && parseNumber(cell) === null);
 
@@ -97,10 +93,10 @@ function title(file: string, row: number): ItemwiseError {
   );
 }
 
-/** A title that the delimiter divides stands within so many rows. */
+/** A title that contains the delimiter is recognized in this many rows. */
 const FIRST_ROWS = 10;
 
-/** The record without the "\r" of a line that ends in CRLF. */
+/** Without the "\r" of a CRLF line. */
 function withoutReturn(record: readonly string[]): readonly string[] {
   const last = record[record.length - 1];
   if (last === undefined || last.charCodeAt(last.length - 1) !== 13) return record;

@@ -1,25 +1,24 @@
 import { firstOf, ItemwiseError, type Warning } from "../../errors";
 import { nearestNames } from "./nearest-names";
 
-/** A file of answers as it stands: every cell is text, rows in the order of the file. */
+/** A file of answers as text, rows in file order. */
 export interface Table {
-  /** The file's name without its folder, for messages and reports. */
+  /** File name without its folder. */
   readonly file: string;
-  /** Names of the columns, without surrounding blanks; `V1`, `V2`, ... where the file has no header. */
+  /** Column names, trimmed; `V1`, `V2`, ... where the file has no header. */
   readonly header: readonly string[];
-  /** One array of cells per name in `header`. */
+  /** By name in `header`. */
   readonly columns: readonly (readonly string[])[];
-  /** Number of rows, the header not counted. */
+  /** Without the header. */
   readonly rows: number;
-  /** For each row its number in the file, where the header is row 1 (a line, unless cells hold line breaks). */
+  /** Row number in the file, where the header is row 1 (a line, unless cells hold line breaks). */
   readonly rowNumbers: Int32Array;
-  /** Columns of the file that were not kept (see `columns` of `parseCsv`). */
+  /** Columns that were not kept (see `columns` of `parseCsv`). */
   readonly leftOut: readonly string[];
-  /** What a reader of the file should know: how its numbers are written. */
   readonly warnings?: readonly Warning[] | undefined;
 }
 
-/** What to do about columns that are not there: the names that come nearest, or the names that there are. */
+/** Hint for missing columns: the nearest names, or the names that exist. */
 export function missingColumnHint(
   table: Pick<Table, "header" | "leftOut">,
   names: readonly string[],
@@ -35,19 +34,13 @@ export function missingColumnHint(
   return `The file's columns are ${some}. Mend the definition or the file's header.`;
 }
 
-/** Where a cell stands, for messages: `answers.csv, row 3, column "G1a"`; rows of a database have no numbers. */
+/** A cell's place for messages: `answers.csv, row 3, column "G1a"`; rows of a database have no numbers. */
 export function cellPlace(table: Pick<Table, "file" | "rowNumbers">, row: number, column: string): string {
   const number = table.rowNumbers[row];
   return `${table.file}${number === 0 ? "" : `, row ${number}`}, column "${column}"`;
 }
 
-/**
- * A table from columns of cells.
- *
- * @param columns one array of cells per name, all of one length
- * @param file what to call the table in messages
- * @throws ItemwiseError "ragged-rows" where the lengths differ
- */
+/** A table from columns of cells; `file` is its name in messages. @throws ItemwiseError "ragged-rows" */
 export function makeTable(
   header: readonly string[],
   columns: readonly (readonly string[])[],

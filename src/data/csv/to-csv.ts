@@ -1,18 +1,15 @@
-/** Text that a spreadsheet would run as a formula, or that hides one behind a tab or a line break. */
+/** Text that a spreadsheet runs as a formula, or that hides one behind a tab or a line break. */
 const RUNS_AS_FORMULA = /^[=+\-@\t\r\n]/;
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**
- * Rows as CSV after RFC 4180: commas, CRLF after every line, quotes where a cell needs them.
+ * Rows as CSV (RFC 4180): commas, CRLF after every line, quotes where needed.
  *
- * Text that begins with `=`, `+`, `-`, `@`, a tab or a line break gets an apostrophe before it, so that a spreadsheet
- * shows it and does not run it; text that is a plain number ("-0.5") and numbers themselves are written as they are,
- * with all their digits. `null` and what is not a finite number become an empty cell.
- *
- * @param columns the names of the columns
+ * Text that begins with `=`, `+`, `-`, `@`, a tab or a line break gets an apostrophe, so that a spreadsheet does not run it;
+ * plain numbers ("-0.5") and numeric values are written unchanged, with all digits. `null` and non-finite numbers become
+ * empty cells.
  * @param rows one array per row, as long as `columns`
- *
  * @example
  * ```ts
  * toCsv(["item", "loading"], [["=a", -0.5]]); // "item,loading\r\n'=a,-0.5\r\n"
@@ -25,9 +22,7 @@ export function toCsv(
   return [columns, ...rows].map((row) => `${csvLine(row)}\r\n`).join("");
 }
 
-/**
- * A line of CSV after RFC 4180 for programs to read: text stands as it is, also where a spreadsheet would run it.
- */
+/** A line of CSV (RFC 4180) for programs: text is unchanged, even where a spreadsheet would run it. */
 export function exactCsvLine(row: readonly string[]): string {
   return `${row.map(quoted).join(",")}\r\n`;
 }
@@ -47,7 +42,6 @@ function csvCell(value: string | number | null): string {
   return quoted(isFormula(value) ? `'${value}` : value);
 }
 
-/** Whether a spreadsheet would run a text. */
 export function isFormula(text: string): boolean {
   return RUNS_AS_FORMULA.test(text) && !PLAIN_NUMBER.test(text);
 }

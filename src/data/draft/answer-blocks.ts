@@ -1,10 +1,9 @@
 import { foldedText } from "../csv/cell-text";
 import { isNoAnswer, readWords, type WordReader } from "../words/read-words";
 import type { ColumnProfile } from "./column-profile";
-import { MOST_CATEGORIES } from "./column-role";
-import { proposeMissing } from "./propose-missing";
+import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 
-/** An answer that items share: the number that stands for it, its label, and the cells of the file that say it. */
+/** An answer that items share: its number, its label, and the cells of the file that mean it. */
 export interface BlockAnswer {
   readonly code: number;
   readonly label: string;
@@ -12,33 +11,30 @@ export interface BlockAnswer {
   readonly cells: readonly string[] | null;
 }
 
-/** Items that share their answers. */
 export interface AnswerBlock {
   readonly columns: readonly ColumnProfile[];
   readonly answers: readonly BlockAnswer[];
   readonly missing: readonly BlockAnswer[];
-  /** What the scale is about, where its words are known: "agreement". */
+  /** Topic of the scale, where its words are known: "agreement". */
   readonly kind: string | null;
 }
 
-/** How answers are read. */
 export interface BlockReading {
   readonly words: WordReader;
   /** Whether customary codes far outside the rest are taken as no answer. */
   readonly guess: boolean;
 }
 
-/** A scale of so many steps is filled up where at least half of them occur. */
-const LONGEST_SCALE = 11;
-/** So many columns with the same answers are a block, however they are called. */
-const BLOCK = 3;
+/** A scale of up to this many steps is completed where at least half of them occur. */
+const MAX_STEPS = 11;
+/** This many columns with the same answers form a block, whatever their names. */
+const MIN_BLOCK = 3;
 
 /**
- * Finds items that share their answers: columns whose names differ in a number only ("A1", "A2"), and columns with the
- * same answers. A code that nobody chose in one of them is declared there, too.
- *
- * @param items columns of answers on scales, in the order of the file
- * @returns the blocks, largest first, and columns that belong to none
+ * Finds items that share their answers: columns whose names differ in a number only ("A1", "A2"), and columns with the same
+ * answers. A code that nobody chose in one of them is declared there as well.
+ * @param items columns of answers on scales, in file order
+ * @returns blocks, largest first, and the columns in none
  */
 export function answerBlocks(
   items: readonly ColumnProfile[],
@@ -58,11 +54,11 @@ export function answerBlocks(
     else sets.push([column]);
   }
   const isBlock = (set: readonly ColumnProfile[]): boolean =>
-    set.length >= BLOCK || (set.length === 2 && sameStem(set[0]!, set[1]!));
+    set.length >= MIN_BLOCK || (set.length === 2 && sameStem(set[0]!, set[1]!));
   const found = sets.filter(isBlock);
-  const akin = (set: readonly ColumnProfile[]): boolean =>
+  const hasSameAnswers = (set: readonly ColumnProfile[]): boolean =>
     found.some((block) => block.some((member) => set.some((column) => sameStem(column, member))));
-  const blocks = sets.filter((set) => isBlock(set) || akin(set));
+  const blocks = sets.filter((set) => isBlock(set) || hasSameAnswers(set));
   return {
     blocks: blocks
       .map((set) => blockOf(set, reading))
@@ -71,7 +67,6 @@ export function answerBlocks(
   };
 }
 
-/** A block of these columns, whatever their names and answers. */
 export function blockOf(columns: readonly ColumnProfile[], reading: BlockReading): AnswerBlock {
   const areNumbers = columns.every(({ numbers }) => numbers !== null);
   return areNumbers ? codedBlock(columns, reading) : wordedBlock(columns, reading);
@@ -84,7 +79,9 @@ function belongs(
 ): boolean {
   if ((column.numbers === null) !== (other.numbers === null)) return false;
   if (sameStem(column, other)) {
-    return column.numbers === null ? fitWords([column, other], words) : sameScale(column, other);
+    return column.numbers === null
+      ? fitWords([column, other], words)
+      : answersOf(column)[0] === answersOf(other)[0];
   }
   const isNumbered = (stem(column.name) === "") !== (stem(other.name) === "");
   if (isNumbered && column.numbers !== null && column.valueLabels.size === 0) return false;
@@ -103,11 +100,10 @@ function texts(column: ColumnProfile): string[] {
   return [...column.counts.keys()].map(foldedText);
 }
 
-/** Whether the columns' words are one scale together. */
 function fitWords(columns: readonly ColumnProfile[], words: WordReader): boolean {
   const all = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))];
   const scale = words(all);
-  return scale !== null && scale.answers.length <= MOST_CATEGORIES;
+  return scale !== null && scale.answers.length <= MAX_CATEGORIES;
 }
 
 function sameLabels(a: ColumnProfile, b: ColumnProfile): boolean {
@@ -120,18 +116,13 @@ function sameStem(a: ColumnProfile, b: ColumnProfile): boolean {
   return stem(a.name) !== "" && stem(a.name) === stem(b.name);
 }
 
-/** The name of a column without its number: "A" of "A1", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; nothing where there is none. */
+/** A column name without its number: "A" of "A1", "q" of "q12r", "SQ[]" of "SQ[SQ003]"; empty if it has none. */
 export function stem(name: string): string {
   const found = /^(.*?)\d+[a-z]?([\])]?)$/i.exec(name.trim());
   return found ? `${found[1]}${found[2]}`.toLowerCase() : "";
 }
 
-/** Whether the lowest codes are alike. */
-function sameScale(one: ColumnProfile, other: ColumnProfile): boolean {
-  return answersOf(one)[0] === answersOf(other)[0];
-}
-
-/** Whether one is answered by yes or no, and the other on a longer scale. */
+/** Whether one is answered by yes or no and the other on a longer scale. */
 function isTwofold(one: ColumnProfile, other: ColumnProfile): boolean {
   if (one.numbers === null || other.numbers === null || one.valueLabels.size > 0) return false;
   const lengths = [answersOf(one).length, answersOf(other).length];
@@ -164,19 +155,21 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
     label: labels.get(String(code)) ?? String(code),
     cells: null,
   });
-  const own = [...worded, ...guessed.missing]
+  const noAnswers = [...worded, ...guessed.missing]
     .sort((a, b) => a - b)
     .map((code) => ({
       ...answer(code),
       label: labels.get(String(code)) ?? `No answer (${code})`,
     }));
   return {
-    ...{ columns, answers: answers.map(answer), kind: kindOf([...labels.values()]) },
-    missing: withDeclared(own, tagged, labels, answers),
+    columns,
+    answers: answers.map(answer),
+    kind: readWords([...new Set(labels.values())])?.kind ?? null,
+    missing: withDeclared(noAnswers, tagged, labels, answers),
   };
 }
 
-/** Values that the file itself declares to be no answer: numbers keep their code, tags get one. */
+/** Adds values that the file declares to be no answer: numbers keep their code, tags get one. */
 function withDeclared(
   missing: readonly BlockAnswer[],
   cells: readonly string[],
@@ -220,7 +213,7 @@ function wordedBlock(columns: readonly ColumnProfile[], { words }: BlockReading)
   return { columns, answers, missing, kind: scale?.kind ?? null };
 }
 
-/** -1, -2, ...: the first that is free. */
+/** The first free of -1, -2, ... */
 function freeCode(taken: ReadonlySet<number>): number {
   let code = -1;
   while (taken.has(code)) code--;
@@ -235,13 +228,9 @@ function isAnswerLabel(label: string | undefined, code: number): boolean {
   return Number.isInteger(code) && label !== undefined && !isMissingLabel(label);
 }
 
-function kindOf(labels: readonly string[]): string | null {
-  return readWords([...new Set(labels)])?.kind ?? null;
-}
-
 function filled(codes: readonly number[]): readonly number[] {
   const low = codes[0] ?? 0;
   const steps = (codes.at(-1) ?? 0) - low + 1;
-  if (codes.length < 3 || steps > LONGEST_SCALE || codes.length < steps / 2) return codes;
+  if (codes.length < 3 || steps > MAX_STEPS || codes.length < steps / 2) return codes;
   return Array.from({ length: steps }, (_, step) => low + step);
 }

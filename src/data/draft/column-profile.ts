@@ -1,55 +1,57 @@
-import { cellText, tagText, valueText } from "../../formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
-import type { Cells } from "../answers/distinct-cells";
+import {
+  cellText,
+  type LabelledColumn,
+  type LabelledTable,
+  tagText,
+  valueText,
+} from "../../formats/kit/labelled-table";
+import { MAX_LABEL_LENGTH } from "../../measures/schema/entries";
+import { isReservedName } from "../../measures/schema/schema-problem";
+import { visibleText } from "../../measures/schema/visible-text";
+import type { Cells } from "../answers/answer-source";
 import { foldedText, isBlank, parseNumber } from "../csv/cell-text";
 import { missingTest } from "../files/answers-table";
 
-/** What the cells of a column are, for guessing what the column is. */
+/** Summary of a column's cells, for guessing its role. */
 export interface ColumnProfile {
   readonly name: string;
-  /** The question's text, where the file has it. */
   readonly label: string | null;
   readonly type: LabelledColumn["type"];
   readonly level: LabelledColumn["level"];
-  /** The platform that added the column; null where it holds answers. */
+  /** The platform that added the column; null for answers. */
   readonly addedBy: string | null;
-  /** The question with several answers of which it is one; null where it is none. */
+  /** The multiple-answer question to which it belongs; null if none. */
   readonly choiceOf: string | null;
   readonly rows: number;
   readonly blanks: number;
-  /** Distinct cells that are neither blank nor declared by the file to be no answer. */
+  /** Distinct cells that are neither blank nor declared as no answer. */
   readonly distinct: number;
-  /** Distinct numbers in ascending order; null where a cell is no number or a code with leading zeros. */
+  /** Distinct numbers, ascending; null where a cell is no number or a code with leading zeros. */
   readonly numbers: readonly number[] | null;
   readonly integers: boolean;
-  /** Distinct cells as text, those of no answer left out, with how many there are; at most 1,000 of them. */
+  /** Frequency of each distinct valid cell; at most 1,000 of them. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Distinct cells that the file declares to be no answer, with how many there are. */
+  /** Frequency of each distinct cell that the file declares as no answer. */
   readonly missing: ReadonlyMap<string, number>;
-  /** Labels by cell, as the file has them. */
   readonly valueLabels: ReadonlyMap<string, string>;
 }
 
-const MOST_TEXTS = 1000;
+const MAX_TEXTS = 1000;
 const LEADING_ZERO = /^\s*[+-]?0\d/;
 
-/**
- * Profiles of all columns of a table.
- *
- * @param noAnswer cells that are no answer, beside those that the file declares
- */
+/** Profiles of all columns; `noAnswer` are cells that are no answer, besides those that the file declares. */
 export function profileColumns(table: LabelledTable, noAnswer: readonly string[] = []): ColumnProfile[] {
-  const said = new Set(noAnswer.map(foldedText));
+  const noAnswerTexts = new Set(noAnswer.map(foldedText));
   const choices = new Map(
     table.multipleResponses.flatMap(({ name, columns }) => columns.map((column) => [column, name] as const)),
   );
   return table.columns.map((column) => ({
-    ...profile(column, said),
+    ...profile(column, noAnswerTexts),
     choiceOf: choices.get(column.name) ?? null,
   }));
 }
 
-/** The profile of a column of text of which nothing is known but its cells, as `profileColumns` has it. */
+/** The profile of a column of text without metadata, as `profileColumns` gives it. */
 export function profileCells(name: string, { texts, codes }: Cells): ColumnProfile {
   const times = new Float64Array(texts.length);
   for (let row = 0; row < codes.length; row++) times[codes[row]!]!++;
@@ -65,34 +67,37 @@ export function profileCells(name: string, { texts, codes }: Cells): ColumnProfi
     const value = numeric ? parseNumber(text) : null;
     if (value === null || LEADING_ZERO.test(text)) numeric = false;
     else numbers.add(value);
-    // Beyond as many texts as are kept each cell counts, whether or not there was one like it.
-    distinct += counts.size < MOST_TEXTS ? 1 : rows;
-    if (counts.size < MOST_TEXTS) counts.set(text, rows);
+    // Beyond the texts kept, each cell counts as distinct.
+    distinct += counts.size < MAX_TEXTS ? 1 : rows;
+    if (counts.size < MAX_TEXTS) counts.set(text, rows);
   }
   const sorted = numeric && numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
   return {
-    ...{
-      name,
-      label: null,
-      type: "text",
-      level: null,
-      addedBy: null,
-      choiceOf: null,
-      rows: codes.length,
-      blanks,
-    },
+    name,
+    label: null,
+    type: "text",
+    level: null,
+    addedBy: null,
+    choiceOf: null,
+    rows: codes.length,
+    blanks,
     distinct: sorted ? sorted.length : distinct,
     numbers: sorted,
     integers: sorted?.every(Number.isInteger) ?? false,
-    ...{ counts, missing: new Map(), valueLabels: new Map() },
+    counts,
+    missing: new Map(),
+    valueLabels: new Map(),
   };
 }
 
-function profile(column: LabelledColumn, said: ReadonlySet<string>): Omit<ColumnProfile, "choiceOf"> {
+function profile(
+  column: LabelledColumn,
+  noAnswerTexts: ReadonlySet<string>,
+): Omit<ColumnProfile, "choiceOf"> {
   const { name, label, type, level } = column;
   const isDeclared = missingTest(column);
   const isMissing = (cell: string): boolean =>
-    isDeclared(cell) || (said.size > 0 && said.has(foldedText(cell)));
+    isDeclared(cell) || (noAnswerTexts.size > 0 && noAnswerTexts.has(foldedText(cell)));
   const counts = new Map<string, number>();
   const missing = new Map<string, number>();
   const numbers = new Set<number>();
@@ -111,13 +116,21 @@ function profile(column: LabelledColumn, said: ReadonlySet<string>): Omit<Column
       const value = numeric ? parseNumber(cell) : null;
       if (value === null || LEADING_ZERO.test(cell)) numeric = false;
       else numbers.add(value);
-      if (counts.size < MOST_TEXTS) counts.set(cell, 1);
+      if (counts.size < MAX_TEXTS) counts.set(cell, 1);
       distinct++;
     }
   }
   const sorted = numeric && numbers.size > 0 ? [...numbers].sort((a, b) => a - b) : null;
   return {
-    ...{ name, label, type, level, addedBy: column.attributes.own ?? null, rows, blanks, counts, missing },
+    name,
+    label,
+    type,
+    level,
+    addedBy: column.attributes.own ?? null,
+    rows,
+    blanks,
+    counts,
+    missing,
     distinct: sorted ? sorted.length : distinct,
     numbers: sorted,
     integers: sorted?.every(Number.isInteger) ?? false,
@@ -134,4 +147,51 @@ function labelsByCell(column: LabelledColumn): Map<string, string> {
       return [isNumber ? valueText(column.type, value) : String(value), label];
     }),
   );
+}
+
+/** Longer names, and those of several words, are questions. */
+const MAX_NAME_LENGTH = 24;
+
+export const isQuestion = (name: string): boolean =>
+  name.length > MAX_NAME_LENGTH || name.trim().split(/\s+/).length > 2;
+
+/** Unique names that are valid in model syntax; a column whose name is a question is named by its position. */
+export function usableIds(items: readonly ColumnProfile[], all: readonly ColumnProfile[]): string[] {
+  const ids: string[] = [];
+  for (const column of items) {
+    const named = isQuestion(column.name) ? `q${all.indexOf(column) + 1}` : column.name;
+    const plain = named.replace(/[^\p{L}\p{N}_.]+/gu, "_").replace(/_+$/, "");
+    ids.push(freeName(/^\p{L}/u.test(plain) ? plain : `q${plain}`, ids));
+  }
+  return ids;
+}
+
+export function keyFrom(name: string, fallback: string): string {
+  const key = name.replace(/[^\p{L}\p{N}_.-]+/gu, "_").replace(/^[^\p{L}\p{N}]+/u, "");
+  return key === "" ? fallback : key;
+}
+
+/** Cut to what a definition allows, without hidden characters. */
+export function labelFrom(name: string): string {
+  const label = visibleText(name);
+  if (label.length <= MAX_LABEL_LENGTH) return label;
+  return `${label.slice(0, MAX_LABEL_LENGTH - 3).replace(/[\uD800-\uDBFF]$/, "")}...`;
+}
+
+export function freeName(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  for (let k = 2; taken.includes(name) || isReservedName(name); k++) name = `${wanted}_${k}`;
+  return name;
+}
+
+/** A sentence as a label, without its full stop. */
+export const withoutStop = (text: string): string => text.replace(/(?<![.\s])\.\s*$/u, "");
+
+const MAX_TEXT_LENGTH = 1000;
+
+/** Cut to what a wording allows, without hidden characters. */
+export function textFrom(text: string): string {
+  return visibleText(text)
+    .slice(0, MAX_TEXT_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/, "");
 }

@@ -1,11 +1,49 @@
-import { isIdentifierName, nameWords } from "../answers/identifier-names";
+import { isIdentifierName, nameWords } from "../answers/repeated-identifiers";
 import { readWords, type WordReader } from "../words/read-words";
-import type { ColumnProfile } from "./column-profile";
-import { isQuestion } from "./draft-names";
+import { type ColumnProfile, isQuestion } from "./column-profile";
 import { asksAboutPerson, namesGroup, namesPerson } from "./person-words";
-import { proposeMissing } from "./propose-missing";
 
-/** What a column seems to be. */
+/** Customary codes for "no answer" in questionnaires. */
+const CUSTOMARY: ReadonlySet<number> = new Set(
+  [6, 7, 8, 9, 66, 77, 88, 96, 97, 98, 99, 666, 777, 888, 996, 997, 998, 999, 8888, 9999, 99999]
+    .flatMap((code) => [code, -code])
+    .concat([-1, -2, -3, -4, -5]),
+);
+/** Distance beyond the other codes, as a share of their range. */
+const MIN_DISTANCE = 0.3;
+
+/**
+ * Separates codes for "no answer" from answers: customary codes (8, 9, 88, 98, 99, 888, 999, -1, -9 and the like) far outside
+ * the rest: at least two, and more than 30 % of the range of the others, above the highest other code; or below zero where
+ * the others are not (unless the scale is symmetric: -2 to 2).
+ * @returns both lists ascending; every code is an answer where none would be left
+ */
+export function proposeMissing(codes: readonly number[]): { answers: number[]; missing: number[] } {
+  const sorted = [...codes].sort((a, b) => a - b);
+  const answers = [...sorted];
+  const low = answers.find((code) => code >= 0) ?? 0;
+  for (let kept = answers.length - 1; kept > 1; kept--) {
+    if (!answers.slice(kept).every((code) => CUSTOMARY.has(code))) break;
+    const high = answers[kept - 1]!;
+    const gap = answers[kept]! - high;
+    if (gap >= 2 && gap > MIN_DISTANCE * (high - low)) {
+      answers.length = kept;
+      break;
+    }
+  }
+  const high = answers.at(-1)!;
+  while (
+    answers.length > 1 &&
+    answers[0]! < 0 &&
+    answers[0]! !== -high &&
+    high >= 0 &&
+    CUSTOMARY.has(answers[0]!)
+  ) {
+    answers.shift();
+  }
+  return { answers, missing: sorted.filter((code) => !answers.includes(code)) };
+}
+
 export type ColumnRole =
   | "ordinal item"
   | "words"
@@ -22,42 +60,41 @@ export type ColumnRole =
   | "mostly empty"
   | "text";
 
-/** What a column seems to be, and why. */
 export interface JudgedColumn {
   readonly column: ColumnProfile;
   readonly role: ColumnRole;
   readonly why: string;
-  /** A group only since it is nothing else. */
-  readonly isLeftOver?: true | undefined;
+  /** A group only for lack of another role. */
+  readonly isUnassigned?: true | undefined;
 }
 
-/** Most categories of an item, codes for no answer not counted. */
-export const MOST_CATEGORIES = 11;
-/** A column with a larger share of blanks is no item that everybody was asked. */
-const MOSTLY_EMPTY = 0.8;
-/** Levels that a group may have when it is told by its name, or by holding text. */
-const MOST_LEVELS = 60;
+/** Most categories of an item, without codes for no answer. */
+export const MAX_CATEGORIES = 11;
+/** A column with a larger share of blanks is no item asked of everybody. */
+const MAX_BLANK_SHARE = 0.8;
+/** Most levels of a group recognized by name or by holding text. */
+const MAX_LEVELS = 60;
 
 const WEIGHT = /^(p|f|a)?(weights?|wgts?|wts?)$|^pw$/;
 const STRATUM = /^strat(a|um)?$/;
 const CLUSTER = /^(psu|psus|clusters?|ea|enumerationarea)$/;
 const GROUP =
   /^(country|nation|sex|gender|age|agegroup|ageyr|ageyrs|ageyears|agemo|region|province|district|state|area|urban|rural|residence|school|class|grade|education|educ|edu|geschlecht|alter|land|bundesland|bildung|schulabschluss|sexe|genre|pays|sexo|genero|edad|pais|idade|sesso|eta|plec|wiek|kraj|geslacht|leeftijd|ethnicity|ethnic|race|religion|language|marital|maritalstatus|wave|year|site|cohort|arm|treatment|income|occupation|employment|job)$/;
-/** Questions about who somebody is. */
+/** Questions about the respondent. */
 const ABOUT_PERSON =
   /^(please )?((what|which) (is|was|are) )?(your |the respondent'?s? )?(current |own |present )?(age|age group|age range|age category|gender|gender identity|sex|country|country of (residence|birth)|nationality|region|province|marital status|relationship status|ethnicity|ethnic group|race|religion|education|education level|level of education|highest level of education|highest degree|employment status|occupation|household income|income|native language|mother tongue|first language)\b[^.]{0,40}$|^how old are you|^how would you describe your (gender|ethnicity|race)|^(in|from) (which|what) (country|region|province|city|state)|^(which|what) (country|region|province|state|gender|age group)\b|^(where|in which country) do you (live|come from)|^are you (a |an )?(male|female|man|woman|boy|girl)|^(i am|do you identify as)\b.{0,30}(male|female|man|woman|gender)/i;
-/** What is known of a person or a machine, and belongs in no analysis. */
+/** Personal data and technical metadata, which belong in no analysis. */
 const PERSONAL =
   /^(e-?mail|emailaddress|name|firstname|lastname|fullname|recipientlastname|recipientfirstname|recipientemail|ipaddress|ip|ipaddr|phone|telephone|latitude|longitude|locationlatitude|locationlongitude|username|address)$/;
 const TIME =
   /^(timestamp|startdate|enddate|recordeddate|submitdate|datestamp|startlanguage|datecreated|datemodified|date|starttime|endtime|completiontime|lastmodifiedtime|duration|durationinseconds|interviewtime|submissiontime|today|start|end|timetaken|startedat|completedat|reviewedat|archivedat)$/;
 const DATE_TEXT = /^\s*(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})([ T].*)?$/;
 
-/** Items that only tell whether somebody reads them. */
+/** Attention checks. */
 const CHECK =
   /^(attention|instructed|imc|bogus)[\s_]?(check|item)?[\s_]?\d*$|\bplease (select|choose|tick|mark|answer) ["'“‘]?(the )?(strongly|very|completely|totally|somewhat|never|always|number|option|answer|\d)/i;
 
-/** Guesses what a column is, by its name, its label and its cells. */
+/** Guesses a column's role from its name, label and cells. */
 export function judgeColumn(column: ColumnProfile, read: WordReader = readWords): JudgedColumn {
   const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
   const words = nameWords(column.name);
@@ -70,7 +107,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   if (PERSONAL.test(whole) || namesPerson(column.name))
     return judged("personal", "its name: about the person, not an answer");
   if (TIME.test(whole) || isTime(column)) return judged("time", "dates or times");
-  if (blanks > MOSTLY_EMPTY * rows && rows > 10) {
+  if (blanks > MAX_BLANK_SHARE * rows && rows > 10) {
     return judged("mostly empty", `${Math.round((100 * blanks) / rows)} % blank`);
   }
   if (isIdentifierName(column.name)) return judged("identifier", "its name");
@@ -85,7 +122,7 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
     (text) => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text),
   );
   const namedGroup = (named(GROUP) && !isQuestion(column.name)) || namesGroup(column.name);
-  if ((namedGroup || aboutPerson) && (distinct <= MOST_LEVELS || numbers !== null)) {
+  if ((namedGroup || aboutPerson) && (distinct <= MAX_LEVELS || numbers !== null)) {
     return judged("group", namedGroup ? "its name" : "its question");
   }
   return numbers === null ? judgedText(column, answered, read) : judgedNumbers(column, numbers, answered);
@@ -96,10 +133,10 @@ function judgedNumbers(column: ColumnProfile, numbers: readonly number[], answer
   const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
   if (!integers) return judged("continuous item", "numbers with decimals");
   const labelled = [...column.counts.keys()].every((cell) => column.valueLabels.has(cell));
-  if (labelled && distinct <= MOST_CATEGORIES) return judged("ordinal item", "numbers with labels");
+  if (labelled && distinct <= MAX_CATEGORIES) return judged("ordinal item", "numbers with labels");
   if (distinct === answered && answered > 10) return judged("identifier", "each number stands once");
   const { answers } = proposeMissing(numbers);
-  if (answers.length < 2 || answers.length > MOST_CATEGORIES) {
+  if (answers.length < 2 || answers.length > MAX_CATEGORIES) {
     return judged("continuous item", `${distinct} different whole numbers`);
   }
   return judged("ordinal item", `${answers.length} codes`);
@@ -108,20 +145,20 @@ function judgedNumbers(column: ColumnProfile, numbers: readonly number[], answer
 function judgedText(column: ColumnProfile, answered: number, read: WordReader): JudgedColumn {
   const { distinct } = column;
   const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
-  const scale = distinct <= 2 * MOST_CATEGORIES ? read([...column.counts.keys()]) : null;
-  if (scale !== null && scale.answers.length <= MOST_CATEGORIES) {
+  const scale = distinct <= 2 * MAX_CATEGORIES ? read([...column.counts.keys()]) : null;
+  if (scale !== null && scale.answers.length <= MAX_CATEGORIES) {
     return judged("ordinal item", scale.kind === null ? "numbers with words" : `answers of ${scale.kind}`);
   }
   if (distinct === answered && answered > 10) return judged("identifier", "each text stands once");
   if (holdsSeveral([...column.counts.keys()])) return judged("text", "several answers in a cell");
-  if (distinct <= MOST_CATEGORIES && distinct <= answered / 2)
+  if (distinct <= MAX_CATEGORIES && distinct <= answered / 2)
     return judged("words", `${distinct} different texts`);
-  return distinct <= MOST_LEVELS && distinct <= answered / 2
+  return distinct <= MAX_LEVELS && distinct <= answered / 2
     ? judged("group", `${distinct} different texts`)
     : judged("text", "free text");
 }
 
-/** Whether cells list answers ("Radio, Newspaper"), each of which stands in two cells at least, as platforms write them. */
+/** Whether cells list answers ("Radio, Newspaper"), as platforms write them, each in at least two cells. */
 function holdsSeveral(cells: readonly string[]): boolean {
   const lists = cells.map((cell) => cell.split(/[,;]\s?/).filter((part) => part.trim() !== ""));
   const count = new Map<string, number>();

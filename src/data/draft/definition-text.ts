@@ -1,18 +1,14 @@
 import type { MeasureDefinition } from "../../measures/measure";
 
-/** Lines are no longer than this, where what they hold can be divided. */
+/** Maximum line length, where the content can be divided. */
 const WIDTH = 110;
 
-/**
- * A definition as JSON for people to read and mend: answers that items share stand once, and what fits stands on one line.
- *
- * @returns ends with a line break
- */
+/** A definition as JSON to read and edit: shared answers are declared once, short entries are on one line. */
 export function definitionText(definition: MeasureDefinition): string {
   return `${jsonText(withAnswerSets(definition), "", 0)}\n`;
 }
 
-/** @param before characters that stand before it on its line */
+/** @param before characters before it on its line */
 function jsonText(value: unknown, indent: string, before: number): string {
   const inline = inlineText(value);
   if (typeof value !== "object" || value === null || indent.length + before + inline.length <= WIDTH)
@@ -32,7 +28,7 @@ function jsonText(value: unknown, indent: string, before: number): string {
   return `{\n${entries.join(",\n")}\n${indent}}`;
 }
 
-/** A line an item, however long its question. */
+/** One line per item. */
 function itemLines(items: readonly unknown[], indent: string): string {
   return `[\n${items.map((item) => `${indent}  ${inlineText(item)}`).join(",\n")}\n${indent}]`;
 }
@@ -47,15 +43,14 @@ function inlineText(value: unknown): string {
 
 type Item = MeasureDefinition["items"][number];
 
-/** So many items with the same answers have them declared once. */
-const SHARED = 2;
+/** This many items with the same answers share one declaration. */
+const MIN_SHARED = 2;
 
-/** The definition with answers that items share declared once, under a name, and named by the items. */
 function withAnswerSets(definition: MeasureDefinition): MeasureDefinition {
   const keys = definition.items.map((item) => JSON.stringify([item.categories, item.missing]));
   const shared = [...new Set(keys)].filter(
     (key) =>
-      keys.filter((other) => other === key).length >= SHARED &&
+      keys.filter((other) => other === key).length >= MIN_SHARED &&
       definition.items[keys.indexOf(key)]?.categories !== undefined,
   );
   if (shared.length === 0) return definition;

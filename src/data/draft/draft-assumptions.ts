@@ -1,14 +1,9 @@
 import { firstOf } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 
-/** So many names stand in a sentence. */
-const NAMED = 8;
+const MAX_NAMED = 8;
 
-/**
- * What a draft takes for granted, for whoever reads the results: a few short sentences.
- *
- * @param written where the draft was written; null where it was not
- */
+/** A draft's assumptions in a few short sentences; `written` is where the draft was saved, null if nowhere. */
 export function draftAssumptions(
   definition: MeasureDefinition,
   file: string,
@@ -24,9 +19,9 @@ export function draftAssumptions(
   const names = Object.keys(groups);
   return [
     `No measure was named, so what ${file} holds was read from the file itself: ${range} are taken as items.`,
-    ...(reversed.length > 0 ? [`Taken as worded against the others: ${firstOf(reversed, NAMED)}.`] : []),
-    ...(missing.length > 0 ? [`Taken as no answer: ${firstOf([...new Set(missing)], NAMED)}.`] : []),
-    ...(names.length > 0 ? [`Taken as groups: ${firstOf(names, NAMED)}.`] : []),
+    ...(reversed.length > 0 ? [`Taken as worded against the others: ${firstOf(reversed, MAX_NAMED)}.`] : []),
+    ...(missing.length > 0 ? [`Taken as no answer: ${firstOf([...new Set(missing)], MAX_NAMED)}.`] : []),
+    ...(names.length > 0 ? [`Taken as groups: ${firstOf(names, MAX_NAMED)}.`] : []),
     ...(weight == null ? [] : [`Taken as the weight: ${weight.column}.`]),
     ...(written === null
       ? []
@@ -34,7 +29,7 @@ export function draftAssumptions(
   ];
 }
 
-/** "99 (No answer)"; the label alone where the file has it in place of a code, or it names the code. */
+/** "99 (No answer)"; the label alone where the file has it instead of a code, or it names the code. */
 function noAnswerText({
   label,
   code,

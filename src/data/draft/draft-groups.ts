@@ -1,19 +1,17 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { missingInGroup } from "../answers/missing-in-group";
+import { missingInGroup } from "../answers/read-grouping";
 import { isNoAnswer } from "../words/read-words";
-import type { ColumnProfile } from "./column-profile";
-import { freeName, isQuestion, keyFrom, labelFrom } from "./draft-names";
+import { type ColumnProfile, freeName, isQuestion, keyFrom, labelFrom } from "./column-profile";
 
 /** A numeric group with more levels is cut into bands. */
 const LEVELS_WITHOUT_BANDS = 20;
 const UNDECLARED = { labels: null, values: null, bands: null };
 
-/** "DK" stands for Denmark where it stands among other codes of two letters, else for "don't know". */
+/** "DK" is Denmark among other two-letter codes, else "don't know". */
 const PLACE_CODE = /^\p{Lu}{2}$/u;
 
 type Group = NonNullable<MeasureDefinition["groups"]>[string];
 
-/** Groups by name, of columns that tell who people are. */
 export function groupsOf(
   columns: readonly ColumnProfile[],
   { all, noAnswer }: { readonly all: readonly ColumnProfile[]; readonly noAnswer: ReadonlySet<number> },
@@ -23,10 +21,10 @@ export function groupsOf(
     const name = freeName(names[index]!, names.slice(0, index));
     const cells = [...column.counts.keys()];
     const borrowed = column.valueLabels.size > 0 ? [] : missingInGroup(UNDECLARED, cells, noAnswer);
-    const said = (cell: string): string => (column.valueLabels.get(cell) ?? cell).trim();
-    const areCodes = cells.filter((cell) => PLACE_CODE.test(said(cell))).length > 2;
+    const textOf = (cell: string): string => (column.valueLabels.get(cell) ?? cell).trim();
+    const areCodes = cells.filter((cell) => PLACE_CODE.test(textOf(cell))).length > 2;
     const worded = cells.filter(
-      (cell) => isNoAnswer(said(cell)) && !(areCodes && PLACE_CODE.test(said(cell))),
+      (cell) => isNoAnswer(textOf(cell)) && !(areCodes && PLACE_CODE.test(textOf(cell))),
     );
     const missing = [...new Set([...borrowed.map(String), ...worded, ...column.missing.keys()])];
     const numbers = column.numbers?.filter((code) => !missing.includes(String(code))) ?? [];
@@ -42,7 +40,7 @@ export function groupsOf(
   });
 }
 
-/** The file's labels; levels of education in their order; bands of numbers. */
+/** The file's labels; levels of education in order; bands of numbers. */
 function labelsOf(
   { counts, valueLabels }: ColumnProfile,
   missing: readonly string[],
@@ -59,27 +57,25 @@ function labelsOf(
   return labels === null ? bands : { labels };
 }
 
-/** Where bands of age begin, as surveys have them; the first and the last end with the data. */
+/** Lower limits of customary age bands; the first and last band end with the data. */
 const AGE_BANDS = [0, 12, 18, 25, 35, 45, 55, 65];
-const OLDEST = 120;
+const MAX_AGE = 120;
 
-/** Bands for a number with many values: of age in years as surveys have them, of others of ten. */
+/** Bands for a number with many values: customary ones for age, of ten for others. */
 function bandsOf(numbers: readonly number[]): Pick<Group, "bands"> {
   const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
   if (numbers.length <= LEVELS_WITHOUT_BANDS) return {};
   const [low, high] = [Math.floor(first / 10), Math.floor(last / 10)];
   if (high - low > 20) return {};
   const tens = Array.from({ length: high - low + 2 }, (_, k) => 10 * (low + k));
-  const starts = first >= 0 && last <= OLDEST ? [...AGE_BANDS, Math.floor(last) + 1] : tens;
+  const starts = first >= 0 && last <= MAX_AGE ? [...AGE_BANDS, Math.floor(last) + 1] : tens;
   const bands = starts.slice(1).map((end, k): [number, number] => [starts[k] ?? 0, end - 1]);
   return { bands: bands.filter(([from, to]) => to >= from && to >= first && from <= last) };
 }
 
-/** What people are asked about themselves, by a word of the question. */
 const ABOUT =
   /\b(age|gender|sex|country|nationality|region|province|marital|relationship|ethnicity|ethnic|race|religion|education|employment|occupation|income|language)\b/i;
 
-/** The name of a group: the column's, or what its question is about. */
 function groupName({ name, label }: ColumnProfile, place: number): string {
   if (!isQuestion(name) && name.length > 3) return keyFrom(name, `group${place}`);
   const question = label ?? name;
@@ -87,7 +83,7 @@ function groupName({ name, label }: ColumnProfile, place: number): string {
   return about ?? (isQuestion(name) ? `group${place}` : keyFrom(name, `group${place}`));
 }
 
-/** Words of levels of education, from the lowest; the first that fits a level is its place. */
+/** Words of levels of education, in the order in which they are tried. */
 const LADDER: readonly RegExp[] = [
   /^(none|no\b.*|never\b.*)$/i,
   /pre-?primary|kindergarten/i,
@@ -100,13 +96,10 @@ const LADDER: readonly RegExp[] = [
   /college|tertiary|university|bachelor|higher/i,
 ];
 
-/** The places of the ladder's words, which stand in the order in which they are tried. */
+/** Rank of each word's level, from the lowest. */
 const PLACES = [0, 1, 3, 5, 4, 2, 8, 7, 6] as const;
 
-/**
- * Labels of levels of education from the lowest to the highest, which the alphabet would not give; null where the
- * levels are not all of such words, or two of the same.
- */
+/** Labels of levels of education from lowest to highest; null where a level has none of the words, or two have the same. */
 export function educationLabels(levels: readonly string[]): Readonly<Record<string, string>> | null {
   const placed = levels.map((level) => ({
     level,

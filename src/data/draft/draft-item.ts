@@ -1,18 +1,13 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import { isNoAnswer, readWords, wordReader } from "../words/read-words";
 import { type AnswerBlock, type BlockAnswer, blockOf } from "./answer-blocks";
-import type { ColumnProfile } from "./column-profile";
-import { MOST_CATEGORIES } from "./column-role";
-import { freeName, labelFrom, textFrom, usableIds, withoutStop } from "./draft-names";
+import { type ColumnProfile, freeName, labelFrom, textFrom, usableIds, withoutStop } from "./column-profile";
+import { MAX_CATEGORIES, proposeMissing } from "./column-role";
+import type { Judgement } from "./judge-columns";
 
 type Item = MeasureDefinition["items"][number];
 
-/**
- * A column as an item of its own, whatever it was taken for.
- *
- * @param all the columns of its file
- * @returns null where its cells are neither numbers nor few answers
- */
+/** A column as an item, whatever its role; null where its cells are neither numbers nor few distinct answers. */
 export function draftItem(
   column: ColumnProfile,
   { all, taken }: { readonly all: readonly ColumnProfile[]; readonly taken: readonly string[] },
@@ -20,9 +15,9 @@ export function draftItem(
   const [name = ""] = usableIds([column], all);
   const named = { id: freeName(name, taken), label: column.label ?? column.name, isReversed: false };
   const { numbers, integers, distinct, counts } = column;
-  const isNumber = numbers !== null && (!integers || distinct > 2 * MOST_CATEGORIES);
+  const isNumber = numbers !== null && (!integers || distinct > 2 * MAX_CATEGORIES);
   if (isNumber) return itemOf(column, { ...named, block: undefined });
-  if (distinct < 2 || distinct > 2 * MOST_CATEGORIES) return null;
+  if (distinct < 2 || distinct > 2 * MAX_CATEGORIES) return null;
   const known = blockOf([column], { words: readWords, guess: true });
   const words = [...counts.keys()];
   const block =
@@ -32,7 +27,7 @@ export function draftItem(
   return block.answers.length < 2 ? null : itemOf(column, { ...named, block });
 }
 
-/** An item of a definition from its column; one without a block of answers is continuous. */
+/** An item of a definition; without a block of answers, a continuous one. */
 export function itemOf(
   column: ColumnProfile,
   given: {
@@ -46,7 +41,8 @@ export function itemOf(
   const label = labelFrom(withoutStop(given.label));
   const question = textFrom(column.label ?? column.name);
   const named = {
-    ...{ id, ...(column.name === id ? {} : { column: column.name }) },
+    id,
+    ...(column.name === id ? {} : { column: column.name }),
     ...(label === id ? {} : { label }),
     ...(withoutStop(question) === label || question === id ? {} : { wording: question }),
   };
@@ -59,7 +55,7 @@ export function itemOf(
   };
 }
 
-/** Cells are named where they are not the label alone. */
+/** Cells are listed unless they are just the label. */
 function answerOf({ code, label, cells }: BlockAnswer): {
   code: number;
   label: string;
@@ -68,4 +64,62 @@ function answerOf({ code, label, cells }: BlockAnswer): {
   const shown = labelFrom(label);
   const isPlain = cells === null || (cells.length === 1 && cells[0] === shown);
   return { code, label: shown, ...(isPlain ? {} : { text: [...cells] }) };
+}
+
+type External = NonNullable<MeasureDefinition["external"]>;
+
+/** A longer list would not be read. */
+const MAX_EXTERNAL = 20;
+
+/** Columns of numbers without a role; groups only if nothing but their few values made them groups. */
+export function leftoverNumbers({ columns, continuous }: Judgement): readonly ColumnProfile[] {
+  return columns
+    .flatMap(({ column, role, isUnassigned }) => (role === "text" || isUnassigned ? [column] : []))
+    .filter((column) => column.numbers !== null && column.distinct > 1 && !continuous.includes(column))
+    .filter(({ addedBy, choiceOf }) => addedBy === null && choiceOf === null)
+    .slice(0, MAX_EXTERNAL);
+}
+
+/**
+ * Leftover columns as external variables, with guessed scales: two answers binary, a few ordered, whole numbers from 0
+ * whose mode is low counts, other numbers continuous. Never with a hypothesis: that must be stated before looking.
+ */
+export function draftExternal(
+  columns: readonly ColumnProfile[],
+  { all, taken }: { readonly all: readonly ColumnProfile[]; readonly taken: readonly string[] },
+): External {
+  const names = [...taken];
+  const drafted = columns.flatMap((column) => {
+    const item = draftItem(column, { all, taken: names });
+    if (item === null) return [];
+    names.push(item.id);
+    return [{ column, item }];
+  });
+  return Object.fromEntries(drafted.map(({ column, item }) => [item.id, externalOf(column, item)]));
+}
+
+function externalOf(column: ColumnProfile, item: MeasureDefinition["items"][number]): External[string] {
+  const { column: columnName, label, wording, categories, missing } = item;
+  const named = { column: columnName, label, wording };
+  if (categories === undefined || categories.length > MAX_CATEGORIES) {
+    const codes = proposeMissing(column.numbers ?? []).missing;
+    const noAnswer = codes.map((code) => ({ code, label: `No answer (${code})` }));
+    const scale = isCount(column) ? "count" : "continuous";
+    return { ...named, scale, ...(noAnswer.length > 0 ? { missing: noAnswer } : {}) };
+  }
+  // Labels that the definition supplies for yes and no.
+  const isPlain = categories.map(({ code, label: shown }) => `${code} ${shown}`).join() === "0 0,1 1";
+  if (isPlain) return { ...named, missing, scale: "binary" };
+  const rest = { ...named, categories, missing };
+  const highest = categories.at(-1)?.code ?? 1;
+  return categories.length === 2
+    ? { ...rest, scale: "binary", yes: [highest] }
+    : { ...rest, scale: "ordinal" };
+}
+
+/** Whole numbers from 0, with mode 0 or 1. */
+function isCount({ integers, numbers, counts }: ColumnProfile): boolean {
+  if (!integers || numbers?.[0] !== 0) return false;
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most !== undefined && Number(most[0]) <= 1;
 }

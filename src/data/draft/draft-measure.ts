@@ -1,64 +1,141 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
-import { flagMeasure } from "../../measures/language/flag-measure";
+import { flagMeasure } from "../../measures/language/flag-terms";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
 import type { Table } from "../csv/table";
 import { labelledText } from "../files/labelled-text";
-import { type ColumnProfile, profileColumns } from "./column-profile";
+import {
+  type ColumnProfile,
+  freeName,
+  keyFrom,
+  labelFrom,
+  profileColumns,
+  usableIds,
+} from "./column-profile";
 import type { JudgedColumn } from "./column-role";
-import { draftExternal, leftoverNumbers } from "./draft-external";
 import { groupsOf } from "./draft-groups";
-import { itemOf } from "./draft-item";
-import { freeName, keyFrom, labelFrom, usableIds } from "./draft-names";
+import { draftExternal, itemOf, leftoverNumbers } from "./draft-item";
 import { type ColumnNote, columnNotes, draftNotes } from "./draft-notes";
-import { draftRepeat, type RepeatedColumns, repeatedColumns, withRepeated } from "./draft-repeat";
 import { type Judgement, judgeColumns } from "./judge-columns";
 import { reversedInBlocks } from "./reversed-items";
 
+type Repeat = NonNullable<MeasureDefinition["repeat"]>;
+
+interface RepeatedColumns {
+  readonly kind: Repeat["kind"];
+  /** Columns by name, in order, with the name of the item's first column. */
+  readonly firstOf: ReadonlyMap<string, string>;
+}
+
+/** Mark of an occasion or a rater: "t1", "wave_2", "post". */
+const MARK = /^(?:(t|time|w|wave|r|rater|coder)(\d)|(pre|post|test|retest|baseline|followup))$/i;
+/** Marks without a number, in pairs, in order. */
+const WORDS = ["pre", "post", "test", "retest", "baseline", "followup"];
+/** This many repeated items are no coincidence. */
+const MIN_REPEATED = 2;
+
+/**
+ * Columns that hold the same items several times, by name ("q1_t1" and "q1_t2", "pre.q1" and "post.q1", "q1" and
+ * "q1_retest", with "_", "." or "-") and with mostly the same values. Of several kinds of marks, the most frequent one.
+ * @returns null where fewer than two items are repeated
+ */
+function repeatedColumns(columns: readonly ColumnProfile[]): RepeatedColumns | null {
+  const marked = columns
+    .flatMap((column) => marksOf(column.name).map((mark) => ({ ...mark, column })))
+    .sort((one, other) => one.place - other.place);
+  const found = [...new Set(marked.map(({ family }) => family))].map((family): RepeatedColumns => {
+    const first = new Map<string, ColumnProfile>();
+    const firstOf = new Map<string, string>();
+    for (const { base, plain, column } of marked.filter((one) => one.family === family)) {
+      const earlier = first.get(base) ?? columns.find(({ name }) => name === plain);
+      first.set(base, earlier ?? column);
+      if (earlier !== undefined && isAlike(earlier, column)) firstOf.set(column.name, earlier.name);
+    }
+    return { kind: /^(r|rater|coder)$/.test(family) ? "rater" : "occasion", firstOf };
+  });
+  const [best] = found.sort((one, other) => other.firstOf.size - one.firstOf.size);
+  return best === undefined || new Set(best.firstOf.values()).size < MIN_REPEATED ? null : best;
+}
+
+/** Marks at a name's end and beginning, with the rest of the name and a key of mark and position. */
+function marksOf(name: string) {
+  const [, before = "", last = ""] = /^(.+)[_.-]([^_.-]+)$/.exec(name) ?? [];
+  const [, first = "", after = ""] = /^([^_.-]+)[_.-](.+)$/.exec(name) ?? [];
+  return [
+    { mark: last, plain: before, base: `${before}#` },
+    { mark: first, plain: after, base: `#${after}` },
+  ].flatMap(({ mark, ...names }) => {
+    const [all, letters, digit] = MARK.exec(mark.toLowerCase()) ?? [];
+    const word = WORDS.indexOf(all ?? "");
+    if (letters !== undefined) return [{ family: letters, place: Number(digit), ...names }];
+    return word < 0 ? [] : [{ family: WORDS[word - (word % 2)] ?? "", place: word, ...names }];
+  });
+}
+
+function isAlike(one: ColumnProfile, other: ColumnProfile): boolean {
+  const shared = [...other.counts.keys()].filter((value) => one.counts.has(value)).length;
+  return shared > 0 && shared * 2 >= Math.min(one.counts.size, other.counts.size);
+}
+
+/** All columns in file order, repeated ones included. */
+function withRepeated(
+  profiles: readonly ColumnProfile[],
+  judged: readonly JudgedColumn[],
+): readonly JudgedColumn[] {
+  const known = new Map(judged.map((one) => [one.column, one]));
+  return profiles.map((column) => known.get(column) ?? { column, role: "repeated item", why: "by its name" });
+}
+
+/** The definition's repeated items; undefined where none is. */
+function draftRepeat(
+  { kind, firstOf }: RepeatedColumns,
+  items: MeasureDefinition["items"],
+): Repeat | undefined {
+  const found = items.flatMap(({ id, column = id }) => {
+    const occurrences = [...firstOf].flatMap(([name, first]) => (first === column ? [name] : []));
+    return occurrences.length === 0 ? [] : [[id, occurrences] as const];
+  });
+  const times = Math.min(...found.map(([, occurrences]) => occurrences.length));
+  const columns = Object.fromEntries(found.map(([id, occurrences]) => [id, occurrences.slice(0, times)]));
+  return found.length === 0 ? undefined : { kind, columns };
+}
+
 export interface MeasureDraft {
-  /** Ready to be written as JSON (`definitionText`); `parseMeasure` accepts it. */
+  /** Valid for `parseMeasure`; written as JSON by `definitionText`. */
   readonly definition: MeasureDefinition;
   /** What was guessed and what to check, one full sentence each. */
   readonly notes: readonly string[];
-  /** Every column of the file with what it was taken for and why, in the file's order. */
+  /** Every column's role and the reason, in file order. */
   readonly columns: readonly ColumnNote[];
 }
 
-/** What somebody has said of a file, in place of guesses. */
+/** The user's statements about a file, instead of guesses. */
 export interface DraftChoices {
-  /** The definition's id; the file's name where it is not given. */
+  /** Default: from the file's name. */
   readonly id?: string | undefined;
-  /** Whether being known by one's answers could harm: what is hidden in every output; true where it is not given. */
+  /** Whether being identified by one's answers could harm: decides what is hidden in every output (default true). */
   readonly sensitive?: boolean | undefined;
   readonly about?: MeasureDefinition["about"] | undefined;
-  /** Names of the columns that are items. */
   readonly items?: readonly string[] | undefined;
-  /** Names of the items that are worded against the others. */
+  /** Items worded in the opposite direction. */
   readonly reversed?: readonly string[] | undefined;
-  /** Name of the column of weights; null: there is none. */
+  /** Column of weights; null: none. */
   readonly weight?: string | null | undefined;
-  /** Codes and words that are no answer, beside those that the file declares; none is guessed then. */
+  /** Codes and words for no answer, besides those that the file declares; none is guessed then. */
   readonly noAnswer?: readonly string[] | undefined;
-  /** Sets of answers in words, each from the lowest to the highest. */
+  /** Sets of answers in words, each from lowest to highest. */
   readonly orders?: readonly (readonly string[])[] | undefined;
-  /**
-   * Whether columns of numbers that are left over are drafted as variables outside the measure, and those that by their names
-   * hold items once more as another occasion or rater (default false).
-   */
+  /** Whether leftover columns of numbers become external variables, and repeated items occasions or raters (default false). */
   readonly external?: boolean | undefined;
 }
 
 /**
- * Drafts a measure definition from a file of answers. Columns that share their answers are items: numbers from a few
- * codes, with labels or without, or answers in words of a scale that is known; without such, columns of numbers are
- * continuous items. Names and questions tell weights, strata, clusters, countries, sexes, ages and so on; identifiers,
- * dates and what is personal are left out. Customary codes far outside the rest (888, 999, -9), words for no answer
- * and what the file declares to be missing are "no answer". Items that go against the others of their block are
- * reversed. No structure is invented.
- *
- * @param table the file
- * @throws ItemwiseError "no-items" where no column looks like an item, with what the columns look like
- *
+ * Drafts a measure definition from a file of answers. Columns that share their answers are items: a few numeric codes, with
+ * or without labels, or words of a known scale; failing those, columns of numbers are continuous items. Names and questions
+ * identify weights, strata, clusters, countries, sexes, ages and so on; identifiers, dates and personal data are left out.
+ * Customary codes far outside the rest (888, 999, -9), words for no answer and what the file declares as missing are "no
+ * answer". Items that go against the others of their block are reversed. No structure is invented.
+ * @throws ItemwiseError "no-items" where no column looks like an item
  * @example
  * ```ts
  * const draft = draftMeasure(parseCsv("sex,a,b\n1,1,2\n2,3,9\n1,2,1\n2,3,3\n"), { id: "mine" });
@@ -112,7 +189,7 @@ function noItems({ file, notes }: LabelledTable, { columns, unordered }: Judgeme
 function definitionOf(
   { file, label }: LabelledTable,
   judged: Judgement,
-  said: DraftChoices & { readonly reversed: readonly string[]; readonly repeated: RepeatedColumns | null },
+  choices: DraftChoices & { readonly reversed: readonly string[]; readonly repeated: RepeatedColumns | null },
 ): MeasureDefinition {
   const of = (role: JudgedColumn["role"]): ColumnProfile[] =>
     judged.columns.flatMap((one) => (one.role === role ? [one.column] : []));
@@ -122,7 +199,7 @@ function definitionOf(
   const items = judged.columns.flatMap(({ column }) =>
     blocks.has(column) || judged.continuous.includes(column) ? [column] : [],
   );
-  const outside = said.external === true ? leftoverNumbers(judged) : [];
+  const outside = choices.external === true ? leftoverNumbers(judged) : [];
   const groups = of("group").filter((column) => !outside.includes(column));
   const all = judged.columns.map(({ column }) => column);
   const ids = usableIds(items, all);
@@ -131,11 +208,12 @@ function definitionOf(
   const [stratum] = of("stratum");
   const [cluster] = of("cluster");
   const noAnswer = new Set(judged.blocks.flatMap(({ missing }) => missing.map(({ code }) => code)));
-  const { id, sensitive = true, about = null, reversed, repeated } = said;
+  const { id, sensitive = true, about = null, reversed, repeated } = choices;
   const definition: MeasureDefinition = {
     id: id ?? freeName(keyFrom(file.replace(/\.[^.]*$/, ""), "measure"), []),
     title: labelFrom(label ?? `Draft from ${file}`),
-    ...{ sensitive, about },
+    sensitive,
+    about,
     items: items.map((column, index) =>
       itemOf(column, {
         id: ids[index] ?? "",
@@ -157,22 +235,19 @@ function definitionOf(
   return repeat === undefined ? definition : { ...definition, repeat };
 }
 
-/** What stands between a question and a part of it, in the names that survey platforms give: "Question [Part]". */
-const BETWEEN = /^(.*?)(?: \[|\[| - | – |: |\/)(.+?)\]?$/su;
-/** So many parts of a question are told without it. */
-const PARTS = 3;
+/** Separators of a question and its part in the names of survey platforms: "Question [Part]". */
+const SEPARATOR = /^(.*?)(?: \[|\[| - | – |: |\/)(.+?)\]?$/su;
+/** From this many parts, labels omit the question. */
+const MIN_PARTS = 3;
 
-/**
- * Labels without the question that several of them begin with: "How often? [Sad]", "How often? [Tired]" and so on become
- * "Sad", "Tired".
- */
+/** Labels without a shared question: "How often? [Sad]", "How often? [Tired]" and so on become "Sad", "Tired". */
 function shortLabels(labels: readonly string[]): string[] {
-  const split = labels.map((label) => BETWEEN.exec(label.trim()));
+  const split = labels.map((label) => SEPARATOR.exec(label.trim()));
   const count = new Map<string, number>();
   for (const found of split) if (found?.[1]) count.set(found[1], (count.get(found[1]) ?? 0) + 1);
   const short = labels.map((label, place) => {
     const [, question = "", part = ""] = split[place] ?? [];
-    return (count.get(question) ?? 0) >= PARTS && question.includes(" ") ? part.trim() : label;
+    return (count.get(question) ?? 0) >= MIN_PARTS && question.includes(" ") ? part.trim() : label;
   });
   return new Set(short).size === new Set(labels).size ? short : [...labels];
 }

@@ -28,12 +28,10 @@ const TAKEN: Readonly<Record<ColumnRole, string>> = {
   text: "left out",
 };
 
-/** The columns that became variables outside the measure. */
 function outsideColumns({ external = {} }: Pick<MeasureDefinition, "external">): ReadonlySet<string> {
   return new Set(Object.entries(external).map(([id, { column }]) => column ?? id));
 }
 
-/** Every column with what it was taken for and why. */
 export function columnNotes(
   { columns }: Judgement,
   { external }: Pick<MeasureDefinition, "external"> = {},
@@ -49,8 +47,7 @@ export function columnNotes(
   });
 }
 
-/** So many columns are named in a sentence; the rest are counted. */
-const NAMED = 12;
+const MAX_NAMED = 12;
 
 /** What was guessed in a draft and what to check, one full sentence each. */
 export function draftNotes(
@@ -108,9 +105,9 @@ function missingNotes({ blocks, columns }: Judgement): string[] {
     (sum, { column, role }) => sum + (role === "ordinal item" ? column.blanks : 0),
     0,
   );
-  const told = [...people].filter(([, n]) => n > 0).map(([cell, n]) => `"${cell}" (${count(n, "answer")})`);
-  if (blanks > 0) told.push(`blank (${count(blanks, "answer")})`);
-  return told.length === 0 ? [] : [`Taken as no answer to items: ${told.join(", ")}.`];
+  const codes = [...people].filter(([, n]) => n > 0).map(([cell, n]) => `"${cell}" (${count(n, "answer")})`);
+  if (blanks > 0) codes.push(`blank (${count(blanks, "answer")})`);
+  return codes.length === 0 ? [] : [`Taken as no answer to items: ${codes.join(", ")}.`];
 }
 
 function reversedNotes(reversed: readonly string[]): string[] {
@@ -126,7 +123,7 @@ function unorderedNotes({ unordered }: Judgement): string[] {
     const words = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))].map(
       (word) => `"${word}"`,
     );
-    return `The order of the answers ${words.slice(0, NAMED).join(", ")} is not known, so that these columns were left out: ${list(columns)}.`;
+    return `The order of the answers ${words.slice(0, MAX_NAMED).join(", ")} is not known, so that these columns were left out: ${list(columns)}.`;
   });
 }
 
@@ -159,7 +156,7 @@ function externalNotes({ external = {} }: MeasureDefinition): string[] {
   const names = Object.keys(external);
   if (names.length === 0) return [];
   return [
-    `Left over are ${count(names.length, "column")} of numbers, under "external" as what scores can be held against: ${firstOf(names, NAMED)}. Take out what is none, check the scales, and state under "hypothesis" what you expect before you look.`,
+    `Left over are ${count(names.length, "column")} of numbers, under "external" as what scores can be held against: ${firstOf(names, MAX_NAMED)}. Take out what is none, check the scales, and state under "hypothesis" what you expect before you look.`,
   ];
 }
 
@@ -175,7 +172,7 @@ function repeatNotes({ repeat }: MeasureDefinition): string[] {
 function list(columns: readonly ColumnProfile[]): string {
   return firstOf(
     columns.map(({ name }) => name),
-    NAMED,
+    MAX_NAMED,
   );
 }
 

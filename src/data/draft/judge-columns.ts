@@ -4,40 +4,39 @@ import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, stem } from
 import type { ColumnProfile } from "./column-profile";
 import { type ColumnRole, type JudgedColumn, judgeColumn } from "./column-role";
 
-/** What the columns of a file were taken for. */
 export interface Judgement {
-  /** All columns with their final roles, in the file's order. */
+  /** With their final roles, in file order. */
   readonly columns: readonly JudgedColumn[];
-  /** Items by the answers that they share, largest block first; none where the items are continuous. */
+  /** Items by shared answers, largest block first; empty where the items are continuous. */
   readonly blocks: readonly AnswerBlock[];
   readonly continuous: readonly ColumnProfile[];
-  /** Columns that share answers in words whose order is not known. */
+  /** Columns that share answers in words of unknown order. */
   readonly unordered: readonly (readonly ColumnProfile[])[];
 }
 
-interface Said {
+interface UserChoices {
   readonly items?: readonly string[] | undefined;
   readonly weight?: string | null | undefined;
   readonly noAnswer?: readonly string[] | undefined;
   readonly orders?: readonly (readonly string[])[] | undefined;
 }
 
-/** So many columns with the same words are questions rather than groups. */
-const SHARED = 3;
-/** More levels than these make no group of a column that nothing else tells to be one. */
+/** This many columns with the same words are questions rather than groups. */
+const MIN_SHARED = 3;
+/** Most levels of a group that is recognized by nothing else. */
 const FEW_LEVELS = 12;
 
-/** Decides what each column is, by itself, by the others beside it, and by what was said. */
-export function judgeColumns(profiles: readonly ColumnProfile[], said: Said): Judgement {
-  const reading = { words: wordReader(said.orders ?? []), guess: said.noAnswer === undefined };
-  const alone = profiles.map((column) => withSaid(judgeColumn(column, reading.words), said));
+/** Decides each column's role from its own cells, the other columns and the user's statements. */
+export function judgeColumns(profiles: readonly ColumnProfile[], choices: UserChoices): Judgement {
+  const reading = { words: wordReader(choices.orders ?? []), guess: choices.noAnswer === undefined };
+  const alone = profiles.map((column) => withUserChoices(judgeColumn(column, reading.words), choices));
   const ofRole = (role: ColumnRole): ColumnProfile[] =>
     alone.flatMap((judged) => (judged.role === role ? [judged.column] : []));
   const ordinal = ofRole("ordinal item");
   const continuous = ofRole("continuous item");
   const unordered = sharedWords(ofRole("words"));
   const isContinuous = continuous.length > ordinal.length;
-  const blocks = isContinuous ? [] : itemBlocks(ordinal, { areSaid: said.items !== undefined, reading });
+  const blocks = isContinuous ? [] : itemBlocks(ordinal, { areChosen: choices.items !== undefined, reading });
   const inBlock = new Map(blocks.flatMap((block) => block.columns.map((column) => [column, block] as const)));
   const inUnordered = new Set(unordered.flat());
   const columns = alone.map((judged): JudgedColumn => {
@@ -54,8 +53,8 @@ export function judgeColumns(profiles: readonly ColumnProfile[], said: Said): Ju
   return { columns, blocks, continuous: isContinuous ? continuous : [], unordered };
 }
 
-/** What was said goes before what was guessed. */
-function withSaid(judged: JudgedColumn, { items, weight }: Said): JudgedColumn {
+/** The user's statements override guesses. */
+function withUserChoices(judged: JudgedColumn, { items, weight }: UserChoices): JudgedColumn {
   const { column, role } = judged;
   if (weight === column.name) return { column, role: "weight", why: "declared to be the weight" };
   if (role === "weight" && weight !== undefined) return { column, role: "text", why: "not the weight" };
@@ -70,10 +69,10 @@ function withSaid(judged: JudgedColumn, { items, weight }: Said): JudgedColumn {
 
 function itemBlocks(
   ordinal: readonly ColumnProfile[],
-  { areSaid, reading }: { readonly areSaid: boolean; readonly reading: BlockReading },
+  { areChosen, reading }: { readonly areChosen: boolean; readonly reading: BlockReading },
 ): readonly AnswerBlock[] {
   const { blocks, alone } = answerBlocks(ordinal, reading);
-  if (areSaid || blocks.length === 0)
+  if (areChosen || blocks.length === 0)
     return [...blocks, ...alone.map((column) => blockOf([column], reading))];
   const [largest] = blocks;
   return blocks.filter(
@@ -81,12 +80,12 @@ function itemBlocks(
   );
 }
 
-/** Whether they are the answers to a question that may have several. */
+/** Whether a block's columns are the answers to one multiple-answer question. */
 function areChoices({ columns }: AnswerBlock): boolean {
   return columns.every(({ choiceOf }) => choiceOf !== null);
 }
 
-/** Whether names tell that the columns belong together, or to others. */
+/** Whether every column's name has a stem. */
 function hasStem({ columns }: AnswerBlock): boolean {
   return columns.every(({ name }) => stem(name) !== "");
 }
@@ -98,16 +97,14 @@ function whyItem({ why }: JudgedColumn, { columns, kind, answers }: AnswerBlock)
   return `${what}, as ${others} other column${others === 1 ? "" : "s"}`;
 }
 
-/** A column with few values that is no item. */
 function leftover(column: ColumnProfile, why: string): JudgedColumn {
   if (column.choiceOf !== null)
     return { column, role: "text", why: `one of the answers to "${column.choiceOf}"` };
   return column.distinct <= FEW_LEVELS
-    ? { column, role: "group", why: `${column.distinct} values; ${why}`, isLeftOver: true }
+    ? { column, role: "group", why: `${column.distinct} values; ${why}`, isUnassigned: true }
     : { column, role: "text", why };
 }
 
-/** Columns with the same words, three or more of them. */
 function sharedWords(columns: readonly ColumnProfile[]): ColumnProfile[][] {
   const sets: { readonly words: Set<string>; readonly columns: ColumnProfile[] }[] = [];
   for (const column of columns) {
@@ -120,5 +117,5 @@ function sharedWords(columns: readonly ColumnProfile[]): ColumnProfile[][] {
       for (const word of words) home.words.add(word);
     }
   }
-  return sets.filter((set) => set.columns.length >= SHARED).map((set) => set.columns);
+  return sets.filter((set) => set.columns.length >= MIN_SHARED).map((set) => set.columns);
 }

@@ -1,43 +1,97 @@
-import { cellText } from "../../formats/kit/cell-text";
-import type { LabelledTable } from "../../formats/kit/labelled-table";
+import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
 import { leadingEigen } from "../../numeric/linear-algebra/flat-eigen";
 import { parseNumber } from "../csv/cell-text";
 import { type AnswerBlock, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
-import { itemClusters } from "./item-clusters";
 
-/** An item counts as reverse-worded where its loading on what the block has in common is below this. */
-const AGAINST = -0.3;
-/** Weaker correlations than this, and than so many standard errors, join no items. */
-const WEAKEST = 0.15;
-const LEAST_ERRORS = 2;
-/** An item that goes with no others is judged by so many nearest ones, beyond so many standard errors. */
-const NEAREST = 3;
-const NEAREST_ERRORS = 3;
-/** Columns that share a name but for its number are one scale where they are at most so many. */
-const LONGEST_SCALE = 10;
-/** Fewer people say nothing of a correlation. */
-const FEWEST = 30;
+/** Two clusters join where the link between them is at least this share of the weaker cluster's mean link. */
+const MIN_LINK_SHARE = 0.5;
+/** More items are taken as one cluster. */
+const MAX_ITEMS = 300;
 
 /**
- * Items of a block that go against the others: of the items that go together, those whose loadings on their first
- * principal component are negative, where most items' are positive. An item that goes with no others is judged by those
- * that are nearest to it.
- *
- * @param isScale whether all of the block's items go together
- * @returns names of columns; none where fewer than three items go together or the block has fewer than thirty complete
- *   rows
+ * Clusters of items that correlate, whatever their direction: the two clusters with the highest mean correlation, items
+ * reflected to point the same way, are joined as long as they correlate at least half as much as within.
+ * @param correlations k by k, row by row
+ * @param weakest weaker links join nothing
+ * @returns item indices by cluster
+ */
+function itemClusters(correlations: Float64Array, k: number, weakest: number): number[][] {
+  if (k > MAX_ITEMS) return [Array.from({ length: k }, (_, item) => item)];
+  const clusters = Array.from({ length: k }, (_, item) => [item]);
+  /** Sums of correlations between clusters, and within them over pairs. */
+  const between = Float64Array.from(correlations);
+  const within = new Float64Array(k);
+  const next = (): readonly [number, number] | null => bestPair(clusters, { between, within, weakest });
+  for (let best = next(); best !== null; best = next()) {
+    const [one, other] = best;
+    const sum = between[one * k + other]!;
+    const sign = sum < 0 ? -1 : 1;
+    within[one]! += within[other]! + Math.abs(sum);
+    for (let cluster = 0; cluster < k; cluster++) {
+      between[one * k + cluster]! += sign * between[other * k + cluster]!;
+      between[cluster * k + one] = between[one * k + cluster]!;
+    }
+    clusters[one]!.push(...clusters[other]!);
+    clusters[other] = [];
+  }
+  return clusters.filter((cluster) => cluster.length > 0);
+}
+
+/** The two clusters with the strongest admissible link; null if none. */
+function bestPair(
+  clusters: readonly (readonly number[])[],
+  links: { readonly between: Float64Array; readonly within: Float64Array; readonly weakest: number },
+): readonly [number, number] | null {
+  const { between, within, weakest } = links;
+  const k = clusters.length;
+  const sizes = clusters.map(({ length }) => length);
+  const inside = sizes.map((size, place) =>
+    size < 2 ? Number.POSITIVE_INFINITY : within[place]! / ((size * (size - 1)) / 2),
+  );
+  let [best, strongest]: [readonly [number, number] | null, number] = [null, weakest];
+  for (let one = 0; one < k; one++) {
+    for (let other = one + 1; other < k; other++) {
+      const pairs = sizes[one]! * sizes[other]!;
+      if (pairs === 0) continue;
+      const link = Math.abs(between[one * k + other]!) / pairs;
+      const weaker = Math.min(inside[one]!, inside[other]!);
+      if (link <= strongest || (weaker < Number.POSITIVE_INFINITY && link < MIN_LINK_SHARE * weaker))
+        continue;
+      [best, strongest] = [[one, other], link];
+    }
+  }
+  return best;
+}
+
+/** An item is reverse-worded where its loading on the block's first component is below this. */
+const MAX_REVERSED_LOADING = -0.3;
+/** Correlations weaker than this, or than so many standard errors, join no items. */
+const MIN_CORRELATION = 0.15;
+const MIN_ERRORS = 2;
+/** An item in no cluster is judged by this many nearest items, beyond so many standard errors. */
+const NEAREST = 3;
+const NEAREST_ERRORS = 3;
+/** Columns that share a name stem are one scale where they are at most this many. */
+const MAX_SCALE_ITEMS = 10;
+const MIN_PEOPLE = 30;
+
+/**
+ * Items of a block that go against the others: within each cluster, those with negative loadings on the first principal
+ * component where most are positive. An item in no cluster is judged by its nearest items.
+ * @param isScale whether all of the block's items are one scale
+ * @returns column names; none where a cluster has fewer than three items or the block fewer than thirty complete rows
  */
 export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale = false): string[] {
   const names = block.columns.map(({ name }) => name);
   const k = names.length;
   const rows = completeRows(table, block);
-  if (k < 3 || rows.length < FEWEST) return [];
+  if (k < 3 || rows.length < MIN_PEOPLE) return [];
   const all = correlations(rows, k);
   const root = Math.sqrt(rows.length);
   const clusters = isScale
     ? [names.map((_, item) => item)]
-    : itemClusters(all, k, Math.max(WEAKEST, LEAST_ERRORS / root)).filter(({ length }) => length > 2);
+    : itemClusters(all, k, Math.max(MIN_CORRELATION, MIN_ERRORS / root)).filter(({ length }) => length > 2);
   const against = new Set(clusters.flatMap((cluster) => againstRest(all, k, cluster)));
   const link = (item: number): number => {
     const means = clusters.map((cluster) =>
@@ -45,28 +99,29 @@ export function reversedItems(table: LabelledTable, block: AnswerBlock, isScale 
     );
     return means.reduce((best, mean) => (Math.abs(mean) > Math.abs(best) ? mean : best), 0);
   };
-  const alone = names.flatMap((_, item) => (clusters.some((own) => own.includes(item)) ? [] : [item]));
-  const alsoAgainst = alone.filter((item) => link(item) < -Math.max(WEAKEST, NEAREST_ERRORS / root));
-  return names.filter((_, item) => against.has(item) || alsoAgainst.includes(item));
+  const unclustered = names.flatMap((_, item) => (clusters.some((own) => own.includes(item)) ? [] : [item]));
+  const opposing = unclustered.filter(
+    (item) => link(item) < -Math.max(MIN_CORRELATION, NEAREST_ERRORS / root),
+  );
+  return names.filter((_, item) => against.has(item) || opposing.includes(item));
 }
 
-/** The mean of the strongest correlations. */
 function nearestMean(correlations: readonly number[]): number {
   const strongest = [...correlations].sort((a, b) => Math.abs(b) - Math.abs(a)).slice(0, NEAREST);
   return strongest.reduce((sum, value) => sum + value, 0) / strongest.length;
 }
 
-/** Those of a cluster that go against the rest of it. */
+/** Members of a cluster that go against the rest of it. */
 function againstRest(all: Float64Array, k: number, cluster: readonly number[]): number[] {
   const n = cluster.length;
   if (n < 3) return [];
-  const own = Float64Array.from(cluster.flatMap((i) => cluster.map((j) => all[i * k + j]!)));
-  const { vectors, values } = leadingEigen(own, n, 1);
+  const within = Float64Array.from(cluster.flatMap((i) => cluster.map((j) => all[i * k + j]!)));
+  const { vectors, values } = leadingEigen(within, n, 1);
   const root = Math.sqrt(Math.max(0, values[0] ?? 0));
   const loadings = cluster.map((_, place) => (vectors[place] ?? 0) * root);
   const negative = loadings.filter((loading) => loading < 0).length;
   const sign = negative > n / 2 ? -1 : 1;
-  return cluster.filter((_, place) => sign * loadings[place]! < AGAINST);
+  return cluster.filter((_, place) => sign * loadings[place]! < MAX_REVERSED_LOADING);
 }
 
 function completeRows(table: LabelledTable, block: AnswerBlock): number[][] {
@@ -87,13 +142,13 @@ function completeRows(table: LabelledTable, block: AnswerBlock): number[][] {
   );
 }
 
-/** Codes beyond this are divided by the largest, or their squares were no numbers. */
-const LARGEST = 1e60;
+/** Larger codes are divided by the largest: their squares would overflow. */
+const MAX_CODE = 1e60;
 
-/** Pearson's correlations; 0 with an item that everybody answered alike. */
+/** Pearson correlations; 0 for an item that does not vary. */
 function correlations(given: readonly (readonly number[])[], k: number): Float64Array {
   const largest = given.flat().reduce((most, code) => Math.max(most, Math.abs(code)), 0);
-  const rows = largest > LARGEST ? given.map((row) => row.map((code) => code / largest)) : given;
+  const rows = largest > MAX_CODE ? given.map((row) => row.map((code) => code / largest)) : given;
   const n = rows.length;
   const means = Array.from({ length: k }, (_, item) => rows.reduce((sum, row) => sum + row[item]!, 0) / n);
   const sums = new Float64Array(k * k);
@@ -109,10 +164,7 @@ function correlations(given: readonly (readonly number[])[], k: number): Float64
   });
 }
 
-/**
- * Those of all blocks; within a block by the names' stems, since a stem with few items is one scale ("A1" to "A5", "C1" to
- * "C5"), while one with many ("Q2_1" to "Q2_25"), or names without stems, tell nothing.
- */
+/** Reversed items of all blocks; within a block by name stem, since a stem with few items is one scale ("A1" to "A5"). */
 export function reversedInBlocks(table: LabelledTable, blocks: readonly AnswerBlock[]): string[] {
   return blocks.flatMap((block) => {
     const stems = new Map<string, ColumnProfile[]>();
@@ -120,7 +172,7 @@ export function reversedInBlocks(table: LabelledTable, blocks: readonly AnswerBl
       stems.set(stem(column.name), [...(stems.get(stem(column.name)) ?? []), column]);
     }
     return [...stems].flatMap(([name, columns]) =>
-      reversedItems(table, { ...block, columns }, name !== "" && columns.length <= LONGEST_SCALE),
+      reversedItems(table, { ...block, columns }, name !== "" && columns.length <= MAX_SCALE_ITEMS),
     );
   });
 }

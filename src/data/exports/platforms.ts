@@ -6,18 +6,18 @@ const textsOfRow =
   (row: number) =>
   (table: LabelledTable): (string | null)[] =>
     table.columns.map((column) => textIn(column, row).trim() || null);
-/** Names that are questions themselves. */
 const namesAsLabels = (table: LabelledTable): (string | null)[] => table.columns.map(({ name }) => name);
 const noLabels = (table: LabelledTable): null[] => table.columns.map(() => null);
 
-/** Whether a cell says no, in the ways in which exports write it. */
+/** Whether a cell means no, as exports write it. */
 const saysNo = (cell: string | null): boolean => cell !== null && /^(0|false|no)$/i.test(cell.trim());
 const isEmpty = (cell: string | null): boolean => cell === null || cell.trim() === "";
 
 /** Source: Qualtrics, "Understanding your data set" and "Response types" (support pages). */
 const qualtrics: SurveyExport = {
   platform: "Qualtrics",
-  own: /^(Status|Progress|Finished|DistributionChannel|UserLanguage|ExternalReference|Q_.*|SC\d+|(.*_)?DO(_.*)?|.*_(First|Last|Page) (Click|Submit)|.*_Click Count)$/,
+  addedColumns:
+    /^(Status|Progress|Finished|DistributionChannel|UserLanguage|ExternalReference|Q_.*|SC\d+|(.*_)?DO(_.*)?|.*_(First|Last|Page) (Click|Submit)|.*_Click Count)$/,
   matches: (table) =>
     table.columns.some((column) => [0, 1].some((row) => textIn(column, row).includes('{"ImportId":'))) ||
     hasColumns(table, ["ResponseId", "RecordedDate", "Finished"]),
@@ -30,24 +30,21 @@ const qualtrics: SurveyExport = {
     return /\d{4}|^$/.test(textIn(status, 0)) ? 0 : 1;
   },
   labels: (table) => (qualtrics.headerRows(table) > 0 ? textsOfRow(0)(table) : noLabels(table)),
-  suspects: {
+  removableRows: {
     unfinished: (cell) => saysNo(cell("Finished")),
     previews: (cell) =>
       /^(survey preview|survey test|preview|test|1|2|3|17)$/i.test(cell("Status")?.trim() ?? ""),
   },
 };
 
-/**
- * The older exporter: "V1" to "V10" are what Qualtrics itself knows, and one row of texts stands below the names.
- * Source: Qualtrics, "Understanding your data set".
- */
+/** The older exporter: "V1" to "V10" are Qualtrics' own, and a row of texts follows the names. Source: as above. */
 const legacyQualtrics: SurveyExport = {
   platform: "Qualtrics",
-  own: /^V\d+$/,
+  addedColumns: /^V\d+$/,
   matches: ({ columns }) => columns[0]?.name === "V1" && /^response_?id$/i.test(textIn(columns[0], 0).trim()),
   headerRows: () => 1,
   labels: textsOfRow(0),
-  suspects: {
+  removableRows: {
     unfinished: (cell) => saysNo(cell("V10")),
   },
 };
@@ -55,7 +52,7 @@ const legacyQualtrics: SurveyExport = {
 /** Source: SurveyMonkey Help Center, "Exporting survey results: all responses data" (XLS, CSV). */
 const surveyMonkey: SurveyExport = {
   platform: "SurveyMonkey",
-  own: /^(Custom Data \d*|collection_mode|survey_language)$/i,
+  addedColumns: /^(Custom Data \d*|collection_mode|survey_language)$/i,
   matches: (table) =>
     hasColumns(table, ["Respondent ID", "Collector ID"]) ||
     hasColumns(table, ["respondent_id", "collector_id"]),
@@ -71,66 +68,66 @@ const surveyMonkey: SurveyExport = {
         : `${question} - ${part}`;
     });
   },
-  suspects: {},
+  removableRows: {},
 };
 
 /** Source: LimeSurvey manual, "Export responses". */
 const limeSurvey: SurveyExport = {
   platform: "LimeSurvey",
-  own: /^(lastpage|last page|startlanguage|start language|seed|token|access code|refurl|referrer url|.*Time)$/i,
+  addedColumns:
+    /^(lastpage|last page|startlanguage|start language|seed|token|access code|refurl|referrer url|.*Time)$/i,
   matches: (table) =>
     hasColumns(table, ["submitdate", "startlanguage"]) ||
     hasColumns(table, ["Date submitted", "Start language"]),
   headerRows: none,
   labels: (table) => table.columns.map(({ name }) => (/\s/.test(name.trim()) ? name : null)),
-  suspects: {
+  removableRows: {
     unfinished: (cell) => isEmpty(cell("submitdate") ?? cell("Date submitted")),
   },
 };
 
-/**
- * Source: REDCap help, "Data exports" and "Data dictionary": `x___1` of checkboxes, `form_complete` 0, 1, 2; with labels,
- * "Question (choice=Answer)", "Complete?".
- */
+/** Source: REDCap help, "Data exports" and "Data dictionary": `x___1`, `form_complete`; with labels "Question (choice=Answer)". */
 const redcap: SurveyExport = {
   platform: "REDCap",
-  own: /^redcap_.*|_complete$|_timestamp$|^(Survey (Identifier|Timestamp)|Event Name|Repeat (Instrument|Instance)|Data Access Group|Complete\?)/,
+  addedColumns:
+    /^redcap_.*|_complete$|_timestamp$|^(Survey (Identifier|Timestamp)|Event Name|Repeat (Instrument|Instance)|Data Access Group|Complete\?)/,
   choice: /^(.+?)(?:___[^_]+| \(choice=.*\))$/,
   matches: (table) =>
     table.columns.some(({ name }) => /^record[ _]id$/i.test(name.trim())) &&
     table.columns.some(({ name }) => /_complete$|^redcap_|^Complete\?|\(choice=.*\)$/.test(name)),
   headerRows: none,
   labels: (table) => table.columns.map(({ name }) => (/\s/.test(name.trim()) ? name : null)),
-  suspects: {},
+  removableRows: {},
 };
 
 /** Source: Google Docs Editors Help, "View & manage form responses". */
 const googleForms: SurveyExport = {
   platform: "Google Forms",
-  own: /^(email address|score|username)$/i,
+  addedColumns: /^(email address|score|username)$/i,
   matches: ({ columns }) =>
     /^(timestamp|zeitstempel|horodateur|marca temporal|carimbo de data\/hora|informazioni cronologiche|tijdstempel|sygnatura czasowa)$/i.test(
       columns[0]?.name.trim() ?? "",
     ) && columns.length > 1,
   headerRows: none,
   labels: namesAsLabels,
-  suspects: {},
+  removableRows: {},
 };
 
 /** Source: Microsoft Support, "Check and share your form results". */
 const microsoftForms: SurveyExport = {
   platform: "Microsoft Forms",
-  own: /^(email|name|language|total points|quiz feedback|grade posted time)$/i,
+  addedColumns: /^(email|name|language|total points|quiz feedback|grade posted time)$/i,
   matches: (table) => hasColumns(table, ["ID", "Start time", "Completion time"]),
   headerRows: none,
   labels: namesAsLabels,
-  suspects: {},
+  removableRows: {},
 };
 
 /** Source: KoboToolbox Support, "Exporting and downloading your data"; ODK Docs, "CSV export". */
 const kobo: SurveyExport = {
   platform: "KoboToolbox or ODK",
-  own: /^(_.*|start|end|today|deviceid|username|simserial|subscriberid|phonenumber|.*version__?|meta\/.*|formhub\/.*|KEY|SubmissionDate|instanceID|SubmitterID|SubmitterName|AttachmentsPresent|AttachmentsExpected|Status|ReviewState|DeviceID|Edits|FormVersion)$/,
+  addedColumns:
+    /^(_.*|start|end|today|deviceid|username|simserial|subscriberid|phonenumber|.*version__?|meta\/.*|formhub\/.*|KEY|SubmissionDate|instanceID|SubmitterID|SubmitterName|AttachmentsPresent|AttachmentsExpected|Status|ReviewState|DeviceID|Edits|FormVersion)$/,
   matches: (table) =>
     hasColumns(table, ["_uuid", "_submission_time"]) ||
     hasColumns(table, ["KEY", "SubmissionDate"]) ||
@@ -138,10 +135,9 @@ const kobo: SurveyExport = {
   headerRows: none,
   labels: (table) =>
     table.columns.map(({ name }) => (/\s/.test(name.trim()) ? (name.split("/").at(-1) ?? null) : null)),
-  suspects: {},
+  removableRows: {},
 };
 
-/** In the order in which they are tried. */
 export const platforms: readonly SurveyExport[] = [
   qualtrics,
   legacyQualtrics,

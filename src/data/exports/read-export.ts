@@ -3,24 +3,21 @@ import type { LabelledTable, MultipleResponse } from "../../formats/kit/labelled
 import { type LeftOut, type SurveyExport, textIn, withRows } from "./export";
 import { platforms } from "./platforms";
 
-/** What is said of rows that may be left out. */
 const KINDS: Readonly<Record<LeftOut, { readonly one: string; readonly many: string }>> = {
   unfinished: { one: "answer is unfinished", many: "answers are unfinished" },
   previews: { one: "is a preview or a test", many: "are previews or tests" },
 };
 
 /**
- * Reads a survey platform's export: rows of question texts become labels, and what looks unfinished or tried out is
- * counted, and left out where it is asked for.
- *
- * @param table a file as it stands
+ * Reads a survey platform's export: rows of question texts become labels; unfinished answers and previews are counted, and
+ * left out on request.
  * @param leaveOut which rows are left out
- * @returns the table itself where it is no export that is known
- * @throws ItemwiseError "nothing-to-leave-out" where rows of a kind are to be left out that the file does not tell
+ * @returns the table itself where no export is recognized
+ * @throws ItemwiseError "nothing-to-leave-out" where the file does not identify rows of a kind to leave out
  */
 export function readExport(table: LabelledTable, leaveOut: readonly LeftOut[] = []): LabelledTable {
   const found = exportOf(table);
-  const known = Object.keys(found?.suspects ?? {});
+  const known = Object.keys(found?.removableRows ?? {});
   const unknown = leaveOut.find((kind) => !known.includes(kind));
   if (unknown !== undefined) {
     const what =
@@ -38,15 +35,15 @@ export function readExport(table: LabelledTable, leaveOut: readonly LeftOut[] = 
   return found === undefined ? table : withLabels(table, found, leaveOut);
 }
 
-/** The platform whose export a file is; undefined where none is known. */
+/** The platform whose export a file is; undefined if unknown. */
 export function exportOf(table: LabelledTable): SurveyExport | undefined {
   return table.columns.length < 2 ? undefined : platforms.find((platform) => platform.matches(table));
 }
 
-/** The kinds of rows that may be left out of a table that `readExport` gave. */
+/** The kinds of rows that may be left out of a table from `readExport`. */
 export function leftOutOf({ format }: LabelledTable): LeftOut[] {
   const found = platforms.find(({ platform }) => format === `${platform} export`);
-  return Object.keys(found?.suspects ?? {}) as LeftOut[];
+  return Object.keys(found?.removableRows ?? {}) as LeftOut[];
 }
 
 function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonly LeftOut[]): LabelledTable {
@@ -58,34 +55,34 @@ function withLabels(table: LabelledTable, found: SurveyExport, leaveOut: readonl
     columns: table.columns.map((column, place) => ({
       ...column,
       label: plainText(labels[place] ?? null) ?? column.label,
-      attributes: found.own.test(column.name.trim()) ? { own: found.platform } : column.attributes,
+      attributes: found.addedColumns.test(column.name.trim()) ? { own: found.platform } : column.attributes,
     })),
   };
   const byName = new Map(named.columns.map((column) => [column.name, column]));
-  const suspects = (
-    Object.entries(found.suspects) as [LeftOut, NonNullable<SurveyExport["suspects"][LeftOut]>][]
-  ).map(([kind, isSuspect]) => {
+  const removable = (
+    Object.entries(found.removableRows) as [LeftOut, NonNullable<SurveyExport["removableRows"][LeftOut]>][]
+  ).map(([kind, isRemovable]) => {
     const rows = new Set<number>();
     for (let row = first; row < table.rows; row++) {
       const cell = (name: string): string | null => {
         const column = byName.get(name);
         return column === undefined ? null : textIn(column, row);
       };
-      if (isSuspect(cell)) rows.add(row);
+      if (isRemovable(cell)) rows.add(row);
     }
     return { kind, rows };
   });
   const kept = Array.from({ length: table.rows - first }, (_, k) => first + k).filter((row) =>
-    suspects.every(({ kind, rows }) => !leaveOut.includes(kind) || !rows.has(row)),
+    removable.every(({ kind, rows }) => !leaveOut.includes(kind) || !rows.has(row)),
   );
   return {
     ...withRows(named, kept),
     multipleResponses: [...table.multipleResponses, ...choicesOf(table, found)],
-    notes: [...table.notes, ...notesOf(found, { first, suspects, leaveOut })],
+    notes: [...table.notes, ...notesOf(found, { first, removable, leaveOut })],
   };
 }
 
-/** Questions with several answers, each in its own column. */
+/** Multiple-answer questions with a column per answer. */
 function choicesOf({ columns }: LabelledTable, { choice }: SurveyExport): MultipleResponse[] {
   const sets = new Map<string, string[]>();
   for (const { name } of columns) {
@@ -99,18 +96,18 @@ function notesOf(
   found: SurveyExport,
   read: {
     readonly first: number;
-    readonly suspects: readonly { readonly kind: LeftOut; readonly rows: ReadonlySet<number> }[];
+    readonly removable: readonly { readonly kind: LeftOut; readonly rows: ReadonlySet<number> }[];
     readonly leaveOut: readonly LeftOut[];
   },
 ): string[] {
-  const { first, suspects, leaveOut } = read;
+  const { first, removable, leaveOut } = read;
   const rows =
     first === 0
       ? ""
       : `, with ${first} row${first === 1 ? "" : "s"} below the names that ${first === 1 ? "is" : "are"} no answers`;
   return [
     `The file is an export of ${found.platform}${rows}.`,
-    ...suspects.flatMap(({ kind, rows: found }) => {
+    ...removable.flatMap(({ kind, rows: found }) => {
       if (found.size === 0) return [];
       const what = found.size === 1 ? KINDS[kind].one : KINDS[kind].many;
       return leaveOut.includes(kind)
@@ -120,7 +117,7 @@ function notesOf(
   ];
 }
 
-/** Without the markup that platforms put into question texts. */
+/** Without the markup in platforms' question texts. */
 function plainText(text: string | null): string | null {
   if (text === null) return null;
   const plain = text

@@ -1,16 +1,16 @@
 import type { Warning } from "../../errors";
-import { cellText, tagText, valueText } from "../../formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
+import {
+  cellText,
+  type LabelledColumn,
+  type LabelledTable,
+  tagText,
+  valueText,
+} from "../../formats/kit/labelled-table";
 import type { Measure } from "../../measures/measure";
 import { parseNumber } from "../csv/cell-text";
 import type { Table } from "../csv/table";
 
-/**
- * The cells of a file as text, as a measure reads them. What the file itself declares to be no answer, and the measure
- * says nothing of, becomes blank; a warning says so.
- *
- * @param measure whose items and groups the columns are; null: cells are as they stand
- */
+/** Cells as text for a measure (null: unchanged). Undeclared missing values of the file become blank, with a warning. */
 export function answersTable(labelled: LabelledTable, measure: Measure | null): Table {
   const { file, rows } = labelled;
   const read = labelled.columns.map((column) => readColumn(column, measure));
@@ -18,7 +18,9 @@ export function answersTable(labelled: LabelledTable, measure: Measure | null): 
     values.length === 0 ? [] : [`${labelled.columns[index]?.name} (${values.join(", ")})`],
   );
   return {
-    ...{ file, rows, leftOut: [] },
+    file,
+    rows,
+    leftOut: [],
     header: labelled.columns.map(({ name }) => name),
     columns: read.map(({ cells }) => cells),
     rowNumbers: labelled.rowNumbers ?? Int32Array.from({ length: rows }, (_, row) => row + 1),
@@ -36,7 +38,6 @@ export function answersTable(labelled: LabelledTable, measure: Measure | null): 
   };
 }
 
-/** What a reader of a file should know, as a warning. */
 export function noteWarning(message: string): Warning {
   return { code: /\d/.test(message) ? "file-counts" : "file-note", message };
 }
@@ -48,7 +49,7 @@ function readColumn(
   const named = measure === null ? null : codesNamed(measure, column.name);
   const isMissing = missingTest(column);
   const blanked = new Set<string>();
-  /** By cell as it stands: what the measure reads. */
+  /** By cell: the text that the measure reads. */
   const readings = new Map<string, string>();
   const read = (cell: string): string => {
     const known = readings.get(cell);
@@ -63,7 +64,7 @@ function readColumn(
   return { cells, blanked: [...blanked] };
 }
 
-/** Whether a cell is a value that the file declares to be missing; a tag always is. */
+/** Whether a cell is a value that the file declares as missing; tags always are. */
 export function missingTest(column: LabelledColumn): (cell: string) => boolean {
   const texts = new Set(
     column.missing.flatMap((rule) =>
@@ -86,7 +87,7 @@ function numberType(column: LabelledColumn): "number" | "boolean" | "date" | "da
   return column.type === "text" ? "number" : column.type;
 }
 
-/** The codes and words that a measure knows of a column. */
+/** Codes and words that a measure declares for a column. */
 function codesNamed(measure: Measure, column: string): ReadonlySet<number | string> {
   const items = measure.items.filter((item) => item.column === column);
   const groups = Object.values(measure.groups).filter((group) => group.column === column);

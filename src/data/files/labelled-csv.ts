@@ -1,13 +1,14 @@
-import { cellText, tagText, valueText } from "../../formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable, MissingValues } from "../../formats/kit/labelled-table";
+import {
+  cellText,
+  type LabelledColumn,
+  type LabelledTable,
+  type MissingValues,
+  tagText,
+  valueText,
+} from "../../formats/kit/labelled-table";
 import { exactCsvLine } from "../csv/to-csv";
 
-/**
- * A table as CSV for programs to read: codes as they are, dates by ISO 8601, kinds of missing as `.a`, no value as an
- * empty cell; text stands as it is.
- *
- * @param labels whether labels are written in place of the values that have one
- */
+/** A table as CSV for programs: codes or labels, ISO 8601 dates, kinds of missing as `.a`, no value as an empty cell. */
 export function* labelledCsv(table: LabelledTable, labels = false): Generator<string> {
   yield exactCsvLine(table.columns.map(({ name }) => name));
   const shown = table.columns.map((column) => (labels ? labelsOf(column) : null));
@@ -22,7 +23,7 @@ export function* labelledCsv(table: LabelledTable, labels = false): Generator<st
   }
 }
 
-/** What is known of a table's columns, as a codebook in CSV that is read as a measure's definition, too. */
+/** The columns' metadata as a codebook in CSV, which can be read as a measure's definition. */
 export function codebookCsv(table: LabelledTable): string {
   const lines = table.columns.map((column) =>
     exactCsvLine([

@@ -2,28 +2,31 @@ import type { LabelledTable, TextColumn } from "../../formats/kit/labelled-table
 import { isBlank } from "../csv/cell-text";
 import type { Table } from "../csv/table";
 
-/** A table of text as one with labels, which it does not have; blank cells have no value. */
+/** A table of text as a labelled table without labels; blank cells have no value. */
 export function labelledText(table: Table): LabelledTable {
   const { file, header, columns, rows, rowNumbers } = table;
   return {
-    ...{
-      file,
-      format: "CSV",
-      label: null,
-      rows,
-      rowNumbers,
-      weight: null,
-      multipleResponses: [],
-      notes: (table.warnings ?? []).map(({ message }) => message),
-    },
+    file,
+    format: "CSV",
+    label: null,
+    rows,
+    rowNumbers,
+    weight: null,
+    multipleResponses: [],
+    notes: (table.warnings ?? []).map(({ message }) => message),
     columns: header.map((name, index) => textColumn(name, columns[index] ?? [])),
   };
 }
 
-/** A column of text of which nothing is known but its cells. */
 export function textColumn(name: string, cells: readonly string[], label: string | null = null): TextColumn {
   return {
-    ...{ name, label, type: "text", valueLabels: [], missing: [], level: null, attributes: {} },
+    name,
+    label,
+    type: "text",
+    valueLabels: [],
+    missing: [],
+    level: null,
+    attributes: {},
     values: cells.map((cell) => (isBlank(cell) ? null : cell)),
   };
 }

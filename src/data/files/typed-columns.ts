@@ -1,13 +1,10 @@
 import type { LabelledColumn, LabelledTable, TextColumn } from "../../formats/kit/labelled-table";
 import { isBlank, parseNumber } from "../csv/cell-text";
 
-/** "007" is no number, nor is one with more digits than a number keeps. */
+/** "007", and numbers with more digits than a double holds, are text. */
 const CODE = /^\s*[+-]?0\d|\d{16}/;
 
-/**
- * A table of text whose columns of numbers are numbers: those in which every cell that is not blank is one, and none has
- * leading zeros or more digits than a number keeps.
- */
+/** Turns columns of text into numbers where every non-blank cell is a number (without leading zeros or too many digits). */
 export function typedColumns(table: LabelledTable): LabelledTable {
   return { ...table, columns: table.columns.map(typedColumn) };
 }

@@ -6,22 +6,18 @@ import { checkPeople } from "../answers/people-columns";
 import { figuresOf } from "../answers/people-sums";
 import { RepeatedIdentifiers } from "../answers/repeated-identifiers";
 import { type Responses, responsesOf } from "../answers/responses";
-import type { PlainSink, Walked } from "../csv/csv-bytes";
+import type { PlainSink, WalkProgress } from "../csv/csv-bytes";
 import { RecordChecks } from "../csv/record-checks";
 import { type AnswerRowsOptions, type Layout, layoutOf } from "./answer-layout";
 import { JoinedRows } from "./row-aggregator";
 
-/** The answers with the distinct rows that they were read from, one for one. */
+/** Answers and the distinct rows from which they were read, one to one. */
 export interface JoinedAnswers {
   readonly source: AnswerSource;
   readonly responses: Responses;
 }
 
-/**
- * Joins the rows of a file that are alike in all that is read of them while they come, so that memory depends on how many
- * different rows there are and not on how many people. What is wrong is told as `readResponses` tells it, when all rows
- * have come.
- */
+/** Joins identical rows as they arrive: memory depends on distinct rows. Errors are those of `readResponses`, at the end. */
 export class AnswerRows implements PlainSink<JoinedAnswers> {
   private readonly measure: Measure;
   private readonly options: AnswerRowsOptions;
@@ -31,7 +27,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
   private read: { readonly layout: Layout; readonly joined: JoinedRows } | null = null;
   private identifiers: RepeatedIdentifiers | null = null;
   private rows = 0;
-  private told: readonly Warning[] = [];
+  private numberWarnings: readonly Warning[] = [];
 
   constructor(measure: Measure, options: AnswerRowsOptions) {
     this.measure = measure;
@@ -55,14 +51,14 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
   }
 
   warn(warnings: readonly Warning[]): void {
-    this.told = warnings;
+    this.numberWarnings = warnings;
   }
 
-  walk(bytes: Uint8Array, length: number, delimiter: string): Walked {
-    // The walk passes over what is not read.
+  walk(bytes: Uint8Array, length: number, delimiter: string): WalkProgress {
+    // The walk skips what is not read.
     if (this.read === null || this.identifiers?.counts) return { bytes: 0, records: 0, cut: false };
     const walked = this.read.joined.walk(bytes, length, { delimiter, place: this.checks.row });
-    this.checks.pass(walked.records);
+    this.checks.skip(walked.records);
     this.rows += walked.records;
     return walked;
   }
@@ -87,7 +83,7 @@ export class AnswerRows implements PlainSink<JoinedAnswers> {
       fileRows: this.rows,
     });
     const warnings = [
-      ...this.told,
+      ...this.numberWarnings,
       ...responses.warnings,
       ...mergedWarning(source, sums.count),
       ...(this.identifiers?.warnings() ?? []),
@@ -117,7 +113,12 @@ function sourceOf(read: {
   const { file, names, layout, joined } = read;
   const { first, repeats } = joined.standing;
   return {
-    ...{ file, header: names, leftOut: [], rows: joined.size, rowNumbers: first, repeats },
+    file,
+    header: names,
+    leftOut: [],
+    rows: joined.size,
+    rowNumbers: first,
+    repeats,
     cells(name) {
       const key = layout.keys.indexOf(names.indexOf(name));
       return key < 0 ? undefined : joined.cells(key);
@@ -125,7 +126,7 @@ function sourceOf(read: {
   };
 }
 
-/** A table of patterns says which of its rows were merged. */
+/** Warns of merged rows in a table of patterns. */
 function mergedWarning(source: AnswerSource, count: Float64Array): Warning[] {
   const merged = source.cells(MERGED_COLUMN);
   const places = ["groups", "all"].map((text) => merged?.texts.indexOf(text) ?? -1);

@@ -7,36 +7,31 @@ import { checkChoices, checkColumns, type ReadResponsesOptions, releasedIn } fro
 import { occasionColumns } from "../answers/split-occasions";
 import { COUNT, SKIPPED, WEIGHT } from "./ascii-scanner";
 
-/** How answers are read, with what to call the file in messages. */
 export interface AnswerRowsOptions extends ReadResponsesOptions {
   readonly file: string;
   readonly header?: boolean | undefined;
-  /** Names of the measure's groups to read; those of its release list whose column is there where it is not given. */
+  /** Names of the measure's groups to read (default: those of its release list that the file has). */
   readonly groups?: readonly string[] | undefined;
 }
 
-/** Where a row's cells go: the places of what tells rows apart, and of what is added up. */
+/** Which columns distinguish rows, and which are added up. */
 export interface Layout {
   readonly people: PeopleColumns;
   readonly groups: readonly string[];
-  /** Those that decide what is hidden. */
+  /** Groupings that decide what is hidden. */
   readonly released: readonly string[];
-  /** Places of the columns that tell rows apart. */
+  /** Indices of the columns that distinguish rows. */
   readonly keys: readonly number[];
   readonly weight: number;
   readonly count: number;
   readonly sums: readonly number[];
-  /** By place: the index of the key, or what else stands there. */
+  /** By column: the index of the key, or its role. */
   readonly roles: Int32Array;
-  /** Whether rows can be read without a parser: every column has one role, and there are two or more. */
+  /** Whether rows can be read without a parser: two or more columns, each with one role. */
   readonly plain: boolean;
 }
 
-/**
- * Finds what is read in a file's header.
- *
- * @throws ItemwiseError what `readResponses` throws of columns and choices
- */
+/** Finds the columns to read in a header. @throws ItemwiseError as `readResponses` for columns and choices */
 export function layoutOf(names: readonly string[], measure: Measure, options: AnswerRowsOptions): Layout {
   const { file, contexts = false, outside = false } = options;
   const header = { file, header: names, leftOut: [] };

@@ -1,49 +1,43 @@
-import { asciiText, type CellCodes } from "../csv/cell-codes";
+import { asciiText, type CellCodes } from "../csv/csv-bytes";
 
 const QUOTE = 34;
 const RETURN = 13;
 const NEWLINE = 10;
 const POINT = 46;
-/** Powers of ten that are doubles. */
+/** Powers of ten that are exact doubles. */
 const POWERS = Float64Array.from({ length: 23 }, (_, k) => Number(`1e${k}`));
 
-/** What a cell of a record is read for, where it is no key. */
+/** Roles of cells that are no keys. */
 export const SKIPPED = -1;
 export const WEIGHT = -2;
 export const COUNT = -3;
 
-/** Numbers of single characters that are not known yet. */
 const UNKNOWN = -1;
-/** A number of more digits is out of the common. */
-const MOST_DIGITS = 18;
+/** Numbers with more digits are left to `Number`. */
+const MAX_DIGITS = 18;
 
 /**
- * Walks the bytes of a CSV text record by record, as far as its characters are ASCII and no cell is quoted. A cell ends at the
- * delimiter or at the line's end ("\n" or "\r\n"); at anything else the walk stops before the record.
+ * Walks through the bytes of a CSV text record by record, as long as characters are ASCII and no cell is quoted. A cell ends
+ * at the delimiter or line end ("\n" or "\r\n"); at anything else the walk stops before the record.
  */
 export class PlainRecords {
-  /** Where the next record begins. */
   at = 0;
-  /** The numbers of the keys' texts, record by record. */
+  /** Numbers of the keys' texts, record by record. */
   readonly codes: Int32Array;
-  /** By record the weight and the count; NaN where the cell is out of the common. */
+  /** Weight and count by record; NaN where the cell needs `Number`. */
   readonly numbers: Float64Array;
   private readonly from: Int32Array;
   private readonly to: Int32Array;
   private readonly roles: Int32Array;
   private readonly texts: readonly CellCodes[];
-  /** By key and character, the number of a cell of that character. */
+  /** By key and character: the number of a one-character cell. */
   private readonly single: Int32Array;
   private readonly ends = new Uint8Array(256);
   private bytes: Uint8Array = new Uint8Array(1);
   private length = 0;
   private delimiter = 0;
 
-  /**
-   * @param roles by column the index of the key, or what else stands there
-   * @param texts by key
-   * @param most how many records are read at once
-   */
+  /** @param roles by column: the index of the key, or its role */
   constructor(roles: Int32Array, texts: readonly CellCodes[], most: number) {
     this.roles = roles;
     this.texts = texts;
@@ -54,7 +48,7 @@ export class PlainRecords {
     this.single = new Int32Array(texts.length << 7).fill(UNKNOWN);
   }
 
-  /** Begins a text of so many bytes, behind which there must be a byte of 0. */
+  /** Begins a text of so many bytes, which a 0 byte must follow. */
   open(bytes: Uint8Array, length: number, delimiter: string): void {
     this.bytes = bytes;
     this.length = length;
@@ -64,14 +58,14 @@ export class PlainRecords {
     for (const code of [this.delimiter, QUOTE, RETURN, NEWLINE, 0]) this.ends[code] = 1;
   }
 
-  /** Reads the next records, at most so many, and tells how many there were of the plainest kind. */
+  /** Reads the next records and returns how many were plain. */
   read(most: number): number {
     let records = 0;
     while (records < most && this.next(records)) records++;
     return records;
   }
 
-  /** Whether the walk stopped because the text did, in the midst of a record. */
+  /** Whether the walk stopped because the text ended within a record. */
   get cut(): boolean {
     const { bytes, ends, length } = this;
     let at = this.at;
@@ -79,7 +73,7 @@ export class PlainRecords {
     return at === length || (at === length - 1 && bytes[at] === RETURN);
   }
 
-  /** The text of the cell that a number was read from. */
+  /** The text of the cell from which a number was read. */
   numberText(index: number): string {
     return asciiText(this.bytes, this.from[index]!, this.to[index]!);
   }
@@ -116,10 +110,7 @@ export class PlainRecords {
     return true;
   }
 
-  /**
-   * Reads a cell of digits with or without a decimal point just as `Number` does: digits and power are doubles without
-   * rounding, so that their quotient is rounded once (Clinger 1990).
-   */
+  /** Reads digits and a decimal point exactly as `Number`: both operands are exact, so that one rounding remains (Clinger 1990). */
   private number(index: number, from: number, to: number): void {
     const { bytes } = this;
     this.from[index] = from;
@@ -132,13 +123,13 @@ export class PlainRecords {
       const digit = bytes[at]! - 48;
       if (digit >= 0 && digit <= 9) {
         if (count++ < 9) head = head * 10 + digit;
-        else if (count <= MOST_DIGITS) tail = tail * 10 + digit;
+        else if (count <= MAX_DIGITS) tail = tail * 10 + digit;
       } else if (digit === POINT - 48 && point === to) point = at;
-      else count = MOST_DIGITS + 1;
+      else count = MAX_DIGITS + 1;
     }
     const digits = count > 9 ? head * POWERS[count - 9]! + tail : head;
     const decimals = point === to ? 0 : to - point - 1;
-    const exact = count <= MOST_DIGITS && digits > 0 && digits <= Number.MAX_SAFE_INTEGER;
+    const exact = count <= MAX_DIGITS && digits > 0 && digits <= Number.MAX_SAFE_INTEGER;
     this.numbers[index] = exact ? digits / POWERS[decimals]! : Number.NaN;
   }
 }

@@ -1,22 +1,18 @@
 import { ItemwiseError } from "../../errors";
 import { ExactSums } from "../../numeric/sums/exact-sums";
-import type { Grouping, PatternTable } from "../answers/pattern-table";
+import type { Grouping, PatternTable, SampledStrata } from "../answers/pattern-table";
 import type { PeopleSums } from "../answers/people-sums";
+import type { OutsideColumn } from "../answers/read-outside";
 import type { Responses } from "../answers/responses";
-import type { SampledStrata } from "../answers/sampled-strata";
 import { groupRows } from "./group-rows";
 
 /**
- * The distinct answer patterns of the responses, in the declared categories, in ascending order
- * of groups, stratum, cluster and answers.
- *
- * @param responses what `readResponses` returns
- * @param options.groups names of the groupings to keep apart; all that were read where it is not given
- * @param options.design whether strata and clusters are kept apart too, with the finite population correction
- *   (default false)
- * @returns `count` adds up to the number of people, whatever the weights (with frequency weights to their sum)
+ * Distinct answer patterns of the responses in the declared categories, in ascending order of groups, stratum, cluster and
+ * answers.
+ * @param options.groups groupings to keep (default: all that were read)
+ * @param options.design whether to keep strata and clusters, with the finite population correction (default false)
+ * @returns `count` adds up to the number of people; with frequency weights to their sum
  * @throws ItemwiseError "unknown-grouping" where a grouping was not read
- *
  * @example
  * ```ts
  * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] });
@@ -51,11 +47,7 @@ function strataOf({ stratum, fpc }: Responses): SampledStrata | null {
   return stratum === null && fpc === null ? null : { labels: stratum?.labels ?? [], fpc };
 }
 
-/**
- * The groupings of these names, in this order; all of them where no names are given.
- *
- * @throws ItemwiseError "unknown-grouping"
- */
+/** Groupings by name, in this order (default: all). @throws ItemwiseError "unknown-grouping" */
 export function chosenGroupings(
   groupings: readonly Grouping[],
   names?: readonly string[],
@@ -72,11 +64,9 @@ export function chosenGroupings(
 }
 
 /**
- * Joins the rows of a table that are alike and adds up their counts and weights. The rows come in ascending order of
- * groups, stratum, cluster and answers, and the sums are exact but for one rounding: neither depends on the order of the
- * table's rows.
- *
- * @param rests what the exact counts and weights are more than the table's; null where nothing
+ * Joins identical rows and adds up their counts and weights. Rows come in ascending order of groups, stratum, cluster and
+ * answers; sums are exact but for one rounding, so that nothing depends on the order of the rows.
+ * @param rests remainders of the exact counts and weights; null if none
  */
 export function collapse(table: PatternTable, rests: PeopleSums["rests"] = null): PatternTable {
   const { columns, groupings, stratum, cluster } = table;
@@ -117,4 +107,21 @@ function pick(column: Int16Array, rows: Int32Array): Int16Array {
   const picked = new Int16Array(rows.length);
   for (let index = 0; index < rows.length; index++) picked[index] = column[rows[index]!]!;
   return picked;
+}
+
+/** The pattern table of the items (unless `options.items` is false) and further columns, with all groupings and units. */
+export function outsideTable(
+  responses: Responses,
+  columns: readonly OutsideColumn[],
+  { items = true }: { readonly items?: boolean | undefined } = {},
+): PatternTable {
+  const start = items ? responses : { items: [], columns: [] };
+  return patternTable(
+    {
+      ...responses,
+      items: [...start.items, ...columns.map(({ item }) => item)],
+      columns: [...start.columns, ...columns.map(({ values }) => values)],
+    },
+    { design: true },
+  );
 }

@@ -1,25 +1,20 @@
 import type { Warning } from "../../errors";
-import type { AnswerSource } from "../answers/answer-source";
-import type { Cells } from "../answers/distinct-cells";
-import { CellCodes } from "../csv/cell-codes";
+import type { AnswerSource, Cells } from "../answers/answer-source";
 import { isBlank } from "../csv/cell-text";
-import type { PlainSink, Walked } from "../csv/csv-bytes";
+import { CellCodes, type PlainSink, type WalkProgress } from "../csv/csv-bytes";
 import { RecordChecks } from "../csv/record-checks";
 import { PlainRecords } from "./ascii-scanner";
 
-/** Plain records are taken so many at once. */
+/** Plain records per batch. */
 const BATCH = 512;
 
-/** All rows of a file, with what to tell of how they were read. */
+/** All rows of a file, with warnings from reading them. */
 export interface CodedAnswers {
   readonly source: AnswerSource;
   readonly warnings: readonly Warning[];
 }
 
-/**
- * Keeps all rows of a file while they come, each cell as the number of its text: a byte or two where a column has few
- * different ones. Blank cells are empty texts.
- */
+/** Keeps all rows as they arrive, each cell as the number of its text in one, two or four bytes. Blanks are empty texts. */
 export class CodedRows implements PlainSink<CodedAnswers> {
   private readonly file: string;
   private readonly checks: RecordChecks;
@@ -29,7 +24,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
   private records = new PlainRecords(new Int32Array(0), [], 0);
   private rows = 0;
   private rowNumbers = new Int32Array(1024);
-  private told: readonly Warning[] = [];
+  private numberWarnings: readonly Warning[] = [];
 
   constructor(options: { readonly file: string; readonly header?: boolean | undefined }) {
     const { file, header = true } = options;
@@ -45,13 +40,13 @@ export class CodedRows implements PlainSink<CodedAnswers> {
   }
 
   warn(warnings: readonly Warning[]): void {
-    this.told = warnings;
+    this.numberWarnings = warnings;
   }
 
-  walk(bytes: Uint8Array, length: number, delimiter: string): Walked {
+  walk(bytes: Uint8Array, length: number, delimiter: string): WalkProgress {
     const { records, columns } = this;
     const width = columns.length;
-    // In a file with one column an empty line is a cell at times.
+    // In a file with one column an empty line may be a cell.
     if (width < 2) return { bytes: 0, records: 0, cut: false };
     records.open(bytes, length, delimiter);
     let count = 0;
@@ -63,7 +58,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
       for (let record = 0; record < read; record++) this.number(this.checks.row + count + record + 1);
       count += read;
     }
-    this.checks.pass(count);
+    this.checks.skip(count);
     return { bytes: records.at, records: count, cut: records.cut };
   }
 
@@ -75,11 +70,15 @@ export class CodedRows implements PlainSink<CodedAnswers> {
       return { texts, codes: column.all() };
     });
     const source: AnswerSource = {
-      ...{ file, header: names, leftOut: [], rows, repeats: null },
+      file,
+      header: names,
+      leftOut: [],
+      rows,
+      repeats: null,
       rowNumbers: this.rowNumbers.subarray(0, rows),
       cells: (name) => known[names.indexOf(name)],
     };
-    return { source, warnings: this.told };
+    return { source, warnings: this.numberWarnings };
   }
 
   private open(names: readonly string[]): void {
@@ -106,7 +105,7 @@ export class CodedRows implements PlainSink<CodedAnswers> {
 
 type Codes = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
 
-/** Numbers of texts, in as few bytes as the largest one needs. */
+/** Numbers of texts, in as few bytes as the largest needs. */
 class GrowingCodes {
   private codes: Codes = new Uint8Array(1024);
   private length = 0;
@@ -118,7 +117,7 @@ class GrowingCodes {
     this.codes[this.length++] = code;
   }
 
-  /** Takes `count` numbers, each `step` after the one before it. */
+  /** Adds `count` numbers at intervals of `step`. */
   addAll(
     numbers: Int32Array,
     { from, step, count }: Readonly<Record<"from" | "step" | "count", number>>,
@@ -137,7 +136,6 @@ class GrowingCodes {
   }
 }
 
-/** Twice as long. */
 function grown<T extends Codes>(values: T): T {
   const larger = new (values.constructor as new (length: number) => T)(2 * values.length);
   larger.set(values);

@@ -4,21 +4,21 @@ type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Int32Array<A
 
 const NONE = -1;
 
-/** Rows of whole numbers, each kept once, in order of first appearance. */
+/** Distinct rows of whole numbers, in order of first appearance. */
 export class DistinctRows {
   private count = 0;
   private codes: Numbers;
-  /** Two places by hash: the hash, and 1 + the index of its row or 0 where there is none. */
+  /** Hash table of two entries per slot: the hash, and 1 + the row's index or 0 where empty. */
   private slots = new Int32Array(1 << 12);
   private readonly width: number;
-  /** By place in a row, an odd number. */
+  /** An odd multiplier by column. */
   private readonly factors: Int32Array;
   private hashes = new Int32Array(0);
 
   /** @param width numbers per row */
   constructor(width: number) {
     this.width = width;
-    this.factors = Int32Array.from({ length: width }, (_, k) => mixed(k + 1) | 1);
+    this.factors = Int32Array.from({ length: width }, (_, k) => mixedBits(k + 1) | 1);
     this.codes = new Uint8Array(width << 10);
   }
 
@@ -26,13 +26,7 @@ export class DistinctRows {
     return this.count;
   }
 
-  /**
-   * The indices of some rows, which are added where they are not there yet. What the memory must be asked for is asked for
-   * all rows first, as one answer takes longer than all that is computed of a row.
-   *
-   * @param rows the numbers, row by row
-   * @param into takes so many indices
-   */
+  /** Indices of rows, row by row, new ones added. Memory is requested for all rows first, because cache misses dominate. */
   indicesOf(rows: Int32Array, count: number, into: Int32Array): void {
     const { codes, slots, width } = this;
     if (this.hashes.length < count) this.hashes = new Int32Array(count);
@@ -41,7 +35,7 @@ export class DistinctRows {
     for (let row = 0; row < count; row++) {
       let sum = 0;
       for (let k = 0; k < width; k++) sum = (sum + Math.imul(rows[row * width + k]!, factors[k]!)) | 0;
-      hashes[row] = mixed(sum);
+      hashes[row] = mixedBits(sum);
     }
     for (let row = 0; row < count; row++) {
       const slot = (hashes[row]! << 1) & mask;
@@ -75,12 +69,12 @@ export class DistinctRows {
     return this.append(row, hash, slot);
   }
 
-  /** Gives up what only `indexOf` needs: no row can be added or looked up afterwards. */
+  /** Frees what only `indexOf` needs: no row can be added or looked up afterwards. */
   close(): void {
     this.slots = new Int32Array(0);
   }
 
-  /** The numbers at a place of every row. */
+  /** The numbers of a column by row. */
   column(k: number): Uint8Array | Uint16Array | Int32Array {
     const { codes, count, width } = this;
     let most = 0;
@@ -120,14 +114,14 @@ export class DistinctRows {
   }
 }
 
-/** A number whose bits all depend on all of another's (MurmurHash3's last step, which is in the public domain). */
-function mixed(number: number): number {
+/** A bit mixer (MurmurHash3's finalizer, public domain). */
+function mixedBits(number: number): number {
   const one = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   const two = Math.imul(one ^ (one >>> 13), 0xc2b2ae35);
   return two ^ (two >>> 16);
 }
 
-/** The numbers in so many places, wide enough for one more number. */
+/** A copy of the given length, wide enough for one more number. */
 function copied(from: Numbers, length: number, most = powerOfTwo(8 * from.BYTES_PER_ELEMENT) - 1): Numbers {
   const to =
     most < 256 ? new Uint8Array(length) : most < 65_536 ? new Uint16Array(length) : new Int32Array(length);

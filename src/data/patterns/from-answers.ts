@@ -3,31 +3,28 @@ import type { AnalyzedItem, Grouping, PatternTable } from "../answers/pattern-ta
 import { byTextAndNumber } from "../csv/cell-text";
 import { collapse } from "./build-pattern-table";
 
-/** More distinct values than this need `scale: "continuous"`. */
-const MOST_CATEGORIES = 20;
+/** More distinct values need `scale: "continuous"`. */
+const MAX_CATEGORIES = 20;
 
 /** Answers in arrays, one entry per person. */
 export interface Answers {
-  /** By item id: the answers' codes, null (or undefined, or NaN) where missing. */
+  /** By item id: answer codes, null (or undefined, or NaN) where missing. */
   readonly items: Readonly<Record<string, ArrayLike<number | null | undefined>>>;
-  /** What the numbers are; "ordinal" where it is not given. */
+  /** Default "ordinal". */
   readonly scale?: "ordinal" | "continuous" | undefined;
-  /** The answer codes that there are, ascending; the values that occur in any of the items where it is not given. */
+  /** All answer codes, ascending (default: the values that occur in any item). */
   readonly categories?: readonly number[] | undefined;
-  /** A weight per person. */
   readonly weights?: ArrayLike<number> | undefined;
   /** "design" (sampling weights, the default) or "frequency" (each entry stands for so many people). */
   readonly weighting?: "design" | "frequency" | undefined;
-  /** By name of the grouping: each person's group, null where unknown. */
+  /** By grouping: each person's group, null where unknown. */
   readonly groups?: Readonly<Record<string, ArrayLike<string | number | null>>> | undefined;
 }
 
 /**
- * The pattern table of answers that are in memory: the shortest way from arrays to an analysis.
- *
- * @param answers all arrays of one length, one entry per person
- * @throws ItemwiseError "bad-answers" that names item, person and value; "bad-weight"
- *
+ * The pattern table of answers in memory: the shortest way from arrays to an analysis.
+ * @param answers arrays of one length, one entry per person
+ * @throws ItemwiseError "bad-answers" with item, person and value; "bad-weight"
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, null], b: [0, 1, 1, 1] } });
@@ -87,9 +84,9 @@ function distinctCodes(items: readonly [string, Values][]): number[] {
       if (typeof value !== "number" || !Number.isFinite(value)) throw notANumber(id, person, value);
       found.add(value === 0 ? 0 : value);
     }
-    if (found.size > MOST_CATEGORIES) {
+    if (found.size > MAX_CATEGORIES) {
       throw badAnswers(
-        `the items have more than ${MOST_CATEGORIES} different values.`,
+        `the items have more than ${MAX_CATEGORIES} different values.`,
         'Give scale: "continuous", or the categories that there are.',
       );
     }

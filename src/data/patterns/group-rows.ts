@@ -1,25 +1,23 @@
-/** Distinct rows of some columns: which rows are alike, in ascending order of the columns' values, first column first. */
+/** Distinct rows of some columns, in ascending order of the columns' values, first column first. */
 export interface RowGroups {
-  /** For each row the index of its group. */
   readonly group: Int32Array;
   readonly first: Int32Array;
 }
 
-/** Dense look-up up to this many cells per row; beyond, the keys are sorted. */
-const DENSE = 8;
+/** Dense look-up up to this many cells per row; beyond, keys are sorted. */
+const DENSE_CELLS_PER_ROW = 8;
 
 /**
- * Finds the rows that are alike in every column: a row's key is its place so far with the codes of the next columns as
- * further digits, as many as a dense look-up has room for; then keys are numbered anew. So any number of columns is handled
- * with small integer keys. Groups come in ascending order of their values, NaN last, whatever the order of the rows.
- *
+ * Groups rows that are identical in every column: a row's key is its group so far with the codes of the next columns as
+ * further digits, as many as a dense look-up has room for; then keys are renumbered, so that keys stay small integers.
+ * Groups are in ascending order of their values, NaN last.
  * @param columns integers, or numbers (where NaN equals NaN, and -0 equals 0)
  */
 export function groupRows(
   rows: number,
   columns: readonly (Int16Array | Int32Array | Float64Array)[],
 ): RowGroups {
-  const room = DENSE * rows + 4096;
+  const room = DENSE_CELLS_PER_ROW * rows + 4096;
   const key = new Int32Array(rows);
   let keys = rows > 0 ? 1 : 0;
   let groups = keys;
@@ -50,7 +48,7 @@ function rangeOf(codes: Int16Array | Int32Array): { low: number; span: number } 
   return { low, span: high - low + 1 };
 }
 
-/** Puts its place among the keys that there are in the place of each key; returns how many there are. */
+/** Replaces each key by its rank among the distinct keys; returns how many there are. */
 function numberDensely(key: Int32Array, keys: number): number {
   const place = new Int32Array(keys);
   for (let row = 0; row < key.length; row++) place[key[row]!] = 1;
@@ -73,7 +71,7 @@ function numberBySorting(
   return groups;
 }
 
-/** Numbers as integers in ascending order (a Map takes NaN as equal to itself, and -0 as 0). */
+/** Ranks of numbers (a Map treats NaN as equal to itself, and -0 as 0). */
 function numbered(values: Float64Array): { group: Int32Array; groups: number } {
   const distinct = Float64Array.from(new Set(values)).sort();
   const place = new Map<number, number>();

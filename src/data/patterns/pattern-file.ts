@@ -5,18 +5,14 @@ import type { Weighting } from "../answers/weighting";
 import { exactCsvLine } from "../csv/to-csv";
 import type { PatternRows } from "./pattern-rows";
 
-/** The name of the column of people: another one where the file has a column of this name. */
+/** Name of the column of people; an alternative where the file has a column of this name. */
 export function peopleColumn(columns: readonly string[]): string {
   let name = PEOPLE_COLUMN;
   while (columns.includes(name)) name += "_";
   return name;
 }
 
-/**
- * Columns of answers must not have the name of one that a table of patterns has beside them: nobody could read it.
- *
- * @throws ItemwiseError "reserved-column"
- */
+/** Refuses names of answer columns that a table of patterns needs itself. @throws ItemwiseError "reserved-column" */
 export function checkColumnNames(columns: readonly string[], beside: readonly string[]): void {
   const twofold = columns.find((column) => beside.includes(column));
   if (twofold === undefined) return;
@@ -27,17 +23,16 @@ export function checkColumnNames(columns: readonly string[], beside: readonly st
   );
 }
 
-/** How the column that says what was merged is written again: of a table of patterns that has one. */
+/** How the column of merged rows is written again, of a table of patterns that has one. */
 export function mergedRules(header: readonly string[], rules: readonly ColumnRule[]): ColumnRule[] {
   const there = header.includes(MERGED_COLUMN) && rules.every(({ column }) => column !== MERGED_COLUMN);
-  return there ? [{ column: MERGED_COLUMN, kind: "text", classes: [], otherwise: null }] : [];
+  return there ? [{ column: MERGED_COLUMN, kind: "text", classes: [], fallback: null }] : [];
 }
 
 /**
- * A table of patterns as lines of CSV, which `readAnswers` reads back with its column of people as `counts`: the columns
- * of the file in the measure's codes, the people, and with weights their sums.
- *
- * @param options.largest whether each row's largest weight is written too, which is one person's
+ * A table of patterns as lines of CSV, which `readAnswers` reads with its column of people as `counts`: the file's columns in
+ * the measure's codes, the people, and the sums of their weights.
+ * @param options.largest whether to write each row's largest weight, which is one person's
  * @throws ItemwiseError "reserved-column"
  */
 export function* patternLines(

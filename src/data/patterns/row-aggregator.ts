@@ -1,17 +1,16 @@
-import type { Cells } from "../answers/distinct-cells";
+import type { Cells } from "../answers/answer-source";
 import type { NumberColumn } from "../answers/number-column";
 import { readRowWeights } from "../answers/people-columns";
 import { PeopleAdder, type PeopleSums } from "../answers/people-sums";
-import { CellCodes } from "../csv/cell-codes";
-import type { Walked } from "../csv/csv-bytes";
+import { CellCodes, type WalkProgress } from "../csv/csv-bytes";
 import type { Layout } from "./answer-layout";
 import { PlainRecords } from "./ascii-scanner";
 import { DistinctRows } from "./distinct-rows";
 
-/** Plain records are taken so many at once. */
+/** Plain records per batch. */
 const BATCH = 512;
 
-/** The distinct rows of a file, with the people of each, while the rows come. */
+/** The distinct rows of a file, with the people of each, as rows arrive. */
 export class JoinedRows {
   private readonly layout: Layout;
   private readonly file: string;
@@ -36,20 +35,20 @@ export class JoinedRows {
     this.records = new PlainRecords(roles, this.texts, BATCH);
   }
 
-  /** Takes a row by its cells, and its place in the file. */
+  /** Adds a row by its cells and its position in the file. */
   store(record: readonly string[], place: number): void {
     const { texts } = this;
     const { codes } = this.records;
     const { people, keys, weight, count, sums } = this.layout;
-    const own = people.weight === null ? 1 : people.weight.read(record[weight]!, place);
-    if (own === 0) return;
+    const rowWeight = people.weight === null ? 1 : people.weight.read(record[weight]!, place);
+    if (rowWeight === 0) return;
     const number = people.count === null ? 1 : people.count.read(record[count]!, place);
     if (number === 0) return;
     for (let k = 0; k < keys.length; k++) codes[k] = texts[k]!.code(record[keys[k]!]!);
     this.distinct.indicesOf(codes, 1, this.found);
     const row = this.found[0]!;
     this.note(row, place);
-    if (people.sums === null) this.adder.add(row, number, own);
+    if (people.sums === null) this.adder.add(row, number, rowWeight);
     else {
       const cells = sums.map((column) => record[column]!);
       const summed = readRowWeights(people.sums, cells, { file: this.file, row: place });
@@ -57,16 +56,12 @@ export class JoinedRows {
     }
   }
 
-  /**
-   * Takes plain records from the bytes of a text, as `PlainSink` says.
-   *
-   * @param place of the record before the first
-   */
+  /** Reads plain records from bytes, as `PlainSink.walk`; `place` is the position of the record before the first. */
   walk(
     bytes: Uint8Array,
     length: number,
     { delimiter, place }: { delimiter: string; place: number },
-  ): Walked {
+  ): WalkProgress {
     const { layout, records } = this;
     if (!layout.plain) return { bytes: 0, records: 0, cut: false };
     records.open(bytes, length, delimiter);
@@ -84,7 +79,7 @@ export class JoinedRows {
     return this.distinct.size;
   }
 
-  /** For each row the place of the first one alike; no row can be added afterwards. */
+  /** For each row the position of the first identical one; no row can be added afterwards. */
   get standing(): { first: Int32Array; repeats: Int32Array } {
     this.distinct.close();
     return { first: this.first.subarray(0, this.size), repeats: this.repeats.subarray(0, this.size) };
@@ -99,7 +94,7 @@ export class JoinedRows {
     return { texts: this.texts[key]!.texts, codes: this.distinct.column(key) };
   }
 
-  /** @param place of the record before the first */
+  /** @param place position of the record before the first */
   private storePlain(read: number, place: number): void {
     const { records, found, places, weights, numbers, adder, distinct } = this;
     const { weight, count } = this.layout.people;
@@ -107,12 +102,12 @@ export class JoinedRows {
     let kept = 0;
     for (let record = 0; record < read; record++) {
       const row = place + record + 1;
-      const own = this.numberIn(weight, 2 * record, row);
-      const people = own === 0 ? 0 : this.numberIn(count, 2 * record + 1, row);
+      const rowWeight = this.numberIn(weight, 2 * record, row);
+      const people = rowWeight === 0 ? 0 : this.numberIn(count, 2 * record + 1, row);
       if (people === 0) continue;
       if (kept < record) records.codes.copyWithin(kept * width, record * width, (record + 1) * width);
       places[kept] = row;
-      weights[kept] = own;
+      weights[kept] = rowWeight;
       numbers[kept] = people;
       kept++;
     }
@@ -121,7 +116,7 @@ export class JoinedRows {
     for (let k = 0; k < kept; k++) adder.add(found[k]!, numbers[k]!, weights[k]!);
   }
 
-  /** The number that a plain record has in a column; 0 where its row is left out. */
+  /** The number of a plain record in a column; 0 where its row is left out. */
   private numberIn(column: NumberColumn | null, index: number, row: number): number {
     if (column === null) return 1;
     const value = this.records.numbers[index]!;
@@ -130,18 +125,18 @@ export class JoinedRows {
       : column.read(this.records.numberText(index), row);
   }
 
-  /** Notes where a row stands first, and how often there is one alike. */
+  /** Records a row's first position and its repeats. */
   private note(row: number, place: number): void {
     if (row >= this.first.length) {
-      this.first = twice(this.first);
-      this.repeats = twice(this.repeats);
+      this.first = doubled(this.first);
+      this.repeats = doubled(this.repeats);
     }
     if (this.repeats[row] === 0) this.first[row] = place;
     this.repeats[row]!++;
   }
 }
 
-function twice(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * values.length);
   larger.set(values);
   return larger;

@@ -1,7 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
-import type { AnswerSource } from "../answers/answer-source";
-import type { Cells } from "../answers/distinct-cells";
+import type { AnswerSource, Cells } from "../answers/answer-source";
 import type { NumberColumn } from "../answers/number-column";
 import { EXACT_WEIGHTS } from "../answers/pattern-columns";
 import { checkPeople } from "../answers/people-columns";
@@ -11,20 +10,20 @@ import type { JoinedAnswers } from "../patterns/aggregate-answers";
 import type { AnswerRowsOptions, Layout } from "../patterns/answer-layout";
 import { KINDS } from "./count-rows";
 
-/** The distinct rows that are read: what stands in them, their people, and what these weigh. */
-export interface Counted {
+/** Distinct rows with their cells, people and weights. */
+export interface CountedRows {
   readonly keys: readonly Cells[];
   readonly people: Float64Array;
   readonly largest: Float64Array;
-  /** By row, doubles that add up to the sum of the weights, and to that of their squares. */
+  /** By row, doubles that add up to the sum of the weights, and of their squares. */
   readonly weight: readonly Float64Array[];
   readonly squares: readonly Float64Array[];
-  /** Row of the file, from 1; 0 where it was not asked, or rows have no numbers. */
+  /** Row of the file, from 1; 0 where not requested, or where rows have no numbers. */
   readonly first: Int32Array;
   readonly others: readonly OtherRows[];
 }
 
-/** Rows that are not read: of what kind, how many, what stands in place of a weight, and where first. */
+/** Rows that are not read: kind, number, the text instead of a weight, and the first row. */
 export interface OtherRows {
   readonly kind: number;
   readonly people: number;
@@ -32,22 +31,17 @@ export interface OtherRows {
   readonly first: number;
 }
 
-/** How the counted rows are read. */
 interface Reading {
   readonly names: readonly string[];
   readonly layout: Layout;
   readonly measure: Measure;
   readonly options: AnswerRowsOptions;
-  /** The smallest weight that is not whole, of frequency weights. */
+  /** Smallest fractional frequency weight. */
   readonly fraction: number | null;
 }
 
-/**
- * The answers of the distinct rows that a database counted.
- *
- * @throws ItemwiseError what `readAnswers` throws
- */
-export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
+/** The answers of distinct rows that a database counted. @throws ItemwiseError as `readAnswers` */
+export function joinCounted(counted: CountedRows, reading: Reading): JoinedAnswers {
   const { names, layout, measure, options, fraction } = reading;
   const { people } = layout;
   const { weighting, weight } = people;
@@ -57,12 +51,16 @@ export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
   const fileRows = counted.people.reduce((sum, count) => sum + count, others);
   if (fileRows === 0) throw noRows(file);
   if (fraction !== null) weight?.take(fraction);
-  for (const other of counted.others) noteOther(weight, other, file);
+  for (const other of counted.others) addOtherRows(weight, other, file);
   const adder = new PeopleAdder(weighting);
   adder.addRows(counted);
   const sums = adder.sums(rows);
   const source: AnswerSource = {
-    ...{ file, header: names, leftOut: [], rows, rowNumbers: counted.first },
+    file,
+    header: names,
+    leftOut: [],
+    rows,
+    rowNumbers: counted.first,
     repeats: Int32Array.from(counted.people),
     cells: (name) => counted.keys[layout.keys.indexOf(names.indexOf(name))],
   };
@@ -79,8 +77,8 @@ export function joinCounted(counted: Counted, reading: Reading): JoinedAnswers {
   return { source, responses };
 }
 
-/** Tells a column of weights of rows that are left out, or have none of its numbers. */
-function noteOther(
+/** Reports rows that are left out or have an invalid weight to the column of weights. */
+function addOtherRows(
   weight: NumberColumn | null,
   { kind, people, wrong, first }: OtherRows,
   file: string,
@@ -94,7 +92,7 @@ function noteOther(
   }
 }
 
-/** A weight like others for the CSV reader, but not for SQL. */
+/** A weight that the CSV reader accepts, but SQL cannot add up exactly. */
 function beyondExact(file: string, weight: string): ItemwiseError {
   const { smallest, largest } = EXACT_WEIGHTS;
   return new ItemwiseError(

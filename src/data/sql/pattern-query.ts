@@ -9,28 +9,24 @@ import type { Weighting } from "../answers/weighting";
 import { checkColumnNames, peopleColumn } from "../patterns/pattern-file";
 import { asDouble, BLANK_TEXTS, countRows, isNumber, plainText } from "./count-rows";
 import { type SqlDialect, sqlDialects } from "./dialects";
-import { tableParts } from "./table-name";
 
-/** What the query counts. */
 export interface PatternQueryOptions {
   readonly dialect: keyof typeof sqlDialects;
-  /** The table's name; parts of it are separated by points, and one with a point stands in quotation marks. */
+  /** The table's name; its parts are separated by points, parts with a point are in double quotes. */
   readonly table: string;
-  /** What the measure says where it is not given. */
+  /** Default: as the measure says. */
   readonly weights?: Weighting | undefined;
-  /** Names of the measure's groups; all where it is not given. */
+  /** Names of the measure's groups (default: all). */
   readonly groups?: readonly string[] | undefined;
-  /** Whether the table says where the items last happened. @default true */
+  /** Whether to include where the items last happened. @default true */
   readonly contexts?: boolean | undefined;
 }
 
 /**
- * The SQL query that makes a table of patterns where the data lie, one row per person there: the same table as
- * `itemwise patterns` makes of a file, with the sums of weights as whole numbers. Codes, blanks and groups are read as
- * the measure says; what it does not declare stays as it is and is told when the table is read.
- *
+ * The SQL query that builds a table of patterns in the database, from a table with a row per person: the same table as
+ * `itemwise patterns` makes of a file, with sums of weights as whole numbers. Codes, blanks and groups are read as the
+ * measure says; undeclared values are unchanged, and reported when the table is read.
  * @throws ItemwiseError "unknown-choice", "no-weight", "reserved-column", "bad-table", "rows-of-occasions"
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -88,7 +84,7 @@ function limbNames(weighting: Weighting): { limb: string; name: string }[] {
   return [...of("w", "weight"), ...(weighting === "design" ? of("q", "squares") : [])];
 }
 
-/** The columns of a table that has all that a measure can read. */
+/** The columns of a table with everything that a measure can read. */
 function everyColumn(measure: Measure): string[] {
   return [
     ...Object.values(measure.groups).map(({ column }) => column),
@@ -100,8 +96,8 @@ function everyColumn(measure: Measure): string[] {
   ];
 }
 
-/** What `canonicalCell` does with a text without blanks around it, in SQL. */
-function canonicalSql({ kind, classes, otherwise }: ColumnRule, text: string, dialect: SqlDialect): string {
+/** `canonicalCell` in SQL, of trimmed text. */
+function canonicalSql({ kind, classes, fallback }: ColumnRule, text: string, dialect: SqlDialect): string {
   const blank = `WHEN ${text} IN (${BLANK_TEXTS.map(dialect.string).join(", ")}) THEN ''`;
   const number = asDouble(text, dialect);
   if (kind === "number") {
@@ -111,14 +107,32 @@ function canonicalSql({ kind, classes, otherwise }: ColumnRule, text: string, di
     const cases = classes.map(
       ({ codes, written }) => `WHEN ${number} IN (${codes.join(", ")}) THEN ${dialect.string(written)}`,
     );
-    const other = otherwise === null ? text : dialect.string(otherwise);
+    const other = fallback === null ? text : dialect.string(fallback);
     return `CASE ${blank} WHEN ${isNumber(text, dialect)} THEN CASE ${cases.join(" ")} ELSE ${other} END ELSE ${text} END`;
   }
-  const cut = `SUBSTR(${text}, 1, ${dialect.place(text, "'.'")} - 1)`;
+  const cut = `SUBSTR(${text}, 1, ${dialect.position(text, "'.'")} - 1)`;
   const plain = `CASE WHEN ${dialect.matches(text, dialect.string("^[+-]?[0-9]+[.]0*$"))} THEN ${cut} ELSE ${text} END`;
   const cases = classes.map(
     ({ codes, written }) =>
       `WHEN ${plain} IN (${codes.map(dialect.string).join(", ")}) THEN ${dialect.string(written)}`,
   );
   return `CASE ${[blank, ...cases].join(" ")} ELSE ${plain} END`;
+}
+
+/** A part in double quotes, with doubled ones inside, or anything up to a point. */
+const PART = /"((?:[^"]|"")*)"(?=\.|$)|[^.]*/y;
+
+/** The parts of a table's name: `survey.answers` has two, `"answers.2024"` has one. @throws ItemwiseError "bad-table" for an empty part */
+export function tableParts(table: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at <= table.length; at++) {
+    PART.lastIndex = at;
+    const [written = "", quoted] = PART.exec(table) ?? [];
+    parts.push(quoted?.replaceAll('""', '"') ?? written);
+    at += written.length;
+  }
+  if (parts.every((part) => part.trim() !== "" && !part.includes("\0"))) return parts;
+  throw new ItemwiseError("bad-table", `"${table}" names no table: a part of it is empty.`, {
+    hint: 'Give the table\'s name, such as answers or survey.answers; a name with a point stands in quotation marks: "answers.2024".',
+  });
 }

@@ -1,47 +1,46 @@
 import { ItemwiseError } from "../../errors";
 import { sqlDialects } from "./dialects";
-import { tableParts } from "./table-name";
+import { tableParts } from "./pattern-query";
 
-/** Answers in a database, as `--from` names them. */
+/** Answers in a database, as given by `--from`. */
 export interface SourceAddress {
   readonly kind: "duckdb" | "postgres";
-  /** A DuckDB file's path, or PostgreSQL's URL with all that it takes to be let in. */
+  /** Path of a DuckDB file, or PostgreSQL's URL with credentials. */
   readonly database: string;
-  /** The rows as they stand after FROM. */
+  /** The rows, as written after FROM. */
   readonly from: string;
-  /** Whether a query gives the rows, which may say in which order. */
+  /** Whether the rows come from a query, which may order them. */
   readonly queried: boolean;
-  /** What the answers are called in messages and in the record. */
+  /** Name of the answers in messages and in the record. */
   readonly name: string;
-  /** The address without what it takes to be let in. */
+  /** The address without credentials. */
   readonly shown: string;
-  /** How long the database may take for a query, in seconds. */
+  /** Limit of a query, in seconds. */
   readonly timeout: number;
 }
 
-/** PostgreSQL's own parameters that are passed on. */
+/** Parameters that are passed on to PostgreSQL. */
 const CONNECTION: ReadonlySet<string> = new Set([
   ...["host", "port", "user", "password", "options", "client_encoding", "application_name", "keepalives"],
   ...["connect_timeout", "sslmode", "sslrootcert", "sslcert", "sslkey", "uselibpqcompat"],
 ]);
-/** Seconds. */
+/** Default, in seconds. */
 const TIMEOUT = 600;
 const FORMS =
   "Write duckdb:survey.db?table=answers or postgres://user@host/database?table=answers, or ?query= with a SELECT in place of ?table=; % is written %25 there, and & %26.";
 
 /**
- * Reads an address such as `duckdb:survey.db?table=answers` or `postgres://user@host/database?query=SELECT ...`. Parameters
- * that are not ours (`sslmode`, ...) are PostgreSQL's.
- *
- * @throws ItemwiseError "bad-source", which repeats nothing of the address as it may hold a password; "bad-table"
+ * Reads an address such as `duckdb:survey.db?table=answers` or `postgres://user@host/database?query=SELECT ...`. Other
+ * parameters (`sslmode`, ...) are PostgreSQL's.
+ * @throws ItemwiseError "bad-source", which never quotes the address because it may hold a password; "bad-table"
  */
 export function parseSourceAddress(text: string): SourceAddress {
   const [, scheme = "", rest = ""] = /^(duckdb:|postgres(?:ql)?:\/\/)(.*)$/s.exec(text) ?? [];
   if (scheme === "") throw badSource("it names neither a DuckDB file nor a PostgreSQL server.");
   const at = scheme === "duckdb:" ? rest.search(/\?(table|query|timeout)=/) : rest.indexOf("?");
   const place = at < 0 ? rest : rest.slice(0, at);
-  const { own, others } = parameters(at < 0 ? "" : rest.slice(at + 1));
-  const { table, query, timeout } = own;
+  const { ours, others } = parameters(at < 0 ? "" : rest.slice(at + 1));
+  const { table, query, timeout } = ours;
   if ((table === undefined) === (query === undefined)) {
     throw badSource("it must say once which rows are read: by a table or by a query.");
   }
@@ -74,10 +73,10 @@ interface Parameter {
 }
 
 function parameters(text: string): {
-  readonly own: Readonly<Partial<Record<"table" | "query" | "timeout", string>>>;
+  readonly ours: Readonly<Partial<Record<"table" | "query" | "timeout", string>>>;
   readonly others: readonly Parameter[];
 } {
-  const own: Partial<Record<"table" | "query" | "timeout", string>> = {};
+  const ours: Partial<Record<"table" | "query" | "timeout", string>> = {};
   const others: Parameter[] = [];
   for (const written of text.split("&").filter((one) => one !== "")) {
     const name = written.replace(/=.*$/s, "");
@@ -85,10 +84,10 @@ function parameters(text: string): {
       others.push({ name, written });
       continue;
     }
-    if (own[name] !== undefined) throw badSource(`it has two parameters ${name}.`);
-    own[name] = decoded(written.slice(name.length + 1));
+    if (ours[name] !== undefined) throw badSource(`it has two parameters ${name}.`);
+    ours[name] = decoded(written.slice(name.length + 1));
   }
-  return { own, others };
+  return { ours, others };
 }
 
 function rowsOf(asked: {
@@ -103,11 +102,11 @@ function rowsOf(asked: {
   }
   const select = query.replace(/[\s;]+$/, "");
   if (select === "") throw badSource("its query is empty.");
-  // A comment may end the query.
+  // The query may end in a comment.
   return { from: `(\n${select}\n) AS asked`, queried: true, name: "query" };
 }
 
-/** Who is let in, and by which password, stands before an @. */
+/** User and password stand before an @. */
 function withoutUser(place: string): string {
   const slash = place.indexOf("/");
   const [authority, path] = slash < 0 ? [place, ""] : [place.slice(0, slash), place.slice(slash)];

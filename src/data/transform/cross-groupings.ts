@@ -5,13 +5,11 @@ import { chosenGroupings } from "../patterns/build-pattern-table";
 const LEVEL_SEPARATOR = ", ";
 
 /**
- * One grouping from several: a level for every combination of theirs that has people, the last grouping's levels
- * changing fastest. Someone whose level of one of them is unknown has none.
- *
- * @param names names of groupings of the table, one or more; one is returned as it is
+ * One grouping from several: a level for every combination that has people, the last grouping's levels changing fastest. A
+ * person with an unknown level in one of them has none.
+ * @param names one or more groupings of the table; a single one is returned unchanged
  * @returns called "sex x age", with levels such as "girl, 12-13"
  * @throws ItemwiseError "unknown-grouping"
- *
  * @example
  * ```ts
  * const groups = { sex: ["boy", "girl", "girl"], age: ["12-13", "12-13", "14-15"] };
@@ -26,14 +24,12 @@ export function crossedGrouping(table: PatternTable, names: readonly string[]): 
   return others.length === 0 ? crossed : withPeople(crossed, table.count);
 }
 
-/**
- * The names of the groupings that "sex x age" is made of; a grouping that has this very name is meant itself.
- */
+/** The names of the groupings in "sex x age"; a grouping with this very name is taken itself. */
 export function crossedNames(table: PatternTable, name: string): string[] {
   return table.groupings.some((grouping) => grouping.name === name) ? [name] : crossingParts(name);
 }
 
-/** Whether a table has all the groupings that "sex x age" is made of. */
+/** Whether a table has all groupings of "sex x age". */
 export function isCrossing(table: PatternTable, name: string): boolean {
   return crossedNames(table, name).every((part) =>
     table.groupings.some((grouping) => grouping.name === part),

@@ -1,17 +1,17 @@
-/** To and from danfojs data frames: for those who clean their data with one. Nothing is computed with it. */
+/** Conversion to and from danfojs data frames. Nothing is computed with them. */
 
 import { ItemwiseError } from "../../errors";
 import { isBlank } from "../csv/cell-text";
 import { makeTable, type Table } from "../csv/table";
 
-/** What is needed of a data frame: those of `danfojs-node` and `danfojs` both have it. */
+/** The part of a data frame that `danfojs-node` and `danfojs` share. */
 export interface DataFrameLike {
   readonly columns: readonly string[];
-  /** The cells row by row. */
+  /** Cells row by row. */
   readonly values: unknown;
 }
 
-/** The package that makes data frames, `danfojs-node` or `danfojs`. */
+/** `danfojs-node` or `danfojs`. */
 export interface DanfoPackage<Frame extends DataFrameLike> {
   readonly DataFrame: new (
     rows: (string | number)[][],
@@ -20,13 +20,10 @@ export interface DanfoPackage<Frame extends DataFrameLike> {
 }
 
 /**
- * A table from a danfojs data frame. Numbers become their shortest exact text (2.5, 1e+21), true and false become 1
- * and 0, dates ISO 8601; `null`, `undefined` and NaN become empty cells. The frame's index is not kept.
- *
- * @param frame a data frame; it is not changed
- * @param options.file what to call it in messages (default "data frame"); row numbers there count from 1
- * @throws ItemwiseError "bad-frame" where a column's name occurs twice or a cell holds a list or another object
- *
+ * A table from a danfojs data frame. Numbers become their shortest exact text (2.5, 1e+21), true and false 1 and 0, dates
+ * ISO 8601; `null`, `undefined` and NaN empty cells. The frame's index is not kept.
+ * @param options.file name in messages (default "data frame"); row numbers count from 1
+ * @throws ItemwiseError "bad-frame" for a repeated column name, or a cell with a list or another object
  * @example
  * ```ts
  * const frame = { columns: ["id", "a"], values: [["007", 1], ["008", null]] };
@@ -50,12 +47,9 @@ export function fromDanfo(frame: DataFrameLike, options: { file?: string | undef
 }
 
 /**
- * A danfojs data frame from a table. A column becomes one of numbers only where nothing is lost by it: every cell is
- * blank or a number in its shortest form; the blanks (`""`, `NA`, `.`) are NaN there. All others stay text, "007" too.
- *
- * @param table what `parseCsv`, `readTable` or `fromDanfo` gives
+ * A danfojs data frame from a table. A column becomes numeric only where nothing is lost: every cell is blank or a number in
+ * its shortest form; blanks (`""`, `NA`, `.`) become NaN. Other columns stay text ("007").
  * @throws ItemwiseError "no-danfo" where the package danfojs-node is not installed
- *
  * @example
  * ```ts no-run
  * const frame = await toDanfo(parseCsv("id,a\n007,1\n008,\n"));

@@ -4,17 +4,12 @@ import type { AnalyzedItem, PatternTable } from "../answers/pattern-table";
 import { collapse } from "../patterns/build-pattern-table";
 
 /**
- * Joins the declared categories of every item to two, "no" and "yes" by the measure's rule (`dichotomize`), scored 0
- * and 1. The rule's codes are declared codes, before any reversal: a reverse-keyed item is first yes or no and then
- * reversed, so that its "no" is the higher category with score 1.
- *
- * @param table in the declared categories, as `patternTable` gives it; a selection of the measure's items will do
- * @param measure the rule and the items' codes
- * @param options.beside ids that are no items of the measure and stay as they are
- * @returns the table with two categories per item and alike rows joined; codes for "no answer" stay apart. An item
- *   that is continuous stays as it is.
- * @throws ItemwiseError "no-dichotomy" where the measure has no rule, "unknown-item" where an item is not the measure's
- *
+ * Reduces every item's declared categories to two, "no" and "yes" by the measure's rule (`dichotomize`), scored 0 and 1. The
+ * rule's codes are declared codes: a reverse-keyed item is first yes or no and then reversed, so that its "no" scores 1.
+ * @param table in the declared categories, as from `patternTable`; it may hold a selection of the items
+ * @param options.keep ids of columns that are no items of the measure and stay unchanged
+ * @returns two categories per item, identical rows joined; codes for "no answer" are kept apart, continuous items unchanged
+ * @throws ItemwiseError "no-dichotomy" where the measure has no rule, "unknown-item" where it has no such item
  * @example
  * ```ts
  * const categories = [{ code: 1 }, { code: 2 }, { code: 3 }];
@@ -26,7 +21,7 @@ import { collapse } from "../patterns/build-pattern-table";
 export function dichotomize(
   table: PatternTable,
   measure: Measure,
-  { beside = [] }: { readonly beside?: readonly string[] | undefined } = {},
+  { beside: keep = [] }: { readonly beside?: readonly string[] | undefined } = {},
 ): PatternTable {
   const { dichotomize } = measure;
   if (dichotomize === null) {
@@ -34,19 +29,19 @@ export function dichotomize(
       hint: 'Add "dichotomize": {"yes": [codes]} to the definition, or analyze the ordered answers (--ordinal).',
     });
   }
-  const declared = table.items.map((item) => (beside.includes(item.id) ? null : declaredOf(measure, item)));
+  const declared = table.items.map((item) => (keep.includes(item.id) ? null : declaredOf(measure, item)));
   return collapse({
     ...table,
     items: table.items.map((item, index) => twoCategories(item, declared[index] ?? null, dichotomize.labels)),
     columns: table.columns.map((column, index) => {
-      const own = declared[index] ?? null;
-      if (column instanceof Float64Array || own === null) return column;
-      return lowOrHigh(column, own, dichotomize.yes);
+      const declaredItem = declared[index] ?? null;
+      if (column instanceof Float64Array || declaredItem === null) return column;
+      return lowOrHigh(column, declaredItem, dichotomize.yes);
     }),
   });
 }
 
-/** A column of declared categories in two, as `dichotomize` has it. */
+/** A column of declared categories in two, as in `dichotomize`. */
 export function lowOrHigh(
   column: Int16Array,
   { categories, reverse }: Pick<MeasureItem, "categories" | "reverse">,

@@ -1,12 +1,9 @@
 import type { PatternTable } from "../answers/pattern-table";
 
 /**
- * The numbers that an item's answers stand for, by row of the table: category scores, or the values of a continuous
- * item; NaN where there is no valid answer.
- *
- * @param index the item's place in `table.items`, from 0
- * @returns one number per row of the table, whose rows come in ascending order of answers
- *
+ * An item's numbers by row of the table: category scores, or values of a continuous item; NaN where there is no valid
+ * answer.
+ * @returns one number per row of the table, whose rows are in ascending order of answers
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [5, 1, null] } });
@@ -26,7 +23,7 @@ export function itemScores(table: PatternTable, index: number): Float64Array {
   return values;
 }
 
-/** By row, the sum of some items' scores (default: of all); NaN where one has no answer. */
+/** By row, the sum of some items' scores (default: all); NaN where one is missing. */
 export function scoreSums(
   table: PatternTable,
   items: Iterable<number> = table.items.keys(),

@@ -5,33 +5,28 @@ import type { Random } from "../../numeric/random/random";
 import type { PatternTable } from "../answers/pattern-table";
 import { chosenGroupings } from "../patterns/build-pattern-table";
 
-/** A row's weights are taken as equal where their variance is below this share of their squared mean (rounding). */
+/** A row's weights count as equal where their variance is below this share of their squared mean (rounding). */
 const EQUAL_WEIGHTS = 1e-10;
-/** People in a row that are drawn one by one. */
-const FEW = 8;
+/** Rows of up to this many people are drawn person by person. */
+const MAX_DRAWN_SINGLY = 8;
 
 /**
- * An ordinary bootstrap sample of people (Efron 1979): as many draws with replacement as there are people, made on
- * the rows of the pattern table as multinomial counts, which is the same thing because people in a row do not differ but
- * for their weights.
+ * An ordinary bootstrap sample of people (Efron 1979): as many draws with replacement as there are people, as multinomial
+ * counts of the pattern table's rows, which is equivalent because people in a row differ only in their weights.
  *
- * Design weights: the table holds a row's number of people, sum of weights and sum of squared weights, not each
- * person's. The total weight of the c people drawn from a row comes from a gamma distribution with mean c m and
- * variance c v, where m and v are the mean and variance of the weights in that row: exactly the first two moments
- * of drawing c people's weights with replacement (exact altogether where a row's weights are equal). Weighted
- * counts are sums over rows, so statistics of them have the bootstrap's means, variances and covariances; only the
- * higher moments of a row's weights are smoothed. The sum of squared weights is c times the row's mean.
+ * Design weights: the table holds a row's number of people, sum of weights and sum of squared weights. The total weight of c
+ * people drawn from a row comes from a gamma distribution with mean c m and variance c v, where m and v are the mean and
+ * variance of that row's weights: exactly the first two moments of drawing c people's weights with replacement (exact
+ * altogether for equal weights). Weighted counts are sums over rows, so statistics of them have the bootstrap's means,
+ * variances and covariances; only higher moments are smoothed. The sum of squared weights is c times the row's mean.
  *
- * Frequency weights count people: where their sum is not whole, the number of draws is rounded to the nearest.
- * Strata and clusters are not used: the sample is one of independent people (`resampleUnits` follows a design).
- *
- * @param table at least one person; not changed
- * @param random the stream to draw from
+ * Frequency weights count people: a sum that is not whole is rounded to the nearest number of draws. Strata and clusters
+ * are ignored (`resampleUnits` follows a design).
+ * @param table at least one person
  * @returns a table with the same rows (and the same `columns` and `groupings` objects) and new counts and weights.
- *   **Rows drawn no times stay, with count and weight 0**: whoever reads the table must let such rows pass, and must
- *   not write to its arrays (without design weights the three counts are one array).
- * @throws ItemwiseError "no-people" where the counts add to nothing
- *
+ *   **Rows that were not drawn stay, with count and weight 0.** Do not write to its arrays: without design weights the
+ *   three counts are one array.
+ * @throws ItemwiseError "no-people" for a total count of 0
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 1], b: [0, 1, 0, 1, 1] } });
@@ -54,23 +49,18 @@ export function bootstrapSample(table: PatternTable, random: Random): PatternTab
 }
 
 /**
- * Two random halves of the people, drawn without replacement, whose sizes differ by at most one in each stratum and
- * in all (an odd person of the strata goes to either half in turn, the first by chance).
+ * Two random halves of the people without replacement, whose sizes differ by at most one in each stratum and overall (odd
+ * people of the strata alternate between the halves, the first by chance).
  *
- * Design weights: a half's share of a row's weight is a beta draw with the exact mean and variance of h people's
- * weights out of the row's c without replacement (exact altogether where a row's weights are equal); the two halves
- * add to the row. Who is in which half cannot be told from a pattern table: a split that must follow each
- * person's own weight needs the rows of the file. Squared weights are split in proportion to the counts.
+ * Design weights: a half's share of a row's weight is a beta draw with the exact mean and variance of h of the row's c
+ * weights without replacement (exact altogether for equal weights); the two halves add up to the row. A split that must
+ * follow each person's weight needs the rows of the file. Squared weights are split in proportion to the counts.
  *
- * A fractional count (frequency weights such as 1.5) is split as whole people and one part of a person, who goes to
- * one half as the others do; the halves' sums can then differ by more than one.
- *
- * @param table not changed
- * @param random the stream to draw from
- * @param options.by name of the grouping whose levels are split each in half; people of unknown level form one more
- * @returns two tables with the rows of `table`; rows with nobody in a half stay there with count and weight 0
- * @throws ItemwiseError "unknown-grouping" where the table has no grouping of that name
- *
+ * A fractional count (frequency weights such as 1.5) is split as whole people and one fraction of a person; the halves'
+ * sums can then differ by more than one.
+ * @param options.by grouping whose levels are each halved; people of unknown level form one more
+ * @returns two tables with the rows of `table`; rows with nobody in a half stay with count and weight 0
+ * @throws ItemwiseError "unknown-grouping"
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 1, 1] } });
@@ -133,7 +123,7 @@ function splitRow(
   half.second.weightSquared[row] = table.weightSquared[row]! - half.first.weightSquared[row]!;
 }
 
-/** Share of the row's weight that falls to `taken` of its people. */
+/** Share of the row's weight that goes to `taken` of its people. */
 function weightShare(table: PatternTable, row: number, half: { taken: number; random: Random }): number {
   const size = table.count[row]!;
   const share = half.taken / size;
@@ -151,7 +141,7 @@ function rowWeights(table: PatternTable, row: number): { mean: number; variance:
   return { mean, variance: variance > EQUAL_WEIGHTS * mean * mean && mean > 0 ? variance : 0 };
 }
 
-/** The total design weight of some people drawn with replacement from a row: see `bootstrapSample`. */
+/** Total design weight of some people drawn with replacement from a row; see `bootstrapSample`. */
 export function drawnWeight(
   table: PatternTable,
   row: number,
@@ -163,13 +153,7 @@ export function drawnWeight(
   return (gammaDraw((drawn * mean * mean) / variance, random) * variance) / mean;
 }
 
-/**
- * How many people are drawn from each row, with replacement.
- *
- * @param counts people by row
- * @param draws how many are drawn; as many as there are where it is not given
- * @throws ItemwiseError "no-people" where the counts add to nothing
- */
+/** People drawn from each row with replacement (default: as many as there are). @throws ItemwiseError "no-people" */
 export function multinomialCounts(counts: Float64Array, random: Random, draws?: number): Float64Array {
   let mass = 0;
   for (let row = 0; row < counts.length; row++) mass += counts[row]!;
@@ -187,7 +171,7 @@ export function multinomialCounts(counts: Float64Array, random: Random, draws?: 
   return drawn;
 }
 
-/** The row of every person in a row of few people: one after the other they are drawn sooner than row by row. */
+/** The row of every person in rows of few people: drawing them one by one is faster. */
 function rowsOfFewPeople(counts: Float64Array): Int32Array {
   let people = 0;
   for (let row = 0; row < counts.length; row++) if (isFew(counts[row]!)) people += counts[row]!;
@@ -199,10 +183,10 @@ function rowsOfFewPeople(counts: Float64Array): Int32Array {
 }
 
 function isFew(count: number): boolean {
-  return count <= FEW && Number.isInteger(count);
+  return count <= MAX_DRAWN_SINGLY && Number.isInteger(count);
 }
 
-/** The other rows: one conditional binomial after the other. */
+/** Draws from the other rows by successive conditional binomials. */
 function drawFromLarge(
   drawn: Float64Array,
   of: { counts: Float64Array; small: number; mass: number; draws: number },
@@ -215,9 +199,9 @@ function drawFromLarge(
   for (let row = 0; row < last && left > 0; row++) {
     const size = of.counts[row]!;
     if (isFew(size)) continue;
-    const got = binomialDraw(left, size / mass, random);
-    drawn[row] = got;
-    left -= got;
+    const count = binomialDraw(left, size / mass, random);
+    drawn[row] = count;
+    left -= count;
     mass -= size;
   }
   if (left > 0) drawn[last]! += left;

@@ -3,10 +3,8 @@ import type { PatternTable } from "../answers/pattern-table";
 import { chosenGroupings, collapse } from "../patterns/build-pattern-table";
 
 /**
- * Some of a table's items, in the order given; rows that are alike in them are joined.
- *
- * @throws ItemwiseError "unknown-item" where the table has no such item
- *
+ * Some of a table's items, in the order given; rows identical in them are joined.
+ * @throws ItemwiseError "unknown-item"
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1], b: [0, 1, 1] } });
@@ -23,10 +21,8 @@ export function selectItems(table: PatternTable, ids: readonly string[]): Patter
 }
 
 /**
- * A table without some of its items; rows that are alike in the others are joined.
- *
- * @throws ItemwiseError "unknown-item" where the table has no such item
- *
+ * A table without some of its items; rows identical in the others are joined.
+ * @throws ItemwiseError "unknown-item"
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1], b: [0, 1, 1] } });
@@ -42,8 +38,7 @@ export function dropItems(table: PatternTable, ids: readonly string[]): PatternT
 }
 
 /**
- * The rows of the people who answered every item; the others are left out.
- *
+ * The rows of people who answered every item.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, null], b: [0, 1, 1, 1] } });
@@ -54,7 +49,7 @@ export function completeRows(table: PatternTable): PatternTable {
   return filterRows(table, (row) => isComplete(table, row));
 }
 
-/** The table with every answer blank of the people who did not answer every item; its rows stay as they are. */
+/** Blanks every answer of people who did not answer every item; the rows stay. */
 export function blankIncomplete(table: PatternTable): PatternTable {
   const kept = Array.from({ length: table.rows }, (_, row) => isComplete(table, row));
   return {
@@ -75,10 +70,8 @@ function isComplete({ columns }: PatternTable, row: number): boolean {
 }
 
 /**
- * The people of one level of a grouping; the grouping itself stays in the table.
- *
- * @throws ItemwiseError "unknown-grouping" or "unknown-choice" where there is no such grouping or level
- *
+ * The people of one level of a grouping; the table keeps the grouping.
+ * @throws ItemwiseError "unknown-grouping" or "unknown-choice"
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1] }, groups: { sex: ["boy", "girl", "girl"] } });
@@ -97,11 +90,9 @@ export function selectGroup(table: PatternTable, name: string, level: string): P
 }
 
 /**
- * The table with only the groupings named and no strata and clusters; alike rows are joined.
- *
- * @param keep names of groupings, none by default
+ * The table with only the named groupings, without strata and clusters; identical rows are joined.
+ * @param keep names of groupings (default: none)
  * @throws ItemwiseError "unknown-grouping"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1] }, groups: { sex: ["boy", "boy", "girl"] } });
@@ -119,7 +110,7 @@ export function withoutGroups(table: PatternTable, keep: readonly string[] = [])
   });
 }
 
-/** The table by valid answers alone: whatever the code of a missing answer, the group and the unit; alike rows are joined. */
+/** The table by valid answers alone, whatever the missing code, group and sampling unit; identical rows are joined. */
 export function byValidAnswers(table: PatternTable): PatternTable {
   const columns = table.columns.map((column) =>
     column instanceof Float64Array ? column : column.map((code) => Math.max(code, -1)),
@@ -127,14 +118,13 @@ export function byValidAnswers(table: PatternTable): PatternTable {
   return withoutGroups({ ...table, columns });
 }
 
-/** The rows for which `keep` says yes. */
 export function filterRows(table: PatternTable, keep: (row: number) => boolean): PatternTable {
   const at: number[] = [];
   for (let row = 0; row < table.rows; row++) if (keep(row)) at.push(row);
   return takeRows(table, Int32Array.from(at));
 }
 
-/** Some rows of a table, in the order given by their indices. */
+/** Rows by index, in the order given. */
 export function takeRows(table: PatternTable, at: Int32Array): PatternTable {
   const ordinal = (values: Int16Array): Int16Array => Int16Array.from(at, (row) => values[row]!);
   const real = (values: Float64Array): Float64Array => Float64Array.from(at, (row) => values[row]!);

@@ -1,16 +1,14 @@
 import { type AnswerColumn, answerAt } from "./answer-columns";
 
-/** Flagged where so few people would be expected to give the same answers. */
-const MOST_EXPECTED = 0.001;
+/** Rows are flagged where fewer people are expected to give the same answers. */
+const MAX_EXPECTED = 0.001;
 
 /**
- * The rows whose answers to all items stand in another row too, where chance hardly explains it: where of as many people
- * fewer than 0.001 would be expected to answer so both if each answer depended on the one before it alone (a Markov chain),
- * and if it depended on the person's level alone (tenths of the people by the sum of their answers), with the shares of
- * the file. Rows of one and the same answer throughout are none of them.
- *
- * @param columns ordinal items, in the file's order
- * @returns for each row whether it is one of them; and how many rows could be
+ * Rows with the same answers to all items as another row, where chance hardly explains it: fewer than 0.001 people would be
+ * expected to give them both if each answer depended on the previous one only (a Markov chain) and if it depended on the
+ * person's level only (tenths by sum score), with the file's shares. Straight lines are excluded.
+ * @param columns ordinal items in file order
+ * @returns flags by row; and the number of rows that could be flagged
  */
 export function alikeRows(columns: readonly AnswerColumn[]): {
   readonly alike: Uint8Array;
@@ -34,12 +32,12 @@ export function alikeRows(columns: readonly AnswerColumn[]): {
     const [row] = same;
     if (row === undefined || same.length < 2 || isStraight(columns, row)) continue;
     const expected = Math.max(expectedBySteps(columns, steps, row), expectedByLevels(columns, levels, row));
-    if (expected < MOST_EXPECTED) for (const one of same) alike[one] = 1;
+    if (expected < MAX_EXPECTED) for (const one of same) alike[one] = 1;
   }
   return { alike, complete };
 }
 
-/** A number of 52 bits for each row's answers; what lacks an answer is not complete. */
+/** A 52-bit hash of each row's answers; rows that lack an answer are marked as incomplete. */
 function hashes(columns: readonly AnswerColumn[], complete: Uint8Array): Float64Array {
   const rows = complete.length;
   const [high, low] = [new Int32Array(rows), new Int32Array(rows)];
@@ -54,7 +52,7 @@ function hashes(columns: readonly AnswerColumn[], complete: Uint8Array): Float64
   return Float64Array.from(high, (half, row) => (half >>> 0) * 0x100000 + (low[row]! >>> 12));
 }
 
-/** The complete rows whose number stands in another complete row too. */
+/** Complete rows whose hash occurs in another complete row. */
 function repeated(keys: Float64Array, complete: Uint8Array): number[] {
   const sorted = keys.filter((_, row) => complete[row] === 1).sort();
   const twice = new Set<number>();
@@ -70,7 +68,7 @@ function isStraight(columns: readonly AnswerColumn[], row: number): boolean {
   return first === undefined || columns.every((column) => answerAt(column, row) === answerAt(first, row));
 }
 
-/** By item: how often each answer follows each of the item before, and how often those are followed by any. */
+/** By item: how often each answer follows each of the previous item, and how often that is followed by any. */
 type Steps = readonly { readonly pairs: ReadonlyMap<number, number>; readonly starts: Float64Array }[];
 
 function stepsOf(columns: readonly AnswerColumn[]): Steps {
@@ -90,7 +88,7 @@ function stepsOf(columns: readonly AnswerColumn[]): Steps {
   });
 }
 
-/** How many people would be expected to answer as a row does, each answer depending on the one before it alone. */
+/** Expected number of people with a row's answers where each depends on the previous one only. */
 function expectedBySteps(columns: readonly AnswerColumn[], steps: Steps, row: number): number {
   let expected = columns[0]?.values.length ?? 0;
   for (const [k, { pairs, starts }] of steps.entries()) {
@@ -101,10 +99,9 @@ function expectedBySteps(columns: readonly AnswerColumn[], steps: Steps, row: nu
   return expected;
 }
 
-/** So many levels, each of as many people. */
 const LEVELS = 10;
 
-/** By level: how many people, and by item and answer how many of them give it. */
+/** By level: number of people, and frequencies by item and answer. */
 type Levels = readonly { people: number; readonly counts: readonly Float64Array[] }[];
 
 function levelsOf(columns: readonly AnswerColumn[], complete: Uint8Array): Levels {
@@ -129,7 +126,7 @@ function levelsOf(columns: readonly AnswerColumn[], complete: Uint8Array): Level
   return levels;
 }
 
-/** How many people would be expected to answer as a row does, each answer depending on the person's level alone. */
+/** Expected number of people with a row's answers where each depends on the person's level only. */
 function expectedByLevels(columns: readonly AnswerColumn[], levels: Levels, row: number): number {
   let expected = 0;
   for (const { people, counts } of levels) {

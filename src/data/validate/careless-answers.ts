@@ -7,30 +7,29 @@ import type { AnswerSource } from "../answers/answer-source";
 import { alikeRows } from "./alike-rows";
 import { type AnswerBlock, type AnswerColumn, answerBlocks, isOneSided } from "./answer-columns";
 import type { CarelessFlag, CarelessSummary } from "./data-summary";
-import { evenOdd, LEAST_SCALES } from "./even-odd";
+import { evenOdd, MIN_SCALES } from "./even-odd";
 import { longestRuns } from "./longest-runs";
 import { mahalanobisDistances } from "./mahalanobis";
 import { responseTimes } from "./response-time";
 
-/** So many items answered alike are a straight line. */
-const LEAST_LINE = 5;
-/** Over more items than this a run of as many, and of half of them, is long. */
-const LEAST_RUN = 10;
-/** Rows alike in fewer items are no sign. */
-const LEAST_ALIKE = 10;
-/** Distances and times among fewer people say nothing of one of them; for distances there are so many people an item. */
-const LEAST_PEOPLE = 50;
-const PEOPLE_AN_ITEM = 5;
-/** The chi-square distribution's upper share from which a distance is far. */
-const FAR = 0.001;
-/** Less is inconsistent (Johnson 2005, after Jackson 1976). */
-const CONSISTENT = 0.3;
+/** Minimum number of items for a straight line. */
+const MIN_LINE = 5;
+/** Minimum length of a long run, which must also be half of the items. */
+const MIN_RUN = 10;
+/** Minimum number of items for identical rows. */
+const MIN_ALIKE = 10;
+/** Minimum number of people for distances and times; distances also need so many people per item. */
+const MIN_PEOPLE = 50;
+const PEOPLE_PER_ITEM = 5;
+/** Upper tail probability of chi-square beyond which a distance is flagged. */
+const TAIL_PROBABILITY = 0.001;
+/** Lower values are inconsistent (Johnson 2005, after Jackson 1976). */
+const MIN_CONSISTENCY = 0.3;
 
-/** Whose answers, and how many people each row stands for. */
 interface CarelessSource {
   readonly answers: AnswerSource;
   readonly measure: Measure;
-  /** The rows of the answers that count. */
+  /** Indices of the rows that count. */
   readonly rows: Int32Array;
   readonly people: Float64Array;
   /** Whether each row is one person: rows that stand for several are no copies of one another. */
@@ -38,21 +37,19 @@ interface CarelessSource {
 }
 
 /**
- * Flags answers that may have been given without reading. They are flags to look at: nobody is left out, and none of them
- * proves anything. Curran (2016, Journal of Experimental Social Psychology 66, 4-19) and Meade & Craig (2012,
- * Psychological Methods 17, 437-455) describe and compare the indices.
+ * Flags answers that may be careless. Flags are to be looked at: nobody is left out, and none is proof. Curran (2016, Journal
+ * of Experimental Social Psychology 66, 4-19) and Meade & Craig (2012, Psychological Methods 17, 437-455) compare the
+ * indices.
  *
- * - Runs of one answer, over items next to one another that share their answers: all of five or more alike; or half
- *   of them (Curran's first rule), ten or more, and not all. Items as given, none turned round.
- * - Distance: Mahalanobis, of the complete answers, beyond the 99.9 % quantile of chi-square.
- * - Even and odd items of the scales of the structure with most scales: a consistency under 0.30.
- * - Rows with the same answers to ten or more items where chance hardly explains them (`alikeRows`).
- * - Response times, where a column has them (`responseTimes`).
+ * - Long strings over adjacent items that share their answers: all of five or more; or half of them (Curran's first rule),
+ *   ten or more, and not all. Items are not reversed.
+ * - Mahalanobis distance of complete answers, beyond the 99.9 % quantile of chi-square.
+ * - Even-odd consistency under 0.30, over the scales of the structure with most scales.
+ * - Identical answers to ten or more items where chance hardly explains them (`alikeRows`).
+ * - Response times, where there is a column (`responseTimes`).
  *
- * Items with two answers, or where more than half of the people give one answer, are judged by none of these but the
- * time: there many answers alike are as it should be, and a rare answer is one that matters.
- *
- * @param columns the answers by item
+ * Items with two answers, or with a mode above half, are judged by time alone: identical answers are normal there, and rare
+ * ones matter.
  */
 export function carelessAnswers(columns: readonly AnswerColumn[], source: CarelessSource): CarelessSummary {
   const place = ({ item }: AnswerColumn): number => source.answers.header.indexOf(item.column);
@@ -71,14 +68,14 @@ export function carelessAnswers(columns: readonly AnswerColumn[], source: Carele
   return { flags: found.flatMap(({ flags }) => flags), notes: found.flatMap(({ notes }) => notes) };
 }
 
-interface Found {
+interface Findings {
   readonly flags: readonly CarelessFlag[];
   readonly notes: readonly string[];
 }
 
-const NOTHING: Found = { flags: [], notes: [] };
+const NO_FINDINGS: Findings = { flags: [], notes: [] };
 
-/** A flag of the rows that meet a rule, among those that can be judged. */
+/** Flags the rows that meet a rule, among those that can be judged. */
 function flag(
   { answers, rows, people: standFor }: CarelessSource,
   { code, rule }: Pick<CarelessFlag, "code" | "rule">,
@@ -96,9 +93,9 @@ function flag(
   return { code, rule, judged: all, flagged: some, rows: numbers.includes(0) ? null : numbers };
 }
 
-function runFlags({ columns, oneSided }: AnswerBlock, source: CarelessSource): Found {
+function runFlags({ columns, oneSided }: AnswerBlock, source: CarelessSource): Findings {
   const size = columns.length;
-  if (oneSided || size < LEAST_LINE) return NOTHING;
+  if (oneSided || size < MIN_LINE) return NO_FINDINGS;
   const runs = longestRuns(columns);
   const answered = (row: number): boolean => runs[row]! > 0;
   const turned = columns.filter(({ item }) => item.reverse).length;
@@ -108,11 +105,11 @@ function runFlags({ columns, oneSided }: AnswerBlock, source: CarelessSource): F
       : "";
   const line = flag(
     source,
-    { code: "straight-line", rule: `gave one answer to all ${size} items ${named(columns)}${worded}` },
+    { code: "straight-line", rule: `gave one answer to all ${size} items ${rangeName(columns)}${worded}` },
     { judged: answered, flagged: (row) => runs[row] === size },
   );
-  if (size <= LEAST_RUN) return { flags: [line], notes: [] };
-  const long = Math.max(LEAST_RUN, Math.ceil(size / 2));
+  if (size <= MIN_RUN) return { flags: [line], notes: [] };
+  const long = Math.max(MIN_RUN, Math.ceil(size / 2));
   const rule = `gave one answer to ${long} or more of these ${size} items in a row, but not to all`;
   const run = flag(
     source,
@@ -122,26 +119,26 @@ function runFlags({ columns, oneSided }: AnswerBlock, source: CarelessSource): F
   return { flags: [line, run], notes: [] };
 }
 
-function oneSidedNote(blocks: readonly AnswerBlock[], oneSided: ReadonlySet<AnswerColumn>): Found {
+function oneSidedNote(blocks: readonly AnswerBlock[], oneSided: ReadonlySet<AnswerColumn>): Findings {
   const beside = blocks
-    .filter((block) => block.oneSided && block.columns.length >= LEAST_LINE)
+    .filter((block) => block.oneSided && block.columns.length >= MIN_LINE)
     .flatMap(({ columns }) => columns.filter((column) => !oneSided.has(column)));
-  const said = (columns: readonly AnswerColumn[], why: string): string[] =>
+  const noteFor = (columns: readonly AnswerColumn[], why: string): string[] =>
     columns.length === 0 ? [] : [`${list(columns)}: ${why}`];
   const notes = [
-    ...said(
+    ...noteFor(
       [...oneSided],
       "two answers only, or one that more than half give. Many answers alike and a rare answer are no sign there: not looked at.",
     ),
-    ...said(beside, "stands among such items: runs of one answer are not looked at."),
+    ...noteFor(beside, "stands among such items: runs of one answer are not looked at."),
   ];
   return { flags: [], notes };
 }
 
-function distanceFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
-  if (columns.length < 2) return NOTHING;
+function distanceFlag(columns: readonly AnswerColumn[], source: CarelessSource): Findings {
+  if (columns.length < 2) return NO_FINDINGS;
   const tooFew = { flags: [], notes: ["Too few people answered for distances (Mahalanobis)."] };
-  if (people(source) < Math.max(LEAST_PEOPLE, PEOPLE_AN_ITEM * columns.length)) return tooFew;
+  if (people(source) < Math.max(MIN_PEOPLE, PEOPLE_PER_ITEM * columns.length)) return tooFew;
   const { squared, dependent, items } = mahalanobisDistances(columns, source.people);
   const left = `${list(dependent)}: the same for everybody, or it follows from the other items; left out of the distances.`;
   const notes = dependent.length === 0 ? [] : [left];
@@ -159,18 +156,18 @@ function distanceFlag(columns: readonly AnswerColumn[], source: CarelessSource):
   return { flags: items < 2 ? [] : [found], notes };
 }
 
-/** The quantile of chi-square, by halving. */
+/** Upper quantile of chi-square, by bisection. */
 function farFrom(df: number): number {
   let [low, high] = [df, 20 * df + 20];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
-    if (chiSquareUpper(middle, df) < FAR) high = middle;
+    if (chiSquareUpper(middle, df) < TAIL_PROBABILITY) high = middle;
     else low = middle;
   }
   return high;
 }
 
-function evenOddFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
+function evenOddFlag(columns: readonly AnswerColumn[], source: CarelessSource): Findings {
   const [scales] = structuresOf(source.measure)
     .map(({ factors }) =>
       factors
@@ -178,27 +175,27 @@ function evenOddFlag(columns: readonly AnswerColumn[], source: CarelessSource): 
         .filter((scale) => scale.length > 1),
     )
     .sort((one, other) => other.length - one.length);
-  if (scales === undefined || scales.length < 2) return NOTHING;
-  if (scales.length < LEAST_SCALES) {
+  if (scales === undefined || scales.length < 2) return NO_FINDINGS;
+  if (scales.length < MIN_SCALES) {
     return { flags: [], notes: [`Even and odd items: ${scales.length} scales are too few.`] };
   }
   const consistency = evenOdd(scales);
   const few = scales.length < 10 ? "; of so few scales it says little about one person" : "";
-  const rule = `answered the even items of ${scales.length} scales unlike the odd ones (even-odd consistency under ${CONSISTENT.toFixed(2)}${few})`;
+  const rule = `answered the even items of ${scales.length} scales unlike the odd ones (even-odd consistency under ${MIN_CONSISTENCY.toFixed(2)}${few})`;
   const found = flag(
     source,
     { code: "even-odd", rule },
     {
       judged: (row) => !Number.isNaN(consistency[row]!),
-      flagged: (row) => consistency[row]! < CONSISTENT,
+      flagged: (row) => consistency[row]! < MIN_CONSISTENCY,
     },
   );
   return { flags: [found], notes: [] };
 }
 
-function alikeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
+function alikeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Findings {
   const ordinal = columns.filter(({ codes }) => codes !== null);
-  if (!source.single || ordinal.length < LEAST_ALIKE) return NOTHING;
+  if (!source.single || ordinal.length < MIN_ALIKE) return NO_FINDINGS;
   const { alike, complete } = alikeRows(ordinal);
   const rule = `gave the same answers to all ${ordinal.length} items as another row, which chance hardly explains`;
   const found = flag(
@@ -209,13 +206,13 @@ function alikeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Fo
   return { flags: [found], notes: [] };
 }
 
-function timeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Found {
+function timeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Findings {
   const found = responseTimes(source.answers, source.rows, {
     count: columns.length,
     columns: new Set(source.measure.items.map(({ column }) => column)),
   });
-  if (found === null) return NOTHING;
-  if (people(source) < LEAST_PEOPLE) {
+  if (found === null) return NO_FINDINGS;
+  if (people(source) < MIN_PEOPLE) {
     return { flags: [], notes: [`Too few people for times (column "${found.column}").`] };
   }
   const { times, median, least, unit, byItems } = found;
@@ -234,8 +231,8 @@ function timeFlag(columns: readonly AnswerColumn[], source: CarelessSource): Fou
 
 const people = (source: CarelessSource): number => sum(source.people.subarray(0, source.rows.length));
 
-/** Items next to one another by the first and the last. */
-function named(columns: readonly AnswerColumn[]): string {
+/** Adjacent items rangeName by the first and the last. */
+function rangeName(columns: readonly AnswerColumn[]): string {
   return `${columns[0]?.item.id} to ${columns.at(-1)?.item.id}`;
 }
 

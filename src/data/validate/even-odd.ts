@@ -1,17 +1,15 @@
 import { type AnswerColumn, answerAt } from "./answer-columns";
 
-/** Of fewer scales a correlation says nothing of one person: of two it is 1 or -1. */
-export const LEAST_SCALES = 5;
+/** Minimum number of scales: over two, one person's correlation is 1 or -1. */
+export const MIN_SCALES = 5;
 
 /**
- * How well each row's answers to the odd items of scales go with those to the even items: the correlation over the scales
- * of the means of the two halves, lengthened by Spearman and Brown's formula and no lower than -1 (Johnson 2005, Journal
- * of Research in Personality 39, 103-129; Curran 2016, Journal of Experimental Social Psychology 66, 4-19). Items are
- * turned round where they are reverse-keyed, and taken as shares of their range, so that scales with different numbers
- * of answers can stand beside one another.
- *
- * @param scales ordinal items by scale, in the file's order, two or more each
- * @returns by row; NaN where fewer than five scales have answers to both halves, or where one half is the same in all
+ * Even-odd consistency by row: the correlation over scales between the means of odd and even items, corrected by
+ * Spearman-Brown and no lower than -1 (Johnson 2005, Journal of Research in Personality 39, 103-129; Curran 2016, Journal of
+ * Experimental Social Psychology 66, 4-19). Reverse-keyed items are reversed, and answers taken as shares of their range, so
+ * that scales with different numbers of answers are comparable.
+ * @param scales ordinal items by scale, in file order, two or more each
+ * @returns NaN where fewer than five scales have answers to both halves, or where one half does not vary
  */
 export function evenOdd(scales: readonly (readonly AnswerColumn[])[]): Float64Array {
   const rows = scales[0]?.[0]?.values.length ?? 0;
@@ -25,13 +23,13 @@ export function evenOdd(scales: readonly (readonly AnswerColumn[])[]): Float64Ar
       even[answered] = meanShare(second ?? [], row);
       if (!Number.isNaN(odd[answered]! + even[answered]!)) answered++;
     }
-    if (answered < LEAST_SCALES) return Number.NaN;
+    if (answered < MIN_SCALES) return Number.NaN;
     const r = correlation(odd.subarray(0, answered), even.subarray(0, answered));
     return Number.isNaN(r) ? r : r <= -1 / 3 ? -1 : (2 * r) / (1 + r);
   });
 }
 
-/** The mean of the answers to some items, turned round where they are reverse-keyed, as shares of the items' ranges. */
+/** Mean of a row's answers to some items, reversed where reverse-keyed, as shares of the items' ranges. */
 function meanShare(columns: readonly AnswerColumn[], row: number): number {
   let sum = 0;
   let answers = 0;
@@ -47,7 +45,7 @@ function meanShare(columns: readonly AnswerColumn[], row: number): number {
   return sum / answers;
 }
 
-/** NaN where one of them does not vary: up to what rounding leaves. */
+/** NaN where one of them does not vary, up to rounding. */
 function correlation(x: Float64Array, y: Float64Array): number {
   const mean = (values: Float64Array): number =>
     values.reduce((sum, value) => sum + value, 0) / values.length;

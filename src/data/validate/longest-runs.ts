@@ -1,12 +1,9 @@
 import { type AnswerColumn, answerAt } from "./answer-columns";
 
 /**
- * The longest run of one and the same answer that each row gives over items that stand next to one another (longstring;
- * Johnson 2005, Journal of Research in Personality 39, 103-129). A missing answer ends a run; no item is turned round.
- * Reference: R's `rle`.
- *
- * @param columns items that share their answers, in the file's order
- * @returns by row; 0 where nothing is answered
+ * Longest run of identical answers by row over adjacent items (longstring; Johnson 2005, Journal of Research in Personality
+ * 39, 103-129); 0 where nothing is answered. A missing answer ends a run; items are not reversed. Reference: R's `rle`.
+ * @param columns items that share their answers, in file order
  */
 export function longestRuns(columns: readonly AnswerColumn[]): Int32Array {
   const rows = columns[0]?.values.length ?? 0;

@@ -1,24 +1,22 @@
 import { type AnswerColumn, answerAt } from "./answer-columns";
 
-/** How far each row's answers are from the others'. */
 interface Distances {
   /** Squared Mahalanobis distances by row; NaN where an answer is missing. */
   readonly squared: Float64Array;
-  /** Items that follow from those before them (or that do not vary) and are left out. */
+  /** Items left out because they depend linearly on earlier ones, or do not vary. */
   readonly dependent: readonly AnswerColumn[];
-  /** How many items are not left out: the degrees of freedom. */
+  /** Number of items kept: the degrees of freedom. */
   readonly items: number;
 }
 
-/** An item of whose variance the items before it leave a smaller share follows from them. */
-const LEAST_SHARE = 1e-9;
+/** An item with a smaller share of variance unexplained by earlier items is dependent. */
+const MIN_SHARE = 1e-9;
 
 /**
- * Squared Mahalanobis distances of the rows that answer everything, from the means and the covariances of those rows
- * (Meade & Craig 2012, Psychological Methods 17, 437-455). Where the covariances are singular, items that follow from
- * those before them are left out; the distances are the same whichever of them are. Reference: R's `psych::outlier`.
- *
- * @param people how many people each row stands for
+ * Squared Mahalanobis distances of complete rows from their means and covariances (Meade & Craig 2012, Psychological Methods
+ * 17, 437-455). Where covariances are singular, dependent items are left out; the distances do not depend on which.
+ * Reference: R's `psych::outlier`.
+ * @param people number of people by row
  */
 export function mahalanobisDistances(columns: readonly AnswerColumn[], people: Float64Array): Distances {
   const n = columns.length;
@@ -52,7 +50,7 @@ export function mahalanobisDistances(columns: readonly AnswerColumn[], people: F
   return { squared, dependent, items: kept.length };
 }
 
-/** Calls `visit` with how far each complete row's answers are from the centers, and adds up what it returns. */
+/** Calls `visit` with each complete row's deviations from the centers, and adds up what it returns. */
 function eachComplete(
   columns: readonly AnswerColumn[],
   centers: Float64Array,
@@ -72,7 +70,7 @@ function eachComplete(
   return total;
 }
 
-/** Turns the lower triangle into its Cholesky factor in place, without rows that follow from others; which are kept. */
+/** Cholesky factor of the lower triangle in place, without dependent rows; returns those kept. */
 function independentRoot(matrix: Float64Array, n: number): number[] {
   const kept: number[] = [];
   for (let i = 0; i < n; i++) {
@@ -88,14 +86,14 @@ function independentRoot(matrix: Float64Array, n: number): number[] {
       matrix[i * n + j] = element;
       pivot -= element * element;
     }
-    if (!(pivot > LEAST_SHARE * variance)) continue;
+    if (!(pivot > MIN_SHARE * variance)) continue;
     matrix[i * n + i] = Math.sqrt(pivot);
     kept.push(i);
   }
   return kept;
 }
 
-/** The squared length of the deviations solved by the factor, in their place. */
+/** Squared length of the deviations solved by the factor, in place. */
 function squaredLength(factor: Float64Array, deviations: Float64Array): number {
   const n = deviations.length;
   let length = 0;

@@ -2,34 +2,32 @@ import { percentileOf } from "../../numeric/sums/percentile";
 import type { AnswerSource } from "../answers/answer-source";
 import { parseNumber } from "../csv/cell-text";
 
-/** Faster is too fast to read and answer an item (Huang et al. 2012, Journal of Business and Psychology 27, 99-114). */
-const SECONDS_AN_ITEM = 2;
+/** Less is too fast to read and answer an item (Huang et al. 2012, Journal of Business and Psychology 27, 99-114). */
+const SECONDS_PER_ITEM = 2;
 const DURATION =
   /^(total|survey)?(duration|interviewtime|timetaken|responsetime|surveytime|timespent|elapsedtime)(in)?(s|secs?|seconds?|m|mins?|minutes?|ms|msecs?|milliseconds?)?$/;
-/** Whose unit the platforms that write them document: LimeSurvey and Prolific in seconds. */
+/** Column names whose unit is documented: LimeSurvey and Prolific write seconds. */
 const IN_SECONDS = /^(interviewtime|timetaken)$/;
 
-/** How long people took. */
 interface ResponseTimes {
   readonly column: string;
-  /** By row of those that count; NaN where it is not said. */
+  /** By row; NaN where missing. */
   readonly times: Float64Array;
   readonly median: number;
-  /** Those who took less were fast: a third of the median, or two seconds an item where that is more. */
+  /** Less is fast: a third of the median, or two seconds per item where that is more. */
   readonly least: number;
-  /** "s", "min" or "ms"; empty where the name does not say it. */
+  /** "s", "min" or "ms"; empty where the name does not say. */
   readonly unit: string;
-  /** Whether `least` comes from the items. */
+  /** Whether `least` comes from the number of items. */
   readonly byItems: boolean;
 }
 
 /**
- * How long people took, from the first column whose name says so ("Duration (in seconds)", "interviewtime",
- * "duration_min") and that holds numbers.
- *
- * @param rows which rows count, by index
- * @param items how many items there are to read; items of the measure are no durations
- * @returns null where no column says it
+ * Response times, from the first column of numbers whose name says so ("Duration (in seconds)", "interviewtime",
+ * "duration_min").
+ * @param rows indices of the rows that count
+ * @param items number of items to read; items of the measure are no durations
+ * @returns null where there is no such column
  */
 export function responseTimes(
   source: AnswerSource,
@@ -43,11 +41,11 @@ export function responseTimes(
     if (cells === undefined) continue;
     const known = Float64Array.from(cells.texts, positive);
     const times = Float64Array.from(rows, (row) => known[cells.codes[row]!]!);
-    const said = times.filter((time) => !Number.isNaN(time));
-    if (2 * said.length < times.length || said.length === 0) continue;
+    const valid = times.filter((time) => !Number.isNaN(time));
+    if (2 * valid.length < times.length || valid.length === 0) continue;
     const unit = unitOf(name);
-    const median = percentileOf(said, 50);
-    const reading = (items.count * SECONDS_AN_ITEM) / (SECONDS[unit] ?? Number.POSITIVE_INFINITY);
+    const median = percentileOf(valid, 50);
+    const reading = (items.count * SECONDS_PER_ITEM) / (SECONDS[unit] ?? Number.POSITIVE_INFINITY);
     const least = Math.max(median / 3, reading);
     return { column, times, median, least, unit, byItems: least > median / 3 };
   }

@@ -1,28 +1,29 @@
 import { ItemwiseError, type Warning } from "../../errors";
-import { flagMeasure } from "../../measures/language/flag-measure";
+import { flagMeasure } from "../../measures/language/flag-terms";
 import type { Measure, MeasureGroup } from "../../measures/measure";
-import { type AnswerSource, sourceOf } from "../answers/answer-source";
-import type { Cells } from "../answers/distinct-cells";
+import { type AnswerSource, type Cells, readFpc, readUnits, sourceOf } from "../answers/answer-source";
 import { type EncodedColumn, encodeItem, wrongAnswer } from "../answers/encode-item";
-import { codesOfNoAnswer } from "../answers/missing-in-group";
 import { PeopleAdder } from "../answers/people-sums";
-import { readFpc } from "../answers/read-fpc";
-import { readGrouping } from "../answers/read-grouping";
-import { readUnits } from "../answers/read-units";
-import { type ReadWeights, readWeights } from "../answers/read-weights";
+import { codesOfNoAnswer, readGrouping } from "../answers/read-grouping";
 import { checkAnyColumn, chooseGroup, groupItemWarnings } from "../answers/responses";
-import { splitOccasions } from "../answers/split-occasions";
+import { type ReadWeights, readWeights, splitOccasions } from "../answers/split-occasions";
 import type { Weighting } from "../answers/weighting";
 import { missingColumnHint, type Table } from "../csv/table";
 import type { CodedAnswers } from "../patterns/coded-rows";
 import { answerColumn } from "./answer-columns";
 import { carelessAnswers } from "./careless-answers";
-import type { DataSummary, GroupSummary, WeightSummary } from "./data-summary";
-import { groupWarnings, identifierWarnings, itemWarnings, weightWarnings } from "./data-warnings";
-import { summarizeItem } from "./summarize-item";
+import {
+  type DataSummary,
+  type GroupSummary,
+  groupWarnings,
+  identifierWarnings,
+  itemWarnings,
+  summarizeItem,
+  type WeightSummary,
+  weightWarnings,
+} from "./data-summary";
 
-/** At most so many wrong cells are listed. */
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 export interface ValidateOptions {
   readonly weights?: Weighting | undefined;
@@ -31,14 +32,11 @@ export interface ValidateOptions {
 }
 
 /**
- * Holds a file against a measure definition and tells everything that is wrong with it, where `readResponses` stops
- * at the first.
- *
- * @param options as for `readResponses`; where no groups are named, every group of the measure whose column is there
- *   is looked at
+ * Checks a file against a measure definition and reports everything that is wrong, where `readResponses` stops at the first
+ * error.
+ * @param options as for `readResponses`; by default every group of the measure that the file has
  * @returns `problems` is empty where `readResponses` can read the file
- * @throws ItemwiseError "missing-column" where the column of no item is there: the file is of another measure
- *
+ * @throws ItemwiseError "missing-column" where no item's column exists: the file belongs to another measure
  * @example
  * ```ts
  * const measure = parseMeasure({ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] });
@@ -50,9 +48,9 @@ export function validateData(table: Table, measure: Measure, options: ValidateOp
   return validateAnswers({ source: sourceOf(table), warnings: table.warnings ?? [] }, measure, options);
 }
 
-/** As `validateData`, of all rows of a source. */
+/** As `validateData`, of a source. */
 export function validateAnswers(
-  { source, warnings: told }: CodedAnswers,
+  { source, warnings: readWarnings }: CodedAnswers,
   measure: Measure,
   options: ValidateOptions = {},
 ): DataSummary {
@@ -67,13 +65,13 @@ export function validateAnswers(
       return otherwise;
     }
   };
-  const everybody = read(() => readWeights(source, measure, options), everyone(source));
-  const people = read(() => splitOccasions(source, measure.repeat, everybody), null)?.people ?? everybody;
+  const allPeople = read(() => readWeights(source, measure, options), unweightedPeople(source));
+  const people = read(() => splitOccasions(source, measure.repeat, allPeople), null)?.people ?? allPeople;
   const { rows } = people;
   const columns = readColumns(source, measure, rows);
   const wrongCells = wrongCellsOf(source, columns);
   const wrongCellCount = columns.reduce((total, { encoded }) => total + (encoded.wrong?.rows.length ?? 0), 0);
-  problems.push(...unreadable(wrongCellCount));
+  problems.push(...unreadableWarning(wrongCellCount));
   const names = options.groups ? [...new Set(options.groups)] : presentGroups(source, measure);
   const noAnswer = codesOfNoAnswer(measure.items);
   const grouped = names.flatMap((name) =>
@@ -86,7 +84,9 @@ export function validateAnswers(
   const items = columns.map(({ item, cells, encoded }) => {
     const wrong = new Set(encoded.wrong?.rows);
     return summarizeItem(item, cells, {
-      ...{ rows, people: people.sums.count, blank: measure.blank },
+      rows,
+      people: people.sums.count,
+      blank: measure.blank,
       wrong: wrong.size === 0 ? 0 : peopleWhere(people, (row) => wrong.has(rows[row]!)),
     });
   });
@@ -109,15 +109,18 @@ export function validateAnswers(
     careless: carelessAnswers(
       columns.map(({ item, encoded }) => answerColumn(item, encoded)),
       {
-        ...{ answers: source, measure, rows, people: people.sums.count },
+        answers: source,
+        measure,
+        rows,
+        people: people.sums.count,
         single: people.counts === null && people.weighting !== "frequency",
       },
     ),
     problems,
     warnings: [
-      ...told,
+      ...readWarnings,
       ...exclusionWarnings(source, people),
-      ...silence(silent),
+      ...noAnswersWarning(silent),
       ...items.flatMap(itemWarnings),
       ...(options.groups ? [] : absentGroupWarnings(source, measure)),
       ...groupItemWarnings(
@@ -140,7 +143,7 @@ interface ItemColumn {
   readonly encoded: EncodedColumn;
 }
 
-function everyone(source: AnswerSource): ReadWeights {
+function unweightedPeople(source: AnswerSource): ReadWeights {
   const rows = Int32Array.from({ length: source.rows }, (_, row) => row);
   const adder = new PeopleAdder("none");
   for (const row of rows) adder.add(row, 1, 1);
@@ -164,16 +167,16 @@ function readColumns(source: AnswerSource, measure: Measure, rows: Int32Array): 
   });
 }
 
-/** The first of them in the order of the file: none that stands behind so many in its own column. */
+/** The first wrong cells in file order. */
 function wrongCellsOf(source: AnswerSource, columns: readonly ItemColumn[]): DataSummary["wrongCells"] {
   const found = columns.flatMap(({ item, cells, encoded }) =>
-    (encoded.wrong?.rows ?? []).slice(0, MOST_LISTED).map((row) => {
+    (encoded.wrong?.rows ?? []).slice(0, MAX_LISTED).map((row) => {
       const value = cells.texts[cells.codes[row]!]!;
       const { problem } = wrongAnswer(item, value);
       return { row: source.rowNumbers[row]!, column: item.column, value, problem };
     }),
   );
-  return found.sort((a, b) => a.row - b.row).slice(0, MOST_LISTED);
+  return found.sort((a, b) => a.row - b.row).slice(0, MAX_LISTED);
 }
 
 function presentGroups(source: AnswerSource, measure: Measure): string[] {
@@ -248,7 +251,6 @@ function answersPerRow(columns: readonly ItemColumn[], rows: number): Int32Array
   return answers;
 }
 
-/** People in the rows for which `keep` says yes. */
 function peopleWhere(people: ReadWeights, keep: (row: number) => boolean): number {
   const { count } = people.sums;
   let total = 0;
@@ -256,13 +258,13 @@ function peopleWhere(people: ReadWeights, keep: (row: number) => boolean): numbe
   return total;
 }
 
-function unreadable(cells: number): Warning[] {
+function unreadableWarning(cells: number): Warning[] {
   if (cells === 0) return [];
   const message = `${cells} cell${cells > 1 ? "s" : ""} of the items cannot be read.`;
   return [{ code: "unknown-code", message }];
 }
 
-function silence(people: number): Warning[] {
+function noAnswersWarning(people: number): Warning[] {
   if (people === 0) return [];
   return [{ code: "no-answers", message: "Somebody answered none of the items." }];
 }

@@ -1,6 +1,5 @@
 import { foldedText, plainText } from "../csv/cell-text";
-import type { AnswerWords, ScaleKind } from "./answer-words";
-import { languages } from "./languages";
+import { type LanguageWords, languages, type ScaleKind } from "./languages";
 
 export interface WordScale {
   /** What the scale is about; null where the order comes from numbers that the answers begin or end with. */
@@ -17,10 +16,8 @@ export interface WordScale {
  * Reads answers in words as a scale: by numbers that they begin or end with ("1 - Not at all", "Agree (4)", also where
  * only the ends have words), or by the scales of the languages that are known. Yes and no are 1 and 0, other answers
  * are counted from 1.
- *
  * @param texts the distinct texts of one column or of several that share their answers
  * @returns null where they are no scale that is known, or have fewer than two answers
- *
  * @example
  * ```ts
  * readWords(["Strongly agree", "Agree", "Don't know"]).answers; // [{ code: 1, texts: ["Agree"] }, { code: 2, texts: ["Strongly agree"] }]
@@ -35,18 +32,18 @@ export type WordReader = (texts: readonly string[]) => WordScale | null;
 
 /**
  * A reader that knows further answers.
- *
  * @param orders sets of answers, each from the lowest to the highest
  */
 export function wordReader(orders: readonly (readonly string[])[]): WordReader {
-  const own = orders.map((order) => ({
-    ...{ kind: null, language: null },
+  const ordered = orders.map((order) => ({
+    kind: null,
+    language: null,
     placeOf: placesOf(order.map((text) => [text])),
   }));
   return (texts) => {
     const noAnswer = texts.filter((text) => isNoAnswer(text));
     const answers = texts.filter((text) => !noAnswer.includes(text));
-    return known(texts, [], own) ?? numbered(answers, noAnswer) ?? known(answers, noAnswer, SCALES);
+    return known(texts, [], ordered) ?? numbered(answers, noAnswer) ?? known(answers, noAnswer, SCALES);
   };
 }
 
@@ -58,7 +55,7 @@ export function isNoAnswer(text: string): boolean {
 const NO_ANSWER: ReadonlySet<string> = new Set(languages.flatMap(({ noAnswer }) => noAnswer.map(plainText)));
 
 /** Kinds in the order in which they are tried: words that several have ("not at all") go by the others beside them. */
-const SCALES: readonly KnownScale[] = languages.flatMap((words: AnswerWords) =>
+const SCALES: readonly KnownScale[] = languages.flatMap((words: LanguageWords) =>
   (Object.entries(words.scales) as [ScaleKind, readonly (readonly string[])[]][]).map(([kind, places]) => ({
     kind,
     language: words.language,

@@ -1,40 +1,35 @@
 import { sampleCorrelation } from "simple-statistics";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
+import { minimizeInBox } from "../../numeric/optimization/minimize";
 import type { Random } from "../../numeric/random/random";
 import { meanOf } from "../../numeric/sums/percentile";
-import { realigner } from "./align-factor";
-import { type AlignmentPoint, alignedColumns, groupScales } from "./alignment-loss";
+import { type AlignmentPoint, alignedColumns, alignmentLoss, groupScales } from "./alignment-loss";
 import type { AlignmentProblem } from "./alignment-problem";
 
-/** How what the alignment gives scatters over samples. */
 export interface AlignedCovariance {
   /** By column (loadings by item, then intercepts): covariance of its values in the groups, groups x groups. */
   readonly columns: readonly Float64Array[];
-  /** Standard error of every group's mean less their average, and of that average. */
+  /** Standard errors of the groups' means (less their average) and of that average. */
   readonly means: readonly number[];
   readonly level: number;
-  /** Average over the draws of the correlation of a draw's means with those of the point; null below three groups. */
+  /** Mean over draws of the correlation of a draw's means with those of the solution; null below three groups. */
   readonly recovery: number | null;
 }
 
 /**
  * Covariances by parametric resampling: configural parameters are drawn from their normal sampling distribution and
- * aligned anew, from a start that does not know the minimum: where the loss has several minima of nearly one depth,
- * standard errors show it. (The delta method at the minimum would overstate the standard errors of means twofold
- * where the configural parameters' errors are .1 or more, since the loss has a corner where a difference is 0.)
- *
- * @param point a minimum of the loss
+ * aligned again, from a start away from the minimum, so that standard errors reflect several minima of similar loss.
+ * (The delta method at the minimum would double the standard errors of means where configural errors are .1 or more,
+ * since the loss has a corner where a difference is 0.)
  * @param covariance by group: of its loadings, then its intercepts, row-major
  * @returns null where a group's covariance is not positive definite
  */
 export function alignedCovariance(
   problem: AlignmentProblem,
   point: AlignmentPoint,
-  options: {
-    readonly covariance: readonly Float64Array[];
-    readonly draws: number;
-    readonly random: Random;
-  },
+  options: { readonly covariance: readonly Float64Array[]; readonly draws: number; readonly random: Random },
 ): AlignedCovariance | null {
   const { groups, items, itemOf } = problem;
   const columns = items + itemOf.length;
@@ -67,13 +62,13 @@ export function alignedCovariance(
   };
 }
 
-/** Null where the means are all alike, so that nothing can correlate with them. */
+/** Null if not finite: equal means correlate with nothing. */
 function finiteMean(values: readonly number[]): number | null {
   const mean = meanOf(values);
   return Number.isFinite(mean) ? mean : null;
 }
 
-/** A fixed parameter has no variance: it is given next to none. */
+/** Gives fixed parameters (variance 0) a negligible variance. */
 function withoutZeros(block: Float64Array, size: number): Float64Array {
   return block.map((value, cell) => (cell % (size + 1) === 0 && value === 0 ? 1e-18 : value));
 }
@@ -112,4 +107,108 @@ function covarianceOf(draws: readonly Float64Array[], start: number, size: numbe
     }
   }
   return out;
+}
+
+/** The best alignment of one factor over several starts. */
+interface FactorAlignment {
+  readonly point: AlignmentPoint;
+  readonly loss: number;
+  /** False also where a group's mean or standard deviation diverges. */
+  readonly converged: boolean;
+  readonly reachedBest: number;
+}
+
+/** Losses that differ by less are the same minimum. */
+const SAME_MINIMUM = 1e-6;
+/** Bounds: a factor's standard deviation at most e^10 times another's, means at most 20 of them apart. */
+const BOX = { lower: -20, upper: 20 };
+const COARSE = { tolerance: 1e-4, maxIterations: 100 };
+
+/** For a draw: standard deviations and means to a thousandth of their spread; on the way there less. */
+const NEAR = { box: BOX, tolerance: 1e-3, maxIterations: 100 };
+const ROUGH = { ...NEAR, tolerance: 0.1 };
+
+/** Losses with wider corners have fewer minima: smoothing added to squared differences before the final .001. */
+const WIDER = [1, 0.03];
+
+/**
+ * Minimizes the alignment loss from several starts to a gradient below 1e-4, and the best to 1e-9. The first start
+ * equates every group's mean loading and intercept and passes through losses with wider corners; the others are random
+ * around it.
+ */
+export function alignFactor(
+  problem: AlignmentProblem,
+  options: { readonly starts: number; readonly random: Random },
+): FactorAlignment {
+  const target = alignmentLoss(problem);
+  const first = averageStart(problem);
+  const results = Array.from({ length: options.starts }, (_, k) =>
+    minimizeInBox(
+      target,
+      k === 0 ? narrowed(problem, first) : spread(first, problem.groups, options.random),
+      { box: BOX, ...COARSE },
+    ),
+  );
+  const coarse = results.reduce((best, result) => (result.value < best.value ? result : best));
+  const best = minimizeInBox(target, coarse.x, { box: BOX, tolerance: 1e-9 });
+  return {
+    point: best.x,
+    loss: best.value,
+    converged: best.converged && best.x.every((value) => value > BOX.lower && value < BOX.upper),
+    reachedBest: results.filter((result) => result.value <= best.value + SAME_MINIMUM).length,
+  };
+}
+
+function narrowed(problem: AlignmentProblem, start: AlignmentPoint): AlignmentPoint {
+  return WIDER.reduce<AlignmentPoint>(
+    (point, smoothing) => minimizeInBox(alignmentLoss(problem, smoothing), point, { box: BOX, ...COARSE }).x,
+    start,
+  );
+}
+
+/**
+ * Aligns problems near another one after the other, each starting from the minimum of the other's wider loss and
+ * passing through its own wider loss; the other's own minimum is not used.
+ * @param around whose parameters are changed in place before each call
+ * @returns a function that aligns the current parameters
+ */
+function realigner(around: AlignmentProblem): () => AlignmentPoint {
+  const wider = narrowed(around, averageStart(around));
+  const wide = alignmentLoss(around, WIDER.at(-1));
+  const target = alignmentLoss(around);
+  return () => minimizeInBox(target, minimizeInBox(wide, wider, ROUGH).x, NEAR).x;
+}
+
+/** Standard deviations proportional to the mean absolute loading; means that bring intercepts to their average. */
+function averageStart({ groups, items, loadings, intercepts, itemOf }: AlignmentProblem): AlignmentPoint {
+  const columns = itemOf.length;
+  const sums = Float64Array.from({ length: groups }, (_, g) => {
+    let sum = 1e-9;
+    for (let i = 0; i < items; i++) sum += Math.abs(loadings[g * items + i]!);
+    return log(sum);
+  });
+  const center = sums.reduce((a, b) => a + b, 0) / groups;
+  const average = itemOf.map((_, c) => {
+    let sum = 0;
+    for (let g = 0; g < groups; g++) sum += intercepts[g * columns + c]! / groups;
+    return sum;
+  });
+  const projection = (g: number): number => {
+    let across = 0;
+    let square = 1e-9;
+    for (let c = 0; c < columns; c++) {
+      const loading = loadings[g * items + itemOf[c]!]!;
+      across += loading * (intercepts[g * columns + c]! - average[c]!);
+      square += loading * loading;
+    }
+    return (across / square) * exp(sums[g]! - center);
+  };
+  const means = Array.from({ length: groups }, (_, g) => projection(g));
+  return Float64Array.from([...Array.from(sums.subarray(1), (sum) => sum - center), ...means]);
+}
+
+/** A random point around another; the means, whose level is weakly determined, also move jointly. */
+function spread(point: AlignmentPoint, groups: number, random: Random): AlignmentPoint {
+  const level = random.normal();
+  return point.map((value, k) => value + 0.5 * random.normal() + (k < groups - 1 ? 0 : level));
 }

@@ -1,3 +1,4 @@
+import { normalCdf } from "../../numeric/distributions/special";
 import { exp } from "../../numeric/elementary/exp";
 import { choleskyFactor, substitute } from "../../numeric/linear-algebra/cholesky";
 import { meanOf } from "../../numeric/sums/percentile";
@@ -5,13 +6,91 @@ import type { AlignedCovariance } from "./aligned-covariance";
 import { type AlignmentPoint, alignedColumns, alignmentLoss, groupScales } from "./alignment-loss";
 import type { AlignmentProblem, ConfiguralFactor } from "./alignment-problem";
 import type { AlignmentResult } from "./alignment-result";
-import { invariantGroups } from "./invariant-groups";
+
+/** A group outside the invariant set with its test against the set's average. */
+interface DifferentGroup {
+  readonly group: number;
+  readonly z: number;
+  readonly p: number;
+}
+
+/** Groups whose pairwise test has a larger p are connected. */
+const CONNECTED = 0.01;
+/** A group belongs to the set where its test against the set's average has a larger p. */
+const BELONGS = 0.001;
+const MAX_ROUNDS = 100;
+
+/**
+ * Groups that share a parameter: starts from the largest set connected by pairwise tests (p > .01), then adds every
+ * group whose value does not differ from the set's average (p > .001) and removes every one whose value does, until
+ * stable. The small probabilities allow for the many tests.
+ * @param covariance of the values, groups x groups, row-major
+ * @returns members of the set and the tests of the others, both in the order of the groups
+ * @see Asparouhov & Muthén (2014), Structural Equation Modeling, 21, 495-508
+ */
+function invariantGroups(
+  values: Float64Array,
+  covariance: Float64Array,
+): { readonly invariant: readonly number[]; readonly different: readonly DifferentGroup[] } {
+  let members = largestConnectedSet(values, covariance);
+  let tests: DifferentGroup[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    tests = Array.from(values, (_, group) => testAgainst(values, covariance, { group, members }));
+    const next = tests.filter(({ p }) => p > BELONGS).map(({ group }) => group);
+    const stable = next.length === members.length && next.every((group, k) => group === members[k]);
+    if (stable || next.length === 0) break;
+    members = next;
+  }
+  return { invariant: members, different: tests.filter(({ group }) => !members.includes(group)) };
+}
+
+function largestConnectedSet(values: Float64Array, covariance: Float64Array): number[] {
+  const groups = values.length;
+  const component = new Int32Array(groups).fill(-1);
+  let largest: number[] = [];
+  for (let seed = 0; seed < groups; seed++) {
+    if (component[seed] !== -1) continue;
+    const found = [seed];
+    component[seed] = seed;
+    for (const g of found) {
+      for (let h = 0; h < groups; h++) {
+        if (component[h] !== -1) continue;
+        if (testAgainst(values, covariance, { group: h, members: [g] }).p <= CONNECTED) continue;
+        component[h] = seed;
+        found.push(h);
+      }
+    }
+    if (found.length > largest.length) largest = found;
+  }
+  return largest.sort((a, b) => a - b);
+}
+
+/** The group's value less the members' average, over its standard error. */
+function testAgainst(
+  values: Float64Array,
+  covariance: Float64Array,
+  { group, members }: { readonly group: number; readonly members: readonly number[] },
+): DifferentGroup {
+  const groups = values.length;
+  const contrast = new Float64Array(groups);
+  for (const member of members) contrast[member]! -= 1 / members.length;
+  contrast[group]! += 1;
+  let difference = 0;
+  let variance = 0;
+  for (let g = 0; g < groups; g++) {
+    difference += contrast[g]! * values[g]!;
+    for (let h = 0; h < groups; h++) variance += contrast[g]! * contrast[h]! * covariance[g * groups + h]!;
+  }
+  if (!(variance > 0)) return { group, z: 0, p: 1 };
+  const z = difference / Math.sqrt(variance);
+  return { group, z, p: 2 * normalCdf(-Math.abs(z)) };
+}
 
 export type AlignedFactor = AlignmentResult["factors"][number];
 
 /**
- * Standard error of the level of the means, in standard deviations, above which the loss hardly determines it: so large in
- * 94 % of samples where the level scatters by .8, in 0 to 11 % where it scatters by .1 to .2 (docs/verdicts.md).
+ * Above this standard error of the level of the means the loss hardly determines it: exceeded in 94 % of samples where
+ * the level varies by .8, in 0 to 11 % where it varies by .1 to .2 (docs/verdicts.md).
  */
 const WEAK_LEVEL = 0.25;
 
@@ -24,11 +103,7 @@ interface Minimum {
   readonly covariance: AlignedCovariance | null;
 }
 
-/**
- * What the record has of one factor at a minimum.
- *
- * @param names of the groups, in the order of the factor's rows and of the problem
- */
+/** The record of one factor at a minimum; `names` are the groups' in the order of the problem. */
 export function alignedFactor(
   names: readonly string[],
   factor: ConfiguralFactor,
@@ -97,10 +172,7 @@ function differences(
   );
 }
 
-/**
- * 1 - Var(configural - expected) / Var(configural), where the expected values are the average aligned parameter
- * carried over to the group's mean and variance. Below 0 where they explain nothing; null where nothing varies.
- */
+/** 1 - Var(configural - expected) / Var(configural), expected from the average aligned parameter; can be negative. */
 function explained(configural: readonly number[], expected: readonly number[]): number | null {
   const total = variance(configural);
   if (!(total > 0)) return null;
@@ -112,7 +184,7 @@ function variance(values: readonly number[]): number {
   return meanOf(values.map((value) => (value - center) ** 2));
 }
 
-/** The same with the groups in another order: that of `names`, in which group k stands at `places[k]` of the factor. */
+/** The factor with its groups in the order of `names`; group k is at `places[k]` of the factor. */
 export function reordered(
   factor: AlignedFactor,
   names: readonly string[],
@@ -137,9 +209,9 @@ export function reordered(
 }
 
 /**
- * How sharply the loss knows the level of the means: its second derivative by their average over the groups at a minimum,
- * all else following (the inverse of the average's element of the inverse Hessian), divided by the number of pairs of
- * groups and intercepts. 0 where every item's loadings are alike: then all means can move together.
+ * Curvature of the loss in the level of the means: its second derivative by their average at a minimum with all else
+ * following (inverse of the average's element of the inverse Hessian), per pair of groups and intercept. 0 where every
+ * item's loadings are equal: then all means can move together.
  */
 export function levelCurvature(problem: AlignmentProblem, point: AlignmentPoint): number {
   const { groups, itemOf } = problem;

@@ -1,16 +1,15 @@
 import type { AlignedPairs } from "./alignment-problem";
 
-/** Of the loss by a point's variables; the Hessian row-major. */
+/** By a point's variables; the Hessian row-major. */
 export interface AlignmentDerivatives {
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
 }
 
 /**
- * Derivatives of the loss by a point's variables. The Hessian is that as if the loss were a weighted sum of squared
- * differences, less a share of what the root of those squares takes off: with all of it (1) it is the loss's own.
- *
- * @returns a function of the share; the arrays that it returns are used again by the next call
+ * Derivatives of the loss by a point's variables. The Hessian is that of the loss as a weighted sum of squared
+ * differences less a share of the concavity of their root; with share 1 it is exact.
+ * @returns a function of the share; its arrays are reused by the next call
  */
 export function alignmentDerivatives(pairs: AlignedPairs): (concave: number) => AlignmentDerivatives {
   const { groups } = pairs;
@@ -24,7 +23,7 @@ export function alignmentDerivatives(pairs: AlignedPairs): (concave: number) => 
     gradient.fill(0);
     hessian.fill(0);
     addPairs(pairs, concave, { gradient, hessian });
-    addOwnBends(gradient, groups, hessian);
+    addScaleCurvatures(gradient, groups, hessian);
     reduceGradient(gradient, groups, reduced.gradient);
     reduceHessian(hessian, groups, reduced.hessian);
     return reduced;
@@ -33,24 +32,22 @@ export function alignmentDerivatives(pairs: AlignedPairs): (concave: number) => 
 
 /** Sums over columns of one pair of groups, g and h, each weighted by their aligned loadings. */
 interface PairSums {
-  /** Of the slopes. */
   slopeG: number;
   slopeH: number;
-  /** Of the second derivatives. */
-  bendG: number;
-  bendH: number;
+  curvatureG: number;
+  curvatureH: number;
   between: number;
 }
 
 /**
- * By all 2 G log deviations and means (lower triangle), as if the aligned values depended on them linearly: a loading l
- * by the log deviation as -l, an intercept by the mean as -l and by the log deviation as l times the mean.
+ * Adds by all 2 G log deviations and means (lower triangle), as if aligned values were linear in them: a loading l has
+ * the derivative -l by the log deviation, an intercept -l by the mean and l times the mean by the log deviation.
  */
 function addPairs(pairs: AlignedPairs, concave: number, { gradient, hessian }: AlignmentDerivatives): void {
   const { groups, items, columns, means } = pairs;
   const size = 2 * groups;
-  const ofLoadings = { slopeG: 0, slopeH: 0, bendG: 0, bendH: 0, between: 0 };
-  const ofIntercepts = { slopeG: 0, slopeH: 0, bendG: 0, bendH: 0, between: 0 };
+  const ofLoadings = { slopeG: 0, slopeH: 0, curvatureG: 0, curvatureH: 0, between: 0 };
+  const ofIntercepts = { slopeG: 0, slopeH: 0, curvatureG: 0, curvatureH: 0, between: 0 };
   for (let g = 1, pair = 0; g < groups; g++) {
     const row = g * size;
     const meanRow = (groups + g) * size;
@@ -59,18 +56,18 @@ function addPairs(pairs: AlignedPairs, concave: number, { gradient, hessian }: A
       const n = means[h]!;
       sumColumns(pairs, { g, h, pair, from: 0, to: items, share: 1.5 * concave }, ofLoadings);
       sumColumns(pairs, { g, h, pair, from: items, to: columns, share: 1.5 * concave }, ofIntercepts);
-      const { slopeG, slopeH, bendG, bendH, between } = ofIntercepts;
+      const { slopeG, slopeH, curvatureG, curvatureH, between } = ofIntercepts;
       gradient[g]! += m * slopeG - ofLoadings.slopeG;
       gradient[h]! -= n * slopeH - ofLoadings.slopeH;
       gradient[groups + g]! -= slopeG;
       gradient[groups + h]! += slopeH;
       const otherRow = (groups + h) * size;
-      hessian[row + g]! += ofLoadings.bendG + m * m * bendG;
-      hessian[meanRow + g]! -= m * bendG;
-      hessian[meanRow + groups + g]! += bendG;
-      hessian[h * size + h]! += ofLoadings.bendH + n * n * bendH;
-      hessian[otherRow + h]! -= n * bendH;
-      hessian[otherRow + groups + h]! += bendH;
+      hessian[row + g]! += ofLoadings.curvatureG + m * m * curvatureG;
+      hessian[meanRow + g]! -= m * curvatureG;
+      hessian[meanRow + groups + g]! += curvatureG;
+      hessian[h * size + h]! += ofLoadings.curvatureH + n * n * curvatureH;
+      hessian[otherRow + h]! -= n * curvatureH;
+      hessian[otherRow + groups + h]! += curvatureH;
       hessian[row + h] = -(ofLoadings.between + m * n * between);
       hessian[meanRow + h] = n * between;
       hessian[otherRow + g] = m * between;
@@ -94,30 +91,30 @@ function sumColumns(
 ): void {
   let slopeG = 0;
   let slopeH = 0;
-  let bendG = 0;
-  let bendH = 0;
+  let curvatureG = 0;
+  let curvatureH = 0;
   let between = 0;
   for (let c = at.from; c < at.to; c++) {
     const weight = weights[at.pair + c]!;
     const slope = weight * differences[at.pair + c]!;
-    const bend = weight * (1 - at.share * ratios[at.pair + c]!);
+    const curvature = weight * (1 - at.share * ratios[at.pair + c]!);
     const own = loadings[at.g * columns + c]!;
     const other = loadings[at.h * columns + c]!;
     slopeG += slope * own;
     slopeH += slope * other;
-    bendG += bend * own * own;
-    bendH += bend * other * other;
-    between += bend * own * other;
+    curvatureG += curvature * own * own;
+    curvatureH += curvature * other * other;
+    between += curvature * own * other;
   }
   sums.slopeG = slopeG;
   sums.slopeH = slopeH;
-  sums.bendG = bendG;
-  sums.bendH = bendH;
+  sums.curvatureG = curvatureG;
+  sums.curvatureH = curvatureH;
   sums.between = between;
 }
 
-/** A value's second derivative by the log deviation, and by that and the mean, is minus its first. */
-function addOwnBends(gradient: Float64Array, groups: number, hessian: Float64Array): void {
+/** A value's second derivative by the log deviation, alone or with the mean, is minus its first. */
+function addScaleCurvatures(gradient: Float64Array, groups: number, hessian: Float64Array): void {
   const size = 2 * groups;
   for (let g = 0; g < groups; g++) {
     hessian[g * size + g]! -= gradient[g]!;
@@ -125,14 +122,13 @@ function addOwnBends(gradient: Float64Array, groups: number, hessian: Float64Arr
   }
 }
 
-/** From all groups' log deviations and means to those of a point: t1 = -(t2 + ... + tG). */
+/** Converts derivatives by all groups' log deviations and means to those of a point: t1 = -(t2 + ... + tG). */
 function reduceGradient(gradient: Float64Array, groups: number, out: Float64Array): void {
   for (let j = 0; j < out.length; j++) {
     out[j] = gradient[j + 1]! - (j < groups - 1 ? gradient[0]! : 0);
   }
 }
 
-/** The same of a Hessian, of which the lower triangle is read. */
 function reduceHessian(hessian: Float64Array, groups: number, out: Float64Array): void {
   const n = 2 * groups - 1;
   const size = 2 * groups;

@@ -5,12 +5,10 @@ import { alignmentDerivatives } from "./alignment-derivatives";
 import type { AlignedColumns, AlignedPairs, AlignmentProblem } from "./alignment-problem";
 
 /**
- * A point: logarithms of the factor's standard deviations of groups 2 .. G (the first follows: they add to 0), then
- * the means of all groups. Length 2 G - 1.
+ * A point: log standard deviations of groups 2 .. G (which sum to 0 with group 1's), then all means: 2 G - 1 numbers.
  */
 export type AlignmentPoint = Float64Array;
 
-/** Mean and log standard deviation of every group at a point. */
 export interface GroupScales {
   readonly logDeviations: Float64Array;
   readonly means: Float64Array;
@@ -45,10 +43,9 @@ export function alignedColumns(problem: AlignmentProblem, scales: GroupScales): 
 
 /**
  * The loss as a function of the point: the sum over pairs of groups and columns of (d^2 + .001)^(1/4), d the difference
- * of aligned values. Its concave part is that of the root as a function of d^2: without it the Hessian is that of the
- * sum of squares of the differences, weighted, that touches the loss at the point and lies above it elsewhere.
- *
- * The arrays that it returns are used again by the next call. A point that has been given must not be changed.
+ * of aligned values. Without the concave part (the root as a function of d^2) the Hessian is that of a weighted sum of
+ * squared differences that majorizes the loss at the point. Returned arrays are reused; do not change a point after
+ * passing it.
  */
 export function alignmentLoss(problem: AlignmentProblem, smoothing = SMOOTHING): SmoothFunction {
   const pairs = alignedPairs(problem, smoothing);
@@ -56,7 +53,7 @@ export function alignmentLoss(problem: AlignmentProblem, smoothing = SMOOTHING):
   let at: AlignmentPoint | null = null;
   let value = 0;
   const evaluate = (point: AlignmentPoint): number => {
-    // Derivatives are wanted at the point whose value was the last.
+    // Derivatives are requested at the point whose value came last.
     if (point === at) return value;
     alignValues(problem, point, pairs);
     at = point;
@@ -117,7 +114,6 @@ function alignValues(
   }
 }
 
-/** The loss, and what its derivatives need of every pair of groups, column by column. */
 function sumOfRoots({
   groups,
   columns,

@@ -9,11 +9,11 @@ export interface ConfiguralFactor {
   readonly itemOf: readonly number[];
   /** Group x intercept: minus the thresholds for ordered items. */
   readonly intercepts: readonly (readonly number[])[];
-  /** By group: covariance of its loadings, then its intercepts, row-major; null where it is not known. */
+  /** By group: covariance of its loadings, then its intercepts, row-major; null if unknown. */
   readonly covariance: readonly Float64Array[] | null;
 }
 
-/** What is aligned: the configural parameters of one factor, factor mean 0 and variance 1 in every group. */
+/** Configural parameters to align: one factor, mean 0 and variance 1 in every group. */
 export interface AlignmentProblem {
   readonly groups: number;
   /** Group x item, row-major. */
@@ -21,17 +21,16 @@ export interface AlignmentProblem {
   readonly items: number;
   /** Group x column, row-major: one column per item (or per threshold of an item). */
   readonly intercepts: Float64Array;
-  /** Index of the item that an intercept column belongs to. */
   readonly itemOf: readonly number[];
 }
 
-/** What the loss and its derivatives need of a point. */
+/** Intermediate results of the loss and its derivatives at a point. */
 export interface AlignedPairs {
   readonly groups: number;
   /** Columns of loadings, and all columns. */
   readonly items: number;
   readonly columns: number;
-  /** What is added to the squared differences. */
+  /** Added to the squared differences. */
   readonly smoothing: number;
   /** By group. */
   readonly means: Float64Array;

@@ -15,39 +15,39 @@ export interface AlignmentResult {
     readonly means: readonly number[];
     /** Null where the configural parameters have no covariance matrix. */
     readonly meanStandardErrors: readonly number[] | null;
-    /** What was taken off the means; how the items agree decides it, and it says nothing of the groups. */
+    /** Subtracted from the means: set by where items agree most, it says nothing about the groups. */
     readonly level: number;
     readonly levelStandardError: number | null;
     /** Second derivative of the loss by the level, per pair of groups and intercept; 0 where loadings are alike. */
     readonly curvature: number;
-    /** Whether the level's standard error is above a quarter of a standard deviation; null where it is not known. */
+    /** Whether the level's standard error exceeds a quarter of a standard deviation; null if unknown. */
     readonly weaklyIdentified: boolean | null;
     /**
-     * Correlation over groups of means aligned in samples with the means of the solution that they were drawn from,
-     * averaged over the samples; null below three groups or without a covariance matrix.
+     * Mean correlation of aligned means over resamples with the solution's; null below three groups or without
+     * covariances.
      */
     readonly recovery: { readonly correlation: number; readonly samples: number } | null;
     /**
-     * Beside the means of the step that latent means come from, both centered and in standard deviations of the
-     * groups' geometric mean: their largest difference and rank correlation; null where no step has means.
+     * Compared with the latent means of a step, both centered, in geometric-mean standard deviations: largest
+     * difference and rank correlation; null where no step has means.
      */
     readonly comparison: {
       readonly largestDifference: number;
       readonly rankCorrelation: number | null;
     } | null;
     readonly standardDeviations: readonly number[];
-    /** Group x item, and group x intercept, aligned; intercepts are minus the thresholds for ordered items; null is hidden. */
+    /** Group x item and group x intercept, aligned; minus the thresholds for ordered items; null if hidden. */
     readonly loadings: readonly (readonly (number | null)[])[];
     readonly intercepts: readonly (readonly (number | null)[])[];
     /**
-     * Per item and intercept: share of the variation of the configural parameters over groups that means and variances
-     * explain; below 0 where they explain nothing, null where nothing varies.
+     * By item and intercept: share of the configural parameters' variation that means and variances explain; negative
+     * where they explain nothing, null without variation.
      */
     readonly rSquaredLoadings: readonly (number | null)[];
     readonly rSquaredIntercepts: readonly (number | null)[];
     /**
-     * Parameters that differ from the average over the groups where they do not (Asparouhov & Muthén 2014); null where
-     * there are no standard errors. `item` is one of `items`, or of `interceptNames`.
+     * Parameters that differ from the average of the invariant groups (Asparouhov & Muthén 2014); null without standard
+     * errors. `item` is one of `items` or `interceptNames`.
      */
     readonly different:
       | readonly {

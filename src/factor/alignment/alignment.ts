@@ -1,37 +1,31 @@
 import { createRandom } from "../../numeric/random/random";
-import { alignFactor } from "./align-factor";
-import { alignedCovariance } from "./aligned-covariance";
+import { alignedCovariance, alignFactor } from "./aligned-covariance";
 import { alignedFactor, reordered } from "./aligned-factor";
 import type { AlignmentProblem, ConfiguralFactor } from "./alignment-problem";
 import type { AlignmentResult } from "./alignment-result";
-import { alikeInSign, canonicalOrder, inOrder } from "./group-order";
 
 const DEFAULT_STARTS = 50;
 const DRAWS = 200;
 
 /**
  * FREE alignment (Asparouhov & Muthén 2014): factor means and variances of the groups that make as many loadings and
- * intercepts as possible nearly alike, without requiring any to be equal. The loss is the sum over all pairs of groups,
- * equally weighted, of (d^2 + .001)^(1/4) for the differences d of aligned loadings l / s and aligned intercepts
- * v - (l / s) m. All means are free; the product of the variances is 1 (with only the first variance fixed the loss
- * has no minimum where the loadings are few). The loss has many minima: the best of several seeded starts is taken.
- * Nothing depends on the order of the groups.
+ * intercepts as possible nearly equal, without requiring equality. The loss is the unweighted sum over all pairs of
+ * groups of (d^2 + .001)^(1/4) for the differences d of aligned loadings l / s and aligned intercepts v - (l / s) m.
+ * All means are free; the product of the variances is 1 (with only the first variance fixed the loss has no minimum for
+ * few loadings). The best of several seeded starts is taken, as there are many minima. Nothing depends on the order of
+ * the groups.
  *
- * Means are given centered: they add to 0. Their level (`level`) only says at which level of the factor the items of
- * the groups agree most, and is no figure of the groups. A configural intercept is the aligned one + aligned loading x
- * (mean + level).
- *
- * Standard errors, and by them the parameters that differ, come from 200 seeded draws of the configural parameters that
- * are aligned anew: where the draws scatter, so does the alignment. How the draws' means correlate with those of the
- * solution is `recovery` (Muthén & Asparouhov 2014, who draw answers and want .98 at least).
- *
+ * Means are centered. Their level (`level`) is where the items of the groups agree most and says nothing about the
+ * groups: a configural intercept is the aligned one + aligned loading x (mean + level). Standard errors, and with them
+ * the parameters that differ, come from 200 seeded draws of the configural parameters that are aligned again.
+ * `recovery` is the correlation of the draws' means with the solution's (Muthén & Asparouhov 2014, who draw answers,
+ * ask for .98 at least).
  * @param groups names of two groups or more
  * @param factors each with loadings and intercepts in all of the groups; an item belongs to one factor
  * @param options `seed` of the random starts; `starts` (default 50)
  * @see Asparouhov & Muthén (2014), Structural Equation Modeling, 21, 495-508; Muthén & Asparouhov (2014), Frontiers in
  *   Psychology, 5, 978. Checked against a quasi-Newton minimization of the same loss in R
  *   (scripts/reference/alignment.R).
- *
  * @example
  * ```ts
  * const loadings = [[1, 1, 1], [2, 2, 2]];
@@ -93,5 +87,52 @@ function problemOf(factor: ConfiguralFactor): AlignmentProblem {
     loadings: Float64Array.from(factor.loadings.flat()),
     intercepts: Float64Array.from(factor.intercepts.flat()),
     itemOf: factor.itemOf,
+  };
+}
+
+/**
+ * Reverses groups whose factor points against most of the others; with half in either direction, loadings sum positive.
+ */
+function alikeInSign(factor: ConfiguralFactor): ConfiguralFactor {
+  const first = factor.loadings[0]!;
+  const against = factor.loadings.map((row) => row.reduce((sum, l, i) => sum + l * first[i]!, 0) < 0);
+  const majority = against.filter((turned) => turned).length - factor.loadings.length / 2;
+  const total = factor.loadings.reduce(
+    (sum, row, g) => sum + (against[g] ? -1 : 1) * row.reduce((all, l) => all + l, 0),
+    0,
+  );
+  const isReversed = majority > 0 || (majority === 0 && total < 0);
+  const turned = against.map((one) => one !== isReversed);
+  if (!turned.includes(true)) return factor;
+  const items = factor.items.length;
+  const size = items + factor.itemOf.length;
+  const sign = (cell: number): number => (Math.floor(cell / size) < items === cell % size < items ? 1 : -1);
+  return {
+    ...factor,
+    loadings: factor.loadings.map((row, g) => (turned[g] ? row.map((l) => -l) : row)),
+    covariance:
+      factor.covariance?.map((block, g) => (turned[g] ? block.map((v, cell) => sign(cell) * v) : block)) ??
+      null,
+  };
+}
+
+/** An order of the groups determined by their parameters alone. */
+function canonicalOrder({ loadings, intercepts }: ConfiguralFactor): readonly number[] {
+  const rows = loadings.map((row, g) => [...row, ...intercepts[g]!]);
+  return rows
+    .map((_, g) => g)
+    .sort((g, h) => {
+      const k = rows[g]!.findIndex((value, at) => value !== rows[h]![at]);
+      return k < 0 ? 0 : rows[g]![k]! - rows[h]![k]!;
+    });
+}
+
+function inOrder(factor: ConfiguralFactor, order: readonly number[]): ConfiguralFactor {
+  const ordered = <T>(rows: readonly T[]): T[] => order.map((g) => rows[g]!);
+  return {
+    ...factor,
+    loadings: ordered(factor.loadings),
+    intercepts: ordered(factor.intercepts),
+    covariance: factor.covariance && ordered(factor.covariance),
   };
 }

@@ -3,10 +3,8 @@ import type { ModelTable } from "../model/model-table";
 import type { ConfiguralFactor } from "./alignment-problem";
 
 /**
- * The loadings and intercepts of each factor in every group, with their covariances, as alignment takes them.
- *
- * @param covariance of its free parameters, row-major; null where it is not known
- * @returns null where alignment is not defined: an item loads on two factors, or factors load on factors
+ * Loadings and intercepts of each factor in every group, with their covariances (null if unknown), as input for
+ * alignment; null where it is not defined: items on two factors, or higher-order factors.
  */
 export function configuralFactors(
   fitted: FittedModel,
@@ -61,7 +59,7 @@ function rowOf(table: ModelTable, [lhs, op, rhs, group]: readonly [string, strin
   );
 }
 
-/** Covariance of the rows' values, intercepts with their sign; a fixed one has none. */
+/** Covariance of the rows' values, intercepts with their sign; 0 for fixed ones. */
 function covarianceOf(
   table: ModelTable,
   covariance: Float64Array,

@@ -3,16 +3,16 @@ import type { FittedModel } from "./estimation/fitted-model";
 import { groupLayout } from "./estimation/group-layout";
 import { leadingBlock, modelState } from "./estimation/model-state";
 
-/** Whether a solution describes a population that can exist; why not, in words. */
+/** Whether a population with this solution can exist, and if not, why. */
 export interface Admissibility {
   readonly admissible: boolean;
   readonly inadmissible: readonly string[];
 }
 
 /**
- * Looks for what no population can have: a negative variance of a residual or a factor, a correlation of 1 or more
- * between factors, a covariance matrix of factors or of residuals that is not positive definite. What the model makes
- * follow from others, by a residual variance that it fixes at 0, is left out: as the second wave of a latent change score.
+ * Reports impossible values: a negative residual or factor variance, a factor correlation of 1 or more, a covariance
+ * matrix of factors or residuals that is not positive definite. Excludes what is a function of others through a
+ * residual variance fixed at 0, such as the second wave of a latent change score.
  */
 export function admissibility(fitted: FittedModel): Admissibility {
   const inadmissible = inadmissibleGroups(fitted).flatMap(({ group, problems }) =>
@@ -21,7 +21,7 @@ export function admissibility(fitted: FittedModel): Admissibility {
   return { admissible: inadmissible.length === 0, inadmissible };
 }
 
-/** The groups whose part of a solution no population can have, each with its problems in words. */
+/** Groups with an inadmissible solution, each with its problems in words. */
 export function inadmissibleGroups(
   fitted: FittedModel,
 ): { readonly group: string; readonly problems: readonly string[] }[] {
@@ -58,7 +58,7 @@ function factorProblems({ table, values }: FittedModel, { group, rows }: Place):
   const layout = groupLayout(table, group);
   const state = modelState(layout, values, undefined, { marginal: true });
   if (state === null) return ["a latent item has no positive variance"];
-  // What ordered items have of their own follows from their scales: they are left out.
+  // Residual variances of ordered items follow from their scales: omitted.
   const observed =
     table.kind === "ordered" ? [] : Array.from(layout.itemFactors, (item) => table.items[item]!);
   const all = [...table.factors, ...observed];

@@ -1,6 +1,6 @@
 /** The record of a confirmatory factor analysis; plain numbers, JSON-safe. */
 import type { Warning } from "../../errors";
-import type { ModelOperator } from "../../measures/model-syntax/model-statement";
+import type { ModelOperator } from "../../measures/model-syntax/model-parts";
 import type { Parameterization } from "../model/model-table";
 import type { Estimator } from "./estimator";
 
@@ -9,13 +9,13 @@ export interface Convergence {
   readonly iterations: number;
   /** Largest absolute element of the gradient of the discrepancy at the solution. */
   readonly gradient: number;
-  /** Ratio of the largest to the smallest eigenvalue of the information matrix scaled to a unit diagonal; null where singular. */
+  /** Condition number of the information matrix scaled to a unit diagonal; null where singular. */
   readonly condition: number | null;
   /** Starts that were needed. */
   readonly starts: number;
   /** Whether the Jacobian has full column rank at the solution. */
   readonly identified: boolean;
-  /** Parameters that run off or are not identified, as "lhs op rhs (group)". */
+  /** Parameters that diverge or are not identified, as "lhs op rhs (group)". */
   readonly notIdentified: readonly string[];
 }
 
@@ -40,11 +40,11 @@ export interface CfaEstimate {
 /** Estimate and its 90 % interval. */
 export type RmseaInterval = readonly [number, number, number];
 
-/** The version of the fit to report and to judge by, with the parts of the RMSEA by name. */
+/** The version of the fit to report, with the parts of the RMSEA by name. */
 export interface ReportedFit {
-  /** Whether the chi-square was corrected: the indices rest on the same one. */
+  /** Whether the chi-square, and so the indices, are corrected. */
   readonly version: "naive" | "scaled";
-  /** False without degrees of freedom: such a model fits whatever the answers are. */
+  /** False without degrees of freedom, when any data fit. */
   readonly testable: boolean;
   readonly chiSquare: number | null;
   readonly df: number;
@@ -56,7 +56,7 @@ export interface ReportedFit {
     /** Ends of the 90 % interval. */
     readonly low: number;
     readonly high: number;
-    /** Probability of so large an RMSEA where the true one is .05 or less. */
+    /** P(RMSEA this large) if the true one is .05 or less. */
     readonly closeFitP: number | null;
   } | null;
 }
@@ -66,7 +66,7 @@ export interface CfaFit {
   readonly chiSquare: number | null;
   readonly df: number;
   readonly p: number | null;
-  /** The corrected statistic of the estimator; null where it has none (ML, WLS) or where it is not defined. */
+  /** The estimator's corrected statistic; null if it has none (ML, WLS) or is not defined. */
   readonly chiSquareScaled: number | null;
   readonly dfScaled: number | null;
   readonly scale: number | null;
@@ -76,7 +76,7 @@ export interface CfaFit {
   readonly cfi: number | null;
   readonly tli: number | null;
   readonly rmsea: RmseaInterval | null;
-  /** Probability of so large an RMSEA where the true one is .05 or less. */
+  /** P(RMSEA this large) if the true one is .05 or less. */
   readonly closeFitP: number | null;
   readonly cfiScaled: number | null;
   readonly tliScaled: number | null;
@@ -95,9 +95,9 @@ export interface CfaFit {
 
 export interface ModificationIndex extends Pick<CfaEstimate, "lhs" | "op" | "rhs" | "group"> {
   readonly mi: number;
-  /** The value it is expected to take where it is freed. */
+  /** Expected value when freed. */
   readonly epc: number;
-  /** The same, completely standardized. */
+  /** Likewise, completely standardized. */
   readonly epcStd: number | null;
 }
 
@@ -122,9 +122,9 @@ export interface ModelReliability {
   readonly averageVarianceExtracted: number | null;
 }
 
-/** What a model with regressions or defined parameters says beyond its rows. */
+/** Figures of a structural model beyond its rows. */
 export interface StructuralPart {
-  /** Share of the variance that the model explains, of everything that something measures or predicts; null where what is left is negative. */
+  /** Share of explained variance of every outcome and indicator; null where the residual variance is negative. */
   readonly explained: readonly {
     readonly name: string;
     readonly group: string | null;
@@ -142,7 +142,7 @@ export interface StructuralPart {
     readonly interval: readonly [number, number] | null;
     /** "delta": est plus and minus 1.96 se; "bootstrap": percentiles. */
     readonly intervalMethod: "delta" | "bootstrap" | null;
-    /** The same of the standardized parameters, with its delta-method standard error. */
+    /** Likewise from the standardized parameters, with a delta-method standard error. */
     readonly std: number | null;
     readonly stdSe: number | null;
   }[];
@@ -157,7 +157,7 @@ export interface CfaResult {
   readonly estimator: Estimator;
   /** Null for continuous items. */
   readonly parameterization: Parameterization | null;
-  /** What became of missing answers; "fiml": all that there are, by full-information maximum likelihood. */
+  /** Treatment of missing answers; "fiml": all answers, by full-information maximum likelihood. */
   readonly missing: "pairwise" | "listwise" | "fiml";
   readonly n: number;
   readonly items: readonly string[];
@@ -167,7 +167,7 @@ export interface CfaResult {
     /** Items that load on it directly; factors for one of higher order. */
     readonly indicators: readonly string[];
   }[];
-  /** Number of free parameters, intercepts among them, less those that "==" takes. */
+  /** Free parameters, intercepts included, less the "==" constraints. */
   readonly parameters: number;
   /** Without the moments of covariates, which are the sample's. */
   readonly estimates: readonly CfaEstimate[];
@@ -194,7 +194,7 @@ export interface CfaResult {
   readonly warnings: readonly Warning[];
 }
 
-/** One model against another that has it as a special case. */
+/** A model compared with one nested in it. */
 export interface DifferenceTest {
   /** The model with fewer constraints, and the one nested in it. */
   readonly from: string;
@@ -210,13 +210,13 @@ export interface DifferenceTest {
   readonly deltaSrmr: number | null;
   /** Which indices the changes are of. */
   readonly indices: "naive" | "scaled";
-  /** The smaller model lies on the boundary of the larger (a correlation of 1): p is too large. */
+  /** The smaller model lies on the boundary of the larger (a correlation of 1), so that p is too large. */
   readonly boundary: boolean;
   /** Why there is no test. */
   readonly problem: string | null;
 }
 
-/** Models of the same items side by side. */
+/** Comparison of models of the same items. */
 export interface CfaComparison {
   /** Ids of the models, in order of df. */
   readonly models: readonly string[];

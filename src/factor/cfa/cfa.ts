@@ -3,27 +3,26 @@ import type { Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { CHI_SQUARE_AT_05 } from "../../numeric/distributions/special";
 import type { Workers } from "../../numeric/workers/workers";
-import { FULL_INFORMATION } from "../incomplete/missing-for";
+import { FULL_INFORMATION } from "../incomplete/missing-rule";
 import { equalityCount } from "../model/number-parameters";
-import { impliedCovariance } from "../moments/moment-square";
+import { impliedCovariance } from "../moments/group-moments";
 import { admissibility } from "./admissibility";
 import type { CfaEstimate, CfaResult, NamedMatrix } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
+import { activeBounds } from "./estimation/constraint-status";
 import type { FittedModel } from "./estimation/fitted-model";
 import { groupLayout } from "./estimation/group-layout";
-import { activeBounds } from "./estimation/met-constraints";
 import { modelState } from "./estimation/model-state";
 import { type FitCfaOptions, type FittedCfa, fitCfa } from "./fit-cfa";
 import { modelReliability } from "./scores/model-reliability";
-import { omegaIntervals } from "./scores/omega-intervals";
-import { withReliabilityIntervals } from "./scores/reliability-intervals";
+import { omegaIntervals, withReliabilityIntervals } from "./scores/omega-intervals";
 import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
 import { structuralPart, undefinedWarnings } from "./structural";
 import { fitMeasures } from "./tests/fit-measures";
 import { modificationIndices } from "./tests/modification-indices";
 
 export interface CfaOptions extends FitCfaOptions {
-  /** What the model is called; by default its text's factors. */
+  /** Name of the model. @default its factors */
   readonly structure?:
     | {
         readonly id: string;
@@ -31,7 +30,7 @@ export interface CfaOptions extends FitCfaOptions {
         readonly labels?: ReadonlyMap<string, string> | undefined;
       }
     | undefined;
-  /** Bootstrap samples for the intervals of omega; with 0 they are those of the delta method. @default 0 */
+  /** Bootstrap samples for the intervals of omega; 0 for the delta method. @default 0 */
   readonly bootstrap?: number | undefined;
   /** Of the bootstrap. @default 1 */
   readonly seed?: number | undefined;
@@ -40,15 +39,12 @@ export interface CfaOptions extends FitCfaOptions {
 }
 
 /**
- * Confirmatory factor analysis, or a structural equation model, in lavaan's syntax (`readModel`): estimates with standard errors, tests and indices of fit,
- * residuals, modification indices, reliability.
- *
- * @param table the answers
+ * Confirmatory factor analysis, or a structural equation model, in lavaan's syntax (`readModel`): estimates with
+ * standard errors, tests and indices of fit, residuals, modification indices, reliability.
  * @param model measurement model; factors have variance 1 unless `scaling` or the text says otherwise
- * @returns plain numbers; what cannot be had is null, with the reason in `warnings`, `inadmissible` or `convergence`
+ * @returns plain numbers; unavailable figures are null, with the reason in `warnings`, `inadmissible` or `convergence`
  * @throws ItemwiseError as `fitCfa`
  * @see Muthén, du Toit & Spisic (1997); Asparouhov & Muthén (2010); Jöreskog (1969). Reference: lavaan 0.6-19.
- *
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -71,13 +67,10 @@ export function cfa(table: PatternTable, model: string, options: CfaOptions): Cf
 }
 
 /**
- * The record of a fitted model, with intervals of omega by the delta method: what `cfa` returns, for whoever needs the fitted model too.
- *
- * @param fitted what `fitCfa` returns
+ * The record of a fitted model, with delta-method intervals of omega: the result of `cfa` for an existing fit.
  * @param options.model the text that was fitted
- * @param options.structure what the model is called; by default its factors
- * @returns plain numbers; what cannot be had is null, with the reason in `warnings`, `inadmissible` or `convergence`
- *
+ * @param options.structure name of the model; by default its factors
+ * @returns plain numbers; unavailable figures are null, with the reason in `warnings`, `inadmissible` or `convergence`
  * @example
  * ```ts
  * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
@@ -113,7 +106,7 @@ export function describeCfa(
     parameterization: table.kind === "ordered" ? table.parameterization : null,
     missing,
     n: data.reduce((sum, { n }) => sum + n, 0),
-    items: ownItems(table),
+    items: modelItems(table),
     factors,
     parameters:
       table.free -
@@ -134,7 +127,7 @@ export function describeCfa(
     ...admissibility(fitted),
     warnings: [
       ...data.flatMap(({ warnings }) => warnings ?? []),
-      ...ownWarnings(fitted),
+      ...solutionWarnings(fitted),
       ...undefinedWarnings(structural),
       ...found.warnings,
       ...(omega?.warnings ?? []),
@@ -154,7 +147,7 @@ function factorsOf(
   }));
 }
 
-function ownWarnings({ convergence, data, table, estimates }: FittedModel): Warning[] {
+function solutionWarnings({ convergence, data, table, estimates }: FittedModel): Warning[] {
   const { converged, iterations, identified, notIdentified } = convergence;
   const pairs = data.flatMap(({ adjustedPairs, group }) =>
     adjustedPairs.map(([a, b]) => `${a} with ${b}${group === "" ? "" : ` in ${group}`}`),
@@ -186,12 +179,10 @@ function ownWarnings({ convergence, data, table, estimates }: FittedModel): Warn
 }
 
 /**
- * Correlations of the factors that a model of one group implies.
- *
- * @param fitted the model at its solution
- * @param estimates its rows (`estimateRows`), which hold the standard errors of the correlations that are parameters
+ * Model-implied factor correlations of a single group.
+ * @param estimates its rows (`estimateRows`), for the standard errors of correlations that are parameters
  * @returns null for one factor, and where a factor has no positive variance; a standard error is null where the
- *   correlation is not a parameter of the model
+ *   correlation is not a parameter
  */
 export function factorCorrelations(
   fitted: FittedModel,
@@ -220,20 +211,14 @@ export function factorCorrelations(
 }
 
 /** Without auxiliary variables. */
-function ownItems({ items, auxiliary = [] }: FittedModel["table"]): readonly string[] {
+function modelItems({ items, auxiliary = [] }: FittedModel["table"]): readonly string[] {
   return items.slice(0, items.length - auxiliary.length);
 }
 
-/**
- * Observed less implied correlations of one group, 0 on the diagonal; those that covariates leave, where a model of
- * ordered items is given them.
- *
- * @param group index into `table.groups`
- * @see Reference: lavaan's `resid(fit, "cor")`.
- */
+/** Observed less implied correlations of a group (residual ones given covariates), as lavaan's `resid(fit, "cor")`. */
 export function residualCorrelations(fitted: FittedModel, group = 0): NamedMatrix {
   const data = fitted.data[group]!;
-  const items = ownItems(fitted.table);
+  const items = modelItems(fitted.table);
   const p = data.items.length;
   const implied = impliedCovariance(data, fitted.implied[group]!);
   const correlation = (of: Float64Array, i: number, j: number): number =>

@@ -4,13 +4,7 @@ import type { FittedModel } from "./estimation/fitted-model";
 import { standardErrors } from "./standard-errors/estimate-covariance";
 import { standardizedSolution } from "./standardized";
 
-/**
- * Every row of a fitted model with its standard error, test against 0 and completely standardized value.
- *
- * @param fitted the model at its solution
- * @param covariance of the estimates (`covarianceOfEstimates`), or null
- * @returns in the order of the model's table
- */
+/** Every row of a fitted model with standard error (by the covariance of estimates), test against 0 and std value. */
 export function estimateRows(fitted: FittedModel, covariance: Float64Array | null): CfaEstimate[] {
   const { table, values } = fitted;
   const errors = standardErrors(fitted, covariance);

@@ -1,8 +1,6 @@
-import { choose } from "../../errors";
+import { choose, ItemwiseError } from "../../errors";
 
-/** What is minimized. */
 export type Discrepancy = "DWLS" | "ULS" | "WLS" | "GLS" | "ML";
-/** How the chi-square is corrected. */
 export type TestCorrection = "none" | "scaled-shifted" | "mean-variance" | "mean" | "yuan-bentler";
 
 export interface EstimatorParts {
@@ -11,7 +9,6 @@ export interface EstimatorParts {
   readonly test: TestCorrection;
 }
 
-/** The estimators by the names that lavaan and Mplus give them. */
 const ESTIMATORS = {
   WLSMV: { discrepancy: "DWLS", standardErrors: "robust", test: "scaled-shifted" },
   WLSMVS: { discrepancy: "DWLS", standardErrors: "robust", test: "mean-variance" },
@@ -33,12 +30,31 @@ const ESTIMATORS = {
 export type Estimator = keyof typeof ESTIMATORS;
 export const ESTIMATOR_NAMES = Object.keys(ESTIMATORS) as readonly Estimator[];
 
-/** What an estimator's name stands for. Throws "unknown-choice" for an unknown name. */
+/** The parts of an estimator. @throws ItemwiseError "unknown-choice" */
 export function estimatorParts(name: Estimator): EstimatorParts {
   return choose<EstimatorParts>("estimator", ESTIMATORS, name);
 }
 
 /** Whether the estimator has a full-information version. */
-export function takesAll({ discrepancy, test }: EstimatorParts): boolean {
+export function hasFullInformation({ discrepancy, test }: EstimatorParts): boolean {
   return discrepancy === "ML" && (test === "none" || test === "yuan-bentler");
+}
+
+/**
+ * The estimator for a kind of items, by default WLSMV for ordered and MLR for continuous ones.
+ * @throws ItemwiseError "unknown-choice"; "wrong-estimator" for the other kind of items
+ */
+export function estimatorFor(
+  kind: "ordered" | "continuous",
+  name?: Estimator,
+): { readonly estimator: Estimator; readonly parts: EstimatorParts } {
+  const estimator = name ?? (kind === "ordered" ? "WLSMV" : "MLR");
+  const parts = estimatorParts(estimator);
+  const { discrepancy } = parts;
+  const isOfContinuous = discrepancy === "ML" || discrepancy === "GLS";
+  const fits = kind === "ordered" ? !isOfContinuous : !estimator.startsWith("WLSM");
+  if (fits) return { estimator, parts };
+  throw new ItemwiseError("wrong-estimator", `${estimator} is not an estimator for ${kind} items.`, {
+    hint: kind === "ordered" ? "Use WLSMV (the default), ULSMV or WLS." : "Use MLR (the default), ML or MLM.",
+  });
 }

@@ -1,14 +1,12 @@
 import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import { covariatesOf, modelParts } from "../../measures/model-syntax/model-parts";
-import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import { covariatesOf, type ModelStatement, modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import { conditionalMoments } from "../conditional/conditional-moments";
 import { incompleteMoments } from "../incomplete/incomplete-moments";
-import { type ModelMissing, missingFor } from "../incomplete/missing-for";
-import { withAuxiliary } from "../model/auxiliary-rows";
+import { type ModelMissing, missingRuleFor } from "../incomplete/missing-rule";
 import type { Scaling } from "../model/default-rows";
-import type { Parameterization } from "../model/model-table";
+import { type Parameterization, withAuxiliary } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
@@ -16,29 +14,25 @@ import { ordinalMoments } from "../moments/ordinal-moments";
 import { fitModel } from "./estimation/fit-model";
 import type { FittedModel } from "./estimation/fitted-model";
 import { refuseUnidentified } from "./estimation/identification";
-import { type Estimator, type EstimatorParts, takesAll } from "./estimator";
-import { estimatorFor } from "./estimator-for";
+import { type Estimator, type EstimatorParts, estimatorFor, hasFullInformation } from "./estimator";
 
 export interface FitCfaOptions {
   /**
-   * "listwise": those who answered everything. "pairwise": all the answers that there are, of ordered items by pair and
-   * of continuous ones, where some are missing, by full-information maximum likelihood ("fiml"); of these "fiml" says so.
+   * "listwise": complete answers. "pairwise": all answers, by pair for ordered items and by full-information maximum
+   * likelihood ("fiml") for incomplete continuous ones, which "fiml" requires.
    */
   readonly missing: ModelMissing;
-  /**
-   * Continuous variables, items of the table that the model does not name, that tell of missing answers: saturated
-   * correlates (`withAuxiliary`), which asks for full-information maximum likelihood.
-   */
+  /** Continuous items outside the model that predict missingness (`withAuxiliary`); requires full information. */
   readonly auxiliary?: readonly string[] | undefined;
-  /** Default: WLSMV for ordered items, MLR for continuous ones. */
+  /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
   /** Of ordered items. @default "delta", and "theta" where an ordered item predicts others */
   readonly parameterization?: Parameterization | undefined;
   /** What sets the scale of a factor. @default "variance" */
   readonly scaling?: Scaling | undefined;
-  /** What the empty cell of a 2 x 2 table is given. @default "half" */
+  /** Treatment of the empty cell of a 2 x 2 table. @default "half" */
   readonly correction?: "half" | "none" | undefined;
-  /** Name of a grouping: one model for all of its levels, with the constraints that its text names. */
+  /** Name of a grouping: one model for all of its levels, with the constraints of its text. */
   readonly by?: string | undefined;
 }
 
@@ -50,18 +44,16 @@ export interface FittedCfa {
 }
 
 /**
- * Reads a model, computes the moments that it is fitted to and fits it. Where an outcome is ordered, the model is given
- * the variables that only predict, and continuous outcomes may stand beside (`conditionalMoments`). Items stand in the order of the table, so that
+ * Reads a model, computes its moments and fits it. An ordered outcome conditions the model on the variables that only
+ * predict, and its continuous outcomes are allowed (`conditionalMoments`). Items are in the order of the table, so that
  * models of the same items have the same moments.
- *
- * @param table the answers
- * @param model measurement model in lavaan's syntax; factors have variance 1 unless `scaling` or the text says otherwise
- * @returns what tests, scores and comparisons compute from (`describeCfa`, `factorScoresEbm`, `compareModels`); a fit that
- *   did not converge is returned, and says so in `fitted.convergence`
+ * @param model measurement model in lavaan's syntax; factors have variance 1 unless `scaling` or the text says
+ *   otherwise
+ * @returns input for tests, scores and comparisons (`describeCfa`, `factorScoresEbm`, `compareModels`); without
+ *   convergence too (see `fitted.convergence`)
  * @throws ItemwiseError "bad-model", "not-identified", "wrong-estimator", "wrong-missing" ("fiml" where an outcome is
  *   ordered), and as `ordinalMoments`, `continuousMoments`, `incompleteMoments` or `conditionalMoments`
  * @see Muthén, du Toit & Spisic (1997); Jöreskog (1969). Reference: lavaan 0.6-19.
- *
  * @example
  * ```ts
  * // Of 12 people half say yes to each item, and 4 to both of a pair: tetrachoric correlations of .5.
@@ -90,8 +82,12 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
   const kind = outcomes.every(({ scale }) => scale === "continuous") ? "continuous" : "ordered";
   const { estimator, parts } = estimatorFor(kind, options.estimator);
   const auxiliary = (options.auxiliary ?? []).filter((id) => !named.has(id));
-  const asked = auxiliary.length > 0 ? "fiml" : options.missing;
-  const missing = missingFor(table, ids, { kind, missing: asked, takesAll: takesAll(parts) });
+  const requestedMissing = auxiliary.length > 0 ? "fiml" : options.missing;
+  const missing = missingRuleFor(table, ids, {
+    kind,
+    missing: requestedMissing,
+    hasFullInformation: hasFullInformation(parts),
+  });
   const data = momentsFor(table, { outcomes, covariates, ids, auxiliary }, { ...options, kind, missing });
   const ofItem = new Map(data[0]!.items.map((id, j) => [id, data[0]!.thresholds[j]!]));
   const built = modelTable(statements, {
@@ -105,7 +101,8 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
   refuseUnidentified(built);
   const own = data[0]!.items.length - auxiliary.length;
   const inTableOrder = {
-    ...{ ...built, covariates },
+    ...built,
+    covariates,
     items: data[0]!.items.slice(0, own),
     thresholds: data[0]!.thresholds.slice(0, own),
   };
@@ -116,7 +113,6 @@ export function fitCfa(table: PatternTable, model: string, options: FitCfaOption
 interface NamedItems {
   readonly outcomes: readonly AnalyzedItem[];
   readonly covariates: readonly string[];
-  /** Both, in the order of the table. */
   readonly ids: readonly string[];
   readonly auxiliary: readonly string[];
 }
@@ -139,7 +135,7 @@ function momentsFor(
     : ordinalMoments(table, own);
 }
 
-/** "theta" where an ordered item predicts others: its residual variance, which is theirs too, does not follow then. */
+/** "theta" where an ordered item predicts others: its residual variance then is a parameter. */
 function parameterizationFor(
   statements: readonly ModelStatement[],
   options: Pick<FitCfaOptions, "parameterization"> & { readonly ofItem: ReadonlyMap<string, number> },

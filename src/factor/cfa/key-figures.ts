@@ -4,19 +4,18 @@ import { estimateRows } from "./estimate-rows";
 import type { FittedCfa } from "./fit-cfa";
 import { fitMeasures } from "./tests/fit-measures";
 
-/** What readers compare models of the same items by, in few numbers. */
 export interface KeyFigures {
-  /** Which chi-square CFI and RMSEA rest on, as in `fit.reported`. */
+  /** The chi-square behind CFI and RMSEA, as in `fit.reported`. */
   readonly version: "naive" | "scaled";
   readonly cfi: number | null;
   readonly rmsea: number | null;
   /** The smallest and the largest standardized loading. */
   readonly loadings: readonly [number, number] | null;
-  /** Of each two factors, by row of the upper triangle. */
+  /** Upper triangle, by row. */
   readonly factorCorrelations: readonly number[];
 }
 
-/** The fit to report, the range of the loadings and the correlations of the factors; null where not converged. */
+/** Fit to report, range of the loadings, factor correlations; null where not converged. */
 export function keyFigures({
   converged,
   fit,
@@ -28,19 +27,23 @@ export function keyFigures({
   const loadings = estimates.flatMap(({ op, std }) => (op === "=~" && std !== null ? [std] : []));
   const matrix = factorCorrelations?.matrix ?? [];
   return {
-    ...{ version, cfi, rmsea: rmsea?.estimate ?? null },
+    version,
+    cfi,
+    rmsea: rmsea?.estimate ?? null,
     loadings: loadings.length === 0 ? null : [Math.min(...loadings), Math.max(...loadings)],
     factorCorrelations: matrix.flatMap((row, at) => row.slice(at + 1)),
   };
 }
 
-/** The same of a model of one group that is fitted, without a record of it: no standard errors, no modification indices. */
+/** Key figures of a fitted model of one group, without standard errors and modification indices. */
 export function keyFiguresOf({ fitted, parts }: FittedCfa): KeyFigures | null {
   const { converged } = fitted.convergence;
   if (!converged) return null;
   const estimates = estimateRows(fitted, null);
   return keyFigures({
-    ...{ converged, estimates, fit: fitMeasures(fitted, parts) },
+    converged,
+    estimates,
+    fit: fitMeasures(fitted, parts),
     factorCorrelations: factorCorrelations(fitted, estimates),
   });
 }

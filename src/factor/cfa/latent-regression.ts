@@ -18,49 +18,46 @@ import { structuralPart } from "./structural";
 const CONFIDENCE = 0.95;
 
 export interface LatentRegressionOptions {
-  /** Ids of the table's items that the factors are regressed on, by the scores of their categories. */
+  /** Ids of the items that the factors are regressed on, by the scores of their categories. */
   readonly covariates: readonly string[];
   readonly missing: MissingRule;
-  /** WLSMV for ordered items, MLR for continuous ones where it is not given. */
+  /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
 }
 
-/** What one covariate says of one factor, the other covariates held. */
+/** Effect of one covariate on one factor, holding the others constant. */
 export interface LatentEffect {
   readonly factor: string;
   readonly covariate: string;
-  /** Of the factor, in units of what the covariates leave of it, for one unit of the covariate. */
+  /** Change of the factor, in units of its residual given covariates, per unit of the covariate. */
   readonly est: number | null;
   readonly se: number | null;
   readonly p: number | null;
-  /** Of the factor's standard deviations for one of the covariate's: their correlation where it is the only one. */
+  /** Completely standardized: the correlation if it is the only covariate. */
   readonly std: number | null;
-  /** Of `std`: by the inverse hyperbolic tangent for a correlation; with a sampling design by t. */
+  /** Of `std`: by Fisher's z for a correlation; with a sampling design by t. */
   readonly interval: readonly [low: number, high: number] | null;
 }
 
 export interface LatentRegression {
   readonly estimator: Estimator;
-  /** People with every covariate. */
   readonly n: number;
-  /** By factor, then by covariate; none where the fit gave no answer, which a warning says. */
+  /** By factor, then by covariate; empty, with a warning, where the fit failed. */
   readonly effects: readonly LatentEffect[];
-  /** Share of each factor's variance that the covariates explain; of factors above all others where there are such. */
+  /** Share of each factor's variance explained by the covariates; of the top-level factors. */
   readonly explained: readonly { readonly factor: string; readonly share: number | null }[];
   readonly warnings: readonly Warning[];
 }
 
 /**
- * How the factors of a measurement model go with variables outside it, free of the items' measurement error: all factors
- * that no factor stands above are regressed on the covariates, items being related to them by way of the factors alone
- * (a MIMIC model). Weights, strata and clusters as in `fitCfa`; the covariates are taken as they are in the sample.
- *
+ * Association of a measurement model's factors with external variables, free of the items' measurement error: all
+ * top-level factors are regressed on the covariates, which affect items through the factors alone (a MIMIC model).
+ * Weights, strata and clusters as in `fitCfa`; the covariates are taken as they are in the sample.
  * @param table items and covariates, such as `outsideTable` gives
  * @param model measurement model in lavaan's syntax
- * @throws ItemwiseError as `fitCfa`; "bad-model" for a covariate that the table has not or that the model has; "no-covariates"
+ * @throws ItemwiseError as `fitCfa`; "bad-model" for a covariate that the table lacks or the model has; "no-covariates"
  * @see Jöreskog & Goldberger (1975), Journal of the American Statistical Association, 70, 631-639; Muthén (1984).
  *   Reference: lavaan's `standardizedSolution()` of the same model.
- *
  * @example
  * ```ts
  * const random = createRandom(5);
@@ -78,9 +75,15 @@ export function latentRegression(
   { covariates, missing, estimator }: LatentRegressionOptions,
 ): LatentRegression {
   const { factors, measures, items } = modelParts(parseModel(model));
-  if (covariates.length === 0) throw noCovariates();
+  if (covariates.length === 0)
+    throw new ItemwiseError("no-covariates", "There are no covariates to regress the factors on.", {
+      hint: "Name at least one item of the table that the model does not have.",
+    });
   const inside = covariates.find((id) => items.includes(id));
-  if (inside !== undefined) throw insideModel(inside);
+  if (inside !== undefined)
+    throw new ItemwiseError("bad-model", `covariate ${inside} is an item of the model itself.`, {
+      hint: "Leave it out of the model, or out of the covariates.",
+    });
   const top = factors.filter((factor) => !measures.has(factor));
   const text = `${model}\n${top.join(" + ")} ~ ${covariates.join(" + ")}`;
   const { fitted, parts, ...found } = fitCfa(table, text, { missing, estimator });
@@ -112,13 +115,18 @@ function effectsOf(
       const way = directionOf(lhs, rows);
       const [est, std] = [own.est && way * own.est, own.std && way * own.std];
       return {
-        ...{ factor: lhs, covariate: rhs, est, se, p, std },
+        factor: lhs,
+        covariate: rhs,
+        est,
+        se,
+        p,
+        std,
         interval: std === null || stdSe === null ? null : intervalOf(std, { stdSe, quantile, single }),
       };
     });
 }
 
-/** -1 where the search ended at the mirror image of a factor, as well as any: its loadings add up to less than 0. */
+/** -1 where the search ended at the mirror image of a factor: its loadings sum to less than 0. */
 function directionOf(factor: string, rows: readonly CfaEstimate[]): 1 | -1 {
   const loadings = rows.filter(({ op, lhs }) => op === "=~" && lhs === factor);
   return loadings.reduce((sum, { std }) => sum + (std ?? 0), 0) < 0 ? -1 : 1;
@@ -137,7 +145,7 @@ function quantileOf({ data }: FittedModel): number {
   return degrees === undefined ? normalQuantile((1 + CONFIDENCE) / 2) : studentCritical(CONFIDENCE, degrees);
 }
 
-/** Why the fit is no answer; null where it is one. */
+/** Why the fit failed; null if it did not. */
 function problemOf(fitted: FittedModel): Warning[] | null {
   const { converged, identified, notIdentified } = fitted.convergence;
   if (!converged)
@@ -150,16 +158,4 @@ function problemOf(fitted: FittedModel): Warning[] | null {
   if (inadmissible.length === 0) return null;
   const message = `The regression of the factors is no proper solution: ${inadmissible.join("; ")}.`;
   return [{ code: "inadmissible", message }];
-}
-
-function noCovariates(): ItemwiseError {
-  return new ItemwiseError("no-covariates", "There are no covariates to regress the factors on.", {
-    hint: "Name at least one item of the table that the model does not have.",
-  });
-}
-
-function insideModel(id: string): ItemwiseError {
-  return new ItemwiseError("bad-model", `covariate ${id} is an item of the model itself.`, {
-    hint: "Leave it out of the model, or out of the covariates.",
-  });
 }

@@ -4,32 +4,29 @@ import { modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Scaling } from "../model/default-rows";
 import { modelTable } from "../model/parameter-table";
-import { matrixMoments } from "../moments/matrix-moments";
+import { matrixMoments } from "../moments/group-moments";
 import { fitModel } from "./estimation/fit-model";
 import { refuseUnidentified } from "./estimation/identification";
-import type { Estimator } from "./estimator";
-import { estimatorFor } from "./estimator-for";
+import { type Estimator, estimatorFor } from "./estimator";
 import type { FittedCfa } from "./fit-cfa";
 import { hasMeanStructure } from "./tests/mean-structure";
 
 export interface MatrixCfaOptions {
-  /** ML, GLS or ULS: what corrects for answers that are not normal needs the answers. @default "ML" */
+  /** ML, GLS or ULS: corrections for nonnormality need the answers. @default "ML" */
   readonly estimator?: Estimator | undefined;
   /** What sets the scale of a factor. @default "variance" */
   readonly scaling?: Scaling | undefined;
 }
 
 /**
- * Fits a model to a covariance or correlation matrix and the number of people it is of, as if they were a normal sample.
- * Items stand in the order of the matrix; those that the model does not name are left out.
- *
+ * Fits a model to a covariance or correlation matrix of a normal sample. Items are in the order of the matrix; those
+ * that the model does not name are left out.
  * @param input the matrix; covariances divided by n - 1
  * @param model in lavaan's syntax (`readModel`)
- * @returns what `describeCfa` makes the record of
- * @throws ItemwiseError "bad-matrix", "too-few-people", "not-positive-definite"; "bad-model", "not-identified"; "wrong-estimator";
- *   "no-means" where the model names means and none are given
+ * @returns input of `describeCfa`
+ * @throws ItemwiseError "bad-matrix", "too-few-people", "not-positive-definite"; "bad-model", "not-identified";
+ *   "wrong-estimator"; "no-means" where the model names means and none are given
  * @see Jöreskog (1970). Reference: lavaan's `sem(sample.cov, sample.nobs)`.
- *
  * @example
  * ```ts
  * const matrix = [

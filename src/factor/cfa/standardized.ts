@@ -2,15 +2,15 @@ import { STENCIL } from "../../numeric/distributions/stencil";
 import type { FittedModel } from "./estimation/fitted-model";
 import { CELL, type GroupLayout, groupLayout } from "./estimation/group-layout";
 import { emptyMatrices } from "./estimation/model-state";
-import { standardUnits } from "./estimation/standard-units";
-import { moveRows, rowsOfFree } from "./standard-errors/observed-information";
+import { standardizationFactors } from "./estimation/standardization-factors";
+import { rowsOfFree, shiftRows } from "./standard-errors/observed-information";
 
 export interface StandardizedSolution {
   /** By row of the table; null where a standard deviation does not exist. */
   readonly values: readonly (number | null)[];
   /** Delta-method standard errors; null where a value cannot vary, and without a covariance of the estimates. */
   readonly standardErrors: readonly (number | null)[];
-  /** Slopes by the free parameters of a sum of the rows' values with weights; 0 without a covariance. */
+  /** Derivatives by the free parameters of a weighted sum of the rows' values; 0 without a covariance. */
   slopesAlong(weights: Float64Array): Float64Array;
 }
 
@@ -19,12 +19,8 @@ export type Standardization = "all" | "latent";
 
 /**
  * The standardized solution. Completely: every (latent) item and factor in its own standard deviations, residual
- * covariances as correlations of the residuals; standard errors by the delta method (derivatives by central
- * differences to the fourth order).
- *
- * @param fitted the model at its solution
- * @param covariance covariance of the estimates (`covarianceOfEstimates`), or null
- * @param of what is in its own standard deviations
+ * covariances as correlations of the residuals; standard errors by the delta method (fourth-order central differences).
+ * @param covariance of the estimates (`covarianceOfEstimates`), or null
  * @see Reference: lavaan's `standardizedSolution()`, types "std.all" and "std.lv".
  */
 export function standardizedSolution(
@@ -66,20 +62,20 @@ export function standardizedSolution(
   return { values, standardErrors, slopesAlong };
 }
 
-/** Step of the differences, as a share of the estimate; a tenth of it where regressions may turn in a narrow place. */
+/** Step of the differences, as a share of the estimate; a tenth of it for steep regressions. */
 const STEP = 1e-3;
 
-/** A parameter that is completely standardized by a larger number than 1 over this has a small unit, as of an income. */
+/** A parameter whose completely standardized value exceeds 1 over this has a small unit, as of an income. */
 const SMALL = 0.01;
 
-/** What rounding makes of a value that cannot vary. */
+/** Rounding error of a value that cannot vary. */
 const NO_VARIATION = 1e-8;
 
 type Units = (values: Float64Array) => Float64Array | null;
 
 function unitsOf(layout: GroupLayout, of: Standardization): Units {
   const matrices = emptyMatrices(layout);
-  return (values) => standardUnits(layout, values, matrices, of);
+  return (values) => standardizationFactors(layout, values, matrices, of);
 }
 
 /** By row of the layout; NaN where there is none. */
@@ -93,10 +89,9 @@ function standardized(layout: GroupLayout, values: Float64Array, unitsAt: Units)
   return standard;
 }
 
-/** Parameters of the means: no standard deviation depends on them. */
+/** Parameters of the means, on which no standard deviation depends. */
 const OF_MEANS: ReadonlySet<number | undefined> = new Set([CELL.threshold, CELL.intercept, CELL.mean]);
 
-/** Standard errors by row of the layout. */
 function deltaMethod(
   slopes: readonly Float64Array[],
   parameters: readonly number[],
@@ -141,11 +136,11 @@ function slopesOf(
     const least = 0.1 * (own < SMALL ? own : 1);
     const step = share * Math.max(least, Math.abs(fitted.estimates[parameter]!));
     for (const [steps, weight] of STENCIL) {
-      moveRows(values, fitted.values, { rows, by: steps * step });
+      shiftRows(values, fitted.values, { rows, by: steps * step });
       const moved = standardized(layout, values, unitsAt);
       for (let at = 0; at < slope.length; at++) slope[at]! += (weight / step) * moved[at]!;
     }
-    moveRows(values, fitted.values, { rows, by: 0 });
+    shiftRows(values, fitted.values, { rows, by: 0 });
     return slope;
   });
 }

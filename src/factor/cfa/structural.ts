@@ -8,19 +8,17 @@ import type { CfaEstimate, StructuralPart } from "./cfa-result";
 import type { FittedModel } from "./estimation/fitted-model";
 import { standardizedSolution } from "./standardized";
 
-/** The normal distribution's 97.5th percentile. */
 const Z = 1.959963984540054;
 
 /**
- * What a model with regressions or defined parameters says beyond its rows: the share of variance explained of everything
- * that something measures or predicts, and the defined parameters with delta-method standard errors, tests against 0,
- * 95 % intervals and standardized values (of the standardized parameters) with theirs.
- *
- * @param fitted the model at its solution
+ * Figures of a model with regressions or defined parameters beyond its rows: explained variance of every outcome and
+ * indicator, and the defined parameters with delta-method standard errors, tests against 0, 95 % intervals and
+ * standardized values (of the standardized parameters) with theirs.
  * @param estimates its rows (`estimateRows`)
  * @param covariance of the estimates (`covarianceOfEstimates`), or null
- * @returns null for a measurement model; a share is null where what is left has a negative variance
- * @see Sobel (1982) for the delta method. Reference: lavaan's `parameterEstimates()`, `standardizedSolution()` and `lavInspect(fit, "r2")`.
+ * @returns null for a measurement model; a share is null for a negative residual variance
+ * @see Sobel (1982) for the delta method. Reference: lavaan's `parameterEstimates()`, `standardizedSolution()` and
+ *   `lavInspect(fit, "r2")`.
  */
 export function structuralPart(
   fitted: FittedModel,
@@ -82,7 +80,7 @@ function errorAlong(slopes: Float64Array, covariance: Float64Array): number | nu
   return variance > 0 ? Math.sqrt(variance) : null;
 }
 
-/** The definitions, of the rows' values: each label stands for its first row. */
+/** The definitions as functions of the rows' values: each label stands for its first row. */
 function definitionsByRow(table: ModelTable): ModelRelations["definitions"] {
   const places = new Map<string, number>();
   table.parameters.forEach(({ label }, row) => {
@@ -91,7 +89,6 @@ function definitionsByRow(table: ModelTable): ModelRelations["definitions"] {
   return relationsAt(table, (label) => places.get(label) ?? null).definitions;
 }
 
-/** Which defined parameters have no value. */
 export function undefinedWarnings(part: StructuralPart | null): Warning[] {
   const names = part?.defined.flatMap(({ name, est }) => (est === null ? [name] : [])) ?? [];
   if (names.length === 0) return [];
@@ -99,7 +96,7 @@ export function undefinedWarnings(part: StructuralPart | null): Warning[] {
   return [{ code: "undefined-parameter", message }];
 }
 
-/** The same with percentile intervals of values drawn anew, where more than half of the draws have one. */
+/** The defined parameters with percentile intervals of drawn values, if more than half of the draws have one. */
 export function withDrawnIntervals(
   part: StructuralPart,
   draws: readonly (readonly number[])[],

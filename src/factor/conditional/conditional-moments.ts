@@ -6,53 +6,50 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
-import { covariatesUnknown } from "../moments/covariates-unknown";
 import type { GroupMoments } from "../moments/group-moments";
 import {
   answeredAny,
   designDegrees,
   type GroupTable,
   groupTables,
+  inGroup,
   optionsKey,
 } from "../moments/group-tables";
-import { inGroup } from "../moments/in-group";
+import { missingCovariatesWarning } from "../moments/missing-covariates";
 import { checkCategories, type OrdinalMomentsOptions, severeTestWarning } from "../moments/ordinal-moments";
-import { continuousOutcome } from "./continuous-outcome";
 import { type Covariates, readCovariates } from "./covariates";
 import { inMoments } from "./moment-influences";
 import { orderedOutcome } from "./ordered-outcome";
-import type { Outcome } from "./outcome";
+import { continuousOutcome, type Outcome } from "./outcome";
 import { type ResidualPair, residualPair } from "./residual-pair";
 
 export interface ConditionalMomentsOptions extends Omit<OrdinalMomentsOptions, "gamma"> {
-  /** Ids of the table's items that the others are conditional on, taken by the scores of their categories; may be none. */
+  /** Ids of the items to condition on, by the scores of their categories; may be empty. */
   readonly covariates: readonly string[];
 }
 
 /**
- * What covariates say of ordered and continuous items, and the correlations that they leave, with their asymptotic
- * covariance, for each group: thresholds or intercepts and slopes of each item's own regression (ordered probit or
- * linear), residual variances of continuous items, residual polychoric and polyserial correlations and covariances by
- * limited-information maximum likelihood. Nothing is assumed of the covariates; given them, the (latent) items are
- * normal. Without covariates: the same moments of ordered and continuous items.
+ * Effects of covariates on ordered and continuous items and the residual correlations, with their asymptotic
+ * covariance, for each group: thresholds or intercepts and slopes of each item's regression (ordered probit or linear),
+ * residual variances of continuous items, residual polychoric and polyserial correlations and covariances by
+ * limited-information maximum likelihood. No assumption about the covariates; given them, the (latent) items are
+ * normal. Without covariates: the same moments of ordered and continuous items, with pairs of ordered items as in
+ * `ordinalMoments`, empty cells included.
  *
- * The information is estimated by the sums of the scores' products (Muthén 1984), as lavaan does. Of continuous items that
- * holds for normal residuals alone, and a warning says where they are far from it: with exponential ones (seed 42, 150
+ * The information is estimated by the sums of the scores' products (Muthén 1984), as lavaan does. For continuous items
+ * that requires normal residuals, and a warning says where they are far from it: with exponential ones (seed 42, 150
  * samples of 500 people) standard errors of residual variances were half, those of loadings three quarters of what they
- * should be, and the test of fit refused a true model in 21 % of the samples; with normal ones all held. Weights, strata and clusters as in
- * `ordinalMoments`. People without a value on one of the covariates are left out, which a warning says. Without
- * covariates, pairs of ordered items are those of `ordinalMoments`, empty cells included.
- *
+ * should be, and the test of fit rejected a true model in 21 % of the samples; with normal ones all held. Weights,
+ * strata and clusters as in `ordinalMoments`. People with a missing covariate are left out, with a warning.
  * @param table items and covariates
  * @param options.items ids of the outcomes; `missing` is of these
  * @returns in the order of `levels`; one with the group "" without `by`
- * @throws ItemwiseError as `ordinalMoments`, and "constant-covariate", "dependent-covariates", "foretold-answers" (a
- *   covariate that separates the answers), "no-information", "too-few-people"
+ * @throws ItemwiseError as `ordinalMoments`, and "constant-covariate", "dependent-covariates", "foretold-answers"
+ *   (perfect prediction: a covariate separates the answers), "no-information", "too-few-people"
  * @see Muthén, B. (1984). A general structural equation model with dichotomous, ordered categorical, and continuous
- *   latent variable indicators. Psychometrika, 49, 115-132; Olsson, Drasgow & Dorans (1982), Psychometrika, 47, 337-347.
- *   Reference: lavaan's `lavInspect(fit, "sampstat")` and `"gamma"` with `conditional.x = TRUE`; where a polyserial
- *   correlation of lavaan 0.6-19 given covariates stops near .995, as in some samples it does, ours is the maximum's.
- *
+ *   latent variable indicators. Psychometrika, 49, 115-132; Olsson, Drasgow & Dorans (1982), Psychometrika, 47,
+ *   337-347. Reference: lavaan's `lavInspect(fit, "sampstat")` and `"gamma"` with `conditional.x = TRUE`; where a
+ *   polyserial correlation of lavaan 0.6-19 given covariates stops near .995 in some samples, ours is the maximum's.
  * @example
  * ```ts
  * const x = [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1];
@@ -70,7 +67,7 @@ export function conditionalMoments(table: PatternTable, options: ConditionalMome
   return [...known(table, `${optionsKey(options)} ${JSON.stringify(covariates)} ${correction}`, options)];
 }
 
-/** Models of the same answers share their moments, and with them what follows from these. */
+/** Cached, so that models of the same answers share their moments and what is computed from them. */
 const known = remember((table: PatternTable, _options: string, options: ConditionalMomentsOptions) => {
   const items = [...options.items, ...options.covariates];
   const groups = groupTables(table, { ...options, items }).map((group) => ({
@@ -84,11 +81,7 @@ const known = remember((table: PatternTable, _options: string, options: Conditio
   return groups.map(({ group, parts }) => inGroup(group, () => momentsOf(group, parts, options)));
 });
 
-/**
- * The same of one group: its table has the items, then the covariates.
- *
- * @throws ItemwiseError as `conditionalMoments`
- */
+/** Conditional moments of one group: items, then covariates. @throws ItemwiseError as `conditionalMoments` */
 export function conditionalMomentsOfGroup(
   group: GroupTable,
   options: ConditionalMomentsOptions,
@@ -99,7 +92,6 @@ export function conditionalMomentsOfGroup(
 interface Parts {
   readonly outcomes: readonly Outcome[];
   readonly covariates: Covariates;
-  /** By row: who counts. */
   readonly included: Uint8Array;
   readonly n: number;
   /** Thresholds of all people, by ordered item. */
@@ -136,10 +128,10 @@ function onlyFirst(table: PatternTable, count: number): PatternTable {
   return { ...table, items: table.items.slice(0, count), columns: table.columns.slice(0, count) };
 }
 
-/** From this kurtosis on (3 is the normal distribution's) the standard error of a variance is a third too small. */
+/** Above this kurtosis (3 for the normal distribution) the standard error of a variance is a third too small. */
 const FAR_FROM_NORMAL = 4;
 
-/** The sums of the scores' products estimate the information of normal residuals alone. */
+/** Warns of nonnormal residuals, for which the sums of the scores' products do not estimate the information. */
 function notNormal({ id, kind, answered, upper }: Outcome, weight: Float64Array): Warning[] {
   let total = 0;
   let fourth = 0;
@@ -153,7 +145,6 @@ function notNormal({ id, kind, answered, upper }: Outcome, weight: Float64Array)
   return [{ code: "not-normal-outcome", message }];
 }
 
-/** People with the answers asked for who lack a covariate. */
 function leftOut(
   table: PatternTable,
   { count, n, options }: { count: number; n: number; options: ConditionalMomentsOptions },
@@ -161,14 +152,19 @@ function leftOut(
   const items = onlyFirst(table, count);
   const answered =
     options.missing === "listwise" ? completeRows(items, [...items.items.keys()]) : answeredAny(items);
-  return covariatesUnknown(peopleIn(table, answered) - n, options.covariates);
+  return missingCovariatesWarning(peopleIn(table, answered) - n, options.covariates);
 }
 
 interface Pair extends ResidualPair, Pick<OrdinalParameter, "adjusted" | "variance"> {}
 
 function momentsOf(group: GroupTable, parts: Parts, options: ConditionalMomentsOptions): GroupMoments {
   const { outcomes, covariates, included, n } = parts;
-  if (n < 2) throw tooFewPeople(n);
+  if (n < 2)
+    throw new ItemwiseError(
+      "too-few-people",
+      `${n === 0 ? "nobody" : "one person"} answered the items and has every covariate: there are no correlations.`,
+      { hint: "Leave the group out, or items and covariates that few have." },
+    );
   const { table } = group;
   const ordered = covariates.ids.length === 0 ? plainPairs(table, parts, options) : () => null;
   const data = { weight: table.weight, weightSquared: table.weightSquared, count: table.count, covariates };
@@ -226,12 +222,4 @@ function plainPairs(
     );
     return { rho: own.estimate, influence, adjusted: own.adjusted, variance: own.variance };
   };
-}
-
-function tooFewPeople(n: number): ItemwiseError {
-  return new ItemwiseError(
-    "too-few-people",
-    `${n === 0 ? "nobody" : "one person"} answered the items and has every covariate: there are no correlations.`,
-    { hint: "Leave the group out, or items and covariates that few have." },
-  );
 }

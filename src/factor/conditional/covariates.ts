@@ -5,28 +5,25 @@ import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
 
-/** Observed variables that outcomes are conditional on, of the people who have all of them. */
+/** Covariates of outcomes, of the people who have all of them. */
 export interface Covariates {
   readonly ids: readonly string[];
-  /** By covariate and row of the table: deviations from the mean over the standard deviation; 0 where not complete. */
+  /** By covariate and row: deviations from the mean over the standard deviation; 0 where not complete. */
   readonly standardized: readonly Float64Array[];
   readonly means: Float64Array;
   readonly deviations: Float64Array;
   /** Divided by n - 1, row-major. */
   readonly covariance: Float64Array;
-  /** By row: 1 where every covariate has a value. */
   readonly complete: Uint8Array;
-  /** By row: the number of its distinct values, -1 where not complete. */
+  /** By row: which of the distinct values, -1 where not complete. */
   readonly values: Int32Array;
-  /** How many distinct values there are. */
   readonly distinct: number;
 }
 
 /**
  * Reads covariates by the scores of their categories, or their values.
- *
  * @param places of the covariates in `table.items`
- * @param included rows that may count; null for all
+ * @param included rows to include; null for all
  * @throws ItemwiseError "constant-covariate", "dependent-covariates", "too-few-people"
  */
 export function readCovariates(
@@ -39,7 +36,12 @@ export function readCovariates(
   const counted = (values: Float64Array): Float64Array => values.map((value, row) => value * complete[row]!);
   const people = { ...table, weight: counted(table.weight), count: counted(table.count) };
   const { n, ...found } = covarianceMatrix(people, { items: places, missing: "listwise" });
-  if (!(n > 1) && ids.length > 0) throw tooFewPeople(ids, n);
+  if (!(n > 1) && ids.length > 0)
+    throw new ItemwiseError(
+      "too-few-people",
+      `${n === 0 ? "nobody has" : "one person has"} a value on ${ids.length === 1 ? `covariate ${ids[0]}` : `all of the covariates ${ids.join(", ")}`}.`,
+      { hint: "Leave the group out, or covariates that few have." },
+    );
   const means = Float64Array.from(found.means);
   const covariance = Float64Array.from(found.covariance.flat());
   const deviations = means.map((_, j) => Math.sqrt(covariance[j * (ids.length + 1)]!));
@@ -74,7 +76,7 @@ function checkIndependent(ids: readonly string[], standardized: readonly Float64
   const [first] = dependent;
   if (first === undefined) return;
   const others = basis.filter((_, k) => Math.abs(first.factors[k]!) > 1e-6).map((j) => ids[j]!);
-  // One value so far from the others that these are the same to the digits that a number has.
+  // One extreme value makes the others equal to machine precision.
   if (others.length === 0) throw constant(ids[first.column]!);
   throw new ItemwiseError(
     "dependent-covariates",
@@ -88,13 +90,5 @@ function constant(id: string): ItemwiseError {
     "constant-covariate",
     `covariate ${id} has the same value for everyone: it explains nothing.`,
     { hint: "Leave the covariate out." },
-  );
-}
-
-function tooFewPeople(ids: readonly string[], n: number): ItemwiseError {
-  return new ItemwiseError(
-    "too-few-people",
-    `${n === 0 ? "nobody has" : "one person has"} a value on ${ids.length === 1 ? `covariate ${ids[0]}` : `all of the covariates ${ids.join(", ")}`}.`,
-    { hint: "Leave the group out, or covariates that few have." },
   );
 }

@@ -5,17 +5,15 @@ import { withAdjusted } from "../moments/ordinal-moments";
 import type { Covariates } from "./covariates";
 import type { Outcome } from "./outcome";
 
-/** What the stages gave. */
 export interface Stages {
   readonly outcomes: readonly Outcome[];
   readonly covariates: Covariates;
-  /** In the order of the moments. */
   readonly pairs: readonly {
     readonly first: number;
     readonly second: number;
     readonly rho: number;
     readonly influence: Float64Array;
-    /** A correlation whose empty cell was given half a person: its variance is that of the adjusted table. */
+    /** Whether an empty cell got half a person: the variance is that of the adjusted table. */
     readonly adjusted: boolean;
     readonly variance: number;
   }[];
@@ -23,7 +21,6 @@ export interface Stages {
   readonly n: number;
 }
 
-/** A moment, its name, and its influence by row written into a column. */
 interface Moment {
   readonly name: string;
   readonly value: number;
@@ -32,7 +29,9 @@ interface Moment {
   readonly variance: number;
 }
 
-/** The stages' estimates in the order and units of `GroupMoments`, with the covariance of root n times them. */
+/**
+ * The stages' estimates in the order and units of `GroupMoments`, with the asymptotic covariance of sqrt(n) times them.
+ */
 export function inMoments(
   stages: Stages,
   { table, design }: GroupTable,
@@ -67,7 +66,7 @@ export function inMoments(
   };
 }
 
-/** Thresholds, or the intercept, where the covariates are 0. */
+/** Thresholds, or the intercept, at covariates of 0. */
 function levelsOf(outcome: Outcome, { means, deviations }: Covariates): Moment[] {
   const { id, kind, levels, slopes, influence, parameters } = outcome;
   const sign = kind === "ordered" ? 1 : -1;
@@ -81,7 +80,8 @@ function levelsOf(outcome: Outcome, { means, deviations }: Covariates): Moment[]
       for (let q = 0; q < shift.length; q++) sum += shift[q]! * influence[from + levels.length + q]!;
       return sum;
     },
-    ...{ adjusted: false, variance: 0 },
+    adjusted: false,
+    variance: 0,
   }));
 }
 
@@ -93,7 +93,8 @@ function slopesOf(
     name: `${id}~${ids[q]}`,
     value: slope / deviations[q]!,
     influence: (row) => influence[row * parameters + levels.length + q]! / deviations[q]!,
-    ...{ adjusted: false, variance: 0 },
+    adjusted: false,
+    variance: 0,
   }));
 }
 
@@ -102,11 +103,12 @@ function varianceOf({ id, variance, influence, parameters }: Outcome): Moment {
     name: `${id}~~${id}`,
     value: variance,
     influence: (row) => influence[(row + 1) * parameters - 1]!,
-    ...{ adjusted: false, variance: 0 },
+    adjusted: false,
+    variance: 0,
   };
 }
 
-/** A correlation times the standard deviations of what is continuous. */
+/** A correlation times the standard deviations of continuous outcomes. */
 function covarianceOf({ outcomes }: Stages, pair: Stages["pairs"][number]): Moment {
   const one = outcomes[pair.first]!;
   const other = outcomes[pair.second]!;

@@ -5,22 +5,19 @@ import { normalCdf, normalPdf } from "../../numeric/distributions/special";
 import { log } from "../../numeric/elementary/log";
 import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
-import { addSlopes, type Outcome, type OutcomeRows } from "./outcome";
-import { uninformed, withInfluence } from "./outcome-influence";
+import { addSlopes, noInformation, type Outcome, type OutcomeRows, withInfluence } from "./outcome";
 
 const STEPS = 60;
 const HALVINGS = 30;
-/** What Newton's method still promises, as a share of the people. */
+/** Convergence: increase predicted by Newton's method, as a share of the people. */
 const DONE = 1e-24;
-/** A slope of a standardized covariate with a larger standard error runs off: the covariates foretell the answers. */
+/** A larger standard error of a standardized slope means divergence: the covariates predict the answers perfectly. */
 const LARGEST_SLOPE_ERROR = 5;
-const LEAST_PROBABILITY = 1e-300;
+const MIN_PROBABILITY = 1e-300;
 
 /**
- * Ordered probit regression of an outcome on the covariates by maximum likelihood: Newton's method on a concave
- * function.
- *
- * @throws ItemwiseError "foretold-answers" where no finite slopes are the best, "no-information"
+ * Ordered probit regression of an outcome on the covariates by maximum likelihood (Newton's method, concave).
+ * @throws ItemwiseError "foretold-answers" (perfect prediction) without finite best slopes, "no-information"
  * @see McKelvey & Zavoina (1975), Journal of Mathematical Sociology, 4, 103-120.
  */
 export function orderedOutcome(item: ObservedItem, data: OutcomeRows): Outcome {
@@ -34,7 +31,7 @@ export function orderedOutcome(item: ObservedItem, data: OutcomeRows): Outcome {
   const own = { ...shape, ...limits, answered: data.answered, variance: 1 };
   const fitted = { ...own, levels: at.slice(0, levels), slopes: at.slice(levels) };
   return withInfluence(fitted, data, (row, into) => {
-    const { first, second } = pulls(limits, row);
+    const { first, second } = limitScores(limits, row);
     addSlopes(fitted, data.covariates, { row, first, second, factor: 1 }, into);
   });
 }
@@ -51,7 +48,7 @@ function maximum(shape: Shape, data: OutcomeRows, start: Float64Array): Float64A
   for (let step = 0; step < STEPS; step++) {
     const { gradient, information } = derivatives(shape, data, limits);
     const factor = choleskyFactor(information, size);
-    if (factor === null) throw foretold(shape.id);
+    if (factor === null) throw perfectPrediction(shape.id);
     const direction = choleskySolve(factor, gradient, { n: size });
     const promised = innerProduct(gradient, direction);
     if (promised <= DONE * total) break;
@@ -72,12 +69,12 @@ function maximum(shape: Shape, data: OutcomeRows, start: Float64Array): Float64A
 function checkSlopes(shape: Shape, data: OutcomeRows, limits: Limits): void {
   const size = shape.parameters;
   const inverse = symmetricInverse(derivatives(shape, data, limits).information, size);
-  if (inverse === null) throw uninformed(shape.id);
+  if (inverse === null) throw noInformation(shape.id);
   const unit = data.weight.reduce((sum, weight, row) => sum + weight * data.answered[row]!, 0);
   const people = data.count.reduce((sum, count, row) => sum + count * data.answered[row]!, 0);
   for (let q = shape.levels.length; q < size; q++) {
     const variance = (inverse[q * size + q]! * unit) / people;
-    if (!(variance <= LARGEST_SLOPE_ERROR ** 2)) throw foretold(shape.id);
+    if (!(variance <= LARGEST_SLOPE_ERROR ** 2)) throw perfectPrediction(shape.id);
   }
 }
 
@@ -98,7 +95,7 @@ function limitsAt({ answers, levels }: Shape, { rows, covariates }: OutcomeRows,
 /** P(lower < z <= upper), from the nearer tail. */
 export function between(lower: number, upper: number): number {
   const probability = lower > 0 ? normalCdf(-lower) - normalCdf(-upper) : normalCdf(upper) - normalCdf(lower);
-  return Math.max(probability, LEAST_PROBABILITY);
+  return Math.max(probability, MIN_PROBABILITY);
 }
 
 function logLikelihood({ upper, lower }: Limits, { rows, weight, answered }: OutcomeRows): number {
@@ -109,8 +106,7 @@ function logLikelihood({ upper, lower }: Limits, { rows, weight, answered }: Out
   return sum;
 }
 
-/** Slopes of the log-probability by the two limits. */
-function pulls({ upper, lower }: Limits, row: number): { first: number; second: number } {
+function limitScores({ upper, lower }: Limits, row: number): { first: number; second: number } {
   const probability = between(lower[row]!, upper[row]!);
   return { first: normalPdf(upper[row]!) / probability, second: -normalPdf(lower[row]!) / probability };
 }
@@ -126,10 +122,10 @@ function derivatives(
   const [one, other] = [new Float64Array(size), new Float64Array(size)];
   for (let row = 0; row < rows; row++) {
     if (answered[row] === 0 || weight[row] === 0) continue;
-    const { first, second } = pulls(limits, row);
+    const { first, second } = limitScores(limits, row);
     addSlopes(shape, covariates, { row, first, second, factor: weight[row]! }, gradient);
     const [h, l] = [limits.upper[row]!, limits.lower[row]!];
-    const bends = {
+    const curvatures = {
       both: -first * second,
       first: (Number.isFinite(h) ? -h * first : 0) - first * first,
       second: (Number.isFinite(l) ? -l * second : 0) - second * second,
@@ -141,8 +137,8 @@ function derivatives(
     if (!Number.isFinite(h)) one.fill(0);
     if (!Number.isFinite(l)) other.fill(0);
     for (let i = 0; i < size; i++) {
-      const alongFirst = weight[row]! * (bends.first * one[i]! + bends.both * other[i]!);
-      const alongSecond = weight[row]! * (bends.both * one[i]! + bends.second * other[i]!);
+      const alongFirst = weight[row]! * (curvatures.first * one[i]! + curvatures.both * other[i]!);
+      const alongSecond = weight[row]! * (curvatures.both * one[i]! + curvatures.second * other[i]!);
       for (let j = 0; j < size; j++)
         information[i * size + j]! -= alongFirst * one[j]! + alongSecond * other[j]!;
     }
@@ -150,7 +146,7 @@ function derivatives(
   return { gradient, information };
 }
 
-function foretold(id: string): ItemwiseError {
+function perfectPrediction(id: string): ItemwiseError {
   return new ItemwiseError(
     "foretold-answers",
     `The covariates foretell answers to item ${id}: no finite effects are the best.`,

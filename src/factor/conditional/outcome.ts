@@ -1,59 +1,65 @@
-/** An outcome's own regression on the covariates: the first stage of Muthén's (1984) estimator. */
+import { constantItem } from "../../correlation/pairs/observed-categories";
+import { ItemwiseError } from "../../errors";
+import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { crossProduct, product } from "../../numeric/linear-algebra/dense";
+
+/** The regression of an outcome on the covariates: the first stage of Muthén's (1984) estimator. */
 export interface Outcome {
   readonly id: string;
   readonly kind: "ordered" | "continuous";
-  /** Labels of declared categories that nobody chose. */
+  /** Declared categories that nobody chose. */
   readonly unused: readonly string[];
-  /** By row: 1 where it was answered by somebody who counts. */
+  /** By row: 1 where included people answered. */
   readonly answered: Uint8Array;
-  /** By row: the answer's number among the observed categories; 0 for continuous outcomes. */
+  /** By row: the observed category; 0 for continuous outcomes. */
   readonly answers: Uint16Array;
   /** Observed categories; 1 for continuous outcomes. */
   readonly categories: number;
-  /** Thresholds, ascending, or the intercept: where all covariates are at their means. */
+  /** Thresholds, ascending, or the intercept, with all covariates at their means. */
   readonly levels: Float64Array;
-  /** By covariate, of its standardized values. */
+  /** By covariate, standardized. */
   readonly slopes: Float64Array;
-  /** Of what the covariates leave; 1 for ordered outcomes, whose residual is standard normal. */
+  /** Residual variance; 1 for ordered outcomes. */
   readonly variance: number;
   /**
-   * By row. Ordered: the limits of the answer less what the covariates say, infinite at the ends. Continuous: the
-   * standardized residual in both.
+   * By row: ordered, the answer's limits less the linear predictor (may be infinite); continuous, the residual twice.
    */
   readonly upper: Float64Array;
   readonly lower: Float64Array;
-  /** What one unit of weight in a row does to each parameter (levels, slopes, the variance of continuous ones). */
+  /** Influence of one unit of weight in a row on each parameter (levels, slopes, the variance of continuous ones). */
   readonly influence: Float64Array;
   readonly parameters: number;
 }
 
-/** What an outcome's regression is of. */
 export interface OutcomeRows {
   readonly rows: number;
   /** By row, sums of weights. */
   readonly weight: Float64Array;
   /** By row, people. */
   readonly count: Float64Array;
-  /** By row: 1 for people who count and answered. */
+  /** By row: 1 for included people who answered. */
   readonly answered: Uint8Array;
   /** By covariate and row, standardized. */
   readonly covariates: readonly Float64Array[];
 }
 
 /**
- * Slopes of a log-likelihood by an outcome's parameters from those by its two limits (ordered), or by its mean and
- * variance (continuous).
- *
- * @param to added to: `factor` times the slopes, by parameter, from the place `at`
+ * Derivatives of a log-likelihood by an outcome's parameters from those by its two limits (ordered), or by its mean and
+ * variance (continuous): adds `factor` times them to `to`, from the place `at`.
  */
 export function addSlopes(
   outcome: Pick<Outcome, "kind" | "categories" | "answers" | "levels" | "parameters">,
   covariates: readonly Float64Array[],
-  pull: { readonly row: number; readonly first: number; readonly second: number; readonly factor: number },
+  limitScore: {
+    readonly row: number;
+    readonly first: number;
+    readonly second: number;
+    readonly factor: number;
+  },
   to: Float64Array,
   at = 0,
 ): void {
-  const { row, first, second, factor } = pull;
+  const { row, first, second, factor } = limitScore;
   const levels = outcome.levels.length;
   if (outcome.kind === "continuous") {
     to[at]! += factor * first;
@@ -66,4 +72,96 @@ export function addSlopes(
   if (answer > 0) to[at + answer - 1]! += factor * second;
   const along = -factor * (first + second);
   for (let q = 0; q < covariates.length; q++) to[at + levels + q]! += along * covariates[q]![row]!;
+}
+
+/**
+ * Completes an outcome by its influences: the people's scores times the inverse of the sum of their products, which
+ * estimates the information (Muthén 1984, equation 23).
+ * @param score adds one person's score in a row to zeros
+ * @throws ItemwiseError "no-information" where the scores' products have no inverse
+ */
+export function withInfluence(
+  outcome: Omit<Outcome, "influence">,
+  { rows, weight, answered }: OutcomeRows,
+  score: (row: number, into: Float64Array) => void,
+): Outcome {
+  const columns = outcome.parameters;
+  const scores = new Float64Array(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    if (answered[row] === 1) score(row, scores.subarray(row * columns, (row + 1) * columns));
+  }
+  const inverse = symmetricInverse(crossProduct(scores, { rows, columns }, weight), columns);
+  if (inverse === null) throw noInformation(outcome.id);
+  return { ...outcome, influence: product(scores, inverse, { rows, inner: columns, columns }) };
+}
+
+export function noInformation(id: string): ItemwiseError {
+  return new ItemwiseError(
+    "no-information",
+    `The people who answered item ${id} are too few to tell how the covariates go with it.`,
+    { hint: "Leave covariates out, or the item, or the group." },
+  );
+}
+
+/** Linear regression of a continuous outcome's scores. @throws ItemwiseError "constant-item", "no-information" */
+export function continuousOutcome(id: string, scores: Float64Array, data: OutcomeRows): Outcome {
+  const { rows, weight, answered, covariates } = data;
+  const size = covariates.length + 1;
+  const normal = new Float64Array(size * size);
+  const right = new Float64Array(size);
+  const first = answered.indexOf(1);
+  if (first < 0) throw constantItem(id, 0);
+  const origin = scores[first]!;
+  const x = new Float64Array(size);
+  let total = 0;
+  for (let row = 0; row < rows; row++) {
+    if (answered[row] === 0) continue;
+    total += weight[row]!;
+    readRow(covariates, row, x);
+    for (let i = 0; i < size; i++) {
+      right[i]! += weight[row]! * x[i]! * (scores[row]! - origin);
+      for (let j = 0; j < size; j++) normal[i * size + j]! += weight[row]! * x[i]! * x[j]!;
+    }
+  }
+  const factor = choleskyFactor(normal, size);
+  if (factor === null) throw noInformation(id);
+  const estimates = choleskySolve(factor, right, { n: size });
+  const residual = new Float64Array(rows);
+  let squares = 0;
+  let spread = 0;
+  for (let row = 0; row < rows; row++) {
+    if (answered[row] === 0) continue;
+    readRow(covariates, row, x);
+    residual[row] = scores[row]! - origin - x.reduce((sum, value, i) => sum + value * estimates[i]!, 0);
+    squares += weight[row]! * residual[row]! ** 2;
+    spread += weight[row]! * (scores[row]! - origin) ** 2;
+  }
+  const variance = squares / total;
+  if (!(squares > 1e-14 * spread)) throw constantItem(id, 1);
+  const deviation = Math.sqrt(variance);
+  const standardized = residual.map((value) => value / deviation);
+  const own = {
+    id,
+    kind: "continuous" as const,
+    unused: [],
+    answered,
+    answers: new Uint16Array(rows),
+    categories: 1,
+    levels: Float64Array.of(origin + estimates[0]!),
+    slopes: estimates.slice(1),
+    variance,
+    upper: standardized,
+    lower: standardized,
+    parameters: size + 1,
+  };
+  return withInfluence(own, data, (row, into) => {
+    const z = standardized[row]!;
+    const limitScore = { row, first: z / deviation, second: (z * z - 1) / (2 * variance), factor: 1 };
+    addSlopes(own, covariates, limitScore, into);
+  });
+}
+
+function readRow(covariates: readonly Float64Array[], row: number, into: Float64Array): void {
+  into[0] = 1;
+  for (let q = 0; q < covariates.length; q++) into[q + 1] = covariates[q]![row]!;
 }

@@ -3,12 +3,11 @@ import { normalPdf } from "../../numeric/distributions/special";
 import { between } from "./ordered-outcome";
 import type { Outcome } from "./outcome";
 
-const LEAST_PROBABILITY = 1e-300;
+const MIN_PROBABILITY = 1e-300;
 
 /**
- * Slopes of the log-likelihood of one person's two answers: by the correlation that the covariates leave, and of each
- * answer by its two limits (ordered) or its mean and variance (continuous). Those are left out where only the first is
- * asked for.
+ * Derivatives of the log-likelihood of one person's two answers: by the residual correlation, and for each answer by
+ * its two limits (ordered) or its mean and variance (continuous), unless only the first is requested.
  */
 export interface PairScore {
   rho: number;
@@ -50,7 +49,7 @@ function orderedPair(one: Outcome, other: Outcome): ScoreOfRow {
   };
 }
 
-/** P(hl < x <= hu, kl < y <= ku), turned so that small probabilities are not differences of large ones. */
+/** P(hl < x <= hu, kl < y <= ku), oriented so that small probabilities are not differences of large ones. */
 function rectangle(
   { hu, hl, ku, kl }: { hu: number; hl: number; ku: number; kl: number },
   rho: number,
@@ -62,7 +61,7 @@ function rectangle(
     bivariateNormalCdf(hl, ku, rho) -
     bivariateNormalCdf(hu, kl, rho) +
     bivariateNormalCdf(hl, kl, rho);
-  return Math.max(corners, LEAST_PROBABILITY);
+  return Math.max(corners, MIN_PROBABILITY);
 }
 
 /** The density at a limit times the probability of the other answer there. */
@@ -74,7 +73,7 @@ function strip(
   return normalPdf(limit) * between((low - rho * limit) / root, (high - rho * limit) / root);
 }
 
-/** A continuous outcome and an ordered one; `turned` where the ordered one comes first. */
+/** A continuous outcome and an ordered one; `turned` if the ordered one comes first. */
 function mixedPair(continuous: Outcome, ordered: Outcome, turned: boolean): ScoreOfRow {
   const { variance } = continuous;
   const deviation = Math.sqrt(variance);

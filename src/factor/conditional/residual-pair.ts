@@ -5,17 +5,19 @@ import { addSlopes, type Outcome } from "./outcome";
 import { emptyScore, pairScore } from "./pair-scores";
 
 const STEPS = 100;
-/** The error after a secant step is of the order of the product of the last two: nothing is left after one so small. */
+/**
+ * The error after a secant step is of the order of the product of the last two: below this the search has converged.
+ */
 const SMALL_STEP = 1e-8;
 /** A root closer to 1 or -1 than this is the bound itself. */
 const AT_BOUND = 1e-7;
-/** Half the range of a correlation: a larger standard error says that the answers tell next to nothing of it. */
+/** Half the range of a correlation: a larger standard error means almost no information. */
 const LARGEST_STANDARD_ERROR = 1;
 
-/** The correlation that the covariates leave between two outcomes. */
+/** The residual correlation of two outcomes given the covariates. */
 export interface ResidualPair {
   readonly rho: number;
-  /** By row of the table, the influences of both outcomes carried through. */
+  /** By row, including the influences of both outcomes. */
   readonly influence: Float64Array;
 }
 
@@ -28,18 +30,16 @@ export interface PairRows {
 
 /** Rows with the same covariates and the same two answers have the same score. */
 interface Cells {
-  /** By row, -1 where not both were answered. */
+  /** By row, -1 unless both were answered. */
   readonly of: Int32Array;
-  /** A row of each. */
   readonly rows: Int32Array;
   readonly weight: Float64Array;
   readonly people: number;
 }
 
 /**
- * Limited-information maximum likelihood: the correlation of two outcomes' residuals at their own regressions, with its
- * influence function by the sums of the scores' products (Muthén 1984).
- *
+ * Limited-information maximum likelihood: the correlation of two outcomes' residuals from their own regressions, with
+ * its influence function by the sums of the scores' products (Muthén 1984).
  * @throws ItemwiseError "no-common-people", "constant-pair", "perfect-association", "no-information"
  */
 export function residualPair(one: Outcome, other: Outcome, data: PairRows): ResidualPair {
@@ -65,7 +65,7 @@ export function residualPair(one: Outcome, other: Outcome, data: PairRows): Resi
   return { rho, influence };
 }
 
-/** The root of the score by secant steps, inside what brackets it. */
+/** The root of the score by bracketed secant steps. */
 function root(at: (rho: number) => { slope: number; information: number }): number {
   let low = -1;
   let high = 1;
@@ -80,11 +80,11 @@ function root(at: (rho: number) => { slope: number; information: number }): numb
     const change = next - rho;
     rho = next;
     if (Math.abs(change) < SMALL_STEP || 1 - Math.abs(rho) < AT_BOUND / 2) break;
-    const there = at(rho);
-    const bend = (slope - there.slope) / change;
-    ({ slope, information } = there);
+    const found = at(rho);
+    const secantSlope = (slope - found.slope) / change;
+    ({ slope, information } = found);
     if (slope === 0) break;
-    step = slope / (bend > 0 ? bend : information);
+    step = slope / (secantSlope > 0 ? secantSlope : information);
   }
   return rho;
 }

@@ -2,8 +2,8 @@ import { type CorrelateOptions, correlationValues } from "../../correlation/corr
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { createRandom, type Random } from "../../numeric/random/random";
+import { formatCount } from "../../numeric/sums/format-number";
 import { percentileOf } from "../../numeric/sums/percentile";
-import { writtenCount } from "../../numeric/sums/written-number";
 import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/workers";
 import { answerSampler, hasSeveralUnits } from "../../survey/design/resample-units";
 import { type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
@@ -11,37 +11,34 @@ import { alignFactors } from "./congruence";
 import { extractionByName } from "./extraction/extract";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 import { orderAndReflect } from "./order-and-reflect";
-import { rotate } from "./rotation/rotate";
-import type { RotationOptions } from "./rotation/rotated-solution";
+import { type RotationOptions, rotate } from "./rotation/rotate";
 import type { EfaSolution } from "./solution";
 
 export interface BootstrapOptions {
   /** Number of bootstrap samples, at least 1. */
   readonly samples: number;
   readonly seed: number;
-  /** As the solutions' correlations were computed. */
   readonly correlation: CorrelateOptions;
-  /** Target and epsilon of the solutions' rotation, where it has any. */
+  /** Target and epsilon of the solutions' rotation, if any. */
   readonly rotation?: Pick<RotationOptions, "target" | "geominEpsilon"> | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who computes the samples; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
 }
 
-/** What may be wrong with a sample that is not wrong with the options. */
+/** Errors of a sample rather than of the options. */
 const NOT_COMPUTABLE = ["constant-item", "constant-pair", "not-positive-definite"];
-const LEAST_USABLE = 0.5;
+const MIN_USABLE = 0.5;
 const LOW = 2.5;
 const HIGH = 97.5;
 
-/** What a sample gave for one solution; null where it gave none. */
+/** Results of one sample for one solution; null if it has none. */
 type SampleLoadings = {
   readonly loadings: readonly (readonly number[])[];
   readonly phi: readonly (readonly number[])[];
   readonly heywood: boolean;
 } | null;
 
-/** What the samples gave for one solution. */
 interface Tally {
   /** By usable sample: item x factor. */
   readonly loadings: readonly (readonly (readonly number[])[])[];
@@ -52,20 +49,17 @@ interface Tally {
 
 /**
  * Percentile bootstrap intervals (95 %) of the loadings (Efron & Tibshirani 1993): people are drawn with replacement,
- * the correlations computed anew, factors extracted and rotated beginning from the solution's own uniquenesses and
- * loadings, and matched to its factors by Tucker's congruence, signs included (Zhang, Preacher & Luo 2010).
+ * the correlations recomputed, factors extracted and rotated starting from the solution's uniquenesses and loadings,
+ * and matched to its factors by Tucker's congruence, signs included (Zhang, Preacher & Luo 2010).
  *
- * Where the table has strata or clusters (built with `design: true`), sampling units are drawn within strata and the weights
- * rescaled (`resampleUnits`); intervals are null where no stratum has two units.
- *
- * A sample in which the correlations do not exist (an item answered alike by everyone drawn) or the extraction does not
- * converge is left out and counted; intervals are null where that befell half of the samples or more.
- *
+ * With strata or clusters (`design: true`), sampling units are drawn within strata and the weights rescaled
+ * (`resampleUnits`); intervals are null where no stratum has two units. Samples without correlations (an item answered
+ * alike by everyone drawn) or convergence are left out and counted; intervals are null if half of the samples or more
+ * are.
  * @param table the answers that the solutions come from
  * @param solutions any number of them; each sample's correlations serve all
  * @returns the solutions with `loadingIntervals`, `phiIntervals`, `intervalMethod` and warnings added
  * @throws ItemwiseError "clusters-straddle-strata" (see `CorrelateOptions.clusterLabels`)
- *
  * @example
  * ```ts
  * const table = fromAnswers({
@@ -108,7 +102,6 @@ interface LoadingsInput extends Required<Pick<BootstrapOptions, "seed" | "correl
   readonly solutions: readonly EfaSolution[];
 }
 
-/** Each sample: the loadings of every solution; null where its correlations do not exist. */
 export const loadingsJob: ReplicateJob<LoadingsInput, readonly SampleLoadings[] | null> = {
   id: "bootstrap-loadings",
   prepare({ table, design, solutions, seed, correlation, rotation }) {
@@ -167,7 +160,7 @@ function loadingsOf(
 }
 
 function withIntervals(solution: EfaSolution, tally: Tally, samples: number): EfaSolution {
-  const enough = tally.loadings.length > LEAST_USABLE * samples;
+  const enough = tally.loadings.length > MIN_USABLE * samples;
   const warnings = [...solution.warnings, ...bootstrapWarnings(tally, { samples, enough })];
   if (!enough) return { ...solution, warnings };
   const between = (values: readonly number[]): readonly [number, number] => [
@@ -191,7 +184,7 @@ function withIntervals(solution: EfaSolution, tally: Tally, samples: number): Ef
 }
 
 function samplesOf(count: number): string {
-  return `${writtenCount(count)} bootstrap ${count === 1 ? "sample" : "samples"}`;
+  return `${formatCount(count)} bootstrap ${count === 1 ? "sample" : "samples"}`;
 }
 
 function bootstrapWarnings(tally: Tally, about: { samples: number; enough: boolean }): Warning[] {
@@ -206,13 +199,13 @@ function bootstrapWarnings(tally: Tally, about: { samples: number; enough: boole
       : "the loadings have no bootstrap intervals.";
     warnings.push({
       code: "bootstrap-samples-lost",
-      message: `${writtenCount(lost)} of ${samplesOf(samples)} gave no converged solution: ${end}`,
+      message: `${formatCount(lost)} of ${samplesOf(samples)} gave no converged solution: ${end}`,
     });
   }
   if (tally.heywood > 0) {
     warnings.push({
       code: "bootstrap-heywood",
-      message: `In ${writtenCount(tally.heywood)} of ${samplesOf(usable)} an item's uniqueness ended at its lower bound.`,
+      message: `In ${formatCount(tally.heywood)} of ${samplesOf(usable)} an item's uniqueness ended at its lower bound.`,
     });
   }
   return warnings;

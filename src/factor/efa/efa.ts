@@ -1,25 +1,83 @@
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { createRandom } from "../../numeric/random/random";
-import { efaWarnings } from "./efa-warnings";
+import { largestNumberOfFactors } from "../model/criteria";
+import type { Extracted } from "./extraction/best-start";
 import { extractionByName } from "./extraction/extract";
 import { factorFit } from "./factor-fit";
-import { orderAndReflect } from "./order-and-reflect";
-import { rotate } from "./rotation/rotate";
+import { type OrderedSolution, orderAndReflect } from "./order-and-reflect";
+import { type RotatedSolution, rotate } from "./rotation/rotate";
 import type { EfaSolution, Extraction, Rotation } from "./solution";
+
+/** A share of the variance this small is 0 up to rounding. */
+const EMPTY = 1e-6;
+
+function efaWarnings(
+  { type, items }: Pick<CorrelationMatrix, "items"> & Partial<Pick<CorrelationMatrix, "type">>,
+  result: { extracted: Extracted; rotated: RotatedSolution; ordered: OrderedSolution },
+): Warning[] {
+  const { extracted, rotated, ordered } = result;
+  const warnings: Warning[] = [];
+  const warn = (code: string, message: string): void => {
+    warnings.push({ code, message });
+  };
+  if (type === "tetrachoric" || type === "polychoric") {
+    warn(
+      "descriptive-fit",
+      `Chi-square, RMSEA and TLI of a factor analysis of ${type} correlations are descriptive: they assume continuous answers and reject true structures of rare items; test the number of factors with the robust (WLSMV) chi-square.`,
+    );
+  }
+  if (!extracted.converged) {
+    warn(
+      "extraction-not-converged",
+      `The extraction had not converged after ${extracted.iterations} iterations (largest gradient ${extracted.gradient.toExponential(1)}).`,
+    );
+  }
+  const { search } = extracted;
+  if (search !== undefined && search.reachedBest === 1 && !search.usualReachedBest) {
+    warn(
+      "extraction-local-minima",
+      `The discrepancy of the extraction has several minima: only one of ${search.starts} starts reached the lowest of them, so that a lower one is possible.`,
+    );
+  }
+  if (rotated.starts !== null && !rotated.starts.converged) {
+    warn("rotation-not-converged", "The rotation had not converged at its best start.");
+  }
+  for (const i of ordered.heywood) {
+    warn(
+      "heywood",
+      `Item ${items[i]} has ${heywoodFigure(ordered.communalities[i]!)} (a Heywood case): ${ordered.phi.length > 1 ? "too many factors or too few people" : "too few people, or an item that repeats another one"}.`,
+    );
+  }
+  const empty = ordered.variance.filter((share) => share < EMPTY).length;
+  if (empty > 0) {
+    warn(
+      "empty-factor",
+      `${empty} of the factors explain nothing: fewer factors reproduce the correlations as well.`,
+    );
+  }
+  return warnings;
+}
+
+/** The minimized uniqueness is at its bound; the communality comes from the loadings and may exceed 1. */
+function heywoodFigure(communality: number): string {
+  const figure = communality.toFixed(3);
+  const excess =
+    Number(figure) > 1 ? ", more than its whole variance, since only the uniqueness is bounded" : "";
+  return `a communality of ${figure}${excess}`;
+}
 
 /** Correlations to factor: a `CorrelationMatrix`, or a bare matrix with the number of people and the items' ids. */
 export type EfaInput = Pick<CorrelationMatrix, "matrix" | "n" | "items"> &
   Partial<Pick<CorrelationMatrix, "type">>;
 
 export interface EfaOptions {
-  /** Number of factors, 1 or more. */
   readonly factors: number;
   /** Default "minres". */
   readonly extraction?: Extraction | undefined;
   /** Default "oblimin". */
   readonly rotation?: Rotation | undefined;
-  /** Starts of the rotation, at most: the unrotated axes, the varimax ones, then random ones; default 20. */
+  /** Maximum number of rotation starts: the unrotated axes, the varimax ones, then random ones. @default 20 */
   readonly rotationStarts?: number | undefined;
   /** Seed of the random starts, default 1. */
   readonly seed?: number | undefined;
@@ -37,17 +95,14 @@ const DEFAULT_STARTS = 20;
  * Extraction: "minres" (unweighted least squares), "ml", "pa" (iterated principal axes), uniquenesses bounded below by
  * .005. Rotation: "oblimin" (gamma 0, the same as "quartimin"), "geomin", "target", "promax" (power 4): oblique;
  * "varimax" (with Kaiser's normalization): orthogonal; "none". Factors come in order of explained variance, each with a
- * positive sum of loadings, also after a rotation towards a target.
+ * positive sum of loadings, also after a target rotation.
  *
- * The matrix is used as estimated, also where it is not positive definite (then there is no chi-square, and "ml"
- * refuses). On tetrachoric and polychoric correlations the fit is descriptive: its chi-square assumes correlations of
- * continuous normal answers, and rejects true structures of rare items.
- *
- * Reference: psych::fa, stats::factanal, lavaan::efa, GPArotation.
- *
- * @throws ItemwiseError "bad-matrix", "bad-factors", "too-few-items", "too-many-factors", "unknown-choice", "no-target",
- *   "target-shape", "not-positive-definite" ("ml" only), "empty-factor" ("promax" only)
- *
+ * The matrix is used as estimated, even if not positive definite (then there is no chi-square, and "ml" refuses). On
+ * tetrachoric and polychoric correlations the fit is descriptive: its chi-square assumes correlations of continuous
+ * normal answers, and rejects true structures of rare items.
+ * @throws ItemwiseError "bad-matrix", "bad-factors", "too-few-items", "too-many-factors", "unknown-choice",
+ *   "no-target", "target-shape", "not-positive-definite" ("ml" only), "empty-factor" ("promax" only)
+ * @see Reference: psych::fa, stats::factanal, lavaan::efa, GPArotation.
  * @example
  * ```ts
  * const matrix = [
@@ -70,9 +125,9 @@ export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
     starts: Math.max(1, options.rotationStarts ?? DEFAULT_STARTS),
     random: createRandom(options.seed ?? 1),
   });
-  const finished = orderAndReflect(rotated, extracted);
-  const { fit, warnings } = factorFit(matrix, finished, correlation.n);
-  const { heywood, ...matrices } = finished;
+  const ordered = orderAndReflect(rotated, extracted);
+  const { fit, warnings } = factorFit(matrix, ordered, correlation.n);
+  const { heywood, ...matrices } = ordered;
   return {
     items: [...correlation.items],
     factors,
@@ -88,7 +143,7 @@ export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
     loadingIntervals: null,
     phiIntervals: null,
     intervalMethod: null,
-    warnings: [...warnings, ...efaWarnings(correlation, { extracted, rotated, finished })],
+    warnings: [...warnings, ...efaWarnings(correlation, { extracted, rotated, ordered })],
   };
 }
 
@@ -110,15 +165,13 @@ function checkInput({ matrix, n, items }: EfaInput, factors: number): void {
     throw new ItemwiseError(
       "too-few-items",
       `factor analysis needs at least 3 items; there ${p === 1 ? "is 1" : `are ${p}`}.`,
-      {
-        hint: "Add items; for two items report their correlation.",
-      },
+      { hint: "Add items; for two items report their correlation." },
     );
   }
   checkFactors(p, factors);
 }
 
-/** @throws ItemwiseError "bad-factors" where a number of factors is none; "too-many-factors" for so many items */
+/** @throws ItemwiseError "bad-factors" for an invalid number of factors; "too-many-factors" for so many items */
 export function checkFactors(items: number, factors: number): void {
   if (!Number.isInteger(factors) || factors < 1) {
     const message = `the number of factors must be a whole number from 1; it is ${factors}.`;
@@ -133,12 +186,6 @@ export function checkFactors(items: number, factors: number): void {
   );
 }
 
-/** Takes the last rounding out, which exact symmetry needs. */
 function symmetrized(matrix: EfaInput["matrix"]): number[][] {
   return matrix.map((row, i) => row.map((value, j) => (i === j ? 1 : (value + matrix[j]![i]!) / 2)));
-}
-
-/** The most factors that p items identify: (2p + 1 - root(8p + 1)) / 2, rounded down (Ledermann 1937). */
-export function largestNumberOfFactors(items: number): number {
-  return Math.floor((2 * items + 1 - Math.sqrt(8 * items + 1)) / 2 + 1e-9);
 }

@@ -11,21 +11,14 @@ import type { EfaSolution } from "./solution";
 
 type Fit = EfaSolution["fit"];
 
-/** Degrees of freedom of m exploratory factors of p items: ((p - m)^2 - (p + m)) / 2. */
-function factorDf(items: number, factors: number): number {
-  return ((items - factors) ** 2 - (items + factors)) / 2;
-}
-
 /**
- * How well a factor solution reproduces a correlation matrix.
+ * Fit of a factor solution to a correlation matrix.
  *
- * The chi-square, whatever the extraction, is the maximum-likelihood discrepancy at the solution times
- * n - 1 - (2p + 5)/6 - 2m/3 (Bartlett 1950; Lawley & Maxwell 1971), the model's diagonal being 1. RMSEA (Steiger & Lind
- * 1980) is the root of max(0, chi-square / (n df) - 1/(n - 1)), its interval comes from the noncentral chi-square
- * (Browne & Cudeck 1993) over df (n - 1); TLI is Tucker & Lewis's (1973), the same multiplier serving both models; RMSR is the root mean square of the residual
- * correlations. Reference: psych::fa (STATISTIC, RMSEA, TLI, rms), n.obs given.
- *
- * @param matrix p x p correlations
+ * The chi-square, for any extraction, is the maximum-likelihood discrepancy at the solution times n - 1 - (2p + 5)/6 -
+ * 2m/3 (Bartlett 1950; Lawley & Maxwell 1971), the model's diagonal being 1. RMSEA (Steiger & Lind 1980) is the root of
+ * max(0, chi-square / (n df) - 1/(n - 1)), its interval comes from the noncentral chi-square (Browne & Cudeck 1993)
+ * over df (n - 1); TLI is Tucker & Lewis's (1973), with the same multiplier for both models; RMSR is the root mean
+ * square of the residual correlations. Reference: psych::fa (STATISTIC, RMSEA, TLI, rms), n.obs given.
  * @param solution its loadings (item x factor) and structure (loadings times phi)
  * @returns the fit, with a warning for each figure that is null
  */
@@ -36,7 +29,7 @@ export function factorFit(
 ): { fit: Fit; warnings: Warning[] } {
   const p = matrix.length;
   const m = solution.loadings[0]?.length ?? 0;
-  const df = factorDf(p, m);
+  const df = ((p - m) ** 2 - (p + m)) / 2;
   const model = impliedCorrelations(solution);
   const rmsr = rootMeanSquareResidual(matrix, model);
   const nothing: Fit = { chiSquare: null, df, p: null, rmsea: null, tli: null, rmsr };

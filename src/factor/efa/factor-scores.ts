@@ -8,7 +8,6 @@ import type { EfaSolution } from "./solution";
 
 export type FactorScoreMethod = "regression" | "bartlett";
 
-/** How standardized answers make scores. */
 export interface FactorScoreWeights {
   readonly method: FactorScoreMethod;
   readonly items: readonly string[];
@@ -34,13 +33,9 @@ const METHODS: Readonly<Record<FactorScoreMethod, (solution: EfaSolution, matrix
  * Weights of factor scores: "regression" R^-1 S (Thurstone 1935; S the structure matrix), the best predictor of the
  * factors; "bartlett" U^-2 L (L'U^-2 L)^-1 (Bartlett 1937), unbiased. A uniqueness below .005 counts as .005.
  * Reference: psych::factor.scores (methods "Thurstone" and "Bartlett").
- *
- * @param solution a factor solution
- * @param correlation the correlations that it comes from; where they are not positive definite, the smoothed ones serve
- *   and a warning says so
- * @throws ItemwiseError "unknown-choice"; "not-positive-definite" where there is no smoothed matrix either; "empty-factor"
- *   for Bartlett's scores of factors without loadings
- *
+ * @param correlation the solution's correlations; smoothed, with a warning, if not positive definite
+ * @throws ItemwiseError "unknown-choice"; "not-positive-definite" without a smoothed matrix; "empty-factor" for
+ *   Bartlett's scores of factors without loadings
  * @example
  * ```ts
  * const matrix = [[1, 0.56, 0.48], [0.56, 1, 0.42], [0.48, 0.42, 1]];
@@ -76,9 +71,7 @@ function properMatrix(
     throw new ItemwiseError(
       "not-positive-definite",
       "factor scores need a positive definite correlation matrix.",
-      {
-        hint: "Give the smoothed matrix beside it, or leave out items that depend on each other.",
-      },
+      { hint: "Give the smoothed matrix beside it, or leave out items that depend on each other." },
     );
   }
   return {
@@ -96,13 +89,11 @@ function properMatrix(
 /**
  * Factor scores of every row of a table: its items' scores, standardized over all valid answers (weighted mean;
  * variance with n - 1), times the weights. Null for a row with a missing answer. **Scores of persons are restricted
- * output**: they may not go into a report, a chart or a default export.
- * Reference: psych::factor.scores on the same correlations.
- *
+ * output**: they may not go into a report, a chart or a default export. Reference: psych::factor.scores on the same
+ * correlations.
  * @param table a table with the items of the weights, in any order
  * @returns by row of the table, by factor
  * @throws ItemwiseError "missing-item"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 0, 1], b: [0, 1, 1, 1, 0, 0], c: [0, 0, 0, 1, 1, 1] } });
@@ -120,7 +111,7 @@ export function factorScores(table: PatternTable, weights: FactorScoreWeights): 
   });
 }
 
-/** NaN where the answer is missing; 0 for everyone where an item does not vary. */
+/** NaN for a missing answer; 0 for everyone if an item does not vary. */
 function standardizedItem(table: PatternTable, id: string): Float64Array {
   const index = table.items.findIndex((item) => item.id === id);
   if (index === -1) {

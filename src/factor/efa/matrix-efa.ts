@@ -4,10 +4,8 @@ import type { EfaSolution } from "./solution";
 
 /**
  * Exploratory factor analysis of a covariance or correlation matrix, by its correlations.
- *
  * @param input the matrix, with names and the number of people
  * @throws ItemwiseError "bad-matrix", "too-few-people" as `checkMatrix`; as `efa`
- *
  * @example
  * ```ts
  * const matrix = [

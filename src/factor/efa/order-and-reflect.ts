@@ -1,9 +1,9 @@
 import type { Rows } from "../../numeric/linear-algebra/matrix";
-import type { Extracted } from "./extraction/extracted";
+import type { Extracted } from "./extraction/best-start";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 
-/** A solution under the conventions of this package. */
-export interface Finished {
+/** A solution in this package's order and signs. */
+export interface OrderedSolution {
   readonly loadings: number[][];
   readonly structure: number[][];
   readonly phi: number[][];
@@ -12,23 +12,20 @@ export interface Finished {
   readonly uniquenesses: number[];
   /** Each factor's share of the total variance. */
   readonly variance: number[];
-  /** Positions of the items whose uniqueness ended at its lower bound. */
+  /** Indices of the items whose uniqueness ended at its lower bound. */
   readonly heywood: number[];
 }
 
 const AT_BOUND = 1e-6;
 
 /**
- * The one place where order, signs and Heywood cases are settled: factors in descending order of explained variance,
- * each with a positive sum of loadings.
- *
- * @param rotated item x factor loadings with the factors' correlations
- * @param extracted what they were rotated from; without it no Heywood case is looked for
+ * Orders factors by descending explained variance, with positive sums of loadings, and finds Heywood cases in
+ * `extracted`.
  */
 export function orderAndReflect(
   rotated: { loadings: Rows; phi: Rows },
   extracted: Pick<Extracted, "psi"> | null,
-): Finished {
+): OrderedSolution {
   const { loadings, phi } = rotated;
   const explained = explainedVariance(loadings, structureOf(loadings, phi));
   const order = explained.map((_, k) => k).sort((a, b) => explained[b]! - explained[a]!);

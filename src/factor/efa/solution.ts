@@ -5,14 +5,16 @@ export const ROTATIONS = ["oblimin", "quartimin", "geomin", "promax", "varimax",
 export type Extraction = (typeof EXTRACTIONS)[number];
 export type Rotation = (typeof ROTATIONS)[number];
 
-/** How many starts of a rotation there were, how many reached the best criterion, and whether the best one ended there. */
+/** Number of rotation starts, how many reached the best criterion, and whether the best one converged. */
 export interface RotationStarts {
   readonly starts: number;
   readonly reachedBest: number;
   readonly converged: boolean;
 }
 
-/** An exploratory factor solution; plain numbers, JSON-safe. Factors come in order of explained variance, signs so that each factor's loadings sum positive. */
+/**
+ * An exploratory factor solution; plain numbers, JSON-safe. Factors by explained variance, loadings with positive sums.
+ */
 export interface EfaSolution {
   readonly items: readonly string[];
   readonly factors: number;
@@ -46,9 +48,9 @@ export interface EfaSolution {
   readonly heywood: readonly string[];
   /** Of the unrotated axes, the varimax ones, then random ones; null without rotation. */
   readonly rotationStarts: RotationStarts | null;
-  /** 95 % intervals of the loadings, item x factor x [low, high], see `intervalMethod`; null where there are none. */
+  /** 95 % intervals of the loadings, item x factor x [low, high]; null where not available. */
   readonly loadingIntervals: readonly (readonly (readonly [number, number])[])[] | null;
-  /** Of the factor correlations, likewise, null on the diagonal; null for a single factor and uncorrelated ones. */
+  /** Of the factor correlations, null on the diagonal; null for a single factor and uncorrelated ones. */
   readonly phiIntervals: readonly (readonly (readonly [number, number] | null)[])[] | null;
   /** "delta": from the correlations' covariance (`loadingIntervals`); "bootstrap": percentiles of bootstrap samples. */
   readonly intervalMethod: "delta" | "bootstrap" | null;

@@ -16,17 +16,15 @@ import { fitMeasures } from "../cfa/tests/fit-measures";
 import { efa } from "../efa/efa";
 import { factorCriteria } from "../model/criteria";
 import type { CrossValidation } from "./esem-result";
-import { factorNames } from "./factor-names";
 
 export interface CrossValidationOptions {
   /** Of the split and of the rotation's random starts. */
   readonly seed: number;
-  /** Name of the grouping whose levels are split each in half; without it people are split as they come. */
+  /** Name of the grouping within whose levels people are split; by default over all people. */
   readonly by?: string | undefined;
-  /** Numbers of factors to explore. */
   readonly factors: readonly number[];
   readonly missing: MissingRule;
-  /** Default: WLSMV for ordered items, MLR for continuous ones. */
+  /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
   readonly correction?: Correction | undefined;
 }
@@ -34,7 +32,7 @@ export interface CrossValidationOptions {
 type Explored = CrossValidation["explored"][number];
 type Confirmed = CrossValidation["confirmed"][number];
 
-/** What is wrong with the options or the structures, not with a half of the people. */
+/** Errors of the options or the structures rather than of a half. */
 const MISUSE = new Set([
   "bad-factors",
   "bad-model",
@@ -47,16 +45,14 @@ const MISUSE = new Set([
 
 /**
  * Explores one random half of the people and confirms on the other: exploratory analyses (minres, oblimin) of the first
- * half give models that put each item on the factor of its largest loading, if that is salient (.40); these and the
- * declared structures are fitted to the second half. Confirming a structure on the answers that suggested it confirms
- * little (Cudeck & Browne 1983).
- *
- * @param table not changed; the items explored are those of the declared structures, all of them without structures
+ * half give models that put each item on the factor of its largest loading, if salient (.40); these and the declared
+ * structures are fitted to the second half. Confirming a structure on the answers that suggested it confirms little
+ * (Cudeck & Browne 1983).
+ * @param table the items explored are those of the declared structures, all of them without structures
  * @param structures declared ones
- * @returns what cannot be computed in a half (an item that does not vary there, a model that is not identified) has its
- *   reason in `problem`
- * @throws ItemwiseError "unknown-grouping", "bad-factors", "bad-model", "unknown-item", "mixed-items", "wrong-estimator"
- *
+ * @returns what fails in a half (a constant item, an unidentified model) has its reason in `problem`
+ * @throws ItemwiseError "unknown-grouping", "bad-factors", "bad-model", "unknown-item", "mixed-items",
+ *   "wrong-estimator"
  * @example
  * ```ts
  * const measure = measureById("disrupting-harm");
@@ -139,19 +135,14 @@ function orProblem<T>(compute: () => T): { readonly value: T } | { readonly prob
   }
 }
 
-/** A model that puts every item on the factor that it loads on most. */
 export interface FoundModel {
-  /** lavaan's syntax, a line a factor; empty where no item is placed. */
+  /** In lavaan's syntax, one line per factor; empty if no item is placed. */
   readonly model: string;
-  /** Items without a salient loading. */
   readonly notPlaced: readonly string[];
 }
 
 /**
- * Makes a confirmatory model of an exploratory solution: each item measures the factor of its largest loading by size,
- * if that loading is salient. Factors that no item is placed on are left out.
- *
- * @param loadings item x factor
+ * A confirmatory model of exploratory loadings: each item measures the factor of its largest absolute one, if salient.
  */
 export function foundModel(
   items: readonly string[],
@@ -169,4 +160,10 @@ export function foundModel(
     return own.length === 0 ? [] : [`${name} =~ ${own.join(" + ")}`];
   });
   return { model: lines.join("\n"), notPlaced: items.filter((_, i) => placed[i] === -1) };
+}
+
+/** f1, f2, ..., or with another stem if an item has such a name. */
+export function factorNames(items: readonly string[], factors: number, stem = "f"): string[] {
+  const names = Array.from({ length: factors }, (_, k) => `${stem}${k + 1}`);
+  return names.some((name) => items.includes(name)) ? factorNames(items, factors, `${stem}_`) : names;
 }

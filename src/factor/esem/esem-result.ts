@@ -1,4 +1,4 @@
-/** The record of an exploratory analysis with the tests and standard errors of the confirmatory one; JSON-safe. */
+/** The record of an exploratory analysis with confirmatory tests and standard errors; JSON-safe. */
 import type { Warning } from "../../errors";
 import type { CfaFit } from "../cfa/cfa-result";
 import type { Estimator } from "../cfa/estimator";

@@ -2,17 +2,14 @@ import type { Warning } from "../../errors";
 import { multiply, type Rows, symmetricEigen, transpose } from "../../numeric/linear-algebra/matrix";
 import { createRandom } from "../../numeric/random/random";
 import { admissibility } from "../cfa/admissibility";
-import type { FittedModel } from "../cfa/estimation/fitted-model";
+import { type FittedModel, stateOrThrow } from "../cfa/estimation/fitted-model";
 import { groupLayout } from "../cfa/estimation/group-layout";
-import { stateOrThrow } from "../cfa/estimation/implied-moments";
-import type { Estimator } from "../cfa/estimator";
-import { estimatorFor } from "../cfa/estimator-for";
+import { type Estimator, estimatorFor } from "../cfa/estimator";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { alignFactors } from "../efa/congruence";
 import { checkFactors } from "../efa/efa";
 import { orderAndReflect } from "../efa/order-and-reflect";
-import { rotate } from "../efa/rotation/rotate";
-import type { RotationOptions } from "../efa/rotation/rotated-solution";
+import { type RotationOptions, rotate } from "../efa/rotation/rotate";
 import type { Rotation } from "../efa/solution";
 import type { GroupMoments } from "../moments/group-moments";
 import type { EsemSolution } from "./esem-result";
@@ -20,15 +17,14 @@ import { type RotatedErrors, rotatedErrors } from "./rotated-errors";
 import { fitUnrotated } from "./unrotated-fit";
 
 export interface EsemOptions extends Pick<RotationOptions, "target" | "geominEpsilon"> {
-  /** Number of factors, 1 or more. */
   readonly factors: number;
-  /** Default: WLSMV for ordered items, MLR for continuous ones. */
+  /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
   /** Default "oblimin". */
   readonly rotation?: Rotation | undefined;
-  /** Starts of the rotation, default 20. */
+  /** Starts of the rotation. @default 20 */
   readonly rotationStarts?: number | undefined;
-  /** Seed of the rotation's random starts, default 1. */
+  /** Seed of the rotation's random starts. @default 1 */
   readonly seed?: number | undefined;
 }
 
@@ -37,21 +33,18 @@ const DEFAULT_STARTS = 20;
 /**
  * Exploratory factor analysis with the tests and standard errors of the confirmatory one (Asparouhov & Muthén 2009):
  * uncorrelated factors are fitted to the moments, tested, and rotated; standard errors of the rotated loadings and
- * factor correlations by the delta method (Jennrich 1973). Loadings are standardized.
- *
- * Rotations are those of `rotate`; "none" gives the principal axes of the loadings.
- *
+ * factor correlations by the delta method (Jennrich 1973). Loadings are standardized. Rotations are those of `rotate`;
+ * "none" gives the principal axes of the loadings.
  * @param data moments of one group of people
- * @returns loadings item x factor. Where the best solution lies at infinity (a Heywood case without a bound), it has not
+ * @returns loadings item x factor. If the best solution is at infinity (a Heywood case without a bound), it has not
  *   converged, and has no standard errors
  * @throws ItemwiseError "bad-factors", "too-many-factors", "wrong-estimator", "unknown-choice", "no-target",
  *   "target-shape", and as `fitModel`
- * @see Reference: `lavaan::efa` for estimates and tests (its geomin has epsilon .001; it bounds the residual variances of
- *   continuous items at 0, here such a solution is left as it is and not admissible). Standard errors: those of the delta
- *   method by numerical derivatives in R, and the scatter over simulated samples; lavaan's agree after an orthogonal
- *   rotation of ordered items, differ by up to a tenth after an oblique one, and are often too small for the
- *   standardized loadings of continuous items.
- *
+ * @see Reference: `lavaan::efa` for estimates and tests (its geomin has epsilon .001; it bounds the residual variances
+ *   of continuous items at 0, here such a solution is kept and inadmissible). Standard errors: the delta method by
+ *   numerical derivatives in R, and the variation over simulated samples; lavaan's agree after an orthogonal rotation
+ *   of ordered items, differ by up to a tenth after an oblique one, and are often too small for the standardized
+ *   loadings of continuous items.
  * @example
  * ```ts
  * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
@@ -111,7 +104,7 @@ function standardizedLoadings({ table, values }: FittedModel): number[][] {
   });
 }
 
-/** Turned so that the columns are orthogonal, in descending order of their lengths. */
+/** Rotates to orthogonal columns in descending order of their lengths. */
 function principalAxes(loadings: Rows): number[][] {
   return multiply(loadings, symmetricEigen(multiply(transpose(loadings), loadings)).vectors);
 }

@@ -2,20 +2,17 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import type { CfaFit } from "../cfa/cfa-result";
-import type { FittedModel } from "../cfa/estimation/fitted-model";
+import { type FittedModel, stateOrThrow } from "../cfa/estimation/fitted-model";
 import { groupLayout } from "../cfa/estimation/group-layout";
-import { stateOrThrow } from "../cfa/estimation/implied-moments";
-import type { Estimator, EstimatorParts } from "../cfa/estimator";
-import { estimatorFor } from "../cfa/estimator-for";
+import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
 import { fitMeasures } from "../cfa/tests/fit-measures";
-import { largestNumberOfFactors } from "../efa/efa";
 import { UNIQUENESS_BOX } from "../efa/extraction/reduced-eigen";
+import { largestNumberOfFactors } from "../model/criteria";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { type OrdinalMomentsOptions, ordinalMoments } from "../moments/ordinal-moments";
 import { fitUnrotated } from "./unrotated-fit";
 
-/** The test of an exploratory solution. */
 export interface FactorTest {
   /** 0: no common factor. */
   readonly factors: number;
@@ -24,38 +21,31 @@ export interface FactorTest {
   /** Null without degrees of freedom, and where it is not defined. */
   readonly p: number | null;
   readonly converged: boolean;
-  /** Items whose uniqueness was held at .005, since without a bound there is no solution (Heywood cases). */
+  /** Items whose uniqueness was fixed at .005, as there is no solution without a bound (Heywood cases). */
   readonly held: readonly string[];
 }
 
-/** Tests of more and more factors until one is not rejected. */
+/** Tests of increasing numbers of factors until one is not rejected. */
 export interface FactorTests {
-  /** The least number that is not rejected; null where every number that can be tested is, or the tests broke off. */
+  /** The smallest number that is not rejected; null if all testable ones are, or the tests stopped. */
   readonly factors: number | null;
-  /** The least number that the tests leave open; null where none could be made. */
+  /** The smallest number that the tests leave open; null without tests. */
   readonly atLeast: number | null;
   readonly alpha: number;
   readonly tests: readonly FactorTest[];
-  /** Code of what broke them off; null otherwise. */
+  /** Code of the error that stopped them; null otherwise. */
   readonly problem: string | null;
 }
 
-/** Below this p a number of factors is rejected. */
 const ALPHA = 0.05;
 
-/** Factors of fewer than two items on average are not looked for. */
-function mostTested(items: number): number {
-  return Math.max(1, Math.floor(items / 2));
-}
-
 /**
- * The sequence of tests of fit: exploratory solutions of 0, 1, 2, ... factors until the first that is not rejected at
- * 5 % (Auerswald & Moshagen 2019, for continuous answers; for ordered ones docs/verdicts.md has what it finds). The test is the
+ * The sequence of tests of fit: exploratory solutions of 0, 1, 2, ... factors until the first that is not rejected at 5
+ * % (Auerswald & Moshagen 2019, for continuous answers; results for ordered ones in docs/verdicts.md). The test is the
  * estimator's own: WLSMV's scaled and shifted chi-square for ordered items (Asparouhov & Muthén 2010), MLR's for
- * continuous ones, under the sample's weights, strata and clusters. Where a solution lies at infinity (a Heywood case), the item's
- * uniqueness is held at the bound that exploratory solutions have, .005. A fit that has not converged all the same rejects
- * nothing by itself: the next number is tried.
- *
+ * continuous ones, under the sample's weights, strata and clusters. For a solution at infinity (a Heywood case), the
+ * item's uniqueness is fixed at the bound of exploratory solutions, .005. Without convergence nothing is rejected: the
+ * next number is tried.
  * @param data moments of one group of people
  * @see Reference: `lavaan::efa`.
  */
@@ -65,7 +55,7 @@ export function factorTests(
 ): FactorTests {
   const { parts } = estimatorFor(data.kind, estimator);
   const items = data.items.length;
-  const last = Math.min(most, largestNumberOfFactors(items), mostTested(items));
+  const last = Math.min(most, largestNumberOfFactors(items), Math.max(1, Math.floor(items / 2)));
   const tests: FactorTest[] = [];
   try {
     for (let factors = 1; factors <= last; factors++) {
@@ -81,7 +71,7 @@ export function factorTests(
   return result(tests);
 }
 
-/** The test of so many factors; where the fit has none, that with the uniquenesses of Heywood cases at their bound. */
+/** The test of a number of factors; without one, that with the uniquenesses of Heywood cases at their bound. */
 function testOf(data: GroupMoments, factors: number, parts: EstimatorParts) {
   const { discrepancy } = parts;
   const found = (held: readonly string[]) => {
@@ -98,7 +88,7 @@ function testOf(data: GroupMoments, factors: number, parts: EstimatorParts) {
   return bounded.test.converged && bounded.test.p !== null ? bounded : free;
 }
 
-/** Items of which the factors account for all, or more. */
+/** Items fully or more than fully explained by the factors. */
 function heywoodItems({ table, values }: FittedModel): string[] {
   const { lambda, sigma, delta, items: p, factors: m, kind } = layoutOf(table, values);
   return table.items.flatMap((id, i) => {
@@ -114,7 +104,6 @@ function layoutOf(table: FittedModel["table"], values: FittedModel["values"]) {
   return { ...layout, ...stateOrThrow(layout, values) };
 }
 
-/** Without degrees of freedom nothing can be rejected. */
 function isAccepted({ p, df }: FactorTest): boolean {
   return df <= 0 || (p !== null && p >= ALPHA);
 }
@@ -135,7 +124,6 @@ function result(tests: readonly FactorTest[]): FactorTests {
   };
 }
 
-/** No common factor: the model of uncorrelated items. */
 function baselineTest({ chiSquare, df, chiSquareScaled, dfScaled }: CfaFit["baseline"]): FactorTest {
   const corrected = chiSquareScaled !== null && dfScaled !== null;
   const statistic = corrected ? chiSquareScaled : chiSquare;
@@ -151,14 +139,14 @@ function baselineTest({ chiSquare, df, chiSquareScaled, dfScaled }: CfaFit["base
 }
 
 export interface FactorTestOptions extends Pick<OrdinalMomentsOptions, "missing" | "correction"> {
-  /** Default: WLSMV for ordered items, MLR for continuous ones. */
+  /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
-  /** The largest number that is tested; default, and at most, half as many as items. */
+  /** The largest number to test; by default, and at most, half the number of items. */
   readonly most?: number | undefined;
 }
 
-/** The tests of a table's items, all people together; what keeps them from being made is named in `problem`. */
-export function testsOfFactors(table: PatternTable, options: FactorTestOptions): FactorTests {
+/** The tests of a table's items, all people together; errors are in `problem`. */
+export function factorTestsOfTable(table: PatternTable, options: FactorTestOptions): FactorTests {
   try {
     const [moments] = exploredMoments(table, options);
     return moments === undefined ? result([]) : factorTests(moments, options);
@@ -168,7 +156,7 @@ export function testsOfFactors(table: PatternTable, options: FactorTestOptions):
   }
 }
 
-/** The moments of all people's items that exploratory models are fitted to; where one is continuous, all are taken so. */
+/** Moments of all people's items for exploratory models; if one item is continuous, all are treated so. */
 export function exploredMoments(
   table: PatternTable,
   options: Pick<FactorTestOptions, "missing" | "correction">,

@@ -1,22 +1,24 @@
-import type { CorrelateOptions } from "../../correlation/correlate";
+import { type CorrelateOptions, correlationType } from "../../correlation/correlate";
 import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
+import { completeRows, peopleIn } from "../../correlation/pairs/observed-categories";
+import { scoreInfluences } from "../../correlation/pairs/score-pairs";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { boundedInterval } from "../../numeric/distributions/bounded-interval";
 import { fQuantile } from "../../numeric/distributions/special";
 import { product } from "../../numeric/linear-algebra/dense";
 import { invert } from "../../numeric/linear-algebra/matrix";
-import { designDegreesOfFreedom } from "../../survey/design/design-degrees";
-import { sampleDesign } from "../../survey/design/sample-design";
-import type { RotationOptions } from "../efa/rotation/rotated-solution";
+import { influenceSpread } from "../../survey/design/influence-covariance";
+import { designDegreesOfFreedom, sampleDesign } from "../../survey/design/sample-design";
+import type { RotationOptions } from "../efa/rotation/rotate";
 import type { EfaSolution } from "../efa/solution";
-import { correlationCovariance } from "./correlation-covariance";
-import { solutionMoves } from "./solution-moves";
+import { answeredAny } from "../moments/group-tables";
+import { ordinalMoments } from "../moments/ordinal-moments";
+import { solutionDerivatives } from "./solution-derivatives";
 
 export interface LoadingIntervalsOptions {
-  /** As the solutions' correlations were computed. */
   readonly correlation: CorrelateOptions;
-  /** Target and epsilon of the solutions' rotation, where it has any. */
+  /** Target and epsilon of the solutions' rotation, if any. */
   readonly rotation?: Pick<RotationOptions, "target" | "geominEpsilon"> | undefined;
 }
 
@@ -26,23 +28,19 @@ const LEVEL = 0.95;
 
 /**
  * 95 % intervals of the loadings and factor correlations of exploratory solutions by the delta method: standard errors
- * from the sampling covariance of the correlations as analyzed (`correlationCovariance`: weights, strata and clusters
- * heeded, no normal answers supposed) and the derivatives of extraction and rotation (`solutionMoves`), which also hold where
- * the factors do not fit. The scale is the inverse hyperbolic tangent; of loadings over the largest that a factor can
- * have, the root of its diagonal element of Phi^-1, which is 1 for uncorrelated factors.
- *
- * Intervals are null, with a warning, where the solution did not converge, an item's uniqueness ended at its bound, or the
- * correlations do not determine the solution or have no covariance.
- *
+ * from the sampling covariance of the correlations (`correlationCovariance`, which accounts for weights, strata and
+ * clusters and assumes no normal answers) and the derivatives of extraction and rotation (`solutionDerivatives`), which hold
+ * even if the factors do not fit. On the scale of the inverse hyperbolic tangent, for loadings relative to a factor's
+ * largest possible one, the root of its diagonal element of Phi^-1, which is 1 for uncorrelated factors. Null, with a
+ * warning, where the solution did not converge, a uniqueness ended at its bound, or the correlations do not determine
+ * the solution or have no covariance.
  * @param table the answers that the solutions come from
  * @param found their correlations
  * @param solutions any number of them
- * @returns the solutions with their intervals
  * @throws ItemwiseError "clusters-straddle-strata"
  * @see Zhang, Preacher, Hattori, Jiang & Trichtinger (2019), A sandwich standard error estimator for exploratory factor
- *   analysis with nonnormal data and imperfect models. Applied Psychological Measurement, 43, 360-373; Jennrich (1973, 1974).
- *   Checked against the bootstrap and central differences of whole solutions.
- *
+ *   analysis with nonnormal data and imperfect models. Applied Psychological Measurement, 43, 360-373; Jennrich (1973,
+ *   1974). Checked against the bootstrap and central differences of whole solutions.
  * @example
  * ```ts
  * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
@@ -70,7 +68,7 @@ export function loadingIntervals(
     const reason = improper(solution);
     if (reason !== null) return withoutIntervals(solution, reason);
     if (typeof covariance === "string") return withoutIntervals(solution, covariance);
-    const moves = solutionMoves(found.matrix, solution, rotation);
+    const moves = solutionDerivatives(found.matrix, solution, rotation);
     const intervals =
       moves && intervalsOf(solution, deviations(moves, covariance), Math.sqrt(fQuantile(LEVEL, 1, df)));
     if (intervals === null) {
@@ -80,7 +78,7 @@ export function loadingIntervals(
   });
 }
 
-/** Or the reason why there is none. */
+/** Or the reason for its absence. */
 function covarianceOf(table: PatternTable, correlation: CorrelateOptions): Float64Array | string {
   const none = "a correlation of two items has no standard error";
   try {
@@ -105,7 +103,6 @@ function withoutIntervals(solution: EfaSolution, reason: string): EfaSolution {
   return { ...solution, warnings: [...solution.warnings, warning] };
 }
 
-/** Standard errors by parameter. */
 function deviations(moves: Float64Array, covariance: Float64Array): Float64Array {
   const pairs = Math.sqrt(covariance.length);
   const rows = moves.length / pairs;
@@ -150,4 +147,54 @@ function square<T>(pairs: readonly T[], size: number): (T | null)[][] {
     }
   }
   return rows;
+}
+
+/**
+ * Sampling covariance of the correlations of `correlate`, from their influence functions: for independent people the
+ * sum of squared weights times the products of influences, with the factor n / (n - 1); linearized under strata and
+ * clusters.
+ * @param options as for the correlations
+ * @returns row-major, pairs x pairs (1-2, 1-3, ..., 2-3); null where a correlation of scores is at its bound
+ * @throws ItemwiseError as `ordinalMoments`, where a correlation has no variance
+ */
+export function correlationCovariance(table: PatternTable, options: CorrelateOptions): Float64Array | null {
+  const type = correlationType(table, options.type ?? "auto");
+  return type === "pearson" || type === "spearman"
+    ? scoreCovariance(table, type, options)
+    : ordinalCovariance(table, options);
+}
+
+function ordinalCovariance(table: PatternTable, options: CorrelateOptions): Float64Array | null {
+  const { missing, correction, clusterLabels } = options;
+  const items = table.items.map(({ id }) => id);
+  const [moments] = ordinalMoments(table, { items, missing, correction, clusterLabels });
+  if (moments === undefined) return null;
+  const pairs = (items.length * (items.length - 1)) / 2;
+  const size = moments.moments.length;
+  const first = size - pairs;
+  const designed = sampleDesign(table, clusterLabels) !== null;
+  const unit = 1 / (designed ? moments.n : moments.n - 1);
+  const covariance = new Float64Array(pairs * pairs);
+  for (let k = 0; k < pairs; k++) {
+    for (let l = 0; l < pairs; l++) {
+      covariance[k * pairs + l] = unit * moments.gamma[(first + k) * size + first + l]!;
+    }
+  }
+  return covariance;
+}
+
+function scoreCovariance(
+  table: PatternTable,
+  type: "pearson" | "spearman",
+  { missing, clusterLabels }: CorrelateOptions,
+): Float64Array | null {
+  const all = table.items.map((_, item) => item);
+  const included = missing === "listwise" ? completeRows(table, all) : null;
+  const influences = scoreInfluences(table, type, included);
+  if (influences === null) return null;
+  const design = sampleDesign(table, clusterLabels);
+  const spread = influenceSpread(influences, table, { design, included });
+  if (design !== null) return spread;
+  const n = peopleIn(table, included ?? answeredAny(table));
+  return spread.map((value) => (value * n) / (n - 1));
 }

@@ -19,13 +19,12 @@ export interface RotatedFactors {
 const STEP = 1e-5;
 
 /**
- * Covariance of rotated loadings (row-major p x m) and, where the rotation is oblique, of the factor correlations
- * (pairs in the order 1-2, 1-3, ..., 2-3) by the delta method: the correlations that the factors imply do not depend
- * on the rotation, and its conditions stay 0, which together say how the rotated solution moves with the correlations.
- * The same as the inverse of the information bordered by the conditions (Jennrich 1973, 1974).
- *
- * @param implied how the implied correlations (pairs 1-2, 1-3, ..., 2-3; rows) move with parameters that have the
- *   covariance matrix `covariance` (parameters x parameters)
+ * Covariance of rotated loadings (row-major p x m) and, if oblique, of the factor correlations (pairs in the order 1-2,
+ * 1-3, ..., 2-3) by the delta method: implied correlations do not depend on the rotation and its conditions stay 0,
+ * which together determine the derivatives of the rotated solution by the correlations. Equals the inverse of the
+ * information bordered by the conditions (Jennrich 1973, 1974).
+ * @param implied derivatives of the implied correlations (pairs 1-2, 1-3, ..., 2-3; rows) by parameters with covariance
+ *   matrix `covariance` (parameters x parameters)
  * @returns square; null where the rotation does not determine the solution
  */
 export function rotatedCovariance(
@@ -83,11 +82,7 @@ function correlationJacobian(
   return jacobian;
 }
 
-/**
- * The derivatives of a rotation's conditions by its loadings (row-major) and, where it is oblique, the factor correlations.
- *
- * @returns conditions x size
- */
+/** Derivatives of a rotation's conditions by loadings and, if oblique, factor correlations: conditions x size. */
 export function conditionJacobian(
   rotated: RotatedFactors,
   { values, count, oblique }: RotationConditions,

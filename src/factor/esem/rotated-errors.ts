@@ -4,7 +4,7 @@ import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { covarianceOfEstimates } from "../cfa/standard-errors/estimate-covariance";
 import { rotatePromax } from "../efa/rotation/promax";
-import type { RotationOptions } from "../efa/rotation/rotated-solution";
+import type { RotationOptions } from "../efa/rotation/rotate";
 import type { Rotation } from "../efa/solution";
 import { type RotatedFactors, rotatedCovariance } from "./rotated-covariance";
 import { rotationConditions } from "./rotation-conditions";
@@ -20,10 +20,9 @@ export interface RotatedErrors {
 const STEP = 1e-5;
 
 /**
- * Standard errors of a rotated solution from the unrotated fit that it comes from (`rotatedCovariance`); through promax,
- * which is a function of the varimax loadings, by differences.
- *
- * @param rotated loadings and factor correlations as the rotation left them; for promax those of the varimax before it
+ * Standard errors of a rotated solution from its unrotated fit (`rotatedCovariance`); through promax, a function of the
+ * varimax loadings, by differences.
+ * @param rotated loadings and factor correlations of the rotation; for promax those of the varimax before it
  */
 export function rotatedErrors(
   fitted: FittedModel,
@@ -45,7 +44,7 @@ export function rotatedErrors(
     covariance === null
       ? null
       : rotatedCovariance(factors, conditions, {
-          jacobian: correlationMoves(fitted),
+          jacobian: correlationDerivatives(fitted),
           covariance,
           parameters: fitted.table.free,
         });
@@ -55,8 +54,8 @@ export function rotatedErrors(
   return asErrors(spread, { ...factors, oblique: conditions.oblique });
 }
 
-/** How the implied correlations move with the free parameters: pairs x parameters. */
-function correlationMoves({ table, implied, jacobian }: FittedModel): Float64Array {
+/** Derivatives of the implied correlations by the free parameters: pairs x parameters. */
+function correlationDerivatives({ table, implied, jacobian }: FittedModel): Float64Array {
   const free = table.free;
   const moves = jacobian[0]!;
   const p = table.items.length;
@@ -79,10 +78,10 @@ function correlationMoves({ table, implied, jacobian }: FittedModel): Float64Arr
   return out;
 }
 
-/** The covariance of varimax loadings carried on to promax loadings and correlations. */
+/** The covariance of varimax loadings carried over to promax loadings and correlations. */
 function throughPromax(spread: Float64Array, varimax: RotatedFactors): Float64Array {
   const inner = varimax.loadings.length;
-  const jacobian = promaxMoves(varimax);
+  const jacobian = promaxDerivatives(varimax);
   const size = jacobian.length / inner;
   return productTransposed(product(jacobian, spread, { rows: size, inner, columns: inner }), jacobian, {
     rows: size,
@@ -91,8 +90,8 @@ function throughPromax(spread: Float64Array, varimax: RotatedFactors): Float64Ar
   });
 }
 
-/** How promax loadings (row-major) and factor correlations (pairs) move with the varimax loadings: parameters x loadings. */
-export function promaxMoves({ loadings, items: p, factors: m }: RotatedFactors): Float64Array {
+/** Derivatives of promax loadings (row-major) and correlations (pairs) by varimax loadings: parameters x loadings. */
+export function promaxDerivatives({ loadings, items: p, factors: m }: RotatedFactors): Float64Array {
   const rowsOf = (flat: Float64Array): number[][] =>
     Array.from({ length: p }, (_, i) => Array.from(flat.subarray(i * m, (i + 1) * m)));
   const promax = (flat: Float64Array): number[] => {

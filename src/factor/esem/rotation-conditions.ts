@@ -8,11 +8,10 @@ import {
   towardsTarget,
   varimax,
 } from "../efa/rotation/criteria";
-import { GEOMIN_EPSILON } from "../efa/rotation/rotate";
-import type { RotationOptions } from "../efa/rotation/rotated-solution";
+import { GEOMIN_EPSILON, type RotationOptions } from "../efa/rotation/rotate";
 import type { Rotation } from "../efa/solution";
 
-/** What is 0 at a rotated solution, as a function of its loadings (p x m) and factor correlations (m x m), row-major. */
+/** Functions of loadings (p x m) and factor correlations (m x m), row-major, that are 0 at a rotated solution. */
 export interface RotationConditions {
   readonly oblique: boolean;
   readonly count: number;
@@ -20,10 +19,10 @@ export interface RotationConditions {
 }
 
 /**
- * The conditions that make loadings stationary under a rotation criterion with gradient G by the loadings L: oblique,
- * the elements of L' G Phi^-1 off its diagonal are 0 (Jennrich 1973, eq. 26); orthogonal, L' G is symmetric (Archer &
- * Jennrich 1973). Varimax is normalized by Kaiser's rule, as `rotate` has it; unrotated factors ("none") are the
- * principal axes, with L' L diagonal. "promax" is no criterion: its conditions are those of the varimax before it.
+ * The conditions for stationarity under a rotation criterion with gradient G by the loadings L: oblique, the
+ * off-diagonal elements of L' G Phi^-1 are 0 (Jennrich 1973, eq. 26); orthogonal, L' G is symmetric (Archer & Jennrich
+ * 1973). Varimax has Kaiser's normalization, as in `rotate`; unrotated factors ("none") are the principal axes, with L'
+ * L diagonal. "promax" has no criterion: its conditions are those of the varimax before it.
  */
 export function rotationConditions(
   rotation: Rotation,

@@ -3,12 +3,12 @@ import { remember } from "../../numeric/workers/remember";
 import type { AnswerPattern, AnswerPatterns } from "../moments/group-moments";
 import type { GroupTable } from "../moments/group-tables";
 
-/** Scores of the items by row of a group's table, NaN where not answered: once. */
+/** Scores of the items by row of a group's table, NaN where missing; cached. */
 export const groupScores = remember(({ table }: GroupTable) =>
   table.items.map((_, index) => itemScores(table, index)),
 );
 
-/** Sorts a group's rows by the items that were answered, in order of their first row. */
+/** Sorts a group's rows by the items answered, in order of their first row. */
 export function answerPatterns(group: GroupTable): AnswerPatterns {
   const { table } = group;
   const scores = groupScores(group);
@@ -43,18 +43,18 @@ function patternOf(
 ): AnswerPattern {
   const q = answered.length;
   const own = rows.reduce((sum, row) => sum + weight[row]!, 0);
-  // The first row's scores come off before anything is summed, so that a large constant changes nothing.
+  // The first row's scores are subtracted before summing, so that a large constant changes nothing.
   const means = Float64Array.from(answered, (j) => {
     const origin = scores[j]![rows[0]!]!;
     return origin + rows.reduce((sum, row) => sum + weight[row]! * (scores[j]![row]! - origin), 0) / own;
   });
   const scatter = new Float64Array(q * q);
-  const apart = new Float64Array(q);
+  const deviations = new Float64Array(q);
   for (const row of rows) {
-    for (let a = 0; a < q; a++) apart[a] = scores[answered[a]!]![row]! - means[a]!;
+    for (let a = 0; a < q; a++) deviations[a] = scores[answered[a]!]![row]! - means[a]!;
     const part = weight[row]! / own;
     for (let a = 0; a < q; a++)
-      for (let b = 0; b <= a; b++) scatter[a * q + b]! += part * apart[a]! * apart[b]!;
+      for (let b = 0; b <= a; b++) scatter[a * q + b]! += part * deviations[a]! * deviations[b]!;
   }
   for (let a = 0; a < q; a++) for (let b = 0; b < a; b++) scatter[b * q + a] = scatter[a * q + b]!;
   return { answered, rows, share: own / total, means, scatter };

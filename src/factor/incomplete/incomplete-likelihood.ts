@@ -6,8 +6,14 @@ import {
   choleskyLogDeterminant,
 } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
-import type { AnswerPattern, AnswerPatterns } from "../moments/group-moments";
-import { momentPlace } from "../moments/moment-square";
+import { influenceSpread } from "../../survey/design/influence-covariance";
+import {
+  type AnswerPattern,
+  type AnswerPatterns,
+  type IncompleteAnswers,
+  momentPlace,
+} from "../moments/group-moments";
+import { groupScores } from "./answer-patterns";
 
 /** A pattern at means and covariances of all items. */
 interface PatternPoint {
@@ -15,7 +21,7 @@ interface PatternPoint {
   /** Inverse A of the covariance matrix of the answered items. */
   readonly inverse: Float64Array;
   /** A (mean of the answers - mu). */
-  readonly pull: Float64Array;
+  readonly weightedResidual: Float64Array;
 }
 
 interface LikelihoodPoint {
@@ -26,10 +32,8 @@ interface LikelihoodPoint {
 }
 
 /**
- * The likelihood of a group's answers, each person's of the items that this person answered (Anderson 1957; Rubin 1976).
- *
- * @param moments means, then variances and covariances ("a~~a", "a~~b", ...) of all items
- * @returns null where the covariance matrix of a pattern's items is not positive definite
+ * Likelihood of each person's answered items (Anderson 1957; Rubin 1976); null where a pattern's covariance is
+ * singular.
  */
 export function likelihoodAt(
   { items: p, patterns }: AnswerPatterns,
@@ -48,26 +52,27 @@ export function likelihoodAt(
     const factor = choleskyFactor(covariance, q);
     if (factor === null) return null;
     const inverse = choleskyInverse(factor, q);
-    const apart = means.map((mean, a) => mean - moments[answered[a]!]!);
-    const pull = product(inverse, apart, { rows: q, inner: q, columns: 1 });
+    const deviations = means.map((mean, a) => mean - moments[answered[a]!]!);
+    const weightedResidual = product(inverse, deviations, { rows: q, inner: q, columns: 1 });
     deviance +=
       share *
       (q * log(2 * Math.PI) +
         choleskyLogDeterminant(factor, q) +
-        innerProduct(pull, apart) +
+        innerProduct(weightedResidual, deviations) +
         (rows.length === 1 ? 0 : innerProduct(inverse, scatter)));
-    points.push({ pattern, inverse, pull });
+    points.push({ pattern, inverse, weightedResidual });
   }
   return Number.isFinite(deviance) ? { items: p, deviance, patterns: points } : null;
 }
 
-/** A T A, T the mean products of the answers about mu: one person's are the products of the distances. */
-function spreadOf({ pattern: { scatter, rows }, inverse, pull }: PatternPoint): Float64Array {
-  const q = pull.length;
+/** A T A, T the mean products of the answers about mu: for one person the products of the distances. */
+function spreadOf({ pattern: { scatter, rows }, inverse, weightedResidual }: PatternPoint): Float64Array {
+  const q = weightedResidual.length;
   const square = { rows: q, inner: q, columns: q };
   const out =
     rows.length === 1 ? new Float64Array(q * q) : product(product(inverse, scatter, square), inverse, square);
-  for (let a = 0, at = 0; a < q; a++) for (let b = 0; b < q; b++) out[at++]! += pull[a]! * pull[b]!;
+  for (let a = 0, at = 0; a < q; a++)
+    for (let b = 0; b < q; b++) out[at++]! += weightedResidual[a]! * weightedResidual[b]!;
   return out;
 }
 
@@ -75,12 +80,12 @@ function spreadOf({ pattern: { scatter, rows }, inverse, pull }: PatternPoint): 
 export function likelihoodSlopes({ items: p, patterns }: LikelihoodPoint): Float64Array {
   const slopes = new Float64Array(p + (p * (p + 1)) / 2);
   for (const point of patterns) {
-    const { pattern, inverse, pull } = point;
+    const { pattern, inverse, weightedResidual } = point;
     const { answered, share } = pattern;
     const q = answered.length;
     const spread = spreadOf(point);
     for (let a = 0; a < q; a++) {
-      slopes[answered[a]!]! += share * pull[a]!;
+      slopes[answered[a]!]! += share * weightedResidual[a]!;
       for (let b = a; b < q; b++) {
         const at = a * q + b;
         slopes[momentPlace(p, answered[a]!, answered[b]!)]! +=
@@ -92,11 +97,10 @@ export function likelihoodSlopes({ items: p, patterns }: LikelihoodPoint): Float
 }
 
 /**
- * Information of one person about the moments, with the answers missing as they are: "expected" if the moments were the
- * population's; "observed", the negative second derivatives. Of two changes E and F of a pattern's covariances it is
- * tr(E A F N), N = A/2 (expected) or A T A - A/2 (observed); of a mean and E it is A E A (mean of the answers - mu)
+ * Information of one person about the moments, given the missing answers: "expected" if the moments were the
+ * population's; "observed", the negative second derivatives. For two changes E and F of a pattern's covariances it is
+ * tr(E A F N), N = A/2 (expected) or A T A - A/2 (observed); for a mean and E it is A E A (mean of the answers - mu)
  * (observed; expected 0).
- *
  * @returns moments x moments, symmetric; NaN where the covariance matrix of a pattern's items is not positive definite
  * @see Little & Rubin (2019), Statistical analysis with missing data, section 11.2; Savalei (2010), Psychological
  *   Methods, 15, 352-367. Reference: finite differences; lavaan's `lavInspect(fit, "h1.information")`.
@@ -127,7 +131,7 @@ interface Into {
 
 function addOfMeans(
   out: Float64Array,
-  { pattern: { answered, share }, inverse, pull }: PatternPoint,
+  { pattern: { answered, share }, inverse, weightedResidual }: PatternPoint,
   { p, size, observed }: Into,
 ): void {
   const q = answered.length;
@@ -136,10 +140,10 @@ function addOfMeans(
     for (let b = a; b < q; b++) out[row + answered[b]!]! += share * inverse[a * q + b]!;
     for (let b = 0; observed && b < q; b++) {
       const first = inverse[a * q + b]!;
-      out[row + momentPlace(p, answered[b]!, answered[b]!)]! += share * first * pull[b]!;
+      out[row + momentPlace(p, answered[b]!, answered[b]!)]! += share * first * weightedResidual[b]!;
       for (let c = b + 1; c < q; c++) {
         out[row + momentPlace(p, answered[b]!, answered[c]!)]! +=
-          share * (first * pull[c]! + inverse[a * q + c]! * pull[b]!);
+          share * (first * weightedResidual[c]! + inverse[a * q + c]! * weightedResidual[b]!);
       }
     }
   }
@@ -169,4 +173,49 @@ function addOfCovariances(out: Float64Array, point: PatternPoint, { p, size, obs
       }
     }
   }
+}
+
+/**
+ * Covariance, per person, of the sum of people's scores: the derivatives of each one's log-likelihood by the moments.
+ * Without strata and clusters the sum of squared weights times the scores' products, the weights scaled to sum to 1,
+ * times n; with them that of the sampling units' totals.
+ * @param moments at which to take the scores: the saturated model's or another's
+ * @returns moments x moments; null where a pattern's covariance matrix is not positive definite
+ * @see Yuan & Bentler (2000), Sociological Methodology, 30, 165-200. Reference: lavaan's first-order information.
+ */
+export function scoreCovariance(
+  { group, patterns }: Pick<IncompleteAnswers, "group" | "patterns">,
+  moments: Float64Array,
+): Float64Array | null {
+  const at = likelihoodAt(patterns, moments);
+  if (at === null) return null;
+  const { table, design, n } = group;
+  const scores = groupScores(group);
+  const p = patterns.items;
+  const size = moments.length;
+  const influences = new Float64Array(table.rows * size);
+  for (const { pattern, inverse } of at.patterns) {
+    const { answered, rows } = pattern;
+    const q = answered.length;
+    const deviations = new Float64Array(q);
+    const weightedResidual = new Float64Array(q);
+    for (const row of rows) {
+      const from = row * size;
+      for (let a = 0; a < q; a++) deviations[a] = scores[answered[a]!]![row]! - moments[answered[a]!]!;
+      for (let a = 0; a < q; a++) {
+        let sum = 0;
+        for (let b = 0; b < q; b++) sum += inverse[a * q + b]! * deviations[b]!;
+        weightedResidual[a] = sum;
+        influences[from + answered[a]!] = sum / patterns.total;
+      }
+      for (let a = 0; a < q; a++) {
+        for (let b = a; b < q; b++) {
+          const value =
+            (a === b ? 0.5 : 1) * (weightedResidual[a]! * weightedResidual[b]! - inverse[a * q + b]!);
+          influences[from + momentPlace(p, answered[a]!, answered[b]!)] = value / patterns.total;
+        }
+      }
+    }
+  }
+  return influenceSpread(influences, table, { design, included: null }).map((value) => value * n);
 }

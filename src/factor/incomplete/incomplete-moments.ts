@@ -6,40 +6,44 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { product } from "../../numeric/linear-algebra/dense";
 import { remember } from "../../numeric/workers/remember";
-import { covariatesUnknown } from "../moments/covariates-unknown";
-import type { AnswerPatterns, GroupMoments, IncompleteAnswers } from "../moments/group-moments";
+import type { EfaOptions } from "../efa/efa";
+import { matrixEfa } from "../efa/matrix-efa";
+import type { EfaSolution } from "../efa/solution";
+import {
+  type AnswerPatterns,
+  type GroupMoments,
+  type IncompleteAnswers,
+  momentPlace,
+  normalMoments,
+  squareOf,
+} from "../moments/group-moments";
 import {
   designDegrees,
   type GroupTable,
   type GroupTableOptions,
   groupTables,
+  inGroup,
   optionsKey,
 } from "../moments/group-tables";
-import { inGroup } from "../moments/in-group";
-import { momentPlace, squareOf } from "../moments/moment-square";
-import { normalMoments } from "../moments/normal-moments";
+import { missingCovariatesWarning } from "../moments/missing-covariates";
 import { answerPatterns } from "./answer-patterns";
-import { informationAt } from "./incomplete-likelihood";
+import { informationAt, scoreCovariance } from "./incomplete-likelihood";
 import { saturatedMoments } from "./saturated-moments";
-import { scoreCovariance } from "./score-covariance";
 
-/** A share of an item's variance that the others leave, and that is no more than rounding. */
+/** A residual share of an item's variance, given the others, that is only rounding. */
 const NO_VARIANCE = 1e-10;
 
 /**
- * Means and covariances of item scores for each group from all the answers that there are: those of the saturated normal
- * model by maximum likelihood, answers missing at random. People without any answer do not enter.
- *
- * gamma is the inverse observed information about the covariance of people's scores (`scoreCovariance`): it heeds
- * weights, strata and clusters, and supposes no normal answers.
- *
+ * Means and covariances of item scores for each group from all available answers: those of the saturated normal model
+ * by maximum likelihood, answers missing at random. People without any answer are left out. gamma is the inverse
+ * observed information about the covariance of people's scores (`scoreCovariance`): it accounts for weights, strata and
+ * clusters, and assumes no normal answers.
  * @param table continuous items, or ordinal ones taken by the scores of their categories
  * @returns in the order of `levels`; one with the group "" without `by`
  * @throws ItemwiseError as `continuousMoments`; "no-common-people" for two items that nobody answered both of;
- *   "not-positive-definite" where items follow from others
+ *   "not-positive-definite" where items are linearly dependent
  * @see Rubin (1976); Enders (2010), Applied missing data analysis, chapter 4; Yuan & Bentler (2000). Reference: lavaan
  *   0.6-19, `missing = "ml"`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [1, 2, 3, 4], b: [2, 2, 4, null] }, scale: "continuous" });
@@ -51,7 +55,7 @@ const NO_VARIANCE = 1e-10;
 export function incompleteMoments(
   table: PatternTable,
   options: Omit<GroupTableOptions, "missing"> & {
-    /** Ids of items that people must have answered to enter: covariates that a model is given. */
+    /** Ids of items that people must have answered to be included: covariates of a model. */
     readonly answered?: readonly string[] | undefined;
   },
 ): GroupMoments[] {
@@ -60,7 +64,7 @@ export function incompleteMoments(
   return [...known(table, JSON.stringify([optionsKey(all), answered]), { all, answered })];
 }
 
-/** Models of the same answers share their moments, and with them what follows from these. */
+/** Cached, so that models of the same answers share their moments and what is computed from them. */
 const known = remember(
   (
     table: PatternTable,
@@ -84,7 +88,7 @@ const known = remember(
     ).map((group) => {
       const { by, label } = group;
       const lost = left.find((other) => other.label === label)?.n ?? 0;
-      const unknown = covariatesUnknown(lost, answered).map(({ code, message }) => ({
+      const unknown = missingCovariatesWarning(lost, answered).map(({ code, message }) => ({
         code,
         message: by === null ? message : `${by} ${label}: ${message}`,
       }));
@@ -99,29 +103,32 @@ export function incompleteMomentsOfGroup(group: GroupTable): GroupMoments {
   const { table, label, n, warnings } = group;
   const ids = table.items.map((item) => item.id);
   const p = ids.length;
-  if (n < 2) throw tooFewPeople(n);
+  if (n < 2)
+    throw new ItemwiseError(
+      "too-few-people",
+      `${n === 0 ? "nobody" : "one person"} answered any of the items: there are no covariances.`,
+      { hint: "Leave the group out, or items that few answered." },
+    );
   const patterns = answerPatterns(group);
-  const apart = momentsApart(patterns, ids);
+  const itemMoments = momentsByItem(patterns, ids);
   refuseUncovered(patterns, ids);
-  const found = saturatedMoments(patterns, apart);
+  const found = saturatedMoments(patterns, itemMoments);
   const covariance = found && squareOf(found.moments, p);
   if (covariance === null || choleskyFactor(covariance, p, { least: NO_VARIANCE }) === null) {
     throw notPositiveDefinite();
   }
   const { moments, deviance, converged } = found!;
-  const unrelated = moments.map((value, at) => (at < p || apart[at]! > 0 ? apart[at]! : value));
+  const unrelated = moments.map((value, at) => (at < p || itemMoments[at]! > 0 ? itemMoments[at]! : value));
   const incomplete = { group, patterns, deviance, unrelated };
   return normalMoments(
     {
-      ...{
-        group: label,
-        n,
-        items: ids,
-        moments,
-        covariance,
-        incomplete,
-        designDegrees: designDegrees(group),
-      },
+      group: label,
+      n,
+      items: ids,
+      moments,
+      covariance,
+      incomplete,
+      designDegrees: designDegrees(group),
       warnings: [...warnings, ...(converged ? [] : [NOT_CONVERGED])],
     },
     () => gammaOf(moments, incomplete),
@@ -133,8 +140,8 @@ const NOT_CONVERGED: Warning = {
   message: "The means and covariances of the incomplete answers did not converge: too little was answered.",
 };
 
-/** Means and variances of the people who answered each item, which is what maximum likelihood gives unrelated items. */
-function momentsApart({ items: p, patterns }: AnswerPatterns, ids: readonly string[]): Float64Array {
+/** Means and variances of the people who answered each item: the maximum likelihood moments of unrelated items. */
+function momentsByItem({ items: p, patterns }: AnswerPatterns, ids: readonly string[]): Float64Array {
   const out = new Float64Array(p + (p * (p + 1)) / 2);
   for (let j = 0; j < p; j++) {
     const own = patterns.flatMap(({ answered, share, means, scatter }) => {
@@ -165,19 +172,17 @@ function refuseUncovered({ items: p, patterns }: AnswerPatterns, ids: readonly s
 function gammaOf(moments: Float64Array, incomplete: IncompleteAnswers): Float64Array {
   const size = moments.length;
   const square = { rows: size, inner: size, columns: size };
-  const { bread, meat } = saturatedParts(moments, NONE_HELD, incomplete);
+  const { bread, meat } = saturatedInformation(moments, NO_FIXED_MOMENTS, incomplete);
   return product(product(bread, meat, square), bread, square);
 }
 
-/** Of moments that are held: none. */
-export const NONE_HELD: ReadonlySet<number> = new Set();
+export const NO_FIXED_MOMENTS: ReadonlySet<number> = new Set();
 
 /**
- * Observed information, its inverse and covariance of the scores at the saturated moments, per person: once.
- *
- * @param held places of moments that the sample has: the inverse is of the others, and 0 in these
+ * Observed information, its inverse and covariance of the scores at the saturated moments, per person; cached.
+ * @param held indices of moments fixed at the sample's: the inverse is of the others, and 0 for these
  */
-export const saturatedParts = remember(
+export const saturatedInformation = remember(
   (moments: Float64Array, held: ReadonlySet<number>, incomplete: IncompleteAnswers) => {
     const meat = scoreCovariance(incomplete, moments);
     const information = informationAt(incomplete.patterns, moments, "observed");
@@ -201,10 +206,24 @@ function notPositiveDefinite(): ItemwiseError {
   );
 }
 
-function tooFewPeople(n: number): ItemwiseError {
-  return new ItemwiseError(
-    "too-few-people",
-    `${n === 0 ? "nobody" : "one person"} answered any of the items: there are no covariances.`,
-    { hint: "Leave the group out, or items that few answered." },
-  );
+/**
+ * Exploratory factor analysis of continuous items from all available answers: of the full-information maximum
+ * likelihood correlations, answers missing at random.
+ * @throws ItemwiseError as `incompleteMoments` and `efa`
+ * @see Reference: psych's `fa(corFiml(data))`.
+ * @example
+ * ```ts
+ * const random = createRandom(3);
+ * const trait = Array.from({ length: 200 }, () => random.normal());
+ * const answer = (gap: number) => trait.map((own, k) => (k % gap === 1 ? null : own + random.normal()));
+ * const items = { a: answer(5), b: answer(7), c: answer(9), d: answer(11) };
+ * incompleteEfa(fromAnswers({ items, scale: "continuous" }), { factors: 1 }).loadings.length; // 4
+ * ```
+ */
+export function incompleteEfa(table: PatternTable, options: EfaOptions): EfaSolution {
+  const items = table.items.map(({ id }) => id);
+  const { covariance, n } = incompleteMoments(table, { items })[0]!;
+  const p = items.length;
+  const matrix = items.map((_, i) => [...covariance.subarray(i * p, (i + 1) * p)]);
+  return matrixEfa({ items, matrix, n }, options);
 }

@@ -1,36 +1,33 @@
 import { firstOf } from "../../errors";
 import { admissibility } from "../cfa/admissibility";
+import type { DifferenceTest } from "../cfa/cfa-result";
 import { estimateRows } from "../cfa/estimate-rows";
 import { fitModel } from "../cfa/estimation/fit-model";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { covarianceOfEstimates } from "../cfa/standard-errors/estimate-covariance";
+import { differenceTest } from "../cfa/tests/difference-test";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import type { GroupMoments } from "../moments/group-moments";
-import type { InvarianceStep, InvarianceStepName } from "./invariance-result";
+import { type InvarianceStep, type InvarianceStepName, isAnswered } from "./invariance-result";
 import type { StepModel } from "./steps";
 
-/** A step's model at its solution, and its record. */
 export interface FittedStep {
   readonly model: StepModel;
   readonly fitted: FittedModel;
-  /** Covariance of the free parameters, row-major; null where the step has no answer. */
+  /** Covariance of the free parameters, row-major; null without a solution. */
   readonly covariance: Float64Array | null;
   readonly record: InvarianceStep;
 }
 
-/** So many parameters are named in a reason; the others are counted. */
-const NAMED = 4;
+/** Parameters named in a reason; the others are counted. */
+const MAX_NAMED = 4;
 
-/**
- * Fits a step of the ladder. A step whose fit does not converge, or whose parameters the data do not tell apart, has
- * the reason in its record and neither statistics nor estimates: they would be those of wherever the search ended.
- */
+/** Fits a step of the ladder; without convergence or identification its record has the reason and no statistics. */
 export function fitStep(model: StepModel, data: readonly GroupMoments[], parts: EstimatorParts): FittedStep {
   return recordStep(model, fitModel(model.table, data, { discrepancy: parts.discrepancy }), parts);
 }
 
-/** The record of a step that has been fitted. */
 export function recordStep(model: StepModel, fitted: FittedModel, parts: EstimatorParts): FittedStep {
   const problem = problemOf(fitted, model.name);
   const fit = problem === null ? fitMeasures(fitted, parts) : null;
@@ -63,17 +60,63 @@ export function recordStep(model: StepModel, fitted: FittedModel, parts: Estimat
   return { model, fitted, covariance, record };
 }
 
-/** Why a fit is no answer, in full sentences; null where it is one. */
+/** Why there is no solution, in full sentences; null if there is one. */
 function problemOf({ convergence }: FittedModel, step: InvarianceStepName): string | null {
   const { converged, identified, notIdentified, gradient, iterations } = convergence;
   if (converged && identified) return null;
-  // Of binary items the scalar step often is not identified, and the ladder goes on: nothing is to be mended.
-  const cure = step === "scalar" ? "" : " Merge the group with another, or leave the group or the item out.";
+  // For binary items the scalar step often is not identified, and the ladder goes on: nothing to fix.
+  const remedy =
+    step === "scalar" ? "" : " Merge the group with another, or leave the group or the item out.";
   if (notIdentified.length === 0) {
-    return `The fit did not converge: after ${iterations} iterations its gradient is ${gradient.toExponential(1)}.${cure}`;
+    return `The fit did not converge: after ${iterations} iterations its gradient is ${gradient.toExponential(1)}.${remedy}`;
   }
-  const which = firstOf(notIdentified, NAMED);
+  const which = firstOf(notIdentified, MAX_NAMED);
   return converged
-    ? `The answers do not tell these parameters apart: ${which}.${cure}`
-    : `The answers do not identify the step: ${which} run off while the fit hardly changes.${cure}`;
+    ? `The answers do not tell these parameters apart: ${which}.${remedy}`
+    : `The answers do not identify the step: ${which} run off while the fit hardly changes.${remedy}`;
+}
+
+/** Tests a step's added equalities, with changes of fit (scaled indices if the estimator corrects its chi-square). */
+export function stepTest(larger: FittedStep, smaller: FittedStep, parts: EstimatorParts): DifferenceTest {
+  const scaled = parts.test !== "none";
+  const names = { from: larger.record.name, to: smaller.record.name };
+  const common = { ...names, indices: scaled ? "scaled" : "naive", boundary: false } as const;
+  const unanswered = [larger.record, smaller.record].find((record) => !isAnswered(record));
+  if (unanswered !== undefined) {
+    const df = smaller.record.df - larger.record.df;
+    const none = { difference: null, df, p: null, scale: null, shift: null };
+    const changes = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
+    return { ...common, ...none, ...changes, problem: `The ${unanswered.name} step has no solution.` };
+  }
+  const cfi = (step: InvarianceStep) => (scaled ? step.cfiScaled : step.cfi);
+  const rmsea = (step: InvarianceStep) => (scaled ? step.rmseaScaled : step.rmsea)?.[0] ?? null;
+  const change = (of: (step: InvarianceStep) => number | null): number | null => {
+    const [before, after] = [of(larger.record), of(smaller.record)];
+    return before === null || after === null ? null : after - before;
+  };
+  const test = differenceTest(larger.fitted, smaller.fitted, parts);
+  return {
+    ...common,
+    ...test,
+    problem: test.problem === null ? null : sentence(test.problem),
+    deltaCfi: change(cfi),
+    deltaRmsea: change(rmsea),
+    deltaSrmr: change((step) => step.srmr),
+  };
+}
+
+/** Tests every step against the previous one with a solution, and the strict step against the configural one. */
+export function ladderTests(steps: readonly FittedStep[], parts: EstimatorParts): DifferenceTest[] {
+  return steps.flatMap((step, k) => {
+    const before = steps.slice(0, k);
+    const previous = before.findLast(({ record }) => isAnswered(record)) ?? before[0];
+    if (previous === undefined) return [];
+    const tests = [stepTest(previous, step, parts)];
+    if (step.record.name === "strict" && previous !== steps[0]) tests.push(stepTest(steps[0]!, step, parts));
+    return tests;
+  });
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
 }

@@ -3,33 +3,29 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import { completeRows, filterRows, selectItems } from "../../data/transform/select";
 import { firstOf, ItemwiseError, type Warning } from "../../errors";
-import { modelParts } from "../../measures/model-syntax/model-parts";
-import type { ModelStatement } from "../../measures/model-syntax/model-statement";
-import { type Estimator, takesAll } from "../cfa/estimator";
-import { estimatorFor } from "../cfa/estimator-for";
-import { FULL_INFORMATION, type ModelMissing, missingFor } from "../incomplete/missing-for";
+import { type ModelStatement, modelParts } from "../../measures/model-syntax/model-parts";
+import { type Estimator, estimatorFor, hasFullInformation } from "../cfa/estimator";
+import { FULL_INFORMATION, type ModelMissing, missingRuleFor } from "../incomplete/missing-rule";
 import type { GroupMoments } from "../moments/group-moments";
-import { type GroupProblem, type UsableMomentsOptions, usableMoments } from "./usable-moments";
+import { type ExcludedGroup, type UsableMomentsOptions, usableMoments } from "./usable-moments";
 
-/** So many pairs are named in a warning; the others are counted. */
-const NAMED_PAIRS = 6;
+/** Pairs named in a warning; the others are counted. */
+const MAX_NAMED_PAIRS = 6;
 
-/** What the groups of an invariance analysis give to it. */
 export interface InvarianceData {
   readonly by: string;
   readonly kind: "ordered" | "continuous";
   readonly missing: ModelMissing;
-  /** The model's items and the one grouping, every row of a group that enters. */
+  /** The model's items and the single grouping; only rows of usable groups. */
   readonly table: PatternTable;
   readonly options: UsableMomentsOptions;
   readonly moments: readonly GroupMoments[];
-  readonly leftOut: readonly GroupProblem[];
+  readonly leftOut: readonly ExcludedGroup[];
   readonly warnings: readonly Warning[];
 }
 
 /**
- * The moments of every group that can enter, items in the order of the model.
- *
+ * The moments of every usable group, items in the order of the model.
  * @param options.by name of a grouping, of several crossed ("sex x age"), or the names to cross
  * @throws ItemwiseError "unknown-item", "unknown-grouping"; "mixed-items" where some items are continuous, some ordinal
  */
@@ -51,10 +47,10 @@ export function invarianceData(
   const items = modelParts(statements).items;
   const chosen = selectItems({ ...table, groupings: [grouping] }, items);
   const kind = kindOf(chosen);
-  const rule = missingFor(chosen, items, {
+  const rule = missingRuleFor(chosen, items, {
     kind,
     missing,
-    takesAll: takesAll(estimatorFor(kind, estimator).parts),
+    hasFullInformation: hasFullInformation(estimatorFor(kind, estimator).parts),
   });
   const options = { items, by: grouping.name, missing: rule, kind };
   const usable = usableMoments(chosen, options);
@@ -62,14 +58,10 @@ export function invarianceData(
   return { by: grouping.name, kind, missing: rule, ...entered(complete, { ...usable, options }) };
 }
 
-/**
- * The same without groups that turned out not to be able to enter.
- *
- * @param problems what stops each, by name
- */
-export function withoutGroups(data: InvarianceData, problems: readonly GroupProblem[]): InvarianceData {
+/** Excludes groups that turned out not to be usable, with their reasons. */
+export function withoutGroups(data: InvarianceData, problems: readonly ExcludedGroup[]): InvarianceData {
   const { levels } = data.table.groupings[0]!;
-  const place = ({ label }: GroupProblem): number => levels.indexOf(label);
+  const place = ({ label }: ExcludedGroup): number => levels.indexOf(label);
   const leftOut = [...data.leftOut, ...problems].sort((a, b) => place(a) - place(b));
   const moments = data.moments.filter(({ group }) => problems.every(({ label }) => label !== group));
   return { ...data, ...entered(data.table, { moments, leftOut, options: data.options }) };
@@ -116,7 +108,7 @@ function emptyCells(by: string, moments: readonly GroupMoments[]): Warning[] {
     .filter(({ adjustedPairs }) => adjustedPairs.length > 0)
     .map(({ group, adjustedPairs }) => {
       const named = adjustedPairs.map(([one, other]) => `${one}-${other}`);
-      const pairs = firstOf(named, NAMED_PAIRS);
+      const pairs = firstOf(named, MAX_NAMED_PAIRS);
       const [noun, cell] =
         adjustedPairs.length === 1
           ? ["pair", "cell was given half a person"]

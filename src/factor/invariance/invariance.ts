@@ -1,71 +1,67 @@
+import { sampleRankCorrelation } from "simple-statistics";
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { parseModel } from "../../measures/model-syntax/parse-model";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
+import { meanOf } from "../../numeric/sums/percentile";
 import type { Workers } from "../../numeric/workers/workers";
+import type { AlignedFactor } from "../alignment/aligned-factor";
 import { alignment } from "../alignment/alignment";
 import type { AlignmentResult } from "../alignment/alignment-result";
 import { configuralFactors } from "../alignment/configural-factors";
 import { inadmissibleGroups } from "../cfa/admissibility";
 import type { DifferenceTest } from "../cfa/cfa-result";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
-import type { Estimator, EstimatorParts } from "../cfa/estimator";
-import { estimatorFor } from "../cfa/estimator-for";
+import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
 import type { ModelTable } from "../model/model-table";
-import { besideStep } from "./beside-step";
-import { comparableStep } from "./comparable-step";
-import { enteringGroups } from "./entering-groups";
-import { type FittedStep, fitStep, recordStep } from "./fit-step";
+import { type FittedStep, fitStep, ladderTests, recordStep } from "./fit-step";
 import { type InvarianceData, invarianceData } from "./invariance-data";
-import type { InvarianceResult } from "./invariance-result";
-import { isAnswered, strongestStep } from "./judge-steps";
+import { type InvarianceResult, isAnswered, strongestStep } from "./invariance-result";
 import { latentMeans } from "./latent-means";
 import { notTestable } from "./not-testable";
-import { partialInvariance } from "./partial";
+import { comparableStep, partialInvariance } from "./partial";
 import { permutationTest } from "./permutation";
-import { ladderTests } from "./step-test";
 import { comparisonGoal, invarianceSteps, itemKind } from "./steps";
+import { usableGroups } from "./usable-groups";
 
 export interface InvarianceOptions {
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
   readonly by: string | readonly string[];
-  /** "pairwise": of continuous items, where some answers are missing, all by full-information maximum likelihood. */
+  /** "pairwise": for incomplete continuous items, full-information maximum likelihood. */
   readonly missing: MissingRule;
-  /** WLSMV for ordered items and MLR for continuous ones by default. */
+  /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
-  /** Whether to look for equalities to give up where a step does not hold; true by default. */
+  /** Whether to search for partial invariance if a step does not hold. @default true */
   readonly partial?: boolean | undefined;
-  /** Random regroupings for the permutation test; 0 by default. */
+  /** Random regroupings for the permutation test. @default 0 */
   readonly permutations?: number | undefined;
-  /** Whether to align the groups; by default with three groups or more. */
+  /** Whether to align the groups. @default with three groups or more */
   readonly alignment?: boolean | undefined;
   readonly seed: number;
-  /** Told of the permutations done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who computes the permutations; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
 }
 
-/** From so many groups on they are aligned unless the options say otherwise. */
+/** Alignment by default from this number of groups. */
 const ALIGNED_GROUPS = 3;
 
 /**
- * Tests whether a measurement model holds alike in all groups, step by step (see `invarianceSteps` for the ladder), with
- * theta parameterization and factor variances of 1 in the first group.
+ * Tests measurement invariance of a model over groups, step by step (see `invarianceSteps` for the ladder), with theta
+ * parameterization and factor variances of 1 in the first group.
  *
- * A step that these answers do not identify is named with the reason, and the ladder goes on. Groups that cannot enter
- * (a constant item, too few people, a category that nobody chose, a configural model without an answer) are left out by
- * name. The strongest step that holds
- * is judged by the changes of fit (`invarianceCriteria`). Latent means come from the strict step of binary items and
- * from the last step that holds and compares means otherwise, or from partial invariance where that was needed.
- *
- * @param table with the model's items and the grouping
- * @param structure the model in lavaan's syntax, and the name it goes by
+ * A step that the data do not identify has the reason, and the ladder goes on. Unusable groups (a constant item, too
+ * few people, a category that nobody chose, no solution of the configural model) are excluded by name. The strongest
+ * step that holds is judged by the changes of fit (`invarianceCriteria`). Latent means come from the strict step of
+ * binary items, otherwise from the last step that holds and allows comparing means, or from partial invariance if
+ * needed.
+ * @param structure the model in lavaan's syntax, and its name
  * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "mixed-items", "wrong-estimator",
  *   "not-identified"
- * @see Wu & Estabrook (2016); Satorra (2000) for the tests; Chen (2007) for the changes of fit. Reference: lavaan 0.6-19
- *   and semTools' `measEq.syntax`.
- *
+ * @see Wu & Estabrook (2016); Satorra (2000) for the tests; Chen (2007) for the changes of fit. Reference: lavaan
+ *   0.6-19 and semTools' `measEq.syntax`.
  * @example
  * ```ts
  * const random = createRandom(3);
@@ -87,9 +83,9 @@ export function invariance(
   options: InvarianceOptions,
 ): InvarianceResult {
   const statements = parseModel(structure.model);
-  const asked = invarianceData(table, statements, options);
-  const { estimator, parts } = estimatorFor(asked.kind, options.estimator);
-  const { data, configural, fitted } = enteringGroups(asked, statements, parts);
+  const requested = invarianceData(table, statements, options);
+  const { estimator, parts } = estimatorFor(requested.kind, options.estimator);
+  const { data, configural, fitted } = usableGroups(requested, statements, parts);
   const head = {
     group: data.by,
     structure: structure.id,
@@ -111,7 +107,6 @@ type Findings = Omit<
 
 interface Plan {
   readonly configural: ModelTable;
-  /** The configural model at its solution. */
   readonly fitted: FittedModel;
   readonly parts: EstimatorParts;
   readonly options: InvarianceOptions;
@@ -182,14 +177,14 @@ function alignGroups(
   if (factors === null) {
     return none("The groups are not aligned: that asks for items that each load on one factor, and no more.");
   }
-  const result = besideStep(alignment(groups, factors, { seed: options.seed }), compared);
+  const result = comparedWithStep(alignment(groups, factors, { seed: options.seed }), compared);
   if (result.converged) return { result, warnings: [] };
   const message =
     "The alignment did not converge: its means and the parameters that differ are not to be relied on.";
   return { result, warnings: [{ code: "alignment-not-converged", message }] };
 }
 
-/** The strict step against the configural one under random regroupings; null where none is asked for or can be had. */
+/** The strict step against the configural one under random regroupings; null if not requested or possible. */
 function permuted(
   data: InvarianceData,
   { parts, options }: Plan,
@@ -206,7 +201,7 @@ function permuted(
   return permutationTest({ ...input, observed, parts }, { permutations, seed, onProgress, workers });
 }
 
-/** Solutions that no population can have, step by step, with the groups through which they are so. */
+/** Inadmissible solutions, step by step, with the groups that cause them. */
 function inadmissibleSteps(steps: readonly FittedStep[]): Warning[] {
   return steps
     .filter(({ record }) => isAnswered(record) && !record.admissible)
@@ -218,7 +213,34 @@ function inadmissibleSteps(steps: readonly FittedStep[]): Warning[] {
       const others = all - groups.length;
       if (others < 2) return { code: "inadmissible", message: what };
       const names = groups.map(({ group }) => group).join(", ");
-      const cure = `In the other ${others} groups it is: merge ${names} with another, or leave ${groups.length === 1 ? "the group" : "the groups"} out.`;
-      return { code: "inadmissible", message: `${what} ${cure}` };
+      const remedy = `In the other ${others} groups it is: merge ${names} with another, or leave ${groups.length === 1 ? "the group" : "the groups"} out.`;
+      return { code: "inadmissible", message: `${what} ${remedy}` };
     });
+}
+
+/** Adds a comparison of an alignment's means with those of a step, if any. */
+function comparedWithStep(alignment: AlignmentResult, step: FittedStep | null): AlignmentResult {
+  if (step === null) return alignment;
+  const factors = alignment.factors.map((factor) => ({ ...factor, comparison: comparisonOf(factor, step) }));
+  return { ...alignment, factors };
+}
+
+function comparisonOf({ factor, means }: AlignedFactor, { fitted }: FittedStep): AlignedFactor["comparison"] {
+  const { table, values } = fitted;
+  const estimate = (op: "~1" | "~~", rhs: string, group: number): number =>
+    values[
+      table.parameters.findIndex(
+        (one) => one.op === op && one.lhs === factor && one.rhs === rhs && one.group === group,
+      )
+    ]!;
+  const logs = means.map((_, g) => log(estimate("~~", factor, g)) / 2);
+  const unit = exp(meanOf(logs));
+  if (!(unit > 0)) return null;
+  const theirs = means.map((_, g) => estimate("~1", "", g) / unit);
+  const center = meanOf(theirs);
+  const rank = sampleRankCorrelation([...means], theirs);
+  return {
+    largestDifference: Math.max(...means.map((mean, g) => Math.abs(mean - theirs[g]! + center))),
+    rankCorrelation: Number.isFinite(rank) ? rank : null,
+  };
 }

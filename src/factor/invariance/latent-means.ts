@@ -8,9 +8,8 @@ const Z = normalQuantile(0.975);
 /**
  * Means of the factors that items load on, with 95 % intervals: 0 in the first group, in standard deviations of the
  * first group's factor (which has variance 1).
- *
- * @param step one that holds intercepts equal and leaves means free
- * @returns factor after factor, each in the order of the groups
+ * @param step with equal intercepts and free means
+ * @returns by factor, then by group
  */
 export function latentMeans({
   fitted,

@@ -2,9 +2,7 @@ import type { ModelTable } from "../model/model-table";
 import { emptySteps, itemKind } from "./steps";
 
 /**
- * What the ladder cannot test with such items, in one or more sentences; null where everything can be tested.
- *
- * @see Wu & Estabrook (2016), Psychometrika, 81, 1014-1045
+ * What the ladder cannot test with such items (Wu & Estabrook 2016), in sentences; null if everything can be tested.
  */
 export function notTestable(configural: ModelTable): string | null {
   const empty = emptySteps(configural);

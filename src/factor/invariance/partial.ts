@@ -1,24 +1,28 @@
+import type { Warning } from "../../errors";
 import type { EstimatorParts } from "../cfa/estimator";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
-import { type FittedStep, fitStep } from "./fit-step";
-import type { InvarianceResult, InvarianceStepName, Release } from "./invariance-result";
-import { changeIsSmall, changeLimits, isAnswered } from "./judge-steps";
+import { type FittedStep, fitStep, stepTest } from "./fit-step";
+import {
+  changeIsSmall,
+  changeLimits,
+  type InvarianceResult,
+  type InvarianceStepName,
+  isAnswered,
+  type Release,
+} from "./invariance-result";
 import { type ReleaseTest, releaseTests } from "./release-tests";
-import { stepTest } from "./step-test";
-import { comparisonGoal, itemKind, type ReleasedParameter, stepModel } from "./steps";
+import { comparisonGoal, itemKind, stepModel } from "./steps";
 
 type Partial = NonNullable<InvarianceResult["partial"]>;
 
-/** An equality is given up where its score test, corrected for the number of tests, has a smaller p. */
+/** An equality is released if its score test, corrected for the number of tests, has a smaller p. */
 const LEVEL = 0.05;
-/** Items of a factor that stay equal in all groups: with fewer there is no common scale to compare on. */
-const FEWEST_ANCHORS = 2;
+/** Items of a factor that stay equal in all groups: fewer give no common scale. */
+const MIN_ANCHORS = 2;
 
-/** Partial invariance, and the last step that was reached by it. */
-export interface PartialOutcome {
+interface PartialOutcome {
   readonly partial: Partial;
-  /** Null where the step does not hold. */
   readonly step: FittedStep | null;
 }
 
@@ -29,14 +33,13 @@ export interface PartialInput {
 }
 
 /**
- * Partial invariance (Byrne, Shavelson & Muthén 1989): from the step that fails on, gives up one equality after another,
- * always the one whose score test is the largest, as long as that is significant (Holm's correction for all tests of the
- * round) and two items of each factor stay equal in all groups, until fit worsens by no more than the limits; then goes
- * on with the next step. It ends with the step that comparing means needs: strict for binary items (against the
- * configural one, since the scalar step has too little to tell), intercepts for others.
- *
+ * Partial invariance (Byrne, Shavelson & Muthén 1989): from the failing step on, releases one equality after another,
+ * always the one with the largest score test, as long as that is significant (Holm's correction for all tests of the
+ * round) and two items of each factor stay equal in all groups, until fit worsens by no more than the limits; then
+ * proceeds to the next step, up to the one that comparing means needs: strict for binary items (against the configural
+ * one, since the scalar step has too little information), intercepts for others.
  * @param holds the strongest step that holds
- * @returns null where every step that comparing means needs holds, or where the configural one does not
+ * @returns null where every step that comparing means needs holds, or the configural one does not
  */
 export function partialInvariance(
   input: PartialInput,
@@ -92,7 +95,12 @@ function releaseUntilItHolds(input: PartialInput, { name, reference, releases: b
       stepModel(
         configural,
         name,
-        given.map((one) => released(configural, one)),
+        given.map((one) => ({
+          lhs: one.lhs,
+          op: one.op,
+          rhs: one.rhs,
+          group: configural.groups.indexOf(one.group),
+        })),
       ),
       data,
       parts,
@@ -109,7 +117,7 @@ function releaseUntilItHolds(input: PartialInput, { name, reference, releases: b
   }
 }
 
-/** The equality to give up next, its fit still to come; or why there is none. */
+/** The equality to release next, before refitting; or why there is none. */
 function nextRelease(
   { configural, parts }: PartialInput,
   at: { readonly reference: FittedStep; readonly step: FittedStep; readonly releases: readonly Release[] },
@@ -117,7 +125,7 @@ function nextRelease(
   const tests = releaseTests(at.step.fitted, releasable(configural, at), parts);
   const [first, ...others] = tests;
   if (first === undefined) {
-    return `No further equality can be given up without leaving a factor fewer than ${FEWEST_ANCHORS} items that are equal in all groups.`;
+    return `No further equality can be given up without leaving a factor fewer than ${MIN_ANCHORS} items that are equal in all groups.`;
   }
   const largest = others.reduce<ReleaseTest>((best, test) => (test.score > best.score ? test : best), first);
   const { row, ...test } = largest;
@@ -138,7 +146,6 @@ function fitAfter({ record }: FittedStep): Pick<Release, "cfiScaled" | "rmseaSca
   };
 }
 
-/** Whether fit worsens by no more than the limits. */
 function isCloseTo(from: FittedStep, to: FittedStep, parts: EstimatorParts): boolean {
   const { table } = from.model;
   const equal = { from: from.record.equal, to: to.record.equal };
@@ -146,11 +153,7 @@ function isCloseTo(from: FittedStep, to: FittedStep, parts: EstimatorParts): boo
   return changeIsSmall(stepTest(from, to, parts), limits) === true;
 }
 
-function released(table: ModelTable, { lhs, op, rhs, group }: Release): ReleasedParameter {
-  return { lhs, op, rhs, group: table.groups.indexOf(group) };
-}
-
-/** Rows that had their own value in the reference step and have none in this, whose item may be given up. */
+/** Rows free in the reference step and held equal in this, whose item may be released. */
 function releasable(
   configural: ModelTable,
   { reference, step, releases }: { reference: FittedStep; step: FittedStep; releases: readonly Release[] },
@@ -187,7 +190,7 @@ function anchorRule(table: ModelTable, releases: readonly Release[]): (item: str
   return (item) =>
     item !== null &&
     (gone.has(item) ||
-      loadings.filter(({ rhs }) => rhs === item).every(({ lhs }) => anchors(lhs) > FEWEST_ANCHORS));
+      loadings.filter(({ rhs }) => rhs === item).every(({ lhs }) => anchors(lhs) > MIN_ANCHORS));
 }
 
 /** The item that a row belongs to; null for rows of factors. */
@@ -196,4 +199,40 @@ function itemOf(
   { lhs, rhs }: { readonly lhs: string; readonly rhs: string },
 ): string | null {
   return items.includes(lhs) ? lhs : items.includes(rhs) ? rhs : null;
+}
+
+/** The step of the latent means shown; a warning if they are not comparable. */
+interface ComparableStep {
+  readonly step: FittedStep | null;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The strict step of binary items; for others the last step with equal intercepts that holds. Otherwise the step
+ * reached by partial invariance; if that does not hold either, the step itself, with a warning.
+ * @param found `holds`: the strongest step that does; `goal`: what comparing means needs
+ */
+export function comparableStep(
+  steps: readonly FittedStep[],
+  found: {
+    readonly goal: InvarianceStepName;
+    readonly holds: InvarianceStepName | null;
+    readonly partial: PartialOutcome | null;
+  },
+): ComparableStep {
+  const { goal, holds, partial } = found;
+  const names = steps.map(({ record }) => record.name);
+  const goalStep = steps[names.indexOf(goal)];
+  const strongest = holds === null ? -1 : names.indexOf(holds);
+  if (strongest >= names.indexOf(goal)) return { step: steps[strongest]!, warnings: [] };
+  if (partial !== null && partial.step !== null) return { step: partial.step, warnings: [] };
+  if (goalStep === undefined || !isAnswered(goalStep.record)) return { step: null, warnings: [] };
+  const first = steps[0]!.record;
+  const why = !isAnswered(first)
+    ? `The ${first.name} step has no solution, so that nothing tells whether the ${goal} step holds`
+    : holds === null
+      ? `The ${first.name} model does not fit`
+      : `The ${goal} step does not hold, not even with a few equalities given up`;
+  const message = `${why}: differences of the latent means may be differences of the items.`;
+  return { step: goalStep, warnings: [{ code: "means-not-comparable", message }] };
 }

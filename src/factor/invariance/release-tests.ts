@@ -1,29 +1,26 @@
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
-import type { FittedModel } from "../cfa/estimation/fitted-model";
-import { columnReader } from "../cfa/estimation/jacobian";
+import { columnReader, type FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { type WeightedGroup, weightedGroups } from "../cfa/standard-errors/weighted-groups";
-import { type ScoreTest, scoreTester } from "../cfa/tests/score-tester";
+import { type ScoreTest, scoreTester } from "../cfa/tests/modification-indices";
 
-/** What giving up one constraint on one row would bring. */
+/** Expected effect of releasing the constraint on one row. */
 export interface ReleaseTest {
   /** Index into `table.parameters`. */
   readonly row: number;
   /** Score statistic on one degree of freedom, and its probability. */
   readonly score: number;
   readonly p: number;
-  /** Expected change of the row's value. */
   readonly epc: number;
 }
 
 /**
- * Score tests (1 df) of giving rows their own value, one at a time. Where the estimator corrects its chi-square, so is
- * the score: divided by the ratio of its sandwich variance to that of the expected information (the generalized score
- * test), since least squares in the weights of DWLS gives no chi-square by itself.
- *
+ * Score tests (1 df) of freeing rows, one at a time. If the estimator corrects its chi-square, the score is divided by
+ * the ratio of its sandwich variance to that of the expected information (the generalized score test), since least
+ * squares in the weights of DWLS gives no chi-square by itself.
  * @param rows rows of the table that are held equal or fixed
- * @returns in the order of the rows, without those that cannot be told from the model's parameters
+ * @returns in the order of the rows, without those that the model's parameters determine
  * @see Boos (1992), The American Statistician, 46, 327-333. Reference without a correction: lavaan's `lavTestScore`.
  */
 export function releaseTests(
@@ -47,8 +44,8 @@ export function releaseTests(
 }
 
 /**
- * Sandwich variance of the slope over its information: with d the change of the moments by the parameter that the
- * model's own cannot follow and u = W d, the sum over groups of share u' Gamma u over that of share d' u.
+ * Sandwich variance of the slope over its information: with d the change of the moments by the parameter, given the
+ * model's parameters, and u = W d, the sum over groups of share u' Gamma u over that of share d' u.
  */
 function inflation(
   groups: readonly WeightedGroup[],
@@ -57,15 +54,15 @@ function inflation(
 ): number {
   let variance = 0;
   let information = 0;
-  groups.forEach(({ columns, jacobian, weigh, share, data }, group) => {
+  groups.forEach(({ columns, jacobian, applyWeight, share, data }, group) => {
     const size = data.moments.length;
     const shift = Float64Array.from(columns, (column) => others[column]! / epc);
     const change = product(jacobian, shift, { rows: size, inner: columns.length, columns: 1 });
     if (group === extra.group) for (let k = 0; k < size; k++) change[k]! += extra.slopes[k]!;
-    const weighed = weigh(change, 1);
-    information += share * innerProduct(change, weighed);
+    const weighted = applyWeight(change, 1);
+    information += share * innerProduct(change, weighted);
     variance +=
-      share * innerProduct(weighed, product(data.gamma, weighed, { rows: size, inner: size, columns: 1 }));
+      share * innerProduct(weighted, product(data.gamma, weighted, { rows: size, inner: size, columns: 1 }));
   });
   return variance / information;
 }

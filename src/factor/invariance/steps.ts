@@ -5,19 +5,18 @@ import type { ModelParameter, ModelTable } from "../model/model-table";
 import type { InvarianceResult, InvarianceStepName } from "./invariance-result";
 
 /** What a step holds equal over the groups. */
-export type Held = "thresholds" | "loadings" | "intercepts" | "residual variances" | "means";
+export type Equality = "thresholds" | "loadings" | "intercepts" | "residual variances" | "means";
 
-/** A step of the ladder as a model. */
 export interface StepModel {
   readonly name: InvarianceStepName;
-  readonly equal: readonly Held[];
+  readonly equal: readonly Equality[];
   readonly table: ModelTable;
 }
 
 /** A parameter that is not held equal in one group. */
 export type ReleasedParameter = Pick<ModelParameter, "lhs" | "op" | "rhs" | "group">;
 
-type Step = readonly [InvarianceStepName, readonly Held[]];
+type Step = readonly [InvarianceStepName, readonly Equality[]];
 
 const CONTINUOUS: readonly Step[] = [
   ["configural", []],
@@ -55,16 +54,15 @@ export function comparisonGoal(configural: ModelTable): InvarianceStepName {
 }
 
 /**
- * The models of the ladder, without the steps that constrain nothing (as many degrees of freedom as the step before).
+ * The models of the ladder, without steps that constrain nothing (as many degrees of freedom as the step before).
  *
  * Factors that items load on have variance 1 and mean 0 in the first group; in the others the variance becomes free
  * with equal loadings, the mean with equal intercepts. Ordered items have intercept 0 and residual variance 1 in the
- * first group; in the others both become free with equal thresholds. An item with a single threshold has nothing to
- * tell loading, threshold and residual variance apart before the intercepts are equal: until then it is as in the
- * configural model. Loadings of factors on factors, covariances of residuals and of factors differ between the groups
- * throughout; what the model fixes stays fixed.
- *
- * @param configural the model in all groups, nothing held equal but by its own labels; theta parameterization and factor
+ * first group; in the others both become free with equal thresholds. For an item with a single threshold, loading,
+ * threshold and residual variance are not separately identified before the intercepts are equal: until then it is as in
+ * the configural model. Loadings of factors on factors, covariances of residuals and of factors differ between the
+ * groups throughout; what the model fixes stays fixed.
+ * @param configural the model in all groups with no equalities but its own labels; theta parameterization and factor
  *   variances of 1 for ordered items
  * @param released parameters that no step holds equal
  * @see Wu & Estabrook (2016), Psychometrika, 81, 1014-1045, propositions 6-12
@@ -76,7 +74,7 @@ export function invarianceSteps(
   return released.length === 0 ? wholeLadder(configural) : ladderOf(configural, released);
 }
 
-/** Asked for by what fits the steps and by what says which of them are missing. */
+/** Cached for fitting the steps and for naming the missing ones. */
 const wholeLadder = remember((configural: ModelTable) => ladderOf(configural, []));
 
 function ladderOf(configural: ModelTable, released: readonly ReleasedParameter[]): readonly StepModel[] {
@@ -88,12 +86,7 @@ function ladderOf(configural: ModelTable, released: readonly ReleasedParameter[]
   return steps;
 }
 
-/**
- * One step of the ladder.
- *
- * @param released parameters that it does not hold equal
- * @throws ItemwiseError "unknown-choice" where the ladder for such items has no step of that name
- */
+/** One step of the ladder, not equating `released`. @throws ItemwiseError "unknown-choice" if the ladder lacks it */
 export function stepModel(
   configural: ModelTable,
   name: InvarianceStepName,
@@ -119,17 +112,17 @@ export function emptySteps(configural: ModelTable): InvarianceStepName[] {
 }
 
 interface StepRule {
-  readonly equal: readonly Held[];
+  readonly equal: readonly Equality[];
   readonly released: readonly ReleasedParameter[];
 }
 
 function stepRule(table: ModelTable, { equal, released }: StepRule): (row: ModelParameter) => Constraint {
-  const holds = (what: Held): boolean => equal.includes(what);
+  const holds = (what: Equality): boolean => equal.includes(what);
   const context = roles(table);
   const continuous = table.kind === "continuous";
   const given = new Set(released.map(rowKey));
-  /** Whether the item's loading and thresholds can be told from its residual variance at this step. */
-  const enters = (item: string, what: Held): boolean =>
+  /** Whether the item's loading and thresholds are identified apart from its residual variance at this step. */
+  const enters = (item: string, what: Equality): boolean =>
     holds(what) && (!context.hasOneThreshold(item) || holds("intercepts"));
   const isHeld: Readonly<Record<RowKind, (row: ModelParameter) => boolean>> = {
     loading: (row) => enters(row.rhs, "loadings"),
@@ -154,7 +147,7 @@ function stepRule(table: ModelTable, { equal, released }: StepRule): (row: Model
   };
 }
 
-/** Equal to the same parameter of the first group, where that is free. */
+/** Equal to the same parameter of the first group, if that is free. */
 function holdEqual(table: ModelTable): (row: ModelParameter) => Constraint {
   const first = new Map(
     table.parameters
@@ -175,7 +168,7 @@ type RowKind =
   | "factor variance"
   | "factor mean";
 
-/** The value at which a parameter is fixed until it may differ from the first group's; loadings never are. */
+/** Fixed value of a parameter until it may differ from the first group's; loadings never have one. */
 const UNIT: Readonly<Record<RowKind, number | null>> = {
   loading: null,
   threshold: null,
@@ -185,8 +178,8 @@ const UNIT: Readonly<Record<RowKind, number | null>> = {
   "factor mean": 0,
 };
 
-/** The equality that a parameter of this kind comes under; factor variances are never held equal. */
-const HELD_BY: Readonly<Record<RowKind, Held | null>> = {
+/** The equality that covers this kind of parameter; factor variances are never held equal. */
+const HELD_BY: Readonly<Record<RowKind, Equality | null>> = {
   loading: "loadings",
   threshold: "thresholds",
   intercept: "intercepts",
@@ -195,7 +188,7 @@ const HELD_BY: Readonly<Record<RowKind, Held | null>> = {
   "factor mean": "means",
 };
 
-/** What a row is in a ladder; null for what no step touches. */
+/** Kind of a row in a ladder; null for rows that no step changes. */
 function roles(table: ModelTable): {
   readonly kindOf: (row: ModelParameter) => RowKind | null;
   readonly hasOneThreshold: (item: string) => boolean;

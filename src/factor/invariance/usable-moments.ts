@@ -1,24 +1,22 @@
-import { constantItems } from "../../correlation/constant-items";
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import { type OrdinalItems, ordinalItems } from "../../correlation/ordinal/ordinal-pairs";
 import { pairProblems } from "../../correlation/ordinal/ordinal-parameters";
-import { answeredRows, peopleIn } from "../../correlation/pairs/observed-categories";
+import { answeredRows, constantItems, peopleIn } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { incompleteMomentsOfGroup } from "../incomplete/incomplete-moments";
-import type { ModelMissing } from "../incomplete/missing-for";
+import type { ModelMissing } from "../incomplete/missing-rule";
 import { continuousMomentsOfGroup } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { type GroupTable, groupTables } from "../moments/group-tables";
 import { lackingCategory, momentsOfGroup, type OrdinalMomentsOptions } from "../moments/ordinal-moments";
 
-/** Groups of fewer people are left out: 1/sqrt(25) = .2, a correlation of so few is little more than chance. */
-const FEWEST_PEOPLE = 25;
-/** So many pairs are named in a reason; the others are counted. */
-const NAMED_PAIRS = 3;
+/** Smaller groups are excluded: 1/sqrt(25) = .2, a correlation of so few is little more than chance. */
+const MIN_PEOPLE = 25;
+/** Pairs named in a reason; the others are counted. */
+const MAX_NAMED_PAIRS = 3;
 
-/** A group that cannot enter a model. */
-export interface GroupProblem {
+export interface ExcludedGroup {
   readonly label: string;
   /** People who answered all of the items (listwise), or any (pairwise). */
   readonly n: number;
@@ -33,26 +31,25 @@ export interface UsableMomentsOptions extends Omit<OrdinalMomentsOptions, "missi
   readonly kind: GroupMoments["kind"];
   /** Of continuous items "listwise" or "fiml". */
   readonly missing: ModelMissing;
-  /** Fewest people of a group; 25 by default. */
+  /** Smallest usable group. @default 25 */
   readonly fewest?: number | undefined;
 }
 
 export interface UsableMoments {
   readonly moments: readonly GroupMoments[];
-  readonly leftOut: readonly GroupProblem[];
+  readonly leftOut: readonly ExcludedGroup[];
 }
 
 /**
- * The moments of the groups that can enter a model, and the others with what stops them: too few people, an item that
- * everyone answered alike, a pair of items that is perfectly associated, has no variance or that nobody answered both
- * of, a category that nobody chose although people of other usable groups did.
- *
+ * The moments of the usable groups and the reasons for excluding others: too few people, an item that everyone answered
+ * alike, a pair of items with a perfect association, no variance or no common answers, a category that nobody chose
+ * although people of other usable groups did.
  * @param table as for `ordinalMoments` or `continuousMoments`
  * @returns both in the order of `levels`
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"
  */
 export function usableMoments(table: PatternTable, options: UsableMomentsOptions): UsableMoments {
-  const { kind, missing, correction, fewest = FEWEST_PEOPLE } = options;
+  const { kind, missing, correction, fewest = MIN_PEOPLE } = options;
   const rule = missing === "fiml" ? "pairwise" : missing;
   const outcomes = groupTables(table, { ...options, missing: rule }).map((group): Outcome => {
     const problem = problemOfItems(group, { rule, fewest });
@@ -72,13 +69,13 @@ export function usableMoments(table: PatternTable, options: UsableMomentsOptions
 interface Outcome {
   readonly moments?: GroupMoments | undefined;
   readonly ordinal?: OrdinalItems | undefined;
-  readonly problem?: GroupProblem | undefined;
+  readonly problem?: ExcludedGroup | undefined;
 }
 
 function problemOfItems(
   { label, n, table }: GroupTable,
   { rule, fewest }: { rule: MissingRule; fewest: number },
-): GroupProblem | null {
+): ExcludedGroup | null {
   if (n < fewest) {
     const who = n === 0 ? "Nobody" : n === 1 ? "One person" : `Only ${n} people`;
     const reason = `${who} answered ${rule === "listwise" ? "all" : "any"} of the items; ${fewest} are asked for.`;
@@ -106,7 +103,7 @@ function hasAnswers(table: PatternTable, id: string): boolean {
   return peopleIn(table, answeredRows(table, index)) > 0;
 }
 
-/** Where several pairs of ordered items stop a group, all are told. */
+/** Names all pairs of ordered items that make a group unusable. */
 function momentsOr(group: GroupTable, compute: () => GroupMoments, ordinal?: OrdinalItems): Outcome {
   try {
     return { moments: compute() };
@@ -114,14 +111,14 @@ function momentsOr(group: GroupTable, compute: () => GroupMoments, ordinal?: Ord
     if (!(error instanceof ItemwiseError)) throw error;
     const sentences =
       ordinal === undefined ? [error.message] : pairProblems(ordinal).map(({ message }) => message);
-    const more = sentences.length - NAMED_PAIRS;
+    const more = sentences.length - MAX_NAMED_PAIRS;
     const rest = more > 0 ? [`So ${more === 1 ? "is one more pair" : `are ${more} more pairs`}.`] : [];
-    const reason = [...sentences.slice(0, NAMED_PAIRS), ...rest].join(" ");
+    const reason = [...sentences.slice(0, MAX_NAMED_PAIRS), ...rest].join(" ");
     return { problem: { label: group.label, n: group.n, code: error.code, reason } };
   }
 }
 
-/** Takes the moments from groups that lack a category which people of another usable group chose. */
+/** Excludes groups without a category that people of another usable group chose. */
 function withSameCategories(outcomes: readonly Outcome[]): Outcome[] {
   const observed = outcomes.flatMap(({ ordinal }) => ordinal ?? []);
   return outcomes.map((outcome) => {

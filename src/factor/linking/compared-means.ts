@@ -1,9 +1,59 @@
 import { fQuantile, normalQuantile } from "../../numeric/distributions/special";
 import { jointConfidence, rankIntervals } from "../../survey/estimates/rank-intervals";
-import { type Link, type Linking, linkGroups, linkingOf, rootForm } from "./link-groups";
-import { degreesIn, pooledDeviation, withoutItems } from "./linked-groups";
+import {
+  degreesIn,
+  type Link,
+  type Linking,
+  linkGroups,
+  linkingOf,
+  pooledDeviation,
+  rootForm,
+  withoutItems,
+} from "./link-groups";
 import type { ShiftDraws } from "./random-shifts";
-import { summary } from "./shrunken-shifts";
+
+/** ETS's class A ends at a delta of 1, an odds ratio of 1.53: smaller shifts are negligible (Zieky 1993). */
+export const NEGLIGIBLE_SHIFT = 1 / 2.35;
+
+/** The posterior of one item's shift in one group, shrunken to 0 as far as all shifts are small. */
+export interface ShrunkenShift {
+  /** Against the other groups, in logits, with the central 90 % of the draws. */
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  /** Share of the draws in which it is more than negligible (`NEGLIGIBLE_SHIFT`). */
+  readonly beyond: number;
+}
+
+/**
+ * With three groups or more that have the item, the shift itself, relative to most of them; with two the difference,
+ * since nothing determines which of them differs.
+ * @returns by cell of the linking
+ */
+export function shrunkenShifts(
+  { cells }: Pick<Linking, "cells">,
+  { draws, shifts }: ShiftDraws,
+): ShrunkenShift[] {
+  const size = cells.length;
+  return cells.map(({ item }, at) => {
+    const others = [...cells.keys()].filter((other) => other !== at && cells[other]!.item === item);
+    const twin = others.length === 1 ? others[0]! : -1;
+    const drawn = Float64Array.from(
+      { length: draws },
+      (_, draw) => shifts[draw * size + at]! - (twin < 0 ? 0 : shifts[draw * size + twin]!),
+    );
+    const beyond = drawn.filter((value) => Math.abs(value) > NEGLIGIBLE_SHIFT).length / draws;
+    return { ...summary(drawn, 0.9), beyond };
+  });
+}
+
+/** Mean of draws, and quantiles that enclose the given share; sorts the draws in place. */
+function summary(drawn: Float64Array, share: number): { estimate: number; low: number; high: number } {
+  const estimate = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
+  drawn.sort();
+  const at = (p: number): number => drawn[Math.min(drawn.length - 1, Math.floor(p * drawn.length))]!;
+  return { estimate, low: at((1 - share) / 2), high: at((1 + share) / 2) };
+}
 
 /** A group's mean, in pooled within-group standard deviations, about the groups' average. */
 export interface ComparedMean {
@@ -12,22 +62,21 @@ export interface ComparedMean {
   readonly standardError: number;
   readonly low: number;
   readonly high: number;
-  /** Places that the group may have, 1 the highest, all groups together at 95 %. */
+  /** Ranks that the group may have, 1 the highest, all groups together at 95 %. */
   readonly rank: number;
   readonly rankLow: number;
   readonly rankHigh: number;
 }
 
 export interface ComparedMeans {
-  /** With all items equal in all groups. */
   readonly all: readonly ComparedMean[];
   /** Without the items that differ in any group; null where none does, or fewer than three are left. */
   readonly without: readonly ComparedMean[] | null;
-  /** With items free in the groups where each by itself differs (p < .05); errors include the linking error. */
+  /** With items free in the groups where each alone differs (p < .05); errors include the linking error. */
   readonly freed: readonly ComparedMean[];
   /**
-   * By group: what the items that differ do to its mean with all items equal, against the other groups: with 90 % of the
-   * draws of `randomShifts`, and by the items that are freed.
+   * By group: effect of differing items on its mean with all items equal: with 90 % of `randomShifts`, and by freed
+   * items.
    */
   readonly changes: readonly {
     readonly group: string;
@@ -36,23 +85,21 @@ export interface ComparedMeans {
     readonly high: number;
     readonly byFreed: number;
   }[];
-  /** What it adds to a mean's error that other items might have been asked (root mean square over groups). */
+  /** Addition to a mean's error because other items might have been used (root mean square over groups). */
   readonly linkingError: number;
 }
 
 const CONFIDENCE = 0.95;
-/** A mean without the items that differ rests on three items at least. */
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 /**
- * The means of the groups three ways, and what the items that differ do to them. The linking error of a group is the
- * variance of its mean in draws in which every item may differ in every group, less that with all items equal.
- *
- * @param found `freed`: the groups linked with items free where each by itself differs; `differing`: indices of the items
+ * The means of the groups in three versions, and the effect of the items that differ. The linking error of a group is
+ * the variance of its mean over draws in which every item may differ in every group, less that with all items equal.
+ * @param found `freed`: the groups linked with items free where each alone differs; `differing`: indices of the items
  *   that differ in some group
  * @returns null where the groups cannot be linked
- * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870: that items differ matters as far as it
- *   changes the comparison
+ * @see Robitzsch & Lüdtke (2023), Structural Equation Modeling, 30, 859-870: item differences matter as far as they
+ *   change the comparison
  */
 export function comparedMeans(
   linking: Linking,
@@ -79,7 +126,7 @@ export function comparedMeans(
 
 function meansWithout({ linked }: Linking, differing: ReadonlySet<number>): ComparedMean[] | null {
   const left = linked.items.length - differing.size;
-  if (differing.size === 0 || left < FEWEST_ITEMS) return null;
+  if (differing.size === 0 || left < MIN_ITEMS) return null;
   const rest = linkingOf(withoutItems(linked, differing));
   const inAll = rest?.linked.groups.every((_, g) => rest.cells.some(({ group }) => group === g));
   if (rest === null || inAll !== true) return null;
@@ -103,7 +150,6 @@ function linkedMeans({ linked }: Linking, { means, map }: Link, added?: readonly
   });
 }
 
-/** Each row less the mean of the rows. */
 function centeredRows(matrix: Float64Array, rows: number): Float64Array {
   const columns = matrix.length / rows;
   const out = matrix.slice();
@@ -131,8 +177,14 @@ function ranked(estimates: readonly Estimated[]): ComparedMean[] {
     const { rank, low, high } = places[g]!;
     const half = halfWidth({ standardError, degrees }, CONFIDENCE);
     return {
-      ...{ group, mean, standardError, low: mean - half, high: mean + half },
-      ...{ rank, rankLow: low, rankHigh: high },
+      group,
+      mean,
+      standardError,
+      low: mean - half,
+      high: mean + half,
+      rank,
+      rankLow: low,
+      rankHigh: high,
     };
   });
 }
@@ -176,7 +228,7 @@ function centeredDraws(
   return out;
 }
 
-/** The means with all equal move with the shifts as they do with the intercepts. */
+/** The means with all items equal respond to shifts as to changes of the intercepts. */
 function changesOf(
   { linked, cells }: Linking,
   { map }: Link,
@@ -184,7 +236,7 @@ function changesOf(
 ): Omit<ComparedMeans["changes"][number], "byFreed">[] {
   const groups = linked.groups.length;
   const n = linked.estimates.length;
-  // About the average of the other groups: of two groups the change of their difference.
+  // Relative to the average of the other groups; with two groups, the change of their difference.
   const unit = groups / (groups - 1) / pooledDeviation(linked);
   const centered = centeredRows(map, groups);
   return linked.groups.map((group, g) => {

@@ -5,12 +5,11 @@ import { product } from "../../numeric/linear-algebra/dense";
 import { createRandom, type Random } from "../../numeric/random/random";
 import type { Linking } from "./link-groups";
 
-/** Draws of what the answers leave open, each row one draw. */
 export interface ShiftDraws {
   readonly draws: number;
   /** draws x cells: shifts, in logits. */
   readonly shifts: Float64Array;
-  /** draws x groups: means of the factor, up to what is added to all. */
+  /** draws x groups: means of the factor, up to a common constant. */
   readonly means: Float64Array;
 }
 
@@ -18,20 +17,17 @@ const BURN_IN = 400;
 const DRAWS = 2000;
 const SEED = 15;
 
-/** Scales of the shifts that are possible: even steps of the logarithm from .05 to 1.5 logits. */
+/** Possible scales of the shifts: even steps of the logarithm from .05 to 1.5 logits. */
 const SCALES = Float64Array.from({ length: 20 }, (_, k) => 0.05 * exp((k / 19) * log(30)));
-/** Half-Cauchy prior of the scale. */
 const PRIOR_SCALE = 0.25;
-/** Prior precision of a mean: hardly any. */
 const MEAN_PRECISION = 0.01;
 
 /**
  * Draws shifts and means of the groups given the intercepts: every item may differ a little in every group, few by
- * much. An intercept is the item's own plus slope times the group's mean plus the shift of the item in the group;
- * shifts are Cauchy about 0 with a scale that the answers tell (half-Cauchy prior, scale .25), so that small ones are
- * drawn to 0 and large ones stay. By Gibbs sampling: a group's mean and shifts together, the items' intercepts, the
+ * much. An intercept is the item's intercept plus slope times the group's mean plus the shift of the item in the group;
+ * shifts are Cauchy about 0 with a scale estimated from the answers (half-Cauchy prior, scale .25), which shrinks small
+ * ones to 0 and keeps large ones. By Gibbs sampling: a group's mean and shifts together, the items' intercepts, the
  * scale, and the precisions whose mixture the Cauchy is.
- *
  * @returns null where the intercepts' covariance is singular
  * @see Gelman (2006), Bayesian Analysis, 1, 515-534, for the prior of the scale; Carvalho, Polson & Scott (2010),
  *   Biometrika, 97, 465-480, for heavy tails where few effects are large
@@ -40,8 +36,8 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
   const { linked, cells } = linking;
   const weights = sampledWeights(linking);
   const groups = linked.groups.map((_, group) => groupBlock(linking, weights, group));
-  const own = ownBlock(linking, weights);
-  if (own === null) return null;
+  const items = itemIntercepts(linking, weights);
+  if (items === null) return null;
   const random = createRandom(SEED);
   const state: State = {
     shifts: new Float64Array(cells.length),
@@ -50,7 +46,7 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
     scale: PRIOR_SCALE,
     masses: new Float64Array(SCALES.length),
     squares: new Float64Array(cells.length),
-    weighed: product(weights, linked.estimates, {
+    weightedResiduals: product(weights, linked.estimates, {
       rows: linked.estimates.length,
       inner: linked.estimates.length,
       columns: 1,
@@ -61,7 +57,7 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
     means: new Float64Array(DRAWS * linked.groups.length),
   };
   for (let sweep = -BURN_IN; sweep < DRAWS; sweep++) {
-    drawOwn(state, own, random);
+    drawIntercepts(state, items, random);
     for (let g = 0; g < groups.length; g++) if (!drawGroup(state, groups[g]!, random)) return null;
     state.scale = drawScale(state, random);
     if (sweep < 0) continue;
@@ -71,19 +67,19 @@ export function randomShifts(linking: Linking): ShiftDraws | null {
   return { draws: DRAWS, ...out };
 }
 
-/** What changes from draw to draw; `weighed`: weights times the residuals of the intercepts. */
+/** The current state; `weightedResiduals`: weights times the residuals of the intercepts. */
 interface State {
   readonly shifts: Float64Array;
   readonly means: Float64Array;
   readonly precisions: Float64Array;
   scale: number;
-  readonly weighed: Float64Array;
-  /** Of the scales, before one is drawn; and the squares of the shifts. */
+  readonly weightedResiduals: Float64Array;
+  /** Workspace: probabilities of the scales, and squares of the shifts. */
   readonly masses: Float64Array;
   readonly squares: Float64Array;
 }
 
-/** The weights, over the mean design effect of the intercepts where there is a sampling design. */
+/** The weights, over the mean design effect of the intercepts under a sampling design. */
 function sampledWeights({ linked, weights }: Linking): Float64Array {
   const { designed, covariance } = linked;
   if (designed === null) return weights;
@@ -93,17 +89,17 @@ function sampledWeights({ linked, weights }: Linking): Float64Array {
   return weights.map((weight) => weight / effect);
 }
 
-/** A group's mean and shifts: how the intercepts move with each, and what the weights make of that. */
+/** A group's mean and shifts: derivatives of the intercepts by each, and these times the weights. */
 interface GroupBlock {
   readonly group: number;
   readonly cells: Int32Array;
-  /** Intercepts of the group, and block x intercepts: by how much each moves. */
+  /** Intercepts of the group, and block x intercepts: derivatives. */
   readonly rows: Int32Array;
   readonly moves: Float64Array;
   readonly information: Float64Array;
-  /** Block x all intercepts: what the weights make of those moves. */
-  readonly pulls: Float64Array;
-  /** Where a draw is made: what was drawn before, what is drawn now, and the precision that it has. */
+  /** Block x all intercepts: the derivatives times the weights. */
+  readonly weightedMoves: Float64Array;
+  /** Workspace: values before and after a draw, and their precision. */
   readonly before: Float64Array;
   readonly drawn: Float64Array;
   readonly precision: Float64Array;
@@ -119,16 +115,16 @@ function groupBlock({ linked, cells }: Linking, weights: Float64Array, group: nu
     moves[k] = linked.slopes[linked.intercepts[row]!.item]!;
     moves[(1 + own.findIndex((at) => cells[at]!.intercepts.includes(row))) * rows.length + k] = 1;
   });
-  const pulls = new Float64Array(size * n);
+  const weightedMoves = new Float64Array(size * n);
   const information = new Float64Array(size * size);
   for (let i = 0; i < size; i++) {
     rows.forEach((row, k) => {
       const move = moves[i * rows.length + k]!;
-      for (let at = 0; at < n; at++) pulls[i * n + at]! += move * weights[row * n + at]!;
+      for (let at = 0; at < n; at++) weightedMoves[i * n + at]! += move * weights[row * n + at]!;
     });
     for (let j = 0; j < size; j++)
       rows.forEach((row, k) => {
-        information[i * size + j]! += pulls[i * n + row]! * moves[j * rows.length + k]!;
+        information[i * size + j]! += weightedMoves[i * n + row]! * moves[j * rows.length + k]!;
       });
   }
   return {
@@ -137,14 +133,14 @@ function groupBlock({ linked, cells }: Linking, weights: Float64Array, group: nu
     rows: Int32Array.from(rows),
     moves,
     information,
-    pulls,
+    weightedMoves,
     before: new Float64Array(size),
     drawn: new Float64Array(size),
     precision: new Float64Array(size * size),
   };
 }
 
-/** L L' the precision: L'x = L^-1 linear + z; x takes the place of `linear`. */
+/** L L' is the precision: solves L'x = L^-1 linear + z; x replaces `linear`. */
 function drawFrom(factor: Float64Array, linear: Float64Array, random: Random): void {
   const n = linear.length;
   for (let i = 0; i < n; i++) {
@@ -160,8 +156,8 @@ function drawFrom(factor: Float64Array, linear: Float64Array, random: Random): v
 }
 
 function drawGroup(state: State, block: GroupBlock, random: Random): boolean {
-  const { group, cells, rows, moves, information, pulls, before, drawn, precision } = block;
-  const { means, shifts, precisions, weighed } = state;
+  const { group, cells, rows, moves, information, weightedMoves, before, drawn, precision } = block;
+  const { means, shifts, precisions, weightedResiduals } = state;
   const size = cells.length + 1;
   const scaled = state.scale * state.scale;
   before[0] = means[group]!;
@@ -172,23 +168,25 @@ function drawGroup(state: State, block: GroupBlock, random: Random): boolean {
       precision[at] = information[at]!;
       sum += information[at]! * before[j]!;
     }
-    for (let k = 0, at = i * rows.length; k < rows.length; k++, at++) sum += moves[at]! * weighed[rows[k]!]!;
+    for (let k = 0, at = i * rows.length; k < rows.length; k++, at++)
+      sum += moves[at]! * weightedResiduals[rows[k]!]!;
     drawn[i] = sum;
     precision[i * (size + 1)]! += i === 0 ? MEAN_PRECISION : precisions[cells[i - 1]!]! / scaled;
   }
   if (!factorInPlace(precision, size)) return false;
   drawFrom(precision, drawn, random);
-  const n = weighed.length;
+  const n = weightedResiduals.length;
   for (let i = 0; i < size; i++) {
     const change = before[i]! - drawn[i]!;
-    for (let at = 0, from = i * n; at < n; at++, from++) weighed[at]! += pulls[from]! * change;
+    for (let at = 0, from = i * n; at < n; at++, from++)
+      weightedResiduals[at]! += weightedMoves[from]! * change;
   }
   means[group] = drawn[0]!;
   for (let i = 1; i < size; i++) shifts[cells[i - 1]!] = drawn[i]!;
   return true;
 }
 
-/** The lower triangle becomes that of the Cholesky factor; false where a pivot is not positive. */
+/** Replaces the lower triangle by the Cholesky factor; false where a pivot is not positive. */
 function factorInPlace(matrix: Float64Array, n: number): boolean {
   for (let i = 0; i < n; i++) {
     const row = i * n;
@@ -204,19 +202,18 @@ function factorInPlace(matrix: Float64Array, n: number): boolean {
   return true;
 }
 
-/** The items' own intercepts, place by place: which they are of, their information and its factor. */
-interface OwnBlock {
+/** The items' intercepts, place by place: indices, information and its factor. */
+interface ItemIntercepts {
   readonly of: Int32Array;
   readonly values: Float64Array;
   readonly information: Float64Array;
   readonly factor: Float64Array;
-  /** Block x all intercepts: what the weights make of a change of each. */
-  readonly pulls: Float64Array;
-  /** Where a draw is made. */
+  /** Block x all intercepts: sums of the weights. */
+  readonly weightedMoves: Float64Array;
   readonly drawn: Float64Array;
 }
 
-function ownBlock({ linked }: Linking, weights: Float64Array): OwnBlock | null {
+function itemIntercepts({ linked }: Linking, weights: Float64Array): ItemIntercepts | null {
   const n = linked.estimates.length;
   const known = new Map<string, number>();
   const of = Int32Array.from(linked.intercepts, ({ item, place }) => {
@@ -227,20 +224,20 @@ function ownBlock({ linked }: Linking, weights: Float64Array): OwnBlock | null {
   });
   const size = known.size;
   const information = new Float64Array(size * size);
-  const pulls = new Float64Array(size * n);
+  const weightedMoves = new Float64Array(size * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
       information[of[i]! * size + of[j]!]! += weights[i * n + j]!;
-      pulls[of[i]! * n + j]! += weights[i * n + j]!;
+      weightedMoves[of[i]! * n + j]! += weights[i * n + j]!;
     }
   }
   const factor = choleskyFactor(information, size);
   const vector = (): Float64Array => new Float64Array(size);
-  return factor && { of, information, factor, pulls, values: vector(), drawn: vector() };
+  return factor && { of, information, factor, weightedMoves, values: vector(), drawn: vector() };
 }
 
-function drawOwn({ weighed }: State, own: OwnBlock, random: Random): void {
-  const { of, values, information, factor, pulls, drawn } = own;
+function drawIntercepts({ weightedResiduals }: State, items: ItemIntercepts, random: Random): void {
+  const { of, values, information, factor, weightedMoves, drawn } = items;
   const size = values.length;
   const n = of.length;
   for (let i = 0; i < size; i++) {
@@ -248,26 +245,27 @@ function drawOwn({ weighed }: State, own: OwnBlock, random: Random): void {
     for (let j = 0, at = i * size; j < size; j++, at++) sum += information[at]! * values[j]!;
     drawn[i] = sum;
   }
-  for (let k = 0; k < n; k++) drawn[of[k]!]! += weighed[k]!;
+  for (let k = 0; k < n; k++) drawn[of[k]!]! += weightedResiduals[k]!;
   drawFrom(factor, drawn, random);
   for (let i = 0; i < size; i++) {
     const change = values[i]! - drawn[i]!;
-    for (let at = 0, from = i * n; at < n; at++, from++) weighed[at]! += pulls[from]! * change;
+    for (let at = 0, from = i * n; at < n; at++, from++)
+      weightedResiduals[at]! += weightedMoves[from]! * change;
     values[i] = drawn[i]!;
   }
 }
 
-/** Of each scale: its square, its logarithm, and that of its prior, on the even grid of the logarithm times the scale itself. */
+/** By scale: its square, its logarithm, and log prior on the log grid times the scale itself. */
 const SQUARES = SCALES.map((scale) => scale * scale);
 const LOG_SCALES = SCALES.map((scale) => log(scale));
 const LOG_PRIOR = SCALES.map((scale) => log(scale) - log1p((scale / PRIOR_SCALE) ** 2));
 
-/** So many factors are multiplied before their logarithm is taken. */
+/** Factors multiplied before taking a logarithm. */
 const FACTORS = 16;
-/** Scales that are less likely than the likeliest by more than this on the logarithm are none. */
-const LEAST = -45;
+/** Scales with a log probability this far below the maximum are ignored. */
+const MIN_LOG_PROBABILITY = -45;
 
-/** The scale given the shifts, the Cauchy's precisions summed out; then these: exponential given both. */
+/** Draws the scale given the shifts, integrated over the Cauchy's precisions; then these, exponential given both. */
 function drawScale({ shifts, precisions, masses, squares }: State, random: Random): number {
   const cells = shifts.length;
   for (let k = 0; k < cells; k++) squares[k] = shifts[k]! * shifts[k]!;
@@ -286,7 +284,7 @@ function drawScale({ shifts, precisions, masses, squares }: State, random: Rando
   let total = 0;
   for (let at = 0; at < masses.length; at++) {
     const below = masses[at]! - top;
-    masses[at] = below < LEAST ? 0 : exp(below);
+    masses[at] = below < MIN_LOG_PROBABILITY ? 0 : exp(below);
     total += masses[at]!;
   }
   let left = random.uniform() * total;

@@ -1,23 +1,16 @@
 import { nearestNames } from "../../data/csv/nearest-names";
-import { modelError } from "../../measures/model-syntax/model-error";
-import type { ModelParts } from "../../measures/model-syntax/model-parts";
-import type { ModelStatement } from "../../measures/model-syntax/model-statement";
+import type { ModelParts, ModelStatement } from "../../measures/model-syntax/model-parts";
+import { modelError } from "../../measures/model-syntax/tokenize";
 import type { ModelTable } from "./model-table";
 
-/** What a model is checked against. */
 export interface KnownItems {
-  /** Number of thresholds of every item there is. */
   readonly thresholds: ReadonlyMap<string, number>;
   readonly kind: ModelTable["kind"];
   readonly parameterization: ModelTable["parameterization"];
   readonly groups: number;
 }
 
-/**
- * Checks that a model's statements fit the items, the groups and each other.
- *
- * @throws ItemwiseError "bad-model", which says what does not fit and where it stands
- */
+/** Checks a model's statements against items, groups and each other. @throws ItemwiseError "bad-model" */
 export function checkStatements(
   statements: readonly ModelStatement[],
   parts: ModelParts,

@@ -2,7 +2,7 @@ import { ItemwiseError } from "../../errors";
 import type { ModelParameter, ModelTable } from "./model-table";
 import { degreesOfFreedom, numberParameters, type UnnumberedParameter } from "./number-parameters";
 
-/** What becomes of a parameter: nothing (null), free on its own, fixed, or equal to all others with the same key. */
+/** Change of a parameter: none (null), free, fixed, or equal to all others with the same key. */
 export type Constraint =
   | null
   | { readonly free: true }
@@ -10,12 +10,11 @@ export type Constraint =
   | { readonly equal: string };
 
 /**
- * Frees, fixes or equates parameters of a model and numbers the free ones anew. Parameters that the rule says nothing
- * about stay as they are, equal to those of them that they were equal to. The value of a fixed parameter that is
- * freed becomes its start.
- *
- * @param rule asked for every row, of every group
- * @throws ItemwiseError "bad-model" for a derived parameter, which is not there to be set
+ * Frees, fixes or equates parameters of a model and renumbers the free ones. Parameters for which the rule returns null
+ * stay unchanged, equal to those of them that they were equal to. A fixed parameter that is freed starts from its
+ * value.
+ * @param rule called for every row of every group
+ * @throws ItemwiseError "bad-model" for a derived parameter, which cannot be set
  */
 export function constrain(table: ModelTable, rule: (parameter: ModelParameter) => Constraint): ModelTable {
   const rows = table.parameters.map((parameter) => constrained(parameter, rule(parameter)));

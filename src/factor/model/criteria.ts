@@ -1,28 +1,26 @@
-/** A rule's figure and where it comes from. */
 export interface Criterion {
   readonly value: number;
   readonly source: string;
 }
 
-/** The conventions by which factor solutions are judged. */
 export interface FactorCriteria {
-  /** An absolute loading from which an item counts as an indicator of the factor. */
+  /** Absolute loading from which an item is an indicator of the factor. */
   readonly salientLoading: Criterion;
-  /** An absolute loading on a factor that the item is not declared for, from which it is mentioned. */
+  /** Absolute loading from which a cross-loading is mentioned. */
   readonly crossLoading: Criterion;
-  /** Congruence from which two factors are the same, and from which they are similar. */
+  /** Congruence from which two factors are the same, or similar. */
   readonly sameFactor: Criterion;
   readonly similarFactor: Criterion;
   /** A factor correlation above which two factors are hardly distinct. */
   readonly hardlyDistinct: Criterion;
-  /** Salient items from which a factor is well determined, and without which it is not there at all. */
+  /** Salient items from which a factor is well determined, and below which it does not exist. */
   readonly itemsPerFactor: Criterion;
   readonly fewestItemsPerFactor: Criterion;
-  /** Share of the items whose largest loading is where it was declared, from which a structure is partly reproduced. */
+  /** Share of items with the largest loading on their declared factor from which a structure is partly reproduced. */
   readonly partialHitRate: Criterion;
 }
 
-/** The defaults; every verdict shows the figure that it was held against. */
+/** The defaults; every verdict shows the criterion that it applied. */
 export const factorCriteria: FactorCriteria = {
   salientLoading: { value: 0.4, source: "a common convention" },
   crossLoading: { value: 0.3, source: "a common convention" },
@@ -34,7 +32,6 @@ export const factorCriteria: FactorCriteria = {
   partialHitRate: { value: 0.8, source: "convention of this program" },
 };
 
-/** By what the fit of a confirmatory model is judged. */
 export interface FitCriteria {
   /** CFI and TLI from which fit is good, and from which it is acceptable. */
   readonly goodCfi: Criterion;
@@ -46,11 +43,11 @@ export interface FitCriteria {
   readonly acceptableRmsea: Criterion;
   /** Difference of the CFI from which a model fits clearly better than a simpler one. */
   readonly clearCfi: Criterion;
-  /** Reliability of a factor's score below which it speaks against a model that has the factor. */
+  /** Reliability of a factor's score below which a model with the factor is questionable. */
   readonly fewestReliability: Criterion;
 }
 
-/** They come from models of continuous items with loadings of about .7 and are conventions elsewhere. */
+/** From models of continuous items with loadings of about .7; elsewhere conventions. */
 export const fitCriteria: FitCriteria = {
   goodCfi: { value: 0.95, source: "Hu & Bentler (1999)" },
   acceptableCfi: { value: 0.9, source: "a common convention" },
@@ -61,7 +58,7 @@ export const fitCriteria: FitCriteria = {
   fewestReliability: { value: 0.6, source: "a common floor for short scales in research" },
 };
 
-/** By how much fit may worsen where a step of measurement invariance holds. */
+/** Limits on worsening fit for a step of measurement invariance to hold. */
 export interface InvarianceCriteria {
   /** Largest fall of the CFI and largest rise of the RMSEA. */
   readonly cfiFall: Criterion;
@@ -83,7 +80,7 @@ export interface InvarianceCriteria {
 /**
  * Chen's limits for 300 people or more in groups of equal size and continuous items. Rutkowski and Svetina's of 2014
  * were found for continuous items and many groups, those of 2017 for ordered items, WLSMV and many groups, at equal
- * loadings and at equal thresholds given those; neither says anything of other steps.
+ * loadings and at equal thresholds given those; neither covers other steps.
  */
 export const invarianceCriteria: InvarianceCriteria = {
   cfiFall: { value: 0.01, source: "Cheung & Rensvold (2002), Chen (2007)" },
@@ -97,3 +94,8 @@ export const invarianceCriteria: InvarianceCriteria = {
   rmseaRiseManyGroupsOrderedLoadings: { value: 0.05, source: "Rutkowski & Svetina (2017)" },
   rmseaRiseManyGroupsOrdered: { value: 0.01, source: "Rutkowski & Svetina (2017)" },
 };
+
+/** The most factors that p items identify: (2p + 1 - root(8p + 1)) / 2, rounded down (Ledermann 1937). */
+export function largestNumberOfFactors(items: number): number {
+  return Math.floor((2 * items + 1 - Math.sqrt(8 * items + 1)) / 2 + 1e-9);
+}

@@ -1,26 +1,26 @@
-import type { ModelParts } from "../../measures/model-syntax/model-parts";
-import type { ModelOperator } from "../../measures/model-syntax/model-statement";
+import type { ModelOperator, ModelParts } from "../../measures/model-syntax/model-parts";
 import type { Parameterization } from "./model-table";
 
-/** How factors get their unit: a variance of 1, or a loading of 1 for their first indicator. */
+/** Scale of the factors: a variance of 1, or a loading of 1 for their first indicator. */
 export type Scaling = "variance" | "first-loading";
 
 export interface RowDefaults {
   readonly kind: "ordered" | "continuous";
   readonly parameterization: Parameterization;
   readonly scaling: Scaling;
-  /** Factors at the top do not correlate unless the model says so. */
+  /** Top-level factors do not correlate unless the model says so. */
   readonly orthogonal: boolean;
-  /** Factors whose unit the text sets by a loading, as of growth curves: their variance is free with either scaling. */
+  /**
+   * Factors whose scale the text sets by a loading, as of growth curves: their variance is free with either scaling.
+   */
   readonly withUnit: ReadonlySet<string>;
   /** Items that only predict, and whether their moments are the sample's. */
   readonly covariates: readonly string[];
   readonly conditional: boolean;
-  /** Number of thresholds by item. */
   readonly thresholds: ReadonlyMap<string, number>;
 }
 
-/** A row that every group has: free (null), derived, of the sample, or fixed at a number. */
+/** A row of every group: free (null), derived, of the sample, or fixed at a number. */
 export interface DefaultRow {
   readonly lhs: string;
   readonly op: ModelOperator;
@@ -28,7 +28,7 @@ export interface DefaultRow {
   readonly state: number | "derived" | "sample" | null;
 }
 
-/** What a model has beside its loadings, in lavaan's order, whether or not its text names it. */
+/** All rows of a model but its loadings, in lavaan's order, named in its text or not. */
 export function defaultRows(parts: ModelParts, defaults: RowDefaults): DefaultRow[] {
   const { items, factors, measures, predictors } = parts;
   const { kind, parameterization, orthogonal, covariates } = defaults;
@@ -59,7 +59,7 @@ export function defaultRows(parts: ModelParts, defaults: RowDefaults): DefaultRo
   ];
 }
 
-/** What is regressed on others, and nothing on it: residuals of factors and of items correlate, as lavaan has it. */
+/** Outcomes that predict nothing: residuals of factors and of items correlate, as in lavaan. */
 function outcomesOf({ factors, items, predictors, measures }: ModelParts): string[] {
   const used = new Set([...predictors.values()].flat());
   return [...factors, ...items].filter(
@@ -83,7 +83,7 @@ function factorVariance(factor: string, parts: ModelParts, defaults: RowDefaults
   return defaults.scaling === "variance" && !defaults.withUnit.has(factor) ? 1 : null;
 }
 
-/** Whether something is all that a factor has, and loads on nothing else: a residual would not be told apart. */
+/** Whether something is a factor's only indicator and loads on nothing else: a residual would not be identified. */
 function isOnlyIndicator(name: string, { measures, indicators }: ModelParts): boolean {
   const [factor, ...others] = measures.get(name) ?? [];
   return factor !== undefined && others.length === 0 && indicators.get(factor)?.length === 1;

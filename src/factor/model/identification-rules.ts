@@ -1,10 +1,10 @@
-import type { GroupView } from "./group-view";
-import type { ModelParameter } from "./model-table";
+import { namesIn } from "../../measures/model-syntax/expression";
+import { type ModelParts, modelParts } from "../../measures/model-syntax/model-parts";
+import { type ModelParameter, type ModelTable, sharedNumbers } from "./model-table";
 
-/** Says of one group of a model what cannot be told apart in it, as full sentences. */
+/** Reports what is not identified in one group of a model, as full sentences. */
 export type IdentificationRule = (group: GroupView) => string[];
 
-/** The known ways in which a measurement model asks for more than the answers tell. */
 export const IDENTIFICATION_RULES: readonly IdentificationRule[] = [
   factorsWithoutUnit,
   soleIndicators,
@@ -34,7 +34,7 @@ function hasUnit(factor: string, group: GroupView): boolean {
   );
 }
 
-/** Loadings of what measures a factor, and its own on factors above. */
+/** Loadings on a factor by its indicators, and its own on higher factors. */
 function loadingsOf(factor: string, group: GroupView): (ModelParameter | undefined)[] {
   return [
     ...(group.indicators.get(factor) ?? []).map((name) => group.parameter(factor, "=~", name)),
@@ -46,14 +46,14 @@ function meanOf(name: string, group: GroupView): ModelParameter | undefined {
   return group.parameter(name, "~1", "");
 }
 
-/** One item cannot tell how much of it is the factor. */
+/** One item cannot separate the factor from the residual. */
 function soleIndicators(group: GroupView): string[] {
   return group.factors.flatMap((factor) => {
     const [item, ...others] = group.indicators.get(factor) ?? [];
     if (item === undefined || others.length > 0 || group.indicators.has(item)) return [];
     if ((group.measures.get(item) ?? []).length > 1 || group.ties(item).length > 0) return [];
     const ties = group.ties(factor);
-    // What a factor predicts may tell it from the item's own part, as with an instrument.
+    // Outcomes of a factor may separate it from the item's residual, as an instrument does.
     if (ties.some(({ op, rhs }) => op === "~" && rhs === factor)) return [];
     if (ties.some((tie) => !group.isFree(tie)) || !meansSayNothing(factor, group)) return [];
     const parts = [group.parameter(factor, "=~", item), group.parameter(factor, "~~", factor)];
@@ -93,7 +93,7 @@ function lonePairs(group: GroupView): string[] {
   });
 }
 
-/** Whether the variance of an indicator says nothing of its loading. */
+/** Whether the variance of an indicator carries no information on its loading. */
 function takesUpVariance(name: string, group: GroupView): boolean {
   if (group.indicators.has(name)) {
     const own = (group.indicators.get(name) ?? []).map((below) => group.parameter(name, "=~", below));
@@ -107,7 +107,7 @@ function takesUpVariance(name: string, group: GroupView): boolean {
     : group.isFree(group.parameter(name, "~~", name));
 }
 
-/** A factor's mean against the intercepts, or thresholds, of all that measures it. */
+/** A factor's mean against the intercepts or thresholds of all its indicators. */
 function factorMeans(group: GroupView): string[] {
   return group.factors
     .filter((factor) => group.isFree(meanOf(factor, group)))
@@ -118,7 +118,7 @@ function factorMeans(group: GroupView): string[] {
     );
 }
 
-/** Whether the means of what measures a factor say nothing of its loadings. */
+/** Whether the means of a factor's indicators carry no information on its loadings. */
 function meansSayNothing(factor: string, group: GroupView): boolean {
   const mean = meanOf(factor, group);
   const isZero = mean?.role === "fixed" && mean.value === 0;
@@ -165,4 +165,45 @@ function unitsOfOrdered(group: GroupView): string[] {
       `The ${what} of item "${item}" cannot be told from its loading and thresholds: fix it (${cure}).`,
     ];
   });
+}
+
+interface GroupView extends ModelParts {
+  readonly ordered: boolean;
+  readonly parameter: (lhs: string, op: ModelParameter["op"], rhs: string) => ModelParameter | undefined;
+  /** Free and neither held equal to another nor in a constraint. */
+  readonly isFree: (parameter: ModelParameter | undefined) => boolean;
+  readonly thresholds: (item: string) => readonly ModelParameter[];
+  /** Covariances with others and regressions on and of them, without those fixed at 0. */
+  readonly ties: (name: string) => readonly ModelParameter[];
+}
+
+export function groupView(table: ModelTable, group: number): GroupView {
+  const rows = table.parameters.filter((parameter) => parameter.group === group);
+  const shared = new Set([...sharedNumbers(table), ...constrainedNumbers(table)]);
+  const byName = new Map(rows.map((row) => [`${row.lhs} ${row.op} ${row.rhs}`, row]));
+  return {
+    ...modelParts(rows),
+    ordered: table.kind === "ordered",
+    parameter: (lhs, op, rhs) => byName.get(`${lhs} ${op} ${rhs}`),
+    isFree: (parameter) => parameter?.role === "free" && !shared.has(parameter.free),
+    thresholds: (item) => rows.filter(({ lhs, op }) => op === "|" && lhs === item),
+    ties: (name) =>
+      rows.filter(
+        ({ lhs, op, rhs, role, value }) =>
+          (op === "~~" || op === "~") &&
+          lhs !== rhs &&
+          (lhs === name || rhs === name) &&
+          !(role === "fixed" && value === 0),
+      ),
+  };
+}
+
+/** The free parameters whose labels stand in an equality. */
+function constrainedNumbers({ constraints, parameters }: ModelTable): number[] {
+  const names = new Set(
+    constraints
+      .filter(({ op }) => op === "==")
+      .flatMap(({ left, right }) => [...namesIn(left), ...namesIn(right)].map(({ name }) => name)),
+  );
+  return parameters.flatMap(({ label, free }) => (label !== null && names.has(label) ? [free] : []));
 }

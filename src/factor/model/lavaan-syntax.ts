@@ -1,10 +1,8 @@
-import type { ModelOperator } from "../../measures/model-syntax/model-statement";
-import { labelMaker, relationLabels } from "./equality-labels";
-import type { ModelParameter, ModelTable } from "./model-table";
+import type { ModelOperator } from "../../measures/model-syntax/model-parts";
+import { labelMaker, type ModelParameter, type ModelTable, relationLabels } from "./model-table";
 
 const LINE_WIDTH = 100;
 
-/** One row of the model with its parameters in all groups. */
 interface Term {
   readonly lhs: string;
   readonly op: ModelOperator;
@@ -12,11 +10,10 @@ interface Term {
 }
 
 /**
- * A model in lavaan's syntax with nothing left to defaults: what is free, fixed and equal in every group. `parseModel`
- * and `modelTable` make the same table of it again, and lavaan's `cfa()` the same model, given the groups in the same
- * order (`group.label`), `ordered = TRUE` and the parameterization. Parameters that follow from others are left out.
- * The moments of covariates are left to the sample, as `fixed.x = TRUE` does. Run against lavaan 0.6-19.
- *
+ * A model in lavaan's syntax without reliance on defaults: what is free, fixed and equal in every group. `parseModel`
+ * and `modelTable` recover the same table, and lavaan's `cfa()` the same model, given the groups in the same order
+ * (`group.label`), `ordered = TRUE` and the parameterization. Derived parameters are omitted. The moments of covariates
+ * are the sample's, as with `fixed.x = TRUE`. Run against lavaan 0.6-19.
  * @param table as `modelTable` or `constrain` gives it
  * @returns the text, without a line break at its end
  */
@@ -53,13 +50,13 @@ function values(row: readonly ModelParameter[], mustFree: boolean): string {
   return entries.every((entry) => entry === "NA") && !mustFree ? "" : `${forGroups(entries)}*`;
 }
 
-/** lavaan stumbles over a start that is missing in a group: where the parameter is fixed, its value stands for one. */
+/** lavaan fails on a start that is missing in a group: a fixed parameter gives its value instead. */
 function starts(row: readonly ModelParameter[]): string {
   if (!row.some(({ role, value }) => role === "free" && value !== null)) return "";
   return `start(${forGroups(row.map(({ value }) => (value === null ? "NA" : String(value))))})*`;
 }
 
-/** lavaan wants a label in every group: those that nothing is equal to get one of their own. */
+/** lavaan needs a label in every group: those without equalities get their own. */
 function labeled(
   row: readonly ModelParameter[],
   { labels, newLabel }: { labels: ReadonlyMap<number, string>; newLabel: () => string },

@@ -1,30 +1,33 @@
 import { type Expression, expressionText, renamed } from "../../measures/model-syntax/expression";
-import { relationLabels } from "./equality-labels";
-import type { ModelParameter, ModelTable } from "./model-table";
+import { type ModelParameter, type ModelTable, relationLabels } from "./model-table";
 
 export interface MplusSyntax {
-  /** Mplus has names of at most eight characters: what items and factors are called there. */
+  /** Names of items and factors within Mplus's limit of eight characters. */
   readonly names: readonly { readonly id: string; readonly name: string }[];
   /** "g1", "g2", ... for the GROUPING option; empty for a single group. */
   readonly groups: readonly { readonly group: string; readonly name: string }[];
-  /** The MODEL commands; null where Mplus has no such model. */
+  /** The MODEL commands; null if Mplus has no such model. */
   readonly model: string | null;
   /** Why not, as a full sentence. */
   readonly problem: string | null;
 }
 
 /**
- * A model as MODEL commands of Mplus, with nothing left to defaults: what is free, fixed and equal in every group.
- * Ordered items go under CATEGORICAL with the table's PARAMETERIZATION. Written after the Mplus User's Guide (Muthén &
+ * A model as MODEL commands of Mplus without reliance on defaults: what is free, fixed and equal in every group.
+ * Ordered items are CATEGORICAL, with the table's PARAMETERIZATION. Written after the Mplus User's Guide (Muthén &
  * Muthén, 8th edition, chapters 14 and 17); Mplus itself has not run it.
- *
  * @param table as `modelTable` or `constrain` gives it
  */
 export function mplusSyntax(table: ModelTable): MplusSyntax {
   const names = mplusNames([...new Set([...table.items, ...table.covariates]), ...table.factors]);
   const groups =
     table.groups.length === 1 ? [] : table.groups.map((group, g) => ({ group, name: `g${g + 1}` }));
-  const free = table.parameters.find((parameter) => isInterceptOfOrdered(parameter, table));
+  const free = table.parameters.find(
+    (parameter) =>
+      parameter.op === "~1" &&
+      isOrdered(parameter.lhs, table) &&
+      !(parameter.role === "fixed" && parameter.value === 0),
+  );
   const problem =
     free === undefined
       ? null
@@ -37,11 +40,7 @@ export function mplusSyntax(table: ModelTable): MplusSyntax {
   };
 }
 
-function isInterceptOfOrdered({ lhs, op, role, value }: ModelParameter, table: ModelTable): boolean {
-  return op === "~1" && isOrdered(lhs, table) && !(role === "fixed" && value === 0);
-}
-
-/** Of ordered items: a model of them may have continuous ones, too. */
+/** A model of ordered items may have continuous ones, too. */
 export function isOrdered(name: string, { kind, items, thresholds }: ModelTable): boolean {
   return kind === "ordered" && (thresholds[items.indexOf(name)] ?? 0) > 0;
 }
@@ -62,7 +61,7 @@ function modelCommands(table: ModelTable, names: ReadonlyMap<string, string>): s
   return ["MODEL:", ...overall, ...ofGroups, ...constraints].join("\n");
 }
 
-/** "p1", "p2", ... for what is held equal, constrained or defined from. */
+/** "p1", "p2", ... for parameters that are held equal, constrained or used in definitions. */
 function mplusLabels(table: ModelTable): ReadonlyMap<number, string> {
   const needed = [...relationLabels(table).labels.keys()].sort((a, b) => a - b);
   return new Map(needed.map((number, k) => [number, `p${k + 1}`]));
@@ -90,7 +89,7 @@ function constraintCommands(table: ModelTable, labels: ReadonlyMap<number, strin
   ];
 }
 
-/** Scales and residual variances of 1 are what a single group has anyway, and intercepts of ordered items do not exist. */
+/** Scales and residual variances of 1 are implied for a single group, and intercepts of ordered items do not exist. */
 function isWritten({ lhs, op, rhs, role, value }: ModelParameter, table: ModelTable): boolean {
   if (role === "derived" || role === "sample") return false;
   if (!isOrdered(lhs, table)) return true;
@@ -125,15 +124,13 @@ function labelOf({ free }: ModelParameter, labels: ReadonlyMap<number, string>):
 }
 
 /** Longest name that Mplus takes. */
-const LONGEST = 8;
+const MAX_NAME_LENGTH = 8;
 
-/** Words that have a meaning of their own in a MODEL command. */
+/** Reserved words of a MODEL command. */
 const WORDS = new Set(["BY", "ON", "WITH", "PON", "PWITH", "XWITH", "AT", "IF", "MODEL"]);
 
 /**
- * Names that Mplus takes: at most eight letters, digits and underscores, different without regard to case.
- *
- * @returns a name for each id, the id itself where it will do
+ * Names for ids within Mplus's rules: at most eight letters, digits and underscores, case ignored; the id if it fits.
  */
 export function mplusNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -141,9 +138,9 @@ export function mplusNames(ids: readonly string[]): ReadonlyMap<string, string> 
   for (const id of ids) {
     const plain = id.normalize("NFD").replace(/[^A-Za-z0-9_]/g, "");
     const start = /^[A-Za-z]/.test(plain) ? plain : `x${plain}`;
-    let name = start.slice(0, LONGEST);
+    let name = start.slice(0, MAX_NAME_LENGTH);
     for (let k = 1; taken.has(name.toUpperCase()); k++)
-      name = `${start.slice(0, LONGEST - 1 - `${k}`.length)}_${k}`;
+      name = `${start.slice(0, MAX_NAME_LENGTH - 1 - `${k}`.length)}_${k}`;
     taken.add(name.toUpperCase());
     names.set(id, name);
   }

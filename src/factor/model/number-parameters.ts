@@ -1,12 +1,19 @@
 import { ItemwiseError } from "../../errors";
+import { type Expression, namesIn } from "../../measures/model-syntax/expression";
+import type {
+  ModelConstraint,
+  ModelDefinition,
+  ModelRelation,
+} from "../../measures/model-syntax/parse-model";
+import { modelError } from "../../measures/model-syntax/tokenize";
 import type { ModelParameter, ModelTable } from "./model-table";
 
-/** A parameter before it is numbered; those with the same key are equal. */
+/** A parameter before numbering; those with the same key are equal. */
 export interface UnnumberedParameter extends Omit<ModelParameter, "free"> {
   readonly key: string | null;
 }
 
-/** A function that counts up from 0, and knows the number of a key that it has had before. */
+/** Returns a function that counts up from 0 and repeats the number of a known key. */
 export function numberByKey(): (key: string | null) => number {
   const numbers = new Map<string, number>();
   let next = 0;
@@ -19,9 +26,7 @@ export function numberByKey(): (key: string | null) => number {
 }
 
 /**
- * Numbers the free parameters in the order of their rows, those with the same key alike. A fixed parameter fixes the
- * others of its key at its value.
- *
+ * Numbers free parameters by row, equal keys alike; a fixed one fixes the others of its key.
  * @throws ItemwiseError "bad-model" where a key holds two different fixed values
  */
 export function numberParameters(rows: readonly UnnumberedParameter[]): {
@@ -54,14 +59,13 @@ function fixedValues(rows: readonly UnnumberedParameter[]): ReadonlyMap<string, 
   return values;
 }
 
-/** How many parameters "==" takes. */
 export function equalityCount({ constraints }: Pick<ModelTable, "constraints">): number {
   return constraints.filter(({ op }) => op === "==").length;
 }
 
 /**
- * Moments that the model is fitted to, without those that are the sample's, less its free parameters, of which each "==" takes
- * one; continuous items have means. Ordered items, with continuous ones among them, have slopes on covariates.
+ * Fitted moments (without the sample's; slopes on covariates for ordered items) less free parameters plus "=="
+ * constraints.
  */
 export function degreesOfFreedom(
   {
@@ -82,4 +86,129 @@ export function degreesOfFreedom(
   }
   const sampled = parameters.filter(({ role }) => role === "sample").length;
   return groups.length * (p + (p * (p + 1)) / 2) - sampled - free + equalities;
+}
+
+/** A row that may be equated with another by name (`equal("f=~a")*b`). */
+export interface EqualRow extends UnnumberedParameter {
+  readonly equals: string | null;
+}
+
+/**
+ * Gives rows equated by name the key of the other. @throws ItemwiseError "bad-model" where no parameter has the name
+ */
+export function applyEqualities(rows: readonly EqualRow[]): UnnumberedParameter[] {
+  const keys = rows.map(({ key }) => key);
+  const places = new Map(rows.flatMap((row, at) => namesOf(row).map((name) => [name, at] as const)));
+  rows.forEach(({ equals }, at) => {
+    if (equals === null) return;
+    const other = places.get(equals);
+    if (other === undefined || other === at) {
+      throw modelError(
+        { line: 1, column: 1 },
+        `equal("${equals}"): no other parameter has this name.`,
+        NAMES,
+      );
+    }
+    const key = keys[other] ?? keys[at] ?? `equal ${equals}`;
+    keys[other] = key;
+    keys[at] = key;
+  });
+  return rows.map(({ equals: _, ...row }, at) => ({ ...row, key: keys[at] ?? null }));
+}
+
+const NAMES = 'Parameters are named as in "f=~a", "f~x", "a~~b" and "a~1", with ".g2" in the second group.';
+
+function namesOf({ lhs, op, rhs, group }: EqualRow): string[] {
+  const end = group === 0 ? "" : `.g${group + 1}`;
+  if (op === "~~" && lhs !== rhs) return [`${lhs}~~${rhs}${end}`, `${rhs}~~${lhs}${end}`];
+  return [`${lhs}${op}${rhs}${end}`];
+}
+
+interface ResolvedLabels {
+  readonly settled: UnnumberedParameter[];
+  readonly constraints: readonly ModelConstraint[];
+  readonly definitions: readonly ModelDefinition[];
+}
+
+/**
+ * Resolves relations of labels: `==` of labels, or with a number, is applied to the rows; the rest constrains the fit.
+ * @throws ItemwiseError "bad-model" for a name that is no label, or that is defined twice or in a circle
+ */
+export function resolveLabels(
+  rows: readonly UnnumberedParameter[],
+  relations: readonly ModelRelation[],
+): ResolvedLabels {
+  const labels = new Set(rows.flatMap(({ label }) => (label === null ? [] : [label])));
+  const definitions = relations.filter((relation) => relation.op === ":=");
+  checkNames(relations, { labels, definitions });
+  const keyOf = new Map<string, string>();
+  const find = (key: string): string => {
+    let at = key;
+    for (let next = keyOf.get(at); next !== undefined; next = keyOf.get(at)) at = next;
+    return at;
+  };
+  const fixed = new Map<string, number>();
+  const constraints = relations
+    .filter((relation) => relation.op !== ":=")
+    .filter(({ op, left, right }) => {
+      if (op !== "==") return true;
+      const [one, other] = [labelIn(left, labels), labelIn(right, labels)];
+      if (one !== null && other !== null) {
+        if (find(one) !== find(other)) keyOf.set(find(one), find(other));
+        return false;
+      }
+      const [name, value] = one === null ? [other, numberIn(left)] : [one, numberIn(right)];
+      if (name === null || value === null) return true;
+      if (fixed.has(name) && fixed.get(name) !== value) return true;
+      fixed.set(name, value);
+      return false;
+    });
+  const settled = rows.map((row): UnnumberedParameter => {
+    const value = row.label === null || row.role !== "free" ? undefined : fixed.get(row.label);
+    const key = row.key === null ? null : find(row.key);
+    return value === undefined ? { ...row, key } : { ...row, key, role: "fixed", value };
+  });
+  return { settled, constraints, definitions };
+}
+
+function labelIn(expression: Expression, labels: ReadonlySet<string>): string | null {
+  return expression.kind === "name" && labels.has(expression.name) ? expression.name : null;
+}
+
+function numberIn(expression: Expression): number | null {
+  if (expression.kind === "number") return expression.value;
+  const inner = expression.kind === "minus" ? numberIn(expression.of) : null;
+  return inner === null ? null : -inner;
+}
+
+function checkNames(
+  relations: readonly ModelRelation[],
+  { labels, definitions }: { labels: ReadonlySet<string>; definitions: readonly ModelDefinition[] },
+): void {
+  const defined = new Set<string>();
+  for (const definition of definitions) {
+    const { name } = definition;
+    if (labels.has(name) || defined.has(name)) {
+      throw modelError(
+        definition,
+        `"${name}" is a label, or defined, already.`,
+        "Give it a name of its own.",
+      );
+    }
+    checkLabels([definition.expression], new Set([...labels, ...defined]));
+    defined.add(name);
+  }
+  for (const relation of relations) {
+    if (relation.op !== ":=") checkLabels([relation.left, relation.right], new Set([...labels, ...defined]));
+  }
+}
+
+function checkLabels(expressions: readonly Expression[], known: ReadonlySet<string>): void {
+  const strange = expressions.flatMap(namesIn).find(({ name }) => !known.has(name));
+  if (strange === undefined) return;
+  throw modelError(
+    strange,
+    `"${strange.name}" is the label of no parameter, and nothing above defines it.`,
+    'Labels stand before a name, as in "f ~ k*x".',
+  );
 }

@@ -1,15 +1,24 @@
-import { covariatesOf, type ModelParts, modelParts } from "../../measures/model-syntax/model-parts";
-import type { ModelRelation } from "../../measures/model-syntax/model-relation";
-import type { ModelStatement } from "../../measures/model-syntax/model-statement";
-import { forGroup } from "../../measures/model-syntax/modifiers";
+import {
+  covariatesOf,
+  type ModelParts,
+  type ModelStatement,
+  modelParts,
+} from "../../measures/model-syntax/model-parts";
+import type { ModelRelation } from "../../measures/model-syntax/parse-model";
+import { forGroup } from "../../measures/model-syntax/read-modifiers";
 import { checkStatements } from "./check-statements";
 import { type DefaultRow, defaultRows, type RowDefaults, type Scaling } from "./default-rows";
-import { type EqualRow, joinEqual, settledLabels } from "./label-relations";
 import type { ModelTable, Parameterization } from "./model-table";
-import { degreesOfFreedom, numberParameters } from "./number-parameters";
+import {
+  applyEqualities,
+  degreesOfFreedom,
+  type EqualRow,
+  numberParameters,
+  resolveLabels,
+} from "./number-parameters";
 
 export interface ModelTableOptions {
-  /** The items that there are, with their numbers of thresholds (categories less one); 0 for continuous items. */
+  /** The items with their numbers of thresholds (categories less one); 0 for continuous items. */
   readonly items: readonly { readonly id: string; readonly thresholds: number }[];
   /** Names of the groups; none, or one, for a single group. */
   readonly groups?: readonly string[] | undefined;
@@ -19,29 +28,25 @@ export interface ModelTableOptions {
   readonly scaling?: Scaling | undefined;
   /** Factors do not correlate unless the model says so. @default false */
   readonly orthogonal?: boolean | undefined;
-  /**
-   * Whether means, variances and covariances of covariates are the sample's (lavaan's `fixed.x`), as ML has it, or
-   * parameters. @default true
-   */
+  /** Whether moments of covariates are the sample's (lavaan's `fixed.x`), as for ML, or parameters. @default true */
   readonly conditional?: boolean | undefined;
-  /** What the model's text says of its labels. */
+  /** Relations between labels in the model's text. */
   readonly relations?: readonly ModelRelation[] | undefined;
 }
 
 /**
  * Completes a model to the table of all its parameters in every group, with the defaults of lavaan's `cfa()`: free
- * loadings, thresholds, intercepts of continuous items and correlations of the factors at the top; factor variances
- * of 1 (residual variances of factors that load on others too); scales (delta) or residual variances (theta) of
- * ordered items 1 and their intercepts 0; factor means 0; no residual variance for a continuous item that is all that
- * its factor has. Parameters with the same label are equal, in all groups too; a fixed one fixes the others.
- * Items that only predict are covariates: their means, variances and covariances are the sample's. Residuals of what is
- * regressed on others and predicts nothing correlate. Where an outcome is ordered the model is one of ordered items, given
- * its covariates; continuous outcomes have an intercept and a residual variance in it. `a == b` of two labels makes one parameter of them, `a == 1` fixes.
- * With "first-loading" the first indicator's loading is fixed at 1 unless the model says otherwise.
- * Checked against `parTable()` of lavaan 0.6-19.
- *
+ * loadings, thresholds, intercepts of continuous items and correlations of top-level factors; factor variances of 1
+ * (residual variances of factors that load on others too); scales (delta) or residual variances (theta) of ordered
+ * items 1 and their intercepts 0; factor means 0; no residual variance for a factor's only continuous indicator.
+ * Parameters with the same label are equal, in all groups too; a fixed one fixes the others. Items that only predict
+ * are covariates with the sample's moments. Residuals of outcomes that predict nothing correlate. If an outcome is
+ * ordered the model is one of ordered items given its covariates; continuous outcomes have an intercept and a residual
+ * variance in it. `a == b` of two labels merges the parameters, `a == 1` fixes. With "first-loading" the first
+ * indicator's loading is fixed at 1 unless the model says otherwise. Checked against `parTable()` of lavaan 0.6-19.
  * @param statements a model as `parseModel` reads it
- * @throws ItemwiseError "bad-model" for items that do not exist, modifiers for another number of groups, thresholds that an item does not have, parameters that follow from others
+ * @throws ItemwiseError "bad-model" for unknown items, modifiers for another number of groups, thresholds that an item
+ *   does not have, derived parameters
  */
 export function modelTable(statements: readonly ModelStatement[], options: ModelTableOptions): ModelTable {
   const {
@@ -59,7 +64,7 @@ export function modelTable(statements: readonly ModelStatement[], options: Model
   const unit = { scaling, orthogonal, conditional, withUnit: withUnit(statements) };
   const defaults = defaultRows(parts, { kind, parameterization, ...unit, covariates, thresholds });
   const rows = groups.flatMap((_, group) => groupRows(statements, { parts, defaults, scaling, group }));
-  const { settled, constraints, definitions } = settledLabels(joinEqual(rows), options.relations ?? []);
+  const { settled, constraints, definitions } = resolveLabels(applyEqualities(rows), options.relations ?? []);
   const { parameters, free } = numberParameters(settled);
   const items = kind === "ordered" ? parts.items.filter((item) => !covariates.includes(item)) : parts.items;
   const counts = items.map((item) => thresholds.get(item) ?? 0);
@@ -80,7 +85,6 @@ export function modelTable(statements: readonly ModelStatement[], options: Model
   };
 }
 
-/** Continuous where all outcomes are. */
 function kindOf(
   { items }: ModelParts,
   { thresholds, covariates }: Pick<RowDefaults, "thresholds" | "covariates">,
@@ -90,7 +94,7 @@ function kindOf(
   return continuous ? "continuous" : "ordered";
 }
 
-/** Factors as of growth curves: with a mean that the text frees, and a loading that it fixes at a number other than 0. */
+/** Factors as of growth curves: with a mean freed by the text, and a loading that it fixes at a number other than 0. */
 function withUnit(statements: readonly ModelStatement[]): ReadonlySet<string> {
   const isFixed = (value: number | "NA" | null): boolean => typeof value === "number";
   const means = new Set(
@@ -114,7 +118,7 @@ function groupRows(statements: readonly ModelStatement[], context: RowContext): 
   const states = new Map(defaults.map((row) => [rowName(row), row.state]));
   const named = statements.map((statement) => {
     const row = { ...statement, ...inOrder(statement, order) };
-    return namedRow(row, { group, whereNothingIsSaid: unmodifiedState(row, { parts, states, scaling }) });
+    return namedRow(row, { group, defaultValue: unmodifiedState(row, { parts, states, scaling }) });
   });
   const present = new Set(named.map(rowName));
   const added = defaults
@@ -135,7 +139,7 @@ function inOrder(
   return op === "~~" && (order.get(lhs) ?? 0) > (order.get(rhs) ?? 0) ? { lhs: rhs, rhs: lhs } : { lhs, rhs };
 }
 
-/** Naming a parameter frees it, but for the unit of a factor: its variance, or its first loading. */
+/** Naming a parameter frees it, except for a factor's scale: its variance, or its first loading. */
 function unmodifiedState(
   { lhs, op, rhs }: ModelStatement,
   {
@@ -152,11 +156,11 @@ function unmodifiedState(
 
 function namedRow(
   statement: ModelStatement,
-  { group, whereNothingIsSaid }: { group: number; whereNothingIsSaid: number | null },
+  { group, defaultValue }: { group: number; defaultValue: number | null },
 ): EqualRow {
   const { lhs, op, rhs } = statement;
   const label = forGroup(statement.labels, group);
-  const said = forGroup(statement.fixed, group) ?? whereNothingIsSaid;
+  const said = forGroup(statement.fixed, group) ?? defaultValue;
   const isFixed = typeof said === "number";
   return {
     lhs,

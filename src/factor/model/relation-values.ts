@@ -5,17 +5,17 @@ import { wholePower } from "../../numeric/elementary/powers";
 import type { ModelTable } from "./model-table";
 
 /** A value with its derivatives by the free parameters. */
-export interface Sloped {
+export interface ValueAndSlopes {
   readonly value: number;
   readonly slopes: Float64Array;
 }
 
-/** A function of a model's labels, at values of its free parameters; NaN where it is not defined. */
-export type Relation = (x: Float64Array) => Sloped;
+/** A function of a model's labels at values of its free parameters; NaN where undefined. */
+export type Relation = (x: Float64Array) => ValueAndSlopes;
 
 export interface ModelRelations {
   readonly definitions: readonly { readonly name: string; readonly at: Relation }[];
-  /** Left side less right side for "==" and ">", right less left for "<": 0, or at least 0, where it is met. */
+  /** Left side less right side for "==" and ">", right less left for "<": 0, or at least 0, if satisfied. */
   readonly constraints: readonly { readonly equality: boolean; readonly at: Relation }[];
 }
 
@@ -30,7 +30,7 @@ export function modelRelations(table: ModelTable): ModelRelations {
   });
 }
 
-/** The same as functions of other values: of where each label stands among them, or a constant. */
+/** As functions of other values: of the index of each label among them, or a constant. */
 export function relationsAt(
   table: ModelTable,
   placeOf: (label: string) => number | { readonly constant: number } | null,
@@ -90,7 +90,6 @@ function relationOf(expression: Expression, named: (name: string) => Relation): 
   }
 }
 
-/** Value and slope of a function. */
 const FUNCTION_RULES: Readonly<Record<FunctionName, (value: number) => readonly [number, number]>> = {
   exp: (value) => [exp(value), exp(value)],
   log: (value) => [log(value), 1 / value],
@@ -118,12 +117,16 @@ function power(base: number, exponent: number): number {
   return base > 0 ? exp(exponent * log(base)) : Number.NaN;
 }
 
-function scaled(of: Sloped, rule: (value: number) => readonly [number, number]): Sloped {
+function scaled(of: ValueAndSlopes, rule: (value: number) => readonly [number, number]): ValueAndSlopes {
   const [value, slope] = rule(of.value);
   return { value, slopes: of.slopes.map((own) => (own === 0 ? 0 : own * slope)) };
 }
 
-function joined(left: Sloped, right: Sloped, rule: (a: number, b: number) => Partials): Sloped {
+function joined(
+  left: ValueAndSlopes,
+  right: ValueAndSlopes,
+  rule: (a: number, b: number) => Partials,
+): ValueAndSlopes {
   const [value, byLeft, byRight] = rule(left.value, right.value);
   const part = (slope: number, by: number): number => (slope === 0 ? 0 : slope * by);
   const slopes = left.slopes.map((own, i) => part(own, byLeft) + part(right.slopes[i]!, byRight));

@@ -5,34 +5,29 @@ import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
 import { influenceSpread } from "../../survey/design/influence-covariance";
-import type { GroupMoments } from "./group-moments";
+import { type GroupMoments, normalMoments } from "./group-moments";
 import {
   answeredAny,
   designDegrees,
   type GroupTable,
   type GroupTableOptions,
   groupTables,
+  inGroup,
   optionsKey,
 } from "./group-tables";
-import { inGroup } from "./in-group";
-import { normalMoments } from "./normal-moments";
 
 /**
  * Means and covariances (divided by n) of item scores and their distribution-free asymptotic covariance for each group,
- * from the people who answered all of the items.
- *
- * gamma is n times the sum over people of the squared weight times the products of what they add to the estimates
- * (deviations from the mean, products of deviations less the covariance), the weights of a group scaled to add to 1:
- * without weights the fourth-order moments divided by n. With strata or clusters (a table built with `design: true`)
- * it is n times the covariance of the sampling units' totals, a group being a domain.
- *
+ * from the people who answered all of the items. gamma is n times the sum over people of the squared weight times the
+ * products of their contributions (deviations from the mean, products of deviations less the covariance), a group's
+ * weights scaled to sum to 1: without weights the fourth-order moments divided by n. With strata or clusters (`design:
+ * true`) it is n times the covariance of the sampling units' totals, a group being a domain.
  * @param table continuous items, or ordinal ones taken by the scores of their categories
  * @returns in the order of `levels`; one with the group "" without `by`
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"; and, with the
  *   group named, "too-few-people" below 2, "constant-item"
  * @see Browne (1984), British Journal of Mathematical and Statistical Psychology, 37, 62-83, equation 3.4; Satorra
  *   (1992), Sociological Methodology, 22, 249-278, with means. Reference: lavaan's `lavInspect(fit, "gamma")` (MLM).
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [1, 2, 3, 4], b: [2, 2, 4, 4] }, scale: "continuous" });
@@ -49,7 +44,7 @@ export function continuousMoments(
   return [...known(table, optionsKey(listwise), listwise)];
 }
 
-/** Models of the same answers share their moments, and with them what follows from these. */
+/** Cached, so that models of the same answers share their moments and what is computed from them. */
 const known = remember((table: PatternTable, _options: string, options: GroupTableOptions) =>
   groupTables(table, options).map((group) => inGroup(group, () => continuousMomentsOfGroup(group))),
 );
@@ -58,7 +53,12 @@ const known = remember((table: PatternTable, _options: string, options: GroupTab
 export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
   const { table, label, n, warnings } = group;
   const ids = table.items.map((item) => item.id);
-  if (n < 2) throw tooFewPeople(n);
+  if (n < 2)
+    throw new ItemwiseError(
+      "too-few-people",
+      `${n === 0 ? "nobody" : "one person"} answered all of the items: there are no covariances.`,
+      { hint: "Leave the group out, or items that few answered." },
+    );
   const { means, covariance } = covarianceMatrix(table, { items: ids.map((_, j) => j), missing: "listwise" });
   const square = Float64Array.from(covariance.flat(), (value) => (value * (n - 1)) / n);
   const constant = ids.find((_, j) => !(square[j * ids.length + j]! > 0));
@@ -78,7 +78,7 @@ export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
   );
 }
 
-/** Says whom the moments leave out: "pairwise" is a rule of correlations, and covariances do not follow it. */
+/** Warns of incomplete answers left out: "pairwise" applies to correlations, not to covariances. */
 function incompleteAnswers({ by, label, table, n }: GroupTable): Warning[] {
   const people = peopleIn(table, answeredAny(table));
   if (n === people) return [];
@@ -92,7 +92,7 @@ function gammaOf(moments: Float64Array, { table, included, n, design }: GroupTab
   return influenceSpread(influences, table, { design, included }).map((value) => value * n);
 }
 
-/** Rows x moments: what one unit of weight in a row does to each moment; 0 in rows that are not included. */
+/** Rows x moments: influence of one unit of weight in a row on each moment; 0 in excluded rows. */
 function influencesOf(moments: Float64Array, table: PatternTable, included: Uint8Array): Float64Array {
   const items = table.items.length;
   const scores = table.items.map((_, index) => itemScores(table, index));
@@ -112,12 +112,4 @@ function influencesOf(moments: Float64Array, table: PatternTable, included: Uint
     }
   }
   return influences;
-}
-
-function tooFewPeople(n: number): ItemwiseError {
-  return new ItemwiseError(
-    "too-few-people",
-    `${n === 0 ? "nobody" : "one person"} answered all of the items: there are no covariances.`,
-    { hint: "Leave the group out, or items that few answered." },
-  );
 }

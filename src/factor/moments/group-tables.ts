@@ -3,39 +3,40 @@ import { completeRows, peopleIn } from "../../correlation/pairs/observed-categor
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import { filterRows, selectItems } from "../../data/transform/select";
-import { choose, type Warning } from "../../errors";
-import { designDegreesOfFreedom } from "../../survey/design/design-degrees";
+import { choose, ItemwiseError, type Warning } from "../../errors";
 import { lonelyStrata } from "../../survey/design/lonely-units";
-import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
+import {
+  type ClusterLabels,
+  designDegreesOfFreedom,
+  type SampleDesign,
+  sampleDesign,
+} from "../../survey/design/sample-design";
 
 export interface GroupTableOptions {
-  /** Ids of the items, in the order of the moments. */
   readonly items: readonly string[];
-  /** Who enters: those who answered both items of a pair, or only those who answered all of the items. */
+  /** "pairwise": people who answered both items of a pair; "listwise": people who answered all of the items. */
   readonly missing: MissingRule;
-  /** Name of a grouping; without it everyone is one group. */
+  /** Name of a grouping; by default everyone is one group. */
   readonly by?: string | undefined;
-  /** Levels of the grouping, in this order; all that have people where it is not given. */
+  /** Levels of the grouping, in this order. @default all with people */
   readonly levels?: readonly string[] | undefined;
-  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
+  /** How cluster labels are read. @default "unique" */
   readonly clusterLabels?: ClusterLabels | undefined;
 }
 
-/** The same text for the same choices. */
 export function optionsKey({ items, missing, by, levels, clusterLabels }: GroupTableOptions): string {
   return JSON.stringify([items, missing, by ?? null, levels ?? null, clusterLabels ?? null]);
 }
 
-/** The answers of one group to the items chosen. */
 export interface GroupTable {
   /** Name of the grouping; null without groups. */
   readonly by: string | null;
   /** "" without groups. */
   readonly label: string;
   readonly table: PatternTable;
-  /** By row: who enters; null for everyone. */
+  /** By row: who is included; null for everyone. */
   readonly included: Uint8Array | null;
-  /** People who enter: with all answers under listwise deletion, with any answer under pairwise (as lavaan counts). */
+  /** People included: with all answers under listwise deletion, with any answer under pairwise (as lavaan counts). */
   readonly n: number;
   /** Strata and clusters; null where the table has none. */
   readonly design: SampleDesign | null;
@@ -43,8 +44,7 @@ export interface GroupTable {
 }
 
 /**
- * A table cut into its groups. Rows alike in the items, the grouping, stratum and cluster are joined.
- *
+ * A table split into its groups. Rows alike in the items, the grouping, stratum and cluster are joined.
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a level), "clusters-straddle-strata"
  */
 export function groupTables(table: PatternTable, options: GroupTableOptions): GroupTable[] {
@@ -62,7 +62,7 @@ export function groupTables(table: PatternTable, options: GroupTableOptions): Gr
   });
 }
 
-/** A table that has these items and no other grouping is as it should be already. */
+/** Returns the same table if it has just these items and groupings. */
 function onlyItems(
   table: PatternTable,
   ids: readonly string[],
@@ -79,7 +79,7 @@ interface Part {
   /** Clusters numbered through the strata. */
   readonly table: PatternTable;
   readonly design: SampleDesign | null;
-  /** What it is a part of, where it is one. */
+  /** The table that it is part of, if any. */
   readonly whole?: PatternTable | undefined;
 }
 
@@ -103,7 +103,6 @@ function groupOf(
   return { by, label, table, included, n, design, warnings };
 }
 
-/** Marks the rows with a valid answer to any item. */
 export function answeredAny(table: PatternTable): Uint8Array {
   const answered = new Uint8Array(table.rows);
   for (const column of table.columns) {
@@ -122,17 +121,12 @@ function levelsWithPeople(table: PatternTable): string[] {
   return levels.filter((_, level) => people[level]! > 0);
 }
 
-/** Degrees of freedom of a group's sampling design; undefined where people were drawn one by one. */
+/** Degrees of freedom of a group's sampling design; undefined for independent people. */
 export function designDegrees({ table, design }: Pick<GroupTable, "table" | "design">): number | undefined {
   return design === null ? undefined : designDegreesOfFreedom(design, table.count);
 }
 
-/**
- * What a reader must know of the strata and clusters that a group's covariance rests on.
- *
- * @param design of the group's rows
- * @param of.whole the table that the group is a part of, its clusters numbered alike; null where it is all of it
- */
+/** Warnings about a group's strata and clusters; `of.whole` is the table that it is part of, with the same clusters. */
 function designWarnings(
   design: SampleDesign,
   of: {
@@ -161,11 +155,21 @@ function designWarnings(
   return warnings;
 }
 
-/** Clusters of the group with rows outside it. */
 function sharedClusters({ cluster }: SampleDesign, whole: PatternTable | null): number {
   if (cluster === null || whole?.cluster == null) return 0;
   const rows = new Map<number, number>();
   for (const unit of whole.cluster) rows.set(unit, (rows.get(unit) ?? 0) + 1);
   for (const unit of cluster) rows.set(unit, rows.get(unit)! - 1);
   return [...new Set(cluster)].filter((unit) => rows.get(unit)! > 0).length;
+}
+
+/** Runs a step for one group; an error of the user's data names the group. */
+export function inGroup<T>({ by, label }: GroupTable, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (by === null || !(error instanceof ItemwiseError)) throw error;
+    const { code, hint, message } = error;
+    throw new ItemwiseError(code, `${by} ${label}: ${message}`, { hint, cause: error });
+  }
 }

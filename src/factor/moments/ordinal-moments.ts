@@ -14,31 +14,25 @@ import {
   type GroupTable,
   type GroupTableOptions,
   groupTables,
+  inGroup,
   optionsKey,
 } from "./group-tables";
-import { inGroup } from "./in-group";
 
 export interface OrdinalMomentsOptions extends GroupTableOptions {
-  /** "half" (default): an empty cell of a 2 x 2 table is given half a person, the margins kept. */
+  /** "half" (default): an empty cell of a 2 x 2 table gets half a person, margins kept. */
   readonly correction?: Correction | undefined;
-  /**
-   * "diagonal": only the variances in gamma, zeros elsewhere, in a fraction of the time. Estimates by ULS and DWLS need no
-   * more; standard errors and tests do. @default "full"
-   */
+  /** "diagonal": only the variances, much faster; enough for ULS and DWLS estimates without tests. @default "full" */
   readonly gamma?: "full" | "diagonal" | undefined;
 }
 
 /**
  * Thresholds, tetrachoric or polychoric correlations and their asymptotic covariance for each group.
  *
- * The covariance is n times the sum over people of the squared weight times the products of their influences, the
- * weights of a group scaled to add to 1; where the table has strata or clusters (built with `design: true`), it is n
- * times that of the sampling units' totals instead, a group being a domain. n is the number of people: of those who
- * answered all items (listwise), or any of them (pairwise).
- *
- * A pair whose empty cell was given half a person has the variance of the adjusted table (with strata or clusters times
- * the design effect of its influences); its covariances rest on the people there are.
- *
+ * The covariance is n times the sum over people of the squared weight times the products of their influences, a group's
+ * weights scaled to sum to 1; with strata or clusters (`design: true`), n times that of the sampling units' totals
+ * instead, a group being a domain. n is the number of people who answered all items (listwise) or any of them
+ * (pairwise). A pair whose empty cell got half a person has the variance of the adjusted table (with strata or clusters
+ * times the design effect of its influences); its covariances are from the observed people.
  * @param table ordinal items
  * @returns in the order of `levels`; one with the group "" without `by`
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice", "clusters-straddle-strata"; and, with the
@@ -46,7 +40,6 @@ export interface OrdinalMomentsOptions extends GroupTableOptions {
  *   "unused-category" where nobody in a group chose a category that others chose (its threshold does not exist)
  * @see Muthén (1984), Psychometrika, 49, 115-132; Jöreskog (1994), Psychometrika, 59, 381-389. Reference: lavaan's
  *   `lavInspect(fit, "gamma")`; R's survey for strata and clusters.
- *
  * @example
  * ```ts
  * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
@@ -62,7 +55,7 @@ export function ordinalMoments(table: PatternTable, options: OrdinalMomentsOptio
   return [...known(table, `${optionsKey(options)} ${correction} ${gamma}`, options)];
 }
 
-/** Models of the same answers share their moments, and with them what follows from these. */
+/** Cached, so that models of the same answers share their moments and what is computed from them. */
 const known = remember((table: PatternTable, _options: string, options: OrdinalMomentsOptions) =>
   computed(table, options),
 );
@@ -127,7 +120,7 @@ function covarianceOf(
   return withAdjusted(influenceProducts(parameters, data, table.weightSquared), parameters);
 }
 
-/** The diagonal alone, times n, of people without strata and clusters. */
+/** n times the diagonal alone, for independent people. */
 function variancesOf(parameters: readonly OrdinalParameter[], n: number): Float64Array {
   const size = parameters.length;
   const gamma = new Float64Array(size * size);
@@ -136,10 +129,7 @@ function variancesOf(parameters: readonly OrdinalParameter[], n: number): Float6
 }
 
 /**
- * Gives the correlations of adjusted tables their variances.
- *
- * @param ofPeople the variance by the influences alone where a sampling design gave `covariance`: the quotient of the
- *   two is a design effect
+ * Replaces the variances of adjusted tables' correlations, times a design effect (variance over `ofPeople`) if given.
  */
 export function withAdjusted<T extends Pick<OrdinalParameter, "adjusted" | "variance">>(
   covariance: Float64Array,
@@ -172,7 +162,7 @@ export interface UsedCategories {
   readonly items: readonly { readonly id: string; readonly unused: readonly string[] }[];
 }
 
-/** A category that nobody in a group chose on an item although people of one of the groups did. */
+/** A category that nobody in a group chose on an item although people of another group did. */
 export function lackingCategory(
   ordinal: UsedCategories,
   groups: readonly UsedCategories[],
@@ -195,18 +185,16 @@ export function checkCategories(ordinal: UsedCategories, groups: readonly UsedCa
   );
 }
 
-/** Fewer people than this, divided by the square of what unequal weights cost, and the test is too severe. */
+/** With fewer people, divided by the square of the loss by unequal weights, the test rejects too often. */
 const ENOUGH = 500;
 
-/** A category with a smaller share of an item's answers is rare. */
 const RARE = 0.05;
 
 /**
- * Warns where the scaled-and-shifted test of WLSMV refuses a true structure too often: items of three categories and
- * more, some of them rare, answered by few people, the more so the more unequal the weights are. Simulated (seed 20251126)
- * it refuses at 5 % in 7 to 19 % of samples of 500 to 200 people without weights, and in 19 to 60 % of 1,000 to 200 people
- * whose weights have a coefficient of variation of 1; of yes-or-no items it does not. See docs/simulation-power.md.
- *
+ * Warns where the scaled-and-shifted test of WLSMV rejects a true structure too often: items of three categories or
+ * more, some rare, answered by few people, the more so with unequal weights. In simulations (seed 20251126) it rejects
+ * at 5 % in 7 to 19 % of samples of 500 to 200 people without weights, and in 19 to 60 % of 1,000 to 200 people whose
+ * weights have a coefficient of variation of 1; for yes-or-no items it does not. See docs/simulation-power.md.
  * @param thresholds by item, ascending
  */
 export function severeTestWarning(

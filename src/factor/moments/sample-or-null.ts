@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 
-/** What can be wrong with a sample that is not wrong with the options. */
+/** Errors of a sample rather than of the options. */
 const NOT_COMPUTABLE = new Set([
   "constant-item",
   "constant-pair",
@@ -15,7 +15,7 @@ const NOT_COMPUTABLE = new Set([
   "unused-category",
   "wrong-moments",
 ]);
-/** What a drawn sample gives; null where it cannot give it by chance, such as where all answer an item alike. */
+/** The result for a drawn sample; null if it has none by chance, as if all answer an item alike. */
 export function sampleOrNull<T>(compute: () => T): T | null {
   try {
     return compute();

@@ -1,17 +1,16 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Structure } from "../../measures/structure";
 
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 /**
- * The structures after the one with one factor of all items, which every other one is compared with; the structures
- * alone where one of them is it, or where there are too few items.
+ * The structures preceded by one factor of all items as baseline, unless one of them is it or there are too few items.
  */
 export function withOneFactor(table: PatternTable, structures: readonly Structure[]): readonly Structure[] {
   const items = table.items.map(({ id }) => id);
   const is = ({ factors }: Structure): boolean =>
     factors.length === 1 && items.every((id) => factors[0]?.items.includes(id));
-  if (items.length < FEWEST_ITEMS || structures.some(is)) return structures;
+  if (items.length < MIN_ITEMS || structures.some(is)) return structures;
   const factor = freeName("general", new Set(items));
   const one = {
     id: freeName("one-factor", new Set(structures.map(({ id }) => id))),
@@ -22,7 +21,7 @@ export function withOneFactor(table: PatternTable, structures: readonly Structur
   return [one, ...structures];
 }
 
-/** The first of the structures, one factor where there is none; null where there are too few items for that. */
+/** The first structure, by default one factor; null with too few items for that. */
 export function firstStructure(table: PatternTable, structures: readonly Structure[]): Structure | null {
   return structures[0] ?? withOneFactor(table, [])[0] ?? null;
 }

@@ -10,28 +10,25 @@ import type { EfaSolution } from "../efa/solution";
 import { factorCriteria } from "../model/criteria";
 import type { SplitHalfReplication } from "./structure-match";
 
-/** What can be wrong with a half that is not wrong with the options. */
+/** Errors of a half rather than of the options. */
 const NOT_COMPUTABLE = ["constant-item", "constant-pair", "too-few-people", "not-positive-definite"];
 
 export interface SplitHalfOptions {
   /** Of the split, and of the random starts of the rotation. */
   readonly seed: number;
-  /** Name of the grouping within whose levels people are split; without it they are split as they come. */
+  /** Name of the grouping within whose levels people are split; by default over all people. */
   readonly by?: string | undefined;
   readonly correlation: CorrelateOptions;
   readonly efa: Omit<EfaOptions, "seed">;
 }
 
 /**
- * The same exploratory factor analysis on two random halves of the people, and how alike its factors are.
+ * The same exploratory factor analysis on two random halves of the people, and the similarity of its factors.
  *
  * The second half's factors are matched to the first's by Tucker's congruence. All congruences .95 or more: the same
- * factors, replicated; all .85 or more: similar (Lorenzo-Seva & ten Berge 2006). A half in which the analysis cannot be
- * made (an item that everyone answered alike, say) gives nulls and a warning that names it.
- *
- * @param table not changed
+ * factors, replicated; all .85 or more: similar (Lorenzo-Seva & ten Berge 2006). A half without a solution (such as an
+ * item that everyone answered alike) gives nulls and a warning that names it.
  * @throws ItemwiseError "unknown-grouping", and what `correlate` and `efa` throw because of their options
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, 1, 0, 1, 0, 1], b: [0, 0, 1, 1, 0, 0, 1, 1], c: [0, 0, 0, 0, 0, 0, 0, 1] } });
@@ -55,7 +52,12 @@ export function splitHalfReplication(table: PatternTable, options: SplitHalfOpti
       solutions.push(efa(matrix, { ...efaOptions, seed }));
     } catch (error) {
       if (!(error instanceof ItemwiseError) || !NOT_COMPUTABLE.includes(error.code)) throw error;
-      const warnings = [notComputed(half, error.message)];
+      const warnings = [
+        {
+          code: "split-half-not-computed",
+          message: `The split-half replication could not be made: in the ${HALVES[half]} half ${error.message.replace(/\.*$/, ".")}`,
+        },
+      ];
       return { ...result, congruences: null, loadings: null, agreement: null, replicated: null, warnings };
     }
   }
@@ -79,13 +81,6 @@ function agreementOf(congruences: readonly number[]): NonNullable<SplitHalfRepli
 }
 
 const HALVES = ["first", "second"] as const;
-
-function notComputed(half: number, reason: string): Warning {
-  return {
-    code: "split-half-not-computed",
-    message: `The split-half replication could not be made: in the ${HALVES[half]} half ${reason.replace(/\.*$/, ".")}`,
-  };
-}
 
 function improperWarnings(solution: EfaSolution, half: number): Warning[] {
   const where = `In the ${HALVES[half]} half of the split-half replication with ${solution.factors === 1 ? "1 factor" : `${solution.factors} factors`}`;

@@ -1,10 +1,12 @@
-import type { Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import type { Structure } from "../../measures/structure";
+import { assignColumns, tuckerCongruence } from "../efa/congruence";
+import type { EfaSolution } from "../efa/solution";
+import { type FactorCriteria, factorCriteria } from "../model/criteria";
 
-/** A structure of a measure: which items make up which factor. */
 export type DeclaredStructure = Omit<Structure, "model">;
 
-/** An exploratory solution held against a declared structure of the measure. */
+/** An exploratory solution compared with a declared structure of the measure. */
 export interface MatchedStructure {
   readonly structure: string;
   readonly label: string;
@@ -15,39 +17,125 @@ export interface MatchedStructure {
     /** Column of the solution that is this factor (each column at most once). */
     readonly column: number;
     /**
-     * Tucker's congruence of the column with the declared 0/1 pattern, 0 to 1: the column is turned so that it is not
-     * negative, and items that load against the others lower it.
+     * Tucker's congruence of the (signed) column with the declared 0/1 pattern, 0 to 1; lower if items load oppositely.
      */
     readonly congruence: number;
-    /** The declared items whose absolute loading on it is salient, and those whose is not or that the solution lacks. */
+    /** Declared items with a salient absolute loading, and those without or absent from the solution. */
     readonly salient: readonly string[];
     readonly notSalient: readonly string[];
   }[];
-  /**
-   * Items with an absolute loading from the cross-loading criterion on, on a factor they are not declared for; those
-   * that the structure does not name at all come last.
-   */
+  /** Items with an absolute cross-loading above the criterion; items outside the structure last. */
   readonly crossLoadings: readonly {
     readonly item: string;
     readonly factor: string;
     readonly loading: number;
   }[];
-  /** Items whose largest absolute loading is on a declared factor of theirs, as a share of the declared items; null where the structure was not examined. */
+  /**
+   * Share of the declared items with the largest absolute loading on a declared factor of theirs; null if not examined.
+   */
   readonly hitRate: number | null;
 }
 
-/** The same EFA on two seeded random halves of the people. What could not be computed is null; a warning says why. */
+/** The same EFA on two seeded random halves of the people; null with a warning if not computable. */
 export interface SplitHalfReplication {
   readonly factors: number;
   /** People in each half. */
   readonly n: readonly [number, number];
-  /** Tucker's congruence of each factor of the first half with its mate in the second. */
+  /** Tucker's congruence of each factor of the first half with its match in the second. */
   readonly congruences: readonly number[] | null;
   /** Pattern matrices, the second's columns in the order and with the signs of the first's. */
   readonly loadings: readonly [readonly (readonly number[])[], readonly (readonly number[])[]] | null;
   /** By the smallest congruence: the same factors, similar ones, or others. */
   readonly agreement: "same" | "similar" | "different" | null;
-  /** Whether the agreement is "same". */
   readonly replicated: boolean | null;
   readonly warnings: readonly Warning[];
+}
+
+/**
+ * Compares an exploratory solution with a declared structure of as many factors: factors are assigned to columns so
+ * that the sum of the congruences (Tucker 1951) of absolute loadings with the declared 0/1 patterns is largest.
+ * @throws ItemwiseError "factors-differ" where the solution has another number of factors than the structure
+ */
+export function matchStructure(
+  solution: EfaSolution,
+  structure: DeclaredStructure,
+  criteria: FactorCriteria = factorCriteria,
+): MatchedStructure {
+  if (solution.factors !== structure.factors.length) {
+    throw new ItemwiseError(
+      "factors-differ",
+      `The solution has ${solution.factors} factors; the structure "${structure.id}" has ${structure.factors.length}.`,
+      { hint: "Match a structure with a solution of as many factors." },
+    );
+  }
+  const congruences = structure.factors.map((factor) => patternCongruences(solution, factor.items));
+  const columns = assignColumns(
+    structure.factors.map((factor) => patternCongruences(sizesOf(solution), factor.items)),
+  );
+  const factors = structure.factors.map((factor, f) => {
+    const column = columns[f]!;
+    const isSalient = (item: string): boolean =>
+      Math.abs(loadingOf(solution, item, column)) >= criteria.salientLoading.value;
+    return {
+      ...factor,
+      column,
+      congruence: congruences[f]![column]!,
+      salient: factor.items.filter(isSalient),
+      notSalient: factor.items.filter((item) => !isSalient(item)),
+    };
+  });
+  return {
+    structure: structure.id,
+    label: structure.label,
+    factors,
+    crossLoadings: crossLoadings(solution, factors, criteria),
+    hitRate: hitRate(solution, factors),
+  };
+}
+
+function sizesOf(solution: EfaSolution): EfaSolution {
+  return { ...solution, loadings: solution.loadings.map((row) => row.map(Math.abs)) };
+}
+
+type Matched = MatchedStructure["factors"];
+
+function loadingOf(solution: EfaSolution, item: string, column: number): number {
+  return solution.loadings[solution.items.indexOf(item)]?.[column] ?? 0;
+}
+
+/** Absolute congruence of each column with the pattern that is 1 for the items and 0 elsewhere. */
+function patternCongruences(solution: EfaSolution, items: readonly string[]): number[] {
+  const pattern = solution.items.map((item) => (items.includes(item) ? 1 : 0));
+  return Array.from({ length: solution.factors }, (_, column) => {
+    const loadings = solution.loadings.map((row) => row[column]!);
+    return Math.abs(tuckerCongruence(loadings, pattern));
+  });
+}
+
+function declaredItems(factors: Matched): string[] {
+  return [...new Set(factors.flatMap((factor) => factor.items))];
+}
+
+function crossLoadings(
+  solution: EfaSolution,
+  factors: Matched,
+  criteria: FactorCriteria,
+): MatchedStructure["crossLoadings"] {
+  return [...new Set([...declaredItems(factors), ...solution.items])].flatMap((item) =>
+    factors
+      .filter((factor) => !factor.items.includes(item))
+      .map((factor) => ({ item, factor: factor.id, loading: loadingOf(solution, item, factor.column) }))
+      .filter(({ loading }) => Math.abs(loading) >= criteria.crossLoading.value),
+  );
+}
+
+function hitRate(solution: EfaSolution, factors: Matched): number {
+  const items = declaredItems(factors);
+  const hits = items.filter((item) => {
+    const row = solution.loadings[solution.items.indexOf(item)];
+    if (!row) return false;
+    const largest = Math.max(...row.map(Math.abs));
+    return factors.some((factor) => factor.items.includes(item) && Math.abs(row[factor.column]!) === largest);
+  });
+  return items.length === 0 ? 0 : hits.length / items.length;
 }

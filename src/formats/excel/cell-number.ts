@@ -1,11 +1,8 @@
-/** Whole numbers up to this many digits are exact. */
+/** Integers up to this many digits are exact. */
 const DIGITS = 15;
 const TENS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
-/**
- * The number of a text like "12" or "-0.5" of at most fifteen digits: a whole number divided by a power of ten, both of
- * them exact, so that the result is the nearest there is (Clinger 1990). NaN of any other text.
- */
+/** The nearest double to a text like "-0.5" of up to 15 digits, by a power of ten (Clinger 1990); otherwise NaN. */
 export function parsePlainNumber(bytes: Uint8Array, from: number, to: number): number {
   const negative = bytes[from] === 45;
   let digits = 0;

@@ -1,71 +1,65 @@
 import { ItemwiseError } from "../../errors";
 
-/** A cell of a sheet as it stands. */
 export type ExcelCell =
-  /** A date is in days, all else in seconds, as in a column of a `LabelledTable`. */
+  // Dates are in days, all else in seconds, as in a column of a `LabelledTable`.
   | { readonly type: "number" | "date" | "datetime" | "time"; readonly value: number }
   | { readonly type: "text"; readonly value: string }
-  /** The text that is shown: "#N/A". */
+  // As displayed: "#N/A".
   | { readonly type: "error"; readonly value: string }
   | { readonly type: "boolean"; readonly value: boolean }
-  /** A formula whose result the file does not have. */
+  // A formula without a cached result.
   | { readonly type: "formula"; readonly value: null };
 
 export type CellKind = ExcelCell["type"];
 
 /** Kinds of cells by their code. */
-export const KINDS: readonly CellKind[] = [
-  ...(["number", "text", "boolean", "date", "datetime"] as const),
-  ...(["time", "error", "formula"] as const),
-];
+export const KINDS = ["number", "text", "boolean", "date", "datetime", "time", "error", "formula"] as const;
 
 const CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code])) as Readonly<
   Record<CellKind, number>
 >;
 
-/** The rows of a sheet that hold anything, one after the other. */
+/** The non-empty rows of a sheet. */
 export interface ExcelRows {
   readonly file: string;
   readonly sheet: string;
-  /** How many rows hold anything. */
+  /** Number of non-empty rows. */
   readonly rows: number;
-  /** For each of them its number in the sheet, from 1. */
+  /** Their numbers in the sheet, from 1. */
   readonly rowNumbers: Int32Array;
-  /** The places of the columns that hold anything, from 0. */
+  /** Indices of the non-empty columns, from 0. */
   readonly places: readonly number[];
-  /** How often rows and columns may be multiplied: what the file can hold. */
-  readonly mostCells: number;
+  /** Limit of rows times columns for the file's size. */
+  readonly maxCells: number;
   readonly notes: readonly string[];
-  /** A cell; null where there is none or it is blank. */
+  /** A cell; null where it is absent or blank. */
   cell(row: number, place: number): ExcelCell | null;
-  /** Takes the cells of some rows, in order: the row, the column's place, the code of the kind, the value. */
+  /** Calls `take` for the cells of some rows, in order, with row, column index, code of the kind and value. */
   each(
     from: number,
     to: number,
     take: (row: number, place: number, kind: number, value: number) => void,
   ): void;
-  /** The text of a text or an error, by the cell's value. */
+  /** The text of a text or error cell, by the cell's value. */
   text(value: number): string;
 }
 
-const CELLS_ALWAYS = 2_000_000;
+const BASE_CELLS = 2_000_000;
 const CELLS_PER_BYTE = 1.5;
-const TEXTS_ALWAYS = 1_000_000;
+const BASE_TEXTS = 1_000_000;
 const TEXTS_PER_BYTE = 0.25;
-const DENSE_ALWAYS = 10_000_000;
+const BASE_DENSE = 10_000_000;
 const DENSE_PER_BYTE = 5;
 
-/** How many cells a file of so many bytes may have. */
-export function mostCells(bytes: number): number {
-  return CELLS_ALWAYS + Math.floor(CELLS_PER_BYTE * bytes);
+export function cellLimit(bytes: number): number {
+  return BASE_CELLS + Math.floor(CELLS_PER_BYTE * bytes);
 }
 
-/** How many texts that cells share it may have. */
-export function mostTexts(bytes: number): number {
-  return TEXTS_ALWAYS + Math.floor(TEXTS_PER_BYTE * bytes);
+export function textLimit(bytes: number): number {
+  return BASE_TEXTS + Math.floor(TEXTS_PER_BYTE * bytes);
 }
 
-/** Keeps the cells of a sheet as they come: no object a cell. */
+/** Stores the cells of a sheet in typed arrays, as they come. */
 export class CellStore {
   #places = new Uint16Array(1024);
   #kinds = new Uint8Array(1024);
@@ -77,7 +71,7 @@ export class CellStore {
   readonly #codes = new Map<string, number>();
   readonly #used = new Uint8Array(1 << 14);
 
-  /** @param shared texts that come by number */
+  /** @param shared the workbook's shared strings */
   constructor(
     readonly file: string,
     readonly bytes: number,
@@ -86,7 +80,7 @@ export class CellStore {
     this.#texts = [...shared];
   }
 
-  /** The code of a text that comes without a number. */
+  /** The code of a text that is no shared string. */
   code(text: string): number {
     let code = this.#codes.get(text);
     if (code === undefined) {
@@ -123,9 +117,12 @@ export class CellStore {
       return -1;
     };
     return {
-      ...{ file: this.file, sheet, rows: this.#numbers.length, rowNumbers: Int32Array.from(this.#numbers) },
+      file: this.file,
+      sheet,
+      rows: this.#numbers.length,
+      rowNumbers: Int32Array.from(this.#numbers),
       places: [...this.#used.keys()].filter((place) => this.#used[place] === 1),
-      mostCells: DENSE_ALWAYS + DENSE_PER_BYTE * this.bytes,
+      maxCells: BASE_DENSE + DENSE_PER_BYTE * this.bytes,
       notes,
       cell(row, place) {
         const k = at(row, place);
@@ -141,7 +138,7 @@ export class CellStore {
   }
 
   #grow(): void {
-    const most = mostCells(this.bytes);
+    const most = cellLimit(this.bytes);
     if (this.#cells >= most) {
       throw new ItemwiseError("too-large", `${this.file}: it has more than ${most} cells.`, {
         hint: "Files of answers are never packed so tightly: make sure that this is one, or export it as CSV.",

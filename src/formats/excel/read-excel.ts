@@ -5,25 +5,28 @@ import { excelRowsToTable } from "./rows-to-table";
 import { readSheet } from "./sheet-cells";
 import { openWorkbook, type SheetEntry, type Workbook } from "./workbook";
 
-/** Which sheet of a workbook is read. */
 export interface ExcelOptions {
-  /** Its name, or its number from 1; the first visible one with cells where it is not given. */
+  /** Its name or its number from 1; by default the first visible sheet with cells. */
   readonly sheet?: string | number | undefined;
 }
 
 /**
  * Reads a sheet of an Excel workbook (.xlsx, .xlsm; ECMA-376 and ISO 29500, both forms) as a table whose first row has
- * the columns' names. Empty rows are passed over; formulas are read by their results.
- *
- * @param file what to call it in messages
+ * the columns' names. Empty rows are skipped; formulas are read by their results.
+ * @param file its name in messages
  * @throws ItemwiseError "not-read" (.xls, .xlsb, .ods, locked with a password), "no-sheet", "no-rows",
  *   "duplicate-column", "formula-without-result", "damaged-file", "too-large"
+ * @example
+ * ```ts
+ * const bytes = writeExcel(labelledTable({ city: { values: ["Oslo", "Lima"] } }));
+ * readExcel(bytes, "answers.xlsx", { sheet: "data" }).columns[0].values; // ["Oslo", "Lima"]
+ * ```
  */
 export function readExcel(bytes: Uint8Array, file: string, options: ExcelOptions = {}): LabelledTable {
   return excelRowsToTable(readExcelRows(bytes, file, options));
 }
 
-/** As `readExcel`, the rows as they stand: for files with several rows of names, or none. */
+/** As `readExcel`, the rows as they are: for files with several rows of names, or none. */
 export function readExcelRows(bytes: Uint8Array, file: string, { sheet }: ExcelOptions = {}): ExcelRows {
   const workbook = openWorkbook(bytes, file);
   const { rows, chosen } = sheet === undefined ? firstFilled(workbook) : named(workbook, sheet);
@@ -34,7 +37,15 @@ export function readExcelRows(bytes: Uint8Array, file: string, { sheet }: ExcelO
   return { ...rows, notes: [note, ...rows.notes] };
 }
 
-/** The names of a workbook's sheets, in its order. */
+/**
+ * The names of a workbook's sheets, in its order.
+ * @throws ItemwiseError "not-read", "damaged-file", "too-large"
+ * @example
+ * ```ts
+ * const table = labelledTable({ age: { values: [12] } });
+ * readSheetNames(writeExcel(table), "answers.xlsx"); // ["data", "codebook"]
+ * ```
+ */
 export function readSheetNames(bytes: Uint8Array, file: string): string[] {
   return openWorkbook(bytes, file).sheets.map(({ name }) => name);
 }

@@ -1,27 +1,24 @@
 import { firstOf, ItemwiseError } from "../../errors";
-import { valueText } from "../kit/cell-text";
 import { columnNames } from "../kit/column-names";
-import type { LabelledColumn, LabelledTable, NumberColumn } from "../kit/labelled-table";
+import { type LabelledColumn, type LabelledTable, type NumberColumn, valueText } from "../kit/labelled-table";
 import { type CellKind, type ExcelCell, type ExcelRows, KINDS } from "./excel-rows";
 import { cellAddress } from "./sheet-cells";
 
-/** Columns that a note names. */
-const NAMED = 5;
+/** Largest number of columns that a note names. */
+const MAX_NAMED = 5;
 
 /**
- * A table of a sheet's rows, of which the first has the columns' names. A column is of numbers, dates, times or
- * booleans where all of its cells are; otherwise it is text, numbers as short as they can be written, dates as ISO 8601
- * has them, and errors as they are shown ("#N/A").
- *
- * @throws ItemwiseError "no-rows", "duplicate-column", "too-large"; "formula-without-result" where the file lacks a
- *   formula's result
+ * The table of a sheet whose first row has the columns' names. A column has a type (number, date, time, boolean) where
+ * all of its cells do; otherwise it is text, with numbers in their shortest form, dates in ISO 8601 and errors as
+ * displayed ("#N/A").
+ * @throws ItemwiseError "no-rows", "duplicate-column", "too-large", "formula-without-result"
  */
 export function excelRowsToTable(rows: ExcelRows): LabelledTable {
   const { file, sheet, places } = rows;
   const top = headerRow(rows);
   if (rows.rows < top + 2) throw noRows(rows);
   const count = rows.rows - top - 1;
-  if (count * places.length > rows.mostCells) throw tooLarge(rows);
+  if (count * places.length > rows.maxCells) throw tooLarge(rows);
   const head = places.map((place) => cellAsText(rows.cell(top, place)));
   const names = columnNames(head, {
     file: `${file}, sheet "${sheet}"`,
@@ -48,20 +45,25 @@ export function excelRowsToTable(rows: ExcelRows): LabelledTable {
     return { ...facts, type: "text", values: own instanceof Float64Array ? [] : (own ?? []) };
   });
   return {
-    ...{ file, format: "Excel (.xlsx)", label: null, rows: count, columns },
-    ...{ weight: null, multipleResponses: [] },
+    file,
+    format: "Excel (.xlsx)",
+    label: null,
+    rows: count,
+    columns,
+    weight: null,
+    multipleResponses: [],
     notes: [...rows.notes, ...titleNotes(rows, top), ...rowNotes(rows), ...columnNotes(rows, names, found)],
   };
 }
 
-/** A title takes at most so many cells of its row; the names below it at least twice as many. */
+/** A title row has at most this many cells; the names below it at least twice as many. */
 const TITLE_CELLS = 2;
-/** So many rows of titles may stand above the names. */
-const MOST_TITLES = 5;
+/** Largest number of title rows above the names. */
+const MAX_TITLES = 5;
 
-/** The row with the names: the first that is wide and of texts, where those above it have hardly a cell, as titles do. */
+/** The row with the names: the first wide row of texts below nearly empty title rows. */
 function headerRow(rows: ExcelRows): number {
-  for (let row = 0; row <= Math.min(MOST_TITLES, rows.rows - 2); row++) {
+  for (let row = 0; row <= Math.min(MAX_TITLES, rows.rows - 2); row++) {
     const cells = rows.places.flatMap((place) => rows.cell(row, place) ?? []);
     const texts = cells.filter(({ type }) => type === "text").length;
     if (texts > 2 * TITLE_CELLS && texts * 2 > rows.places.length) return row;
@@ -76,8 +78,8 @@ function titleNotes({ sheet, rowNumbers }: ExcelRows, top: number): string[] {
   return [`Sheet "${sheet}": ${what} passed over; the names stand in row ${rowNumbers[top]}.`];
 }
 
-/** What a column holds: its kinds as bits, and where the first of each stands. */
-interface Found {
+/** A column's kinds of cells as bits, their counts and first rows. */
+interface FoundKinds {
   kinds: number;
   readonly counts: number[];
   readonly first: number[];
@@ -94,10 +96,10 @@ function indexOf(places: readonly number[]): Uint16Array {
 const bit = (kind: CellKind): number => 1 << KINDS.indexOf(kind);
 const FORMULA = KINDS.indexOf("formula");
 
-function kindsFound(rows: ExcelRows, from: number): Found[] {
+function kindsFound(rows: ExcelRows, from: number): FoundKinds[] {
   const index = indexOf(rows.places);
   const found = rows.places.map(
-    (): Found => ({ kinds: 0, counts: KINDS.map(() => 0), first: KINDS.map(() => 0) }),
+    (): FoundKinds => ({ kinds: 0, counts: KINDS.map(() => 0), first: KINDS.map(() => 0) }),
   );
   rows.each(from, rows.rows, (row, place, kind) => {
     const column = found[index[place]!]!;
@@ -147,10 +149,12 @@ function rowNotes({ sheet, rowNumbers, rows }: ExcelRows): string[] {
   return [`Sheet "${sheet}": ${empty} empty ${empty === 1 ? "row was" : "rows were"} passed over.`];
 }
 
-function columnNotes(rows: ExcelRows, names: readonly string[], found: readonly Found[]): string[] {
+function columnNotes(rows: ExcelRows, names: readonly string[], found: readonly FoundKinds[]): string[] {
   const errors = bit("error");
-  const of = (wanted: (column: Found) => boolean, say: (column: Found, k: number) => string): string[] =>
-    found.flatMap((column, k) => (wanted(column) ? [`"${names[k]}" (${say(column, k)})`] : []));
+  const of = (
+    wanted: (column: FoundKinds) => boolean,
+    say: (column: FoundKinds, k: number) => string,
+  ): string[] => found.flatMap((column, k) => (wanted(column) ? [`"${names[k]}" (${say(column, k)})`] : []));
   const at = (row: number, k: number): string => cellAddress(rows.rowNumbers[row] ?? 0, rows.places[k] ?? 0);
   const code = KINDS.indexOf("error");
   const wrong = of(
@@ -166,7 +170,7 @@ function columnNotes(rows: ExcelRows, names: readonly string[], found: readonly 
     },
   );
   const note = (list: readonly string[], what: string): string[] =>
-    list.length === 0 ? [] : [`Sheet "${rows.sheet}": ${what}: ${firstOf(list, NAMED, ";")}.`];
+    list.length === 0 ? [] : [`Sheet "${rows.sheet}": ${what}: ${firstOf(list, MAX_NAMED, ";")}.`];
   return [
     ...note(wrong, "columns with errors of formulas are read as text, errors as shown"),
     ...note(mixed, "columns that mix kinds of cells are read as text"),

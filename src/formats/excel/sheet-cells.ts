@@ -6,16 +6,12 @@ import { momentOf, momentOfText } from "./number-formats";
 import { plainText, type SheetEntry, scanPart, textCollector, type Workbook } from "./workbook";
 import type { XmlHandler, XmlScanner } from "./xml-scanner";
 
-const MOST_ROWS = 1 << 20;
-const MOST_COLUMNS = 1 << 14;
+const MAX_ROWS = 1 << 20;
+const MAX_COLUMNS = 1 << 14;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-const WHOLE = /^[+-]?\d+$/;
+const INTEGER = /^[+-]?\d+$/;
 
-/**
- * The cells of a sheet. What it says of its size is not heeded; cells and rows without an address stand behind the last.
- *
- * @throws ItemwiseError "damaged-file", "too-large"
- */
+/** A sheet's cells, whatever its declared size; without an address they follow the last. @throws as `openWorkbook` */
 export function readSheet(workbook: Workbook, sheet: SheetEntry): ExcelRows {
   const store = new CellStore(workbook.file, workbook.bytes, workbook.texts);
   let reader: SheetReader | null = null;
@@ -25,23 +21,29 @@ export function readSheet(workbook: Workbook, sheet: SheetEntry): ExcelRows {
   });
   return store.finish(
     sheet.name,
-    notesOf((reader as SheetReader | null)?.seen ?? nothing(), workbook, sheet),
+    notesOf((reader as SheetReader | null)?.findings ?? noFindings(), workbook, sheet),
   );
 }
 
-interface Seen {
+interface SheetFindings {
   hiddenRows: number;
   hiddenColumns: number;
   formulas: number;
-  /** Merged ranges, and the first of them. */
+  /** Number of merged ranges, and the first of them. */
   merged: number;
   ranges: string[];
 }
 
-const nothing = (): Seen => ({ hiddenRows: 0, hiddenColumns: 0, formulas: 0, merged: 0, ranges: [] });
+const noFindings = (): SheetFindings => ({
+  hiddenRows: 0,
+  hiddenColumns: 0,
+  formulas: 0,
+  merged: 0,
+  ranges: [],
+});
 
 class SheetReader implements XmlHandler {
-  readonly seen = nothing();
+  readonly findings = noFindings();
   readonly #scanner: XmlScanner;
   readonly #workbook: Workbook;
   readonly #sheet: string;
@@ -53,12 +55,12 @@ class SheetReader implements XmlHandler {
   #place = -1;
   #type = "n";
   #style = 0;
-  /** Whether there are a formula, a value, an inline text, and whether what comes is of the value. */
+  /** Whether the cell has a formula, a value, an inline text; whether what follows belongs to the value. */
   #formula = false;
   #value = false;
   #isInline = false;
   #within = false;
-  /** The value as a plain number, NaN where it is none; otherwise as text. */
+  /** The value as a plain number (NaN where it is none), otherwise as text. */
   #number = Number.NaN;
   #text = "";
 
@@ -84,11 +86,12 @@ class SheetReader implements XmlHandler {
         this.#inline.begin();
       } else if (this.#isInline) this.#inline.open(name);
     } else if (name === "mergeCell") {
-      this.seen.merged++;
-      if (this.seen.ranges.length < 3) this.seen.ranges.push(this.#scanner.attribute("ref") ?? "");
+      this.findings.merged++;
+      if (this.findings.ranges.length < 3) this.findings.ranges.push(this.#scanner.attribute("ref") ?? "");
     } else if (name === "col" && isHidden(this.#scanner)) {
       const last = Number(this.#scanner.attribute("max") ?? 1);
-      this.seen.hiddenColumns += Math.max(1, last - Number(this.#scanner.attribute("min") ?? last) + 1) || 1;
+      this.findings.hiddenColumns +=
+        Math.max(1, last - Number(this.#scanner.attribute("min") ?? last) + 1) || 1;
     }
   }
 
@@ -119,12 +122,12 @@ class SheetReader implements XmlHandler {
     if (!this.#inData) return;
     const given = this.#scanner.attribute("r");
     const row = given === null ? this.#row + 1 : Number(given);
-    if (!(Number.isInteger(row) && row > this.#row && row <= MOST_ROWS)) {
+    if (!(Number.isInteger(row) && row > this.#row && row <= MAX_ROWS)) {
       throw this.#damaged(`row ${String(given).slice(0, 20)} stands behind row ${this.#row}.`);
     }
     this.#row = row;
     this.#place = -1;
-    if (isHidden(this.#scanner)) this.seen.hiddenRows++;
+    if (isHidden(this.#scanner)) this.findings.hiddenRows++;
   }
 
   #openCell(): void {
@@ -133,7 +136,7 @@ class SheetReader implements XmlHandler {
       throw this.#damaged("a cell stands where none can be.");
     this.#inCell = true;
     const place = scanner.find("r") ? this.#placeOf(scanner.from, scanner.to) : this.#place + 1;
-    if (place <= this.#place || place >= MOST_COLUMNS) {
+    if (place <= this.#place || place >= MAX_COLUMNS) {
       throw this.#damaged(`the cells of row ${this.#row} are not in their order.`);
     }
     this.#place = place;
@@ -146,13 +149,13 @@ class SheetReader implements XmlHandler {
     this.#inline.begin();
   }
 
-  /** The types of most cells have one letter. */
+  /** Most cell types have one letter. */
   #typeOf({ from, to, bytes }: XmlScanner): string {
     const letter = to === from + 1 ? bytes[from] : 0;
     return letter === 115 ? "s" : letter === 110 ? "n" : this.#scanner.text(from, to);
   }
 
-  /** The column of an address ("AB12"), which must be of the row. */
+  /** The column of an address ("AB12"), which must be in the current row. */
   #placeOf(from: number, to: number): number {
     const text = this.#scanner.bytes;
     let place = 0;
@@ -171,7 +174,7 @@ class SheetReader implements XmlHandler {
 
   #endCell(): void {
     this.#inCell = false;
-    if (this.#formula) this.seen.formulas++;
+    if (this.#formula) this.findings.formulas++;
     const type = this.#type;
     if (type === "inlineStr") this.#addText(this.#inline.whole());
     else if (type === "str" && this.#value) this.#addText(plainText(this.#text));
@@ -198,7 +201,7 @@ class SheetReader implements XmlHandler {
     this.#store.add(this.#place, kind, value);
   }
 
-  /** Blanks alone are no answer. */
+  /** Adds a text unless it is blank. */
   #addText(text: string): void {
     if (text.trim() !== "") this.#add("text", this.#store.code(text));
   }
@@ -221,9 +224,9 @@ class SheetReader implements XmlHandler {
     const text = plain ? "" : this.#text.trim();
     const number = plain ? this.#number : NUMBER.test(text) ? Number(text) : Number.NaN;
     if (!Number.isFinite(number)) throw this.#notNumber(text);
-    const { shown, since1904 } = this.#workbook;
+    const { displayKinds: shown, since1904 } = this.#workbook;
     const moment = momentOf(number, shown[this.#style] ?? "number", since1904);
-    if (!plain && WHOLE.test(text) && !Number.isSafeInteger(number)) this.#addText(text);
+    if (!plain && INTEGER.test(text) && !Number.isSafeInteger(number)) this.#addText(text);
     else if (moment === null) this.#add("number", number);
     else if (typeof moment === "string") this.#addText(moment);
     else this.#add(moment.type, moment.value);
@@ -242,7 +245,7 @@ class SheetReader implements XmlHandler {
   }
 }
 
-/** A cell's address as a sheet has it: "AB12". */
+/** A cell's address in the sheet: "AB12". */
 export function cellAddress(row: number, place: number): string {
   let letters = "";
   for (let rest = place + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -256,24 +259,28 @@ function isHidden(scanner: XmlScanner): boolean {
   return hidden === "1" || hidden === "true";
 }
 
-function notesOf(seen: Seen, { toWorkOut }: Workbook, { name, hidden }: SheetEntry): string[] {
+function notesOf(
+  findings: SheetFindings,
+  { isUncalculated }: Workbook,
+  { name, hidden }: SheetEntry,
+): string[] {
   const notes: string[] = [];
   const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? " is" : "s are"}`;
   if (hidden) notes.push(`Sheet "${name}" is hidden.`);
-  if (seen.hiddenRows > 0)
+  if (findings.hiddenRows > 0)
     notes.push(
-      `Sheet "${name}": ${some(seen.hiddenRows, "row")} hidden (by a filter, say) and read all the same.`,
+      `Sheet "${name}": ${some(findings.hiddenRows, "row")} hidden (by a filter, say) and read all the same.`,
     );
-  if (seen.hiddenColumns > 0)
-    notes.push(`Sheet "${name}": ${some(seen.hiddenColumns, "column")} hidden and read all the same.`);
-  if (seen.merged > 0) {
+  if (findings.hiddenColumns > 0)
+    notes.push(`Sheet "${name}": ${some(findings.hiddenColumns, "column")} hidden and read all the same.`);
+  if (findings.merged > 0) {
     notes.push(
-      `Sheet "${name}": ${some(seen.merged, "range")} merged (${seen.ranges.join(", ")}${seen.merged > 3 ? ", ..." : ""}); only the first cell of each holds what is shown.`,
+      `Sheet "${name}": ${some(findings.merged, "range")} merged (${findings.ranges.join(", ")}${findings.merged > 3 ? ", ..." : ""}); only the first cell of each holds what is shown.`,
     );
   }
-  if (toWorkOut && seen.formulas > 0) {
+  if (isUncalculated && findings.formulas > 0) {
     notes.push(
-      `Sheet "${name}": the program that wrote it left its ${seen.formulas} formulas to be worked out; where results look wrong, open it in Excel or LibreOffice and save it.`,
+      `Sheet "${name}": the program that wrote it left its ${findings.formulas} formulas to be worked out; where results look wrong, open it in Excel or LibreOffice and save it.`,
     );
   }
   return notes;

@@ -1,11 +1,10 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
-import { mostTexts } from "./excel-rows";
-import { builtInFormat, customFormat, type Shown } from "./number-formats";
+import { textLimit } from "./excel-rows";
+import { builtInFormat, customFormat, type DisplayKind } from "./number-formats";
 import { type XmlHandler, XmlScanner } from "./xml-scanner";
 import { ZipParts } from "./zip-parts";
 
-/** What a workbook says about its sheets. */
 export interface Workbook {
   readonly file: string;
   readonly bytes: number;
@@ -13,10 +12,10 @@ export interface Workbook {
   /** The sheets that can hold cells, in order. */
   readonly sheets: readonly SheetEntry[];
   readonly since1904: boolean;
-  /** Whether the program that wrote it left its formulas to be worked out. */
-  readonly toWorkOut: boolean;
-  /** How numbers are shown, by the number of a cell's style. */
-  readonly shown: readonly Shown[];
+  /** Whether its formulas have yet to be calculated (fullCalcOnLoad). */
+  readonly isUncalculated: boolean;
+  /** How numbers are displayed, by cell style. */
+  readonly displayKinds: readonly DisplayKind[];
   readonly texts: readonly string[];
 }
 
@@ -26,11 +25,7 @@ export interface SheetEntry {
   readonly part: string;
 }
 
-/**
- * Opens a workbook: all of it but its sheets.
- *
- * @throws ItemwiseError "not-read" where it is another kind of file, "damaged-file", "too-large"
- */
+/** Opens a workbook. @throws ItemwiseError "not-read" (another kind of file), "damaged-file", "too-large" */
 export function openWorkbook(bytes: Uint8Array, file: string): Workbook {
   refuseOthers(bytes, file);
   const parts = new ZipParts(bytes, file);
@@ -48,13 +43,16 @@ export function openWorkbook(bytes: Uint8Array, file: string): Workbook {
   const styles = target("styles");
   const strings = target("sharedStrings");
   return {
-    ...{ file, bytes: bytes.length, parts, sheets, ...facts },
-    shown: styles === null ? [] : readStyles(parts, styles),
-    texts: strings === null ? [] : readTexts(parts, strings, mostTexts(bytes.length)),
+    file,
+    bytes: bytes.length,
+    parts,
+    sheets,
+    ...facts,
+    displayKinds: styles === null ? [] : readStyles(parts, styles),
+    texts: strings === null ? [] : readTexts(parts, strings, textLimit(bytes.length)),
   };
 }
 
-/** Reads a part of XML from beginning to end. */
 export function scanPart(parts: ZipParts, part: string, handler: (scanner: XmlScanner) => XmlHandler): void {
   const scanner = new XmlScanner(handler, parts.file, part);
   parts.unpack(part, (piece) => scanner.push(piece));
@@ -66,28 +64,27 @@ const isOn = (attribute: string | null): boolean => attribute === "1" || attribu
 function workbookFacts(parts: ZipParts, main: string) {
   const listed: { name: string; hidden: boolean; id: string }[] = [];
   let since1904 = false;
-  let toWorkOut = false;
+  let isUncalculated = false;
   scanPart(parts, main, (scanner) => ({
     open(tag) {
       if (tag === "workbookPr") since1904 = isOn(scanner.attribute("date1904"));
-      if (tag === "calcPr") toWorkOut = isOn(scanner.attribute("fullCalcOnLoad"));
+      if (tag === "calcPr") isUncalculated = isOn(scanner.attribute("fullCalcOnLoad"));
       if (tag !== "sheet") return;
       const hidden = (scanner.attribute("state") ?? "visible") !== "visible";
       listed.push({ name: scanner.attribute("name") ?? "", hidden, id: scanner.attribute("id") ?? "" });
     },
     close() {},
   }));
-  return { listed, since1904, toWorkOut };
+  return { listed, since1904, isUncalculated };
 }
 
 interface Relation {
   readonly id: string;
-  /** The last word of the type's address, which differs between the standard's two forms. */
+  /** The last word of the type's URL, which differs between the standard's two forms. */
   readonly type: string;
   readonly target: string;
 }
 
-/** What a part refers to. */
 function related(parts: ZipParts, part: string): Relation[] {
   const slash = part.lastIndexOf("/") + 1;
   const list = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
@@ -118,9 +115,9 @@ function resolved(folder: string, target: string): string {
   return path.join("/");
 }
 
-function readStyles(parts: ZipParts, part: string): Shown[] {
-  const custom = new Map<number, Shown>();
-  const shown: Shown[] = [];
+function readStyles(parts: ZipParts, part: string): DisplayKind[] {
+  const custom = new Map<number, DisplayKind>();
+  const shown: DisplayKind[] = [];
   let inCells = false;
   scanPart(parts, part, (scanner) => ({
     open(tag) {
@@ -156,7 +153,7 @@ function readTexts(parts: ZipParts, part: string, most: number): string[] {
   return texts;
 }
 
-/** Puts a text together from its runs; how it is spoken (`rPh`) is not of it. */
+/** Joins the runs of a text without its phonetic readings (`rPh`). */
 export function textCollector(scanner: XmlScanner) {
   let collected = "";
   let spoken = 0;
@@ -182,7 +179,7 @@ export function textCollector(scanner: XmlScanner) {
   };
 }
 
-/** Text without the escapes for what XML cannot hold: `_x000D_` is a return. */
+/** Replaces the escapes for what XML cannot hold: `_x000D_` is a carriage return. */
 export function plainText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>

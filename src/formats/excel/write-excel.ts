@@ -1,30 +1,39 @@
 import { ItemwiseError } from "../../errors";
-import { tagText, valueText } from "../kit/cell-text";
-import type { LabelledColumn, LabelledTable, MissingValues } from "../kit/labelled-table";
+import {
+  type LabelledColumn,
+  type LabelledTable,
+  type MissingValues,
+  tagText,
+  valueText,
+} from "../kit/labelled-table";
 import { cellAddress } from "./sheet-cells";
 import { SheetTexts, type SheetToWrite, STYLES, writeWorkbook } from "./write-workbook";
 
-const MOST_ROWS = (1 << 20) - 1;
-const MOST_COLUMNS = 1 << 14;
-/** Days from the day 0 of a workbook to 1970; before its day 61 it counts a day that never was. */
-const FROM_1900 = 25_569;
-const FIRST = 61;
+const MAX_ROWS = (1 << 20) - 1;
+const MAX_COLUMNS = 1 << 14;
+// Serial number of 1970-01-01; before number 61 Excel counts the nonexistent 29 February 1900.
+const SERIAL_OF_1970 = 25_569;
+const FIRST_SERIAL = 61;
 const DAY = 86_400;
 
 /**
- * Writes a table as an Excel workbook: a sheet "data" with the names of the columns in its first row, and a sheet
- * "codebook" with labels, types, missing values and a row for each value's label. Text is text, never a formula; kinds
- * of missing are written as `.a`; dates and times that a workbook cannot hold (before March 1900, negative) are
- * text. The same table gives the same bytes.
- *
+ * Writes a table as an Excel workbook: a sheet "data" with the columns' names in its first row, and a sheet "codebook"
+ * with labels, types, missing values and a row for each value label. Text is never a formula; kinds of missing are
+ * written as `.a`; dates and times that a workbook cannot hold (before March 1900, negative) are text. The same table
+ * gives the same bytes.
  * @throws ItemwiseError "too-large" where a workbook cannot hold as many rows, columns or characters in a cell
+ * @example
+ * ```ts
+ * const bytes = writeExcel(labelledTable({ city: { values: ["Oslo", null] } }));
+ * readSheetNames(bytes, "answers.xlsx"); // ["data", "codebook"]
+ * ```
  */
 export function writeExcel(table: LabelledTable): Uint8Array {
   const { rows, columns, file } = table;
-  if (rows > MOST_ROWS || columns.length > MOST_COLUMNS) {
+  if (rows > MAX_ROWS || columns.length > MAX_COLUMNS) {
     throw new ItemwiseError(
       "too-large",
-      `${file}: a workbook holds ${MOST_ROWS} rows and ${MOST_COLUMNS} columns.`,
+      `${file}: a workbook holds ${MAX_ROWS} rows and ${MAX_COLUMNS} columns.`,
       {
         hint: "Write CSV or Parquet.",
       },
@@ -33,8 +42,11 @@ export function writeExcel(table: LabelledTable): Uint8Array {
   const texts = new SheetTexts(file);
   const sheets = [dataSheet(table, texts), listSheet("codebook", CODEBOOK, codebook(table), texts)];
   if (table.multipleResponses.length > 0) {
-    const sets = table.multipleResponses.map(({ name, label, counted, columns: own }) => [
-      ...[name, label ?? "", counted ?? "", own.join(", ")],
+    const sets = table.multipleResponses.map(({ name, label, counted, columns: inSet }) => [
+      name,
+      label ?? "",
+      counted ?? "",
+      inSet.join(", "),
     ]);
     sheets.push(listSheet("sets", ["set", "label", "counted value", "columns"], sets, texts));
   }
@@ -78,15 +90,15 @@ function cellWriter(column: LabelledColumn, texts: SheetTexts): CellWriter {
     if (type === "boolean") return `<c r="${at}" t="b"><v>${value === 0 ? 0 : 1}</v></c>`;
     if (type === "number")
       return Number.isFinite(value) ? `<c r="${at}"><v>${value + 0}</v></c>` : text(String(value), at);
-    const serial = type === "time" ? value / DAY : (type === "date" ? value : value / DAY) + FROM_1900;
-    if (!(serial >= (type === "time" ? 0 : FIRST) && serial < MOST_SERIAL))
+    const serial = type === "time" ? value / DAY : (type === "date" ? value : value / DAY) + SERIAL_OF_1970;
+    if (!(serial >= (type === "time" ? 0 : FIRST_SERIAL) && serial < MAX_SERIAL))
       return text(valueText(type, value), at);
     return `<c r="${at}" s="${STYLES[type]}"><v>${serial}</v></c>`;
   };
 }
 
 /** The year 10000. */
-const MOST_SERIAL = 2_958_466;
+const MAX_SERIAL = 2_958_466;
 
 function listSheet(
   name: string,
@@ -128,9 +140,7 @@ function codebook({ columns, weight, label }: LabelledTable): string[][] {
     const role = name === weight ? "weight" : "";
     const attributes = Object.entries(column.attributes).map(([key, value]) => `${key}: ${value}`);
     const facts = [name, column.label ?? "", type, level ?? "", role, missing.map(missingText).join("; ")];
-    const values = valueLabels.map((value) => [
-      ...["tag" in value ? tagText(value.tag) : String(value.value), value.label],
-    ]);
+    const values = valueLabels.map((one) => ["tag" in one ? tagText(one.tag) : String(one.value), one.label]);
     const [first = ["", ""], ...others] = values;
     return [
       [...facts, ...first, attributes.join("\n")],

@@ -1,13 +1,13 @@
 import { Zip, ZipDeflate } from "fflate";
 import { ItemwiseError } from "../../errors";
 
-/** A sheet with the cells of its rows, which are made as they are written. */
+/** A sheet; its rows of cells are generated as they are written. */
 export interface SheetToWrite {
   readonly name: string;
   rows(): Iterable<string>;
 }
 
-/** Styles of cells by their number in `STYLE_SHEET`. */
+/** Indices of cell styles in `STYLE_SHEET`. */
 export const STYLES = { date: 1, datetime: 2, time: 3, head: 4, text: 5 } as const;
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -32,9 +32,9 @@ const STYLE_SHEET = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="3"><numF
     "",
   )}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-const LONGEST = 32_767;
+const MAX_CELL_LENGTH = 32_767;
 
-/** The texts of a workbook, each kept once. */
+/** The shared strings of a workbook. */
 export class SheetTexts {
   readonly #codes = new Map<string, number>();
   #cells = 0;
@@ -43,10 +43,10 @@ export class SheetTexts {
 
   /** @throws ItemwiseError "too-large" where a cell cannot hold the text */
   cell(text: string, address: string, style: number): string {
-    if (text.length > LONGEST) {
+    if (text.length > MAX_CELL_LENGTH) {
       throw new ItemwiseError(
         "too-large",
-        `${this.file}, cell ${address}: a cell holds ${LONGEST} characters, not ${text.length}.`,
+        `${this.file}, cell ${address}: a cell holds ${MAX_CELL_LENGTH} characters, not ${text.length}.`,
         {
           hint: "Write CSV or Parquet.",
         },
@@ -68,7 +68,7 @@ export class SheetTexts {
   }
 }
 
-/** What XML cannot hold, returns (which it would change), and what would be read as an escape. */
+/** What XML cannot hold, carriage returns, and what would be read as an escape. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped.
 const ESCAPED = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
@@ -83,7 +83,7 @@ function xmlText(text: string): string {
     .replace(/>/g, "&gt;");
 }
 
-/** Sheets as a workbook; their texts are written behind them. */
+/** The sheets as a workbook, followed by their texts. */
 export function writeWorkbook(sheets: readonly SheetToWrite[], texts: SheetTexts): Uint8Array {
   const each = (say: (sheet: SheetToWrite, number: number) => string): string =>
     sheets.map((sheet, k) => say(sheet, k + 1)).join("");
@@ -94,7 +94,7 @@ export function writeWorkbook(sheets: readonly SheetToWrite[], texts: SheetTexts
   const related = (list: string): string =>
     `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${list}</Relationships>`;
   const next = sheets.length + 1;
-  const packing = new Packing();
+  const packing = new ZipWriter();
   packing.add("[Content_Types].xml", [
     `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part("workbook", "sheet.main")}${each((_, k) => part(`worksheets/sheet${k}`, "worksheet"))}${part("styles", "styles")}${part("sharedStrings", "sharedStrings")}</Types>`,
   ]);
@@ -120,13 +120,13 @@ function* sheetXml({ rows }: SheetToWrite): Iterable<string> {
   yield "</sheetData></worksheet>";
 }
 
-/** Texts are packed when they are so long. */
-const PIECE = 1 << 16;
-/** The first time that a zip can hold, by the clock on the wall: zips know no time zones. */
-const NO_TIME = new Date(1980, 0, 1);
+/** Characters that are compressed at a time. */
+const PIECE_LENGTH = 1 << 16;
+/** The earliest time of a zip entry, in local time: zips know no time zones. */
+const EARLIEST_TIME = new Date(1980, 0, 1);
 
-/** Packs texts as they come. */
-class Packing {
+/** Compresses texts as they come. */
+class ZipWriter {
   readonly #pieces: Uint8Array[] = [];
   readonly #encoder = new TextEncoder();
   readonly #zip = new Zip((error, piece) => {
@@ -136,12 +136,12 @@ class Packing {
 
   add(name: string, texts: Iterable<string>): void {
     const entry = new ZipDeflate(name, { level: 3 });
-    entry.mtime = NO_TIME;
+    entry.mtime = EARLIEST_TIME;
     this.#zip.add(entry);
     let held = "";
     for (const text of texts) {
       held += text;
-      if (held.length < PIECE) continue;
+      if (held.length < PIECE_LENGTH) continue;
       entry.push(this.#encoder.encode(held));
       held = "";
     }

@@ -1,44 +1,43 @@
 import type { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 
-/** No tag and no text between two tags is longer in a workbook. */
-const LONGEST = 1 << 20;
-const DEEPEST = 256;
+/** Largest length of a tag or of the text between two tags. */
+const MAX_TAG_BYTES = 1 << 20;
+const MAX_DEPTH = 256;
 const [LESS, MORE, SLASH, BANG, QUESTION, EQUALS, QUOTE, APOSTROPHE, COLON] = [
   60, 62, 47, 33, 63, 61, 34, 39, 58,
 ];
 
-/** What is done with the tags and texts of a file of XML. */
 export interface XmlHandler {
-  /** A tag opens; its name is without prefix. `scanner.attribute` has its attributes. */
+  /** Called at a start tag, its name without prefix; `scanner.attribute` has its attributes. */
   open(name: string): void;
-  /** A tag closes; called for `<a/>` too. */
+  /** Called at an end tag, and for `<a/>` too. */
   close(name: string): void;
-  /** The text between two tags, as it stands: `scanner.text(from, to)` has it without entities. */
+  /** Called for the raw text between two tags; `scanner.text(from, to)` decodes it. */
   text?(bytes: Uint8Array, from: number, to: number): void;
 }
 
-/** Hands on the tags and texts of XML that comes in pieces; nothing outside the file is ever looked up. */
+/** Passes on the tags and texts of XML that comes in pieces; it never resolves anything outside the file. */
 export class XmlScanner {
   readonly #handler: XmlHandler;
   readonly #decoder = new TextDecoder("utf-8", { fatal: true });
-  /** Names of tags by their hash: as few differ, the last of each place is kept. */
+  /** Tag names by hash; each slot keeps the last. */
   readonly #names = new Int32Array(64);
   readonly #named: string[] = new Array<string>(64).fill("");
   #bytes: Uint8Array = new Uint8Array(0);
-  /** The bytes at hand. */
+  /** The bytes not yet scanned. */
   get bytes(): Uint8Array {
     return this.#bytes;
   }
 
-  /** Where the value of the attribute stands that `find` found. */
+  /** Where the value of the attribute that `find` found begins and ends. */
   from = 0;
   to = 0;
   /** Start and end of the tag's attributes. */
   #from = 0;
   #to = 0;
   #depth = 0;
-  /** Whether the text at hand has no entities. */
+  /** Whether the current text has no entities (CDATA). */
   #plain = false;
   #begun = false;
 
@@ -61,21 +60,21 @@ export class XmlScanner {
     this.#bytes = bytes;
     const done = this.#scan(bytes);
     this.#bytes = bytes.slice(done);
-    if (this.#bytes.length > LONGEST) throw this.damaged("a tag or text in it does not end");
+    if (this.#bytes.length > MAX_TAG_BYTES) throw this.damaged("a tag or text in it does not end");
   }
 
-  /** @throws ItemwiseError "damaged-file" where not all that opened was closed */
+  /** @throws ItemwiseError "damaged-file" where a tag was not closed */
   finish(): void {
     if (this.#bytes.length > 0) this.push(Uint8Array.of(LESS));
     if (!this.#begun || this.#depth !== 0 || this.#bytes.length > 1) throw this.damaged("it ends too early");
   }
 
-  /** An attribute of the tag that opens; names are without prefix. Null where it is not there. */
+  /** An attribute of the current start tag, its name without prefix; null where it is absent. */
   attribute(name: string): string | null {
     return this.find(name) ? this.text(this.from, this.to) : null;
   }
 
-  /** Whether the tag that opens has an attribute; `from` and `to` are where its value stands. */
+  /** Whether the current start tag has an attribute; sets `from` and `to`. */
   find(name: string): boolean {
     const bytes = this.#bytes;
     const { length } = name;
@@ -103,7 +102,7 @@ export class XmlScanner {
     return false;
   }
 
-  /** The whole number that `find` found; -1 where it is none. */
+  /** The integer that `find` found; -1 where it is none. */
   whole(): number {
     let value = 0;
     for (let at = this.from; at < this.to; at++) {
@@ -119,7 +118,7 @@ export class XmlScanner {
     return true;
   }
 
-  /** A piece of the file without entities, line breaks as "\n". */
+  /** A piece of the file with entities decoded and line breaks as "\n". */
   text(from: number, to: number): string {
     let text: string;
     try {
@@ -137,7 +136,7 @@ export class XmlScanner {
     return damagedFile(this.file, `its part ${this.part} can't be read: ${problem}.`);
   }
 
-  /** Takes whole tags and texts; returns where the first begins that is not whole. */
+  /** Passes on complete tags and texts; returns where the first incomplete one begins. */
   #scan(bytes: Uint8Array): number {
     const { length } = bytes;
     let at = 0;
@@ -153,7 +152,7 @@ export class XmlScanner {
     }
   }
 
-  /** Hands a tag on; returns the place behind it, -1 where its end is not there yet. */
+  /** Passes on a tag; returns the index after it, -1 where it is incomplete. */
   #tag(bytes: Uint8Array, first: number): number {
     const { length } = bytes;
     const isEnd = bytes[first] === SLASH;
@@ -182,11 +181,11 @@ export class XmlScanner {
     this.#to = closes ? at - 1 : at;
     this.#handler.open(name);
     if (closes) this.#handler.close(name);
-    else if (++this.#depth > DEEPEST) throw this.damaged("its tags stand within each other without end");
+    else if (++this.#depth > MAX_DEPTH) throw this.damaged("its tags stand within each other without end");
     return at + 1;
   }
 
-  /** A name without prefix, kept for the next tag that has it. */
+  /** A name without prefix, cached. */
   #name(hash: number, from: number, to: number): string {
     const name = this.text(from, to);
     const own = Object.keys({ [name.slice(name.lastIndexOf(":") + 1)]: 0 })[0] ?? "";
@@ -195,14 +194,14 @@ export class XmlScanner {
     return own;
   }
 
-  /** The end of a comment, an instruction or unparsed text, which is handed on; -1 where it is not there yet. */
+  /** The end of a comment, an instruction or CDATA (which is passed on); -1 where it is incomplete. */
   #other(bytes: Uint8Array, from: number): number {
     const begins = (what: string): boolean =>
       [...what].every((character, k) => bytes[from + k] === character.charCodeAt(0));
-    if (begins("<?")) return behind(bytes, "?>", from);
-    if (begins("<!--")) return behind(bytes, "-->", from + 4);
+    if (begins("<?")) return endOfMarker(bytes, "?>", from);
+    if (begins("<!--")) return endOfMarker(bytes, "-->", from + 4);
     if (begins("<![CDATA[")) {
-      const end = behind(bytes, "]]>", from + 9);
+      const end = endOfMarker(bytes, "]]>", from + 9);
       this.#plain = true;
       if (end > 0 && this.#depth > 0) this.#handler.text?.(bytes, from + 9, end - 3);
       this.#plain = false;
@@ -234,7 +233,7 @@ const ENTITIES: Readonly<Record<string, string | undefined>> = Object.assign(Obj
   apos: "'",
 });
 
-/** The place of a tag's ">", which may stand within quotes as well; -1 where it is not there yet. */
+/** The index of a tag's ">" outside quotes; -1 where it is not there yet. */
 function tagEnd(bytes: Uint8Array, from: number): number {
   let quote = 0;
   for (let at = from; at < bytes.length; at++) {
@@ -247,7 +246,7 @@ function tagEnd(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
-function behind(bytes: Uint8Array, what: string, from: number): number {
+function endOfMarker(bytes: Uint8Array, what: string, from: number): number {
   const last = what.charCodeAt(what.length - 1);
   for (let at = bytes.indexOf(last, from); at >= 0; at = bytes.indexOf(last, at + 1)) {
     const start = at - what.length + 1;

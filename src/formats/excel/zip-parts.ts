@@ -1,6 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import { ByteReader, damagedFile } from "../kit/byte-reader";
-import { inflateTo, mostUnpacked, unpacksTooLarge } from "../kit/inflate";
+import { inflateTo, maxUnpacked, unpacksTooLarge } from "../kit/inflate";
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
@@ -8,11 +8,10 @@ const END_64_PLACE = 0x07064b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
-const LONGEST_COMMENT = 65_535;
+const MAX_COMMENT_BYTES = 65_535;
 const FULL_16 = 0xffff;
 const FULL_32 = 0xffffffff;
 
-/** A file within a zip. */
 interface ZipEntry {
   readonly method: number;
   readonly encrypted: boolean;
@@ -22,33 +21,28 @@ interface ZipEntry {
   readonly offset: number;
 }
 
-/** The files within a zip archive, unpacked when they are asked for. */
+/** The files in a zip archive, unpacked on demand. */
 export class ZipParts {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #bytes: Uint8Array;
   #left: number;
 
-  /** @throws ItemwiseError "damaged-file" where the archive's list of files can't be read */
+  /** @throws ItemwiseError "damaged-file" where the central directory cannot be read */
   constructor(
     bytes: Uint8Array,
     readonly file: string,
   ) {
     this.#bytes = bytes;
     this.#entries = listed(new ByteReader(bytes, file));
-    this.#left = mostUnpacked(bytes.length);
+    this.#left = maxUnpacked(bytes.length);
   }
 
-  /** Whether there is such a file; capitals don't count. */
+  /** Whether the archive has the file; case does not matter. */
   has(name: string): boolean {
     return this.#entries.has(name.toLowerCase());
   }
 
-  /**
-   * Hands the bytes of a file on, piece by piece.
-   *
-   * @throws ItemwiseError "damaged-file" where it is not there or not whole, "too-large" where what was asked for
-   *   unpacks to too much in all
-   */
+  /** Unpacks a file by pieces; throws "damaged-file", or "too-large" where all unpacked files exceed the limit. */
   unpack(name: string, take: (piece: Uint8Array) => void): void {
     const { file } = this;
     const entry = this.#entries.get(name.toLowerCase());
@@ -121,7 +115,7 @@ interface Sizes {
   readonly offset: number;
 }
 
-/** Sizes and places beyond 4 GB stand among the extra fields. */
+/** Sizes and offsets beyond 4 GB are in the extra fields. */
 function withExtra(sizes: Sizes, extra: ByteReader): Sizes {
   if (![sizes.unpacked, sizes.packed, sizes.offset].includes(FULL_32)) return sizes;
   extra.part = "the archive's list of files";
@@ -137,10 +131,10 @@ function withExtra(sizes: Sizes, extra: ByteReader): Sizes {
   return sizes;
 }
 
-/** How many files are listed, and where the list begins. */
+/** The number of entries and the offset of the central directory. */
 function endOf(reader: ByteReader): { count: number; offset: number } {
   const { length } = reader.bytes;
-  for (let at = length - END_LENGTH; at >= 0 && at >= length - END_LENGTH - LONGEST_COMMENT; at--) {
+  for (let at = length - END_LENGTH; at >= 0 && at >= length - END_LENGTH - MAX_COMMENT_BYTES; at--) {
     reader.seek(at);
     if (reader.uint32() !== END) continue;
     reader.skip(6);
@@ -164,7 +158,7 @@ function end64Of(reader: ByteReader, end: number): { count: number; offset: numb
   return { count, offset: reader.uint64() };
 }
 
-/** For a byte's check sum, and for those of a byte with one, two and three more behind it. */
+/** CRC-32 tables for a byte and for one, two and three bytes after it. */
 const CHECKS = [new Int32Array(256), new Int32Array(256), new Int32Array(256), new Int32Array(256)] as const;
 for (let byte = 0; byte < 256; byte++) {
   let value = byte;
@@ -178,7 +172,7 @@ for (let k = 1; k < 4; k++) {
   }
 }
 
-/** The check sum of zips (CRC-32), continued, four bytes at once; it begins with -1 and is inverted at the end. */
+/** Continues a CRC-32, four bytes at a time; it begins with -1 and is inverted at the end. */
 function crc32(check: number, bytes: Uint8Array): number {
   const [one, two, three, four] = CHECKS;
   const fours = bytes.length - (bytes.length % 4);

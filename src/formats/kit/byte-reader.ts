@@ -3,15 +3,13 @@ import { ItemwiseError } from "../../errors";
 const HINT =
   "The file is cut off or damaged. Copy it again from where it came from, or export it once more; CSV works, too.";
 
-/** An error that says where a file is damaged and what to do. */
 export function damagedFile(file: string, problem: string): ItemwiseError {
   return new ItemwiseError("damaged-file", `${file}: ${problem}`, { hint: HINT });
 }
 
 /**
- * Reads numbers and pieces of bytes one after the other, and never beyond the end: every length that a file gives is
- * checked against what is left before anything of that length is made.
- *
+ * Reads numbers and bytes in sequence, never beyond the end: every length that a file gives is checked against what is
+ * left before anything of that length is made.
  * @example
  * ```ts
  * const reader = new ByteReader(Uint8Array.of(1, 2, 0, 0, 0), "answers.sav");
@@ -21,7 +19,6 @@ export function damagedFile(file: string, problem: string): ItemwiseError {
  * ```
  */
 export class ByteReader {
-  /** Where the next byte stands. */
   position = 0;
   littleEndian = true;
   /** What is being read, for messages: "the header", "the value labels". */
@@ -39,7 +36,7 @@ export class ByteReader {
     return this.bytes.length - this.position;
   }
 
-  /** Goes on by so many bytes, and returns where it was; throws "damaged-file" where there are fewer. */
+  /** Advances by `count` bytes and returns the position before; throws "damaged-file" where fewer are left. */
   skip(count: number): number {
     if (!Number.isInteger(count) || count < 0) throw this.damaged(`${this.part} gives a length of ${count}.`);
     if (count > this.left) throw this.damaged(`the file ends in the middle of ${this.part}.`);
@@ -54,7 +51,7 @@ export class ByteReader {
     return this.bytes.subarray(from, from + count);
   }
 
-  /** Goes to a place in the file; throws "damaged-file" where it has none such. */
+  /** Moves to a position; throws "damaged-file" where the file is shorter. */
   seek(position: number): void {
     if (!Number.isInteger(position) || position < 0 || position > this.bytes.length) {
       throw this.damaged(`${this.part} points to byte ${position}, which the file does not have.`);
@@ -86,7 +83,7 @@ export class ByteReader {
   float64(): number {
     return this.#view.getFloat64(this.skip(8), this.littleEndian);
   }
-  /** Throws "damaged-file" where two of a file's variables have one name, or one has none. */
+  /** Throws "damaged-file" where two variables have the same name, or one has none. */
   checkNames(names: readonly string[]): void {
     const seen = new Set<string>();
     for (const name of names) {
@@ -95,7 +92,7 @@ export class ByteReader {
     }
   }
 
-  /** A length or an offset of 64 bits; throws "damaged-file" where it is more than a file can have. */
+  /** A 64-bit length or offset; throws "damaged-file" where it is more than a file can have. */
   uint64(): number {
     const value = Number(this.#view.getBigUint64(this.skip(8), this.littleEndian));
     if (value > Number.MAX_SAFE_INTEGER) throw this.damaged(`${this.part} gives a length of ${value}.`);

@@ -1,16 +1,14 @@
-/** Puts numbers and text one after the other into bytes that grow as needed; the least significant byte first. */
+/** Writes numbers and text in sequence into bytes that grow as needed, little-endian. */
 export class ByteWriter {
-  /** How many bytes were written. */
   length = 0;
   #bytes = new Uint8Array(65_536);
   #view = new DataView(this.#bytes.buffer);
 
-  /** What was written so far. */
   get written(): Uint8Array {
     return this.#bytes.subarray(0, this.length);
   }
 
-  /** Leaves room for so many bytes, which are 0, and returns where it begins. */
+  /** Appends `count` zero bytes and returns their position. */
   reserve(count: number): number {
     const at = this.length;
     this.length += count;
@@ -23,7 +21,7 @@ export class ByteWriter {
     return at;
   }
 
-  /** Writes one byte into room that was left. */
+  /** Overwrites a reserved byte. */
   setUint8(at: number, value: number): void {
     this.#bytes[at] = value;
   }
@@ -53,7 +51,7 @@ export class ByteWriter {
     }
   }
 
-  /** Bytes, filled up with another to a length. */
+  /** Appends bytes, padded with `filler` to a length. */
   bytes(bytes: Uint8Array, length = bytes.length, filler = 32): void {
     const at = this.reserve(Math.max(bytes.length, length));
     this.#bytes.set(bytes, at);

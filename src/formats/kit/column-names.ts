@@ -1,10 +1,8 @@
 import { ItemwiseError } from "../../errors";
 
 /**
- * The names of columns from the row that holds them: blanks around them are cut, and a column without a name is called
- * by its place (`V3`).
- *
- * @param places the places of the columns, from 0, where they are not one after the other
+ * Column names of a header row, trimmed; a column without a name is called by its number (`V3`).
+ * @param places indices of the columns, from 0, where they are not consecutive
  * @throws ItemwiseError "duplicate-column"
  */
 export function columnNames(
@@ -28,7 +26,7 @@ export function columnNames(
   return given.map((name, index) => (name === "" ? placeName(places?.[index] ?? index, first) : name));
 }
 
-/** `V3` for the third column; with underscores where that name is taken. */
+/** `V3` for the third column, with underscores where that name is taken. */
 function placeName(index: number, taken: ReadonlyMap<string, number>): string {
   let name = `V${index + 1}`;
   while (taken.has(name)) name += "_";

@@ -2,19 +2,18 @@ import { Gunzip, Inflate, Unzlib } from "fflate";
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "./byte-reader";
 
-/** Whatever a file unpacks to, it may take this much memory, and so many times its own size. */
-const ALWAYS = 32 * 1024 * 1024;
-const TIMES = 50;
-/** Fed in pieces, so that what unpacks to far too much is stopped early. */
-const PIECE = 65_536;
+/** Memory that any file may unpack to, plus this multiple of its size. */
+const BASE_BYTES = 32 * 1024 * 1024;
+const BYTES_PER_PACKED_BYTE = 50;
+/** Bytes fed to the decompressor at a time, so that oversized output is stopped early. */
+const PIECE_BYTES = 65_536;
 
 const UNPACKERS = { deflate: Inflate, gzip: Gunzip, zlib: Unzlib };
 
 /**
- * Unpacks compressed bytes, and stops where they become too many.
- *
- * @param context `file` for messages; `most`: how many bytes may come of it (32 MB and fifty times its size where it
- *   is not given)
+ * Decompresses bytes, and stops where they become too many.
+ * @param context `file` for messages; `most`: largest number of bytes returned (default 32 MB plus fifty times the
+ *   packed size)
  * @throws ItemwiseError "damaged-file" where the bytes can't be unpacked, "too-large" where they become more than `most`
  */
 export function inflate(
@@ -30,7 +29,7 @@ export function inflate(
   );
 }
 
-/** As `inflate`, with every piece handed on as it comes: the whole is never in memory. */
+/** As `inflate`, but passes on each piece as it comes, so that the whole is never in memory. */
 export function inflateTo(
   packed: Uint8Array,
   kind: keyof typeof UNPACKERS,
@@ -40,7 +39,7 @@ export function inflateTo(
     readonly take: (piece: Uint8Array) => void;
   },
 ): void {
-  const { file, most = mostUnpacked(packed.length), take } = context;
+  const { file, most = maxUnpacked(packed.length), take } = context;
   let length = 0;
   let ended = false;
   const unpacker = new UNPACKERS[kind]((piece, final) => {
@@ -50,8 +49,8 @@ export function inflateTo(
     ended ||= final;
   });
   try {
-    for (let from = 0; from < packed.length; from += PIECE) {
-      unpacker.push(packed.subarray(from, from + PIECE), from + PIECE >= packed.length);
+    for (let from = 0; from < packed.length; from += PIECE_BYTES) {
+      unpacker.push(packed.subarray(from, from + PIECE_BYTES), from + PIECE_BYTES >= packed.length);
     }
   } catch (cause) {
     if (cause instanceof ItemwiseError) throw cause;
@@ -60,12 +59,10 @@ export function inflateTo(
   if (!ended) throw damagedFile(file, "a compressed part of it ends too early.");
 }
 
-/** How many bytes may come of so many packed ones. */
-export function mostUnpacked(packed: number): number {
-  return ALWAYS + TIMES * packed;
+export function maxUnpacked(packed: number): number {
+  return BASE_BYTES + BYTES_PER_PACKED_BYTE * packed;
 }
 
-/** The error where a file unpacks to more than it may. */
 export function unpacksTooLarge(file: string, most: number): ItemwiseError {
   return new ItemwiseError("too-large", `${file}: it unpacks to more than ${Math.round(most / 1e6)} MB.`, {
     hint: "Files of answers are never packed so tightly: make sure that this is one, and export it unpacked.",

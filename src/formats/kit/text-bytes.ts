@@ -1,36 +1,26 @@
 import { ItemwiseError } from "../../errors";
 
-/** How many different texts are remembered; a power of two. */
-const REMEMBERED = 4096;
-/** Up to this length, text in ASCII is put together sooner than a decoder is asked. */
-const SHORT = 48;
+/** Number of texts cached; a power of two. */
+const CACHE_SIZE = 4096;
+/** Up to this length, ASCII is decoded faster by hand than by a decoder. */
+const MAX_ASCII_LENGTH = 48;
 
-/**
- * Decodes pieces of a file's bytes. A text that was met shortly before is given once more without being decoded, so
- * that columns of few answers cost little and hold each answer once.
- *
- * @example
- * ```ts
- * const texts = new TextBytes(Uint8Array.of(0x6a, 0x61, 0, 0), "answers.dta");
- * texts.text(0, 4); // "ja"
- * ```
- */
+/** Decodes a file's texts; recent ones are cached: columns of few answers cost little and hold each once. */
 export class TextBytes {
-  /** How many texts so far had bytes beyond ASCII and were read in the encoding. */
   readInEncoding = 0;
-  /** How many were not UTF-8 and were read as Windows-1252. */
+  /** Number of texts that were not UTF-8 and were read as Windows-1252. */
   readInFallback = 0;
-  /** How many were not of the encoding and have the character U+FFFD. */
+  /** Number of texts not valid in the encoding, read with U+FFFD. */
   replaced = 0;
   readonly #decoder: TextDecoder;
   readonly #hasFallback: boolean;
-  readonly #from = new Float64Array(REMEMBERED);
-  readonly #to = new Float64Array(REMEMBERED);
-  readonly #texts: string[] = new Array<string>(REMEMBERED).fill("");
+  readonly #from = new Float64Array(CACHE_SIZE);
+  readonly #to = new Float64Array(CACHE_SIZE);
+  readonly #texts: string[] = new Array<string>(CACHE_SIZE).fill("");
 
   /**
-   * @param options `encoding`: a name that browsers know ("utf-8", "iso-8859-2"); where none is given, text is UTF-8,
-   *   and Windows-1252 where it is not valid in that
+   * @param options `encoding`: a name that browsers know ("utf-8", "iso-8859-2"); by default UTF-8, and Windows-1252
+   *   where that is not valid
    * @throws ItemwiseError "unknown-encoding"
    */
   constructor(
@@ -42,7 +32,7 @@ export class TextBytes {
     this.#hasFallback = options.encoding === undefined;
   }
 
-  /** The text from one place up to another, or up to a zero byte that stands before that. */
+  /** The text between two positions, or up to the first zero byte. */
   text(from: number, to: number): string {
     const { bytes } = this;
     let hash = 0;
@@ -55,16 +45,17 @@ export class TextBytes {
       hash = (Math.imul(hash, 31) + byte) | 0;
     }
     if (end === from) return "";
-    const slot = (hash ^ (hash >>> 12)) & (REMEMBERED - 1);
-    if (this.#isRemembered(slot, from, end)) return this.#texts[slot] ?? "";
-    const text = all < 128 && end - from <= SHORT ? ascii(bytes, from, end) : this.#decode(from, end, all);
+    const slot = (hash ^ (hash >>> 12)) & (CACHE_SIZE - 1);
+    if (this.#isCached(slot, from, end)) return this.#texts[slot] ?? "";
+    const text =
+      all < 128 && end - from <= MAX_ASCII_LENGTH ? ascii(bytes, from, end) : this.#decode(from, end, all);
     this.#from[slot] = from;
     this.#to[slot] = end;
     this.#texts[slot] = text;
     return text;
   }
 
-  #isRemembered(slot: number, from: number, to: number): boolean {
+  #isCached(slot: number, from: number, to: number): boolean {
     const { bytes } = this;
     const start = this.#from[slot] ?? 0;
     if ((this.#to[slot] ?? 0) - start !== to - from) return false;
@@ -105,28 +96,28 @@ function decoderOf(encoding: string, file: string): TextDecoder {
   }
 }
 
-/** What the bytes 128 to 159 are in Windows-1252; the others are as in Unicode. */
+/** Bytes 128 to 159 in Windows-1252; the others are as in Unicode. */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 const CHARACTERS = Array.from({ length: 256 }, (_, byte) =>
   byte < 128 || byte > 159 ? String.fromCharCode(byte) : WINDOWS_1252.charAt(byte - 128),
 );
 
-/** Node 20 takes Windows-1252 for ISO-8859-1, so that it is decoded here. */
+/** Node 20 decodes Windows-1252 as ISO-8859-1, hence this table. */
 function windows1252(bytes: Uint8Array): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += 1) text += CHARACTERS[bytes[at]!]!;
   return text;
 }
 
-/** How many bytes of UTF-8 follow a first byte; -1 where it is none. */
+/** Number of UTF-8 bytes that follow a first byte; -1 where it cannot begin a character. */
 function followers(byte: number): number {
   if (byte < 0x80) return 0;
   if (byte < 0xc2 || byte > 0xf4) return -1;
   return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
 }
 
-/** Whether bytes are UTF-8, but for what is so only by its range (halves of pairs, longer forms): decoding shows that. */
+/** Whether bytes have the form of UTF-8; surrogates and overlong forms show only when decoded. */
 function looksLikeUtf8(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at += 1) {
     const rest = followers(bytes[at] ?? 0);
@@ -139,7 +130,7 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
   return true;
 }
 
-/** Whether each U+FFFD of a text stands in its bytes, as UTF-8 writes it. */
+/** Whether each U+FFFD of a text is in its bytes. */
 function holdsReplacements(bytes: Uint8Array, text: string): boolean {
   let count = 0;
   for (let at = 0; at + 2 < bytes.length; at += 1) {
@@ -154,7 +145,7 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
   return text;
 }
 
-/** Node 20 takes windows-1252 for ISO 8859-1 unless it streams; bytes of one character each leave nothing over. */
+/** Node 20 decodes windows-1252 as ISO 8859-1 unless it streams; single-byte encodings leave nothing over. */
 export function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
   return decoder.decode(bytes, { stream: decoder.encoding === "windows-1252" });
 }

@@ -12,31 +12,26 @@ import {
   readPlainPieces,
 } from "./encodings";
 import type { Meaning, ParquetColumn } from "./file-facts";
-import type { Left } from "./unpack-page";
+import type { UnpackBudget } from "./unpack-page";
 
-/** Values as a table has them: numbers, or texts. */
+/** Values as a table has them: numbers or texts. */
 export interface Converted {
   readonly numbers: Float64Array | null;
   readonly texts: readonly string[] | null;
-  /** Numbers with more digits than a number keeps, by their place. */
+  /** Numbers with more digits than a double keeps, by index. */
   readonly exact: ReadonlyMap<number, string>;
 }
 
-/** How values are written (parquet.thrift, Encoding). */
+// Encodings of values (parquet.thrift, Encoding).
 const PLAIN = 0;
 const [RLE, DELTAS, DELTA_LENGTHS, DELTA_PIECES, SPLIT] = [3, 5, 6, 7, 9];
 const NONE: ReadonlyMap<number, string> = new Map();
 
-/**
- * Reads values that stand themselves and not by number in a dictionary.
- *
- * @param left how many bytes may be made of the file; it is lessened
- * @throws ItemwiseError "damaged-file", "not-read" of an encoding
- */
+/** Reads values outside a dictionary, reducing `left`. @throws ItemwiseError "damaged-file", "not-read" (encoding) */
 export function readValues(
   reader: ByteReader,
   column: ParquetColumn,
-  { count, encoding, left }: { count: number; encoding: number; left: Left },
+  { count, encoding, left }: { count: number; encoding: number; left: UnpackBudget },
 ): Converted {
   const { physical, length } = column;
   if (physical === "bytes" || physical === "fixed") {
@@ -46,7 +41,7 @@ export function readValues(
   if (physical === "boolean" && (encoding === PLAIN || encoding === RLE))
     return readBooleans(reader, count, encoding);
   const isWhole = physical === "int32" || physical === "int64";
-  if (isWhole && encoding === DELTAS) return fromWhole(readDeltas(reader, count), column);
+  if (isWhole && encoding === DELTAS) return fromIntegers(readDeltas(reader, count), column);
   const size = { boolean: 0, int32: 4, int64: 8, int96: 12, float: 4, double: 8, bytes: 0, fixed: length }[
     physical
   ];
@@ -82,11 +77,11 @@ function readBooleans(reader: ByteReader, count: number, encoding: number): Conv
 
 function fromFixed(view: DataView, count: number, column: ParquetColumn, reader: ByteReader): Converted {
   const { physical, length, meaning } = column;
-  if (physical === "int64") return fromWhole(longs(view, count, meaning), column);
+  if (physical === "int64") return fromIntegers(longs(view, count, meaning), column);
   if (physical === "int32") {
     const values = new Int32Array(count);
     for (let k = 0; k < count; k++) values[k] = view.getInt32(4 * k, true);
-    return fromWhole(values, column);
+    return fromIntegers(values, column);
   }
   if (physical === "float" || physical === "double") {
     const isFloat = physical === "float";
@@ -115,13 +110,13 @@ function fromFixed(view: DataView, count: number, column: ParquetColumn, reader:
   return fromPieces({ bytes, starts, ends: starts.map((start) => start + length) }, count, column, reader);
 }
 
-/** Whole numbers of 64 bits, as plain numbers where all of them are exact as such. */
+/** 64-bit integers, as doubles where all are exact. */
 function longs(view: DataView, count: number, meaning: Meaning): Float64Array | BigInt64Array {
   const numbers = new Float64Array(count);
-  const least = meaning.is === "number" && meaning.unsigned ? 0 : -HIGH;
+  const least = meaning.is === "number" && meaning.unsigned ? 0 : -MAX_HIGH;
   for (let k = 0; k < count; k++) {
     const high = view.getInt32(8 * k + 4, true);
-    if (high < least || high >= HIGH) {
+    if (high < least || high >= MAX_HIGH) {
       return BigInt64Array.from({ length: count }, (_, at) => view.getBigInt64(8 * at, true));
     }
     numbers[k] = high * 4_294_967_296 + view.getUint32(8 * k, true);
@@ -130,10 +125,10 @@ function longs(view: DataView, count: number, meaning: Meaning): Float64Array | 
 }
 
 /** The upper half of 2^53. */
-const HIGH = 1 << 21;
+const MAX_HIGH = 1 << 21;
 const JULIAN_1970 = 2_440_588;
 
-/** A single-precision number as the shortest text that stands for it is read: 0.1, not 0.10000000149. */
+/** A single-precision number by its shortest text: 0.1, not 0.10000000149. */
 function shortest(value: number): number {
   if (!Number.isFinite(value) || Number.isInteger(value)) return value;
   for (let digits = 6; digits <= 9; digits++) {
@@ -155,8 +150,8 @@ function half(bits: number): number {
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** Whole numbers as what they mean: divided by a power of ten, or by the ticks of a second. */
-function fromWhole(values: ArrayLike<number | bigint>, { meaning, physical }: ParquetColumn): Converted {
+/** Integers converted to their meaning: divided by a power of ten or by ticks per second. */
+function fromIntegers(values: ArrayLike<number | bigint>, { meaning, physical }: ParquetColumn): Converted {
   const numbers = new Float64Array(values.length);
   const exact = new Map<number, string>();
   const scale = meaning.is === "number" ? meaning.scale : 0;
@@ -169,7 +164,7 @@ function fromWhole(values: ArrayLike<number | bigint>, { meaning, physical }: Pa
       if (unsigned) value = BigInt.asUintN(physical === "int32" ? 32 : 64, value);
       const large = value > SAFE || value < -SAFE;
       if (large && meaning.is === "number") exact.set(k, decimalText(value, scale));
-      // Of nanoseconds a number keeps the microseconds.
+      // Nanoseconds are kept to the microsecond.
       if (large && meaning.is !== "number" && divisor === 1e9) {
         numbers[k] = Number(value / 1000n) / 1e6;
         continue;
@@ -186,10 +181,10 @@ function fromPieces(pieces: Pieces, count: number, column: ParquetColumn, reader
   const { bytes, starts, ends } = pieces;
   if (meaning.is === "number") {
     const big = Array.from({ length: count }, (_, k) => bigEndian(bytes, starts[k]!, ends[k]!, reader));
-    return fromWhole(big, { ...column, physical: "fixed" });
+    return fromIntegers(big, { ...column, physical: "fixed" });
   }
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  // As many characters as bytes, of which most texts are cut.
+  // As many characters as bytes, from which most texts are sliced.
   const single = meaning.is === "uuid" ? "" : new TextDecoder("latin1").decode(bytes);
   const known = new Map<string, string>();
   const texts = new Array<string>(count);
@@ -207,7 +202,7 @@ function fromPieces(pieces: Pieces, count: number, column: ParquetColumn, reader
         { hint: "Write the column as text, or leave it out." },
       );
     }
-    if (known.size < MOST_KNOWN) {
+    if (known.size < MAX_CACHED_TEXTS) {
       const same = known.get(text);
       if (same === undefined) known.set(text, text);
       else text = same;
@@ -222,8 +217,8 @@ function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-/** Texts of which one copy is kept; of a column with more, the rest are not looked up. */
-const MOST_KNOWN = 1000;
+/** Number of distinct texts deduplicated per column. */
+const MAX_CACHED_TEXTS = 1000;
 
 function tooManyTexts(file: string): ItemwiseError {
   return new ItemwiseError("too-large", `${file}: it has more texts than a file of its size is read for.`, {
@@ -231,18 +226,18 @@ function tooManyTexts(file: string): ItemwiseError {
   });
 }
 
-/** Decimals have at most 76 digits. */
-const LONGEST_DECIMAL = 32;
+/** Bytes of the longest decimals, which have 76 digits. */
+const MAX_DECIMAL_BYTES = 32;
 
 function bigEndian(bytes: Uint8Array, from: number, to: number, reader: ByteReader): bigint {
-  if (to - from > LONGEST_DECIMAL)
+  if (to - from > MAX_DECIMAL_BYTES)
     throw reader.damaged(`${reader.part} has a decimal of ${to - from} bytes.`);
   let value = 0n;
   for (let k = from; k < to; k++) value = (value << 8n) | BigInt(bytes[k]!);
   return BigInt.asIntN(8 * (to - from), value);
 }
 
-/** All digits of a whole number divided by a power of ten. */
+/** All digits of an integer divided by a power of ten. */
 function decimalText(value: bigint, scale: number): string {
   if (scale === 0) return String(value);
   const digits = String(value < 0n ? -value : value).padStart(scale + 1, "0");

@@ -1,20 +1,16 @@
 import { powerOfTwo } from "../../numeric/elementary/powers";
 import type { ByteReader } from "../kit/byte-reader";
 import { varint } from "./thrift";
-import type { Left } from "./unpack-page";
+import type { UnpackBudget } from "./unpack-page";
 
-/** Bytes of values of any length: the k-th stands from `starts[k]` to `ends[k]`. */
+/** Byte ranges of values: the k-th from `starts[k]` to `ends[k]`. */
 export interface Pieces {
   readonly bytes: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
 
-/**
- * Numbers of a few bits, in runs of one number and in groups of eight (parquet-format, Encodings.md, RLE).
- *
- * @param most no number may be larger
- */
+/** Small integers in runs and in bit-packed groups of eight, none above `most` (parquet-format, Encodings.md, RLE). */
 export function readHybrid(reader: ByteReader, width: number, count: number, most: number): Int32Array {
   const values = new Int32Array(count);
   if (width > 32) throw reader.damaged(`${reader.part} has numbers of ${width} bits.`);
@@ -42,11 +38,11 @@ export function readHybrid(reader: ByteReader, width: number, count: number, mos
   return values;
 }
 
-/** Fills numbers of up to 32 bits from bytes, the lowest bits first; beyond the bytes there are zeros. */
+/** Unpacks integers of up to 32 bits, lowest bits first; missing bytes count as zeros. */
 function unpackBits(packed: Uint8Array, width: number, into: Int32Array): void {
   const size = powerOfTwo(width);
   let bits = 0;
-  /** Two to the power of the bits that are held. */
+  /** Two to the power of the number of buffered bits. */
   let scale = 1;
   let at = 0;
   for (let k = 0; k < into.length; k++) {
@@ -61,7 +57,7 @@ function unpackBits(packed: Uint8Array, width: number, into: Int32Array): void {
   }
 }
 
-/** Whole numbers as differences (parquet-format, Encodings.md, DELTA_BINARY_PACKED). */
+/** Integers as differences (parquet-format, Encodings.md, DELTA_BINARY_PACKED). */
 export function readDeltas(reader: ByteReader, count: number): BigInt64Array {
   const values = new BigInt64Array(count);
   const block = varint(reader);
@@ -116,7 +112,7 @@ function bigZigzag(reader: ByteReader): bigint {
   throw reader.damaged(`${reader.part} has a number without end.`);
 }
 
-/** Values one after the other, each behind its length. */
+/** Values that each follow their length. */
 export function readPlainPieces(reader: ByteReader, count: number): Pieces {
   checkCount(reader, count, 4);
   const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
@@ -128,7 +124,7 @@ export function readPlainPieces(reader: ByteReader, count: number): Pieces {
   return { bytes: reader.bytes, starts, ends };
 }
 
-/** All lengths first, then all bytes (DELTA_LENGTH_BYTE_ARRAY). */
+/** All lengths, then all bytes (DELTA_LENGTH_BYTE_ARRAY). */
 export function readDeltaLengths(reader: ByteReader, count: number): Pieces {
   const lengths = readDeltas(reader, count);
   const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
@@ -139,12 +135,8 @@ export function readDeltaLengths(reader: ByteReader, count: number): Pieces {
   return { bytes: reader.bytes, starts, ends };
 }
 
-/**
- * Each value by how much of the one before it begins with, and the rest (DELTA_BYTE_ARRAY).
- *
- * @param left how many bytes may be made of the file; it is lessened
- */
-export function readDeltaPieces(reader: ByteReader, count: number, left: Left): Pieces {
+/** Values as shared prefix with the one before and suffix (DELTA_BYTE_ARRAY); `left` is reduced by their bytes. */
+export function readDeltaPieces(reader: ByteReader, count: number, left: UnpackBudget): Pieces {
   const shared = readDeltas(reader, count);
   const rests = readDeltaLengths(reader, count);
   let length = 0;
@@ -169,7 +161,7 @@ export function readDeltaPieces(reader: ByteReader, count: number, left: Left): 
   return { bytes, starts, ends };
 }
 
-/** The bytes of values of one length that stand apart, the first of each first (BYTE_STREAM_SPLIT), put together. */
+/** Reassembles fixed-length values whose first bytes come first, then their second bytes (BYTE_STREAM_SPLIT). */
 export function joinStreams(reader: ByteReader, count: number, length: number): Uint8Array {
   const split = reader.take(count * length);
   const joined = new Uint8Array(split.length);
@@ -179,7 +171,7 @@ export function joinStreams(reader: ByteReader, count: number, length: number): 
   return joined;
 }
 
-/** Stops where there are fewer bytes than so many values need. */
+/** Throws where there are fewer bytes than `count` values need. */
 export function checkCount(reader: ByteReader, count: number, bytes: number): void {
   if (!(count >= 0 && count * bytes <= reader.left))
     throw reader.damaged(`${reader.part} gives a length of ${count}.`);

@@ -2,20 +2,20 @@ import { ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
 import { asStruct, listIn, numberIn, readStruct, type Struct, structIn, textIn } from "./thrift";
 
-/** What a file says about itself (parquet-format, parquet.thrift). */
+/** The footer of a file (parquet-format, parquet.thrift). */
 export interface FileFacts {
   readonly rows: number;
   readonly columns: readonly ParquetColumn[];
   readonly groups: readonly RowGroup[];
-  /** What programs keep beside: "pandas", "r", "ARROW:schema". */
-  readonly kept: ReadonlyMap<string, string>;
+  /** Key-value metadata of programs: "pandas", "r", "ARROW:schema". */
+  readonly metadata: ReadonlyMap<string, string>;
 }
 
-/** How values are stored. */
+// Physical types.
 export const PHYSICAL = ["boolean", "int32", "int64", "int96", "float", "double", "bytes", "fixed"] as const;
 export type Physical = (typeof PHYSICAL)[number];
 
-/** What the stored values are. */
+/** Logical type of a column. */
 export type Meaning =
   | { readonly is: "number"; readonly unsigned: boolean; readonly half: boolean; readonly scale: number }
   | { readonly is: "boolean" | "date" | "text" | "uuid" }
@@ -24,7 +24,7 @@ export type Meaning =
 export interface ParquetColumn {
   readonly name: string;
   readonly physical: Physical;
-  /** Bytes of a value where all have the same. */
+  /** Bytes of a value in a fixed-length column. */
   readonly length: number;
   readonly optional: boolean;
   readonly meaning: Meaning;
@@ -32,11 +32,10 @@ export interface ParquetColumn {
 
 export interface RowGroup {
   readonly rows: number;
-  /** One a column. */
   readonly chunks: readonly Chunk[];
 }
 
-/** Where the values of a column and a group of rows stand. */
+/** The bytes of a column's values in a row group. */
 export interface Chunk {
   readonly codec: number;
   readonly values: number;
@@ -44,14 +43,10 @@ export interface Chunk {
   readonly length: number;
 }
 
-/** "PAR1" and, of a file whose footer is encrypted, "PARE". */
+// "PAR1"; "PARE" where the footer is encrypted.
 const [MAGIC, ENCRYPTED] = [0x31524150, 0x45524150];
 
-/**
- * Reads what a Parquet file says about itself.
- *
- * @throws ItemwiseError "not-read" where it is another file, encrypted, or has columns within columns; "damaged-file"
- */
+/** Reads the footer. @throws ItemwiseError "not-read" (another file, encrypted, nested), "damaged-file" */
 export function readFacts(bytes: Uint8Array, file: string): FileFacts {
   const reader = new ByteReader(bytes, file);
   reader.part = "its list of columns";
@@ -75,7 +70,7 @@ export function readFacts(bytes: Uint8Array, file: string): FileFacts {
     rows: numberIn(facts, 3, -1),
     columns,
     groups: groups.map((group) => groupOf(group, columns.length, reader)),
-    kept: new Map(
+    metadata: new Map(
       listIn(facts, 5).flatMap((pair) => {
         const known = asStruct(pair);
         return known === undefined ? [] : [[textIn(known, 1), textIn(known, 2)] as const];
@@ -145,11 +140,11 @@ function columnOf(element: Struct, file: string): ParquetColumn {
   return { name, physical, length: physical === "int96" ? 12 : isFixed ? length : 0, optional, meaning };
 }
 
-/** Types in the older way (ConvertedType) by number. */
+/** Numbers of the older ConvertedType. */
 const CONVERTED = { utf8: 0, enum: 4, decimal: 5, date: 6, timeMs: 7, timeUs: 8, ms: 9, us: 10, json: 19 };
 const NUMBER = { is: "number", unsigned: false, half: false, scale: 0 } as const;
 
-/** What the values of a column are; null where that is not read. */
+/** The logical type of a column; null where it is not supported. */
 function meaningOf(element: Struct, physical: Physical): Meaning | null {
   const logical = structIn(element, 10);
   const converted = numberIn(element, 6, -1);

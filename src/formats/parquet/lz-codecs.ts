@@ -2,7 +2,7 @@ import { damagedFile } from "../kit/byte-reader";
 
 const broken = (file: string): Error => damagedFile(file, "a compressed page of it can't be unpacked.");
 
-/** Takes copies of what was unpacked before and bytes that stand as they are; never beyond the end. */
+/** Output of an LZ codec: copies and literals, never beyond the end. */
 class Unpacked {
   readonly bytes: Uint8Array;
   at = 0;
@@ -35,7 +35,7 @@ class Unpacked {
   }
 }
 
-/** Unpacks Snappy's raw format to a length that is known (google/snappy, format_description.txt). */
+/** Decompresses raw Snappy of known length (google/snappy, format_description.txt). */
 export function unpackSnappy(packed: Uint8Array, length: number, file: string): Uint8Array {
   const unpacked = new Unpacked(length, packed, file);
   let at = 0;
@@ -66,7 +66,7 @@ export function unpackSnappy(packed: Uint8Array, length: number, file: string): 
   return unpacked.whole();
 }
 
-/** Unpacks a block of LZ4 to a length that is known (lz4_Block_format.md). */
+/** Decompresses an LZ4 block of known length (lz4_Block_format.md). */
 export function unpackLz4(packed: Uint8Array, length: number, file: string): Uint8Array {
   const unpacked = new Unpacked(length, packed, file);
   let at = 0;
@@ -93,7 +93,7 @@ export function unpackLz4(packed: Uint8Array, length: number, file: string): Uin
   return unpacked.whole();
 }
 
-/** The same in Hadoop's frames, which older writers call LZ4: lengths of what is unpacked and packed before each block. */
+/** Decompresses LZ4 in Hadoop's frames, which older writers call LZ4: unpacked and packed length before each block. */
 export function unpackHadoopLz4(packed: Uint8Array, length: number, file: string): Uint8Array {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
   const all = new Uint8Array(length);

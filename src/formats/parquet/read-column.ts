@@ -3,14 +3,13 @@ import { type Converted, readValues } from "./convert-values";
 import { readHybrid } from "./encodings";
 import type { Chunk, ParquetColumn } from "./file-facts";
 import { numberIn, readStruct, type Struct, structIn } from "./thrift";
-import type { Left, Unpack } from "./unpack-page";
+import type { Unpack, UnpackBudget } from "./unpack-page";
 
-/** Where the values of a column go. */
 export interface ColumnTarget {
-  /** One of the two, one a row. */
+  /** One of the two, by row. */
   readonly numbers: Float64Array | null;
   readonly texts: (string | null)[] | null;
-  /** Numbers with more digits than a number keeps, by row. */
+  /** Numbers with more digits than a double keeps, by row. */
   readonly exact: Map<number, string>;
 }
 
@@ -19,30 +18,26 @@ export interface ColumnRun {
   readonly column: ParquetColumn;
   readonly target: ColumnTarget;
   readonly unpack: Unpack;
-  readonly left: Left;
+  readonly left: UnpackBudget;
 }
 
-/** Kinds of pages (parquet.thrift, PageType). */
+// Kinds of pages (parquet.thrift, PageType).
 const [DATA, INDEX, DICTIONARY, DATA_2] = [0, 1, 2, 3];
-/** Encodings by a dictionary: the older number and the newer. */
+/** Dictionary encodings, older and newer. */
 const BY_DICTIONARY = [2, 8];
 const PLAIN = 0;
 const RLE = 3;
 
-/** A page of values: where they stand and how they are written. */
 interface Page {
   readonly reader: ByteReader;
   readonly encoding: number;
   readonly count: number;
-  /** For each row 1 where it has a value; null where all have. */
+  /** By row, 1 where it has a value; null where all have. */
   readonly defined: Int32Array | null;
 }
 
 /**
- * Reads the values of a column in a group of rows.
- *
- * @param row the first row of the group
- * @throws ItemwiseError "damaged-file", "not-read", "too-large"
+ * Reads the values of a column in a row group whose first row is `row`; throws "damaged-file", "not-read", "too-large".
  */
 export function readChunk(bytes: Uint8Array, chunk: Chunk, row: number, run: ColumnRun): void {
   const reader = new ByteReader(bytes.subarray(chunk.from, chunk.from + chunk.length), run.file);
@@ -58,7 +53,9 @@ export function readChunk(bytes: Uint8Array, chunk: Chunk, row: number, run: Col
     if (kind === DICTIONARY && dictionary === null) {
       const count = numberIn(structIn(header, 7), 1, -1);
       dictionary = readValues(partOf(reader, run.unpack(packed, length)), run.column, {
-        ...{ count, encoding: PLAIN, left: run.left },
+        count,
+        encoding: PLAIN,
+        left: run.left,
       });
     } else if (kind === DATA || kind === DATA_2) {
       const own = structIn(header, kind === DATA ? 5 : 8);
@@ -67,9 +64,9 @@ export function readChunk(bytes: Uint8Array, chunk: Chunk, row: number, run: Col
         throw reader.damaged(`${reader.part} gives a length of ${count}.`);
       const page =
         kind === DATA
-          ? firstKind(own, count, partOf(reader, run.unpack(packed, length)), run)
-          : secondKind(own, count, { length, reader: partOf(reader, packed) }, run);
-      place(page, dictionary, row + seen, run);
+          ? pageVersion1(own, count, partOf(reader, run.unpack(packed, length)), run)
+          : pageVersion2(own, count, { length, reader: partOf(reader, packed) }, run);
+      storeValues(page, dictionary, row + seen, run);
       seen += count;
     } else if (kind !== INDEX) throw reader.damaged(`${reader.part} has a page of the kind ${kind}.`);
   }
@@ -81,17 +78,22 @@ function partOf({ file, part }: ByteReader, bytes: Uint8Array): ByteReader {
   return reader;
 }
 
-/** A page of version 1: which rows have a value stands before the values, packed with them. */
-function firstKind(own: Struct | undefined, count: number, reader: ByteReader, { column }: ColumnRun): Page {
+/** A page of version 1: definition levels and values are compressed together. */
+function pageVersion1(
+  own: Struct | undefined,
+  count: number,
+  reader: ByteReader,
+  { column }: ColumnRun,
+): Page {
   const page = { reader, encoding: numberIn(own, 2, -1), count };
   if (!column.optional) return { ...page, defined: null };
   if (numberIn(own, 3, RLE) !== RLE)
     throw reader.damaged(`${reader.part} marks missing values in a way that is not read.`);
-  return { ...page, defined: levels(reader, reader.uint32(), count) };
+  return { ...page, defined: definitionLevels(reader, reader.uint32(), count) };
 }
 
-/** A page of version 2: which rows have a value stands before the values, not packed. */
-function secondKind(
+/** A page of version 2: definition levels are not compressed. */
+function pageVersion2(
   own: Struct | undefined,
   count: number,
   { length, reader }: { length: number; reader: ByteReader },
@@ -99,34 +101,34 @@ function secondKind(
 ): Page {
   reader.skip(numberIn(own, 6));
   const size = numberIn(own, 5);
-  const defined = column.optional ? levels(reader, size, count) : null;
+  const defined = column.optional ? definitionLevels(reader, size, count) : null;
   const rest = reader.take(reader.left);
   const before = reader.position - rest.length;
   const values = own?.get(7) === false ? rest : unpack(rest, Math.max(0, length - before));
   return { reader: partOf(reader, values), encoding: numberIn(own, 4, -1), count, defined };
 }
 
-function levels(reader: ByteReader, length: number, count: number): Int32Array | null {
+function definitionLevels(reader: ByteReader, length: number, count: number): Int32Array | null {
   return length === 0 ? null : readHybrid(partOf(reader, reader.take(length)), 1, count, 1);
 }
 
-function place(
+function storeValues(
   page: Page,
   dictionary: Converted | null,
   row: number,
   { column, target, left }: ColumnRun,
 ): void {
   const { reader, count, defined, encoding } = page;
-  let there = count;
-  if (defined !== null) for (let k = 0; k < count; k++) there -= 1 - defined[k]!;
-  if (there === 0) return;
+  let present = count;
+  if (defined !== null) for (let k = 0; k < count; k++) present -= 1 - defined[k]!;
+  if (present === 0) return;
   const byCode = BY_DICTIONARY.includes(encoding);
   if (byCode && dictionary === null) throw reader.damaged(`${reader.part} lacks its dictionary.`);
   const values =
-    byCode && dictionary ? dictionary : readValues(reader, column, { count: there, encoding, left });
+    byCode && dictionary ? dictionary : readValues(reader, column, { count: present, encoding, left });
   const { numbers, texts, exact } = values;
   const size = numbers?.length ?? texts?.length ?? 0;
-  const codes = byCode ? readHybrid(reader, reader.uint8(), there, size - 1) : null;
+  const codes = byCode ? readHybrid(reader, reader.uint8(), present, size - 1) : null;
   let next = 0;
   for (let k = 0; k < count; k++) {
     if (defined !== null && defined[k] === 0) continue;

@@ -1,32 +1,35 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
-import { mostUnpacked } from "../kit/inflate";
+import { maxUnpacked } from "../kit/inflate";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { type FileFacts, type ParquetColumn, readFacts } from "./file-facts";
-import { KEPT, withKept } from "./kept-facts";
-import { type PandasColumn, pandasFacts } from "./pandas-facts";
+import { METADATA_KEY, type PandasColumn, pandasFacts, withMetadata } from "./labelled-metadata";
 import { type ColumnTarget, readChunk } from "./read-column";
 import { type Unpack, unpacker } from "./unpack-page";
 
-/** What is made of a file of so many bytes at most. */
-const ROWS = { always: 1_000_000, perByte: 1 };
-const CELLS = { always: 10_000_000, perByte: 5 };
-const TEXTS = { always: 3_000_000, perByte: 1.2 };
+// Limits by the size of the file.
+const ROW_LIMIT = { base: 1_000_000, perByte: 1 };
+const CELL_LIMIT = { base: 10_000_000, perByte: 5 };
+const TEXT_LIMIT = { base: 3_000_000, perByte: 1.2 };
 
 /**
  * Reads a flat Parquet file (parquet-format 2.11) of any codec but LZO, with the labels and missing values that
- * `writeParquet` keeps beside the values.
- *
- * @param file what to call it in messages
- * @throws ItemwiseError "not-read" (columns within columns, encrypted, types that are no numbers, texts, dates or
- *   times), "duplicate-column", "no-rows", "damaged-file", "too-large"
+ * `writeParquet` keeps in its metadata.
+ * @param file its name in messages
+ * @throws ItemwiseError "not-read" (nested columns, encryption, unsupported types), "duplicate-column", "no-rows",
+ *   "damaged-file", "too-large"
+ * @example
+ * ```ts
+ * const bytes = await writeParquet(labelledTable({ age: { values: [12, null], label: "Age in years" } }));
+ * (await readParquet(bytes, "answers.parquet")).columns[0].label; // "Age in years"
+ * ```
  */
 export async function readParquet(bytes: Uint8Array, file: string): Promise<LabelledTable> {
   const facts = readFacts(bytes, file);
-  const rows = checkedRows(facts, bytes.length, file);
-  const pandas = pandasFacts(facts.kept.get("pandas"));
-  const texts = TEXTS.always + TEXTS.perByte * bytes.length;
-  const left = { bytes: mostUnpacked(bytes.length), texts };
+  const rows = checkRows(facts, bytes.length, file);
+  const pandas = pandasFacts(facts.metadata.get("pandas"));
+  const texts = TEXT_LIMIT.base + TEXT_LIMIT.perByte * bytes.length;
+  const left = { bytes: maxUnpacked(bytes.length), texts };
   const unpackers = new Map<number, Unpack>();
   for (const codec of new Set(facts.groups.flatMap(({ chunks }) => chunks.map((chunk) => chunk.codec)))) {
     unpackers.set(codec, await unpacker(codec, file, left));
@@ -49,19 +52,25 @@ export async function readParquet(bytes: Uint8Array, file: string): Promise<Labe
   });
   const columns = read.filter(({ name }) => !pandas.unnamed.has(name));
   const table: LabelledTable = {
-    ...{ file, format: "Parquet", label: null, rows, columns, weight: null, multipleResponses: [] },
+    file,
+    format: "Parquet",
+    label: null,
+    rows,
+    columns,
+    weight: null,
+    multipleResponses: [],
     notes: notesOf(facts, read, columns),
   };
-  const kept = facts.kept.get(KEPT);
-  return kept === undefined ? table : withKept(table, kept);
+  const kept = facts.metadata.get(METADATA_KEY);
+  return kept === undefined ? table : withMetadata(table, kept);
 }
 
-function checkedRows({ rows, columns, groups }: FileFacts, bytes: number, file: string): number {
+function checkRows({ rows, columns, groups }: FileFacts, bytes: number, file: string): number {
   const all = groups.reduce((sum, group) => sum + group.rows, 0);
   if (all !== rows) throw damagedFile(file, `it says that it has ${rows} rows, but its parts have ${all}.`);
   if (
-    rows > ROWS.always + ROWS.perByte * bytes ||
-    rows * columns.length > CELLS.always + CELLS.perByte * bytes
+    rows > ROW_LIMIT.base + ROW_LIMIT.perByte * bytes ||
+    rows * columns.length > CELL_LIMIT.base + CELL_LIMIT.perByte * bytes
   ) {
     throw tooManyCells(file, rows, columns.length);
   }
@@ -140,7 +149,7 @@ function notesOf(
       (names) => `Row numbers that pandas keeps are left out (${names}).`,
       unnamed.map(({ name }) => name),
     ),
-    ...(facts.kept.has("r")
+    ...(facts.metadata.has("r")
       ? [
           "R wrote attributes beside the columns (labels, say), which are not read from Parquet; haven's .sav or .dta keep them.",
         ]
@@ -148,7 +157,6 @@ function notesOf(
   ];
 }
 
-/** The error where a file has more rows or cells than are read of so many bytes. */
 function tooManyCells(file: string, rows: number, columns: number): ItemwiseError {
   return new ItemwiseError(
     "too-large",

@@ -1,22 +1,18 @@
 import type { ByteReader } from "../kit/byte-reader";
 
-/** A record by the numbers of its fields. */
+/** A record by field numbers. */
 export type Struct = ReadonlyMap<number, ThriftValue>;
 export type ThriftValue = number | boolean | Uint8Array | Struct | readonly ThriftValue[];
 
-/** Records within records; Parquet's have seven. */
-const DEEPEST = 16;
+/** Largest nesting of records; Parquet's have seven levels. */
+const MAX_DEPTH = 16;
 const [STOP, TRUE, FALSE, BYTE, I16, I32, I64, DOUBLE, BINARY, LIST, SET, STRUCT] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12,
 ];
 
-/**
- * Reads a record of Thrift's compact protocol, in which Parquet tells what stands where.
- *
- * @throws ItemwiseError "damaged-file"
- */
+/** Reads a record of Thrift's compact protocol; throws "damaged-file". */
 export function readStruct(reader: ByteReader, depth = 0): Struct {
-  if (depth > DEEPEST) throw reader.damaged(`${reader.part} can't be read.`);
+  if (depth > MAX_DEPTH) throw reader.damaged(`${reader.part} can't be read.`);
   const fields = new Map<number, ThriftValue>();
   let id = 0;
   for (;;) {
@@ -42,14 +38,14 @@ function readValue(reader: ByteReader, type: number, depth: number): ThriftValue
 function readList(reader: ByteReader, depth: number): ThriftValue[] {
   const head = reader.uint8();
   const count = head >> 4 === 15 ? varint(reader) : head >> 4;
-  if (count > reader.left || depth > DEEPEST)
+  if (count > reader.left || depth > MAX_DEPTH)
     throw reader.damaged(`${reader.part} gives a length of ${count}.`);
   const values: ThriftValue[] = [];
   for (let k = 0; k < count; k++) values.push(readValue(reader, head & 15, depth));
   return values;
 }
 
-/** A whole number in groups of seven bits, the lowest first; exact up to 2^53. */
+/** An integer in groups of seven bits, lowest first; exact up to 2^53. */
 export function varint(reader: ByteReader): number {
   let value = 0;
   let scale = 1;
@@ -67,10 +63,9 @@ function zigzag(reader: ByteReader): number {
   return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
 }
 
-/** A field that is a number; the other value where it is not there. */
-export function numberIn(struct: Struct | undefined, field: number, otherwise = 0): number {
+export function numberIn(struct: Struct | undefined, field: number, defaultValue = 0): number {
   const value = struct?.get(field);
-  return typeof value === "number" ? value : otherwise;
+  return typeof value === "number" ? value : defaultValue;
 }
 
 const decoder = new TextDecoder();

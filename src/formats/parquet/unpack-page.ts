@@ -3,25 +3,20 @@ import { damagedFile } from "../kit/byte-reader";
 import { inflate, unpacksTooLarge } from "../kit/inflate";
 import { unpackHadoopLz4, unpackLz4, unpackSnappy } from "./lz-codecs";
 
-/** How much may still be made of a file: bytes that are unpacked, and texts that stand themselves. */
-export interface Left {
+/** What may still be made of a file: unpacked bytes, and texts outside dictionaries. */
+export interface UnpackBudget {
   bytes: number;
   texts: number;
 }
 
-/** Unpacks a page whose length is known. */
+/** Decompresses a page of known length. */
 export type Unpack = (packed: Uint8Array, length: number) => Uint8Array;
 
-/** Codecs by their number in a file (parquet.thrift, CompressionCodec). */
+// Codecs by number (parquet.thrift, CompressionCodec).
 const CODECS = ["none", "snappy", "gzip", "lzo", "brotli", "lz4", "zstd", "lz4-raw"] as const;
 
-/**
- * What unpacks the pages of a codec; the rare ones are loaded when they are needed.
- *
- * @param left how many bytes may be unpacked of the file; it is lessened
- * @throws ItemwiseError "not-read" of a codec that is not read; what is given throws "damaged-file", "too-large"
- */
-export async function unpacker(codec: number, file: string, left: Left): Promise<Unpack> {
+/** A codec's decompressor, which reduces `left`. Throws "not-read", "damaged-file", "too-large". */
+export async function unpacker(codec: number, file: string, left: UnpackBudget): Promise<Unpack> {
   const name = CODECS[codec];
   const unpack = await codecOf(name, file);
   if (unpack === null) {
@@ -57,7 +52,7 @@ async function codecOf(name: (typeof CODECS)[number] | undefined, file: string):
   if (name === "lz4") return (packed, length) => unpackHadoopLz4(packed, length, file);
   if (name === "lz4-raw") return (packed, length) => unpackLz4(packed, length, file);
   if (name === "zstd") {
-    // zstd's own program: others work for minutes on a few bytes that are made for it.
+    // zstd's own program: others take minutes on a few malicious bytes.
     const { ZSTDDecoder } = await import("zstddec");
     const decoder = new ZSTDDecoder();
     await decoder.init();

@@ -1,24 +1,25 @@
 import type { SchemaElement } from "hyparquet-writer";
-import { cellText } from "../kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
-import { KEPT, keptText } from "./kept-facts";
+import { cellText, type LabelledColumn, type LabelledTable } from "../kit/labelled-table";
+import { METADATA_KEY, metadataText } from "./labelled-metadata";
 
-/** A column as the writer takes it. */
 interface ColumnToWrite {
   readonly element: SchemaElement;
   readonly data: readonly (string | number | bigint | boolean | null)[];
 }
 
 const MICROSECONDS = 1e6;
-const MOST_INT32 = 0x7fffffff;
+const MAX_INT32 = 0x7fffffff;
 
 /**
- * Writes a table as Parquet: whole numbers as such, dates and times as such (to the microsecond, without a time zone),
- * no value as null. A column that tells kinds of missing apart is text, with these as `.a`. What else is known of the
- * columns (labels, missing values, levels, attributes, the weight) is kept beside the values as JSON, by the key
- * "itemwise", and `readParquet` reads it back.
- *
- * @returns the bytes of a .parquet, packed by Snappy
+ * Writes a table as Parquet: integers, dates and times (to the microsecond, without a time zone) as such, missing
+ * values as null. A column with kinds of missing is text, with these as `.a`. Other metadata (labels, missing values,
+ * levels, attributes, the weight) is kept as JSON under the key "itemwise", which `readParquet` reads back.
+ * @returns the bytes of a .parquet file, compressed by Snappy
+ * @example
+ * ```ts
+ * const bytes = await writeParquet(labelledTable({ age: { values: [12, null] } }));
+ * String.fromCharCode(...bytes.subarray(0, 4)); // "PAR1"
+ * ```
  */
 export async function writeParquet(table: LabelledTable): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import("hyparquet-writer");
@@ -30,7 +31,7 @@ export async function writeParquet(table: LabelledTable): Promise<Uint8Array> {
       ...columns.map(({ name, element }) => ({ ...element, name, repetition_type: "OPTIONAL" as const })),
     ],
     columnData: columns.map(({ name, data }) => ({ name, data: [...data] })),
-    kvMetadata: [{ key: KEPT, value: keptText(table) }],
+    kvMetadata: [{ key: METADATA_KEY, value: metadataText(table) }],
   });
   return new Uint8Array(buffer);
 }
@@ -57,7 +58,7 @@ function toWrite(column: LabelledColumn, rows: number): ColumnToWrite {
       return Number.isNaN(value) ? null : say(value);
     });
   const isWhole = values.every(
-    (value) => Number.isNaN(value) || (Number.isInteger(value) && Math.abs(value) <= MOST_INT32),
+    (value) => Number.isNaN(value) || (Number.isInteger(value) && Math.abs(value) <= MAX_INT32),
   );
   const microseconds = (value: number): bigint => BigInt(Math.round(value * MICROSECONDS));
   const unit = "MICROS" as const;

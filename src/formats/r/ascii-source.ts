@@ -1,5 +1,5 @@
 import { damagedFile } from "../kit/byte-reader";
-import type { RMemory } from "./r-memory";
+import type { MemoryBudget } from "./r-memory";
 import { NA_INT, type RSource } from "./r-source";
 import type { Numbers } from "./r-value";
 
@@ -13,18 +13,18 @@ const WORDS: Readonly<Record<string, number>> = {
   Inf: Number.POSITIVE_INFINITY,
   "-Inf": Number.NEGATIVE_INFINITY,
 };
-/** C's notation of real numbers to base 16. */
+/** C's hexadecimal notation of real numbers. */
 const HEXADECIMAL = /^(-?)0x([01])(?:\.([0-9a-f]{1,13}))?p([+-]\d{1,4})$/;
-const LONGEST_NUMBER = 40;
+const MAX_NUMBER_LENGTH = 40;
 
-/** The form in letters ("A"): a number or text a line, texts with escapes as C has them. */
+/** R's ASCII form ("A"): a number or text per line, texts with C escapes. */
 export class AsciiSource implements RSource {
   #at = 0;
   textBytes = new Uint8Array();
 
   constructor(
     readonly bytes: Uint8Array,
-    readonly memory: RMemory,
+    readonly memory: MemoryBudget,
   ) {}
 
   int(): number {
@@ -84,7 +84,7 @@ export class AsciiSource implements RSource {
     return sign === "-" ? -value : value;
   }
 
-  /** Each takes two bytes at least: one character and the end of its line. */
+  /** Each number takes at least two bytes: a digit and the end of its line. */
   #check(count: number): void {
     if (count < 0 || 2 * count > this.bytes.length - this.#at + 1) {
       throw this.#damaged("it ends in the middle of a vector.");
@@ -96,7 +96,7 @@ export class AsciiSource implements RSource {
     while ((this.bytes[this.#at] ?? BACKSLASH) <= SPACE) this.#at++;
   }
 
-  /** A whole number of up to nine digits, as most are; null for anything else, which is left where it is. */
+  /** An integer of up to nine digits, as most are; null (and nothing consumed) for anything else. */
   #short(): number | null {
     this.#skipBlanks();
     let value = 0;
@@ -114,7 +114,7 @@ export class AsciiSource implements RSource {
   #word(): string {
     this.#skipBlanks();
     const from = this.#at;
-    while ((this.bytes[this.#at] ?? 0) > SPACE && this.#at - from <= LONGEST_NUMBER) this.#at++;
+    while ((this.bytes[this.#at] ?? 0) > SPACE && this.#at - from <= MAX_NUMBER_LENGTH) this.#at++;
     if (this.#at === from) throw this.#damaged("it ends too early.");
     return String.fromCharCode(...this.bytes.subarray(from, this.#at));
   }
@@ -142,7 +142,7 @@ export class AsciiSource implements RSource {
   }
 }
 
-/** Exact: a number has at most 53 binary digits. */
+/** Exact: the number has at most 53 binary digits. */
 function fromBinary(whole: string, fraction: string, exponent: number): number {
   let value = Number.parseInt(whole + fraction, 16);
   const steps = exponent - 4 * fraction.length;

@@ -1,27 +1,27 @@
 import { ByteReader } from "../kit/byte-reader";
-import type { RMemory } from "./r-memory";
+import { MAX_DEPTH, type MemoryBudget, tooDeep } from "./r-memory";
 import type { Numbers } from "./r-value";
 
-/** Numbers and bytes one after the other, in any of the three forms in which R writes them. */
+/** Reads numbers and bytes in sequence, in any of R's three serialization formats. */
 export interface RSource {
-  /** A whole number of 32 bits. */
+  /** A 32-bit integer. */
   int(): number;
-  /** Goes over a text, and returns where in `textBytes` it begins. */
+  /** Skips a text and returns its start in `textBytes`. */
   text(length: number): number;
   readonly textBytes: Uint8Array;
-  /** So many whole numbers, NaN for NA. */
+  /** Integers, NaN for NA. */
   ints(count: number): Float64Array;
   doubles(count: number): Numbers;
-  /** Passes over so many bytes of a raw vector. */
+  /** Skips the bytes of a raw vector. */
   skipRaw(count: number): void;
 }
 
-/** R's NA among whole numbers, and the lower half of the bits of NA among real ones. */
+// R's NA among integers, and the lower half of the bits of NA among doubles.
 export const NA_INT = -2147483648;
 const NA_LOW = 1954;
 const TAG_BITS = 0xff;
 
-/** The binary forms: big-endian ("X"), or as the machine that wrote it has them ("B"). */
+/** R's binary formats: big-endian ("X") or native ("B"). */
 export class BinarySource implements RSource {
   readonly #reader: ByteReader;
   readonly #view: DataView;
@@ -29,7 +29,7 @@ export class BinarySource implements RSource {
   constructor(
     readonly textBytes: Uint8Array,
     readonly littleEndian: boolean,
-    readonly memory: RMemory,
+    readonly memory: MemoryBudget,
   ) {
     this.#reader = new ByteReader(textBytes, memory.file);
     this.#reader.littleEndian = littleEndian;
@@ -88,5 +88,42 @@ export class BinarySource implements RSource {
     const little = this.littleEndian;
     const low = this.#view.getUint32(little ? at : at + 4, little);
     return low === NA_LOW ? this.#view.getUint32(little ? at + 4 : at, little) & TAG_BITS : null;
+  }
+}
+
+const [PAIRS, CALL, CODE] = [2, 6, 21];
+// Pairlists and calls with attributes; a back reference and its target.
+const [PAIRS_WITH, CALL_WITH, AGAIN, FIRST] = [239, 240, 243, 244];
+const CALLS = new Set([PAIRS, CALL, PAIRS_WITH, CALL_WITH, AGAIN, FIRST]);
+
+/** Skips the bytecode of saved functions: instructions, then constants. `item` reads and skips an object. */
+export function skipBytecode(source: RSource, item: () => unknown, memory: MemoryBudget): void {
+  source.int();
+  skipCode(0);
+
+  function skipCode(depth: number): void {
+    item();
+    const count = source.int();
+    for (let i = 0; i < count; i++) skipConstant(source.int(), depth + 1);
+  }
+
+  function skipConstant(type: number, depth: number): void {
+    if (depth > MAX_DEPTH) throw tooDeep(memory.file);
+    if (type === CODE) skipCode(depth);
+    else if (CALLS.has(type)) skipCall(type, depth);
+    else item();
+  }
+
+  function skipCall(type: number, depth: number): void {
+    if (type === AGAIN) source.int();
+    else if (type === FIRST) {
+      source.int();
+      skipConstant(source.int(), depth + 1);
+    } else {
+      if (type === PAIRS_WITH || type === CALL_WITH) item();
+      item();
+      skipConstant(source.int(), depth + 1);
+      skipConstant(source.int(), depth + 1);
+    }
   }
 }

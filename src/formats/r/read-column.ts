@@ -1,11 +1,113 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
-import type { LabelledColumn, NumberColumn } from "../kit/labelled-table";
-import { type Facts, factsOf, tagOf } from "./column-facts";
-import type { RContext, RNotes } from "./r-notes";
-import { classesOf, isNumbers, namesOf, type RList, type RNumbers, type RValue, textsOf } from "./r-value";
+import type { LabelledColumn, MissingValues, NumberColumn, ValueLabel } from "../kit/labelled-table";
+import type { RContext, RNotes } from "./r-memory";
+import {
+  classesOf,
+  isNumbers,
+  namesOf,
+  plainValues,
+  type RList,
+  type RNumbers,
+  type RTexts,
+  type RValue,
+  textsOf,
+} from "./r-value";
 
-/** Classes that change nothing of how values are read, or that are heeded. */
+type Facts = Omit<LabelledColumn, "type" | "values" | "tags">;
+
+const INTERPRETED = new Set([
+  "class",
+  "levels",
+  "label",
+  "labels",
+  "value.labels",
+  "na_values",
+  "na_range",
+  "dim",
+  "dimnames",
+]);
+/** Attributes with more values are not kept. */
+const MAX_ATTRIBUTE_VALUES = 10;
+const LABEL_BYTES = 128;
+const UNDERSCORE = 95;
+
+/** A column's label, value labels and missing values, from attributes of base R and haven. */
+function factsOf(name: string, value: RNumbers | RTexts, { notes, memory }: RContext): Facts {
+  const { attributes } = value;
+  const isFactor = classesOf(value).includes("factor");
+  const labels = attributes.get("labels") ?? attributes.get("value.labels");
+  for (const named of [labels, attributes.get("levels")]) {
+    if (named !== undefined && "values" in named) memory.take(LABEL_BYTES * named.values.length);
+  }
+  return {
+    name,
+    label: textsOf(attributes.get("label"))[0] || null,
+    valueLabels: isFactor ? levelLabels(value) : labelsOf(name, labels, notes),
+    missing: isFactor ? missingLevels(value) : missingOf(value),
+    level: isFactor ? (classesOf(value).includes("ordered") ? "ordinal" : "nominal") : null,
+    attributes: furtherAttributes(name, value, notes),
+  };
+}
+
+function levelLabels({ attributes }: RNumbers | RTexts): ValueLabel[] {
+  const levels = attributes.get("levels");
+  if (levels?.type !== "character") return [];
+  return levels.values.map((level, index) => ({ value: index + 1, label: level ?? "NA" }));
+}
+
+/** The NA level that `addNA` makes. */
+function missingLevels({ attributes }: RNumbers | RTexts): MissingValues[] {
+  const levels = attributes.get("levels");
+  if (levels?.type !== "character") return [];
+  return levels.values.flatMap((level, index) => (level === null ? [{ value: index + 1 }] : []));
+}
+
+function labelsOf(column: string, labels: RValue | undefined, notes: RNotes): ValueLabel[] {
+  if (labels?.type !== "character" && !isNumbers(labels)) return [];
+  const names = namesOf(labels, labels.values.length);
+  return Array.from<string | number | null>(labels.values).flatMap((value, index): ValueLabel[] => {
+    const label = names[index] ?? "";
+    if (value !== null && !Number.isNaN(value)) return [{ value, label }];
+    const tag = isNumbers(labels) ? tagOf(labels.tags?.[index] ?? 0) : null;
+    if (tag !== null && tag > 0) return [{ tag, label }];
+    notes.of(column, `The label "${label}" is left out, as it is that of NA`);
+    return [];
+  });
+}
+
+function missingOf({ attributes }: RNumbers | RTexts): MissingValues[] {
+  const [from, to] = plainValues(attributes.get("na_range"));
+  return [
+    ...plainValues(attributes.get("na_values")).map((value) => ({ value })),
+    ...(typeof from === "number" && typeof to === "number" ? [{ from, to }] : []),
+  ];
+}
+
+/** 1 to 26 for a letter, 27 for SAS's "_", 0 for none; null for any other character. */
+function tagOf(character: number): number | null {
+  const letter = (character | 32) - 96;
+  if (character === 0) return 0;
+  if (character === UNDERSCORE) return 27;
+  return letter >= 1 && letter <= 26 && character >= 65 ? letter : null;
+}
+
+function furtherAttributes(
+  name: string,
+  { attributes }: RNumbers | RTexts,
+  notes: RNotes,
+): Record<string, string> {
+  const further: [string, string][] = [];
+  for (const [key, value] of attributes) {
+    if (INTERPRETED.has(key)) continue;
+    const plain = plainValues(value);
+    if (plain.length > 0 && plain.length <= MAX_ATTRIBUTE_VALUES) further.push([key, plain.join(", ")]);
+    else if (value.type !== "null") notes.of(name, `The attribute "${key}" is left out`);
+  }
+  return Object.fromEntries(further);
+}
+
+/** Classes that are interpreted or change nothing. */
 const KNOWN = new Set(
   (
     "factor ordered Date IDate POSIXct POSIXt difftime hms ITime haven_labelled haven_labelled_spss labelled " +
@@ -20,15 +122,11 @@ const SECONDS: Readonly<Record<string, number>> = {
   weeks: 604_800,
 };
 
-/**
- * A data frame's column as a table's.
- *
- * @throws ItemwiseError "unsupported-column" for lists, complex numbers and whatever else no cell can hold
- */
+/** The column of a data frame as a table's; throws "unsupported-column" for lists, complex numbers and the like. */
 export function readColumn(name: string, value: RValue, context: RContext): LabelledColumn {
   const { notes, memory } = context;
   if (value.type === "list" && classesOf(value).includes("POSIXlt")) return clockTimes(name, value, context);
-  if (value.type !== "character" && !isNumbers(value)) throw refused(memory.file, name, value);
+  if (value.type !== "character" && !isNumbers(value)) throw unsupportedColumn(memory.file, name, value);
   const facts = factsOf(name, value, context);
   if (value.type === "character") return { ...facts, type: "text", values: value.values };
   for (const other of classesOf(value)) {
@@ -43,11 +141,11 @@ function numbers(facts: Facts, value: RNumbers, notes: RNotes): NumberColumn {
   const classes = classesOf(value);
   if (value.notNumbers > 0) notes.of(name, "NaN, which R tells from NA, is read as no value");
   if (classes.includes("factor")) notes.of(name, "Factors are read as R counts their levels, from 1");
-  const { type, values } = typed(name, value, classes, notes);
+  const { type, values } = typedValues(name, value, classes, notes);
   return { ...facts, type, values, tags: tagsOf(name, value, notes) };
 }
 
-function typed(
+function typedValues(
   name: string,
   { type, values, attributes }: RNumbers,
   classes: readonly string[],
@@ -79,7 +177,7 @@ function tagsOf(name: string, { tags }: RNumbers, notes: RNotes): Uint8Array | n
   });
 }
 
-function refused(file: string, name: string, value: RValue): ItemwiseError {
+function unsupportedColumn(file: string, name: string, value: RValue): ItemwiseError {
   const isFrame = classesOf(value).includes("data.frame");
   const what =
     value.type === "list" ? (isFrame ? "a data frame" : "a list") : "name" in value ? value.name : value.type;
@@ -94,7 +192,7 @@ function refused(file: string, name: string, value: RValue): ItemwiseError {
 
 const NA = -0x8000_0000_0000_0000n;
 
-/** Package bit64's whole numbers, which lie in the bits of real ones; text where one is beyond 2^53. */
+/** Integers of package bit64, stored in the bits of doubles; text where one is beyond 2^53. */
 function integers64(facts: Facts, value: RNumbers, file: string): LabelledColumn {
   const { bits } = value;
   if (bits === null) {
@@ -118,7 +216,7 @@ function integers64(facts: Facts, value: RNumbers, file: string): LabelledColumn
 
 const PARTS = ["year", "mon", "mday", "hour", "min", "sec"];
 
-/** R's POSIXlt: a list of years, months and so on, which shows the clock of some place. */
+/** R's POSIXlt: a list of years, months and so on, in some time zone. */
 function clockTimes(name: string, list: RList, { rows, notes, memory }: RContext): NumberColumn {
   memory.take(8 * rows);
   const names = namesOf(list, list.values.length);

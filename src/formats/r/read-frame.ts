@@ -1,8 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
 import type { LabelledColumn } from "../kit/labelled-table";
-import type { RMemory } from "./r-memory";
-import { RNotes } from "./r-notes";
+import { type MemoryBudget, RNotes } from "./r-memory";
 import {
   classesOf,
   isNumbers,
@@ -23,11 +22,11 @@ export interface Frame {
   readonly notes: readonly string[];
 }
 
-/** What a column takes in memory beside its values. */
-const COLUMN = 1024;
+/** Memory of a column beside its values. */
+const COLUMN_BYTES = 1024;
 const ROW_NAMES = "row.names";
 
-/** Whether it is a data frame, or a matrix whose columns have names. */
+/** Whether a value is a data frame, or a matrix with column names. */
 export function isTable(value: RValue): boolean {
   if (value.type === "list") return classesOf(value).includes("data.frame");
   if (value.type !== "character" && !isNumbers(value)) return false;
@@ -40,12 +39,8 @@ export function isTable(value: RValue): boolean {
   );
 }
 
-/**
- * A data frame or a matrix with names of columns as columns of a table.
- *
- * @throws ItemwiseError "unsupported-column", "no-columns", and "damaged-file" where columns differ in length
- */
-export function readFrame(value: RValue, memory: RMemory): Frame {
+/** A data frame or named matrix. @throws ItemwiseError "unsupported-column", "no-columns", "damaged-file" */
+export function readFrame(value: RValue, memory: MemoryBudget): Frame {
   const { file } = memory;
   const notes = new RNotes();
   const { rows, parts, rowNames } = value.type === "list" ? frameParts(value) : matrixParts(value, file);
@@ -58,7 +53,7 @@ export function readFrame(value: RValue, memory: RMemory): Frame {
     parts.map(([name]) => name),
     notes,
   );
-  memory.take(COLUMN * parts.length);
+  memory.take(COLUMN_BYTES * parts.length);
   const columns = parts.map(([, part], index) => {
     const column = readColumn(names[index] ?? "", part, { rows, notes, memory });
     const { name, values } = column;
@@ -95,7 +90,7 @@ function frameParts(frame: RList): Parts {
   return { rows, parts, rowNames };
 }
 
-/** Null where there are no names of rows; R writes 1 to n as NA and n. */
+/** Null where there are no row names; R writes 1 to n as NA and n. */
 function rowCount(rowNames: RValue | undefined): number | null {
   if (rowNames?.type === "character") return rowNames.values.length;
   if (!isNumbers(rowNames)) return null;
@@ -123,7 +118,7 @@ function sizeOf(value: RValue): number[] {
 }
 
 function uniqueNames(names: readonly string[], notes: RNotes): string[] {
-  /** Each name, and the next number for one that would be the same. */
+  /** By name, the next number for a duplicate. */
   const used = new Map<string, number>();
   return names.map((given, index) => {
     const wanted = given === "" ? `V${index + 1}` : given;
@@ -139,7 +134,7 @@ function uniqueNames(names: readonly string[], notes: RNotes): string[] {
   });
 }
 
-/** Null where they only count the rows. */
+/** Row names as a column; null where they only count the rows. */
 function keptRowNames(
   value: RValue | undefined,
   rows: number,
@@ -156,7 +151,7 @@ function keptRowNames(
   return { ...facts, type: "number", values: value.values, tags: null };
 }
 
-/** The columns of a matrix, as R names them in a data frame: "z.1", "z.2" or "z.total". */
+/** The columns of a matrix, named as in a data frame: "z.1", "z.2" or "z.total". */
 function matrixColumns(name: string, value: RNumbers | RTexts, rows: number): [string, RNumbers | RTexts][] {
   const names = value.attributes.get("dimnames");
   const own = names?.type === "list" ? textsOf(names.values[1]) : [];
@@ -173,7 +168,7 @@ function matrixColumns(name: string, value: RNumbers | RTexts, rows: number): [s
   });
 }
 
-/** Whether it is a matrix of several columns. */
+/** Whether a value is a matrix of several columns. */
 function isWide(value: RValue, rows: number): value is RNumbers | RTexts {
   if ((value.type !== "character" && !isNumbers(value)) || !value.attributes.has("dim")) return false;
   const count = value.values.length;

@@ -3,15 +3,13 @@ import { damagedFile } from "../kit/byte-reader";
 import { inflate } from "../kit/inflate";
 import type { LabelledTable } from "../kit/labelled-table";
 import { AsciiSource } from "./ascii-source";
-import { RMemory } from "./r-memory";
-import { quoted } from "./r-notes";
+import { MemoryBudget, quoted, RTextDecoder } from "./r-memory";
 import { BinarySource, type RSource } from "./r-source";
-import { RTextDecoder } from "./r-text";
 import { namesOf, type RValue } from "./r-value";
 import { isTable, readFrame } from "./read-frame";
 import { Unserializer } from "./unserialize";
 
-/** By their first bytes: ways of packing that are not read. */
+/** Unsupported compression, by first bytes. */
 const PACKED: Readonly<Record<string, string>> = {
   "425a68": "bzip2",
   fd377a: "xz",
@@ -19,31 +17,36 @@ const PACKED: Readonly<Record<string, string>> = {
   "28b52f": "zstd",
 };
 const GZIP = "1f8b";
-/** `save` puts this before what `saveRDS` writes: RDX3 and so on, by form and version. */
+/** Prefix that `save` puts before the format of `saveRDS`: RDX3 and so on, by format and version. */
 const SAVED = /^RD[XAB][23]\n$/;
 const SAVE = 'in R: saveRDS(x, "file.rds"), where x is the data frame.';
-const LONGEST_ENCODING = 40;
-/** A file may unpack to 80 MB and thirty times its size. */
-const UNPACKED = 80_000_000;
-const TIMES = 30;
+const MAX_ENCODING_LENGTH = 40;
+// A file may decompress to 80 MB plus 30 times its size.
+const BASE_BYTES = 80_000_000;
+const BYTES_PER_PACKED_BYTE = 30;
 
 /**
- * Reads a data frame that R's `saveRDS` or `save` wrote: base R's columns, tibbles, data.tables, and the labels and
- * missing values of packages haven and labelled. Nothing in the file is run.
+ * Reads a data frame that R's `saveRDS` or `save` wrote: base R's columns, tibbles, data.tables, and labels and missing
+ * values of packages haven and labelled. Nothing in the file is run.
  *
- * Factors become numbers from 1 with value labels, dates and times what the table has for them; names of rows become
- * a column where they do more than count. A list (or a file of `save`) is read where it holds one data frame.
- *
- * @param bytes the file: versions 2 and 3 of R's serialization, binary or ASCII, packed by gzip or not
- * @throws ItemwiseError "damaged-file", "too-large", "unsupported-file" (packed by bzip2 or xz, no data frame or
- *   several in it), "unsupported-column" (lists), "no-columns"
+ * Factors become numbers from 1 with value labels, dates and times the table's types; row names become a column unless
+ * they only count. A list (or a file of `save`) is read where it holds one data frame.
+ * @param bytes versions 2 and 3 of R's serialization, binary or ASCII, plain or gzipped
+ * @throws ItemwiseError "damaged-file", "too-large", "unsupported-file" (bzip2 or xz, no data frame or several),
+ *   "unsupported-column" (lists), "no-columns"
+ * @example
+ * ```ts
+ * const { columns } = readRds(await readFile("answers.rds"), "answers.rds");
+ * columns[0].label; // "I am happy"
+ * columns[0].missing; // [{ value: 98 }, { value: 99 }]
+ * ```
  *
  * Source: R Internals 1.8 "Serialization Formats"; ALTREP's forms as R writes them. Reference: R 4.5 with haven.
  */
 export function readRds(bytes: Uint8Array, file: string): LabelledTable {
-  const memory = new RMemory(file, bytes.length);
+  const memory = new MemoryBudget(file, bytes.length);
   const { value, notes, isSaved } = unserialized(unpacked(bytes, file), memory);
-  const found = theFrame(value, isSaved, file);
+  const found = findFrame(value, isSaved, file);
   const frame = readFrame(found.value, memory);
   return {
     file,
@@ -64,7 +67,7 @@ function unpacked(bytes: Uint8Array, file: string): Uint8Array {
     });
   }
   if (!start.startsWith(GZIP)) return bytes;
-  return inflate(bytes, "gzip", { file, most: UNPACKED + TIMES * bytes.length });
+  return inflate(bytes, "gzip", { file, most: BASE_BYTES + BYTES_PER_PACKED_BYTE * bytes.length });
 }
 
 interface Unserialized {
@@ -73,7 +76,7 @@ interface Unserialized {
   readonly notes: readonly string[];
 }
 
-function unserialized(bytes: Uint8Array, memory: RMemory): Unserialized {
+function unserialized(bytes: Uint8Array, memory: MemoryBudget): Unserialized {
   const { file } = memory;
   memory.take(bytes.length);
   const isSaved = SAVED.test(letters(bytes, 5));
@@ -87,13 +90,13 @@ function unserialized(bytes: Uint8Array, memory: RMemory): Unserialized {
   source.int();
   const length = version === 3 ? source.int() : 0;
   const from = source.text(length);
-  const encoding = letters(source.textBytes.subarray(from, from + length), LONGEST_ENCODING) || null;
+  const encoding = letters(source.textBytes.subarray(from, from + length), MAX_ENCODING_LENGTH) || null;
   const decoder = new RTextDecoder(encoding, memory);
   const value = new Unserializer(source, decoder, memory).item();
-  return { value, isSaved, notes: [...decoder.doubts] };
+  return { value, isSaved, notes: [...decoder.encodingNotes] };
 }
 
-function sourceOf(form: string, bytes: Uint8Array, memory: RMemory): RSource {
+function sourceOf(form: string, bytes: Uint8Array, memory: MemoryBudget): RSource {
   if (form === "A\n") return new AsciiSource(bytes, memory);
   if (form === "X\n" || form === "B\n") return new BinarySource(bytes, form === "B\n", memory);
   throw new ItemwiseError(
@@ -109,8 +112,8 @@ function letters(bytes: Uint8Array, count: number): string {
   return String.fromCharCode(...bytes.subarray(0, count));
 }
 
-/** The object itself, or the one data frame among those that the list or file holds. */
-function theFrame(
+/** The value itself, or the only data frame in the list or file. */
+function findFrame(
   value: RValue,
   isSaved: boolean,
   file: string,
@@ -127,7 +130,7 @@ function theFrame(
     "unsupported-file",
     `${file}: it holds ${described(value, names, [only, ...more])}.`,
     {
-      hint: `Save one data frame; in R: ${cureFor(only, isSaved, file)}`,
+      hint: `Save one data frame; in R: ${hintFor(only, isSaved, file)}`,
     },
   );
 }
@@ -138,7 +141,7 @@ function described(value: RValue, names: readonly string[], tables: readonly unk
   return names.length > 0 ? `no data frame (but ${quoted(names)})` : "no data frame";
 }
 
-function cureFor(table: string | undefined, isSaved: boolean, file: string): string {
+function hintFor(table: string | undefined, isSaved: boolean, file: string): string {
   if (table === undefined) return 'saveRDS(as.data.frame(x), "file.rds").';
   const load = isSaved ? `load("${file}")` : `x <- readRDS("${file}")`;
   return `${load}; saveRDS(${isSaved ? table : `x${table.startsWith("[") ? "" : "$"}${table}`}, "${table}.rds").`;

@@ -1,12 +1,9 @@
 import { damagedFile } from "../kit/byte-reader";
-import { expandAltrep } from "./altrep";
-import { DEEPEST, type RMemory, tooDeep } from "./r-memory";
-import type { RSource } from "./r-source";
-import type { RTextDecoder } from "./r-text";
-import { NO_ATTRIBUTES, namesOf, type RAttributes, type RValue } from "./r-value";
-import { skipBytecode } from "./skip-bytecode";
+import { MAX_DEPTH, type MemoryBudget, type RTextDecoder, tooDeep } from "./r-memory";
+import { type RSource, skipBytecode } from "./r-source";
+import { expandAltrep, NO_ATTRIBUTES, namesOf, type RAttributes, type RValue } from "./r-value";
 
-/** Types of objects, by the numbers that R Internals, chapter 1.8, gives them. */
+// Types of objects by number (R Internals, chapter 1.8).
 const [SYMBOL, PAIRS, CLOSURE, ENVIRONMENT, PROMISE, CALL, SPECIAL, BUILTIN] = [1, 2, 3, 4, 5, 6, 7, 8];
 const [TEXT, LOGICAL, INTEGER, DOUBLE, COMPLEX, TEXTS, DOTS, LIST, EXPRESSION] = [
   9, 10, 13, 14, 15, 16, 17, 19, 20,
@@ -14,16 +11,16 @@ const [TEXT, LOGICAL, INTEGER, DOUBLE, COMPLEX, TEXTS, DOTS, LIST, EXPRESSION] =
 const [BYTECODE, POINTER, WEAK, RAW, S4] = [21, 22, 23, 24, 25];
 const ALTREP = 238;
 const [PERSISTENT, PACKAGE, NAMESPACE, REFERENCE] = [247, 248, 249, 255];
-/** NULL, the global, empty and base environments and what stands for "no value": numbers without contents. */
-const NOTHING = new Set([0, 241, 242, 250, 251, 252, 253, 254]);
+/** Values without contents: NULL, special environments, and "no value". */
+const WITHOUT_CONTENTS = new Set([0, 241, 242, 250, 251, 252, 253, 254]);
 const NULL = 254;
 
-/** What objects take in memory beside their values. */
+// Memory of objects beside their values.
 const [OBJECT, VECTOR] = [64, 400];
 const HAS_ATTRIBUTES = 1 << 9;
 const HAS_TAG = 1 << 10;
 
-const WORDS: Readonly<Record<number, string>> = {
+const DESCRIPTIONS: Readonly<Record<number, string>> = {
   [CLOSURE]: "a function",
   [PROMISE]: "a promise",
   [CALL]: "a formula or call",
@@ -40,7 +37,7 @@ const WORDS: Readonly<Record<number, string>> = {
   [EXPRESSION]: "expressions",
 };
 
-/** Reads objects of R's serialization as they stand; nothing in them is run. */
+/** Reads R's serialized objects; nothing in them is run. */
 export class Unserializer {
   readonly #references: RValue[] = [];
   #depth = 0;
@@ -48,16 +45,16 @@ export class Unserializer {
   constructor(
     readonly source: RSource,
     readonly decoder: RTextDecoder,
-    readonly memory: RMemory,
+    readonly memory: MemoryBudget,
   ) {}
 
-  /** The next object; throws "damaged-file", and "too-large" where objects lie in objects without end. */
+  /** The next object; throws "damaged-file", and "too-large" where objects are nested too deeply. */
   item(): RValue {
     return this.#itemOf(this.source.int());
   }
 
   #itemOf(flags: number): RValue {
-    if (++this.#depth > DEEPEST) throw tooDeep(this.memory.file);
+    if (++this.#depth > MAX_DEPTH) throw tooDeep(this.memory.file);
     this.memory.take(OBJECT);
     const value = this.#read(flags);
     this.#depth--;
@@ -66,7 +63,7 @@ export class Unserializer {
 
   #read(flags: number): RValue {
     const type = flags & 0xff;
-    if (NOTHING.has(type)) return type === NULL || type === 0 ? NOTHING_AT_ALL : PLACE;
+    if (WITHOUT_CONTENTS.has(type)) return type === NULL || type === 0 ? NULL_VALUE : ENVIRONMENT_VALUE;
     if (type === REFERENCE) return this.#reference(flags >>> 8 || this.source.int());
     if (type === SYMBOL)
       return this.#remember({ type: "symbol", name: this.#name(), attributes: NO_ATTRIBUTES });
@@ -74,7 +71,7 @@ export class Unserializer {
     if (type === ALTREP) return this.#altrep();
     if (type === CLOSURE || type === PROMISE || type === CALL || type === DOTS) {
       this.#pairs(flags);
-      return other(WORDS[type]);
+      return other(DESCRIPTIONS[type]);
     }
     if (type === TEXT)
       return { type: "character", values: [this.#text(flags)], attributes: this.#attributes(flags) };
@@ -106,16 +103,16 @@ export class Unserializer {
     if (type === LIST || type === EXPRESSION) {
       const values = this.#many(this.#length(), 16, () => this.item());
       const attributes = this.#attributes(flags);
-      return type === LIST ? { type: "list", values, attributes } : other(WORDS[type]);
+      return type === LIST ? { type: "list", values, attributes } : other(DESCRIPTIONS[type]);
     }
     return null;
   }
 
-  /** What no cell can hold: read to come to what stands behind it. */
+  /** Reads an object that no cell can hold, to reach what follows it. */
   #passedOver(type: number, flags: number): RValue {
     const { source } = this;
     if (type === ENVIRONMENT) return this.#environment();
-    const value = other(WORDS[type]);
+    const value = other(DESCRIPTIONS[type]);
     if (type === POINTER) {
       this.#remember(value);
       this.item();
@@ -136,12 +133,12 @@ export class Unserializer {
 
   #environment(): RValue {
     this.source.int();
-    const value = this.#remember(other(WORDS[ENVIRONMENT]));
+    const value = this.#remember(other(DESCRIPTIONS[ENVIRONMENT]));
     for (let part = 0; part < 4; part++) this.item();
     return value;
   }
 
-  /** A list of pairs, one behind the other; the last may have another object behind it. */
+  /** A pairlist; the last pair may be followed by another object. */
   #pairs(first: number): RValue {
     const attributes = this.#attributes(first);
     const names: string[] = [];
@@ -181,7 +178,7 @@ export class Unserializer {
     return value;
   }
 
-  /** Of a vector; -1 stands for more than 31 bits can tell. */
+  /** Length of a vector; -1 marks lengths beyond 31 bits. */
   #length(): number {
     const length = this.source.int();
     if (length === -1) this.memory.take(Number.POSITIVE_INFINITY);
@@ -189,7 +186,7 @@ export class Unserializer {
     return length;
   }
 
-  /** @param size what one takes in memory at least */
+  /** @param size least memory of an element */
   #many<T>(count: number, size: number, read: () => T): T[] {
     this.memory.take(count * size);
     const values: T[] = [];
@@ -215,8 +212,8 @@ export class Unserializer {
   }
 }
 
-const NOTHING_AT_ALL: RValue = { type: "null", name: "NULL", attributes: NO_ATTRIBUTES };
-const PLACE = other("an environment");
+const NULL_VALUE: RValue = { type: "null", name: "NULL", attributes: NO_ATTRIBUTES };
+const ENVIRONMENT_VALUE = other("an environment");
 
 function other(name = "something"): RValue {
   return { type: "other", name, attributes: NO_ATTRIBUTES };

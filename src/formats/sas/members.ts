@@ -3,18 +3,17 @@ import type { TextBytes } from "../kit/text-bytes";
 
 const RECORD = 80;
 
-/** A data set of a transport file. */
 export interface Member {
   readonly version: 5 | 8;
   readonly name: string;
   readonly label: string;
   readonly variables: readonly Variable[];
-  /** Where its observations begin, and what follows them. */
+  /** Offsets of its observations. */
   readonly start: number;
   readonly end: number;
-  /** How many observations it says to have; null where it does not say. */
+  /** Number of observations; null where the file does not say. */
   readonly rows: number | null;
-  /** The names of the data sets that follow. */
+  /** Names of the data sets that follow. */
   readonly others: readonly string[];
 }
 
@@ -23,27 +22,27 @@ export interface Variable {
   readonly label: string;
   readonly isText: boolean;
   readonly width: number;
-  /** Where it stands in an observation. */
+  /** Offset in an observation. */
   readonly place: number;
-  /** The name of its format, and the whole of it as SAS writes it: "DATE", "DATE9.". */
+  /** Its format's name, and the full format: "DATE", "DATE9.". */
   readonly format: string;
   readonly wholeFormat: string;
 }
 
-/** Whether a record of 80 bytes with this name begins here: "MEMBER", "OBSV8". */
+/** Whether an 80-byte header record with this name begins here: "MEMBER", "OBSV8". */
 function isHeader(reader: ByteReader, at: number, name: string): boolean {
   const mark = `HEADER RECORD*******${name.padEnd(8)}HEADER RECORD!!!!!!!`;
   for (let i = 0; i < mark.length; i += 1) if (reader.bytes[at + i] !== mark.charCodeAt(i)) return false;
   return true;
 }
 
-/** The file's version by its first record; null where it is no transport file. */
+/** The file's version by its first record; null where it is not a transport file. */
 export function versionOf(reader: ByteReader): 5 | 8 | null {
   if (isHeader(reader, 0, "LIBRARY")) return 5;
   return isHeader(reader, 0, "LIBV8") ? 8 : null;
 }
 
-/** Reads all that is said of the first data set, and the names of the others. */
+/** Reads the metadata of the first data set, and the names of the others. */
 export function readMember(reader: ByteReader, version: 5 | 8, text: TextBytes): Member {
   const named = (old: string, modern: string): string => (version === 5 ? old : modern);
   reader.part = "its header";
@@ -90,7 +89,7 @@ function numberIn(reader: ByteReader, at: number, width: number): number {
   return /^\d+$/.test(digits) ? Number(digits) : 0;
 }
 
-/** Text in a field that is filled with blanks or zeros. */
+/** Text of a field padded with blanks or zeros. */
 function fieldIn(text: TextBytes, at: number, width: number): string {
   return text.text(at, at + width).trimEnd();
 }
@@ -129,7 +128,7 @@ function readVariable(reader: ByteReader, size: number, version: 5 | 8, text: Te
   };
 }
 
-/** Labels of more than 40 bytes, and with LABELV9 names of formats of more than 8, stand in records of their own. */
+/** Labels of more than 40 bytes, and with LABELV9 format names of more than 8, have their own records. */
 function readLongLabels(
   reader: ByteReader,
   variables: readonly Variable[],
@@ -160,7 +159,7 @@ function readLongLabels(
   return long;
 }
 
-/** Another data set begins with its own header, at the start of a record. */
+/** Other data sets begin with a header at the start of a record. */
 function findOthers(reader: ByteReader, version: 5 | 8, text: TextBytes): { end: number; names: string[] } {
   const names: string[] = [];
   let end = reader.bytes.length;

@@ -1,24 +1,98 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
-import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
+import type { LabelledColumn, LabelledTable, NumberColumn } from "../kit/labelled-table";
 import { TextBytes } from "../kit/text-bytes";
-import { isOwnFormat, toOurTime, typeOf } from "./formats";
-import { ibmFloat, missingKind } from "./ibm-floats";
 import { type Member, readMember, type Variable, versionOf } from "./members";
 
-/** The attribute under which a column's format stands. */
+/** Factor of the 56-bit fraction, for each base-16 exponent of IBM floating point. */
+const SCALES = scales();
+
+function scales(): Float64Array {
+  const all = new Float64Array(128);
+  // 16^0 with 56 fraction bits: 2^-56.
+  let scale = 1;
+  for (let i = 0; i < 56; i += 1) scale /= 2;
+  for (let exponent = 64, value = scale; exponent < 128; exponent += 1, value *= 16) all[exponent] = value;
+  for (let exponent = 63, value = scale / 16; exponent >= 0; exponent -= 1, value /= 16)
+    all[exponent] = value;
+  return all;
+}
+
+/**
+ * An IBM mainframe double (8 bytes or its first ones): a sign, a power of 16, a fraction of 56 bits. Returns the
+ * nearest double, exact where the fraction has 53 bits or fewer.
+ * @source SAS technical note TS-140, "Numeric data fields"
+ */
+export function ibmFloat(bytes: Uint8Array, at: number, width: number): number {
+  const first = bytes[at] ?? 0;
+  let high = 0;
+  let low = 0;
+  for (let i = 1; i < 4; i += 1) high = high * 256 + (i < width ? (bytes[at + i] ?? 0) : 0);
+  for (let i = 4; i < 8; i += 1) low = low * 256 + (i < width ? (bytes[at + i] ?? 0) : 0);
+  const fraction = high * 4_294_967_296 + low;
+  if (fraction === 0) return 0;
+  const value = fraction * (SCALES[first & 127] ?? 0);
+  return first > 127 ? -value : value;
+}
+
+/** The kind of missing: 0 is `.`, 1 to 26 `.A` to `.Z`, 27 `._`; -1 for a number. */
+function missingKind(bytes: Uint8Array, at: number, width: number): number {
+  const first = bytes[at] ?? 0;
+  const kind = first === 0x2e ? 0 : first === 0x5f ? 27 : first >= 0x41 && first <= 0x5a ? first - 0x40 : -1;
+  if (kind < 0) return -1;
+  for (let i = 1; i < width; i += 1) if (bytes[at + i] !== 0) return -1;
+  return kind;
+}
+
+/** From 1960-01-01, SAS's epoch, to 1970-01-01. */
+const DAYS_TO_1970 = 3653;
+const SECONDS_TO_1970 = DAYS_TO_1970 * 86_400;
+
+const DATETIMES =
+  /^(DATETIME|DATEAMPM|MDYAMPM|DT(DATE|MONYY|WKDATX|YEAR|YYQC)|[BE]8601D[NTXZ]|NLDATM\w*|YMDDTTM|DTMONYY)$/;
+const TIMES = /^(TIME|TIMEAMPM|HHMM|HOUR|MMSS|TOD|[BE]8601T[MXZ]|NLTIM\w*)$/;
+const DATES =
+  /^(DATE|DAY|DDMMYY[BCDNPS]?|DOWNAME|EURDF\w*|[BE]8601DA|JULDAY|JULIAN|MINGUO|MMDDYY[BCDNPS]?|MMYY[CDNPS]?|MONNAME|MONTH|MONYY|NENGO|NLDATE\w*|QTRR?|WEEKDATE|WEEKDATX|WEEKDAY|WEEK[UVW]|WORDDATE|WORDDATX|YEAR|YYMM[CDNPS]?|YYMMDD[BCDNPS]?|YYMON|YYQR?[CDNPSZ]?|YYWEEK[UVW])$/;
+/** SAS's own formats of plain numbers and text. */
+const PLAIN =
+  /^(|\$|\$?(CHAR|F|HEX|OCTAL|BINARY|QUOTE|UPCASE|VARYING|ASCII|REVERJ|REVERS)|BEST[DX]?|COMMAX?|D|DOLLARX?|E|EURO|EUROX|FLOAT|FRACT|IEEE|NEGPAREN|NUMX|PERCENTN?|PVALUE|RB|ROMAN|SSN|WORDF|WORDS|Z|ZD)$/;
+
+function typeOf(format: string): NumberColumn["type"] {
+  const name = format.toUpperCase();
+  if (DATETIMES.test(name)) return "datetime";
+  if (TIMES.test(name)) return "time";
+  return DATES.test(name) ? "date" : "number";
+}
+
+/** Whether a format is user-defined: its labels are in a catalog outside the file. */
+function isOwnFormat(format: string): boolean {
+  return typeOf(format) === "number" && !PLAIN.test(format.toUpperCase());
+}
+
+/** Converts SAS's days or seconds since 1960 in place. */
+function toOurTime(values: Float64Array, type: NumberColumn["type"]): void {
+  const before = type === "date" ? DAYS_TO_1970 : type === "datetime" ? SECONDS_TO_1970 : 0;
+  if (before === 0) return;
+  for (let row = 0; row < values.length; row += 1) values[row] = values[row]! - before;
+}
+
 const FORMAT = "format";
 
 /**
- * Reads a transport file of SAS, versions 5 and 8: its first data set; the others are named in a note.
+ * Reads the first data set of a SAS transport file, versions 5 and 8; a note names the others.
  *
- * Numbers are the nearest doubles of IBM's, `.A` to `.Z` and `._` are kinds of missing, and what has a format of days,
- * times or both becomes that. Blanks at the end of texts are cut, and text of blanks alone is no value. A column's
- * attribute is its format ("DATE9."). Labels of values are not in such files; formats that must have them are noted.
- *
- * @param options `encoding`: how its text is encoded, where it is neither UTF-8 nor Windows-1252
+ * IBM numbers become the nearest doubles, `.A` to `.Z` and `._` kinds of missing, and formats of dates and times set
+ * the type. Text is trimmed at the end; blank text is missing. A column's attribute is its format ("DATE9."). Such
+ * files lack value labels; a note names formats that need them.
+ * @param options `encoding` of text that is neither UTF-8 nor Windows-1252
  * @throws ItemwiseError "not-this-format", "damaged-file", "unknown-encoding"
  * @source SAS technical note TS-140, and "Record layout of a SAS version 8 or 9 data set in SAS transport format"
+ * @example
+ * ```ts
+ * const table = readXpt(await readFile("answers.xpt"), "answers.xpt");
+ * table.label; // "First data set"
+ * table.columns[2].tags; // Uint8Array [0, 27, 1, 26, 0]
+ * ```
  */
 export function readXpt(
   bytes: Uint8Array,
@@ -63,7 +137,7 @@ function notTransport(bytes: Uint8Array, file: string): ItemwiseError {
   });
 }
 
-/** How many observations there are: as many as said, or as the bytes hold without the blanks that fill the last record. */
+/** The number of observations: as declared, or as the bytes hold without trailing blanks. */
 function countRows(reader: ByteReader, member: Member, width: number): { rows: number; notes: string[] } {
   const { start, end, rows: said, variables } = member;
   if (width === 0) return { rows: 0, notes: [] };
@@ -79,7 +153,7 @@ function countRows(reader: ByteReader, member: Member, width: number): { rows: n
   if (!isAll(start + held * width, end, 32, 0))
     throw reader.damaged("the file ends in the middle of an observation.");
   let rows = held;
-  // What fills the last record is shorter than a record.
+  // Padding is shorter than a record.
   while (rows > 0 && end - (start + (rows - 1) * width) < 80 && isAll(start + (rows - 1) * width, end, 32))
     rows -= 1;
   const isUnsure = rows < held && variables.every(({ isText }) => isText);
@@ -96,7 +170,7 @@ function countRows(reader: ByteReader, member: Member, width: number): { rows: n
 interface Cells {
   readonly text: TextBytes;
   readonly rows: number;
-  /** Where a column's first cell is, how wide it is, and how far the next one is from it. */
+  /** Offset of the column's first cell, width of a cell, distance to the next. */
   readonly first: number;
   readonly width: number;
   readonly stride: number;

@@ -5,29 +5,106 @@ import type {
   TextColumn,
   ValueLabel,
 } from "../kit/labelled-table";
-import { type MissingRules, missingRules } from "./missing-rules";
-import { formatNamed, printFormat } from "./print-format";
-import { type SpssName, spssNames } from "./spss-names";
-import { cutText, utf8, writeText } from "./text-to-bytes";
+import {
+  cutText,
+  formatNamed,
+  type MissingRules,
+  missingRules,
+  printFormat,
+  utf8,
+  writeText,
+} from "./print-format";
+import { nameKey } from "./spss-text";
 
-/** A column as it will stand in a file. */
+const RESERVED = /^(all|and|by|eq|ge|gt|le|lt|ne|not|or|to|with)$/i;
+const MAX_NAME_BYTES = 64;
+
+/** A column's name in an SPSS file, and the short one of at most 8 letters that records use. */
+interface SpssName {
+  readonly long: string;
+  readonly short: string;
+}
+
+/**
+ * Names that SPSS allows: at most 64 bytes, beginning with a letter or @, of letters, digits and `. _ $ # @`, not
+ * ending in a period, no reserved words, unique regardless of case.
+ * @param notes receives a sentence on names that were changed
+ * @returns the names, and a generator of further short ones
+ */
+function spssNames(
+  names: readonly string[],
+  notes: string[],
+): { readonly names: readonly SpssName[]; readonly another: () => string } {
+  const long = allowedNames(names);
+  const changed = names.flatMap((name, at) => (name === long[at] ? [] : [`"${name}" is now "${long[at]}"`]));
+  if (changed.length > 0) {
+    notes.push(`SPSS does not allow some names of columns, which were changed: ${changed.join(", ")}.`);
+  }
+  const taken = new Set<string>();
+  const wanted = long.map((name) => name.toUpperCase());
+  const own = new Set(wanted.filter(isShort));
+  let number = 0;
+  const another = (): string => {
+    do number++;
+    while (own.has(`V${number}`) || taken.has(`V${number}`));
+    taken.add(`V${number}`);
+    return `V${number}`;
+  };
+  const short = wanted.map((name) => {
+    if (isShort(name)) return name;
+    const cut = name.slice(0, 8);
+    if (!isShort(cut) || taken.has(cut) || own.has(cut)) return another();
+    taken.add(cut);
+    return cut;
+  });
+  return { names: long.map((name, at) => ({ long: name, short: short[at]! })), another };
+}
+
+const isShort = (name: string): boolean => /^[A-Z@][A-Z0-9@#$_.]{0,7}$/.test(name);
+
+/** Valid names stay; others that would repeat one get a number. */
+function allowedNames(names: readonly string[]): string[] {
+  const allowed = names.map(allowedName);
+  const times = new Map<string, number>();
+  const free = (name: string): string => {
+    let unused = name;
+    let count = times.get(nameKey(name)) ?? 0;
+    while (times.has(nameKey(unused))) {
+      count++;
+      unused = `${cutText(name, MAX_NAME_BYTES - 8)}_${count + 1}`;
+    }
+    times.set(nameKey(name), count);
+    times.set(nameKey(unused), times.get(nameKey(unused)) ?? 0);
+    return unused;
+  };
+  const kept = allowed.map((name, at) => (name === names[at] ? free(name) : null));
+  return allowed.map((name, at) => kept[at] ?? free(name));
+}
+
+function allowedName(name: string): string {
+  const letters = name.replace(/[^\p{L}\p{M}\p{N}._$#@]/gu, "_").replace(/\.+$/, "_");
+  const begun = /^[\p{L}@]/u.test(letters) ? letters : `V${letters}`;
+  const cut = utf8(begun).length > MAX_NAME_BYTES ? cutText(begun, MAX_NAME_BYTES) : begun;
+  return RESERVED.test(cut) ? `${cut}_` : cut.replace(/\.$/, "_");
+}
+
 export interface ColumnPlan {
   readonly column: LabelledColumn;
   readonly name: SpssName;
-  /** The pieces that it is stored in: one, or several of a text longer than 255 bytes. */
+  /** The segments that store it: one, or several of a text longer than 255 bytes. */
   readonly pieces: readonly { readonly short: string; readonly width: number }[];
   /** 0 for numbers, or a text's length in bytes. */
   readonly width: number;
   readonly format: number;
   readonly missing: MissingRules;
-  /** Those that SPSS can have, cut to the length that it allows. */
+  /** Those that SPSS allows, cut to its limit. */
   readonly labels: readonly { readonly value: number | string; readonly label: string }[];
 }
 
-export const LONGEST_TEXT = 32_767;
-const LONGEST_VALUE_LABEL = 120;
+export const MAX_TEXT_LENGTH = 32_767;
+const MAX_VALUE_LABEL_LENGTH = 120;
 
-/** How the columns of a table will be stored; `notes` tells of all that an SPSS file cannot hold. */
+/** Plans how columns are stored; `notes` receives what an SPSS file cannot hold. */
 export function planColumns({ columns }: LabelledTable, notes: string[]): ColumnPlan[] {
   const { names, another } = spssNames(
     columns.map(({ name }) => name),
@@ -47,17 +124,17 @@ export function planColumns({ columns }: LabelledTable, notes: string[]): Column
   });
 }
 
-/** As wide as its texts need, and not narrower than it was in SPSS. */
+/** As wide as its texts need, and at least as wide as it was in SPSS. */
 function widthOf(
   { values, attributes }: TextColumn,
   missing: MissingRules,
   labels: ColumnPlan["labels"],
 ): number {
-  const room = new Uint8Array(LONGEST_TEXT);
+  const room = new Uint8Array(MAX_TEXT_LENGTH);
   const declared = Number(/^A(\d{1,5})$/.exec(attributes["format.spss"] ?? "")?.[1] ?? 1);
-  let width = Math.min(Math.max(1, declared), LONGEST_TEXT);
+  let width = Math.min(Math.max(1, declared), MAX_TEXT_LENGTH);
   const widen = (text: string): void => {
-    // A letter takes at most three bytes for each of its places.
+    // A UTF-16 unit takes at most three bytes.
     if (text.length * 3 > width) width = Math.max(width, writeText(text, room));
   };
   for (const value of values) if (value !== null) widen(value);
@@ -65,7 +142,7 @@ function widthOf(
   return missing.texts.reduce((most, bytes) => Math.max(most, bytes.length), width);
 }
 
-/** The format that it had in SPSS, or the usual one. */
+/** The format that it had in SPSS, or a default. */
 function formatFor(column: LabelledColumn, width: number): number {
   if (column.type === "text") return printFormat(1, Math.min(width, 255), 0);
   const known = formatNamed(column.attributes["format.spss"], column.type);
@@ -89,10 +166,10 @@ function labelsFor(column: LabelledColumn, notes: string[]): ColumnPlan["labels"
   const cut: string[] = [];
   for (const one of column.valueLabels) {
     if (!("value" in one) || !fits(one, column.type)) left.push(one.label);
-    else if (utf8(one.label).length <= LONGEST_VALUE_LABEL) fitting.push(one);
+    else if (utf8(one.label).length <= MAX_VALUE_LABEL_LENGTH) fitting.push(one);
     else {
       cut.push(one.label);
-      fitting.push({ value: one.value, label: cutText(one.label, LONGEST_VALUE_LABEL) });
+      fitting.push({ value: one.value, label: cutText(one.label, MAX_VALUE_LABEL_LENGTH) });
     }
   }
   if (left.length > 0) {
@@ -102,7 +179,7 @@ function labelsFor(column: LabelledColumn, notes: string[]): ColumnPlan["labels"
   }
   if (cut.length > 0) {
     notes.push(
-      `Column "${column.name}": labels of values were cut to ${LONGEST_VALUE_LABEL} bytes: ${cut.join(", ")}`,
+      `Column "${column.name}": labels of values were cut to ${MAX_VALUE_LABEL_LENGTH} bytes: ${cut.join(", ")}`,
     );
   }
   return fitting;
@@ -112,6 +189,6 @@ function fits(
   { value }: Extract<ValueLabel, { value: unknown }>,
   type: NumberColumn["type"] | "text",
 ): boolean {
-  if (type === "text") return typeof value === "string" && utf8(value).length <= LONGEST_TEXT;
+  if (type === "text") return typeof value === "string" && utf8(value).length <= MAX_TEXT_LENGTH;
   return typeof value === "number" && Number.isFinite(value);
 }

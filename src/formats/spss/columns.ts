@@ -7,17 +7,76 @@ import type {
   NumberColumn,
   ValueLabel,
 } from "../kit/labelled-table";
-import type { Dictionary } from "./dictionary";
-import { fileAttributes, variableAttributes } from "./extension-texts";
+import { byName, type Dictionary, type SpssVariable } from "./dictionary";
 import { DAY, formatName, fromSpss, typeOfFormat } from "./print-format";
 import type { Cells } from "./read-cells";
-import { readResponseSets } from "./response-sets";
-import type { SpssText } from "./spss-text";
-import type { StoredNumbers } from "./stored-numbers";
-import { labelsOfColumns, missingOf, readLongLabels, readLongMissing } from "./value-facts";
-import { byName, type SpssVariable } from "./variables";
+import { fileAttributes, type SpssText, variableAttributes } from "./spss-text";
+import {
+  labelsOfColumns,
+  missingOf,
+  readLongLabels,
+  readLongMissing,
+  type StoredNumbers,
+} from "./value-facts";
 
-/** What is known of a file before its answers are read. */
+/** A multiple-response set of record 7/7 or 7/19; its columns by short names. */
+interface ResponseSet {
+  readonly name: string;
+  readonly label: string | null;
+  readonly columns: readonly string[];
+  readonly counted: string | null;
+  /** Whether the set has its first column's label. */
+  readonly labelOfColumn: boolean;
+}
+
+const LINE_FEED = 10;
+
+/**
+ * Reads multiple-response sets, one per line, texts after their lengths in bytes: `$a=C 10 my mcgroup a b c`,
+ * `$b=D2 55 0  g e f d`, `$d=E 1 2 34 13 third mdgroup k l m`.
+ * @throws ItemwiseError "damaged-file"
+ */
+function readResponseSets(reader: ByteReader, text: SpssText): ResponseSet[] {
+  reader.part = "its multiple-response sets";
+  const sets: ResponseSet[] = [];
+  while (reader.left > 0) {
+    if (reader.bytes[reader.position] === LINE_FEED || reader.bytes[reader.position] === 0) reader.skip(1);
+    else sets.push(readSet(reader, text));
+  }
+  return sets;
+}
+
+function readSet(reader: ByteReader, text: SpssText): ResponseSet {
+  const name = text.read(until(reader, 61));
+  const kind = String.fromCharCode(reader.uint8());
+  let flag = "";
+  if (kind === "E") {
+    reader.skip(1);
+    flag = text.read(until(reader, 32));
+  } else if (kind !== "C" && kind !== "D") throw reader.damaged(`${reader.part} have an unknown kind.`);
+  const counted = kind === "C" ? null : countedText(reader, text);
+  reader.skip(1);
+  const label = countedText(reader, text);
+  const end = reader.bytes.indexOf(LINE_FEED, reader.position);
+  const names = text.read(reader.take((end < 0 ? reader.bytes.length : end) - reader.position));
+  const columns = names.split(" ").filter((column) => column !== "");
+  return { name, label: label === "" ? null : label, columns, counted, labelOfColumn: flag === "11" };
+}
+
+function countedText(reader: ByteReader, text: SpssText): string {
+  return text.read(reader.take(Number(text.read(until(reader, 32)))));
+}
+
+/** The bytes up to the next `byte`, which is skipped. */
+function until(reader: ByteReader, byte: number): Uint8Array {
+  const end = reader.bytes.indexOf(byte, reader.position);
+  if (end < 0) throw reader.damaged(`${reader.part} end too early.`);
+  const bytes = reader.take(end - reader.position);
+  reader.skip(1);
+  return bytes;
+}
+
+/** What is known of a file before its data are read. */
 export interface SpssFile {
   readonly dictionary: Dictionary;
   readonly variables: readonly SpssVariable[];
@@ -28,7 +87,6 @@ export interface SpssFile {
 
 const LEVELS = [null, "nominal", "ordinal", "scale"] as const;
 
-/** The columns with their answers and all that the file says of them. */
 export function columnsOf(spss: SpssFile, cells: readonly Cells[]): LabelledColumn[] {
   const longLabels = parsed(spss, 21, readLongLabels) ?? new Map<string, ValueLabel[]>();
   const longMissing = parsed(spss, 22, readLongMissing) ?? new Map<string, string[]>();
@@ -59,10 +117,7 @@ export function columnsOf(spss: SpssFile, cells: readonly Cells[]): LabelledColu
   });
 }
 
-/**
- * Dates in days, unless one has a time of day; codes of missing values (99 seconds) do not count. The array itself is
- * changed.
- */
+/** Dates in days, unless one has a time of day; missing values (99 seconds) do not count. Changes the array. */
 function converted(
   declared: NumberColumn["type"],
   values: Float64Array,
@@ -95,7 +150,7 @@ export function responsesOf(spss: SpssFile): MultipleResponse[] {
   });
 }
 
-/** Levels of measurement by record, from record 7/11: of two numbers each, or of three. */
+/** Levels of measurement by record, from record 7/11 (two or three numbers each). */
 function levelsOf({ dictionary, notes, numbers }: SpssFile): LabelledColumn["level"][] {
   const record = dictionary.extensions.get(11)?.[0];
   if (!record) return [];
@@ -110,7 +165,7 @@ function levelsOf({ dictionary, notes, numbers }: SpssFile): LabelledColumn["lev
   );
 }
 
-/** Attributes of columns, from record 7/18; those of the file itself (7/17) have no place and are told. */
+/** Attributes of columns, from record 7/18; those of the file (7/17) are noted. */
 function attributesOf({
   dictionary,
   variables,
@@ -140,7 +195,7 @@ function attributesOf({
   return found;
 }
 
-/** What an extension record says; null where there is none, or none that can be read, which is told. */
+/** The parsed extension record; null where there is none, or none that can be read (which is noted). */
 function parsed<T>(
   { dictionary, numbers, text, notes }: SpssFile,
   subtype: number,

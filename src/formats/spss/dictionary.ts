@@ -1,31 +1,32 @@
 import type { ByteReader } from "../kit/byte-reader";
+import { longNames, nameKey, type SpssText, textLengths } from "./spss-text";
 
-/** A record of a variable as it stands: a number, a text of at most 255 bytes, or a piece of a longer text. */
-export interface VariableRecord {
-  /** Its place among the records, from 1, those counted that only continue a text. */
+/** A variable record: a number, a text of at most 255 bytes, or a segment of a longer text. */
+interface VariableRecord {
+  /** Index among all records, from 1. */
   readonly index: number;
   /** 0 for numbers, or the text's length in bytes. */
   readonly width: number;
   readonly name: Uint8Array;
   readonly label: Uint8Array | null;
   readonly print: number;
-  /** How many values are missing (1 to 3), or -2 for a range, -3 for a range and a value. */
+  /** Number of missing values (1 to 3); -2 for a range, -3 for a range and a value. */
   readonly missingKind: number;
   /** Eight bytes each. */
   readonly missing: readonly Uint8Array[];
 }
 
-/** Labels of values, and the places of the variables that have them. */
+/** Value labels, and the indices of the variables that have them. */
 export interface LabelSet {
   readonly labels: readonly { readonly value: Uint8Array; readonly label: Uint8Array }[];
   readonly variables: readonly number[];
 }
 
-/** All that stands before the data, not yet decoded. */
+/** The undecoded records before the data. */
 export interface Dictionary {
   readonly variables: readonly VariableRecord[];
   readonly labelSets: readonly LabelSet[];
-  /** The contents of extension records by their subtype. */
+  /** Contents of extension records by subtype. */
   readonly extensions: ReadonlyMap<number, readonly Uint8Array[]>;
 }
 
@@ -35,7 +36,7 @@ const DOCUMENT = 6;
 const EXTENSION = 7;
 const END = 999;
 
-/** Reads every record up to the data; documents are passed over. */
+/** Reads every record before the data; skips documents. */
 export function readDictionary(reader: ByteReader): Dictionary {
   const variables: VariableRecord[] = [];
   const labelSets: LabelSet[] = [];
@@ -78,7 +79,7 @@ function readVariable(reader: ByteReader, index: number): VariableRecord {
   return { index, width, name, label, print, missingKind, missing };
 }
 
-/** A text longer than 8 bytes has an empty record for every further 8 bytes. */
+/** Skips the continuation records of a text longer than 8 bytes, one for every further 8. */
 function skipContinuations(reader: ByteReader, variable: VariableRecord): number {
   if (variable.width === -1)
     throw reader.damaged(`variable ${variable.index} continues a text that is none.`);
@@ -116,4 +117,79 @@ function readExtension(reader: ByteReader, extensions: Map<number, Uint8Array[]>
   const others = extensions.get(subtype);
   if (others) others.push(content);
   else extensions.set(subtype, [content]);
+}
+
+/** A column: one record, or several segments of a text longer than 255 bytes. */
+export interface SpssVariable {
+  readonly name: string;
+  /** Its name of at most 8 bytes, which other records may use. */
+  readonly shortName: string;
+  readonly head: VariableRecord;
+  /** Index of its first record among those that continue no text, and the records. */
+  readonly first: number;
+  readonly records: readonly VariableRecord[];
+  /** 0 for numbers, or the text's length in bytes. */
+  readonly width: number;
+}
+
+/** Finds a variable by its name, or by its short name where no other variable has that name. */
+export function byName(variables: readonly SpssVariable[]): (name: string) => SpssVariable | undefined {
+  const found = new Map<string, SpssVariable>();
+  for (const variable of variables) found.set(nameKey(variable.name), variable);
+  for (const variable of variables) {
+    const key = nameKey(variable.shortName);
+    if (!found.has(key)) found.set(key, variable);
+  }
+  return (name) => found.get(nameKey(name));
+}
+
+/** Joins segments of long texts and replaces short names by long ones, all unique; `notes` receives changed names. */
+export function joinVariables(dictionary: Dictionary, text: SpssText, notes: string[]): SpssVariable[] {
+  const { variables: records, extensions } = dictionary;
+  const names = longNames(extensions.get(13) ?? [], text);
+  const lengths = textLengths(extensions.get(14) ?? [], text);
+  const taken = new Map<string, number>();
+  const variables: SpssVariable[] = [];
+  for (let first = 0; first < records.length; ) {
+    const head = records[first]!;
+    const shortName = text.read(head.name);
+    const length = lengths.get(nameKey(shortName)) ?? 0;
+    const pieces = length > 255 && head.width > 0 ? piecesOf(records, first, length) : null;
+    if (length > 255 && !pieces) {
+      notes.push(
+        `Column "${shortName}" should be a text of ${length} bytes, but its parts do not follow it; each is a column.`,
+      );
+    }
+    const name = freeName(names.get(nameKey(shortName)) ?? shortName, taken, notes);
+    const parts = pieces ?? [head];
+    variables.push({ name, shortName, head, first, records: parts, width: pieces ? length : head.width });
+    first += parts.length;
+  }
+  return variables;
+}
+
+/** The segments of a long text: 255 bytes for every 252; null where they are not complete. */
+function piecesOf(
+  records: readonly VariableRecord[],
+  first: number,
+  length: number,
+): VariableRecord[] | null {
+  const count = Math.ceil(length / 252);
+  const pieces = records.slice(first, first + count);
+  const whole = pieces.length === count && pieces.every(({ width }, at) => width === 255 || at === count - 1);
+  const room = (count - 1) * 255 + (pieces[count - 1]?.width ?? 0);
+  return whole && (pieces[count - 1]?.width ?? 0) > 0 && room >= length ? pieces : null;
+}
+
+/** A unique name; duplicates get a number. `taken` counts how often names were wanted. */
+function freeName(name: string, taken: Map<string, number>, notes: string[]): string {
+  const wanted = name === "" ? "V" : name;
+  let times = taken.get(wanted) ?? 0;
+  let free = wanted;
+  while (taken.has(free)) free = `${wanted}_${++times + 1}`;
+  taken.set(wanted, times);
+  taken.set(free, taken.get(free) ?? 0);
+  if (name === "") notes.push(`A column without a name is called "${free}" here.`);
+  else if (free !== name) notes.push(`Two columns are called "${name}"; the later is called "${free}" here.`);
+  return free;
 }

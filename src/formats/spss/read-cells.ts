@@ -1,17 +1,76 @@
-import type { ItemwiseError } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { damagedFile } from "../kit/byte-reader";
-import type { SpssText } from "./spss-text";
-import type { StoredNumbers } from "./stored-numbers";
-import { type Room, TextCells } from "./text-cells";
+import type { SpssVariable } from "./dictionary";
+import { type SpssText, trimmedEnd } from "./spss-text";
 import { tooMuch } from "./unpack-blocks";
-import type { SpssVariable } from "./variables";
+import type { StoredNumbers } from "./value-facts";
 
-/** The bytes of the answers and how they are to be read. */
+const CACHE_SIZE = 1024;
+/** Longer texts rarely repeat and are not cached. */
+const MAX_CACHED_LENGTH = 64;
+
+/** Memory that the texts of a file may still take. */
+interface MemoryBudget {
+  left: number;
+}
+
+/** The texts of one column, decoded once while cached. */
+class TextCells {
+  readonly values: (string | null)[];
+  readonly #keys: (Uint8Array | undefined)[] = [];
+  readonly #texts: string[] = [];
+
+  constructor(
+    rows: number,
+    readonly width: number,
+    private readonly text: SpssText,
+    private readonly budget: MemoryBudget,
+  ) {
+    this.values = new Array<string | null>(rows).fill(null);
+  }
+
+  /** Sets a row's text from the start of the bytes. */
+  set(row: number, bytes: Uint8Array): void {
+    const end = trimmedEnd(bytes, 0, this.width);
+    if (end === 0) return;
+    if (end > MAX_CACHED_LENGTH) {
+      this.values[row] = this.#decode(bytes, end);
+      return;
+    }
+    let hash = end;
+    for (let i = 0; i < end; i++) hash = Math.imul(hash, 31) + bytes[i]!;
+    const slot = (hash ^ (hash >>> 15)) & (CACHE_SIZE - 1);
+    const key = this.#keys[slot];
+    if (!key || !same(key, bytes, end)) {
+      this.#keys[slot] = bytes.slice(0, end);
+      this.#texts[slot] = this.#decode(bytes, end);
+    }
+    this.values[row] = this.#texts[slot] ?? null;
+  }
+
+  #decode(bytes: Uint8Array, end: number): string {
+    this.budget.left -= 40 + 2 * end;
+    if (this.budget.left < 0) {
+      throw new ItemwiseError("too-large", `${this.text.file}: its texts need too much memory.`, {
+        hint: "Files of answers are never packed so tightly: make sure that this is one, and export it unpacked.",
+      });
+    }
+    return this.text.read(bytes, 0, end);
+  }
+}
+
+function same(key: Uint8Array, bytes: Uint8Array, length: number): boolean {
+  if (key.length !== length) return false;
+  for (let i = 0; i < length; i++) if (key[i] !== bytes[i]) return false;
+  return true;
+}
+
+/** The data and how to read them. */
 export interface Answers {
   readonly bytes: Uint8Array;
-  /** What is taken off a one-byte code; null where every value stands in eight bytes. */
+  /** Bias of one-byte codes; null where every value has eight bytes. */
   readonly bias: number | null;
-  /** As the header says; null where it does not know. */
+  /** As in the header; null where unknown. */
   readonly rows: number | null;
   readonly variables: readonly SpssVariable[];
   readonly text: SpssText;
@@ -21,43 +80,41 @@ export interface Answers {
 
 export type Cells = Float64Array | TextCells;
 
-/** One-byte codes: from 1 to 251 numbers, and these. */
+// One-byte codes: 1 to 251 are numbers.
 const PADDING = 0;
 const END = 252;
 const STORED = 253;
 const BLANKS = 254;
 const NONE = 255;
 
-/** What the cells of a file may take in memory, and so many times its own size. */
-const ALWAYS = 160 * 1024 * 1024;
-const TIMES = 40;
+// Memory that the cells of any file may take, plus this multiple of its size.
+const BASE_BYTES = 160 * 1024 * 1024;
+const BYTES_PER_FILE_BYTE = 40;
 
-/** The pieces of eight bytes that a row has, in their order. */
+/** The eight-byte segments of a row. */
 interface Layout {
   readonly pieces: number;
   /** The column of each. */
   readonly columns: Int32Array;
-  /** Where each stands in its text; -1 for a number. */
+  /** Offset of each in its text; -1 for a number. */
   readonly offsets: Int32Array;
-  /** 1 for a text's last. */
+  /** 1 for a text's last segment. */
   readonly lasts: Uint8Array;
 }
 
-/**
- * Reads the answers of all rows, column by column.
- *
- * @throws ItemwiseError "damaged-file" where rows are missing or a code is none, "too-large"
- */
+/** Reads all data by column; throws "damaged-file" where rows are missing or a code is invalid, "too-large". */
 export function readCells(answers: Answers, fileSize: number): { rows: number; cells: Cells[] } {
   const { text, variables } = answers;
   const layout = layoutOf(variables);
   const rows = countRows(answers, layout.pieces);
-  const room: Room = { left: ALWAYS + TIMES * fileSize - rows * variables.length * 8 };
-  if (room.left < 0) throw tooMuch(text.file, ALWAYS + TIMES * fileSize);
+  const budget: MemoryBudget = {
+    left: BASE_BYTES + BYTES_PER_FILE_BYTE * fileSize - rows * variables.length * 8,
+  };
+  if (budget.left < 0) throw tooMuch(text.file, BASE_BYTES + BYTES_PER_FILE_BYTE * fileSize);
   const cells = variables.map(({ width }): Cells => {
-    return width === 0 ? new Float64Array(rows) : new TextCells(rows, width, text, room);
+    return width === 0 ? new Float64Array(rows) : new TextCells(rows, width, text, budget);
   });
-  fill(answers, layout, rows, cells);
+  fillCells(answers, layout, rows, cells);
   return { rows, cells };
 }
 
@@ -83,7 +140,7 @@ function layoutOf(variables: readonly SpssVariable[]): Layout {
   };
 }
 
-/** How many rows there are; the header's number is held against what there is. */
+/** The number of rows, checked against the header's. */
 function countRows({ bytes, bias, rows, text, notes }: Answers, pieces: number): number {
   if (pieces === 0) return 0;
   const found = bias === null ? Math.floor(bytes.length / 8) : countCodes(bytes);
@@ -100,7 +157,7 @@ function countRows({ bytes, bias, rows, text, notes }: Answers, pieces: number):
   return rows ?? whole;
 }
 
-/** How many values one-byte codes give, up to the code for the end or to the last whole one. */
+/** The number of values in one-byte codes, up to the end code. */
 function countCodes(bytes: Uint8Array): number {
   let count = 0;
   for (let at = 0; at < bytes.length; ) {
@@ -121,7 +178,7 @@ function countCodes(bytes: Uint8Array): number {
   return count;
 }
 
-function fill(answers: Answers, layout: Layout, rows: number, cells: readonly Cells[]): void {
+function fillCells(answers: Answers, layout: Layout, rows: number, cells: readonly Cells[]): void {
   const { bytes, numbers } = answers;
   const { pieces, columns, offsets, lasts } = layout;
   const bias = answers.bias ?? 0;
@@ -133,7 +190,7 @@ function fill(answers: Answers, layout: Layout, rows: number, cells: readonly Ce
       const column = cells[columns[piece]!]!;
       const code = codes.next();
       if (column instanceof Float64Array) {
-        if (code === BLANKS) throw misplaced(answers, row, columns[piece]!);
+        if (code === BLANKS) throw misplacedCell(answers, row, columns[piece]!);
         const value =
           code === STORED
             ? view.getFloat64(codes.at, numbers.littleEndian)
@@ -147,22 +204,22 @@ function fill(answers: Answers, layout: Layout, rows: number, cells: readonly Ce
       const offset = offsets[piece]!;
       if (code === STORED) for (let i = 0; i < 8; i++) scratch[offset + i] = bytes[codes.at + i]!;
       else if (code === BLANKS || code === bias) scratch.fill(code === BLANKS ? 32 : 0, offset, offset + 8);
-      else throw misplaced(answers, row, columns[piece]!);
+      else throw misplacedCell(answers, row, columns[piece]!);
       if (lasts[piece] === 1) column.set(row, scratch);
     }
   }
 }
 
-function misplaced({ text, variables }: Answers, row: number, column: number): ItemwiseError {
+function misplacedCell({ text, variables }: Answers, row: number, column: number): ItemwiseError {
   const variable = variables[column];
   const found =
     variable?.width === 0 ? "a text stands where a number belongs" : "a number stands where a text belongs";
   return damagedFile(text.file, `row ${row + 1}, column "${variable?.name}": ${found}.`);
 }
 
-/** Goes from value to value; that there are enough of them was counted before. */
+/** Steps through the values, of which there are enough. */
 class Codes {
-  /** Where a stored value's eight bytes begin. */
+  /** Offset of a stored value's eight bytes. */
   at = 0;
   #block = 0;
   #used = 8;

@@ -1,27 +1,83 @@
+import { ItemwiseError } from "../../errors";
 import { ByteReader } from "../kit/byte-reader";
 import type { LabelledTable } from "../kit/labelled-table";
 import { columnsOf, responsesOf, type SpssFile } from "./columns";
-import { type Dictionary, readDictionary } from "./dictionary";
-import { readHeader } from "./file-header";
+import { type Dictionary, joinVariables, readDictionary } from "./dictionary";
 import { readCells } from "./read-cells";
 import { SpssText } from "./spss-text";
-import { storedNumbers } from "./stored-numbers";
 import { unpackBlocks } from "./unpack-blocks";
-import { joinVariables } from "./variables";
+import { storedNumbers } from "./value-facts";
 
-/** What a file's notes may be; more come of damage only. */
-const MOST_NOTES = 200;
+/** The header, 176 bytes. */
+interface SpssHeader {
+  readonly packing: "none" | "bytes" | "zlib";
+  /** Index of the weight's variable record, from 1; 0 where there is none. */
+  readonly weight: number;
+  /** -1 where the writing program did not know. */
+  readonly rows: number;
+  /** Subtracted from a one-byte code to get its number. */
+  readonly bias: number;
+  readonly label: Uint8Array;
+}
+
+const PACKINGS = ["none", "bytes", "zlib"] as const;
+const EXPORT_AGAIN = "Save it again as an SPSS data file (.sav) without a password, or export it as CSV.";
 
 /**
- * Reads an SPSS data file: `.sav`, its answers as they are or in one-byte codes, or `.zsav`.
+ /** Reads the header and sets the byte order; throws "unsupported-file" for other kinds of SPSS files, "damaged-file". */
+function readHeader(reader: ByteReader): SpssHeader {
+  refuseOthers(reader);
+  reader.seek(64);
+  const layout = reader.take(4);
+  reader.littleEndian = layout[0] !== 0;
+  reader.seek(64);
+  const code = reader.int32();
+  if (code !== 2 && code !== 3) throw reader.damaged("its header is not one of SPSS.");
+  reader.skip(4);
+  const packing = PACKINGS[reader.int32()];
+  if (packing === undefined) throw reader.damaged("its header names an unknown compression.");
+  const weight = reader.int32();
+  const rows = reader.int32();
+  const bias = reader.float64();
+  if (!Number.isInteger(bias) || Math.abs(bias) > 1e6) {
+    throw unsupported(reader.file, "its numbers are not stored as IEEE 754 has them.");
+  }
+  reader.skip(17);
+  const label = reader.take(64);
+  reader.skip(3);
+  return { packing, weight, rows, bias, label };
+}
+
+function unsupported(file: string, problem: string): ItemwiseError {
+  return new ItemwiseError("unsupported-file", `${file}: ${problem}`, { hint: EXPORT_AGAIN });
+}
+
+function refuseOthers(reader: ByteReader): void {
+  const magic = String.fromCharCode(...reader.take(4));
+  if (magic === "$FL2" || magic === "$FL3") return;
+  if (magic === "\x5b\xc6\xd3\xf2")
+    throw unsupported(reader.file, "its text is in EBCDIC, which is not read.");
+  const start = String.fromCharCode(...reader.bytes.subarray(0, 40));
+  if (start.includes("ENCRYPTEDSAV")) throw unsupported(reader.file, "it is locked by a password.");
+  throw reader.damaged("it does not begin as an SPSS data file (.sav, .zsav) does.");
+}
+
+/** Largest number of notes; more come from damage only. */
+const MAX_NOTES = 200;
+
+/**
+ * Reads an SPSS data file: `.sav`, plain or compressed, or `.zsav`.
  *
- * The system-missing value becomes NaN and an empty text null; values that the file declares to be missing stay, and
- * stand in `missing`. Numbers with a date's or time's print format become dates and times; a date with a time of day
- * makes its column one of datetimes. Print formats and SPSS's own attributes stand in `attributes` ("format.spss",
- * "$@Role").
- *
- * @param options `encoding`: what the file's text is in, where what it says of it is wrong or nothing
+ * The system-missing value becomes NaN and an empty text null; declared missing values stay and are listed in
+ * `missing`. Print formats of dates and times set the type; a date with a time of day makes the column datetime. Print
+ * formats and SPSS's own attributes are in `attributes` ("format.spss", "$@Role").
+ * @param options `encoding`: of the file's text, where the file's own statement is wrong or absent
  * @throws ItemwiseError "damaged-file", "unsupported-file", "unknown-encoding", "too-large"
+ * @example
+ * ```ts
+ * const table = readSpss(await readFile("answers.sav"), "answers.sav");
+ * table.columns[3].valueLabels[0]; // { value: 1, label: "Strongly disagree" }
+ * ```
  *
  * Source: "System File Format" in the PSPP developers' manual (2.0.1).
  */
@@ -50,7 +106,7 @@ export function readSpss(
   const label = text.read(header.label).trim();
   const weight = weightOf(spss, header.weight);
   const multipleResponses = responsesOf(spss);
-  const beyond = notes.length - MOST_NOTES;
+  const beyond = notes.length - MAX_NOTES;
   const more = beyond > 0 ? [`Further notes were left out: ${beyond}.`] : [];
   return {
     file,
@@ -60,7 +116,7 @@ export function readSpss(
     columns,
     weight,
     multipleResponses,
-    notes: [...text.notes, ...notes.slice(0, MOST_NOTES), ...more],
+    notes: [...text.notes, ...notes.slice(0, MAX_NOTES), ...more],
   };
 }
 
@@ -79,7 +135,7 @@ function textOf(
   return new SpssText(file, { asked, named, page });
 }
 
-/** Record 7/16 has the number of rows where it does not fit into the header. */
+/** Record 7/16 has the number of rows where the header cannot hold it. */
 function rowsOf(record: Uint8Array | undefined, littleEndian: boolean): number | null {
   if (!record || record.length < 16) return null;
   const rows = Number(new DataView(record.buffer, record.byteOffset).getBigInt64(8, littleEndian));

@@ -1,17 +1,20 @@
 import { ItemwiseError } from "../../errors";
 import { decoded } from "../kit/text-bytes";
 
-/** Names of code pages by their number, where the two differ. */
+/** Names of code pages that differ from their number. */
 const PAGES: Readonly<Record<number, string>> = {
-  ...{ 866: "ibm866", 932: "shift_jis", 936: "gbk", 949: "euc-kr", 950: "big5", 10000: "macintosh" },
-  ...{
-    20866: "koi8-r",
-    20932: "euc-jp",
-    21866: "koi8-u",
-    51932: "euc-jp",
-    51949: "euc-kr",
-    54936: "gb18030",
-  },
+  866: "ibm866",
+  932: "shift_jis",
+  936: "gbk",
+  949: "euc-kr",
+  950: "big5",
+  10000: "macintosh",
+  20866: "koi8-r",
+  20932: "euc-jp",
+  21866: "koi8-u",
+  51932: "euc-jp",
+  51949: "euc-kr",
+  54936: "gb18030",
   65001: "utf-8",
 };
 const HOW = 'Name the encoding that its text is in (encoding "windows-1252", for instance)';
@@ -20,14 +23,14 @@ const UTF8 = new TextDecoder("utf-8");
 const WINDOWS = new TextDecoder("windows-1252");
 
 /**
- * Turns a file's bytes into text by the encoding that it is told, that its record 7/20 names or that its record 7/3
- * numbers. Where none is, a text is UTF-8 if it can be, and windows-1252 otherwise; `notes` tells.
+ * Decodes a file's text by the encoding requested, named in record 7/20 or numbered in record 7/3. Without one, text is
+ * UTF-8 where valid, and windows-1252 otherwise, with a note.
  */
 export class SpssText {
   readonly #notes: string[] = [];
   /** Null where the file does not say. */
   readonly #decoder: TextDecoder | null;
-  /** The encoding's name where it is one that cannot be read: an error as soon as a letter needs it. */
+  /** Name of an unsupported encoding: an error once a character needs it. */
   readonly #unreadable: string | null = null;
   #legacy = 0;
   #utf8 = 0;
@@ -63,7 +66,6 @@ export class SpssText {
     }
   }
 
-  /** What was odd about the texts that were read so far. */
   get notes(): readonly string[] {
     const notes = [...this.#notes];
     if (this.#utf8 + this.#legacy > 0) {
@@ -80,7 +82,7 @@ export class SpssText {
     return notes;
   }
 
-  /** Bytes as text, without the blanks and zero bytes that fill it up at its end. */
+  /** Bytes as text, without trailing blanks and zero bytes. */
   read(bytes: Uint8Array, from = 0, to = bytes.length): string {
     const end = trimmedEnd(bytes, from, to);
     let high = 0;
@@ -113,20 +115,20 @@ export class SpssText {
   }
 }
 
-/** Whether a text has the letter that stands for what can't be read, in UTF-8, for its own. */
+/** Whether the bytes have U+FFFD itself. */
 function hasReplacement(bytes: Uint8Array): boolean {
   const at = bytes.indexOf(0xef);
   return at >= 0 && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
 }
 
-/** Where a text ends that is filled up with blanks or zero bytes. */
+/** The end of a text without trailing blanks and zero bytes. */
 export function trimmedEnd(bytes: Uint8Array, from: number, to: number): number {
   let end = to;
   while (end > from && (bytes[end - 1] === 32 || bytes[end - 1] === 0)) end--;
   return end;
 }
 
-/** 2 and 3 were written whatever the encoding was. */
+// 2 and 3 were written whatever the encoding was.
 function pageName(page: number | null): string | null {
   if (page === null || page === 0 || page === 2 || page === 3 || page === 20127) return null;
   if (page > 28590 && page < 28607) return `iso-8859-${page - 28590}`;
@@ -135,7 +137,7 @@ function pageName(page: number | null): string | null {
   );
 }
 
-/** "CP1252", "windows-949": names that are a code page's number. */
+/** "CP1252", "windows-949": names that contain a code page's number. */
 function pageNamed(name: string): string | null {
   const number = /^(?:cp|ms|ibm|windows|x-windows)?[-_]?(\d{3,5})$/i.exec(name)?.[1];
   return number === undefined ? null : pageName(Number(number));
@@ -151,4 +153,86 @@ function decoderFor(name: string): TextDecoder | null {
   } catch {
     return null;
   }
+}
+
+/** Names as SPSS compares them, regardless of case. */
+export const nameKey = (name: string): string => name.toUpperCase();
+
+/** Long names of columns by the keys of short names (record 7/13: `SHORT=long`, separated by tabs). */
+export function longNames(records: readonly Uint8Array[], text: SpssText): Map<string, string> {
+  return pairs(records, text);
+}
+
+/** Lengths of texts longer than 255 bytes by the keys of short names (record 7/14: `SHORT=00600`). */
+export function textLengths(records: readonly Uint8Array[], text: SpssText): Map<string, number> {
+  const lengths = new Map<string, number>();
+  for (const [key, digits] of pairs(records, text)) {
+    if (/^\d{1,5}$/.test(digits)) lengths.set(key, Number(digits));
+  }
+  return lengths;
+}
+
+function pairs(records: readonly Uint8Array[], text: SpssText): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const record of records) {
+    for (const pair of text.read(record).split("\t")) {
+      const at = pair.indexOf("=");
+      const value =
+        pair
+          .slice(at + 1)
+          .split("\0", 1)[0]
+          ?.trimEnd() ?? "";
+      if (at > 0 && value !== "") found.set(nameKey(pair.slice(0, at).trim()), value);
+    }
+  }
+  return found;
+}
+
+type Attributes = [name: string, value: string][];
+
+/** The file's own attributes (record 7/17); null where they cannot be read. */
+export function fileAttributes(record: Uint8Array, text: SpssText): Attributes | null {
+  const all = text.read(record);
+  const { attributes, end } = attributeSet(all, 0);
+  return end === all.length ? attributes : null;
+}
+
+/** Attributes by column name (record 7/18); null where they cannot be read. */
+export function variableAttributes(record: Uint8Array, text: SpssText): [string, Attributes][] | null {
+  const all = text.read(record);
+  const found: [string, Attributes][] = [];
+  for (let at = 0; at < all.length; ) {
+    const colon = all.indexOf(":", at);
+    if (colon < 0) return null;
+    const { attributes, end } = attributeSet(all, colon + 1);
+    found.push([all.slice(at, colon), attributes]);
+    if (end < all.length && all[end] !== "/") return null;
+    at = end + 1;
+  }
+  return found;
+}
+
+/** `name('value'\n'value'\n)name(...)`: an attribute with several values becomes `name[1]`, `name[2]`. */
+function attributeSet(text: string, from: number): { attributes: Attributes; end: number } {
+  const attributes: Attributes = [];
+  let at = from;
+  while (at < text.length && text[at] !== "/") {
+    const open = text.indexOf("(", at);
+    if (open < 0) return { attributes, end: at };
+    const values: string[] = [];
+    let next = open + 1;
+    while (text[next] === "'") {
+      const close = text.indexOf("'\n", next + 1);
+      if (close < 0) return { attributes, end: at };
+      values.push(text.slice(next + 1, close));
+      next = close + 2;
+    }
+    if (text[next] !== ")") return { attributes, end: at };
+    const name = text.slice(at, open);
+    values.forEach((value, i) => {
+      attributes.push([values.length === 1 ? name : `${name}[${i + 1}]`, value]);
+    });
+    at = next + 1;
+  }
+  return { attributes, end: at };
 }

@@ -2,14 +2,12 @@ import { ItemwiseError } from "../../errors";
 import type { ByteReader } from "../kit/byte-reader";
 import { inflate } from "../kit/inflate";
 
-/** Files may unpack to so many bytes, and so many times their own size. */
-const ALWAYS = 32 * 1024 * 1024;
-const TIMES = 20;
+// Bytes that any file may decompress to, plus this multiple of its size.
+const BASE_BYTES = 32 * 1024 * 1024;
+const BYTES_PER_FILE_BYTE = 20;
 
 /**
- * Unpacks the data of a `.zsav` file: its header, blocks and trailer, by the blocks' places and sizes in the trailer.
- *
- * @throws ItemwiseError "damaged-file", "too-large"
+ * Decompresses the data of a `.zsav` file by the offsets and sizes in its trailer; throws "damaged-file", "too-large".
  */
 export function unpackBlocks(reader: ByteReader): Uint8Array {
   reader.part = "the packed answers";
@@ -28,7 +26,7 @@ export function unpackBlocks(reader: ByteReader): Uint8Array {
     blocks.push({ from, unpacked, packed: reader.uint32() });
     total += unpacked;
   }
-  const most = ALWAYS + TIMES * reader.bytes.length;
+  const most = BASE_BYTES + BYTES_PER_FILE_BYTE * reader.bytes.length;
   if (total > most) throw tooMuch(reader.file, most);
   const all = new Uint8Array(total);
   let at = 0;

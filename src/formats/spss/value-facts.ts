@@ -1,33 +1,74 @@
 import { ItemwiseError } from "../../errors";
-import type { ByteReader } from "../kit/byte-reader";
+import { ByteReader } from "../kit/byte-reader";
 import type { LabelledColumn, MissingValues, ValueLabel } from "../kit/labelled-table";
-import type { LabelSet } from "./dictionary";
-import { nameKey } from "./extension-texts";
+import type { LabelSet, SpssVariable } from "./dictionary";
 import { fromSpss } from "./print-format";
-import type { SpssText } from "./spss-text";
-import { endIn, numberIn, type StoredNumbers } from "./stored-numbers";
-import type { SpssVariable } from "./variables";
+import { nameKey, type SpssText } from "./spss-text";
 
-/** What reading labels and missing values needs to know of the file. */
+/** How a file stores numbers, the system-missing value and the ends of ranges. */
+export interface StoredNumbers {
+  readonly littleEndian: boolean;
+  readonly none: number;
+  readonly highest: number;
+  readonly lowest: number;
+}
+
+/** SPSS has used values from here down for LOWEST. */
+const LOWEST = -1.797693134862315e308;
+
+/** No answer is this large; missing and end values are. */
+const MIN_SPECIAL_VALUE = 1e30;
+
+/** Reads record 7/4, if any; implausible values are ignored with a note. */
+export function storedNumbers(
+  record: Uint8Array | undefined,
+  context: { readonly littleEndian: boolean; readonly notes: string[] },
+): StoredNumbers {
+  const { littleEndian, notes } = context;
+  const usual = { littleEndian, none: -Number.MAX_VALUE, highest: Number.MAX_VALUE, lowest: LOWEST };
+  if (!record || record.length < 24) return usual;
+  const reader = new ByteReader(record, "");
+  reader.littleEndian = littleEndian;
+  const [none, highest, lowest] = [reader.float64(), reader.float64(), reader.float64()];
+  const odd = [none, highest, lowest].find((value) => !(Math.abs(value) > MIN_SPECIAL_VALUE));
+  if (odd === undefined) return { littleEndian, none, highest, lowest };
+  notes.push(
+    `The file says that ${odd} stands for no answer or an end of all numbers, which was not heeded.`,
+  );
+  return usual;
+}
+
+/** The number in eight bytes; NaN where it is system-missing. */
+function numberIn(bytes: Uint8Array, numbers: StoredNumbers): number {
+  const value = plainNumber(bytes, numbers);
+  return value === numbers.none || value === -Number.MAX_VALUE ? Number.NaN : value;
+}
+
+/** The end of a range; infinite for "lowest" or "highest". */
+function endIn(bytes: Uint8Array, numbers: StoredNumbers): number {
+  const value = plainNumber(bytes, numbers);
+  if (value <= LOWEST || value === numbers.lowest) return Number.NEGATIVE_INFINITY;
+  return value >= Number.MAX_VALUE || value === numbers.highest ? Number.POSITIVE_INFINITY : value;
+}
+
+function plainNumber(bytes: Uint8Array, { littleEndian }: StoredNumbers): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, littleEndian);
+}
+
 export interface FactsContext {
   readonly text: SpssText;
   readonly numbers: StoredNumbers;
   readonly notes: string[];
 }
 
-/** Labels of values that one file may have in all, each counted for every column that has them. */
-const MOST_LABELS = 2_000_000;
+/** Value labels that a file may have in all, counted for every column. */
+const MAX_LABELS = 2_000_000;
 
-/**
- * The labels of a column's values, from records 3 and 4 and from record 7/21 for texts longer than 8 bytes. Columns
- * that the file gives the same labels share one list.
- *
- * @throws ItemwiseError "too-large" where they become too many
- */
+/** Value labels by column, from records 3, 4 and 7/21 (longer texts); equal lists are shared. Throws "too-large". */
 export function labelsOfColumns(
   context: FactsContext & {
     readonly sets: readonly LabelSet[];
-    /** By the keys of names. */
+    /** By name key. */
     readonly longLabels: ReadonlyMap<string, readonly ValueLabel[]>;
   },
 ): (variable: SpssVariable, type: LabelledColumn["type"]) => readonly ValueLabel[] {
@@ -37,8 +78,8 @@ export function labelsOfColumns(
   let made = 0;
   const counted = (labels: readonly ValueLabel[]): readonly ValueLabel[] => {
     made += labels.length;
-    if (made <= MOST_LABELS) return labels;
-    throw new ItemwiseError("too-large", `${text.file}: it has more than ${MOST_LABELS} value labels.`, {
+    if (made <= MAX_LABELS) return labels;
+    throw new ItemwiseError("too-large", `${text.file}: it has more than ${MAX_LABELS} value labels.`, {
       hint: "Files of answers never have so many: make sure that this is one, and export it again.",
     });
   };
@@ -89,7 +130,7 @@ function decoded(
   return firstOfEach(usable, null, notes);
 }
 
-/** Each value's first label; `notes` tells of another. */
+/** The first label of each value; others are noted. */
 function firstOfEach(
   labels: readonly ValueLabel[],
   column: string | null,
@@ -136,7 +177,7 @@ export function missingOf(
   return [{ from: end(from), to: end(to) }, ...values];
 }
 
-/** Labels of texts longer than 8 bytes by the keys of their columns' names (record 7/21). */
+/** Value labels of texts longer than 8 bytes by name key (record 7/21). */
 export function readLongLabels(reader: ByteReader, text: SpssText): Map<string, ValueLabel[]> {
   reader.part = "the labels of long texts";
   const found = new Map<string, ValueLabel[]>();
@@ -152,7 +193,7 @@ export function readLongLabels(reader: ByteReader, text: SpssText): Map<string, 
   return found;
 }
 
-/** Missing values of texts longer than 8 bytes by the keys of their columns' names (record 7/22). */
+/** Missing values of texts longer than 8 bytes by name key (record 7/22). */
 export function readLongMissing(reader: ByteReader, text: SpssText): Map<string, string[]> {
   reader.part = "the missing values of long texts";
   const found = new Map<string, string[]>();

@@ -1,14 +1,13 @@
 import { ByteWriter } from "../kit/byte-writer";
 import type { LabelledTable } from "../kit/labelled-table";
 import type { ColumnPlan } from "./column-plans";
-import { toSpss } from "./print-format";
-import { cutText, utf8 } from "./text-to-bytes";
+import { cutText, toSpss, utf8 } from "./print-format";
 
 const LEVELS = ["", "nominal", "ordinal", "scale"];
-const LONGEST_LABEL = 255;
+const MAX_LABEL_LENGTH = 255;
 const LOWEST = -1.7976931348623155e308;
 
-/** The records that stand before the answers; `notes` tells of all that they cannot hold. */
+/** Writes the records before the data; `notes` receives what they cannot hold. */
 export function writeDictionary(
   out: ByteWriter,
   {
@@ -40,7 +39,7 @@ export function writeDictionary(
   out.int32(999, 0);
 }
 
-/** The place of a column's record, from 1; a text takes one for every 8 bytes. */
+/** The index of each column's record, from 1; a text takes one for every 8 bytes. */
 export function placesOf(plans: readonly ColumnPlan[]): number[] {
   let next = 1;
   return plans.map(({ pieces }) => {
@@ -55,9 +54,9 @@ function writeVariable(
   { column, pieces, format, missing, width }: ColumnPlan,
   notes: string[],
 ): void {
-  const label = utf8(cutText(column.label ?? "", LONGEST_LABEL));
-  if (column.label !== null && utf8(column.label).length > LONGEST_LABEL) {
-    notes.push(`Column "${column.name}": its label was cut to ${LONGEST_LABEL} bytes: ${column.label}`);
+  const label = utf8(cutText(column.label ?? "", MAX_LABEL_LENGTH));
+  if (column.label !== null && utf8(column.label).length > MAX_LABEL_LENGTH) {
+    notes.push(`Column "${column.name}": its label was cut to ${MAX_LABEL_LENGTH} bytes: ${column.label}`);
   }
   pieces.forEach((piece, at) => {
     const first = at === 0;
@@ -80,7 +79,7 @@ function writeVariable(
   });
 }
 
-/** Columns with the very same list of labels share their records. */
+/** Columns with the same list of labels share records. */
 function writeLabels(out: ByteWriter, plans: readonly ColumnPlan[]): void {
   const places = placesOf(plans);
   const groups = new Map<string, Map<unknown, number[]>>();
@@ -109,7 +108,7 @@ function writeLabels(out: ByteWriter, plans: readonly ColumnPlan[]): void {
   }
 }
 
-/** An extension record of text, if there is any. */
+/** An extension record of text, unless it is empty. */
 function writeRecord(out: ByteWriter, subtype: number, content: string | ByteWriter): void {
   const bytes = typeof content === "string" ? utf8(content) : content.written;
   if (bytes.length === 0) return;
@@ -162,7 +161,6 @@ function writeCounted(out: ByteWriter, text: string): void {
   out.bytes(bytes);
 }
 
-/** Sets of columns that hold the answers to one question. */
 function responseSets(
   { multipleResponses }: LabelledTable,
   plans: readonly ColumnPlan[],
@@ -180,7 +178,7 @@ function responseSets(
   return lines.join("");
 }
 
-/** `name:attribute('value'\n)`, a "/" between columns; SPSS's format is in the column's own record. */
+/** `name:attribute('value'\n)`, a "/" between columns; SPSS's print format is in the variable record. */
 function attributes(plans: readonly ColumnPlan[], notes: string[]): string {
   const sets = plans.flatMap(({ column, name }) => {
     const values = new Map<string, string[]>();

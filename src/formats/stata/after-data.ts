@@ -1,17 +1,16 @@
 import type { ByteReader } from "../kit/byte-reader";
 import type { ValueLabel } from "../kit/labelled-table";
 import type { TextBytes } from "../kit/text-bytes";
-import { type Dictionary, readMark, startsMark } from "./dictionary";
-import type { Layout } from "./layout";
+import { type Dictionary, type Layout, readMark, startsMark } from "./dictionary";
 
-/** From this value on, a value label's value is a kind of missing: this is `.`, the next `.a`. */
+/** Values from here on in a label set are kinds of missing: this is `.`, the next `.a`. */
 export const SYSTEM_MISSING = 2_147_483_621;
 const LAST_MISSING = SYSTEM_MISSING + 26;
 
-/** Long texts by the place where they are defined; null where one is no text. */
+/** Long texts by their place of definition; null where one is binary. */
 export type LongTexts = ReadonlyMap<number, string | null>;
 
-/** One number for the place of a long text; throws "damaged-file" where the file has no such place. */
+/** A number for the place of a long text; throws "damaged-file" where the file has no such place. */
 export function placeOf(
   reader: ByteReader,
   size: { readonly rows: number; readonly columns: number },
@@ -24,7 +23,7 @@ export function placeOf(
   return (observation - 1) * size.columns + variable;
 }
 
-/** Reads the long texts (strL), which stand behind the data. */
+/** Reads the long texts (strL), which follow the data. */
 export function readLongTexts(reader: ByteReader, dictionary: Dictionary, text: TextBytes): LongTexts {
   const all = new Map<number, string | null>();
   const size = { rows: dictionary.rows, columns: dictionary.variables.length };
@@ -50,7 +49,6 @@ function holdsZero(bytes: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-/** Reads the sets of value labels, which stand at the end, by their names. */
 export function readValueLabels(
   reader: ByteReader,
   layout: Layout,
@@ -78,7 +76,7 @@ export function readValueLabels(
   return all;
 }
 
-/** Until release 105: codes of two bytes, then labels of eight. */
+/** Until release 105: two-byte codes, then eight-byte labels. */
 function readOldSet(reader: ByteReader, count: number, text: TextBytes): ValueLabel[] {
   const values: number[] = [];
   for (let i = 0; i < count; i += 1) values.push(reader.int16());

@@ -1,13 +1,11 @@
 import type { ByteReader } from "../kit/byte-reader";
 import type { TextBytes } from "../kit/text-bytes";
 import { type LongTexts, placeOf } from "./after-data";
-import type { Dictionary, Variable } from "./dictionary";
-import type { Layout } from "./layout";
+import type { Dictionary, Layout, Variable } from "./dictionary";
 
-/** Rows that are read together, so that what was fetched for one column is still near for the next. */
+/** Rows read together, so that they stay in the processor's cache. */
 const BLOCK = 512;
 
-/** A column's cells. */
 export type Cells = NumberCells | TextCells;
 export interface NumberCells {
   readonly values: Float64Array;
@@ -15,29 +13,29 @@ export interface NumberCells {
 }
 export interface TextCells {
   readonly texts: (string | null)[];
-  /** How many cells hold what is no text. */
+  /** Number of binary cells. */
   binary: number;
 }
 
 interface Kind {
   readonly get: (view: DataView, at: number, littleEndian: boolean) => number;
-  /** The greatest value that is none of missing: since release 113, and before. */
-  readonly most: number;
-  readonly oldMost: number;
-  /** Which kind of missing a greater value is: 0 is `.`, 1 is `.a`. */
+  /** The largest value that is not missing: since release 113, and before. */
+  readonly max: number;
+  readonly oldMax: number;
+  /** The kind of missing of a larger value: 0 is `.`, 1 is `.a`. */
   readonly tag: (value: number, view: DataView, at: number, littleEndian: boolean) => number;
 }
 
 function integers(get: Kind["get"], last: number): Kind {
-  return { get, most: last - 27, oldMost: last - 1, tag: (value) => value - (last - 26) };
+  return { get, max: last - 27, oldMax: last - 1, tag: (value) => value - (last - 26) };
 }
 
-/** Kinds of missing are 1/4096 of a power of two apart, which is this much in the bits from the sign on. */
+/** Distance of kinds of missing (1/4096 of a power of two) in the upper bits. */
 const FLOAT_STEP = 0x800;
 const DOUBLE_STEP = 0x100;
-const FLOAT_MOST = 1.7014117331926443e38;
-const DOUBLE_MOST = 8.988465674311579e307;
-/** What stood for `.` in doubles until release 105: 2 to the 333rd. */
+const FLOAT_MAX = 1.7014117331926443e38;
+const DOUBLE_MAX = 8.988465674311579e307;
+/** Stata's `.` in doubles until release 105: 2^333. */
 const OLD_DOUBLE_MISSING = 1.7498005798264095e100;
 
 const KINDS: Readonly<Record<"byte" | "int" | "long" | "float" | "double", Kind>> = {
@@ -46,19 +44,18 @@ const KINDS: Readonly<Record<"byte" | "int" | "long" | "float" | "double", Kind>
   long: integers((view, at, little) => view.getInt32(at, little), 2_147_483_647),
   float: {
     get: (view, at, little) => view.getFloat32(at, little),
-    most: FLOAT_MOST,
-    oldMost: FLOAT_MOST,
+    max: FLOAT_MAX,
+    oldMax: FLOAT_MAX,
     tag: (_, view, at, little) => (view.getUint32(at, little) - 0x7f000000) / FLOAT_STEP,
   },
   double: {
     get: (view, at, little) => view.getFloat64(at, little),
-    most: DOUBLE_MOST,
-    oldMost: DOUBLE_MOST,
+    max: DOUBLE_MAX,
+    oldMax: DOUBLE_MAX,
     tag: (_, view, at, little) => (view.getUint32(little ? at + 4 : at, little) - 0x7fe00000) / DOUBLE_STEP,
   },
 };
 
-/** Reads all cells, column by column. */
 export function readCells(
   reader: ByteReader,
   dictionary: Dictionary,
@@ -84,7 +81,6 @@ export function readCells(
   return columns.map(({ cells }) => cells);
 }
 
-/** The bytes of an observation. */
 export function observationWidth(variables: readonly Variable[]): number {
   return variables.reduce((sum, { storage }) => sum + storage.width, 0);
 }
@@ -106,7 +102,7 @@ function numbers({ view, at, stride, layout, little }: Place, rows: number, kind
   const values = new Float64Array(rows);
   const cells: NumberCells = { values, tags: null };
   const { get } = kind;
-  const most = layout.tagged ? kind.most : kind.oldMost;
+  const max = layout.tagged ? kind.max : kind.oldMax;
   const oldMissing = layout.release <= 105 && kind === KINDS.double ? OLD_DOUBLE_MISSING : Number.NaN;
   const setMissing = (row: number, value: number, place: number): void => {
     values[row] = Number.NaN;
@@ -118,7 +114,7 @@ function numbers({ view, at, stride, layout, little }: Place, rows: number, kind
   const read = (from: number, to: number): void => {
     for (let row = from, place = at + from * stride; row < to; row += 1, place += stride) {
       const value = get(view, place, little);
-      if (value > most || value === oldMissing) setMissing(row, value, place);
+      if (value > max || value === oldMissing) setMissing(row, value, place);
       else values[row] = value;
     }
   };

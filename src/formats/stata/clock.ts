@@ -1,24 +1,18 @@
 import type { NumberColumn } from "../kit/labelled-table";
 
-/** From 1960-01-01, where Stata's time begins, to 1970-01-01. */
+/** From 1960-01-01, Stata's epoch, to 1970-01-01. */
 export const DAYS_TO_1970 = 3653;
 export const MILLISECONDS_TO_1970 = DAYS_TO_1970 * 86_400_000;
 
-/**
- * The days after which a second was put in, counted from 1970-01-01 (the day that follows): from 1972-07-01 to
- * 2017-01-01.
- *
- * @source the International Earth Rotation and Reference Systems Service, Bulletin C
- */
+/** Days since 1970-01-01 that follow a leap second: 1972-07-01 to 2017-01-01. Source: IERS Bulletin C. */
 const AFTER_LEAP_SECONDS = [
   912, 1096, 1461, 1826, 2191, 2557, 2922, 3287, 3652, 4199, 4564, 4929, 5660, 6574, 7305, 7670, 8217, 8582,
   8947, 9496, 10043, 10592, 13149, 14245, 15522, 16617, 17167,
 ];
 
-/** What the numbers of a column with a display format of Stata's stand for. */
 export type Clock = "number" | "date" | "datetime" | "leap datetime" | "period";
 
-/** What a display format says: `%td`, `%tc`, `%tC`; weeks, months, quarters, half-years, business days: "period". */
+/** The meaning of a display format; weeks, months, quarters, half-years and business days are "period". */
 export function clockOf(format: string): Clock {
   const [, kind] = /^%-?(d|t[cCdwmqhb])/.exec(format) ?? [];
   if (kind === undefined) return "number";
@@ -27,10 +21,10 @@ export function clockOf(format: string): Clock {
   return kind === "tC" ? "leap datetime" : "period";
 }
 
-/** Display formats that show hours, minutes and seconds alone. */
+/** Display formats of hours, minutes and seconds alone. */
 export const TIME_FORMAT = /^%-?t[cC](?:HH|Hh|hH|hh|MM|mm|SS|ss|\.s{1,3}|[:_.+]|[aA]\.?[mM]\.?)+$/;
 
-/** Turns Stata's times into ours, in place, and tells what they are now. */
+/** Converts Stata's times in place and returns their type. */
 export function toOurTime(values: Float64Array, format: string): NumberColumn["type"] {
   const clock = clockOf(format);
   if (clock === "date") {
@@ -46,7 +40,7 @@ export function toOurTime(values: Float64Array, format: string): NumberColumn["t
   return isTime ? "time" : "datetime";
 }
 
-/** Milliseconds since 1970 that count leap seconds, as the clock shows them; a leap second shows what follows it. */
+/** Milliseconds since 1970 without leap seconds; a leap second shows as the next second. */
 function withoutLeapSeconds(milliseconds: number): number {
   let leaps = 0;
   for (const day of AFTER_LEAP_SECONDS) {

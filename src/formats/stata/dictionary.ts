@@ -1,18 +1,103 @@
+import { ItemwiseError } from "../../errors";
 import type { ByteReader } from "../kit/byte-reader";
 import type { TextBytes } from "../kit/text-bytes";
-import { type Layout, layoutOf, readStorage, type Storage } from "./layout";
 
-/** What stands before the data. */
+/** Widths of a file's parts in a release of the format. */
+export interface Layout {
+  readonly release: number;
+  /** From 117 on, parts stand between tags such as `<data>`. */
+  readonly marked: boolean;
+  /** Bytes of a name, of a display format, of a label. */
+  readonly name: number;
+  readonly format: number;
+  readonly label: number;
+  /** Bytes of the number of variables and of a sort-order entry. */
+  readonly count: number;
+  /** Bytes of a characteristic's length. */
+  readonly extra: number;
+  /** Bytes of the variable's number in a reference to a long text; the rest of the eight is the observation's. */
+  readonly variable: number;
+  /** From 113 on there are `.a` to `.z`. */
+  readonly tagged: boolean;
+}
+
+const READ = [105, 108, 110, 111, 112, 113, 114, 115, 117, 118, 119, 120, 121];
+
+/** The layout of a release, by Stata's `help dta` (118), `dta_113` to `dta_119`, and manuals of 105, 108 and 110. */
+function layoutOf(release: number, file: string): Layout {
+  if (!READ.includes(release)) {
+    throw new ItemwiseError("unknown-release", `${file}: release ${release} of Stata's format is not read.`, {
+      hint: "Open the file in Stata and save it with saveold, version(14), or export it as CSV.",
+    });
+  }
+  const wide = release === 119 || release === 121;
+  return {
+    release,
+    marked: release >= 117,
+    name: release < 110 ? 9 : release < 118 ? 33 : 129,
+    format: release < 114 ? 12 : release < 118 ? 49 : 57,
+    label: release < 108 ? 32 : release < 118 ? 81 : 321,
+    count: wide ? 4 : 2,
+    extra: release < 110 ? 2 : 4,
+    variable: release === 117 ? 4 : wide ? 3 : 2,
+    tagged: release >= 113,
+  };
+}
+
+interface Storage {
+  readonly kind: "byte" | "int" | "long" | "float" | "double" | "text" | "long text" | "alias";
+  readonly width: number;
+}
+
+const BYTE: Storage = { kind: "byte", width: 1 };
+const INT: Storage = { kind: "int", width: 2 };
+const LONG: Storage = { kind: "long", width: 4 };
+const FLOAT: Storage = { kind: "float", width: 4 };
+const DOUBLE: Storage = { kind: "double", width: 8 };
+
+const OLD_CODES: Readonly<Record<number, Storage>> = {
+  98: BYTE,
+  105: INT,
+  108: LONG,
+  102: FLOAT,
+  100: DOUBLE,
+};
+const CODES: Readonly<Record<number, Storage>> = { 251: BYTE, 252: INT, 253: LONG, 254: FLOAT, 255: DOUBLE };
+const MARKED_CODES: Readonly<Record<number, Storage>> = {
+  65530: BYTE,
+  65529: INT,
+  65528: LONG,
+  65527: FLOAT,
+  65526: DOUBLE,
+  65525: { kind: "alias", width: 0 },
+  32768: { kind: "long text", width: 8 },
+};
+
+function readStorage(reader: ByteReader, layout: Layout): Storage {
+  const code = layout.marked ? reader.uint16() : reader.uint8();
+  const [numbers, before, longest] = layout.marked
+    ? [MARKED_CODES, 0, 2045]
+    : layout.release < 111
+      ? [OLD_CODES, 127, 80]
+      : [CODES, 0, 244];
+  const storage = numbers[code];
+  if (storage !== undefined) return storage;
+  const width = code - before;
+  if (width < 1 || width > longest)
+    throw reader.damaged(`a variable has the type ${code}, which there is not.`);
+  return { kind: "text", width };
+}
+
+/** The metadata before the data. */
 export interface Dictionary {
   readonly layout: Layout;
   readonly rows: number;
   readonly label: string;
   readonly variables: readonly Variable[];
-  /** Characteristics by the variable's name; those of the data set are under `_dta`. */
+  /** Characteristics by variable name; those of the data set are under `_dta`. */
   readonly characteristics: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** A variable as it is declared. */
 export interface Variable {
   readonly name: string;
   readonly storage: Storage;
@@ -24,7 +109,7 @@ export interface Variable {
 
 const START = "<stata_dta>";
 
-/** The file's release and order of bytes; the reader then stands behind them. Null where it is no Stata file. */
+/** Reads the file's release and byte order; null where it is not a Stata file. */
 export function readLayout(reader: ByteReader): Layout | null {
   const { bytes } = reader;
   if (bytes.length >= 11 && [...START].every((letter, at) => bytes[at] === letter.charCodeAt(0))) {
@@ -46,7 +131,7 @@ export function readLayout(reader: ByteReader): Layout | null {
   return layoutOf(release, reader.file);
 }
 
-/** Reads all that stands before the data; the reader then stands at the first observation. */
+/** Reads the metadata; the reader is then at the first observation. */
 export function readDictionary(reader: ByteReader, layout: Layout, text: TextBytes): Dictionary {
   const { count, rows, label } = readHeader(reader, layout, text);
   reader.part = "the list of variables";
@@ -141,14 +226,14 @@ function readText(reader: ByteReader, text: TextBytes, width: number): string {
   return text.text(from, from + width);
 }
 
-/** Whether a mark comes next. */
+/** Whether a tag comes next. */
 export function startsMark(reader: ByteReader, mark: string): boolean {
   const { bytes, position } = reader;
   for (let i = 0; i < mark.length; i += 1) if (bytes[position + i] !== mark.charCodeAt(i)) return false;
   return true;
 }
 
-/** Goes past a mark, or marks; throws "damaged-file" where something else stands there. */
+/** Skips tags; throws "damaged-file" where something else is there. */
 export function readMark(reader: ByteReader, mark: string): void {
   if (!startsMark(reader, mark))
     throw reader.damaged(`${mark} is not where it must be (byte ${reader.position}).`);

@@ -1,16 +1,36 @@
-import type { NumberColumn } from "../kit/labelled-table";
+import { firstOf } from "../../errors";
+import { type MissingValues, type NumberColumn, tagText, type ValueLabel } from "../kit/labelled-table";
 import { clockOf, DAYS_TO_1970, MILLISECONDS_TO_1970, TIME_FORMAT } from "./clock";
-import type { AsTag } from "./missing-as-tags";
 import { DISPLAY_FORMAT } from "./read-stata";
-import type { Told } from "./told";
 
-/** How a column's cells are written. */
+/** Collects a writer's notes; columns with the same note share a sentence. */
+export class WriterNotes {
+  readonly #sentences = new Map<string, string[]>();
+
+  /** Adds a note on one column: "its label is cut". */
+  of(name: string, what: string): void {
+    const names = this.#sentences.get(what);
+    if (names === undefined) this.#sentences.set(what, [name]);
+    else names.push(name);
+  }
+
+  /** Adds a note on the whole file. */
+  say(sentence: string): void {
+    this.#sentences.set(sentence, []);
+  }
+
+  sentences(): string[] {
+    return [...this.#sentences].map(([what, names]) =>
+      names.length === 0 ? what : `${firstOf(names, 5)}: ${what}`,
+    );
+  }
+}
+
 export interface CellPlan {
-  /** The code of its type in release 118. */
+  /** The type's code in release 118. */
   readonly code: number;
   readonly width: number;
   readonly format: string;
-  /** Writes the cell of a row at a place. */
   write(view: DataView, at: number, row: number): void;
 }
 
@@ -68,28 +88,29 @@ const DOUBLE: Numeric = {
   },
 };
 
-/** Plans the smallest type that holds a column's values, days and times counted from 1960. */
-export function planNumbers(column: NumberColumn, asTag: AsTag, told: Told): CellPlan {
+/** Plans the smallest type that holds a column's values, dates counted from 1960. */
+export function planNumbers(column: NumberColumn, asTag: AsTag, notes: WriterNotes): CellPlan {
   const { values, tags, name } = column;
-  const { isTime, format } = formatOf(column, told);
+  const { isTime, format } = formatOf(column, notes);
   const convert = isTime ? (value: number) => wholeMilliseconds(value * 1000) : CONVERSIONS[column.type];
   const storage =
     format !== null && clockOf(format) === "datetime" ? DOUBLE : storageOf(values, asTag, convert);
   let lost = 0;
   let lostTags = 0;
   for (let row = 0; row < values.length; row += 1) {
-    if (!Number.isNaN(values[row]) && !isHeld(convert(values[row]!))) lost += 1;
+    if (!Number.isNaN(values[row]) && !isSupported(convert(values[row]!))) lost += 1;
     if (tags?.[row] === 27) lostTags += 1;
   }
-  if (lost > 0) told.of(name, "numbers that are infinite or beyond what Stata holds are written as missing.");
+  if (lost > 0)
+    notes.of(name, "numbers that are infinite or beyond what Stata holds are written as missing.");
   if (lostTags > 0)
-    told.of(name, "the missing value ._ is written as ., which is all that Stata has for it.");
+    notes.of(name, "the missing value ._ is written as ., which is all that Stata has for it.");
   const write: CellPlan["write"] = (view, at, row) => {
     const raw = values[row]!;
     const tag = Number.isNaN(raw) ? (tags?.[row] ?? 0) : asTag.get(raw);
     if (tag !== undefined) return storage.putMissing(view, at, tag === 27 ? 0 : tag);
     const value = convert(raw);
-    if (isHeld(value)) storage.put(view, at, value);
+    if (isSupported(value)) storage.put(view, at, value);
     else storage.putMissing(view, at, 0);
   };
   return { code: storage.code, width: storage.width, format: format ?? storage.format, write };
@@ -103,18 +124,18 @@ const CONVERSIONS: Readonly<Record<NumberColumn["type"], (value: number) => numb
   datetime: (value) => wholeMilliseconds(value * 1000 + MILLISECONDS_TO_1970),
 };
 
-/** A thousandth of a second that is whole but for how it was computed. */
+/** Rounds milliseconds that are whole up to rounding error. */
 function wholeMilliseconds(value: number): number {
   const whole = Math.round(value);
   return Math.abs(value - whole) < 0.01 ? whole : value;
 }
 
-function isHeld(value: number): boolean {
+function isSupported(value: number): boolean {
   return value >= DOUBLE.least && value <= DOUBLE.most;
 }
 
-/** The display format that the column came with where it suits, or one for its type; null: as its storage has it. */
-function formatOf(column: NumberColumn, told: Told): { isTime: boolean; format: string | null } {
+/** The column's original display format where it fits the type, or a default; null: the storage type's. */
+function formatOf(column: NumberColumn, notes: WriterNotes): { isTime: boolean; format: string | null } {
   const own = column.attributes[DISPLAY_FORMAT] ?? "";
   const clock = clockOf(own);
   if (column.type === "date") return { isTime: false, format: clock === "date" ? own : "%td" };
@@ -122,7 +143,7 @@ function formatOf(column: NumberColumn, told: Told): { isTime: boolean; format: 
   if (column.type === "time") {
     const isTime = column.values.every((value) => !(value < 0) && !(value >= 86_400));
     if (!isTime)
-      told.of(column.name, "durations are written as numbers of seconds, as some are no time of the day.");
+      notes.of(column.name, "durations are written as numbers of seconds, as some are no time of the day.");
     const fits = TIME_FORMAT.test(own) && clock === "datetime";
     return { isTime, format: isTime ? (fits ? own : "%tcHH:MM:SS") : null };
   }
@@ -137,7 +158,7 @@ function storageOf(values: Float64Array, asTag: AsTag, convert: (value: number) 
   let isFloat = true;
   for (let row = 0; row < values.length; row += 1) {
     const value = convert(values[row]!);
-    if (!isHeld(value) || asTag.has(values[row]!)) continue;
+    if (!isSupported(value) || asTag.has(values[row]!)) continue;
     if (value < least) least = value;
     if (value > most) most = value;
     isWhole &&= Number.isInteger(value);
@@ -146,4 +167,47 @@ function storageOf(values: Float64Array, asTag: AsTag, convert: (value: number) 
   const holds = (one: Numeric): boolean => least >= one.least && most <= one.most;
   const smallest = isWhole ? INTEGERS.find(holds) : undefined;
   return smallest ?? (isFloat && holds(FLOAT) ? FLOAT : DOUBLE);
+}
+
+/** The kind of missing that each value becomes. */
+type AsTag = ReadonlyMap<number, number>;
+
+/** Declared missing values that occur or have a label become kinds of missing (`.a`, ...), in order, if free. */
+export function missingAsTags(column: NumberColumn, notes: WriterNotes): AsTag {
+  if (column.missing.length === 0) return new Map();
+  const found = new Set<number>();
+  const look = (value: number): void => {
+    if (found.size <= 26 && column.missing.some((rule) => isDeclared(rule, value))) found.add(value);
+  };
+  for (const one of column.valueLabels) if ("value" in one && typeof one.value === "number") look(one.value);
+  for (const value of column.values) look(value);
+  const used = new Set<number>(column.tags ?? []);
+  for (const one of column.valueLabels) if ("tag" in one) used.add(one.tag);
+  const free = Array.from({ length: 26 }, (_, i) => i + 1).filter((tag) => !used.has(tag));
+  if (found.size > free.length) {
+    notes.of(
+      column.name,
+      "values that are declared no answer are written as values, as Stata has too few kinds of missing.",
+    );
+    return new Map();
+  }
+  const values = [...found].sort((a, b) => a - b);
+  const asTag = new Map(values.map((value, i) => [value, free[i] ?? 0]));
+  if (values.length > 0) {
+    const pairs = [...asTag].map(([value, tag]) => `${value} as ${tagText(tag)}`);
+    notes.of(column.name, `declared no answer, so written as missing: ${pairs.join(", ")}.`);
+  }
+  return asTag;
+}
+
+function isDeclared(rule: MissingValues, value: number): boolean {
+  return "value" in rule ? rule.value === value : value >= rule.from && value <= rule.to;
+}
+
+/** Labels of declared missing values moved to their kinds of missing. */
+export function labelsWithTags(labels: readonly ValueLabel[], asTag: AsTag): ValueLabel[] {
+  return labels.map((one) => {
+    const tag = "value" in one && typeof one.value === "number" ? asTag.get(one.value) : undefined;
+    return tag === undefined ? one : { tag, label: one.label };
+  });
 }

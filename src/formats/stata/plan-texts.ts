@@ -1,22 +1,21 @@
 import type { TextColumn } from "../kit/labelled-table";
 import type { Pieces } from "./pieces";
-import type { CellPlan } from "./plan-numbers";
+import type { CellPlan, WriterNotes } from "./plan-numbers";
 import { DISPLAY_FORMAT } from "./read-stata";
-import type { Told } from "./told";
 
-/** The longest text that stands among the other cells, in bytes; longer ones stand apart (strL). */
-const LONGEST = 2045;
+/** Bytes of the longest text in a fixed field; longer ones are stored apart (strL). */
+const MAX_FIXED_BYTES = 2045;
 const LONG_TEXT = 32_768;
 const ENCODER = new TextEncoder();
 
-/** How a column of text is written; `writeLongTexts` puts what stands apart, in the order of the rows. */
+/** How a text column is written; `writeLongTexts` writes what is stored apart. */
 export interface TextPlan extends CellPlan {
-  /** Writes the long text that is first met in a row, if any. */
+  /** Writes the long text that first occurs in a row, if any. */
   readonly writeLongText: ((pieces: Pieces, row: number) => void) | null;
 }
 
-/** Plans a column of text: fields as wide as the longest, or long texts where that is more than 2,045 bytes. */
-export function planTexts(column: TextColumn, place: number, told: Told): TextPlan {
+/** Plans a text column: fixed fields, or long texts above 2,045 bytes. */
+export function planTexts(column: TextColumn, place: number, notes: WriterNotes): TextPlan {
   let width = 1;
   let hasZeros = false;
   for (const value of column.values) {
@@ -24,14 +23,14 @@ export function planTexts(column: TextColumn, place: number, told: Told): TextPl
     width = Math.max(width, bytesOf(value));
     hasZeros ||= value.includes("\0");
   }
-  if (hasZeros) told.of(column.name, "zero bytes within texts are left out.");
+  if (hasZeros) notes.of(column.name, "zero bytes within texts are left out.");
   const own = column.attributes[DISPLAY_FORMAT] ?? "";
   const suits = /^%[-~]?\d+s$/.test(own);
   const textAt = (row: number): string => {
     const text = column.values[row] ?? "";
     return hasZeros ? text.replaceAll("\0", "") : text;
   };
-  if (width > LONGEST)
+  if (width > MAX_FIXED_BYTES)
     return { ...planLongTexts(column.values.length, place, textAt), format: suits ? own : "%9s" };
   const format = suits ? own : `%${Math.min(244, Math.max(9, width))}s`;
   const write: CellPlan["write"] = (view, at, row) => {
@@ -41,7 +40,6 @@ export function planTexts(column: TextColumn, place: number, told: Told): TextPl
   return { code: width, width, format, write, writeLongText: null };
 }
 
-/** How many bytes a text takes in UTF-8. */
 function bytesOf(text: string): number {
   let bytes = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -52,7 +50,7 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-/** Equal texts stand once, where they are first met. */
+/** Equal texts are stored once, where they first occur. */
 function planLongTexts(
   rows: number,
   place: number,

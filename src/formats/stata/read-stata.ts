@@ -6,25 +6,28 @@ import { type LongTexts, readLongTexts, readValueLabels } from "./after-data";
 import { type Cells, observationWidth, readCells } from "./cells";
 import { clockOf, DAYS_TO_1970, toOurTime } from "./clock";
 import { type Dictionary, readDictionary, readLayout, readMark, type Variable } from "./dictionary";
-import { dataSetNotes, declaredWeight } from "./notes";
 
-/** The attribute under which a column's display format stands; no characteristic can have such a name. */
+/** The attribute with a column's display format; no characteristic can have this name. */
 export const DISPLAY_FORMAT = "display format";
-/** The attribute that names a column's set of value labels. */
+/** The attribute with the name of a column's set of value labels. */
 export const LABEL_SET = "value labels";
 
 /**
- * Reads a file of Stata, releases 105, 108, 110 to 115 and 117 to 121, in both orders of bytes.
+ * Reads a Stata file, releases 105, 108, 110 to 115 and 117 to 121, in both byte orders.
  *
- * Days (`%td`, `%d`) become dates, `%tc` and `%tC` (without its leap seconds) datetimes, those of hours alone times;
- * weeks, months, quarters, half-years and business days stay the numbers that they are, and are noted. Floats are the
- * values that they hold (1.1 is 1.10000002384185791), as haven has them. Empty text is no value, as in Stata. A column's
- * attributes are its display format ("display format"), the name of its set of labels ("value labels") and its
- * characteristics, notes among them (note1). Text is read as UTF-8 where it is that, else as Windows-1252.
- *
- * @param options `encoding`: how its text is encoded, where that is known to be different
+ * Formats `%td` and `%d` become dates, `%tc` and `%tC` (without leap seconds) datetimes, or times where they show hours
+ * alone; weeks, months, quarters, half-years and business days stay numbers, with a note. Floats keep their values (1.1
+ * is 1.10000002384185791), as in haven. Empty text is missing. A column's attributes are its display format ("display
+ * format"), the name of its label set ("value labels") and its characteristics, such as notes (note1). Text is UTF-8
+ * where valid, otherwise Windows-1252.
+ * @param options `encoding`: of its text, where it is known to be different
  * @throws ItemwiseError "not-this-format", "unknown-release", "damaged-file", "alias-variables", "unknown-encoding"
  * @source Stata's `help dta` and the descriptions of former releases of the format
+ * @example
+ * ```ts
+ * const { bytes } = writeStata(labelledTable({ happy: { values: [1, 2], valueLabels: [{ value: 1, label: "No" }] } }));
+ * readStata(bytes, "answers.dta").columns[0].valueLabels; // [{ value: 1, label: "No" }]
+ * ```
  */
 export function readStata(
   bytes: Uint8Array,
@@ -51,7 +54,7 @@ function readWith(
 ): LabelledTable {
   const { layout, rows, variables } = dictionary;
   refuseAliases(reader.file, variables);
-  const { start, longTexts, sets } = readAround(reader, dictionary, text);
+  const { start, longTexts, sets } = readMetadata(reader, dictionary, text);
   const cells = readCells(reader, dictionary, { start, text, longTexts });
   const columns = variables.map((variable, i) => columnOf(dictionary, variable, cells[i]!, sets));
   return {
@@ -81,8 +84,8 @@ function refuseAliases(file: string, variables: readonly Variable[]): void {
   );
 }
 
-/** Goes past the data, whose place is told, and reads what stands behind. */
-function readAround(
+/** Skips the data, whose position it returns, and reads what follows. */
+function readMetadata(
   reader: ByteReader,
   dictionary: Dictionary,
   text: TextBytes,
@@ -120,12 +123,12 @@ function columnOf(
   if ("texts" in cells) return { ...facts, type: "text", valueLabels: [], values: cells.texts };
   const type = toOurTime(cells.values, format);
   const own = sets.get(labels) ?? [];
-  const valueLabels = type === "date" ? own.map((one) => shifted(one, -DAYS_TO_1970)) : own;
+  const valueLabels = type === "date" ? own.map((one) => shiftLabelDays(one, -DAYS_TO_1970)) : own;
   return { ...facts, type, valueLabels, values: cells.values, tags: cells.tags };
 }
 
-/** A value label of a day, where days are counted from another one. */
-export function shifted(one: ValueLabel, days: number): ValueLabel {
+/** A value label of a date, counted from another day. */
+export function shiftLabelDays(one: ValueLabel, days: number): ValueLabel {
   return "value" in one && typeof one.value === "number" ? { ...one, value: one.value + days } : one;
 }
 
@@ -185,4 +188,49 @@ function labelNotes(
       ? []
       : [`Sets of value labels that are named and not in the file: ${firstOf(undefinedSets, 5)}.`]),
   ];
+}
+
+/** Notes on characteristics of Stata's own commands: survey design, languages, notes. */
+function dataSetNotes(dictionary: Dictionary): string[] {
+  const own = dictionary.characteristics.get("_dta") ?? new Map<string, string>();
+  return [...designNotes(own), ...languageNotes(own), ...writtenNotes(own), ...otherNotes(own)];
+}
+
+/** The weight of `svyset`; null where there is none. */
+function declaredWeight(dictionary: Dictionary): string | null {
+  const own = dictionary.characteristics.get("_dta");
+  const name = own?.get("_svy_wvar") ?? own?.get("pweight") ?? null;
+  return dictionary.variables.some((variable) => variable.name === name) ? name : null;
+}
+
+function designNotes(own: ReadonlyMap<string, string>): string[] {
+  const parts = [
+    ["weight", own.get("_svy_wvar") ?? own.get("pweight")],
+    ["strata", own.get("_svy_strata1") ?? own.get("strata")],
+    ["clusters", own.get("_svy_su1") ?? own.get("psu")],
+  ].flatMap(([what, name]) => (name ? [`${what} ${name}`] : []));
+  return parts.length === 0 ? [] : [`The file declares a sample design (svyset): ${parts.join(", ")}.`];
+}
+
+function languageNotes(own: ReadonlyMap<string, string>): string[] {
+  const languages = (own.get("_lang_list") ?? "").split(" ").filter((language) => language !== "");
+  if (languages.length < 2) return [];
+  const current = own.get("_lang_c") ?? "";
+  return [
+    `The file has labels in ${languages.length} languages (${languages.join(", ")}): those of ${current} are read; labels of variables in the others are among the attributes (_lang_v_...).`,
+  ];
+}
+
+function writtenNotes(own: ReadonlyMap<string, string>): string[] {
+  return [...own].flatMap(([name, content]) =>
+    /^note[1-9]\d*$/.test(name) ? [`A note in the file says: ${content}`] : [],
+  );
+}
+
+function otherNotes(own: ReadonlyMap<string, string>): string[] {
+  const known =
+    /^(note\d+|_lang_.*|_svy_(version|wvar|wtype|wexp|strata1|su1|vce|singleunit)|pweight|strata|psu)$/;
+  const names = [...own.keys()].filter((name) => !known.test(name));
+  if (names.length === 0) return [];
+  return [`Characteristics of the data set that are left aside: ${firstOf(names, 5)}.`];
 }

@@ -1,21 +1,17 @@
 import { firstOf, ItemwiseError } from "../../errors";
 import type { LabelledColumn, LabelledTable } from "../kit/labelled-table";
 import { DAYS_TO_1970 } from "./clock";
-import { LabelSets } from "./label-sets";
-import { labelsWithTags, missingAsTags } from "./missing-as-tags";
-import { freeName, isName } from "./names";
-import { cutBytes, cutCharacters, Pieces } from "./pieces";
-import { type CellPlan, planNumbers } from "./plan-numbers";
+import { cutBytes, cutCharacters, freeName, isName, LabelSets, Pieces } from "./pieces";
+import { type CellPlan, labelsWithTags, missingAsTags, planNumbers, WriterNotes } from "./plan-numbers";
 import { planTexts, type TextPlan } from "./plan-texts";
-import { DISPLAY_FORMAT, LABEL_SET, shifted } from "./read-stata";
-import { Told } from "./told";
+import { DISPLAY_FORMAT, LABEL_SET, shiftLabelDays } from "./read-stata";
 
-const MOST_COLUMNS = 32_767;
-const MOST_BYTES = 2_000_000_000;
-const LONGEST_LABEL = 80;
-const LONGEST_CHARACTERISTIC = 67_783;
+const MAX_COLUMNS = 32_767;
+const MAX_BYTES = 2_000_000_000;
+const MAX_LABEL_LENGTH = 80;
+const MAX_CHARACTERISTIC_BYTES = 67_783;
 
-/** A file, and what could not be written as it was: one full sentence each. */
+/** A file, and notes on what could not be written as it was. */
 export interface WrittenStata {
   readonly bytes: Uint8Array;
   readonly notes: readonly string[];
@@ -30,32 +26,39 @@ interface Variable {
 }
 
 /**
- * Writes a file of Stata, release 118 (Stata 14 and later), little-endian, without the time at which it was written.
+ * Writes a Stata file, release 118 (Stata 14 and later), little-endian, without a timestamp.
  *
- * Each column has the smallest type that holds its values (byte, int, long, float, double; str1 to str2045, strL), dates
- * are `%td`, datetimes `%tc`. Kinds of missing are kept; values that a file of SPSS declares to be no answer become
- * `.a`, `.b`, .... A label longer than Stata's 80 characters is cut, and stands whole in the variable's first note.
- *
- * @returns the file's bytes, and sentences on names that were changed, labels that were cut and what was left out
- * @throws ItemwiseError "too-large" where Stata has no room for so many columns or the file would be beyond 2 GB
+ * Each column has the smallest type that holds its values (byte, int, long, float, double; str1 to str2045, strL),
+ * dates are `%td`, datetimes `%tc`. Kinds of missing are kept; declared missing values become `.a`, `.b`, .... Labels
+ * beyond Stata's 80 characters are cut, and stand in full in the variable's first note.
+ * @returns the file's bytes, and notes on changed names, cut labels and what was left out
+ * @throws ItemwiseError "too-large" where Stata cannot hold so many columns or the file would be beyond 2 GB
  * @source Stata's `help dta`
+ * @example
+ * ```ts
+ * const { bytes, notes } = writeStata(labelledTable({ "age in years": { values: [12, null] } }));
+ * readStata(bytes, "answers.dta").columns[0].name; // "age_in_years"
+ * notes.length; // 1
+ * ```
  */
 export function writeStata(table: LabelledTable): WrittenStata {
-  const told = new Told();
-  if (table.columns.length > MOST_COLUMNS) {
+  const notes = new WriterNotes();
+  if (table.columns.length > MAX_COLUMNS) {
     throw tooLarge(
-      `${table.columns.length} columns are more than a file of Stata has room for (${MOST_COLUMNS}).`,
+      `${table.columns.length} columns are more than a file of Stata has room for (${MAX_COLUMNS}).`,
     );
   }
   const taken = new Set<string>();
   const sets = new LabelSets();
-  const variables = table.columns.map((column, i) => variableOf(column, { taken, sets, told, place: i + 1 }));
-  tellOfTable(table, variables, told);
+  const variables = table.columns.map((column, i) =>
+    variableOf(column, { taken, sets, notes, place: i + 1 }),
+  );
+  noteTable(table, variables, notes);
   const width = variables.reduce((sum, { cells }) => sum + cells.width, 0);
-  if (width * table.rows > MOST_BYTES)
+  if (width * table.rows > MAX_BYTES)
     throw tooLarge("as a file of Stata, the data would take more than 2 GB.");
   const bytes = assemble(table, variables, { sets, data: dataOf(variables, width, table.rows) });
-  return { bytes, notes: told.sentences() };
+  return { bytes, notes: notes.sentences() };
 }
 
 function tooLarge(problem: string): ItemwiseError {
@@ -67,62 +70,62 @@ function variableOf(
   context: {
     readonly taken: Set<string>;
     readonly sets: LabelSets;
-    readonly told: Told;
+    readonly notes: WriterNotes;
     readonly place: number;
   },
 ): Variable {
-  const { taken, sets, told, place } = context;
+  const { taken, sets, notes, place } = context;
   const name = freeName(column.name, taken);
-  if (name !== column.name) told.of(column.name, `is named ${name}, as Stata does not take this name.`);
-  const label = cutCharacters(column.label ?? "", LONGEST_LABEL);
+  if (name !== column.name) notes.of(column.name, `is named ${name}, as Stata does not take this name.`);
+  const label = cutCharacters(column.label ?? "", MAX_LABEL_LENGTH);
   const isCut = label !== (column.label ?? "");
   if (isCut)
-    told.of(column.name, "the label is cut at 80 characters and stands whole in the variable's note.");
-  const characteristics = characteristicsOf(column, isCut, told);
+    notes.of(column.name, "the label is cut at 80 characters and stands whole in the variable's note.");
+  const characteristics = characteristicsOf(column, isCut, notes);
   if (column.type === "text") {
     if (column.valueLabels.length > 0)
-      told.of(column.name, "Stata has no labels for texts: they are left out.");
+      notes.of(column.name, "Stata has no labels for texts: they are left out.");
     if (column.missing.length > 0)
-      told.of(column.name, "Stata declares no text to be no answer: this is left out.");
-    return { name, label, labels: "", cells: planTexts(column, place, told), characteristics };
+      notes.of(column.name, "Stata declares no text to be no answer: this is left out.");
+    return { name, label, labels: "", cells: planTexts(column, place, notes), characteristics };
   }
-  const asTag = missingAsTags(column, told);
+  const asTag = missingAsTags(column, notes);
   const days = column.type === "date" ? DAYS_TO_1970 : 0;
-  const valueLabels = labelsWithTags(column.valueLabels, asTag).map((one) => shifted(one, days));
+  const valueLabels = labelsWithTags(column.valueLabels, asTag).map((one) => shiftLabelDays(one, days));
   const labels = sets.nameFor(
     valueLabels,
     { name, given: column.name, set: column.attributes[LABEL_SET] ?? "" },
-    told,
+    notes,
   );
-  return { name, label, labels, cells: planNumbers(column, asTag, told), characteristics };
+  return { name, label, labels, cells: planNumbers(column, asTag, notes), characteristics };
 }
 
-function characteristicsOf(column: LabelledColumn, isCut: boolean, told: Told): [string, string][] {
+function characteristicsOf(column: LabelledColumn, isCut: boolean, notes: WriterNotes): [string, string][] {
   const { [DISPLAY_FORMAT]: _format, [LABEL_SET]: _set, ...own } = column.attributes;
   const kept: [string, string][] = [];
   for (const [name, content] of Object.entries(own)) {
-    const text = cutBytes(content.replaceAll("\0", ""), LONGEST_CHARACTERISTIC);
+    const text = cutBytes(content.replaceAll("\0", ""), MAX_CHARACTERISTIC_BYTES);
     if (!isName(name))
-      told.of(column.name, `the attribute ${name} has no name that Stata takes and is left out.`);
+      notes.of(column.name, `the attribute ${name} has no name that Stata takes and is left out.`);
     else kept.push([name, text]);
-    if (text !== content) told.of(column.name, `the attribute ${name} is cut.`);
+    if (text !== content) notes.of(column.name, `the attribute ${name} is cut.`);
   }
   if (isCut && !("note0" in own)) kept.push(["note0", "1"], ["note1", column.label ?? ""]);
   return kept;
 }
 
-function tellOfTable(table: LabelledTable, variables: readonly Variable[], told: Told): void {
-  if ([...(table.label ?? "")].length > LONGEST_LABEL)
-    told.say("The label of the data set is cut at 80 characters.");
+function noteTable(table: LabelledTable, variables: readonly Variable[], notes: WriterNotes): void {
+  if ([...(table.label ?? "")].length > MAX_LABEL_LENGTH)
+    notes.say("The label of the data set is cut at 80 characters.");
   const weight = variables[table.columns.findIndex(({ name }) => name === table.weight)]?.name;
   if (weight !== undefined) {
-    told.say(`That ${weight} is the weight is left out: say it in Stata (svyset [pweight=${weight}]).`);
+    notes.say(`That ${weight} is the weight is left out: say it in Stata (svyset [pweight=${weight}]).`);
   }
   const sets = table.multipleResponses.map(({ name }) => name);
   if (sets.length > 0)
-    told.say(`Sets of columns that answer one question are left out: ${firstOf(sets, 5)}.`);
+    notes.say(`Sets of columns that answer one question are left out: ${firstOf(sets, 5)}.`);
   if (table.columns.some(({ level }) => level !== null)) {
-    told.say("Stata keeps no level of measurement: it is left out.");
+    notes.say("Stata keeps no level of measurement: it is left out.");
   }
 }
 
@@ -142,7 +145,7 @@ function assemble(
   variables: readonly Variable[],
   { sets, data }: { readonly sets: LabelSets; readonly data: Uint8Array },
 ): Uint8Array {
-  const label = new TextEncoder().encode(cutCharacters(table.label ?? "", LONGEST_LABEL));
+  const label = new TextEncoder().encode(cutCharacters(table.label ?? "", MAX_LABEL_LENGTH));
   const pieces = new Pieces().text("<stata_dta><header><release>118</release><byteorder>LSF</byteorder><K>");
   pieces.integers(2, variables.length).text("</K><N>").integers(8, table.rows).text("</N><label>");
   pieces.integers(2, label.length).bytes(label).text("</label><timestamp>\0</timestamp></header>");

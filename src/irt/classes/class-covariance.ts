@@ -2,37 +2,33 @@ import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/c
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
 import type { IrtPatterns } from "../model/irt-patterns";
-import type { ClassData, ClassParameters } from "./class-data";
-import { classStep } from "./class-step";
+import { type ClassData, type ClassParameters, classStep } from "./class-data";
 
-/** A sum of free parameters: [number of the parameter, factor]. */
 export type Combination = readonly (readonly [parameter: number, factor: number])[];
 
-/** The variance of sums of free parameters, each probability and share being one. */
+/** The variance of linear combinations of free parameters; probabilities and shares are such combinations. */
 export interface ClassCovariance {
-  readonly size: (classAt: number) => Combination;
+  readonly size: (classIndex: number) => Combination;
   /** Of a cell's probability in a class; empty where it is fixed at a bound. */
-  readonly probability: (classAt: number, cell: number) => Combination;
+  readonly probability: (classIndex: number, cell: number) => Combination;
   readonly variance: (sum: Combination) => number;
 }
 
-/** A probability that is neither 0 nor an item's likeliest in its class. */
+/** A probability that is neither 0 nor an item's largest in its class. */
 export interface FreeProbability {
-  readonly classAt: number;
+  readonly classIndex: number;
   readonly item: number;
   readonly cell: number;
-  /** The item's likeliest cell in the class: 1 less the others. */
+  /** The item's most likely cell in the class: 1 less the others. */
   readonly rest: number;
 }
 
-/** Of a parameter's information, what the others leave must be more. */
+/** A parameter must keep more than this share of its information given the others. */
 const SINGULAR = 1e-8;
 
 /**
- * Covariance of shares and probabilities that are not at a bound: the inverse of the observed information, whose
- * derivatives are exact; with weights, strata or clusters the sandwich of the design.
- *
- * @returns null where the information is singular
+ * Covariance of shares and probabilities that are not at a bound: the inverse of the observed information (exact
+ * derivatives), or the design's sandwich with weights, strata or clusters; null where singular.
  */
 export function classCovariance(
   data: ClassData,
@@ -45,14 +41,14 @@ export function classCovariance(
   const covariance = needsSandwich(patterns.table)
     ? sandwichCovariance(patterns, { map: inverse, scores: [scores] }, labels)
     : inverse;
-  const places = new Map(free.map(({ classAt, cell }, at) => [`${classAt} ${cell}`, at + classes - 1]));
+  const places = new Map(free.map(({ classIndex, cell }, at) => [`${classIndex} ${cell}`, at + classes - 1]));
   return {
     size: (k) => (k === last ? shares.map((_, at) => [at, -1] as const) : [[shares.indexOf(k), 1] as const]),
     probability(k, cell) {
       const place = places.get(`${k} ${cell}`);
       if (place !== undefined) return [[place, 1]];
       return free.flatMap((own, at) =>
-        own.classAt === k && own.rest === cell ? [[at + classes - 1, -1] as const] : [],
+        own.classIndex === k && own.rest === cell ? [[at + classes - 1, -1] as const] : [],
       );
     },
     variance: (sum) =>
@@ -64,10 +60,9 @@ export function classCovariance(
   };
 }
 
-/** What moves when answers do: scores of the free parameters, the shares but the largest ahead of the probabilities. */
+/** Scores and information of the free parameters, shares (except the largest) before probabilities. */
 export interface ClassDerivatives {
   readonly free: readonly FreeProbability[];
-  /** Classes with a free share, and the one without. */
   readonly shares: readonly number[];
   readonly last: number;
   readonly count: number;
@@ -88,18 +83,18 @@ export function classDerivatives(data: ClassData, parameters: ClassParameters): 
   return { free, shares, last, count, scores, inverse };
 }
 
-/** By class and item the cells that are neither 0 nor the likeliest. */
+/** By class and item the cells that are neither 0 nor the most likely. */
 function freeProbabilities(
   { items, cells, first }: ClassData,
   { sizes, probabilities }: ClassParameters,
 ): FreeProbability[] {
-  return Array.from(sizes, (_, classAt) =>
+  return Array.from(sizes, (_, classIndex) =>
     Array.from({ length: items }, (_, item) => {
       const own = Array.from({ length: first[item + 1]! - first[item]! }, (_, at) => first[item]! + at);
-      const value = (cell: number): number => probabilities[classAt * (cells + 1) + cell]!;
+      const value = (cell: number): number => probabilities[classIndex * (cells + 1) + cell]!;
       const rest = own.reduce((most, cell) => (value(cell) > value(most) ? cell : most));
       return own.flatMap((cell) =>
-        cell === rest || value(cell) === 0 ? [] : [{ classAt, item, cell, rest }],
+        cell === rest || value(cell) === 0 ? [] : [{ classIndex, item, cell, rest }],
       );
     }).flat(),
   ).flat();
@@ -127,16 +122,16 @@ function derivatives(
   const scores = new Float64Array(rows * count);
   const own = new Float64Array(count);
   const itemOf = Int32Array.from(free, ({ item }) => item);
-  const classOf = Int32Array.from(free, ({ classAt }) => classAt);
+  const classOf = Int32Array.from(free, ({ classIndex }) => classIndex);
   const cellOf = Int32Array.from(free, ({ cell }) => cell);
   const restOf = Int32Array.from(free, ({ rest }) => rest);
   const gains = Float64Array.from(
     free,
-    ({ classAt, cell }) => 1 / probabilities[classAt * (cells + 1) + cell]!,
+    ({ classIndex, cell }) => 1 / probabilities[classIndex * (cells + 1) + cell]!,
   );
   const losses = Float64Array.from(
     free,
-    ({ classAt, rest }) => -1 / probabilities[classAt * (cells + 1) + rest]!,
+    ({ classIndex, rest }) => -1 / probabilities[classIndex * (cells + 1) + rest]!,
   );
   for (let row = 0; row < rows; row++) {
     const score = scores.subarray(row * count, (row + 1) * count);
@@ -160,7 +155,7 @@ function derivatives(
         const toShare = share === k ? 1 / sizes[k]! : k === last ? -1 / sizes[last]! : 0;
         information[a * count + at]! -= w * score[a]! * toShare;
       });
-      // Free probabilities stand by class: go back to the first of this one.
+      // Free probabilities are sorted by class: go back to the first of this one.
       for (let b = a - 1; b >= shares.length && classOf[b - shares.length] === k; b--)
         if (itemOf[b - shares.length] !== itemOf[inFree])
           information[a * count + b]! -= w * score[a]! * own[b]!;

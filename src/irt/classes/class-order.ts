@@ -8,7 +8,7 @@ const SINGLE = normalQuantile(1 - LEVEL / 2);
 
 interface Ordered {
   readonly data: ClassData;
-  /** Classes from the one that gives most of the items down. */
+  /** In descending order of the mean. */
   readonly parameters: ClassParameters;
   readonly covariance: ClassCovariance | null;
   readonly ids: readonly string[];
@@ -16,9 +16,9 @@ interface Ordered {
 }
 
 /**
- * Where a class that gives less of the items in sum gives an answer (this category of an item, or a higher one) more often
- * than one above it, and whether by more than chance. One dimension alone cannot do that: there the probability of
- * more rises with the dimension for every item, and so from class to class (Holland & Rosenbaum 1986, Annals of
+ * Answers (a category of an item or a higher one) that a class with a lower mean gives more often than one with a
+ * higher mean, and whether by more than chance. A single dimension excludes this: the probability of higher answers
+ * then rises with the dimension for every item, and so from class to class (Holland & Rosenbaum 1986, Annals of
  * Statistics, 14, 1523-1543).
  */
 export function classOrder(input: Ordered): {
@@ -59,28 +59,27 @@ export function classOrder(input: Ordered): {
 interface Above {
   readonly value: number;
   readonly cells: readonly number[];
-  readonly classAt: number;
+  readonly classIndex: number;
 }
 
-/** The probability of a cell's category or a higher one. */
-function above({ data, parameters }: Ordered, classAt: number, item: number, from: number): Above {
+function above({ data, parameters }: Ordered, classIndex: number, item: number, from: number): Above {
   const cells = Array.from({ length: data.first[item + 1]! - from }, (_, k) => from + k);
-  const base = classAt * (data.cells + 1);
+  const base = classIndex * (data.cells + 1);
   const value = cells.reduce((sum, cell) => sum + parameters.probabilities[base + cell]!, 0);
-  return { value, cells, classAt };
+  return { value, cells, classIndex };
 }
 
-/** Of the difference; a probability at a bound has the spread of a share of none among the class's people. */
+/** Of the difference; a probability at a bound gets the standard error of a share of 0 among the class's people. */
 function errorOf(input: Ordered, more: Above, less: Above): number | null {
   const { covariance, parameters, people } = input;
   if (covariance === null) return null;
   const terms = (own: Above, sign: number) =>
     own.cells.flatMap((cell) =>
-      covariance.probability(own.classAt, cell).map(([place, factor]) => [place, sign * factor] as const),
+      covariance.probability(own.classIndex, cell).map(([place, factor]) => [place, sign * factor] as const),
     );
   const fixed = [more, less].reduce((sum, own) => {
     if (own.value > 0 && own.value < 1 && terms(own, 1).length > 0) return sum;
-    return sum + varianceOfNone(people * parameters.sizes[own.classAt]!);
+    return sum + varianceOfNone(people * parameters.sizes[own.classIndex]!);
   }, 0);
   return Math.sqrt(Math.max(0, covariance.variance([...terms(more, 1), ...terms(less, -1)])) + fixed);
 }

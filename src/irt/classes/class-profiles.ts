@@ -15,7 +15,7 @@ interface ProfileInput {
 
 type Profiles = Pick<LatentClassModel, "profiles" | "boundary" | "order" | "reversals">;
 
-/** The classes of a fitted model from the one that gives most of the items down, with their standard errors. */
+/** The classes of a fitted model in descending order of the mean, with their standard errors. */
 export function classProfiles(fitted: ClassParameters, input: ProfileInput): Profiles {
   const { data, ids } = input;
   const parameters = byMean(data, fitted);
@@ -24,7 +24,7 @@ export function classProfiles(fitted: ClassParameters, input: ProfileInput): Pro
     size,
     se: covariance === null ? null : errorOf(covariance, covariance.size(k)),
     mean: meanOf(data, parameters, k),
-    items: itemsOf(input, { parameters, covariance, classAt: k }),
+    items: itemsOf(input, { parameters, covariance, classIndex: k }),
   }));
   return {
     profiles,
@@ -53,12 +53,12 @@ function byMean(data: ClassData, fitted: ClassParameters): ClassParameters {
 function meanOf(
   { items, first, cells }: ClassData,
   { probabilities }: ClassParameters,
-  classAt: number,
+  classIndex: number,
 ): number {
   let mean = 0;
   for (let item = 0; item < items; item++)
     for (let cell = first[item]!; cell < first[item + 1]!; cell++)
-      mean += (cell - first[item]!) * probabilities[classAt * (cells + 1) + cell]!;
+      mean += (cell - first[item]!) * probabilities[classIndex * (cells + 1) + cell]!;
   return mean;
 }
 
@@ -67,16 +67,16 @@ function itemsOf(
   {
     parameters,
     covariance,
-    classAt,
-  }: { parameters: ClassParameters; covariance: ClassCovariance | null; classAt: number },
+    classIndex,
+  }: { parameters: ClassParameters; covariance: ClassCovariance | null; classIndex: number },
 ): LatentClass["items"] {
   return ids.map((id, item) => {
     const own = Array.from({ length: first[item + 1]! - first[item]! }, (_, at) => first[item]! + at);
     return {
       id,
-      probabilities: own.map((cell) => parameters.probabilities[classAt * (cells + 1) + cell]!),
+      probabilities: own.map((cell) => parameters.probabilities[classIndex * (cells + 1) + cell]!),
       se: own.map((cell) =>
-        covariance === null ? null : errorOf(covariance, covariance.probability(classAt, cell)),
+        covariance === null ? null : errorOf(covariance, covariance.probability(classIndex, cell)),
       ),
     };
   });

@@ -1,13 +1,14 @@
 /** The record of an analysis of latent classes; plain numbers, JSON-safe. */
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { Warning } from "../../errors";
+import { log } from "../../numeric/elementary/log";
 
 /** What a class answers to an item. */
 export interface ClassItem {
   readonly id: string;
   /** Probability of every category that somebody chose, in their order. */
   readonly probabilities: readonly number[];
-  /** Standard errors; null at a bound (0 or 1), or where there are none. */
+  /** Standard errors; null at a bound (0 or 1) or if unavailable. */
   readonly se: readonly (number | null)[];
 }
 
@@ -20,12 +21,12 @@ export interface LatentClass {
   readonly items: readonly ClassItem[];
 }
 
-/** An answer that a class which otherwise gives less of the items gives more often than one above it. */
+/** An answer given more often by a class with a lower mean than by one with a higher mean. */
 export interface ClassReversal {
   readonly item: string;
-  /** Answers of this category (from 1, among those that somebody chose) and above. */
+  /** Answers of this observed category (from 1) and above. */
   readonly from: number;
-  /** Numbers of the two classes, from 1; the second gives less of the items in sum. */
+  /** Numbers of the two classes, from 1; the second has the lower mean. */
   readonly classes: readonly [number, number];
   /** Probability in the second class less that in the first, above 0. */
   readonly difference: number;
@@ -33,10 +34,9 @@ export interface ClassReversal {
 }
 
 /**
- * Whether the classes are steps of one dimension: "ordered" where no answer is reversed between two of them by more than
- * 1.96 standard errors; "crossing" where one is beyond what the largest of so many differences may be by chance (one-sided,
- * 5 % for all together by Bonferroni's inequality); otherwise "unclear", as where answers are reversed and there
- * are no standard errors.
+ * Whether the classes are steps of one dimension: "ordered" if no answer is reversed between two of them by more than
+ * 1.96 standard errors; "crossing" if one reversal exceeds the largest expected by chance (one-sided, 5 % for all
+ * together by Bonferroni's inequality); otherwise "unclear", as for reversals without standard errors.
  */
 export type ClassOrder = "ordered" | "crossing" | "unclear";
 
@@ -46,15 +46,15 @@ export interface LatentClassModel {
   readonly logLik: number;
   readonly aic: number;
   readonly bic: number;
-  /** 1 where everybody's class is sure, 0 where nothing is known of it; null for one class. */
+  /** 1 if everybody's class is certain, 0 without any information; null for one class. */
   readonly entropy: number | null;
-  /** Random starts; how many of them, the best, were followed; and how many of these came to the highest maximum. */
+  /** Random starts; how many of the best were followed; and how many of these reached the highest maximum. */
   readonly starts: number;
   readonly followed: number;
   readonly reached: number;
   readonly converged: boolean;
   readonly iterations: number;
-  /** From the class that gives most of the items down. */
+  /** In descending order of the mean. */
   readonly profiles: readonly LatentClass[];
   /** Probabilities at 0 or 1: numbers of the class, from 1. */
   readonly boundary: readonly { readonly class: number; readonly item: string }[];
@@ -63,7 +63,7 @@ export interface LatentClassModel {
   readonly reversals: readonly ClassReversal[];
 }
 
-/** A model of dimensions that the classes are held against. */
+/** A dimensional model for comparison. */
 export interface DimensionModel {
   readonly model: "Rasch" | "2PL" | "graded";
   readonly parameters: number;
@@ -77,11 +77,20 @@ export interface LatentClasses {
   readonly missing: MissingRule;
   /** People with an answer to some item. */
   readonly n: number;
-  /** Of the criteria: with design weights Kish's number, otherwise `n`. */
+  /** For the criteria: Kish's number with design weights, otherwise `n`. */
   readonly effectiveN: number;
   /** By number of classes, from 1. */
   readonly models: readonly LatentClassModel[];
-  /** The item response model of one factor for the same answers; null where it could not be fitted. */
+  /** The one-factor item response model of the same answers; null if it could not be fitted. */
   readonly oneFactor: DimensionModel | null;
   readonly warnings: readonly Warning[];
+}
+
+/** AIC (Akaike 1974) and BIC (Schwarz 1978) for the effective number of people, the log-likelihood rescaled to it. */
+export function classCriteria(
+  { n, effectiveN }: { readonly n: number; readonly effectiveN: number },
+  { logLik, parameters }: { readonly logLik: number; readonly parameters: number },
+): Pick<DimensionModel, "parameters" | "logLik" | "aic" | "bic"> {
+  const deviance = (-2 * logLik * effectiveN) / n;
+  return { parameters, logLik, aic: deviance + 2 * parameters, bic: deviance + parameters * log(effectiveN) };
 }

@@ -1,5 +1,5 @@
-import { constantItems } from "../../correlation/constant-items";
 import type { MissingRule } from "../../correlation/correlation-matrix";
+import { constantItems } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { completeRows, dropItems } from "../../data/transform/select";
 import { ItemwiseError, type Warning } from "../../errors";
@@ -7,14 +7,17 @@ import { log } from "../../numeric/elementary/log";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { fitStructure } from "../estimation/fit-structure";
 import { effectivePeople } from "../fit/effective-people";
+import { irtItems, refuseContinuous, usedCategories } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
-import { irtItems, refuseContinuous, usedCategories } from "../model/used-categories";
 import { bestMaximum } from "./best-maximum";
-import { classCriteria } from "./class-criteria";
-import { type ClassData, classData } from "./class-data";
+import { type ClassData, classData, classStep } from "./class-data";
 import { classProfiles } from "./class-profiles";
-import { classStep } from "./class-step";
-import type { DimensionModel, LatentClasses, LatentClassModel } from "./latent-classes-result";
+import {
+  classCriteria,
+  type DimensionModel,
+  type LatentClasses,
+  type LatentClassModel,
+} from "./latent-classes-result";
 
 export interface LatentClassesOptions {
   /** The largest number of classes. @default 4 */
@@ -27,22 +30,19 @@ export interface LatentClassesOptions {
   readonly clusterLabels?: ClusterLabels | undefined;
 }
 
-/** Fewer items do not tell two classes. */
-const FEWEST_ITEMS = 3;
+/** Fewer items do not identify two classes. */
+const MIN_ITEMS = 3;
 
 /**
- * Latent class analysis with 1, 2, ... classes of items with categories, beside the item response model of one factor
- * for the same answers. Within a class answers are independent of one another; the likelihood is that of the answers
- * that there are. With weights it is a pseudo-likelihood: estimates are weighted, their standard errors those of the
- * design, and AIC and BIC are those of Kish's effective number of people (the log-likelihood as if the weights added up to
- * it); clusters do not enter the criteria.
- *
+ * Latent class analysis with 1, 2, ... classes of categorical items, with the one-factor item response model for
+ * comparison. Within a class answers are independent; the likelihood is that of the available answers. With weights it
+ * is a pseudo-likelihood: estimates are weighted, their standard errors those of the design, and AIC and BIC those of
+ * Kish's effective number of people; clusters do not enter the criteria.
  * @param table items that all answer alike are left out, with a warning, as are categories that nobody chose
- * @returns numbers of classes with more parameters than there are different answers are left out, with a warning
+ * @returns numbers of classes with more parameters than distinct answers are left out, with a warning
  * @throws ItemwiseError "too-few-items" (fewer than three), "continuous-item", "no-answers", "clusters-straddle-strata"
  * @see Lazarsfeld & Henry (1968), Latent structure analysis; Goodman (1974), Biometrika, 61, 215-231. Reference: R's
  *   flexmix 2.3 and EM by its formulas in R.
- *
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -59,9 +59,12 @@ export function latentClasses(table: PatternTable, options: LatentClassesOptions
   const { most = 4, missing = "pairwise" } = options;
   refuseContinuous(table);
   const people = missing === "listwise" ? completeRows(table) : table;
-  if (people.rows === 0) throw nobodyComplete();
+  if (people.rows === 0)
+    throw new ItemwiseError("no-answers", "nobody answered every item.", {
+      hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
+    });
   const constant = constantItems(people, "pairwise");
-  if (people.items.length - constant.length < FEWEST_ITEMS) throw tooFewItems(people, constant);
+  if (people.items.length - constant.length < MIN_ITEMS) throw tooFewItems(people, constant);
   const { table: used, warnings } = usedCategories(dropItems(people, constant));
   const items = irtItems(used);
   const patterns = irtPatterns(used, { items, groups: [""], parameters: [] }, null);
@@ -70,7 +73,9 @@ export function latentClasses(table: PatternTable, options: LatentClassesOptions
   const effectiveN = effectivePeople(patterns.table, answeringRows(patterns));
   const input = { data, patterns, effectiveN, ids: items.map(({ id }) => id), options };
   const numbers = Array.from({ length: most }, (_, k) => k + 1);
-  const possible = numbers.filter((classes) => isDetermined(data, categories, classes));
+  const possible = numbers.filter(
+    (classes) => parametersOf(data, classes) < categories.reduce((product, own) => product * own, 1),
+  );
   const models = possible.map((classes) => fitClasses(classes, input));
   return {
     items: input.ids,
@@ -105,23 +110,16 @@ function fitClasses(classes: number, input: Input): LatentClassModel {
     ...classCriteria(sizes, { logLik: found.logLik, parameters: parametersOf(data, classes) }),
     entropy: entropyOf(data, found.parameters),
     starts: classes === 1 ? 1 : starts,
-    ...{
-      followed: found.followed,
-      reached: found.reached,
-      converged: found.converged,
-      iterations: found.iterations,
-    },
+    followed: found.followed,
+    reached: found.reached,
+    converged: found.converged,
+    iterations: found.iterations,
     ...classProfiles(found.parameters, { ...input, people: effectiveN, labels }),
   };
 }
 
 function parametersOf({ cells, items }: ClassData, classes: number): number {
   return classes - 1 + classes * (cells - items);
-}
-
-/** Whether there are as many different answers as parameters, and one more. */
-function isDetermined(data: ClassData, categories: readonly number[], classes: number): boolean {
-  return parametersOf(data, classes) < categories.reduce((product, own) => product * own, 1);
 }
 
 /** Ramaswamy et al. (1993), Marketing Science, 12, 103-124: 1 less the mean entropy of people's posteriors, of its most. */
@@ -151,10 +149,7 @@ function oneFactor(used: PatternTable, input: Input): DimensionModel | null {
     if (!fitted.convergence.converged) return null;
     const { model, logLikelihood } = fitted;
     const sizes = { n: input.patterns.n, effectiveN: input.effectiveN };
-    return {
-      model: model.name,
-      ...classCriteria(sizes, { logLik: logLikelihood, parameters: model.free }),
-    };
+    return { model: model.name, ...classCriteria(sizes, { logLik: logLikelihood, parameters: model.free }) };
   } catch (error) {
     if (error instanceof ItemwiseError) return null;
     throw error;
@@ -172,22 +167,15 @@ function leftOut(id: string): Warning {
   };
 }
 
-function nobodyComplete(): ItemwiseError {
-  return new ItemwiseError("no-answers", "nobody answered every item.", {
-    hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
-  });
-}
-
 function tooFewItems({ items }: PatternTable, constant: readonly string[]): ItemwiseError {
   const left = items.length - constant.length;
   return new ItemwiseError(
     "too-few-items",
-    `there are ${left} items that are not answered alike by everyone; classes need ${FEWEST_ITEMS}.`,
+    `there are ${left} items that are not answered alike by everyone; classes need ${MIN_ITEMS}.`,
     { hint: "Choose more items." },
   );
 }
 
-/** What a reader of these models must know before trusting their figures. */
 function classWarnings(
   models: readonly LatentClassModel[],
   { tooMany }: { readonly tooMany: readonly number[] },

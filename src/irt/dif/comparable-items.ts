@@ -1,12 +1,11 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { usedCategories } from "../model/used-categories";
-import type { DifData } from "./dif-groups";
-import { withoutAnswers } from "./without-answers";
+import { usedCategories } from "../model/irt-model";
+import type { DifData } from "./dif-result";
 
 type Level = DifData["levels"][number];
 export type Comparison = Pick<DifData, "table" | "whole" | "compared" | "problems" | "warnings">;
 
-/** The items that two of the levels or more can be compared in: those that chose all of its categories. */
+/** Items comparable in at least two levels: those whose people chose all of its categories. */
 export function comparableItems(rows: PatternTable, levels: readonly Level[]): Comparison {
   const places = placesOf(rows, levels);
   const entered = withoutAnswers(rows, (row) => places[row]! < 0);
@@ -58,7 +57,7 @@ interface InGroup {
   readonly level: number;
 }
 
-/** Which categories of an item somebody chose; with weight, as models count. */
+/** Which categories of an item somebody (with weight) chose. */
 function chosenIn(table: PatternTable, item: number, group: InGroup | null): boolean[] {
   const chosen = table.items[item]!.categories.map(() => false);
   table.columns[item]!.forEach((category: number, row: number) => {
@@ -68,14 +67,13 @@ function chosenIn(table: PatternTable, item: number, group: InGroup | null): boo
   return chosen;
 }
 
-/** Labels of the categories that nobody of a group chose; null where nobody answered. */
+/** Labels of the categories that nobody in a group chose; null if nobody answered. */
 function lackingCategories(table: PatternTable, item: number, group: InGroup): string[] | null {
   const chosen = chosenIn(table, item, group);
   if (!chosen.includes(true)) return null;
   return table.items[item]!.categories.filter((_, k) => !chosen[k]).map(({ label }) => label);
 }
 
-/** Which groups an item cannot be compared in, and why. */
 function problemOf(
   levels: readonly Level[],
   lacking: readonly (readonly string[] | null)[],
@@ -92,4 +90,14 @@ function problemOf(
   const groups = [...reasons].map(([reason, labels]) => `in ${labels.join(", ")} ${reason}`).join("; ");
   const compared = possible ? "It is compared between the other groups" : "It cannot be compared";
   return `${compared}: ${groups}.`;
+}
+
+export function withoutAnswers(
+  table: PatternTable,
+  drop: (row: number, item: number) => boolean,
+): PatternTable {
+  const columns = table.columns.map((column, item) =>
+    Int16Array.from(column, (cell, row) => (cell >= 0 && drop(row, item) ? -1 : cell)),
+  );
+  return { ...table, columns };
 }

@@ -1,22 +1,19 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import { selectItems } from "../../data/transform/select";
-import { refuseContinuous } from "../model/used-categories";
-import { comparableItems } from "./comparable-items";
-import type { DifData } from "./dif-groups";
-import type { DifResult } from "./dif-result";
-import { withoutAnswers } from "./without-answers";
+import { refuseContinuous } from "../model/irt-model";
+import { comparableItems, withoutAnswers } from "./comparable-items";
+import type { DifData, DifResult } from "./dif-result";
 
-/** Groups of fewer people are left out: a slope and an intercept of their own rest on too few answers. */
-const FEWEST_PEOPLE = 50;
-/** A group's place on the trait rests on two items at least. */
-const FEWEST_ITEMS = 2;
+/** Smaller groups are excluded: too few answers for a slope and an intercept. */
+const MIN_PEOPLE = 50;
+/** A group's mean needs two items at least. */
+const MIN_ITEMS = 2;
 
 /**
- * The groups and items that can be compared. Groups of fewer than 50 people are left out; an item is compared between
- * the groups that chose all of its categories, the answers of others to it being left aside. Items that no two groups can
- * be compared in are left out.
- *
+ * The comparable groups and items. Groups of fewer than 50 people are excluded; an item is compared between the groups
+ * that chose all of its categories, ignoring the answers of others to it. Items not comparable in two groups are
+ * excluded.
  * @throws ItemwiseError "unknown-item", "unknown-grouping", "continuous-item"
  */
 export function difData(
@@ -31,13 +28,16 @@ export function difData(
   const grouping = crossedGrouping(table, names);
   const chosen = selectItems({ ...table, groupings: [grouping] }, options.items);
   refuseContinuous(chosen);
-  const rows = options.missing === "listwise" ? withoutIncomplete(chosen) : chosen;
+  const rows =
+    options.missing === "listwise"
+      ? withoutAnswers(chosen, (row) => chosen.columns.some((column) => column[row]! < 0))
+      : chosen;
   const bySize = levelsBySize(rows);
   const first = comparableItems(rows, bySize.levels);
   const few = bySize.levels.filter(
-    (_, level) => first.compared.filter((own) => own[level]).length < FEWEST_ITEMS,
+    (_, level) => first.compared.filter((own) => own[level]).length < MIN_ITEMS,
   );
-  // Where fewer than two levels are left it is the items that stop the comparison.
+  // With fewer than two levels left, the items prevent the comparison.
   const thin = bySize.levels.length - few.length < 2 ? [] : few;
   const levels = bySize.levels.filter((level) => !thin.includes(level));
   const found = thin.length === 0 ? first : comparableItems(rows, levels);
@@ -50,11 +50,6 @@ export function difData(
 
 type Level = DifResult["levels"][number];
 
-/** Rows stay, so that strata and clusters stay whole; incomplete ones have no answers left. */
-function withoutIncomplete(table: PatternTable): PatternTable {
-  return withoutAnswers(table, (row) => table.columns.some((column) => column[row]! < 0));
-}
-
 function levelsBySize(table: PatternTable): { levels: Level[]; leftOut: DifResult["leftOut"] } {
   const { levels, codes } = table.groupings[0]!;
   const people = new Float64Array(levels.length);
@@ -64,12 +59,12 @@ function levelsBySize(table: PatternTable): { levels: Level[]; leftOut: DifResul
   }
   const all = levels.map((label, level) => ({ label, n: people[level]! }));
   return {
-    levels: all.filter(({ n }) => n >= FEWEST_PEOPLE),
-    leftOut: all.filter(({ n }) => n < FEWEST_PEOPLE).map((level) => ({ ...level, reason: tooFew(level.n) })),
+    levels: all.filter(({ n }) => n >= MIN_PEOPLE),
+    leftOut: all.filter(({ n }) => n < MIN_PEOPLE).map((level) => ({ ...level, reason: tooFew(level.n) })),
   };
 }
 
 function tooFew(n: number): string {
   const who = n === 0 ? "Nobody" : n === 1 ? "One person" : `Only ${n} people`;
-  return `${who} answered any of the items; ${FEWEST_PEOPLE} are asked for.`;
+  return `${who} answered any of the items; ${MIN_PEOPLE} are asked for.`;
 }

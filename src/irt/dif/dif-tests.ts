@@ -1,4 +1,4 @@
-import type { LinkedGroups } from "../../factor/linking/linked-groups";
+import type { LinkedGroups } from "../../factor/linking/link-groups";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import { product } from "../../numeric/linear-algebra/dense";
@@ -7,20 +7,88 @@ import type { ClusterLabels } from "../../survey/design/sample-design";
 import { fitPatterns } from "../estimation/fit-irt";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
-import type { IrtModel } from "../model/irt-model";
-import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
+import { type IrtModel, type IrtParameter, irtItems } from "../model/irt-model";
+import { type IrtPatterns, irtPatterns, startingValues } from "../model/irt-patterns";
 import { modelLayout } from "../model/model-layout";
-import { startingValues } from "../model/starts";
-import type { DifData } from "./dif-groups";
-import { ALL_FREED, difModel, difStarts, NOTHING_FREED } from "./dif-model";
-import { fitGrouped, startsAt } from "./fit-grouped";
-import { groupIntercepts, NOT_TOLD } from "./group-intercepts";
+import { irtModel } from "../model/structure-to-model";
+import type { DifData } from "./dif-result";
+import { groupIntercepts, MIN_INFORMATION_SHARE } from "./group-intercepts";
 import {
+  fitGrouped,
   type GroupedLikelihood,
   groupedInformation,
   groupedLikelihood,
   groupedSandwich,
+  startsAt,
 } from "./grouped-likelihood";
+
+/** Whether an item's slope and intercepts are free in a group; both by index. */
+type IsFreed = (item: number, group: number) => boolean;
+
+const NOTHING_FREED: IsFreed = () => false;
+const ALL_FREED: IsFreed = () => true;
+
+/**
+ * One factor with items equal in all groups unless freed; means and variances of all groups but the first are free,
+ * unless everything is freed. Items not comparable in a group have no answers there, and freed parameters are fixed.
+ */
+function difModel(
+  { table, levels, compared }: Pick<DifData, "table" | "levels" | "compared">,
+  factor: string,
+  isFreed: IsFreed,
+): IrtModel {
+  const model = irtModel({
+    items: irtItems(table),
+    structure: { kind: "one factor", factor },
+    groups: levels.map(({ label }) => label),
+    equal: [],
+  });
+  const numbers = new Map<string, number>();
+  const numbered = (row: IrtParameter, key: string): IrtParameter => {
+    const free = numbers.get(key) ?? numbers.size;
+    numbers.set(key, free);
+    return { ...row, free };
+  };
+  const linked = table.items.some((_, item) => levels.some((_level, group) => !isFreed(item, group)));
+  const parameters = model.parameters.map((row) => {
+    const { kind, item, group, place } = row;
+    if (item < 0) return group > 0 && linked ? numbered(row, `${kind} ${group}`) : row;
+    if (!isFreed(item, group)) return numbered(row, `${kind} ${item} ${place}`);
+    if (compared[item]![group]!) return numbered(row, `${kind} ${item} ${place} ${group}`);
+    return { ...row, free: -1, value: kind === "a" ? 1 : -place };
+  });
+  return { ...model, parameters, free: numbers.size };
+}
+
+/** Steepest starting slope: a curve that jumps between two quadrature points has no gradient. */
+const MAX_STARTING_SLOPE = 6;
+
+/**
+ * Starting values: the shared slopes and each group's own intercepts on the scale of the given means, averaged over the
+ * groups where they are equal. @param means by group
+ */
+function difStarts(model: IrtModel, linked: LinkedGroups, means: Float64Array): Float64Array {
+  const sums = new Float64Array(model.free);
+  const counts = new Float64Array(model.free);
+  const places = new Map(
+    linked.intercepts.map(({ group, item, place }, k) => [`${group} ${item} ${place}`, linked.estimates[k]!]),
+  );
+  for (const { kind, free, group, item, place } of model.parameters) {
+    if (free < 0) continue;
+    const slope = item < 0 ? 0 : Math.min(MAX_STARTING_SLOPE, linked.slopes[item]!);
+    const own = places.get(`${group} ${item} ${place}`);
+    if (kind === "d" && own === undefined) continue;
+    const values = {
+      a: slope,
+      d: (own ?? 0) - slope * means[group]!,
+      mean: means[group]!,
+      cov: linked.deviations[group]! ** 2,
+    };
+    sums[free]! += values[kind];
+    counts[free]! += 1;
+  }
+  return sums.map((sum, k) => (counts[k]! > 0 ? sum / counts[k]! : 0));
+}
 
 export interface LikelihoodRatio {
   readonly difference: number;
@@ -28,28 +96,26 @@ export interface LikelihoodRatio {
   readonly p: number;
 }
 
-/** A test that has no answer, and why. */
 export interface NoTest {
   readonly problem: string;
 }
 
-/** Likelihood-ratio tests of single items given what is free of the others. */
+/** Likelihood-ratio tests of single items given the freed others. */
 export interface DifTests {
   readonly patterns: IrtPatterns;
-  /** Everything equal in all groups. */
   readonly equal: FittedIrt;
-  /** Slopes equal, intercepts by group; null where such a model has no answer. */
+  /** Slopes equal, intercepts by group; null without a solution. */
   readonly linked: LinkedGroups | null;
   /** A model with some items free in some groups. */
   readonly modelWith: (freed: ReadonlySet<string>) => FittedIrt;
-  /** An item free in all groups against free in none, others being free in both where `freed` says so. */
+  /** An item free in all groups against equal in all, others being free in both models as in `freed`. */
   readonly test: (item: number, freed: ReadonlySet<string>) => LikelihoodRatio | NoTest;
 }
 
-/** A larger model may fit worse by so much of rounding. */
+/** Larger models may fit worse by this rounding error. */
 const ROUNDING = 1e-6;
 
-/** How an item in a group is called in a set of what is freed. */
+/** Key of an item in a group in a set of freed cells. */
 export const cellKey = (item: number, group: number): string => `${item} ${group}`;
 
 /** Fits are kept; a model starts from one with fewer items free. */
@@ -74,7 +140,7 @@ export function difTests(data: DifData, factor: string, labels?: ClusterLabels):
     fits.set(key, fitted);
     return fitted;
   };
-  /** Where a search from a smaller model does not end: from every group's own intercepts. */
+  /** If a search from a smaller model fails: starts from every group's own intercepts. */
   const anew = (model: IrtModel, near: FittedIrt): FittedIrt => {
     const starts = linked === null ? undefined : difStarts(model, linked, meansOf(near));
     return fitPatterns(patterns, model, { standardErrors: false, starts }).fitted;
@@ -123,7 +189,7 @@ function designScale(
   const { model } = larger;
   const there = groupedInformation(grouped, model, larger.estimates);
   const size = model.free;
-  const factor = there && choleskyFactor(there.information, size, { least: NOT_TOLD });
+  const factor = there && choleskyFactor(there.information, size, { least: MIN_INFORMATION_SHARE });
   if (there === null || factor === null) return null;
   const naive = choleskyInverse(factor, size);
   const restrictions = equalities(smaller.model, model);
@@ -133,7 +199,7 @@ function designScale(
   return meanDesignEffect(groupedSandwich(grouped, { model, byGroup: there.byGroup, map }, labels));
 }
 
-/** What the smaller model says of the larger one's parameters: rows of [1, -1] for parameters that are equal. */
+/** The equalities of the smaller model in the larger one's parameters: rows of [1, -1]. */
 function equalities(smaller: IrtModel, larger: IrtModel): Float64Array {
   const first = new Map<number, number>();
   const rows: number[] = [];

@@ -1,56 +1,73 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { choose, ItemwiseError, type Warning } from "../../errors";
-import { parseStructure } from "../../measures/parse-structure";
+import { NEGLIGIBLE_SHIFT } from "../../factor/linking/compared-means";
+import { parseStructure } from "../../measures/check-population-structure";
 import { holm } from "../../numeric/distributions/holm";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
-import { curveAreas } from "./curve-areas";
 import { difData } from "./dif-data";
-import type { DifData } from "./dif-groups";
-import type { DifItem, DifResult } from "./dif-result";
+import { curveAreas, type DifData, type DifItem, type DifResult } from "./dif-result";
 import { cellKey, type DifTests, difTests, type LikelihoodRatio } from "./dif-tests";
-import { difVerdict } from "./dif-verdict";
-import { type GroupDifferences, groupDifferences } from "./group-differences";
+import { BEYOND, type GroupDifferences, groupDifferences, PRECISE } from "./group-differences";
 import { matchedTests } from "./matched-tests";
 
+/** Required significance of the likelihood ratio, which includes slopes, if no single group's intercepts differ. */
+const SURE = 0.01;
+
+/** The verdict on an item as a whole and in its groups: see `DifItem`. */
+export function difVerdict({
+  likelihoodRatio,
+  groups,
+}: Pick<DifItem, "likelihoodRatio" | "groups">): DifItem["verdict"] {
+  const estimated = groups.flatMap(({ shift, shrunken, differs }) =>
+    shift && shrunken ? [{ shift, shrunken, differs }] : [],
+  );
+  if (estimated.length === 0) return "cannot be tested";
+  const precise = estimated.filter(({ shift }) => shift.standardError <= PRECISE);
+  if (precise.some(({ shrunken }) => shrunken.beyond >= BEYOND)) return "present";
+  const differing = estimated.filter(({ differs }) => differs);
+  if (differing.length > 0) {
+    const small = differing.every(({ shrunken: { low, high } }) => Math.max(-low, high) < NEGLIGIBLE_SHIFT);
+    return small ? "negligible" : "different";
+  }
+  if (likelihoodRatio !== null && likelihoodRatio.adjustedP < SURE) return "different";
+  return precise.length < estimated.length ? "undecided" : "none";
+}
+
 export interface DifOptions {
-  /** The model in lavaan's syntax, and the name it goes by. */
+  /** The model in lavaan's syntax, and its name. */
   readonly structure: { readonly id: string; readonly model: string };
-  /** Whose items are compared; needed where the structure has several factors. */
+  /** The factor to compare; required if the structure has several. */
   readonly factor?: string | undefined;
   /** Name of a grouping, of several crossed ("sex x age"), or the names to cross. */
   readonly by: string | readonly string[];
-  /** Who enters the item response models: everyone with an answer, or those with all. @default "pairwise" */
+  /** Included people: everyone with an answer, or complete answers. @default "pairwise" */
   readonly missing?: "pairwise" | "listwise" | undefined;
-  /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
+  /** How cluster labels are read. @default "unique" */
   readonly clusterLabels?: ClusterLabels | undefined;
-  /** Told of the tests done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Two items of two categories do not identify a slope each. */
-const FEWEST_ITEMS = 3;
+const MIN_ITEMS = 3;
 
 /**
- * Differential item functioning: whether people of different groups who are alike in the trait answer an item
- * differently.
+ * Differential item functioning: whether people of different groups with the same trait answer an item differently.
  *
- * Every item is tested in every group against the others (`shiftTests`): intercepts by group on slopes that all share,
- * freed one after the other where they differ. How large the differences are is told with large and small ones apart
- * (`randomShifts`), and so is what they do to the groups' means (`comparedMeans`). Every item is tested as a whole by
- * the likelihood ratio of a model in which its slope and intercepts are free in all groups against equal; by logistic
- * regression (`logisticDif`) and, for two groups and two categories without design weights, by Mantel and Haenszel
+ * Every item is tested in every group against the others (`shiftTests`): intercepts by group on shared slopes, freed
+ * one after the other where they differ. Sizes of the differences are estimated with large and small ones separated
+ * (`randomShifts`), as are their effects on the groups' means (`comparedMeans`). Every item is tested as a whole by the
+ * likelihood ratio of a model with its slope and intercepts free in all groups against equal; by logistic regression
+ * (`logisticDif`) and, for two groups and two categories without design weights, by Mantel and Haenszel
  * (`mantelHaenszelDif`), both on the sums of the items that do not differ. Probabilities are corrected for the number
  * of items by Holm's method. With design weights, strata or clusters likelihood ratios are divided by the mean design
- * effect of what they test.
- *
+ * effect of the tested parameters.
  * @param table with the factor's items, ordered, and the grouping
  * @throws ItemwiseError "bad-model", "unknown-item", "unknown-grouping", "unknown-choice" (the factor), "which-factor",
  *   "continuous-item", "clusters-straddle-strata"
  * @see Thissen, Steinberg & Wainer (1993), in Differential item functioning, 67-113. Checked against likelihoods
  *   maximized in R and R's glm, polr and mantelhaen.test (scripts/reference/dif.R).
- *
  * @example
  * ```ts
  * const random = createRandom(7);
@@ -87,7 +104,7 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
   const judged = plain.map((item) => ({ ...item, verdict: difVerdict(item) }));
   const anchors = judged.filter(({ verdict }) => ALIKE.has(verdict)).map(({ id }) => id);
   const matched = matchedTests(data, {
-    anchors: anchors.length < FEWEST_ANCHORS ? testable : anchors,
+    anchors: anchors.length < MIN_ANCHORS ? testable : anchors,
     clusterLabels,
   });
   return {
@@ -106,8 +123,8 @@ export function dif(table: PatternTable, options: DifOptions): DifResult {
 }
 
 const ALIKE: ReadonlySet<DifItem["verdict"]> = new Set(["none", "undecided"]);
-/** A sum of fewer items that do not differ matches nobody: then all are added. */
-const FEWEST_ANCHORS = 2;
+/** With fewer items that do not differ, the sum is of all items. */
+const MIN_ANCHORS = 2;
 
 const NO_MATCHED = { logistic: null, mantelHaenszel: null } as const;
 
@@ -120,9 +137,7 @@ function factorOf(model: string, wanted: string | undefined): { id: string; item
   throw new ItemwiseError(
     "which-factor",
     "the structure has several factors: items are compared within one.",
-    {
-      hint: `Name one of ${factors.map(({ id }) => id).join(", ")}.`,
-    },
+    { hint: `Name one of ${factors.map(({ id }) => id).join(", ")}.` },
   );
 }
 
@@ -130,8 +145,8 @@ function reasonForNone({ by, levels }: DifData, testable: readonly string[]): st
   if (levels.length < 2) {
     return `${levels.length === 0 ? "No level" : "Only one level"} of "${by}" can enter: there is nothing to compare.`;
   }
-  if (testable.length >= FEWEST_ITEMS) return null;
-  return `${FEWEST_ITEMS} items that can be compared are needed; there ${testable.length === 1 ? "is" : "are"} ${testable.length}.`;
+  if (testable.length >= MIN_ITEMS) return null;
+  return `${MIN_ITEMS} items that can be compared are needed; there ${testable.length === 1 ? "is" : "are"} ${testable.length}.`;
 }
 
 type Findings = Omit<DifResult, "group" | "structure" | "factor" | "levels" | "leftOut" | "correction">;
@@ -156,7 +171,6 @@ interface Found {
 
 type TestedItem = { readonly problem: string } | (LikelihoodRatio & { readonly adjustedP: number });
 
-/** The likelihood ratios of all items, corrected together. */
 function testedItems(
   data: DifData,
   tests: DifTests,

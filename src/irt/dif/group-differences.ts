@@ -1,18 +1,25 @@
-import { type ComparedMeans, comparedMeans } from "../../factor/linking/compared-means";
+import {
+  type ComparedMeans,
+  comparedMeans,
+  type ShrunkenShift,
+  shrunkenShifts,
+} from "../../factor/linking/compared-means";
 import { type Linking, linkingOf } from "../../factor/linking/link-groups";
 import { randomShifts } from "../../factor/linking/random-shifts";
 import { type ShiftTest, type ShiftTests, SIGNIFICANT, shiftTests } from "../../factor/linking/shift-tests";
-import { type ShrunkenShift, shrunkenShifts } from "../../factor/linking/shrunken-shifts";
 import { normalQuantile } from "../../numeric/distributions/special";
+import { exp } from "../../numeric/elementary/exp";
+import type { FittedIrt } from "../model/fitted-irt";
+import type { IrtPatterns } from "../model/irt-patterns";
+import { modelLayout } from "../model/model-layout";
 import type { DifGroup } from "./dif-result";
 import { cellKey, type DifTests } from "./dif-tests";
-import { expectedShare, impliedShare } from "./implied-shares";
 
-/** What is found of items in single groups, and of the groups' means. */
+/** Differences of items in single groups, and of the groups' means. */
 export interface GroupDifferences {
   /** By "item group". */
   readonly cells: ReadonlyMap<string, Pick<DifGroup, "logOdds" | "shift" | "differs" | "shrunken" | "share">>;
-  /** Items in groups that differ, as `cellKey` calls them. */
+  /** Keys (`cellKey`) of items in groups that differ. */
   readonly freed: ReadonlySet<string>;
   readonly rounds: number;
   readonly settled: boolean;
@@ -20,10 +27,10 @@ export interface GroupDifferences {
 }
 
 const Z = normalQuantile(0.975);
-/** A shrunken effect is told from negligible ones where so much of it lies beyond them. */
+/** Posterior probability from which an effect is more than negligible. */
 export const BEYOND = 0.95;
 
-/** A group with a larger standard error of a shift, in logits, gets no verdict on how large it is. */
+/** Groups with a larger standard error of a shift, in logits, get no verdict on its size. */
 export const PRECISE = 0.25;
 
 function isDifferent({ standardError, adjustedP }: ShiftTest, { beyond }: ShrunkenShift): boolean {
@@ -53,7 +60,7 @@ export function groupDifferences(tests: DifTests): GroupDifferences | null {
   };
 }
 
-/** Of two groups one is freed: both are called so. */
+/** With two groups one is freed: both get keys. */
 function freedCells({ linked, cells }: Linking, freed: ReadonlySet<number>): string[] {
   return [...freed].flatMap((at) => {
     const { item, group } = cells[at]!;
@@ -81,7 +88,7 @@ function cellsOf(
           shift:
             Number.isNaN(own.p) || Number.isNaN(holm.p)
               ? null
-              : { ...shiftOf(own, points), ...corrected(holm) },
+              : { ...shiftOf(own, points), adjustedP: holm.adjustedP, fdrP: holm.fdrP },
           differs: isDifferent(holm, shrunken),
           shrunken,
           share:
@@ -94,14 +101,56 @@ function cellsOf(
   );
 }
 
-function corrected({ adjustedP, fdrP }: ShiftTest) {
-  return { adjustedP, fdrP };
-}
-
 function shiftOf({ estimate, standardError, p }: ShiftTest, points: (shift: number) => number) {
   const [low, high] = [estimate - Z * standardError, estimate + Z * standardError];
   return {
-    ...{ standardError, low, high, p },
-    ...{ points: points(estimate), pointsLow: points(low), pointsHigh: points(high) },
+    standardError,
+    low,
+    high,
+    p,
+    points: points(estimate),
+    pointsLow: points(low),
+    pointsHigh: points(high),
   };
+}
+
+/** A group's answers to an item as a share of the highest score; for yes-or-no items the share of yes. */
+interface ImpliedShare {
+  readonly observed: number;
+  readonly implied: number;
+}
+
+/** A group's observed answers to an item and the mean answer implied by a fitted model; null if nobody answered. */
+function impliedShare(
+  fitted: FittedIrt,
+  { groups }: IrtPatterns,
+  { item, group }: { item: number; group: number },
+): ImpliedShare | null {
+  const { columns, weight, rows } = groups[group]!;
+  const highest = fitted.model.items[item]!.categories - 1;
+  let [sum, people] = [0, 0];
+  for (let row = 0; row < rows; row++) {
+    const category = columns[item]![row]!;
+    if (category < 0) continue;
+    sum += weight[row]! * category;
+    people += weight[row]!;
+  }
+  if (!(people > 0)) return null;
+  return { observed: sum / people / highest, implied: expectedShare(fitted, { item, group, shift: 0 }) };
+}
+
+/** The mean share of the highest score in a group with an item's intercepts moved by a shift, in logits. */
+function expectedShare(
+  { model, values, quadrature }: FittedIrt,
+  { item, group, shift }: { item: number; group: number; shift: number },
+): number {
+  const { slopes, intercepts } = modelLayout(model, group).items[item]!;
+  const a = values[slopes[0]!]!;
+  const weights = quadrature.weights[group]!;
+  let [sum, total] = [0, 0];
+  quadrature.nodes[group]!.forEach((theta, q) => {
+    total += weights[q]!;
+    for (const row of intercepts) sum += weights[q]! / (1 + exp(-(a * theta + values[row]! + shift)));
+  });
+  return sum / total / intercepts.length;
 }

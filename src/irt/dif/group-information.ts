@@ -1,6 +1,5 @@
 import { type Curve, type GroupLikelihood, summed } from "./group-likelihood";
 
-/** What a group's answers tell of its own parameters. */
 export interface GroupInformation {
   /** Minus the second derivatives of the log-likelihood, size x size. */
   readonly observed: Float64Array;
@@ -8,7 +7,7 @@ export interface GroupInformation {
   readonly scores: Float64Array;
 }
 
-/** What the complete data would tell where the log-likelihood was taken last, size x size. */
+/** Complete-data information at the last evaluated point, size x size. */
 export function completeInformation(group: GroupLikelihood, values: Float64Array): Float64Array {
   const size = values.length;
   const complete = new Float64Array(size * size);
@@ -19,10 +18,8 @@ export function completeInformation(group: GroupLikelihood, values: Float64Array
 }
 
 /**
- * The observed information where the log-likelihood was taken last, with the patterns' scores: what the complete data
- * would tell, less the variance of every pattern's derivatives under its posterior distribution.
- *
- * @see Louis (1982), JRSS B, 44, 226-233
+ * The observed information at the last evaluated point, with the patterns' scores: the complete-data information less
+ * the variance of every pattern's derivatives under its posterior distribution (Louis 1982, JRSS B, 44, 226-233).
  */
 export function groupInformation(group: GroupLikelihood, values: Float64Array): GroupInformation {
   const size = values.length;
@@ -31,15 +28,15 @@ export function groupInformation(group: GroupLikelihood, values: Float64Array): 
   const scores = patternScores(group, latent, size);
   addCurvature(group, observed);
   addSpread(group, latent, observed);
-  addSurplus(group, values, observed);
-  subtractOwn(group, latent, observed);
+  addSurplusMoments(group, values, observed);
+  subtractWithinItems(group, latent, observed);
   subtractPairs(group, observed);
   addSquares(observed, scores, group.patterns.weight);
   mirror(observed, size);
   return { observed, scores };
 }
 
-/** How the logarithms of the points' weights change with the mean and with the variance; 0 on average over the distribution. */
+/** Derivatives of the points' log weights by the mean and by the variance; mean 0 over the distribution. */
 function latentCurves({ nodes, weights }: GroupLikelihood, values: Float64Array): readonly Curve[] {
   const place = values.length - 2;
   const mean = values[place]!;
@@ -55,14 +52,14 @@ function latentCurves({ nodes, weights }: GroupLikelihood, values: Float64Array)
 
 /** Minus the second derivatives of the answers' log probabilities. */
 function addCurvature(group: GroupLikelihood, out: Float64Array): void {
-  const { nodes, start, counts, apart, before, after } = group;
+  const { nodes, start, counts, constantPart, before, after } = group;
   const points = nodes.length;
   const items = start.length - 1;
   const size = start[items]! + 2;
   for (let j = 0; j < items; j++) {
     const slope = start[j]!;
     for (let c = slope; c < start[j + 1]!; c++) {
-      const own = apart[c]!;
+      const own = constantPart[c]!;
       const [isFirst, isLast] = [c === slope, c + 1 === start[j + 1]!];
       let people = 0;
       for (let q = 0, at = c * points; q < points; q++, at++) {
@@ -84,10 +81,10 @@ function addCurvature(group: GroupLikelihood, out: Float64Array): void {
         }
       }
       if (isFirst || isLast) continue;
-      const bend = people * own * (1 + own);
-      out[c * (size + 1)]! += bend;
-      out[(c + 1) * (size + 1)]! += bend;
-      out[c * size + c + 1]! -= bend;
+      const curvature = people * own * (1 + own);
+      out[c * (size + 1)]! += curvature;
+      out[(c + 1) * (size + 1)]! += curvature;
+      out[c * size + c + 1]! -= curvature;
     }
   }
 }
@@ -104,8 +101,8 @@ function product(
   return sum;
 }
 
-/** Takes the products of every item's derivatives with each other and with the distribution's, and of those. */
-function subtractOwn(
+/** Subtracts the products of every item's derivatives with each other and with the distribution's, and of those. */
+function subtractWithinItems(
   { nodes, curves, counts, people }: GroupLikelihood,
   latent: readonly Curve[],
   out: Float64Array,
@@ -127,7 +124,7 @@ function subtractOwn(
   take(latent, people, 0);
 }
 
-/** Takes those of every item with every other: the people by their answers to the two are counted first. */
+/** Subtracts those of every item with every other, counting people by their answers to the two first. */
 function subtractPairs(group: GroupLikelihood, out: Float64Array): void {
   const { nodes, start, answers, posteriors, patterns, curves } = group;
   const points = nodes.length;
@@ -158,7 +155,7 @@ function subtractPairs(group: GroupLikelihood, out: Float64Array): void {
   }
 }
 
-/** Adds the mean and the variance, of people who are distributed as the model says. */
+/** Adds the information about mean and variance of people distributed as the model says. */
 function addSpread({ weights, people }: GroupLikelihood, latent: readonly Curve[], out: Float64Array): void {
   const size = Math.sqrt(out.length);
   let n = 0;
@@ -169,8 +166,7 @@ function addSpread({ weights, people }: GroupLikelihood, latent: readonly Curve[
         out[one.place * size + other.place]! += n * product(weights, 0, one, other);
 }
 
-/** What is added where they are distributed otherwise. */
-function addSurplus(
+function addSurplusMoments(
   { nodes, weights, people }: GroupLikelihood,
   values: Float64Array,
   out: Float64Array,
@@ -209,7 +205,7 @@ function patternScores(group: GroupLikelihood, latent: readonly Curve[], size: n
   return scores;
 }
 
-/** Gives the squares of the patterns' means back, in the upper triangle. */
+/** Adds the squares of the patterns' means, in the upper triangle. */
 function addSquares(out: Float64Array, scores: Float64Array, weight: Float64Array): void {
   const size = Math.sqrt(out.length);
   for (let row = 0, from = 0; row < weight.length; row++, from += size) {
@@ -220,7 +216,6 @@ function addSquares(out: Float64Array, scores: Float64Array, weight: Float64Arra
   }
 }
 
-/** Fills the lower triangle. */
 function mirror(matrix: Float64Array, size: number): void {
   for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) matrix[i * size + j] = matrix[j * size + i]!;
 }

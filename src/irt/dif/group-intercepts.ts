@@ -1,25 +1,27 @@
-import type { LinkedGroups } from "../../factor/linking/linked-groups";
+import type { LinkedGroups } from "../../factor/linking/link-groups";
 import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
-import { designDegreesOfFreedom } from "../../survey/design/design-degrees";
-import { type ClusterLabels, sampleDesign } from "../../survey/design/sample-design";
+import { type ClusterLabels, designDegreesOfFreedom, sampleDesign } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel, IrtParameter } from "../model/irt-model";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { modelLayout } from "../model/model-layout";
-import { fitGrouped } from "./fit-grouped";
-import { type GroupedLikelihood, groupedInformation, groupedSandwich } from "./grouped-likelihood";
+import {
+  fitGrouped,
+  type GroupedLikelihood,
+  groupedInformation,
+  groupedSandwich,
+} from "./grouped-likelihood";
 
-/** A parameter of whose information the others leave no more is not told. */
-export const NOT_TOLD = 1e-8;
+/** Share of a parameter's information, given the others, below which it is not identified. */
+export const MIN_INFORMATION_SHARE = 1e-8;
 
 /**
- * Fits one factor with slopes that all groups share and intercepts of their own; every group's factor has mean 0 and
- * a variance of its own, the first group's 1.
- *
- * @param free a model with slopes and intercepts free in every group (those that have no answers fixed)
- * @param equal the same items fitted with everything equal: where the search starts
- * @returns null where the fit does not converge or its information is singular
+ * Fits one factor with slopes shared by all groups and intercepts by group; every group's factor has mean 0 and a free
+ * variance, 1 in the first group.
+ * @param free a model with slopes and intercepts free in every group (fixed without answers)
+ * @param equal the same items fitted with everything equal, to start from
+ * @returns null without convergence or with singular information
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function groupIntercepts(
@@ -31,7 +33,7 @@ export function groupIntercepts(
   const model = sharedSlopes(free);
   const fitted = fitGrouped(grouped, model, { starts: startsFrom(model, equal), start: "warm" });
   const there = fitted.convergence.converged ? groupedInformation(grouped, model, fitted.estimates) : null;
-  const factor = there && choleskyFactor(there.information, model.free, { least: NOT_TOLD });
+  const factor = there && choleskyFactor(there.information, model.free, { least: MIN_INFORMATION_SHARE });
   if (there === null || factor === null) return null;
   const covariance = choleskyInverse(factor, model.free);
   const rows = [...model.parameters.keys()].filter((row) => {
@@ -63,7 +65,6 @@ export function groupIntercepts(
   };
 }
 
-/** Columns of a square matrix, size x chosen. */
 function columnsOf(matrix: Float64Array, size: number, chosen: readonly number[]): Float64Array {
   const out = new Float64Array(size * chosen.length);
   for (let i = 0, to = 0; i < size; i++) for (const at of chosen) out[to++] = matrix[i * size + at]!;
@@ -89,7 +90,7 @@ function sharedSlope({ model, values }: FittedIrt, item: number): number {
   return values[row]!;
 }
 
-/** Slopes tied over the groups, variances of all groups but the first free. */
+/** Equates slopes over the groups; frees the variances of all groups but the first. */
 function sharedSlopes(model: IrtModel): IrtModel {
   const numbers = new Map<string, number>();
   const numbered = (row: IrtParameter, key: string): IrtParameter => {
@@ -106,7 +107,7 @@ function sharedSlopes(model: IrtModel): IrtModel {
   return { ...model, parameters, free: numbers.size };
 }
 
-/** Where everything is equal an intercept of a group with mean m is d + a m once its mean is 0. */
+/** With everything equal, an intercept of a group with mean m becomes d + a m when its mean is set to 0. */
 function startsFrom(model: IrtModel, { model: from, values }: FittedIrt): Float64Array {
   const starts = new Float64Array(model.free);
   const layouts = from.groups.map((_, g) => modelLayout(from, g));

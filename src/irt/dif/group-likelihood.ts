@@ -1,4 +1,4 @@
-/** The likelihood of one group's answers under one factor, in which everything is the group's own. */
+/** The likelihood of one group's answers under one factor, with parameters by group. */
 
 import { groupRows } from "../../data/patterns/group-rows";
 import { exp } from "../../numeric/elementary/exp";
@@ -6,47 +6,49 @@ import { expm1 } from "../../numeric/elementary/expm1";
 import { log } from "../../numeric/elementary/log";
 import type { GroupPatterns } from "../model/irt-patterns";
 
-/** A group's patterns with room for what is computed of them; one point after the other. */
+/** A group's patterns with workspace; points run fastest. */
 export interface GroupLikelihood {
   readonly patterns: GroupPatterns;
   readonly nodes: Float64Array;
-  /** By item: the first of its parameters (slope, then intercepts), which is its first category's place too. */
+  /** By item: index of its first parameter (slope, then intercepts), also the index of its first category. */
   readonly start: Int32Array;
-  /** Patterns x items: the place of the answer among all items' categories, -1 where missing. */
+  /** Patterns x items: index of the answer among all items' categories, -1 where missing. */
   readonly answers: Int32Array;
-  /** By category, at the points: probability, and what its logarithm gains by the intercept before and after it, and by the slope. */
+  /**
+   * By category and point: probability, and its log's derivatives by the intercepts before and after and by the slope.
+   */
   readonly probabilities: Float64Array;
   readonly before: Float64Array;
   readonly after: Float64Array;
   readonly along: Float64Array;
-  /** By category: what its logarithm gains by each parameter that moves it. */
+  /** By category: derivatives of its log probability by its parameters. */
   readonly curves: readonly (readonly Curve[])[];
-  /** By category: the part of both that does not depend on the point; 0 where an intercept stands on one side alone. */
-  readonly apart: Float64Array;
+  /** By category: the part of both that does not depend on the point; 0 with an intercept on one side only. */
+  readonly constantPart: Float64Array;
   /** By category, at the points: its people. */
   readonly counts: Float64Array;
   /** Patterns x points: people. */
   readonly posteriors: Float64Array;
-  /** The first items and the others, whose distinct answers are worked through once. */
+  /** The first items and the others, whose distinct answers are processed once each. */
   readonly halves: readonly [Half, Half];
   /** By point: of the distribution, and of the people. */
   readonly weights: Float64Array;
   readonly people: Float64Array;
 }
 
-/** Distinct answers to some items, with their probability and their people at every point. */
+/** Distinct answers to some items, with probability and people at every point. */
 export interface Half {
   readonly items: readonly number[];
   readonly distinct: number;
   /** By pattern. */
   readonly of: Int32Array;
-  /** Distinct x items: places of the answers, -1 where missing. */
+  /** Distinct x items: indices of the answers, -1 where missing. */
   readonly answers: Int32Array;
   readonly likelihoods: Float64Array;
   readonly people: Float64Array;
 }
 
-/** A parameter's place among the group's own, and a derivative by it at the points. */
+/** A parameter's index among the group's, and a derivative by it at the points. */
 export interface Curve {
   readonly place: number;
   readonly values: Float64Array;
@@ -80,8 +82,12 @@ export function groupLikelihood(
       [],
     );
     return {
-      ...{ items: own, distinct: first.length, of: group, answers: Int32Array.from(places) },
-      ...{ likelihoods: table(first.length), people: table(first.length) },
+      items: own,
+      distinct: first.length,
+      of: group,
+      answers: Int32Array.from(places),
+      likelihoods: table(first.length),
+      people: table(first.length),
     };
   };
   const middle = Math.ceil(items / 2);
@@ -98,18 +104,24 @@ export function groupLikelihood(
     }),
   );
   return {
-    ...{ patterns, nodes, start, answers, halves: [half(0, middle), half(middle, items)] },
-    ...{ probabilities: table(all), before, after, along, curves, counts: table(all) },
-    ...{
-      apart: new Float64Array(all),
-      posteriors: table(patterns.rows),
-      weights: table(1),
-      people: table(1),
-    },
+    patterns,
+    nodes,
+    start,
+    answers,
+    halves: [half(0, middle), half(middle, items)],
+    probabilities: table(all),
+    before,
+    after,
+    along,
+    curves,
+    counts: table(all),
+    constantPart: new Float64Array(all),
+    posteriors: table(patterns.rows),
+    weights: table(1),
+    people: table(1),
   };
 }
 
-/** The sum over points of people at them, from a place on, times a curve. */
 export function summed(people: Float64Array, from: number, { values }: Curve): number {
   let sum = 0;
   for (let q = 0; q < values.length; q++) sum += people[from + q]! * values[q]!;
@@ -117,10 +129,8 @@ export function summed(people: Float64Array, from: number, { values }: Curve): n
 }
 
 /**
- * The group's log-likelihood; the people at every point are left behind.
- *
- * @param values item after item the slope and the intercepts, then the mean and the variance
- * @returns -Infinity where the model is not defined there
+ * The group's log-likelihood (-Infinity if undefined) at slope and intercepts by item, then mean and variance; leaves
+ * the people at every point for derivatives.
  */
 export function groupLogLikelihood(group: GroupLikelihood, values: Float64Array): number {
   const items = group.start.length - 1;
@@ -132,9 +142,9 @@ export function groupLogLikelihood(group: GroupLikelihood, values: Float64Array)
   return spread(group);
 }
 
-/** The curves of one item's categories; false where its intercepts do not descend. */
+/** The curves of one item's categories; false if its intercepts do not descend. */
 function fillCurves(
-  { nodes, start, probabilities, before, after, along, apart }: GroupLikelihood,
+  { nodes, start, probabilities, before, after, along, constantPart }: GroupLikelihood,
   values: Float64Array,
   item: number,
 ): boolean {
@@ -150,7 +160,7 @@ function fillCurves(
     if (!(gap > 0)) return false;
     const share = -expm1(-gap);
     const own = exp(-gap) / share;
-    apart[c] = own;
+    constantPart[c] = own;
     for (let q = 0, at = c * points, next = at + points; q < points; q++, at++, next++) {
       const z = slope * nodes[q]! + d;
       const small = exp(-Math.abs(z));
@@ -170,7 +180,6 @@ function fillCurves(
   return true;
 }
 
-/** The normal density at the points, made to add up to 1. */
 function fillWeights({ nodes, weights }: GroupLikelihood, mean: number, variance: number): void {
   let nearest = Number.POSITIVE_INFINITY;
   for (let q = 0; q < nodes.length; q++) {
@@ -202,7 +211,7 @@ function spread(group: GroupLikelihood): number {
   return logLikelihood;
 }
 
-/** The probabilities of a half's answers, times those of the points where they are given. */
+/** The probabilities of a half's answers, times the points' weights if given. */
 function multiplied(
   { nodes, probabilities }: GroupLikelihood,
   { items, distinct, answers, likelihoods }: Half,
@@ -262,7 +271,6 @@ function countAnswers({ nodes, counts }: GroupLikelihood, { items, distinct, ans
   }
 }
 
-/** The gradient where the log-likelihood was taken last. */
 export function groupGradient(
   { nodes, curves, counts, weights, people }: GroupLikelihood,
   values: Float64Array,

@@ -13,9 +13,9 @@ import { influenceCovariance } from "../../survey/design/influence-covariance";
 import { restrictionScale } from "../../survey/design/restriction-scale";
 import { type ClusterLabels, sampleDesign } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
-import type { LogisticTest } from "./dif-result";
+import { placesOf } from "./comparable-items";
+import type { DifData, LogisticTest } from "./dif-result";
 import type { NoTest } from "./dif-tests";
-import type { MatchedGroups } from "./matched-groups";
 
 type Tested = Omit<LogisticTest, "adjustedP">;
 
@@ -33,7 +33,6 @@ export interface LogisticDif {
  *
  * The logit is taken to be linear in the score. With few items it is not, and where groups differ in the trait the
  * non-uniform test then finds differences that are none (docs/simulation-dif.md): read it beside the likelihood ratio.
- *
  * @see Swaminathan & Rogers (1990), Journal of Educational Measurement, 27, 361-370; Zumbo (1999); Nagelkerke (1991),
  *   Biometrika, 78, 691-692. Reference: R `glm` and `MASS::polr`.
  */
@@ -70,7 +69,7 @@ export function logisticDif(
   return { uniform, nonUniform, both, n: matched.n };
 }
 
-/** Columns: the score about its mean; from step 2 on a dummy for every group but the first; at step 3 their products. */
+/** Columns: the centered score; from step 2 on a dummy for every group but the first; at step 3 their products. */
 function regression({ cells, counts, categories, groups }: MatchedGroups, step: number): LogisticData {
   const others = groups.length - 1;
   const columns = 1 + others * (step - 1);
@@ -95,7 +94,7 @@ function reasonOf({ groups }: MatchedGroups, { problem, columns }: LogisticProbl
     : `all people have the same score${where}`;
 }
 
-/** R2 = (1 - exp(2 (l0 - l) / n)) / (1 - exp(2 l0 / n)), l0 the log-likelihood with nothing but intercepts. */
+/** R2 = (1 - exp(2 (l0 - l) / n)) / (1 - exp(2 l0 / n)), l0 the log-likelihood with intercepts only. */
 function nagelkerke({ counts, categories, n }: MatchedGroups, { logLikelihood }: LogisticFit): number {
   const people = new Float64Array(categories);
   counts.forEach((count, at) => {
@@ -142,4 +141,71 @@ function robustCovariance(
     table,
     sampleDesign(table, labels) ?? drawn,
   );
+}
+
+/** People of several groups by sum score. */
+export interface MatchedGroups {
+  readonly groups: readonly string[];
+  /** One for each group and sum of scores that has people. */
+  readonly cells: readonly { readonly group: number; readonly score: number }[];
+  /** cells x categories, row-major; weights scaled to add up to the people. */
+  readonly counts: Float64Array;
+  readonly categories: number;
+  readonly n: number;
+  /** Divisor that turns a sum of weights into a number of people. */
+  readonly scale: number;
+  /** By row: its cell, -1 if not used, and its category. */
+  readonly cell: Int32Array;
+  readonly category: Int32Array;
+}
+
+/**
+ * The answers to an item of people matched by their sum score on the anchors and the item itself, categories scored 0,
+ * 1, 2, ... Only people who answered all of these, in groups comparable in the item, are included. The item belongs to
+ * the sum: without it groups that differ in the trait alone would seem to differ in the item (Holland & Thayer 1988, in
+ * Test validity, 129-145).
+ */
+export function matchedGroups(
+  { whole, levels, compared }: Pick<DifData, "whole" | "levels" | "compared">,
+  item: number,
+  anchors: readonly number[],
+): MatchedGroups {
+  const places = placesOf(whole, levels);
+  const summed = [...new Set([...anchors, item])].map((j) => whole.columns[j]!);
+  const used = Array.from({ length: whole.rows }, (_, row) => row).filter((row) => {
+    const place = places[row]!;
+    const enters = place >= 0 && compared[item]![place]! && whole.weight[row]! > 0;
+    return enters && summed.every((column) => column[row]! >= 0);
+  });
+  const own = whole.columns[item]!;
+  const categories = distinct(used.map((row) => own[row]!));
+  const groups = distinct(used.map((row) => places[row]!));
+  const cell = new Int32Array(whole.rows).fill(-1);
+  const category = new Int32Array(whole.rows).fill(-1);
+  const known = new Map<string, number>();
+  const cells: { group: number; score: number }[] = [];
+  for (const row of used) {
+    const group = groups.indexOf(places[row]!);
+    const score = summed.reduce((sum, column) => sum + column[row]!, 0);
+    const key = `${group} ${score}`;
+    const at = known.get(key) ?? cells.length;
+    if (at === cells.length) {
+      known.set(key, at);
+      cells.push({ group, score });
+    }
+    cell[row] = at;
+    category[row] = categories.indexOf(own[row]!);
+  }
+  const n = used.reduce((sum, row) => sum + whole.count[row]!, 0);
+  const scale = used.reduce((sum, row) => sum + whole.weight[row]!, 0) / n;
+  const counts = new Float64Array(cells.length * categories.length);
+  for (const row of used) {
+    counts[cell[row]! * categories.length + category[row]!]! += whole.weight[row]! / scale;
+  }
+  const labels = groups.map((place) => levels[place]!.label);
+  return { groups: labels, cells, counts, categories: categories.length, n, scale, cell, category };
+}
+
+function distinct(values: readonly number[]): number[] {
+  return [...new Set(values)].sort((one, other) => one - other);
 }

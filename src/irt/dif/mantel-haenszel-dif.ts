@@ -4,18 +4,17 @@ import { normalCdf } from "../../numeric/distributions/special";
 import { log } from "../../numeric/elementary/log";
 import type { DifItem } from "./dif-result";
 import type { NoTest } from "./dif-tests";
-import type { MatchedGroups } from "./matched-groups";
+import type { MatchedGroups } from "./logistic-dif";
 
 export type MantelHaenszelDif = Omit<NonNullable<DifItem["mantelHaenszel"]>, "adjustedP">;
 
-/** ETS's delta is so many times the logarithm of the odds ratio. */
+/** ETS's delta over the logarithm of the odds ratio. */
 const DELTA = -2.35;
 const MODERATE = 1;
 const LARGE = 1.5;
 
 /**
  * Mantel-Haenszel's common odds ratio of two groups matched by score, for items of two categories.
- *
  * @see Holland & Thayer (1988); Zieky (1993), in Differential item functioning, 337-347, for the classes: A where delta
  *   is below 1 or not significantly other than 0, C where it is 1.5 or above and significantly above 1, else B
  */

@@ -3,12 +3,10 @@ import { SIGNIFICANT } from "../../factor/linking/shift-tests";
 import { holm } from "../../numeric/distributions/holm";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
-import type { DifData } from "./dif-groups";
-import type { DifItem } from "./dif-result";
+import type { DifData, DifItem } from "./dif-result";
 import type { NoTest } from "./dif-tests";
-import { type LogisticDif, logisticDif } from "./logistic-dif";
+import { type LogisticDif, logisticDif, matchedGroups } from "./logistic-dif";
 import { type MantelHaenszelDif, mantelHaenszelDif } from "./mantel-haenszel-dif";
-import { matchedGroups } from "./matched-groups";
 
 type Matched = Pick<DifItem, "logistic" | "mantelHaenszel">;
 
@@ -17,15 +15,13 @@ interface Wanted {
   readonly clusterLabels: ClusterLabels | undefined;
 }
 
-/** Jodoin & Gierl's (2001) limits of a change of R2. */
 const MODERATE = 0.035;
 const LARGE = 0.07;
 
 /**
- * Logistic regression and Mantel-Haenszel of every item on the score of the anchors and its own, each kind of test
- * corrected for the number of items by Holm's method.
- *
- * @see Jodoin & Gierl (2001), Applied Measurement in Education, 14, 329-349, for the sizes of R2
+ * Logistic regression and Mantel-Haenszel tests of every item on the score of the anchors and the item, each corrected
+ * for the number of items by Holm's method (sizes of R2: Jodoin & Gierl 2001, Applied Measurement in Education, 14,
+ * 329-349).
  */
 export function matchedTests(
   data: DifData,
@@ -46,7 +42,9 @@ export function matchedTests(
     "logistic regression",
     groups.map((own) => logisticDif(own, data.whole, clusterLabels)),
   );
-  const forTables = testable.map((_, at) => hasTables(data, at));
+  const forTables = testable.map(
+    (_, at) => data.levels.length === 2 && data.whole.items[at]!.categories.length === 2,
+  );
   if (needsSandwich(data.whole) && forTables.includes(true)) warnings.push(UNWEIGHTED);
   const mantel = answered(
     "Mantel-Haenszel",
@@ -65,11 +63,7 @@ const UNWEIGHTED: Warning = {
     "Mantel-Haenszel's test is for people drawn one by one without weights: it is left out for this design.",
 };
 
-function hasTables({ whole, levels }: DifData, item: number): boolean {
-  return levels.length === 2 && whole.items[item]!.categories.length === 2;
-}
-
-/** Corrected probabilities of the entries that there are; 1 stands in for the others. */
+/** Corrected probabilities of the available entries; 1 for the others. */
 function corrected<T>(results: readonly (T | null)[], p: (result: T) => number): number[] {
   const there = results.flatMap((result, at) => (result === null ? [] : [{ at, p: p(result) }]));
   const adjusted = holm(there.map((one) => one.p));

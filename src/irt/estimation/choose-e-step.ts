@@ -1,12 +1,13 @@
 import { choose, ItemwiseError } from "../../errors";
 import { wholePower } from "../../numeric/elementary/powers";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import type { ClusterLabels } from "../../survey/design/sample-design";
 import { answeredProbabilities } from "../model/answered-curves";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel } from "../model/irt-model";
 import type { GroupPatterns } from "../model/irt-patterns";
 import { categoryProbabilities } from "../model/item-curves";
-import { latentValues, modelLayout } from "../model/model-layout";
+import { latentValues, modelLayout, simpleStructure } from "../model/model-layout";
 import {
   adaptivePoints,
   gridPoints,
@@ -14,32 +15,28 @@ import {
   quasiPoints,
   reducedPoints,
 } from "../model/quadrature";
-import { simpleStructure } from "../model/simple-structure";
 import { adaptiveEStep } from "./e-step/adaptive-e-step";
 import { axisCost, axisEStep } from "./e-step/axis-e-step";
-import type { EStep } from "./e-step/e-step";
+import { type EStep, pointEStep } from "./e-step/e-step";
 import type { PlacedModel } from "./e-step/placement";
-import { pointEStep } from "./e-step/point-e-step";
 import { reducedEStep } from "./e-step/reduced-e-step";
 import { itemValues } from "./likelihood";
 
 export type QuadratureChoice = "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
 
-/** The E-step of some patterns of one group at its points. */
 export type PrepareEStep = (patterns: GroupPatterns, group: number) => EStep;
 
-/** Points per factor of a grid of three factors where it can be summed axis by axis, and where it cannot. */
+/** Points per factor of a three-factor grid, if it can be summed axis by axis and if not. */
 const POINTS_OF_THREE = 31;
 const WHOLE_POINTS_OF_THREE = 21;
-/** Products that an E-step may take there. */
+/** Limit on the products of an E-step of three factors. */
 const AFFORDABLE = 2e7;
-/** Points of each pattern's own are for so many factors: there are 3 to as many powers. */
-const MOST_OWN = 7;
+/** Largest number of factors for adaptive points, which are 3 to that power. */
+const MAX_ADAPTIVE_FACTORS = 7;
 
 /**
- * Dimension reduction for bifactor models; a grid for one and two factors, and for three where the distinct answers are
- * not too many; otherwise points of each pattern's own where every item loads on one factor, and quasi-Monte-Carlo where
- * items load on several.
+ * Dimension reduction for bifactor models; a grid for one and two factors, and for three without too many distinct
+ * answers; otherwise adaptive points if every item loads on one factor, and quasi-Monte-Carlo if items load on several.
  */
 export function defaultQuadrature(
   model: IrtModel,
@@ -60,17 +57,18 @@ export function defaultQuadrature(
   if (factors === 3 && patterns * wholePower(WHOLE_POINTS_OF_THREE, 3) <= AFFORDABLE) {
     return { kind: "grid", points: WHOLE_POINTS_OF_THREE };
   }
-  if (factors <= MOST_OWN && model.groups.every((_, group) => simpleStructure(model, group) !== null)) {
+  if (
+    factors <= MAX_ADAPTIVE_FACTORS &&
+    model.groups.every((_, group) => simpleStructure(model, group) !== null)
+  ) {
     return { kind: "adaptive", points: undefined };
   }
   return { kind: "quasi-Monte-Carlo", points: undefined };
 }
 
 /**
- * How a model's likelihood is summed.
- *
- * @param choice.points per factor, or in all for quasi-Monte-Carlo
- * @param values of the model's rows: where quasi-Monte-Carlo's points are drawn, and patterns' own points lie
+ * The quadrature of a model's likelihood; `choice.points` is per factor, or in all for quasi-Monte-Carlo, and `values`
+ * place quasi-Monte-Carlo's or adaptive points.
  */
 export function chooseEStep(
   model: IrtModel,
@@ -86,9 +84,18 @@ export function chooseEStep(
     adaptive: () => adaptivePoints(m, choice.points),
   };
   const make = choose("quadrature", kinds, choice.kind);
-  if (choice.kind === "dimension-reduced" && !canReduce(model)) throw notBifactor();
+  if (choice.kind === "dimension-reduced" && !canReduce(model))
+    throw new ItemwiseError(
+      "unknown-choice",
+      "dimension reduction is for bifactor models with uncorrelated factors.",
+      { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
+    );
   if (choice.kind === "adaptive" && model.groups.some((_, g) => simpleStructure(model, g) === null))
-    throw notSimple();
+    throw new ItemwiseError(
+      "unknown-choice",
+      "points of each pattern's own are for models in which every item loads on one factor.",
+      { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
+    );
   const byGroup = model.groups.map((_, group) => make(group));
   return (patterns, group) => eStepOf(model, byGroup[group]!, { patterns, group, values });
 }
@@ -120,29 +127,8 @@ function canReduce(model: IrtModel): boolean {
   );
 }
 
-function notSimple(): ItemwiseError {
-  return new ItemwiseError(
-    "unknown-choice",
-    "points of each pattern's own are for models in which every item loads on one factor.",
-    { hint: "Use a grid or quasi-Monte-Carlo points for this model." },
-  );
-}
-
-function notBifactor(): ItemwiseError {
-  return new ItemwiseError(
-    "unknown-choice",
-    "dimension reduction is for bifactor models with uncorrelated factors.",
-    {
-      hint: "Use a grid or quasi-Monte-Carlo points for this model.",
-    },
-  );
-}
-
 /**
- * A group of a model as patterns' own points are placed by it.
- *
- * @param values of the model's rows; the group's covariances are positive definite and intercepts descend
- * @param factorOf by item: the factor that it loads on
+ * A group's model for placing adaptive points, at values with positive definite covariances and descending intercepts.
  */
 function placedModel(
   { model, values }: Pick<FittedIrt, "model" | "values">,
@@ -174,4 +160,31 @@ function undefinedModel(why: string): ItemwiseError {
   return new ItemwiseError("bad-model", `${why} where points of patterns' own would be placed.`, {
     hint: "Choose other points (quadrature), or fix fewer parameters.",
   });
+}
+
+export interface FitIrtOptions {
+  readonly by?: string | undefined;
+  /**
+   * @default "dimension-reduced" for bifactor models, "grid" for one, two and (if affordable) three factors, for more
+   *   "adaptive" if each item loads on one factor, otherwise "quasi-Monte-Carlo"
+   */
+  readonly quadrature?: QuadratureChoice | undefined;
+  /**
+   * Points per factor (in all for quasi-Monte-Carlo). @default 61 for one factor; 31 for two and with dimension
+   * reduction; 31 or 21 for three, 15 for a grid of more; 3,000 in all; adaptive 7 for three factors, 5 for four, 4 for
+   * five, 3 for more
+   */
+  readonly points?: number | undefined;
+  /** Convergence: no step raises the log-likelihood by more. @default 1e-8 */
+  readonly tolerance?: number | undefined;
+  /** @default 500 */
+  readonly maxIterations?: number | undefined;
+  /** Seed of exploratory starts and of the shift of quasi-Monte-Carlo's points. @default 1 */
+  readonly seed?: number | undefined;
+  readonly starts?: Float64Array | undefined;
+  /** Whether to compute the covariance of the estimates. @default true */
+  readonly standardErrors?: boolean | undefined;
+  /** How cluster labels are read. @default "unique" */
+  readonly clusterLabels?: ClusterLabels | undefined;
+  readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
 }

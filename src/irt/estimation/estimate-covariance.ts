@@ -5,19 +5,16 @@ import { parameterValues } from "../model/model-layout";
 import type { ReducedEStep } from "./e-step/e-step";
 import { adaptivePatternScores } from "./information/adaptive-information";
 import { axisPatternScores } from "./information/axis-information";
-import { louisInformation } from "./information/information-louis";
-import { pointPatternScores } from "./information/point-information";
+import { louisInformation, pointPatternScores } from "./information/information-louis";
 import { needsSandwich, sandwichCovariance } from "./information/sandwich";
 import { addGroup, type GroupState, type Likelihood, likelihoodAt, stateOfGroup } from "./likelihood";
 
-/** The information is differenced, to some eight digits. */
+/** The differenced information has about eight correct digits. */
 const SINGULAR = 1e-8;
 
 /**
- * Covariance of the estimates of a fitted model, row-major: the inverse of the observed information, with weights, strata
- * or clusters the sandwich of the sampling design.
- *
- * @returns null where the information is singular
+ * Covariance of the estimates of a fitted model, row-major: the inverse of the observed information, with weights,
+ * strata or clusters the sandwich of the sampling design; null where the information is singular.
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function estimateCovariance(
@@ -33,13 +30,12 @@ export function estimateCovariance(
 }
 
 interface EstimatePrecision {
-  /** The inverse of the observed information, row-major. */
   readonly covariance: Float64Array;
   /** By group, patterns x free parameters: derivatives of each pattern's log-likelihood. */
   readonly scores: () => readonly Float64Array[];
 }
 
-/** What the sampling design's covariance is made of; null where the information is singular. */
+/** Input of the sampling design's covariance; null where the information is singular. */
 function estimatePrecision(likelihood: Likelihood, estimates: Float64Array): EstimatePrecision | null {
   const exact = louisInformation(likelihood, estimates);
   const information = exact?.information ?? differencedInformation(likelihood, estimates);
@@ -53,7 +49,7 @@ function estimatePrecision(likelihood: Likelihood, estimates: Float64Array): Est
   return { covariance, scores };
 }
 
-/** Whether a parameter's information is all but lost given the others (its part that they leave is below 1e-8). */
+/** Whether a parameter loses almost all information given the others (a share below 1e-8 is left). */
 function isSingular(information: Float64Array, n: number): boolean {
   const scale = Float64Array.from({ length: n }, (_, i) => 1 / Math.sqrt(information[i * n + i]!));
   const factor = choleskyFactor(
@@ -71,10 +67,7 @@ interface At {
 type GradientOf = (row: number) => Float64Array;
 
 /**
- * Derivatives of the log-likelihood of each of a group's patterns by the free parameters (without the priors).
- *
- * @param values of the model's rows
- * @returns patterns x free parameters, row-major
+ * Derivatives of each pattern's log-likelihood by the free parameters, without the priors: patterns x free parameters.
  */
 function patternScores(likelihood: Likelihood, values: Float64Array, group: number): Float64Array {
   const { free } = likelihood.model;
@@ -93,7 +86,6 @@ function patternScores(likelihood: Likelihood, values: Float64Array, group: numb
   return out;
 }
 
-/** From the E-step of each pattern on its own. */
 function scoresOneByOne(
   likelihood: Likelihood,
   { patterns, alone }: ReducedEStep,
@@ -109,10 +101,9 @@ function scoresOneByOne(
 const STEP = 1e-4;
 
 /**
- * The observed information of the marginal log-likelihood (with the priors' curvature, where there are any). By Oakes'
- * identity it is the total derivative of the EM algorithm's gradient, by the parameters that are estimated and those
- * that the expectation is taken at alike; the gradient is exact and is differentiated by central differences.
- *
+ * The observed information of the marginal log-likelihood (with the priors' curvature, if any). By Oakes' identity it
+ * is the total derivative of the EM algorithm's gradient, by the estimated parameters and those of the expectation
+ * alike; the gradient is exact and is differentiated by central differences.
  * @returns row-major, symmetric; null where the likelihood is not defined around the estimates
  * @see Oakes (1999), JRSS B, 61, 479-482; Pritikin (2017), Psychometrika
  */

@@ -1,11 +1,8 @@
 import { ItemwiseError } from "../../errors";
 import type { IrtModel } from "../model/irt-model";
-import type { IrtPatterns } from "../model/irt-patterns";
-import { parameterValues } from "../model/model-layout";
-import { simpleStructure } from "../model/simple-structure";
-import { startingValues } from "../model/starts";
-import { chooseEStep, defaultQuadrature, type QuadratureChoice } from "./choose-e-step";
-import type { FitIrtOptions } from "./fit-options";
+import { type IrtPatterns, startingValues } from "../model/irt-patterns";
+import { parameterValues, simpleStructure } from "../model/model-layout";
+import { chooseEStep, defaultQuadrature, type FitIrtOptions, type QuadratureChoice } from "./choose-e-step";
 import { type Likelihood, prepareLikelihood } from "./likelihood";
 import { type LikelihoodMaximum, type MaximizeOptions, maximizeLikelihood } from "./maximize-likelihood";
 import { separateStarts } from "./separate-starts";
@@ -20,34 +17,34 @@ interface Choice {
   readonly points: number | undefined;
 }
 
-/** The likelihood summed at points that lie where a model with these estimates has them. */
+/** The likelihood with points placed by a model with these estimates. */
 type Place = (estimates: Float64Array, choice: Choice) => Likelihood;
 
 const TOLERANCE = 1e-8;
-const MOST_ITERATIONS = 500;
-/** Points are drawn anew from the fitted model so often at most. */
-const MOST_DRAWS = 4;
-/** They are well placed where the estimates move by no more, in units of their size where it is above 1. */
+const MAX_ITERATIONS = 500;
+/** Maximum number of times that points are placed again by the fitted model. */
+const MAX_DRAWS = 4;
+/** Points are settled if the estimates change by no more, relative to their size if above 1. */
 const SETTLED = 1e-3;
-/** The first draws only look for where the distribution lies. */
+/** Settings of the first rounds, which only locate the distribution. */
 const COARSE = {
   "quasi-Monte-Carlo": { points: 2000, draws: 2, tolerance: 1e-2 },
   adaptive: { points: 3, draws: 1, tolerance: 1 },
 } as const;
-/** Points per factor of a grid whose maximum lies near that of more points. */
+/** Points per factor of a coarse grid to start from. */
 const COARSE_GRID = 15;
 const NEAR = 1;
-/** Patterns' own points leave a larger error of the log-likelihood. */
-const OWN_TOLERANCE = 1e-5;
+/** Adaptive points leave a larger error of the log-likelihood. */
+const ADAPTIVE_TOLERANCE = 1e-5;
 
-/** Where their sums may be off by more, factors depend too much on one another, and points are drawn instead. */
-export const MOST_ERROR = 1e-3;
+/** Larger errors of adaptive sums mean that factors are too dependent: quasi-Monte-Carlo is used instead. */
+export const MAX_ERROR = 1e-3;
 
 /**
- * The maximum of a model's likelihood. Where its points depend on the parameters (quasi-Monte-Carlo draws from the
- * fitted distribution; each pattern's own points lie where its posterior distribution does) they stay in place while it
- * is sought, and follow until it settles. Points of patterns' own that were not asked for give way to quasi-Monte-Carlo
- * where the factors depend on one another too much, given the answers; what these points led to is then no place to start from.
+ * The maximum of a model's likelihood. If its points depend on the parameters (quasi-Monte-Carlo draws from the fitted
+ * distribution; adaptive points follow each pattern's posterior distribution) they are fixed during each search, and
+ * placed again until it settles. Adaptive points chosen by default give way to quasi-Monte-Carlo if the factors are too
+ * dependent given the answers; their result is then not used as a start.
  */
 export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): FoundMaximum {
   const { seed = 1 } = options;
@@ -56,12 +53,12 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
   const search = searching(model, patterns, options);
   const { kind } = choice;
   if (kind === "adaptive") {
-    const { maxIterations = MOST_ITERATIONS } = options;
+    const { maxIterations = MAX_ITERATIONS } = options;
     const from = options.starts ?? separateStarts(model, patterns, { starts, maxIterations });
     const own = (): FoundMaximum => following(search, { ...choice, kind }, { from, options });
     if (options.quadrature !== undefined) return own();
-    const found = orUndefined(own);
-    if (found !== null && placementError(found.likelihood) <= MOST_ERROR) return found;
+    const found = orNull(own);
+    if (found !== null && placementError(found.likelihood) <= MAX_ERROR) return found;
     const other = { kind: "quasi-Monte-Carlo", points: undefined } as const;
     return following(search, other, { from: starts, options });
   }
@@ -71,7 +68,7 @@ export function findMaximum(model: IrtModel, patterns: IrtPatterns, options: Fit
   const { tolerance = TOLERANCE } = options;
   const isOnAxes = kind === "grid" && model.factors.length > 1 && simpleStructure(model, 0) !== null;
   if (!isOnAxes || options.starts !== undefined) return search(starts, choice, { tolerance });
-  // Few points show the way.
+  // A few points give a start.
   const near = search(starts, { kind: "grid", points: COARSE_GRID }, { tolerance: NEAR });
   return search(near.found.estimates, choice, { tolerance, metric: near.found.metric });
 }
@@ -83,7 +80,7 @@ type Search = (
 ) => FoundMaximum;
 
 function searching(model: IrtModel, patterns: IrtPatterns, options: FitIrtOptions): Search {
-  const { maxIterations = MOST_ITERATIONS, seed = 1, onProgress } = options;
+  const { maxIterations = MAX_ITERATIONS, seed = 1, onProgress } = options;
   const place = placing(model, patterns, seed);
   return (from, choice, own) => {
     const likelihood = place(from, choice);
@@ -98,7 +95,6 @@ interface Start {
   readonly metric: Float64Array | undefined;
 }
 
-/** Points that follow the estimates. */
 function following(
   search: Search,
   choice: Choice & { readonly kind: keyof typeof COARSE },
@@ -110,10 +106,10 @@ function following(
     let { estimates, metric } = start;
     for (let draw = 1; ; draw++) {
       const isFirst = kind === "adaptive" && draw === 1;
-      const least = isFirst ? loose : kind === "adaptive" ? OWN_TOLERANCE : 0;
+      const least = isFirst ? loose : kind === "adaptive" ? ADAPTIVE_TOLERANCE : 0;
       const there = search(estimates, choice, { tolerance: Math.max(least, tolerance), metric });
       const settled = !isFirst && distance(there.found.estimates, estimates) < SETTLED;
-      if (settled || draw === MOST_DRAWS || (giveUp && placementError(there.likelihood) > MOST_ERROR)) {
+      if (settled || draw === MAX_DRAWS || (giveUp && placementError(there.likelihood) > MAX_ERROR)) {
         return there;
       }
       ({ estimates, metric } = there.found);
@@ -127,18 +123,18 @@ function following(
     return found;
   };
   if (kind !== "adaptive") return settle(coarse(), false);
-  // Few points overstate the likelihood of factors that are all but one, and lead there.
-  const near = orUndefined(coarse);
-  const found = near && orUndefined(() => settle(near, quadrature === undefined));
-  if (found !== null && placementError(found.likelihood) <= MOST_ERROR) return found;
+  // A few points overstate the likelihood of nearly collinear factors, and lead there.
+  const near = orNull(coarse);
+  const found = near && orNull(() => settle(near, quadrature === undefined));
+  if (found !== null && placementError(found.likelihood) <= MAX_ERROR) return found;
   const other = settle({ estimates: from, metric: undefined }, quadrature === undefined);
-  if (found === null || placementError(other.likelihood) <= MOST_ERROR) return other;
-  // Sums that are off are too large: the lower one is nearer.
+  if (found === null || placementError(other.likelihood) <= MAX_ERROR) return other;
+  // Inaccurate sums are too large: the lower one is more accurate.
   return found.found.at.logLikelihood < other.found.at.logLikelihood ? found : other;
 }
 
-/** Null where few points lead to where the model is not defined. */
-function orUndefined<T>(search: () => T): T | null {
+/** Null if a few points lead to undefined models. */
+function orNull<T>(search: () => T): T | null {
   try {
     return search();
   } catch (error) {
@@ -147,7 +143,7 @@ function orUndefined<T>(search: () => T): T | null {
   }
 }
 
-/** What the sums at patterns' own points may be off by where they were placed: a share of a pattern's probability. */
+/** Error of adaptive sums at the placement, as a share of a pattern's probability. */
 export function placementError({ eSteps }: Likelihood): number {
   return eSteps.reduce((most, own) => Math.max(most, own.kind === "adaptive" ? own.error : 0), 0);
 }

@@ -4,21 +4,21 @@ import type { IrtModel } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
 import { latentValues, parameterValues } from "../model/model-layout";
 import { type Quadrature, quasiPoints } from "../model/quadrature";
+import type { FitIrtOptions } from "./choose-e-step";
 import { estimateCovariance } from "./estimate-covariance";
 import { type FoundMaximum, findMaximum, placementError } from "./find-maximum";
-import type { FitIrtOptions } from "./fit-options";
 import { needsSandwich } from "./information/sandwich";
 import { groupDistribution, type Likelihood } from "./likelihood";
 
 /**
- * Fits an item response model by marginal maximum likelihood (with priors: to the mode a posteriori) to the distinct
- * answers. Missing answers stay in (missing at random). With design weights, strata or clusters the likelihood is
- * weighted and the covariance of the estimates is the sandwich; otherwise it is the inverse of the observed information
- * by Oakes' identity. The log-likelihood is of weights scaled to add up to the people.
- *
+ * Fits an item response model by marginal maximum likelihood (with priors: the posterior mode) to the distinct answers,
+ * including incomplete ones (missing at random). With design weights, strata or clusters the likelihood is weighted and
+ * the covariance of the estimates is the sandwich; otherwise the inverse of the observed information by Oakes'
+ * identity. The log-likelihood has weights scaled to sum to the people.
  * @param table answers in categories all of which occur (`usedCategories`)
- * @param model as `irtModel` makes it from the table's items (`irtItems`)
- * @throws ItemwiseError as `irtPatterns` does; "bad-model" where fixed values leave no likelihood; "unknown-choice" (quadrature); "clusters-straddle-strata"
+ * @param model by `irtModel` from the table's items (`irtItems`)
+ * @throws ItemwiseError as `irtPatterns`; "bad-model" where fixed values leave no likelihood; "unknown-choice"
+ *   (quadrature); "clusters-straddle-strata"
  * @see Bock & Aitkin (1981), Psychometrika, 46, 443-459; Lange (1995), Statistica Sinica, 5, 1-18; Jamshidian &
  *   Jennrich (1997), JRSS B, 59, 569-587; Oakes (1999), JRSS B, 61, 479-482. Checked against mirt 1.45.1 and against
  *   likelihoods maximized in R (scripts/reference/irt-core.R).
@@ -27,16 +27,11 @@ export function fitIrt(table: PatternTable, model: IrtModel, options: FitIrtOpti
   return fitPatterns(irtPatterns(table, model, options.by ?? null), model, options).fitted;
 }
 
-/** A fitted model with the likelihood that it was fitted by. */
 export interface PatternFit extends Pick<FoundMaximum, "likelihood"> {
   readonly fitted: FittedIrt;
 }
 
-/**
- * `fitIrt` for patterns that are there already, those of a model of the same items and groups.
- *
- * @param model whose intercepts have answers on both sides in every group where they are its own
- */
+/** `fitIrt` for prepared patterns; group-specific intercepts have answers on both sides in the group. */
 export function fitPatterns(
   patterns: IrtPatterns,
   model: IrtModel,
@@ -72,7 +67,6 @@ export function fitPatterns(
   return { fitted, likelihood };
 }
 
-/** The quadrature with the groups' weights at the estimates. */
 function weighted(likelihood: Likelihood, values: Float64Array, seed: number): Quadrature {
   const { model, eSteps, layouts } = likelihood;
   const { kind, points, perFactor, dimensions } = eSteps[0]!.points;
@@ -93,8 +87,8 @@ function weighted(likelihood: Likelihood, values: Float64Array, seed: number): Q
 }
 
 /**
- * Turns factors around whose slopes add up to less than 0. The likelihood stays the same: the factor's means and its
- * covariances with others change their signs too. A factor that fixed values, equalities or priors hold is left as it is.
+ * Reverses factors whose slopes sum to less than 0, with their means and covariances; the likelihood is unchanged. A
+ * factor with fixed values, equalities or priors stays unchanged.
  */
 export function withPositiveSlopes(model: IrtModel, estimates: Float64Array): Float64Array {
   return model.factors.reduce((turned, _, factor) => turnedFactor(model, turned, factor), estimates);

@@ -5,23 +5,27 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
-import { irtModel } from "../model/build-model";
 import type { FittedIrt } from "../model/fitted-irt";
-import type { IrtModel, IrtModelSpec, IrtStructure } from "../model/irt-model";
-import { irtItems, usedCategories } from "../model/used-categories";
+import {
+  type IrtModel,
+  type IrtModelSpec,
+  type IrtStructure,
+  irtItems,
+  usedCategories,
+} from "../model/irt-model";
+import { irtModel } from "../model/structure-to-model";
+import type { FitIrtOptions } from "./choose-e-step";
 import { fitIrt } from "./fit-irt";
-import type { FitIrtOptions } from "./fit-options";
 
 export interface FitStructureOptions
   extends Omit<FitIrtOptions, "starts">,
     Pick<IrtModelSpec, "equal" | "priors"> {
-  /** "Rasch": slopes 1, variances free. @default "2PL" where every item has two categories, otherwise "graded" */
+  /** "Rasch": slopes 1, variances free. @default "2PL" if every item has two categories, otherwise "graded" */
   readonly model?: IrtModel["name"] | undefined;
-  /** "pairwise": all the answers that there are; "listwise": of people who answered every item. @default "pairwise" */
+  /** "pairwise": all available answers; "listwise": complete answers. @default "pairwise" */
   readonly missing?: MissingRule | undefined;
 }
 
-/** A fitted structure, before it is described. */
 export interface FittedStructure {
   readonly fitted: FittedIrt;
   readonly missing: MissingRule;
@@ -29,9 +33,8 @@ export interface FittedStructure {
 }
 
 /**
- * Fits an item response model of a declared structure, or of any that `irtModel` knows, to the items that it names (all
- * where it names none). Categories that nobody chose are left out, with a warning.
- *
+ * Fits an item response model of a declared structure, or of any that `irtModel` knows, to the items that it names (by
+ * default all). Categories that nobody chose are left out, with a warning.
  * @param options.by name of the grouping whose levels become the model's groups
  * @throws ItemwiseError as `irtModel` and `fitIrt`; "constant-item"; "unknown-item"; "no-answers"
  */
@@ -43,9 +46,12 @@ export function fitStructure(
   const { model: name, equal, priors, missing = "pairwise", ...how } = options;
   const choice: IrtStructure =
     "kind" in structure ? structure : { kind: "confirmatory", model: structure.model };
-  const asked = "model" in choice ? selectItems(table, modelParts(parseModel(choice.model)).items) : table;
-  const people = missing === "listwise" ? completeRows(asked) : asked;
-  if (people.rows === 0) throw nobodyComplete();
+  const selected = "model" in choice ? selectItems(table, modelParts(parseModel(choice.model)).items) : table;
+  const people = missing === "listwise" ? completeRows(selected) : selected;
+  if (people.rows === 0)
+    throw new ItemwiseError("no-answers", "nobody answered every item of the structure.", {
+      hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
+    });
   const { table: used, warnings } = usedCategories(people);
   const model = irtModel({
     items: irtItems(used),
@@ -62,10 +68,4 @@ export function fitStructure(
 function levelsOf({ groupings }: PatternTable, by: string): readonly string[] | undefined {
   const grouping = groupings.find(({ name }) => name === by);
   return grouping?.levels.filter((_, level) => grouping.codes.includes(level));
-}
-
-function nobodyComplete(): ItemwiseError {
-  return new ItemwiseError("no-answers", "nobody answered every item of the structure.", {
-    hint: "Use all the answers that there are (--missing pairwise), or leave out an item that few answered.",
-  });
 }

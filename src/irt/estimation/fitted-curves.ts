@@ -1,13 +1,11 @@
 import type { FittedIrt } from "../model/fitted-irt";
 import { type Axis, categoryProbabilities } from "../model/item-curves";
-import { modelLayout } from "../model/model-layout";
+import { modelLayout, simpleStructure } from "../model/model-layout";
 import { gridAxis } from "../model/quadrature";
-import { simpleStructure } from "../model/simple-structure";
 import { itemValues } from "./likelihood";
 
 /**
  * Probability of every category of every item of a fitted model at some points of all its factors.
- *
  * @param group index of the group whose parameters are meant
  * @param nodes points x factors, row-major
  * @returns by item, categories x points, row-major
@@ -23,7 +21,7 @@ export function fittedCurves(
   return curvesOn(fitted, group, () => axis);
 }
 
-/** The same at points of the factor that each item loads on alone. */
+/** At points of each item's only factor. */
 export function curvesByFactor(
   fitted: Pick<FittedIrt, "model" | "values">,
   group: number,
@@ -46,19 +44,18 @@ function curvesOn(
   });
 }
 
-/** The grid that a model of several factors was fitted on, where each item loads on one of them. */
+/** The grid of a fitted model of several factors where each item loads on one of them. */
 export interface FittedGrid {
-  /** Points on each axis. */
   readonly size: number;
   readonly dimensions: number;
   /** By point, the last axis running fastest; they add up to 1. */
   readonly weights: Float64Array;
-  /** By item: the factor that it loads on, and its curves on that factor's axis (categories x points of the axis). */
+  /** By item: its factor, and its curves on that factor's axis (categories x points of the axis). */
   readonly factorOf: readonly number[];
   readonly curves: readonly Float64Array[];
 }
 
-/** A group's grid; null where the model's points are no grid, or where items load on several factors. */
+/** A group's grid; null if the model's points are no grid, or items load on several factors. */
 export function fittedGrid(fitted: FittedIrt, group: number): FittedGrid | null {
   const { kind, perFactor, dimensions, weights } = fitted.quadrature;
   const factorOf = simpleStructure(fitted.model, group);

@@ -1,7 +1,7 @@
-/** The marginal log-likelihood of a model with its derivatives: what fitting, standard errors and scores share. */
+/** The marginal log-likelihood of a model with its derivatives, for fitting, standard errors and scores. */
+import { log } from "../../numeric/elementary/log";
 import { answeredDerivatives, answeredProbabilities } from "../model/answered-curves";
-import { addRows, type DerivativeTotals } from "../model/derivative-totals";
-import type { IrtModel } from "../model/irt-model";
+import { addRows, type DerivativeTotals, type IrtModel, type IrtPrior } from "../model/irt-model";
 import {
   type Axis,
   categoryProbabilities,
@@ -9,47 +9,42 @@ import {
   type ItemValues,
   itemDerivatives,
 } from "../model/item-curves";
-import { addLatent } from "../model/latent-derivatives";
 import {
   type LatentDistribution,
   type LatentMoments,
   latentDistribution,
 } from "../model/latent-distribution";
 import {
+  addLatent,
   type GroupRows,
   type ItemRows,
   latentValues,
   modelLayout,
   parameterValues,
 } from "../model/model-layout";
-import { addPrior } from "../model/prior";
 import { gridPoints, type LatentPoints } from "../model/quadrature";
-import type { EStep, PointEStep } from "./e-step/e-step";
-import { pointEStep } from "./e-step/point-e-step";
+import { type EStep, type PointEStep, pointEStep } from "./e-step/e-step";
 import { type OneFactor, oneFactor } from "./e-step/unidimensional/one-factor";
 import { oneFactorStep } from "./e-step/unidimensional/one-factor-step";
 
-/** A model with the prepared answers of its groups. */
 export interface Likelihood {
   readonly model: IrtModel;
   readonly layouts: readonly GroupRows[];
   readonly eSteps: readonly EStep[];
   /** The same patterns for a model of one factor on a grid; null for others. */
   readonly one: OneFactor | null;
-  /** The E-steps of such a model at fewer points, for what only shows the search its way. */
+  /** The E-steps of such a model at fewer points, for search directions. */
   readonly coarse: () => readonly PointEStep[] | null;
 }
 
-/** Points of the coarse grid. */
 const COARSE = 31;
 
 export interface LikelihoodPoint {
   readonly logLikelihood: number;
-  /** The log-likelihood, with the logarithm of the priors where there are any: what is made as large as possible. */
+  /** The log-likelihood plus the log priors, if any: to be maximized. */
   readonly objective: number;
-  /** Gradient of the objective by the free parameters. */
   readonly gradient: Float64Array;
-  /** Minus the second derivatives of the complete data's objective, expected; row-major. Null unless asked for. */
+  /** Minus the expected second derivatives of the complete-data objective; row-major. Null unless requested. */
   readonly complete: Float64Array | null;
 }
 
@@ -77,7 +72,6 @@ export function prepareLikelihood(model: IrtModel, eSteps: readonly EStep[]): Li
 
 /**
  * The log-likelihood and its gradient at values of the free parameters, by Fisher's identity from the E-step.
- *
  * @returns null where the model is not defined: intercepts that do not descend, covariances that are not positive
  *   definite, answers that are impossible
  */
@@ -111,7 +105,6 @@ function addGroups(likelihood: Likelihood, values: Float64Array, totals: Derivat
   return logLikelihood;
 }
 
-/** A group's curves and distribution at some values. */
 export interface GroupState {
   readonly latent: LatentDistribution;
   readonly items: readonly ItemValues[];
@@ -155,7 +148,7 @@ export function addGroup(
   return logLikelihood;
 }
 
-/** Adds what a group's expected answers and moments say of the parameters. */
+/** Adds the derivatives of a group's expected answers and moments. */
 export function addDerivatives(
   { model, layouts }: Likelihood,
   {
@@ -180,7 +173,7 @@ export function addDerivatives(
   addLatent(model, { layout, latent: state.latent, people: latent }, totals);
 }
 
-/** The values of an item's rows, for the axis where its curves are wanted. */
+/** The values of an item's rows, for the axis of its curves. */
 export function itemValues(rows: ItemRows, values: Float64Array, axis: Axis): ItemValues {
   return {
     slopes: Float64Array.from(rows.slopes, (row) => values[row]!),
@@ -197,4 +190,43 @@ export function groupDistribution(
 ): LatentDistribution | null {
   const { mean, covariance } = latentValues(layout, values);
   return latentDistribution(points, mean, covariance);
+}
+
+/** Logarithm of a prior's density up to a constant, with its first and second derivatives. */
+function logPrior({ kind, mean, sd }: IrtPrior, x: number): { value: number; first: number; second: number } {
+  const variance = sd * sd;
+  if (kind === "normal") {
+    const z = x - mean;
+    return { value: -(z * z) / (2 * variance), first: -z / variance, second: -1 / variance };
+  }
+  if (!(x > 0)) return { value: Number.NEGATIVE_INFINITY, first: 0, second: 0 };
+  const z = log(x) - mean;
+  return {
+    value: -(z * z) / (2 * variance) - log(x),
+    first: -(z / variance + 1) / x,
+    second: (z / variance + 1 - 1 / variance) / (x * x),
+  };
+}
+
+/**
+ * Adds derivatives of free parameters' log priors, each once; returns their sum (-Infinity outside a lognormal's
+ * range).
+ */
+function addPrior(
+  model: IrtModel,
+  estimates: Float64Array,
+  { gradient, complete }: { readonly gradient: Float64Array; readonly complete: Float64Array | null },
+): number {
+  const seen = new Set<number>();
+  let sum = 0;
+  for (const { free, prior } of model.parameters) {
+    if (free < 0 || prior === null || seen.has(free)) continue;
+    seen.add(free);
+    const { value, first, second } = logPrior(prior, estimates[free]!);
+    sum += value;
+    gradient[free]! += first;
+    // A lognormal prior is not concave everywhere; the metric stays positive definite.
+    if (complete !== null) complete[free * model.free + free]! += Math.max(0, -second);
+  }
+  return sum;
 }

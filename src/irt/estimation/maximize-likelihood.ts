@@ -1,11 +1,11 @@
 import { ItemwiseError } from "../../errors";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
-import type { ValueAndGradient } from "../../numeric/optimization/minimum";
 import {
   type QuasiNewtonMinimum,
   type QuasiNewtonOptions,
   quasiNewton,
+  type ValueAndGradient,
 } from "../../numeric/optimization/quasi-newton";
 import { louisInformation } from "./information/information-louis";
 import { type Likelihood, type LikelihoodPoint, likelihoodAt } from "./likelihood";
@@ -13,11 +13,10 @@ import { type Likelihood, type LikelihoodPoint, likelihoodAt } from "./likelihoo
 export interface MaximizeOptions {
   readonly tolerance: number;
   readonly maxIterations: number;
-  /** "warm": the estimates of a model that differs little. */
+  /** "warm": the estimates of a similar model. */
   readonly start: keyof typeof EM_STEPS;
-  /** The `metric` of a maximum of much the same likelihood nearby: no steps of the EM algorithm are taken. */
+  /** The `metric` of a nearby maximum of a similar likelihood: EM steps are skipped. */
   readonly metric?: Float64Array | undefined;
-  /** For the gradient that a person may leave. */
   readonly people: number;
   readonly onProgress?: ((iteration: number, logLikelihood: number) => void) | undefined;
 }
@@ -28,22 +27,21 @@ export interface LikelihoodMaximum {
   readonly iterations: number;
   readonly change: number;
   readonly converged: boolean;
-  /** The inverse of the information as the steps have come to know it. */
+  /** The final approximation of the inverse information. */
   readonly metric: Float64Array;
 }
 
-/** So many steps of the EM algorithm come first; none from the estimates of a model that differs little. */
+/** Initial EM steps; none from the estimates of a similar model. */
 const EM_STEPS = { cold: 6, warm: 0 };
 const MAX_HALVINGS = 20;
-/** A step promises more than it gives near the end: it ends at this share of the tolerance. */
+/** The predicted increase exceeds the actual one near the end: the search ends at this share of the tolerance. */
 const OF_TOLERANCE = 1e-4;
 const GRADIENT_PER_PERSON = 1e-6;
 
 /**
- * A few steps of the EM algorithm, each with one Newton step for the M-step (Lange 1995), then quasi-Newton steps
- * whose metric is the inverse of the observed information where that is cheap, otherwise the one given, otherwise that
- * of the complete data's at the start. The objective never falls.
- *
+ * A few EM steps, each with one Newton step for the M-step (Lange 1995), then quasi-Newton steps whose metric is the
+ * inverse of the observed information if cheap, otherwise the given one, otherwise that of the complete data at the
+ * start. The objective never falls.
  * @throws ItemwiseError "bad-model" where the likelihood is not defined at the start
  */
 export function maximizeLikelihood(
@@ -90,15 +88,14 @@ interface Current {
 }
 
 /**
- * No step moves a parameter further (in units of its size where that is above 1). Far from the maximum the information
- * is no measure, and an item so steep that its curve jumps from one point to the next has no gradient to come back by.
+ * Longest step of a parameter (relative to its size if above 1). Far from the maximum the information is misleading,
+ * and an item so steep that its curve jumps between two points has no gradient to return by.
  */
-const LONGEST = 1;
+const MAX_STEP = 1;
 
-/** Where the observed information is cheap, it is taken anew after so many steps; at points of patterns' own once. */
+/** Steps between updates of a cheap observed information; with adaptive points it is computed once. */
 const STEPS_PER_METRIC = 4;
 
-/** Quasi-Newton steps from the best metric that there is. */
 function climb(
   likelihood: Likelihood,
   { x, at }: Current,
@@ -114,18 +111,18 @@ function climb(
   };
   const first = { metric: new Float64Array(0), iterations: 0, change: 0, converged: false };
   let end: QuasiNewtonMinimum = { x, ...downhill(at), ...first };
-  const isDear = likelihood.eSteps.some(({ kind }) => kind === "adaptive" || kind === "axes");
+  const isExpensive = likelihood.eSteps.some(({ kind }) => kind === "adaptive" || kind === "axes");
   for (let iterations = 0; ; ) {
-    const factor = isDear && limits.metric !== undefined ? null : positiveInformation(likelihood, end.x);
+    const factor = isExpensive && limits.metric !== undefined ? null : positiveInformation(likelihood, end.x);
     const left = limits.maxIterations - iterations;
-    const maxIterations = factor === null || isDear ? left : Math.min(STEPS_PER_METRIC, left);
+    const maxIterations = factor === null || isExpensive ? left : Math.min(STEPS_PER_METRIC, left);
     const metric =
       factor === null && limits.metric !== undefined
         ? limits.metric
         : choleskyInverse(factor ?? metricFactor(at.complete!, n), n);
     const before = iterations;
     const onIteration = (done: number, value: number) => limits.onIteration?.(before + done, value);
-    end = quasiNewton(target, end, { ...limits, metric, maxIterations, longest: LONGEST, onIteration });
+    end = quasiNewton(target, end, { ...limits, metric, maxIterations, maxStep: MAX_STEP, onIteration });
     iterations += end.iterations;
     if (end.iterations < maxIterations || maxIterations === left) {
       return { end, iterations, at: seen.x === end.x ? seen.at : likelihoodAt(likelihood, end.x)! };
@@ -133,10 +130,10 @@ function climb(
   }
 }
 
-/** Shares of the complete data's information, which is positive definite, that are tried. */
+/** Shares of the (positive definite) complete-data information to mix in, in order. */
 const SHARES = [0, 0.2, 0.5, 1];
 
-/** Cholesky factor of the observed information, mixed with the complete data's where it is not positive definite; null where it is dear. */
+/** Cholesky factor of the observed information, mixed with the complete data's if indefinite; null if expensive. */
 function positiveInformation(likelihood: Likelihood, x: Float64Array): Float64Array | null {
   const observed = louisInformation(likelihood, x, { coarse: true })?.information;
   if (observed === undefined) return null;
@@ -167,7 +164,7 @@ function downhill({ objective, gradient }: LikelihoodPoint): { value: number; gr
   return { value: -objective, gradient: gradient.map((g) => -g) };
 }
 
-/** One Newton step of the M-step, shortened until the objective does not fall; null where none is left to take. */
+/** One Newton step of the M-step, shortened until the objective does not fall; null if no step is left. */
 function emStep(likelihood: Likelihood, { x, at }: Current): Current | null {
   const n = x.length;
   const direction = choleskySolve(metricFactor(at.complete!, n), at.gradient, { n });
@@ -180,7 +177,7 @@ function emStep(likelihood: Likelihood, { x, at }: Current): Current | null {
   return null;
 }
 
-/** Cholesky factor of the complete data's information, with a ridge where it is not positive definite. */
+/** Cholesky factor of the complete-data information, with a ridge if not positive definite. */
 function metricFactor(information: Float64Array, n: number): Float64Array {
   let size = 1;
   for (let i = 0; i < n; i++) size = Math.max(size, information[i * n + i]!);

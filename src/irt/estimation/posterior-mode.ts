@@ -1,4 +1,4 @@
-/** The posterior distribution of a person's factors given the answers: where it is highest, and how it bends there. */
+/** Mode and curvature of the posterior distribution of a person's factors given the answers. */
 import { exp } from "../../numeric/elementary/exp";
 import { log1p } from "../../numeric/elementary/log";
 import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
@@ -19,14 +19,10 @@ interface LogPosterior {
   readonly information: Float64Array;
 }
 
-const MOST_STEPS = 100;
+const MAX_STEPS = 100;
 const SETTLED = 1e-10;
 
-/**
- * What a group's answers are weighed by.
- *
- * @param values of the model's rows; the group's covariances are positive definite
- */
+/** A group's distribution (covariances positive definite) and items, at values of the model's rows. */
 export function latentPrior(
   { model, values }: { readonly model: IrtModel; readonly values: Float64Array },
   group: number,
@@ -42,11 +38,7 @@ export function latentPrior(
   };
 }
 
-/**
- * The mode by Newton's method, and minus the second derivatives there (factors x factors).
- *
- * @param categories by item, negative where missing
- */
+/** The mode by Newton's method, and minus the second derivatives there; `categories` are negative where missing. */
 export function posteriorMode(
   prior: LatentPrior,
   categories: ArrayLike<number>,
@@ -54,13 +46,13 @@ export function posteriorMode(
   const n = prior.mean.length;
   let mode: Float64Array = prior.mean.slice();
   let at = logPosterior(prior, categories, mode);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const direction = choleskySolve(choleskyFactor(at.information, n)!, at.gradient, { n });
     const largest = direction.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     let share = 1;
     let next = moved(mode, direction, share);
     let there = logPosterior(prior, categories, next);
-    for (let k = 0; k < MOST_STEPS && there.value < at.value && share * largest > SETTLED; k++) {
+    for (let k = 0; k < MAX_STEPS && there.value < at.value && share * largest > SETTLED; k++) {
       share /= 2;
       next = moved(mode, direction, share);
       there = logPosterior(prior, categories, next);

@@ -1,22 +1,20 @@
 import type { IrtModel } from "../model/irt-model";
 import type { IrtPatterns } from "../model/irt-patterns";
-import { modelLayout } from "../model/model-layout";
+import { modelLayout, simpleStructure } from "../model/model-layout";
 import { reducedPoints } from "../model/quadrature";
-import { simpleStructure } from "../model/simple-structure";
-import { separateEStep } from "./e-step/separate-e-step";
+import { separateEStep } from "./e-step/e-step";
 import { prepareLikelihood } from "./likelihood";
 import { maximizeLikelihood } from "./maximize-likelihood";
 
 const POINTS = 31;
 const TOLERANCE = 10;
-/** No factor's search starts where it all but has no variance. */
-const LEAST_VARIANCE = 0.05;
+const MIN_VARIANCE = 0.05;
 
 /**
- * Where to start the search for a model whose items load on one factor each: at the estimates of the same model with
- * factors that are independent, each of which is estimated from its own items' answers.
- *
- * @param starts of the free parameters; covariances keep their correlations, and all are kept where an item loads on several factors
+ * Starting values of a model whose items load on one factor each: the estimates of the model with independent factors,
+ * each estimated from its own items.
+ * @param starts of the free parameters; covariances keep their correlations; unchanged if an item loads on several
+ *   factors
  */
 export function separateStarts(
   model: IrtModel,
@@ -52,13 +50,13 @@ export function separateStarts(
   const out = starts.slice();
   for (const [free, place] of places) out[free] = estimates[place]!;
   for (const { kind, place, second, free } of model.parameters) {
-    if (kind === "cov" && place === second && free >= 0) out[free] = Math.max(LEAST_VARIANCE, out[free]!);
+    if (kind === "cov" && place === second && free >= 0) out[free] = Math.max(MIN_VARIANCE, out[free]!);
   }
   scaleCovariances(model, starts, out);
   return out;
 }
 
-/** Covariances that start at the same correlations, whatever became of the variances. */
+/** Rescales starting covariances to keep their correlations at the new variances. */
 function scaleCovariances(model: IrtModel, before: Float64Array, after: Float64Array): void {
   model.groups.forEach((_, group) => {
     const { covariances, means } = modelLayout(model, group);

@@ -5,20 +5,18 @@ import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtComparison } from "../model/irt-result";
 
-/** A fitted model and what it is called. */
 export interface NamedIrt {
   readonly name: string;
   readonly fitted: FittedIrt;
 }
 
 /**
- * Likelihood-ratio test of a model against one that has it as a special case (the one with more free parameters, in
- * either order), with the changes of AIC and BIC. Whether the one is a special case of the other is for the caller to
- * know; a larger model with the smaller likelihood is not one, or was not fitted to the end.
- *
+ * Likelihood-ratio test of a model against one nested in it (the one with fewer free parameters, in either order), with
+ * the changes of AIC and BIC. The caller must ensure nesting; a larger model with the smaller likelihood is not nested
+ * or not fitted to the end.
  * @returns with a probability of null where the difference is not chi-square: weighted answers, strata or clusters, a
  *   larger model that fits worse
- * @throws ItemwiseError "different-models" where the items or the people differ, or the numbers of parameters do not
+ * @throws ItemwiseError "different-models" where items or people differ, or the numbers of parameters do not
  * @see Wilks (1938), Annals of Mathematical Statistics, 9, 60-62
  */
 export function compareIrt(
@@ -72,7 +70,7 @@ function warningsOf(
   ];
 }
 
-/** Two quadratures of the same likelihood differ by so much. */
+/** Tolerated difference between two quadratures of the same likelihood. */
 const TOLERATED = 1e-4;
 
 function checkComparable({ fitted: a }: NamedIrt, { fitted: b }: NamedIrt): void {

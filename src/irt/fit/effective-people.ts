@@ -3,10 +3,7 @@ import type { Warning } from "../../errors";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
 
-/**
- * How many people some rows of a table count as in a chi-square of observed and expected numbers: with design weights
- * Kish's effective number.
- */
+/** Effective number of people of some rows for a chi-square: with design weights Kish's. */
 export function effectivePeople(table: PatternTable, rows: Iterable<number>): number {
   let people = 0;
   let weight = 0;
@@ -20,7 +17,7 @@ export function effectivePeople(table: PatternTable, rows: Iterable<number>): nu
   return squares > 0 ? weight ** 2 / squares : 0;
 }
 
-/** What a reader must know of such a chi-square where the sample is not a simple random one. */
+/** Warnings about such a chi-square for samples that are not simple random ones. */
 export function designWarnings(what: string, { table }: FittedIrt): Warning[] {
   if (!needsSandwich(table)) return [];
   const message = `${what}: weighted answers count as Kish's effective number of people, and strata and clusters do not enter; the probabilities are approximate.`;

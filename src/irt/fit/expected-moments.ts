@@ -1,7 +1,7 @@
 import { dotAt, multiplyAt, sumAt } from "../../numeric/linear-algebra/ranges";
 import type { ItemFunction, Moment, Moments } from "./moment-kind";
 
-/** Items' category probabilities at weighted points: a model of independent answers given the point. */
+/** Items' category probabilities at weighted points: answers are independent given the point. */
 export interface PointModel {
   /** By item, categories x points, row-major. */
   readonly curves: readonly Float64Array[];
@@ -11,7 +11,6 @@ export interface PointModel {
 
 export interface ExpectedMoments {
   readonly means: Float64Array;
-  /** Covariance of one person's values, row-major. */
   readonly covariance: Float64Array;
   /** By function of an item: its mean at every point. */
   readonly given: readonly Float64Array[];
@@ -19,9 +18,8 @@ export interface ExpectedMoments {
 
 /**
  * Means and covariances of the moments' functions under a model: sums over its points of products of means given the
- * point, in which an item that both moments have enters with the mean of the product of its two functions.
- *
- * @see Maydeu-Olivares & Joe (2006), Psychometrika, 71, 713-732, appendix
+ * point; an item in both moments enters with the mean of the product of its two functions (Maydeu-Olivares & Joe 2006,
+ * Psychometrika, 71, 713-732, appendix).
  */
 export function expectedMoments(
   { functions, moments }: Moments,
@@ -37,7 +35,7 @@ export function expectedMoments(
   const covariance = new Float64Array(size * size);
   const square = squaresOf(functions, curves, points);
   const weighted = new Float64Array(points);
-  const apart = meanProducts(atPoints, weights);
+  const independent = meanProducts(atPoints, weights);
   const sharing = new Int32Array(size);
   const itemOf = (f: number): number => (f < 0 ? -1 : functions[f]!.item);
   const firstItems = Int32Array.from(moments, ({ first }) => itemOf(first));
@@ -49,11 +47,11 @@ export function expectedMoments(
     for (let s = 0; s <= r; s++) {
       const [other, last] = [firstItems[s]!, secondItems[s]!];
       if (other === i || other === k || last === i || (last >= 0 && last === k)) sharing[count++] = s;
-      else covariance[r * size + s] = apart[r * size + s]!;
+      else covariance[r * size + s] = independent[r * size + s]!;
     }
     for (const f of [one.first, one.second]) {
       if (f < 0) continue;
-      // What the moment is of besides the function f, which others share the item of.
+      // The moment's other function besides f, whose item others share.
       const rest = f === one.first ? one.second : one.first;
       const twins = new Map<number, Float64Array>();
       for (let at = 0; at < count; at++) {
@@ -87,7 +85,7 @@ export function expectedMoments(
 
 type Pair = readonly [number, number];
 
-/** Functions of two moments that are of the same items, and what is left of the second; null where there are none. */
+/** Functions of two moments of the same items, and the remaining one of the second; null if there are none. */
 function sharedFunctions(
   functions: readonly ItemFunction[],
   one: Moment,
@@ -123,7 +121,7 @@ function squaresOf(
   };
 }
 
-/** So many points at a time stay near the processor. */
+/** Points per chunk, to stay in the processor's cache. */
 const CHUNK = 128;
 
 /** The lower triangle of the means of products of two of some functions. */

@@ -6,18 +6,16 @@ import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult } from "../model/irt-result";
 import { fitPoints } from "./fit-points";
 
-/** At most this share of the patterns may be expected less than once. */
-const MOST_RARE = 0.2;
+/** Maximum share of patterns with an expected frequency below 1. */
+const MAX_RARE = 0.2;
 
 /**
- * Likelihood ratio of a fitted model against any other distribution of the answer patterns, on as many degrees of freedom
- * as there are possible patterns less 1 (in every group) and less the parameters. It is chi-square only where few patterns
- * are rare: it is given where at most a fifth of them are expected less than once, all answers are there and people count
- * alike.
- *
- * @returns null, with a warning that says why, where it would mislead
- * @see Bock & Lieberman (1970), Psychometrika, 35, 179-197; Koehler & Larntz (1980), JASA, 75, 336-344. Checked against R
- *   (scripts/reference/irt-fit.R).
+ * Likelihood ratio of a fitted model against the saturated distribution of answer patterns, on as many degrees of
+ * freedom as possible patterns less 1 (in every group) less the parameters. It is chi-square only if few patterns are
+ * rare: given if at most a fifth are expected less than once, all answers are complete and people are equally weighted.
+ * @returns null, with a warning, where it would mislead
+ * @see Bock & Lieberman (1970), Psychometrika, 35, 179-197; Koehler & Larntz (1980), JASA, 75, 336-344. Checked against
+ *   R (scripts/reference/irt-fit.R).
  */
 export function g2(fitted: FittedIrt): {
   readonly g2: IrtResult["g2"];
@@ -40,7 +38,7 @@ export function g2(fitted: FittedIrt): {
       if (observed[cell]! > 0) sum += observed[cell]! * log(observed[cell]! / e);
     }
   }
-  if (rare > MOST_RARE * cells * model.groups.length) {
+  if (rare > MAX_RARE * cells * model.groups.length) {
     return refused(
       `${rare} of the ${cells * model.groups.length} possible patterns of answers are expected less than once`,
     );

@@ -1,20 +1,15 @@
 /** Expected moments and their derivatives on a grid where each item loads on one factor: sums along its axes. */
+import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import type { FittedGrid } from "../estimation/fitted-curves";
 import type { FittedIrt } from "../model/fitted-irt";
-import type { LatentMoments } from "../model/latent-distribution";
-import { modelLayout } from "../model/model-layout";
+import { type LatentMoments, latentGradient } from "../model/latent-distribution";
+import { latentValues, modelLayout } from "../model/model-layout";
 import { gridAxis } from "../model/quadrature";
-import { boundarySlopes } from "./boundary-slopes";
 import { type ExpectedMoments, meanAtPoints } from "./expected-moments";
 import { type GridSums, gridSums } from "./grid-sums";
-import { latentSlopes } from "./latent-slopes";
 import type { Moment, Moments } from "./moment-kind";
 
-/**
- * The same as `expectedMoments` and `momentJacobian` give on all points of the grid.
- *
- * @returns the jacobian as moments x free parameters
- */
+/** As `expectedMoments` and `momentJacobian` on all points of the grid; the jacobian is moments x free parameters. */
 export function gridMoments(
   fitted: FittedIrt,
   group: number,
@@ -58,7 +53,7 @@ function meansOnGrid(on: OnGrid): Pick<ExpectedMoments, "means" | "covariance"> 
   return { means, covariance };
 }
 
-/** The number of the product of two functions of one item. */
+/** The index of the product of two functions of one item. */
 function squaresOf({ moments: { functions }, grid, sums }: OnGrid): (f: number, g: number) => number {
   const known = new Map<string, number>();
   return (f, g) => {
@@ -79,7 +74,7 @@ function squaresOf({ moments: { functions }, grid, sums }: OnGrid): (f: number, 
   };
 }
 
-/** What the product of two moments consists of: an item that both have enters with the product of its functions. */
+/** The factors of the product of two moments: an item in both enters with the product of its functions. */
 function factorsOf(
   { moments: { functions }, given }: OnGrid,
   square: (f: number, g: number) => number,
@@ -170,5 +165,51 @@ function latentMomentsOn({
     }
     const first = Float64Array.from(thetas, (theta) => sums.mean([...own, theta]));
     return { people: sums.mean(own), first, second };
+  };
+}
+
+/** Derivative by the logit of the probability to answer above every boundary of two categories: boundaries x points. */
+export function boundarySlopes(curves: Float64Array, points: number): Float64Array {
+  const boundaries = curves.length / points - 1;
+  const out = new Float64Array(boundaries * points);
+  for (let q = 0; q < points; q++) {
+    for (let k = 0; k < boundaries; k++) {
+      let below = 0;
+      let above = 0;
+      for (let c = 0; c <= boundaries; c++) {
+        if (c <= k) below += curves[c * points + q]!;
+        else above += curves[c * points + q]!;
+      }
+      out[k * points + q] = below * above;
+    }
+  }
+  return out;
+}
+
+/**
+ * Derivatives by the rows of a group's distribution, from the moments of some people, given the points' weights and the
+ * moments there; null if none is free.
+ */
+export function latentSlopes(
+  { model, values }: FittedIrt,
+  group: number,
+  at: { readonly weights: Float64Array; readonly moments: () => LatentMoments },
+): ((people: LatentMoments) => (readonly [number, number])[]) | null {
+  const m = model.factors.length;
+  const layout = modelLayout(model, group);
+  const { means, covariances } = layout;
+  if (![...means, ...covariances].some((row) => model.parameters[row]!.free >= 0)) return null;
+  const { mean, covariance } = latentValues(layout, values);
+  const precision = symmetricInverse(covariance, m);
+  if (precision === null) throw new Error("a fitted model's factors have a covariance matrix");
+  const distribution = { weights: at.weights, moments: at.moments(), mean, precision };
+  return (people) => {
+    const derivatives = latentGradient(people, distribution);
+    const out: (readonly [number, number])[] = [];
+    for (let f = 0; f < m; f++) {
+      out.push([means[f]!, derivatives.mean[f]!]);
+      for (let g = 0; g <= f; g++) out.push([covariances[f * m + g]!, derivatives.covariance[f * m + g]!]);
+    }
+    return out;
   };
 }

@@ -11,16 +11,13 @@ export interface WeightedGrid {
 
 /** Means over a grid of products of functions of single axes. */
 export interface GridSums {
-  /** Makes a function known by its axis and its values there; returns its number. */
+  /** Registers a function by its axis and its values there; returns its index. */
   readonly add: (axis: number, values: Float64Array) => number;
-  /** The mean of the product of some functions, by their numbers. */
+  /** The mean of the product of some functions, by index. */
   readonly mean: (functions: readonly number[]) => number;
 }
 
-/**
- * Sums out one axis after the other, the last first. What a product has in common with one before (the functions of the
- * last axes) is summed once.
- */
+/** Sums one axis after the other, the last first. The common last factors of successive products are summed once. */
 export function gridSums({ size, dimensions, weights }: WeightedGrid): GridSums {
   const functions: { readonly axis: number; readonly values: Float64Array }[] = [];
   const products = new Map<string, Float64Array>();

@@ -1,20 +1,24 @@
 import type { Warning } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
+import { fittedCurves } from "../estimation/fitted-curves";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { LocalDependence } from "../model/irt-result";
+import { eapScores } from "../scores/eap-scores";
+import {
+  type DistinctAnswers,
+  distinctAnswers,
+  fittedAnswers,
+  type PersonScores,
+} from "../scores/person-scores";
 import { designWarnings, effectivePeople } from "./effective-people";
-import { type FitPoints, fitPoints } from "./fit-points";
-import { type PairTable, pairCorrelation } from "./pair-tables";
-import { type ScoredAnswers, scoredAnswers } from "./scored-answers";
+import { type FitPoints, fitPoints, type PairTable, pairCorrelation } from "./fit-points";
 
 /**
- * Local dependence of every pair of items, from the people who answered both. Q3: the correlation of what is left of the
- * two answers' categories once the model's expectation at the person's EAP score is taken off; about -1 / (p - 1) for p
- * items that are independent. LD-X2: chi-square of the pair's table against the model's, with the sign of the difference
- * of the observed and the expected correlation; its probability is too large rather than too small. Groups' tables are
- * added up.
- *
- * @param groups by group: where the expected tables are summed
+ * Local dependence of every pair of items, from the people who answered both. Q3: the correlation of the two answers'
+ * categories less the model's expectation at the person's EAP score; about -1 / (p - 1) for p independent items. LD-X2:
+ * chi-square of the pair's table against the model's, with the sign of the difference of the observed and the expected
+ * correlation; its probability is conservative. Groups' tables are summed.
+ * @param groups by group: points for the expected tables
  * @returns pairs in the order 1 2, 1 3, 2 3, ... of the second item; null where a pair has no such figure
  * @see Yen (1984), Applied Psychological Measurement, 8, 125-145; Chen & Thissen (1997), Journal of Educational and
  *   Behavioral Statistics, 22, 265-289. Checked against R (scripts/reference/irt-fit.R).
@@ -126,4 +130,42 @@ function addedUp(tables: readonly PairTable[]): PairTable {
     ...first,
     cells: first.cells.map((_, at) => tables.reduce((sum, { cells }) => sum + cells[at]!, 0)),
   };
+}
+
+/** The distinct answers of a fitted model, with the model's probabilities at their scores. */
+export interface ScoredAnswers {
+  readonly answers: DistinctAnswers;
+  readonly weight: Float64Array;
+  /** By item: probability of every category at the scores of the distinct answers, categories x rows. */
+  readonly curves: readonly Float64Array[];
+}
+
+/** The model's probabilities at everyone's expected scores (EAP). */
+export function scoredAnswers(fitted: FittedIrt, scores: PersonScores = eapScores(fitted)): ScoredAnswers {
+  const { model, table } = fitted;
+  const m = model.factors.length;
+  const distinct = distinctAnswers(fittedAnswers(fitted));
+  const { estimates } = scores;
+  const weight = new Float64Array(distinct.rows);
+  distinct.of.forEach((own, row) => {
+    if (own >= 0) weight[own]! += table.weight[row]!;
+  });
+  const curves = model.items.map(({ categories }) => new Float64Array(categories * distinct.rows));
+  model.groups.forEach((_, group) => {
+    const rows = Array.from({ length: distinct.rows }, (__, row) => row).filter(
+      (row) => distinct.group[row] === group,
+    );
+    const nodes = new Float64Array(rows.length * m);
+    rows.forEach((row, at) => {
+      nodes.set(estimates.subarray(row * m, (row + 1) * m), at * m);
+    });
+    fittedCurves(fitted, group, nodes).forEach((own, item) => {
+      for (let k = 0; k < own.length / rows.length; k++) {
+        rows.forEach((row, at) => {
+          curves[item]![k * distinct.rows + row] = own[k * rows.length + at]!;
+        });
+      }
+    });
+  });
+  return { answers: distinct, weight, curves };
 }

@@ -10,7 +10,7 @@ import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { M2Fit } from "../model/irt-result";
 import { type CompleteGroup, completeAnswers } from "./complete-answers";
-import { type FitPoints, fitPoints } from "./fit-points";
+import { type FitPoints, fitPoints, type PairTable, pairCorrelation } from "./fit-points";
 import { type MomentKind, momentCount, momentsOf, reducedMoments } from "./moment-kind";
 import {
   designEffectOf,
@@ -22,35 +22,36 @@ import {
   observedMoments,
   summedMoments,
 } from "./moment-misfit";
-import { type PairTable, pairCorrelation } from "./pair-tables";
 
 export interface M2Options {
-  /** @default "M2" where every item has two categories; otherwise "M2*", or "C2" where that leaves no degrees of freedom or does not determine the parameters */
+  /**
+   * @default "M2" if every item has two categories; otherwise "M2*", or "C2" if that leaves no degrees of freedom or
+   *   does not determine the parameters
+   */
   readonly moments?: MomentKind | undefined;
   /** How the labels of clusters are read, where the table has clusters; "unique" by default. */
   readonly clusterLabels?: ClusterLabels | undefined;
-  /** By group: where the statistic is summed; `fitPoints` by default. */
+  /** By group: the statistic's points. @default `fitPoints` */
   readonly points?: readonly FitPoints[] | undefined;
 }
 
 /**
  * Limited-information test of a fitted model: shares of answers to single items and pairs against the model's, at the
- * fit's points of quadrature (see `fitPoints`), with the derivatives of the factors' means and covariances where these are free. RMSEA
- * (with its 90 % interval) is per person less 1 (less the groups, times the root of their number); CFI and TLI compare
- * with the M2 of independent items; SRMSR is the groups' mean, by people.
+ * fit's points of quadrature (see `fitPoints`), with the derivatives of free factor means and covariances. RMSEA (with
+ * its 90 % interval) is per person less 1 (less the groups, times the root of their number); CFI and TLI compare with
+ * the M2 of independent items; SRMSR is the groups' mean, by people. Only people who answered every item count. With
+ * design weights, strata or clusters the moments are weighted, and the statistics of the model and of independence are
+ * divided by their mean design effect (Rao & Scott 1981).
  *
- * Only people who answered every item count. With design weights, strata or clusters the moments are weighted, and the
- * statistics of the model and of independence are divided by their mean design effect (Rao & Scott 1981).
- *
- * The one mean that M2* has of each item, with its pairs' products, hardly moves with some combinations of the intercepts
- * where items have many categories: the derivatives then have no full column rank, and M2* no chi-square distribution. C2
- * has each category's share and keeps the rank; it takes M2*'s place there.
- *
- * @returns null, with a warning that says why, where there is no such test
+ * The one mean that M2* has of each item, with its pairs' products, hardly changes with some combinations of the
+ * intercepts of items with many categories: the derivatives then have no full column rank, and M2* no chi-square
+ * distribution. C2 has each category's share, keeps the rank and replaces M2* there.
+ * @returns null, with a warning, if there is no such test
  * @throws ItemwiseError "clusters-straddle-strata"
- * @see Maydeu-Olivares & Joe (2006), Psychometrika, 71, 713-732; Cai & Hansen (2013), British Journal of Mathematical and
- *   Statistical Psychology, 66, 245-276 (M2*); Cai & Monroe (2014), CRESST Report 839 (C2); Maydeu-Olivares & Joe (2014),
- *   Multivariate Behavioral Research, 49, 305-328 (RMSEA, SRMSR). Checked against mirt 1.45.1 and R (irt-fit.R).
+ * @see Maydeu-Olivares & Joe (2006), Psychometrika, 71, 713-732; Cai & Hansen (2013), British Journal of Mathematical
+ *   and Statistical Psychology, 66, 245-276 (M2*); Cai & Monroe (2014), CRESST Report 839 (C2); Maydeu-Olivares & Joe
+ *   (2014), Multivariate Behavioral Research, 49, 305-328 (RMSEA, SRMSR). Checked against mirt 1.45.1 and R
+ *   (irt-fit.R).
  */
 export function m2(fitted: FittedIrt, options: M2Options = {}): Tested {
   const kind = options.moments ?? defaultMoments(fitted);
@@ -116,7 +117,7 @@ function testBy(kind: MomentKind, fitted: FittedIrt, { clusterLabels, points, ex
   };
 }
 
-/** The reduced moments where items have more than two categories, in the richer form only where the plain one is used up. */
+/** Reduced moments for items of more than two categories, the richer form if the plain one has no df. */
 function defaultMoments({ model }: FittedIrt): MomentKind {
   if (model.items.every(({ categories }) => categories === 2)) return "M2";
   return momentCount("M2*", model.items) * model.groups.length > model.free ? "M2*" : "C2";
@@ -169,11 +170,9 @@ function notTested(kind: MomentKind, reason: "covariance" | "jacobian"): Warning
 }
 
 /**
- * Root mean square of the residual correlations of a group's items: product-moment correlations of the categories'
- * numbers, observed less expected, over all pairs.
- *
- * @returns null where an item does not vary
- * @see Maydeu-Olivares (2013), Measurement, 11, 71-101 (SRMSR)
+ * Root mean square of the residual correlations of a group's items (product-moment correlations of category numbers,
+ * observed less expected) over all pairs; null if an item does not vary (SRMSR; Maydeu-Olivares 2013, Measurement, 11,
+ * 71-101).
  */
 function residualCorrelation(
   fitted: FittedIrt,

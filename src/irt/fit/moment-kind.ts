@@ -1,10 +1,10 @@
 import type { IrtItem } from "../model/irt-model";
 
 /**
- * Which moments a limited-information statistic compares. "M2": every category but the first, of items and of pairs
- * (Maydeu-Olivares & Joe 2006). "M2*": the mean of every item's categories numbered from 0, and of every pair's products
- * (Cai & Hansen 2013). "C2": every category of an item, and the pairs' mean products (Cai & Monroe 2014). For items of
- * two categories all three are one.
+ * Moments of a limited-information statistic. "M2": every category but the first, of items and of pairs
+ * (Maydeu-Olivares & Joe 2006). "M2*": the mean of every item's categories numbered from 0, and of every pair's
+ * products (Cai & Hansen 2013). "C2": every category of an item, and the pairs' mean products (Cai & Monroe 2014). All
+ * are equal for items of two categories.
  */
 export type MomentKind = "M2" | "M2*" | "C2";
 
@@ -23,11 +23,10 @@ export interface Moment {
 export interface Moments {
   readonly functions: readonly ItemFunction[];
   readonly moments: readonly Moment[];
-  /** By item: number of moments of that item alone. */
   readonly single: readonly number[];
 }
 
-/** The moments of a kind: those of single items first, then pairs in the order 1 2, 1 3, 2 3, ... of the second item. */
+/** The moments of a kind: single items first, then pairs in the order 1 2, 1 3, 2 3, ... of the second item. */
 export function momentsOf(kind: MomentKind, items: readonly IrtItem[]): Moments {
   const functions: ItemFunction[] = [];
   const add = (item: number, list: readonly Float64Array[]): number[] =>
@@ -47,7 +46,7 @@ export function momentsOf(kind: MomentKind, items: readonly IrtItem[]): Moments 
   return { functions, moments, single: alone.map((own) => own.length) };
 }
 
-/** By moment of M2*: which of C2's it is the sum of, and how often. The pairs' moments are the same. */
+/** By moment of M2*: C2's moments that sum to it, with multiplicity. The pairs' moments are the same. */
 export function reducedMoments(items: readonly IrtItem[]): (readonly (readonly [number, number])[])[] {
   const out: (readonly [number, number])[][] = [];
   let place = 0;

@@ -1,28 +1,31 @@
-import { transposed } from "../../numeric/linear-algebra/dense";
+import { choleskyFactor, choleskyInverse, choleskySolve } from "../../numeric/linear-algebra/cholesky";
+import { unitDiagonalCondition } from "../../numeric/linear-algebra/condition";
+import { innerProduct, product, transposed, transposedProduct } from "../../numeric/linear-algebra/dense";
 import { addAt } from "../../numeric/linear-algebra/ranges";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
-import type { CompleteAnswers, CompleteGroup } from "./complete-answers";
+import {
+  type CompleteAnswers,
+  type CompleteGroup,
+  type DesignCovariances,
+  designCovariances,
+  sampleMoments,
+} from "./complete-answers";
 import { type ExpectedMoments, expectedMoments, type PointModel } from "./expected-moments";
-import type { FitPoints } from "./fit-points";
+import { type FitPoints, momentJacobian } from "./fit-points";
 import { gridMoments } from "./grid-moments";
-import { momentJacobian } from "./moment-jacobian";
 import type { Moments } from "./moment-kind";
-import { type Misfit, quadraticMisfit } from "./quadratic-misfit";
-import { type DesignCovariances, designCovariances, sampleMoments } from "./sample-moments";
 
-/** The observed moments of all groups. */
 export interface MomentSample {
   readonly fitted: FittedIrt;
   readonly answers: CompleteAnswers;
   readonly moments: Moments;
   readonly observed: readonly Float64Array[];
-  /** Null where people were drawn one by one and count alike. */
+  /** Null for independent, equally weighted people. */
   readonly design: DesignCovariances | null;
 }
 
-/** The moments of the people who answered every item. */
 export function observedMoments(
   about: Pick<MomentSample, "fitted" | "answers" | "moments">,
   clusterLabels: ClusterLabels | undefined,
@@ -35,7 +38,6 @@ export function observedMoments(
   return { ...about, observed, design };
 }
 
-/** A group's moments under a model. */
 export interface ModelMoments extends Pick<ExpectedMoments, "means" | "covariance"> {
   /** Moments x free parameters. */
   readonly jacobian: Float64Array;
@@ -54,7 +56,7 @@ export function modelMoments(
   });
 }
 
-/** Sums of some moments. @param sums by sum: the moments and how often each is in it */
+/** Sums of some moments. @param sums by sum: the moments with their multiplicity */
 export function summedMoments(
   { means, covariance, jacobian }: ModelMoments,
   sums: readonly (readonly (readonly [number, number])[])[],
@@ -71,7 +73,7 @@ export function summedMoments(
   return { means: rows(means), covariance: rows(half), jacobian: rows(jacobian) };
 }
 
-/** How far a fitted model's moments are from the observed ones, or why that cannot be told. */
+/** Misfit of a fitted model's moments, or why there is none. */
 export function modelMisfit(
   sample: MomentSample,
   expected: readonly ModelMoments[],
@@ -79,7 +81,7 @@ export function modelMisfit(
   return misfit(sample, expected, concatenated(expected.map(({ jacobian }) => jacobian)));
 }
 
-/** The statistic of independent items; null where a category that nobody in a group chose leaves it undefined. */
+/** The statistic of independent items; null if a category that nobody in a group chose leaves it undefined. */
 export function independenceMisfit(
   sample: MomentSample,
 ): { chiSquare: number; df: number; expected: number } | null {
@@ -113,7 +115,7 @@ function misfit(
   return quadraticMisfit({ residuals, covariance: modelCovariance(answers, expected), jacobian });
 }
 
-/** How much larger the design makes a statistic on average; null where people count alike. */
+/** Mean factor by which the design inflates a statistic; null if equally weighted. */
 export function designEffectOf({ expected }: Misfit, { design }: MomentSample): number | null {
   return design === null ? null : expected(design.design) / expected(design.simple);
 }
@@ -146,7 +148,7 @@ function concatenated(parts: readonly Float64Array[]): Float64Array {
   return out;
 }
 
-/** The model of independent items with a group's own shares of every category: one point. */
+/** The model of independent items with a group's observed category shares: one point. */
 export function independencePoint({ table, model }: FittedIrt, group: CompleteGroup): PointModel {
   const curves = model.items.map(({ categories }, item) => {
     const shares = new Float64Array(categories);
@@ -158,10 +160,7 @@ export function independencePoint({ table, model }: FittedIrt, group: CompleteGr
   return { curves, weights: Float64Array.of(1) };
 }
 
-/**
- * Derivatives of the independence model's moments by its shares of the categories (where only items' means are compared,
- * by those): moments x parameters, row-major. The degrees of freedom left are the moments of pairs.
- */
+/** Derivatives of the independence model's moments by category shares (or means): moments x parameters, row-major. */
 export function independenceJacobian(
   { functions, moments, single }: Moments,
   given: readonly Float64Array[],
@@ -184,4 +183,61 @@ export function independenceJacobian(
     if (second >= 0) add(second, given[first]![0]!);
   });
   return { jacobian, parameters };
+}
+
+/** Residuals of some moments, their covariance, and their derivatives. */
+interface MomentResiduals {
+  readonly residuals: Float64Array;
+  readonly covariance: Float64Array;
+  /** Residuals x parameters, row-major. */
+  readonly jacobian: Float64Array;
+}
+
+interface Misfit {
+  readonly value: number;
+  /** Mean of the value under the model for moments with this covariance. */
+  readonly expected: (covariance: Float64Array) => number;
+}
+
+/**
+ * The quadratic form e' U e with U = C - C D (D' C D)^-1 D' C and C the inverse of the covariance: the part of the
+ * residuals that no change of the parameters explains, chi-square with as many degrees of freedom as there are residuals
+ * less parameters for any consistent estimates.
+ * @returns a reason where there is none
+ * @see Browne (1984), British Journal, 37, 62-83, proposition 4; Maydeu-Olivares & Joe (2006), equation 14
+ */
+function quadraticMisfit({
+  residuals,
+  covariance,
+  jacobian,
+}: MomentResiduals): Misfit | "covariance" | "jacobian" {
+  const n = residuals.length;
+  const parameters = jacobian.length / n;
+  const factor = choleskyFactor(covariance, n);
+  if (factor === null || nearlySingular(factor, covariance, n)) return "covariance";
+  const weighted = choleskySolve(factor, jacobian, { n, columns: parameters });
+  const shape = { rows: parameters, inner: n, columns: parameters };
+  const information = transposedProduct(jacobian, weighted, shape);
+  if (unitDiagonalCondition(information, parameters).nullity > 0) return "jacobian";
+  const inner = choleskyFactor(information, parameters);
+  if (inner === null) return "jacobian";
+  const score = transposedProduct(weighted, residuals, { rows: parameters, inner: n, columns: 1 });
+  const change = choleskySolve(inner, score, { n: parameters });
+  const explained = product(jacobian, change, { rows: n, inner: parameters, columns: 1 });
+  const left = residuals.map((value, r) => value - explained[r]!);
+  return {
+    value: innerProduct(left, choleskySolve(factor, left, { n })),
+    expected: (gamma) => {
+      const whole = innerProduct(choleskyInverse(factor, n), gamma);
+      const spread = product(gamma, weighted, { rows: n, inner: n, columns: parameters });
+      const taken = transposedProduct(weighted, spread, shape);
+      return whole - innerProduct(choleskyInverse(inner, parameters), taken);
+    },
+  };
+}
+
+/** Whether a variable has less than a billionth of its variance left, given those before it. */
+function nearlySingular(factor: Float64Array, covariance: Float64Array, n: number): boolean {
+  for (let i = 0; i < n; i++) if (factor[i * n + i]! ** 2 < 1e-9 * covariance[i * n + i]!) return true;
+  return false;
 }

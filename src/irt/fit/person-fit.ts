@@ -1,19 +1,16 @@
 import { log } from "../../numeric/elementary/log";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult } from "../model/irt-result";
-import { type ScoredAnswers, scoredAnswers } from "./scored-answers";
+import { type ScoredAnswers, scoredAnswers } from "./local-dependence";
 
 /**
- * How many people's answers fit the model badly: shares (by weight) of people whose Zh lies below -1.645 and below -2.5.
- * Zh is the log-likelihood of a person's answers at the EAP score, less its mean and over its standard deviation at that
- * score; of the items that were answered. No person's value leaves this function.
- *
- * With few items Zh spreads less than a standard normal variable at an estimated score, and the shares under a true model
- * are smaller than 5 % and .6 % (Reise 1990).
- *
- * @returns null where no answer could have been different
- * @see Drasgow, Levine & Williams (1985), British Journal of Mathematical and Statistical Psychology, 38, 67-86. Checked
- *   against R (scripts/reference/irt-fit.R).
+ * Shares (by weight) of people whose Zh is below -1.645 and below -2.5. Zh is the standardized log-likelihood of a
+ * person's answers at the EAP score. No person's value leaves this function. With few items Zh varies less than a
+ * standard normal variable at an estimated score, and the shares under a true model are smaller than 5 % and .6 %
+ * (Reise 1990).
+ * @returns null if no answer could have been different
+ * @see Drasgow, Levine & Williams (1985), British Journal of Mathematical and Statistical Psychology, 38, 67-86.
+ *   Checked against R (scripts/reference/irt-fit.R).
  */
 export function personFit(
   fitted: FittedIrt,

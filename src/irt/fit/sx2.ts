@@ -3,22 +3,17 @@ import { rmseaEstimate } from "../../factor/cfa/tests/fit-indices";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtItemFit } from "../model/irt-result";
-import { restScoresOnGrid } from "../scores/grid-scores";
-import { restScoreTables } from "../scores/sum-score-likelihoods";
+import { restScoresOnGrid, restScoreTables } from "../scores/sum-score-likelihoods";
 import { type CompleteAnswers, type CompleteGroup, completeAnswers } from "./complete-answers";
 import { designWarnings, effectivePeople } from "./effective-people";
 import { type FitPoints, fitPoints } from "./fit-points";
-import { scoreTable } from "./item-fit-table";
-import { joinedChiSquare } from "./joined-cells";
 
 /**
- * S-X2 of every item: answers by sum score against the model's, on the quadrature of the fit. The sum is of all items of
- * the model, whatever their factors. Degrees of freedom are the cells that are left after joining (see
- * `joinedChiSquare`) less the free parameters of the item; groups' tables are added up.
- *
- * Only people who answered every item count. mirt takes off a degree of freedom for every slope that is fixed at 0 too,
- * which in simulations of two-factor models is one too many (scripts/simulate-irt-fit.ts).
- *
+ * S-X2 of every item: answers by sum score against the model's, on the quadrature of the fit. The sum is of all items
+ * of the model, whatever their factors. Degrees of freedom are the cells left after joining (`joinedChiSquare`) less
+ * the free parameters of the item; groups' tables are summed. Only people who answered every item count. mirt also
+ * subtracts a degree of freedom for every slope fixed at 0, one too many in simulations of two-factor models
+ * (scripts/simulate-irt-fit.ts).
  * @param points by group: where the statistic is summed
  * @returns a statistic of null where an item has no degrees of freedom
  * @see Orlando & Thissen (2000), Applied Psychological Measurement, 24, 50-64; (2003), 27, 289-298; Kang & Chen (2008),
@@ -27,10 +22,7 @@ import { joinedChiSquare } from "./joined-cells";
 export function sx2(
   fitted: FittedIrt,
   points: readonly FitPoints[] = fitted.model.groups.map((_, g) => fitPoints(fitted, g)),
-): {
-  readonly items: readonly IrtItemFit[];
-  readonly warnings: readonly Warning[];
-} {
+): { readonly items: readonly IrtItemFit[]; readonly warnings: readonly Warning[] } {
   const { answers, warnings } = completeAnswers(fitted, "S-X2");
   if (answers === null) return { items: fitted.model.items.map(({ id }) => noFit(id, 0)), warnings };
   const groups = answers.groups.map((group, g) => ({
@@ -88,7 +80,6 @@ function noFit(id: string, df: number): IrtItemFit {
   return { id, s_x2: null, df: Math.max(0, df), p: null, rmsea: null };
 }
 
-/** Sum of the categories' numbers of every row. */
 function sumsOf({ table, model }: FittedIrt, { rows }: CompleteGroup): { of: Int32Array; highest: number } {
   const of = Int32Array.from(rows, (row) => table.columns.reduce((sum, column) => sum + column[row]!, 0));
   return { of, highest: model.items.reduce((sum, { categories }) => sum + categories - 1, 0) };
@@ -100,4 +91,130 @@ function freeParameters({ model }: FittedIrt, item: number): number {
       (kind === "a" || kind === "d") && own === item && free >= 0 ? [free] : [],
     ),
   ).size;
+}
+
+/** Smallest expected frequency: smaller cells are joined with their neighbors. */
+const MIN_EXPECTED = 1;
+
+interface Cell {
+  readonly observed: readonly number[];
+  readonly expected: readonly number[];
+}
+
+/**
+ * Chi-square of a table of sum scores, with its independent cells. Cells where fewer than one person is expected are
+ * joined first: for an item of two categories neighboring scores, from both ends towards the middle; for more categories
+ * neighboring categories within a score, from the lowest up.
+ * @returns the degrees of freedom before the item's parameters are taken off
+ */
+function joinedChiSquare(table: ScoreTable): { chiSquare: number; df: number } {
+  const rows = rowsOf(table);
+  if (table.categories === 2) {
+    const joined = fromBothEnds(rows);
+    return { chiSquare: sum(joined, chiSquareOf), df: joined.length };
+  }
+  const joined = rows.map(withinScore);
+  return {
+    chiSquare: sum(joined, chiSquareOf),
+    df: sum(joined, ({ expected }) => Math.max(0, expected.length - 1)),
+  };
+}
+
+function rowsOf({ categories, observed, expected }: ScoreTable): Cell[] {
+  return Array.from({ length: observed.length / categories }, (_, row) => ({
+    observed: Array.from(observed.subarray(row * categories, (row + 1) * categories)),
+    expected: Array.from(expected.subarray(row * categories, (row + 1) * categories)),
+  }));
+}
+
+function fromBothEnds(rows: readonly Cell[]): Cell[] {
+  const half = Math.ceil(rows.length / 2);
+  const low = accumulated(rows.slice(0, half));
+  const high = accumulated(rows.slice(half).reverse());
+  const closed = [...low.closed, ...high.closed.reverse()];
+  const rest = [low.rest, high.rest].flatMap((own) => own ?? []).reduce<Cell | null>(added, null);
+  if (rest === null) return closed;
+  const at = low.closed.length;
+  if (isFull(rest)) return [...closed.slice(0, at), rest, ...closed.slice(at)];
+  const neighbor = Math.max(0, at - 1);
+  return closed.map((own, k) => (k === neighbor ? added(own, rest) : own));
+}
+
+/** Joins neighbors until every cell has enough people; the remainder at the end has not. */
+function accumulated(rows: readonly Cell[]): { closed: Cell[]; rest: Cell | null } {
+  const closed: Cell[] = [];
+  let rest: Cell | null = null;
+  for (const row of rows) {
+    const both: Cell = added(rest, row);
+    if (isFull(both)) {
+      closed.push(both);
+      rest = null;
+    } else rest = both;
+  }
+  return { closed, rest };
+}
+
+/** The categories of one score, as a row of joined ones. */
+function withinScore({ observed, expected }: Cell): Cell {
+  const cells = expected.map((value, k): Cell => ({ observed: [observed[k]!], expected: [value] }));
+  const { closed, rest } = accumulated(cells);
+  if (rest !== null && closed.length > 0) closed.push(added(closed.pop() ?? null, rest));
+  return { observed: closed.flatMap((own) => own.observed), expected: closed.flatMap((own) => own.expected) };
+}
+
+function added(one: Cell | null, other: Cell): Cell {
+  if (one === null) return other;
+  return {
+    observed: one.observed.map((value, k) => value + other.observed[k]!),
+    expected: one.expected.map((value, k) => value + other.expected[k]!),
+  };
+}
+
+function isFull({ expected }: Cell): boolean {
+  return expected.every((value) => value >= MIN_EXPECTED);
+}
+
+function chiSquareOf({ observed, expected }: Cell): number {
+  return expected.reduce((total, value, k) => total + (observed[k]! - value) ** 2 / value, 0);
+}
+
+function sum<T>(list: readonly T[], of: (own: T) => number): number {
+  return list.reduce((total, own) => total + of(own), 0);
+}
+
+/** People by sum score and by an item's category: cells are rows x categories, row-major. */
+interface ScoreTable {
+  readonly categories: number;
+  readonly observed: Float64Array;
+  readonly expected: Float64Array;
+}
+
+/**
+ * An item's table of observed and expected answers at every sum score but the lowest and the highest, at which no answer
+ * is free. Expected: the people at a score times the model's probability of the category given the score, from the
+ * distribution of the other items' sum at every point.
+ * @param joint probability of the item's category with the other items' sum (`restScoreTables`)
+ * @param people observed number by sum score and category
+ * @see Orlando & Thissen (2000), Applied Psychological Measurement, 24, 50-64, equation 10; Kang & Chen (2008), Journal of
+ *   Educational Measurement, 45, 391-406
+ */
+function scoreTable(joint: Float64Array, categories: number, people: Float64Array): ScoreTable {
+  const highestOther = joint.length / categories - 1;
+  const highest = highestOther + categories - 1;
+  const observed = people.slice(categories, highest * categories);
+  const expected = new Float64Array(observed.length);
+  for (let score = 1; score < highest; score++) {
+    const at = (score - 1) * categories;
+    let total = 0;
+    let n = 0;
+    for (let k = 0; k < categories; k++) {
+      n += observed[at + k]!;
+      const rest = score - k;
+      if (rest < 0 || rest > highestOther) continue;
+      expected[at + k] = joint[k * (highestOther + 1) + rest]!;
+      total += expected[at + k]!;
+    }
+    for (let k = 0; k < categories; k++) expected[at + k]! *= n / total;
+  }
+  return { categories, observed, expected };
 }

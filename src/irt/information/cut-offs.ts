@@ -13,17 +13,16 @@ const Z = normalQuantile(0.975);
 const STEP = 1e-5;
 
 /**
- * How well a factor's items tell people apart at each cut-off of the sum of their answers: the information I there and so
- * the conditional standard error, 1 over its root, and the conditional reliability, I / (I + 1 / variance). A cut-off of
- * "s or more" lies halfway between the expected scores of people with the sums s - 1 and s. The interval is symmetric
- * for log(I times the variance), by the delta method with the level held.
- *
+ * Precision of a factor's items at each cut-off of their sum: the information I there, the conditional standard error,
+ * 1 over its root, and the conditional reliability, I / (I + 1 / variance). A cut-off of "s or more" lies halfway
+ * between the expected scores of people with the sums s - 1 and s. The interval is symmetric for log(I times the
+ * variance), by the delta method at a fixed level.
  * @param factor index of a factor; the others are at their means
  * @param scores of the sums of the factor's items, from 0
- * @returns a cut-off for every sum from 1; those next to a sum that nobody is expected with, or without information, are
- *   left out; none where items run against each other, whose sum does not follow the factor
- * @see Thissen (2000), in Computerized adaptive testing: A primer (2nd ed.), chapter 7 (reliability at a level). Information
- *   checked against mirt 1.45.1's `testinfo`, intervals against differences in all parameters.
+ * @returns a cut-off for every sum from 1, without those next to a sum expected of nobody or without information; none
+ *   if items load in opposite directions, so that the sum does not follow the factor
+ * @see Thissen (2000), in Computerized adaptive testing: A primer (2nd ed.), chapter 7 (reliability at a level).
+ *   Information checked against mirt 1.45.1's `testinfo`, intervals against differences in all parameters.
  */
 export function cutOffs(
   fitted: Pick<FittedIrt, "model" | "values" | "covariance">,

@@ -1,15 +1,16 @@
+import { ItemwiseError } from "../../errors";
 import { normalCdf } from "../../numeric/distributions/special";
-import type { FittedIrt } from "../model/fitted-irt";
-import { groupShares } from "../model/group-shares";
+import { lengthOf } from "../../numeric/elementary/length";
+import { type FittedIrt, groupShares } from "../model/fitted-irt";
 import type { InformationResult } from "../model/irt-result";
 import { modelLayout } from "../model/model-layout";
-import { informationAlong } from "./information-along";
+import { logitInformation } from "./logit-information";
 import { peak } from "./peak";
 
 type Fitted = Pick<FittedIrt, "model" | "values" | "table" | "group">;
 
 const LEVELS = Array.from({ length: 81 }, (_, k) => (k - 40) / 10);
-/** The area under a curve is taken, and its peak is looked for, up to here on either side. */
+/** Limits of the area under a curve, and of the search for its peak. */
 const AREA_END = 10;
 const PEAK_END = 6;
 /** Parts of Simpson's rule in each of the three areas. */
@@ -18,10 +19,9 @@ const PARTS = 400;
 const RELIABLE = 7 / 3;
 
 /**
- * What the items tell of each factor at every level of it: test and item information with the conditional standard
- * error, the level of the peak, the shares of the area under the curve below, within and above one standard deviation of
- * the mean, and the levels where reliability is .70 or more with the share of people there.
- *
+ * Information about each factor by level: test and item information with the conditional standard error, the level of
+ * the peak, the shares of the area under the curve below, within and above one standard deviation of the mean, and the
+ * levels where reliability is .70 or more with the share of people there.
  * @see Samejima (1969); Reckase & McKinley (1991); Thissen (2000) for reliability at a level. Checked against mirt
  *   1.45.1's `testinfo` and against integrals in R (scripts/reference/irt-scores.R).
  */
@@ -69,7 +69,6 @@ function shares({ mean, deviation, test }: FactorInformation): {
   return { below: below / all, within: within / all, above: above / all };
 }
 
-/** Simpson's rule. */
 function area(curve: (level: number) => number, [low, high]: readonly [number, number]): number {
   const step = (high - low) / PARTS;
   let sum = curve(low) + curve(high);
@@ -79,7 +78,6 @@ function area(curve: (level: number) => number, [low, high]: readonly [number, n
 
 type Levels = InformationResult["factors"][number]["reliable"];
 
-/** From where to where information is enough. */
 function reliableLevels({ mean, deviation, test }: FactorInformation): Levels {
   const enough = RELIABLE / deviation ** 2;
   const excess = (level: number): number => test(level) - enough;
@@ -159,4 +157,60 @@ export function factorInformation(
     items: (levels) => along.items(levels.map((level) => level - mean)),
     test: (level) => along.test(level - mean),
   };
+}
+
+interface InformationLine {
+  /** Of the line, by factor, of any length; where there is one factor it may be left out. */
+  readonly direction?: readonly number[] | undefined;
+  /** A point of the line, by factor. @default the group's means */
+  readonly through?: readonly number[] | undefined;
+  /** Index of the group. @default 0 */
+  readonly group?: number | undefined;
+}
+
+/** Information at places of a line: distances from the point that it goes through. */
+interface InformationAlong {
+  readonly items: (places: readonly number[]) => Float64Array[];
+  readonly test: (place: number) => number;
+}
+
+/**
+ * Fisher's information of the items along a line in the space of the factors: an item's is the squared slope along it
+ * times the information about its logit.
+ * @throws ItemwiseError "bad-direction" for an invalid direction
+ * @see Reckase & McKinley (1991), Applied Psychological Measurement, 15, 361-373; Samejima (1969). Checked against mirt
+ *   1.45.1's `testinfo`.
+ */
+export function informationAlong(
+  { model, values }: Pick<FittedIrt, "model" | "values">,
+  { direction, through, group = 0 }: InformationLine = {},
+): InformationAlong {
+  const { items, means } = modelLayout(model, group);
+  const unit = unitVector(direction ?? (means.length === 1 ? [1] : []), means.length);
+  const start = through ?? Array.from(means, (row) => values[row]!);
+  const lines = items.map(({ factors, slopes, intercepts }) => {
+    const on = (point: readonly number[]): number =>
+      slopes.reduce((sum, row, s) => sum + values[row]! * point[factors[s]!]!, 0);
+    return {
+      slope: on(unit),
+      logit: on(start),
+      intercepts: Float64Array.from(intercepts, (row) => values[row]!),
+    };
+  });
+  const at = ({ slope, logit, intercepts }: (typeof lines)[number], place: number): number =>
+    slope === 0 ? 0 : slope ** 2 * logitInformation(logit + slope * place, intercepts);
+  return {
+    items: (places) => lines.map((line) => Float64Array.from(places, (place) => at(line, place))),
+    test: (place) => lines.reduce((sum, line) => sum + at(line, place), 0),
+  };
+}
+
+function unitVector(direction: readonly number[], factors: number): number[] {
+  const length = lengthOf(direction);
+  if (direction.length === factors && length > 0 && Number.isFinite(length)) {
+    return direction.map((value) => value / length);
+  }
+  throw new ItemwiseError("bad-direction", `(${direction.join(", ")}) is no direction.`, {
+    hint: `Give one number for each of the ${factors} factors, not all 0.`,
+  });
 }

@@ -4,12 +4,11 @@ import type { IrtItemResult } from "../model/irt-result";
 import { type GroupRows, type ItemRows, modelLayout } from "../model/model-layout";
 import { type RowGradient, standardErrorOf } from "./standard-error-of";
 
-/** A logistic slope over this is one of the normal ogive. */
+/** Ratio of a logistic slope to that of the normal ogive. */
 const NORMAL_OGIVE = 1.702;
 
 type Fitted = Pick<FittedIrt, "model" | "values" | "covariance">;
 
-/** A figure with its derivatives by the model's rows. */
 interface Figure {
   readonly value: number;
   readonly gradient: RowGradient;
@@ -18,7 +17,6 @@ interface Figure {
 /**
  * The first group's items in three metrics, with standard errors (delta method): slopes and intercepts; difficulty and
  * discrimination; standardized loadings.
- *
  * @see Reckase (1985), Applied Psychological Measurement, 9, 401-412; Takane & de Leeuw (1987), Psychometrika, 52,
  *   393-408. Checked against numerical derivatives in R (scripts/reference/irt-scores.R).
  */

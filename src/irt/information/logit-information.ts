@@ -4,7 +4,6 @@ import { expm1 } from "../../numeric/elementary/expm1";
 /**
  * Information of an item about its logit: the sum over categories of the squared derivative of the probability over the
  * probability. For two categories it is p (1 - p).
- *
  * @param z the logit without intercepts (a1 f1 + a2 f2 + ...)
  * @param intercepts descending
  * @see Samejima (1969), Psychometrika Monograph 17, chapter 6

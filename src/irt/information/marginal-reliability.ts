@@ -2,22 +2,20 @@ import { exp } from "../../numeric/elementary/exp";
 import { wholePower } from "../../numeric/elementary/powers";
 import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import { invertInto } from "../../numeric/linear-algebra/invert-into";
-import type { FittedIrt } from "../model/fitted-irt";
-import { groupShares } from "../model/group-shares";
+import { type FittedIrt, groupShares } from "../model/fitted-irt";
 import { latentValues, modelLayout } from "../model/model-layout";
 import { gridAxis, gridPoints } from "../model/quadrature";
 import { logitInformation } from "./logit-information";
 
 /** Points per factor, six standard deviations to either side, for one and two factors. */
 const POINTS = [121, 41];
-/** A point that holds less of the people says nothing: the far corners of a grid. */
+/** Weight of negligible points: the corners of a grid. */
 const EMPTY = 1e-22;
 
 /**
- * Marginal reliability by factor: one minus the mean, over people, of what information leaves of the factor's variance,
- * over the variance. The variance left at a point is that of the inverse of the information there and of the prior
- * together; with one factor of variance 1 this is the mean of I / (I + 1). With several groups, within them.
- *
+ * Marginal reliability by factor: one minus the mean, over people, of the factor's posterior variance relative to its
+ * variance. The posterior variance at a point is that of the inverse of the information there plus the prior's; with
+ * one factor of variance 1 this is the mean of I / (I + 1). With several groups, within them.
  * @returns null where a covariance matrix is not positive definite
  * @see Green, Bock, Humphreys, Linn & Reckase (1984), Journal of Educational Measurement, 21, 347-360; Thissen & Wainer
  *   (2001), Test scoring, chapter 3. Checked against sums on a finer grid in R (scripts/reference/irt-scores.R).
@@ -38,7 +36,7 @@ export function marginalReliability(fitted: FittedIrt): (number | null)[] {
   });
 }
 
-/** Variances of the factors, and the means of what is left of them. */
+/** Variances of the factors, and their mean posterior variances. */
 function variancesOf(fitted: FittedIrt, group: number): { all: Float64Array; left: Float64Array } | null {
   const { model, values } = fitted;
   const m = model.factors.length;
@@ -68,7 +66,7 @@ function variancesOf(fitted: FittedIrt, group: number): { all: Float64Array; lef
   return { all: Float64Array.from({ length: m }, (_, f) => covariance[f * m + f]!), left };
 }
 
-/** A grid that moves with the distribution, as a fit's does not; for three and more factors the fit's own points. */
+/** A grid that follows the distribution, unlike a fit's; for three and more factors the fit's own points. */
 function pointsOf(
   { quadrature }: FittedIrt,
   group: number,

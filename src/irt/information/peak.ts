@@ -4,10 +4,7 @@ const STEPS = 240;
 /** Enough to narrow two of 240 steps to the last digit. */
 const NARROWINGS = 100;
 
-/**
- * Where a smooth curve is highest between two levels, and how high: the best of 241 levels, then golden-section search
- * between its neighbors.
- */
+/** Maximum of a smooth curve between two levels and its value: the best of 241 levels, then golden-section search. */
 export function peak(
   curve: (level: number) => number,
   [low, high]: readonly [number, number],

@@ -3,11 +3,7 @@ import type { FittedIrt } from "../model/fitted-irt";
 /** Derivatives of a figure by rows of a model. */
 export type RowGradient = readonly (readonly [row: number, derivative: number])[];
 
-/**
- * Standard error of a figure by the delta method.
- *
- * @returns null where there are none, or where the figure does not depend on anything that is free
- */
+/** Standard error of a figure by the delta method; null if unavailable, or if the figure depends on nothing free. */
 export function standardErrorOf(
   { model, covariance }: Pick<FittedIrt, "model" | "covariance">,
   gradient: RowGradient,

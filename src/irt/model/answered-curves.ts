@@ -1,9 +1,9 @@
-/** The graded response model of one item at points of each pattern's own: of the answers that were given alone. */
+/** The graded response model of one item at adaptive points: for the given answers alone. */
 import { exp } from "../../numeric/elementary/exp";
 import { expm1 } from "../../numeric/elementary/expm1";
 import type { ItemDerivatives, ItemValues } from "./item-curves";
 
-/** An item's answers, with the points of its factor that each pattern has. */
+/** An item's answers, with each pattern's points of its factor. */
 export interface AnsweredAxis {
   /** By pattern: the category, negative where missing. */
   readonly categories: Int16Array;
@@ -20,12 +20,7 @@ function bounded(logit: number): number {
   return Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, logit));
 }
 
-/**
- * Probability of each pattern's answer at its points; 1 where it is missing.
- *
- * @param item with one slope
- * @returns null where the intercepts do not descend
- */
+/** Probability of each pattern's answer at its points, 1 where missing; null if the intercepts do not descend. */
 export function answeredProbabilities(
   { slopes, intercepts }: ItemValues,
   { categories, nodes, size }: AnsweredAxis,
@@ -52,12 +47,7 @@ export function answeredProbabilities(
   return out;
 }
 
-/**
- * Derivatives of the sum over points of people times the log probability of the pattern's answer, as `itemDerivatives`
- * has them.
- *
- * @param people by point
- */
+/** Derivatives of the sum over points of people times log answer probability, in the order of `itemDerivatives`. */
 export function answeredDerivatives(
   people: Float64Array,
   { slopes, intercepts }: ItemValues,
@@ -93,10 +83,10 @@ export function answeredDerivatives(
     const n = answered[k]!;
     gradient[k]! += n * h;
     gradient[k + 1]! -= n * h;
-    const bend = n * h * (1 + h);
-    information[k * width + k]! += bend;
-    information[(k + 1) * width + k + 1]! += bend;
-    information[k * width + k + 1]! -= bend;
+    const distanceCurvature = n * h * (1 + h);
+    information[k * width + k]! += distanceCurvature;
+    information[(k + 1) * width + k + 1]! += distanceCurvature;
+    information[k * width + k + 1]! -= distanceCurvature;
   }
   for (let i = 0; i < width; i++)
     for (let j = 0; j < i; j++) information[i * width + j] = information[j * width + i]!;

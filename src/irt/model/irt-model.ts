@@ -1,4 +1,8 @@
-/** An item response model: which parameters there are, free, fixed or equal, in every group. */
+import { observedItem } from "../../correlation/pairs/observed-categories";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { ItemwiseError, type Warning } from "../../errors";
+
+/** An item response model: its parameters, free, fixed or equal, in every group. */
 
 export interface IrtItem {
   readonly id: string;
@@ -6,7 +10,7 @@ export interface IrtItem {
   readonly categories: number;
 }
 
-/** A normal or lognormal prior on a parameter, for the mode a posteriori; null for none. */
+/** A normal or lognormal prior on a parameter, for the posterior mode; null for none. */
 export interface IrtPrior {
   readonly kind: "normal" | "lognormal";
   readonly mean: number;
@@ -35,7 +39,7 @@ export interface IrtParameter {
 
 /**
  * Logit of answering in category k + 1 or above: a1 f1 + a2 f2 + ... + d_k (graded response model of Samejima 1969; for
- * two categories the two-parameter logistic model). No 1.702. The factors are normal with the group's means and
+ * two categories the two-parameter logistic model), without 1.702. Factors are normal with the group's means and
  * covariances.
  */
 export interface IrtModel {
@@ -51,7 +55,7 @@ export interface IrtModel {
 }
 
 export interface IrtModelSpec {
-  /** The items that there are; the structure chooses among them. */
+  /** The available items; the structure chooses among them. */
   readonly items: readonly IrtItem[];
   readonly structure: IrtStructure;
   /** "Rasch": slopes 1, variances free. @default "graded" ("2PL" where every item has two categories) */
@@ -59,8 +63,7 @@ export interface IrtModelSpec {
   /** Names of the groups, two or more; the first has means 0 and variances 1. */
   readonly groups?: readonly string[] | undefined;
   /**
-   * Items with equal slopes and intercepts in all groups; the factors they load on have free means and variances in all
-   * groups but the first. @default "all"
+   * Items equal in all groups; their factors have free means and variances in all groups but the first. @default "all"
    */
   readonly equal?: "all" | readonly string[] | undefined;
   readonly priors?:
@@ -68,7 +71,6 @@ export interface IrtModelSpec {
     | undefined;
 }
 
-/** What loads on what. */
 export type IrtStructure =
   | { readonly kind: "one factor"; readonly factor?: string | undefined }
   /** A measurement model in lavaan's syntax. */
@@ -77,3 +79,76 @@ export type IrtStructure =
   | { readonly kind: "exploratory"; readonly factors: number }
   /** The factors of the model are specific; every item loads on a general one too, and none are correlated. */
   | { readonly kind: "bifactor"; readonly model: string; readonly general?: string | undefined };
+
+/** Derivatives by rows of a model, added up by the free parameters behind them. */
+export interface DerivativeTotals {
+  readonly gradient: Float64Array;
+  readonly complete: Float64Array | null;
+}
+
+/** Adds derivatives by rows to those by their free parameters. */
+export function addRows(
+  model: IrtModel,
+  rows: readonly number[],
+  {
+    own,
+    gradient,
+    complete,
+  }: DerivativeTotals & { own: { gradient: Float64Array; information: Float64Array | null } },
+): void {
+  const free = rows.map((row) => model.parameters[row]!.free);
+  const size = rows.length;
+  for (let i = 0; i < size; i++) {
+    if (free[i]! < 0) continue;
+    gradient[free[i]!]! += own.gradient[i]!;
+    if (complete === null || own.information === null) continue;
+    for (let j = 0; j < size; j++) {
+      if (free[j]! >= 0) complete[free[i]! * model.free + free[j]!]! += own.information[i * size + j]!;
+    }
+  }
+}
+
+/** The items of a table as models name them. */
+export function irtItems(table: PatternTable): IrtItem[] {
+  return table.items.map(({ id, categories }) => ({ id, categories: categories.length }));
+}
+
+/**
+ * Removes categories that nobody chose, since a boundary without answers cannot be estimated.
+ * @returns the table, whose rows are the same, and a warning that names the categories left out
+ * @throws ItemwiseError "constant-item" where an item has fewer than two left; "continuous-item"
+ */
+export function usedCategories(table: PatternTable): { table: PatternTable; warnings: Warning[] } {
+  refuseContinuous(table);
+  const warnings: Warning[] = [];
+  const columns = table.columns.map((column, j) => {
+    const item = table.items[j]!;
+    const { answers, categories, unused } = observedItem(table, j, null);
+    if (unused.length === 0) return { item, column };
+    warnings.push({
+      code: "unused-category",
+      message: `Item ${item.id}: nobody chose ${unused.join(", ")}; the item is modeled without ${unused.length === 1 ? "it" : "them"}.`,
+    });
+    const kept = item.categories.filter(({ label }) => !unused.includes(label));
+    const renumbered = Int16Array.from(column, (cell, row) =>
+      answers[row]! < categories ? answers[row]! : cell,
+    );
+    return { item: { ...item, categories: kept }, column: renumbered };
+  });
+  return {
+    table: { ...table, items: columns.map(({ item }) => item), columns: columns.map(({ column }) => column) },
+    warnings,
+  };
+}
+
+/** @throws ItemwiseError "continuous-item", which names every item that has no categories */
+export function refuseContinuous({ items }: Pick<PatternTable, "items">): void {
+  const ids = items.filter(({ scale }) => scale === "continuous").map(({ id }) => id);
+  if (ids.length === 0) return;
+  const [are, them] = ids.length === 1 ? ["is", "the item"] : ["are", "the items"];
+  throw new ItemwiseError(
+    "continuous-item",
+    `${ids.length === 1 ? "item" : "items"} ${ids.join(", ")} ${are} continuous.`,
+    { hint: `Item response models are for items with ordered categories; leave ${them} out.` },
+  );
+}

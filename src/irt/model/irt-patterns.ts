@@ -3,19 +3,18 @@ import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
 import { selectItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
-import type { IrtModel } from "./irt-model";
-import { refuseContinuous } from "./used-categories";
+import { log } from "../../numeric/elementary/log";
+import { createRandom } from "../../numeric/random/random";
+import { type IrtModel, refuseContinuous } from "./irt-model";
 
-/** The distinct answers of one group. */
 export interface GroupPatterns {
   readonly rows: number;
   /** By item: the category of every pattern, negative where missing. */
   readonly columns: readonly Int16Array[];
-  /** Sum of weights, scaled so that all groups' add up to the number of people. */
+  /** Sum of weights, scaled to sum to the number of people over all groups. */
   readonly weight: Float64Array;
 }
 
-/** The answers that a model is fitted to. */
 export interface IrtPatterns {
   /** The model's items in their order. */
   readonly table: PatternTable;
@@ -25,20 +24,19 @@ export interface IrtPatterns {
   readonly groups: readonly GroupPatterns[];
   /** People. */
   readonly n: number;
-  /** What a sum of weights is divided by to become a number of people. */
+  /** Divisor that turns a sum of weights into a number of people. */
   readonly scale: number;
 }
 
-/** What of a model says which answers it is of. */
+/** The part of a model that determines its answers. */
 type AnsweredModel = Pick<IrtModel, "items" | "groups" | "parameters">;
 
 /**
- * The distinct answers to a model's items by group. People who answered none of them, or belong to no group of the
- * model, are not used.
- *
+ * The distinct answers to a model's items by group. People without any answer or without a group of the model are not
+ * used.
  * @param by name of the grouping whose levels are the model's groups; without groups in the model everyone is one group
- * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a group), "continuous-item", "empty-category",
- *   "no-answers" (of a group)
+ * @throws ItemwiseError "unknown-item", "unknown-grouping", "unknown-choice" (a group), "continuous-item",
+ *   "empty-category", "no-answers" (of a group)
  */
 export function irtPatterns(table: PatternTable, model: AnsweredModel, by: string | null): IrtPatterns {
   const grouping = groupingOf(table, model, by);
@@ -79,16 +77,13 @@ export function irtPatterns(table: PatternTable, model: AnsweredModel, by: strin
   return { table: chosen, group, pattern, groups, n, scale };
 }
 
-/** The grouping that a model's groups are levels of; null for a model without groups. */
 function groupingOf(table: PatternTable, { groups }: AnsweredModel, by: string | null): Grouping | null {
   if (groups.length === 1 && groups[0] === "") return null;
   if (by !== null) return chosenGroupings(table.groupings, [by])[0]!;
   throw new ItemwiseError(
     "unknown-grouping",
     `the model has the groups ${groups.join(", ")}, of no grouping.`,
-    {
-      hint: "Name the grouping whose levels they are (by).",
-    },
+    { hint: "Name the grouping whose levels they are (by)." },
   );
 }
 
@@ -121,7 +116,7 @@ function groupOfRows(
   return Int16Array.from(grouping.codes, (code, row) => (code >= 0 && answered(row) ? places[code]! : -1));
 }
 
-/** Every category of an item must occur in every group where its intercepts are its own, and somewhere at least. */
+/** Every category must occur in every group with group-specific intercepts, and somewhere at least. */
 function checkCategories(model: AnsweredModel, groups: readonly GroupPatterns[]): void {
   model.items.forEach((item, j) => {
     const classes = new Map<string, { seen: Float64Array; label: string }>();
@@ -160,5 +155,63 @@ function emptyCategory(id: string, { empty, label }: { empty: number; label: str
 function noAnswers(label: string): ItemwiseError {
   return new ItemwiseError("no-answers", `there are no answers${label === "" ? "" : ` in group ${label}`}.`, {
     hint: "Leave the group out, or choose items that were asked.",
+  });
+}
+
+/** Starting logit for rare answers. */
+const FAR = 20;
+
+/** 1 over 1.702 squared: a slope of 1 on the scale of the logistic curve. */
+const PER_SLOPE = 1 / 1.702 ** 2;
+/** Half the range of the random part of the slopes on an exploratory model's further factors. */
+const SPREAD = 0.5;
+
+/**
+ * Starting values of the free parameters: slopes of 1 (on an exploratory model's second factor and further ones small
+ * and random), intercepts from the cumulative shares of the answers, means 0, variances 1, covariances .3.
+ */
+export function startingValues(
+  model: IrtModel,
+  groups: readonly GroupPatterns[],
+  seed: number,
+): Float64Array {
+  const random = createRandom(seed);
+  const starts = new Float64Array(model.free);
+  const known = new Uint8Array(model.free);
+  const logits = model.items.map((item, j) => cumulativeLogits(groups, j, item.categories));
+  const loadings = loadingsPerItem(model);
+  const exploratory =
+    model.general === null && model.factors.length > 1 && loadings.every((n, j) => n > Math.min(1, j));
+  for (const { kind, item, place, free, value } of model.parameters) {
+    if (free < 0 || known[free] === 1) continue;
+    known[free] = 1;
+    if (kind === "d") starts[free] = logits[item]![place]! * Math.sqrt(1 + PER_SLOPE * loadings[item]!);
+    else if (kind === "a" && exploratory && place > 0) starts[free] = SPREAD * (2 * random.uniform() - 1);
+    else if (kind === "a" && model.general !== null && place !== model.general) starts[free] = value / 2;
+    else starts[free] = value;
+  }
+  return starts;
+}
+
+function loadingsPerItem(model: IrtModel): number[] {
+  const counts = model.items.map(() => 0);
+  for (const { kind, group, item } of model.parameters) if (kind === "a" && group === 0) counts[item]!++;
+  return counts;
+}
+
+/** Logit of the share that answered in category k + 1 or above, over all groups. */
+function cumulativeLogits(groups: readonly GroupPatterns[], item: number, categories: number): number[] {
+  const people = new Float64Array(categories);
+  for (const { columns, weight } of groups) {
+    columns[item]!.forEach((category, row) => {
+      if (category >= 0) people[category]! += weight[row]!;
+    });
+  }
+  const total = people.reduce((sum, value) => sum + value, 0);
+  let below = 0;
+  return Array.from({ length: categories - 1 }, (_, k) => {
+    below += people[k]!;
+    const logit = log((total - below) / below);
+    return Math.max(-FAR, Math.min(FAR, logit));
   });
 }

@@ -11,7 +11,7 @@ export interface IrtItemResult {
   readonly a: readonly number[];
   /** Intercepts in descending order. */
   readonly d: readonly number[];
-  /** Standard errors (of the other metrics by the delta method); null for what is fixed, or where there are none. */
+  /** Standard errors (of the other metrics by the delta method); null if fixed or unavailable. */
   readonly se: {
     readonly a: readonly (number | null)[];
     readonly d: readonly (number | null)[];
@@ -27,15 +27,15 @@ export interface IrtItemResult {
 }
 
 export interface M2Fit {
-  /** Which moments are compared: for items of two categories all kinds are one, "M2". */
+  /** For items of two categories all kinds are "M2". */
   readonly kind: "M2" | "M2*" | "C2";
-  /** People who answered every item: nobody else counts here. */
+  /** People who answered every item; only these count. */
   readonly n: number;
   /** With design weights, strata or clusters divided by the mean design effect. */
   readonly m2: number;
   readonly df: number;
   readonly p: number | null;
-  /** Mean generalized design effect (Rao & Scott 1981); null where people count alike. */
+  /** Mean generalized design effect (Rao & Scott 1981); null if equally weighted. */
   readonly designEffect: number | null;
   /** Estimate and 90 % interval. */
   readonly rmsea: readonly [number, number, number] | null;
@@ -76,16 +76,16 @@ export interface InformationResult {
     readonly items: readonly { readonly id: string; readonly information: readonly number[] }[];
     /** Level of the greatest information, and that information. */
     readonly peak: readonly [number, number];
-    /** Reliability at that level, I / (I + 1 / variance), and the share of people, as the model has them, who are below it. */
+    /** Reliability at that level, I / (I + 1 / variance), and the model's share of people below it. */
     readonly peakReliability: number;
     readonly peakBelow: number;
     /** Share of the area under the curve, from ten standard deviations below the mean to ten above, that lies within one, below and above; 0 where there is no information. */
     readonly share: { readonly below: number; readonly within: number; readonly above: number };
     /** The source's claim: the peak lies within one standard deviation of the mean. */
     readonly peakWithinOneSd: boolean;
-    /** From where to where reliability, I / (I + 1 / variance), is .70 or more; empty where it is nowhere. */
+    /** Ranges where reliability, I / (I + 1 / variance), is .70 or more; empty if none. */
     readonly reliable: readonly (readonly [number, number])[];
-    /** Share of people, as the model has them, at these levels. */
+    /** The model's share of people at these levels. */
     readonly shareReliable: number;
   }[];
 }
@@ -94,9 +94,9 @@ export interface InformationResult {
 export interface SumScore {
   /** Sum of the categories, which count from 0. */
   readonly score: number;
-  /** Share of people with it that the model expects. */
+  /** Expected share of people with it. */
   readonly share: number;
-  /** Mean and standard deviation, given the sum, of every factor that is asked for; null where nobody is expected with it. */
+  /** Mean and standard deviation, given the sum, of every requested factor; null if nobody is expected with it. */
   readonly eap: readonly (number | null)[];
   readonly se: readonly (number | null)[];
 }
@@ -107,7 +107,7 @@ export interface IrtResult {
   readonly structure: string;
   readonly label: string;
   readonly kind: "confirmatory" | "exploratory" | "bifactor";
-  /** "pairwise": everyone who answered an item, with the answers that there are. */
+  /** "pairwise": everyone who answered an item, with all available answers. */
   readonly missing: MissingRule;
   readonly n: number;
   readonly factors: readonly {
@@ -147,7 +147,7 @@ export interface IrtResult {
     readonly marginal: readonly (number | null)[];
     readonly empirical: readonly (number | null)[];
   };
-  /** Sum of all items -> EAP of every factor with its standard error; the shares are what the model expects. */
+  /** Sum of all items -> EAP of every factor with its standard error; expected shares. */
   readonly sumScores: readonly SumScore[];
   /** The same by factor for the sum of its own items: one EAP each. */
   readonly factorSumScores: readonly {
@@ -156,9 +156,9 @@ export interface IrtResult {
     readonly scores: readonly SumScore[];
   }[];
   /**
-   * By factor: each cut-off of the sum of its items ("score or more"), halfway between the EAPs of the sums on either side,
-   * with the conditional standard error and reliability there, and the latter's 95 % interval (null without standard
-   * errors).
+   * By factor: each cut-off of the sum of its items ("score or more"), halfway between the EAPs of the sums on either
+   * side, with the conditional standard error and reliability there, and the latter's 95 % interval (null without
+   * standard errors).
    */
   readonly cutOffs: readonly {
     readonly factor: string;
@@ -188,15 +188,15 @@ export interface IrtResult {
   readonly warnings: readonly Warning[];
 }
 
-/** One model against another that has it as a special case. */
+/** A model compared with one nested in it. */
 export interface IrtComparison {
   readonly from: string;
   readonly to: string;
   readonly difference: number;
   readonly df: number;
-  /** Null where the difference is no chi-square (weighted answers, strata or clusters). */
+  /** Null where the difference is not chi-square (weighted answers, strata or clusters). */
   readonly p: number | null;
-  /** The model with more parameters has more factors too, so that the probability is approximate. */
+  /** The larger model has more factors too, so that the probability is approximate. */
   readonly boundary: boolean;
   readonly deltaAic: number;
   readonly deltaBic: number;

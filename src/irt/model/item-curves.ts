@@ -2,7 +2,6 @@
 import { exp } from "../../numeric/elementary/exp";
 import { expm1 } from "../../numeric/elementary/expm1";
 
-/** Points of the factors that matter to an item. */
 export interface Axis {
   readonly points: number;
   /** Number of coordinates of a point. */
@@ -13,7 +12,7 @@ export interface Axis {
   readonly factors: readonly number[];
 }
 
-/** An item's values, with the coordinate of the axis that each slope belongs to. */
+/** An item's values, with the coordinate of the axis of each slope. */
 export interface ItemValues {
   readonly slopes: Float64Array;
   readonly columns: Int32Array;
@@ -27,7 +26,6 @@ const LARGEST_LOGIT = 700;
 /**
  * Probability of every category at every point: categories x points, row-major. A middle category's is written as
  * s(x) s(-y) (1 - e^(y - x)) for its logits x > y, which does not cancel.
- *
  * @returns null where the intercepts do not descend
  * @see Samejima (1969), Psychometrika Monograph 17
  */
@@ -69,11 +67,8 @@ export interface ItemDerivatives {
 }
 
 /**
- * Derivatives of the sum over points and categories of counts times log probabilities. It is a sum of logistic
- * regressions, one for each boundary of two neighboring categories, and of terms in the distances of the intercepts,
- * and therefore concave.
- *
- * @param counts expected number of people by category and point, row-major
+ * Derivatives of the sum over points and categories of counts (people by category and point) times log probabilities: a
+ * concave sum of logistic regressions, one per boundary, and of terms in the distances of the intercepts.
  */
 export function itemDerivatives(counts: Float64Array, item: ItemValues, axis: Axis): ItemDerivatives {
   const { slopes, columns, intercepts } = item;
@@ -130,9 +125,9 @@ function addDistances(
     const low = s + k;
     gradient[high]! += people * h;
     gradient[low]! -= people * h;
-    const bend = people * h * (1 + h);
-    information[high * size + high]! += bend;
-    information[low * size + low]! += bend;
-    information[high * size + low]! -= bend;
+    const distanceCurvature = people * h * (1 + h);
+    information[high * size + high]! += distanceCurvature;
+    information[low * size + low]! += distanceCurvature;
+    information[high * size + low]! -= distanceCurvature;
   }
 }

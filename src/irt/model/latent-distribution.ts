@@ -17,21 +17,18 @@ export interface LatentMoments {
 }
 
 export interface LatentDistribution {
-  /** By point; they add up to 1. None where points are each pattern's own. */
+  /** By point; they sum to 1. Empty for adaptive points. */
   readonly weights: Float64Array;
   readonly moments: LatentMoments;
   readonly mean: Float64Array;
-  /** Inverse of the covariance matrix. */
   readonly precision: Float64Array;
 }
 
 const NO_WEIGHTS = new Float64Array(0);
 
 /**
- * The normal density at the points, over the density that they were drawn from, made to add up to 1. Where points
- * are each pattern's own there are no weights, and the moments are the distribution's.
- *
- * @returns null where the covariance matrix is not positive definite
+ * The normalized density at the points, relative to the density that they were drawn from. Adaptive points have no
+ * weights, and the moments are the distribution's. Null if the covariance matrix is not positive definite.
  */
 export function latentDistribution(
   latentPoints: LatentPoints,
@@ -69,7 +66,6 @@ export function latentDistribution(
   return { weights, moments: momentsAt(weights, latentPoints), mean, precision };
 }
 
-/** The moments of people at a group's points. */
 export function momentsAt(
   people: Float64Array,
   { kind, perFactor, nodes, dimensions: m }: LatentPoints,
@@ -153,7 +149,7 @@ function reducedDistribution(
   return { weights, moments: marginalMoments(weights, nodes), mean, precision };
 }
 
-/** Moments by factor of people spread over each factor's axis; products of different factors are left 0. */
+/** Moments by factor of people distributed over each factor's axis; products of different factors are left 0. */
 export function marginalMoments(people: Float64Array, axis: Float64Array): LatentMoments {
   const m = people.length / axis.length;
   const first = new Float64Array(m);
@@ -172,7 +168,6 @@ export function marginalMoments(people: Float64Array, axis: Float64Array): Laten
   return { people: total, first, second };
 }
 
-/** The moments of people spread over points. */
 export function latentMoments(people: Float64Array, nodes: Float64Array, m: number): LatentMoments {
   const first = new Float64Array(m);
   const second = new Float64Array(m * m);
@@ -190,7 +185,7 @@ export function latentMoments(people: Float64Array, nodes: Float64Array, m: numb
   return { people: sum, first, second };
 }
 
-/** The people's moments about the means, less those of as many people as the weights have them. */
+/** The people's moments about the means, less those expected of equally many people. */
 export function surplusMoments(
   people: LatentMoments,
   { moments, mean }: Pick<LatentDistribution, "moments" | "mean">,
@@ -207,8 +202,8 @@ export function surplusMoments(
 }
 
 /**
- * Derivatives of the sum over points of people times log weight by the means, and by the matrix of covariances (a cell
- * off the diagonal stands for both of its places). The weights add up to 1 at any values, which the derivatives know.
+ * Derivatives of the sum over points of people times normalized log weight by the means, and by the matrix of
+ * covariances (an off-diagonal cell stands for both of its places).
  */
 export function latentGradient(
   people: LatentMoments,

@@ -1,5 +1,11 @@
-/** Where an item's and a group's parameters stand among the rows of a model. */
-import type { IrtModel } from "./irt-model";
+/** Rows of an item's and a group's parameters in a model. */
+import { addRows, type DerivativeTotals, type IrtModel } from "./irt-model";
+import {
+  cellProducts,
+  type LatentDistribution,
+  type LatentMoments,
+  latentGradient,
+} from "./latent-distribution";
 
 export interface ItemRows {
   /** Factors that the item loads on, and the rows of its slopes on them. */
@@ -17,7 +23,6 @@ export interface GroupRows {
   readonly covariances: Int32Array;
 }
 
-/** The rows of one group, by item and factor. */
 export function modelLayout(model: IrtModel, group: number): GroupRows {
   const m = model.factors.length;
   const slopes = model.items.map(() => ({ factors: [] as number[], rows: [] as number[] }));
@@ -64,4 +69,77 @@ export function parameterValues(model: IrtModel, estimates: Float64Array): Float
     values[row] = free < 0 ? value : estimates[free]!;
   }
   return values;
+}
+
+/** By item: its factor; null where an item loads on several, or a factor has no item. */
+export function simpleStructure(model: IrtModel, group: number): number[] | null {
+  const factorOf = modelLayout(model, group).items.map(({ factors }) =>
+    factors.length === 1 ? factors[0]! : -1,
+  );
+  return factorOf.includes(-1) || new Set(factorOf).size < model.factors.length ? null : factorOf;
+}
+
+interface LatentRows {
+  readonly layout: GroupRows;
+  readonly latent: LatentDistribution;
+  readonly people: LatentMoments;
+}
+
+/** Adds the derivatives by a group's free means and covariances. */
+export function addLatent(
+  model: IrtModel,
+  { layout, latent, people }: LatentRows,
+  totals: DerivativeTotals,
+): void {
+  const m = layout.means.length;
+  const { means, cells, rows } = freeCells(model, layout);
+  if (rows.length === 0) return;
+  const derivatives = latentGradient(people, latent);
+  const gradient = Float64Array.from([
+    ...means.map((f) => derivatives.mean[f]!),
+    ...cells.map(([f, g]) => derivatives.covariance[f * m + g]!),
+  ]);
+  const information =
+    totals.complete === null ? null : latentInformation(latent, { means, cells, people: people.people });
+  addRows(model, rows, { own: { gradient, information }, ...totals });
+}
+
+type Cell = readonly [number, number];
+
+/** Factors with a free mean, pairs of factors with a free covariance, and their rows. */
+export function freeCells(
+  model: IrtModel,
+  layout: GroupRows,
+): { means: number[]; cells: Cell[]; rows: number[] } {
+  const m = layout.means.length;
+  const isFree = (row: number): boolean => model.parameters[row]!.free >= 0;
+  const rowOf = ([f, g]: Cell): number => layout.covariances[f * m + g]!;
+  const factors = [...layout.means.keys()];
+  const means = factors.filter((f) => isFree(layout.means[f]!));
+  const cells = factors
+    .flatMap((f) => factors.slice(0, f + 1).map((g): Cell => [f, g]))
+    .filter((cell) => isFree(rowOf(cell)));
+  return { means, cells, rows: [...means.map((f) => layout.means[f]!), ...cells.map(rowOf)] };
+}
+
+/** Fisher's information of people about these means and covariances of a normal distribution. */
+export function latentInformation(
+  { precision, mean }: LatentDistribution,
+  { means, cells, people }: { means: readonly number[]; cells: readonly Cell[]; people: number },
+): Float64Array {
+  const m = mean.length;
+  const size = means.length + cells.length;
+  const information = new Float64Array(size * size);
+  means.forEach((f, i) => {
+    means.forEach((g, j) => {
+      information[i * size + j] = people * precision[f * m + g]!;
+    });
+  });
+  cells.forEach((one, i) => {
+    cells.forEach((other, j) => {
+      information[(means.length + i) * size + means.length + j] =
+        (people * cellProducts([precision, precision], m, [one, other])) / 2;
+    });
+  });
+  return information;
 }

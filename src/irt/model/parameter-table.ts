@@ -2,7 +2,7 @@ import { ItemwiseError } from "../../errors";
 import { numberByKey } from "../../factor/model/number-parameters";
 import type { IrtItem, IrtModel, IrtModelSpec, IrtParameter } from "./irt-model";
 
-/** A parameter before it is numbered; free ones with the same key are equal. */
+/** A parameter before numbering; free ones with the same key are equal. */
 export interface DraftRow extends Omit<IrtParameter, "free" | "value" | "prior"> {
   readonly fixed: number | null;
   readonly key: string | null;
@@ -75,7 +75,7 @@ function cellOf({ kind, item, place }: DraftRow): string {
   return `${kind} ${item} ${place}`;
 }
 
-/** What the text calls the first group's parameters: the others take the same names where they are equal. */
+/** Keys of the first group's parameters in the model's text: the others get the same if equal. */
 function keysOfFirstGroup({ rows }: Draft): ReadonlyMap<string, string> {
   return new Map(
     rows.flatMap((row): [string, string][] =>
@@ -109,7 +109,7 @@ function numbered(
   return { items, factors, groups, parameters, free, general };
 }
 
-/** What a parameter starts from where the answers do not tell. */
+/** Default start of a parameter without information. */
 function startOf({ kind, place, second }: Pick<DraftRow, "kind" | "place" | "second">): number {
   if (kind === "a") return 1;
   if (kind === "cov") return place === second ? 1 : 0.3;

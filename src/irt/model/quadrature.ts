@@ -1,24 +1,22 @@
-/** The points of the latent space at which a marginal likelihood is summed, and the weights of the groups there. */
+/** The points and weights of a marginal likelihood. */
 
 import { ItemwiseError } from "../../errors";
 import { normalQuantile } from "../../numeric/distributions/special";
 import { wholePower } from "../../numeric/elementary/powers";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
-import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/random/halton";
+import { haltonPoint, MAX_HALTON_DIMENSIONS } from "../../numeric/random/halton";
 import { createRandom } from "../../numeric/random/random";
 
 export interface Quadrature {
   readonly kind: "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
   /**
-   * Points in all, and by factor (null for quasi-Monte-Carlo). Where dimensions are reduced, or points are each
-   * pattern's own, those that the likelihood was summed at: `nodes` then are quasi-Monte-Carlo's, for what is to be
-   * summed over all factors at once.
+   * Points in all, and by factor (null for quasi-Monte-Carlo). For reduced dimensions or adaptive points, those of the
+   * likelihood, while `nodes` then are quasi-Monte-Carlo's, for sums over all factors at once.
    */
   readonly points: number;
   readonly perFactor: number | null;
-  /** Number of factors. */
   readonly dimensions: number;
-  /** Of each pattern's own points: the share of its probability that their sums may be off by. */
+  /** Of adaptive points: the error of their sums as a share of a pattern's probability. */
   readonly error?: number | undefined;
   /** By group, points x dimensions, row-major; the last factor runs fastest. */
   readonly nodes: readonly Float64Array[];
@@ -26,13 +24,13 @@ export interface Quadrature {
   readonly weights: readonly Float64Array[];
 }
 
-/** Where a group's points lie, before its distribution weighs them. */
+/** A group's points before its distribution weights them. */
 export interface LatentPoints {
   readonly kind: Quadrature["kind"];
   readonly points: number;
   readonly perFactor: number | null;
   readonly dimensions: number;
-  /** points x dimensions; where dimensions are reduced, the points of one factor; none where they are each pattern's own. */
+  /** points x dimensions; with reduced dimensions, the points of one factor; empty for adaptive points. */
   readonly nodes: Float64Array;
   /** Logarithm of the density that the points were drawn from, up to a constant; null for evenly spaced ones. */
   readonly base: Float64Array | null;
@@ -46,11 +44,7 @@ function defaultPointsPerFactor(dimensions: number): number {
   return dimensions === 1 ? 61 : dimensions === 2 ? 31 : 15;
 }
 
-/**
- * All combinations of equally spaced points from -6 to 6 on every factor.
- *
- * @param perFactor number of points on a factor, 3 or more
- */
+/** All combinations of `perFactor` (3 or more) equally spaced points from -6 to 6 on every factor. */
 export function gridPoints(dimensions: number, perFactor = defaultPointsPerFactor(dimensions)): LatentPoints {
   const axis = gridAxis(perFactor);
   const points = wholePower(perFactor, dimensions);
@@ -64,18 +58,15 @@ export function gridPoints(dimensions: number, perFactor = defaultPointsPerFacto
   return { kind: "grid", points, perFactor, dimensions, nodes, base: null };
 }
 
-/** Equally spaced points from -6 to 6. */
 export function gridAxis(points: number): Float64Array {
   return Float64Array.from({ length: points }, (_, k) => -GRID_END + (2 * GRID_END * k) / (points - 1));
 }
 
-/** Points of quasi-Monte-Carlo by default. */
 const QUASI_POINTS = 3000;
 
 /**
  * Points of Halton's sequence, shifted at random modulo 1 (Cranley & Patterson 1976), as draws from a normal
- * distribution. A distribution that differs from it weighs them by the ratio of the densities.
- *
+ * distribution; other distributions weight them by the ratio of the densities.
  * @throws ItemwiseError "too-many-factors"; Error where the covariances are not positive definite
  */
 export function quasiPoints(
@@ -83,9 +74,9 @@ export function quasiPoints(
   options: { points?: number | undefined; seed: number; mean: Float64Array; covariance: Float64Array },
 ): LatentPoints {
   const { points = QUASI_POINTS, seed, mean, covariance } = options;
-  if (dimensions > MOST_HALTON_DIMENSIONS) {
+  if (dimensions > MAX_HALTON_DIMENSIONS) {
     throw new ItemwiseError("too-many-factors", `${dimensions} factors are too many for quasi-Monte-Carlo.`, {
-      hint: `Ask for ${MOST_HALTON_DIMENSIONS} at most.`,
+      hint: `Ask for ${MAX_HALTON_DIMENSIONS} at most.`,
     });
   }
   const factor = choleskyFactor(covariance, dimensions);
@@ -95,7 +86,9 @@ export function quasiPoints(
   const nodes = new Float64Array(points * dimensions);
   const base = new Float64Array(points);
   for (let point = 0; point < points; point++) {
-    const z = haltonPoint(point + 1, dimensions).map((u, f) => normalQuantile(inside((u + shift[f]!) % 1)));
+    const z = haltonPoint(point + 1, dimensions).map((u, f) =>
+      normalQuantile(Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, (u + shift[f]!) % 1))),
+    );
     base[point] = -0.5 * z.reduce((sum, value) => sum + value * value, 0);
     for (let f = 0; f < dimensions; f++) {
       let value = mean[f]!;
@@ -106,23 +99,22 @@ export function quasiPoints(
   return { kind: "quasi-Monte-Carlo", points, perFactor: null, dimensions, nodes, base };
 }
 
-function inside(u: number): number {
-  return Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, u));
-}
-
-/** Every factor's own grid: what a bifactor model's sums over pairs of factors are made of. */
+/** Every factor's own grid, for a bifactor model's sums over pairs of factors. */
 export function reducedPoints(dimensions: number, perFactor = 31): LatentPoints {
   const nodes = gridAxis(perFactor);
   return { kind: "dimension-reduced", points: perFactor ** 2, perFactor, dimensions, nodes, base: null };
 }
 
-/** Points per factor of each pattern's own by default: as many as keep their combinations few. */
-function defaultOwnPoints(dimensions: number): number {
+/** Default adaptive points per factor, limiting their combinations. */
+function defaultAdaptivePoints(dimensions: number): number {
   return [15, 11, 7, 5, 4][dimensions - 1] ?? 3;
 }
 
-/** So many points on each factor, wherever a pattern has them. */
-export function adaptivePoints(dimensions: number, perFactor = defaultOwnPoints(dimensions)): LatentPoints {
+/** Adaptive points: their number per factor, without places. */
+export function adaptivePoints(
+  dimensions: number,
+  perFactor = defaultAdaptivePoints(dimensions),
+): LatentPoints {
   const nodes = new Float64Array(0);
   return {
     kind: "adaptive",

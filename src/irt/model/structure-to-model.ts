@@ -1,12 +1,13 @@
+import { constantItem } from "../../correlation/pairs/observed-categories";
 import { ItemwiseError } from "../../errors";
 import type { ModelParameter } from "../../factor/model/model-table";
 import { modelTable } from "../../factor/model/parameter-table";
 import { parseModel } from "../../measures/model-syntax/parse-model";
-import type { IrtModelSpec } from "./irt-model";
-import type { Draft, DraftRow } from "./parameter-table";
+import type { IrtModel, IrtModelSpec } from "./irt-model";
+import { constrained, type Draft, type DraftRow } from "./parameter-table";
 
-/** The rows of a structure before names, groups and priors act on them. */
-export function structureDraft({ items, structure }: IrtModelSpec, groups: readonly string[]): Draft {
+/** The rows of a structure before names, groups and priors are applied. */
+function structureDraft({ items, structure }: IrtModelSpec, groups: readonly string[]): Draft {
   switch (structure.kind) {
     case "one factor":
       return fullDraft(items, { factors: [structure.factor ?? "factor"], groups, loads: () => true });
@@ -122,7 +123,7 @@ function textDraft(
   };
 }
 
-/** What a row of a measurement model says here; null where it says what every item response model has. */
+/** The row of a measurement model; null if every item response model has it. */
 function draftRow(
   { lhs, op, rhs, group, role, value, free }: ModelParameter,
   { factors, items }: { factors: readonly string[]; items: ReadonlyMap<string, number> },
@@ -169,4 +170,19 @@ function unsupported(what: string): ItemwiseError {
   return new ItemwiseError("bad-model", `model: ${what}; an item response model here has no such thing.`, {
     hint: "Leave that line out, or fit the structure by confirmatory factor analysis.",
   });
+}
+
+/**
+ * An item response model: its parameters in every group, free, fixed or equal. In a model's text `f =~ 1*a` fixes a
+ * slope, `L*a` names it (equal names are equal parameters), `f ~~ 0*g` a covariance; a threshold `a | t1` is minus the
+ * intercept. Factor variances are 1 and covariances free unless it says otherwise.
+ * @throws ItemwiseError "bad-model" for what an item response model does not have (correlated residuals, factors of
+ *   factors, residual scales) or an item that does not exist; "unknown-item" in `equal`; "constant-item"
+ */
+export function irtModel(spec: IrtModelSpec): IrtModel {
+  const constant = spec.items.find((item) => item.categories < 2);
+  if (constant !== undefined) throw constantItem(constant.id, constant.categories);
+  const groups = spec.groups !== undefined && spec.groups.length > 0 ? spec.groups : [""];
+  const draft: Draft = structureDraft(spec, groups);
+  return constrained(draft, spec);
 }

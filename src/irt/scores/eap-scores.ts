@@ -1,37 +1,36 @@
 import { chooseEStep } from "../estimation/choose-e-step";
 import { axisPosteriors, visitPosteriors } from "../estimation/e-step/axis-posteriors";
+import { blockLikelihoods, itemBlocks } from "../estimation/e-step/item-block";
 import { pointMoments } from "../estimation/e-step/point-products";
-import { curvesByFactor } from "../estimation/fitted-curves";
+import { curvesByFactor, fittedCurves } from "../estimation/fitted-curves";
 import { stateOfGroup } from "../estimation/likelihood";
 import type { FittedIrt } from "../model/fitted-irt";
-import { modelLayout } from "../model/model-layout";
+import type { GroupPatterns } from "../model/irt-patterns";
+import { modelLayout, simpleStructure } from "../model/model-layout";
 import { gridAxis, gridPoints } from "../model/quadrature";
-import { simpleStructure } from "../model/simple-structure";
 import {
   type Answers,
   type DistinctAnswers,
   distinctAnswers,
+  emptyScores,
   fittedAnswers,
+  type PersonScores,
   patternsOf,
-} from "./distinct-answers";
-import { eachPosterior } from "./each-posterior";
-import { marginal } from "./marginal";
-import { emptyScores, type PersonScores } from "./person-scores";
-import { placedScores } from "./placed-scores";
+} from "./person-scores";
+import { marginal, scoresAroundMode } from "./scores-around-mode";
 
 /**
- * Expected factor scores given the answers (EAP): the posterior mean of every factor, with the posterior standard
- * deviation as its standard error. Where the likelihood was summed on a grid, on that grid; otherwise at points around
- * each pattern's mode, or those that it was summed at. Missing answers say nothing.
- *
- * @param answers those of the model's table where none are given
+ * Expected a posteriori scores (EAP): the posterior mean of every factor, with the posterior standard deviation as its
+ * standard error. On the likelihood's grid, if any; otherwise at its adaptive points or at points around each pattern's
+ * mode. Missing answers carry no information.
+ * @param answers by default those of the model's table
  * @see Bock & Mislevy (1982), Applied Psychological Measurement, 6, 431-444. Checked against mirt 1.45.1's
  *   `fscores(method = "EAP")`, which by default scores on finer grids than it fits on (1e-6 away here).
  */
 export function eapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fitted)): PersonScores {
   const distinct = distinctAnswers(answers);
   if (fitted.quadrature.kind === "adaptive") return adaptiveScores(fitted, distinct);
-  if (fitted.quadrature.kind !== "grid") return placedScores(fitted, distinct);
+  if (fitted.quadrature.kind !== "grid") return scoresAroundMode(fitted, distinct);
   const m = fitted.model.factors.length;
   const scores = emptyScores(fitted.model.factors, distinct);
   if (fitted.model.groups.every((_, group) => simpleStructure(fitted.model, group) !== null)) {
@@ -71,7 +70,7 @@ function addMarginals(
   });
 }
 
-/** Posterior means and standard deviations at points of each pattern's own, as the likelihood was summed. */
+/** Posterior means and standard deviations at the likelihood's adaptive points. */
 function adaptiveScores(fitted: FittedIrt, answers: DistinctAnswers): PersonScores {
   const { model, values, quadrature } = fitted;
   const m = model.factors.length;
@@ -102,4 +101,62 @@ function adaptiveScores(fitted: FittedIrt, answers: DistinctAnswers): PersonScor
     });
   });
   return scores;
+}
+
+/** Maximum size of a table of likelihoods. */
+const LARGEST_TABLE = 2e6;
+const FEW = 64;
+
+interface Posterior {
+  readonly row: number;
+  /** Probability of every point of the group's quadrature given the answers; the array is reused. */
+  readonly weights: Float64Array;
+  readonly nodes: Float64Array;
+}
+
+/** Visits the posterior distribution of each of some distinct answers on the quadrature of the fit. */
+function eachPosterior(
+  fitted: FittedIrt,
+  answers: DistinctAnswers,
+  visit: (posterior: Posterior) => void,
+): void {
+  fitted.model.groups.forEach((_, group) => {
+    const own = patternsOf(answers, group);
+    if (own.rows.length > 0) visitGroup(fitted, { ...own, group }, visit);
+  });
+}
+
+function visitGroup(
+  fitted: FittedIrt,
+  { patterns, group, rows }: { patterns: GroupPatterns; group: number; rows: readonly number[] },
+  visit: (posterior: Posterior) => void,
+): void {
+  const nodes = fitted.quadrature.nodes[group]!;
+  const prior = fitted.quadrature.weights[group]!;
+  const curves = fittedCurves(fitted, group, nodes);
+  const blocks = itemBlocks(patterns, Math.max(FEW, Math.min(rows.length / 4, LARGEST_TABLE / prior.length)));
+  const tables = blocks.map((block) => {
+    const table = new Float64Array(block.distinct * prior.length);
+    blockLikelihoods(block, curves, table);
+    return table;
+  });
+  const weights = new Float64Array(prior.length);
+  rows.forEach((row, at) => {
+    weights.set(prior);
+    for (let b = 0; b < blocks.length; b++) {
+      multiplied(weights, tables[b]!, blocks[b]!.of[at]! * weights.length);
+    }
+    visit({ row, weights, nodes });
+  });
+}
+
+/** Multiplies and normalizes, so that many items cannot underflow. */
+function multiplied(weights: Float64Array, table: Float64Array, start: number): void {
+  let sum = 0;
+  for (let q = 0, at = start; q < weights.length; q++, at++) {
+    weights[q]! *= table[at]!;
+    sum += weights[q]!;
+  }
+  if (!(sum > 0)) throw new Error("answers that a model was fitted to are possible under it");
+  for (let q = 0; q < weights.length; q++) weights[q]! /= sum;
 }

@@ -1,4 +1,4 @@
-import type { AnalyzedItem, PatternTable } from "../../data/answers/pattern-table";
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
 import { chosenGroupings, patternTable } from "../../data/patterns/build-pattern-table";
 import { dichotomize } from "../../data/transform/dichotomize";
@@ -6,12 +6,17 @@ import { ItemwiseError } from "../../errors";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { latentPrior, posteriorMode } from "../estimation/posterior-mode";
 import type { FittedIrt } from "../model/fitted-irt";
-import { type Answers, distinctAnswers, fittedAnswers } from "./distinct-answers";
 import { eapScores } from "./eap-scores";
-import { emptyScores, type PersonScores } from "./person-scores";
+import {
+  type Answers,
+  distinctAnswers,
+  emptyScores,
+  fittedAnswers,
+  type PersonScores,
+} from "./person-scores";
 
 export interface ScoreRowsOptions {
-  /** As the answers were when the model was fitted. */
+  /** Categories of the answers when the model was fitted. */
   readonly categories: "declared" | "dichotomized";
   /** "eap": posterior means; "map": posterior modes. @default "eap" */
   readonly method?: "eap" | "map" | undefined;
@@ -31,10 +36,8 @@ export interface RowScores {
 }
 
 /**
- * Factor scores of people, one row for each row of a file.
- *
- * **Scores of persons are restricted output**: they may not go into a report, a chart or a default export.
- *
+ * Factor scores of people, one row per row of a file. **Scores of persons are restricted output**: they may not go into
+ * a report, a chart or a default export.
  * @param fitted the model, of these or other people's answers to the measure
  * @param responses the answers as `readResponses` gives them, with the grouping that the model was fitted by
  * @throws ItemwiseError "missing-item"; "unknown-grouping"; "no-dichotomy"
@@ -61,7 +64,7 @@ export function scoreRows(fitted: FittedIrt, responses: Responses, options: Scor
   return { factors, rows };
 }
 
-/** A table that keeps every row of the file apart: each as a cluster of its own, whose index is the row's. */
+/** A table that keeps every row of the file: each as a cluster with the row's index. */
 function rowTable(responses: Responses): PatternTable {
   const codes = Int32Array.from(responses.rowNumbers, (_, row) => row);
   const labels = Array.from(responses.rowNumbers, String);
@@ -71,13 +74,20 @@ function rowTable(responses: Responses): PatternTable {
   );
 }
 
-/** A table's answers in the categories of a model; a row with a category that the model does not have has no group. */
+/** A table's answers in the categories of a model; a row with a category outside the model has no group. */
 function answersTo(fitted: FittedIrt, table: PatternTable): Answers {
   const group = groupsOf(fitted, table);
   const columns = fitted.table.items.map((item) => {
     const place = table.items.findIndex(({ id }) => id === item.id);
-    if (place < 0) throw missingItem(item.id);
-    const numbers = Int16Array.from(table.items[place]!.categories, (category) => placeOf(item, category));
+    if (place < 0)
+      throw new ItemwiseError(
+        "missing-item",
+        `the answers have no item ${item.id}, which the factor scores need.`,
+        { hint: "Score answers to the items of the model." },
+      );
+    const numbers = Int16Array.from(table.items[place]!.categories, (category) =>
+      item.categories.findIndex(({ label, score }) => label === category.label && score === category.score),
+    );
     return Int16Array.from(table.columns[place]!, (cell, row) => {
       if (cell < 0) return -1;
       if (numbers[cell]! < 0) group[row] = -1;
@@ -87,10 +97,6 @@ function answersTo(fitted: FittedIrt, table: PatternTable): Answers {
   return { rows: table.rows, columns, group };
 }
 
-function placeOf({ categories }: AnalyzedItem, wanted: AnalyzedItem["categories"][number]): number {
-  return categories.findIndex(({ label, score }) => label === wanted.label && score === wanted.score);
-}
-
 function groupsOf({ model, table: { groupings } }: FittedIrt, table: PatternTable): Int16Array {
   const name = groupings[0]?.name;
   if (name === undefined || model.groups.length === 1) return new Int16Array(table.rows);
@@ -98,17 +104,10 @@ function groupsOf({ model, table: { groupings } }: FittedIrt, table: PatternTabl
   return codes.map((code) => (code < 0 ? -1 : model.groups.indexOf(levels[code]!)));
 }
 
-function missingItem(id: string): ItemwiseError {
-  return new ItemwiseError("missing-item", `the answers have no item ${id}, which the factor scores need.`, {
-    hint: "Score answers to the items of the model.",
-  });
-}
-
 /**
- * Most probable factor scores given the answers (MAP): the mode of the posterior distribution by Newton's method, with
- * standard errors from the inverse of its curvature there. Missing answers say nothing.
- *
- * @param answers those of the model's table where none are given
+ * Maximum a posteriori scores (MAP): the mode of the posterior distribution by Newton's method, with standard errors
+ * from the inverse of its curvature there. Missing answers carry no information.
+ * @param answers by default those of the model's table
  * @see Samejima (1969), Psychometrika Monograph 17, chapter 3. Checked against modes found in R
  *   (scripts/reference/irt-scores.R).
  */

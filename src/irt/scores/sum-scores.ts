@@ -1,24 +1,23 @@
 import { addAt, multiplyAt, sumAt } from "../../numeric/linear-algebra/ranges";
 import { fittedGrid } from "../estimation/fitted-curves";
-import type { FittedIrt } from "../model/fitted-irt";
-import { groupShares } from "../model/group-shares";
+import { itemValues } from "../estimation/likelihood";
+import { type FittedIrt, groupShares } from "../model/fitted-irt";
 import type { SumScore } from "../model/irt-result";
+import { categoryProbabilities } from "../model/item-curves";
+import { latentDistribution } from "../model/latent-distribution";
 import { modelLayout } from "../model/model-layout";
-import { gridAxis } from "../model/quadrature";
-import { sumsOnGrid } from "./grid-scores";
-import { marginal } from "./marginal";
-import { scorePoints } from "./score-points";
-import { sumScoreLikelihoods } from "./sum-score-likelihoods";
+import { gridAxis, gridPoints, type LatentPoints, quasiPoints } from "../model/quadrature";
+import { marginal } from "./scores-around-mode";
+import { sumScoreLikelihoods, sumsOnGrid } from "./sum-score-likelihoods";
 
 /**
- * Expected factor scores of those with each sum of their answers to some items (EAP for sum scores), with standard
- * errors. Where there are several groups, of all of them together.
- *
+ * Expected factor scores given each sum of answers to some items (EAP for sum scores), with standard errors; over all
+ * groups together.
  * @param options.items indices of the model's items; all by default
  * @param options.factors indices of the factors; all by default
  * @returns one entry for every sum from 0
- * @see Thissen, Pommerich, Billeaud & Williams (1995), Applied Psychological Measurement, 19, 39-49. Checked against sums
- *   over all patterns in R (scripts/reference/irt-scores.R).
+ * @see Thissen, Pommerich, Billeaud & Williams (1995), Applied Psychological Measurement, 19, 39-49. Checked against
+ *   sums over all patterns in R (scripts/reference/irt-scores.R).
  */
 export function sumScores(
   fitted: FittedIrt,
@@ -29,9 +28,9 @@ export function sumScores(
 ): SumScore[] {
   const { model } = fitted;
   const items = options.items ?? model.items.map((_, item) => item);
-  const asked = options.factors ?? model.factors.map((_, factor) => factor);
-  const joint = options.items === undefined ? sumsOnGrids(fitted, asked) : null;
-  const { sums, nodes, factors } = joint ?? sumsAtPoints(fitted, items, asked);
+  const requested = options.factors ?? model.factors.map((_, factor) => factor);
+  const joint = options.items === undefined ? sumsOnGrids(fitted, requested) : null;
+  const { sums, nodes, factors } = joint ?? sumsAtPoints(fitted, items, requested);
   const highest = items.reduce((sum, item) => sum + model.items[item]!.categories - 1, 0);
   return Array.from({ length: highest + 1 }, (_, score) => {
     const found = sums.map((all, at) => {
@@ -57,7 +56,7 @@ export function sumScores(
   });
 }
 
-/** Probability of every sum with each of some points: sums x points; and where in the points the factor stands. */
+/** Joint probability of every sum and point: sums x points; and the factor's coordinate of the points. */
 interface Sums {
   /** By factor that is asked for. */
   readonly sums: readonly Float64Array[];
@@ -65,8 +64,8 @@ interface Sums {
   readonly factors: readonly { readonly factor: number; readonly factors: number }[];
 }
 
-/** Of all items, by factor on its axis, where all groups were fitted on a grid and each item loads on one factor. */
-function sumsOnGrids(fitted: FittedIrt, asked: readonly number[]): Sums | null {
+/** For all items, by factor on its axis, if all groups were fitted on a grid and each item loads on one factor. */
+function sumsOnGrids(fitted: FittedIrt, requested: readonly number[]): Sums | null {
   const shares = groupShares(fitted);
   const grids = fitted.model.groups.map((_, group) => fittedGrid(fitted, group));
   const sums: Float64Array[] = [];
@@ -78,15 +77,15 @@ function sumsOnGrids(fitted: FittedIrt, asked: readonly number[]): Sums | null {
     });
   }
   return {
-    sums: asked.map((factor) => sums[factor]!),
+    sums: requested.map((factor) => sums[factor]!),
     nodes: gridAxis(fitted.quadrature.perFactor ?? 0),
-    factors: asked.map(() => ({ factor: 0, factors: 1 })),
+    factors: requested.map(() => ({ factor: 0, factors: 1 })),
   };
 }
 
-function sumsAtPoints(fitted: FittedIrt, items: readonly number[], asked: readonly number[]): Sums {
+function sumsAtPoints(fitted: FittedIrt, items: readonly number[], requested: readonly number[]): Sums {
   const { model } = fitted;
-  const needed = neededFactors(fitted, items, asked);
+  const needed = neededFactors(fitted, items, requested);
   const shares = groupShares(fitted);
   const groups = model.groups.map((_, group) => scorePoints(fitted, group, needed));
   const prior = joined(groups.map(({ weights }, group) => weights.map((weight) => weight * shares[group]!)));
@@ -103,21 +102,21 @@ function sumsAtPoints(fitted: FittedIrt, items: readonly number[], asked: readon
     });
   }
   return {
-    sums: asked.map(() => sums),
+    sums: requested.map(() => sums),
     nodes: joined(groups.map((own) => own.nodes)),
-    factors: asked.map((factor) => ({ factor: needed.indexOf(factor), factors: needed.length })),
+    factors: requested.map((factor) => ({ factor: needed.indexOf(factor), factors: needed.length })),
   };
 }
 
-/** Those that are asked for and those that the items load on, in the model's order. */
+/** The requested factors and those of the items, in the model's order. */
 function neededFactors(
   { model }: FittedIrt,
   items: readonly number[],
-  asked: readonly number[],
+  requested: readonly number[],
 ): readonly number[] {
   const layout = modelLayout(model, 0);
   const loaded = new Set(items.flatMap((item) => Array.from(layout.items[item]!.factors)));
-  return model.factors.map((_, factor) => factor).filter((f) => loaded.has(f) || asked.includes(f));
+  return model.factors.map((_, factor) => factor).filter((f) => loaded.has(f) || requested.includes(f));
 }
 
 function joined(parts: readonly Float64Array[]): Float64Array {
@@ -128,4 +127,57 @@ function joined(parts: readonly Float64Array[]): Float64Array {
     at += part.length;
   }
   return out;
+}
+
+/** Grid points per factor where the fit has no grid; quasi-Monte-Carlo's in all for more factors. */
+const PER_FACTOR = [121, 49, 25];
+const QUASI = 8000;
+/** Inflation of the variance of the drawn points, so that rare scores have points too. */
+const WIDER = 2;
+
+interface ScorePoints {
+  readonly points: number;
+  /** points x factors. */
+  readonly nodes: Float64Array;
+  readonly weights: Float64Array;
+  /** Probabilities of some items' categories: categories x points. */
+  readonly curves: (items: readonly number[]) => Float64Array[];
+}
+
+/** Points for sums over a group's people: the fit's own grid, or a grid of `factors`, all that the items load on. */
+function scorePoints(fitted: FittedIrt, group: number, factors: readonly number[]): ScorePoints {
+  const { model, values } = fitted;
+  const m = model.factors.length;
+  const layout = modelLayout(model, group);
+  const mean = Float64Array.from(factors, (factor) => values[layout.means[factor]!]!);
+  const covariance = Float64Array.from(
+    factors.flatMap((one) => factors.map((other) => values[layout.covariances[one * m + other]!]!)),
+  );
+  const latent = pointsFor(fitted, { mean, covariance });
+  const { points, dimensions, nodes } = latent;
+  const axis = { points, dimensions, nodes, factors };
+  const distribution = latentDistribution(latent, mean, covariance);
+  if (distribution === null) throw new Error("a fitted group's covariances are positive definite");
+  return {
+    points,
+    nodes,
+    weights: distribution.weights,
+    curves: (items) =>
+      items.map((item) => {
+        const curve = categoryProbabilities(itemValues(layout.items[item]!, values, axis), axis);
+        if (curve === null) throw new Error("a fitted item's intercepts descend");
+        return curve;
+      }),
+  };
+}
+
+function pointsFor(
+  { quadrature }: FittedIrt,
+  { mean, covariance }: { mean: Float64Array; covariance: Float64Array },
+): LatentPoints {
+  const n = mean.length;
+  const perFactor = quadrature.kind === "grid" ? quadrature.perFactor : (PER_FACTOR[n - 1] ?? null);
+  if (perFactor !== null) return gridPoints(n, perFactor);
+  const wide = covariance.map((value) => WIDER * value);
+  return quasiPoints(n, { points: QUASI, seed: 1, mean, covariance: wide });
 }

@@ -7,9 +7,7 @@ export const builtInMeasures: readonly Measure[] = [disruptingHarm];
 
 /**
  * A measure that comes with the package, by its id.
- *
  * @throws ItemwiseError "unknown-choice" that lists the ids there are
- *
  * @example
  * ```ts
  * measureById("disrupting-harm").items.length; // 9

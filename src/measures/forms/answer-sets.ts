@@ -1,7 +1,7 @@
-/** A definition in its long form, and where its author wrote what stands in it. */
-export interface LongForm {
+/** A definition without answer sets, and the paths at which its author wrote each entry. */
+export interface ExpandedDefinition {
   readonly json: unknown;
-  /** The path at which something was written, of the path at which it stands in the long form. */
+  /** From a path in the long form to the path as written. */
   readonly written: (path: string) => string;
   readonly problems: readonly { readonly path: string; readonly problem: string }[];
 }
@@ -9,20 +9,18 @@ export interface LongForm {
 type Entries = Readonly<Record<string, unknown>>;
 
 /**
- * Puts sets of answers, which are declared once, where items name them: what an item says itself goes before what its
- * set says. A set's `dichotomize` becomes the measure's, since that has one.
- *
- * @param json a definition; whatever is no definition is given back as it is
- *
+ * Expands answer sets, which are declared once, into the items that name them; an item's own entries take precedence. A
+ * set's `dichotomize` becomes the measure's.
+ * @param json a definition; anything else is returned unchanged
  * @example
  * ```ts
  * const answerSets = { yesNo: { categories: [{ code: 0 }, { code: 1 }] } };
- * const { json, written } = longForm({ id: "one", answerSets, items: [{ id: "a", answers: "yesNo" }] });
+ * const { json, written } = expandAnswerSets({ id: "one", answerSets, items: [{ id: "a", answers: "yesNo" }] });
  * json.items[0].categories; // [{ code: 0 }, { code: 1 }]
  * written("items[0].categories[1].code"); // "answerSets.yesNo.categories[1].code"
  * ```
  */
-export function longForm(json: unknown): LongForm {
+export function expandAnswerSets(json: unknown): ExpandedDefinition {
   const sets = isEntries(json) && isEntries(json.answerSets) ? json.answerSets : {};
   if (!isEntries(json) || !Array.isArray(json.items)) return { json, written: (path) => path, problems: [] };
   const problems: { path: string; problem: string }[] = [];
@@ -61,7 +59,7 @@ function isEntries(value: unknown): value is Entries {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The one way of dichotomizing that the sets in use name, where the measure names none itself. */
+/** The one rule for dichotomizing among the sets in use, where the measure has none. */
 function sharedDichotomy(json: Entries, sets: Entries, used: readonly string[]) {
   const named = used.filter((name) => dichotomyOf(sets[name]) !== undefined);
   const [from = null] = named;

@@ -1,17 +1,19 @@
 import { ItemwiseError } from "../../errors";
-import { type CodedAnswer, codedAnswers, isYes } from "./codebook-cells";
+import { type CodedAnswer, codedAnswers, isYes, labelled, nameOf, oneLine } from "./codebook-cells";
 import {
   type CodebookRow,
   type CodebookTable,
   columnKinds,
+  leftOutNote,
   namesIn,
   plainName,
+  type Role,
+  rolesIn,
   rowsOf,
-} from "./codebook-table";
-import { labelled, nameOf, oneLine } from "./plain-text";
+} from "./codebook-roles";
 import { isRedcap, readRedcap } from "./redcap";
 
-/** What the columns of a codebook are called, as researchers keep them and as other programs write them. */
+/** Names of a codebook's columns, as used by researchers and other programs. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   column:
     "column columnname variable variablename var varname field fieldname name item itemname itemid id code".split(
@@ -37,6 +39,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   reverse: "reverse reversed reversecoded reversescored reversekeyed reverseitem rev recode".split(" "),
   keying: ["keying", "key", "keyed", "direction", "sign"],
   role: ["role", "use", "usedas"],
+  type: ["type"],
   level: ["level", "measurementlevel", "measure", "levelofmeasurement", "scaletype"],
   factor: "scale scalename construct factor latent dimension trait domain subscale facet".split(" "),
   facet: ["subscale", "facet", "subfactor", "factor"],
@@ -56,22 +59,7 @@ const LEVELS: Readonly<Record<string, "ordinal" | "continuous">> = {
   metric: "continuous",
 };
 
-type Role = "item" | "group" | "weight" | "stratum" | "cluster" | "fpc" | "none";
-const ROLES: Readonly<Record<string, Role>> = Object.fromEntries(
-  Object.entries({
-    item: "item items question answer scaleitem indicator",
-    group: "group grouping groups demographic demographics covariate background",
-    weight: "weight weights designweight",
-    stratum: "stratum strata",
-    cluster: "cluster psu",
-    fpc: "fpc",
-    none: "id identifier key ignore ignored skip none exclude excluded other text open date metadata technical",
-  } satisfies Record<Role, string>).flatMap(([role, names]) =>
-    names.split(" ").map((name) => [name, role as Role]),
-  ),
-);
-
-/** Whether a CSV file's header is that of a codebook: names of columns, and their answers or their part in a measure. */
+/** Whether a CSV file's header is a codebook's: column names, and their answers or role. */
 export function isCodebook(header: readonly string[]): boolean {
   const kinds = columnKinds(header, KINDS);
   return (
@@ -80,14 +68,13 @@ export function isCodebook(header: readonly string[]): boolean {
 }
 
 /**
- * A codebook, a row a column of the data, as a definition for `parseMeasure`. Its own columns may be called as people
- * call them: `column` (variable, name, item), `label` (question), `values` ("1=Never; 2=Sometimes", "1-5"), `missing`
- * ("99; 88=Refused"), `reverse` (yes, x, 1), `scale` or `factor` (the factor that an item belongs to; several between
- * ";"), `level` (ordinal, continuous) and `role` (item, group, weight, stratum, cluster, fpc, id, ignore). REDCap's data
- * dictionary is known by its header.
- *
- * @throws ItemwiseError "bad-codebook" that names file, row, column and value; "no-codebook"
- *
+ * Turns a codebook, with a row per column of the data, into a definition for `parseMeasure`. Its columns may be named:
+ * `column` (variable, name, item), `label` (question), `values` ("1=Never; 2=Sometimes", "1-5"), `missing` ("99;
+ * 88=Refused"), `reverse` (yes, x, 1), `scale` or `factor` (the item's factors, separated by ";"), `level` (ordinal,
+ * continuous) and `role` (item, group, weight, stratum, cluster, fpc, id, ignore). REDCap's data dictionary is recognized
+ * by its header.
+ * Of the columns that `itemwise convert` lists, those without a role have the one that their answers suggest (`rolesIn`).
+ * @throws ItemwiseError "bad-codebook" with file, row, column and value; "no-codebook"
  * @example
  * ```ts
  * readCodebook(parseCsv("variable,values,reverse\na,1=No; 2=Yes,\nb,1=No; 2=Yes,x\n"), "two").items.length; // 2
@@ -104,7 +91,12 @@ export function readCodebook(table: CodebookTable, id: string): Readonly<Record<
   const kinds = kindsOf(table);
   const given = rowsOf(table, kinds);
   const columns = namesIn(given, "column");
-  const rows = given.map((row, index) => ({ row, column: columns[index] ?? "", role: roleOf(row) }));
+  const { roles, left } = rolesIn(given);
+  const rows = given.map((row, index) => ({
+    row,
+    column: columns[index] ?? "",
+    role: roles[index] ?? "item",
+  }));
   const taken = new Set<string>();
   const items = rows
     .filter(({ role }) => role === "item")
@@ -112,6 +104,7 @@ export function readCodebook(table: CodebookTable, id: string): Readonly<Record<
   const groups = rows.filter(({ role }) => role === "group");
   return {
     id,
+    note: leftOutNote("the codebook, which gives them neither answers nor a role", left),
     items: items.map(({ item }) => item),
     structures: structuresOf(table, kinds, items),
     groups: Object.fromEntries(
@@ -121,7 +114,7 @@ export function readCodebook(table: CodebookTable, id: string): Readonly<Record<
   };
 }
 
-/** By the header and what stands below: names hold no blanks, and "scale" may hold factors or levels. */
+/** By the header and the cells: names hold no blanks, and "scale" may hold factors or levels. */
 function kindsOf(table: CodebookTable): ReadonlyMap<string, number> {
   const { column, id, ...others } = KINDS;
   const isProse = (place: number): boolean =>
@@ -129,7 +122,7 @@ function kindsOf(table: CodebookTable): ReadonlyMap<string, number> {
   const short = table.header.map((name, place) => (isProse(place) ? "" : name));
   const names = columnKinds(short, { column: column ?? [], id: id ?? [] });
   const kinds = new Map(columnKinds(table.header, { column: column ?? [], ...others }, names));
-  // The dictionary that R's package labelled writes counts the missing values.
+  // In the dictionary written by R's package labelled, this column counts the missing values.
   if (table.header.map(plainName).includes("coltype")) kinds.delete("missing");
   const place = kinds.get("factor") ?? -1;
   const cells = (table.columns[place] ?? []).map((cell) => plainName(cell)).filter((cell) => cell !== "");
@@ -138,16 +131,6 @@ function kindsOf(table: CodebookTable): ReadonlyMap<string, number> {
     kinds.set("level", place);
   }
   return kinds;
-}
-
-function roleOf(row: CodebookRow): Role {
-  const cell = plainName(row.cell("role"));
-  const role = cell === "" ? "item" : ROLES[cell];
-  if (role !== undefined) return role;
-  throw row.wrong(
-    "role",
-    `"${row.cell("role")}" is no role: item, group, weight, stratum, cluster, fpc, id or ignore`,
-  );
 }
 
 function itemOf(row: CodebookRow, column: string, kinds: ReadonlyMap<string, number>, taken: Set<string>) {
@@ -196,7 +179,7 @@ function answersIn(row: CodebookRow, kind: string): CodedAnswer[] {
   return answers;
 }
 
-/** Codes and labels may stand in two columns: "1; 2" and "No; Yes". */
+/** Codes and labels may be in two columns: "1; 2" and "No; Yes". */
 function answersOf(row: CodebookRow): CodedAnswer[] {
   const [labels, codes] = [row.cell("values"), row.cell("codes")];
   if (codes === "") return answersIn(row, "values");
@@ -231,7 +214,7 @@ function groupOf(row: CodebookRow, column: string) {
   return { column, label, labels: values.length > 0 ? labels : null, missing };
 }
 
-/** A structure for each column that names factors, in the order in which these come. */
+/** A structure for each column that names factors, in order. */
 function structuresOf(
   table: CodebookTable,
   kinds: ReadonlyMap<string, number>,

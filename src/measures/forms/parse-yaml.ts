@@ -1,12 +1,12 @@
 import { parseDocument } from "yaml";
 import { ItemwiseError } from "../../errors";
 
-/** No definition is longer; what is, is no definition. */
-const LONGEST = 2_000_000;
-/** How often a part that stands once may be used again (`*name`). */
-const MOST_ALIASES = 1000;
+/** A longer text is no definition. */
+const MAX_LENGTH = 2_000_000;
+/** How often an anchor may be used (`*name`). */
+const MAX_ALIASES = 1000;
 
-/** `<<: *name` puts a part's entries in place; keys are text, as those of JSON. */
+/** `<<: *name` merges entries; keys are text, as in JSON. */
 const OPTIONS = {
   version: "1.2",
   schema: "core",
@@ -16,18 +16,15 @@ const OPTIONS = {
 } as const;
 
 /**
- * YAML (1.2, core schema: "no" and "yes" are text) as a value, as `JSON.parse` gives it. Tags that make objects of
- * other kinds are errors, and so are keys that stand twice.
- *
+ * Parses YAML (1.2, core schema: "no" and "yes" are text) into a JSON value; custom tags and repeated keys are errors.
  * @throws ItemwiseError "bad-yaml" with line and column, "too-large"
- *
  * @example
  * ```ts
  * parseYaml("id: one\nitems:\n  - { id: a, answers: agreement }\n", "one.yaml").items; // [{ id: "a", answers: "agreement" }]
  * ```
  */
 export function parseYaml(text: string, file: string): unknown {
-  if (text.length > LONGEST) {
+  if (text.length > MAX_LENGTH) {
     throw new ItemwiseError(
       "too-large",
       `${file}: it is longer than any definition (${text.length} characters).`,
@@ -45,7 +42,7 @@ export function parseYaml(text: string, file: string): unknown {
       const what = problem.message.split(/ at line \d+|:?\n/)[0] ?? "";
       throw yamlError(`${file}${place}: this is not valid YAML (${what.replace(/\.$/, "")}).`);
     }
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (cause) {
     if (cause instanceof ItemwiseError) throw cause;
     const alias = /^Unresolved alias .*: (.*)$/.exec(String((cause as Error).message))?.[1];

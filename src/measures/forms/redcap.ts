@@ -1,16 +1,15 @@
-import { firstOf } from "../../errors";
-import { isYes } from "./codebook-cells";
+import { isYes, labelled, nameOf, withoutTags } from "./codebook-cells";
 import {
   type CodebookRow,
   type CodebookTable,
   columnKinds,
+  leftOutNote,
   namesIn,
   plainName,
   rowsOf,
-} from "./codebook-table";
-import { labelled, nameOf, withoutTags } from "./plain-text";
+} from "./codebook-roles";
 
-/** The columns that are heeded, as the file of the website and that of the API call them. */
+/** The columns that are read, as named by REDCap's website and API. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   name: ["variablefieldname", "fieldname"],
   type: ["fieldtype"],
@@ -21,10 +20,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ONE_CHOICE = new Set(["radio", "dropdown"]);
-const MOST_NAMED = 30;
-const LONGEST_NOTE = 1000;
 
-/** Whether a header is that of REDCap's data dictionary. */
 export function isRedcap(header: readonly string[]): boolean {
   const names = header.map(plainName);
   return (KINDS.name ?? []).some((name) => names.includes(name)) && names.includes("fieldtype");
@@ -34,17 +30,16 @@ interface Field {
   readonly row: CodebookRow;
   readonly name: string;
   readonly type: string;
-  /** The same for fields with the same answers. */
+  /** Equal for fields with the same answers. */
   readonly answers: string;
 }
 
 /**
- * REDCap's data dictionary (https://redcap.vumc.org: "Data Dictionary", CSV) as a definition. Fields of one choice are
- * items where others have the same choices or stand in a matrix, and groupings where they stand alone; of a checkbox,
- * each choice is an item (`x___1`); sliders are continuous. Free text, notes, calculations, files, descriptions and
- * identifiers are left out, and named in the definition's note.
- *
- * @throws ItemwiseError "bad-codebook" that names file, row, column and value
+ * Turns REDCap's data dictionary (https://redcap.vumc.org: "Data Dictionary", CSV) into a definition. Single-choice fields
+ * are items where others have the same choices or they stand in a matrix, else groupings; each choice of a checkbox is an
+ * item (`x___1`); sliders are continuous. Free text, notes, calculations, files, descriptions and identifiers are left
+ * out, and listed in the definition's note.
+ * @throws ItemwiseError "bad-codebook" with file, row, column and value
  */
 export function readRedcap(table: CodebookTable, id: string): Readonly<Record<string, unknown>> {
   const rows = rowsOf(table, columnKinds(table.header, KINDS));
@@ -71,7 +66,12 @@ export function readRedcap(table: CodebookTable, id: string): Readonly<Record<st
     else
       items.push({ id: nameOf(name, taken), column: name, ...labelOf(row), categories: categoriesOf(field) });
   }
-  return { id, note: noteOf(left), items, groups: Object.fromEntries(groups) };
+  return {
+    id,
+    note: leftOutNote("REDCap's data dictionary", left),
+    items,
+    groups: Object.fromEntries(groups),
+  };
 }
 
 function fieldOf(row: CodebookRow, name: string): Field {
@@ -84,7 +84,7 @@ function fieldOf(row: CodebookRow, name: string): Field {
 const isOneChoice = ({ type }: Field): boolean =>
   ONE_CHOICE.has(type) || type === "yesno" || type === "truefalse";
 
-/** Codes with their labels: "1, Never | 2, Sometimes", where a label may hold any character but "|". */
+/** Codes with labels: "1, Never | 2, Sometimes"; a label may hold any character but "|". */
 function choicesOf({ row, name, type }: Field): { code: string; label: string }[] {
   if (type === "yesno")
     return [
@@ -118,7 +118,7 @@ function categoriesOf(field: Field): { code: number; label: string }[] {
   return choices.sort((a, b) => a.code - b.code);
 }
 
-/** The columns of a checkbox: REDCap writes letters of codes small, and "-" as "_". */
+/** The columns of a checkbox: REDCap writes codes in lower case, with "_" for "-". */
 function boxesOf(field: Field, taken: Set<string>): object[] {
   const question = withoutTags(field.row.cell("label"));
   return choicesOf(field).map(({ code, label }) => {
@@ -138,10 +138,4 @@ function groupOf(field: Field): object {
 
 function labelOf(row: CodebookRow) {
   return labelled(withoutTags(row.cell("label")));
-}
-
-function noteOf(left: readonly string[]): string | null {
-  if (left.length === 0) return null;
-  const note = `Left out of REDCap's data dictionary: ${firstOf(left, MOST_NAMED)}.`;
-  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE - 1)}…` : note;
 }

@@ -1,8 +1,43 @@
 import type { Warning } from "../../errors";
-import { TERMS, type Term } from "./terms";
+import type { MeasureDefinition } from "../measure-schema";
+import content from "./terms.json";
 
-/** A text, and the place it stands in. */
-export interface PlacedText {
+/** A term that blames, doubts or trivializes the child, and what to write instead. */
+interface Term {
+  readonly pattern: RegExp;
+  /** Must also match, so that other uses of the word pass. */
+  readonly near?: RegExp | undefined;
+  readonly instead: string;
+  /** Source of the advice: the Luxembourg Guidelines, or this program's framing (risk is reported, never blame). */
+  readonly by: "guidelines" | "framing";
+}
+
+/** A term as in its file, with patterns that may contain "{parts}". */
+interface WrittenTerm extends Pick<Term, "instead" | "by"> {
+  readonly pattern: string;
+  readonly near?: string | undefined;
+}
+
+/** A pattern with its "{parts}" replaced. */
+function patternOf(written: string): RegExp {
+  const parts: Readonly<Record<string, string>> = content.parts;
+  const put = (text: string): string =>
+    text.replace(/\{([a-z]+)\}/gi, (placeholder, name: string) => {
+      const part = parts[name];
+      return part === undefined ? placeholder : put(part);
+    });
+  return new RegExp(put(written), "iu");
+}
+
+/** English terms that labels should not use, from `terms.json`; a longer term that contains a shorter one counts once. */
+const TERMS: readonly Term[] = (content.terms as readonly WrittenTerm[]).map((term) => ({
+  pattern: patternOf(term.pattern),
+  near: term.near === undefined ? undefined : patternOf(term.near),
+  instead: term.instead,
+  by: term.by,
+}));
+
+interface PlacedText {
   readonly where: string;
   readonly text: string;
 }
@@ -14,11 +49,9 @@ const ADVICE: Readonly<Record<Term["by"], string>> = {
 };
 
 /**
- * Looks for terms of the list (English only) in texts that a user supplied.
- *
- * @param texts each with the place it stands in, for the message
- * @returns one warning for each term and place, code "term"; none where all is well
- *
+ * Looks for listed terms (English only) in a user's texts.
+ * @param texts with their places, for the message
+ * @returns a warning for each term and place, code "term"
  * @example
  * ```ts
  * flagTerms([{ where: 'the label of item "x"', text: "Saw child pornography" }])[0]?.code; // "term"
@@ -59,4 +92,65 @@ function foundTerms(written: string): Found[] {
 
 function longer(one: Found, other: Found): boolean {
   return one.to - one.from > other.to - other.from;
+}
+
+/**
+ * Looks for listed terms in all texts of a definition: title, note, items with their wordings and answers, structures,
+ * groups, sets, contexts and classifications.
+ * @returns a warning for each term and place, code "term"
+ * @example
+ * ```ts
+ * const item = { id: "a", label: "Child pornography", categories: [{ code: 0 }, { code: 1 }] };
+ * flagMeasure({ id: "mine", items: [item] }).length; // 1
+ * ```
+ */
+export function flagMeasure(measure: MeasureDefinition): Warning[] {
+  return flagTerms(
+    [
+      { where: "the measure's id", text: measure.id },
+      { where: "the measure's title", text: measure.title === measure.id ? "" : (measure.title ?? "") },
+      { where: "the measure's note", text: measure.note ?? "" },
+      ...measure.items.flatMap(itemTexts),
+      { where: "the labels of the two answers", text: (measure.dichotomize?.labels ?? []).join("; ") },
+      ...structureTexts(measure),
+      ...groupTexts(measure),
+      ...Object.keys(measure.sets ?? {}).map((set) => ({ where: `the name of set ${set}`, text: set })),
+      ...classificationTexts(measure),
+    ].filter(({ text }) => text !== ""),
+  );
+}
+
+function itemTexts(item: MeasureDefinition["items"][number]): PlacedText[] {
+  const { id, label, wording, categories, missing, contexts } = item;
+  const answers = [...(categories ?? []), ...(missing ?? [])].map((answer) => answer.label ?? "");
+  return [
+    { where: `the label of item ${id}`, text: label ?? id },
+    { where: `the wording of item ${id}`, text: wording ?? "" },
+    { where: `the answers to item ${id}`, text: answers.join("; ") },
+    { where: `the contexts of item ${id}`, text: Object.keys(contexts ?? {}).join("; ") },
+  ];
+}
+
+function structureTexts({ structures }: MeasureDefinition): PlacedText[] {
+  return Object.entries(structures ?? {}).flatMap(([id, { label, labels }]) => [
+    { where: `the label of structure ${id}`, text: label ?? id },
+    ...Object.entries(labels ?? {}).map(([factor, text]) => ({
+      where: `the label of factor ${factor}`,
+      text,
+    })),
+  ]);
+}
+
+function groupTexts({ groups }: MeasureDefinition): PlacedText[] {
+  return Object.entries(groups ?? {}).map(([name, { label, labels }]) => ({
+    where: `the group ${name}`,
+    text: [name, label ?? "", ...Object.values(labels ?? {})].join("; "),
+  }));
+}
+
+function classificationTexts({ classifications }: MeasureDefinition): PlacedText[] {
+  return (classifications ?? []).map(({ id, title, note, places }) => ({
+    where: `the classification ${id}`,
+    text: [title, note ?? "", ...Object.values(places).map((place) => place.class)].join("; "),
+  }));
 }

@@ -1,11 +1,9 @@
-import { type ModelPlace, modelError } from "./model-error";
-import type { TokenCursor } from "./token-cursor";
-import type { Token } from "./tokenize";
+import { type ModelPlace, modelError, type Token, type TokenCursor } from "./tokenize";
 
 export const FUNCTIONS = ["exp", "log", "sqrt", "abs"] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
-/** What defines or constrains parameters: arithmetic with their labels. */
+/** Arithmetic with labels, which defines or constrains parameters. */
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | ({ readonly kind: "name"; readonly name: string } & ModelPlace)
@@ -18,11 +16,11 @@ export type Expression =
       readonly right: Expression;
     };
 
-/** Nested deeper than this nobody writes, and reading it would exhaust the stack. */
-const DEEPEST = 200;
+/** Deeper nesting would exhaust the stack. */
+const MAX_DEPTH = 200;
 const HINT = "Labels, numbers, + - * / ^, brackets, exp(), log(), sqrt() and abs() are read.";
 
-/** Reads sums of products of powers, as R has them: `-a^2` is `-(a^2)`, and powers go from the right. */
+/** Reads sums of products of powers, with R's precedence: `-a^2` is `-(a^2)`, and powers associate to the right. */
 export function readExpression(cursor: TokenCursor, depth = 0): Expression {
   let left = readProduct(cursor, depth);
   for (;;) {
@@ -48,7 +46,7 @@ function readProduct(cursor: TokenCursor, depth: number): Expression {
 }
 
 function readSigned(cursor: TokenCursor, depth: number): Expression {
-  if (depth > DEEPEST) throw modelError(cursor.peek(), "it is nested too deeply.", HINT);
+  if (depth > MAX_DEPTH) throw modelError(cursor.peek(), "it is nested too deeply.", HINT);
   cursor.skipLines();
   const { kind } = cursor.peek();
   if (kind === "+" || kind === "-") {
@@ -106,7 +104,6 @@ function functionNamed(token: Token): FunctionName {
   return found;
 }
 
-/** The names in an expression, with where they stand. */
 export function namesIn(expression: Expression): (ModelPlace & { readonly name: string })[] {
   switch (expression.kind) {
     case "number":
@@ -120,7 +117,7 @@ export function namesIn(expression: Expression): (ModelPlace & { readonly name: 
   }
 }
 
-/** The expression with other names, or numbers, for its names. */
+/** The expression with its names replaced by other names or numbers. */
 export function renamed(expression: Expression, name: (old: string) => string | number): Expression {
   switch (expression.kind) {
     case "number":
@@ -139,7 +136,7 @@ export function renamed(expression: Expression, name: (old: string) => string | 
 const RANK = { "+": 1, "-": 1, "*": 2, "/": 2, "^": 4 } as const;
 const MINUS_RANK = 3;
 
-/** An expression as text that reads as the same again. */
+/** An expression as text, with the brackets that it needs. */
 export function expressionText(expression: Expression, rank = 0): string {
   switch (expression.kind) {
     case "number":
@@ -152,11 +149,11 @@ export function expressionText(expression: Expression, rank = 0): string {
       return bracketed(`-${expressionText(expression.of, MINUS_RANK)}`, MINUS_RANK < rank);
     case "operation": {
       const { operator, left, right } = expression;
-      const own = RANK[operator];
-      const [before, after] = operator === "^" ? [own + 1, own] : [own, own + 1];
-      const blank = own === 1 ? " " : "";
+      const precedence = RANK[operator];
+      const [before, after] = operator === "^" ? [precedence + 1, precedence] : [precedence, precedence + 1];
+      const blank = precedence === 1 ? " " : "";
       const text = `${expressionText(left, before)}${blank}${operator}${blank}${expressionText(right, after)}`;
-      return bracketed(text, own < rank);
+      return bracketed(text, precedence < rank);
     }
   }
 }

@@ -1,24 +1,18 @@
-import type { ModelStatement } from "./model-statement";
-
-/** Who measures and who predicts what in a model. */
+/** Measurement and regression relations of a model. */
 export interface ModelParts {
-  /** Everything that something loads on, in order of appearance. */
+  /** In order of appearance. */
   readonly factors: readonly string[];
-  /** Observed: what loads on a factor or stands in a regression or covariance and is no factor, in order of appearance. */
+  /** Observed variables: indicators, and variables in regressions or covariances that are no factors, in order of appearance. */
   readonly items: readonly string[];
-  /** What loads on each factor, items and factors. */
+  /** Indicators of each factor, items and factors. */
   readonly indicators: ReadonlyMap<string, readonly string[]>;
-  /** The factors that each item or factor loads on; without the factors at the top. */
+  /** The factors on which each item or factor loads; empty at the top. */
   readonly measures: ReadonlyMap<string, readonly string[]>;
-  /** What each item or factor is regressed on. */
+  /** Predictors of each item or factor. */
   readonly predictors: ReadonlyMap<string, readonly string[]>;
 }
 
-/**
- * Sorts the names of a model into factors and items.
- *
- * @param rows the model's statements, or the rows of its table
- */
+/** Sorts a model's variables into factors and items; `rows` are statements or rows of the parameter table. */
 export function modelParts(rows: readonly Pick<ModelStatement, "lhs" | "op" | "rhs">[]): ModelParts {
   const indicators = new Map<string, string[]>();
   const measures = new Map<string, string[]>();
@@ -26,10 +20,10 @@ export function modelParts(rows: readonly Pick<ModelStatement, "lhs" | "op" | "r
   const beside = new Set<string>();
   for (const { lhs, op, rhs } of rows) {
     if (op === "=~") {
-      put(indicators, lhs, rhs);
-      put(measures, rhs, lhs);
+      append(indicators, lhs, rhs);
+      append(measures, rhs, lhs);
     } else if (op === "~" || op === "~~") {
-      if (op === "~") put(predictors, lhs, rhs);
+      if (op === "~") append(predictors, lhs, rhs);
       beside.add(lhs).add(rhs);
     }
   }
@@ -37,25 +31,45 @@ export function modelParts(rows: readonly Pick<ModelStatement, "lhs" | "op" | "r
   return { factors: [...indicators.keys()], items, indicators, measures, predictors };
 }
 
-/**
- * Observed predictors that the model says nothing of beside: they load on nothing, are regressed on nothing, and have no
- * variance, covariance or mean in its text. Their moments are the sample's (lavaan's `fixed.x`).
- */
+/** Observed predictors without loading, regression, variance, covariance or mean: their moments are the sample's (`fixed.x`). */
 export function covariatesOf(
   statements: readonly Pick<ModelStatement, "lhs" | "op" | "rhs">[],
   { items, measures, predictors }: ModelParts,
 ): string[] {
-  const told = new Set(
+  const mentioned = new Set(
     statements.flatMap(({ lhs, op, rhs }) => (op === "~~" ? [lhs, rhs] : op === "~1" ? [lhs] : [])),
   );
   const used = new Set([...predictors.values()].flat());
   return items.filter(
-    (item) => used.has(item) && !measures.has(item) && !predictors.has(item) && !told.has(item),
+    (item) => used.has(item) && !measures.has(item) && !predictors.has(item) && !mentioned.has(item),
   );
 }
 
-function put(lists: Map<string, string[]>, key: string, entry: string): void {
+function append(lists: Map<string, string[]>, key: string, entry: string): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [entry]);
   else list.push(entry);
+}
+
+/** A line of model syntax, one statement per pair of names. */
+
+/** `=~` loads on, `~` is regressed on, `~~` (co)varies with, `|` threshold, `~*~` scale, `~1` intercept or mean. */
+export type ModelOperator = "=~" | "~" | "~~" | "|" | "~*~" | "~1";
+
+/** Modifiers have one entry for all groups, or one per group (`c(a, b)`). */
+export interface ModelStatement {
+  readonly lhs: string;
+  readonly op: ModelOperator;
+  /** "t1", "t2", ... for a threshold; empty for `~1`. */
+  readonly rhs: string;
+  /** A fixed value, "NA" where the parameter is freed, null where unspecified. */
+  readonly fixed: readonly (number | "NA" | null)[];
+  readonly start: readonly (number | null)[];
+  /** Parameters with the same label are equal. */
+  readonly labels: readonly (string | null)[];
+  /** Parameters that it equals, in lavaan's notation: "f=~a", "f=~a.g2" in the second group. */
+  readonly equals: readonly (string | null)[];
+  /** Place in the text, from 1. */
+  readonly line: number;
+  readonly column: number;
 }

@@ -1,11 +1,54 @@
-import { modelError } from "./model-error";
-import { modelParts } from "./model-parts";
-import { type ModelRelation, readRelation, startsRelation } from "./model-relation";
-import type { ModelOperator, ModelStatement } from "./model-statement";
-import { joinModifiers } from "./modifiers";
-import { readModifiers } from "./read-modifiers";
-import { TokenCursor } from "./token-cursor";
-import type { Token } from "./tokenize";
+import { type Expression, readExpression } from "./expression";
+import { type ModelOperator, type ModelStatement, modelParts } from "./model-parts";
+import { joinModifiers, readModifiers } from "./read-modifiers";
+import { type ModelPlace, modelError, type Relation, type Token, TokenCursor } from "./tokenize";
+
+/** A relation between labels: `ind := a*b` defines, `a == 2*b`, `a < b` and `a > 0` constrain. */
+export type ModelRelation = ModelDefinition | ModelConstraint;
+
+export interface ModelDefinition extends ModelPlace {
+  readonly op: ":=";
+  readonly name: string;
+  readonly expression: Expression;
+}
+
+export interface ModelConstraint extends ModelPlace {
+  readonly op: Exclude<Relation, ":=">;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+const RELATIONS: ReadonlySet<string> = new Set([":=", "==", "<", ">"]);
+
+function startsRelation(cursor: TokenCursor): boolean {
+  for (let ahead = 0; ; ahead++) {
+    const { kind } = cursor.peek(ahead);
+    if (RELATIONS.has(kind)) return true;
+    if (ENDS.has(kind)) return false;
+  }
+}
+
+const ENDS: ReadonlySet<string> = new Set(["=~", "~~", "~", "|", "~*~", "end of line", "end of model"]);
+
+function readRelation(cursor: TokenCursor): ModelRelation {
+  const { line, column } = cursor.peek();
+  const left = readExpression(cursor);
+  const operator = cursor.next();
+  const right = (): Expression => readExpression(cursor);
+  switch (operator.kind) {
+    case "==":
+    case "<":
+    case ">":
+      return { op: operator.kind, left, right: right(), line, column };
+    case ":=":
+      if (left.kind !== "name") throw modelError({ line, column }, "only a name can be defined.", DEFINE);
+      return { op: ":=", name: left.name, expression: right(), line, column };
+    default:
+      throw modelError(operator, `expected an operator or a relation, found "${operator.text}".`, DEFINE);
+  }
+}
+
+const DEFINE = 'Write "name := expression", or "expression == expression".';
 
 const EXPECTED: Readonly<Record<ModelOperator, string>> = {
   "=~": "the name of an item",
@@ -16,23 +59,21 @@ const EXPECTED: Readonly<Record<ModelOperator, string>> = {
   "~1": "1",
 };
 
-/** A model's text, read. */
 export interface ReadModel {
-  /** In the order of the text, one per pair of names. */
+  /** In text order, one per pair of names. */
   readonly statements: readonly ModelStatement[];
   readonly relations: readonly ModelRelation[];
 }
 
 /**
- * Reads a model in lavaan's syntax: `f =~ a + b` (loadings; factors of factors too), `f ~ x + g` (regressions),
- * `a ~~ b` (covariances), `a | t1 + t2` (thresholds), `a ~*~ 1*a` (scales) and `a ~ 1` (intercepts, means), with the
- * modifiers `.7*`, `NA*`, `start(.5)*`, labels (`k*`, `label("k")*`), `equal("f=~a")*`, and `c(1, NA)*` or
- * `c(k1, k2)*` for groups; `ind := a*b` defines from labels, `a == b`, `a < b` and `a > b` constrain them. One formula
- * on a line or after a semicolon; it goes on after an operator, and before a `+`, on the next line. `#` and `!` begin
- * comments. Several formulas for one name add up; modifiers given in two places are joined (`k*a + 1*a`).
- *
- * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there; composites,
- *   products and blocks are refused, and so are factors that load on each other in a circle
+ * Reads a model in lavaan's syntax: `f =~ a + b` (loadings, also of factors), `f ~ x + g` (regressions), `a ~~ b`
+ * (covariances), `a | t1 + t2` (thresholds), `a ~*~ 1*a` (scales) and `a ~ 1` (intercepts, means), with the modifiers `.7*`,
+ * `NA*`, `start(.5)*`, labels (`k*`, `label("k")*`), `equal("f=~a")*`, and `c(1, NA)*` or `c(k1, k2)*` for groups; `ind :=
+ * a*b` defines from labels, `a == b`, `a < b` and `a > b` constrain them. One formula per line or after a semicolon; it
+ * continues after an operator, and before a `+`, on the next line. `#` and `!` begin comments. Formulas for one name add
+ * up; modifiers given in two places are joined (`k*a + 1*a`).
+ * @throws ItemwiseError "bad-model" with line and column, both from 1, and what was expected there; composites, products,
+ *   blocks and circular loadings are refused
  */
 export function readModel(model: string): ReadModel {
   const cursor = new TokenCursor(model);
@@ -54,12 +95,7 @@ export function readModel(model: string): ReadModel {
   return { statements: read, relations };
 }
 
-/**
- * Reads a measurement model: as `readModel`, without regressions and what relates labels.
- *
- * @returns the statements in the order of the text, one per pair of names
- * @throws ItemwiseError "bad-model" as `readModel`, and where there is no factor or more than a measurement model
- */
+/** As `readModel`. @throws ItemwiseError "bad-model" also without factors, or for more than a measurement model */
 export function parseModel(model: string): ModelStatement[] {
   const { statements, relations } = readModel(model);
   const more = statements.find(({ op, equals }) => op === "~" || equals.some((name) => name !== null));
@@ -90,7 +126,7 @@ function readFormula(cursor: TokenCursor): ModelStatement[] {
     cursor.skipLines();
     terms.push(readTerm(cursor, op));
   } while (cursor.passOver("+"));
-  return names.flatMap((name) => terms.map((term) => ownTerm(name, term)));
+  return names.flatMap((name) => terms.map((term) => completedTerm(name, term)));
 }
 
 function operatorOf({ kind }: Token): ModelOperator | null {
@@ -106,7 +142,7 @@ function operatorOf({ kind }: Token): ModelOperator | null {
   }
 }
 
-/** A term without its left-hand side, which stays empty. */
+/** A term without its left-hand side. */
 function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
   const modifiers = readModifiers(cursor);
   const token = cursor.peek();
@@ -124,7 +160,7 @@ function readTerm(cursor: TokenCursor, op: ModelOperator): ModelStatement {
   return { lhs: "", op, rhs, ...modifiers, line, column };
 }
 
-function ownTerm(name: Token, term: ModelStatement): ModelStatement {
+function completedTerm(name: Token, term: ModelStatement): ModelStatement {
   const lhs = name.text;
   if (lhs === "NA") throw modelError(name, "NA is no name.");
   if (term.op === "~" && term.rhs === lhs) throw modelError(term, `"${lhs}" is regressed on itself.`);
@@ -152,10 +188,7 @@ function circularError(statement: ModelStatement): Error {
   );
 }
 
-/**
- * The first loading that belongs to a circle of factors, or null where there is none: factors that have nothing left
- * below or above them are taken away until only circles (and what joins two of them) remain.
- */
+/** The first loading in a circle of factors, or null: removes factors with nothing left below or above until circles remain. */
 function circularLoading(statements: readonly ModelStatement[]): ModelStatement | null {
   const { factors, indicators, measures } = modelParts(statements);
   const left = new Set(factors);

@@ -1,10 +1,44 @@
-import { modelError } from "./model-error";
-import { joinModifiers, type Modifiers, NO_MODIFIERS } from "./modifiers";
-import type { TokenCursor } from "./token-cursor";
-import { isModelName, type Token } from "./tokenize";
+import type { ModelStatement } from "./model-parts";
+import { isModelName, type ModelPlace, modelError, type Token, type TokenCursor } from "./tokenize";
+
+/** Modifiers before a name: each list has one entry for all groups or one per group. */
+type Modifiers = Pick<ModelStatement, "fixed" | "start" | "labels" | "equals">;
+
+const NO_MODIFIERS: Modifiers = { fixed: [null], start: [null], labels: [null], equals: [null] };
+
+export function isUnspecified({ fixed, start, labels, equals }: Modifiers): boolean {
+  return [...fixed, ...start, ...labels, ...equals].every((entry) => entry === null);
+}
+
+/** Joins two modifiers of one parameter group by group. @throws ItemwiseError "bad-model" where they conflict or differ in the number of groups */
+export function joinModifiers(first: Modifiers, second: Modifiers, place: ModelPlace): Modifiers {
+  const join = <T>(a: readonly (T | null)[], b: readonly (T | null)[], what: string): (T | null)[] => {
+    if (a.length > 1 && b.length > 1 && a.length !== b.length) {
+      throw modelError(place, `one modifier is for ${a.length} groups, another for ${b.length}.`);
+    }
+    return Array.from({ length: Math.max(a.length, b.length) }, (_, group) => {
+      const one = forGroup(a, group);
+      const other = forGroup(b, group);
+      if (one !== null && other !== null && one !== other) {
+        throw modelError(place, `two ${what} for one parameter: ${one} and ${other}.`);
+      }
+      return one ?? other;
+    });
+  };
+  return {
+    fixed: join(first.fixed, second.fixed, "fixed values"),
+    start: join(first.start, second.start, "starts"),
+    labels: join(first.labels, second.labels, "labels"),
+    equals: join(first.equals, second.equals, "equalities"),
+  };
+}
+
+/** A modifier's entry for a group. */
+export function forGroup<T>(entries: readonly (T | null)[], group: number): T | null {
+  return (entries.length === 1 ? entries[0] : entries[group]) ?? null;
+}
 
 type Entry = { readonly token: Token; readonly value: number | string | null };
-/** The kinds of modifier that are written as a call. */
 const CALLS: Readonly<Record<string, (entries: readonly Entry[]) => Modifiers>> = {
   c: valuesOrLabels,
   start: (entries) => ({ ...NO_MODIFIERS, start: entries.map(numberOrNothing) }),
@@ -15,10 +49,7 @@ const CALLS: Readonly<Record<string, (entries: readonly Entry[]) => Modifiers>> 
 const CALLS_HINT =
   'Modifiers are a number, NA, a label, start(.5), equal("f=~a"), and for groups c(1, NA) or c("k1", "k2").';
 
-/**
- * Reads the modifiers before a name: `1*`, `NA*`, `k*`, `"k"*`, `.5?`, `start(.5)*`, `c(1, NA)*`, `label("k")*`,
- * `equal("f=~a")*`, several of them joined.
- */
+/** Reads modifiers: `1*`, `NA*`, `k*`, `"k"*`, `.5?`, `start(.5)*`, `c(1, NA)*`, `label("k")*`, `equal("f=~a")*`. */
 export function readModifiers(cursor: TokenCursor): Modifiers {
   let modifiers = NO_MODIFIERS;
   while (startsModifier(cursor)) {
@@ -61,7 +92,7 @@ function readCall(cursor: TokenCursor): {
   return { entries: readList(cursor, { isVector: name.text === "c", isText }), read };
 }
 
-/** What stands in brackets: entries with commas between them, or one `c()` of them. */
+/** Reads brackets: entries separated by commas, or one `c()` of them. */
 function readList(
   cursor: TokenCursor,
   { isVector, isText }: { readonly isVector: boolean; readonly isText: boolean },
@@ -81,7 +112,7 @@ function readList(
   return entries;
 }
 
-/** @param isText what stands in quotes is taken as it is */
+/** @param isText whether quoted text is taken literally */
 function readEntry(cursor: TokenCursor, isText = false): Entry {
   const token = cursor.peek();
   if (token.kind !== "number" && token.kind !== "name" && token.kind !== "string") {
@@ -131,14 +162,14 @@ function numberOrNothing({ token, value }: Entry): number | null {
   throw modelError(token, `expected a number, found "${token.text}".`);
 }
 
-/** In `label()` anything in quotes is a label, "NA" too; NA without them is none. */
+/** In `label()` quoted text is a label, even "NA"; unquoted NA is none. */
 function writtenLabel(entry: Entry): string | null {
   const { token, value } = entry;
   if (value === "" || (value === "NA" && token.kind === "name")) return null;
   return token.kind === "string" && typeof value === "string" ? value : labelOf(entry);
 }
 
-/** "f=~a", "f~1", "a~~b.g2": the two names and what is between them, without blanks. */
+/** "f=~a", "f~1", "a~~b.g2" without blanks. */
 function parameterNamed({ token, value }: Entry): string | null {
   if (value === "NA" || value === "") return null;
   if (token.kind === "string" && typeof value === "string") return value.replace(/\s+/g, "");

@@ -1,7 +1,20 @@
-import type { ModelPlace } from "./model-error";
+import { ItemwiseError } from "../../errors";
 
-/** "refused" are operators of lavaan's that are not read. */
-export type TokenKind =
+/** A place in a model's text, both from 1. */
+export interface ModelPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+const HINT =
+  'Write one factor or one regression on a line, as in "abuse =~ a + b + c" or "sleep ~ abuse + age".';
+
+export function modelError({ line, column }: ModelPlace, problem: string, hint = HINT): ItemwiseError {
+  return new ItemwiseError("bad-model", `model, line ${line}, column ${column}: ${problem}`, { hint });
+}
+
+/** "refused" are operators of lavaan that are not supported. */
+type TokenKind =
   | "name"
   | "number"
   | "string"
@@ -43,18 +56,18 @@ const TOKENS: readonly (readonly [TokenKind | "skip" | null, RegExp])[] = [
   ["name", new RegExp(NAME, "uy")],
   ["string", /"[^"\n]*"|'[^'\n]*'/y],
   ["refused", /[<>]=|<~|%|:(?!=)/y],
-  // These name their own kind.
+  // These are their own kind.
   [null, /:=|==|=~|~~|~\*~|[~|+*?(),<>/^-]/y],
   ["other", /[^\s]/uy],
 ];
 
-/** Whether a text can stand as a name in a model: a letter, then letters, digits, "_" and ".". */
+/** Whether a text is a valid name in a model: a letter, then letters, digits, "_" and ".". */
 export function isModelName(text: string): boolean {
   return WHOLE_NAME.test(text);
 }
 
-/** Cuts a model's text into tokens; comments and blanks are left out, the last token is "end of model". */
-export function tokenize(text: string): Token[] {
+/** Splits a model's text into tokens, without comments and blanks; the last token is "end of model". */
+function tokenize(text: string): Token[] {
   const model = text.replace(/\r\n?/g, "\n");
   const tokens: Token[] = [];
   let line = 1;
@@ -79,4 +92,63 @@ function nextToken(model: string, at: number): [TokenKind | "skip", string] {
     if (text !== undefined) return [kind ?? (text as TokenKind), text];
   }
   return ["other", model.charAt(at)];
+}
+
+const REFUSED: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  "<=": ["such constraints are", 'Write "<": a constraint may be met exactly.'],
+  ">=": ["such constraints are", 'Write ">": a constraint may be met exactly.'],
+  "<~": ["composites are", "Make the sum of the columns beforehand, and name that."],
+  ":": [
+    "blocks of groups or levels, and products of variables, are",
+    'Groups are told by the data; "c(1, NA)*" has a modifier for each. Make a product of columns beforehand, and name that.',
+  ],
+  "%": ['"%" is', 'A model has "=~", "~~", "~", "|", "~*~", ":=", "==", "<" and ">".'],
+};
+
+export class TokenCursor {
+  readonly #tokens: readonly Token[];
+  #at = 0;
+
+  constructor(model: string) {
+    this.#tokens = tokenize(model);
+  }
+
+  peek(ahead = 0): Token {
+    return this.#tokens[Math.min(this.#at + ahead, this.#tokens.length - 1)]!;
+  }
+
+  next(): Token {
+    const token = this.peek();
+    if (token.kind !== "end of model") this.#at++;
+    return token;
+  }
+
+  /** Takes a token of this kind; throws "bad-model" for another. */
+  take(kind: TokenKind, expected: string): Token {
+    if (this.peek().kind !== kind) throw this.unexpected(expected);
+    return this.next();
+  }
+
+  /** Takes a token of this kind if it is next, even on a later line; otherwise stays in place. */
+  passOver(kind: TokenKind): boolean {
+    let ahead = 0;
+    while (this.peek(ahead).kind === "end of line") ahead++;
+    if (this.peek(ahead).kind !== kind) return false;
+    this.#at += ahead + 1;
+    return true;
+  }
+
+  skipLines(): void {
+    while (this.peek().kind === "end of line") this.#at++;
+  }
+
+  unexpected(expected: string): ItemwiseError {
+    const token = this.peek();
+    const refused = token.kind === "refused" ? REFUSED[token.text] : undefined;
+    if (refused !== undefined) {
+      return modelError(token, `"${token.text}": ${refused[0]} not read.`, refused[1]);
+    }
+    const found = token.kind.startsWith("end of") ? `the ${token.kind}` : `"${token.text}"`;
+    return modelError(token, `expected ${expected}, found ${found}.`);
+  }
 }

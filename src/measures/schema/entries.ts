@@ -1,15 +1,16 @@
-/** What entries of a definition are made of: names, texts, codes. */
+/** Building blocks of a definition's schema: names, texts, codes. */
+
 import * as v from "valibot";
-import { isReservedName } from "./reserved-names";
+import { isReservedName } from "./schema-problem";
 import { hiddenCharacter } from "./visible-text";
 
-/** Item and factor names stand in model syntax: a letter, then letters, digits, "_" or ".". */
+/** Names of items and factors are used in model syntax: a letter, then letters, digits, "_" or ".". */
 const NAME = /^\p{L}[\p{L}\p{N}_.]*$/u;
-/** Names of measures, structures, groups, sets and contexts may hold hyphens too. */
+/** Names of measures, structures, groups, sets and contexts may also have hyphens. */
 const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
-/** Most characters of a label, which stands in charts and tables, and of a wording or a note. */
-export const LONGEST_LABEL = 200;
-const LONGEST_TEXT = 1000;
+/** Maximum length of a label (used in charts and tables), and of a wording or note. */
+export const MAX_LABEL_LENGTH = 200;
+const MAX_TEXT_LENGTH = 1000;
 
 const notReserved = v.check<string, string>(
   (value) => !isReservedName(value),
@@ -34,12 +35,15 @@ export const text = v.pipe(
     ({ input }) =>
       `hold no line breaks, control characters or overrides of text direction (it holds ${hiddenCharacter(input)})`,
   ),
-  v.maxLength(LONGEST_TEXT, `be at most ${LONGEST_TEXT} characters long`),
+  v.maxLength(MAX_TEXT_LENGTH, `be at most ${MAX_TEXT_LENGTH} characters long`),
 );
-export const label = v.pipe(text, v.maxLength(LONGEST_LABEL, `be at most ${LONGEST_LABEL} characters long`));
+export const label = v.pipe(
+  text,
+  v.maxLength(MAX_LABEL_LENGTH, `be at most ${MAX_LABEL_LENGTH} characters long`),
+);
 export const code = v.pipe(v.number(), v.finite("be a finite number"));
 export const codes = v.pipe(v.array(code), v.minLength(1, "hold at least one code"));
-/** What stands in the file in place of the code, where it holds answers in words. */
+/** Texts in the file instead of the code, for answers in words. */
 const cells = v.pipe(
   v.union([text, v.array(text)]),
   v.transform((given) => (typeof given === "string" ? [given] : given)),
@@ -53,3 +57,62 @@ export const labeledCodes = v.pipe(
 export const namedColumn = v.optional(v.nullable(v.strictObject({ column })), null);
 
 export const positive = v.pipe(v.number(), v.finite("be a finite number"), v.minValue(1e-9, "be above 0"));
+
+const frequencies = v.record(
+  v.string(),
+  v.pipe(v.number(), v.finite("be a finite number"), v.minValue(0, "be 0 or more")),
+);
+const shareBelowOne = v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(0.99, "be at most 0.99"));
+
+/** The population for simulating samples and planning surveys. */
+export const populationSchema = v.strictObject({
+  source: v.optional(v.nullable(text), null),
+  /** Population size, for the finite population correction; null: infinite. */
+  people: v.optional(v.nullable(positive), null),
+  /** By structure: standardized loadings by factor and item, correlations of the factors. */
+  structures: v.record(
+    key,
+    v.strictObject({
+      loadings: v.record(name, v.record(name, v.number())),
+      correlations: v.optional(v.array(v.strictTuple([name, name, v.number()])), []),
+    }),
+  ),
+  /** By item and declared code, also for no answer: frequency, as counts or shares. */
+  answers: v.record(name, frequencies),
+  /** By grouping and level label: differences of that level. */
+  groups: v.optional(
+    v.record(
+      key,
+      v.record(
+        v.string(),
+        v.strictObject({
+          /** Sample size relative to the other levels. */
+          share: v.optional(positive, 1),
+          /** Population size, for the finite population correction. */
+          people: v.optional(v.nullable(positive), null),
+          answers: v.optional(v.record(name, frequencies), {}),
+          /** By factor: mean in standard deviations. */
+          means: v.optional(v.record(name, v.number()), {}),
+        }),
+      ),
+    ),
+    {},
+  ),
+  /** Share of the variance of nonresponse propensity between persons, not items. */
+  missingClustering: v.optional(shareBelowOne, 0),
+  /** Coefficient of variation of the weights, which are log-normal with mean 1. */
+  weightVariation: v.optional(
+    v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(5, "be at most 5")),
+    0,
+  ),
+  /** People per sampled cluster, and the share of the factors' variance between clusters. */
+  clusters: v.optional(
+    v.nullable(
+      v.strictObject({
+        size: v.pipe(v.number(), v.integer("be a whole number"), v.minValue(1, "be 1 or more")),
+        intraclass: shareBelowOne,
+      }),
+    ),
+    null,
+  ),
+});

@@ -1,28 +1,25 @@
-/** A correlation, or a difference of groups in standard deviations, that somebody expected before there were data. */
+/** A hypothesis, stated before data collection, about a correlation or a standardized group difference. */
 export interface StatedHypothesis {
   readonly direction: "positive" | "negative" | "none";
-  /** As ">= .30"; whatever the sign. */
+  /** As ">= .30"; the absolute value. */
   readonly size: string | null;
 }
 
-/** What a hypothesis says, from and to. */
+/** The values that agree with a hypothesis. */
 export type HypothesizedRange = readonly [low: number, high: number];
 
-/** "confirmed": all of the interval is in the range; "not confirmed": none of it; "undecided": some of it. */
+/** Whether the interval lies in the range: "confirmed" entirely, "not confirmed" not at all, "undecided" in part. */
 export type HypothesisVerdict = "confirmed" | "not confirmed" | "undecided";
 
-/** How large an association is said to be before it is seen: ">= .30", "< 0.2". */
+/** Size of an association in a hypothesis: ">= .30", "< 0.2". */
 export const SIZE = /^(>=|<=|>|<)\s*([+-]?(?:\d+\.?\d*|\.\d+))$/;
 
 /**
- * The correlations that a hypothesis says. A direction alone is any correlation on that side of 0; "none" is one of no more
- * than its size in either direction. A size is that of the correlation whatever its sign; one below 0 is a bound of the
- * correlation itself.
- *
- * @param most how large it can be: 1, and of a difference of groups infinity
- * @returns null where the size is beyond that or against the direction, and where "none" has no upper size: that a correlation
- *   is 0 cannot be shown
- *
+ * The correlations that agree with a hypothesis. A direction alone allows any correlation on that side of 0; "none" those up
+ * to its size in either direction. A size is an absolute value; a negative one bounds the correlation itself.
+ * @param most upper limit: 1, or infinity for a group difference
+ * @returns null where the size exceeds the limit or contradicts the direction, and where "none" has no upper size: a
+ *   correlation of 0 cannot be shown
  * @example
  * ```ts
  * hypothesizedRange({ direction: "positive", size: ">= .30" }); // [0.3, 1]
@@ -37,7 +34,7 @@ export function hypothesizedRange({ direction, size }: StatedHypothesis, most = 
   const [, relation = ">", text = "0"] = parts ?? [];
   const isSigned = Number(text) < 0;
   const limit = Math.abs(Number(text));
-  // "<= -.30" says the same of a negative correlation as ">= .30".
+  // "<= -.30" means the same for a negative correlation as ">= .30".
   const atLeast = relation.startsWith(">") !== isSigned;
   if (!(limit <= most) || (isSigned && direction !== "negative")) return null;
   if (direction === "none") return atLeast ? null : [-limit, limit];
@@ -47,9 +44,7 @@ export function hypothesizedRange({ direction, size }: StatedHypothesis, most = 
 
 /**
  * Whether an interval of a correlation confirms a hypothesis.
- *
- * @param interval null where there is none: undecided
- *
+ * @param interval null: undecided
  * @example
  * ```ts
  * hypothesisVerdict([0.3, 1], [0.35, 0.5]); // "confirmed"

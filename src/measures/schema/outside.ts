@@ -1,4 +1,4 @@
-/** What a definition says of what lies outside the measure: other variables, further occasions, multiple answers. */
+/** Schema of what lies outside the measure: external variables, further occasions, multiple answers. */
 import * as v from "valibot";
 import { code, codes, column, key, label, labeledCodes, name, positive, text } from "./entries";
 import { SIZE } from "./hypothesis";
@@ -14,9 +14,9 @@ export const hypothesisSchema = v.strictObject({
 
 const external = v.pipe(
   v.strictObject({
-    /** Where it stands; its own name where neither this nor `columns` is given. */
+    /** Its column; its name where neither this nor `columns` is given. */
     column: v.optional(column),
-    /** Several, whose numbers are combined; a person who lacks one of them has no value. */
+    /** Several columns whose numbers are combined; a person who lacks one has no value. */
     columns: v.optional(v.pipe(v.array(column), v.minLength(1, "name at least one column"))),
     combine: v.optional(v.picklist(["sum", "mean"]), "sum"),
     label: v.optional(label),
@@ -24,12 +24,12 @@ const external = v.pipe(
     scale: v.picklist(["binary", "ordinal", "continuous", "count"]),
     categories: v.optional(labeledCodes, []),
     missing: v.optional(labeledCodes, []),
-    /** Of a binary one: codes that count as yes; every other declared code is no. */
+    /** For a binary variable: codes that count as yes; all others are no. */
     yes: v.optional(codes, [1]),
     reverse: v.optional(v.boolean(), false),
-    /** What the measure is held against, what experiences go with, or what is adjusted for. */
+    /** Validation criterion, outcome of experiences, or covariate. */
     role: v.optional(v.picklist(["criterion", "outcome", "covariate"]), "criterion"),
-    /** Whether the values are made up: whatever rests on them is marked so. */
+    /** Whether the values are invented: results that use them are marked. */
     assumed: v.optional(v.boolean(), false),
     hypothesis: v.optional(v.nullable(hypothesisSchema), null),
   }),
@@ -61,23 +61,23 @@ export const externalSchema = v.pipe(
   ),
 );
 
-/** What stands in the column of the occasion. */
+/** Value in the column of the occasion. */
 const occasion = v.pipe(
   v.union([text, code]),
   v.transform((given) => String(given)),
 );
 
-/** Where people have a row an occasion: who it is of, the column that tells the occasion, and what stands in it. */
+/** For people with a row per occasion: the identifier, the column of the occasion, and its two values. */
 const occasionRows = { id: column, occasion: column, first: occasion, second: occasion };
 
 export const repeatSchema = v.pipe(
   v.strictObject({
-    /** "nested-rater": each person has other raters, whose order says nothing. */
+    /** "nested-rater": each person has other raters, in arbitrary order. */
     kind: v.picklist(["occasion", "rater", "nested-rater"]),
     label: v.optional(v.nullable(label), null),
-    /** By scale (a factor's name; "all"): the smallest change of its score that matters to people. */
+    /** By scale (a factor's name; "all"): smallest important change of its score. */
     importantChange: v.optional(v.record(key, positive), {}),
-    /** By item: where it stands a second time, and a third. */
+    /** By item: its columns at the second and third occasion. */
     columns: v.optional(
       v.record(
         name,
@@ -89,7 +89,7 @@ export const repeatSchema = v.pipe(
       {},
     ),
     ...v.partial(v.strictObject(occasionRows)).entries,
-    /** The same four in one record, as a definition that was read is written. */
+    /** The same four in one record, as a parsed definition is written. */
     rows: v.optional(v.nullable(v.strictObject(occasionRows)), null),
   }),
   v.transform(({ columns, rows, id, occasion: when, first, second, ...others }) => {
@@ -113,35 +113,35 @@ export const amongSchema = v.record(
   v.strictObject({
     label,
     wording: v.optional(v.nullable(text), null),
-    /** A column's name with {answer} for an answer's code and {item} for an item's column; without {item}, asked once. */
+    /** Column name with {answer} for an answer's code and {item} for an item's column; without {item}, asked once. */
     columns: v.pipe(
       v.string(),
       v.includes("{answer}", 'hold "{answer}", for which an answer\'s code stands'),
     ),
-    /** The items after which it is asked; all where it is not given. */
+    /** The items after which it is asked (default: all). */
     items: v.optional(v.nullable(v.array(name)), null),
     answers: v.pipe(
       v.array(v.strictObject({ code, label, group: v.optional(v.nullable(key), null) })),
       v.minLength(1, "hold at least one answer"),
     ),
-    /** Answers put together, by name. */
+    /** Answers combined, by name. */
     groups: v.optional(v.record(key, label), {}),
     /** The answer that excludes all others ("no one"). */
     none: v.optional(v.nullable(code), null),
-    /** Answers that mean no answer; they may have columns of their own. */
+    /** Answers that mean no answer; they may have columns. */
     missing: v.optional(labeledCodes, []),
-    /** What stands in a column whose answer was given. */
+    /** Value of a column whose answer was given. */
     ticked: v.optional(codes, [1]),
-    /** Counted are people who said yes to an item in this context; in any where it is not given. */
+    /** Counts people who said yes to an item in this context (default: in any). */
     context: v.optional(v.nullable(key), null),
-    /** Asked only of those who gave an answer to another. */
+    /** Asked only of those who gave an answer to another question. */
     within: v.optional(v.nullable(v.strictObject({ among: key, answer: code })), null),
-    /** Another question (who did it, say) by whose groups of answers experiences are told too. */
+    /** Another question (who did it, say) by whose groups of answers experiences are also reported. */
     by: v.optional(v.nullable(key), null),
   }),
 );
 
-/** By grouping and level, by its label: the share of its people whom the survey speaks of (who use the internet, say). */
+/** By grouping and level label: the share of people to whom the survey applies (who use the internet, say). */
 export const exposureSchema = v.record(
   key,
   v.record(v.string(), v.pipe(v.number(), v.minValue(0, "be 0 or more"), v.maxValue(1, "be at most 1"))),

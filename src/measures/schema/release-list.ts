@@ -1,16 +1,15 @@
 const SEPARATOR = " x ";
 
-/** What of a survey is published, fixed before anybody looks at the answers. */
+/** What of a survey is published, fixed before the answers are seen. */
 export interface ReleaseList {
-  /** Groupings, each alone. */
   readonly groups: readonly string[];
-  /** Groupings crossed, as "country x sex". */
+  /** Crossed groupings, as "country x sex". */
   readonly crossed: readonly string[];
-  /** Contexts that are shown by group; for everybody all are. */
+  /** Contexts that are shown by group; overall, all are. */
   readonly contexts: readonly string[];
 }
 
-/** The parts of "country x sex"; names of groupings hold no spaces. */
+/** The parts of "country x sex"; names of groupings have no spaces. */
 export function crossingParts(name: string): string[] {
   return name.split(SEPARATOR);
 }
@@ -20,16 +19,13 @@ export function crossingName(names: readonly string[]): string {
   return names.join(SEPARATOR);
 }
 
-/** Whether two crossings are of the same groupings, in whatever order. */
+/** Whether two crossings have the same groupings, in any order. */
 export function isSameCrossing(one: string, other: string): boolean {
   const key = (name: string): string => crossingName(crossingParts(name).sort());
   return key(one) === key(other);
 }
 
-/**
- * A release list with its defaults: every grouping; the first crossed with each other one (countries by sex, by age), and
- * the second with the third; the first context.
- */
+/** Defaults: every grouping, the first crossed with each other and the second with the third, the first context. */
 export function resolveRelease(given: {
   readonly groups: Readonly<Record<string, unknown>>;
   readonly items: readonly { readonly contexts: Readonly<Record<string, unknown>> }[];

@@ -1,20 +1,20 @@
-/** What a schema finds wrong with a JSON text, in words that name the path of the entry. */
+/** Words for schema problems of a JSON text, with the path of the entry. */
 
 import type * as v from "valibot";
 import { firstOf } from "../../errors";
 
-/** How many problems one message names. */
-const NAMED = 5;
+/** Maximum number of problems in a message. */
+const MAX_NAMED = 5;
 
-/** The first few problems in one line, and how many more there are. */
-export function namedProblems(problems: readonly MeasureProblem[]): string {
+/** The first problems in one line, and how many more there are. */
+export function problemsText(problems: readonly MeasureProblem[]): string {
   const named = problems.map(({ path, problem }) => (path ? `${path}: ${problem}` : problem));
-  return firstOf(named, NAMED, ";");
+  return firstOf(named, MAX_NAMED, ";");
 }
 
 type Issue = v.BaseIssue<unknown>;
 
-/** What is wrong at one place of a JSON text, in words, from what the schema says. */
+/** A schema issue in words. */
 export function schemaProblem(issue: Issue): MeasureProblem {
   const path = pathOf(issue);
   if (issue.kind !== "schema") {
@@ -31,7 +31,7 @@ export function schemaProblem(issue: Issue): MeasureProblem {
   };
 }
 
-/** What to do where words or quoted numbers stand for the codes of answers. */
+/** Hint for words or quoted numbers instead of codes. */
 function wordsForCodes({ input }: Issue, path: string): string {
   if (typeof input !== "string" || !/(\.code|\.yes\[\d+\])$/.test(path)) return "";
   if (input.trim() !== "" && Number.isFinite(Number(input)))
@@ -65,13 +65,32 @@ function pathOf(issue: Issue): string {
   }, "");
 }
 
-/** What is wrong with a definition: where in it, and what. */
 export interface MeasureProblem {
   readonly path: string;
   readonly problem: string;
 }
 
-/** The problem where something is wrong, as a list; an empty one where it is not. */
+/** A list of one problem where `isWrong`, else empty. */
 export function problemIf(isWrong: boolean, path: string, problem: string): MeasureProblem[] {
   return isWrong ? [{ path, problem }] : [];
+}
+
+/** Deeper than any definition; also ends the search in a circular object. */
+const MAX_DEPTH = 12;
+
+/** Whether every JavaScript object has a member of this name. */
+export function isReservedName(name: string): boolean {
+  return name === "prototype" || name in Object.prototype;
+}
+
+/** Entries named `constructor`, `prototype` or `__proto__`, which the schema check would drop silently. */
+export function reservedEntries(json: unknown, path = "", depth = 0): MeasureProblem[] {
+  if (typeof json !== "object" || json === null || depth > MAX_DEPTH) return [];
+  return Object.entries(json).flatMap(([name, value]) => {
+    const at = Array.isArray(json) ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`;
+    if (name === "__proto__" || name === "constructor" || name === "prototype") {
+      return [{ path: at, problem: `"${name}" is a name that JavaScript keeps to itself; choose another` }];
+    }
+    return reservedEntries(value, at, depth + 1);
+  });
 }

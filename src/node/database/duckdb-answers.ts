@@ -1,28 +1,35 @@
+import { access } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { LIMB_BITS } from "../../data/answers/pattern-columns";
 import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
 import { type AnswerRowsOptions, layoutOf } from "../../data/patterns/answer-layout";
-import { countRows, KIND, KINDS, type RowCount } from "../../data/sql/count-rows";
+import {
+  countRows,
+  isExact,
+  KIND,
+  KINDS,
+  quickCount,
+  type RowCount,
+  type SumUnit,
+  sumUnits,
+  type WeightRange,
+} from "../../data/sql/count-rows";
 import { sqlDialects } from "../../data/sql/dialects";
 import { joinCounted } from "../../data/sql/join-counted";
-import { isExact, quickCount, type SumUnit, sumUnits, type WeightRange } from "../../data/sql/quick-count";
+import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { powerOfTwo } from "../../numeric/elementary/powers";
-import { columnTypes } from "./duckdb";
+import { fileError } from "../files/file-error";
 import { type CountedSums, fetchCounted, type SumPart } from "./duckdb-fetch";
 
-/** Rows as DuckDB reads them. */
 interface DuckDbRows {
-  /** What stands after FROM. */
   readonly from: string;
-  /** Names of the columns, which are text; null where DuckDB must say. */
   readonly names: readonly string[] | null;
 }
 
 /**
- * The answers of the distinct rows that DuckDB counts.
- *
- * @param place an expression for the number of a row less 1, which takes longer and only messages need
+ * Answers of the distinct rows counted by DuckDB.
+ * @param place SQL for a row's number minus 1; slow, and needed only for messages
  * @throws ItemwiseError what `readAnswers` throws
  */
 export async function countAnswers(
@@ -43,7 +50,12 @@ export async function countAnswers(
   const columns = layout.keys.map((key) => names[key]!);
   const numeric = /DOUBLE|INT|DECIMAL/.test(types.get(measure.weight?.column ?? "") ?? "");
   const sums = await countInto(connection, {
-    ...{ from: source.from, columns, weighting, weight: measure.weight, numeric, place },
+    from: source.from,
+    columns,
+    weighting,
+    weight: measure.weight,
+    numeric,
+    place,
   });
   const counted = await fetchCounted(connection, {
     keys: columns.length,
@@ -61,9 +73,9 @@ async function smallestFraction(connection: DuckDBConnection): Promise<number | 
 }
 
 /**
- * Puts the distinct rows into a table `counted` of the connection's own: the keys (`k1`, `k2`, ...), `people`, `kind` and what
- * they weigh, with what is `wrong` where that is no weight. The quick count is taken where its sums are exact, else that of
- * `countRows`, which also says where the wrong weights are and which.
+ * Puts the distinct rows into a temporary table `counted`: keys (`k1`, `k2`, ...), `people`, `kind` and sums of
+ * weights, with `wrong` for invalid weights. The quick count is used where its sums are exact, otherwise that of
+ * `countRows`, which also locates invalid weights.
  */
 async function countInto(connection: DuckDBConnection, count: RowCount): Promise<CountedSums> {
   const create = async (steps: readonly string[], more: string): Promise<void> => {
@@ -82,7 +94,7 @@ async function countInto(connection: DuckDBConnection, count: RowCount): Promise
     const units = sumUnits(range, weighting === "design");
     if (units === null) break;
     const done = create(quickCount(quick, units, looked?.weighted === true), ", NULL AS wrong");
-    // A sum may be too large for its type; what else is wrong is told by the count below.
+    // A sum may overflow; other errors are reported by the count below.
     const counted = await done.then(
       () => countedRange(connection, looked?.weighted ? looked.smallest : null),
       () => null,
@@ -102,32 +114,31 @@ async function countInto(connection: DuckDBConnection, count: RowCount): Promise
   return { weight: parts("w"), squares: weighting === "design" ? parts("q") : [] };
 }
 
-/** Rows of a CSV file that weights are looked at in: all would be read twice. */
-const LOOK = 20_000;
+/** Rows of a CSV file inspected for weights; all would mean reading twice. */
+const SAMPLE_ROWS = 20_000;
 
-/** Between which weights lie, and whether every row has one: of a CSV file by its first rows. Null where none is a weight. */
+/** Range of the weights, and whether every row has one; from the first rows of a CSV file. Null without weights. */
 async function rangeOf(
   connection: DuckDBConnection,
   { from, weight, numeric = false }: RowCount & { readonly weight: NonNullable<Measure["weight"]> },
 ): Promise<(WeightRange & { readonly weighted: boolean }) | null> {
   const value = `TRY_CAST(${sqlDialects.duckdb.name(weight.column)} AS DOUBLE)`;
-  const rows = `(SELECT ${value} AS v FROM ${from}${numeric ? "" : ` LIMIT ${LOOK}`})`;
-  const all = await connection.runAndReadAll(`SELECT MIN(v), MAX(v), COUNT(v) = COUNT(*) FROM ${rows}`);
-  const [low, high, complete] = all.getRows()[0] ?? [];
+  const rows = `(SELECT ${value} AS v FROM ${from}${numeric ? "" : ` LIMIT ${SAMPLE_ROWS}`})`;
+  const range = await connection.runAndReadAll(`SELECT MIN(v), MAX(v), COUNT(v) = COUNT(*) FROM ${rows}`);
+  const [low, high, complete] = range.getRows()[0] ?? [];
   if (typeof low === "number" && typeof high === "number" && low > 0 && complete === true) {
     return { smallest: low, largest: high, weighted: numeric };
   }
-  const some = await connection.runAndReadAll(`SELECT MIN(v), MAX(v) FROM ${rows} WHERE v > 0`);
-  const [smallest, largest] = some.getRows()[0] ?? [];
+  const positiveRange = await connection.runAndReadAll(`SELECT MIN(v), MAX(v) FROM ${rows} WHERE v > 0`);
+  const [smallest, largest] = positiveRange.getRows()[0] ?? [];
   return typeof smallest === "number" && typeof largest === "number"
     ? { smallest, largest, weighted: false }
     : null;
 }
 
 /**
- * Between which the weights counted lie, and the people of the largest row; null where some are no weights.
- *
- * @param known the smallest weight, where it is known
+ * Range of the counted weights, and the people of the largest row; null with invalid weights.
+ * @param known the smallest weight, if known
  */
 async function countedRange(
   connection: DuckDBConnection,
@@ -145,8 +156,74 @@ async function countedRange(
   return { smallest, largest, people };
 }
 
-/** A whole number of up to 38 digits as two doubles that add up to it. */
+/** A whole number of up to 38 digits as a sum of two doubles. */
 function asDoubles(whole: string): string[] {
   const nearest = `CAST(${whole} AS DOUBLE)`;
   return [nearest, `CAST(${whole} - CAST(${nearest} AS HUGEINT) AS DOUBLE)`];
 }
+
+/**
+ * Calls `use` with a DuckDB connection, which is closed afterwards: to a database file (read-only), or in memory.
+ * Loads the package `@duckdb/node-api` on demand.
+ * @throws ItemwiseError "no-duckdb" where the package is not there; "no-file" and "unreadable"
+ */
+export async function withDuckDb<T>(
+  path: string | null,
+  use: (connection: DuckDBConnection) => Promise<T>,
+): Promise<T> {
+  if (path !== null) {
+    await access(path).catch((cause: unknown) => {
+      throw fileError(cause, path, "read");
+    });
+  }
+  const { DuckDBInstance } = await load();
+  // A read-only database takes no temporary tables, which stay in memory.
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    if (path !== null) {
+      await connection.run(
+        `ATTACH ${sqlDialects.duckdb.string(path)} AS itemwise_source (TYPE duckdb, READ_ONLY)`,
+      );
+      await connection.run("USE itemwise_source");
+      // Queries must not reach other files or the network.
+      await connection.run("SET enable_external_access = false");
+      await connection.run("SET lock_configuration = true");
+    }
+    return await use(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+async function load(): Promise<typeof import("@duckdb/node-api")> {
+  try {
+    return await import("@duckdb/node-api");
+  } catch (cause) {
+    throw new ItemwiseError("no-duckdb", "DuckDB needs the package @duckdb/node-api, which is not there.", {
+      hint: "Install it beside itemwise (npm install @duckdb/node-api), or leave --engine out for a CSV file.",
+      cause,
+    });
+  }
+}
+
+export async function columnTypes(
+  connection: DuckDBConnection,
+  from: string,
+): Promise<ReadonlyMap<string, string>> {
+  // The query itself: in a subquery DuckDB renames duplicate columns.
+  const query = /^\((.*)\) AS asked$/s.exec(from)?.[1] ?? `SELECT * FROM ${from}`;
+  const described = await connection.runAndReadAll(`DESCRIBE ${query}`);
+  const columns = described.getRows().map(([name, type]) => [String(name), String(type)] as const);
+  for (const [at, [name]] of columns.entries()) {
+    const before = columns.findIndex(([other]) => other.toLowerCase() === name.toLowerCase());
+    if (before < at) throw sameName(name, before, at);
+  }
+  return new Map(columns);
+}
+
+const sameName = (name: string, before: number, at: number): ItemwiseError =>
+  new ItemwiseError("duplicate-column", `columns ${before + 1} and ${at + 1} are both called "${name}".`, {
+    hint: "Give each column of the query a name of its own (AS ...).",
+  });

@@ -1,32 +1,31 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Cells } from "../../data/answers/distinct-cells";
+import type { Cells } from "../../data/answers/answer-source";
 import { KINDS } from "../../data/sql/count-rows";
-import type { Counted, OtherRows } from "../../data/sql/join-counted";
+import type { CountedRows, OtherRows } from "../../data/sql/join-counted";
 import { powerOfTwo } from "../../numeric/elementary/powers";
 
-/** SQL for a double of every row of `counted`, and what a whole of it is divided by. */
+/** SQL of a double for every row of `counted`, and its divisor. */
 export interface SumPart {
   readonly sql: string;
   readonly unit: number;
 }
 
-/** The doubles of a row that add up to the sum of its weights, and to that of their squares. */
+/** Doubles of a row that sum to its weights and squared weights. */
 export interface CountedSums {
   readonly weight: readonly SumPart[];
   readonly squares: readonly SumPart[];
 }
 
-/** A column of a query's result, and the numbers that it fills. */
-interface Filled {
+interface FetchedColumn {
   readonly sql: string;
   readonly into: Float64Array | Int32Array;
 }
 
-/** Fetches the table `counted` of so many keys, in order of `first` where that is there. */
+/** Fetches the table `counted` with so many keys, ordered by `first` if present. */
 export async function fetchCounted(
   connection: DuckDBConnection,
   of: { readonly keys: number; readonly sums: CountedSums; readonly places: boolean },
-): Promise<Counted> {
+): Promise<CountedRows> {
   const { weight, squares } = of.sums;
   const from = `FROM itemwise_counted WHERE kind = ${KINDS.read}`;
   const size = Number((await connection.runAndReadAll(`SELECT COUNT(*) ${from}`)).getRows()[0]?.[0]);
@@ -53,8 +52,11 @@ export async function fetchCounted(
     keys: packs.flatMap(({ keys, into }) =>
       keys.map(({ key, shift, mask }) => cellsOf(numbered[key]!.texts, into, { shift, mask })),
     ),
-    ...{ people: people.into, first: first.into, largest: largest.into },
-    ...{ weight: sums.slice(0, weight.length), squares: sums.slice(weight.length) },
+    people: people.into,
+    first: first.into,
+    largest: largest.into,
+    weight: sums.slice(0, weight.length),
+    squares: sums.slice(weight.length),
     others: await fetchOthers(connection, place),
   };
 }
@@ -64,12 +66,18 @@ async function fetchOthers(connection: DuckDBConnection, place: string): Promise
     `SELECT kind, CAST(SUM(people) AS DOUBLE), wrong, MIN(${place}) AS place FROM itemwise_counted WHERE kind <> ${KINDS.read} GROUP BY kind, wrong ORDER BY place`,
   );
   return found.getRows().map(([kind, people, wrong, first]) => ({
-    ...{ kind: Number(kind), people: Number(people), wrong: String(wrong ?? ""), first: Number(first) },
+    kind: Number(kind),
+    people: Number(people),
+    wrong: String(wrong ?? ""),
+    first: Number(first),
   }));
 }
 
-/** Fills the columns with the numbers that a query gives. */
-async function fill(connection: DuckDBConnection, columns: readonly Filled[], from: string): Promise<void> {
+async function fill(
+  connection: DuckDBConnection,
+  columns: readonly FetchedColumn[],
+  from: string,
+): Promise<void> {
   const typed = columns.map(
     ({ sql, into }) => `CAST(${sql} AS ${into instanceof Int32Array ? "INTEGER" : "DOUBLE"})`,
   );
@@ -87,43 +95,43 @@ async function fill(connection: DuckDBConnection, columns: readonly Filled[], fr
   }
 }
 
-/** The numbers of a vector as they lie in memory, where it tells them; none of ours is null. */
+/** The numbers of a vector in memory, if accessible; none is null. */
 function itemsOf(vector: object): Float64Array | Int32Array | null {
   const { items } = vector as { readonly items?: unknown };
   return items instanceof Float64Array || items instanceof Int32Array ? items : null;
 }
 
-/** How a key of `counted` is fetched: as the number of its text. */
+/** SQL that fetches a key of `counted` as the number of its text. */
 interface NumberedKey {
   readonly texts: readonly string[];
   readonly sql: string;
 }
 
-/** Numbers of whole numbers go up to this. */
-const MOST = 65_534;
-const WHOLE = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT)$/;
-/** Numbers of this many bits are whole numbers of JavaScript's quick kind. */
-const BITS = 30;
+/** Maximum distance of integer keys. */
+const MAX_DISTANCE = 65_534;
+const INTEGER_TYPE = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT)$/;
+/** Bits of JavaScript's small integers. */
+const MAX_BITS = 30;
 
-/** Numbers the texts of the keys of `counted`: whole numbers by their distance to the smallest, all others one by one. */
+/** Numbers the texts of keys: integers by distance to the smallest, others one by one. */
 async function numberKeys(connection: DuckDBConnection, keys: number): Promise<NumberedKey[]> {
   const described = await connection.runAndReadAll("DESCRIBE itemwise_counted");
   const types = new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
   const numbered: NumberedKey[] = [];
   for (let k = 1; k <= keys; k++) {
     const key = `k${k}`;
-    const whole = WHOLE.test(types.get(key) ?? "") ? await wholeKey(connection, key) : null;
+    const whole = INTEGER_TYPE.test(types.get(key) ?? "") ? await wholeKey(connection, key) : null;
     numbered.push(whole ?? (await textKey(connection, key)));
   }
   return numbered;
 }
 
-/** Null where the numbers are too far apart, or there are none. */
+/** Null where numbers are too far apart or missing. */
 async function wholeKey(connection: DuckDBConnection, key: string): Promise<NumberedKey | null> {
   const ends = await connection.runAndReadAll(`SELECT MIN(${key}), MAX(${key}) FROM itemwise_counted`);
   const [low, high] = (ends.getRows()[0] ?? []).map((end) => (end === null ? Number.NaN : Number(end)));
   if (low === undefined || high === undefined) return null;
-  if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || high - low > MOST) return null;
+  if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || high - low > MAX_DISTANCE) return null;
   const texts = Array.from({ length: high - low + 1 }, (_, k) => String(low + k));
   const sql = `CAST(COALESCE(CAST(${key} AS BIGINT) - ${low}, ${texts.length}) AS INTEGER)`;
   return { texts: [...texts, ""], sql };
@@ -146,13 +154,13 @@ interface PackedKeys {
   readonly keys: readonly { readonly key: number; readonly shift: number; readonly mask: number }[];
 }
 
-/** Packs the numbers of keys into as few as hold them, as fetching a column takes longer than reading its bits. */
+/** Packs key numbers into as few columns as possible, since fetching columns is slower than reading bits. */
 function packKeys(keys: readonly NumberedKey[]): PackedKeys[] {
   const packed: { sql: string; keys: { key: number; shift: number; mask: number }[] }[] = [];
-  let used = BITS;
+  let used = MAX_BITS;
   for (const [key, { texts, sql }] of keys.entries()) {
     const bits = Math.max(1, 32 - Math.clz32(texts.length - 1));
-    if (used + bits > BITS) {
+    if (used + bits > MAX_BITS) {
       packed.push({ sql: "", keys: [] });
       used = 0;
     }
@@ -164,7 +172,7 @@ function packKeys(keys: readonly NumberedKey[]): PackedKeys[] {
   return packed;
 }
 
-/** The cells of a key from numbers that it is packed in; only texts that occur are kept. */
+/** Cells of a key from packed numbers; only texts that occur are kept. */
 function cellsOf(
   texts: readonly string[],
   packed: Int32Array,

@@ -3,27 +3,26 @@ import type { SourceAddress } from "../../data/sql/source-address";
 import { ItemwiseError } from "../../errors";
 import { visibleText } from "../../measures/schema/visible-text";
 
-/** A row as PostgreSQL writes it; null for its nulls. */
+/** A row as PostgreSQL writes it. */
 export type TextRow = readonly (string | null)[];
 
-/** A connection to PostgreSQL in a transaction that only reads and sees one state of the database. */
+/** A read-only PostgreSQL transaction that sees one state of the database. */
 export interface PostgresSession {
-  /** The columns of a query's result, with the numbers of their types. */
+  /** Columns of a query, with type numbers. */
   columns(query: string): Promise<{ readonly name: string; readonly type: number }[]>;
-  /** The rows of a query's result in pieces, fetched as they are asked for. */
+  /** Rows of a query in pieces, fetched on demand. */
   rows(query: string): AsyncGenerator<readonly TextRow[]>;
 }
 
-/** Rows that are fetched at once. */
-const PIECE = 10_000;
-/** Milliseconds until a server counts as not there. */
-const PATIENCE = 15_000;
-/** Every value as the text that the server sends. */
+/** Rows per fetch. */
+const FETCH_SIZE = 10_000;
+/** Milliseconds until a server counts as unreachable. */
+const TIMEOUT = 15_000;
+/** Values as the server's text. */
 const AS_TEXT = { getTypeParser: () => (text: string) => text } as CustomTypesConfig;
 
 /**
- * Calls `use` with a session, which ends afterwards. Needs the package `pg`, which is loaded when it is asked for.
- *
+ * Calls `use` with a session, which is closed afterwards. Loads the package `pg` on demand.
  * @throws ItemwiseError "no-postgres" where the package is not there, and "no-server", "no-access", "no-database",
  *   "no-table", "missing-column", "bad-query", "too-slow" and "source-refuses" where the server does not give the rows
  */
@@ -36,7 +35,7 @@ export async function withPostgres<T>(
     await client.connect();
     await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
     await client.query(`SET LOCAL statement_timeout = '${address.timeout}s'`);
-    // Doubles in as many digits as they have, and a plan for all rows of a cursor.
+    // All digits of doubles, and a plan for all rows of a cursor.
     await client.query("SET LOCAL extra_float_digits = 1");
     await client.query("SET LOCAL cursor_tuple_fraction = 1");
     return await use({
@@ -55,15 +54,15 @@ export async function withPostgres<T>(
 
 async function* pieces(client: Client, query: string): AsyncGenerator<readonly TextRow[]> {
   await ask(client, `DECLARE asked NO SCROLL CURSOR FOR ${query}`);
-  for (let rows = PIECE; rows === PIECE; ) {
-    const fetched: readonly TextRow[] = (await ask(client, `FETCH ${PIECE} FROM asked`)).rows;
+  for (let rows = FETCH_SIZE; rows === FETCH_SIZE; ) {
+    const fetched: readonly TextRow[] = (await ask(client, `FETCH ${FETCH_SIZE} FROM asked`)).rows;
     rows = fetched.length;
     if (rows > 0) yield fetched;
   }
   await ask(client, "CLOSE asked");
 }
 
-/** By the extended protocol, which takes one statement and no more. */
+/** The extended protocol takes only one statement. */
 function ask(client: Client, text: string) {
   const query = { text, rowMode: "array" as const, queryMode: "extended", types: AS_TEXT };
   return client.query<(string | null)[]>(query);
@@ -80,21 +79,21 @@ async function createClient({ database }: SourceAddress): Promise<Client> {
     });
   }
   const client = clientOf(api, database);
-  // What a query is told of a lost connection; nobody else listens.
+  // Queries report a lost connection; nobody else listens.
   client.on("error", () => undefined);
   return client;
 }
 
-/** @throws ItemwiseError "bad-source" where the address is no URL, or names a file that is not there */
+/** @throws ItemwiseError "bad-source" where the address is no URL, or names a missing file */
 function clientOf(api: typeof import("pg"), database: string): Client {
   try {
     return new api.default.Client({
       connectionString: database,
-      connectionTimeoutMillis: PATIENCE,
+      connectionTimeoutMillis: TIMEOUT,
       application_name: "itemwise",
     });
   } catch (cause) {
-    // What it says may hold the address, and so the password.
+    // Its message may hold the address, and so the password.
     const { path } = cause as { readonly path?: unknown };
     const what = typeof path === "string" ? `a file that it names cannot be read (${path})` : "it is no URL";
     throw new ItemwiseError("bad-source", `The address of --from cannot be used: ${visibleText(what)}.`, {
@@ -144,14 +143,14 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   "57014": { code: "too-slow", hint: "Allow it more seconds with &timeout= in the address." },
 };
 
-/** What went wrong at a PostgreSQL server, with what to do about it; the password is in no message. */
+/** A PostgreSQL error with advice; passwords are removed. */
 function postgresError(cause: unknown, { shown, database }: SourceAddress): unknown {
   if (cause instanceof ItemwiseError || !(cause instanceof Error)) return cause;
   const { code = "" } = cause as NodeJS.ErrnoException;
-  const said = visibleText((cause.message || code).split("\n")[0] ?? "");
-  const known = PROBLEMS[code] ?? otherProblem(said);
-  // The cause is not kept: some hold the address.
-  return new ItemwiseError(known.code, `${shown}: ${withoutPasswords(said, database)}.`, {
+  const message = visibleText((cause.message || code).split("\n")[0] ?? "");
+  const known = PROBLEMS[code] ?? otherProblem(message);
+  // Causes are dropped, since some hold the address.
+  return new ItemwiseError(known.code, `${shown}: ${withoutPasswords(message, database)}.`, {
     hint: known.hint,
   });
 }
@@ -163,7 +162,7 @@ function otherProblem(said: string): Problem {
   return { code: "source-refuses", hint: "Try the table or query in psql, with the same user." };
 }
 
-/** Passwords stand in an URL between a colon and an @, or as a parameter. */
+/** Passwords stand in a URL between colon and @, or as a parameter. */
 function withoutPasswords(said: string, database: string): string {
   const written = [
     ...database.matchAll(/:\/\/[^/?]*?:([^/?]*)@/g),
@@ -174,7 +173,7 @@ function withoutPasswords(said: string, database: string): string {
     .reduce((text, password) => text.replaceAll(password, "***"), said);
 }
 
-/** As it is where it is no URL's. */
+/** Unchanged where it is no URL encoding. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -7,17 +7,16 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
 import { checkMemory } from "../files/read-table";
-import { columnTypes, withDuckDb } from "./duckdb";
-import { countAnswers } from "./duckdb-answers";
+import { columnTypes, countAnswers, withDuckDb } from "./duckdb-answers";
 import { type TextRow, withPostgres } from "./postgres";
 import { joinByPostgres } from "./read-postgres";
 
 /**
- * Reads the answers to a measure's items where they lie: the database counts the distinct rows, and nothing is written there.
- *
- * @returns what `joinCsvFile` gives of the same rows in a file, but that rows have no numbers
- * @throws ItemwiseError what `joinCsvFile` throws, "no-duckdb" and "no-postgres" where a package is not there, "no-server",
- *   "no-access", "no-database", "no-table", "bad-query", "too-slow" and "source-refuses" where the database does not give them
+ * Reads the answers in a database, which counts the distinct rows; nothing is written.
+ * @returns as `joinCsvFile` for the same rows, without row numbers
+ * @throws ItemwiseError what `joinCsvFile` throws, "no-duckdb" and "no-postgres" where a package is not there,
+ *   "no-server", "no-access", "no-database", "no-table", "bad-query", "too-slow" and "source-refuses" where the
+ *   database does not give them
  */
 export function joinDatabase(
   address: SourceAddress,
@@ -33,8 +32,7 @@ export function joinDatabase(
 }
 
 /**
- * All columns of all rows of a table or query, as text, in the order in which the database gives them.
- *
+ * All rows of a table or query as text, in the database's order.
  * @throws ItemwiseError as `joinDatabase`, and "too-large"
  */
 export async function readDatabase(address: SourceAddress): Promise<Table> {
@@ -73,7 +71,7 @@ async function tableOf(
   return { file, header, columns, rows, rowNumbers, leftOut: [] };
 }
 
-/** Calls `use` with the database's file open; only one statement that reads is let through. */
+/** Calls `use` with the database file open, for a single reading statement. */
 async function inDuckDb<T>(
   address: SourceAddress,
   use: (connection: Parameters<Parameters<typeof withDuckDb>[1]>[0]) => Promise<T>,
@@ -86,19 +84,19 @@ async function inDuckDb<T>(
     });
   } catch (cause) {
     if (cause instanceof ItemwiseError || !(cause instanceof Error)) throw cause;
-    throw refused(address, cause);
+    throw queryError(address, cause);
   }
 }
 
-/** What DuckDB says of a table or query, by how its messages begin. */
-function refused({ shown, queried }: SourceAddress, cause: Error): ItemwiseError {
-  const said = visibleText(cause.message.split("\n")[0] ?? "").replace(/[.!]$/, "");
-  const [code, hint] = /^Catalog Error: Table/.test(said)
+/** An error for DuckDB's message about a table or query. */
+function queryError({ shown, queried }: SourceAddress, cause: Error): ItemwiseError {
+  const message = visibleText(cause.message.split("\n")[0] ?? "").replace(/[.!]$/, "");
+  const [code, hint] = /^Catalog Error: Table/.test(message)
     ? ["no-table", "Check the schema and the table (SHOW ALL TABLES in DuckDB lists them)."]
-    : /^IO Error/.test(said)
+    : /^IO Error/.test(message)
       ? ["source-refuses", "Check that the file is a DuckDB database, and that no other program has it open."]
       : queried
         ? ["bad-query", "Mend the query after ?query=, and try it in DuckDB: one SELECT that only reads."]
         : ["source-refuses", "Try the table in DuckDB."];
-  return new ItemwiseError(code, `${shown}: ${said}.`, { hint, cause });
+  return new ItemwiseError(code, `${shown}: ${message}.`, { hint, cause });
 }

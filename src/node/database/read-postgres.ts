@@ -1,29 +1,28 @@
-import type { Cells } from "../../data/answers/distinct-cells";
+import type { Cells } from "../../data/answers/answer-source";
 import { fromLimbs, LIMB_BITS } from "../../data/answers/pattern-columns";
 import type { JoinedAnswers } from "../../data/patterns/aggregate-answers";
 import { type AnswerRowsOptions, layoutOf } from "../../data/patterns/answer-layout";
 import { countRows, KIND, KINDS, type RowCount } from "../../data/sql/count-rows";
 import { sqlDialects } from "../../data/sql/dialects";
-import { type Counted, joinCounted, type OtherRows } from "../../data/sql/join-counted";
+import { type CountedRows, joinCounted, type OtherRows } from "../../data/sql/join-counted";
 import type { SourceAddress } from "../../data/sql/source-address";
 import type { Measure } from "../../measures/measure";
 import { checkMemory } from "../files/read-table";
 import { type PostgresSession, type TextRow, withPostgres } from "./postgres";
 
-/** Types of numbers whose text is that of a double or of a decimal number: int2, int4, int8, float8 and numeric. */
+/** Numeric types: int2, int4, int8, float8 and numeric. */
 const NUMBERS = new Set([20, 21, 23, 701, 1700]);
 
 /**
- * As `joinCsvFile`, where PostgreSQL counts the distinct rows: nothing but these leaves the server.
- *
- * @throws ItemwiseError what `withPostgres` and `joinCsvFile` throw, without the numbers of rows, of which there are none
+ * Like `joinCsvFile`, with PostgreSQL counting the distinct rows; nothing else leaves the server.
+ * @throws ItemwiseError what `withPostgres` and `joinCsvFile` throw, without row numbers
  */
-export function joinByPostgres(
+export const joinByPostgres = (
   address: SourceAddress,
   measure: Measure,
   options: AnswerRowsOptions,
-): Promise<JoinedAnswers> {
-  return withPostgres(address, async (session) => {
+): Promise<JoinedAnswers> =>
+  withPostgres(address, async (session) => {
     const types = await session.columns(`SELECT * FROM ${address.from}`);
     const names = types.map(({ name }) => name);
     const layout = layoutOf(names, measure, options);
@@ -35,9 +34,8 @@ export function joinByPostgres(
     const { counted, fraction } = await fetchCounted(session, asked, options.file);
     return joinCounted(counted, { names, layout, measure, options, fraction });
   });
-}
 
-/** What is fetched of every distinct row, in this order: its keys, these, and its sums in whole numbers. */
+/** Columns of a distinct row between its keys and its integer sums. */
 const FIGURES = ["people", "kind", "wrong", "largest", "fraction"] as const;
 
 function query(count: RowCount, sums: readonly string[]): string {
@@ -61,11 +59,11 @@ async function fetchCounted(
   session: PostgresSession,
   count: RowCount,
   file: string,
-): Promise<{ readonly counted: Counted; readonly fraction: number | null }> {
+): Promise<{ readonly counted: CountedRows; readonly fraction: number | null }> {
   const sums = count.weighting === "none" ? [] : count.weighting === "design" ? ["w", "q"] : ["w"];
   const keys = count.columns.map(() => new TextCodes());
   const [people, largest]: [number[], number[]] = [[], []];
-  /** Of each sum the nearest double and the rest. */
+  /** Nearest double and remainder of each sum. */
   const parts: number[][] = sums.flatMap(() => [[], []]);
   const others = new Map<string, OtherRows>();
   let fraction: number | null = null;
@@ -74,7 +72,10 @@ async function fetchCounted(
     if (Number(kind) !== KINDS.read) {
       const known = others.get(`${kind} ${wrong}`)?.people ?? 0;
       others.set(`${kind} ${wrong}`, {
-        ...{ kind: Number(kind), people: known + Number(n), wrong: wrong ?? "", first: 0 },
+        kind: Number(kind),
+        people: known + Number(n),
+        wrong: wrong ?? "",
+        first: 0,
       });
       return;
     }
@@ -97,19 +98,19 @@ async function fetchCounted(
   const doubles = parts.map((values) => Float64Array.from(values));
   const counted = {
     keys: keys.map((key) => key.cells()),
-    ...{ people: Float64Array.from(people), largest: Float64Array.from(largest) },
-    ...{ weight: doubles.slice(0, 2), squares: doubles.slice(2) },
+    people: Float64Array.from(people),
+    largest: Float64Array.from(largest),
+    weight: doubles.slice(0, 2),
+    squares: doubles.slice(2),
     first: new Int32Array(people.length),
     others: [...others.values()].sort((a, b) => (a.wrong < b.wrong ? -1 : a.wrong > b.wrong ? 1 : 0)),
   };
   return { counted, fraction };
 }
 
-function whole(text: string | null | undefined): bigint {
-  return BigInt(text ?? "0");
-}
+const whole = (text: string | null | undefined): bigint => BigInt(text ?? "0");
 
-/** The cells of a column as they come. */
+/** The distinct texts of a column, numbered as they come. */
 class TextCodes {
   private readonly known = new Map<string, number>();
   private readonly codes: number[] = [];

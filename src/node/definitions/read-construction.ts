@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, parse } from "node:path";
-import { type Construction, parseConstruction } from "../../replication/claims/construction";
+import { type Construction, parseConstruction } from "../../replication/claims/computed";
 import { readJson } from "../files/read-json";
 
 /**
- * What made data were built to give: by the population file named, or by NAME.population.json beside NAME.csv where that
- * has a list of it, so that nobody who has both takes for a finding what was put in.
- *
- * @param data the file of answers; "-" has nothing beside it
- * @returns null where there is no such file
+ * What simulated data were built to give: from the population file named, or from NAME.population.json next to
+ * NAME.csv, so that nobody mistakes it for a finding.
+ * @param data the file of answers; nothing is next to "-"
+ * @returns null without such a file
  * @throws ItemwiseError "no-file", "unreadable", "bad-json", "bad-population"
  */
 export async function readConstruction(data: string, named?: string): Promise<Construction | null> {

@@ -1,12 +1,14 @@
 import { basename, extname } from "node:path";
 import { ItemwiseError } from "../../errors";
+import { builtInMeasures } from "../../measures/built-in";
 import { structureProblems } from "../../measures/check-structure";
 import { type Measure, parseMeasure } from "../../measures/measure";
 import { readModel as readSyntax } from "../../measures/model-syntax/parse-model";
+import { readDefinition } from "../../project/answers-file";
 import { readText } from "../files/read-json";
-import { readMeasure } from "./read-measure";
+import { diskFile } from "../files/read-table";
 
-/** The measure of this name or file, with a model's file in the place of its structures where there is one. */
+/** A measure by name or file, with a model file's structures if there is one. */
 export async function readModelledMeasure(options: {
   readonly measure: string;
   readonly model?: string | undefined;
@@ -14,16 +16,14 @@ export async function readModelledMeasure(options: {
   return withModel(await readMeasure(options.measure), options.model);
 }
 
-/** The measure with a model's file in the place of its structures, where there is one. */
+/** A measure with a model file's structures, if there is one. */
 export async function withModel(measure: Measure, model: string | undefined): Promise<Measure> {
   return model === undefined ? measure : readModel(model, measure);
 }
 
 /**
- * Reads a model in lavaan's syntax and puts it in the place of a measure's structures, named after the file.
- *
- * @throws ItemwiseError "bad-model" with the file, line and column, also for an item that the measure does not have;
- *   "unreadable"
+ * Replaces a measure's structures by a model in lavaan's syntax, named after its file.
+ * @throws ItemwiseError "bad-model" with file, line and column, also for unknown items; "unreadable"
  */
 async function readModel(path: string, measure: Measure): Promise<Measure> {
   const file = basename(path);
@@ -45,8 +45,38 @@ async function readModel(path: string, measure: Measure): Promise<Measure> {
   return parseMeasure({ ...measure, structures }, file);
 }
 
-/** The file's name as the name of a structure: letters, digits, "_", ".." and "-". */
+/** A structure's id from a file name: letters, digits, "_", "." and "-". */
 function structureId(file: string): string {
   const name = basename(file, extname(file)).replaceAll(/[^\p{L}\p{N}_.-]+/gu, "-");
   return /^[\p{L}\p{N}]/u.test(name) ? name : `model${name}`;
+}
+
+/**
+ * Reads a measure definition.
+ * @param nameOrPath the id of a built-in measure ("disrupting-harm"), or the path of a file: JSON, YAML (`.yaml`,
+ *   `.yml`), or a codebook with a row an item (`.csv`, `.tsv`), REDCap's data dictionary among them
+ * @returns the checked definition with defaults, as from `parseMeasure`; a codebook's is named after its file
+ * @throws ItemwiseError "no-measure" where it is neither, "bad-json" and "bad-yaml" with line and column,
+ *   "bad-codebook" with row and column, "no-codebook", "bad-measure" with the paths of the wrong entries, "unreadable"
+ * @example
+ * ```ts
+ * await writeFileWhole("one.json", '{ "id": "one", "items": [{ "id": "a", "categories": [{ "code": 0 }, { "code": 1 }] }] }');
+ * (await readMeasure("one.json")).items.length; // 1
+ * (await readMeasure("disrupting-harm")).items.length; // 9
+ * ```
+ */
+export async function readMeasure(nameOrPath: string): Promise<Measure> {
+  const builtIn = builtInMeasures.find((measure) => measure.id === nameOrPath);
+  if (builtIn) return builtIn;
+  try {
+    return parseMeasure(await readDefinition(diskFile(nameOrPath)), basename(nameOrPath));
+  } catch (cause) {
+    if (!(cause instanceof ItemwiseError) || cause.code !== "no-file") throw cause;
+    const ids = builtInMeasures.map((measure) => measure.id).join(", ");
+    const problem = "there is no built-in measure and no file of that name";
+    throw new ItemwiseError("no-measure", `${nameOrPath}: ${problem}.`, {
+      hint: `Built in: ${ids}. \`itemwise init\` drafts a definition from a file of answers.`,
+      cause,
+    });
+  }
 }

@@ -1,31 +1,71 @@
 import { constants } from "node:fs";
 import { access, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { ItemwiseError } from "../../errors";
 import { fileError } from "./file-error";
 
-/** A file or folder that is to be written. */
 export interface OutputTarget {
-  /** Who asked for it, for messages: "--json". */
+  /** Its option, for messages: "--json". */
   readonly option: string;
-  /** "-" is the standard output; undefined where nothing was asked for. */
+  /** "-" is standard output; undefined where not asked for. */
   readonly path: string | undefined;
   readonly folder?: boolean | undefined;
+  /** Its content; undefined where any name fits. */
+  readonly content?: OutputContent | undefined;
 }
 
-/** A file that is read and must not be written over. */
+const CONTENTS = {
+  csv: { is: "CSV", endings: [".csv"] },
+  json: { is: "JSON", endings: [".json", ".yaml", ".yml"] },
+  report: { is: "an HTML page (or Word, as .docx)", endings: [".html", ".htm", ".docx"] },
+} as const satisfies Record<string, { readonly is: string; readonly endings: readonly string[] }>;
+
+export type OutputContent = keyof typeof CONTENTS;
+
+/** Programs by ending. */
+const PROGRAM_OF_ENDING: Readonly<Record<string, string>> = {
+  ".csv": "CSV",
+  ".tsv": "tab-separated values",
+  ".json": "JSON",
+  ".yaml": "YAML",
+  ".yml": "YAML",
+  ".html": "HTML",
+  ".htm": "HTML",
+  ".md": "Markdown",
+  ".pdf": "PDF",
+  ".docx": "Word",
+  ".doc": "Word",
+  ".odt": "OpenDocument",
+  ".ods": "OpenDocument",
+  ".xlsx": "Excel",
+  ".xlsm": "Excel",
+  ".xls": "Excel",
+  ".sav": "SPSS",
+  ".zsav": "SPSS",
+  ".por": "SPSS",
+  ".dta": "Stata",
+  ".xpt": "SAS",
+  ".sas7bdat": "SAS",
+  ".rds": "R",
+  ".rda": "R",
+  ".rdata": "R",
+  ".parquet": "Parquet",
+};
+
+/** Formats that `itemwise convert` writes from CSV. */
+const CONVERTED = new Set([".sav", ".zsav", ".dta", ".xlsx", ".parquet"]);
+
+/** A file that is read and must not be overwritten. */
 export interface InputFile {
-  /** What it is, for messages: "the answers". */
+  /** Its name in messages: "the answers". */
   readonly what: string;
-  /** Undefined where there is none. */
   readonly path: string | undefined;
 }
 
 /**
- * Checks, before anything is computed or written, that every output can be written, that no two are the same file and
- * that none is a file that is read: by what the file system says, so that other spellings of a path and links count.
- *
- * @throws ItemwiseError "unwritable" or "same-file" that says which and what to do
+ * Checks before anything is computed that every output is writable, that its name does not promise another format, and
+ * that outputs and inputs are different files, by the file system and so through links and spellings.
+ * @throws ItemwiseError "other-format", "unwritable" or "same-file" that says which and what to do
  */
 export async function checkOutputs(
   targets: readonly OutputTarget[],
@@ -35,14 +75,32 @@ export async function checkOutputs(
   for (const { what, path } of inputs) {
     for (const name of path === undefined || path === "-" ? [] : await namesOf(path)) taken.set(name, what);
   }
-  for (const { option, path, folder } of targets) {
+  for (const { option, path, folder, content } of targets) {
     if (path === undefined) continue;
     if (path !== "-") await checkWritable(path, folder ?? false);
     const names = path === "-" ? ["-"] : await namesOf(path);
     const other = names.map((name) => taken.get(name)).find((what) => what !== undefined);
     if (other !== undefined) throw sameFile(option, path, other);
+    if (content !== undefined) checkEnding(path, option, content);
     for (const name of names) taken.set(name, option);
   }
+}
+
+/** @throws ItemwiseError "other-format" where the ending is that of another format */
+function checkEnding(path: string, option: string, content: OutputContent): void {
+  const ending = extname(path).toLowerCase();
+  const { is, endings } = CONTENTS[content];
+  const promised = PROGRAM_OF_ENDING[ending];
+  if (promised === undefined || endings.some((fitting) => fitting === ending)) return;
+  const name = `${basename(path, extname(path))}${endings[0]}`;
+  const converted = `, and make the other file of it: itemwise convert ${name} ${basename(path)}`;
+  throw new ItemwiseError(
+    "other-format",
+    `${path} (${option}): its name ends as files of ${promised} do, and what is written is ${is}.`,
+    {
+      hint: `Let it end in ${endings[0]}${content === "csv" && CONVERTED.has(ending) ? converted : ""}.`,
+    },
+  );
 }
 
 function sameFile(option: string, path: string, other: string): ItemwiseError {
@@ -57,32 +115,32 @@ function sameFile(option: string, path: string, other: string): ItemwiseError {
   });
 }
 
-/** What identifies a file: its real path and, where it is there, its place on the disk. Devices are nobody's file. */
+/** Identifies a file: its real path and, if it exists, its inode; none for devices. */
 async function namesOf(path: string): Promise<string[]> {
-  const there = await stat(path).catch(() => null);
-  if (there !== null && !there.isFile() && !there.isDirectory()) return [];
+  const stats = await stat(path).catch(() => null);
+  if (stats !== null && !stats.isFile() && !stats.isDirectory()) return [];
   const folder = await realpath(dirname(resolve(path))).catch(() => dirname(resolve(path)));
-  const place = there === null ? [] : [`${there.dev}:${there.ino}`];
+  const place = stats === null ? [] : [`${stats.dev}:${stats.ino}`];
   return [join(folder, basename(resolve(path))), ...place];
 }
 
 async function checkWritable(path: string, folder: boolean): Promise<void> {
   try {
-    const there = await stat(path).catch(missing);
+    const stats = await stat(path).catch(missing);
     if (folder) await checkFolder(resolve(path));
-    else if (there?.isDirectory()) throw systemError("EISDIR");
-    else if (there !== null && !there.isFile()) await access(path, constants.W_OK);
+    else if (stats?.isDirectory()) throw systemError("EISDIR");
+    else if (stats !== null && !stats.isFile()) await access(path, constants.W_OK);
     else await checkFolder(dirname(resolve(path)), "there");
   } catch (cause) {
     throw fileError(cause, path, "write");
   }
 }
 
-/** A folder that may be written to, or, unless it must be there, can be made. */
+/** A folder that is writable or, unless it must exist, can be made. */
 async function checkFolder(path: string, must?: "there"): Promise<void> {
-  const there = must ? await stat(path) : await stat(path).catch(missing);
-  if (there === null) return checkFolder(dirname(path));
-  if (!there.isDirectory()) throw systemError("ENOTDIR");
+  const stats = must ? await stat(path) : await stat(path).catch(missing);
+  if (stats === null) return checkFolder(dirname(path));
+  if (!stats.isDirectory()) throw systemError("ENOTDIR");
   await access(path, constants.W_OK | constants.X_OK);
 }
 
@@ -91,6 +149,4 @@ function missing(error: NodeJS.ErrnoException): null {
   throw error;
 }
 
-function systemError(code: string): Error {
-  return Object.assign(new Error(code), { code });
-}
+const systemError = (code: string): Error => Object.assign(new Error(code), { code });

@@ -48,10 +48,7 @@ const PROBLEMS: Readonly<Record<"read" | "write", Readonly<Record<string, FilePr
   },
 };
 
-/**
- * The error for a file that cannot be read or written, from what the system says; an `ItemwiseError` and what is no
- * error of the system are returned as they are.
- */
+/** The error for a file that cannot be read or written, by the system's code; other errors are returned unchanged. */
 export function fileError(cause: unknown, path: string, doing: "read" | "write"): unknown {
   if (cause instanceof ItemwiseError || !(cause instanceof Error)) return cause;
   const system = (cause as NodeJS.ErrnoException).code;

@@ -9,28 +9,22 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
 import { powerOfTwo } from "../../numeric/elementary/powers";
-import type { AnswersFile } from "../../project/answers-file";
 import {
+  type AnswersFile,
   joinCsvFile,
   type ReadAnswersOptions,
   type ReadTableOptions,
   readCsvFile,
-} from "../../project/join-answers";
+} from "../../project/answers-file";
 import { fileError } from "./file-error";
 
-/**
- * A file on the disk.
- *
- * @param path "-" is the standard input, which can be read once
- */
-export function diskFile(path: string): AnswersFile {
-  return {
-    name: fileName(path),
-    head: async (size) => (path === "-" ? null : headOf(path, size)),
-    bytes: () => wholeFile(path),
-    pieces: () => bytesOf(path),
-  };
-}
+/** A file on disk. @param path "-" is standard input, which can be read once */
+export const diskFile = (path: string): AnswersFile => ({
+  name: fileName(path),
+  head: async (size) => (path === "-" ? null : headOf(path, size)),
+  bytes: () => wholeFile(path),
+  pieces: () => bytesOf(path),
+});
 
 async function headOf(path: string, size: number): Promise<Uint8Array> {
   try {
@@ -56,12 +50,10 @@ async function wholeFile(path: string): Promise<Uint8Array> {
 
 /**
  * Reads a CSV file as a stream: the text is never in memory as a whole.
- *
  * @param path the file; "-" is the standard input
  * @param options see `CsvOptions`; `encoding`
- * @returns every cell as text, as `parseCsv` gives it
+ * @returns every cell as text, as from `parseCsv`
  * @throws ItemwiseError what `parseCsv` throws, and "no-file", "unreadable", "not-text", "bad-encoding"
- *
  * @example
  * ```ts
  * await writeFileWhole("answers.csv", "id,a\n007,1\n008,0\n");
@@ -74,15 +66,12 @@ export async function readTable(path: string, options: ReadTableOptions = {}): P
 }
 
 /**
- * Reads the answers to a measure's items from a CSV file, and joins the rows that are alike while they come: memory
- * depends on how many different rows there are.
- *
+ * Reads the answers to a measure's items from a CSV file, joining equal rows while reading: memory depends on the
+ * number of different rows.
  * @param path the file; "-" is the standard input
- * @param options as for `readTable` and `readResponses`; `groups` are all whose column is there where they are not given
- * @returns what `readResponses` gives of the whole file, its rows joined
- * @throws ItemwiseError what `readTable` and `readResponses` throw, and "too-large" where what was read takes most of
- *   the memory
- *
+ * @param options as for `readTable` and `readResponses`; `groups` are by default all with a column
+ * @returns as from `readResponses` for the whole file, with rows joined
+ * @throws ItemwiseError what `readTable` and `readResponses` throw, and "too-large" where memory is nearly full
  * @example
  * ```ts
  * const items = ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] }));
@@ -101,12 +90,10 @@ export async function readAnswers(
   return (await joinCsvFile(diskFile(path), measure, options)).responses;
 }
 
-/** The name of a file in messages. */
-export function fileName(path: string): string {
-  return path === "-" ? "standard input" : visibleText(basename(path));
-}
+export const fileName = (path: string): string =>
+  path === "-" ? "standard input" : visibleText(basename(path));
 
-/** The bytes of a file in pieces; what goes wrong in reading becomes an error that says what to do. */
+/** The bytes of a file in pieces, with errors that say what to do. */
 async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
   const stream: AsyncIterable<Uint8Array> =
     path === "-" ? stdin : createReadStream(path, { highWaterMark: 1 << 18 });
@@ -120,17 +107,16 @@ async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
   }
 }
 
-/** The rest of the memory is needed to work on what was read, and where lists of cells grow. */
-const SHARE = 0.5;
+/** Share of memory for reading; the rest is for working on it and for growing lists. */
+const MAX_MEMORY_SHARE = 0.5;
 
 /**
- * Stops the reading of a file while there is memory to say so.
- *
+ * Stops reading while there is memory left for a message.
  * @throws ItemwiseError "too-large" where what was read takes most of the memory that Node.js may use
  */
 export function checkMemory(file: string): void {
   const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-  if (used < SHARE * limit) return;
+  if (used < MAX_MEMORY_SHARE * limit) return;
   const megabytes = Math.round(limit / powerOfTwo(20));
   throw new ItemwiseError(
     "too-large",

@@ -5,19 +5,16 @@ import { fileError } from "./file-error";
 
 let written = 0;
 
-/** What ends the program from outside, with the exit code that a shell gives it. */
+/** Signals with their shell exit codes. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * Writes a file as a whole or not at all: the text goes to a new file beside it, which then takes its name, so that
- * a reader never sees half a file and an old one stays if the disk is full or the program is interrupted (then the new file
- * is taken away, unless the program was killed outright). What is no plain file (`/dev/stdout`, a pipe) is written to
- * directly.
- *
- * @param path the file; one that is there is replaced; of a link, the file that it leads to
- * @param text the whole, as text or bytes, or its pieces in order
+ * Writes a file as a whole or not at all: to a new file next to it, which is then renamed, so that readers never see
+ * half a file and the old one survives a full disk or an interruption (which removes the new file, unless the program
+ * is killed outright). Anything but a plain file (`/dev/stdout`, a pipe) is written directly.
+ * @param path the file; an existing one is replaced; for a link its target
+ * @param text as a whole, or its pieces in order
  * @throws ItemwiseError "unwritable" that says why and what to do
- *
  * @example
  * ```ts
  * await writeFileWhole("answers.csv", ["id,a\n", "007,1\n"]);
@@ -29,40 +26,39 @@ export async function writeFileWhole(
   text: string | Uint8Array | Iterable<string>,
 ): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const aside = `${target}.${process.pid}-${written++}.tmp`;
+  const temporary = `${target}.${process.pid}-${written++}.tmp`;
   try {
-    begin(aside);
-    const there = await stat(path).catch(() => null);
-    if (there !== null && !there.isFile()) {
+    begin(temporary);
+    const stats = await stat(path).catch(() => null);
+    if (stats !== null && !stats.isFile()) {
       await writeFile(path, text);
       return;
     }
-    await writeFile(aside, text, { flag: "wx", mode: there?.mode });
-    await rename(aside, target);
+    await writeFile(temporary, text, { flag: "wx", mode: stats?.mode });
+    await rename(temporary, target);
   } catch (cause) {
-    await rm(aside, { force: true }).catch(() => undefined);
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw fileError(cause, path, "write");
   } finally {
-    end(aside);
+    end(temporary);
   }
 }
 
-/** New files that have not taken their names yet. */
 const unfinished = new Set<string>();
 const handlers = Object.entries(SIGNALS).map(([signal, code]) => ({
   signal,
   handler: (): void => {
-    for (const aside of unfinished) rmSync(aside, { force: true });
+    for (const temporary of unfinished) rmSync(temporary, { force: true });
     process.exit(code);
   },
 }));
 
-function begin(aside: string): void {
+function begin(temporary: string): void {
   if (unfinished.size === 0) for (const { signal, handler } of handlers) process.on(signal, handler);
-  unfinished.add(aside);
+  unfinished.add(temporary);
 }
 
-function end(aside: string): void {
-  unfinished.delete(aside);
+function end(temporary: string): void {
+  unfinished.delete(temporary);
   if (unfinished.size === 0) for (const { signal, handler } of handlers) process.off(signal, handler);
 }

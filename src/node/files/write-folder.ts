@@ -5,13 +5,12 @@ import { ItemwiseError } from "../../errors";
 import { fileError } from "./file-error";
 
 /**
- * That a folder can take files without any of other times among them.
- *
- * @throws ItemwiseError "unwritable" where it holds something
+ * Checks that a folder is empty, so that no old files mix with new ones.
+ * @throws ItemwiseError "unwritable" where it is not
  */
 export async function checkEmpty(folder: string): Promise<void> {
-  const there = await readdir(folder).catch(() => []);
-  if (there.length === 0) return;
+  const entries = await readdir(folder).catch(() => []);
+  if (entries.length === 0) return;
   throw new ItemwiseError(
     "unwritable",
     `${folder} holds files already: what is there would be taken for part of the release.`,
@@ -22,9 +21,8 @@ export async function checkEmpty(folder: string): Promise<void> {
 }
 
 /**
- * Writes a folder as a whole or not at all: its files go to a new folder beside it, which then takes its name.
- *
- * @param files by their paths within the folder
+ * Writes a folder as a whole or not at all: into a new folder next to it, which is then renamed.
+ * @param files by path within the folder
  * @throws ItemwiseError "unwritable"
  */
 export async function writeFolderWhole(folder: string, files: ReadonlyMap<string, string>): Promise<void> {

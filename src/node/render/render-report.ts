@@ -6,13 +6,10 @@ import { renderPage } from "../../report/page/render-page";
 import { startWorkers, type WorkerPool } from "../workers/worker-pool";
 
 /**
- * A report as one HTML file that loads nothing from anywhere.
- *
- * @param report what `buildReport` returns
- * @param options.workers who draws the charts; the page is the same
- * @returns the text of the file
+ * A report as one HTML file that loads nothing.
+ * @param report from `buildReport`
+ * @param options.workers draw the charts; the page is the same
  * @throws ItemwiseError "no-page-runtime" where the program was not built
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -34,18 +31,17 @@ export async function renderReport(
 ): Promise<string> {
   const tasks = chartTasks(report, detail);
   const [drawings, runtime] = await Promise.all([
-    workers.replicateLater(chartsJob, tasks, { count: tasks.length }),
+    workers.replicateAsync(chartsJob, tasks, { count: tasks.length }),
     pageRuntime(),
   ]);
   return renderPage(report, { drawings, runtime, detail });
 }
 
-/** Beside the built program; from the sources, in the folder that the build writes. */
+/** Next to the built program; from the sources in the build's folder. */
 const PLACES = ["./page-runtime.js", "../../../dist/page-runtime.js"];
 
 /**
- * The script that a report's page carries, bundled by the build from src/report/page/runtime.
- *
+ * The script of a report's page, bundled from src/report/page/runtime.
  * @throws ItemwiseError "no-page-runtime" where the program was not built
  */
 export async function pageRuntime(): Promise<string> {

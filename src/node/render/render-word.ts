@@ -3,12 +3,9 @@ import { picturesJob } from "../workers/render-picture";
 import { startWorkers, type WorkerPool } from "../workers/worker-pool";
 
 /**
- * A report as a Word file (.docx): tables and figures in APA style, figures as pictures with their description.
- *
- * @param report what `buildReport` returns
- * @param options.workers who draws the figures; the file is the same
- * @returns the bytes of the file
- *
+ * A report as a Word file (.docx): tables and figures in APA style, figures as pictures with descriptions.
+ * @param report from `buildReport`
+ * @param options.workers draw the figures; the file is the same
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -28,6 +25,6 @@ export async function renderWord(
   const { reportToWord } = await import("../../report/paper/report-to-word");
   return reportToWord(report, {
     detail,
-    draw: (charts) => workers.replicateLater(picturesJob, charts, { count: charts.length }),
+    draw: (charts) => workers.replicateAsync(picturesJob, charts, { count: charts.length }),
   });
 }

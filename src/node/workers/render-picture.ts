@@ -2,14 +2,14 @@ import { createRequire } from "node:module";
 import type { ReplicateJob } from "../../numeric/workers/workers";
 import type { ReportChart } from "../../report/kit/tables/section";
 import { renderCharts } from "../../report/page/render-chart";
-import type { Picture } from "../../report/paper/word-figure";
+import type { Picture } from "../../report/paper/word-body";
 
-/** As wide as Arial, which charts are laid out for, and free; no font of the machine is used, so that bytes are the same. */
+/** A free font as wide as Arial, for which charts are laid out; fonts of the machine are not used, so that bytes are the same. */
 const FONTS = ["400Regular/Arimo_400Regular.ttf", "700Bold/Arimo_700Bold.ttf"];
-/** Pixels of the picture for one of the page: 240 to the inch. */
+/** Picture pixels per page pixel: 240 to the inch. */
 const SCALE = 2.5;
 
-/** A drawing as PNG on white; what draws is loaded at the first call. */
+/** A drawing as PNG on white; the renderer is loaded on demand. */
 export async function svgToPng(svg: string): Promise<Picture> {
   const { Resvg } = await import("@resvg/resvg-js");
   const { resolve } = createRequire(import.meta.url);
@@ -26,7 +26,6 @@ export async function svgToPng(svg: string): Promise<Picture> {
   return { png: new Uint8Array(resvg.render().asPng()), width: resvg.width, height: resvg.height };
 }
 
-/** Each chart as PNG. */
 export const picturesJob: ReplicateJob<readonly ReportChart[], Promise<Picture>> = {
   id: "pictures",
   prepare: (charts) => async (place) => {

@@ -6,18 +6,14 @@ import { poolOf, type Thread, type WorkerPool } from "../../numeric/workers/pool
 export type { WorkerPool };
 
 /**
- * Worker threads that are kept and compute replicates together with the calling thread. Results are the same bytes for any
- * number of them: a replicate depends on its number alone, and results are put in that order. Replicates within
- * replicates are computed by the thread that asks for them.
- *
- * The calling thread takes part and then waits for the others without returning to its event loop, so that what is computed
- * needs no promises.
- *
- * @param options.count threads that compute, the calling one included; by default as many as the machine has cores
- * @returns the pool; its threads are kept until `stop`
+ * Worker threads that compute replicates together with the calling thread. Results are the same bytes for any number
+ * of threads: a replicate depends only on its number, and results are in that order. Nested replicates run on the
+ * thread that asks for them. The calling thread waits for the others without returning to its event loop, so that no
+ * promises are needed.
+ * @param options.count threads including the calling one; by default the number of cores
+ * @returns the pool; its threads live until `stop`
  * @throws ItemwiseError "workers-out-of-range" where the number is no whole number of 1 or more
- * @throws (of `replicate`) what a replicate threw, that of the first one where several did
- *
+ * @throws (of `replicate`) what a replicate threw, the first one of several
  * @example
  * ```ts
  * const workers = startWorkers({ count: 1 });
@@ -38,7 +34,7 @@ export function startWorkers({
   return poolOf(Array.from({ length: count - 1 }, startThread));
 }
 
-/** Beside the built program; from the sources, in the folder that the build writes. */
+/** Next to the built program; from the sources in the build's folder. */
 function startThread(): Thread {
   const built = import.meta.url.endsWith(".js");
   const { port1, port2 } = new MessageChannel();

@@ -1,11 +1,11 @@
-/** What a worker thread does: waits for requests and takes part in them. See worker-pool.ts. */
+/** A worker thread: waits for requests and takes part in them (worker-pool.ts). */
 import { type MessagePort, workerData } from "node:worker_threads";
-import { computeChunkLater, type Request, runnerOf, takeChunks } from "../../numeric/workers/run-chunks";
+import { computeChunkAsync, type Request, runnerOf, takeChunks } from "../../numeric/workers/run-chunks";
 import { nodeJobs } from "./worker-jobs";
 
 const port: MessagePort = workerData;
 
 port.on("message", async (request: Request) => {
   const run = runnerOf(nodeJobs, request);
-  for (const first of takeChunks(request)) port.postMessage(await computeChunkLater(run, request, first));
+  for (const first of takeChunks(request)) port.postMessage(await computeChunkAsync(run, request, first));
 });

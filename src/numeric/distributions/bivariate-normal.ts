@@ -10,14 +10,12 @@ const RULES = [6, 12, 20].map(gaussLegendre);
 
 /**
  * P(X <= h, Y <= k) for standard bivariate normal X, Y with correlation `rho`.
- *
  * @param h any real or infinite
  * @param k any real or infinite
  * @param rho -1 to 1
  * @returns 0 to 1, to about 1e-15 absolute, also near |rho| = 1
  * @see Genz, A. (2004). Numerical computation of rectangular bivariate and trivariate normal and t probabilities.
  *   Statistics and Computing, 14, 251-260. Reference: R `mvtnorm::pmvnorm` (TVPACK).
- *
  * @example
  * ```ts
  * bivariateNormalCdf(0, 0, 0.5); // 0.3333333333333333
@@ -27,20 +25,18 @@ export function bivariateNormalCdf(h: number, k: number, rho: number): number {
   if (h === Number.NEGATIVE_INFINITY || k === Number.NEGATIVE_INFINITY) return 0;
   if (h === Number.POSITIVE_INFINITY) return normalCdf(k);
   if (k === Number.POSITIVE_INFINITY) return normalCdf(h);
-  const probability = Math.abs(rho) < 0.925 ? byAngle(h, k, rho) : nearOne(-h, -k, rho);
+  const probability =
+    Math.abs(rho) < 0.925 ? integrateOverAngle(h, k, rho) : highCorrelationCase(-h, -k, rho);
   return Math.min(1, Math.max(0, probability));
 }
 
 /**
- * Density of the standard bivariate normal distribution at (h, k). It is also the derivative of `bivariateNormalCdf` with
- * respect to rho.
- *
+ * Density of the standard bivariate normal distribution at (h, k); also the derivative of `bivariateNormalCdf` by rho.
  * @param h any real or infinite
  * @param k any real or infinite
  * @param rho between -1 and 1, the bounds excluded
  * @returns 0 where h or k is infinite
  * @see Plackett (1954), Biometrika, 41, 351-360.
- *
  * @example
  * ```ts
  * bivariateNormalPdf(0, 0, 0).toFixed(4); // (1 / (2 * Math.PI)).toFixed(4)
@@ -54,7 +50,7 @@ export function bivariateNormalPdf(h: number, k: number, rho: number): number {
 }
 
 /** Drezner & Wesolowsky's (1990) integral over the angle asin(rho): Genz (2004), equation 3. */
-function byAngle(h: number, k: number, rho: number): number {
+function integrateOverAngle(h: number, k: number, rho: number): number {
   const independent = normalCdf(h) * normalCdf(k);
   if (rho === 0) return independent;
   const half = asin(rho) / 2;
@@ -75,21 +71,18 @@ function byAngle(h: number, k: number, rho: number): number {
   return independent + (sum * half) / TWO_PI;
 }
 
-/**
- * P(X > h, Y > k) for |rho| >= .925: the case |rho| = 1 and the integral of the difference from it, its singular
- * part taken out by a Taylor expansion and integrated exactly (Genz 2004, equations 5 and 6).
- */
-function nearOne(h: number, k: number, rho: number): number {
+/** P(X > h, Y > k) for |rho| >= .925: |rho| = 1 plus the integral of the difference (Genz 2004, eq. 5 and 6). */
+function highCorrelationCase(h: number, k: number, rho: number): number {
   const positive = rho > 0;
   const second = positive ? k : -k;
-  const difference = Math.abs(rho) < 1 ? fromPerfect(h, second, rho) : 0;
+  const difference = Math.abs(rho) < 1 ? differenceFromPerfect(h, second, rho) : 0;
   if (positive) return difference + normalCdf(-Math.max(h, k));
   const perfect =
     second > h ? (h < 0 ? normalCdf(second) - normalCdf(h) : normalCdf(-h) - normalCdf(-second)) : 0;
   return perfect - difference;
 }
 
-function fromPerfect(h: number, k: number, rho: number): number {
+function differenceFromPerfect(h: number, k: number, rho: number): number {
   const product = h * k;
   const rest = (1 - rho) * (1 + rho);
   const root = Math.sqrt(rest);
@@ -110,7 +103,7 @@ function fromPerfect(h: number, k: number, rho: number): number {
   return -(total + remainder({ product, gap, c, d, root })) / TWO_PI;
 }
 
-interface NearOne {
+interface RemainderTerms {
   readonly product: number;
   readonly gap: number;
   readonly c: number;
@@ -118,7 +111,7 @@ interface NearOne {
   readonly root: number;
 }
 
-function remainder({ product, gap, c, d, root }: NearOne): number {
+function remainder({ product, gap, c, d, root }: RemainderTerms): number {
   const { abscissae, weights } = RULES[2]!;
   const half = root / 2;
   let sum = 0;

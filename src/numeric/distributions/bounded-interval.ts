@@ -1,17 +1,10 @@
 import { exp } from "../elementary/exp";
 /**
- * Interval of a coefficient between -bound and bound on the scale of its inverse hyperbolic tangent (Fisher's z), where
- * its distribution is nearer to the normal and no end reaches the bound.
- *
+ * Interval of a coefficient between -bound and bound on the scale of its inverse hyperbolic tangent (Fisher's z).
  * @param estimate strictly within the bounds; null is returned otherwise
- * @param error standardError of the estimate, above 0; quantile of the standardized estimate, such as 1.96; bound (default 1)
- * @see Fisher, R. A. (1921). On the "probable error" of a coefficient of correlation deduced from a small sample. Metron, 1,
- *   3-32.
- *
- * @example
- * ```ts
- * boundedInterval(0.5, { standardError: 0.1, quantile: 1.96 })?.map((end) => end.toFixed(3)); // ["0.280", "0.670"]
- * ```
+ * @param error standard error of the estimate, above 0; quantile of the standardized estimate, such as 1.96;
+ *   bound (default 1)
+ * @see Fisher, R. A. (1921). Metron, 1, 3-32.
  */
 export function boundedInterval(
   estimate: number,
@@ -21,7 +14,7 @@ export function boundedInterval(
   const share = estimate / bound;
   if (!(Math.abs(share) < 1) || !(standardError > 0)) return null;
   const odds = (1 + share) / (1 - share);
-  // The step is doubled, as the inverse hyperbolic tangent is half the logarithm of the odds.
+  // Twice, as the inverse hyperbolic tangent is half the logarithm of the odds.
   const factor = exp((2 * quantile * standardError) / bound / (1 - share * share));
   const end = (at: number): number => bound * (1 - 2 / (at + 1));
   return [end(odds / factor), end(odds * factor)];

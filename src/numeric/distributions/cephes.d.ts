@@ -1,4 +1,4 @@
-/** The functions of the package cephes that are used; its own types are not reachable through its `exports`. */
+/** The functions of the package cephes that are used; its own types cannot be reached through its `exports`. */
 declare module "cephes" {
   const cephes: {
     readonly compiled: Promise<void>;

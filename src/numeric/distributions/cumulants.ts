@@ -7,22 +7,21 @@ export interface Cumulants {
   readonly third: number;
 }
 
-/** Of a smaller skewness the distribution is normal to three decimals of a standard deviation. */
-const LEAST_SKEWNESS = 1e-3;
+/** Below this skewness the distribution is normal to three decimals of a standard deviation. */
+const MIN_SKEWNESS = 1e-3;
 const HALVINGS = 200;
 
 /**
- * The value below which a share `p` lies of a distribution with these cumulants, as those of a shifted multiple of a
- * chi-square: exact for chi-squares, near for quadratic forms of normal variables (Pearson 1959; Imhof 1961). A skewness
- * that is not positive counts as none.
- *
+ * The `p` quantile of a distribution with these cumulants, as a shifted multiple of a chi-square: exact for
+ * chi-squares, near for quadratic forms of normal variables (Pearson 1959; Imhof 1961). Without positive
+ * skewness it is normal.
  * @param p 0 < p < 1
  * @see Imhof, J. P. (1961). Biometrika, 48, 419-426, section 4. Reference: R `qchisq`.
  */
 export function quantileByCumulants({ mean, variance, third }: Cumulants, p: number): number {
   const deviation = Math.sqrt(variance);
   const skewness = third / (variance * deviation);
-  if (!(skewness > LEAST_SKEWNESS)) return mean + deviation * normalQuantile(p);
+  if (!(skewness > MIN_SKEWNESS)) return mean + deviation * normalQuantile(p);
   const df = 8 / (skewness * skewness);
   return mean + (deviation * (chiSquareQuantile(p, df) - df)) / Math.sqrt(2 * df);
 }

@@ -1,11 +1,9 @@
 /**
- * Probabilities corrected so that of the tests rejected at a level, that share are false ones on average: the k-th
- * smallest of m times m / k, never falling and at most 1.
- *
+ * Probabilities adjusted to control the false discovery rate: the k-th smallest of m times m / k, made
+ * monotone, at most 1.
  * @param p in any order, each in [0, 1]
  * @returns in the same order
- * @see Benjamini & Hochberg (1995), Journal of the Royal Statistical Society B, 57, 289-300. Reference: R
- *   `p.adjust(method = "BH")`.
+ * @see Benjamini & Hochberg (1995), JRSS B, 57, 289-300. Reference: R `p.adjust(method = "BH")`.
  */
 export function falseDiscovery(p: readonly number[]): number[] {
   const order = p.map((_, at) => at).sort((one, other) => p[other]! - p[one]!);

@@ -1,10 +1,8 @@
 import { flatEigen } from "../linear-algebra/flat-eigen";
 
 /**
- * Gauss's quadrature for the standard normal distribution: sums of a polynomial of degree up to 2 n - 1 at the points
- * times the weights are its expected values. Points and weights from the recurrence of Hermite's polynomials (Golub &
- * Welsch 1969).
- *
+ * Gauss-Hermite quadrature for the standard normal distribution, exact for polynomials up to degree 2 n - 1
+ * (Golub & Welsch 1969).
  * @param n number of points
  * @returns points ascending, symmetric about 0; weights add up to 1
  */

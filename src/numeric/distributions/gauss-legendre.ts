@@ -1,11 +1,6 @@
 import { cos } from "../elementary/sine";
 
-/**
- * Abscissae and weights of Gauss-Legendre quadrature on [-1, 1]: the positive half of an even rule, the roots of the
- * Legendre polynomial by Newton's method.
- *
- * @param points an even number
- */
+/** Gauss-Legendre quadrature on [-1, 1]: the positive half of a rule of `points` (even), by Newton's method. */
 export function gaussLegendre(points: number): { abscissae: number[]; weights: number[] } {
   const abscissae: number[] = [];
   const weights: number[] = [];

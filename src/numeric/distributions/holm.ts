@@ -1,7 +1,6 @@
 /**
- * Probabilities corrected for the number of tests so that the chance of any false rejection stays below the level:
- * the k-th smallest of m times m - k + 1, never falling and at most 1.
- *
+ * Probabilities adjusted to control the familywise error rate: the k-th smallest of m times m - k + 1, made
+ * monotone, at most 1.
  * @param p in any order, each in [0, 1]
  * @returns in the same order
  * @see Holm (1979), Scandinavian Journal of Statistics, 6, 65-70. Reference: R `p.adjust(method = "holm")`.

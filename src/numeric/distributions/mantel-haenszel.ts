@@ -1,7 +1,6 @@
-/** Mantel and Haenszel's analysis of several 2 x 2 tables. */
 import { chiSquareUpper } from "./special";
 
-/** Counts of a 2 x 2 table: [first row, first column; first row, second; second row, first; second row, second]. */
+/** Counts of a 2 x 2 table: first row, then second row. */
 export type FourCells = readonly [number, number, number, number];
 
 export interface MantelHaenszel {
@@ -13,13 +12,12 @@ export interface MantelHaenszel {
   readonly p: number;
 }
 
-/** Half a person, where the difference is as large. */
+/** Continuity correction of Mantel and Haenszel's test, where the difference is as large. */
 const CONTINUITY = 0.5;
 
 /**
  * The common odds ratio of several 2 x 2 tables and the test that it is 1.
- *
- * @returns null where the tables do not tell: the odds ratio would be 0 or infinite, or nothing varies
+ * @returns null where the odds ratio is 0 or infinite, or nothing varies
  * @see Mantel & Haenszel (1959), JNCI, 22, 719-748; Robins, Breslow & Greenland (1986), Biometrics, 42, 311-323.
  *   Reference: R `mantelhaen.test(correct = TRUE)`.
  */

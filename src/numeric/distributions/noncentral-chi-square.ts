@@ -3,15 +3,14 @@ import { log } from "../elementary/log";
 import { chiSquareLower, logGamma, normalCdf } from "./special";
 
 /**
- * P(X <= x) for a noncentral chi-square X on `df` > 0 degrees of freedom with noncentrality `ncp` >= 0: the Poisson
- * mixture of central ones, summed from its mode outwards (Benton & Krishnamoorthy 2003); above an `ncp` of 1e9 the normal
- * distribution of the same mean and variance. Reference: R `pchisq(ncp =)`,
- * to 1e-12 absolute.
+ * P(X <= x) for a noncentral chi-square X on `df` > 0 degrees of freedom with noncentrality `ncp` >= 0: the
+ * Poisson mixture summed from its mode outwards (Benton & Krishnamoorthy 2003); above an `ncp` of 1e9 normal
+ * with the same mean and variance. Reference: R `pchisq(ncp =)`, to 1e-12 absolute.
  */
 export function noncentralChiSquareLower(x: number, df: number, ncp: number): number {
   if (x <= 0) return 0;
   if (ncp <= 0) return chiSquareLower(x, df);
-  if (!(ncp <= MOST_SUMMED)) return normalCdf((x - df - ncp) / Math.sqrt(2 * (df + 2 * ncp)));
+  if (!(ncp <= MAX_SUMMED)) return normalCdf((x - df - ncp) / Math.sqrt(2 * (df + 2 * ncp)));
   const rate = ncp / 2;
   const half = x / 2;
   const mode = Math.floor(rate);
@@ -43,9 +42,9 @@ interface Place {
 }
 
 const NEGLIGIBLE = 1e-17;
-/** Beyond it the sum takes too long, and the normal distribution is near enough. */
-const MOST_SUMMED = 1e9;
-/** Doublings or halvings that a double admits. */
+/** Above it the normal approximation replaces the sum. */
+const MAX_SUMMED = 1e9;
+/** Doublings or halvings within the range of a double. */
 const HALVINGS = 1100;
 
 function upwards(start: Terms, { mode, rate, half, a }: Place): number {
@@ -74,14 +73,7 @@ function downwards(start: Terms, { mode, rate, half, a }: Place): number {
   return sum;
 }
 
-/**
- * The noncentrality at which P(X <= x) = p, or 0 where that probability is below p already without any
- * (the ends of an RMSEA's interval). Bisection to 1e-10 relative.
- *
- * @param x the statistic, >= 0
- * @param df degrees of freedom, > 0
- * @param p 0 < p < 1
- */
+/** The noncentrality at which P(X <= x) = p, 0 < p < 1, by bisection to 1e-10; 0 where the central P is below p. */
 export function noncentrality(x: number, df: number, p: number): number {
   if (noncentralChiSquareLower(x, df, 0) <= p) return 0;
   let low = 0;

@@ -1,14 +1,11 @@
-/**
- * Distribution functions in full double precision, from the Cephes library (Moshier 1989).
- * This is the only module that touches its WebAssembly.
- */
+/** Distribution functions in double precision by the Cephes library (Moshier 1989), whose only user is this file. */
 
 import cephes from "cephes";
 import { exp } from "../elementary/exp";
 
 await cephes.compiled;
 
-/** The chi-square of one degree of freedom that chance exceeds once in twenty. */
+/** The 95th percentile of the chi-square distribution on 1 df. */
 export const CHI_SQUARE_AT_05 = 3.841458820694124;
 
 const SQRT_2PI = Math.sqrt(2 * Math.PI);
@@ -24,7 +21,7 @@ export function normalCdf(z: number): number {
   return z < FAR_TAIL ? farTail(z) : cephes.ndtr(z);
 }
 
-/** Cephes gives 0 a little below this, and NaN for some far above its opposite. */
+/** Below it Cephes gives 0; for some values far above its opposite it gives NaN. */
 const FAR_TAIL = -26;
 
 /** The asymptotic series of the lower tail (Abramowitz & Stegun 26.2.12): full precision for z < -26; 0 below -38.6. */
@@ -98,7 +95,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
   return orUnderflow(0, () => cephes.incbi(a, b, p));
 }
 
-/** Cephes throws where the smaller tail is below the smallest double; the result is then that end of the range. */
+/** Cephes throws where the smaller tail underflows; the result is then that end of the range. */
 function orUnderflow(end: 0 | 1, evaluate: () => number): number {
   try {
     return evaluate();

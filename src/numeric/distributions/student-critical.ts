@@ -2,22 +2,21 @@ import { exp } from "../elementary/exp";
 import { log, log1p } from "../elementary/log";
 import { betaQuantile, logGamma, normalQuantile, studentLower } from "./special";
 
-/** From so many degrees of freedom on, the expansion about the normal distribution is exact to rounding. */
-const MANY = 1000;
-/** From so many on it is so near that one Newton step gets there. */
-const SEVERAL = 40;
+/** From this many degrees of freedom on, the expansion about the normal distribution is exact to rounding. */
+const EXPANSION_DF = 1000;
+/** From this many on, one Newton step from the expansion suffices. */
+const NEWTON_DF = 40;
 
 /**
  * The t > 0 with P(|T| <= t) = `confidence` for Student's t on `df` > 0 degrees of freedom.
- *
  * @param confidence between 0 and 1
  * @see Abramowitz & Stegun 26.5.27 and, with many degrees of freedom, 26.7.5. Reference: R `qt`.
  */
 export function studentCritical(confidence: number, df: number): number {
   const tail = 1 - confidence;
   const z = -normalQuantile(tail / 2);
-  if (df >= MANY) return expansion(z, df);
-  if (df >= SEVERAL && z < 3) return newtonStep(expansion(z, df), { tail, df });
+  if (df >= EXPANSION_DF) return expansion(z, df);
+  if (df >= NEWTON_DF && z < 3) return newtonStep(expansion(z, df), { tail, df });
   // The smaller of t^2 / (df + t^2) and its complement keeps all digits.
   if (2 * z * z < df) {
     const inside = betaQuantile(confidence, 0.5, df / 2);

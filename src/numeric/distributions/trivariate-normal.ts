@@ -6,20 +6,18 @@ import { normalCdf } from "./special";
 
 const RULE = gaussLegendre(20);
 
-/** Three values that belong to the variables one, two and three. */
 export type Three = readonly [number, number, number];
 
 /**
- * P(X1 <= h1, X2 <= h2, X3 <= h3) for standard normal variables: the case in which the first is independent of the two
- * others, and the integral of the derivative on the way from there (Plackett 1954; the angle as variable, Genz 2004).
- *
+ * P(X1 <= h1, X2 <= h2, X3 <= h3) for standard normal variables: the case of an independent first variable
+ * plus the integral of the derivative from there (Plackett 1954; over the angle, Genz 2004).
  * @param limits h1, h2, h3, finite
  * @param correlations of one and two, one and three, two and three; their matrix positive definite
  * @returns 0 to 1, to about 1e-10
  * @see Genz, A. (2004). Statistics and Computing, 14, 251-260, section 3. Reference: R `mvtnorm::pmvnorm` (TVPACK).
  */
 export function trivariateNormalCdf(limits: Three, correlations: Three): number {
-  const [h, k, l, rhoK, rhoL, rhoKL] = strongestLast(limits, correlations);
+  const [h, k, l, rhoK, rhoL, rhoKL] = orderByCorrelation(limits, correlations);
   const independent = normalCdf(h) * bivariateNormalCdf(k, l, rhoKL);
   const angleK = asin(rhoK);
   const angleL = asin(rhoL);
@@ -38,7 +36,7 @@ export function trivariateNormalCdf(limits: Three, correlations: Three): number 
   return Math.min(1, Math.max(0, independent + sum / (4 * Math.PI)));
 }
 
-/** What a step of the angle between the first two variables adds, times 2 pi. */
+/** Derivative with respect to the angle between the first two variables, times 2 pi. */
 function slope(at: Readonly<Record<"h" | "k" | "l" | "a" | "b" | "c", number>>): number {
   const { h, k, l, a, b, c } = at;
   const rest = 1 - a * a;
@@ -49,8 +47,8 @@ function slope(at: Readonly<Record<"h" | "k" | "l" | "a" | "b" | "c", number>>):
   return exp(exponent) * normalCdf(((l - mean) * Math.sqrt(rest)) / Math.sqrt(determinant));
 }
 
-/** The variables turned so that the largest correlation in size is that of the last two: the integral is then smoothest. */
-function strongestLast(
+/** Reorders the variables so that the last two have the largest absolute correlation: the integral is then smoothest. */
+function orderByCorrelation(
   [h, k, l]: Three,
   [hk, hl, kl]: Three,
 ): [number, number, number, number, number, number] {

@@ -1,6 +1,6 @@
 import { powerOfTwo } from "./powers";
 
-/** 2^(j / 128) by j, as the nearest double and what that leaves: by square roots of whole numbers, so no engine matters. */
+/** 2^(j / 128): the nearest double and its remainder, by square roots of whole numbers (the same on every engine). */
 const STEPS = 128;
 const ROOTS = rootsOfTwo();
 
@@ -9,10 +9,10 @@ const STEP_HIGH = 0.00541521234663378;
 const STEP_LOW = 1.4907929134926246e-12;
 const STEPS_PER_UNIT = STEPS / Math.LN2;
 
-/** Added and taken away again, it rounds a double to the nearest whole number. */
+/** Adding and subtracting it rounds a double to the nearest whole number. */
 const TO_WHOLE = 3 * 2251799813685248;
 
-/** Above it the result is Infinity, below the other 0. */
+/** Above LARGEST the result is Infinity, below SMALLEST 0. */
 const LARGEST = 709.782712893384;
 const SMALLEST = -745.1332191019412;
 
@@ -21,7 +21,6 @@ const SMALLEST = -745.1332191019412;
  *
  * Tang (1989), "Table-driven implementation of the exponential function in IEEE floating-point arithmetic", ACM
  * Transactions on Mathematical Software 15: x = n log(2) / 128 + r, and e^r by its series to the fifth power.
- *
  * @param x any; NaN gives NaN
  */
 export function exp(x: number): number {
@@ -34,7 +33,7 @@ export function exp(x: number): number {
   return (root + (ROOTS[2 * (k & (STEPS - 1)) + 1]! + root * p)) * powerOfTwo(k >> 7);
 }
 
-/** In two steps where the power of two alone, or the result, is no normal double. */
+/** Computes in two steps where the power of two, or the result, is no normal double. */
 function farExp(x: number): number {
   if (Number.isNaN(x)) return x;
   if (x > LARGEST) return Number.POSITIVE_INFINITY;
@@ -57,7 +56,7 @@ function rootsOfTwo(): Float64Array {
   return roots;
 }
 
-/** The whole part of a square root, by Newton's steps from above. */
+/** The integer square root, by Newton's steps from above. */
 function wholeRoot(square: bigint): bigint {
   let root = 1n << 130n;
   for (let step = 0; step < 200; step++) {

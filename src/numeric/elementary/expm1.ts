@@ -9,14 +9,10 @@ import { powerOfTwo } from "./powers";
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const LARGEST = 709.782712893384;
-/** Below it the result is nearest to -1. */
+/** Below it the result is -1. */
 const SMALLEST = -38.816242;
 
-/**
- * e to the power `x`, less 1, accurate for small `x` too, the same on every engine; within 0.9 ulp.
- *
- * @param x any; NaN gives NaN
- */
+/** e to the power `x`, less 1, accurate for small `x` too, the same on every engine; within 0.9 ulp. */
 export function expm1(x: number): number {
   const size = Math.abs(x);
   if (size < 5.551115123125783e-17 || Number.isNaN(x)) return x;
@@ -30,7 +26,7 @@ export function expm1(x: number): number {
   return scaled(k, r, high - r - low);
 }
 
-/** What the quotient of fdlibm gives for e^r - 1 - r - r^2 / 2, over r. */
+/** (e^r - 1 - r - r^2 / 2) / r, by fdlibm's quotient. */
 function excess(r: number): number {
   const half = 0.5 * r;
   const square = r * half;

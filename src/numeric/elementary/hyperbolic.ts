@@ -11,11 +11,7 @@ export function tanh(x: number): number {
   return x < 0 ? -value : value;
 }
 
-/**
- * The number whose hyperbolic tangent is `x`, the same on every engine; within 2 ulp.
- *
- * @param x from -1 to 1, which give -Infinity and Infinity; beyond them NaN
- */
+/** The inverse hyperbolic tangent of `x`, the same on every engine, within 2 ulp; NaN beyond -1 and 1. */
 export function atanh(x: number): number {
   const size = Math.abs(x);
   if (size < 1e-9) return x;

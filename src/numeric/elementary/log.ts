@@ -12,10 +12,10 @@ const SMALLEST_NORMAL = 2.2250738585072014e-308;
 const TWO_TO_54 = 18014398509481984;
 
 const double = new Float64Array(1);
-/** On every machine that runs JavaScript today the upper half is the second. */
+/** The upper half of a double is the second on every machine that runs JavaScript today. */
 const halves = new Int32Array(double.buffer);
 
-/** Added to the upper half of a double, it raises the exponent where the rest is at least the square root of 2. */
+/** Added to the upper half of a double, it raises the exponent where the mantissa is at least the square root of 2. */
 const FROM_ROOT_OF_TWO = 0x95f64;
 
 /** The k with x / 2^k at least the square root of 1/2 and below the square root of 2, for a normal x above 0. */
@@ -36,11 +36,7 @@ function logOf(k: number, f: number, small: number): number {
   return k * LN2_HIGH - (half - (s * (half + odd + even) + (k * LN2_LOW + small)) - f);
 }
 
-/**
- * The natural logarithm of `x`, the same on every engine; within 0.9 ulp.
- *
- * @param x any; 0 gives -Infinity, what is below it NaN
- */
+/** The natural logarithm of `x`, the same on every engine, within 0.9 ulp; -Infinity at 0, NaN below. */
 export function log(x: number): number {
   if (!(x >= SMALLEST_NORMAL && x < Number.POSITIVE_INFINITY)) return farLog(x);
   const k = exponentOf(x);
@@ -55,11 +51,7 @@ function farLog(x: number): number {
   return logOf(k - 54, x * TWO_TO_54 * powerOfTwo(-k) - 1, 0);
 }
 
-/**
- * The natural logarithm of 1 + `x`, accurate for small `x` too, the same on every engine; within 0.9 ulp.
- *
- * @param x any; -1 gives -Infinity, what is below it NaN
- */
+/** The natural logarithm of 1 + `x`, for small `x` too, the same on every engine, within 0.9 ulp; NaN below -1. */
 export function log1p(x: number): number {
   if (x > -0.2928932 && x < 0.4142135) return Math.abs(x) < 2e-9 ? x - x * x * 0.5 : logOf(0, x, 0);
   if (!(x > -1 && x < Number.POSITIVE_INFINITY)) return farLog(1 + x);

@@ -5,45 +5,35 @@
  * software is freely granted, provided that this notice is preserved.
  */
 
-/** Half of pi in four parts; whole multiples of the first three up to 2^20 are exact. */
+/** Half of pi in four parts; integer multiples of the first three up to 2^20 are exact. */
 const HALF_PI = [
   1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32,
 ] as const;
 const QUARTER_PI = 0.25 * Math.PI;
-/** What half of pi has beside the nearest double. */
+/** Half of pi minus its nearest double. */
 const HALF_PI_LOW = 6.123233995736766e-17;
-const FARTHEST = 1048576;
+const MAX_ANGLE = 1048576;
 
-/**
- * The sine of `x` (in radians), the same on every engine; within 0.8 ulp.
- *
- * @param x up to 2^20 in size; what is not finite gives NaN
- * @throws RangeError beyond that
- */
+/** The sine of `x` (radians), the same on every engine, within 0.8 ulp. @throws RangeError beyond 2^20 in size */
 export function sin(x: number): number {
-  if (Math.abs(x) <= QUARTER_PI) return nearSine(x, 0);
+  if (Math.abs(x) <= QUARTER_PI) return sineKernel(x, 0);
   const { quarter, high, low } = reduced(x);
-  const value = quarter % 2 === 0 ? nearSine(high, low) : nearCosine(high, low);
+  const value = quarter % 2 === 0 ? sineKernel(high, low) : cosineKernel(high, low);
   return quarter < 2 ? value : -value;
 }
 
-/**
- * The cosine of `x` (in radians), the same on every engine; within 0.8 ulp.
- *
- * @param x up to 2^20 in size; what is not finite gives NaN
- * @throws RangeError beyond that
- */
+/** The cosine of `x` (radians), the same on every engine, within 0.8 ulp. @throws RangeError beyond 2^20 in size */
 export function cos(x: number): number {
-  if (Math.abs(x) <= QUARTER_PI) return nearCosine(x, 0);
+  if (Math.abs(x) <= QUARTER_PI) return cosineKernel(x, 0);
   const { quarter, high, low } = reduced(x);
-  const value = quarter % 2 === 0 ? nearCosine(high, low) : nearSine(high, low);
+  const value = quarter % 2 === 0 ? cosineKernel(high, low) : sineKernel(high, low);
   return quarter === 0 || quarter === 3 ? value : -value;
 }
 
 /** `x` less the nearest multiple of half of pi, in two parts, with that multiple modulo 4. */
 function reduced(x: number): { readonly quarter: number; readonly high: number; readonly low: number } {
   if (!Number.isFinite(x)) return { quarter: 0, high: Number.NaN, low: 0 };
-  if (Math.abs(x) > FARTHEST) throw new RangeError(`sine and cosine are for angles up to ${FARTHEST}`);
+  if (Math.abs(x) > MAX_ANGLE) throw new RangeError(`sine and cosine are for angles up to ${MAX_ANGLE}`);
   const n = Math.round(x / HALF_PI[0]);
   const first = x - n * HALF_PI[0];
   const second = first - n * HALF_PI[1];
@@ -54,7 +44,7 @@ function reduced(x: number): { readonly quarter: number; readonly high: number; 
 }
 
 /** The sine of x + low, for x up to a quarter of pi in size. */
-function nearSine(x: number, low: number): number {
+function sineKernel(x: number, low: number): number {
   const z = x * x;
   const cube = z * x;
   const series =
@@ -66,7 +56,7 @@ function nearSine(x: number, low: number): number {
 }
 
 /** The cosine of x + low, for x up to a quarter of pi in size. */
-function nearCosine(x: number, low: number): number {
+function cosineKernel(x: number, low: number): number {
   const z = x * x;
   const series =
     z *
@@ -81,11 +71,7 @@ function nearCosine(x: number, low: number): number {
   return most + (1 - most - half + (z * series - x * low));
 }
 
-/**
- * The angle (in radians) whose sine is `x`, the same on every engine; within 0.8 ulp.
- *
- * @param x from -1 to 1; beyond them NaN
- */
+/** The angle (radians) whose sine is `x`, the same on every engine, within 0.8 ulp; NaN beyond -1 and 1. */
 export function asin(x: number): number {
   const size = Math.abs(x);
   if (size < 1e-8) return x;
@@ -116,7 +102,6 @@ function nearRight(s: number, more: number): number {
   return Math.PI / 2 - (2 * (s + more) - HALF_PI_LOW);
 }
 
-/** With the square root in two parts. */
 function between(half: number, s: number): number {
   const high = Math.fround(s);
   const low = (half - high * high) / (s + high);

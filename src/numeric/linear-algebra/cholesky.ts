@@ -1,14 +1,11 @@
-/** Cholesky factors of flat row-major arrays, and what is solved by them. */
 import { log } from "../elementary/log";
 
 /**
- * Lower-triangular L with L L' = matrix (zeros above the diagonal), or null where a pivot is not positive
- * (Golub & Van Loan 2013, section 4.2.5). Leading zeros of a row stay zeros and cost nothing (George & Liu 1981,
- * chapter 4), so that a matrix of diagonal blocks with a border of full rows is fast.
- *
+ * Lower-triangular L with L L' = matrix, or null where a pivot is not positive (Golub & Van Loan 2013,
+ * section 4.2.5). Leading zeros of a row cost nothing (George & Liu 1981, chapter 4).
  * @param matrix n x n, symmetric; only its lower triangle is read
- * @param options `factor`: where L goes; zeros above the diagonal are taken as there, and it may be `matrix` itself;
- *   `least`: a pivot that is no larger, as a share of the diagonal, is not positive (default 0)
+ * @param options `factor`: receives L (zeros above the diagonal; may be `matrix` itself); `least`: pivots up
+ *   to this share of the diagonal count as not positive (default 0)
  */
 export function choleskyFactor(
   matrix: Float64Array,
@@ -42,12 +39,7 @@ export function choleskyFactor(
   return factor;
 }
 
-/**
- * Solves (L L') X = B.
- *
- * @param factor L from `choleskyFactor`, n x n
- * @param right B, n x columns (default one column); it is not changed
- */
+/** Solves (L L') X = B for L from `choleskyFactor`, n x n, and B, n x columns (default 1), which is not changed. */
 export function choleskySolve(
   factor: Float64Array,
   right: Float64Array,
@@ -69,7 +61,7 @@ export function choleskySolve(
   return x;
 }
 
-/** One column, in place; both passes go along the rows of the factor. */
+/** Solves for one column in place; both passes go along the rows of the factor. */
 function solveVector(factor: Float64Array, x: Float64Array): void {
   const n = x.length;
   for (let i = 0; i < n; i++) {
@@ -98,10 +90,7 @@ function scaleRow(x: Float64Array, factor: number, { row, columns }: { row: numb
   for (let c = 0, at = row * columns; c < columns; c++) x[at++]! *= factor;
 }
 
-/**
- * Solves L L' x = b in place. `choleskySolve` rounds otherwise, which shows where a minimum is flat: improper solutions,
- * and alignments in which few groups say where the factor's mean is.
- */
+/** Solves L L' x = b in place; rounds differently from `choleskySolve`, which shows where a minimum is flat. */
 export function substitute(factor: Float64Array, b: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) {
     let value = b[i]!;
@@ -115,14 +104,13 @@ export function substitute(factor: Float64Array, b: Float64Array, n: number): vo
   }
 }
 
-/** Natural logarithm of the determinant of L L'. */
 export function choleskyLogDeterminant(factor: Float64Array, n: number): number {
   let sum = 0;
   for (let i = 0; i < n; i++) sum += log(factor[i * n + i]!);
   return 2 * sum;
 }
 
-/** Inverse of L L', exactly symmetric, from L: all sums run along rows. */
+/** Inverse of L L' from L, exactly symmetric; all sums run along rows. */
 export function choleskyInverse(factor: Float64Array, n: number): Float64Array {
   // Row j has column j of the inverse of L.
   const columns = new Float64Array(n * n);

@@ -1,26 +1,24 @@
 import { flatEigen, flatEigenvalues } from "./flat-eigen";
 
-/** An eigenvalue this small beside the largest counts as 0: its direction holds next to no information. */
+/** An eigenvalue at most this share of the largest counts as 0. */
 const SINGULAR = 1e-10;
 
 export interface UnitDiagonalCondition {
   /** Smallest and largest eigenvalue of the matrix scaled to a unit diagonal. */
   readonly smallest: number;
   readonly largest: number;
-  /** How many directions have an eigenvalue that counts as 0. */
+  /** Number of eigenvalues that count as 0. */
   readonly nullity: number;
-  /** Variables that take part in directions whose eigenvalue counts as 0; empty where there are none. */
+  /** Variables that take part in directions whose eigenvalue counts as 0. */
   readonly dependent: readonly number[];
 }
 
 /**
- * How far a symmetric positive semidefinite matrix, scaled to a unit diagonal, is from singular. The scaling makes the
- * answer independent of the variables' units and is nearly the best that a diagonal one can be (van der Sluis 1969).
- * Where the smallest eigenvalue is at most 1e-10 of the largest, `dependent` names the variables with a squared weight of
- * at least .01 in the directions that have no information.
- *
- * @param matrix row-major n x n; a variable with a diagonal of 0 depends on nothing and is named as dependent; where an
- *   element is not finite nothing is known, and all are
+ * How far a symmetric positive semidefinite matrix, scaled to a unit diagonal (nearly the best diagonal
+ * scaling: van der Sluis 1969), is from singular. Where the smallest eigenvalue is at most 1e-10 of the
+ * largest, `dependent` names the variables with a squared weight of at least .01 in null directions.
+ * @param matrix row-major n x n; variables with a diagonal of 0 count as dependent; where an element is not
+ *   finite, all do
  */
 export function unitDiagonalCondition(matrix: Float64Array, n: number): UnitDiagonalCondition {
   if (n === 0) return { smallest: 1, largest: 1, nullity: 0, dependent: [] };
@@ -32,7 +30,7 @@ export function unitDiagonalCondition(matrix: Float64Array, n: number): UnitDiag
   const largest = values[0]!;
   const smallest = values[n - 1]!;
   if (smallest > SINGULAR * largest) return { smallest, largest, nullity: 0, dependent: [] };
-  return { smallest, largest, ...withoutInformation(scaled, n) };
+  return { smallest, largest, ...nullDirections(scaled, n) };
 }
 
 function toUnitDiagonal(matrix: Float64Array, n: number): Float64Array {
@@ -47,7 +45,7 @@ function toUnitDiagonal(matrix: Float64Array, n: number): Float64Array {
   return scaled;
 }
 
-function withoutInformation(
+function nullDirections(
   scaled: Float64Array,
   n: number,
 ): Pick<UnitDiagonalCondition, "nullity" | "dependent"> {

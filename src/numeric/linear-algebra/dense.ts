@@ -1,17 +1,17 @@
-/** Dense linear algebra on flat row-major arrays, for inner loops; sizes are arguments and nothing is checked. */
+// Dense linear algebra on flat row-major arrays, for inner loops; nothing is checked.
 
 export interface Shape {
   readonly rows: number;
   readonly columns: number;
 }
 
-/** Sizes of a product; `out`: an array of zeros to put it in. */
+/** Sizes of a product; `out`: an array of zeros that receives it. */
 interface ProductShape extends Shape {
   readonly inner: number;
   readonly out?: Float64Array | undefined;
 }
 
-/** A (rows x inner) times B (inner x columns). Four rows of B are added in one pass, in the order of a plain sum. */
+/** A (rows x inner) times B (inner x columns), four rows of B at a time in the order of a plain sum. */
 export function product(
   a: Float64Array,
   b: Float64Array,
@@ -29,7 +29,7 @@ export function product(
   return out;
 }
 
-/** A' B for A (inner x rows) and B (inner x columns), `out` as in `product`. Four rows of B are added in one pass. */
+/** A' B for A (inner x rows) and B (inner x columns), four rows of B at a time. */
 export function transposedProduct(
   a: Float64Array,
   b: Float64Array,
@@ -67,7 +67,7 @@ function addRow(out: Float64Array, b: Float64Array, factor: number, { to, from, 
   for (let j = 0; j < columns; j++) out[to + j]! += factor * b[from + j]!;
 }
 
-/** The same for four rows of b, one after the other. */
+/** Adds multiples of four rows of b, one after the other. */
 function addRows(
   out: Float64Array,
   b: Float64Array,
@@ -108,7 +108,6 @@ export function productTransposed(
   return out;
 }
 
-/** The transpose of a matrix. */
 export function transposed(a: Float64Array, { rows, columns }: Shape): Float64Array {
   const out = new Float64Array(rows * columns);
   for (let i = 0; i < rows; i++) {
@@ -117,7 +116,7 @@ export function transposed(a: Float64Array, { rows, columns }: Shape): Float64Ar
   return out;
 }
 
-/** A' B for A and B (rows x columns) where it is symmetric (B is a symmetric matrix times A); exactly symmetric. */
+/** A' B (rows x columns each) where it is symmetric: B is a symmetric matrix times A. */
 export function symmetricProduct(a: Float64Array, b: Float64Array, { rows, columns }: Shape): Float64Array {
   const out = new Float64Array(columns * columns);
   for (let k = 0; k < rows; k++) {
@@ -163,7 +162,6 @@ export function innerProduct(x: Float64Array, y: Float64Array): number {
   return sum;
 }
 
-/** Sum of the diagonal of a square matrix. */
 export function trace(matrix: Float64Array, n: number): number {
   let sum = 0;
   for (let i = 0; i < n; i++) sum += matrix[i * n + i]!;

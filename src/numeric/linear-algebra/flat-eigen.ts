@@ -9,10 +9,9 @@ export interface FlatEigen {
 const MAX_SWEEPS = 100;
 
 /**
- * Eigenvalues and eigenvectors of a small symmetric matrix, for inner loops: the same as `symmetricEigen` without its
- * copies, at about 6/10 of its time for 9 x 9. Householder's reduction to tridiagonal form and the implicit QL method
- * (Bowdler, Martin, Reinsch & Wilkinson 1968; Golub & Van Loan 2013, sections 8.3.1 and 8.3.5).
- *
+ * Eigenvalues and eigenvectors of a small symmetric matrix: Householder's tridiagonal form and implicit QL
+ * (Bowdler, Martin, Reinsch & Wilkinson 1968; Golub & Van Loan 2013, sections 8.3.1 and 8.3.5). For 9 x 9,
+ * 6/10 of the time of `symmetricEigen`.
  * @param matrix row-major n x n, symmetric and finite; it is overwritten
  * @throws RangeError where a value is not finite
  */
@@ -22,19 +21,14 @@ export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
   return allVectors(matrix, tridiagonal);
 }
 
-/** The decomposition of what `tridiagonalize` left. */
 function allVectors(matrix: Float64Array, tridiagonal: Tridiagonal): FlatEigen {
-  collectReflections(matrix, tridiagonal);
+  accumulateReflections(matrix, tridiagonal);
   implicitQl(tridiagonal.vectors, tridiagonal);
   return sorted(tridiagonal);
 }
 
 /**
- * Eigenvalues alone, descending, in a fraction of the time.
- *
- * @param matrix row-major n x n, symmetric and finite; it is overwritten
- * @throws RangeError where a value is not finite
- */
+ /** Eigenvalues alone, descending; arguments and errors are those of `flatEigen`. */
 export function flatEigenvalues(matrix: Float64Array, n: number): Float64Array {
   const tridiagonal = emptyTridiagonal(matrix, n);
   tridiagonalize(matrix, tridiagonal);
@@ -42,10 +36,9 @@ export function flatEigenvalues(matrix: Float64Array, n: number): Float64Array {
 }
 
 /**
- * All eigenvalues, descending, with the eigenvectors of the largest `count` as the columns of a row-major n x count array:
- * inverse iteration on the tridiagonal form (Golub & Van Loan 2013, section 8.2.2), each vector kept orthogonal to those
- * before it; where that is not precise, as `flatEigen`. About a third of the time of all vectors for 40 x 40.
- *
+ * All eigenvalues, descending, with the eigenvectors of the largest `count` as the columns of a row-major n x count
+ * array: inverse iteration on the tridiagonal form (Golub & Van Loan 2013, section 8.2.2), orthogonalized; where that
+ * is not precise, as `flatEigen`. About a third of the time of all vectors for 40 x 40.
  * @param matrix row-major n x n, symmetric and finite; it is overwritten
  * @param count 0 to n
  * @throws RangeError where a value is not finite
@@ -78,13 +71,13 @@ function firstColumns({ vectors }: FlatEigen, n: number, count: number): Float64
   return columns;
 }
 
-/** The eigenvalues of a tridiagonal matrix, descending; its diagonals are overwritten. */
+/** Eigenvalues of a tridiagonal matrix, descending; overwrites its diagonals. */
 function valuesOf(tridiagonal: Tridiagonal): Float64Array {
   implicitQl(null, tridiagonal);
   return tridiagonal.diagonal.slice().sort().reverse();
 }
 
-/** The reflections that `tridiagonalize` left in `a`, applied to a vector of the tridiagonal form, the last one first. */
+/** Applies the reflections that `tridiagonalize` left in `a` to a vector of the tridiagonal form, the last one first. */
 function reflectBack(vector: Float64Array, a: Float64Array, { n, scales }: Tridiagonal): void {
   for (let k = n - 3; k >= 0; k--) {
     const scale = scales[k]!;
@@ -96,7 +89,7 @@ function reflectBack(vector: Float64Array, a: Float64Array, { n, scales }: Tridi
   }
 }
 
-/** Decompositions come one after the other, mostly of one size: they are made in the same arrays. */
+/** Work arrays, reused by decompositions of the same size. */
 let space: Omit<Tridiagonal, "negligible"> | null = null;
 
 function emptyTridiagonal(matrix: Float64Array, n: number): Tridiagonal {
@@ -134,21 +127,20 @@ interface Tridiagonal {
   readonly diagonal: Float64Array;
   /** Element i couples i and i + 1. */
   readonly off: Float64Array;
-  /** The vectors of a reflection. */
+  /** Work vectors of a reflection. */
   readonly v: Float64Array;
   readonly p: Float64Array;
-  /** Of the reflections. */
   readonly scales: Float64Array;
-  /** Eigenvectors as they come, a row each, and their order. */
+  /** Eigenvectors, one a row, in the order found; and their order by eigenvalue. */
   readonly vectors: Float64Array;
   readonly order: Int32Array;
-  /** What is no larger counts as 0: its square might underflow. */
+  /** Smaller off-diagonal elements count as 0: their squares might underflow. */
   readonly negligible: number;
 }
 
 /**
- * Reduces `a`, of which only the lower triangle is read, by reflections I - v v' / h: their v take the places of the
- * elements that they clear, their h go to `scales` (0 where there was nothing to clear).
+ * Reduces the lower triangle of `a` by reflections I - v v' / h: each v replaces the elements that it clears,
+ * each 1 / h goes to `scales` (0 where there was nothing to clear).
  */
 function tridiagonalize(a: Float64Array, { n, diagonal, off, v, p, scales, negligible }: Tridiagonal): void {
   for (let k = 0; k < n - 2; k++) {
@@ -200,7 +192,7 @@ function reflectBothSides(
 }
 
 /** The product of the reflections that `tridiagonalize` left in `a`, transposed: a row for each of its columns. */
-function collectReflections(a: Float64Array, { n, v, vectors, scales }: Tridiagonal): void {
+function accumulateReflections(a: Float64Array, { n, v, vectors, scales }: Tridiagonal): void {
   vectors.fill(0);
   for (let i = 0; i < n; i++) vectors[i * n + i] = 1;
   for (let k = n - 3; k >= 0; k--) {
@@ -216,14 +208,14 @@ function collectReflections(a: Float64Array, { n, v, vectors, scales }: Tridiago
   }
 }
 
-/** Whether an element beside the diagonal counts. */
+/** Whether an off-diagonal element is not negligible. */
 function couples({ n, diagonal, off, negligible }: Tridiagonal, k: number): boolean {
   if (k >= n - 1) return false;
   const size = Math.abs(diagonal[k]!) + Math.abs(diagonal[k + 1]!);
   return Math.abs(off[k]!) > Math.max(negligible, 1.2e-16 * size);
 }
 
-/** Diagonalizes by QL steps with Wilkinson's shift, turning the rows of `vectors` along, where there are any. */
+/** Diagonalizes by QL steps with Wilkinson's shift; rotates the rows of `vectors` where they are given. */
 function implicitQl(vectors: Float64Array | null, tridiagonal: Tridiagonal): void {
   const { n } = tridiagonal;
   for (let l = 0; l < n; l++) {

@@ -1,22 +1,21 @@
 /**
- * Hadamard matrices: +1 and -1, with orthogonal columns, the first column all +1.
- *
+ * A Hadamard matrix: +1 and -1, orthogonal columns, the first column all +1.
  * @param least the order wanted, 1 or more
- * @returns rows of the matrix of the smallest order, not below `least`, that doubling (Sylvester 1867) and Paley's two
+ * @returns rows of the smallest order, not below `least`, that Sylvester's doubling (1867) and Paley's
  *   constructions (1933) over primes give; a few orders (52, 92, 100) are skipped
  */
 export function hadamard(least: number): Int8Array[] {
   for (let order = Math.max(1, Math.ceil(least)); ; order++) {
-    const matrix = ofOrder(order);
+    const matrix = hadamardOfOrder(order);
     // Each row times its first element, so that the first column is all +1.
     if (matrix !== null) return matrix.map((row) => row.map((value) => value * row[0]!));
   }
 }
 
-function ofOrder(order: number): Int8Array[] | null {
+function hadamardOfOrder(order: number): Int8Array[] | null {
   if (order === 1) return [Int8Array.of(1)];
   if (order % 2 !== 0 || (order > 2 && order % 4 !== 0)) return null;
-  const half = ofOrder(order / 2);
+  const half = hadamardOfOrder(order / 2);
   if (half !== null) return doubled(half);
   if (isPrime(order - 1)) return paleyOne(order - 1);
   const q = order / 2 - 1;
@@ -25,9 +24,9 @@ function ofOrder(order: number): Int8Array[] | null {
 
 /** [H, H; H, -H]. */
 function doubled(half: readonly Int8Array[]): Int8Array[] {
-  const beside = (row: Int8Array, sign: number): Int8Array =>
+  const signedRow = (row: Int8Array, sign: number): Int8Array =>
     Int8Array.from([...row, ...row.map((value) => sign * value)]);
-  return [...half.map((row) => beside(row, 1)), ...half.map((row) => beside(row, -1))];
+  return [...half.map((row) => signedRow(row, 1)), ...half.map((row) => signedRow(row, -1))];
 }
 
 /** I + S for a prime q = 3 modulo 4. */
@@ -49,7 +48,7 @@ function paleyTwo(q: number): Int8Array[] {
   );
 }
 
-/** The matrix of quadratic residues (Jacobsthal's) with a first row of +1 and a first column of `side`, 0 on the diagonal. */
+/** Jacobsthal's matrix of quadratic residues with a first row of +1, a first column of `side` and a zero diagonal. */
 function bordered(q: number, side: number): Int8Array[] {
   const squares = new Set(Array.from({ length: q - 1 }, (_, k) => ((k + 1) * (k + 1)) % q));
   const character = (value: number): number => (value === 0 ? 0 : squares.has(value) ? 1 : -1);

@@ -1,54 +1,45 @@
 import { choleskyFactor } from "./cholesky";
 import { innerProduct } from "./dense";
 
-/** Which columns of a matrix are independent, in order, and how the others follow from them. */
+/** The independent columns of a matrix, and how the others follow from them. */
 export interface IndependentColumns {
-  /** Ascending. */
+  /** Indices, ascending. */
   readonly basis: readonly number[];
-  /** A column that is a combination of those of the basis: one factor for each, in the basis's order. */
+  /** Columns that are combinations of the basis, with one factor for each basis column. */
   readonly dependent: readonly { readonly column: number; readonly factors: Float64Array }[];
 }
 
 interface OrthogonalColumns extends IndependentColumns {
-  /** Orthonormal, one for each of the basis: what it adds to those ahead. */
+  /** Orthonormal: what each basis column adds to those ahead. */
   readonly directions: readonly Float64Array[];
 }
 
-/** A column whose part outside the columns ahead is so short beside itself is a combination of them. */
-const DEPENDENT = 2e-5;
-/** What is left of a square beside the whole. */
-const CLEAR = 1e-6;
+/** A column counts as dependent where its residual's length is at most this share of its own. */
+const DEPENDENCE_TOLERANCE = 2e-5;
+/** Pivots above this share of the diagonal leave no doubt about independence. */
+const CLEAR_PIVOT = 1e-6;
 
-/**
- * Columns that are not combinations of those ahead of them (R's rule for the coefficients of a regression).
- *
- * @param columns equally long
- */
+/** Columns that are not combinations of those ahead of them (R's rule for the coefficients of a regression). */
 export function independentColumns(columns: readonly Float64Array[]): IndependentColumns {
   return areClearlyIndependent(columns)
     ? { basis: [...columns.keys()], dependent: [] }
     : orthogonalColumns(columns);
 }
 
-/**
- * The same with the directions of the basis, by Gram-Schmidt orthogonalization, each column twice (Golub & Van Loan 2013,
- * section 5.2.8).
- *
- * @param columns equally long
- */
+/** `independentColumns` with basis directions, by twice-repeated Gram-Schmidt (Golub & Van Loan 2013, section 5.2.8). */
 export function orthogonalColumns(columns: readonly Float64Array[]): OrthogonalColumns {
   const basis: number[] = [];
   const directions: Float64Array[] = [];
-  /** By column of the basis: its parts along the directions. */
+  /** By basis column: its coordinates along the directions. */
   const upper: Float64Array[] = [];
   const dependent: { column: number; factors: Float64Array }[] = [];
   columns.forEach((values, column) => {
     const rest = values.slice();
     const along = new Float64Array(basis.length + 1);
-    takeOut(directions, rest, along);
-    takeOut(directions, rest, along);
+    projectOut(directions, rest, along);
+    projectOut(directions, rest, along);
     const left = length(rest);
-    if (!(left > DEPENDENT * length(values))) {
+    if (!(left > DEPENDENCE_TOLERANCE * length(values))) {
       dependent.push({ column, factors: backSolve(upper, along) });
       return;
     }
@@ -68,16 +59,16 @@ export function orthogonalColumns(columns: readonly Float64Array[]): OrthogonalC
   };
 }
 
-/** The same by the columns' products, which have half the digits: where these leave no doubt, in a fraction of the time. */
+/** Whether the Cholesky factor of the cross-products, at half the digits but faster, leaves no doubt. */
 function areClearlyIndependent(columns: readonly Float64Array[]): boolean {
   const size = columns.length;
   const products = new Float64Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = 0; j <= i; j++) products[i * size + j] = innerProduct(columns[i]!, columns[j]!);
-  return choleskyFactor(products, size, { least: CLEAR }) !== null;
+  return choleskyFactor(products, size, { least: CLEAR_PIVOT }) !== null;
 }
 
-function takeOut(directions: readonly Float64Array[], rest: Float64Array, along: Float64Array): void {
+function projectOut(directions: readonly Float64Array[], rest: Float64Array, along: Float64Array): void {
   directions.forEach((direction, k) => {
     let part = 0;
     for (let i = 0; i < rest.length; i++) part += direction[i]! * rest[i]!;

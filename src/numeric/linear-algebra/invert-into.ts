@@ -1,4 +1,4 @@
-/** Writes the inverse of `a` into `out` (Gauss-Jordan with row pivots; `work` holds m x m); false where it is singular. */
+/** Writes the inverse of `a` (m x m) to `out` by Gauss-Jordan elimination in `work`; false where it is singular. */
 export function invertInto(a: Float64Array, out: Float64Array, work: Float64Array): boolean {
   const m = Math.round(Math.sqrt(a.length));
   work.set(a);

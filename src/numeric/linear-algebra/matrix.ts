@@ -1,4 +1,3 @@
-/** Small dense matrices as `number[][]`, over ml-matrix. */
 import {
   CholeskyDecomposition,
   EigenvalueDecomposition,
@@ -7,21 +6,15 @@ import {
   inverse as mlInverse,
 } from "ml-matrix";
 
-/** A matrix, row by row. */
 export type Rows = readonly (readonly number[])[];
 
-/** Eigenvalues in descending order; `vectors[i][k]` is row i of the eigenvector of `values[k]`, of length 1. */
+/** Eigenvalues descending; column k of `vectors` is the unit eigenvector of `values[k]`. */
 export interface SymmetricEigen {
   readonly values: number[];
   readonly vectors: number[][];
 }
 
-/**
- * Eigenvalues and orthonormal eigenvectors of a symmetric matrix.
- *
- * @param matrix p x p, symmetric, finite
- * @throws RangeError where a value is not finite
- */
+/** Eigenvalues, orthonormal eigenvectors of a symmetric matrix. @throws RangeError where a value is not finite */
 export function symmetricEigen(matrix: Rows): SymmetricEigen {
   for (const row of matrix) {
     for (const value of row) {
@@ -39,7 +32,7 @@ export function symmetricEigen(matrix: Rows): SymmetricEigen {
   };
 }
 
-/** Inverse of a square matrix. Throws an Error where it is singular. */
+/** Inverse of a square matrix; throws an Error where it is singular. */
 export function invert(matrix: Rows): number[][] {
   return mlInverse(toMl(matrix)).to2DArray();
 }
@@ -52,7 +45,7 @@ export function flatInverse(matrix: Float64Array, n: number): Float64Array | nul
     : Float64Array.from(decomposition.solve(Matrix.eye(n)).to1DArray());
 }
 
-/** Inverse of a positive definite matrix; null where it is not one, or so near to none that rounding decides. */
+/** Inverse of a positive definite matrix; null where it is not numerically positive definite. */
 export function positiveDefiniteInverse(matrix: Rows): number[][] | null {
   if (cholesky(matrix) === null) return null;
   const decomposition = new LuDecomposition(toMl(matrix));
@@ -88,7 +81,6 @@ export function transpose(matrix: Rows): number[][] {
   return first.map((_, j) => matrix.map((row) => row[j]!));
 }
 
-/** The identity matrix of a size. */
 export function identity(size: number): number[][] {
   return Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
 }

@@ -1,6 +1,6 @@
-/** Neighboring elements of flat arrays: small loops that everything dear is made of, so that few have to become fast. */
+// Small loops over ranges of flat arrays, from which costly computations are built.
 
-/** Sum of the products of n elements of two arrays, from these places on; in four sums that do not wait for each other. */
+/** Sum of the products of n elements of two arrays, in four independent sums. */
 export function dotAt(a: Float64Array, i: number, b: Float64Array, j: number, n: number): number {
   let [one, two, three, four] = [0, 0, 0, 0];
   const end = i + n;
@@ -51,7 +51,6 @@ export function multiplyAt(
   for (const end = to + n; to < end; to++, i++, j++) into[to] = a[i]! * b[j]!;
 }
 
-/** Sum of n elements. */
 export function sumAt(a: Float64Array, i: number, n: number): number {
   let sum = 0;
   for (const end = i + n; i < end; i++) sum += a[i]!;

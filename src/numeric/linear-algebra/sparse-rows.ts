@@ -1,4 +1,3 @@
-/** Matrices of which few elements are not 0. */
 import type { Shape } from "./dense";
 
 /** Elements row by row (compressed sparse rows; Davis 2006, section 2.1). */
@@ -9,7 +8,6 @@ export interface SparseRows extends Shape {
   readonly value: Float64Array;
 }
 
-/** Elements in the order in which they were added. */
 export interface ElementList {
   count: number;
   row: Int32Array;
@@ -17,7 +15,6 @@ export interface ElementList {
   value: Float64Array;
 }
 
-/** An empty list. */
 export function elementList(capacity = 1024): ElementList {
   return {
     count: 0,
@@ -27,7 +24,6 @@ export function elementList(capacity = 1024): ElementList {
   };
 }
 
-/** Adds to an element of the matrix; 0 adds nothing. */
 export function addElement(list: ElementList, row: number, column: number, value: number): void {
   if (value === 0) return;
   const at = list.count++;
@@ -45,7 +41,7 @@ function grow(list: ElementList): void {
   list.value.set(value);
 }
 
-/** The matrix of a list of elements; those in one place are added up. */
+/** The matrix of a list of elements; adds up elements in the same place. */
 export function sparseRows(list: ElementList, { rows, columns }: Shape): SparseRows {
   const { column, value, end } = sortedByRow(list, rows);
   const start = new Int32Array(rows + 1);
@@ -81,7 +77,7 @@ function sortedByRow({ count, row, column, value }: ElementList, rows: number) {
   return sorted;
 }
 
-/** The matrix with its zeros, row-major. */
+/** The dense matrix, row-major. */
 export function denseRows({ rows, columns, start, column, value }: SparseRows): Float64Array {
   const out = new Float64Array(rows * columns);
   for (let i = 0; i < rows; i++) {
@@ -90,7 +86,7 @@ export function denseRows({ rows, columns, start, column, value }: SparseRows): 
   return out;
 }
 
-/** A B for a sparse A and a row-major B of so many columns. */
+/** A B for a sparse A and a row-major B with this many columns. */
 export function sparseProduct(a: SparseRows, b: Float64Array, columns: number): Float64Array {
   const { rows, start, column, value } = a;
   const out = new Float64Array(rows * columns);
@@ -104,7 +100,7 @@ export function sparseProduct(a: SparseRows, b: Float64Array, columns: number): 
   return out;
 }
 
-/** A' B for a sparse A and a row-major B of so many columns. */
+/** A' B for a sparse A and a row-major B with this many columns. */
 export function sparseTransposedProduct(a: SparseRows, b: Float64Array, columns: number): Float64Array {
   const { rows, start, column, value } = a;
   const out = new Float64Array(a.columns * columns);

@@ -1,23 +1,21 @@
-/** A symmetric tridiagonal matrix; element i of `off` couples i and i + 1. */
 interface SymmetricTridiagonal {
   readonly diagonal: Float64Array;
   readonly off: Float64Array;
 }
 
-/** Each step divides the error by the distance to the next eigenvalue; the first one already does so by some 1e-16. */
+/** Each step divides the error by the distance to the next eigenvalue; the first one already does so by about 1e-16. */
 const STEPS = 3;
 const PASSES = 3;
 const LARGEST_RESIDUAL = 2e-14;
 const SEED = 12345;
-/** What is divided by it does not overflow. */
-const LEAST_PIVOT = 1e-150;
+/** Division by it does not overflow. */
+const MIN_PIVOT = 1e-150;
 
 /**
- * Unit eigenvectors of a symmetric tridiagonal matrix for eigenvalues that are known to rounding: inverse iteration from
- * a fixed start, orthogonal to the vectors before (Golub & Van Loan 2013, section 8.2.2; Peters & Wilkinson 1971).
- *
- * @param values eigenvalues, descending; of equal ones as many vectors as there are of them
- * @returns a vector for each value; null where one is not precise, as happens where many eigenvalues all but agree
+ * Unit eigenvectors of a symmetric tridiagonal matrix for precise eigenvalues: inverse iteration from a fixed start,
+ * orthogonal to the vectors before (Golub & Van Loan 2013, section 8.2.2; Peters & Wilkinson 1971).
+ * @param values eigenvalues, descending; repeated ones as often as they occur
+ * @returns a vector for each value; null where one is not precise, as with many nearly equal eigenvalues
  */
 export function tridiagonalVectors(
   matrix: SymmetricTridiagonal,
@@ -31,7 +29,7 @@ export function tridiagonalVectors(
     below: new Float64Array(n),
     swapped: new Uint8Array(n),
   };
-  const start = irregularNumbers();
+  const start = fixedPseudoRandom();
   const found: Float64Array[] = [];
   for (const value of values) {
     factorize(matrix, value, factors);
@@ -40,9 +38,9 @@ export function tridiagonalVectors(
       if (step > 0) eliminate(vector, factors);
       substituteBack(vector, factors);
       normalize(vector);
-      // Again, since what is left after once can be small.
+      // Repeated, since what is left after one pass can be small.
       for (let pass = 0; pass < PASSES && found.length > 0; pass++) {
-        for (const other of found) takeOut(vector, other);
+        for (const other of found) projectOut(vector, other);
         normalize(vector);
       }
     }
@@ -55,7 +53,7 @@ export function tridiagonalVectors(
 /** The largest element of T v - value v, as a share of the largest element of T. */
 function residual({ diagonal, off }: SymmetricTridiagonal, vector: Float64Array, value: number): number {
   const n = diagonal.length;
-  let [largest, size] = [0, LEAST_PIVOT];
+  let [largest, size] = [0, MIN_PIVOT];
   for (let i = 0; i < n; i++) {
     const before = i > 0 ? off[i - 1]! * vector[i - 1]! : 0;
     const after = i < n - 1 ? off[i]! * vector[i + 1]! : 0;
@@ -74,13 +72,13 @@ interface Factors {
   readonly swapped: Uint8Array;
 }
 
-/** Of the matrix less `value` on its diagonal; a pivot of 0, which an eigenvalue brings about, becomes a tiny one. */
+/** Factors the matrix minus `value` on its diagonal; replaces a pivot of 0 by a tiny one. */
 function factorize({ diagonal, off }: SymmetricTridiagonal, value: number, factors: Factors): void {
   const { upper, second, third, below, swapped } = factors;
   const n = diagonal.length;
   let size = 0;
   for (let i = 0; i < n; i++) size = Math.max(size, Math.abs(diagonal[i]!), Math.abs(off[i]!));
-  const tiny = Math.max(Number.EPSILON * size, LEAST_PIVOT);
+  const tiny = Math.max(Number.EPSILON * size, MIN_PIVOT);
   const pivot = (own: number): number => (Math.abs(own) < tiny ? tiny : own);
   let here = diagonal[0]! - value;
   let next = n > 1 ? off[0]! : 0;
@@ -131,8 +129,8 @@ function substituteBack(x: Float64Array, { upper, second, third }: Factors): voi
   }
 }
 
-/** Irregular numbers between 1/2 and 3/2, the same each time; others for each vector, since equal eigenvalues need different starts. */
-function irregularNumbers(): () => number {
+/** Fixed pseudo-random numbers in [1/2, 3/2], different by vector: equal eigenvalues need different starts. */
+function fixedPseudoRandom(): () => number {
   let state = SEED;
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
@@ -140,13 +138,13 @@ function irregularNumbers(): () => number {
   };
 }
 
-function takeOut(vector: Float64Array, other: Float64Array): void {
+function projectOut(vector: Float64Array, other: Float64Array): void {
   let along = 0;
   for (let i = 0; i < vector.length; i++) along += vector[i]! * other[i]!;
   for (let i = 0; i < vector.length; i++) vector[i]! -= along * other[i]!;
 }
 
-/** By the largest element first, whose square may overflow. */
+/** Scales by the largest element first, whose square may overflow. */
 function normalize(vector: Float64Array): void {
   let largest = 0;
   for (let i = 0; i < vector.length; i++) largest = Math.max(largest, Math.abs(vector[i]!));

@@ -1,31 +1,28 @@
-/** The largest value of a linear form over a polytope through the origin. */
-
 import type { WorkBudget } from "./work-budget";
 
-/** A row of the system: the sum of coefficient times variable is 0. */
+/** A row of the system: sum of coefficient times variable = 0. */
 export type HomogeneousRow = readonly (readonly [variable: number, coefficient: number])[];
 
-/** Smaller coefficients and prices count as 0: the data are small whole numbers. */
-const ZERO = 1e-7;
-/** So near a whole number, a coefficient or value is that number: errors do not add up over many steps. */
-const WHOLE = 1e-9;
-/** After so many steps without progress candidates are taken by lot instead of the steepest: no cycle goes on. */
-const PATIENCE = 12;
+/** Coefficients and prices up to this size count as 0: the data are small integers. */
+const ZERO_TOLERANCE = 1e-7;
+/** A coefficient or value this near an integer is set to it, so that errors do not accumulate. */
+const INTEGER_TOLERANCE = 1e-9;
+/** After this many steps without progress candidates are drawn by lot, which ends cycles. */
+const MAX_IDLE_STEPS = 12;
 /** Steps allowed per row and variable; several times what the largest tables need. */
 const STEPS = 10;
 
 /**
- * The simplex method for variables between bounds, in a dense tableau that stays as the last objective left it: the
- * next objective begins there and mostly needs a few steps. The origin must be a solution (all rows are homogeneous,
- * lower bounds at most 0, upper bounds at least 0), so that no first phase is needed.
- *
+ * Maximizes linear forms over a polytope through the origin: the simplex method for bounded variables, in a dense
+ * tableau that stays as the last objective left it, so that the next one mostly needs a few steps. The origin must be a
+ * solution (all rows are homogeneous, lower bounds at most 0, upper bounds at least 0): no first phase is needed.
  * @see Dantzig (1963), Linear programming and extensions, ch. 18 (upper bounds); Bland (1977), Mathematics of
  *   Operations Research, 2, 103-107 (no cycling). Checked against yalps and by enumeration.
  */
 export class BoundedSimplex {
-  /** The present solution. */
+  /** The current solution. */
   readonly value: Float64Array;
-  /** The least and the largest value that each variable had in any solution passed. */
+  /** Smallest and largest value of each variable over all solutions visited. */
   readonly least: Float64Array;
   readonly most: Float64Array;
   readonly #lower: Float64Array;
@@ -72,11 +69,10 @@ export class BoundedSimplex {
   }
 
   /**
-   * Moves to a solution with the largest value of the form, or to the first one that reaches `enough`.
-   *
+   * Moves to a solution that maximizes the form, or to the first one that reaches `enough`.
    * @param form coefficients by variable
-   * @returns the value there; infinite where the form has no bound. Where rounding keeps the method from ending, or the
-   *   budget is spent, that of the best solution found, which the largest value is not below
+   * @returns the value there; Infinity where the form has no bound. Where rounding keeps the method from ending, or the
+   *   budget is spent, that of the best solution found
    */
   maximize(form: Float64Array, enough = Number.POSITIVE_INFINITY): number {
     const price = this.#prices(form);
@@ -84,21 +80,21 @@ export class BoundedSimplex {
     let idle = 0;
     const limit = STEPS * (this.value.length + this.#rows.length + 1);
     for (let step = 0; step < limit; step++) {
-      if (current >= enough - ZERO || this.#budget?.isSpent) return current;
-      const entering = this.#entering(price, idle > PATIENCE);
+      if (current >= enough - ZERO_TOLERANCE || this.#budget?.isSpent) return current;
+      const entering = this.#entering(price, idle > MAX_IDLE_STEPS);
       if (entering < 0) return current;
       const direction = price[entering]! > 0 ? 1 : -1;
       const { length, leaving } = this.#ratio(entering, direction);
       if (length === Number.POSITIVE_INFINITY) return length;
       this.#move(entering, direction * length);
       current += Math.abs(price[entering]!) * length;
-      idle = length > ZERO ? 0 : idle + 1;
+      idle = length > ZERO_TOLERANCE ? 0 : idle + 1;
       if (leaving >= 0) this.#pivot(leaving, entering, price);
     }
     return current;
   }
 
-  /** What one more of each nonbasic variable adds to the form. */
+  /** Change of the form per unit of each nonbasic variable. */
   #prices(form: Float64Array): Float64Array {
     const price = Float64Array.from(form);
     for (let at = 0; at < this.#rows.length; at++) {
@@ -110,18 +106,18 @@ export class BoundedSimplex {
     return price;
   }
 
-  /** The variable whose change raises the form: the steepest, or one by lot. */
+  /** The variable whose change raises the form most, or one by lot. */
   #entering(price: Float64Array, byLot: boolean): number {
     let best = -1;
     let most = 0;
     for (let variable = 0; variable < price.length; variable++) {
       const slope = price[variable]!;
-      if (this.#basic[variable] || Math.abs(slope) <= ZERO) continue;
+      if (this.#basic[variable] || Math.abs(slope) <= ZERO_TOLERANCE) continue;
       const room =
         slope > 0
           ? this.#upper[variable]! - this.value[variable]!
           : this.value[variable]! - this.#lower[variable]!;
-      if (room <= ZERO) continue;
+      if (room <= ZERO_TOLERANCE) continue;
       const rank = byLot ? this.#lot() : Math.abs(slope);
       if (rank <= most) continue;
       best = variable;
@@ -130,33 +126,33 @@ export class BoundedSimplex {
     return best;
   }
 
-  /** The next of a row of numbers above 0 that is the same on every machine. */
+  /** The next positive pseudo-random number, the same on every machine. */
   #lot(): number {
     this.#seed = (this.#seed * 48_271) % 2_147_483_647;
     return this.#seed;
   }
 
-  /** How far the entering variable can go, and the row that stops it (-1 where its own bound does). */
+  /** How far the entering variable can move, and the row that stops it (-1: its own bound). */
   #ratio(entering: number, direction: number): { length: number; leaving: number } {
     let length =
       direction > 0
         ? this.#upper[entering]! - this.value[entering]!
         : this.value[entering]! - this.#lower[entering]!;
     let leaving = -1;
-    let firmest = 0;
+    let largestSlope = 0;
     for (let at = 0; at < this.#rows.length; at++) {
       const slope = -direction * this.#rows[at]![entering]!;
-      if (Math.abs(slope) <= ZERO) continue;
+      if (Math.abs(slope) <= ZERO_TOLERANCE) continue;
       const basic = this.#basis[at]!;
       const room =
         slope > 0 ? this.#upper[basic]! - this.value[basic]! : this.value[basic]! - this.#lower[basic]!;
       const own = Math.max(0, room) / Math.abs(slope);
-      // Of rows that stop it alike the one with the largest coefficient: small ones let errors grow.
-      const tied = leaving >= 0 && Math.abs(own - length) <= ZERO && Math.abs(slope) > firmest;
-      if (own < length - ZERO || tied) {
+      // Among tied rows the one with the largest coefficient: small ones amplify errors.
+      const tied = leaving >= 0 && Math.abs(own - length) <= ZERO_TOLERANCE && Math.abs(slope) > largestSlope;
+      if (own < length - ZERO_TOLERANCE || tied) {
         length = Math.min(own, length);
         leaving = at;
-        firmest = Math.abs(slope);
+        largestSlope = Math.abs(slope);
       }
     }
     return { length, leaving };
@@ -192,12 +188,12 @@ export class BoundedSimplex {
 
 function firstFilled(row: Float64Array): number {
   for (let variable = 0; variable < row.length; variable++) {
-    if (Math.abs(row[variable]!) > ZERO) return variable;
+    if (Math.abs(row[variable]!) > ZERO_TOLERANCE) return variable;
   }
   return -1;
 }
 
-/** Solves a row for the entering variable and takes that out of all others; returns the variables that the row has. */
+/** Solves a row for the entering variable and eliminates it from all others; returns the row's variables. */
 function eliminate(rows: readonly Float64Array[], solved: number, entering: number): Int32Array {
   const row = rows[solved]!;
   const filled = scale(row, entering);
@@ -208,7 +204,7 @@ function eliminate(rows: readonly Float64Array[], solved: number, entering: numb
   return filled;
 }
 
-/** Makes the coefficient of the entering variable 1; returns the variables that the row has. */
+/** Scales the coefficient of the entering variable to 1; returns the row's variables. */
 function scale(row: Float64Array, entering: number): Int32Array {
   const pivot = row[entering]!;
   const filled = new Int32Array(row.length);
@@ -221,7 +217,7 @@ function scale(row: Float64Array, entering: number): Int32Array {
   return filled.subarray(0, count);
 }
 
-/** Takes so much of `row` from `other` that nothing is left of the entering variable. */
+/** Subtracts the multiple of `row` that eliminates the entering variable from `other`. */
 function subtract(
   other: Float64Array,
   row: Float64Array,
@@ -237,7 +233,7 @@ function subtract(
 
 function cleaned(exact: number): number {
   const whole = Math.round(exact);
-  return Math.abs(exact - whole) < WHOLE ? whole : exact;
+  return Math.abs(exact - whole) < INTEGER_TOLERANCE ? whole : exact;
 }
 
 function dot(one: Float64Array, other: Float64Array): number {

@@ -1,32 +1,30 @@
 import { dampedScoring, type ScoringMinimum } from "./damped-scoring";
 import type { ScoringTarget } from "./scoring-step";
 
-/** A function that is to be 0, or at least 0, with its gradient. */
+/** An equality (value = 0) or inequality (value >= 0) constraint with its gradient. */
 export interface ScoringConstraint {
   readonly equality: boolean;
   at(x: Float64Array): { readonly value: number; readonly slopes: Float64Array };
 }
 
-/** What a constraint may be missed by, in units of the variables' scale. */
-const FEASIBLE = 1e-10;
-const MOST_ROUNDS = 40;
-/** Rounds in which constraints came no nearer after which they are given up. */
-const MOST_VAIN = 6;
-/** Weight of the first penalty beside the function's curvature, and how it grows where a round brings too little. */
+/** Largest violation of a constraint, in units of the variables' scale. */
+const FEASIBILITY_TOLERANCE = 1e-10;
+const MAX_ROUNDS = 40;
+/** Rounds without progress towards the constraints before they are given up. */
+const MAX_STALLED_ROUNDS = 6;
+/** Weight of the first penalty relative to the function's curvature, and its growth where a round brings too little. */
 const FIRST_WEIGHT = 100;
 const GROWTH = 10;
 const LARGEST_WEIGHT = 1e8;
 
 /**
- * Minimizes a function under equalities and inequalities, linear or not, by augmented Lagrangians: what constraints are
- * missed by is a penalty, and what the penalty pulls with becomes the multiplier of the next round, so that a moderate
- * penalty is enough (Hestenes 1969; Powell 1969; of inequalities Rockafellar 1973; Nocedal & Wright 2006, section 17.3).
- * Scaling variables or constraints differently changes nothing.
- *
+ * Minimizes a function under equalities and inequalities, linear or not, by augmented Lagrangians (Hestenes 1969;
+ * Powell 1969; inequalities: Rockafellar 1973; Nocedal & Wright 2006, section 17.3). Invariant to the scale of
+ * variables and constraints.
  * @param constraints differentiable
  * @param start n values where the function is defined; they need not meet the constraints
- * @returns `converged`: the gradient of the Lagrangian vanishes as `dampedScoring` has it, and constraints are missed by
- *   no more than 1e-10 of the variables' scale; `hessian` has the outer products of the active constraints' gradients added
+ * @returns `converged`: the gradient of the Lagrangian vanishes as in `dampedScoring`, and no constraint is violated by
+ *   more than 1e-10 of the variables' scale; `hessian` includes the outer products of the active constraints' gradients
  */
 export function constrainedScoring(
   target: ScoringTarget,
@@ -35,45 +33,52 @@ export function constrainedScoring(
 ): ScoringMinimum {
   const multipliers = new Float64Array(constraints.length);
   const { hessian: first } = target.derivatives(start);
-  const units = constraints.map((one) => unitOf(one, { x: start, hessian: first }));
+  const units = constraints.map((one) => constraintScale(one, { x: start, hessian: first }));
   let weight = FIRST_WEIGHT;
   let x = start;
-  let missed = Number.POSITIVE_INFINITY;
+  let violation = Number.POSITIVE_INFINITY;
   let iterations = 0;
   let converged = false;
-  for (let round = 0, vain = 0; round < MOST_ROUNDS && vain < MOST_VAIN && !converged; round++) {
+  for (
+    let round = 0, stalled = 0;
+    round < MAX_ROUNDS && stalled < MAX_STALLED_ROUNDS && !converged;
+    round++
+  ) {
     const weights = units.map((unit) => weight * unit);
     const reached = dampedScoring(augmented(target, constraints, { multipliers, weights }), x);
     x = reached.x;
     iterations += reached.iterations;
-    let most = 0;
+    let largest = 0;
     constraints.forEach((one, k) => {
-      const pull = pullOf(one, one.at(x).value, { multiplier: multipliers[k]!, weight: weights[k]! });
-      most = Math.max(most, (Math.sqrt(units[k]!) * Math.abs(pull - multipliers[k]!)) / weights[k]!);
-      multipliers[k] = pull;
+      const updated = updatedMultiplier(one, one.at(x).value, {
+        multiplier: multipliers[k]!,
+        weight: weights[k]!,
+      });
+      largest = Math.max(largest, (Math.sqrt(units[k]!) * Math.abs(updated - multipliers[k]!)) / weights[k]!);
+      multipliers[k] = updated;
     });
-    converged = reached.converged && most <= FEASIBLE;
-    vain = most < 0.9 * missed ? 0 : vain + 1;
-    if (most > missed / GROWTH) weight = Math.min(LARGEST_WEIGHT, GROWTH * weight);
-    missed = Math.min(most, missed);
+    converged = reached.converged && largest <= FEASIBILITY_TOLERANCE;
+    stalled = largest < 0.9 * violation ? 0 : stalled + 1;
+    if (largest > violation / GROWTH) weight = Math.min(LARGEST_WEIGHT, GROWTH * weight);
+    violation = Math.min(largest, violation);
   }
   const { gradient, hessian } = target.derivatives(x);
   const information = hessian.slice();
   constraints.forEach((one, k) => {
     if (!one.equality && multipliers[k] === 0) return;
-    addProduct(information, one.at(x).slopes, unitOf(one, { x, hessian }));
+    addProduct(information, one.at(x).slopes, constraintScale(one, { x, hessian }));
   });
   return { x, value: target.value(x), gradient, hessian: information, iterations, converged };
 }
 
-/** What a constraint's pull is: its multiplier and its share of what it is missed by; an inequality never pulls back. */
-function pullOf(
+/** The updated multiplier: the multiplier plus weight times violation; 0 for an inequality that holds. */
+function updatedMultiplier(
   { equality }: ScoringConstraint,
   value: number,
   { multiplier, weight }: { readonly multiplier: number; readonly weight: number },
 ): number {
-  const pull = multiplier + weight * value;
-  return equality ? pull : Math.min(0, pull);
+  const updated = multiplier + weight * value;
+  return equality ? updated : Math.min(0, updated);
 }
 
 function augmented(
@@ -85,12 +90,15 @@ function augmented(
   const at = (x: Float64Array) =>
     constraints.map((one, k) => {
       const { value, slopes } = one.at(x);
-      return { slopes, pull: pullOf(one, value, { multiplier: given[k]!, weight: weights[k]! }) };
+      return {
+        slopes,
+        updated: updatedMultiplier(one, value, { multiplier: given[k]!, weight: weights[k]! }),
+      };
     });
-  const pulled = (x: Float64Array, own: Float64Array): Float64Array => {
+  const augmentedGradient = (x: Float64Array, own: Float64Array): Float64Array => {
     const gradient = own.slice();
-    for (const { slopes, pull } of at(x)) {
-      for (let i = 0; i < slopes.length; i++) gradient[i]! += pull * slopes[i]!;
+    for (const { slopes, updated } of at(x)) {
+      for (let i = 0; i < slopes.length; i++) gradient[i]! += updated * slopes[i]!;
     }
     return gradient;
   };
@@ -98,19 +106,19 @@ function augmented(
     ...(target.rounding === undefined ? {} : { rounding: target.rounding }),
     value(x) {
       const sum = at(x).reduce(
-        (value, { pull }, k) => value + (pull * pull - given[k]! ** 2) / (2 * weights[k]!),
+        (value, { updated }, k) => value + (updated * updated - given[k]! ** 2) / (2 * weights[k]!),
         target.value(x),
       );
       return Number.isNaN(sum) ? Number.POSITIVE_INFINITY : sum;
     },
-    gradient: (x) => pulled(x, target.gradient?.(x) ?? target.derivatives(x).gradient),
+    gradient: (x) => augmentedGradient(x, target.gradient?.(x) ?? target.derivatives(x).gradient),
     derivatives(x) {
       const own = target.derivatives(x);
       const hessian = own.hessian.slice();
-      at(x).forEach(({ slopes, pull }, k) => {
-        if (constraints[k]!.equality || pull < 0) addProduct(hessian, slopes, weights[k]!);
+      at(x).forEach(({ slopes, updated }, k) => {
+        if (constraints[k]!.equality || updated < 0) addProduct(hessian, slopes, weights[k]!);
       });
-      return { gradient: pulled(x, own.gradient), hessian };
+      return { gradient: augmentedGradient(x, own.gradient), hessian };
     },
   };
 }
@@ -122,8 +130,8 @@ function addProduct(hessian: Float64Array, slopes: Float64Array, times: number):
   }
 }
 
-/** What makes the outer product of a constraint's gradient as large as the function's curvature along it. */
-function unitOf(
+/** Scales the outer product of a constraint's gradient to the function's curvature along it. */
+function constraintScale(
   constraint: ScoringConstraint,
   { x, hessian }: { readonly x: Float64Array; readonly hessian: Float64Array },
 ): number {

@@ -1,11 +1,11 @@
-import type { Minimum } from "./minimum";
+import type { Minimum } from "./quasi-newton";
 import {
   dampedStep,
+  plainStep,
   type ScoringPoint,
   type ScoringTarget,
   scaledGradient,
   scoringPoint,
-  unbentStep,
 } from "./scoring-step";
 
 export interface ScoringMinimum extends Minimum {
@@ -13,23 +13,22 @@ export interface ScoringMinimum extends Minimum {
 }
 
 const FIRST_DAMPING = 1e-4;
-const LEAST_DAMPING = 1e-9;
-const MOST_DAMPING = 1e12;
-/** A change of the value by this share of it is rounding. */
+const MIN_DAMPING = 1e-9;
+const MAX_DAMPING = 1e12;
+/** A change of the value up to this share of it is rounding. */
 const NOISE = 1e-13;
-/** Iterations after which the exact Hessian is worth its price, and how often it is tried where it did not help. */
-const SLOW = 20;
-const AGAIN = 10;
+/** Iterations after which the exact Hessian is tried, and how often it is retried. */
+const EXACT_HESSIAN_AFTER = 20;
+const EXACT_HESSIAN_EVERY = 10;
 
 /**
  * Minimizes a function by Gauss-Newton or Fisher-scoring steps. Where an undamped step does not lower the value, steps
- * are damped in the metric of the Hessian's diagonal (Levenberg 1944; Marquardt 1963; damping after Nielsen 1999) and
- * bent by the geodesic acceleration of Transtrum & Sethna (2012, arXiv:1201.5885), which follows narrow curved valleys.
- * Near a minimum that is slow to come the exact Hessian takes over. Scaling variables differently changes nothing.
- *
+ * are damped in the metric of the Hessian's diagonal (Levenberg 1944; Marquardt 1963; Nielsen 1999) and corrected by
+ * the geodesic acceleration of Transtrum & Sethna (2012, arXiv:1201.5885). Where convergence is slow the exact Hessian
+ * takes over. Invariant to the scale of the variables.
  * @param start n starting values where the function is defined
- * @param options `tolerance` (default 1e-9) for the gradient's elements over the roots of the Hessian's diagonal, and
- *   for the root of twice the predicted decrease; `maxIterations` (default 200); `stop`: asked after each step
+ * @param options `tolerance` (default 1e-9) for the scaled gradient and for the root of twice the predicted decrease;
+ *   `maxIterations` (default 200); `stop`: called after each step
  * @returns the point reached; `converged` is false where the tolerance was not met
  */
 export function dampedScoring(
@@ -53,9 +52,11 @@ export function dampedScoring(
   };
   while (!converged && iterations < maxIterations) {
     const newton: ScoringPoint | null =
-      exact || (iterations >= SLOW && iterations % AGAIN === 0) ? newtonStep(target, at) : null;
+      exact || (iterations >= EXACT_HESSIAN_AFTER && iterations % EXACT_HESSIAN_EVERY === 0)
+        ? newtonStep(target, at)
+        : null;
     exact = newton !== null;
-    const next = newton === null ? lowered(target, at, damping) : { at: newton, damping };
+    const next = newton === null ? firstDecreasingStep(target, at, damping) : { at: newton, damping };
     if (next === null) break;
     ({ at, damping } = next);
     iterations++;
@@ -66,16 +67,16 @@ export function dampedScoring(
 }
 
 /** The first of increasingly damped steps that lowers the value; null where none does. */
-function lowered(
+function firstDecreasingStep(
   target: ScoringTarget,
   at: ScoringPoint,
   before: number,
 ): { at: ScoringPoint; damping: number } | null {
   let damping = before;
-  for (let factor = 2; damping <= MOST_DAMPING; factor *= 2) {
+  for (let factor = 2; damping <= MAX_DAMPING; factor *= 2) {
     const step = dampedStep(at, damping);
     if (step !== null) {
-      const x = moved(at.x, step.direction);
+      const x = movedBy(at.x, step.direction);
       const value = target.value(x);
       const noise = noiseOf(target, at);
       const ratio = (at.value - value) / step.predicted;
@@ -94,7 +95,7 @@ function noiseOf({ rounding = 0 }: ScoringTarget, { value }: ScoringPoint): numb
   return Math.max(NOISE * Math.abs(value), rounding);
 }
 
-function moved(x: Float64Array, direction: Float64Array): Float64Array {
+function movedBy(x: Float64Array, direction: Float64Array): Float64Array {
   const out = new Float64Array(x.length);
   for (let i = 0; i < out.length; i++) out[i] = x[i]! + direction[i]!;
   return out;
@@ -104,10 +105,10 @@ function nextDamping(damping: number, ratio: number): number {
   if (damping === 0) return ratio < 0.25 ? FIRST_DAMPING : 0;
   const gain = 2 * ratio - 1;
   const next = damping * Math.max(0.1, 1 - gain * gain * gain);
-  return next < LEAST_DAMPING ? 0 : next;
+  return next < MIN_DAMPING ? 0 : next;
 }
 
-/** A step by the exact Hessian; null where it does not bring the minimum nearer. */
+/** A step by the exact Hessian; null where it does not reduce the scaled gradient. */
 function newtonStep(target: ScoringTarget, at: ScoringPoint): ScoringPoint | null {
   const x = newtonPoint(target, at);
   if (x === null) return null;
@@ -117,27 +118,26 @@ function newtonStep(target: ScoringTarget, at: ScoringPoint): ScoringPoint | nul
   return scaledGradient(next) < scaledGradient(at) ? next : null;
 }
 
-/** Whether the scaled gradient is small, and so is the decrease that the quadratic approximation predicts. */
+/** Whether the scaled gradient and the decrease predicted by the quadratic approximation are small. */
 function isStationary(at: ScoringPoint, tolerance: number): boolean {
   if (!(scaledGradient(at) <= tolerance)) return false;
-  const step = unbentStep(at);
+  const step = plainStep(at);
   return step !== null && Math.sqrt(2 * step.predicted) <= tolerance;
 }
 
-/** Near the end: no more than this share of the value is promised. */
-const NEAR = 1e-5;
+/** Near the minimum the predicted decrease is at most this share of the value. */
+const NEAR_MINIMUM = 1e-5;
 /** Step of the differences, in units of the variable's scale. */
 const DIFFERENCE = 1e-5;
 
 /**
- * Where Newton's step by the exact Hessian leads, from central differences of the gradient. Near a minimum it converges
- * where scoring steps do so slowly, or not at all because the residuals are large (Dennis & Schnabel 1983, section 10.2).
- *
+ * Newton's step by the exact Hessian, from central differences of the gradient. It converges where scoring steps are
+ * slow or fail because residuals are large (Dennis & Schnabel 1983, section 10.2).
  * @returns null where the point is not near a minimum or the Hessian is not positive definite
  */
 function newtonPoint(target: ScoringTarget, at: ScoringPoint): Float64Array | null {
-  const promised = unbentStep(at);
-  if (promised === null || promised.predicted > NEAR * at.value) return null;
+  const plain = plainStep(at);
+  if (plain === null || plain.predicted > NEAR_MINIMUM * at.value) return null;
   const hessian = exactHessian(target, at);
   if (hessian === null) return null;
   const { gradient, unit, value } = at;
@@ -150,15 +150,15 @@ function exactHessian(target: ScoringTarget, at: ScoringPoint): Float64Array | n
   const hessian = new Float64Array(n * n);
   for (let j = 0; j < n; j++) {
     const step = DIFFERENCE * (Math.abs(at.x[j]!) + at.unit[j]! * Math.sqrt(at.value));
-    const ahead = gradientBeside(target, at, { j, step });
-    const behind = gradientBeside(target, at, { j, step: -step });
+    const ahead = gradientAtOffset(target, at, { j, step });
+    const behind = gradientAtOffset(target, at, { j, step: -step });
     if (ahead === null || behind === null) return null;
     for (let i = 0; i < n; i++) hessian[i * n + j] = (ahead[i]! - behind[i]!) / (2 * step);
   }
   return hessian;
 }
 
-function gradientBeside(
+function gradientAtOffset(
   target: ScoringTarget,
   at: ScoringPoint,
   { j, step }: { j: number; step: number },

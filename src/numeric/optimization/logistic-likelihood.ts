@@ -1,15 +1,14 @@
-/** The likelihood of logistic regression on counts, with its derivatives. */
 import { exp } from "../elementary/exp";
 import { expm1 } from "../elementary/expm1";
 import { log, log1p } from "../elementary/log";
 
 export interface LogisticData {
-  /** rows x columns, row-major, without a column of ones. */
+  /** rows x columns, row-major, without the intercept. */
   readonly x: Float64Array;
   readonly columns: number;
-  /** rows x categories, row-major: how many people of a row are in a category (any numbers from 0). */
+  /** rows x categories, row-major: people of a row by category. */
   readonly counts: Float64Array;
-  /** 2 or more, each with people. */
+  /** At least 2, each with people. */
   readonly categories: number;
 }
 
@@ -17,11 +16,11 @@ export interface LogisticPoint {
   readonly estimates: Float64Array;
   readonly logLikelihood: number;
   readonly gradient: Float64Array;
-  /** Minus the second derivatives, row-major. */
+  /** Observed information, row-major. */
   readonly information: Float64Array;
 }
 
-/** @param estimates the columns' slopes, then an intercept for every category but the first, descending */
+/** @param estimates slopes of the columns, then an intercept for every category but the first, descending */
 export function logisticPoint(data: LogisticData, estimates: Float64Array): LogisticPoint {
   const size = estimates.length;
   const gradient = new Float64Array(size);
@@ -37,11 +36,7 @@ export function logisticPoint(data: LogisticData, estimates: Float64Array): Logi
   return { estimates, logLikelihood, gradient, information };
 }
 
-/**
- * Derivatives of the log probability of a category in a row, by the estimates.
- *
- * @param estimates as in `logisticPoint`
- */
+/** Derivatives of the log probability of a row's category with respect to the estimates, as in `logisticPoint`. */
 export function logisticScore(
   data: LogisticData,
   estimates: Float64Array,
@@ -63,9 +58,9 @@ interface RowTotals {
 }
 
 /**
- * Adds a row's derivatives; returns its log-likelihood. It is a sum of logistic regressions, one for each boundary of
- * two neighboring categories, and of terms in the distances of the intercepts: a middle category has the probability
- * s(x) s(-y) (1 - e^(y - x)) for its logits x > y.
+ * Adds a row's derivatives; returns its log-likelihood: a sum of logistic regressions, one for each boundary between
+ * neighboring categories, and of terms in the distances of the intercepts. A middle category has the probability s(x)
+ * s(-y) (1 - e^(y - x)) for its logits x > y.
  */
 function addRow({ x, columns }: LogisticData, estimates: Float64Array, totals: RowTotals): number {
   const { row, counts, gradient, information } = totals;
@@ -117,10 +112,10 @@ function addDistances(
     gradient[high]! += people * h;
     gradient[low]! -= people * h;
     if (information === null) continue;
-    const bend = people * h * (1 + h);
-    information[high * size + high]! += bend;
-    information[low * size + low]! += bend;
-    information[high * size + low]! -= bend;
+    const secondDerivative = people * h * (1 + h);
+    information[high * size + high]! += secondDerivative;
+    information[low * size + low]! += secondDerivative;
+    information[high * size + low]! -= secondDerivative;
   }
   return logLikelihood;
 }

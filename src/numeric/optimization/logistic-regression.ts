@@ -1,11 +1,10 @@
-/** Logistic regression on counts: two categories, or ordered ones with proportional odds. */
 import { log } from "../elementary/log";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../linear-algebra/cholesky";
 import { innerProduct } from "../linear-algebra/dense";
 import { type LogisticData, type LogisticPoint, logisticPoint } from "./logistic-likelihood";
 
 export interface LogisticFit {
-  /** The columns' slopes, then an intercept for every category but the first, descending. */
+  /** Slopes of the columns, then an intercept for every category but the first, descending. */
   readonly estimates: Float64Array;
   readonly logLikelihood: number;
   /** Inverse of the observed information, row-major. */
@@ -21,30 +20,28 @@ export type LogisticProblem =
   | {
       readonly problem: "separated";
       readonly columns: readonly number[];
-      /** Step of the estimates along which the likelihood no longer falls: slopes, then intercepts. */
+      /** Step of slopes, then intercepts, along which the likelihood no longer falls. */
       readonly direction: Float64Array;
     };
 
 const MAX_STEPS = 200;
 const MAX_HALVINGS = 40;
-/** Ends where no linear predictor moves by more. */
-const SETTLED = 1e-9;
-/** Separated: the likelihood has nothing to gain by steps that still move a linear predictor by this. */
-const MOVING = 0.1;
-const NOTHING_GAINED = 1e-6;
+/** Converged where no linear predictor moves by more. */
+const CONVERGED_MOVE = 1e-9;
+/** Separated where the likelihood gains nothing by steps that still move a linear predictor by this. */
+const DIVERGING_MOVE = 0.1;
+const NEGLIGIBLE_GAIN = 1e-6;
 const ROUNDING = 1e-13;
-/** A whole step near the maximum gains half of what the slope promises. */
-const RISE = 0.25;
-/** A pivot so small beside its own diagonal element is 0 but for rounding. */
+/** Armijo's constant; a full step near the maximum gains half of what the slope predicts. */
+const SUFFICIENT_INCREASE = 0.25;
+/** A pivot up to this share of its diagonal element counts as 0. */
 const DEPENDENT = 1e-10;
 
 /**
- * Logit of being in category k or above: the sum of slopes times columns, plus intercept k (two categories: logistic
- * regression; more: proportional odds). Maximum likelihood by Newton's method, which for two categories is iteratively
- * reweighted least squares; the likelihood is concave and no step lowers it.
- *
- * @param options.start estimates to begin at; by default those without effects of the columns
- *
+ * Logistic regression (two categories) or proportional odds (more), by maximum likelihood: the logit of being in
+ * category k or above is the sum of slopes times columns plus intercept k. Newton's method, which never lowers the
+ * concave likelihood.
+ * @param options.start estimates to begin at; by default slopes of 0
  * @see McCullagh (1980), JRSS B, 42, 109-142; Albert & Anderson (1984), Biometrika, 71, 1-10, on separation.
  *   Reference: R `glm(family = binomial)` and `MASS::polr` (whose zeta are minus the intercepts).
  */
@@ -63,12 +60,12 @@ export function logisticRegression(
     const direction = choleskySolve(factor, at.gradient, { n: size });
     const gain = innerProduct(direction, at.gradient) / 2;
     const moved = largestMove(data, direction);
-    if (gain < NOTHING_GAINED && moved > MOVING) {
+    if (gain < NEGLIGIBLE_GAIN && moved > DIVERGING_MOVE) {
       return separated(data, direction);
     }
-    const next = climb(data, at, direction);
-    if (next === null && moved > MOVING) return separated(data, direction);
-    if (moved <= SETTLED || next === null) {
+    const next = lineSearch(data, at, direction);
+    if (next === null && moved > DIVERGING_MOVE) return separated(data, direction);
+    if (moved <= CONVERGED_MOVE || next === null) {
       const { estimates, logLikelihood, information } = next ?? at;
       const last = choleskyFactor(information, size) ?? factor;
       return { estimates, logLikelihood, covariance: choleskyInverse(last, size) };
@@ -99,18 +96,15 @@ function startingPoint({ columns, counts, categories }: LogisticData): Float64Ar
   return estimates;
 }
 
-/**
- * The next point along a direction, its step halved until the likelihood rises by a share of what its slope promises (Armijo
- * 1966): a step that goes far beyond the maximum ends where the likelihood is flat. Null where there is none.
- */
-function climb(data: LogisticData, at: LogisticPoint, direction: Float64Array): LogisticPoint | null {
+/** Halves the step until the likelihood rises by a share of what its slope predicts (Armijo 1966); null: never. */
+function lineSearch(data: LogisticData, at: LogisticPoint, direction: Float64Array): LogisticPoint | null {
   const slope = innerProduct(direction, at.gradient);
   const rounding = ROUNDING * Math.abs(at.logLikelihood);
   for (let halving = 0, length = 1; halving < MAX_HALVINGS; halving++, length /= 2) {
     const estimates = at.estimates.map((value, i) => value + length * direction[i]!);
     if (!descending(estimates, data.columns)) continue;
     const next = logisticPoint(data, estimates);
-    if (next.logLikelihood >= at.logLikelihood + RISE * length * slope - rounding) return next;
+    if (next.logLikelihood >= at.logLikelihood + SUFFICIENT_INCREASE * length * slope - rounding) return next;
   }
   return null;
 }
@@ -120,7 +114,7 @@ function descending(estimates: Float64Array, columns: number): boolean {
   return true;
 }
 
-/** Columns whose pivot is next to nothing beside what it was before the columns ahead were taken out. */
+/** Columns whose pivot is negligible relative to their diagonal element. */
 function dependentColumns(factor: Float64Array | null, information: Float64Array, size: number): number[] {
   // The intercepts go first, so that a constant column is found to depend on them.
   if (factor !== null && relativePivots(factor, information, size).every((pivot) => pivot > DEPENDENT))
@@ -159,7 +153,7 @@ function largestMove({ x, columns, counts, categories }: LogisticData, direction
   return most;
 }
 
-/** Columns that a step moves the linear predictor by. */
+/** Columns by which a step moves the linear predictor. */
 function movingColumns({ x, columns }: LogisticData, direction: Float64Array): number[] {
   const out: number[] = [];
   for (let j = 0; j < columns; j++) {
@@ -168,7 +162,7 @@ function movingColumns({ x, columns }: LogisticData, direction: Float64Array): n
       low = Math.min(low, x[at]!);
       high = Math.max(high, x[at]!);
     }
-    if (Math.abs(direction[j]!) * (high - low) > MOVING) out.push(j);
+    if (Math.abs(direction[j]!) * (high - low) > DIVERGING_MOVE) out.push(j);
   }
   return out;
 }

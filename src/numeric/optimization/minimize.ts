@@ -1,18 +1,13 @@
-/** Newton's method in a box: for a smooth function of some tens of variables with its exact derivatives. */
-
 import { choleskyFactor, substitute } from "../linear-algebra/cholesky";
-import type { Minimum } from "./minimum";
+import type { Minimum } from "./quasi-newton";
 
-/** A function to minimize. */
+/** A smooth function of some tens of variables with its exact derivatives. */
 export interface SmoothFunction {
   /** The value alone, at any point of the box. */
   value(x: Float64Array): number;
   /** Value, gradient and Hessian (row-major, n x n, symmetric) at a point of the box; the arrays may be reused. */
   derivatives(x: Float64Array): { value: number; gradient: Float64Array; hessian: Float64Array };
-  /**
-   * The Hessian at the point of the last derivatives without a share of its concave part (1: without all of it), for
-   * a function that knows that part. It may take the place of the Hessian that was given before.
-   */
+  /** The last Hessian without a share of its concave part (1: all of it); may overwrite the Hessian given before. */
   relaxedHessian?(share: number): Float64Array;
 }
 
@@ -22,34 +17,32 @@ export interface Box {
 }
 
 export interface BoxMinimum extends Minimum {
-  /** Largest absolute element of the projected gradient: 0 for a variable that its bound holds back. */
+  /** Largest absolute element of the projected gradient; 0 for a variable held at its bound. */
   readonly projected: number;
 }
 
-/** A pivot smaller beside the diagonal than this is none. */
-const LEAST_PIVOT = 1e-12;
+/** Pivots up to this share of the diagonal count as not positive. */
+const MIN_PIVOT = 1e-12;
 const SUFFICIENT_DECREASE = 1e-4;
 const NEAR_BOUND = 1e-6;
 const MAX_HALVINGS = 40;
-/** Values for each iteration, on average, that a search may ask for: where rounding hides the descent it asks for all. */
-const MOST_VALUES = 2;
+/** Function values per iteration, on average, that a search may use: where rounding hides the descent it uses all. */
+const MAX_VALUES = 2;
 /** Powers of ten by which a ridge may grow. */
 const RIDGES = 20;
-/** Shares of the concave part that are left out, one after the other, until the Hessian is positive definite. */
-const RELAXED = [0.5, 1];
-/** Such a Hessian bends more than the function, so that its steps are short: they are made longer. */
+/** Shares of the concave part left out in turn until the Hessian is positive definite. */
+const RELAXED_SHARES = [0.5, 1];
+/** Such a Hessian is more curved than the function, so that its steps are short: they are lengthened. */
 const OVER_RELAXATION = 1.5;
 
 /**
- * Minimizes a function over a box by projected Newton steps (Bertsekas 1982, SIAM J. Control Optim. 20, 221-246).
- * Variables at a bound that the gradient pushes outwards are held; for the others the Newton equations are solved.
- * Where the Hessian is not positive definite, half of its concave part is left out, then all of it, if the function
- * gives that (a bound of the function, whose steps are over-relaxed: de Leeuw & Heiser 1980), and a ridge is added if
- * it still is not. The step is projected back into the box and halved until the value falls.
- *
- * @param start n starting values; they are moved into the box
- * @param options `box`: the same bounds for every variable; `tolerance` for the projected gradient (default 1e-10);
- *   `maxIterations` (default 200); `rounding`: how far off a value may be (default 0: some units in the last place)
+ * Minimizes a function over a box by projected Newton steps (Bertsekas 1982, SIAM J. Control Optim. 20, 221-246), with
+ * variables at an active bound fixed. Where the Hessian is not positive definite, half and then all of its concave part
+ * is left out if the function gives that (over-relaxed: de Leeuw & Heiser 1980); then a ridge is added. Steps are
+ * projected into the box and halved until the value falls.
+ * @param start n starting values; they are clamped into the box
+ * @param options `box`: bounds of every variable; `tolerance` for the projected gradient (default 1e-10);
+ *   `maxIterations` (default 200); `rounding`: error of a value (default 0: some units in the last place)
  * @returns the point reached; `converged` is false where the tolerance was not met
  */
 export function minimizeInBox(
@@ -75,8 +68,8 @@ export function minimizeInBox(
   let iterations = 0;
   let lastRidge = 0;
   const space = workspace(x.length);
-  while (size > tolerance && iterations < maxIterations && values < MOST_VALUES * maxIterations) {
-    const held = heldVariables(x, at.gradient, box);
+  while (size > tolerance && iterations < maxIterations && values < MAX_VALUES * maxIterations) {
+    const held = activeBounds(x, at.gradient, box);
     const { direction, ridge } = newtonDirection(target, at, { held, before: lastRidge, space });
     lastRidge = ridge;
     const from = { value: at.value, gradient: at.gradient, direction, box, rounding };
@@ -103,7 +96,7 @@ function clamp(value: number, box: Box): number {
   return Math.min(box.upper, Math.max(box.lower, value));
 }
 
-/** Largest distance that a step against the gradient of length 1 would move, which is 0 at a constrained minimum. */
+/** Largest distance of a unit step against the gradient, projected into the box. */
 function projectedGradient(x: Float64Array, gradient: Float64Array, box: Box): number {
   let largest = 0;
   for (let i = 0; i < x.length; i++) {
@@ -112,23 +105,23 @@ function projectedGradient(x: Float64Array, gradient: Float64Array, box: Box): n
   return largest;
 }
 
-function heldVariables(x: Float64Array, gradient: Float64Array, box: Box): Uint8Array {
+function activeBounds(x: Float64Array, gradient: Float64Array, box: Box): Uint8Array {
   const held = new Uint8Array(x.length);
   for (let i = 0; i < x.length; i++) {
     const value = x[i]!;
-    const isHeld =
+    const isActive =
       (value <= box.lower + NEAR_BOUND && gradient[i]! > 0) ||
       (value >= box.upper - NEAR_BOUND && gradient[i]! < 0);
-    if (isHeld) held[i] = 1;
+    if (isActive) held[i] = 1;
   }
   return held;
 }
 
-/** What the Newton equations of every iteration are solved in. */
+/** Arrays reused by the Newton equations of every iteration. */
 interface Workspace {
   readonly block: Float64Array;
   readonly right: Float64Array;
-  /** Variables that no bound holds back, and how many. */
+  /** Variables at no active bound. */
   readonly free: Int32Array;
 }
 
@@ -144,9 +137,9 @@ interface Equations {
 }
 
 /**
- * -H^-1 g over the free variables; a held one goes straight against its gradient (into its bound). A ridge is sought
- * from a thousandth of the one before, in powers of ten of the Hessian's largest diagonal element; where none helps, the
- * direction is that of steepest descent.
+ * -H^-1 g over the free variables; others step against their gradient (into the bound). Ridges are tried from a
+ * thousandth of the one before, in powers of ten of the Hessian's largest diagonal element; where none helps, the
+ * direction is steepest descent.
  */
 function newtonDirection(
   target: SmoothFunction,
@@ -162,22 +155,22 @@ function newtonDirection(
   }
   const equations = { gradient, count, space: from.space };
   const isConvex = solveFree(hessian, equations, 0);
-  const ridge = isConvex ? 0 : convexified(target, hessian, { equations, before: from.before });
+  const ridge = isConvex ? 0 : solveConvexified(target, hessian, { equations, before: from.before });
   if (ridge === null) return { direction, ridge: 0 };
   const length = isConvex || target.relaxedHessian === undefined ? 1 : OVER_RELAXATION;
   for (let r = 0; r < count; r++) direction[free[r]!] = length * right[r]!;
   return { direction, ridge };
 }
 
-/** Solves the Newton equations of a Hessian that is not positive definite; returns the ridge that it took, or null. */
-function convexified(
+/** Solves the Newton equations of a Hessian that is not positive definite; returns the ridge used, or null. */
+function solveConvexified(
   target: SmoothFunction,
   hessian: Float64Array,
   { equations, before }: { readonly equations: Equations; readonly before: number },
 ): number | null {
   let matrix = hessian;
   if (target.relaxedHessian !== undefined) {
-    for (const share of RELAXED) {
+    for (const share of RELAXED_SHARES) {
       matrix = target.relaxedHessian(share);
       if (solveFree(matrix, equations, 0)) return 0;
     }
@@ -187,7 +180,7 @@ function convexified(
   for (let r = 0; r < equations.count; r++) {
     unit = Math.max(unit, Math.abs(matrix[equations.space.free[r]! * (n + 1)]!));
   }
-  // Two eigenvalues that cross make an element infinite, and no ridge helps then.
+  // Crossing eigenvalues make an element infinite, and no ridge helps then.
   if (!Number.isFinite(unit)) return null;
   let ridge = 1e-8 * (unit || 1);
   for (let power = 0; power <= RIDGES; power++, ridge *= 10) {
@@ -196,14 +189,14 @@ function convexified(
   return null;
 }
 
-/** Solves (H + ridge) d = -g over the free variables, to `right`; false where the matrix is not positive definite. */
+/** Solves (H + ridge) d = -g over the free variables into `right`; false where the matrix is not positive definite. */
 function solveFree(
   hessian: Float64Array,
   { gradient, count, space: { block, right, free } }: Equations,
   ridge: number,
 ): boolean {
   const n = gradient.length;
-  // A diagonal element that is not positive is enough to know.
+  // A diagonal element that is not positive rules it out.
   for (let r = 0; r < count; r++) {
     const element = hessian[free[r]! * (n + 1)]!;
     if (element < 0 && element + ridge <= 0) return false;
@@ -214,7 +207,7 @@ function solveFree(
     block[r * count + r]! += ridge;
     right[r] = -gradient[free[r]!]!;
   }
-  const factor = choleskyFactor(block, count, { factor: block, least: LEAST_PIVOT });
+  const factor = choleskyFactor(block, count, { factor: block, least: MIN_PIVOT });
   if (factor === null) return false;
   substitute(factor, right, count);
   return true;

@@ -1,23 +1,20 @@
-/** Quasi-Newton minimization with a starting metric of one's own. */
-
 import { innerProduct } from "../linear-algebra/dense";
-import type { Minimum, ValueAndGradient } from "./minimum";
 
 export interface QuasiNewtonOptions {
-  /** A guess of the inverse Hessian at the start, positive definite; n x n, row-major. It is not changed. */
+  /** Positive definite guess of the inverse Hessian at the start; n x n, row-major. It is not changed. */
   readonly metric: Float64Array;
-  /** Ends where a step promises to lower the value by no more than this. */
+  /** Ends where a step is predicted to lower the value by no more than this. */
   readonly tolerance: number;
   readonly maxIterations: number;
-  /** No element moves further in a step, in units of its size where that is above 1. @default Infinity */
-  readonly longest?: number | undefined;
+  /** Largest move of an element in a step, in units of its size where that is above 1. @default Infinity */
+  readonly maxStep?: number | undefined;
   readonly onIteration?: ((iteration: number, value: number) => void) | undefined;
 }
 
 export interface QuasiNewtonMinimum extends Minimum {
   /** By how much the last step lowered the value. */
   readonly change: number;
-  /** The inverse Hessian as the steps have come to know it; n x n, row-major. */
+  /** The final approximation of the inverse Hessian; n x n, row-major. */
   readonly metric: Float64Array;
 }
 
@@ -26,11 +23,9 @@ const MAX_HALVINGS = 30;
 const ROUNDING = 64 * Number.EPSILON;
 
 /**
- * Minimizes a smooth function by the method of Broyden, Fletcher, Goldfarb and Shanno with a backtracking search; the
- * value never rises beyond rounding.
- *
- * @param target value and gradient at a point, null where the function is not defined (the step is then shortened)
- * @param start a point where it is
+ * Minimizes a smooth function by BFGS with a backtracking search; the value never rises beyond rounding.
+ * @param target value and gradient at a point; null where the function is not defined (the step is then shortened)
+ * @param start a point where it is defined
  * @see Nocedal & Wright (2006), Numerical optimization, algorithm 6.1
  */
 export function quasiNewton(
@@ -46,7 +41,7 @@ export function quasiNewton(
     const direction = timesMinus(metric, at.gradient, n);
     const slope = innerProduct(direction, at.gradient);
     const done = -slope / 2 <= options.tolerance;
-    const next = done ? null : search(target, at, shortened(at.x, { direction, slope }, options.longest));
+    const next = done ? null : search(target, at, shortened(at.x, { direction, slope }, options.maxStep));
     if (next === null) {
       return { ...at, iterations: iteration, change: iteration === 0 ? 0 : change, converged: done, metric };
     }
@@ -69,14 +64,14 @@ interface Direction {
 function shortened(
   x: Float64Array,
   { direction, slope }: Direction,
-  longest = Number.POSITIVE_INFINITY,
+  maxStep = Number.POSITIVE_INFINITY,
 ): Direction {
   let largest = 0;
   for (let i = 0; i < x.length; i++) {
     largest = Math.max(largest, Math.abs(direction[i]!) / Math.max(1, Math.abs(x[i]!)));
   }
-  if (largest <= longest) return { direction, slope };
-  const share = longest / largest;
+  if (largest <= maxStep) return { direction, slope };
+  const share = maxStep / largest;
   return { direction: direction.map((value) => value * share), slope: slope * share };
 }
 
@@ -105,7 +100,7 @@ function search(
   return null;
 }
 
-/** The update of the inverse, left out where the curvature along the step is not positive. */
+/** BFGS update of the inverse, skipped where the curvature along the step is not positive. */
 function update(inverse: Float64Array, { step, turn }: { step: Float64Array; turn: Float64Array }): void {
   const n = step.length;
   const curvature = innerProduct(step, turn);
@@ -118,4 +113,16 @@ function update(inverse: Float64Array, { step, turn }: { step: Float64Array; tur
         factor * step[i]! * step[j]! + (moved[i]! * step[j]! + step[i]! * moved[j]!) / curvature;
     }
   }
+}
+
+export interface ValueAndGradient {
+  readonly value: number;
+  readonly gradient: Float64Array;
+}
+
+export interface Minimum extends ValueAndGradient {
+  readonly x: Float64Array;
+  readonly iterations: number;
+  /** False where the tolerance was not met. */
+  readonly converged: boolean;
 }

@@ -1,14 +1,13 @@
-/** Steps of Gauss-Newton or Fisher scoring, from one point. */
 import { choleskyFactor, choleskySolve } from "../linear-algebra/cholesky";
 import { innerProduct } from "../linear-algebra/dense";
 
-/** A function to minimize, with an approximation of its Hessian that is positive semidefinite. */
+/** A function to minimize, with a positive semidefinite approximation of its Hessian. */
 export interface ScoringTarget {
   /** Value at a point; Infinity where the function is not defined. */
   value(x: Float64Array): number;
-  /** At a point where the function has a value. */
+  /** At a point where the function is defined. */
   derivatives(x: Float64Array): ScoringDerivatives;
-  /** What rounding moves the value by, where that is more than a small share of it: it is a difference of larger ones. */
+  /** Absolute rounding error of the value, where it is a difference of larger ones. */
   readonly rounding?: number | undefined;
   /** The gradient alone, where that is less work than `derivatives`. */
   gradient?(x: Float64Array): Float64Array;
@@ -18,14 +17,10 @@ export interface ScoringDerivatives {
   readonly gradient: Float64Array;
   /** Gauss-Newton's or Fisher's matrix J' W J; row-major, symmetric. */
   readonly hessian: Float64Array;
-  /**
-   * J' W times the second derivative of the fitted quantities along a direction; null where it cannot be had. It bends
-   * a step along a curved valley.
-   */
-  bend?(direction: Float64Array): Float64Array | null;
+  /** Geodesic acceleration: J' W times the fitted quantities' second derivative along a direction; null: unknown. */
+  acceleration?(direction: Float64Array): Float64Array | null;
 }
 
-/** A point to step from. */
 export interface ScoringPoint extends ScoringDerivatives {
   readonly x: Float64Array;
   readonly value: number;
@@ -35,16 +30,16 @@ export interface ScoringPoint extends ScoringDerivatives {
 
 export interface ScoringStep {
   readonly direction: Float64Array;
-  /** How far the quadratic approximation falls along it. */
+  /** Decrease along it by the quadratic approximation. */
   readonly predicted: number;
 }
 
 /** In the scaled metric, for a matrix that is singular to working precision. */
 const RIDGE = 1e-12;
-/** A step that bends more than this share of its length is too long (Transtrum & Sethna). */
-const LARGEST_BEND = 0.75;
-/** Steps that promise to lower the value by more than this share of it are bent. */
-const LONG = 1e-2;
+/** A step whose acceleration exceeds this share of its length is too long (Transtrum & Sethna). */
+const MAX_ACCELERATION_RATIO = 0.75;
+/** Steps predicted to lower the value by more than this share of it are accelerated. */
+const LONG_STEP = 1e-2;
 
 export function scoringPoint(x: Float64Array, value: number, derivatives: ScoringDerivatives): ScoringPoint {
   const n = x.length;
@@ -56,12 +51,9 @@ export function scoringPoint(x: Float64Array, value: number, derivatives: Scorin
   return { x, value, unit, ...derivatives };
 }
 
-/**
- * Solves (H + damping diag(H)) d = -g in the scaled variables, and bends a damped or long step; null where the matrix is singular
- * or the step would bend too much.
- */
+/** Solves (H + damping diag(H)) d = -g, scaled, with geodesic acceleration; null where singular or that too large. */
 export function dampedStep(at: Omit<ScoringPoint, "x">, damping: number): ScoringStep | null {
-  const { gradient, hessian, unit, value, bend } = at;
+  const { gradient, hessian, unit, value, acceleration } = at;
   const n = unit.length;
   const factor = scaledFactor(hessian, unit, damping);
   if (factor === null) return null;
@@ -72,11 +64,11 @@ export function dampedStep(at: Omit<ScoringPoint, "x">, damping: number): Scorin
   const predicted = 0.5 * (innerProduct(solved, right) + damping * square);
   const direction = new Float64Array(n);
   for (let i = 0; i < n; i++) direction[i] = solved[i]! * unit[i]!;
-  const curve = damping > 0 || predicted > LONG * value ? (bend?.(direction) ?? null) : null;
+  const curve = damping > 0 || predicted > LONG_STEP * value ? (acceleration?.(direction) ?? null) : null;
   if (curve === null) return { direction, predicted };
   const across = curve.map((value, i) => -value * unit[i]!);
   const bent = choleskySolve(factor, across, { n });
-  if (4 * innerProduct(bent, bent) > LARGEST_BEND ** 2 * square) return null;
+  if (4 * innerProduct(bent, bent) > MAX_ACCELERATION_RATIO ** 2 * square) return null;
   for (let i = 0; i < n; i++) direction[i]! += 0.5 * bent[i]! * unit[i]!;
   return { direction, predicted };
 }
@@ -92,8 +84,8 @@ function scaledFactor(hessian: Float64Array, unit: Float64Array, damping: number
   return choleskyFactor(matrix, n, { factor: matrix });
 }
 
-/** The undamped step, unbent, with a ridge where the matrix is singular; null where even that does not help. */
-export function unbentStep({ gradient, hessian, unit, value }: ScoringPoint): ScoringStep | null {
+/** The undamped step without acceleration, with a ridge where the matrix is singular; null where that does not help. */
+export function plainStep({ gradient, hessian, unit, value }: ScoringPoint): ScoringStep | null {
   const from = { gradient, hessian, unit, value };
   return dampedStep(from, 0) ?? dampedStep(from, RIDGE);
 }

@@ -1,11 +1,8 @@
-/**
- * How much may be computed, counted in steps and not by a clock: the same on every machine, so that what comes of giving
- * up does not differ either.
- */
+/** A limit on work, counted in steps and not by a clock, so that giving up is the same on every machine. */
 export class WorkBudget {
   #spent = 0;
 
-  /** @param most about so many multiplications */
+  /** @param most approximate number of multiplications */
   constructor(readonly most: number) {}
 
   get spent(): number {

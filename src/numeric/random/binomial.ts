@@ -2,29 +2,27 @@ import { exp } from "../elementary/exp";
 import { log, log1p } from "../elementary/log";
 import type { Random } from "./random";
 
-/** log(k!) less Stirling's approximation (k + 1/2) log(k + 1) - (k + 1) + log(2 pi)/2, for k = 0 .. 9. */
-const STIRLING_REST = [
+/** log(k!) minus Stirling's approximation (k + 1/2) log(k + 1) - (k + 1) + log(2 pi)/2, for k = 0 .. 9. */
+const STIRLING_REMAINDERS = [
   0.08106146679532726, 0.0413406959554093, 0.02767792568499834, 0.02079067210376509, 0.01664469118982119,
   0.01387612882307075, 0.01189670994589177, 0.01041126526197209, 0.009255462182712733, 0.00833056343336287,
 ];
 
 /**
- * A binomial draw: the number of successes in `trials` independent trials.
- * Exact in distribution: sequential inversion where the smaller of np and n(1 - p) is below 10, otherwise
- * transformed rejection with squeeze (Hörmann 1993, algorithm BTRS).
- *
- * @param trials a whole number >= 0
- * @param probability of success, 0 to 1 (values outside are taken as the nearer end, NaN as 0)
- * @returns a whole number in 0 .. trials. Reference: R `dbinom`, by chi-square tests in several regimes.
+ * A binomial draw, exact in distribution: sequential inversion where the smaller of np and n(1 - p) is below 10,
+ * otherwise transformed rejection with squeeze (Hörmann 1993, algorithm BTRS).
+ * @param trials an integer >= 0
+ * @param probability of success, clamped to 0 .. 1 (NaN as 0)
+ * @returns an integer in 0 .. trials. Reference: R `dbinom`, by chi-square tests in several regimes.
  */
 export function binomialDraw(trials: number, probability: number, random: Random): number {
   if (!(trials > 0 && probability > 0)) return 0;
   if (probability >= 1) return trials;
-  if (probability > 0.5) return trials - atMostHalf(trials, 1 - probability, random);
-  return atMostHalf(trials, probability, random);
+  if (probability > 0.5) return trials - drawUpToHalf(trials, 1 - probability, random);
+  return drawUpToHalf(trials, probability, random);
 }
 
-function atMostHalf(n: number, p: number, random: Random): number {
+function drawUpToHalf(n: number, p: number, random: Random): number {
   return n * p < 10 ? byInversion(n, p, random) : byRejection(n, p, random);
 }
 
@@ -54,7 +52,9 @@ function byRejection(n: number, p: number, random: Random): number {
   const odds = p / (1 - p);
   const mode = Math.floor((n + 1) * p);
   const atMode =
-    (mode + 0.5) * log((mode + 1) / (odds * (n - mode + 1))) + stirlingRest(mode) + stirlingRest(n - mode);
+    (mode + 0.5) * log((mode + 1) / (odds * (n - mode + 1))) +
+    stirlingRemainder(mode) +
+    stirlingRemainder(n - mode);
   for (;;) {
     const u = random.uniform() - 0.5;
     const v = random.uniform();
@@ -66,14 +66,14 @@ function byRejection(n: number, p: number, random: Random): number {
       atMode +
       (n + 1) * log((n - mode + 1) / (n - k + 1)) +
       (k + 0.5) * log((odds * (n - k + 1)) / (k + 1)) -
-      stirlingRest(k) -
-      stirlingRest(n - k);
+      stirlingRemainder(k) -
+      stirlingRemainder(n - k);
     if (log((v * alpha) / (a / (edge * edge) + b)) <= bound) return k;
   }
 }
 
-function stirlingRest(k: number): number {
-  if (k < 10) return STIRLING_REST[k]!;
+function stirlingRemainder(k: number): number {
+  if (k < 10) return STIRLING_REMAINDERS[k]!;
   const next = k + 1;
   const square = next * next;
   return (1 / 12 - (1 / 360 - 1 / 1260 / square) / square) / next;

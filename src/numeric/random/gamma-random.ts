@@ -3,9 +3,7 @@ import { log } from "../elementary/log";
 import type { Random } from "./random";
 
 /**
- * A gamma draw with density proportional to x^(shape - 1) exp(-x), by the squeeze of Marsaglia & Tsang (2000);
- * below a shape of 1 by their power of a uniform.
- *
+ * A gamma draw with density proportional to x^(shape - 1) exp(-x) (Marsaglia & Tsang 2000).
  * @param shape > 0 (mean and variance of the draw)
  * @returns a number >= 0; for very small shapes it can underflow to 0
  * @throws RangeError where the shape is not positive
@@ -27,11 +25,10 @@ export function gammaDraw(shape: number, random: Random): number {
 }
 
 /**
- * A beta draw, as the share of one gamma draw in the sum of two.
- *
+ * A beta draw, by two gamma draws.
  * @param a > 0
  * @param b > 0
- * @returns a number in 0 .. 1; where both gammas underflow it is the limit, 1 with probability a / (a + b)
+ * @returns a number in 0 .. 1; where both gammas underflow, 1 with probability a / (a + b)
  * @throws RangeError where a parameter is not positive
  */
 export function betaDraw(a: number, b: number, random: Random): number {

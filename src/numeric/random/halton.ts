@@ -1,12 +1,8 @@
 const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
 
-/** The most dimensions that `haltonPoint` knows. */
-export const MOST_HALTON_DIMENSIONS = PRIMES.length;
+export const MAX_HALTON_DIMENSIONS = PRIMES.length;
 
-/**
- * Point number `index` (from 1) of Halton's sequence in the open unit cube: coordinate k is the index with its digits
- * to the base of the k-th prime mirrored at the point (Halton 1960).
- */
+/** Point `index` (from 1) of the Halton sequence in (0, 1)^n: its digits mirrored, to prime bases (Halton 1960). */
 export function haltonPoint(index: number, dimensions: number): number[] {
   return PRIMES.slice(0, dimensions).map((prime) => {
     let value = 0;

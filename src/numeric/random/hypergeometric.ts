@@ -2,7 +2,6 @@ import { logGamma } from "../distributions/special";
 import { exp } from "../elementary/exp";
 import type { Random } from "./random";
 
-/** An urn: `marked` of its `balls` are marked, and `drawn` are taken without replacement. */
 export interface Urn {
   readonly balls: number;
   readonly marked: number;
@@ -10,11 +9,9 @@ export interface Urn {
 }
 
 /**
- * A hypergeometric draw: how many of the balls drawn are marked. Inversion that starts at the mode and goes outwards,
- * so that it takes about as many steps as the distribution is wide.
- *
- * @param urn whole numbers, 0 <= marked, drawn <= balls
- * @returns a whole number. Reference: R `dhyper`, by a chi-square test in several regimes.
+ * A hypergeometric draw: the number of marked balls drawn, by inversion from the mode outwards.
+ * @param urn integers, 0 <= marked, drawn <= balls
+ * @returns an integer. Reference: R `dhyper`, by a chi-square test in several regimes.
  */
 export function hypergeometricDraw(urn: Urn, random: Random): number {
   const { balls, marked, drawn } = urn;
@@ -57,7 +54,7 @@ function logChoose(n: number, k: number): number {
   return logs[n]! - logs[k]! - logs[n - k]!;
 }
 
-/** Logarithms of 0!, 1!, 2!, ..., each computed once. */
+/** Logarithms of 0!, 1!, 2!, ..., extended when needed. */
 let logFactorials = new Float64Array(0);
 
 function logFactorialsTo(n: number): Float64Array {

@@ -1,11 +1,7 @@
-/**
- * Seeded random numbers: xoroshiro128+ (Blackman & Vigna 2018) by way of pure-rand.
- * A stream is an argument, never a global: the same seed gives the same draws on any machine.
- */
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import { normalQuantile } from "../distributions/special";
 
-/** A stream of random numbers (the one thing here that holds running state). */
+/** A seeded stream of random numbers, passed as an argument: the same seed gives the same draws anywhere. */
 export interface Random {
   /** Uniform on the open interval (0, 1), in steps of 2^-52. */
   uniform(): number;
@@ -16,13 +12,10 @@ export interface Random {
 }
 
 /**
- * A stream that depends on `seed` and `stream` alone; different streams of one seed are independent
- * (their states are mixed by the finalizer of MurmurHash3), so that replicate `r` draws the same numbers whatever
- * worker runs it.
- *
- * @param seed any integer; it is reduced modulo 2^32
- * @param stream which stream of that seed (a replicate's index, say), default 0
- *
+ * A stream that depends on `seed` and `stream` alone: xoroshiro128+ (Blackman & Vigna 2018, by pure-rand). Different
+ * streams of one seed are independent (states mixed by MurmurHash3's finalizer), whichever worker runs a replicate.
+ * @param seed any integer, reduced modulo 2^32
+ * @param stream of that seed (a replicate's index, say), default 0
  * @example
  * ```ts
  * const random = createRandom(2024);
@@ -39,7 +32,7 @@ export function createRandom(seed: number, stream = 0): Random {
     const low = word() >>> 6;
     return (high * 0x4000000 + low + 0.5) / 0x10000000000000;
   };
-  // The largest multiple of the bound that was asked for last.
+  // The largest multiple of the last bound.
   let [lastBound, limit] = [0, 0];
   return {
     uniform,
@@ -54,7 +47,7 @@ export function createRandom(seed: number, stream = 0): Random {
   };
 }
 
-/** a mod b for whole numbers up to 2^32: the same as `%`, which is slow for numbers that are no small integers. */
+/** a mod b for integers up to 2^32: `%` is slow for numbers that are no small integers. */
 function remainder(a: number, b: number): number {
   return a - Math.floor(a / b) * b;
 }

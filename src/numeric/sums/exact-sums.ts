@@ -1,21 +1,19 @@
 /**
  * Sums by row that are exact until they are rounded once, so that the order of the terms does not matter (Shewchuk
- * 1997, Adaptive precision floating-point arithmetic, theorem 6; Knuth's two-sum). A sum is held as two doubles, the
- * nearest to it and the rest; what does not fit into two, which takes terms more than 2^53 times apart, is kept in a
- * list.
+ * 1997, Adaptive precision floating-point arithmetic, theorem 6; Knuth's two-sum). A sum is held as its nearest double
+ * and the remainder; what these two cannot hold is kept in a list.
  */
 export class ExactSums {
   private high: Float64Array;
   private low: Float64Array;
   private readonly more = new Map<number, readonly number[]>();
 
-  /** @param rows how many sums; more are made as `add` names them */
+  /** @param rows number of sums; `add` makes more as needed */
   constructor(rows: number) {
     this.high = new Float64Array(rows);
     this.low = new Float64Array(rows);
   }
 
-  /** Adds a finite number to the sum of a row. */
   add(row: number, value: number): void {
     if (row >= this.high.length) this.grow(row);
     const high = this.high[row]!;
@@ -23,13 +21,13 @@ export class ExactSums {
     const part = sum - high;
     const lost = high - (sum - part) + (value - part);
     const low = this.low[row]!;
-    const rest = low + lost;
-    const restPart = rest - low;
-    const left = low - (rest - restPart) + (lost - restPart);
-    const total = sum + rest;
+    const remainder = low + lost;
+    const restPart = remainder - low;
+    const left = low - (remainder - restPart) + (lost - restPart);
+    const total = sum + remainder;
     const totalPart = total - sum;
     this.high[row] = total;
-    this.low[row] = sum - (total - totalPart) + (rest - totalPart);
+    this.low[row] = sum - (total - totalPart) + (remainder - totalPart);
     if (left !== 0) this.keep(row, left);
   }
 
@@ -40,13 +38,13 @@ export class ExactSums {
     if (one !== 1 && other !== 1) this.add(row, productError(one, other, product));
   }
 
-  /** Adds to the sum of every row a number of its own. */
+  /** Adds a number to the sum of every row. */
   addAll(values: Float64Array): void {
     if (values.length > this.high.length) this.grow(values.length - 1);
     for (let row = 0; row < values.length; row++) if (values[row] !== 0) this.add(row, values[row]!);
   }
 
-  /** Adds the exact products of so many pairs of numbers, each to the sum of its row. */
+  /** Adds the exact products of the first `count` pairs, each to the sum of its row. */
   addProducts(rows: Int32Array, [ones, others]: readonly [Float64Array, Float64Array], count: number): void {
     for (let k = 0; k < count; k++) this.addProduct(rows[k]!, ones[k]!, others[k]!);
   }
@@ -56,12 +54,12 @@ export class ExactSums {
     return this.more.has(row) ? this.parts(row)[0]! : (this.high[row] ?? 0);
   }
 
-  /** What the sum of a row is more than its nearest double, as a double. */
-  rest(row: number): number {
+  /** The sum of a row minus its nearest double, as a double. */
+  remainder(row: number): number {
     return this.more.has(row) ? this.parts(row)[1]! : (this.low[row] ?? 0);
   }
 
-  /** The first so many sums; they may be the sums' own memory, so that nothing can be added afterwards. */
+  /** The first `rows` sums, perhaps as shared memory: nothing can be added afterwards. */
   sums(rows: number): Float64Array {
     if (this.more.size === 0) return first(this.high, rows);
     const sums = first(this.high, rows).slice();
@@ -69,19 +67,19 @@ export class ExactSums {
     return sums;
   }
 
-  /** The first so many rests, as `sums`. */
-  rests(rows: number): Float64Array {
+  /** The first `rows` remainders, as `sums`. */
+  remainders(rows: number): Float64Array {
     if (this.more.size === 0) return first(this.low, rows);
-    const rests = first(this.low, rows).slice();
-    for (const row of this.more.keys()) if (row < rows) rests[row] = this.rest(row);
-    return rests;
+    const remainders = first(this.low, rows).slice();
+    for (const row of this.more.keys()) if (row < rows) remainders[row] = this.remainder(row);
+    return remainders;
   }
 
   private keep(row: number, value: number): void {
     this.more.set(row, expansion([...(this.more.get(row) ?? []), value]));
   }
 
-  /** The nearest double, and that nearest to what is left. */
+  /** The nearest double and remainder. */
   private parts(row: number): readonly [number, number] {
     const all = expansion([...(this.more.get(row) ?? []), this.low[row]!, this.high[row]!]);
     const sum = rounded(all);
@@ -105,7 +103,6 @@ function first(values: Float64Array, rows: number): Float64Array {
   return longer;
 }
 
-/** What a product lost when it was rounded. */
 function productError(one: number, other: number, product: number): number {
   const [a, b] = halves(one);
   const [c, d] = halves(other);
@@ -120,7 +117,7 @@ function halves(value: number): readonly [number, number] {
   return [high, value - high];
 }
 
-/** Numbers of the same sum that do not overlap, by ascending size. */
+/** Non-overlapping numbers of the same sum, ascending in size. */
 function expansion(values: readonly number[]): number[] {
   const parts: number[] = [];
   for (const value of values) {
@@ -139,7 +136,7 @@ function expansion(values: readonly number[]): number[] {
   return parts;
 }
 
-/** The double nearest to an expansion's sum; of two as near, the even one. */
+/** The double nearest to an expansion's sum; ties go to the even one. */
 function rounded(parts: readonly number[]): number {
   let at = parts.length - 1;
   let sum = parts[at] ?? 0;

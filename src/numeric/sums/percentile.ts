@@ -1,9 +1,4 @@
-/**
- * A percentile by linear interpolation between order statistics (Hyndman & Fan 1996, type 7; R's default).
- *
- * @param values one or more, in any order; not changed
- * @param percentile 0 to 100
- */
+/** A percentile (0 to 100) by interpolation between order statistics (Hyndman & Fan 1996, type 7; R's default). */
 export function percentileOf(values: ArrayLike<number>, percentile: number): number {
   const sorted = Float64Array.from(values).sort();
   const position = ((sorted.length - 1) * percentile) / 100;
@@ -13,7 +8,6 @@ export function percentileOf(values: ArrayLike<number>, percentile: number): num
   return low + (position - below) * (high - low);
 }
 
-/** The mean of one or more values. */
 export function meanOf(values: ArrayLike<number>): number {
   let sum = 0;
   for (let k = 0; k < values.length; k++) sum += values[k]!;

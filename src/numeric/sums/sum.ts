@@ -1,4 +1,4 @@
-/** The sum of some numbers, added up in their order. */
+/** The sum of some numbers, in their order. */
 export function sum(values: readonly number[] | Float64Array): number {
   let total = 0;
   for (const value of values) total += value;

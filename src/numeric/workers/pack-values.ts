@@ -1,9 +1,4 @@
-/**
- * Records, arrays and numbers as bytes and back, exactly: numbers by their 64 bits, so that no NaN, -0 or last digit is
- * lost. For what passes between threads that share memory and no messages.
- */
-
-/** What a value begins with. */
+// The first byte of a packed value.
 const TAGS = [
   "undefined",
   "null",
@@ -34,24 +29,18 @@ const TYPED = [
 ] as const;
 type Typed = InstanceType<(typeof TYPED)[number]>;
 
-/**
- * A value as bytes: of the kinds that JSON has, typed arrays, maps and sets.
- *
- * @throws TypeError where there is another kind in it (a function, say)
- */
+/** Packs JSON values, typed arrays, maps, sets exactly as bytes to share. @throws TypeError for another kind */
 export function packValue(value: unknown): Uint8Array<ArrayBuffer> {
   const out = new Output();
   put(out, value);
   return out.bytes.slice(0, out.length);
 }
 
-/** The value that `packValue` was given. */
 export function unpackValue(bytes: Uint8Array<ArrayBuffer>): unknown {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return take({ bytes, view, place: 0 });
 }
 
-/** Bytes that grow. */
 class Output {
   bytes = new Uint8Array(1024);
   #view = new DataView(this.bytes.buffer);
@@ -128,7 +117,7 @@ function isRecord(value: unknown): value is object {
 }
 
 function putText(out: Output, text: string): void {
-  // Half of a pair is no character in UTF-8.
+  // UTF-8 cannot hold half of a surrogate pair.
   if (!/[\ud800-\udfff]/.test(text)) {
     out.tag("utf8");
     out.block(new TextEncoder().encode(text));
@@ -168,7 +157,7 @@ function take(input: Input): unknown {
       input.place += 8;
       return input.view.getFloat64(input.place - 8, true);
     case "utf8":
-      // A mark of byte order at the beginning is part of the text.
+      // A byte order mark at the beginning is part of the text.
       return new TextDecoder("utf-8", { ignoreBOM: true }).decode(takeBlock(input));
     case "utf16":
       return Array.from(new Uint16Array(takeBlock(input).slice().buffer), (unit) =>

@@ -1,81 +1,78 @@
 import {
+  COUNTERS,
   computeChunk,
-  computeChunkLater,
+  computeChunkAsync,
   DONE,
   errorOf,
-  NEWS,
+  NOTIFICATIONS,
   type Outcome,
-  PLACES,
   type Request,
   takeAll,
   takeChunks,
 } from "./run-chunks";
 import { inline, type ReplicateJob, type ReplicateOptions, type Workers } from "./workers";
 
-/** Chunks per worker: enough of them that nobody waits long for the last one. */
+/** Chunks per worker: enough that nobody waits long for the last one. */
 const CHUNKS = 16;
-/** Milliseconds without news after which a chunk that somebody else took is computed here, lest that one has died. */
-const PATIENCE = 20_000;
+/** Milliseconds without a result after which another thread's chunk is computed here, in case that thread has died. */
+const MAX_WAIT_MS = 20_000;
 
-/** Workers that must be stopped. */
 export interface WorkerPool extends Workers {
   readonly count: number;
-  /** As `replicate`, of a job whose outputs are promises. */
-  replicateLater<Input, Output>(
+  /** As `replicate`, for a job whose outputs are promises. */
+  replicateAsync<Input, Output>(
     job: ReplicateJob<Input, Promise<Output>>,
     input: Input,
     options: ReplicateOptions,
   ): Promise<Output[]>;
-  /** Ends the threads; the pool must not be used afterwards. */
+  /** Stops the threads; the pool must not be used afterwards. */
   stop(): void;
 }
 
-/** Another thread, as whoever asks it has it. */
 export interface Thread {
-  /** Whether it has loaded what it computes: one that has not is not asked. */
+  /** Whether it has loaded its code; others get no requests. */
   isReady(): boolean;
   post(request: Request): void;
-  /** What has come of it and was not taken yet, read without returning to the event loop; undefined where nothing has. */
+  /** The next outcome, read without returning to the event loop; undefined where there is none. */
   take(): Outcome | undefined;
   stop(): void;
 }
 
 /**
- * Threads and the calling one as workers. The calling one takes part, and then waits for the others without returning to
- * its event loop, so that what is computed needs no promises. Replicates within replicates are computed by the thread
- * that asks for them.
+ * Workers made of other threads and the calling one, which takes part and waits for the others without returning to its
+ * event loop: callers need no promises. Replicates within replicates are computed by the thread that asks for them.
  */
 export function poolOf(threads: readonly Thread[]): WorkerPool {
-  const begun: Begun = new Map();
+  const pending: PendingOutcomes = new Map();
   let requests = 0;
-  let together = false;
+  let isWaiting = false;
   const ready = (): readonly Thread[] => threads.filter((thread) => thread.isReady());
-  const alone = (): boolean => together || ready().length === 0;
-  const sharing = (job: string, input: unknown, options: ReplicateOptions): Shared =>
-    share({ threads: ready(), begun }, { job, input, options, request: requests++ });
+  const alone = (): boolean => isWaiting || ready().length === 0;
+  const distribute = (job: string, input: unknown, options: ReplicateOptions): Shared =>
+    share({ threads: ready(), pending }, { job, input, options, request: requests++ });
   const begin: Workers["begin"] = (job, input, options) => {
-    // The input of no work at all is not copied to anybody.
+    // The input of no work is not copied.
     if (options.count === 0 || alone()) return inline.begin(job, input, options);
-    const shared = sharing(job.id, input, options);
+    const shared = distribute(job.id, input, options);
     const wait = () => {
-      together = true;
+      isWaiting = true;
       try {
         return finish(shared, job.prepare(input));
       } finally {
-        together = false;
-        abandon(shared);
+        isWaiting = false;
+        cancel(shared);
       }
     };
-    return Object.assign(wait, { end: () => abandon(shared) });
+    return Object.assign(wait, { cancel: () => cancel(shared) });
   };
   return {
     count: threads.length + 1,
     begin,
     replicate: (job, input, options) =>
       options.count < 2 ? inline.replicate(job, input, options) : begin(job, input, options)(),
-    replicateLater(job, input, options) {
+    replicateAsync(job, input, options) {
       if (alone() || options.count < 2) return oneByOne(job.prepare(input), options);
-      return finishLater(sharing(job.id, input, options), job.prepare(input));
+      return finishAsync(distribute(job.id, input, options), job.prepare(input));
     },
     stop() {
       for (const thread of threads) thread.stop();
@@ -83,21 +80,20 @@ export function poolOf(threads: readonly Thread[]): WorkerPool {
   };
 }
 
-/** What came so far of the work that was begun and is not ended: by request, then by the chunks' first replicates. */
-type Begun = Map<number, Map<number, Outcome>>;
+/** Outcomes of pending work: by request, then by the first replicate of the chunk. */
+type PendingOutcomes = Map<number, Map<number, Outcome>>;
 
-/** Work that the threads have been asked for. */
 interface Shared {
   readonly threads: readonly Thread[];
-  readonly begun: Begun;
+  readonly pending: PendingOutcomes;
   readonly asked: Request;
   readonly firsts: readonly number[];
   readonly outcomes: Map<number, Outcome>;
-  readonly told: () => void;
+  readonly reportProgress: () => void;
 }
 
 function share(
-  { threads, begun }: Pick<Shared, "threads" | "begun">,
+  { threads, pending }: Pick<Shared, "threads" | "pending">,
   work: {
     readonly job: string;
     readonly input: unknown;
@@ -108,52 +104,52 @@ function share(
   const { options, ...what } = work;
   const { count, onProgress } = options;
   const size = Math.max(1, Math.ceil(count / (CHUNKS * (threads.length + 1))));
-  const counters = new Int32Array(new SharedArrayBuffer(4 * PLACES));
+  const counters = new Int32Array(new SharedArrayBuffer(4 * COUNTERS));
   const asked: Request = { ...what, counters, count, size };
   for (const thread of threads) thread.post(asked);
   const outcomes = new Map<number, Outcome>();
-  begun.set(what.request, outcomes);
+  pending.set(what.request, outcomes);
   return {
     threads,
-    begun,
+    pending,
     asked,
     firsts: Array.from({ length: Math.ceil(count / size) }, (_, chunk) => chunk * size),
     outcomes,
-    told: () => onProgress?.(Math.min(count, Atomics.load(counters, DONE) * size), count),
+    reportProgress: () => onProgress?.(Math.min(count, Atomics.load(counters, DONE) * size), count),
   };
 }
 
 function finish<Output>(shared: Shared, run: (replicate: number) => Output): Output[] {
-  const { asked, outcomes, told } = shared;
+  const { asked, outcomes, reportProgress } = shared;
   for (const first of takeChunks(asked)) {
     outcomes.set(first, computeChunk(run, asked, first));
-    takeIn(shared); // A thread whose outbox is full waits for it.
-    told();
+    receiveResults(shared); // A thread with a full outbox waits for this.
+    reportProgress();
   }
   for (;;) {
-    const news = Atomics.load(asked.counters, NEWS);
+    const news = Atomics.load(asked.counters, NOTIFICATIONS);
     const missing = missingChunk(shared);
     if (missing === undefined) return outputsOf(shared);
-    if (Atomics.wait(asked.counters, NEWS, news, PATIENCE) !== "timed-out") told();
+    if (Atomics.wait(asked.counters, NOTIFICATIONS, news, MAX_WAIT_MS) !== "timed-out") reportProgress();
     else outcomes.set(missing, computeChunk(run, asked, missing));
   }
 }
 
-async function finishLater<Output>(
+async function finishAsync<Output>(
   shared: Shared,
   run: (replicate: number) => Promise<Output>,
 ): Promise<Output[]> {
-  const { asked, outcomes, told } = shared;
+  const { asked, outcomes, reportProgress } = shared;
   for (const first of takeChunks(asked)) {
-    outcomes.set(first, await computeChunkLater(run, asked, first));
-    takeIn(shared);
-    told();
+    outcomes.set(first, await computeChunkAsync(run, asked, first));
+    receiveResults(shared);
+    reportProgress();
   }
   for (let waited = 0; ; waited++) {
     const missing = missingChunk(shared);
     if (missing === undefined) return outputsOf(shared);
-    if (waited < PATIENCE) await new Promise((resolve) => setTimeout(resolve, 1));
-    else outcomes.set(missing, await computeChunkLater(run, asked, missing));
+    if (waited < MAX_WAIT_MS) await new Promise((resolve) => setTimeout(resolve, 1));
+    else outcomes.set(missing, await computeChunkAsync(run, asked, missing));
   }
 }
 
@@ -169,31 +165,30 @@ async function oneByOne<Output>(
   return outputs;
 }
 
-/** Lets the threads take no more of what nobody waits for; nothing where it is done. */
-function abandon({ asked, begun }: Shared): void {
-  if (begun.delete(asked.request)) takeAll(asked);
+/** Stops the threads from taking more chunks of the request; does nothing where it is done. */
+function cancel({ asked, pending }: Shared): void {
+  if (pending.delete(asked.request)) takeAll(asked);
 }
 
-/** Takes in what the threads have sent, of all that was begun. */
-function takeIn({ threads, begun }: Pick<Shared, "threads" | "begun">): void {
+/** Receives what the threads have sent, for all pending requests. */
+function receiveResults({ threads, pending }: Pick<Shared, "threads" | "pending">): void {
   for (const thread of threads) {
     for (let outcome = thread.take(); outcome !== undefined; outcome = thread.take()) {
-      begun.get(outcome.request)?.set(outcome.first, outcome);
+      pending.get(outcome.request)?.set(outcome.first, outcome);
     }
   }
 }
 
-/** The first chunk that nobody has done yet. */
+/** The first chunk without an outcome. */
 function missingChunk(shared: Shared): number | undefined {
-  takeIn(shared);
+  receiveResults(shared);
   return shared.firsts.find((first) => !shared.outcomes.has(first));
 }
 
-/** By replicate, when all is done. */
-function outputsOf<Output>({ asked, begun, firsts, outcomes, told }: Shared): Output[] {
-  begun.delete(asked.request);
+function outputsOf<Output>({ asked, pending, firsts, outcomes, reportProgress }: Shared): Output[] {
+  pending.delete(asked.request);
   Atomics.store(asked.counters, DONE, firsts.length);
-  told();
+  reportProgress();
   return firsts.flatMap((first) => {
     const outcome = outcomes.get(first);
     if (outcome === undefined) return [];

@@ -1,4 +1,4 @@
-/** A function that keeps its results for an object, and what it is asked of it, as long as the object lives. */
+/** Caches a function's results by object and first argument, as long as the object lives. */
 export function remember<Key extends object, Rest extends readonly unknown[], T>(
   compute: (key: Key, ...rest: Rest) => T,
 ): (key: Key, ...rest: Rest) => T {
@@ -12,7 +12,7 @@ export function remember<Key extends object, Rest extends readonly unknown[], T>
   };
 }
 
-/** A function of a vector that keeps its last result: the same numbers, asked for again, cost nothing. */
+/** Caches the last result of a function of a vector. */
 export function rememberLast<T>(compute: (x: Float64Array) => T): (x: Float64Array) => T {
   let last: { readonly x: Float64Array; readonly result: T } | null = null;
   return (x) => {

@@ -1,29 +1,25 @@
 import { ItemwiseError } from "../../errors";
 import type { ReplicateJob } from "./workers";
 
-/**
- * Places in the shared counters: the next chunk that nobody has taken, how many are done, and how often there was
- * something to take in, which whoever waits is told of.
- */
+// Indices of the shared counters: the next chunk to take, chunks done, notifications sent.
 const NEXT = 0;
 export const DONE = 1;
-export const NEWS = 2;
-export const PLACES = 3;
+export const NOTIFICATIONS = 2;
+export const COUNTERS = 3;
 
-/** Replicates to be computed in chunks, by whoever takes one. */
+/** Replicates to be computed in chunks by several threads. */
 export interface Request {
   readonly request: number;
   /** Id of a `ReplicateJob`. */
   readonly job: string;
   readonly input: unknown;
-  /** Shared by all who take part. */
   readonly counters: Int32Array;
-  /** Replicates, and how many of them are a chunk. */
+  /** Number of replicates, and of replicates in a chunk. */
   readonly count: number;
   readonly size: number;
 }
 
-/** What came of a chunk: its replicates' results, or what the first that failed threw. */
+/** A chunk's results, or the error that the first failing replicate threw. */
 export interface Outcome {
   readonly request: number;
   /** Number of the chunk's first replicate. */
@@ -32,37 +28,35 @@ export interface Outcome {
   readonly thrown: Thrown | null;
 }
 
-/** An error that passes between threads. */
+/** An error as a record that passes between threads. */
 export interface Thrown {
   readonly message: string;
   readonly stack: string;
-  /** Of an `ItemwiseError`; null otherwise. */
+  /** Of an `ItemwiseError`. */
   readonly problem: { readonly code: string; readonly hint: string } | null;
 }
 
-/** Takes one chunk after another until all are taken: the numbers of their first replicates. */
+/** Takes chunks until none is left; yields the numbers of their first replicates. */
 export function* takeChunks({ counters, count, size }: Request): Generator<number> {
   for (;;) {
     const first = Atomics.add(counters, NEXT, 1) * size;
     if (first >= count) return;
     yield first;
     Atomics.add(counters, DONE, 1);
-    tellNews(counters);
+    notifyWaiters(counters);
   }
 }
 
-/** Leaves nothing to take for anybody. */
+/** Leaves no chunk to take. */
 export function takeAll({ counters, count }: Request): void {
   Atomics.store(counters, NEXT, count);
 }
 
-/** There is something to take in, for whoever waits. */
-export function tellNews(counters: Int32Array): void {
-  Atomics.add(counters, NEWS, 1);
-  Atomics.notify(counters, NEWS);
+function notifyWaiters(counters: Int32Array): void {
+  Atomics.add(counters, NOTIFICATIONS, 1);
+  Atomics.notify(counters, NOTIFICATIONS);
 }
 
-/** Computes the chunk that begins with a replicate. */
 export function computeChunk(run: (replicate: number) => unknown, asked: Request, first: number): Outcome {
   const outputs: unknown[] = [];
   try {
@@ -73,8 +67,8 @@ export function computeChunk(run: (replicate: number) => unknown, asked: Request
   }
 }
 
-/** As `computeChunk` where a replicate may be a promise; one is begun when the one before is done. */
-export async function computeChunkLater(
+/** As `computeChunk` where replicates may be promises, one after the other. */
+export async function computeChunkAsync(
   run: (replicate: number) => unknown,
   asked: Request,
   first: number,
@@ -92,20 +86,18 @@ function replicatesOf({ count, size }: Request, first: number): number[] {
   return Array.from({ length: Math.min(count, first + size) - first }, (_, place) => first + place);
 }
 
-/** An error as a plain record. */
 function thrownBy(error: unknown): Thrown {
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   const problem = error instanceof ItemwiseError ? { code: error.code, hint: error.hint } : null;
   return { message, stack, problem };
 }
 
-/** The error that a record was made of. */
 export function errorOf({ message, stack, problem }: Thrown): Error {
   if (problem !== null) return new ItemwiseError(problem.code, message, { hint: problem.hint });
   return Object.assign(new Error(message), { stack });
 }
 
-/** The replicates of a job; one that cannot begin fails in every chunk, so that whoever asked is told. */
+/** The function that computes a job's replicates; where a job cannot begin, every chunk fails and the caller knows. */
 export function runnerOf(
   jobs: readonly ReplicateJob<never, unknown>[],
   { job, input }: Request,
@@ -120,4 +112,95 @@ export function runnerOf(
       throw error;
     };
   }
+}
+
+// Messages between threads through a shared ring of bytes, which the receiver reads without returning to its event
+// loop. Each message follows its length and may be longer than the ring.
+
+// Indices of the header: whether the writer is ready, where it writes next, where the reader reads next.
+const READY = 0;
+const WRITE = 1;
+const READ = 2;
+const HEADER_BYTES = 4 * 3;
+const RING_BYTES = 1 << 20;
+
+/** @param size bytes that the ring holds, plus one */
+export function createOutbox(size = RING_BYTES): SharedArrayBuffer {
+  return new SharedArrayBuffer(HEADER_BYTES + size);
+}
+
+interface Ring {
+  readonly places: Int32Array;
+  readonly ring: Uint8Array;
+}
+
+function ringOf(outbox: SharedArrayBuffer): Ring {
+  return { places: new Int32Array(outbox, 0, 3), ring: new Uint8Array(outbox, HEADER_BYTES) };
+}
+
+/** Signals the reader that messages will come. */
+export function setReady(outbox: SharedArrayBuffer): void {
+  Atomics.store(ringOf(outbox).places, READY, 1);
+}
+
+export function isReady(outbox: SharedArrayBuffer): boolean {
+  return Atomics.load(ringOf(outbox).places, READY) === 1;
+}
+
+/** Writes a message, waiting for the reader where the ring is full; `counters` notify the reader. */
+export function putMessage(outbox: SharedArrayBuffer, message: Uint8Array, counters: Int32Array): void {
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, message.length, true);
+  for (const bytes of [length, message]) {
+    for (let done = 0; done < bytes.length; ) done += putSome(ringOf(outbox), bytes.subarray(done), counters);
+  }
+}
+
+function putSome({ places, ring }: Ring, bytes: Uint8Array, counters: Int32Array): number {
+  const write = Atomics.load(places, WRITE);
+  const read = Atomics.load(places, READ);
+  const room = (read - write - 1 + ring.length) % ring.length;
+  if (room === 0) {
+    notifyWaiters(counters);
+    Atomics.wait(places, READ, read);
+    return 0;
+  }
+  const some = bytes.subarray(0, Math.min(room, ring.length - write));
+  ring.set(some, write);
+  Atomics.store(places, WRITE, (write + some.length) % ring.length);
+  return some.length;
+}
+
+/** Reads messages in order; null where the next is not complete. */
+export function messagesOf(outbox: SharedArrayBuffer): () => Uint8Array<ArrayBuffer> | null {
+  const { places, ring } = ringOf(outbox);
+  let length = new Uint8Array(4);
+  let message: Uint8Array<ArrayBuffer> | null = null;
+  let done = 0;
+  const fill = (bytes: Uint8Array): boolean => {
+    while (done < bytes.length) {
+      const read = Atomics.load(places, READ);
+      const write = Atomics.load(places, WRITE);
+      if (read === write) return false;
+      const some = Math.min(bytes.length - done, (write > read ? write : ring.length) - read);
+      bytes.set(ring.subarray(read, read + some), done);
+      done += some;
+      Atomics.store(places, READ, (read + some) % ring.length);
+      Atomics.notify(places, READ);
+    }
+    return true;
+  };
+  return () => {
+    if (message === null) {
+      if (!fill(length)) return null;
+      message = new Uint8Array(new DataView(length.buffer).getUint32(0, true));
+      length = new Uint8Array(4);
+      done = 0;
+    }
+    if (!fill(message)) return null;
+    const whole = message;
+    message = null;
+    done = 0;
+    return whole;
+  };
 }

@@ -4,11 +4,8 @@ import { disruptingHarmClaims } from "./disrupting-harm";
 const BY_MEASURE: Readonly<Record<string, Claims>> = { "disrupting-harm": disruptingHarmClaims };
 
 /**
- * The claims that come with the package for a measure.
- *
- * @param measure its id
+ * The built-in claims of a measure.
  * @returns null where there are none
- *
  * @example
  * ```ts
  * builtInClaims("disrupting-harm").claims[0].id; // "items-intercorrelated"

@@ -1,5 +1,4 @@
 import { disruptingHarm } from "../../measures/built-in/disrupting-harm";
-import type { ClaimsDefinition } from "../claims/claim-schema";
 import {
   ALL_CHILDREN,
   CHILDREN,
@@ -9,36 +8,26 @@ import {
   REPORTED_COUNTS,
   REPORTED_OVERALL,
 } from "./published-figures";
+import { type Claim, DENOMINATORS, SOURCES } from "./written-claims";
 
-type Claim = ClaimsDefinition["claims"][number];
-
-export const GHAI_2026 = "Ghai et al. (2026), Nature, doi 10.1038/s41586-026-10525-4";
-const TABLES = `${GHAI_2026}, public tables`;
+const TABLES = `${SOURCES.ghai2026}, public tables`;
 const COUNTS = `${TABLES}: weighted counts of answers, from which the percentage was computed`;
 
-/** One unit of the last printed decimal, which may have been rounded or cut off. */
+/** One unit of the last printed decimal, rounded or cut off. */
 const PRINTED_UNIT = 0.1;
-/** Half a child for each of the four codes that are a yes, of a thousand children. */
+/** Half a child for each of the four yes codes, of a thousand children. */
 const FROM_COUNTS = 0.2;
 
 const COUNTRIES = Object.keys(COUNTRY_FIGURES) as Country[];
-
-/** What the source's figures online are shares of, and those of single items. */
-export const ALL_ASKED = "All children asked; a missing answer counts as no";
-/** What its figures of any item in any context are shares of. */
-export const KNOWN =
-  "Children who said yes to any item, or no to all; with no yes and a missing answer they are left out";
 
 const online = { kind: "prevalence", context: "online", missing: "as-no" } as const;
 const anyItem = { kind: "prevalence", variable: "any", context: null, missing: "known" } as const;
 const oneItem = { kind: "prevalence", context: null, missing: "as-no" } as const;
 
-/** A country's name within an id: "viet-nam". */
 const idOf = (country: string): string => country.toLowerCase().replace(/ /g, "-");
 
-/** Any item, online and anywhere, by country. */
-export function countryClaims(): Claim[] {
-  return COUNTRIES.flatMap((country): Claim[] => {
+export const countryClaims = (): Claim[] =>
+  COUNTRIES.flatMap((country): Claim[] => {
     const { online: percent, interval, anyContext } = COUNTRY_FIGURES[country];
     const where = { country };
     return [
@@ -49,7 +38,7 @@ export function countryClaims(): Claim[] {
         statistic: { ...online, variable: "any", where },
         rule: { kind: "within", value: percent, tolerance: PRINTED_UNIT },
         interval: [interval[0], interval[1]],
-        denominator: ALL_ASKED,
+        denominator: DENOMINATORS.asked,
       },
       {
         id: `anywhere-any-${idOf(country)}`,
@@ -57,26 +46,23 @@ export function countryClaims(): Claim[] {
         source: TABLES,
         statistic: { ...anyItem, where },
         rule: { kind: "within", value: anyContext, tolerance: 1 },
-        denominator: KNOWN,
+        denominator: DENOMINATORS.known,
       },
     ];
   });
-}
 
-/** Each item, online and anywhere, by country; anywhere also of all countries together. */
-export function itemClaims(): Claim[] {
-  return disruptingHarm.items.flatMap(({ id, column, label }): Claim[] => [
+export const itemClaims = (): Claim[] =>
+  disruptingHarm.items.flatMap(({ id, column, label }): Claim[] => [
     {
       id: `anywhere-${id}`,
       claim: `Item ${id} (${label}) in any context, all countries.`,
       source: COUNTS,
       statistic: { ...oneItem, variable: id },
       rule: fromCounts(REPORTED_OVERALL[column] ?? 0, ALL_CHILDREN),
-      denominator: ALL_ASKED,
+      denominator: DENOMINATORS.asked,
     },
     ...COUNTRIES.flatMap((country) => itemCountryClaims({ id, column, label }, country)),
   ]);
-}
 
 function itemCountryClaims(
   { id, column, label }: { readonly id: string; readonly column: string; readonly label: string },
@@ -90,7 +76,7 @@ function itemCountryClaims(
       source: TABLES,
       statistic: { ...online, variable: id, where },
       rule: { kind: "within", value: ONLINE_PERCENT[country][column] ?? 0, tolerance: PRINTED_UNIT },
-      denominator: ALL_ASKED,
+      denominator: DENOMINATORS.asked,
     },
     {
       id: `anywhere-${id}-${idOf(country)}`,
@@ -98,7 +84,7 @@ function itemCountryClaims(
       source: COUNTS,
       statistic: { ...oneItem, variable: id, where },
       rule: fromCounts(REPORTED_COUNTS[column]?.[country] ?? 0, CHILDREN[country]),
-      denominator: ALL_ASKED,
+      denominator: DENOMINATORS.asked,
     },
   ];
 }

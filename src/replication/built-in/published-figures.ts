@@ -1,69 +1,76 @@
 /**
  * Published figures of Disrupting Harm: Ghai et al. (2026), Nature, doi 10.1038/s41586-026-10525-4, and its public tables
- * (data/published). Items by the columns of the surveys' file.
+ * (data/published). Items by column of the surveys' file; `disrupting-harm-figures.json` has the figures and their bases.
  */
 import { disruptingHarm } from "../../measures/built-in/disrupting-harm";
-import { ANSWERS, COUNTRY_ANSWERS } from "../../measures/built-in/disrupting-harm-population";
+import figures from "./disrupting-harm-figures.json";
 
-/** By country: any item last happened online, percent with its 95 % interval; any of the nine in any context, percent. */
-export const COUNTRY_FIGURES = {
-  Ethiopia: { online: 18.6, interval: [15.7, 21.5], anyContext: 40 },
-  Kenya: { online: 21.7, interval: [19, 24.4], anyContext: 38 },
-  Mozambique: { online: 25.9, interval: [22.6, 29.1], anyContext: 46 },
-  Namibia: { online: 20, interval: [17.1, 22.8], anyContext: 28 },
-  Tanzania: { online: 7.7, interval: [6, 9.5], anyContext: 16 },
-  Uganda: { online: 27.7, interval: [24.6, 30.8], anyContext: 52 },
-  Cambodia: { online: 14.7, interval: [12.2, 17.1], anyContext: 33 },
-  Indonesia: { online: 6.6, interval: [5, 8.3], anyContext: 13 },
-  Malaysia: { online: 10.2, interval: [8.1, 12.4], anyContext: 16 },
-  Philippines: { online: 28.6, interval: [25.3, 31.9], anyContext: 52 },
-  Thailand: { online: 17, interval: [14.3, 19.6], anyContext: 26 },
-  "Viet Nam": { online: 5.5, interval: [3.7, 7.3], anyContext: 13 },
-} as const;
+/** By country: any item last happened online, percent with 95% interval; any of the nine in any context, percent. */
+export const COUNTRY_FIGURES = figures.countries.figures as unknown as Readonly<
+  Record<Country, CountryFigures>
+>;
 
-export type Country = keyof typeof COUNTRY_FIGURES;
+export type Country = keyof typeof figures.countries.figures;
 
-/** Percent of all children of a country for whom the item last happened online; a missing answer counts as no. */
-export const ONLINE_PERCENT: Readonly<Record<Country, Readonly<Record<string, number>>>> = {
-  Ethiopia: { G1a: 7.8, G1c: 8.7, G3b: 5.9, G3c: 4.2, G3d: 3.7, G4a: 2.8, G4b: 2.5, G4c: 2.1, G4d: 2 },
-  Kenya: { G1a: 9.3, G1c: 12.8, G3b: 5.7, G3c: 5.9, G3d: 6, G4a: 4.3, G4b: 3.8, G4c: 4.2, G4d: 3.8 },
-  Mozambique: { G1a: 8.4, G1c: 16.1, G3b: 6.3, G3c: 4.2, G3d: 7.2, G4a: 3.7, G4b: 3.2, G4c: 2.8, G4d: 3.3 },
-  Namibia: { G1a: 10.6, G1c: 9.9, G3b: 5.2, G3c: 3.1, G3d: 5.9, G4a: 3.3, G4b: 3, G4c: 3.2, G4d: 3.4 },
-  Tanzania: { G1a: 2.4, G1c: 3.4, G3b: 2, G3c: 2.5, G3d: 1, G4a: 1.1, G4b: 1.1, G4c: 1, G4d: 1.1 },
-  Uganda: { G1a: 9.9, G1c: 16.2, G3b: 8.2, G3c: 6.3, G3d: 6.9, G4a: 4.2, G4b: 5.1, G4c: 5, G4d: 3.3 },
-  Cambodia: { G1a: 7, G1c: 7.4, G3b: 3.1, G3c: 4.4, G3d: 3.9, G4a: 1.9, G4b: 3, G4c: 2.8, G4d: 2.1 },
-  Indonesia: { G1a: 2.5, G1c: 3.8, G3b: 1.1, G3c: 0.5, G3d: 0.4, G4a: 0.2, G4b: 0.6, G4c: 0.3, G4d: 0.4 },
-  Malaysia: { G1a: 4.7, G1c: 6.4, G3b: 2.4, G3c: 2, G3d: 1.6, G4a: 0.8, G4b: 0.5, G4c: 1.6, G4d: 0.6 },
-  Philippines: { G1a: 14.5, G1c: 16, G3b: 9.4, G3c: 6.8, G3d: 7.3, G4a: 5.3, G4b: 4.7, G4c: 5.3, G4d: 4.5 },
-  Thailand: { G1a: 10.3, G1c: 11.4, G3b: 7.5, G3c: 6.5, G3d: 6.1, G4a: 5, G4b: 5.5, G4c: 5.2, G4d: 5.1 },
-  "Viet Nam": { G1a: 2.4, G1c: 3.1, G3b: 0.8, G3c: 0.4, G3d: 0.2, G4a: 0.1, G4b: 0.2, G4c: 0.3, G4d: 0 },
-};
+interface CountryFigures {
+  readonly online: number;
+  readonly interval: readonly [low: number, high: number];
+  readonly anyContext: number;
+}
 
-function byCountry(figure: (country: Country) => number): Readonly<Record<Country, number>> {
+/** Percent of a country's children for whom the item last happened online; missing counts as no. */
+export const ONLINE_PERCENT = byCountry((country): Readonly<Record<string, number>> => {
+  const { columns, percents } = figures.onlineItems;
+  return Object.fromEntries(columns.map((column, item) => [column, percents[country][item] ?? 0]));
+});
+
+/** Answers by code, overall and by country as in `TOLD_COUNTRIES`; children with anything online. */
+export const TOLD: Readonly<Record<string, readonly number[]>> = figures.told.percents;
+export const TOLD_COUNTRIES: readonly string[] = figures.told.countries;
+
+/** By item, in the order of the measure: of all its experiences, in any context. */
+export const TOLD_BY_ITEM: Readonly<Record<string, readonly number[]>> = figures.toldByItem.percents;
+
+/** Reasons by code, overall and by item; of experiences that no one was told about. */
+export const REASONS: Readonly<Record<string, readonly number[]>> = figures.reasons.percents;
+
+/** Children with anything online: estimated number with 95% interval. */
+export const BURDEN: Readonly<Record<string, readonly number[]>> = figures.burden.children;
+
+/** Log odds of telling by outcome and predictor, with their labels. */
+export const MODELS: {
+  readonly logOdds: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly outcomes: Readonly<Record<string, string>>;
+  readonly predictors: Readonly<Record<string, string>>;
+} = figures.models;
+
+function byCountry<T>(figure: (country: Country) => T): Readonly<Record<Country, T>> {
   const countries = Object.keys(COUNTRY_FIGURES) as Country[];
-  return Object.fromEntries(countries.map((country) => [country, figure(country)])) as Record<
-    Country,
-    number
-  >;
+  return Object.fromEntries(countries.map((country) => [country, figure(country)])) as Record<Country, T>;
 }
 
-function byColumn<T>(figure: (item: number) => T): Readonly<Record<string, T>> {
-  return Object.fromEntries(disruptingHarm.items.map(({ column }, item) => [column, figure(item)]));
+function byColumn<T>(figure: (item: string) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(disruptingHarm.items.map(({ id, column }) => [column, figure(id)]));
 }
 
-/** Codes 2 to 5. */
-function reported(answers: readonly number[] | undefined): number {
-  return (answers ?? []).slice(1, 5).reduce((sum, children) => sum + children, 0);
+/** Weighted numbers of children by answer, from which samples are simulated. */
+const ANSWERS = disruptingHarm.population?.answers ?? {};
+const COUNTRY_ANSWERS = disruptingHarm.population?.groups.country ?? {};
+
+/** Sum over the yes codes. */
+function reported(answers: Readonly<Record<string, number>> | undefined): number {
+  const yes = disruptingHarm.dichotomize?.yes ?? [];
+  return yes.reduce((sum, code) => sum + (answers?.[String(code)] ?? 0), 0);
 }
 
-/** Weighted number of children who reported the item (codes 2 to 5), wherever it happened, by country. */
+/** Weighted number of children who reported the item in any context, by country. */
 export const REPORTED_COUNTS = byColumn((item) =>
-  byCountry((country) => reported(COUNTRY_ANSWERS[country]?.counts[item])),
+  byCountry((country) => reported(COUNTRY_ANSWERS[country]?.answers[item])),
 );
 
-/** Weighted number of children by country, missing answers included: the same for every item within rounding. */
-export const CHILDREN = byCountry((country) => COUNTRY_ANSWERS[country]?.children ?? 0);
+/** Weighted number of children by country, missing answers included; equal for all items within rounding. */
+export const CHILDREN = byCountry((country) => COUNTRY_ANSWERS[country]?.share ?? 0);
 
-/** Weighted number of children who reported the item, all countries together, of as many children. */
+/** Weighted number of children who reported the item over all countries, and of all children. */
 export const REPORTED_OVERALL = byColumn((item) => reported(ANSWERS[item]));
 export const ALL_CHILDREN = Object.values(CHILDREN).reduce((sum, children) => sum + children, 0);

@@ -1,27 +1,16 @@
-/** Claims on whom children told, why no one, and how many children something online happened to. */
+/** Claims about whom children told, why no one, and how many children something online happened to. */
 import { disruptingHarm } from "../../measures/built-in/disrupting-harm";
-import type { ClaimsDefinition } from "../claims/claim-schema";
-import { GHAI_2026 } from "./prevalence-claims";
-import { BURDEN, MODELS, REASONS, TOLD, TOLD_BY_ITEM, TOLD_COUNTRIES } from "./published-telling";
+import { BURDEN, MODELS, REASONS, TOLD, TOLD_BY_ITEM, TOLD_COUNTRIES } from "./published-figures";
+import { type Claim, DENOMINATORS, SOURCES } from "./written-claims";
 
-type Claim = ClaimsDefinition["claims"][number];
-
-const TABLES = `${GHAI_2026}, public tables of its code`;
-/** One unit of the last printed decimal. */
+const TABLES = `${SOURCES.ghai2026}, public tables of its code`;
 const PRINTED_UNIT = 0.1;
-
-const ONLINE =
-  "Children with at least one item online last time; an answer counts if ticked for any item, and a missing one as not ticked";
-const EXPERIENCES =
-  "Experiences (child by item), wherever they happened; a missing answer counts as not ticked";
-const UNTOLD = "Experiences (child by item) with “no one”; several reasons could be chosen";
 
 const idOf = (name: string): string => name.toLowerCase().replace(/ /g, "-");
 const labelOf = (question: string, code: string): string =>
   disruptingHarm.among[question]?.answers.find((answer) => String(answer.code) === code)?.label ?? code;
 const within = (value: number): Claim["rule"] => ({ kind: "within", value, tolerance: PRINTED_UNIT });
 
-/** Whom children told: all countries and each; each item. */
 export function toldClaims(): Claim[] {
   const people = Object.entries(TOLD).flatMap(([code, percents]) =>
     [null, ...TOLD_COUNTRIES].map((country, at): Claim => {
@@ -31,18 +20,20 @@ export function toldClaims(): Claim[] {
         claim: `${label}: told of something that happened${country === null ? "" : `, ${country}`}.`,
         source: TABLES,
         statistic: {
-          ...{ kind: "among", question: "telling", answer: code, of: "people" },
+          kind: "among",
+          question: "telling",
+          answer: code,
+          of: "people",
           where: country === null ? {} : { country },
         },
         rule: within(percents[at] ?? 0),
-        denominator: ONLINE,
+        denominator: DENOMINATORS.online,
       };
     }),
   );
-  return [...people, ...byItem("told-item", "telling", TOLD_BY_ITEM, EXPERIENCES)];
+  return [...people, ...byItem("told-item", "telling", TOLD_BY_ITEM, DENOMINATORS.experiences)];
 }
 
-/** Why no one was told: all items and each. */
 export function reasonClaims(): Claim[] {
   const all = Object.entries(REASONS).map(([code, [percent = 0]]): Claim => {
     return {
@@ -51,20 +42,20 @@ export function reasonClaims(): Claim[] {
       source: TABLES,
       statistic: { kind: "among", question: "reasons", answer: code, of: "experiences" },
       rule: within(percent),
-      denominator: UNTOLD,
+      denominator: DENOMINATORS.untold,
     };
   });
   const ofItems = Object.fromEntries(Object.entries(REASONS).map(([code, [, ...own]]) => [code, own]));
-  return [...all, ...byItem("untold-item", "reasons", ofItems, UNTOLD)];
+  return [...all, ...byItem("untold-item", "reasons", ofItems, DENOMINATORS.untold)];
 }
 
-function byItem(
+const byItem = (
   id: string,
   question: string,
   percents: Readonly<Record<string, readonly number[]>>,
   denominator: string,
-): Claim[] {
-  return Object.entries(percents).flatMap(([code, own]) =>
+): Claim[] =>
+  Object.entries(percents).flatMap(([code, own]) =>
     disruptingHarm.items.map((item, at): Claim => {
       return {
         id: `${id}-${code}-${item.id}`,
@@ -76,14 +67,10 @@ function byItem(
       };
     }),
   );
-}
 
-const REACHED =
-  "Children of 12 to 17 years in households with internet, of all children of 12 to 17 years (2020)";
-
-/** How many children, by country and in all: within what a printed unit of the percentage online makes. */
-export function burdenClaims(): Claim[] {
-  return Object.entries(BURDEN).map(([country, [children]]): Claim => {
+/** Numbers of children, by country and in all, within the rounding of the percentage online. */
+export const burdenClaims = (): Claim[] =>
+  Object.entries(BURDEN).map(([country, [children = 0]]): Claim => {
     const level = TOLD_COUNTRIES.find((one) => one === country) ?? null;
     const { populations, exposure } = disruptingHarm;
     const reached = (populations.country?.[country] ?? 0) * (exposure.country?.[country] ?? 0);
@@ -92,39 +79,46 @@ export function burdenClaims(): Claim[] {
       claim: `Number of children with any of the nine items online${level === null ? ", twelve countries" : `: ${country}`}.`,
       source: TABLES,
       statistic: {
-        ...{ kind: "burden", variable: "any", context: "online", missing: "as-no", group: "country" },
+        kind: "burden",
+        variable: "any",
+        context: "online",
+        missing: "as-no",
+        group: "country",
         level,
       },
       rule: {
-        ...{ kind: "within", value: children },
+        kind: "within",
+        value: children,
         tolerance: level === null ? ALL_PRINTED : Math.round((PRINTED_UNIT / 100) * reached),
       },
-      denominator: REACHED,
+      denominator: DENOMINATORS.reached,
     };
   });
-}
 
-/** 10.7 million. */
 const ALL_PRINTED = 100_000;
 
 /**
- * Coefficients whose published interval leaves out 0: told anybody, somebody formal or informal, a friend, father, teacher.
- * The source's are of complete cases with random intercepts of countries (brms); whether its sign comes out is tested.
+ * Coefficients whose published interval excludes 0: told anybody, somebody formal or informal, a friend, father,
+ * teacher. The source used complete cases with random intercepts of countries (brms); the sign is tested.
  */
 export function modelClaims(): Claim[] {
-  return Object.entries(MODELS).flatMap(([outcome, terms]) =>
-    terms.map(([term, logOdds]): Claim => {
+  const { logOdds: published, outcomes, predictors } = MODELS;
+  return Object.entries(published).flatMap(([outcome, terms]) =>
+    Object.entries(terms).map(([term, logOdds]): Claim => {
       const named = outcome.startsWith("group:") ? outcome.slice("group:".length) : outcome;
       return {
         id: `telling-model-${named}-${term.toLowerCase().replace(/[^a-z]+/g, "-")}`,
-        claim: `Told ${OUTCOMES[outcome] ?? outcome}: ${PREDICTORS[term] ?? term}, log odds ${logOdds}.`,
+        claim: `Told ${outcomes[outcome] ?? outcome}: ${predictors[term] ?? term}, log odds ${logOdds}.`,
         source: `${TABLES}; complete cases, random intercepts of countries, the main models with imputed predictors are not stored`,
         statistic: {
-          ...{ kind: "predictor", question: "telling", outcome, term },
+          kind: "predictor",
+          question: "telling",
+          outcome,
+          term,
           model: isAlone(outcome) ? "imputed" : "random",
         },
         rule: { kind: "significant", sign: logOdds > 0 ? "positive" : "negative" },
-        denominator: ONLINE,
+        denominator: DENOMINATORS.online,
       };
     }),
   );
@@ -132,22 +126,3 @@ export function modelClaims(): Claim[] {
 
 /** Single answers have no random intercepts. */
 const isAlone = (outcome: string): boolean => outcome !== "any" && !outcome.startsWith("group:");
-
-const OUTCOMES: Readonly<Record<string, string>> = {
-  any: "anybody",
-  "group:formal": "somebody formal",
-  "group:informal": "somebody informal",
-  2: "the father or male caregiver",
-  5: "a friend",
-  6: "a teacher",
-};
-
-const PREDICTORS: Readonly<Record<string, string>> = {
-  "sex: Girl": "girls, against boys",
-  age: "a year of age",
-  inequitable: "inequitable gender attitudes",
-  mediation: "enabling parental mediation",
-  "education: Yes": "sex education",
-  "help: Yes": "knows where to get help",
-  skills: "digital skills to report",
-};

@@ -1,10 +1,8 @@
-/** Claims as data: their schema, from which the types come. */
 import * as v from "valibot";
 import { hiddenCharacter } from "../../measures/schema/visible-text";
 
 const LONGEST_TEXT = 1000;
 
-/** A text that a report can print. */
 export const text = v.pipe(
   v.string(),
   v.check((value) => value.trim() !== "", "not be empty"),
@@ -14,20 +12,20 @@ export const text = v.pipe(
 const number = v.pipe(v.number(), v.finite("be a finite number"));
 const positive = v.pipe(number, v.gtValue(0, "be above 0"));
 const count = v.pipe(v.number(), v.integer("be a whole number"), v.minValue(0, "not be negative"));
-/** Level by grouping: {"country": "Kenya", "sex": "Girl"}; nothing for everybody. */
+/** Level by grouping: {"country": "Kenya", "sex": "Girl"}; empty for everybody. */
 const where = v.optional(v.record(v.string(), text), {});
-/** What was reported: an item or a set, anywhere or where it last happened in a context. */
+/** What was reported: an item or a set, anywhere or last in a context. */
 const treatment = {
   context: v.optional(v.nullable(text), null),
   missing: v.optional(v.picklist(["known", "as-no", "complete"]), "known"),
 };
 const reported = { variable: text, ...treatment };
-/** A regression of it; the formula tells several of the same outcome apart. */
+/** A regression of it; `formula` distinguishes several with the same outcome. */
 const regressed = { outcome: text, ...treatment, formula: v.optional(v.nullable(text), null), term: text };
 const index = v.picklist(["cfi", "tli", "rmsea", "srmr"]);
 const version = v.optional(v.picklist(["scaled", "naive", "robust"]), "scaled");
 
-/** What is computed to test a claim, by its kind. */
+/** The statistic that tests a claim, by kind. */
 const statistic = v.variant("kind", [
   v.strictObject({
     kind: v.literal("prevalence"),
@@ -88,7 +86,7 @@ const statistic = v.variant("kind", [
     figure: v.picklist(["odds-ratio", "estimate", "p"]),
   }),
   v.strictObject({ kind: v.literal("regression-test"), ...regressed }),
-  /** A share of what people, or their experiences, say to a question that is asked of those who reported something. */
+  /** A share of answers to a follow-up question, of people or of experiences. */
   v.strictObject({
     kind: v.literal("among"),
     question: text,
@@ -96,10 +94,10 @@ const statistic = v.variant("kind", [
     answer: text,
     of: v.picklist(["people", "experiences"]),
     where,
-    /** Of experiences: of this item alone. */
+    /** Experiences of this item only. */
     item: v.optional(v.nullable(text), null),
   }),
-  /** A coefficient of a regression of reporting (no question) or of an answer, by the way that it was fitted. */
+  /** A coefficient of a regression of reporting (without a question) or of an answer, by fitting method. */
   v.strictObject({
     kind: v.literal("predictor"),
     question: v.optional(v.nullable(text), null),
@@ -108,7 +106,7 @@ const statistic = v.variant("kind", [
     model: v.picklist(["complete", "imputed", "random"]),
     figure: v.optional(v.picklist(["estimate", "effect"]), "estimate"),
   }),
-  /** How many people a share stands for. */
+  /** Number of people behind a share. */
   v.strictObject({
     kind: v.literal("burden"),
     ...reported,
@@ -119,9 +117,9 @@ const statistic = v.variant("kind", [
   v.strictObject({ kind: v.literal("path"), path: text }),
 ]);
 
-/** By what a claim counts as reproduced, by its kind. */
+/** The rule by which a claim counts as reproduced, by kind. */
 const rule = v.variant("kind", [
-  /** Rounds to the published figure at the decimals that it is printed with. */
+  /** Rounds to the published figure at its printed decimals. */
   v.strictObject({
     kind: v.literal("rounds-to"),
     value: number,
@@ -134,10 +132,10 @@ const rule = v.variant("kind", [
   v.strictObject({ kind: v.literal("above"), value: number }),
   v.strictObject({ kind: v.literal("below"), value: number }),
   v.strictObject({ kind: v.literal("between"), low: number, high: number }),
-  /** A difference or coefficient whose p is below .05, with that sign. */
+  /** A difference or coefficient with p below .05 and that sign. */
   v.strictObject({ kind: v.literal("significant"), sign: v.picklist(["positive", "negative", "either"]) }),
   v.strictObject({ kind: v.literal("not-significant") }),
-  /** A statement that is true or not. */
+  /** A true or false statement. */
   v.strictObject({ kind: v.literal("holds") }),
 ]);
 
@@ -147,23 +145,21 @@ const claim = v.strictObject({
   source: text,
   statistic,
   rule,
-  /** The published 95 % interval of a prevalence, in percent. */
+  /** Published 95% interval of a prevalence, in percent. */
   interval: v.optional(v.nullable(v.strictTuple([number, number])), null),
-  /** Whom the source counts, and how its missing answers: what its figure is a share of. */
+  /** Base of the figure: whom the source counts, and its treatment of missing answers. */
   denominator: v.optional(v.nullable(text), null),
 });
 
-/** What a claims file must look like; `parseClaims` adds the checks that go across entries. */
+/** Schema of a claims file; `parseClaims` adds checks across entries. */
 export const claimsSchema = v.strictObject({
   id: text,
   title: v.optional(v.nullable(text), null),
   claims: v.pipe(v.array(claim), v.minLength(1, "hold at least one claim")),
 });
 
-/** Claims with their defaults resolved. */
 export type Claims = v.InferOutput<typeof claimsSchema>;
 
-/** Claims as one writes them. */
 export type ClaimsDefinition = v.InferInput<typeof claimsSchema>;
 
 export type Claim = Claims["claims"][number];

@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import { ItemwiseError } from "../../errors";
-import { reservedEntries } from "../../measures/schema/reserved-names";
-import { type MeasureProblem, namedProblems, schemaProblem } from "../../measures/schema/schema-problem";
+import {
+  type MeasureProblem,
+  problemsText,
+  reservedEntries,
+  schemaProblem,
+} from "../../measures/schema/schema-problem";
 import { type Claim, type Claims, claimsSchema, type StatisticKind } from "./claim-schema";
 
 export type { Claims, ClaimsDefinition } from "./claim-schema";
 
-/** Statistics that are statements, true or not. */
 const STATEMENTS: ReadonlySet<StatisticKind> = new Set([
   "extreme-level",
   "exploratory-structure",
@@ -15,7 +18,6 @@ const STATEMENTS: ReadonlySet<StatisticKind> = new Set([
   "comparability",
 ]);
 
-/** Statistics that come with a probability of their being 0. */
 const TESTED: ReadonlySet<StatisticKind> = new Set([
   "difference",
   "regression-term",
@@ -24,13 +26,11 @@ const TESTED: ReadonlySet<StatisticKind> = new Set([
 ]);
 
 /**
- * Checks claims and resolves their defaults: a prevalence is of people with a known answer, wherever it happened, of
- * everybody; fit indices are the scaled ones.
- *
- * @param json claims, as `JSON.parse` gives them (`ClaimsDefinition` is their type)
- * @param where what to call them in messages: the name of their file
- * @throws ItemwiseError "bad-claims" that names the path of each wrong entry ("claims[2].rule.kind")
- *
+ * Checks claims and adds defaults: a prevalence is of people with a known answer, in any context, overall; fit indices
+ * are scaled.
+ * @param json parsed claims (of type `ClaimsDefinition`)
+ * @param where their name in messages
+ * @throws ItemwiseError "bad-claims" with the path of each wrong entry ("claims[2].rule.kind")
  * @example
  * ```ts
  * const claims = parseClaims({
@@ -57,11 +57,10 @@ export function parseClaims(json: unknown, where = "claims"): Claims {
   return parsed.output;
 }
 
-function claimsError(where: string, problems: readonly MeasureProblem[]): ItemwiseError {
-  return new ItemwiseError("bad-claims", `${where}: ${namedProblems(problems)}.`, {
+const claimsError = (where: string, problems: readonly MeasureProblem[]): ItemwiseError =>
+  new ItemwiseError("bad-claims", `${where}: ${problemsText(problems)}.`, {
     hint: 'Mend the claims; each statistic and each rule has a "kind" and just the entries of that kind.',
   });
-}
 
 function claimProblems(claim: Claim, k: number, all: readonly Claim[]): MeasureProblem[] {
   const path = `claims[${k}]`;
@@ -90,13 +89,11 @@ function ruleProblems({ statistic, rule }: Claim, path: string): MeasureProblem[
   return [];
 }
 
-function isPeakStatement(statistic: Claim["statistic"]): boolean {
-  return statistic.kind === "information" && statistic.figure === "peak-within-one-sd";
-}
+const isPeakStatement = (statistic: Claim["statistic"]): boolean =>
+  statistic.kind === "information" && statistic.figure === "peak-within-one-sd";
 
-function isProbability(statistic: Claim["statistic"]): boolean {
-  return statistic.kind === "regression-term" && statistic.figure === "p";
-}
+const isProbability = (statistic: Claim["statistic"]): boolean =>
+  statistic.kind === "regression-term" && statistic.figure === "p";
 
 function intervalProblems({ interval, statistic }: Claim, path: string): MeasureProblem[] {
   if (interval === null) return [];

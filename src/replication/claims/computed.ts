@@ -1,21 +1,92 @@
-import type { ReplicationInput } from "./replication-input";
-import type { ReplicationUnit } from "./replication-result";
+import * as v from "valibot";
+import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
+import { ItemwiseError } from "../../errors";
+import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { EsemSolution } from "../../factor/esem/esem-result";
+import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+import type { DifResult } from "../../irt/dif/dif-result";
+import type { IrtResult } from "../../irt/model/irt-result";
+import { problemsText, schemaProblem } from "../../measures/schema/schema-problem";
+import type { OutcomesRecord } from "../../outcomes/outcomes-result";
+import type { ScaleReliability } from "../../reliability/scale-result";
+import type { AmongStatistics } from "../../survey/among/among-result";
+import type { OutcomeModels } from "../../survey/among/predictors-result";
+import type { Burden } from "../../survey/comparison/burden";
+import type { MissingTreatment } from "../../survey/items/missing-treatment";
+import type { PrevalenceContrast, PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import type { SurveyRegression } from "../../survey/regression/regression-result";
+import type { StructureVerdict } from "../../verdicts/structure-verdict";
+import { text } from "./claim-schema";
 
-/** What the data say about a claim: a figure, or a statement that is true or not. */
+/** A population file; the simulation reads its other entries. */
+const populationSchema = v.object({
+  /** What the data are. */
+  about: text,
+  byConstruction: v.array(
+    v.strictObject({
+      /** Ids of claims; "online-*" matches all with that beginning. */
+      claims: v.pipe(v.array(text), v.minLength(1, "name at least one claim")),
+      /** How the data were built to give them, as the end of a sentence. */
+      how: text,
+    }),
+  ),
+});
+
+/** Published claims that simulated data were built to give. */
+export interface Construction extends v.InferOutput<typeof populationSchema> {
+  readonly file: string;
+}
+
+/** Matches any end of a claim's id. */
+const WILDCARD = "*";
+
+/**
+ * Reads from a population file what simulated data were built to give.
+ * @param json parsed: an object with `about` and `byConstruction`; other entries are ignored
+ * @param file its name, for messages and the record
+ * @throws ItemwiseError "bad-population" with the path of each wrong entry
+ * @example
+ * ```ts
+ * const construction = parseConstruction({
+ *   about: "Invented people.",
+ *   byConstruction: [{ claims: ["online-*"], how: "calibrated within .1 point" }],
+ * });
+ * constructionNote("online-any", construction); // "calibrated within .1 point"
+ * constructionNote("reliable", construction); // null
+ * ```
+ */
+export function parseConstruction(json: unknown, file = "population"): Construction {
+  const parsed = v.safeParse(populationSchema, json);
+  if (parsed.success) return { file, ...parsed.output };
+  throw new ItemwiseError(
+    "bad-population",
+    `${file}: ${problemsText(parsed.issues.map((issue) => schemaProblem(issue)))}.`,
+    { hint: 'It needs "about", and "byConstruction": a list of {"claims": ids, "how": text}.' },
+  );
+}
+
+/** How the data were built to give a claim's figure; null where they were not. */
+export function constructionNote(claim: string, construction: Construction | null): string | null {
+  const found = construction?.byConstruction.find(({ claims }) =>
+    claims.some((one) => (one.endsWith(WILDCARD) ? claim.startsWith(one.slice(0, -1)) : one === claim)),
+  );
+  return found?.how ?? null;
+}
+
 export interface Computed {
   readonly kind: "figure" | "statement";
-  /** A figure; 1 and 0 for a statement that is true and one that is not. */
+  /** A figure; 1 for a true and 0 for a false statement. */
   readonly value: number;
   readonly unit: ReplicationUnit;
-  /** What is said in place of a statement's number. */
+  /** Words in place of a statement's number. */
   readonly said: string | null;
-  /** Of the figure's being 0; null where it has no test. */
+  /** Test of the figure against 0; null without one. */
   readonly p: number | null;
   /** Of a prevalence, in percent. */
   readonly interval: readonly [number, number] | null;
 }
 
-/** Why there is nothing to hold the claim against, as the end of a sentence without its stop. */
+/** Why nothing was computed for the claim, as the end of a sentence without its stop. */
 export interface NotComputed {
   readonly kind: "nothing";
   readonly why: string;
@@ -23,9 +94,9 @@ export interface NotComputed {
 
 export type Resolved = Computed | NotComputed;
 
-export const nothing = (why: string): NotComputed => ({ kind: "nothing", why });
+export const notComputed = (why: string): NotComputed => ({ kind: "nothing", why });
 
-/** A figure; null and what is not finite count as not computed, for the reason given. */
+/** A figure; null and non-finite values count as not computed, with the reason given. */
 export function figure(
   value: number | null | undefined,
   unit: ReplicationUnit,
@@ -36,28 +107,114 @@ export function figure(
   } = {},
 ): Resolved {
   if (value === null || value === undefined || !Number.isFinite(value)) {
-    return nothing(more.why ?? "the figure is not defined for these data");
+    return notComputed(more.why ?? "the figure is not defined for these data");
   }
   return { kind: "figure", value, unit, said: null, p: more.p ?? null, interval: more.interval ?? null };
 }
 
-/** A statement, with what the data say in words. */
-export function statement(holds: boolean, said: string): Computed {
-  return { kind: "statement", value: holds ? 1 : 0, unit: "words", said, p: null, interval: null };
-}
+export const statement = (holds: boolean, said: string): Computed => ({
+  kind: "statement",
+  value: holds ? 1 : 0,
+  unit: "words",
+  said,
+  p: null,
+  interval: null,
+});
 
-/** Why a result is missing from the record: its part was not asked for, could not be computed, or names nothing there. */
+/** Why a result is missing: its part was not asked for, could not be computed, or has no such entry. */
 export function missingResult(
   input: ReplicationInput,
   result: { readonly part: string; readonly analysis: string; readonly of: string; readonly what: string },
 ): NotComputed {
   const { part, analysis, of, what } = result;
-  if (!input.settings.parts.includes(part)) return nothing(`the part "${part}" was not computed`);
+  if (!input.settings.parts.includes(part)) return notComputed(`the part "${part}" was not computed`);
   const failure = input.notFitted.find((one) => one.analysis === analysis && one.of === of);
   if (failure !== undefined)
-    return nothing(`${what} could not be computed: ${failure.problem.replace(/\.$/, "")}`);
+    return notComputed(`${what} could not be computed: ${failure.problem.replace(/\.$/, "")}`);
   const { withheld = [] } = input.disclosure ?? {};
   const without =
     withheld.length > 0 ? `, since these items are left out of models: ${withheld.join(", ")}` : "";
-  return nothing(`the analysis has no ${what}${without}`);
+  return notComputed(`the analysis has no ${what}${without}`);
+}
+
+/** The keys of an analysis that claims can be about. */
+export interface ReplicationInput {
+  readonly settings: {
+    readonly parts: readonly string[];
+    /** Figures built into simulated data; null for answers of people. */
+    readonly population?: Construction | null | undefined;
+  };
+  readonly data: { readonly rows: number; readonly groups: readonly { readonly name: string }[] };
+  readonly correlation: CorrelationMatrix;
+  readonly structures: readonly StructureVerdict[];
+  readonly reliability: readonly ScaleReliability[];
+  readonly cfa: readonly CfaResult[];
+  readonly esem: readonly EsemSolution[];
+  readonly invariance: readonly InvarianceResult[];
+  readonly dif: readonly DifResult[];
+  readonly irt: readonly IrtResult[];
+  readonly prevalence: readonly PrevalenceEstimate[];
+  readonly contrasts: readonly PrevalenceContrast[];
+  readonly regression: readonly SurveyRegression[];
+  readonly among?: readonly AmongStatistics[] | undefined;
+  readonly predictors?: readonly OutcomeModels[] | undefined;
+  readonly burden?: readonly Burden[] | undefined;
+  readonly outcomes?: OutcomesRecord | null | undefined;
+  /** Ids of items withheld from models by disclosure control. */
+  readonly disclosure?: { readonly withheld: readonly string[] } | undefined;
+  readonly notFitted: readonly {
+    readonly analysis: string;
+    readonly of: string;
+    readonly problem: string;
+  }[];
+}
+
+/** "by construction": simulated data were built to give it, so that agreement says nothing. */
+export type ReplicationVerdict = "reproduced" | "not reproduced" | "by construction" | "cannot be tested";
+
+/**
+ * "percent" from 0 to 100, "points" of percent, "coefficient" of absolute value up to 1, "p" a probability, "number"
+ * anything else; "words" where it is no number.
+ */
+export type ReplicationUnit = "percent" | "points" | "coefficient" | "p" | "number" | "words";
+
+export interface ReplicationEntry {
+  readonly id: string;
+  /** The claim in words, as in its source. */
+  readonly claim: string;
+  readonly source: string;
+  /** Base of the figure: whom the source counts, and its treatment of missing answers; null where it is no share or unknown. */
+  readonly denominator: string | null;
+  /** The computed statistic, in words. */
+  readonly statistic: string;
+  /** The published figure as printed; null without one. */
+  readonly published: number | string | null;
+  /** Its printed decimals. */
+  readonly publishedDecimals: number;
+  /** The figure in these data; null where not computed or hidden. */
+  readonly computed: number | string | null;
+  /** Unit of both figures. */
+  readonly unit: ReplicationUnit;
+  /** Decimals of the computed figure. */
+  readonly decimals: number;
+  readonly p: number | null;
+  /** The rule in words. */
+  readonly rule: string;
+  readonly verdict: ReplicationVerdict;
+  /** The reason of the verdict, in a full sentence. */
+  readonly reason: string;
+  /** Whether the rule is met, whatever the verdict; null where it cannot be tested. */
+  readonly holds: boolean | null;
+  /** Whether simulated data were built to give the figure. */
+  readonly calibrated: boolean;
+  /** Whose prevalence a figure is, with 95 % intervals in percent; null for other claims. */
+  readonly prevalence: {
+    readonly variable: string;
+    readonly context: string | null;
+    readonly missing: MissingTreatment;
+    /** Level by grouping ("country": "Kenya"); empty for everybody. */
+    readonly where: Readonly<Record<string, string>>;
+    readonly publishedInterval: readonly [number, number] | null;
+    readonly computedInterval: readonly [number, number] | null;
+  } | null;
 }

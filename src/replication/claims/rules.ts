@@ -1,14 +1,54 @@
 import { choose } from "../../errors";
 import { powerOfTen } from "../../numeric/elementary/powers";
 import type { Rule } from "./claim-schema";
-import type { Computed } from "./computed";
-import { figureText } from "./figure-text";
-import type { ReplicationUnit } from "./replication-result";
+import type { Computed, ReplicationUnit } from "./computed";
 
-/** By what p a difference counts as more than chance. */
-const LEVEL = 0.05;
-/** What floating point may add to a figure at the edge of a rule. */
-const EDGE = 1e-9;
+/** Format of a claim's figure, in plain characters that a report typesets. */
+interface FigureStyle {
+  readonly unit: ReplicationUnit;
+  readonly decimals: number;
+  /** Limits it is compared with: decimals are added until it stays on its side. */
+  readonly limits?: readonly number[] | undefined;
+}
+
+const MAX_DECIMALS = 6;
+const UNITS: Readonly<Record<ReplicationUnit, string>> = {
+  percent: " %",
+  points: " points",
+  coefficient: "",
+  p: "",
+  number: "",
+  words: "",
+};
+
+/**
+ * A figure with its unit.
+ * @example
+ * ```ts
+ * figureText(16.97, { unit: "percent", decimals: 1 }); // "17.0 %"
+ * figureText(0.2996, { unit: "coefficient", decimals: 2, limits: [0.3] }); // "0.2996"
+ * figureText(0.00002, { unit: "p", decimals: 3 }); // "p < .001"
+ * ```
+ */
+export function figureText(value: number, { unit, decimals, limits = [] }: FigureStyle): string {
+  if (unit === "p" && value < 0.001) return "p < .001";
+  const text = value.toFixed(decimalsForLimits(value, decimals, limits)).replace(/^-(0(?:\.0*)?)$/, "$1");
+  return `${unit === "p" ? "p = " : ""}${text}${UNITS[unit]}`;
+}
+
+/** Decimals, at least so many, that keep a figure on its side of the limits. */
+export function decimalsForLimits(value: number, decimals: number, limits: readonly number[]): number {
+  const onSide = (count: number): boolean =>
+    limits.every((limit) => Math.sign(Number(value.toFixed(count)) - limit) === Math.sign(value - limit));
+  let count = decimals;
+  while (count < MAX_DECIMALS && !onSide(count)) count++;
+  return count;
+}
+
+/** Significance level. */
+const SIGNIFICANCE_LEVEL = 0.05;
+/** Floating-point tolerance at the edge of a rule. */
+const TOLERANCE = 1e-9;
 
 type RuleKind = Rule["kind"];
 type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
@@ -16,9 +56,8 @@ type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
 interface Definition<K extends RuleKind> {
   /** In words, as "at least 0.30". */
   readonly text: (rule: RuleOf<K>, write: (value: number) => string) => string;
-  /** Null where the figure has no test and the rule needs one. */
+  /** Null where the rule needs a test that the figure lacks. */
   readonly holds: (rule: RuleOf<K>, computed: Computed) => boolean | null;
-  /** Figures that a printed one must stay on its side of. */
   readonly limits: (rule: RuleOf<K>) => readonly number[];
 }
 
@@ -28,7 +67,7 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
   "rounds-to": {
     text: ({ value, decimals }) => `rounds to ${value.toFixed(decimals)}`,
     holds: ({ value, decimals }, computed) =>
-      Math.abs(computed.value - value) <= 0.5 * powerOfTen(-decimals) + EDGE,
+      Math.abs(computed.value - value) <= 0.5 * powerOfTen(-decimals) + TOLERANCE,
     limits: ({ value, decimals }) => [
       value - 0.5 * powerOfTen(-decimals),
       value + 0.5 * powerOfTen(-decimals),
@@ -36,12 +75,12 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
   },
   within: {
     text: ({ value, tolerance }, write) => `within ${tolerance} of ${write(value)}`,
-    holds: ({ value, tolerance }, computed) => Math.abs(computed.value - value) <= tolerance + EDGE,
+    holds: ({ value, tolerance }, computed) => Math.abs(computed.value - value) <= tolerance + TOLERANCE,
     limits: ({ value, tolerance }) => [value - tolerance, value + tolerance],
   },
   "in-interval": {
     text: ({ low, high }, write) => `inside the published interval, ${write(low)} to ${write(high)}`,
-    holds: ({ low, high }, { value }) => value >= low - EDGE && value <= high + EDGE,
+    holds: ({ low, high }, { value }) => value >= low - TOLERANCE && value <= high + TOLERANCE,
     limits: ({ low, high }) => [low, high],
   },
   "at-least": {
@@ -72,12 +111,14 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
   significant: {
     text: ({ sign }) => `${SIGNS[sign]} with p below .05`,
     holds: ({ sign }, { value, p }) =>
-      p === null ? null : p < LEVEL && (sign === "either" || (sign === "positive" ? value > 0 : value < 0)),
+      p === null
+        ? null
+        : p < SIGNIFICANCE_LEVEL && (sign === "either" || (sign === "positive" ? value > 0 : value < 0)),
     limits: () => [0],
   },
   "not-significant": {
     text: () => "no difference from 0 with p below .05",
-    holds: (_, { p }) => (p === null ? null : p >= LEVEL),
+    holds: (_, { p }) => (p === null ? null : p >= SIGNIFICANCE_LEVEL),
     limits: () => [],
   },
   holds: {
@@ -88,10 +129,9 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
 };
 
 const definitionOf = (rule: Rule): Definition<RuleKind> =>
-  // The table's entry takes just the rules of its own kind.
+  // The table's entry takes only rules of its kind.
   choose("rule", RULES, rule.kind) as Definition<RuleKind>;
 
-/** The rule in words. */
 export function ruleText(rule: Rule, unit: ReplicationUnit): string {
   const decimals = Math.max(unit === "coefficient" ? 2 : 0, publishedDecimals(rule));
   return definitionOf(rule).text(rule, (value) =>
@@ -99,24 +139,19 @@ export function ruleText(rule: Rule, unit: ReplicationUnit): string {
   );
 }
 
-/** Whether what was computed meets the rule; null where the rule needs a test that it does not have. */
-export function ruleHolds(rule: Rule, computed: Computed): boolean | null {
-  return definitionOf(rule).holds(rule, computed);
-}
+/** Whether a result meets the rule; null where the rule needs a test that it lacks. */
+export const ruleHolds = (rule: Rule, computed: Computed): boolean | null =>
+  definitionOf(rule).holds(rule, computed);
 
-/** Figures that a printed one must stay on its side of. */
-export function ruleLimits(rule: Rule): readonly number[] {
-  return definitionOf(rule).limits(rule);
-}
+export const ruleLimits = (rule: Rule): readonly number[] => definitionOf(rule).limits(rule);
 
-/** The published figure that the rule carries; null where it has none. */
-export function publishedFigure(rule: Rule): number | null {
-  return rule.kind === "rounds-to" || rule.kind === "within" || rule.kind === "in-interval"
+/** The published figure in the rule; null without one. */
+export const publishedFigure = (rule: Rule): number | null =>
+  rule.kind === "rounds-to" || rule.kind === "within" || rule.kind === "in-interval"
     ? (rule.value ?? null)
     : null;
-}
 
-/** Decimals of the published figure: those of the rule's numbers, a tolerance being given in its last one. */
+/** Decimals of the published figure, from the rule's numbers (a tolerance is in its last decimal). */
 export function publishedDecimals(rule: Rule): number {
   if (rule.kind === "rounds-to") return rule.decimals;
   const tolerance = rule.kind === "within" ? [rule.tolerance] : [];
@@ -128,6 +163,4 @@ function numbersOf(rule: Rule): readonly number[] {
   return "value" in rule ? [rule.value ?? 0] : [];
 }
 
-function decimalsOf(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-}
+const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;

@@ -1,15 +1,14 @@
-import type { CfaResult } from "../../factor/cfa/cfa-result";
+import type { CfaFit, CfaResult } from "../../factor/cfa/cfa-result";
 import type { StatisticOf } from "../claims/claim-schema";
 import {
   figure,
   missingResult,
   type NotComputed,
-  nothing,
+  notComputed,
+  type ReplicationInput,
   type Resolved,
   statement,
 } from "../claims/computed";
-import type { ReplicationInput } from "../claims/replication-input";
-import { INDEX_NAMES, indexOf, VERSION_NAMES } from "./fit-index";
 
 /** A converged confirmatory model, or why there is none. */
 export function modelOf(input: ReplicationInput, structure: string): CfaResult | NotComputed {
@@ -18,20 +17,17 @@ export function modelOf(input: ReplicationInput, structure: string): CfaResult |
     const what = `confirmatory model "${structure}"`;
     return missingResult(input, { part: "confirmatory", analysis: "cfa", of: structure, what });
   }
-  return model.converged ? model : nothing(`the model "${structure}" did not converge`);
+  return model.converged ? model : notComputed(`the model "${structure}" did not converge`);
 }
 
-/** Fit of a confirmatory model. */
 export function modelFit(input: ReplicationInput, asked: StatisticOf<"model-fit">): Resolved {
   const model = modelOf(input, asked.structure);
   return "kind" in model ? model : indexOf(model.fit, asked);
 }
 
-export function modelFitText({ structure, index, version }: StatisticOf<"model-fit">): string {
-  return `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the confirmatory model "${structure}"`;
-}
+export const modelFitText = ({ structure, index, version }: StatisticOf<"model-fit">): string =>
+  `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the confirmatory model "${structure}"`;
 
-/** Whether a confirmatory model's solution is admissible. */
 export function modelAdmissible(input: ReplicationInput, asked: StatisticOf<"model-admissible">): Resolved {
   const model = modelOf(input, asked.structure);
   if ("kind" in model) return model;
@@ -39,11 +35,9 @@ export function modelAdmissible(input: ReplicationInput, asked: StatisticOf<"mod
   return statement(admissible, admissible ? "admissible" : `not admissible: ${inadmissible.join(", ")}`);
 }
 
-export function modelAdmissibleText({ structure }: StatisticOf<"model-admissible">): string {
-  return `Solution of the confirmatory model "${structure}"`;
-}
+export const modelAdmissibleText = ({ structure }: StatisticOf<"model-admissible">): string =>
+  `Solution of the confirmatory model "${structure}"`;
 
-/** The correlation of two factors of a confirmatory model. */
 export function factorCorrelation(
   input: ReplicationInput,
   asked: StatisticOf<"factor-correlation">,
@@ -52,11 +46,44 @@ export function factorCorrelation(
   if ("kind" in model) return model;
   const [a, b] = asked.factors.map((name) => model.factorCorrelations?.names.indexOf(name) ?? -1);
   if (a === undefined || b === undefined || a < 0 || b < 0) {
-    return nothing(`the model "${asked.structure}" has no correlation of ${asked.factors.join(" and ")}`);
+    return notComputed(`the model "${asked.structure}" has no correlation of ${asked.factors.join(" and ")}`);
   }
   return figure(model.factorCorrelations?.matrix[a]?.[b], "coefficient");
 }
 
-export function factorCorrelationText({ structure, factors }: StatisticOf<"factor-correlation">): string {
-  return `Correlation of ${factors.join(" and ")} in the confirmatory model "${structure}"`;
+export const factorCorrelationText = ({ structure, factors }: StatisticOf<"factor-correlation">): string =>
+  `Correlation of ${factors.join(" and ")} in the confirmatory model "${structure}"`;
+
+type Index = "cfi" | "tli" | "rmsea" | "srmr";
+type Version = "scaled" | "naive" | "robust";
+
+export const INDEX_NAMES: Readonly<Record<Index, string>> = {
+  cfi: "CFI",
+  tli: "TLI",
+  rmsea: "RMSEA",
+  srmr: "SRMR",
+};
+
+export const VERSION_NAMES: Readonly<Record<Version, string>> = {
+  scaled: "Scaled",
+  naive: "Naive",
+  robust: "Robust",
+};
+
+/** A fit index in the version asked for; the SRMR has one, and models without correction only naive ones. */
+export function indexOf(fit: CfaFit, asked: { readonly index: Index; readonly version: Version }): Resolved {
+  const { index, version } = asked;
+  const why = `the ${version} ${INDEX_NAMES[index]} is not defined for this model`;
+  return figure(VALUES[index](fit)[version], "coefficient", { why });
 }
+
+const VALUES: Readonly<Record<Index, (fit: CfaFit) => Readonly<Record<Version, number | null>>>> = {
+  cfi: ({ cfi, cfiScaled, cfiRobust }) => ({ naive: cfi, scaled: cfiScaled, robust: cfiRobust }),
+  tli: ({ tli, tliScaled, tliRobust }) => ({ naive: tli, scaled: tliScaled, robust: tliRobust }),
+  rmsea: ({ rmsea, rmseaScaled, rmseaRobust }) => ({
+    naive: rmsea?.[0] ?? null,
+    scaled: rmseaScaled?.[0] ?? null,
+    robust: rmseaRobust?.[0] ?? null,
+  }),
+  srmr: ({ srmr }) => ({ naive: srmr, scaled: srmr, robust: srmr }),
+};

@@ -1,19 +1,27 @@
 import { choose } from "../../errors";
 import type { InvarianceStepName } from "../../factor/invariance/invariance-result";
 import type { Statistic, StatisticKind, StatisticOf } from "../claims/claim-schema";
-import { figure, missingResult, nothing, type Resolved, statement } from "../claims/computed";
-import type { ReplicationInput } from "../claims/replication-input";
+import {
+  figure,
+  missingResult,
+  notComputed,
+  type ReplicationInput,
+  type Resolved,
+  statement,
+} from "../claims/computed";
 import { comparability, comparabilityText } from "./comparability";
 import {
   factorCorrelation,
   factorCorrelationText,
+  INDEX_NAMES,
+  indexOf,
   modelAdmissible,
   modelAdmissibleText,
   modelFit,
   modelFitText,
   modelOf,
+  VERSION_NAMES,
 } from "./confirmatory";
-import { INDEX_NAMES, indexOf, VERSION_NAMES } from "./fit-index";
 import {
   among,
   amongText,
@@ -31,10 +39,12 @@ import {
   extremeLevelText,
   prevalence,
   prevalenceText,
+  regressionTerm,
+  regressionTermText,
+  regressionTest,
+  regressionTestText,
 } from "./prevalence";
-import { regressionTerm, regressionTermText, regressionTest, regressionTestText } from "./regression";
 
-/** How a kind of statistic is found in the record, and what it is called. */
 interface Definition<K extends StatisticKind> {
   readonly resolve: (input: ReplicationInput, asked: StatisticOf<K>) => Resolved;
   readonly text: (asked: StatisticOf<K>, input: ReplicationInput) => string;
@@ -81,26 +91,25 @@ const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   path: { resolve: path, text: ({ path: text }) => `${text} of the analysis` },
 };
 
-/** The statistic in words, and what it is in these data. */
 export function resolveStatistic(
   input: ReplicationInput,
   statistic: Statistic,
 ): { readonly text: string; readonly resolved: Resolved } {
-  // The table's entry takes just the statistics of its own kind.
+  // The table's entry takes only statistics of its kind.
   const definition = choose("statistic", STATISTICS, statistic.kind) as Definition<StatisticKind>;
   return { text: definition.text(statistic, input), resolved: definition.resolve(input, statistic) };
 }
 
-/** The smallest or largest correlation of two items; a negative one is smaller than 0. */
+/** The smallest or largest correlation of two items (with sign). */
 function itemCorrelation(
   { correlation }: ReplicationInput,
   { end }: StatisticOf<"item-correlation">,
 ): Resolved {
-  const all = correlation.matrix.flatMap((row, j) => row.slice(0, j));
-  return figure(end === "smallest" ? Math.min(...all) : Math.max(...all), "coefficient");
+  const correlations = correlation.matrix.flatMap((row, j) => row.slice(0, j));
+  return figure(end === "smallest" ? Math.min(...correlations) : Math.max(...correlations), "coefficient");
 }
 
-/** Whether exploratory factors are those of a declared structure, by the verdict on it. */
+/** Whether exploratory factors reproduce a declared structure. */
 function exploratoryStructure(
   input: ReplicationInput,
   { structure }: StatisticOf<"exploratory-structure">,
@@ -112,14 +121,13 @@ function exploratoryStructure(
   }
   if (match.verdict === "not examined") {
     const lost = match.reasons.some(({ code }) => code === "no-items");
-    return nothing(
+    return notComputed(
       `the structure was not examined: ${lost ? "a factor has no item left" : "there is no solution with as many factors"}`,
     );
   }
   return statement(match.verdict === "reproduced", `${match.verdict} by the exploratory solution`);
 }
 
-/** Fit of the exploratory solution with so many factors. */
 function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory-fit">): Resolved {
   const { factors } = asked;
   const solution = input.esem.find((one) => one.factors === factors);
@@ -127,13 +135,13 @@ function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory
     const what = `exploratory solution with tests of ${factors} factors`;
     return missingResult(input, { part: "confirmatory", analysis: "esem", of: String(factors), what });
   }
-  if (!solution.converged) return nothing("the exploratory solution did not converge");
+  if (!solution.converged) return notComputed("the exploratory solution did not converge");
   return indexOf(solution.fit, asked);
 }
 
 type Information = StatisticOf<"information">;
 
-/** Where along a factor its items measure best, by the item response model of a structure. */
+/** Where along a factor its items measure best. */
 function information(input: ReplicationInput, asked: Information): Resolved {
   const { structure, factor } = asked;
   const model = input.irt.find((one) => one.structure === structure);
@@ -141,13 +149,14 @@ function information(input: ReplicationInput, asked: Information): Resolved {
     const what = `item response model "${structure}"`;
     return missingResult(input, { part: "irt", analysis: "irt", of: structure, what });
   }
-  if (!model.converged) return nothing(`the item response model "${structure}" did not converge`);
-  const own = model.information.factors.find((one) => one.factor === factor);
-  if (own === undefined) return nothing(`the item response model "${structure}" has no factor "${factor}"`);
-  const [peak] = own.peak;
+  if (!model.converged) return notComputed(`the item response model "${structure}" did not converge`);
+  const measured = model.information.factors.find((one) => one.factor === factor);
+  if (measured === undefined)
+    return notComputed(`the item response model "${structure}" has no factor "${factor}"`);
+  const [peak] = measured.peak;
   if (asked.figure === "peak") return figure(peak, "number");
-  if (asked.figure === "share-within-one-sd") return figure(100 * own.share.within, "percent");
-  return statement(own.peakWithinOneSd, `the peak lies at ${peak.toFixed(1)} standard deviations`);
+  if (asked.figure === "share-within-one-sd") return figure(100 * measured.share.within, "percent");
+  return statement(measured.peakWithinOneSd, `the peak lies at ${peak.toFixed(1)} standard deviations`);
 }
 
 function informationText({ structure, factor, figure: which }: Information): string {
@@ -161,7 +170,7 @@ function informationText({ structure, factor, figure: which }: Information): str
 
 type Invariance = StatisticOf<"invariance">;
 
-/** From the weakest to the strongest; a step that holds implies those before it. */
+/** From weakest to strongest; each implies those before. */
 const STEPS: readonly InvarianceStepName[] = [
   "configural",
   "thresholds",
@@ -171,18 +180,18 @@ const STEPS: readonly InvarianceStepName[] = [
   "strict",
 ];
 
-/** Whether measurement is invariant over a grouping up to a step at least, by the changes of fit. */
+/** Whether invariance holds at least up to a step, by changes of fit. */
 function invariance(input: ReplicationInput, { structure, group, step }: Invariance): Resolved {
   const result = input.invariance.find((one) => one.group === group && one.structure === structure);
   if (result === undefined) {
     const what = `test of invariance of the structure "${structure}" over ${group}`;
     return missingResult(input, { part: "invariance", analysis: "invariance", of: group, what });
   }
-  if (result.levels.length < 2) return nothing(`fewer than two levels of ${group} could enter`);
+  if (result.levels.length < 2) return notComputed(`fewer than two levels of ${group} could enter`);
   const holds = result.holds !== null && rank(result.holds) >= rank(step);
   const [unsolved] = result.steps.filter(({ name, problem }) => problem !== null && rank(name) >= rank(step));
   if (!holds && unsolved !== undefined) {
-    return nothing(`the ${unsolved.name} step has no answer: ${unsolved.problem?.replace(/\.$/, "")}`);
+    return notComputed(`the ${unsolved.name} step has no answer: ${unsolved.problem?.replace(/\.$/, "")}`);
   }
   const leftOut = result.leftOut.map(({ label }) => label);
   const without = leftOut.length > 0 ? `, without ${leftOut.join(", ")}` : "";
@@ -193,23 +202,23 @@ function rank(name: InvarianceStepName): number {
   return STEPS.indexOf(name);
 }
 
-/** One step of a path: a key, ["a key"] or an index in brackets. */
+/** A step of a path: a key, ["a key"] or an index in brackets. */
 const STEP = /\.?([^.[\]]+)|\["([^"]*)"\]|\[(\d+)\]/uy;
 
-/** Any number or truth value of the analysis record, by its path, as "correlation.matrix[0][1]". */
+/** A number or boolean of the record by its path, as "correlation.matrix[0][1]". */
 function path(input: ReplicationInput, { path: text }: StatisticOf<"path">): Resolved {
   const steps = stepsOf(text);
-  if (steps === null) return nothing(`"${text}" is no path such as correlation.matrix[0][1]`);
+  if (steps === null) return notComputed(`"${text}" is no path such as correlation.matrix[0][1]`);
   let value: unknown = input;
   for (const step of steps) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) {
-      return nothing(`the analysis has nothing at ${text}`);
+      return notComputed(`the analysis has nothing at ${text}`);
     }
     value = (value as Readonly<Record<string, unknown>>)[step];
   }
   if (typeof value === "boolean") return statement(value, String(value));
   if (typeof value === "number") return figure(value, "number");
-  return nothing(
+  return notComputed(
     value === null ? `the figure at ${text} is absent or hidden` : `no number stands at ${text}`,
   );
 }
@@ -243,8 +252,8 @@ function reliability(input: ReplicationInput, asked: Reliability): Resolved {
   if (coefficient === "omegaCategorical" || coefficient === "omegaLatent") {
     const model = modelOf(input, structure ?? "one-factor");
     if ("kind" in model) return model;
-    const own = model.reliability.find(({ factor }) => factor === scale);
-    return figure(own?.[coefficient], "coefficient", { why });
+    const coefficients = model.reliability.find(({ factor }) => factor === scale);
+    return figure(coefficients?.[coefficient], "coefficient", { why });
   }
   const found = input.reliability.find((one) => one.scale === scale && one.structure === structure);
   if (found === undefined) {

@@ -4,32 +4,31 @@ import type {
   AgreementOfScale,
   AgreementRecord,
 } from "../../analysis/outside/agreement-record";
-import { distinctScales } from "../kit/outside/agreement-scales";
-import { itemColumns } from "../kit/tables/item-table";
+import { distinctScales } from "../../reliability/scale-ids";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
+import { type Columns, column, disclosedTable, intervalColumns, itemColumns } from "../kit/tables/table-of";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
 import { coefficient } from "../kit/words/phrases";
 
-type Ends = readonly [number, number] | null | undefined;
-
-const withEnds = (value: number | null | undefined, ends: Ends, of = coefficient): string | null =>
+const withEnds = (
+  value: number | null | undefined,
+  ends: readonly [number, number] | null | undefined,
+  of = coefficient,
+): string | null =>
   value == null ? null : `${of(value)}${ends ? ` [${of(ends[0])},\u00a0${of(ends[1])}]` : ""}`;
 
 const points = (value: number): string => formatCell(value, "decimal2");
 
-/** A figure, or the mark of a hidden one. */
-const shown = <T>({ hidden }: { readonly hidden: unknown }, value: T): T | string =>
+const valueOrHidden = <T>({ hidden }: { readonly hidden: unknown }, value: T): T | string =>
   hidden === null ? value : HIDDEN;
 
 const USES = { adequate: "yes", inadequate: "no", undecided: "undecided" } as const;
 
 const nameOf = ({ structure, label }: AgreementOfScale): string => (structure === null ? "All items" : label);
 
-/** Intraclass correlation, measurement error and bias of each scale. */
 export function scalesTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const scales = distinctScales(record);
+  const scales = distinctScales(record.scales);
   const form = record.kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)";
   const first = ({ found }: AgreementOfScale) => found?.compared[0];
   return disclosedTable<AgreementOfScale>(analysis, scales, {
@@ -37,21 +36,23 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
     title: "Agreement of the scales’ scores",
     columns: [
       column(["name", "Scale", "text"], nameOf),
-      column(["n", "People", "integer"], (scale) => shown(scale, scale.found?.n)),
+      column(["n", "People", "integer"], (scale) => valueOrHidden(scale, scale.found?.n)),
       column(["icc", `${form} [95% CI]`, "text"], (scale) =>
-        shown(scale, scale.verdict && withEnds(scale.verdict.coefficient, scale.verdict.interval)),
+        valueOrHidden(scale, scale.verdict && withEnds(scale.verdict.coefficient, scale.verdict.interval)),
       ),
       column(["enough", ".70 or more", "text"], ({ verdict }) => verdict && USES[verdict.verdict]),
-      column(["sem", "SEM", "decimal2"], (scale) => shown(scale, scale.found?.error?.agreement.estimate)),
+      column(["sem", "SEM", "decimal2"], (scale) =>
+        valueOrHidden(scale, scale.found?.error?.agreement.estimate),
+      ),
       column(["sdc", "Smallest detectable change", "decimal2"], (scale) =>
-        shown(scale, scale.found?.error?.smallestChange.estimate),
+        valueOrHidden(scale, scale.found?.error?.smallestChange.estimate),
       ),
       column(["sdcGroup", "Of a group’s mean", "decimal2"], (scale) =>
-        shown(scale, scale.found?.error?.smallestGroupChange),
+        valueOrHidden(scale, scale.found?.error?.smallestGroupChange),
       ),
       scales.some((scale) => first(scale)) &&
         column(["bias", "Bias [95% CI]", "text"], (scale) =>
-          shown(scale, withEnds(first(scale)?.bias.estimate, first(scale)?.bias.interval, points)),
+          valueOrHidden(scale, withEnds(first(scale)?.bias.estimate, first(scale)?.bias.interval, points)),
         ),
     ],
     notes: [
@@ -60,9 +61,8 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
   });
 }
 
-/** All six forms of each scale. */
 export function formsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record).flatMap((scale) =>
+  const rows = distinctScales(record.scales).flatMap((scale) =>
     (scale.found?.intraclass.forms ?? []).map((form) => ({ ...form, name: nameOf(scale) })),
   );
   return disclosedTable(analysis, rows, {
@@ -85,9 +85,8 @@ export function formsTable(analysis: Analysis, record: AgreementRecord): ReportT
   });
 }
 
-/** Bias and limits of agreement of each scale. */
 export function limitsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record).flatMap((scale) =>
+  const rows = distinctScales(record.scales).flatMap((scale) =>
     (scale.found?.compared ?? []).map((pair) => ({ ...pair, name: nameOf(scale) })),
   );
   return disclosedTable(analysis, rows, {
@@ -111,7 +110,6 @@ export function limitsTable(analysis: Analysis, record: AgreementRecord): Report
   });
 }
 
-/** Kappas, exact agreement and Krippendorff's alpha of each item. */
 export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
   const kappaOf = (item: AgreementOfItem, weights: string) =>
     item.found?.kappas[0]?.kappas.find((kappa) => kappa.weights === weights);
@@ -123,7 +121,7 @@ export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportT
       ? [
           column([key, label, "text"], (item) => {
             const found = kappaOf(item, weights);
-            return shown(item, withEnds(found?.estimate, found?.interval));
+            return valueOrHidden(item, withEnds(found?.estimate, found?.interval));
           }),
         ]
       : [];
@@ -132,17 +130,19 @@ export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportT
     title: "Agreement of the items",
     columns: [
       itemColumns(analysis, ({ id }) => id),
-      column(["n", "People", "integer"], (item) => shown(item, item.found?.n)),
+      column(["n", "People", "integer"], (item) => valueOrHidden(item, item.found?.n)),
       has(({ found }) => found?.kappas[0]) &&
-        column(["same", "Same answer", "percent1"], (item) => shown(item, item.found?.kappas[0]?.agreement)),
+        column(["same", "Same answer", "percent1"], (item) =>
+          valueOrHidden(item, item.found?.kappas[0]?.agreement),
+        ),
       kappa("kappa", "Kappa [95% CI]", "none"),
       graded && kappa("weighted", "Weighted, quadratic [95% CI]", "quadratic"),
       has(({ found }) => found?.fleiss) &&
         column(["fleiss", "Fleiss’ kappa", "text"], (item) =>
-          shown(item, withEnds(item.found?.fleiss?.estimate, item.found?.fleiss?.interval)),
+          valueOrHidden(item, withEnds(item.found?.fleiss?.estimate, item.found?.fleiss?.interval)),
         ),
       column(["alpha", "Krippendorff’s alpha", "text"], (item) =>
-        shown(item, withEnds(item.found?.krippendorff.estimate, item.found?.krippendorff.interval)),
+        valueOrHidden(item, withEnds(item.found?.krippendorff.estimate, item.found?.krippendorff.interval)),
       ),
     ],
   });

@@ -15,7 +15,6 @@ import { itemPhrase, percent, sentence } from "../kit/words/phrases";
 
 type Share = AmongPeople | AmongExperiences;
 
-/** The shares of everybody, or of all experiences where there are no others. */
 export function overallTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   const ofPeople = question.people.length > 0;
   return disclosedTable<Share>(analysis, overallShares(question), {
@@ -33,43 +32,49 @@ export function overallTable(analysis: Analysis, question: AmongStatistics): Rep
 }
 
 function shareColumns(counted: string) {
-  const bracketed = ({ fewPeople, estimate }: Share): boolean => fewPeople && estimate !== null;
+  const parenthesized = ({ fewPeople, estimate }: Share): boolean => fewPeople && estimate !== null;
   return [
     column<Share>(["n", counted, "integer"], ({ n }) => shownOrHidden(n)),
-    column<Share>(["effectiveN", "Effective number", "integer"], (row) => unless(row, row.effectiveN)),
-    column<Share>(["estimate", "Share", "percent1"], (row) => unless(row, row.estimate), { bracketed }),
-    column<Share>(["low", "95% low", "percent1"], (row) => unless(row, row.low), { bracketed }),
-    column<Share>(["high", "95% high", "percent1"], (row) => unless(row, row.high), { bracketed }),
+    column<Share>(["effectiveN", "Effective number", "integer"], (row) => unlessHidden(row, row.effectiveN)),
+    column<Share>(["estimate", "Share", "percent1"], (row) => unlessHidden(row, row.estimate), {
+      parenthesized,
+    }),
+    column<Share>(["low", "95% low", "percent1"], (row) => unlessHidden(row, row.low), {
+      parenthesized,
+    }),
+    column<Share>(["high", "95% high", "percent1"], (row) => unlessHidden(row, row.high), {
+      parenthesized,
+    }),
   ];
 }
 
-/** A figure that is hidden where the share is; otherwise a dash where there is none. */
-function unless({ suppressed }: Share, figure: number | null): number | string | null {
+/** A figure that is hidden where the share is; null where it does not exist. */
+function unlessHidden({ suppressed }: Share, figure: number | null): number | string | null {
   return suppressed === null ? figure : shownOrHidden(null);
 }
 
-/** Shares by one grouping: a row an answer, a column a level. */
 export function levelsTable(
   analysis: Analysis,
   question: AmongStatistics,
   group: string,
 ): ReportTable | null {
   return sharesTable(analysis, question, {
-    own: question.people.filter((one) => one.group === group),
-    ...{ id: group, by: group, counted: "People", note: "Of the same people." },
+    shares: question.people.filter((one) => one.group === group),
+    id: group,
+    by: group,
+    counted: "People",
+    note: "Of the same people.",
     nameOf: (level) => levelName(group, level),
   });
 }
 
-/** Shares of experiences by what was answered to another question. */
-export function otherTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
+/** Shares of experiences by the answer to another question. */
+export function crossQuestionTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   return sharesTable(analysis, question, {
-    ...{
-      own: question.experiencesBy,
-      id: "by",
-      by: (question.by ?? "").toLowerCase(),
-      counted: "Experiences",
-    },
+    shares: question.experiencesBy,
+    id: "by",
+    by: (question.by ?? "").toLowerCase(),
+    counted: "Experiences",
     note: `${experienceBase(analysis, question)} Each counts where all that was answered is of one group.`,
     nameOf: (level) => level,
   });
@@ -79,7 +84,7 @@ function sharesTable(
   analysis: Analysis,
   question: AmongStatistics,
   table: {
-    readonly own: readonly (AmongPeople | AmongExperiencesBy)[];
+    readonly shares: readonly (AmongPeople | AmongExperiencesBy)[];
     readonly id: string;
     readonly by: string;
     readonly counted: string;
@@ -87,9 +92,9 @@ function sharesTable(
     readonly nameOf: (level: string) => string;
   },
 ): ReportTable | null {
-  const { own } = table;
-  const levels = [...new Set(own.map(({ level }) => level ?? ""))];
-  const of = (level: string, key: string) => own.find((one) => one.level === level && one.key === key);
+  const { shares } = table;
+  const levels = [...new Set(shares.map(({ level }) => level ?? ""))];
+  const of = (level: string, key: string) => shares.find((one) => one.level === level && one.key === key);
   const rows: LevelsRow[] = [
     ...overallShares(question).map(
       (one): LevelsRow => ({
@@ -123,13 +128,12 @@ interface LevelsRow {
   readonly cells: readonly (string | number | null)[];
 }
 
-/** "45.6%", in parentheses on few people. */
+/** "45.6%", in parentheses for few people. */
 function levelCell(one: AmongPeople | AmongExperiencesBy | undefined): string | number | null {
   if (one?.estimate == null) return shownOrHidden(one === undefined ? undefined : null);
   return one.fewPeople ? `(${percent(one.estimate)})` : percent(one.estimate);
 }
 
-/** Shares of experiences by item: a row an item. */
 export function itemsTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   const items = [...new Set(question.experiences.flatMap(({ item }) => item ?? []))];
   const keys = question.experiences.filter(({ item }) => item === null);
@@ -150,7 +154,7 @@ export function itemsTable(analysis: Analysis, question: AmongStatistics): Repor
             [`share-${key}`, variableName(question, { key, kind, label }), "percent1"],
             ({ item }) => {
               const one = of(item, key);
-              return one === undefined ? null : unless(one, one.estimate);
+              return one === undefined ? null : unlessHidden(one, one.estimate);
             },
           ),
         ),
@@ -160,13 +164,13 @@ export function itemsTable(analysis: Analysis, question: AmongStatistics): Repor
   );
 }
 
-/** Which answers go together, those that are shown and furthest from chance first. */
+/** Pairs of answers, those furthest from chance first. */
 export function pairsTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   const labels = new Map(overallShares(question).map(({ key, label }) => [key, label]));
   const rows = (question.together?.pairs ?? [])
     .filter(({ both }) => both !== null)
     .sort((one, other) => (other.both ?? 0) - (one.both ?? 0))
-    .slice(0, MOST_PAIRS);
+    .slice(0, MAX_PAIRS);
   return disclosedTable(analysis, rows, {
     id: `among-${question.name}-pairs`,
     title: `${question.label}: answers that go together`,
@@ -186,4 +190,4 @@ export function pairsTable(analysis: Analysis, question: AmongStatistics): Repor
   });
 }
 
-const MOST_PAIRS = 10;
+const MAX_PAIRS = 10;

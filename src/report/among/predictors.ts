@@ -5,13 +5,11 @@ import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
 import { wordsOf } from "../kit/words/about-words";
 import { formatCell } from "../kit/words/format";
-import { measuredPhrase } from "../kit/words/main-shares";
-import { counted, listed, paragraph, quoted, sentence } from "../kit/words/phrases";
+import { counted, listed, measuredPhrase, paragraph, quoted, sentence } from "../kit/words/phrases";
 
-/** The model that is told of first: of all people where missing predictors were filled in. */
+/** The model described first: of all people, with imputed predictors, if there is one. */
 const mainModel = ({ imputed, complete }: OutcomeModels): DesignModel | null => imputed ?? complete;
 
-/** What a model's outcome is called. */
 function outcomeName(analysis: Analysis, { question, key, label, context }: OutcomeModels): string {
   if (question === null) {
     const found = analysis.prevalence.find((one) => one.variable === key && one.context === context);
@@ -23,7 +21,7 @@ function outcomeName(analysis: Analysis, { question, key, label, context }: Outc
   return `${asked}: ${key === "any" ? "anybody" : label.toLowerCase()}`;
 }
 
-/** Who reports, and who gives which answer about it; null where nothing else is known of people. */
+/** Predictors of reporting and of each answer; null where nothing else is known of people. */
 export function predictorsChapter(analysis: Analysis): ReportChapter | null {
   const all = analysis.predictors;
   const shown = all.filter(({ complete }) => complete !== null);
@@ -50,7 +48,7 @@ export function predictorsChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-function introduction(analysis: Analysis, isTold: boolean): string {
+function introduction(analysis: Analysis, hasModels: boolean): string {
   const [first] = analysis.predictors;
   const hidden = analysis.predictors.filter(({ suppressed }) => suppressed !== null).length;
   const times = analysis.predictors.flatMap(({ imputed }) => imputed?.times ?? []);
@@ -61,13 +59,13 @@ function introduction(analysis: Analysis, isTold: boolean): string {
       "Exploratory regressions have fewer than ten people with the rarer answer for each coefficient: a hint at most.",
     analysis.settings.population !== null &&
       "These answers are made up: what they go with was built in, and is so by construction.",
-    isTold && "Associations among people who were asked once say nothing of causes.",
+    hasModels && "Associations among people who were asked once say nothing of causes.",
     hidden > 0 &&
       `${counted(hidden, "outcome has", "outcomes have")} no regression, since few people could be known by it.`,
   );
 }
 
-/** Which predictors an outcome goes with, as far as intervals tell. */
+/** Predictors whose intervals exclude no association. */
 function clearSentence(analysis: Analysis, model: OutcomeModels): string {
   const found = mainModel(model);
   const clear = (found?.coefficients ?? []).filter(
@@ -78,19 +76,18 @@ function clearSentence(analysis: Analysis, model: OutcomeModels): string {
   const terms = clear.map(
     ({ term, oddsRatio }) => `${termName(model, term)} (odds ratio ${formatCell(oddsRatio, "decimal2")})`,
   );
-  return `${name} goes with ${listed(terms.slice(0, MOST_NAMED))}${terms.length > MOST_NAMED ? ", among others" : ""}.`;
+  return `${name} goes with ${listed(terms.slice(0, MAX_NAMED))}${terms.length > MAX_NAMED ? ", among others" : ""}.`;
 }
 
-const MOST_NAMED = 4;
+const MAX_NAMED = 4;
 
-/** "Sex: Girl", with the label of the predictor. */
+/** "Sex: Girl", with the predictor's label. */
 function termName({ predictors }: OutcomeModels, term: string): string {
   const [name = term, ...level] = term.split(": ");
   const label = predictors.find((one) => one.name === name)?.label ?? name;
   return level.length === 0 ? label : `${label}: ${level.join(": ")}`;
 }
 
-/** The coefficients of an outcome, in three ways; null where there are none. */
 function predictorTable(analysis: Analysis, model: OutcomeModels): ReportTable | null {
   const { complete, imputed, random, exploratory, unit } = model;
   const terms = [
@@ -151,7 +148,7 @@ function completeNote({ disclosure }: Analysis, { n, complete }: OutcomeModels):
   return `Complete: ${about}${formatCell(complete.n, "integer")} of ${counted(n, "person", "people")}.`;
 }
 
-/** Predictors that other outcomes have and this one has not, since few people could be known by them. */
+/** Predictors of other outcomes that were left out here because few people could be identified by them. */
 function leftOutNote(analysis: Analysis, { predictors }: OutcomeModels): string {
   const all = analysis.predictors.flatMap((one) => one.predictors);
   const left = all.filter(({ name }) => predictors.every((own) => own.name !== name));
@@ -167,7 +164,6 @@ function randomNote(random: NonNullable<OutcomeModels["random"]>, unit: string |
   );
 }
 
-/** Mean probabilities by the levels of two groupings, all else being as it is. */
 function probabilityTable(analysis: Analysis, model: OutcomeModels, first: boolean): ReportTable | null {
   const rows = mainModel(model)?.probabilities ?? [];
   return disclosedTable(analysis, rows, {

@@ -7,12 +7,10 @@ import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { typeset } from "../kit/words/typeset";
 
-/** Where published classifications put the items. */
 export const classification: Topic = {
   chapters: (_, measure) => [classificationSection(measure)],
 };
 
-/** Where the declared structures and the classifications put the items; null where the measure has no classifications. */
 export function classificationSection(measure: Measure): ReportChapter | null {
   const table = classificationTable(measure);
   if (table === null) return null;
@@ -24,10 +22,9 @@ export function classificationSection(measure: Measure): ReportChapter | null {
   );
 }
 
-/** Marks a place that the source does not name. */
+/** Marks a class that the source does not state. */
 const READING = "*";
 
-/** Where the declared structures and the classifications put every item; null where the measure has no classifications. */
 export function classificationTable(measure: Measure): ReportTable | null {
   const { classifications, items } = measure;
   if (classifications.length === 0) return null;
@@ -38,8 +35,10 @@ export function classificationTable(measure: Measure): ReportTable | null {
     columns: [
       column(["item", "Item", "text"], ({ id, label }) => (label === id ? id : `${id}: ${label}`)),
       structuresOf(measure).map(({ id: structure, label, factors }) =>
-        column([`structure_${structure}`, label, "text"], ({ id }) =>
-          listOf(factors.filter((factor) => factor.items.includes(id))),
+        column(
+          [`structure_${structure}`, label, "text"],
+          ({ id }) =>
+            factors.flatMap(({ label, items }) => (items.includes(id) ? [label] : [])).join(", ") || null,
         ),
       ),
       classifications.map((classification) =>
@@ -57,9 +56,6 @@ export function classificationTable(measure: Measure): ReportTable | null {
     ],
   });
 }
-
-const listOf = (factors: readonly { readonly label: string }[]): string | null =>
-  factors.map(({ label }) => label).join(", ") || null;
 
 function placeOf({ places }: Measure["classifications"][number], item: string): string | null {
   const place = Object.hasOwn(places, item) ? places[item] : undefined;

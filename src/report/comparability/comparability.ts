@@ -1,4 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+import { type Criterion, invarianceCriteria } from "../../factor/model/criteria";
 import type { Citations } from "../kit/references/citations";
 import {
   appendixBlocks,
@@ -13,7 +15,8 @@ import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/sect
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { formatCell } from "../kit/words/format";
-import { allContinuousSentence, listed, paragraph, quoted, texts } from "../kit/words/phrases";
+import { stepName } from "../kit/words/model-names";
+import { allContinuousSentence, listed, numberWord, paragraph, quoted, texts } from "../kit/words/phrases";
 import { sectionTitles } from "../kit/words/section-titles";
 import { comparableAnswer, comparableSummary, LIMITS, verdictWords } from "./comparable-answer";
 import { comparableSentence, leftOutSentences } from "./comparable-sentences";
@@ -24,16 +27,55 @@ import {
   differingIds,
   type Grouping,
   groupingsOf,
-  isOtherwiseBuilt,
+  hasDifferentFactors,
   largest,
   mostAtStake,
 } from "./groupings";
-import { invarianceMethod } from "./invariance/invariance-method";
 import { ladderSentences, notTestableSentences } from "./invariance/invariance-sentences";
 import { ladderTable, stepsTable } from "./invariance/ladder-tables";
 import { meansChart } from "./means-chart";
 
-/** Whether groups can be compared, and what items that differ do to the comparison. */
+function invarianceMethod(analysis: Analysis, { cite }: Citations): string {
+  const { invariance } = analysis;
+  const [first] = invariance;
+  if (first === undefined) return "";
+  const ordered = invariance.some(({ items }) => items !== "continuous");
+  const steps = [...new Set(invariance.flatMap((result) => result.steps.map(({ name }) => stepName(name))))];
+  return paragraph(
+    `The ladder of invariance (${listed(steps)}) is by ${first.estimator}${ordered ? `, parameterization theta, identified after Wu and Estabrook ${cite("wu2016")}` : ""}.`,
+    ...limitSentences(analysis, cite),
+    invariance.some(({ partial }) => partial !== null) &&
+      `Where a step fails, the equality with the largest score test is given up, one after another ${cite("byrne1989")}.`,
+    invariance.some(({ alignment }) => alignment !== null) &&
+      `Alignment is free, from the configural model ${cite("asparouhov2014")}, with standard errors from draws aligned anew.`,
+    invariance.some(({ permutation }) => permutation !== null) &&
+      `As a check people were regrouped at random ${cite("jorgensen2018")}.`,
+  );
+}
+
+const limit = ({ value }: Criterion): string => formatCell(value, "coefficient3");
+
+function limitSentences({ invariance }: Analysis, cite: Citations["cite"]): string[] {
+  const { cfiFall, rmseaRise, srmrRise, srmrRiseLoadings, manyGroups, ...many } = invarianceCriteria;
+  const isMany = ({ levels }: InvarianceResult): boolean => levels.length >= manyGroups.value;
+  const from = `From ${numberWord(manyGroups.value)} groups on`;
+  const continuous = invariance.filter(({ items }) => items === "continuous");
+  const ordered = invariance.filter(({ items }) => items !== "continuous");
+  const srmr =
+    continuous.length > 0
+      ? ` and the SRMR by at most ${limit(srmrRise)} (${limit(srmrRiseLoadings)} for loadings)`
+      : "";
+  return texts(
+    `A step holds where the CFI falls by at most ${limit(cfiFall)} and the RMSEA rises by at most ${limit(rmseaRise)}${srmr} ${cite("chen2007")}.`,
+    ordered.length > 0 && `For ordered items these limits are less well founded; the SRMR decides nothing.`,
+    continuous.some(isMany) &&
+      `${from} loadings may cost ${limit(many.cfiFallManyGroups)} of the CFI and ${limit(many.rmseaRiseManyGroups)} of the RMSEA ${cite("rutkowski2014")}.`,
+    ordered.some(isMany) &&
+      `${from} a step may cost ${limit(many.cfiFallManyGroupsOrdered)} of the CFI and ${limit(many.rmseaRiseManyGroupsOrdered)} of the RMSEA, ${limit(many.rmseaRiseManyGroupsOrderedLoadings)} for loadings alone ${cite("rutkowski2017")}.`,
+  );
+}
+
+/** Topic: whether groups can be compared, and what items that differ do to the comparison. */
 export const comparability: Topic = {
   summary: comparableSummary,
   answers: (analysis) => [comparableAnswer(analysis)],
@@ -43,7 +85,7 @@ export const comparability: Topic = {
   ],
 };
 
-/** "age", or with several factors "age, on “Safety”", of what the record names by the factor's id. */
+/** "age", or with several factors "age, on “Safety”". */
 function groupAndFactor({ measure, settings }: Analysis, of: string): string {
   const at = of.lastIndexOf(", ");
   const first = measure.structures.find(({ id }) => id === settings.structures[0]);
@@ -54,7 +96,6 @@ function groupAndFactor({ measure, settings }: Analysis, of: string): string {
     : `${of.slice(0, at)}, on ${quoted(label)}`;
 }
 
-/** Each grouping's verdict with what it rests on, the means and items of the one with most at stake; null where no groups were compared. */
 export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
   const groupings = groupingsOf(analysis);
   const failures = notFittedBlocks(analysis, {
@@ -64,7 +105,7 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
     }),
   });
   if (groupings.length === 0 && failures.length === 0) return null;
-  const built = groupings.filter((grouping) => !isOtherwiseBuilt(grouping));
+  const built = groupings.filter((grouping) => !hasDifferentFactors(grouping));
   const ladders = built.flatMap(({ ladder }) => ladder ?? []);
   const stake = mostAtStake(groupings);
   return chapter(
@@ -86,7 +127,7 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** The means, but for those of whole models that were not shown to hold. */
+/** The means, unless they are of whole models that were not shown to hold. */
 const groupMeans = (analysis: Analysis, grouping: Grouping) =>
   grouping.verdict.reason === "ladder" && grouping.verdict.code === "not shown"
     ? null
@@ -106,7 +147,6 @@ function groupingAppendix(analysis: Analysis, grouping: Grouping, isOpen: boolea
   );
 }
 
-/** How groups were compared: items, means, the verdict, the ladder, alignment. */
 function comparisonMethod(analysis: Analysis, citations: Citations): string {
   if (groupingsOf(analysis).length === 0) return "";
   return paragraph(...itemsMethod(analysis, citations), invarianceMethod(analysis, citations));
@@ -126,9 +166,8 @@ function itemsMethod({ dif }: Analysis, { cite }: Citations): string[] {
   );
 }
 
-/** Each grouping's verdict with what it rests on; null where no structure holds in all groups of any. */
 export function comparableTable(groupings: readonly Grouping[]): ReportTable | null {
-  const rows = groupings.filter((grouping) => !isOtherwiseBuilt(grouping));
+  const rows = groupings.filter((grouping) => !hasDifferentFactors(grouping));
   const aligned = rows.some(({ ladder }) => shareOf(ladder) !== null);
   const leftOut = rows.some((grouping) => grouping.leftOut.length > 0);
   return tableOf(rows, {

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { VerdictCode } from "../../verdicts/declared-structure";
-import { isSeveralAsOne } from "../kit/shown-model";
+import { mixesDimensions } from "../kit/shown-model";
 import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { listed, paragraph, sentence, texts } from "../kit/words/phrases";
@@ -12,12 +12,13 @@ import {
   hasDifferent,
   itemsFound,
   largest,
+  meanChanges,
+  meanChangeWords,
   mostAtStake,
 } from "./groupings";
 import { configuralFigures } from "./invariance/invariance-sentences";
-import { movedMeans, movedWords } from "./moved-means";
 
-/** Limits of the verdict: of a shift in logits, of the change of a mean in standard deviations. */
+/** Limits of the verdict: a shift in logits, a change of a mean in standard deviations. */
 export const LIMITS = { shift: "0.60", change: "0.10" } as const;
 
 const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
@@ -28,12 +29,9 @@ const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
   "not testable": "not-testable",
 };
 
-/** A section opens with no more words than this. */
-const MOST_WORDS = 60;
-/** More items than this are counted and not named. */
-const MOST_NAMED = 6;
+const MAX_WORDS = 60;
+const MAX_NAMED = 6;
 
-/** Whether groups can be compared, by each grouping; null where nothing was compared. */
 export function comparableAnswer(analysis: Analysis): ReportAnswer | null {
   const groupings = groupingsOf(analysis);
   if (groupings.length === 0) return null;
@@ -47,28 +45,28 @@ export function comparableAnswer(analysis: Analysis): ReportAnswer | null {
     shortWords,
     verdictWords,
   ].map((words) => answerOf(groupings, words));
-  const answer = forms.find((form) => form.split(/\s+/).length <= MOST_WORDS) ?? forms.at(-1) ?? "";
+  const answer = forms.find((form) => form.split(/\s+/).length <= MAX_WORDS) ?? forms.at(-1) ?? "";
   const question = "Can groups be compared?";
-  const told = paragraph(answer, isSeveralAsOne(analysis) && `${sentence(ALTOGETHER)}.`);
-  return { place: "comparability", question, answer: told, verdict: verdictOf(groupings) };
+  const answerText = paragraph(answer, mixesDimensions(analysis) && `${sentence(NOT_ONE_FACTOR)}.`);
+  return { place: "comparability", question, answer: answerText, verdict: verdictOf(groupings) };
 }
 
 const answerOf = (groupings: readonly Grouping[], words: (grouping: Grouping) => string): string =>
-  paragraph(...byWords(groupings, words).map(([told, groups]) => `By ${groups}, ${told}.`));
+  paragraph(...byWords(groupings, words).map(([text, groups]) => `By ${groups}, ${text}.`));
 
-/** Groupings of which the same is to be said, with that. */
+/** Groupings with the same words, and these words. */
 function byWords(
   groupings: readonly Grouping[],
   words: (grouping: Grouping) => string,
-): readonly (readonly [told: string, groups: string])[] {
-  const all = groupings.map((grouping) => ({ group: grouping.group, told: words(grouping) }));
-  return [...new Set(all.map(({ told }) => told))].map((told) => [
-    told,
-    listed(all.filter((one) => one.told === told).map(({ group }) => group)),
+): readonly (readonly [text: string, groups: string])[] {
+  const all = groupings.map((grouping) => ({ group: grouping.group, text: words(grouping) }));
+  return [...new Set(all.map(({ text }) => text))].map((text) => [
+    text,
+    listed(all.filter((one) => one.text === text).map(({ group }) => group)),
   ]);
 }
 
-/** What all groupings have in common; what could not be tested does not count beside what could. */
+/** The common verdict; groupings that could not be tested count only where none could. */
 function verdictOf(groupings: readonly Grouping[]): Verdict {
   const codes = new Set(groupings.map(({ verdict }) => verdict.code));
   if (codes.size > 1) codes.delete("not testable");
@@ -85,13 +83,13 @@ function fullWords(grouping: Grouping): string {
 function reasonWords(grouping: Grouping): string {
   const { verdict } = grouping;
   const found = `${itemsFound(grouping)}${namedItems(grouping)}`;
-  const [moved] = movedMeans(grouping);
+  const [moved] = meanChanges(grouping);
   switch (verdict.reason) {
     case "alike":
     case "unchanged":
-      return `yes: ${found}, and ${excluded(grouping)}`;
+      return `yes: ${found}, and ${ruledOutWords(grouping)}`;
     case "items-freed":
-      return `partly: ${found}; ${moved === undefined ? "the others link the groups" : `allowing for that ${movedWords(grouping, moved)}`}`;
+      return `partly: ${found}; ${moved === undefined ? "the others link the groups" : `allowing for that ${meanChangeWords(grouping, moved)}`}`;
     case "most-differ":
       return `not shown: ${found}, too many to link the groups by the others`;
     case "configural":
@@ -119,8 +117,8 @@ function shortWords(grouping: Grouping): string {
   }
 }
 
-/** What groups are to be compared on does not exist: that is no matter of the groups. */
-const ALTOGETHER = "one factor does not fit all people together either, so declare the factors first";
+/** The problem is the factor, not the groups. */
+const NOT_ONE_FACTOR = "one factor does not fit all people together either, so declare the factors first";
 const TOO_FEW = "the answers are too few to tell";
 const FAILED = "the same model does not fit in all groups";
 const failed = ({ ladder }: Grouping): string => `${FAILED} (${configuralFigures(ladder)})`;
@@ -131,20 +129,19 @@ export const verdictWords = ({ verdict }: Grouping): string =>
 
 function namedItems(grouping: Grouping): string {
   const different = differingIds(grouping);
-  return different.length === 0 || different.length > MOST_NAMED ? "" : ` (${listed(different)})`;
+  return different.length === 0 || different.length > MAX_NAMED ? "" : ` (${listed(different)})`;
 }
 
-/** What is excluded where means can be compared. */
-function excluded(grouping: Grouping): string {
+/** What is ruled out where means can be compared. */
+function ruledOutWords(grouping: Grouping): string {
   const reasons = new Set(grouping.verdict.factors.map(({ reason }) => reason));
-  const told = texts(
+  const exclusions = texts(
     reasons.has("alike") && `shifts of ${LIMITS.shift} logits`,
     reasons.has("unchanged") && `changes of a mean by ${LIMITS.change} SD`,
   );
-  return `${told.join(" or ")} are excluded (90%)`;
+  return `${exclusions.join(" or ")} are excluded (90%)`;
 }
 
-/** The line of the first screens on comparing groups, and what must not be concluded. */
 export function comparableSummary(analysis: Analysis): SummaryPart {
   const groupings = groupingsOf(analysis);
   if (groupings.length === 0) return {};
@@ -153,14 +150,17 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
   const [first = groupings[0]] = others.length > 0 ? others : yes;
   const detail = texts(
     lineWords(others.length > 0 ? others : yes),
-    isSeveralAsOne(analysis) && ALTOGETHER,
+    mixesDimensions(analysis) && NOT_ONE_FACTOR,
   ).join("; ");
   const word = yes.length > 0 ? listed(yes.map(({ group }) => group)) : first ? verdictWords(first) : "";
   return {
     lines: [
       {
-        ...{ question: "Which groups may be compared?", word: sentence(word), detail },
-        ...{ verdict: verdictOf(groupings), place: "comparability" },
+        question: "Which groups may be compared?",
+        word: sentence(word),
+        detail,
+        verdict: verdictOf(groupings),
+        place: "comparability",
       },
     ],
     cautions: cautionOf(others),
@@ -169,11 +169,11 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
 
 /** "by country 5 of 9 items differ". */
 const lineWords = (groupings: readonly Grouping[]): string =>
-  byWords(groupings, found)
-    .map(([told, groups]) => `by ${groups} ${told}`)
+  byWords(groupings, foundWords)
+    .map(([text, groups]) => `by ${groups} ${text}`)
     .join("; ");
 
-function found(grouping: Grouping): string {
+function foundWords(grouping: Grouping): string {
   const { verdict, levels } = grouping;
   if (verdict.reason === "configural") return failed(grouping);
   if (verdict.reason === "too-few") return TOO_FEW;
@@ -181,12 +181,12 @@ function found(grouping: Grouping): string {
   return `${levels.length} groups were compared by whole models alone`;
 }
 
-/** Of the first grouping whose means cannot be compared as they are. */
+/** Caution about the first grouping whose means cannot be compared directly. */
 function cautionOf(others: readonly Grouping[]): readonly string[] {
-  const stand = others.filter(({ verdict }) => verdict.code === "partly" || verdict.code === "not shown");
-  const told = stand.find(hasDifferent) ?? stand[0];
-  if (told === undefined) return [];
-  // The line of the first screens says why where it is no matter of single items.
-  const why = hasDifferent(told) ? `: ${itemsFound(told)}` : "";
-  return [`Means by ${told.group} are not to be ranked${why}.`];
+  const unequal = others.filter(({ verdict }) => verdict.code === "partly" || verdict.code === "not shown");
+  const uncertain = unequal.find(hasDifferent) ?? unequal[0];
+  if (uncertain === undefined) return [];
+  // If single items are not the reason, the line of the first screens says why.
+  const why = hasDifferent(uncertain) ? `: ${itemsFound(uncertain)}` : "";
+  return [`Means by ${uncertain.group} are not to be ranked${why}.`];
 }

@@ -1,20 +1,26 @@
 import type { Analysis } from "../../analysis/analysis";
-import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
+import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import type { VerdictCode } from "../../verdicts/declared-structure";
 import { levelName } from "../kit/words/level-name";
 import { linkTo } from "../kit/words/links";
 import { counted, listed, paragraph, sentence, texts } from "../kit/words/phrases";
-import { problemText } from "../kit/words/problem-text";
-import { typeset } from "../kit/words/typeset";
-import { type ComparedItem, comparedItems, type Grouping, groupingId, isDifferent } from "./groupings";
+import { problemText, typeset } from "../kit/words/typeset";
+import {
+  type ComparedItem,
+  comparedItems,
+  factorName,
+  type Grouping,
+  groupingId,
+  isDifferent,
+  meanChanges,
+  meanChangeWords,
+  shownLevels,
+} from "./groupings";
 import { alignmentSentence } from "./invariance/invariance-sentences";
-import { factorName, movedMeans, movedWords } from "./moved-means";
-import { shownLevels } from "./shown-levels";
 
-/** What the table of groupings leaves to say of one: the items that differ, what they do to means, why nothing was compared. */
 export function comparableSentence(analysis: Analysis, grouping: Grouping): string {
   const { verdict, ladder } = grouping;
-  const [, ...moved] = movedMeans(grouping);
+  const [, ...moved] = meanChanges(grouping);
   switch (verdict.reason) {
     case "configural":
     case "one-group":
@@ -26,16 +32,16 @@ export function comparableSentence(analysis: Analysis, grouping: Grouping): stri
         itemsNamed(grouping),
         ...moved.map(
           (one) =>
-            `Allowing for this ${movedWords(grouping, one, ` in ${factorName(analysis, one.result)}`)}.`,
+            `Allowing for this ${meanChangeWords(grouping, one, ` in ${factorName(analysis, one.result)}`)}.`,
         ),
         otherFactors(analysis, grouping),
-        MEANS_MOVED.has(verdict.code) && ladder !== null && alignmentSentence(ladder),
+        MEANS_CHANGED.has(verdict.code) && ladder !== null && alignmentSentence(ladder),
       );
   }
 }
 
-/** Of verdicts on groups whose means the items change. */
-const MEANS_MOVED: ReadonlySet<VerdictCode> = new Set(["partly", "not shown"]);
+/** Verdicts on groups whose means the items change. */
+const MEANS_CHANGED: ReadonlySet<VerdictCode> = new Set(["partly", "not shown"]);
 
 function unansweredWords(analysis: Analysis, { group, ladder }: Grouping): string {
   const problem = ladder?.steps[0]?.problem ?? null;
@@ -48,8 +54,7 @@ function unansweredWords(analysis: Analysis, { group, ladder }: Grouping): strin
   )}`;
 }
 
-/** As many differences are named one by one. */
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 
 /** "By country, at the same level, answers are higher in Mozambique (b and e), and lower in Namibia (d)." */
 function itemsNamed(grouping: Grouping): string {
@@ -57,30 +62,31 @@ function itemsNamed(grouping: Grouping): string {
     .filter(isDifferent)
     .flatMap((one) => differingCells(grouping, one));
   const slopes = cells.filter(({ direction }) => direction === "slope").map(({ id }) => id);
-  const own = cells.filter(({ direction }) => direction !== "slope");
+  const located = cells.filter(({ direction }) => direction !== "slope");
   return paragraph(
-    own.length > 0 && (own.length > MOST_NAMED ? countedCells(grouping, own) : namedCells(grouping, own)),
+    located.length > 0 &&
+      (located.length > MAX_NAMED ? countedCells(grouping, located) : namedCells(grouping, located)),
     slopes.length > 0 &&
       `In no single group, but over all of them, ${listed(slopes)} ${slopes.length === 1 ? "differs" : "differ"}.`,
   );
 }
 
 function namedCells(grouping: Grouping, cells: readonly Cell[]): string {
-  const told = (direction: Cell["direction"]): string => {
-    const own = cells.filter((cell) => cell.direction === direction);
-    const groups = [...new Set(own.map(({ group }) => group))];
+  const cellsIn = (direction: Cell["direction"]): string => {
+    const matching = cells.filter((cell) => cell.direction === direction);
+    const groups = [...new Set(matching.map(({ group }) => group))];
     const items = (group: string): string =>
-      listed(own.filter((cell) => cell.group === group).map(({ id }) => id));
+      listed(matching.filter((cell) => cell.group === group).map(({ id }) => id));
     return `in ${listed(groups.map((group) => `${group} (${items(group)})`))}`;
   };
   const of = (direction: Cell["direction"]): boolean => cells.some((cell) => cell.direction === direction);
-  // Of two groups the one is higher by what the other is lower.
+  // Of two groups, one is higher by as much as the other is lower.
   const isMirrored = grouping.levels.length === 2 && of("higher");
-  const ways = texts(
-    of("higher") && `higher ${told("higher")}`,
-    of("lower") && !isMirrored && `lower ${told("lower")}`,
+  const clauses = texts(
+    of("higher") && `higher ${cellsIn("higher")}`,
+    of("lower") && !isMirrored && `lower ${cellsIn("lower")}`,
   );
-  return `By ${grouping.group}, at the same level, answers are ${ways.join(", and ")}${figureWords(grouping)}.`;
+  return `By ${grouping.group}, at the same level, answers are ${clauses.join(", and ")}${figureWords(grouping)}.`;
 }
 
 function countedCells(grouping: Grouping, cells: readonly Cell[]): string {
@@ -99,19 +105,18 @@ interface Cell {
   readonly direction: "higher" | "lower" | "slope";
 }
 
-/** The groups in which an item differs; that it does so in slopes alone is a cell of no group. */
+/** Groups in which an item differs; a difference in slopes alone belongs to no group. */
 function differingCells(grouping: Grouping, { item, result }: ComparedItem): readonly Cell[] {
   const shown = shownLevels(result);
-  const own = item.groups.filter(({ differs }) => differs);
-  if (own.length === 0) return [{ id: item.id, group: "", direction: "slope" }];
-  return own.map(({ group, logOdds }) => ({
+  const differing = item.groups.filter(({ differs }) => differs);
+  if (differing.length === 0) return [{ id: item.id, group: "", direction: "slope" }];
+  return differing.map(({ group, logOdds }) => ({
     id: item.id,
     group: shown.has(group) ? levelName(grouping.group, group) : "a small group",
     direction: (logOdds ?? 0) > 0 ? "higher" : "lower",
   }));
 }
 
-/** Factors with another verdict than the grouping. */
 function otherFactors(analysis: Analysis, { verdict, results }: Grouping): string {
   const of = (code: VerdictCode): string =>
     listed(
@@ -129,18 +134,18 @@ function otherFactors(analysis: Analysis, { verdict, results }: Grouping): strin
   );
 }
 
-/** Groups that entered no comparison, those of a grouping with the same reason together; of small ones no more is told. */
+/** Groups in no comparison, by grouping and reason; small ones are not described further. */
 export function leftOutSentences(groupings: readonly Grouping[]): readonly string[] {
   return groupings.flatMap(({ group, leftOut }) => {
-    const told = leftOut.map(({ label, n, reason }) => ({
+    const entries = leftOut.map(({ label, n, reason }) => ({
       label,
       reason:
-        n !== null && n < LEAST_PEOPLE_SHOWN
-          ? `Fewer than ${LEAST_PEOPLE_SHOWN} people.`
+        n !== null && n < MIN_PEOPLE_SHOWN
+          ? `Fewer than ${MIN_PEOPLE_SHOWN} people.`
           : typeset(reason).replace(/: ([a-z])/, (_, letter: string) => `. ${letter.toUpperCase()}`),
     }));
-    return [...new Set(told.map(({ reason }) => reason))].map((reason) => {
-      const labels = told.filter((one) => one.reason === reason).map(({ label }) => label);
+    return [...new Set(entries.map(({ reason }) => reason))].map((reason) => {
+      const labels = entries.filter((one) => one.reason === reason).map(({ label }) => label);
       return `Left out by ${group}: ${listed(labels)}. ${sentence(reason)}`;
     });
   });

@@ -1,45 +1,46 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
 import type { DifItem, DifResult } from "../../irt/dif/dif-result";
+import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
 import { chartId } from "../kit/charts/chart-data";
-import { counted } from "../kit/words/phrases";
-import { shownLevels } from "./shown-levels";
+import { formatCell } from "../kit/words/format";
+import { levelName } from "../kit/words/level-name";
+import { structureFactorLabel } from "../kit/words/model-names";
+import { counted, quoted } from "../kit/words/phrases";
 
-type LeftOut = InvarianceResult["leftOut"][number];
-
-/** Everything that an analysis says of comparing the groups of one grouping. */
 export interface Grouping {
   readonly group: string;
   readonly place: number;
   readonly verdict: ComparableGroups;
-  /** Null where models were not compared. */
   readonly ladder: InvarianceResult | null;
-  /** One a factor; empty where items were not compared. */
   readonly results: readonly DifResult[];
-  /** Levels that were compared, with how many people. */
   readonly levels: InvarianceResult["levels"];
-  /** Levels that were not, of items where these were compared. */
-  readonly leftOut: readonly LeftOut[];
-  /** The items in the order of the measure. */
+  /** Levels not compared (of items, where these were compared). */
+  readonly leftOut: InvarianceResult["leftOut"];
   readonly order: readonly string[];
 }
 
-/** The groupings in the order of the record. */
 export function groupingsOf(analysis: Analysis): readonly Grouping[] {
   return comparableGroups(analysis).map((verdict, place) => {
     const { group } = verdict;
     const ladder = analysis.invariance.find((result) => result.group === group) ?? null;
     const results = analysis.dif.filter((result) => result.group === group);
-    const told = results.length > 0 ? results : ladder === null ? [] : [ladder];
-    const levels = firstByLabel(told.flatMap((result) => result.levels));
+    const compared = results.length > 0 ? results : ladder === null ? [] : [ladder];
+    const levels = firstByLabel(compared.flatMap((result) => result.levels));
     const entered = new Set(levels.map(({ label }) => label));
-    const leftOut = firstByLabel(told.flatMap((result) => result.leftOut)).filter(
+    const leftOut = firstByLabel(compared.flatMap((result) => result.leftOut)).filter(
       ({ label }) => !entered.has(label),
     );
     return {
-      ...{ group, place, verdict, ladder, results },
-      ...{ levels, leftOut, order: analysis.items.map(({ id }) => id) },
+      group,
+      place,
+      verdict,
+      ladder,
+      results,
+      levels,
+      leftOut,
+      order: analysis.items.map(({ id }) => id),
     };
   });
 }
@@ -48,11 +49,10 @@ function firstByLabel<One extends { readonly label: string }>(all: readonly One[
   return all.filter((one, k) => all.findIndex(({ label }) => label === one.label) === k);
 }
 
-/** The id of a grouping's table or chart. */
 export const groupingId = ({ group, place }: Grouping, kind: string): string => chartId(kind, group, place);
 
-/** Whether the answer is that not even the same factors are found in all groups. */
-export const isOtherwiseBuilt = ({ verdict }: Grouping): boolean => verdict.reason === "configural";
+/** Whether even the same factors are not found in all groups. */
+export const hasDifferentFactors = ({ verdict }: Grouping): boolean => verdict.reason === "configural";
 
 export interface ComparedItem {
   readonly item: DifItem;
@@ -61,7 +61,6 @@ export interface ComparedItem {
 
 const DIFFERENT: ReadonlySet<DifItem["verdict"]> = new Set(["present", "different", "negligible"]);
 
-/** The items that were compared, and those of them that are found to differ in some group. */
 export function comparedItems({ results }: Grouping): readonly ComparedItem[] {
   return results.flatMap((result) =>
     result.items.filter(({ verdict }) => verdict !== "cannot be tested").map((item) => ({ item, result })),
@@ -70,13 +69,12 @@ export function comparedItems({ results }: Grouping): readonly ComparedItem[] {
 
 export const isDifferent = ({ item }: ComparedItem): boolean => DIFFERENT.has(item.verdict);
 
-/** An item's groups that hold enough people for figures of their own. */
+/** An item's groups that are large enough for separate figures. */
 export function shownGroups({ item, result }: ComparedItem): DifItem["groups"] {
   const shown = shownLevels(result);
   return item.groups.filter(({ group }) => shown.has(group));
 }
 
-/** The ids of the items that differ, in the order of the measure. */
 export function differingIds(grouping: Grouping): readonly string[] {
   const different = new Set(
     comparedItems(grouping)
@@ -86,7 +84,6 @@ export function differingIds(grouping: Grouping): readonly string[] {
   return grouping.order.filter((id) => different.has(id));
 }
 
-/** Whether some item is found to differ in some group. */
 export const hasDifferent = (grouping: Grouping): boolean => comparedItems(grouping).some(isDifferent);
 
 /** "5 of 9 items differ", "none of 9 items is found to differ". */
@@ -97,16 +94,64 @@ export function itemsFound(grouping: Grouping): string {
   return `${different} of ${counted(all.length, "item")} ${different === 1 ? "differs" : "differ"}`;
 }
 
-/** The largest figure that 90% leave possible over the factors; null without any. */
+/** The largest value over the factors that the 90% interval allows; null without any. */
 export function largest({ verdict }: Grouping, figure: "largestShift" | "largestChange"): number | null {
   const values = verdict.factors.flatMap((factor) => factor[figure] ?? []);
   return values.length === 0 ? null : Math.max(...values);
 }
 
-/** The grouping whose means the items change most, of those in which some differ if there are such; null without any. */
+/** The grouping whose means change most, preferably with items that differ; null without any. */
 export function mostAtStake(groupings: readonly Grouping[]): Grouping | null {
-  const built = groupings.filter((grouping) => !isOtherwiseBuilt(grouping));
+  const built = groupings.filter((grouping) => !hasDifferentFactors(grouping));
   const stake = (grouping: Grouping): number =>
     (hasDifferent(grouping) ? 1000 : 0) + (largest(grouping, "largestChange") ?? 0);
   return [...built].sort((one, other) => stake(other) - stake(one))[0] ?? null;
 }
+
+export function shownLevels({ levels }: Pick<InvarianceResult, "levels">): ReadonlySet<string> {
+  return new Set(levels.filter(({ n }) => (n ?? 0) >= MIN_PEOPLE_SHOWN).map(({ label }) => label));
+}
+
+/** Note under a table or chart that omits small groups; null where it omits none. */
+export function smallLevelsNote(result: Pick<InvarianceResult, "levels">): string | null {
+  const hidden = result.levels.filter(({ n }) => (n ?? 0) < MIN_PEOPLE_SHOWN).length;
+  if (hidden === 0) return null;
+  const groups = hidden === 1 ? "One group" : `${hidden} groups`;
+  return `${groups} of fewer than ${MIN_PEOPLE_SHOWN} people ${hidden === 1 ? "has" : "have"} no figures here.`;
+}
+
+export const factorName = (analysis: Analysis, { structure, factor }: DifResult): string =>
+  quoted(structureFactorLabel(analysis, structure, factor));
+
+/** A group's mean before and after freeing the items that differ. */
+interface MeanChange {
+  readonly result: DifResult;
+  readonly group: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const size = ({ from, to }: MeanChange): number => Math.abs(to - from);
+
+/** By factor with items that differ, the shown group whose mean changes most; largest change first. */
+export function meanChanges(grouping: Grouping): readonly MeanChange[] {
+  const differing = comparedItems(grouping).filter(isDifferent);
+  return grouping.results
+    .flatMap((result): readonly MeanChange[] => {
+      const { means } = result;
+      if (means === null || differing.every((one) => one.result !== result)) return [];
+      const shown = shownLevels(result);
+      const moves = means.all.flatMap(({ group, mean }, g): readonly MeanChange[] => {
+        const freed = means.freed[g];
+        return freed === undefined || !shown.has(group)
+          ? []
+          : [{ result, group, from: mean, to: freed.mean }];
+      });
+      return moves.sort((one, other) => size(other) - size(one)).slice(0, 1);
+    })
+    .sort((one, other) => size(other) - size(one));
+}
+
+/** "moves the mean of Tanzania from −0.49 to −0.85 SD". */
+export const meanChangeWords = (grouping: Grouping, { group, from, to }: MeanChange, on = ""): string =>
+  `moves the mean of ${levelName(grouping.group, group)}${on} from ${formatCell(from, "decimal2")} to ${formatCell(to, "decimal2")} SD`;

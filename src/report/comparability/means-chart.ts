@@ -1,29 +1,66 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ComparedMean } from "../../factor/linking/compared-means";
-import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { rowNames } from "../kit/charts/item-names";
-import { type Layer, nameAxis } from "../kit/charts/layout";
-import { COLORS } from "../kit/charts/theme";
+import { type Layer, nameAxis, PLOT_WIDTH, rowNames, wrapLabel } from "../kit/charts/layout";
+import {
+  bySeries,
+  CHART_BASE,
+  COLORS,
+  dotsWithIntervals,
+  linesAt,
+  tooltip,
+  valueAxis,
+} from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { levelName } from "../kit/words/level-name";
 import { structureFactorLabel } from "../kit/words/model-names";
 import { interval, quoted, sentence } from "../kit/words/phrases";
-import { type Grouping, groupingId, hasDifferent } from "./groupings";
-import { type PanelPlace, panelGrid } from "./panel-grid";
-import { shownLevels } from "./shown-levels";
+import { type Grouping, groupingId, hasDifferent, shownLevels } from "./groupings";
 
-const WAYS = {
+const MAX_PER_ROW = 3;
+/** Bold titles are wider than their estimated width. */
+const BOLD = 0.85;
+
+export interface PanelPlace {
+  readonly title: string | readonly string[];
+  readonly width: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** Panels with the same rows, in as few rows of panels as fit a page. */
+export function panelGrid(
+  titles: readonly string[],
+  panel: (k: number, place: PanelPlace) => Layer,
+): Readonly<Record<string, unknown>> {
+  const perRow = Math.ceil(titles.length / Math.ceil(titles.length / MAX_PER_ROW));
+  const width = perRow === 1 ? PLOT_WIDTH : (PLOT_WIDTH + 60) / perRow;
+  const resolve = { scale: { color: "shared", shape: "shared" } };
+  const panels = titles.map((title, k) =>
+    panel(k, {
+      title: wrapLabel(title, { width: width * BOLD, fontSize: 13, lines: 2 }).split("\n"),
+      width,
+      isFirst: k % perRow === 0,
+      isLast: k + perRow >= titles.length,
+    }),
+  );
+  const rows = panels.flatMap((_, k) =>
+    k % perRow === 0 ? [{ spacing: 20, resolve, hconcat: panels.slice(k, k + perRow) }] : [],
+  );
+  return { ...CHART_BASE, spacing: 20, resolve, vconcat: rows };
+}
+
+const MEAN_MODELS = {
   all: "All items equal",
   freed: "Items free where they differ",
   without: "Without items that differ",
   ladder: "Mean",
 } as const;
 
-type Way = keyof typeof WAYS;
+type MeanModel = keyof typeof MEAN_MODELS;
 
-const STYLES: Readonly<Record<Way, { readonly color: string; readonly shape: string }>> = {
+const STYLES: Readonly<Record<MeanModel, { readonly color: string; readonly shape: string }>> = {
   ladder: { color: COLORS.blue, shape: "circle" },
   all: { color: COLORS.line, shape: "circle" },
   freed: { color: COLORS.blue, shape: "diamond" },
@@ -33,12 +70,7 @@ const ORDER = ["all", "freed", "without"] as const;
 
 type Mean = ReturnType<typeof meanOf>;
 
-/**
- * The groups' means, one panel a factor, highest first: with all items equal, with items free where they differ and
- * without those; from the ladder where items were not compared.
- *
- * @returns null where fewer than two groups have means that are shown
- */
+/** Group means, a panel per factor: all items equal, differing items freed, and without them; else from the ladder; null where fewer than two are shown. */
 export function meansChart(analysis: Analysis, grouping: Grouping): ReportChart | null {
   const all =
     grouping.results.length > 0 ? comparedMeans(analysis, grouping) : ladderMeans(analysis, grouping);
@@ -52,7 +84,7 @@ export function meansChart(analysis: Analysis, grouping: Grouping): ReportChart 
   return {
     id: groupingId(grouping, "compared-means"),
     title: `Means by ${grouping.group}${hasDifferent(grouping) ? ", with and without the items that differ" : ""}`,
-    see: seeWords(grouping, all),
+    see: seeText(grouping, all),
     description: describe(factors.map((factor) => all.filter((mean) => mean.factor === factor))),
     spec: panelGrid(factors, (k, place) =>
       panel(
@@ -63,7 +95,7 @@ export function meansChart(analysis: Analysis, grouping: Grouping): ReportChart 
     ...chartData(all, {
       factor: "Factor",
       group: grouping.group,
-      told: "Items",
+      itemsUsed: "Items",
       mean: ["Mean", "decimal2"],
       low: ["95% low", "decimal2"],
       high: ["95% high", "decimal2"],
@@ -99,13 +131,17 @@ function ladderMeans(analysis: Analysis, { ladder }: Grouping): readonly Mean[] 
 
 function meanOf(
   { group, mean, low, high }: Pick<ComparedMean, "group" | "mean" | "low" | "high">,
-  told: { readonly way: Way; readonly factor: string; readonly ranks: string | null },
+  series: { readonly way: MeanModel; readonly factor: string; readonly ranks: string | null },
 ) {
   const tip = `${formatCell(mean, "decimal2")} ${interval([low, high], "decimal2")}`;
   return {
-    ...{ group, mean, low, high, tip },
-    ...told,
-    told: WAYS[told.way],
+    group,
+    mean,
+    low,
+    high,
+    tip,
+    ...series,
+    itemsUsed: MEAN_MODELS[series.way],
   };
 }
 
@@ -113,14 +149,14 @@ function meanOf(
 const rankRange = ({ rankLow, rankHigh }: ComparedMean): string =>
   rankLow === rankHigh ? `${rankLow}` : `${rankLow}–${rankHigh}`;
 
-/** One mean a group: with items free, or the ladder's; highest first. */
+/** One mean per group, highest first: with items freed, or the ladder's. */
 const leading = (means: readonly Mean[]): readonly Mean[] =>
   means.filter(({ way }) => way === "freed" || way === "ladder").sort((one, other) => other.mean - one.mean);
 
 const sorted = (means: readonly Mean[]): readonly string[] => leading(means).map(({ group }) => group);
 
-/** Who is highest on the factor whose groups lie farthest apart. */
-function seeWords(grouping: Grouping, all: readonly Mean[]): string {
+/** The highest group on the factor with the widest spread. */
+function seeText(grouping: Grouping, all: readonly Mean[]): string {
   const spread = (factor: string): number => {
     const means = leading(all.filter((mean) => mean.factor === factor));
     return (means[0]?.mean ?? 0) - (means.at(-1)?.mean ?? 0);
@@ -139,18 +175,18 @@ function seeWords(grouping: Grouping, all: readonly Mean[]): string {
 }
 
 function describe(panels: readonly (readonly Mean[])[]): string {
-  const told = panels.map((means) => `${means[0]?.factor}: ${sorted(means).join(", ")}.`);
+  const orders = panels.map((means) => `${means[0]?.factor}: ${sorted(means).join(", ")}.`);
   const scale = panels[0]?.some(({ way }) => way === "ladder")
     ? "In standard deviations of the first group, whose mean is 0"
     : "In standard deviations about the groups’ average; items are free in groups where each by itself differs (p < .05)";
-  return `${scale}; bars are 95% intervals. From the highest: ${told.join(" ")}`;
+  return `${scale}; bars are 95% intervals. From the highest: ${orders.join(" ")}`;
 }
 
 function panel(
   means: readonly Mean[],
   options: {
     readonly groups: readonly string[];
-    readonly ways: readonly Way[];
+    readonly ways: readonly MeanModel[];
     readonly domain: readonly number[];
     readonly place: PanelPlace;
   },
@@ -159,9 +195,14 @@ function panel(
   const names = rowNames(groups);
   const rows = means.map((mean) => ({ ...mean, name: names[groups.indexOf(mean.group)] ?? mean.group }));
   const axis = valueAxis(place.isLast ? "Mean, SD" : null, domain, { tickCount: 4, format: ".2~f" });
-  const told = ways.map((way) => WAYS[way]);
+  const itemsUsed = ways.map((way) => MEAN_MODELS[way]);
   const series = (of: "color" | "shape"): Layer =>
-    bySeries("told", told, (k) => STYLES[ways[k] ?? "all"][of], ways.length === 1 ? { legend: null } : {});
+    bySeries(
+      "itemsUsed",
+      itemsUsed,
+      (k) => STYLES[ways[k] ?? "all"][of],
+      ways.length === 1 ? { legend: null } : {},
+    );
   return {
     title: place.title,
     width: place.width,
@@ -175,12 +216,12 @@ function panel(
         value: "mean",
         dot: { size: 50 },
         both: {
-          yOffset: { field: "told", type: "nominal", scale: { domain: told } },
+          yOffset: { field: "itemsUsed", type: "nominal", scale: { domain: itemsUsed } },
           color: series("color"),
         },
         encoding: {
           shape: series("shape"),
-          tooltip: tooltip({ group: "Group", told: "Items", tip: "Mean [95%]", ranks: "Ranks" }),
+          tooltip: tooltip({ group: "Group", itemsUsed: "Items", tip: "Mean [95%]", ranks: "Ranks" }),
         },
       }),
     ],

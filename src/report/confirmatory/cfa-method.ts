@@ -8,7 +8,6 @@ import { formatCell } from "../kit/words/format";
 import { estimatorName } from "../kit/words/model-names";
 import { coefficient, counted, listed, numberWord, paragraph, sentence, texts } from "../kit/words/phrases";
 
-/** Models, estimator, fit and its limits, comparison, omega, cross-validation. */
 export function cfaMethod(analysis: Analysis, { cite }: Citations): string {
   const { cfa } = analysis;
   if (cfa.length === 0) return "";

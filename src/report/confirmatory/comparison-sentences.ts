@@ -1,34 +1,37 @@
 import type { Analysis } from "../../analysis/analysis";
 import { fitCriteria } from "../../factor/model/criteria";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
-import { testFigures } from "../kit/words/fit-figures";
-import { fitClause } from "../kit/words/fit-sentences";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
+import { fitClause, testFigures } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { coefficient, interval, listed, quoted, texts } from "../kit/words/phrases";
 
-/** How the shown model fits, how it compares with simpler ones, and what speaks against its factors. */
 export function comparisonSentences(analysis: Analysis, model: JudgedCfa): readonly string[] {
   return texts(
     `${quoted(model.label)} ${fitClause(model)}.`,
-    againstSimpler(analysis, model, true),
-    againstSimpler(analysis, model, false),
-    ...factorFaults(analysis, model),
+    comparisonWithSimpler(analysis, model, true),
+    comparisonWithSimpler(analysis, model, false),
+    ...factorProblems(analysis, model),
   );
 }
 
-function againstSimpler({ comparison, ...analysis }: Analysis, model: JudgedCfa, isBetter: boolean): string {
+function comparisonWithSimpler(
+  { comparison, ...analysis }: Analysis,
+  model: JudgedCfa,
+  isBetter: boolean,
+): string {
   const code = isBetter ? "better-than-simpler" : "no-better-than-simpler";
-  const told = (comparison?.verdict.reasons ?? [])
+  const comparisons = (comparison?.verdict.reasons ?? [])
     .filter((reason) => reason.structure === model.structure && reason.code === code)
     .map(({ of }) => {
       const test = comparison?.tests.find(({ from, to }) => from === model.structure && to === of);
       return `${quoted(modelLabel({ comparison, ...analysis }, of ?? ""))}${test === undefined ? "" : testFigures(test)}`;
     });
-  return told.length === 0 ? "" : `It fits ${isBetter ? "better" : "no better"} than ${listed(told)}.`;
+  return comparisons.length === 0
+    ? ""
+    : `It fits ${isBetter ? "better" : "no better"} than ${listed(comparisons)}.`;
 }
 
-/** Factors of two items, and scores that are too unreliable. */
-function factorFaults({ comparison }: Analysis, model: JudgedCfa): readonly string[] {
+function factorProblems({ comparison }: Analysis, model: JudgedCfa): readonly string[] {
   const reasons = (comparison?.verdict.reasons ?? []).filter(
     ({ structure }) => structure === model.structure,
   );

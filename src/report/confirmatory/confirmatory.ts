@@ -1,28 +1,70 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
+import type { ModificationIndex } from "../../factor/cfa/cfa-result";
+import { type KeyFigures, keyFigures } from "../../factor/cfa/key-figures";
 import { factorCriteria } from "../../factor/model/criteria";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
+import { chartId } from "../kit/charts/chart-data";
 import { shownModel } from "../kit/shown-model";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
+import { factorPairs } from "../kit/tables/factor-correlations";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
+import { BANDS } from "../kit/words/bands";
 import { formatCell } from "../kit/words/format";
-import { modelLabel } from "../kit/words/model-names";
-import { coefficient, counted, listed, paragraph, quoted } from "../kit/words/phrases";
-import { answersTable } from "./answers-table";
+import { factorLabel, modelLabel } from "../kit/words/model-names";
+import { normalInterval } from "../kit/words/normal-interval";
+import {
+  alternateCodingNote,
+  alternateCodingTitle,
+  analyzedAs,
+  coefficient,
+  counted,
+  listed,
+  paragraph,
+  quoted,
+} from "../kit/words/phrases";
 import { cfaMethod } from "./cfa-method";
 import { comparisonSentences } from "./comparison-sentences";
-import { declaredTable } from "./declared-table";
 import { estimatesTable } from "./estimates-table";
 import { modelLoadingsTable } from "./loadings-table";
 import { modelChart } from "./model-chart";
-import { modelFactorCorrelationsTable } from "./model-factors-table";
 import { comparisonTable, modelFitTable } from "./model-fit-table";
-import { modificationTable } from "./modification-table";
 import { structuralSentences, structuralTables } from "./structural-tables";
-import { structureAnswer, unfittedSentences } from "./structure-answer";
+import { declaredTable, structureAnswer, unfittedSentences } from "./structure-answer";
 
-/** Whether items group as declared: a row per structure, one model in full. */
+/** Maximum number of modification indices: more invite a specification search. */
+const MAX_INDICES = 10;
+
+function modificationTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
+  const limit = BANDS.modificationIndex;
+  const large = model.modificationIndices.filter(({ mi }) => mi > limit).sort((a, b) => b.mi - a.mi);
+  const left = large.length - MAX_INDICES;
+  const more = left > 0 ? ` ${counted(left, "smaller one is", "smaller ones are")} left out.` : "";
+  return tableOf(large.slice(0, MAX_INDICES), {
+    id: chartId("modification", model.structure, analysis.cfa.indexOf(model)),
+    title: `Modification indices of the model “${model.label}”`,
+    columns: [
+      column(["parameter", "Parameter that the model leaves out", "text"], (row) =>
+        parameterText(model, row),
+      ),
+      { key: "mi", label: "Index", format: "decimal2" },
+      { key: "epc", label: "Expected value", format: "decimal3" },
+      { key: "epcStd", label: "Expected value, standardized", format: "decimal3" },
+    ],
+    notes: [`Those above ${limit} are shown.${more}`],
+  });
+}
+
+function parameterText(model: JudgedCfa, { lhs, op, rhs }: ModificationIndex): string {
+  const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
+  if (op === "=~") return `loading of ${name(rhs)} on ${name(lhs)}`;
+  if (op === "~") return `regression of ${name(lhs)} on ${name(rhs)}`;
+  return `${model.items.includes(lhs) ? "residual correlation" : "covariance"} of ${name(lhs)} and ${name(rhs)}`;
+}
+
+/** Topic: whether items group as declared, with one model in full. */
 export const confirmatory: Topic = {
   answers: (analysis) => [structureAnswer(analysis)],
   chapters: (analysis) => [structureChapter(analysis)],
@@ -31,7 +73,6 @@ export const confirmatory: Topic = {
   ],
 };
 
-/** Declared structures and models side by side, the preferred one in full; null where there are none. */
 export function structureChapter(analysis: Analysis): ReportChapter | null {
   const { cfa, measure } = analysis;
   const unfitted = unfittedSentences(analysis);
@@ -77,7 +118,6 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** The declared structures held against the exploratory solutions, a row per declared factor; null where none was. */
 export function patternTable({ structures }: Analysis): ReportTable | null {
   const rows = structures.flatMap((match) => match.factors.map((factor) => ({ match, factor })));
   const { salientLoading, crossLoading } = factorCriteria;
@@ -89,10 +129,14 @@ export function patternTable({ structures }: Analysis): ReportTable | null {
       column(["factor", "Declared factor", "text"], ({ factor }) => factor.label),
       column(["column", "Solution’s factor", "text"], ({ factor }) => `Factor ${factor.column + 1}`),
       column(["congruence", "Congruence", "coefficient2"], ({ factor }) => factor.congruence),
-      column(["salient", "Declared items that load on it", "text"], ({ factor }) => named(factor.salient)),
-      column(["notSalient", "Declared items that do not", "text"], ({ factor }) => named(factor.notSalient)),
+      column(["salient", "Declared items that load on it", "text"], ({ factor }) =>
+        namesOrNone(factor.salient),
+      ),
+      column(["notSalient", "Declared items that do not", "text"], ({ factor }) =>
+        namesOrNone(factor.notSalient),
+      ),
       column(["crossLoadings", "Other items on it", "text"], ({ match, factor }) =>
-        crossed(match, factor.id),
+        crossLoadingText(match, factor.id),
       ),
       column(["verdict", "Pattern", "text"], ({ match }) => match.verdict),
     ],
@@ -102,21 +146,20 @@ export function patternTable({ structures }: Analysis): ReportTable | null {
   });
 }
 
-const named = (items: readonly string[]): string => items.join(", ") || "none";
+const namesOrNone = (items: readonly string[]): string => items.join(", ") || "none";
 
-function crossed({ crossLoadings }: StructureVerdict, id: string): string {
+function crossLoadingText({ crossLoadings }: StructureVerdict, id: string): string {
   const others = crossLoadings.filter(({ factor }) => factor === id);
-  return named(others.map(({ item, loading }) => `${item} (${coefficient(loading)})`));
+  return namesOrNone(others.map(({ item, loading }) => `${item} (${coefficient(loading)})`));
 }
 
-/** What the half that was kept apart says of the shown model, and which declared structures the other half found. */
 export function crossValidationSentence(analysis: Analysis): string {
   const { crossValidation, measure } = analysis;
   if (crossValidation === null) return "";
   const { explored, confirmed, n } = crossValidation;
   const shown = shownModel(analysis)?.structure;
-  const own = confirmed.find(({ structure }) => structure === shown);
-  const { rmsea = null, cfi = null } = own?.fit?.reported ?? {};
+  const confirmedModel = confirmed.find(({ structure }) => structure === shown);
+  const { rmsea = null, cfi = null } = confirmedModel?.fit?.reported ?? {};
   const found = measure.structures.filter(({ factors }) =>
     explored.some(({ model }) => inOrder(factorsOf(model)) === inOrder(factors.map(({ items }) => items))),
   );
@@ -130,7 +173,6 @@ export function crossValidationSentence(analysis: Analysis): string {
   );
 }
 
-/** The items of every factor of a model's text. */
 function factorsOf(model: string): string[][] {
   return model
     .split("\n")
@@ -143,3 +185,72 @@ const inOrder = (groups: readonly (readonly string[])[]): string =>
     .map((items) => [...items].sort().join(" "))
     .sort()
     .join(" | ");
+
+function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | null {
+  const limit = factorCriteria.hardlyDistinct.value;
+  return tableOf(
+    analysis.cfa.flatMap((model) => {
+      const { factorCorrelations: found, htmt } = model;
+      if (found === null) return [];
+      return factorPairs(found).map((pair) => {
+        const [row, column] = [htmt?.names.indexOf(pair.second) ?? -1, htmt?.names.indexOf(pair.first) ?? -1];
+        return { ...pair, model, htmt: htmt?.matrix[row]?.[column] ?? null };
+      });
+    }),
+    {
+      id: "model-factor-correlations",
+      title: "Correlations of the factors in the confirmatory models",
+      columns: [
+        column(["model", "Model", "text"], ({ model }) => model.label),
+        column(["first", "Factor", "text"], ({ model, first }) => factorLabel(model, first)),
+        column(["second", "With", "text"], ({ model, second }) => factorLabel(model, second)),
+        { key: "r", label: "r", format: "coefficient2", bold: ({ r }) => Math.abs(r ?? 0) > limit },
+        intervalColumns(({ r, se }) => normalInterval(r, se), "coefficient2"),
+        {
+          key: "htmt",
+          label: "HTMT",
+          format: "coefficient2",
+          bold: ({ htmt }) => htmt !== null && htmt > limit,
+        },
+      ],
+      notes: [`Bold: above ${coefficient(limit)}.`],
+    },
+  );
+}
+
+export function answersTable(analysis: Analysis): ReportTable | null {
+  const { answers } = analysis.robustness;
+  if (answers === null) return null;
+  const rows = analysis.cfa.flatMap((model) => {
+    const other = answers.models.find(({ structure }) => structure === model.structure);
+    if (other === undefined) return [];
+    return [
+      { label: model.label, as: analyzedAs(analysis.settings.categories), figures: keyFigures(model) },
+      { label: model.label, as: analyzedAs(answers.categories), figures: other.figures },
+    ];
+  });
+  return tableOf(rows, {
+    id: "answers-otherwise",
+    title: alternateCodingTitle(answers),
+    columns: [
+      column(["model", "Model", "text"], ({ label }) => label),
+      column(["answers", "Answers", "text"], ({ as }) => as),
+      column(["cfi", "CFI", "coefficient3"], ({ figures }) => figures?.cfi),
+      column(["rmsea", "RMSEA", "coefficient3"], ({ figures }) => figures?.rmsea),
+      column(["lowest", "Lowest loading", "coefficient2"], ({ figures }) => figures?.loadings?.[0]),
+      column(["highest", "Highest loading", "coefficient2"], ({ figures }) => figures?.loadings?.[1]),
+      column(["factors", "Factors correlate", "text"], ({ figures }) => correlations(figures)),
+    ],
+    notes: [
+      "CFI and RMSEA are those to report: of the corrected χ² where the estimator has one. A dash: no solution.",
+      alternateCodingNote(analysis),
+    ],
+  });
+}
+
+function correlations(figures: KeyFigures | null): string | null {
+  const all = figures?.factorCorrelations ?? [];
+  if (all.length === 0) return null;
+  const [low, high] = [Math.min(...all), Math.max(...all)].map(coefficient);
+  return low === high ? `${low}` : `${low} to ${high}`;
+}

@@ -1,21 +1,22 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 
-/** Every parameter of a model that is estimated or follows from others, with its interval; null without estimates. */
 export function estimatesTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   return modelEstimatesTable(model, analysis.cfa.indexOf(model));
 }
 
-/** The same of the `at`-th of some models. */
+/** As `estimatesTable`, for the `at`-th of some models. */
 export function modelEstimatesTable(model: CfaResult, at: number): ReportTable | null {
   return tableOf(
-    model.estimates.filter(isTold).map((row) => ({ ...row, ...place(row, model) })),
+    model.estimates
+      .filter(({ role, op }) => role === "free" || (role === "derived" && op !== "~*~"))
+      .map((row) => ({ ...row, ...place(row, model) })),
     {
       id: chartId("estimates", model.structure, at),
       title: `Estimates of the model “${model.label}”`,
@@ -36,10 +37,6 @@ export function modelEstimatesTable(model: CfaResult, at: number): ReportTable |
   );
 }
 
-const isTold = ({ role, op }: CfaEstimate): boolean =>
-  role === "free" || (role === "derived" && op !== "~*~");
-
-/** What a parameter is, and what it is of. */
 function place(
   { lhs, op, rhs, est, std }: CfaEstimate,
   model: Pick<CfaResult, "items" | "factors">,

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { factorPairs } from "../kit/tables/factor-correlations";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
@@ -8,10 +8,8 @@ import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 import { coefficient, interval, quoted } from "../kit/words/phrases";
 
-/** With more pairs of factors than this the correlations stand in a table of their own. */
-const MOST_PAIRS = 3;
+const MAX_PAIRS = 3;
 
-/** Standardized loadings of the shown model, whole; null without estimates. */
 export function modelLoadingsTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   const labels = new Map(analysis.items.map(({ id, label }) => [id, label === id ? "" : label]));
   const rows = model.estimates
@@ -40,7 +38,7 @@ export function modelLoadingsTable(analysis: Analysis, model: JudgedCfa): Report
 function correlationNote(model: JudgedCfa): string {
   const pairs = model.factorCorrelations === null ? [] : factorPairs(model.factorCorrelations);
   if (pairs.length === 0) return "";
-  if (pairs.length > MOST_PAIRS) {
+  if (pairs.length > MAX_PAIRS) {
     const all = pairs.flatMap(({ r }) => r ?? []);
     return `Factors correlate ${coefficient(Math.min(...all))} to ${coefficient(Math.max(...all))} (${linkTo("table-model-factor-correlations")}).`;
   }

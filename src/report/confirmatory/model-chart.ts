@@ -1,27 +1,22 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate } from "../../factor/cfa/cfa-result";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { chartData, chartId } from "../kit/charts/chart-data";
-import { itemNamesById } from "../kit/charts/item-names";
+import { itemNamesById } from "../kit/charts/layout";
 import { pathDiagram } from "../kit/charts/path-diagram";
 import type { ReportChart } from "../kit/tables/section";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 import { coefficient, counted, interval } from "../kit/words/phrases";
 
-/**
- * The path diagram of a confirmatory model: standardized loadings on arrows, correlations of factors and of items'
- * unique parts on curves, intervals on hovering. Factors of higher order and general factors are drawn too.
- *
- * @returns null where the model has no estimates
- */
+/** Path diagram of a model: standardized loadings as arrows, correlations as curves, intervals on hovering; null without estimates. */
 export function modelChart(analysis: Analysis, model: JudgedCfa): ReportChart | null {
   if (model.estimates.length === 0 || model.items.length === 0) return null;
   const texts = itemNamesById(analysis);
   const name = (id: string): string =>
     model.items.includes(id) ? (texts.get(id)?.full ?? id) : factorLabel(model, id);
   const paths = model.estimates.filter(({ op }) => op === "=~").map(drawn);
-  // The correlations that the model has: not those fixed at 0.
+  // Estimated correlations, not those fixed at 0.
   const arcs = model.estimates
     .filter(({ op, lhs, rhs, role, est }) => op === "~~" && lhs !== rhs && (role !== "fixed" || est !== 0))
     .map(drawn);
@@ -30,7 +25,7 @@ export function modelChart(analysis: Analysis, model: JudgedCfa): ReportChart | 
   return {
     id: chartId("model", model.structure, analysis.cfa.indexOf(model)),
     title: `Path diagram of “${model.label}”, standardized`,
-    see: seen(paths),
+    see: loadingRangeText(paths),
     description: `Arrows run from factors to their indicators, wider for larger standardized loadings, dashed for negative ones. ${counted(factors.length, "factor")}, ${counted(model.items.length, "item")}, ${counted(arcs.length, "correlation")} on curves.`,
     spec: pathDiagram(
       analysis,
@@ -56,8 +51,7 @@ export function modelChart(analysis: Analysis, model: JudgedCfa): ReportChart | 
   };
 }
 
-/** The range of the loadings. */
-function seen(paths: readonly Drawn[]): string {
+function loadingRangeText(paths: readonly Drawn[]): string {
   const values = paths.flatMap(({ value }) => value ?? []);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return values.length === 0

@@ -5,7 +5,6 @@ import { column, tableOf } from "../kit/tables/table-of";
 import { conventionsNote, limitsNote } from "../kit/words/fit-sentences";
 import { modelLabel } from "../kit/words/model-names";
 
-/** Fit of every confirmatory model, naive, scaled and robust; null without a model. */
 export function modelFitTable({ cfa }: Analysis): ReportTable | null {
   return tableOf(fitRows(cfa), {
     id: "model-fit",
@@ -22,7 +21,6 @@ export function modelFitTable({ cfa }: Analysis): ReportTable | null {
   });
 }
 
-/** The tests of models against each other; null where none was made. */
 export function comparisonTable(analysis: Analysis): ReportTable | null {
   const tests = analysis.comparison?.tests ?? [];
   const scaled = tests.some(({ scale }) => scale !== null);

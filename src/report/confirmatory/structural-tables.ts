@@ -11,7 +11,6 @@ import { coefficient, counted, pValue, quoted } from "../kit/words/phrases";
 
 const number = (value: number): string => formatCell(value, "decimal3");
 
-/** What the structural models say, in a sentence or two each; empty without any. */
 export function structuralSentences(analysis: Analysis): string[] {
   return analysis.structural.flatMap((model) => {
     const { converged, structural, fit } = model;
@@ -33,7 +32,6 @@ export function structuralSentences(analysis: Analysis): string[] {
   });
 }
 
-/** Regressions, explained variance, defined parameters and fit of the structural models; none where there are none. */
 export function structuralTables({ structural }: Analysis): (ReportTable | null)[] {
   return [
     ...structural.flatMap(modelStructuralTables),
@@ -41,19 +39,18 @@ export function structuralTables({ structural }: Analysis): (ReportTable | null)
   ];
 }
 
-/** Those of one model, the `at`-th. */
 export function modelStructuralTables(model: CfaResult, at: number): (ReportTable | null)[] {
   return [regressionsTable(model, at), definedTable(model, at), explainedTable(model, at)];
 }
 
-/** The fit of a model alone. */
 export function matrixFitTable(model: CfaResult): ReportTable | null {
   return structuralFitTable([model], "Fit of the model");
 }
 
 function structuralFitTable(models: readonly CfaResult[], title: string): ReportTable | null {
   return tableOf(fitRows(models), {
-    ...{ id: "structural-fit", title },
+    id: "structural-fit",
+    title,
     columns: [column(["model", "Model", "text"], ({ model }) => model.label), fitColumns()],
   });
 }

@@ -1,17 +1,16 @@
-import type { Analysis } from "../../analysis/analysis";
+import { type Analysis, isExplored } from "../../analysis/analysis";
+import { factorCriteria } from "../../factor/model/criteria";
 import type { VerdictCode } from "../../verdicts/declared-structure";
-import type { FitVerdict, JudgedCfa } from "../../verdicts/fit-limits";
-import { judgedFit } from "../../verdicts/judged-fit";
+import { type FitVerdict, type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
-import type { ReportAnswer, Verdict } from "../kit/tables/section";
+import type { ReportAnswer, ReportTable, Verdict } from "../kit/tables/section";
+import { column, tableOf } from "../kit/tables/table-of";
 import { formatCell } from "../kit/words/format";
-import { listed, paragraph, quoted, texts } from "../kit/words/phrases";
-import { problemText } from "../kit/words/problem-text";
-import { typeset } from "../kit/words/typeset";
-import { isWhole } from "../kit/words/withheld";
+import { coefficient, hasAllItems, listed, paragraph, quoted, texts } from "../kit/words/phrases";
+import { problemText, typeset } from "../kit/words/typeset";
 
-export const FIT_WORDS: Readonly<Record<FitVerdict, string>> = {
+const FIT_WORDS: Readonly<Record<FitVerdict, string>> = {
   fits: "fits",
   "fits-closely": "fits closely",
   undecided: "cannot be told from a wrong one",
@@ -19,7 +18,6 @@ export const FIT_WORDS: Readonly<Record<FitVerdict, string>> = {
   "not-testable": "is not testable",
 };
 
-/** Of a verdict's code. */
 export const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
   supported: "yes",
   partly: "partly",
@@ -28,7 +26,6 @@ export const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
   "not testable": "not-testable",
 };
 
-/** Whether items group as declared, and whether the factors are distinct; null where no model was to be fitted. */
 export function structureAnswer(analysis: Analysis): ReportAnswer | null {
   const structure = shownStructure(analysis);
   const answer = paragraph(patternSentence(analysis), ...fitSentences(analysis));
@@ -38,11 +35,11 @@ export function structureAnswer(analysis: Analysis): ReportAnswer | null {
     place: "structure",
     question: structure === null ? "Which model fits?" : "Do items group as declared?",
     answer,
-    verdict: code !== null && isWhole(analysis) ? VERDICTS[code] : "neutral",
+    verdict: code !== null && hasAllItems(analysis) ? VERDICTS[code] : "neutral",
   };
 }
 
-/** "“Three factors” is preferred and fits (RMSEA .000, CFI 1.000)." and how far its factors are distinct. */
+/** "“Three factors” is preferred and fits (RMSEA .000, CFI 1.000).", and how distinct its factors are. */
 function fitSentences(analysis: Analysis): readonly string[] {
   const model = shownModel(analysis);
   if (model === null) return analysis.cfa.length > 0 ? ["No model has a proper solution."] : [];
@@ -67,7 +64,6 @@ function distinctSentence(model: JudgedCfa): string {
   return `${who} correlate ${closest.text}${closest.isHigh ? ": hardly distinct" : ""}.`;
 }
 
-/** How many items load where they are declared. */
 function patternSentence(analysis: Analysis): string {
   const id = shownStructure(analysis)?.id;
   const match = analysis.structures.find(({ structure }) => structure === id);
@@ -75,14 +71,13 @@ function patternSentence(analysis: Analysis): string {
   return hits === null ? "" : `${hits} items do.`;
 }
 
-/** "8 of 9": items with their largest loading on their declared factor; null where that was not examined. */
-export function hitsOf({ hitRate, factors, verdict }: StructureVerdict): string | null {
+/** "8 of 9": items with their largest loading on their declared factor; null where not examined. */
+function hitsOf({ hitRate, factors, verdict }: StructureVerdict): string | null {
   if (verdict === "not examined") return null;
   const items = new Set(factors.flatMap((factor) => factor.items)).size;
   return `${Math.round((hitRate ?? 0) * items)} of ${items}`;
 }
 
-/** Models and structures of which nothing can be said, with the reason. */
 export function unfittedSentences({
   notFitted,
   measure,
@@ -111,4 +106,68 @@ export function unfittedSentences({
           : `${quoted(name)} was not examined: there is no solution with as many factors.`,
       ),
   ];
+}
+
+export function declaredTable(analysis: Analysis): ReportTable | null {
+  const { cfa, measure, structures } = analysis;
+  const shown = shownModel(analysis)?.structure;
+  const rows = [
+    ...measure.structures.map((structure) => ({
+      id: structure.id,
+      label: structure.label,
+      factors: structure.factors.length,
+      match: structures.find((match) => match.structure === structure.id) ?? null,
+      code: hasAllItems(analysis) ? structureVerdictOf(analysis, structure).code : null,
+    })),
+    ...cfa
+      .filter(({ structure }) => measure.structures.every(({ id }) => id !== structure))
+      .map(({ structure: id, label, factors }) => ({
+        id,
+        label,
+        factors: factors.length,
+        match: null,
+        code: null,
+      })),
+  ].map((row) => ({ ...row, model: cfa.find(({ structure }) => structure === row.id) ?? null }));
+  const figures = (model: (typeof rows)[number]["model"]) =>
+    model?.converged && model.admissible ? model.fit : null;
+  return tableOf(rows, {
+    id: "declared-structures",
+    title: "Declared structures and their models",
+    columns: [
+      column(["model", "Structure", "text"], ({ label }) => label, { bold: ({ id }) => id === shown }),
+      { key: "factors", label: "Factors", format: "integer" },
+      isExplored(analysis) &&
+        column(["hits", "Items where declared", "text"], ({ match }) => match && hitsOf(match)),
+      column(["cfi", "CFI", "coefficient3"], ({ model }) => figures(model)?.reported.cfi),
+      column(["rmsea", "RMSEA", "coefficient3"], ({ model }) => figures(model)?.reported.rmsea?.estimate),
+      column(["srmr", "SRMR", "coefficient3"], ({ model }) => figures(model)?.srmr),
+      column(["fit", "Fit", "text"], ({ model }) => fitWord(model)),
+      column(
+        ["closest", "Closest factors correlate", "text"],
+        ({ model }) => model && figures(model) && closestFactors(model)?.text,
+      ),
+      column(["verdict", "Holds", "text"], ({ code }) => code && HOLDS[code]),
+    ],
+    notes: [
+      shown !== undefined && "Bold: the preferred model.",
+      `Items where declared: with their largest loading on their declared factor. Factors are hardly distinct where the interval lies above ${coefficient(factorCriteria.hardlyDistinct.value)}.`,
+    ],
+  });
+}
+
+const HOLDS = {
+  supported: "yes",
+  partly: "partly",
+  "not shown": "no",
+  undecided: "undecided",
+  "not testable": "not testable",
+} as const;
+
+function fitWord(model: Analysis["cfa"][number] | null): string | null {
+  if (model === null) return null;
+  if (!model.converged) return "did not converge";
+  if (!model.admissible) return "improper";
+  const { verdict } = judgedFit(model);
+  return verdict === null ? null : verdict === "undecided" ? "undecided" : FIT_WORDS[verdict];
 }

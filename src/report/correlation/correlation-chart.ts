@@ -1,11 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CorrelationType } from "../../correlation/correlation-matrix";
-import { tooltip } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import { divergingShade, heatMap, pairCell, shareShade } from "../kit/charts/heat-map";
-import { type ItemName, itemNamesById } from "../kit/charts/item-names";
-import { FONT_SIZE, heatMapStyle, type Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLORS } from "../kit/charts/theme";
+import { FONT_SIZE, heatMapStyle, type ItemName, itemNamesById, type Layer } from "../kit/charts/layout";
+import { CHART_BASE, COLORS, tooltip } from "../kit/charts/theme";
 import { shownModel } from "../kit/shown-model";
 import type { ReportChart } from "../kit/tables/section";
 import { coefficient, quoted } from "../kit/words/phrases";
@@ -17,14 +15,9 @@ const TYPE_NAMES: Readonly<Record<CorrelationType, string>> = {
   spearman: "Spearman correlation",
 };
 
-/** Ends of the residuals' colors, other than the correlations'. */
 const RESIDUAL_RANGE = ["#e8893c", "#f7f7f7", "#5fae8f"];
 
-/**
- * The correlations below the diagonal, what the shown model leaves of them above it, the declared factors outlined.
- *
- * @returns null with fewer than two items
- */
+/** Correlations below the diagonal, the shown model's residuals above, declared factors outlined; null with fewer than two items. */
 export function correlationChart(analysis: Analysis): ReportChart | null {
   const { items, type } = analysis.correlation;
   const style = heatMapStyle(items);
@@ -39,7 +32,7 @@ export function correlationChart(analysis: Analysis): ReportChart | null {
   return {
     id: "correlations",
     title: `${TYPE_NAMES[type]}s between the items${residuals.length > 0 ? `, and residuals of ${quoted(label)}` : ""}`,
-    see: seen(cells, label, residuals),
+    see: seeText(cells, label, residuals),
     description: `Heat map of ${order.length} items with each other. Below the diagonal are the correlations, the darker the stronger${residuals.length > 0 ? "; above it what the model leaves of them, green where items go together more than it says, orange where less" : ""}.${factors.length > 1 ? " Frames surround the items of a declared factor." : ""}${cells.some(({ adjusted }) => adjusted === "yes") ? " A star marks a pair whose table has an empty cell and was adjusted." : ""}`,
     spec: spec(TYPE_NAMES[type], { style, order, cells, residuals, blocks: blocksOf(factors, order) }),
     ...chartData(
@@ -57,7 +50,7 @@ export function correlationChart(analysis: Analysis): ReportChart | null {
   };
 }
 
-/** The analyzed items of each factor of the shown model's structure, or of the first one declared. */
+/** Items by factor of the shown model's structure, or of the first one declared. */
 function outlinedFactors(analysis: Analysis): readonly (readonly string[])[] {
   const { structures } = analysis.measure;
   const shown = structures.find(({ id }) => id === shownModel(analysis)?.structure);
@@ -112,7 +105,7 @@ function residualsOf(analysis: Analysis, order: readonly ItemName[]) {
 const residualOf = (residuals: readonly Residual[], { first, second }: Cell): number | null =>
   residuals.find((one) => one.first === second && one.second === first)?.residual ?? null;
 
-function seen(cells: readonly Cell[], label: string, residuals: readonly Residual[]): string {
+function seeText(cells: readonly Cell[], label: string, residuals: readonly Residual[]): string {
   const sorted = [...cells].sort((a, b) => a.r - b.r);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined) return "";
@@ -126,19 +119,19 @@ function seen(cells: readonly Cell[], label: string, residuals: readonly Residua
     : `${range}; ${quoted(label)} leaves at most ${coefficient(largest)}.`;
 }
 
-/** The first and the last item of every factor whose items stand together. */
+/** First and last item of every factor whose items are adjacent. */
 function blocksOf(factors: readonly (readonly string[])[], order: readonly ItemName[]) {
   return factors.flatMap((items) => {
     const places = items.map((id) => order.findIndex((name) => name.id === id));
     const [from, to] = [order[Math.min(...places)], order[Math.max(...places)]];
-    const isTogether = Math.max(...places) - Math.min(...places) === new Set(items).size - 1;
-    return factors.length < 2 || from === undefined || to === undefined || !isTogether
+    const isContiguous = Math.max(...places) - Math.min(...places) === new Set(items).size - 1;
+    return factors.length < 2 || from === undefined || to === undefined || !isContiguous
       ? []
       : [{ left: from.short, right: to.short, top: from.lines, bottom: to.lines }];
   });
 }
 
-/** The least and the largest tenth that the correlations lie between. */
+/** Shade between the correlations' minimum and maximum, to a tenth. */
 function correlationShade(cells: readonly Cell[]) {
   const values = cells.map(({ r }) => r);
   const low = Math.floor(Math.min(...values) * 10) / 10;

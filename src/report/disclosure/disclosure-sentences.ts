@@ -3,20 +3,19 @@ import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
 import { counted, listed, paragraph, texts } from "../kit/words/phrases";
 
-/** What stands at the very top where nothing is hidden; null where the rule is applied or answers are not sensitive. */
+/** Warning on top where nothing is hidden; null where the rule applies or answers are not sensitive. */
 export function undisclosedWarning({ disclosure, settings, measure }: Analysis): string | null {
   if (settings.disclosure !== "none" || disclosure.mode !== "none" || measure.sensitive === false)
     return null;
   return "Nothing is hidden in this report: it was made without disclosure control, and small counts in it may let somebody be known by their answers. Do not pass it on.";
 }
 
-/** What stands at the very top where something is hidden and the definition does not say whether it has to be. */
-export function unsaidSensitivity({ disclosure, measure }: Analysis): string | null {
+/** Warning on top where figures are hidden and the definition does not state its sensitivity. */
+export function unstatedSensitivity({ disclosure, measure }: Analysis): string | null {
   if (measure.sensitive !== null || disclosure.hidden.length === 0) return null;
   return `The measure’s definition does not say whether its answers are sensitive: small counts, and all that would give them away, are hidden, shown as ${HIDDEN}. Where nobody could be harmed by being known, write "sensitive": false into it.`;
 }
 
-/** How much is hidden and why, with its numbers. */
 export function hiddenSentence({ disclosure, measure }: Analysis): string {
   const { mode, hidden, leastPeople, leastCount } = disclosure;
   if (mode === "none")
@@ -31,10 +30,9 @@ export function hiddenSentence({ disclosure, measure }: Analysis): string {
   return `${formatCell(primary + secondary, "integer")} of ${counted(total("cells"), "figure")} in ${counted(hidden.length, "table")} are hidden, shown as ${HIDDEN}: ${formatCell(primary, "integer")} are ${count}shares of fewer than ${leastPeople} people, ${formatCell(secondary, "integer")} would give these away.`;
 }
 
-/** Items in no model, and levels left out where items and models are compared; empty where all take part. */
 export function leftOutSentence({ invariance, dif, data, disclosure: { withheld } }: Analysis): string {
   const all = [...invariance, ...dif];
-  const told = [...new Set(all.map(({ group }) => group))].flatMap((name) => {
+  const byGroup = [...new Set(all.map(({ group }) => group))].flatMap((name) => {
     const out = all.filter(({ group }) => group === name).flatMap(({ leftOut }) => leftOut);
     const labels = [...new Set(out.map(({ label }) => label))];
     return labels.length === 0 ? [] : [`${listed(labels)} of ${name}`];
@@ -42,11 +40,10 @@ export function leftOutSentence({ invariance, dif, data, disclosure: { withheld 
   const items = withheld.length === data.items.length ? "all items" : listed(withheld);
   return paragraph(
     withheld.length > 0 && `Left out of models: ${items}.`,
-    told.length > 0 && `Left out of comparisons of items: ${told.join("; ")}.`,
+    byGroup.length > 0 && `Left out of comparisons of items: ${byGroup.join("; ")}.`,
   );
 }
 
-/** The rule and the release in full. */
 export function ruleSentences(analysis: Analysis): readonly string[] {
   const { disclosure } = analysis;
   if (disclosure.mode === "none") return [];
@@ -62,7 +59,6 @@ export function ruleSentences(analysis: Analysis): readonly string[] {
   );
 }
 
-/** What is not protected enough; empty where everything is. */
 export function unprotectedSentence({ disclosure: { unprotected } }: Analysis): string {
   return unprotected === 0
     ? ""
@@ -82,7 +78,7 @@ function ruleText({ leastPeople, fewPeople, leastCount, rounding }: Disclosure):
   );
 }
 
-/** What leaving out the costliest grouping would give back; null where no more than 30 % are hidden. */
+/** How much would be shown without the costliest grouping; null where at most 30 % are hidden. */
 export function costliestText({ costliest }: Disclosure): string | null {
   if (costliest === null) return null;
   const { grouping, hidden, hiddenWithout } = costliest;
@@ -90,7 +86,6 @@ export function costliestText({ costliest }: Disclosure): string | null {
   return `${percent(hidden)} of the prevalences on the release list are hidden. The grouping ${grouping} costs most: without it ${percent(hiddenWithout)} of the others would be. Leave it out of the list (key “release” of the definition) or merge its levels before anything is published.`;
 }
 
-/** Over what it was decided what is hidden. */
 function releaseText({ release }: Disclosure): string {
   const { groups, crossed, contexts, beyond, earlier } = release;
   const list = (names: readonly string[]): string => names.join(", ") || "none";

@@ -1,15 +1,73 @@
-import type { Analysis } from "../../analysis/analysis";
+import type { Analysis, NotFitted } from "../../analysis/analysis";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
-import { paragraph, sentence } from "../kit/words/phrases";
+import { BANDS } from "../kit/words/bands";
+import { formatCell, LEVEL } from "../kit/words/format";
+import { coefficient, counted, listed, paragraph, sentence, texts } from "../kit/words/phrases";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
-import { limitsSentences } from "./limits-sentences";
 
-/** What is hidden so that nobody can be known by their answers, and what else limits the report. */
+export const limitsSentences = (analysis: Analysis): readonly string[] =>
+  texts(
+    paragraph(
+      `Only the ${counted(analysis.data.n, "person", "people")} in the file are described: who was not sampled, not reached or refused is not in it.`,
+      "One survey shows neither causes nor change.",
+      unclusteredSentence(analysis),
+    ),
+    paragraph(chanceSentence(analysis), thresholdsSentence(analysis)),
+    notComputedSentence(analysis),
+  );
+
+/** Omitted where shares, whose text says so, have intervals. */
+function unclusteredSentence({ data, prevalence, settings }: Analysis): string {
+  if (data.design?.clusters != null || prevalence.length > 0 || settings.weights === "frequency") return "";
+  return "Intervals allow for no clusters: they take people as drawn one by one.";
+}
+
+function chanceSentence({ contrasts }: Analysis): string {
+  const tests = contrasts.filter(({ p }) => p !== null).length;
+  return tests < 2
+    ? ""
+    : `Of the ${counted(tests, "comparison")} of groups about ${formatCell(Math.max(1, Math.round(LEVEL * tests)), "integer")} would have p < ${coefficient(LEVEL)} by chance; p is corrected within each grouping.`;
+}
+
+function thresholdsSentence({ reliability, classes }: Analysis): string {
+  const limits = texts(
+    `p < ${coefficient(LEVEL)}`,
+    reliability.length > 0 && `reliability from ${coefficient(BANDS.reliability.sufficient)}`,
+    classes?.verdict != null && `a BIC lower by ${classes.verdict.rule}`,
+  );
+  return `Limits that words rest on: ${listed(limits)}.`;
+}
+
+const NAMES: Readonly<Record<NotFitted["analysis"], readonly [one: string, more: string]>> = {
+  cfa: ["confirmatory model", "confirmatory models"],
+  comparison: ["comparison of models", "comparisons of models"],
+  crossValidation: ["cross-validation", "cross-validations"],
+  esem: ["exploratory model", "exploratory models"],
+  invariance: ["ladder of invariance", "ladders of invariance"],
+  irt: ["item response model", "item response models"],
+  classes: ["model of latent classes", "models of latent classes"],
+  validity: ["ratio of correlations", "ratios of correlations"],
+  dif: ["comparison of items", "comparisons of items"],
+  shortForm: ["short form", "short forms"],
+  prevalence: ["prevalence", "prevalences"],
+  regression: ["regression", "regressions"],
+};
+
+function notComputedSentence({ notFitted }: Analysis): string {
+  if (notFitted.length === 0) return "";
+  const kinds = [...new Set(notFitted.map(({ analysis }) => analysis))].map((kind) => {
+    const count = notFitted.filter(({ analysis }) => analysis === kind).length;
+    return counted(count, ...NAMES[kind]);
+  });
+  return `Not computed: ${listed(kinds)}.`;
+}
+
+/** Topic: what is hidden so that nobody can be identified, and other limits of the report. */
 export const disclosure: Topic = {
   summary: (analysis) => ({ cautions: [wordsOf(analysis).caution] }),
   answers: (analysis) => [hiddenAnswer(analysis)],
@@ -37,7 +95,6 @@ export function limitsChapter(analysis: Analysis): ReportChapter {
   );
 }
 
-/** What disclosure control hid, table by table; null where it hid nothing. */
 export function hiddenTable({ disclosure: { hidden } }: Analysis): ReportTable | null {
   const reasons = [...new Set(hidden.map(({ reason }) => reason))];
   return tableOf(hidden, {
@@ -54,7 +111,6 @@ export function hiddenTable({ disclosure: { hidden } }: Analysis): ReportTable |
   });
 }
 
-/** Where the rule by which figures are hidden comes from, and how hidden ones stay hidden. */
 function disclosureMethod({ disclosure }: Analysis, { cite }: Citations): string {
   if (disclosure.mode === "none") return "";
   return paragraph(

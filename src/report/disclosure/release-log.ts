@@ -1,26 +1,23 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
-import { texts } from "../kit/words/phrases";
-import { withheldItemsText } from "../kit/words/withheld";
+import { texts, withheldItemsText } from "../kit/words/phrases";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
 
-/** What an output checker needs to approve a release, in the manner of ACRO; it is not itself for publication. */
+/** What an output checker needs to approve a release, as in ACRO; not for publication. */
 export interface ReleaseLog {
   readonly notice: string;
   readonly software: Analysis["software"];
   readonly settings: Analysis["settings"];
-  /** The rules with their parameters, the release list, and what they hid by table. */
+  /** Rules with parameters, release list, and hidden figures by table. */
   readonly disclosure: Analysis["disclosure"];
-  /** The same in words. */
   readonly rules: readonly string[];
-  /** What the release's own attack found: hidden counts, those worked out, those in too narrow an interval, the narrowest. */
+  /** Result of the release's own attack: hidden counts, those recovered, those within too narrow an interval, the narrowest. */
   readonly attack: {
     readonly hidden: number;
     readonly recovered: number;
     readonly tooNarrow: number;
     readonly narrowest: number | null;
   };
-  /** Every figure that is hidden. */
   readonly hidden: readonly (Omit<HiddenFigure, "rule"> & { readonly rule: string })[];
   /** What could not be computed or must not be shown, and why. */
   readonly notFitted: Analysis["notFitted"];
@@ -30,7 +27,7 @@ export interface ReleaseLog {
 const NOTICE =
   "For the output checker, not for publication: the rule by which a figure is hidden tells of its count.";
 
-/** @param found what `analyze` told of hidden prevalences */
+/** @param found hidden prevalences from `analyze` */
 export function releaseLog(
   analysis: Analysis,
   found: { readonly figures: readonly HiddenFigure[]; readonly recovered: number },
@@ -58,7 +55,6 @@ export function releaseLog(
   };
 }
 
-/** What is hidden of answers, ways of not answering and sizes of groups. */
 function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
   const rule = "small count, or protects another figure of its table";
   const figures = (table: string, named: readonly (readonly [string, number | null])[]) => {
@@ -95,7 +91,6 @@ function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
   ];
 }
 
-/** The log for people to read. */
 export function releaseLogText(log: ReleaseLog): string {
   const { attack, disclosure, settings, software } = log;
   const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("<", "&lt;");

@@ -13,16 +13,19 @@ import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/sect
 import { tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { coefficient, counted, listed, numberWord } from "../kit/words/phrases";
-import { dimensionsAnswer, dimensionsLine, dimensionsSentence } from "./dimensions-sentence";
 import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
-import { factorsWord } from "./factor-names";
 import { loadingsChart } from "./loadings-chart";
-import { scoringAnswer, scoringCautions } from "./scoring";
+import {
+  dimensionsAnswer,
+  dimensionsLine,
+  dimensionsSentence,
+  scoringAnswer,
+  scoringCautions,
+} from "./scoring";
 import { screeChart } from "./scree-chart";
-import { isFinal, shownSolution } from "./shown-solution";
-import { esemFitTable, loadingsTable } from "./solution-tables";
+import { esemFitTable, factorsWord, isFinal, loadingsTable, shownSolution } from "./solution-tables";
 
-/** How many factors the answers show, and which. */
+/** Topic: number of factors, and the solutions. */
 export const exploratory: Topic = {
   summary: (analysis) =>
     isExplored(analysis) ? { lines: [dimensionsLine(analysis)], cautions: scoringCautions(analysis) } : {},
@@ -37,7 +40,6 @@ export const exploratory: Topic = {
   ],
 };
 
-/** The two rules that decide, beside the others, and the tests that one of them rests on. */
 function retentionChapter(analysis: ExploredAnalysis): ReportChapter {
   const { retention } = analysis;
   return chapter(
@@ -66,7 +68,6 @@ function esemBlocks(analysis: Analysis): ReportBlock[] {
   return [...failures, ...warnings, ...blocksOf(table)];
 }
 
-/** The loadings of the shown solution; the others in the appendix. */
 function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
   const shown = shownSolution(analysis);
   return chapter(
@@ -75,12 +76,16 @@ function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
     "Loadings",
     shown === null
       ? "No factor solution was computed: there are too few items."
-      : [notFinalSentence([shown]), loadingsTable(analysis, shown, { whole: true }), loadingsChart(analysis)],
+      : [
+          unconvergedSentence([shown]),
+          loadingsTable(analysis, shown, { whole: true }),
+          loadingsChart(analysis),
+        ],
     halvesSentence(analysis),
     declareStructure(analysis),
     appendixBlocks(
       "Solutions with other numbers of factors",
-      notFinalSentence(analysis.efa.filter((solution) => solution !== shown)),
+      unconvergedSentence(analysis.efa.filter((solution) => solution !== shown)),
       solutionWarnings(analysis),
       namedWarnings(
         analysis.splitHalf.map(({ factors, warnings }) => ({
@@ -96,15 +101,15 @@ function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
   );
 }
 
-/** Which solutions show no loadings, and why; "" where all do. */
-function notFinalSentence(solutions: readonly EfaSolution[]): string {
+/** Solutions without loadings, and why; "" if none. */
+function unconvergedSentence(solutions: readonly EfaSolution[]): string {
   const names = solutions.flatMap((one) => (isFinal(one) ? [] : [factorsWord(one.factors)]));
   if (names.length === 0) return "";
   const [who, whose] = names.length === 1 ? ["solution", "its"] : ["solutions", "their"];
   return `The ${listed(names)} ${who} did not converge: ${whose} loadings are not final and are not shown.`;
 }
 
-/** A Heywood case stands in the note of its table. */
+/** Heywood cases are in the notes of the tables instead. */
 const solutionWarnings = ({ efa }: Analysis): ReportBlock[] =>
   namedWarnings(
     efa.map(({ factors, warnings }) => ({
@@ -114,29 +119,27 @@ const solutionWarnings = ({ efa }: Analysis): ReportBlock[] =>
     "solutions",
   );
 
-/** What two random halves of the people give, in a sentence; "" where nothing was halved. */
 export function halvesSentence({ splitHalf }: Analysis): string {
   const [first] = splitHalf;
   if (first === undefined) return "";
-  const told = (["same", "similar", "different", null] as const).flatMap((agreement) => {
-    const own = splitHalf.filter((half) => half.agreement === agreement);
-    if (own.length === 0) return [];
-    const numbers = own.map(
-      ({ factors }, k) => `${numberWord(factors)}-${k === own.length - 1 ? "factor" : ""}`,
+  const agreements = (["same", "similar", "different", null] as const).flatMap((agreement) => {
+    const agreeing = splitHalf.filter((half) => half.agreement === agreement);
+    if (agreeing.length === 0) return [];
+    const numbers = agreeing.map(
+      ({ factors }, k) => `${numberWord(factors)}-${k === agreeing.length - 1 ? "factor" : ""}`,
     );
-    const least = Math.min(...own.flatMap(({ congruences }) => congruences ?? []));
+    const least = Math.min(...agreeing.flatMap(({ congruences }) => congruences ?? []));
     const figure = Number.isFinite(least) ? ` (least congruence ${coefficient(least)})` : "";
-    const [is, solutions] = own.length === 1 ? ["is", "solution"] : ["are each", "solutions"];
+    const [is, solutions] = agreeing.length === 1 ? ["is", "solution"] : ["are each", "solutions"];
     return [
       `the ${listed(numbers)} ${solutions} ${agreement === null ? "could not be compared" : `${is} ${AGREEMENTS[agreement]}`}${figure}`,
     ];
   });
-  return `In two random halves of ${counted(first.n[0], "person", "people")}, ${listed(told)}.`;
+  return `In two random halves of ${counted(first.n[0], "person", "people")}, ${listed(agreements)}.`;
 }
 
 const AGREEMENTS = { same: "the same in both", similar: "similar", different: "different" } as const;
 
-/** Every rule for the number of factors, those that decide first. */
 export function retentionTable({ retention, settings }: ExploredAnalysis): ReportTable | null {
   const { tests, empiricalKaiser, parallel, map, kaiser } = retention;
   const rules = [
@@ -165,10 +168,7 @@ export function retentionTable({ retention, settings }: ExploredAnalysis): Repor
   });
 }
 
-/**
- * Where the measure declares no structure: how to declare the one that the solution shown suggests, with each item on the
- * factor that it loads on most; nothing of a single factor or of a solution that is not final.
- */
+/** If no structure is declared: syntax for the shown solution, each item on the factor of its largest loading; none for one factor or without convergence. */
 function declareStructure(analysis: ExploredAnalysis): ReportBlock[] {
   const shown = shownSolution(analysis);
   const { structures, model } = analysis.settings;
@@ -176,7 +176,7 @@ function declareStructure(analysis: ExploredAnalysis): ReportBlock[] {
   if (!undeclared || shown === null || shown.factors < 2 || !isFinal(shown)) return [];
   const factors = Array.from({ length: shown.factors }, (_, factor) => ({
     name: `F${factor + 1}`,
-    items: shown.items.filter((_, item) => most(shown.loadings[item] ?? []) === factor),
+    items: shown.items.filter((_, item) => largestIndex(shown.loadings[item] ?? []) === factor),
   }));
   const lines = factors
     .filter(({ items }) => items.length > 0)
@@ -192,8 +192,8 @@ function declareStructure(analysis: ExploredAnalysis): ReportBlock[] {
   ];
 }
 
-/** The place of the loading that is largest in size. */
-function most(loadings: readonly number[]): number {
+/** Index of the largest absolute loading. */
+function largestIndex(loadings: readonly number[]): number {
   return loadings.reduce(
     (best, value, place) => (Math.abs(value) > Math.abs(loadings[best] ?? 0) ? place : best),
     0,

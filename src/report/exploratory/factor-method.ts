@@ -24,7 +24,6 @@ const ROTATION_DETAILS: Readonly<Record<Rotation, string>> = {
   none: "",
 };
 
-/** The rules for the number of factors, with what it needs to repeat them. */
 export function retentionMethod(analysis: ExploredAnalysis, { cite }: Citations): string {
   const { retention } = analysis;
   const { parallel, general } = retention;
@@ -46,7 +45,6 @@ function sampleSize({ settings, data, correlation }: Analysis): string {
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
-/** Extraction, rotation, starts and intervals. */
 export function efaMethod(analysis: Analysis, citations: Citations): string {
   if (analysis.efa.length === 0) return "No factor solution was computed.";
   const { settings, efa } = analysis;
@@ -86,7 +84,6 @@ function intervals({ settings, data, efa }: Analysis, { cite }: Citations): stri
   return `Intervals of loadings and alpha are percentiles of ${counted(samples, "bootstrap sample")}${drawn}.`;
 }
 
-/** How solutions were held against the declared structures, and against each other in halves. */
 export function structureMethod(analysis: Analysis, citations: Citations): string {
   return paragraph(...matching(analysis, citations), halves(analysis));
 }
@@ -111,7 +108,6 @@ function halves({ splitHalf, settings }: Analysis): string {
   return `Two random halves${within} were compared by congruence.`;
 }
 
-/** The exploratory solutions with the tests of the confirmatory models. */
 export function esemMethod({ esem }: Analysis, { cite }: Citations): string {
   const [first] = esem;
   if (first === undefined) return "";

@@ -2,28 +2,29 @@ import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
-import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { itemNames, itemNamesById } from "../kit/charts/item-names";
-import { type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, seriesColor, seriesShape } from "../kit/charts/theme";
+import { itemNames, itemNamesById, type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
+import {
+  bySeries,
+  CHART_BASE,
+  dotsWithIntervals,
+  linesAt,
+  seriesColor,
+  seriesShape,
+  tooltip,
+  valueAxis,
+} from "../kit/charts/theme";
 import { shownModel } from "../kit/shown-model";
 import type { ReportChart } from "../kit/tables/section";
 import { coefficient, counted, interval, listed, sentence } from "../kit/words/phrases";
-import { factorNames, factorsWord } from "./factor-names";
-import { isFinal, shownSolution } from "./shown-solution";
+import { factorNames, factorsWord, isFinal, shownSolution } from "./solution-tables";
 
 const SALIENT = factorCriteria.salientLoading.value;
 
-/** Of more items one solution is drawn. */
-const MOST_ITEMS = 15;
+/** With more items, only one solution is drawn. */
+const MAX_ITEMS = 15;
 
-/**
- * Pattern loadings of the shown solution, and of few items beside it of that with the number of factors that is
- * declared or leads.
- *
- * @returns null without a solution that converged
- */
+/** Pattern loadings of the shown solution and, for few items, of the solution with the declared or leading number of factors; null without convergence. */
 export function loadingsChart(analysis: ExploredAnalysis): ReportChart | null {
   const shown = shownSolution(analysis);
   if (shown === null || !isFinal(shown)) return null;
@@ -32,7 +33,7 @@ export function loadingsChart(analysis: ExploredAnalysis): ReportChart | null {
   return {
     id: "loadings",
     title: `Loadings of ${listed(solutions.map(({ factors }) => `the ${factorsWord(factors)}`))} solution`,
-    see: seen(shown),
+    see: seeText(shown),
     description: `For each item a point at its loading on every factor, with its 95% interval where there is one; a factor keeps its color and shape. Dashed lines mark ${coefficient(SALIENT)} in size.`,
     spec: spec(analysis, solutions, panels),
     ...chartData(panels.flat(), {
@@ -47,13 +48,13 @@ export function loadingsChart(analysis: ExploredAnalysis): ReportChart | null {
 }
 
 function otherSolutions(analysis: ExploredAnalysis, shown: EfaSolution): readonly EfaSolution[] {
-  if (shown.items.length > MOST_ITEMS) return [];
+  if (shown.items.length > MAX_ITEMS) return [];
   const numbers = [shownModel(analysis)?.factors.length, leadingNumber(analysis.retention)];
   const other = numbers.find((number) => number !== undefined && number !== shown.factors);
   return analysis.efa.filter((solution) => solution.factors === other && isFinal(solution));
 }
 
-function seen({ items, loadings, factors }: EfaSolution): string {
+function seeText({ items, loadings, factors }: EfaSolution): string {
   const salient = loadings.map((row) => row.filter((value) => Math.abs(value) >= SALIENT).length);
   const count = (holds: (salient: number) => boolean): number => salient.filter(holds).length;
   const [once, several, none] = [count((k) => k === 1), count((k) => k > 1), count((k) => k === 0)];

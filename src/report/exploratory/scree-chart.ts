@@ -1,20 +1,15 @@
 import type { ExploredAnalysis } from "../../analysis/analysis";
-import { linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLORS } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, linesAt, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { counted, numberWord, ordinal, sentence } from "../kit/words/phrases";
 
-/** Eigenvalues after the first that the inset shows, and so many more than rules name. */
+/** Eigenvalues in the inset after the first, beyond the number of suggested factors. */
 const INSET = 4;
 
-/**
- * Eigenvalues beside those of random data and the empirical Kaiser reference, with an inset of those that decide.
- *
- * @returns null where there are no eigenvalues
- */
+/** Eigenvalues, those of random data, and the empirical Kaiser reference, with an inset of the deciding ones; null without eigenvalues. */
 export function screeChart(analysis: ExploredAnalysis): ReportChart | null {
   const all = points(analysis);
   if (all.length === 0) return null;
@@ -46,8 +41,6 @@ export function screeChart(analysis: ExploredAnalysis): ReportChart | null {
   };
 }
 
-type Point = ReturnType<typeof points>[number];
-
 function points({ retention }: ExploredAnalysis) {
   const { observed, reference, mean } = retention.parallel;
   return observed.components.map((value, k) => ({
@@ -63,7 +56,7 @@ function points({ retention }: ExploredAnalysis) {
 }
 
 function panelSpec(
-  values: readonly Point[],
+  values: ReturnType<typeof points>,
   title: string,
   { width, percentile }: { readonly width: number; readonly percentile: string },
 ): Layer {
@@ -125,7 +118,7 @@ const DATA = "Data";
 const KAISER = "Empirical Kaiser reference";
 const RANDOM = "Random data: mean to percentile";
 
-/** One of the three series by its constant name, so that the panels share one legend. */
+/** One of the three series by its constant name, so that panels share a legend. */
 function series(name: string): Layer {
   return {
     datum: name,

@@ -1,19 +1,41 @@
-import type { Analysis } from "../../analysis/analysis";
+import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
+import { leadingNumber } from "../../verdicts/dimensions-verdict";
+import { shownModel } from "../kit/shown-model";
 import { fitColumns, fitRows, isFirst, solutionState } from "../kit/tables/fit-rows";
-import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, intervalColumns, tableOf } from "../kit/tables/table-of";
+import { type Columns, column, intervalColumns, itemColumns, tableOf } from "../kit/tables/table-of";
 import { correlationName } from "../kit/words/bands";
 import { EXTRACTION_NAMES, isOrthogonal, ROTATION_NAMES } from "../kit/words/method-names";
-import { coefficient, listed, percent, sentence } from "../kit/words/phrases";
+import { coefficient, listed, numberWord, percent, sentence } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
-import { factorNames, factorsWord } from "./factor-names";
-import { isFinal } from "./shown-solution";
 
-/** With more factors than this, intervals are among the figure’s data. */
-const MOST_WITH_INTERVALS = 2;
+/** Minimum congruence for a column to take the declared factor's name. */
+const SIMILAR = factorCriteria.similarFactor.value;
+
+/** Name of a factor: "Factor 1", with the label of a similar declared factor. */
+interface FactorName {
+  readonly full: string;
+  readonly short: string;
+  readonly label: string | null;
+}
+
+export function factorNames(analysis: Analysis, solution: EfaSolution): readonly FactorName[] {
+  const match = analysis.structures.find((structure) => structure.factors.length === solution.factors);
+  return Array.from({ length: solution.factors }, (_, column) => {
+    const declared = match?.factors.find((factor) => factor.column === column);
+    const label = declared !== undefined && declared.congruence >= SIMILAR ? declared.label : null;
+    const short = `Factor ${column + 1}`;
+    return { full: label === null ? short : `${short}: ${label}`, short, label };
+  });
+}
+
+/** "two-factor", as in "the two-factor solution". */
+export const factorsWord = (count: number): string => `${numberWord(count)}-factor`;
+
+/** With more factors, intervals are in the figure's data. */
+const MAX_FACTORS_WITH_INTERVALS = 2;
 
 interface LoadingRow {
   readonly id: string;
@@ -21,11 +43,7 @@ interface LoadingRow {
   readonly ends: readonly (readonly [number, number])[] | undefined;
 }
 
-/**
- * Pattern matrix with communalities, and the intervals where they fit; salient loadings are emphasized.
- *
- * @returns null of a solution that did not converge, whose loadings are not final
- */
+/** Pattern matrix with communalities, intervals where they fit, and salient loadings in bold; null without convergence. */
 export function loadingsTable(
   analysis: Analysis,
   solution: EfaSolution,
@@ -34,7 +52,7 @@ export function loadingsTable(
   if (!isFinal(solution)) return null;
   const { factors, items, loadings, loadingIntervals, communalities } = solution;
   const limit = factorCriteria.salientLoading.value;
-  const isWide = loadingIntervals === null || factors > MOST_WITH_INTERVALS;
+  const isWide = loadingIntervals === null || factors > MAX_FACTORS_WITH_INTERVALS;
   const rows = items.map(
     (id, j): LoadingRow => ({ id, loadings: loadings[j] ?? [], ends: loadingIntervals?.[j] }),
   );
@@ -68,7 +86,7 @@ const endColumns = (f: number, name: string): Columns<LoadingRow> =>
     labels: [`${name} low`, `${name} high`],
   });
 
-/** Extraction, rotation and what is bold are said once, with the solution that stands in the report. */
+/** Extraction, rotation and the meaning of bold are explained once, with the solution in the report's body. */
 function extractionNote({ correlation }: Analysis, solution: EfaSolution, whole: boolean): string {
   const { extraction, factors, rotation, variance } = solution;
   const explained = `${percent(variance.reduce((sum, share) => sum + share, 0))} of the variance`;
@@ -77,7 +95,7 @@ function extractionNote({ correlation }: Analysis, solution: EfaSolution, whole:
   return `${sentence(EXTRACTION_NAMES[extraction])} on ${correlationName(correlation.type)} correlations${rotated}; ${explained}. Bold: ${coefficient(factorCriteria.salientLoading.value)} or more in size.`;
 }
 
-/** The factors' correlations, where the rotation leaves them any; of a solution in the appendix their range. */
+/** Factor correlations, if oblique; in the appendix their range. */
 function correlationNote({ factors, phi, rotation }: EfaSolution, whole: boolean): string {
   if (factors < 2 || rotation === "none" || isOrthogonal(rotation)) return "";
   const all = phi.flatMap((row, i) => row.slice(0, i));
@@ -97,7 +115,6 @@ const heywoodNote = ({ heywood }: EfaSolution): string =>
     ? ""
     : `Improper: the uniqueness of ${listed([...new Set(heywood)])} ended at its lower bound (Heywood case).`;
 
-/** Fit of the exploratory solutions with the tests of confirmatory analysis; null without one. */
 export function esemFitTable({ esem }: Analysis): ReportTable | null {
   const solutions = esem.map((solution) => (solution.converged ? solution : { ...solution, fit: null }));
   return tableOf(fitRows(solutions), {
@@ -109,4 +126,24 @@ export function esemFitTable({ esem }: Analysis): ReportTable | null {
       column(["state", "Solution", "text"], (row) => (isFirst(row) ? solutionState(row.model) : "")),
     ],
   });
+}
+
+/** Whether extraction and rotation converged. */
+export function isFinal({ converged, rotationStarts }: EfaSolution): boolean {
+  return converged && rotationStarts?.converged !== false;
+}
+
+/** The solution in the report: the suggested number of factors; if open, a declared number with a proper solution (the preferred model's first), else the leading one. */
+export function shownSolution(analysis: ExploredAnalysis): EfaSolution | null {
+  const { efa, retention, measure } = analysis;
+  const preferred = shownModel(analysis)?.structure;
+  const declared = [...measure.structures]
+    .sort((a, b) => Number(b.id === preferred) - Number(a.id === preferred))
+    .map(({ factors }) => factors.length)
+    .filter((count) => count > 1);
+  const proper = declared.filter((count) =>
+    efa.some(({ factors, heywood, converged }) => factors === count && converged && heywood.length === 0),
+  );
+  const number = retention.suggested || proper[0] || leadingNumber(retention);
+  return efa.find(({ factors }) => factors === number) ?? efa[0] ?? null;
 }

@@ -1,14 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { tooltip, valueAxis } from "../kit/charts/channels";
+import { scaleIds } from "../../reliability/scale-ids";
 import { chartData } from "../kit/charts/chart-data";
-import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
-import { wrapLabel } from "../kit/charts/wrap-label";
+import { type Layer, PLOT_WIDTH, wrapLabel } from "../kit/charts/layout";
+import { CHART_BASE, COLORS, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
-import { formatCell } from "../kit/words/format";
-import { irtFactorLabel, signedLevel } from "../kit/words/irt-names";
+import { formatCell, irtFactorLabel, signedLevel } from "../kit/words/format";
 import { coefficient, percent } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
@@ -16,7 +14,7 @@ import { hasInformation } from "./irt-sentences";
 
 type Bin = IrtResult["scoreDistribution"][number]["bins"][number];
 
-/** Room for the figures of a vertical axis, "10%" the widest. */
+/** Space for the labels of a vertical axis ("10%" at most). */
 const AXIS = { minExtent: 34, maxExtent: 34 };
 
 const LIMIT = coefficient(BANDS.reliability.sufficient);
@@ -26,16 +24,11 @@ interface Panel {
   readonly name: string;
   readonly color: string;
   readonly bins: readonly Bin[];
-  /** Share of people with the lowest sum of the factor's items; null where it is hidden or there is no such scale. */
+  /** Share of people with the lowest sum of the factor's items; null where hidden or without such a scale. */
   readonly lowest: number | null;
 }
 
-/**
- * For each factor of a model its information by level, where scores are reliable, and under that how the people's scores
- * are distributed.
- *
- * @returns null where the items say nothing of any factor
- */
+/** Information by latent level, where scores are reliable, and the score distribution, by factor; null where no factor has information. */
 export function informationChart(analysis: Analysis, result: IrtResult): ReportChart | null {
   const panels = result.information.factors.flatMap((factor, f): Panel[] => {
     if (!hasInformation(factor)) return [];
@@ -72,10 +65,9 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
 }
 
 function shareAtLowest({ reliability }: Analysis, factor: Panel["factor"]): number | null {
-  const ids = factor.items.map(({ id }) => id);
-  const scale = reliability.find(
-    ({ items }) => items.length === ids.length && items.every((id) => ids.includes(id)),
-  );
+  const { ofFactor, ofItems } = scaleIds(reliability);
+  const scaleId = ofItems(factor.items.map(({ id }) => id));
+  const scale = reliability.find((one) => ofFactor(one) === scaleId);
   return scale?.descriptives?.floor ?? null;
 }
 
@@ -147,15 +139,18 @@ function curveSpec(
   };
 }
 
-/** Width of a bin that is not joined with others. */
 const BIN = 0.25;
 
-/** A joined bin is drawn as high as its parts would be on average. */
+/** Joined bins have the average height of their parts. */
 const barHeight = ({ from, to, share }: Bin): number => (share * BIN) / Math.max(BIN, to - from);
 
 function peopleSpec({ bins, lowest }: Panel, { width, most }: { width: number; most: number }): Layer {
   const values = bins.map((bin) => ({
-    ...{ from: bin.from, to: bin.to, value: barHeight(bin), zero: 0, tip: percent(bin.share) },
+    from: bin.from,
+    to: bin.to,
+    value: barHeight(bin),
+    zero: 0,
+    tip: percent(bin.share),
     place: `${signedLevel(bin.from)} to ${signedLevel(bin.to)}`,
   }));
   const y = valueAxis("People", [0, most * 1.3], { tickCount: 2, format: "~%", ...AXIS });
@@ -167,7 +162,10 @@ function peopleSpec({ bins, lowest }: Panel, { width, most }: { width: number; m
         data: { values },
         mark: { type: "rect", color: COLORS.line, stroke: "white", strokeWidth: 0.5 },
         encoding: {
-          ...{ x: xAxis(true)("from"), x2: { field: "to" }, y: y("value"), y2: { field: "zero" } },
+          x: xAxis(true)("from"),
+          x2: { field: "to" },
+          y: y("value"),
+          y2: { field: "zero" },
           tooltip: tooltip({ place: "Score", tip: "People" }),
         },
       },

@@ -1,15 +1,56 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { IrtItemResult, IrtResult } from "../../irt/model/irt-result";
+import type { IrtItemResult, IrtResult, LocalDependence } from "../../irt/model/irt-result";
+import { holm } from "../../numeric/distributions/holm";
 import { chartId } from "../kit/charts/chart-data";
-import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, tableOf } from "../kit/tables/table-of";
-import { irtFactorLabel, isSimple, mainFactor } from "../kit/words/irt-names";
+import { type Columns, column, itemColumns, tableOf } from "../kit/tables/table-of";
+import { irtFactorLabel, isSimple, LEVEL, mainFactor } from "../kit/words/format";
 import { normalInterval } from "../kit/words/normal-interval";
-import { counted, interval } from "../kit/words/phrases";
-import { dependentPairs } from "./dependence-sentences";
+import { coefficient, counted, interval } from "../kit/words/phrases";
 
-/** The id of a model's table or chart. */
+/** Distance of a Q3 from the mean of all pairs that matters (Christensen et al., 2017). */
+export const Q3_LIMIT = 0.2;
+
+interface DependentPair extends LocalDependence {
+  /** Minus the mean of all pairs. */
+  readonly q3Excess: number | null;
+  readonly adjustedP: number | null;
+  readonly byQ3: boolean;
+  readonly byTest: boolean;
+}
+
+function dependentPairs({ localDependence }: Pick<IrtResult, "localDependence">): readonly DependentPair[] {
+  const known = localDependence.flatMap(({ q3 }) => (q3 === null ? [] : [q3]));
+  const mean = known.reduce((sum, q3) => sum + q3, 0) / Math.max(1, known.length);
+  const tested = localDependence.filter(({ p }) => p !== null);
+  const adjusted = holm(tested.map(({ p }) => p ?? 1));
+  return localDependence
+    .map((pair): DependentPair => {
+      const q3Excess = pair.q3 === null ? null : pair.q3 - mean;
+      const adjustedP = adjusted[tested.indexOf(pair)] ?? null;
+      return {
+        ...pair,
+        q3Excess,
+        adjustedP,
+        byQ3: q3Excess !== null && Math.abs(q3Excess) >= Q3_LIMIT,
+        byTest: adjustedP !== null && adjustedP < LEVEL,
+      };
+    })
+    .filter(({ byQ3, byTest }) => byQ3 || byTest)
+    .sort((one, other) => Math.abs(other.q3Excess ?? 0) - Math.abs(one.q3Excess ?? 0));
+}
+
+export function dependenceSentence(result: IrtResult): string {
+  const { localDependence } = result;
+  if (localDependence.length === 0) return "";
+  const pairs = dependentPairs(result);
+  const large = pairs.filter(({ byQ3 }) => byQ3).length;
+  const tested = localDependence.filter(({ p }) => p !== null).length;
+  const test =
+    tested === 0 ? "" : `; LD-χ² rejects ${pairs.filter(({ byTest }) => byTest).length} of ${tested}`;
+  return `Q3 lies ${coefficient(Q3_LIMIT)} or more from its mean in ${large} of ${counted(localDependence.length, "pair")} of items${test}.`;
+}
+
 export function irtId(analysis: Analysis, kind: string, result: IrtResult): string {
   return chartId(`irt-${kind}`, result.structure, analysis.irt.indexOf(result));
 }
@@ -19,13 +60,11 @@ const mostIntercepts = ({ items }: IrtResult): number =>
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, k) => k);
 
-/** An interval that stays on one line. */
 function ends(value: number | null, se: number | null): string | null {
   const found = normalInterval(value, se);
   return found && interval(found, "decimal2").replace(" ", "\u00a0");
 }
 
-/** Discrimination and difficulty of the items, with intervals where an item has one difficulty; null without items. */
 export function itemParametersTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   const places = mostIntercepts(result);
   const single = places === 1;
@@ -63,7 +102,6 @@ export function itemParametersTable(analysis: Analysis, result: IrtResult): Repo
 const factorName = (result: IrtResult, f: number): string =>
   irtFactorLabel(result, result.factors[f]?.id ?? "");
 
-/** Slopes, intercepts and loadings with their standard errors, as estimated; null without items. */
 export function itemEstimatesTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   return tableOf(result.items, {
     id: irtId(analysis, "estimates", result),
@@ -87,7 +125,7 @@ export function itemEstimatesTable(analysis: Analysis, result: IrtResult): Repor
 
 const SERIES = { a: ["Slope", "decimal2"], loadings: ["Loading", "coefficient2"] } as const;
 
-/** A column of figures and one of their standard errors for each factor; where each item has one factor they serve all. */
+/** A column of figures and one of standard errors per factor; a single pair where each item has one factor. */
 function factorColumns(result: IrtResult, key: keyof typeof SERIES): Columns<IrtItemResult> {
   const [label, format] = SERIES[key];
   const cell = (item: IrtItemResult, f: number, error: boolean) =>
@@ -105,14 +143,12 @@ function factorColumns(result: IrtResult, key: keyof typeof SERIES): Columns<Irt
   ]);
 }
 
-/** More pairs than this are left out. */
-const MOST_PAIRS = 20;
+const MAX_PAIRS = 20;
 
-/** Pairs of items beyond the limits of local dependence; null where there are none. */
 export function dependenceTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   const pairs = dependentPairs(result);
-  const left = pairs.length - MOST_PAIRS;
-  return tableOf(pairs.slice(0, MOST_PAIRS), {
+  const left = pairs.length - MAX_PAIRS;
+  return tableOf(pairs.slice(0, MAX_PAIRS), {
     id: irtId(analysis, "dependence", result),
     title: `Locally dependent pairs of items in the model “${result.label}”`,
     columns: [

@@ -2,29 +2,27 @@ import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemFit, IrtResult } from "../../irt/model/irt-result";
 import { holm } from "../../numeric/distributions/holm";
 import { whereMeasured } from "../../verdicts/where-measured";
-import { isSeveralAsOne } from "../kit/shown-model";
+import { mixesDimensions } from "../kit/shown-model";
 import type { ReportAnswer, SummaryLine } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
-import { LEVEL } from "../kit/words/format";
-import { irtFactorLabel, mainIrt } from "../kit/words/irt-names";
+import { irtFactorLabel, LEVEL, mainIrt } from "../kit/words/format";
 import { coefficient, counted, listed, percent, quoted } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 
 type FactorInformation = IrtResult["information"]["factors"][number];
-type Where = ReturnType<typeof whereMeasured>;
+type MeasuredPlace = ReturnType<typeof whereMeasured>;
 
-/** Factors whose items say something. */
 export const hasInformation = ({ peak }: FactorInformation): boolean => peak[1] > 0;
 
-/** The factors of the model that the section is about, and where each is measured. */
+/** Factors of the section's model, and where each is measured. */
 function measured(analysis: Analysis) {
   const result = mainIrt(analysis);
   const factors = (result?.information.factors ?? []).filter(hasInformation);
   return { result, factors, places: factors.map(whereMeasured) };
 }
 
-/** A word for where a factor is measured, and what the answer adds to its figure. */
-const PLACES: Readonly<Record<Where, readonly [word: string, rest: string]>> = {
+/** Word for where a factor is measured, and the answer's addition to its figure. */
+const PLACES: Readonly<Record<MeasuredPlace, readonly [word: string, rest: string]>> = {
   upper: ["The upper tail", ", all of them above the mean"],
   lower: ["The lower tail", ", all of them below the mean"],
   middle: ["The middle", ""],
@@ -32,23 +30,23 @@ const PLACES: Readonly<Record<Where, readonly [word: string, rest: string]>> = {
   nowhere: ["Nowhere reliably", ""],
 };
 
-/** The one place where all factors are measured that are measured anywhere; undefined where these differ. */
-function commonPlace(places: readonly Where[]): Where | undefined {
+/** The place where all measured factors are measured; undefined where they differ. */
+function commonPlace(places: readonly MeasuredPlace[]): MeasuredPlace | undefined {
   const kinds = new Set(places.filter((place) => place !== "nowhere"));
   return kinds.size > 1 ? undefined : ([...kinds][0] ?? "nowhere");
 }
 
-/** The place that most factors share, and how many do where not all. */
-function wordOf(places: readonly Where[]): string {
-  const count = (place: Where): number => places.filter((other) => other === place).length;
+/** The most frequent place, with the number of factors if not all. */
+function wordOf(places: readonly MeasuredPlace[]): string {
+  const count = (place: MeasuredPlace): number => places.filter((other) => other === place).length;
   const most = places.reduce((best, place) => (count(place) > count(best) ? place : best));
   const some = count(most) < places.length ? `, ${count(most)} of ${places.length} factors` : "";
   return `${PLACES[most][0]}${some}`;
 }
 
-/** As the record's verdicts of the factors have it; of one factor in the place of several no plain yes. */
-function verdictOf(analysis: Analysis, places: readonly Where[]): ReportAnswer["verdict"] {
-  if (places.every((place) => place === "throughout")) return isSeveralAsOne(analysis) ? "partly" : "yes";
+/** The record's verdicts; for one of several factors, no plain yes. */
+function verdictOf(analysis: Analysis, places: readonly MeasuredPlace[]): ReportAnswer["verdict"] {
+  if (places.every((place) => place === "throughout")) return mixesDimensions(analysis) ? "partly" : "yes";
   return places.every((place) => place === "nowhere") ? "no" : "partly";
 }
 
@@ -64,7 +62,6 @@ function reachedText(factors: readonly FactorInformation[]): string | null {
 const bestText = (factors: readonly FactorInformation[]): string =>
   coefficient(Math.max(...factors.map(({ peakReliability }) => peakReliability)));
 
-/** For how many people the items tell levels apart, and where these are; null without a model. */
 export function informationAnswer(analysis: Analysis): ReportAnswer | null {
   const { result, factors, places } = measured(analysis);
   if (result === undefined || factors.length === 0) return null;
@@ -85,11 +82,10 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
       : ` On ${none.length > 2 ? `${none.length} factors` : listed(names)} it does so nowhere.`;
   const common = commonPlace(places);
   const where = common === undefined ? "" : PLACES[common][1];
-  const mixed = isSeveralAsOne(analysis) ? " But the one factor of this model stands for several." : "";
+  const mixed = mixesDimensions(analysis) ? " But the one factor of this model stands for several." : "";
   return { ...HEAD, answer: `Reliability reaches ${LIMIT} for ${reached}${where}.${rest}${mixed}`, verdict };
 }
 
-/** The line of the second screen; none without a model. */
 export function informationLine(analysis: Analysis): readonly SummaryLine[] {
   const { factors, places } = measured(analysis);
   if (factors.length === 0) return [];
@@ -99,7 +95,6 @@ export function informationLine(analysis: Analysis): readonly SummaryLine[] {
   return [{ ...HEAD, word: wordOf(places), detail, verdict: verdictOf(analysis, places) }];
 }
 
-/** The fit of items, with p corrected for the number of tests. */
 export function misfits({
   itemFit,
 }: Pick<IrtResult, "itemFit">): readonly (IrtItemFit & { readonly adjustedP: number | null })[] {
@@ -108,7 +103,6 @@ export function misfits({
   return itemFit.map((item) => ({ ...item, adjustedP: adjusted[tested.indexOf(item)] ?? null }));
 }
 
-/** Which items do not follow the model's curves. */
 export function itemFitSentence(result: IrtResult): string {
   const tested = misfits(result).filter(({ adjustedP }) => adjustedP !== null);
   if (tested.length === 0) return "";
@@ -117,14 +111,10 @@ export function itemFitSentence(result: IrtResult): string {
   return `S-χ² rejects ${bad.length} of ${counted(tested.length, "item")} (Holm-adjusted p < .05)${named}.`;
 }
 
-/** A share that is printed as 0.0%. */
-const NOBODY = 0.0005;
+const PRINTED_AS_ZERO = 0.0005;
 
-/**
- * How many people answer in a way that the model does not expect; never who. With few items, or answers that few give,
- * the index hardly falls below its bound whatever people answer: that it flags nobody then says nothing, and is not told.
- */
+/** Share of people with misfitting answers. Omitted with few items or rare answers, where the index hardly reaches its bound and flags nobody. */
 export function personFitSentence({ personFit }: IrtResult): string {
-  if (personFit === null || personFit.below1645 < NOBODY) return "";
+  if (personFit === null || personFit.below1645 < PRINTED_AS_ZERO) return "";
   return `Person fit (Zh) is below −1.645 for ${percent(personFit.below1645)} of people, below −2.5 for ${percent(personFit.below25)}; the model expects at most 5% and 0.6%.`;
 }

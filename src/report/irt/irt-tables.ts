@@ -1,15 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { column, itemColumns, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
-import { formatCell, LEVEL } from "../kit/words/format";
-import { irtFactorLabel, levelRange } from "../kit/words/irt-names";
+import { formatCell, irtFactorLabel, LEVEL, levelRange } from "../kit/words/format";
 import { coefficient, counted, interval, listed } from "../kit/words/phrases";
 import { hasInformation, misfits } from "./irt-sentences";
 
-/** Fit of every item response model, a row each; null without a model. */
 export function irtFitTable({ irt }: Analysis): ReportTable | null {
   const tests = irt.flatMap(({ m2 }) => m2 ?? []);
   const kinds = [...new Set(tests.map(({ kind }) => kind.replace("2", "₂")))].join(" or ") || "M₂";
@@ -44,7 +41,6 @@ export function irtFitTable({ irt }: Analysis): ReportTable | null {
 const rmseaText = ([estimate, ...ends]: readonly [number, number, number]): string =>
   `${formatCell(estimate, "coefficient3")} ${interval(ends, "coefficient3").replace(" ", "\u00a0")}`;
 
-/** S-X2 of every item; null where there is none. */
 export function irtItemFitTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   return tableOf(misfits(result), {
     id: "irt-item-fit",
@@ -62,7 +58,6 @@ export function irtItemFitTable(analysis: Analysis, result: IrtResult): ReportTa
   });
 }
 
-/** How each model was estimated, with its likelihood; null without a model. */
 export function irtEstimationTable({ irt }: Analysis): ReportTable | null {
   const rows = irt.map((model) => ({ ...model.convergence, ...model }));
   return tableOf(rows, {
@@ -80,7 +75,6 @@ export function irtEstimationTable({ irt }: Analysis): ReportTable | null {
   });
 }
 
-/** Where each factor is measured and how reliably; null without a factor. */
 export function irtInformationTable(result: IrtResult): ReportTable | null {
   const rows = result.information.factors.map((one) => {
     const at = result.factors.findIndex(({ id }) => id === one.factor);
@@ -127,18 +121,11 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = {
   "9": "⁹",
 };
 
-/**
- * A number of any size with one figure and a power of ten, in type.
- *
- * @example
- * ```ts
- * smallNumber(2.1e-10); // "2 × 10⁻¹⁰"
- * ```
- */
+/** A number in scientific notation with one digit: 2.1e-10 is "2 × 10⁻¹⁰". */
 export function smallNumber(value: number): string {
   if (value === 0) return "0";
   if (!Number.isFinite(value)) return "–";
   const [digits = "0", exponent = "0"] = value.toExponential(0).replace("e+", "e").split("e");
-  const raised = [...exponent].map((sign) => SUPERSCRIPTS[sign] ?? sign).join("");
-  return `${digits.replace("-", "−")} × 10${raised}`;
+  const superscript = [...exponent].map((sign) => SUPERSCRIPTS[sign] ?? sign).join("");
+  return `${digits.replace("-", "−")} × 10${superscript}`;
 }

@@ -1,19 +1,15 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemResult, IrtResult } from "../../irt/model/irt-result";
-import { tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { itemNamesById } from "../kit/charts/item-names";
-import type { Layer } from "../kit/charts/layout";
+import { itemNamesById, type Layer, wrapLabel } from "../kit/charts/layout";
 import { CURVE_LEVELS, expectedScore } from "../kit/charts/logistic-curve";
-import { CHART_BASE, seriesColor } from "../kit/charts/theme";
-import { wrapLabel } from "../kit/charts/wrap-label";
+import { CHART_BASE, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { irtFactorLabel, mainFactor, signedLevel } from "../kit/words/irt-names";
+import { formatCell, irtFactorLabel, mainFactor, signedLevel } from "../kit/words/format";
 import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
 
-/** Of a panel, of the labels at the ends of its curves, and from one label to the next. */
+/** Of a panel, of the labels at the ends of curves, and between labels. */
 const [WIDTH, LABEL_WIDTH, LABEL_HEIGHT] = [214, 44, 13];
 
 interface Curve {
@@ -21,7 +17,7 @@ interface Curve {
   readonly full: string;
   readonly short: string;
   readonly color: string;
-  /** By level: the expected answer as a share of the highest, which for yes or no is the probability of yes. */
+  /** Expected score by latent level as a share of the maximum; the probability of yes for binary items. */
   readonly values: readonly number[];
 }
 
@@ -30,18 +26,14 @@ interface Panel {
   readonly curves: readonly Curve[];
 }
 
-/**
- * The answers to expect at every level, a panel a factor with a curve for each of the items that say most about it.
- *
- * @returns null where no item says anything
- */
+/** Expected scores by latent level, a panel per factor with a curve for each of its most informative items; null without any. */
 export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportChart | null {
   const items = result.items.filter(({ a, d }) => d.length > 0 && a.some((slope) => slope !== 0));
   if (items.length === 0) return null;
   const names = itemNamesById(analysis, { shortWidth: LABEL_WIDTH });
   const panels = result.factors.flatMap((factor, f): Panel[] => {
-    const own = items.filter(({ a }) => mainFactor(a) === f);
-    const curves = own.map((item, k): Curve => {
+    const factorItems = items.filter(({ a }) => mainFactor(a) === f);
+    const curves = factorItems.map((item, k): Curve => {
       const { full = item.id, short = item.id } = names.get(item.id) ?? {};
       const at = (level: number) => expectedScore(item.a[f] ?? 0, item.d, level) / item.d.length;
       return { item, full, short, color: seriesColor(k), values: CURVE_LEVELS.map(at) };
@@ -81,7 +73,7 @@ function seeText(items: readonly IrtItemResult[]): string {
   return `Difficulties are ${rangeText(difficulties, signedLevel)}, discriminations ${rangeText(slopes, (slope) => formatCell(slope, "decimal2"))}.`;
 }
 
-/** Where the labels stand: at the ends of their curves, moved apart so that none covers another. */
+/** Positions of labels at the ends of curves, moved apart to avoid overlap. */
 export function spread(values: readonly number[], gap: number): readonly number[] {
   const places = [...values];
   for (let k = 1; k < places.length; k++) places[k] = Math.min(places[k]!, places[k - 1]! - gap);
@@ -140,8 +132,10 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
         data: { values: labels },
         mark: { type: "rule", strokeWidth: 1 },
         encoding: {
-          ...{ x: { value: WIDTH }, x2: { value: WIDTH + 12 } },
-          ...{ y: y("end"), y2: { field: "at" } },
+          x: { value: WIDTH },
+          x2: { value: WIDTH + 12 },
+          y: y("end"),
+          y2: { field: "at" },
         },
       },
       {

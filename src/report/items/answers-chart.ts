@@ -1,25 +1,30 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
-import { bySeries, tooltip } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { type ItemName, itemNames, legendNames } from "../kit/charts/item-names";
-import { nameAxis, PLOT_WIDTH, ROW_HEIGHT } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, orderedColors } from "../kit/charts/theme";
-import { wrapLabel } from "../kit/charts/wrap-label";
+import {
+  type ItemName,
+  itemNames,
+  legendNames,
+  nameAxis,
+  PLOT_WIDTH,
+  ROW_HEIGHT,
+  wrapLabel,
+} from "../kit/charts/layout";
+import { bySeries, CHART_BASE, COLORS, orderedColors, tooltip } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
 import { percent, quoted } from "../kit/words/phrases";
 
-/** Where at least this share gave an item's lowest answer on average, bars show the other answers only. */
+/** From this average share of lowest answers on, bars show the other answers only. */
 const LARGE_LOWEST_SHARE = 0.6;
 
-/** Beside ids alone: a telephone shows it whole. */
+/** Width with ids only, which fits a phone. */
 const NARROW = { width: 300, row: 20 };
 
 interface Answer {
   readonly label: string;
   readonly count: number | null;
-  /** Null where it is hidden. */
+  /** Null where hidden. */
   readonly share: number | null;
 }
 
@@ -28,13 +33,7 @@ interface Item {
   readonly answers: readonly Answer[];
 }
 
-/**
- * How often each answer was given, item by item, as asked: in the order of the definition's codes, also where an item
- * is reverse-keyed. Where most people gave the lowest answer ("never"), the bars hold the other answers, with their
- * sum beside them, so that rare ones can be seen.
- *
- * @returns null where no item has categories
- */
+/** Share of each answer by item, as asked (codes in order, not reversed). Where most answers are the lowest ("never"), bars show the others with their sum; null without categories. */
 export function answersChart(analysis: Analysis): ReportChart | null {
   const items = answeredItems(analysis);
   const lowest = items.reduce((sum, { answers }) => sum + (answers[0]?.share ?? 0), 0) / items.length;
@@ -47,7 +46,11 @@ export function answersChart(analysis: Analysis): ReportChart | null {
         ? []
         : [
             {
-              ...{ name: name.lines, item: name.full, answer: label, order, share },
+              name: name.lines,
+              item: name.full,
+              answer: label,
+              order,
+              share,
               series: series.get(label) ?? label,
               tip: percent(share),
             },
@@ -109,7 +112,7 @@ function answeredItems(analysis: Analysis): readonly Item[] {
   });
 }
 
-/** As asked, in ascending order of the trait; where that is not known, as analyzed. */
+/** As asked, in ascending order of the trait; if unknown, as analyzed. */
 function answersOf(item: ItemStatistics): readonly Answer[] {
   if (item.asked.length > 0) {
     return item.asked.map(({ label, count, proportion }) => ({ label, count, share: proportion }));
@@ -121,7 +124,6 @@ function answersOf(item: ItemStatistics): readonly Answer[] {
   }));
 }
 
-/** The one answer that most people gave to an item. */
 function frequentSentence(
   parts: readonly { item: string; answer: string; share: number; tip: string }[],
 ): string {
@@ -131,7 +133,7 @@ function frequentSentence(
     : `Most frequent is ${quoted(first.answer)} to ${first.item}: ${first.tip}.`;
 }
 
-/** Horizontal bars by item of the share of each answer, with the total beside each where there are totals. */
+/** Stacked horizontal bars of answer shares by item, with totals if given. */
 function stackedBars(
   parts: readonly { readonly series: string; readonly order: number }[],
   {
@@ -141,7 +143,7 @@ function stackedBars(
     totals,
   }: {
     readonly names: readonly string[];
-    /** Whether they are more than ids. */
+    /** Whether names are more than ids. */
     readonly labeled: boolean;
     readonly title: string;
     readonly totals: readonly { readonly total: number }[];
@@ -156,7 +158,10 @@ function stackedBars(
     mark: { type: "bar", stroke: "white", strokeWidth: 0.75 },
     encoding: {
       x: {
-        ...{ field: "share", type: "quantitative", stack: "zero", title },
+        field: "share",
+        type: "quantitative",
+        stack: "zero",
+        title,
         axis: { format: "%", tickCount: 6 },
         scale: { domain: [0, end], nice: totals.length > 0 },
       },

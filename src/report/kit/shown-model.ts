@@ -1,25 +1,20 @@
 import type { Analysis } from "../../analysis/analysis";
 import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
-import type { JudgedCfa } from "../../verdicts/fit-limits";
-import { judgedFit } from "../../verdicts/judged-fit";
+import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
 import { factorPairs } from "./tables/factor-correlations";
 import { normalInterval } from "./words/normal-interval";
 import { coefficient, interval } from "./words/phrases";
 
-/** The model that a report shows: the preferred one, without a comparison the first with a proper solution; null where none has any. */
+/** The model in the report: the preferred one, or without a comparison the first with a proper solution; null without any. */
 export function shownModel({ cfa, comparison }: Analysis): JudgedCfa | null {
   const proper = cfa.filter(({ converged, admissible }) => converged && admissible);
   const preferred = proper.find(({ structure }) => structure === comparison?.verdict.preferred);
   return preferred ?? proper[0] ?? null;
 }
 
-/**
- * Whether all items are taken as one though they are not: the model shown has one factor, that does not fit, and the
- * rules for the number of factors name more. What rests on the one factor (its scores, their reliability, groups
- * compared on it) then mixes several.
- */
-export function isSeveralAsOne(analysis: Analysis): boolean {
+/** Whether several dimensions are treated as one: the shown one-factor model does not fit, and more factors are suggested. Its scores then mix several. */
+export function mixesDimensions(analysis: Analysis): boolean {
   const model = shownModel(analysis);
   const least = analysis.retention?.range[0] ?? 0;
   return model?.factors.length === 1 && least > 1 && judgedFit(model).verdict === "does-not-fit";
@@ -27,27 +22,26 @@ export function isSeveralAsOne(analysis: Analysis): boolean {
 
 type Structure = Analysis["measure"]["structures"][number];
 
-/** The verdict on a declared structure, from the pattern of loadings, the fit of its model and its scores together. */
-export function structureVerdictOf(
+/** Verdict on a declared structure, from loadings, fit and scores. */
+export const structureVerdictOf = (
   { structures, cfa, comparison, reliability }: Analysis,
   { id }: Structure,
-): DeclaredStructureVerdict {
-  return declaredStructure({
+): DeclaredStructureVerdict =>
+  declaredStructure({
     pattern: structures.find(({ structure }) => structure === id) ?? null,
     model: cfa.find(({ structure }) => structure === id) ?? null,
     comparison,
     scales: reliability.filter(({ structure }) => structure === id),
   });
-}
 
-/** The structure that the shown model is of; the first declared one where it is of none. */
+/** The shown model's structure, or else the first declared one. */
 export function shownStructure(analysis: Analysis): Structure | null {
   const { structures } = analysis.measure;
   const id = shownModel(analysis)?.structure;
   return structures.find((structure) => structure.id === id) ?? structures[0] ?? null;
 }
 
-/** The largest correlation of a model's factors with its interval; null with one factor. */
+/** A model's largest factor correlation with its interval; null with one factor. */
 export function closestFactors(model: JudgedCfa) {
   const [high] = [...highCorrelations(model)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   if (high !== undefined)

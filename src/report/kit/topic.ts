@@ -3,17 +3,17 @@ import type { Measure } from "../../measures/measure";
 import type { Citations } from "./references/citations";
 import type { ReportAnswer, ReportChapter, SummaryPart } from "./tables/section";
 
-/** A paragraph of the method section; left out where its text is empty. */
+/** A paragraph of the method section; omitted if empty. */
 export interface MethodParagraph {
   readonly title: string;
   readonly text: string;
 }
 
-/** What one topic adds to a report, in reading order; what does not apply to an analysis is null or missing. */
+/** A topic's contribution to a report, in reading order; inapplicable parts are null or missing. */
 export interface Topic {
-  /** What it adds to the first two screens. */
+  /** For the first two screens. */
   readonly summary?: ((analysis: Analysis) => SummaryPart) | undefined;
-  /** What the sections that it stands in open with. */
+  /** Answers with which its sections open. */
   readonly answers?: ((analysis: Analysis) => readonly (ReportAnswer | null)[]) | undefined;
   readonly chapters: (analysis: Analysis, measure: Measure) => readonly (ReportChapter | null)[];
   readonly method?: ((analysis: Analysis, citations: Citations) => readonly MethodParagraph[]) | undefined;

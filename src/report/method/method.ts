@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { toldDefinition } from "../../data/draft/told-definition";
+import { releasedDefinition } from "../../data/draft/released-definition";
 import type { Measure } from "../../measures/measure";
 import { toBibtex } from "../kit/references/bibtex";
 import { type Citations, createCitations } from "../kit/references/citations";
@@ -25,7 +25,6 @@ import { rCoverage } from "../scripts/r-coverage";
 import { rScript } from "../scripts/r-script";
 import { ALL_TOPICS } from "../topics";
 
-/** How to run it again; method and references in the appendix. */
 export function methodChapters(analysis: Analysis, measure: Measure): readonly ReportChapter[] {
   const { paragraphs, references, works } = methodSection(analysis);
   return [
@@ -48,10 +47,9 @@ export function methodChapters(analysis: Analysis, measure: Measure): readonly R
   ];
 }
 
-/** The command, and to save: the same work in R, every setting. */
 function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
   const mirt = mirtScript(analysis, measure);
-  const { again, not } = rCoverage(analysis);
+  const { recomputed, notRecomputed } = rCoverage(analysis);
   return chapter(
     "limits",
     "run-again",
@@ -59,7 +57,11 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
     `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file:`,
     codeBlock("Command", "run.sh", commandLine(analysis, measure)),
     `How to cite: The itemwise authors. ${analysis.software.name} (Version ${analysis.software.version}) [Computer software].`,
-    foldedBlocks("What the R script computes again, and what not", listBlock(again), listBlock(not)),
+    foldedBlocks(
+      "What the R script computes again, and what not",
+      listBlock(recomputed),
+      listBlock(notRecomputed),
+    ),
     fileBlock({ title: "R script", fileName: "analysis.R", text: rScript(analysis, measure) }),
     mirt !== null &&
       fileBlock({ title: "mirt script of the item response models", fileName: "irt.R", text: mirt }),
@@ -72,26 +74,21 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
     fileBlock({
       title: "Measure definition",
       fileName: measureFileName(measure.id),
-      text: JSON.stringify(toldDefinition(measure), null, 1),
+      text: JSON.stringify(releasedDefinition(measure), null, 1),
     }),
-    toldDefinition(measure) !== measure &&
+    releasedDefinition(measure) !== measure &&
       "The population that samples are simulated from is left out of the definition that is saved here: nothing in this report needs it.",
   );
 }
 
-/** The method section: paragraphs with a heading, and the works they cite by number. */
 export interface Method {
   readonly paragraphs: readonly MethodParagraph[];
-  /** In APA style, in the order of their numbers. */
+  /** In APA style, numbered. */
   readonly references: readonly string[];
-  /** The same as records. */
   readonly works: readonly CitedWork[];
 }
 
-/**
- * What a reader must know to judge and repeat the analysis (APA JARS; COSMIN), from its settings and results; nothing
- * is described that was not done, and only works for what was done are cited.
- */
+/** Method section for judging and repeating the analysis (APA JARS; COSMIN): only what was done is described and cited. */
 export function methodSection(analysis: Analysis): Method {
   const citations = createCitations();
   const { software, settings } = analysis;
@@ -107,8 +104,8 @@ export function methodSection(analysis: Analysis): Method {
       text: `${software.name} ${software.version}; the seed ${settings.seed} fixes all random draws. The R script repeats the work with psych ${citations.cite("revelle2024")}, lavaan ${citations.cite("rosseel2012")} and survey ${citations.cite("lumley2010")}${analysis.irt.length > 0 ? `, a second one with mirt ${citations.cite("chalmers2012")}` : ""}.`,
     },
   ];
-  const told = paragraphs.flatMap((one) => (one === null || one.text === "" ? [] : [one]));
-  return { paragraphs: told, references: citations.list(), works: citations.works() };
+  const written = paragraphs.flatMap((one) => (one === null || one.text === "" ? [] : [one]));
+  return { paragraphs: written, references: citations.list(), works: citations.works() };
 }
 
 function termCheck(analysis: Analysis, citations: Citations): string {
@@ -116,16 +113,15 @@ function termCheck(analysis: Analysis, citations: Citations): string {
   return `Labels were checked for terms that blame or belittle children by the Luxembourg Guidelines ${citations.cite("luxembourg2025")}.`;
 }
 
-/** The works that a report cites, for programs that keep references. */
+/** Cited works as files for reference managers. */
 const referenceFiles = (works: readonly CitedWork[]): readonly ReportBlock[] => [
   fileBlock({ title: "References for BibTeX", fileName: "references.bib", text: toBibtex(works) }),
   fileBlock({ title: "References as CSL JSON", fileName: "references.json", text: toCslJson(works) }),
 ];
 
-/** By what share of tests something comes out where there is nothing. */
 const LEVEL = 0.05;
 
-/** What of the whole report is corrected for how many tests there are, and what is not; null where there are no tests. */
+/** What is corrected for multiple tests in the whole report, and what is not; null without tests. */
 function multiplicity(analysis: Analysis, { cite }: Citations): MethodParagraph | null {
   const { contrasts, regression, irt, dif, risks } = analysis;
   const differences = contrasts.filter(({ p }) => p !== null).length;

@@ -8,7 +8,6 @@ import type { Topic } from "../kit/topic";
 import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph, quoted, sentence } from "../kit/words/phrases";
 
-/** Where a score stands among other people's. */
 export const norms: Topic = {
   chapters: (analysis) => [normsChapter(analysis)],
   method: (analysis, { cite }) =>
@@ -25,7 +24,6 @@ export const norms: Topic = {
 const nameOf = ({ structure, label }: NormsOfScale): string =>
   structure === null ? "all items" : quoted(label);
 
-/** Null where norms were not asked for. */
 function normsChapter(analysis: Analysis): ReportChapter | null {
   const { norms: scales } = analysis;
   if (scales.length === 0) return null;
@@ -39,23 +37,23 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
   );
 }
 
-const everybody = ({ levels }: NormsOfScale) => levels.find(({ group }) => group === null);
+const overallLevel = ({ levels }: NormsOfScale) => levels.find(({ group }) => group === null);
 
 function normedText(scales: readonly NormsOfScale[]): string {
-  const told = scales.flatMap((scale) => {
-    const all = everybody(scale);
+  const middles = scales.flatMap((scale) => {
+    const all = overallLevel(scale);
     const quartile = (probability: number) =>
       all?.percentiles.find((one) => one.probability === probability)?.score;
     const [low, high] = [quartile(0.25), quartile(0.75)];
     if (!low || !high) return [];
     return [`from ${score(low[0])} to ${score(high[1])} on ${nameOf(scale)}`];
   });
-  if (told.length === 0) return "";
-  const n = Math.max(...scales.flatMap((scale) => everybody(scale)?.n ?? []));
-  return `The middle half of ${counted(n, "person", "people")} score ${listed(told)}.`;
+  if (middles.length === 0) return "";
+  const n = Math.max(...scales.flatMap((scale) => overallLevel(scale)?.n ?? []));
+  return `The middle half of ${counted(n, "person", "people")} score ${listed(middles)}.`;
 }
 
-/** Why there are none, after a colon. */
+/** Reasons for the lack of norms, after a colon. */
 export const NORM_REASONS = {
   "few people": `fewer than ${NORM_RULES.people} people answered all of it`,
   "lowest score": "more than half have the lowest score, so that a rank says nothing of a person",
@@ -66,7 +64,7 @@ export const NORM_REASONS = {
 
 function refusedText(scales: readonly NormsOfScale[]): string {
   const reasons = Object.entries(NORM_REASONS).flatMap(([reason, words]) => {
-    const names = scales.flatMap((scale) => (everybody(scale)?.reason === reason ? [nameOf(scale)] : []));
+    const names = scales.flatMap((scale) => (overallLevel(scale)?.reason === reason ? [nameOf(scale)] : []));
     return names.length === 0 ? [] : [sentence(`no norms for ${listed(names)}: ${words}.`)];
   });
   return reasons.join(" ");
@@ -132,7 +130,7 @@ function levelTable(scales: readonly NormsOfScale[]): ReportTable | null {
 
 function percentileTable(scales: readonly NormsOfScale[]): ReportTable | null {
   const rows = scales.flatMap((scale) =>
-    (everybody(scale)?.percentiles ?? []).map((one) => ({
+    (overallLevel(scale)?.percentiles ?? []).map((one) => ({
       ...one,
       name: scale.structure === null ? "All items" : scale.label,
     })),

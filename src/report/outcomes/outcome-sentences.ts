@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { OutcomeByNumber, OutcomeResult } from "../../outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../outcomes/standardized";
 import {
-  allowedText,
+  covariatesText,
   endsOf,
   mainLevel,
   meanText,
@@ -14,7 +14,7 @@ import type { ReportAnswer } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph, pValue, sentence, texts } from "../kit/words/phrases";
 
-/** What the section opens with: the outcomes with none and with most items; null where none is shown. */
+/** Opening answer: outcomes with none and with most items; null where none is shown. */
 export function outcomesAnswer(analysis: Analysis): ReportAnswer | null {
   const ends = outcomesOf(analysis).flatMap((outcome) => {
     const found = outcome.byNumber && endsOf(outcome.byNumber);
@@ -24,17 +24,17 @@ export function outcomesAnswer(analysis: Analysis): ReportAnswer | null {
   });
   const [first] = ends;
   if (first === undefined) return null;
-  const told = ends.filter(({ most }) => most === first.most).slice(0, MOST_TOLD);
+  const included = ends.filter(({ most }) => most === first.most).slice(0, MAX_OUTCOMES);
   return {
-    ...{ place: "together", question: "What goes with several items?", verdict: "neutral" },
-    answer: `With none and with ${first.most} items: ${told.map(({ text }) => text).join("; ")}.`,
+    place: "together",
+    question: "What goes with several items?",
+    verdict: "neutral",
+    answer: `With none and with ${first.most} items: ${included.map(({ text }) => text).join("; ")}.`,
   };
 }
 
-/** Of this many outcomes the opening tells. */
-const MOST_TOLD = 3;
+const MAX_OUTCOMES = 3;
 
-/** What must be known before any of it is read. */
 export function outcomesCaution(analysis: Analysis): string {
   const assumed = outcomesOf(analysis).filter((outcome) => outcome.assumed);
   const names = sentence(listed(assumed.map(({ label }) => label.toLowerCase())));
@@ -46,23 +46,22 @@ export function outcomesCaution(analysis: Analysis): string {
   );
 }
 
-const CHANCE = 0.05;
+const ALPHA = 0.05;
 
-/** Of one outcome, what its chart does not say. */
+/** What an outcome's chart does not say. */
 export function outcomeSentences(analysis: Analysis, outcome: OutcomeResult): readonly string[] {
   const { byNumber, suppressed } = outcome;
   return texts(
     byNumber === null &&
       (analysis.outcomes?.items ?? []).length > 1 &&
       notShown(outcome, "number of items", suppressed.byNumber),
-    byNumber !== null && besideSentence(analysis, outcome, byNumber),
+    byNumber !== null && contrastSentence(analysis, outcome, byNumber),
     byNumber !== null && trendSentence(byNumber),
     byNumber === null && scoreSentence(outcome),
   );
 }
 
-/** Of one outcome, what stands in the appendix. */
-export function moreSentences(outcome: OutcomeResult): readonly string[] {
+export function appendixSentences(outcome: OutcomeResult): readonly string[] {
   const { byNumber, byClass, suppressed } = outcome;
   return texts(
     byNumber !== null && interactionSentence(outcomeName(outcome), byNumber),
@@ -76,28 +75,28 @@ export function moreSentences(outcome: OutcomeResult): readonly string[] {
 const notShown = (outcome: OutcomeResult, how: string, why: string | null): string =>
   why === null ? "" : `${outcomeName(outcome)} by ${how} is not shown: ${why}.`;
 
-function besideSentence(analysis: Analysis, outcome: OutcomeResult, found: OutcomeByNumber): string {
+function contrastSentence(analysis: Analysis, outcome: OutcomeResult, found: OutcomeByNumber): string {
   const ends = endsOf(found);
-  const beside = besideText(outcome, ends?.to);
-  if (ends === null || beside === "") return "";
+  const contrast = contrastText(outcome, ends?.to);
+  if (ends === null || contrast === "") return "";
   const isAdjusted = found.levels.every(({ adjusted }) => adjusted !== null);
   const { n, adjustedN } = found;
   const about = analysis.disclosure.mode === "none" || adjustedN === n ? "" : "about ";
   const people = isAdjusted ? (adjustedN ?? n) : n;
   const of = people === null ? "" : `, of ${about}${counted(people, "person", "people")}`;
-  const how = isAdjusted ? `, with ${allowedText(analysis)} allowed for` : "";
-  return `${outcomeName(outcome)} with ${numberPhrase(ends.most)} against none: ${beside}${how}${of}.`;
+  const how = isAdjusted ? `, with ${covariatesText(analysis)} allowed for` : "";
+  return `${outcomeName(outcome)} with ${numberPhrase(ends.most)} against none: ${contrast}${how}${of}.`;
 }
 
-/** What goes with a score that is one standard deviation higher, where numbers of items say nothing. */
+/** Association with one standard deviation of the score, where numbers of items show nothing. */
 function scoreSentence(outcome: OutcomeResult): string {
-  const beside = besideText(outcome, outcome.byScore?.adjusted ?? outcome.byScore?.observed);
+  const beside = contrastText(outcome, outcome.byScore?.adjusted ?? outcome.byScore?.observed);
   return beside === ""
     ? ""
     : `${outcomeName(outcome)} with a score one standard deviation higher: ${beside}.`;
 }
 
-function besideText(
+function contrastText(
   { family }: OutcomeResult,
   found: {
     readonly ratio: OutcomeEstimate | null;
@@ -128,19 +127,19 @@ function trendSentence({ trend }: OutcomeByNumber): string {
   if (trend === null || trend.p === null) return "";
   const { estimate, p, departure } = trend;
   const line =
-    p < CHANCE
+    p < ALPHA
       ? `It ${estimate > 0 ? "rises" : "falls"} with the number (p ${pValue(p)})`
       : `It has no trend beyond chance (p ${pValue(p)})`;
   if (departure === null || departure.p === null) return `${line}.`;
-  const told =
-    departure.p < CHANCE ? "departs from a straight trend" : "does not depart from a straight trend";
-  return `${line} and ${told} (p ${pValue(departure.p)}).`;
+  const shape =
+    departure.p < ALPHA ? "departs from a straight trend" : "does not depart from a straight trend";
+  return `${line} and ${shape} (p ${pValue(departure.p)}).`;
 }
 
 function interactionSentence(name: string, { interactions }: OutcomeByNumber): string {
   const known = interactions.flatMap(({ group, adjustedP: p }) => (p === null ? [] : [{ group, p }]));
   const groups = (differ: boolean): string[] =>
-    known.filter(({ p }) => p < CHANCE === differ).map(({ group, p }) => `${group} (p ${pValue(p)})`);
+    known.filter(({ p }) => p < ALPHA === differ).map(({ group, p }) => `${group} (p ${pValue(p)})`);
   const [differ, same] = [groups(true), groups(false)];
   return paragraph(
     differ.length > 0 && `${name}: the trend differs by ${listed(differ)}.`,

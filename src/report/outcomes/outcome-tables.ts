@@ -6,11 +6,11 @@ import type {
   StandardizedLevel,
 } from "../../outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../outcomes/standardized";
-import { allowedSentences, numberText, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
+import { covariateSentences, numberText, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
 import type { CellFormat, ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
 
-/** Figures of one outcome at one number of items, or of one class. */
+/** An outcome's figures at one number of items, or in one class. */
 interface Row {
   readonly outcome: OutcomeResult;
   readonly observed: StandardizedLevel | null;
@@ -25,7 +25,7 @@ interface TableOf<R extends Row> {
   readonly notes: readonly string[];
 }
 
-/** By number of items: shares, and apart from them rates and means, for numbers of different kinds are not in one column. */
+/** By number of items: shares in one table, rates and means in another. */
 export function numberTables(analysis: Analysis): readonly (ReportTable | null)[] {
   const adjusted = analysis.outcomes?.adjusted ?? [];
   return bothKinds<Row & OutcomeLevel>(analysis, {
@@ -34,23 +34,22 @@ export function numberTables(analysis: Analysis): readonly (ReportTable | null)[
     rows: (outcome) => (outcome.byNumber?.levels ?? []).map((level) => ({ outcome, ...level })),
     first: [
       column(["number", "Different items", "text"], (level) => numberText(level)),
-      { key: "n", label: "People", format: "integer", bracketed: ({ fewPeople }) => fewPeople },
+      { key: "n", label: "People", format: "integer", parenthesized: ({ fewPeople }) => fewPeople },
     ],
     notes: [
       ...(adjusted.length > 0
-        ? [`Standardized: were everybody at that number, all else as it is. ${allowedSentences(analysis)}`]
+        ? [`Standardized: were everybody at that number, all else as it is. ${covariateSentences(analysis)}`]
         : []),
       "Ratios and differences are to none. Of people who answered every item and the outcome.",
     ],
   });
 }
 
-/** By latent class. */
 export function classTables(analysis: Analysis): readonly (ReportTable | null)[] {
   return bothKinds<Row & OutcomeClass>(analysis, {
     id: "by-class",
     title: "by latent class",
-    rows: (outcome) => (outcome.byClass?.classes ?? []).map((own) => ({ outcome, ...own })),
+    rows: (outcome) => (outcome.byClass?.classes ?? []).map((found) => ({ outcome, ...found })),
     first: [
       { key: "size", label: "Share of people", format: "percent1" },
       { key: "items", label: "Mean of items", format: "decimal2" },
@@ -66,10 +65,10 @@ function bothKinds<R extends Row>(
   { id, title, rows: rowsOf, first, notes }: TableOf<R>,
 ): readonly (ReportTable | null)[] {
   return [true, false].map((shares) => {
-    const own = outcomesOf(analysis).filter(({ family }) => (family === "binary") === shares);
-    const rows = own.flatMap(rowsOf);
+    const ofKind = outcomesOf(analysis).filter(({ family }) => (family === "binary") === shares);
+    const rows = ofKind.flatMap(rowsOf);
     const format = shares ? "percent1" : "decimal2";
-    const hasRatios = own.some(({ family }) => family !== "continuous");
+    const hasRatios = ofKind.some(({ family }) => family !== "continuous");
     const hasAdjusted = rows.some(({ adjusted }) => adjusted !== null);
     const main = (row: R): StandardizedLevel | null => row.adjusted ?? row.observed;
     return disclosedTable<R>(analysis, rows, {
@@ -94,7 +93,6 @@ function bothKinds<R extends Row>(
   });
 }
 
-/** An estimate and the ends of its interval. */
 function figures<R>(
   key: string,
   label: string,
@@ -111,7 +109,6 @@ function figures<R>(
   ];
 }
 
-/** Wald tests of the change with the number of items. */
 export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const { trend = null, interactions = [] } = outcome.byNumber ?? {};
@@ -140,7 +137,6 @@ export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** Everybody's score one standard deviation higher. */
 export function scoreTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const shown = outcome.byScore?.adjusted ?? outcome.byScore?.observed ?? null;

@@ -1,23 +1,155 @@
 import type { Analysis } from "../../analysis/analysis";
-import { outcomesOf } from "../kit/outside/outcome-words";
+import type { OutcomeResult } from "../../outcomes/outcomes-result";
+import { chartData } from "../kit/charts/chart-data";
+import { type Layer, wrapLabel } from "../kit/charts/layout";
+import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
+import {
+  covariatesText,
+  mainLevel,
+  meanText,
+  numberText,
+  outcomeName,
+  outcomesOf,
+} from "../kit/outside/outcome-words";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, warningBlocks } from "../kit/tables/blocks";
-import type { ReportChapter } from "../kit/tables/section";
+import type { ReportChapter, ReportChart } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { paragraph } from "../kit/words/phrases";
-import { outcomeChart } from "./outcome-chart";
-import { moreSentences, outcomeSentences, outcomesAnswer, outcomesCaution } from "./outcome-sentences";
+import { appendixSentences, outcomeSentences, outcomesAnswer, outcomesCaution } from "./outcome-sentences";
 import { classTables, numberTables, outcomeTestsTable, scoreTable } from "./outcome-tables";
 
-/** What several items go with: outcomes by how many, by score and by latent class. */
+/** Panels per row, to fit a phone. */
+const PER_ROW = 2;
+const WIDTH = 320;
+const HEIGHT = 150;
+
+interface Point {
+  readonly outcome: string;
+  readonly number: string;
+  readonly n: number;
+  readonly estimate: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly observed: number | null;
+  readonly tip: string;
+}
+
+/** Outcomes by number of different items: adjusted dots with 95% intervals, unadjusted hollow marks; null where none is shown. */
+export function outcomeChart(analysis: Analysis): ReportChart | null {
+  const panels = outcomesOf(analysis).flatMap((outcome) => {
+    const points = pointsOf(outcome);
+    return points.length < 2 ? [] : [{ outcome, points }];
+  });
+  if (panels.length === 0) return null;
+  const perRow = Math.min(PER_ROW, panels.length);
+  const drawn = panels.map(({ outcome, points }) =>
+    panel(outcome, points, WIDTH / perRow - (perRow > 1 ? 40 : 0)),
+  );
+  const rows = drawn.flatMap((_, k) =>
+    k % perRow === 0 ? [{ spacing: 20, hconcat: drawn.slice(k, k + perRow) }] : [],
+  );
+  const allowed = analysis.outcomes?.adjusted ?? [];
+  const { done } = wordsOf(analysis);
+  const isAssumed = panels.every(({ outcome }) => outcome.assumed);
+  return {
+    id: "outcomes-by-number",
+    title: `What goes with the number of different items ${done}${isAssumed ? " (assumed outcomes)" : ""}`,
+    see: `Dots: with 95% intervals${allowed.length > 0 ? `, ${covariatesText(analysis)} allowed for; rings: as observed` : ""}.`,
+    description: `A panel per outcome: its share, rate or mean by number of different items. ${panels.map(({ outcome, points }) => `${outcomeName(outcome)}: ${points.map(({ number, tip }) => `${number}: ${tip}`).join("; ")}`).join(". ")}.`,
+    spec: { ...CHART_BASE, spacing: 20, vconcat: rows },
+    ...chartData(
+      panels.flatMap(({ points }) => points),
+      {
+        outcome: "Outcome",
+        number: "Different items",
+        n: ["People", "integer"],
+        estimate: ["Share, rate or mean", "decimal3"],
+        low: ["95% low", "decimal3"],
+        high: ["95% high", "decimal3"],
+        observed: ["As observed", "decimal3"],
+      },
+    ),
+  };
+}
+
+function pointsOf(outcome: OutcomeResult): Point[] {
+  return (outcome.byNumber?.levels ?? []).flatMap((level) => {
+    const shown = mainLevel(level);
+    if (shown === null) return [];
+    const { estimate, low, high } = shown.mean;
+    const text = (value: number): string => meanText(outcome, value);
+    const ends = low === null || high === null ? "" : ` [${text(low)}, ${text(high)}]`;
+    return [
+      {
+        outcome: outcomeName(outcome),
+        number: numberText(level),
+        n: level.n,
+        estimate,
+        low,
+        high,
+        observed: level.adjusted === null ? null : (level.observed?.mean.estimate ?? null),
+        tip: `${text(estimate)}${ends}`,
+      },
+    ];
+  });
+}
+
+function panel(outcome: OutcomeResult, points: readonly Point[], width: number): Layer {
+  const values = points.flatMap(({ estimate, low, high, observed }) => [
+    estimate,
+    low ?? estimate,
+    high ?? estimate,
+    observed ?? estimate,
+  ]);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const room = 0.08 * Math.max(most - least, 0.01);
+  const domain = outcome.family === "continuous" ? [least - room, most + room] : [0, most * 1.1];
+  const format = outcome.family === "binary" ? { format: "~%" } : {};
+  const y = valueAxis(null, domain, { ...format, tickCount: 4, minExtent: 36 });
+  const x = {
+    field: "number",
+    type: "ordinal",
+    title: "Different items",
+    scale: { domain: points.map(({ number }) => number) },
+    axis: { labelAngle: 0 },
+  };
+  return {
+    title: {
+      text: wrapLabel(outcomeName(outcome), { width, fontSize: 13, lines: 2 }).split("\n"),
+      anchor: "start",
+      fontSize: 13,
+    },
+    width,
+    height: HEIGHT,
+    layer: [
+      {
+        data: { values: points.filter(({ observed }) => observed !== null) },
+        mark: { type: "point", filled: false, size: 60, color: COLORS.muted },
+        encoding: { x, y: y("observed") },
+      },
+      ...dotsWithIntervals(points, {
+        channel: "y",
+        axis: y,
+        value: "estimate",
+        bar: { color: COLORS.blue },
+        dot: { size: 60, color: COLORS.blue },
+        both: { x },
+        encoding: {
+          tooltip: tooltip({ outcome: "Outcome", number: "Different items", tip: "Estimate [95% interval]" }),
+        },
+      }),
+    ],
+  };
+}
+
 export const outcomes: Topic = {
   answers: (analysis) => [outcomesAnswer(analysis)],
   chapters: (analysis) => [outcomesChapter(analysis)],
   method: (analysis, citations) => [{ title: "Outcomes", text: outcomesMethod(analysis, citations) }],
 };
 
-/** Null where the definition names no outcome that the file has. */
 export function outcomesChapter(analysis: Analysis): ReportChapter | null {
   const all = outcomesOf(analysis);
   if (all.length === 0) return null;
@@ -36,7 +168,7 @@ export function outcomesChapter(analysis: Analysis): ReportChapter | null {
     all.map(({ warnings }) => warningBlocks(warnings)),
     appendixBlocks(
       "Outcomes by score and latent class",
-      all.map((outcome) => paragraph(...moreSentences(outcome))),
+      all.map((outcome) => paragraph(...appendixSentences(outcome))),
       areCounted && scoreTable(analysis),
       classTables(analysis),
       outcomeTestsTable(analysis),

@@ -3,27 +3,25 @@ import type { Report, ReportBlock, ReportChart, ReportTable } from "../kit/table
 import { tableToCsv } from "../kit/tables/table-to-csv";
 import { formatCell } from "../kit/words/format";
 
-/** What a page holds for its script: files to save, charts to draw, the figures' data. */
+/** Data of the page's script: files to save, charts to draw, the figures' data. */
 export interface PageData {
-  /** The text of each file by its name. */
   readonly files: Readonly<Record<string, string>>;
   /** Vega specifications by chart. */
   readonly charts: Readonly<Record<string, unknown>>;
-  /** Headings and printed cells of each chart's data. */
+  /** Headings and printed cells by chart. */
   readonly data: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
-/** Every block of a report, appendix included. */
 export const allBlocks = ({ sections, appendix }: Report): readonly ReportBlock[] =>
   [...sections, ...appendix].flatMap(({ blocks }) => blocks);
 
-/** Every chart of a report, in reading order. */
+/** In reading order. */
 export const allCharts = (report: Report): readonly ReportChart[] => [
   ...[report.summary.items, report.summary.groups].filter((chart) => chart !== null),
   ...allBlocks(report).flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
 ];
 
-/** Every table of a report, those that are only saved last. */
+/** Tables that are only saved come last. */
 export const allTables = (report: Report): readonly ReportTable[] => [
   ...allBlocks(report).flatMap((block) => (block.kind === "table" ? [block.table] : [])),
   ...report.moreTables,
@@ -58,7 +56,7 @@ function printedRows({ columns, rows, parentheses = [] }: ReportChart): readonly
   return [columns.map(({ label }) => label), ...printed];
 }
 
-/** Compressed by a library of our own, not the platform's: the same bytes on every engine. Base64 of gzip. */
+/** Base64 of gzip; compressed by a library, because platforms' own bytes differ. */
 export function packed(data: PageData): string {
   const bytes = gzipSync(strToU8(JSON.stringify(data)), { level: 6, mtime: 0 });
   let text = "";

@@ -7,9 +7,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text for an HTML element's content or a quoted attribute; nothing in it is markup afterwards. Control characters
- * other than line breaks and tabs are left out: HTML does not allow them.
- *
+ * Escapes text for an element's content or a quoted attribute. Control characters other than line breaks and tabs, which HTML
+ * forbids, are removed.
  * @example
  * ```ts
  * escapeHtml('<b title="x">'); // "&lt;b title=&quot;x&quot;&gt;"

@@ -2,13 +2,10 @@ import { TERMS, termsIn } from "../kit/terms/glossary";
 import { LINK, plainText } from "../kit/words/links";
 import { escapeHtml } from "./escape-html";
 
-/** Sets a text of the report as HTML: links become links, terms of the field lead to the glossary. */
+/** Renders inline text as HTML with links, and terms linked to the glossary. */
 export type Inline = (text: string) => string;
 
-/**
- * @param names what each table and figure is called ("Table 3"), by its id
- * @param explained the terms that this stretch of text has explained already; it grows
- */
+/** @param explained terms already linked in this text; extended by each call */
 export function createInline(names: ReadonlyMap<string, string>, explained: Set<string>): Inline {
   return (text) => {
     const parts: string[] = [];

@@ -1,24 +1,49 @@
-import { foldRuns } from "../kit/tables/fold-runs";
-import type { ReportBlock } from "../kit/tables/section";
+import { cellMark } from "../kit/tables/printed-table";
+import {
+  foldRuns,
+  type Report,
+  type ReportBlock,
+  type ReportChart,
+  type ReportTable,
+} from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
+import { allTables } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import type { Inline } from "./inline";
-import { renderFigure } from "./render-figure";
-import { fileButton } from "./render-files";
-import { renderTable } from "./render-table";
 
-/** What blocks are set with. */
-export interface Setting {
-  /** What tables and figures are called, by id. */
+/** A numbered figure: title, drawing, a sentence on what to see, folded ways to save it; without `svg` the page's script draws it when unfolded. */
+export function renderFigure(chart: ReportChart, svg: string | null, number: string, inline: Inline): string {
+  const id = escapeHtml(chart.id);
+  const text = escapeHtml(chart.description);
+  const drawing =
+    svg === null
+      ? `<div class="chart waits" data-chart="${id}" data-title="${escapeHtml(chart.title)}"></div>`
+      : `<div class="chart" data-chart="${id}">${described(svg, `figure-${id}-text`)}</div>`;
+  const see = chart.see === undefined || chart.see === "" ? "" : `<p class="see">${inline(chart.see)}</p>`;
+  return [
+    `<figure id="figure-${id}" data-title="${escapeHtml(chart.title)}" aria-labelledby="figure-${id}-title">`,
+    `<figcaption id="figure-${id}-title"><span class="number">${number}</span> <span class="title">${escapeHtml(chart.title)}</span></figcaption>`,
+    `<div class="scroll" role="region" tabindex="0" aria-label="${number}">${drawing}</div>`,
+    see,
+    `<p class="alternative" id="figure-${id}-text"${svg === null ? "" : " hidden"}>${text}</p>`,
+    `<details class="take"><summary>Save</summary><p class="downloads"><button type="button" class="save" data-rows="${id}">Data</button>${fileButton("CSV", `figure-${chart.id}.csv`)}<button type="button" class="save" data-save="svg" data-figure="${id}">SVG</button><button type="button" class="save" data-save="png" data-figure="${id}">PNG</button>${fileButton("Vega-Lite", `figure-${chart.id}.vl.json`)}</p></details>`,
+    `</figure>`,
+  ].join("");
+}
+
+const described = (svg: string, id: string): string => svg.replace("<svg ", `<svg aria-describedby="${id}" `);
+
+export interface RenderContext {
+  /** Numbers of tables and figures by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** The drawn charts by id; what is not drawn waits for the page's script. */
+  /** Drawn charts by id; the page's script draws the others. */
   readonly drawings: ReadonlyMap<string, string>;
   readonly inline: Inline;
-  /** Whether folds stand open and are printed. */
   readonly open: boolean;
 }
 
-/** The blocks of a section as HTML; neighbors that are folded under the same heading are in one fold. */
-export function renderBlocks(blocks: readonly ReportBlock[], setting: Setting): string {
+/** HTML of a section's blocks; adjacent blocks with the same fold share it. */
+export function renderBlocks(blocks: readonly ReportBlock[], setting: RenderContext): string {
   let level = 3;
   return foldRuns(blocks)
     .map(({ heading, run }) => {
@@ -36,7 +61,7 @@ export function renderBlocks(blocks: readonly ReportBlock[], setting: Setting): 
     .join("\n");
 }
 
-function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: Setting): string {
+function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: RenderContext): string {
   const { inline, names, drawings } = setting;
   switch (block.kind) {
     case "text":
@@ -72,4 +97,101 @@ function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: 
 function renderCode(block: Extract<ReportBlock, { kind: "code" }>): string {
   const label = escapeHtml(block.title);
   return `<div class="code"><pre tabindex="0" role="region" aria-label="${label}"><code>${escapeHtml(block.text)}</code></pre><p class="downloads">${fileButton(block.fileName, block.fileName)}</p></div>`;
+}
+
+/** Longer tables fold all but their first rows. */
+const MANY_ROWS = 20;
+const FIRST_ROWS = 12;
+/** From this number of columns on, tables have smaller type, and on narrow screens each row becomes a list. */
+const MANY_COLUMNS = 9;
+const NARROW_COLUMNS = 4;
+
+/** A numbered table in APA style: number, title, horizontal rules, notes, ways to save it. */
+export function renderTable(table: ReportTable, number: string, inline: Inline): string {
+  const notes = table.notes.map((note, k) => `<p>${k === 0 ? "<em>Note.</em> " : ""}${inline(note)}</p>`);
+  const id = escapeHtml(table.id);
+  const shape = [
+    ...(table.columns.length > NARROW_COLUMNS ? ["turns"] : []),
+    ...(table.columns.length > MANY_COLUMNS ? ["dense"] : []),
+  ];
+  return [
+    `<div class="table" id="table-${id}" data-title="${escapeHtml(table.title)}">`,
+    `<table${shape.length > 0 ? ` class="${shape.join(" ")}"` : ""}><caption><span class="number">${number}</span> <span class="title">${escapeHtml(table.title)}</span></caption>`,
+    tableBody(table),
+    "</table>",
+    moreRows(table),
+    notes.length === 0 ? "" : `<div class="notes">${notes.join("")}</div>`,
+    `<p class="downloads">${fileButton("CSV", `${table.id}.csv`)}<button type="button" class="save" data-copy="table-${id}">Copy</button></p>`,
+    "</div>",
+  ].join("");
+}
+
+const folds = ({ rows, whole }: ReportTable): boolean => rows.length > MANY_ROWS && whole !== true;
+
+function moreRows(table: ReportTable): string {
+  if (!folds(table)) return "";
+  return `<label class="more-rows"><input type="checkbox"> ${table.rows.length - FIRST_ROWS} more rows</label>`;
+}
+
+/** Head and body; the first column has row headers, the tail of a long table is a separate body. */
+function tableBody(table: ReportTable): string {
+  const { columns, rows } = table;
+  const emphasized = cellMark(table.emphasis);
+  const bracketed = cellMark(table.parentheses);
+  const classes = columns.map((column, c) => columnClass(column, rows, c === 0));
+  const head = columns.map(({ label }, c) => `<th scope="col"${classes[c]}>${escapeHtml(label)}</th>`);
+  const turns = columns.length > NARROW_COLUMNS;
+  const labels = columns.map(({ label }) => (turns ? ` data-label="${escapeHtml(label)}"` : ""));
+  const body = rows.map((row, r) => {
+    const cells = columns.map(({ key, format }, c) => {
+      const figure = escapeHtml(formatCell(row[key] ?? null, format));
+      const text = bracketed(r, key) ? `(${figure})` : figure;
+      const shown = emphasized(r, key) ? `<strong>${text}</strong>` : text;
+      return c === 0
+        ? `<th scope="row"${classes[c]}>${shown}</th>`
+        : `<td${classes[c]}${labels[c]}>${shown}</td>`;
+    });
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  const first = folds(table) ? body.slice(0, FIRST_ROWS) : body;
+  const tail = body.slice(first.length);
+  return `<thead><tr>${head.join("")}</tr></thead><tbody>${first.join("")}</tbody>${tail.length === 0 ? "" : `<tbody class="tail">${tail.join("")}</tbody>`}`;
+}
+
+/** Longer text gets a minimum width, so that other columns do not squeeze it. */
+const LONG_TEXT = 18;
+
+function columnClass(
+  column: ReportTable["columns"][number],
+  rows: ReportTable["rows"],
+  first: boolean,
+): string {
+  if (column.format !== "text") return first ? "" : ' class="number"';
+  const long = rows.some((row) => String(row[column.key] ?? "").length >= LONG_TEXT);
+  return long ? ' class="long"' : "";
+}
+
+/** A button that saves a file; characters that file systems refuse become hyphens. */
+function fileButton(label: string, file: string): string {
+  const name = file.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+/, "");
+  return `<button type="button" class="save" data-file="${escapeHtml(file)}" data-name="${escapeHtml(name)}">${escapeHtml(label)}</button>`;
+}
+
+export function renderFiles(report: Report): string {
+  const tables = allTables(report);
+  const files = report.files.map(
+    ({ title, fileName }) => `<li>${escapeHtml(title)}: ${fileButton(fileName, fileName)}</li>`,
+  );
+  const more = report.moreTables.map(
+    ({ title, id }) => `<li>${escapeHtml(title)}: ${fileButton("CSV", `${id}.csv`)}</li>`,
+  );
+  if (files.length + tables.length === 0) return "";
+  const fold = `<details class="fold"><summary>${report.moreTables.length} further tables</summary><ul>${more.join("")}</ul></details>`;
+  return [
+    `<section aria-labelledby="downloads"><h2 id="downloads">Into a paper, and downloads</h2>`,
+    `<p>“Copy” under a table puts it on the clipboard as a table for Word. All of this as Word: <code>-o report.docx</code> in place of <code>-o report.html</code>. Paragraphs to paste stand under “Results in APA style”.</p>`,
+    `<ul class="files">${files.join("")}</ul>`,
+    more.length === 0 ? "" : fold,
+    `<noscript><p>Saving takes the page’s own script, which is switched off here.</p></noscript></section>`,
+  ].join("");
 }

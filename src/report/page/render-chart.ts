@@ -1,18 +1,16 @@
 import type { LoggerInterface, Spec } from "vega";
 import type { TopLevelSpec } from "vega-lite";
 import type { ReplicateJob } from "../../numeric/workers/workers";
-import { measureMark } from "../kit/charts/text-width";
-import type { Detail, Report, ReportChart } from "../kit/tables/section";
-import { shortened } from "../kit/tables/shortened";
+import { measureMark } from "../kit/charts/layout";
+import { type Detail, type Report, type ReportChart, shortened } from "../kit/tables/section";
 
-/** A drawn chart. */
 export interface RenderedChart {
   readonly id: string;
-  /** A whole `<svg>` element, accessible name inside; ids in it begin with the chart's. Null where it was only compiled. */
+  /** An `<svg>` element with accessible name; its ids begin with the chart's. Null where only compiled. */
   readonly svg: string | null;
-  /** The Vega specification that the page's script draws the same picture from. */
+  /** Vega specification of the same picture, for the page's script. */
   readonly vega: Readonly<Record<string, unknown>>;
-  /** What Vega-Lite found odd about the specification; none for the charts of this package. */
+  /** Warnings from Vega-Lite; none for this package's charts. */
   readonly warnings: readonly string[];
 }
 
@@ -23,7 +21,7 @@ async function renderChart({ chart, draw }: ChartTask): Promise<RenderedChart> {
   const logger = collect(warnings);
   try {
     const compiled = vega.compile(chart.spec as unknown as TopLevelSpec, { logger }).spec;
-    const text = JSON.stringify(compiled); // A view marks the rows that it draws: it gets copies.
+    const text = JSON.stringify(compiled); // Views mark the rows that they draw: each gets copies.
     if (!draw) return { id: chart.id, svg: null, vega: JSON.parse(text) as RenderedChart["vega"], warnings };
     const runtime = vega.parse(JSON.parse(text) as Spec, {}, { ast: true });
     const view = new vega.View(runtime, { renderer: "none", expr: vega.expressionInterpreter });
@@ -42,22 +40,17 @@ async function renderChart({ chart, draw }: ChartTask): Promise<RenderedChart> {
   }
 }
 
-/** A chart, and whether it is drawn or only compiled to Vega. */
+/** A chart, and whether to draw it or only compile it to Vega. */
 export interface ChartTask {
   readonly chart: ReportChart;
   readonly draw: boolean;
 }
 
 /**
- * Draws charts as SVG text, in Node and in a browser, without a canvas and without evaluating code. The same charts
- * give the same bytes on every machine: text is measured by `textWidth`, not by the machine's fonts.
- *
- * The Vega libraries are loaded at the first call.
- *
- * @param charts drawn one after the other; `spec` is Vega-Lite with its data inside
- * @returns one drawing per chart, in order
- * @throws Error where a specification is not valid Vega-Lite
- *
+ * Draws charts as SVG in Node and in a browser, without a canvas or evaluation of code. The bytes are the same on every
+ * machine: text is measured by `textWidth`. The Vega libraries are loaded at the first call.
+ * @param charts `spec` is Vega-Lite with its data
+ * @throws Error for invalid Vega-Lite
  * @example
  * ```ts
  * const spec = { mark: "bar", data: { values: [{ yes: 3 }] }, encoding: { x: { field: "yes", type: "quantitative" } } };
@@ -70,14 +63,13 @@ export async function renderCharts(charts: readonly ReportChart[]): Promise<read
   return renderTasks(charts.map((chart) => ({ chart, draw: true })));
 }
 
-/** One after the other: Vega numbers what it draws over all charts, and measures text by a setting of its own. */
+/** Sequential, because Vega numbers elements globally and its text measurement is a global setting. */
 export async function renderTasks(tasks: readonly ChartTask[]): Promise<readonly RenderedChart[]> {
   const drawn: RenderedChart[] = [];
   for (const task of tasks) drawn.push(await renderChart(task));
   return drawn;
 }
 
-/** Each chart, drawn or compiled. */
 export const chartsJob: ReplicateJob<readonly ChartTask[], Promise<RenderedChart>> = {
   id: "charts",
   prepare: (tasks) => (place) => renderChart(tasks[place]!),
@@ -98,7 +90,7 @@ function collect(warnings: string[]): LoggerInterface {
   return logger;
 }
 
-/** Gives the drawing its name and ids that no other chart of a page has. */
+/** Adds the accessible name and makes ids unique in a page. */
 function finish(svg: string, chart: ReportChart): string {
   const prefix = `${chart.id}-`;
   return svg
@@ -111,7 +103,7 @@ function finish(svg: string, chart: ReportChart): string {
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** The charts of a page: those that stand open are drawn, those in folds compiled, for the page's script to draw. */
+/** Charts that are open are drawn, folded ones compiled for the page's script. */
 export function chartTasks(whole: Report, detail: Detail): readonly ChartTask[] {
   const { summary, sections, appendix } = detail === "short" ? shortened(whole) : whole;
   const { items, groups } = summary;

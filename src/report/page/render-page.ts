@@ -1,33 +1,33 @@
-import { numbersOf } from "../kit/tables/numbering";
-import type { Detail, Report, ReportBlock, ReportSection } from "../kit/tables/section";
-import { shortened } from "../kit/tables/shortened";
+import {
+  type Detail,
+  numbersOf,
+  type Report,
+  type ReportBlock,
+  type ReportSection,
+  shortened,
+} from "../kit/tables/section";
 import { TERMS } from "../kit/terms/glossary";
 import { packed, pageData } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import { createInline } from "./inline";
 import { pageStyle } from "./page-style";
-import { renderBlocks, type Setting } from "./render-block";
+import { type RenderContext, renderBlocks, renderFiles } from "./render-block";
 import type { RenderedChart } from "./render-chart";
-import { renderFiles } from "./render-files";
 import { noteBox, renderAnswers, renderSummary } from "./render-summary";
 
-/** What a page is made of besides the report. */
 export interface PageParts {
-  /** Of `renderCharts`; a chart with a specification and no drawing is drawn when its fold is opened. */
+  /** From `renderCharts`; a chart that is only compiled is drawn when unfolded. */
   readonly drawings: readonly RenderedChart[];
-  /** The bundled script (src/report/page/runtime): tooltips, folded charts, files, search; null for a page without scripts. */
+  /** The bundled script (src/report/page/runtime): tooltips, folded charts, files, search; null for none. */
   readonly runtime: string | null;
   readonly detail?: Detail | undefined;
 }
 
 /**
- * The report as one HTML file: nothing in it is loaded from anywhere, a content security policy allows its own style
- * and script alone (by their hashes), and all text is inert. It reads in full without scripts.
- *
- * @param report what `buildReport` returns
- * @param parts drawn charts, the page's script, how much is shown
+ * The report as one HTML file that loads nothing: a content security policy allows its style and script by their hashes, and
+ * all text is inert. Without scripts it can be read completely.
+ * @param parts drawn charts, script, level of detail
  * @returns a whole HTML document
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -75,15 +75,12 @@ export async function renderPage(
   ].join("\n");
 }
 
-/** The script as it stands in the page: text that would end the element early is written otherwise. */
+/** The script for inlining: "</script" is escaped. */
 function inlineScript(runtime: string): string {
   return runtime.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 }
 
-/**
- * A report's sections as HTML for a page of somebody else's, with the page's style and runtime: answers, chapters, what
- * more there is.
- */
+/** A report's sections as HTML for another page, with the report's style and runtime. */
 export function renderSections(report: Report, drawings: readonly RenderedChart[]): string {
   const explained = new Set<string>();
   const setting = settingOf(report, { drawings, explained, open: false });
@@ -108,7 +105,7 @@ function settingOf(
     readonly explained: Set<string>;
     readonly open: boolean;
   },
-): Setting {
+): RenderContext {
   const names = numbersOf(report);
   const drawn = new Map(drawings.flatMap(({ id, svg }) => (svg === null ? [] : [[id, svg] as const])));
   return { names, drawings: drawn, inline: createInline(names, explained), open };
@@ -140,17 +137,20 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
 
 const BACK = `<p class="back"><a href="#contents">Contents</a></p>`;
 
-function sectionHtml({ id, title, answers, blocks }: ReportSection, setting: Setting, back = BACK): string {
+function sectionHtml(
+  { id, title, answers, blocks }: ReportSection,
+  setting: RenderContext,
+  back = BACK,
+): string {
   const at = `section-${escapeHtml(id)}`;
   return `<section aria-labelledby="${at}"><h2 id="${at}">${escapeHtml(title)}</h2>\n${renderAnswers(answers, setting)}${renderBlocks(blocks, setting)}${back}</section>`;
 }
 
-function appendixHtml({ id, title, blocks }: ReportSection, setting: Setting): string {
+function appendixHtml({ id, title, blocks }: ReportSection, setting: RenderContext): string {
   const inner: readonly ReportBlock[] = blocks;
   return `<h3 id="section-${escapeHtml(id)}">${escapeHtml(title)}</h3>${renderBlocks(inner, setting)}`;
 }
 
-/** The terms that the page has used, with what they mean. */
 function glossary(explained: ReadonlySet<string>): string {
   const terms = Object.entries(TERMS).filter(([id]) => explained.has(id));
   if (terms.length === 0) return "";
@@ -164,22 +164,17 @@ function glossary(explained: ReadonlySet<string>): string {
   return `<section class="glossary" aria-labelledby="terms"><h2 id="terms">Terms</h2><details class="fold"><summary>${terms.length} terms of the field, explained</summary><dl>${items.join("")}</dl></details></section>`;
 }
 
-/**
- * The source expression by which a content security policy allows exactly this inline script or style.
- *
- * @param text what stands between the element's tags
- * @returns "'sha256-...'", the SHA-256 of its UTF-8 bytes in base64 (W3C Content Security Policy Level 3, 2.3.1)
- */
+/** "'sha256-...'", which allows an inline script or style (W3C Content Security Policy Level 3, 2.3.1). */
 export async function contentHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-/** The bar of contents, with search and "expand all": at the side where there is room, else a menu. */
+/** Contents with search and "expand all": a sidebar if wide enough, else a menu. */
 function renderContents({ summary, sections, appendix, files }: Report): string {
-  const told = summary.lines.length + summary.cautions.length > 0 || summary.groups !== null;
+  const hasAnswers = summary.lines.length + summary.cautions.length > 0 || summary.groups !== null;
   const links = [
-    ...(told ? [link("answers", "In short")] : []),
+    ...(hasAnswers ? [link("answers", "In short")] : []),
     ...sections.map(({ id, title }, k) => link(`section-${id}`, `${k + 1} ${title}`)),
     ...(appendix.length > 0 ? [link("appendix", "Appendix")] : []),
     ...(files.length > 0 ? [link("downloads", "Into a paper, downloads")] : []),

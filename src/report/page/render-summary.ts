@@ -1,10 +1,8 @@
 import type { Report, ReportAnswer, ReportChart, SummaryLine } from "../kit/tables/section";
 import { VERDICT_WORDS } from "../kit/words/verdict-words";
 import { escapeHtml } from "./escape-html";
-import type { Setting } from "./render-block";
-import { renderFigure } from "./render-figure";
+import { type RenderContext, renderFigure } from "./render-block";
 
-/** A sign for each verdict; the word beside it says it. */
 const SIGNS: Readonly<Record<ReportAnswer["verdict"], string>> = {
   yes: "✓",
   partly: "◐",
@@ -14,8 +12,8 @@ const SIGNS: Readonly<Record<ReportAnswer["verdict"], string>> = {
   neutral: "",
 };
 
-/** The first two screens: who and how many, the items; then a line for each question, the groups, what not to conclude. */
-export function renderSummary(report: Report, setting: Setting): string {
+/** The first two screens: sample, key figures and items; then answers, groups and cautions. */
+export function renderSummary(report: Report, setting: RenderContext): string {
   const { sentence, figures, items, lines, groups, cautions } = report.summary;
   const numbers = figures.map(
     ({ value, label, range }) =>
@@ -39,30 +37,32 @@ export function renderSummary(report: Report, setting: Setting): string {
       : `<div><h3>What not to conclude</h3><ol class="cautions">${cautions.map((one) => `<li>${setting.inline(one)}</li>`).join("")}</ol></div>`,
     "</div>",
   ].join("");
-  const told = lines.length + cautions.length > 0 || groups !== null;
+  const hasAnswers = lines.length + cautions.length > 0 || groups !== null;
   return [
     first === "" ? "" : `<section class="screen" id="summary" aria-label="Summary">${first}</section>`,
-    told ? `<section class="screen" aria-labelledby="answers">${second}</section>` : "",
+    hasAnswers ? `<section class="screen" aria-labelledby="answers">${second}</section>` : "",
   ].join("\n");
 }
 
-function chart(one: ReportChart | null, { drawings, names, inline }: Setting): string {
+function chart(one: ReportChart | null, { drawings, names, inline }: RenderContext): string {
   if (one === null) return "";
   return renderFigure(one, drawings.get(one.id) ?? null, names.get(`figure-${one.id}`) ?? "", inline);
 }
 
-function summaryLine({ question, word, detail, verdict, place }: SummaryLine, { inline }: Setting): string {
+function summaryLine(
+  { question, word, detail, verdict, place }: SummaryLine,
+  { inline }: RenderContext,
+): string {
   const asked = escapeHtml(question);
   const linked = place === null ? asked : `<a href="#section-${place}">${asked}</a>`;
-  const said = word === "" ? VERDICT_WORDS[verdict] : word;
-  return `<li class="${verdict}"><span class="question">${linked}</span> <span class="verdict">${sign(verdict)}${escapeHtml(said)}</span> <span class="detail">${inline(detail)}</span></li>`;
+  const verdictWord = word === "" ? VERDICT_WORDS[verdict] : word;
+  return `<li class="${verdict}"><span class="question">${linked}</span> <span class="verdict">${sign(verdict)}${escapeHtml(verdictWord)}</span> <span class="detail">${inline(detail)}</span></li>`;
 }
 
 const sign = (verdict: ReportAnswer["verdict"]): string =>
   SIGNS[verdict] === "" ? "" : `<span aria-hidden="true">${SIGNS[verdict]} </span>`;
 
-/** What a section opens with: each question with its answer. */
-export function renderAnswers(answers: readonly ReportAnswer[], { inline }: Setting): string {
+export function renderAnswers(answers: readonly ReportAnswer[], { inline }: RenderContext): string {
   if (answers.length === 0) return "";
   const items = answers.map(({ question, answer, verdict }) => {
     const word =
@@ -74,7 +74,7 @@ export function renderAnswers(answers: readonly ReportAnswer[], { inline }: Sett
   return `<div class="opening">${items.join("")}</div>`;
 }
 
-/** Over the verdicts a note stands again, its first sentence alone. */
+/** The first sentence of a note, repeated above the verdicts. */
 const shortNote = (note: string | null): string | null => note?.split(/(?<=[.!?]) /u)[0] ?? null;
 
 export const noteBox = (note: string | null): string =>

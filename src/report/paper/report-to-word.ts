@@ -14,25 +14,21 @@ import {
 import type { Detail, Report, ReportChart, ReportTable } from "../kit/tables/section";
 import { plainText } from "../kit/words/links";
 import { PAGE } from "./column-widths";
-import { withSameBytes } from "./same-bytes";
+import { withReproducibleBytes } from "./reproducible-zip";
 import { namesIn, shownReport } from "./shown-report";
-import { chartsOf, documentParts } from "./word-body";
-import type { Picture } from "./word-figure";
+import { chartsOf, documentParts, type Picture } from "./word-body";
 import { NUMBERING, STYLES } from "./word-style";
-import { type WordPart, wordTable } from "./word-table";
-import { run } from "./word-text";
-import { xmlText } from "./xml-text";
+import { run, type WordPart, wordTable, xmlText } from "./word-table";
 
 export interface WordOptions {
   readonly detail?: Detail | undefined;
-  /** Draws charts as PNG, one for each; a browser has another way than Node. */
+  /** Draws charts as PNG, differently in browsers and in Node. */
   readonly draw: (charts: readonly ReportChart[]) => Promise<readonly Picture[]>;
 }
 
 /**
- * The report as a Word file: what a page shows open, tables and figures in APA style, headings, contents and captions as
- * Word's own, method and references at the end. All text is text: no field, link or formula comes from the data. The
- * same report gives the same bytes.
+ * The report as a Word file: open parts of the page, tables and figures in APA style, native headings, contents and captions,
+ * method and references at the end. No field, link or formula comes from the data. The same report gives the same bytes.
  */
 export async function reportToWord(
   report: Report,
@@ -49,7 +45,7 @@ export async function reportToWord(
   return packed(report.title, documentParts(shown, { text, names, pictures }));
 }
 
-/** One table as a Word file, without a number, to be pasted into a paper. */
+/** One table as a Word file without a number, to paste into a paper. */
 export function tableToWord(table: ReportTable): Promise<Uint8Array> {
   return packed(table.title, [wordTable(table, "", (one) => plainText(one))]);
 }
@@ -61,24 +57,24 @@ async function packed(title: string, parts: readonly WordPart[]): Promise<Uint8A
     lastModifiedBy: "itemwise",
     styles: STYLES,
     numbering: NUMBERING,
-    sections: stretches(parts).map((part, k) => section(part, title, k === 0)),
+    sections: joinedParts(parts).map((part, k) => section(part, title, k === 0)),
   });
-  return withSameBytes(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return withReproducibleBytes(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-/** Parts that stand the same way on paper, together. */
-function stretches(parts: readonly WordPart[]): WordPart[] {
+/** Joins adjacent parts with the same orientation. */
+function joinedParts(parts: readonly WordPart[]): WordPart[] {
   const found: WordPart[] = [];
   for (const part of parts.filter(({ children }) => children.length > 0)) {
     const last = found.at(-1);
-    if (last?.lying === part.lying)
+    if (last?.landscape === part.landscape)
       found[found.length - 1] = { ...last, children: [...last.children, ...part.children] };
     else found.push(part);
   }
   return found;
 }
 
-function section({ lying, children }: WordPart, title: string, first: boolean): ISectionOptions {
+function section({ landscape, children }: WordPart, title: string, first: boolean): ISectionOptions {
   const { width, height, margin } = PAGE;
   return {
     properties: {
@@ -87,7 +83,7 @@ function section({ lying, children }: WordPart, title: string, first: boolean): 
         size: {
           width,
           height,
-          orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: { top: margin, right: margin, bottom: margin, left: margin },
       },

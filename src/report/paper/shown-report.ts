@@ -1,13 +1,15 @@
-import { numbersOf } from "../kit/tables/numbering";
-import type { Detail, Report, ReportBlock, ReportSection } from "../kit/tables/section";
+import {
+  type Detail,
+  numbersOf,
+  type Report,
+  type ReportBlock,
+  type ReportSection,
+} from "../kit/tables/section";
 
-/** The chapter of the appendix that no paper goes without. */
+/** The chapter of the appendix that is always printed. */
 const METHOD = "more-method";
 
-/**
- * What of a report stands on paper, where nothing folds: `short` its summary and the sections' answers, `standard` what
- * a page shows open, `full` everything; method and references always.
- */
+/** The printed part of a report: `short` summary and answers, `standard` what a page shows open, `full` everything; always method and references. */
 export function shownReport(report: Report, detail: Detail): Report {
   const blocks = (of: ReportSection): readonly ReportBlock[] =>
     detail === "short" ? [] : of.blocks.filter((one) => isPrinted(one, detail === "full"));
@@ -23,7 +25,7 @@ function isPrinted({ kind, folded }: ReportBlock, full: boolean): boolean {
   return kind !== "more" && kind !== "file" && (full || folded === undefined);
 }
 
-/** What links to a table or figure say: its number; its title where it is not among those shown. */
+/** Words of links to tables and figures: their number, or the title of those not shown. */
 export function namesIn(shown: Report, whole: Report): ReadonlyMap<string, string> {
   const numbers = numbersOf(shown);
   const others = [...whole.sections, ...whole.appendix].flatMap(({ blocks }) =>

@@ -4,17 +4,14 @@ import type { ReportTable } from "../kit/tables/section";
 import { plainText } from "../kit/words/links";
 import { fitTable } from "./column-widths";
 
-/** Tables with more rows go over several pages. */
-const ROWS_OF_A_PAGE = 35;
-/**
- * A table for LaTeX in APA style, by booktabs (and array; longtable where it has many rows). Text of the data is text:
- * nothing in it is a command.
- */
+/** Longer tables span several pages. */
+const ROWS_PER_PAGE = 35;
+/** A table for LaTeX in APA style, with booktabs, array and, if long, longtable; text of the data is escaped. */
 export function tableToLatex(table: ReportTable): string {
   const printed = printedTable(table);
   const { head, rows } = printed;
-  const { fontSize, lying, widths } = fitTable(printed);
-  const long = rows.length > ROWS_OF_A_PAGE;
+  const { fontSize, landscape, widths } = fitTable(printed);
+  const long = rows.length > ROWS_PER_PAGE;
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = head.map(({ isNumber }, c) => columnKind(isNumber, (widths[c] ?? 0) / all)).join("");
   const caption = `\\caption{${latexText(table.title)}}\\label{tab:${table.id.replace(/[^A-Za-z0-9-]/g, "-")}}`;
@@ -36,16 +33,16 @@ export function tableToLatex(table: ReportTable): string {
       ]
     : [`\\begin{tabular}{${columns}}`, ...top, ...body, "\\bottomrule", "\\end{tabular}"];
   const size = `\\fontsize{${fontSize}}{${fontSize + 2}}\\selectfont\\setlength{\\tabcolsep}{2pt}`;
-  const packages = ["booktabs", "array", ...(long ? ["longtable"] : []), ...(lying ? ["pdflscape"] : [])];
+  const packages = ["booktabs", "array", ...(long ? ["longtable"] : []), ...(landscape ? ["pdflscape"] : [])];
   return `${[
     `% \\usepackage{${packages.join(",")}}`,
-    ...(lying ? ["\\begin{landscape}"] : []),
+    ...(landscape ? ["\\begin{landscape}"] : []),
     ...(long ? ["\\begingroup"] : ["\\begin{table}[htbp]", caption]),
     size,
     ...inner,
     ...noteLines(table.notes),
     long ? "\\endgroup" : "\\end{table}",
-    ...(lying ? ["\\end{landscape}"] : []),
+    ...(landscape ? ["\\end{landscape}"] : []),
   ].join("\n")}\n`;
 }
 
@@ -57,7 +54,7 @@ function noteLines(notes: readonly string[]): readonly string[] {
   return [`\\par\\smallskip\\raggedright\\footnotesize\\textit{Note.} ${texts.join(" ")}\\par`];
 }
 
-/** Numbers at the right, text at the left; all columns together are as wide as the text. */
+/** Numbers are right-aligned; columns together are as wide as the text. */
 function columnKind(isNumber: boolean, share: number): string {
   const width = `\\dimexpr${Math.floor(1000 * share) / 1000}\\linewidth-2\\tabcolsep`;
   return `>{${isNumber ? "\\raggedleft" : "\\raggedright"}\\arraybackslash}p{${width}}`;

@@ -2,10 +2,9 @@ import writeExcel, { type CellObject, type Row, type Sheet } from "write-excel-f
 import type { CellFormat, ReportTable } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { plainText } from "../kit/words/links";
-import { withSameBytes } from "./same-bytes";
-import { xmlText } from "./xml-text";
+import { withReproducibleBytes } from "./reproducible-zip";
+import { xmlText } from "./word-table";
 
-/** As a spreadsheet prints numbers of each kind. */
 const FORMATS: Readonly<Record<Exclude<CellFormat, "text">, string>> = {
   integer: "#,##0",
   decimal1: "#,##0.0",
@@ -17,19 +16,16 @@ const FORMATS: Readonly<Record<Exclude<CellFormat, "text">, string>> = {
   p: '[<0.001]"< .001";.000',
 };
 
-const LONGEST_NAME = 31;
-const LONGEST_TEXT = 32_000;
-const WIDEST = 60;
+const MAX_NAME_LENGTH = 31;
+const MAX_TEXT_LENGTH = 32_000;
+const MAX_COLUMN_WIDTH = 60;
 
-/**
- * Tables as one workbook, a sheet each after one that lists them. Numbers are numbers with all their digits, shown as
- * in print; text is text, never a formula. The same tables give the same bytes.
- */
+/** Tables as a workbook: a sheet of contents, then a sheet each. Numbers keep all digits, text is never a formula. The same tables give the same bytes. */
 export async function tablesToExcel(tables: readonly ReportTable[]): Promise<Uint8Array> {
   const names = sheetNames(tables.map(({ id }) => id));
   const list: Sheet<Blob> = {
     sheet: CONTENTS,
-    columns: [{ width: LONGEST_NAME }, { width: WIDEST }],
+    columns: [{ width: MAX_NAME_LENGTH }, { width: MAX_COLUMN_WIDTH }],
     data: [
       [head("Sheet"), head("Table")],
       ...tables.map(({ title }, k) => [textCell(names[k] ?? ""), textCell(title)]),
@@ -37,7 +33,7 @@ export async function tablesToExcel(tables: readonly ReportTable[]): Promise<Uin
   };
   const sheets = [list, ...tables.map((table, k) => sheetOf(table, names[k] ?? ""))];
   const file = await writeExcel(sheets, { fontFamily: "Arial", fontSize: 10 }).toBlob();
-  return withSameBytes(new Uint8Array(await file.arrayBuffer()));
+  return withReproducibleBytes(new Uint8Array(await file.arrayBuffer()));
 }
 
 function sheetOf(table: ReportTable, sheet: string): Sheet<Blob> {
@@ -55,7 +51,7 @@ function sheetOf(table: ReportTable, sheet: string): Sheet<Blob> {
   );
   const widths = columns.map(({ key, label, format }) => {
     const lengths = rows.map((row) => formatCell(row[key] ?? null, format).length);
-    return { width: Math.min(WIDEST, Math.max(8, label.length, ...lengths) + 2) };
+    return { width: Math.min(MAX_COLUMN_WIDTH, Math.max(8, label.length, ...lengths) + 2) };
   });
   return {
     sheet,
@@ -77,10 +73,10 @@ function cellOf(value: string | number | null, format: CellFormat, few: boolean)
     return { ...textCell(few ? `(${text})` : text), ...right };
   }
   const shown = FORMATS[format];
-  return { type: Number, value, format: few ? bracketed(shown) : shown, ...right };
+  return { type: Number, value, format: few ? parenthesized(shown) : shown, ...right };
 }
 
-const bracketed = (format: string): string =>
+const parenthesized = (format: string): string =>
   format
     .split(";")
     .map((part) => part.replace(/^(\[[^\]]*\])?(.*)$/, '$1"("$2")"'))
@@ -88,7 +84,7 @@ const bracketed = (format: string): string =>
 
 const textCell = (text: string): CellObject => ({
   type: String,
-  value: xmlText(text).slice(0, LONGEST_TEXT),
+  value: xmlText(text).slice(0, MAX_TEXT_LENGTH),
 });
 
 const head = (label: string, right = false): CellObject => ({
@@ -101,10 +97,10 @@ const head = (label: string, right = false): CellObject => ({
 });
 
 const CONTENTS = "Contents";
-/** Names that a workbook has for itself. */
+/** Reserved sheet names. */
 const TAKEN = [CONTENTS.toLowerCase(), "history"];
 
-/** Names of sheets: of what a workbook allows, not too long, no two alike. */
+/** Valid, short, unique sheet names. */
 export function sheetNames(ids: readonly string[]): readonly string[] {
   const taken = new Set(TAKEN);
   return ids.map((id) => {
@@ -112,10 +108,10 @@ export function sheetNames(ids: readonly string[]): readonly string[] {
       xmlText(id)
         .replace(/[\n:\\/?*[\]']/g, "-")
         .trim()
-        .slice(0, LONGEST_NAME) || "table";
+        .slice(0, MAX_NAME_LENGTH) || "table";
     let name = base;
     for (let k = 2; taken.has(name.toLowerCase()); k++) {
-      name = `${base.slice(0, LONGEST_NAME - 1 - String(k).length)}-${k}`;
+      name = `${base.slice(0, MAX_NAME_LENGTH - 1 - String(k).length)}-${k}`;
     }
     taken.add(name.toLowerCase());
     return name;

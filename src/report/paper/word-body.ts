@@ -1,24 +1,82 @@
-import { PageBreak, Paragraph, type Table, TableOfContents } from "docx";
-import { foldRuns } from "../kit/tables/fold-runs";
-import type { Report, ReportBlock, ReportChart, ReportSection } from "../kit/tables/section";
+import { ImageRun, PageBreak, Paragraph, type Table, TableOfContents } from "docx";
+import {
+  foldRuns,
+  type Report,
+  type ReportBlock,
+  type ReportChart,
+  type ReportSection,
+} from "../kit/tables/section";
 import { paragraph } from "../kit/words/phrases";
 import { VERDICT_WORDS } from "../kit/words/verdict-words";
-import { type Picture, wordFigure } from "./word-figure";
-import { type WordPart, wordTable } from "./word-table";
-import { bulletParagraph, headingParagraph, ledParagraph, run, textParagraph } from "./word-text";
-import { xmlText } from "./xml-text";
+import { TEXT_WIDTH } from "./column-widths";
+import {
+  bulletParagraph,
+  captionParagraph,
+  headingParagraph,
+  ledParagraph,
+  noteParagraphs,
+  run,
+  textParagraph,
+  type WordPart,
+  wordTable,
+  xmlText,
+} from "./word-table";
 
-/** What the parts of a document share. */
-export interface Setting {
-  /** What is made of texts that may have links. */
+/** A chart as PNG; size in page pixels, whatever the picture's own. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+const TWIPS_PER_PIXEL = 15;
+/** Maximum height, so that caption, picture and note fit on a page. */
+const MAX_HEIGHT = 760;
+
+/** A figure in APA style: number, title, picture with text alternative, note. */
+function wordFigure(
+  chart: ReportChart,
+  picture: Picture,
+  {
+    number,
+    place,
+    text,
+  }: { readonly number: string; readonly place: number; readonly text: (one: string) => string },
+): readonly Paragraph[] {
+  const widest = TEXT_WIDTH.portrait / TWIPS_PER_PIXEL;
+  const scale = Math.min(1, widest / picture.width, MAX_HEIGHT / picture.height);
+  return [
+    captionParagraph(number, chart.title),
+    new Paragraph({
+      style: "Figure",
+      children: [
+        new ImageRun({
+          type: "png",
+          data: picture.png,
+          transformation: {
+            width: Math.round(scale * picture.width),
+            height: Math.round(scale * picture.height),
+          },
+          altText: {
+            id: String(place),
+            name: number === "" ? `Figure ${place}` : number,
+            title: xmlText(chart.title),
+            description: xmlText(text(chart.description)),
+          },
+        }),
+      ],
+    }),
+    ...noteParagraphs(chart.see === undefined ? [] : [chart.see], text),
+  ];
+}
+
+export interface WordContext {
   readonly text: (one: string) => string;
-  /** What each table and figure is called, by its id. */
   readonly names: ReadonlyMap<string, string>;
-  /** By the chart's id. */
   readonly pictures: ReadonlyMap<string, Picture>;
 }
 
-/** The charts of a report in the order of their figures. */
+/** In the order of their numbers. */
 export const chartsOf = ({ summary, sections, appendix }: Report): readonly ReportChart[] => [
   ...[summary.items, summary.groups].filter((chart) => chart !== null),
   ...[...sections, ...appendix].flatMap(({ blocks }) =>
@@ -26,24 +84,25 @@ export const chartsOf = ({ summary, sections, appendix }: Report): readonly Repo
   ),
 ];
 
-/** All that a document shows, in reading order. */
-export function documentParts(report: Report, setting: Setting): readonly WordPart[] {
+export function documentParts(report: Report, setting: WordContext): readonly WordPart[] {
   const appendix = report.appendix.flatMap((one) => sectionParts(one, setting, "Heading2"));
   return [
-    upright(...openingParagraphs(report, setting), ...contents(report)),
+    portraitPart(...openingParagraphs(report, setting), ...contents(report)),
     ...report.sections.flatMap((one) => sectionParts(one, setting, "Heading1")),
     ...(appendix.length === 0
       ? []
-      : [upright(headingParagraph("Appendix", "Heading1", "appendix")), ...appendix]),
+      : [portraitPart(headingParagraph("Appendix", "Heading1", "appendix")), ...appendix]),
   ];
 }
 
-const upright = (...children: readonly (Paragraph | Table)[]): WordPart => ({ lying: false, children });
+const portraitPart = (...children: readonly (Paragraph | Table)[]): WordPart => ({
+  landscape: false,
+  children,
+});
 
-/** A word as a sentence. */
-const told = (word: string): string => (word === "" || word.endsWith(".") ? word : `${word}.`);
+const asSentence = (word: string): string => (word === "" || word.endsWith(".") ? word : `${word}.`);
 
-function openingParagraphs(report: Report, setting: Setting): Paragraph[] {
+function openingParagraphs(report: Report, setting: WordContext): Paragraph[] {
   const { text } = setting;
   const { sentence, figures, items, lines, groups, cautions } = report.summary;
   return [
@@ -59,7 +118,7 @@ function openingParagraphs(report: Report, setting: Setting): Paragraph[] {
     ...lines.map(({ question, word, detail, verdict }) =>
       ledParagraph(
         text(question),
-        paragraph(told(text(word === "" ? VERDICT_WORDS[verdict] : word)), text(detail)),
+        paragraph(asSentence(text(word === "" ? VERDICT_WORDS[verdict] : word)), text(detail)),
         true,
       ),
     ),
@@ -69,10 +128,7 @@ function openingParagraphs(report: Report, setting: Setting): Paragraph[] {
   ];
 }
 
-/**
- * The contents as Word makes them: a field that is filled already, and that Word fills anew with links and page numbers.
- * No links before that: with some, LibreOffice 25.2 ends when it makes a PDF.
- */
+/** Word's contents field, filled in advance and updated by Word. Without links until then: with some, LibreOffice 25.2 crashes when it exports PDF. */
 function contents(report: Report): (Paragraph | TableOfContents)[] {
   const entries = report.sections.flatMap((section) => [
     { level: 1, title: xmlText(section.title) },
@@ -91,33 +147,33 @@ function contents(report: Report): (Paragraph | TableOfContents)[] {
 
 function sectionParts(
   { id, title, answers, blocks }: ReportSection,
-  setting: Setting,
+  setting: WordContext,
   level: "Heading1" | "Heading2",
 ): WordPart[] {
   const { text } = setting;
   const opening = answers.map(({ question, answer, verdict }) =>
-    ledParagraph(text(question), paragraph(told(VERDICT_WORDS[verdict]), text(answer))),
+    ledParagraph(text(question), paragraph(asSentence(VERDICT_WORDS[verdict]), text(answer))),
   );
   return [
-    upright(headingParagraph(text(title), level, id), ...opening),
+    portraitPart(headingParagraph(text(title), level, id), ...opening),
     ...foldRuns(blocks).flatMap(({ heading, run: together }) => [
-      ...(heading === null ? [] : [upright(headingParagraph(text(heading), "Heading3"))]),
+      ...(heading === null ? [] : [portraitPart(headingParagraph(text(heading), "Heading3"))]),
       ...together.map((block) => blockPart(block, setting)),
     ]),
   ];
 }
 
-function blockPart(block: ReportBlock, setting: Setting): WordPart {
+function blockPart(block: ReportBlock, setting: WordContext): WordPart {
   const { text, names } = setting;
   switch (block.kind) {
     case "heading":
-      return upright(
+      return portraitPart(
         headingParagraph(text(block.text), block.id === undefined ? "Heading3" : "Heading2", block.id),
       );
     case "text":
-      return upright(textParagraph(text(block.text)));
+      return portraitPart(textParagraph(text(block.text)));
     case "list":
-      return upright(
+      return portraitPart(
         ...block.items.map((item) =>
           block.style === "references"
             ? textParagraph(text(item), "Bibliography")
@@ -125,13 +181,13 @@ function blockPart(block: ReportBlock, setting: Setting): WordPart {
         ),
       );
     case "warning":
-      return upright(textParagraph(text(block.text), "Caution"));
+      return portraitPart(textParagraph(text(block.text), "Caution"));
     case "table":
       return wordTable(block.table, names.get(`table-${block.table.id}`) ?? "", text);
     case "chart":
-      return upright(...figure(block.chart, setting));
+      return portraitPart(...figure(block.chart, setting));
     case "code":
-      return upright(
+      return portraitPart(
         ...block.text
           .trimEnd()
           .split("\n")
@@ -139,11 +195,11 @@ function blockPart(block: ReportBlock, setting: Setting): WordPart {
       );
     case "more":
     case "file":
-      return upright();
+      return portraitPart();
   }
 }
 
-function figure(chart: ReportChart | null, { text, names, pictures }: Setting): readonly Paragraph[] {
+function figure(chart: ReportChart | null, { text, names, pictures }: WordContext): readonly Paragraph[] {
   const picture = chart === null ? undefined : pictures.get(chart.id);
   if (chart === null || picture === undefined) return [];
   const place = [...pictures.keys()].indexOf(chart.id) + 1;

@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat } from
 
 const FONT = "Arial";
 const INK = "1F2933";
-const QUIET = "52606D";
+const MUTED = "52606D";
 
 /** Font sizes are in half points. */
 export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
@@ -24,7 +24,7 @@ export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
       name: "Subtitle",
       basedOn: "Normal",
       quickFormat: true,
-      run: { color: QUIET },
+      run: { color: MUTED },
       paragraph: { spacing: { after: 200 } },
     },
     {
@@ -94,7 +94,6 @@ function heading(size: number, before: number) {
 
 const BULLETS = "bullets";
 
-/** What makes a paragraph an item of a list. */
 export const BULLET = { reference: BULLETS, level: 0 } as const;
 
 export const NUMBERING: NonNullable<IPropertiesOptions["numbering"]> = {

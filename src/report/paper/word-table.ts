@@ -1,51 +1,108 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
+  type IRunOptions,
   Paragraph,
+  type ParagraphChild,
+  SimpleField,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   WidthType,
 } from "docx";
 import { type PrintedCell, printedTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
-import { captionParagraph, run } from "./word-text";
+import { BULLET } from "./word-style";
 
-/** What stands together on paper. */
+/** Control characters and lone surrogates, which XML forbids, except line breaks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
+const NOT_XML = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Text for an office file: forbidden characters become spaces. */
+export const xmlText = (text: string): string => text.replace(NOT_XML, " ");
+
+/** Text with its line breaks; size in half points. */
+export function run(text: string, style: Pick<IRunOptions, "bold" | "italics" | "size"> = {}): TextRun[] {
+  return xmlText(text)
+    .split("\n")
+    .map((line, k) => new TextRun({ ...style, text: line, ...(k > 0 ? { break: 1 } : {}) }));
+}
+
+export const textParagraph = (text: string, style?: string): Paragraph =>
+  style === undefined
+    ? new Paragraph({ children: run(text) })
+    : new Paragraph({ style, children: run(text) });
+
+/** A paragraph that begins with bold words. */
+export const ledParagraph = (lead: string, text: string, bullet = false): Paragraph =>
+  new Paragraph({
+    ...(bullet ? { numbering: BULLET } : {}),
+    children: [...run(lead, { bold: true }), ...run(text === "" ? "" : ` ${text}`)],
+  });
+
+export const bulletParagraph = (text: string): Paragraph =>
+  new Paragraph({ numbering: BULLET, children: run(text) });
+
+/** Number and title of a table or figure; Word counts, lists and refers to the number. */
+export function captionParagraph(number: string, title: string): Paragraph {
+  const [, kind = "", letter = "", count = ""] = /^(\w+) ([A-Z]?)(\d+)$/.exec(number) ?? [];
+  const counted: ParagraphChild[] =
+    count === ""
+      ? run(number)
+      : [...run(`${kind} ${letter}`), new SimpleField(`SEQ ${kind}${letter} \\* ARABIC`, count)];
+  return new Paragraph({
+    style: "Caption",
+    children: [
+      ...counted,
+      ...(number === "" ? [] : [new TextRun({ break: 1 })]),
+      ...run(title, { bold: false, italics: true }),
+    ],
+  });
+}
+
+/** Bookmark of a link from the contents. */
+const bookmarkName = (id: string): string => `at_${id.replace(/[^A-Za-z0-9]/g, "_")}`.slice(0, 40);
+
+export const headingParagraph = (
+  text: string,
+  level: "Heading1" | "Heading2" | "Heading3",
+  id?: string,
+): Paragraph =>
+  new Paragraph({
+    style: level,
+    children: id === undefined ? run(text) : [new Bookmark({ id: bookmarkName(id), children: run(text) })],
+  });
+
+/** Content with one page orientation. */
 export interface WordPart {
-  /** On a page that lies. */
-  readonly lying: boolean;
+  readonly landscape: boolean;
   readonly children: readonly (Paragraph | Table)[];
 }
 
 const RULE = { style: BorderStyle.SINGLE, size: 8, color: "000000" } as const;
-/** A table of no more rows stands on one page. */
+/** Shorter tables stay on one page. */
 const ROWS_TOGETHER = 20;
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 
 const SIDES = { left: NO_RULE, right: NO_RULE } as const;
 
-/** Letters of statistics, which APA style sets in italics; Greek ones stand upright. */
+/** Statistical symbols that APA style sets in italics; Greek ones are upright. */
 const STATISTIC = /^(?:[NnMprtzFdQ]|SDs?|SE|df)(?=$| )/;
 
-/**
- * A table in APA style: number and title above, three rules, numbers at the right, notes under it. Its head is repeated
- * on each page, no row is split over two.
- *
- * @param number "Table 3", or nothing
- * @param text what is made of texts that may have links
- */
+/** A table in APA style: three rules, right-aligned numbers, repeated head, unbroken rows. `number` is "Table 3" or empty, `text` renders text with links. */
 export function wordTable(table: ReportTable, number: string, text: (one: string) => string): WordPart {
   const { head, rows } = printedTable(table);
-  const { fontSize, lying, widths } = fitTable({ head, rows });
+  const { fontSize, landscape, widths } = fitTable({ head, rows });
   const setting = { size: 2 * fontSize, widths, isNumber: head.map((one) => one.isNumber) };
   const labels = head.map(({ label }) => ({ text: label, bold: false }));
   const last = rows.length - 1;
   const isShort = rows.length <= ROWS_TOGETHER;
   return {
-    lying,
+    landscape,
     children: [
       captionParagraph(number, table.title),
       new Table({
@@ -78,7 +135,7 @@ interface RowSetting {
   readonly isNumber: readonly boolean[];
   readonly isHead: boolean;
   readonly isLast: boolean;
-  /** Whether the row stands on the page of the next one. */
+  /** Whether the row stays on the page of the next one. */
   readonly keepNext: boolean;
 }
 

@@ -1,17 +1,11 @@
-import { foldRuns } from "../kit/tables/fold-runs";
-import { numbersOf } from "../kit/tables/numbering";
-import type { Report, ReportBlock } from "../kit/tables/section";
+import { foldRuns, numbersOf, type Report, type ReportBlock, type ReportTable } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
 import { plainText } from "../kit/words/links";
 import { paragraph } from "../kit/words/phrases";
-import { markdownText } from "./markdown-text";
-import { tableToMarkdown } from "./table-to-markdown";
 
 /**
- * The report as Markdown: answers, text and tables; a chart is its description. Text of the data is escaped.
- *
- * @param report what `buildReport` returns
- * @returns the text of the file, with a line break at its end
- *
+ * The report as Markdown: answers, text and tables, and the description of each chart. Text of the data is escaped.
+ * @returns ends with a line break
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -72,9 +66,61 @@ function blockToMarkdown(block: ReportBlock, set: (text: string) => string): str
   }
 }
 
-/** A fence longer than any run of backticks in the code. */
+/** The fence is longer than any run of backticks in the code. */
 function fenced(title: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
   const fence = "`".repeat(longest + 1);
   return `${markdownText(title)}\n\n${fence}\n${text.trimEnd()}\n${fence}`;
+}
+
+/** A table in GitHub-flavored Markdown: APA number formats, emphasis in bold, figures for few people in parentheses, notes; text is escaped (`markdownText`). */
+export function tableToMarkdown(table: ReportTable): string {
+  const { columns, rows, notes } = table;
+  const bold = new Set((table.emphasis ?? []).map(({ row, key }) => `${row}\n${key}`));
+  const few = new Set((table.parentheses ?? []).map(({ row, key }) => `${row}\n${key}`));
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const body = rows.map((row, index) =>
+    line(
+      columns.map(({ key, format }) => {
+        const value = row[key] ?? null;
+        const figure =
+          typeof value === "string" ? markdownText(value) : formatCell(value, format).replace("<", "&lt;");
+        const cell = few.has(`${index}\n${key}`) ? `(${figure})` : figure;
+        return bold.has(`${index}\n${key}`) && cell !== "" ? `**${cell}**` : cell;
+      }),
+    ),
+  );
+  const head = [
+    line(columns.map((column) => markdownText(column.label))),
+    line(columns.map((column) => (column.format === "text" ? ":---" : "---:"))),
+  ];
+  const foot =
+    notes.length > 0 ? ["", `*Note.* ${notes.map((note) => markdownText(plainText(note))).join(" ")}`] : [];
+  return [`**${markdownText(table.title)}**`, "", ...head, ...body, ...foot, ""].join("\n");
+}
+
+/** Markup of Markdown, inline HTML and tables; "& " begins no entity. */
+const MARKUP = /[\\`*[\]<>|~$!]|&(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** Beginnings of headings, lists, rules and quotations. */
+const BLOCK_START = /^(\s*)([#+=-]|\d+(?=[.)]\s))/;
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;" };
+
+/**
+ * Escapes text for one line of Markdown: no markup, tag, link, table cell or line break remains.
+ * @example
+ * ```ts
+ * markdownText("<b>a|b</b>"); // "&lt;b&gt;a&#124;b&lt;/b&gt;"
+ * ```
+ */
+export function markdownText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .replace(MARKUP, (character) => ENTITIES[character] ?? `\\${character}`)
+    .replace(BLOCK_START, (_, space: string, start: string) =>
+      /\d/.test(start) ? `${space}${start}\\` : `${space}\\${start}`,
+    )
+    .replace(/:\/\/(?!doi\.org\/|CRAN\.R-project\.org\/)/g, "&#58;//")
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}&#46;`)
+    .replace(/(?<=\S)@(?=\S)/g, "&#64;");
 }

@@ -1,26 +1,25 @@
-import { bySeries, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import type { Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, seriesColor } from "../kit/charts/theme";
+import { bySeries, CHART_BASE, COLORS, linesAt, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 
-/** One line over numbers of people. */
+/** A line over sample sizes. */
 export interface Curve {
   readonly name: string;
   readonly points: readonly { readonly n: number; readonly value: number }[];
-  /** Where it meets what is aimed at. */
-  readonly meets: number | null;
+  /** Where it reaches the target. */
+  readonly targetN: number | null;
 }
 
 export interface CurveOptions {
   readonly yTitle: string;
   /** Upper end of the vertical axis. */
   readonly end: number;
-  /** What is aimed at: a horizontal line. */
+  /** Drawn as a horizontal line. */
   readonly target: number;
   readonly targetText: string;
-  /** People that the user has: a vertical line. */
+  /** The planned sample size, drawn as a vertical line. */
   readonly n: number;
   readonly format: string;
-  /** What a value is called in a tooltip, and how it is written there. */
+  /** A value in a tooltip. */
   readonly tip: (value: number) => string;
   readonly dots?:
     | readonly { readonly name: string; readonly n: number; readonly value: number }[]
@@ -37,17 +36,15 @@ const DASHES = [
   [4, 4],
   [1, 4],
 ];
-/** One name under the other, beside a piece of its line. */
+/** One name per row, next to its line. */
 const LEGEND = { columns: 1, offset: 24, symbolType: "stroke", symbolSize: 500, symbolStrokeWidth: 2 };
-/** Where people are marked on the axis. */
 const TICKS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
 
-/** The ends of the axis of people. */
-const FEWEST = 100;
-const MOST = 20_000;
-const isOnAxis = (n: number): boolean => n >= FEWEST && n <= MOST;
+/** Range of the axis of sample sizes. */
+const MIN_N = 100;
+const MAX_N = 20_000;
+const isOnAxis = (n: number): boolean => n >= MIN_N && n <= MAX_N;
 
-/** Lines over the number of people, on a logarithmic axis, with what is aimed at and the people there are. */
 export function curveSpec(curves: readonly Curve[], options: CurveOptions): Layer {
   const { target, targetText, n, yTitle } = options;
   const names = curves.map(({ name }) => name);
@@ -78,14 +75,14 @@ function axes({ yTitle, end, format }: CurveOptions): Layer {
       field: "n",
       type: "quantitative",
       title: "People interviewed",
-      scale: { type: "log", domain: [FEWEST, MOST], nice: false },
+      scale: { type: "log", domain: [MIN_N, MAX_N], nice: false },
       axis: { values: TICKS, format: ",d", grid: false, labelOverlap: true },
     },
     y: valueAxis(yTitle, [0, end], { format, tickCount: 6 })("value"),
   };
 }
 
-/** The lines, a dot where each meets what is aimed at, and unseen points that carry the tooltips. */
+/** Lines, a dot where each reaches the target, and invisible points with tooltips. */
 function lineLayers(
   curves: readonly Curve[],
   { end, target, tip }: CurveOptions,
@@ -101,7 +98,7 @@ function lineLayers(
   const values = curves.flatMap(({ name, points }) =>
     points.filter(({ value }) => value <= end).map(({ n, value }) => row(name, n, value)),
   );
-  const meets = curves.flatMap(({ name, meets: at }) =>
+  const meets = curves.flatMap(({ name, targetN: at }) =>
     at !== null && isOnAxis(at) ? [row(name, at, target)] : [],
   );
   const strokeDash = bySeries("name", names, (k) => DASHES[k % DASHES.length], { legend: LEGEND });
@@ -140,7 +137,6 @@ function dotLayers({ dots = [], tip }: CurveOptions, color: Layer, tips: readonl
   ];
 }
 
-/** A dashed line across the whole chart. */
 const rule = (axis: "x" | "y", at: number): Layer =>
   linesAt(
     [at],
@@ -148,7 +144,7 @@ const rule = (axis: "x" | "y", at: number): Layer =>
     { color: COLORS.muted, strokeDash: [4, 3], strokeWidth: 1.25 },
   );
 
-/** Text at a value of one axis, and a place on the screen for the other. */
+/** Text at a value of one axis and a pixel position on the other. */
 function label(
   text: string,
   { at, encoding }: { readonly at: Readonly<Record<string, number>>; readonly encoding: Layer },

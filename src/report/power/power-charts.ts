@@ -6,10 +6,8 @@ import { counted, percent, sentence, wholePercent } from "../kit/words/phrases";
 import { type Curve, curveSpec } from "./curve-chart";
 import { points, powerCell, powerText, TEST_NAMES, variablePhrase } from "./power-wording";
 
-/** So many prevalences have a line. */
-const MOST_LINES = 5;
+const MAX_LINES = 5;
 
-/** Half-widths of intervals over the number of people; null where no prevalence is planned. */
 export function widthChart(result: PowerResult): ReportChart | null {
   const { precision, settings } = result;
   const shown = spread(precision.filter(({ curve }) => curve.length > 0));
@@ -18,7 +16,7 @@ export function widthChart(result: PowerResult): ReportChart | null {
     (row): Curve => ({
       name: lineName(row),
       points: row.curve.map(({ n, value }) => ({ n, value: 100 * value })),
-      meets: row.needed?.interviews ?? null,
+      targetN: row.needed?.interviews ?? null,
     }),
   );
   const target = 100 * settings.halfWidth;
@@ -27,7 +25,7 @@ export function widthChart(result: PowerResult): ReportChart | null {
   return {
     id: "interval-width",
     title: `People to interview${each} for ${confidence} intervals with a half-width of ${points(settings.halfWidth)}`,
-    description: `Each line is a prevalence${shown.length < precision.length ? `: some of the ${formatCell(precision.length, "integer")} of this plan, from the lowest to the highest` : ""}. Read from the dashed horizontal line (${points(settings.halfWidth)}, the half-width aimed at) down from a line’s dot to the number of people that it takes, or from the dashed vertical line (${counted(settings.nPerGroup, "interview")}${each}) across to the half-width that they give. ${meeting(shown, settings.halfWidth)}`,
+    description: `Each line is a prevalence${shown.length < precision.length ? `: some of the ${formatCell(precision.length, "integer")} of this plan, from the lowest to the highest` : ""}. Read from the dashed horizontal line (${points(settings.halfWidth)}, the half-width aimed at) down from a line’s dot to the number of people that it takes, or from the dashed vertical line (${counted(settings.nPerGroup, "interview")}${each}) across to the half-width that they give. ${reachingText(shown, settings.halfWidth)}`,
     spec: curveSpec(curves, {
       yTitle: "Half-width, percentage points",
       end: Math.max(3 * target, 2),
@@ -45,7 +43,7 @@ export function widthChart(result: PowerResult): ReportChart | null {
   };
 }
 
-function meeting(shown: readonly PlannedPrevalence[], halfWidth: number): string {
+function reachingText(shown: readonly PlannedPrevalence[], halfWidth: number): string {
   const [first, last] = [shown[0], shown.at(-1)];
   const one = (row: PlannedPrevalence | undefined): string =>
     row === undefined || row.needed === null
@@ -60,15 +58,13 @@ function lineName(row: PlannedPrevalence): string {
   return `${percent(row.prevalence)}: ${name}${row.group === "" ? "" : `, ${row.group}`}`;
 }
 
-/** Some from the lowest prevalence to the highest, evenly spread. */
 function spread(rows: readonly PlannedPrevalence[]): PlannedPrevalence[] {
   const sorted = [...rows].sort((a, b) => a.prevalence - b.prevalence);
-  if (sorted.length <= MOST_LINES) return sorted;
-  const step = (sorted.length - 1) / (MOST_LINES - 1);
-  return Array.from({ length: MOST_LINES }, (_, k) => sorted[Math.round(k * step)]!);
+  if (sorted.length <= MAX_LINES) return sorted;
+  const step = (sorted.length - 1) / (MAX_LINES - 1);
+  return Array.from({ length: MAX_LINES }, (_, k) => sorted[Math.round(k * step)]!);
 }
 
-/** Power over the number of people, a line per test; null where there is none. */
 export function powerChart(result: PowerResult): ReportChart | null {
   const { rmsea, factorTests, settings, simulated } = result;
   const curves = [
@@ -107,17 +103,17 @@ function dotOf(test: string, n: number, found: SimulatedShare | null) {
   return [{ name: TEST_NAMES[test] ?? test, n, value: found.share }];
 }
 
-const curveOf = (name: string, curve: Curve["points"], meets: number | null): Curve => ({
+const curveOf = (name: string, curve: Curve["points"], targetN: number | null): Curve => ({
   name,
   points: curve,
-  meets,
+  targetN,
 });
 
 function reaching(curves: readonly Curve[]): string {
   return curves
     .map(
-      ({ name, meets }) =>
-        `${name.toLowerCase()}, ${meets === null ? "never" : formatCell(meets, "integer")}`,
+      ({ name, targetN }) =>
+        `${name.toLowerCase()}, ${targetN === null ? "never" : formatCell(targetN, "integer")}`,
     )
     .join("; ");
 }

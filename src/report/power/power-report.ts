@@ -7,7 +7,7 @@ import type { Report, ReportBlock } from "../kit/tables/section";
 import { counted, percent, texts, wholePercent } from "../kit/words/phrases";
 import { powerChart, widthChart } from "./power-charts";
 import { groupTable, powerTable, precisionTable, simulatedTable } from "./power-tables";
-import { designText, populationText, powerAnswers, refusesTooOften } from "./power-wording";
+import { designText, populationText, powerAnswers, rejectsTooOften } from "./power-wording";
 
 interface Section {
   readonly id: string;
@@ -22,12 +22,9 @@ const section = (id: string, title: string, ...parts: readonly Part[]): Section 
 });
 
 /**
- * The report of a power analysis: answers for a planner, precision, power, simulated samples, method.
- *
- * @param result what `powerAnalysis` returns
- * @param command the command that makes it again, shown as it is
- * @returns plain data, as `buildReport` returns it
- *
+ * The report of a power analysis: answers, precision, power, simulation, method.
+ * @param command the command that repeats it
+ * @returns plain data, as `buildReport`
  * @example
  * ```ts
  * const measure = measureById("disrupting-harm");
@@ -70,7 +67,7 @@ const PRECISION_WARNINGS: readonly string[] = ["no-interval", "no-prevalences", 
 
 function precisionSection(result: PowerResult): Section {
   const { precision, warnings } = result;
-  const own = warnings.filter(({ code }) => PRECISION_WARNINGS.includes(code));
+  const shown = warnings.filter(({ code }) => PRECISION_WARNINGS.includes(code));
   return section(
     "precision",
     "How precise prevalences are",
@@ -80,12 +77,12 @@ function precisionSection(result: PowerResult): Section {
     precisionTable(result),
     groupTable(result, "interviews"),
     groupTable(result, "half-widths"),
-    warningBlocks(own),
+    warningBlocks(shown),
   );
 }
 
 function powerSection(result: PowerResult): Section {
-  const own = result.warnings.filter(({ code }) => !PRECISION_WARNINGS.includes(code));
+  const shown = result.warnings.filter(({ code }) => !PRECISION_WARNINGS.includes(code));
   return section(
     "power",
     "Whether tests will find what is there",
@@ -93,7 +90,7 @@ function powerSection(result: PowerResult): Section {
     populationText(result),
     powerChart(result),
     powerTable(result),
-    warningBlocks(own),
+    warningBlocks(shown),
   );
 }
 
@@ -106,7 +103,7 @@ function simulatedSections(result: PowerResult): Section[] {
       "What simulated samples say",
       "Samples were drawn from the assumed population and analyzed as the survey’s data would be. Where theory and samples differ by more than chance, rely on the samples: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
       simulatedTable(result),
-      falseAlarms(result),
+      typeIErrorWarnings(result),
       simulated.flatMap(({ n, failed }) =>
         failed.map(({ of, code, samples }) => ({
           kind: "warning" as const,
@@ -117,10 +114,10 @@ function simulatedSections(result: PowerResult): Section[] {
   ];
 }
 
-/** Warns of numbers of people of whom the test refuses what is true too often. */
-function falseAlarms({ simulated, settings: { alpha } }: PowerResult): ReportBlock[] {
+/** Warns of sample sizes at which a test rejects a true model too often. */
+function typeIErrorWarnings({ simulated, settings: { alpha } }: PowerResult): ReportBlock[] {
   return simulated.flatMap(({ n, fitOfStructure }) => {
-    if (fitOfStructure === null || !refusesTooOften(fitOfStructure, alpha)) return [];
+    if (fitOfStructure === null || !rejectsTooOften(fitOfStructure, alpha)) return [];
     const level = wholePercent(alpha);
     const text = `Of ${counted(n, "person", "people")} the test of fit refuses the structure, which is true, in ${percent(fitOfStructure.share)} of samples and not in ${level}: it refuses too readily, as with rare answers and unequal weights, and would refuse one factor too often even if that were true.`;
     return [{ kind: "warning" as const, text }];
@@ -149,7 +146,7 @@ const INTERVALS: Readonly<Record<string, { readonly name: string; readonly works
     },
   };
 
-/** How precision and power were computed, for the method section of a plan. */
+/** How precision and power were computed, for a plan's method section. */
 function powerMethod(result: PowerResult, { cite }: Citations): string[] {
   const { settings, simulated, factorTests, precision, population } = result;
   const [first] = simulated;
@@ -169,7 +166,6 @@ function powerMethod(result: PowerResult, { cite }: Citations): string[] {
   ].filter((text) => text !== "");
 }
 
-/** How weights and clusters enter the covariance that theory rests on. */
 function designCovariance({ population: { weightVariation, clusters } }: PowerResult): string {
   const parts = texts(
     clusters !== null && "by clusters",

@@ -5,7 +5,6 @@ import { formatCell } from "../kit/words/format";
 import { counted, quoted, wholePercent } from "../kit/words/phrases";
 import { designText, points, powerCell, RULE_NAMES, TEST_NAMES } from "./power-wording";
 
-/** By prevalence, where everybody is planned for together: how precise, and how many people. */
 export function precisionTable(result: PowerResult): ReportTable | null {
   const { precision, settings } = result;
   if (settings.group !== null) return null;
@@ -32,7 +31,7 @@ export function precisionTable(result: PowerResult): ReportTable | null {
   });
 }
 
-/** By group and prevalence: interviews for the half-width, or the half-widths of the interviews there are. */
+/** By group and prevalence: interviews for the half-width, or half-widths for the planned interviews. */
 export function groupTable(result: PowerResult, what: "interviews" | "half-widths"): ReportTable | null {
   const { precision, settings } = result;
   if (settings.group === null) return null;
@@ -76,7 +75,6 @@ function designNote({ settings, precision }: PowerResult): string {
   return `Design effect ${range}${settings.designEffect === null ? ", of the population’s weights and clusters" : ", as given"}. ${answering}`;
 }
 
-/** Tests of the model's fit and of one factor: power, and people for the power aimed at. */
 export function powerTable(result: PowerResult): ReportTable | null {
   const { rmsea, factorTests, settings, df } = result;
   const rows = [
@@ -112,14 +110,12 @@ export function powerTable(result: PowerResult): ReportTable | null {
   });
 }
 
-/** How many people unequal weights cost. */
 function weightsNote({ population: { weightVariation } }: PowerResult): string {
   if (weightVariation === 0) return "";
   const factor = (1 + weightVariation ** 2).toFixed(2);
   return ` All heed the population’s weights, by which people count for ${factor} times fewer.`;
 }
 
-/** What simulated samples said; null where none were drawn. */
 export function simulatedTable(result: PowerResult): ReportTable | null {
   const { simulated, population } = result;
   const [first] = simulated;

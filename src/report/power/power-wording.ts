@@ -3,7 +3,7 @@ import type { SummaryLine } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { counted, listed, numberWord, percent, quoted, texts, wholePercent } from "../kit/words/phrases";
 
-/** A share of percentage points: ".03" is "3 points", "1.5 points". */
+/** A share in percentage points: ".03" is "3 points". */
 export function points(share: number): string {
   const text = formatCell(100 * share, "decimal1").replace(/\.0$/, "");
   return `${text} ${text === "1" ? "point" : "points"}`;
@@ -35,7 +35,6 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   suggested: "Tests of fit and empirical Kaiser criterion agree",
 };
 
-/** The first screen. */
 export function powerAnswers(result: PowerResult): SummaryLine[] {
   return [...peopleAnswer(result), ...widthAnswer(result), ...factorAnswer(result)];
 }
@@ -92,10 +91,10 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   const nearest = [...simulated].sort(
     (a, b) => Math.abs(a.n - settings.nPerGroup) - Math.abs(b.n - settings.nPerGroup),
   )[0];
-  const own = nearest?.oneFactorAgainstStructure ?? null;
+  const tested = nearest?.oneFactorAgainstStructure ?? null;
   const alarms = nearest?.fitOfStructure ?? null;
   const reliance =
-    alarms !== null && refusesTooOften(alarms, settings.alpha)
+    alarms !== null && rejectsTooOften(alarms, settings.alpha)
       ? `But the structure itself, which is true, was refused in ${percent(alarms.share)}: tests refuse too readily there, and this may promise too much.`
       : "The samples are the answer to rely on.";
   const [drawn] = simulated;
@@ -104,10 +103,10 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
       ? "simulate samples (--replicates 200) before you rely on it."
       : "none of the simulated samples could be analyzed.";
   const checked =
-    own === null
+    tested === null
       ? ` The power is ${powerText(test.power)} with all ${formatCell(settings.n, "integer")} interviews${settings.group === null ? "" : ` and ${powerText(test.powerPerGroup)} with the ${formatCell(settings.nPerGroup, "integer")} of one ${settings.group}`}. Rare answers can leave cells empty, which theory does not know: ${unchecked}`
-      : ` In ${counted(own.of, "simulated sample")} of ${counted(nearest?.n ?? 0, "person", "people")} one factor was refused in ${percent(own.share)}. ${reliance}`;
-  const power = own?.share ?? test.powerPerGroup;
+      : ` In ${counted(tested.of, "simulated sample")} of ${counted(nearest?.n ?? 0, "person", "people")} one factor was refused in ${percent(tested.share)}. ${reliance}`;
+  const power = tested?.share ?? test.powerPerGroup;
   return [
     {
       question: `Can one factor be told from the ${numberWord(population.structure.factors.length)} of ${quoted(population.structure.label)}?`,
@@ -119,22 +118,21 @@ function factorAnswer({ factorTests, simulated, settings, population }: PowerRes
   ];
 }
 
-/** Whether what is true is refused more often than the level says, by two Monte Carlo errors. */
-export function refusesTooOften({ share, of }: SimulatedShare, alpha: number): boolean {
+/** Whether a true model is rejected more often than the level, by two Monte Carlo errors. */
+export function rejectsTooOften({ share, of }: SimulatedShare, alpha: number): boolean {
   return share > alpha + 2 * Math.sqrt((alpha * (1 - alpha)) / of);
 }
 
-/** A power as a percentage that never claims certainty. */
+/** A power as a percentage below 100%. */
 export function powerText(power: number): string {
   return power > 0.999 ? "above 99.9%" : percent(power);
 }
 
-/** The same in a table. */
 export function powerCell(power: number): number | string {
   return power > 0.999 ? ">99.9%" : power;
 }
 
-/** "unequal weights and clusters of 20 people": what samples of the population have; null where neither. */
+/** "unequal weights and clusters of 20 people", as in samples of the population; null for neither. */
 export function designText({ population: { weightVariation, clusters } }: PowerResult): string | null {
   const parts = texts(
     weightVariation > 0 && `unequal weights (coefficient of variation ${weightVariation})`,
@@ -144,7 +142,6 @@ export function designText({ population: { weightVariation, clusters } }: PowerR
   return parts.length === 0 ? null : listed(parts);
 }
 
-/** What the planner must know of the population. */
 export function populationText({ population, settings }: PowerResult): string {
   const { structure, factorCorrelations, origin, source } = population;
   const pairs = structure.factors.flatMap((a, i) =>

@@ -3,7 +3,6 @@ import type { ReportTable } from "../kit/tables/section";
 import { type Column, column } from "../kit/tables/table-of";
 import { HIDDEN, shownOrHidden } from "../kit/words/hidden";
 
-/** The columns of an estimate in a chart's data. */
 export const SHARE_COLUMNS = {
   n: ["People", "integer"],
   estimate: ["Share", "percent1"],
@@ -11,7 +10,7 @@ export const SHARE_COLUMNS = {
   high: ["95% high", "percent1"],
 } as const;
 
-/** The same columns, hidden in the rows that disclosure control hides. */
+/** The columns, hidden in suppressed rows. */
 export function unlessHidden<Row extends { readonly suppressed: string | null }>(
   columns: readonly Column<Row>[],
 ): readonly Column<Row>[] {
@@ -27,21 +26,20 @@ export function unlessHidden<Row extends { readonly suppressed: string | null }>
   }));
 }
 
-/** Shares and intervals of few people stand in parentheses. */
-function bracketed({ fewPeople, estimate }: PrevalenceEstimate): boolean {
+function isOnFewPeople({ fewPeople, estimate }: PrevalenceEstimate): boolean {
   return fewPeople && estimate !== null;
 }
 
-/** The columns of an estimate: people, effective people, share, interval. */
+/** People, effective people, share, interval. */
 export const ESTIMATE_COLUMNS = unlessHidden<PrevalenceEstimate>([
   column(["n", "People", "integer"], ({ n }) => shownOrHidden(n)),
   { key: "effectiveN", label: "Effective people", format: "integer" },
-  { key: "estimate", label: "Share", format: "percent1", bracketed },
-  { key: "low", label: "95% low", format: "percent1", bracketed },
-  { key: "high", label: "95% high", format: "percent1", bracketed },
+  { key: "estimate", label: "Share", format: "percent1", parenthesized: isOnFewPeople },
+  { key: "low", label: "95% low", format: "percent1", parenthesized: isOnFewPeople },
+  { key: "high", label: "95% high", format: "percent1", parenthesized: isOnFewPeople },
 ]);
 
-/** The share with all missing answers no, and with all yes; none where no row has them. */
+/** Shares with all missing answers no, and all yes; none where no row has them. */
 export function boundColumns(rows: readonly PrevalenceEstimate[]): readonly Column<PrevalenceEstimate>[] {
   if (rows.every(({ missing }) => missing !== "imputed")) return [];
   return unlessHidden<PrevalenceEstimate>([
@@ -52,9 +50,9 @@ export function boundColumns(rows: readonly PrevalenceEstimate[]): readonly Colu
   ]);
 }
 
-/** The same marks for the data table of a chart. */
+/** Parentheses for the data table of a chart. */
 export function fewPeopleMarks(rows: readonly PrevalenceEstimate[]): NonNullable<ReportTable["parentheses"]> {
   return rows.flatMap((estimate, row) =>
-    bracketed(estimate) ? ["estimate", "low", "high"].map((key) => ({ row, key })) : [],
+    isOnFewPeople(estimate) ? ["estimate", "low", "high"].map((key) => ({ row, key })) : [],
   );
 }

@@ -11,8 +11,8 @@ import {
   mainTreatment,
   measuredOf,
   measuredPhrase,
-} from "../kit/words/main-shares";
-import { sentence } from "../kit/words/phrases";
+  sentence,
+} from "../kit/words/phrases";
 
 export type ShownEstimate = PrevalenceEstimate & {
   readonly n: number;
@@ -23,7 +23,7 @@ export function isShown(estimate: PrevalenceEstimate): estimate is ShownEstimate
   return estimate.estimate !== null && estimate.n !== null;
 }
 
-/** The treatments of missing answers in the order in which they are told. */
+/** Treatments of missing answers in reading order. */
 export const TREATMENTS: readonly MissingTreatment[] = [
   "complete",
   "ipw",
@@ -44,7 +44,7 @@ const TREATMENT_NAMES: Readonly<Record<MissingTreatment, string>> = {
 
 export const treatmentName = (treatment: MissingTreatment): string => TREATMENT_NAMES[treatment];
 
-/** The regressions under the main treatment; of a context that has none, the first that there is. */
+/** Regressions under the main treatment, or else a context's first one. */
 export function shownRegressions(analysis: Analysis): Analysis["regression"] {
   const main = mainTreatment(analysis);
   const { regression } = analysis;
@@ -58,7 +58,7 @@ export function shownRegressions(analysis: Analysis): Analysis["regression"] {
   });
 }
 
-/** What comes first: the main set or item, and beside it the same in its first context, or the next set. */
+/** The main set or item, and the same in its first context, or the next set. */
 export function keyMeasured(estimates: readonly PrevalenceEstimate[]): readonly Measured[] {
   const main = mainMeasured(estimates);
   if (main === null) return [];
@@ -71,7 +71,7 @@ export function keyMeasured(estimates: readonly PrevalenceEstimate[]): readonly 
   return second === undefined ? [main] : [main, second];
 }
 
-/** Items and sets in any context, by falling share of everybody; those hidden last. */
+/** Items and sets in any context by falling overall share; hidden ones last. */
 export function sortedMeasured(
   measured: readonly Measured[],
   everybody: readonly PrevalenceEstimate[],
@@ -80,7 +80,7 @@ export function sortedMeasured(
   return measured.filter(({ context }) => context === null).sort((a, b) => share(b) - share(a));
 }
 
-/** Levels by falling share; those hidden last. Ordered levels as they come. */
+/** Levels by falling share, hidden ones last; ordered levels in their order. */
 export function sortedLevels(rows: readonly PrevalenceEstimate[], main: Measured): readonly string[] {
   const levels = [...new Set(rows.map(({ level }) => level ?? ""))];
   if (isOrdered(levels)) return levels;
@@ -89,13 +89,13 @@ export function sortedLevels(rows: readonly PrevalenceEstimate[], main: Measured
   return levels.sort((a, b) => share(b) - share(a));
 }
 
-/** The same as the heading of a panel or the row of a table. */
+/** An item or set as the title of a panel or row. */
 export function measuredTitle(analysis: Analysis, measured: Measured): string {
   const phrase = measuredPhrase(analysis, measured);
   return /^Any of /.test(measured.label) ? sentence(phrase) : phrase;
 }
 
-/** Levels that stand for an order (ages, years, scores): each begins with a number. */
+/** Whether levels are ordered (ages, years, scores): each begins with a number. */
 export function isOrdered(levels: readonly string[]): boolean {
   return levels.length > 1 && levels.every((level) => /^\d/.test(level));
 }
@@ -104,10 +104,9 @@ export function isOrdered(levels: readonly string[]): boolean {
 export const either = (names: readonly string[]): string =>
   [names.slice(0, -1).join(", "), names.at(-1) ?? ""].filter((part) => part !== "").join(" or ");
 
-/** At most so many levels stand beside each other in one row of a chart. */
+/** Maximum number of levels per row of a chart. */
 const FEW_LEVELS = 4;
 
-/** The single groupings, apart by whether they have few levels. */
 export function groupingsBySize(analysis: Analysis): {
   readonly few: readonly string[];
   readonly many: readonly string[];
@@ -118,7 +117,6 @@ export function groupingsBySize(analysis: Analysis): {
   return { few: single.filter(isFew), many: single.filter((group) => !isFew(group)) };
 }
 
-/** The single groupings that something was estimated by, and the crossed ones. */
 export function groupingsOf(analysis: Analysis): {
   readonly single: readonly string[];
   readonly crossed: readonly string[];
@@ -128,15 +126,14 @@ export function groupingsOf(analysis: Analysis): {
   return { single: names.filter((name) => !crossed.includes(name)), crossed };
 }
 
-/** The two groupings of a crossed one. */
 export interface Crossing {
   readonly first: { readonly name: string; readonly levels: readonly string[] };
   readonly second: { readonly name: string; readonly levels: readonly string[] };
-  /** The level of each by the crossed one's. */
+  /** Levels of both groupings by the crossed level. */
   readonly parts: ReadonlyMap<string, readonly [string, string]>;
 }
 
-/** The two groupings of "country x sex" or of the term "age:sex"; null where it is not two of the survey's groupings. */
+/** The groupings of "country x sex" or the term "age:sex"; null unless both are the survey's. */
 export function crossingOf({ data }: Analysis, name: string): Crossing | null {
   const groupings = data.groups.map((grouping) => ({
     name: grouping.name,
@@ -153,7 +150,7 @@ export function crossingOf({ data }: Analysis, name: string): Crossing | null {
   return null;
 }
 
-/** The id of a chart of a grouping that prevalence is reported by: "country x sex" becomes "country-x-sex". */
+/** Id of a grouping's chart: "country x sex" becomes "country-x-sex". */
 export function groupingId(analysis: Analysis, kind: string, group: string): string {
   const { single, crossed } = groupingsOf(analysis);
   return chartId(kind, group.replace(" x ", "-x-"), [...single, ...crossed].indexOf(group));

@@ -2,21 +2,44 @@ import type { Analysis } from "../../analysis/analysis";
 import type { SurveyRegression } from "../../survey/regression/regression-result";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, blocksOf, chapter, notFittedBlocks, savedTables } from "../kit/tables/blocks";
-import type { ReportChapter, ReportTable } from "../kit/tables/section";
+import type { KeyFigure, ReportChapter, ReportTable, SummaryPart } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { formatCell } from "../kit/words/format";
-import { listed, paragraph, texts, wholePercent } from "../kit/words/phrases";
-import { clusterSentence, estimandText } from "./estimand/estimand-sentences";
-import { populationTable } from "./estimand/population-table";
+import { levelName } from "../kit/words/level-name";
+import {
+  estimatesBy,
+  isOf,
+  listed,
+  measuredPhrase,
+  paragraph,
+  percent,
+  sentence,
+  texts,
+  wholePercent,
+} from "../kit/words/phrases";
+import { clusterSentence, estimandText, populationTable } from "./estimand/estimand-sentences";
 import { slopeChart } from "./levels/crossed-prevalence-chart";
 import { dumbbellChart } from "./levels/dumbbell-chart";
 import { differencesTable, groupPrevalenceTable } from "./levels/group-prevalence-tables";
+import { groupsChart, itemsChart } from "./levels/prevalence-chart";
 import { prevalenceHeatChart } from "./levels/prevalence-heat-chart";
-import { groupsAnswer, prevalenceAnswer, rankingSentences } from "./levels/prevalence-sentences";
+import {
+  boundsPhrase,
+  groupsAnswer,
+  highest,
+  prevalenceAnswer,
+  rankingSentences,
+} from "./levels/prevalence-sentences";
 import { allSharesTable, prevalenceTable, sensitivityTable } from "./levels/prevalence-tables";
-import { groupingsBySize, shownRegressions } from "./prevalence-names";
+import {
+  groupingsBySize,
+  isShown,
+  keyMeasured,
+  type ShownEstimate,
+  shownRegressions,
+} from "./prevalence-names";
 import {
   isOneGrouping,
   isSaturated,
@@ -24,9 +47,7 @@ import {
   outcomePhrase,
   regressionSentence,
 } from "./regression/regression-sentences";
-import { prevalenceSummary } from "./summary";
 
-/** Who reported what. */
 export const prevalence: Topic = {
   summary: prevalenceSummary,
   answers: (analysis) => [prevalenceAnswer(analysis), groupsAnswer(analysis)],
@@ -38,7 +59,6 @@ export const prevalence: Topic = {
   method: (analysis, citations) => [{ title: "Prevalence", text: prevalenceMethod(analysis, citations) }],
 };
 
-/** Who reported what; null where it was not asked for. */
 export function prevalenceSection(analysis: Analysis): ReportChapter | null {
   const failures = notFittedBlocks(analysis, {
     prevalence: (of) => `Prevalence of ${of} could not be estimated.`,
@@ -58,7 +78,6 @@ export function prevalenceSection(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Who reported what, by group; null where no group was asked for. */
 export function comparisonSection(analysis: Analysis): ReportChapter | null {
   const { few, many } = groupingsBySize(analysis);
   const [first] = many;
@@ -76,9 +95,8 @@ export function comparisonSection(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** Prevalence by several groupings together; null where none was asked for. */
 export function regressionSection(analysis: Analysis): ReportChapter | null {
-  // One that only repeats a grouping's shares says nothing that its table does not.
+  // A regression on one grouping only repeats its table.
   const results = shownRegressions(analysis).filter((result) => !isOneGrouping(result));
   const failures = notFittedBlocks(analysis, {
     regression: (of) => `The regression of ${of} could not be fitted.`,
@@ -106,7 +124,6 @@ export function regressionSection(analysis: Analysis): ReportChapter | null {
   );
 }
 
-/** The coefficients of a regression as odds ratios. */
 export function coefficientsTable(analysis: Analysis, result: SurveyRegression): ReportTable | null {
   const most = formatCell(result.df, "integer");
   return tableOf(result.coefficients, {
@@ -130,7 +147,6 @@ export function coefficientsTable(analysis: Analysis, result: SurveyRegression):
   });
 }
 
-/** How shares, their intervals, differences and ranks were estimated. */
 function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
   const { prevalence, rankings, regression, populationPrevalence, data } = analysis;
   if (prevalence.length === 0) return "";
@@ -151,7 +167,6 @@ function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
   );
 }
 
-/** From missing answers to one estimate; empty where they were not imputed. */
 function imputation({ prevalence }: Analysis, cite: Citations["cite"]): string[] {
   if (!prevalence.some(({ missing }) => missing === "imputed")) return [];
   return [
@@ -170,4 +185,51 @@ function designText({ data, settings }: Analysis): string {
   );
   if (parts.length === 0) return ", as of a simple random sample";
   return ` by the survey’s ${listed(parts)}`;
+}
+
+export function prevalenceSummary(analysis: Analysis): SummaryPart {
+  if (analysis.prevalence.length === 0) return {};
+  const rows = estimatesBy(analysis, null);
+  const shares = keyMeasured(rows).flatMap((one) => rows.filter(isOf(one)).filter(isShown));
+  return {
+    figures: [...shares.map((row) => shareFigure(analysis, row)), ...severalFigure(analysis)],
+    items: itemsChart(analysis),
+    groups: groupsChart(analysis),
+    cautions: rankCaution(analysis),
+  };
+}
+
+function shareFigure(analysis: Analysis, row: ShownEstimate): KeyFigure {
+  const { low, high } = row;
+  return {
+    value: percent(row.estimate),
+    label: `${wordsOf(analysis).did} ${measuredPhrase(analysis, row)}`,
+    range:
+      boundsPhrase(row, "was missing") ||
+      (low === null || high === null ? "" : `${percent(low)} to ${percent(high)} (95% interval)`),
+  };
+}
+
+/** Share with two or more items among complete answers; none where a part is hidden. */
+function severalFigure(analysis: Analysis): readonly KeyFigure[] {
+  const { risks } = analysis;
+  const several = (risks?.distribution ?? []).filter(({ number }) => number > 1);
+  const shares = several.flatMap(({ estimate }) => estimate ?? []);
+  if (risks === null || shares.length === 0 || shares.length < several.length) return [];
+  return [
+    {
+      value: percent(shares.reduce((sum, share) => sum + share, 0)),
+      label: `${wordsOf(analysis).did} two or more`,
+      range: `of ${formatCell(risks.n, "integer")} who answered every item`,
+    },
+  ];
+}
+
+function rankCaution(analysis: Analysis): readonly string[] {
+  const found = highest(analysis);
+  if (found === null || found.low === found.high) return [];
+  const { group, level, low, high, levels } = found;
+  return [
+    `${sentence(levelName(group, level))} is not certain to be highest: rank ${low} to ${high} of ${levels}.`,
+  ];
 }

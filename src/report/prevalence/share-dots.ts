@@ -1,8 +1,7 @@
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
-import { dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, nameAxis } from "../kit/charts/layout";
-import { CHART_BASE, COLORS } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN, HIDDEN_LEFT_OUT } from "../kit/words/hidden";
@@ -11,19 +10,18 @@ import { fewPeopleMarks, SHARE_COLUMNS } from "./estimate-cells";
 import { shareWithInterval } from "./levels/prevalence-sentences";
 import { isShown, type ShownEstimate, treatmentName } from "./prevalence-names";
 
-/** A share with its interval, as a row of a dot plot. */
 export interface ShareDot {
   /** As on the axis. */
   readonly name: string;
-  /** Whole, for tooltips. */
+  /** In full, for tooltips. */
   readonly of: string;
   readonly estimate: number;
   readonly low: number | null;
   readonly high: number | null;
-  /** The share with all missing answers no, and with all yes; null where there are none, or where they are hidden. */
+  /** Shares with all missing answers no, and all yes; null where nothing is missing or they are hidden. */
   readonly least: number | null;
   readonly most: number | null;
-  /** "12.3%", in parentheses on few people. */
+  /** "12.3%", in parentheses for few people. */
   readonly figure: string;
   readonly tip: string;
   readonly people: string;
@@ -45,7 +43,7 @@ export function shareDot(row: ShownEstimate, name: { axis: string; whole: string
   };
 }
 
-/** The end of a scale of shares that holds all intervals; the bands too where they are drawn. */
+/** End of the axis, beyond all intervals and, if drawn, bands. */
 export function shareEnd(rows: readonly ShareDot[], bands = false): number {
   const ends = rows.map((row) => Math.max(row.high ?? row.estimate, bands ? (row.most ?? 0) : 0));
   return Math.min(1, Math.max(0.01, ...ends) * 1.06);
@@ -53,10 +51,9 @@ export function shareEnd(rows: readonly ShareDot[], bands = false): number {
 
 export const SHARE_AXIS = { tickCount: 5, format: "~%" } as const;
 
-/** What shows when a share is pointed at. */
 export const shareTooltip = tooltip({ of: "Group", tip: "Share [95% interval]", people: "People" });
 
-/** A chart of shares with its data; those that disclosure control hides are left out of both. */
+/** A chart of shares with its data, without hidden shares. */
 export function shareChart(
   all: readonly PrevalenceEstimate[],
   {
@@ -66,7 +63,7 @@ export function shareChart(
     spec,
     ...chart
   }: Pick<ReportChart, "id" | "title" | "see" | "description" | "spec"> & {
-    /** The first columns of the data: headings, and their cells. */
+    /** First columns of the data: headings and cells. */
     readonly columns: Readonly<Record<string, string>>;
     readonly cells: (row: ShownEstimate) => Readonly<Record<string, string>>;
   },
@@ -94,7 +91,7 @@ export function shareChart(
   };
 }
 
-/** One panel of dots with intervals, bands for missing answers and figures, a row per name; rows without are hidden. */
+/** A panel of dots with intervals, bands for missing answers and figures; rows without shares are marked hidden. */
 export function shareDotPanel(
   rows: readonly ShareDot[],
   {
@@ -140,7 +137,7 @@ export function shareDotPanel(
   };
 }
 
-/** The names of rows in that many pixels; null beside a panel that has them. */
+/** Row names in that many pixels; null next to a panel that has them. */
 function namesOfWidth(names: readonly string[], width: number | null): Layer {
   const { axis, ...channel } = nameAxis(names, 0.2, width !== null);
   return {

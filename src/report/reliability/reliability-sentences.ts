@@ -1,11 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import { USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-uses";
-import { isSeveralAsOne } from "../kit/shown-model";
+import { mixesDimensions } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { formatCell } from "../kit/words/format";
 import {
   coefficient,
   interval,
+  leftOutText,
   listed,
   numberWord,
   paragraph,
@@ -15,10 +16,9 @@ import {
   texts,
 } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
-import { leftOutOf } from "../kit/words/withheld";
-import { alphaEnds, leadScales, type ModeledScale } from "./scales";
+import { alphaEnds, leadScales, type NamedScale } from "./scales";
 
-type Uses = Pick<ModeledScale, "alpha" | "uses">;
+type Uses = Pick<NamedScale, "alpha" | "uses">;
 type Use = "groupMeans" | "ranking";
 
 const USES: Readonly<Record<Use, string>> = {
@@ -26,11 +26,10 @@ const USES: Readonly<Record<Use, string>> = {
   ranking: "for ranking people",
 };
 
-/** A scale's name in a sentence. */
-const nameOf = ({ label, structure }: ModeledScale): string =>
+const nameOf = ({ label, structure }: NamedScale): string =>
   structure === null ? "all items" : quoted(label);
 
-/** How many scales suffice for a use, and of how many that is undecided; what is not above 0 suffices for nothing. */
+/** Numbers of scales that suffice for a use or are undecided; without positive alpha a scale suffices for nothing. */
 function tally(scales: readonly Uses[], use: Use) {
   const count = (wanted: UseVerdict["verdict"]): number =>
     scales.filter(({ uses }) => uses?.[use].verdict === wanted).length;
@@ -38,17 +37,17 @@ function tally(scales: readonly Uses[], use: Use) {
 }
 
 /** "for group averages", "not for ranking people", "for ranking people on 2 of 3 scales (1 undecided)". */
-function useText(scales: readonly ModeledScale[], use: Use): string {
+function useText(scales: readonly NamedScale[], use: Use): string {
   const { of, adequate, undecided } = tally(scales, use);
   if (adequate === of) return USES[use];
   if (undecided === of) return `undecided ${USES[use]}`;
-  const open = undecided === 0 ? "" : ` (${undecided} undecided)`;
-  if (adequate === 0) return `not ${USES[use]}${open}`;
+  const undecidedText = undecided === 0 ? "" : ` (${undecided} undecided)`;
+  if (adequate === 0) return `not ${USES[use]}${undecidedText}`;
   const [only] = scales.filter(({ uses }) => uses?.[use].verdict === "adequate").map(nameOf);
-  return `${USES[use]} on ${adequate === 1 ? only : `${adequate} of ${of} scales`}${open}`;
+  return `${USES[use]} on ${adequate === 1 ? only : `${adequate} of ${of} scales`}${undecidedText}`;
 }
 
-function usesText(scales: readonly ModeledScale[]): string {
+function usesText(scales: readonly NamedScale[]): string {
   const [means, ranks] = [useText(scales, "groupMeans"), useText(scales, "ranking")];
   if (means === `not ${USES.groupMeans}` && ranks === `not ${USES.ranking}`)
     return `adequate neither ${USES.groupMeans} nor ${USES.ranking}`;
@@ -56,11 +55,13 @@ function usesText(scales: readonly ModeledScale[]): string {
 }
 
 /** Omega of the scales where all have it, otherwise alpha. */
-function coefficientsOf(scales: readonly ModeledScale[]) {
+function coefficientsOf(scales: readonly NamedScale[]) {
   const kind = scales.every(({ omega }) => omega !== null) ? "omega" : "alpha";
   const known = scales.flatMap((scale) => {
-    const ends = kind === "omega" ? scale.omegaInterval : alphaEnds(scale);
-    const value = scale[kind];
+    const { estimate: value, interval: ends } =
+      kind === "omega" && scale.omega !== null
+        ? scale.omega
+        : { estimate: scale.alpha, interval: alphaEnds(scale) };
     return value === null
       ? []
       : [
@@ -71,56 +72,56 @@ function coefficientsOf(scales: readonly ModeledScale[]) {
         ];
   });
   const values = known.map(({ value }) => value);
-  return { kind, values, told: known.map(({ text }) => text) };
+  return { kind, values, phrases: known.map(({ text }) => text) };
 }
 
-/** More scales than this are told by their range; the table has each. */
-const MOST_NAMED = 5;
+/** More scales are described by their range. */
+const MAX_NAMED = 5;
 
-function coefficientsText(scales: readonly ModeledScale[]): string {
-  const { kind, values, told } = coefficientsOf(scales);
-  if (told.length <= MOST_NAMED) return `${kind} is ${listed(told)}`;
-  return `${kind} is ${rangeText(values, coefficient)} on ${told.length} scales`;
+function coefficientsText(scales: readonly NamedScale[]): string {
+  const { kind, values, phrases } = coefficientsOf(scales);
+  if (phrases.length <= MAX_NAMED) return `${kind} is ${listed(phrases)}`;
+  return `${kind} is ${rangeText(values, coefficient)} on ${phrases.length} scales`;
 }
 
-/** The verdict on several scales together: mixed where they or the uses differ or one is undecided. */
+/** The verdict on all scales: mixed where they or the uses differ or one is undecided. */
 export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
   if (scales.every(({ alpha }) => alpha === null)) return "neutral";
-  const both = [tally(scales, "groupMeans"), tally(scales, "ranking")];
-  if (both.every(({ of, adequate }) => adequate === of)) return "yes";
-  return both.every(({ adequate, undecided }) => adequate + undecided === 0) ? "no" : "partly";
+  const uses = [tally(scales, "groupMeans"), tally(scales, "ranking")];
+  if (uses.every(({ of, adequate }) => adequate === of)) return "yes";
+  return uses.every(({ adequate, undecided }) => adequate + undecided === 0) ? "no" : "partly";
 }
 
 const QUESTION = "Reliable for what?";
 
-/** What the scales are reliable enough for, with omega and its interval for each; null without scales. */
+/** Uses for which the scales are reliable enough, with omega and its interval for each; null without scales. */
 export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   const scales = leadScales(analysis);
   if (scales.length === 0) return null;
-  const left = leftOutOf(analysis, analysis.data.items);
+  const leftOut = leftOutText(analysis, analysis.data.items);
   const bad = scales.filter(({ alpha }) => alpha === null || alpha < 0).map(nameOf);
   return {
     place: "reliability",
     question: QUESTION,
     answer: paragraph(
-      left && `${left}: the scales are what remains.`,
+      leftOut && `${leftOut}: the scales are what remains.`,
       scales.some(({ alpha }) => alpha !== null) &&
         `${sentence(usesText(scales))}. ${sentence(coefficientsText(scales))}.`,
       bad.length > 0 && `Alpha is negative or not defined for ${listed(bad)}: check how its items are keyed.`,
-      isSeveralAsOne(analysis) && "But these items measure several things, and one sum mixes them.",
+      mixesDimensions(analysis) && "But these items measure several things, and one sum mixes them.",
     ),
-    // What is left of a scale is another scale: no verdict on the one declared.
-    verdict: left === "" ? verdictOf(analysis, scales) : "neutral",
+    // A reduced scale is another scale: no verdict on the declared one.
+    verdict: leftOut === "" ? verdictOf(analysis, scales) : "neutral",
   };
 }
 
-/** A sum of several things is at best partly what somebody wants, however reliable. */
+/** A sum of several dimensions is at best partly adequate, however reliable. */
 function verdictOf(analysis: Analysis, scales: readonly Uses[]): ReportAnswer["verdict"] {
   const verdict = scaleVerdict(scales);
-  return verdict === "yes" && isSeveralAsOne(analysis) ? "partly" : verdict;
+  return verdict === "yes" && mixesDimensions(analysis) ? "partly" : verdict;
 }
 
-function wordOf(scales: readonly ModeledScale[]): string {
+function wordOf(scales: readonly NamedScale[]): string {
   const [means, ranks] = [tally(scales, "groupMeans"), tally(scales, "ranking")];
   if (means.adequate === means.of)
     return ranks.adequate === ranks.of ? "Group averages and ranks" : "Group averages";
@@ -128,7 +129,7 @@ function wordOf(scales: readonly ModeledScale[]): string {
   return means.undecided + ranks.undecided > 0 ? "Undecided" : "Neither groups nor people";
 }
 
-function summaryLine(analysis: Analysis, scales: readonly ModeledScale[]): SummaryLine[] {
+function summaryLine(analysis: Analysis, scales: readonly NamedScale[]): SummaryLine[] {
   const { kind, values } = coefficientsOf(scales);
   const answer = reliabilityAnswer(analysis);
   if (answer === null || values.length === 0) return [];
@@ -137,8 +138,8 @@ function summaryLine(analysis: Analysis, scales: readonly ModeledScale[]): Summa
   return [{ place, question, verdict, word: wordOf(scales), detail }];
 }
 
-/** Alpha and the means of the scales, for the first screen. */
-function scalesFigure(scales: readonly ModeledScale[]): KeyFigure[] {
+/** Alpha and means of the scales, for the first screen. */
+function scalesFigure(scales: readonly NamedScale[]): KeyFigure[] {
   const alphas = scales.flatMap(({ alpha }) => alpha ?? []);
   if (alphas.length === 0) return [];
   const ends = scales.flatMap((scale) => alphaEnds(scale) ?? []);
@@ -151,8 +152,8 @@ function scalesFigure(scales: readonly ModeledScale[]): KeyFigure[] {
   return [{ value: rangeText(alphas, coefficient), label: `alpha of ${what}`, range: range.join("; ") }];
 }
 
-/** That scores do not rank single people, and why, where a verdict says so. */
-function rankingCaution(scales: readonly ModeledScale[]): string[] {
+/** That scores do not rank individuals, with the reason. */
+function rankingCaution(scales: readonly NamedScale[]): string[] {
   const bad = scales.flatMap(({ uses }) => (uses?.ranking.verdict === "inadequate" ? [uses.ranking] : []));
   if (bad.length === 0) return [];
   const tied = bad.flatMap((ranking) => ranking.tied ?? []);
@@ -166,7 +167,6 @@ function rankingCaution(scales: readonly ModeledScale[]): string[] {
   return [`${which} do not rank single people: ${reasons.join(", or ")}.`];
 }
 
-/** What reliability adds to the first two screens. */
 export function reliabilitySummary(analysis: Analysis): SummaryPart {
   const scales = leadScales(analysis);
   return {
@@ -176,8 +176,8 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
   };
 }
 
-/** At which sums of answers a cut-off tells people apart: "2 to 4; 5 undecided". */
-export function cutOffText(cuts: ModeledScale["cuts"]): string {
+/** Sums of answers at which a cut-off separates people: "2 to 4; 5 undecided". */
+export function cutOffText(cuts: NamedScale["cuts"]): string {
   const by = (wanted: UseVerdict["verdict"]): readonly number[] =>
     cuts
       .filter((cut) => useVerdict(cut.reliability, cut.interval, USE_LIMITS.cutOff).verdict === wanted)

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
+import { isLatentScale } from "../../correlation/correlation-matrix";
+import { scaleIds } from "../../reliability/scale-ids";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
-import { itemColumns } from "../kit/tables/item-table";
 import type { ReportTable } from "../kit/tables/section";
 import {
   type Column,
@@ -8,45 +9,45 @@ import {
   column,
   disclosedTable,
   intervalColumns,
+  itemColumns,
   tableOf,
 } from "../kit/tables/table-of";
-import { isLatentScale } from "../kit/words/bands";
 import { HIDDEN } from "../kit/words/hidden";
-import { analyzedAs } from "../kit/words/other-answers";
-import { coefficient, counted, interval, wholePercent } from "../kit/words/phrases";
+import { analyzedAs, coefficient, counted, interval, wholePercent } from "../kit/words/phrases";
 import { cutOffText } from "./reliability-sentences";
-import { alphaEnds, type ModeledScale, sameItems, shownScales } from "./scales";
+import { alphaEnds, type NamedScale, shownScales } from "./scales";
 
-/** More items than this are counted. */
-const MOST_ITEMS = 6;
+/** More items are counted. */
+const MAX_ITEMS = 6;
 
-const NAME: Column<ModeledScale> = { key: "name", label: "Scale", format: "text" };
+const NAME: Column<NamedScale> = { key: "name", label: "Scale", format: "text" };
 
-/** A coefficient with its interval, which stays on one line. */
+/** A coefficient with its interval on one line. */
 const withEnds = (value: number | null, ends: readonly [number, number] | null): string | null =>
   value === null
     ? null
     : `${coefficient(value)}${ends === null ? "" : ` ${interval(ends).replace(" ", "\u00a0")}`}`;
 
-/** What each scale's score is reliable enough for; null without scales. */
+/** Uses of each scale's score; null without scales. */
 export function reliabilityTable(analysis: Analysis): ReportTable | null {
   const scales = shownScales(analysis);
   const { groupMeans, people, ranking, cutOff, tied } = USE_LIMITS;
   const hasCuts = scales.some(({ cuts }) => cuts.length > 0);
-  return disclosedTable<ModeledScale>(analysis, scales, {
+  return disclosedTable<NamedScale>(analysis, scales, {
     id: "reliability",
     title: "Scales: scores, reliability and uses",
     columns: [
       NAME,
       column(["items", "Items", "text"], ({ items }) =>
-        items.length > MOST_ITEMS ? counted(items.length, "item") : items.join(", "),
+        items.length > MAX_ITEMS ? counted(items.length, "item") : items.join(", "),
       ),
       column(["mean", "Mean", "decimal2"], ({ descriptives }) => descriptives?.mean ?? HIDDEN),
       column(["sd", "SD", "decimal2"], ({ descriptives }) => descriptives?.sd ?? HIDDEN),
       column(["alpha", "Alpha [95% CI]", "text"], (scale) => withEnds(scale.alpha, alphaEnds(scale))),
       scales.some(({ omega }) => omega !== null) &&
-        column(["omega", "Omega [95% CI]", "text"], ({ omega, omegaInterval }) =>
-          withEnds(omega, omegaInterval),
+        column(
+          ["omega", "Omega [95% CI]", "text"],
+          ({ omega }) => omega && withEnds(omega.estimate, omega.interval),
         ),
       column(
         ["means", "Group averages (people needed)", "text"],
@@ -64,7 +65,7 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
 
 const WORDS = { adequate: "yes", inadequate: "no", undecided: "undecided" } as const;
 
-function ranksCell({ uses }: ModeledScale): string | null {
+function ranksCell({ uses }: NamedScale): string | null {
   if (uses === null) return null;
   const { verdict, tied } = uses.ranking;
   return `${WORDS[verdict]}${tied === null ? "" : ` (${wholePercent(Math.round(100 * tied) / 100)} tied)`}`;
@@ -78,7 +79,7 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
   const some = (
     key: "spearmanBrown" | "ordinalAlpha" | "omegaTotal" | "omegaHierarchical",
     label: string,
-  ): Columns<ModeledScale> =>
+  ): Columns<NamedScale> =>
     scales.some((scale) => scale[key] !== null) ? [{ key, label, format: "coefficient2" }] : [];
   const of = latent ? ", latent" : "";
   return tableOf(scales, {
@@ -94,7 +95,7 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
       robustness.answers !== null &&
         column(
           ["otherwise", `Alpha, ${analyzedAs(robustness.answers.categories)}`, "coefficient2"],
-          (scale) => alphaOtherwise(analysis, scale),
+          (scale) => alternateCodingAlpha(analysis, scale),
         ),
       { key: "standardizedAlpha", label: "Standardized alpha", format: "coefficient2" },
       { key: "averageCorrelation", label: "Mean correlation of items", format: "coefficient2" },
@@ -112,17 +113,15 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-function alphaOtherwise(
+function alternateCodingAlpha(
   { reliability, robustness }: Analysis,
-  { items }: ModeledScale,
+  { id }: NamedScale,
 ): number | null | undefined {
-  const own = reliability.filter((scale) => sameItems(scale.items, items));
-  return robustness.answers?.scales.find((other) =>
-    own.some(({ scale, structure }) => scale === other.scale && structure === other.structure),
-  )?.alpha;
+  const { ofFactor } = scaleIds(reliability);
+  return robustness.answers?.scales.find((other) => ofFactor(other) === id)?.alpha;
 }
 
-/** Guttman's lambdas and the split halves of each scale; null where no scale has any. */
+/** Guttman's lambdas and split halves of each scale; null without any. */
 export function lambdaTable(analysis: Analysis): ReportTable | null {
   const scales = shownScales(analysis).filter((scale) => scale.lambdas !== null || scale.splitHalf !== null);
   return tableOf(scales, {

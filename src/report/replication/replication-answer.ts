@@ -1,13 +1,93 @@
-import type { ReplicationEntry } from "../../replication/claims/replication-result";
+import type { Analysis } from "../../analysis/analysis";
+import type { Warning } from "../../errors";
+import { flagTerms } from "../../measures/language/flag-terms";
+import {
+  type Construction,
+  constructionNote,
+  type ReplicationEntry,
+  type ReplicationUnit,
+} from "../../replication/claims/computed";
 import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
+import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph, quoted, texts } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
-import { isTestable, isUnmet, type ReplicationAnalysis } from "./replication-sentences";
 
-/** As many words may name the claims that are not shown. */
-const MOST_WORDS = 30;
+/** Input of the report on claims. */
+export type ReplicationAnalysis = Pick<Analysis, "settings"> & {
+  readonly replication: readonly ReplicationEntry[];
+};
 
-/** How many of the claims that can be tested are reproduced, and which are not; null where no claim was held against the answers. */
+/** Whether these data could show or refute the claim. */
+export const isTestable = ({ verdict }: ReplicationEntry): boolean =>
+  verdict === "reproduced" || verdict === "not reproduced";
+
+/** Whether synthetic data were built to show the claim and do not. */
+export const contradictsConstruction = ({ verdict, holds }: ReplicationEntry): boolean =>
+  verdict === "by construction" && holds === false;
+
+/** What synthetic data were built to show, with the number of claims. */
+export function constructionItems({ replication, settings: { population } }: ReplicationAnalysis): string[] {
+  return population === null ? [] : tallied(replication, (entry) => builtWords(entry, population));
+}
+
+function builtWords({ id, verdict }: ReplicationEntry, population: Construction): string | null {
+  const how = verdict === "by construction" ? constructionNote(id, population) : null;
+  return how && typeset(how);
+}
+
+function tallied(
+  entries: readonly ReplicationEntry[],
+  wordsOf: (entry: ReplicationEntry) => string | null,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const words = wordsOf(entry);
+    if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, count]) => `${counted(count, "claim")}: ${words}`);
+}
+
+export function untestedItems(entries: readonly ReplicationEntry[]): string[] {
+  const untested = entries.filter(({ verdict }) => verdict === "cannot be tested");
+  const reasonOf = ({ reason }: ReplicationEntry): string =>
+    typeset(reason).replace(/^It cannot be tested: |\.$/g, "");
+  return [...new Set(untested.map(reasonOf))].map((reason) => {
+    const ids = untested.filter((entry) => reasonOf(entry) === reason).map(({ id }) => id);
+    return `${counted(ids.length, "claim")}: ${reason} (${ids.join(", ")}).`;
+  });
+}
+
+export function replicationFigure(
+  value: number | string | null,
+  { unit, decimals }: { readonly unit: ReplicationUnit; readonly decimals: number },
+): string {
+  if (typeof value !== "number") return formatCell(value === null ? null : typeset(value), "text");
+  if (unit === "p") return formatCell(value, "p");
+  const plain = value.toFixed(decimals).replace("-", "−");
+  if (unit === "percent") return `${plain}%`;
+  if (unit === "points") return `${plain} points`;
+  return unit === "coefficient" ? plain.replace(/^(−?)0\./, "$1.") : plain;
+}
+
+/** The verdict, marked where synthetic data fail to show the claim. */
+export const verdictText = (entry: ReplicationEntry): string =>
+  contradictsConstruction(entry) ? `${entry.verdict}, not met` : entry.verdict;
+
+/** 95% interval in percent, or a dash. */
+export function percentInterval(ends: readonly [number, number] | null): string {
+  return ends === null ? "–" : `[${formatCell(ends[0], "decimal1")}, ${formatCell(ends[1], "decimal1")}]`;
+}
+
+/** Terms that a claims file should not use. */
+export function replicationWarnings(entries: readonly ReplicationEntry[]): Warning[] {
+  return flagTerms(
+    entries.map(({ id, claim, source }) => ({ where: `the claim ${id}`, text: `${claim} ${source}` })),
+  );
+}
+
+/** Maximum number of words to name claims that are not shown. */
+const MAX_WORDS = 30;
+
 export function replicationAnswer({ replication }: ReplicationAnalysis): ReportAnswer | null {
   if (replication.length === 0) return null;
   const missed = replication.filter(({ verdict }) => verdict === "not reproduced");
@@ -22,11 +102,11 @@ export function replicationAnswer({ replication }: ReplicationAnalysis): ReportA
   return {
     place: "claims",
     question: "Are published findings reproduced?",
-    ...{ answer, verdict: verdictOf(replication) },
+    answer,
+    verdict: verdictOf(replication),
   };
 }
 
-/** The line of the first screens on published claims. */
 export function replicationSummary({ replication }: ReplicationAnalysis): SummaryPart {
   if (replication.length === 0) return {};
   const count = (of: ReplicationEntry["verdict"], words: string): string => {
@@ -57,13 +137,12 @@ function verdictOf(entries: readonly ReplicationEntry[]): Verdict {
   return reproduced === testable.length ? "yes" : reproduced === 0 ? "no" : "partly";
 }
 
-/** A claim without its last stop and what it is taken to mean here. */
+/** A claim without full stop and interpretation. */
 const nameOf = ({ claim }: ReplicationEntry): string =>
   typeset(claim)
     .replace(/\s*\(here: [^)]*\)/, "")
     .replace(/\.$/, "");
 
-/** The claims by name, each once, as many as there is room for. */
 function namedClaims(entries: readonly ReplicationEntry[]): string {
   const names = [...new Set(entries.map(nameOf))];
   const fitting = names.filter(
@@ -71,7 +150,7 @@ function namedClaims(entries: readonly ReplicationEntry[]): string {
       names
         .slice(0, k + 1)
         .join(" ")
-        .split(/\s+/).length <= MOST_WORDS || k === 0,
+        .split(/\s+/).length <= MAX_WORDS || k === 0,
   );
   const more = names.length - fitting.length;
   return listed([...fitting.map(quoted), ...(more > 0 ? [`${more} more`] : [])]);
@@ -79,7 +158,7 @@ function namedClaims(entries: readonly ReplicationEntry[]): string {
 
 function constructionWords(entries: readonly ReplicationEntry[]): string {
   const built = entries.filter(({ verdict }) => verdict === "by construction");
-  const unmet = entries.filter(isUnmet);
+  const unmet = entries.filter(contradictsConstruction);
   if (built.length === 0) return "";
   const not =
     unmet.length === 0 ? "" : `; ${namedClaims(unmet)} ${unmet.length === 1 ? "is" : "are"} not met`;

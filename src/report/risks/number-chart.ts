@@ -1,15 +1,14 @@
 import type { Analysis } from "../../analysis/analysis";
-import { tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLORS } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { wordsOf } from "../kit/words/about-words";
 import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
 import { numberWord, percent } from "../kit/words/phrases";
 
-/** So narrow that a telephone shows it whole. */
+/** Fits a phone. */
 const WIDTH = 290;
 
 interface Bar {
@@ -21,12 +20,7 @@ interface Bar {
   readonly end: number;
 }
 
-/**
- * How many different items people reported, as bars with 95% intervals, and those with at least one again on a scale of
- * their own.
- *
- * @returns null where it was not asked for or nothing is shown
- */
+/** Number of different items reported, as bars with 95% intervals, and again without zero on a larger scale; null where not requested or nothing is shown. */
 export function numberChart(analysis: Analysis): ReportChart | null {
   const all = analysis.risks?.distribution ?? [];
   const rows = all.flatMap(({ number, orMore, n, estimate, low, high }) => {
@@ -34,7 +28,12 @@ export function numberChart(analysis: Analysis): ReportChart | null {
     const ends = low === null || high === null ? "" : ` [${percent(low)}, ${percent(high)}]`;
     return [
       {
-        ...{ number, n, estimate, low, high, end: high ?? estimate },
+        number,
+        n,
+        estimate,
+        low,
+        high,
+        end: high ?? estimate,
         name: orMore ? `${number}+` : String(number),
         figure: formatCell(100 * estimate, "decimal1"),
         tip: `${percent(estimate)}${ends}`,
@@ -47,7 +46,7 @@ export function numberChart(analysis: Analysis): ReportChart | null {
   const one = some.find(({ number }) => number === 1);
   if (rows.length < 2) return null;
   const { did, done } = wordsOf(analysis);
-  const told = [
+  const findings = [
     ...(none === undefined ? [] : [`${percent(none.estimate)} ${did} none`]),
     ...(one === undefined ? [] : [`${percent(one.estimate)} exactly one`]),
     ...some.slice(-1).map((last) => `${percent(last.estimate)} ${lastName(analysis, last)}`),
@@ -63,7 +62,7 @@ export function numberChart(analysis: Analysis): ReportChart | null {
   return {
     id: "number-of-items",
     title: `Number of different items ${done}`,
-    see: `${told.join(", ")}.`,
+    see: `${findings.join(", ")}.`,
     description: `One bar per number of different items, with its 95% interval; of people who answered every item.${rows.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
     spec: { ...CHART_BASE, spacing: 12, vconcat: panels },
     ...chartData(rows, {
@@ -104,7 +103,9 @@ function panel(
     height,
     encoding: {
       x: {
-        ...{ field: "name", type: "ordinal", title },
+        field: "name",
+        type: "ordinal",
+        title,
         scale: { domain: bars.map(({ name }) => name), paddingInner: 0.3, paddingOuter: 0.2 },
         axis: { labelAngle: 0, labelOverlap: true },
       },

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { exp } from "../../numeric/elementary/exp";
 
-/** A pair of items that is shown: how often both were reported, over how often they would be if independent. */
+/** A pair of items: frequency of both over the frequency expected under independence. */
 export interface ShownPair {
   readonly a: string;
   readonly b: string;
@@ -10,13 +10,13 @@ export interface ShownPair {
   /** Null without an interval of the odds ratio. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Whether the odds ratio's interval lies above 1. */
+  /** Whether the odds ratio's interval is above 1. */
   readonly above: boolean;
-  /** The largest ratio that the items' shares allow. */
+  /** Maximum ratio given the items' shares. */
   readonly most: number;
 }
 
-/** The pairs that are shown and have a ratio on a log scale, from the highest. */
+/** Shown pairs with a ratio on a log scale, highest first. */
 export function shownPairs({ risks }: Analysis): readonly ShownPair[] {
   return (risks?.pairs ?? [])
     .flatMap(({ a, b, both, ratio, logOddsRatio, low, high, aGivenB, bGivenA }): ShownPair[] => {
@@ -33,7 +33,7 @@ export function shownPairs({ risks }: Analysis): readonly ShownPair[] {
     .sort((a, b) => b.ratio - a.ratio);
 }
 
-/** The share with both of two items that have these shares and this odds ratio (Plackett, 1965). */
+/** Share of both items given their shares and odds ratio (Plackett, 1965). */
 function shareOfBoth(odds: number, [a, b]: readonly [number, number]): number {
   if (Math.abs(odds - 1) < 1e-9) return a * b;
   const sum = 1 + (a + b) * (odds - 1);

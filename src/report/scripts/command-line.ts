@@ -4,7 +4,7 @@ import type { AnalysisSettings, ReadingSettings } from "../../analysis/settings"
 import { builtInMeasures } from "../../measures/built-in";
 import type { Measure } from "../../measures/measure";
 
-/** The command that makes the report again, for a POSIX shell; every setting that changes a number is spelled out. */
+/** The POSIX shell command that repeats the report, with every setting that changes a number. */
 export function commandLine(analysis: Analysis, measure: Measure): string {
   const { settings, data } = analysis;
   const command = commandOf(settings.parts);
@@ -42,16 +42,14 @@ function shortFormWords({ shortForm }: AnalysisSettings): string[] {
 
 type Command = "report" | keyof typeof COMMAND_PARTS;
 
-/** The command whose parts were computed, and how much of a report was. */
 function commandOf(parts: AnalysisSettings["parts"]): Command {
-  const [known] = Object.entries(COMMAND_PARTS).find(([, own]) => isSame(own, parts)) ?? [];
+  const [known] = Object.entries(COMMAND_PARTS).find(([, commandParts]) => isSame(commandParts, parts)) ?? [];
   return (known as Command | undefined) ?? "report";
 }
 
 const isSame = (one: AnalysisSettings["parts"], other: AnalysisSettings["parts"]): boolean =>
   one.length === other.length && one.every((part) => other.includes(part));
 
-/** Which answers enter, and how two items are correlated. */
 function answerWords(settings: AnalysisSettings, measure: Measure): string[] {
   return [
     ...(settings.categories === "declared" && measure.dichotomize !== null ? ["--ordinal"] : []),
@@ -64,7 +62,6 @@ function answerWords(settings: AnalysisSettings, measure: Measure): string[] {
   ];
 }
 
-/** Of factor solutions and confirmatory models. */
 function solutionWords(settings: AnalysisSettings, command: Command): string[] {
   const exploratory = [
     ...["--extraction", settings.extraction],
@@ -82,7 +79,6 @@ function solutionWords(settings: AnalysisSettings, command: Command): string[] {
   ];
 }
 
-/** Of everything that fits models. */
 function modelWords(
   { model, structures, estimator, clusterLabels }: AnalysisSettings,
   measure: Measure,
@@ -94,7 +90,7 @@ function modelWords(
   ];
 }
 
-/** An option that takes all that is declared where it is left out, so that none of them has to be said. */
+/** An option whose default is all declared names, so that it is omitted for all. */
 export function listWords(
   option: "--group" | "--structure",
   chosen: readonly string[],
@@ -115,13 +111,12 @@ function irtWords({ irtModel, points }: AnalysisSettings): string[] {
   ];
 }
 
-/** What is read, and how. */
 function sourceWords(file: string, reading: ReadingSettings): string[] {
   if (typeof reading.from === "string") return ["--from", reading.from];
   return [fileArgument(file), ...readingWords(reading)];
 }
 
-/** How a file is read, as far as that is not the default. */
+/** Options for reading the file that differ from the default. */
 export function readingWords(reading: ReadingSettings): string[] {
   const { header, delimiter, encoding, counts, sheet = null, leaveOut = [] } = reading;
   return [
@@ -134,12 +129,11 @@ export function readingWords(reading: ReadingSettings): string[] {
   ];
 }
 
-/** The definition's file, for a measure that is not built in. */
 export function measureFileName(id: string): string {
   return `${id}.measure.json`;
 }
 
-/** A built-in measure by its name, as long as nothing of it was changed; any other by the file of its definition. */
+/** A built-in measure's name if unchanged, otherwise the file of its definition. */
 export function measureWord(measure: Measure): string {
   const builtIn = builtInMeasures.find(({ id }) => id === measure.id);
   return builtIn !== undefined && computedFrom(builtIn) === computedFrom(measure)
@@ -147,22 +141,21 @@ export function measureWord(measure: Measure): string {
     : measureFileName(measure.id);
 }
 
-/** A definition but for whom samples are simulated from: no analysis reads that, and not every definition is told with it. */
+/** A definition without its simulation population, which analyses ignore and releases omit. */
 const computedFrom = (measure: Measure): string => JSON.stringify({ ...measure, population: null });
 
-/** In place of a name: not one of them. */
 const NONE = "none";
 
-/** How a table read from the standard input calls itself. */
+/** Name of a table read from standard input. */
 const STANDARD_INPUT = "standard input";
 
-/** A file whose name begins with a hyphen would be taken for an option. */
+/** A file name that begins with a hyphen would be taken for an option. */
 export function fileArgument(file: string): string {
   if (file === STANDARD_INPUT) return "-";
   return file.startsWith("-") && file !== "-" ? `./${file}` : file;
 }
 
-/** A word of a command, as a POSIX shell takes it literally. */
+/** A word quoted for a POSIX shell. */
 export function shellWord(word: string): string {
   return /^[\w./,:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -8,16 +8,15 @@ import { stepName } from "../kit/words/model-names";
 import { fittedModelTable, ladderModels } from "./model-tables";
 import { rComment } from "./r-literal";
 
-/** A model under the name that it goes by in a file. */
 interface NamedModel {
   readonly name: string;
   readonly estimator: Estimator;
   readonly table: ModelTable;
-  /** Where all answers enter by full-information maximum likelihood, Mplus's default. */
+  /** For full-information maximum likelihood, Mplus's default. */
   readonly missing?: "fiml" | undefined;
 }
 
-/** Every model for lavaan and for Mplus: one file each for the confirmatory models and for every invariance ladder. */
+/** Models for lavaan and Mplus: a file for the confirmatory models and one per invariance ladder. */
 export function modelSyntaxFiles(analysis: Analysis): readonly ReportFile[] {
   const models = analysis.cfa.flatMap((model): NamedModel[] => {
     const { label: name, estimator, missing } = model;
@@ -71,7 +70,7 @@ function forLavaan({ name, estimator, table, missing }: NamedModel): string {
   ].join("\n");
 }
 
-/** All of them, or by name where there are continuous ones among them. */
+/** TRUE for all, or names where some items are continuous. */
 function orderedItems(table: ModelTable): string {
   if (!table.thresholds.includes(0)) return "TRUE";
   const names = table.items.filter((item) => isOrdered(item, table));
@@ -101,7 +100,7 @@ function variableLines({ names, groups }: MplusSyntax, table: ModelTable): strin
   ];
 }
 
-/** lavaan's names that Mplus does not have stand for the nearest of its own. */
+/** lavaan estimators that Mplus lacks are replaced by the nearest. */
 function analysisLines(estimator: Estimator, table: ModelTable): string[] {
   return [
     "ANALYSIS:",
@@ -110,7 +109,7 @@ function analysisLines(estimator: Estimator, table: ModelTable): string[] {
   ];
 }
 
-/** Mplus reads no more than 90 characters of a line. */
+/** Mplus reads at most 90 characters per line. */
 const LINE_WIDTH = 80;
 
 function wrapped(start: string, words: readonly string[]): string[] {

@@ -8,9 +8,9 @@ import { modelTable } from "../../factor/model/parameter-table";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel, readModel } from "../../measures/model-syntax/parse-model";
 
-/** The table of a fitted model's parameters, made again from its text; null where the text cannot be read. */
+/** The parameter table of a fitted model, rebuilt from its text; null where that cannot be read. */
 export function fittedModelTable({ settings }: Analysis, model: CfaResult): ModelTable | null {
-  return orNull(() => {
+  return nullIfThrown(() => {
     const { statements, relations } = readModel(model.model);
     return modelTable(statements, {
       relations,
@@ -21,20 +21,20 @@ export function fittedModelTable({ settings }: Analysis, model: CfaResult): Mode
   });
 }
 
-/** A step of a ladder as a model: those that have an answer, and the partly invariant one where there is one. */
+/** A model of a ladder: its fitted steps, and the partially invariant one. */
 export interface LadderModel {
   readonly name: string;
   readonly table: ModelTable;
 }
 
-/** The models of an invariance ladder, made again; empty where the structure's text cannot be read. */
+/** The models of an invariance ladder, rebuilt; empty where the structure's text cannot be read. */
 export function ladderModels(analysis: Analysis, result: InvarianceResult): readonly LadderModel[] {
   const text =
     analysis.cfa.find(({ structure }) => structure === result.structure)?.model ??
     analysis.measure.structures.find(({ id }) => id === result.structure)?.model;
   const estimates = result.steps.find((step) => step.estimates.length > 0)?.estimates;
   if (text === undefined || estimates === undefined) return [];
-  const models = orNull(() => {
+  const models = nullIfThrown(() => {
     const statements = parseModel(text);
     const configural = modelTable(statements, {
       items: modelParts(statements).items.map((id) => ({ id, thresholds: thresholds(estimates, id) })),
@@ -64,7 +64,6 @@ function thresholds(estimates: readonly CfaEstimate[], item: string): number {
   return new Set(names).size;
 }
 
-/** The same model with other names for its items. */
 export function renameItems(table: ModelTable, name: (id: string) => string): ModelTable {
   const items = new Set(table.items);
   const renamed = (id: string): string => (items.has(id) ? name(id) : id);
@@ -75,8 +74,8 @@ export function renameItems(table: ModelTable, name: (id: string) => string): Mo
   };
 }
 
-/** A record that was not made here may hold a text that is no model: there is no syntax for it then. */
-function orNull<T>(make: () => T): T | null {
+/** Null where `make` throws: a foreign record may hold invalid model text. */
+function nullIfThrown<T>(make: () => T): T | null {
   try {
     return make();
   } catch (error) {

@@ -1,22 +1,126 @@
 import type { Analysis } from "../../analysis/analysis";
-import { isRepeated } from "./r-survey";
+import { codesOfNoAnswer } from "../../data/answers/read-grouping";
+import type { Measure, MeasureGroup, MeasureItem } from "../../measures/measure";
+import type { MissingTreatment } from "../../survey/items/missing-treatment";
+import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import { groupingEntry, partsOf, rList, rNumbers, rString, rStrings } from "./r-literal";
+import { askedOutside, groupsOutside } from "./r-outside";
 
-/** What of an analysis the R script computes again, and what it does not, each with how far. */
+const REPEATED: ReadonlySet<MissingTreatment> = new Set(["known", "as-no", "complete"]);
+
+function isRepeated({ missing }: { readonly missing: MissingTreatment }): boolean {
+  return REPEATED.has(missing);
+}
+
+/** R lists of the sampling design, items, margins and regressions of prevalence. */
+export function surveyLines(analysis: Analysis, measure: Measure): string[] {
+  const { design } = analysis.data;
+  const shown = analysis.prevalence.filter((one) => one.estimate !== null && isRepeated(one));
+  const regressions = analysis.regression.filter(isRepeated);
+  const used = new Set([
+    ...shown.map(({ variable }) => variable),
+    ...regressions.map(({ outcome }) => outcome),
+    ...askedOutside(analysis),
+  ]);
+  const sets = Object.entries(measure.sets).filter(([set]) => used.has(set));
+  const items = measure.items.filter(({ id }) => used.has(id) || sets.some(([, ids]) => ids.includes(id)));
+  const variables = [
+    ...items.map(({ id }) => `${rString(id)} = ${rString(id)}`),
+    ...sets.map(([set, ids]) => `${rString(set)} = ${rStrings(ids)}`),
+  ];
+  return [
+    "# ---- The sampling design, and what was said yes to by whom ----",
+    `stratum_column <- ${columnOf(design?.strata ? measure.stratum : null)}`,
+    `cluster_column <- ${columnOf(design?.clusters ? measure.cluster : null)}`,
+    `population_column <- ${columnOf(design === null ? null : measure.fpc)} # size of each stratum`,
+    `nested_clusters <- ${analysis.settings.clusterLabels === "within-strata" ? "TRUE" : "FALSE"}`,
+    `asked <- ${rList(items.map((item) => askedEntry(item, measure)))}`,
+    `variables <- list(${variables.join(", ")})`,
+    `prevalences <- ${rList(prevalenceEntries(analysis, shown))}`,
+    `regressions <- ${rList(
+      regressions.map(
+        ({ outcome, context, missing, formula }) =>
+          `list(variable = ${rString(outcome)}, context = ${rString(context ?? "")}, missing = ${rString(missing)}, terms = ${rStrings(formula.split(" + "))})`,
+      ),
+    )}`,
+  ];
+}
+
+function columnOf(named: { readonly column: string } | null): string {
+  return named === null ? "NULL" : rString(named.column);
+}
+
+function askedEntry({ id, column, categories, missing, contexts }: MeasureItem, measure: Measure): string {
+  const yes = measure.dichotomize?.yes ?? categories.slice(1).map(({ code }) => code);
+  const places = Object.entries(contexts).map(
+    ([name, { columns, yes: codes }]) =>
+      `${rString(name)} = list(columns = ${rStrings(columns)}, yes = ${rNumbers(codes)})`,
+  );
+  return `list(id = ${rString(id)}, column = ${rString(column)}, yes = ${rNumbers(yes)}, missing = ${rNumbers(missing.map(({ code }) => code))}, contexts = list(${places.join(", ")}))`;
+}
+
+/** An entry for all variables of a margin, context and treatment. */
+function prevalenceEntries(analysis: Analysis, shown: readonly PrevalenceEstimate[]): string[] {
+  const margins = new Map<string, PrevalenceEstimate[]>();
+  for (const one of shown) {
+    const key = JSON.stringify([one.group, one.context, one.missing]);
+    margins.set(key, [...(margins.get(key) ?? []), one]);
+  }
+  return [...margins.values()].flatMap((estimates) => {
+    const [first] = estimates;
+    if (first === undefined) return [];
+    const { group, context, missing } = first;
+    const by = group === null ? [] : partsOf(analysis, group);
+    const levels = group === null ? [] : [...new Set(estimates.map(({ level }) => level ?? ""))];
+    return [
+      `list(name = ${rString(group ?? "all")}, by = ${rStrings(by)}, context = ${rString(context ?? "")}, missing = ${rString(missing)},\n    variables = ${rStrings([...new Set(estimates.map(({ variable }) => variable))])}, levels = ${rStrings(levels)})`,
+    ];
+  });
+}
+
+export function groupingLines(analysis: Analysis, measure: Measure): string[] {
+  const names = [
+    ...analysis.invariance.map(({ group }) => group),
+    ...analysis.dif.map(({ group }) => group),
+    ...analysis.prevalence.flatMap(({ group }) => group ?? []),
+    ...groupsOutside(analysis),
+    ...(analysis.crossValidation?.stratifiedBy ? [analysis.crossValidation.stratifiedBy] : []),
+  ].flatMap((group) => partsOf(analysis, group));
+  const levels = new Map(analysis.data.groups.map(({ name, levels: levelLabels }) => [name, levelLabels]));
+  const entries = [...new Set(names)].map((name) => {
+    const levelLabels = (levels.get(name) ?? []).map(({ label }) => label);
+    return groupingEntry(name, withItemCodes(measure, name, levelLabels), levelLabels);
+  });
+  return ["# ---- The groupings ----", `groupings <- ${rList(entries)}`];
+}
+
+/** A group with undeclared values, completed by the items' missing codes that are none of its levels. */
+function withItemCodes(
+  { groups, items }: Measure,
+  name: string,
+  levels: readonly string[],
+): MeasureGroup | undefined {
+  const group = groups[name];
+  if (group === undefined || group.labels || group.values || group.bands) return group;
+  const codes = [...codesOfNoAnswer(items)].map(String).filter((code) => !levels.includes(code));
+  return { ...group, missing: [...group.missing, ...codes] };
+}
+
+/** What the R script recomputes and what it does not, with the precision. */
 export interface RCoverage {
-  readonly again: readonly string[];
-  readonly not: readonly string[];
+  readonly recomputed: readonly string[];
+  readonly notRecomputed: readonly string[];
 }
 
 type Line = readonly [there: boolean, text: string];
 
-/** The figures that the R script computes again and those that it does not, of what the analysis has. */
 export function rCoverage(analysis: Analysis): RCoverage {
-  return { again: kept(againLines(analysis)), not: kept(notLines(analysis)) };
+  return { recomputed: kept(recomputedLines(analysis)), notRecomputed: kept(notRecomputedLines(analysis)) };
 }
 
 const kept = (lines: readonly Line[]): string[] => lines.flatMap(([there, text]) => (there ? [text] : []));
 
-function againLines(analysis: Analysis): readonly Line[] {
+function recomputedLines(analysis: Analysis): readonly Line[] {
   const { retention, efa, reliability, cfa, invariance, crossValidation, settings, validity, agreement } =
     analysis;
   return [
@@ -68,7 +172,7 @@ function againLines(analysis: Analysis): readonly Line[] {
   ];
 }
 
-function notLines(analysis: Analysis): readonly Line[] {
+function notRecomputedLines(analysis: Analysis): readonly Line[] {
   const { cfa, invariance, irt, dif, data, settings, esem, contrasts, risks, replication } = analysis;
   return [
     [true, "Further descriptive statistics of items and scales; standard errors of correlations"],

@@ -1,5 +1,9 @@
+import type { Analysis } from "../../analysis/analysis";
 import { foldedText, parseNumber } from "../../data/csv/cell-text";
-import type { MeasureItem } from "../../measures/measure";
+import { lavaanSyntax } from "../../factor/model/lavaan-syntax";
+import type { ModelTable } from "../../factor/model/model-table";
+import type { Measure, MeasureGroup, MeasureItem } from "../../measures/measure";
+import { fittedModelTable, ladderModels, renameItems } from "./model-tables";
 
 const NAMED_ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\\\",
@@ -10,9 +14,7 @@ const NAMED_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A string literal of R, in ASCII, that holds the text and nothing but the text. R has no NUL in strings, and no half
- * of a surrogate pair: both become U+FFFD.
- *
+ * An ASCII string literal of R that holds exactly the text; NUL and lone surrogates, which R lacks, become U+FFFD.
  * @example
  * ```ts
  * rString('é "q"'); // '"\\u00e9 \\"q\\""'
@@ -32,7 +34,7 @@ export function rString(text: string): string {
   return `"${escaped.join("")}"`;
 }
 
-/** A number of R; `NA_real_` for what is not finite. */
+/** A number of R; `NA_real_` for non-finite values. */
 export function rNumber(value: number): string {
   return Number.isFinite(value) ? String(value) : "NA_real_";
 }
@@ -51,12 +53,12 @@ export function rLogical(value: boolean): string {
   return value ? "TRUE" : "FALSE";
 }
 
-/** A text on one comment line, in ASCII, so that nothing in it can begin a line of code. */
+/** A text as one ASCII comment line, which cannot begin code. */
 export function rComment(text: string): string {
   return `# ${[...text].map((character) => (/[\x20-\x7e]/.test(character) ? character : "?")).join("")}`;
 }
 
-/** The codes of an item or variable; and answers in words, where the definition names what stands in the file in their place. */
+/** Codes of an item or variable, with answers in words where the definition lists their texts. */
 export function codesEntry({ categories, missing }: Pick<MeasureItem, "categories" | "missing">): string {
   const words = [...missing, ...categories].flatMap(({ code, label, text }) =>
     (text ?? (parseNumber(label) === null ? [label] : [])).map(
@@ -64,6 +66,133 @@ export function codesEntry({ categories, missing }: Pick<MeasureItem, "categorie
     ),
   );
   const codes = [categories, missing].map((all) => rNumbers(all.map(({ code }) => code)));
-  const said = words.length === 0 ? "" : `,\n       words = c(${words.join(", ")})`;
-  return `codes = ${codes[0]}, missing = ${codes[1]}${said}`;
+  const wordsText = words.length === 0 ? "" : `,\n       words = c(${words.join(", ")})`;
+  return `codes = ${codes[0]}, missing = ${codes[1]}${wordsText}`;
+}
+
+export const rList = (entries: readonly string[]): string =>
+  entries.length === 0 ? "list()" : `list(\n  ${entries.join(",\n  ")}\n)`;
+
+export function partsOf({ data }: Pick<Analysis, "data">, group: string): string[] {
+  return data.groups.some(({ name }) => name === group) ? [group] : group.split(" x ");
+}
+
+/** A grouping as an R list: column, recoding, levels in order; `group` is undefined where the measure does not declare it. */
+export function groupingEntry(
+  name: string,
+  group: MeasureGroup | undefined,
+  levels: readonly string[],
+): string {
+  const levelsText = `levels = ${rStrings(levels)}`;
+  if (group === undefined) return `list(name = ${rString(name)}, column = ${rString(name)}, ${levelsText})`;
+  const codes = (table: Readonly<Record<string, string | number>>): string => rStrings(Object.keys(table));
+  const parts = [
+    `name = ${rString(name)}`,
+    `column = ${rString(group.column)}`,
+    `missing = ${rStrings(group.missing)}`,
+    levelsText,
+    ...(group.labels
+      ? [`codes = ${codes(group.labels)}`, `labels = ${rStrings(Object.values(group.labels))}`]
+      : []),
+    ...(group.values
+      ? [`codes = ${codes(group.values)}`, `values = ${rNumbers(Object.values(group.values))}`]
+      : []),
+    ...(group.bands
+      ? [
+          `low = ${rNumbers(group.bands.map(([low]) => low))}`,
+          `high = ${rNumbers(group.bands.map(([, high]) => high))}`,
+        ]
+      : []),
+  ];
+  return `list(${parts.join(", ")})`;
+}
+
+/** Item names for the script, since ids may be invalid in R. */
+function itemNames({ data }: Pick<Analysis, "data">): { readonly id: string; readonly name: string }[] {
+  return data.items.map((id, k) => ({ id, name: `item${k + 1}` }));
+}
+
+/** R lists of the confirmatory models and invariance ladders, with the script's item names. */
+export function modelLines(analysis: Analysis, measure: Measure): string[] {
+  const ids = measure.items.map(({ id }) => id).filter((id) => analysis.data.items.includes(id));
+  const name = (id: string): string => `item${ids.indexOf(id) + 1}`;
+  return [
+    "# ---- The confirmatory models, and the steps of measurement invariance ----",
+    `models <- ${rList(modelEntries(analysis, name))}`,
+    `ladders <- ${rList(ladderEntries(analysis, name))}`,
+  ];
+}
+
+function modelEntries(analysis: Analysis, name: (id: string) => string): string[] {
+  return analysis.cfa.flatMap((model) => {
+    const table = fittedModelTable(analysis, model);
+    if (table === null) return [];
+    return [
+      `list(name = ${rString(model.structure)}, estimator = ${rString(model.estimator)}, parameterization = ${rString(table.parameterization)}, missing = ${rString(model.missing)},\n${modelText(table, name)})`,
+    ];
+  });
+}
+
+function ladderEntries(analysis: Analysis, name: (id: string) => string): string[] {
+  return analysis.invariance.flatMap((result) => {
+    const steps = ladderModels(analysis, result);
+    if (steps.length === 0) return [];
+    const texts = steps.map(
+      ({ name: step, table }) => `    list(name = ${rString(step)},\n${modelText(table, name)})`,
+    );
+    return [
+      `list(name = ${rString(result.group)}, by = ${rStrings(partsOf(analysis, result.group))}, estimator = ${rString(result.estimator)}, missing = ${rString(result.missing)},\n  levels = ${rStrings(result.levels.map(({ label }) => label))},\n  steps = list(\n${texts.join(",\n")}))`,
+    ];
+  });
+}
+
+/** One line of the script per line of the model. */
+function modelText(table: ModelTable, name: (id: string) => string): string {
+  const lines = lavaanSyntax(renameItems(table, name)).split("\n").map(rString);
+  return `    model = paste(sep = "\\n",\n      ${lines.join(",\n      ")})`;
+}
+
+const MIN_ANCHORS = 2;
+
+export function comparisonLines(analysis: Analysis): string[] {
+  return [
+    "# ---- Item functioning: items that match people (anchors), and the levels that each item is compared in ----",
+    `functioning <- ${rList(functioningEntries(analysis))}`,
+    "# ---- Cross-validation ----",
+    `halves <- ${halvesEntry(analysis)}`,
+  ];
+}
+
+function functioningEntries(analysis: Analysis): string[] {
+  return analysis.dif.flatMap(({ group, factor, levels, anchors, items }) => {
+    const tested = items.filter(({ logistic }) => logistic !== null);
+    if (tested.length === 0) return [];
+    // As in the report: at least two items without differences are anchors, otherwise all comparable items.
+    const testable = items
+      .filter(({ logistic, verdict }) => logistic !== null || verdict !== "cannot be tested")
+      .map(({ id }) => id);
+    const matching = anchors.length < MIN_ANCHORS ? testable : anchors;
+    const compared = tested.map((item) => rStrings(item.groups.map((own) => own.group)));
+    return [
+      [
+        `list(name = ${rString(group)}, by = ${rStrings(partsOf(analysis, group))}, factor = ${rString(factor)},`,
+        `    levels = ${rStrings(levels.map(({ label }) => label))}, anchors = ${rStrings(matching)},`,
+        `    all = ${rStrings(items.map(({ id }) => id))}, items = ${rStrings(tested.map(({ id }) => id))},`,
+        `    compared = list(${compared.join(", ")}))`,
+      ].join("\n"),
+    ];
+  });
+}
+
+/** Structures are fitted by the script's models. */
+function halvesEntry(analysis: Analysis): string {
+  const { crossValidation, cfa } = analysis;
+  if (crossValidation === null) return "list()";
+  const { stratifiedBy, explored, confirmed } = crossValidation;
+  const declared = confirmed.filter(({ found, fit }) => !found && fit !== null);
+  const by = stratifiedBy === null ? [] : [stratifiedBy];
+  const items = new Set(cfa.flatMap((model) => model.items));
+  const names = itemNames(analysis).filter(({ id }) => items.size === 0 || items.has(id));
+  return `list(by = ${rStrings(by)}, factors = ${rNumbers(explored.map(({ factors }) => factors))}, items = ${rStrings(names.map(({ name }) => name))},
+  structures = ${rStrings(declared.map(({ structure }) => structure))}, estimator = ${rString(cfa[0]?.estimator ?? "WLSMV")})`;
 }

@@ -3,10 +3,8 @@ import { amongColumns } from "../../data/answers/outside-plan";
 import type { Measure, MeasureAmong, MeasureExternal } from "../../measures/measure";
 import type { AmongStatistics } from "../../survey/among/among-result";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
-import { partsOf, rList } from "./r-groups";
-import { codesEntry, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
+import { codesEntry, partsOf, rList, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
 
-/** What the script tells of scores and of what lies outside the measure, as R lists. */
 export function outsideLines(analysis: Analysis, measure: Measure): string[] {
   const { norms } = analysis;
   const { convergent = [], knownGroups = [] } = analysis.validity ?? {};
@@ -23,7 +21,7 @@ export function outsideLines(analysis: Analysis, measure: Measure): string[] {
     analysis.reliability.find((one) => one.scale === scale && one.structure === structure)?.items ?? [];
   const scaleEntry = ({ scale, structure }: Scale): string =>
     `scale = ${rString(`${structure ?? "all"}.${scale}`)}, items = ${rStrings(itemsOf(scale, structure))}`;
-  const othersOf = ({ by, level }: KnownGroup): string[] => [
+  const otherLevels = ({ by, level }: KnownGroup): string[] => [
     ...new Set(knownGroups.flatMap((one) => (one.by === by && one.level !== level ? [one.level] : []))),
   ];
   const listOf = <T>(name: string, all: readonly T[], entry: (one: T) => string): string =>
@@ -45,7 +43,7 @@ export function outsideLines(analysis: Analysis, measure: Measure): string[] {
       "known_groups",
       groups,
       (one) =>
-        `${scaleEntry(one)}, by = ${rString(one.by)}, level = ${rString(one.level)}, against = ${rStrings(one.against === null ? othersOf(one) : [one.against])}`,
+        `${scaleEntry(one)}, by = ${rString(one.by)}, level = ${rString(one.level)}, against = ${rStrings(one.against === null ? otherLevels(one) : [one.against])}`,
     ),
     listOf(
       "norms",
@@ -72,16 +70,15 @@ interface Scale {
   readonly structure: string | null;
 }
 
-/** The correlations that the script repeats. */
 const isRepeatedAssociation = ({ coefficient }: ExternalAssociation): boolean =>
   coefficient === "pearson" || coefficient === "biserial" || coefficient === "polyserial";
 
-/** Ids of the items that questions and outcomes count: the script reads their answers again. */
+/** Ids of the items that questions and outcomes count, which the script reads again. */
 export function askedOutside(analysis: Analysis): readonly string[] {
   return [...analysis.among.flatMap(({ items }) => items), ...(analysis.outcomes?.items ?? [])];
 }
 
-/** Groupings that known groups, questions and outcomes need. */
+/** Groupings needed by known groups, questions and outcomes. */
 export function groupsOutside({ data, ...analysis }: Analysis): readonly string[] {
   const named = new Set([
     ...(analysis.validity?.knownGroups ?? []).map(({ by }) => by),
@@ -96,7 +93,6 @@ export function groupsOutside({ data, ...analysis }: Analysis): readonly string[
 const adjustedGroups = ({ outcomes, data }: Analysis): string[] =>
   data.groups.map(({ name }) => name).filter((name) => outcomes?.adjusted.includes(name));
 
-/** Covariates that outcomes were adjusted for. */
 const covariatesOf = (measure: Measure, { outcomes }: Analysis): [string, MeasureExternal][] =>
   Object.entries(measure.external).filter(
     ([, { role, label }]) => role === "covariate" && outcomes?.adjusted.includes(label),
@@ -112,19 +108,19 @@ function agreementLines(
   { repeat }: Measure,
   entry: (scale: Scale) => string,
 ): string[] {
-  const isHere = agreement !== null && repeat !== null && repeat.rows === null;
+  const hasRepeats = agreement !== null && repeat !== null && repeat.rows === null;
   const again = Object.entries(repeat?.columns ?? {}).map(
     ([id, columns]) => `${rString(id)} = ${rStrings(columns)}`,
   );
   return [
-    `occasion_count <- ${isHere ? agreement.ratings : 0}`,
-    `again <- list(${isHere ? again.join(", ") : ""})`,
-    `repeated_scales <- ${rList(isHere ? agreement.scales.filter(({ found }) => found !== null).map(entry) : [])}`,
-    `repeated_items <- ${rStrings(isHere ? agreement.items.flatMap(({ id, found }) => (found?.kappas.length ? [id] : [])) : [])}`,
+    `occasion_count <- ${hasRepeats ? agreement.ratings : 0}`,
+    `again <- list(${hasRepeats ? again.join(", ") : ""})`,
+    `repeated_scales <- ${rList(hasRepeats ? agreement.scales.filter(({ found }) => found !== null).map(entry) : [])}`,
+    `repeated_items <- ${rStrings(hasRepeats ? agreement.items.flatMap(({ id, found }) => (found?.kappas.length ? [id] : [])) : [])}`,
   ];
 }
 
-/** A question: the columns of its answers by item, and which answers count together. */
+/** A question: columns of its answers by item, and combined answers. */
 function questionEntry(
   analysis: Analysis,
   measure: Measure,
@@ -145,8 +141,9 @@ function questionEntry(
   const outer = within === null ? undefined : measure.among[within.among];
   const entries = items.map((id) => {
     const columns = columnsFor(measure, question, id);
-    const gate = outer && columnsFor(measure, outer, id).find(({ answer }) => answer === within?.answer);
-    return `list(id = ${rString(id)}, columns = ${rStrings(answers.map(({ code }) => columns.find(({ answer }) => answer === code)?.column ?? ""))}${gate === undefined ? "" : `, gate = ${rString(gate.column)}`})`;
+    const outerColumn =
+      outer && columnsFor(measure, outer, id).find(({ answer }) => answer === within?.answer);
+    return `list(id = ${rString(id)}, columns = ${rStrings(answers.map(({ code }) => columns.find(({ answer }) => answer === code)?.column ?? ""))}${outerColumn === undefined ? "" : `, gate = ${rString(outerColumn.column)}`})`;
   });
   const by = [...new Set(people.flatMap(({ group }) => group ?? []))].flatMap((group) => {
     const parts = partsOf(analysis, group);
@@ -160,6 +157,6 @@ function questionEntry(
   ].join(",\n    ");
 }
 
-/** The columns of an item's answers, or of the answers that were given once for all items. */
+/** Columns of an item's answers, or of answers given once for all items. */
 const columnsFor = (measure: Measure, question: MeasureAmong, id: string) =>
   amongColumns(measure, question).filter(({ item }) => item === null || item === id);

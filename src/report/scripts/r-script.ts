@@ -1,23 +1,21 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ReadingSettings } from "../../analysis/settings";
-import { delimiterCharacter } from "../../data/csv/csv-delimiter";
+import { delimiterCharacter } from "../../data/csv/record-reader";
 import type { Measure } from "../../measures/measure";
-import { comparisonLines } from "./r-comparisons";
-import { rCoverage } from "./r-coverage";
-import { codesEntry, rComment, rLogical, rNumber, rNumbers, rString, rStrings } from "./r-literal";
-import { modelLines } from "./r-models";
+import { groupingLines, rCoverage, surveyLines } from "./r-coverage";
+import {
+  codesEntry,
+  comparisonLines,
+  modelLines,
+  rComment,
+  rLogical,
+  rNumber,
+  rNumbers,
+  rString,
+  rStrings,
+} from "./r-literal";
 import { outsideLines } from "./r-outside";
-import { R_CORRELATIONS } from "./r-parts/correlations";
-import { R_EMPTY_CELLS } from "./r-parts/empty-cells";
-import { R_FACTORS } from "./r-parts/factors";
-import { R_FUNCTIONING } from "./r-parts/functioning";
-import { R_MODELS } from "./r-parts/models";
-import { R_OUTSIDE, R_TOLD } from "./r-parts/outside";
-import { R_PACKAGES, rReading } from "./r-parts/reading";
-import { R_RELIABILITY } from "./r-parts/reliability";
-import { R_RESULTS } from "./r-parts/results";
-import { R_SURVEY } from "./r-parts/survey";
-import { groupingLines, surveyLines } from "./r-survey";
+import R from "./r-parts/r-parts.json";
 
 const R_ROTATIONS: Readonly<Record<Analysis["settings"]["rotation"], string>> = {
   oblimin: "oblimin",
@@ -36,13 +34,10 @@ const R_ENCODINGS: Readonly<Record<ReadingSettings["encoding"], string>> = {
 };
 
 /**
- * An R script that reads the same file, recodes it by the measure's definition and computes the same numbers with psych
- * and lavaan. Comments say where these packages cannot do the same. Texts of the definition are literals: nothing in
- * them can run.
+ * An R script that reads the same file, recodes it by the definition and computes the same numbers with psych and lavaan.
+ * Comments say where these packages differ. Texts of the definition are literals and cannot run.
  *
- * It takes two arguments, both optional: the file of answers, and where to write every number as CSV (name, value).
- *
- * @param measure the definition that the answers were read by
+ * It takes two optional arguments: the file of answers, and where to write every number as CSV (name, value).
  */
 export function rScript(analysis: Analysis, measure: Measure): string {
   const { software, data, validity, norms, agreement, among, outcomes } = analysis;
@@ -73,27 +68,26 @@ export function rScript(analysis: Analysis, measure: Measure): string {
     "",
     ...(isOutside ? outsideLines(analysis, measure) : []),
     "",
-    R_PACKAGES,
-    rReading(measure),
-    R_GROUPS,
-    R_CORRELATIONS,
-    R_FACTORS,
-    R_RELIABILITY,
-    R_EMPTY_CELLS,
-    R_MODELS,
-    R_SURVEY,
-    ...(isOutside ? [R_OUTSIDE, R_TOLD] : []),
-    R_FUNCTIONING,
-    R_CROSS_VALIDATION,
-    R_RESULTS,
+    `${R.packages}${rReading(measure)}`,
+    R.groups,
+    R.correlations,
+    R.factors,
+    R.reliability,
+    R["empty-cells"],
+    R.models,
+    R.survey,
+    ...(isOutside ? [R.outside, R.among] : []),
+    R.functioning,
+    R["cross-validation"],
+    R.results,
   ].join("\n");
 }
 
 function coverageLines(analysis: Analysis): string[] {
-  const { again, not } = rCoverage(analysis);
+  const { recomputed, notRecomputed } = rCoverage(analysis);
   const list = (items: readonly string[]): string[] =>
     items.map((item) => rComment(`- ${item.replaceAll("’", "'")}`));
-  return ["# It computes again:", ...list(again), "# It does not:", ...list(not)];
+  return ["# It computes again:", ...list(recomputed), "# It does not:", ...list(notRecomputed)];
 }
 
 function settingLines({ settings, data, correlation }: Analysis, measure: Measure): string[] {
@@ -117,7 +111,7 @@ function settingLines({ settings, data, correlation }: Analysis, measure: Measur
   ];
 }
 
-/** What `rReading` needs beside the items. */
+/** Input of `rReading` besides the items. */
 export function readingLines(
   { settings, data }: Pick<Analysis, "settings" | "data">,
   measure: Measure,
@@ -140,7 +134,7 @@ export function readingLines(
   ];
 }
 
-/** Files that the script reads as they are: text, and what R has readers of. */
+/** Files that the script can read: text, and formats with R readers. */
 const READ = /\.(csv|tsv|txt|dat|z?sav|dta|xpt|rds|rda|rdata|xlsx|parquet|parq|pq)$|^[^.]*$/i;
 
 function fileLines(file: string, { from, sheet = null, leaveOut = [] }: ReadingSettings): string[] {
@@ -165,7 +159,6 @@ function fileLines(file: string, { from, sheet = null, leaveOut = [] }: ReadingS
   ];
 }
 
-/** The analyzed items for `rReading`. */
 export function itemLines(analysis: Pick<Analysis, "data">, measure: Measure): string[] {
   const kept = measure.items.filter((item) => analysis.data.items.includes(item.id));
   const entries = kept.map(
@@ -187,51 +180,17 @@ function scaleLines(analysis: Analysis): string[] {
   ];
 }
 
-/** Reads the groups that people belong to: a part of the R script that holds no text of the data. */
-const R_GROUPS = `# ---- Groups ----
-level_of <- function(grouping) {
-  cells <- trimws(column_of(grouping$column, paste("the group", grouping$name)))
-  code <- sub("^([+-]?[0-9]+)\\\\.0*$", "\\\\1", cells)
-  code[is_blank(cells) | code %in% grouping$missing] <- NA
-  if (!is.null(grouping$labels)) return(grouping$labels[match(code, grouping$codes)])
-  if (is.null(grouping$values) && is.null(grouping$low)) return(code)
-  number <- if (is.null(grouping$values)) as.numeric(code) else grouping$values[match(code, grouping$codes)]
-  if (is.null(grouping$low)) return(as.character(number))
-  band <- vapply(number, function(x) which(x >= grouping$low & x <= grouping$high)[1], 0L)
-  names <- ifelse(grouping$low == grouping$high, grouping$low, paste0(grouping$low, "-", grouping$high))
-  names[band]
+/** Reads and recodes; with a row per occasion, the rows of the first. `r-parts/*.R` contain no text of the data. */
+export function rReading({ repeat }: Pick<Measure, "repeat">): string {
+  if (repeat?.rows == null) return `${R.reading}\n${R.recoding}`;
+  const { occasion, first } = repeat.rows;
+  const wanted = rString(first);
+  return [
+    R.reading,
+    "# ---- The rows of the first occasion ----",
+    `when <- sub("^([+-]?[0-9]+)[.]0*$", "\\\\1", trimws(column_of(${rString(occasion)}, "the occasion")))`,
+    `raw <- raw[when == sub("^([+-]?[0-9]+)[.]0*$", "\\\\1", ${wanted}), , drop = FALSE]`,
+    "",
+    R.recoding,
+  ].join("\n");
 }
-names(groupings) <- vapply(groupings, function(grouping) grouping$name, "")
-crossed_level <- function(by) { # the level of each person; NA where it is not known
-  parts <- lapply(groupings[by], level_of)
-  level <- do.call(paste, c(unname(parts), sep = ", "))
-  level[Reduce(\`|\`, lapply(parts, is.na))] <- NA
-  level
-}
-`;
-
-/** Cross-validation: a part of the R script that holds no text of the data. */
-const R_CROSS_VALIDATION = `# ---- Cross-validation: found in one random half of the people, confirmed in the other ----
-# The halves are drawn by R, not as the report drew its own: expect figures alike, not the same digits.
-if (length(halves) > 0) {
-  level <- if (length(halves$by) == 0) rep("all", nrow(answers)) else crossed_level(halves$by)
-  level[is.na(level)] <- "?"
-  first <- ave(runif(nrow(answers)), level, FUN = function(x) rank(x) <= length(x) / 2) == 1
-  candidates <- Filter(function(model) model$name %in% halves$structures, models)
-  correlations <- try(suppressWarnings(correlate(answers[first, halves$items, drop = FALSE], weight[first])$matrix), silent = TRUE)
-  if (!inherits(correlations, "try-error")) for (m in halves$factors) {
-    found <- try(suppressWarnings(suppressMessages(fa(correlations, nfactors = m, n.obs = sum(first), fm = "minres",
-      rotate = if (m == 1) "none" else "oblimin", n.rotations = 20))), silent = TRUE)
-    if (inherits(found, "try-error")) next
-    loadings <- abs(unclass(found$loadings))
-    place <- ifelse(apply(loadings, 1, max) >= .4, max.col(loadings, "first"), NA)
-    lines <- vapply(unique(place[!is.na(place)]), function(f) paste0("f", f, " =~ ", paste(rownames(loadings)[which(place == f)], collapse = " + ")), "")
-    if (length(lines) > 0) candidates <- c(list(list(name = paste0("found-", m), model = paste(lines, collapse = "\\n"), estimator = halves$estimator,
-      parameterization = "delta", missing = missing_rule, std.lv = TRUE)), candidates)
-  }
-  for (candidate in candidates) {
-    fit <- fit_model(candidate$model, answers[!first, , drop = FALSE], weight[!first], candidate, std.lv = isTRUE(candidate$std.lv))
-    if (!is.null(fit)) put_fit(paste0("crossvalidation.", candidate$name, "."), fit)
-  }
-}
-`;

@@ -7,7 +7,6 @@ import type { Topic } from "../kit/topic";
 import { formatCell } from "../kit/words/format";
 import { coefficient, counted, interval, listed, paragraph, percent } from "../kit/words/phrases";
 
-/** Fewer items, and what they keep. */
 export const shortForm: Topic = {
   chapters: (analysis) => [shortFormChapter(analysis)],
   method: ({ shortForm: found }, { cite }) =>
@@ -30,7 +29,7 @@ export const shortForm: Topic = {
 const range = ({ range: [low, high] }: ShortForm): string =>
   `${formatCell(low, "text")} and ${formatCell(high, "text")}`;
 
-/** Null where no short form was asked for. */
+/** Null where no short form was requested. */
 function shortFormChapter(analysis: Analysis): ReportChapter | null {
   const found = analysis.shortForm;
   const failed = notFittedBlocks(analysis, { shortForm: (of) => `No short form of ${of}:` });
@@ -62,7 +61,7 @@ function shortFormText(found: ShortForm): string {
 const alphaText = ({ estimate, interval: ends }: ShortForm["alpha"]): string =>
   `${formatCell(estimate, "coefficient2")}${ends === null ? "" : ` ${interval(ends)}`}`;
 
-/** A model without degrees of freedom fits whatever the answers are. */
+/** A saturated model fits any answers. */
 function fitText(what: string, fit: ShortFormFit | null): string {
   if (fit === null || fit.df === 0) return "";
   return `${what} has a CFI of ${formatCell(fit.cfi, "coefficient3")} and an RMSEA of ${formatCell(fit.rmsea, "coefficient3")}.`;

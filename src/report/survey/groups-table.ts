@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { LEAST_PEOPLE_SHOWN } from "../../survey/items/missingness";
+import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import type { ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import { shownOrHidden, sumOfShown } from "../kit/words/hidden";
@@ -7,11 +7,10 @@ import { listed } from "../kit/words/phrases";
 
 type Level = Analysis["data"]["groups"][number]["levels"][number];
 
-/** The groups of the survey with their people, their share and what they left unanswered; null without groups. */
 export function groupsTable(analysis: Analysis): ReportTable | null {
   const { data, settings } = analysis;
   const rows = data.groups.flatMap(({ name, levels }) =>
-    [...levels, ...notKnown(analysis, levels)].map((level) => ({ ...level, name })),
+    [...levels, ...unknownLevel(analysis, levels)].map((level) => ({ ...level, name })),
   );
   const anyMissing = (data.nComplete ?? 0) < data.n;
   const few = data.missing.hidden.map(({ level }) => level);
@@ -34,19 +33,19 @@ export function groupsTable(analysis: Analysis): ReportTable | null {
       anyMissing && "Missing answers: the average over the items.",
       anyMissing &&
         few.length > 0 &&
-        `On fewer than ${LEAST_PEOPLE_SHOWN} people no share of missing answers is given: ${listed(few)}.`,
+        `On fewer than ${MIN_PEOPLE_SHOWN} people no share of missing answers is given: ${listed(few)}.`,
     ],
   });
 }
 
-/** The average share of items unanswered in a level; null where hidden, undefined where it is not there. */
+/** Average share of missing answers in a level; null where hidden, undefined where absent. */
 export function missingIn({ data }: Analysis, group: string, level: string): number | null | undefined {
   const found = data.missing.byLevel.find((one) => one.group === group && one.level === level);
   return found && sumOfShown(Object.values(found.proportions));
 }
 
-/** The people whose level is not known; they are in no comparison. Left out where few, or where it would tell a hidden figure. */
-function notKnown({ data, disclosure }: Analysis, levels: readonly Level[]): Level[] {
+/** People of unknown level, who are in no comparison; omitted where few, or where it would reveal a hidden figure. */
+function unknownLevel({ data, disclosure }: Analysis, levels: readonly Level[]): Level[] {
   const n = sumOfShown(levels.map((level) => level.n));
   const share = sumOfShown(levels.map((level) => level.share));
   if (n === null || share === null || disclosure.rounding > 1) return [];

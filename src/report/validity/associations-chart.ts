@@ -1,22 +1,29 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ExternalAssociation } from "../../validity/validity-result";
-import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../kit/charts/channels";
 import { chartData } from "../kit/charts/chart-data";
-import { legendNames, rowNames } from "../kit/charts/item-names";
-import { type Layer, nameAxis } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, seriesColor, seriesShape } from "../kit/charts/theme";
+import { type Layer, legendNames, nameAxis, rowNames } from "../kit/charts/layout";
+import {
+  bySeries,
+  CHART_BASE,
+  COLORS,
+  dotsWithIntervals,
+  linesAt,
+  seriesColor,
+  seriesShape,
+  tooltip,
+  valueAxis,
+} from "../kit/charts/theme";
 import { externalName, ofLeadScales, scaleName } from "../kit/outside/named-scales";
 import type { ReportChart } from "../kit/tables/section";
 import { coefficient, counted, interval } from "../kit/words/phrases";
 import { rangeWords } from "./validity-tables";
 
-/** Beside the names as wide as a telephone. */
+/** Width that fits a phone next to the names. */
 const WIDTH = 168;
 
-/** More scales than this are not told apart in one row. */
-const MOST_SERIES = 6;
+/** More scales could not be distinguished in a row. */
+const MAX_SERIES = 6;
 
-/** Correlations of the scores with variables from outside, with what was expected of them; null without any. */
 export function associationsChart(
   analysis: Analysis,
   all: readonly ExternalAssociation[],
@@ -53,9 +60,7 @@ export function associationsChart(
 function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
   const labels = [...new Set(shown.map(externalName))];
   const names = rowNames(labels);
-  const series = legendNames(
-    [...new Set(shown.map((one) => scaleName(analysis, one)))].slice(0, MOST_SERIES),
-  );
+  const series = legendNames([...new Set(shown.map((one) => scaleName(analysis, one)))].slice(0, MAX_SERIES));
   return shown.flatMap((one) => {
     const { correlation, hypothesis } = one;
     const scale = scaleName(analysis, one);
@@ -66,8 +71,16 @@ function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
     const [from, to] = hypothesis?.range ?? [null, null];
     return [
       {
-        ...{ name: names[labels.indexOf(external)] ?? external, external, scale, legend },
-        ...{ estimate, low, high, from, to, isAssumed: one.assumed },
+        name: names[labels.indexOf(external)] ?? external,
+        external,
+        scale,
+        legend,
+        estimate,
+        low,
+        high,
+        from,
+        to,
+        isAssumed: one.assumed,
         expected: hypothesis === null ? null : rangeWords(hypothesis.range),
         verdict: hypothesis?.verdict ?? null,
         tip: coefficient(estimate),

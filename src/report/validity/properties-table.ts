@@ -31,7 +31,6 @@ const number = (figures: Figures, key: string): number => figures[key] ?? 0;
 
 const groups = (of: string | null): string => listed((of ?? "").split(", "));
 
-/** What each code says, with its figures. */
 const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: Analysis) => string>> = {
   "not-from-answers": () => "Answers cannot show it: ask people and experts about the items.",
   "one-occasion": () => "Not from one occasion: it needs change in between.",
@@ -73,7 +72,7 @@ const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: A
     ).join(", ")}.`,
 };
 
-/** How many properties are sufficient, insufficient and not known; and where nothing is outside, how to say what is. */
+/** Numbers of sufficient, insufficient and indeterminate properties; and without external variables, how to declare them. */
 export function propertiesSentence({ validity }: Analysis): string {
   const all = validity?.properties ?? [];
   const count = (rating: CosminProperty["rating"]): string => {
@@ -86,7 +85,6 @@ export function propertiesSentence({ validity }: Analysis): string {
   );
 }
 
-/** COSMIN's measurement properties with their evidence and ratings; null where validity was not asked for. */
 export function propertiesTable(analysis: Analysis): ReportTable | null {
   const { validity } = analysis;
   return tableOf(validity?.properties ?? [], {

@@ -22,7 +22,7 @@ const MODELS = {
   "negative-binomial": "rate (negative binomial)",
 } as const;
 
-/** "≥ .30", "below 0", "−.10 to .10"; of differences of groups beyond 1 too. */
+/** "≥ .30", "below 0", "−.10 to .10"; group differences may exceed 1. */
 export function rangeWords([low, high]: HypothesizedRange): string {
   if (low === 0 && high >= 1) return "above 0";
   if (low <= -1 && high === 0) return "below 0";
@@ -32,12 +32,12 @@ export function rangeWords([low, high]: HypothesizedRange): string {
     : `${coefficient(low)} to ${coefficient(high)}`;
 }
 
-const hiddenOr = (
+const figureOrHidden = (
   { suppressed }: Pick<ExternalAssociation, "suppressed">,
   value: number | null | undefined,
 ) => (suppressed === null ? value : HIDDEN);
 
-/** Every scale's score with every variable from outside; `whole` has the intervals of what is without error. */
+/** Scores by external variables; `whole` adds intervals of disattenuated correlations. */
 export function associationsTable(
   analysis: Analysis,
   shown: readonly ExternalAssociation[],
@@ -49,21 +49,21 @@ export function associationsTable(
     title: `Scores and variables from outside${shown.some(({ assumed }) => assumed) ? " (some assumed)" : ""}`,
     columns: [
       column(["external", "Variable", "text"], externalName),
-      column(["scale", "Scale", "text"], (own) => scaleName(analysis, own)),
-      column(["n", "People", "integer"], (own) => hiddenOr(own, own.n)),
+      column(["scale", "Scale", "text"], (row) => scaleName(analysis, row)),
+      column(["n", "People", "integer"], (row) => figureOrHidden(row, row.n)),
       column(["kind", "Correlation", "text"], ({ coefficient: kind }) =>
         kind === null ? HIDDEN : COEFFICIENTS[kind],
       ),
-      column(["estimate", "r", "coefficient2"], (own) => hiddenOr(own, own.correlation?.estimate)),
+      column(["estimate", "r", "coefficient2"], (row) => figureOrHidden(row, row.correlation?.estimate)),
       intervalColumns(
         ({ correlation }) => correlation && [correlation.low, correlation.high],
         "coefficient2",
       ),
-      column(["disattenuated", "Without error", "coefficient2"], (own) =>
-        hiddenOr(own, own.disattenuated?.estimate),
+      column(["disattenuated", "Without error", "coefficient2"], (row) =>
+        figureOrHidden(row, row.disattenuated?.estimate),
       ),
       shown.some(({ latent }) => latent !== null) &&
-        column(["latent", "Factor", "coefficient2"], (own) => hiddenOr(own, own.latent?.estimate)),
+        column(["latent", "Factor", "coefficient2"], (row) => figureOrHidden(row, row.latent?.estimate)),
       shown.some(({ distinct }) => distinct !== null && distinct !== "none") &&
         column(["distinct", "Problem", "text"], ({ distinct }) => distinct),
       whole &&
@@ -93,7 +93,6 @@ export function associationsTable(
   });
 }
 
-/** Where hypotheses are from, a note a variable. */
 const sourceNotes = (shown: readonly ExternalAssociation[]): readonly string[] => [
   ...new Set(
     shown.flatMap(({ hypothesis, ...one }) =>
@@ -102,7 +101,7 @@ const sourceNotes = (shown: readonly ExternalAssociation[]): readonly string[] =
   ),
 ];
 
-/** Odds and rates per standard deviation of the score; null where no variable is binary or a count. */
+/** Odds and rate ratios per standard deviation of the score; null without binary or count variables. */
 export function ratiosTable(analysis: Analysis, shown: readonly ExternalAssociation[]): ReportTable | null {
   const rows = shown.filter(({ ratio }) => ratio !== null);
   return tableOf(rows, {
@@ -110,7 +109,7 @@ export function ratiosTable(analysis: Analysis, shown: readonly ExternalAssociat
     title: `Odds and rates per standard deviation of the score${rows.some(({ assumed }) => assumed) ? " (some assumed)" : ""}`,
     columns: [
       column(["external", "Variable", "text"], externalName),
-      column(["scale", "Scale", "text"], (own) => scaleName(analysis, own)),
+      column(["scale", "Scale", "text"], (row) => scaleName(analysis, row)),
       column(["model", "Ratio of", "text"], ({ ratio }) => ratio && MODELS[ratio.model]),
       column(["ratio", "Ratio", "decimal2"], ({ ratio }) => ratio?.estimate),
       intervalColumns(({ ratio }) => ratio && [ratio.low, ratio.high], "decimal2"),
@@ -119,7 +118,7 @@ export function ratiosTable(analysis: Analysis, shown: readonly ExternalAssociat
   });
 }
 
-/** Whether factors are two: correlations, Rönkkö and Cho's classes, and ratios of correlations between and within. */
+/** Discriminant validity: correlations, Rönkkö and Cho's classes, HTMT. */
 export function discriminantTable(analysis: Analysis): ReportTable | null {
   const modelOf = (structure: string) => analysis.cfa.find((model) => model.structure === structure);
   const externals = analysis.validity?.convergent ?? [];
@@ -171,7 +170,6 @@ export function expectedOf(stated: NonNullable<KnownGroup["hypothesis"]>): strin
   return `${stated.level}: ${range === null ? "–" : rangeWords(range)}`;
 }
 
-/** Scores by group. */
 export function knownGroupsTable(
   analysis: Analysis,
   shown: readonly KnownGroup[],
@@ -191,10 +189,12 @@ export function knownGroupsTable(
         ["group", "Group", "text"],
         ({ level, against }) => `${level} against ${against ?? "all others"}`,
       ),
-      column(["scale", "Scale", "text"], (own) => scaleName(analysis, own)),
-      column(["g", "g", "decimal2"], (own) => hiddenOr(own, own.g?.estimate)),
+      column(["scale", "Scale", "text"], (row) => scaleName(analysis, row)),
+      column(["g", "g", "decimal2"], (row) => figureOrHidden(row, row.g?.estimate)),
       intervalColumns(({ g }) => g && [g.low, g.high], "decimal2"),
-      column(["superiority", "Scores higher", "percent1"], (own) => hiddenOr(own, own.superiority?.estimate)),
+      column(["superiority", "Scores higher", "percent1"], (row) =>
+        figureOrHidden(row, row.superiority?.estimate),
+      ),
       intervalColumns(({ superiority: of }) => of && [of.low, of.high], "percent1", {
         keys: ["superiorityLow", "superiorityHigh"],
       }),

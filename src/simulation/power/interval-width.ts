@@ -1,35 +1,29 @@
-import { proportionInterval } from "../../survey/estimates/proportion-interval";
-import type { ProportionMethod } from "../../survey/estimates/proportion-methods";
-import { fewestPeople, MOST_PEOPLE } from "./fewest-people";
+import { type ProportionMethod, proportionInterval } from "../../survey/estimates/proportion-interval";
 
 export interface IntervalOptions {
-  /** Of the interval, as `proportionInterval` knows them. */
   readonly method: ProportionMethod;
   /** 0 to 1. */
   readonly confidence: number;
   /** Variance over that of a simple random sample of as many people. */
   readonly designEffect: number;
-  /** People per cluster: degrees of freedom are then counted in clusters; 1 without clusters. */
+  /** People per cluster (1 without clusters): degrees of freedom are counted in clusters. */
   readonly clusterSize: number;
-  /** All people there are, for the finite population correction; null: many. */
+  /** Population size for the finite population correction; null if large. */
   readonly people: number | null;
 }
 
 export interface PlannedInterval {
   readonly low: number;
   readonly high: number;
-  /** Half of the interval's length. */
   readonly halfWidth: number;
 }
 
 /**
- * The confidence interval to be expected of a prevalence among `n` people who answer: the one that a sample with exactly
- * that prevalence has, with the variance deff p (1 - p) (1 - n / N) / n (Kish 1965) and n / clusterSize - 1 degrees of
- * freedom.
- *
+ * The expected confidence interval of a prevalence among `n` people who answer: that of a sample with exactly that
+ * prevalence, with the variance deff p (1 - p) (1 - n / N) / n (Kish 1965) and n / clusterSize - 1 degrees of freedom.
  * @param prevalence 0 to 1
- * @returns null where the method has no interval (0 % and 100 % by "logit"; fewer than two clusters); the prevalence
- *   itself where everybody is asked
+ * @returns null without an interval (0 % and 100 % by "logit"; fewer than two clusters); the prevalence itself if
+ *   everybody is asked
  * @see Reference: R, base distributions (scripts/reference/power.R).
  */
 export function plannedInterval(
@@ -56,11 +50,8 @@ export function plannedInterval(
 }
 
 /**
- * The fewest people who must answer so that the interval of a prevalence reaches at most so far to either side (on
- * average over both), by bisection over whole numbers.
- *
- * @param halfWidth above 0
- * @returns null where the method has no interval for that prevalence
+ * The fewest people who must answer for an interval of at most a half-width (mean of both sides); null without
+ * intervals.
  */
 export function peopleForWidth(
   prevalence: number,
@@ -68,9 +59,28 @@ export function peopleForWidth(
   options: IntervalOptions,
 ): number | null {
   const { clusterSize, people } = options;
-  const most = people === null ? MOST_PEOPLE : Math.ceil(people);
+  const most = people === null ? MAX_PEOPLE : Math.ceil(people);
   const least = Math.min(most, Math.floor(clusterSize) + 1);
   const enough = (n: number): boolean =>
     (plannedInterval(prevalence, n, options)?.halfWidth ?? Number.POSITIVE_INFINITY) <= halfWidth;
   return fewestPeople(enough, { least, most });
+}
+
+export const MAX_PEOPLE = 1e9;
+
+/** The smallest sufficient number of people from `least` to `most`, by doubling and bisection; null if none is. */
+export function fewestPeople(
+  enough: (n: number) => boolean,
+  { least, most }: { readonly least: number; readonly most: number },
+): number | null {
+  let high = least;
+  while (high < most && !enough(high)) high = Math.min(most, 2 * high);
+  if (!enough(high)) return null;
+  let low = least - 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (enough(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }

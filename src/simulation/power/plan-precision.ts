@@ -1,17 +1,28 @@
 import { firstOf, type Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
+import { exp } from "../../numeric/elementary/exp";
+import { log } from "../../numeric/elementary/log";
 import type { Population } from "../population";
-import { curvePeople } from "./curve-people";
 import { type IntervalOptions, peopleForWidth, plannedInterval } from "./interval-width";
 import type { PlannedPrevalence, PowerSettings } from "./power-result";
 import { type PopulationPrevalence, populationPrevalences } from "./prevalences";
+
+/** Numbers of people for curves: a hundred to twenty thousand, evenly on a logarithmic scale. */
+const CURVE = { from: 100, to: 20_000, points: 36 } as const;
+
+export function curvePeople(): number[] {
+  const { from, to, points } = CURVE;
+  return Array.from({ length: points }, (_, k) =>
+    Math.round(from * exp((k / (points - 1)) * log(to / from))),
+  );
+}
 
 export interface Precision {
   readonly rows: readonly PlannedPrevalence[];
   readonly warnings: readonly Warning[];
 }
 
-/** The intervals of all prevalences of a population, and the people they take, by group. */
+/** The intervals of all prevalences of a population, and the people they need, by group. */
 export function planPrecision(measure: Measure, population: Population, settings: PowerSettings): Precision {
   const prevalences = populationPrevalences(population, measure);
   const labels = new Map(population.items.map(({ id, label }) => [id, label]));
@@ -43,7 +54,7 @@ export function planPrecision(measure: Measure, population: Population, settings
   };
 }
 
-/** How the interval of one prevalence is computed: people are those who answer, also in the population. */
+/** Settings of one prevalence's interval: people are those who answer, also in the population. */
 function intervalOptions(
   { weightVariation, clusters }: Population,
   { intraclass, people, answering }: Pick<PopulationPrevalence, "intraclass" | "people" | "answering">,
@@ -72,36 +83,30 @@ function warningsOf(rows: readonly PlannedPrevalence[]): Warning[] {
   return [{ code: "no-interval", message }];
 }
 
-/** Fewer are too few for an interval to mean much. */
-const FEWEST_YES = 5;
+/** With fewer an interval is hardly meaningful. */
+const MIN_YES = 5;
 
 function fewYes(rows: readonly PlannedPrevalence[], { nPerGroup }: PowerSettings): Warning[] {
-  const few = rows.filter((row) => yesOf(row, nPerGroup * row.answering) < FEWEST_YES);
+  const few = rows.filter((row) => yesOf(row, nPerGroup * row.answering) < MIN_YES);
   if (few.length === 0) return [];
-  const message = `Of ${counted(nPerGroup)} fewer than ${FEWEST_YES} are expected to say yes (or no) to ${named(few)}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
+  const message = `Of ${nPerGroup === 1 ? "1 person" : `${nPerGroup} people`} fewer than ${MIN_YES} are expected to say yes (or no) to ${named(few)}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
   return [{ code: "few-yes", message }];
 }
 
-/** Of as many people as the half-width takes. */
 function fewYesPlanned(rows: readonly PlannedPrevalence[], { halfWidth }: PowerSettings): Warning[] {
-  const few = rows.filter((row) => row.needed !== null && yesOf(row, row.needed.answers) < FEWEST_YES);
+  const few = rows.filter((row) => row.needed !== null && yesOf(row, row.needed.answers) < MIN_YES);
   if (few.length === 0) return [];
   const points = Number((100 * halfWidth).toFixed(2));
-  const message = `Of the people whom a half-width of ${points} percentage points takes, fewer than ${FEWEST_YES} would say yes (or no) to ${named(few)}: that half-width says little of prevalences so near to it. Plan these with a smaller one (--half-width).`;
+  const message = `Of the people whom a half-width of ${points} percentage points takes, fewer than ${MIN_YES} would say yes (or no) to ${named(few)}: that half-width says little of prevalences so near to it. Plan these with a smaller one (--half-width).`;
   return [{ code: "few-yes-planned", message }];
 }
 
-/** Who say yes of those who answer, or no where these are fewer. */
+/** Expected number of yes, or of no if smaller. */
 function yesOf({ prevalence }: PlannedPrevalence, answers: number): number {
   return answers * Math.min(prevalence, 1 - prevalence);
 }
 
-/** The first five, and how many more. */
 function named(rows: readonly PlannedPrevalence[]): string {
   const names = rows.map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
   return firstOf(names, 5);
-}
-
-function counted(people: number): string {
-  return people === 1 ? "1 person" : `${people} people`;
 }

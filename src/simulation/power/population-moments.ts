@@ -5,17 +5,13 @@ import { ItemwiseError } from "../../errors";
 import type { GroupMoments } from "../../factor/moments/group-moments";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import type { Measure } from "../../measures/measure";
-import { drawTable } from "../draw-table";
-import { impliedCorrelations, type Population } from "../population";
-import { yesItems, yesThreshold } from "./yes-rule";
+import { drawTable, impliedCorrelations, type Population, type PopulationGroup } from "../population";
 
-/** In what categories the answers are analyzed. */
 export type AnalyzedCategories = "dichotomized" | "declared";
 
-/** People of the sample that the covariance of the moments is taken from. */
+/** Sample size for the covariance of the moments. */
 const PEOPLE = 200_000;
 
-/** A drawn sample in the categories that are analyzed. */
 export function inCategories(
   table: PatternTable,
   measure: Measure,
@@ -24,22 +20,19 @@ export function inCategories(
   return categories === "dichotomized" ? dichotomize(table, measure) : table;
 }
 
-/** What models are fitted to if everybody is asked. */
 export interface PopulationMoments {
-  /** With the covariance that people drawn one by one, with equal weights, would give. */
+  /** With the covariance for independent, equally weighted people. */
   readonly people: GroupMoments;
-  /** With that of samples with the population's weights and clusters. */
+  /** With the covariance for the population's weights and clusters. */
   readonly sample: GroupMoments;
 }
 
 /**
- * What a model would be fitted to if everybody were asked: the population's own thresholds and latent correlations, with
- * the asymptotic covariance of their estimates taken from 200,000 simulated people, missing answers included.
- *
+ * Moments of the whole population: its thresholds and latent correlations, with the asymptotic covariance of their
+ * estimates from 200,000 simulated people, missing answers included.
  * @param population not divided into groups
  * @param options.items ids, in the order of the moments
- * @throws ItemwiseError "rare-category" where a category is so rare that nobody of the 200,000 chose it; as
- *   `ordinalMoments`
+ * @throws ItemwiseError "rare-category" for a category that nobody of the 200,000 chose; as `ordinalMoments`
  */
 export function populationMoments(
   population: Population,
@@ -60,7 +53,9 @@ export function populationMoments(
   if (sampled === undefined || inUnits === undefined || group === undefined) {
     throw new Error("a population has one group at least");
   }
-  const rules = new Map(yesRules(population, measure, categories).map((rule) => [rule.id, rule]));
+  const rules = new Map(
+    (categories === "dichotomized" ? yesItems(population, measure) : []).map((rule) => [rule.id, rule]),
+  );
   const places = items.map((id) => population.items.findIndex((item) => item.id === id));
   const thresholds = places.map((place, j) => {
     const rule = rules.get(items[j]!);
@@ -94,7 +89,7 @@ function designGamma(
   return ofClusters.map((value, k) => value + weightVariation ** 2 * ofPeople[k]!);
 }
 
-/** An item that everybody answers alike cannot be dropped here, as the message of an analysis has it. */
+/** Rewords the message for an item that everybody answers alike, which cannot be dropped here. */
 function sampledMoments(table: PatternTable, items: readonly string[]): GroupMoments[] {
   try {
     return ordinalMoments(table, { items, missing: "pairwise" });
@@ -106,10 +101,6 @@ function sampledMoments(table: PatternTable, items: readonly string[]): GroupMom
 
 const RARE =
   "Join it with its neighbor in the population, plan with yes and no, or leave the item out of the structure.";
-
-function yesRules(population: Population, measure: Measure, categories: AnalyzedCategories) {
-  return categories === "dichotomized" ? yesItems(population, measure) : [];
-}
 
 /** Without the bounds of categories that are never chosen. */
 function distinct(cuts: readonly number[]): number[] {
@@ -123,4 +114,41 @@ function checkCuts(item: string, cuts: readonly number[], sampled: number): void
     `item ${item} has a category that (almost) nobody chooses: a model of it cannot be planned.`,
     { hint: RARE },
   );
+}
+
+export interface YesItem {
+  readonly id: string;
+  readonly place: number;
+  /** Categories below the cut between the lower and the upper part. */
+  readonly lower: number;
+  /** Whether the upper part means yes (in a reverse-keyed item the lower one does). */
+  readonly upperIsYes: boolean;
+}
+
+/**
+ * The categories of the latent order that are yes: by the measure's rule, or the upper one of two.
+ * @returns one by item; none if the measure has no rule and items have more than two categories
+ * @throws ItemwiseError "dichotomy-order" where yes is not the categories at one end
+ */
+export function yesItems(population: Population, measure: Measure): YesItem[] {
+  const yes = measure.dichotomize?.yes;
+  return population.items.flatMap(({ id, codes }, place) => {
+    const reverse = measure.items.find((item) => item.id === id)?.reverse ?? false;
+    if (yes === undefined) {
+      return codes.length === 2 ? [{ id, place, lower: 1, upperIsYes: !reverse }] : [];
+    }
+    const upper = codes.map((code) => yes.includes(code) !== reverse);
+    const lower = upper.indexOf(true);
+    if (lower < 1 || upper.slice(lower).includes(false)) {
+      throw new ItemwiseError("dichotomy-order", `item ${id}: yes is not the categories at its upper end.`, {
+        hint: "Reverse the item in the definition, or plan with the ordered answers (--ordinal).",
+      });
+    }
+    return [{ id, place, lower, upperIsYes: !reverse }];
+  });
+}
+
+/** The threshold between the lower and the upper part of a group's latent answers; may be infinite. */
+export function yesThreshold({ thresholds }: PopulationGroup, { place, lower }: YesItem): number {
+  return thresholds[place]![lower - 1]!;
 }

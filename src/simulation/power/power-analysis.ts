@@ -3,11 +3,24 @@ import type { Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { inline, type Workers } from "../../numeric/workers/workers";
 import type { Population } from "../population";
-import { curvePeople } from "./curve-people";
-import { factorTests, type MisfitTest, misfitPower } from "./factor-tests";
-import { planPrecision } from "./plan-precision";
+import {
+  type MisfitTest,
+  misfitPower,
+  oneFactorTests,
+  peopleForPower,
+  RMSEA_TESTS,
+  type RmseaTest,
+  rmseaPower,
+} from "./one-factor-tests";
+import { curvePeople, planPrecision } from "./plan-precision";
 import { populationMoments } from "./population-moments";
-import { type PowerTask, powerJob } from "./power-replicate";
+import {
+  itemsOfModel,
+  type PowerOutcome,
+  type PowerTask,
+  powerJob,
+  type SuggestedNumbers,
+} from "./power-replicate";
 import type {
   CurvePoint,
   PlannedFactorTest,
@@ -16,21 +29,18 @@ import type {
   PowerResult,
   PowerSettings,
   SimulatedPower,
+  SimulatedShare,
 } from "./power-result";
-import { peopleForPower, RMSEA_TESTS, type RmseaTest, rmseaPower } from "./rmsea-power";
-import { simulatedPower } from "./simulated-power";
-import { itemsOfModel } from "./structure-models";
 
 export interface PowerInput {
   readonly measure: Measure;
-  /** Everybody together: whom the models are planned for. */
+  /** The undivided population, for planning the models. */
   readonly everybody: Population;
   /** The population by the grouping of `settings.group`, for the intervals; null without. */
   readonly divided: Population | null;
   readonly settings: PowerSettings;
-  /** Told how many samples of how many are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Who draws and analyses the samples; the results are the same. @default inline */
+  /** Draws and analyzes the samples; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
 }
 
@@ -38,12 +48,10 @@ export interface PowerInput {
  * How many people a survey needs, from a population: for intervals of prevalences of a given half-width, for tests of
  * the structure's RMSEA, and to tell the structure from one factor, by theory and, where `settings.replicates` is above 0,
  * by simulated samples.
- *
  * @param input the measure, its population (`measurePopulation`, `pilotMeasure`) and what is planned
  * @returns plain numbers, JSON-safe; what cannot be planned is null or left out, with the reason in `warnings`
  * @throws ItemwiseError "dichotomy-order" where yes is not the categories at one end, "rare-category", "not-identified",
  *   and as `ordinalMoments`
- *
  * @example
  * ```ts
  * const measure = measureById("disrupting-harm");
@@ -65,7 +73,7 @@ export function powerAnalysis(input: PowerInput): PowerResult {
   const { structure, factors } = everybody;
   const ids = everybody.items.map(({ id }) => id);
   const items = itemsOfModel(structure.model, ids);
-  const tests = factorTests(
+  const tests = oneFactorTests(
     structure.model,
     populationMoments(everybody, measure, { items, categories, seed }),
   );
@@ -113,7 +121,7 @@ function simulations(input: PowerInput): SimulatedPower[] {
   });
 }
 
-/** With unequal weights people count for as many fewer as the variance of an estimate is larger (Kish 1965). */
+/** Unequal weights reduce the effective number of people as they increase the variance of an estimate (Kish 1965). */
 function rmseaPlans(
   df: number,
   { weightVariation }: Population,
@@ -165,4 +173,72 @@ function modelWarnings({ everybody, settings }: PowerInput, oneFactorDf: number 
     warnings.push({ code: "theory-alone", message });
   }
   return warnings;
+}
+
+const RULES = [
+  "parallelFactors",
+  "parallelComponents",
+  "map",
+  "map4",
+  "empiricalKaiser",
+  "kaiser",
+  "tests",
+  "suggested",
+] as const satisfies readonly (keyof SuggestedNumbers)[];
+
+/** Simulated power: shares of samples of `n` people with standard errors; `factors` is the true number of factors. */
+export function simulatedPower(
+  outcomes: readonly PowerOutcome[],
+  { n, alpha, factors }: { readonly n: number; readonly alpha: number; readonly factors: number },
+): SimulatedPower {
+  const rejected = (ps: readonly (number | null)[]): SimulatedShare | null =>
+    shareOf(ps.flatMap((p) => (p === null ? [] : [p < alpha])));
+  const named = outcomes.flatMap((outcome) => (outcome.factors === null ? [] : [outcome.factors]));
+  return {
+    replicates: outcomes.length,
+    n,
+    fitOfStructure: rejected(outcomes.map(({ structureP }) => structureP)),
+    fitOfOneFactor: rejected(outcomes.map(({ oneFactorP }) => oneFactorP)),
+    oneFactorAgainstStructure: rejected(outcomes.map(({ differenceP }) => differenceP)),
+    rules: RULES.flatMap((rule) => {
+      const numbers = named.map((each) => each[rule]);
+      const right = shareOf(numbers.map((number) => number === factors));
+      return right === null
+        ? []
+        : [
+            {
+              rule,
+              right,
+              named: tally(numbers.map((number) => (number === null ? "none" : String(number)))),
+            },
+          ];
+    }),
+    failed: [
+      ...failures(
+        "models",
+        outcomes.map(({ modelProblem }) => modelProblem),
+      ),
+      ...failures(
+        "rules",
+        outcomes.map(({ factorsProblem }) => factorsProblem),
+      ),
+    ],
+  };
+}
+
+function shareOf(hits: readonly boolean[]): SimulatedShare | null {
+  if (hits.length === 0) return null;
+  const share = hits.filter((hit) => hit).length / hits.length;
+  return { share, error: Math.sqrt((share * (1 - share)) / hits.length), of: hits.length };
+}
+
+function failures(of: "models" | "rules", codes: readonly (string | null)[]): SimulatedPower["failed"] {
+  const found = tally(codes.flatMap((code) => code ?? []));
+  return Object.entries(found).map(([code, samples]) => ({ of, code, samples }));
+}
+
+function tally(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of [...values].sort()) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
 }

@@ -1,20 +1,68 @@
+import { dimensions } from "../../analysis/parts/retention";
 import { correlate } from "../../correlation/correlate";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { selectItems, withoutGroups } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
+import { fitModel } from "../../factor/cfa/estimation/fit-model";
 import type { FittedModel } from "../../factor/cfa/estimation/fitted-model";
+import { identificationProblems } from "../../factor/cfa/estimation/identification";
+import { estimatorParts } from "../../factor/cfa/estimator";
 import { differenceTest } from "../../factor/cfa/tests/difference-test";
 import { fitMeasures } from "../../factor/cfa/tests/fit-measures";
+import { modelTable } from "../../factor/model/parameter-table";
+import type { GroupMoments } from "../../factor/moments/group-moments";
 import { ordinalMoments } from "../../factor/moments/ordinal-moments";
 import type { Measure } from "../../measures/measure";
+import { modelParts } from "../../measures/model-syntax/model-parts";
+import { parseModel } from "../../measures/model-syntax/parse-model";
 import type { ReplicateJob } from "../../numeric/workers/workers";
-import { dimensions } from "../../verdicts/dimensions";
-import { drawTable } from "../draw-table";
-import type { Population } from "../population";
+import { drawTable, type Population } from "../population";
 import { type AnalyzedCategories, inCategories } from "./population-moments";
-import { ESTIMATOR_PARTS, fitPair, itemsOfModel } from "./structure-models";
 
-/** What all replicates of a study share; plain data, so that it can be handed to a worker. */
+/** The estimator of all models of ordered answers in power analyses. */
+const ESTIMATOR = "WLSMV";
+export const ESTIMATOR_PARTS = estimatorParts(ESTIMATOR);
+
+/** The structure and one factor of the same items, fitted to the same moments. */
+interface FittedPair {
+  readonly structure: FittedModel;
+  /** Null if the structure is one factor itself. */
+  readonly oneFactor: FittedModel | null;
+}
+
+export function itemsOfModel(model: string, items: readonly string[]): string[] {
+  const named = new Set(modelParts(parseModel(model)).items);
+  return items.filter((item) => named.has(item));
+}
+
+/** Fits a structure and one factor by WLSMV. @throws ItemwiseError "not-identified" where the structure is not */
+export function fitPair(model: string, moments: GroupMoments): FittedPair {
+  const statements = parseModel(model);
+  const { factors, items } = modelParts(statements);
+  const one = factors.length === 1 ? null : `${unusedName(items)} =~ ${moments.items.join(" + ")}`;
+  return { structure: fitted(model, moments), oneFactor: one === null ? null : fitted(one, moments) };
+}
+
+function fitted(model: string, moments: GroupMoments): FittedModel {
+  const items = moments.items.map((id, j) => ({ id, thresholds: moments.thresholds[j]! }));
+  const built = modelTable(parseModel(model), { items });
+  const problems = identificationProblems(built);
+  if (problems.length > 0) {
+    throw new ItemwiseError("not-identified", `The model is not identified. ${problems.join(" ")}`, {
+      hint: "Plan with a structure of which every factor has three items, or two and a correlation.",
+    });
+  }
+  const inOrder = { ...built, items: moments.items, thresholds: moments.thresholds };
+  return fitModel(inOrder, [moments], { discrepancy: ESTIMATOR_PARTS.discrepancy });
+}
+
+function unusedName(items: readonly string[]): string {
+  let name = "general";
+  while (items.includes(name)) name += "_";
+  return name;
+}
+
+/** Settings shared by all replicates of a study; plain data, for workers. */
 export interface PowerTask {
   /** Not divided into groups. */
   readonly population: Population;
@@ -24,7 +72,7 @@ export interface PowerTask {
   readonly randomSets: number;
 }
 
-/** How many factors each rule names in one sample. */
+/** Number of factors by each rule in one sample. */
 export interface SuggestedNumbers {
   readonly parallelFactors: number;
   readonly parallelComponents: number;
@@ -32,22 +80,22 @@ export interface SuggestedNumbers {
   readonly map4: number;
   readonly empiricalKaiser: number;
   readonly kaiser: number;
-  /** Of the sequence of tests of fit, under the sample's weights and clusters; null where it names none. */
+  /** By the sequence of tests of fit, under the sample's weights and clusters; null if it gives none. */
   readonly tests: number | null;
-  /** Null where tests and empirical Kaiser criterion do not agree. */
+  /** Null if tests and empirical Kaiser criterion disagree. */
   readonly suggested: number | null;
 }
 
-/** What one simulated sample says; null where it could not be computed. */
+/** Results of one simulated sample; null if not computable. */
 export interface PowerOutcome {
   readonly replicate: number;
-  /** p of the structure's own test of fit: the structure is true, so that a small one is a false alarm. */
+  /** p of the structure's test of fit: the structure is true, so that a small p is a false alarm. */
   readonly structureP: number | null;
   /** p of one factor's test of fit, and of one factor against the structure. */
   readonly oneFactorP: number | null;
   readonly differenceP: number | null;
   readonly factors: SuggestedNumbers | null;
-  /** Code of what kept the models, or the rules, from being computed. */
+  /** Code of the error of the models, or of the rules. */
   readonly modelProblem: string | null;
   readonly factorsProblem: string | null;
 }
@@ -57,10 +105,8 @@ export interface PowerOutcome {
  * WLSMV with pairwise deletion, their scaled difference, and the rules for the number of factors, with the sample's
  * weights and, but for the rules, its clusters. The result depends on the task, `n`, `seed` and `replicate` alone, so that
  * replicates can run in any order and anywhere.
- *
  * @param options.n people
  * @param options.replicate from 0; every one has random streams of its own
- *
  * @example
  * ```ts
  * const measure = measureById("disrupting-harm");
@@ -94,7 +140,6 @@ export function powerReplicate(
   };
 }
 
-/** Each replicate: one sample, drawn and analyzed. */
 export const powerJob: ReplicateJob<
   { readonly task: PowerTask; readonly n: number; readonly seed: number },
   PowerOutcome
@@ -106,7 +151,7 @@ export const powerJob: ReplicateJob<
       powerReplicate(task, { n, seed, replicate }),
 };
 
-/** The structure's test, and both of one factor, which there are none of where the structure is one factor itself. */
+/** The structure's test, and both of one factor, null if the structure is one factor itself. */
 function testsOf(table: PatternTable, model: string, items: readonly string[]) {
   const [moments] = ordinalMoments(table, { items, missing: "pairwise" });
   const { structure, oneFactor } = fitPair(model, moments!);
@@ -132,7 +177,9 @@ function suggestedNumbers(
 ): SuggestedNumbers {
   const correlation = correlate(table, { missing: "pairwise" });
   const found = dimensions(withoutGroups(table), correlation, {
-    ...{ designed: table, replicates: randomSets, seed },
+    designed: table,
+    replicates: randomSets,
+    seed,
   });
   return {
     parallelFactors: found.parallel.factors,
@@ -150,7 +197,7 @@ type Attempt<T> =
   | { readonly value: T; readonly code: null }
   | { readonly value: null; readonly code: string };
 
-/** A sample that cannot be analyzed is an outcome; what is no error of the data is thrown. */
+/** A sample that cannot be analyzed is an outcome; other errors are thrown. */
 function attempt<T>(run: () => T): Attempt<T> {
   try {
     return { value: run(), code: null };

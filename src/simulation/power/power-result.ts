@@ -1,17 +1,16 @@
 /** The record of a power analysis: what `powerAnalysis` returns and `itemwise power --json` writes (docs/simulation-and-power.md). */
 import type { Warning } from "../../errors";
-import type { ProportionMethod } from "../../survey/estimates/proportion-methods";
-import type { MisfitTest } from "./factor-tests";
+import type { ProportionMethod } from "../../survey/estimates/proportion-interval";
 import type { PlannedInterval } from "./interval-width";
+import type { MisfitTest, RmseaTest } from "./one-factor-tests";
 import type { AnalyzedCategories } from "./population-moments";
 import type { SuggestedNumbers } from "./power-replicate";
-import type { RmseaTest } from "./rmsea-power";
 
 export interface PowerSettings {
   readonly measure: string;
   readonly structure: string;
   readonly categories: AnalyzedCategories;
-  /** Grouping by which precision is planned; null for everybody together. */
+  /** Grouping for planning precision; null for everybody together. */
   readonly group: string | null;
   /** People interviewed in all, for the models. */
   readonly n: number;
@@ -21,23 +20,23 @@ export interface PowerSettings {
   readonly halfWidth: number;
   readonly confidence: number;
   readonly method: ProportionMethod;
-  /** Given for all figures; null: by the population's weights and clusters. */
+  /** For all figures; null: by the population's weights and clusters. */
   readonly designEffect: number | null;
   /** Share of the people approached who are not interviewed. */
   readonly nonResponse: number;
   readonly alpha: number;
-  /** Power that is planned for. */
+  /** Planned power. */
   readonly target: number;
   /** Simulated samples; 0 for none. */
   readonly replicates: number;
-  /** People of each of them: one set of samples for each number. */
+  /** Sample sizes: one set of samples for each. */
   readonly replicateN: readonly number[];
   /** Random data sets of each sample's parallel analysis. */
   readonly randomSets: number;
   readonly seed: number;
 }
 
-/** How precisely one prevalence is estimated, and how many people it takes. */
+/** Precision of one prevalence, and the people it needs. */
 export interface PlannedPrevalence {
   /** "" for everybody together. */
   readonly group: string;
@@ -48,7 +47,7 @@ export interface PlannedPrevalence {
   readonly designEffect: number;
   /** Share of those interviewed who answer. */
   readonly answering: number;
-  /** All people there are; null where that is not said. */
+  /** Size of the group; null if unknown. */
   readonly people: number | null;
   /** The interval of `settings.nPerGroup` people interviewed; null where there is none. */
   readonly expected: PlannedInterval | null;
@@ -58,7 +57,7 @@ export interface PlannedPrevalence {
     readonly interviews: number;
     readonly approached: number;
   } | null;
-  /** Half-width by people interviewed; without the numbers of people of whom there is no interval. */
+  /** Half-width by people interviewed, where there is an interval. */
   readonly curve: readonly CurvePoint[];
 }
 
@@ -68,13 +67,13 @@ export interface CurvePoint {
   readonly value: number;
 }
 
-/** A power and the people that the target takes. */
+/** A power and the people needed for the target. */
 export interface PlannedPower {
   /** Of `settings.n` people. */
   readonly power: number;
   /** Of `settings.nPerGroup` people: one group alone, if it answers as everybody does. */
   readonly powerPerGroup: number;
-  /** People interviewed for the target, and for a power of .90; null where a thousand million are too few. */
+  /** People interviewed for the target, and for a power of .90; null if a thousand million are too few. */
   readonly needed: number | null;
   readonly needed90: number | null;
   readonly curve: readonly CurvePoint[];
@@ -97,11 +96,11 @@ export interface SimulatedShare {
 export interface SimulatedPower {
   readonly replicates: number;
   readonly n: number;
-  /** Share in which the structure's own test refuses it, though it is true: the level where the test keeps it. */
+  /** Share in which the structure's test rejects it, though it is true: the actual level of the test. */
   readonly fitOfStructure: SimulatedShare | null;
   readonly fitOfOneFactor: SimulatedShare | null;
   readonly oneFactorAgainstStructure: SimulatedShare | null;
-  /** By rule: the share of samples in which it names the structure's number of factors, and how often it named which. */
+  /** By rule: the share of samples with the structure's number of factors, and the frequency of each number. */
   readonly rules: readonly {
     readonly rule: keyof SuggestedNumbers;
     readonly right: SimulatedShare;
@@ -134,7 +133,9 @@ export interface PowerResult {
   /** Degrees of freedom of the structure, and the tests of its RMSEA; none where it has no degrees of freedom. */
   readonly df: number;
   readonly rmsea: readonly PlannedRmsea[];
-  /** RMSEA of one factor in the population (scaled, whatever the weights and clusters); null where the structure is one factor. */
+  /**
+   * RMSEA of one factor in the population (scaled, for any weights and clusters); null if the structure is one factor.
+   */
   readonly oneFactorRmsea: number | null;
   readonly factorTests: readonly PlannedFactorTest[];
   /** One by number of people; none without replicates. */

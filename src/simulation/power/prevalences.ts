@@ -2,12 +2,12 @@ import type { Measure } from "../../measures/measure";
 import { bivariateNormalCdf } from "../../numeric/distributions/bivariate-normal";
 import { normalCdf, normalQuantile } from "../../numeric/distributions/special";
 import { cholesky } from "../../numeric/linear-algebra/matrix";
-import { haltonPoint, MOST_HALTON_DIMENSIONS } from "../../numeric/random/halton";
+import { haltonPoint, MAX_HALTON_DIMENSIONS } from "../../numeric/random/halton";
 import { createRandom } from "../../numeric/random/random";
 import { type Population, type PopulationGroup, sharedVariance } from "../population";
-import { type YesItem, yesItems, yesThreshold } from "./yes-rule";
+import { type YesItem, yesItems, yesThreshold } from "./population-moments";
 
-/** How many of a group's people would say yes to an item, or to any of a set. */
+/** Share of a group's people with a yes to an item, or to any of a set. */
 export interface PopulationPrevalence {
   /** "" where the population is not divided. */
   readonly group: string;
@@ -19,7 +19,7 @@ export interface PopulationPrevalence {
   readonly intraclass: number;
   /** Share of people who answer: the item, or all items of the set. */
   readonly answering: number;
-  /** All people there are; null where that is not said. */
+  /** Size of the group; null if unknown. */
   readonly people: number | null;
 }
 
@@ -30,7 +30,6 @@ const POINTS = 16_384;
  * Prevalences of a population, by group: of every item, and of any item of the measure's sets. Items are normal
  * probabilities, the correlation within clusters a bivariate one; sets are integrals over the factors, on which items
  * are independent, by a Halton sequence (within .0005 of exact; see the tests).
- *
  * @throws ItemwiseError as `yesItems`
  */
 export function populationPrevalences(population: Population, measure: Measure): PopulationPrevalence[] {
@@ -75,7 +74,6 @@ function itemPrevalence(population: Population, group: PopulationGroup, item: Ye
   return { prevalence, intraclass: intraclassOf(bivariateNormalCdf(cut, cut, rho), lower) };
 }
 
-/** Of two answers of probability `one` each that are both given with probability `both`. */
 function intraclassOf(both: number, one: number): number {
   const spread = one * (1 - one);
   return spread === 0 ? 0 : Math.max(0, (both - one * one) / spread);
@@ -83,7 +81,7 @@ function intraclassOf(both: number, one: number): number {
 
 type Traits = readonly [Float64Array, Float64Array];
 
-/** Factors of pairs of people of one cluster; without clusters, of the first person alone twice. */
+/** Factors of pairs of people of one cluster; without clusters, the first person twice. */
 function traitPairs(population: Population): readonly Traits[] {
   const { factors, clusters } = population;
   const root = cholesky(population.factorCorrelations) ?? [];
@@ -110,9 +108,9 @@ function traitPairs(population: Population): readonly Traits[] {
   });
 }
 
-/** Standard normal points: Halton's where he has so many dimensions, random ones otherwise. */
+/** Standard normal points: Halton's up to its number of dimensions, otherwise random ones. */
 function normalPoints(dimensions: number): () => readonly number[] {
-  if (dimensions <= MOST_HALTON_DIMENSIONS) {
+  if (dimensions <= MAX_HALTON_DIMENSIONS) {
     let index = 0;
     return () => haltonPoint(++index, dimensions).map(normalQuantile);
   }
@@ -153,12 +151,11 @@ function setPrevalence(
 /** Points of the integral over a person's propensity. */
 const LINE_POINTS = 2000;
 
-/** Share of a group's people who leave the item out. */
 export function noAnswer(group: PopulationGroup, { place }: YesItem): number {
   return group.missing[place]!.reduce((sum, share) => sum + share, 0);
 }
 
-/** Share of people who leave out any of the items, given that their propensities not to answer correlate. */
+/** Share of people who leave out any of the items, given correlated propensities not to answer. */
 export function anyMissing(
   { missingClustering }: Population,
   group: PopulationGroup,

@@ -1,22 +1,18 @@
-/** Questions asked of those who reported something, with several answers each: by distinct row. */
 import type { AnalyzedItem } from "../../data/answers/pattern-table";
 import type { AmongAnswers } from "../../data/answers/read-outside";
 import type { Responses } from "../../data/answers/responses";
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import { remember } from "../../numeric/workers/remember";
 import { inContext, yesColumns } from "../prevalence/yes-table";
-import type { AmongRows, AmongTable } from "./among-rows";
-import { amongVariables, experienceValues } from "./among-variables";
+import { type AmongRows, type AmongTable, amongVariables, experienceValues } from "./among-variables";
 
 /**
- * The answers to a question by distinct row. It counts as asked of an item where that was reported, in whatever context,
- * and, where it stands within another question, that one's answer was ticked for it. A blank counts as not ticked.
- * People's shares are of those who reported an item in the question's context, and of whom it was asked.
- *
- * @param responses read with contexts and what lies outside the measure
- * @param name of the question among the measure's
+ * The answers to a question by distinct row. It counts as asked of an item that was reported in any context and, within
+ * another question, for which that one's answer was ticked. A blank counts as not ticked. Shares of people are of those
+ * who reported an item in the question's context and were asked about it.
+ * @param responses read with contexts and variables outside the measure
+ * @param name of the question in the measure
  * @returns null where the file has no columns of it, or its context was not read
- *
  * @example
  * ```ts
  * const categories = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];
@@ -32,12 +28,12 @@ export function amongTable(responses: Responses, name: string): AmongTable | nul
   return rows === null ? null : distinctRows(responses, rows);
 }
 
-/** The same by row of the responses. */
+/** `amongTable` by row of the responses. */
 export const amongRows = remember((responses: Responses, name: string): AmongRows | null => {
   const asking = responses.measure.among[name];
   const own = columnsOf(responses.among, name);
   if (asking === undefined || own.length === 0) return null;
-  // An answer without a column was not offered.
+  // Answers without a column were not offered.
   const answers = asking.answers.filter(({ code }) => own.some(({ answer }) => answer === code));
   const question = { ...asking, answers };
   const yes = yesColumns(responses);
@@ -86,7 +82,8 @@ function givenAlone(responses: Responses, name: string, items: readonly (string 
   if (parts.length === 0) return null;
   const values = experienceValues(other, parts);
   return {
-    ...{ name, label: other.question.label },
+    name,
+    label: other.question.label,
     keys: parts.map(({ key }) => key),
     levels: parts.map(({ key, label }) => (key === "none" ? "No answer" : label)),
     level: items.map((id) => {

@@ -1,4 +1,3 @@
-/** What a question asked of those who reported something tells; plain numbers, JSON-safe. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import type { ShownFigures } from "../prevalence/estimate-prevalence";
@@ -9,58 +8,58 @@ import type { AmongVariable } from "./among-variables";
 
 type Named = Pick<AmongVariable, "key" | "kind" | "label">;
 
-/** A share of people: for any of what they reported. */
+/** A share of people, for any item that they reported. */
 export interface AmongPeople extends Named, ShownFigures {
-  /** Name of the grouping, "number of experiences" for how many items were reported; null for everybody. */
+  /** Name of the grouping, "number of experiences" for the number of items reported; null for everybody. */
   readonly group: string | null;
   readonly level: string | null;
 }
 
 /** A share of experiences: one for each item that a person reported. */
 export interface AmongExperiences extends Named, ShownFigures {
-  /** Id of the item; null for all together. */
+  /** Id of the item; null for all items. */
   readonly item: string | null;
 }
 
-/** A share of experiences by what was answered to another question. */
+/** A share of experiences by the answer to another question. */
 export interface AmongExperiencesBy extends Named, ShownFigures {
-  /** The label of a group of its answers given alone, of several groups, or of none. */
+  /** Label of a group of its answers given alone, of several groups, or of none. */
   readonly level: string;
 }
 
 export interface AmongStatistics {
-  /** Of the question, among the measure's. */
+  /** Name of the question in the measure. */
   readonly name: string;
   readonly label: string;
-  /** People are counted who reported an item in this context; null for any. */
+  /** The base are people who reported an item in this context; null for any. */
   readonly context: string | null;
-  /** The answer to another question that it was asked within; null where it was asked of everything reported. */
+  /** The answer to another question within which it was asked; null where it was asked of everything reported. */
   readonly within: { readonly among: string; readonly label: string; readonly answer: string } | null;
-  /** Whether it was asked once for everything that somebody reported, and so has no experiences. */
+  /** Whether it was asked once for all that somebody reported; it then has no experiences. */
   readonly once: boolean;
-  /** The key of the answer that says "no one"; null where there is none. */
+  /** Key of the answer "no one"; null where there is none. */
   readonly noneKey: string | null;
   readonly items: readonly string[];
-  /** Empty where the question stands within another: what it was asked of are experiences. */
+  /** Empty for a question within another: it was asked of experiences. */
   readonly people: readonly AmongPeople[];
   readonly experiences: readonly AmongExperiences[];
-  /** The label of the question by whose groups of answers experiences are told too; null for none. */
+  /** Label of the question by which experiences are also broken down; null for none. */
   readonly by: string | null;
   readonly experiencesBy: readonly AmongExperiencesBy[];
-  /** Answers of everybody that go together; null where there are fewer than two, or none of people. */
+  /** Co-occurrence of answers, of everybody; null for fewer than two answers, or none of people. */
   readonly together: Pick<RiskStatistics, "n" | "mean" | "se" | "distribution" | "pairs"> | null;
 }
 
-/** What decides what is shown. */
+/** Determines what is shown. */
 export interface AmongOptions {
   readonly plan: PrevalencePlan;
   readonly hidden: HiddenFigures;
   readonly rule: DisclosureRule;
   /** Groupings that are shown. */
   readonly groups: readonly string[];
-  /** Sampling units as they are numbered, or without those that cannot be told apart; as the table has them by default. */
+  /** Renumbers sampling units or drops those that cannot be distinguished; by default the table's own. */
   readonly withUnits?: ((table: PatternTable) => PatternTable) | undefined;
 }
 
-/** The grouping by how many items were reported. */
+/** The grouping by number of items reported. */
 export const EXPERIENCES = "number of experiences";

@@ -1,29 +1,28 @@
-/** What is counted of the answers to a question: each answer, answers put together, and which of these alone. */
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { MeasureAmong } from "../../measures/measure";
-import type { AmongRows } from "./among-rows";
 
-/** Something that a person, or one experience, has of the answers to a question. */
+/** A yes or no about a person's or an experience's answers to a question. */
 export interface AmongVariable {
-  /** "5" an answer by its code, "group:formal", "any", "only:formal", "several", "none". */
+  /** An answer's code ("5"), "group:formal", "any", "only:formal", "several" or "none". */
   readonly key: string;
   readonly kind: "answer" | "group" | "any" | "exclusive";
   readonly label: string;
-  /** By which answers, by place, it is told; see `holds`. */
+  /** Whether it holds, given which answers (by index) were ticked. */
   readonly holds: (ticked: (answer: number) => boolean) => boolean;
 }
 
-/** Joins of variables that a reader can form: the total is the sum of the parts. */
+/** A sum that readers can form: the total of the parts. */
 export interface AmongRelation {
   readonly total: string;
   readonly parts: readonly string[];
 }
 
-/** Places of the answers that name somebody, or something: all but the one that says "none". */
+/** Indices of all answers but "none". */
 function someAnswers({ answers, none }: MeasureAmong): number[] {
   return [...answers.keys()].filter((at) => answers[at]?.code !== none);
 }
 
-/** The groups that answers name, with the places of theirs. */
+/** Groups of answers, with the indices of theirs. */
 function groupsOf(
   question: MeasureAmong,
 ): { readonly name: string; readonly label: string; readonly own: number[] }[] {
@@ -33,7 +32,7 @@ function groupsOf(
   });
 }
 
-/** Whether the groups divide all answers, so that they can be told apart: none, one alone, several. */
+/** Whether the groups partition the answers, so that none, one alone and several can be distinguished. */
 function isDivided(question: MeasureAmong): boolean {
   const groups = groupsOf(question);
   return (
@@ -42,9 +41,8 @@ function isDivided(question: MeasureAmong): boolean {
 }
 
 /**
- * The variables of a question: its answers; each group of answers; any answer but the one that says "none"; and, where
- * the groups divide the answers, each group alone, several of them, and none of them, which takes in those who gave no
- * answer.
+ * The variables of a question: its answers; groups of answers; any answer but "none"; and, where the groups partition
+ * the answers, each group alone, several groups, and none (which includes those who gave no answer).
  */
 export function amongVariables(question: MeasureAmong): AmongVariable[] {
   const some = someAnswers(question);
@@ -72,16 +70,16 @@ export function amongVariables(question: MeasureAmong): AmongVariable[] {
   ];
 }
 
-/** Sums that hold between the variables, and those that hold once what is left over is named. */
+/** Sums among the variables, exact or with an unnamed remainder. */
 export interface AmongRelations {
   readonly exact: readonly AmongRelation[];
-  /** A variable, and one that is part of it: the rest has no name of its own. */
+  /** A variable and a part of it; the remainder has no name. */
   readonly nested: readonly (readonly [whole: string, part: string])[];
-  /** A variable of several answers: at most as many as these together. */
+  /** A variable of several answers: at most their sum. */
   readonly unions: readonly AmongRelation[];
 }
 
-/** What a reader knows of the variables of any question. */
+/** The relations among the variables of a question, which readers know. */
 export function amongRelations(question: MeasureAmong): AmongRelations {
   const groups = groupsOf(question);
   const keyOf = (at: number): string => String(question.answers[at]?.code);
@@ -115,7 +113,7 @@ export function amongRelations(question: MeasureAmong): AmongRelations {
   };
 }
 
-/** By variable and row: 1 where it holds for any of a person's items together, 0 where not, NaN outside the base. */
+/** By variable and row: 1 where it holds for any of a person's items, 0 where not, NaN outside the base. */
 export function peopleValues(among: AmongRows, variables: readonly AmongVariable[]): Float64Array[] {
   const { base, ticked, question } = among;
   const any = question.answers.map((_, at) => {
@@ -130,7 +128,7 @@ export function peopleValues(among: AmongRows, variables: readonly AmongVariable
   return valuesOf(variables, { isAsked: base, ticked: any });
 }
 
-/** By variable and row: 1 where it holds, 0 where not, NaN where nothing was asked. */
+/** By variable and row: 1 where it holds, 0 where not, NaN where it was not asked. */
 function valuesOf(
   variables: readonly AmongVariable[],
   { isAsked, ticked }: { readonly isAsked: ArrayLike<number>; readonly ticked: readonly ArrayLike<number>[] },
@@ -145,10 +143,42 @@ function valuesOf(
   });
 }
 
-/** By item, variable and row: 1 where it holds for the item, 0 where not, NaN where it was not asked of it. */
+/** By item, variable and row: 1 where it holds, 0 where not, NaN where it was not asked. */
 export function experienceValues(
   { asked, ticked }: AmongRows,
   variables: readonly AmongVariable[],
 ): Float64Array[][] {
   return asked.map((isAsked, item) => valuesOf(variables, { isAsked, ticked: ticked[item] ?? [] }));
+}
+
+/** The answers to a question about what people reported ("whom did you tell?"), by row. */
+export interface AmongRows {
+  readonly name: string;
+  readonly question: MeasureAmong;
+  /** Ids of the items asked about; null where it was asked once for all. */
+  readonly items: readonly (string | null)[];
+  /** By item and row: 1 where it was asked. */
+  readonly asked: readonly Int16Array[];
+  /** By item, answer and row: 1 where it was asked and ticked. */
+  readonly ticked: readonly (readonly Int16Array[])[];
+  /** By item and row, the group of another question's answers that was given alone; null where there are none. */
+  readonly by: {
+    readonly name: string;
+    readonly label: string;
+    readonly keys: readonly string[];
+    readonly levels: readonly string[];
+    readonly level: readonly Int16Array[];
+  } | null;
+  /** By row: 1 for the base of people's shares. */
+  readonly base: Int16Array;
+  /** By row: number of items reported in any context. */
+  readonly reported: Int16Array;
+  /** By row: 1 where every item of the measure was answered, if the question was asked of all of them. */
+  readonly complete: Int16Array;
+}
+
+/** The answers by distinct row. */
+export interface AmongTable extends AmongRows {
+  /** The whole sample, by all groupings that decide what is hidden, with strata and clusters; without items. */
+  readonly table: PatternTable;
 }

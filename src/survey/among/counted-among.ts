@@ -1,23 +1,26 @@
-/** The answers to a question counted: by people and groups, and by experiences and items, with what of it is hidden. */
 import type { Grouping } from "../../data/answers/pattern-table";
 import { regressors } from "../comparison/regression-groupings";
 import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import { isSameMargin, type Margin, type MarginGrouping } from "../disclosure/margin";
 import { suppressMargins } from "../disclosure/suppress-margins";
-import { countMargin } from "../prevalence/count-margin";
 import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
+import { countMargin } from "../prevalence/risk-sums";
 import { type AmongOptions, EXPERIENCES } from "./among-result";
-import type { AmongTable } from "./among-rows";
-import { type AmongVariable, amongVariables, experienceValues, peopleValues } from "./among-variables";
+import {
+  type AmongTable,
+  type AmongVariable,
+  amongVariables,
+  experienceValues,
+  peopleValues,
+} from "./among-variables";
 import { type HiddenAmong, hiddenAmong } from "./hidden-among";
 
-/** A variable with its counts, and by item (people: one for all) and row whether it holds; see `peopleValues`. */
+/** A variable with its counts and, by item (people: one for all) and row, whether it holds; see `peopleValues`. */
 export interface CountedVariable extends AmongVariable {
   readonly margins: readonly Margin[];
   readonly values: readonly Float64Array[];
 }
 
-/** Which figures are hidden, and where even how many there are. */
 export interface CountedAmong {
   readonly items: AmongTable["items"];
   readonly variables: readonly CountedVariable[];
@@ -25,37 +28,34 @@ export interface CountedAmong {
   readonly isHiddenNumber: (of: readonly string[], level: number) => boolean;
 }
 
-const MOST_EXPERIENCES = 3;
+const MAX_EXPERIENCES = 3;
 
-/** How many items people reported, as a grouping of those who reported any. */
+/** The number of items reported, as a grouping of those who reported any. */
 export function byExperiences({ reported }: AmongTable): Grouping {
-  const levels = Array.from({ length: MOST_EXPERIENCES }, (_, at) =>
-    at + 1 < MOST_EXPERIENCES ? String(at + 1) : `${at + 1} or more`,
+  const levels = Array.from({ length: MAX_EXPERIENCES }, (_, at) =>
+    at + 1 < MAX_EXPERIENCES ? String(at + 1) : `${at + 1} or more`,
   );
   return {
     name: EXPERIENCES,
     levels,
-    codes: reported.map((number) => Math.min(number, MOST_EXPERIENCES) - 1),
+    codes: reported.map((number) => Math.min(number, MAX_EXPERIENCES) - 1),
   };
 }
 
-/** The two groupings that are shown crossed beside those that the sample was made by. */
+/** The crossing of groupings that is shown in addition to the sample's own. */
 export function crossingsOf(plan: PrevalencePlan): (readonly string[])[] {
   const { factors } = regressors(plan);
   return factors.length > 1 ? [factors] : [];
 }
 
-/**
- * People who reported something in the question's context, by everything that is released. How many they are is what
- * prevalences tell: where these are hidden, nothing is shown.
- */
+/** Counts those who reported something in the context, by all groupings; nothing where this base is hidden. */
 export function countPeople(among: AmongTable, options: AmongOptions): CountedAmong {
   const { rule } = options;
   const experiences = byExperiences(among);
   const groupings = [...among.table.groupings, experiences];
   const table = { ...among.table, groupings };
   const inBase = Float64Array.from(among.base);
-  // How many reported so many things is of those who reported any.
+  // The distribution of the number of items is of those who reported any.
   const ofReporters = inBase.map((value, row) => (among.reported[row]! > 0 ? value : Number.NaN));
   const known = [...among.table.groupings.map(({ name }) => [name]), ...crossingsOf(options.plan)];
   const hidden = [
@@ -81,15 +81,15 @@ export function countPeople(among: AmongTable, options: AmongOptions): CountedAm
   function hiddenNumbers(all: readonly (readonly string[])[], base: Float64Array) {
     const counts = all.map((of): Margin => {
       const margin = countMargin(table, base, of);
-      const told = margin.n.map((_, place) =>
+      const states = margin.n.map((_, place) =>
         of[0] === EXPERIENCES
-          ? besideNumbers(among, { counts: margin.counts, place, rule })
-          : toldBase(among, { of, place }, options),
+          ? hiddenByItemCounts(among, { counts: margin.counts, place, rule })
+          : releasedBase(among, { of, place }, options),
       );
       return {
         ...margin,
-        implies: told.map((one) => one === "hidden"),
-        told: told.map((one) => one === "shown"),
+        implies: states.map((one) => one === "hidden"),
+        wasReleased: states.map((one) => one === "shown"),
       };
     });
     const { variables: found } = suppressMargins(groupings, [{ name: "base", margins: counts }], { rule });
@@ -98,11 +98,8 @@ export function countPeople(among: AmongTable, options: AmongOptions): CountedAm
   }
 }
 
-/**
- * How many of all people reported so many items is told of those who answered every one: whether that number less this of
- * the question's people would be of few.
- */
-function besideNumbers(
+/** Numbers reported are of complete answers: "hidden" where the difference from the question's counts is small. */
+function hiddenByItemCounts(
   { table, reported, complete }: AmongTable,
   {
     counts,
@@ -121,8 +118,8 @@ function besideNumbers(
   return ends.some((to) => isSmallCount(Math.round(Math.abs(differs(place, to))), rule)) ? "hidden" : null;
 }
 
-/** Whether prevalences tell how many people reported any of the items; null where they do not say. */
-function toldBase(
+/** Whether prevalences show or hide the number of people who reported any of the items; null where they do neither. */
+function releasedBase(
   { question, items }: AmongTable,
   { of, place }: { readonly of: readonly string[]; readonly place: number },
   { plan, hidden }: AmongOptions,
@@ -145,15 +142,14 @@ function toldBase(
   return parts.some(({ variable }) => isHidden(variable)) ? "hidden" : null;
 }
 
-/** The margins of experiences: by item, and by the groups of another question's answers. */
+/** The margins of experiences: by item, and by another question's answers. */
 export const ITEM = "item";
 export const BY = "by";
 
 /**
- * Experiences, one for each item that a person reported, by item.
- *
- * @param outer of the question that it stands within: where that hides how often its answer was given, nothing is shown
- * @param people the same of people: no count of theirs is more than that of experiences
+ * Counts experiences, one for each item that a person reported, by item.
+ * @param outer the question that it is within: where that hides the number with its answer, nothing is shown
+ * @param people counts of people, which are at most those of experiences
  */
 export function countExperiences(
   among: AmongTable,
@@ -161,7 +157,7 @@ export function countExperiences(
   known: {
     readonly outer: CountedAmong | null;
     readonly people: CountedAmong | null;
-    /** Of the question by whose groups they are told too: where that hides one, nothing is shown. */
+    /** The question that experiences are broken down by: where that hides a level, nothing is shown. */
     readonly by: CountedAmong | null;
   },
 ): CountedAmong {
@@ -173,7 +169,7 @@ export function countExperiences(
     { name: ITEM, levels: items.map(String) },
     ...(by === null ? [] : [{ name: BY, levels: by.levels }]),
   ];
-  const isHiddenBase = (of: readonly string[], at: number): boolean => {
+  const isBaseHidden = (of: readonly string[], at: number): boolean => {
     if (within !== null) {
       const { outer } = known;
       const place = of.length === 0 ? 0 : (outer?.items.indexOf(items[at] ?? null) ?? -1);
@@ -183,8 +179,8 @@ export function countExperiences(
     return ids.some((id) => id !== null && hidden.reason(id, null, { of: [], level: 0 }) !== null);
   };
   const numbers = {
-    all: [isHiddenBase([], 0)],
-    [ITEM]: items.map((_, at) => isHiddenBase([ITEM], at)),
+    all: [isBaseHidden([], 0)],
+    [ITEM]: items.map((_, at) => isBaseHidden([ITEM], at)),
     [BY]: (by?.keys ?? []).map((key) => known.by?.hidden.reason(key, [], 0) !== null),
   };
   const variables = amongVariables(question);
@@ -211,12 +207,13 @@ export function countExperiences(
     const isExclusive = variable.kind === "exclusive";
     const least = isExclusive ? 0 : peopleWith(ofPeople[k]!, people);
     const reason = known.people?.hidden.reason(variable.key, [], 0);
-    // People of whom it is hidden how many they are would be no more than these.
+    // A hidden number of people is at most this number of experiences.
     const bounds = !isExclusive && reason != null;
     const tells = whole - least < rule.leastCount && (bounds || whole > least);
     const floor = reason === null ? least : 0;
     return {
-      ...{ ...variable, values },
+      ...variable,
+      values,
       margins: [
         {
           of: [],
@@ -238,7 +235,7 @@ export function countExperiences(
   };
 }
 
-/** People of the base of whom a variable holds for any item: as many experiences there are at least. */
+/** People in the base for whom a variable holds: a lower bound of its experiences. */
 function peopleWith(values: Float64Array, people: ArrayLike<number>): number {
   return values.reduce((sum, value, row) => sum + (Number.isNaN(value) ? 0 : value * people[row]!), 0);
 }

@@ -18,8 +18,8 @@ import type {
   AmongPeople,
   AmongStatistics,
 } from "./among-result";
-import type { AmongTable } from "./among-rows";
-import type { AmongVariable } from "./among-variables";
+import type { AmongTable, AmongVariable } from "./among-variables";
+import { answerCoOccurrence } from "./answer-co-occurrence";
 import {
   BY,
   byExperiences,
@@ -30,16 +30,14 @@ import {
   crossingsOf,
   ITEM,
 } from "./counted-among";
-import { answersTogether } from "./together-among";
 
-/** The answers to a question, counted. */
 export interface CountedQuestion {
   readonly among: AmongTable;
   readonly people: CountedAmong | null;
   readonly experiences: CountedAmong | null;
 }
 
-/** All questions of the measure that the file has answers to, counted, with what of each is hidden. */
+/** Counts all questions of the measure that the file has answers to, with what is hidden. */
 export function countedQuestions(responses: Responses, options: AmongOptions): CountedQuestion[] {
   const names = Object.keys(responses.measure.among);
   const { withUnits = (table) => table } = options;
@@ -47,7 +45,7 @@ export function countedQuestions(responses: Responses, options: AmongOptions): C
     .flatMap((name) => amongTable(responses, name) ?? [])
     .map((among) => ({ ...among, table: withUnits(among.table) }));
   const found: CountedQuestion[] = [];
-  // Those that stand within others after these.
+  // Questions within others come after these.
   const isInner = ({ question }: AmongTable): boolean => question.within !== null || question.by !== null;
   for (const among of [...tables.filter((one) => !isInner(one)), ...tables.filter(isInner)]) {
     const { within } = among.question;
@@ -62,22 +60,23 @@ export function countedQuestions(responses: Responses, options: AmongOptions): C
 }
 
 /**
- * Shares of the answers to a question that is asked of those who reported something, several answers allowed: of people,
- * an answer counting where it was ticked for anything they reported and a blank as not ticked, by groups and by how many
- * things they reported; and of experiences, by item. Standard errors are those of the sample's design; experiences of one
- * person hang together, and count as a cluster.
+ * Shares of the answers to a question asked of those who reported something, several answers allowed: of people, by
+ * groups and by number of items reported (an answer counts where it was ticked for any item, a blank as not ticked);
+ * and of experiences, by item. Standard errors are design-based, with a person's experiences as a cluster.
  *
- * Intervals are of the log odds for people; for experiences Wilson's with the effective number. "No one" is a share of those
- * who ticked it for something: they may have told somebody of another thing.
- *
- * @see Reference: R's survey, `svymean` and `svyby` over the subset of those asked, `svyratio` for experiences.
+ * Intervals are on the logit scale for people; for experiences Wilson's with the effective sample size. "No one" is a
+ * share of those who ticked it for some item; they may have told somebody of another.
+ * @see Reference: R's survey, `svymean` and `svyby` over the subset asked, `svyratio` for experiences.
  */
 export function estimateAmong(question: CountedQuestion, options: AmongOptions): AmongStatistics {
   const { among, people, experiences } = question;
   const { context, label, within, none } = among.question;
   const design = surveyDesign(among.table);
   return {
-    ...{ name: among.name, label, context, within: null },
+    name: among.name,
+    label,
+    context,
+    within: null,
     once: among.items.includes(null),
     noneKey: none === null ? null : String(none),
     items: among.items.flatMap((id) => id ?? []),
@@ -87,7 +86,7 @@ export function estimateAmong(question: CountedQuestion, options: AmongOptions):
       ? { experiences: [], experiencesBy: [] }
       : estimateExperiences(among, experiences, { ...options, design })),
     together:
-      people === null || within !== null ? null : answersTogether(among, people, { ...options, design }),
+      people === null || within !== null ? null : answerCoOccurrence(among, people, { ...options, design }),
   };
 }
 
@@ -124,7 +123,8 @@ function estimatePeople(
       return estimates.map((estimate, level): AmongPeople => {
         return {
           ...named(variable),
-          ...{ group: grouping?.name ?? null, level: estimate.level },
+          group: grouping?.name ?? null,
+          level: estimate.level,
           ...shownFigures(estimate, {
             reason: counted.hidden.reason(variable.key, of, places?.[level] ?? level),
             rule,
@@ -187,7 +187,7 @@ function estimateExperiences(
   };
 }
 
-/** The share of some items' experiences of which a variable holds: a ratio of two numbers that each person has. */
+/** The share of some items' experiences for which a variable holds: a ratio of two person-level numbers. */
 function shareOfExperiences(columns: readonly Float64Array[], design: SurveyDesign): SurveyEstimate {
   const { count, weight, weightSquared } = design;
   const numerator = new Float64Array(design.rows);
@@ -203,7 +203,7 @@ function shareOfExperiences(columns: readonly Float64Array[], design: SurveyDesi
     n += own * count[row]!;
     weights += own * weight[row]!;
     squares += own * weightSquared[row]!;
-    // People without an experience are in no domain of it.
+    // People without an experience are in no domain.
     if (own === 0) denominator[row] = Number.NaN;
   }
   const [found] = surveyEstimates(linearizedRatios({ numerator, denominator }, surveyDomains(design, null)));
@@ -212,7 +212,9 @@ function shareOfExperiences(columns: readonly Float64Array[], design: SurveyDesi
   const deff = se !== null && simple > 0 ? se ** 2 / simple : null;
   return {
     ...found!,
-    ...{ n, deff, kishN: squares > 0 ? weights ** 2 / squares : 0 },
+    n,
+    deff,
+    kishN: squares > 0 ? weights ** 2 / squares : 0,
     effectiveN: deff === null || deff === 0 ? null : n / deff,
   };
 }

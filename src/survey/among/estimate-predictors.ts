@@ -5,54 +5,50 @@ import { remember } from "../../numeric/workers/remember";
 import { regressors } from "../comparison/regression-groupings";
 import type { RowVariable } from "../design/row-variables";
 import type { DisclosureRule } from "../disclosure/disclosure";
-import { aboutLeft } from "../disclosure/rounding";
+import { roundedRemaining } from "../disclosure/rounding";
 import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import type { FittedModel } from "../regression/fitted-model";
 import { testedCoefficient } from "../regression/regression-parts";
 import type { CountedQuestion } from "./estimate-among";
-import { type FilledIn, filledIn } from "./filled-predictors";
 import type { GroupCovariates } from "./group-covariates";
+import { type ImputedPredictors, imputePredictors } from "./impute-predictors";
 import {
+  disclosesFew,
   factorOf,
   fitOutcome,
   type ModelTerms,
   peopleWith,
   randomIntercepts,
-  tellsFew,
 } from "./outcome-models";
 import { pooledModels } from "./pooled-models";
 import { type PredictedOutcome, type PredictorTable, predictorTable } from "./predictor-table";
 import type { DesignModel, OutcomeModels } from "./predictors-result";
 
-/** Fewer people with the rarer answer for each coefficient make a model that only explores. */
-const EVENTS = 10;
-/** With fewer there is nothing to fit. */
-const LEAST_EVENTS = 25;
-/** Outcomes of a question with effects, probabilities and random intercepts beside: any answer, and groups of answers. */
+/** Events per coefficient below which a model is exploratory. */
+const EVENTS_PER_COEFFICIENT = 10;
+const MIN_EVENTS = 25;
+/** Outcomes that also get effects, probabilities and random intercepts: any answer, and groups of answers. */
 const WHOLE = /^(any|group:.*)$/;
 
 interface PredictorOptions {
   readonly plan: PrevalencePlan;
   readonly options: EstimateOptions;
   readonly questions: readonly CountedQuestion[];
-  /** Groupings that are shown. */
   readonly groups: readonly string[];
-  /** What is known of the levels of a grouping; nothing where it is not given. */
   readonly covariates?: GroupCovariates | null | undefined;
-  /** As of `AmongOptions`. */
+  /** As in `AmongOptions`. */
   readonly withUnits?: ((table: PatternTable) => PatternTable) | undefined;
 }
 
 /**
- * Who reports, and who gives which answer about it, by what else is known of people: groupings but that which the sample
- * was made by, and external variables with the role "covariate". Each outcome is regressed three ways: by the sample's
- * design with intercepts of that grouping's levels, of people with all predictors; the same with missing predictors filled
- * in five times (chained equations, pooled by Rubin's rules); and with random intercepts, without weights. A predictor
- * that is the same for everybody of a level enters the last alone, with degrees of freedom by the number of levels.
- *
- * @returns one entry for reporting, then those of each question; empty without covariates. An outcome whose share is hidden
- *   in everybody has no model, nor has any where counts are rounded; a grouping in a level of which it is hidden is none
+ * Regresses reporting, and each answer about it, on groupings (other than the sample's own) and external variables with
+ * the role "covariate". Each outcome is modeled three ways: design-based with intercepts of the sample's grouping, for
+ * people with all predictors; the same with missing predictors imputed five times (chained equations, Rubin's rules);
+ * and with random intercepts, without weights. Predictors that are constant within levels enter only the last, with
+ * degrees of freedom by the number of levels.
+ * @returns one entry for reporting, then those of each question; empty without covariates. An outcome whose share is
+ *   hidden in everybody has no model, nor has any where counts are rounded; groupings with a hidden level are left out
  *   of its predictors
  */
 export function estimatePredictors(
@@ -65,7 +61,7 @@ export function estimatePredictors(
   const own = groups.filter((name) => name !== unit);
   const found = predictorTable(responses, { groups: own, set, covariates });
   if (found === null) return [];
-  const { made, empty } = withoutEmpty({ ...found, table: withUnits(found.table) });
+  const { made, empty } = dropEmptyPredictors({ ...found, table: withUnits(found.table) });
   const between = constantWithin(made, unit);
   const terms: Omit<ModelTerms, "isWhole"> = {
     unit,
@@ -76,7 +72,7 @@ export function estimatePredictors(
   };
   const ofUnits = made.numbers.filter(({ name }) => between.includes(name));
   const filledOf = remember((_question: readonly PredictedOutcome[]) =>
-    filledIn(made, _question, { terms, seed: options.seed }),
+    imputePredictors(made, _question, { terms, seed: options.seed }),
   );
   const byQuestion = new Map(
     made.outcomes.map(({ question }) => [question, made.outcomes.filter((one) => one.question === question)]),
@@ -87,8 +83,12 @@ export function estimatePredictors(
     const events = rarer(made.table, outcome.values);
     const by = terms.by.filter((name) => isShown({ name }));
     const header = {
-      ...{ question: outcome.question, key: outcome.key, label: outcome.label, context: outcome.context },
-      ...{ unit, by },
+      question: outcome.question,
+      key: outcome.key,
+      label: outcome.label,
+      context: outcome.context,
+      unit,
+      by,
       predictors: [...made.factors, ...made.numbers]
         .filter(isShown)
         .map(({ name, label }) => ({ name, label })),
@@ -96,11 +96,13 @@ export function estimatePredictors(
     const nothing = { n: null, exploratory: false, complete: null, imputed: null, random: null };
     if (hiddenBy.includes(EVERYBODY) || options.rule.rounding > 1)
       return { ...header, ...nothing, suppressed: "few people could be known by it", warnings: [] };
-    if (events < LEAST_EVENTS) return { ...header, ...nothing, suppressed: "too few people", warnings: [] };
+    if (events < MIN_EVENTS) return { ...header, ...nothing, suppressed: "too few people", warnings: [] };
     const isWhole = outcome.question === null || WHOLE.test(outcome.key);
     const filled = () => filledOf(byQuestion.get(outcome.question) ?? [outcome]);
     const shown = {
-      ...{ ...terms, by, isWhole },
+      ...terms,
+      by,
+      isWhole,
       factors: terms.factors.filter((name) => isShown({ name })),
       numbers: terms.numbers.filter(isShown),
     };
@@ -109,8 +111,10 @@ export function estimatePredictors(
   });
 }
 
-/** Without predictors that nobody has a value of, and the warning that says so. */
-function withoutEmpty(found: PredictorTable): { readonly made: PredictorTable; readonly empty: Warning[] } {
+function dropEmptyPredictors(found: PredictorTable): {
+  readonly made: PredictorTable;
+  readonly empty: Warning[];
+} {
   const { table, numbers, factors } = found;
   const made = {
     ...found,
@@ -143,7 +147,7 @@ function modelsOf(
     readonly terms: ModelTerms;
     readonly ofUnits: readonly RowVariable[];
     readonly options: EstimateOptions;
-    readonly filled: () => readonly FilledIn[];
+    readonly filled: () => readonly ImputedPredictors[];
   },
 ): Models {
   const { rule } = options;
@@ -160,7 +164,7 @@ function modelsOf(
   };
   const complete = attempt(() => fitOutcome(table, outcome, terms, { rule }));
   if (complete === null) return { ...none(n), warnings };
-  if (tellsFew(table, outcome, { ...complete, factors: terms.factors, rule }))
+  if (disclosesFew(table, outcome, { ...complete, factors: terms.factors, rule }))
     return { ...none(null), suppressed: "few people could be known by it", warnings: [] };
   const { lacking, n: shownN, effects, probabilities } = complete;
   const isFilled = lacking > 0 && shownN !== null;
@@ -171,10 +175,10 @@ function modelsOf(
     terms.unit !== null && terms.isWhole
       ? attempt(() => randomIntercepts(table, outcome, { ...terms, between: ofUnits }, complete))
       : null;
-  const { freedom } = aboutLeft({ all: n, left: n - lacking }, rule);
+  const { freedom } = roundedRemaining({ all: n, left: n - lacking }, rule);
   return {
     n,
-    exploratory: complete.events < EVENTS * complete.slopes,
+    exploratory: complete.events < EVENTS_PER_COEFFICIENT * complete.slopes,
     complete: { n: shownN, coefficients: complete.coefficients, effects, probabilities },
     imputed,
     random: random && {
@@ -191,7 +195,11 @@ function modelsOf(
 }
 
 const none = (n: number | null): Omit<Models, "warnings"> => ({
-  ...{ n, exploratory: false, complete: null, imputed: null, random: null },
+  n,
+  exploratory: false,
+  complete: null,
+  imputed: null,
+  random: null,
   suppressed: null,
 });
 
@@ -206,10 +214,10 @@ function distinct(warnings: readonly Warning[]): Warning[] {
   return [...new Map(warnings.map((warning) => [warning.code, warning])).values()];
 }
 
-/** No grouping's name. */
+/** Not the name of any grouping. */
 const EVERYBODY = "";
 
-/** Names of groupings in some level of which an outcome's share is hidden: none of these is a predictor of it. */
+/** Groupings in some level of which an outcome's share is hidden: these are not among its predictors. */
 function hiddenMargins(
   { question, key, context }: PredictedOutcome,
   { plan, options, questions, groups }: PredictorOptions,
@@ -229,7 +237,7 @@ function hiddenMargins(
   );
 }
 
-/** Names of numbers that are the same for everybody of a unit, and differ between units. */
+/** Names of numbers that are constant within units and differ between them. */
 function constantWithin({ table, numbers }: PredictorTable, unit: string | null): string[] {
   const codes = table.groupings.find(({ name }) => name === unit)?.codes;
   if (codes === undefined) return [];
@@ -253,9 +261,8 @@ function rarer({ count }: PatternTable, values: Float64Array): number {
   return Math.min(...sums);
 }
 
-/** A regression of everybody each time, pooled. */
 function imputedModel(
-  filled: readonly FilledIn[],
+  filled: readonly ImputedPredictors[],
   outcome: PredictedOutcome,
   { terms, ...as }: { readonly terms: ModelTerms; readonly rule: DisclosureRule; readonly near: FittedModel },
 ): DesignModel & { readonly times: number } {

@@ -2,12 +2,12 @@ import { parseNumber } from "../../data/csv/cell-text";
 import type { Table } from "../../data/csv/table";
 import { ItemwiseError } from "../../errors";
 
-/** What is known of the levels of a grouping: of countries, say. */
+/** Covariates of the levels of a grouping: of countries, say. */
 export interface GroupCovariates {
-  /** The file that says so. */
+  /** The file that has them. */
   readonly file: string;
   readonly group: string;
-  /** By level of the grouping, by its label. */
+  /** By label of the level. */
   readonly covariates: readonly {
     readonly name: string;
     readonly values: Readonly<Record<string, number>>;
@@ -15,11 +15,9 @@ export interface GroupCovariates {
 }
 
 /**
- * Reads what is known of the levels of a grouping: a row a level, its label in the first column, which is named after the
- * grouping; a number in each other one. An empty cell is unknown.
- *
+ * Reads covariates of the levels of a grouping: a row per level, its label in the first column (named after the
+ * grouping), numbers in the others. An empty cell is unknown.
  * @throws ItemwiseError "bad-group-covariates"
- *
  * @example
  * ```ts
  * const { group, covariates } = groupCovariates(parseCsv("country,wealth\nKenya,2.1\nUganda,1.4\n"));

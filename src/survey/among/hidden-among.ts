@@ -1,4 +1,3 @@
-/** Which shares of the answers to a question are hidden, so that no count of few people can be worked out of all of them. */
 import type { MeasureAmong } from "../../measures/measure";
 import type { BudgetRecord, DisclosureRule, HiddenReason } from "../disclosure/disclosure";
 import { isSameMargin, type Margin, type MarginGrouping } from "../disclosure/margin";
@@ -6,7 +5,6 @@ import { type CountedVariable, type CountRelation, marginSystem } from "../discl
 import { suppressCells } from "../disclosure/suppress-cells";
 import { type AmongVariable, amongRelations } from "./among-variables";
 
-/** Which figures of a question are hidden. */
 export interface HiddenAmong {
   /** Why a variable's share is hidden in a level of a margin; null where it is shown. */
   readonly reason: (variable: string, of: readonly string[], level: number) => HiddenReason | null;
@@ -15,15 +13,14 @@ export interface HiddenAmong {
   readonly budget: BudgetRecord;
 }
 
-/** Work for a question, in multiplications: about a second. */
-const MOST_WORK = 3e8;
+/** Work limit per question, in multiplications: about a second. */
+const MAX_WORK = 3e8;
 
 /**
- * Hides the counts of a question's variables, all together: each margin adds up to the whole, groups of answers to
- * themselves alone and several, an answer is part of its group, and a group at most its answers together.
- *
+ * Hides counts of a question's variables jointly, so that none of few people can be derived: margins add up to the whole,
+ * groups of answers to themselves alone and several, an answer is part of its group, and a group at most the sum of its
+ * answers. The audit of `suppressCells` gives the feasibility interval of each hidden count.
  * @param counted the variables with their counts by every margin, of the same people or experiences
- * @see `suppressCells`, whose audit gives the interval that a reader can put each hidden count in
  */
 export function hiddenAmong(
   question: MeasureAmong,
@@ -33,7 +30,7 @@ export function hiddenAmong(
   const { exact, nested, unions } = amongRelations(question);
   const marginsOf = (key: string): readonly Margin[] =>
     counted.find((variable) => variable.key === key)?.margins ?? [];
-  // None is what any leaves of the people.
+  // "none" is the complement of "any".
   const own = counted
     .filter(({ key }) => key !== "none")
     .map(({ key, margins }): CountedVariable => ({ name: key, margins }));
@@ -41,17 +38,17 @@ export function hiddenAmong(
     return {
       name: `${whole} without ${part}`,
       published: false,
-      margins: less(marginsOf(whole), marginsOf(part)),
+      margins: subtractMargins(marginsOf(whole), marginsOf(part)),
     };
   });
-  // How many more answers than people a group has counts no people: it only bounds them.
+  // Answers exceeding people in a group count no people: they only bound them.
   const sums = unions.map(({ total, parts }): CountedVariable => {
-    const margins = added(parts.map(marginsOf));
-    return { name: `answers of ${total}`, isElsewhere: true, isSize: true, margins };
+    const margins = addMargins(parts.map(marginsOf));
+    return { name: `answers of ${total}`, isProtectedElsewhere: true, isSize: true, margins };
   });
   const overlaps = unions.map(({ total }, at): CountedVariable => {
-    const margins = less(sums[at]?.margins ?? [], marginsOf(total));
-    return { name: `further answers of ${total}`, isElsewhere: true, isSize: true, margins };
+    const margins = subtractMargins(sums[at]?.margins ?? [], marginsOf(total));
+    return { name: `further answers of ${total}`, isProtectedElsewhere: true, isSize: true, margins };
   });
   const relations: CountRelation[] = [
     ...exact,
@@ -62,7 +59,7 @@ export function hiddenAmong(
     ]),
   ];
   const system = marginSystem(groupings, [...own, ...rests, ...sums, ...overlaps], relations);
-  const { reasons, narrowest, unprotected, budget } = suppressCells(system, rule, MOST_WORK);
+  const { reasons, narrowest, unprotected, budget } = suppressCells(system, rule, MAX_WORK);
   const isGivenUp = budget.hiddenDepth !== null;
   return {
     reason: (variable, of, level) => {
@@ -71,20 +68,20 @@ export function hiddenAmong(
       const cell = system.places[at]?.[margin]?.[level];
       return cell === undefined ? null : (reasons[cell] ?? null);
     },
-    ...{ narrowest, unprotected },
-    budget: { spent: budget.spent, most: MOST_WORK, givenUp: isGivenUp ? [question.label] : [] },
+    narrowest,
+    unprotected,
+    budget: { spent: budget.spent, most: MAX_WORK, givenUp: isGivenUp ? [question.label] : [] },
   };
 }
 
-/** Margins of what is left of the wholes without the parts. */
-function less(wholes: readonly Margin[], parts: readonly Margin[]): Margin[] {
+function subtractMargins(wholes: readonly Margin[], parts: readonly Margin[]): Margin[] {
   return wholes.map(({ of, counts, n }, k) => {
     return { of, n, counts: counts.map((count, at) => count - (parts[k]?.counts[at] ?? 0)) };
   });
 }
 
-/** Margins of several added up: of each there are as many as there are people at most. */
-function added(all: readonly (readonly Margin[])[]): Margin[] {
+/** Sums of margins; sizes add up too. */
+function addMargins(all: readonly (readonly Margin[])[]): Margin[] {
   const sum = (of: (margins: readonly Margin[]) => number | undefined): number =>
     all.reduce((total, margins) => total + (of(margins) ?? 0), 0);
   return (all[0] ?? []).map(({ of, counts }, k) => {

@@ -1,39 +1,36 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import type { Warning } from "../../errors";
-import { ItemwiseError } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
-import { designOrPeople } from "../design/design-or-people";
 import type { RowVariable } from "../design/row-variables";
+import { designOrPeople } from "../design/sample-design";
 import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
-import { aboutLeft } from "../disclosure/rounding";
+import { roundedRemaining } from "../disclosure/rounding";
 import { mixedLogistic } from "../multilevel/mixed-logistic";
 import { type AverageEffect, averageEffects } from "../regression/average-effects";
 import { type FittedModel, fittedModel, peopleOf } from "../regression/fitted-model";
 import { adjustedProbability } from "../regression/margins";
 import { INTERCEPT, type Setting } from "../regression/model-columns";
-import { type RegressionFrame, regressionFrame } from "../regression/regression-frame";
-import { coefficientsOf } from "../regression/regression-parts";
-import { dependentWarning, foretoldWarning, namedWarnings } from "../regression/regression-warnings";
+import { coefficientsOf, type RegressionFrame, regressionFrame } from "../regression/regression-parts";
+import { dependentWarning, namedWarnings, perfectPredictionWarning } from "../regression/regression-warnings";
 import type { PredictedOutcome, PredictorTable } from "./predictor-table";
 import type { DesignModel, OutcomeModels, PredictedProbability } from "./predictors-result";
 
-/** What an outcome is regressed on. */
 export interface ModelTerms {
   readonly unit: string | null;
   readonly factors: readonly string[];
   readonly numbers: readonly RowVariable[];
-  /** Groupings whose levels probabilities are given by: one or two. */
+  /** One or two groupings by whose levels probabilities are given. */
   readonly by: readonly string[];
   readonly middles: PredictorTable["middles"];
   /** Whether effects and probabilities are given too. */
   readonly isWhole: boolean;
 }
 
-/** A design-based fit as it stands, with the people that it is of. */
+/** A design-based fit, with the people that it is of. */
 export interface FittedOutcome {
-  /** As it may be told, and so are degrees of freedom and all intervals by them. */
+  /** As released; degrees of freedom and intervals follow it. */
   readonly n: number | null;
-  /** People without a predictor. */
+  /** People who lack a predictor. */
   readonly lacking: number;
   /** People with the rarer answer. */
   readonly events: number;
@@ -44,23 +41,22 @@ export interface FittedOutcome {
   readonly effects: readonly AverageEffect[];
   readonly probabilities: readonly PredictedProbability[];
   readonly included: Uint8Array;
-  /** Combinations of predictors that people have. */
+  /** Number of distinct combinations of predictors. */
   readonly cells: number;
   readonly model: FittedModel;
   readonly warnings: readonly Warning[];
 }
 
-/** Of the quadrature: of units with dozens of people more change nothing that is told. */
+/** Quadrature points; with dozens of people per unit, more change no figure. */
 const POINTS = 9;
 
-/** Outcomes of one question are of the same people. */
+/** Outcomes of one question share a frame. */
 const frameOf = remember((_table: PatternTable, _key: string, make: () => RegressionFrame) => make());
 
 /**
- * Quasi-binomial logistic regression of an outcome on the survey's design with intercepts of the unit's levels; of people
- * with all predictors. Effects of the unit itself are no part of what is given.
- *
- * @throws ItemwiseError with the code of what stops it
+ * Quasi-binomial logistic regression of an outcome under the survey design with intercepts of the unit's levels, for
+ * people with all predictors. Effects of the unit are not returned. Throws an ItemwiseError with the code of the
+ * problem.
  */
 export function fitOutcome(
   table: PatternTable,
@@ -86,7 +82,7 @@ export function fitOutcome(
     });
   const all = Math.round(peopleWith(table, values));
   const left = Math.round(people.n);
-  const { n, freedom } = aboutLeft({ all, left }, rule);
+  const { n, freedom } = roundedRemaining({ all, left }, rule);
   const model = { ...found, df: freedom(found.df) };
   const isOwn = ({ term }: { readonly term: string }): boolean =>
     term !== INTERCEPT && (unit === null || !term.startsWith(`${unit}: `));
@@ -96,7 +92,8 @@ export function fitOutcome(
     0,
   );
   return {
-    ...{ n, lacking: all - left },
+    n,
+    lacking: all - left,
     events: Math.min(yes, people.n - yes),
     slopes: coefficients.length,
     df: model.df,
@@ -106,16 +103,18 @@ export function fitOutcome(
       const found = adjustedProbability(sample, model, setting);
       return found === null ? [] : [{ levels, ...found }];
     }),
-    ...{ included, model, cells },
+    included,
+    model,
+    cells,
     warnings: [
       ...namedWarnings(input.warnings, key),
       ...dependentWarning(model, key),
-      // Even without its words it says that in some level of the unit nobody gave the answer, or everybody.
-      ...(rule.leastCount === 0 ? foretoldWarning(model, key) : []),
+      // Even the bare warning says that in some level of the unit nobody gave the answer, or everybody.
+      ...(rule.leastCount === 0 ? perfectPredictionWarning(model, key) : []),
     ],
   };
 
-  /** All combinations of the levels that probabilities are given by. */
+  /** All combinations of the levels by which probabilities are given. */
   function settings(): { readonly levels: string[]; readonly setting: Setting }[] {
     const choices = by.map((name) => {
       const at = variables.findIndex((variable) => variable.name === name);
@@ -141,16 +140,12 @@ export function fitOutcome(
   }
 }
 
-/** People who have an outcome. */
 export const peopleWith = ({ count }: PatternTable, values: Float64Array): number =>
   values.reduce((sum, value, row) => sum + (Number.isNaN(value) ? 0 : count[row]!), 0);
 
 /**
- * The same with random intercepts of the unit, of the same people, each counting once, without columns that depend on others
- * in that model; and what is the same for everybody
- * of a unit, whose degrees of freedom are by the number of units.
- *
- * @param between predictors of units themselves, by row
+ * The model with random intercepts of the unit, unweighted, for the same people, without linearly dependent columns;
+ * `between` are predictors of the units themselves, by row, with degrees of freedom by the number of units.
  */
 export function randomIntercepts(
   table: PatternTable,
@@ -214,14 +209,11 @@ export function factorOf(
   };
 }
 
-/** With so many combinations of predictors the figures of a model leave open how many people each has. */
+/** From this many combinations of predictors on, a model's figures do not reveal the size of each. */
 const FREE_CELLS = 9;
 
-/**
- * Whether some level of a factor has so few with the outcome, or without, or none, that the model would tell of them; or
- * whether, its figures being those of a small table, these tell who lacks a predictor.
- */
-export function tellsFew(
+/** Whether a model discloses few: with or without the outcome in a factor's level, or lacking a predictor. */
+export function disclosesFew(
   table: PatternTable,
   { values }: PredictedOutcome,
   {

@@ -5,7 +5,7 @@ import { testedCoefficient } from "../regression/regression-parts";
 import type { FittedOutcome } from "./outcome-models";
 import type { DesignModel } from "./predictors-result";
 
-/** One model of several that differ in what was filled in, by Rubin's rules; what is not in all of them is left out. */
+/** The model pooled over imputations by Rubin's rules; terms that are not in all of them are dropped. */
 export function pooledModels(fits: readonly FittedOutcome[]): DesignModel {
   const { n, df: freedom } = fits[0] ?? { n: null, df: 0 };
   const byTerm = ({ term }: { readonly term: string }): string => term;

@@ -1,14 +1,12 @@
-/** What a regression of reporting, or of an answer about it, is made of: people with outcomes, groupings and predictors. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Responses } from "../../data/answers/responses";
-import { outsideTable } from "../../data/patterns/outside-table";
+import { outsideTable } from "../../data/patterns/build-pattern-table";
 import { takeRows } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import type { RowVariable } from "../design/row-variables";
 import { inContext, yesColumns } from "../prevalence/yes-table";
 import { amongRows } from "./among-answers";
-import type { AmongRows } from "./among-rows";
-import { amongVariables, peopleValues } from "./among-variables";
+import { type AmongRows, amongVariables, peopleValues } from "./among-variables";
 import { type GroupCovariates, wrongCovariates } from "./group-covariates";
 
 /** A yes or no that is regressed. */
@@ -17,26 +15,25 @@ export interface PredictedOutcome {
   readonly key: string;
   readonly label: string;
   readonly context: string | null;
-  /** By row of the table; NaN for people whom it is not of. */
+  /** By row of the table; NaN for people outside its base. */
   readonly values: Float64Array;
 }
 
-/** Who is in the regressions, and what they are on. */
 export interface PredictorTable {
   readonly table: PatternTable;
   readonly outcomes: readonly PredictedOutcome[];
-  /** Numbers, by row: groupings of numbers among them, at the middle of their bands. */
+  /** Numbers by row, including groupings of numeric bands at their midpoints. */
   readonly numbers: readonly (RowVariable & { readonly label: string })[];
-  /** Names of groupings and of items of the table that are factors. */
+  /** Names of groupings and items that are factors. */
   readonly factors: readonly { readonly name: string; readonly label: string }[];
-  /** By name of a grouping of numbers: the number of each of its levels. */
+  /** By name of a numeric grouping: the number of each level. */
   readonly middles: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
- * @param options.unit the grouping that has intercepts of its own: none of the predictors
- * @param options.groups those that are predictors
- * @param options.set of whose items anything was reported; its name
+ * @param options.unit the grouping with intercepts, which is no predictor
+ * @param options.groups groupings that are predictors
+ * @param options.set the set of items for the outcome "reported any"
  */
 export function predictorTable(
   responses: Responses,
@@ -47,7 +44,6 @@ export function predictorTable(
       readonly label: string;
       readonly items: readonly string[];
     } | null;
-    /** What is known of the levels of a grouping. */
     readonly covariates: GroupCovariates | null;
   },
 ): PredictorTable | null {
@@ -75,9 +71,9 @@ export function predictorTable(
   const middles = new Map(
     table.groupings.flatMap(({ name, levels }) => {
       const group = measure.groups[name];
-      // Codes are no numbers, unless the definition says so.
+      // Codes are not numbers, unless the definition says so.
       const isNumber = options.groups.includes(name) && (group?.values ?? group?.bands ?? null) !== null;
-      const own = isNumber ? levels.map(middleOf) : [];
+      const own = isNumber ? levels.map(midpointOf) : [];
       return own.length > 2 && own.every((value) => value !== null) ? [[name, own.map(Number)] as const] : [];
     }),
   );
@@ -103,7 +99,7 @@ export function predictorTable(
       ...external
         .filter(({ item }) => item.scale === "continuous")
         .map(({ item, at }) => ({ name: item.id, label: item.label, values: column(at) })),
-      ...(options.covariates === null ? [] : ofLevels(table, options.covariates)),
+      ...(options.covariates === null ? [] : levelCovariates(table, options.covariates)),
     ],
     factors: [
       ...own.filter(({ name }) => !middles.has(name)).map(({ name }) => ({ name, label: labelOf(name) })),
@@ -115,8 +111,7 @@ export function predictorTable(
   };
 }
 
-/** Numbers that are the same for everybody of a level. */
-function ofLevels(
+function levelCovariates(
   { groupings, items }: PatternTable,
   { file, group, covariates }: GroupCovariates,
 ): (RowVariable & { readonly label: string })[] {
@@ -150,7 +145,7 @@ function ofLevels(
 
 type RowOutcome = Omit<PredictedOutcome, "values"> & { readonly values: Float64Array };
 
-/** Whether anything of a set was reported in the context; a missing answer is no, and not known where all are missing. */
+/** Whether any item of a set was reported in the context; missing answers count as no, unless all are missing. */
 function reportedOutcome(
   responses: Responses,
   set: { readonly variable: string; readonly label: string; readonly items: readonly string[] } | null,
@@ -169,7 +164,7 @@ function reportedOutcome(
   return [{ question: null, key: set.variable, label: set.label, context, values }];
 }
 
-/** Any answer but the one that says none, groups of answers, and each answer. */
+/** Any answer but "none", groups of answers, and each answer. */
 function answerOutcomes(among: AmongRows): RowOutcome[] {
   const { question, name } = among;
   const variables = amongVariables(question).filter(
@@ -189,15 +184,15 @@ function answerOutcomes(among: AmongRows): RowOutcome[] {
     }));
 }
 
-/** "12-13", "14 to 15", "16": the number in the middle; null where it is no number. */
-function middleOf(level: string): number | null {
+/** "12-13", "14 to 15", "16": the number or midpoint; null for other labels. */
+function midpointOf(level: string): number | null {
   const found = /^(\d+(?:\.\d+)?)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?))?$/.exec(level);
   if (found === null) return null;
   const low = Number(found[1]);
   return found[2] === undefined ? low : (low + Number(found[2])) / 2;
 }
 
-/** A table with a row for each person, where a row stands for several: what they lack is filled in apart. */
+/** A table with one row per person, so that missing values are imputed for each. */
 function eachPerson(table: PatternTable): PatternTable {
   const times = Array.from(table.count, (count) => (Number.isInteger(count) && count > 1 ? count : 1));
   const from = Int32Array.from(times.flatMap((number, row) => new Array<number>(number).fill(row)));

@@ -1,14 +1,12 @@
-/** What reporting, and the answers to questions about it, go with; plain numbers, JSON-safe. */
 import type { Warning } from "../../errors";
 import type { AverageEffect } from "../regression/average-effects";
 import type { SurveyRegression } from "../regression/regression-result";
 
-/** A coefficient of a logistic regression. */
 type PredictorCoefficient = Omit<SurveyRegression["coefficients"][number], "t"> & { readonly df: number };
 
-/** The mean probability were everybody in these levels, all else being as it is. */
+/** The mean predicted probability with everybody in these levels, all else as observed. */
 export interface PredictedProbability {
-  /** By name of the grouping, in order. */
+  /** In the order of the groupings' names. */
   readonly levels: readonly string[];
   readonly estimate: number;
   readonly se: number;
@@ -16,49 +14,49 @@ export interface PredictedProbability {
   readonly high: number | null;
 }
 
-/** A regression by the sample's design, with intercepts of the levels of the grouping that the sample was made by. */
+/** A design-based regression, with intercepts of the levels of the sample's grouping. */
 export interface DesignModel {
-  /** People: in a release in tens, as degrees of freedom by them are, and null where few may lack a predictor. */
+  /** People; in a release in tens (as are degrees of freedom by them), and null where few may lack a predictor. */
   readonly n: number | null;
   readonly coefficients: readonly PredictorCoefficient[];
   readonly effects: readonly AverageEffect[];
   readonly probabilities: readonly PredictedProbability[];
 }
 
-/** Regressions of one yes or no on the same predictors. */
+/** Regressions of an outcome on the same predictors. */
 export interface OutcomeModels {
-  /** Of a question: its name; null where the outcome is reporting anything. */
+  /** Name of the question; null where the outcome is reporting anything. */
   readonly question: string | null;
-  /** As of the question's shares: "any", "group:formal", "5". */
+  /** As in the question's shares: "any", "group:formal", "5". */
   readonly key: string;
   readonly label: string;
   readonly context: string | null;
   /** People, with and without missing predictors. */
   readonly n: number | null;
-  /** The grouping whose levels have intercepts of their own; null for none. */
+  /** The grouping whose levels have intercepts; null for none. */
   readonly unit: string | null;
   readonly predictors: readonly { readonly name: string; readonly label: string }[];
-  /** The groupings whose levels probabilities are given by. */
+  /** Groupings by whose levels probabilities are given. */
   readonly by: readonly string[];
-  /** Fewer than ten people with the rarer answer for each coefficient. */
+  /** Fewer than ten people with the rarer answer per coefficient. */
   readonly exploratory: boolean;
-  /** Of people with all predictors. */
+  /** For people with all predictors. */
   readonly complete: DesignModel | null;
-  /** Of all, missing predictors filled in so many times. */
+  /** For all people, missing predictors imputed this many times. */
   readonly imputed: (DesignModel & { readonly times: number }) | null;
-  /** Random intercepts of the unit, of people with all predictors and without weights; predictors of units themselves among them. */
+  /** Random intercepts of units, without weights, people with all predictors; includes predictors of the units. */
   readonly random: {
     readonly n: number | null;
     readonly units: number;
-    /** Standard deviation of the intercepts, and the share of the latent variance that lies between units. */
+    /** Standard deviation of the intercepts, and the intraclass correlation on the latent scale. */
     readonly sd: number;
     readonly icc: number;
     readonly coefficients: readonly (PredictorCoefficient & {
-      /** Whether it is the same for everybody of a unit: its degrees of freedom are by the number of units. */
+      /** Whether it is constant within units: its degrees of freedom are by the number of units. */
       readonly between: boolean;
     })[];
   } | null;
-  /** Why nothing is shown; null where something is. */
+  /** Why nothing is shown. */
   readonly suppressed: string | null;
   readonly warnings: readonly Warning[];
 }

@@ -1,16 +1,15 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
 
-/** Two factors crossed: levels that have people, and the weighted shares of the cells. */
 export interface CrossTable {
   readonly rowLevels: readonly string[];
   readonly columnLevels: readonly string[];
-  /** By cell, row by row. */
+  /** Weighted, row by row. */
   readonly shares: Float64Array;
   /** By row of the table: the cell; -1 where a factor is unknown. */
   readonly cell: Int32Array;
   /** People with both known. */
   readonly n: number;
-  /** The sum of their weights. */
+  /** Sum of their weights. */
   readonly weight: number;
   /** Pearson's X2 of the shares. */
   readonly pearson: number;

@@ -12,7 +12,7 @@ import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import { treatedMeans } from "../prevalence/treated-means";
 import { mainTreatment } from "./compared-levels";
 
-/** How many people a share stands for, in a level of a grouping or in all of them. */
+/** Number of people for whom a share stands, in a level of a grouping or in all. */
 export interface Burden {
   readonly variable: string;
   readonly kind: Variable["kind"];
@@ -20,31 +20,31 @@ export interface Burden {
   readonly context: string | null;
   readonly missing: ChosenTreatment;
   readonly group: string;
-  /** Null for all levels that were sampled. */
+  /** Null for all sampled levels. */
   readonly level: string | null;
-  /** All people there are. */
+  /** Size of the population. */
   readonly people: number;
-  /** Share of them whom the survey speaks of; null for all levels together. */
+  /** Share of it that the survey covers; null for all levels together. */
   readonly exposure: number | null;
-  /** Share of those the survey speaks of; null for all levels together. */
+  /** Share of the covered population; null for all levels together. */
   readonly prevalence: number | null;
-  /** Share of all people: those whom the survey does not speak of count as no. */
+  /** Share of the whole population, with those not covered as no. */
   readonly overall: number | null;
-  /** How many people. */
+  /** Number of people. */
   readonly estimate: number | null;
-  /** 95 % interval, from draws. */
+  /** 95 % interval, by simulation. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Why the figures are null; null where they are not. */
+  /** Why the figures are null. */
   readonly suppressed: string | null;
 }
 
 const DRAWS = 5000;
-/** A number of people with all its digits would tell a share with as many. */
-const DIGITS = 4;
+/** Significant digits of a number of people: more would reveal the share's. */
+const SIGNIFICANT_DIGITS = 4;
 
-/** How many people the survey speaks of by level of a grouping: all there are, times the share that is exposed. */
-export function reachedPeople(
+/** The covered population by level of a grouping: its size times its exposure. */
+export function coveredPopulation(
   { populations, exposure }: Pick<Measure, "populations" | "exposure">,
   group: string,
 ): Readonly<Record<string, number>> {
@@ -57,14 +57,12 @@ export function reachedPeople(
 }
 
 /**
- * How many people reported something: by level of a grouping the share of people who say yes, times the share whom the
- * survey speaks of, times how many people there are; and all levels together. The uncertainty is that of the survey's
- * shares alone: 5,000 draws of their log odds from normal distributions, level by level, as different samples have it;
- * populations and exposure are taken to be known.
- *
- * @param measure whose `populations` and `exposure` are used, for each grouping that has both
- * @returns sets (items where there are none) in the contexts that are shown by group; all levels together are hidden
- *   where one of them is, and have no figures where the measure lacks a level that people are in
+ * The number of people who reported something, by level of a grouping and in all: share of yes times covered share
+ * times population. Uncertainty is that of the survey's shares alone, by 5,000 draws of their logits from independent
+ * normal distributions; populations and exposure count as known.
+ * @param measure its `populations` and `exposure` are used, for groupings with both
+ * @returns sets (items where there are none) in the contexts shown by group; all levels together are hidden where one
+ *   is, and null where the measure lacks a level with people
  * @see Source of the form: burden of Ghai et al. (2026), table of estimated numbers of children.
  */
 export function burdenOf(
@@ -125,10 +123,14 @@ function burdenByLevel(
     const isShown = reason === null && estimate.n >= rule.leastPeople;
     const shown = rule.rounding > 1 ? roundedEstimate(estimate, rule.rounding) : estimate;
     const share = isShown ? shown.estimate : null;
-    const draws = isShown ? drawnShares(shown, random) : null;
+    const draws = isShown ? drawShares(shown, random) : null;
     const size = people * exposure;
     const figures: Burden = {
-      ...{ ...named, level: estimate.level, people, exposure, prevalence: share },
+      ...named,
+      level: estimate.level,
+      people,
+      exposure,
+      prevalence: share,
       overall: share === null ? null : share * exposure,
       estimate: share === null ? null : share * size,
       ...intervalOf(draws?.map((one) => one * size) ?? null, rule),
@@ -148,9 +150,13 @@ function burdenByLevel(
     : null;
   return [
     {
-      ...{ ...named, level: null, people: everybody, exposure: null, prevalence: null },
+      ...named,
+      level: null,
+      people: everybody,
+      exposure: null,
+      prevalence: null,
       overall: estimate === null ? null : estimate / everybody,
-      estimate: toldNumber(estimate, rule),
+      estimate: releasedNumber(estimate, rule),
       ...intervalOf(sums, rule),
       suppressed: isComplete
         ? null
@@ -158,12 +164,12 @@ function burdenByLevel(
           ? `the definition has no population or exposure of ${unknown.join(", ")}`
           : shownReason("protects another figure"),
     },
-    ...found.map(({ figures }) => ({ ...figures, estimate: toldNumber(figures.estimate, rule) })),
+    ...found.map(({ figures }) => ({ ...figures, estimate: releasedNumber(figures.estimate, rule) })),
   ];
 }
 
-/** Draws of a share by its log odds; null where these have no standard error. */
-function drawnShares({ estimate, se }: SurveyEstimate, random: Random): Float64Array | null {
+/** Draws of a share on the logit scale; null where it has no standard error there. */
+function drawShares({ estimate, se }: SurveyEstimate, random: Random): Float64Array | null {
   if (estimate === null || se === null || !(estimate > 0 && estimate < 1)) return null;
   const center = log(estimate / (1 - estimate));
   const spread = se / (estimate * (1 - estimate));
@@ -173,11 +179,11 @@ function drawnShares({ estimate, se }: SurveyEstimate, random: Random): Float64A
 function intervalOf(draws: Float64Array | null, rule: DisclosureRule): Pick<Burden, "low" | "high"> {
   if (draws === null) return { low: null, high: null };
   return {
-    low: toldNumber(percentileOf(draws, 2.5), rule),
-    high: toldNumber(percentileOf(draws, 97.5), rule),
+    low: releasedNumber(percentileOf(draws, 2.5), rule),
+    high: releasedNumber(percentileOf(draws, 97.5), rule),
   };
 }
 
-function toldNumber(value: number | null, { leastCount }: DisclosureRule): number | null {
-  return value === null || leastCount === 0 ? value : Number(value.toPrecision(DIGITS));
+function releasedNumber(value: number | null, { leastCount }: DisclosureRule): number | null {
+  return value === null || leastCount === 0 ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }

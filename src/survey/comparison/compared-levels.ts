@@ -4,21 +4,20 @@ import { type EstimateOptions, shownReason } from "../prevalence/estimate-preval
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import { hasMissing, type TreatedMeans, treatedMeans } from "../prevalence/treated-means";
 
-/** With more levels, pairs are compared in the first context and treatment only: there are too many to read. */
+/** With more levels, pairs are compared in the first context and treatment only. */
 const MANY_LEVELS = 4;
 
-/** Prevalences of a grouping's levels that are held against each other. */
 export interface ComparedLevels extends TreatedMeans {
   readonly variable: string;
   readonly context: string | null;
   readonly missing: ChosenTreatment;
   readonly group: string;
   readonly levels: readonly string[];
-  /** Whether a level's figure may be shown. */
+  /** By level, why its figure is hidden. */
   readonly reasons: readonly (string | null)[];
 }
 
-/** The treatment that groups are compared under: the chosen one, or "known" where no answer is missing. */
+/** The treatment under which groups are compared: the chosen one, or "known" where no answer is missing. */
 export function mainTreatment(
   { table }: Pick<PrevalencePlan, "table">,
   { missing }: Pick<EstimateOptions, "missing">,
@@ -26,7 +25,7 @@ export function mainTreatment(
   return missing === "imputed" && !hasMissing(table) ? "known" : missing;
 }
 
-/** The sets, or the items where there are no sets, by every grouping that is not crossed. */
+/** Sets, or items where there are no sets, by every grouping that is not crossed. */
 export const comparedLevels = remember((plan: PrevalencePlan, options: EstimateOptions): ComparedLevels[] => {
   const { table, variables, margins } = plan;
   const { design, seed, hidden } = options;
@@ -38,7 +37,7 @@ export const comparedLevels = remember((plan: PrevalencePlan, options: EstimateO
     if (grouping === null || of.length > 1) return [];
     const { levels, name: group } = grouping;
     const few = levels.length <= MANY_LEVELS;
-    // Published claims are of known answers, or take missing ones as no.
+    // Published claims are of known answers, or count missing ones as no.
     const treatments = new Set<ChosenTreatment>(few ? [main, "known", "as-no"] : [main, "known"]);
     return wanted.flatMap((variable) =>
       variable.byGroup

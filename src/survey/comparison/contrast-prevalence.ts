@@ -8,10 +8,8 @@ import type { PrevalenceContrast } from "../prevalence/prevalence-result";
 import { type ComparedLevels, comparedLevels } from "./compared-levels";
 
 /**
- * Differences of all pairs of levels of every grouping (not of crossed ones), for the sets, or for the items where there
- * are no sets.
- *
- * @returns p adjusted over the pairs of a grouping by Holm's method; null where either prevalence is hidden
+ * Differences of all pairs of levels of every uncrossed grouping, for sets, or for items where there are no sets.
+ * @returns p adjusted over a grouping's pairs by Holm's method; null where either prevalence is hidden
  */
 export function contrastPrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceContrast[] {
   const base = options.rule.rounding;
@@ -40,7 +38,7 @@ function reasonOf({ levels, reasons }: ComparedLevels, pair: readonly string[]):
   return found.find((reason) => reason !== null) ?? null;
 }
 
-/** The difference of the rounded shares, which tells no more than they do; p is not adjusted again. */
+/** The difference of the rounded shares, which reveals no more than they do; p is not adjusted again. */
 function roundedDifference(
   difference: LevelDifference,
   { estimates, base }: { readonly estimates: readonly SurveyEstimate[]; readonly base: number },
@@ -76,7 +74,7 @@ function roundedDifference(
   };
 }
 
-/** By how many standard errors the joint interval reaches. */
+/** Critical value of the joint interval, in standard errors. */
 function jointCritical({ estimate, jointHigh, se }: LevelDifference): number {
   return ((jointHigh ?? 0) - (estimate ?? 0)) / (se ?? 1);
 }

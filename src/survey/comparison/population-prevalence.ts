@@ -9,38 +9,34 @@ import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import { treatedMeans } from "../prevalence/treated-means";
 import { mainTreatment } from "./compared-levels";
 
-/** A share of the population that was sampled, of known size in each level of a grouping. */
+/** A share of the sampled population, poststratified to a grouping's known sizes. */
 export interface PopulationPrevalence {
   readonly variable: string;
   readonly kind: "item" | "set";
   readonly label: string;
   readonly context: string | null;
   readonly missing: ChosenTreatment;
-  /** The grouping whose sizes are known. */
+  /** The grouping with known sizes. */
   readonly group: string;
-  /** All people of the levels that were sampled: times the shares, how many people. */
+  /** Population of the sampled levels; times a share, a number of people. */
   readonly people: number;
   readonly estimate: number | null;
   readonly se: number | null;
-  /** 95 % interval. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Why the figures are null; null where they are not. */
+  /** Why the figures are null. */
   readonly suppressed: string | null;
 }
 
-/** How many people there are by level of a grouping. */
+/** Population sizes by level of a grouping. */
 type PopulationSizes = Readonly<Record<string, number>>;
 
 /**
- * Shares of the sampled population by poststratification: those of the levels of a grouping, each weighted by how many
- * people there are in it.
- *
- * @param group name of the grouping
- * @param sizes by level; those of levels that nobody was sampled from are not used
- * @returns for everybody; hidden where any of the levels' shares is, for it would be given away
- * @throws ItemwiseError "no-grouping" where the answers are not read by the grouping, "no-population-size" where a level
- *   that was sampled has none
+ * Shares of the sampled population by poststratification: the levels' shares weighted by population sizes.
+ * @param sizes by level; those of levels without a sample are not used
+ * @returns for everybody; hidden where any level's share is, as it would be given away
+ * @throws ItemwiseError "no-grouping" where the answers lack the grouping, "no-population-size" where a sampled level
+ *   has none
  * @see Valliant (1993), JASA, 88, 89-96; Lumley (2010), Complex surveys, section 7.2. Reference: R's survey,
  *   `svymean(~y, postStratify(subset(design, !is.na(y)), ~group, sizes))`, and `svytotal` over the sum of the sizes.
  */
@@ -64,7 +60,7 @@ export function populationPrevalence(
   );
 }
 
-/** The grouping, and by level the size of its population; 0 where nobody was sampled. */
+/** The grouping, and population sizes by level; 0 where nobody was sampled. */
 function sampledPopulation({ table }: PrevalencePlan, group: string, sizes: PopulationSizes) {
   const grouping = table.groupings.find(({ name }) => name === group);
   if (grouping === undefined) {
@@ -84,7 +80,7 @@ function sampledPopulation({ table }: PrevalencePlan, group: string, sizes: Popu
   return { grouping, people };
 }
 
-interface Asked {
+interface PopulationRequest {
   readonly variable: Variable;
   readonly context: string | null;
   readonly missing: ChosenTreatment;
@@ -97,7 +93,7 @@ const NOTHING = { estimate: null, se: null, low: null, high: null } as const;
 
 function figures(
   { table }: PrevalencePlan,
-  { variable, context, missing, grouping, people }: Asked,
+  { variable, context, missing, grouping, people }: PopulationRequest,
   { design, seed, hidden, rule }: EstimateOptions,
 ): Pick<PopulationPrevalence, "estimate" | "se" | "low" | "high" | "suppressed"> {
   const reasons = [
@@ -122,7 +118,7 @@ function figures(
   return { estimate: shown, se, low, high, suppressed: null };
 }
 
-/** Of the levels' shares as they are told. */
+/** From the levels' rounded shares. */
 function roundedShares(levels: readonly SurveyEstimate[], people: readonly number[], base: number): number {
   const whole = people.reduce((sum, size) => sum + size, 0);
   return levels.reduce(

@@ -5,16 +5,15 @@ import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import type { PrevalenceRanking } from "../prevalence/prevalence-result";
 import { comparedLevels } from "./compared-levels";
 
-/** Fewer groups have no order to speak of. */
-const FEWEST_RANKED = 3;
+const MIN_RANKED = 3;
 const CONFIDENCE = 0.95;
 
-/** The places that the levels of a grouping may take by prevalence; levels whose figure is hidden take none. */
+/** Rank intervals of a grouping's levels by prevalence, without levels whose figure is hidden. */
 export function rankPrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceRanking[] {
   return comparedLevels(plan, options).flatMap(
     ({ variable, context, missing, group, levels, estimates, freedom, reasons }) => {
       const shown = levels.map((_, level) => level).filter((level) => reasons[level] === null);
-      if (shown.length < FEWEST_RANKED) return [];
+      if (shown.length < MIN_RANKED) return [];
       const confidence = jointConfidence(CONFIDENCE, shown.length);
       const intervals = shown.map((level) => {
         const estimate = estimates[level]!;

@@ -1,6 +1,9 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { chosenGroupings } from "../../data/patterns/build-pattern-table";
+import { groupRows } from "../../data/patterns/group-rows";
 import { ItemwiseError } from "../../errors";
-import { type AnswerSums, answerSums } from "../estimates/linearized-shares";
+import type { SurveyDesign } from "../design/survey-design";
+import { type AnswerCells, type AnswerSums, answerSums } from "../estimates/linearized-shares";
 import { imputedDesign, imputedSums } from "../imputation/imputed-values";
 import type { ChosenTreatment } from "../items/missing-treatment";
 import type { EstimateOptions } from "../prevalence/estimate-prevalence";
@@ -8,27 +11,25 @@ import { indicator, type Variable } from "../prevalence/indicators";
 import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
 import { imputedValues } from "../prevalence/treated-means";
 import { pooledRegression } from "../regression/pooled-regression";
-import { type RegressionCells, regressionCells } from "../regression/regression-cells";
 import type { SurveyRegression } from "../regression/regression-result";
 import { surveyRegression } from "../regression/survey-regression";
 import { mainTreatment } from "./compared-levels";
 import { type Regressors, regressors, withoutHiddenLevels } from "./regression-groupings";
 
-/** A regression to be fitted; fitting throws where it cannot be or must not be shown. */
+/** A regression to be fitted; `fit` throws where it cannot be fitted or must not be shown. */
 export interface WantedRegression {
   readonly name: string;
   readonly fit: () => SurveyRegression;
 }
 
-/** Of a regression that may be shown: people less coefficients (ACRO; Ritchie, 2019). */
-const LEAST_RESIDUAL_DF = 10;
+/** Minimum residual degrees of freedom of a published regression (ACRO; Ritchie, 2019). */
+const MIN_RESIDUAL_DF = 10;
 
 /**
- * The first set (the first item where there are no sets) regressed on two groupings and their interaction, which must be
- * shown crossed, otherwise on one; and on the groupings that the sample was made by (`designGroupings`), shown or not,
- * for differences between their levels would otherwise pass for those of the others. Where none is found and there are
- * three or more, the first is taken for one: it says where people were asked. Their levels with a hidden share enter as
- * one.
+ * Regresses the first set (the first item where there are no sets) on two groupings and their interaction where these
+ * are shown crossed, otherwise on one; adjusted for the groupings of the sample design (`designGroupings`), shown or
+ * not, so that differences between their levels do not pass for those of the others. Where there is none among three or
+ * more, the first grouping counts as one, since it says where people were asked. Its hidden levels enter together.
  */
 export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions): WantedRegression[] {
   const outcome = plan.variables.find(({ kind }) => kind === "set") ?? plan.variables[0];
@@ -37,25 +38,32 @@ export function regressPrevalence(plan: PrevalencePlan, options: EstimateOptions
   const first = outcome.contexts.find((context) => context !== null);
   const contexts = first === undefined ? [null] : [null, first];
   const main = mainTreatment(plan, options);
-  // Published claims of what happened in a context take missing answers as no.
+  // Published claims of what happened in a context count missing answers as no.
   const treatments = (context: string | null) =>
     new Set([main, context === null ? "known" : "as-no"] as const);
   return contexts.flatMap((context) =>
     [...treatments(context)].map((missing) => ({
       name: context === null ? outcome.variable : `${outcome.variable} (${context})`,
       fit: () =>
-        checkedFreedom(fitted({ outcome, context, missing, factors, adjusted }, plan, options), options),
+        checkResidualDf(
+          fitRegression({ outcome, context, missing, factors, adjusted }, plan, options),
+          options,
+        ),
     })),
   );
 }
 
-interface AskedRegression extends Regressors {
+interface RegressionRequest extends Regressors {
   readonly outcome: Variable;
   readonly context: string | null;
   readonly missing: ChosenTreatment;
 }
 
-function fitted(asked: AskedRegression, plan: PrevalencePlan, options: EstimateOptions): SurveyRegression {
+function fitRegression(
+  asked: RegressionRequest,
+  plan: PrevalencePlan,
+  options: EstimateOptions,
+): SurveyRegression {
   const { outcome: variable, context, missing, factors, adjusted } = asked;
   const { table } = plan;
   const margins = [...factors.map((name) => [name]), ...(factors.length > 1 ? [factors] : [])];
@@ -82,16 +90,11 @@ function fitted(asked: AskedRegression, plan: PrevalencePlan, options: EstimateO
   }
 }
 
-/**
- * A model with an interaction gives the share of every combination, and one of a grouping those of its levels: none of
- * them may be hidden.
- *
- * @returns the table with the groupings that are allowed for
- */
+/** The table with groupings to adjust for; throws where the model would give a level's or combination's hidden share. */
 function shownTable(
   { margins }: PrevalencePlan,
   options: EstimateOptions,
-  { asked, table }: { readonly asked: AskedRegression; readonly table: PatternTable },
+  { asked, table }: { readonly asked: RegressionRequest; readonly table: PatternTable },
 ): PatternTable {
   const { outcome, context, factors, adjusted } = asked;
   const within = margins.filter(({ of }) => of.length > 0 && of.every((name) => factors.includes(name)));
@@ -109,12 +112,56 @@ function shownTable(
   });
 }
 
-/** A model with nearly as many coefficients as people tells their answers. */
-function checkedFreedom(fitted: SurveyRegression, { rule }: EstimateOptions): SurveyRegression {
-  if (rule.leastCount === 0 || fitted.n - fitted.coefficients.length >= LEAST_RESIDUAL_DF) return fitted;
+/** Throws where a model with nearly as many coefficients as people would disclose answers. */
+function checkResidualDf(fitRegression: SurveyRegression, { rule }: EstimateOptions): SurveyRegression {
+  if (rule.leastCount === 0 || fitRegression.n - fitRegression.coefficients.length >= MIN_RESIDUAL_DF)
+    return fitRegression;
   throw new ItemwiseError(
     "few-degrees-of-freedom",
-    `It is not shown with fewer than ${LEAST_RESIDUAL_DF} residual degrees of freedom, for it would tell single answers.`,
+    `It is not shown with fewer than ${MIN_RESIDUAL_DF} residual degrees of freedom, for it would tell single answers.`,
     { hint: "Use groupings with fewer levels, or more people." },
   );
+}
+
+/** The people of a table by sampling unit and the groupings of a regression: sufficient for the regression. */
+interface RegressionCells extends AnswerCells {
+  /** A table with two rows per cell: no and yes. */
+  readonly tableOf: (sums: AnswerSums) => PatternTable;
+  /** By row of that table. */
+  readonly values: Float64Array;
+  readonly designOfRows: SurveyDesign;
+}
+
+/** Aggregates people of the same stratum, cluster and groupings: alike in a regression on these, for any outcome. */
+function regressionCells(
+  table: PatternTable,
+  design: SurveyDesign,
+  names: readonly string[],
+): RegressionCells {
+  const groupings = chosenGroupings(table.groupings, names);
+  const units = design.cluster === null ? [design.stratum] : [design.stratum, design.cluster];
+  const { group, first } = groupRows(table.rows, [...units, ...groupings.map(({ codes }) => codes)]);
+  const rows = Int32Array.from({ length: 2 * first.length }, (_, at) => first[at >> 1]!);
+  const stratum = rows.map((row) => design.stratum[row]!);
+  const cluster = design.cluster && rows.map((row) => design.cluster![row]!);
+  const twice = {
+    ...table,
+    rows: rows.length,
+    items: [],
+    columns: [],
+    stratum,
+    cluster,
+    groupings: groupings.map((grouping) => ({
+      ...grouping,
+      codes: Int16Array.from(rows, (row) => grouping.codes[row]!),
+    })),
+  };
+  return {
+    design,
+    cellOfRow: group,
+    cellStratum: Int32Array.from(first, (row) => design.stratum[row]!),
+    tableOf: (sums) => ({ ...twice, ...sums }),
+    values: Float64Array.from(rows, (_, at) => at % 2),
+    designOfRows: { ...design, rows: rows.length, stratum, cluster },
+  };
 }

@@ -4,15 +4,14 @@ import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import type { Variable } from "../prevalence/indicators";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 
-/** What a regression of a prevalence is on. */
 export interface Regressors {
-  /** The groupings that the sample was made by, shown or not: allowed for. */
+  /** Groupings of the sample design, shown or not, to adjust for. */
   readonly adjusted: readonly string[];
-  /** One or two that are of interest. */
+  /** One or two groupings of interest. */
   readonly factors: readonly string[];
 }
 
-/** Two groupings that are shown crossed, otherwise one; not those that the sample was made by, unless there is no other. */
+/** Two groupings shown crossed, otherwise one; not those of the sample design, unless there is no other. */
 export function regressors({ table, margins }: PrevalencePlan): Regressors {
   const names = margins.flatMap(({ of }) => (of.length === 1 ? of : []));
   const made = designGroupings(table);
@@ -23,14 +22,13 @@ export function regressors({ table, margins }: PrevalencePlan): Regressors {
   return { adjusted, factors: crossing?.of ?? wanted.slice(0, 1) };
 }
 
-/** What levels whose share is hidden are called together. */
+/** The name of combined hidden levels. */
 const HIDDEN_TOGETHER = "hidden levels together";
 
 /**
- * The table with groupings whose coefficients tell no hidden share: levels with one are taken together, and with the
- * people whose level is not known, so that the share of all of these is what everybody's and the shown ones leave.
- *
- * @returns null where that cannot be done: a single level would stand alone, or the shares are not shown by any grouping
+ * The table with groupings whose coefficients disclose no hidden share: hidden levels are combined with people of
+ * unknown level, so that their share is what everybody's and the shown ones leave. Null where a single level would
+ * stand alone, or the shares are shown by no grouping.
  */
 export function withoutHiddenLevels(
   table: PatternTable,

@@ -1,30 +1,28 @@
 import { crossProduct } from "../../numeric/linear-algebra/dense";
-import type { SampleDesign } from "./sample-design";
-import { type StratumFactors, stratumFactors } from "./stratum-factors";
+import { type SampleDesign, type StratumFactors, stratumFactors } from "./sample-design";
 
-/** The influence functions of some estimates by row of a table; their weighted sum over the rows is 0. */
+/** Influence functions of estimates by row of a table; their weighted sum over the rows is 0. */
 export interface RowInfluences {
   /** Number of estimates. */
   readonly size: number;
   readonly rows: number;
-  /** Rows that count; null for all. */
+  /** Rows in the analysis; null for all. */
   readonly included: Uint8Array | null;
   /** Writes the influences of one unit of weight in a row. */
   readonly read: (row: number, into: Float64Array) => void;
 }
 
-/** Sums of the weights and of their squares by row. */
+/** Sums of weights and of squared weights by row. */
 export interface RowWeights {
   readonly weight: Float64Array;
   readonly weightSquared: Float64Array;
 }
 
 /**
- * Covariance of estimates under a stratified, clustered design (Taylor linearization): in each stratum the
- * cross-products of its units' totals of weighted influences about their mean, times G / (G - 1) for its G units and the
- * share of units not drawn. Units of the sample without rows here count as zeros, so that a part of the sample is a
- * domain. A stratum with a single unit has no spread of its own; the design says what it adds.
- *
+ * Covariance of estimates under a stratified, clustered design (Taylor linearization): by stratum, the cross-products
+ * of its units' totals of weighted influences about their mean, times G / (G - 1) for its G units and the share of
+ * units not drawn. Units without rows here count as zeros, so that a subsample is a domain. For strata with a single
+ * unit the design has a rule.
  * @returns row-major, size x size
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey.
  */
@@ -47,10 +45,8 @@ export function influenceCovariance(
 }
 
 /**
- * The same of influences in a matrix, rows x size, 0 in rows that do not count; where people were drawn one by one, with
- * no design, the sum of the squared weights times their products.
- *
- * @param options.included as in `RowInfluences`
+ * The same of influences in a matrix, rows x size, 0 in rows outside the analysis (`included` as in `RowInfluences`);
+ * without a design, for people drawn one by one, the sum of squared weights times their products.
  */
 export function influenceSpread(
   influences: Float64Array,
@@ -66,7 +62,7 @@ export function influenceSpread(
   return influenceCovariance({ size, rows, included, read }, weights, design);
 }
 
-/** Adds the units' own squares to `covariance` (the upper triangle); returns the strata's totals, strata x size. */
+/** Adds the units' squares to `covariance` (upper triangle); returns the strata's totals, strata x size. */
 function totalsByStratum(
   influences: RowInfluences,
   { weight, weightSquared }: RowWeights,
@@ -114,4 +110,33 @@ function addSquare(
     if (value === 0) continue;
     for (let j = i; j < size; j++) matrix[i * size + j]! += value * vectors[start + j]!;
   }
+}
+
+/** Units whose totals vary by less than this share of the simple variance show no spread. */
+const NO_SPREAD = 1e-12;
+
+/** One estimate's influence by row of a table. */
+export interface RowInfluence {
+  /** Influence of one unit of weight in the row; 0 in rows outside the analysis. */
+  readonly influence: Float64Array;
+  readonly weights: RowWeights;
+}
+
+/** Variance of one estimate as `influenceCovariance`; null where the units' totals do not vary, as in one unit. */
+export function influenceVariance({ influence, weights }: RowInfluence, design: SampleDesign): number | null {
+  const read = (row: number, into: Float64Array): void => {
+    into[0] = influence[row]!;
+  };
+  const rows = influence.length;
+  const variance = influenceCovariance({ size: 1, rows, included: null, read }, weights, design)[0]!;
+  return variance > NO_SPREAD * simpleVariance({ influence, weights }) ? variance : null;
+}
+
+/** The variance for independent people with these weights. */
+export function simpleVariance({ influence, weights }: RowInfluence): number {
+  let variance = 0;
+  for (let row = 0; row < influence.length; row++) {
+    variance += weights.weightSquared[row]! * influence[row]! * influence[row]!;
+  }
+  return variance;
 }

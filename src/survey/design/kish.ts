@@ -1,12 +1,10 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 
 /**
- * Kish's effective number of people under unequal weights: the square of the sum of the weights over the sum of
- * their squares (Kish 1965, section 11.7). It equals the number of people without weights and with frequency weights.
- * It counts the loss by weighting alone, not what clusters and strata do.
- *
+ * Kish's effective sample size under unequal weights: the squared sum of the weights over the sum of their squares
+ * (Kish 1965, section 11.7); the number of people without weights and with frequency weights. It ignores clusters and
+ * strata.
  * @returns between 0 (nobody) and the number of people
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1] }, weights: [1, 2, 3] });

@@ -6,17 +6,16 @@ import type { Random } from "../../numeric/random/random";
 import type { SampleDesign } from "./sample-design";
 
 /**
- * A bootstrap sample that follows the sampling design: in every stratum one unit less than it has, drawn with replacement,
- * the weights of the n units multiplied by n / (n - 1) and by how often each was drawn. Of a linear estimate this has the
- * variance of linearization in expectation. Units are clusters, or people where there are no clusters (of these, as in
- * `bootstrapSample`, a row's drawn weight has the exact mean and variance).
+ * A bootstrap sample that follows the sampling design: in every stratum, one unit fewer than its n is drawn with
+ * replacement, and weights are multiplied by n / (n - 1) and the times drawn. For linear estimates its variance is that
+ * of linearization in expectation. Units are clusters, or people where there are no clusters (for these, a row's drawn
+ * weight has the exact mean and variance, as in `bootstrapSample`).
  *
- * A stratum with a single unit stays as it is in every sample and adds nothing to the spread. A finite population
- * correction is not heeded: the spread is that of a sample drawn with replacement.
- *
- * @param table the answers, with the rows that the design speaks of; not changed
- * @param design of the table; null for independent people (then `bootstrapSample`)
- * @returns a table with the same rows, weighted by design; rows of units that were not drawn have count and weight 0
+ * A stratum with a single unit stays as it is and adds nothing to the spread. A finite population correction is
+ * ignored.
+ * @param table the rows of the design; not changed
+ * @param design null for independent people (then `bootstrapSample`)
+ * @returns a table with the same rows, weighted by design; rows of units not drawn have count and weight 0
  * @see Rao, J. N. K., & Wu, C. F. J. (1988). Resampling inference with complex survey data. JASA, 83, 231-241; Rao, Wu &
  *   Yue (1992), Survey Methodology, 18, 209-217, section 2.3 (weights). Reference: variances by R's survey.
  */
@@ -26,14 +25,14 @@ export function resampleUnits(
   random: Random,
 ): PatternTable {
   if (design === null) return bootstrapSample(table, random);
-  return design.cluster === null ? ofPeople(table, design, random) : ofClusters(table, design, random);
+  return design.cluster === null
+    ? resamplePeople(table, design, random)
+    : resampleClusters(table, design, random);
 }
 
 /**
- * Bootstrap samples by valid answers alone: as `resampleUnits`, with rows alike in them joined, so that what is computed
- * from a sample walks neither the units nor the codes of what was not answered.
- *
- * @returns answers: the rows that all samples have, for their columns (counts and weights are not those of the table)
+ * Bootstrap samples by valid answers alone: as `resampleUnits`, with rows of the same answers joined.
+ * @returns answers: the rows of all samples, for their columns (counts and weights are not the table's)
  */
 export function answerSampler(
   table: PatternTable,
@@ -68,18 +67,18 @@ export function answerSampler(
   return { answers, draw };
 }
 
-/** Whether a bootstrap of the units says anything: some stratum has two of them. */
+/** Whether some stratum has two units, so that a bootstrap of the units makes sense. */
 export function hasSeveralUnits({ unitsIn }: SampleDesign): boolean {
   return unitsIn.some((units) => units >= 2);
 }
 
-function ofClusters(table: PatternTable, design: SampleDesign, random: Random): PatternTable {
+function resampleClusters(table: PatternTable, design: SampleDesign, random: Random): PatternTable {
   const times = timesDrawn(design, random);
-  const sample = emptied(table);
+  const sample = withoutPeople(table);
   for (let row = 0; row < table.rows; row++) {
     const drawn = times[design.cluster![row]!]!;
     if (drawn === 0) continue;
-    const factor = drawn * raised(design.unitsIn[design.stratum[row]!]!);
+    const factor = drawn * varianceFactor(design.unitsIn[design.stratum[row]!]!);
     sample.count[row] = drawn * table.count[row]!;
     sample.weight[row] = factor * table.weight[row]!;
     sample.weightSquared[row] = factor * factor * table.weightSquared[row]!;
@@ -87,7 +86,7 @@ function ofClusters(table: PatternTable, design: SampleDesign, random: Random): 
   return sample;
 }
 
-/** By cluster: how often it was drawn; units of a stratum that have no row here take part in the draw. */
+/** By cluster: how often it was drawn; units without rows here take part in the draw. */
 function timesDrawn({ stratum, cluster, unitsIn }: SampleDesign, random: Random): Float64Array {
   const stratumOf: number[] = [];
   cluster!.forEach((unit, row) => {
@@ -109,8 +108,12 @@ function timesDrawn({ stratum, cluster, unitsIn }: SampleDesign, random: Random)
   return times;
 }
 
-function ofPeople(table: PatternTable, { stratum, unitsIn }: SampleDesign, random: Random): PatternTable {
-  const sample = emptied(table);
+function resamplePeople(
+  table: PatternTable,
+  { stratum, unitsIn }: SampleDesign,
+  random: Random,
+): PatternTable {
+  const sample = withoutPeople(table);
   const rowsIn: number[][] = Array.from(unitsIn, () => []);
   for (let row = 0; row < table.rows; row++) if (table.count[row]! > 0) rowsIn[stratum[row]!]!.push(row);
   rowsIn.forEach((rows, own) => {
@@ -120,7 +123,7 @@ function ofPeople(table: PatternTable, { stratum, unitsIn }: SampleDesign, rando
   return sample;
 }
 
-/** Fills the rows of a stratum; people of the whole sample who have no row here take part in the draw. */
+/** Draws the people of a stratum; people of the whole sample without rows here take part in the draw. */
 function drawPeople(
   table: PatternTable,
   rows: readonly number[],
@@ -141,12 +144,12 @@ function drawPeople(
   });
 }
 
-/** What keeps the variance of n - 1 units that of n. */
-function raised(units: number): number {
+/** Scales n - 1 drawn units to the variance of n. */
+function varianceFactor(units: number): number {
   return units < 2 ? 1 : units / (units - 1);
 }
 
-function emptied(table: PatternTable): PatternTable {
+function withoutPeople(table: PatternTable): PatternTable {
   const empty = (): Float64Array => new Float64Array(table.rows);
   return { ...table, weighting: "design", count: empty(), weight: empty(), weightSquared: empty() };
 }

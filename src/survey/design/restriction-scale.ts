@@ -6,20 +6,19 @@ import {
   transposedProduct,
 } from "../../numeric/linear-algebra/dense";
 
-/** A pivot so small beside its own diagonal element is 0 but for rounding. */
+/** A pivot up to this share of its diagonal element counts as 0. */
 const SINGULAR = 1e-10;
 
 /**
- * What a likelihood-ratio statistic of weighted answers is divided by: the mean design effect of the restrictions, i.e.
- * of the eigenvalues of (R A R')^-1 (R V R') for the covariance A of the estimates as if the weights were people and
- * their covariance V under the design.
- *
+ * The divisor of a likelihood-ratio statistic of weighted answers: the mean design effect of the restrictions, i.e. of
+ * the eigenvalues of (R A R')^-1 (R V R') for the estimates' naive covariance A (weights as people) and design
+ * covariance V.
  * @param restrictions R, restrictions x size, row-major
  * @param naive A, size x size
  * @param robust V, size x size
  * @returns null where R A R' is singular
- * @see Rao & Scott (1984), Annals of Statistics, 12, 46-60; Lumley & Scott (2014), Scandinavian Journal of Statistics,
- *   41, 1-14
+ * @see Rao & Scott (1984), Annals of Statistics, 12, 46-60; Lumley & Scott (2014), Scandinavian J. of Statistics, 41,
+ * 1-14
  */
 export function restrictionScale({
   restrictions,
@@ -44,9 +43,8 @@ export function restrictionScale({
 }
 
 /**
- * Sums of the estimates whose covariance is the identity if the weights were people, and whose covariance under the
- * design has the design effects of the restrictions as its eigenvalues: R' L'^-1 for R A R' = L L'.
- *
+ * Sums of the estimates with identity covariance if the weights were people, and the restrictions' design effects as
+ * eigenvalues of their design covariance: R' L'^-1 for R A R' = L L'.
  * @param restrictions R, restrictions x size, row-major
  * @param naive A, size x size
  * @returns size x restrictions; null where R A R' is singular
@@ -91,7 +89,7 @@ function forwardSolve(
   return x;
 }
 
-/** The mean of the eigenvalues of the whitened restrictions' covariance under the design; null where it is 0. */
+/** Mean eigenvalue of the whitened restrictions' design covariance; null where it is 0. */
 export function meanDesignEffect(covariance: Float64Array): number | null {
   const df = Math.sqrt(covariance.length);
   let trace = 0;

@@ -2,16 +2,15 @@ import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import { ItemwiseError } from "../../errors";
 
-/** A number for every row of a table; NaN where it is unknown. */
+/** A number by row of a table; NaN where unknown. */
 export interface RowVariable {
   readonly name: string;
   readonly values: Float64Array;
 }
 
 /**
- * A factor by its name: a grouping of the table, several crossed ("sex x age"), or an ordinal item by its id, whose
- * levels are the labels of its categories.
- *
+ * A factor by name: a grouping of the table, crossed groupings ("sex x age"), or an ordinal item by its id, with
+ * category labels as levels.
  * @throws ItemwiseError "unknown-variable"
  */
 export function rowFactor(table: PatternTable, name: string): Grouping {

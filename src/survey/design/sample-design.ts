@@ -1,12 +1,8 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import { type LonelyUnits, lonelyStrata, refuseLonely } from "./lonely-units";
-import { stratumNames } from "./stratum-label";
+import { type LonelyUnits, lonelyStrata, refuseLonely, stratumNames } from "./lonely-units";
 
-/**
- * Whether a cluster's label is enough to know it ("unique", as R's svydesign supposes), or the same label in two strata
- * stands for two clusters ("within-strata", R's `nest = TRUE`).
- */
+/** Whether cluster labels are "unique" (R's svydesign default) or only within strata (R's `nest = TRUE`). */
 export type ClusterLabels = "unique" | "within-strata";
 
 /** Strata and primary sampling units by row of a table. */
@@ -16,25 +12,20 @@ export interface SampleDesign {
   readonly cluster: Int32Array | null;
   /** By stratum: primary units (clusters or people) in the whole sample, whatever part of it is analyzed. */
   readonly unitsIn: Float64Array;
-  /** By stratum: the share of its units that was not drawn (the finite population correction); 1 where not given. */
+  /** By stratum: the share of its units that was not drawn (finite population correction); 1 by default. */
   readonly unsampled?: Float64Array | undefined;
-  /** What a stratum with a single unit adds to a variance; "adjust" where not given. */
+  /** Rule for strata with a single unit; "adjust" by default. */
   readonly lonely?: LonelyUnits | undefined;
 }
 
 /**
- * The sampling design of a table built with `design: true`; null where it has neither strata nor clusters nor a finite
- * population correction.
- *
- * Take it from the whole table, before rows are left out: a part of the sample has the units of the whole, those without
- * members in it counting as zeros.
- *
- * @param labels how the labels of clusters are read
- * @param lonely what a stratum with a single unit adds to a variance
+ * The sampling design of a table built with `design: true`; null where it has no strata, clusters or finite population
+ * correction. Take it from the whole table, before rows are left out: units without members in a part of the sample
+ * count as zeros.
+ * @param lonely rule for strata with a single unit
  * @throws ItemwiseError "clusters-straddle-strata" where labels are "unique" and one occurs in two strata,
- *   "fpc-below-sample" where more units were drawn than a stratum is said to have, "lonely-psu" where the rule for
- *   single units refuses the strata that there are
- *
+ *   "fpc-below-sample" where a stratum has fewer units than were drawn, "lonely-psu" where the rule refuses single
+ *   units
  * @example
  * ```ts
  * const items = [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }];
@@ -77,11 +68,11 @@ export function designUnits(table: PatternTable, labels: ClusterLabels): SampleD
     return unit;
   });
   const labeled = new Set(table.cluster).size;
-  if (known.size > labeled && labels === "unique") throw straddling(labeled, known.size);
+  if (known.size > labeled && labels === "unique") throw sharedClusterError(labeled, known.size);
   return { stratum, cluster, unitsIn };
 }
 
-function straddling(labels: number, units: number): ItemwiseError {
+function sharedClusterError(labels: number, units: number): ItemwiseError {
   return new ItemwiseError(
     "clusters-straddle-strata",
     `The ${labels} labels of clusters stand for ${units} clusters if each stratum has its own: some occur in more than one stratum.`,
@@ -91,26 +82,19 @@ function straddling(labels: number, units: number): ItemwiseError {
   );
 }
 
-/**
- * The share of each stratum's units that was not drawn, by which its part of a variance is multiplied (Cochran 1977,
- * section 2.5).
- *
- * @param unitsIn units drawn, by stratum
- * @returns null where the table has no finite population correction
- * @throws ItemwiseError "fpc-below-sample" where more units were drawn than there are
- */
+/** The undrawn share of each stratum's units (Cochran 1977, section 2.5), or null. Throws "fpc-below-sample". */
 function unsampledShares(table: PatternTable, unitsIn: Float64Array): Float64Array | null {
   const fpc = table.strata?.fpc;
   if (fpc == null) return null;
   return unitsIn.map((units, stratum) => {
     const value = fpc.values[stratum]!;
     if (fpc.kind === "fraction") return 1 - value;
-    if (units > value) throw tooFew(table, { stratum, units, value });
+    if (units > value) throw populationTooSmall(table, { stratum, units, value });
     return 1 - units / value;
   });
 }
 
-function tooFew(
+function populationTooSmall(
   table: PatternTable,
   { stratum, units, value }: { stratum: number; units: number; value: number },
 ): ItemwiseError {
@@ -123,4 +107,68 @@ function tooFew(
       hint: "It is the number of units of the first stage in the population: clusters where clusters were drawn, else people.",
     },
   );
+}
+
+/** The sampling design of a table; without strata and clusters, that of people drawn one by one. */
+export function designOrPeople(table: PatternTable): SampleDesign {
+  const people = table.count.reduce((sum, count) => sum + count, 0);
+  return (
+    sampleDesign(table) ?? {
+      stratum: new Int32Array(table.rows),
+      cluster: null,
+      unitsIn: Float64Array.of(people),
+    }
+  );
+}
+
+/**
+ * Degrees of freedom of a design: sampling units minus strata with people in the analysis.
+ * @param counts people by row; 0 for rows outside the analysis
+ * @returns 0 or more. Reference: R's survey, `degf` of a subset.
+ */
+export function designDegreesOfFreedom({ stratum, cluster }: SampleDesign, counts: Float64Array): number {
+  const strata = new Set<number>();
+  const clusters = new Set<number>();
+  let people = 0;
+  for (let row = 0; row < counts.length; row++) {
+    if (!(counts[row]! > 0)) continue;
+    people += counts[row]!;
+    strata.add(stratum[row]!);
+    if (cluster !== null) clusters.add(cluster[row]!);
+  }
+  const units = cluster === null ? Math.round(people) : clusters.size;
+  return Math.max(0, units - strata.size);
+}
+
+/**
+ * By stratum, its variance is `own` times the sum of its units' squared totals, minus `center` times the square of
+ * their sum. For G of N units these are (1 - G / N) G / (G - 1) and (1 - G / N) / (G - 1).
+ */
+export interface StratumFactors {
+  readonly own: Float64Array;
+  readonly center: Float64Array;
+}
+
+/**
+ * The factors of a design's strata, including the finite population correction and the rule for single units.
+ * @see Cochran (1977), Sampling techniques, sections 5.4 and 11.8. Reference: R's survey, `svydesign(fpc = )` and
+ *   `options(survey.lonely.psu)`.
+ */
+export function stratumFactors(design: SampleDesign): StratumFactors {
+  const { unitsIn, unsampled, lonely = "adjust" } = design;
+  const left = (stratum: number): number => unsampled?.[stratum] ?? 1;
+  const factor = averageFactor(design);
+  const own = unitsIn.map((units, stratum) => {
+    if (units > 1) return (factor * left(stratum) * units) / (units - 1);
+    return lonely === "adjust" ? left(stratum) : 0;
+  });
+  const center = unitsIn.map((units, stratum) => (units > 1 ? (factor * left(stratum)) / (units - 1) : 0));
+  return { own, center };
+}
+
+/** Under "average", strata with a spread stand for those without. */
+function averageFactor(design: SampleDesign): number {
+  if (design.lonely !== "average") return 1;
+  const strata = design.unitsIn.filter((units) => units > 0).length;
+  return strata / (strata - lonelyStrata(design).length);
 }

@@ -1,36 +1,39 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { type LonelyUnits, lonelyStrata, lonelyWarnings } from "./lonely-units";
-import { type ClusterLabels, designUnits, type SampleDesign, sampleDesign } from "./sample-design";
-import { type StratumFactors, stratumFactors } from "./stratum-factors";
+import {
+  type ClusterLabels,
+  designUnits,
+  type SampleDesign,
+  type StratumFactors,
+  sampleDesign,
+  stratumFactors,
+} from "./sample-design";
 
 export interface SurveyDesignOptions {
-  /** How the labels of clusters are read; "unique" by default. */
+  /** How cluster labels are read; "unique" by default. */
   readonly clusterLabels?: ClusterLabels | undefined;
-  /** What a stratum with a single sampling unit adds to a variance; "adjust" by default. */
+  /** Rule for strata with a single sampling unit; "adjust" by default. */
   readonly lonelyUnits?: LonelyUnits | undefined;
 }
 
-/** How the people of a table were sampled: what design-based estimates compute from, beside the values of a variable. */
+/** How the people of a table were sampled: the basis of design-based estimates. */
 export interface SurveyDesign extends SampleDesign {
   readonly rows: number;
-  /** By row: people, the sum of their weights and of the squares of their weights. */
+  /** By row: people, sum of their weights, sum of their squared weights. */
   readonly count: Float64Array;
   readonly weight: Float64Array;
   readonly weightSquared: Float64Array;
   readonly factors: StratumFactors;
-  /** Strata with a single unit, by name, and what the rule makes of them. */
+  /** Strata with a single unit, and how the rule treats them. */
   readonly warnings: readonly Warning[];
 }
 
 /**
- * The sampling design of a table: its weights, and strata, clusters and finite population correction where it was built
- * with `design: true`; people drawn one by one where it has none.
- *
- * @param table the whole sample: parts of it are domains of the estimates, and rows left out before would be lost to the
- *   variances
+ * The sampling design of a table: weights and, where it was built with `design: true`, strata, clusters and finite
+ * population correction; otherwise people drawn one by one.
+ * @param table the whole sample; its parts are domains of the estimates
  * @throws ItemwiseError "clusters-straddle-strata", "fpc-below-sample", "lonely-psu", "unknown-choice"
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 2] });

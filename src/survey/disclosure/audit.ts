@@ -3,23 +3,22 @@ import type { WorkBudget } from "../../numeric/optimization/work-budget";
 import type { CellSystem, Line, SystemPart } from "./cell-system";
 import type { DisclosureRule } from "./disclosure";
 import { type Interval, isProtected, type Target } from "./targets";
-import { type Bounds, tightenBounds } from "./tighten-bounds";
 
-/** What a reader can find out, given what is shown. */
+/** What readers can derive from what is shown. */
 export interface Audit {
-  /** The narrowest interval that a reader can put a target in. */
+  /** The exact feasibility interval of a target. */
   readonly interval: (target: Target) => Interval;
-  /** One that holds it, along single lines: at least as wide. */
+  /** A feasibility interval along single lines: at least as wide. */
   readonly alongLines: (target: Target) => Interval;
-  /** The interval of a target that is not protected; null where it is. */
+  /** The interval of an unprotected target; null where it is protected. */
   readonly openInterval: (target: Target) => Interval | null;
-  /** The unknown cells that hang together with a cell, and all lines on them. */
+  /** The connected unknown cells of a cell, and all lines on them. */
   readonly around: (cell: number) => SystemPart;
   /** By cell, whether its count is shown or follows exactly. */
   readonly known: readonly boolean[];
 }
 
-/** Unknown cells that hang together; the solver and each cell's column in it are made when first asked for. */
+/** Connected unknown cells; the solver, with each cell's column, is made on demand. */
 interface Component {
   readonly cells: number[];
   readonly lines: Line[];
@@ -27,13 +26,11 @@ interface Component {
 }
 
 /**
- * What a reader who knows the lines and all that is shown can work out of the other cells: exact bounds by linear
- * programming. Bounds along single lines come first; they settle what is fixed, and what then remains falls into
- * components that are solved apart.
- *
+ * What readers who know the lines and all shown counts can derive about the other cells: exact bounds by linear
+ * programming. Bounds along single lines come first; what they leave open is solved by component.
  * @param shown by cell, whether its count is known
- * @param budget where it is spent, what is found is a part of what is possible: protected counts may seem open
- * @param lines those to use; all of the system's by default
+ * @param budget where it is spent, intervals are only partly explored: protected counts may seem open
+ * @param lines by default all of the system's
  * @see Fischetti & Salazar-González (2001), Management Science, 47, 1008-1027 (the attacker's problems).
  */
 export function openAudit(
@@ -67,7 +64,10 @@ export function openAudit(
       sum.map((coefficient) => -coefficient),
       enough,
     );
-    return { low: cleaned(target.count - fall), high: cleaned(target.count + rise) };
+    return {
+      low: withoutRoundingError(target.count - fall),
+      high: withoutRoundingError(target.count + rise),
+    };
   };
   return {
     interval: (target) => bySolver(target),
@@ -75,7 +75,7 @@ export function openAudit(
     openInterval: (target) => {
       const widest = alongLines(target);
       if (!isProtected(target, widest, rule)) return widest;
-      const passed = passedInterval(target, componentOf);
+      const passed = visitedInterval(target, componentOf);
       if (passed && isProtected(target, passed, rule)) return null;
       if (isProtected(target, bySolver(target, 2 * rule.leastCount + 2), rule)) return null;
       const exact = bySolver(target);
@@ -90,8 +90,7 @@ export function openAudit(
   };
 }
 
-/** Without the last digits of rounding error. */
-function cleaned(bound: number): number {
+function withoutRoundingError(bound: number): number {
   const whole = Math.round(bound) + 0;
   return bound === whole || Math.abs(bound - whole) < 1e-6 ? whole : bound;
 }
@@ -100,7 +99,7 @@ function cellsOf({ total, parts }: Line): number[] {
   return [total, ...parts];
 }
 
-/** By open cell, its component: lines join the open cells that are on them. */
+/** By open cell, its component: cells on the same line are connected. */
 function components(lines: readonly Line[], isOpen: (cell: number) => boolean): Map<number, Component> {
   const parent = new Map<number, number>();
   const root = (cell: number): number => {
@@ -126,7 +125,7 @@ function components(lines: readonly Line[], isOpen: (cell: number) => boolean): 
   return new Map([...parent.keys()].map((cell) => [cell, found.get(root(cell))!]));
 }
 
-/** Variables are the changes of the open cells from their counts; each line says that its total changes as its parts do. */
+/** Variables are changes of the open cells from their counts; on each line the total changes as its parts do. */
 function simplexOf(
   { cells, lines }: Component,
   system: CellSystem,
@@ -145,8 +144,8 @@ function simplexOf(
   return { solver: new BoundedSimplex(rows, change(lower), change(upper), budget), column };
 }
 
-/** The values that solutions found so far gave a single cell: a part of its interval. */
-function passedInterval(
+/** The range of a single cell over the solutions found so far: a part of its interval. */
+function visitedInterval(
   { cells, count }: Target,
   componentOf: ReadonlyMap<number, Component>,
 ): Interval | null {
@@ -154,4 +153,75 @@ function passedInterval(
   if (!simplex) return null;
   const column = simplex.column.get(cells[0]!)!;
   return { low: count + simplex.solver.least[column]!, high: count + simplex.solver.most[column]! };
+}
+
+interface Bounds {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
+
+/** Rounds along the lines; stopping earlier leaves wider, still valid bounds. */
+const ROUNDS = 30;
+
+/** Bounds on each cell: shown counts exactly, others by one line at a time. True intervals are never wider. */
+function tightenBounds({ cells }: CellSystem, shown: readonly boolean[], lines: readonly Line[]): Bounds {
+  const lower = new Float64Array(cells.length);
+  const upper = new Float64Array(cells.length);
+  cells.forEach(({ count, bound, floor = 0 }, at) => {
+    lower[at] = shown[at] ? count : floor;
+    upper[at] = shown[at] ? count : (bound ?? Number.POSITIVE_INFINITY);
+  });
+  const known = (cell: number): boolean => lower[cell] === upper[cell];
+  const open = lines.filter(({ total, parts }) => !known(total) || !parts.every(known));
+  for (let round = 0; round < ROUNDS; round++) {
+    let changed = false;
+    for (const line of open) if (tightenLine(line, { lower, upper })) changed = true;
+    if (!changed) break;
+  }
+  return { lower, upper };
+}
+
+function tightenLine({ total, parts }: Line, { lower, upper }: Bounds): boolean {
+  const low = sumOf(parts, lower);
+  const high = sumOf(parts, upper);
+  let changed = atMost(upper, total, high.sum);
+  for (const part of parts)
+    changed = atLeast(lower, part, lower[total]! - without(high, upper[part]!)) || changed;
+  changed = atLeast(lower, total, low.sum) || changed;
+  for (const part of parts)
+    changed = atMost(upper, part, upper[total]! - without(low, lower[part]!)) || changed;
+  return changed;
+}
+
+/** A sum with its infinite terms counted separately. */
+interface Sum {
+  readonly sum: number;
+  readonly finite: number;
+  readonly infinite: number;
+}
+
+function sumOf(parts: readonly number[], bound: Float64Array): Sum {
+  let [finite, infinite] = [0, 0];
+  for (const part of parts) {
+    if (bound[part] === Number.POSITIVE_INFINITY) infinite++;
+    else finite += bound[part]!;
+  }
+  return { sum: infinite > 0 ? Number.POSITIVE_INFINITY : finite, finite, infinite };
+}
+
+function without({ finite, infinite }: Sum, term: number): number {
+  if (term === Number.POSITIVE_INFINITY) return infinite > 1 ? term : finite;
+  return infinite > 0 ? Number.POSITIVE_INFINITY : finite - term;
+}
+
+function atMost(upper: Float64Array, cell: number, most: number): boolean {
+  if (!(most < upper[cell]!)) return false;
+  upper[cell] = most;
+  return true;
+}
+
+function atLeast(lower: Float64Array, cell: number, least: number): boolean {
+  if (!(least > lower[cell]!)) return false;
+  lower[cell] = least;
+  return true;
 }

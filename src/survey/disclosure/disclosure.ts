@@ -1,38 +1,38 @@
 import type { ReleaseList } from "../../measures/schema/release-list";
 
 /**
- * Disclosure control: which counts are hidden so that nobody is known by their answers, and how that is audited.
+ * Disclosure control: which counts are hidden so that nobody is identified by their answers, and how that is audited.
  *
- * 1. Primary suppression: `sensitiveCount` (below) says which counts are hidden for what they tell themselves, and why:
- *    "too few people", "small count", "all or none".
- * 2. A count is hidden where it implies a hidden one of another table: `impliedBySets` and `impliedByContext` of
- *    `prevalence/implied-figures`. Its reason is "protects another figure".
- * 3. Secondary suppression: `suppressCells` finds the targets that the sums of a table leave open, hides the cells that
- *    `coverCells` finds cheapest, and shows again those that turn out not to be needed. Same reason as in 2.
- * 4. Audit: `openAudit` gives the least and the most that each hidden count can be, given all that is shown: along
- *    single lines (`tightenBounds`), then exactly by linear programming. `isProtected` says whether that is wide enough.
+ * 1. Primary suppression: `sensitiveCount` (below) says which counts are hidden for themselves, and why: "too few
+ *    people", "small count", "all or none".
+ * 2. A count that implies a hidden one of another table is hidden (`impliedBySets` and `impliedByContext` of
+ *    `prevalence/implied-figures`). Its reason is "protects another figure".
+ * 3. Secondary suppression: `suppressCells` finds unprotected targets, hides the cells that `coverCells` finds cheapest,
+ *    and shows again those not needed. Same reason as in 2.
+ * 4. Audit: `openAudit` bounds each hidden count given all that is shown: along single lines (`tightenBounds`), then
+ *    exactly by linear programming. `isProtected` says whether the interval is wide enough.
  * 5. Tables come as cells and lines from `suppressMargins` (prevalences, by `prevalence/hidden-figures`),
  *    `suppressFrequencies` (categories by group), `among/hidden-among` (answers about what was reported), `hideAnswers`
- *    and `hideMissing`; sizes of groups and pairs of items need `coverInLine` only. `analysis/disclosure/disclose` then takes what rests on hidden counts out of the record.
+ *    and `hideMissing`; sizes of groups and pairs of items need `coverInLine` only. `analysis/disclosure/disclose` then
+ *    removes from the record what rests on hidden counts.
  *
  * Glossary. Cell: a count of people in a table, printed or derivable. Line: a total cell and the cells that add up to it.
- * Margin: the cells of one variable by some groupings. Whole: the people that a cell is a count of. Bound: the most that a
- * reader knows a cell can be. Target: a hidden cell, or a sum of some, that must be protected. Cover: cells to hide so
- * that a target can be otherwise. Open: what a reader knows too closely.
+ * Margin: the cells of one variable by some groupings. Whole: the people that a cell is a count of. Bound: the upper bound
+ * of a cell known to readers. Target: a hidden cell, or a sum of some, to be protected. Cover: cells to hide so that a
+ * target can vary. Open: not protected.
  */
 
 /** "standard" and "strict" hide small counts; "none" hides nothing. */
 export type DisclosureMode = "standard" | "strict" | "none";
 
-/** What a mode hides. */
 export interface DisclosureRule {
-  /** Percentages on fewer people are not shown: a rule of precision, not of disclosure. */
+  /** Percentages on fewer people are not shown, for precision. */
   readonly leastPeople: number;
-  /** Percentages on fewer people are shown in parentheses: of precision too. */
+  /** Percentages on fewer people are shown in parentheses, for precision. */
   readonly fewPeople: number;
   /**
-   * Counts from 1 to one less, and those that they leave of their whole, are hidden; what is shown must leave an
-   * interval at least as wide for every hidden count. 0 hides nothing.
+   * Counts from 1 to one less, and those that leave so few of their whole, are hidden, with feasibility intervals at
+   * least this wide. 0 hides nothing.
    */
   readonly leastCount: number;
   /** Counts are rounded to multiples of it; 1 for none. */
@@ -46,23 +46,21 @@ export const disclosureRules: Readonly<Record<DisclosureMode, DisclosureRule>> =
   none: { leastPeople: 0, fewPeople: 0, leastCount: 0, rounding: 1 },
 };
 
-/** Why a count is not shown. */
 export type HiddenReason = "too few people" | "small count" | "all or none" | "protects another figure";
 
 /** The people that a count is of, and the rule. */
 export interface CountContext {
-  /** Whether the people are only some of those asked: then "all of them" and "none of them" tell on each. */
+  /** Whether the people are only some of those asked: then "all" and "none" disclose each answer. */
   readonly subgroup: boolean;
   readonly rule: DisclosureRule;
 }
 
 /**
- * Why a count may not be shown for itself, if it may not.
- *
+ * Why a count may not be shown for itself; null where it may.
  * @param count people, unweighted
- * @param whole the people that it is a count of; null where it is of no known whole
- * @returns "too few people" (fewer than `leastPeople`), "small count" (1 to `leastCount` - 1, or so many short of the
- *   whole), "all or none" (0 or all of a subgroup), or null
+ * @param whole the people that it is a count of; null for no known whole
+ * @returns "too few people" (fewer than `leastPeople`), "small count" (1 to `leastCount` - 1, of those counted or the
+ *   rest), "all or none" (0 or all of a subgroup), or null
  * @see DHS and MICS (percentages on fewer than 25 cases); Hundepool et al. (2012), Statistical disclosure control,
  *   ch. 5 (small counts; group disclosure).
  */
@@ -75,7 +73,7 @@ export function sensitiveCount(
   return disclosiveCount(count, whole, context);
 }
 
-/** As `sensitiveCount`, but only for what the count itself tells, however few the people. */
+/** As `sensitiveCount`, without the minimum of people. */
 export function disclosiveCount(
   count: number,
   whole: number | null,
@@ -87,7 +85,7 @@ export function disclosiveCount(
   return subgroup && whole !== null && (count === 0 || rest === 0) ? "all or none" : null;
 }
 
-/** Whether these are people, and so few that they could be known. */
+/** Whether so few people, but not none, could be identified. */
 export function isSmallCount(count: number, { leastCount }: DisclosureRule): boolean {
   return count > 0 && count < leastCount;
 }
@@ -95,32 +93,32 @@ export function isSmallCount(count: number, { leastCount }: DisclosureRule): boo
 /** The grouping that hides most figures. */
 export interface CostliestGrouping {
   readonly grouping: string;
-  /** Share of the prevalences on the release list that is hidden, and that would be without the grouping. */
+  /** Share of the released prevalences that is hidden, and that would be without the grouping. */
   readonly hidden: number;
   readonly hiddenWithout: number;
 }
 
-/** How much was computed to find what to hide. */
+/** Work done to find what to hide. */
 export interface BudgetRecord {
-  /** Multiplications, about. */
+  /** Approximate number of multiplications. */
   readonly spent: number;
-  /** For each system of tables. */
+  /** Limit for each system of tables. */
   readonly most: number;
-  /** Tables that were hidden whole, since finding which of their figures could be shown was too much work. */
+  /** Tables hidden whole, since finding which figures could be shown was too much work. */
   readonly givenUp: readonly string[];
 }
 
 export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
 
-export function addedWork(one: BudgetRecord, other: BudgetRecord): BudgetRecord {
+export function addBudgets(one: BudgetRecord, other: BudgetRecord): BudgetRecord {
   const givenUp = [...one.givenUp, ...other.givenUp];
   return { spent: one.spent + other.spent, most: Math.max(one.most, other.most), givenUp };
 }
 
-/** What disclosure control did; plain numbers, JSON-safe. */
+/** What disclosure control did. */
 export interface DisclosureRecord extends DisclosureRule {
   readonly mode: DisclosureMode;
-  /** Ids of items that stay out of whatever relates items to one another, since models would tell hidden counts. */
+  /** Ids of items withheld from models that relate items, which would disclose hidden counts. */
   readonly withheld: readonly string[];
   readonly hidden: readonly {
     readonly table: string;
@@ -130,22 +128,42 @@ export interface DisclosureRecord extends DisclosureRule {
     readonly cells: number;
     readonly reason: string;
   }[];
-  /**
-   * For all hidden counts together: the narrowest interval that what is shown leaves a hidden count, found by linear
-   * programming; null where nothing is hidden.
-   */
+  /** The narrowest feasibility interval over all hidden counts, by linear programming; null where nothing is hidden. */
   readonly narrowest: number | null;
-  /** Hidden counts whose interval is narrower than the rule asks for, although all that bears on them is hidden. */
+  /** Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden. */
   readonly unprotected: number;
-  /** What is published of the survey, by its definition; what is hidden was decided over all of it, whatever is shown. */
+  /** The measure's release list, for all of which hiding was decided. */
   readonly release: ReleaseList & {
-    /** Tables that are shown and are not on the list. */
+    /** Tables that are shown and not on the list. */
     readonly beyond: readonly string[];
     /** Records of earlier releases whose figures counted as known. */
     readonly earlier: readonly string[];
   };
-  /** Where more than 30 % of the prevalences are hidden: the grouping that costs most; otherwise null. */
+  /** Where more than 30 % of the prevalences are hidden: the grouping that costs most. */
   readonly costliest: CostliestGrouping | null;
-  /** Of the prevalences, answers and ways of not answering. */
+  /** Work for prevalences, answers and missing answers. */
   readonly budget: BudgetRecord | null;
+}
+
+/**
+ * Secondary suppression of numbers of people along a line, one at a time: hides the smallest in addition to the hidden
+ * ones, unless these are several with enough people together.
+ * @param line indices of the numbers that may be hidden
+ * @param hidden indices of those hidden; one more is added
+ * @returns whether one more was hidden
+ */
+export function coverInLine(
+  people: readonly number[],
+  line: readonly number[],
+  { hidden, rule }: { readonly hidden: Set<number>; readonly rule: DisclosureRule },
+): boolean {
+  const inLine = line.filter((place) => hidden.has(place));
+  const together = inLine.reduce((sum, place) => sum + people[place]!, 0);
+  if (inLine.length === 0 || (inLine.length > 1 && together >= rule.leastCount)) return false;
+  const [next] = line
+    .filter((place) => !hidden.has(place))
+    .sort((one, other) => people[one]! - people[other]! || one - other);
+  if (next === undefined) return false;
+  hidden.add(next);
+  return true;
 }

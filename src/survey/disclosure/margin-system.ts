@@ -6,11 +6,11 @@ import { type Margin, type MarginGrouping, MarginTable, marginKey, without } fro
 export interface CountedVariable {
   readonly name: string;
   readonly margins: readonly Margin[];
-  /** False for a count that is not printed but that a reader could form from others; true by default. */
+  /** False for a count that is not printed but that readers could derive; true by default. */
   readonly published?: boolean | undefined;
-  /** True for a count that only bears on the others: it is protected in tables of its own, and what is not `told` is hidden. */
-  readonly isElsewhere?: boolean | undefined;
-  /** True for a number of people without a known answer: no share of the others, and harmless where it is 0. */
+  /** True for a count that only affects the others: its own tables protect it, unless an earlier release has it. */
+  readonly isProtectedElsewhere?: boolean | undefined;
+  /** True for a number of people without a known answer: no share of the others, and not disclosive where it is 0. */
   readonly isSize?: boolean | undefined;
 }
 
@@ -21,16 +21,16 @@ export interface CountRelation {
 }
 
 export interface MarginSystem extends CellSystem {
-  /** By variable, by margin: the cells in the order of the margin's counts. */
+  /** By variable and margin: its cells in the order of counts. */
   readonly places: readonly (readonly (readonly number[])[])[];
 }
 
-/** Hiding the figure for everyone costs most, one by a grouping less, one by crossed groupings least. */
+/** Costs of hiding the figure for everybody, by a grouping, by crossed groupings. */
 const COSTS = [2000, 100, 4];
 
 /**
- * The cells and lines of several counts by the same groupings: each margin's cells add up to those of the margin with
- * one grouping less; people of unknown level are a cell that is not printed; relations hold in every combination.
+ * The cells and lines of several counts by the same groupings: margins add up to those with one grouping less, people
+ * of unknown level are a cell that is not printed, and relations hold in every combination.
  */
 export function marginSystem(
   groupings: readonly MarginGrouping[],
@@ -61,15 +61,15 @@ export function marginSystem(
   return { cells, lines, places };
 }
 
-/** Whether all people whose level is known are of one: then what is told of everybody is told of that group. */
+/** Whether all people of known level are in one: figures of everybody are then that group's. */
 function isOneLevel({ of, n }: Margin): boolean {
   return of.length === 1 && n.filter((people) => people > 0).length === 1;
 }
 
-/** By margin: the cell of each combination by its number in the table, -1 where it has none. */
+/** By margin: the cell of each combination by its number; -1 for none. */
 type CellNumbers = ReadonlyMap<string, Int32Array>;
 
-/** @returns the index of each combination's cell, and by margin the cells of its counts */
+/** @returns each combination's cell, and by margin the cells of its counts */
 function putCells(
   cells: Cell[],
   table: MarginTable,
@@ -78,7 +78,7 @@ function putCells(
     margins,
     published = true,
     isSize = false,
-    isElsewhere = false,
+    isProtectedElsewhere = false,
     isOneGroup,
   }: CountedVariable & { readonly isOneGroup: boolean },
 ): { cellAt: CellNumbers; printed: number[][] } {
@@ -87,30 +87,32 @@ function putCells(
     const figures = table.figures(of);
     const numbers = new Int32Array(figures.length).fill(-1);
     cellAt.set(marginKey(of), numbers);
-    return figures.flatMap(({ count, n, bound = n, floor, implies, told, place, isUnknown }, number) => {
-      if (isUnknown && n === 0 && count === 0) return [];
-      numbers[number] = cells.length;
-      const at = cells.push({
-        name: `${name}, ${table.nameOf(of, place)}`,
-        count,
-        whole: isSize ? null : n,
-        bound,
-        floor,
-        implies,
-        fixed: told,
-        published: published && !isElsewhere && !isUnknown,
-        elsewhere: isElsewhere,
-        cost: (COSTS[of.length] ?? 2) + Math.round(log1p(Math.max(0, count)) / Math.LN2),
-        subgroup: (of.length > 0 || isOneGroup) && !isSize,
-        depth: of.length,
-      });
-      return isUnknown ? [] : [at - 1];
-    });
+    return figures.flatMap(
+      ({ count, n, bound = n, floor, implies, wasReleased, place, isUnknown }, number) => {
+        if (isUnknown && n === 0 && count === 0) return [];
+        numbers[number] = cells.length;
+        const at = cells.push({
+          name: `${name}, ${table.nameOf(of, place)}`,
+          count,
+          whole: isSize ? null : n,
+          bound,
+          floor,
+          implies,
+          fixed: wasReleased,
+          published: published && !isProtectedElsewhere && !isUnknown,
+          isProtectedElsewhere,
+          cost: (COSTS[of.length] ?? 2) + Math.round(log1p(Math.max(0, count)) / Math.LN2),
+          subgroup: (of.length > 0 || isOneGroup) && !isSize,
+          depth: of.length,
+        });
+        return isUnknown ? [] : [at - 1];
+      },
+    );
   });
   return { cellAt, printed };
 }
 
-/** A margin's cells add up, over each of its groupings, to the margin without it. */
+/** The lines by which a margin's cells add up, over each of its groupings, to the margin without it. */
 function sumsOf(of: readonly string[], table: MarginTable, cellAt: CellNumbers): Line[] {
   const own = cellAt.get(marginKey(of))!;
   return of.flatMap((_, dimension) => {

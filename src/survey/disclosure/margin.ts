@@ -1,60 +1,56 @@
 import { ItemwiseError } from "../../errors";
 import { remember } from "../../numeric/workers/remember";
 
-/** Of how many people each combination of levels has, how many it counts. */
+/** Counts, and people, by combination of levels. */
 export interface Margin {
-  /** The groupings that it is by; none for all people together. */
+  /** Its groupings; none for all people together. */
   readonly of: readonly string[];
-  /** Flat, the last grouping's levels changing fastest. */
+  /** Flat; the last grouping's levels change fastest. */
   readonly counts: readonly number[];
   /** People in the combination, in the same order. */
   readonly n: readonly number[];
-  /** The most that a reader knows each count can be, where that is less than n. */
+  /** Upper bounds known to readers, where below n. */
   readonly bounds?: readonly (number | null)[] | undefined;
-  /** The least that a reader knows each count can be, where that is more than 0. */
+  /** Lower bounds known to readers, where above 0. */
   readonly floors?: readonly number[] | undefined;
-  /** Which counts imply a hidden figure elsewhere, and are hidden too. */
+  /** Counts that imply a hidden figure elsewhere and are hidden too. */
   readonly implies?: readonly boolean[] | undefined;
-  /** Which counts an earlier release told. */
-  readonly told?: readonly boolean[] | undefined;
+  /** Counts of an earlier release. */
+  readonly wasReleased?: readonly boolean[] | undefined;
 }
 
-/** A grouping and the names of its levels. */
 export interface MarginGrouping {
   readonly name: string;
   readonly levels: readonly string[];
 }
 
-/** The count of one combination and its people, as in `Margin`. */
+/** One combination's count and people, as in `Margin`. */
 export interface MarginFigure {
   readonly count: number;
   readonly n: number;
   readonly bound?: number | undefined;
   readonly floor?: number | undefined;
   readonly implies?: boolean | undefined;
-  readonly told?: boolean | undefined;
-  /** By grouping its level; one past the last stands for "unknown". */
+  readonly wasReleased?: boolean | undefined;
+  /** Level by grouping; one past the last is "unknown". */
   readonly place: readonly number[];
   readonly isUnknown: boolean;
 }
 
-/**
- * The margins of one count, with the people of unknown level that they leave. A margin's combinations have numbers: the
- * last grouping's levels change fastest, "unknown" comes after them.
- */
+/** The margins of one count with people of unknown level; the last grouping's levels change fastest, unknown is last. */
 export class MarginTable {
   readonly #levels: ReadonlyMap<string, readonly string[]>;
   readonly #margins: ReadonlyMap<string, Margin>;
   readonly #figures = new Map<string, readonly MarginFigure[]>();
 
-  /** @throws ItemwiseError "missing-margin" where a margin lacks one that it adds up to, or has a wrong number of counts */
+  /** @throws ItemwiseError "missing-margin" where a margin that another adds up to, or a count, is missing */
   constructor(groupings: readonly MarginGrouping[], margins: readonly Margin[]) {
     this.#levels = new Map(groupings.map(({ name, levels }) => [name, levels]));
     this.#margins = new Map(margins.map((margin) => [marginKey(margin.of), margin]));
     for (const margin of margins) this.#check(margin);
   }
 
-  /** All combinations of levels of some groupings, by number. */
+  /** Figures of all combinations of levels, by number. */
   figures(of: readonly string[]): readonly MarginFigure[] {
     const key = marginKey(of);
     const found = this.#figures.get(key) ?? this.#found(of);
@@ -62,7 +58,7 @@ export class MarginTable {
     return found;
   }
 
-  /** By combination the number of the one without one of its groupings. */
+  /** By combination, the number of the combination without one of its groupings. */
   totals(of: readonly string[], dimension: number): Int32Array {
     const steps = this.#steps(of);
     const [step, above] = [steps[dimension + 1]!, steps[dimension]!];
@@ -75,7 +71,7 @@ export class MarginTable {
   }
 
   #found(of: readonly string[]): readonly MarginFigure[] {
-    const { counts, n, bounds, floors, implies, told } = this.#margins.get(marginKey(of))!;
+    const { counts, n, bounds, floors, implies, wasReleased } = this.#margins.get(marginKey(of))!;
     const steps = this.#steps(of);
     const sizes = of.map((name) => this.#size(name));
     const wholes = of.map((_, unknown) => this.figures(without(of, unknown)));
@@ -88,7 +84,7 @@ export class MarginTable {
         const [step, above] = [steps[unknown + 1]!, steps[unknown]!];
         const whole = wholes[unknown]![Math.floor(at / above) * step + (at % step)]!;
         let { count, n } = whole;
-        // Those of an unknown level are what the known ones leave.
+        // Figures of an unknown level are what the known ones leave.
         for (let level = 1; level <= sizes[unknown]!; level++) {
           const known = figures[at - level * step]!;
           count -= known.count;
@@ -103,7 +99,7 @@ export class MarginTable {
         bound: bounds?.[index] ?? n[index]!,
         floor: floors?.[index],
         implies: implies?.[index],
-        told: told?.[index],
+        wasReleased: wasReleased?.[index],
         place,
         isUnknown: false,
       });
@@ -112,7 +108,7 @@ export class MarginTable {
     return figures;
   }
 
-  /** By grouping how many combinations the groupings from it on have; last 1. */
+  /** By grouping, the number of combinations of the groupings from it on; last 1. */
   #steps(of: readonly string[]): number[] {
     const steps = [1];
     for (const name of of.toReversed()) steps.unshift(steps[0]! * (this.#size(name) + 1));
@@ -138,15 +134,14 @@ export class MarginTable {
   }
 }
 
-/** Margins by the same groupings, named in the same order, have the same key. */
+/** A key of margins by the same groupings in the same order. */
 export const marginKey = remember((of: readonly string[]): string => JSON.stringify(of));
 
-/** Whether margins are by the same groupings, named in the same order. */
+/** Whether margins are by the same groupings in the same order. */
 export function isSameMargin(one: readonly string[], other: readonly string[]): boolean {
   return one === other || (one.length === other.length && one.every((name, at) => name === other[at]));
 }
 
-/** A list without one of its places. */
 export function without<T>(list: readonly T[], place: number): T[] {
   return list.filter((_, at) => at !== place);
 }

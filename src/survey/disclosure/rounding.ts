@@ -1,11 +1,9 @@
 import type { DisclosureRule } from "./disclosure";
 
 /**
- * A count rounded to the nearest multiple; halfway to the even multiple, so that rounding does not lean upwards.
- *
+ * A count rounded to the nearest multiple; half to even, so that rounding is unbiased.
  * @param count 0 or more
- * @param base a whole number, 1 for no rounding
- *
+ * @param base an integer, 1 for no rounding
  * @example
  * ```ts
  * roundCount(12, 5); // 10
@@ -21,11 +19,9 @@ export function roundCount(count: number, base: number): number {
 }
 
 /**
- * A share that tells of its count no more than the multiple of the base nearest to it.
- *
+ * A share that reveals of its count no more than the nearest multiple of the base.
  * @param share 0 to 1, weighted or not
  * @param n the people that it is of
- *
  * @example
  * ```ts
  * roundedShare(0.131, 100, 5); // 0.15
@@ -38,31 +34,31 @@ export function roundedShare(share: number, n: number, base: number): number {
   return Math.min(1, roundCount(share * people, base) / people);
 }
 
-const TENS = 10;
+const ROUNDING_BASE = 10;
 
-/** How many people, in tens where counts are hidden: the difference of two such numbers may be of few. */
-export function aboutPeople<T extends number | null>(people: T, rule: Pick<DisclosureRule, "leastCount">): T;
-export function aboutPeople(people: number | null, { leastCount }: Pick<DisclosureRule, "leastCount">) {
-  return people === null || leastCount === 0 ? people : roundCount(people, TENS);
+/** A number of people, rounded to tens where counts are hidden, since differences of such numbers may be small. */
+export function roundedPeople<T extends number | null>(
+  people: T,
+  rule: Pick<DisclosureRule, "leastCount">,
+): T;
+export function roundedPeople(people: number | null, { leastCount }: Pick<DisclosureRule, "leastCount">) {
+  return people === null || leastCount === 0 ? people : roundCount(people, ROUNDING_BASE);
 }
 
 /**
- * How many of some people are left, and degrees of freedom by their number, so that neither tells of few that are not:
- * as if there were none where it is not clear whether these are few, and in tens where there are more.
- *
- * @param all they are told
- * @returns `n`: null where it is not clear; `about`: all then; `freedom`: degrees of freedom, as they would be of the number
- *   told; those of fewer sampled units stay as they are
+ * The number of people left of all, and degrees of freedom by it, without disclosing few who are not: `n` is null (and
+ * `about` is `all`) where few may be missing, and in tens otherwise. `freedom` corrects degrees of freedom by people to
+ * `about`; those by fewer sampling units stay.
  */
-export function aboutLeft(
+export function roundedRemaining(
   { all, left }: { readonly all: number; readonly left: number },
   rule: Pick<DisclosureRule, "leastCount">,
 ): { readonly n: number | null; readonly about: number; readonly freedom: (df: number) => number } {
   const lacking = all - left;
   if (rule.leastCount === 0 || lacking === 0) return { n: left, about: left, freedom: (df) => df };
   const isUnclear = lacking < 2 * rule.leastCount;
-  const about = isUnclear ? all : aboutPeople(left, rule);
-  // Rounded by themselves, several that are by few apart would tell more than the number does.
+  const about = isUnclear ? all : roundedPeople(left, rule);
+  // Degrees of freedom rounded by themselves would reveal more than the number does.
   return {
     n: isUnclear ? null : about,
     about,

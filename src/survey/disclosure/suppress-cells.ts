@@ -1,58 +1,55 @@
 import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { type Audit, openAudit } from "./audit";
-import { type CellSystem, checkSystem } from "./cell-system";
-import { coverCells } from "./cover-cells";
+import { type CellSystem, checkSystem, coverCells } from "./cell-system";
 import { type DisclosureRule, type HiddenReason, sensitiveCount } from "./disclosure";
-import { type Interval, isProtected, missingRoom, type Target, targetsOf } from "./targets";
+import { type Interval, isProtected, requiredChange, type Target, targetsOf } from "./targets";
 
-/** What is hidden of a system of cells, and what a reader can still work out. */
+/** What is hidden of a system of cells, and what readers can still derive. */
 export interface Suppression {
-  /** By cell; null for a cell that is shown and for one that was never to be printed. */
+  /** By cell; null for cells that are shown or never printed. */
   readonly reasons: readonly (HiddenReason | null)[];
-  /** By cell, the narrowest interval that a reader can put a hidden count in; null for the others. */
+  /** By cell, the feasibility interval of a hidden count; null for the others. */
   readonly intervals: readonly (Interval | null)[];
   /**
-   * The width of the narrowest interval around a hidden count, a sensitive count that could only be derived, or a
-   * sensitive sum of hidden counts; of groups with at least `leastCount` people (of fewer, nothing but their number is
-   * known). Null where there is none.
+   * Width of the narrowest feasibility interval of hidden counts, sensitive derivable counts and sensitive sums of
+   * hidden counts, in groups of at least `leastCount` people. Null where there is none.
    */
   readonly narrowest: number | null;
-  /** Counts that stay open to derivation although all that bears on them is hidden. */
+  /** Names of counts that stay unprotected although all that bears on them is hidden. */
   readonly unprotected: readonly string[];
-  /** Work done, and of how many groupings at least all tables were hidden for want of it; null where none were. */
+  /** Work done, and the least number of groupings whose tables were hidden whole to save work; null where none were. */
   readonly budget: { readonly spent: number; readonly hiddenDepth: number | null };
 }
 
-/** Work for a system, in multiplications: about a tenth of a second. */
-export const MOST_WORK = 3e7;
+/** Work limit of a system, in multiplications: about a tenth of a second. */
+export const MAX_WORK = 3e7;
 
 /**
- * Hides the counts that the rule calls sensitive, and so many others that none of them can be worked out: every hidden
- * count, every sensitive count that is derivable only, and every sensitive sum of a line's hidden counts is left an
- * interval at least `leastCount` wide with two harmless values in it, as far as the number of people allows. All hidden
- * counts are protected alike, whatever they were hidden for, so that knowing why one is hidden gains nothing.
+ * Hides sensitive counts, and others so that none of them can be derived: every hidden count, sensitive derivable count
+ * and sensitive sum of a line's hidden counts keeps a feasibility interval at least `leastCount` wide with two
+ * nonsensitive values, as far as the number of people allows. All hidden counts are protected alike, so that the reason
+ * for hiding reveals nothing.
  *
- * Cells are added by least cost, target by target; then each added one that need not be hidden is shown again; then the
- * intervals are found by linear programming. Where that is too much work, all tables of most groupings are hidden, then
- * those of one less: what is shown is proven to protect in any case.
- *
+ * Cells are hidden by least cost, target by target; those not needed are shown again; then intervals are found by
+ * linear programming. Where that is too much work, tables of most groupings are hidden whole, then those of one less:
+ * protection is proven in any case.
  * @throws ItemwiseError "inconsistent-counts"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5. Checked by enumeration and against yalps.
  */
 export function suppressCells(
   system: CellSystem,
   rule: DisclosureRule,
-  mostWork: number = MOST_WORK,
+  mostWork: number = MAX_WORK,
 ): Suppression {
   checkSystem(system);
-  // For themselves, and for what they imply outside the system.
-  const hiddenAtFirst = system.cells.map(({ count, whole, subgroup, published, implies, fixed }) => {
+  // Hidden for themselves, or for what they imply outside the system.
+  const primaryReasons = system.cells.map(({ count, whole, subgroup, published, implies, fixed }) => {
     if (fixed) return null;
     const reason = published ? sensitiveCount(count, whole, { subgroup, rule }) : null;
     return reason ?? (implies ? "protects another figure" : null);
   });
   const shown = system.cells.map(
-    ({ published, fixed }, at) => fixed || (published && hiddenAtFirst[at] === null),
+    ({ published, fixed }, at) => fixed || (published && primaryReasons[at] === null),
   );
   let state: State = { system, shown, rule, budget: new WorkBudget(mostWork) };
   let found = intervalsLeft(state, suppressSecondary(state));
@@ -70,7 +67,7 @@ export function suppressCells(
   const hiddenDepth = spent > state.budget.spent ? depth : null;
   return {
     reasons: system.cells.map(({ published }, at) =>
-      !published || shown[at] ? null : (hiddenAtFirst[at] ?? "protects another figure"),
+      !published || shown[at] ? null : (primaryReasons[at] ?? "protects another figure"),
     ),
     ...found,
     budget: { spent, hiddenDepth },
@@ -89,19 +86,19 @@ function auditOf({ system, shown, rule, budget }: State): Audit {
   return openAudit(system, shown, { rule, budget });
 }
 
-/** Where nothing is shown, a reader knows of a count what its bound says, unless what is known elsewhere says more. */
+/** Where nothing is shown, readers know only the bounds of a count, unless other tables say more. */
 function auditOfNothing(state: State): Audit {
   const audit = auditOf(state);
   return state.system.cells.some(({ fixed }) => fixed) ? audit : { ...audit, interval: audit.alongLines };
 }
 
-/** @returns what a reader can find out in the end */
+/** @returns the final audit */
 function suppressSecondary(state: State): Audit {
   const { shown, rule } = state;
   if (rule.leastCount === 0 || !shown.includes(false)) return auditOf(state);
   const shownBefore = [...shown];
   const audit = protectTargets(state);
-  return showAgain(state, shownBefore, audit) ? protectTargets(state) : audit;
+  return showUnneeded(state, shownBefore, audit) ? protectTargets(state) : audit;
 }
 
 function allTargets({ system, shown, rule }: State): Target[] {
@@ -109,13 +106,9 @@ function allTargets({ system, shown, rule }: State): Target[] {
   return rule.leastCount > 0 ? targetsOf(system, shown, { part, rule }) : [];
 }
 
-/**
- * Hides more cells until every target is protected or nothing is left that would help it.
- *
- * @returns what a reader can then find out
- */
+/** Hides more cells until every target is protected or nothing more helps; returns the final audit. */
 function protectTargets(state: State): Audit {
-  // Hiding more only widens intervals: what has been protected need not be looked at again.
+  // Hiding more only widens intervals: protected targets need no second look.
   const done = new Set<string>();
   let audit = auditOf(state);
   for (;;) {
@@ -126,10 +119,8 @@ function protectTargets(state: State): Audit {
 }
 
 /**
- * Hides a cover for each target that the audit finds open, unless what was hidden meanwhile protects it.
- *
- * @param done keys of targets that need not be looked at; those found protected are put into it
- * @returns the audit of what is then shown: the same where nothing was hidden
+ * Hides a cover for each target that the audit finds open, unless cells hidden meanwhile protect it. `done` collects
+ * keys of protected targets. Returns the new audit, or the same where nothing was hidden.
  */
 function protectOnce(state: State, audit: Audit, done: Set<string>): Audit {
   const { shown, rule } = state;
@@ -147,7 +138,7 @@ function protectOnce(state: State, audit: Audit, done: Set<string>): Audit {
       done.add(key);
       continue;
     }
-    const cover = coverFor(state, target, missingRoom(target, open, rule));
+    const cover = coverFor(state, target, requiredChange(target, open, rule));
     if (cover.length === 0) continue;
     for (const cell of cover) shown[cell] = false;
     present = null;
@@ -155,13 +146,13 @@ function protectOnce(state: State, audit: Audit, done: Set<string>): Audit {
   return present ?? auditOf(state);
 }
 
-/** Cells to hide so that the target can differ by so much. */
+/** Cells to hide so that the target can change by this much. */
 function coverFor(state: State, target: Target, change: number): number[] {
   const cover = coverCells(state.system, state, { cells: target.cells, change });
   return cover.length > 0 ? cover : cheapestNear(state, target);
 }
 
-/** The cheapest shown cell that shares a line with the target: the last resort. */
+/** Last resort: the cheapest shown cell on a line with the target. */
 function cheapestNear({ system, shown }: State, { cells }: Target): number[] {
   const near = system.lines
     .map(({ total, parts }) => [total, ...parts])
@@ -171,34 +162,31 @@ function cheapestNear({ system, shown }: State, { cells }: Target): number[] {
   return near.sort((one, other) => system.cells[one]!.cost - system.cells[other]!.cost).slice(0, 1);
 }
 
-/** Shows again, the dearest first, each cell that was hidden for others and that they can do without. */
-function showAgain(state: State, shownBefore: readonly boolean[], audit: Audit): boolean {
+/** Shows again, costliest first, each cell hidden for others that they do not need. */
+function showUnneeded(state: State, shownBefore: readonly boolean[], audit: Audit): boolean {
   const { system, shown, rule, budget } = state;
   const secondary = [...system.cells.keys()]
     .filter((cell) => shownBefore[cell] && !shown[cell])
     .sort((one, other) => system.cells[other]!.cost - system.cells[one]!.cost);
   const known = shown.map((is, cell) => is || audit.known[cell]!);
-  const needless = secondary.filter((cell) => {
+  const unneeded = secondary.filter((cell) => {
     if (budget.spent > budget.most / 3) return false;
     const part = audit.around(cell);
     shown[cell] = true;
     known[cell] = true;
     const local = openAudit(system, known, { rule, budget, lines: part.lines });
-    const isNeedless = targetsOf(system, shown, { part, rule }).every(
+    const isUnneeded = targetsOf(system, shown, { part, rule }).every(
       (target) => local.openInterval(target) === null,
     );
-    if (isNeedless) return true;
+    if (isUnneeded) return true;
     shown[cell] = false;
     known[cell] = audit.known[cell]!;
     return false;
   });
-  return needless.length > 0;
+  return unneeded.length > 0;
 }
 
-/**
- * The interval of every target, by linear programming; where much of the budget is spent, along single lines only, of
- * those that are found to be protected.
- */
+/** All targets' intervals, by linear programming; by single lines where much of the budget is spent. */
 function intervalsLeft(state: State, audit: Audit): Omit<Suppression, "reasons" | "budget"> {
   const { system, rule, budget } = state;
   const intervals = new Array<Interval | null>(system.cells.length).fill(null);
@@ -219,7 +207,6 @@ function intervalsLeft(state: State, audit: Audit): Omit<Suppression, "reasons" 
   return { intervals, narrowest: narrowestOf(widths), unprotected };
 }
 
-/** The smallest of some widths; null where there is none. */
 export function narrowestOf(widths: readonly (number | null)[]): number | null {
   const known = widths.filter((width) => width !== null && Number.isFinite(width));
   return known.length === 0 ? null : Math.min(...known.map(Number));

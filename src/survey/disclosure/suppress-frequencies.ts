@@ -12,8 +12,8 @@ export interface FrequencyTable {
   /** Whether the columns are only some of the people asked: then 0 and all of a column are disclosive. */
   readonly subgroup: boolean;
   /**
-   * "shown" where the columns are groups of different people and the table prints their sum for each category; "none"
-   * where they are not to be added (the same people's answers to several items).
+   * "shown" where the columns are disjoint groups whose sums the table prints; "none" where they are not to be added
+   * (the same people's answers to several items).
    */
   readonly rowTotals: "shown" | "none";
 }
@@ -22,23 +22,22 @@ export interface FrequencyTable {
 export interface SuppressedFrequencies extends Pick<Suppression, "narrowest" | "unprotected"> {
   /** By category and group; null where the count is shown. */
   readonly reasons: readonly (readonly (HiddenReason | null)[])[];
-  /** By category and group, the narrowest interval that a reader can put a hidden count in. */
+  /** By category and group, the feasibility interval of a hidden count. */
   readonly intervals: readonly (readonly (Interval | null)[])[];
   /** By category, where totals are shown. */
   readonly rowTotals: readonly (HiddenReason | null)[];
   /** By group. */
   readonly columnTotals: readonly (HiddenReason | null)[];
-  /** Of all the people, where row totals are shown; else null. */
+  /** Of all people, where row totals are shown. */
   readonly total: HiddenReason | null;
 }
 
-/** A sum of a row or column costs more to hide than a cell, and that of everyone most. */
+/** Costs of hiding: sums cost more than cells, and everybody's most. */
 const COSTS = { cell: 4, rowTotal: 60, columnTotal: 100, total: 2000 };
 
 /**
- * Hides what the rule forbids in a table of counts, with the totals that it prints.
- *
- * @param table every person of a column is in exactly one of its categories
+ * Hides what the rule forbids in a table of counts, including its totals.
+ * @param table every person of a column is in exactly one category
  * @throws ItemwiseError "inconsistent-counts"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5.
  */
@@ -59,7 +58,7 @@ export function suppressFrequencies(table: FrequencyTable, rule: DisclosureRule)
   };
 }
 
-/** @returns the cells, with a last column of row totals and a last row of column totals, and in `grid` where each is */
+/** @returns cells with row totals as last column and column totals as last row; `grid` has their indices */
 function frequencySystem({ counts, subgroup, rowTotals }: FrequencyTable): {
   cells: Cell[];
   lines: Line[];

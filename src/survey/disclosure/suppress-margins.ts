@@ -9,7 +9,7 @@ import type { Interval } from "./targets";
 export interface SuppressedMargin extends Margin {
   /** Null where the figure is shown. */
   readonly reasons: readonly (HiddenReason | null)[];
-  /** The narrowest interval that a reader can put each hidden count in; null where it is shown. */
+  /** The feasibility interval of each hidden count; null where it is shown. */
   readonly intervals: readonly (Interval | null)[];
 }
 
@@ -24,15 +24,12 @@ export interface SuppressedMargins extends Pick<Suppression, "narrowest" | "unpr
 }
 
 /**
- * Hides what the rule forbids in counts of the same people by the same groupings, over all the tables that share
- * margins and all the counts that bear on each other.
- *
- * @param variables each with its margins: that of everyone (`of: []`), those by one grouping, those by crossed
- *   groupings; the numbers of people are taken to be printed. Numbers of people, and people of unknown level, may differ
- *   from variable to variable
- * @param nested pairs of names where the people of the second are among those of the first, so that a reader can form
- *   their difference ("yes, but not online"); of a whole with `isElsewhere` it only bounds what the part can be
- * @returns by variable and margin what is hidden and why, with the interval that is left
+ * Hides what the rule forbids in counts of the same people by the same groupings, jointly over all linked tables.
+ * @param variables each with margins of everybody (`of: []`), by one grouping and by crossed groupings; numbers of
+ *   people, which may differ between variables, count as printed
+ * @param nested pairs of names where the second's people are among the first's, so that readers can form the difference
+ *   ("yes, but not online"); a whole with `isProtectedElsewhere` only bounds its part
+ * @returns by variable and margin, what is hidden and why, with feasibility intervals
  * @throws ItemwiseError "missing-margin", "inconsistent-counts" or "unknown-variable"
  * @see Hundepool et al. (2012), Statistical disclosure control, ch. 5 (linked tables).
  */
@@ -45,13 +42,13 @@ export function suppressMargins(
   }: { rule: DisclosureRule; nested?: readonly (readonly [whole: string, part: string])[] | undefined },
 ): SuppressedMargins {
   const differences = nested.map(([whole, part]) =>
-    difference(named(variables, whole), named(variables, part)),
+    difference(variableNamed(variables, whole), variableNamed(variables, part)),
   );
-  // Of the people of a whole there are no more than answered it.
+  // A whole has no more people than answered it.
   const bounded = (variable: CountedVariable): CountedVariable => {
     const wholes = nested
       .filter(([, part]) => part === variable.name)
-      .map(([whole]) => named(variables, whole));
+      .map(([whole]) => variableNamed(variables, whole));
     return { ...variable, margins: variable.margins.map((margin) => wholes.reduce(within, margin)) };
   };
   const relations = nested.map(([whole, part], at): CountRelation => {
@@ -71,11 +68,13 @@ export function suppressMargins(
         };
       }),
     })),
-    ...{ narrowest, unprotected, budget },
+    narrowest,
+    unprotected,
+    budget,
   };
 }
 
-function named(variables: readonly CountedVariable[], name: string): CountedVariable {
+function variableNamed(variables: readonly CountedVariable[], name: string): CountedVariable {
   const found = variables.find((variable) => variable.name === name);
   if (found !== undefined) return found;
   throw new ItemwiseError("unknown-variable", `unknown variable in a relation: ${name}.`, {
@@ -83,7 +82,7 @@ function named(variables: readonly CountedVariable[], name: string): CountedVari
   });
 }
 
-/** A margin whose counts are known to be at most the people who answered a whole that holds it. */
+/** Bounds a margin's counts by the people who answered a containing whole. */
 function within(margin: Margin, { margins }: CountedVariable): Margin {
   const whole = margins.find(({ of }) => isSameMargin(of, margin.of));
   if (whole === undefined) return margin;
@@ -95,7 +94,7 @@ function difference(whole: CountedVariable, part: CountedVariable): CountedVaria
   return {
     name: `${whole.name} without ${part.name}`,
     published: false,
-    isElsewhere: whole.isElsewhere,
+    isProtectedElsewhere: whole.isProtectedElsewhere,
     margins: whole.margins.flatMap((margin) => {
       const same = part.margins.find(({ of }) => isSameMargin(of, margin.of));
       if (same === undefined) return [];
@@ -105,7 +104,7 @@ function difference(whole: CountedVariable, part: CountedVariable): CountedVaria
           floors: undefined,
           bounds: undefined,
           implies: undefined,
-          told: undefined,
+          wasReleased: undefined,
           counts: margin.counts.map((count, at) => count - same.counts[at]!),
         },
       ];

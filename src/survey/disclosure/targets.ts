@@ -1,28 +1,24 @@
-/** What must be protected, and when it is. */
 import type { Cell, CellSystem, SystemPart } from "./cell-system";
 import { type DisclosureRule, disclosiveCount } from "./disclosure";
 
-/** A hidden count, or the sum of several, that must be protected. */
+/** A hidden count, or sum of several, that must be protected. */
 export interface Target extends Pick<Cell, "count" | "whole" | "bound" | "subgroup"> {
-  /** The cells whose sum it is: mostly one. */
+  /** The cells that it sums: mostly one. */
   readonly cells: readonly number[];
 }
 
-/** What a reader can know of a count: it lies between the two. */
+/** Feasibility interval: what readers can know of a count. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** Bounds from linear programming are exact to far less than this. */
+/** Bounds from linear programming are more exact than this. */
 const PRECISION = 1e-6;
-/** So many values that are not sensitive must be possible, lest the interval itself tells that the count is small. */
-const HARMLESS_VALUES = 2;
+/** Minimum of feasible nonsensitive values: the interval itself must not reveal that the count is small. */
+const MIN_NONSENSITIVE = 2;
 
-/**
- * What must be protected in a part of a system: every hidden count, whatever it was hidden for; sensitive counts that are
- * not printed but may be derivable; and of each line the hidden parts together, where their sum is a sensitive count.
- */
+/** Targets: hidden counts, sensitive derivable counts, and sensitive sums of a line's hidden parts. */
 export function targetsOf(
   { cells }: CellSystem,
   shown: readonly boolean[],
@@ -33,12 +29,12 @@ export function targetsOf(
   const single = part.cells.filter(
     (cell) =>
       !shown[cell] &&
-      cells[cell]!.elsewhere !== true &&
+      cells[cell]!.isProtectedElsewhere !== true &&
       (cells[cell]!.published || isSensitive(cells[cell]!)),
   );
   const sums = part.lines.flatMap(({ parts }) => {
     const hidden = parts.filter((part) => !shown[part]);
-    if (hidden.some((at) => cells[at]!.elsewhere)) return [];
+    if (hidden.some((at) => cells[at]!.isProtectedElsewhere)) return [];
     const several = parts.length > 2 && hidden.length > 1 && hidden.length < parts.length;
     return several ? [hiddenSum(cells, hidden)] : [];
   });
@@ -61,22 +57,18 @@ function hiddenSum(cells: readonly Cell[], hidden: readonly number[]): Target {
 }
 
 /**
- * Whether an interval protects a count: at least `leastCount` wide, with two values in it that are not sensitive; for
- * a count of fewer people than that takes, as good as knowing nothing but their number.
+ * Whether an interval protects a count: at least `leastCount` wide, with two nonsensitive values; for counts of fewer
+ * people, as good as knowing only their number.
  */
 export function isProtected(target: Target, { low, high }: Interval, rule: DisclosureRule): boolean {
   const most = target.bound ?? Number.POSITIVE_INFINITY;
   const whole = { low: Math.ceil(low - PRECISION), high: Math.floor(high + PRECISION) };
   if (whole.high - whole.low < Math.min(rule.leastCount, most)) return false;
-  const found = harmlessValues(target, whole, rule);
-  return found >= HARMLESS_VALUES || found >= harmlessValues(target, { low: 0, high: most }, rule);
+  const found = countNonsensitive(target, whole, rule);
+  return found >= MIN_NONSENSITIVE || found >= countNonsensitive(target, { low: 0, high: most }, rule);
 }
 
-/**
- * As `isProtected`, of the only values that are known to be possible.
- *
- * @param ever what it can be for all that a reader knows whatever is hidden
- */
+/** As `isProtected`, for an explicit list of feasible values; `ever` is the interval known whatever is hidden. */
 export function isProtectedBy(
   target: Omit<Target, "bound">,
   values: readonly number[],
@@ -85,17 +77,17 @@ export function isProtectedBy(
   const width = Math.max(...values) - Math.min(...values);
   if (width < Math.min(rule.leastCount, ever.high - ever.low)) return false;
   const found = new Set(values.filter((value) => !isSensitive(target, value, rule))).size;
-  return found >= Math.min(HARMLESS_VALUES, harmlessValues(target, ever, rule));
+  return found >= Math.min(MIN_NONSENSITIVE, countNonsensitive(target, ever, rule));
 }
 
-/** How many values in the interval are not sensitive, counted up to two. */
-function harmlessValues(
+/** Number of nonsensitive values in the interval, counted up to two. */
+function countNonsensitive(
   target: Omit<Target, "bound">,
   { low, high }: Interval,
   rule: DisclosureRule,
 ): number {
   let found = 0;
-  for (let value = low; value <= high && found < HARMLESS_VALUES; value++) {
+  for (let value = low; value <= high && found < MIN_NONSENSITIVE; value++) {
     if (!isSensitive(target, value, rule)) found++;
   }
   return found;
@@ -109,11 +101,8 @@ function isSensitive(
   return disclosiveCount(value, whole, { subgroup, rule }) !== null;
 }
 
-/**
- * How far the count must be able to rise or fall, beyond what the present interval allows, to be protected: the
- * shorter way, as a signed change from the count itself.
- */
-export function missingRoom(target: Target, present: Interval, rule: DisclosureRule): number {
+/** The smallest signed change of the count, beyond the present interval, that must become feasible to protect it. */
+export function requiredChange(target: Target, present: Interval, rule: DisclosureRule): number {
   const most = target.bound ?? Number.POSITIVE_INFINITY;
   const farthest = 3 * rule.leastCount;
   for (let room = 1; room <= farthest; room++) {

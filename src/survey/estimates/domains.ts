@@ -2,38 +2,32 @@ import type { Grouping } from "../../data/answers/pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
 import type { SurveyDesign } from "../design/survey-design";
 
-/**
- * Domains of a survey: everybody, or the levels of a grouping. A cell is what one sampling unit has in one level
- * (without clusters: what one stratum has), so that variances cost one pass over rows and one over cells.
- */
+/** Everybody, or the levels of a grouping. A cell is a sampling unit's (or stratum's) part of a level. */
 export interface Domains {
   readonly design: SurveyDesign;
   /** Name of the grouping; null for everybody. */
   readonly group: string | null;
   /** [null] for everybody. */
   readonly levels: readonly (string | null)[];
-  /** Level by row, -1 where it is unknown; null for everybody. */
+  /** Level by row, -1 where unknown; null for everybody. */
   readonly levelOfRow: Int16Array | null;
   /** Cell by row; -1 where the level is unknown. */
   readonly cellOfRow: Int32Array;
-  /** By cell; the level is -1 where it is unknown. */
+  /** By cell; the level is -1 where unknown. */
   readonly cellLevel: Int32Array;
   readonly cellStratum: Int32Array;
-  /** The cluster by cell; its stratum without clusters. */
+  /** Cluster by cell; its stratum without clusters. */
   readonly cellUnit: Int32Array;
-  /** By cell, which pair of stratum and level it belongs to. */
+  /** By cell, its pair of stratum and level. */
   readonly pairOfCell: Int32Array;
   readonly pairLevel: Int32Array;
   readonly pairStratum: Int32Array;
 }
 
 /**
- * The domains that a grouping makes. They stay parts of the whole sample: units without members in a domain count as
- * zeros in its variance.
- *
- * @param grouping one of the table that the design was made from, or several crossed (`crossedGrouping`); null for
- *   everybody
- *
+ * The domains of a grouping. They stay parts of the whole sample: units without members in a domain count as zeros in
+ * its variance.
+ * @param grouping of the design's table, or several crossed (`crossedGrouping`); null for everybody
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, groups: { sex: ["boy", "girl", "girl", "boy"] } });

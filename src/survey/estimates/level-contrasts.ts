@@ -1,49 +1,43 @@
 import { ItemwiseError } from "../../errors";
 import { holm } from "../../numeric/distributions/holm";
 import { studentLower } from "../../numeric/distributions/special";
-import { levelCovariance } from "./level-covariance";
-import { cellSums } from "./level-variances";
+import { cellSums, levelCovariance } from "./level-variances";
 import type { Linearized } from "./linearized";
 import { waldInterval } from "./proportion-interval";
 import { jointConfidence } from "./rank-intervals";
 import { type SurveyEstimate, surveyEstimates } from "./survey-estimates";
 
-/** A weighted sum of the estimates of some levels; plain numbers. */
+/** A weighted sum of some levels' estimates. */
 export interface LevelContrast {
   readonly estimate: number | null;
   readonly se: number | null;
-  /** Of the t distribution: sampling units less strata that have members in any of the levels. */
+  /** Sampling units minus strata with members in any of the levels. */
   readonly df: number;
   readonly low: number | null;
   readonly high: number | null;
   readonly t: number | null;
   /** Two-sided. */
   readonly p: number | null;
-  /** Why figures are null; null where they are not. */
+  /** Why figures are null. */
   readonly problem: string | null;
 }
 
-/** The first level's estimate less the second's. */
+/** The first level's estimate minus the second's. */
 export interface LevelDifference extends LevelContrast {
   readonly levels: readonly [string, string];
-  /** By Holm's method over all pairs that have a p; null where this has none. */
+  /** By Holm's method over all pairs that have a p. */
   readonly adjustedP: number | null;
-  /**
-   * The interval that allows for the difference having been picked from all pairs that have a p: those of all pairs hold
-   * together. Null where there is no p.
-   */
+  /** Simultaneous interval over all pairs that have a p. */
   readonly jointLow: number | null;
   readonly jointHigh: number | null;
 }
 
 /**
- * Linear contrasts of the levels' estimates, with their covariance under the design.
- *
- * @param coefficients one array per contrast, one number per level; a level with 0 does not enter
+ * Linear contrasts of the levels' estimates, with their design covariance.
+ * @param coefficients by contrast, one number per level; levels with 0 do not enter
  * @param options.confidence of the interval, 0.95 by default
  * @throws ItemwiseError "wrong-length" where a contrast has not one coefficient per level
  * @see Reference: R's survey, `svycontrast(svyby(covmat = TRUE))`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });
@@ -59,23 +53,22 @@ export function levelContrasts(
   options: { readonly confidence?: number | undefined } = {},
 ): LevelContrast[] {
   return contrastMoments(linearized, coefficients).map((found) =>
-    "problem" in found ? undefinedContrast(found) : tested(found, options),
+    "problem" in found ? undefinedContrast(found) : testedContrast(found, options),
   );
 }
 
-/** A contrast's estimate, its variance and degrees of freedom. */
 interface ContrastMoments {
   readonly estimate: number;
   readonly variance: number;
   readonly df: number;
 }
 
-/** That of a level that has none. */
+/** Problem of a level without an estimate. */
 interface NoContrast extends Pick<SurveyEstimate, "level" | "problem"> {
   readonly df: number;
 }
 
-/** What `levelContrasts` tests. @throws ItemwiseError "wrong-length" */
+/** The moments that `levelContrasts` tests. @throws ItemwiseError "wrong-length" */
 export function contrastMoments(
   linearized: Linearized,
   coefficients: readonly (readonly number[])[],
@@ -113,19 +106,16 @@ export function contrastMoments(
   });
 }
 
-/** A variance so small beside those of its parts is 0 but for rounding. */
+/** A variance up to this share of its parts' is rounding error. */
 const ROUNDING = 1e-13;
 
 /**
- * Differences of all pairs of levels, with p values adjusted by Holm's method, and intervals that hold for each by itself
- * and for all together (Bonferroni's inequality, which is also the false coverage rate's interval of a single difference
- * picked from all).
- *
+ * Differences of all pairs of levels, with p values adjusted by Holm's method, and individual and simultaneous
+ * intervals (Bonferroni; also the false coverage rate's interval of a single difference picked from all).
  * @param options.confidence of the intervals, 0.95 by default
  * @returns the earlier level of each pair first; k levels have k (k - 1) / 2 pairs
  * @see Holm (1979), Scandinavian Journal of Statistics, 6, 65-70; Benjamini & Yekutieli (2005), JASA, 100, 71-81.
  *   Reference: R's `p.adjust(method = "holm")`, `confint(level = 1 - 0.05 / m)`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 0, 1, 1, 1] }, groups: { sex: ["b", "b", "b", "g", "g", "g"] } });
@@ -141,7 +131,7 @@ export function pairwiseDifferences(
   options: { readonly confidence?: number | undefined } = {},
 ): LevelDifference[] {
   const pairs = pairsOf(linearized.domains.levels);
-  return asFamily(
+  return adjustForMultiplicity(
     levelContrasts(
       linearized,
       pairs.map(({ row }) => row),
@@ -151,7 +141,7 @@ export function pairwiseDifferences(
   ).map((contrast, at) => ({ ...contrast, levels: pairs[at]!.levels }));
 }
 
-/** All pairs of levels, the earlier one first, and the contrast that their difference is. */
+/** All pairs of levels, the earlier one first, with the contrast of their difference. */
 export function pairsOf(
   levels: readonly (string | null)[],
 ): { readonly levels: readonly [string, string]; readonly row: readonly number[] }[] {
@@ -163,8 +153,8 @@ export function pairsOf(
   );
 }
 
-/** Contrasts of which any may be picked, with what allows for that: over all that have a p. */
-export function asFamily(
+/** Contrasts with adjusted p and simultaneous intervals over all that have a p. */
+export function adjustForMultiplicity(
   contrasts: readonly LevelContrast[],
   options: { readonly confidence?: number | undefined } = {},
 ): Omit<LevelDifference, "levels">[] {
@@ -176,13 +166,13 @@ export function asFamily(
     return {
       ...contrast,
       adjustedP: adjusted.get(at) ?? null,
-      ...{ jointLow: joint.low, jointHigh: joint.high },
+      jointLow: joint.low,
+      jointHigh: joint.high,
     };
   });
 }
 
-/** A contrast with its interval and test. */
-export function tested(
+export function testedContrast(
   { estimate, variance, df }: ContrastMoments,
   options: { readonly confidence?: number | undefined } = {},
 ): LevelContrast {
@@ -201,7 +191,7 @@ export function undefinedContrast({ df, level, problem }: NoContrast): LevelCont
   return { ...none, df, problem: `${level ?? "everybody"}: ${problem}` };
 }
 
-/** Counts the sampling units less strata with members in any of some levels. */
+/** Counts sampling units minus strata with members in any of some levels. */
 function jointFreedom(linearized: Linearized): (used: readonly { readonly level: number }[]) => number {
   const { levels, cellLevel, cellStratum, cellUnit, design } = linearized.domains;
   const { people } = cellSums(linearized);

@@ -5,21 +5,13 @@ import type { SurveyDesign } from "../design/survey-design";
 import type { Domains } from "./domains";
 import { type Linearized, linearizedMeans } from "./linearized";
 
-/**
- * People, their weights and the squares of these by cell of some domains and answer: no at 2 x cell, yes at 2 x cell + 1;
- * likewise of more answers.
- */
+/** People, weights and squared weights by cell and answer: no at 2 x cell, yes at 2 x cell + 1; likewise for more. */
 export type AnswerSums = Pick<SurveyDesign, "count" | "weight" | "weightSquared">;
 
-/** What people are added up by: cells of rows of a table that has this design. */
+/** Cells of the rows of a table with this design. */
 export type AnswerCells = Pick<Domains, "design" | "cellOfRow" | "cellStratum">;
 
-/**
- * Sums of who said no and yes, so that whatever is computed of a share need not look at rows again.
- *
- * @param values by row of the table: 1 yes, 0 no, NaN unknown
- * @param answers how many there are: 0, 1, ...
- */
+/** Sums by cell and answer: `values` by row are 0 to `answers` - 1, NaN where unknown. Shares need no other pass. */
 export function answerSums(
   values: Float64Array,
   { design, cellOfRow, cellStratum }: AnswerCells,
@@ -39,13 +31,13 @@ export function answerSums(
   return sums;
 }
 
-/** What people of a table have in common who are alike in all of its groupings, stratum and cluster. */
+/** Cells of people who are alike in all groupings, stratum and cluster. */
 export interface FinestCells extends AnswerCells {
-  /** By cell its first row. */
+  /** First row by cell. */
   readonly first: Int32Array;
 }
 
-/** The finest cells of a table: sums by them are those of any of its margins once they are added up. */
+/** The finest cells of a table: added up, their sums are those of any margin. */
 export function finestCells(design: SurveyDesign, groupings: readonly Grouping[]): FinestCells {
   const { group, first } = groupRows(design.rows, [
     ...[design.cluster ?? design.stratum],
@@ -54,11 +46,7 @@ export function finestCells(design: SurveyDesign, groupings: readonly Grouping[]
   return { design, cellOfRow: group, cellStratum: first.map((row) => design.stratum[row]!), first };
 }
 
-/**
- * Sums by finest cell, added up to the cells of some domains.
- *
- * @param into by finest cell: the cell of the domains, -1 where there is none (`placesIn`)
- */
+/** Sums by finest cell, added up to the cells of some domains, which `into` has by finest cell (-1: none). */
 export function addedSums(sums: AnswerSums, into: Int32Array, domains: Domains): AnswerSums {
   const zeros = (): Float64Array => new Float64Array(2 * domains.cellStratum.length);
   const added = { count: zeros(), weight: zeros(), weightSquared: zeros() };
@@ -73,21 +61,18 @@ export function addedSums(sums: AnswerSums, into: Int32Array, domains: Domains):
   return added;
 }
 
-/** By finest cell the cell of some domains that it is in, -1 where it is in none. */
+/** By finest cell, the cell of some domains that contains it, -1 for none. */
 export function placesIn({ cellOfRow }: Domains, { first }: FinestCells): Int32Array {
   return first.map((row) => cellOfRow[row]!);
 }
 
-/**
- * The shares of yes of each level: `linearizedMeans` of a variable of 0 and 1, from its sums by cell. People of one cell
- * who answer alike have the same influence, so that nothing is lost.
- */
+/** `linearizedMeans` of a yes or no from its sums by cell: people of a cell with one answer have one influence. */
 export function linearizedShares(sums: AnswerSums, domains: Domains): Linearized {
   const { values, ...rows } = rowsOfAnswers(domains, 2);
   return linearizedMeans(values, inRows(sums, domains, rows));
 }
 
-/** Values by row of a table with as many rows a cell as there are answers, and the domains of that table. */
+/** Values by row of a table with a row per cell and answer, and that table's domains. */
 export function answerRows(
   sums: AnswerSums,
   domains: Domains,
@@ -103,7 +88,7 @@ function inRows(sums: AnswerSums, domains: Domains, rows: Rows): Domains {
   return { ...domains, ...rows, design: { ...domains.design, rows: sums.count.length, ...sums } };
 }
 
-/** The rows that sums by cell stand in. */
+/** The rows of sums by cell. */
 const rowsOfAnswers = remember(
   ({ cellLevel, levelOfRow }: Domains, answers: number): Rows & { readonly values: Float64Array } => {
     const rows = answers * cellLevel.length;

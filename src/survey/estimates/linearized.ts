@@ -1,24 +1,22 @@
 import { ItemwiseError } from "../../errors";
 import type { Domains } from "./domains";
 
-/** An estimate for each level of a grouping, with what its variance is computed from. */
+/** An estimate for each level of a grouping, with its influences. */
 export interface Linearized {
   readonly domains: Domains;
   readonly sums: LevelSums;
-  /** By level; NaN where it is not defined. */
+  /** By level; NaN where undefined. */
   readonly estimates: Float64Array;
-  /** By row: the influence of one unit of weight on the estimate of the row's level; NaN for who is not in it. */
+  /** By row: influence of one unit of weight on the estimate of the row's level; NaN outside the analysis. */
   readonly influences: Float64Array;
 }
 
 /**
- * Weighted means over the people of each level who have a value; proportions where the values are 0 and 1.
- *
+ * Weighted means by level over people with a value; proportions where values are 0 and 1.
  * @param values by row of the table, NaN where unknown
- * @throws ItemwiseError "wrong-length" where there is not one value per row
+ * @throws ItemwiseError "wrong-length"
  * @see Taylor linearization: Woodruff (1971), JASA, 66, 411-414; Binder (1983), International Statistical Review, 51,
  *   279-292. Reference: R's survey, `svymean` and `svyby`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 1] });
@@ -35,13 +33,11 @@ export function linearizedMeans(values: Float64Array, domains: Domains): Lineari
 }
 
 /**
- * Weighted totals over the people of each level who have a value: numbers of people with a yes where the values are 0
- * and 1 and the weights gross up to the population.
- *
+ * Weighted totals by level over people with a value: numbers of people where values are 0 and 1 and weights add up to
+ * the population.
  * @param values by row of the table, NaN where unknown
- * @throws ItemwiseError "wrong-length" where there is not one value per row
+ * @throws ItemwiseError "wrong-length"
  * @see Cochran (1977), Sampling techniques, section 2.12 (domains). Reference: R's survey, `svytotal`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] }, weights: [1, 2, 1, 1] });
@@ -62,12 +58,10 @@ export function linearizedTotals(values: Float64Array, domains: Domains): Linear
 }
 
 /**
- * Ratios of two weighted totals over the people of each level who have both values; NaN where the denominator is 0.
- *
+ * Ratios of two weighted totals by level over people with both values; NaN where the denominator is 0.
  * @param values both by row of the table, NaN where unknown
- * @throws ItemwiseError "wrong-length" where there is not one value of each per row
+ * @throws ItemwiseError "wrong-length"
  * @see Cochran (1977), Sampling techniques, section 6.3. Reference: R's survey, `svyratio`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { spent: [1, 2, 3], income: [2, 4, 6] }, scale: "continuous" });
@@ -93,10 +87,7 @@ export function linearizedRatios(
   return { domains, sums, estimates, influences };
 }
 
-/**
- * By row (value - estimate x from) / per, with estimate and per of the row's level; `from` is 1 where it is null, the
- * estimate 0 and `per` 1. One plain loop, since it runs for every variable and grouping.
- */
+/** (value - estimate x from) / per by row, with the level's estimate and per; null means 1, 0 and 1. Hot loop. */
 function influencesOf(
   { cellOfRow, cellLevel, levels }: Domains,
   of: {
@@ -134,9 +125,8 @@ function checkLength(values: Float64Array, domains: Domains): void {
   );
 }
 
-/** Sums over the people of each level who have a value. */
+/** Sums by level over people with a value. */
 export interface LevelSums {
-  /** People. */
   readonly n: Float64Array;
   readonly weight: Float64Array;
   readonly weightSquared: Float64Array;

@@ -3,10 +3,9 @@ import type { Domains } from "./domains";
 import { linearizedMeans } from "./linearized";
 import { surveyEstimates } from "./survey-estimates";
 
-/** A quantile of a variable in one domain; plain numbers. */
+/** A quantile of a variable in one domain. */
 export interface SurveyQuantile {
   readonly level: string | null;
-  /** 0 to 1. */
   readonly probability: number;
   readonly n: number;
   readonly df: number;
@@ -15,27 +14,25 @@ export interface SurveyQuantile {
   readonly se: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** Why figures are null; null where they are not. */
+  /** Why figures are null. */
   readonly problem: string | null;
 }
 
-/** Shares of weight closer than this are the same but for rounding (by which R may take the next value). */
+/** Shares of weight closer than this are equal up to rounding (where R may take the next value). */
 const SAME_SHARE = 1e-12;
 
 /**
  * Quantiles of a numeric variable with Woodruff's intervals: the interval of the share of people at or below the
- * quantile, carried back to the scale of the variable.
+ * quantile, mapped back to the variable's scale.
  *
- * A quantile is the smallest value that at least that share of the weight lies at or below (R's `qrule = "math"`, the
- * inverse of the distribution function); the other rules of R, which interpolate, are not offered. An interval whose end
- * would lie beyond the smallest or largest value has none there; neither has the largest value itself (R: of width 0).
- *
+ * A quantile is the smallest value with at least that share of the weight at or below it (R's `qrule = "math"`). An
+ * interval whose end would lie beyond the smallest or largest value has none there; neither has the largest value
+ * itself (R: of width 0).
  * @param values by row of the table, NaN where unknown
  * @param options.probabilities each above 0 and below 1
  * @param options.confidence 0.95 by default
- * @returns for each level its quantiles in the order of the probabilities
+ * @returns by level, its quantiles in the order of the probabilities
  * @see Woodruff (1952), JASA, 47, 635-646. Reference: R's survey, `svyquantile(qrule = "math", interval.type = "mean")`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { age: [12, 13, 14, 15, 16, 17] }, scale: "continuous" });
@@ -77,7 +74,7 @@ export function domainQuantiles(
   );
 }
 
-/** The values of a level in ascending order, and the share of its weight at or below each. */
+/** A level's values ascending, and the share of weight at or below each. */
 interface Distribution {
   readonly values: readonly number[];
   readonly shares: Float64Array;
@@ -103,7 +100,7 @@ function levelDistributions(values: Float64Array, domains: Domains): Distributio
   });
 }
 
-/** The smallest value with at least that share at or below it; null where the share is not above 0, or above 1. */
+/** The smallest value with at least that share at or below it; null unless 0 < share <= 1. */
 function inverse({ values, shares }: Distribution, share: number): number | null {
   if (share <= SAME_SHARE || share > 1 + SAME_SHARE) return null;
   let [low, high] = [0, values.length];

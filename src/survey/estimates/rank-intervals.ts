@@ -2,7 +2,7 @@ import { choose } from "../../errors";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 
-/** How the intervals of several groups are widened so that all hold together with the confidence asked for. */
+/** How several groups' intervals are widened so that all hold jointly. */
 export type JointRule = "bonferroni" | "independent";
 
 const JOINT_RULES: Readonly<Record<JointRule, (confidence: number, groups: number) => number>> = {
@@ -11,14 +11,12 @@ const JOINT_RULES: Readonly<Record<JointRule, (confidence: number, groups: numbe
 };
 
 /**
- * The confidence that each of several intervals needs for all to hold together: 1 - alpha / K by Bonferroni's
- * inequality, whatever their correlation, or (1 - alpha)^(1/K) where the groups are sampled independently.
- *
- * @param confidence of all together, between 0 and 1
+ * The confidence that each of several intervals needs for all to hold jointly: 1 - alpha / K by Bonferroni's
+ * inequality, or (1 - alpha)^(1/K) for independently sampled groups.
+ * @param confidence of all jointly, between 0 and 1
  * @param groups 1 or more
  * @throws ItemwiseError "unknown-choice"
- * @see Klein, Wright & Wieczorek (2020), Journal of the Royal Statistical Society A, 183, 589-606, section 2.
- *
+ * @see Klein, Wright & Wieczorek (2020), JRSS A, 183, 589-606, section 2.
  * @example
  * ```ts
  * jointConfidence(0.95, 12).toFixed(6); // "0.995833"
@@ -29,29 +27,27 @@ export function jointConfidence(confidence: number, groups: number, rule: JointR
   return choose("rule for joint confidence", JOINT_RULES, rule)(confidence, groups);
 }
 
-/** A group's estimate with an interval of joint confidence. */
+/** A group's estimate with a simultaneous interval. */
 export interface RankedGroup {
   readonly estimate: number | null;
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** The place of a group, 1 being the highest estimate, and the places that it may have. */
+/** The rank of a group, 1 being the highest estimate, and its feasible ranks. */
 export interface RankInterval {
-  /** Groups with equal estimates share the better place. */
+  /** Groups with equal estimates share the better rank. */
   readonly rank: number;
   readonly low: number;
   readonly high: number;
 }
 
 /**
- * The places that each of several groups may take, all with the joint confidence of the intervals: the best is one below
- * the groups whose intervals lie wholly above its own, the worst is above those that lie wholly below.
- *
+ * The feasible ranks of several groups, at the intervals' joint confidence: the best is one below the groups whose
+ * intervals lie wholly above its own, the worst is above those wholly below.
  * @param groups with simultaneous intervals (`jointConfidence`)
- * @returns in the same order; null for a group without an interval, which takes part in no comparison
+ * @returns in the same order; null for a group without an interval, which enters no comparison
  * @see Klein, Wright & Wieczorek (2020), theorem 1
- *
  * @example
  * ```ts
  * const groups = [{ estimate: 0.1, low: 0.05, high: 0.15 }, { estimate: 0.3, low: 0.2, high: 0.4 }];

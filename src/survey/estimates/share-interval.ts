@@ -2,20 +2,18 @@ import type { Domains } from "./domains";
 import { proportionInterval, type SurveyInterval } from "./proportion-interval";
 import type { SurveyEstimate } from "./survey-estimates";
 
-/** From so many people on with a yes, and with a no, the log odds are near enough to normal. */
+/** Numbers of yes and no from which on the logit is nearly normal. */
 const MANY_ANSWERS = 50;
-/** With fewer the interval says next to nothing, and too often the wrong thing. */
-const LEAST_FREEDOM = 2;
+/** With fewer degrees of freedom the interval is useless and unreliable. */
+const MIN_DF = 2;
 
 /**
- * The degrees of freedom that a rare answer leaves: where only some clusters have anybody who gave it, only these say how
- * much clusters differ in it, as only the clusters with members in a domain do for a domain.
- *
+ * Degrees of freedom of a rare answer: where only some clusters have anybody who gave it, only these show how much
+ * clusters differ, as for a domain.
  * @param values by row of the table: 1 yes, 0 no, NaN unknown
- * @returns by level: clusters with a yes, or with a no if these are fewer, less the strata that they lie in; null without
- *   clusters
+ * @returns by level: clusters with a yes, or with a no if these are fewer, minus their strata; null without clusters
  * @see Korn & Graubard (1999), Analysis of health surveys, section 5.2; Valliant & Rust (2010), Journal of Official
- *   Statistics, 26, 585-602. Reference: R's survey, `degf` of the subset of those who said yes.
+ * Statistics, 26, 585-602. Reference: R's survey, `degf` of the subset of those who said yes.
  */
 export function shareFreedom(values: Float64Array, domains: Domains): Float64Array | null {
   const { design, levels, cellOfRow, cellLevel, cellStratum } = domains;
@@ -37,11 +35,9 @@ export function shareFreedom(values: Float64Array, domains: Domains): Float64Arr
 }
 
 /**
- * The interval of a share that is shown: of the log odds; where people were drawn by clusters by t with the degrees of
- * freedom that the rarer answer leaves, and Korn and Graubard's for fewer than 50 people with a yes or with a no. Of
- * clustered samples no other interval that there is holds the truth in at least 93 of 100 samples for rare answers
- * (scripts/verdicts/interval-coverage.ts); Korn and Graubard's is conservative by design.
- *
+ * The interval of a share: logit; in clustered samples with t by the rarer answer's degrees of freedom, and Korn and
+ * Graubard's for fewer than 50 people with a yes or a no. In clustered samples with rare answers no other method
+ * reaches 93 % coverage (scripts/verdicts/interval-coverage.ts); Korn and Graubard's is conservative by design.
  * @param freedom of the level, from `shareFreedom`; null without clusters
  * @returns null with the reason where fewer than two degrees of freedom are left
  */
@@ -52,8 +48,7 @@ export function shareInterval(
 ): SurveyInterval {
   const { estimate: share, se, n, df } = estimate;
   if (freedom === null || share === null || se === null) return proportionInterval(estimate, options);
-  if (freedom < LEAST_FREEDOM)
-    return { low: null, high: null, problem: "too few clusters have the rarer answer" };
+  if (freedom < MIN_DF) return { low: null, high: null, problem: "too few clusters have the rarer answer" };
   const method = n * Math.min(share, 1 - share) < MANY_ANSWERS ? "beta" : "logit";
   return proportionInterval({ ...estimate, df: Math.min(df, freedom) }, { ...options, method });
 }

@@ -1,37 +1,34 @@
 import { levelVariances } from "./level-variances";
 import type { Linearized } from "./linearized";
 
-/** A design-based estimate in one domain; plain numbers. */
+/** A design-based estimate in one domain. */
 export interface SurveyEstimate {
   /** The level of the grouping; null for everybody. */
   readonly level: string | null;
   /** People in the domain with a known value. */
   readonly n: number;
-  /** Kish's effective number of them under their weights alone. */
+  /** Their effective number by weights alone (Kish). */
   readonly kishN: number;
-  /** Sampling units (clusters; people where there are none) with members in the domain. */
+  /** Sampling units (clusters, or people) with members in the domain. */
   readonly units: number;
-  /** Of the t distribution: those units less the strata that they lie in. */
+  /** Those units minus their strata. */
   readonly df: number;
   readonly estimate: number | null;
   readonly se: number | null;
-  /** Variance over that of a simple random sample with replacement of as many people; null where both are 0. */
+  /** Variance over that of simple random sampling with replacement; null where both are 0. */
   readonly deff: number | null;
   /** n over the design effect. */
   readonly effectiveN: number | null;
-  /** Why figures are null ("nobody has a known value"); null where they are not. */
+  /** Why figures are null ("nobody has a known value"). */
   readonly problem: string | null;
 }
 
 /**
  * Estimates with standard errors, one record per level.
- *
- * @returns a level without anybody has no estimate; one whose people all belong to a single sampling unit has no
- *   standard error, since their differences say nothing of those between units
+ * @returns a level without people has no estimate; one within a single sampling unit has no standard error
  * @see Korn & Graubard (1999), Analysis of health surveys, section 5.2 (degrees of freedom of a domain); Kish (1965),
- *   Survey sampling, section 8.2 (design effect). Reference: R's survey, `svyby(svymean, deff = "replace")`, `degf`
- *   of a subset.
- *
+ * Survey sampling, section 8.2 (design effect). Reference: R's survey, `svyby(svymean, deff = "replace")`, `degf` of a
+ * subset.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 1] } });
@@ -51,7 +48,7 @@ export function surveyEstimates(linearized: Linearized): SurveyEstimate[] {
     const problem = problemOf(n, estimate, units[at]!);
     const isKnown = problem === null;
     const deff = isKnown && simple[at]! > 0 ? variances[at]! / simple[at]! : null;
-    // One plain record: thousands are made where answers were imputed.
+    // One plain record: thousands are made where answers are imputed.
     return {
       level,
       n,

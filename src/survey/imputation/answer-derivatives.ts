@@ -1,33 +1,38 @@
-/** The log posterior of a logistic regression on what is known of people: its derivatives. */
-import { type Factors, factorsOf, profileOdds } from "./answer-odds";
-import { type Answers, type Layout, layoutOf, type ModelShape } from "./answers";
+import {
+  type Answers,
+  type Factors,
+  factorsOf,
+  type Layout,
+  layoutOf,
+  type ModelShape,
+  profileOdds,
+} from "./answers";
 
-/** Some estimates, and what predictions by them are made of. */
+/** Terms of the linear predictor at some estimates. */
 interface Predictor {
   readonly factors: Factors;
   /** Odds of a no by profile. */
   readonly odds: Float64Array;
 }
 
-/** Answers less their probabilities, summed. */
-interface Rests {
+/** Sums of residuals: answers minus their probabilities. */
+interface ResidualSums {
   /** By entry of the profiles. */
   readonly byEntry: Float64Array;
   /** Level (after none) x flag. */
   readonly byFlag: Float64Array;
 }
 
-/** Probabilities times their complements, summed. */
-export interface Curves {
+/** Sums of variances p (1 - p), which make up the information matrix. */
+export interface InformationBlocks {
   readonly byProfile: Float64Array;
   /** Level (after none) x column of the profiles x flag, times the column's value. */
   readonly byColumn: Float64Array;
-  /** Level (after none) x flag x flag, the lower triangles. */
+  /** Level (after none) x flag x flag, lower triangles. */
   readonly byPair: Float64Array;
 }
 
-/** Room for the sums of a model's second derivative. */
-export function roomForCurves(answers: Answers, shape: ModelShape): Curves {
+export function emptyInformationBlocks(answers: Answers, shape: ModelShape): InformationBlocks {
   const profiles = answers.profiles.number;
   const k = shape.flags.length;
   const rows = layoutOf(answers, shape).levels + 1;
@@ -44,32 +49,29 @@ interface Point {
   readonly precision: Float64Array;
 }
 
-/** Gradient of the log posterior, and its negative second derivative, which is written over `information`. */
+/** Gradient of the log posterior; writes its information matrix to `information`. */
 export function derivatives(
   answers: Answers,
   shape: ModelShape,
   { estimates, precision }: Point,
-  { curves, information }: { readonly curves: Curves; readonly information: Float64Array },
+  { curves, information }: { readonly curves: InformationBlocks; readonly information: Float64Array },
 ): Float64Array {
   const layout = layoutOf(answers, shape);
   const predicted = { shape, predictor: predictorOf(answers, shape, estimates) };
-  const rests = noRests(answers, layout);
+  const residuals = zeroResiduals(answers, layout);
   curves.byProfile.fill(0);
   curves.byColumn.fill(0);
   curves.byPair.fill(0);
-  addClosed(rests, curves, answers, predicted);
-  addOpen(rests, curves, answers, predicted);
+  addCompleteUnits(residuals, curves, answers, predicted);
+  addIncompleteUnits(residuals, curves, answers, predicted);
   information.fill(0);
   addProfiles(information, answers, { layout, curves });
   addPairs(information, curves.byPair, layout);
   for (let j = 0; j < layout.size; j++) information[j * (layout.size + 1)]! += precision[j]!;
-  return addGradient(pulled(estimates, precision), rests, { answers, layout });
+  return addGradient(priorGradient(estimates, precision), residuals, { answers, layout });
 }
 
-/**
- * The gradient at an estimate for whatever the people with missing answers answer: the part of the others does not
- * change.
- */
+/** The gradient at an estimate as a function of the imputed answers; the part of complete cases is computed once. */
 export function gradientAt(
   answers: Answers,
   shape: ModelShape,
@@ -77,13 +79,13 @@ export function gradientAt(
 ): (state: Answers) => Float64Array {
   const layout = layoutOf(answers, shape);
   const predicted = { shape, predictor: predictorOf(answers, shape, estimates) };
-  const closed = noRests(answers, layout);
-  addClosed(closed, null, answers, predicted);
-  const fixed = addGradient(pulled(estimates, precision), closed, { answers, layout });
+  const closed = zeroResiduals(answers, layout);
+  addCompleteUnits(closed, null, answers, predicted);
+  const fixed = addGradient(priorGradient(estimates, precision), closed, { answers, layout });
   return (state) => {
-    const rests = noRests(answers, layout);
-    addOpen(rests, null, state, predicted);
-    return addGradient(fixed.slice(), rests, { answers, layout });
+    const residuals = zeroResiduals(answers, layout);
+    addIncompleteUnits(residuals, null, state, predicted);
+    return addGradient(fixed.slice(), residuals, { answers, layout });
   };
 }
 
@@ -92,12 +94,11 @@ function predictorOf(answers: Answers, shape: ModelShape, estimates: Float64Arra
   return { factors, odds: profileOdds(answers, factors) };
 }
 
-/** The part of the priors. */
-function pulled(estimates: Float64Array, precision: Float64Array): Float64Array {
+function priorGradient(estimates: Float64Array, precision: Float64Array): Float64Array {
   return estimates.map((estimate, j) => -precision[j]! * estimate);
 }
 
-function noRests({ profiles }: Answers, { levels, flags, size }: Layout): Rests {
+function zeroResiduals({ profiles }: Answers, { levels, flags, size }: Layout): ResidualSums {
   return {
     byEntry: new Float64Array(profiles.column.length),
     byFlag: new Float64Array((levels + 1) * (size - flags)),
@@ -109,10 +110,10 @@ interface Predicted {
   readonly predictor: Predictor;
 }
 
-/** The people without missing answers. */
-function addClosed(
-  { byEntry, byFlag }: Rests,
-  curves: Curves | null,
+/** Adds people without missing answers. */
+function addCompleteUnits(
+  { byEntry, byFlag }: ResidualSums,
+  curves: InformationBlocks | null,
   { profiles, words }: Answers,
   { shape, predictor }: Predicted,
 ): void {
@@ -130,38 +131,38 @@ function addClosed(
     for (let on = start[at]!; on < start[at + 1]!; on++) against *= columns[row + flags[active[on]!]!]!;
     patternOdds[at] = against;
   }
-  const profileRest = new Float64Array(profiles.number);
-  const patternRest = new Float64Array(patterns);
+  const profileResidual = new Float64Array(profiles.number);
+  const patternResidual = new Float64Array(patterns);
   const patternCurve = new Float64Array(patterns);
   for (let cell = 0; cell < all.length; cell++) {
     const own = profile[cell]!;
     const flagged = pattern[cell]!;
     const probability = 1 / (1 + odds[own]! * patternOdds[flagged]!);
     const expected = all[cell]! * probability;
-    const rest = yes[cell]! - expected;
-    profileRest[own]! += rest;
-    patternRest[flagged]! += rest;
+    const residual = yes[cell]! - expected;
+    profileResidual[own]! += residual;
+    patternResidual[flagged]! += residual;
     if (curves === null) continue;
-    const bend = expected * (1 - probability);
-    patternCurve[flagged]! += bend;
-    curves.byProfile[own]! += bend;
+    const variance = expected * (1 - probability);
+    patternCurve[flagged]! += variance;
+    curves.byProfile[own]! += variance;
     const block = crossed ? (profiles.level[own]! + 1) * width : 0;
     for (let place = from[own]!; place < from[own + 1]!; place++) {
       const into = (block + column[entry[place]!]!) * k;
-      const part = bend * value[entry[place]!]!;
+      const part = variance * value[entry[place]!]!;
       for (let on = start[flagged]!; on < start[flagged + 1]!; on++)
         curves.byColumn[into + active[on]!]! += part;
     }
   }
   for (let own = 0; own < number; own++) {
-    const rest = profileRest[own]!;
-    if (rest === 0) continue;
-    for (let place = from[own]!; place < from[own + 1]!; place++) byEntry[entry[place]!]! += rest;
+    const residual = profileResidual[own]!;
+    if (residual === 0) continue;
+    for (let place = from[own]!; place < from[own + 1]!; place++) byEntry[entry[place]!]! += residual;
   }
   for (let at = 0; at < patterns; at++) {
     const row = level[at]! + 1;
     for (let on = start[at]!; on < start[at + 1]!; on++) {
-      byFlag[row * k + active[on]!]! += patternRest[at]!;
+      byFlag[row * k + active[on]!]! += patternResidual[at]!;
       if (curves === null) continue;
       for (let other = start[at]!; other <= on; other++)
         curves.byPair[(row * k + active[on]!) * k + active[other]!]! += patternCurve[at]!;
@@ -169,10 +170,10 @@ function addClosed(
   }
 }
 
-/** The people with missing answers whose answer to the target is known. */
-function addOpen(
-  { byEntry, byFlag }: Rests,
-  curves: Curves | null,
+/** Adds people with missing answers whose answer to the target is known. */
+function addIncompleteUnits(
+  { byEntry, byFlag }: ResidualSums,
+  curves: InformationBlocks | null,
   answers: Answers,
   { shape, predictor }: Predicted,
 ): void {
@@ -199,25 +200,25 @@ function addOpen(
     }
     const probability = 1 / (1 + against);
     const isYes = (state[bits + (target >> 5)]! & (1 << (target & 31))) !== 0;
-    const rest = count[unit]! * ((isYes ? 1 : 0) - probability);
-    for (let place = start[own]!; place < start[own + 1]!; place++) byEntry[entry[place]!]! += rest;
-    for (let a = 0; a < on; a++) byFlag[row * k + active[a]!]! += rest;
+    const residual = count[unit]! * ((isYes ? 1 : 0) - probability);
+    for (let place = start[own]!; place < start[own + 1]!; place++) byEntry[entry[place]!]! += residual;
+    for (let a = 0; a < on; a++) byFlag[row * k + active[a]!]! += residual;
     if (curves === null) continue;
-    const bend = count[unit]! * probability * (1 - probability);
-    curves.byProfile[own]! += bend;
+    const variance = count[unit]! * probability * (1 - probability);
+    curves.byProfile[own]! += variance;
     for (let place = start[own]!; place < start[own + 1]!; place++) {
       const into = (row * width + column[entry[place]!]!) * k;
-      const part = bend * value[entry[place]!]!;
+      const part = variance * value[entry[place]!]!;
       for (let a = 0; a < on; a++) curves.byColumn[into + active[a]!]! += part;
     }
     for (let a = 0; a < on; a++)
-      for (let b = 0; b <= a; b++) curves.byPair[(row * k + active[a]!) * k + active[b]!]! += bend;
+      for (let b = 0; b <= a; b++) curves.byPair[(row * k + active[a]!) * k + active[b]!]! += variance;
   }
 }
 
 function addGradient(
   gradient: Float64Array,
-  { byEntry, byFlag }: Rests,
+  { byEntry, byFlag }: ResidualSums,
   { answers, layout }: { readonly answers: Answers; readonly layout: Layout },
 ): Float64Array {
   const { column, value } = answers.profiles;
@@ -234,11 +235,11 @@ function addGradient(
   return gradient;
 }
 
-/** The lower triangle of the sum of curvatures times squared columns: those of profiles with one another and with flags. */
+/** Adds profile columns' products with one another and with flags to the lower triangle. */
 function addProfiles(
   information: Float64Array,
   { profiles }: Answers,
-  { layout, curves }: { readonly layout: Layout; readonly curves: Curves },
+  { layout, curves }: { readonly layout: Layout; readonly curves: InformationBlocks },
 ): void {
   const { start, entry, column, value, size: width } = profiles;
   const { base, flags, size, levels } = layout;
@@ -259,16 +260,16 @@ function addProfiles(
   for (let row = 0; row <= levels; row++) {
     for (let one = 0; one < width; one++) {
       for (let f = 0; f < k; f++) {
-        const bend = byColumn[(row * width + one) * k + f]!;
-        if (bend === 0) continue;
-        information[(flags + f) * size + base + one]! += bend;
-        if (row > 0) information[(base + one) * size + (row - 1) * k + f]! += bend;
+        const variance = byColumn[(row * width + one) * k + f]!;
+        if (variance === 0) continue;
+        information[(flags + f) * size + base + one]! += variance;
+        if (row > 0) information[(base + one) * size + (row - 1) * k + f]! += variance;
       }
     }
   }
 }
 
-/** Those of flags with one another. */
+/** Adds products of flags. */
 function addPairs(information: Float64Array, byPair: Float64Array, { flags, size, levels }: Layout): void {
   const k = size - flags;
   for (let row = 0; row <= levels; row++) {

@@ -1,19 +1,17 @@
-/** A logistic regression of one yes or no on the others and on what is known of people, shrunk by normal priors. */
 import { log } from "../../numeric/elementary/log";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { Random } from "../../numeric/random/random";
-import { derivatives, gradientAt, roomForCurves } from "./answer-derivatives";
+import { derivatives, emptyInformationBlocks, gradientAt } from "./answer-derivatives";
 import { type Answers, layoutOf, type ModelShape, yesAmongKnown } from "./answers";
-import { type Factor, inverseDiagonal, rowStarts, solveLower, solveUpper } from "./sparse-factor";
 
-/** A posterior, near enough to normal. */
+/** Normal approximation of a posterior. */
 export interface Fit {
-  /** Coefficients as `layoutOf` has them. */
+  /** Coefficients in the order of `layoutOf`. */
   readonly mode: Float64Array;
-  /** Of the negative second derivative of the log posterior. */
+  /** Cholesky factor of the information matrix at the mode. */
   readonly factor: Factor;
-  /** Standard deviation of the effects that are shrunk. */
+  /** Prior standard deviation of shrunken effects. */
   readonly spread: number;
 }
 
@@ -21,7 +19,7 @@ export interface Fit {
 const CONSTANT = 10;
 const EFFECT = 2.5;
 const FIRST_SPREAD = 0.5;
-const LEAST_SPREAD = 0.05;
+const MIN_SPREAD = 0.05;
 
 /** By coefficient: whether it is shrunk. */
 function shrunkOf(answers: Answers, shape: ModelShape): Uint8Array {
@@ -39,44 +37,41 @@ function precisions(answers: Answers, shape: ModelShape, spread: number): Float6
   });
 }
 
-const MOST_STEPS = 25;
-const MOST_HALVINGS = 8;
-/**
- * The mode is found after a step whose squared length, in posterior deviations, is less than this for each coefficient: what
- * is left of the way after it is small beside the draw about the mode.
- */
-const SETTLED = 0.1;
-/** The same of a fit that another soon goes on from. */
-export const NEARLY_SETTLED = 1;
+const MAX_STEPS = 25;
+const MAX_HALVINGS = 8;
+/** Squared step in posterior SDs per coefficient at convergence: small beside the draw about the mode. */
+const CONVERGED = 0.1;
+/** Tolerance of a fit that is soon continued. */
+export const NEARLY_CONVERGED = 1;
 
-/** The mode with the curvature there, by Newton's method. */
+/** The mode and information matrix by Newton's method. */
 export function fitModel(
   answers: Answers,
   shape: ModelShape,
   last: Pick<Fit, "mode" | "spread"> | null,
-  settled: number = SETTLED,
+  tolerance: number = CONVERGED,
 ): Fit {
   const { size } = layoutOf(answers, shape);
   const spread = last?.spread ?? FIRST_SPREAD;
   const precision = precisions(answers, shape, spread);
   const information = new Float64Array(size * size);
-  const into = { information, curves: roomForCurves(answers, shape) };
+  const into = { information, curves: emptyInformationBlocks(answers, shape) };
   let estimates = last?.mode ?? constantOnly(answers, shape);
   let gradient = derivatives(answers, shape, { estimates, precision }, into);
   let factor = factorOf(information, size);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const direction = solve(factor, gradient);
     const gain = innerProduct(direction, gradient);
-    if (gain < settled * size) {
+    if (gain < tolerance * size) {
       estimates = moved(estimates, direction, 1);
       break;
     }
     let length = 1;
-    for (let halving = 0; halving < MOST_HALVINGS; halving++, length /= 2) {
+    for (let halving = 0; halving < MAX_HALVINGS; halving++, length /= 2) {
       const next = moved(estimates, direction, length);
       const slope = derivatives(answers, shape, { estimates: next, precision }, into);
       // The log posterior is concave: it still rises along the direction, or has not fallen far.
-      if (innerProduct(slope, direction) < -0.5 * gain && halving < MOST_HALVINGS - 1) continue;
+      if (innerProduct(slope, direction) < -0.5 * gain && halving < MAX_HALVINGS - 1) continue;
       estimates = next;
       gradient = slope;
       break;
@@ -86,7 +81,7 @@ export function fitModel(
   return { mode: estimates, factor, spread };
 }
 
-/** The log odds of everybody together. */
+/** The overall logit. */
 function constantOnly(answers: Answers, shape: ModelShape): Float64Array {
   const { base, size } = layoutOf(answers, shape);
   const { yes, all } = yesAmongKnown(answers, shape);
@@ -108,33 +103,28 @@ function moved(from: Float64Array, direction: Float64Array, length: number): Flo
   return from.map((value, j) => value + length * direction[j]!);
 }
 
-/** The root mean square of the effects that are shrunk, given the data: a step of EM (Dempster, Laird & Rubin 1977). */
+/** Root mean square of shrunken effects given the data: a step of EM (Dempster, Laird & Rubin 1977). */
 export function nextSpread(answers: Answers, shape: ModelShape, { mode, factor, spread }: Fit): number {
   const shrunk = shrunkOf(answers, shape);
   const own = [...mode.keys()].filter((j) => shrunk[j] === 1);
   if (own.length === 0) return spread;
   const diagonal = inverseDiagonal(factor);
   const squares = own.reduce((sum, j) => sum + mode[j]! ** 2 + diagonal[j]!, 0);
-  return Math.max(LEAST_SPREAD, Math.sqrt(squares / own.length));
+  return Math.max(MIN_SPREAD, Math.sqrt(squares / own.length));
 }
 
-/** In samples so small, in units times coefficients, the curvature changes from one imputation to the next. */
+/** In samples this small (units times coefficients) the information matrix changes between imputations. */
 const SMALL = 12_000;
 
-/**
- * How the mode follows answers that changed a little: by a Newton step with the curvature as it was, or anew in small
- * samples and where one step is not enough.
- *
- * @returns from the answers as they are now
- */
-export function following(answers: Answers, shape: ModelShape, fit: Fit): (now: Answers) => Fit {
+/** Updates the mode after small changes of answers by a Newton step; refits in small samples or where that fails. */
+export function modeUpdater(answers: Answers, shape: ModelShape, fit: Fit): (now: Answers) => Fit {
   if (shape.units * fit.mode.length < SMALL) return (now) => fitModel(now, shape, fit);
   const precision = precisions(answers, shape, fit.spread);
   const gradientOf = gradientAt(answers, shape, { estimates: fit.mode, precision });
   return (now) => {
     const gradient = gradientOf(now);
     const direction = solve(fit.factor, gradient);
-    return innerProduct(direction, gradient) < SETTLED * fit.mode.length
+    return innerProduct(direction, gradient) < CONVERGED * fit.mode.length
       ? { ...fit, mode: moved(fit.mode, direction, 1) }
       : fitModel(now, shape, fit);
   };
@@ -147,4 +137,57 @@ export function drawEstimates({ mode, factor }: Pick<Fit, "mode" | "factor">, ra
   solveUpper(factor, draw);
   for (let j = 0; j < draw.length; j++) draw[j]! += mode[j]!;
   return draw;
+}
+
+/** L, lower triangular, row-major, with leading zeros in its rows. */
+interface Factor {
+  readonly values: Float64Array;
+  /** By row: its first nonzero element. */
+  readonly starts: Int32Array;
+  readonly size: number;
+}
+
+function rowStarts(values: Float64Array, size: number): Int32Array {
+  return Int32Array.from({ length: size }, (_, i) => {
+    let start = 0;
+    while (start < i && values[i * size + start] === 0) start++;
+    return start;
+  });
+}
+
+/** Solves L x = b in place. */
+function solveLower({ values, starts, size }: Factor, b: Float64Array): Float64Array {
+  for (let i = 0; i < size; i++) {
+    let value = b[i]!;
+    for (let k = starts[i]!, at = i * size + k; k < i; k++) value -= values[at++]! * b[k]!;
+    b[i] = value / values[i * size + i]!;
+  }
+  return b;
+}
+
+/** Solves L' x = b in place. */
+function solveUpper({ values, starts, size }: Factor, b: Float64Array): Float64Array {
+  for (let i = size - 1; i >= 0; i--) {
+    const value = b[i]! / values[i * size + i]!;
+    b[i] = value;
+    for (let k = starts[i]!, at = i * size + k; k < i; k++) b[k]! -= values[at++]! * value;
+  }
+  return b;
+}
+
+/** The diagonal of (L L')^-1: squared lengths of the columns of L^-1. */
+function inverseDiagonal(factor: Factor): Float64Array {
+  const { values, starts, size } = factor;
+  const diagonal = new Float64Array(size);
+  const column = new Float64Array(size);
+  for (let j = 0; j < size; j++) {
+    column.fill(0);
+    for (let i = j; i < size; i++) {
+      let sum = i === j ? 1 : 0;
+      for (let k = Math.max(j, starts[i]!), at = i * size + k; k < i; k++) sum -= values[at++]! * column[k]!;
+      column[i] = sum / values[i * size + i]!;
+      diagonal[j]! += column[i]! ** 2;
+    }
+  }
+  return diagonal;
 }

@@ -1,18 +1,15 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { fitModel } from "./answer-model";
-import { factorsOf, profileOdds } from "./answer-odds";
-import type { Answers, ModelShape } from "./answers";
+import { type Answers, factorsOf, type ModelShape, profileOdds } from "./answers";
 import { profilesOf } from "./profiles";
 
 /**
- * What weights are multiplied by so that people who answered stand for those alike who did not: one over the probability
- * of answering, by logistic regression on all groupings, strata, the log of the weight and how others of the cluster
- * answered, with the weak priors of `imputeAnswers`.
- *
- * @param answered by row of the table: whether a person answered
- * @param items columns of the table that are items
- * @returns by row; 0 where a person did not answer. The probabilities are estimated, and a variance that takes them as
- *   known tends to be too large (Robins, Rotnitzky & Zhao 1994).
+ * Nonresponse weights: one over the probability of answering, by logistic regression on all groupings, strata, the log of
+ * the weight and how others of the cluster answered, with the weak priors of `imputeAnswers`.
+ * @param answered by row of the table
+ * @param items the table's columns of items
+ * @returns by row; 0 for people who did not answer. A variance that takes the probabilities as known tends to be too
+ *   large (Robins, Rotnitzky & Zhao 1994).
  * @see Seaman & White (2013), Statistical Methods in Medical Research, 22, 278-295.
  */
 export function answeringWeights(
@@ -30,12 +27,22 @@ export function answeringWeights(
   const none = new Int32Array();
   const profile = Int32Array.from(all.keys());
   const answers: Answers = {
-    ...{ profiles, profile, count: all, state: none, words: 0, firstOpen: profiles.number },
-    ...{ kind: none, ofKind: none },
+    profiles,
+    profile,
+    count: all,
+    state: none,
+    words: 0,
+    firstOpen: profiles.number,
+    kind: none,
+    ofKind: none,
   };
   const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
   const shape: ModelShape = {
-    ...{ target: 0, flags: none, mask: none, crossed: false, units: table.rows },
+    target: 0,
+    flags: none,
+    mask: none,
+    crossed: false,
+    units: table.rows,
     known: {
       profile,
       pattern: new Int32Array(all.length),

@@ -1,20 +1,20 @@
-/** The answers that chained equations go over, and the models that explain them. */
 import { groupRows } from "../../data/patterns/group-rows";
+import { exp } from "../../numeric/elementary/exp";
 import type { Profiles } from "./profiles";
 
-/** The people who answer, and what they answered so far. */
+/** The state of chained equations: people and their current answers. */
 export interface Answers {
   readonly profiles: Profiles;
-  /** By unit (people who are alike): how many, and their profile. */
+  /** By unit (people who are alike): number of people, and profile. */
   readonly count: Float64Array;
   readonly profile: Int32Array;
   /** Yes by column as bits, unit x words. */
   readonly state: Int32Array;
-  /** Numbers of 32 bits that a unit has. */
+  /** 32-bit words per unit. */
   readonly words: number;
-  /** Units from here on have missing answers, those before have none. */
+  /** Units from here on have missing answers. */
   readonly firstOpen: number;
-  /** By unit without missing answers: which of the distinct rows of answers it has, and of each of these a unit that has it. */
+  /** By complete unit, its distinct row of answers; and a unit with each of these. */
   readonly kind: Int32Array;
   readonly ofKind: Int32Array;
 }
@@ -30,42 +30,43 @@ export function setAnswer({ state, words }: Answers, unit: number, column: numbe
 }
 
 export interface ModelShape {
-  /** The column that is explained. */
+  /** The column that is predicted. */
   readonly target: number;
-  /** Columns that explain it, and as bits, by word. */
+  /** Its predictor columns, also as bits by word. */
   readonly flags: Int32Array;
   readonly mask: Int32Array;
-  /** Whether their effects vary over the levels of the first grouping. */
+  /** Whether predictors' effects vary over the levels of the first grouping. */
   readonly crossed: boolean;
-  /** Units whose answer to it is known, and how many they are. */
+  /** Units with a known answer to the target, and their number. */
   readonly known: KnownUnits;
   readonly units: number;
 }
 
 export interface KnownUnits {
-  /** Those without missing answers, whose flags never change: who they are, people, and people with a yes. */
+  /** Complete units, whose flags never change: profiles, flag patterns, people, and people with a yes. */
   readonly profile: Int32Array;
   readonly pattern: Int32Array;
   readonly all: Float64Array;
   readonly yes: Float64Array;
-  /** Of these together. */
   readonly sums: { readonly yes: number; readonly all: number };
-  /** By pattern: level of the first grouping (where it matters, otherwise -1). */
+  /** By pattern: level of the first grouping (-1 where irrelevant). */
   readonly level: Int32Array;
-  /** By pattern, the places of its flags, ascending: `start[pattern]` to `start[pattern + 1]` of `active`. */
+  /** By pattern, indices of its flags, ascending: `start[pattern]` to `start[pattern + 1]` of `active`. */
   readonly start: Int32Array;
   readonly active: Int32Array;
-  /** The others. */
+  /** Units with missing answers to other columns. */
   readonly open: Int32Array;
 }
 
-/** Where a model's coefficients stand: those that vary over levels first, level by level, so that its curvature is sparse. */
+/**
+ * Order of a model's coefficients: those that vary over levels first, level by level, for a sparse information matrix.
+ */
 export interface Layout {
-  /** Of the profiles' columns, and of the flags. */
+  /** Offsets of the profiles' columns and of the flags. */
   readonly base: number;
   readonly flags: number;
   readonly size: number;
-  /** Over which the flags' effects vary. */
+  /** Levels over which the flags' effects vary. */
   readonly levels: number;
 }
 
@@ -75,7 +76,7 @@ export function layoutOf({ profiles }: Answers, { flags, crossed }: ModelShape):
   return { base, flags: base + profiles.size, size: base + profiles.size + flags.length, levels };
 }
 
-/** @param units whose answer to the target is known, ascending */
+/** @param units with a known answer to the target, ascending */
 export function modelShape(
   answers: Answers,
   { target, flags, crossed }: Pick<ModelShape, "target" | "flags" | "crossed">,
@@ -100,8 +101,10 @@ function knownUnits(
   const levels = crossed ? profiles.levels + 1 : 1;
   const numbers = new Int32Array(ofKind.number * levels).fill(-1);
   const known = {
-    ...{ profile: new Int32Array(closed), pattern: new Int32Array(closed) },
-    ...{ all: new Float64Array(closed), yes: new Float64Array(closed) },
+    profile: new Int32Array(closed),
+    pattern: new Int32Array(closed),
+    all: new Float64Array(closed),
+    yes: new Float64Array(closed),
   };
   const sums = { yes: 0, all: 0 };
   const level: number[] = [];
@@ -124,12 +127,16 @@ function knownUnits(
     sums.yes += known.yes[at]!;
   }
   return {
-    ...{ ...known, sums, open: units.slice(closed) },
-    ...{ level: Int32Array.from(level), start: Int32Array.from(start), active: Int32Array.from(active) },
+    ...known,
+    sums,
+    open: units.slice(closed),
+    level: Int32Array.from(level),
+    start: Int32Array.from(start),
+    active: Int32Array.from(active),
   };
 }
 
-/** By kind of rows without missing answers: which of the distinct rows of some columns it has. */
+/** By distinct complete row, its distinct pattern of some columns. */
 function kindsByFlags(
   answers: Answers,
   flags: Int32Array,
@@ -145,7 +152,7 @@ function kindsByFlags(
   return { of: group, number: first.length };
 }
 
-/** How many of the people whose answer is known say yes, and of how many. */
+/** Number of people with a known answer, and of those with a yes. */
 export function yesAmongKnown(answers: Answers, { known, target }: ModelShape): { yes: number; all: number } {
   let { yes, all } = known.sums;
   for (let at = 0; at < known.open.length; at++) {
@@ -154,4 +161,47 @@ export function yesAmongKnown(answers: Answers, { known, target }: ModelShape): 
     if (isYes(answers, unit, target)) yes += answers.count[unit]!;
   }
   return { yes, all };
+}
+
+// The odds of a no are products of e to minus the effects, so that units need no exponentials.
+
+/** e to minus each effect of a model. */
+export interface Factors {
+  /** By entry of the profiles. */
+  readonly entries: Float64Array;
+  /** By row (constant effects, then those of each level) and column. */
+  readonly columns: Float64Array;
+}
+
+export function factorsOf(answers: Answers, shape: ModelShape, estimates: Float64Array): Factors {
+  const { profiles, words } = answers;
+  const { column, value } = profiles;
+  const { base, flags, levels } = layoutOf(answers, shape);
+  const entries = new Float64Array(column.length);
+  for (let entry = 0; entry < entries.length; entry++)
+    entries[entry] = exp(-value[entry]! * estimates[base + column[entry]!]!);
+  const k = shape.flags.length;
+  const columns = new Float64Array((levels + 1) * 32 * words);
+  for (let row = 0; row <= levels; row++) {
+    for (let f = 0; f < k; f++) {
+      const varying = row === 0 ? 0 : estimates[(row - 1) * k + f]!;
+      columns[row * 32 * words + shape.flags[f]!] = exp(-estimates[flags + f]! - varying);
+    }
+  }
+  return { entries, columns };
+}
+
+/** A profile's part of the odds. */
+export function oddsOfProfile({ profiles }: Answers, { entries }: Factors, profile: number): number {
+  const { start, entry } = profiles;
+  let odds = 1;
+  for (let at = start[profile]!; at < start[profile + 1]!; at++) odds *= entries[entry[at]!]!;
+  return odds;
+}
+
+export function profileOdds(answers: Answers, factors: Factors): Float64Array {
+  const odds = new Float64Array(answers.profiles.number);
+  for (let profile = 0; profile < odds.length; profile++)
+    odds[profile] = oddsOfProfile(answers, factors, profile);
+  return odds;
 }

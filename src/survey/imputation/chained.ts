@@ -2,36 +2,35 @@ import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/chol
 import { gammaDraw } from "../../numeric/random/gamma-random";
 import { createRandom, type Random } from "../../numeric/random/random";
 
-/** Values of people, some of them missing, and what is known of them all. */
+/** Values of people, some missing, and complete predictors. */
 export interface ChainedInput {
   /** By variable and person; NaN where missing. */
   readonly variables: readonly Float64Array[];
-  /** By variable and person: what else predicts them, without missing values. */
+  /** By variable and person: further predictors, without missing values. */
   readonly known: readonly Float64Array[];
 }
 
 export interface ChainedOptions {
   readonly seed: number;
-  /** How often they are filled in. @default 10 */
+  /** Number of imputations. @default 10 */
   readonly times?: number | undefined;
   /** Rounds of each. @default 5 */
   readonly rounds?: number | undefined;
 }
 
-/** People with the nearest predictions, of whom one gives the value. */
+/** Number of nearest people among whom the donor is drawn. */
 const DONORS = 5;
-/** What is added to sums of squares, as a share, so that variables that say the same do no harm. */
+/** Share added to sums of squares, against collinearity. */
 const RIDGE = 1e-5;
 
 /**
- * Fills missing values in several times, by chained equations: variable by variable, each from all others, a value of one
- * of the five people whose predictions are nearest (predictive mean matching, type 1), over and over. Values are thus
- * among those that there are, whatever the variable's scale.
- *
- * @returns by time and variable the values of all people; a variable that nobody has a value of stays missing
- * @see van Buuren (2018), Flexible imputation of missing data, sections 3.4 and 4.5; Little (1988), Journal of Business &
- *   Economic Statistics, 6, 287-296. Reference: R's mice 3.17, `pmm` (its draws are others; estimates agree within what
- *   imputations differ by).
+ * Multiple imputation by chained equations with predictive mean matching (type 1): each variable in turn from all
+ * others, by the value of one of the five people with the nearest predictions. Values are thus observed ones, whatever
+ * the scale.
+ * @returns by imputation and variable, the values of all people; a variable without any value stays missing
+ * @see van Buuren (2018), Flexible imputation of missing data, sections 3.4 and 4.5; Little (1988), Journal of Business
+ * & Economic Statistics, 6, 287-296. Reference: R's mice 3.17, `pmm` (other draws; estimates agree within imputation
+ * variance).
  */
 export function chainedImputations(
   { variables, known }: ChainedInput,
@@ -48,8 +47,8 @@ export function chainedImputations(
   return Array.from({ length: times }, (_, time) => {
     const random = createRandom(seed, time);
     const filled = variables.map((values) => values.slice());
-    for (const { at, missing } of open) drawAny(filled[at]!, missing, random);
-    // By person all that predicts.
+    for (const { at, missing } of open) drawObserved(filled[at]!, missing, random);
+    // Predictors by person.
     const people = new Float64Array(width * (known[0] ?? variables[0] ?? []).length);
     [...usable.map((at) => filled[at]!), ...known].forEach((values, k) => {
       values.forEach((value, row) => {
@@ -68,7 +67,7 @@ export function chainedImputations(
   });
 }
 
-/** What predicts, by person, of which columns those of others than the variable. */
+/** Predictors by person, and the columns other than the variable's. */
 interface Predictors {
   readonly people: Float64Array;
   readonly width: number;
@@ -76,8 +75,8 @@ interface Predictors {
   readonly random: Random;
 }
 
-/** At first a value of anybody. */
-function drawAny(values: Float64Array, missing: Int32Array, random: Random): void {
+/** Starts from anybody's value. */
+function drawObserved(values: Float64Array, missing: Int32Array, random: Random): void {
   const there = values.filter((value) => !Number.isNaN(value));
   for (const row of missing) values[row] = there[random.integer(there.length)]!;
 }
@@ -86,7 +85,7 @@ function matchPredictions(values: Float64Array, missing: Int32Array, predictors:
   const { people, width, columns, random } = predictors;
   const isMissing = new Uint8Array(values.length);
   for (const row of missing) isMissing[row] = 1;
-  const found = drawnRegression(values, isMissing, predictors);
+  const found = drawRegression(values, isMissing, predictors);
   if (found === null) return;
   const predicted = (coefficients: Float64Array, row: number): number => {
     let sum = coefficients[0]!;
@@ -98,7 +97,7 @@ function matchPredictions(values: Float64Array, missing: Int32Array, predictors:
     all[row] = isMissing[row] === 0 ? predicted(found.estimates, row) : Number.NaN;
   const at = all.filter((value) => !Number.isNaN(value)).sort();
   const places = missing.map((row) => nearest(predicted(found.drawn, row), { at, random }));
-  // Of equal predictions the first place is the first person's.
+  // Among equal predictions, the first index is the first person's.
   const donors = new Map(Array.from(places, (place) => [at[place]!, [] as number[]]));
   all.forEach((value, row) => {
     donors.get(value)?.push(row);
@@ -109,7 +108,7 @@ function matchPredictions(values: Float64Array, missing: Int32Array, predictors:
   });
 }
 
-/** The first place of a number that is no less, among numbers ascending. */
+/** The first index of a number that is no less, in an ascending array. */
 function firstFrom(at: Float64Array, value: number): number {
   let [low, high] = [0, at.length];
   while (low < high) {
@@ -120,7 +119,7 @@ function firstFrom(at: Float64Array, value: number): number {
   return low;
 }
 
-/** The place of one of the donors whose predictions, ascending, are nearest. */
+/** The index of a random donor among the nearest predictions. */
 function nearest(
   value: number,
   { at, random }: { readonly at: Float64Array; readonly random: Random },
@@ -136,8 +135,8 @@ function nearest(
   return first + random.integer(end - first);
 }
 
-/** Least squares of those who have a value, and a draw from what such coefficients may be; null where there are too few. */
-function drawnRegression(
+/** Least squares over people with a value, and a draw of its coefficients; null where there are too few. */
+function drawRegression(
   values: Float64Array,
   isMissing: Uint8Array,
   { people, width, columns, random }: Predictors,
@@ -145,7 +144,7 @@ function drawnRegression(
   const size = columns.length + 1;
   const squares = new Float64Array(size * size);
   const products = new Float64Array(size);
-  // A person's places and values that are not 0.
+  // A person's nonzero predictors.
   const places = new Int32Array(size);
   const x = new Float64Array(size).fill(1);
   let [n, total] = [0, 0];
@@ -175,7 +174,7 @@ function drawnRegression(
   const explained = estimates.reduce((sum, value, k) => sum + value * products[k]!, 0);
   const spread = Math.sqrt(Math.max(0, total - explained) / (2 * gammaDraw((n - size) / 2, random)));
   const noise = Float64Array.from({ length: size }, () => random.normal());
-  // L' x = z gives a draw with the inverse of the sums of squares as its covariance.
+  // L' x = z gives a draw with the inverse of the sums of squares as covariance.
   for (let i = size - 1; i >= 0; i--) {
     let sum = noise[i]!;
     for (let j = i + 1; j < size; j++) sum -= factor[j * size + i]! * noise[j]!;

@@ -1,32 +1,36 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { createRandom, type Random } from "../../numeric/random/random";
-import { drawEstimates, type Fit, fitModel, following, NEARLY_SETTLED, nextSpread } from "./answer-model";
-import { type Factors, factorsOf, oddsOfProfile } from "./answer-odds";
-import { type Answers, isYes, setAnswer, yesAmongKnown } from "./answers";
+import { drawEstimates, type Fit, fitModel, modeUpdater, NEARLY_CONVERGED, nextSpread } from "./answer-model";
+import {
+  type Answers,
+  type Factors,
+  factorsOf,
+  isYes,
+  oddsOfProfile,
+  setAnswer,
+  yesAmongKnown,
+} from "./answers";
 import { splitMissing } from "./missing-rows";
-import type { AnswerColumn } from "./predictors";
+import { type AnswerColumn, type Target, targetsOf, unitsOf } from "./predictors";
 import { profilesOf } from "./profiles";
-import { type Target, targetsOf, unitsOf } from "./targets";
 
-/** Missing answers filled in several times. */
 export interface Imputations {
-  /** The table with a row for everybody who has a missing answer; its cells are as they were. */
+  /** The table with a row for each person with a missing answer; cells are unchanged. */
   readonly table: PatternTable;
   /** Those rows, ascending. */
   readonly open: Int32Array;
-  /** How many times. */
   readonly times: number;
-  /** By column of the table: 0 or 1, row of `open` x time. */
+  /** By column of the table: 0 or 1, row of `open` x imputation. */
   readonly drawn: readonly Uint8Array[];
-  /** The same with the odds of a yes multiplied, by the factor; of contexts empty. */
+  /** Imputations with the odds of a yes multiplied, by the factor; empty for contexts. */
   readonly shifted: ReadonlyMap<number, readonly Uint8Array[]>;
 }
 
 export interface ImputeOptions {
   readonly seed: number;
-  /** By column of the table what it is. */
+  /** By column of the table, what it is. */
   readonly columns: readonly AnswerColumn[];
-  /** How many times; 20 by default. */
+  /** Number of imputations; 20 by default. */
   readonly imputations?: number | undefined;
   /** Odds multipliers; none by default. */
   readonly odds?: readonly number[] | undefined;
@@ -34,34 +38,30 @@ export interface ImputeOptions {
 
 const IMPUTATIONS = 20;
 const BURN_IN = 3;
-/**
- * The posterior of the coefficients follows the answers every third time. Six sweeps apart, draws of the sample survey go
- * together no more (by .02 to .09) than ten apart (by .03 to .08).
- */
+/** Sweeps between imputations. In the sample survey draws six apart correlate by .02 to .09, ten by .03 to .08. */
 const SWEEPS = 6;
-/** Of contexts given the items. */
+/** Sweeps of contexts given the items. */
 const CONTEXT_SWEEPS = 4;
-/** Of items under odds multiplied by one factor, from where those by the factor before ended. */
+/** Sweeps of items under multiplied odds, from the end of the sweeps with the factor before. */
 const SHIFT_SWEEPS = 3;
-/** Streams of the seed that draws under shifted odds come from. */
+/** First stream of the seed for draws under multiplied odds. */
 const SHIFT_STREAM = 1_000_000;
 
 /**
- * Multiple imputation of yes-or-no answers by chained equations: each item in turn by logistic regression on the other
- * items, all groupings, strata, the log of the weight and how others of the cluster answered; the items' effects vary
- * over the levels of the first grouping, shrunk toward one another by a normal prior whose spread the data tell.
- * Coefficients are drawn from the normal approximation of their posterior, whose priors keep them finite where answers
- * are foretold. What happened in a context is drawn given the items: it is no wherever its item is.
+ * Multiple imputation of yes-or-no answers by chained equations: each item by logistic regression on the other items,
+ * all groupings, strata, the log of the weight and how others of the cluster answered. The items' effects vary over the
+ * levels of the first grouping, shrunk by a normal prior with estimated spread. Coefficients are drawn from the normal
+ * approximation of their posterior, whose priors keep them finite under perfect prediction. Contexts are drawn given
+ * the items: no wherever the item is no.
  *
- * A person's answers are drawn together, so that a share of yes to any of several items lies between that with all
- * missing answers no and that with all yes. Where odds are multiplied, so are those of every missing answer given the
- * person's other answers, under the coefficients of the known ones.
- *
+ * A person's answers are drawn jointly, so that a share of yes to any of several items lies between that with all
+ * missing answers no and all yes. Odds multipliers apply to every missing answer given the person's other answers,
+ * under the coefficients of the known ones.
  * @param whole cells 1 (yes), 0 (no) and negative (missing), with groupings, strata and clusters
  * @returns the same for the same seed; null where no answer is missing
- * @see van Buuren (2018), Flexible imputation of missing data; White, Royston & Wood (2011), Statistics in Medicine, 30,
- *   377-399 (foretold answers); Gelman, Jakulin, Pittau & Su (2008), Annals of Applied Statistics, 2, 1360-1383 (priors).
- *   Checked by distribution against R's mice 3.17.0 (scripts/reference/imputation.R).
+ * @see van Buuren (2018), Flexible imputation of missing data; White, Royston & Wood (2011), Statistics in Medicine,
+ * 30, 377-399 (perfect prediction); Gelman, Jakulin, Pittau & Su (2008), Annals of Applied Statistics, 2, 1360-1383
+ * (priors). Checked by distribution against R's mice 3.17.0 (scripts/reference/imputation.R).
  */
 export function imputeAnswers(
   whole: PatternTable,
@@ -81,13 +81,13 @@ export function imputeAnswers(
   for (const target of [...repeated(first, BURN_IN), ...repeated(later, BURN_IN)]) {
     const fit = nextFit(answers, target, fits.get(target));
     fits.set(target, fit);
-    fill(answers, target, {
+    drawMissing(answers, target, {
       odds: missingOdds(answers, target, drawEstimates(fit, random)),
       shift: 1,
       random,
     });
   }
-  const follow = new Map([...fits].map(([target, fit]) => [target, following(answers, target, fit)]));
+  const follow = new Map([...fits].map(([target, fit]) => [target, modeUpdater(answers, target, fit)]));
   const noDraws = (): Uint8Array => new Uint8Array(open.length * imputations);
   const drawn = columns.map(noDraws);
   const none = new Uint8Array();
@@ -100,23 +100,23 @@ export function imputeAnswers(
     for (const [factor, draws] of shifted) {
       const random = createRandom(seed, SHIFT_STREAM + chain);
       for (const target of repeated(first, SHIFT_SWEEPS))
-        fill(own, target, { odds: last.get(target)!, shift: factor, random });
+        drawMissing(own, target, { odds: last.get(target)!, shift: factor, random });
       writeDraws(draws, own, chain - 1);
     }
   }
   return { table, open, times: imputations, drawn, shifted };
 }
 
-/** Of the burn-in: the spread of the effects that are shrunk follows the data too. */
+/** A fit during burn-in, when the spread of shrunken effects follows the data too. */
 function nextFit(answers: Answers, target: Target, last: Fit | undefined): Fit {
-  if (last === undefined) return fitModel(answers, target, null, NEARLY_SETTLED);
+  if (last === undefined) return fitModel(answers, target, null, NEARLY_CONVERGED);
   const spread = nextSpread(answers, target, last);
   return spread === last.spread
-    ? following(answers, target, last)(answers)
+    ? modeUpdater(answers, target, last)(answers)
     : fitModel(answers, target, { mode: last.mode, spread });
 }
 
-/** Writes what the people with missing answers answer in one imputation. */
+/** Writes the answers of people with missing answers in one imputation. */
 function writeDraws(
   draws: readonly Uint8Array[],
   { state, words, firstOpen, profile }: Answers,
@@ -134,7 +134,7 @@ function writeDraws(
 const repeated = <T>(list: readonly T[], times: number): T[] =>
   Array.from({ length: times }, () => list).flat();
 
-/** One chain from where the burn-in ended; returns the odds by the last coefficients. */
+/** One chain from the end of the burn-in; returns the odds by the last coefficients. */
 function runChain(
   answers: Answers,
   chain: {
@@ -152,7 +152,7 @@ function runChain(
       if (at % 3 === 0) fits.set(target, follow.get(target)!(answers));
       const odds = missingOdds(answers, target, drawEstimates(fits.get(target)!, random));
       drawn.set(target, odds);
-      fill(answers, target, { odds, shift: 1, random });
+      drawMissing(answers, target, { odds, shift: 1, random });
     }
   };
   for (let at = 0; at < SWEEPS; at++) sweep(first, at);
@@ -161,9 +161,9 @@ function runChain(
   return drawn;
 }
 
-/** The odds of a no by some coefficients, but for what other answers make of them. */
+/** Parts of the odds of a no that do not depend on other answers. */
 interface MissingOdds {
-  /** By missing unit of the target, as far as it was asked for: 0 where not. */
+  /** By missing unit of the target; 0 where not computed yet. */
   readonly base: Float64Array;
   readonly factors: Factors;
 }
@@ -172,8 +172,8 @@ function missingOdds(answers: Answers, target: Target, estimates: Float64Array):
   return { base: new Float64Array(target.missing.length), factors: factorsOf(answers, target, estimates) };
 }
 
-/** Draws the missing answers of a column; `shift` multiplies the odds of a yes. */
-function fill(
+/** Draws a column's missing answers; `shift` multiplies the odds of a yes. */
+function drawMissing(
   answers: Answers,
   { target, parent, missing, missingRow, mask }: Target,
   drawn: { readonly odds: MissingOdds; readonly shift: number; readonly random: Random },
@@ -203,7 +203,7 @@ function fill(
   }
 }
 
-/** The answers to begin from: yes as often as among the known ones. */
+/** Starts from yes as often as among known answers. */
 function fillByShares(answers: Answers, targets: readonly Target[], random: Random): void {
   for (const target of targets) {
     const { yes, all } = yesAmongKnown(answers, target);

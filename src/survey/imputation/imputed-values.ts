@@ -13,23 +13,18 @@ import {
 } from "../estimates/linearized-shares";
 import type { Imputations } from "./impute-answers";
 
-/** A yes or no of everybody, as often as it was imputed. */
+/** A yes or no of everybody in each imputation. */
 export interface ImputedValues {
   readonly imputations: Imputations;
   /** By row of the table, 0 or 1; NaN where imputations differ. */
   readonly known: Float64Array;
-  /** Rows where they do, ascending. */
+  /** Rows where they differ, ascending. */
   readonly open: Int32Array;
-  /** 0 or 1, row of `open` x time. */
+  /** 0 or 1, row of `open` x imputation. */
   readonly drawn: Uint8Array;
 }
 
-/**
- * Whether any of some columns is yes.
- *
- * @param columns of the table
- * @param odds multiplier of the odds of missing answers; 1 by default
- */
+/** Whether any of some columns is yes; `odds` multiplies the odds of missing answers. */
 export function imputedAny(imputations: Imputations, columns: readonly number[], odds = 1): ImputedValues {
   return rememberedAny(imputations, JSON.stringify([columns, odds]), columns, odds);
 }
@@ -48,7 +43,7 @@ const rememberedAny = remember(
       const own = (odds === 1 ? drawn : shifted.get(odds))?.[column] ?? any;
       for (let at = 0; at < any.length; at++) any[at]! |= own[at]!;
     }
-    // Those in whose answer imputations differ are moved to the front.
+    // Rows where imputations differ are moved to the front.
     let differ = 0;
     const rows = new Int32Array(open.length);
     for (let at = 0; at < open.length; at++) {
@@ -65,15 +60,10 @@ const rememberedAny = remember(
   },
 );
 
-/** The design of the table that people were given rows of their own in. */
+/** The design of the table in which people have their own rows. */
 export const imputedDesign = remember(({ table }: Imputations): SurveyDesign => surveyDesign(table));
 
-/**
- * Who says no and yes by cell, one for each imputation: each costs a pass over the people in whose answer imputations
- * differ.
- *
- * @param cells of `imputedDesign`
- */
+/** Numbers of no and yes by cell of `imputedDesign` and imputation; only people whose answers differ are counted. */
 export function imputedSums(
   { imputations, known, open, drawn }: ImputedValues,
   cells: AnswerCells,
@@ -114,7 +104,7 @@ export function imputedSums(
   });
 }
 
-/** Sums by finest cell of the values that were asked for last: they are held by one margin after the other. */
+/** Sums by finest cell of the last values, which several margins use in turn. */
 const lastSums = new WeakMap<FinestCells, { readonly values: ImputedValues; readonly sums: AnswerSums[] }>();
 
 function finestSums(values: ImputedValues, finest: FinestCells): AnswerSums[] {
@@ -125,11 +115,7 @@ function finestSums(values: ImputedValues, finest: FinestCells): AnswerSums[] {
   return sums;
 }
 
-/**
- * Means over the levels of a grouping, one for each imputation.
- *
- * @param finest cells of the same table
- */
+/** Means by level of a grouping, one for each imputation; `finest` are cells of the same table. */
 export function imputedMeans(values: ImputedValues, domains: Domains, finest: FinestCells): Linearized[] {
   const into = placesIn(domains, finest);
   return finestSums(values, finest).map((sums) => linearizedShares(addedSums(sums, into, domains), domains));

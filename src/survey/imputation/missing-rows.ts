@@ -1,27 +1,22 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 
-/** A table in which everybody with a missing answer has a row of their own, since each is imputed apart. */
+/** A table in which everybody with a missing answer has a row, since each is imputed separately. */
 export interface SplitTable {
   readonly table: PatternTable;
   /** Rows with a missing answer, ascending. */
   readonly open: Int32Array;
 }
 
-/** Where more people have missing answers, some who answered alike are imputed together. */
-const MOST_ROWS = 20_000;
+/** Above this number, people with the same answers are partly imputed together. */
+const MAX_ROWS = 20_000;
 
-/**
- * Splits the rows with a missing answer into people. Weights are shared equally, so that sums of weights and of their
- * squares stay what they are.
- *
- * @param table with cells -1 where an answer is missing
- */
+/** Splits rows with a missing answer (-1) into people of equal weight: sums and sums of squares stay the same. */
 export function splitMissing(table: PatternTable): SplitTable {
   const isOpen = Uint8Array.from({ length: table.rows }, (_, row) =>
     Number(table.columns.some((column) => column[row]! < 0)),
   );
   const people = table.count.reduce((sum, count, row) => sum + (isOpen[row] === 1 ? count : 0), 0);
-  const each = Math.max(1, people / MOST_ROWS);
+  const each = Math.max(1, people / MAX_ROWS);
   const from: number[] = [];
   const share: number[] = [];
   const open: number[] = [];
@@ -45,11 +40,9 @@ export function splitMissing(table: PatternTable): SplitTable {
       ...table,
       rows,
       columns: table.columns.map((column) => Int16Array.from(from, (row) => column[row]!)),
-      ...{
-        count: shared(table.count),
-        weight: shared(table.weight),
-        weightSquared: shared(table.weightSquared),
-      },
+      count: shared(table.count),
+      weight: shared(table.weight),
+      weightSquared: shared(table.weightSquared),
       groupings: table.groupings.map((grouping) => ({ ...grouping, codes: codes(grouping.codes) })),
       stratum: table.stratum && codes(table.stratum),
       cluster: table.cluster && codes(table.cluster),

@@ -1,11 +1,10 @@
-/** Estimates from data that were imputed several times. */
 import {
-  asFamily,
+  adjustForMultiplicity,
   contrastMoments,
   type LevelContrast,
   type LevelDifference,
   pairsOf,
-  tested,
+  testedContrast,
   undefinedContrast,
 } from "../estimates/level-contrasts";
 import { levelVariances } from "../estimates/level-variances";
@@ -14,11 +13,10 @@ import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estima
 import { rubinsRules } from "./rubin";
 
 /**
- * Estimates by level with the design's variance within imputations and Rubin's between them.
- *
- * @param imputed one for each imputation, of the same domains; at least two
- * @returns `df` by Barnard & Rubin (1999); `deff` is the total variance over that of a simple random sample of as many
- *   people without missing answers
+ * Estimates by level with the design variance within imputations and Rubin's between them.
+ * @param imputed by imputation (at least two), for the same domains
+ * @returns `df` by Barnard & Rubin (1999); `deff` is the total variance over that of a simple random sample without
+ *   missing answers
  * @see Rubin's variance is biased where a domain or the design is not in the imputation model (Kim, Brick, Fuller &
  *   Kalton 2006, JRSS B, 68, 509-521).
  */
@@ -26,7 +24,7 @@ export function pooledEstimates(imputed: readonly Linearized[]): SurveyEstimate[
   const [first] = imputed;
   if (first === undefined) return [];
   const variances = imputed.map(levelVariances);
-  // Everybody has a value: how many there are, and of which units, is the same in all.
+  // Everybody has a value: numbers of people and units are the same in all.
   return surveyEstimates(first).map((one, level) => {
     if (one.se === null) return one;
     const own = variances.map((all) => all.variances[level]!);
@@ -42,7 +40,6 @@ export function pooledEstimates(imputed: readonly Linearized[]): SurveyEstimate[
   });
 }
 
-/** Linear contrasts of the levels likewise. */
 export function pooledContrasts(
   imputed: readonly Linearized[],
   coefficients: readonly (readonly number[])[],
@@ -59,15 +56,15 @@ export function pooledContrasts(
       own.map(({ variance }) => variance),
       one.df,
     );
-    return tested({ estimate, variance: se ** 2, df });
+    return testedContrast({ estimate, variance: se ** 2, df });
   });
 }
 
-/** Differences of all pairs of levels likewise, with p values and intervals that allow for having been picked. */
+/** Pooled differences of all pairs of levels, with adjusted p values and simultaneous intervals. */
 export function pooledDifferences(imputed: readonly Linearized[]): LevelDifference[] {
   const pairs = pairsOf(imputed[0]?.domains.levels ?? []);
   const rows = pairs.map(({ row }) => row);
-  return asFamily(pooledContrasts(imputed, rows)).map((contrast, at) => {
+  return adjustForMultiplicity(pooledContrasts(imputed, rows)).map((contrast, at) => {
     return { ...contrast, levels: pairs[at]!.levels };
   });
 }

@@ -1,36 +1,33 @@
-/** What is known of everybody: groups, stratum, weight, and how others of the same cluster answered. */
-
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { groupRows } from "../../data/patterns/group-rows";
 import { log } from "../../numeric/elementary/log";
 import { remember } from "../../numeric/workers/remember";
 
-/** Distinct combinations of what is known of people, with the columns of a model that each has. */
+/** Distinct combinations of known characteristics (groups, stratum, weight, others' answers), as model columns. */
 export interface Profiles {
   /** By row of the table. */
   readonly ofRow: Int32Array;
   readonly number: number;
-  /** Columns of the model, the constant first. */
+  /** Number of the model's columns, the constant first. */
   readonly size: number;
-  /** What a profile has, each a column and its value: `start[profile]` to `start[profile + 1]`. */
+  /** The entries of a profile, each a column and a value: `start[profile]` to `start[profile + 1]`. */
   readonly start: Int32Array;
   readonly entry: Int32Array;
-  /** By entry. */
   readonly column: Int32Array;
   readonly value: Float64Array;
-  /** By profile: level of the first grouping, -1 where it is unknown or there is none. */
+  /** By profile: level of the first grouping, -1 for unknown or none. */
   readonly level: Int32Array;
   readonly levels: number;
-  /** By column: whether it is an effect of a stratum, which is shrunk. */
+  /** By column: whether it is a (shrunken) effect of a stratum. */
   readonly shrunk: Uint8Array;
 }
 
-/** Numbers enter in steps of this share of a standard deviation, so that people have profiles in common. */
+/** Numbers are rounded to this share of a standard deviation, so that people share profiles. */
 const STEP = 1 / 2;
-/** More strata have no effects of their own. */
-const MOST_STRATA = 100;
+/** With more strata they get no effects. */
+const MAX_STRATA = 100;
 
-/** @param items indices of the table's columns that are answers (not contexts of them) */
+/** @param items the table's columns of items (not of contexts) */
 export function profilesOf(table: PatternTable, items: readonly number[]): Profiles {
   return rememberedProfiles(table, items.join(), items);
 }
@@ -40,7 +37,7 @@ const rememberedProfiles = remember(
     const strata = table.stratum?.reduce((most, code) => Math.max(most, code + 1), 0) ?? 0;
     const factors = table.groupings.map(({ codes, levels }) => ({ codes, levels: levels.length, shrunk: 0 }));
     const stratum =
-      table.stratum !== null && strata > 1 && strata <= MOST_STRATA
+      table.stratum !== null && strata > 1 && strata <= MAX_STRATA
         ? [{ codes: table.stratum, levels: strata, shrunk: 1 }]
         : [];
     const all = [...factors, ...stratum];
@@ -83,8 +80,10 @@ const rememberedProfiles = remember(
       ofRow: group,
       number: first.length,
       size: shrunk.length + numbers.length,
-      ...{ start: Int32Array.from(start), entry: Int32Array.from(entries) },
-      ...{ column: Int32Array.from(column), value: Float64Array.from(value) },
+      start: Int32Array.from(start),
+      entry: Int32Array.from(entries),
+      column: Int32Array.from(column),
+      value: Float64Array.from(value),
       level: Int32Array.from(first, (row) => main?.codes[row] ?? -1),
       levels: main?.levels.length ?? 0,
       shrunk: Uint8Array.from([...shrunk, ...numbers.map(() => 0)]),
@@ -97,7 +96,7 @@ function logWeights({ count, weight, weighting }: PatternTable): Float64Array | 
   return weight.map((sum, row) => (sum > 0 && count[row]! > 0 ? log(sum / count[row]!) : 0));
 }
 
-/** How many of the items others of the cluster said yes to, on average over their known answers, as a share. */
+/** Mean share of yes among known answers of others in the cluster. */
 function clusterMeans({ rows, columns, count, cluster }: PatternTable, items: readonly number[]) {
   if (cluster === null) return null;
   const yes = new Float64Array(cluster.reduce((most, code) => Math.max(most, code + 1), 0));
@@ -124,7 +123,7 @@ function clusterMeans({ rows, columns, count, cluster }: PatternTable, items: re
   });
 }
 
-/** Whole steps from the mean; null where the numbers do not vary. */
+/** Steps from the mean; null where the numbers do not vary. */
 function inSteps(values: Float64Array | null): Int32Array | null {
   if (values === null) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

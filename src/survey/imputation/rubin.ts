@@ -1,9 +1,9 @@
-/** One estimate of several data sets that differ in what was imputed. */
+/** The pooled estimate of several imputed data sets. */
 export interface Pooled {
   readonly estimate: number;
   /** Square root of the total variance. */
   readonly se: number;
-  /** Of the t distribution (Barnard & Rubin 1999). */
+  /** Barnard & Rubin's (1999). */
   readonly df: number;
   /** Mean variance within the data sets, and variance of the estimates between them. */
   readonly within: number;
@@ -11,14 +11,12 @@ export interface Pooled {
 }
 
 /**
- * Rubin's rules: the mean of the estimates; the mean of their variances plus (1 + 1 / m) times the variance between them.
- * Where nothing differs between the data sets the degrees of freedom are those of each.
- *
- * @param estimates one a data set, at least two
- * @param df degrees of freedom that complete data would have
+ * Rubin's rules: the mean of the estimates; the mean of their variances plus (1 + 1 / m) times the variance between
+ * them. Where all data sets agree, the degrees of freedom are those of each.
+ * @param estimates by data set, at least two
+ * @param df degrees of freedom of complete data
  * @see Rubin (1987), Multiple imputation for nonresponse in surveys; Barnard & Rubin (1999), Biometrika, 86, 948-955.
  *   Reference: R's mice, `pool.scalar(rule = "rubin1987")`.
- *
  * @example
  * ```ts
  * const { estimate, se, df } = rubinsRules([1, 2, 3], [0.5, 0.5, 0.5], 30);
@@ -48,7 +46,7 @@ export function rubinsRules(estimates: ArrayLike<number>, variances: ArrayLike<n
   };
 }
 
-/** A share of the variance so small is rounding. */
+/** A share of the variance below this is rounding error. */
 const NOTHING = 1e-12;
 
 function pooledFreedom(m: number, lambda: number, df: number): number {
@@ -57,12 +55,12 @@ function pooledFreedom(m: number, lambda: number, df: number): number {
   return observed > 0 ? (imputed * observed) / (imputed + observed) : 0;
 }
 
-/** An estimate of several fits, as one of them has it, and pooled. */
+/** An estimate of one fit, and pooled over fits. */
 export interface PooledRow<Row> extends Pooled {
   readonly row: Row;
 }
 
-/** Rows that all fits have: of each the same in every fit, in the order of the first's. */
+/** Rows that all fits have, each by fit, in the order of the first. */
 export function rowsInAll<Fit, Row>(
   fits: readonly Fit[],
   rowsOf: (fit: Fit) => readonly Row[],

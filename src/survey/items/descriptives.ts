@@ -1,42 +1,40 @@
 import { mean, medianSorted, sampleKurtosis, sampleStandardDeviation } from "simple-statistics";
 
-/** Descriptive statistics of the scores of people, each counted once: unweighted. */
+/** Unweighted descriptive statistics of people's scores. */
 export interface Descriptives {
   readonly n: number;
   readonly mean: number;
-  /** Standard deviation with n - 1 below, and the mean's standard error; null for one person. */
+  /** Standard deviation with n - 1, and the mean's standard error; null for one person. */
   readonly sd: number | null;
   readonly se: number | null;
   readonly median: number;
-  /** Median absolute deviation from the median: times 1.4826, as of psych and R, and without that factor. */
+  /** Median absolute deviation from the median: times 1.4826, as in psych and R, and raw. */
   readonly mad: number;
   readonly madRaw: number;
   readonly min: number;
   readonly max: number;
-  /** Third and fourth moments over powers of `sd` (psych's type 3, minus 3 for kurtosis); null where nobody differs. */
+  /** Moments over powers of `sd` (psych's type 3, minus 3 for kurtosis); null without variance. */
   readonly skewness: number | null;
   readonly kurtosis: number | null;
-  /** The unbiased ones that SPSS and SAS give (type 2); null also below three and four people. */
+  /** Unbiased, as in SPSS and SAS (type 2); null below three and four people. */
   readonly spss: { readonly skewness: number | null; readonly kurtosis: number | null };
-  /** Shares, 0 to 1, at the lowest and the highest possible score; null where there is none. */
+  /** Shares, 0 to 1, at the lowest and highest possible score; null where there is none. */
   readonly floor: number | null;
   readonly ceiling: number | null;
-  /** People at the score that fewest have, of those that anybody has. */
+  /** People at the rarest observed score. */
   readonly fewest: number;
 }
 
-/** Figures are made person by person: of more people, for whom memory may not suffice, there are none. */
-const MOST_PEOPLE = 2e7;
+/** Largest number of people: figures are computed person by person, in memory. */
+const MAX_PEOPLE = 2e7;
 
 /**
- * Descriptive statistics of scores that some number of people have each.
- *
- * @param scores by row of a table; NaN is no answer
- * @param count people by row; parts of people (frequency weights) are rounded, score by score
- * @param ends the lowest and the highest possible score; null where there is none
- * @returns null where nobody, or more than twenty million people, have a score. Reference: psych `describe(x, type = 3)`
- *   and `type = 2` (Joanes & Gill 1998), R `mad`.
- *
+ * Descriptive statistics of scores with numbers of people.
+ * @param scores by row of a table; NaN is missing
+ * @param count people by row; fractions (frequency weights) are rounded by score
+ * @param ends lowest and highest possible score; null where there is none
+ * @returns null without scores, or with more than twenty million. Reference: psych `describe(x, type = 3)` and `type =
+ *   2` (Joanes & Gill 1998), R `mad`.
  * @example
  * ```ts
  * const { mean, sd, spss } = descriptives([1, 2, 5], [2, 1, 1], [1, 5]);
@@ -81,14 +79,14 @@ export function descriptives(
       : { skewness: null, kurtosis: null, spss: { skewness: null, kurtosis: null } }),
     floor: shareAt(ends?.[0]),
     ceiling: shareAt(ends?.[1]),
-    fewest: fewestOf(people.values()),
+    fewest: smallestCount(people.values()),
   };
 }
 
-/** Each score as often as people have it, in ascending order; none where there are too many. */
+/** Each score as often as it occurs, ascending; none where there are too many. */
 function sortedValues(people: ReadonlyMap<number, number>, of = (score: number): number => score): number[] {
   const n = [...people.values()].reduce((sum, number) => sum + number, 0);
-  if (n > MOST_PEOPLE) return [];
+  if (n > MAX_PEOPLE) return [];
   const values = new Array<number>(n);
   let from = 0;
   for (const [value, number] of [...people].map(([score, k]) => [of(score), k] as const).sort(byValue)) {
@@ -102,7 +100,7 @@ function byValue([a]: readonly [number, number], [b]: readonly [number, number])
   return a - b;
 }
 
-/** Type 3 follows from type 2; with two and three people, whom type 2 leaves out, by the number of people alone. */
+/** Type 3 follows from type 2, and from n alone for two and three people, where type 2 is undefined. */
 function shape(values: number[]): Pick<Descriptives, "skewness" | "kurtosis" | "spss"> {
   const n = values.length;
   const skewness = n > 2 ? skewnessOf(values) : null;
@@ -115,7 +113,7 @@ function shape(values: number[]): Pick<Descriptives, "skewness" | "kurtosis" | "
   };
 }
 
-/** Type 2, of three values or more that are not all the same. */
+/** Type 2, of at least three values that are not all equal. */
 function skewnessOf(values: number[]): number {
   const n = values.length;
   const middle = mean(values);
@@ -125,8 +123,8 @@ function skewnessOf(values: number[]): number {
   return (n * cubes) / ((n - 1) * (n - 2) * sd * sd * sd);
 }
 
-/** Of hundreds of thousands of scores too. */
-function fewestOf(people: Iterable<number>): number {
+/** A loop, as there may be hundreds of thousands. */
+function smallestCount(people: Iterable<number>): number {
   let fewest = Number.POSITIVE_INFINITY;
   for (const number of people) if (number > 0 && number < fewest) fewest = number;
   return fewest;

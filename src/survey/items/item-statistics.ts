@@ -3,10 +3,9 @@ import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import { sum } from "../../numeric/sums/sum";
 import { type Descriptives, descriptives } from "./descriptives";
-import { itemRestCorrelations } from "./item-rest";
 import { missingCodes, missingIndex } from "./missing-codes";
 
-/** What was answered to an item. Proportions are of valid answers and weighted where there are weights; null is hidden. */
+/** The answers to an item. Proportions are of valid answers, weighted where there are weights; null is hidden. */
 export interface ItemStatistics {
   readonly id: string;
   readonly label: string;
@@ -15,23 +14,23 @@ export interface ItemStatistics {
   readonly n: number;
   /** Labels of the analyzed categories, in order; empty for a continuous item. */
   readonly categories: readonly string[];
-  /** Per analyzed category, 0 to 1; empty for a continuous item and where nobody answered. */
+  /** By analyzed category, 0 to 1; empty for a continuous item and without answers. */
   readonly proportions: readonly (number | null)[];
   readonly unweightedProportions: readonly (number | null)[];
-  /** Mean and standard deviation of the category scores; null where nobody answered (or only one did, for the latter). */
+  /** Of category scores; null without answers (the latter also with one). */
   readonly mean: number | null;
   readonly standardDeviation: number | null;
-  /** People by code of "no answer" ("888"), and "blank" for an empty cell. */
+  /** People by missing code ("888"), and "blank" for an empty cell. */
   readonly missing: Readonly<Record<string, number | null>>;
-  /** Weighted share of all people by the same codes, 0 to 1. */
+  /** Weighted share of all people by missing code, 0 to 1. */
   readonly missingProportions: Readonly<Record<string, number | null>>;
   /** Labels of the codes in `missing`. */
   readonly missingLabels: Readonly<Record<string, string>>;
-  /** Correlation with the mean of the other items over people who answered all; null where it is not defined. */
+  /** Correlation with the mean of the other items over people who answered all; null where undefined. */
   readonly itemRest: number | null;
-  /** Of the answers as asked, before dichotomizing, reverse-keyed items turned round; null where nobody answered, where they are hidden, and of more than twenty million people. */
+  /** Of answers as asked, reverse-keyed reversed; null without answers, where hidden, over twenty million people. */
   readonly descriptives: Descriptives | null;
-  /** The answers as asked, before dichotomizing: labels, codes, people and weighted proportions; empty for a continuous item and where nobody answered. */
+  /** The answers as asked, weighted; empty for a continuous item and without answers. */
   readonly asked: readonly {
     readonly label: string;
     readonly score: number;
@@ -41,15 +40,13 @@ export interface ItemStatistics {
 }
 
 /**
- * What was answered to each item.
- *
- * @param declared the answers as asked: gives `asked` and the missing answers by code
- * @param analyzed the same people and items as analyzed (dichotomized, say); it may be the same table
- * @returns one record per item, in the order of `analyzed`. The standard deviation has n - 1 below; with weights it is
- *   the weighted variance times n / (n - 1). Where nobody answered, proportions are empty and mean and the like null.
- * @throws ItemwiseError "different-items" where the two tables do not hold the same items in the same order.
- *   Reference: R `weighted.mean`, `sd`, `prop.table`; psych `alpha` for `itemRest`.
- *
+ * Statistics of each item's answers.
+ * @param declared the answers as asked: gives `asked` and missing answers by code
+ * @param analyzed the same people and items as analyzed (dichotomized, say)
+ * @returns one record per item, in the order of `analyzed`. Variances have n - 1; with weights, the weighted variance
+ *   times n / (n - 1). Without answers, proportions are empty and means null.
+ * @throws ItemwiseError "different-items" where the tables' items differ. Reference: R `weighted.mean`, `sd`,
+ *   `prop.table`; psych `alpha` for `itemRest`.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 1, null], b: [0, 1, 1, 1] } });
@@ -104,7 +101,7 @@ export function itemStatistics(declared: PatternTable, analyzed: PatternTable): 
   });
 }
 
-/** The lowest and the highest score that an item's categories have; null for a continuous item. */
+/** Lowest and highest score of an item's categories; null for a continuous item. */
 export function scoreEnds(categories: readonly AnalyzedCategory[]): readonly [number, number] | null {
   const scores = categories.map(({ score }) => score);
   return scores.length === 0 ? null : [Math.min(...scores), Math.max(...scores)];
@@ -174,4 +171,69 @@ function scoreMoments(
   }
   const variance = people > 1 ? (squares / weight) * (people / (people - 1)) : null;
   return { mean, standardDeviation: variance === null ? null : Math.sqrt(variance) };
+}
+
+/**
+ * Corrected item-total correlation: of each item's score with the sum of the others, over people who answered all,
+ * weighted where the table is. An item's first score is subtracted before summing, so that a large constant changes
+ * nothing.
+ * @param table the items of one scale
+ * @param options.items column indices of the scale's items, default all
+ * @returns by item, -1 to 1; null where the item or the rest does not vary, or there is no rest. Reference: psych
+ *   `alpha(...)$item.stats$r.drop` on complete cases.
+ */
+export function itemRestCorrelations(
+  table: PatternTable,
+  options: { items?: readonly number[] | undefined } = {},
+): (number | null)[] {
+  const items = options.items ?? table.items.map((_, item) => item);
+  if (items.length < 2) return items.map(() => null);
+  const all = items.map((item) => itemScores(table, item));
+  const first = all[0]!.findIndex(
+    (_, row) => all.every((column) => !Number.isNaN(column[row]!)) && table.weight[row]! > 0,
+  );
+  const scores = all.map((column) => column.map((score) => score - (column[first] ?? 0)));
+  const totals = new Float64Array(table.rows);
+  const weights = new Float64Array(table.rows);
+  for (let row = 0; row < table.rows; row++) {
+    for (const column of scores) totals[row]! += column[row]!;
+    const complete = !Number.isNaN(totals[row]!) && table.weight[row]! > 0;
+    if (complete) weights[row] = table.weight[row]!;
+    else totals[row] = 0;
+  }
+  return scores.map((column) => {
+    const own = column.map((score, row) => (weights[row] ? score : 0));
+    const rest = totals.map((total, row) => (weights[row] ? total - column[row]! : 0));
+    return weightedCorrelation(own, rest, weights);
+  });
+}
+
+/** Null where a side does not vary beyond rounding of the larger one. */
+function weightedCorrelation(x: Float64Array, y: Float64Array, weights: Float64Array): number | null {
+  let sum = 0;
+  let meanX = 0;
+  let meanY = 0;
+  let squares = 0;
+  for (let row = 0; row < weights.length; row++) {
+    sum += weights[row]!;
+    meanX += weights[row]! * x[row]!;
+    meanY += weights[row]! * y[row]!;
+    squares += weights[row]! * (x[row]! ** 2 + y[row]! ** 2);
+  }
+  if (sum === 0) return null;
+  meanX /= sum;
+  meanY /= sum;
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
+  for (let row = 0; row < weights.length; row++) {
+    const dx = x[row]! - meanX;
+    const dy = y[row]! - meanY;
+    xx += weights[row]! * dx * dx;
+    yy += weights[row]! * dy * dy;
+    xy += weights[row]! * dx * dy;
+  }
+  const rounding = 1e-24 * (squares + xx + yy);
+  if (xx <= rounding || yy <= rounding) return null;
+  return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
 }

@@ -1,24 +1,21 @@
 import type { AnalyzedItem } from "../../data/answers/pattern-table";
 
-/** The key of an empty cell among the codes of "no answer". */
+/** The key of an empty cell among missing codes. */
 export const BLANK = "blank";
 
-/** One way of not answering an item: its key in the result ("888", "blank") and its label. */
+/** A way of not answering an item: its key in the result ("888", "blank") and its label. */
 export interface MissingCode {
   readonly key: string;
   readonly label: string;
 }
 
-/** The ways of not answering an item, the blank first: cell value -1 - k of a pattern table stands for entry k. */
+/** The ways of not answering an item, blank first: cell value -1 - k of a pattern table is entry k. */
 export function missingCodes(item: AnalyzedItem): MissingCode[] {
   const declared = item.missing.map(({ code, label }) => ({ key: String(code), label }));
   return [{ key: BLANK, label: "No answer in the file" }, ...declared];
 }
 
-/**
- * Which entry of `missingCodes` a cell is, or -1 for a valid answer. The codes of a continuous item are not kept in
- * the table (its column holds NaN for each), so they all count as blank.
- */
+/** The entry of `missingCodes` of a cell, -1 for a valid answer; for a continuous item (NaN) always the blank. */
 export function missingIndex(column: Int16Array | Float64Array, row: number): number {
   const cell = column[row]!;
   if (column instanceof Float64Array) return Number.isNaN(cell) ? 0 : -1;

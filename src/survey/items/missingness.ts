@@ -3,23 +3,23 @@ import { missingCodes, missingIndex } from "./missing-codes";
 
 /** How many people left how many items without a valid answer, and where. */
 export interface MissingnessStatistics {
-  /** People who answered every item; null where it is hidden. */
+  /** People who answered every item; null where hidden. */
   readonly complete: number | null;
-  /** People who answered none; null where it is hidden. */
+  /** People who answered none; null where hidden. */
   readonly none: number | null;
-  /** `byNumber[k]` is the number of people with k items unanswered; null where it is hidden. */
+  /** Number of people with k items unanswered, by k; null where hidden. */
   readonly byNumber: readonly (number | null)[];
-  /** Share of item answers that are missing, weighted, by group level, item and code ("888", "blank"). */
+  /** Weighted share of missing answers by group level, item and code ("888", "blank"). */
   readonly byGroup: readonly {
     readonly group: string;
     readonly level: string;
     readonly n: number;
     readonly item: string;
     readonly proportions: Readonly<Record<string, number | null>>;
-    /** People by code; null where it is hidden. */
+    /** People by code; null where hidden. */
     readonly counts: Readonly<Record<string, number | null>>;
   }[];
-  /** By group level, all items together: the average of their shares, and the sum of their counts. */
+  /** By group level, over all items: average share, and sum of counts. */
   readonly byLevel: readonly {
     readonly group: string;
     readonly level: string;
@@ -27,21 +27,19 @@ export interface MissingnessStatistics {
     readonly proportions: Readonly<Record<string, number | null>>;
     readonly counts: Readonly<Record<string, number | null>>;
   }[];
-  /** Levels that `byGroup` leaves out because they hold fewer than 25 people. */
+  /** Levels with fewer than 25 people, which `byGroup` omits. */
   readonly hidden: readonly { readonly group: string; readonly level: string }[];
 }
 
-/** Percentages on fewer people are not shown: the rule of the DHS and MICS surveys. */
-export const LEAST_PEOPLE_SHOWN = 25;
+/** Minimum of people for percentages, as in the DHS and MICS surveys. */
+export const MIN_PEOPLE_SHOWN = 25;
 
 /**
  * How many people left how many items without a valid answer, and which answers are missing in which group.
- *
- * @param table the answers as asked (with the codes of "no answer")
+ * @param table the answers as asked, with missing codes
  * @returns counts of people (frequency weights count as people, design weights do not); `byGroup` has weighted shares
- *   (0 to 1) of each level's people by item and code. Levels of fewer than 25 people are hidden and named; levels with
- *   nobody, and people of unknown level, are left out.
- *
+ *   (0 to 1) of each level's people by item and code. Levels with fewer than 25 people are hidden and named; empty
+ *   levels and people of unknown level are left out.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, null, 1, null], b: [0, 1, 1, null] } });
@@ -58,7 +56,7 @@ export function missingness(table: PatternTable): MissingnessStatistics {
   const levels = table.groupings.flatMap((grouping) =>
     grouping.levels.map((level, index) => levelOf(table, grouping, { level, index })),
   );
-  const shown = levels.filter(({ n }) => n >= LEAST_PEOPLE_SHOWN);
+  const shown = levels.filter(({ n }) => n >= MIN_PEOPLE_SHOWN);
   const byGroup = shown.flatMap((level) => missingInLevel(table, level));
   return {
     complete: byNumber[0]!,
@@ -70,12 +68,11 @@ export function missingness(table: PatternTable): MissingnessStatistics {
       return { group, level, n, ...together(own) };
     }),
     hidden: levels
-      .filter(({ n }) => n > 0 && n < LEAST_PEOPLE_SHOWN)
+      .filter(({ n }) => n > 0 && n < MIN_PEOPLE_SHOWN)
       .map(({ group, level }) => ({ group, level })),
   };
 }
 
-/** The people of one level of a grouping. */
 interface Level {
   readonly group: string;
   readonly level: string;

@@ -2,14 +2,14 @@ import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
 import { exp } from "../../numeric/elementary/exp";
 import { interval } from "../regression/margins";
 import type { MixedInput } from "./mixed-data";
-import type { MixedEffect, MixedLogistic } from "./mixed-result";
+import type { MixedEffect, MixedLogistic } from "./mixed-logistic";
 
-/** Points for the population's average over the intercepts. */
+/** Quadrature points over the intercepts. */
 const POINTS = 41;
 const QUADRATURE = gaussHermite(POINTS);
 
 interface Parameters {
-  /** Coefficients, the intercept's first, then the standard deviation of the intercepts. */
+  /** Coefficients, the intercept first, then the standard deviation of the intercepts. */
   readonly estimates: Float64Array;
   readonly covariance: Float64Array;
 }
@@ -25,14 +25,12 @@ function parametersOf({ coefficients, sd, covariance }: Fit): Parameters {
 }
 
 /**
- * The probability of a yes averaged over the rows' people and over the intercepts of the population of groups, were
- * everybody's predictors as `set` says and all else as it is. Its standard error is the coefficients' (delta method).
- *
- * @param fit what `mixedLogistic` gave for the input
- * @param set values by name of the predictor; of a factor, name all of its columns
- * @returns with a 95 % interval that is symmetric on the logit, on `df` degrees of freedom (by default those of the intercept)
+ * The probability of a yes averaged over people and random intercepts, with predictors fixed by `set` and others as
+ * observed. Standard error by the delta method.
+ * @param fit from `mixedLogistic` with the same input
+ * @param set values by predictor name; for a factor, name all of its columns
+ * @returns with a 95 % interval, symmetric on the logit scale, on the intercept's degrees of freedom
  * @see Skrondal & Rabe-Hesketh (2009), JRSS A, 172, 659-687. Reference: numerical integration of lme4's estimates.
- *
  * @example
  * ```ts
  * const x = [{ name: "girl", values: [0, 1, 0, 1, 0, 1, 0, 1] }];
@@ -56,14 +54,11 @@ export function averageProbability(
   return interval(value, errorOf(gradient, parameters), fit.coefficients[0]?.df ?? 0);
 }
 
-/** Step of the derivative by a predictor that is no zeros and ones, as a share of its largest value. */
+/** Step of the derivative by a numeric predictor, as a share of its largest value. */
 const STEP = 1e-4;
 
 /**
- * The predictors' average marginal effects on that probability.
- *
- * @param fit what `mixedLogistic` gave for the input
- *
+ * The predictors' average marginal effects on that probability, for a fit of the same input.
  * @example
  * ```ts
  * const x = [{ name: "girl", values: [0, 1, 0, 1, 0, 1, 0, 1] }];
@@ -80,7 +75,7 @@ export function marginalEffects(fit: Fit, input: Rows): MixedEffect[] {
     const [low, high] = ([0, 1] as const).map((side) =>
       averageOf(input, parameters, (j, own) => {
         if (j === k) return isDummy ? side : own + (2 * side - 1) * step;
-        // The other columns of its factor mark other levels.
+        // The factor's other columns mark other levels.
         return isDummy && factor !== undefined && input.x[j]!.factor === factor ? 0 : own;
       }),
     );

@@ -7,22 +7,22 @@ import type { MixedData } from "./mixed-likelihood";
 export interface MixedPredictor {
   readonly name: string;
   readonly values: ArrayLike<number>;
-  /** Name of the factor whose level it marks with 1; the factor's other columns are then 0. */
+  /** The factor whose level it marks with 1; the factor's other columns are then 0. */
   readonly factor?: string | undefined;
 }
 
 export interface MixedInput {
   /** By row: 0 or 1, or the share of the row's people who said yes. */
   readonly y: ArrayLike<number>;
-  /** Without a column of ones. */
+  /** Without intercept. */
   readonly x: readonly MixedPredictor[];
   /** By row: number of the group, from 0. */
   readonly group: ArrayLike<number>;
-  /** By row: how many people it stands for. @default 1 */
+  /** By row: number of people. @default 1 */
   readonly weight?: ArrayLike<number> | undefined;
 }
 
-const MOST_GROUPS = 1e6;
+const MAX_GROUPS = 1e6;
 
 /** People of a group with the same predictors. */
 interface Cell {
@@ -31,7 +31,7 @@ interface Cell {
   yes: number;
 }
 
-/** The rows sorted into their groups, those with the same predictors joined. */
+/** The rows by group, joined where predictors agree. */
 export function mixedData({ y, x, group, weight }: MixedInput, points: number): MixedData {
   if (!(Number.isInteger(points) && points >= 1 && points <= 100)) {
     throw new ItemwiseError("wrong-points", `${points} is no number of quadrature points.`, {
@@ -75,9 +75,9 @@ export function mixedData({ y, x, group, weight }: MixedInput, points: number): 
   return { groups, columns: x.length + 1, quadrature: gaussHermite(points) };
 }
 
-/** Groups are numbered from 0, and not by millions. */
+/** Whether a group number is an integer within limits. */
 function isGroup(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < MOST_GROUPS;
+  return Number.isInteger(value) && value >= 0 && value < MAX_GROUPS;
 }
 
 function wrongValue(row: number): ItemwiseError {
@@ -138,7 +138,7 @@ export function plainFit({ groups, columns }: MixedData, names: readonly string[
       },
     );
   }
-  // The intercept comes last there.
+  // `logisticRegression` has the intercept last.
   const order = Array.from({ length: columns }, (_, i) => (i === 0 ? k : i - 1));
   return {
     estimates: Float64Array.from(order, (place) => fit.estimates[place]!),

@@ -1,9 +1,8 @@
-/** The likelihood of a logistic regression with a random intercept by group, by adaptive Gauss-Hermite quadrature. */
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
-import type { ValueAndGradient } from "../../numeric/optimization/minimum";
+import type { ValueAndGradient } from "../../numeric/optimization/quasi-newton";
 
-/** Rows of one group: predictors row by row (a column of ones first), answers, people. */
+/** Rows of a group: predictors row by row (intercept first), answers, people. */
 interface MixedGroup {
   readonly x: Float64Array;
   /** Share of the row's people who said yes, 0 to 1. */
@@ -19,22 +18,21 @@ export interface MixedData {
   readonly quadrature: { readonly points: Float64Array; readonly weights: Float64Array };
 }
 
-/** Where a group's intercept most probably lies, in standard deviations of the intercepts. */
+/** Mode of a group's intercept, in standard deviations of the intercepts. */
 interface GroupMode {
   readonly mode: number;
   /** One over the root of the curvature there. */
   readonly spread: number;
 }
 
-const MOST_STEPS = 100;
-const SETTLED = 1e-12;
+const MAX_STEPS = 100;
+const CONVERGED = 1e-12;
 const ROUNDING = 1e-12;
 
 /**
- * Minus the log-likelihood and its gradient, which follows the points as they move with the parameters.
- *
- * @param parameters the columns' coefficients, then the standard deviation of the intercepts (of either sign)
- * @see Pinheiro & Bates (1995), Journal of Computational and Graphical Statistics, 4, 12-35; Liu & Pierce (1994).
+ * Minus the log-likelihood by adaptive Gauss-Hermite quadrature, with its exact gradient (the points move with the
+ * parameters), at the columns' coefficients and the standard deviation of the intercepts (of either sign). See Pinheiro
+ * & Bates (1995), Journal of Computational and Graphical Statistics, 4, 12-35; Liu & Pierce (1994).
  */
 export function mixedDeviance(data: MixedData, parameters: Float64Array): ValueAndGradient | null {
   const gradient = new Float64Array(parameters.length);
@@ -45,7 +43,7 @@ export function mixedDeviance(data: MixedData, parameters: Float64Array): ValueA
   return { value, gradient };
 }
 
-/** The most probable intercept of every group, and its curvature. */
+/** The mode of every group's intercept, and the curvature there. */
 export function groupModes(data: MixedData, parameters: Float64Array): GroupMode[] {
   return data.groups.map((group) => {
     const { mode, curvature } = modeOf(
@@ -67,9 +65,9 @@ function linear({ x, y }: MixedGroup, columns: number, parameters: Float64Array)
 
 /** A group at one value u of its intercept. */
 interface AtValue {
-  /** Log of the joint density but for a constant. */
+  /** Log of the joint density up to a constant. */
   readonly value: number;
-  /** By u. */
+  /** Derivative by u. */
   readonly slope: number;
   /** Minus the second derivative by u. */
   readonly curvature: number;
@@ -82,40 +80,40 @@ function atValue(
   { sd, u }: { sd: number; u: number },
 ): AtValue {
   const probabilities = new Float64Array(y.length);
-  let [value, apart, spread] = [(-u * u) / 2, 0, 0];
+  let [value, residualSum, spread] = [(-u * u) / 2, 0, 0];
   for (let row = 0; row < y.length; row++) {
     const logit = eta[row]! + sd * u;
     const p = 1 / (1 + exp(-logit));
     probabilities[row] = p;
-    // Log of 1 + e^logit, without overflow.
+    // log(1 + e^logit) without overflow.
     const softplus = logit > 0 ? logit - log(p) : -log(1 - p);
     value += weight[row]! * (y[row]! * logit - softplus);
-    apart += weight[row]! * (y[row]! - p);
+    residualSum += weight[row]! * (y[row]! - p);
     spread += weight[row]! * p * (1 - p);
   }
-  return { value, slope: sd * apart - u, curvature: 1 + sd * sd * spread, probabilities };
+  return { value, slope: sd * residualSum - u, curvature: 1 + sd * sd * spread, probabilities };
 }
 
-/** Newton's method on a concave function, its steps halved until they climb. */
+/** Newton's method with step halving on a concave function. */
 function modeOf(group: MixedGroup, eta: Float64Array, sd: number): AtValue & { readonly mode: number } {
   let mode = 0;
   let at = atValue(group, eta, { sd, u: mode });
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     let move = at.slope / at.curvature;
     let next = atValue(group, eta, { sd, u: mode + move });
     const rounding = ROUNDING * Math.abs(at.value);
-    while (next.value < at.value - rounding && Math.abs(move) > SETTLED) {
+    while (next.value < at.value - rounding && Math.abs(move) > CONVERGED) {
       move /= 2;
       next = atValue(group, eta, { sd, u: mode + move });
     }
-    if (Math.abs(move) <= SETTLED) break;
+    if (Math.abs(move) <= CONVERGED) break;
     mode += move;
     at = next;
   }
   return { mode, ...at };
 }
 
-/** Adds a group's gradient of the log-likelihood; returns its log-likelihood. */
+/** Adds a group's gradient; returns its log-likelihood. */
 function addGroup(
   group: MixedGroup,
   { columns, quadrature: { points, weights } }: MixedData,
@@ -132,7 +130,7 @@ function addGroup(
   const largest = Math.max(...terms);
   const shares = terms.map((term, k) => weights[k]! * exp(term - largest));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  // Posterior means of the residuals, of u times them, and of the slopes, by which the moving points count.
+  // Posterior means of the residuals, of u times them, and of the slopes, which account for the moving points.
   const residual = new Float64Array(y.length);
   let [bySd, slopes, slopesOfSpread] = [0, 0, 0];
   nodes.forEach(({ slope, probabilities }, k) => {
@@ -141,15 +139,15 @@ function addGroup(
     slopes += share * slope;
     slopesOfSpread += share * slope * points[k]!;
     for (let row = 0; row < y.length; row++) {
-      const apart = share * weight[row]! * (y[row]! - probabilities[row]!);
-      residual[row]! += apart;
-      bySd += u * apart;
+      const residualSum = share * weight[row]! * (y[row]! - probabilities[row]!);
+      residual[row]! += residualSum;
+      bySd += u * residualSum;
     }
   });
-  const turn = movingPoints(group, center, { columns, sd });
+  const pointDerivatives = movingPoints(group, center, { columns, sd });
   const bySpread = (1 + spread * slopesOfSpread) / (2 * curvature);
   for (let k = 0; k <= columns; k++) {
-    gradient[k]! += slopes * turn.mode[k]! - bySpread * turn.curvature[k]!;
+    gradient[k]! += slopes * pointDerivatives.mode[k]! - bySpread * pointDerivatives.curvature[k]!;
   }
   for (let row = 0, at = 0; row < y.length; row++) {
     for (let k = 0; k < columns; k++) gradient[k]! += residual[row]! * x[at++]!;
@@ -166,12 +164,12 @@ function movingPoints(
 ): { readonly mode: Float64Array; readonly curvature: Float64Array } {
   const byMode = new Float64Array(columns + 1);
   const byCurvature = new Float64Array(columns + 1);
-  let [apart, spread, skew] = [0, 0, 0];
+  let [residualSum, spread, skew] = [0, 0, 0];
   for (let row = 0, at = 0; row < y.length; row++) {
     const p = probabilities[row]!;
     const v = weight[row]! * p * (1 - p);
     const turned = v * (1 - 2 * p);
-    apart += weight[row]! * (y[row]! - p);
+    residualSum += weight[row]! * (y[row]! - p);
     spread += v;
     skew += turned;
     for (let k = 0; k < columns; k++, at++) {
@@ -179,7 +177,7 @@ function movingPoints(
       byCurvature[k]! += sd * sd * turned * x[at]!;
     }
   }
-  byMode[columns] = (apart - sd * mode * spread) / curvature;
+  byMode[columns] = (residualSum - sd * mode * spread) / curvature;
   byCurvature[columns] = 2 * sd * spread + sd * sd * mode * skew;
   for (let k = 0; k <= columns; k++) byCurvature[k]! += sd * sd * sd * skew * byMode[k]!;
   return { mode: byMode, curvature: byCurvature };

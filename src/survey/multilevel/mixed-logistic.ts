@@ -6,41 +6,38 @@ import { quasiNewton } from "../../numeric/optimization/quasi-newton";
 import { testedCoefficient } from "../regression/regression-parts";
 import { type MixedInput, mixedData, type PlainFit, plainFit, separation } from "./mixed-data";
 import { groupModes, type MixedData, mixedDeviance } from "./mixed-likelihood";
-import type { MixedLogistic } from "./mixed-result";
 
 export interface MixedOptions {
-  /** Points of the quadrature, 1 (Laplace) to 100. @default 25 */
+  /** Quadrature points, 1 (Laplace) to 100. @default 25 */
   readonly points?: number | undefined;
 }
 
-/** A likelihood that is no more than this above that without variance is that without. */
+/** A gain in log-likelihood up to this counts as none. */
 const NO_GAIN = 1e-7;
-const MOST_ITERATIONS = 500;
+const MAX_ITERATIONS = 500;
 const TOLERANCE = 1e-13;
-/** A standard deviation beyond this on the logit's scale says that the groups answer all alike. */
-const BEYOND = 20;
-/** Fewer groups than this tell little of how groups spread (Maas & Hox 2005; Bryan & Jenkins 2016). */
+/** Above this standard deviation, on the logit scale, all of a group answer alike. */
+const MAX_SD = 20;
+/** Fewer groups reveal little of the variance (Maas & Hox 2005; Bryan & Jenkins 2016). */
 const FEW_GROUPS = 25;
 /** Step of the second derivatives, in standard errors. */
 const STEP = 0.02;
 
 /**
- * Logistic regression with a normal random intercept for every group, by maximum likelihood: adaptive Gauss-Hermite
- * quadrature about each group's most probable intercept.
+ * Logistic regression with a normal random intercept by group, by maximum likelihood with adaptive Gauss-Hermite
+ * quadrature.
  *
- * Standard errors come from the second derivatives of the log-likelihood by all parameters, the standard deviation of the
- * intercepts among them. A predictor that is constant within every group has as many degrees of freedom as there are
- * groups less such predictors and the intercept; others have those of the people less groups and predictors. Where the
- * likelihood is highest without variance between groups, the estimates are those of plain logistic regression and the
- * result says so (`boundary`). Weights are numbers of people, not sampling weights.
- *
- * @param input rows; those with a missing value must be left out before
- * @throws ItemwiseError "wrong-length" where columns differ in length; "wrong-value" for a number that is none, a y outside
- *   0 to 1, a group that is no whole number, a weight that is not positive; "wrong-points"; "constant-outcome"; "too-few-groups" for one group;
+ * Standard errors come from the second derivatives by all parameters, including the intercepts' standard deviation. A
+ * predictor constant within groups has as many degrees of freedom as groups minus such predictors and the intercept;
+ * others have those of people minus groups and predictors. Where the likelihood is highest without variance between
+ * groups, the estimates are those of plain logistic regression (`boundary`). Weights are numbers of people, not
+ * sampling weights.
+ * @param input rows without missing values
+ * @throws ItemwiseError "wrong-length"; "wrong-value" for a number that is not finite, a y outside 0 to 1, a group that
+ *   is not an integer, a weight that is not positive; "wrong-points"; "constant-outcome"; "too-few-groups";
  *   "dependent-columns", "separated", "groups-separate" where there is no maximum
- * @see Pinheiro & Bates (1995); Skrondal & Rabe-Hesketh (2004), Generalized latent variable modeling; Self & Liang (1987)
- *   for the test of the variance. Reference: lme4 `glmer(nAGQ = 1)` and `nAGQ = 25`.
- *
+ * @see Pinheiro & Bates (1995); Skrondal & Rabe-Hesketh (2004), Generalized latent variable modeling; Self & Liang
+ *   (1987) for the test of the variance. Reference: lme4 `glmer(nAGQ = 1)` and `nAGQ = 25`.
  * @example
  * ```ts
  * const random = createRandom(3);
@@ -67,10 +64,10 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
   const target = (x: Float64Array) => mixedDeviance(data, x);
   const first = target(start);
   if (first === null) throw separation("separated", "The likelihood has no value.");
-  const how = { metric, tolerance: TOLERANCE, maxIterations: MOST_ITERATIONS, longest: 2 };
+  const how = { metric, tolerance: TOLERANCE, maxIterations: MAX_ITERATIONS, maxStep: 2 };
   const found = quasiNewton(target, { x: start, ...first }, how);
   const sd = Math.abs(found.x[size]!);
-  if (sd > BEYOND)
+  if (sd > MAX_SD)
     throw separation(
       "groups-separate",
       "The groups' answers lie so far apart that the variance has no estimate.",
@@ -78,11 +75,13 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
   const boundary = -found.value - plain.logLikelihood <= NO_GAIN;
   const estimates = boundary ? Float64Array.of(...plain.estimates, 0) : found.x.slice();
   estimates[size] = Math.abs(estimates[size]!);
-  const covariance = boundary ? padded(plain.covariance, size) : inverseCurvature(data, estimates, plain);
+  const covariance = boundary
+    ? withZeroVariance(plain.covariance, size)
+    : inverseCurvature(data, estimates, plain);
   const logLikelihood = boundary ? plain.logLikelihood : -found.value;
   const chiSquare = Math.max(0, 2 * (logLikelihood - plain.logLikelihood));
   const variance = estimates[size]! ** 2;
-  const isSettled = boundary || found.converged || found.change < NO_GAIN;
+  const isConverged = boundary || found.converged || found.change < NO_GAIN;
   return {
     points,
     n: peopleOf(data),
@@ -100,7 +99,7 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
       sd: estimates[size]! * spread,
     })),
     covariance: Array.from(covariance),
-    warnings: warningsOf({ boundary, isSettled, data }),
+    warnings: warningsOf({ boundary, isConverged, data }),
   };
 }
 
@@ -108,13 +107,12 @@ function peopleOf({ groups }: MixedData): number {
   return groups.reduce((sum, { weight }) => weight.reduce((all, own) => all + own, sum), 0);
 }
 
-/** Groups that have people. */
 function groupsOf({ groups }: MixedData): number {
   return groups.filter(({ y }) => y.length > 0).length;
 }
 
 /** With zeros for the standard deviation of the intercepts. */
-function padded(covariance: Float64Array, size: number): Float64Array {
+function withZeroVariance(covariance: Float64Array, size: number): Float64Array {
   const out = new Float64Array((size + 1) ** 2);
   covariance.forEach((value, at) => {
     out[Math.floor(at / size) * (size + 1) + (at % size)] = value;
@@ -122,7 +120,7 @@ function padded(covariance: Float64Array, size: number): Float64Array {
   return out;
 }
 
-/** Inverse of the second derivatives of minus the log-likelihood; NaN where they are not positive definite. */
+/** Inverse of the second derivatives of minus the log-likelihood; NaN where not positive definite. */
 function inverseCurvature(data: MixedData, at: Float64Array, plain: PlainFit): Float64Array {
   const n = at.length;
   const curvature = new Float64Array(n * n);
@@ -171,13 +169,13 @@ function isConstantWithin({ groups, columns }: MixedData, k: number): boolean {
   return groups.every(({ x, y }) => y.every((_, row) => x[row * columns + k] === x[k]));
 }
 
-function warningsOf(about: { boundary: boolean; isSettled: boolean; data: MixedData }): Warning[] {
+function warningsOf(about: { boundary: boolean; isConverged: boolean; data: MixedData }): Warning[] {
   const warnings: Warning[] = [];
   if (about.boundary) {
     const message = "The groups differ no more than chance: the variance of their intercepts is 0.";
     warnings.push({ code: "no-variance-between", message });
   }
-  if (!about.isSettled) {
+  if (!about.isConverged) {
     const message = "The regression with random intercepts did not converge.";
     warnings.push({ code: "not-converged", message });
   }
@@ -186,4 +184,54 @@ function warningsOf(about: { boundary: boolean; isSettled: boolean; data: MixedD
     warnings.push({ code: "few-groups", message });
   }
   return warnings;
+}
+
+/** A logistic regression with random intercepts. */
+export interface MixedLogistic {
+  /** Points of the adaptive quadrature; 1 is Laplace's approximation. */
+  readonly points: number;
+  /** Sum of the rows' weights. */
+  readonly n: number;
+  readonly groups: number;
+  readonly logLikelihood: number;
+  readonly aic: number;
+  /** The intercept first. */
+  readonly coefficients: readonly {
+    readonly name: string;
+    /** "between": constant within groups, as the intercept. */
+    readonly level: "within" | "between";
+    readonly estimate: number;
+    readonly se: number;
+    readonly t: number;
+    /** By the number of people ("within") or of groups ("between"). */
+    readonly df: number;
+    /** Null, as the interval, without degrees of freedom. */
+    readonly p: number | null;
+    readonly oddsRatio: number;
+    readonly low: number | null;
+    readonly high: number | null;
+  }[];
+  /** Of the intercepts, on the logit scale. */
+  readonly sd: number;
+  readonly variance: number;
+  /** Intraclass correlation on the latent scale: variance / (variance + pi^2 / 3). */
+  readonly icc: number;
+  /** Likelihood-ratio test of no variance: an equal mixture of 0 and chi-square on 1 df. */
+  readonly test: { readonly chiSquare: number; readonly p: number };
+  /** Whether the likelihood is highest without variance between groups. */
+  readonly boundary: boolean;
+  /** Mode of every group's deviation from the common intercept, with its conditional standard deviation. */
+  readonly intercepts: readonly { readonly estimate: number; readonly sd: number }[];
+  /** Of the coefficients and the standard deviation (last; zeros at the boundary), row-major. */
+  readonly covariance: readonly number[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Average marginal effect of a predictor on the population-averaged probability. */
+export interface MixedEffect {
+  readonly name: string;
+  /** "difference": 1 minus 0 for a dummy; "slope": per unit. */
+  readonly kind: "difference" | "slope";
+  readonly estimate: number;
+  readonly se: number;
 }

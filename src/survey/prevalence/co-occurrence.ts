@@ -16,9 +16,8 @@ import type { HiddenSum, RiskPattern } from "./risk-patterns";
 type Pair = RiskStatistics["pairs"][number];
 
 /**
- * By pair of items, of the people who answered both: the share who report both, what it would be if the two were
- * independent, the odds ratio, and the share of those with one who report the other. The intervals of the odds ratios of
- * all pairs that are shown hold together.
+ * By pair of items, over people who answered both: the share who report both, its expectation under independence, the
+ * odds ratio (with simultaneous intervals over all pairs shown), and the share of those with one who report the other.
  */
 export function coOccurrence(
   pairs: readonly CountedPair[],
@@ -48,7 +47,7 @@ function columnOf(table: PatternTable, id: string): PatternTable["columns"][numb
   return table.columns[table.items.findIndex((item) => item.id === id)]!;
 }
 
-/** By row: twice the answer to the first item and that to the second; NaN where one is unknown. */
+/** By row: twice the answer to the first item plus that to the second; NaN where one is unknown. */
 function combinations(table: PatternTable, { a, b }: Pick<CountedPair, "a" | "b">): Float64Array {
   const [first, second] = [columnOf(table, a), columnOf(table, b)];
   const values = new Float64Array(table.rows);
@@ -57,11 +56,10 @@ function combinations(table: PatternTable, { a, b }: Pick<CountedPair, "a" | "b"
   return values;
 }
 
-/** Two items' people. */
 export interface CountedPair {
   readonly a: string;
   readonly b: string;
-  /** People: all who answered both, with both, with the first and with the second only. */
+  /** People who answered both; with both, with the first only, with the second only. */
   readonly n: number;
   readonly both: number;
   readonly onlyA: number;
@@ -70,7 +68,6 @@ export interface CountedPair {
   readonly weight: { readonly n: number; readonly both: number; readonly a: number; readonly b: number };
 }
 
-/** Every pair of some items, counted. */
 export function countPairs(table: PatternTable, items: readonly string[]): readonly CountedPair[] {
   return countedPairs(table, JSON.stringify(items), items);
 }
@@ -102,7 +99,7 @@ function countPair(table: PatternTable, a: string, b: string): CountedPair {
 
 /** Whether both, one without the other, or neither was reported by too few, or by nobody. */
 export function isSensitivePair(pair: CountedPair, { rule }: Pick<CountContext, "rule">): boolean {
-  // Those with one of the two are a subgroup, of whom all or none with the other tells on each.
+  // People with one of the two are a subgroup, in which all or none with the other discloses each answer.
   return countsOf(pair).some(
     (count) => disclosiveCount(count, Math.round(pair.n), { subgroup: true, rule }) !== null,
   );
@@ -114,7 +111,7 @@ function countsOf({ n, both, onlyA, onlyB }: CountedPair): [number, number, numb
   return [together, first, second, Math.round(n) - together - first - second];
 }
 
-/** The four counts of a pair as sums over patterns of items, with the most that each can be where the items are known. */
+/** The four counts of a pair as sums over answer patterns, with upper bounds where the items' counts are known. */
 export function cellsOf(
   pair: CountedPair,
   items: readonly string[],
@@ -153,7 +150,11 @@ function shownPair({ a, b, n, weight }: CountedPair, { odds, confidence, rule }:
   const shown = rule.rounding > 1 ? roundedOdds(odds, { both, shareA, shareB }) : odds;
   const { low, high } = waldInterval(shown, { confidence });
   return {
-    ...{ a, b, n: roundCount(n, rule.rounding), both, expected },
+    a,
+    b,
+    n: roundCount(n, rule.rounding),
+    both,
+    expected,
     ratio: expected > 0 ? both / expected : null,
     ...(shown.estimate === null ? NO_ODDS : { logOddsRatio: shown.estimate, se: shown.se, low, high }),
     aGivenB: shareB > 0 ? both / shareB : null,
@@ -162,7 +163,7 @@ function shownPair({ a, b, n, weight }: CountedPair, { odds, confidence, rule }:
   };
 }
 
-/** The odds ratio of the rounded shares, which tells no more than they do, and a standard error of few digits. */
+/** The odds ratio of the rounded shares, which reveals no more than they do, and a rounded standard error. */
 function roundedOdds(
   odds: SurveyEstimate,
   { both, shareA, shareB }: { readonly both: number; readonly shareA: number; readonly shareB: number },
@@ -174,15 +175,12 @@ function roundedOdds(
 }
 
 /**
- * Logarithms of the odds ratio of two yes-or-no variables, over the people of each level who have both: how much higher
- * the odds of the one are among those with the other. Unlike the share of both over that expected of independent
- * variables, which cannot exceed 1 over the larger share, it is not bounded by how rare they are.
- *
+ * Log odds ratios of two yes-or-no variables, by level over people with both. Unlike the ratio of observed to expected
+ * co-occurrence, they are not bounded by how rare the variables are.
  * @param values both by row of the table: 1 yes, 0 no, NaN unknown
- * @returns NaN for a level where one of the four combinations has nobody
- * @see Taylor linearization of the four weighted counts (Binder 1983). Reference: the slope of R's
- *   `svyglm(family = quasibinomial)` of the one on the other.
- *
+ * @returns NaN for a level where one of the four combinations is empty
+ * @see Taylor linearization of the four weighted counts (Binder 1983). Reference: slope of R's `svyglm(family =
+ *   quasibinomial)`.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 0, 1, 1, 1], b: [0, 0, 1, 0, 1, 1] } });

@@ -5,40 +5,45 @@ import { shareInterval } from "../estimates/share-interval";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment, MissingTreatment } from "../items/missing-treatment";
 import type { HiddenFigures } from "./hidden-figures";
-import type { IsHiddenSize } from "./hidden-sizes";
 import {
   contextsOf,
+  type IsHiddenSize,
   type PlannedMargin,
   type PlannedTreatment,
   type PrevalencePlan,
   treatmentsOf,
 } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
-import { type Asked, type Bounds, boundsOf, hasMissing, SHIFTED_ODDS, treatedMeans } from "./treated-means";
+import {
+  type Bounds,
+  boundsOf,
+  hasMissing,
+  SHIFTED_ODDS,
+  type TreatedVariable,
+  treatedMeans,
+} from "./treated-means";
 
-/** What prevalences are estimated with. */
 export interface EstimateOptions {
   readonly design: SurveyDesign;
   readonly hidden: HiddenFigures;
   readonly hiddenSize: IsHiddenSize;
   readonly rule: DisclosureRule;
-  /** Of what is drawn for missing answers. */
   readonly seed: number;
-  /** What is made of missing answers where groups are compared. */
+  /** Treatment of missing answers in group comparisons. */
   readonly missing: ChosenTreatment;
 }
 
 /**
- * The share of people who say yes, for every variable, context, treatment of missing answers and group of the plan, with
+ * The share of people who say yes, by variable, context, treatment of missing answers and group of the plan, with
  * standard error, interval (`shareInterval`) and design effect.
- *
- * @returns everybody first, then grouping by grouping; figures that are hidden are null
+ * @returns everybody first, then by grouping; hidden figures are null
  */
 export function estimatePrevalence(plan: PrevalencePlan, options: EstimateOptions): PrevalenceEstimate[] {
   const ways = { gaps: hasMissing(plan.table), odds: SHIFTED_ODDS };
   const byMargin = plan.margins.map((): PrevalenceEstimate[] => []);
   const ofEverybody = plan.margins.find(({ of }) => of.length === 0)!;
-  // Whatever is shown is shown of everybody: one yes or no after the other, by all margins, so that its rows are read once.
+  // What is shown by group is also shown of everybody: one variable after the other, over all margins, so that rows are
+  // read once.
   for (const variable of plan.variables) {
     for (const context of contextsOf(variable, ofEverybody)) {
       for (const treatment of treatmentsOf(variable, { margin: ofEverybody, context }, ways)) {
@@ -57,7 +62,7 @@ export function estimatePrevalence(plan: PrevalencePlan, options: EstimateOption
 }
 
 function estimatesOf(
-  asked: Asked,
+  asked: TreatedVariable,
   { plan: { table }, margin }: { readonly plan: PrevalencePlan; readonly margin: PlannedMargin },
   { design, seed, hidden, hiddenSize, rule }: EstimateOptions,
 ): PrevalenceEstimate[] {
@@ -70,14 +75,14 @@ function estimatesOf(
     const at = { of: margin.of, level };
     const reason = hidden.reason(variable.variable, context, at);
     const isOpenHidden = hidden.isHiddenNumber(variable.variable, context, at);
-    const tellsOpen = TELL_OPEN.includes(missing) && isOpenHidden;
+    const disclosesOpen = NONRESPONSE_DISCLOSING.includes(missing) && isOpenHidden;
     const shown = shownFigures(estimate, {
       reason: missing === "as-yes" && isOpenHidden ? (reason ?? "protects another figure") : reason,
       rule,
       freedom: freedom?.[level] ?? null,
-      hiddenSize: tellsOpen || hiddenSize(margin, level),
+      hiddenSize: disclosesOpen || hiddenSize(margin, level),
     });
-    const told = shown.n !== null && shown.estimate !== null && !isOpenHidden;
+    const isReleased = shown.n !== null && shown.estimate !== null && !isOpenHidden;
     return {
       variable: variable.variable,
       kind,
@@ -85,7 +90,7 @@ function estimatesOf(
       context,
       missing,
       delta: delta ?? null,
-      bounds: told && bounds?.[level] ? roundedBounds(bounds[level], estimate.n, rule.rounding) : null,
+      bounds: isReleased && bounds?.[level] ? roundedBounds(bounds[level], estimate.n, rule.rounding) : null,
       group: margin.grouping?.name ?? null,
       level: estimate.level,
       n: shown.n,
@@ -105,18 +110,17 @@ function roundedBounds({ low, high }: Bounds, n: number, base: number): Bounds {
   return { low: roundedShare(low, n, base), high: roundedShare(high, n, base) };
 }
 
-/** The numbers of people under these tell how many did not answer. */
-const TELL_OPEN: readonly MissingTreatment[] = ["known", "ipw"];
+/** Treatments under which the number of people reveals how many did not answer. */
+const NONRESPONSE_DISCLOSING: readonly MissingTreatment[] = ["known", "ipw"];
 
-/** What is told of one share. */
 export type ShownFigures = Omit<
   PrevalenceEstimate,
   "variable" | "kind" | "label" | "context" | "missing" | "delta" | "bounds" | "group" | "level"
 >;
 
 /**
- * Why a figure is hidden, in words that do not tell what was hidden for itself from what protects it: whoever knew would
- * know the more of both. Which it was stands in `hidden.reason(...)` of the options.
+ * Why a figure is hidden, in words that do not distinguish primary from secondary suppression, which would reveal more
+ * of both; `hidden.reason(...)` has that.
  */
 export function shownReason(reason: HiddenReason | null): string {
   return reason === null || reason === "too few people"
@@ -124,7 +128,6 @@ export function shownReason(reason: HiddenReason | null): string {
     : "few people could be known by it";
 }
 
-/** The figures of an estimate as they may be shown. */
 export function shownFigures(
   estimate: SurveyEstimate,
   options: {
@@ -146,18 +149,18 @@ export function shownFigures(
   const { low, high } = shareInterval(shown, freedom);
   const { effectiveN, estimate: share, se, deff } = shown;
   return {
-    // The design effect would give the number of people.
+    // The design effect would reveal the number of people.
     ...(n === null ? { n, effectiveN: null, deff: null } : { n, effectiveN, deff }),
-    ...{ estimate: share, se, low, high },
+    estimate: share,
+    se,
+    low,
+    high,
     fewPeople: estimate.n < rule.fewPeople,
     suppressed: null,
   };
 }
 
-/**
- * An estimate that tells of its count no more than its multiple of the base: the share is the rounded number of people
- * over n, and the standard error that of such a share with the same design effect.
- */
+/** An estimate that shows its count no closer than the base: rounded share, standard error by the same design effect. */
 export function roundedEstimate(estimate: SurveyEstimate, base: number): SurveyEstimate {
   const { n, estimate: share, deff } = estimate;
   if (share === null || n === 0) return estimate;

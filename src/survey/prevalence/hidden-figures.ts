@@ -1,7 +1,7 @@
 import { WorkBudget } from "../../numeric/optimization/work-budget";
 import { remember } from "../../numeric/workers/remember";
 import {
-  addedWork,
+  addBudgets,
   type BudgetRecord,
   type DisclosureRule,
   disclosiveCount,
@@ -11,49 +11,45 @@ import {
 import { isSameMargin } from "../disclosure/margin";
 import { narrowestOf } from "../disclosure/suppress-cells";
 import type { SuppressedVariable } from "../disclosure/suppress-margins";
-import { countMargin } from "./count-margin";
 import { marginBy } from "./implied-figures";
 import { indicator } from "./indicators";
 import type { PrevalencePlan } from "./prevalence-plan";
 import { narrowSums } from "./risk-patterns";
-import { isOneGroup, riskSums } from "./risk-sums";
-import { type ContextFigures, suppressContext, type WasTold } from "./suppress-context";
+import { countMargin, isOneGroup, riskSums } from "./risk-sums";
+import { type ContextFigures, suppressContext, type WasReleased } from "./suppress-context";
 
-/** Which prevalences are hidden. */
 export interface HiddenFigures {
-  /** Why the figure of a variable is hidden in a level of a margin; null where it is shown. */
+  /** Why a variable's figure is hidden in a level of a margin; null where it is shown. */
   readonly reason: (
     variable: string,
     context: string | null,
     at: { readonly of: readonly string[]; readonly level: number },
   ) => HiddenReason | null;
-  /** Whether the number of people under a figure is hidden, since it tells how many left the context open. */
+  /** Whether the number of people under a figure is hidden, since it reveals how many left the context open. */
   readonly isHiddenNumber: (
     variable: string,
     context: string | null,
     at: { readonly of: readonly string[]; readonly level: number },
   ) => boolean;
-  /** The narrowest interval that what is shown leaves a hidden count; null where nothing is hidden. */
+  /** The narrowest feasibility interval of a hidden count; null where nothing is hidden. */
   readonly narrowest: number | null;
-  /** Counts that could not be given an interval as wide as the rule asks for, although all that bears on them is hidden. */
+  /** Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden. */
   readonly unprotected: number;
-  /** Hidden counts of some people that the audit found to be one number only. */
+  /** Number of hidden counts that the audit found to have a single feasible value. */
   readonly recovered: number;
   readonly budget: BudgetRecord;
 }
 
 /**
- * Hides prevalences so that no count of fewer people than the rule allows, nor its complement, can be read or worked out
- * from all that is shown together: over margins that add up, items and the sets that they make, and smaller sets within
- * larger ones. What happened in one context is counted within what is shown of any context: it is hidden wherever that
- * is, and where the two differ by too few.
- *
- * @param told what an earlier release showed: it is known whatever is hidden
+ * Hides prevalences so that no small count, nor its complement, can be read or derived from all that is shown together:
+ * over margins that add up, items and their sets, and nested sets. A count in one context is part of that in any
+ * context: it is hidden wherever that is, and where the two differ by too few.
+ * @param wasReleased what an earlier release showed: it is known whatever is hidden
  */
 export function hiddenFigures(
   plan: PrevalencePlan,
   rule: DisclosureRule,
-  told: WasTold = () => false,
+  wasReleased: WasReleased = () => false,
 ): HiddenFigures {
   if (rule.leastCount === 0)
     return {
@@ -66,11 +62,17 @@ export function hiddenFigures(
     };
   const contexts = new Set(plan.variables.flatMap((variable) => variable.contexts));
   contexts.delete(null);
-  const { unprotected, ...found } = tellingSets(plan, rule);
-  const telling = [...found.telling, ...setsOfComplete(plan, rule)];
-  const anyContext = suppressContext(plan, { context: null, anyContext: null, rule, told, telling });
+  const { unprotected, ...found } = disclosiveSets(plan, rule);
+  const disclosive = [...found.disclosive, ...setsOfComplete(plan, rule)];
+  const anyContext = suppressContext(plan, {
+    context: null,
+    anyContext: null,
+    rule,
+    wasReleased,
+    disclosive,
+  });
   const inContexts = [...contexts].map((context) =>
-    suppressContext(plan, { context, anyContext, rule, told, telling: [] }),
+    suppressContext(plan, { context, anyContext, rule, wasReleased, disclosive: [] }),
   );
   const all = [anyContext, ...inContexts];
   const marginAt = remember((of: readonly string[]) => plan.margins.find((one) => isSameMargin(one.of, of)));
@@ -96,13 +98,13 @@ export function hiddenFigures(
     narrowest: narrowestOf(all.map(({ narrowest }) => narrowest)),
     unprotected: all.reduce((sum, figures) => sum + figures.unprotected, unprotected),
     recovered: all.reduce((sum, { variables }) => sum + recoveredOf(variables), 0),
-    budget: all.map(({ budget }) => budget).reduce(addedWork, NO_WORK),
+    budget: all.map(({ budget }) => budget).reduce(addBudgets, NO_WORK),
   };
 }
 
 /**
- * Sets of which too few say yes among the people who answered all items. How many more say yes among all is what the
- * numbers of people leave, so that both figures of everybody are hidden.
+ * Sets with too few yes among people who answered all items: the difference from all people follows from the numbers of
+ * people, so that both figures of everybody are hidden.
  */
 function setsOfComplete({ table, variables }: PrevalencePlan, rule: DisclosureRule): string[] {
   return variables.flatMap((set) => {
@@ -125,27 +127,30 @@ function recoveredOf(variables: readonly SuppressedVariable[]): number {
   );
 }
 
-/** Work for finding them, in multiplications. */
-const MOST_WORK = 1e8;
+/** Work limit, in multiplications. */
+const MAX_WORK = 1e8;
 
 /**
- * The sets whose figure of everybody would tell, beside those of the items, how few report two items together, or one
- * without the other: one where that is enough, otherwise all; all items too where they tell it themselves.
- *
- * @returns ids, and how many counts stay open nevertheless
+ * Sets whose figure of everybody, together with those of the items, would disclose how few report two items together,
+ * or one without the other: one where hiding it suffices, otherwise all; and all items where they disclose it
+ * themselves. Also the number of counts that stay unprotected.
  */
-function tellingSets(
+function disclosiveSets(
   { table, variables }: PrevalencePlan,
   rule: DisclosureRule,
-): { readonly telling: readonly string[]; readonly unprotected: number } {
+): { readonly disclosive: readonly string[]; readonly unprotected: number } {
   const ids = variables.map(({ variable }) => variable);
   const sets = variables.flatMap(({ variable, kind }) => (kind === "set" ? [variable] : []));
-  const budget = new WorkBudget(MOST_WORK);
+  const budget = new WorkBudget(MAX_WORK);
   const narrow = (hidden: readonly string[]) => {
-    const { told, toldPairs, ...sums } = riskSums(table, { variables, rule }, (id) => hidden.includes(id));
-    const known = { told: [...told, ...toldPairs], hidden: sums.hidden, fixed: () => false };
+    const { released, releasedPairs, ...sums } = riskSums(table, { variables, rule }, (id) =>
+      hidden.includes(id),
+    );
+    const known = { released: [...released, ...releasedPairs], hidden: sums.hidden, fixed: () => false };
     return narrowSums(sums.patterns, known, { rule, budget });
   };
   const found = [[], ...sets.map((set) => [set]), sets].find((hidden) => narrow(hidden).next().done);
-  return found ? { telling: found, unprotected: 0 } : { telling: ids, unprotected: [...narrow(ids)].length };
+  return found
+    ? { disclosive: found, unprotected: 0 }
+    : { disclosive: ids, unprotected: [...narrow(ids)].length };
 }

@@ -1,9 +1,8 @@
-/** What figures imply of one another: sets of their items, items of their sets, one context of any. */
 import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import { isSameMargin, type Margin } from "../disclosure/margin";
 import type { SuppressedMargin, SuppressedVariable } from "../disclosure/suppress-margins";
 
-/** The margin of a variable by some groupings, where it is counted by them. */
+/** The margin of a variable by some groupings, if it is counted by them. */
 export function marginBy(
   { margins }: SuppressedVariable,
   of: readonly string[],
@@ -11,7 +10,6 @@ export function marginBy(
   return margins.find((margin) => isSameMargin(margin.of, of));
 }
 
-/** @param sets that the item is in: its counts are at most those that are shown of them */
 export function boundBySets(margin: Margin, sets: readonly SuppressedVariable[]): Margin {
   const above = sets.flatMap((set) => marginBy(set, margin.of) ?? []);
   const bounds = margin.counts.map((_, at) => {
@@ -22,10 +20,8 @@ export function boundBySets(margin: Margin, sets: readonly SuppressedVariable[])
 }
 
 /**
- * Marks the counts of a set that imply more of its hidden items than their own tables do: it is larger than the items
- * might be together, so that a reader knows their sum to be larger too.
- *
- * @returns the same margin where none does
+ * Marks a set's counts that imply more of its hidden items than their own tables do: a count larger than the items'
+ * lower bounds together shows that their sum is larger too. Returns the same margin where none does.
  */
 export function impliedBySets(margin: Margin, items: readonly SuppressedVariable[]): Margin {
   const parts = items.flatMap((item) => marginBy(item, margin.of) ?? []);
@@ -39,10 +35,8 @@ export function impliedBySets(margin: Margin, items: readonly SuppressedVariable
 }
 
 /**
- * Bounds the counts of a set by its items: it has at least as many as any of them, and at most all of them together.
- *
- * @param items those of the set, all of them
- * @returns the same margin where an item is not counted so
+ * Bounds a set's counts by all of its items: at least as many as any of them, at most all of them together. Returns the
+ * same margin where an item is not counted by these groupings.
  */
 export function boundByItems(margin: Margin, items: readonly SuppressedVariable[]): Margin {
   const parts = items.flatMap((item) => marginBy(item, margin.of) ?? []);
@@ -58,7 +52,7 @@ export function boundByItems(margin: Margin, items: readonly SuppressedVariable[
   return { ...margin, bounds, floors };
 }
 
-/** Whether a margin, as it is bounded now, leaves a hidden count less than was found before. */
+/** Whether a margin's new bounds leave a hidden count a narrower interval than before. */
 export function isNarrower({ bounds, floors }: Margin, before: SuppressedMargin | undefined): boolean {
   return (before?.intervals ?? []).some(
     (interval, at) =>
@@ -67,13 +61,8 @@ export function isNarrower({ bounds, floors }: Margin, before: SuppressedMargin 
   );
 }
 
-/**
- * Marks the counts of an item that leave a hidden set too narrow an interval: it is at least as large as they are.
- *
- * @param sets that the item is in
- * @returns the same margin where none does
- */
-export function tellingOfSets(
+/** Marks an item's counts that leave a hidden set too narrow an interval; the same margin where none does. */
+export function markDisclosiveForSets(
   margin: Margin,
   sets: readonly SuppressedVariable[],
   { leastCount }: DisclosureRule,
@@ -91,12 +80,9 @@ export function tellingOfSets(
 }
 
 /**
- * Marks the counts in one context that imply a hidden one: the count in any context is hidden, or so few more that the
- * difference is small, or the people of whom the context is not known are hidden. Where it is shown it bounds the count
- * in one.
- *
- * @param anyContext the same counts in any context
- * @param open see `openContexts`
+ * Marks counts in one context that imply a hidden one: the count in any context is hidden, or larger by a small count,
+ * or people whose context is unknown are hidden (`open`: see `openContexts`). Where the count in any context is shown,
+ * it bounds that in one.
  */
 export function impliedByContext(
   margin: Margin,
@@ -120,12 +106,13 @@ export function impliedByContext(
 }
 
 /**
- * The people who said yes, but not whether in the context: a reader has them as the difference of two numbers of people
- * under percentages. Where they are few, the context's number is hidden, with enough others that the sums keep it.
+ * People who said yes, but not whether in the context: readers have them as the difference of two numbers of people.
+ * Where they are few, the context's number is hidden, with others that protect it.
  */
 export function openContexts(margin: Margin, { of, reasons, counts, n }: SuppressedMargin): Margin {
   return {
-    ...{ of, n },
+    of,
+    n,
     counts: n.map((people, at) => people - margin.n[at]!),
     bounds: counts.map((count, at) => (reasons[at] === null ? count : null)),
   };

@@ -4,34 +4,27 @@ import { remember } from "../../numeric/workers/remember";
 import type { AnswerTreatment } from "../items/missing-treatment";
 import { inContext } from "./yes-table";
 
-/** A yes or no of every row: of an item or a set, in a context, with missing answers treated in one way. */
+/** A yes or no by row, of an item or set, in a context, under one treatment of missing answers. */
 export interface Indicator {
   readonly variable: string;
   readonly kind: "item" | "set";
   readonly label: string;
   readonly context: string | null;
   readonly missing: AnswerTreatment;
-  /** The items that it is of. */
   readonly items: readonly string[];
   /** 1 yes, 0 no, NaN unknown. */
   readonly values: Float64Array;
 }
 
-/** An item or a set that can be said yes to. */
+/** An item or set that can be said yes to. */
 export interface Variable extends Omit<Indicator, "missing" | "values" | "context"> {
-  /** Null and the contexts that the table tells apart for all of its items. */
+  /** Null and the contexts that the table has for all of its items. */
   readonly contexts: readonly (string | null)[];
-  /** Those of them that are shown by group. */
+  /** Contexts that are shown by group. */
   readonly byGroup: readonly (string | null)[];
 }
 
-/**
- * The items and sets of a measure that can be said yes to, as far as the table has them: a set of which an item is lacking
- * is left out.
- *
- * @param table as `yesTable` makes it
- * @param released contexts that are shown by group
- */
+/** Items, and sets with all items in the `yesTable`, that can be said yes to; `released`: contexts shown by group. */
 export function variablesOf(table: PatternTable, measure: Measure, released: readonly string[]): Variable[] {
   const there = new Set(table.items.map(({ id }) => id));
   const names = [...new Set(measure.items.flatMap(({ contexts }) => Object.keys(contexts)))];
@@ -56,19 +49,7 @@ export function variablesOf(table: PatternTable, measure: Measure, released: rea
   return [...items, ...sets];
 }
 
-/**
- * The yes or no of every row. The values are shared between calls: they must not be changed.
- *
- * @param table as `yesTable` makes it
- * @param missing see `AnswerTreatment`
- * @example
- * ```ts
- * const table = fromAnswers({ items: { a: [0, 1, null, null], b: [0, null, 1, 0] } });
- * const either = { variable: "either", kind: "set", label: "a or b", items: ["a", "b"], contexts: [null] };
- * Array.from(indicator(table, either, { context: null, missing: "known" }).values); // [NaN, 1, 0, 1]
- * Array.from(indicator(table, either, { context: null, missing: "as-no" }).values); // [0, 1, 0, 1]
- * ```
- */
+/** The yes or no by row of a `yesTable`. The values are shared between calls and must not be changed. */
 export function indicator(
   table: PatternTable,
   { variable, kind, label, items }: Variable,
@@ -79,7 +60,7 @@ export function indicator(
   return { variable, kind, label, context, missing, items, values };
 }
 
-/** The same yes or no is estimated by many groupings, compared and counted: its rows are read once. */
+/** Cached: the same yes or no is estimated, compared and counted by many groupings. */
 const valuesByRow = remember(valuesOf);
 
 function valuesOf(
@@ -109,7 +90,7 @@ function valuesOf(
   return values;
 }
 
-/** By row: of how many columns the answer is yes, and of how many it is unknown. */
+/** By row: number of columns with a yes, and with a missing answer. */
 const answersTo = remember((table: PatternTable, _key: string, columns: readonly number[]) => {
   const [yes, unknown] = [new Int16Array(table.rows), new Int16Array(table.rows)];
   for (const at of columns) {
@@ -122,7 +103,6 @@ const answersTo = remember((table: PatternTable, _key: string, columns: readonly
   return { yes, unknown };
 });
 
-/** The columns of some items in a context. */
 export function columnsOf(table: PatternTable, items: readonly string[], context: string | null): number[] {
   return items.map((id) => {
     const wanted = inContext(id, context);

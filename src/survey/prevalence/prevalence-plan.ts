@@ -2,32 +2,33 @@ import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
 import { chosenGroupings } from "../../data/patterns/build-pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import type { Measure } from "../../measures/measure";
+import { coverInLine, type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import type { MissingTreatment } from "../items/missing-treatment";
 import { type Variable, variablesOf } from "./indicators";
 
-/** A table of prevalences: one margin of the people. */
+/** A table of prevalences, for one margin. */
 export interface PlannedMargin {
-  /** The groupings that it is by; none for everybody. */
+  /** Its groupings; none for everybody. */
   readonly of: readonly string[];
   /** With the levels that have people; null for everybody. */
   readonly grouping: Grouping | null;
-  /** By level of the grouping: its place among all combinations of levels, the last grouping's changing fastest. */
+  /** By level of the grouping: index among all combinations of levels, the last grouping's changing fastest. */
   readonly places: readonly number[];
 }
 
-/** What is estimated: which yes or no, by which groups. */
+/** What is estimated: which variables, by which groups. */
 export interface PrevalencePlan {
-  /** As `yesTable` makes it. */
+  /** From `yesTable`. */
   readonly table: PatternTable;
   readonly variables: readonly Variable[];
-  /** Everybody, every grouping, and those crossed. */
+  /** Everybody, every grouping, and crossed groupings. */
   readonly margins: readonly PlannedMargin[];
 }
 
 /**
  * @param crossed names of crossed groupings, as "country x sex"
- * @param options.groups names of the groupings that there are tables by; all of the table's by default
- * @param options.contexts those that are shown by group; those of the measure's release list by default
+ * @param options.groups groupings with tables; all of the table's by default
+ * @param options.contexts contexts shown by group; those of the measure's release list by default
  */
 export function planPrevalence(
   table: PatternTable,
@@ -61,7 +62,7 @@ function placesOf(table: PatternTable, of: readonly string[], { codes, levels }:
   return places;
 }
 
-/** By row the combination of levels that it is in, the last grouping's changing fastest; -1 where one is unknown. */
+/** The combination of levels by row, the last grouping's changing fastest; -1 where one is unknown. */
 export function combinationsOf(groupings: readonly Grouping[], rows: number): Int32Array {
   const places = new Int32Array(rows);
   for (const { codes, levels } of groupings) {
@@ -72,24 +73,21 @@ export function combinationsOf(groupings: readonly Grouping[], rows: number): In
   return places;
 }
 
-/** Each combination once, in whatever order its groupings are named. */
+/** Whether no earlier margin has the same groupings, in whatever order. */
 function isFirst({ of }: PlannedMargin, at: number, all: readonly PlannedMargin[]): boolean {
   const key = (names: readonly string[]): string => JSON.stringify([...names].sort());
   return all.findIndex((other) => key(other.of) === key(of)) === at;
 }
 
-/** A way of treating missing answers, with the multiplier of the odds of imputed ones. */
+/** A treatment of missing answers, with the odds multiplier of imputed ones. */
 export interface PlannedTreatment {
   readonly missing: MissingTreatment;
   readonly delta?: number | undefined;
 }
 
 /**
- * How missing answers are treated in a margin: those of everybody in all ways, as far as they differ. Where no answer is
- * missing at all there is nothing to impute.
- *
- * @param options.gaps whether any answer is missing
- * @param options.odds multipliers of the odds of imputed answers
+ * The treatments of missing answers in a margin: all that differ for everybody, fewer by group. `gaps`: whether any
+ * answer is missing, so that there is something to impute; `odds`: multipliers for imputed answers.
  */
 export function treatmentsOf(
   { kind }: Variable,
@@ -111,10 +109,7 @@ export function treatmentsOf(
   ];
 }
 
-/**
- * The contexts that a variable is shown in: all for everybody, any and those of the release list by group, only any where
- * crossed groupings have many combinations.
- */
+/** A variable's contexts shown: all for everybody, any and those released by group, any for large crossings. */
 export function contextsOf(
   { contexts, byGroup }: Variable,
   margin: PlannedMargin,
@@ -123,7 +118,7 @@ export function contextsOf(
   return isLarge(margin) ? [null] : byGroup;
 }
 
-/** A share that is printed, whatever missing answers are taken for. */
+/** A printed share, under any treatment of missing answers. */
 export interface PlannedFigure {
   readonly variable: string;
   readonly context: string | null;
@@ -141,7 +136,6 @@ export function plannedFigures({ margins, variables }: PrevalencePlan): PlannedF
   );
 }
 
-/** What a margin's table is called. */
 export function tableName({ grouping }: PlannedMargin): string {
   return `Prevalence ${grouping === null ? "of everybody" : `by ${grouping.name}`}`;
 }
@@ -151,4 +145,44 @@ const MANY_COMBINATIONS = 12;
 
 function isLarge({ of, grouping }: PlannedMargin): boolean {
   return of.length > 1 && (grouping?.levels.length ?? 0) > MANY_COMBINATIONS;
+}
+
+/** Whether the number of people in a level of a margin is hidden. */
+export type IsHiddenSize = (margin: PlannedMargin, level: number) => boolean;
+
+/** Hides small numbers of people, and others until no sum reveals them or a group of too few together. */
+export function hiddenSizes(plan: PrevalencePlan, rule: DisclosureRule): IsHiddenSize {
+  if (rule.leastCount === 0) return () => false;
+  const byMargin = new Map(plan.margins.map((margin) => [margin, hiddenPlaces(plan, margin, rule)]));
+  return (margin, level) => byMargin.get(margin)?.has(margin.places[level] ?? level) ?? false;
+}
+
+function hiddenPlaces({ table }: PrevalencePlan, { of }: PlannedMargin, rule: DisclosureRule): Set<number> {
+  const groupings = chosenGroupings(table.groupings, of);
+  const sizes = groupings.map(({ levels }) => levels.length);
+  const people = new Array<number>(sizes.reduce((product, size) => product * size, 1)).fill(0);
+  const places = combinationsOf(groupings, table.rows);
+  for (let row = 0; row < table.rows; row++) {
+    const place = places[row]!;
+    if (place >= 0) people[place]! += table.count[row]!;
+  }
+  const hidden = new Set(people.flatMap((n, place) => (isSmallCount(n, rule) ? [place] : [])));
+  const lines = linesOf(sizes).map((line) => line.filter((place) => people[place]! > 0));
+  for (let added = true; added; ) {
+    added = false;
+    for (const line of lines) if (coverInLine(people, line, { hidden, rule })) added = true;
+  }
+  return hidden;
+}
+
+/** The lines (indices that add up to a margin with one grouping less), for every grouping. */
+function linesOf(sizes: readonly number[]): number[][] {
+  const all = sizes.reduce((product, size) => product * size, 1);
+  return sizes.flatMap((size, dimension) => {
+    const step = sizes.slice(dimension + 1).reduce((product, one) => product * one, 1);
+    const starts = Array.from({ length: all }, (_, place) => place).filter(
+      (place) => Math.floor(place / step) % size === 0,
+    );
+    return starts.map((start) => Array.from({ length: size }, (_, level) => start + level * step));
+  });
 }

@@ -7,8 +7,7 @@ import { type DisclosureMode, type DisclosureRule, disclosureRules } from "../di
 import type { ChosenTreatment } from "../items/missing-treatment";
 import { type EstimateOptions, estimatePrevalence } from "./estimate-prevalence";
 import { type HiddenFigures, hiddenFigures } from "./hidden-figures";
-import { hiddenSizes } from "./hidden-sizes";
-import type { PrevalencePlan } from "./prevalence-plan";
+import { hiddenSizes, type PrevalencePlan } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
 import { type EarlierRelease, type ReleasedPlan, type ReleaseRequest, releasedPlan } from "./released-plan";
 import { yesTable } from "./yes-table";
@@ -16,16 +15,15 @@ import { yesTable } from "./yes-table";
 export interface PrevalenceMargins {
   readonly plan: PrevalencePlan;
   readonly options: EstimateOptions & { readonly hidden: HiddenFigures };
-  /** What decides it. */
   readonly released: ReleasedPlan;
 }
 
 const SEED = 20240229;
 
 /**
- * @param reported as `yesTable` makes it
- * @throws ItemwiseError "not-released" for tables beyond the measure's release list, unless nothing is hidden or earlier
- *   releases are named; "other-release" where one is of another file
+ * @param reported from `yesTable`
+ * @throws ItemwiseError "not-released" for tables beyond the measure's release list, unless nothing is hidden or
+ *   earlier releases are named; "other-release" where one is of another file
  */
 export function prevalenceMargins(
   reported: PatternTable,
@@ -42,12 +40,12 @@ export function prevalenceMargins(
   },
 ): PrevalenceMargins {
   const released = releasedPlan(reported, measure, request);
-  const { beyond, all, told, shown: plan } = released;
+  const { beyond, all, wasReleased, shown: plan } = released;
   if (disclosure !== "none" && beyond.length > 0 && !request.earlier?.length)
     throw notReleased(beyond, measure);
   const rule = disclosureRules[disclosure];
   checkPeople(reported, request.earlier ?? [], rule);
-  const hidden = hiddenFigures(all, rule, told);
+  const hidden = hiddenFigures(all, rule, wasReleased);
   const hiddenSize = hiddenSizes(all, rule);
   const options = { design: surveyDesign(reported), hidden, rule, hiddenSize, seed, missing };
   return { plan, options, released };
@@ -78,18 +76,17 @@ function notReleased(beyond: readonly string[], { release }: Measure): ItemwiseE
 }
 
 /**
- * Who said yes: the weighted share of every item and set, in any context and each, by treatment of missing answers, of
- * everybody and of every group, with standard error, interval and design effect.
- *
- * @param responses as `readResponses` gives them, with the groupings that estimates are wanted by
+ * Prevalences: the weighted share of yes for every item and set, in any context and each, by treatment of missing
+ * answers, of everybody and every group, with standard error, interval and design effect.
+ * @param responses from `readResponses`, with the groupings wanted
  * @param options.crossed names of crossed groupings, as "country x sex"; none by default
- * @param options.disclosure "standard" (default) and "strict" hide small counts and what gives them away; "none" hides nothing
- * @param options.seed of what is drawn for missing answers
- * @returns shares from 0 to 1, everybody first, then grouping by grouping; what is hidden is null, with the reason in `suppressed`
- * @throws ItemwiseError for a grouping that there is not, for tables that are not on the measure's release list, and for
- *   clusters that straddle strata
+ * @param options.disclosure "standard" (default) and "strict" hide small counts and what discloses them; "none" hides
+ *   nothing
+ * @param options.seed of imputations
+ * @returns shares from 0 to 1, everybody first, then by grouping; hidden ones are null, with the reason in `suppressed`
+ * @throws ItemwiseError for an unknown grouping, for tables beyond the measure's release list, and for clusters that
+ *   straddle strata
  * @see Korn & Graubard (1999), Analysis of health surveys. Checked against R's survey 4.4-2 (scripts/reference/survey.R).
- *
  * @example
  * ```ts
  * const yesNo = [{ code: 0, label: "No" }, { code: 1, label: "Yes" }];

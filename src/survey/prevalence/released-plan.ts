@@ -6,49 +6,46 @@ import { crossingParts, isSameCrossing } from "../../measures/schema/release-lis
 import { marginKey } from "../disclosure/margin";
 import { type PrevalencePlan, planPrevalence } from "./prevalence-plan";
 import type { PrevalenceEstimate } from "./prevalence-result";
-import type { WasTold } from "./suppress-context";
+import type { WasReleased } from "./suppress-context";
 
-/** What an earlier release of the same file told. */
+/** What an earlier release of the same file published. */
 export interface EarlierRelease {
   /** Its file, for messages. */
   readonly name: string;
-  /** People that it is of; rounded where its counts are. */
+  /** Number of people, rounded where its counts are. */
   readonly n: number;
-  /** Those that it showed. */
+  /** The figures that it showed. */
   readonly figures: readonly Pick<PrevalenceEstimate, "variable" | "context" | "group" | "level">[];
 }
 
-/** What is to be shown, and beside what. */
+/** What is to be shown, and what has been. */
 export interface ReleaseRequest {
-  /** Names of the groupings shown; all of the table's by default. */
+  /** Groupings shown; all of the table's by default. */
   readonly groups?: readonly string[] | undefined;
-  /** Names of the crossed groupings shown. */
   readonly crossed: readonly string[];
-  /** What earlier releases of the same file told; none by default. */
+  /** Earlier releases of the same file; none by default. */
   readonly earlier?: readonly EarlierRelease[] | undefined;
 }
 
-/** Names of the groupings that earlier releases showed figures by. */
-export function groupingsTold(earlier: readonly EarlierRelease[]): string[] {
+export function releasedGroupings(earlier: readonly EarlierRelease[]): string[] {
   const groups = earlier.flatMap(({ figures }) => figures.flatMap(({ group }) => group ?? []));
   return [...new Set([...new Set(groups)].flatMap(crossingParts))];
 }
 
-/** The tables that decide what is hidden, and those of them that are shown. */
+/** The tables that decide what is hidden, and those shown. */
 export interface ReleasedPlan {
-  /** Everything on the measure's release list that the file has, what is shown beyond it, what earlier releases told. */
+  /** The measure's release list as far as the file has it, what is shown beyond it, and earlier releases. */
   readonly all: PrevalencePlan;
   readonly shown: PrevalencePlan;
-  readonly told: WasTold;
-  /** Groupings and crossings that are shown and that the list does not have. */
+  readonly wasReleased: WasReleased;
+  /** Groupings and crossings shown beyond the list. */
   readonly beyond: readonly string[];
 }
 
 /**
- * Plans the tables of prevalences of a release. What is hidden is decided over the whole release list, whichever of it is
- * shown, so that releases of other parts of it tell no more together than each alone.
- *
- * @param table as `yesTable` makes it, by all groupings that decide
+ * Plans the tables of prevalences of a release. What is hidden is decided over the whole release list, whatever part of
+ * it is shown, so that releases of several parts together reveal no more than each alone.
+ * @param table from `yesTable`, by all groupings that decide
  */
 export function releasedPlan(
   table: PatternTable,
@@ -74,7 +71,7 @@ export function releasedPlan(
   return {
     all,
     shown: { ...shown, margins: all.margins.filter(({ of }) => isShown(of)) },
-    told: toldBy(earlier, all),
+    wasReleased: wasReleasedIn(earlier, all),
     beyond: [...new Set([...groups, ...crossed])].filter((name) => !listed(name)),
   };
 }
@@ -83,19 +80,19 @@ function isSameTable(one: readonly string[], other: readonly string[]): boolean 
   return one.length === other.length && one.every((name) => other.includes(name));
 }
 
-function toldBy(earlier: readonly EarlierRelease[], { margins }: PrevalencePlan): WasTold {
+function wasReleasedIn(earlier: readonly EarlierRelease[], { margins }: PrevalencePlan): WasReleased {
   const key = (...figure: readonly unknown[]): string => JSON.stringify(figure);
-  const told = new Set<string>();
+  const released = new Set<string>();
   for (const { name, figures } of earlier) {
     for (const { variable, context, group, level } of figures) {
       const margin = margins.find(({ grouping }) => (grouping?.name ?? null) === group);
       const at = level === null ? 0 : (margin?.grouping?.levels.indexOf(level) ?? -1);
       if (margin === undefined || at < 0)
         throw otherFile(name, `${group}${level === null ? "" : `, ${level}`}`);
-      told.add(key(variable, context, marginKey(margin.of), margin.places[at]));
+      released.add(key(variable, context, marginKey(margin.of), margin.places[at]));
     }
   }
-  return (variable, context, of, place) => told.has(key(variable, context, marginKey(of), place));
+  return (variable, context, of, place) => released.has(key(variable, context, marginKey(of), place));
 }
 
 function otherFile(name: string, figure: string): ItemwiseError {

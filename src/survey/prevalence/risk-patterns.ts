@@ -1,46 +1,41 @@
-/** What a reader works out of counts that are all sums over the same answer patterns. */
 import { powerOfTwo } from "../../numeric/elementary/powers";
 import { BoundedSimplex, type HomogeneousRow } from "../../numeric/optimization/bounded-simplex";
 import type { WorkBudget } from "../../numeric/optimization/work-budget";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import { isProtected, type Target } from "../disclosure/targets";
 
-/** A way to answer all items: which of them with yes, and the people who did. */
+/** An answer pattern over all items (which of them yes), and its people. */
 export interface RiskPattern {
   readonly yes: readonly boolean[];
   readonly size: number;
   readonly count: number;
 }
 
-/** What each person with a pattern counts for in a figure. */
+/** Coefficient of each person with a pattern in a figure. */
 export type PatternForm = (pattern: RiskPattern) => number;
 
-/** A hidden figure of which the people who answered everything are a part. */
+/** A hidden figure to which people who answered everything contribute. */
 export interface HiddenSum extends Omit<Target, "cells"> {
   readonly form: PatternForm;
   /** Whether it falls as the form rises, one for one. */
   readonly falls?: boolean | undefined;
 }
 
-/** More patterns are too many to solve for: only the first so many are taken to be open, which protects more than needed. */
-const MOST_PATTERNS = 512;
+/** Largest number of patterns solved for: only the first are taken as open, which protects more than needed. */
+const MAX_PATTERNS = 512;
 
-/**
- * Patterns of few items first, then those that somebody has: all where that is possible.
- *
- * @param people by pattern, its items' 0 or 1 joined
- */
+/** Answer patterns, of few items first (all where possible), then observed ones; `people` by items' digits, joined. */
 export function riskPatterns(items: number, people: ReadonlyMap<string, number>): RiskPattern[] {
-  const size = powerOfTwo(items) <= MOST_PATTERNS ? items : 2;
-  const keys = new Set([...fewOf(items, size).slice(0, MOST_PATTERNS), ...people.keys()]);
-  return [...keys].slice(0, MOST_PATTERNS).map((key) => {
+  const size = powerOfTwo(items) <= MAX_PATTERNS ? items : 2;
+  const keys = new Set([...keysOfFewItems(items, size).slice(0, MAX_PATTERNS), ...people.keys()]);
+  return [...keys].slice(0, MAX_PATTERNS).map((key) => {
     const yes = [...key].map((answer) => answer === "1");
     return { yes, size: yes.filter(Boolean).length, count: people.get(key) ?? 0 };
   });
 }
 
-/** Keys of the patterns with at most so many items. */
-function fewOf(items: number, most: number): string[] {
+/** Keys of the patterns with at most this many items. */
+function keysOfFewItems(items: number, most: number): string[] {
   let found = [{ key: "", size: 0 }];
   for (let item = 0; item < items; item++) {
     const more = found.flatMap(({ key, size }) => (size < most ? [{ key: `${key}1`, size: size + 1 }] : []));
@@ -50,20 +45,19 @@ function fewOf(items: number, most: number): string[] {
 }
 
 /**
- * The hidden figures that are not protected, one after another: people cannot be moved far enough among the patterns, all
- * that is shown kept. A reader is taken to know the people who left something out: who does not, knows less.
- *
- * @param told sums that are shown
- * @param fixed patterns whose people are
+ * Yields the hidden figures that are not protected: people cannot be moved far enough among the patterns with all that
+ * is shown kept. Readers are assumed to know the people with missing answers.
+ * @param released sums that are shown
+ * @param fixed patterns whose number of people is shown
  */
 export function* narrowSums(
   patterns: readonly RiskPattern[],
   {
-    told,
+    released,
     fixed,
     hidden,
   }: {
-    readonly told: readonly PatternForm[];
+    readonly released: readonly PatternForm[];
     readonly fixed: (pattern: RiskPattern) => boolean;
     readonly hidden: readonly HiddenSum[];
   },
@@ -72,7 +66,7 @@ export function* narrowSums(
   if (hidden.length === 0) return;
   const open = patterns.filter((pattern) => !fixed(pattern));
   const coefficients = (form: PatternForm): Float64Array => Float64Array.from(open, form);
-  const rows = [() => 1, ...told].map((form): HomogeneousRow => {
+  const rows = [() => 1, ...released].map((form): HomogeneousRow => {
     return [...coefficients(form)].flatMap((worth, at) => (worth === 0 ? [] : [[at, worth] as const]));
   });
   const people = open.reduce((sum, { count }) => sum + count, 0);
@@ -80,8 +74,8 @@ export function* narrowSums(
   const upper = lower.map((fall) => people + fall);
   const solver = new BoundedSimplex(rows, lower, upper, budget);
   const enough = 2 * rule.leastCount + 2;
-  const rooms = new Map<PatternForm, { rise: number; fall: number }>();
-  const roomOf = (form: PatternForm): { rise: number; fall: number } => {
+  const rangeByForm = new Map<PatternForm, { rise: number; fall: number }>();
+  const rangeOf = (form: PatternForm): { rise: number; fall: number } => {
     const worth = coefficients(form);
     const rise = solver.maximize(worth, enough);
     const fall = solver.maximize(
@@ -91,8 +85,8 @@ export function* narrowSums(
     return { rise, fall };
   };
   for (const sum of hidden) {
-    const found = rooms.get(sum.form) ?? roomOf(sum.form);
-    rooms.set(sum.form, found);
+    const found = rangeByForm.get(sum.form) ?? rangeOf(sum.form);
+    rangeByForm.set(sum.form, found);
     const [down, up] = sum.falls ? [found.rise, found.fall] : [found.fall, found.rise];
     if (!isProtected({ ...sum, cells: [] }, { low: sum.count - down, high: sum.count + up }, rule)) yield sum;
   }

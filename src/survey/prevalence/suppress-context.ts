@@ -1,13 +1,12 @@
-import { addedWork, type BudgetRecord, type DisclosureRule, NO_WORK } from "../disclosure/disclosure";
+import { addBudgets, type BudgetRecord, type DisclosureRule, NO_WORK } from "../disclosure/disclosure";
 import { isSameMargin, type Margin } from "../disclosure/margin";
 import type { CountedVariable } from "../disclosure/margin-system";
-import { MOST_WORK, narrowestOf } from "../disclosure/suppress-cells";
+import { MAX_WORK, narrowestOf } from "../disclosure/suppress-cells";
 import {
   type SuppressedMargins,
   type SuppressedVariable,
   suppressMargins,
 } from "../disclosure/suppress-margins";
-import { countMargin } from "./count-margin";
 import {
   boundByItems,
   boundBySets,
@@ -15,14 +14,15 @@ import {
   impliedBySets,
   isNarrower,
   marginBy,
+  markDisclosiveForSets,
   openContexts,
-  tellingOfSets,
 } from "./implied-figures";
 import { indicator, type Variable } from "./indicators";
 import { contextsOf, type PrevalencePlan } from "./prevalence-plan";
+import { countMargin } from "./risk-sums";
 
-/** Whether an earlier release showed the figure of a variable in a combination of levels. */
-export type WasTold = (
+/** Whether an earlier release showed a variable's figure in a combination of levels. */
+export type WasReleased = (
   variable: string,
   context: string | null,
   of: readonly string[],
@@ -33,7 +33,7 @@ export type WasTold = (
 export interface ContextFigures {
   readonly context: string | null;
   readonly variables: readonly SuppressedVariable[];
-  /** The people of whom the context is not known. */
+  /** People whose context is unknown. */
   readonly open: readonly SuppressedVariable[];
   readonly narrowest: number | null;
   readonly unprotected: number;
@@ -50,21 +50,21 @@ interface ContextOptions {
   /** Null where the context is any. */
   readonly anyContext: ContextFigures | null;
   readonly rule: DisclosureRule;
-  readonly told: WasTold;
-  /** Items and sets whose figure of everybody is hidden for what it tells of others. */
-  readonly telling: readonly string[];
+  readonly wasReleased: WasReleased;
+  /** Items and sets whose figure of everybody is hidden for what it discloses of others. */
+  readonly disclosive: readonly string[];
 }
 
 interface Counted extends Variable {
   readonly margins: readonly Margin[];
-  /** Its counts in any context, where some of them are hidden: those in a context are among them. */
+  /** Counts in any context, where some of them are hidden: those in one context are part of them. */
   readonly among: CountedVariable | null;
 }
 
 /**
- * Sets first, then each item, which is known to be at most the sets that it is in; then again the sets, if some count of
- * theirs implies more of a hidden item than its own tables do, or the items more of a hidden set, so that the intervals of
- * each table hold for all together; and items that leave a hidden set no interval are hidden with it.
+ * Hides sets first, then each item, bounded by the sets that it is in; then sets again, where a count of theirs implies
+ * more of a hidden item than its own tables do, or items more of a hidden set; so that intervals hold over all tables.
+ * Items that leave a hidden set no interval are hidden with it.
  */
 export function suppressContext(plan: PrevalencePlan, options: ContextOptions): ContextFigures {
   const { context, rule } = options;
@@ -90,14 +90,14 @@ export function suppressContext(plan: PrevalencePlan, options: ContextOptions): 
     unprotected: tables.reduce((sum, { unprotected }) => sum + unprotected.length, 0),
     budget: tables
       .map((table) => workOf(table, context ?? "any context"))
-      .reduce(addedWork, { ...NO_WORK, spent: joined.spent }),
+      .reduce(addBudgets, { ...NO_WORK, spent: joined.spent }),
   };
 }
 
-/** Rounds in which items are hidden for what they tell of hidden sets, and sets anew. */
+/** Rounds of hiding items that disclose hidden sets, and of solving sets again. */
 const ROUNDS = 3;
 
-/** @returns the tables of items and those of the sets, and the work on those that were given up */
+/** @returns tables of items and sets, and the work on tables that were replaced */
 function suppressJoined(
   plan: PrevalencePlan,
   found: {
@@ -140,27 +140,26 @@ function suppressJoined(
       sets = suppressSets(plan, stillHidden(bounded, before, membersOf), { rule });
     }
     const { variables } = sets;
-    const telling = counted.map((item): Counted => {
+    const marked = counted.map((item): Counted => {
       const above = variables.filter((_, at) => found.sets[at]?.items.includes(item.variable));
-      return { ...item, margins: item.margins.map((margin) => tellingOfSets(margin, above, rule)) };
+      return { ...item, margins: item.margins.map((margin) => markDisclosiveForSets(margin, above, rule)) };
     });
-    const isTelling = telling.map(({ margins }, at) =>
+    const isMarked = marked.map(({ margins }, at) =>
       margins.some((one, k) => one !== counted[at]!.margins[k]),
     );
-    // The sets are the last to be solved: what is left open is counted there.
-    if (round === ROUNDS || !isTelling.includes(true)) return { items, sets, spent };
+    // Sets are solved last: what is left open is counted there.
+    if (round === ROUNDS || !isMarked.includes(true)) return { items, sets, spent };
     items = items.map((item, at) => {
-      if (!isTelling[at]) return item;
+      if (!isMarked[at]) return item;
       spent += item.budget.spent;
-      return suppressItem(telling[at]!);
+      return suppressItem(marked[at]!);
     });
-    counted = telling;
+    counted = marked;
   }
 }
 
 /**
- * What was hidden stays hidden where an item of the set is: hidden items were bounded by what was shown of their sets, and by
- * no more.
+ * Keeps hidden what was hidden where an item of the set is: hidden items were bounded by what was shown of their sets.
  */
 function stillHidden(
   sets: readonly Counted[],
@@ -189,7 +188,7 @@ function workOf({ variables, budget }: SuppressedMargins, context: string): Budg
   const names = variables.map(({ name }) => name).join(", ");
   return {
     spent,
-    most: MOST_WORK,
+    most: MAX_WORK,
     givenUp: tables === undefined ? [] : [`${names} in ${context}: ${tables}`],
   };
 }
@@ -198,7 +197,7 @@ function workOf({ variables, budget }: SuppressedMargins, context: string): Budg
 function countedMargins(
   { table, margins }: PrevalencePlan,
   variable: Variable,
-  { context, told, telling }: Pick<ContextOptions, "context" | "told" | "telling">,
+  { context, wasReleased, disclosive }: Pick<ContextOptions, "context" | "wasReleased" | "disclosive">,
 ): Margin[] {
   const { values } = indicator(table, variable, { context, missing: "known" });
   return margins
@@ -207,13 +206,13 @@ function countedMargins(
       const counted = countMargin(table, values, of);
       return {
         ...counted,
-        told: counted.n.map((_, at) => told(variable.variable, context, of, at)),
-        implies: counted.n.map(() => of.length === 0 && telling.includes(variable.variable)),
+        wasReleased: counted.n.map((_, at) => wasReleased(variable.variable, context, of, at)),
+        implies: counted.n.map(() => of.length === 0 && disclosive.includes(variable.variable)),
       };
     });
 }
 
-/** With what the figures in any context, and those who left it open, imply of them. */
+/** Counts with what figures in any context, and people who left it open, imply of them. */
 function impliedCounts(
   variable: Counted,
   open: readonly SuppressedVariable[],
@@ -229,7 +228,7 @@ function impliedCounts(
   return { ...variable, margins, among: whole === undefined ? null : amongAny(whole, margins) };
 }
 
-/** The counts of any context as a reader has them: what is shown is known, what is hidden adds up with it. */
+/** The counts in any context as readers have them: shown ones are known, hidden ones add up. */
 function amongAny(
   { name, margins }: SuppressedVariable,
   inContext: readonly Margin[],
@@ -238,9 +237,9 @@ function amongAny(
   if (same.every(({ reasons }) => reasons.every((reason) => reason === null))) return null;
   return {
     name: `${name} in any context`,
-    isElsewhere: true,
+    isProtectedElsewhere: true,
     margins: same.map(({ of, counts, n, reasons }) => {
-      return { of, counts, n, told: reasons.map((reason) => reason === null) };
+      return { of, counts, n, wasReleased: reasons.map((reason) => reason === null) };
     }),
   };
 }
@@ -259,7 +258,7 @@ function suppressItemIn(
   return { ...found, variables: variables.slice(0, 1) };
 }
 
-/** Hides the people who left the context of a variable open, where they are few; nothing where nobody did. */
+/** Hides the people who left a variable's context open, where they are few; nothing where nobody did. */
 function suppressOpen(
   { table }: PrevalencePlan,
   { variable, margins }: Counted,
@@ -273,7 +272,7 @@ function suppressOpen(
   return [suppressMargins(table.groupings, [{ name: variable, margins: open, isSize: true }], { rule })];
 }
 
-/** Sets together, since a reader can form who is in a larger one only. */
+/** Hides sets jointly, since readers can form who is in a larger one only. */
 function suppressSets(
   { table }: PrevalencePlan,
   sets: readonly Counted[],
@@ -283,7 +282,7 @@ function suppressSets(
   return suppressMargins(table.groupings, variables, { rule, nested: smallerSets(sets) });
 }
 
-/** Sets within others: the larger, and the smaller. */
+/** Nested sets: the larger, and the smaller. */
 function smallerSets(sets: readonly Variable[]): (readonly [string, string])[] {
   return sets.flatMap((whole) =>
     sets

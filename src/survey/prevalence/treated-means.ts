@@ -1,4 +1,3 @@
-/** Shares of yes by level, whatever is made of missing answers. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping } from "../../data/transform/cross-groupings";
 import { remember } from "../../numeric/workers/remember";
@@ -31,28 +30,27 @@ import { columnsOf, indicator, type Variable } from "./indicators";
 import type { PlannedMargin } from "./prevalence-plan";
 import { ofColumn } from "./yes-table";
 
-/** A yes or no and what is made of its missing answers. */
-export interface Asked {
+/** A yes or no, and the treatment of its missing answers. */
+export interface TreatedVariable {
   readonly variable: Variable;
   readonly context: string | null;
   readonly missing: MissingTreatment;
-  /** Multiplier of the odds of imputed answers; 1 where not given. */
+  /** Odds multiplier of imputed answers; 1 by default. */
   readonly delta?: number | undefined;
 }
 
-/** What means are taken from. */
+/** The sample of the means. */
 export interface Sample {
-  /** As `yesTable` makes it. */
+  /** From `yesTable`. */
   readonly table: PatternTable;
   readonly design: SurveyDesign;
-  /** Of what is drawn for missing answers. */
   readonly seed: number;
 }
 
-/** Multipliers of the odds of missing answers that everybody's shares are told under too: not answering may itself tell. */
+/** Odds multipliers for everybody's shares, since nonresponse may be informative. */
 export const SHIFTED_ODDS: readonly number[] = [1.5, 2, 3];
 
-/** The missing answers of a table filled in; null where none is missing. */
+/** Imputes a table; null where nothing is missing. */
 export const imputationJob: ReplicateJob<Pick<Sample, "table" | "seed">, Imputations | null> = {
   id: "imputations",
   prepare:
@@ -65,26 +63,25 @@ export const imputationJob: ReplicateJob<Pick<Sample, "table" | "seed">, Imputat
       }),
 };
 
-/** Begins to fill them in, once for a table; `imputationsOf` waits for it. */
+/** Begins the imputations of a table; `imputationsOf` waits for them. */
 export const beginImputations = remember(
   (table: PatternTable, seed: number, workers: Workers): (() => (Imputations | null)[]) =>
     workers.begin(imputationJob, { table, seed }, { count: 1 }),
 );
 
-/** The missing answers filled in, once for a table; null where none is missing. */
+/** The imputations of a table, cached; null where nothing is missing. */
 const imputationsOf = remember(
   (table: PatternTable, seed: number): Imputations | null =>
     beginImputations(table, seed, inline)()[0] ?? null,
 );
 
-/** Whether any answer of a table is missing. */
 export const hasMissing = remember((table: PatternTable): boolean =>
   table.columns.some((column) => column.some((cell) => cell < 0)),
 );
 
-/** A yes or no of everybody, imputed; null where no answer is missing. */
+/** The imputed yes or no of everybody; null where nothing is missing. */
 export function imputedValues(
-  asked: Asked,
+  asked: TreatedVariable,
   { table, seed }: Pick<Sample, "table" | "seed">,
 ): ImputedValues | null {
   const imputations = imputationsOf(table, seed);
@@ -92,17 +89,21 @@ export function imputedValues(
   return imputedAny(imputations, columnsOf(table, asked.variable.items, asked.context), asked.delta);
 }
 
-/** The shares of a margin's levels, and the differences of all pairs of them. */
+/** Shares by level of a margin, and differences of all pairs. */
 export interface TreatedMeans {
   readonly estimates: readonly SurveyEstimate[];
   readonly differences: () => readonly LevelDifference[];
   readonly contrasts: (coefficients: readonly (readonly number[])[]) => readonly LevelContrast[];
-  /** By level, of the rarer answer (`shareFreedom`, of known answers where they are imputed); null without clusters. */
+  /** By level, degrees of freedom of the rarer answer (`shareFreedom`, known answers); null without clusters. */
   readonly freedom: Float64Array | null;
 }
 
-/** The shares of yes in the levels of a margin. */
-export function treatedMeans(asked: Asked, margin: Pick<PlannedMargin, "of">, sample: Sample): TreatedMeans {
+/** The shares of yes by level of a margin. */
+export function treatedMeans(
+  asked: TreatedVariable,
+  margin: Pick<PlannedMargin, "of">,
+  sample: Sample,
+): TreatedMeans {
   const { variable, context, missing } = asked;
   if (missing === "imputed") {
     const values = imputedValues(asked, sample);
@@ -140,7 +141,7 @@ export function treatedMeans(asked: Asked, margin: Pick<PlannedMargin, "of">, sa
   };
 }
 
-/** The levels of a margin as domains of a design, which many a yes or no is estimated over. */
+/** The levels of a margin as domains of a design, cached. */
 function domainsOf(design: SurveyDesign, { of }: Pick<PlannedMargin, "of">, table: PatternTable): Domains {
   return domainsBy(design, JSON.stringify(of), of, table);
 }
@@ -154,16 +155,15 @@ const finestOf = remember((design: SurveyDesign, _key: string, { groupings }: Pa
   finestCells(design, groupings),
 );
 
-/** Sums by finest cell, which every margin's sums are made of: rows are read once. */
+/** Sums by finest cell, of which every margin's sums are made: rows are read once. */
 const finestSums = remember((finest: FinestCells, values: Float64Array) => answerSums(values, finest));
 
-/** The shares of a yes or no that is known, or taken as such. */
 function knownShares(values: Float64Array, domains: Domains, { design, table }: Sample): Linearized {
   const finest = finestOf(design, "", table);
   return linearizedShares(addedSums(finestSums(finest, values), placesIn(domains, finest), domains), domains);
 }
 
-/** The design with weights multiplied by the inverse of the probability of having a value. */
+/** The design with weights times the inverse probability of having a value. */
 function answeringDesign(values: Float64Array, { table, design }: Sample): SurveyDesign {
   const items = table.items.flatMap(({ id }, at) => (ofColumn(table, id).parent === null ? [at] : []));
   const factor = answeringWeights(
@@ -178,15 +178,14 @@ function answeringDesign(values: Float64Array, { table, design }: Sample): Surve
   };
 }
 
-/** A share with all missing answers no, and with all yes. */
+/** A share with all missing answers no, and all yes. */
 export interface Bounds {
   readonly low: number;
   readonly high: number;
 }
 
-/** The bounds of a share by level. */
 export function boundsOf(
-  { variable, context }: Pick<Asked, "variable" | "context">,
+  { variable, context }: Pick<TreatedVariable, "variable" | "context">,
   margin: PlannedMargin,
   sample: Sample,
 ): readonly Bounds[] {

@@ -6,12 +6,12 @@ import type { AnswerColumn } from "../imputation/predictors";
 
 const SEPARATOR = "@";
 
-/** The id of an item counted only where it last happened in a context. */
+/** The id of an item in a context. */
 export function inContext(item: string, context: string | null): string {
   return context === null ? item : `${item}${SEPARATOR}${context}`;
 }
 
-/** What a column of the table is: an item, or a context of the item in the column `parent`. */
+/** A column of the table: an item, or a context of the item in column `parent`. */
 export function ofColumn({ items }: PatternTable, id: string): AnswerColumn {
   const item = items.findIndex((one) => id.startsWith(`${one.id}${SEPARATOR}`));
   const parent = item < 0 ? null : item;
@@ -19,12 +19,11 @@ export function ofColumn({ items }: PatternTable, id: string): AnswerColumn {
 }
 
 /**
- * The distinct patterns of yes and no: a column for every item that can be answered with yes (by the measure's rule, or
- * the higher of two declared categories; of a reverse-keyed item the lower), and one for every context of it, which says
- * yes where the item does and last happened there. Cells are 1 yes, 0 no, -1 unknown.
- *
- * @param responses with the contexts read, where contexts are wanted
- * @returns with strata and clusters, by all groupings that decide what is hidden; no items where none can be answered with yes
+ * The distinct patterns of yes and no: a column for every item with a yes (by the measure's rule, or the higher of two
+ * declared categories; the lower for a reverse-keyed item), and one for every context of it: yes where the item is and
+ * last happened there. Cells are 1 yes, 0 no, -1 unknown.
+ * @param responses with contexts read, where wanted
+ * @returns with strata and clusters, by all groupings that decide what is hidden; no items where none has a yes
  */
 export function yesTable(responses: Responses): PatternTable {
   const items: AnalyzedItem[] = [];
@@ -47,9 +46,8 @@ function contextNames({ contexts }: Responses, id: string): string[] {
 }
 
 /**
- * By row of the responses, whether each item was answered with yes, and each in every context: 1 yes, 0 no, -1 unknown.
- *
- * @returns by the item's id, in a context by `inContext` of it; without items that cannot be answered with yes
+ * By row of the responses, whether each item was answered with yes, in any and each context: 1 yes, 0 no, -1 unknown.
+ * Keys are the item's id and `inContext` of it; items without a yes are left out.
  */
 export function yesColumns(responses: Responses): ReadonlyMap<string, Int16Array> {
   const { measure, columns: answers } = responses;

@@ -2,38 +2,34 @@ import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { waldInterval } from "../estimates/proportion-interval";
 import type { AnalyzedSample } from "./analyzed-sample";
-import type { FittedModel } from "./fitted-model";
+import { type FittedModel, predictions } from "./fitted-model";
 import { errorOf, type MeanPrediction, meanProbability } from "./margins";
 import { matrixIn } from "./model-columns";
-import { predictions } from "./predict";
 
-/** What a change of one variable does to people's probabilities, on average over the people of the analysis. */
+/** Average effect of one variable on people's probabilities. */
 export interface AverageEffect {
-  /** The variable, of a factor with the level: "sex: Girl". */
+  /** The variable, with the level of a factor: "sex: Girl". */
   readonly term: string;
-  /** "difference" of a factor's level from its first; "slope" per unit of a number. */
+  /** "difference": of a factor's level from its first; "slope": per unit of a number. */
   readonly kind: "difference" | "slope";
   readonly estimate: number;
   readonly se: number;
-  /** 95 % interval. */
   readonly low: number | null;
   readonly high: number | null;
 }
 
 /**
- * Average marginal effects: of a factor's level, the mean difference between the probabilities were everybody at it and
- * at the first level; of a number, the mean derivative of the probability by it.
+ * Average marginal effects: of a factor's level, the mean difference between probabilities with everybody at it and at
+ * the first level; of a number, the mean derivative of the probability.
  *
- * Variances are those of the coefficients carried over by derivatives plus those of the mean over the sample, as of
- * predicted margins.
- *
- * @returns without those that the data leave open
- * @see Graubard & Korn (1999), Biometrics, 55, 652-659; Williams (2012), Stata Journal, 12, 308-331. Checked against R by
- *   the same formulas from `svyglm`.
+ * Variances by the delta method plus that of the mean over the sample, as for predicted margins.
+ * @returns without effects that the data leave undefined
+ * @see Graubard & Korn (1999), Biometrics, 55, 652-659; Williams (2012), Stata Journal, 12, 308-331. Checked against R
+ *   by the same formulas from `svyglm`.
  */
 export function averageEffects(sample: AnalyzedSample, model: FittedModel): AverageEffect[] {
   const { variables } = model;
-  const asked = variables.flatMap(({ name, levels }, variable): AskedEffect[] => {
+  const asked = variables.flatMap(({ name, levels }, variable): EffectMean[] => {
     if (levels === null) return [{ term: name, kind: "slope", of: meanSlope(model, variable) }];
     const first = meanProbability(model, new Map([[variable, () => 0]]));
     return levels.slice(1).map((level, at) => {
@@ -49,7 +45,7 @@ export function averageEffects(sample: AnalyzedSample, model: FittedModel): Aver
   });
 }
 
-interface AskedEffect extends Pick<AverageEffect, "term" | "kind"> {
+interface EffectMean extends Pick<AverageEffect, "term" | "kind"> {
   readonly of: MeanPrediction | null;
 }
 
@@ -67,7 +63,7 @@ function meanSlope(model: FittedModel, variable: number): MeanPrediction | null 
   const { fit, matrix, weights } = model;
   const { probabilities, slopes } = predictions(fit, matrix);
   if (probabilities.some(Number.isNaN)) return null;
-  // A column is a product with the number in it at most once: one more of it is its derivative.
+  // A column is linear in the number: one more of it is its derivative.
   const more = matrixIn(model, new Map([[variable, (own) => own + 1]]));
   const moves = fit.basis.map((j) =>
     more[j] === matrix[j] ? null : more[j]!.map((value, cell) => value - matrix[j]![cell]!),

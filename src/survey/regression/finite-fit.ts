@@ -1,74 +1,74 @@
-/** Logistic regression on cells, where parts of it may lie at infinity. */
-
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
 import { type LogisticFit, logisticRegression } from "../../numeric/optimization/logistic-regression";
 import { sum } from "../../numeric/sums/sum";
 import { remember } from "../../numeric/workers/remember";
 
-/** People by cell of the covariates. */
+/** Data of a logistic regression: people by cell of the covariates. */
 export interface BinaryCells {
   /** The columns' values by cell, the first column being 1. */
   readonly columns: readonly Float64Array[];
   /** Weighted people by cell, scaled to their number. */
   readonly no: Float64Array;
   readonly yes: Float64Array;
-  /** By column, coefficients to begin at; those of a model of other cells, say. */
+  /** Starting values by column; those of a model of other cells, say. */
   readonly start?: Float64Array | undefined;
 }
 
-/** The columns' weights in a sum that is 0 in every cell that a fit is of. */
+/** Column weights of a sum that is 0 in every cell. */
 export type NullVector = Float64Array;
 
 /**
- * A maximum of the likelihood, or the limit that it tends to: cells whose answers are foretold (Albert & Anderson 1984)
- * have the probability 0 or 1, and the others the maximum of their own likelihood (Geyer 2009).
+ * A maximum of the likelihood, or its limit under separation: perfectly predicted cells (Albert & Anderson 1984) have
+ * probability 0 or 1, the others the maximum of their own likelihood (Geyer 2009).
  */
 export interface FiniteFit {
-  /** Columns that the estimates are of; the others are 0. */
+  /** Columns of the estimates; the others' coefficients are 0. */
   readonly basis: readonly number[];
   readonly estimates: Float64Array;
-  /** Inverse of the information of `estimates`, row-major. */
+  /** Inverse information of `estimates`, row-major. */
   readonly inverse: Float64Array;
-  /** By cell: -1 foretold no, 1 foretold yes, 0 neither. */
-  readonly foretold: Int8Array;
-  /** Along these the likelihood rises without end: those that foretell the cells, in turn, by column. */
+  /** By cell: -1 perfectly predicted no, 1 yes, 0 neither. */
+  readonly perfectlyPredicted: Int8Array;
+  /** Directions by column along which the likelihood rises without end, in order. */
   readonly directions: readonly Float64Array[];
   /** Columns that are combinations of those ahead of them. */
   readonly dependentColumns: readonly number[];
-  /** The combinations: what leaves a prediction open in cells without people. */
+  /** The combinations: they leave predictions undefined in cells without people. */
   readonly dependent: readonly NullVector[];
-  /** What leaves a prediction open (or at its limit) in cells that are foretold. */
+  /** Null vectors that leave predictions undefined (or at their limit) in perfectly predicted cells. */
   readonly open: readonly NullVector[];
 }
 
-/** What is left of a vector is rounding where it is shorter beside itself. */
+/** A vector's residual up to this share of its length is rounding error. */
 const VANISHED = 1e-8;
 
-/** A step along a direction of no end moves the logit of the cell that it moves most by 1, and of foretold ones by more than this. */
-export const FORETOLD = 0.05;
+/** A scaled step moves the logit of one cell by 1, and of perfectly predicted ones by more than this. */
+export const PERFECT_PREDICTION_STEP = 0.05;
 
-/** Of the columns of a frame, whose cells' people are the same whatever they answered. */
+/** Cached by the columns of a frame, whose cells have the same people whatever they answered. */
 const spanOf = remember((columns: readonly Float64Array[], no: Float64Array, yes: Float64Array) =>
   independentColumns(weighted(columns, no, yes)),
 );
 
-/** @returns null where the search found neither a maximum nor what foretells the answers */
+/** @returns null where the search found neither a maximum nor a separating direction */
 export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit | null {
   const cells = no.length;
   const size = columns.length;
-  const foretold = new Int8Array(cells);
+  const perfectlyPredicted = new Int8Array(cells);
   const directions: Float64Array[] = [];
   const whole = spanOf(columns, no, yes);
   let kept: readonly number[] = whole.basis;
   const dependent = nullVectors(whole, { size, names: [...columns.keys()] });
   const dependentColumns = whole.dependent.map(({ column }) => column);
   for (let turn = 0; turn <= cells + size; turn++) {
-    const active = Int32Array.from(foretold.keys()).filter((cell) => foretold[cell] === 0);
+    const active = Int32Array.from(perfectlyPredicted.keys()).filter(
+      (cell) => perfectlyPredicted[cell] === 0,
+    );
     const pick = (values: Float64Array): Float64Array =>
       active.length === cells ? values : Float64Array.from(active, (cell) => values[cell]!);
     const data = { columns: kept.map((j) => pick(columns[j]!)), no: pick(no), yes: pick(yes) };
-    // Of those that are independent over all cells none depends on the others there.
+    // Columns independent over all cells stay independent here.
     const span =
       active.length === cells && kept === whole.basis
         ? { basis: [...kept.keys()], dependent: [] }
@@ -78,7 +78,7 @@ export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit |
     const begin = turn === 0 && start !== undefined ? Float64Array.from(basis, (j) => start[j]!) : undefined;
     const fit = fitOf({ ...data, columns: span.basis.map((k) => data.columns[k]!), start: begin });
     if ("estimates" in fit) {
-      return { ...fit, basis, foretold, directions, dependentColumns, dependent, open };
+      return { ...fit, basis, perfectlyPredicted, directions, dependentColumns, dependent, open };
     }
     if ("dependent" in fit) {
       const dropped = new Set(fit.dependent.map((k) => basis[k]!));
@@ -93,7 +93,7 @@ export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit |
     basis.forEach((j, k) => {
       direction[j] = fit.direction[k]!;
     });
-    if (!foretell(direction, { columns, no, yes, active }, foretold)) return null;
+    if (!markPerfectlyPredicted(direction, { columns, no, yes, active }, perfectlyPredicted)) return null;
     directions.push(direction);
   }
   return null;
@@ -122,7 +122,7 @@ function fitOf({ columns, no, yes, start }: BinaryCells): OneFit {
     counts[2 * cell] = no[cell]!;
     counts[2 * cell + 1] = yes[cell]!;
   }
-  // The search takes a step for endless by what it gains in people: the lightest cell is to weigh as one.
+  // The search detects separation by its gain in people: the lightest cell must count as one.
   const lightest = counts.reduce((least, count) => (count > 0 ? Math.min(least, count) : least), 1);
   const scaled = counts.map((count) => count / lightest);
   const begin = start?.map((_, j) => start[(j + 1) % size]!);
@@ -147,19 +147,19 @@ function interceptFirst(
 }
 
 /**
- * Marks the cells that the direction foretells: it is on their answers' side, and 0 in all other cells, to which end what
- * it is there is taken out. Scales it; false where it foretells none.
+ * Marks cells that the direction separates: it is on their answers' side, and 0 in all other cells, whose rows are
+ * projected out. Scales the direction; false where it separates none.
  */
-function foretell(
+function markPerfectlyPredicted(
   direction: Float64Array,
   { columns, no, yes, active }: BinaryCells & { readonly active: Int32Array },
-  foretold: Int8Array,
+  perfectlyPredicted: Int8Array,
 ): boolean {
   let marked: readonly number[] = [...active];
   for (let before = -1; marked.length !== before; ) {
     before = marked.length;
     const kept = new Set(marked);
-    takeOutRows(
+    projectOutRows(
       direction,
       columns,
       active.filter((cell) => !kept.has(cell)),
@@ -172,15 +172,16 @@ function foretell(
     marked = marked.filter((cell) => {
       const value = move(cell);
       const against = value > 0 ? no[cell]! : yes[cell]!;
-      foretold[cell] = Math.abs(value) > FORETOLD && against === 0 ? Math.sign(value) : 0;
-      return foretold[cell] !== 0;
+      perfectlyPredicted[cell] =
+        Math.abs(value) > PERFECT_PREDICTION_STEP && against === 0 ? Math.sign(value) : 0;
+      return perfectlyPredicted[cell] !== 0;
     });
   }
   return marked.length > 0;
 }
 
-/** Takes the cells' rows out of a direction, so that it is 0 in them. */
-function takeOutRows(direction: Float64Array, columns: readonly Float64Array[], cells: Int32Array): void {
+/** Projects the cells' rows out of a direction, so that it is 0 in them. */
+function projectOutRows(direction: Float64Array, columns: readonly Float64Array[], cells: Int32Array): void {
   const spanned: Float64Array[] = [];
   const without = (vector: Float64Array): void => {
     for (const axis of [...spanned, ...spanned]) {

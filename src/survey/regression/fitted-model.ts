@@ -1,13 +1,18 @@
 /** A regression fitted to the people of an analysis. */
 import type { Warning } from "../../errors";
-import { product } from "../../numeric/linear-algebra/dense";
-import { designDegreesOfFreedom } from "../design/design-degrees";
+import { exp } from "../../numeric/elementary/exp";
+import { innerProduct, product } from "../../numeric/linear-algebra/dense";
 import { influenceCovariance } from "../design/influence-covariance";
+import { designDegreesOfFreedom } from "../design/sample-design";
 import type { AnalyzedSample } from "./analyzed-sample";
-import { type BinaryCells, type FiniteFit, finiteFit } from "./finite-fit";
-import type { ModelMatrix } from "./model-columns";
-import type { ModelVariable } from "./model-variables";
-import { predictions } from "./predict";
+import {
+  type BinaryCells,
+  type FiniteFit,
+  finiteFit,
+  type NullVector,
+  PERFECT_PREDICTION_STEP,
+} from "./finite-fit";
+import type { ModelMatrix, ModelVariable } from "./model-columns";
 
 export interface FittedModel extends ModelMatrix {
   readonly variables: readonly ModelVariable[];
@@ -15,12 +20,12 @@ export interface FittedModel extends ModelMatrix {
   readonly weights: Float64Array;
   readonly scale: number;
   readonly fit: FiniteFit;
-  /** Of the estimates, by place in the fit's basis. */
+  /** Of the estimates, in the order of the fit's basis. */
   readonly covariance: Float64Array;
   readonly df: number;
 }
 
-/** The people of an analysis, and by cell their weights by outcome, scaled to their number. */
+/** The people of an analysis; weights by outcome and cell, scaled to their number. */
 export interface AnalyzedPeople {
   readonly n: number;
   readonly no: Float64Array;
@@ -43,18 +48,14 @@ export function peopleOf({ table, included, cell, cells, outcome }: AnalyzedSamp
   return { n, no: scaled(sums[0]), yes: scaled(sums[1]), scale };
 }
 
-/**
- * The model with its covariance; a warning where there is none.
- *
- * @param near a model of much the same people, whose coefficients the search begins at
- */
+/** The model with its covariance, or a warning; `near` is a model of similar people, which gives starting values. */
 export function fittedModel(
   sample: AnalyzedSample,
   { variables, values, columns, matrix }: Pick<FittedModel, "variables" | keyof ModelMatrix>,
   { no, yes, scale }: AnalyzedPeople,
   near: FittedModel | null = null,
 ): FittedModel | Warning {
-  const constant = whyConstant(no, yes);
+  const constant = constantReason(no, yes);
   if (constant !== null) return { code: "constant-outcome", message: `${constant}: there is no regression.` };
   const { table, included } = sample;
   const counted = table.count.map((n, row) => (included[row] === 0 || table.weight[row] === 0 ? 0 : n));
@@ -80,7 +81,7 @@ export function fittedModel(
   return { variables, columns, values, matrix, weights, scale, fit, covariance, df };
 }
 
-/** By column its coefficient in another model with the same columns; undefined where there is none. */
+/** Starting values from another model with the same columns. */
 function startOf({ columns, fit }: FittedModel, own: FittedModel["columns"]): Float64Array | undefined {
   const isSame = columns.length === own.length && columns.every(({ label }, j) => label === own[j]?.label);
   if (!isSame || fit.directions.length > 0) return undefined;
@@ -91,7 +92,7 @@ function startOf({ columns, fit }: FittedModel, own: FittedModel["columns"]): Fl
   return start;
 }
 
-function whyConstant(no: Float64Array, yes: Float64Array): string | null {
+function constantReason(no: Float64Array, yes: Float64Array): string | null {
   const none = (values: Float64Array): boolean => values.every((value) => value === 0);
   if (none(no) && none(yes)) return "nobody is in the analysis";
   if (none(yes)) return "nobody of the analysis says yes";
@@ -99,11 +100,9 @@ function whyConstant(no: Float64Array, yes: Float64Array): string | null {
 }
 
 /**
- * Sandwich covariance of the estimates of a fit: the inverse of the information on both sides of the
- * covariance of the scores.
- *
+ * Sandwich covariance of a fit: the covariance of the scores between inverse information matrices.
  * @param scale people per unit of weight, by which the cells' weights are scaled
- * @returns by place in the fit's basis, row-major
+ * @returns in the order of the fit's basis, row-major
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey, `vcov(svyglm(...))`.
  */
 export function coefficientCovariance(
@@ -116,10 +115,84 @@ export function coefficientCovariance(
   const { probabilities } = predictions(fit, columns);
   const read = (row: number, into: Float64Array): void => {
     const at = cell[row]!;
-    const left = fit.foretold[at] === 0 ? scale * (outcome[row]! - (probabilities[at] || 0)) : 0;
+    const left = fit.perfectlyPredicted[at] === 0 ? scale * (outcome[row]! - (probabilities[at] || 0)) : 0;
     for (let k = 0; k < size; k++) into[k] = left * columns[fit.basis[k]!]![at]!;
   };
   const scores = influenceCovariance({ size, rows: table.rows, included, read }, table, design);
   const shape = { rows: size, inner: size, columns: size };
   return product(product(fit.inverse, scores, shape), fit.inverse, shape);
+}
+
+/** Probabilities by cell (NaN where undefined), and derivatives by the logit (0 where the probability is 0 or 1). */
+interface Predictions {
+  readonly probabilities: Float64Array;
+  readonly slopes: Float64Array;
+}
+
+/** A sum below this is 0 up to rounding. */
+const NOTHING = 1e-6;
+
+/** A mean and its derivative by the linear predictor, which is also the variance under the canonical link. */
+export interface MeanOfSum {
+  readonly mean: number;
+  readonly slope: number;
+}
+
+export function logistic(logit: number): MeanOfSum {
+  const odds = exp(-Math.abs(logit));
+  return { mean: (logit > 0 ? 1 : odds) / (1 + odds), slope: odds / (1 + odds) ** 2 };
+}
+
+/** Linear predictor by cell. */
+export function linearSums(
+  { basis, estimates }: Pick<FiniteFit, "basis" | "estimates">,
+  matrix: readonly Float64Array[],
+): Float64Array {
+  const sums = new Float64Array(matrix[0]?.length ?? 0);
+  basis.forEach((j, k) => {
+    const [column, estimate] = [matrix[j]!, estimates[k]!];
+    for (let cell = 0; cell < sums.length; cell++) sums[cell]! += column[cell]! * estimate;
+  });
+  return sums;
+}
+
+/** @param matrix by column and cell */
+export function predictions(fit: FiniteFit, matrix: readonly Float64Array[]): Predictions {
+  const logits = linearSums(fit, matrix);
+  const probabilities = new Float64Array(logits.length);
+  const slopes = new Float64Array(logits.length);
+  for (let cell = 0; cell < logits.length; cell++) {
+    const { mean, slope } = logistic(logits[cell]!);
+    probabilities[cell] = mean;
+    slopes[cell] = slope;
+  }
+  if (fit.dependent.length + fit.directions.length + fit.open.length === 0) return { probabilities, slopes };
+  const x = new Float64Array(matrix.length);
+  for (let cell = 0; cell < logits.length; cell++) {
+    for (let j = 0; j < x.length; j++) x[j] = matrix[j]![cell]!;
+    const certain = perfectlyPredictedProbability(fit, x);
+    if (certain === null) continue;
+    probabilities[cell] = certain;
+    slopes[cell] = 0;
+  }
+  return { probabilities, slopes };
+}
+
+/** 0 or 1 where the columns predict it perfectly, NaN where undefined; null where the logit decides. */
+function perfectlyPredictedProbability(fit: FiniteFit, x: Float64Array): number | null {
+  if (!orthogonal(fit.dependent, x)) return Number.NaN;
+  for (const direction of fit.directions) {
+    const move = innerProduct(direction, x);
+    if (Math.abs(move) > PERFECT_PREDICTION_STEP) return move > 0 ? 1 : 0;
+  }
+  return orthogonal(fit.open, x) ? null : Number.NaN;
+}
+
+function orthogonal(vectors: readonly NullVector[], x: Float64Array): boolean {
+  return vectors.every((vector) => Math.abs(innerProduct(vector, x)) < NOTHING);
+}
+
+/** By index in the basis: whether the coefficient is finite and identified. */
+export function isIdentified({ basis, open }: FiniteFit): boolean[] {
+  return basis.map((j) => open.every((vector) => Math.abs(vector[j]!) < NOTHING));
 }

@@ -5,33 +5,31 @@ import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { influenceCovariance } from "../design/influence-covariance";
 import type { AnalyzedSample } from "./analyzed-sample";
-import type { FittedModel } from "./fitted-model";
+import { type FittedModel, predictions } from "./fitted-model";
 import { matrixIn, type Setting, termName } from "./model-columns";
-import { predictions } from "./predict";
 import type { SurveyRegression } from "./regression-result";
 
 type Margin = SurveyRegression["margins"][number];
 
 export interface Margins {
   readonly margins: readonly Margin[];
-  /** What has none, as "age: 17". */
+  /** Margins without a value, as "age: 17". */
   readonly open: readonly string[];
 }
 
-/** A mean of something predicted over the people of the analysis. */
+/** Mean of a prediction over the people of the analysis. */
 export interface MeanPrediction {
   readonly mean: number;
   /** By cell. */
   readonly values: Float64Array;
-  /** By place in the fit's basis: derivative of the mean. */
+  /** Derivative of the mean, in the order of the fit's basis. */
   readonly gradient: Float64Array;
 }
 
 /**
- * The mean of the predicted probabilities were everybody of the analysis at a level of a factor, or at a combination of
- * levels of several, all else being as it is.
- *
- * @param factors names of one factor or several crossed ones
+ * Mean predicted probabilities with everybody at a level of a factor, or at a combination of levels of several, all
+ * else as observed.
+ * @param factors one factor or several crossed ones
  * @see Graubard & Korn (1999), Biometrics, 55, 652-659. Reference: R's survey, `svypredmeans`.
  */
 export function predictedMargins(
@@ -49,11 +47,7 @@ export function predictedMargins(
   return { margins, open };
 }
 
-/**
- * The mean of people's probabilities were some of their variables as given, all else being as it is.
- *
- * @returns null where the data leave it open, or all are certain
- */
+/** The mean predicted probability in a setting of some variables; null: undefined or all perfectly predicted. */
 export function adjustedProbability(
   sample: AnalyzedSample,
   model: FittedModel,
@@ -65,8 +59,7 @@ export function adjustedProbability(
 }
 
 /**
- * Its variance is that of the coefficients carried over by the derivatives, plus that of the mean of the predictions over
- * the sample, which allows for the sampling of covariates.
+ * Standard error of a mean prediction: delta method for the coefficients, plus the sampling variance of the covariates.
  */
 export function errorOf(
   sample: AnalyzedSample,
@@ -102,7 +95,7 @@ function levelSettings(
   );
 }
 
-/** Null where a prediction is open. */
+/** Null where a prediction is undefined. */
 export function meanProbability(
   model: FittedModel,
   setting: Setting,
@@ -130,7 +123,7 @@ function quadratic(matrix: Float64Array, vector: Float64Array): number {
   return sum;
 }
 
-/** The interval is symmetric about the logit. */
+/** An interval symmetric on the logit scale. */
 export function interval(estimate: number, se: number, df: number): Omit<Margin, "term" | "level"> {
   if (!(df > 0)) return { estimate, se, low: null, high: null };
   const logit = log(estimate / (1 - estimate));

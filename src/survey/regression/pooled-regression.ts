@@ -9,13 +9,12 @@ import type { SurveyRegression } from "./regression-result";
 type Test = SurveyRegression["tests"][number];
 
 /**
- * One regression of several whose outcomes differ in what was imputed: coefficients and margins by Rubin's rules with the
- * degrees of freedom of Barnard & Rubin (1999), tests of terms from the Wald statistics of each. What is not estimated in
- * all of them is left out, with a warning.
- *
+ * Pools regressions of imputed outcomes: coefficients and margins by Rubin's rules with Barnard & Rubin's (1999)
+ * degrees of freedom, tests of terms from their Wald statistics. What is not estimated in all of them is left out, with
+ * a warning.
  * @param all of the same model and people, at least two
- * @see Li, Meng, Raghunathan & Rubin (1991), Statistica Sinica, 1, 65-92 (tests). Reference: R's mice 3.17.0, `pool` and
- *   `D2(use = "wald")`, whose degrees of freedom are those of a large sample.
+ * @see Li, Meng, Raghunathan & Rubin (1991), Statistica Sinica, 1, 65-92 (tests). Reference: R's mice 3.17.0, `pool`
+ *   and `D2(use = "wald")`, with large-sample degrees of freedom.
  */
 export function pooledRegression(all: readonly SurveyRegression[]): SurveyRegression {
   const first = all[0]!;
@@ -41,7 +40,7 @@ export function pooledRegression(all: readonly SurveyRegression[]): SurveyRegres
   return { ...first, coefficients, tests, margins, warnings: [...warnings.values()] };
 }
 
-/** From the chi-squares that the statistics of the single tests are over their degrees of freedom. */
+/** From the Wald chi-squares of the single tests. */
 function pooledTest(tests: readonly Test[]): Test {
   const { term, df, dfDenominator } = tests[0]!;
   const m = tests.length;

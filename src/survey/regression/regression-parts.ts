@@ -1,21 +1,26 @@
-/** The lists of a fitted regression: coefficients, tests, margins. */
-
+import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { fUpper, studentTwoSided } from "../../numeric/distributions/special";
 import { studentCritical } from "../../numeric/distributions/student-critical";
 import { exp } from "../../numeric/elementary/exp";
 import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
+import { remember } from "../../numeric/workers/remember";
+import type { RowVariable } from "../design/row-variables";
 import type { AnalyzedSample } from "./analyzed-sample";
-import type { FittedModel } from "./fitted-model";
+import { type FittedModel, isIdentified } from "./fitted-model";
 import { predictedMargins } from "./margins";
-import { termName } from "./model-columns";
-import { isIdentified } from "./predict";
-import type { RegressionInput } from "./regression-input";
+import {
+  type CovariateCells,
+  covariateCells,
+  type ModelMatrix,
+  modelColumns,
+  modelMatrix,
+  termName,
+} from "./model-columns";
 import type { SurveyRegression } from "./regression-result";
-import { listed } from "./regression-warnings";
+import { type BinaryOutcome, listed, type RegressionInput, regressionInput } from "./regression-warnings";
 
-/** The coefficients that the data tell. */
 export function coefficientsOf({
   fit,
   columns,
@@ -31,7 +36,6 @@ export function coefficientsOf({
   });
 }
 
-/** A coefficient with its test, and as an odds ratio with its 95 % interval. */
 export function testedCoefficient({
   estimate,
   se,
@@ -48,12 +52,12 @@ export function testedCoefficient({
   return { ...own, p: studentTwoSided(t, df), low: ratio(estimate - width), high: ratio(estimate + width) };
 }
 
-/** An odds ratio; the largest number where it is beyond. */
+/** An odds ratio, at most the largest double. */
 function ratio(logarithm: number): number {
   return Math.min(Number.MAX_VALUE, exp(logarithm));
 }
 
-/** Wald tests of the terms whose coefficients all have finite values. */
+/** Wald tests of terms whose coefficients are all finite. */
 export function testsOf(
   { fit, columns, covariance, df }: FittedModel,
   terms: readonly (readonly string[])[],
@@ -77,7 +81,6 @@ export function testsOf(
   return { tests, warnings: open.length > 0 ? [{ code: "no-wald-test", message }] : [] };
 }
 
-/** Predicted margins of some factors or crossed factors of the model. */
 export function marginsOf(
   sample: AnalyzedSample,
   model: FittedModel,
@@ -92,12 +95,8 @@ export function marginsOf(
   };
 }
 
-/**
- * The margins to give: those asked for, without factors that have one level, or all terms made of factors.
- *
- * @throws ItemwiseError "bad-margin"
- */
-export function chosenMargins(
+/** The margins requested, without factors of one level; by default all terms of factors. Throws "bad-margin". */
+function chosenMargins(
   { terms, variables, factors }: RegressionInput,
   asked: readonly (readonly string[])[] | undefined,
 ): readonly (readonly string[])[] {
@@ -113,14 +112,13 @@ export function chosenMargins(
 
 export type WaldTest = Omit<SurveyRegression["tests"][number], "term">;
 
-/** A covariance has no inverse where this little of a variance is left beside the others. */
+/** A covariance is singular where a pivot is at most this share of its variance. */
 const SINGULAR = 1e-12;
 
 /**
  * Wald's test that all of some estimates are 0: F = b' V^-1 b / q on q and `dfDenominator` degrees of freedom.
- *
  * @param covariance of the estimates, row-major
- * @returns null where the covariance has no inverse
+ * @returns null where the covariance is singular
  * @see Korn & Graubard (1990), American Statistician, 44, 270-276. Reference: R's survey, `regTermTest`.
  */
 export function waldTest(
@@ -136,4 +134,44 @@ export function waldTest(
   }
   const f = innerProduct(estimates, choleskySolve(factor, estimates, { n: df })) / df;
   return { f, df, dfDenominator, p: dfDenominator > 0 ? fUpper(f, df, dfDenominator) : null };
+}
+
+/** What regressions on the same variables and people share, whatever the outcome. */
+export interface RegressionFrame extends CovariateCells, ModelMatrix {
+  readonly input: RegressionInput;
+  readonly asked: readonly (readonly string[])[];
+}
+
+interface FrameOptions {
+  readonly terms: readonly (readonly string[])[];
+  readonly numeric?: readonly RowVariable[] | undefined;
+  readonly margins?: readonly (readonly string[])[] | undefined;
+}
+
+/**
+ * The frame of a regression, cached for tables with the same groupings (imputed answers). Throws as `surveyRegression`.
+ */
+export function regressionFrame(
+  table: PatternTable,
+  outcome: BinaryOutcome,
+  options: FrameOptions,
+): RegressionFrame {
+  if ((options.numeric ?? []).length > 0) return frameOf(table, outcome, options);
+  const { terms, margins } = options;
+  const counts = Array.from(outcome.values, (value, row) => (table.weight[row]! > 0 ? value : "-")).join();
+  const key = JSON.stringify([terms, margins, counts]);
+  return rememberedFrame(table.groupings, key, () => frameOf(table, outcome, options));
+}
+
+const rememberedFrame = remember(
+  (_groupings: PatternTable["groupings"], _key: string, make: () => RegressionFrame) => make(),
+);
+
+function frameOf(table: PatternTable, outcome: BinaryOutcome, options: FrameOptions): RegressionFrame {
+  const { terms, numeric = [], margins } = options;
+  const input = regressionInput(table, outcome, { terms, numeric });
+  const asked = chosenMargins(input, margins);
+  const found = covariateCells(input.variables, input.included);
+  const columns = modelColumns(input.terms, input.variables);
+  return { ...found, ...modelMatrix(columns, found.values, found.cells), input, asked };
 }

@@ -1,7 +1,7 @@
 import type { Warning } from "../../errors";
 import type { MissingTreatment } from "../items/missing-treatment";
 
-/** A quasi-binomial logistic regression on the survey's design. */
+/** A design-based quasi-binomial logistic regression. */
 export interface SurveyRegression {
   readonly outcome: string;
   readonly context: string | null;
@@ -19,7 +19,6 @@ export interface SurveyRegression {
     /** Null, as the interval, without degrees of freedom. */
     readonly p: number | null;
     readonly oddsRatio: number;
-    /** 95 % interval of the odds ratio. */
     readonly low: number | null;
     readonly high: number | null;
   }[];
@@ -29,10 +28,10 @@ export interface SurveyRegression {
     readonly f: number;
     readonly df: number;
     readonly dfDenominator: number;
-    /** Null without degrees of freedom below. */
+    /** Null without denominator degrees of freedom. */
     readonly p: number | null;
   }[];
-  /** Mean predicted probability were everybody in the cell. */
+  /** Mean predicted probability with everybody in the cell. */
   readonly margins: readonly {
     readonly term: string;
     readonly level: string;
@@ -42,6 +41,6 @@ export interface SurveyRegression {
     readonly low: number | null;
     readonly high: number | null;
   }[];
-  /** What is left out of the three lists, and why. */
+  /** What the three lists omit, and why. */
   readonly warnings: readonly Warning[];
 }

@@ -1,21 +1,29 @@
-/** What a regression leaves out, in sentences. */
-import type { Warning } from "../../errors";
-import type { FittedModel } from "./fitted-model";
-import { isIdentified } from "./predict";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { ItemwiseError, type Warning } from "../../errors";
+import type { RowVariable } from "../design/row-variables";
+import type { MissingTreatment } from "../items/missing-treatment";
+import { type FittedModel, isIdentified } from "./fitted-model";
+import {
+  checkLength,
+  type ModelVariable,
+  modelVariables,
+  orderedTerms,
+  withoutEmptyLevels,
+} from "./model-columns";
 
-const MOST_NAMED = 8;
-/** A combination of more variables than this is no name, but a person. */
-const MOST_IN_NAME = 2;
+const MAX_NAMED = 8;
+/** Combinations of more variables than this could identify a person and are not named. */
+const MAX_VARIABLES_IN_NAME = 2;
 
-/** The cells that the model foretells, and the coefficients without a finite value because of them. */
-export function foretoldWarning(model: FittedModel, outcome: string): Warning[] {
+/** A warning on perfectly predicted cells and the coefficients that are infinite because of them. */
+export function perfectPredictionWarning(model: FittedModel, outcome: string): Warning[] {
   const { fit, columns } = model;
-  const cells = [...fit.foretold.keys()].filter((cell) => fit.foretold[cell] !== 0);
+  const cells = [...fit.perfectlyPredicted.keys()].filter((cell) => fit.perfectlyPredicted[cell] !== 0);
   if (cells.length === 0) return [];
   const parts = [-1, 1].flatMap((sign) => {
-    const own = cells.filter((cell) => fit.foretold[cell] === sign);
+    const own = cells.filter((cell) => fit.perfectlyPredicted[cell] === sign);
     const among =
-      model.variables.length > MOST_IN_NAME
+      model.variables.length > MAX_VARIABLES_IN_NAME
         ? `${own.length} combinations of ${model.variables.map(({ name }) => name).join(", ")}`
         : listed(own.map((cell) => cellName(model, cell)));
     return own.length === 0 ? [] : [`nobody says ${sign < 0 ? "yes" : "no"} among ${among}`];
@@ -27,7 +35,7 @@ export function foretoldWarning(model: FittedModel, outcome: string): Warning[] 
   return [{ code: "separated-outcome", message }];
 }
 
-/** The columns that are combinations of those ahead. */
+/** A warning on columns that are combinations of those ahead. */
 export function dependentWarning({ fit, columns }: FittedModel, outcome: string): Warning[] {
   const names = fit.dependentColumns.map((j) => columns[j]!.label);
   if (names.length === 0) return [];
@@ -40,7 +48,7 @@ export function fewUnits(outcome: string, df: number): Warning {
   return { code: "few-units", message };
 }
 
-/** Warnings of what regressions on the same variables have in common, as of one outcome. */
+/** Warnings shared by regressions on the same variables, with the outcome's name. */
 export function namedWarnings(warnings: readonly Warning[], outcome: string): Warning[] {
   return warnings.map(({ code, message }) => ({ code, message: `${outcome}: ${message}` }));
 }
@@ -53,9 +61,74 @@ function cellName({ variables, values }: FittedModel, cell: number): string {
   return parts.length === 0 ? "all" : parts.join(" with ");
 }
 
-/** The first of some names. */
 export function listed(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  const first = names.slice(0, MOST_NAMED).join("; ");
+  const more = names.length - MAX_NAMED;
+  const first = names.slice(0, MAX_NAMED).join("; ");
   return more > 0 ? `${first}; and ${more} more` : first;
+}
+
+/** A yes or no by row: 1 or 0, NaN outside the analysis. */
+export interface BinaryOutcome extends RowVariable {
+  /** As in `SurveyRegression`: what the values were made from. */
+  readonly context: string | null;
+  readonly missing: MissingTreatment;
+}
+
+export interface RegressionInput {
+  readonly terms: readonly (readonly string[])[];
+  readonly variables: readonly ModelVariable[];
+  /** All factors that the terms name, including those dropped. */
+  readonly factors: readonly string[];
+  readonly included: Uint8Array;
+  /** Without the outcome's name. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The rows with known outcome and variables, without empty levels and without terms of single-level factors. Throws
+ * "not-binary", "wrong-length", "unknown-variable", "bad-term".
+ */
+export function regressionInput(
+  table: PatternTable,
+  outcome: BinaryOutcome,
+  options: { readonly terms: readonly (readonly string[])[]; readonly numeric: readonly RowVariable[] },
+): RegressionInput {
+  checkOutcome(table, outcome);
+  const terms = orderedTerms(options.terms);
+  const all = modelVariables(table, terms, options.numeric);
+  const included = Uint8Array.from(outcome.values, (value, row) =>
+    Number(
+      !Number.isNaN(value) &&
+        table.weight[row]! > 0 &&
+        all.every(({ values }) => !Number.isNaN(values[row]!)),
+    ),
+  );
+  const trimmed = all.map((variable) => withoutEmptyLevels(variable, included));
+  const empty = trimmed.flatMap(({ variable, empty }) => empty.map((level) => `${variable.name}: ${level}`));
+  const single = new Set(
+    trimmed.filter(({ variable }) => (variable.levels?.length ?? 2) < 2).map(({ variable }) => variable.name),
+  );
+  const kept = terms.filter((term) => !term.some((name) => single.has(name)));
+  const warnings: Warning[] = [];
+  if (empty.length > 0) {
+    const message = `nobody of the analysis is in ${listed(empty)}; the regression goes without.`;
+    warnings.push({ code: "empty-level", message });
+  }
+  if (single.size > 0) {
+    const message = `${listed([...single])} has the same level for everybody of the analysis; the regression goes without the terms of it.`;
+    warnings.push({ code: "one-level-factor", message });
+  }
+  const used = new Set(kept.flat());
+  const variables = trimmed.map(({ variable }) => variable).filter(({ name }) => used.has(name));
+  const factors = all.filter(({ levels }) => levels !== null).map(({ name }) => name);
+  return { terms: kept, variables, factors, included, warnings };
+}
+
+function checkOutcome(table: PatternTable, outcome: BinaryOutcome): void {
+  checkLength(table, outcome);
+  const wrong = outcome.values.findIndex((value) => value !== 0 && value !== 1 && !Number.isNaN(value));
+  if (wrong < 0) return;
+  throw new ItemwiseError("not-binary", `${outcome.name}, row ${wrong + 1}: ${outcome.values[wrong]}.`, {
+    hint: "An outcome is 1 (yes) or 0 (no), NaN for rows outside the analysis.",
+  });
 }

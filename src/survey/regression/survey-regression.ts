@@ -1,43 +1,43 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { designOrPeople } from "../design/design-or-people";
 import type { RowVariable } from "../design/row-variables";
-import type { SampleDesign } from "../design/sample-design";
+import { designOrPeople, type SampleDesign } from "../design/sample-design";
 import type { AnalyzedSample } from "./analyzed-sample";
 import { fittedModel, peopleOf } from "./fitted-model";
 import { termName } from "./model-columns";
-import { regressionFrame } from "./regression-frame";
-import type { BinaryOutcome } from "./regression-input";
-import { coefficientsOf, marginsOf, testsOf } from "./regression-parts";
+import { coefficientsOf, marginsOf, regressionFrame, testsOf } from "./regression-parts";
 import type { SurveyRegression } from "./regression-result";
-import { dependentWarning, fewUnits, foretoldWarning, namedWarnings } from "./regression-warnings";
+import {
+  type BinaryOutcome,
+  dependentWarning,
+  fewUnits,
+  namedWarnings,
+  perfectPredictionWarning,
+} from "./regression-warnings";
 
 export interface SurveyRegressionOptions {
   /** Lists of names: [["age"], ["sex"], ["age", "sex"]] is age + sex + age:sex. Empty for the intercept alone. */
   readonly terms: readonly (readonly string[])[];
-  /** Numbers among the variables; all others are factors of the table. */
+  /** Numeric variables; all others are factors of the table. */
   readonly numeric?: readonly RowVariable[] | undefined;
-  /** Factors, or lists of crossed ones, to give predicted margins of; all terms made of factors where not given. */
+  /** Factors, or crossed ones, for predicted margins; by default all terms of factors. */
   readonly margins?: readonly (readonly string[])[] | undefined;
-  /** That of the whole sample (`sampleDesign`); the table's own, a cluster's label being unique, where not given. */
+  /** The whole sample's (`sampleDesign`); by default the table's own, with unique cluster labels. */
   readonly design?: SampleDesign | undefined;
 }
 
 /**
- * Quasi-binomial logistic regression of a yes/no variable on the survey's design (pseudo maximum likelihood, sandwich
- * covariance), with Wald tests of its terms and predicted margins.
+ * Design-based quasi-binomial logistic regression of a yes or no (pseudo maximum likelihood, sandwich covariance), with
+ * Wald tests of its terms and predicted margins.
  *
- * Factors have treatment contrasts to their first level. Rows where the outcome or a variable of the model is unknown
- * are outside the analysis; their sampling units stay in the design. Degrees of freedom of t and of F below:
- * the analysis's primary units less strata, plus 1, less coefficients. A coefficient that is a combination of those before it
- * (an empty combination of levels) and one without a finite value (a level where nobody says yes) are left out
- * with a warning; so are tests and margins that need them. Margins' intervals are symmetric about the logit.
- *
+ * Factors have treatment contrasts to their first level. Rows with unknown outcome or variables are outside the
+ * analysis; their sampling units stay in the design. Degrees of freedom (denominator): the analysis's primary units
+ * minus strata, plus 1, minus coefficients. Linearly dependent and infinite coefficients are left out with a warning,
+ * as are tests and margins that need them. Margins' intervals are symmetric on the logit scale.
  * @param table the whole sample
  * @throws ItemwiseError "not-binary", "wrong-length", "unknown-variable", "bad-term", "bad-margin",
  *   "clusters-straddle-strata"
  * @see Binder (1983), International Statistical Review, 51, 279-292; Graubard & Korn (1999), Biometrics, 55, 652-659.
  *   Reference: R's survey, `svyglm(family = quasibinomial)`, `regTermTest(method = "Wald")`, `svypredmeans`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({
@@ -81,7 +81,7 @@ export function surveyRegression(
     ...namedWarnings(input.warnings, outcome.name),
     ...(model.df > 0 ? [] : [fewUnits(outcome.name, model.df)]),
     ...dependentWarning(model, outcome.name),
-    ...foretoldWarning(model, outcome.name),
+    ...perfectPredictionWarning(model, outcome.name),
     ...tested.warnings,
     ...averaged.warnings,
   ];

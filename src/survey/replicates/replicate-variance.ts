@@ -2,31 +2,29 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import type { ReplicateWeights } from "./replicate-weights";
 
-/** Statistics of a sample with their covariance over its replicates. */
+/** Statistics of a sample with their replicate covariance. */
 export interface ReplicateVariance {
-  /** Null where the sample does not give one. */
+  /** Null where undefined in the sample. */
   readonly estimates: readonly (number | null)[];
-  /** Null where the sample or a replicate does not give one. */
+  /** Null where undefined in the sample or a replicate. */
   readonly standardErrors: readonly (number | null)[];
   readonly covariance: readonly (readonly (number | null)[])[];
-  /** Replicates, those that are the same counted as often. */
+  /** Number of replicates, equal ones counted as often. */
   readonly replicates: number;
   readonly warnings: readonly Warning[];
 }
 
 export interface ReplicateVarianceOptions {
   readonly replicates: ReplicateWeights;
-  /** What the replicates' deviations are from: their mean (default), or the sample's estimate. */
+  /** Center of the replicates' deviations: their mean (default), or the sample's estimate. */
   readonly center?: "mean" | "estimate" | undefined;
 }
 
 /**
- * The covariance of any statistics of a sample by computing them anew with the weights of each replicate.
- *
- * @param statistic gets the rows' weights and returns as many numbers each time; the array is used again after the call
+ * The covariance of any statistics, recomputed with each replicate's weights.
+ * @param statistic gets the rows' weights (an array that is reused) and returns as many numbers each time
  * @see Wolter (2007), chapters 3 to 5. Reference: R's survey, `withReplicates` and `svrVar` (`mse = TRUE` is center
  *   "estimate").
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 0, 1] } });

@@ -1,14 +1,76 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { groupRows } from "../../data/patterns/group-rows";
 import { choose, ItemwiseError } from "../../errors";
 import { hadamard } from "../../numeric/linear-algebra/hadamard";
 import { createRandom } from "../../numeric/random/random";
-import type { ClusterLabels } from "../design/sample-design";
-import { type SamplingUnits, samplingUnits } from "./sampling-units";
+import { type ClusterLabels, sampleDesign } from "../design/sample-design";
+
+/** The primary units of a sample: clusters, or people (similar people are one entry). */
+interface SamplingUnits {
+  /** By row of the table. */
+  readonly unit: Int32Array;
+  /** By unit. */
+  readonly stratum: Int32Array;
+  /** By unit: number of copies; 1 for a cluster. */
+  readonly copies: Float64Array;
+  /** By stratum: its units, in order of first appearance. */
+  readonly members: readonly (readonly number[])[];
+  /** By stratum: number of units, copies included. */
+  readonly size: Float64Array;
+}
+
+const ROUNDING = 1e-9;
 
 /**
- * How a sample is replicated: "JK1" leaves out one unit of an unstratified sample at a time, "JKn" one unit of a stratum;
- * "BRR" keeps one of each stratum's two (balanced repeated replication; with `rho` above 0 Fay's method); "bootstrap"
- * draws each stratum's units anew, one fewer than there are (Rao & Wu 1988).
+ * The primary units of the whole sample. Throws "unequal-weights" where a row adds up people of different weights,
+ * "lonely-unit" where a stratum has a single unit, "clusters-straddle-strata".
+ */
+function samplingUnits(table: PatternTable, labels?: ClusterLabels): SamplingUnits {
+  const design = sampleDesign(table, labels);
+  const strata = groupRows(table.rows, [design?.stratum ?? new Int32Array(table.rows)]).group;
+  const people = design === null || design.cluster === null;
+  if (people) checkPeople(table);
+  const { group, first } = people
+    ? { group: Int32Array.from({ length: table.rows }, (_, row) => row), first: null }
+    : groupRows(table.rows, [design.cluster]);
+  const units = first?.length ?? table.rows;
+  const stratum = Int32Array.from({ length: units }, (_, unit) => strata[first?.[unit] ?? unit]!);
+  const copies = people ? table.count.slice() : new Float64Array(units).fill(1);
+  const members: number[][] = [];
+  stratum.forEach((own, unit) => {
+    members[own] ??= [];
+    members[own].push(unit);
+  });
+  const size = Float64Array.from(members, (own) => own.reduce((sum, unit) => sum + copies[unit]!, 0));
+  const lonely = size.findIndex((count) => count < 2);
+  if (lonely >= 0) {
+    throw new ItemwiseError(
+      "lonely-unit",
+      `Stratum ${lonely + 1} of ${size.length} has a single sampling unit.`,
+      {
+        hint: "Replicates leave units out and need two in each stratum: join the stratum with another that is like it.",
+      },
+    );
+  }
+  return { unit: group, stratum, copies, members, size };
+}
+
+/** A replicate leaves out one of a row's people: all must have the same weight. */
+function checkPeople({ count, weight, weightSquared, rows }: PatternTable): void {
+  for (let row = 0; row < rows; row++) {
+    const [n, sum, squares] = [count[row]!, weight[row]!, weightSquared[row]!];
+    if (Number.isInteger(n) && Math.abs(n * squares - sum * sum) <= ROUNDING * sum * sum) continue;
+    const message = `Row ${row + 1} of the table adds up ${n} people with different weights: none of them can be left out.`;
+    throw new ItemwiseError("unequal-weights", message, {
+      hint: "Replicates of a sample without clusters need a row for each person, or for people of the same weight.",
+    });
+  }
+}
+
+/**
+ * How a sample is replicated: "JK1" leaves out one unit of an unstratified sample at a time, "JKn" one unit of a
+ * stratum; "BRR" keeps one of each stratum's two (with `rho` above 0, Fay's method); "bootstrap" draws one unit fewer
+ * than each stratum has, with replacement (Rao & Wu 1988).
  */
 export type ReplicateMethod = "JK1" | "JKn" | "BRR" | "bootstrap";
 
@@ -16,20 +78,19 @@ export interface ReplicateOptions {
   readonly method: ReplicateMethod;
   /** Default "unique". */
   readonly clusterLabels?: ClusterLabels | undefined;
-  /** Fay's factor of the weights of the half left out, 0 (default) up to below 1; BRR only. */
+  /** Fay's factor for the half left out, from 0 (default) to below 1; BRR only. */
   readonly rho?: number | undefined;
-  /** How often the bootstrap draws (default 500). */
+  /** Number of bootstrap samples (default 500). */
   readonly replicates?: number | undefined;
   /** Of the bootstrap (default 1). */
   readonly seed?: number | undefined;
 }
 
-/** Weights of the replicates of a sample. */
 export interface ReplicateWeights {
   readonly method: ReplicateMethod;
-  /** How many different replicates there are. */
+  /** Number of different replicates. */
   readonly replicates: number;
-  /** By replicate: how many are the same, leaving out one or another of people who are alike. */
+  /** By replicate: number of copies, which leave out one or another of similar people. */
   readonly copies: Float64Array;
   /** By replicate: factor of its squared deviation in the variance, for each copy. */
   readonly coefficients: Float64Array;
@@ -37,7 +98,7 @@ export interface ReplicateWeights {
   readonly read: (replicate: number, into: Float64Array) => void;
 }
 
-/** Replicates of units: as `ReplicateWeights`, the factors by unit. */
+/** Replicates with factors by unit. */
 export type UnitReplicates = Omit<ReplicateWeights, "method">;
 
 const METHODS: Readonly<
@@ -51,14 +112,12 @@ const METHODS: Readonly<
 
 /**
  * Replicate weights from a table's strata and clusters (people where it has no clusters).
- *
- * @param table the whole sample, built with `design: true`; parts of it are the statistic's matter
+ * @param table the whole sample, built with `design: true`; subsamples are up to the statistic
  * @throws ItemwiseError "unequal-weights", "lonely-unit", "clusters-straddle-strata", "sample-has-strata" (JK1),
  *   "not-in-pairs" and "bad-rho" (BRR), "bad-replicates" (bootstrap), "unknown-choice"
  * @see Wolter (2007), Introduction to variance estimation, chapters 3 and 4; Judkins (1990), Journal of Official
  *   Statistics, 6, 223-239, on Fay's method; Rao & Wu (1988), JASA, 83, 231-241. Reference: R's survey,
  *   `as.svrepdesign(type = "JK1", "JKn", "BRR", "Fay", "subbootstrap")`.
- *
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 0, 1] } });
@@ -94,8 +153,8 @@ function unstratified(units: SamplingUnits): SamplingUnits {
 }
 
 /**
- * Balanced repeated replication: in each replicate one of a stratum's two units weighs 2 - rho times as much, the other
- * rho times, which by the columns of a Hadamard matrix but its first. (Wolter 2007, section 3.2; Judkins 1990.)
+ * Balanced repeated replication: a stratum's two units have factors 2 - rho and rho, by the columns of a Hadamard
+ * matrix without its first (Wolter 2007, section 3.2; Judkins 1990).
  */
 export function balancedHalfSamples(units: SamplingUnits, rho: number): UnitReplicates {
   const { members, copies, size } = units;
@@ -116,7 +175,7 @@ export function balancedHalfSamples(units: SamplingUnits, rho: number): UnitRepl
       members.forEach((pair, stratum) => {
         const [first, second] = pair;
         const more = signs[replicate]![stratum + 1]! > 0 ? 2 - rho : rho;
-        // Two people who are alike are one entry, whose factors average to 1.
+        // Two similar people are one entry, whose factors average to 1.
         into[first!] = copies[first!] === 2 ? 1 : more;
         if (second !== undefined) into[second] = 2 - more;
       });
@@ -124,10 +183,7 @@ export function balancedHalfSamples(units: SamplingUnits, rho: number): UnitRepl
   };
 }
 
-/**
- * The stratified jackknife: a replicate for each unit, without it, the others of its stratum weighing n / (n - 1) as much.
- * (Wolter 2007, section 4.5.)
- */
+/** Stratified jackknife: each unit left out, its stratum's others times n / (n - 1) (Wolter 2007, section 4.5). */
 export function deleteOne({ stratum, copies, members, size }: SamplingUnits): UnitReplicates {
   return {
     replicates: copies.length,
@@ -143,10 +199,7 @@ export function deleteOne({ stratum, copies, members, size }: SamplingUnits): Un
   };
 }
 
-/**
- * The rescaled bootstrap with n - 1 draws: of a stratum's n units n - 1 are drawn with replacement, and a unit drawn m
- * times weighs m n / (n - 1) times as much. (Rao & Wu 1988; Rao, Wu & Yue 1992.)
- */
+/** Of n units n - 1 are drawn with replacement; m draws give m n / (n - 1) (Rao & Wu 1988; Rao, Wu & Yue 1992). */
 export function rescaledBootstrap(units: SamplingUnits, replicates: number, seed: number): UnitReplicates {
   if (!(Number.isInteger(replicates) && replicates >= 2)) {
     throw new ItemwiseError("bad-replicates", `${replicates} bootstrap replicates cannot be drawn.`, {

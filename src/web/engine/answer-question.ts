@@ -3,7 +3,7 @@ import { release } from "../../analysis/release";
 import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
-import { choicesOf, type Project } from "../../project/project";
+import { type Project, releaseOptions } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import { reportOfTopics } from "../../report/build-report";
 import { pageData } from "../../report/page/bundle";
@@ -11,14 +11,13 @@ import { chartTasks, renderTasks } from "../../report/page/render-chart";
 import { renderSections } from "../../report/page/render-page";
 import { commandLine } from "../../report/scripts/command-line";
 import { rScript } from "../../report/scripts/r-script";
-import type { Answered, TellProgress } from "./protocol";
-import { shareDone } from "./share-done";
+import { progressShare } from "./progress-share";
+import type { Answered, OnProgress } from "./protocol";
 import { stagesOf } from "./stages";
 
-/** So finely a share is told. */
-const PARTS_OF_ONE = 1000;
+const PROGRESS_STEPS = 1000;
 
-/** The answer to a question, or a stage on the way to it. */
+/** The answer to a question, or one of its stages. */
 export async function answerQuestion(
   responses: Responses,
   {
@@ -30,7 +29,7 @@ export async function answerQuestion(
     workers,
     memory,
     onProgress,
-  }: { readonly workers: Workers; readonly memory: PartMemory; readonly onProgress: TellProgress },
+  }: { readonly workers: Workers; readonly memory: PartMemory; readonly onProgress: OnProgress },
 ): Promise<Answered> {
   const { measure } = responses;
   const stages = stagesOf(question, project.settings);
@@ -41,21 +40,24 @@ export async function answerQuestion(
     });
   }
   const { parts, topics, settings, follows } = asked;
-  const share = shareDone(parts);
-  const tell = (step: string): void => onProgress(step, Math.floor(PARTS_OF_ONE * share.now()), PARTS_OF_ONE);
+  const share = progressShare(parts);
+  const notify = (step: string): void =>
+    onProgress(step, Math.floor(PROGRESS_STEPS * share.now()), PROGRESS_STEPS);
   let current = "";
   const analysis = release(responses, {
-    ...choicesOf({ ...project, settings: { ...project.settings, ...settings } }),
-    ...{ parts, workers, memory },
+    ...releaseOptions({ ...project, settings: { ...project.settings, ...settings } }),
+    parts,
+    workers,
+    memory,
     onProgress(step, done, total, { id }) {
       if (id !== current) share.part(id);
       else share.step(step, done, total);
       current = id;
-      tell(id);
+      notify(id);
     },
   });
   share.part("report");
-  tell("report");
+  notify("report");
   const report = reportOfTopics(analysis, measure, topics);
   const drawings = await renderTasks(chartTasks(report, "standard"));
   const specs = Object.fromEntries(drawings.map(({ id, vega }) => [id, vega]));

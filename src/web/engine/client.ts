@@ -2,7 +2,6 @@ import { ItemwiseError } from "../../errors";
 import { otherOpened } from "./other-opened";
 import type { Asked, AskKind, Reply, Request } from "./protocol";
 
-/** How far something is. */
 export interface Progress {
   readonly step: string;
   readonly done: number;
@@ -11,24 +10,23 @@ export interface Progress {
 
 export interface AskOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Ends the work; the promise is rejected with the signal's reason. */
+  /** Stops the work; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** The number of the file that it is about (`files`); without, of the one that is open when it is asked. */
+  /** Number of the file concerned (`files`); default: the file open at the time. */
   readonly file?: number | undefined;
 }
 
 const isOpening = ({ kind }: Request): boolean => kind === "open";
 
-/** Asks the worker that has the data. */
+/** Sends requests to the worker that holds the data. */
 export interface Client {
   ask<Kind extends AskKind>(
     kind: Kind,
     ask: Asked[Kind]["ask"],
     options?: AskOptions,
   ): Promise<Asked[Kind]["answer"]>;
-  /** How many files were opened, the number of the open one: what is known of one is not known of the next. */
+  /** Number of files opened so far, which identifies the open one. */
   files(): number;
-  /** Ends the worker. */
   stop(): void;
 }
 
@@ -39,16 +37,10 @@ interface Waiting {
   readonly onProgress: AskOptions["onProgress"];
 }
 
-/** What is asked about no open file: it goes on whichever is. */
-const ABOUT_NONE: readonly AskKind[] = ["open", "stored", "same"];
+/** Requests that concern no open file continue when another is opened. */
+const FILE_INDEPENDENT: readonly AskKind[] = ["open", "stored", "same"];
 
-/**
- * A worker computes without returning to its messages, so that what is cancelled ends with it: another is started and
- * given the open file. Nobody waits for an answer about a file in whose place another one comes, so that a file is opened
- * before what was asked earlier.
- *
- * @param start starts a worker
- */
+/** Cancelling terminates the worker, which does not read messages while it computes; another one gets the open file. */
 export function createClient(start: () => Worker): Client {
   let worker: Worker | null = null;
   let opened: Asked["open"]["ask"] | null = null;
@@ -58,19 +50,25 @@ export function createClient(start: () => Worker): Client {
 
   const running = (): Worker => {
     if (worker !== null) return worker;
-    worker = start();
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => take(data);
-    worker.onerror = (event) => endWith(new Error(event.message || "The worker has stopped."));
-    if (opened !== null) {
-      worker.postMessage({ id: ids++, kind: "again", ask: opened, file: files } satisfies Request);
-    }
-    const requests = Array.from(waiting.values(), ({ request }) => request);
-    const opening = requests.filter(isOpening);
-    const others = requests.filter((request) => !isOpening(request));
-    for (const request of [...opening, ...others]) worker.postMessage(request);
-    return worker;
+    const begun = start();
+    worker = begun;
+    const again: Request[] = opened === null ? [] : [{ id: ids++, kind: "again", ask: opened, file: files }];
+    const sendAll = (): void => {
+      const requests = Array.from(waiting.values(), ({ request }) => request);
+      const opening = requests.filter(isOpening);
+      const others = requests.filter((request) => !isOpening(request));
+      for (const request of [...again, ...opening, ...others]) begun.postMessage(request);
+    };
+    begun.onmessage = ({ data }: MessageEvent<Reply>) => {
+      // Before it takes messages, some may have been lost; it answers each of them once.
+      if (data.kind === "ready") sendAll();
+      else take(data);
+    };
+    begun.onerror = (event) => endWith(new Error(event.message || "The worker has stopped."));
+    sendAll();
+    return begun;
   };
-  const take = (reply: Reply): void => {
+  const take = (reply: Exclude<Reply, { readonly kind: "ready" }>): void => {
     const one = waiting.get(reply.id);
     if (one === undefined) return;
     if (reply.kind === "progress") {
@@ -84,7 +82,7 @@ export function createClient(start: () => Worker): Client {
       one.reject(new ItemwiseError(code, message, { hint }));
     }
   };
-  /** All that was asked for and not answered. */
+  /** Requests not yet answered. */
   const endWith = (reason: unknown): void => {
     worker?.terminate();
     worker = null;
@@ -93,8 +91,7 @@ export function createClient(start: () => Worker): Client {
     for (const { reject } of all) reject(reason);
   };
 
-  /** What was asked for begins anew in another worker. */
-  const beginAnew = (): void => {
+  const restart = (): void => {
     worker?.terminate();
     worker = null;
     if (waiting.size > 0) running();
@@ -102,9 +99,9 @@ export function createClient(start: () => Worker): Client {
   const cancel = (id: number, reason: unknown): void => {
     waiting.get(id)?.reject(reason);
     waiting.delete(id);
-    beginAnew();
+    restart();
   };
-  /** What was asked of the file before is refused, here as by the worker. */
+  /** Rejects requests about the previous file, as the worker does. */
   const leaveOthers = (): void => {
     for (const [id, { request, reject }] of waiting) {
       if (request.file === undefined || request.file === files) continue;
@@ -119,14 +116,14 @@ export function createClient(start: () => Worker): Client {
         signal?.throwIfAborted();
         const id = ids++;
         if (file !== undefined && file !== files) throw otherOpened();
-        // Before there is a file, what is asked is about the one that is being opened.
-        const isAbout = files > 0 && !ABOUT_NONE.includes(kind);
+        // Before there is a file, requests concern the one being opened.
+        const isAbout = files > 0 && !FILE_INDEPENDENT.includes(kind);
         const about = isAbout ? files : undefined;
         const request = { id, kind, ask, file: about } as Request;
         const isBehind = Array.from(waiting.values()).some((one) => !isOpening(one.request));
         const at = running();
         const answered = (answer: never): void => {
-          // What cannot be read does not take the open file's place.
+          // An unreadable file does not replace the open one.
           if (kind === "open") {
             opened = ask as Asked["open"]["ask"];
             files++;
@@ -135,7 +132,7 @@ export function createClient(start: () => Worker): Client {
           resolve(answer);
         };
         waiting.set(id, { request, resolve: answered, reject, onProgress });
-        if (kind === "open" && isBehind) beginAnew();
+        if (kind === "open" && isBehind) restart();
         else at.postMessage(request);
         signal?.addEventListener("abort", () => {
           if (waiting.has(id)) cancel(id, signal.reason);

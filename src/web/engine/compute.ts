@@ -1,4 +1,4 @@
-/** What is loaded when the first answer is asked for: analyses and the report's words. */
+/** Loaded with the first answer: analyses and the report. */
 export { release } from "../../analysis/release";
 export { answerQuestion } from "./answer-question";
 export { suggestScales } from "./suggest-scales";

@@ -3,63 +3,68 @@ import { partMemory } from "../../analysis/part-memory";
 import type { Responses } from "../../data/answers/responses";
 import { parseMeasure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
-import { disclosureMode } from "../../project/disclosure-mode";
-import { choicesOf, joiningOf, measureOfProject, type Project } from "../../project/project";
-import { readDefinition } from "../../project/read-definition";
-import { joinFileAnswers } from "../../project/read-responses";
+import { readDefinition } from "../../project/answers-file";
+import {
+  disclosureMode,
+  joinFileAnswers,
+  joinOptions,
+  measureOfProject,
+  type Project,
+  releaseOptions,
+} from "../../project/project";
 import { numberCounts, releasedCounts } from "./item-counts";
 import { lateExports } from "./late-exports";
 import { createOpenFile } from "./open-file";
 import { otherOpened } from "./other-opened";
 import { pageFile } from "./page-file";
-import type { Asked, AskKind, TellProgress } from "./protocol";
+import type { Asked, AskKind, OnProgress } from "./protocol";
 
-/** Who answers what the page asks: keeps the file, and what was read of it for the measure at hand. */
+/** Answers the page's requests; holds the file and what was read of it for the current measure. */
 export interface Engine {
-  /**
-   * @param file the number of the file that it is about; without, it is about whichever is open
-   * @throws ItemwiseError "other-opened" where another file is open
-   */
+  /** @throws ItemwiseError "other-opened" where another file than number `file` (default: the open one) is open */
   answer<Kind extends AskKind>(
     kind: Kind,
     ask: Asked[Kind]["ask"],
-    onProgress: TellProgress,
+    onProgress: OnProgress,
     file?: number,
   ): Promise<Asked[Kind]["answer"]>;
 }
 
-/** Loaded when the first answer is asked for: a file is opened without. */
+/** Loaded with the first answer, since opening a file does not need it. */
 const computing = () => import("./compute");
 
 type Handlers = {
   readonly [Kind in AskKind]: (
     ask: Asked[Kind]["ask"],
-    onProgress: TellProgress,
+    onProgress: OnProgress,
   ) => Promise<Asked[Kind]["answer"]>;
 };
 
 export function createEngine(workers: Workers): Engine {
   const open = createOpenFile();
-  /** How many files were opened. */
+  /** Number of files opened so far. */
   let files = 0;
   let memory = partMemory();
   let read: { readonly key: string; readonly responses: Responses } | null = null;
 
-  /** The answers as a project reads them; of the last reading they are kept. */
+  /** Answers as a project reads them; the last reading is cached. */
   const responsesOf = async (project: Project): Promise<Responses> => {
     const key = JSON.stringify([project.definition, project.reading]);
     if (read?.key === key) return read.responses;
     const measure = measureOfProject(project);
     const { file, labelled } = await open.answers(project);
-    const { responses } = await joinFileAnswers(file, measure, { ...joiningOf(project, measure), labelled });
+    const { responses } = await joinFileAnswers(file, measure, {
+      ...joinOptions(project, measure),
+      labelled,
+    });
     read = { key, responses };
-    // Of other answers nothing that is kept can be used.
+    // Caches of other answers are useless.
     memory = partMemory();
     return responses;
   };
-  const released = async (project: Project, parts: readonly AnalysisPart[], onProgress: TellProgress) => {
+  const released = async (project: Project, parts: readonly AnalysisPart[], onProgress: OnProgress) => {
     const [responses, { release }] = await Promise.all([responsesOf(project), computing()]);
-    const analysis = release(responses, { ...choicesOf(project), parts, workers, memory, onProgress });
+    const analysis = release(responses, { ...releaseOptions(project), parts, workers, memory, onProgress });
     return { analysis, measure: responses.measure };
   };
 
@@ -92,7 +97,7 @@ export function createEngine(workers: Workers): Engine {
     async items({ project }, onProgress) {
       if (disclosureMode(project) === "none")
         return numberCounts(measureOfProject(project), await open.table(project.reading));
-      // What the first stage of every answer begins with, and has kept then.
+      // The first stage of every answer needs this, and then finds it cached.
       const { analysis, measure } = await released(project, [], onProgress);
       return releasedCounts(analysis, measure);
     },

@@ -5,8 +5,7 @@ import type { Responses } from "../../data/answers/responses";
 import type { Measure } from "../../measures/measure";
 import type { Workers } from "../../numeric/workers/workers";
 import type { AnswersFile } from "../../project/answers-file";
-import { commandOf } from "../../project/command-of";
-import { choicesOf, type Project } from "../../project/project";
+import { commandOf, type Project, releaseOptions } from "../../project/project";
 import {
   checkSameFile,
   isSameFile,
@@ -30,12 +29,10 @@ import { allBlocks, allCharts } from "../../report/page/bundle";
 import { chartTasks, type RenderedChart, renderTasks } from "../../report/page/render-chart";
 import { renderPage } from "../../report/page/render-page";
 import { shellWord } from "../../report/scripts/command-line";
-import type { AskedSaves, Drawing } from "./asked-saves";
-import type { TellProgress } from "./protocol";
+import type { OnProgress } from "./protocol";
+import type { Drawing, SaveRequests } from "./save-requests";
 
-type Save = AskedSaves["save"]["ask"];
-
-/** What the engine has of the open file. */
+/** The engine's access to the open file. */
 export interface OpenFile {
   readonly workers: Workers;
   /** @throws ItemwiseError "no-file" where none is open */
@@ -44,28 +41,27 @@ export interface OpenFile {
   released(
     project: Project,
     parts: readonly AnalysisPart[],
-    onProgress: TellProgress,
+    onProgress: OnProgress,
   ): Promise<{ readonly analysis: Analysis; readonly measure: Measure }>;
 }
 
-/** All that is computed of a project. */
-interface Whole {
+interface Computed {
   readonly analysis: Analysis;
   readonly report: Report;
 }
 
 export type SaveHandlers = {
-  readonly [Kind in keyof AskedSaves]: (
-    ask: AskedSaves[Kind]["ask"],
-    onProgress: TellProgress,
-  ) => Promise<AskedSaves[Kind]["answer"]>;
+  readonly [Kind in keyof SaveRequests]: (
+    ask: SaveRequests[Kind]["ask"],
+    onProgress: OnProgress,
+  ) => Promise<SaveRequests[Kind]["answer"]>;
 };
 
-/** Answers what is asked for saving; of the last project all is kept, so that a second file is there at once. */
+/** Handles requests for saving; everything of the last project is cached, so that a second file is immediate. */
 export function createExports(open: OpenFile): SaveHandlers {
-  let last: { readonly file: AnswersFile; readonly key: string; readonly whole: Whole } | null = null;
+  let last: { readonly file: AnswersFile; readonly key: string; readonly whole: Computed } | null = null;
 
-  const wholeOf = async (project: Project, onProgress: TellProgress): Promise<Whole> => {
+  const computedOf = async (project: Project, onProgress: OnProgress): Promise<Computed> => {
     const [file, key] = [open.file(), JSON.stringify(project)];
     if (last?.file === file && last.key === key) return last.whole;
     const { analysis, measure } = await open.released(project, ANALYSIS_PARTS, onProgress);
@@ -89,19 +85,19 @@ export function createExports(open: OpenFile): SaveHandlers {
         const { workers } = open;
         const responses = await open.responsesOf(project);
         const analysis = analyze(responses, {
-          ...choicesOf(project),
+          ...releaseOptions(project),
           parts: ANALYSIS_PARTS,
           workers,
           onProgress,
         });
         return { name: `${id}.restricted.json`, content: recordText(withNotice(analysis)) };
       }
-      const { analysis, report } = await wholeOf(project, onProgress);
+      const { analysis, report } = await computedOf(project, onProgress);
       if (kind === "record") return { name: `${id}.json`, content: recordText(analysis) };
       return savedReport(report, { ...ask, id }, onProgress);
     },
     async drawings({ project, kind }, onProgress) {
-      const { report } = await wholeOf(project, onProgress);
+      const { report } = await computedOf(project, onProgress);
       return drawn(kind === "word" ? await wordCharts(report) : allCharts(report), onProgress);
     },
     async stored({ name, text }) {
@@ -118,11 +114,10 @@ export function createExports(open: OpenFile): SaveHandlers {
   };
 }
 
-/** The report, or a part of it, as a file. */
 async function savedReport(
   report: Report,
-  { kind, id, runtime, pictures = [] }: Save & { readonly id: string },
-  onProgress: TellProgress,
+  { kind, id, runtime, pictures = [] }: SaveRequests["save"]["ask"] & { readonly id: string },
+  onProgress: OnProgress,
 ): Promise<SavedFile> {
   switch (kind) {
     case "word": {
@@ -171,9 +166,9 @@ export function scriptsOf(report: Report): readonly SavedFile<string>[] {
   ];
 }
 
-/** Files as one; the same files give the same bytes. */
+/** A zip file; the same files give the same bytes. */
 async function zip(name: string, files: readonly SavedFile[]): Promise<SavedFile> {
-  const { zipped } = await import("../../report/paper/same-bytes");
+  const { reproducibleZip: zipped } = await import("../../report/paper/reproducible-zip");
   const encoder = new TextEncoder();
   const bytes = files.map(({ name: own, content }): [string, Uint8Array] => [
     own,
@@ -190,7 +185,7 @@ async function wordCharts(report: Report): Promise<readonly ReportChart[]> {
   return chartsOf(shownReport(report, "standard"));
 }
 
-async function drawn(charts: readonly ReportChart[], onProgress: TellProgress): Promise<readonly Drawing[]> {
+async function drawn(charts: readonly ReportChart[], onProgress: OnProgress): Promise<readonly Drawing[]> {
   const drawings = await tasksDone(
     charts.map((chart) => ({ chart, draw: true })),
     onProgress,
@@ -198,10 +193,10 @@ async function drawn(charts: readonly ReportChart[], onProgress: TellProgress): 
   return drawings.flatMap(({ id, svg }) => (svg === null ? [] : [{ id, svg }]));
 }
 
-/** One after the other, as `renderTasks` does it; tells how far it is. */
+/** Runs tasks one after the other, as `renderTasks`, and reports progress. */
 async function tasksDone(
   tasks: Parameters<typeof renderTasks>[0],
-  onProgress: TellProgress,
+  onProgress: OnProgress,
 ): Promise<readonly RenderedChart[]> {
   const done: RenderedChart[] = [];
   for (const task of tasks) {

@@ -2,17 +2,16 @@ import type { Analysis } from "../../analysis/analysis";
 import { encodeItem } from "../../data/answers/encode-item";
 import { isBlank } from "../../data/csv/cell-text";
 import { missingTest } from "../../data/files/answers-table";
-import { cellText } from "../../formats/kit/cell-text";
-import type { LabelledColumn, LabelledTable } from "../../formats/kit/labelled-table";
+import { cellText, type LabelledColumn, type LabelledTable } from "../../formats/kit/labelled-table";
 import type { Measure, MeasureItem } from "../../measures/measure";
 import { BLANK } from "../../survey/items/missing-codes";
 
-/** How an item was answered; null is hidden. */
+/** Counts of an item's answers; null is hidden. */
 export interface CountedItem {
   readonly id: string;
   readonly answered: number | null;
   readonly answers: readonly CountedCode[];
-  /** Of code null for a blank. */
+  /** Code null for a blank. */
   readonly missing: readonly CountedCode[];
   readonly bins: Bins | null;
 }
@@ -22,29 +21,31 @@ interface CountedCode {
   readonly rows: number | null;
 }
 
-/** How many numbers lie in each of as many equal steps from the smallest to the largest. */
+/** Counts of numbers in equal steps from smallest to largest. */
 export interface Bins {
   readonly from: number;
   readonly to: number;
   readonly counts: readonly number[];
 }
 
-/** As a released record tells it, so that nothing follows from both: numbers are not binned. */
+/** Counts from a released record, so that both together reveal nothing more; numbers are not binned. */
 export function releasedCounts({ items }: Pick<Analysis, "items">, measure: Measure): readonly CountedItem[] {
   return items.flatMap(({ id, n, asked, missing }) => {
     const item = measure.items.find((one) => one.id === id);
     if (item === undefined) return [];
-    // A record has the answers in the order of the trait, and none where nobody answered.
+    // A record has the answers in trait order, and none where nobody answered.
     const given = item.reverse ? asked.toReversed() : asked;
-    // A record does not tell the codes of numbers apart.
-    const isTold = item.scale !== "continuous" || item.missing.length === 0;
+    // A record does not distinguish codes of numbers.
+    const hasCodes = item.scale !== "continuous" || item.missing.length === 0;
     const ofCode = (code: number | null): CountedCode => ({
       code,
-      rows: isTold ? (missing[code === null ? BLANK : String(code)] ?? null) : null,
+      rows: hasCodes ? (missing[code === null ? BLANK : String(code)] ?? null) : null,
     });
     return [
       {
-        ...{ id, answered: n, bins: null },
+        id,
+        answered: n,
+        bins: null,
         answers: item.categories.map(({ code }, k) => ({
           code,
           rows: asked.length === 0 ? 0 : (given[k]?.count ?? null),
@@ -55,7 +56,7 @@ export function releasedCounts({ items }: Pick<Analysis, "items">, measure: Meas
   });
 }
 
-/** The continuous items of a measure of which nothing is hidden. */
+/** Continuous items of a measure of which nothing is hidden. */
 export function numberCounts({ items, blank }: Measure, table: LabelledTable): readonly CountedItem[] {
   return items.flatMap((item) => {
     const column = table.columns.find(({ name }) => name === item.column);
@@ -73,7 +74,7 @@ function countedNumbers(item: MeasureItem, column: LabelledColumn, blank: Measur
   const rows = Int32Array.from(texts.keys());
   const read = (one: MeasureItem) => encodeItem(one, { texts, codes: rows }, { rows, blank });
   const { values, wrong } = read(item);
-  // Its codes for no answer as they stand, which as answers are all alike.
+  // Codes for no answer as written in the file; as answers they would all be equal.
   const codes = read({ ...item, missing: [], categories: item.missing }).values;
   const wrongCells = new Set(wrong?.rows);
   const isDeclared = missingTest(column);
@@ -89,7 +90,7 @@ function countedNumbers(item: MeasureItem, column: LabelledColumn, blank: Measur
     } else if (Number.isNaN(value) && way >= 0) {
       missing[way] = (missing[way] ?? 0) + count;
     } else if (isDeclared(cell) || Number.isNaN(value)) {
-      // What the file itself declares to be no answer, and the measure says nothing of, counts as blank.
+      // Missing values declared by the file, but not by the measure, count as blank.
       blanks += count;
     } else if (!wrongCells.has(place)) {
       numbers.push([value, count]);
@@ -98,21 +99,24 @@ function countedNumbers(item: MeasureItem, column: LabelledColumn, blank: Measur
   }
   const ways = item.missing.map(({ code }, k) => ({ code, rows: missing[k] ?? 0 }));
   return {
-    ...{ id: item.id, answered, answers: [], bins: binsOf(numbers) },
+    id: item.id,
+    answered,
+    answers: [],
+    bins: binsOf(numbers),
     missing: [{ code: null, rows: blanks }, ...ways],
   };
 }
 
-const STEPS = 10;
+const MAX_BINS = 10;
 
-/** Null where they do not vary. */
+/** Null for constant numbers. */
 function binsOf(numbers: readonly (readonly [value: number, rows: number])[]): Bins | null {
   const from = numbers.reduce((least, [value]) => Math.min(least, value), Number.POSITIVE_INFINITY);
   const to = numbers.reduce((most, [value]) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   if (!(to > from)) return null;
-  const counts = new Array<number>(STEPS).fill(0);
+  const counts = new Array<number>(MAX_BINS).fill(0);
   for (const [value, rows] of numbers) {
-    const place = Math.min(STEPS - 1, Math.floor(((value - from) / (to - from)) * STEPS));
+    const place = Math.min(MAX_BINS - 1, Math.floor(((value - from) / (to - from)) * MAX_BINS));
     counts[place] = (counts[place] ?? 0) + rows;
   }
   return { from, to, counts };

@@ -2,7 +2,7 @@ import type { createExports, OpenFile } from "./exports";
 
 type Exports = ReturnType<typeof createExports>;
 
-/** What saves and opens projects, loaded when it is first asked for: a file is opened without. */
+/** Loads the code for saving and opening projects on first use. */
 export function lateExports(open: OpenFile): Exports {
   let loaded: Promise<Exports> | null = null;
   const exports = (): Promise<Exports> => {

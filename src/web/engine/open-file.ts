@@ -6,36 +6,35 @@ import type { LeftOut } from "../../data/exports/export";
 import { leftOutOf } from "../../data/exports/read-export";
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
-import { flagMeasure } from "../../measures/language/flag-measure";
+import { flagMeasure } from "../../measures/language/flag-terms";
 import { parseMeasure } from "../../measures/measure";
 import type { AnswersFile } from "../../project/answers-file";
-import { type ChosenMeasure, measureOf } from "../../project/choose-measure";
 import type { Project, ProjectReading } from "../../project/project";
-import { fileHead, readLabelled } from "../../project/read-labelled";
+import { type ChosenMeasure, fileHead, measureOf, readLabelled } from "../../project/read-labelled";
 import { columnFacts, type FileFacts } from "./file-facts";
 
-/** The open file; of the last way of reading it, what was read is kept. */
+/** The open file; what was read of it is cached for the last way of reading. */
 export interface OpenFile {
-  /** Takes a file in the place of the one before, once what is needed of it could be read; null: nothing is. */
+  /** Replaces the open file once the required parts could be read; null: nothing is required. */
   take(file: AnswersFile, needed: Needed | null): Promise<void>;
   /** @throws ItemwiseError "no-file" where none is open */
   file(): AnswersFile;
-  /** The measure that the file has by itself. */
+  /** The file's default measure. */
   chosen(reading: ProjectReading): Promise<ChosenMeasure>;
-  /** The file, and its rows where the command line would have read all of them. */
+  /** The file, and its rows where the command line would read all of them. */
   answers(project: Project): Promise<{ readonly file: AnswersFile; readonly labelled: LabelledTable | null }>;
   facts(reading: ProjectReading): Promise<FileFacts>;
-  /** The file as it is read, with all its rows. */
+  /** The file with all its rows. */
   table(reading: ProjectReading): Promise<LabelledTable>;
 }
 
-/** The measure that the file has by itself, or only its rows, where somebody has said what they are. */
+/** What must be readable: the default measure, or only the rows where the measure is known. */
 interface Needed {
   readonly reading: ProjectReading;
   readonly of: "chosen" | "table";
 }
 
-/** How the file itself is read, of what a project says of reading. */
+/** The part of a project's reading options that concerns the file itself. */
 interface FileReading {
   readonly header?: boolean | undefined;
   readonly delimiter?: string | undefined;
@@ -55,7 +54,7 @@ export function createOpenFile(): OpenFile {
   let open: AnswersFile | null = null;
   let last: Read | null = null;
 
-  const readOf = (file: AnswersFile, reading: ProjectReading): Read => {
+  const startReading = (file: AnswersFile, reading: ProjectReading): Read => {
     const { header, delimiter, encoding, sheet, leaveOut } = reading;
     const how = { header, delimiter, encoding, sheet, leaveOut };
     const key = JSON.stringify(how);
@@ -67,35 +66,36 @@ export function createOpenFile(): OpenFile {
     if (open === null) throw new ItemwiseError("no-file", "No file is open.", { hint: "Open one." });
     return open;
   };
-  const readNow = (reading: ProjectReading): Read => {
-    last = readOf(file(), reading);
+  const currentReading = (reading: ProjectReading): Read => {
+    last = startReading(file(), reading);
     return last;
   };
 
   return {
     file,
     async take(file, needed) {
-      const read = needed === null ? null : readOf(file, needed.reading);
+      const read = needed === null ? null : startReading(file, needed.reading);
       if (needed !== null) await read?.[needed.of]();
       open = file;
       last = read;
     },
-    chosen: async (reading) => readNow(reading).chosen(),
-    table: async (reading) => readNow(reading).table(),
+    chosen: async (reading) => currentReading(reading).chosen(),
+    table: async (reading) => currentReading(reading).table(),
     async answers({ reading, drafted }) {
-      const { file, table } = readNow(reading);
+      const { file, table } = currentReading(reading);
       const isPlain = (await fileHead(file, reading))?.isPlain === true;
       return { file, labelled: isPlain && !drafted ? null : await table() };
     },
     async facts(reading) {
-      const { file, table, chosen } = readNow(reading);
+      const { file, table, chosen } = currentReading(reading);
       const { measure, draft } = await chosen();
       const read = await table();
       const { format } = read;
       const profiles = profileColumns(read);
       return {
         rows: read.rows,
-        ...{ format, isText: (await fileHead(file, reading)) !== null },
+        format,
+        isText: (await fileHead(file, reading)) !== null,
         sheets: format.startsWith("Excel") ? await sheetsOf(file) : [],
         leaveOut: leftOutOf(read),
         columns: columnFacts(profiles, draft),
@@ -108,7 +108,7 @@ export function createOpenFile(): OpenFile {
   };
 }
 
-/** Computes once; what failed is tried again. */
+/** Memoizes a promise; retries after failure. */
 function once<T>(compute: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | null = null;
   return () => {
@@ -129,7 +129,7 @@ function unorderedIn(columns: readonly ColumnProfile[]): readonly (readonly Colu
   return judgeColumns(columns, {}).unordered;
 }
 
-/** Answers in words whose order nobody knows are taken in the order in which they stand, to be put right on the page. */
+/** Answers in words of unknown order are taken in file order, to be corrected on the page. */
 async function choose(
   file: AnswersFile,
   how: FileReading,

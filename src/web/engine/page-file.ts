@@ -1,10 +1,6 @@
 import type { AnswersFile } from "../../project/answers-file";
 
-/**
- * A file that was dropped or chosen; its bytes stay where they are until they are read.
- *
- * @param onRead told how many bytes were read
- */
+/** A dropped or chosen file, whose bytes are read when needed; `onRead` receives the number of bytes read. */
 export function pageFile(name: string, blob: Blob, onRead: (bytes: number) => void = () => {}): AnswersFile {
   async function* pieces(): AsyncIterable<Uint8Array> {
     const reader = blob.stream().getReader();

@@ -1,34 +1,36 @@
-import { createOutbox, isReady, messagesOf, putMessage, setReady } from "../../numeric/workers/outbox";
 import { packValue, unpackValue } from "../../numeric/workers/pack-values";
 import { poolOf, type Thread, type WorkerPool } from "../../numeric/workers/pool";
 import {
-  computeChunkLater,
+  computeChunkAsync,
+  createOutbox,
+  isReady,
+  messagesOf,
   type Outcome,
+  putMessage,
   type Request,
   runnerOf,
+  setReady,
   takeChunks,
 } from "../../numeric/workers/run-chunks";
 import type { ReplicateJob } from "../../numeric/workers/workers";
 
-/** What a thread is told first: where its results go. */
+/** A thread's first message: where its results go. */
 interface Begin {
   readonly outbox: SharedArrayBuffer;
 }
 
-/** Where a thread's requests come from. */
 interface Port {
   onmessage: ((event: { readonly data: Begin | Request }) => void) | null;
 }
 
 /**
- * Threads of a page that compute replicates together with the worker that calls this; results are the same bytes for any
- * number of them. They come back through shared memory, so that the calling worker computes without returning to its
- * event loop. A thread that has not loaded its code yet is not waited for.
- *
- * @param options.count threads that compute, the calling one included
+ * Threads of a page that compute replicates together with the calling worker; results are identical for any number of them.
+ * They return results through shared memory, so that the calling worker need not return to its event loop. A thread that
+ * has not loaded its code yet is not waited for.
+ * @param options.count threads that compute, including the caller
  * @param options.start starts another worker, whose script calls `answerThread`
- * @returns the pool; its threads are kept until `stop`
- * @throws ReferenceError where the page shares no memory: see `crossOriginIsolated`
+ * @returns the pool; its threads live until `stop`
+ * @throws ReferenceError without shared memory: see `crossOriginIsolated`
  */
 export function startSharedWorkers({
   count,
@@ -44,7 +46,7 @@ function threadOf(worker: Worker): Thread {
   const outbox = createOutbox();
   const next = messagesOf(outbox);
   let hasFailed = false;
-  // Unhandled, the error would end the worker that has the data; the others do what this one has left.
+  // Unhandled, the error would end the worker that holds the data; other threads take over the work.
   worker.onerror = (event) => {
     event.preventDefault();
     hasFailed = true;
@@ -61,12 +63,7 @@ function threadOf(worker: Worker): Thread {
   };
 }
 
-/**
- * What a thread of `startSharedWorkers` does: waits for requests and takes part in them.
- *
- * @param port the worker's own global
- * @param jobs all that it can be asked for
- */
+/** The loop of a thread of `startSharedWorkers`; `port` is the worker's own global. */
 export function answerThread(port: Port, jobs: readonly ReplicateJob<never, unknown>[]): void {
   let outbox: SharedArrayBuffer | null = null;
   port.onmessage = async ({ data }) => {
@@ -78,13 +75,13 @@ export function answerThread(port: Port, jobs: readonly ReplicateJob<never, unkn
     if (outbox === null) return;
     const run = runnerOf(jobs, data);
     for (const first of takeChunks(data)) {
-      const outcome = await computeChunkLater(run, data, first);
+      const outcome = await computeChunkAsync(run, data, first);
       putMessage(outbox, packed(outcome), data.counters);
     }
   };
 }
 
-/** Of an outcome that cannot pass, that it could not. */
+/** A packed outcome; for one that cannot be packed, the error. */
 function packed(outcome: Outcome): Uint8Array {
   try {
     return packValue(outcome);

@@ -3,20 +3,20 @@ import type { ProjectSettings } from "../../project/project";
 import { QUESTIONS, type QuestionName } from "../../project/questions";
 import type { TopicName } from "../../report/topics";
 
-/** What an answer that is not all of it waits for. */
+/** What an incomplete answer still waits for. */
 export type Follows = "shares" | "dimensions" | "functioning" | "levels" | "bootstrap" | "permutations";
 
-/** A step on the way to an answer: what of it is computed, and what follows; null in the last, which has all. */
+/** A stage of an answer: what is computed, and what follows; null in the last stage, which is complete. */
 export interface Stage {
   readonly parts: readonly AnalysisPart[];
   readonly topics: readonly TopicName[];
-  /** Choices that stand in for those made. */
+  /** Settings that replace the chosen ones. */
   readonly settings: ProjectSettings;
   readonly follows: Follows | null;
 }
 
-/** What is ready long before the rest of a question's answer, and is right without it. */
-const SOONER: Partial<Record<QuestionName, Omit<Stage, "settings">>> = {
+/** Parts of an answer that are ready much earlier and valid on their own. */
+const EARLY_PARTS: Partial<Record<QuestionName, Omit<Stage, "settings">>> = {
   answers: { parts: [], topics: ["survey", "items"], follows: "shares" },
   dimensions: { parts: [], topics: ["correlation"], follows: "dimensions" },
   reliability: {
@@ -27,7 +27,7 @@ const SOONER: Partial<Record<QuestionName, Omit<Stage, "settings">>> = {
   comparability: { parts: ["invariance"], topics: ["comparability"], follows: "functioning" },
 };
 
-/** The stages of a question's answer, estimates before intervals that are drawn by samples. */
+/** The stages of a question's answer: estimates come before resampled intervals. */
 export function stagesOf(question: QuestionName, chosen: ProjectSettings): readonly [Stage, ...Stage[]] {
   const { parts, topics, settings: names } = QUESTIONS[question];
   const whole: Stage = { parts, topics, settings: {}, follows: null };
@@ -37,14 +37,11 @@ export function stagesOf(question: QuestionName, chosen: ProjectSettings): reado
   if (has("permutations")) {
     return [{ ...whole, settings: { permutations: 0 }, follows: "permutations" }, whole];
   }
-  const sooner = SOONER[question];
-  return sooner === undefined ? [whole] : [{ ...sooner, settings: {} }, whole];
+  const early = EARLY_PARTS[question];
+  return early === undefined ? [whole] : [{ ...early, settings: {} }, whole];
 }
 
-/**
- * The stage to begin with: parts of an answer do not take the place of a whole one to the same question, of which only
- * the choices are others; estimates without samples do.
- */
+/** The stage to begin with: estimates may replace a complete answer under other settings, other partial answers may not. */
 export function firstStage(question: QuestionName, chosen: ProjectSettings, isShown: boolean): number {
   const stages = stagesOf(question, chosen);
   const [{ follows }] = stages;

@@ -1,42 +1,44 @@
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
 import { createEngine } from "./engine";
-import type { Problem, Reply, Request, TellProgress } from "./protocol";
+import type { OnProgress, Problem, Reply, Request } from "./protocol";
 
-/** Where requests come from and replies go. */
 interface Port {
   onmessage: ((event: { readonly data: Request }) => void) | null;
   postMessage(reply: Reply): void;
 }
 
-/** Milliseconds between two words of progress: the page needs no more. */
-const PAUSE = 50;
+const MIN_INTERVAL_MS = 50;
 
-/** Answers requests one after the other. */
+/** Answers each request once, in order, and first reports that it is ready: browsers drop messages while modules load. */
 export function startEngine(port: Port, workers: Workers): void {
   const engine = createEngine(workers);
   let turn: Promise<void> = Promise.resolve();
   const answer = async ({ id, kind, ask, file }: Request): Promise<void> => {
-    let told = 0;
+    let lastSent = 0;
     try {
-      const tell: TellProgress = (step, part, total) => {
+      const onProgress: OnProgress = (step, part, total) => {
         const now = performance.now();
-        if (now - told < PAUSE && part < total) return;
-        told = now;
+        if (now - lastSent < MIN_INTERVAL_MS && part < total) return;
+        lastSent = now;
         port.postMessage({ id, kind: "progress", step, done: part, total });
       };
-      const done = await engine.answer(kind, ask, tell, file);
+      const done = await engine.answer(kind, ask, onProgress, file);
       port.postMessage({ id, kind: "done", answer: done });
     } catch (error) {
       port.postMessage({ id, kind: "failed", problem: problemOf(error) });
     }
   };
+  const taken = new Set<number>();
   port.onmessage = ({ data }) => {
+    if (taken.has(data.id)) return;
+    taken.add(data.id);
     turn = turn.then(() => answer(data));
   };
+  port.postMessage({ kind: "ready" });
 }
 
-/** What went wrong, for people; of a defect of ours, its message. */
+/** An error for users; for a defect of the program, its message. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ItemwiseError) {
     return { code: error.code, message: error.message, hint: error.hint };

@@ -3,23 +3,19 @@ import { ItemwiseError } from "../../errors";
 import { factorCriteria } from "../../factor/model/criteria";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
 
-/** Scales that the answers suggest: each item on the factor that it loads on most. */
+/** Scales suggested by the answers: each item on the factor with its largest loading. */
 export interface SuggestedScales {
   readonly scales: readonly (readonly string[])[];
-  /** Items that load on no factor from the size on that counts. */
+  /** Items without a salient loading. */
   readonly without: readonly string[];
-  /** How many factors the rules name, where they agree; otherwise the number that leads among those they leave open. */
+  /** Number of factors on which the rules agree; otherwise the leading number among those left open. */
   readonly factors: number;
   readonly agreed: boolean;
 }
 
 const SALIENT = factorCriteria.salientLoading.value;
 
-/**
- * The scales of the exploratory solution with as many factors as are suggested.
- *
- * @throws ItemwiseError "no-solution" where there is none, or no item loads on any factor
- */
+/** Scales of the solution with the suggested number of factors. @throws ItemwiseError "no-solution" without one, or without salient loadings */
 export function suggestScales(analysis: Analysis): SuggestedScales {
   const solution = solutionOf(analysis);
   if (solution === null) throw noSolution("The answers show no factors");
@@ -43,7 +39,6 @@ function solutionOf(analysis: Analysis): Analysis["efa"][number] | null {
   return number === 0 ? null : (efa.find(({ factors }) => factors === number) ?? efa[0] ?? null);
 }
 
-/** The factor with the largest loading, where that counts. */
 function homeOf(loadings: readonly number[]): number | null {
   const sizes = loadings.map(Math.abs);
   const most = Math.max(...sizes);

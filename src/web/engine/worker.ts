@@ -1,31 +1,28 @@
-/**
- * The worker that has the data: everything is read and computed here, nothing is sent. The threads that compute with it
- * begin with the same script, so that they share what the browser has loaded.
- */
-import { keepEarly } from "./early-messages";
+/** The worker that holds the data; everything is read and computed here, nothing is sent. Its threads run the same script. */
+import { bufferMessages } from "./early-messages";
 
-/** What a thread is named; the worker that has the data is named by how many threads it may have, if anything. */
+/** Name of a thread; the worker that holds the data may be named by its number of threads. */
 const THREAD = "thread";
-/** More of them take more memory than they save time. */
-const MOST = 8;
+/** More threads take more memory than they save time. */
+const MAX_THREADS = 8;
 
 const port = self as unknown as { onmessage: null };
-const giveEarly = keepEarly(port);
-// With the first message a file comes: until then nothing is to be computed.
+const deliverBuffered = bufferMessages(port);
+// The first message brings a file: nothing is to be computed before.
 const asked = new Promise((resolve) => self.addEventListener("message", resolve, { once: true }));
-if (self.name === THREAD) await beThread();
-else await haveData();
+if (self.name === THREAD) await runThread();
+else await runEngine();
 
-async function beThread(): Promise<void> {
+async function runThread(): Promise<void> {
   const [{ answerThread }, { replicateJobs }] = await Promise.all([
     import("./shared-workers"),
     import("../../project/replicate-jobs"),
   ]);
   answerThread(port, replicateJobs);
-  giveEarly();
+  deliverBuffered();
 }
 
-async function haveData(): Promise<void> {
+async function runEngine(): Promise<void> {
   const [{ inline }, { startEngine }, { startSharedWorkers }] = await Promise.all([
     import("../../numeric/workers/workers"),
     import("./start-engine"),
@@ -36,9 +33,9 @@ async function haveData(): Promise<void> {
     replicate: (job, input, options) => workers.replicate(job, input, options),
     begin: (job, input, options) => workers.begin(job, input, options),
   });
-  giveEarly();
+  deliverBuffered();
   await asked;
-  const count = Math.min(MOST, Number(self.name) || navigator.hardwareConcurrency);
+  const count = Math.min(MAX_THREADS, Number(self.name) || navigator.hardwareConcurrency);
   if (!crossOriginIsolated || count < 2) return;
   const start = (): Worker => new Worker(self.location.href, { type: "module", name: THREAD });
   workers = startSharedWorkers({ count, start });

@@ -1,10 +1,7 @@
-/**
- * Keeps the page, so that it opens without a network, and gives it the headers by which a browser lets its threads
- * share memory, which static hosts do not send. Nothing else is asked of anybody.
- */
-import { type Built, hasHash, keptUnder, withHeaders } from "./kept-files";
+/** Caches the page to open without a network, and adds the headers that shared memory requires. Requests nothing else. */
+import { type Built, cachePrefix, hasHash, withHeaders } from "./cached-files";
 
-/** What the build knows (scripts/web/site-plugins.ts). */
+/** Defined by the build (scripts/web/site-plugins.ts). */
 declare const BUILT: Built;
 
 interface Waiting {
@@ -22,23 +19,23 @@ interface Scope {
 
 const scope = self as unknown as Scope;
 const base = scope.registration.scope;
-const name = `${keptUnder(base)}${BUILT.version}`;
+const name = `${cachePrefix(base)}${BUILT.version}`;
 
 async function install(): Promise<void> {
   const cache = await caches.open(name);
-  // Past the browser's own cache: a page of one build with files of another does not run.
+  // Bypasses the browser's cache: a page of one build with files of another does not run.
   await cache.addAll(BUILT.files.map((file) => new Request(new URL(file, base), { cache: "reload" })));
   const page = await cache.match(base);
   if (page !== undefined && (await hasHash(page, BUILT.page))) return;
-  // A host in the midst of a change gives the page of one build and the files of another.
+  // During an update a host may serve the page of one build and the files of another.
   await caches.delete(name);
   throw new Error("The page is of another build.");
 }
 
-/** What earlier builds kept; a new build's worker begins when no page of an earlier one is open. */
+/** Deletes the caches of earlier builds; a new worker starts when no page of an earlier build is open. */
 async function activate(): Promise<void> {
   const names = await caches.keys();
-  const old = names.filter((one) => one.startsWith(keptUnder(base)) && one !== name);
+  const old = names.filter((one) => one.startsWith(cachePrefix(base)) && one !== name);
   await Promise.all(old.map((one) => caches.delete(one)));
 }
 

@@ -17,13 +17,12 @@ import { WORDS } from "./words";
 
 const PARTS = ["data", "questions", "answer"] as const;
 
-/** The page: data and measure, questions, the answer. */
 export function App({ client }: { readonly client: Client }) {
   const [history, act] = useReducer(reduce, START);
   const [folded, fold] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const { project, question, opened } = history.now;
-  useHeldPage(project !== null);
+  useLeaveWarning(project !== null);
   const answer = useAnswer(client, project, question);
   useUndoKeys(act);
   const projects = useProjects(client, act);
@@ -37,7 +36,7 @@ export function App({ client }: { readonly client: Client }) {
   );
   const goTo = (part: (typeof PARTS)[number]): void => {
     if (part === "data") fold(false);
-    // After what was folded is there.
+    // After unfolding.
     requestAnimationFrame(() => page.current?.querySelector(`#${part}`)?.scrollIntoView({ block: "start" }));
   };
   const words = WORDS.app;
@@ -119,8 +118,8 @@ export function App({ client }: { readonly client: Client }) {
   );
 }
 
-/** Whoever leaves the page, by Back or by closing it, is asked first: what they said of an open file would be gone. */
-function useHeldPage(held: boolean): void {
+/** Asks before the page is left, by Back or by closing: unsaved work on an open file would be lost. */
+function useLeaveWarning(held: boolean): void {
   useEffect(() => {
     if (!held) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -129,7 +128,7 @@ function useHeldPage(held: boolean): void {
   }, [held]);
 }
 
-/** What a key pressed means; null where it means nothing, or is the text field's own. */
+/** The action of a key press; null if none, or if a text field handles it. */
 export function undoKey(event: {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -144,11 +143,11 @@ export function undoKey(event: {
   return event.shiftKey ? "redo" : "undo";
 }
 
-/** Fields whose text can be undone by themselves. */
+/** Fields with their own undo. */
 const TEXT_FIELDS =
   "textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=file])";
 
-/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y wherever no text is written. */
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y outside text fields. */
 function useUndoKeys(act: (action: Action) => void): void {
   useEffect(() => {
     const take = (event: KeyboardEvent): void => {
@@ -162,7 +161,7 @@ function useUndoKeys(act: (action: Action) => void): void {
   }, [act]);
 }
 
-/** How many requests went to others, counted by the browser; on click, what that means. */
+/** Number of requests to other hosts, as counted by the browser, with an explanation on click. */
 function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
   const note = useRef<HTMLDetailsElement>(null);
   const [seen, see] = useState<readonly string[]>([]);
@@ -182,8 +181,8 @@ function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
       ref={note}
       onKeyDown={({ key }) => key === "Escape" && note.current?.removeAttribute("open")}
       onFocusOut={({ relatedTarget }) => {
-        const stays = relatedTarget instanceof Node && note.current?.contains(relatedTarget);
-        if (!stays) note.current?.removeAttribute("open");
+        const staysInside = relatedTarget instanceof Node && note.current?.contains(relatedTarget);
+        if (!staysInside) note.current?.removeAttribute("open");
       }}
     >
       <summary>{sent.length === 0 ? WORDS.sent.count(0) : WORDS.sent.some(sent.length)}</summary>
@@ -204,24 +203,14 @@ function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
   );
 }
 
-/** What a browser has asked of a host, as it lists it. */
-interface Requested {
-  readonly name: string;
-}
-
-/**
- * What was asked of others: everything but the page's own files.
- *
- * @param own where the page is, with the slash at the end; its files lie below it
- */
-export function sentRequests(all: readonly Requested[], own: string): readonly string[] {
+/** Requests to other hosts: everything outside `folder`, the page's own, with a trailing slash. */
+export function sentRequests(all: readonly { readonly name: string }[], folder: string): readonly string[] {
   const isOwn = (address: string): boolean => {
     if (/^(blob|data):/.test(address)) return true;
-    // Nothing can be told by asking for a file, but by what stands behind its name.
-    return address.startsWith(own) && !address.includes("?");
+    // A request can carry data only in a query or fragment.
+    return address.startsWith(folder) && !address.includes("?");
   };
   return [...new Set(all.map(({ name }) => name))].filter((address) => !isOwn(address));
 }
 
-/** The folder that a page is in. */
 export const folderOf = (address: string): string => address.replace(/[?#].*$/, "").replace(/[^/]*$/, "");

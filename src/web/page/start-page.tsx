@@ -3,7 +3,6 @@ import { createClient } from "../engine/client";
 import { App } from "./app";
 import "./page.css";
 
-/** @param start starts the worker that has the data */
 export function startPage(start: () => Worker): void {
   const root = document.getElementById("app");
   if (root !== null) render(<App client={createClient(start)} />, root);

@@ -1,2 +1,2 @@
-/** From this width on the three parts stand side by side, as in the style sheet. */
+/** Width from which the three panels stand side by side, as in the style sheet. */
 export const WIDE = "(min-width: 1100px)";

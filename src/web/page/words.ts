@@ -50,7 +50,7 @@ export const WORDS = {
     },
   },
   measure: MEASURE_WORDS,
-  /** What to do, by the code of what went wrong, where the command line has an option that the page does not have. */
+  /** Remedies by error code, where the command line has an option that the page lacks. */
   hints: {
     "constant-item": "Take this item out of the measure: it tells nobody apart.",
     "nobody-complete": "Take out an item that few answered.",

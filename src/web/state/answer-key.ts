@@ -1,15 +1,14 @@
 import type { Project } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 
-/** What an answer depends on: the same text, the same answer. */
+/** Cache key of everything on which an answer depends. */
 export const answerKey = (project: Project, question: QuestionName): string =>
   JSON.stringify([project, question]);
 
-/** So many answers are kept. */
-const MOST_KEPT = 30;
+const MAX_KEPT = 30;
 
-/** Answers by key; those longest not asked for are forgotten. */
-export function createKept<T>(most = MOST_KEPT): {
+/** A least-recently-used cache. */
+export function createCache<T>(most = MAX_KEPT): {
   readonly get: (key: string) => T | undefined;
   readonly set: (key: string, value: T) => void;
 } {
@@ -32,11 +31,7 @@ export function createKept<T>(most = MOST_KEPT): {
   };
 }
 
-/**
- * How long something still takes, from how long it has taken; null where too little is done to tell.
- *
- * @returns whole seconds
- */
+/** Estimated time left in whole seconds; null where too little is done to tell. */
 export function secondsLeft(elapsed: number, share: number): number | null {
   const [soonest, least] = [1000, 0.03];
   if (elapsed < soonest || share < least) return null;

@@ -1,13 +1,12 @@
 import { encodeItem } from "../../data/answers/encode-item";
 import { type Measure, type MeasureItem, parseMeasure } from "../../measures/measure";
-import { disclosureMode } from "../../project/disclosure-mode";
-import type { Project } from "../../project/project";
+import { disclosureMode, type Project } from "../../project/project";
 import { type DisclosureMode, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import type { ColumnFacts } from "../engine/file-facts";
 import type { Bins, CountedItem } from "../engine/item-counts";
 
 export interface ItemCounts {
-  /** Whether what is null is hidden, and not only not known yet. */
+  /** Whether null means hidden rather than not yet known. */
   readonly isKnown: boolean;
   readonly answered: number | null;
   readonly answers: readonly {
@@ -21,18 +20,12 @@ export interface ItemCounts {
     readonly label: string;
     readonly rows: number | null;
   }[];
-  /** Cells that are neither an answer nor declared to be none. */
-  readonly strange: readonly { readonly cell: string; readonly rows: number | null }[];
-  /** Of numbers: how many lie in each step. */
+  /** Cells that are neither answers nor declared as missing. */
+  readonly undeclared: readonly { readonly cell: string; readonly rows: number | null }[];
   readonly bins: Bins | null;
 }
 
-/**
- * How the items of a measure were answered, by id: from the columns' distinct cells, as `encodeItem` reads them. Of
- * numbers, of which these are not all, and where counts are hidden, it is the engine that knows.
- *
- * @returns items whose column is not there are left out
- */
+/** Counts of the items' answers by id, from the columns' distinct cells; for numbers and hidden counts, from the engine. */
 export function countsOf(
   project: Pick<Project, "definition" | "settings">,
   columns: readonly ColumnFacts[],
@@ -44,15 +37,15 @@ export function countsOf(
     measure.items.flatMap((item): [string, ItemCounts][] => {
       const column = columns.find(({ name }) => name === item.column);
       if (column === undefined) return [];
-      const found = foundIn(item, column, measure);
+      const found = countsIn(item, column, measure);
       const isOfEngine = mode !== "none" || item.scale === "continuous";
-      const own = counted.find(({ id }) => id === item.id) ?? null;
-      return [[item.id, isOfEngine ? asCounted(found, own, mode) : found]];
+      const fromEngine = counted.find(({ id }) => id === item.id) ?? null;
+      return [[item.id, isOfEngine ? withCounts(found, fromEngine, mode) : found]];
     }),
   );
 }
 
-function asCounted(found: ItemCounts, counted: CountedItem | null, mode: DisclosureMode): ItemCounts {
+function withCounts(found: ItemCounts, counted: CountedItem | null, mode: DisclosureMode): ItemCounts {
   const { answered = null, answers = [], missing = [], bins = null } = counted ?? {};
   const rowsOf = (of: CountedItem["answers"], code: number | null): number | null =>
     of.find((one) => one.code === code)?.rows ?? null;
@@ -62,7 +55,7 @@ function asCounted(found: ItemCounts, counted: CountedItem | null, mode: Disclos
     answered,
     answers: found.answers.map((answer) => ({ ...answer, rows: rowsOf(answers, answer.code) })),
     missing: found.missing.map((way) => ({ ...way, rows: rowsOf(missing, way.code) })),
-    strange: found.strange.map(({ cell, rows }) => ({
+    undeclared: found.undeclared.map(({ cell, rows }) => ({
       cell,
       rows: rows === null || isSmallCount(rows, rule) ? null : rows,
     })),
@@ -70,7 +63,7 @@ function asCounted(found: ItemCounts, counted: CountedItem | null, mode: Disclos
   };
 }
 
-function foundIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): ItemCounts {
+function countsIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): ItemCounts {
   const { cells, blanks } = column;
   const rows = Int32Array.from(cells.keys());
   const { values, wrong } = encodeItem(
@@ -82,14 +75,14 @@ function foundIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): It
   const last = item.categories.length - 1;
   const answers = item.categories.map(() => 0);
   const missing = item.missing.map(() => 0);
-  const strange: { cell: string; rows: number }[] = [];
+  const undeclared: { cell: string; rows: number }[] = [];
   let [blank_, answered] = [blanks, 0];
   for (const [place, { cell, count, declared }] of cells.entries()) {
     const value = values[place] ?? Number.NaN;
     if (wrongCells.has(place)) {
-      // What the file itself declares to be no answer, and the measure says nothing of, counts as blank.
+      // Missing values declared by the file, but not by the measure, count as blank.
       if (declared) blank_ += count;
-      else strange.push({ cell, rows: count });
+      else undeclared.push({ cell, rows: count });
     } else if (item.scale === "continuous") {
       answered += count;
     } else if (value < 0) {
@@ -108,7 +101,7 @@ function foundIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): It
       { code: null, label: "Blank", rows: blank_ },
       ...item.missing.map((way, k) => ({ ...way, rows: missing[k] ?? 0 })),
     ],
-    strange,
+    undeclared,
     bins: null,
   };
 }

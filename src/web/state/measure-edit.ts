@@ -1,18 +1,17 @@
 import { ItemwiseError } from "../../errors";
 import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
-import { modelWithout } from "../../measures/structure-without";
+import { modelWithout } from "../../measures/structure";
+import type { ColumnFacts } from "../engine/file-facts";
 import { type Structure, scalesOf, structureOf } from "./measure-scales";
 
 export type Item = MeasureDefinition["items"][number];
 export type Answer = NonNullable<Item["categories"]>[number];
-export type Group = NonNullable<MeasureDefinition["groups"]>[string];
+type Group = NonNullable<MeasureDefinition["groups"]>[string];
 
-/** A definition that is valid, or what is wrong with it. */
 export type Checked =
   | { readonly definition: MeasureDefinition; readonly problem: null }
   | { readonly definition: null; readonly problem: string };
 
-/** Whether a definition can be used. */
 export function checked(definition: MeasureDefinition): Checked {
   try {
     parseMeasure(definition);
@@ -23,14 +22,13 @@ export function checked(definition: MeasureDefinition): Checked {
   }
 }
 
-/** What is wrong, without where in the definition: it is told at the field that it is about. */
+/** The problem without its path: it is shown at the field concerned. */
 function withoutPaths(message: string): string {
   return message.replace(/^measure: /, "").replace(/(^|; )[\p{L}\p{N}_.[\]-]+: /gu, "$1");
 }
 
 export const columnOf = ({ id, column }: Item): string => column ?? id;
 
-/** The definition with some of its items changed. */
 export function withItems(
   definition: MeasureDefinition,
   ids: readonly string[],
@@ -40,7 +38,7 @@ export function withItems(
   return { ...definition, items };
 }
 
-/** An item more, in the order of the file's columns; what had the column as its weight or unit has it no more. */
+/** Adds an item in file order; its column is no longer a weight or sampling unit. */
 export function withItem(
   definition: MeasureDefinition,
   item: Item,
@@ -53,12 +51,12 @@ export function withItem(
   const placeOf = (one: Item): number => order.indexOf(columnOf(one));
   const next = definition.items.findIndex((one) => placeOf(one) > order.indexOf(column));
   const at = next < 0 ? definition.items.length : next;
-  const items = definition.items.toSpliced(at, 0, { ...alike(definition, item), id });
+  const items = definition.items.toSpliced(at, 0, { ...withSharedAnswers(definition, item), id });
   return { ...withoutUnits(definition, column), items };
 }
 
-/** An item that is answered as one of the others: with its labels and its codes for no answer. */
-function alike({ items }: MeasureDefinition, item: Item): Item {
+/** An item with the labels and missing codes of another item with the same answers. */
+function withSharedAnswers({ items }: MeasureDefinition, item: Item): Item {
   const codes = (answers: readonly Answer[] = []): string =>
     JSON.stringify(answers.map(({ code, text }) => [code, text ?? null]));
   const other = items.find(
@@ -75,11 +73,14 @@ function withoutUnits(definition: MeasureDefinition, column: string): MeasureDef
   const { weight, stratum, cluster, fpc } = definition;
   return {
     ...definition,
-    ...{ weight: free(weight), stratum: free(stratum), cluster: free(cluster), fpc: free(fpc) },
+    weight: free(weight),
+    stratum: free(stratum),
+    cluster: free(cluster),
+    fpc: free(fpc),
   };
 }
 
-/** The definition without an item, wherever it stands; a scale or a set of which nothing is left goes with it. */
+/** Removes an item everywhere, with scales and sets that are left empty. */
 export function withoutItem(definition: MeasureDefinition, id: string): MeasureDefinition {
   const { structures = {}, sets = {}, classifications = [], ...others } = definition;
   const left = Object.entries(structures).flatMap(([name, structure]) => {
@@ -99,7 +100,7 @@ export function withoutItem(definition: MeasureDefinition, id: string): MeasureD
       const { [id]: _, ...kept } = places;
       return { ...classification, places: kept };
     }),
-    // Whom samples are simulated from: of other items it says nothing.
+    // The simulation population must not mention removed items.
     population: null,
   };
 }
@@ -113,6 +114,71 @@ function structureLeft(structure: Structure, id: string): Structure | null {
   }
   const rest = modelWithout(model, [id]);
   if (rest === null) return null;
-  const own = Object.entries(labels).filter(([factor]) => rest.factors.includes(factor));
-  return { ...structure, model: rest.model, labels: Object.fromEntries(own) };
+  const remainingLabels = Object.entries(labels).filter(([factor]) => rest.factors.includes(factor));
+  return { ...structure, model: rest.model, labels: Object.fromEntries(remainingLabels) };
+}
+
+export function withGroup(
+  definition: MeasureDefinition,
+  [wanted, group]: readonly [string, Group],
+): MeasureDefinition {
+  const { groups = {}, release } = definition;
+  let name = wanted;
+  for (let k = 2; Object.hasOwn(groups, name); k++) name = `${wanted}_${k}`;
+  const listed = release?.groups;
+  return {
+    ...definition,
+    groups: { ...groups, [name]: group },
+    ...(listed === undefined ? {} : { release: { ...release, groups: [...listed, name] } }),
+  };
+}
+
+export function withoutGroup(definition: MeasureDefinition, name: string): MeasureDefinition {
+  const { groups = {}, populations = {}, exposure = {}, release, population } = definition;
+  const { [name]: _, ...left } = groups;
+  const { [name]: _sizes, ...sizes } = populations;
+  const { [name]: _shares, ...shares } = exposure;
+  return {
+    ...definition,
+    groups: left,
+    populations: sizes,
+    exposure: shares,
+    release: release && {
+      ...release,
+      groups: release.groups?.filter((other) => other !== name),
+      crossed: release.crossed?.filter((crossing) => !crossing.split(" x ").includes(name)),
+    },
+    ...(population?.groups !== undefined && Object.hasOwn(population.groups, name)
+      ? { population: null }
+      : {}),
+  };
+}
+
+export function withWeight(
+  definition: MeasureDefinition,
+  column: Pick<ColumnFacts, "name" | "blanks"> | null,
+): MeasureDefinition {
+  if (column === null) return { ...definition, weight: null };
+  const { name, blanks } = column;
+  const type = definition.weight?.type ?? "design";
+  return { ...definition, weight: { column: name, type, missing: blanks > 0 ? "drop" : "error" } };
+}
+
+/** Sets the column of strata or clusters; null: none. A population correction requires strata. */
+export function withUnit(
+  definition: MeasureDefinition,
+  what: "stratum" | "cluster",
+  column: string | null,
+): MeasureDefinition {
+  const unit = { ...definition, [what]: column === null ? null : { column } };
+  return what === "stratum" ? { ...unit, fpc: null } : unit;
+}
+
+/** Columns that are no items, which can become an item, a group, the weight, or a sampling unit. */
+export function otherColumns(
+  { items }: MeasureDefinition,
+  columns: readonly ColumnFacts[],
+): readonly ColumnFacts[] {
+  const taken = new Set(items.map(columnOf));
+  return columns.filter(({ name }) => !taken.has(name));
 }

@@ -1,20 +1,17 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { withMissing } from "./measure-answers";
-import { withGroup, withoutGroup } from "./measure-columns";
-import { columnOf, withItems } from "./measure-edit";
+import type { ColumnFacts } from "../engine/file-facts";
+import { type Answer, columnOf, type Item, withGroup, withItems, withoutGroup } from "./measure-edit";
 
-/** Something that a draft took for granted, which one click takes back or puts in again. */
+/** An assumption of a draft, which one click revokes or restores. */
 export interface Proposal {
   readonly kind: "reversed" | "missing" | "group" | "weight" | "stratum" | "cluster";
-  /** What it is of: an item, an answer, a group, a column. */
   readonly name: string;
-  /** Whether it stands in the definition at hand. */
+  /** Whether it holds in the current definition. */
   readonly holds: boolean;
-  /** The definition with the contrary. */
-  readonly otherwise: MeasureDefinition;
+  /** The definition with the assumption toggled. */
+  readonly toggled: MeasureDefinition;
 }
 
-/** What a draft took for granted, held against the definition that has come of it. */
 export function proposalsOf(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
   return [
     ...reversed(draft, definition),
@@ -29,16 +26,16 @@ function reversed(draft: MeasureDefinition, definition: MeasureDefinition): Prop
     const item = definition.items.find((other) => columnOf(other) === columnOf(drafted));
     if (drafted.reverse !== true || item === undefined) return [];
     const holds = item.reverse === true;
-    const otherwise = withItems(definition, [item.id], (one) => ({ ...one, reverse: !holds }));
-    return [{ kind: "reversed", name: item.id, holds, otherwise }];
+    const toggled = withItems(definition, [item.id], (one) => ({ ...one, reverse: !holds }));
+    return [{ kind: "reversed", name: item.id, holds, toggled }];
   });
 }
 
 function noAnswers(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
-  const ways = new Map(
+  const byCode = new Map(
     draft.items.flatMap(({ missing = [] }) => missing.map((way) => [way.code, way] as const)),
   );
-  return [...ways].flatMap(([code, { label, text }]): Proposal[] => {
+  return [...byCode].flatMap(([code, { label, text }]): Proposal[] => {
     const items = definition.items.filter(({ categories = [], missing = [] }) =>
       [...categories, ...missing].some((answer) => answer.code === code),
     );
@@ -50,7 +47,7 @@ function noAnswers(draft: MeasureDefinition, definition: MeasureDefinition): Pro
         kind: "missing",
         name: label ?? shown ?? String(code),
         holds,
-        otherwise: withMissing(
+        toggled: withMissing(
           definition,
           items.map(({ id }) => id),
           { cell: { code }, isMissing: !holds },
@@ -62,11 +59,11 @@ function noAnswers(draft: MeasureDefinition, definition: MeasureDefinition): Pro
 
 function groups(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
   return Object.entries(draft.groups ?? {}).map(([name, group]) => {
-    const [own] =
+    const [existing] =
       Object.entries(definition.groups ?? {}).find(([, { column }]) => column === group.column) ?? [];
-    const otherwise =
-      own === undefined ? withGroup(definition, [name, group]) : withoutGroup(definition, own);
-    return { kind: "group", name: group.label ?? name, holds: own !== undefined, otherwise };
+    const toggled =
+      existing === undefined ? withGroup(definition, [name, group]) : withoutGroup(definition, existing);
+    return { kind: "group", name: group.label ?? name, holds: existing !== undefined, toggled };
   });
 }
 
@@ -75,6 +72,130 @@ function units(draft: MeasureDefinition, definition: MeasureDefinition): Proposa
     const unit = draft[kind];
     if (unit == null) return [];
     const holds = definition[kind]?.column === unit.column;
-    return [{ kind, name: unit.column, holds, otherwise: { ...definition, [kind]: holds ? null : unit } }];
+    return [{ kind, name: unit.column, holds, toggled: { ...definition, [kind]: holds ? null : unit } }];
   });
+}
+
+/** Items with the same answers, which are changed together. */
+export function itemsAlike({ items }: MeasureDefinition, { id }: Item): string[] {
+  const key = ({ scale = "ordinal", categories = [], missing = [] }: Item): string =>
+    JSON.stringify([scale, categories, missing]);
+  const target = items.find((item) => item.id === id);
+  return target === undefined ? [] : items.filter((item) => key(item) === key(target)).map((item) => item.id);
+}
+
+export function withAnswerLabel(
+  definition: MeasureDefinition,
+  ids: readonly string[],
+  { code, label }: { readonly code: number; readonly label: string },
+): MeasureDefinition {
+  const named = (answers: readonly Answer[] | undefined): Answer[] | undefined =>
+    answers?.map((answer) => (answer.code === code ? { ...answer, text: cellsOf(answer), label } : answer));
+  return withItems(definition, ids, (item) => answered(item, named(item.categories), named(item.missing)));
+}
+
+/** Declares an answer valid or missing; undeclared cells of the file become one or the other. */
+export function withMissing(
+  definition: MeasureDefinition,
+  ids: readonly string[],
+  { cell, isMissing }: { readonly cell: { readonly code: number } | string; readonly isMissing: boolean },
+): MeasureDefinition {
+  const changed = withItems(definition, ids, (item) => {
+    const { categories = [], missing = [] } = item;
+    const known = [...categories, ...missing];
+    const given = typeof cell === "string" ? answerOf(cell, known, isMissing) : null;
+    const code = typeof cell === "string" ? given?.code : cell.code;
+    const answer = given ?? known.find((other) => other.code === code);
+    if (answer === undefined) return item;
+    const rest = (answers: readonly Answer[]): Answer[] => answers.filter((other) => other.code !== code);
+    return isMissing
+      ? answered(item, rest(categories), [...rest(missing), answer])
+      : answered(
+          item,
+          item.scale === "continuous"
+            ? undefined
+            : [...rest(categories), answer].sort((a, b) => a.code - b.code),
+          rest(missing),
+        );
+  });
+  return withDichotomy(changed, (code) => code);
+}
+
+/** Moves one of the items' answers in words; null where that would change what counts as yes in other items. */
+export function withAnswerMoved(
+  definition: MeasureDefinition,
+  ids: readonly string[],
+  { code, by }: { readonly code: number; readonly by: -1 | 1 },
+): MeasureDefinition | null {
+  const first = definition.items.find(({ id }) => ids.includes(id))?.categories ?? [];
+  const from = first.findIndex((answer) => answer.code === code);
+  const other = first[from + by];
+  if (from < 0 || other === undefined) return definition;
+  const swapped = (one: number): number => (one === code ? other.code : one === other.code ? code : one);
+  const yes = definition.dichotomize?.yes ?? [];
+  const isSharedElsewhere = definition.items.some(
+    ({ id, categories, answers }) =>
+      !ids.includes(id) &&
+      // The codes of an answer set elsewhere in the definition are unknown here.
+      (categories?.some((answer) => answer.code === code || answer.code === other.code) ??
+        answers !== undefined),
+  );
+  // The codes of yes are declared once, for all items.
+  if (yes.includes(code) !== yes.includes(other.code) && isSharedElsewhere) return null;
+  const changed = withItems(definition, ids, (item) => {
+    const moved = (item.categories ?? []).map((answer) => ({
+      ...answer,
+      text: cellsOf(answer),
+      code: swapped(answer.code),
+    }));
+    return answered(
+      item,
+      moved.sort((a, b) => a.code - b.code),
+      item.missing,
+    );
+  });
+  return withDichotomy(changed, swapped);
+}
+
+/** Whether answers are words in the file, whose order must be declared. */
+export function areWords({ cells }: Pick<ColumnFacts, "cells">): boolean {
+  return cells.length > 1 && cells.every(({ cell }) => isWord(cell));
+}
+
+const isWord = (cell: string): boolean => !/^\s*[+-]?[\d.]+\s*$/.test(cell);
+
+function cellsOf({ code, label, text }: Answer): string[] {
+  if (text !== undefined) return typeof text === "string" ? [text] : [...text];
+  return [label ?? String(code)];
+}
+
+/** A cell of the file as an answer; a number is its own code. */
+function answerOf(cell: string, known: readonly Answer[], isMissing: boolean): Answer {
+  const number = isWord(cell) ? Number.NaN : Number(cell);
+  if (Number.isFinite(number)) return { code: number, label: isMissing ? `No answer (${cell})` : cell };
+  const codes = new Set(known.map(({ code }) => code));
+  let code = isMissing ? -1 : 1;
+  while (codes.has(code)) code += isMissing ? -1 : 1;
+  return { code, label: cell, text: [cell] };
+}
+
+function answered(
+  item: Item,
+  categories: readonly Answer[] | undefined,
+  missing: readonly Answer[] | undefined,
+): Item {
+  return {
+    ...item,
+    categories: categories && [...categories],
+    missing: missing && [...missing],
+  };
+}
+
+/** Updates what counts as yes to the answers' new codes; removed where none is left. */
+function withDichotomy(definition: MeasureDefinition, codeOf: (code: number) => number): MeasureDefinition {
+  const { dichotomize, items } = definition;
+  if (dichotomize == null) return definition;
+  const codes = new Set(items.flatMap(({ categories = [] }) => categories.map(({ code }) => code)));
+  const yes = dichotomize.yes.map(codeOf).filter((code) => codes.has(code));
+  return { ...definition, dichotomize: yes.length === 0 ? null : { ...dichotomize, yes } };
 }

@@ -1,9 +1,9 @@
 import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
-import { saysNothing } from "../../measures/model-syntax/modifiers";
 import { parseModel } from "../../measures/model-syntax/parse-model";
+import { isUnspecified } from "../../measures/model-syntax/read-modifiers";
 
-/** A scale of a structure: a factor and the items on it. */
+/** A factor of a structure and its items. */
 export interface Scale {
   readonly id: string;
   readonly label: string;
@@ -12,7 +12,7 @@ export interface Scale {
 
 export type Structure = NonNullable<MeasureDefinition["structures"]>[string];
 
-/** The scales of a structure; null where its model says more than which item is on which scale. */
+/** The scales of a structure; null where its model is more than a list of items per scale. */
 export function scalesOf({ model, labels = {} }: Structure): Scale[] | null {
   let statements: ReturnType<typeof parseModel>;
   try {
@@ -23,7 +23,7 @@ export function scalesOf({ model, labels = {} }: Structure): Scale[] | null {
   }
   const factors = [...new Set(statements.map(({ lhs }) => lhs))];
   const isPlain = statements.every(
-    (statement) => statement.op === "=~" && saysNothing(statement) && !factors.includes(statement.rhs),
+    (statement) => statement.op === "=~" && isUnspecified(statement) && !factors.includes(statement.rhs),
   );
   if (!isPlain) return null;
   return factors.map((id) => ({
@@ -33,7 +33,7 @@ export function scalesOf({ model, labels = {} }: Structure): Scale[] | null {
   }));
 }
 
-/** A structure of scales; those without an item are not in it. */
+/** A structure of the scales that have items. */
 export function structureOf(label: string | undefined, scales: readonly Scale[]): Structure {
   const filled = scales.filter(({ items }) => items.length > 0);
   const labels = filled.filter((scale) => scale.label !== scale.id && scale.label.trim() !== "");
@@ -44,7 +44,7 @@ export function structureOf(label: string | undefined, scales: readonly Scale[])
   };
 }
 
-/** The scales with an item put on one or taken off it, in the order of the measure's items. */
+/** Puts an item on a scale or takes it off, in the order of the measure's items. */
 export function withScaleItem(
   scales: readonly Scale[],
   { scale, item, isOn }: { readonly scale: string; readonly item: string; readonly isOn: boolean },
@@ -57,7 +57,6 @@ export function withScaleItem(
   );
 }
 
-/** An empty scale more, named as nothing else is. */
 export function withScale(scales: readonly Scale[], items: readonly string[]): Scale[] {
   const taken = new Set([...scales.map(({ id }) => id), ...items]);
   let number = scales.length + 1;
@@ -65,7 +64,6 @@ export function withScale(scales: readonly Scale[], items: readonly string[]): S
   return [...scales, { id: `scale${number}`, label: `Scale ${number}`, items: [] }];
 }
 
-/** A structure more, with a key of its own. */
 export function withStructure(
   definition: MeasureDefinition,
   structure: Structure,
@@ -78,7 +76,6 @@ export function withStructure(
   return { ...definition, structures: { ...structures, [key()]: structure } };
 }
 
-/** The structure of a key changed, or left out where there is none in its place. */
 export function withStructureAt(
   definition: MeasureDefinition,
   key: string,
@@ -95,7 +92,7 @@ export function withStructureAt(
   return { ...definition, structures, ...(isLost ? { population: null } : {}) };
 }
 
-/** A text's beginning of a message: where in the model the problem stands. */
+/** The place in the model that a message names at its beginning. */
 export function placeOfProblem(message: string): { readonly line: number; readonly column: number } | null {
   const found = /line (\d+), column (\d+)/.exec(message);
   return found === null ? null : { line: Number(found[1]), column: Number(found[2]) };

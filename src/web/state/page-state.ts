@@ -1,16 +1,18 @@
 import type { MeasureDefinition } from "../../measures/measure";
-import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
-import { disclosureMode } from "../../project/disclosure-mode";
-import type { Project, ProjectReading, ProjectSettings } from "../../project/project";
+import { crossingParts, isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
+import {
+  disclosureMode,
+  type Project,
+  type ProjectReading,
+  type ProjectSettings,
+} from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import type { Opened } from "../engine/protocol";
-import { left, pruned } from "./pruned-project";
 
-/** What somebody has said and chosen: all that can be undone. */
+/** The user's choices: everything that can be undone. */
 export interface PageState {
   readonly project: Project | null;
   readonly question: QuestionName;
-  /** How many files were opened: what was read of one is not of the next, whatever its name. */
   readonly opened: number;
 }
 
@@ -23,12 +25,12 @@ export type Action =
   | { readonly kind: "loaded"; readonly project: Project }
   | { readonly kind: "asked"; readonly question: QuestionName }
   | { readonly kind: "defined"; readonly definition: MeasureDefinition }
-  /** What is undefined is as it was before anything was chosen. */
+  /** Undefined resets a setting to its default. */
   | { readonly kind: "set"; readonly settings: SettingsChange }
   | {
       readonly kind: "read";
       readonly reading: ProjectReading;
-      /** The measure in the place of the one at hand, where the file has other columns now. */
+      /** The measure to use instead of the current one, where the file now has other columns. */
       readonly measure?: Pick<Project, "definition" | "drafted"> | undefined;
     }
   | { readonly kind: "undo" }
@@ -36,14 +38,13 @@ export type Action =
 
 export const START: History<PageState> = historyOf({ project: null, question: "answers", opened: 0 });
 
-/** The state after an action. */
 export function reduce(history: History<PageState>, action: Action): History<PageState> {
   const { now } = history;
   const { project } = now;
   switch (action.kind) {
     case "opened": {
       const { file, definition, drafted } = action.opened;
-      // Another file begins anew: what was said of the last one is not about it.
+      // Another file begins anew.
       return historyOf({
         project: { file, definition, drafted, reading: action.reading, settings: {} },
         question: "answers",
@@ -67,8 +68,10 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
         ? history
         : step(history, {
             ...now,
-            // What somebody has mended is no draft.
-            project: releasedChoices(pruned({ ...project, definition: action.definition, drafted: false })),
+            // An edited definition is no draft.
+            project: releasedChoices(
+              withoutMissingChoices({ ...project, definition: action.definition, drafted: false }),
+            ),
           });
     case "set":
       return project === null
@@ -82,7 +85,9 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
         ? history
         : step(history, {
             ...now,
-            project: releasedChoices(pruned({ ...project, ...action.measure, reading: action.reading })),
+            project: releasedChoices(
+              withoutMissingChoices({ ...project, ...action.measure, reading: action.reading }),
+            ),
           });
   }
 }
@@ -92,23 +97,21 @@ function changed(settings: ProjectSettings, change: SettingsChange): ProjectSett
   return Object.fromEntries(entries) as ProjectSettings;
 }
 
-/** What can be undone and redone: states before and after the one at hand. */
+/** Undo history: states before and after the current one. */
 interface History<State> {
   readonly past: readonly State[];
   readonly now: State;
   readonly future: readonly State[];
 }
 
-/** So many steps can be undone. */
-const MOST = 200;
+const MAX_UNDO = 200;
 
 function historyOf<State>(now: State): History<State> {
   return { past: [], now, future: [] };
 }
 
-/** A step; what was undone before it is gone. */
 function step<State>({ past, now }: History<State>, next: State): History<State> {
-  return { past: [...past, now].slice(-MOST), now: next, future: [] };
+  return { past: [...past, now].slice(-MAX_UNDO), now: next, future: [] };
 }
 
 function undo<State>(history: History<State>): History<State> {
@@ -123,20 +126,48 @@ function redo<State>(history: History<State>): History<State> {
   return { past: [...history.past, history.now], now: next, future };
 }
 
-/**
- * The project without chosen groupings that its measure does not release, where counts are hidden: with one of them no
- * question has an answer, and it is not offered to be taken back.
- */
+/** Drops chosen groupings that are not released where counts are hidden: no question would have an answer. */
 function releasedChoices(project: Project): Project {
   if (disclosureMode(project) === "none") return project;
   const { reading, settings } = project;
   const { groups = {}, release = {} } = project.definition;
   const listed = resolveRelease({ groups, items: [], release });
-  const groupings = left(reading.groups, (name) => listed.groups.includes(name));
-  const crossed = left(settings.crossed, (name) => listed.crossed.some((one) => isSameCrossing(one, name)));
+  const groupings = remaining(reading.groups, (name) => listed.groups.includes(name));
+  const crossed = remaining(settings.crossed, (name) =>
+    listed.crossed.some((one) => isSameCrossing(one, name)),
+  );
   const isWhole =
     groupings?.length === reading.groups?.length && crossed?.length === settings.crossed?.length;
   return isWhole
     ? project
     : { ...project, reading: { ...reading, groups: groupings }, settings: { ...settings, crossed } };
+}
+
+/** The project without choices of structures and groups that its definition lacks. */
+function withoutMissingChoices(project: Project): Project {
+  const { definition, reading, settings } = project;
+  const { structures: declared = {}, groups: divided = {} } = definition;
+  const structures = remaining(settings.structures, (id) => Object.hasOwn(declared, id));
+  const groups = remaining(reading.groups, (name) => Object.hasOwn(divided, name));
+  const crossed = remaining(settings.crossed, (names) =>
+    crossingParts(names).every((name) => Object.hasOwn(divided, name)),
+  );
+  return {
+    ...project,
+    reading: groups === reading.groups ? reading : { ...reading, groups },
+    settings:
+      structures === settings.structures && crossed === settings.crossed
+        ? settings
+        : { ...settings, structures, crossed },
+  };
+}
+
+/** The remaining entries; undefined where none is left. An unchanged list is returned itself. */
+function remaining(
+  chosen: readonly string[] | undefined,
+  isThere: (name: string) => boolean,
+): readonly string[] | undefined {
+  const there = chosen?.filter(isThere) ?? [];
+  if (there.length === (chosen ?? []).length) return chosen;
+  return there.length === 0 ? undefined : there;
 }

@@ -1,11 +1,15 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
-import { disclosureMode } from "../../project/disclosure-mode";
-import type { Project, ProjectReading, ProjectSettings } from "../../project/project";
+import {
+  disclosureMode,
+  type Project,
+  type ProjectReading,
+  type ProjectSettings,
+} from "../../project/project";
 import { QUESTIONS, type QuestionName } from "../../project/questions";
 import type { SettingsChange } from "./page-state";
 
-/** A choice of the analysis as the page offers it; `of` names it in words.ts. */
+/** A setting of the analysis on the page; `of` is its name in words.ts. */
 export type QuestionOption =
   | {
       readonly kind: "choice";
@@ -37,13 +41,12 @@ type ChoiceName =
   | "prevalenceMissing"
   | "rotation";
 
-/** What is said by a choice: of the analysis, or of how the file is read. */
+/** Change made by a choice: of the analysis, or of how the file is read. */
 export interface Chosen {
   readonly settings?: SettingsChange | undefined;
   readonly reading?: ProjectReading | undefined;
 }
 
-/** The defaults of the command line. */
 const DEFAULTS: Readonly<Record<ChoiceName, string>> = {
   categories: "dichotomized",
   correlation: "auto",
@@ -57,19 +60,22 @@ const ORDERED_ESTIMATORS = ["", "WLSMV", "ULSMV", "DWLS"];
 const CONTINUOUS_ESTIMATORS = ["", "MLR", "MLM", "ML"];
 const DRAWS = [0, 500, 1000, 2000, 5000];
 
-/** What the answers are: two categories, more in order, or numbers; as they are analyzed. */
+/** Kind of the answers as analyzed: two categories, more in order, or numbers. */
 export function answersKind(
   definition: MeasureDefinition,
   { categories = "dichotomized" }: ProjectSettings,
 ): "binary" | "ordered" | "continuous" {
-  const items = definition.items.map((item) => asked(item, definition));
+  const items = definition.items.map((item) => declarationOf(item, definition));
   if (items.some(({ scale }) => scale === "continuous")) return "continuous";
   const two = items.every(({ size }) => size <= 2);
   return two || (canDichotomize(definition) && categories === "dichotomized") ? "binary" : "ordered";
 }
 
-/** What an item's own entry and its set of answers say. */
-function asked(item: MeasureDefinition["items"][number], { answerSets = {} }: MeasureDefinition & Sets) {
+/** An item's declaration, completed by its answer set. */
+function declarationOf(
+  item: MeasureDefinition["items"][number],
+  { answerSets = {} }: MeasureDefinition & Sets,
+) {
   const set = item.answers === undefined ? undefined : answerSets[item.answers];
   return {
     scale: item.scale ?? set?.scale ?? "ordinal",
@@ -93,14 +99,14 @@ interface Sets {
     | undefined;
 }
 
-/** Whether the measure says which answers count as yes, of items that have more than two. */
+/** Whether the measure declares which answers count as yes, for items with more than two. */
 function canDichotomize(definition: MeasureDefinition): boolean {
-  const items = definition.items.map((item) => asked(item, definition));
-  const says = definition.dichotomize != null || items.some(({ dichotomized }) => dichotomized);
-  return says && items.some(({ size }) => size > 2);
+  const items = definition.items.map((item) => declarationOf(item, definition));
+  const isDeclared = definition.dichotomize != null || items.some(({ dichotomized }) => dichotomized);
+  return isDeclared && items.some(({ size }) => size > 2);
 }
 
-/** The options of a question that apply to this measure, with what is chosen now. */
+/** The options of a question that apply to this measure, with their current values. */
 export function optionsOf(project: Project, question: QuestionName): readonly QuestionOption[] {
   const names: readonly string[] = QUESTIONS[question].settings;
   const comparing = names.includes("crossed") ? [groupsOption(project)] : [];
@@ -109,14 +115,10 @@ export function optionsOf(project: Project, question: QuestionName): readonly Qu
   );
 }
 
-/** Whether counts of few people are hidden. */
 const hides = (project: Pick<Project, "definition" | "settings">): boolean =>
   disclosureMode(project) !== "none";
 
-/**
- * Which groupings may be crossed: where counts are hidden, those that the measure's release list has; for shares of
- * people, which are shown by these in any case, only others.
- */
+/** Groupings that may be crossed: released ones where counts are hidden; for prevalences, only those not shown anyway. */
 function mayCross(project: Pick<Project, "definition" | "settings">, question: QuestionName) {
   const { groups = {}, release = {} } = project.definition;
   const listed = resolveRelease({ groups, items: [], release }).crossed;
@@ -133,7 +135,10 @@ function optionOf(
 ): QuestionOption | null {
   const kind = answersKind(definition, settings);
   const choice = (of: ChoiceName, values: readonly string[]): QuestionOption => ({
-    ...{ kind: "choice", of, values, now: settings[of] ?? DEFAULTS[of] },
+    kind: "choice",
+    of,
+    values,
+    now: settings[of] ?? DEFAULTS[of],
   });
   switch (name) {
     case "categories":
@@ -183,7 +188,7 @@ function optionOf(
   }
 }
 
-/** The groupings that are compared unless others are chosen: those that the measure releases. */
+/** Default groupings: those that the measure releases. */
 const released = ({ groups = {}, release }: MeasureDefinition): readonly string[] =>
   release?.groups ?? Object.keys(groups);
 
@@ -197,7 +202,6 @@ function groupsOption(project: Project): QuestionOption | null {
     : { kind: "checks", of: "groups", values, now: reading.groups ?? released(definition) };
 }
 
-/** Two groupings at once. */
 function crossedOption(
   project: Pick<Project, "definition" | "settings" | "reading">,
   question: QuestionName,
@@ -217,7 +221,7 @@ function crossedOption(
   return values.length === 0 ? null : { kind: "checks", of: "crossed", values, now };
 }
 
-/** The same list with one entry more or less, in the order of `values`. */
+/** Adds or removes an entry, in the order of `values`. */
 export function toggled(
   { values, now }: Extract<QuestionOption, { kind: "checks" }>,
   id: string,
@@ -226,7 +230,7 @@ export function toggled(
   return values.map((value) => value.id).filter((one) => next.has(one));
 }
 
-/** What choosing changes; a default is left out, as it is where nothing was ever chosen. */
+/** Settings changed by a choice; a default is omitted. */
 export function chosenBy(option: QuestionOption, value: unknown, { reading, definition }: Project): Chosen {
   if (option.kind === "factors") return { settings: { factors: value as readonly number[] | undefined } };
   if (option.kind === "choice") {
@@ -242,13 +246,13 @@ export function chosenBy(option: QuestionOption, value: unknown, { reading, defi
   return { settings: { [option.of]: list.join("\n") === all.join("\n") ? undefined : list } };
 }
 
-/** Most factors that are asked for, as on the command line. */
-const MOST_FACTORS = 50;
+const MAX_FACTORS = 50;
 
-/** Numbers of factors as they are typed ("1, 2, 4"); null where it is no such list. */
+/** Numbers of factors as typed ("1, 2, 4"); null where invalid. */
 export function readFactors(text: string): readonly number[] | null {
   const words = text.split(/[\s,;]+/).filter(Boolean);
   const numbers = words.map(Number);
-  const fine = words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MOST_FACTORS);
-  return fine && numbers.length > 0 ? [...new Set(numbers)].sort((a, b) => a - b) : null;
+  const isValid =
+    words.every((word) => /^\d+$/.test(word)) && numbers.every((n) => n >= 1 && n <= MAX_FACTORS);
+  return isValid && numbers.length > 0 ? [...new Set(numbers)].sort((a, b) => a - b) : null;
 }

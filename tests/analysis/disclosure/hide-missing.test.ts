@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../../src/analysis/analyze";
-import { hiddenNumbers } from "../../../src/analysis/disclosure/hide-numbers";
+import { hideUnansweredCounts } from "../../../src/analysis/disclosure/hide-unanswered-counts";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
@@ -45,7 +45,7 @@ describe("hiddenNumbers(people, rule)", () => {
     [[900, 200, 90, 40, 12, 2, 1, 0, 0, 7]],
     [[900, 30, 4, 30, 9, 9]],
   ])("leaves whole numbers beside three known sums: %j", (people) => {
-    const { hidden, unprotected } = hiddenNumbers(people, rule);
+    const { hidden, unprotected } = hideUnansweredCounts(people, rule);
     const sumOf = (weight: (k: number) => number) => ({
       terms: [...hidden].map((k) => [String(k), weight(k)] as const),
       equals: [...hidden].reduce((sum, k) => sum + weight(k) * people[k]!, 0),
@@ -59,16 +59,16 @@ describe("hiddenNumbers(people, rule)", () => {
   });
 
   it("hides nothing without small numbers, and who answered two items where they would tell", () => {
-    const nothing = { hidden: new Set(), unprotected: [], hidesPairs: false };
-    expect(hiddenNumbers([900, 60, 20, 10], rule)).toEqual(nothing);
-    expect(hiddenNumbers([900, 60, 3, 6], rule)).toEqual({
+    const nothing = { hidden: new Set(), unprotected: [], coarsensPairs: false };
+    expect(hideUnansweredCounts([900, 60, 20, 10], rule)).toEqual(nothing);
+    expect(hideUnansweredCounts([900, 60, 3, 6], rule)).toEqual({
       hidden: new Set([1, 2, 3]),
       unprotected: [],
-      hidesPairs: true,
+      coarsensPairs: true,
     });
   });
 
   it("owns to what two sums give away", () => {
-    expect(hiddenNumbers([900, 60, 3], rule).unprotected).toContain("2 items unanswered");
+    expect(hideUnansweredCounts([900, 60, 3], rule).unprotected).toContain("2 items unanswered");
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { externalAssociation } from "../../../src/analysis/outside/convergent";
-import type { HeldScale } from "../../../src/analysis/outside/scales";
+import type { ScoredScale } from "../../../src/analysis/outside/scored-scales";
 import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { parseMeasure } from "../../../src/measures/measure";
 import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
@@ -11,8 +11,12 @@ const bit = (of: number) => people.map((person) => Math.floor(person / of) % 2);
 const ill = bit(1);
 const d = people.map((person) => Number(person % 20 === 0 || person === 1 || person === 41 || person === 81));
 const table = fromAnswers({ items: { a: bit(2), b: bit(4), c: bit(8), d, ill } });
-const scaleOf = (...items: readonly string[]): HeldScale => ({
-  ...{ scale: items.join(""), structure: "one", items, alpha: 0.5, alphaInterval: null },
+const scaleOf = (...items: readonly string[]): ScoredScale => ({
+  scale: items.join(""),
+  structure: "one",
+  items,
+  alpha: 0.5,
+  alphaInterval: null,
 });
 const { external } = parseMeasure({
   id: "one",
@@ -23,7 +27,7 @@ const { external } = parseMeasure({
 it("tells nothing of a scale that a larger one tells a rare answer by", () => {
   const variable = external.ill;
   if (variable === undefined) throw new Error("there is no variable");
-  const told = (scale: HeldScale, scales: readonly HeldScale[]) =>
+  const told = (scale: ScoredScale, scales: readonly ScoredScale[]) =>
     externalAssociation(
       table,
       { scale, scales, reliability: null },

@@ -52,11 +52,9 @@ const analyze = (more: Partial<MeasureDefinition> = {}, disclosure: "none" | "st
       outside: true,
     }),
     {
-      ...{
-        ...quick,
-        parts: ["reliability", "confirmatory", "invariance", "validity"],
-        categories: "declared",
-      },
+      ...quick,
+      parts: ["reliability", "confirmatory", "invariance", "validity"],
+      categories: "declared",
       disclosure,
     },
   );
@@ -69,7 +67,11 @@ describe("groups whose difference was stated in advance", () => {
     expect(bySex).toMatchObject({ level: "girl", against: "boy", scale: "all" });
     expect(bySex?.g?.low).toBeGreaterThan(0.1);
     expect(bySex?.hypothesis).toEqual({
-      ...{ level: "boy", direction: "negative", size: ">= .10", source: null, verdict: "confirmed" },
+      level: "boy",
+      direction: "negative",
+      size: ">= .10",
+      source: null,
+      verdict: "confirmed",
     });
     expect(byArea.map(({ level, hypothesis }) => `${level} ${hypothesis?.verdict}`)).toEqual([
       ...["x undecided", "y undefined", "z undefined"],
@@ -83,7 +85,8 @@ describe("groups whose difference was stated in advance", () => {
 
   it("are refused where the definition names another group or a size that is none", () => {
     const groups = (level: string, size: string) => ({
-      ...{ ...definition, id: "wrong" },
+      ...definition,
+      id: "wrong",
       groups: {
         sex: {
           column: "sex",

@@ -4,7 +4,7 @@ import { knownByExternal } from "../../../src/analysis/outside/known-groups";
 import { release } from "../../../src/analysis/release";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
-import { outsideTable } from "../../../src/data/patterns/outside-table";
+import { outsideTable } from "../../../src/data/patterns/build-pattern-table";
 import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
 import { type DisclosureRule, disclosureRules } from "../../../src/survey/disclosure/disclosure";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../../src/analysis/analyze";
-import { analyzedBeside } from "../../../src/analysis/outside/analyzed-beside";
-import { toldAnalysis } from "../../../src/analysis/release";
+import { withExternalVariables } from "../../../src/analysis/outside/with-external-variables";
+import { releasedAnalysis } from "../../../src/analysis/release";
 import { type Responses, readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
@@ -70,7 +70,7 @@ describe("the part on validity", () => {
         ["mood", "ill", "rare", "visits"].map((name) => `${scale} ${name}`),
       ),
     );
-    const table = analyzedBeside(responses, responses.external, {
+    const table = withExternalVariables(responses, responses.external, {
       categories: "dichotomized",
       clusterLabels: "unique",
     });
@@ -88,7 +88,10 @@ describe("the part on validity", () => {
     expect(rare).toHaveLength(3);
     for (const { suppressed, correlation, ratio, n, hypothesis: own } of rare) {
       expect({ suppressed, correlation, ratio, n }).toEqual({
-        ...{ suppressed: "few people", correlation: null, ratio: null, n: null },
+        suppressed: "few people",
+        correlation: null,
+        ratio: null,
+        n: null,
       });
       expect(own?.verdict).toBe("undecided");
     }
@@ -133,7 +136,7 @@ describe("the part on validity", () => {
   });
 
   it("is released with all that it says", () => {
-    const passed = toldAnalysis(analysis).validity;
+    const passed = releasedAnalysis(analysis).validity;
     const keys = (value: unknown): unknown =>
       Array.isArray(value)
         ? value.map(keys)

@@ -1,14 +1,13 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analysisOf } from "../../../src/analysis/analyze";
-import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "../../../src/analysis/parts/parts";
+import { PARTS } from "../../../src/analysis/parts/parts";
 import type { ReleaseMode } from "../../../src/analysis/settings";
 import type { Responses } from "../../../src/data/answers/responses";
 import { parseMeasure } from "../../../src/measures/measure";
 import { designSurvey, quick, sampleSurvey } from "../../support/memory-surveys";
 
-const PARTS = [...PEOPLE_PARTS, ...DIMENSION_PARTS, ...MODEL_PARTS];
 /** What of the context results may rest on; the rest is who computes and who is told. */
-const GIVEN = ["responses", "structures", "confirmed", "earlier"];
+const GIVEN = ["responses", "earlier"];
 
 /** The keys that were read, by whose they are. */
 const seen = new Map<string, Set<string>>();
@@ -84,7 +83,8 @@ function withOutside(responses: Responses): Responses {
   const [first] = items;
   const [column = new Int16Array()] = columns;
   const { external } = parseMeasure({
-    ...{ id: "one", items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }] },
+    id: "one",
+    items: [{ id: "a", categories: [{ code: 0 }, { code: 1 }] }],
     external: { outcome: { scale: "binary", role: "outcome" }, criterion: { scale: "binary" } },
   });
   const categories = ["No", "Yes"].map((label, score) => ({ label, score }));
@@ -98,43 +98,50 @@ function withOutside(responses: Responses): Responses {
 const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMode])[] = [
   [
     "a weighted sample by sex and country, with an outcome and a criterion",
-    withOutside(sampleSurvey(12, ["sex", "country"])),
-    { crossed: ["sex x country"] },
+    withOutside(sampleSurvey(24, ["sex", "country"])),
+    { crossed: ["sex x country"], structures: ["two-factor"] },
   ],
   [
     "ordered answers under listwise deletion",
     sampleSurvey(12),
-    { categories: "declared", missing: "listwise" },
+    { categories: "declared", missing: "listwise", structures: ["two-factor"] },
   ],
   [
     "random samples and regroupings, nothing hidden, with what lies outside, a second occasion, a short form and a regression",
     withRegression(withOutside(answeredAlike(sampleSurvey(12)))),
     { bootstrap: 4, permutations: 4, disclosure: "none", shortForm: { items: 4, range: [-1, 1], least: 1 } },
   ],
-  ["strata and clusters", designSurvey(6), { clusterLabels: "within-strata", estimator: "ULSMV" }],
+  [
+    "strata and clusters",
+    designSurvey(6),
+    { clusterLabels: "within-strata", estimator: "ULSMV", structures: ["two"] },
+  ],
   ["all items withheld", sampleSurvey(400), { disclosure: "strict" }],
 ];
 
 describe("what a part says that it rests on", () => {
   it.each(surveys)("holds of %s", (_name, responses, options) => {
     analysisOf(responses, { ...quick, ...options });
-    for (const { id, wholeRecord, needs, reads, tables, given, models } of PARTS) {
+    for (const { id, wholeRecord, needs, reads, tables, context, models } of PARTS) {
       if (wholeRecord) continue;
       const undeclared = (note: string, declared: readonly string[]): readonly string[] =>
         seenOf(`${id}.${note}`).filter((key) => !declared.includes(key));
       expect({
-        ...{ id, needs: undeclared("needs", needs), reads: undeclared("reads", reads) },
-        ...{ tables: undeclared("tables", tables), given: undeclared("given", given) },
-        of: undeclared("models.of", ["settings", ...(models?.of ?? [])]),
+        id,
+        needs: undeclared("needs", needs),
+        reads: undeclared("reads", reads),
+        tables: undeclared("tables", tables),
+        given: undeclared("given", context),
+        of: undeclared("models.of", ["settings", ...(models?.inputs ?? [])]),
         modelReads: undeclared("models.reads", models?.reads ?? []),
       }).toEqual({ id, needs: [], reads: [], tables: [], given: [], of: [], modelReads: [] });
     }
   });
 
   it("is all read somewhere, and the whole record by what hides and judges alone", () => {
-    const unread = PARTS.flatMap(({ id, wholeRecord, needs, reads, tables, given, models }) => {
-      const ofModels = { "models.reads": models?.reads ?? [], "models.of": models?.of ?? [] };
-      const declared = Object.entries({ needs, reads, tables, given, ...ofModels });
+    const unread = PARTS.flatMap(({ id, wholeRecord, needs, reads, tables, context, models }) => {
+      const ofModels = { "models.reads": models?.reads ?? [], "models.of": models?.inputs ?? [] };
+      const declared = Object.entries({ needs, reads, tables, given: context, ...ofModels });
       const never = declared.flatMap(([note, keys]) =>
         keys.filter((key) => !seenOf(`${id}.${note}`).includes(key)).map((key) => `${id}.${note}: ${key}`),
       );
@@ -147,9 +154,9 @@ describe("what a part says that it rests on", () => {
   });
 
   it("names the choices that ask for parts wherever these are read", () => {
-    for (const { id, reads, asks, models } of PARTS) {
-      expect([id, reads.includes("parts")]).toEqual([id, asks !== undefined]);
-      if (models) expect([id, models.reads.includes("parts")]).toEqual([id, models.asks !== undefined]);
+    for (const { id, reads, readsParts, models } of PARTS) {
+      expect([id, reads.includes("parts")]).toEqual([id, readsParts !== undefined]);
+      if (models) expect([id, models.reads.includes("parts")]).toEqual([id, models.readsParts !== undefined]);
     }
   });
 });

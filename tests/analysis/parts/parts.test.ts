@@ -2,12 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ANALYSIS_PARTS } from "../../../src/analysis/analysis-parts";
 import { analyze } from "../../../src/analysis/analyze";
-import { DIMENSION_PARTS, MODEL_PARTS, PEOPLE_PARTS } from "../../../src/analysis/parts/parts";
+import { PARTS } from "../../../src/analysis/parts/parts";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 
-const PARTS = [...PEOPLE_PARTS, ...DIMENSION_PARTS, ...MODEL_PARTS];
 const ids = PARTS.map(({ id }) => id);
 
 const yesNo = [{ code: 0 }, { code: 1 }];
@@ -26,9 +25,10 @@ describe("the parts of an analysis", () => {
   it("come after those that they need", () => {
     for (const { id, needs } of PARTS) {
       const before = PARTS.slice(0, ids.indexOf(id));
-      const earlier: string[] = before.flatMap(({ id: own, channels, optional }) => [
+      const earlier: string[] = before.flatMap(({ id: own, releaseRules, comparedByValue, optional }) => [
         own,
-        ...Object.keys(channels),
+        ...Object.keys(releaseRules),
+        ...(comparedByValue ?? []),
         ...Object.keys(optional?.otherwise ?? {}),
       ]);
       expect({ id, needs: needs.filter((need) => !earlier.includes(need)) }).toEqual({ id, needs: [] });
@@ -49,17 +49,17 @@ describe("the parts of an analysis", () => {
     }
     expect(analysis).not.toHaveProperty("amongHidden");
     expect(analysis.items).toHaveLength(3);
-    expect(analysis).not.toHaveProperty("margins");
+    for (const key of ["margins", "declared", "asked", "factors"]) expect(analysis).not.toHaveProperty(key);
     expect(analysis).not.toHaveProperty("pieces");
   });
 
-  it("have each a file, but for exploratory models and their cross-validation, which share one", () => {
+  it("have each a file, but for three pairs that share one", () => {
     const folder = new URL("../../../src/analysis/parts/", import.meta.url);
     const list = readFileSync(new URL("parts.ts", folder), "utf8");
     const imported = [...list.matchAll(/from "\.(?:\.\/outside)?\/([\w-]+)"/g)].map(
       ([, file]) => `${file}.ts`,
     );
-    expect(new Set(imported).size).toBe(PARTS.length - 1);
+    expect(new Set(imported).size).toBe(PARTS.length - 3);
     const others = ["parts.ts", "pieces.ts"];
     const files = readdirSync(folder).filter((file) => !others.includes(file));
     expect(files.filter((file) => !imported.includes(file))).toEqual([]);

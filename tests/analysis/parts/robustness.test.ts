@@ -5,6 +5,7 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
+import { sampleSurvey } from "../../support/memory-surveys";
 
 const IDS = [..."abcdef"];
 const two = { model: "f1 =~ a + b + c\nf2 =~ d + e + f" };
@@ -73,5 +74,15 @@ describe("the analysis with answers in the other categories", () => {
   it("is not there without a rule for yes and no, or without models", () => {
     expect(analysisWith({ disclosure: "none" }, { rule: false }).robustness.answers).toBeNull();
     expect(analysisWith({ disclosure: "none", parts: ["reliability"] }).robustness.answers).toBeNull();
+  });
+
+  it("is left out where all items are", () => {
+    const { robustness, correlation } = analysisOf(sampleSurvey(240), {
+      parts: ["robustness"],
+      constantItems: "drop",
+      disclosure: "strict",
+    });
+    expect(correlation.items).toEqual([]);
+    expect(robustness.answers).toBeNull();
   });
 });

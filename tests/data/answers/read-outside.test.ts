@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
-import { outsideTable } from "../../../src/data/patterns/outside-table";
+import { outsideTable } from "../../../src/data/patterns/build-pattern-table";
 import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
 
 const yesNo = [{ code: 0 }, { code: 1 }];

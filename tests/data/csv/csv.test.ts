@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorTime } from "../../../scripts/fuzz/outcome";
 import { createCsvReader, parseCsv } from "../../../src/data/csv/csv";
-import type { CsvOptions } from "../../../src/data/csv/csv-options";
+import type { CsvOptions } from "../../../src/data/csv/record-reader";
 import type { Table } from "../../../src/data/csv/table";
 import { toCsv } from "../../../src/data/csv/to-csv";
 import { thrownBy } from "../../support/error";
@@ -200,10 +201,10 @@ describe("createCsvReader()", () => {
     const reader = createCsvReader({ file: "f.csv" });
     reader.push('a,b\n"1,2\n');
     const piece = "1,2\n".repeat(16_000);
-    const start = performance.now();
+    const start = processorTime();
     for (let k = 0; k < 200; k++) reader.push(piece);
     expect(thrownBy(() => reader.finish()).message).toBe("f.csv, row 2: a quoted cell is not closed.");
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime() - start).toBeLessThan(5000);
   });
 });
 

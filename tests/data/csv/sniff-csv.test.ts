@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sniffCsv, sniffNewline } from "../../../src/data/csv/sniff-csv";
+import { sniffCsv, sniffNewline } from "../../../src/data/csv/record-reader";
 
 describe("sniffCsv(sample, whole)", () => {
   it.each([

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
+import { proposeMissing } from "../../../src/data/draft/column-role";
 import { educationLabels } from "../../../src/data/draft/draft-groups";
 import { draftMeasure } from "../../../src/data/draft/draft-measure";
-import { proposeMissing } from "../../../src/data/draft/propose-missing";
 import { readExport } from "../../../src/data/exports/read-export";
 import { labelledText } from "../../../src/data/files/labelled-text";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
@@ -249,12 +249,13 @@ describe("draftMeasure(table)", () => {
     const scale = (sign: number) => (row: number, draw: (n: number) => number) =>
       3 + sign * ((row % 3) - 1) + draw(3) - 1;
     const csv = fileOf({
-      ...{ s1: scale(1), s2: scale(1), s3: scale(-1), s4: scale(1) },
+      s1: scale(1),
+      s2: scale(1),
+      s3: scale(-1),
+      s4: scale(1),
       s5: (_, draw) => 1 + draw(5),
-      ...{
-        w1: (_: number, draw: (n: number) => number) => draw(2),
-        w2: (_: number, draw: (n: number) => number) => draw(2),
-      },
+      w1: (_: number, draw: (n: number) => number) => draw(2),
+      w2: (_: number, draw: (n: number) => number) => draw(2),
     });
     const { definition: draft } = draftMeasure(parseCsv(csv));
     expect(draft.items.filter(({ reverse }) => reverse).map(({ id }) => id)).toEqual(["s3"]);
@@ -278,8 +279,12 @@ describe("draftMeasure(table)", () => {
   it("makes neither items nor groups of the answers to a question that may have several", () => {
     const csv = fileOf({
       record_id: (row) => row + 1,
-      ...{ a1: (_, draw) => 1 + draw(5), a2: (_, draw) => 1 + draw(5), a3: (_, draw) => 1 + draw(5) },
-      ...{ pets___1: (_, draw) => draw(2), pets___2: (_, draw) => draw(2), form_complete: () => 2 },
+      a1: (_, draw) => 1 + draw(5),
+      a2: (_, draw) => 1 + draw(5),
+      a3: (_, draw) => 1 + draw(5),
+      pets___1: (_, draw) => draw(2),
+      pets___2: (_, draw) => draw(2),
+      form_complete: () => 2,
     });
     const { definition: draft, columns } = draftMeasure(readExport(labelledText(parseCsv(csv))));
     expect(draft.items.map(({ id }) => id)).toEqual(["a1", "a2", "a3"]);
@@ -294,12 +299,13 @@ describe("draftMeasure(table)", () => {
   it("leaves out checks of attention and cells that list several answers", () => {
     const news = ["Radio", "Radio, Television", "Television, Newspaper", "Newspaper"];
     const csv = fileOf({
-      ...{ q1: (_, draw) => 1 + draw(5), q2: (_, draw) => 1 + draw(5), q3: (_, draw) => 1 + draw(5) },
-      ...{ attention: (row) => (row % 9 === 0 ? 2 : 6), "Please select strongly agree.": (row) => row % 3 },
-      ...{
-        news: (_, draw) => `"${news[draw(4)]}"`,
-        town: (_, draw) => `"${["Portland, OR", "Salem, OR"][draw(2)]}"`,
-      },
+      q1: (_, draw) => 1 + draw(5),
+      q2: (_, draw) => 1 + draw(5),
+      q3: (_, draw) => 1 + draw(5),
+      attention: (row) => (row % 9 === 0 ? 2 : 6),
+      "Please select strongly agree.": (row) => row % 3,
+      news: (_, draw) => `"${news[draw(4)]}"`,
+      town: (_, draw) => `"${["Portland, OR", "Salem, OR"][draw(2)]}"`,
     });
     const { columns, definition: draft } = draftMeasure(parseCsv(csv));
     expect(draft.items.map(({ id }) => id)).toEqual(["q1", "q2", "q3"]);

@@ -5,24 +5,42 @@ import { parseMeasure } from "../../../src/measures/measure";
 
 const facts = { label: null, valueLabels: [], level: null, attributes: {} };
 const table: LabelledTable = {
-  ...{ file: "s.sav", format: "SPSS", label: null, rows: 4, weight: null, multipleResponses: [], notes: [] },
+  file: "s.sav",
+  format: "SPSS",
+  label: null,
+  rows: 4,
+  weight: null,
+  multipleResponses: [],
+  notes: [],
   columns: [
     {
-      ...{ ...facts, name: "a", type: "number", missing: [{ value: 99 }, { from: -9, to: -1 }] },
+      ...facts,
+      name: "a",
+      type: "number",
+      missing: [{ value: 99 }, { from: -9, to: -1 }],
       values: Float64Array.of(1, 99, -4, Number.NaN),
       tags: null,
     },
     {
-      ...{ ...facts, name: "b", type: "number", missing: [] },
+      ...facts,
+      name: "b",
+      type: "number",
+      missing: [],
       values: Float64Array.of(0, Number.NaN, 1, Number.NaN),
       tags: Uint8Array.of(0, 1, 0, 0),
     },
     {
-      ...{ ...facts, name: "c", type: "text", missing: [{ value: "XX" }] },
+      ...facts,
+      name: "c",
+      type: "text",
+      missing: [{ value: "XX" }],
       values: ["007", "XX", null, "x"],
     },
     {
-      ...{ ...facts, name: "d", type: "date", missing: [] },
+      ...facts,
+      name: "d",
+      type: "date",
+      missing: [],
       values: Float64Array.of(0, 19723, Number.NaN, 1),
       tags: null,
     },

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerClasses } from "../../../src/data/patterns/answer-classes";
-import { mergePatterns } from "../../../src/data/patterns/merge-patterns";
-import { joinPatterns } from "../../../src/data/patterns/pattern-rows";
+import { answerClasses, joinPatterns, mergePatterns } from "../../../src/data/patterns/pattern-rows";
 
 /** A row of the file a pattern: sex, answer and people. */
 function patternsOf(rows: readonly (readonly [string, string, number])[]) {
@@ -15,7 +13,10 @@ function patternsOf(rows: readonly (readonly [string, string, number])[]) {
     keys: [key("sex", 0), key("a", 1)],
     entries: count,
     sums: {
-      ...{ count, weight: count, weightSquared: count, largest: nothing },
+      count,
+      weight: count,
+      weightSquared: count,
+      largest: nothing,
       rests: { count: nothing, weight: nothing, weightSquared: nothing },
     },
   });

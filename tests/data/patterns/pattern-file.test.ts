@@ -5,15 +5,18 @@ import type { Weighting } from "../../../src/data/answers/weighting";
 import { createRecordReader } from "../../../src/data/csv/record-reader";
 import { AnswerRows, type JoinedAnswers } from "../../../src/data/patterns/aggregate-answers";
 import { patternTable } from "../../../src/data/patterns/build-pattern-table";
-import { mergePatterns } from "../../../src/data/patterns/merge-patterns";
 import {
   checkColumnNames,
   mergedRules,
   patternLines,
   peopleColumn,
 } from "../../../src/data/patterns/pattern-file";
-import { type PatternRows, patternRows } from "../../../src/data/patterns/pattern-rows";
-import { roundSums } from "../../../src/data/patterns/round-sums";
+import {
+  mergePatterns,
+  type PatternRows,
+  patternRows,
+  roundSums,
+} from "../../../src/data/patterns/pattern-rows";
 import { parseMeasure } from "../../../src/measures/measure";
 import { yesTable } from "../../../src/survey/prevalence/yes-table";
 import { awkwardColumns, awkwardCsv, awkwardMeasure, awkwardRows } from "../../support/awkward-survey";
@@ -162,7 +165,8 @@ describe("patternLines(patterns, options)", () => {
 
   it("says why sums are blank in a table that SQL made", () => {
     const weighted = parseMeasure({
-      ...{ id: "weighted", weight: { column: "w" } },
+      id: "weighted",
+      weight: { column: "w" },
       items: ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] })),
     });
     const columns = ["weight_sum", "weight_squares"].flatMap((sum) =>
@@ -213,7 +217,8 @@ describe("mergePatterns(patterns, least, groups)", () => {
 
   it("counts people by their frequency weights", () => {
     const weighted = parseMeasure({
-      ...{ id: "weighted", weight: { column: "w", type: "frequency" as const } },
+      id: "weighted",
+      weight: { column: "w", type: "frequency" as const },
       items: ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] })),
     });
     const own = columnRules(weighted, { header: ["a", "b", "w"], groups: [], contexts: [] });

@@ -1,6 +1,7 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
-import { SparkSQL, TrinoSQL } from "dt-sql-parser";
+import { SparkSQL } from "dt-sql-parser/dist/parser/spark";
+import { TrinoSQL } from "dt-sql-parser/dist/parser/trino";
 import nodeSqlParser from "node-sql-parser";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Responses } from "../../../src/data/answers/responses";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { tableParts } from "../../../src/data/sql/pattern-query";
 import { parseSourceAddress } from "../../../src/data/sql/source-address";
-import { tableParts } from "../../../src/data/sql/table-name";
 import { thrownBy } from "../../support/error";
 
 describe("tableParts(table)", () => {
@@ -23,8 +23,12 @@ describe("parseSourceAddress(text)", () => {
   it("reads a DuckDB file with a table or a query", () => {
     const address = parseSourceAddress("duckdb:/data/50%/my?.db?table=survey.answers");
     expect(address).toMatchObject({
-      ...{ kind: "duckdb", database: "/data/50%/my?.db", from: '"survey"."answers"', queried: false },
-      ...{ name: "survey.answers", shown: "duckdb:my?.db?table=survey.answers" },
+      kind: "duckdb",
+      database: "/data/50%/my?.db",
+      from: '"survey"."answers"',
+      queried: false,
+      name: "survey.answers",
+      shown: "duckdb:my?.db?table=survey.answers",
     });
     const query = parseSourceAddress("duckdb:a.db?query=SELECT 5 %25 2 AS a;");
     expect([query.from, query.queried]).toEqual(["(\nSELECT 5 % 2 AS a\n) AS asked", true]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { distinctTexts } from "../../../src/data/answers/distinct-cells";
+import { distinctTexts } from "../../../src/data/answers/answer-source";
 import { encodeItem } from "../../../src/data/answers/encode-item";
 import { makeTable } from "../../../src/data/csv/table";
 import { answerColumn } from "../../../src/data/validate/answer-columns";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distinctTexts } from "../../../src/data/answers/distinct-cells";
+import { distinctTexts } from "../../../src/data/answers/answer-source";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { profileCells, profileColumns } from "../../../src/data/draft/column-profile";
 import { answersTable } from "../../../src/data/files/answers-table";
@@ -12,7 +12,7 @@ import { ItemwiseError } from "../../../src/errors";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
 import { type Measure, parseMeasure } from "../../../src/measures/measure";
 import { diskFile, readTable } from "../../../src/node/files/read-table";
-import { readCodedCsv } from "../../../src/project/join-answers";
+import { readCodedCsv } from "../../../src/project/answers-file";
 import { inRepository, itemwise, withFolder } from "../../support/cli";
 
 const answers = [1, 2, 3].map((code) => ({ code }));

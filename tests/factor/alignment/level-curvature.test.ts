@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alignFactor } from "../../../src/factor/alignment/align-factor";
+import { alignFactor } from "../../../src/factor/alignment/aligned-covariance";
 import { levelCurvature } from "../../../src/factor/alignment/aligned-factor";
 import { alignmentLoss } from "../../../src/factor/alignment/alignment-loss";
 import type { AlignmentProblem } from "../../../src/factor/alignment/alignment-problem";

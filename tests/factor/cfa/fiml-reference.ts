@@ -91,7 +91,8 @@ const inOurOrder = ({ model }: Case): string => model.replaceAll("c(1,NA)", "c(N
 /** Each model is fitted once. */
 export const fitOf = remember((one: Case) =>
   fitCfa(tables[one.data], inOurOrder(one), {
-    ...{ missing: "fiml", estimator: one.options.estimator },
+    missing: "fiml",
+    estimator: one.options.estimator,
     ...(one.data === "bySchool" ? { by: "school" } : {}),
   }),
 );

@@ -66,7 +66,9 @@ describe("what full-information maximum likelihood is of", () => {
   it("incomplete answers unless they are asked for complete ones, and says so", () => {
     const three = "f =~ x1 + x2 + x3 + x4";
     expect(cfa(tables.mar, three, { missing: "pairwise" })).toMatchObject({
-      ...{ missing: "fiml", n: 298, warnings: [expect.objectContaining({ code: "full-information" })] },
+      missing: "fiml",
+      n: 298,
+      warnings: [expect.objectContaining({ code: "full-information" })],
     });
     expect(cfa(tables.mar, three, { missing: "listwise" })).toMatchObject({ missing: "listwise" });
     const whole = fromAnswers({ items: complete, scale });

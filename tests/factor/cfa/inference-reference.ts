@@ -9,7 +9,7 @@ import type { ModelParameter, ModelTable, Parameterization } from "../../../src/
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
-import type { ModelOperator } from "../../../src/measures/model-syntax/model-statement";
+import type { ModelOperator } from "../../../src/measures/model-syntax/model-parts";
 
 export interface ReferenceRows {
   readonly lhs: readonly string[];

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { FittedModel } from "../../../src/factor/cfa/estimation/fitted-model";
+import { type FittedModel, momentsOf, stateOrThrow } from "../../../src/factor/cfa/estimation/fitted-model";
 import { groupLayout } from "../../../src/factor/cfa/estimation/group-layout";
-import { momentsOf, stateOrThrow } from "../../../src/factor/cfa/estimation/implied-moments";
 import type { ModelParameter, ModelTable, Parameterization } from "../../../src/factor/model/model-table";
 import { modelTable } from "../../../src/factor/model/parameter-table";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";

@@ -7,7 +7,6 @@ import {
   besideEstimates,
   besideFit,
   besideIndices,
-  type OurFit,
   ourFit,
   rowFinder,
 } from "../../support/cfa-fit";
@@ -24,16 +23,6 @@ import {
 const PARAMETER = 2e-5;
 const STATISTIC = 1e-5;
 
-/** Fitted once, used by several tests. */
-const fits = new Map<ReferenceCase, OurFit>();
-function fitOf(reference: ReferenceCase, levels?: readonly string[]): OurFit {
-  const known = fits.get(reference);
-  if (known) return known;
-  const fit = ourFit(reference, levels);
-  fits.set(reference, fit);
-  return fit;
-}
-
 /** Names of the numbers that differ by more than the tolerance, with both; one that only one side has always does. */
 function differing({ names, ours, theirs }: Beside, tolerance: number, relative = false): string[] {
   return names.filter((_, k) => {
@@ -44,7 +33,7 @@ function differing({ names, ours, theirs }: Beside, tolerance: number, relative 
 }
 
 function checkCase(reference: ReferenceCase, levels?: readonly string[]): void {
-  const fit = fitOf(reference, levels);
+  const fit = ourFit(reference, levels);
   expect(fit.fitted.convergence.converged).toBe(true);
   expect(fit.fitted.convergence.gradient).toBeLessThan(1e-8);
   expect(fit.fitted.data.reduce((sum, { n }) => sum + n, 0)).toBe(reference.n);
@@ -68,7 +57,7 @@ describe("a model of one group", () => {
   });
 
   it.each(named.filter(([, { indices }]) => indices))("%s: modification indices", (_, reference) => {
-    const { mi, epc, epcStd } = besideIndices(fitOf(reference), reference);
+    const { mi, epc, epcStd } = besideIndices(ourFit(reference), reference);
     // lavaan's indices should not depend on the parameterization, but differ by up to 4e-4 between delta and theta.
     const tolerance = reference.options.parameterization === "theta" ? 5e-4 : PARAMETER;
     expect(mi.names.length).toBeGreaterThan(0);
@@ -92,8 +81,8 @@ describe("a difference test", () => {
   it.each(referenceDifferences.map((one) => [`${one.from} against ${one.to} (${one.method})`, one] as const))(
     "%s",
     (_, { from, to, method, ...expected }) => {
-      const larger = fitOf(byName.get(from)!);
-      const smaller = fitOf(byName.get(to)!);
+      const larger = ourFit(byName.get(from)!);
+      const smaller = ourFit(byName.get(to)!);
       const parts = method === "satorra.2000" ? estimatorParts("WLSMV") : larger.parts;
       const { difference, df, p } = differenceTest(larger.fitted, smaller.fitted, parts);
       expect(df).toBe(expected.df);
@@ -118,7 +107,7 @@ describe.each(
     "difference test, %s",
     (__, { from, to, ...expected }) => {
       const [larger, smaller] = [from, to].map((name) =>
-        fitOf(steps.find(({ step }) => step === name)!, levels),
+        ourFit(steps.find(({ step }) => step === name)!, levels),
       );
       const { difference, df } = differenceTest(larger!.fitted, smaller!.fitted, larger!.parts);
       expect(df).toBe(expected.df);
@@ -130,7 +119,7 @@ describe.each(
 
   if (scores === null) return;
   it("score tests of single equalities", () => {
-    const { fitted } = fitOf(steps.find(({ step }) => step === scores.step)!, levels);
+    const { fitted } = ourFit(steps.find(({ step }) => step === scores.step)!, levels);
     const find = rowFinder(fitted);
     const rows = scores.rows.map((row, k) => find(row, scores.group[k]!));
     const ours = releaseTests(fitted, rows, { test: "none" }).map(({ score }) => score);

@@ -122,11 +122,21 @@ describe.each(models)("a structural model: %s", (_, model) => {
   it("has lavaan's figures of fit", () => {
     const fit = fitMeasures(found.fitted, found.parts);
     const own: Record<string, number | null | undefined> = {
-      ...{ chisq: fit.chiSquare, df: fit.df, "chisq.scaled": fit.chiSquareScaled },
-      ...{ "baseline.chisq": fit.baseline.chiSquare, "baseline.df": fit.baseline.df },
-      ...{ "baseline.chisq.scaled": fit.baseline.chiSquareScaled, cfi: fit.cfi, tli: fit.tli },
-      ...{ "cfi.robust": fit.cfiRobust, rmsea: fit.rmsea?.[0], "rmsea.robust": fit.rmseaRobust?.[0] },
-      ...{ srmr: fit.srmr, logl: fit.logLikelihood, aic: fit.aic, bic: fit.bic },
+      chisq: fit.chiSquare,
+      df: fit.df,
+      "chisq.scaled": fit.chiSquareScaled,
+      "baseline.chisq": fit.baseline.chiSquare,
+      "baseline.df": fit.baseline.df,
+      "baseline.chisq.scaled": fit.baseline.chiSquareScaled,
+      cfi: fit.cfi,
+      tli: fit.tli,
+      "cfi.robust": fit.cfiRobust,
+      rmsea: fit.rmsea?.[0],
+      "rmsea.robust": fit.rmseaRobust?.[0],
+      srmr: fit.srmr,
+      logl: fit.logLikelihood,
+      aic: fit.aic,
+      bic: fit.bic,
     };
     for (const [name, value] of Object.entries(own)) {
       const wanted = model.fit[name];

@@ -122,7 +122,10 @@ function itemOf(id: string, values: Values): AnalyzedItem {
   const ordinal = distinct.length < 8 && distinct.every((value) => Number.isInteger(value));
   const categories = distinct.map((score) => ({ label: String(score), score }));
   return {
-    ...{ id, label: id, wording: null, missing: [] },
+    id,
+    label: id,
+    wording: null,
+    missing: [],
     scale: ordinal ? "ordinal" : "continuous",
     categories: ordinal ? categories : [],
   };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type EfaOptions, efa, largestNumberOfFactors } from "../../../src/factor/efa/efa";
+import { type EfaOptions, efa } from "../../../src/factor/efa/efa";
+import { largestNumberOfFactors } from "../../../src/factor/model/criteria";
 import { multiply, transpose } from "../../../src/numeric/linear-algebra/matrix";
 import {
   ids,

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { foundModel } from "../../../src/factor/esem/cross-validation";
-import { factorNames } from "../../../src/factor/esem/factor-names";
+import { factorNames, foundModel } from "../../../src/factor/esem/cross-validation";
 
 it("puts an item on the factor of its largest loading, by size, if that is salient", () => {
   const loadings = [

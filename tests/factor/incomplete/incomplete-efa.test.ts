@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { incompleteEfa } from "../../../src/factor/incomplete/incomplete-efa";
+import { incompleteEfa } from "../../../src/factor/incomplete/incomplete-moments";
 import { tables } from "../cfa/fiml-reference";
 
 it("has the loadings of psych's fa(corFiml(data), 3), Holzinger-Swineford with 12 % missing", () => {

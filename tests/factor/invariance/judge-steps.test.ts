@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { DifferenceTest } from "../../../src/factor/cfa/cfa-result";
-import type { InvarianceStep } from "../../../src/factor/invariance/invariance-result";
 import {
   changeIsSmall,
   changeLimits,
   configuralFits,
+  type InvarianceStep,
   strongestStep,
-} from "../../../src/factor/invariance/judge-steps";
+} from "../../../src/factor/invariance/invariance-result";
 
 function step(
   name: InvarianceStep["name"],

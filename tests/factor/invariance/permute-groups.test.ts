@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { crossedGrouping } from "../../../src/data/transform/cross-groupings";
-import { permuteGroups } from "../../../src/factor/invariance/permute-groups";
+import { permuteGroups } from "../../../src/factor/invariance/permutation";
 import { createRandom } from "../../../src/numeric/random/random";
 import { thrownBy } from "../../support/error";
 import { nineTable } from "../../support/table";

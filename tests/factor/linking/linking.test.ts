@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { comparedMeans } from "../../../src/factor/linking/compared-means";
-import { linkGroups, linkingOf } from "../../../src/factor/linking/link-groups";
-import { type LinkedGroups, withoutItems } from "../../../src/factor/linking/linked-groups";
+import { comparedMeans, shrunkenShifts } from "../../../src/factor/linking/compared-means";
+import {
+  type LinkedGroups,
+  linkGroups,
+  linkingOf,
+  withoutItems,
+} from "../../../src/factor/linking/link-groups";
 import { randomShifts } from "../../../src/factor/linking/random-shifts";
 import { shiftTests } from "../../../src/factor/linking/shift-tests";
-import { shrunkenShifts } from "../../../src/factor/linking/shrunken-shifts";
 import { studentTwoSided } from "../../../src/numeric/distributions/special";
 import { createRandom } from "../../../src/numeric/random/random";
 

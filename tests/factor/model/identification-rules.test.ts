@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { informationGaps } from "../../../src/factor/cfa/estimation/information-gaps";
+import { informationGaps } from "../../../src/factor/cfa/estimation/identification";
 import { type Constraint, constrain } from "../../../src/factor/model/constrain";
-import { groupView } from "../../../src/factor/model/group-view";
-import { IDENTIFICATION_RULES } from "../../../src/factor/model/identification-rules";
+import { groupView, IDENTIFICATION_RULES } from "../../../src/factor/model/identification-rules";
 import type { ModelTable } from "../../../src/factor/model/model-table";
 import { tableOf } from "../../support/model-tables";
 

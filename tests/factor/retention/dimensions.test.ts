@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commonPartPoints, hull } from "../../../scripts/verdicts/hull";
 import { completeRows } from "../../../src/data/transform/select";
-import { testsOfFactors } from "../../../src/factor/esem/factor-tests";
+import { factorTestsOfTable } from "../../../src/factor/esem/factor-tests";
 import { generalFactor } from "../../../src/reliability/general-factor";
 import { nineTable } from "../../support/table";
 import { reference, testedTables } from "./dimensions-reference";
@@ -34,7 +34,7 @@ describe("tests of more and more factors", () => {
     ["lsat6", 1],
     ["holzinger", 4],
   ] as const)("agree with lavaan::efa: %s", (name, factors) => {
-    const found = testsOfFactors(testedTables[name](), { missing: "listwise" });
+    const found = factorTestsOfTable(testedTables[name](), { missing: "listwise" });
     const { chiSquare, df, p } = reference.tests[name];
     chiSquare.forEach((expected, k) => {
       const test = found.tests[k]!;
@@ -51,7 +51,7 @@ describe("tests of more and more factors", () => {
 describe("a test without a solution", () => {
   it("holds the uniqueness of the Heywood case at its bound, as lavaan does when told", () => {
     const { item, ...expected } = reference.held;
-    const found = testsOfFactors(completeRows(nineTable("binary")), { missing: "listwise" }).tests[3]!;
+    const found = factorTestsOfTable(completeRows(nineTable("binary")), { missing: "listwise" }).tests[3]!;
     expect(found.held).toEqual([item]);
     expect(found.df).toBeCloseTo(expected["df.scaled"], 6);
     expect(Math.abs(found.chiSquare! / expected["chisq.scaled"] - 1)).toBeLessThan(1e-4);

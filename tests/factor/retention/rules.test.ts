@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { minimumAveragePartial } from "../../../src/factor/efa/retention/map";
-import { rareItemsWarning } from "../../../src/factor/efa/retention/rare-items-warning";
-import { screeEigenvalues } from "../../../src/factor/efa/retention/reduced-matrix";
+import { rareItemsWarning } from "../../../src/factor/efa/retention/parallel-analysis";
+import { screeEigenvalues } from "../../../src/factor/efa/retention/random-eigenvalues";
 import { empiricalKaiser, kaiser, retention } from "../../../src/factor/efa/retention/retention";
 import { identity } from "../../../src/numeric/linear-algebra/matrix";
 import { percentileOf } from "../../../src/numeric/sums/percentile";

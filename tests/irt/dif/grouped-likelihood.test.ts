@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { fromAnswers } from "../../../src/index";
-import { fitGrouped } from "../../../src/irt/dif/fit-grouped";
-import { groupedAt, groupedInformation, groupedLikelihood } from "../../../src/irt/dif/grouped-likelihood";
+import { fromAnswers } from "../../../src";
+import {
+  fitGrouped,
+  groupedAt,
+  groupedInformation,
+  groupedLikelihood,
+} from "../../../src/irt/dif/grouped-likelihood";
 import { fitPatterns } from "../../../src/irt/estimation/fit-irt";
 import { louisInformation } from "../../../src/irt/estimation/information/information-louis";
 import { likelihoodAt } from "../../../src/irt/estimation/likelihood";
-import { irtModel } from "../../../src/irt/model/build-model";
-import { irtPatterns } from "../../../src/irt/model/irt-patterns";
-import { startingValues } from "../../../src/irt/model/starts";
-import { irtItems, usedCategories } from "../../../src/irt/model/used-categories";
+import { irtItems, usedCategories } from "../../../src/irt/model/irt-model";
+import { irtPatterns, startingValues } from "../../../src/irt/model/irt-patterns";
+import { irtModel } from "../../../src/irt/model/structure-to-model";
 import { createRandom } from "../../../src/numeric/random/random";
 
 /** Two yes-or-no items and three of three and four categories in two groups, some answers missing. */

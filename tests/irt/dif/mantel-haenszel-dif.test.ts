@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { MatchedGroups } from "../../../src/irt/dif/logistic-dif";
 import { mantelHaenszelDif } from "../../../src/irt/dif/mantel-haenszel-dif";
-import type { MatchedGroups } from "../../../src/irt/dif/matched-groups";
 
 /** Two groups at one score: no and yes of the first, no and yes of the second. */
 function matched(counts: readonly [number, number, number, number]): MatchedGroups {

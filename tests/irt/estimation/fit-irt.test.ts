@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { completeRows } from "../../../src/data/transform/select";
 import { fitIrt } from "../../../src/irt/estimation/fit-irt";
-import { irtModel } from "../../../src/irt/model/build-model";
+import { irtModel } from "../../../src/irt/model/structure-to-model";
 import { nineTable } from "../../support/table";
 
 interface Recorded {

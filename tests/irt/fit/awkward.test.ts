@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { completeRows } from "../../../src/data/transform/select";
+import type { FitIrtOptions } from "../../../src/irt/estimation/choose-e-step";
 import { fitIrt } from "../../../src/irt/estimation/fit-irt";
-import type { FitIrtOptions } from "../../../src/irt/estimation/fit-options";
 import { compareIrt } from "../../../src/irt/fit/compare-irt";
 import { g2 } from "../../../src/irt/fit/g2";
 import { localDependence } from "../../../src/irt/fit/local-dependence";
 import { m2 } from "../../../src/irt/fit/m2";
 import { personFit } from "../../../src/irt/fit/person-fit";
 import { sx2 } from "../../../src/irt/fit/sx2";
-import { irtModel } from "../../../src/irt/model/build-model";
-import type { IrtStructure } from "../../../src/irt/model/irt-model";
-import { irtItems, usedCategories } from "../../../src/irt/model/used-categories";
+import { type IrtStructure, irtItems, usedCategories } from "../../../src/irt/model/irt-model";
+import { irtModel } from "../../../src/irt/model/structure-to-model";
 import { createRandom } from "../../../src/numeric/random/random";
 import { nineTable, tableOf } from "../../support/table";
 

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { fitIrt } from "../../../src/irt/estimation/fit-irt";
 import { expectedMoments } from "../../../src/irt/fit/expected-moments";
-import { fitPoints } from "../../../src/irt/fit/fit-points";
+import { expectedPair, fitPoints, momentJacobian } from "../../../src/irt/fit/fit-points";
 import { gridMoments } from "../../../src/irt/fit/grid-moments";
-import { momentJacobian } from "../../../src/irt/fit/moment-jacobian";
 import { type MomentKind, momentsOf } from "../../../src/irt/fit/moment-kind";
-import { expectedPair } from "../../../src/irt/fit/pair-tables";
-import { irtModel } from "../../../src/irt/model/build-model";
-import { irtItems, usedCategories } from "../../../src/irt/model/used-categories";
-import { restScoresOnGrid } from "../../../src/irt/scores/grid-scores";
-import { restScoreTables } from "../../../src/irt/scores/sum-score-likelihoods";
+import { irtItems, usedCategories } from "../../../src/irt/model/irt-model";
+import { irtModel } from "../../../src/irt/model/structure-to-model";
+import { restScoresOnGrid, restScoreTables } from "../../../src/irt/scores/sum-score-likelihoods";
 import { nineTable } from "../../support/table";
 
 const TWO = "x =~ a + b + c + d + e\ny =~ f + g + h + i";

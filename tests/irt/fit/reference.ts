@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
+import type { FitIrtOptions } from "../../../src/irt/estimation/choose-e-step";
 import { fitIrt } from "../../../src/irt/estimation/fit-irt";
-import type { FitIrtOptions } from "../../../src/irt/estimation/fit-options";
-import { irtModel } from "../../../src/irt/model/build-model";
 import type { FittedIrt } from "../../../src/irt/model/fitted-irt";
-import type { IrtStructure } from "../../../src/irt/model/irt-model";
+import { type IrtStructure, irtItems } from "../../../src/irt/model/irt-model";
 import type { M2Fit } from "../../../src/irt/model/irt-result";
-import { irtItems } from "../../../src/irt/model/used-categories";
+import { irtModel } from "../../../src/irt/model/structure-to-model";
 import { freeParameters, type StoredAnswers, storedAnswers } from "../../support/stored-irt";
 
 interface Dependence {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { completeRows } from "../../../src/data/transform/select";
 import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { cutOffs } from "../../../src/irt/information/cut-offs";
-import { informationAlong } from "../../../src/irt/information/information-along";
+import { informationAlong } from "../../../src/irt/information/information-curves";
 import { irt } from "../../../src/irt/irt";
 import { modelLayout, parameterValues } from "../../../src/irt/model/model-layout";
 import { sumScores } from "../../../src/irt/scores/sum-scores";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { irtModel } from "../../../src/irt/model/build-model";
 import type { IrtModel } from "../../../src/irt/model/irt-model";
+import { irtModel } from "../../../src/irt/model/structure-to-model";
 import { thrownBy } from "../../support/error";
 
 const items = [..."abcdef"].map((id) => ({ id, categories: 2 }));

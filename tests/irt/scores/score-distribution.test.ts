@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fitStructure } from "../../../src/irt/estimation/fit-structure";
 import { eapScores } from "../../../src/irt/scores/eap-scores";
-import { scoreDistribution } from "../../../src/irt/scores/score-distribution";
+import { scoreDistribution } from "../../../src/irt/scores/person-scores";
 import { tableOf } from "../../support/table";
 
 const people = Array.from({ length: 60 }, (_, k) => [

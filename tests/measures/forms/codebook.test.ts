@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { readCodebook } from "../../../src/measures/forms/codebook";
 import { codedAnswers } from "../../../src/measures/forms/codebook-cells";
 import { type Measure, parseMeasure } from "../../../src/measures/measure";
+import { inRepository } from "../../support/cli";
 import { thrownBy } from "../../support/error";
 
 const read = (text: string): Measure =>
@@ -174,6 +176,40 @@ describe("readCodebook(table, id)", () => {
   ])("names row, column and value of what is wrong: %j", (text, message) => {
     expect(wrong(text).code).toBe("bad-codebook");
     expect(wrong(text).message).toContain(message);
+  });
+
+  it("takes the columns that `convert` lists for what their answers make of them", () => {
+    const { items, groups, note } = read(
+      readFileSync(inRepository("data/sample/attitudes.codebook.csv"), "utf8"),
+    );
+    expect(items.map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, place) => `cyc${place + 1}`));
+    expect(items[3]).toMatchObject({
+      label: "Cycling in town makes me nervous.",
+      categories: [{ code: 1 }, { code: 2 }, { code: 3 }, { code: 4 }, { code: 5, label: "Strongly agree" }],
+      missing: [{ code: 99, label: "No answer" }],
+    });
+    expect(groups).toMatchObject({ sex: { column: "sex", labels: { "1": "Woman", "2": "Man" } } });
+    expect(Object.keys(groups)).toEqual(["sex"]);
+    expect(note).toBe("Left out of the codebook, which gives them neither answers nor a role: id, age.");
+  });
+
+  it("keeps what such a list says itself, and leaves out text and dates", () => {
+    const lines = ["column,label,type,level,values,missing,role", "w,Weight,number,scale,,,weight"];
+    const items = [
+      "a,A,number,,1=No; 2=Yes,,",
+      "b,B,number,,1=No; 2=Yes,,",
+      "sex,Sex,number,,1=No; 2=Yes,,group",
+    ];
+    const more = ["day,Day,date,scale,,,", "why,Why?,text,nominal,x=Other,,", "age,Age,number,scale,,,item"];
+    const measure = read([...lines, ...items, ...more].join("\n"));
+    expect(measure.items.map(({ id, scale }) => [id, scale])).toEqual([
+      ["a", "ordinal"],
+      ["b", "ordinal"],
+      ["age", "continuous"],
+    ]);
+    expect(Object.keys(measure.groups)).toEqual(["sex"]);
+    expect(measure.weight?.column).toBe("w");
+    expect(measure.note).toContain(": day, why.");
   });
 
   it("tells of a file that is none", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
-import { flagMeasure } from "../../../src/measures/language/flag-measure";
-import { flagTerms } from "../../../src/measures/language/flag-terms";
+import { flagMeasure, flagTerms } from "../../../src/measures/language/flag-terms";
 
 const flag = (text: string): string[] =>
   flagTerms([{ where: "a label", text }]).map(({ message }) => message);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ModelStatement } from "../../../src/measures/model-syntax/model-statement";
+import type { ModelStatement } from "../../../src/measures/model-syntax/model-parts";
 import { parseModel } from "../../../src/measures/model-syntax/parse-model";
 import { thrownBy } from "../../support/error";
 

@@ -22,7 +22,7 @@ function squares(
       return {
         gradient: across(at(x)),
         hessian: crossProduct(j, shape),
-        bend(direction) {
+        acceleration(direction) {
           if (!bent) return null;
           const ahead = moved(direction, 0.1);
           const behind = moved(direction, -0.1);

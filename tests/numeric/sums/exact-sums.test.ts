@@ -45,7 +45,7 @@ describe("ExactSums", () => {
       fc.property(fc.array(weight, { minLength: 1, maxLength: 60 }), (values) => {
         const sums = sumOf(values);
         const exact = values.reduce((total, value) => total + units(value), 0n);
-        expect(units(sums.sum(0)) + units(sums.rest(0))).toBe(exact);
+        expect(units(sums.sum(0)) + units(sums.remainder(0))).toBe(exact);
       }),
     );
   });
@@ -56,7 +56,7 @@ describe("ExactSums", () => {
     const plain = (list: readonly number[]): number => list.reduce((total, value) => total + value, 0);
     expect(plain(values)).not.toBe(plain(reversed));
     expect(sumOf(values).sum(0)).toBe(sumOf(reversed).sum(0));
-    expect(sumOf(values).rest(0)).toBe(sumOf(reversed).rest(0));
+    expect(sumOf(values).remainder(0)).toBe(sumOf(reversed).remainder(0));
   });
 
   it("breaks a tie by what is left of the sum", () => {
@@ -69,7 +69,7 @@ describe("ExactSums", () => {
     const sums = new ExactSums(0);
     sums.addProduct(5000, 3, 0.1);
     for (let k = 0; k < 3; k++) sums.add(5000, -0.1);
-    expect([sums.sum(5000), sums.rest(5000), sums.sum(1), sums.sum(9999)]).toEqual([0, 0, 0, 0]);
+    expect([sums.sum(5000), sums.remainder(5000), sums.sum(1), sums.sum(9999)]).toEqual([0, 0, 0, 0]);
     expect(Array.from(sums.sums(2))).toEqual([0, 0]);
   });
 });

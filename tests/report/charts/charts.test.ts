@@ -5,7 +5,7 @@ import { loadingsChart } from "../../../src/report/exploratory/loadings-chart";
 import { screeChart } from "../../../src/report/exploratory/scree-chart";
 import type { ReportChart } from "../../../src/report/kit/tables/section";
 import { renderCharts } from "../../../src/report/page/render-chart";
-import { reliabilityChart } from "../../../src/report/reliability/reliability-chart";
+import { reliabilityChart } from "../../../src/report/reliability/reliability";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts } from "../../support/example-report";
 import { hostileAnalysis, MARK } from "../../support/hostile-analysis";

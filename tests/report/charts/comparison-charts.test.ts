@@ -18,7 +18,7 @@ async function widthOf(chart: ReportChart | null): Promise<number> {
   return Number(drawing?.svg?.match(/ width="([\d.]+)"/)?.[1]);
 }
 
-/** The grouping with what is told of each group in each item changed. */
+/** The grouping with what is itemsUsed of each group in each item changed. */
 function changed(grouping: Grouping, change: (own: DifGroup) => Partial<DifGroup>): Grouping {
   const results = grouping.results.map((result) => ({
     ...result,
@@ -47,7 +47,7 @@ describe("meansChart", () => {
       ladder.latentMeans.slice(0, 2).map((mean) => ({ ...mean, factor })),
     );
     const chart = meansChart(analysis, { ...bySex, results: [], ladder: { ...ladder, latentMeans } });
-    expect(new Set(chart?.rows.map(({ told }) => told))).toEqual(new Set(["Mean"]));
+    expect(new Set(chart?.rows.map(({ itemsUsed }) => itemsUsed))).toEqual(new Set(["Mean"]));
     expect(await widthOf(chart)).toBeLessThan(PAGE);
     expect(meansChart(analysis, { ...bySex, results: [], ladder: null })).toBeNull();
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
-import { classesChapter } from "../../../src/report/classes/classes";
-import { profilesTable } from "../../../src/report/classes/classes-table";
+import { classesChapter, profilesTable } from "../../../src/report/classes/classes";
 import type { ClassesVerdict } from "../../../src/verdicts/classes-verdict";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";

@@ -6,10 +6,13 @@ import {
   patternTable,
   structureChapter,
 } from "../../../src/report/confirmatory/confirmatory";
-import { declaredTable } from "../../../src/report/confirmatory/declared-table";
 import { modelLoadingsTable } from "../../../src/report/confirmatory/loadings-table";
-import { structureAnswer, unfittedSentences } from "../../../src/report/confirmatory/structure-answer";
-import { problemText } from "../../../src/report/kit/words/problem-text";
+import {
+  declaredTable,
+  structureAnswer,
+  unfittedSentences,
+} from "../../../src/report/confirmatory/structure-answer";
+import { problemText } from "../../../src/report/kit/words/typeset";
 import { notExamined } from "../../../src/verdicts/structure-verdict";
 import { exampleAnalysis } from "../../support/example-analysis";
 

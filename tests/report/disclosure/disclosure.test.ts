@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { hiddenAnswer, hiddenTable, limitsChapter } from "../../../src/report/disclosure/disclosure";
+import {
+  hiddenAnswer,
+  hiddenTable,
+  limitsChapter,
+  limitsSentences,
+} from "../../../src/report/disclosure/disclosure";
 import { hiddenSentence, ruleSentences } from "../../../src/report/disclosure/disclosure-sentences";
-import { limitsSentences } from "../../../src/report/disclosure/limits-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();

@@ -4,7 +4,7 @@ import {
   dimensionsAnswer,
   dimensionsLine,
   dimensionsSentence,
-} from "../../../src/report/exploratory/dimensions-sentence";
+} from "../../../src/report/exploratory/scoring";
 import { dimensionsVerdict } from "../../../src/verdicts/dimensions-verdict";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { numberOfFactors, testsNaming } from "../../support/number-of-factors";

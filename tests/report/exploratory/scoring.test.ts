@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { scoringAnswer, scoringCautions, scoringWords } from "../../../src/report/exploratory/scoring";
 import { informationAnswer } from "../../../src/report/irt/irt-sentences";
-import { isSeveralAsOne } from "../../../src/report/kit/shown-model";
+import { mixesDimensions } from "../../../src/report/kit/shown-model";
 import { reliabilityAnswer } from "../../../src/report/reliability/reliability-sentences";
 import { exampleAnalysis } from "../../support/example-analysis";
 
@@ -71,7 +71,7 @@ describe("all items as one scale", () => {
   });
   it("is cautioned against where one factor does not fit and the rules name more", () => {
     const mixed = asOne("does-not-fit", 2);
-    expect(isSeveralAsOne(mixed)).toBe(true);
+    expect(mixesDimensions(mixed)).toBe(true);
     expect(scoringCautions(mixed)).toEqual([
       "All items together are not one scale: one factor does not fit. Declare the factors, then score each.",
     ]);
@@ -85,7 +85,7 @@ describe("all items as one scale", () => {
     expect(information?.verdict).not.toBe("yes");
   });
   it("is left alone where one factor fits, or the rules may name one", () => {
-    expect(isSeveralAsOne(asOne("fits", 2))).toBe(false);
-    expect(isSeveralAsOne(asOne("does-not-fit", 1))).toBe(false);
+    expect(mixesDimensions(asOne("fits", 2))).toBe(false);
+    expect(mixesDimensions(asOne("does-not-fit", 1))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dependenceSentence } from "../../../src/report/irt/dependence-sentences";
+import { dependenceSentence } from "../../../src/report/irt/irt-item-tables";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 describe("dependenceSentence", () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { answersChart } from "../../../src/report/items/answers-chart";
-import { itemMeansChart } from "../../../src/report/items/item-means-chart";
-import { itemFigure, itemSentences, itemsAnswer, rareItems } from "../../../src/report/items/item-sentences";
-import { itemStatisticsTable } from "../../../src/report/items/item-statistics-table";
-import { items as topic } from "../../../src/report/items/items";
+import {
+  itemFigure,
+  itemSentences,
+  itemStatisticsTable,
+  itemsAnswer,
+  rareItems,
+} from "../../../src/report/items/item-statistics-table";
+import { itemMeansChart, items as topic } from "../../../src/report/items/items";
 import type { ReportTable } from "../../../src/report/kit/tables/section";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { hiddenAnalysis } from "../../support/odd-analyses";

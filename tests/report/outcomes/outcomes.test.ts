@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../../src/analysis/analyze";
-import { outcomeChart } from "../../../src/report/outcomes/outcome-chart";
 import { outcomesAnswer } from "../../../src/report/outcomes/outcome-sentences";
 import {
   classTables,
@@ -8,7 +7,7 @@ import {
   outcomeTestsTable,
   scoreTable,
 } from "../../../src/report/outcomes/outcome-tables";
-import { outcomesChapter } from "../../../src/report/outcomes/outcomes";
+import { outcomeChart, outcomesChapter } from "../../../src/report/outcomes/outcomes";
 import { quick } from "../../support/memory-surveys";
 import { outcomesSurvey } from "../../support/outcomes-survey";
 

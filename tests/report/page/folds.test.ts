@@ -9,7 +9,7 @@ import {
   listBlock,
   savedTables,
 } from "../../../src/report/kit/tables/blocks";
-import { numbersOf } from "../../../src/report/kit/tables/numbering";
+import { numbersOf } from "../../../src/report/kit/tables/section";
 import { linkTo, plainText } from "../../../src/report/kit/words/links";
 import { createInline } from "../../../src/report/page/inline";
 import { renderBlocks } from "../../../src/report/page/render-block";

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const tasks = chartTasks(report, "standard");
   const drawings = await renderTasks(tasks);
   folded = await renderPage(report, { drawings, runtime });
-}, 300_000);
+});
 afterAll(() => browser?.close());
 
 const CLEAN: Misdeeds = { requests: [], dialogs: [], errors: [] };
@@ -126,7 +126,7 @@ describe("the page with its charts alive", () => {
     alive = await openFromDisk(browser, plain, { viewport: { width: 1280, height: 800 } });
     asOpened = await contentWidth(alive.page);
     charts = await enlivenAll(alive);
-  }, 300_000);
+  });
   afterAll(() => alive?.close());
 
   it("asked for nothing, broke no policy and reported no error", () => {
@@ -334,7 +334,7 @@ describe("the page on a small screen", () => {
   let narrow: OpenPage;
   beforeAll(async () => {
     narrow = await openFromDisk(browser, plain, { viewport: { width: 400, height: 800 } });
-  }, 300_000);
+  });
   afterAll(() => narrow?.close());
 
   it("keeps text in charts at 11 pixels or more", async () => {
@@ -376,7 +376,7 @@ describe("the page for those who cannot see it", () => {
   let open: OpenPage;
   beforeAll(async () => {
     open = await openFromDisk(browser, plain);
-  }, 300_000);
+  });
   afterAll(() => open?.close());
 
   it("has one title, headings without gaps, and landmarks", async () => {
@@ -467,7 +467,7 @@ describe("hostile text in the page", () => {
   let open: OpenPage;
   beforeAll(async () => {
     open = await openFromDisk(browser, hostile);
-  }, 300_000);
+  });
   afterAll(() => open?.close());
 
   it("is shown as text: no request, dialog, error or element comes of it", async () => {

@@ -120,8 +120,14 @@ describe("renderPage(report, parts)", () => {
 
   it("renders an empty report", async () => {
     const empty: Report = {
-      ...{ title: "", subtitle: "", note: null, summary: NO_SUMMARY },
-      ...{ sections: [], appendix: [], files: [], moreTables: [] },
+      title: "",
+      subtitle: "",
+      note: null,
+      summary: NO_SUMMARY,
+      sections: [],
+      appendix: [],
+      files: [],
+      moreTables: [],
     };
     expect(await renderPage(empty, { drawings: [], runtime: null })).toContain("</html>");
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdownText } from "../../../src/report/plain/markdown-text";
+import { markdownText } from "../../../src/report/plain/report-to-markdown";
 
 describe("markdownText", () => {
   it("leaves plain sentences as they are", () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { numberChart } from "../../../src/report/risks/number-chart";
-import { numberSentence, pairSentence, risksAnswer } from "../../../src/report/risks/risk-sentences";
-import { combinationsTable } from "../../../src/report/risks/risks";
+import {
+  combinationsTable,
+  numberSentence,
+  pairChart,
+  pairSentence,
+  risksAnswer,
+} from "../../../src/report/risks/risks";
 import { shownPairs } from "../../../src/report/risks/shown-pairs";
-import { togetherChart } from "../../../src/report/risks/together-chart";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { hiddenAnalysis } from "../../support/odd-analyses";
 
@@ -13,7 +17,7 @@ const hidden = hiddenAnalysis();
 describe("pairs of items", () => {
   it("have intervals of observed over expected by their odds ratios", () => {
     const [a, b] = [0.2, 0.1];
-    const pair = { ...{ a: "a", b: "b", n: 1000, se: 0.1, suppressed: null }, both: 0.05, expected: a * b };
+    const pair = { a: "a", b: "b", n: 1000, se: 0.1, suppressed: null, both: 0.05, expected: a * b };
     const odds = (both: number) => Math.log((both * (1 - a - b + both)) / ((a - both) * (b - both)));
     const given = { aGivenB: pair.both / b, bGivenA: pair.both / a, ratio: pair.both / (a * b) };
     const ends = { logOddsRatio: odds(0.05), low: odds(0.04), high: odds(0.06) };
@@ -28,7 +32,7 @@ describe("pairs of items", () => {
 
   it("are told, sorted and drawn without the hidden ones", () => {
     expect(pairSentence(analysis)).toMatch(/1 pair is hidden\.$/);
-    const rows = togetherChart(analysis)?.rows ?? [];
+    const rows = pairChart(analysis)?.rows ?? [];
     expect(rows).toHaveLength(35);
     expect(rows.map(({ ratio }) => ratio)).toEqual(
       rows.map(({ ratio }) => Number(ratio)).sort((a, b) => b - a),
@@ -78,11 +82,11 @@ describe("how many different items", () => {
 });
 
 it("nothing is said or drawn of what is hidden", () => {
-  expect([
-    numberChart(hidden),
-    togetherChart(hidden),
-    combinationsTable(hidden),
-    risksAnswer(hidden),
-  ]).toEqual([null, null, null, null]);
+  expect([numberChart(hidden), pairChart(hidden), combinationsTable(hidden), risksAnswer(hidden)]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
   expect(numberSentence(hidden) + pairSentence(hidden)).not.toMatch(/%/);
 });

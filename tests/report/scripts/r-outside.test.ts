@@ -59,7 +59,9 @@ const header = [
 const csv = [header, ...Array.from({ length: 400 }, row)].map((cells) => cells.join(",")).join("\n");
 const responses = readResponses(parseCsv(csv), measure, { groups: ["sex"], contexts: true, outside: true });
 const analysis = release(responses, {
-  ...{ bootstrap: 0, disclosure: "none", prevalenceMissing: "known" },
+  bootstrap: 0,
+  disclosure: "none",
+  prevalenceMissing: "known",
   parts: ["prevalence", "among", "reliability", "agreement", "norms", "outcomes", "validity"],
 });
 const script = rScript(analysis, measure);
@@ -84,7 +86,7 @@ describe("the R script on what lies outside the measure", () => {
   });
 
   it("says so at its head, and has no list of what was not asked for", () => {
-    const { again } = rCoverage(analysis);
+    const { recomputed: again } = rCoverage(analysis);
     expect(again.join(" ")).toMatch(/biserial.*Intraclass.*yes: shares of people.*standardized/s);
     const bare = { ...analysis, validity: null, norms: [], agreement: null, among: [], outcomes: null };
     const text = rScript(bare, measure);

@@ -138,7 +138,7 @@ describe("rScript", () => {
 
   it("says at its head what it computes again and what it does not", () => {
     const analysis = exampleAnalysis();
-    const { again, not } = rCoverage(analysis);
+    const { recomputed: again, notRecomputed: not } = rCoverage(analysis);
     const head = script.slice(0, script.indexOf("# ---- Settings"));
     expect(head.match(/^# - /gm)).toHaveLength(again.length + not.length);
     expect(again.join(" ")).toContain("as many random data sets (500): other random numbers");

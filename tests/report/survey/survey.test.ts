@@ -2,9 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { noteParts } from "../../../src/report/kit/words/measure-note";
 import { groupsTable } from "../../../src/report/survey/groups-table";
-import { missingSentences, sensitivitySentence } from "../../../src/report/survey/missing-sentences";
-import { missingAnswersTable, missingChapter } from "../../../src/report/survey/survey";
-import { peopleFigure, surveyAnswer, whoSentence } from "../../../src/report/survey/survey-sentences";
+import {
+  missingAnswersTable,
+  missingChapter,
+  missingSentences,
+  peopleFigure,
+  sampleSentence,
+  sensitivitySentence,
+  surveyAnswer,
+} from "../../../src/report/survey/survey";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
@@ -16,7 +22,7 @@ const withData = (data: Partial<Analysis["data"]>): Analysis => ({
 
 describe("who answered", () => {
   it("says how many, and that levels count alike only where they do", () => {
-    const sentence = (change: Partial<Analysis["data"]>): string => whoSentence(withData(change));
+    const sentence = (change: Partial<Analysis["data"]>): string => sampleSentence(withData(change));
     expect(sentence({ weightsWithin: "country" })).toMatch(
       /^6,000 people, weighted, the 12 levels of country counting alike\./,
     );
@@ -27,7 +33,7 @@ describe("who answered", () => {
     expect(sentence({ weightsWithin: "country", groups })).not.toContain("alike");
     expect(sentence({ weightsWithin: null })).toContain("6,000 people, weighted by the design.");
     const plain = { ...analysis, settings: { ...analysis.settings, weights: "none" as const } };
-    expect(whoSentence(plain)).toContain("6,000 people, each counting the same.");
+    expect(sampleSentence(plain)).toContain("6,000 people, each counting the same.");
   });
 
   it("takes when and of whom from the first sentence of the measure's note", () => {
@@ -36,7 +42,7 @@ describe("who answered", () => {
       first: "Asked in 2026, e.g. at school.",
       rest: "Letters follow the source.",
     });
-    expect(whoSentence({ ...analysis, measure: { ...analysis.measure, note } })).toMatch(
+    expect(sampleSentence({ ...analysis, measure: { ...analysis.measure, note } })).toMatch(
       / e\.g\. at school\.$/,
     );
     expect(noteParts({ note: null })).toEqual({ first: "", rest: "" });
@@ -101,7 +107,9 @@ describe("missing answers", () => {
     );
     const as = (missing: "complete" | "imputed", estimate: number | null, delta: number | null = null) => ({
       ...first!,
-      ...{ missing, estimate, delta },
+      missing,
+      estimate,
+      delta,
     });
     const more = [as("complete", 0.291), as("imputed", 0.302, 1), as("imputed", 0.317, 3)];
     expect(sensitivitySentence({ ...analysis, prevalence: [first!, ...more] })).toBe(

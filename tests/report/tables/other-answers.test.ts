@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answersTable } from "../../../src/report/confirmatory/answers-table";
+import { answersTable } from "../../../src/report/confirmatory/confirmatory";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 describe("tables of the same with other answers", () => {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis, ExploredAnalysis } from "../../../src/analysis/analysis";
 import { reportAnswers } from "../../../src/report/build-report";
-import {
-  correlationSentences,
-  normalitySentence,
-} from "../../../src/report/correlation/correlation-sentences";
+import { correlationSentences, normalitySentence } from "../../../src/report/correlation/correlation";
 import { halvesSentence } from "../../../src/report/exploratory/exploratory";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
@@ -74,8 +71,13 @@ describe("correlationSentences", () => {
 
 describe("halvesSentence", () => {
   const half = (factors: number, congruences: number[] | null, agreement: "same" | "different" | null) => ({
-    ...{ factors, congruences, agreement },
-    ...{ n: [3000, 3001] as const, loadings: null, replicated: agreement === "same", warnings: [] },
+    factors,
+    congruences,
+    agreement,
+    n: [3000, 3001] as const,
+    loadings: null,
+    replicated: agreement === "same",
+    warnings: [],
   });
 
   it("says which solutions are the same in two halves, once", () => {

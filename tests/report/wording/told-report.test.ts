@@ -21,12 +21,10 @@ const table = {
 const analysis = release(
   readResponses(table, disruptingHarm, { groups: ["sex"], contexts: true, outside: true }),
   {
-    ...{
-      parts: ["prevalence", "among", "outcomes"],
-      bootstrap: 0,
-      disclosure: "none",
-      prevalenceMissing: "known",
-    },
+    parts: ["prevalence", "among", "outcomes"],
+    bootstrap: 0,
+    disclosure: "none",
+    prevalenceMissing: "known",
     population: { file: "telling.population.json", about: "Made.", byConstruction: [] },
   },
 );

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ANALYSIS_PARTS, SHORT_PARTS } from "../../../src/analysis/analysis-parts";
-import { MODEL_PARTS } from "../../../src/analysis/parts/parts";
+import { PARTS } from "../../../src/analysis/parts/parts";
 import { buildReport } from "../../../src/report/build-report";
-import type { Report } from "../../../src/report/kit/tables/section";
-import { shortened } from "../../../src/report/kit/tables/shortened";
+import { type Report, shortened } from "../../../src/report/kit/tables/section";
 import { TERMS, termsIn } from "../../../src/report/kit/terms/glossary";
 import { plainText } from "../../../src/report/kit/words/links";
 import { MARK } from "../../support/hostile-analysis";
@@ -66,7 +65,7 @@ describe.each(sixRecords())("the report of $name", ({ name, analysis, measure })
 
   it("says the same in short where only the parts that this rests on are computed", () => {
     const left = ANALYSIS_PARTS.filter((part) => !SHORT_PARTS.includes(part));
-    const nothing = MODEL_PARTS.flatMap(({ optional }) =>
+    const nothing = PARTS.flatMap(({ optional }) =>
       optional !== undefined && left.includes(optional.asked) ? [optional.otherwise] : [],
     );
     const verdicts = analysis.verdicts.filter(({ id }) => !left.some((part) => part === id));

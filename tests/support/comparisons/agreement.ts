@@ -1,7 +1,6 @@
 import { blandAltman } from "../../../src/agreement/bland-altman";
-import { fleissKappa } from "../../../src/agreement/fleiss-kappa";
 import { intraclassCorrelations } from "../../../src/agreement/intraclass";
-import { cohensKappa, type KappaResult } from "../../../src/agreement/kappa";
+import { cohensKappa, fleissKappa, type KappaResult } from "../../../src/agreement/kappa";
 import { krippendorffAlpha } from "../../../src/agreement/krippendorff";
 import { measurementError } from "../../../src/agreement/measurement-error";
 import { incompleteRatings, type Ratings } from "../../../src/agreement/ratings";
@@ -43,12 +42,10 @@ export function agreementComparisons(): Comparison[] {
   return [
     ...rated.map(
       ([name, data]): Comparison => ({
-        ...{
-          topic,
-          data,
-          quantity: "six intraclass correlations, intervals by F",
-          reference: `${BY.psych} ICC`,
-        },
+        topic,
+        data,
+        quantity: "six intraclass correlations, intervals by F",
+        reference: `${BY.psych} ICC`,
         ours: flat(
           intraclassCorrelations(ratingsOf(reference.icc[name].ratings)).forms.map(
             ({ estimate, fInterval: interval }) => ({ estimate, interval }),
@@ -71,7 +68,10 @@ function limits(data: string, name: "two" | "poor"): Comparison {
   const expected = reference.bland[name];
   const keys = ["bias", "lower", "upper", "slope"] as const;
   return {
-    ...{ topic, data, quantity: "bias, limits of agreement, slope, intervals", reference: BY.r },
+    topic,
+    data,
+    quantity: "bias, limits of agreement, slope, intervals",
+    reference: BY.r,
     ours: flat(keys.map((key) => found?.[key])),
     theirs: flat(keys.map((key) => ({ estimate: expected[key], interval: expected[`${key}Interval`] }))),
     tolerance,
@@ -94,7 +94,10 @@ function kappas(): Comparison[] {
     const expected = reference.kappa[name];
     const categories = upTo(expected.categories);
     return {
-      ...{ topic, data, quantity, reference: `${BY.psych} cohen.kappa` },
+      topic,
+      data,
+      quantity,
+      reference: `${BY.psych} cohen.kappa`,
       ours: kappaNumbers(cohensKappa(ratingsOf(expected.ratings, { categories }), categories)),
       theirs: expected.kappas.flatMap(({ estimate, se, interval }) => [estimate, se, ...interval]),
       tolerance,
@@ -110,13 +113,19 @@ function designed(design: keyof typeof DESIGNS, data: string): Comparison[] {
   const { agreement, consistency, bias, lower, upper, slope } = expected;
   return [
     {
-      ...{ topic, data, quantity: "six intraclass correlations, intervals", reference: by },
+      topic,
+      data,
+      quantity: "six intraclass correlations, intervals",
+      reference: by,
       ours: flat(intraclassCorrelations(own).forms),
       theirs: flat(expected.forms),
       tolerance,
     },
     {
-      ...{ topic, data, quantity: "measurement error, limits of agreement, slope, intervals", reference: by },
+      topic,
+      data,
+      quantity: "measurement error, limits of agreement, slope, intervals",
+      reference: by,
       ours: flat([
         ...[error?.agreement, error?.consistency],
         ...[found?.bias, found?.lower, found?.upper, found?.slope],
@@ -125,7 +134,10 @@ function designed(design: keyof typeof DESIGNS, data: string): Comparison[] {
       tolerance,
     },
     {
-      ...{ topic, data, quantity: "kappa, weighted kappas, standard errors, intervals", reference: by },
+      topic,
+      data,
+      quantity: "kappa, weighted kappas, standard errors, intervals",
+      reference: by,
       ours: kappaNumbers(cohensKappa(designedRatings(graded, design), upTo(4))),
       theirs: expected.kappas.flatMap(({ estimate, se, interval }) => [estimate, se, ...interval]),
       tolerance,
@@ -143,7 +155,9 @@ function publishedExamples(): Comparison[] {
   const metrics = ["nominal", "ordinal"] as const;
   return [
     {
-      ...{ topic, data: "Fleiss (1971), 30 patients by 6 raters", reference: `formulas in ${BY.r}` },
+      topic,
+      data: "Fleiss (1971), 30 patients by 6 raters",
+      reference: `formulas in ${BY.r}`,
       quantity: "Fleiss' kappa, by category, standard error under chance",
       ours: [
         ...[found.estimate, found.agreement, found.chanceError],
@@ -153,7 +167,9 @@ function publishedExamples(): Comparison[] {
       tolerance,
     },
     {
-      ...{ topic, data: "Krippendorff (2011), 12 units by 4 observers", reference: "as printed" },
+      topic,
+      data: "Krippendorff (2011), 12 units by 4 observers",
+      reference: "as printed",
       quantity: "Krippendorff's alpha: nominal, ordinal",
       ours: metrics.map((metric) => krippendorffAlpha(units, { metric, categories: upTo(5) }).estimate),
       theirs: [0.743, 0.815],
@@ -176,7 +192,10 @@ function normed(): Comparison[] {
   ] as const;
   return named.map(
     ([data, found, expected]): Comparison => ({
-      ...{ topic, data, quantity: "percentile ranks, intervals", reference: BY.survey },
+      topic,
+      data,
+      quantity: "percentile ranks, intervals",
+      reference: BY.survey,
       ours: flat((found?.rows ?? []).map(({ percentile: estimate, interval }) => ({ estimate, interval }))),
       theirs: flat(expected.rows.map(({ percentile: estimate, interval }) => ({ estimate, interval }))),
       tolerance,

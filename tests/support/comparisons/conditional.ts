@@ -40,13 +40,15 @@ function momentsOf(name: string): Comparison[] {
   const base = { topic, data, reference: BY.lavaan };
   return [
     {
-      ...{ ...base, quantity: "thresholds, means, slopes, residual variances and correlations" },
+      ...base,
+      quantity: "thresholds, means, slopes, residual variances and correlations",
       ours: ours.flatMap((group) => [...group.moments]),
       theirs: theirs.flatMap(({ moments }) => moments),
       tolerance: TOLERANCE.twoStep,
     },
     {
-      ...{ ...base, quantity: "their asymptotic covariance, in units of standard errors" },
+      ...base,
+      quantity: "their asymptotic covariance, in units of standard errors",
       ours: ours.flatMap(({ gamma, moments: { length } }) => {
         const deviation = (i: number): number => Math.sqrt(gamma[i * (length + 1)] ?? Number.NaN);
         return upperTriangle(length).map(
@@ -144,9 +146,11 @@ function fitOf(result: CfaResult, theirs: ModelReference): Pick<Comparison, "our
   const { baseline, rmsea, rmseaScaled, ...fit } = result.fit;
   const ours: Readonly<Record<string, unknown>> = {
     ...fit,
-    ...{ rmsea: rmsea?.[0], rmseaScaled: rmseaScaled?.[0] },
-    ...{ baselineChiSquare: baseline.chiSquare, baselineDf: baseline.df },
-    ...{ baselineChiSquareScaled: baseline.chiSquareScaled },
+    rmsea: rmsea?.[0],
+    rmseaScaled: rmseaScaled?.[0],
+    baselineChiSquare: baseline.chiSquare,
+    baselineDf: baseline.df,
+    baselineChiSquareScaled: baseline.chiSquareScaled,
   };
   const keys = Object.keys(theirs.fit).filter((key) => typeof ours[key] === "number");
   const scale = (key: string): number => Math.max(1, Math.abs(theirs.fit[key] ?? 1));

@@ -1,4 +1,4 @@
-import { testsOfFactors } from "../../../src/factor/esem/factor-tests";
+import { factorTestsOfTable } from "../../../src/factor/esem/factor-tests";
 import { generalFactor } from "../../../src/reliability/general-factor";
 import { reference, testedTables } from "../../factor/retention/dimensions-reference";
 import { type Comparison, TOLERANCE } from "./comparison";
@@ -20,25 +20,32 @@ export function dimensionsComparisons(): Comparison[] {
 }
 
 function ofTests(name: keyof typeof testedTables): Comparison {
-  const { tests } = testsOfFactors(testedTables[name](), { missing: "listwise" });
+  const { tests } = factorTestsOfTable(testedTables[name](), { missing: "listwise" });
   const theirs = reference.tests[name].chiSquare.flatMap((value) => (value === "NA" ? [] : [value]));
   return {
-    ...{ topic, data: DATA[name]!, quantity: "scaled tests of 0, 1, 2, ... factors", theirs },
+    topic,
+    data: DATA[name]!,
+    quantity: "scaled tests of 0, 1, 2, ... factors",
+    theirs,
     reference: `${BY.lavaan} efa`,
     ours: tests.slice(0, theirs.length).map(({ chiSquare }) => chiSquare),
-    ...{ tolerance: TOLERANCE.statistic, relative: true },
+    tolerance: TOLERANCE.statistic,
+    relative: true,
   };
 }
 
 function heldTest(): Comparison {
   const { held } = reference;
-  const test = testsOfFactors(testedTables.nine(), { missing: "listwise" }).tests[3];
+  const test = factorTestsOfTable(testedTables.nine(), { missing: "listwise" }).tests[3];
   return {
-    ...{ topic, data: DATA.nine!, reference: `${BY.lavaan} cfa` },
+    topic,
+    data: DATA.nine!,
+    reference: `${BY.lavaan} cfa`,
     quantity: "scaled test of three factors, a Heywood case held at its bound",
     ours: [test?.chiSquare ?? null, test?.df ?? null, test?.p ?? null],
     theirs: [held["chisq.scaled"], held["df.scaled"], held["pvalue.scaled"]],
-    ...{ tolerance: TOLERANCE.statistic, relative: true },
+    tolerance: TOLERANCE.statistic,
+    relative: true,
   };
 }
 
@@ -49,14 +56,18 @@ function ofGeneral(name: string): Comparison[] {
   const first = generalFactor(correlation, { factors: 2 });
   return [
     {
-      ...{ topic, data: DATA[name]!, reference: `${BY.psych} schmid` },
+      topic,
+      data: DATA[name]!,
+      reference: `${BY.psych} schmid`,
       quantity: "common variance and omega of a general factor",
       ours: [above.ecv, above.omegaHierarchical],
       theirs: [ecv, omegaHierarchical],
       tolerance: TOLERANCE.early,
     },
     {
-      ...{ topic, data: DATA[name]!, reference: `${BY.r} optim and eigen` },
+      topic,
+      data: DATA[name]!,
+      reference: `${BY.r} optim and eigen`,
       quantity: "common variance of the first factor before rotation",
       ours: [first.ecv],
       theirs: [ecvFirst],

@@ -37,12 +37,17 @@ function rules(): Comparison {
 function study(one: (typeof imputationReference.studies)[number]): Comparison[] {
   const held = heldAgainstMice(one);
   const common = {
-    ...{ topic, data: DATA[one.name] ?? one.name, reference: `${BY.mice}, ${one.m} imputations` },
-    ...{ tolerance: 4.5, why },
+    topic,
+    data: DATA[one.name] ?? one.name,
+    reference: `${BY.mice}, ${one.m} imputations`,
+    tolerance: 4.5,
+    why,
   };
   const row = (quantity: string, apart: readonly number[]): Comparison => ({
-    ...{ ...common, quantity },
-    ...{ ours: apart, theirs: apart.map(() => 0) },
+    ...common,
+    quantity,
+    ours: apart,
+    theirs: apart.map(() => 0),
   });
   return [
     row(

@@ -55,12 +55,19 @@ function saturated(name: "mcar" | "mar" | "big"): Comparison[] {
   const about = { ...base, data: ABOUT[name] };
   return [
     {
-      ...{ ...about, quantity: "means and covariances" },
-      ...{ ours: [...(group?.moments ?? [])], theirs: [...mean, ...cov], tolerance: TOLERANCE.twoStep },
+      ...about,
+      quantity: "means and covariances",
+      ours: [...(group?.moments ?? [])],
+      theirs: [...mean, ...cov],
+      tolerance: TOLERANCE.twoStep,
     },
     {
-      ...{ ...about, quantity: "log-likelihood", ours: [likelihood], theirs: [logl] },
-      ...{ tolerance: 1e-9, relative: true },
+      ...about,
+      quantity: "log-likelihood",
+      ours: [likelihood],
+      theirs: [logl],
+      tolerance: 1e-9,
+      relative: true,
     },
   ];
 }
@@ -115,14 +122,19 @@ function modelOf(one: Case): Comparison[] {
     { ...about, quantity: "standard errors", ...se, tolerance: iterated },
     { ...about, quantity: "standardized estimates", ...std, tolerance: iterated },
     {
-      ...{ ...about, quantity: "tests and indices of fit" },
+      ...about,
+      quantity: "tests and indices of fit",
       ...measures(fitMeasures(fitted, parts), one.fit, admissibility(fitted).admissible),
-      ...{ tolerance: iterated, relative: true },
+      tolerance: iterated,
+      relative: true,
     },
     {
-      ...{ ...about, quantity: "modification indices and expected changes" },
-      ...{ ours: indices.flatMap((own) => own.ours), theirs: indices.flatMap((own) => own.theirs) },
-      ...{ tolerance: TOLERANCE.statistic, relative: true },
+      ...about,
+      quantity: "modification indices and expected changes",
+      ours: indices.flatMap((own) => own.ours),
+      theirs: indices.flatMap((own) => own.theirs),
+      tolerance: TOLERANCE.statistic,
+      relative: true,
     },
   ];
 }
@@ -136,8 +148,12 @@ function measures(fit: CfaFit, theirs: Readonly<Record<string, number | null>>, 
   const { baseline, rmsea, rmseaScaled, rmseaRobust, reported, ...others } = fit;
   const ours: Readonly<Record<string, number | null>> = {
     ...others,
-    ...{ ...of("", rmsea), ...of("Scaled", rmseaScaled), ...of("Robust", rmseaRobust) },
-    ...{ baselineChiSquare: baseline.chiSquare, baselineDf: baseline.df, baselineScale: baseline.scale },
+    ...of("", rmsea),
+    ...of("Scaled", rmseaScaled),
+    ...of("Robust", rmseaRobust),
+    baselineChiSquare: baseline.chiSquare,
+    baselineDf: baseline.df,
+    baselineScale: baseline.scale,
     baselineChiSquareScaled: baseline.chiSquareScaled,
   };
   // Improper solutions have no robust indices here; probabilities near 0 are not compared by their ratio.
@@ -161,9 +177,13 @@ function differences(): Comparison {
     return differenceTest(larger.fitted, of(to, estimator).fitted, larger.parts).difference;
   });
   return {
-    ...{ ...base, data: "three pairs of nested models", quantity: "difference of the chi-squares" },
-    ...{ ours, theirs: reference.differences.map(({ difference }) => difference) },
-    ...{ tolerance: iterated, relative: true },
+    ...base,
+    data: "three pairs of nested models",
+    quantity: "difference of the chi-squares",
+    ours,
+    theirs: reference.differences.map(({ difference }) => difference),
+    tolerance: iterated,
+    relative: true,
   };
 }
 
@@ -178,17 +198,19 @@ function clusters(): Comparison[] {
   const scaling = fitMeasures(model.fitted, model.parts).scale;
   return [
     {
-      ...{
-        ...about,
-        quantity: "standard errors",
-        ours: rows.map((row) => mine.get(row) ?? null),
-        theirs: se,
-      },
+      ...about,
+      quantity: "standard errors",
+      ours: rows.map((row) => mine.get(row) ?? null),
+      theirs: se,
       tolerance: 1e-4,
       why: "lavaan's search ends early",
     },
     {
-      ...{ ...about, quantity: "scaling factor", ours: [scaling], theirs: [theirs], tolerance: 1e-4 },
+      ...about,
+      quantity: "scaling factor",
+      ours: [scaling],
+      theirs: [theirs],
+      tolerance: 1e-4,
       why: "lavaan's search ends early",
     },
   ];
@@ -207,9 +229,11 @@ function givenCovariates(one: (typeof given.cases)[number]): Comparison[] {
     { ...about, quantity: "estimates", ...est, tolerance: TOLERANCE.early, why },
     { ...about, quantity: "standard errors", ...se, tolerance: TOLERANCE.early, why },
     {
-      ...{ ...about, quantity: "tests and indices of fit" },
+      ...about,
+      quantity: "tests and indices of fit",
       ...measures(fitMeasures(model.fitted, model.parts), one.fit),
-      ...{ tolerance: iterated, relative: true },
+      tolerance: iterated,
+      relative: true,
     },
   ];
 }
@@ -233,8 +257,11 @@ function auxiliary(estimator: "ML" | "MLR"): Comparison[] {
     { ...about, quantity: "estimates", ...est, tolerance: iterated },
     { ...about, quantity: "standard errors", ...se, tolerance: iterated },
     {
-      ...{ ...about, quantity: "tests and indices of fit", ...measures(result.fit, fit) },
-      ...{ tolerance: iterated, relative: true },
+      ...about,
+      quantity: "tests and indices of fit",
+      ...measures(result.fit, fit),
+      tolerance: iterated,
+      relative: true,
     },
   ];
 }

@@ -2,8 +2,8 @@ import { completeRows } from "../../../src/data/transform/select";
 import { fitIrt } from "../../../src/irt/estimation/fit-irt";
 import { m2 } from "../../../src/irt/fit/m2";
 import { sx2 } from "../../../src/irt/fit/sx2";
-import { irtModel } from "../../../src/irt/model/build-model";
 import type { FittedIrt } from "../../../src/irt/model/fitted-irt";
+import { irtModel } from "../../../src/irt/model/structure-to-model";
 import {
   type Design,
   errorOf,

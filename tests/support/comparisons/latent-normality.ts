@@ -1,6 +1,6 @@
 import {
-  distanceByChance,
   distances,
+  expectedDistance,
   type JointAnswers,
   jointInfluence,
 } from "../../../src/correlation/ordinal/joint-tables";
@@ -27,7 +27,9 @@ export function latentNormalityComparisons(): Comparison[] {
       const answers = answersOf(table);
       const size = answers.categories.every((count) => count === 2) ? 3 : 2;
       return {
-        ...{ topic, data, reference: BY.mvtnorm },
+        topic,
+        data,
+        reference: BY.mvtnorm,
         quantity: `distances of ${size === 3 ? "three" : "two"}-way tables`,
         ours: distances(answers, combinations(table.items.length, size), "half"),
         theirs: normality.distances[name as keyof typeof normality.distances],
@@ -35,7 +37,9 @@ export function latentNormalityComparisons(): Comparison[] {
       };
     }),
     {
-      ...{ topic, data: "nine items, strata, clusters and weights", reference: BY.survey },
+      topic,
+      data: "nine items, strata, clusters and weights",
+      reference: BY.survey,
       quantity: "design effect of three-way differences",
       ours: [designEffect()],
       theirs: [normality.designEffect],
@@ -43,7 +47,9 @@ export function latentNormalityComparisons(): Comparison[] {
       why: "gradients are numerical in R",
     },
     {
-      ...{ topic, data: "150 limits and correlations", reference: BY.mvtnorm },
+      topic,
+      data: "150 limits and correlations",
+      reference: BY.mvtnorm,
       quantity: "trivariate normal probabilities",
       ours: normality.trivariate.map(({ limits, correlations }) =>
         trivariateNormalCdf(limits as unknown as Three, correlations as unknown as Three),
@@ -60,7 +66,7 @@ function designEffect(): number {
   const answers = answersOf(table);
   const design = sampleDesign(table, "within-strata");
   const chances = combinations(9, 3).map((items) =>
-    distanceByChance(answers, jointInfluence(answers, items, "half"), { table, design }),
+    expectedDistance(answers, jointInfluence(answers, items, "half"), { table, design }),
   );
   return sum(chances.map(({ designed }) => designed)) / sum(chances.map(({ simple }) => simple));
 }

@@ -1,6 +1,5 @@
-import { outcomeByClass } from "../../../src/outcomes/outcome-by-class";
+import { outcomeByClass, outcomeByScore } from "../../../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../../src/outcomes/outcome-by-number";
-import { outcomeByScore } from "../../../src/outcomes/outcome-by-score";
 import type { StandardizedLevel } from "../../../src/outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../../src/outcomes/standardized";
 import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
@@ -74,7 +73,9 @@ function ofClasses(): Comparison[] {
     const asked = { ...askedOf(name), rule: disclosureRules.none };
     const classes = outcomeByClass(asked, assignment, model.profiles)?.classes ?? [];
     return {
-      ...{ topic, data, reference: `formulas in ${BY.r}, all equations differenced` },
+      topic,
+      data,
+      reference: `formulas in ${BY.r}, all equations differenced`,
       quantity: `${FAMILIES[name]}, by two latent classes (BCH), adjusted: means, ratios and differences with standard errors and intervals`,
       ...figures(
         classes.map(({ adjusted }) => adjusted),

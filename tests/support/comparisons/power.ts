@@ -1,6 +1,6 @@
 import { peopleForWidth, plannedInterval } from "../../../src/simulation/power/interval-width";
-import { peopleForPower, rmseaPower } from "../../../src/simulation/power/rmsea-power";
-import type { ProportionMethod } from "../../../src/survey/estimates/proportion-methods";
+import { peopleForPower, rmseaPower } from "../../../src/simulation/power/one-factor-tests";
+import type { ProportionMethod } from "../../../src/survey/estimates/proportion-interval";
 import power from "../../reference/power.json";
 import { type Comparison, TOLERANCE } from "./comparison";
 import { BY } from "./versions";
@@ -41,7 +41,10 @@ export function powerComparisons(): Comparison[] {
       ours: needed.map(({ prevalence, halfWidth, method, designEffect, people }) =>
         peopleForWidth(prevalence, halfWidth, {
           method: method as ProportionMethod,
-          ...{ designEffect, people, confidence: 0.95, clusterSize: 1 },
+          designEffect,
+          people,
+          confidence: 0.95,
+          clusterSize: 1,
         }),
       ),
       theirs: needed.map(({ n }) => n),

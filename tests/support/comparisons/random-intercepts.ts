@@ -25,33 +25,38 @@ function regressionOf(one: Case): Comparison[] {
     topic: "Logistic regression with random intercepts of groups",
     data: `${ABOUT[one.data]}, ${by}`,
     reference: `lme4 ${reference.lme4}`,
-    ...{ tolerance: 1e-4, relative: true },
+    tolerance: 1e-4,
+    relative: true,
   };
   const [low, high] = one.sdInterval;
   const ends = varianceInterval(fit, input).map((end) => (end === null ? null : Math.sqrt(end)));
   return [
     {
-      ...{ ...base, quantity: "coefficients, standard deviation, log-likelihood" },
+      ...base,
+      quantity: "coefficients, standard deviation, log-likelihood",
       ours: [...fit.coefficients.map(({ estimate }) => estimate), fit.sd, fit.logLikelihood],
       theirs: [...one.beta, one.sd, one.logLik],
     },
     {
-      ...{ ...base, quantity: "standard errors" },
-      ...{ ours: fit.coefficients.map(({ se }) => se), theirs: one.se },
+      ...base,
+      quantity: "standard errors",
+      ours: fit.coefficients.map(({ se }) => se),
+      theirs: one.se,
     },
     {
-      ...{ ...base, quantity: "groups\u2019 intercepts, conditional standard deviations" },
+      ...base,
+      quantity: "groups\u2019 intercepts, conditional standard deviations",
       ours: fit.intercepts.flatMap(({ estimate, sd }) => [estimate, sd]),
       theirs: one.modes.flatMap((mode, at) => [mode, one.modeSd[at] ?? null]),
-      ...{ tolerance: 1e-4, relative: false },
+      tolerance: 1e-4,
+      relative: false,
     },
     {
-      ...{
-        ...base,
-        quantity: "averaged probabilities, marginal effect",
-        reference: `${base.reference}, integrated`,
-      },
-      ...{ ours: [...girl, age], theirs: [...one.girl, one.age] },
+      ...base,
+      quantity: "averaged probabilities, marginal effect",
+      reference: `${base.reference}, integrated`,
+      ours: [...girl, age],
+      theirs: [...one.girl, one.age],
     },
     ...(typeof low === "number" && typeof high === "number"
       ? [{ ...base, quantity: "profile interval of the standard deviation", ours: ends, theirs: [low, high] }]

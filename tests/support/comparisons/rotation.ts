@@ -1,8 +1,7 @@
 import { alignFactors } from "../../../src/factor/efa/congruence";
 import { efa } from "../../../src/factor/efa/efa";
 import { factorScoreWeights } from "../../../src/factor/efa/factor-scores";
-import { rotate } from "../../../src/factor/efa/rotation/rotate";
-import type { RotationOptions } from "../../../src/factor/efa/rotation/rotated-solution";
+import { type RotationOptions, rotate } from "../../../src/factor/efa/rotation/rotate";
 import type { Rotation } from "../../../src/factor/efa/solution";
 import { createRandom } from "../../../src/numeric/random/random";
 import { aligned } from "./aligned";

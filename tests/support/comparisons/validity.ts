@@ -46,7 +46,10 @@ function associationOf(design: DesignName, data: string, outside: Outside): Comp
       ? `${BY.psych}, interval by survey`
       : `formulas in ${BY.r}, interval by survey`;
   const found: Comparison = {
-    ...{ topic, data, quantity: `${quantity}: estimate, standard error, interval`, reference: by },
+    topic,
+    data,
+    quantity: `${quantity}: estimate, standard error, interval`,
+    reference: by,
     ours: [
       correlation?.estimate ?? null,
       correlation?.se ?? null,
@@ -61,12 +64,10 @@ function associationOf(design: DesignName, data: string, outside: Outside): Comp
   return [
     found,
     {
-      ...{
-        topic,
-        data,
-        quantity: `${theirs.quantity} per standard deviation, interval`,
-        reference: theirs.by,
-      },
+      topic,
+      data,
+      quantity: `${theirs.quantity} per standard deviation, interval`,
+      reference: theirs.by,
       ours: [ratio.estimate, ratio.low, ratio.high],
       theirs: [theirs.ratio.estimate, ...theirs.ratio.interval],
       tolerance: TOLERANCE.iterated,
@@ -98,7 +99,10 @@ function differenceOf(design: DesignName, data: string): Comparison[] {
   const by = `formulas in ${BY.r}, standard errors by survey`;
   return [
     {
-      ...{ topic, data, quantity: "Hedges' g, probability of superiority, standard errors", reference: by },
+      topic,
+      data,
+      quantity: "Hedges' g, probability of superiority, standard errors",
+      reference: by,
       ours: [
         ...[found?.g?.estimate ?? null, found?.g?.se ?? null],
         ...[found?.superiority.estimate ?? null, found?.superiority.se ?? null],
@@ -123,13 +127,19 @@ function ratios(data: string, kind: "continuous" | "ordered"): Comparison[] {
   const found = traitRatios(table, FACTORS, { missing: "listwise" });
   const theirs = kind === "continuous" ? continuous : ordered;
   const of = (quantity: string, name: "htmt" | "htmt2"): Comparison => ({
-    ...{ topic, data, quantity, reference: `${BY.semTools} htmt` },
+    topic,
+    data,
+    quantity,
+    reference: `${BY.semTools} htmt`,
     ours: found.map((pair) => pair[name]?.estimate ?? null),
     theirs: theirs[name],
     tolerance: kind === "continuous" ? TOLERANCE.twoStep : TOLERANCE.iterated,
   });
   const errors = (quantity: string, name: "htmt" | "htmt2", expected: readonly number[]): Comparison => ({
-    ...{ topic, data, quantity, reference: `influences by differences in ${BY.r}` },
+    topic,
+    data,
+    quantity,
+    reference: `influences by differences in ${BY.r}`,
     ours: found.map((pair) => (pair[name]?.se ?? Number.NaN) / (pair[name]?.estimate ?? Number.NaN)),
     theirs: expected,
     tolerance: TOLERANCE.twoStep,

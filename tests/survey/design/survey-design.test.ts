@@ -6,7 +6,7 @@ import type { LonelyUnits } from "../../../src/survey/design/lonely-units";
 import { sampleDesign } from "../../../src/survey/design/sample-design";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
-import { levelCovariance } from "../../../src/survey/estimates/level-covariance";
+import { levelCovariance } from "../../../src/survey/estimates/level-variances";
 import { linearizedMeans, linearizedTotals } from "../../../src/survey/estimates/linearized";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { thrownBy } from "../../support/error";

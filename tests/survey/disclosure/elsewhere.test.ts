@@ -21,10 +21,10 @@ const online = counted([[20], [11, 9], [4, 8, 8], [2, 5, 4, 2, 3, 4]]);
 /** In any context the ages 12 and 14 are hidden, and what they are together is known. */
 const among: CountedVariable = {
   name: "any",
-  isElsewhere: true,
+  isProtectedElsewhere: true,
   margins: any.map((margin) => ({
     ...margin,
-    told: margin.counts.map((_, at) => !margin.of.includes("age") || at % 3 === 2),
+    wasReleased: margin.counts.map((_, at) => !margin.of.includes("age") || at % 3 === 2),
   })),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { disclosureRules, sensitiveCount } from "../../../src/survey/disclosure/disclosure";
-import { aboutLeft, roundCount, roundedShare } from "../../../src/survey/disclosure/rounding";
+import { roundCount, roundedRemaining, roundedShare } from "../../../src/survey/disclosure/rounding";
 import { suppressFrequencies } from "../../../src/survey/disclosure/suppress-frequencies";
 
 describe("sensitiveCount(count, whole, context)", () => {
@@ -125,12 +125,12 @@ describe("suppressFrequencies(table, rule)", () => {
   });
 });
 
-describe("aboutLeft({ all, left }, rule)", () => {
+describe("roundedRemaining({ all, left }, rule)", () => {
   const { standard, none } = disclosureRules;
 
   it("tells of few that are not left as if there were none, and of more in tens", () => {
     const told = (left: number, rule = standard) => {
-      const { n, about, freedom } = aboutLeft({ all: 400, left }, rule);
+      const { n, about, freedom } = roundedRemaining({ all: 400, left }, rule);
       return [n, about, freedom(left - 4), freedom(11)];
     };
     expect(told(400)).toEqual([400, 400, 396, 11]);

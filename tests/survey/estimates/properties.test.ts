@@ -7,7 +7,7 @@ import { itemScores } from "../../../src/data/transform/item-scores";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
 import { pairwiseDifferences } from "../../../src/survey/estimates/level-contrasts";
-import { levelCovariance } from "../../../src/survey/estimates/level-covariance";
+import { levelCovariance } from "../../../src/survey/estimates/level-variances";
 import { linearizedMeans } from "../../../src/survey/estimates/linearized";
 import { type SurveyEstimate, surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { referenceDomains, referenceTable, tableOfColumns, variable } from "../reference-survey";

@@ -3,8 +3,11 @@ import { itemScores } from "../../../src/data/transform/item-scores";
 import { surveyDesign } from "../../../src/survey/design/survey-design";
 import { surveyDomains } from "../../../src/survey/estimates/domains";
 import { linearizedMeans } from "../../../src/survey/estimates/linearized";
-import { proportionInterval, waldInterval } from "../../../src/survey/estimates/proportion-interval";
-import type { ProportionMethod } from "../../../src/survey/estimates/proportion-methods";
+import {
+  type ProportionMethod,
+  proportionInterval,
+  waldInterval,
+} from "../../../src/survey/estimates/proportion-interval";
 import { type SurveyEstimate, surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { survey, tableOfColumns } from "../reference-survey";
 

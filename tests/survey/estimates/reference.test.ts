@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { levelContrasts } from "../../../src/survey/estimates/level-contrasts";
-import { levelCovariance } from "../../../src/survey/estimates/level-covariance";
+import { levelCovariance } from "../../../src/survey/estimates/level-variances";
 import {
   linearizedMeans,
   linearizedRatios,
   linearizedTotals,
 } from "../../../src/survey/estimates/linearized";
-import { proportionInterval } from "../../../src/survey/estimates/proportion-interval";
-import type { ProportionMethod } from "../../../src/survey/estimates/proportion-methods";
+import { type ProportionMethod, proportionInterval } from "../../../src/survey/estimates/proportion-interval";
 import { domainQuantiles } from "../../../src/survey/estimates/quantiles";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
 import { referenceDomains, survey, variable } from "../reference-survey";

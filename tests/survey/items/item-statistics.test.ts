@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
-import { itemRestCorrelations } from "../../../src/survey/items/item-rest";
-import { itemStatistics } from "../../../src/survey/items/item-statistics";
+import { itemRestCorrelations, itemStatistics } from "../../../src/survey/items/item-statistics";
 import reliability from "../../reference/nine.reliability.json";
 import { nineTable, tableOf } from "../../support/table";
 

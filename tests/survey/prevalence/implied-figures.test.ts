@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { SuppressedVariable } from "../../../src/survey/disclosure/suppress-margins";
-import { boundByItems, isNarrower, tellingOfSets } from "../../../src/survey/prevalence/implied-figures";
+import {
+  boundByItems,
+  isNarrower,
+  markDisclosiveForSets,
+} from "../../../src/survey/prevalence/implied-figures";
 
 const of = ["sex"];
 
@@ -37,24 +41,31 @@ describe("isNarrower(margin, before)", () => {
   });
 });
 
-describe("tellingOfSets(margin, sets, rule)", () => {
+describe("markDisclosiveForSets(margin, sets, rule)", () => {
   const rule = { leastPeople: 25, fewPeople: 50, leastCount: 5, rounding: 1 };
   const set: SuppressedVariable = {
     name: "any",
     margins: [
       {
-        ...{ of, counts: [16, 70], n: [60, 90], bounds: [18, null] },
-        ...{ reasons: ["protects another figure", null], intervals: [{ low: 14, high: 18 }, null] },
+        of,
+        counts: [16, 70],
+        n: [60, 90],
+        bounds: [18, null],
+        reasons: ["protects another figure", null],
+        intervals: [{ low: 14, high: 18 }, null],
       },
     ],
   };
 
   it("hides an item's count that leaves a hidden set too few values", () => {
-    expect(tellingOfSets({ of, counts: [14, 66], n: [60, 90] }, [set], rule).implies).toEqual([true, false]);
+    expect(markDisclosiveForSets({ of, counts: [14, 66], n: [60, 90] }, [set], rule).implies).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it("changes nothing where it leaves enough", () => {
     const margin = { of, counts: [13, 66], n: [60, 90] };
-    expect(tellingOfSets(margin, [set], rule)).toBe(margin);
+    expect(markDisclosiveForSets(margin, [set], rule)).toBe(margin);
   });
 });

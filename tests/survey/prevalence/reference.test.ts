@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { withDesign } from "../../../src/analysis/tables";
+import { tableWithDesign } from "../../../src/analysis/tables";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
@@ -36,7 +36,7 @@ function estimates(withUnits: boolean): PrevalenceEstimate[] {
   const units = withUnits ? {} : { stratum: null, cluster: null };
   const measure = parseMeasure({ ...definition, ...units });
   const responses = readResponses(parseCsv(text("nine.csv")), measure, { groups: ["country", "sex"] });
-  const { table } = withDesign(yesTable(responses), "within-strata");
+  const { table } = tableWithDesign(yesTable(responses), "within-strata");
   const plan = planPrevalence(table, measure, []);
   return estimatePrevalence(plan, {
     hiddenSize: () => false,

@@ -11,11 +11,22 @@ const ERRORS = [13.525493794, 18.829048725, 19.51507573, 15.195887275, 15.667776
 const WALD = [22.0095235649, 3.4576873894, 20.9090222122, 15.5188445519, 14.2733704034];
 
 const fitted = (k: number, dfDenominator: number): SurveyRegression => ({
-  ...{ outcome: "chl", context: null, missing: "imputed", formula: "bmi + age", n: 25, df: 21 },
+  outcome: "chl",
+  context: null,
+  missing: "imputed",
+  formula: "bmi + age",
+  n: 25,
+  df: 21,
   coefficients: [
     {
-      ...{ term: "age: 40-59", estimate: ESTIMATES[k]!, se: ERRORS[k]!, t: ESTIMATES[k]! / ERRORS[k]! },
-      ...{ p: null, oddsRatio: 1, low: null, high: null },
+      term: "age: 40-59",
+      estimate: ESTIMATES[k]!,
+      se: ERRORS[k]!,
+      t: ESTIMATES[k]! / ERRORS[k]!,
+      p: null,
+      oddsRatio: 1,
+      low: null,
+      high: null,
     },
     ...(k === 0
       ? [{ term: "only once", estimate: 1, se: 1, t: 1, p: null, oddsRatio: 1, low: null, high: null }]

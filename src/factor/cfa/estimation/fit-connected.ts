@@ -6,44 +6,109 @@ import {
 import { dampedScoring, type ScoringMinimum } from "../../../numeric/optimization/damped-scoring";
 import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
 import { createRandom } from "../../../numeric/random/random";
-import type { RunOff } from "../starts/beyond-infinity";
-import { watchDivergence } from "./diverging-parameters";
+import type { DivergedSearch } from "../starts/beyond-infinity";
 
-const MOST_STARTS = 10;
-/** Where parameters ran off, other starts seldom find anything else. */
-const STARTS_AFTER_RUN_OFF = 2;
-/** Steps times the square of the parameters after which no other start is tried: two vain ones of a hundred parameters. */
-const MOST_WORK = 4e6;
+/** A negligible change of chi-square: p is .75 on one degree of freedom. */
+const NEGLIGIBLE_CHANGE = 0.1;
+const TENFOLD = 10;
+const FAR = 100;
+/** Parameters that grew this much meanwhile are named with those that diverge. */
+const GROWN_ALONG = 3;
+/** Enough slow steps to detect divergence: scoring reaches a minimum in far fewer. */
+const MANY_STEPS = 40;
+const TWOFOLD = 2;
+
+interface DivergenceWatch {
+  /** Called after each step of a fit that has not converged: whether parameters diverge. */
+  stop(at: ScoringMinimum): boolean;
+  /** Indices of the diverging parameters. */
+  readonly places: readonly number[];
+}
+
 /**
- * Chi-square of one degree of freedom at p = .05: a minimum that is no further than this above what parameters without
- * end would reach is as good by the data, and is an answer.
+ * Detects parameters that diverge because the data cannot distinguish large values: since some earlier point of the
+ * descent chi-square fell by less than .1 while the parameter grew tenfold, to more than a hundred times its start (or
+ * a hundred times the unit in which one person's information is 1, if larger). On slow descents: chi-square fell by
+ * less than .1 in forty steps while a parameter a tenth as far doubled. The minimum then has no finite place that the
+ * data can show.
+ *
+ * This happens to residual variances, means and variances of a group whose thresholds do not follow those of the other
+ * groups (Wu & Estabrook 2016 on binary items), to the loading of a Heywood item under theta, and to a factor with one
+ * item.
+ * @param start the first point; `information`: the approximate Hessian there
+ * @param chiSquareUnit chi-square per unit of the minimized function
+ * @param known parameters that diverged from another start: one of them this far is enough
  */
+function watchDivergence(
+  start: { readonly x: Float64Array; readonly information: () => Float64Array },
+  chiSquareUnit: number,
+  known: readonly number[] = [],
+): DivergenceWatch {
+  const history: Pick<ScoringMinimum, "x" | "value">[] = [];
+  let far: Float64Array | null = null;
+  let places: readonly number[] = [];
+  return {
+    stop(at) {
+      const since = history.findIndex(({ value }) => (value - at.value) * chiSquareUnit < NEGLIGIBLE_CHANGE);
+      const before = history[since];
+      history.push({ x: at.x, value: at.value });
+      const grown = (i: number, times: number): boolean =>
+        before !== undefined && Math.abs(at.x[i]!) >= times * Math.abs(before.x[i]!);
+      const beyond = (i: number, share: number): boolean => {
+        far ??= divergenceLimits(start.x, start.information());
+        return Math.abs(at.x[i]!) >= share * far[i]!;
+      };
+      const isSlow = before !== undefined && history.length - since > MANY_STEPS;
+      const again = known.some((i) => beyond(i, 1));
+      const runs = (i: number): boolean =>
+        (grown(i, TENFOLD) && beyond(i, 1)) || (isSlow && grown(i, TWOFOLD) && beyond(i, 1 / TENFOLD));
+      if (before === undefined && !again) return false;
+      const all = Array.from(at.x.keys());
+      if (!again && !all.some(runs)) return false;
+      const along = isSlow ? TWOFOLD : GROWN_ALONG;
+      places = again ? known : all.filter((i) => beyond(i, 1 / TENFOLD) && grown(i, along));
+      return true;
+    },
+    get places() {
+      return places;
+    },
+  };
+}
+
+function divergenceLimits(x: Float64Array, hessian: Float64Array): Float64Array {
+  return x.map((value, i) => {
+    const information = 2 * hessian[i * x.length + i]!;
+    return FAR * Math.max(Math.abs(value), information > 0 ? 1 / Math.sqrt(information) : 0);
+  });
+}
+
+const MAX_STARTS = 10;
+/** After divergence other starts seldom find anything else. */
+const STARTS_AFTER_DIVERGENCE = 2;
+/** Limit on steps times squared parameters for trying another start: two failed ones of a hundred parameters. */
+const MAX_WORK = 4e6;
+/** Chi-square (1 df, p = .05): a minimum at most this far above the limit of diverging parameters is accepted. */
 const AS_GOOD = CHI_SQUARE_AT_05;
 
-/** Steps that a search that was nearly done takes at most. */
-const AGAIN = 20;
-/** What a discrepancy may be off: a small difference of sums of some size. */
+/** Steps at most of a restarted search that was nearly done. */
+const MAX_RESTART_STEPS = 20;
+/** Relative rounding error of a discrepancy, a small difference of larger sums. */
 const ROUNDING = 1e-14;
 
 export interface ConnectedFit {
   readonly minimum: ScoringMinimum;
-  /** By which parameters are judged to be identified: the information at the minimum, or at the start where there is none. */
+  /** For judging identification: the information at the minimum, or at the start where there is none. */
   readonly information: Float64Array;
-  /** Starts that were tried. */
   readonly starts: number;
-  /** Places of the parameters that run off. */
   readonly diverging: readonly number[];
 }
 
 /**
- * Fits linked groups, under constraints where there are any, from a start and, where that does not converge, from
- * further ones and from seeded others around the first, up to nine, as far as the model is not so large that they take
- * long. The first that converges is the answer, unless an earlier one came lower by a chi-square of 3.84 or more.
- *
- * @param target the discrepancy
- * @param constraints functions of its free parameters
- * @param start starting values
- * @param options `further`: starts to try before seeded ones; `beyond`: where to go on from when parameters ran off;
+ * Fits linked groups, with constraints if any, from a start and, without convergence, from further starts and up to
+ * nine seeded ones around the first, within limits on a large model's time. The first that converges is the answer,
+ * unless an earlier one was lower by a chi-square of 3.84 or more.
+ * @param constraints functions of the target's free parameters
+ * @param options `further`: starts to try before seeded ones; `beyond`: where to continue after divergence;
  *   `chiSquareUnit`: chi-square per unit of the discrepancy; `seed` of the seeded starts; `mostStarts` in all (10)
  */
 export function fitConnected(
@@ -53,7 +118,7 @@ export function fitConnected(
   {
     chiSquareUnit,
     seed,
-    mostStarts = MOST_STARTS,
+    mostStarts = MAX_STARTS,
     further = () => [],
     beyond = () => null,
   }: {
@@ -61,27 +126,30 @@ export function fitConnected(
     seed: number;
     mostStarts?: number | undefined;
     further?: (() => readonly Float64Array[]) | undefined;
-    beyond?: ((at: RunOff) => Float64Array | null) | undefined;
+    beyond?: ((at: DivergedSearch) => Float64Array | null) | undefined;
   },
 ): ConnectedFit {
   const isFree = constraints.length === 0;
-  // Values that constraints are not met at are none to be compared.
+  // Values that violate constraints are not comparable.
   const unit = isFree ? chiSquareUnit : 0;
   const from = (x: Float64Array, known?: readonly number[]): ConnectedFit =>
-    isFree ? freely(target, x, { chiSquareUnit, starts, known }) : under(target, constraints, { x, starts });
+    isFree
+      ? fitUnconstrained(target, x, { chiSquareUnit, starts, known })
+      : fitConstrained(target, constraints, { x, starts });
   let best: ConnectedFit | null = null;
   let most = mostStarts;
   let waiting: readonly Float64Array[] | null = null;
   let starts = 0;
   let work = 0;
-  while (starts < most && work < MOST_WORK && best?.minimum.converged !== true) {
+  while (starts < most && work < MAX_WORK && best?.minimum.converged !== true) {
     starts++;
     if (starts > 1) waiting ??= further().filter((other) => Number.isFinite(target.value(other)));
     const planned = starts === 1 ? start : waiting?.[starts - 2];
     const begin = planned ?? aroundStart(target, start, { seed, stream: starts });
     if (begin === null) continue;
     const fit = from(begin, best?.diverging);
-    if (fit.diverging.length > 0) most = Math.min(most, STARTS_AFTER_RUN_OFF + (waiting ?? further()).length);
+    if (fit.diverging.length > 0)
+      most = Math.min(most, STARTS_AFTER_DIVERGENCE + (waiting ?? further()).length);
     work += fit.minimum.iterations * start.length ** 2;
     if (best === null || isBetter(fit, best, unit)) best = fit;
   }
@@ -94,12 +162,12 @@ export function fitConnected(
     best = fit;
   }
   const found = best!;
-  // Where parameters ran off, what the answers tell is not to be seen.
+  // With diverging parameters the information of the data cannot be judged.
   const judged = found.minimum.converged ? found.information : target.derivatives(start).hessian;
   return { ...found, information: judged, starts };
 }
 
-function under(
+function fitConstrained(
   target: ScoringTarget,
   constraints: readonly ScoringConstraint[],
   { x, starts }: { x: Float64Array; starts: number },
@@ -108,7 +176,7 @@ function under(
   return { minimum, information: minimum.hessian, starts, diverging: [] };
 }
 
-function freely(
+function fitUnconstrained(
   target: ScoringTarget,
   from: Float64Array,
   {
@@ -120,14 +188,14 @@ function freely(
   const information = () => target.derivatives(from).hessian;
   const watch = watchDivergence({ x: from, information }, chiSquareUnit, known);
   const reached = dampedScoring(target, from, { stop: watch.stop });
-  const minimum = reached.converged || watch.places.length > 0 ? reached : anew(target, reached);
+  const minimum = reached.converged || watch.places.length > 0 ? reached : restarted(target, reached);
   return { minimum, information: minimum.hessian, starts, diverging: watch.places };
 }
 
-/** From where a search ended, without what it had learnt of a narrow valley: steps are long again. */
-function anew(target: ScoringTarget, reached: ScoringMinimum): ScoringMinimum {
+/** Restarts from where a search ended, without its metric of a narrow valley: steps are long again. */
+function restarted(target: ScoringTarget, reached: ScoringMinimum): ScoringMinimum {
   const coarse = { ...target, rounding: Math.max(target.rounding ?? 0, ROUNDING) };
-  const again = dampedScoring(coarse, reached.x, { maxIterations: AGAIN });
+  const again = dampedScoring(coarse, reached.x, { maxIterations: MAX_RESTART_STEPS });
   const iterations = reached.iterations + again.iterations;
   return { ...(again.converged ? again : reached), iterations };
 }
@@ -137,7 +205,7 @@ function isBetter(fit: ConnectedFit, best: ConnectedFit, chiSquareUnit: number):
   return lower > 0 || (fit.minimum.converged && lower > -AS_GOOD);
 }
 
-/** Starting values moved by a third of their size and more; null where the discrepancy is not defined there. */
+/** Starting values moved by a third of their size and more; null where the discrepancy is not defined. */
 function aroundStart(
   target: ScoringTarget,
   start: Float64Array,

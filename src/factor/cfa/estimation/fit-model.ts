@@ -8,29 +8,27 @@ import type { GroupMoments } from "../../moments/group-moments";
 import type { Convergence } from "../cfa-result";
 import type { Discrepancy } from "../estimator";
 import { freeNames } from "../parameter-name";
-import { beyondInfinity } from "../starts/beyond-infinity";
+import { startBeyondInfinity } from "../starts/beyond-infinity";
 import { furtherStarts } from "../starts/linear-starts";
 import { startValues } from "../starts/start-values";
-import { allGroups, type ConnectedGroups, connectedGroups } from "./connected-groups";
+import { unmetConstraints } from "./constraint-status";
 import { groupDiscrepancy } from "./discrepancy";
 import { type ConnectedFit, fitConnected } from "./fit-connected";
-import type { FittedModel } from "./fitted-model";
-import type { GroupDiscrepancy } from "./group-discrepancy";
+import { type FittedModel, momentsOf, stateOrThrow } from "./fitted-model";
+import { allGroups, type ConnectedGroups, connectedGroups, type GroupDiscrepancy } from "./group-discrepancy";
 import { type GroupLayout, groupLayout } from "./group-layout";
-import { momentsOf, stateOrThrow } from "./implied-moments";
-import { unmetConstraints } from "./met-constraints";
-import { fixedValues, modelProblem } from "./model-problem";
+import { fixedValues, modelObjective } from "./model-objective";
 import { writeDerived } from "./model-state";
 import { momentDerivatives } from "./moment-derivatives";
-import { withoutSampling, withSample } from "./sample-values";
+import { conditionalOnCovariates, withSampleMoments } from "./sample-values";
 
 export interface FitOptions {
   readonly discrepancy: Discrepancy;
-  /** Starting values of the free parameters; by default the model's own and rough estimates. */
+  /** Starting values of the free parameters. @default the model's and rough estimates */
   readonly starts?: Float64Array | undefined;
-  /** Of the further starts that are tried where the first does not converge. @default 1 */
+  /** Seed of the further starts. @default 1 */
   readonly seed?: number | undefined;
-  /** Starts that are tried where the first does not converge. @default 10 */
+  /** Starts to try without convergence. @default 10 */
   readonly mostStarts?: number | undefined;
 }
 
@@ -40,21 +38,19 @@ interface Parts {
 }
 
 /**
- * Fits a measurement model to the moments of its groups: the minimum of the sum of the groups' discrepancies, weighted
- * by n - 1 (least squares) or n (ML) over the number of all people, halved as lavaan's fmin is; chi-square is twice the
- * number of people times the minimum. No bounds: a residual variance may be negative and a correlation beyond 1.
+ * Fits a measurement model to the moments of its groups: minimizes the sum of the groups' discrepancies, weighted by n
+ * - 1 (least squares) or n (ML) over the number of all people, halved as lavaan's fmin; chi-square is twice the number
+ * of people times the minimum. No bounds: a residual variance may be negative and a correlation beyond 1.
  *
- * Converged means: the gradient over the roots of the information's diagonal is at most 1e-9, and so is the root of
- * twice the decrease that the quadratic approximation still predicts. A model is not identified where the information
- * matrix, scaled to a unit diagonal, has an eigenvalue of at most 1e-10 of its largest; and empirically not identified
- * where the fit does not converge because parameters run off (see `watchDivergence`). Both are named in `convergence`.
- *
- * @param model its table
+ * Converged: the gradient over the roots of the information's diagonal is at most 1e-9, and so is the root of twice the
+ * decrease that the quadratic approximation predicts. Not identified: the information matrix, scaled to a unit
+ * diagonal, has an eigenvalue of at most 1e-10 of its largest, or (empirically) parameters diverge (see
+ * `watchDivergence`).
  * @param moments those of its groups, in the order of `table.groups`, with the model's items in the model's order
- * @returns `table` has the sample's values for the moments of covariates; `data` are the moments that it was fitted to: least squares takes the covariances of continuous items divided
- *   by n - 1, as lavaan does, ML those divided by n
- * @throws ItemwiseError "wrong-moments" where the moments are not those of the model; "bad-model" where no values make
- *   it a distribution, or meet its constraints; as `groupDiscrepancy`
+ * @returns `table` has the sample's moments of covariates; `data` are the fitted moments: covariances of continuous
+ *   items divided by n - 1 for least squares (as in lavaan), by n for ML
+ * @throws ItemwiseError "wrong-moments" where the moments are not those of the model; "bad-model" where no values give
+ *   a distribution or meet the constraints; as `groupDiscrepancy`
  * @see Browne (1984); Muthén, du Toit & Spisic (1997) for DWLS; Jöreskog (1967) for ML. Reference: lavaan 0.6-19.
  */
 export function fitModel(
@@ -85,12 +81,7 @@ export function fitModel(
 /** A model at the minimum, without what inference needs. */
 export type FittedValues = Pick<FittedModel, "table" | "data" | "values" | "implied">;
 
-/**
- * The solution alone, in less time.
- *
- * @returns null where the fit does not converge
- * @throws ItemwiseError as `fitModel`
- */
+/** Fits without inference, faster; null where the fit does not converge. @throws ItemwiseError as `fitModel` */
 export function fitValues(
   model: ModelTable,
   moments: readonly GroupMoments[],
@@ -118,9 +109,9 @@ interface Minimized {
 
 function minimized(model: ModelTable, moments: readonly GroupMoments[], options: FitOptions): Minimized {
   const { discrepancy, starts, seed = 1, mostStarts } = options;
-  const data = moments.map((group) => momentsFor(discrepancy, withoutSampling(group, model)));
+  const data = moments.map((group) => momentsFor(discrepancy, conditionalOnCovariates(group, model)));
   const total = data.reduce((sum, { n }) => sum + n, 0);
-  const table = withSample(model, data);
+  const table = withSampleMoments(model, data);
   const parts: Parts = {
     layouts: table.groups.map((_, group) => groupLayout(table, group)),
     discrepancies: data.map((moments) => groupDiscrepancy(moments, { discrepancy, total })),
@@ -133,7 +124,7 @@ function minimized(model: ModelTable, moments: readonly GroupMoments[], options:
   const estimates = new Float64Array(table.free);
   const { constraints } = modelRelations(table);
   const fits = (constraints.length === 0 ? connectedGroups(table) : [allGroups(table)]).map((linked) => {
-    const target = modelProblem(table, linked, parts);
+    const target = modelObjective(table, linked, parts);
     const take = (values: Float64Array) => taken(values, linked.parameters);
     let start = starts === undefined ? null : take(starts);
     if (start === null || !Number.isFinite(target.value(start))) {
@@ -149,8 +140,8 @@ function minimized(model: ModelTable, moments: readonly GroupMoments[], options:
         linked.parameters.forEach((free, at) => {
           whole[free] = x[at]!;
         });
-        const ranOff = diverging.map((place) => linked.parameters[place]!);
-        const across = beyondInfinity(table, data, { x: whole, diverging: ranOff });
+        const diverged = diverging.map((place) => linked.parameters[place]!);
+        const across = startBeyondInfinity(table, data, { x: whole, diverging: diverged });
         return across && take(across);
       },
     });
@@ -162,7 +153,7 @@ function minimized(model: ModelTable, moments: readonly GroupMoments[], options:
   return { table, data, parts, estimates, fits };
 }
 
-/** @throws ItemwiseError "bad-model" where no values were found that the model can have */
+/** @throws ItemwiseError "bad-model" where no admissible values were found */
 function refuseWithoutValues(table: ModelTable, estimates: Float64Array, fits: readonly Fit[]): void {
   if (fits.every(({ fit }) => fit.minimum.converged)) return;
   if (fits.some(({ fit }) => !Number.isFinite(fit.minimum.value))) {
@@ -216,7 +207,7 @@ function momentsFor(discrepancy: Discrepancy, group: GroupMoments): GroupMoments
   return discrepancy === "ML" || group.kind === "ordered" ? group : unbiased(group);
 }
 
-/** Covariances divided by n - 1; once, so that models of the same moments share what follows from them. */
+/** Covariances divided by n - 1; cached, so that models of the same moments share what is computed from them. */
 const unbiased = remember((group: GroupMoments): GroupMoments => {
   const factor = group.n / (group.n - 1);
   const means = group.items.length;
@@ -227,7 +218,7 @@ const unbiased = remember((group: GroupMoments): GroupMoments => {
   };
 });
 
-/** The value of every row at the estimates, and what the model implies there. */
+/** Values of all rows at the estimates, and the implied moments. */
 function atSolution(table: ModelTable, estimates: Float64Array, layouts: readonly GroupLayout[]) {
   const values = fixedValues(table);
   table.parameters.forEach(({ free }, row) => {

@@ -2,17 +2,16 @@ import { ItemwiseError } from "../../../errors";
 import { remember } from "../../../numeric/workers/remember";
 import type { ModelParameter, ModelTable, Parameterization } from "../../model/model-table";
 
-/** Which matrix of the model a parameter stands in. */
 export const CELL = {
-  /** Lambda[first item, second factor]: of an item that is no factor itself. */
+  /** Lambda[first item, second factor], for items that are no factors themselves. */
   loading: 0,
-  /** B[first factor, second factor]: first is measured by second, or regressed on it. */
+  /** B[first factor, second factor]: first is measured by second or regressed on it. */
   regression: 1,
   /** Psi[first, second]. */
   factorCovariance: 2,
   /** Theta[first, second]. */
   residualCovariance: 3,
-  /** tau[first]: place among all thresholds; second is the item. */
+  /** tau[first]: index among all thresholds; second is the item. */
   threshold: 4,
   /** Delta[first]. */
   scale: 5,
@@ -20,49 +19,46 @@ export const CELL = {
   intercept: 6,
   /** alpha[first]. */
   mean: 7,
-  /** Of covariates that an ordered model is given: no part of its moments, but of the variance of what they predict. */
+  /** Covariates of an ordered model: not among its moments, but part of the variance of their outcomes. */
   sampleCovariance: 8,
   sampleMean: 9,
 } as const;
 
-/** Where the parameters of one group stand in the matrices of the model; rows in the order of the table. */
+/** Places of a group's parameters in the matrices of the model; rows in the order of the table. */
 export interface GroupLayout {
   readonly kind: "ordered" | "continuous";
   readonly parameterization: Parameterization;
   readonly items: number;
-  /** Latent ones first, then items that are factors themselves, then the covariates that an ordered model is given. */
+  /** Latent ones, then items that are factors themselves, then covariates of an ordered model. */
   readonly factors: number;
-  /** Number of those covariates. */
   readonly covariates: number;
-  /** The items that take part in regressions, or covary with such or with factors: each the factor of itself alone. */
+  /**
+   * Items in regressions, or covarying with such items or with factors: each is a factor with itself as its only item.
+   */
   readonly itemFactors: Int32Array;
   /** First threshold of each item, and the number of all thresholds as the last element. */
   readonly thresholdStart: Int32Array;
   /** Ordered: thresholds and correlations; continuous: means, variances and covariances. */
   readonly moments: number;
-  /** Ordered: place of each item's first threshold, or of its mean, among the moments; and of the first slope. */
+  /** Ordered: index of each item's first threshold (or mean) among the moments; and of the first slope. */
   readonly levelStart: Int32Array;
-  /** Ordered: place of the variance of each continuous item, -1 for ordered ones. */
+  /** Ordered: index of the variance of each continuous item, -1 for ordered ones. */
   readonly variancePlace: Int32Array;
-  /** Ordered: place of the first correlation. */
+  /** Ordered: index of the first correlation. */
   readonly pairStart: number;
-  /** Place of each row in `ModelTable.parameters`. */
+  /** Index of each row in `ModelTable.parameters`. */
   readonly rows: Int32Array;
   readonly cell: Uint8Array;
   readonly first: Int32Array;
   readonly second: Int32Array;
-  /** 1 where the row follows from the others. */
+  /** 1 for derived rows. */
   readonly derived: Uint8Array;
-  /** Whether any factor is measured by another, or regressed on it. */
+  /** Whether any factor is measured by another or regressed on it. */
   readonly higherOrder: boolean;
 }
 
 /**
- * The rows of one group of a model, compiled: once, as a model is fitted many times.
- *
- * @param table the model
- * @param group index into `table.groups`
- * @throws ItemwiseError "bad-model" where a row relates what the model does not have
+ * The rows of one group of a model, compiled once. @throws ItemwiseError "bad-model" where a row has unknown variables
  */
 export const groupLayout = remember(compiledLayout);
 
@@ -79,7 +75,14 @@ function compiledLayout(table: ModelTable, group: number): GroupLayout {
   rows.forEach((row, at) => {
     const parameter = table.parameters[row]!;
     const place = placeOf(parameter, names);
-    if (place === null) throw unplaced(parameter);
+    if (place === null)
+      throw new ItemwiseError(
+        "bad-model",
+        `The model cannot hold the parameter ${parameter.lhs} ${parameter.op} ${parameter.rhs}.`,
+        {
+          hint: "Loadings lead from factors to items or factors; regressions and covariances join what the model has.",
+        },
+      );
     [cell[at], first[at], second[at]] = place;
     if (names.covariates > 0 && parameter.role === "sample") {
       cell[at] = parameter.op === "~1" ? CELL.sampleMean : CELL.sampleCovariance;
@@ -105,7 +108,7 @@ function compiledLayout(table: ModelTable, group: number): GroupLayout {
   };
 }
 
-/** Where the moments of ordered items, and of continuous ones among them, stand. */
+/** Places of the moments of ordered items and of continuous ones among them. */
 export function momentPlaces(
   { kind, thresholds }: Pick<ModelTable, "kind" | "thresholds">,
   covariates: number,
@@ -205,10 +208,4 @@ function placeOf({ lhs, op, rhs }: ModelParameter, names: NameTables): Place | n
       if (factor !== undefined) return [CELL.mean, factor, factor];
       return item === undefined ? null : [CELL.intercept, item, item];
   }
-}
-
-function unplaced({ lhs, op, rhs }: ModelParameter): ItemwiseError {
-  return new ItemwiseError("bad-model", `The model cannot hold the parameter ${lhs} ${op} ${rhs}.`, {
-    hint: "Loadings lead from factors to items or factors; regressions and covariances join what the model has.",
-  });
 }

@@ -14,10 +14,9 @@ import { normalTheory } from "./maximum-likelihood";
 import { normalInformation } from "./normal-information";
 
 /**
- * Weighted squares of the residuals, once for the models of the same moments: weights 1 (ULS), one over the moments' sampling variances (DWLS), the inverse of
- * their covariance matrix (WLS), that of normal items (GLS; Browne 1974).
- *
- * @throws ItemwiseError "no-variance" (DWLS), "singular-weight" (WLS, GLS) where the weights cannot be had
+ * Weighted squares of the residuals, cached per moments: weights 1 (ULS), inverse sampling variances of the moments
+ * (DWLS), the inverse of their covariance matrix (WLS), or that under normality (GLS; Browne 1974).
+ * @throws ItemwiseError "no-variance" (DWLS), "singular-weight" (WLS, GLS) where the weights do not exist
  */
 export const leastSquares = remember(weightedSquares);
 
@@ -65,12 +64,11 @@ function diagonallyWeighted(moments: Float64Array, weights: Float64Array): Momen
     },
     residual: (implied) => difference(moments, implied),
     score: (implied) => rowsScaled(difference(moments, implied), weights),
-    weigh: (matrix) => rowsScaled(matrix, weights),
+    applyWeight: (matrix) => rowsScaled(matrix, weights),
     information: (slopes) => diagonalInformation(slopes, weights),
   };
 }
 
-/** Moment by moment: one depends on few parameters. */
 function diagonalInformation(
   { rows, columns, start, column, value }: SparseRows,
   weights: Float64Array,
@@ -79,10 +77,10 @@ function diagonalInformation(
   for (let k = 0; k < rows; k++) {
     for (let a = start[k]!; a < start[k + 1]!; a++) {
       const one = column[a]!;
-      const pull = weights[k]! * value[a]!;
+      const weightedValue = weights[k]! * value[a]!;
       for (let b = start[k]!; b <= a; b++) {
         const other = column[b]!;
-        out[one > other ? one * columns + other : other * columns + one]! += pull * value[b]!;
+        out[one > other ? one * columns + other : other * columns + one]! += weightedValue * value[b]!;
       }
     }
   }
@@ -99,10 +97,10 @@ function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): Momen
       { hint: "Use WLSMV." },
     );
   }
-  const weigh = (matrix: Float64Array, columns: number) =>
+  const applyWeight = (matrix: Float64Array, columns: number) =>
     product(weight, matrix, { rows: size, inner: size, columns });
-  return weighted(moments, weigh, (slopes) =>
-    sparseTransposedProduct(slopes, weigh(denseRows(slopes), slopes.columns), slopes.columns),
+  return weighted(moments, applyWeight, (slopes) =>
+    sparseTransposedProduct(slopes, applyWeight(denseRows(slopes), slopes.columns), slopes.columns),
   );
 }
 
@@ -113,24 +111,24 @@ function normallyWeighted({ moments, covariance, items, group }: GroupMoments): 
       hint: "Leave out items that follow from others, or use ULS.",
     });
   }
-  const weigh = (matrix: Float64Array, columns: number) => normalTheory(matrix, columns, inverse);
-  return weighted(moments, weigh, (slopes) => normalInformation(slopes, inverse));
+  const applyWeight = (matrix: Float64Array, columns: number) => normalTheory(matrix, columns, inverse);
+  return weighted(moments, applyWeight, (slopes) => normalInformation(slopes, inverse));
 }
 
-/** Half of d' W d, d the moments less what is implied of them. */
+/** Half of d' W d, d the moments less the implied ones. */
 function weighted(
   moments: Float64Array,
-  weigh: (matrix: Float64Array, columns: number) => Float64Array,
+  applyWeight: (matrix: Float64Array, columns: number) => Float64Array,
   information: MomentDistance["information"],
 ): MomentDistance {
   return {
     value(implied) {
-      const apart = difference(moments, implied);
-      return innerProduct(weigh(apart, 1), apart) / 2;
+      const residuals = difference(moments, implied);
+      return innerProduct(applyWeight(residuals, 1), residuals) / 2;
     },
     residual: (implied) => difference(moments, implied),
-    score: (implied) => weigh(difference(moments, implied), 1),
-    weigh,
+    score: (implied) => applyWeight(difference(moments, implied), 1),
+    applyWeight,
     information,
   };
 }

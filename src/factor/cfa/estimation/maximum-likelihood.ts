@@ -6,16 +6,11 @@ import {
 } from "../../../numeric/linear-algebra/cholesky";
 import { product } from "../../../numeric/linear-algebra/dense";
 import { rememberLast } from "../../../numeric/workers/remember";
-import type { GroupMoments } from "../../moments/group-moments";
-import { squareOf } from "../../moments/moment-square";
+import { type GroupMoments, squareOf } from "../../moments/group-moments";
 import { type MomentDistance, ofGroup } from "./group-discrepancy";
 import { normalInformation } from "./normal-information";
 
-/**
- * The discrepancy of maximum likelihood for normal items.
- *
- * @throws ItemwiseError "wrong-items", "not-positive-definite" as `groupDiscrepancy`
- */
+/** The maximum likelihood discrepancy of normal items. @throws ItemwiseError "wrong-items", "not-positive-definite" */
 export function maximumLikelihood(data: GroupMoments): MomentDistance {
   const p = data.items.length;
   const { moments } = data;
@@ -44,26 +39,27 @@ export function maximumLikelihood(data: GroupMoments): MomentDistance {
       const at = inverseAt(implied);
       if (at === null) return Number.POSITIVE_INFINITY;
       const { inverse, logDeterminant } = at;
-      const apart = meanResiduals(moments, implied, p);
+      const residuals = meanResiduals(moments, implied, p);
       let sum = logDeterminant - constant;
       for (let i = 0, k = 0; i < p; i++) {
-        for (let j = 0; j < p; j++, k++) sum += inverse[k]! * (data.covariance[k]! + apart[i]! * apart[j]!);
+        for (let j = 0; j < p; j++, k++)
+          sum += inverse[k]! * (data.covariance[k]! + residuals[i]! * residuals[j]!);
       }
       return sum / 2;
     },
     residual(implied) {
-      const apart = meanResiduals(moments, implied, p);
+      const residuals = meanResiduals(moments, implied, p);
       const out = moments.map((moment, i) => moment - implied[i]!);
       for (let i = 0, at = p; i < p; i++) {
-        for (let j = i; j < p; j++, at++) out[at]! += apart[i]! * apart[j]!;
+        for (let j = i; j < p; j++, at++) out[at]! += residuals[i]! * residuals[j]!;
       }
       return out;
     },
     score(implied) {
-      return this.weigh(this.residual(implied), 1, implied);
+      return this.applyWeight(this.residual(implied), 1, implied);
     },
-    // NaN where Sigma is not positive definite, as it may be a step away from a solution at the edge.
-    weigh(matrix, columns, implied) {
+    // NaN where Sigma is not positive definite, as possible one step from a solution at the edge.
+    applyWeight(matrix, columns, implied) {
       const inverse = inverseAt(implied)?.inverse;
       return inverse ? normalTheory(matrix, columns, inverse) : matrix.slice().fill(Number.NaN);
     },
@@ -83,7 +79,6 @@ function meanResiduals(moments: Float64Array, implied: Float64Array, p: number):
 /**
  * The normal-theory weight at Sigma times each column of a matrix of moments: Sigma^-1 m for the means, and for the
  * covariances the elements of half of Sigma^-1 X Sigma^-1, those off the diagonal twice (Browne 1974).
- *
  * @param matrix moments (means, then variances and covariances) x columns, row-major
  * @param inverse Sigma^-1
  */
@@ -96,7 +91,7 @@ export function normalTheory(matrix: Float64Array, columns: number, inverse: Flo
     for (let k = 0, at = c; k < column.length; k++, at += columns) column[k] = matrix[at]!;
     const means = product(column, inverse, { ...square, rows: 1 });
     for (let i = 0; i < p; i++) out[i * columns + c] = means[i]!;
-    // What is 0 in the left factor costs nothing.
+    // Zeros of the left factor are skipped.
     const both = product(inverse, product(squareOf(column, p), inverse, square), square);
     for (let i = 0, at = p * columns + c; i < p; i++) {
       for (let j = i; j < p; j++, at += columns) out[at] = both[i * p + j]! * (i === j ? 0.5 : 1);

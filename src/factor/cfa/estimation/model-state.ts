@@ -2,7 +2,7 @@ import { product, productTransposed } from "../../../numeric/linear-algebra/dens
 import { invertInto } from "../../../numeric/linear-algebra/invert-into";
 import { CELL, type GroupLayout } from "./group-layout";
 
-/** The matrices of the model in one group, row-major, and what follows from them. */
+/** The matrices of the model in one group, row-major, and derived ones. */
 export interface ModelState {
   /** Lambda, items x factors. */
   readonly lambda: Float64Array;
@@ -16,7 +16,7 @@ export interface ModelState {
   readonly total: Float64Array;
   /** (I - B)^-1, factors x factors. */
   readonly inverse: Float64Array;
-  /** Effects of the covariates that an ordered model is given on the (latent) items, items x covariates. */
+  /** Effects of an ordered model's covariates on the (latent) items, items x covariates. */
   readonly slopes: Float64Array;
   /** Phi = (I - B)^-1 Psi (I - B)^-T: covariance matrix of the factors. */
   readonly phi: Float64Array;
@@ -24,19 +24,17 @@ export interface ModelState {
   readonly phiLambda: Float64Array;
   /** Means of the (latent) items. */
   readonly mu: Float64Array;
-  /** Covariance matrix of the (latent) items; under delta its diagonal is what the factors explain plus `theta`. */
+  /** Covariance matrix of the (latent) items; under delta its diagonal is the explained variance plus `theta`. */
   readonly sigma: Float64Array;
 }
 
 /**
- * Fills the matrices of the model: Sigma = Lambda (I - B)^-1 Psi (I - B)^-T Lambda' + Theta and
- * mu = nu + Lambda (I - B)^-1 alpha (Jöreskog 1970; Muthén 1984).
- *
- * @param layout places of the group's parameters
+ * Fills the matrices of the model: Sigma = Lambda (I - B)^-1 Psi (I - B)^-T Lambda' + Theta and mu = nu + Lambda (I -
+ * B)^-1 alpha (Jöreskog 1970; Muthén 1984).
  * @param values value of every row of the table
- * @param matrices where the matrices go: those of an earlier state of the same layout, which is lost
- * @param options.marginal with the variance that covariates bring, where an ordered model is given them: of all people
- *   instead of those with the same covariates
+ * @param matrices overwritten: those of an earlier state of the same layout
+ * @param options.marginal with the variance due to covariates of an ordered model: of all people instead of those with
+ *   the same covariates
  * @returns null where a latent item has no positive variance (theta parameterization)
  */
 export function modelState(
@@ -86,7 +84,7 @@ export function modelState(
 
 export type ModelMatrices = ReturnType<typeof emptyMatrices>;
 
-/** The matrices of a group, all in one array: small ones of their own cost more to make than to fill. */
+/** The matrices of a group in one array, which is cheaper than several small ones. */
 export function emptyMatrices({ items: p, factors: m, thresholdStart }: GroupLayout) {
   const space = new Float64Array(2 * (p * m + m * m + p * p) + 3 * p + m + thresholdStart[p]!);
   let from = 0;
@@ -109,7 +107,6 @@ export function emptyMatrices({ items: p, factors: m, thresholdStart }: GroupLay
   };
 }
 
-/** Those of the covariates. */
 function lastColumns(
   total: Float64Array,
   { items: p, factors: m, covariates: q }: GroupLayout,
@@ -173,7 +170,7 @@ function fill(
   return matrices;
 }
 
-/** Writes the rows that follow from the others into `values`: residual variances under delta, scales under theta. */
+/** Writes the derived rows into `values`: residual variances under delta, scales under theta. */
 export function writeDerived(layout: GroupLayout, state: ModelState, values: Float64Array): void {
   const { items: p, factors: m, covariates, itemFactors, rows, cell, first, derived } = layout;
   const latent = m - covariates - itemFactors.length;
@@ -191,7 +188,6 @@ function inverted(a: Float64Array): Float64Array | null {
   return invertInto(a, out, new Float64Array(a.length)) ? out : null;
 }
 
-/** The first rows and columns of a square matrix. */
 export function leadingBlock(matrix: Float64Array, size: number, wanted: number): Float64Array {
   return Float64Array.from(
     { length: wanted * wanted },

@@ -1,20 +1,18 @@
-/** What a change of Sigma and mu does to the implied moments, by the chain rule through the scales Delta. */
+/** Changes of the implied moments by changes of Sigma and mu, by the chain rule through the scales Delta. */
 import { addElement, type ElementList } from "../../../numeric/linear-algebra/sparse-rows";
 import type { GroupLayout } from "./group-layout";
 import type { ModelState } from "./model-state";
 
-/** Where the derivative of one parameter goes: a column of a matrix of moments x parameters. */
+/** The target of one parameter's derivative: a column of a matrix of moments x parameters. */
 export interface Column {
   readonly elements: ElementList;
   readonly column: number;
 }
 
-/** Adds to the derivative of one moment. */
 export function addMoment({ elements, column }: Column, moment: number, value: number): void {
   addElement(elements, moment, column, value);
 }
 
-/** Place of an item pair among the moments. */
 export function pairPlace({ kind, items: p, pairStart }: GroupLayout, one: number, other: number): number {
   const j = Math.min(one, other);
   const k = Math.max(one, other);
@@ -24,8 +22,7 @@ export function pairPlace({ kind, items: p, pairStart }: GroupLayout, one: numbe
 }
 
 /**
- * dSigma = e_j v' + v e_j', dmu = mean e_j; v starts at the place `from` of its array. dPi = e_j w', w starting at the
- * place `own` of its array.
+ * dSigma = e_j v' + v e_j', dmu = mean e_j, dPi = e_j w'; v and w start at the places `from` and `own` of their arrays.
  */
 export function addItem(
   layout: GroupLayout,
@@ -76,7 +73,6 @@ interface FactorChange {
   readonly mean: number;
   readonly w: Float64Array | null;
   readonly own: number;
-  /** Space for a number by item. */
   readonly slope: Float64Array;
 }
 
@@ -125,7 +121,6 @@ function addLevels(
   }
 }
 
-/** The scale of an ordered item. */
 export function addScale(
   layout: GroupLayout,
   { delta, sigma, tau, mu, slopes }: ModelState,

@@ -8,11 +8,9 @@ import { CELL, type GroupLayout } from "./group-layout";
 import type { ModelState } from "./model-state";
 import { addAll, addItem, addMoment, addScale, type Column, pairPlace } from "./moment-changes";
 
-/** Which derivatives are meant, and where they go. */
 interface DerivativeTarget {
-  /** Column of each of the group's rows, -1 to leave it out. */
+  /** Column of each of the group's rows, -1 to skip it. */
   readonly columnOf: Int32Array;
-  /** A list of an earlier call, to be written over. */
   readonly elements?: ElementList | undefined;
 }
 
@@ -26,16 +24,13 @@ export function momentDerivatives(
 }
 
 /**
- * The derivatives as they come, parameter by parameter: a moment depends on few of them.
+ * The derivatives as sparse elements, parameter by parameter.
  *
- * Each parameter changes Sigma by h (u v' + v u') and mu by s u with vectors u and v of the model: loadings
- * (u = e_j, v = Phi Lambda'), loadings of higher order (u = Lambda (I - B)^-1 e_r), covariances of factors and of
- * residuals; thresholds, slopes and correlations follow by the chain rule through the scales Delta (Bollen 1989, appendix
- * 4A; Muthén & Asparouhov 2002). Slopes on covariates are columns of Lambda (I - B)^-1: loadings change them by the row
- * of (I - B)^-1 of their factor, regressions by u times that of the predictor. Rows that are derived have no derivative.
- *
- * @param layout places of the group's parameters
- * @param state the model at the values in question
+ * Each parameter changes Sigma by h (u v' + v u') and mu by s u with vectors u and v of the model: loadings (u = e_j, v
+ * = Phi Lambda'), loadings of higher order (u = Lambda (I - B)^-1 e_r), covariances of factors and of residuals;
+ * thresholds, slopes and correlations follow by the chain rule through the scales Delta (Bollen 1989, appendix 4A;
+ * Muthén & Asparouhov 2002). Slopes on covariates are columns of Lambda (I - B)^-1: loadings change them by the row of
+ * (I - B)^-1 of their factor, regressions by u times that of the predictor. Derived rows have no derivative.
  */
 export function derivativeElements(
   layout: GroupLayout,
@@ -94,7 +89,12 @@ function addItemRow(
     const { phiLambda, factorMeans, inverse } = state;
     const mean = factorMeans[j]!;
     addItem(layout, state, to, {
-      ...{ item: i, v: phiLambda, from: j * p, mean, w: inverse, own: ofCovariates(layout, j) },
+      item: i,
+      v: phiLambda,
+      from: j * p,
+      mean,
+      w: inverse,
+      own: ofCovariates(layout, j),
     });
     return;
   }
@@ -108,7 +108,6 @@ function addItemRow(
   addItem(layout, state, to, { item: i, v, from: 0, mean: variance ? 0 : 1, w: null, own: 0 });
 }
 
-/** A parameter of the factors. */
 function addFactorRow(
   layout: GroupLayout,
   state: ModelState,
@@ -133,7 +132,7 @@ function addFactorRow(
   addAll(layout, state, to, { u, v, half, mean, w, own: ofCovariates(layout, j), slope });
 }
 
-/** Place of a factor's own effects by covariates in (I - B)^-1: its first. */
+/** Index of a factor's first effect by covariates in (I - B)^-1. */
 function ofCovariates({ factors: m, covariates: q }: GroupLayout, factor: number): number {
   return factor * m + m - q;
 }

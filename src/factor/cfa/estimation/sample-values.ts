@@ -2,12 +2,15 @@ import { product, productTransposed } from "../../../numeric/linear-algebra/dens
 import { flatInverse } from "../../../numeric/linear-algebra/matrix";
 import { remember } from "../../../numeric/workers/remember";
 import type { ModelTable } from "../../model/model-table";
-import type { CovariateMoments, GroupMoments } from "../../moments/group-moments";
-import { momentPlace } from "../../moments/moment-square";
-import { normalMoments } from "../../moments/normal-moments";
+import {
+  type CovariateMoments,
+  type GroupMoments,
+  momentPlace,
+  normalMoments,
+} from "../../moments/group-moments";
 
-/** The model with the sample's means, variances and covariances of its covariates; the same where it takes none. */
-export function withSample(table: ModelTable, data: readonly GroupMoments[]): ModelTable {
+/** The model with the sample's means, variances and covariances of its covariates, if any. */
+export function withSampleMoments(table: ModelTable, data: readonly GroupMoments[]): ModelTable {
   if (!isConditional(table)) return table;
   const place = new Map(table.items.map((item, at) => [item, at]));
   const p = table.items.length;
@@ -22,7 +25,6 @@ export function withSample(table: ModelTable, data: readonly GroupMoments[]): Mo
   return { ...table, parameters };
 }
 
-/** Of covariates that moments of ordered items are given. */
 function sampleValue({ op, lhs, rhs }: ModelTable["parameters"][number], sample: CovariateMoments): number {
   const one = sample.ids.indexOf(lhs);
   return op === "~1"
@@ -35,11 +37,10 @@ function isConditional({ covariates, parameters }: ModelTable): boolean {
 }
 
 /**
- * Moments whose covariance is that of samples with the same covariates: what a change of the covariates' moments does to
- * the others, by the regression of the other items on them, is taken out of what each person adds. Reference: lavaan's
- * gamma with `fixed.x = TRUE`.
+ * Moments with the covariance of samples with the same covariates (lavaan's gamma with `fixed.x = TRUE`): removes from
+ * each person's contribution the effect of the covariates' moments, by regressing the other items on them.
  */
-export function withoutSampling(group: GroupMoments, table: ModelTable): GroupMoments {
+export function conditionalOnCovariates(group: GroupMoments, table: ModelTable): GroupMoments {
   return isConditional(table) && table.kind === "continuous"
     ? conditional(group, table.covariates.join("\n"), table.covariates)
     : group;
@@ -53,7 +54,7 @@ const conditional = remember(
   },
 );
 
-/** A Gamma A', A taking from each moment what the covariates' moments bring it. */
+/** A Gamma A', A removing from each moment the effect of the covariates' moments. */
 function conditionalGamma(group: GroupMoments, covariates: readonly string[]): Float64Array {
   const size = group.moments.length;
   const square = { rows: size, inner: size, columns: size };

@@ -5,14 +5,14 @@ import type { PatternTable } from "../../../data/answers/pattern-table";
 import { byValidAnswers, completeRows, selectItems } from "../../../data/transform/select";
 import type { Warning } from "../../../errors";
 import { createRandom } from "../../../numeric/random/random";
+import { formatCount } from "../../../numeric/sums/format-number";
 import { percentileOf } from "../../../numeric/sums/percentile";
-import { writtenCount } from "../../../numeric/sums/written-number";
 import { inline, type ReplicateJob, type Workers } from "../../../numeric/workers/workers";
 import { hasSeveralUnits, resampleUnits } from "../../../survey/design/resample-units";
 import { type SampleDesign, sampleDesign } from "../../../survey/design/sample-design";
 import { conditionalMomentsOfGroup } from "../../conditional/conditional-moments";
 import { incompleteMomentsOfGroup } from "../../incomplete/incomplete-moments";
-import type { ModelMissing } from "../../incomplete/missing-for";
+import type { ModelMissing } from "../../incomplete/missing-rule";
 import { hasOneKind } from "../../model/model-table";
 import { modelRelations } from "../../model/relation-values";
 import { continuousMomentsOfGroup } from "../../moments/continuous-moments";
@@ -36,48 +36,43 @@ export interface BootstrapReliabilityOptions {
   readonly workers?: Workers | undefined;
 }
 
-/** No more usable samples than this share, and there is no interval. */
-const LEAST_USABLE = 0.5;
+/** With no larger share of usable samples there is no interval. */
+const MIN_USABLE = 0.5;
 const LOW = 2.5;
 const HIGH = 97.5;
 
-/** A factor's omegas in one sample. */
 interface Omegas {
   readonly categorical: number | null;
   readonly latent: number | null;
 }
 
-/** What a sample gave for one model: by factor, and its defined parameters; null where it gave nothing. */
+/** Results of one sample for one model: by factor, and its defined parameters; null without a solution. */
 type SampleOmegas = { readonly factors: readonly Omegas[]; readonly defined: readonly number[] } | null;
 
-/** A fitted model and what `modelReliability` says of it. */
+/** A fitted model with the result of `modelReliability`. */
 export interface ReliableModel {
   readonly fitted: FittedModel;
   readonly reliability: readonly ModelReliability[];
 }
 
-/** What the samples say of a model. */
 export interface ReliabilityIntervals {
-  /** That of the model with its intervals, where the coefficient exists. */
   readonly reliability: readonly ModelReliability[];
-  /** By sample that has a solution: the model's defined parameters. */
+  /** The model's defined parameters, by sample with a solution. */
   readonly defined: readonly (readonly number[])[];
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Percentile bootstrap intervals (95 %; Efron 1979) of the omegas of models of one group: people drawn with replacement,
- * moments computed anew, the models fitted from their solutions (see Kelley & Pornprasertmanit 2016). Models are fitted to
- * the same samples.
+ * Percentile bootstrap intervals (95 %; Efron 1979) of the omegas of models of one group: people are drawn with
+ * replacement, moments recomputed, and the models refitted from their solutions (see Kelley & Pornprasertmanit 2016),
+ * all models to the same samples.
  *
- * A sample whose moments cannot be computed (an item that everyone answered alike) or whose fit does not converge is
- * left out and counted in a warning; an interval is null where half of its samples or more have no value. Where the table
- * has strata or clusters (built with `design: true`), sampling units are drawn within strata and the weights rescaled
- * (`resampleUnits`), and there are no intervals where no stratum has two units.
- *
+ * Samples without moments (an item that everyone answered alike) or convergence are left out and counted in a warning;
+ * an interval is null where half of its samples or more have no value. With strata or clusters (`design: true`),
+ * sampling units are drawn within strata and the weights rescaled (`resampleUnits`); no intervals where no stratum has
+ * two units.
  * @param table the people that the models were fitted to
  * @param models of the same items in the same order, fitted by the same discrepancy; at least one
- * @returns by model
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function bootstrapReliability(
@@ -96,7 +91,7 @@ export function bootstrapReliability(
   return models.map(({ reliability }, at) => {
     const solved = drawn.flatMap((sample) => sample[at] ?? []);
     const usable = solved.map(({ factors }) => factors);
-    const enough = usable.length > LEAST_USABLE * samples;
+    const enough = usable.length > MIN_USABLE * samples;
     return {
       reliability: enough
         ? reliability.map((factor, f) =>
@@ -122,7 +117,6 @@ interface OmegaInput {
   readonly models: readonly FittedModel[];
 }
 
-/** Each sample: the omegas of every model. */
 export const omegaJob: ReplicateJob<OmegaInput, readonly SampleOmegas[]> = {
   id: "bootstrap-omega",
   prepare({ people, design, models, seed, ...how }) {
@@ -173,7 +167,7 @@ function withIntervals(
   };
 }
 
-/** How the moments of a sample are computed: it has the rows of the people, only counted otherwise. */
+/** Computes the moments of a sample, which has the rows of the people with other counts. */
 function momentsFrom(
   people: PatternTable,
   { table, discrepancy, data }: FittedModel,
@@ -181,7 +175,7 @@ function momentsFrom(
 ): (sample: PatternTable) => GroupMoments[] {
   const { kind, items, covariates } = table;
   const isIncomplete = data[0]?.incomplete !== undefined;
-  // A sample of units keeps who did not answer everything, so that units stay what they are.
+  // A sample of units keeps incomplete answers, so that units stay the same.
   const included =
     !isIncomplete && (kind === "continuous" || missing === "listwise")
       ? answeredAll(
@@ -235,7 +229,7 @@ function intervalOf(
   draws: readonly number[],
   samples: number,
 ): readonly [number, number] | null {
-  if (estimate === null || draws.length <= LEAST_USABLE * samples) return null;
+  if (estimate === null || draws.length <= MIN_USABLE * samples) return null;
   return [percentileOf(draws, LOW), percentileOf(draws, HIGH)];
 }
 
@@ -244,9 +238,9 @@ function warningsOf(about: { samples: number; usable: number; enough: boolean })
   const warnings: Warning[] = [];
   const lost = samples - usable;
   if (lost > 0) {
-    const of = `${writtenCount(samples)} bootstrap ${samples === 1 ? "sample" : "samples"}`;
+    const of = `${formatCount(samples)} bootstrap ${samples === 1 ? "sample" : "samples"}`;
     const end = enough ? "left out of the intervals of omega" : "omega has no bootstrap intervals";
-    const message = `${writtenCount(lost)} of ${of} gave no converged solution: ${enough && lost === 1 ? "it is " : enough ? "they are " : ""}${end}.`;
+    const message = `${formatCount(lost)} of ${of} gave no converged solution: ${enough && lost === 1 ? "it is " : enough ? "they are " : ""}${end}.`;
     warnings.push({ code: "bootstrap-samples-lost", message });
   }
   return warnings;

@@ -1,24 +1,28 @@
 import { modelParts } from "../../../measures/model-syntax/model-parts";
+import { product } from "../../../numeric/linear-algebra/dense";
 import { hasOneKind, type ModelTable } from "../../model/model-table";
 import type { FittedValues } from "../estimation/fit-model";
+import { type FittedModel, stateOrThrow } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
 import { type ModelState, modelState } from "../estimation/model-state";
+import { pairPlace } from "../estimation/moment-changes";
+import { rowsOfFree, shiftRows } from "../standard-errors/observed-information";
+import { greenYangSlopes } from "./green-yang";
 
-/** A factor of a fitted model with its items and what it does to them. */
+/** A factor of a fitted model with its items and effects. */
 export interface FactorPart {
   readonly id: string;
-  /** Places of the items that it measures, directly or by way of other factors. */
+  /** Indices of the items that it measures, directly or through other factors. */
   readonly items: readonly number[];
   /**
-   * Their loadings times the factor's standard deviation. Ordered items: of standardized continuous answers.
-   * Continuous items: in their own units.
+   * Loadings times the factor's standard deviation, of standardized latent answers or unstandardized continuous items.
    */
   readonly loadings: readonly number[];
-  /** All of its items are measured by it directly and by no other factor. */
+  /** Whether the factor directly measures all of its items, and no other factor does. */
   readonly simple: boolean;
 }
 
-/** What the coefficients of reliability and validity rest on, in one group. */
+/** Input of the reliability and validity coefficients of one group. */
 export interface FactorParts {
   readonly kind: "ordered" | "continuous";
   readonly factors: readonly FactorPart[];
@@ -29,13 +33,10 @@ export interface FactorParts {
 }
 
 /**
- * Takes a fitted model apart by its factors.
- *
- * A factor of higher order reaches its items through others: its loading is the sum over the ways (Lambda (I - B)^-1).
- *
- * @param group index of the group
- * @returns null where the model has no proper matrices at the solution, and of ordered items given covariates or with
- *   continuous ones among them
+ * Decomposes a fitted model by its factors. A factor of higher order reaches its items through others: its loading is
+ * the sum over the paths (Lambda (I - B)^-1).
+ * @returns null where the model has no proper matrices at the solution, and for ordered items with covariates or
+ *   continuous items among them
  */
 export function factorParts(fitted: FittedValues, group: number): FactorParts | null {
   const { table } = fitted;
@@ -67,7 +68,7 @@ export function factorParts(fitted: FittedValues, group: number): FactorParts | 
   };
 }
 
-/** Whether a factor is measured by an item, directly or by way of other factors: not by way of a regression. */
+/** Whether a factor is measured by an item directly or through other factors, not through a regression. */
 function reachOf(table: ModelTable, group: number): (factor: string, item: string) => boolean {
   const { indicators } = modelParts(table.parameters.filter((row) => row.group === group));
   const below = (factor: string): string[] =>
@@ -77,11 +78,143 @@ function reachOf(table: ModelTable, group: number): (factor: string, item: strin
 }
 
 /** Loadings of items on a factor times its standard deviation, as `FactorPart` has them. */
-export function loadingsOn(
+function loadingsOn(
   { delta, total, phi }: ModelState,
   of: { readonly factor: number; readonly factors: number; readonly items: readonly number[] },
 ): number[] {
   const { factor, factors: m, items } = of;
   const deviation = Math.sqrt(phi[factor * m + factor]!);
   return items.map((j) => delta[j]! * total[j * m + factor]! * deviation);
+}
+
+/** Derivatives of a factor's omegas by the sample's moments; null where an omega is not defined. */
+interface OmegaSlopes {
+  readonly categorical: Float64Array | null;
+  readonly latent: Float64Array | null;
+}
+
+interface OmegaDerivatives {
+  readonly loadings: ArrayLike<number>;
+  /** By item of the factor and threshold; none if omega does not depend on them. */
+  readonly thresholds: readonly ArrayLike<number>[];
+  /** By the correlation or covariance of two items of the factor, row-major, on and above the diagonal. */
+  readonly sample: ArrayLike<number>;
+}
+
+/** Step of the central differences of standardized loadings: error of about 1e-10. */
+const STEP = 1e-5;
+
+/**
+ * Derivatives of the omegas of `omegasOf` by the moments: through the estimates and the sample's correlations or
+ * covariances.
+ * @param fitted a model of one group
+ * @param factor one of `parts`, at index `f`
+ * @param moves free x moments (`estimateDerivatives`)
+ */
+export function omegaSlopes(
+  fitted: FittedModel,
+  { parts, f, moves }: { readonly parts: FactorParts; readonly f: number; readonly moves: Float64Array },
+): OmegaSlopes {
+  const factor = parts.factors[f]!;
+  if (factor.items.length < 2) return { categorical: null, latent: null };
+  const loadingDerivatives = derivativesOfLoadings(fitted, factor, f);
+  const whole = (own: OmegaDerivatives | null): Float64Array | null =>
+    own && slopesByMoments(fitted, { factor, own, loadingDerivatives, moves });
+  const ofSum = sumSlopes(factor, parts);
+  if (parts.kind === "continuous") return { categorical: whole(ofSum), latent: null };
+  return { categorical: whole(categoricalSlopes(factor, parts)), latent: whole(ofSum) };
+}
+
+/** Of the explained share of the variance of the sum. */
+function sumSlopes({ items, loadings }: FactorPart, { sample, kind }: FactorParts): OmegaDerivatives | null {
+  const sum = loadings.reduce((total, loading) => total + loading, 0);
+  const total = items.flatMap((i) => items.map((j) => sample[i]![j]!)).reduce((all, one) => all + one, 0);
+  if (!(total > 0)) return null;
+  const shrink = -(sum * sum) / (total * total);
+  const size = items.length;
+  const times = (i: number, j: number): number => {
+    if (i === j) return kind === "ordered" ? 0 : 1;
+    return i < j ? 2 : 0;
+  };
+  return {
+    loadings: loadings.map(() => (2 * sum) / total),
+    thresholds: [],
+    sample: Float64Array.from(
+      { length: size * size },
+      (_, at) => shrink * times(Math.floor(at / size), at % size),
+    ),
+  };
+}
+
+function categoricalSlopes(
+  { items, loadings }: FactorPart,
+  { thresholds, sample }: FactorParts,
+): OmegaDerivatives | null {
+  const found = greenYangSlopes({
+    loadings,
+    thresholds: items.map((j) => thresholds[j]!),
+    correlation: items.map((i) => items.map((j) => sample[i]![j]!)),
+  });
+  return found && { loadings: found.loadings, thresholds: found.thresholds, sample: found.correlation };
+}
+
+/** Derivatives of a factor's standardized loadings by the free parameters: items of the factor x free. */
+function derivativesOfLoadings(
+  { table, values }: FittedModel,
+  { items }: FactorPart,
+  f: number,
+): Float64Array {
+  const layout = groupLayout(table, 0);
+  const moved = values.slice();
+  const { free } = table;
+  const out = new Float64Array(items.length * free);
+  for (const [parameter, rows] of rowsOfFree(table, 0)) {
+    const at = (by: number): number[] => {
+      shiftRows(moved, values, { rows, by });
+      return loadingsOn(stateOrThrow(layout, moved), { factor: f, factors: layout.factors, items });
+    };
+    const above = at(STEP);
+    const below = at(-STEP);
+    shiftRows(moved, values, { rows, by: 0 });
+    items.forEach((_, i) => {
+      out[i * free + parameter] = (above[i]! - below[i]!) / (2 * STEP);
+    });
+  }
+  return out;
+}
+
+function slopesByMoments(
+  { table, data, jacobian }: FittedModel,
+  about: {
+    readonly factor: FactorPart;
+    readonly own: OmegaDerivatives;
+    readonly loadingDerivatives: Float64Array;
+    readonly moves: Float64Array;
+  },
+): Float64Array {
+  const { factor, own, loadingDerivatives, moves } = about;
+  const { items } = factor;
+  const { free } = table;
+  const byEstimates = product(Float64Array.from(own.loadings), loadingDerivatives, {
+    rows: 1,
+    inner: items.length,
+    columns: free,
+  });
+  const layout = groupLayout(table, 0);
+  const { thresholdStart } = layout;
+  own.thresholds.forEach((slopes, i) => {
+    const first = thresholdStart[items[i]!]!;
+    for (let k = 0; k < slopes.length; k++) {
+      for (let q = 0; q < free; q++) byEstimates[q]! += slopes[k]! * jacobian[0]![(first + k) * free + q]!;
+    }
+  });
+  const moments = data[0]!.moments.length;
+  const out = product(byEstimates, moves, { rows: 1, inner: free, columns: moments });
+  items.forEach((first, i) => {
+    items.forEach((second, j) => {
+      const slope = own.sample[i * items.length + j]!;
+      if (slope !== 0) out[pairPlace(layout, first, second)]! += slope;
+    });
+  });
+  return out;
 }

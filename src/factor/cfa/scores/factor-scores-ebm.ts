@@ -3,14 +3,14 @@ import type { PatternTable } from "../../../data/answers/pattern-table";
 import { chosenGroupings } from "../../../data/patterns/build-pattern-table";
 import { ItemwiseError, type Warning } from "../../../errors";
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { product } from "../../../numeric/linear-algebra/dense";
 import { hasOneKind } from "../../model/model-table";
 import type { FittedModel } from "../estimation/fitted-model";
-import { groupLayout } from "../estimation/group-layout";
+import { type GroupLayout, groupLayout } from "../estimation/group-layout";
 import { leadingBlock, type ModelState, modelState } from "../estimation/model-state";
 import { posteriorMode, type ResponseModel } from "./posterior-mode";
-import { regressionScores } from "./regression-scores";
 
-/** Scores of persons: restricted output. Both lists go by the rows of the table; null where there is no score. */
+/** Scores of persons: restricted output. By row of the table; null without a score. */
 export interface ModelScores {
   readonly factors: readonly string[];
   readonly scores: readonly (readonly number[] | null)[];
@@ -18,7 +18,7 @@ export interface ModelScores {
   readonly warnings: readonly Warning[];
 }
 
-/** The answers of a row to the model's items, as a scorer wants them. */
+/** The answers of a row to the model's items, as input of a scorer. */
 interface Answers {
   readonly of: (row: number) => readonly number[];
 }
@@ -28,23 +28,20 @@ type Scorer = (answers: readonly number[]) => { mode: Float64Array; standardErro
 /**
  * Factor scores from a fitted model, one per row of the table, with standard errors.
  *
- * Ordered items: the mode of the posterior distribution of the factors (empirical Bayes), from the answers that there
- * are, with standard errors from its curvature; items are taken as independent given the factors, residual covariances
- * not used. Continuous items: regression scores of people who answered all.
+ * Ordered items: the mode of the posterior distribution of the factors (empirical Bayes) given the available answers,
+ * with standard errors from its curvature, assuming local independence (residual covariances are not used). Continuous
+ * items: regression scores of complete answers.
  *
  * **Scores of persons are restricted output**: they may not go into a report, a chart or a default export.
- *
- * @param fitted the model
  * @param table with the model's items in the categories that it was fitted in
  * @param options.by name of the grouping whose levels are the model's groups; needed with several
  * @returns null for people without any of the answers, of another group, or with a category that nobody had in the fit;
  *   for everyone, with the reason in `warnings`, where a residual variance or the factors' covariance matrix is not
  *   positive
- * @throws ItemwiseError "missing-item"; "unknown-grouping"; "group-needed"; "categories-differ" where the table has other
- *   categories than the model
+ * @throws ItemwiseError "missing-item"; "unknown-grouping"; "group-needed"; "categories-differ" where the table has
+ *   other categories than the model
  * @see Muthén (1998-2004), Mplus technical appendices, appendix 11; Thurstone (1935) for continuous items. Reference:
  *   `lavaan::lavPredict(method = "EBM")`, which stops up to 1e-4 before the mode, and `"regression"`.
- *
  * @example
  * ```ts
  * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
@@ -64,7 +61,12 @@ export function factorScoresEbm(
   options: { readonly by?: string | undefined } = {},
 ): ModelScores {
   const { groups, factors, kind } = fitted.table;
-  if (!hasOneKind(fitted.table)) throw notScored();
+  if (!hasOneKind(fitted.table))
+    throw new ItemwiseError(
+      "not-scored",
+      "There are no factor scores of ordered items given covariates, or with continuous items among them.",
+      { hint: "Score by a model of the items alone." },
+    );
   const groupOf = groupsOfRows(fitted, table, options.by);
   const answers = kind === "ordered" ? orderedAnswers(fitted, table, groupOf) : numbers(fitted, table);
   const scorers = groups.map((_, group) => scorerOf(fitted, group));
@@ -87,7 +89,7 @@ function notProper(group: string): Warning {
   return { code: "no-factor-scores", message };
 }
 
-/** By row of the table: index of the model's group, -1 where it has none. */
+/** By row of the table: index of the model's group, -1 without one. */
 function groupsOfRows(fitted: FittedModel, table: PatternTable, by: string | undefined): Int16Array {
   const { groups } = fitted.table;
   if (by === undefined) {
@@ -95,9 +97,7 @@ function groupsOfRows(fitted: FittedModel, table: PatternTable, by: string | und
     throw new ItemwiseError(
       "group-needed",
       "the model has several groups: scores need to know which is whose.",
-      {
-        hint: "Name the grouping that the model was fitted by.",
-      },
+      { hint: "Name the grouping that the model was fitted by." },
     );
   }
   const { levels, codes } = chosenGroupings(table.groupings, [by])[0]!;
@@ -120,8 +120,8 @@ function numbers(fitted: FittedModel, table: PatternTable): Answers {
 }
 
 /**
- * Categories are numbered as in the fit, which leaves out those that nobody chose: of the declared ones, those chosen by
- * anyone in the groups, or by those who have all answers, whichever are as many.
+ * Numbers categories as in the fit: of the declared ones, those chosen by anyone, or by complete answers, as many as
+ * fitted.
  */
 function orderedAnswers(fitted: FittedModel, table: PatternTable, groupOf: Int16Array): Answers {
   const places = placesOf(fitted, table);
@@ -141,9 +141,7 @@ function orderedAnswers(fitted: FittedModel, table: PatternTable, groupOf: Int16
     throw new ItemwiseError(
       "categories-differ",
       "the table has other categories than the model was fitted to.",
-      {
-        hint: "Score the people that the model was fitted to.",
-      },
+      { hint: "Score the people that the model was fitted to." },
     );
   }
   return {
@@ -181,7 +179,7 @@ function scorerOf(fitted: FittedModel, group: number): Scorer | null {
   return (answers) => (scorable(answers) ? posteriorMode(model, answers) : null);
 }
 
-/** Of the continuous answers: what their variance, one over the squared scale, leaves to the factors' part. */
+/** Residual variances of the latent answers: their variance, one over the squared scale, less the factors' part. */
 function residualVariances({ delta, sigma, theta }: ModelState, items: number): Float64Array {
   return Float64Array.from(
     { length: items },
@@ -189,7 +187,6 @@ function residualVariances({ delta, sigma, theta }: ModelState, items: number): 
   );
 }
 
-/** Means less what the factors' means bring. */
 function interceptsOf(
   { mu, lambda, factorMeans }: ModelState,
   { items, factors: m }: { items: number; factors: number },
@@ -199,10 +196,32 @@ function interceptsOf(
   );
 }
 
-function notScored(): ItemwiseError {
-  return new ItemwiseError(
-    "not-scored",
-    "There are no factor scores of ordered items given covariates, or with continuous items among them.",
-    { hint: "Score by a model of the items alone." },
-  );
+/**
+ * Regression factor scores of continuous answers, alpha + Phi Lambda' Sigma^-1 (y - mu), with the standard errors of
+ * prediction, the roots of the diagonal of Phi - Phi Lambda' Sigma^-1 Lambda Phi (Thurstone 1935; Lawley & Maxwell
+ * 1971).
+ * @returns null where Sigma is not positive definite; otherwise a function of one person's answers, null if one is NaN
+ * @see Reference: `lavaan::lavPredict(method = "regression", se = "standard")`.
+ */
+function regressionScores(
+  { sigma, phi, phiLambda, mu, factorMeans }: ModelState,
+  { items: p, factors, itemFactors }: Pick<GroupLayout, "items" | "factors" | "itemFactors">,
+): ((answers: readonly number[]) => { mode: Float64Array; standardErrors: Float64Array } | null) | null {
+  const inverse = symmetricInverse(sigma, p);
+  if (inverse === null) return null;
+  const m = factors - itemFactors.length;
+  const weights = product(phiLambda, inverse, { rows: m, inner: p, columns: p });
+  const standardErrors = Float64Array.from({ length: m }, (_, f) => {
+    let variance = phi[f * factors + f]!;
+    for (let j = 0; j < p; j++) variance -= weights[f * p + j]! * phiLambda[f * p + j]!;
+    return Math.sqrt(Math.max(0, variance));
+  });
+  return (answers) => {
+    if (answers.some(Number.isNaN)) return null;
+    const mode = factorMeans.slice(0, m);
+    for (let f = 0; f < m; f++) {
+      for (let j = 0; j < p; j++) mode[f]! += weights[f * p + j]! * (answers[j]! - mu[j]!);
+    }
+    return { mode, standardErrors };
+  };
 }

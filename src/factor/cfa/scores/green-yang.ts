@@ -5,24 +5,21 @@ import {
 } from "../../../numeric/distributions/bivariate-normal";
 import { normalCdf, normalPdf } from "../../../numeric/distributions/special";
 
-/** What categorical omega of one factor rests on; all of the factor's items, in one order. */
+/** Input of categorical omega of one factor; all of the factor's items, in one order. */
 export interface GreenYangParts {
-  /** Standardized loadings, times the factor's standard deviation: their products are the correlations it explains. */
+  /** Standardized loadings times the factor's standard deviation: their products are the explained correlations. */
   readonly loadings: readonly number[];
   /** Standard normal thresholds of each item, ascending. */
   readonly thresholds: readonly (readonly number[])[];
-  /** Correlations of the imagined continuous answers, item x item. */
+  /** Correlations of the latent answers, item x item. */
   readonly correlation: readonly (readonly number[])[];
 }
 
 /**
  * Categorical omega: the share of the variance of the sum of ordered answers (categories counted 0, 1, 2, ...) that a
  * factor explains. Both variances are sums over pairs of items of the covariance of category numbers, in the numerator
- * with the correlation that the factor explains (an item's with itself is its squared loading), in the denominator with
- * the correlation given.
- *
- * With the sample's polychorics, as semTools has it, the ratio can exceed 1 where the model fits badly.
- *
+ * with the explained correlation (squared loading of an item with itself), in the denominator with the given
+ * correlation. With the sample's polychorics, as in semTools, the ratio can exceed 1 where the model fits badly.
  * @returns null where a loading is beyond 1 or the sum has no positive variance
  * @see Green & Yang (2009), Psychometrika, 74, 155-167, eq. 21. Reference: `semTools::compRelSEM`.
  */
@@ -41,7 +38,7 @@ export function greenYangOmega({ loadings, thresholds, correlation }: GreenYangP
   return total > 0 ? explained / total : null;
 }
 
-/** Covariance of the category numbers of two items whose continuous answers are correlated `rho`. */
+/** Covariance of the category numbers of two items whose latent answers correlate `rho`. */
 function categoryCovariance(
   [one, other]: readonly [readonly number[], readonly number[]],
   rho: number,
@@ -55,19 +52,17 @@ function categoryCovariance(
   return sum;
 }
 
-/** The derivatives of categorical omega. */
 export interface GreenYangSlopes {
   readonly loadings: Float64Array;
   /** By item and threshold. */
   readonly thresholds: readonly Float64Array[];
-  /** By the correlation of two items, row-major; what is on and below the diagonal is 0. */
+  /** By the correlation of two items, row-major; 0 on and below the diagonal. */
   readonly correlation: Float64Array;
 }
 
 /**
- * The derivatives of `greenYangOmega`, in closed form: a bivariate normal probability has the density as its derivative by
- * the correlation, and phi(a) Phi((b - rho a) / sqrt(1 - rho^2)) by a threshold a.
- *
+ * The derivatives of `greenYangOmega` in closed form: a bivariate normal probability has the density as its derivative
+ * by the correlation, and phi(a) Phi((b - rho a) / sqrt(1 - rho^2)) by a threshold a.
  * @param parts with loadings and correlations within -1 and 1
  * @returns null where `greenYangOmega` is
  */
@@ -116,7 +111,7 @@ function addThresholdSlopes(
     const density = normalPdf(first);
     let sum = 0;
     for (const second of other) {
-      // At a correlation of 1 the probability is that of the smaller threshold; half of it is each one's where they are alike.
+      // At a correlation of 1 the probability is that of the smaller threshold; half for each where they are equal.
       const beside = first === second ? 0.5 : Number(first < second);
       const slope = rho < 1 ? bivariateNormalCdfSlope(first, second, rho) : density * beside;
       sum += slope - density * normalCdf(second);

@@ -6,7 +6,6 @@ import type { FittedModel } from "../estimation/fitted-model";
 import { type FactorPart, type FactorParts, factorParts } from "./factor-parts";
 import { greenYangOmega } from "./green-yang";
 
-/** Reliability and validity of a model's factors. */
 export interface ReliabilityOfModel {
   readonly reliability: readonly ModelReliability[];
   readonly htmt: CfaResult["htmt"];
@@ -16,21 +15,19 @@ export interface ReliabilityOfModel {
 /**
  * Omega of every factor's items, average variance extracted and heterotrait-monotrait ratios from a fitted model.
  *
- * Ordered items: `omegaCategorical` is of the sum of the category numbers (`greenYangOmega`), `omegaLatent` of imagined
- * continuous answers. Continuous items: `omegaCategorical` is omega of the sum (McDonald 1999). All divide what the
- * factor alone explains by the *sample's* correlations or covariances of its items, as semTools does: on a model that
- * fits badly they can exceed 1, which a warning tells. Of an item that loads on several factors, only the factor's own
- * part counts as explained; a factor of higher order explains what reaches the items through the others.
+ * Ordered items: `omegaCategorical` is of the sum of the category numbers (`greenYangOmega`), `omegaLatent` of the
+ * latent answers. Continuous items: `omegaCategorical` is omega of the sum (McDonald 1999). All divide the variance
+ * explained by the factor alone by the *sample's* correlations or covariances of its items, as semTools does: with bad
+ * fit they can exceed 1, which gives a warning. For an item that loads on several factors, only this factor's part
+ * counts as explained; a factor of higher order explains what reaches the items through the others.
  *
- * Null: all but HTMT where the fit has not converged; both omegas of a factor with a single item; categorical omega where
- * a standardized loading is beyond 1; average variance extracted where an item loads on several factors, and of factors
+ * Null: all but HTMT without convergence; both omegas of a factor with a single item; categorical omega where a
+ * standardized loading is beyond 1; average variance extracted where an item loads on several factors, and of factors
  * of higher order; HTMT of a model of one factor, of higher order, or with items that load on several.
- *
- * @param fitted a model of one group, or of several: then of group `group`
  * @returns intervals null (see `omegaIntervals`, `bootstrapReliability`)
- * Reference: `semTools::compRelSEM` (`higher =` for higher order), `AVE`, `htmt(htmt2 = FALSE)`. Under the theta
- * parameterization semTools' latent omega and AVE mix the scales of answers and correlations; here they are those of
- * the delta parameterization.
+ * @see Reference: `semTools::compRelSEM` (`higher =` for higher order), `AVE`, `htmt(htmt2 = FALSE)`. Under the theta
+ *   parameterization semTools' latent omega and AVE mix the scales of answers and correlations; here they are those of
+ *   the delta parameterization.
  */
 export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfModel {
   const parts = factorParts(fitted, group);
@@ -125,13 +122,11 @@ function warningsOf({ factor, items, omegaCategorical, omegaLatent }: ModelRelia
 
 /**
  * Average variance extracted: the explained share of the variance of a factor's items, all of which load on it alone.
- *
  * @param loadings of the items, times the factor's standard deviation
  * @param variances of the items; 1 for standardized ones
+ * @returns null without items or variance
  * @see Fornell & Larcker (1981), Journal of Marketing Research, 18, 39-50. Reference: `semTools::AVE` (with the delta
  *   parameterization; with theta it leaves ordered items unstandardized).
- *
- * @returns null without items or variance
  */
 export function averageVarianceExtracted(
   loadings: readonly number[],
@@ -143,11 +138,9 @@ export function averageVarianceExtracted(
 }
 
 /**
- * Heterotrait-monotrait ratios: the mean absolute correlation of items of two factors, over the geometric mean of the two
- * mean absolute correlations of items of the same factor. Near 1 the factors are hardly distinct.
- *
- * @param correlation item x item
- * @param factors the places of each factor's items; no item belongs to two
+ * Heterotrait-monotrait ratios: the mean absolute correlation of items of two factors, over the geometric mean of the
+ * two mean absolute correlations of items of the same factor. Near 1 the factors are hardly distinct.
+ * @param factors indices of each factor's items; no item belongs to two
  * @returns factor x factor, 1 on the diagonal; null where a factor has a single item, or items without correlation
  * @see Henseler, Ringle & Sarstedt (2015), Journal of the Academy of Marketing Science, 43, 115-135. Reference:
  *   `semTools::htmt(htmt2 = FALSE)`.

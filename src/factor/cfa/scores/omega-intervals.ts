@@ -1,29 +1,34 @@
+import type { PatternTable } from "../../../data/answers/pattern-table";
 import type { Warning } from "../../../errors";
 import { boundedInterval } from "../../../numeric/distributions/bounded-interval";
 import { normalCdf, normalQuantile } from "../../../numeric/distributions/special";
 import { studentCritical } from "../../../numeric/distributions/student-critical";
-import { product } from "../../../numeric/linear-algebra/dense";
-import type { ModelReliability } from "../cfa-result";
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { product, productTransposed } from "../../../numeric/linear-algebra/dense";
+import type { CfaResult, ModelReliability } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
-import { estimateMoves } from "../standard-errors/estimate-moves";
-import { factorParts } from "./factor-parts";
-import { omegaSlopes } from "./omega-slopes";
+import type { FittedCfa } from "../fit-cfa";
+import { directions, inParameters } from "../standard-errors/directions";
+import { observedInformation } from "../standard-errors/observed-information";
+import { weightedAboutModel } from "../standard-errors/sandwich-meat";
+import { expectedInformation, weightedGroups } from "../standard-errors/weighted-groups";
+import { withDrawnIntervals } from "../structural";
+import { type BootstrapReliabilityOptions, bootstrapReliability } from "./bootstrap-reliability";
+import { factorParts, omegaSlopes } from "./factor-parts";
 
-/** Of the standard normal distribution, for 95 %: where people were drawn one by one. */
+/** 97.5th percentile of the standard normal distribution, for independent people. */
 const QUANTILE = normalQuantile(0.975);
-/** Fewer people than this with the rarer answer to an item, and intervals of omega hold the truth too seldom. */
-const FEWEST = 25;
+/** With fewer people giving the rarer answer to an item, intervals of omega cover too seldom. */
+const MIN_RARE_ANSWERS = 25;
 
-/** The reliability of a model's factors with intervals, and why there are none. */
 export interface OmegaIntervals {
   readonly reliability: readonly ModelReliability[];
   readonly warnings: readonly Warning[];
 }
 
 /**
- * 95 % intervals of the omegas of a model of one group by the delta method (`deltaIntervals`). They are null, with a warning,
+ * 95 % intervals of the omegas of a model of one group by the delta method (`deltaIntervals`); null, with a warning,
  * where fewer than 25 people gave the rarer answer to one of a factor's items (`haveRareAnswers`).
- *
  * @param fitted a model of one group that converged
  * @param reliability of its factors (`modelReliability`)
  */
@@ -43,10 +48,9 @@ export function omegaIntervals(
 }
 
 /**
- * Omega is a function of the estimates and of the sample's correlations, both are functions of the moments (`omegaSlopes`), and
- * Gamma is the moments' covariance, which heeds weights, strata and clusters and supposes no normal answers. The scale is the
- * inverse hyperbolic tangent.
- *
+ * Omega is a function of the estimates and the sample's correlations, both functions of the moments (`omegaSlopes`)
+ * with covariance Gamma, which accounts for weights, strata and clusters and assumes no normal answers. On the scale of
+ * the inverse hyperbolic tangent.
  * @returns without intervals where the model is not identified, an omega is not defined or 1 or more, or nothing varies
  * @see Raykov (2002), Multivariate Behavioral Research, 37, 89-103 (the delta method for omega); Green & Yang (2009).
  *   Checked against the bootstrap (`bootstrapReliability`) and central differences of whole fits.
@@ -56,7 +60,7 @@ export function deltaIntervals(
   reliability: readonly ModelReliability[],
 ): readonly ModelReliability[] {
   const parts = factorParts(fitted, 0);
-  const moves = parts === null ? null : estimateMoves(fitted);
+  const moves = parts === null ? null : estimateDerivatives(fitted);
   if (parts === null || moves === null) return reliability;
   const errorOf = errorUnder(fitted);
   const quantile = quantileOf(fitted);
@@ -75,9 +79,8 @@ export function deltaIntervals(
 }
 
 /**
- * The factors, by place, to one of whose ordered items fewer than 25 people gave the rarer answer (of items with several
- * categories: stand on the rarer side of every threshold). Intervals of their omegas, whatever their method, hold the truth in
- * too few samples (docs/simulation-intervals.md).
+ * By factor: whether fewer than 25 people are on the rarer side of some threshold of its ordered items; intervals of
+ * omega, by any method, then cover too seldom (docs/simulation-intervals.md).
  */
 export function haveRareAnswers(fitted: FittedModel): readonly boolean[] {
   const parts = factorParts(fitted, 0);
@@ -89,23 +92,22 @@ export function haveRareAnswers(fitted: FittedModel): readonly boolean[] {
       return n * Math.max(...shares);
     });
     // Shares come from thresholds and so are rounded.
-    return Math.min(...onRarerSide) < FEWEST - 1e-6;
+    return Math.min(...onRarerSide) < MIN_RARE_ANSWERS - 1e-6;
   });
 }
 
-/** The coefficients without intervals. */
-export const NO_INTERVALS = {
+const NO_INTERVALS = {
   omegaCategoricalInterval: null,
   omegaLatentInterval: null,
   omegaIntervalMethod: null,
 } as const;
 
 function rareAnswers({ factor }: ModelReliability): Warning {
-  const message = `Omega of ${factor} has no interval: fewer than ${FEWEST} people gave the rarer answer to one of its items.`;
+  const message = `Omega of ${factor} has no interval: fewer than ${MIN_RARE_ANSWERS} people gave the rarer answer to one of its items.`;
   return { code: "omega-rare-answers", message };
 }
 
-/** The standard error of what has these derivatives by the moments. */
+/** The standard error of a function with these derivatives by the moments. */
 function errorUnder({ data, discrepancy }: FittedModel): (slopes: Float64Array | null) => number | null {
   const { gamma, n } = data[0]!;
   const people = discrepancy === "ML" ? n : n - 1;
@@ -117,7 +119,7 @@ function errorUnder({ data, discrepancy }: FittedModel): (slopes: Float64Array |
   };
 }
 
-/** Of Student's t on the degrees of freedom of the sampling design, where there is one; null where it has none. */
+/** Of Student's t on the degrees of freedom of the sampling design, if any; null where it has none. */
 function quantileOf({ data }: FittedModel): number | null {
   const { designDegrees } = data[0]!;
   if (designDegrees === undefined) return QUANTILE;
@@ -133,4 +135,64 @@ function intervalOf(
   if (estimate === null || standardError === null || quantile === null) return null;
   const interval = boundedInterval(estimate, { standardError, quantile });
   return interval && [Math.max(Math.min(0, estimate), interval[0]), interval[1]];
+}
+
+/**
+ * Derivatives of the estimates of a model of one group by the sample's moments, by the implicit-function theorem: H^-1
+ * J' W, H being the observed information under ML, and J' W J under least squares, whose weights are taken as fixed.
+ * @returns row-major, free x moments; null for several groups and where the model is not identified at the solution
+ * @see Satorra & Bentler (1994); Yuan & Bentler (2000): with Gamma about it, the covariance of `covarianceOfEstimates`.
+ */
+export function estimateDerivatives(fitted: FittedModel): Float64Array | null {
+  const along = directions(fitted);
+  const free = along.count;
+  const [group, ...others] = weightedGroups(fitted);
+  if (!fitted.convergence.identified || group === undefined || others.length > 0) return null;
+  if (group.columns.length < free) return null;
+  const ml = fitted.discrepancy === "ML";
+  const information = ml ? observedInformation(fitted) : expectedInformation([group], free);
+  const bread = symmetricInverse(information, free);
+  const weightedJacobian = ml ? weightedAboutModel(group) : group.weightedJacobian;
+  const shape = { rows: free, inner: free, columns: group.data.moments.length };
+  const moves = bread && productTransposed(bread, weightedJacobian, shape);
+  return moves && inParameters(along, moves, { free: fitted.table.free, columns: shape.columns });
+}
+
+export interface DescribedCfa {
+  readonly model: FittedCfa;
+  readonly result: CfaResult;
+}
+
+/**
+ * The models' records with bootstrap instead of delta-method intervals of their omegas and defined parameters;
+ * unchanged for several groups or without a solution. No intervals for items with too few rare answers
+ * (`haveRareAnswers`).
+ * @param table the people that the models were fitted to
+ * @param described models of the same items, fitted by the same estimator
+ */
+export function withReliabilityIntervals(
+  table: PatternTable,
+  described: readonly DescribedCfa[],
+  options: BootstrapReliabilityOptions,
+): CfaResult[] {
+  const able = described.filter(({ model, result }) => model.fitted.data.length === 1 && result.converged);
+  if (able.length === 0) return described.map(({ result }) => result);
+  const intervals = bootstrapReliability(
+    table,
+    able.map(({ model, result }) => ({ fitted: model.fitted, reliability: result.reliability })),
+    options,
+  );
+  return described.map((one) => {
+    const found = intervals[able.indexOf(one)];
+    const { result } = one;
+    if (found === undefined) return result;
+    const { warnings } = found;
+    const rare = haveRareAnswers(one.model.fitted);
+    const reliability = found.reliability.map((factor, f) =>
+      rare[f] === true ? { ...factor, ...NO_INTERVALS } : factor,
+    );
+    const structural =
+      result.structural && withDrawnIntervals(result.structural, found.defined, options.samples);
+    return { ...result, reliability, structural, warnings: [...result.warnings, ...warnings] };
+  });
 }

@@ -2,7 +2,7 @@ import { normalCdf, normalPdf } from "../../../numeric/distributions/special";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyInverse, choleskySolve } from "../../../numeric/linear-algebra/cholesky";
 
-/** What the answers of one person say of the factors: the model's matrices, row-major, in one group. */
+/** One group's model given one person's answers; matrices are row-major. */
 export interface ResponseModel {
   readonly items: number;
   readonly factors: number;
@@ -12,10 +12,8 @@ export interface ResponseModel {
   readonly deviations: Float64Array;
   /** Means of the continuous answers where the factors are 0. */
   readonly intercepts: Float64Array;
-  /** By item, ascending. */
   readonly thresholds: readonly Float64Array[];
   readonly factorMeans: Float64Array;
-  /** Inverse of the covariance matrix of the factors. */
   readonly precision: Float64Array;
 }
 
@@ -26,7 +24,7 @@ export interface PosteriorMode {
 }
 
 interface Posterior {
-  /** Minus the logarithm of the posterior density, but for a constant. */
+  /** Minus the log posterior density, up to a constant. */
   value: number;
   readonly gradient: Float64Array;
   readonly curvature: Float64Array;
@@ -40,8 +38,7 @@ const MAX_HALVINGS = 40;
  * The most probable factor scores of one answer pattern under normal factors and items that are independent given the
  * factors (an ordered item is a normal answer cut at its thresholds), by Newton's method: minus the log posterior is
  * convex.
- *
- * @param answers by item: the category's number from 0, or a negative number where missing (it is left out)
+ * @param answers by item: the category from 0, or negative where missing
  * @returns null where the probability of the pattern underflows
  * @see Muthén (1998-2004), Mplus technical appendices, appendix 11.
  */
@@ -63,7 +60,7 @@ export function posteriorMode(model: ResponseModel, answers: ArrayLike<number>):
   return null;
 }
 
-/** Newton's step, halved until the value falls but for rounding. */
+/** Newton's step, halved until the value falls up to rounding. */
 function search(
   model: ResponseModel,
   answers: ArrayLike<number>,
@@ -94,13 +91,13 @@ function posteriorAt(model: ResponseModel, answers: ArrayLike<number>, eta: Floa
     const cuts = model.thresholds[j]!;
     const low = category === 0 ? Number.NEGATIVE_INFINITY : (cuts[category - 1]! - mean) / deviation;
     const high = category === cuts.length ? Number.POSITIVE_INFINITY : (cuts[category]! - mean) / deviation;
-    const { logarithm, slope, bend } = intervalProbability(low, high);
+    const { logarithm, slope, logCurvature } = intervalProbability(low, high);
     posterior.value -= logarithm;
     for (let f = 0; f < m; f++) {
       const one = loadings[j * m + f]! / deviation;
       posterior.gradient[f]! -= slope * one;
       for (let g = 0; g < m; g++)
-        posterior.curvature[f * m + g]! -= (bend * one * loadings[j * m + g]!) / deviation;
+        posterior.curvature[f * m + g]! -= (logCurvature * one * loadings[j * m + g]!) / deviation;
     }
   }
   return posterior;
@@ -110,11 +107,11 @@ function posteriorAt(model: ResponseModel, answers: ArrayLike<number>, eta: Floa
 function intervalProbability(
   low: number,
   high: number,
-): { readonly logarithm: number; readonly slope: number; readonly bend: number } {
+): { readonly logarithm: number; readonly slope: number; readonly logCurvature: number } {
   const probability = low > 0 ? normalCdf(-low) - normalCdf(-high) : normalCdf(high) - normalCdf(low);
   const atLow = Number.isFinite(low) ? normalPdf(low) : 0;
   const atHigh = Number.isFinite(high) ? normalPdf(high) : 0;
   const slope = (atLow - atHigh) / probability;
   const moment = (atLow === 0 ? 0 : low * atLow) - (atHigh === 0 ? 0 : high * atHigh);
-  return { logarithm: log(probability), slope, bend: moment / probability - slope * slope };
+  return { logarithm: log(probability), slope, logCurvature: moment / probability - slope * slope };
 }

@@ -4,7 +4,7 @@ import { remember } from "../../../numeric/workers/remember";
 import { modelRelations } from "../../model/relation-values";
 import type { FittedModel } from "../estimation/fitted-model";
 
-/** The directions in which a fitted model can move: its free parameters or, under constraints, what these leave of them. */
+/** The free directions of a fitted model: its free parameters or, under constraints, their tangent space. */
 export interface Directions {
   readonly count: number;
   /** Free parameters x directions, orthonormal; null where each parameter is a direction. */
@@ -13,10 +13,7 @@ export interface Directions {
   readonly jacobian: readonly Float64Array[];
 }
 
-/**
- * What inference is about: at right angles to the gradients of the constraints that hold exactly (Aitchison & Silvey 1958).
- * Once, as all of it asks for them.
- */
+/** The directions orthogonal to the gradients of the active constraints (Aitchison & Silvey 1958); cached. */
 export const directions = remember((fitted: FittedModel): Directions => {
   const { jacobian } = fitted;
   const { free } = fitted.table;
@@ -33,10 +30,8 @@ export const directions = remember((fitted: FittedModel): Directions => {
   return { count, basis, jacobian: jacobian.map(turned) };
 });
 
-/** What a constraint may be away from where it holds exactly. */
 const HOLDS = 1e-6;
 
-/** Gradients of the constraints that hold exactly. */
 function activeTangents({ table, estimates }: FittedModel): Float64Array[] {
   return modelRelations(table).constraints.flatMap(({ equality, at }) => {
     const { value, slopes } = at(estimates);
@@ -44,14 +39,14 @@ function activeTangents({ table, estimates }: FittedModel): Float64Array[] {
   });
 }
 
-/** Orthonormal directions at right angles to given ones: the axes, each less what lies along the others. */
+/** Orthonormal directions orthogonal to given ones, by Gram-Schmidt on the axes. */
 function complement(given: readonly Float64Array[], size: number): readonly Float64Array[] {
   const axes = Array.from({ length: size }, (_, k) => new Float64Array(size).fill(1, k, k + 1));
   const { basis, directions: found } = orthogonalColumns([...given, ...axes]);
   return found.slice(basis.filter((column) => column < given.length).length);
 }
 
-/** A matrix of directions x columns as one of free parameters x columns. */
+/** Converts a matrix of directions x columns to free parameters x columns. */
 export function inParameters(
   { count, basis }: Directions,
   matrix: Float64Array,

@@ -11,10 +11,9 @@ import { meat, people, weightedGroups } from "./weighted-groups";
 /**
  * Covariance of the estimates (free x free): the inverse information for "standard", with Gamma in a sandwich for
  * "robust" (Muthén 1993; Satorra & Bentler 1994, expected information), with the people's scores and the observed
- * information for "huber-white" (Yuan & Bentler 2000). Of incomplete answers it is the observed information always, as
- * the expected one holds only where answers are missing completely at random (Kenward & Molenberghs 1998). Divided by the number of people (ML), or by that less the
- * number of groups (least squares), as lavaan does.
- *
+ * information for "huber-white" (Yuan & Bentler 2000). Incomplete answers always use the observed information, as the
+ * expected one holds only under missing completely at random (Kenward & Molenberghs 1998). Divided by the number of
+ * people (ML), or by that less the number of groups (least squares), as lavaan does.
  * @returns row-major; null where the model is not identified at the solution
  * @see Reference: lavaan's `vcov()`.
  */
@@ -60,10 +59,7 @@ function sandwich(
   return product(product(bread, filling, square), bread, square).map((value) => value / n);
 }
 
-/**
- * Standard error of every row of `table.parameters`; null for fixed and derived ones, and for all where the
- * information is singular.
- */
+/** Standard error of every row; null for fixed and derived ones, and for all if the information is singular. */
 export function standardErrors(fitted: FittedModel, covariance: Float64Array | null): (number | null)[] {
   const { table } = fitted;
   return table.parameters.map(({ free }) => {

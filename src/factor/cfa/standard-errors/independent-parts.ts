@@ -2,23 +2,16 @@ import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { remember } from "../../../numeric/workers/remember";
 import { expectedInformation, type WeightedGroup } from "./weighted-groups";
 
-/** Groups that share no parameter with others, and their parameters, renumbered from 0. */
+/** Groups that share no parameter with others, with their parameters renumbered from 0. */
 export interface IndependentPart {
   readonly groups: readonly WeightedGroup[];
-  /** Number of free parameters of the part. */
   readonly free: number;
-  /** Their numbers in the model. */
   readonly parameters: readonly number[];
-  /** Inverse of the expected information, free x free; null where that is singular. Made once, when it is asked for. */
+  /** Inverse of the expected information, free x free; null where singular. Computed on first use. */
   readonly inverse: Float64Array | null;
 }
 
-/**
- * Cuts a model into parts whose information is separate, so that matrices in the parameters stay small where groups
- * have parameters of their own. Parameters that move nothing belong to no part.
- *
- * @param groups the groups of a model
- */
+/** Splits a model into parts with separate information, so that matrices stay small; without ineffective parameters. */
 export const independentParts = remember(cutIntoParts);
 
 function cutIntoParts(groups: readonly WeightedGroup[]): IndependentPart[] {
@@ -59,7 +52,7 @@ function partOf(groups: readonly WeightedGroup[], parameters: readonly number[])
   };
 }
 
-/** Puts a part's matrix in its places of the whole model's. */
+/** Puts a part's matrix at its places in the whole model's. */
 export function placePart(
   whole: Float64Array,
   free: number,

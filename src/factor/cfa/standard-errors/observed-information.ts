@@ -6,17 +6,16 @@ import type { ModelTable } from "../../model/model-table";
 import { groupDiscrepancy } from "../estimation/discrepancy";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
-import { modelProblem } from "../estimation/model-problem";
+import { modelObjective } from "../estimation/model-objective";
 import { directions } from "./directions";
 import { people, quadraticForm } from "./weighted-groups";
 
 /**
- * Observed information of one person: the second derivatives of the discrepancy, from central differences of its
- * gradient to the fourth order, group by group; once, as standard errors, tests and comparisons of a model ask for the
- * same. Along the directions of the model. Of incomplete answers the second derivatives by the moments are exact.
- * Reference: lavaan's `lavInspect(fit, "information.observed")`.
- *
+ * Observed information of one person along the directions of the model: second derivatives of the discrepancy by
+ * fourth-order central differences of its gradient, group by group; cached. For incomplete answers the second
+ * derivatives by the moments are exact.
  * @returns directions x directions, symmetric
+ * @see Reference: lavaan's `lavInspect(fit, "information.observed")`.
  */
 export const observedInformation = remember((fitted: FittedModel): Float64Array => {
   const { count, basis } = directions(fitted);
@@ -45,7 +44,7 @@ function secondDerivatives({
     discrepancies: data.map((moments, group) => {
       const distance = groupDiscrepancy(moments, { discrepancy, total });
       if (moments.incomplete === undefined) return distance;
-      // What the moments' own second derivatives leave: the model's, with the scores as they are at the solution.
+      // The model's own second derivatives, with the scores fixed at the solution.
       const score = distance.score(implied[group]!);
       return { ...distance, score: () => score };
     }),
@@ -59,12 +58,12 @@ function secondDerivatives({
       for (let at = 0; at < out.length; at++) out[at]! += (n / total) * slopes[at]!;
     }
     const parameters = Int32Array.from(rowsOfFree(table, group).keys());
-    const { gradient, derivatives } = modelProblem(table, { groups: [group], parameters }, parts);
+    const { gradient, derivatives } = modelObjective(table, { groups: [group], parameters }, parts);
     const x = Float64Array.from(parameters, (parameter) => estimates[parameter]!);
     const { hessian } = derivatives(x);
     parameters.forEach((parameter, place) => {
       const at = x[place]!;
-      // In units of the parameter, where these are small: as those of a slope on an income.
+      // In units of the parameter, where these are small, as of a slope on an income.
       const own = 1 / Math.sqrt(hessian[place * parameters.length + place]!);
       const step = 5e-4 * Math.max(own < SMALL ? own : 1, Math.abs(at));
       for (const [steps, weight] of STENCIL) {
@@ -86,7 +85,7 @@ function secondDerivatives({
   return out;
 }
 
-/** The free parameters of a group, each with the rows of the group that have its value. */
+/** The free parameters of a group, each with the group's rows of that value. */
 export function rowsOfFree(table: ModelTable, group: number): Map<number, number[]> {
   const found = new Map<number, number[]>();
   table.parameters.forEach((parameter, row) => {
@@ -98,8 +97,8 @@ export function rowsOfFree(table: ModelTable, group: number): Map<number, number
   return found;
 }
 
-/** Gives rows the value that they had at first, and so much more. */
-export function moveRows(
+/** Sets rows to their first value plus an amount. */
+export function shiftRows(
   values: Float64Array,
   first: Float64Array,
   { rows, by }: { readonly rows: readonly number[]; readonly by: number },

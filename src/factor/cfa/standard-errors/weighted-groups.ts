@@ -14,7 +14,7 @@ import type { FittedModel } from "../estimation/fitted-model";
 import type { Discrepancy } from "../estimator";
 import { directions } from "./directions";
 
-/** Products that standard errors, tests and comparisons of a model all ask for: each is made once, when it is asked for. */
+/** Products shared by standard errors, tests and comparisons of a model, each computed on first use. */
 interface GroupProducts {
   /** J' W J. */
   readonly information: Float64Array;
@@ -31,14 +31,11 @@ interface SaturatedTraces {
   readonly second: number;
 }
 
-/**
- * One group of a fitted model: its Jacobian in the columns that are not all 0, and what the weight matrix W makes of
- * it, so that sums over many groups cost no more than the groups.
- */
+/** One group: the nonzero columns of its Jacobian and their products with W, so that many groups stay cheap. */
 export interface WeightedGroup {
   readonly data: GroupMoments;
   readonly implied: Float64Array;
-  /** People of the group over all people: its weight in the information (lavaan's, also for least squares). */
+  /** The group's weight in the information: its share of the people (lavaan's, also for least squares). */
   readonly share: number;
   /** Its weight in the discrepancy (n - 1 over all people for least squares). */
   readonly discrepancyShare: number;
@@ -47,28 +44,28 @@ export interface WeightedGroup {
   /** Moments x columns. */
   readonly jacobian: Float64Array;
   /** W times the Jacobian. */
-  readonly weighed: Float64Array;
-  /** W times a row-major matrix of so many columns. */
-  readonly weigh: (matrix: Float64Array, columns: number) => Float64Array;
+  readonly weightedJacobian: Float64Array;
+  /** W times a row-major matrix. */
+  readonly applyWeight: (matrix: Float64Array, columns: number) => Float64Array;
   /** What the weight applies to: the gradient of the discrepancy is -J' W residual. */
   readonly residual: Float64Array;
   readonly products: GroupProducts;
 }
 
-/** A model as far as sums over its groups need it. */
+/** The parts of a model for sums over its groups. */
 export type Derivatives = Pick<FittedModel, "data" | "discrepancy" | "implied" | "jacobian"> & {
   /** Number of the Jacobian's columns: directions, see `directions`. */
   readonly free: number;
 };
 
-/** The groups of a fitted model, ready for sums; once. */
+/** The groups of a fitted model, ready for sums; cached. */
 export const weightedGroups = remember((fitted: FittedModel) => {
   const { data, discrepancy, implied } = fitted;
   const { jacobian, count } = directions(fitted);
   return weightedGroupsOf({ data, discrepancy, implied, jacobian, free: count });
 });
 
-/** The groups of anything that has moments, implied moments and their derivatives. */
+/** The groups of any moments with implied moments and derivatives. */
 export function weightedGroupsOf({
   data,
   discrepancy,
@@ -80,19 +77,19 @@ export function weightedGroupsOf({
   return data.map((moments, group) => {
     const measure = groupDiscrepancy(moments, { discrepancy, total });
     const at = implied[group]!;
-    const weigh = (matrix: Float64Array, columns: number) => measure.weigh(matrix, columns, at);
+    const applyWeight = (matrix: Float64Array, columns: number) => measure.applyWeight(matrix, columns, at);
     const active = activeColumns(jacobian[group]!, free);
-    const weighed = weigh(active.jacobian, active.columns.length);
+    const weightedJacobian = applyWeight(active.jacobian, active.columns.length);
     return {
       data: moments,
       implied: at,
       share: moments.n / total,
       discrepancyShare: measure.share,
       ...active,
-      weighed,
-      weigh,
+      weightedJacobian,
+      applyWeight,
       residual: measure.residual(at),
-      products: productsOf(moments, { ...active, weighed, weigh, discrepancy }),
+      products: productsOf(moments, { ...active, weightedJacobian, applyWeight, discrepancy }),
     };
   });
 }
@@ -102,10 +99,10 @@ function productsOf(
   {
     columns,
     jacobian,
-    weighed,
-    weigh,
+    weightedJacobian,
+    applyWeight,
     discrepancy,
-  }: Pick<WeightedGroup, "columns" | "jacobian" | "weighed" | "weigh"> & {
+  }: Pick<WeightedGroup, "columns" | "jacobian" | "weightedJacobian" | "applyWeight"> & {
     readonly discrepancy: Discrepancy;
   },
 ): GroupProducts {
@@ -115,36 +112,47 @@ function productsOf(
   let [information, spread, meat]: (Float64Array | undefined)[] = [];
   return {
     get information() {
-      information ??= transposedProduct(jacobian, weighed, { rows: width, inner: size, columns: width });
+      information ??= transposedProduct(jacobian, weightedJacobian, {
+        rows: width,
+        inner: size,
+        columns: width,
+      });
       return information;
     },
     get spread() {
-      spread ??= spreadBy(data.gamma, weighed, shape);
+      spread ??= spreadBy(data.gamma, weightedJacobian, shape);
       return spread;
     },
     get meat() {
-      meat ??= symmetricProduct(weighed, this.spread, shape);
+      meat ??= symmetricProduct(weightedJacobian, this.spread, shape);
       return meat;
     },
     get saturated() {
-      return discrepancy === "ML" ? saturatedTraces(data, weigh) : sharedTraces(data, discrepancy, weigh);
+      return discrepancy === "ML"
+        ? saturatedTraces(data, applyWeight)
+        : sharedTraces(data, discrepancy, applyWeight);
     },
   };
 }
 
-/** Least squares weigh the moments alike whatever the model: all models of the moments share the traces. */
+/** Least-squares weights do not depend on the model: all models of the moments share the traces. */
 const sharedTraces = remember(
-  (data: GroupMoments, _discrepancy: Discrepancy, weigh: WeightedGroup["weigh"]): SaturatedTraces =>
-    saturatedTraces(data, weigh),
+  (
+    data: GroupMoments,
+    _discrepancy: Discrepancy,
+    applyWeight: WeightedGroup["applyWeight"],
+  ): SaturatedTraces => saturatedTraces(data, applyWeight),
 );
 
-function saturatedTraces({ gamma, moments }: GroupMoments, weigh: WeightedGroup["weigh"]): SaturatedTraces {
+function saturatedTraces(
+  { gamma, moments }: GroupMoments,
+  applyWeight: WeightedGroup["applyWeight"],
+): SaturatedTraces {
   const size = moments.length;
-  const product = weigh(gamma, size);
+  const product = applyWeight(gamma, size);
   return { first: trace(product, size), second: squareTrace(product, size) };
 }
 
-/** Number of people in all groups. */
 export function people(data: readonly GroupMoments[]): number {
   return data.reduce((sum, { n }) => sum + n, 0);
 }
@@ -167,14 +175,7 @@ function activeColumns(
   return { columns, jacobian: out };
 }
 
-/**
- * Sum over the groups of share times a block, each block put in the places of the group's parameters.
- *
- * @param groups the groups
- * @param free number of free parameters
- * @param block columns x columns of the group
- * @returns free x free
- */
+/** Sum over groups of share times a block (columns x columns) at the group's parameters: free x free. */
 export function sumOverGroups(
   groups: readonly WeightedGroup[],
   free: number,
@@ -208,10 +209,7 @@ export function quadraticForm(gamma: Float64Array, x: Float64Array, shape: Shape
   return symmetricProduct(x, spreadBy(gamma, x, shape), shape);
 }
 
-/**
- * Gamma X for X of moments x columns, as (X' Gamma)': a moment depends on few parameters, and what is 0 in X then costs
- * nothing.
- */
+/** Gamma X for X of moments x columns, as (X' Gamma)', which skips the many zeros of X. */
 export function spreadBy(gamma: Float64Array, x: Float64Array, { rows, columns }: Shape): Float64Array {
   const turned = product(transposed(x, { rows, columns }), gamma, {
     rows: columns,

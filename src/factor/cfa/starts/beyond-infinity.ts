@@ -1,54 +1,53 @@
 import type { ModelParameter, ModelTable } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
-import { fixedValues } from "../estimation/model-problem";
+import { fixedValues } from "../estimation/model-objective";
 
-/** What a factor adds to its item's variance at the far side, as a share of it; it adds as little where a loading was 0. */
+/** Share of its item's variance that a factor adds at the far side; and for a loading that was 0. */
 const FAR_SIDE = 0.5;
 const NEAR_ZERO = 0.1;
-/** An item of which a factor explains this much is the one whose loading grows without end. */
+/** The loading of an item with this share explained by a factor is the one that grows without end. */
 const HEAVY = 0.9;
 
-/** Where a search ended: values of the free parameters, and the numbers of those that ran off. */
-export interface RunOff {
+/** Where a search ended: values and indices of the free parameters that diverged. */
+export interface DivergedSearch {
   readonly x: Float64Array;
   readonly diverging: readonly number[];
 }
 
 interface Row extends ModelParameter {
   readonly at: number;
-  readonly runsOff: boolean;
+  readonly diverges: boolean;
 }
 
-interface FactorThatRanOff {
+interface DivergingFactor {
   readonly variance: Row;
   /** Of items. */
   readonly loadings: readonly Row[];
-  /** Place among the loadings of the one that sets the unit. */
+  /** Index among the loadings of the one that sets the unit. */
   readonly marker: number;
-  /** The items' own variances. */
+  /** The items' residual variances. */
   readonly rests: readonly (Row | undefined)[];
 }
 
 /**
- * Where to go on from when the parameters of a factor ran off that has its unit from an item. To the covariances of an
- * item y with the others it adds a_j, to those among them u a_i a_j, u one over what it adds to y's variance. As y's
- * loading grows without end u comes to 0, and the minimum may lie at u below 0: a finite place, with a negative variance
- * of the factor. Where no item is so heavy the fixed loading came to 0, seen from the others', and the minimum may lie
- * where it is negative, so that the others change their signs. The model has both places, and no finite way leads there.
- *
- * @returns null where no such factor ran off
+ * Where to continue when the parameters of a factor with a marker item diverged. To the covariances of an item y with
+ * the others the factor adds a_j, to those among them u a_i a_j, u being one over its addition to y's variance. As y's
+ * loading grows without end u goes to 0, and the minimum may lie at u below 0: a finite point, with a negative factor
+ * variance. Without such an item the marker's relative loading went to 0, and the minimum may lie where it is negative,
+ * so that the others change their signs. Both points are in the model, but no finite path leads there.
+ * @returns null where no such factor diverged
  */
-export function beyondInfinity(
+export function startBeyondInfinity(
   table: ModelTable,
   data: readonly GroupMoments[],
-  { x, diverging }: RunOff,
+  { x, diverging }: DivergedSearch,
 ): Float64Array | null {
   const values = fixedValues(table);
   const rows = table.parameters.map((parameter, at) => {
     if (parameter.free >= 0) values[at] = x[parameter.free]!;
-    return { ...parameter, at, runsOff: diverging.includes(parameter.free) };
+    return { ...parameter, at, diverges: diverging.includes(parameter.free) };
   });
-  const factor = factorThatRanOff(rows, data, values);
+  const factor = divergingFactor(rows, data, values);
   if (factor === null) return null;
   const { variance, loadings, marker, rests } = factor;
   const { items, covariance } = data[variance.group]!;
@@ -62,7 +61,7 @@ export function beyondInfinity(
   const added = isHeavy
     ? -FAR_SIDE * spreads[y]! * Math.sign(before)
     : Math.sign(before) * Math.max(shares[y]!, NEAR_ZERO) * spreads[y]!;
-  // Of each item to y's, whose covariances with y stay as they are, or change their sign with that of y's loading.
+  // Relative to y's item, whose covariances stay the same or change sign with y's loading.
   const kept = isHeavy ? (before * own[y]!) / added : -Math.sqrt(before / added) / own[y]!;
   const relative = own.map((loading, i) => (i === y ? 1 : kept * loading));
   const unit = relative[marker]! / own[marker]!;
@@ -78,14 +77,14 @@ export function beyondInfinity(
   return out;
 }
 
-function factorThatRanOff(
+function divergingFactor(
   rows: readonly Row[],
   data: readonly GroupMoments[],
   values: Float64Array,
-): FactorThatRanOff | null {
+): DivergingFactor | null {
   const varianceOf = (name: string, group: number) =>
     rows.find((row) => row.op === "~~" && row.lhs === name && row.rhs === name && row.group === group);
-  const factors = rows.flatMap((variance): FactorThatRanOff[] => {
+  const factors = rows.flatMap((variance): DivergingFactor[] => {
     const { lhs, rhs, op, group, free } = variance;
     if (op !== "~~" || lhs !== rhs || free < 0) return [];
     const { items } = data[group]!;
@@ -96,6 +95,8 @@ function factorThatRanOff(
     if (marker < 0) return [];
     return [{ variance, loadings, marker, rests: loadings.map((row) => varianceOf(row.rhs, group)) }];
   });
-  const itself = factors.find(({ variance, loadings }) => [variance, ...loadings].some((row) => row.runsOff));
-  return itself ?? factors.find(({ rests }) => rests.some((rest) => rest?.runsOff)) ?? null;
+  const itself = factors.find(({ variance, loadings }) =>
+    [variance, ...loadings].some((row) => row.diverges),
+  );
+  return itself ?? factors.find(({ rests }) => rests.some((rest) => rest?.diverges)) ?? null;
 }

@@ -2,13 +2,13 @@ import { choleskyFactor, choleskySolve } from "../../../numeric/linear-algebra/c
 import { denseRows } from "../../../numeric/linear-algebra/sparse-rows";
 import type { ModelTable } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
+import { momentsOf } from "../estimation/fitted-model";
 import { CELL, type GroupLayout } from "../estimation/group-layout";
-import { momentsOf } from "../estimation/implied-moments";
-import { fixedValues } from "../estimation/model-problem";
+import { fixedValues } from "../estimation/model-objective";
 import { modelState } from "../estimation/model-state";
 import { momentDerivatives } from "../estimation/moment-derivatives";
 
-/** Given loadings and regressions the moments of continuous items are linear in what stands in these. */
+/** Given loadings and regressions, the moments of continuous items are linear in these parameters. */
 const LINEAR: ReadonlySet<number | undefined> = new Set([
   CELL.factorCovariance,
   CELL.residualCovariance,
@@ -16,8 +16,8 @@ const LINEAR: ReadonlySet<number | undefined> = new Set([
   CELL.mean,
 ]);
 /** Smallest start of a variance, as a share of the item's. */
-const LEAST = 0.05;
-/** Against parameters that the moments do not tell, given the loadings. */
+const MIN_VARIANCE_SHARE = 0.05;
+/** For parameters that the moments do not determine given the loadings. */
 const RIDGE = 1e-6;
 
 interface StartParts {
@@ -25,7 +25,7 @@ interface StartParts {
   readonly data: readonly GroupMoments[];
 }
 
-/** What to start from where rough values lead nowhere: `linearStarts` at rough and at plain loadings. None of ordered items. */
+/** Starts to try after rough values failed: `linearStarts` at rough and at unit loadings. None for ordered items. */
 export function furtherStarts(table: ModelTable, rough: Float64Array, parts: StartParts): Float64Array[] {
   if (table.kind === "ordered") return [];
   return [rough, plainLoadings(table, rough)]
@@ -34,12 +34,9 @@ export function furtherStarts(table: ModelTable, rough: Float64Array, parts: Sta
 }
 
 /**
- * Starting values with loadings and regressions from given ones, with variances, covariances
- * and means that fit the moments best by unweighted least squares of standardized residuals, given these, variances no less than
- * a twentieth of the items'. So a growth curve, whose means and variances follow from its time scores, starts near its
- * data.
- *
- * @param table a model of continuous items, with its moments
+ * Starting values with given loadings and regressions, and the variances, covariances and means that then fit best by
+ * unweighted least squares of standardized residuals, with variances of at least a twentieth of the items'. A growth
+ * curve, whose means and variances follow from its time scores, so starts near its data.
  * @param given values of the free parameters, of which loadings and regressions are read
  * @returns null where the model has no matrices at the given values
  */
@@ -62,7 +59,7 @@ function linearStarts(table: ModelTable, given: Float64Array, parts: StartParts)
   return starts;
 }
 
-/** The same with all free loadings 1, as equal as can be: where rough loadings mislead, as where factors share their items. */
+/** All free loadings 1: for models where rough loadings mislead, as with factors that share their items. */
 function plainLoadings(table: ModelTable, given: Float64Array): Float64Array {
   const out = given.slice();
   for (const { op, free, value } of table.parameters) {
@@ -119,7 +116,9 @@ function bestLinear(
   return factor && choleskySolve(factor, right, { n });
 }
 
-/** One over the variances of standardized residuals: 1 / s_i of means, 1 / (s_i s_j) of covariances, s the variances. */
+/**
+ * One over the variances of standardized residuals: 1 / s_i of means, 1 / (s_i s_j) of covariances, s the variances.
+ */
 function weightsOf({ items, covariance, moments }: GroupMoments): Float64Array {
   const p = items.length;
   const variance = (i: number): number => covariance[i * p + i]!;
@@ -134,11 +133,13 @@ function weightsOf({ items, covariance, moments }: GroupMoments): Float64Array {
 function leastVariance(table: ModelTable, { items, covariance }: GroupMoments, name: string): number {
   const p = items.length;
   const at = items.indexOf(name);
-  if (at >= 0) return LEAST * covariance[at * p + at]!;
+  if (at >= 0) return MIN_VARIANCE_SHARE * covariance[at * p + at]!;
   const below = table.parameters.find(({ lhs, op, rhs, role, value }) => {
     const isUnit = op === "=~" && lhs === name && role === "fixed" && value !== null && value !== 0;
     return isUnit && items.includes(rhs);
   });
   const item = below === undefined ? -1 : items.indexOf(below.rhs);
-  return item < 0 ? LEAST : (LEAST * covariance[item * p + item]!) / (below?.value ?? 1) ** 2;
+  return item < 0
+    ? MIN_VARIANCE_SHARE
+    : (MIN_VARIANCE_SHARE * covariance[item * p + item]!) / (below?.value ?? 1) ** 2;
 }

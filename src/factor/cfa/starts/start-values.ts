@@ -1,16 +1,11 @@
 import type { ModelTable } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
 import { CELL, type GroupLayout } from "../estimation/group-layout";
-import { factorStarts } from "./factor-starts";
 
 /**
- * Starting values of the free parameters: those that the model names, otherwise rough estimates from each group's
+ * Starting values of the free parameters: from the model's text, otherwise rough estimates from each group's
  * correlations. Parameters held equal over groups start from the first group that has them; factor means and residual
  * covariances from 0, scales from 1.
- *
- * @param table the model
- * @param layouts by group
- * @param data by group
  */
 export function startValues(
   table: ModelTable,
@@ -28,14 +23,12 @@ export function startValues(
   return starts;
 }
 
-/** Standard deviations and standardized relations of one group, from which all starts follow. */
+/** Standard deviations and standardized relations of one group, for all starts. */
 interface Rough {
-  /** Of the (latent) items. */
   readonly items: Float64Array;
-  /** Of the latent factors. */
   readonly factors: Float64Array;
   readonly communalities: Float64Array;
-  /** Share of each factor that its own factors explain. */
+  /** Share of each factor explained by its own factors. */
   readonly explained: Float64Array;
   readonly loadings: Float64Array;
   /** Standardized loadings of factors on factors, row on column. */
@@ -51,7 +44,8 @@ function groupStarts(table: ModelTable, layout: GroupLayout, data: GroupMoments)
   const isOrdered = (i: number): boolean => table.thresholds[i]! > 0;
   const own = (i: number): number =>
     isOrdered(i) ? 1 : (1 - rough.communalities[i]!) * rough.items[i]! ** 2;
-  const mean = (i: number): number => (isOrdered(i) ? 0 : data.moments[levelPlace(layout, i)]!);
+  const mean = (i: number): number =>
+    isOrdered(i) ? 0 : data.moments[layout.kind === "continuous" ? i : layout.levelStart[i]!]!;
   const itemOf = (factor: number): number => (factor < m ? -1 : (layout.itemFactors[factor - m] ?? -1));
   return Float64Array.from(layout.rows, (row, at) => {
     const i = layout.first[at]!;
@@ -81,11 +75,6 @@ function groupStarts(table: ModelTable, layout: GroupLayout, data: GroupMoments)
         return one >= 0 ? mean(one) : 0;
     }
   });
-}
-
-/** Place of a continuous item's mean among the moments. */
-function levelPlace({ kind, levelStart }: GroupLayout, item: number): number {
-  return kind === "continuous" ? item : levelStart[item]!;
 }
 
 function roughly(table: ModelTable, layout: GroupLayout, data: GroupMoments): Rough {
@@ -139,7 +128,7 @@ function explainedBy(loadings: Float64Array, rows: number, columns: number): Flo
   });
 }
 
-/** Standard deviations of the latent factors, from fixed variances or, where those are free, from a fixed loading. */
+/** Standard deviations of the latent factors, from fixed variances or else from a fixed loading. */
 function factorDeviations(
   table: ModelTable,
   { rows, cell, first, second, itemFactors }: GroupLayout,
@@ -164,4 +153,90 @@ function factorDeviations(
     }
   });
   return deviations;
+}
+
+const POWER_STEPS = 8;
+/** Larger starts would leave hardly any residual variance. */
+const MAX_LOADING = 0.9;
+
+interface FactorStarts {
+  /** Standardized loadings, indicators x factors. */
+  readonly loadings: Float64Array;
+  readonly correlations: Float64Array;
+}
+
+/**
+ * Standardized loadings of indicators on factors and the factors' correlations. Each factor's loadings are the first
+ * principal factor of its indicators' correlations, the first loading positive; where indicators have several factors
+ * (bifactor models) larger factors are removed before smaller ones.
+ * @param indicators by factor: indices of its indicators
+ * @see Harman (1976), Modern factor analysis, chapter 8
+ */
+function factorStarts(correlations: Float64Array, indicators: readonly (readonly number[])[]): FactorStarts {
+  const p = Math.round(Math.sqrt(correlations.length));
+  const m = indicators.length;
+  const rest = correlations.slice();
+  const loadings = new Float64Array(p * m);
+  const shared = (i: number): boolean => indicators.filter((list) => list.includes(i)).length > 1;
+  const bySize = indicators
+    .map((_, f) => f)
+    .sort((f, g) => indicators[g]!.length - indicators[f]!.length || f - g);
+  for (const f of bySize) {
+    const list = indicators[f]!;
+    const found = principalFactor(rest, list, p);
+    list.forEach((i, at) => {
+      loadings[i * m + f] = found[at]!;
+    });
+    if (!list.some(shared)) continue;
+    list.forEach((i, one) => {
+      list.forEach((j, other) => {
+        if (i !== j) rest[i * p + j]! -= found[one]! * found[other]!;
+      });
+    });
+  }
+  return { loadings, correlations: compositeCorrelations(correlations, { loadings, p, m }) };
+}
+
+function principalFactor(correlations: Float64Array, list: readonly number[], p: number): number[] {
+  if (list.length === 1) return [Math.SQRT1_2];
+  const r = (i: number, j: number): number => correlations[list[i]! * p + list[j]!]!;
+  let loadings = list.map((_, i) => {
+    const largest = list.reduce((most, _, j) => (i === j ? most : Math.max(most, Math.abs(r(i, j)))), 0);
+    return Math.sqrt(largest) * (i === 0 || r(i, 0) >= 0 ? 1 : -1);
+  });
+  for (let step = 0; step < POWER_STEPS; step++) {
+    const next = loadings.map((own, i) =>
+      loadings.reduce((sum, other, j) => sum + other * (i === j ? own * own : r(i, j)), 0),
+    );
+    const squares = loadings.reduce((sum, value) => sum + value * value, 0);
+    if (!(squares > 1e-6)) break;
+    loadings = next.map((value) => Math.max(-MAX_LOADING, Math.min(MAX_LOADING, value / squares)));
+  }
+  const sign = loadings[0]! < 0 ? -1 : 1;
+  return loadings.map((value) => sign * (Math.abs(value) < 0.1 ? 0.1 * (value < 0 ? -1 : 1) : value));
+}
+
+/** Correlations of the loading-weighted sums, corrected for each sum's share of its factor. */
+function compositeCorrelations(
+  correlations: Float64Array,
+  { loadings, p, m }: { loadings: Float64Array; p: number; m: number },
+): Float64Array {
+  const out = new Float64Array(m * m);
+  const squares = new Float64Array(m);
+  for (let i = 0; i < p; i++) for (let f = 0; f < m; f++) squares[f]! += loadings[i * m + f]! ** 2;
+  for (let f = 0; f < m; f++) {
+    out[f * m + f] = 1;
+    for (let g = 0; g < f; g++) {
+      let sum = 0;
+      for (let i = 0; i < p; i++) {
+        for (let j = 0; j < p; j++) {
+          if (i !== j) sum += loadings[i * m + f]! * correlations[i * p + j]! * loadings[j * m + g]!;
+        }
+      }
+      const value = Math.max(-MAX_LOADING, Math.min(MAX_LOADING, sum / (squares[f]! * squares[g]!)));
+      out[f * m + g] = Number.isFinite(value) ? value : 0;
+      out[g * m + f] = out[f * m + g]!;
+    }
+  }
+  return out;
 }

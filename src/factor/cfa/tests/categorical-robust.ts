@@ -15,23 +15,21 @@ import {
 } from "../standard-errors/weighted-groups";
 import type { Statistic } from "./fit-indices";
 
-/** The ML discrepancy of polychoric correlations, of a model and of unrelated items, and what to expect of each. */
+/** The ML discrepancy of polychoric correlations and its expectation, for a model and for unrelated items. */
 export interface CategoricalStatistics {
   readonly model: Statistic;
   readonly independence: Statistic;
 }
 
 /**
- * The statistics that robust indices of ordered items rest on (Savalei 2021): n times the ML discrepancy of the
- * polychoric correlations at the estimates, whatever discrepancy gave these, and its mean under the model,
- * tr(W P Gamma P') with W the normal-theory weight at the implied correlations and P what the estimation leaves of the
- * moments. lavaan 0.6-19 divides the independence model's trace by each group's share of the people, which makes it
- * about as many times too large as there are groups (two copies of a sample then fit worse than one); here it is not,
- * so that CFI and TLI differ from lavaan's with groups.
- *
+ * The statistics behind robust indices of ordered items (Savalei 2021): n times the ML discrepancy of the polychoric
+ * correlations at the estimates, for any estimator's discrepancy, and its mean under the model, tr(W P Gamma P') with W
+ * the normal-theory weight at the implied correlations and P the projection that estimation leaves. lavaan 0.6-19
+ * divides the independence model's trace by each group's share of the people, which multiplies it by about the number
+ * of groups (two copies of a sample then fit worse than one); here it does not, so that CFI and TLI differ from
+ * lavaan's with groups.
  * @param groups groups of ordered items at the solution
- * @param options `df`, `independenceDf`
- * @returns null where a group's correlations, its own or the implied, are not positive definite
+ * @returns null where a group's observed or implied correlations are not positive definite
  * @see Reference: lavaan's fitMeasures, `*.robust`.
  */
 export function categoricalStatistics(
@@ -73,7 +71,6 @@ function leftByEstimation(
 interface NormalBlock {
   /** First correlation among the moments. */
   readonly from: number;
-  /** Inverse of the implied correlation matrix. */
   readonly inverse: Float64Array;
   /** ML discrepancy of the model, and of unrelated items. */
   readonly discrepancy: number;
@@ -116,7 +113,6 @@ export function correlationSquare(moments: Float64Array, from: number, p: number
   return square;
 }
 
-/** The part of Gamma that is of correlations. */
 function correlationGamma({ gamma, moments }: GroupMoments, from: number): Float64Array {
   const size = moments.length;
   const pairs = size - from;
@@ -180,13 +176,13 @@ function weighedJacobian(group: WeightedGroup, { from, inverse }: NormalBlock): 
 
 /** J' V Gamma W J. */
 function crossBlock(group: WeightedGroup, block: NormalBlock): Float64Array {
-  const { data, columns, weighed } = group;
+  const { data, columns, weightedJacobian } = group;
   const size = data.moments.length;
   const width = columns.length;
   const padded = new Float64Array(size * width);
   padded.set(weighedJacobian(group, block), block.from * width);
   const spread = spreadBy(data.gamma, padded, { rows: size, columns: width });
-  return transposedProduct(weighed, spread, { rows: width, inner: size, columns: width });
+  return transposedProduct(weightedJacobian, spread, { rows: width, inner: size, columns: width });
 }
 
 /** J' W J. */

@@ -1,18 +1,21 @@
 import { ItemwiseError } from "../../../errors";
+import { choleskyFactor } from "../../../numeric/linear-algebra/cholesky";
+import { type GroupMoments, impliedCovariance } from "../../moments/group-moments";
 import type { CfaComparison, DifferenceTest } from "../cfa-result";
-import type { DescribedCfa } from "../scores/reliability-intervals";
+import { fitModel } from "../estimation/fit-model";
+import type { FittedModel } from "../estimation/fitted-model";
+import { groupLayout } from "../estimation/group-layout";
+import { modelState } from "../estimation/model-state";
+import type { DescribedCfa } from "../scores/omega-intervals";
 import { differenceTest } from "./difference-test";
-import { nesting } from "./nested";
 
 /**
- * Models of the same items side by side: a difference test of every pair of which one is nested in the other.
- *
+ * Compares models of the same items: a difference test of every pair of nested models.
  * @param described at least two models, fitted to the same moments by the same estimator
- * @returns models in order of df; pairs of which neither is nested in the other have no test
+ * @returns models in order of df; pairs that are not nested have no test
  * @throws ItemwiseError "different-models" where their items or estimators differ
- * @see Satorra (2000); Bentler & Satorra (2010) for nesting. Reference: lavaan's
- *   `lavTestLRT(method = "satorra.2000", A.method = "delta", scaled.shifted = TRUE)`.
- *
+ * @see Satorra (2000); Bentler & Satorra (2010) for nesting. Reference: lavaan's `lavTestLRT(method = "satorra.2000",
+ *   A.method = "delta", scaled.shifted = TRUE)`.
  * @example
  * ```ts
  * const random = createRandom(1);
@@ -48,7 +51,6 @@ function checkComparable(described: readonly DescribedCfa[]): void {
   });
 }
 
-/** Null where neither model is nested in the other. */
 function testOf(larger: DescribedCfa, smaller: DescribedCfa): DifferenceTest | null {
   const { nested, boundary } = nesting(larger.model.fitted, smaller.model.fitted);
   if (!nested) return null;
@@ -68,4 +70,70 @@ function testOf(larger: DescribedCfa, smaller: DescribedCfa): DifferenceTest | n
     indices: scaled ? "scaled" : "naive",
     boundary,
   };
+}
+
+/** A discrepancy per person within rounding. */
+const NO_DISCREPANCY = 1e-9;
+/** Smallest eigenvalue of the factor correlations that counts as 0. */
+const BOUNDARY = 1e-4;
+
+/** Whether a model has another as a special case, and whether that case lies on its boundary. */
+interface Nesting {
+  readonly nested: boolean;
+  /** The larger model reproduces the smaller one only with a correlation of 1 or a variance of 0. */
+  readonly boundary: boolean;
+}
+
+/**
+ * Whether one model is nested in another of the same items: then the larger one, fitted to the smaller one's implied
+ * moments, reproduces them exactly.
+ * @param larger the fitted model with fewer degrees of freedom
+ * @param smaller the fitted model with more
+ * @see Bentler & Satorra (2010), Psychological Methods, 15, 111-123. Reference: semTools `net()`.
+ */
+function nesting(larger: FittedModel, smaller: FittedModel): Nesting {
+  const none = { nested: false, boundary: false };
+  const same = larger.table.items.join() === smaller.table.items.join();
+  if (!same || larger.table.df >= smaller.table.df) return none;
+  const data = larger.data.map((group, index) => impliedData(group, smaller.implied[index]!));
+  for (const starts of [larger.estimates, undefined]) {
+    const fitted = attempt(larger, data, starts);
+    if (fitted !== null && fitted.minimum < NO_DISCREPANCY) {
+      return { nested: true, boundary: onBoundary(fitted) };
+    }
+  }
+  return none;
+}
+
+function attempt(
+  larger: FittedModel,
+  data: readonly GroupMoments[],
+  starts: Float64Array | undefined,
+): FittedModel | null {
+  try {
+    return fitModel(larger.table, data, { discrepancy: larger.discrepancy, starts, mostStarts: 1 });
+  } catch (error) {
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
+}
+
+function impliedData(group: GroupMoments, implied: Float64Array): GroupMoments {
+  return { ...group, moments: implied, covariance: impliedCovariance(group, implied), incomplete: undefined };
+}
+
+/** Whether the solution is inadmissible a little further out in every direction. */
+function onBoundary(fitted: FittedModel): boolean {
+  return fitted.table.groups.some((_, group) => {
+    const layout = groupLayout(fitted.table, group);
+    const state = modelState(layout, fitted.values, undefined, { marginal: true });
+    if (state === null) return true;
+    const m = layout.factors;
+    const deviations = Array.from({ length: m }, (_, f) => Math.sqrt(Math.max(0, state.phi[f * m + f]!)));
+    const correlations = state.phi.map(
+      (value, at) => value / (deviations[Math.floor(at / m)]! * deviations[at % m]!),
+    );
+    const lowered = correlations.map((value, at) => (at % (m + 1) === 0 ? value - BOUNDARY : value));
+    return choleskyFactor(lowered, m) === null;
+  });
 }

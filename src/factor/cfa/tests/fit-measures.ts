@@ -4,7 +4,7 @@ import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-
 import { equalityCount } from "../../model/number-parameters";
 import type { GroupMoments } from "../../moments/group-moments";
 import { admissibility } from "../admissibility";
-import type { CfaFit, RmseaInterval } from "../cfa-result";
+import type { CfaFit, ReportedFit, RmseaInterval } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { EstimatorParts, TestCorrection } from "../estimator";
 import { people, weightedGroups } from "../standard-errors/weighted-groups";
@@ -16,24 +16,20 @@ import {
   tuckerLewisIndex,
 } from "./fit-indices";
 import { hasMeanStructure } from "./mean-structure";
-import { reportedFit } from "./reported-fit";
 import { NO_ROBUST_FIT, robustFit, type TestedModel } from "./robust-fit";
 import { srmr } from "./srmr";
 import { testedIndependence, testedModel } from "./tested-model";
 
 /**
- * Chi-square, its correction, and the indices that rest on them: naive, scaled and robust.
+ * Chi-square, its correction, and the indices based on them: naive, scaled and robust.
  *
- * RMSEA divides by n (ML) or by n less the number of groups (least squares), times the number of groups. With the
- * mean- or mean-and-variance-adjusted test its scaled interval comes from the naive statistic on tr(U Gamma) degrees of
- * freedom (Li & Bentler 2006), with the scaled-and-shifted one from the scaled statistic. What needs degrees of freedom
- * is null without, and so is the naive p of ULS, whose statistic is no chi-square; a corrected figure is null where the model is not identified at its solution; robust ones are null
- * where the solution is inadmissible, too.
- *
- * @param fitted the model at its solution
- * @param parts what the estimator's name stands for (`estimatorParts`)
- * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's cfi.robust and tli.robust of ordered items differ
- *   (see `categoricalStatistics`).
+ * RMSEA divides by n (ML) or by n less the number of groups (least squares), times the number of groups. With the mean-
+ * or mean-and-variance-adjusted test its scaled interval comes from the naive statistic on tr(U Gamma) degrees of
+ * freedom (Li & Bentler 2006), with the scaled-and-shifted one from the scaled statistic. Figures that need degrees of
+ * freedom are null without, and so is the naive p of ULS, whose statistic is no chi-square; a corrected figure is null
+ * where the model is not identified at its solution; robust ones are null for inadmissible solutions, too.
+ * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's cfi.robust and tli.robust of ordered items differ (see
+ *   `categoricalStatistics`).
  */
 export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit {
   const { test: correction } = parts;
@@ -128,10 +124,9 @@ function scaledIndices(
 }
 
 /**
- * Log-likelihood of the people under normality, AIC and BIC (n of all people), from the sample's own log-likelihood
- * less half the chi-square; of the other items given the covariates where there are such. Free means count as
- * parameters only where the model has a mean structure (`hasMeanStructure`).
- *
+ * Log-likelihood of the people under normality, AIC and BIC (n of all people): the saturated log-likelihood less half
+ * the chi-square, of the other items given covariates if any. Free means count as parameters only with a mean structure
+ * (`hasMeanStructure`).
  * @param fitted a model fitted by ML
  * @param chiSquare its likelihood-ratio statistic
  */
@@ -174,4 +169,29 @@ function saturatedLikelihood(
   );
   if (factor === null) return null;
   return (-n / 2) * (q * log(2 * Math.PI) + choleskyLogDeterminant(factor, q) + q);
+}
+
+/** The version of the fit to report, corrected if the estimator's test is; undefined corrected figures are null. */
+export function reportedFit(fit: Omit<CfaFit, "reported">, correction: TestCorrection): ReportedFit {
+  const testable = fit.df > 0;
+  if (correction === "none") {
+    const { chiSquare, df, p, cfi, tli, rmsea, closeFitP } = fit;
+    return { version: "naive", testable, chiSquare, df, p, cfi, tli, rmsea: named(rmsea, closeFitP) };
+  }
+  return {
+    version: "scaled",
+    testable,
+    chiSquare: fit.chiSquareScaled,
+    df: fit.dfScaled ?? fit.df,
+    p: fit.pScaled,
+    cfi: fit.cfiScaled,
+    tli: fit.tliScaled,
+    rmsea: named(fit.rmseaScaled, fit.closeFitPScaled),
+  };
+}
+
+function named(rmsea: CfaFit["rmsea"], closeFitP: number | null): ReportedFit["rmsea"] {
+  if (rmsea === null) return null;
+  const [estimate, low, high] = rmsea;
+  return { estimate, low, high, closeFitP };
 }

@@ -13,12 +13,9 @@ export interface IndependenceModel extends Derivatives {
 }
 
 /**
- * Fits the model of unrelated items, which needs no iteration: its moments are the sample's (of incomplete answers those
- * of who answered each item), or under WLS and GLS one step of
- * generalized least squares away from them.
- *
- * @param data moments of every group
- * @param options `discrepancy`: what is minimized; `covariates`: items that keep their covariances among themselves
+ * Fits the model of unrelated items without iteration: its moments are the sample's (for incomplete answers those of
+ * everyone who answered an item), or under WLS and GLS one step of generalized least squares away from them.
+ * @param options `covariates`: items that keep their covariances with each other
  * @see Reference: lavaan's fitMeasures, `baseline.*`.
  */
 export function independenceModel(
@@ -53,8 +50,8 @@ export function independenceModel(
 }
 
 /**
- * Places among a group's moments of the means, variances and covariances of covariates; of ordered items all but the
- * residual correlations, so that what covariates say stays free.
+ * Indices of the means, variances and covariances of covariates among a group's moments; for ordered items of all but
+ * the residual correlations, so that effects of covariates stay free.
  */
 function freePlaces(
   { kind, items, thresholds, covariates: given }: GroupMoments,
@@ -74,13 +71,13 @@ function freePlaces(
 }
 
 function fullyWeighted(model: Derivatives): Float64Array[] {
-  return weightedGroupsOf(model).map(({ columns, jacobian, weighed, residual, implied }) => {
+  return weightedGroupsOf(model).map(({ columns, jacobian, weightedJacobian, residual, implied }) => {
     const width = columns.length;
     const size = implied.length;
     const sizes = { rows: width, inner: size, columns: width };
-    const inverse = symmetricInverse(transposedProduct(jacobian, weighed, sizes), width);
+    const inverse = symmetricInverse(transposedProduct(jacobian, weightedJacobian, sizes), width);
     if (inverse === null) return implied;
-    const gradient = transposedProduct(weighed, residual, { ...sizes, columns: 1 });
+    const gradient = transposedProduct(weightedJacobian, residual, { ...sizes, columns: 1 });
     const step = product(inverse, gradient, { rows: width, inner: width, columns: 1 });
     const moved = product(jacobian, step, { rows: size, inner: width, columns: 1 });
     return implied.map((value, i) => value + moved[i]!);

@@ -1,9 +1,8 @@
 import type { FittedModel } from "../estimation/fitted-model";
 
 /**
- * Whether means of continuous items are part of what a model says: with groups, where its text names a mean or an
- * intercept or one is not free, or where answers are incomplete, as means and covariances then hang together.
- * Where they are not, SRMR leaves them out and AIC and BIC do not count them, as by lavaan's defaults.
+ * Whether means of continuous items are part of the model: with groups, a named or unfree mean or intercept, or
+ * incomplete answers. Otherwise SRMR, AIC and BIC leave them out, as by lavaan's defaults.
  */
 export function hasMeanStructure({ table, data }: Pick<FittedModel, "table" | "data">): boolean {
   if (table.groups.length > 1 || data.some(({ incomplete }) => incomplete !== undefined)) return true;

@@ -1,8 +1,22 @@
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { innerProduct, product, trace, transposedProduct } from "../../../numeric/linear-algebra/dense";
+import { NO_FIXED_MOMENTS, saturatedInformation } from "../../incomplete/incomplete-moments";
 import { hasOneKind } from "../../model/model-table";
+import { placesAmong } from "../../moments/group-moments";
 import type { CfaFit } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
+import { maximumLikelihood } from "../estimation/maximum-likelihood";
 import type { TestCorrection } from "../estimator";
-import type { WeightedGroup } from "../standard-errors/weighted-groups";
+import { directions } from "../standard-errors/directions";
+import {
+  type Derivatives,
+  people,
+  quadraticForm,
+  sumOverGroups,
+  type WeightedGroup,
+  weightedGroups,
+  weightedGroupsOf,
+} from "../standard-errors/weighted-groups";
 import { categoricalStatistics } from "./categorical-robust";
 import {
   comparativeFit,
@@ -11,9 +25,8 @@ import {
   type Statistic,
   tuckerLewisIndex,
 } from "./fit-indices";
-import { incompleteStatistics } from "./incomplete-robust";
-import type { ScaledTest } from "./scaled-test";
-import type { Traces } from "./traces";
+import { independenceModel } from "./independence";
+import type { ScaledTest, Traces } from "./scaled-test";
 
 type RobustFit = Pick<CfaFit, "cfiRobust" | "tliRobust" | "rmseaRobust" | "closeFitPRobust">;
 
@@ -24,7 +37,6 @@ export const NO_ROBUST_FIT: RobustFit = {
   closeFitPRobust: null,
 };
 
-/** A model's statistic with its correction. */
 export interface TestedModel {
   readonly chiSquare: number;
   readonly df: number;
@@ -42,13 +54,12 @@ export interface RobustParts {
 }
 
 /**
- * CFI, TLI and RMSEA that estimate what they would be without the distortion of the estimator: for continuous items
- * from the chi-square less its mean under the model (Brosseau-Liard, Savalei & Li 2012; Brosseau-Liard & Savalei
- * 2014), for ordered ones from the ML discrepancy of the correlations (Savalei 2021). Null, as in lavaan, with the
- * mean-and-variance adjusted test, without a correction, where thresholds are held equal, of ordered items given
- * covariates or with continuous ones among them, and where a correlation matrix is not positive definite; and, where
- * lavaan has a number, where a threshold is fixed. Incomplete answers have them under ML too (`incompleteStatistics`),
- * unless there are auxiliary variables.
+ * CFI, TLI and RMSEA corrected for the estimator's distortion: for continuous items from the chi-square less its mean
+ * under the model (Brosseau-Liard, Savalei & Li 2012; Brosseau-Liard & Savalei 2014), for ordered ones from the ML
+ * discrepancy of the correlations (Savalei 2021). Null, as in lavaan, with the mean-and-variance adjusted test, without
+ * a correction, where thresholds are held equal, for ordered items with covariates or continuous ones among them, and
+ * where a correlation matrix is not positive definite; and, unlike lavaan, where a threshold is fixed. Incomplete
+ * answers have them under ML too (`incompleteStatistics`), unless there are auxiliary variables.
  */
 export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
   const { model, independence, correction, n } = parts;
@@ -89,20 +100,17 @@ export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
   };
 }
 
-/** Incomplete answers need the indices whatever the test: the plain ones make misfit too small where much is missing. */
+/** Incomplete answers need the indices with any test: the plain ones understate misfit where much is missing. */
 function isUncorrected({ table, convergence }: FittedModel): boolean {
   return table.df === 0 || !convergence.identified || table.auxiliary !== undefined;
 }
 
 function ofCorrelations(fitted: FittedModel, { groups, model, independence }: RobustParts) {
   if (!hasOneKind(fitted.table) || restrictsThresholds(fitted)) return null;
-  return categoricalStatistics(groups, {
-    df: model.df,
-    independenceDf: independence.df,
-  });
+  return categoricalStatistics(groups, { df: model.df, independenceDf: independence.df });
 }
 
-/** Whether a threshold is fixed or held equal to another: the correlations' discrepancy then misses part of the misfit. */
+/** Whether a threshold is fixed or held equal: the correlations' discrepancy then misses part of the misfit. */
 function restrictsThresholds({ table }: FittedModel): boolean {
   const seen = new Set<number>();
   for (const { op, free } of table.parameters) {
@@ -126,5 +134,98 @@ function ofChiSquares({
       df: independence.df,
       expected: independence.traces.first,
     },
+  };
+}
+
+/**
+ * The statistics behind robust indices of incomplete answers (Zhang & Savalei 2023, FIML-C): n times the complete-data
+ * discrepancy of the saturated moments from the implied ones, so that missing answers do not hide misfit; and its mean
+ * under the model, tr(W M Gamma M'), M = I - J (J' H J)^-1 J' H, with W the normal-theory weight of complete answers
+ * and H the observed information, both at the saturated moments, and Gamma the moments' covariance: H^-1, or the
+ * sandwich. All without the moments among covariates, which are the sample's.
+ * @param options `robust`: whether Gamma is the sandwich
+ * @returns of the model and of unrelated items; null where information is singular
+ * @see Reference: lavaan's fitMeasures, `*.robust`, with `missing = "ml"`.
+ */
+function incompleteStatistics(
+  fitted: FittedModel,
+  { robust, df, independenceDf }: { robust: boolean; df: number; independenceDf: number },
+): { readonly model: Statistic; readonly independence: Statistic } | null {
+  const { data, discrepancy } = fitted;
+  const { covariates } = fitted.table;
+  const held = data.map(({ items }) =>
+    covariates.length === 0 ? NO_FIXED_MOMENTS : new Set(placesAmong(items, covariates)),
+  );
+  const unrelated = withoutMoments(independenceModel(data, { discrepancy, covariates }), held);
+  const how = { robust, held };
+  const model = statisticOf(weightedGroups(fitted), { ...how, free: directions(fitted).count, df });
+  const independence = statisticOf(weightedGroupsOf(unrelated), {
+    ...how,
+    free: unrelated.free,
+    df: independenceDf,
+  });
+  return model && independence && { model, independence };
+}
+
+function withoutMoments(model: Derivatives, held: readonly ReadonlySet<number>[]): Derivatives {
+  const { free } = model;
+  const own = new Set(
+    model.jacobian.flatMap((jacobian, group) =>
+      [...held[group]!].map((row) => jacobian.subarray(row * free, (row + 1) * free).indexOf(1)),
+    ),
+  );
+  const jacobian = model.jacobian.map((matrix) => matrix.filter((_, at) => !own.has(at % free)));
+  return { ...model, jacobian, free: free - own.size };
+}
+
+interface Conditions {
+  readonly free: number;
+  readonly robust: boolean;
+  readonly df: number;
+  /** By group: moments fixed at the sample's. */
+  readonly held: readonly ReadonlySet<number>[];
+}
+
+function statisticOf(
+  groups: readonly WeightedGroup[],
+  { free, robust, df, held }: Conditions,
+): Statistic | null {
+  const total = people(groups.map(({ data }) => data));
+  const blocks = groups.map((group, index) => blocksOf(group, { robust, held: held[index]! }));
+  const sum = (of: "information" | "spread" | "crossed" | "weighted"): Float64Array =>
+    sumOverGroups(groups, free, (_, index) => blocks[index]![of]);
+  const inverse = symmetricInverse(sum("information"), free);
+  if (inverse === null) return null;
+  const square = { rows: free, inner: free, columns: free };
+  const turned = product(product(inverse, sum("spread"), square), inverse, square);
+  const left = innerProduct(turned, sum("weighted")) - 2 * innerProduct(inverse, sum("crossed"));
+  return {
+    chiSquare: blocks.reduce((all, { value }, g) => all + 2 * groups[g]!.share * total * value, 0),
+    expected: blocks.reduce((all, block) => all + block.trace, left),
+    df,
+  };
+}
+
+/** Discrepancy and tr(W Gamma) of a group; J' H J, J' H Gamma H J, J' H Gamma W J and J' W J in its columns. */
+function blocksOf(
+  { data, implied, jacobian, columns: { length: columns } }: WeightedGroup,
+  { robust, held }: { readonly robust: boolean; readonly held: ReadonlySet<number> },
+) {
+  const { moments } = data;
+  const rows = moments.length;
+  const complete = maximumLikelihood({ ...data, incomplete: undefined });
+  const { information, bread, meat } = saturatedInformation(moments, held, data.incomplete!);
+  const wide = { rows, inner: rows, columns };
+  const square = { ...wide, columns: rows };
+  const gamma = robust ? product(product(bread, meat, square), bread, square) : bread;
+  const weighted = complete.applyWeight(jacobian, columns, moments);
+  const across = { rows: columns, inner: rows, columns };
+  return {
+    value: complete.value(implied),
+    trace: trace(complete.applyWeight(gamma, rows, moments), rows),
+    information: quadraticForm(information, jacobian, { rows, columns }),
+    spread: quadraticForm(robust ? meat : information, jacobian, { rows, columns }),
+    crossed: transposedProduct(jacobian, product(information, product(gamma, weighted, wide), wide), across),
+    weighted: transposedProduct(jacobian, weighted, across),
   };
 }

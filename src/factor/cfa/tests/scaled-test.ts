@@ -1,22 +1,28 @@
+import {
+  innerProduct,
+  product,
+  squareTrace,
+  trace,
+  transposedProduct,
+} from "../../../numeric/linear-algebra/dense";
 import type { TestCorrection } from "../estimator";
-import type { Traces } from "./traces";
+import { type IndependentPart, independentParts } from "../standard-errors/independent-parts";
+import { meat, sumOverGroups, type WeightedGroup } from "../standard-errors/weighted-groups";
 
-/** A chi-square corrected for what the weight matrix is not. */
+/** A chi-square corrected for the weight matrix. */
 export interface ScaledTest {
   readonly chiSquare: number;
   readonly df: number;
-  /** The naive statistic is divided by it. */
+  /** Divisor of the naive statistic. */
   readonly scale: number;
-  /** Added after that; null where the correction has none. */
+  /** Added after that; null if the correction has none. */
   readonly shift: number | null;
 }
 
 /**
  * Corrects a chi-square by the traces of U Gamma: to its mean (Satorra & Bentler 1994; Yuan & Bentler 2000), to mean
  * and variance by its degrees of freedom (Satterthwaite), or by scale and shift (Asparouhov & Muthén 2010, equation 9).
- *
- * @param chiSquare the naive statistic
- * @param options `df` > 0 its degrees of freedom; `traces`; `correction`
+ * @param options `df` of the naive statistic, above 0
  * @returns null without a correction, without degrees of freedom, or where the traces leave none
  * @see Reference: lavaan's fitMeasures, `*.scaled`.
  */
@@ -44,4 +50,52 @@ export function scaledTest(
       return { chiSquare: chiSquare / scale + shift, df, scale, shift };
     }
   }
+}
+
+/** Traces of U Gamma and of its square, for correcting a chi-square. */
+export interface Traces {
+  readonly first: number;
+  /** Null where only the first is known. */
+  readonly second: number | null;
+}
+
+/**
+ * tr(U Gamma) and tr(U Gamma U Gamma), U = W - W J (J' W J)^-1 J' W (Satorra & Bentler 1994; Muthén 1993), from small
+ * matrices by group and sums in the parameters; null where the information is singular.
+ */
+export function scalingTraces(groups: readonly WeightedGroup[]): Traces | null {
+  let first = 0;
+  let second = 0;
+  for (const part of independentParts(groups)) {
+    const traces = tracesOfPart(part);
+    if (traces === null) return null;
+    first += traces[0];
+    second += traces[1];
+  }
+  return { first, second };
+}
+
+function tracesOfPart({ groups, free, inverse }: IndependentPart): [number, number] | null {
+  if (inverse === null) return null;
+  const spread = product(inverse, meat(groups, free), { rows: free, inner: free, columns: free });
+  let first = -trace(spread, free);
+  let second = squareTrace(spread, free) - 2 * innerProduct(inverse, secondMeat(groups, free));
+  for (const { products } of groups) {
+    first += products.saturated.first;
+    second += products.saturated.second;
+  }
+  return [first, second];
+}
+
+/** The sum of share J' W Gamma W Gamma W J. */
+function secondMeat(groups: readonly WeightedGroup[], free: number): Float64Array {
+  return sumOverGroups(groups, free, ({ data, products: { spread }, applyWeight, columns }) => {
+    const size = data.moments.length;
+    const width = columns.length;
+    return transposedProduct(spread, applyWeight(spread, width), {
+      rows: width,
+      inner: size,
+      columns: width,
+    });
+  });
 }

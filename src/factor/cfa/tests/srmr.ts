@@ -4,12 +4,10 @@ import { people } from "../standard-errors/weighted-groups";
 import { hasMeanStructure } from "./mean-structure";
 
 /**
- * Standardized root mean square residual (Bentler 1995): over the groups, weighted by people, the root of the summed
- * squares of residual correlations, their diagonal counted among the p (p + 1) / 2. Ordered items: of the correlations
- * alone, those that covariates leave, which lavaan counts with the covariates. Continuous items: residuals over the
- * sample's standard deviations, variances too, and the means where the model restricts them or there are groups; without
- * auxiliary variables.
- *
+ * Standardized root mean square residual (Bentler 1995): over the groups, weighted by people, the root of the mean
+ * squared residual correlation, the diagonal counted among the p (p + 1) / 2. Ordered items: correlations only, given
+ * covariates, which lavaan counts. Continuous items: residuals over the sample's standard deviations, with variances,
+ * and with means if the model restricts them or there are groups; without auxiliary variables.
  * @see Reference: lavaan's fitMeasures, `srmr` (not `crmr` or `srmr_mplus`).
  */
 export function srmr(fitted: FittedModel): number {

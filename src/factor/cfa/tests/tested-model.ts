@@ -1,5 +1,5 @@
 import { remember } from "../../../numeric/workers/remember";
-import { withoutRelations } from "../../model/auxiliary-rows";
+import { withoutRelations } from "../../model/model-table";
 import type { GroupMoments } from "../../moments/group-moments";
 import { fitModel } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";
@@ -14,8 +14,7 @@ import {
 } from "../standard-errors/weighted-groups";
 import { independenceModel } from "./independence";
 import type { TestedModel } from "./robust-fit";
-import { scaledTest } from "./scaled-test";
-import { scalingTraces, type Traces } from "./traces";
+import { scaledTest, scalingTraces, type Traces } from "./scaled-test";
 import { yuanBentlerTraces } from "./yuan-bentler";
 
 /** Chi-square of a fitted model: twice its minimum times the number of people. */
@@ -23,7 +22,7 @@ export function chiSquareOf(fitted: FittedModel): number {
   return Math.max(0, 2 * people(fitted.data) * fitted.minimum);
 }
 
-/** The chi-square of a model with its correction; the model is compared with others after it was tested itself. */
+/** The chi-square of a model with its correction; cached for comparisons. */
 export const testedModel = remember(testOf);
 
 function testOf(fitted: FittedModel, correction: TestCorrection): TestedModel {
@@ -43,8 +42,8 @@ function testOf(fitted: FittedModel, correction: TestCorrection): TestedModel {
 }
 
 /**
- * The same of the model of unrelated items; covariates keep their covariances among themselves, auxiliary variables
- * theirs with all.
+ * `testedModel` of unrelated items; covariates keep their covariances with each other, auxiliary variables theirs with
+ * all.
  */
 export function testedIndependence(
   { data, discrepancy, table }: Pick<FittedModel, "data" | "discrepancy" | "table">,
@@ -55,7 +54,9 @@ export function testedIndependence(
     return testedModel(fitModel(withoutRelations(table), data, { discrepancy }), correction);
   const groups = data.map((moments) =>
     unrelatedItems(moments, [discrepancy, correction, ...covariates].join(" "), {
-      ...{ discrepancy, correction, covariates },
+      discrepancy,
+      correction,
+      covariates,
     }),
   );
   const chiSquare = groups.reduce((sum, group) => sum + group.chiSquare, 0);
@@ -64,7 +65,7 @@ export function testedIndependence(
   return { chiSquare, df, traces, scaled: scaledTest(chiSquare, { df, traces, correction }) };
 }
 
-/** Groups share no parameter, so that each has statistics of its own: once, for all models of the same moments. */
+/** Groups share no parameter, so that each group's statistics are cached for all models of the same moments. */
 const unrelatedItems = remember(
   (
     moments: GroupMoments,

@@ -1,21 +1,19 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, trace } from "../../../numeric/linear-algebra/dense";
-import { NONE_HELD, saturatedParts } from "../../incomplete/incomplete-moments";
-import type { GroupMoments, IncompleteAnswers } from "../../moments/group-moments";
-import { placesAmong } from "../../moments/moment-square";
+import { NO_FIXED_MOMENTS, saturatedInformation } from "../../incomplete/incomplete-moments";
+import { type GroupMoments, type IncompleteAnswers, placesAmong } from "../../moments/group-moments";
 import { meatAboutModel } from "../standard-errors/sandwich-meat";
 import type { WeightedGroup } from "../standard-errors/weighted-groups";
-import type { Traces } from "./traces";
+import type { Traces } from "./scaled-test";
 
 /**
- * The trace that the Yuan-Bentler statistic of MLR is scaled by (Asparouhov & Muthén 2005, equation 6; Mplus's): what
- * the saturated model's scores have, at the sample's moments, less what the model's have, by its observed information.
- * Under constraints that is along what they leave, without their curvature; means count where they are free too, as in
- * Mplus, which tells where a constraint says more than a change of units could undo (lavaan: `meanstructure = TRUE`).
- *
+ * The trace that scales the Yuan-Bentler statistic of MLR (Asparouhov & Muthén 2005, equation 6; Mplus's): that of the
+ * saturated model's scores at the sample's moments less that of the model's by its observed information. Under
+ * constraints, along their tangent space without curvature; free means count too, as in Mplus, which matters for
+ * constraints that a change of units cannot undo (lavaan: `meanstructure = TRUE`).
  * @param groups groups of continuous items
- * @param options `information`: observed information of the model (free x free); `covariates`: items whose moments are
- *   no part of the model, with their share of the saturated model's scores
+ * @param options `information`: observed information of the model (free x free); `covariates`: items whose moments, and
+ *   share of the saturated model's scores, are not part of the model
  * @returns null where the information is singular
  */
 export function yuanBentlerTraces(
@@ -43,14 +41,11 @@ export function yuanBentlerTraces(
 
 /** The trace of the scores' covariance by the inverse observed information, both at the saturated moments. */
 function incompleteTrace(moments: Float64Array, incomplete: IncompleteAnswers): number {
-  const { bread, meat } = saturatedParts(moments, NONE_HELD, incomplete);
+  const { bread, meat } = saturatedInformation(moments, NO_FIXED_MOMENTS, incomplete);
   return innerProduct(bread, meat);
 }
 
-/**
- * tr(W Gamma) with W the normal-theory weight at the sample's covariances S: of the means S^-1, of the pairs ij and kl
- * s^ik s^jl + s^il s^jk, halved for every variance among the two.
- */
+/** tr(W Gamma), W at the sample's S: S^-1 for means, s^ik s^jl + s^il s^jk for pairs ij and kl, halved per variance. */
 function saturatedTrace({
   covariance,
   gamma,
@@ -77,7 +72,6 @@ function saturatedTrace({
   return sum;
 }
 
-/** The moments of some items among themselves. */
 function momentsAmong(
   { items, covariance, gamma, moments }: GroupMoments,
   names: readonly string[],

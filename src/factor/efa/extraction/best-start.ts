@@ -1,24 +1,23 @@
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import type { BoxMinimum } from "../../../numeric/optimization/minimize";
-import type { Search } from "./extracted";
 import { startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
 
-/** So many starts in a row that lead to nothing lower end the search. */
-const IN_VAIN = 3;
-/** How small the gradient must be to tell where a start leads. */
+/** Failed starts in a row that end the search. */
+const MAX_FAILED_STARTS = 3;
+/** Gradient at which a start's minimum can be recognized. */
 const COARSE = 1e-5;
-/** The other items' uniqueness beside the one at the bound, where it is the same for all. */
-const ELSEWHERE = 0.7;
+/** Uniqueness of the other items in starts where it is equal for all. */
+const OTHER_UNIQUENESS = 0.7;
 const AT_BOUND = 1e-6;
 /** Values that differ by less, absolutely or as a share, are the same minimum. */
 const SAME = { absolute: 1e-9, relative: 1e-6 } as const;
 
-/** The discrepancy of a factor model, the loadings at their best for given uniquenesses. */
+/** The discrepancy of a factor model with optimal loadings for given uniquenesses. */
 export interface ConcentratedDiscrepancy {
-  /** Minimizes that of so many factors, from uniquenesses. */
+  /** Minimizes the discrepancy with some number of factors, starting from uniquenesses. */
   readonly minimizer: (factors: number) => (psi: readonly number[], tolerance?: number) => BoxMinimum;
   readonly uniquenessesOf: (minimum: BoxMinimum) => number[];
-  /** By item, its value with that item at the bound and the others where they are, of so many factors. */
+  /** By item, its value with that item at the bound and the others unchanged. */
   readonly valuesAtBound: (psi: readonly number[], factors: number) => number[];
 }
 
@@ -28,26 +27,25 @@ export interface BestStart {
 }
 
 /**
- * The lowest of the minima that several starts lead to. The discrepancy of a factor model can have several where an
- * item's uniqueness is at or near its bound (Jöreskog 1967): one factor is then that item's own, and the others fit what
- * is left as a solution with one factor fewer does. So the other starts are that solution's uniquenesses with one item at the
- * bound, in order of the discrepancy there, until three in a row lead to nothing lower. Where not all of them led to one
- * minimum inside the bounds, the same items are tried with all others' uniquenesses alike, again until three in vain.
- *
- * How often it misses a minimum that a hundred other starts find stands in docs/simulation-extraction.md.
- *
+ * The lowest minimum from several starts. The discrepancy of a factor model can have several minima where an item's
+ * uniqueness is at or near its bound (Jöreskog 1967): one factor is then that item's, and the others fit the rest as a
+ * solution with one factor fewer. So the other starts are that solution's uniquenesses with one item at the bound, in
+ * order of the discrepancy there, until three in a row fail. If not all of them led to one minimum inside the bounds,
+ * the same items are tried with equal uniquenesses of all others, again until three fail. docs/simulation-extraction.md
+ * has the rate of misses.
  * @param matrix p x p correlations
  * @returns the minimum; of equal ones the first that converged
  */
 export function bestStart(matrix: Rows, factors: number, discrepancy: ConcentratedDiscrepancy): BestStart {
-  const usual = startingUniquenesses(matrix);
-  const first = discrepancy.minimizer(factors)(usual(factors));
-  const fewer = withOneFewer(usual, factors, discrepancy);
+  const defaultStart = startingUniquenesses(matrix);
+  const first = discrepancy.minimizer(factors)(defaultStart(factors));
+  const fewer = oneFactorFewer(defaultStart, factors, discrepancy);
   const items = inOrder(discrepancy.valuesAtBound(fewer, factors));
-  const bounded = (psi: readonly number[]) => items.map((item) => atBound(psi, item));
+  const bounded = (psi: readonly number[]) =>
+    items.map((item) => psi.map((value, i) => (i === item ? UNIQUENESS_BOX.lower : value)));
   let minima = extended([first], { starts: bounded(fewer), factors, discrepancy });
-  if (factors > 1 && isSuspect(minima, discrepancy)) {
-    const alike = bounded(matrix.map(() => ELSEWHERE));
+  if (factors > 1 && needsMoreStarts(minima, discrepancy)) {
+    const alike = bounded(matrix.map(() => OTHER_UNIQUENESS));
     minima = extended(minima, { starts: alike, factors, discrepancy });
   }
   const least = Math.min(...minima.map(reached));
@@ -58,7 +56,7 @@ export function bestStart(matrix: Rows, factors: number, discrepancy: Concentrat
   };
 }
 
-/** The minima with those that more starts lead to, until some in a row are in vain. */
+/** The minima with those from more starts, until some in a row fail. */
 function extended(
   known: readonly BoxMinimum[],
   {
@@ -74,21 +72,24 @@ function extended(
   const minimizeFrom = minimizer(factors);
   const minima = [...known];
   let least = Math.min(...known.map(reached));
-  let inVain = 0;
+  let failedStarts = 0;
   for (const start of starts) {
     const coarse = minimizeFrom(start, COARSE);
     const isLower = reached(coarse) < least && !isSame(reached(coarse), least);
     const minimum = isLower ? continued(coarse, minimizeFrom(uniquenessesOf(coarse))) : coarse;
     minima.push(minimum);
     least = Math.min(least, reached(minimum));
-    inVain = isLower ? 0 : inVain + 1;
-    if (inVain === IN_VAIN) break;
+    failedStarts = isLower ? 0 : failedStarts + 1;
+    if (failedStarts === MAX_FAILED_STARTS) break;
   }
   return minima;
 }
 
 /** Whether the minima differ, or one has an item at the bound. */
-function isSuspect(minima: readonly BoxMinimum[], { uniquenessesOf }: ConcentratedDiscrepancy): boolean {
+function needsMoreStarts(
+  minima: readonly BoxMinimum[],
+  { uniquenessesOf }: ConcentratedDiscrepancy,
+): boolean {
   const first = reached(minima[0]!);
   return minima.some(
     (minimum) =>
@@ -97,14 +98,16 @@ function isSuspect(minima: readonly BoxMinimum[], { uniquenessesOf }: Concentrat
   );
 }
 
-/** The uniquenesses of a solution with one factor fewer; of none, some that are the same for all. */
-function withOneFewer(
-  usual: (factors: number) => number[],
+/** The uniquenesses of a solution with one factor fewer; for none, equal ones. */
+function oneFactorFewer(
+  defaultStart: (factors: number) => number[],
   factors: number,
   { minimizer, uniquenessesOf }: ConcentratedDiscrepancy,
 ): number[] {
-  const start = usual(factors - 1);
-  return factors === 1 ? start.map(() => ELSEWHERE) : uniquenessesOf(minimizer(factors - 1)(start, COARSE));
+  const start = defaultStart(factors - 1);
+  return factors === 1
+    ? start.map(() => OTHER_UNIQUENESS)
+    : uniquenessesOf(minimizer(factors - 1)(start, COARSE));
 }
 
 function continued(coarse: BoxMinimum, fine: BoxMinimum): BoxMinimum {
@@ -119,12 +122,33 @@ function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= SAME.absolute + SAME.relative * Math.abs(other);
 }
 
-/** The items, that with the lowest value first; where it is not defined, the item comes last. */
 function inOrder(values: readonly number[]): number[] {
   const defined = values.map((value) => (Number.isFinite(value) ? value : Number.MAX_VALUE));
   return defined.map((_, item) => item).sort((a, b) => defined[a]! - defined[b]!);
 }
 
-function atBound(psi: readonly number[], item: number): number[] {
-  return psi.map((value, i) => (i === item ? UNIQUENESS_BOX.lower : value));
+export interface Extracted {
+  /** p x m; columns in descending order of their eigenvalues, signs arbitrary. */
+  readonly loadings: readonly (readonly number[])[];
+  /** The minimized uniquenesses, from `UNIQUENESS_BOUND` to 1. */
+  readonly psi: readonly number[];
+  readonly converged: boolean;
+  readonly iterations: number;
+  /** Largest absolute element of the projected gradient of the discrepancy by the uniquenesses. */
+  readonly gradient: number;
+  /** How the minimum was searched for; absent with a single start. */
+  readonly search?: Search | undefined;
 }
+
+interface Search {
+  readonly starts: number;
+  readonly reachedBest: number;
+  readonly usualReachedBest: boolean;
+}
+
+/** Extracts m factors from a p x p correlation matrix, from given uniquenesses or its own starts. */
+export type Extract = (
+  matrix: readonly (readonly number[])[],
+  factors: number,
+  start?: readonly number[],
+) => Extracted;

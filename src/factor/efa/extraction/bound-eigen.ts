@@ -2,7 +2,7 @@ import { flatEigen } from "../../../numeric/linear-algebra/flat-eigen";
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import { type Form, formed, UNIQUENESS_BOX } from "./reduced-eigen";
 
-/** What the discrepancies at the bound are told by: of a form of R, and of it with one item at its bound. */
+/** Eigenvalues of a form of R and of it with one item at its bound, for the discrepancies there. */
 export interface BoundEigen {
   /** All eigenvalues of the form itself, descending. */
   readonly values: Float64Array;
@@ -13,16 +13,16 @@ export interface BoundEigen {
   readonly squares: Float64Array;
 }
 
-/** An eigenvalue is told to this share of the interval that it lies in; the search for it takes at most so many steps. */
+/** An eigenvalue's precision as a share of its interval, and the limit on steps of its search. */
 const PRECISION = 1e-14;
 const MAX_STEPS = 60;
 
 /**
- * The eigenvalues of a form of R with one item's uniqueness at the lower bound, for every item, from one decomposition: the
- * change of the uniqueness adds delta z z' to a matrix with these eigenvalues, whose new ones are the roots of the secular
- * equation (Golub 1973; Golub & Van Loan 2013, section 8.4.3). Of R - psi, z is the item's row of the eigenvectors; the
- * scaled form has the eigenvalues of R^1/2 psi^-1 R^1/2, where it is that times the roots of the eigenvalues and of the
- * item's uniqueness.
+ * The eigenvalues of a form of R with one item's uniqueness at the lower bound, for every item, from one decomposition:
+ * the change of the uniqueness adds delta z z' to a matrix with these eigenvalues, whose new ones are the roots of the
+ * secular equation (Golub 1973; Golub & Van Loan 2013, section 8.4.3). For R - psi, z is the item's row of the
+ * eigenvectors; the scaled form has the eigenvalues of R^1/2 psi^-1 R^1/2, where z is that times the roots of the
+ * eigenvalues and of the item's uniqueness.
  */
 export function boundEigen(
   matrix: Rows,
@@ -54,11 +54,11 @@ export function boundEigen(
 }
 
 /**
- * The largest roots of 1 = sum of weight_k / (x - value_k), one between each value and the one before it: by false position
- * with Illinois steps (Dowell & Jarratt 1971) on the equation times the distances to both ends, which is finite there.
- *
+ * The largest roots of 1 = sum of weight_k / (x - value_k), one between each value and the one before it: by false
+ * position with Illinois steps (Dowell & Jarratt 1971) on the equation times the distances to both ends, which is
+ * finite there.
  * @param values descending
- * @param weights not negative, adding to `length`; the largest root is no more than that beyond the largest value
+ * @param weights nonnegative, summing to `length`; the largest root exceeds the largest value by no more than that
  */
 function secularRoots(
   values: Float64Array,
@@ -87,7 +87,6 @@ function secularAt(x: number, values: Float64Array, weights: Float64Array): numb
   return sum;
 }
 
-/** Where a rising function changes its sign. */
 function rootBetween(from: number, to: number, valueAt: (x: number) => number): number {
   const least = PRECISION * (Math.abs(from) + Math.abs(to));
   let [low, high] = [from, to];

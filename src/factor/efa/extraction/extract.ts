@@ -1,6 +1,6 @@
 import { choose } from "../../../errors";
 import type { Extraction } from "../solution";
-import type { Extract } from "./extracted";
+import type { Extract } from "./best-start";
 import { extractMinres } from "./minres";
 import { extractMl } from "./ml";
 import { extractPrincipalAxis } from "./principal-axis";
@@ -11,11 +11,7 @@ const BY_NAME: Readonly<Record<Extraction, Extract>> = {
   pa: extractPrincipalAxis,
 };
 
-/**
- * The extraction of a name ("minres", "ml", "pa").
- *
- * @throws ItemwiseError "unknown-choice" for a name that is none
- */
+/** The extraction of a name ("minres", "ml", "pa"). @throws ItemwiseError "unknown-choice" */
 export function extractionByName(name: string): Extract {
   return choose("extraction", BY_NAME, name);
 }

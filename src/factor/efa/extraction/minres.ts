@@ -1,16 +1,16 @@
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
 import { minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
 import { rememberLast } from "../../../numeric/workers/remember";
-import { bestStart } from "./best-start";
+import { bestStart, type Extract } from "./best-start";
 import { boundEigen } from "./bound-eigen";
-import type { Extract } from "./extracted";
 import { addTurning, eigenOf, type LeftOut, leftOutOf, loadingsFrom, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /**
- * Minimum residuals, which is unweighted least squares (Harman & Jones 1966): half the sum of squares of R - psi - LL',
- * minimized over L in closed form (the leading eigenvectors of R - psi) and over psi by Newton's method with the exact
- * derivatives of the concentrated function (Jöreskog 1977, eqs. 22-27), from several starts where none is given (see `bestStart`). Needs no positive definite matrix.
- * Reference: psych::fa(fm = "minres"), lavaan::efa(estimator = "ULS").
+ * Minimum residuals, i.e. unweighted least squares (Harman & Jones 1966): half the sum of squares of R - psi - LL',
+ * minimized over L in closed form (the leading eigenvectors of R - psi) and over psi by Newton's method with exact
+ * derivatives of the concentrated function (Jöreskog 1977, eqs. 22-27), from several starts where none is given
+ * (`bestStart`). The matrix need not be positive definite. Reference: psych::fa(fm = "minres"), lavaan::efa(estimator =
+ * "ULS").
  */
 export const extractMinres: Extract = (matrix, factors, start) => {
   const minimizer = (kept: number) => {
@@ -37,7 +37,7 @@ export const extractMinres: Extract = (matrix, factors, start) => {
   };
 };
 
-/** The discrepancy with the loadings at their best for given uniquenesses: half the sum of the squared left-out eigenvalues. */
+/** The discrepancy at optimal loadings for given uniquenesses: half the sum of the squared residual eigenvalues. */
 export function concentratedUls(matrix: readonly (readonly number[])[], factors: number): SmoothFunction {
   const form = "reduced";
   const decompose = rememberLast((psi) => eigenOf(matrix, psi, { form, factors }));
@@ -65,7 +65,7 @@ function boundUls(matrix: Rows) {
   };
 }
 
-/** A factor of negative variance explains nothing: only positive eigenvalues among the first m are kept. */
+/** Factors of negative variance explain nothing: only positive eigenvalues among the first m are kept. */
 function keptFactors(values: Float64Array, factors: number): number {
   let kept = 0;
   while (kept < factors && values[kept]! > 0) kept++;

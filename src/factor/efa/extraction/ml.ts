@@ -4,16 +4,15 @@ import { log } from "../../../numeric/elementary/log";
 import { positiveDefiniteInverse, type Rows } from "../../../numeric/linear-algebra/matrix";
 import { type BoxMinimum, minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
 import { rememberLast } from "../../../numeric/workers/remember";
-import { bestStart } from "./best-start";
+import { bestStart, type Extract } from "./best-start";
 import { boundEigen } from "./bound-eigen";
-import type { Extract } from "./extracted";
 import { addTurning, eigenOf, type LeftOut, leftOutOf, loadingsFrom, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /**
  * Maximum likelihood (Lawley & Maxwell 1971): the discrepancy is minimized over the loadings in closed form and over
- * the logarithms of the uniquenesses by Newton's method with the exact derivatives of the concentrated function
- * (Jöreskog 1967; Jöreskog 1977), from several starts where none is given (see `bestStart`). Reference: stats::factanal, psych::fa(fm = "ml"), lavaan::efa(estimator = "ML").
- *
+ * the log uniquenesses by Newton's method with exact derivatives of the concentrated function (Jöreskog 1967, 1977),
+ * from several starts where none is given (`bestStart`). Reference: stats::factanal, psych::fa(fm = "ml"),
+ * lavaan::efa(estimator = "ML").
  * @throws ItemwiseError "not-positive-definite" where the matrix is not
  */
 export const extractMl: Extract = (matrix, factors, start) => {
@@ -42,7 +41,7 @@ export const extractMl: Extract = (matrix, factors, start) => {
   };
 };
 
-/** Of the discrepancy: with uniquenesses at their bound eigenvalues are in the hundreds, and rounded accordingly. */
+/** Rounding error of the discrepancy: with uniquenesses at their bound, eigenvalues are in the hundreds. */
 const ROUNDING = 1e-12;
 const LOG_BOX = { lower: log(UNIQUENESS_BOX.lower), upper: 0 } as const;
 
@@ -58,7 +57,7 @@ function notPositiveDefinite(): ItemwiseError {
   );
 }
 
-/** The discrepancy by the log uniquenesses: the sum of theta - log theta - 1 over the left-out eigenvalues. */
+/** The discrepancy by the log uniquenesses: the sum of theta - log theta - 1 over the residual eigenvalues. */
 export function concentratedMl(matrix: readonly (readonly number[])[], factors: number): SmoothFunction {
   const form = "scaled";
   const decompose = rememberLast((x) => {
@@ -81,7 +80,7 @@ function leftOut(values: Float64Array, factors: number): number {
   return sum;
 }
 
-/** The logarithms of all eigenvalues add to that of the determinant, to which a uniqueness adds less its own. */
+/** Log eigenvalues sum to the log determinant, in which each uniqueness subtracts its logarithm. */
 function boundMl(matrix: Rows) {
   return (psi: readonly number[], count: number): number[] => {
     const { values, leading, sums } = boundEigen(matrix, psi, { form: "scaled", count });
@@ -98,7 +97,9 @@ function gradientOf({ weighted, plain }: LeftOut): Float64Array {
   return Float64Array.from({ length: p }, (_, i) => plain[i * p + i]! - weighted[i * p + i]!);
 }
 
-/** The turning's coefficients (theta_k - 1)(theta_k + theta_l) / (theta_k - theta_l) are theta_k + 1 and what `addTurning` adds. */
+/**
+ * Coefficients (theta_k - 1)(theta_k + theta_l) / (theta_k - theta_l) are theta_k + 1 plus the term of `addTurning`.
+ */
 function hessianOf(left: LeftOut): Float64Array {
   const { weighted, plain } = left;
   const p = Math.round(Math.sqrt(plain.length));

@@ -1,24 +1,23 @@
 import { lengthOf } from "../../../numeric/elementary/length";
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
-import type { Extract } from "./extracted";
+import type { Extract } from "./best-start";
 import { eigenOf, loadingsFrom, startingUniquenesses, UNIQUENESS_BOX } from "./reduced-eigen";
 
 const TOLERANCE = 1e-9;
 const MAX_CYCLES = 2000;
 
-/** One step of the iteration. */
 interface Step {
   readonly loadings: number[][];
   readonly next: number[];
-  /** Half the sum of the squared left-out eigenvalues, at the uniquenesses that the step began from. */
+  /** Half the sum of the squared residual eigenvalues at the step's initial uniquenesses. */
   readonly discrepancy: number;
 }
 
 /**
  * Iterated principal axes (Thomson 1934): the loadings of R with the communalities on its diagonal give the next
  * communalities, until none changes by more than 1e-9. The steps are extrapolated (SQUAREM; Varadhan & Roland 2008,
- * scheme S3) where that lowers the discrepancy. Its fixed point is a minres solution; a uniqueness stays within its
- * bounds. `gradient` is the largest change of the last plain step. Needs no positive definite matrix.
+ * scheme S3) where that lowers the discrepancy. Its fixed point is a minres solution within the bounds of the
+ * uniquenesses. `gradient` is the largest change of the last plain step. The matrix need not be positive definite.
  * Reference: psych::fa(fm = "pa", min.err = 1e-9, max.iter = 5000); psych's own defaults stop at 1e-3 or 50 iterations.
  */
 export const extractPrincipalAxis: Extract = (matrix, factors, start) => {

@@ -45,21 +45,18 @@ export function loadingsFrom(
   });
 }
 
-/**
- * What the kept factors leave of a form of R, without the other eigenvectors: row-major p x p matrices, of which the lower
- * triangle is filled.
- */
+/** Residual of a form of R after the kept factors, without the other eigenvectors: p x p, lower triangle filled. */
 export interface LeftOut {
-  /** The sum of theta w w' over the left-out eigenvectors w: the form less that over the kept ones. */
+  /** The sum of theta w w' over the residual eigenvectors w: the form less the sum over the kept ones. */
   readonly weighted: Float64Array;
-  /** The sum of w w' over them: the identity less that over the kept ones. */
+  /** The sum of w w' over them: the identity less the sum over the kept ones. */
   readonly plain: Float64Array;
-  /** Eigenvalues and eigenvectors of the kept ones: a row of p for each. */
+  /** Kept eigenvalues and eigenvectors: a row of p for each. */
   readonly values: Float64Array;
   readonly vectors: Float64Array;
 }
 
-/** @param kept how many of the eigenvectors of `eigen` are kept; they have `factors` columns there */
+/** @param kept how many eigenvectors of `eigen` are kept; they have `factors` columns there */
 export function leftOutOf(
   matrix: Rows,
   psi: ArrayLike<number>,
@@ -97,9 +94,9 @@ export function leftOutOf(
 }
 
 /**
- * Adds to a concentrated Hessian (both triangles) the part that comes from the turning of the eigenvectors: for each kept l
- * factor(theta_l) times the elementwise product of w_l w_l' with I - theta_l (theta_l I - W)^-1, W the weighted sum, which is the sum
- * of theta_k / (theta_k - theta_l) w_k w_k' over the left-out k. Where two eigenvalues cross there is no such inverse, and the
+ * Adds to a concentrated Hessian (both triangles) the contribution of rotating eigenvectors: for each kept l
+ * factor(theta_l) times the elementwise product of w_l w_l' with I - theta_l (theta_l I - W)^-1, W the weighted sum,
+ * which is the sum of theta_k / (theta_k - theta_l) w_k w_k' over the residual k. Where two eigenvalues cross, the
  * Hessian becomes NaN.
  */
 export function addTurning(
@@ -131,10 +128,7 @@ export function addTurning(
   }
 }
 
-/**
- * Uniquenesses to begin from, by the number of factors m: (1 - m / 2p) / r^ii (Jöreskog 1967, eq. 26); 1/2 each where R has no
- * proper inverse.
- */
+/** Starting uniquenesses by number of factors m: (1 - m / 2p) / r^ii (Jöreskog 1967, eq. 26); 1/2 if R is singular. */
 export function startingUniquenesses(matrix: Rows): (factors: number) => number[] {
   const inverse = positiveDefiniteInverse(matrix);
   if (inverse === null) return () => matrix.map(() => 0.5);

@@ -1,7 +1,7 @@
 import type { Warning } from "../../../errors";
 import { symmetricEigen } from "../../../numeric/linear-algebra/matrix";
 
-/** An item's remaining variance at or below this counts as none. */
+/** Remaining variance that counts as 0. */
 const NO_VARIANCE = 1e-12;
 
 /** Velicer's MAP; index m is m components partialled out. */
@@ -17,12 +17,9 @@ export interface MinimumAveragePartial {
 
 /**
  * Minimum average partial correlation after partialling out 0 to p - 1 principal components (Velicer 1976; fourth
- * powers: Velicer, Eaton & Fava 2000). The number of factors is where the mean is least; the first such on a tie. It
- * may be 0. The sequence ends early, with a warning, at a step where some item has no variance left (a matrix that is
- * not positive definite).
- *
+ * powers: Velicer, Eaton & Fava 2000). The number of factors, possibly 0, has the smallest mean; the first of ties. The
+ * sequence ends early, with a warning, where some item has no variance left (a matrix that is not positive definite).
  * Checked against psych::vss 2.4.12 (whose first value is one component).
- *
  * @param matrix p x p correlations, p >= 2
  */
 export function minimumAveragePartial(matrix: readonly (readonly number[])[]): MinimumAveragePartial {
@@ -43,7 +40,9 @@ export function minimumAveragePartial(matrix: readonly (readonly number[])[]): M
   return { values, factors: indexOfLeast(values), values4, factors4: indexOfLeast(values4), warnings };
 }
 
-/** For m = 0 .. p - 1, the mean partial correlations; the covariance left is the sum over the components from m on. */
+/**
+ * The mean partial correlations for m = 0 .. p - 1; the residual covariance is the sum over the components from m on.
+ */
 function residualMeans(
   matrix: readonly (readonly number[])[],
 ): ({ squared: number; fourth: number } | null)[] {

@@ -1,15 +1,80 @@
-import type { CorrelationMatrix } from "../../../correlation/correlation-matrix";
+import type { CorrelationMatrix, CorrelationType } from "../../../correlation/correlation-matrix";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../../errors";
+import { formatCount } from "../../../numeric/sums/format-number";
 import { meanOf, percentileOf } from "../../../numeric/sums/percentile";
-import { writtenCount } from "../../../numeric/sums/written-number";
 import type { Workers } from "../../../numeric/workers/workers";
-import { type RandomEigenvalues, randomEigenvalues } from "./random-eigenvalues";
+import {
+  type RandomEigenvalues,
+  randomEigenvalues,
+  type ScreeEigenvalues,
+  screeEigenvalues,
+} from "./random-eigenvalues";
 import { type RandomItems, randomItems } from "./random-items";
-import { rareItemsWarning } from "./rare-items-warning";
-import { type ScreeEigenvalues, screeEigenvalues } from "./reduced-matrix";
 
-/** A share of random data sets with the stand-in diagonal that is worth a warning. */
+/** Share of random 2 x 2 tables with an empty cell that triggers the warning. */
+const EMPTY_CELLS = 0.05;
+/** Multiple of normal variables' excess over 1 of the first reference eigenvalue that triggers it. */
+const EXCESS = 3;
+
+/**
+ * Warning that parallel analysis is unreliable because the items are rare; null if not needed. Correlations of rare
+ * categories vary so much from sample to sample that random items have a large first eigenvalue, and a real second
+ * factor can stay below it (see Timmerman & Lorenzo-Seva 2011; Tran & Formann 2009); those of the data vary as much, so
+ * that spurious factors are possible too.
+ *
+ * Given for tetrachoric and polychoric correlations where the reference of the first eigenvalue exceeds 1 by more than
+ * three times what uncorrelated normal variables of the same number and people give, (1 + sqrt(p/n))^2 - 1 (Marchenko &
+ * Pastur 1967): nine items of 50 % give about 1.5 times that, of 20 % 1.9, of 10 % 2.8, of 5 % 4.5 (n 4,000); or where
+ * more than 5 % of the 2 x 2 tables of random items have an empty cell.
+ * @param others numbers of factors by MAP and the empirical Kaiser criterion, for comparison
+ */
+export function rareItemsWarning(
+  type: CorrelationType,
+  random: {
+    reference: { components: readonly number[] };
+    emptyCellShare: number;
+    n: number;
+    factors: number;
+  },
+  others: readonly number[] = [],
+): Warning | null {
+  if (type !== "tetrachoric" && type !== "polychoric") return null;
+  const first = random.reference.components[0]!;
+  const normal = (1 + Math.sqrt(random.reference.components.length / random.n)) ** 2;
+  const empty = type === "tetrachoric" && random.emptyCellShare > EMPTY_CELLS;
+  if (!empty && !(first - 1 > EXCESS * (normal - 1))) return null;
+  const percent = Math.round(100 * random.emptyCellShare);
+  const cells = percent > 0 ? `, and ${percent} % of their pairs have an empty cell` : "";
+  return {
+    code: "parallel-analysis-rare-items",
+    message:
+      `The items' rarer categories hold so few of the ${formatCount(random.n)} people that random items with the same margins ` +
+      `reach a first eigenvalue of ${first.toFixed(2)} (normal variables: about ${normal.toFixed(2)})${cells}: ` +
+      `the correlations of such items vary much. ${compared(random.factors, others)}`,
+  };
+}
+
+/** How the number of parallel analysis compares with the others, and what that can mean. */
+function compared(own: number, others: readonly number[]): string {
+  const beside = "MAP and the empirical Kaiser criterion";
+  if (others.length === 0) return `Parallel analysis is to be read beside ${beside}.`;
+  if (others.every((other) => other === own)) return `Parallel analysis and ${beside} nevertheless agree.`;
+  if (others.every((other) => other >= own)) {
+    return `Parallel analysis names fewer factors than ${beside} do (${own} beside ${range(others)}): with such items it can miss factors.`;
+  }
+  if (others.every((other) => other <= own)) {
+    return `Parallel analysis names more factors than ${beside} do (${own} beside ${range(others)}): with such items chance can look like a factor.`;
+  }
+  return `Parallel analysis names ${own}, ${beside} from ${range(others)}: with such items none of them is sure.`;
+}
+
+function range(numbers: readonly number[]): string {
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return least === most ? `${least}` : `${least} to ${most}`;
+}
+
+/** A share of random data sets with replaced diagonals that warrants a warning. */
 const MANY_NOT_POSITIVE_DEFINITE = 0.05;
 
 /** Numbers by eigenvalue position, for the correlation matrix and for the reduced one. */
@@ -19,9 +84,9 @@ export interface ByMatrix {
 }
 
 export interface ParallelAnalysis {
-  /** How many leading eigenvalues of the correlation matrix exceed the reference, up to the first that does not. */
+  /** Leading eigenvalues of the correlation matrix above the reference, up to the first that is not. */
   readonly components: number;
-  /** The same with the reduced matrix (squared multiple correlations on the diagonal). */
+  /** Likewise for the reduced matrix (squared multiple correlations on the diagonal). */
   readonly factors: number;
   readonly observed: ByMatrix;
   /** The percentile of the random data by position. */
@@ -35,9 +100,11 @@ export interface ParallelAnalysis {
   readonly n: number;
   /** Share of the pairs of random items with an empty cell; 0 where items are continuous. */
   readonly emptyCellShare: number;
-  /** The diagonal of the reduced matrices: the largest absolute correlations stand in, on both sides, where the observed matrix is not positive definite. */
+  /**
+   * Diagonal of all reduced matrices: largest absolute correlations if the observed matrix is not positive definite.
+   */
   readonly diagonal: ScreeEigenvalues["diagonal"];
-  /** Random data sets whose matrix is not positive definite: there they stand in, too. */
+  /** Random data sets whose matrix is not positive definite, with replaced diagonals. */
   readonly randomNotPositiveDefinite: number;
   readonly warnings: readonly Warning[];
 }
@@ -48,24 +115,21 @@ export interface ParallelAnalysisOptions {
   /** Which percentile of the random eigenvalues is the reference, 95. */
   readonly percentile?: number | undefined;
   readonly seed: number;
-  /** What was done with an empty cell of a 2 x 2 table of the real items, "half". */
+  /** Treatment of an empty cell of a 2 x 2 table of the real items. @default "half" */
   readonly correction?: "half" | "none" | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Who draws the random data sets; the results are the same. @default inline */
+  /** Draws the random data sets; the results are the same. @default inline */
   readonly workers?: Workers | undefined;
 }
 
 /**
- * Horn's (1965) parallel analysis with the percentile of Glorfeld (1995), on the kind of correlation that the real
- * items have (Timmerman & Lorenzo-Seva 2011). The random items are independent and keep each real item's (weighted)
- * margins, so that rare items are compared with random items as rare: see `randomItems` for the number of people and
- * the margins, `screeEigenvalues` for the two kinds of eigenvalue. The percentile is R's type 7 (Hyndman & Fan 1996).
- *
- * Checked against an R simulation with psych's tetrachoric correlations and psych::fa.parallel 2.4.12 (Pearson), to
- * within simulation error.
- *
+ * Horn's (1965) parallel analysis with the percentile of Glorfeld (1995), on the real items' type of correlation
+ * (Timmerman & Lorenzo-Seva 2011). The random items are independent and keep each real item's (weighted) margins, so
+ * that rare items are compared with random items as rare: see `randomItems` for the number of people and the margins,
+ * `screeEigenvalues` for the two kinds of eigenvalue. The percentile is R's type 7 (Hyndman & Fan 1996). Checked
+ * against an R simulation with psych's tetrachoric correlations and psych::fa.parallel 2.4.12 (Pearson), within
+ * simulation error.
  * @param table the items of `correlation`, in that order
- * @param correlation from `correlate`
  * @throws ItemwiseError "items-differ", "item-without-spread", "too-few-people", "replicates-out-of-range",
  *   "percentile-out-of-range", "too-few-items" (one item)
  */
@@ -119,7 +183,7 @@ function fewerDrawnWarning({ n, people }: RandomItems): Warning | null {
   if (n === people) return null;
   return {
     code: "parallel-analysis-scaled-down",
-    message: `The random data sets of the parallel analysis have ${writtenCount(n)} people each, and their correlations were scaled down to the spread that they have among ${writtenCount(people)}: an approximation, which is close unless a category is chosen by fewer than one in a thousand.`,
+    message: `The random data sets of the parallel analysis have ${formatCount(n)} people each, and their correlations were scaled down to the spread that they have among ${formatCount(people)}: an approximation, which is close unless a category is chosen by fewer than one in a thousand.`,
   };
 }
 
@@ -137,7 +201,7 @@ function diagonalWarnings(result: Omit<ParallelAnalysis, "warnings">): Warning[]
   if (count > MANY_NOT_POSITIVE_DEFINITE * replicates) {
     warnings.push({
       code: "parallel-analysis-random-not-positive-definite",
-      message: `${writtenCount(count)} of ${writtenCount(replicates)} random data sets of the parallel analysis ${count === 1 ? "has" : "have"} a correlation matrix that is not positive definite: there each item's largest absolute correlation is on the diagonal of the reduced matrix.`,
+      message: `${formatCount(count)} of ${formatCount(replicates)} random data sets of the parallel analysis ${count === 1 ? "has" : "have"} a correlation matrix that is not positive definite: there each item's largest absolute correlation is on the diagonal of the reduced matrix.`,
     });
   }
   return warnings;

@@ -1,10 +1,10 @@
+import { polychoric } from "../../../correlation/ordinal/polychoric";
 import type { Random } from "../../../numeric/random/random";
-import { pairEstimators } from "./pair-estimator";
 import { randomBinaryData } from "./random-binary-data";
 import type { RandomItems } from "./random-items";
 import { randomOrderedData } from "./random-ordered-data";
+import { type CategorySeries, categorySeries, smallCorrelation } from "./small-correlations";
 
-/** The correlations of one random data set. */
 export interface RandomCorrelation {
   /** Row-major. */
   readonly matrix: Float64Array;
@@ -13,13 +13,12 @@ export interface RandomCorrelation {
 }
 
 /**
- * A function that draws a data set of independent random items with the given margins and returns its correlations,
- * estimated as those of the real items are. People are placed in each item's categories (or given its values) at
- * random without replacement, so that every data set has exactly the margins. The function keeps its working arrays
- * between calls; what it returns depends on the stream alone.
- *
+ * Returns a function that draws a data set of independent random items with the given margins and returns its
+ * correlations, estimated as for the real items. People are placed in each item's categories (or given its values) at
+ * random without replacement, so that every data set has exactly the margins. Working arrays are reused; results depend
+ * on the stream alone.
  * @param items from `randomItems`
- * @param correction what to do with an empty cell of a 2 x 2 table, as for the real items
+ * @param correction treatment of an empty cell of a 2 x 2 table, as for the real items
  */
 export function randomCorrelations(
   items: RandomItems,
@@ -99,4 +98,53 @@ function meanProduct(one: Float64Array, other: Float64Array): number {
   let sum = 0;
   for (let k = 0; k < one.length; k++) sum += one[k]! * other[k]!;
   return sum / one.length;
+}
+
+/** From the table of joint counts of two random items (row-major) to their correlation. */
+type Estimate = (table: Float64Array) => number;
+
+/**
+ * By pair of items: the function from their table of joint counts to their correlation, of the type `items.type`. The
+ * margins are constant, so functions of them are computed once, and a tetrachoric correlation, which then depends on
+ * one cell alone, once for each count that occurs.
+ * @param items from `randomItems`, not continuous
+ * @param correction treatment of an empty cell of a 2 x 2 table
+ */
+function pairEstimators(
+  items: RandomItems,
+  correction: "half" | "none",
+): (row: number, column: number) => Estimate {
+  if (items.type === "pearson" || items.type === "spearman") {
+    return (row, column) => {
+      const [rowScores, columnScores] = [items.scores[row]!, items.scores[column]!];
+      return (table) => productMoment(table, rowScores, columnScores) / items.n;
+    };
+  }
+  const series = (items.margins ?? []).map(categorySeries);
+  return (row, column) => ordinalEstimate(series[row]!, series[column]!, correction);
+}
+
+function ordinalEstimate(row: CategorySeries, column: CategorySeries, correction: "half" | "none"): Estimate {
+  const [rows, columns] = [row.shares.length, column.shares.length];
+  const any = (table: Float64Array): number => polychoric(table, rows, columns, { correction }).rho;
+  if (rows > 2 || columns > 2) return (table) => smallCorrelation(table, row, column) ?? any(table);
+  const known = new Map<number, number>();
+  return (table) => {
+    const both = table[3]!;
+    let correlation = known.get(both);
+    if (correlation === undefined) {
+      correlation = (table.includes(0) ? null : smallCorrelation(table, row, column)) ?? any(table);
+      known.set(both, correlation);
+    }
+    return correlation;
+  };
+}
+
+function productMoment(table: Float64Array, rowScores: Float64Array, columnScores: Float64Array): number {
+  let sum = 0;
+  let cell = 0;
+  for (const row of rowScores) {
+    for (const column of columnScores) sum += row * column * table[cell++]!;
+  }
+  return sum;
 }

@@ -1,8 +1,61 @@
+import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
+import { flatEigenvalues } from "../../../numeric/linear-algebra/flat-eigen";
 import { createRandom } from "../../../numeric/random/random";
 import { inline, type ReplicateJob, type Workers } from "../../../numeric/workers/workers";
 import { randomCorrelations } from "./random-correlation";
 import type { RandomItems } from "./random-items";
-import { type ReducedDiagonal, type ScreeEigenvalues, screeEigenvalues } from "./reduced-matrix";
+
+/** A matrix whose smallest eigenvalue is below this is not positive definite, as in `correlate`. */
+const MIN_EIGENVALUE = 1e-10;
+
+/** Eigenvalues of a correlation matrix and of its reduced form, both descending. */
+export interface ScreeEigenvalues {
+  readonly components: Float64Array;
+  readonly factors: Float64Array;
+  /** Each item's communality: the diagonal of the reduced matrix. */
+  readonly communalities: Float64Array;
+  readonly diagonal: ReducedDiagonal;
+  readonly positiveDefinite: boolean;
+}
+
+type ReducedDiagonal = "squared-multiple-correlation" | "largest-correlation";
+
+/**
+ * Eigenvalues for parallel analysis: of the correlation matrix (components), and of the same matrix with each item's
+ * squared multiple correlation with the others, 1 - 1/r^ii, on the diagonal (factors; Guttman 1956; Humphreys &
+ * Montanelli 1975), or its largest absolute correlation (Thurstone 1947) if the matrix is not positive definite (see
+ * `diagonal`).
+ * @param matrix row-major p x p correlations, finite
+ * @param wish "largest-correlation" forces that diagonal, for comparison with a matrix that needs it
+ */
+export function screeEigenvalues(
+  matrix: Float64Array,
+  wish: ReducedDiagonal = "squared-multiple-correlation",
+): ScreeEigenvalues {
+  const p = Math.round(Math.sqrt(matrix.length));
+  const components = flatEigenvalues(matrix.slice(), p);
+  const positiveDefinite = components[p - 1]! >= MIN_EIGENVALUE;
+  const usable = positiveDefinite && wish === "squared-multiple-correlation";
+  const inverse = usable ? symmetricInverse(matrix, p) : null;
+  const communalities = Float64Array.from({ length: p }, (_, i) =>
+    inverse === null ? largestElsewhere(matrix, i, p) : 1 - 1 / inverse[i * p + i]!,
+  );
+  const reduced = matrix.slice();
+  for (let i = 0; i < p; i++) reduced[i * p + i] = communalities[i]!;
+  return {
+    components,
+    factors: flatEigenvalues(reduced, p),
+    communalities,
+    diagonal: inverse === null ? "largest-correlation" : "squared-multiple-correlation",
+    positiveDefinite,
+  };
+}
+
+function largestElsewhere(matrix: Float64Array, own: number, p: number): number {
+  let most = 0;
+  for (let j = 0; j < p; j++) if (j !== own) most = Math.max(most, Math.abs(matrix[own * p + j]!));
+  return most;
+}
 
 /** Eigenvalues of many random data sets: `components[k][r]` is the k-th largest of replicate r. */
 export interface RandomEigenvalues {
@@ -15,12 +68,11 @@ export interface RandomEigenvalues {
 }
 
 /**
- * Draws data sets of independent random items and keeps the eigenvalues of their correlations. Replicate r draws
- * from stream r of the seed alone, whatever came before it. Where fewer people are drawn than the data sets stand for,
- * the correlations are scaled down to the spread that they have among all of them.
- *
+ * Draws data sets of independent random items and keeps the eigenvalues of their correlations. Replicate r draws from
+ * stream r of the seed alone. If fewer people are drawn than the data sets stand for, the correlations are scaled down
+ * to the spread among all of them.
  * @param items from `randomItems`
- * @param options.diagonal of the reduced matrices, as in the one that they are compared with
+ * @param options.diagonal of the reduced matrices, as for the observed matrix
  */
 export function randomEigenvalues(
   items: RandomItems,
@@ -54,7 +106,6 @@ interface RandomEigenvaluesInput {
   readonly diagonal: ReducedDiagonal | undefined;
 }
 
-/** Each replicate: one random data set. */
 export const randomEigenvaluesJob: ReplicateJob<
   RandomEigenvaluesInput,
   Omit<ScreeEigenvalues, "communalities"> & { readonly pairsWithEmptyCell: number }

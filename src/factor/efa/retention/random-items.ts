@@ -1,46 +1,45 @@
 import type { CorrelationMatrix, CorrelationType } from "../../../correlation/correlation-matrix";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { ItemwiseError } from "../../../errors";
-import { writtenCount } from "../../../numeric/sums/written-number";
-import { categoryCounts, midranks, quantileValues, ranksOf, standardize } from "./item-margins";
+import { formatCount } from "../../../numeric/sums/format-number";
 
-/** What independent random items must have in common with the real ones. */
+/** Margins and number of people for independent random items. */
 export interface RandomItems {
   readonly type: CorrelationType;
-  /** People drawn per random data set. */
   readonly n: number;
-  /** People that a random data set stands for: `n`, or more where these are too many to be drawn. */
+  /** People that a random data set represents: `n`, or more if these are too many to draw. */
   readonly people: number;
-  /** For each item how many people are in each category that was observed; the counts add to n. Null where any item is continuous. */
+  /** By item: people in each observed category, summing to n; null if any item is continuous. */
   readonly margins: readonly (readonly number[])[] | null;
-  /** For each item n values with mean 0 and mean square 1: by category (as `margins`), or by person where `margins` is null. */
+  /**
+   * By item: n values with mean 0 and mean square 1, by category (as `margins`) or, if `margins` is null, by person.
+   */
   readonly scores: readonly Float64Array[];
 }
 
-/** More people than this are not drawn, so that time and memory do not grow with them. */
-const MOST_DRAWN = 100_000;
+/** At most this many people are drawn, to bound time and memory. */
+const MAX_DRAWN = 100_000;
 
 /**
  * The margins of the real items, to draw independent random items from.
  *
- * The number of people is the harmonic mean of the pairs' n (with listwise deletion: n) times Kish's ratio
- * (sum w)^2 / (count sum w^2) over the people used (Kish 1965), rounded: without weights and missing answers it is n.
- * An item's categories hold people in proportion to their (weighted) valid answers, by largest remainder, and at
- * least one person where the category was observed. A continuous item keeps the values at the (i - .5)/n quantiles
- * of its (weighted) distribution: without weights and missing answers, its own values.
+ * The number of people is the harmonic mean of the pairs' n (listwise: n) times Kish's ratio (sum w)^2 / (count sum
+ * w^2) over the people used (Kish 1965), rounded: without weights and missing answers it is n. An item's categories
+ * hold people in proportion to their (weighted) valid answers, by largest remainder, at least one per observed
+ * category. A continuous item keeps the (i - .5)/n quantiles of its (weighted) distribution: without weights and
+ * missing answers, its own values.
  *
- * Above `mostDrawn` people so many are drawn, in the same proportions: correlations of independent items are then so
- * small that they vary in proportion to 1 / sqrt(n - 1), and `randomEigenvalues` scales them to the full number. That is
- * an approximation where a category is so rare that few of the people drawn are in it.
- *
+ * At most `mostDrawn` people are drawn, in the same proportions: correlations of independent items are then so small
+ * that they vary in proportion to 1 / sqrt(n - 1), and `randomEigenvalues` scales them to the full number, an
+ * approximation for categories so rare that few of the people drawn are in them.
  * @param table the items of `correlation`, in that order
  * @throws ItemwiseError "items-differ" where they are not, "item-without-spread" where an item has fewer than two
- *   different answers, "too-few-people" where fewer people than 3, or than an item has categories, remain
+ *   different answers, "too-few-people" with fewer people than 3 or than an item has categories
  */
 export function randomItems(
   table: PatternTable,
   correlation: CorrelationMatrix,
-  mostDrawn = MOST_DRAWN,
+  mostDrawn = MAX_DRAWN,
 ): RandomItems {
   checkItems(table, correlation);
   const used = usedRows(table, correlation);
@@ -49,7 +48,7 @@ export function randomItems(
   if (!(people >= fewest)) {
     throw new ItemwiseError(
       "too-few-people",
-      `Parallel analysis has an effective number of ${writtenCount(people)} people; it needs ${fewest} or more.`,
+      `Parallel analysis has an effective number of ${formatCount(people)} people; it needs ${fewest} or more.`,
       { hint: "Check the weights and the missing answers." },
     );
   }
@@ -85,7 +84,7 @@ function checkItems(table: PatternTable, correlation: CorrelationMatrix): void {
   );
 }
 
-/** Rows with people in them, and complete where the correlations are listwise. */
+/** Rows with people, complete if the correlations are listwise. */
 function usedRows(table: PatternTable, correlation: CorrelationMatrix): number[] {
   const rows: number[] = [];
   for (let row = 0; row < table.rows; row++) {
@@ -122,4 +121,122 @@ function harmonicMeanOfPairs(correlation: CorrelationMatrix): number {
     }
   }
   return pairs / sum;
+}
+
+/** An item, the rows used, and the number of people to represent them. */
+interface ItemRows {
+  readonly item: number;
+  readonly used: readonly number[];
+  readonly n: number;
+}
+
+/**
+ * People by observed category of an ordinal item, in proportion to the weighted valid answers: whole numbers of at
+ * least 1 (largest remainder) summing to n; with the category's score. @throws ItemwiseError "item-without-spread"
+ */
+function categoryCounts(
+  table: PatternTable,
+  { item, used, n }: ItemRows,
+): { count: number; score: number }[] {
+  const { categories, id } = table.items[item]!;
+  const column = table.columns[item]!;
+  const weights = new Float64Array(categories.length);
+  let total = 0;
+  for (const row of used) {
+    const category = column[row]!;
+    if (category < 0) continue;
+    weights[category]! += table.weight[row]!;
+    total += table.weight[row]!;
+  }
+  const observed = categories
+    .map((category, k) => ({ share: (n * weights[k]!) / total, score: category.score }))
+    .filter((category) => category.share > 0);
+  if (observed.length < 2) throw withoutSpread(id);
+  const counts = wholeCounts(
+    observed.map((category) => category.share),
+    n,
+  );
+  return observed.map((category, k) => ({ count: counts[k]!, score: category.score }));
+}
+
+/** Whole numbers of 1 or more summing to n (n >= their number), nearest to the shares (largest remainder). */
+function wholeCounts(shares: readonly number[], n: number): number[] {
+  const counts = shares.map((share) => Math.max(1, Math.floor(share)));
+  let left = n - counts.reduce((sum, count) => sum + count, 0);
+  // Each share is less than one person from its count.
+  for (let given = 0; given < counts.length && left !== 0; given++) {
+    const step = Math.sign(left);
+    let best = -1;
+    for (let k = 0; k < counts.length; k++) {
+      if (step < 0 && counts[k] === 1) continue;
+      const gap = step * (shares[k]! - counts[k]!);
+      if (best < 0 || gap > step * (shares[best]! - counts[best]!)) best = k;
+    }
+    counts[best]! += step;
+    left -= step;
+  }
+  return counts;
+}
+
+/** n ascending quantiles (i - .5)/n of an item's weighted distribution. @throws ItemwiseError "item-without-spread" */
+function quantileValues(table: PatternTable, { item, used, n }: ItemRows): number[] {
+  const column = table.columns[item]!;
+  const { scale, categories, id } = table.items[item]!;
+  const rows = used
+    .filter((row) => (scale === "continuous" ? !Number.isNaN(column[row]!) : column[row]! >= 0))
+    .map((row) => ({
+      value: scale === "continuous" ? column[row]! : categories[column[row]!]!.score,
+      weight: table.weight[row]!,
+    }))
+    .sort((one, other) => one.value - other.value);
+  if (rows.length === 0 || rows[0]!.value === rows[rows.length - 1]!.value) throw withoutSpread(id);
+  const total = rows.reduce((sum, row) => sum + row.weight, 0);
+  const values: number[] = [];
+  let index = 0;
+  let cumulated = rows[0]!.weight;
+  for (let person = 0; person < n; person++) {
+    while (index < rows.length - 1 && cumulated < ((person + 0.5) / n) * total)
+      cumulated += rows[++index]!.weight;
+    values.push(rows[index]!.value);
+  }
+  if (values[0] === values.at(-1)) throw withoutSpread(id, n);
+  return values;
+}
+
+function withoutSpread(id: string, people?: number): ItemwiseError {
+  const among = people === undefined ? "" : ` among the ${people} people that the weights amount to`;
+  return new ItemwiseError(
+    "item-without-spread",
+    `Item "${id}" has fewer than two different answers${among}.`,
+    { hint: people === undefined ? "Leave the item out." : "Check the weights, or leave the item out." },
+  );
+}
+
+function midranks(counts: readonly number[]): number[] {
+  let below = 0;
+  return counts.map((count) => {
+    const rank = below + (count + 1) / 2;
+    below += count;
+    return rank;
+  });
+}
+
+/** Ranks of ascending values, ties sharing their mean. */
+function ranksOf(values: readonly number[]): number[] {
+  const counts: number[] = [];
+  values.forEach((value, i) => {
+    if (i > 0 && value === values[i - 1]) counts[counts.length - 1]!++;
+    else counts.push(1);
+  });
+  const ranks = midranks(counts);
+  return counts.flatMap((count, k) => new Array<number>(count).fill(ranks[k]!));
+}
+
+/** Standardizes values to mean 0 and mean square 1, over the people of each if `counts` is given. */
+function standardize(values: readonly number[], counts: readonly number[] | null): Float64Array {
+  const weightOf = (k: number): number => counts?.[k] ?? 1;
+  const total = values.reduce((sum, _, k) => sum + weightOf(k), 0);
+  const mean = values.reduce((sum, value, k) => sum + weightOf(k) * value, 0) / total;
+  const square = values.reduce((sum, value, k) => sum + weightOf(k) * (value - mean) ** 2, 0) / total;
+  return Float64Array.from(values, (value) => (value - mean) / Math.sqrt(square));
 }

@@ -1,27 +1,22 @@
 import { powerOfTwo } from "../../../numeric/elementary/powers";
 import type { Random } from "../../../numeric/random/random";
-import type { RandomData } from "./random-data";
 
 interface ItemDraw {
-  /** People in each category. */
   readonly counts: readonly number[];
-  /** The category with most people. */
   readonly common: number;
-  /** By random byte: a category, each as often as its share, rounded down; the rest goes to the common one. Null where most are in that. */
+  /** By random byte: a category as often as its share rounded down, else the common one; null if most are in that. */
   readonly byByte: Uint16Array | null;
-  /** The category of each person. */
   readonly categories: Uint16Array;
-  /** The people outside the common category, those of a category together. */
+  /** People outside the common category, grouped by category. */
   readonly others: Int32Array;
-  /** Binary digits of a counter; the counters of all categories are held in one whole number of 30 digits. */
+  /** Binary digits of a counter; the counters of all categories share one integer of 30 digits. */
   readonly digits: number;
-  /** Of each person: 1 in the counter of the person's category. */
+  /** By person: 1 in the counter of the person's category. */
   readonly ones: Int32Array;
-  /** Working space: people by category. */
   readonly held: Int32Array;
 }
 
-/** Random data of independent items with any number of categories, from the number of people in each (adding to n). */
+/** Random data of independent items with any number of categories, from the number of people in each (summing to n). */
 export function randomOrderedData(margins: readonly (readonly number[])[]): RandomData {
   const items = margins.map(itemDraw);
   return {
@@ -35,10 +30,10 @@ export function randomOrderedData(margins: readonly (readonly number[])[]): Rand
 }
 
 const COUNTER_DIGITS = 30;
-/** Smaller counters are full too soon. */
-const FEWEST_DIGITS = 3;
+/** Smaller counters overflow too soon. */
+const MIN_DIGITS = 3;
 const BYTES = 256;
-/** With fewer people outside the common category these are placed one by one. */
+/** With a smaller share outside the common category people are placed one by one. */
 const FEW_OTHERS = 1 / 16;
 
 function itemDraw(counts: readonly number[]): ItemDraw {
@@ -73,9 +68,8 @@ function categoriesByByte(
 }
 
 /**
- * Each person's category is drawn apart from the others', with about the chance that it should have; given how many each
- * category then has, every arrangement is as likely. People moved at random from one category to another keep it so, until the
- * margins are right.
+ * Draws categories independently with about the right probability, then moves random people until the margins are
+ * right: all arrangements stay equally likely.
  */
 function drawItem(item: ItemDraw, random: Random): void {
   place(item, random);
@@ -129,7 +123,7 @@ function gather({ counts, common, categories, others, digits, ones, held }: Item
   }
 }
 
-/** Looks only at people outside the common category of the item with fewer of them; the rest follows from the margins. */
+/** Visits only people outside the common category of the item with fewer of them; the rest follows from the margins. */
 function fillTable(table: Float64Array, row: ItemDraw, column: ItemDraw): void {
   const rowIsScarce = row.others.length <= column.others.length;
   const scarce = rowIsScarce ? row : column;
@@ -146,7 +140,7 @@ function fillTable(table: Float64Array, row: ItemDraw, column: ItemDraw): void {
   }
 }
 
-/** Adds up the counters of so many people at a time as none of them can overflow; of many categories, person by person. */
+/** Sums counters of as many people as cannot overflow; with many categories, person by person. */
 function countOthers(
   table: Float64Array,
   scarce: ItemDraw,
@@ -157,7 +151,7 @@ function countOthers(
 ): void {
   const { others } = scarce;
   const { ones, digits } = full;
-  if (digits < FEWEST_DIGITS) {
+  if (digits < MIN_DIGITS) {
     for (const person of others) {
       table[scarce.categories[person]! * steps.scarce + full.categories[person]! * steps.full]!++;
     }
@@ -176,4 +170,12 @@ function countOthers(
         table[at]! += (counters >>> (digits * k)) & most;
     }
   }
+}
+
+/** Random data of categorical items, whose working arrays are redrawn for each data set. */
+export interface RandomData {
+  /** Places people in every item's categories at random without replacement. */
+  draw(random: Random): void;
+  /** Fills `table` (row-major, categories of `row` by those of `column`) with the joint counts. */
+  fillJointCounts(table: Float64Array, row: number, column: number): void;
 }

@@ -2,30 +2,32 @@ import type { CorrelationMatrix } from "../../../correlation/correlation-matrix"
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import type { Warning } from "../../../errors";
 import { type MinimumAveragePartial, minimumAveragePartial } from "./map";
-import { type ParallelAnalysis, type ParallelAnalysisOptions, parallelAnalysis } from "./parallel-analysis";
-import { rareItemsWarning } from "./rare-items-warning";
+import {
+  type ParallelAnalysis,
+  type ParallelAnalysisOptions,
+  parallelAnalysis,
+  rareItemsWarning,
+} from "./parallel-analysis";
 
-/** What each rule says about the number of factors; the verdict rests on one of them and on tests of fit (`dimensions`). */
+/** Number of factors by each rule; the verdict is based on one of them and on tests of fit (`dimensions`). */
 export interface Retention {
   readonly parallel: ParallelAnalysis;
-  /** Velicer's MAP; index m is m components partialled out. Original squared (1976) in `values`, fourth power (2000) in `values4`. */
+  /**
+   * Velicer's MAP by m components partialled out: original squared (1976) in `values`, fourth power (2000) in
+   * `values4`.
+   */
   readonly map: MinimumAveragePartial;
   readonly empiricalKaiser: number;
   readonly empiricalKaiserReference: readonly number[];
   readonly kaiser: number;
-  /** Those of all rules. */
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Rules for the number of factors that look at correlations alone: parallel analysis, MAP, the empirical Kaiser criterion
+ * Rules for the number of factors based on correlations alone: parallel analysis, MAP, the empirical Kaiser criterion
  * and Kaiser's rule. Those that need n use the people per random data set of the parallel analysis.
- *
  * @param table the items of `correlation`, in that order
- * @param correlation from `correlate`
- * @param options of the parallel analysis
- * @throws what `parallelAnalysis` throws
- *
+ * @throws as `parallelAnalysis`
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 1, 1, 0, 1, 0], b: [0, 1, 1, 0, 0, 1], c: [0, 1, 1, 1, 0, 0] } });
@@ -52,7 +54,7 @@ export function retention(
   };
 }
 
-/** The parallel analysis's warnings; that of rare items says how the other rules compare. */
+/** The parallel analysis's warnings, with a comparison of the rules in that of rare items. */
 function withComparison(
   parallel: ParallelAnalysis,
   { type }: CorrelationMatrix,
@@ -63,15 +65,12 @@ function withComparison(
 }
 
 /**
- * The empirical Kaiser criterion (Braeken & van Assen 2017, eq. 2): the j-th reference eigenvalue is
- * max(1, (1 + sqrt(p/n))^2 (p - sum of the eigenvalues before it) / (p - j + 1)), and factors are counted while the
- * eigenvalue exceeds it. Derived for product-moment correlations of normal variables; with tetrachoric or polychoric
- * correlations it is descriptive.
- *
- * Checked against the formula computed apart in R.
- *
- * @param eigenvalues of the correlation matrix, descending; they add to p
- * @param n people (the effective number where there are weights)
+ * The empirical Kaiser criterion (Braeken & van Assen 2017, eq. 2): the j-th reference eigenvalue is max(1, (1 +
+ * sqrt(p/n))^2 (p - sum of the eigenvalues before it) / (p - j + 1)), and factors are counted while the eigenvalue
+ * exceeds it. Derived for product-moment correlations of normal variables; descriptive for tetrachoric or polychoric
+ * ones. Checked against the formula computed in R.
+ * @param eigenvalues of the correlation matrix, descending; they sum to p
+ * @param n people (the effective number with weights)
  */
 export function empiricalKaiser(
   eigenvalues: readonly number[],
@@ -89,10 +88,7 @@ export function empiricalKaiser(
   return { factors: end < 0 ? size : end, reference };
 }
 
-/**
- * How many eigenvalues of the correlation matrix exceed 1 (Guttman 1954; Kaiser 1960). Known to name too many factors
- * (Zwick & Velicer 1986); shown because readers ask for it.
- */
+/** Number of eigenvalues above 1 (Guttman 1954; Kaiser 1960), known to be too many (Zwick & Velicer 1986). */
 export function kaiser(eigenvalues: readonly number[]): number {
   return eigenvalues.filter((value) => value > 1).length;
 }

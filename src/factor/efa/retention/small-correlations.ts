@@ -1,19 +1,18 @@
 import { thresholdsFromCounts } from "../../../correlation/ordinal/polychoric";
 import { normalPdf } from "../../../numeric/distributions/special";
 
-/** Correlations up to this size are found by the series, */
+/** Largest correlation found by the series. */
 const LIMIT = 0.3;
-/** of which so many terms are kept: term k is at most .75 rho^k / k. */
+/** Terms of the series: term k is at most .75 rho^k / k. */
 const TERMS = 32;
-/** Terms below this add nothing. */
 const NEGLIGIBLE = 1e-17;
 const STEPS = 20;
-/** Newton's steps square the error, and the second derivative of the log-likelihood hardly changes over so short a one. */
+/** Newton's steps square the error, and the second derivative hardly changes over such a short one. */
 const SMALL_STEP = 1e-6;
-/** A cell's probability below this is not told apart from none. */
-const LEAST_PROBABILITY = 1e-15;
+/** Smaller cell probabilities count as 0. */
+const MIN_PROBABILITY = 1e-15;
 
-/** What the categories of an item add to the series. */
+/** The factor of one item's categories in the series. */
 export interface CategorySeries {
   readonly shares: Float64Array;
   /** Row-major, category x term: the integral of density times normalized Hermite polynomial over the category. */
@@ -40,12 +39,11 @@ export function categorySeries(counts: readonly number[]): CategorySeries {
 }
 
 /**
- * The polychoric correlation of a table whose margins give the thresholds, where it is small, as that of independent items is: the
- * root of the score by Newton's method, as `polychoric` finds it, with the cells' probabilities from Mehler's series
- * (Kendall 1941; Olsson 1979, eq. 5 for the score), at a tenth of the time.
- *
+ * A small polychoric correlation of a table whose margins give the thresholds, as of independent items: the root of the
+ * score by Newton's method, as in `polychoric`, with the cells' probabilities from Mehler's series (Kendall 1941;
+ * Olsson 1979, eq. 5 for the score), in a tenth of the time.
  * @param table row-major counts, with the margins of `row` and `column`
- * @returns null where it is beyond .3 or a cell's probability vanishes: `polychoric` is to be asked
+ * @returns null beyond .3 or where a cell's probability vanishes: use `polychoric`
  */
 export function smallCorrelation(
   table: Float64Array,
@@ -64,7 +62,6 @@ export function smallCorrelation(
   return null;
 }
 
-/** A scoring step from 0: the score there over the information. */
 function firstStep(table: Float64Array, row: CategorySeries, column: CategorySeries): number {
   const columns = column.shares.length;
   let score = 0;
@@ -98,7 +95,7 @@ const ofRow = {
   curvature: new Float64Array(TERMS),
 };
 
-/** How many terms count at this rho; their powers are written to `powers`. */
+/** Fills `powers`; returns the number of terms that matter at this rho. */
 function fillPowers(rho: number): number {
   let power = 1;
   let k = 1;
@@ -112,7 +109,7 @@ function fillPowers(rho: number): number {
   return k - 1;
 }
 
-/** The next rho; NaN where a cell has no probability. */
+/** The next rho; NaN where a cell has probability 0. */
 function newtonStep(
   table: Float64Array,
   rho: number,
@@ -141,7 +138,7 @@ function newtonStep(
         slope += term * ofRow.slope[k]!;
         curvature += term * ofRow.curvature[k]!;
       }
-      if (!(probability > LEAST_PROBABILITY)) return Number.NaN;
+      if (!(probability > MIN_PROBABILITY)) return Number.NaN;
       const ratio = slope / probability;
       const people = table[cell]!;
       information += slope * ratio;

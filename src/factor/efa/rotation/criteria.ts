@@ -1,4 +1,4 @@
-/** Rotation criteria: functions of the rotated loadings to be minimized, with their gradients. */
+/** Rotation criteria to be minimized, as functions of the rotated loadings with gradients. */
 import { exp } from "../../../numeric/elementary/exp";
 import { log } from "../../../numeric/elementary/log";
 
@@ -8,10 +8,12 @@ export interface Shape {
   readonly factors: number;
 }
 
-/** The value at row-major loadings; the gradient by the loadings is written into `gradient`. */
+/** Returns the value at row-major loadings; writes the gradient into `gradient`. */
 export type Criterion = (loadings: Float64Array, gradient: Float64Array, shape: Shape) => number;
 
-/** Oblimin with gamma 0, which is quartimin (Carroll 1953; Bernaards & Jennrich 2005): a quarter of the sum of products of squared loadings of an item on different factors. */
+/**
+ * Quartimin (oblimin, gamma 0; Carroll 1953): 1/4 sum of products of an item's squared loadings on different factors.
+ */
 export const quartimin: Criterion = (loadings, gradient, { items, factors }) => {
   let value = 0;
   for (let i = 0, at = 0; i < items; i++, at += factors) {
@@ -62,7 +64,7 @@ export const varimax: Criterion = (loadings, gradient, { items, factors }) => {
   return value / 4;
 };
 
-/** Target (Browne 1972, 2001): the sum of squared differences from the target; an element that is null is free. */
+/** Target (Browne 1972, 2001): sum of squared differences from the target's elements that are not null. */
 export function towardsTarget(target: readonly (readonly (number | null)[])[]): Criterion {
   const wanted = target.flat();
   return (loadings, gradient) => {

@@ -1,6 +1,5 @@
 import { invertInto } from "../../../numeric/linear-algebra/invert-into";
 import type { Criterion, Shape } from "./criteria";
-import { normalizeColumns, orthogonalize } from "./small-matrix";
 
 /** "oblique": L = A T^-1', Phi = T'T with unit columns of T; "orthogonal": L = A T with T'T = I. */
 export type Manifold = "oblique" | "orthogonal";
@@ -17,7 +16,7 @@ export interface Rotated {
   readonly converged: boolean;
 }
 
-/** A point on the manifold with what the next step needs. */
+/** A point on the manifold with intermediate results for the next step. */
 interface Point {
   transformation: Float64Array;
   inverse: Float64Array;
@@ -33,13 +32,12 @@ const MAX_HALVINGS = 30;
 /**
  * Rotates loadings to a minimum of a criterion by gradient projection (Jennrich 2001, orthogonal; Jennrich 2002,
  * oblique; Bernaards & Jennrich 2005), with Barzilai-Borwein step lengths (Barzilai & Borwein 1988; Wen & Yin 2013).
- *
  * @param unrotated row-major p x m loadings of orthogonal factors
  * @param shape p and m, m >= 2
- * @param options `start`: row-major m x m, orthogonal (or with unit columns, where oblique); `tolerance` for the norm
- *   of the projected gradient (default 1e-8)
+ * @param options `start`: row-major m x m, orthogonal (or with unit columns, if oblique); `tolerance` for the norm of
+ *   the projected gradient (default 1e-8)
  * @returns the local minimum reached from that start
- * Reference: GPArotation::GPFoblq, GPForth.
+ * @see Reference: GPArotation::GPFoblq, GPForth.
  */
 export function gradientProjection(
   unrotated: Float64Array,
@@ -91,7 +89,6 @@ function stepLength(from: Point, to: Point): number {
   return Number.isFinite(step) ? Math.min(1e6, Math.max(1e-6, step)) : 1;
 }
 
-/** The running state of one rotation: its input and scratch arrays. */
 class Workspace {
   readonly #a: Float64Array;
   readonly #shape: Shape;
@@ -123,7 +120,7 @@ class Workspace {
     };
   }
 
-  /** Loadings and criterion of a point from its transformation; false where that is singular. */
+  /** Fills loadings and criterion from the transformation; false where that is singular. */
   evaluate(point: Point): boolean {
     const { items, factors: m } = this.#shape;
     const { transformation, inverse, loadings } = point;
@@ -144,7 +141,7 @@ class Workspace {
     return Number.isFinite(point.value);
   }
 
-  /** Projects the gradient by the transformation onto the tangent space; returns its norm. */
+  /** Projects the gradient onto the tangent space; returns its norm. */
   differentiate(point: Point): number {
     if (this.#manifold === "oblique") this.#obliqueGradient(point);
     else this.#orthogonalGradient(point);
@@ -153,7 +150,7 @@ class Workspace {
     return Math.sqrt(sum);
   }
 
-  /** G = -(L' Gq T^-1)', less its part along each column of T (Jennrich 2002, eqs. 7 and 12). */
+  /** G = -(L' Gq T^-1)', less its component along each column of T (Jennrich 2002, eqs. 7 and 12). */
   #obliqueGradient({ transformation: t, inverse, loadings, byLoadings, gradient }: Point): void {
     const m = this.#shape.factors;
     const product = this.#crossProduct(loadings, byLoadings);
@@ -197,7 +194,7 @@ class Workspace {
     return product;
   }
 
-  /** Steps against the gradient, halving until the criterion falls enough; false where no step lowers it. */
+  /** Descends, halving until the criterion falls enough; false if no step lowers it. */
   search(from: Point, to: Point, step: number, norm: number): boolean {
     const rounding = 8 * Number.EPSILON * (1 + Math.abs(from.value));
     for (let halving = 0; halving < MAX_HALVINGS; halving++, step /= 2) {
@@ -216,4 +213,34 @@ class Workspace {
     normalizeColumns(point.transformation, this.#shape.factors);
     return true;
   }
+}
+
+// Row-major m x m arithmetic without allocation, for the inner loop of a rotation.
+
+/** Scales each column of `a` to length 1, in place. */
+export function normalizeColumns(a: Float64Array, m: number): void {
+  for (let j = 0; j < m; j++) {
+    let sum = 0;
+    for (let i = 0; i < m; i++) sum += a[i * m + j]! ** 2;
+    const length = Math.sqrt(sum);
+    for (let i = 0; i < m; i++) a[i * m + j]! /= length;
+  }
+}
+
+/** Nearest orthogonal matrix by Newton's polar iteration (Higham 1986), in place; false if `a` is singular. */
+export function orthogonalize(a: Float64Array, out: Float64Array, work: Float64Array): boolean {
+  const m = Math.round(Math.sqrt(a.length));
+  for (let iteration = 0; iteration < 60; iteration++) {
+    if (!invertInto(a, out, work)) return false;
+    let change = 0;
+    for (let i = 0; i < m; i++) {
+      for (let j = 0; j < m; j++) work[i * m + j] = (a[i * m + j]! + out[j * m + i]!) / 2;
+    }
+    for (let at = 0; at < m * m; at++) {
+      change = Math.max(change, Math.abs(work[at]! - a[at]!));
+      a[at] = work[at]!;
+    }
+    if (change < 1e-15) return true;
+  }
+  return true;
 }

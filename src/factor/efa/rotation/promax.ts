@@ -8,12 +8,11 @@ import {
 import { kaiserNormalized } from "./kaiser";
 
 /**
- * Promax (Hendrickson & White 1964) of varimax loadings, power 4, with Kaiser's normalization: of the items' loadings
- * scaled to length 1, least squares towards those loadings raised to that power with their signs kept; then columns are
- * scaled so that the factors have variance 1, and rows back.
- * Reference: psych::fa(rotate = "promax") and psych::kaiser(rotate = "Promax"), from a varimax that has converged.
- *
- * @throws ItemwiseError "empty-factor" where a factor has no loadings of its own
+ * Promax (Hendrickson & White 1964) of varimax loadings, power 4, with Kaiser's normalization: least squares of the
+ * items' loadings scaled to length 1 towards those loadings raised to that power, signs kept; then columns are scaled
+ * to factor variances of 1, and rows back. Reference: psych::fa(rotate = "promax") and psych::kaiser(rotate =
+ * "Promax"), from a converged varimax.
+ * @throws ItemwiseError "empty-factor" for a factor without loadings of its own
  */
 export function rotatePromax(varimaxLoadings: Rows): { loadings: number[][]; phi: number[][] } {
   const { rows } = kaiserNormalized(varimaxLoadings);

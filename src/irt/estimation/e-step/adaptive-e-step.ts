@@ -10,11 +10,10 @@ import { type PlacedModel, placement } from "./placement";
 import { pointMoments, pointProducts, type VisitCells } from "./point-products";
 
 /**
- * The E-step where each item loads on one of several factors, at points of each pattern's own (`placement`). Given the
- * factors, answers to the items of different factors are independent, so that items are worked through on the points of
- * their factor alone; what is summed over all combinations is the dependence of the factors, a product over pairs.
- *
- * @param placed the model that the points are placed by; they stay where they are
+ * The E-step where each item loads on one of several factors, at adaptive points of each pattern (`placement`). Given
+ * the factors, answers to the items of different factors are independent, so that items need the points of their factor
+ * alone; the sum over all combinations is of the dependence of the factors, a product over pairs.
+ * @param placed the model for placing the points, which stay fixed
  * @param points `adaptivePoints`
  * @see Naylor & Smith (1982), Applied Statistics, 31, 214-225; Schilling & Bock (2005), Psychometrika, 70, 533-555
  */
@@ -142,7 +141,6 @@ function weighNormal(
   return square;
 }
 
-/** The logarithm of a normal density at its mean. */
 function logConstant(precision: Float64Array, m: number): number {
   const factor = choleskyFactor(precision, m);
   if (factor === null) throw new Error("a distribution's precision is positive definite");

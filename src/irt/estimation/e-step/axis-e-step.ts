@@ -13,10 +13,9 @@ import {
   type SumLevel,
   sumAxes,
   sumLevels,
-} from "./axis-sums";
+} from "./axis-posteriors";
 import type { AxisEStep, Expected } from "./e-step";
-import { axisOrder, inOrder, itemsOf, placesInOrder } from "./grid-order";
-import { blockCounts, itemBlock } from "./item-block";
+import { axisOrder, blockCounts, inOrder, itemBlock, itemsOf, placesInOrder } from "./item-block";
 
 /** A factor's sum with the derivatives of the log-likelihood. */
 interface Level extends SumLevel {
@@ -28,10 +27,9 @@ interface Level extends SumLevel {
 
 /**
  * The E-step on a grid where each item loads on one factor. Given the factors, the answers to the items of different
- * factors are independent: a pattern's likelihood is a product with one part for each factor, and the grid is summed out
+ * factors are independent: a pattern's likelihood is a product with one part for each factor, and the grid is summed
  * axis by axis, once for each distinct answer to the items of the factors summed so far.
- *
- * @param factorOf by item: the factor that it loads on
+ * @param factorOf by item: its factor
  * @param categories by item
  */
 export function axisEStep(
@@ -57,13 +55,12 @@ export function axisEStep(
 }
 
 interface Sums {
-  /** By point in the order of the axes: its place where they stand by their number. */
+  /** By point in the order of the axes: its index in the order of the factors. */
   readonly places: Int32Array;
   readonly answers: readonly FactorAnswers[];
   readonly levels: readonly Level[];
   readonly bySlowest: readonly Level[];
   readonly counts: readonly Float64Array[];
-  /** By point in the order of the axes. */
   readonly ordered: Float64Array;
   readonly slopes: Float64Array;
   readonly people: Float64Array;
@@ -122,8 +119,7 @@ function expectedBySums(
 }
 
 /**
- * The same way back: from the derivatives by a level's table to those by the table before, added to `into`, and to the
- * people of its own answers, which are derivatives times likelihood.
+ * The way back: from derivatives by a level's table to those by the previous one (`into`) and to its answers' people.
  */
 function trace(level: Level, from: Float64Array, into: Float64Array): void {
   const { answers, distinct, own, before, left, slope, people } = level;
@@ -142,7 +138,6 @@ function trace(level: Level, from: Float64Array, into: Float64Array): void {
   for (let cell = 0; cell < people.length; cell++) people[cell]! *= likelihoods[cell]!;
 }
 
-/** About how many products an E-step takes. */
 export function axisCost(
   patterns: GroupPatterns,
   options: { factorOf: readonly number[]; size: number; factors: number },

@@ -1,11 +1,11 @@
-/** Gauss's points of any distribution on an axis. */
+/** Gaussian quadrature for any distribution on an axis. */
 import { gaussHermite } from "../../../numeric/distributions/gauss-hermite";
 
-/** A recurrence that gets no further: the distribution lies on fewer points than are wanted. */
+/** Below this the recurrence ends: the distribution has fewer points than requested. */
 const NOTHING = 1e-12;
-const MOST_SWEEPS = 100;
+const MAX_SWEEPS = 100;
 
-/** Fills points and weights (from place `at` on), which add up to the sum of the distribution; returns its mean. */
+/** Fills points and weights (from index `at` on), which sum to the sum of the distribution; returns its mean. */
 export type GaussRule = (
   density: Float64Array,
   nodes: Float64Array,
@@ -13,11 +13,7 @@ export type GaussRule = (
   at: number,
 ) => number;
 
-/**
- * Gauss's rules of distributions on an axis.
- *
- * @see Golub & Welsch (1969), Mathematics of Computation, 23, 221-230
- */
+/** Gauss's rules of distributions on an axis (Golub & Welsch 1969, Mathematics of Computation, 23, 221-230). */
 export function gaussRule(axis: Float64Array, size: number): GaussRule {
   const standard = gaussHermite(size);
   const before = new Float64Array(axis.length);
@@ -68,10 +64,9 @@ export function gaussRule(axis: Float64Array, size: number): GaussRule {
 }
 
 /**
- * Overwrites the diagonal of a symmetric tridiagonal matrix with its eigenvalues, and `first` with the first elements of
- * its unit eigenvectors: the implicit QL method.
- *
- * @param beside elements beside the diagonal; overwritten, the last is not used
+ * Overwrites the diagonal of a symmetric tridiagonal matrix with its eigenvalues, and `first` with the first elements
+ * of its unit eigenvectors, by the implicit QL method; off-diagonal elements (`beside`, the last unused) are
+ * overwritten.
  */
 function diagonalize(diagonal: Float64Array, beside: Float64Array, first: Float64Array): void {
   const n = diagonal.length;
@@ -79,7 +74,7 @@ function diagonalize(diagonal: Float64Array, beside: Float64Array, first: Float6
   first.fill(0);
   first[0] = 1;
   for (let low = 0; low < n; low++) {
-    for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+    for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
       let high = low;
       while (high + 1 < n && !isSmall(beside[high]!, diagonal[high]!, diagonal[high + 1]!)) high++;
       if (high === low) break;

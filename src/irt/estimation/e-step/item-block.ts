@@ -1,29 +1,23 @@
 import { groupRows } from "../../../data/patterns/group-rows";
+import { wholePower } from "../../../numeric/elementary/powers";
 import { addAt, multiplyAt } from "../../../numeric/linear-algebra/ranges";
 import type { GroupPatterns } from "../../model/irt-patterns";
 
-/** Some items whose distinct answers are worked through once, however many patterns share them. */
+/** A block of items whose distinct answers are processed once, however many patterns share them. */
 export interface ItemBlock {
   readonly items: readonly number[];
-  /** Number of distinct answers to the block's items. */
   readonly distinct: number;
-  /** By pattern: which of them it has. */
   readonly of: Int32Array;
   /** By item of the block: the category of every distinct answer, negative where missing. */
   readonly answers: readonly Int16Array[];
-  /** Smaller blocks of the items, with a table each; none where the distinct answers are few. */
+  /** Smaller blocks of the items with a table each; none if the distinct answers are few. */
   readonly parts: readonly { readonly block: ItemBlock; readonly table: Float64Array }[];
 }
 
-/** Blocks with more distinct answers are made of parts with a quarter of them at most. */
+/** Blocks with more distinct answers are made of parts with at most a quarter of them. */
 const FEW = 64;
 const SHARE = 1 / 4;
 
-/**
- * The block of these items.
- *
- * @param points at which its items' probabilities will be given
- */
 export function itemBlock(patterns: GroupPatterns, items: readonly number[], points: number): ItemBlock {
   const block = distinctAnswers(patterns, items);
   if (block.distinct <= FEW || items.length < 4) return block;
@@ -42,7 +36,7 @@ function distinctAnswers(patterns: GroupPatterns, items: readonly number[]): Ite
   return { items, distinct: first.length, of: group, answers, parts: [] };
 }
 
-/** Items in their order, in blocks with at most so many distinct answers (a single item may have more). */
+/** Items in order, in blocks with a limited number of distinct answers (a single item may have more). */
 export function itemBlocks(patterns: GroupPatterns, most: number): ItemBlock[] {
   const blocks: ItemBlock[] = [];
   let current: ItemBlock | null = null;
@@ -57,11 +51,7 @@ export function itemBlocks(patterns: GroupPatterns, most: number): ItemBlock[] {
   return blocks;
 }
 
-/**
- * Probability of each distinct answer of a block at every point: distinct x points.
- *
- * @param probabilities by item of the model, categories x points
- */
+/** Probability of each distinct answer of a block (distinct x points), from the items' categories x points. */
 export function blockLikelihoods(
   block: ItemBlock,
   probabilities: readonly Float64Array[],
@@ -84,12 +74,7 @@ export function blockLikelihoods(
   }
 }
 
-/**
- * The expected people by category of the block's items.
- *
- * @param people of each distinct answer, distinct x points
- * @param counts by item of the model, categories x points; those of the block's items are written
- */
+/** Writes expected people by category of the block's items into `counts`, from those of its distinct answers. */
 export function blockCounts(block: ItemBlock, people: Float64Array, counts: readonly Float64Array[]): void {
   const { distinct, items, answers, parts } = block;
   const points = people.length / distinct;
@@ -106,4 +91,41 @@ export function blockCounts(block: ItemBlock, people: Float64Array, counts: read
     for (let u = 0, at = 0; u < distinct; u++, at += points)
       if (own[u]! >= 0) addAt(into, own[u]! * points, 1, people, at, points);
   }
+}
+
+// The summation order of the factors of a grid where each item loads on one of them.
+
+/** Puts factors with the most distinct answers first, so that large sums are few. */
+export function axisOrder(patterns: GroupPatterns, factorOf: readonly number[], factors: number): number[] {
+  const distinct = Array.from(
+    { length: factors },
+    (_, f) => itemBlock(patterns, itemsOf(factorOf, f), 1).distinct,
+  );
+  return Array.from(distinct.keys()).sort((f, g) => distinct[g]! - distinct[f]! || f - g);
+}
+
+export function itemsOf(factorOf: readonly number[], factor: number): number[] {
+  return factorOf.flatMap((own, item) => (own === factor ? [item] : []));
+}
+
+/** By point of a grid with axes in this order: its index in the order of the factors. */
+export function placesInOrder(order: readonly number[], size: number): Int32Array {
+  const factors = order.length;
+  const places = new Int32Array(wholePower(size, factors));
+  let filled = 1;
+  for (let at = factors - 1; at >= 0; at--) {
+    const stride = wholePower(size, factors - 1 - order[at]!);
+    for (let digit = size - 1; digit >= 0; digit--) {
+      for (let rest = 0; rest < filled; rest++)
+        places[digit * filled + rest] = places[rest]! + digit * stride;
+    }
+    filled *= size;
+  }
+  return places;
+}
+
+/** Weights of a grid's points with axes in another order. @param places `placesInOrder` */
+export function inOrder(weights: Float64Array, places: Int32Array, into: Float64Array): Float64Array {
+  for (let q = 0; q < places.length; q++) into[q] = weights[places[q]!]!;
+  return into;
 }

@@ -1,4 +1,4 @@
-/** Where each pattern's points of quadrature lie, factor by factor, where every item loads on one factor. */
+/** Placement of each pattern's adaptive quadrature points, factor by factor, where every item loads on one factor. */
 
 import { exp } from "../../../numeric/elementary/exp";
 import { choleskyFactor, choleskyInverse } from "../../../numeric/linear-algebra/cholesky";
@@ -7,25 +7,23 @@ import type { AnsweredAxis } from "../../model/answered-curves";
 import type { GroupPatterns } from "../../model/irt-patterns";
 import { gridAxis } from "../../model/quadrature";
 import { gaussRule } from "./gauss-rule";
-import { itemsOf } from "./grid-order";
-import { blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
+import { blockLikelihoods, type ItemBlock, itemBlock, itemsOf } from "./item-block";
 
-/** Points of each pattern's own on every factor. All arrays: factors x patterns x points. */
+/** Adaptive points of each pattern on every factor. All arrays: factors x patterns x points. */
 export interface Placement {
   readonly perFactor: number;
   readonly nodes: Float64Array;
   /**
-   * What a point stands for: the integral over the factor of the likelihood of its items' answers times a normal
-   * density times a polynomial is the sum of likelihood times this times the polynomial.
+   * Weight of a point: the integral over the factor of the likelihood of its items' answers times a normal density
+   * times a polynomial is the sum of likelihood times this times the polynomial.
    */
   readonly weights: Float64Array;
-  /** patterns x factors: the middle of the pattern's points. */
+  /** patterns x factors: the center of the pattern's points. */
   readonly centers: Float64Array;
-  /** What the rule's sums may be off by, for the dependence of the factors given the answers: a mean over people. */
+  /** Error of the rule's sums due to the dependence of the factors given the answers: a mean over people. */
   readonly error: number;
 }
 
-/** A group's model where its points are placed. */
 export interface PlacedModel {
   /** By item: its factor. */
   readonly factorOf: readonly number[];
@@ -33,20 +31,19 @@ export interface PlacedModel {
   readonly precision: Float64Array;
   /** By item: probabilities of its categories at some points of its factor, categories x points. */
   readonly curves: (item: number, nodes: Float64Array) => Float64Array;
-  /** Probabilities of the patterns' answers at points of their own. */
+  /** Probabilities of the patterns' answers at their adaptive points. */
   readonly answered: (item: number, axis: AnsweredAxis) => Float64Array;
 }
 
-/** Each factor's distribution is known at so many points from -6 to 6. */
+/** Points from -6 to 6 representing each factor's distribution. */
 const FINE = 61;
-/** Rounds in which each factor's normal approximation learns from the others'. */
+/** Rounds of updating the factors' normal approximations by each other. */
 const ROUNDS = 3;
 
 /**
- * Gauss's points of what is nearly each factor's posterior distribution: the likelihood of the factor's own answers
- * times the normal distribution that the other factors leave (the cavity of expectation propagation). What is left to
- * sum over all factors at once is the dependence of normal variables, which is smooth.
- *
+ * Gaussian quadrature points of nearly each factor's posterior distribution: the likelihood of the factor's answers
+ * times the normal distribution given the other factors (the cavity of expectation propagation). The sum over all
+ * factors at once then only has the dependence of normal variables, which is smooth.
  * @see Minka (2001), Uncertainty in Artificial Intelligence, 17, 362-369 (the cavities); Golub & Welsch (1969),
  *   Mathematics of Computation, 23, 221-230 (Gauss's points of any distribution)
  */
@@ -71,7 +68,7 @@ export function placement(patterns: GroupPatterns, model: PlacedModel, perFactor
       const { middle } = variance;
       for (let a = at; a < at + perFactor; a++) {
         const distance = nodes[a]! - middle;
-        // Over the normal density that the points were placed by.
+        // Relative to the normal density that placed the points.
         weights[a]! *= (axis[1]! - axis[0]!) * exp((distance * distance) / (2 * variance.variance));
       }
     });
@@ -110,8 +107,7 @@ interface Cavity {
 }
 
 /**
- * Of one pattern: hands over, by factor, likelihood times cavity on the axis, and the cavity; returns the largest
- * correlation of two factors given the answers, but for its sign.
+ * For one pattern: passes likelihood times cavity and the cavity by factor; returns the largest absolute correlation.
  */
 type Cavities = (
   row: number,
@@ -191,7 +187,7 @@ function tilted(
   return { mean, variance: Math.max(1e-6, second / sum - mean * mean) };
 }
 
-/** The normal density on an axis of equal steps, but for a constant: ratios of neighbors change by the same factor. */
+/** The normal density on an equally spaced axis, up to a constant: ratios of neighbors change by a constant factor. */
 function fillNormal(out: Float64Array, { middle, variance }: Cavity, axis: Float64Array): void {
   const step = axis[1]! - axis[0]!;
   const last = axis.length - 1;
@@ -205,7 +201,7 @@ function fillNormal(out: Float64Array, { middle, variance }: Cavity, axis: Float
   for (let q = nearest - 1; q >= 0; q--, ratio *= bend) out[q] = out[q + 1]! * ratio;
 }
 
-/** The likelihood of a factor's answers, at the points, is taken out of the weights. */
+/** Divides the weights by the likelihoods of the factor's answers at the points. */
 function divideByLikelihoods(
   { rows, columns }: GroupPatterns,
   { factorOf, answered }: PlacedModel,

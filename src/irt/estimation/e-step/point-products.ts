@@ -4,12 +4,12 @@ import { wholePower } from "../../../numeric/elementary/powers";
 import { multiplyAt, scaleAt } from "../../../numeric/linear-algebra/ranges";
 import type { LatentDistribution } from "../../model/latent-distribution";
 
-/** The posterior distribution of one pattern on all combinations of its points; the next one's too once visited. */
+/** The posterior distribution of one pattern on all combinations of its points; arrays are reused. */
 export interface CellPosterior {
   readonly row: number;
   /** By combination of the factors' points, the first factor's running fastest. */
   readonly cells: Float64Array;
-  /** factors x points: distances of the points from the middle of the pattern's; and that middle. */
+  /** factors x points: distances of the points from the pattern's center; and that center. */
   readonly distances: Float64Array;
   readonly center: Float64Array;
   readonly logLikelihood: number;
@@ -22,13 +22,13 @@ export type VisitCells = (
   visit: (posterior: CellPosterior) => void,
 ) => void;
 
-/** Workspace for products over the combinations: a part of each axis, and one of each pair of axes. */
+/** Workspace for products over the combinations: a factor per axis and per pair of axes. */
 export interface PointProducts {
   readonly axes: number;
   readonly size: number;
-  /** axes x points: filled before `multiply`. */
+  /** axes x points: to be filled before `multiply`. */
   readonly own: Float64Array;
-  /** By pair (first * axes + second, first < second), points x points: filled before `multiply`. */
+  /** By pair (first * axes + second, first < second), points x points: to be filled before `multiply`. */
   readonly pairs: Float64Array;
   /** By combination, the first axis running fastest: the product of all parts. */
   readonly cells: Float64Array;
@@ -68,15 +68,15 @@ export function pointProducts(axes: number, size: number): PointProducts {
   return { axes, size, own, pairs, cells, multiply };
 }
 
-/** What a distribution over the combinations says of each axis and pair of axes. */
+/** Margins and cross moments of a distribution over the combinations. */
 export interface PointMoments {
   /** axes x points: probabilities. */
   readonly margins: Float64Array;
-  /** axes x axes: means of products of the axes' values at the points; those of one axis with itself are left out. */
+  /** axes x axes: means of products of two axes' values; the diagonal is not filled. */
   readonly products: Float64Array;
 }
 
-/** Computes an axis' margins and the pairs' moments; the result is the next one's too. */
+/** Computes margins and pairs' moments; the result is reused. */
 export function pointMoments(
   axes: number,
   size: number,
@@ -84,7 +84,7 @@ export function pointMoments(
   const margins = new Float64Array(axes * size);
   const products = new Float64Array(axes * axes);
   const sums = Array.from({ length: axes + 1 }, (_, level) => new Float64Array(wholePower(size, level)));
-  const weighed = Array.from({ length: axes }, () =>
+  const weighted = Array.from({ length: axes }, () =>
     Array.from({ length: axes }, (_, level) => new Float64Array(wholePower(size, level))),
   );
   return (cells, values) => {
@@ -93,14 +93,14 @@ export function pointMoments(
     for (let axis = axes - 1; axis >= 0; axis--) {
       const first = axis * size;
       const shorter = sums[axis]!.fill(0);
-      const own = weighed[axis]![axis]!.fill(0);
+      const own = weighted[axis]![axis]!.fill(0);
       const { length } = shorter;
       for (let a = 0; a < size; a++) {
         margins[first + a] = foldInto(shorter, own, plain, a * length, values[first + a]!);
       }
       for (let later = axis + 1; later < axes; later++) {
-        const longer = weighed[later]![axis + 1]!;
-        const next = weighed[later]![axis]!.fill(0);
+        const longer = weighted[later]![axis + 1]!;
+        const next = weighted[later]![axis]!.fill(0);
         let product = 0;
         for (let a = 0; a < size; a++) product += values[first + a]! * addSummed(next, longer, a * length);
         products[axis * axes + later] = products[later * axes + axis] = product;

@@ -7,9 +7,8 @@ import { gridAxis, type LatentPoints } from "../../model/quadrature";
 import type { ReducedEStep } from "./e-step";
 import { blockCounts, blockLikelihoods, type ItemBlock, itemBlock } from "./item-block";
 
-/** The items of one specific factor, or those of the general factor alone. */
+/** The items of one specific factor, or those on the general factor alone. */
 interface Cluster {
-  /** The specific factor, or the general one. */
   readonly factor: number;
   readonly block: ItemBlock;
   /** Points of the cluster's axis at each point of the general factor. */
@@ -17,17 +16,18 @@ interface Cluster {
   /** distinct x general x inner. */
   readonly likelihoods: Float64Array;
   readonly people: Float64Array;
-  /** distinct x general: the likelihood with the specific factor summed out; and sums of what patterns add. */
+  /**
+   * distinct x general: the likelihood with the specific factor summed out; and sums of the patterns' contributions.
+   */
   readonly reduced: Float64Array;
   readonly shares: Float64Array;
 }
 
 /**
  * The E-step of a bifactor model. Given the general factor the clusters of items are independent, so that each specific
- * factor is summed out on its own: sums over pairs of factors however many there are.
- *
+ * factor is summed separately: sums over pairs of factors for any number of factors.
  * @param rows by item: the general factor and at most one other
- * @param points as `reducedPoints` makes them; the weights are those of the factors, one after the other
+ * @param points by `reducedPoints`; the weights are those of the factors, one after the other
  * @see Gibbons & Hedeker (1992), Psychometrika, 57, 423-436; Cai, Yang & Hansen (2011), Psychological Methods, 16
  */
 export function reducedEStep(

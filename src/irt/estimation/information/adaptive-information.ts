@@ -1,17 +1,16 @@
 import { innerProduct } from "../../../numeric/linear-algebra/dense";
 import { answeredDerivatives } from "../../model/answered-curves";
-import { addRows } from "../../model/derivative-totals";
-import { freeCells, latentInformation } from "../../model/latent-derivatives";
+import { addRows } from "../../model/irt-model";
+import { freeCells, latentInformation } from "../../model/model-layout";
 import type { AdaptiveEStep } from "../e-step/e-step";
 import { type AnswerScores, answerScores } from "./answer-scores";
-import { type CellMargins, cellMargins } from "./cell-moments";
+import { type CellMargins, cellMargins, type LatentStatistics, latentStatistics } from "./cell-moments";
 import type { GroupAt } from "./group-information";
 import { addLatentCurvature } from "./latent-point-scores";
-import { type LatentStatistics, latentStatistics } from "./latent-statistics";
 
 /**
- * Adds the observed information of a group whose patterns are summed at points of their own: what the complete data would
- * tell, less the variance of each pattern's derivatives under its posterior distribution; returns these derivatives.
+ * Adds the observed information of a group with adaptive points: the complete-data information less the variance of
+ * each pattern's derivatives under its posterior distribution; returns these derivatives.
  */
 export function addAdaptiveInformation(
   about: GroupAt,
@@ -42,10 +41,10 @@ function addComplete({ model, layout, expectation, state }: Group, information: 
   addLatentCurvature(model, { layout, latent, people, fisher }, information);
 }
 
-/** What is added up over patterns before the distribution's derivatives are made of its statistics. */
+/** Sums over patterns of the distribution's statistics, before its derivatives are formed. */
 interface Sums {
   readonly free: number;
-  /** free x free, of the answers: added to its transposed matrix it is their variance. */
+  /** free x free, of the answers: their variance after adding the transposed matrix. */
   readonly halves: Float64Array;
   /** statistics x free, and statistics x statistics. */
   readonly crossed: Float64Array;
@@ -161,7 +160,7 @@ function addAnswerVariances(
       let sum = -mean * means[j]!;
       for (let at = factors[j]! * size, end = at + size; at < end; at++, own++)
         sum += carried[at]! * values[own]!;
-      // Half of what is on the diagonal: the other half comes with the transposed matrix.
+      // Half of the diagonal, as the transposed matrix is added.
       halves[to + places[j]!]! += j === i ? (weight * sum) / 2 : weight * sum;
     }
   }
@@ -188,7 +187,7 @@ function addStatistics(
   }
 }
 
-/** The distribution's parameters' part of the variances, from that of its statistics. */
+/** The contribution of the distribution's parameters to the variances, from that of its statistics. */
 function subtractCombinations(
   { count, combinations }: LatentStatistics,
   places: readonly number[],

@@ -5,9 +5,9 @@ import type { ItemValues } from "../../model/item-curves";
 import type { GroupRows } from "../../model/model-layout";
 import type { AdaptiveEStep } from "../e-step/e-step";
 
-/** One pattern's answers: how their log probabilities change with the free parameters, at the pattern's points. */
+/** Derivatives of one pattern's log answer probabilities by the free parameters, at the pattern's points. */
 export interface AnswerScores {
-  /** How many derivatives there are; the arrays hold the pattern that was read last, its factors ascending. */
+  /** Number of derivatives; the arrays hold the last read pattern, its factors ascending. */
   readonly count: () => number;
   readonly places: Int32Array;
   readonly factors: Int32Array;

@@ -13,10 +13,9 @@ import {
 import { addCurveProducts, addPairs, addScores, type GroupCurves } from "./posterior-products";
 
 /**
- * Adds the observed information of a group on a grid where each item loads on one factor: what the complete data would tell,
+ * Adds the observed information of a group on a grid where each item loads on one factor: the complete-data information
  * less the variance of each pattern's derivatives under its posterior distribution. Products of two derivatives are
- * summed on one axis, or on those of two factors, once for each distinct answer to the items of the others.
- *
+ * summed on one axis, or on two factors' axes, once for each distinct answer to the other items.
  * @returns the patterns' derivatives; null where the model is not defined
  */
 export function addAxisInformation(
@@ -68,14 +67,14 @@ function addPatterns(
     return { ...answers, ...posteriors.cavities[factor]!, items, size };
   });
   const people = axes.map(({ likelihoods }) => new Float64Array(likelihoods.length));
-  const ownColumns = axes.map(({ block }) => block.items.map((item) => columns[item]!));
+  const factorColumns = axes.map(({ block }) => block.items.map((item) => columns[item]!));
   visitPosteriors(posteriors, { probabilities, weights }, (factor, row, posterior, probability) => {
     const { block, items } = axes[factor]!;
     const own = people[factor]!;
     inverse[row] = 1 / probability;
     addAt(own, block.of[row]! * size, weight[row]!, posterior, 0, size);
     const into = scores.subarray(row * free, (row + 1) * free);
-    addScores(ownColumns[factor]!, items, { row, posterior }, into);
+    addScores(factorColumns[factor]!, items, { row, posterior }, into);
   });
   const shares = inverse.map((value, row) => value * weight[row]!);
   axes.forEach(({ block, items }, factor) => {

@@ -1,22 +1,24 @@
 /** Means of products of derivatives on a grid where each item loads on one factor, summed over its patterns. */
 import { groupRows } from "../../../data/patterns/group-rows";
 import { addAt, dotAt, multiplyAt, sumAt } from "../../../numeric/linear-algebra/ranges";
-import { type AxisCavities, othersOf } from "../e-step/axis-posteriors";
-import { type FactorAnswers, sumAxes, sumLevels } from "../e-step/axis-sums";
-import { inOrder, placesInOrder } from "../e-step/grid-order";
-import type { ScoreCurve } from "./point-scores";
+import {
+  type AxisCavities,
+  type FactorAnswers,
+  othersOf,
+  sumAxes,
+  sumLevels,
+} from "../e-step/axis-posteriors";
+import { inOrder, placesInOrder } from "../e-step/item-block";
+import type { ScoreCurve } from "./posterior-products";
 
-/** A factor's answers, what the others' leave of it, and the derivatives of its items' log probabilities. */
+/** A factor's answers, the sums over the other axes, and the derivatives of its items' log probabilities. */
 export interface FactorAxis extends FactorAnswers, AxisCavities {
-  /** By item of the block, by category. */
   readonly items: readonly (readonly ScoreCurve[][])[];
-  /** Points of the axis. */
   readonly size: number;
 }
 
 /**
  * Adds the products of the derivatives of a factor's items with one of the distribution's.
- *
  * @param latent.turned the points' weights times the derivative of their logarithm by the free parameter `place`
  * @param latent.inverse by pattern: 1 over its probability; `shares`: times its people
  * @param to.scores where the patterns' own derivatives by `place` are added, too
@@ -51,7 +53,7 @@ export function addWithLatent(
   }
 }
 
-/** Adds to both places of a symmetric matrix; to one place twice where they are one. */
+/** Adds to both places of a symmetric matrix; twice on the diagonal. */
 function addBoth(
   products: Float64Array,
   { free, place, other }: { free: number; place: number; other: number },
@@ -61,11 +63,7 @@ function addBoth(
   products[other * free + place]! += value;
 }
 
-/**
- * Adds the products of derivatives of items of two factors.
- *
- * @param answers of all factors, their likelihoods filled
- */
+/** Adds the products of derivatives of items of two factors, given all factors' filled answers. */
 export function addAcross(
   answers: readonly FactorAnswers[],
   [one, other]: readonly [FactorAxis, FactorAxis],
@@ -87,7 +85,7 @@ export function addAcross(
   const { group, first } = groupRows(shares.length, [table, right.block.of]);
   const rows = Array.from(group.keys()).sort((a, b) => group[a]! - group[b]! || a - b);
   const sums = leftSums(left);
-  const weighed = new Float64Array(size);
+  const weighted = new Float64Array(size);
   const carried = new Float64Array(size);
   for (let own = 0, at = 0; own < first.length; own++) {
     sums.clear();
@@ -100,8 +98,8 @@ export function addAcross(
       const category = right.block.answers[j]![answer]!;
       if (category < 0) continue;
       for (const { place, values } of right.items[j]![category]!) {
-        multiplyAt(weighed, 0, right.likelihoods, answer * size, values, 0, size);
-        for (let x = 0; x < size; x++) carried[x] = dotAt(tables, start + x * size, weighed, 0, size);
+        multiplyAt(weighted, 0, right.likelihoods, answer * size, values, 0, size);
+        for (let x = 0; x < size; x++) carried[x] = dotAt(tables, start + x * size, weighted, 0, size);
         for (let k = 0; k < sums.places.length; k++) {
           const sum = dotAt(sums.values, k * size, carried, 0, size);
           addBoth(products, { free, place, other: sums.places[k]! }, sum);

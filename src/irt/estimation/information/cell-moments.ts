@@ -1,8 +1,9 @@
 /** Margins and moments of a distribution over the combinations of a few points on each of several axes. */
 
 import { wholePower } from "../../../numeric/elementary/powers";
+import type { LatentDistribution } from "../../model/latent-distribution";
 
-/** Distributions of some of the axes, by the set of them (bit f for axis f); of at most so many axes at once. */
+/** Distributions of subsets of the axes (bit f for axis f), up to a maximum size. */
 export interface CellMargins {
   /** Takes the whole distribution, the first axis running fastest. */
   readonly fill: (cells: Float64Array) => void;
@@ -10,14 +11,14 @@ export interface CellMargins {
   readonly of: (axes: number) => Float64Array;
 }
 
-/** The largest sets of axes whose distributions are wanted: moments are of the fourth order. */
-const LARGEST = 4;
+/** Largest subset: moments are of the fourth order. */
+const MAX_AXES = 4;
 
 export function cellMargins(axes: number, size: number): CellMargins {
   const all = (1 << axes) - 1;
   const known = new Map<number, Float64Array>([[all, new Float64Array(wholePower(size, axes))]]);
   const steps: { from: Float64Array; to: Float64Array; inner: number }[] = [];
-  /** A set's distribution is summed from that of the set with the first axis more that it lacks. */
+  /** A subset's distribution is summed from that with the first missing axis added. */
   const prepare = (set: number): Float64Array => {
     const there = known.get(set);
     if (there !== undefined) return there;
@@ -29,7 +30,7 @@ export function cellMargins(axes: number, size: number): CellMargins {
     steps.push({ from, to, inner: wholePower(size, bits(set >> lacking)) });
     return to;
   };
-  for (let set = 1; set <= all; set++) if (bits(set) <= LARGEST) prepare(set);
+  for (let set = 1; set <= all; set++) if (bits(set) <= MAX_AXES) prepare(set);
   const whole = known.get(all)!;
   const places = reversedPlaces(axes, size);
   return {
@@ -45,7 +46,7 @@ export function cellMargins(axes: number, size: number): CellMargins {
   };
 }
 
-/** By combination with the first axis running fastest: its place where the last one does. */
+/** By combination with the first axis running fastest: its index with the last one fastest. */
 function reversedPlaces(axes: number, size: number): Int32Array {
   return Int32Array.from({ length: wholePower(size, axes) }, (_, at) => {
     let place = 0;
@@ -64,7 +65,6 @@ function bits(set: number): number {
 /** A product of powers of the axes' values; the factors are axes, -1 for 1. */
 export type Monomial = readonly number[];
 
-/** Reads the means of products of powers of the axes' values. */
 export interface CellMoments {
   /** Takes the values at the points: axes x points. */
   readonly place: (values: Float64Array) => void;
@@ -73,14 +73,14 @@ export interface CellMoments {
   readonly alongAxis: (monomial: PreparedMonomial, into: Float64Array, start: number) => void;
 }
 
-/** Which axes a mean is over, their powers, and the axis that is kept (-1 for none). */
-export interface PreparedMonomial {
+/** The axes of a mean, their powers, and the axis that is kept (-1 for none). */
+interface PreparedMonomial {
   readonly set: number;
   /** By axis of the set, from the last to the first: its number and power; -1 for the one that is kept. */
   readonly steps: readonly (readonly [axis: number, power: number])[];
 }
 
-export function prepareMonomial(monomial: Monomial, kept = -1): PreparedMonomial {
+function prepareMonomial(monomial: Monomial, kept = -1): PreparedMonomial {
   const powers = new Map<number, number>();
   for (const axis of monomial) if (axis >= 0) powers.set(axis, (powers.get(axis) ?? 0) + 1);
   if (kept >= 0) powers.set(kept, powers.get(kept) ?? 0);
@@ -91,13 +91,13 @@ export function prepareMonomial(monomial: Monomial, kept = -1): PreparedMonomial
   };
 }
 
-export function cellMoments(margins: CellMargins, axes: number, size: number): CellMoments {
-  const powers = Array.from({ length: LARGEST + 1 }, () => new Float64Array(axes * size));
+function cellMoments(margins: CellMargins, axes: number, size: number): CellMoments {
+  const powers = Array.from({ length: MAX_AXES + 1 }, () => new Float64Array(axes * size));
   const work = [
-    new Float64Array(wholePower(size, LARGEST)),
-    new Float64Array(wholePower(size, LARGEST)),
+    new Float64Array(wholePower(size, MAX_AXES)),
+    new Float64Array(wholePower(size, MAX_AXES)),
   ] as const;
-  /** Sums over all axes but a kept one; returns the array that holds what is left. */
+  /** Sums over all axes but a kept one; returns the array with the result. */
   const contract = ({ set, steps }: PreparedMonomial): Float64Array => {
     let from = margins.of(set);
     let length = wholePower(size, steps.length);
@@ -110,7 +110,7 @@ export function cellMoments(margins: CellMargins, axes: number, size: number): C
       const first = (kept ? -1 - axis : axis) * size;
       const values = powers[power]!;
       if (kept) {
-        // Values at the kept axis' points multiply; it is not summed.
+        // The kept axis' values multiply without summing.
         for (let i = 0; i < length; i++) to[i] = from[i]! * values[first + (i % size)]!;
         inner = size;
       } else {
@@ -130,7 +130,7 @@ export function cellMoments(margins: CellMargins, axes: number, size: number): C
   return {
     place(values) {
       powers[0]!.fill(1);
-      for (let power = 1; power <= LARGEST; power++)
+      for (let power = 1; power <= MAX_AXES; power++)
         for (let i = 0; i < values.length; i++) powers[power]![i] = powers[power - 1]![i]! * values[i]!;
     },
     mean: (monomial) => contract(monomial)[0]!,
@@ -138,5 +138,79 @@ export function cellMoments(margins: CellMargins, axes: number, size: number): C
       const found = contract(monomial);
       for (let a = 0; a < size; a++) into[start + a] = found[a]!;
     },
+  };
+}
+
+/** Posterior distances from the factors' means and their products, which combine to the distribution's derivatives. */
+export interface LatentStatistics {
+  readonly count: number;
+  readonly means: Float64Array;
+  /** statistics x statistics, symmetric: means of products. */
+  readonly squares: Float64Array;
+  /** statistics x (factors x points): means where a factor is at a point, times the point's probability. */
+  readonly atPoints: Float64Array;
+  /** @param values factors x points: distances from the means */
+  readonly read: (values: Float64Array, squares: boolean) => void;
+  /** By parameter (means, then covariances): coefficients of the statistics, and the constant subtracted. */
+  readonly combinations: readonly Float64Array[];
+  readonly centers: readonly number[];
+}
+
+/** @param free means and covariances, as `freeCells` has them */
+export function latentStatistics(
+  margins: CellMargins,
+  { precision, mean }: LatentDistribution,
+  {
+    means,
+    cells,
+    size,
+  }: { means: readonly number[]; cells: readonly (readonly [number, number])[]; size: number },
+): LatentStatistics {
+  const m = mean.length;
+  const axes = [...mean.keys()];
+  const linear = means.length === 0 ? [] : axes.map((f) => [-1, f] as const);
+  const quadratic =
+    cells.length === 0 ? [] : axes.flatMap((f) => axes.slice(0, f + 1).map((g) => [g, f] as const));
+  const statistics = [...linear, ...quadratic];
+  const count = statistics.length;
+  const own = statistics.map((factors) => prepareMonomial(factors));
+  const pairs: { i: number; j: number; of: PreparedMonomial }[] = statistics.flatMap((one, i) =>
+    statistics.slice(0, i + 1).map((other, j) => ({ i, j, of: prepareMonomial([...one, ...other]) })),
+  );
+  const along = statistics.flatMap((factors, i) =>
+    axes.map((h) => ({ start: (i * m + h) * size, of: prepareMonomial(factors, h) })),
+  );
+  const moments = cellMoments(margins, m, size);
+  const out = {
+    means: new Float64Array(count),
+    squares: new Float64Array(count * count),
+    atPoints: new Float64Array(count * m * size),
+  };
+  return {
+    count,
+    ...out,
+    read(values, squares) {
+      moments.place(values);
+      own.forEach((of, i) => {
+        out.means[i] = moments.mean(of);
+      });
+      if (!squares) return;
+      for (const { i, j, of } of pairs) {
+        out.squares[i * count + j] = out.squares[j * count + i] = moments.mean(of);
+      }
+      for (const { start, of } of along) moments.alongAxis(of, out.atPoints, start);
+    },
+    combinations: [
+      ...means.map((f) => Float64Array.from(statistics, ([a, b]) => (a < 0 ? precision[f * m + b]! : 0))),
+      ...cells.map(([f, g]) =>
+        Float64Array.from(statistics, ([a, b]) => {
+          if (a < 0) return 0;
+          const one = precision[f * m + a]! * precision[g * m + b]!;
+          const other = precision[f * m + b]! * precision[g * m + a]!;
+          return (a === b ? one : one + other) / (f === g ? 2 : 1);
+        }),
+      ),
+    ],
+    centers: [...means.map(() => 0), ...cells.map(([f, g]) => precision[f * m + g]! / (f === g ? 2 : 1))],
   };
 }

@@ -1,14 +1,12 @@
-/** What observed information by Louis' formula is made of, whatever points a group's patterns are summed at. */
-import { addRows } from "../../model/derivative-totals";
-import type { IrtModel } from "../../model/irt-model";
+/** Observed information by Louis' formula, for any kind of quadrature points. */
+import { addRows, type IrtModel } from "../../model/irt-model";
 import { itemDerivatives } from "../../model/item-curves";
 import type { LatentMoments } from "../../model/latent-distribution";
 import { type GroupRows, parameterValues } from "../../model/model-layout";
 import type { AxisEStep, EStep, PointEStep } from "../e-step/e-step";
 import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
 import { addLatentInformation, type LatentScore, latentPointScores } from "./latent-point-scores";
-import { pointScores } from "./point-scores";
-import { addCurveProducts, type GroupCurves } from "./posterior-products";
+import { addCurveProducts, type GroupCurves, pointScores } from "./posterior-products";
 
 export interface ObservedInformation {
   /** free x free, row-major, symmetric. */
@@ -17,7 +15,6 @@ export interface ObservedInformation {
   readonly scores: () => readonly Float64Array[];
 }
 
-/** A group of a model at some values. */
 export interface GroupAt {
   readonly model: IrtModel;
   readonly layout: GroupRows;
@@ -31,7 +28,6 @@ type LikelihoodBy<Step extends EStep> = Pick<Likelihood, "model" | "layouts"> & 
 
 /**
  * The observed information of a model, group by group.
- *
  * @param add adds a group's, free x free; gives its patterns' derivatives, or null where the model is not defined
  * @see Louis (1982), JRSS B, 44, 226-233. Checked against differences of the exact gradient.
  */
@@ -55,7 +51,7 @@ export function observedInformation<Step extends EStep>(
 
 type CurvesOfGroup = GroupCurves & { readonly latentScores: readonly LatentScore[] };
 
-/** How the log probabilities of a group's answers and points change with the free parameters, point by point. */
+/** Derivatives of the log probabilities of a group's answers and points by the free parameters, point by point. */
 export function groupCurves(
   { model, layout, state }: GroupAt,
   { axes, points }: Pick<PointEStep | AxisEStep, "axes" | "points">,
@@ -71,7 +67,6 @@ export function groupCurves(
   };
 }
 
-/** Adds what the complete data would tell. */
 export function addComplete(
   { model, layout, state: { items, latent } }: GroupAt,
   {
@@ -96,7 +91,7 @@ export function addComplete(
   addLatentInformation(model, { layout, latent, people, scores }, information);
 }
 
-/** Adds the products of each item's derivatives with one another, of the people who gave the same answer. */
+/** Adds the products of each item's derivatives with one another, for people with the same answer. */
 export function addItemSquares(
   items: GroupCurves["items"],
   counts: readonly Float64Array[],
@@ -111,7 +106,7 @@ export function addItemSquares(
   });
 }
 
-/** Takes the products away and gives the squares of the patterns' means back; the upper triangle is filled. */
+/** Subtracts the products and adds the squares of the patterns' means, in the upper triangle. */
 export function addSquares(
   { products, scores }: { products: Float64Array; scores: Float64Array },
   weight: Float64Array,
@@ -127,7 +122,6 @@ export function addSquares(
   }
 }
 
-/** Copies the upper triangle to the lower one. */
 export function mirrored(matrix: Float64Array, n: number): Float64Array {
   for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[i * n + j] = matrix[j * n + i]!;
   return matrix;

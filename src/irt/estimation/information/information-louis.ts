@@ -1,18 +1,32 @@
-import type { Likelihood } from "../likelihood";
+import type { PointEStep } from "../e-step/e-step";
+import type { GroupState, Likelihood } from "../likelihood";
 import { addAdaptiveInformation } from "./adaptive-information";
 import { addAxisInformation } from "./axis-information";
-import { type ObservedInformation, observedInformation } from "./group-information";
-import { addPointInformation } from "./point-information";
+import {
+  addComplete,
+  addItemSquares,
+  addSquares,
+  type GroupAt,
+  groupCurves,
+  mirrored,
+  type ObservedInformation,
+  observedInformation,
+} from "./group-information";
+import {
+  addCurveProducts,
+  type GroupCurves,
+  posteriorProducts,
+  posteriorScores,
+  type Visit,
+} from "./posterior-products";
 
-/** More combinations of points make the information dear for no more than a direction. */
+/** With more combinations of points the information is too expensive for a mere direction. */
 const FEW_COMBINATIONS = 243;
 
 /**
- * The observed information without differences, with the patterns' scores.
- *
- * @param options.coarse at fewer points: good for the direction of a step, and no more; of one factor alone
- * @returns null where it is not to be had: a bifactor model's factors summed one by one, or priors
- * @see Louis (1982), JRSS B, 44, 226-233
+ * The observed information without differences, with the patterns' scores (Louis 1982, JRSS B, 44, 226-233).
+ * @param options.coarse at fewer points, for the direction of a step; for one factor only
+ * @returns null if not available: for a bifactor model's factors summed one by one, or priors
  */
 export function louisInformation(
   likelihood: Likelihood,
@@ -22,9 +36,9 @@ export function louisInformation(
   const { model, layouts } = likelihood;
   if (model.parameters.some(({ prior }) => prior !== null)) return null;
   if (likelihood.eSteps.every((expectation) => expectation.kind === "adaptive")) {
-    const isDear = likelihood.eSteps.some(({ points }) => points.points > FEW_COMBINATIONS);
+    const isExpensive = likelihood.eSteps.some(({ points }) => points.points > FEW_COMBINATIONS);
     const { eSteps } = likelihood;
-    return coarse && isDear
+    return coarse && isExpensive
       ? null
       : observedInformation({ model, layouts, eSteps }, estimates, addAdaptiveInformation);
   }
@@ -35,4 +49,63 @@ export function louisInformation(
   const eSteps = coarse ? likelihood.coarse() : likelihood.eSteps;
   if (eSteps === null || !eSteps.every((expectation) => expectation.kind === "points")) return null;
   return observedInformation({ model, layouts, eSteps }, estimates, addPointInformation);
+}
+
+/** The derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */
+export function pointPatternScores(about: GroupAt, expectation: PointEStep): Float64Array {
+  return posteriorScores(expectation.patterns, groupCurves(about, expectation), {
+    visit: visitAt(expectation, about.state),
+    free: about.model.free,
+  });
+}
+
+function visitAt(expectation: PointEStep, { probabilities, latent }: GroupState): Visit {
+  return (visit) => expectation.visitPosteriors(probabilities, latent.weights, visit);
+}
+
+/**
+ * Adds the observed information of a group whose patterns are summed over common points one by one: the complete-data
+ * information less the variance of each pattern's derivatives under its posterior distribution.
+ * @returns the patterns' derivatives; null where the model is not defined
+ */
+function addPointInformation(
+  about: GroupAt,
+  expectation: PointEStep,
+  information: Float64Array,
+): Float64Array | null {
+  const { free } = about.model;
+  const { patterns, points, axes } = expectation;
+  const { probabilities, latent } = about.state;
+  const curves = groupCurves(about, expectation);
+  const found = posteriorProducts(patterns, curves, {
+    visit: visitAt(expectation, about.state),
+    points: points.points,
+    free,
+  });
+  const { counts, latent: people, logLikelihood } = expectation.expect(probabilities, latent);
+  if (!Number.isFinite(logLikelihood)) return null;
+  addComplete(about, { axes, counts, people, scores: curves.latentScores }, information);
+  const to = { products: found.products, free };
+  addItemSquares(curves.items, counts, to);
+  addWithLatent(curves, counts, to);
+  addCurveProducts(found.people, { curves: curves.latent, others: curves.latent, both: false }, to);
+  addSquares(found, patterns.weight, { free, information });
+  mirrored(information, free);
+  return found.scores;
+}
+
+/** Adds the products of the items' derivatives with the distribution's. */
+function addWithLatent(
+  { items, latent }: GroupCurves,
+  counts: readonly Float64Array[],
+  to: { products: Float64Array; free: number },
+): void {
+  if (latent.length === 0) return;
+  items.forEach((byCategory, j) => {
+    const points = counts[j]!.length / byCategory.length;
+    byCategory.forEach((curves, c) => {
+      const people = counts[j]!.subarray(c * points, (c + 1) * points);
+      addCurveProducts(people, { curves, others: latent, both: true }, to);
+    });
+  });
 }

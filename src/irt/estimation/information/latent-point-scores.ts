@@ -1,8 +1,6 @@
 import { product } from "../../../numeric/linear-algebra/dense";
 import { dotAt, multiplyAt } from "../../../numeric/linear-algebra/ranges";
-import { addRows } from "../../model/derivative-totals";
-import type { IrtModel } from "../../model/irt-model";
-import { freeCells } from "../../model/latent-derivatives";
+import { addRows, type IrtModel } from "../../model/irt-model";
 import {
   cellPlaces,
   cellProducts,
@@ -10,7 +8,7 @@ import {
   type LatentMoments,
   surplusMoments,
 } from "../../model/latent-distribution";
-import type { GroupRows } from "../../model/model-layout";
+import { freeCells, type GroupRows } from "../../model/model-layout";
 import type { LatentPoints } from "../../model/quadrature";
 
 interface GroupLatent {
@@ -25,7 +23,7 @@ export interface LatentScore {
   readonly values: Float64Array;
 }
 
-/** Derivatives of the points' log weights by the free means and covariances of a group; the weights add up to 1. */
+/** Derivatives of the points' normalized log weights by the free means and covariances of a group. */
 export function latentPointScores(model: IrtModel, { layout, latent, points }: GroupLatent): LatentScore[] {
   const { means, cells, rows } = freeCells(model, layout);
   if (rows.length === 0) return [];
@@ -52,10 +50,8 @@ export function latentPointScores(model: IrtModel, { layout, latent, points }: G
 }
 
 /**
- * Adds minus the second derivatives of the people's log weights by the free means and covariances.
- *
- * @param people the group's expected moments
- * @param scores as `latentPointScores` has them
+ * Adds minus the second derivatives of people's log weights by free means and covariances; `scores`:
+ * `latentPointScores`.
  */
 export function addLatentInformation(
   model: IrtModel,
@@ -69,22 +65,18 @@ export function addLatentInformation(
   const size = scores.length;
   const n = group.people.people / moments.people;
   const fisher = new Float64Array(size * size);
-  const weighed = new Float64Array(weights.length);
+  const weighted = new Float64Array(weights.length);
   scores.forEach((one, i) => {
-    multiplyAt(weighed, 0, weights, 0, one.values, 0, weighed.length);
+    multiplyAt(weighted, 0, weights, 0, one.values, 0, weighted.length);
     for (let j = 0; j <= i; j++) {
-      const sum = n * dotAt(weighed, 0, scores[j]!.values, 0, weighed.length);
+      const sum = n * dotAt(weighted, 0, scores[j]!.values, 0, weighted.length);
       fisher[i * size + j] = fisher[j * size + i] = sum;
     }
   });
   addLatentCurvature(model, { ...group, fisher }, out);
 }
 
-/**
- * The same from Fisher's information about the free means and covariances of as many people of the distribution.
- *
- * @param fisher row-major; it is overwritten
- */
+/** As `addLatentInformation`, from Fisher's information of equally many people (overwritten). */
 export function addLatentCurvature(
   model: IrtModel,
   {

@@ -1,35 +1,31 @@
+import { exp } from "../../../numeric/elementary/exp";
+import { expm1 } from "../../../numeric/elementary/expm1";
 import { addAt, dotAt, multiplyAt } from "../../../numeric/linear-algebra/ranges";
 import type { GroupPatterns } from "../../model/irt-patterns";
-import type { ScoreCurve } from "./point-scores";
+import type { Axis, ItemValues } from "../../model/item-curves";
 
-/** The posteriors of patterns are kept in batches of so many numbers. */
+/** Batch size of patterns' posteriors, in numbers. */
 const BATCH = 1e7;
 
-/** The answers' derivatives, and those of the points' weights. */
 export interface GroupCurves {
   /** By item, by category. */
   readonly items: readonly (readonly ScoreCurve[][])[];
   readonly latent: readonly ScoreCurve[];
 }
 
-/** What a group's posteriors give of its patterns' derivatives. */
+/** Sums and products of a group's patterns' derivatives. */
 export interface PosteriorProducts {
   /** Patterns x free parameters: means of the derivatives of each pattern's answers. */
   readonly scores: Float64Array;
   /** Free x free: means of the products of derivatives of two items, summed over people. */
   readonly products: Float64Array;
-  /** By point: the group's people. */
   readonly people: Float64Array;
 }
 
 /** Visits the posterior distribution of every pattern, in their order. */
 export type Visit = (visit: (row: number, posterior: Float64Array) => void) => void;
 
-/**
- * Means of the derivatives of each pattern's answers under its posterior distribution.
- *
- * @returns patterns x free parameters
- */
+/** Posterior means of the derivatives of each pattern's answers: patterns x free parameters. */
 export function posteriorScores(
   patterns: GroupPatterns,
   curves: GroupCurves,
@@ -59,10 +55,9 @@ export function addScores(
 }
 
 /**
- * One pass over the patterns' posterior distributions. The people by the answers to two items are counted at every point
+ * One pass over the patterns' posterior distributions. People are counted by the answers to two items at every point
  * first, so that derivatives are multiplied once for each pair of answers and not for each pattern.
- *
- * @param visit hands over the posterior distribution of every pattern, in their order
+ * @param visit passes the posterior distribution of every pattern, in order
  */
 export function posteriorProducts(
   patterns: GroupPatterns,
@@ -108,7 +103,6 @@ interface Products {
   readonly free: number;
 }
 
-/** Adds the products of derivatives of two items. */
 export function addPairs(
   patterns: Pick<GroupPatterns, "columns">,
   items: GroupCurves["items"],
@@ -124,16 +118,19 @@ export function addPairs(
       const used = counts.subarray(0, ones.length * others.length * points).fill(0);
       countPeople(patterns, { one, other, width: others.length }, batch, used);
       ones.forEach((curves, c) => {
-        others.forEach((ownCurves, d) => {
+        others.forEach((otherCurves, d) => {
           const from = (c * others.length + d) * points;
-          addCurveProducts(used.subarray(from, from + points), { curves, others: ownCurves, both: true }, to);
+          addCurveProducts(
+            used.subarray(from, from + points),
+            { curves, others: otherCurves, both: true },
+            to,
+          );
         });
       });
     }
   }
 }
 
-/** The people by the answers to two items, at every point. */
 function countPeople(
   { columns }: Pick<GroupPatterns, "columns">,
   { one, other, width }: { one: number; other: number; width: number },
@@ -155,13 +152,50 @@ export function addCurveProducts(
   { curves, others, both }: { curves: readonly ScoreCurve[]; others: readonly ScoreCurve[]; both: boolean },
   { products, free }: Products,
 ): void {
-  const weighed = new Float64Array(people.length);
+  const weighted = new Float64Array(people.length);
   for (const { place, values } of curves) {
-    multiplyAt(weighed, 0, people, 0, values, 0, people.length);
+    multiplyAt(weighted, 0, people, 0, values, 0, people.length);
     for (const other of others) {
-      const sum = mean(weighed, other);
+      const sum = mean(weighted, other);
       products[place * free + other.place]! += sum;
       if (both) products[other.place * free + place]! += sum;
     }
   }
+}
+
+/** Derivative of one answer's log probability by a free parameter, point by point. */
+export interface ScoreCurve {
+  readonly place: number;
+  readonly values: Float64Array;
+}
+
+/**
+ * By category of an item: derivatives of its log probability by the item's free parameters at the points of some
+ * factors. An answer involves at most two boundaries; derivatives by the slopes are their sum times the factors.
+ * @param places free parameter of every slope, then of every intercept; negative where fixed
+ * @see Samejima (1969), Psychometrika Monograph 17
+ */
+export function pointScores(item: ItemValues, axis: Axis, places: readonly number[]): ScoreCurve[][] {
+  const { slopes, columns, intercepts } = item;
+  const { points, dimensions, nodes } = axis;
+  const z = new Float64Array(points);
+  for (let q = 0; q < points; q++) {
+    for (let s = 0; s < slopes.length; s++) z[q]! += slopes[s]! * nodes[q * dimensions + columns[s]!]!;
+  }
+  const above = Array.from(intercepts, (d) => z.map((value) => 1 / (1 + exp(-value - d))));
+  return Array.from({ length: intercepts.length + 1 }, (_, k) => {
+    const [low, high] = [above[k - 1], above[k]];
+    const distance =
+      low === undefined || high === undefined ? 0 : 1 / expm1(intercepts[k - 1]! - intercepts[k]!);
+    const byLow = low?.map((p) => 1 - p + distance);
+    const byHigh = high?.map((p) => -p - distance);
+    const byLogit = z.map((__, q) => (byLow?.[q] ?? 0) + (byHigh?.[q] ?? 0));
+    const curves = Array.from(columns, (column, s) => ({
+      place: places[s]!,
+      values: byLogit.map((value, q) => value * nodes[q * dimensions + column]!),
+    }));
+    const boundary = (own: number, values: Float64Array | undefined): ScoreCurve[] =>
+      values === undefined ? [] : [{ place: places[slopes.length + own]!, values }];
+    return [...curves, ...boundary(k - 1, byLow), ...boundary(k, byHigh)].filter(({ place }) => place >= 0);
+  });
 }

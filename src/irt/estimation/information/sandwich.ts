@@ -4,18 +4,16 @@ import { influenceCovariance } from "../../../survey/design/influence-covariance
 import { type ClusterLabels, sampleDesign } from "../../../survey/design/sample-design";
 import type { IrtPatterns } from "../../model/irt-patterns";
 
-/** Whether a table's weights or design ask for a sandwich. */
 export function needsSandwich({ weighting, stratum, cluster }: PatternTable): boolean {
   return weighting === "design" || stratum !== null || cluster !== null;
 }
 
 /**
- * Covariance under the sampling design of estimates of maximum (pseudo) likelihood, or of sums of them: every person's
- * influence is the inverse of the information times the score; influences are added within clusters and compared within
- * strata. Without strata and clusters people are taken as drawn one by one.
- *
- * @param map what the scores are multiplied by, free parameters x estimates: the inverse of the observed information of
- *   the likelihood with weights scaled to people, or that times what sums of the estimates are wanted
+ * Design-based covariance of maximum (pseudo) likelihood estimates or their linear combinations: a person's influence
+ * is the inverse information times the score; influences are summed within clusters and compared within strata. Without
+ * strata and clusters people are independent.
+ * @param map multiplies the scores, free parameters x estimates: the inverse of the observed information of the
+ *   likelihood with weights scaled to people, or that times the linear combinations
  * @param scores by group, patterns x free parameters
  * @returns estimates x estimates
  * @see Binder (1983), International Statistical Review, 51, 279-292; Skinner (1989), in Analysis of complex surveys
@@ -45,7 +43,7 @@ export function sandwichCovariance(
   return influenceCovariance({ size, rows: table.rows, included, read }, table, design);
 }
 
-/** People drawn one by one: the squares of the patterns' influences by the sums of their people's squared weights. */
+/** For independent people: the squares of the patterns' influences times the sums of squared weights. */
 function sumOfSquares(
   { table, group, pattern, groups }: IrtPatterns,
   influences: readonly Float64Array[],

@@ -1,15 +1,21 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { DifItem } from "../../../irt/dif/dif-result";
-import { itemColumns } from "../../kit/tables/item-table";
 import type { ReportTable } from "../../kit/tables/section";
-import { column, tableOf } from "../../kit/tables/table-of";
+import { column, itemColumns, tableOf } from "../../kit/tables/table-of";
 import { shownOrHidden } from "../../kit/words/hidden";
 import { listed, sentence } from "../../kit/words/phrases";
 import { typeset } from "../../kit/words/typeset";
-import { type ComparedItem, comparedItems, type Grouping, groupingId, shownGroups } from "../groupings";
-import { shownLevels, smallLevelsNote } from "../shown-levels";
+import {
+  type ComparedItem,
+  comparedItems,
+  type Grouping,
+  groupingId,
+  shownGroups,
+  shownLevels,
+  smallLevelsNote,
+} from "../groupings";
 
-/** Where a difference between groups begins to matter; the limits of `dif`. */
+/** Smallest differences that matter; the limits of `dif`. */
 export const DIF_LIMITS = {
   /** Logits: an ETS delta of 1 (Zieky, 1993). */
   logOdds: 1 / 2.35,
@@ -27,7 +33,6 @@ const VERDICTS: Readonly<Record<DifItem["verdict"], string>> = {
   "cannot be tested": "could not be tested",
 };
 
-/** What was found of an item, and what kept it or some groups from being compared. */
 export function itemVerdict({ verdict, problem }: DifItem): string {
   const words = VERDICTS[verdict];
   if (problem === null) return words;
@@ -35,7 +40,6 @@ export function itemVerdict({ verdict, problem }: DifItem): string {
   return verdict === "cannot be tested" ? reason : `${words}. ${reason}`;
 }
 
-/** The groups in which an item is found to differ from none. */
 export function differingGroups({ item, result }: ComparedItem): string {
   const shown = shownLevels(result);
   const names = item.groups
@@ -44,7 +48,6 @@ export function differingGroups({ item, result }: ComparedItem): string {
   return names.length === 0 ? "–" : listed(names);
 }
 
-/** Every item's verdict and tests over all groups; null where there is no item. */
 export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTable | null {
   const rows = grouping.results.flatMap((result) => result.items.map((item) => ({ result, item })));
   const odds = rows.some(({ item }) => item.mantelHaenszel !== null);
@@ -75,23 +78,23 @@ export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTab
 }
 
 type ItemGroup = DifItem["groups"][number];
-type ShiftRow = ComparedItem & { readonly own: ItemGroup };
+type ShiftRow = ComparedItem & { readonly inGroup: ItemGroup };
 
-/** Every item in every group against the other groups: the shift with its tests, shrunken, in shares; null without any. */
+/** Each item in each group against the others: shift with tests, shrunken shift, shares; null without any. */
 export function shiftsTable(grouping: Grouping): ReportTable | null {
   const rows = comparedItems(grouping).flatMap((one): readonly ShiftRow[] =>
-    shownGroups(one).map((own) => ({ ...one, own })),
+    shownGroups(one).map((inGroup) => ({ ...one, inGroup })),
   );
-  const shift = (key: keyof NonNullable<ItemGroup["shift"]>) => (row: ShiftRow) => row.own.shift?.[key];
+  const shift = (key: keyof NonNullable<ItemGroup["shift"]>) => (row: ShiftRow) => row.inGroup.shift?.[key];
   const shrunken = (key: keyof NonNullable<ItemGroup["shrunken"]>) => (row: ShiftRow) =>
-    row.own.shrunken?.[key];
+    row.inGroup.shrunken?.[key];
   return tableOf(rows, {
     id: groupingId(grouping, "dif-shifts"),
     title: `Shifts of items by ${grouping.group}, each against the other groups`,
     columns: [
       column(["item", "Item", "text"], ({ item }) => item.id),
-      column(["level", "Group", "text"], ({ own }) => own.group),
-      column(["shift", "Shift, logits", "decimal2"], ({ own }) => own.logOdds),
+      column(["level", "Group", "text"], ({ inGroup }) => inGroup.group),
+      column(["shift", "Shift, logits", "decimal2"], ({ inGroup }) => inGroup.logOdds),
       column(["low", "95% low", "decimal2"], shift("low")),
       column(["high", "95% high", "decimal2"], shift("high")),
       column(["points", "Shift, share", "percent1"], shift("points")),
@@ -104,11 +107,11 @@ export function shiftsTable(grouping: Grouping): ReportTable | null {
       column(["shrunkenLow", "90% low", "decimal2"], shrunken("low")),
       column(["shrunkenHigh", "90% high", "decimal2"], shrunken("high")),
       column(["beyond", "Probability", "coefficient2"], shrunken("beyond")),
-      column(["observed", "Observed share", "percent1"], ({ own }) =>
-        shownOrHidden(own.share?.observed ?? null),
+      column(["observed", "Observed share", "percent1"], ({ inGroup }) =>
+        shownOrHidden(inGroup.share?.observed ?? null),
       ),
-      column(["implied", "Implied with items equal", "percent1"], ({ own }) =>
-        shownOrHidden(own.share?.implied ?? null),
+      column(["implied", "Implied with items equal", "percent1"], ({ inGroup }) =>
+        shownOrHidden(inGroup.share?.implied ?? null),
       ),
     ],
     notes: [...new Set(grouping.results.map(smallLevelsNote))],

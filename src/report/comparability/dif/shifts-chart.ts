@@ -1,9 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { bySeries, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/channels";
 import { chartData } from "../../kit/charts/chart-data";
-import { itemNamesById, rowNames } from "../../kit/charts/item-names";
-import { type Layer, nameAxis } from "../../kit/charts/layout";
-import { COLORS } from "../../kit/charts/theme";
+import { itemNamesById, type Layer, nameAxis, rowNames } from "../../kit/charts/layout";
+import { bySeries, COLORS, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { formatCell } from "../../kit/words/format";
 import { levelName } from "../../kit/words/level-name";
@@ -16,15 +14,15 @@ import {
   isDifferent,
   shownGroups,
 } from "../groupings";
-import { type PanelPlace, panelGrid } from "../panel-grid";
+import { type PanelPlace, panelGrid } from "../means-chart";
 import { DIF_LIMITS } from "./dif-tables";
 
-/** Shifts on fewer people who answered with the highest score than this are not drawn. */
-const LEAST_YES = 25;
-/** Farther than this a shift's interval is cut. */
-const FARTHEST = 4;
-/** More panels than this are left to the table that is saved. */
-const MOST_PANELS = 9;
+/** Minimum number of people with the highest score for a shift to be drawn. */
+const MIN_YES = 25;
+/** Intervals of shifts are cut here. */
+const MAX_SHIFT = 4;
+/** Beyond this, the saved table must do. */
+const MAX_PANELS = 9;
 const ROW = 22;
 
 const DIFFERS = "Found to differ";
@@ -32,12 +30,7 @@ const OTHER = "Not found to differ";
 
 type Shift = ReturnType<typeof shiftsOf>[number];
 
-/**
- * Shifts of items with their intervals beside the band of what is negligible: of two groups each item's in the first, of
- * more a panel for each item that differs.
- *
- * @returns null where no item differs
- */
+/** Item shifts with intervals and the band of negligible shifts: of two groups the first one's, of more a panel per differing item; null without one. */
 export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart | null {
   const names = itemNamesById(analysis);
   const placeOf = ({ item }: ComparedItem): number => grouping.order.indexOf(item.id);
@@ -48,9 +41,9 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
   const all = compared
     .filter((one) => isPair || isDifferent(one))
     .flatMap((one) => (isPair ? pairOf(one, names) : shiftsOf(one, names)));
-  const items = [...new Set(all.map(({ item }) => item))].slice(0, isPair ? all.length : MOST_PANELS);
+  const items = [...new Set(all.map(({ item }) => item))].slice(0, isPair ? all.length : MAX_PANELS);
   if (all.length === 0) return null;
-  const end = Math.min(FARTHEST, Math.max(1, ...all.flatMap(({ low, high }) => [-low, high])) * 1.1);
+  const end = Math.min(MAX_SHIFT, Math.max(1, ...all.flatMap(({ low, high }) => [-low, high])) * 1.1);
   const groups = grouping.levels
     .map(({ label }) => label)
     .filter((label) => all.some(({ group }) => group === label));
@@ -59,11 +52,11 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
   return {
     id: groupingId(grouping, "dif-shifts"),
     title: `Items by ${grouping.group}: shifts at the same level`,
-    see: seeWords(grouping, all),
-    description: `By how many logits a group answers higher (right) or lower than the others at the same level, with 95% intervals; within the band (±${formatCell(DIF_LIMITS.logOdds, "decimal2")}) a shift is negligible. Groups with fewer than ${LEAST_YES} highest answers are left out.`,
+    see: seeText(grouping, all),
+    description: `By how many logits a group answers higher (right) or lower than the others at the same level, with 95% intervals; within the band (±${formatCell(DIF_LIMITS.logOdds, "decimal2")}) a shift is negligible. Groups with fewer than ${MIN_YES} highest answers are left out.`,
     spec: panelGrid(titles, (k, place) => {
-      const own = isPair ? all : all.filter(({ item }) => item === items[k]);
-      return panel(own, { rows, isPair, end, place });
+      const drawn = isPair ? all : all.filter(({ item }) => item === items[k]);
+      return panel(drawn, { rows, isPair, end, place });
     }),
     ...chartData(all, {
       item: "Item",
@@ -80,7 +73,7 @@ function shiftsOf(one: ComparedItem, names: ReturnType<typeof itemNamesById>) {
   const people = new Map(one.result.levels.map(({ label, n }) => [label, n ?? 0]));
   const item = names.get(one.item.id)?.full ?? one.item.id;
   return shownGroups(one).flatMap(({ group, logOdds, shift, differs, share }) => {
-    const rare = share !== null && share.observed * (people.get(group) ?? 0) < LEAST_YES;
+    const rare = share !== null && share.observed * (people.get(group) ?? 0) < MIN_YES;
     if (logOdds === null || shift === null || rare) return [];
     const { low, high } = shift;
     const tip = `${formatCell(logOdds, "decimal2")} ${interval([low, high], "decimal2")}`;
@@ -90,20 +83,19 @@ function shiftsOf(one: ComparedItem, names: ReturnType<typeof itemNamesById>) {
   });
 }
 
-/** Of two groups that are both drawn the first alone, since the other's shift is its mirror image. */
+/** Of two groups only the first: the other's shift is its mirror image. */
 function pairOf(one: ComparedItem, names: ReturnType<typeof itemNamesById>): readonly Shift[] {
   const [first, second] = shiftsOf(one, names);
   if (first === undefined || second === undefined) return [];
   return [{ ...first, found: isDifferent(one) ? DIFFERS : OTHER }];
 }
 
-/** The largest shift that was found. */
-function seeWords(grouping: Grouping, shifts: readonly Shift[]): string {
+function seeText(grouping: Grouping, shifts: readonly Shift[]): string {
   const found = shifts.filter(({ found }) => found === DIFFERS);
   const [largest] = found.sort((one, other) => Math.abs(other.logits) - Math.abs(one.logits));
   if (largest === undefined) return "None of the groups that are drawn differs.";
-  const way = largest.logits > 0 ? "higher" : "lower";
-  return `Item ${largest.id} shifts most, in ${levelName(grouping.group, largest.group)}: ${formatCell(Math.abs(largest.logits), "decimal2")} logits ${way}, against a band of ±${formatCell(DIF_LIMITS.logOdds, "decimal2")}.`;
+  const direction = largest.logits > 0 ? "higher" : "lower";
+  return `Item ${largest.id} shifts most, in ${levelName(grouping.group, largest.group)}: ${formatCell(Math.abs(largest.logits), "decimal2")} logits ${direction}, against a band of ±${formatCell(DIF_LIMITS.logOdds, "decimal2")}.`;
 }
 
 function panel(
@@ -115,7 +107,9 @@ function panel(
   const drawn = shifts.map((shift) => ({
     ...shift,
     name: names[rows.indexOf(isPair ? shift.item : shift.group)] ?? shift.group,
-    ...{ drawn: cut(shift.logits), low: cut(shift.low), high: cut(shift.high) },
+    drawn: cut(shift.logits),
+    low: cut(shift.low),
+    high: cut(shift.high),
     figure: shift.found === DIFFERS ? formatCell(shift.logits, "decimal2") : "",
   }));
   const axis = valueAxis(place.isLast ? "Shift, logits" : null, [-end, end], {

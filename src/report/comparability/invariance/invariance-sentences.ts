@@ -1,14 +1,13 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
 import { fitCriteria } from "../../../factor/model/criteria";
-import { fitFigure } from "../../kit/words/fit-figures";
+import { fitFigure } from "../../kit/words/fit-sentences";
 import { formatCell } from "../../kit/words/format";
 import { stepName } from "../../kit/words/model-names";
 import { coefficient, counted, listed, percent, texts } from "../../kit/words/phrases";
-import { problemText } from "../../kit/words/problem-text";
-import { typeset } from "../../kit/words/typeset";
+import { problemText, typeset } from "../../kit/words/typeset";
 
-/** Of the model that holds nothing equal: "scaled CFI .912 and RMSEA .071". */
+/** Fit of the configural model: "scaled CFI .912 and RMSEA .071". */
 export function configuralFigures(ladder: InvarianceResult | null): string {
   const first = ladder?.steps[0];
   const rmsea = (first?.rmseaScaled ?? first?.rmsea)?.[0] ?? null;
@@ -17,12 +16,10 @@ export function configuralFigures(ladder: InvarianceResult | null): string {
   return `${scaled}CFI ${cfi === null ? "–" : fitFigure(cfi, fitCriteria.goodCfi)} and RMSEA ${rmsea === null ? "–" : fitFigure(rmsea)}`;
 }
 
-/** What the models of a grouping leave to say beside their table. */
 export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): readonly string[] {
   return texts(weakConfigural(ladder), partialSentence(analysis, ladder), permutationSentence(ladder));
 }
 
-/** Where the model that everything is compared with fits badly by some indices. */
 function weakConfigural({ steps }: InvarianceResult): string {
   const [first] = steps;
   if (first?.name !== "configural" || first.problem !== null) return "";
@@ -65,14 +62,13 @@ function releaseName({ lhs, op, rhs }: Release): string {
     : `residual correlation of ${lhs} and ${rhs}`;
 }
 
-/** What the kind of items does not allow to test: each sentence once. */
+/** What cannot be tested with this kind of items, each sentence once. */
 export function notTestableSentences(ladders: readonly InvarianceResult[]): readonly string[] {
   return [
     ...new Set(ladders.flatMap(({ notTestable }) => (notTestable === null ? [] : [typeset(notTestable)]))),
   ];
 }
 
-/** Random regroupings as a check. */
 function permutationSentence({ permutation }: InvarianceResult): string {
   if (permutation === null) return "";
   const { from, to, completed, permutations, p } = permutation;
@@ -80,19 +76,18 @@ function permutationSentence({ permutation }: InvarianceResult): string {
   return `${percent(p)} of ${formatCell(completed, "integer")} random regroupings${failed} differ as much between the ${stepName(from)} and the ${stepName(to)} step as the real groups.`;
 }
 
-/** What alignment does to a comparison of means, with how well it finds them. */
 export function alignmentSentence(ladder: InvarianceResult): string {
   const { alignment, group, latentMeansFrom } = ladder;
   if (alignment === null) return "";
   if (!alignment.converged) return `Alignment by ${group} did not converge.`;
   const apart = alignment.factors.flatMap(({ comparison }) => comparison?.largestDifference ?? []);
   const found = alignment.factors.flatMap(({ recovery }) => recovery ?? []);
-  const told = texts(
+  const clauses = texts(
     apart.length > 0 &&
       latentMeansFrom !== null &&
       `lie up to ${formatCell(Math.max(...apart), "decimal2")} SD from those of the ${stepName(latentMeansFrom)} step`,
     found.length > 0 &&
       `correlate ${coefficient(Math.min(...found.map(({ correlation }) => correlation)))} or more with their source in ${found[0]?.samples ?? 0} redrawn samples (wanted: .98)`,
   );
-  return told.length === 0 ? "" : `Aligned means by ${group} ${told.join(" and ")}.`;
+  return clauses.length === 0 ? "" : `Aligned means by ${group} ${clauses.join(" and ")}.`;
 }

@@ -1,12 +1,14 @@
 import type { DifferenceTest } from "../../../factor/cfa/cfa-result";
-import type { InvarianceResult } from "../../../factor/invariance/invariance-result";
-import { changeIsSmall, changeLimits } from "../../../factor/invariance/judge-steps";
+import {
+  changeIsSmall,
+  changeLimits,
+  type InvarianceResult,
+} from "../../../factor/invariance/invariance-result";
 import { solutionState } from "../../kit/tables/fit-rows";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { stepName } from "../../kit/words/model-names";
 
-/** Every step of every ladder beside the step that it is compared with, in one table; null where none was climbed. */
 export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable | null {
   const rows = ladders.flatMap((result) =>
     result.steps.map((step) => {
@@ -39,7 +41,6 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
   });
 }
 
-/** The fit of every step of every ladder by all indices; null where none was climbed. */
 export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | null {
   return tableOf(
     ladders.flatMap(({ group, structure, steps }) => steps.map((step) => ({ group, structure, ...step }))),
@@ -69,7 +70,7 @@ export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | 
   );
 }
 
-/** "within the limits", "beyond: fall of CFI and rise of RMSEA"; null where no change of fit is known. */
+/** "within the limits", "beyond: fall of CFI and rise of RMSEA"; null where unknown. */
 function changeOfFit(
   { steps, levels, items }: Pick<InvarianceResult, "steps" | "levels" | "items">,
   { from, to, deltaCfi, deltaRmsea, deltaSrmr }: DifferenceTest,

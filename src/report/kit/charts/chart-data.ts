@@ -1,9 +1,8 @@
 import type { CellFormat, ReportChart } from "../tables/section";
 
-/** A column's heading, with the format of its numbers where it is not text. */
 type Heading = string | readonly [label: string, format: CellFormat];
 
-/** A chart's data table: the columns in the order in which they are named, of every record; undefined ones are left out. */
+/** A chart's data table: columns in the given order, one row per record; undefined columns are omitted. */
 export function chartData<K extends string>(
   records: readonly Readonly<Record<NoInfer<K>, string | number | null>>[],
   headings: { readonly [P in K]?: Heading | undefined },
@@ -19,7 +18,6 @@ export function chartData<K extends string>(
   };
 }
 
-/** A chart's or table's id: with the name where it can stand in an id as it is, with its number otherwise. */
-export function chartId(kind: string, name: string, index: number): string {
-  return /^[a-z][a-z0-9-]*$/.test(name) ? `${kind}-${name}` : `${kind}-${index + 1}`;
-}
+/** Id of a chart or table: with the name if it is valid in an id, otherwise with its index. */
+export const chartId = (kind: string, name: string, index: number): string =>
+  /^[a-z][a-z0-9-]*$/.test(name) ? `${kind}-${name}` : `${kind}-${index + 1}`;

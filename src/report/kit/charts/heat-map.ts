@@ -1,21 +1,17 @@
-import { tooltip } from "./channels";
-import type { ItemName } from "./item-names";
-import { cellWidth, FONT_SIZE, type heatMapStyle, type Layer, nameAxis } from "./layout";
-import { CHART_BASE, COLORS, HEAT } from "./theme";
+import { cellWidth, FONT_SIZE, type heatMapStyle, type ItemName, type Layer, nameAxis } from "./layout";
+import { CHART_BASE, COLORS, HEAT, tooltip } from "./theme";
 
-/** Cells of a table of names, shaded by a number. */
 export interface HeatMap {
-  /** By cell: `name` of its row, `column`, the `figure` written in it, and the fields that the rest names. */
+  /** By cell: `name` of its row, `column`, its `figure` and the fields named below. */
   readonly values: readonly object[];
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly style: Pick<ReturnType<typeof heatMapStyle>, "figures" | "labelAngle">;
   readonly rowHeight: number;
-  /** The field that shades the cells (hatched where it is null), its name in the legend, and how it does. */
+  /** Field of the shade (null is hatched), legend title and scale. */
   readonly shade: { readonly field: string; readonly title: string } & Shade;
-  /** Fields that show when a cell is pointed at, each with its name. */
   readonly tooltip: Readonly<Record<string, string>>;
-  /** Of the columns' names: over the map, or under it, as of the same items as the rows. */
+  /** Position of the columns' names: above the map, or below it where columns and rows are the same items. */
   readonly columnNames: "above" | "below";
   readonly columnTitle?: string | undefined;
 }
@@ -25,29 +21,23 @@ interface Shade {
   readonly legend: Readonly<Record<string, unknown>>;
 }
 
-/** The darker, the larger a share. */
-export function shareShade(largest: number): Shade {
-  return {
-    scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
-    legend: { format: "~%", gradientLength: 160, tickCount: 3 },
-  };
-}
+export const shareShade = (largest: number): Shade => ({
+  scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
+  legend: { format: "~%", gradientLength: 160, tickCount: 3 },
+});
 
-/** One color above the middle of the domain, another below; `values` and `format` of the legend. */
-export function divergingShade(
+/** Two colors above and below the middle of the domain; `values` and `format` of the legend. */
+export const divergingShade = (
   domain: readonly [low: number, middle: number, high: number],
   legend: { readonly values: readonly number[]; readonly format: string },
-): Shade {
-  return {
-    scale: { domain, range: [HEAT.negative, HEAT.middle, HEAT.positive], interpolate: "lab" },
-    legend: { gradientLength: 180, ...legend },
-  };
-}
+): Shade => ({
+  scale: { domain, range: [HEAT.negative, HEAT.middle, HEAT.positive], interpolate: "lab" },
+  legend: { gradientLength: 180, ...legend },
+});
 
-/** The specification of a heat map. */
 export const heatMap = (map: HeatMap): Layer => ({ ...CHART_BASE, ...heatMapPanel(map) });
 
-/** A heat map as a part of a chart; figures stand in the cells where these are wide enough. */
+/** A heat map as a part of a chart; cells show figures where they are wide enough. */
 export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap): Layer {
   const { field, ...shade } = map.shade;
   const isHidden = (value: object): boolean => (value as Readonly<Record<string, unknown>>)[field] === null;
@@ -97,7 +87,7 @@ export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap):
 
 const HATCH_STEP = 7;
 
-/** Slanting lines over a cell of that size, as one mark: what is hidden is not to be taken for a small number. */
+/** Hatching of a cell as one mark, so that hidden figures do not look like small numbers. */
 function hatchMark(width: number, height: number): Layer {
   const [a, b] = [width / 2 - 1, height / 2 - 1];
   const lines: string[] = [];
@@ -119,13 +109,8 @@ function hatchMark(width: number, height: number): Layer {
   };
 }
 
-/** Lines of the highest figure. */
-function figureLines(values: readonly object[]): number {
-  return Math.max(
-    1,
-    ...values.map((value) => ("figure" in value ? String(value.figure).split("\n").length : 1)),
-  );
-}
+const figureLines = (values: readonly object[]): number =>
+  Math.max(1, ...values.map((value) => ("figure" in value ? String(value.figure).split("\n").length : 1)));
 
 export const pairCell = (row: ItemName, column: ItemName) => ({
   name: row.lines,

@@ -1,21 +1,17 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { formatCell } from "../words/format";
-import { tooltip } from "./channels";
-import { itemNamesById } from "./item-names";
-import { type Layer, LINE_HEIGHT } from "./layout";
+import { itemNamesById, type Layer, LINE_HEIGHT, textWidth, wrapLabel } from "./layout";
 import { FACTOR_RADIUS } from "./path-geometry";
 import { type PathEstimate, type PathLayout, type PathModel, pathLayout, pathNameRoom } from "./path-layout";
-import { textWidth } from "./text-width";
-import { CHART_BASE, COLORS, FONT, PLATE, seriesColor } from "./theme";
-import { wrapLabel } from "./wrap-label";
+import { CHART_BASE, COLORS, FONT, PLATE, seriesColor, tooltip } from "./theme";
 
-/** Headings of the tooltips: of what an arrow goes to, and of its figure. */
+/** Tooltip titles of an arrow's target and figure. */
 interface Headings {
   readonly to: string;
   readonly path: string;
 }
 
-/** The specification of a path diagram: its marks from the back to the front. */
+/** Specification of a path diagram, its marks from back to front. */
 export function pathDiagram(analysis: Analysis, model: PathModel, headings: Headings): Layer {
   const layout = pathLayout(model);
   const names = itemNamesById(analysis, pathNameRoom(model.items.length));
@@ -52,24 +48,26 @@ const at = (x: string, y: string): Layer => ({
   y: { field: y, type: "quantitative" },
 });
 
-/** A channel with the values themselves. */
+/** A channel without a scale. */
 const asIs = (field: string, type: "nominal" | "quantitative"): Layer => ({ field, type, scale: null });
 
-/** Figures on small white plates, so that no line runs through them. */
-function figureLayers(values: readonly object[], color: Layer, tooltip: readonly Layer[]): readonly Layer[] {
-  return [
-    {
-      data: { values },
-      mark: PLATE,
-      encoding: { ...at("labelX", "labelY"), tooltip },
-    },
-    {
-      data: { values },
-      mark: { type: "text", fontSize: 12 },
-      encoding: { ...at("labelX", "labelY"), text: { field: "figure", type: "nominal" }, tooltip, color },
-    },
-  ];
-}
+/** Figures on white plates over the lines. */
+const figureLayers = (
+  values: readonly object[],
+  color: Layer,
+  tooltip: readonly Layer[],
+): readonly Layer[] => [
+  {
+    data: { values },
+    mark: PLATE,
+    encoding: { ...at("labelX", "labelY"), tooltip },
+  },
+  {
+    data: { values },
+    mark: { type: "text", fontSize: 12 },
+    encoding: { ...at("labelX", "labelY"), text: { field: "figure", type: "nominal" }, tooltip, color },
+  },
+];
 
 function arcLayers(
   { arcs }: PathLayout,
@@ -136,7 +134,6 @@ function pathLayers(
   ];
 }
 
-/** Type of the factors' names. */
 const NAME_SIZE = 11;
 const NAME_LINE = 13;
 
@@ -184,7 +181,6 @@ function factorLayers({ factors }: PathLayout): readonly Layer[] {
   ];
 }
 
-/** The white ground of a factor's name, so that no curve runs through it. */
 function plate({ x, below, label }: { readonly x: number; readonly below: number; readonly label: string }) {
   const lines = label.split("\n");
   const half = Math.max(...lines.map((line) => textWidth(line, NAME_SIZE))) / 2 + 2;

@@ -1,4 +1,4 @@
-/** Lines and curves of path diagrams, in pixels, y from the top. */
+/** Lines and curves of path diagrams, in pixels, y downwards. */
 
 import { lengthOf } from "../../../numeric/elementary/length";
 import { asin } from "../../../numeric/elementary/sine";
@@ -8,14 +8,14 @@ export interface Point {
   readonly y: number;
 }
 
-/** A straight arrow, its head at the second end. */
+/** A straight arrow with its head at the second end. */
 export interface Line extends Point {
   readonly x2: number;
   readonly y2: number;
-  /** Where its figure stands. */
+  /** Position of its figure. */
   readonly labelX: number;
   readonly labelY: number;
-  /** Of the arrow's head, clockwise in degrees from straight up. */
+  /** Rotation of the head, clockwise in degrees from upwards. */
   readonly angle: number;
 }
 
@@ -27,11 +27,11 @@ export interface Curve {
 }
 
 export const FACTOR_RADIUS = 24;
-/** How far a curve between neighbors bulges out, and how much further for every factor between its ends. */
+/** Bulge of a curve between neighbors, and its increase per factor in between. */
 export const BULGE = 46;
 export const BULGE_STEP = 52;
 
-/** An arrow from the rim of a factor to a point; `along` is the share of its length at which the figure stands. */
+/** An arrow from the rim of a factor to a point; `along` is the position of the figure as a share of its length. */
 export function arrow(from: Point, to: Point, along: number): Line {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = lengthOf([dx, dy]);
@@ -49,7 +49,7 @@ export function arrow(from: Point, to: Point, along: number): Line {
   };
 }
 
-/** A curve between two points of a vertical line that bulges out by so much, to the left where it is negative. */
+/** A curve between two points of a vertical line; negative bulges are to the left. */
 export function curve(x: number, ends: readonly [number, number], bulge: number): Curve {
   const [first, second] = ends;
   const control = x + 2 * bulge;
@@ -64,7 +64,7 @@ export function curve(x: number, ends: readonly [number, number], bulge: number)
   };
 }
 
-/** Factors from top to bottom, moved so that none overlap. */
+/** Factors from top to bottom, moved apart so that none overlap. */
 export function apart<T extends { readonly y: number }>(factors: readonly T[], height: number): readonly T[] {
   const gap = 2.8 * FACTOR_RADIUS;
   const sorted = factors

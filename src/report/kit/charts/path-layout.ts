@@ -11,34 +11,34 @@ import {
   type Point,
 } from "./path-geometry";
 
-/** What a path diagram draws: factors with arrows to items or to other factors, and pairs that are correlated. */
+/** Content of a path diagram: factors with arrows to items or other factors, and correlated pairs. */
 export interface PathModel {
   readonly items: readonly string[];
   readonly factors: readonly PathFactor[];
-  /** From a factor to an item or to a factor below it. */
+  /** From a factor to an item or a lower-order factor. */
   readonly paths: readonly PathEstimate[];
-  /** Between factors, or between items whose unique parts are correlated. */
+  /** Between factors, or between the residuals of items. */
   readonly arcs: readonly PathEstimate[];
 }
 
 interface PathFactor {
   readonly id: string;
-  /** Below its circle, and whole. */
+  /** Label under the circle, and in full. */
   readonly label: string;
   readonly full: string;
-  /** What it stands beside, where that is not all that its arrows go to. */
-  readonly own?: readonly string[] | undefined;
+  /** The items next to which it stands, if not all its indicators. */
+  readonly indicators?: readonly string[] | undefined;
 }
 
 export interface PathEstimate {
   readonly from: string;
   readonly to: string;
-  /** Sets width, strength and dashes of an arrow; it is thin where this is not known. */
+  /** Determines width, opacity and dashes of an arrow; null is thin. */
   readonly value: number | null;
   readonly interval?: string | undefined;
 }
 
-/** Positions of a path diagram in pixels, y from the top. */
+/** Positions in pixels, y downwards. */
 export interface PathLayout {
   readonly width: number;
   readonly height: number;
@@ -49,35 +49,30 @@ export interface PathLayout {
 }
 
 const ROW = 38;
-const ROW_OF_MANY = 24;
-const MANY = 20;
-/** Widest drawing, so that it fits a printed page; arrows are as long as it leaves room for. */
-const WIDEST = 706;
-const LONGEST_ARROW = 250;
-const SHORTEST_ARROW = 130;
+const SMALL_ROW = 24;
+const MANY_ITEMS = 20;
+const MAX_WIDTH = 706;
+const MAX_ARROW = 250;
+const MIN_ARROW = 130;
 const BETWEEN_FACTORS = 150;
-const LEAST_LEFT = 75;
+const MIN_LEFT = 75;
 const NAME_WIDTH = 210;
 const RESIDUAL_BULGE = 20;
 
-/** How wide an item's name may be in a diagram of that many items, and how many lines of text it has room for. */
-export const pathNameRoom = (items: number) => ({ width: NAME_WIDTH, lines: items > MANY ? 1 : 2 });
+/** Width and number of lines of an item's name in a diagram of so many items. */
+export const pathNameRoom = (items: number) => ({ width: NAME_WIDTH, lines: items > MANY_ITEMS ? 1 : 2 });
 
-/**
- * Lays a model out so that few lines cross: items in a column beside the factors that they belong to; factors of higher
- * order on the left of those below them; where a general factor and special ones share the items, the general one on
- * the left of the items and the special ones on their right.
- */
+/** Layout with few crossings: items in a column next to their factors; higher-order factors left of lower ones; in a bifactor model the general factor left of the items, specific ones right. */
 export function pathLayout(model: PathModel): PathLayout {
   const levels = levelsOf(model);
   const ids = itemOrder(model, levels);
-  const row = ids.length > MANY ? ROW_OF_MANY : ROW;
+  const row = ids.length > MANY_ITEMS ? SMALL_ROW : ROW;
   const height = Math.max(ids.length * row, levels.tallest * 3 * FACTOR_RADIUS);
   const placed = new Map<string, Point>();
   const columns = columnsOf(levels, model);
   for (const [place, id] of ids.entries()) placed.set(id, { x: columns.items, y: (place + 0.5) * row });
   for (const { ids, x } of columns.factors) {
-    const wanted = ids.map((id) => ({ id, y: middle(ownOf(model, id), placed) ?? height }));
+    const wanted = ids.map((id) => ({ id, y: middle(indicatorsOf(model, id), placed) ?? height }));
     for (const { id, y } of apart(wanted, height)) placed.set(id, { x, y });
   }
   const at = (id: string): Point => placed.get(id) ?? { x: 0, y: 0 };
@@ -91,20 +86,20 @@ export function pathLayout(model: PathModel): PathLayout {
   };
 }
 
-/** Where the figure of an item's own arrow stands, as a share of its length, and that of another. */
-const ALONG_OWN = 0.74;
+/** Positions of figures on an item's main arrow and on others, as shares of their length. */
+const ALONG_MAIN = 0.74;
 const ALONG_OTHER = [0.45, 0.34, 0.56, 0.23] as const;
 
-/** Arrows with their figures near the items; one that would stand on another is moved along its arrow. */
+/** Arrows with figures near the items; overlapping figures are moved along their arrow. */
 function pathsOf(model: PathModel, at: (id: string) => Point): PathLayout["paths"] {
   const { items, paths } = model;
   const isOwn = ({ from, to }: PathEstimate): boolean =>
-    items.includes(to) && ownOf(model, from).includes(to);
+    items.includes(to) && indicatorsOf(model, from).includes(to);
   const drawn = new Map<PathEstimate, Line>();
   for (const path of [...paths.filter(isOwn), ...paths.filter((one) => !isOwn(one))]) {
     const { from, to } = path;
     const end = target(at(from), at(to), items.includes(to));
-    const choices = [...(isOwn(path) ? [ALONG_OWN] : []), ...ALONG_OTHER].map((along) =>
+    const choices = [...(isOwn(path) ? [ALONG_MAIN] : []), ...ALONG_OTHER].map((along) =>
       arrow(at(from), end, along),
     );
     const taken = [...drawn.values()];
@@ -114,12 +109,10 @@ function pathsOf(model: PathModel, at: (id: string) => Point): PathLayout["paths
   return paths.map((path) => ({ ...path, ...drawn.get(path)! }));
 }
 
-/** Whether two figures stand on each other. */
-function overlap(one: Line, other: Line): boolean {
-  return Math.abs(one.labelX - other.labelX) < 32 && Math.abs(one.labelY - other.labelY) < 13;
-}
+const overlap = (one: Line, other: Line): boolean =>
+  Math.abs(one.labelX - other.labelX) < 32 && Math.abs(one.labelY - other.labelY) < 13;
 
-/** Where an arrow ends: beside an item's name, on the side that it comes from, or at the rim of a factor. */
+/** End of an arrow: next to an item's name, or at the rim of a factor. */
 function target(from: Point, to: Point, item: boolean): Point {
   if (item) return from.x < to.x ? { x: to.x - 8, y: to.y } : { x: to.x + NAME_WIDTH + 6, y: to.y };
   const distance = lengthOf([to.x - from.x, to.y - from.y]);
@@ -128,7 +121,7 @@ function target(from: Point, to: Point, item: boolean): Point {
 }
 
 interface Levels {
-  /** Factors by order, those that items load on first; a general factor stands by itself. */
+  /** Factors by order, first-order ones first; a general factor is separate. */
   readonly special: readonly string[];
   readonly general: readonly string[];
   readonly higher: readonly (readonly string[])[];
@@ -136,12 +129,15 @@ interface Levels {
 }
 
 function levelsOf(model: PathModel): Levels {
-  const all = model.factors.map(({ id }) => ({ id, own: ownOf(model, id) }));
+  const all = model.factors.map(({ id }) => ({ id, indicators: indicatorsOf(model, id) }));
   const ids = new Set(all.map(({ id }) => id));
-  const first = all.filter(({ own }) => !own.some((id) => ids.has(id)));
+  const first = all.filter(({ indicators }) => !indicators.some((id) => ids.has(id)));
   const above = (one: (typeof first)[number]): boolean =>
     first.some(
-      ({ own }) => own.length > 0 && own.length < one.own.length && own.every((id) => one.own.includes(id)),
+      ({ indicators }) =>
+        indicators.length > 0 &&
+        indicators.length < one.indicators.length &&
+        indicators.every((id) => one.indicators.includes(id)),
     );
   const general = first.filter(above).map(({ id }) => id);
   const special = first.map(({ id }) => id).filter((id) => !general.includes(id));
@@ -149,7 +145,9 @@ function levelsOf(model: PathModel): Levels {
   const known = new Set([...general, ...special]);
   while (known.size < ids.size) {
     const next = all
-      .filter(({ id, own }) => !known.has(id) && own.every((one) => known.has(one) || !ids.has(one)))
+      .filter(
+        ({ id, indicators }) => !known.has(id) && indicators.every((one) => known.has(one) || !ids.has(one)),
+      )
       .map(({ id }) => id);
     if (next.length === 0) break;
     for (const id of next) known.add(id);
@@ -159,15 +157,15 @@ function levelsOf(model: PathModel): Levels {
   return { special, general, higher, tallest };
 }
 
-function ownOf({ factors, paths }: PathModel, id: string): readonly string[] {
-  const own = factors.find((one) => one.id === id)?.own;
-  return own ?? paths.filter(({ from }) => from === id).map(({ to }) => to);
+function indicatorsOf({ factors, paths }: PathModel, id: string): readonly string[] {
+  const indicators = factors.find((one) => one.id === id)?.indicators;
+  return indicators ?? paths.filter(({ from }) => from === id).map(({ to }) => to);
 }
 
-/** Items by the special factor that they belong to, in the order of the model. */
+/** Items by their specific factor, in the order of the model. */
 function itemOrder(model: PathModel, { special }: Levels): readonly string[] {
-  const own = special.flatMap((id) => ownOf(model, id).filter((one) => model.items.includes(one)));
-  return [...new Set([...own, ...model.items])];
+  const ordered = special.flatMap((id) => indicatorsOf(model, id).filter((one) => model.items.includes(one)));
+  return [...new Set([...ordered, ...model.items])];
 }
 
 function middle(ids: readonly string[], placed: ReadonlyMap<string, Point>): number | null {
@@ -180,13 +178,13 @@ function columnsOf({ special, general, higher }: Levels, { items, arcs }: PathMo
     arcs.some(({ from, to }) => level.includes(from) && level.includes(to));
   const left = higher.at(-1) ?? (general.length > 0 ? general : special);
   const widest = within(left) ? BULGE + BULGE_STEP * Math.max(0, left.length - 2) : 0;
-  const start = Math.max(LEAST_LEFT, FACTOR_RADIUS + widest + 20);
+  const start = Math.max(MIN_LEFT, FACTOR_RADIUS + widest + 20);
   const beside = general.length > 0;
   const first = start + BETWEEN_FACTORS * higher.length;
   const residual = within(items) ? 3 * RESIDUAL_BULGE + 20 : 0;
-  const behind = beside ? LEAST_LEFT + (within(special) ? widest + BULGE : 0) : 14;
-  const room = (WIDEST - first - NAME_WIDTH - behind - residual) / (beside ? 2 : 1);
-  const length = Math.max(SHORTEST_ARROW, Math.min(LONGEST_ARROW, room));
+  const behind = beside ? MIN_LEFT + (within(special) ? widest + BULGE : 0) : 14;
+  const room = (MAX_WIDTH - first - NAME_WIDTH - behind - residual) / (beside ? 2 : 1);
+  const length = Math.max(MIN_ARROW, Math.min(MAX_ARROW, room));
   const itemX = first + length;
   const right = itemX + NAME_WIDTH + length;
   return {
@@ -200,7 +198,7 @@ function columnsOf({ special, general, higher }: Levels, { items, arcs }: PathMo
   };
 }
 
-/** Curves between factors bulge away from the items, those between items stand behind their names. */
+/** Curves between factors bulge away from the items, those between items are behind their names. */
 function arcsOf({ arcs, items }: PathModel, at: (id: string) => Point): PathLayout["arcs"] {
   const ids = new Set(arcs.flatMap(({ from, to }) => [from, to]));
   return arcs.map((arc) => {

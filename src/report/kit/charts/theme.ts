@@ -1,4 +1,6 @@
-/** Colors, type and sizes shared by all charts. Colors are Okabe and Ito's (2008), told apart with any color vision, some darkened so that text in them has a contrast of 4.5 to 1 on white. */
+import type { Layer } from "./layout";
+
+/** Colors, fonts and sizes of all charts. Colors are Okabe and Ito's (2008) for any color vision, some darkened to a contrast of 4.5 to 1 on white. */
 
 export const FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
@@ -32,14 +34,13 @@ const SERIES_SHAPES: readonly string[] = [
   "triangle-down",
 ];
 
-/** Color and shape of the kth factor or other unordered series, from 0; they come round after six. */
+/** Color and shape of the kth factor or other unordered series, from 0, repeating after six. */
 export const seriesColor = (k: number): string => SERIES_COLORS[k % SERIES_COLORS.length] ?? COLORS.ink;
 export const seriesShape = (k: number): string => SERIES_SHAPES[k % SERIES_SHAPES.length] ?? "circle";
 
-/** Ends of a heat map's colors, light enough for dark figures on them (4.5 to 1). */
+/** Ends of a heat map's colors, light enough for dark figures (4.5 to 1). */
 export const HEAT = { negative: "#e8893c", middle: "#f7f7f7", positive: "#4a98c9" } as const;
 
-/** The small white ground of a figure, so that no line runs through it. */
 export const PLATE = {
   type: "point",
   shape: "M-1,-0.6H1V0.6H-1Z",
@@ -49,7 +50,7 @@ export const PLATE = {
   opacity: 1,
 } as const;
 
-/** From light to dark: ordered answers, rare to frequent. */
+/** From light to dark, for ordered answers and frequencies. */
 export const ORDERED_COLORS: readonly string[] = [
   "#c6dbef",
   "#85bcdb",
@@ -60,7 +61,6 @@ export const ORDERED_COLORS: readonly string[] = [
   "#041b38",
 ];
 
-/** Vega-Lite's `config` of every chart. */
 const CONFIG = {
   font: FONT,
   background: "transparent",
@@ -111,7 +111,6 @@ const CONFIG = {
   text: { fontSize: 12, color: COLORS.ink },
 } as const;
 
-/** What every specification starts with. */
 export const CHART_BASE = {
   $schema: "https://vega.github.io/schema/vega-lite/v6.json",
   padding: 6,
@@ -119,7 +118,6 @@ export const CHART_BASE = {
   config: CONFIG,
 } as const;
 
-/** Colors for that many ordered answers, spread from light to dark. */
 export function orderedColors(count: number): readonly string[] {
   const last = ORDERED_COLORS.length - 2;
   if (count === 1) return [COLORS.blue];
@@ -128,4 +126,70 @@ export function orderedColors(count: number): readonly string[] {
   }
   if (count > last + 1) return ORDERED_COLORS.slice(0, count);
   return Array.from({ length: count }, (_, k) => ORDERED_COLORS[Math.round((k * last) / (count - 1))]!);
+}
+
+/** A tooltip of fields with titles; fields in `numbers` are still numeric. */
+export const tooltip = (
+  headings: Readonly<Record<string, string>>,
+  numbers: readonly string[] = [],
+): readonly Layer[] =>
+  Object.entries(headings).map(([field, title]) => ({
+    field,
+    type: numbers.includes(field) ? "quantitative" : "nominal",
+    title,
+  }));
+
+/** A numeric axis shared by the fields of several layers. */
+export const valueAxis =
+  (title: string | null, domain: readonly number[], axis: Layer): ((field: string) => Layer) =>
+  (field) => ({ field, type: "quantitative", title, scale: { domain, nice: false }, axis });
+
+/** Color, shape or dash by series, in the given order. */
+export function bySeries(
+  field: string,
+  domain: readonly string[],
+  range: (place: number) => unknown,
+  rest: Layer = {},
+): Layer {
+  const scale = { domain, range: domain.map((_, place) => range(place)) };
+  return { field, type: "nominal", title: null, scale, ...rest };
+}
+
+const DASHED = { strokeDash: [4, 3], color: COLORS.muted } as const;
+
+/** Lines across the panel at values of the field `at`. */
+export const linesAt = (values: readonly number[], encoding: Layer, mark: Layer = DASHED): Layer => ({
+  data: { values: values.map((at) => ({ at })) },
+  mark: { type: "rule", ...mark },
+  encoding,
+});
+
+/** Dots with bars from `low` to `high` where they have an interval. */
+export function dotsWithIntervals(
+  rows: readonly { readonly low: number | null; readonly high: number | null }[],
+  options: {
+    readonly channel: "x" | "y";
+    readonly axis: (field: string) => Layer;
+    /** Field of the dots. */
+    readonly value: string;
+    readonly bar?: Layer | undefined;
+    readonly dot: Layer;
+    /** Encoding of bars and dots, and of dots only. */
+    readonly both?: Layer | undefined;
+    readonly encoding: Layer;
+  },
+): readonly Layer[] {
+  const { channel, axis, value, bar, dot, both, encoding } = options;
+  return [
+    {
+      data: { values: rows.filter(({ low, high }) => low !== null && high !== null) },
+      mark: { type: "rule", strokeWidth: 2, ...bar },
+      encoding: { [channel]: axis("low"), [`${channel}2`]: { field: "high" }, ...both },
+    },
+    {
+      data: { values: rows },
+      mark: { type: "point", filled: true, opacity: 1, ...dot },
+      encoding: { [channel]: axis(value), ...both, ...encoding },
+    },
+  ];
 }

@@ -1,9 +1,8 @@
-/** The words of questions asked about what was reported: from the definition's labels, whatever the measure. */
+/** Words for follow-up questions about what was reported, from the definition's labels. */
 import type { Analysis } from "../../../analysis/analysis";
 import type { AmongExperiences, AmongPeople, AmongStatistics } from "../../../survey/among/among-result";
 import { wordsOf } from "../words/about-words";
-import { contextPhrase } from "../words/main-shares";
-import { counted, numberWord, paragraph, percent, quoted, sentence } from "../words/phrases";
+import { contextPhrase, counted, numberWord, paragraph, percent, quoted, sentence } from "../words/phrases";
 
 type Share = Pick<AmongPeople, "kind" | "key" | "label" | "estimate" | "low" | "high">;
 
@@ -15,13 +14,13 @@ export function shareText({ estimate, low, high }: Pick<Share, "estimate" | "low
     : `${percent(estimate)} [${percent(low)}, ${percent(high)}]`;
 }
 
-/** The label of the answer that says "no one", quoted; null where there is none. */
+/** Quoted label of the answer "no one"; null without one. */
 function noneLabel(question: AmongStatistics): string | null {
   const none = overallShares(question).find(({ kind, key }) => kind === "answer" && key === question.noneKey);
   return none === undefined ? null : quoted(none.label);
 }
 
-/** What a share is of, as a table's row has it. */
+/** What a share is of, as a row label. */
 export function variableName(
   question: AmongStatistics,
   { kind, key, label }: Pick<Share, "kind" | "key" | "label">,
@@ -33,8 +32,8 @@ export function variableName(
   return key === "several" ? "Several kinds" : label;
 }
 
-/** Whose shares these are, in words: people who reported something, or experiences. */
-function whose(analysis: Analysis, { people, items, context, within }: AmongStatistics): string {
+/** The base of shares: people who reported something, or experiences. */
+function baseName(analysis: Analysis, { people, items, context, within }: AmongStatistics): string {
   const { did } = wordsOf(analysis);
   if (people.length > 0) {
     const where = context === null ? "" : `, last ${contextPhrase(context)}`;
@@ -45,43 +44,38 @@ function whose(analysis: Analysis, { people, items, context, within }: AmongStat
     : `experiences for which ${quoted(within.answer)} was ticked (${within.label})`;
 }
 
-/** The same with how many they are. */
+/** The base with its number. */
 export function base(analysis: Analysis, question: AmongStatistics): string {
   const n = overallShares(question)[0]?.n ?? null;
-  const all = whose(analysis, question);
+  const all = baseName(analysis, question);
   return n === null ? all : counted(n, all, all);
 }
 
-/** What a share of people is of, under a table. */
+/** Base of shares of people, as a table note. */
 export function peopleBase(analysis: Analysis, question: AmongStatistics): string {
   const ticked = question.once ? "" : " for any item";
-  return `${sentence(whose(analysis, question))}; an answer counts where it was ticked${ticked}, no answer as not ticked.`;
+  return `${sentence(baseName(analysis, question))}; an answer counts where it was ticked${ticked}, no answer as not ticked.`;
 }
 
-/** What a share of experiences is of, under a table. */
 export function experienceBase(analysis: Analysis, question: AmongStatistics): string {
   const { within } = question;
   const asked = within === null ? "" : `, if ${quoted(within.answer)} was ticked for it`;
   return `Experiences: one for each item that a person ${wordsOf(analysis).did}, in any context${asked}; no answer counts as not ticked.`;
 }
 
-/** The shares of everybody, or of all items together. */
-export function overallShares(question: AmongStatistics): readonly (AmongPeople | AmongExperiences)[] {
-  return question.people.length > 0
+export const overallShares = (question: AmongStatistics): readonly (AmongPeople | AmongExperiences)[] =>
+  question.people.length > 0
     ? question.people.filter(({ group }) => group === null)
     : question.experiences.filter(({ item }) => item === null);
-}
 
-/** The answers that are shown, most frequent first. */
-export function shownAnswers(question: AmongStatistics): readonly (Share & { readonly estimate: number })[] {
-  return overallShares(question)
+export const shownAnswers = (question: AmongStatistics): readonly (Share & { readonly estimate: number })[] =>
+  overallShares(question)
     .flatMap((one) =>
       one.kind === "answer" && one.estimate !== null ? [{ ...one, estimate: one.estimate }] : [],
     )
     .sort((one, other) => other.estimate - one.estimate);
-}
 
-/** The most frequent answers; and the answer that says "no one" beside those of whom no other is known, for they are not the same. */
+/** The most frequent answers; and "no one" next to those for whom no other answer is known. */
 export function answersText(analysis: Analysis, question: AmongStatistics): string {
   const { noneKey, once, people } = question;
   const shown = shownAnswers(question);

@@ -1,43 +1,44 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { AgreementOfScale } from "../../../analysis/outside/agreement-record";
+import { type ScaleName, scaleIds } from "../../../reliability/scale-ids";
 import type { ExternalAssociation } from "../../../validity/validity-result";
 import { shownModel } from "../shown-model";
 import { structureLabel } from "../words/model-names";
 import { quoted } from "../words/phrases";
 
-interface OfScale {
-  readonly scale: string;
-  readonly structure: string | null;
-}
-
-/** A scale's label, with its structure's where others are called the same. */
-export function scaleName({ reliability, ...analysis }: Analysis, { scale, structure }: OfScale): string {
-  const own = reliability.find((one) => one.scale === scale && one.structure === structure);
-  const label = own?.label ?? scale;
-  const namesakes = reliability.filter(
-    (one) => one.label === label && one.items.join() !== own?.items.join(),
+/** A scale's label, with its structure's where another structure has the same label. */
+export function scaleName(analysis: Analysis, of: ScaleName): string {
+  const { reliability } = analysis;
+  const { ofFactor } = scaleIds(reliability);
+  const namedScale = reliability.find(
+    ({ scale, structure }) => scale === of.scale && structure === of.structure,
   );
-  return namesakes.length === 0
-    ? label
-    : `${label} (${structureLabel({ reliability, ...analysis }, structure)})`;
+  const label = namedScale?.label ?? of.scale;
+  const hasNamesake = reliability.some(
+    (one) => one.label === label && one.structure !== of.structure && ofFactor(one) !== ofFactor(of),
+  );
+  return hasNamesake ? `${label} (${structureLabel(analysis, of.structure)})` : label;
 }
 
-/** Of the scales of the model that a report shows; of all items where it has none of these. */
-export function ofLeadScales<T extends OfScale>(analysis: Analysis, all: readonly T[]): readonly T[] {
+/** The scales of the shown model; of all items without them. */
+export function ofLeadScales<T extends ScaleName>(analysis: Analysis, all: readonly T[]): readonly T[] {
   const lead = shownModel(analysis)?.structure;
-  const own = all.filter(({ structure }) => structure !== null && structure === lead);
-  return own.length > 0 ? own : all.filter(({ structure }) => structure === null);
+  const leading = all.filter(({ structure }) => structure !== null && structure === lead);
+  return leading.length > 0 ? leading : all.filter(({ structure }) => structure === null);
 }
 
-/** Variable by variable, each with its scales. */
+/** Sorted by variable. */
 export function byVariable(all: readonly ExternalAssociation[]): readonly ExternalAssociation[] {
   const variables = [...new Set(all.map(({ external }) => external))];
   return variables.flatMap((name) => all.filter(({ external }) => external === name));
 }
 
-/** A variable's label; one that is made by assumption says so wherever it stands. */
+/** A variable's label; assumed ones are marked. */
 export const externalName = ({ label, assumed }: Pick<ExternalAssociation, "label" | "assumed">): string =>
   assumed ? `${label} (assumed)` : label;
 
-/** The label in a sentence. */
 export const externalPhrase = ({ label, assumed }: Pick<ExternalAssociation, "label" | "assumed">): string =>
   `${quoted(label)}${assumed ? " (assumed)" : ""}`;
+
+export const agreementName = ({ structure, label }: AgreementOfScale): string =>
+  structure === null ? "all items" : quoted(label);

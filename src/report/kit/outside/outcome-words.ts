@@ -1,57 +1,46 @@
-/** How outcomes are named, and how their figures are written. */
 import type { Analysis } from "../../../analysis/analysis";
 import type { OutcomeByNumber, OutcomeLevel, OutcomeResult } from "../../../outcomes/outcomes-result";
 import { formatCell } from "../words/format";
 import { listed, numberWord, percent } from "../words/phrases";
 
-/** The outcomes of a record, also of one from before there were any. */
-export function outcomesOf({ outcomes }: Analysis): readonly OutcomeResult[] {
-  return outcomes?.outcomes ?? [];
-}
+/** Outcomes of a record; none in records of earlier versions. */
+export const outcomesOf = ({ outcomes }: Analysis): readonly OutcomeResult[] => outcomes?.outcomes ?? [];
 
 /** "Anxiety", "Anxiety (assumed)". */
-export function outcomeName({ label, assumed }: OutcomeResult): string {
-  return assumed ? `${label} (assumed)` : label;
-}
+export const outcomeName = ({ label, assumed }: OutcomeResult): string =>
+  assumed ? `${label} (assumed)` : label;
 
 /** A share in percent, a rate or mean with two decimals. */
-export function meanText({ family }: Pick<OutcomeResult, "family">, value: number): string {
-  return family === "binary" ? percent(value) : formatCell(value, "decimal2");
+export const meanText = ({ family }: Pick<OutcomeResult, "family">, value: number): string =>
+  family === "binary" ? percent(value) : formatCell(value, "decimal2");
+
+const MAX_NAMED = 4;
+
+/** Covariates in a sentence: "sex and age", "nine variables". */
+export function covariatesText({ outcomes }: Analysis): string {
+  const names = outcomes?.adjusted ?? [];
+  return names.length > MAX_NAMED ? `${numberWord(names.length)} variables` : listed(names);
 }
 
-/** More than these are named under the table alone. */
-const MOST_NAMED = 4;
-
-/** What is allowed for, in a sentence: "sex and age", "nine variables". */
-export function allowedText({ outcomes }: Analysis): string {
+export function covariateSentences({ outcomes }: Analysis): string {
   const names = outcomes?.adjusted ?? [];
-  return names.length > MOST_NAMED ? `${numberWord(names.length)} variables` : listed(names);
-}
-
-/** All that is allowed for, in sentences of a few names. */
-export function allowedSentences({ outcomes }: Analysis): string {
-  const names = outcomes?.adjusted ?? [];
-  const parts = names.flatMap((_, at) => (at % MOST_NAMED === 0 ? [names.slice(at, at + MOST_NAMED)] : []));
+  const parts = names.flatMap((_, at) => (at % MAX_NAMED === 0 ? [names.slice(at, at + MAX_NAMED)] : []));
   return parts.map((part, at) => `${at === 0 ? "Allowed for" : "Also"}: ${listed(part)}.`).join(" ");
 }
 
 /** "2", "3+". */
-export function numberText({ number, orMore }: Pick<OutcomeLevel, "number" | "orMore">): string {
-  return orMore ? `${number}+` : String(number);
-}
+export const numberText = ({ number, orMore }: Pick<OutcomeLevel, "number" | "orMore">): string =>
+  orMore ? `${number}+` : String(number);
 
 /** "3 or more". */
-export function numberPhrase(level: Pick<OutcomeLevel, "number" | "orMore">): string {
-  return level.orMore ? `${level.number} or more` : String(level.number);
-}
+export const numberPhrase = (level: Pick<OutcomeLevel, "number" | "orMore">): string =>
+  level.orMore ? `${level.number} or more` : String(level.number);
 
-/** Standardized where something was allowed for, otherwise as observed. */
-export function mainLevel({
+/** Standardized where there are covariates, otherwise observed. */
+export const mainLevel = ({
   adjusted,
   observed,
-}: Pick<OutcomeLevel, "adjusted" | "observed">): OutcomeLevel["observed"] {
-  return adjusted ?? observed;
-}
+}: Pick<OutcomeLevel, "adjusted" | "observed">): OutcomeLevel["observed"] => adjusted ?? observed;
 
 /** The reference and the highest number; null where one has no figures. */
 export function endsOf({ levels }: OutcomeByNumber) {

@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<CitedWork["type"], string>> = {
   software: "misc",
 };
 
-/** Works for BibTeX, an entry each, by the keys under which they are cited. */
+/** Works as BibTeX entries, by citation key. */
 export const toBibtex = (works: readonly CitedWork[]): string => works.map(entry).join("\n");
 
 function entry(work: CitedWork): string {
@@ -18,13 +18,13 @@ function entry(work: CitedWork): string {
     author: names(work.authors),
     year: String(work.year),
     title: `{${latexText(work.title)}}`, // In braces: its capitals stay.
-    [type === "chapter" ? "booktitle" : "journal"]: told(work.container),
+    [type === "chapter" ? "booktitle" : "journal"]: braced(work.container),
     editor: names(work.editors ?? work.bookAuthors),
     volume,
-    number: told(issue === "" ? undefined : (issue ?? number)),
-    pages: told(pages),
+    number: braced(issue === "" ? undefined : (issue ?? number)),
+    pages: braced(pages),
     edition,
-    [type === "report" ? "institution" : "publisher"]: told(publisher),
+    [type === "report" ? "institution" : "publisher"]: braced(publisher),
     note: medium,
     doi,
     url,
@@ -35,12 +35,9 @@ function entry(work: CitedWork): string {
   return `@${TYPES[type]}{${work.id},\n${lines.join("\n")}\n}\n`;
 }
 
-const told = (text: string | undefined): string | undefined =>
+const braced = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : latexText(text);
 
-/** An institution stands in braces, lest its name be taken apart. */
-function names(people: readonly string[] | undefined): string | undefined {
-  return people
-    ?.map((name) => (name.includes(", ") ? latexText(name) : `{${latexText(name)}}`))
-    .join(" and ");
-}
+/** An institution stands in braces, so that BibTeX does not split its name. */
+const names = (people: readonly string[] | undefined): string | undefined =>
+  people?.map((name) => (name.includes(", ") ? latexText(name) : `{${latexText(name)}}`)).join(" and ");

@@ -1,11 +1,11 @@
 import { REFERENCES, type ReferenceId } from "./references";
 import type { CitedWork, Work } from "./work";
 
-/** Numbers the works in the order in which they are first cited. */
+/** Numbers works in the order of first citation. */
 export interface Citations {
   /** "[3]" or "[3, 7]". */
   cite(...ids: readonly ReferenceId[]): string;
-  /** The works cited so far in APA style, in the order of their numbers. */
+  /** The cited works in APA style, by number. */
   list(): readonly string[];
   /** The same works as records. */
   works(): readonly CitedWork[];
@@ -24,7 +24,7 @@ export function createCitations(): Citations {
   };
 }
 
-/** A work as the seventh edition of APA's manual sets it, without italics. */
+/** A work in APA style (7th edition), without italics. */
 export function apaText(work: Work): string {
   const { authors, year, title, publisher, doi, url } = work;
   const link = doi === undefined ? url : `https://doi.org/${doi}`;
@@ -44,17 +44,16 @@ function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")}, & ${names.at(-1)}`;
 }
 
-function journal({ container, volume, issue, pages }: Work): string {
-  return `${container}, ${volume}${issue ? `(${issue})` : ""}, ${pages}`;
-}
+const journal = ({ container, volume, issue, pages }: Work): string =>
+  `${container}, ${volume}${issue ? `(${issue})` : ""}, ${pages}`;
 
-/** Edition or number, then what it is; those of a chapter's book stand with the book. */
+/** Edition or number, then the medium; a chapter's edition stands with its book. */
 function inBrackets({ type, edition, number, medium }: Work): string {
-  const told = type === "chapter" ? undefined : (edition ?? number);
-  return `${told === undefined ? "" : ` (${told})`}${medium === undefined ? "" : ` [${medium}]`}`;
+  const numbering = type === "chapter" ? undefined : (edition ?? number);
+  return `${numbering === undefined ? "" : ` (${numbering})`}${medium === undefined ? "" : ` [${medium}]`}`;
 }
 
-/** Editors and authors of books have their initials first. */
+/** Editors and book authors have their initials first. */
 function book({ editors, bookAuthors, container, edition, pages }: Work): string {
   const people = (editors ?? bookAuthors ?? []).map((name) => name.split(", ").reverse().join(" "));
   const all = people.length === 2 ? people.join(" & ") : listed(people);

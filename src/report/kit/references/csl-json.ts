@@ -8,7 +8,7 @@ const TYPES: Readonly<Record<CitedWork["type"], string>> = {
   software: "software",
 };
 
-/** Works as CSL JSON, which Zotero and Word's plug-ins read. */
+/** Works as CSL JSON, for Zotero and Word plug-ins. */
 export function toCslJson(works: readonly CitedWork[]): string {
   const items = works.map(({ id, type, year, title, issue, ...work }) => ({
     id,

@@ -1,4 +1,4 @@
-/** What LaTeX would take for a command, and signs that its fonts have in mathematics only. */
+/** LaTeX's special characters, and signs that its fonts have in mathematics only. */
 const SIGNS: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\{",
@@ -67,13 +67,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   "\u2011": "-",
 };
 
-/** Text that LaTeX sets as it stands, in one line: no command, comment or mathematics of its own. */
+/** Text for LaTeX in one line, without commands, comments or mathematics of its own. */
 export function latexText(text: string): string {
   const line = text.replace(/[\p{Control}\p{Surrogate}\p{Zl}\p{Zp}]+/gu, " ");
   return Array.from(line, (sign) => SIGNS[sign] ?? sign).join("");
 }
 
-/** Digits that are set above or below the line. */
+/** Superscript or subscript digits. */
 function raised(digits: string, sign: "^" | "_"): Record<string, string> {
   return Object.fromEntries(Array.from(digits, (digit, k) => [digit, `$${sign}{${k}}$`]));
 }

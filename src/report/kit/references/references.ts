@@ -1,7 +1,8 @@
-import { ARTICLES } from "./articles";
-import { BOOKS } from "./books";
+import articles from "./articles.json";
+import books from "./books.json";
+import type { Work } from "./work";
 
-/** The works that a report may cite; a report lists those it cites. */
-export const REFERENCES = { ...ARTICLES, ...BOOKS } as const;
+export type ReferenceId = keyof typeof articles | keyof typeof books;
 
-export type ReferenceId = keyof typeof REFERENCES;
+/** The works that a report may cite (books include chapters, reports and programs). */
+export const REFERENCES = { ...articles, ...books } as Readonly<Record<ReferenceId, Work>>;

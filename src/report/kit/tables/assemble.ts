@@ -1,7 +1,13 @@
-import { foldRuns } from "./fold-runs";
-import type { Report, ReportAnswer, ReportBlock, ReportChapter, ReportFile, ReportSummary } from "./section";
+import {
+  foldRuns,
+  type Report,
+  type ReportAnswer,
+  type ReportBlock,
+  type ReportChapter,
+  type ReportFile,
+  type ReportSummary,
+} from "./section";
 
-/** A section before its chapters are one after the other. */
 interface PlacedSection {
   readonly id: string;
   readonly title: string;
@@ -9,10 +15,7 @@ interface PlacedSection {
   readonly chapters: readonly Pick<ReportChapter, "id" | "title" | "blocks">[];
 }
 
-/**
- * Sections from chapters: what is for the appendix goes behind the body, what is only saved to the files, and each
- * chapter says what of it stands in the appendix. Sections with nothing to say are left out.
- */
+/** Sections from chapters: appendix blocks move behind the body, saved ones to the files, with links from their chapter; empty sections are omitted. */
 export function assembled(
   places: readonly PlacedSection[],
 ): Pick<Report, "sections" | "appendix" | "files" | "moreTables"> {
@@ -43,7 +46,7 @@ export function assembled(
 
 const fileOf = ({ title, fileName, text }: ReportFile): ReportFile => ({ title, fileName, text });
 
-/** A chapter that has its section's name has no heading of its own. */
+/** A chapter named like its section has no heading. */
 function bodyOf({ id, title, blocks }: PlacedSection["chapters"][number], section: string): ReportBlock[] {
   const shown = blocks.filter(({ kind, place }) => place === undefined && kind !== "file");
   const behind = foldRuns(blocks.filter(({ place }) => place === "appendix")).map(
@@ -57,7 +60,6 @@ function bodyOf({ id, title, blocks }: PlacedSection["chapters"][number], sectio
   ];
 }
 
-/** Of a report without its first two screens. */
 export const NO_SUMMARY: ReportSummary = {
   sentence: "",
   figures: [],

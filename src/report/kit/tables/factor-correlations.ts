@@ -4,7 +4,6 @@ interface Correlations {
   readonly standardErrors: readonly (readonly (number | null)[])[];
 }
 
-/** Two factors of a model and their correlation. */
 interface FactorPair {
   readonly first: string;
   readonly second: string;
@@ -12,11 +11,9 @@ interface FactorPair {
   readonly se: number | null;
 }
 
-/** Every pair of a model's factors. */
-export function factorPairs({ names, matrix, standardErrors }: Correlations): readonly FactorPair[] {
-  return names.flatMap((second, i) =>
+export const factorPairs = ({ names, matrix, standardErrors }: Correlations): readonly FactorPair[] =>
+  names.flatMap((second, i) =>
     names.slice(0, i).map((first, j) => {
       return { first, second, r: matrix[i]?.[j] ?? null, se: standardErrors[i]?.[j] ?? null };
     }),
   );
-}

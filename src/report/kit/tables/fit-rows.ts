@@ -3,7 +3,6 @@ import { type ColumnHead, type Columns, column } from "./table-of";
 
 export type FitVersion = "naive" | "scaled" | "robust";
 
-/** One version of the fit of a model: which chi-square the indices come from. */
 export interface FitIndices {
   readonly version: FitVersion;
   readonly chiSquare: number | null;
@@ -14,7 +13,7 @@ export interface FitIndices {
   readonly closeFitP: number | null;
 }
 
-/** The versions that there are: without a correction of the estimator the naive one alone. */
+/** The naive version alone where the estimator has no correction. */
 export function fitVersions(fit: CfaFit): readonly FitIndices[] {
   const all: readonly FitIndices[] = [
     {
@@ -51,12 +50,12 @@ export function fitVersions(fit: CfaFit): readonly FitIndices[] {
   );
 }
 
-/** A version of a model's fit as a row; the figures that do not depend on the version stand with the naive one. */
+/** A row of fit indices; figures that do not depend on the version are in the naive one. */
 export interface FitRow extends FitIndices {
   readonly of: CfaFit;
 }
 
-/** A row per version; a model without a solution has one, which is empty. */
+/** A row per version; a model without a solution has an empty one. */
 export function fitRows<Model extends { readonly fit: CfaFit | null }>(
   models: readonly Model[],
 ): readonly { readonly model: Model; readonly fit: FitRow | null }[] {
@@ -65,11 +64,11 @@ export function fitRows<Model extends { readonly fit: CfaFit | null }>(
   return models.flatMap((model) => versions(model).map((fit) => ({ model, fit })));
 }
 
-/** Whether a row of `fitRows` is its model's first, which what is said of the whole model stands in. */
+/** Whether a row is its model's first, which holds what concerns the whole model. */
 export const isFirst = ({ fit }: { readonly fit: FitRow | null }): boolean =>
   fit === null || fit.version === "naive";
 
-/** The columns of `fitRows`; what a version has none of is left empty, what is not defined is a dash. */
+/** Columns of `fitRows`; inapplicable figures are empty, undefined ones a dash. */
 export function fitColumns<Row extends { readonly fit: FitRow | null }>(): Columns<Row> {
   const figure = (head: ColumnHead, of: (fit: FitRow) => string | number | null | undefined) =>
     column<Row>(head, ({ fit }) => (fit === null ? null : of(fit)));
@@ -90,13 +89,13 @@ export function fitColumns<Row extends { readonly fit: FitRow | null }>(): Colum
   ];
 }
 
-/** Whole degrees of freedom without decimals. */
+/** Whole degrees of freedom have no decimals. */
 function degrees({ version, of }: FitRow): string | number {
   const df = version === "scaled" ? (of.dfScaled ?? of.df) : of.df;
   return Number.isInteger(df) ? String(df) : df;
 }
 
-/** In a word: whether a solution was reached and can be used. */
+/** Whether a solution was reached and is proper. */
 export function solutionState({
   converged,
   admissible,

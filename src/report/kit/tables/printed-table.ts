@@ -6,14 +6,13 @@ export interface PrintedCell {
   readonly bold: boolean;
 }
 
-/** A table as it is printed, before it is HTML, Word or LaTeX. */
 export interface PrintedTable {
-  /** Numbers stand at the right, text at the left. */
+  /** Numbers are right-aligned, text left-aligned. */
   readonly head: readonly { readonly label: string; readonly isNumber: boolean }[];
   readonly rows: readonly (readonly PrintedCell[])[];
 }
 
-/** Every cell by its column's format, figures on few people in parentheses. */
+/** Formats every cell; figures for few people are in parentheses. */
 export function printedTable({ columns, rows, emphasis, parentheses }: ReportTable): PrintedTable {
   const isBold = cellMark(emphasis);
   const isBracketed = cellMark(parentheses);
@@ -28,7 +27,6 @@ export function printedTable({ columns, rows, emphasis, parentheses }: ReportTab
   };
 }
 
-/** Whether a cell is one of those listed. */
 export function cellMark(
   cells: readonly { readonly row: number; readonly key: string }[] = [],
 ): (row: number, key: string) => boolean {

@@ -1,56 +1,53 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { Descriptives } from "../../../survey/items/descriptives";
 import { HIDDEN } from "../words/hidden";
 import { linkTo } from "../words/links";
 import type { CellFormat, ReportTable } from "./section";
 
-/** What a cell is made of: true and false are written "yes" and "no", what is not there is a dash. */
+/** Content of a cell: booleans print as "yes" and "no", missing values as a dash. */
 export type CellValue = string | number | boolean | null | undefined;
 
 type PlainKey<Row> = { [K in keyof Row & string]-?: Row[K] extends CellValue ? K : never }[keyof Row &
   string];
 
-/** A column, declared once. Without `value` its cells are what the rows have under its key. */
+/** A column; without `value`, its cells are the rows' values under its key. */
 export type Column<Row> = {
   readonly label: string;
   readonly format: CellFormat;
-  /** Which cells are set in bold, and which in parentheses. */
   readonly bold?: ((row: Row, index: number) => boolean) | undefined;
-  readonly bracketed?: ((row: Row, index: number) => boolean) | undefined;
+  readonly parenthesized?: ((row: Row, index: number) => boolean) | undefined;
 } & (
   | { readonly key: PlainKey<Row>; readonly value?: never | undefined }
   | { readonly key: string; readonly value: (row: Row, index: number) => CellValue }
 );
 
-/** Columns in their order, in groups where that is handy; `condition && column` leaves one out. */
+/** Columns in order, possibly in groups; `condition && column` omits one. */
 export type Columns<Row> = readonly (Column<Row> | Columns<Row> | false)[];
 
 export type ColumnHead = readonly [key: string, label: string, format: CellFormat];
 
-/** A column whose cells are made from the rows. */
-export function column<Row>(
+/** A column with cells computed from the rows. */
+export const column = <Row>(
   [key, label, format]: ColumnHead,
   value: (row: Row, index: number) => CellValue,
-  marks: Pick<Column<Row>, "bold" | "bracketed"> = {},
-): Column<Row> {
-  return { key, label, format, value, ...marks };
-}
+  marks: Pick<Column<Row>, "bold" | "parenthesized"> = {},
+): Column<Row> => ({ key, label, format, value, ...marks });
 
-/** What a table of rows has besides these. */
-export interface TableParts<Row> {
+interface TableParts<Row> {
   readonly id: string;
   readonly title: string;
   readonly columns: Columns<Row>;
   readonly notes?: readonly (string | false | null)[] | undefined;
 }
 
-/** A table of records; null without any. Notes that are empty are left out. */
+/** A table of records; null without any. Empty notes are omitted. */
 export function tableOf<Row extends object>(
   rows: readonly Row[],
   { id, title, notes = [], ...table }: TableParts<NoInfer<Row>>,
 ): ReportTable | null {
   if (rows.length === 0) return null;
   const columns = flat(table.columns);
-  const marks = (of: "bold" | "bracketed") =>
+  const marks = (of: "bold" | "parenthesized") =>
     rows.flatMap((row, k) =>
       columns.flatMap(({ key, [of]: holds }) => (holds?.(row, k) ? [{ row: k, key }] : [])),
     );
@@ -60,12 +57,12 @@ export function tableOf<Row extends object>(
     columns: columns.map(({ key, label, format }) => ({ key, label, format })),
     rows: rows.map((row, k) => Object.fromEntries(columns.map((one) => [one.key, cell(one, row, k)]))),
     emphasis: marks("bold"),
-    parentheses: marks("bracketed"),
+    parentheses: marks("parenthesized"),
     notes: notes.flatMap((note) => note || []),
   };
 }
 
-/** A table with the notes that its hidden figures and those in parentheses need. */
+/** A table with notes for hidden figures and those in parentheses. */
 export function disclosedTable<Row extends object>(
   { disclosure }: Analysis,
   rows: readonly Row[],
@@ -85,22 +82,21 @@ export function disclosedTable<Row extends object>(
   };
 }
 
-/** The rule stands with the limits, once. */
+/** The rule is explained once, with the limits. */
 const HIDDEN_NOTE = `${HIDDEN} hidden by ${linkTo("section-limits", "disclosure control")}.`;
 
 const isColumn = <Row>(one: Columns<Row>[number]): one is Column<Row> => one !== false && "key" in one;
 
-function flat<Row>(columns: Columns<Row>): readonly Column<Row>[] {
-  return columns.flatMap((one) => (isColumn(one) ? [one] : one === false ? [] : flat(one)));
-}
+const flat = <Row>(columns: Columns<Row>): readonly Column<Row>[] =>
+  columns.flatMap((one) => (isColumn(one) ? [one] : one === false ? [] : flat(one)));
 
 function cell<Row>({ key, value }: Column<Row>, row: Row, index: number): string | number | null {
   const found = value === undefined ? (row[key as keyof Row] as CellValue) : value(row, index);
   return typeof found === "boolean" ? (found ? "yes" : "no") : (found ?? null);
 }
 
-/** The columns of the two ends of an interval. */
-export function intervalColumns<Row>(
+/** Columns of an interval's ends. */
+export const intervalColumns = <Row>(
   of: (row: Row) => readonly [number | null, number | null] | null | undefined,
   format: CellFormat,
   {
@@ -110,14 +106,12 @@ export function intervalColumns<Row>(
     readonly keys?: readonly [string, string] | undefined;
     readonly labels?: readonly [string, string] | undefined;
   } = {},
-): Columns<Row> {
-  return [
-    column([keys[0], labels[0], format], (row) => of(row)?.[0]),
-    column([keys[1], labels[1], format], (row) => of(row)?.[1]),
-  ];
-}
+): Columns<Row> => [
+  column([keys[0], labels[0], format], (row) => of(row)?.[0]),
+  column([keys[1], labels[1], format], (row) => of(row)?.[1]),
+];
 
-/** Columns for the lower triangle of a matrix with a row of the table per row; what lies above is empty, not missing. */
+/** Columns of the lower triangle of a matrix; cells above it are empty, not missing. */
 export function triangleColumns<Row>(
   heads: readonly { readonly key: string; readonly label: string }[],
   matrix: readonly (readonly (number | null)[])[],
@@ -138,4 +132,61 @@ export function triangleColumns<Row>(
     value: (_, j) => (shown(j, k) ? matrix[j]?.[k] : ""),
     bold: (_, j) => shown(j, k) && bold(matrix[j]?.[k] ?? 0),
   }));
+}
+
+/** Column key of an item in a matrix; the prefix avoids clashes with other keys. */
+const itemKey = (id: string): string => `item_${id}`;
+
+/** First columns of a table of items: id, and label if any differs from the id. */
+export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string): Columns<Row> {
+  const labels = new Map(items.map(({ id, label }) => [id, label === "" || label === id ? null : label]));
+  const labeled = [...labels.values()].some((label) => label !== null);
+  return [
+    column(["item", "Item", "text"], idOf),
+    labeled && column(["label", "Label", "text"], (row) => labels.get(idOf(row))),
+  ];
+}
+
+export const itemHeads = (items: readonly string[]) => items.map((id) => ({ key: itemKey(id), label: id }));
+
+interface Described {
+  readonly descriptives: Descriptives | null;
+}
+
+const figure = <Row extends Described>(
+  head: ColumnHead,
+  of: (figures: Descriptives) => number | null,
+): Column<Row> => column(head, ({ descriptives }) => (descriptives ? of(descriptives) : HIDDEN));
+
+/** Descriptive statistics of scores, a row each; null where there are none or all are hidden. */
+export function descriptivesTable<Row extends Described>(
+  analysis: Analysis,
+  rows: readonly Row[],
+  { columns, notes = [], ...table }: TableParts<Row>,
+): ReportTable | null {
+  if (rows.every(({ descriptives }) => descriptives === null)) return null;
+  return disclosedTable<Row>(analysis, rows, {
+    ...table,
+    columns: [
+      columns,
+      figure(["n", "People", "integer"], ({ n }) => n),
+      figure(["mean", "Mean", "decimal2"], ({ mean }) => mean),
+      figure(["sd", "SD", "decimal2"], ({ sd }) => sd),
+      figure(["se", "SE", "decimal3"], ({ se }) => se),
+      figure(["median", "Median", "decimal1"], ({ median }) => median),
+      figure(["mad", "MAD", "decimal2"], ({ mad }) => mad),
+      figure(["min", "Min", "decimal1"], ({ min }) => min),
+      figure(["max", "Max", "decimal1"], ({ max }) => max),
+      figure(["skewness", "Skewness", "decimal2"], ({ skewness }) => skewness),
+      figure(["kurtosis", "Kurtosis", "decimal2"], ({ kurtosis }) => kurtosis),
+      figure(["spssSkewness", "Skewness (SPSS)", "decimal2"], ({ spss }) => spss.skewness),
+      figure(["spssKurtosis", "Kurtosis (SPSS)", "decimal2"], ({ spss }) => spss.kurtosis),
+      figure(["floor", "Floor", "percent1"], ({ floor }) => floor),
+      figure(["ceiling", "Ceiling", "percent1"], ({ ceiling }) => ceiling),
+    ],
+    notes: [
+      ...notes,
+      "Unweighted. MAD is the median absolute deviation times 1.4826. Skewness and kurtosis (0 for a normal distribution) are those of type 3, as psych gives them, and of type 2, as SPSS does. Floor and ceiling are the shares with the lowest and the highest possible score.",
+    ],
+  });
 }

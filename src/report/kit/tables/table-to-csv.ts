@@ -1,10 +1,7 @@
 import { toCsv } from "../../../data/csv/to-csv";
 import type { ReportTable } from "./section";
 
-/**
- * A table as CSV: the columns' keys as header, numbers with all their digits, text that a spreadsheet would run made
- * safe (see `toCsv`). Notes and emphasis are left out.
- */
+/** A table as CSV (see `toCsv`): column keys as header, numbers with all digits; without notes and emphasis. */
 export function tableToCsv(table: ReportTable): string {
   const keys = table.columns.map((column) => column.key);
   return toCsv(

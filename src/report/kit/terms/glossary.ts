@@ -1,14 +1,32 @@
-import type { Term } from "./term";
-import { FACTOR_TERMS } from "./terms-of-factors";
-import { MEASUREMENT_TERMS } from "./terms-of-measurement";
-import { STATISTICS_TERMS } from "./terms-of-statistics";
+import factors from "./terms-of-factors.json";
+import measurement from "./terms-of-measurement.json";
+import statistics from "./terms-of-statistics.json";
 
-/** The terms that reports use, explained once each. */
-export const TERMS: Readonly<Record<string, Term>> = {
-  ...STATISTICS_TERMS,
-  ...FACTOR_TERMS,
-  ...MEASUREMENT_TERMS,
-};
+/** A term with an explanation for laypeople. */
+interface Term {
+  readonly name: string;
+  readonly meaning: string;
+  /** Its forms in texts; by default the name. */
+  readonly forms?: RegExp | undefined;
+}
+
+/** A term in its file. */
+interface WrittenTerm {
+  readonly name: string;
+  readonly meaning: string;
+  /** A regular expression, case-insensitive unless `caseSensitive`. */
+  readonly forms?: string | undefined;
+  readonly caseSensitive?: boolean | undefined;
+}
+
+const WRITTEN: Readonly<Record<string, WrittenTerm>> = { ...statistics, ...factors, ...measurement };
+
+export const TERMS: Readonly<Record<string, Term>> = Object.fromEntries(
+  Object.entries(WRITTEN).map(([id, { name, meaning, forms, caseSensitive = false }]) => {
+    if (forms === undefined) return [id, { name, meaning }];
+    return [id, { name, meaning, forms: new RegExp(forms, caseSensitive ? "" : "i") }];
+  }),
+);
 
 interface Found {
   readonly term: string;
@@ -16,7 +34,7 @@ interface Found {
   readonly length: number;
 }
 
-/** Where a text uses terms: each at its first place, in reading order, none inside another. */
+/** Terms in a text, in reading order: the first place of each, none inside another. */
 export function termsIn(text: string): readonly Found[] {
   const found = Object.entries(TERMS).flatMap(([term, { name, forms }]) => {
     const match = (forms ?? new RegExp(`\\b${name}\\b`, "i")).exec(text);

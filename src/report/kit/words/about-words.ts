@@ -1,13 +1,13 @@
 import type { Measure } from "../../../measures/measure";
 
-/** The words for answers, yes answers above all, and for what these cannot show. */
+/** Words for answers, especially yes, and for what they cannot show. */
 const EXPERIENCES = {
-  /** What a person did who answered yes: before what it was ("reported any of these"), and alone ("items reported"). */
+  /** Verb for a yes answer, with an object ("reported any of these") and without ("items reported"). */
   did: "reported",
   done: "reported",
   /** What must not be concluded. */
   caution: "Less reporting is not less risk: not everybody tells.",
-  /** What people differ in where they are not of different kinds. */
+  /** The dimension on which people differ. */
   degree: "severity",
   sorting: "A classification sorts by what happened; factors sort by what is reported together",
   sections: { prevalence: "Prevalence and groups", together: "Experiences together" },
@@ -37,7 +37,6 @@ const WORDS: Readonly<Record<NonNullable<Measure["about"]>, Words>> = {
   traits: { ...NEUTRAL, caution: "What people say of themselves is not always how they act." },
 };
 
-/** How to speak of the answers to a measure; neutral where its definition does not say what it is about. */
-export function wordsOf({ measure }: { readonly measure: Pick<Measure, "about"> }): Words {
-  return measure.about === null ? NEUTRAL : WORDS[measure.about];
-}
+/** Words for the answers to a measure; neutral where its definition has no topic. */
+export const wordsOf = ({ measure }: { readonly measure: Pick<Measure, "about"> }): Words =>
+  measure.about === null ? NEUTRAL : WORDS[measure.about];

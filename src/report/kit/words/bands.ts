@@ -1,11 +1,8 @@
 import type { CorrelationType } from "../../../correlation/correlation-matrix";
 
-/**
- * Where figures become words, for what only the report judges; the criteria of factor solutions are in
- * src/factor/model/criteria.ts. A figure on the edge belongs to the higher band.
- */
+/** Limits at which the report's own figures become words (others: src/factor/model/criteria.ts). A figure on the limit is in the higher band. */
 export const BANDS = {
-  /** Items of one scale that correlate so far below zero are keyed differently (a moderate size by Cohen, 1988). */
+  /** Negative correlation within a scale that suggests a wrong key (moderate by Cohen, 1988). */
   negativeCorrelation: -0.3,
   /** Reliability that suffices for research (Nunnally, 1978). */
   reliability: { sufficient: 0.7 },
@@ -18,18 +15,17 @@ export const BANDS = {
     [0.5, "miserable"],
     [0, "unacceptable"],
   ],
-  /** A residual correlation above this size is looked at (a common convention). */
+  /** Residual correlations above this size matter (common convention). */
   residualCorrelation: 0.1,
-  /** A modification index above this is significant at 5% by itself (chi-square, 1 df). */
+  /** Modification index that is significant at 5% (chi-square, 1 df). */
   modificationIndex: 3.84,
-  /** Fewer people are called few, in a group or with an answer: DHS and MICS reports set percentages on fewer than 50 cases in parentheses. */
+  /** Fewer people are few: DHS and MICS reports set percentages of fewer than 50 cases in parentheses. */
   fewPeople: 50,
 } as const;
 
-/** Kaiser's (1974) word for a Kaiser-Meyer-Olkin measure from 0 to 1. */
-export function kmoBand(kmo: number): string {
-  return BANDS.kmo.find(([from]) => kmo >= from)?.[1] ?? "unacceptable";
-}
+/** Kaiser's (1974) word for a KMO from 0 to 1. */
+export const kmoBand = (kmo: number): string =>
+  BANDS.kmo.find(([from]) => kmo >= from)?.[1] ?? "unacceptable";
 
 const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
   tetrachoric: "tetrachoric",
@@ -38,12 +34,4 @@ const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
   spearman: "Spearman rank",
 };
 
-/** The kind of correlation as a word inside a sentence. */
-export function correlationName(type: CorrelationType): string {
-  return CORRELATION_NAMES[type];
-}
-
-/** True for correlations of imagined continuous answers, on which tests of fit are only descriptive. */
-export function isLatentScale(type: CorrelationType): boolean {
-  return type === "tetrachoric" || type === "polychoric";
-}
+export const correlationName = (type: CorrelationType): string => CORRELATION_NAMES[type];

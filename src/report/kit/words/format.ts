@@ -1,4 +1,6 @@
+import type { Analysis } from "../../../analysis/analysis";
 import { choose } from "../../../errors";
+import type { IrtResult } from "../../../irt/model/irt-result";
 import type { CellFormat } from "../tables/section";
 
 const MINUS = "−";
@@ -6,12 +8,12 @@ const NONE = "–";
 
 const decimal = (value: number, digits: number): string => {
   const text = value.toFixed(digits);
-  // Most figures are small: what only large or negative ones need is left out.
+  // Fast path: most figures are small and positive.
   if (value >= 0 && value < 999) return text;
   return text.replace(/^-(0(\.0*)?)$/, "$1").replace(/\B(?=(\d{3})+(\.|$))(?<!\.\d*)/g, ",");
 };
 
-/** Without the zero before the point, as APA style writes what cannot exceed 1 in size. */
+/** Without a leading zero, as in APA style for absolute values up to 1. */
 const coefficient = (value: number, digits: number): string =>
   decimal(value, digits).replace(/^(-?)0\./, "$1.");
 
@@ -28,12 +30,9 @@ const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
 };
 
 /**
- * A table cell, a figure of a sentence or a chart's label as text, by the rules of APA style: a true minus sign, no
- * zero before the point for coefficients, a dash for what is not there.
- *
- * @param value a number, text (which passes unchanged) or null
- * @param format one of `CellFormat`; `percent1` takes a share from 0 to 1
- *
+ * A number as text in APA style, for tables, sentences and charts: true minus sign, no leading zero for coefficients, a dash
+ * for missing values.
+ * @param value text passes unchanged
  * @example
  * ```ts
  * formatCell(-0.456, "coefficient2"); // "−.46"
@@ -49,5 +48,57 @@ export function formatCell(value: string | number | null | undefined, format: Ce
   return choose("cell format", FORMATS, format)(value).replace("-", MINUS);
 }
 
-/** Of a test. */
+/** Significance level. */
 export const LEVEL = 0.05;
+
+const MODEL_NAMES: Readonly<Record<IrtResult["model"], string>> = {
+  Rasch: "Rasch model",
+  "2PL": "two-parameter logistic model",
+  graded: "graded response model",
+};
+
+/** An item response model inside a sentence. */
+export const irtModelName = (model: IrtResult["model"]): string => MODEL_NAMES[model];
+
+export const irtLabel = ({ irt, measure }: Analysis, structure: string): string =>
+  irt.find((result) => result.structure === structure)?.label ??
+  measure.structures.find(({ id }) => id === structure)?.label ??
+  structure;
+
+/** A factor's label; "the factor" for a single one without a label. */
+export function irtFactorLabel({ factors }: Pick<IrtResult, "factors">, id: string): string {
+  const found = factors.find((factor) => factor.id === id);
+  if (found === undefined) return id;
+  return factors.length === 1 && found.label === found.id ? "The factor" : found.label;
+}
+
+/** Whether no item loads on several factors. */
+export const isSimple = ({ items }: Pick<IrtResult, "items">): boolean =>
+  items.every(({ a }) => a.filter((slope) => slope !== 0).length <= 1);
+
+/** The factor with an item's steepest slope. */
+export const mainFactor = (a: readonly number[]): number =>
+  a.reduce((best, slope, f) => (Math.abs(slope) > Math.abs(a[best] ?? 0) ? f : best), 0);
+
+/** The main model, for the first screen and single items: of the preferred confirmatory model, else of the first structure, else the first converged one. */
+export function mainIrt({ irt, comparison, settings }: Analysis): IrtResult | undefined {
+  const usable = irt.filter(({ converged }) => converged);
+  const wanted = [comparison?.verdict.preferred, ...settings.structures];
+  const found = wanted.map((id) => usable.find(({ structure }) => structure === id));
+  return found.find((result) => result !== undefined) ?? usable[0];
+}
+
+/** "from −3.1 to +1.4". */
+export function levelRange(ends: readonly [number, number]): string {
+  const [low, high] = ends.map((level) => {
+    const text = formatCell(level, "decimal1");
+    return level > 0 && Number(text) !== 0 ? `+${text}` : text;
+  });
+  return `from ${low} to ${high}`;
+}
+
+/** "+1.74", with a true minus sign. */
+export function signedLevel(level: number): string {
+  const text = formatCell(level, "decimal2");
+  return level > 0 && Number(text) !== 0 ? `+${text}` : text;
+}

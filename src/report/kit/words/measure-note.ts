@@ -1,6 +1,6 @@
 import type { Measure } from "../../../measures/measure";
 
-/** A measure's note in two: its first sentence, which a report begins with, and the rest, which stands with the items. */
+/** A note's first sentence, with which a report begins, and the rest, which is with the items. */
 export function noteParts({ note }: Pick<Measure, "note">): {
   readonly first: string;
   readonly rest: string;

@@ -4,7 +4,7 @@ import type { Estimator } from "../../../factor/cfa/estimator";
 import type { InvarianceStepName } from "../../../factor/invariance/invariance-result";
 import { counted } from "./phrases";
 
-/** A confirmatory model's label by its id; the models that one half of the people gave are named by their factors. */
+/** A confirmatory model's label; models found in one half are named by their factors. */
 export function modelLabel(analysis: Analysis, id: string): string {
   const named =
     analysis.cfa.find(({ structure }) => structure === id)?.label ??
@@ -14,10 +14,9 @@ export function modelLabel(analysis: Analysis, id: string): string {
   return found ? `Found with ${counted(Number(found[1]), "factor")}` : id;
 }
 
-/** A factor's label in a confirmatory model, its id where it has none. */
-export function factorLabel(model: Pick<CfaResult, "factors"> | undefined, id: string): string {
-  return model?.factors.find((factor) => factor.id === id)?.label ?? id;
-}
+/** A factor's label in a confirmatory model, or its id. */
+export const factorLabel = (model: Pick<CfaResult, "factors"> | undefined, id: string): string =>
+  model?.factors.find((factor) => factor.id === id)?.label ?? id;
 
 /** A factor's label in the structure whose invariance was examined. */
 export function structureFactorLabel(analysis: Analysis, structure: string, factor: string): string {
@@ -49,10 +48,7 @@ const LEAST_SQUARES: Readonly<Record<string, string>> = {
   MLR: "maximum likelihood with the Yuan-Bentler test",
 };
 
-/** What an estimator does, inside a sentence. */
-export function estimatorName(estimator: Estimator): string {
-  return LEAST_SQUARES[estimator] ?? estimator;
-}
+export const estimatorName = (estimator: Estimator): string => LEAST_SQUARES[estimator] ?? estimator;
 
 const STEPS: Readonly<Record<InvarianceStepName, string>> = {
   configural: "configural",
@@ -65,15 +61,9 @@ const STEPS: Readonly<Record<InvarianceStepName, string>> = {
 };
 
 /** A step of the invariance ladder inside a sentence. */
-export function stepName(name: string): string {
-  return STEPS[name as InvarianceStepName] ?? name;
-}
+export const stepName = (name: string): string => STEPS[name as InvarianceStepName] ?? name;
 
-/**
- * "exploitation =~ h" as "loading of h on exploitation".
- *
- * @param items ids of the items; other names are those of factors
- */
+/** "exploitation =~ h" as "loading of h on exploitation"; names not in `items` are factors. */
 export function parameterName(
   { lhs, op, rhs }: { readonly lhs: string; readonly op: string; readonly rhs: string },
   items: readonly string[],
@@ -97,7 +87,7 @@ export function parameterName(
   }
 }
 
-/** The label of a declared structure by its id; "All items" for none. */
+/** Label of a declared structure; "All items" for null. */
 export function structureLabel(analysis: Analysis, id: string | null): string {
   if (id === null) return "All items";
   return analysis.measure.structures.find((structure) => structure.id === id)?.label ?? id;

@@ -1,6 +1,5 @@
 const Z95 = 1.959963984540054;
 
-/** The 95% interval by the normal distribution; null where there is no standard error. */
 export function normalInterval(
   estimate: number | null,
   standardError: number | null,

@@ -2,17 +2,15 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { Place } from "../tables/section";
 import { wordsOf } from "./about-words";
 
-/** What the sections are called: by what the measure is about, where that makes a difference. */
-export function sectionTitles(analysis: Analysis): Readonly<Record<Place, string>> {
-  return {
-    survey: "Survey and missing answers",
-    prevalence: wordsOf(analysis).sections.prevalence,
-    together: wordsOf(analysis).sections.together,
-    structure: "Structure",
-    reliability: "Reliability and information",
-    validity: "Validity",
-    comparability: "Comparability of groups",
-    claims: "Published claims",
-    limits: "Limits, hidden figures and repetition",
-  };
-}
+/** Section titles, by the measure's topic. */
+export const sectionTitles = (analysis: Analysis): Readonly<Record<Place, string>> => ({
+  survey: "Survey and missing answers",
+  prevalence: wordsOf(analysis).sections.prevalence,
+  together: wordsOf(analysis).sections.together,
+  structure: "Structure",
+  reliability: "Reliability and information",
+  validity: "Validity",
+  comparability: "Comparability of groups",
+  claims: "Published claims",
+  limits: "Limits, hidden figures and repetition",
+});

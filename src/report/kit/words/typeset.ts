@@ -1,17 +1,15 @@
-/** Straight quotation marks and apostrophes as curly ones. */
-export function curlyQuotes(text: string): string {
-  return text
+import { parameterName } from "./model-names";
+
+export const curlyQuotes = (text: string): string =>
+  text
     .replace(/(^|[\s([{—–/“‘])"/gu, "$1“")
     .replace(/"/g, "”")
     .replace(/(^|[\s([{—–/“])'/gu, "$1‘")
     .replace(/'/g, "’");
-}
 
 /**
- * A message from outside the report, which is plain ASCII, in the type that the report is set in: curly quotes, a true
- * minus sign, no space before the percent sign, commas in counts (not in a name such as “2026 wave”), no zero before
- * the point (an eigenvalue keeps it, as in the tables, since it can exceed 1).
- *
+ * Typesets an ASCII message like the report: curly quotes, a true minus sign, no space before the percent sign, commas in
+ * counts (not in names such as “2026 wave”), no leading zeros (except for eigenvalues, which can exceed 1).
  * @example
  * ```ts
  * typeset('Alpha is -0.40 in 2000 people, 80 % of "all".'); // "Alpha is −.40 in 2,000 people, 80% of “all”."
@@ -26,4 +24,38 @@ export function typeset(text: string): string {
       count.replace(/\B(?=(\d{3})+$)/g, ","),
     )
     .replace(/(?<!eigenvalue −?)(?<![\p{L}\p{N}_.,])0(?=\.\d)/gu, "");
+}
+
+const NAME = "[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+)*";
+
+/** A parameter in the records' notation: "exploitation =~ h (Viet Nam)", "h | t1", "a ~1". */
+const PARAMETER = new RegExp(
+  `(${NAME}) (?:(=~|~~|\\||~\\*~) (${NAME})(?!\\*)|(~1))(?: \\(([^()]*)\\))?`,
+  "gu",
+);
+
+/**
+ * Why a model or step has no solution, with its parameters in words.
+ * @param items ids of the items, which have residual variances and intercepts; other names are factors
+ * @example
+ * ```ts
+ * problemText("The answers do not tell f =~ h (Kenya).", ["h"]); // "The answers do not tell the loading of h on f in Kenya."
+ * ```
+ */
+export function problemText(problem: string, items: readonly string[]): string {
+  const words = problem.replace(
+    PARAMETER,
+    (
+      _,
+      lhs: string,
+      op: string | undefined,
+      rhs: string | undefined,
+      mean: string | undefined,
+      group: string | undefined,
+    ) => {
+      const name = parameterName({ lhs, op: op ?? mean ?? "", rhs: rhs ?? "" }, items);
+      return `${op === "|" ? "" : "the "}${name}${group === undefined || group === "" ? "" : ` in ${group}`}`;
+    },
+  );
+  return typeset(words);
 }

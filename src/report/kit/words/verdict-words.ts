@@ -1,6 +1,6 @@
 import type { Verdict } from "../tables/section";
 
-/** A verdict in a word; nothing where there is none to give. */
+/** Verdicts as words; empty for a neutral one. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   yes: "Yes",
   partly: "Partly",

@@ -1,12 +1,12 @@
 import { type Loader, parse, type Spec, textMetrics, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
-import { measureMark } from "../../kit/charts/text-width";
+import { measureMark } from "../../kit/charts/layout";
 import { documentOf, type GetData, type Root } from "./page-data";
 
-/** Charts are made interactive when they come this near to the window. */
+/** Distance from the window at which charts become interactive. */
 const NEAR = "300px";
 
-/** Nothing is loaded, whatever a specification says. */
+/** Blocks loading, whatever a specification says. */
 const NO_LOADER = {
   load: () => Promise.reject(new Error("charts load nothing")),
   sanitize: () => Promise.reject(new Error("charts link to nothing")),
@@ -14,13 +14,7 @@ const NO_LOADER = {
   file: () => Promise.reject(new Error("charts load nothing")),
 } as unknown as Loader;
 
-/**
- * Replaces the drawn charts of a page by the same drawings with tooltips, and draws those of folds, each when it comes
- * near the window: one after the other, so that the page answers meanwhile. Text is measured as when they were drawn,
- * so that nothing moves; expressions are interpreted, not evaluated.
- *
- * @returns a function that ends it
- */
+/** Replaces drawn charts by interactive ones and draws unfolded ones, one by one as they approach the window; expressions are interpreted, not evaluated. @returns removes it */
 export function interactiveCharts(root: Root, data: GetData): () => void {
   textMetrics.width = measureMark;
   const box = tooltipBox(documentOf(root), root);
@@ -35,7 +29,7 @@ export function interactiveCharts(root: Root, data: GetData): () => void {
         turn = turn
           .then(() => nextFrame())
           .then(() => {
-            if (!ended) return enlivenFrom(target as HTMLElement, { data, show });
+            if (!ended) return makeInteractiveFrom(target as HTMLElement, { data, show });
           });
       }
     },
@@ -53,16 +47,16 @@ const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resol
 
 type Show = ReturnType<typeof tooltipBox>["show"];
 
-async function enlivenFrom(
+async function makeInteractiveFrom(
   element: HTMLElement,
   { data, show }: { readonly data: GetData; readonly show: Show },
 ): Promise<void> {
   const { charts } = await data();
   const spec = charts[element.dataset.chart ?? ""];
-  if (spec !== undefined) await enliven(element, spec, show);
+  if (spec !== undefined) await makeInteractive(element, spec, show);
 }
 
-async function enliven(element: HTMLElement, spec: Spec, show: Show): Promise<void> {
+async function makeInteractive(element: HTMLElement, spec: Spec, show: Show): Promise<void> {
   const drawn = element.querySelector("svg");
   const stage = element.ownerDocument.createElement("div");
   const view = new View(parse(spec, {}, { ast: true }), {
@@ -75,20 +69,20 @@ async function enliven(element: HTMLElement, spec: Spec, show: Show): Promise<vo
   });
   view.initialize(stage);
   await view.runAsync();
-  const live = stage.querySelector("svg");
-  if (live === null) return;
+  const drawing = stage.querySelector("svg");
+  if (drawing === null) return;
   const text = `figure-${element.dataset.chart}-text`;
   const named = {
     role: "img",
     "aria-label": drawn?.getAttribute("aria-label") ?? element.dataset.title ?? "",
     "aria-describedby": text,
   };
-  for (const part of Array.from(live.querySelectorAll("[role]"))) {
+  for (const part of Array.from(drawing.querySelectorAll("[role]"))) {
     part.removeAttribute("role");
     part.removeAttribute("aria-roledescription");
   }
-  for (const [name, value] of Object.entries(named)) live.setAttribute(name, value);
-  live.removeAttribute("aria-roledescription");
+  for (const [name, value] of Object.entries(named)) drawing.setAttribute(name, value);
+  drawing.removeAttribute("aria-roledescription");
   stage.querySelector("form")?.remove(); // For inputs, which no chart has.
   for (const name of ["role", "aria-roledescription", "aria-label"]) stage.removeAttribute(name);
   element.replaceChildren(stage);
@@ -101,15 +95,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-/** Between the pointer and the box, in pixels. */
+/** Distance between pointer and tooltip, in pixels. */
 const GAP = 14;
 
-/**
- * Makes the one box that shows what is under the pointer. Text goes in as text, never as markup.
- *
- * @param root what it stands in: a page's body, or an element
- * @returns `show` shows label and value pairs beside a point of the window, or hides the box for null
- */
+/** The single tooltip; text is never markup. `show` places label and value pairs next to a point of the window; null hides it. */
 function tooltipBox(
   page: Document,
   root: Root,

@@ -1,9 +1,9 @@
-import { findWay } from "./find-way";
+import { contentsBar } from "./contents-bar";
 import { interactiveCharts } from "./interactive-charts";
 import { packedData } from "./page-data";
 import { saveFiles } from "./save-files";
 
 const data = packedData(document);
-findWay(document);
+contentsBar(document);
 saveFiles(document, data);
 interactiveCharts(document, data);

@@ -1,25 +1,23 @@
 import type { Spec } from "vega";
 
-/** What the page holds for its script, as `PageData` (src/report/page/bundle.ts) writes it. */
+/** Data of the page's script, as `PageData` in src/report/page/bundle.ts. */
 export interface PageData {
   readonly files: Readonly<Record<string, string>>;
   readonly charts: Readonly<Record<string, Spec>>;
   readonly data: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
-/** Gives what a page holds, whenever something asks for it. */
 export type GetData = () => Promise<PageData>;
 
-/** What is made to work: a page, or an element of somebody else's page. */
+/** A page, or an element of another page. */
 export type Root = Document | HTMLElement;
 
 export const documentOf = (root: Root): Document => root.ownerDocument ?? (root as Document);
 
-/** An element by its id; null where there is none, or no id. */
 export const byId = (root: Root, id: string): HTMLElement | null =>
   id === "" ? null : root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
 
-/** The data that stand in a page, unpacked when something first asks for them. */
+/** Unpacks the page's data on first use. */
 export function packedData(page: Document): GetData {
   let unpacked: Promise<PageData> | null = null;
   return () => {

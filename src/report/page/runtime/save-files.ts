@@ -1,7 +1,6 @@
 import { byId, documentOf, type GetData, type Root } from "./page-data";
 
-/** Pixels of a saved picture for each of the drawing's. */
-const SHARPNESS = 2;
+const PIXEL_RATIO = 2;
 
 const TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv",
@@ -9,11 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
 };
 
-/**
- * Makes the buttons work that save files, copy tables, show a figure's data, and save it as a picture.
- *
- * @returns a function that ends it
- */
+/** Buttons that save files, copy tables, and show or save a figure's data and picture. @returns removes it */
 export function saveFiles(root: Root, data: GetData): () => void {
   const take = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLButtonElement>("button.save");
@@ -51,7 +46,7 @@ function saveAs(page: Document, blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** A table on the clipboard as HTML, which word processors take as a table, and as tab-separated text. */
+/** Copies a table as HTML, for word processors, and as tab-separated text. */
 async function copyTable(
   page: Document,
   place: HTMLElement | null,
@@ -70,7 +65,7 @@ async function copyTable(
   }, 2000);
 }
 
-/** The same table with its three rules and nothing of the page's. */
+/** A copy of the table with APA rules and no other style. */
 function plainTable(page: Document, table: HTMLTableElement): HTMLTableElement {
   const clean = page.createElement("table");
   clean.setAttribute("border", "0");
@@ -93,7 +88,7 @@ function plainTable(page: Document, table: HTMLTableElement): HTMLTableElement {
   return clean;
 }
 
-/** By the clipboard where the page may use it (not from a file in every browser), else by a selection. */
+/** By the clipboard API if allowed (in some browsers not for local files), else by a selection. */
 async function write(page: Document, table: HTMLTableElement, text: string): Promise<boolean> {
   try {
     await navigator.clipboard.write([
@@ -114,7 +109,7 @@ async function write(page: Document, table: HTMLTableElement, text: string): Pro
   }
 }
 
-/** The figure's data as a table under it; the same button takes it away. */
+/** Toggles the figure's data as a table under it. */
 function showRows(
   page: Document,
   [head = [], ...rows]: readonly (readonly string[])[],
@@ -162,8 +157,8 @@ async function savePicture(
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await loaded;
   const canvas = page.createElement("canvas");
-  canvas.width = SHARPNESS * Number(svg.getAttribute("width"));
-  canvas.height = SHARPNESS * Number(svg.getAttribute("height"));
+  canvas.width = PIXEL_RATIO * Number(svg.getAttribute("width"));
+  canvas.height = PIXEL_RATIO * Number(svg.getAttribute("height"));
   const context = canvas.getContext("2d");
   if (context === null) return;
   context.fillStyle = "#fff";

@@ -1,12 +1,24 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { TRIED_DESIGN_EFFECTS, widened } from "../../../replication/design-effects";
+import { inflatedInterval, TRIED_DESIGN_EFFECTS } from "../../../replication/design-effects";
+import type { PopulationPrevalence } from "../../../survey/comparison/population-prevalence";
+import type { ReportTable } from "../../kit/tables/section";
+import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
-import { isOf, measuredPhrase } from "../../kit/words/main-shares";
-import { counted, paragraph, percent } from "../../kit/words/phrases";
+import {
+  counted,
+  isOf,
+  mainTreatment,
+  measuredPhrase,
+  paragraph,
+  percent,
+  sentence,
+} from "../../kit/words/phrases";
+import { unlessHidden } from "../estimate-cells";
 import { mainShare, shareWithInterval } from "../levels/prevalence-sentences";
+import { measuredTitle, treatmentName } from "../prevalence-names";
 
-/** Of whom shares are: an average of levels where weights were made level by level, and the share of the population. */
+/** Population of the shares: an average of levels where weights were made by level, and the population share. */
 export function estimandText(analysis: Analysis): string {
   return paragraph(averageSentence(analysis), populationSentence(analysis));
 }
@@ -25,7 +37,7 @@ function averageSentence(analysis: Analysis): string {
   return `${percent(found.row.estimate)} is an average over ${which} of ${weightsWithin}, ${each}, not the share of all who live there.`;
 }
 
-/** The main share of the population that was sampled, and how many people that is; empty where its sizes are not known. */
+/** The main population share and number of people; empty where population sizes are unknown. */
 function populationSentence(analysis: Analysis): string {
   const found = mainShare(analysis);
   const row =
@@ -40,20 +52,58 @@ function populationSentence(analysis: Analysis): string {
 
 const DIGITS = 3;
 
-/** How many people a share stands for: it has no more digits than the share. */
-export function peopleOf(count: number): number {
+/** Number of people rounded to the digits of the share. */
+function peopleOf(count: number): number {
   return Number(count.toPrecision(DIGITS));
 }
 
 const peopleText = (count: number): string => formatCell(peopleOf(count), "integer");
 
-/** What intervals leave out where they allow for no clusters; empty where they do. */
+/** What intervals ignore without clusters; empty with clusters. */
 export function clusterSentence(analysis: Analysis): string {
   const { data, settings } = analysis;
   const row = mainShare(analysis)?.row;
   if (data.design?.clusters != null || settings.weights === "frequency") return "";
   if (row === undefined || row.low === null || row.high === null) return "";
   const most = TRIED_DESIGN_EFFECTS.at(-1) ?? 1;
-  const wide = { ...row, ...widened(row, Math.sqrt(most)) };
+  const wide = { ...row, ...inflatedInterval(row, Math.sqrt(most)) };
   return `Intervals allow for no clusters. With a design effect of ${most} for villages or schools, ${shareWithInterval(row)} would be ${shareWithInterval(wide)}.`;
+}
+
+export function populationTable(analysis: Analysis): ReportTable | null {
+  const all = analysis.populationPrevalence;
+  const main = mainTreatment(analysis);
+  const treatment = all.some(({ missing }) => missing === main) ? main : (all[0]?.missing ?? main);
+  const rows = all.filter(({ missing }) => missing === treatment);
+  const total = (of: (row: PopulationPrevalence) => number | null) => (row: PopulationPrevalence) => {
+    const share = of(row);
+    return share === null ? null : peopleOf(share * row.people);
+  };
+  return disclosedTable(analysis, rows, {
+    id: "prevalence-population",
+    title: `Who ${wordsOf(analysis).did} what, of the population that was sampled`,
+    columns: [
+      column(["measured", sentence(wordsOf(analysis).done), "text"], (row) => measuredTitle(analysis, row)),
+      ...unlessHidden<PopulationPrevalence>([
+        { key: "estimate", label: "Share", format: "percent1" },
+        { key: "low", label: "95% low", format: "percent1" },
+        { key: "high", label: "95% high", format: "percent1" },
+        column(
+          ["total", "People", "integer"],
+          total(({ estimate }) => estimate),
+        ),
+        column(
+          ["totalLow", "95% low", "integer"],
+          total(({ low }) => low),
+        ),
+        column(
+          ["totalHigh", "95% high", "integer"],
+          total(({ high }) => high),
+        ),
+      ]),
+    ],
+    notes: [
+      `${sentence(treatmentName(treatment))}. Each level of ${rows[0]?.group ?? "the grouping"} counts by the size of its population (poststratification; Lumley, 2010); people to three digits.`,
+    ],
+  });
 }

@@ -1,11 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { bySeries, dotsWithIntervals, valueAxis } from "../../kit/charts/channels";
 import { type Layer, PLOT_WIDTH } from "../../kit/charts/layout";
-import { seriesColor, seriesShape } from "../../kit/charts/theme";
+import { bySeries, dotsWithIntervals, seriesColor, seriesShape, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, isOf, mainMeasured } from "../../kit/words/main-shares";
-import { percent } from "../../kit/words/phrases";
+import { estimatesBy, isOf, mainMeasured, percent } from "../../kit/words/phrases";
 import {
   crossingOf,
   groupingId,
@@ -17,15 +15,10 @@ import {
 } from "../prevalence-names";
 import { SHARE_AXIS, type ShareDot, shareChart, shareDot, shareEnd, shareTooltip } from "../share-dots";
 
-/** A dot over a level of the ordered grouping, and its level of the other. */
+/** A dot at a level of the ordered grouping, in a series of the other. */
 type SlopeDot = ShareDot & { readonly series: string };
 
-/**
- * The main share over an ordered grouping (age), a line for each level of one of few levels (sex): of the first such
- * crossing.
- *
- * @returns null without one, and where nothing is shown
- */
+/** The main share over an ordered grouping (age), a line per level of another (sex), for the first such crossing; null without one or where nothing is shown. */
 export function slopeChart(analysis: Analysis): ReportChart | null {
   const charts = groupingsOf(analysis).crossed.map((group) => slopesOf(analysis, group));
   return charts.find((chart) => chart !== null) ?? null;
@@ -65,18 +58,18 @@ function slopesOf(analysis: Analysis, group: string): ReportChart | null {
 /** "From 12-13 to 16-17: Boy 25.5% to 33.6%; Girl 23.1% to 39.4%." */
 function seeText(dots: readonly SlopeDot[], steps: readonly string[]): string {
   const [start = "", end = ""] = [steps[0], steps.at(-1)];
-  const told = [...new Set(dots.map(({ series }) => series))].flatMap((series) => {
+  const ranges = [...new Set(dots.map(({ series }) => series))].flatMap((series) => {
     const at = (step: string) => dots.find((dot) => dot.series === series && dot.name === step);
     const [first, last] = [at(start), at(end)];
     return first && last ? [`${series} ${percent(first.estimate)} to ${percent(last.estimate)}`] : [];
   });
-  return told.length === 0 ? "" : `From ${start} to ${end}: ${told.join("; ")}.`;
+  return ranges.length === 0 ? "" : `From ${start} to ${end}: ${ranges.join("; ")}.`;
 }
 
 const [HEIGHT, LABEL_HEIGHT] = [200, 15];
 
-/** How far apart the lines' dots stand over a level, as a part of its room. */
-const APART = 0.08;
+/** Horizontal distance between the lines' dots, as a share of the step. */
+const DODGE = 0.08;
 
 function spec(
   dots: readonly SlopeDot[],
@@ -96,15 +89,15 @@ function spec(
     axis: { labelAngle: 0, labelOverlap: true },
   });
   const line = (one: string, k: number): readonly Layer[] => {
-    const own = dots.filter((dot) => dot.series === one);
-    const both = { color, x: x(0.5 + APART * (k - (series.length - 1) / 2)) };
+    const seriesDots = dots.filter((dot) => dot.series === one);
+    const both = { color, x: x(0.5 + DODGE * (k - (series.length - 1) / 2)) };
     return [
       {
-        data: { values: own },
+        data: { values: seriesDots },
         mark: { type: "line", strokeWidth: 1.5 },
         encoding: { y: axis("estimate"), ...both },
       },
-      ...dotsWithIntervals(own, {
+      ...dotsWithIntervals(seriesDots, {
         channel: "y",
         axis,
         value: "estimate",
@@ -129,7 +122,7 @@ function spec(
   };
 }
 
-/** The names of the lines at their ends, far enough from each other to be read. */
+/** Names of the lines at their ends, moved apart. */
 function labels(
   dots: readonly SlopeDot[],
   { series, gap }: { readonly series: readonly string[]; readonly gap: number },

@@ -1,13 +1,25 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { bySeries, dotsWithIntervals, valueAxis } from "../../kit/charts/channels";
-import { rowNames } from "../../kit/charts/item-names";
-import { type Layer, nameAxis, PLOT_WIDTH } from "../../kit/charts/layout";
-import { COLORS, seriesColor, seriesShape } from "../../kit/charts/theme";
+import { type Layer, nameAxis, PLOT_WIDTH, rowNames } from "../../kit/charts/layout";
+import {
+  bySeries,
+  COLORS,
+  dotsWithIntervals,
+  seriesColor,
+  seriesShape,
+  valueAxis,
+} from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, isOf, type Measured, mainMeasured, measuredOf } from "../../kit/words/main-shares";
-import { listed, percent } from "../../kit/words/phrases";
+import {
+  estimatesBy,
+  isOf,
+  listed,
+  type Measured,
+  mainMeasured,
+  measuredOf,
+  percent,
+} from "../../kit/words/phrases";
 import {
   groupingsBySize,
   isShown,
@@ -17,17 +29,11 @@ import {
 } from "../prevalence-names";
 import { SHARE_AXIS, type ShareDot, shareChart, shareDot, shareEnd, shareTooltip } from "../share-dots";
 
-/** So many groupings stand beside each other. */
-const [MOST_PANELS, GAP] = [3, 20];
+const [MAX_PANELS, GAP] = [3, 20];
 
-/**
- * Groupings of few levels (sex, age) beside each other: a row for the main set and each item, in it a dot with an interval
- * for each level, joined by a line.
- *
- * @returns null without such groupings, and where nothing is shown
- */
+/** Groupings of few levels (sex, age) side by side: a row for the main set and each item, with a dot and interval per level; null without any. */
 export function dumbbellChart(analysis: Analysis): ReportChart | null {
-  const groups = groupingsBySize(analysis).few.slice(0, MOST_PANELS);
+  const groups = groupingsBySize(analysis).few.slice(0, MAX_PANELS);
   const measured = rowsOf(analysis);
   const all = groups
     .flatMap((group) => estimatesBy(analysis, group))
@@ -80,7 +86,7 @@ const seriesOf = (dots: readonly LevelDot[], group: string): readonly string[] =
   ...new Set(dots.filter((dot) => dot.group === group).map(({ series }) => series)),
 ];
 
-/** The main set and the items, by falling share of everybody. */
+/** The main set, and items by falling overall share. */
 function rowsOf(analysis: Analysis): readonly Measured[] {
   const all = estimatesBy(analysis, null);
   const main = mainMeasured(all);
@@ -111,7 +117,7 @@ function widestGap(analysis: Analysis, shown: readonly ShownEstimate[]): string 
   return `The widest gap of an item is by ${first.low.group}: ${rowName(analysis, first.low)}, ${one(first.low)} to ${one(first.high)}.`;
 }
 
-/** One row of one panel: an item by one grouping. */
+/** Row of an item in a grouping's panel. */
 const panelRow = ({ group, variable, context }: ShownEstimate): string =>
   [group, variable, context].join("\n");
 
@@ -158,5 +164,5 @@ function panel(
   };
 }
 
-/** Of a row with two levels, and of each more. */
+/** For two levels, and for each further one. */
 const [ROW_HEIGHT, LEVEL_HEIGHT] = [29, 4];

@@ -1,15 +1,84 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { MissingTreatment } from "../../../survey/items/missing-treatment";
+import type { PrevalenceContrast } from "../../../survey/prevalence/prevalence-result";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
+import { formatCell, LEVEL } from "../../kit/words/format";
 import { HIDDEN } from "../../kit/words/hidden";
-import { estimatesBy, isOf, mainMeasured, mainTreatment, measuredPhrase } from "../../kit/words/main-shares";
-import { listed, sentence } from "../../kit/words/phrases";
+import {
+  estimatesBy,
+  isOf,
+  listed,
+  mainMeasured,
+  mainTreatment,
+  measuredPhrase,
+  sentence,
+} from "../../kit/words/phrases";
 import { boundColumns, ESTIMATE_COLUMNS } from "../estimate-cells";
 import { groupingsOf, measuredTitle, TREATMENTS, treatmentName } from "../prevalence-names";
-import { type Comparison, comparisonOf, points, rankingOf } from "./comparisons";
 
-/** The main share by each level of each grouping, with the ranks that it may have. */
+type ShownContrast = PrevalenceContrast & { readonly difference: number; readonly adjustedP: number };
+
+const isShownContrast = (contrast: PrevalenceContrast): contrast is ShownContrast =>
+  contrast.difference !== null && contrast.adjustedP !== null;
+
+function mainContrasts(analysis: Analysis, missing: MissingTreatment): readonly PrevalenceContrast[] {
+  const main = mainMeasured(estimatesBy(analysis, null));
+  return main === null ? [] : analysis.contrasts.filter(isOf(main)).filter((row) => row.missing === missing);
+}
+
+interface Comparison {
+  readonly group: string;
+  /** Numbers of pairs shown, of significant ones among them, and of hidden ones. */
+  readonly pairs: number;
+  readonly differing: number;
+  readonly hidden: number;
+  /** Largest difference, higher level first. */
+  readonly largest: Pick<ShownContrast, "levels" | "difference" | "jointLow" | "jointHigh" | "adjustedP">;
+}
+
+export function comparisonOf(
+  analysis: Analysis,
+  group: string,
+  missing: MissingTreatment = mainTreatment(analysis),
+): Comparison | null {
+  const all = mainContrasts(analysis, missing).filter((row) => row.group === group);
+  const shown = all.filter(isShownContrast);
+  const [first] = shown;
+  if (first === undefined) return null;
+  const largest = shown.reduce((a, b) => (Math.abs(b.difference) > Math.abs(a.difference) ? b : a), first);
+  return {
+    group,
+    pairs: shown.length,
+    differing: shown.filter(({ adjustedP }) => adjustedP < LEVEL).length,
+    hidden: all.length - shown.length,
+    largest: largest.difference < 0 ? reversedContrast(largest) : largest,
+  };
+}
+
+const reversedContrast = ({ levels, difference, jointLow, jointHigh, adjustedP }: ShownContrast) => ({
+  levels: [levels[1], levels[0]] as const satisfies readonly [string, string],
+  difference: -difference,
+  jointLow: jointHigh === null ? null : -jointHigh,
+  jointHigh: jointLow === null ? null : -jointLow,
+  adjustedP,
+});
+
+/** "12.3 points [10.1, 14.5]", with the interval adjusted for selection from all pairs. */
+function points({ difference, jointLow, jointHigh }: Comparison["largest"]): string {
+  const figure = (value: number): string => formatCell(100 * value, "decimal1");
+  const ends = jointLow === null || jointHigh === null ? "" : ` [${figure(jointLow)}, ${figure(jointHigh)}]`;
+  return `${figure(difference)} points${ends}`;
+}
+
+export function rankingOf(analysis: Analysis, group: string): Analysis["rankings"][number] | undefined {
+  const main = mainMeasured(estimatesBy(analysis, null));
+  const treatment = mainTreatment(analysis);
+  if (main === null) return undefined;
+  return analysis.rankings.filter(isOf(main)).find((row) => row.group === group && row.missing === treatment);
+}
+
 export function groupPrevalenceTable(analysis: Analysis): ReportTable | null {
   const { single } = groupingsOf(analysis);
   const all = single.flatMap((group) => estimatesBy(analysis, group));
@@ -38,7 +107,6 @@ export function groupPrevalenceTable(analysis: Analysis): ReportTable | null {
   return table && { ...table, whole: true };
 }
 
-/** How many pairs of levels of each grouping differ, and the largest difference. */
 export function differencesTable(analysis: Analysis): ReportTable | null {
   const main = mainMeasured(estimatesBy(analysis, null));
   const rows = groupingsOf(analysis).single.flatMap((group) => comparisonOf(analysis, group) ?? []);
@@ -52,14 +120,14 @@ export function differencesTable(analysis: Analysis): ReportTable | null {
     title: `Differences between groups in the share who ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}`,
     columns: [
       { key: "group", label: "By", format: "text" },
-      column(["apart", "Pairs that differ", "text"], apartText),
+      column(["apart", "Pairs that differ", "text"], differingText),
       column(["most", "Largest difference", "text"], ({ largest }) => listed(largest.levels)),
       column(["points", "Size [joint 95% interval]", "text"], ({ largest }) => points(largest)),
       column(["p", "p (Holm)", "p"], ({ largest }) => largest.adjustedP),
       ...others.map((missing) =>
         column([`apart-${missing}`, `Pairs, ${treatmentName(missing)}`, "text"], ({ group }: Comparison) => {
           const other = comparisonOf(analysis, group, missing);
-          return other && apartText(other);
+          return other && differingText(other);
         }),
       ),
     ],
@@ -70,4 +138,4 @@ export function differencesTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-const apartText = ({ apart, pairs }: Comparison): string => `${apart} of ${pairs}`;
+const differingText = ({ differing, pairs }: Comparison): string => `${differing} of ${pairs}`;

@@ -1,13 +1,10 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
-import { distinct } from "../../kit/charts/item-names";
-import { textWidth } from "../../kit/charts/text-width";
-import { wrapLabel } from "../../kit/charts/wrap-label";
+import { distinct, textWidth, wrapLabel } from "../../kit/charts/layout";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, isOf, measuredOf } from "../../kit/words/main-shares";
-import { listed, percent, sentence } from "../../kit/words/phrases";
+import { estimatesBy, isOf, listed, measuredOf, percent, sentence } from "../../kit/words/phrases";
 import {
   groupingsOf,
   isShown,
@@ -19,10 +16,10 @@ import {
 } from "../prevalence-names";
 import { shareChart, shareDot, shareDotPanel } from "../share-dots";
 
-/** Narrow enough to be read whole on a telephone: the chart without its padding, its names, the room between panels. */
+/** Plot width that fits a phone with padding, names and gaps. */
 const [WIDTH, NAME_WIDTH, GAP] = [340, 160, 16];
 
-/** The first screen: everybody's share of each item with its interval; null where nothing is shown. */
+/** First screen: overall share by item with interval; null where nothing is shown. */
 export function itemsChart(analysis: Analysis): ReportChart | null {
   const all = estimatesBy(analysis, null).filter(({ kind, context }) => kind === "item" && context === null);
   const { did, done } = wordsOf(analysis);
@@ -38,7 +35,7 @@ export function itemsChart(analysis: Analysis): ReportChart | null {
 const itemName = ({ label, variable }: Pick<PrevalenceEstimate, "label" | "variable">): string =>
   label === "" ? variable : label;
 
-/** The second screen: the key shares by level of the first grouping, a panel each; null where nothing is shown. */
+/** Second screen: key shares by level of the first grouping, a panel each; null where nothing is shown. */
 export function groupsChart(analysis: Analysis): ReportChart | null {
   const [group] = groupingsOf(analysis).single;
   const by = group === undefined ? [] : estimatesBy(analysis, group);
@@ -63,7 +60,7 @@ interface Panel {
   readonly rows: readonly PrevalenceEstimate[];
 }
 
-/** Dots with their intervals, bands and figures, panels with the same rows beside each other. */
+/** Dots with intervals, bands and figures, in panels with the same rows. */
 function dotPlot(
   panels: readonly Panel[],
   options: {

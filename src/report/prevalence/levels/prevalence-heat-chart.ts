@@ -1,27 +1,20 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
 import { heatMap, shareShade } from "../../kit/charts/heat-map";
-import { itemNamesById, rowNames } from "../../kit/charts/item-names";
-import { heatMapStyle } from "../../kit/charts/layout";
+import { heatMapStyle, itemNamesById, rowNames } from "../../kit/charts/layout";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
 import { HIDDEN } from "../../kit/words/hidden";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, mainMeasured, measuredOf } from "../../kit/words/main-shares";
-import { counted } from "../../kit/words/phrases";
+import { counted, estimatesBy, mainMeasured, measuredOf } from "../../kit/words/phrases";
 import { groupingId, isShown, sortedLevels, sortedMeasured } from "../prevalence-names";
 import { shareChart } from "../share-dots";
 import { shareWithInterval } from "./prevalence-sentences";
 
 const CELL_HEIGHT = 26;
 
-/**
- * Shares of each item as a heat map: rows are the levels of a grouping, columns the items, both sorted; hidden cells are
- * hatched.
- *
- * @returns null with fewer than two levels or items, and where nothing is shown
- */
+/** Heat map of shares by level (rows) and item (columns), both sorted, hidden cells hatched; null with fewer than two of either or where nothing is shown. */
 export function prevalenceHeatChart(analysis: Analysis, group: string): ReportChart | null {
   const by = estimatesBy(analysis, group).filter(({ context }) => context === null);
   const items = by.filter(({ kind }) => kind === "item");
@@ -65,7 +58,7 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
   });
 }
 
-/** What stands in a cell and what shows when it is pointed at; nothing of what is hidden. */
+/** Text and tooltip of a cell, without hidden figures. */
 function cellOf(row: PrevalenceEstimate): {
   readonly share: number | null;
   readonly figure: string;

@@ -4,12 +4,21 @@ import { wordsOf } from "../../kit/words/about-words";
 import { formatCell } from "../../kit/words/format";
 import { levelName } from "../../kit/words/level-name";
 import { linkTo } from "../../kit/words/links";
-import { estimatesBy, isOf, type Measured, mainMeasured, measuredPhrase } from "../../kit/words/main-shares";
-import { paragraph, percent, sentence, wholePercent } from "../../kit/words/phrases";
+import {
+  estimatesBy,
+  isOf,
+  type Measured,
+  mainMeasured,
+  measuredPhrase,
+  paragraph,
+  percent,
+  sentence,
+  wholePercent,
+} from "../../kit/words/phrases";
 import { either, groupingsOf, isShown, type ShownEstimate } from "../prevalence-names";
-import { comparisonOf, rankingOf } from "./comparisons";
+import { comparisonOf, rankingOf } from "./group-prevalence-tables";
 
-/** A share with its interval: "31.1% [30.1, 32.1]"; in parentheses where it is on few people. */
+/** "31.1% [30.1, 32.1]"; in parentheses for few people. */
 export function shareWithInterval(
   row: Pick<ShownEstimate, "estimate" | "low" | "high" | "fewPeople">,
 ): string {
@@ -20,7 +29,7 @@ export function shareWithInterval(
   return row.fewPeople ? `(${percent(row.estimate)})${ends}` : `${percent(row.estimate)}${ends}`;
 }
 
-/** Everybody's share of what groups are compared by; null where it is hidden or there is nothing. */
+/** Overall share of the variable by which groups are compared; null where hidden or absent. */
 export function mainShare(
   analysis: Analysis,
 ): { readonly main: Measured; readonly row: ShownEstimate } | null {
@@ -36,7 +45,7 @@ export function boundsPhrase({ bounds }: ShownEstimate, whatever = "the missing 
   return `${percent(bounds.low)} to ${percent(bounds.high)} whatever ${whatever}`;
 }
 
-/** How many reported any of these; null where it is hidden. */
+/** Share who reported any of these; null where hidden. */
 export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
   const found = mainShare(analysis);
   if (found === null) return null;
@@ -51,19 +60,19 @@ export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
   };
 }
 
-/** Which groups differ, and whether the highest is known; null without contrasts. */
+/** Which groups differ, and whether the highest is certain; null without contrasts. */
 export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
   const compared = groupingsOf(analysis).single.flatMap((group) => comparisonOf(analysis, group) ?? []);
   if (compared.length === 0) return null;
-  const none = compared.flatMap(({ apart, group }) => (apart === 0 ? [group] : []));
-  const some = compared.flatMap(({ apart, pairs, group }) =>
-    apart > 0 ? [`${group} ${apart} of ${pairs}`] : [],
+  const none = compared.flatMap(({ differing: pairsApart, group }) => (pairsApart === 0 ? [group] : []));
+  const some = compared.flatMap(({ differing: pairsApart, pairs, group }) =>
+    pairsApart > 0 ? [`${group} ${pairsApart} of ${pairs}`] : [],
   );
-  const told = [...some, ...(none.length > 0 ? [`none by ${either(none)}`] : [])].join(", ");
+  const differing = [...some, ...(none.length > 0 ? [`none by ${either(none)}`] : [])].join(", ");
   return {
     place: "prevalence",
     question: "Do groups differ?",
-    answer: paragraph(highestSentence(analysis), `Pairs that differ (Holm-adjusted p < .05): ${told}.`),
+    answer: paragraph(highestSentence(analysis), `Pairs that differ (Holm-adjusted p < .05): ${differing}.`),
     verdict: "neutral",
   };
 }
@@ -72,11 +81,11 @@ export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
 function highestSentence(analysis: Analysis): string {
   const found = highest(analysis);
   if (found === null) return "";
-  const { group, level, share, low, high, sure, levels } = found;
+  const { group, level, share, low, high, certain, levels } = found;
   const ranks =
-    sure === 0
+    certain === 0
       ? `no ${group}’s rank is certain`
-      : `${sure === levels ? "every" : `${sure} of ${levels}`} ${group} rank${sure === levels ? " is" : "s are"} certain`;
+      : `${certain === levels ? "every" : `${certain} of ${levels}`} ${group} rank${certain === levels ? " is" : "s are"} certain`;
   return `${sentence(levelName(group, level))} is highest${found.hidden ? " of those shown" : ""}, ${share}, rank ${low === high ? low : `${low} to ${high}`}; ${ranks}.`;
 }
 
@@ -86,14 +95,13 @@ interface Highest {
   readonly share: string;
   readonly low: number;
   readonly high: number;
-  /** How many are ranked, and how many of these have a certain rank. */
+  /** Number of ranked levels, and of those with a certain rank. */
   readonly levels: number;
-  readonly sure: number;
-  /** Whether a level's share is hidden. */
+  readonly certain: number;
   readonly hidden: boolean;
 }
 
-/** The highest level of the first grouping with more than two levels that are ranked. */
+/** Highest level of the first grouping with more than two ranked levels. */
 export function highest(analysis: Analysis): Highest | null {
   for (const group of groupingsOf(analysis).single) {
     const levels = rankingOf(analysis, group)?.levels ?? [];
@@ -104,18 +112,25 @@ export function highest(analysis: Analysis): Highest | null {
     if (levels.length < 3 || first === undefined || !row || !isShown(row)) continue;
     const { level, low, high } = first;
     const hidden = all.filter(isOf(main)).some(({ suppressed }) => suppressed !== null);
-    const sure = levels.filter((one) => one.low === one.high).length;
-    return { group, level, share: shareWithInterval(row), low, high, levels: levels.length, sure, hidden };
+    const certain = levels.filter((one) => one.low === one.high).length;
+    return {
+      group,
+      level,
+      share: shareWithInterval(row),
+      low,
+      high,
+      levels: levels.length,
+      certain,
+      hidden,
+    };
   }
   return null;
 }
 
-/** So many names are listed; more are counted. */
-const MOST_NAMES = 4;
+const MAX_NAMES = 4;
 
-/** Which levels may be first and last of each grouping; empty without rankings. */
 export function rankingSentences(analysis: Analysis): string {
-  const told = groupingsOf(analysis).single.flatMap((group) => {
+  const perGroup = groupingsOf(analysis).single.flatMap((group) => {
     const levels = rankingOf(analysis, group)?.levels ?? [];
     const most = levels.length;
     if (most < 2) return [];
@@ -124,7 +139,7 @@ export function rankingSentences(analysis: Analysis): string {
         low <= rank && rank <= high ? [levelName(group, level)] : [],
       );
     const named = (names: readonly string[]): string =>
-      names.length > MOST_NAMES ? `one of ${names.length} levels` : either(names);
+      names.length > MAX_NAMES ? `one of ${names.length} levels` : either(names);
     const [first, last] = [at(1), at(most)];
     return [
       first.length === most && last.length === most
@@ -133,10 +148,10 @@ export function rankingSentences(analysis: Analysis): string {
     ];
   });
   const [ranking] = analysis.rankings;
-  return ranking === undefined || told.length === 0
+  return ranking === undefined || perGroup.length === 0
     ? ""
     : paragraph(
-        ...told,
+        ...perGroup,
         `Ranks have ${wholePercent(ranking.confidence)} joint confidence (${linkTo("table-prevalence-by-group")}).`,
       );
 }

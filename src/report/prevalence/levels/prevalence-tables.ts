@@ -4,16 +4,13 @@ import type { ReportTable } from "../../kit/tables/section";
 import { type Column, column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
 import { shownOrHidden } from "../../kit/words/hidden";
-import { estimatesBy, isShifted, mainTreatment } from "../../kit/words/main-shares";
-import { sentence } from "../../kit/words/phrases";
+import { estimatesBy, isShifted, mainTreatment, sentence } from "../../kit/words/phrases";
 import { boundColumns, ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
 import { keyMeasured, measuredTitle, TREATMENTS, treatmentName } from "../prevalence-names";
 
-/** The column of items and sets. */
 const measuredCells = <Row extends PrevalenceEstimate>(analysis: Analysis): Column<Row> =>
   column(["measured", sentence(wordsOf(analysis).done), "text"], (row) => measuredTitle(analysis, row));
 
-/** Everybody's share of every item and set, and of the sets in the first context. */
 export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const all = estimatesBy(analysis, null);
   const context = keyMeasured(all)[1]?.context ?? null;
@@ -35,7 +32,6 @@ export function prevalenceTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/** Every share in every context and group, with design effects: to be saved. */
 export function allSharesTable(analysis: Analysis): ReportTable | null {
   const main = mainTreatment(analysis);
   const rows = analysis.prevalence.filter((row) => row.missing === main && !isShifted(row));
@@ -53,11 +49,7 @@ export function allSharesTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-/**
- * Everybody's shares by what is made of missing answers; null where that makes no difference.
- *
- * Of a single item complete answers are the known ones.
- */
+/** Overall shares by treatment of missing answers; null where they are equal. For a single item, complete answers are the known ones. */
 export function sensitivityTable(analysis: Analysis): ReportTable | null {
   const all = analysis.prevalence.filter(({ group, context }) => group === null && context === null);
   const columns = waysOf(all);
@@ -94,7 +86,6 @@ interface Way extends Pick<PrevalenceEstimate, "missing"> {
 const isWay = (row: PrevalenceEstimate, { missing, delta }: Way): boolean =>
   row.missing === missing && (row.delta ?? 1) === delta;
 
-/** The ways that there are, in the order in which they are told. */
 function waysOf(rows: readonly PrevalenceEstimate[]): readonly Way[] {
   return TREATMENTS.flatMap((missing) => {
     const odds = rows.flatMap((row) => (row.missing === missing ? [row.delta ?? 1] : []));

@@ -2,33 +2,32 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { SurveyRegression } from "../../../survey/regression/regression-result";
 import { wordsOf } from "../../kit/words/about-words";
 import { LEVEL } from "../../kit/words/format";
-import { measuredPhrase } from "../../kit/words/main-shares";
-import { listed, paragraph, pValue } from "../../kit/words/phrases";
+import { listed, measuredPhrase, paragraph, pValue } from "../../kit/words/phrases";
 import { either, treatmentName } from "../prevalence-names";
 
 const termsOf = ({ formula }: SurveyRegression): readonly (readonly string[])[] =>
   formula.split(" + ").map((term) => term.split(":"));
 
-/** Whether it is on one grouping alone, whose shares it then repeats. */
+/** Whether it has one grouping, whose shares it repeats. */
 export function isOneGrouping(result: SurveyRegression): boolean {
   return termsOf(result).length === 1;
 }
 
-/** Whether it has the interaction of all of its groupings, so that its predictions are the shares of their crossing. */
+/** Whether it has all interactions, so that its predictions are the shares of the crossing. */
 export function isSaturated(result: SurveyRegression): boolean {
   const terms = termsOf(result);
   const names = new Set(terms.flat());
   return terms.some((term) => term.length === names.size);
 }
 
-/** Which groupings matter, each given the others. */
+/** Which groupings matter, adjusted for the others. */
 export function regressionSentence(analysis: Analysis, result: SurveyRegression): string {
-  const told = result.tests.map(({ term, p }) => ({
+  const judged = result.tests.map(({ term, p }) => ({
     text: `${termName(term)} (p ${p === null ? "unknown" : pValue(p)})`,
     matters: p !== null && p < LEVEL,
   }));
   const named = (matters: boolean): readonly string[] =>
-    told.filter((one) => one.matters === matters).map(({ text }) => text);
+    judged.filter((one) => one.matters === matters).map(({ text }) => text);
   const [yes, no] = [named(true), named(false)];
   const differs = [
     ...(yes.length > 0 ? [`differs by ${listed(yes)}`] : []),
@@ -37,23 +36,23 @@ export function regressionSentence(analysis: Analysis, result: SurveyRegression)
   return `Given the other groupings, the share who ${wordsOf(analysis).did} ${outcomePhrase(analysis, result)} ${differs}.`;
 }
 
-/** Where another treatment of missing answers changes a verdict; empty where none does. */
+/** Where another treatment of missing answers changes a verdict; empty if nowhere. */
 export function otherVerdicts(analysis: Analysis, result: SurveyRegression): string {
   const { outcome, context } = result;
   const others = analysis.regression.filter((one) => one.outcome === outcome && one.context === context);
-  const told = others.flatMap(({ tests, missing }) =>
+  const sentences = others.flatMap(({ tests, missing }) =>
     result.tests.flatMap(({ term, p }) => {
       const other = tests.find((one) => one.term === term)?.p ?? null;
       if (p === null || other === null || p < LEVEL === other < LEVEL) return [];
       return [`With ${treatmentName(missing)}, ${termName(term)} has p ${pValue(other)}.`];
     }),
   );
-  return paragraph(...told);
+  return paragraph(...sentences);
 }
 
 const termName = (term: string): string => term.replaceAll(":", " × ");
 
-/** What was regressed: "at least one of nine, last online". */
+/** The outcome: "at least one of nine, last online". */
 export function outcomePhrase(analysis: Analysis, { outcome, context }: SurveyRegression): string {
   const found = analysis.prevalence.find(({ variable }) => variable === outcome);
   const { kind, label } = found ?? { kind: "item" as const, label: outcome };

@@ -1,9 +1,9 @@
 import { useId, useState } from "preact/hooks";
 
-/** Takes what was typed, and says what is wrong with it; null where it is taken. */
+/** Accepts a value and returns null, or returns what is wrong with it. */
 export type Take<T> = (value: T) => string | null;
 
-/** A line of text that is taken when it is left or confirmed; what cannot be taken stays, with what is wrong. */
+/** A text field that is committed on blur or Enter; rejected text stays, with the problem. */
 export function TextField({
   label,
   value,
@@ -20,8 +20,8 @@ export function TextField({
   const [wrong, setWrong] = useState<{ readonly text: string; readonly problem: string } | null>(null);
   const problem = wrong?.problem ?? null;
   const change = (text: string): void => {
-    const told = text === value ? null : take(text);
-    setWrong(told === null ? null : { text, problem: told });
+    const rejection = text === value ? null : take(text);
+    setWrong(rejection === null ? null : { text, problem: rejection });
   };
   return (
     <div class={isBare ? "bare" : "field"}>
@@ -40,7 +40,6 @@ export function TextField({
   );
 }
 
-/** One of some, by a list. */
 export function SelectField({
   label,
   value,
@@ -64,10 +63,10 @@ export function SelectField({
         aria-describedby={help === undefined ? undefined : `${id}-help`}
         onChange={(event) => {
           const chosen = event.currentTarget.value;
-          const told = choose(chosen) ?? null;
-          setProblem(told);
-          // What could not be taken is not shown as taken.
-          if (told !== null) event.currentTarget.value = value;
+          const rejection = choose(chosen) ?? null;
+          setProblem(rejection);
+          // A rejected choice is not shown as chosen.
+          if (rejection !== null) event.currentTarget.value = value;
         }}
       >
         {options.map(([key, text]) => (
@@ -116,7 +115,6 @@ export function Problem({ text, id }: { readonly text: string | null; readonly i
   );
 }
 
-/** Lets somebody choose a file. */
 export function pickFile(accept: string, take: (file: File) => void): void {
   const input = document.createElement("input");
   input.type = "file";

@@ -1,18 +1,17 @@
 import { useState } from "preact/hooks";
+import type { ItemCounts } from "../../state/measure-counts";
+import { columnOf, type Item } from "../../state/measure-edit";
 import {
   areWords,
   itemsAlike,
   withAnswerLabel,
   withAnswerMoved,
   withMissing,
-} from "../../state/measure-answers";
-import type { ItemCounts } from "../../state/measure-counts";
-import { columnOf, type Item } from "../../state/measure-edit";
+} from "../../state/measure-proposals";
 import { WORDS } from "../words";
 import { CheckField, Problem, TextField } from "./fields";
 import type { PartProps } from "./part-props";
 
-/** The answers to an item: their labels and their order, and what counts as none. */
 export function ItemAnswers({
   item,
   counts,
@@ -42,7 +41,7 @@ export function ItemAnswers({
       take={(next) => define(withAnswerLabel(definition, ids, { code, label: next.trim() }))}
     />
   );
-  const { missing, strange, isKnown } = counts;
+  const { missing, undeclared, isKnown } = counts;
   const none = isKnown ? words.hidden : words.unknown;
   const blank = missing.find(({ code }) => code === null);
   const rows = rowsOf(counts);
@@ -83,7 +82,7 @@ export function ItemAnswers({
                   checked={isMissing}
                   onChange={(event) => {
                     set({ code }, event.currentTarget.checked);
-                    // What could not be taken is not shown as taken.
+                    // A rejected choice is not shown as chosen.
                     event.currentTarget.checked = isMissing;
                   }}
                 />
@@ -100,9 +99,9 @@ export function ItemAnswers({
           )}
         </tbody>
       </table>
-      {strange.length > 0 && <p class="sub bad">{words.strange}</p>}
+      {undeclared.length > 0 && <p class="sub bad">{words.strange}</p>}
       <ul>
-        {strange.map(({ cell, rows: count }) => (
+        {undeclared.map(({ cell, rows: count }) => (
           <li key={cell}>
             <span class="name">
               {cell} ({count ?? words.few})
@@ -150,7 +149,7 @@ interface AnswerRow {
   readonly isMissing: boolean;
 }
 
-/** By their codes, so that a row stays where it is when it becomes no answer; codes below zero come last. */
+/** Sorted by code, so that a row keeps its place when it becomes missing; negative codes come last. */
 function rowsOf({ answers, missing }: ItemCounts): readonly AnswerRow[] {
   const place = (code: number): number => (code < 0 ? Number.MAX_SAFE_INTEGER - code : code);
   return [

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { definitionText } from "../../../data/draft/definition-text";
-import { toldDefinition } from "../../../data/draft/told-definition";
+import { releasedDefinition } from "../../../data/draft/released-definition";
 import type { MeasureDefinition } from "../../../measures/measure";
 import type { Client } from "../../engine/client";
 import { WORDS } from "../words";
@@ -8,7 +8,7 @@ import { Problem, pickFile, SelectField, TextField } from "./fields";
 import type { PartProps } from "./part-props";
 import { problemText } from "./problem-text";
 
-/** Asks what decides whether small counts are hidden. */
+/** Asks whether small counts are to be hidden. */
 export function Sensitivity({ definition, define }: PartProps) {
   const words = WORDS.measure.sensitive;
   const name = useId();
@@ -36,10 +36,8 @@ export function Sensitivity({ definition, define }: PartProps) {
   );
 }
 
-type About = NonNullable<MeasureDefinition["about"]>;
-const ABOUTS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const satisfies About[];
+const ABOUTS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
 
-/** What the measure is called and about; and its definition as a file. */
 export function MeasureAbout({ definition, facts, define, client }: PartProps & { readonly client: Client }) {
   const words = WORDS.measure.about;
   const [problem, setProblem] = useState<string | null>(null);
@@ -65,7 +63,7 @@ export function MeasureAbout({ definition, facts, define, client }: PartProps & 
         options={[["", words.abouts[""]], ...ABOUTS.map((about) => [about, words.abouts[about]] as const)]}
         choose={(value) => define({ ...definition, about: ABOUTS.find((about) => about === value) ?? null })}
       />
-      {!facts.drafted && <Sensitivity {...{ definition, facts, define }} />}
+      {!facts.drafted && <Sensitivity definition={definition} facts={facts} define={define} />}
       <p class="row">
         <button
           type="button"
@@ -86,7 +84,7 @@ export function MeasureAbout({ definition, facts, define, client }: PartProps & 
 function save(definition: MeasureDefinition): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(
-    new Blob([definitionText(toldDefinition(definition))], { type: "application/json" }),
+    new Blob([definitionText(releasedDefinition(definition))], { type: "application/json" }),
   );
   link.download = `${definition.id}.measure.json`;
   link.click();

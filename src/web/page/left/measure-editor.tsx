@@ -12,9 +12,8 @@ import { MeasureItems } from "./measure-items";
 import { MeasurePeople } from "./measure-people";
 import { MeasureScales } from "./measure-scales";
 import type { PartProps } from "./part-props";
-import { forPage, problemText } from "./problem-text";
+import { inPageWords, problemText, useItemCounts } from "./problem-text";
 import { ReadingChoices } from "./reading-choices";
-import { useItemCounts } from "./use-item-counts";
 
 export interface EditorProps {
   readonly client: Client;
@@ -23,10 +22,9 @@ export interface EditorProps {
   readonly act: (action: Action) => void;
 }
 
-/** The measure of the open file, part by part. */
 export function MeasureEditor({ client, project, facts, act }: EditorProps) {
   const { definition, file, reading } = project;
-  // As it is when the file has been read, whatever was said meanwhile.
+  // Updated whenever the file has been read again.
   const current = useRef(project);
   current.current = project;
   const [problem, setProblem] = useState<string | null>(null);
@@ -52,7 +50,10 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
     }
   };
   const part = { definition, facts, define };
-  const notes = [...facts.notes.map(forPage), ...facts.unordered.map((columns) => unorderedNote(columns))];
+  const notes = [
+    ...facts.notes.map(inPageWords),
+    ...facts.unordered.map((columns) => unorderedNote(columns)),
+  ];
   return (
     <>
       <p class="file">{words.file(file, facts.format, facts.rows)}</p>
@@ -82,47 +83,46 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
   );
 }
 
-/** What somebody has said of the measure stays, where the file still has its columns. */
+/** The user's measure is kept where the file still has its columns. */
 function measureAfter(
   { definition, drafted }: Project,
   found: FileFacts,
 ): Pick<Project, "definition" | "drafted"> | undefined {
   const there = new Set(found.columns.map(({ name }) => name));
-  const stays = !drafted && definition.items.every((item) => there.has(columnOf(item)));
-  return stays ? undefined : { definition: found.definition, drafted: found.drafted };
+  const isKept = !drafted && definition.items.every((item) => there.has(columnOf(item)));
+  return isKept ? undefined : { definition: found.definition, drafted: found.drafted };
 }
 
-/** So many columns are named in a sentence. */
-const NAMED = 6;
+const MAX_NAMED = 6;
 
 function unorderedNote(columns: readonly string[]): string {
-  const more = columns.length > NAMED ? ", ..." : "";
-  return WORDS.measure.unordered(`${columns.slice(0, NAMED).join(", ")}${more}`);
+  const more = columns.length > MAX_NAMED ? ", ..." : "";
+  return WORDS.measure.unordered(`${columns.slice(0, MAX_NAMED).join(", ")}${more}`);
 }
 
 const KINDS = ["reversed", "missing", "group", "weight", "stratum", "cluster"] as const;
 
-/** What the draft took for granted, each to be taken back by a click. */
+/** Assumptions of the draft, each with a button to revoke it. */
 function MeasureProposals({ definition, facts, define }: PartProps) {
   const words = WORDS.measure.assumed;
   const [problem, setProblem] = useState<string | null>(null);
   const proposals = proposalsOf(facts.definition, definition);
   if (proposals.length === 0) return null;
   const line = (kind: Proposal["kind"]) => {
-    const own = proposals.filter((proposal) => proposal.kind === kind);
+    const ofKind = proposals.filter((proposal) => proposal.kind === kind);
     return (
-      own.length > 0 && (
+      ofKind.length > 0 && (
         <li key={kind}>
           <span>{words.kinds[kind]}:</span>
           <span class="chips">
-            {own.map(({ name, holds, otherwise }) => (
+            {ofKind.map(({ name, holds, toggled }) => (
               <button
                 type="button"
                 key={name}
                 class="chip"
                 aria-label={`${words.kinds[kind]}: ${name}`}
                 aria-pressed={holds}
-                onClick={() => setProblem(define(otherwise))}
+                onClick={() => setProblem(define(toggled))}
               >
                 {name}
               </button>

@@ -1,9 +1,15 @@
 import { useState } from "preact/hooks";
 import type { ColumnFacts } from "../../engine/file-facts";
 import type { Bins } from "../../engine/item-counts";
-import { otherColumns } from "../../state/measure-columns";
 import type { ItemCounts } from "../../state/measure-counts";
-import { columnOf, type Item, withItem, withItems, withoutItem } from "../../state/measure-edit";
+import {
+  columnOf,
+  type Item,
+  otherColumns,
+  withItem,
+  withItems,
+  withoutItem,
+} from "../../state/measure-edit";
 import { WORDS } from "../words";
 import { CheckField, Problem, TextField } from "./fields";
 import { ItemAnswers } from "./item-answers";
@@ -11,7 +17,6 @@ import type { PartProps } from "./part-props";
 
 type ItemsProps = PartProps & { readonly counts: ReadonlyMap<string, ItemCounts> };
 
-/** The items, and the columns that could be. */
 export function MeasureItems({ counts, ...part }: ItemsProps) {
   const { definition, facts } = part;
   const words = WORDS.measure.items;
@@ -139,7 +144,7 @@ function OtherColumn({ column, definition, facts, define }: PartProps & { readon
 
 const [WIDTH, HEIGHT] = [72, 20];
 
-/** How an item was answered, as small bars; a bar that is hidden is an outline. */
+/** Small bar chart of an item's answers; a hidden bar is an outline. */
 function AnswerBars({ counts }: { readonly counts: ItemCounts }) {
   const words = WORDS.measure.items;
   const bars = barsOf(counts);
@@ -181,15 +186,15 @@ function barsOf({ answers, bins }: ItemCounts): { label: string; rows: number | 
   return bins.counts.map((rows, place) => ({ label: `${bounds[place]} to ${bounds[place + 1]}`, rows }));
 }
 
-const MOST_DIGITS = 20;
-/** A bound is told to this share of a step. */
+const MAX_DIGITS = 20;
+/** Precision of a bound, as a share of a step. */
 const NEAR = 0.05;
 
-/** The bounds of bins, one more than these, with as many decimals as tell each of them apart and nearly as it is. */
+/** The bounds of bins (one more than bins), with just enough decimals to be distinct and accurate. */
 export function boundTexts({ from, to, counts }: Bins): readonly string[] {
   const step = (to - from) / counts.length;
   const bounds = [...counts.map((_, place) => from + place * step), to];
-  for (let digits = 0; digits <= MOST_DIGITS; digits++) {
+  for (let digits = 0; digits <= MAX_DIGITS; digits++) {
     const texts = bounds.map((bound) => Number(bound.toFixed(digits)));
     if (texts.every((text, k) => Math.abs(text - (bounds[k] ?? 0)) <= NEAR * step)) return texts.map(String);
   }

@@ -8,7 +8,7 @@ import { WORDS } from "../words";
 import type { EditorProps } from "./measure-editor";
 import { problemText, wasEnded } from "./problem-text";
 
-/** The measure of the open file; what it is changed by is loaded when there is one. */
+/** The measure of the open file; its editor is loaded on demand. */
 export function MeasurePanel({
   client,
   project,
@@ -17,7 +17,6 @@ export function MeasurePanel({
 }: {
   readonly client: Client;
   readonly project: Project;
-  /** Which file it is, of all that were opened. */
   readonly opened: number;
   readonly act: (action: Action) => void;
 }) {
@@ -53,7 +52,7 @@ interface Found {
   readonly problem: string | null;
 }
 
-/** What the open file holds, read in this way; null as long as it is not known. */
+/** Contents of the open file under the current reading options; null until known. */
 function useFacts(
   client: Client,
   reading: ProjectReading,
@@ -63,25 +62,25 @@ function useFacts(
   const [turn, setTurn] = useState(0);
   const key = JSON.stringify([opened, reading]);
   useEffect(() => {
-    let isOver = false;
+    let isUnmounted = false;
     const ask = (): void => {
       client
         .ask("facts", { reading })
-        .then((facts) => isOver || setFound({ opened, key, facts, problem: null }))
+        .then((facts) => isUnmounted || setFound({ opened, key, facts, problem: null }))
         .catch((error: unknown) => {
-          if (isOver) return;
-          // Another change ended what was computed before it.
+          if (isUnmounted) return;
+          // Another change cancelled the previous computation.
           if (wasEnded(error)) ask();
           else setFound({ opened, key, facts: null, problem: problemText(error) });
         });
     };
     if (found?.key !== key || found.facts === null) ask();
     return () => {
-      isOver = true;
+      isUnmounted = true;
     };
   }, [client, key, turn]);
   return {
-    // Read in another way, the file is shown as before until it is known.
+    // Under new reading options, the file is shown as before until it is read.
     facts: found?.opened === opened ? found.facts : null,
     problem: found?.key === key ? found.problem : null,
     again: () => setTurn(turn + 1),

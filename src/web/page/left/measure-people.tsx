@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
-import { otherColumns, withGroup, withoutGroup, withUnit, withWeight } from "../../state/measure-columns";
+import { otherColumns, withGroup, withoutGroup, withUnit, withWeight } from "../../state/measure-edit";
 import { WORDS } from "../words";
 import { Problem, SelectField, TextField } from "./fields";
 import type { PartProps } from "./part-props";
 
-/** Who was asked: groups, weight, strata and clusters, each a column. */
 export function MeasurePeople({ definition, facts, define }: PartProps) {
   const words = WORDS.measure.people;
   const [problem, setProblem] = useState<string | null>(null);
@@ -15,9 +14,9 @@ export function MeasurePeople({ definition, facts, define }: PartProps) {
     ({ name, group }) => group !== null && groups.every(([, { column }]) => column !== name),
   );
   const names = columns.map(({ name }) => name);
-  /** None, the columns that there are, and the one at hand. */
-  const options = (own: string | undefined, among = names): (readonly [string, string])[] => {
-    const all = own === undefined || among.includes(own) ? among : [own, ...among];
+  /** None, the available columns, and the current one. */
+  const options = (chosen: string | undefined, among = names): (readonly [string, string])[] => {
+    const all = chosen === undefined || among.includes(chosen) ? among : [chosen, ...among];
     return [["", words.none], ...all.map((name) => [name, name] as const)];
   };
   const unit = (what: "stratum" | "cluster", now: string | undefined) => (

@@ -17,7 +17,6 @@ import type { PartProps } from "./part-props";
 import { problemText } from "./problem-text";
 import { ScaleMatrix } from "./scale-matrix";
 
-/** Which items belong together, by the structures that the measure declares. */
 export function MeasureScales({
   definition,
   facts,
@@ -32,7 +31,7 @@ export function MeasureScales({
   const [stop, setStop] = useState<AbortController | null>(null);
   const structures = Object.entries(definition.structures ?? {});
   const ids = definition.items.map(({ id }) => id);
-  // What was said while scales were looked for stays.
+  // Changes made while scales were being computed are kept.
   const current = useRef(definition);
   current.current = definition;
   const running = useRef<AbortController | null>(null);
@@ -40,23 +39,26 @@ export function MeasureScales({
   const add = (structure: Structure, key?: string): void =>
     setProblem(define(withStructure(current.current, structure, key)));
   const suggest = async (): Promise<void> => {
-    const stopping = new AbortController();
-    running.current = stopping;
-    setStop(stopping);
+    const controller = new AbortController();
+    running.current = controller;
+    setStop(controller);
     setProblem(null);
     setShare(null);
     try {
       const suggested = await client.ask(
         "suggest",
         { project },
-        { signal: stopping.signal, onProgress: (at) => setShare(at.total === 0 ? null : at.done / at.total) },
+        {
+          signal: controller.signal,
+          onProgress: (at) => setShare(at.total === 0 ? null : at.done / at.total),
+        },
       );
       const there = current.current.items.map(({ id }) => id);
       const scales = suggested.scales.map((items) => items.filter((id) => there.includes(id)));
       setFound(suggested);
       add(structureOf(words.suggested, numbered(scales, there)), "suggested");
     } catch (error) {
-      if (!stopping.signal.aborted) setProblem(problemText(error));
+      if (!controller.signal.aborted) setProblem(problemText(error));
     } finally {
       setStop(null);
     }
@@ -70,7 +72,9 @@ export function MeasureScales({
           key={key}
           structure={structure}
           take={(next) => define(withStructureAt(definition, key, next))}
-          {...{ definition, facts, define }}
+          definition={definition}
+          facts={facts}
+          define={define}
         />
       ))}
       <p class="row">
@@ -104,7 +108,7 @@ export function MeasureScales({
   );
 }
 
-/** Scales by number, called as no item is. */
+/** Numbered scales with ids that no item has. */
 function numbered(scales: readonly (readonly string[])[], ids: readonly string[]): Scale[] {
   const prefix = ids.some((id) => /^scale\d+$/.test(id)) ? "factor" : "scale";
   return scales.map((items, place) => ({
@@ -154,26 +158,26 @@ function StructureFields({
   );
 }
 
-/** Labels of factors that the text no longer has go with them. */
+/** Removes labels of factors that are no longer in the text. */
 function withModel({ labels = {}, ...structure }: Structure, model: string): Structure {
   const factors = new Set(Array.from(model.matchAll(/([\p{L}\p{N}_.]+)\s*=~/gu), ([, factor]) => factor));
   const left = Object.entries(labels).filter(([factor]) => factors.has(factor));
   return { ...structure, model, labels: Object.fromEntries(left) };
 }
 
-/** A model as text; what is wrong is told with its line and column, and marked. */
+/** Model syntax; problems are reported with line and column, and marked. */
 function ModelText({ model, take }: { readonly model: string; readonly take: Take<string> }) {
   const words = WORDS.measure.scales;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<{ readonly of: string; readonly text: string } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  // What was typed is about the model that it was typed over.
+  // Edited text belongs to the model from which it was edited.
   const text = typed?.of === model ? typed.text : model;
   const apply = (): void => {
-    const told = take(text);
-    setProblem(told);
-    const place = told === null ? null : placeOfProblem(told);
+    const rejection = take(text);
+    setProblem(rejection);
+    const place = rejection === null ? null : placeOfProblem(rejection);
     if (place === null) return;
     const start = text
       .split("\n")

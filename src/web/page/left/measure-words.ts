@@ -1,4 +1,4 @@
-/** Every text of the measure. */
+/** Every text of the measure editor. */
 export const MEASURE_WORDS = {
   heading: "Measure",
   looking: "Looking at the columns ...",

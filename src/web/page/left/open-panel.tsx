@@ -15,7 +15,7 @@ interface Taken {
 type State =
   | { readonly kind: "ready" }
   | { readonly kind: "reading"; readonly progress: Progress | null; readonly stop: AbortController }
-  | { readonly kind: "told"; readonly problem: string }
+  | { readonly kind: "problem"; readonly problem: string }
   | {
       readonly kind: "failed";
       readonly problem: string;
@@ -25,16 +25,14 @@ type State =
 
 const SAMPLE_NAMES: readonly SampleName[] = ["attitudes", "disruptingHarm"];
 
-/** Takes a file in: chosen, dropped anywhere on the page, or a sample. */
 export function OpenPanel({
   open,
   isOpen = false,
   onProject,
 }: {
   readonly open: (name: string, blob: Blob, reading?: ProjectReading, options?: AskOptions) => Promise<void>;
-  /** Whether a file is open already. */
   readonly isOpen?: boolean | undefined;
-  /** Takes a project's file. */
+  /** Opens a project file. */
   readonly onProject: (file: File) => Promise<void> | void;
 }) {
   const [state, setState] = useState<State>({ kind: "ready" });
@@ -58,7 +56,7 @@ export function OpenPanel({
     if (/\.itemwise\.json$/i.test(file.name)) {
       await onProject(file);
     } else if (/\.(json|ya?ml)$/i.test(file.name)) {
-      setState({ kind: "told", problem: isOpen ? words.definitionLater : words.definitionFirst });
+      setState({ kind: "problem", problem: isOpen ? words.definitionLater : words.definitionFirst });
     } else {
       await read({ name: file.name, blob: file });
     }
@@ -68,14 +66,14 @@ export function OpenPanel({
       const { sampleFile } = await import("./samples");
       await read(await sampleFile(name));
     } catch (error) {
-      setState({ kind: "told", problem: problemText(error) });
+      setState({ kind: "problem", problem: problemText(error) });
     }
   };
 
-  // Listens once, and takes what it takes as it is then.
-  const takeNow = useRef(take);
-  takeNow.current = take;
-  useEffect(() => listenForDrops(setOver, (file) => void takeNow.current(file)), []);
+  // Registered once, with the current callbacks.
+  const currentTake = useRef(take);
+  currentTake.current = take;
+  useEffect(() => listenForDrops(setOver, (file) => void currentTake.current(file)), []);
 
   return (
     <section class={isOpen ? "open again" : "open"}>
@@ -85,7 +83,7 @@ export function OpenPanel({
           type="file"
           onChange={(event) => {
             void take(event.currentTarget.files?.[0]);
-            // The same file can be chosen again.
+            // So that the same file can be chosen again.
             event.currentTarget.value = "";
           }}
         />
@@ -99,7 +97,7 @@ export function OpenPanel({
           </button>
         </p>
       )}
-      {state.kind === "told" && <p role="alert">{state.problem}</p>}
+      {state.kind === "problem" && <p role="alert">{state.problem}</p>}
       {state.kind === "failed" && (
         <div class="failed">
           <p role="alert">{state.problem}</p>
@@ -130,7 +128,7 @@ export function OpenPanel({
   );
 }
 
-/** What is computed may be ended by a change while a file waits to be read: it is read then. */
+/** Retries where a change cancelled the reading of a file. */
 async function openAgain(open: () => Promise<void>, stop: AbortController): Promise<void> {
   for (let turn = 0; ; turn++) {
     try {
@@ -145,7 +143,7 @@ function shareOf(progress: Progress | null): number | null {
   return progress === null || progress.total === 0 ? null : progress.done / progress.total;
 }
 
-/** @returns ends it */
+/** @returns removes the listeners */
 function listenForDrops(over: (is: boolean) => void, take: (file: File | undefined) => void): () => void {
   const ending = new AbortController();
   const { signal } = ending;

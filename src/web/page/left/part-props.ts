@@ -2,10 +2,9 @@ import type { MeasureDefinition } from "../../../measures/measure";
 import type { FileFacts } from "../../engine/file-facts";
 import type { Take } from "./fields";
 
-/** What each part of the measure is shown and changed by. */
 export interface PartProps {
   readonly definition: MeasureDefinition;
   readonly facts: FileFacts;
-  /** Takes a definition where it is valid, and says what is wrong with it where not. */
+  /** Accepts a valid definition, or returns what is wrong with it. */
   readonly define: Take<MeasureDefinition>;
 }

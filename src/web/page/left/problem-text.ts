@@ -1,25 +1,30 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { ItemwiseError } from "../../../errors";
+import { disclosureMode, type Project } from "../../../project/project";
+import type { Client } from "../../engine/client";
+import type { FileFacts } from "../../engine/file-facts";
+import type { CountedItem } from "../../engine/item-counts";
+import { countsOf, type ItemCounts } from "../../state/measure-counts";
 import { WORDS } from "../words";
 
-/** What went wrong and what to do, for people who choose on the page. */
 export function problemText(error: unknown): string {
   if (!(error instanceof ItemwiseError)) return error instanceof Error ? error.message : String(error);
-  return `${forPage(error.message)} ${hintForPage(error)}`.trim();
+  return `${inPageWords(error.message)} ${hintForPage(error)}`.trim();
 }
 
-/** What to do, without what only the command line has. */
+/** The hint without command-line advice. */
 export function hintForPage({ code, hint }: Pick<ItemwiseError, "code" | "hint">): string {
-  const own: Readonly<Record<string, string>> = WORDS.hints;
-  // A code can be any word, "constructor" too.
-  if (hint.includes("--") && Object.hasOwn(own, code)) return own[code] ?? "";
-  return forPage(hint)
+  const hints: Readonly<Record<string, string>> = WORDS.hints;
+  // A code can be any word, even "constructor".
+  if (hint.includes("--") && Object.hasOwn(hints, code)) return hints[code] ?? "";
+  return inPageWords(hint)
     .split(/(?<=[.?!]) +/)
     .filter((sentence) => !/--[a-z]|`itemwise /.test(sentence))
     .join(" ");
 }
 
-/** What is said of the command line, and what the page has in its place. */
-const INSTEAD: readonly (readonly [RegExp, string])[] = [
+/** Command-line wording and its replacement on the page. */
+const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/ \(--[a-z-]+(?: [\w.-]+)?\)/g, ""],
   [/: they are kept, unless --leave-out \w+ is given/g, ": they are kept, unless you leave them out"],
   [/ or leave --leave-out away/g, " or keep them"],
@@ -39,12 +44,59 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/--encoding/g, "the encoding"],
 ];
 
-/** A sentence that names options of the command line, in the page's words. */
-export function forPage(text: string): string {
-  return INSTEAD.reduce((said, [what, instead]) => said.replace(what, instead), text);
+/** Replaces command-line options in a sentence by the page's words. */
+export function inPageWords(text: string): string {
+  return REPLACEMENTS.reduce((replaced, [what, instead]) => replaced.replace(what, instead), text);
 }
 
-/** Whether work was ended because other work was: it can be asked for again. */
+/** Whether work was cancelled by other work, so that it can be retried. */
 export function wasEnded(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
+}
+
+/** Debounce in milliseconds, shorter than an answer's, which reuses the result. */
+const DEBOUNCE = 100;
+
+interface Found {
+  /** Key of the file, its reading options and what is hidden. */
+  readonly of: string;
+  readonly items: readonly CountedItem[];
+}
+
+/** Counts of the items' answers: at once where nothing is hidden, otherwise from the engine. */
+export function useItemCounts(
+  client: Client,
+  project: Project,
+  facts: FileFacts,
+): ReadonlyMap<string, ItemCounts> {
+  const { definition, reading, settings } = project;
+  const [found, setFound] = useState<Found | null>(null);
+  const mode = disclosureMode(project);
+  const isAsked = mode !== "none" || definition.items.some(({ scale }) => scale === "continuous");
+  const of = JSON.stringify([client.files(), reading, mode]);
+  const key = isAsked ? JSON.stringify([of, definition, mode === "none" ? null : settings]) : null;
+  useEffect(() => {
+    if (key === null) return;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const ask = (): void => {
+      client
+        .ask("items", { project }, { signal })
+        .then((items) => setFound({ of, items }))
+        .catch((error: unknown) => {
+          if (signal.aborted) return;
+          if (wasEnded(error)) ask();
+          // No figures; the answer says why.
+          else setFound(null);
+        });
+    };
+    const timer = setTimeout(ask, DEBOUNCE);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [client, key]);
+  // Codes keep their old figures until a change is counted.
+  const items = found?.of === of ? found.items : null;
+  return useMemo(() => countsOf(project, facts.columns, items ?? []), [definition, mode, facts, items]);
 }

@@ -5,21 +5,20 @@ import { CheckField, SelectField, TextField } from "./fields";
 
 const DELIMITERS = ["comma", "semicolon", "tab", "bar", "space"] as const;
 const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
-/** Files of programs, which have no delimiter. */
+/** Binary formats without a delimiter. */
 const OTHER = /\.(sav|zsav|dta|xpt|xport|rds|rda|rdata|parquet)$/i;
 const ENCODINGS = ["utf8", "latin1", "utf16le"] as const;
 
-/** How the file is read, where it leaves a choice. */
+/** Options for reading the file, where it leaves a choice. */
 export function ReadingChoices({
   file,
   reading,
   facts,
   choose,
 }: {
-  /** Its name. */
   readonly file: string;
   readonly reading: ProjectReading;
-  /** Null where the file could not be read: what can be chosen is told by its name. */
+  /** Null where the file could not be read: the options then depend on its name. */
   readonly facts: FileFacts | null;
   readonly choose: (reading: ProjectReading) => void;
 }) {

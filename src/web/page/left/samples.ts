@@ -1,6 +1,6 @@
 import attitudes from "../../../../data/sample/attitudes.sav?url";
 import disruptingHarm from "../../../../data/sample/disrupting-harm.csv?url";
-import { ownFile } from "../own-file";
+import { bundledFile } from "../bundled-file";
 
 const SAMPLES = {
   attitudes: { name: "attitudes.sav", url: attitudes },
@@ -9,10 +9,9 @@ const SAMPLES = {
 
 export type SampleName = keyof typeof SAMPLES;
 
-/** A sample, which is a file of the page's own. */
 export async function sampleFile(
   sample: SampleName,
 ): Promise<{ readonly name: string; readonly blob: Blob }> {
   const { name, url } = SAMPLES[sample];
-  return { name, blob: await ownFile(url) };
+  return { name, blob: await bundledFile(url) };
 }

@@ -4,7 +4,7 @@ import { type Scale, withScale, withScaleItem } from "../../state/measure-scales
 import { WORDS } from "../words";
 import { CheckField, Problem, type Take, TextField } from "./fields";
 
-/** A table of items by scales; a scale without an item is here only, since no model has it. */
+/** A table of items by scales; empty scales exist only here, since no model has them. */
 export function ScaleMatrix({
   items,
   declared,
@@ -19,16 +19,20 @@ export function ScaleMatrix({
   const [edited, setEdited] = useState<readonly Scale[]>(declared);
   const [problem, setProblem] = useState<string | null>(null);
   const [wantsSeveral, setSeveral] = useState(false);
-  // What was changed elsewhere, or undone, goes before what stands here.
+  // Changes made elsewhere, and undo, take precedence.
   const scales = JSON.stringify(filled(edited)) === JSON.stringify(declared) ? edited : declared;
   const ids = items.map(({ id }) => id);
   const hasSeveral = ids.some((id) => scales.filter((scale) => scale.items.includes(id)).length > 1);
   const several = wantsSeveral || hasSeveral;
   const change = (next: readonly Scale[]): string | null => {
     const isEmpty = filled(next).length === 0;
-    const told = isEmpty ? words.empty : isSame(filled(next), declared) ? null : take(next);
-    if (told === null) setEdited(next);
-    return told;
+    const rejection = isEmpty
+      ? words.empty
+      : JSON.stringify(filled(next)) === JSON.stringify(declared)
+        ? null
+        : take(next);
+    if (rejection === null) setEdited(next);
+    return rejection;
   };
   const put = (item: string, scale: Scale | null, isOn: boolean): void => {
     const others = several
@@ -119,8 +123,4 @@ export function ScaleMatrix({
 
 function filled(scales: readonly Scale[]): readonly Scale[] {
   return scales.filter(({ items }) => items.length > 0);
-}
-
-function isSame(one: readonly Scale[], other: readonly Scale[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

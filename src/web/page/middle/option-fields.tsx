@@ -22,7 +22,6 @@ function Help({ of }: { readonly of: string }) {
 
 const describedBy = (of: string): string | undefined => (helpOf(of) === undefined ? undefined : `help-${of}`);
 
-/** One of a few words. */
 export function ChoiceField({ option: { of, values, now }, choose }: FieldProps<"choice">) {
   const shown = values.includes(now) ? values : [...values, now];
   return (
@@ -44,7 +43,7 @@ export function ChoiceField({ option: { of, values, now }, choose }: FieldProps<
   );
 }
 
-/** How many times something is drawn. */
+/** Number of random draws. */
 export function NumberField({ option: { of, values, now }, choose }: FieldProps<"number">) {
   return (
     <div class="field">
@@ -65,7 +64,6 @@ export function NumberField({ option: { of, values, now }, choose }: FieldProps<
   );
 }
 
-/** Any of some. */
 export function ChecksField({ option, choose }: FieldProps<"checks">) {
   const { of, values, now } = option;
   return (
@@ -82,7 +80,7 @@ export function ChecksField({ option, choose }: FieldProps<"checks">) {
   );
 }
 
-/** Numbers of factors: found by itself, or a list that is taken when it is left or confirmed. */
+/** Numbers of factors: automatic, or a list that is committed on blur or Enter. */
 export function FactorsField({ option: { now }, choose }: FieldProps<"factors">) {
   const [listed, list] = useState(now !== null);
   const [typed, type] = useState(now?.join(", ") ?? "");

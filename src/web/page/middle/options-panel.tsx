@@ -5,7 +5,7 @@ import { chosenBy, optionsOf, type QuestionOption } from "../../state/question-o
 import { WORDS } from "../words";
 import { ChecksField, ChoiceField, FactorsField, NumberField } from "./option-fields";
 
-/** The options of the question asked; each change is computed at once, and can be undone. */
+/** Options of the current question; each change is computed at once and can be undone. */
 export function OptionsPanel({
   project,
   question,

@@ -5,7 +5,7 @@ import { WORDS } from "../words";
 import { OptionsPanel } from "./options-panel";
 import "./middle.css";
 
-/** The questions; one is asked at a time, and has its options below it. */
+/** The questions, with the options of the current one below it. */
 export function QuestionsPanel({
   project,
   question,

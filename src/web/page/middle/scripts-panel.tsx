@@ -4,7 +4,7 @@ import { WORDS } from "../words";
 
 const { scripts: words } = WORDS;
 
-/** How the same is computed elsewhere: the command, and a script for R. */
+/** How to repeat the computation elsewhere: the command, and an R script. */
 export function ScriptsPanel({ answered }: { readonly answered: Answered | null }) {
   return (
     <section class="scripts" aria-label={words.heading}>
@@ -38,15 +38,15 @@ function Shown({
   readonly text: string | null;
   readonly file?: string | undefined;
 }) {
-  const [said, say] = useState<string>(words.copy);
+  const [status, setStatus] = useState<string>(words.copy);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text ?? "");
-      say(words.copied);
+      setStatus(words.copied);
     } catch {
-      say(words.notCopied);
+      setStatus(words.notCopied);
     }
-    setTimeout(() => say(words.copy), 2500);
+    setTimeout(() => setStatus(words.copy), 2500);
   };
   return (
     <details>
@@ -59,7 +59,7 @@ function Shown({
           <textarea class="code" readOnly rows={9} spellcheck={false} aria-label={label} value={text} />
           <p class="row">
             <button type="button" onClick={() => void copy()}>
-              <span aria-live="polite">{said}</span>
+              <span aria-live="polite">{status}</span>
             </button>
             {file !== undefined && (
               <button type="button" onClick={() => saveText(text, file)}>

@@ -4,14 +4,14 @@ import type { QuestionName } from "../../../project/questions";
 import type { Progress } from "../../engine/client";
 import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
-import { forPage, hintForPage } from "../left/problem-text";
+import { hintForPage, inPageWords } from "../left/problem-text";
 import { WIDE } from "../wide";
 import { WORDS } from "../words";
 import { type Remedy, remediesOf } from "./remedies";
 import { ReportView } from "./report-view";
 import type { AnswerState } from "./use-answer";
 
-/** The answer to the question asked, as the report has it; while it is computed, the last one. */
+/** The report's answer to the current question; while it is computed, the previous one. */
 export function AnswerPanel({
   question,
   answer,
@@ -27,7 +27,7 @@ export function AnswerPanel({
   const words = WORDS.answer;
   const isFirst = useRef(true);
   useEffect(() => {
-    // Beside the questions the answer is read from its beginning; below them nothing moves by itself.
+    // In the wide layout the answer starts at its top; in the narrow one nothing scrolls by itself.
     if (!isFirst.current && matchMedia(WIDE).matches) scrollTo({ top: 0, behavior: "instant" });
     isFirst.current = false;
   }, [question]);
@@ -71,7 +71,7 @@ export function AnswerPanel({
             {answered.problems.map(({ analysis, of, problem }) => (
               <li key={`${analysis} ${of} ${problem}`}>
                 {words.parts[analysis] ?? analysis}
-                {of === "" ? "" : ` (${of})`}: {forPage(problem)}
+                {of === "" ? "" : ` (${of})`}: {inPageWords(problem)}
               </li>
             ))}
           </ul>
@@ -82,7 +82,6 @@ export function AnswerPanel({
   );
 }
 
-/** What went wrong, and what to click. */
 function ProblemNote({
   problem,
   canUndo,
@@ -95,7 +94,7 @@ function ProblemNote({
   return (
     <div class="problem" role="alert">
       <p>
-        <strong>{forPage(problem.message)}</strong>
+        <strong>{inPageWords(problem.message)}</strong>
       </p>
       <p>{problem.code === "defect" ? WORDS.answer.defect : hintForPage(problem)}</p>
       <p class="row">
@@ -109,7 +108,7 @@ function ProblemNote({
   );
 }
 
-/** What is computed now, how much of all is done, how long it still takes; and a way to stop it. */
+/** Current step, share done, time left, and a button to cancel. */
 function ProgressBar({
   progress,
   since,

@@ -1,17 +1,16 @@
-/** What can be clicked where something went wrong. */
+/** Buttons offered with a problem. */
 export type Remedy = "toMeasure" | "toData" | "undoLast" | "tryAgain";
 
-/** What the file or its reading is to blame for. */
+/** Problems of the file or its reading options. */
 const OF_DATA = new Set([
   ...["no-file", "not-read", "not-text", "no-rows", "empty-file", "no-answers", "no-columns", "no-sheet"],
   ...["unsupported-file", "not-this-format", "ragged-rows", "unclosed-quote", "unknown-encoding"],
 ]);
-/** What another choice mends. */
+/** Problems that another choice solves. */
 const OF_CHOICES = new Set([
   ...["unknown-choice", "too-many-factors", "wrong-estimator", "unknown-grouping", "not-released"],
 ]);
 
-/** What to click, the most promising first. */
 export function remediesOf(code: string, canUndo: boolean): readonly Remedy[] {
   const undo: readonly Remedy[] = canUndo ? ["undoLast"] : [];
   if (code === "defect") return ["tryAgain", ...undo];

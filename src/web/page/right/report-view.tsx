@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { sectionsStyle } from "../../../report/page/page-style";
-import { type Findable, findables, foundBy } from "../../../report/page/runtime/find-way";
+import { type Findable, findables, foundBy } from "../../../report/page/runtime/contents-bar";
 import type { Answered } from "../../engine/protocol";
 import { WORDS } from "../words";
-import { enliven, goTo } from "./enliven";
+import { goTo, makeInteractive } from "./make-interactive";
 
-/** The report's own style, for what is in an answer alone. */
+/** Adds the report's style, scoped to answers. */
 function adoptStyle(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sectionsStyle(".answer"));
-  // Before the page's own, which may say otherwise.
+  // Before the page's own style, which may override it.
   document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
 }
 let adopted = false;
 
-/** The report's sections, drawn and made to work by the report's own script. */
+/** The report's sections, rendered and attached by the report's script. */
 export function ReportView({
   answered,
   earlier,
@@ -29,10 +29,10 @@ export function ReportView({
     adopted = true;
     const element = root.current;
     if (element === null) return;
-    // Every text in it was escaped by the report's renderer.
+    // The report's renderer escapes all text.
     element.innerHTML = answered.html;
     setPlaces(findables(element));
-    return enliven(element, answered.data);
+    return makeInteractive(element, answered.data);
   }, [answered]);
   return (
     <>

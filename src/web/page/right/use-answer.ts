@@ -1,21 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { ItemwiseError } from "../../../errors";
-import { disclosureMode } from "../../../project/disclosure-mode";
-import type { Project } from "../../../project/project";
+import { disclosureMode, type Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
 import type { DisclosureMode } from "../../../survey/disclosure/disclosure";
 import type { Client, Progress } from "../../engine/client";
 import type { Answered, Problem } from "../../engine/protocol";
 import { firstStage } from "../../engine/stages";
-import { answerKey, createKept } from "../../state/answer-key";
+import { answerKey, createCache } from "../../state/answer-key";
 
-/** An answer on the screen, and of what. */
+/** An answer on the screen, and what it answers. */
 export interface Shown {
   readonly key: string;
-  /** The how-manieth file. */
   readonly file: number;
   readonly question: QuestionName;
-  /** What is hidden of it. */
   readonly hides: DisclosureMode;
   readonly answered: Answered;
 }
@@ -27,9 +24,9 @@ export type Work =
   | { readonly kind: "failed"; readonly problem: Problem };
 
 export interface AnswerState {
-  /** The last answer, of whatever question; null where there is none yet. */
+  /** The last answer to any question; null if none. */
   readonly shown: Shown | null;
-  /** Whether that is the answer to what is asked now. */
+  /** Whether it answers the current question. */
   readonly current: boolean;
   readonly work: Work;
   readonly cancel: () => void;
@@ -37,23 +34,23 @@ export interface AnswerState {
 }
 
 const IDLE: Work = { kind: "idle" };
-/** Milliseconds that a choice rests before it is computed: several are often made one after the other. */
-const REST = 150;
+/** Debounce in milliseconds: several choices are often made in a row. */
+const DEBOUNCE = 150;
 
-/** Asks for the answer to what is asked now, in its stages; answers are kept, so that going back shows them at once. */
+/** Requests the current answer in its stages; answers are cached, so that going back is immediate. */
 export function useAnswer(client: Client, project: Project | null, question: QuestionName): AnswerState {
-  const kept = useRef(createKept<Answered>());
-  const stopping = useRef<AbortController | null>(null);
+  const kept = useRef(createCache<Answered>());
+  const controller = useRef<AbortController | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const [work, setWork] = useState<Work>(IDLE);
   const [attempt, setAttempt] = useState(0);
   const file = client.files();
   const key = project === null ? null : `${file} ${answerKey(project, question)}`;
   const hides = project === null ? null : disclosureMode(project);
-  // What another file says is no earlier answer of this one; what was shown without hiding is not to be seen any more.
+  // Another file's answer, and one shown without hiding, must not remain visible.
   const last = key === null || shown?.file !== file || shown.hides !== hides ? null : shown;
 
-  // The key says all that the project and the question do.
+  // The key covers everything in project and question.
   useEffect(() => {
     if (project === null || key === null || hides === null) return;
     const show = (answered: Answered): void => setShown({ key, file, question, hides, answered });
@@ -64,7 +61,7 @@ export function useAnswer(client: Client, project: Project | null, question: Que
       return;
     }
     const stop = new AbortController();
-    stopping.current = stop;
+    controller.current = stop;
     const { signal } = stop;
     const compute = async (): Promise<void> => {
       const first = firstStage(question, project.settings, last?.question === question);
@@ -86,21 +83,21 @@ export function useAnswer(client: Client, project: Project | null, question: Que
       }
     };
     setWork({ kind: "computing", progress: null, since: performance.now() });
-    const resting = setTimeout(() => {
+    const timer = setTimeout(() => {
       compute().catch((error: unknown) => {
-        // Where another file was opened, its own answer comes.
+        // Another file was opened; its answer follows.
         if (!signal.aborted && client.files() === file)
           setWork({ kind: "failed", problem: problemFrom(error) });
       });
-    }, REST);
+    }, DEBOUNCE);
     return () => {
-      clearTimeout(resting);
+      clearTimeout(timer);
       stop.abort();
     };
   }, [client, key, attempt]);
 
   const cancel = useCallback(() => {
-    stopping.current?.abort();
+    controller.current?.abort();
     setWork({ kind: "cancelled" });
   }, []);
   const again = useCallback(() => setAttempt((count) => count + 1), []);

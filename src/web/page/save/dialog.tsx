@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 
-/** Asks something before anything else: Escape is no, and the focus comes back to where it was. */
+/** Modal question: Escape is no, and the focus returns to its previous place. */
 export function Dialog({
   title,
   onClose,

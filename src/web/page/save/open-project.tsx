@@ -1,12 +1,11 @@
-import { chooseFile } from "./browser-files";
 import { Dialog } from "./dialog";
-import { SAVE_WORDS } from "./save-words";
-import { sizeText } from "./size-text";
+import { SAVE_WORDS, sizeText } from "./save-words";
 import type { useProjects, Waiting } from "./use-projects";
+import { chooseFile } from "./use-saving";
 
 const WORDS = SAVE_WORDS.project;
 
-/** Opens a project; asks for its file of answers where that is not inside. */
+/** Opens a project; asks for its file of answers unless it is included. */
 export function OpenProject({ projects }: { readonly projects: ReturnType<typeof useProjects> }) {
   const { step, take, close } = projects;
   const open = async (): Promise<void> => {
@@ -30,13 +29,13 @@ export function OpenProject({ projects }: { readonly projects: ReturnType<typeof
         </Dialog>
       )}
       {(step.kind === "wanted" || step.kind === "checking" || step.kind === "other") && (
-        <Wanted projects={projects} waiting={step} />
+        <AnswersRequest projects={projects} waiting={step} />
       )}
     </>
   );
 }
 
-function Wanted({
+function AnswersRequest({
   projects: { step, give, use, close },
   waiting,
 }: {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
-import type { SavedKind } from "../../engine/asked-saves";
 import type { Client } from "../../engine/client";
+import type { SavedKind } from "../../engine/save-requests";
 import { Dialog } from "./dialog";
 import { SAVE_WORDS } from "./save-words";
 import { type Saving, useSaving } from "./use-saving";
@@ -16,7 +16,7 @@ const GROUPS = {
   hidden: ["restricted"],
 } as const satisfies Partial<Record<keyof typeof SAVE_WORDS.groups, readonly SavedKind[]>>;
 
-/** What can be saved: all numbers at once, the rest from a menu. */
+/** Save button for all numbers, and a menu for the rest. */
 export function SaveMenu({ client, project }: { readonly client: Client; readonly project: Project }) {
   const [open, setOpen] = useState(false);
   const [confirming, setConfirming] = useState(false);
@@ -25,7 +25,7 @@ export function SaveMenu({ client, project }: { readonly client: Client; readonl
   const button = useRef<HTMLButtonElement>(null);
   const menu = useId();
   useEffect(() => {
-    // What is asked in a window of its own is answered there.
+    // A modal dialog handles its own keys.
     if (!open || confirming) return;
     const outside = ({ target }: Event): void => {
       if (!(target instanceof Node && place.current?.contains(target))) setOpen(false);
@@ -114,7 +114,7 @@ function Group({
   );
 }
 
-/** The project with its data or without, and the commands that compute the same. */
+/** The project with or without its data, and the equivalent commands. */
 function ProjectGroup({
   client,
   project,
@@ -158,7 +158,6 @@ function ProjectGroup({
   );
 }
 
-/** How far it is; what was saved, and how large it is. */
 function SavingLine({ saving, cancel }: { readonly saving: Saving; readonly cancel: () => void }) {
   const progress = saving.kind === "working" ? saving.progress : null;
   return (

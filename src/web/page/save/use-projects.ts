@@ -11,7 +11,6 @@ export interface Waiting {
   readonly stored: StoredProject;
 }
 
-/** What is asked before a project is open. */
 export type ProjectStep =
   | { readonly kind: "none" }
   | { readonly kind: "reading" }
@@ -19,11 +18,11 @@ export type ProjectStep =
   | ({ readonly kind: "other"; readonly file: File } & Waiting)
   | { readonly kind: "failed"; readonly text: string };
 
-/** Opens projects: the data from inside, or from the file that somebody chooses for it. */
+/** Opens projects with included data, or with the file that the user chooses. */
 export function useProjects(client: Client, act: (action: Action) => void) {
   const [step, setStep] = useState<ProjectStep>({ kind: "none" });
   const stop = useRef<AbortController | null>(null);
-  /** Ends what is under way. */
+  /** Cancels the current step. */
   const close = (): void => {
     stop.current?.abort();
     setStep({ kind: "none" });
@@ -34,23 +33,23 @@ export function useProjects(client: Client, act: (action: Action) => void) {
     act({ kind: "loaded", project });
     setStep({ kind: "none" });
   };
-  /** Goes on, and says what stands in the way; the last one asked for takes the place of the one before. */
-  const trying = async (next: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+  /** Runs a step and reports problems; a newer step replaces an older one. */
+  const runStep = async (next: (signal: AbortSignal) => Promise<void>): Promise<void> => {
     stop.current?.abort();
-    const own = new AbortController();
-    stop.current = own;
+    const controller = new AbortController();
+    stop.current = controller;
     try {
-      await next(own.signal);
+      await next(controller.signal);
     } catch (error) {
-      if (!own.signal.aborted) setStep({ kind: "failed", text: problemText(error) });
+      if (!controller.signal.aborted) setStep({ kind: "failed", text: problemText(error) });
     }
   };
   return {
     step,
     close,
-    /** A project's file. */
+    /** Opens a project file. */
     take: (file: File): Promise<void> =>
-      trying(async (signal) => {
+      runStep(async (signal) => {
         setStep({ kind: "reading" });
         const { name } = file;
         const text = await file.text();
@@ -59,16 +58,16 @@ export function useProjects(client: Client, act: (action: Action) => void) {
         if (data === null) setStep({ kind: "wanted", name, stored });
         else await load(project, new Blob([data as BlobPart]), signal);
       }),
-    /** The file that was chosen for the project that waits. */
+    /** Takes the file chosen for the waiting project. */
     give: ({ name, stored }: Waiting, file: File): Promise<void> =>
-      trying(async (signal) => {
+      runStep(async (signal) => {
         setStep({ kind: "checking", name, stored });
         const { project, stamp } = stored;
         if (await client.ask("same", { blob: file, stamp }, { signal })) await load(project, file, signal);
         else setStep({ kind: "other", name, stored, file });
       }),
-    /** Another file in its place, which somebody wants all the same. */
+    /** Takes another file than the project's, as the user confirmed. */
     use: ({ stored: { project } }: Waiting, file: File): Promise<void> =>
-      trying((signal) => load({ ...project, file: file.name }, file, signal)),
+      runStep((signal) => load({ ...project, file: file.name }, file, signal)),
   };
 }

@@ -1,47 +1,43 @@
 import { useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
 import type { SavedFile } from "../../../project/saved-files";
-import type { Picture } from "../../../report/paper/word-figure";
-import type { SavedKind } from "../../engine/asked-saves";
+import type { Picture } from "../../../report/paper/word-body";
 import type { AskOptions, Client, Progress } from "../../engine/client";
+import type { SavedKind } from "../../engine/save-requests";
 import { problemText } from "../left/problem-text";
-import { download, pictureOf, printPage } from "./browser-files";
-import { SAVE_WORDS } from "./save-words";
-import { sizeText } from "./size-text";
+import { SAVE_WORDS, sizeText } from "./save-words";
 
-/** How far a file is that somebody saves. */
 export type Saving =
   | { readonly kind: "none" }
   | { readonly kind: "working"; readonly progress: Progress | null }
   | { readonly kind: "done" | "failed"; readonly text: string };
 
-/** One file is made at a time. */
 export function useSaving(client: Client, project: Project) {
   const [saving, setSaving] = useState<Saving>({ kind: "none" });
   const stop = useRef<AbortController | null>(null);
   const openFile = client.files();
   const save = async (kind: SavedKind): Promise<void> => {
     if (stop.current !== null) return;
-    const own = new AbortController();
-    stop.current = own;
+    const controller = new AbortController();
+    stop.current = controller;
     setSaving({ kind: "working", progress: null });
     try {
       const file = await makeFile(
         client,
         { project, kind },
         {
-          signal: own.signal,
+          signal: controller.signal,
           file: openFile,
           onProgress: (progress) => setSaving({ kind: "working", progress }),
         },
       );
-      own.signal.throwIfAborted();
+      controller.signal.throwIfAborted();
       if (kind === "print") printPage(String(file.content));
       const text =
         kind === "print" ? SAVE_WORDS.printed : SAVE_WORDS.done(file.name, sizeText(download(file)));
       setSaving({ kind: "done", text });
     } catch (error) {
-      const isCancelled = own.signal.aborted;
+      const isCancelled = controller.signal.aborted;
       setSaving(
         isCancelled
           ? { kind: "done", text: SAVE_WORDS.cancelled }
@@ -54,7 +50,7 @@ export function useSaving(client: Client, project: Project) {
   return { saving, save, cancel: () => stop.current?.abort() };
 }
 
-/** A file of an open project; what the worker cannot make, the page adds: pictures, and the script of the report. */
+/** Makes a file of an open project; the page adds what the worker cannot: pictures, and the report's script. */
 async function makeFile(
   client: Client,
   { project, kind }: { readonly project: Project; readonly kind: SavedKind },
@@ -73,10 +69,91 @@ async function makeFile(
   return client.ask("save", { project, kind, runtime, pictures }, options);
 }
 
-/** The script of the report's page, as the command line's has it. */
+/** The script of the report page, as in the command line's report. */
 async function pageRuntime(): Promise<string> {
   const { default: packed } = await import("virtual:page-runtime");
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(unpacked).text();
+}
+
+const PIXEL_RATIO = 2;
+/** Milliseconds after which a download's address is released. */
+const RELEASE_AFTER = 60_000;
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html",
+  json: "application/json",
+  zip: "application/zip",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** Starts a download and returns its size in bytes. */
+function download({ name, content }: SavedFile): number {
+  const type = TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+  const blob = new Blob([content as BlobPart], { type });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), RELEASE_AFTER);
+  return blob.size;
+}
+
+/** Opens a file chooser; null where it is cancelled. */
+export function chooseFile(accept = ""): Promise<File | null> {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = accept;
+  return new Promise((resolve) => {
+    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
+    input.addEventListener("cancel", () => resolve(null));
+    input.click();
+  });
+}
+
+/** A drawing as PNG on white. */
+async function pictureOf(svg: string): Promise<Picture> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const [width, height] = [image.naturalWidth, image.naturalHeight];
+  const canvas = document.createElement("canvas");
+  canvas.width = PIXEL_RATIO * width;
+  canvas.height = PIXEL_RATIO * height;
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("This browser draws no pictures.");
+  context.fillStyle = "#fff";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  if (blob === null) throw new Error("This browser makes no PNG.");
+  return { png: new Uint8Array(await blob.arrayBuffer()), width, height };
+}
+
+/** The style at the beginning of a report page. */
+const STYLE = /<style>([\s\S]*?)<\/style>/;
+
+/** Prints a report page. Its style is added as rules, because the page's policy refuses inline styles. */
+function printPage(html: string): void {
+  const rules = STYLE.exec(html)?.[1] ?? "";
+  const report = new DOMParser().parseFromString(html.replace(STYLE, ""), "text/html");
+  const frame = document.createElement("iframe");
+  frame.className = "printed";
+  frame.setAttribute("aria-hidden", "true");
+  document.body.append(frame);
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (view === null) return;
+  const style = new view.CSSStyleSheet();
+  style.replaceSync(rules);
+  const page = view.document;
+  page.adoptedStyleSheets = [style];
+  page.title = report.title;
+  page.documentElement.lang = report.documentElement.lang;
+  page.body.className = report.body.className;
+  page.body.replaceChildren(...Array.from(report.body.childNodes));
+  view.addEventListener("afterprint", () => setTimeout(() => frame.remove(), 0));
+  view.focus();
+  view.print();
 }

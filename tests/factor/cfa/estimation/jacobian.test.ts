@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { momentsOf, rowJacobian, stateOrThrow } from "../../../../src/factor/cfa/estimation/fitted-model";
 import { groupLayout } from "../../../../src/factor/cfa/estimation/group-layout";
-import { momentsOf, stateOrThrow } from "../../../../src/factor/cfa/estimation/implied-moments";
-import { rowJacobian } from "../../../../src/factor/cfa/estimation/jacobian";
 import { constrain } from "../../../../src/factor/model/constrain";
 import type { ModelTable } from "../../../../src/factor/model/model-table";
 import { modelTable } from "../../../../src/factor/model/parameter-table";

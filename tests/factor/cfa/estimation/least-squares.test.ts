@@ -3,8 +3,14 @@ import { leastSquares } from "../../../../src/factor/cfa/estimation/least-square
 import type { GroupMoments } from "../../../../src/factor/moments/group-moments";
 
 const moments = (gamma: readonly number[]): GroupMoments => ({
-  ...{ group: "", n: 100, items: ["a", "b"], kind: "ordered", thresholds: [1, 1] },
-  ...{ names: ["a|t1", "b|t1", "a~~b"], moments: Float64Array.of(0, 0, 0.5), covariance: Float64Array.of() },
+  group: "",
+  n: 100,
+  items: ["a", "b"],
+  kind: "ordered",
+  thresholds: [1, 1],
+  names: ["a|t1", "b|t1", "a~~b"],
+  moments: Float64Array.of(0, 0, 0.5),
+  covariance: Float64Array.of(),
   gamma: Float64Array.from({ length: 9 }, (_, at) => (at % 4 === 0 ? (gamma[at / 4] ?? 0) : 0)),
   adjustedPairs: [],
 });

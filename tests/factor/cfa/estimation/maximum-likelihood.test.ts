@@ -10,18 +10,18 @@ const data = continuousMomentsOf(
     [0.5, 1],
   ],
 );
-const { value, weigh } = maximumLikelihood(data);
+const { value, applyWeight } = maximumLikelihood(data);
 
 describe("maximumLikelihood(data)", () => {
   it("is 0 at the sample's own moments, where it weighs as the normal theory does", () => {
     expect(value(data.moments)).toBeCloseTo(0, 12);
     const inverse = 4 / 3;
-    expect(weigh(Float64Array.of(1, 0, 0, 0, 0), 1, data.moments)[0]).toBeCloseTo(inverse, 12);
+    expect(applyWeight(Float64Array.of(1, 0, 0, 0, 0), 1, data.moments)[0]).toBeCloseTo(inverse, 12);
   });
 
   it("is infinite, and has no weights, where the implied covariances are not positive definite", () => {
     const beyond = Float64Array.of(0, 0, 1, 1.01, 1);
     expect(value(beyond)).toBe(Number.POSITIVE_INFINITY);
-    expect([...weigh(data.moments, 1, beyond)].every(Number.isNaN)).toBe(true);
+    expect([...applyWeight(data.moments, 1, beyond)].every(Number.isNaN)).toBe(true);
   });
 });

@@ -3,11 +3,10 @@ import { fromAnswers } from "../../../../src/data/patterns/from-answers";
 import { cfa, describeCfa } from "../../../../src/factor/cfa/cfa";
 import { fitModel } from "../../../../src/factor/cfa/estimation/fit-model";
 import { type FitCfaOptions, fitCfa } from "../../../../src/factor/cfa/fit-cfa";
-import { factorParts } from "../../../../src/factor/cfa/scores/factor-parts";
+import { factorParts, omegaSlopes } from "../../../../src/factor/cfa/scores/factor-parts";
 import { greenYangOmega, greenYangSlopes } from "../../../../src/factor/cfa/scores/green-yang";
 import { modelReliability } from "../../../../src/factor/cfa/scores/model-reliability";
-import { omegaSlopes } from "../../../../src/factor/cfa/scores/omega-slopes";
-import { estimateMoves } from "../../../../src/factor/cfa/standard-errors/estimate-moves";
+import { estimateDerivatives } from "../../../../src/factor/cfa/scores/omega-intervals";
 import { createRandom } from "../../../../src/numeric/random/random";
 
 const MODEL = "F =~ a + b + c\nG =~ d + e + f";
@@ -89,7 +88,7 @@ describe("omegaSlopes(fitted)", () => {
   ] as const)("has the differences of omega when a moment moves: %s, %s", (form, estimator, model) => {
     const { fitted } = fitCfa(drawn(600, form), model, { missing: "listwise", estimator });
     const parts = factorParts(fitted, 0)!;
-    const slopes = omegaSlopes(fitted, { parts, f: 0, moves: estimateMoves(fitted)! });
+    const slopes = omegaSlopes(fitted, { parts, f: 0, moves: estimateDerivatives(fitted)! });
     const [data] = fitted.data;
     const p = 6;
     const step = 1e-4;

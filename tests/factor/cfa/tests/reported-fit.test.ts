@@ -13,8 +13,13 @@ describe("reportedFit", () => {
     const { fit } = cfa(table, "f =~ a + b + c + d", { missing: "listwise" });
     const [estimate, low, high] = fit.rmseaScaled!;
     expect(fit.reported).toEqual({
-      ...{ version: "scaled", testable: true, chiSquare: fit.chiSquareScaled, df: 2, p: fit.pScaled },
-      ...{ cfi: fit.cfiScaled, tli: fit.tliScaled },
+      version: "scaled",
+      testable: true,
+      chiSquare: fit.chiSquareScaled,
+      df: 2,
+      p: fit.pScaled,
+      cfi: fit.cfiScaled,
+      tli: fit.tliScaled,
       rmsea: { estimate, low, high, closeFitP: fit.closeFitPScaled },
     });
   });

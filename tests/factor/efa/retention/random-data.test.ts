@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { randomBinaryData, randomSetData } from "../../../../src/factor/efa/retention/random-binary-data";
+import {
+  hasFewPatterns,
+  randomBinaryData,
+  randomPatternData,
+  randomSetData,
+} from "../../../../src/factor/efa/retention/random-binary-data";
 import { randomOrderedData } from "../../../../src/factor/efa/retention/random-ordered-data";
-import { hasFewPatterns, randomPatternData } from "../../../../src/factor/efa/retention/random-pattern-data";
 import { createRandom } from "../../../../src/numeric/random/random";
 
 const makers = { randomSetData, randomPatternData, randomOrderedData };

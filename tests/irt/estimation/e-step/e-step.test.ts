@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { FitIrtOptions } from "../../../../src/irt/estimation/choose-e-step";
 import { fitIrt } from "../../../../src/irt/estimation/fit-irt";
-import type { FitIrtOptions } from "../../../../src/irt/estimation/fit-options";
-import { irtModel } from "../../../../src/irt/model/build-model";
 import type { FittedIrt } from "../../../../src/irt/model/fitted-irt";
+import { irtItems } from "../../../../src/irt/model/irt-model";
 import { quasiPoints } from "../../../../src/irt/model/quadrature";
-import { irtItems } from "../../../../src/irt/model/used-categories";
+import { irtModel } from "../../../../src/irt/model/structure-to-model";
 import { identity } from "../../../../src/numeric/linear-algebra/matrix";
 import { createRandom } from "../../../../src/numeric/random/random";
 import { thrownBy } from "../../../support/error";

@@ -5,12 +5,10 @@ import { chooseEStep } from "../../../../src/irt/estimation/choose-e-step";
 import { differencedInformation } from "../../../../src/irt/estimation/estimate-covariance";
 import { louisInformation } from "../../../../src/irt/estimation/information/information-louis";
 import { prepareLikelihood } from "../../../../src/irt/estimation/likelihood";
-import { irtModel } from "../../../../src/irt/model/build-model";
-import type { IrtModelSpec } from "../../../../src/irt/model/irt-model";
-import { irtPatterns } from "../../../../src/irt/model/irt-patterns";
+import { type IrtModelSpec, irtItems, usedCategories } from "../../../../src/irt/model/irt-model";
+import { irtPatterns, startingValues } from "../../../../src/irt/model/irt-patterns";
 import { parameterValues } from "../../../../src/irt/model/model-layout";
-import { startingValues } from "../../../../src/irt/model/starts";
-import { irtItems, usedCategories } from "../../../../src/irt/model/used-categories";
+import { irtModel } from "../../../../src/irt/model/structure-to-model";
 import { nineTable } from "../../../support/table";
 
 type Spec = Partial<Omit<IrtModelSpec, "items">> & { by?: string };

@@ -42,7 +42,9 @@ function explored({ items: ids, loadings, phi, factors }: EfaSolution): PathLayo
   return pathLayout({
     items: ids,
     factors: numbers.map((f) => ({
-      ...{ id: id(f), label: "", full: id(f) },
+      id: id(f),
+      label: "",
+      full: id(f),
       own: ids.filter((_, j) => largest[j] === f),
     })),
     paths: numbers.flatMap((f) =>

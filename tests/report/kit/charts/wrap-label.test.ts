@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distinct } from "../../../../src/report/kit/charts/item-names";
-import { textWidth } from "../../../../src/report/kit/charts/text-width";
-import { wrapLabel } from "../../../../src/report/kit/charts/wrap-label";
+import { distinct, textWidth, wrapLabel } from "../../../../src/report/kit/charts/layout";
 
 describe("wrapLabel(text, options)", () => {
   it("leaves a short label alone", () => {

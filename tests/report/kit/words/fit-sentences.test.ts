@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { CfaFit } from "../../../../src/factor/cfa/cfa-result";
-import { reportedFit } from "../../../../src/factor/cfa/tests/reported-fit";
+import { reportedFit } from "../../../../src/factor/cfa/tests/fit-measures";
 import {
   conventionClause,
   conventionsNote,
   fitClause,
   limitsNote,
 } from "../../../../src/report/kit/words/fit-sentences";
-import type { FitLimits } from "../../../../src/verdicts/fit-limits";
+import type { JudgedLimits } from "../../../../src/verdicts/judged-fit";
 import { exampleAnalysis } from "../../../support/example-analysis";
 
 const [one, two] = exampleAnalysis().cfa;
 const fit = two!.fit;
-const withLimits = (limits: Partial<FitLimits>) => ({ ...two!, limits: { ...two!.limits, ...limits } });
+const withLimits = (limits: Partial<JudgedLimits>) => ({ ...two!, limits: { ...two!.limits, ...limits } });
 const without = withLimits({ verdict: null, problem: "draws-lost", ifTrue: null, ifFalse: null });
 
 describe("fitClause", () => {

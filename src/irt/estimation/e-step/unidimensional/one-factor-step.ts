@@ -1,26 +1,19 @@
 /** The E-step of a model of one factor: its log-likelihood and derivatives. */
+import { exp } from "../../../../numeric/elementary/exp";
 import { log } from "../../../../numeric/elementary/log";
-import { addRows, type DerivativeTotals } from "../../../model/derivative-totals";
-import type { IrtModel } from "../../../model/irt-model";
+import { addRows, type DerivativeTotals, type IrtModel } from "../../../model/irt-model";
 import { categoryProbabilities, type ItemValues, itemDerivatives } from "../../../model/item-curves";
 import type { GroupRows } from "../../../model/model-layout";
 import { blockCounts, blockLikelihoods } from "../item-block";
-import { addFactor, factorDistribution } from "./factor-distribution";
 import type { AnswerTable, OneFactor, OneFactorGroup } from "./one-factor";
 
-/** A model whose patterns are prepared for one factor. */
 interface OneFactorModel {
   readonly model: IrtModel;
   readonly layouts: readonly GroupRows[];
   readonly one: OneFactor;
 }
 
-/**
- * Adds the derivatives by the free parameters; returns the log-likelihood.
- *
- * @param values of the model's rows
- * @returns -Infinity where the model is not defined or some answers are impossible
- */
+/** Adds derivatives by the free parameters; returns the log-likelihood, -Infinity where undefined or impossible. */
 export function oneFactorStep(
   { model, layouts, one }: OneFactorModel,
   values: Float64Array,
@@ -74,41 +67,40 @@ function answersAt(
 
 const FIRST = Int32Array.of(0);
 
-/** Multiplies every row of a table by the points' weights. */
 function weigh(table: Float64Array, weights: Float64Array): void {
   for (let at = 0; at < table.length; ) {
     for (let q = 0; q < weights.length; q++) table[at++]! *= weights[q]!;
   }
 }
 
-/** Spreads a group's people over the points by distinct answer; returns its log-likelihood. */
+/** Distributes a group's people over the points by distinct answer; returns its log-likelihood. */
 function spread({ patterns, shared, own }: OneFactorGroup, all: AnswerTable): number {
   const { rows, weight } = patterns;
   const points = own.people.length / own.block.distinct;
   const joint = new Float64Array(points);
   const { likelihoods, people } = all;
   const factors = own.likelihoods;
-  const ownPeople = own.people.fill(0);
+  const groupPeople = own.people.fill(0);
   let logLikelihood = 0;
   for (let row = 0; row < rows; row++) {
     const start = shared[row]! * points;
-    const ownStart = own.block.of[row]! * points;
+    const groupStart = own.block.of[row]! * points;
     const probability = multiplied(
-      { one: likelihoods, from: start, other: factors, otherFrom: ownStart },
+      { one: likelihoods, from: start, other: factors, otherFrom: groupStart },
       joint,
     );
     logLikelihood += weight[row]! * log(probability);
     const share = weight[row]! / probability;
-    for (let q = 0, to = start, ownTo = ownStart; q < points; q++, to++, ownTo++) {
+    for (let q = 0, to = start, groupTo = groupStart; q < points; q++, to++, groupTo++) {
       const value = share * joint[q]!;
       people[to]! += value;
-      ownPeople[ownTo]! += value;
+      groupPeople[groupTo]! += value;
     }
   }
   return logLikelihood;
 }
 
-/** Multiplies rows of two tables; returns the sum of the products, added up in four parts that do not wait for each other. */
+/** Multiplies rows of two tables; returns the sum of the products in four independent parts. */
 function multiplied(
   {
     one,
@@ -146,7 +138,6 @@ function multiplied(
   return a + b + (c + d);
 }
 
-/** The people of a table by point alone. */
 function pointPeople({ block, people }: AnswerTable, points: number): Float64Array {
   if (block.distinct === 1) return people;
   const out = new Float64Array(points);
@@ -166,4 +157,63 @@ function addItems(
     if (rows.every((row) => model.parameters[row]!.free < 0)) return;
     addRows(model, rows, { own: itemDerivatives(one.counts[place]!, items[at]!, one.axis), ...totals });
   });
+}
+
+/** A group's normal distribution of one factor on a grid. */
+interface FactorDistribution {
+  /** By point; they add up to 1. */
+  readonly weights: Float64Array;
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** The normalized normal density at the points; null where the variance is not positive. */
+function factorDistribution(
+  nodes: Float64Array,
+  { means, covariances }: GroupRows,
+  values: Float64Array,
+): FactorDistribution | null {
+  const [mean, variance] = [values[means[0]!]!, values[covariances[0]!]!];
+  if (!(variance > 0)) return null;
+  const weights = new Float64Array(nodes.length);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let q = 0; q < nodes.length; q++) {
+    weights[q] = (nodes[q]! - mean) ** 2 / (2 * variance);
+    nearest = Math.min(nearest, weights[q]!);
+  }
+  let sum = 0;
+  for (let q = 0; q < nodes.length; q++) {
+    weights[q] = exp(nearest - weights[q]!);
+    sum += weights[q]!;
+  }
+  for (let q = 0; q < nodes.length; q++) weights[q]! /= sum;
+  return { weights, mean, variance };
+}
+
+/** Adds derivatives by a group's free mean and variance of the sum of people times normalized log weight. */
+function addFactor(
+  model: IrtModel,
+  {
+    layout,
+    people,
+    nodes,
+    distribution: { weights, mean, variance },
+  }: { layout: GroupRows; people: Float64Array; nodes: Float64Array; distribution: FactorDistribution },
+  totals: DerivativeTotals,
+): void {
+  const rows = [layout.means[0]!, layout.covariances[0]!];
+  if (rows.every((row) => model.parameters[row]!.free < 0)) return;
+  let n = 0;
+  for (let q = 0; q < people.length; q++) n += people[q]!;
+  let first = 0;
+  let second = 0;
+  for (let q = 0; q < people.length; q++) {
+    const surplus = people[q]! - n * weights[q]!;
+    const distance = nodes[q]! - mean;
+    first += surplus * distance;
+    second += surplus * distance * distance;
+  }
+  const gradient = Float64Array.of(first / variance, second / (2 * variance ** 2));
+  const information = Float64Array.of(n / variance, 0, 0, n / (2 * variance ** 2));
+  addRows(model, rows, { own: { gradient, information }, ...totals });
 }

@@ -5,35 +5,32 @@ import type { GroupRows } from "../../../model/model-layout";
 import { gridAxis } from "../../../model/quadrature";
 import { type ItemBlock, itemBlock } from "../item-block";
 
-/** Distinct answers to some items, with a table of the points of the factor for each. */
+/** Distinct answers to some items, each with a table by point. */
 export interface AnswerTable {
   readonly block: ItemBlock;
-  /** distinct x points: probability of the answers; and the people expected there who gave them. */
+  /** distinct x points: probability of the answers; and expected people who gave them. */
   readonly likelihoods: Float64Array;
   readonly people: Float64Array;
 }
 
 export interface OneFactorGroup {
   readonly patterns: GroupPatterns;
-  /** By pattern: which of the distinct answers to the shared items it has. */
+  /** By pattern: its distinct answer to the shared items. */
   readonly shared: Int32Array;
-  /** The items whose parameters are the group's own. */
+  /** The items with parameters specific to the group. */
   readonly own: AnswerTable;
 }
 
-/**
- * The patterns of a model of one factor on a grid. Items with the same parameters in all groups are worked through once
- * for all of them: what their answers are worth at a point does not depend on the group.
- */
+/** The patterns of a one-factor model on a grid; items equal in all groups are processed once for all of them. */
 export interface OneFactor {
   readonly axis: Axis;
   readonly shared: AnswerTable;
   readonly groups: readonly OneFactorGroup[];
-  /** By item, categories x points: the people expected there; scratch. */
+  /** By item, categories x points: expected people; scratch. */
   readonly counts: readonly Float64Array[];
 }
 
-/** The patterns at so many points from -6 to 6. */
+/** The patterns at equally spaced points from -6 to 6. */
 export function oneFactor(
   { model, layouts }: { model: IrtModel; layouts: readonly GroupRows[] },
   groups: readonly GroupPatterns[],
@@ -73,7 +70,6 @@ function isSharedItem({ parameters }: IrtModel, layouts: readonly GroupRows[], i
   );
 }
 
-/** The patterns of all groups, one after the other. */
 function pooledPatterns(groups: readonly GroupPatterns[]): GroupPatterns {
   const rows = groups.reduce((sum, own) => sum + own.rows, 0);
   const columns = groups[0]!.columns.map((_, item) => {

@@ -1,0 +1,41 @@
+/**
+ * The entry point `itemwise/formats`: files of SPSS, Stata, Excel, SAS, R and Parquet as tables with labels and missing
+ * values, and back. Bytes go in and bytes come out: nothing is read from a disk, so that all of it runs in Node and in a
+ * browser.
+ */
+
+// A file of any format.
+
+export { ItemwiseError } from "../errors";
+export { type ReadFileOptions, readDataFile } from "./read-file";
+export { type WrittenFile, writeDataFile } from "./write-file";
+
+// The table.
+
+export {
+  type ColumnInput,
+  type LabelledColumn,
+  type LabelledTable,
+  labelledTable,
+  type MissingValues,
+  type MultipleResponse,
+  type NumberColumn,
+  type TextColumn,
+  type ValueLabel,
+} from "./kit/labelled-table";
+
+// Readers.
+
+export { type ExcelOptions, readExcel, readSheetNames } from "./excel/read-excel";
+export { readParquet } from "./parquet/read-parquet";
+export { readRds } from "./r/read-rds";
+export { readXpt } from "./sas/read-xpt";
+export { readSpss } from "./spss/read-spss";
+export { readStata } from "./stata/read-stata";
+
+// Writers.
+
+export { writeExcel } from "./excel/write-excel";
+export { writeParquet } from "./parquet/write-parquet";
+export { writeSpss } from "./spss/write-spss";
+export { writeStata } from "./stata/write-stata";

@@ -1,0 +1,5 @@
+suppressPackageStartupMessages({
+  library(psych)
+  library(lavaan)
+  library(survey)
+})

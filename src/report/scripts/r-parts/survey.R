@@ -1,0 +1,91 @@
+# ---- Prevalence: R's survey on the same strata, clusters and weights ----
+people <- data.frame(weight = weight)
+if (!is.null(stratum_column)) people$stratum <- trimws(column_of(stratum_column, "the stratum"))
+if (!is.null(cluster_column)) people$cluster <- trimws(column_of(cluster_column, "the cluster"))
+if (!is.null(population_column)) people$population <- as_code(column_of(population_column, "the size"), population_column)
+options(survey.lonely.psu = "adjust")
+design <- svydesign(ids = if (is.null(cluster_column)) ~1 else ~cluster, strata = if (is.null(stratum_column)) NULL else ~stratum,
+  weights = ~weight, fpc = if (is.null(population_column)) NULL else ~population, nest = nested_clusters, data = people)
+names(asked) <- vapply(asked, function(item) item$id, "")
+said <- lapply(asked, function(item) {
+  x <- as_code(column_of(item$column, paste("item", item$id)), item$column)
+  ifelse(is.na(x) | x %in% item$missing, NA, as.integer(x %in% item$yes))
+})
+said_in <- function(id, context) { # yes where it was in that context
+  yes <- said[[id]]
+  if (context == "") return(yes)
+  place <- asked[[id]]$contexts[[context]]
+  cells <- lapply(place$columns, function(name) as_code(column_of(name, context), name))
+  there <- Reduce(`|`, lapply(cells, function(x) x %in% place$yes))
+  open <- Reduce(`|`, lapply(cells, is.na))
+  located <- ifelse(there, 1L, ifelse(open, NA, 0L))
+  ifelse(!is.na(yes) & yes == 1, located, yes)
+}
+indicator <- function(variable, context, missing) {
+  cells <- vapply(variables[[variable]], said_in, numeric(nrow(people)), context = context)
+  cells <- matrix(cells, nrow = nrow(people))
+  yes <- rowSums(cells == 1, na.rm = TRUE) > 0
+  open <- rowSums(is.na(cells)) > 0
+  value <- as.numeric(yes)
+  if (missing != "as-no") value[open & (missing == "complete" | !yes)] <- NA
+  value
+}
+name_in <- function(context) if (context == "") "any-context" else context
+for (margin in prevalences) {
+  level <- if (length(margin$by) == 0) rep("all", nrow(people)) else crossed_level(margin$by)
+  for (variable in margin$variables) {
+    value <- indicator(variable, margin$context, margin$missing)
+    design$variables$value <- value
+    for (one in if (length(margin$by) == 0) "all" else margin$levels) {
+      inside <- design[!is.na(value) & level %in% one, ]
+      mean <- svymean(~value, inside)
+      share <- coef(mean)[[1]]
+      error <- SE(mean)[[1]]
+      head <- paste("prevalence", variable, name_in(margin$context), margin$missing, margin$name, one, sep = ".")
+      put(head, share)
+      put(paste0(head, ".se"), error)
+      if (share <= 0 || share >= 1) next
+      half <- qt(.975, degf(inside)) * error / (share * (1 - share)) # on the scale of the log odds
+      put(paste0(head, ".low"), plogis(qlogis(share) - half))
+      put(paste0(head, ".high"), plogis(qlogis(share) + half))
+    }
+  }
+}
+
+# ---- Regression of prevalence ----
+for (regression in regressions) {
+  names_in <- unique(unlist(strsplit(regression$terms, ":", fixed = TRUE)))
+  for (k in seq_along(names_in)) {
+    levels <- groupings[[names_in[k]]]$levels
+    design$variables[[paste0("g", k)]] <- factor(match(crossed_level(names_in[k]), levels), seq_along(levels), paste0("_", seq_along(levels)))
+  }
+  terms <- vapply(strsplit(regression$terms, ":", fixed = TRUE), function(own) paste0("g", match(own, names_in), collapse = ":"), "")
+  design$variables$value <- indicator(regression$variable, regression$context, regression$missing)
+  fit <- try(svyglm(reformulate(terms, "value"), design[!is.na(design$variables$value), ], family = quasibinomial(),
+    control = list(epsilon = 1e-12, maxit = 50)), silent = TRUE)
+  if (inherits(fit, "try-error")) {
+    message("survey could not fit the regression of ", regression$variable, ".")
+    next
+  }
+  head <- paste("regression", regression$variable, name_in(regression$context), regression$missing, "", sep = ".")
+  shown_term <- function(name) { # "g1_2:g2_2" as "age: 14-15, sex: Girl"
+    parts <- strsplit(strsplit(name, ":", fixed = TRUE)[[1]], "_", fixed = TRUE)
+    paste(vapply(parts, function(part) {
+      if (length(part) == 1) return(part)
+      name <- names_in[as.integer(sub("g", "", part[1]))]
+      paste0(name, ": ", groupings[[name]]$levels[as.integer(part[2])])
+    }, ""), collapse = ", ")
+  }
+  rows <- summary(fit)$coefficients
+  for (name in rownames(rows)) {
+    put(paste0(head, shown_term(name)), rows[name, 1])
+    put(paste0(head, shown_term(name), ".se"), rows[name, 2])
+    put(paste0(head, shown_term(name), ".p"), rows[name, 4])
+  }
+  for (k in seq_along(terms)) {
+    test <- try(regTermTest(fit, reformulate(terms[k]), method = "Wald"), silent = TRUE)
+    if (inherits(test, "try-error")) next
+    put(paste0(head, "test.", regression$terms[k], ".f"), test$Ftest)
+    put(paste0(head, "test.", regression$terms[k], ".p"), test$p)
+  }
+}
