@@ -1,4 +1,4 @@
-import { formatCell } from "../../src/report/kit/words/format";
+import { formatCell } from "../../src/words/format";
 import type { PageSize } from "./measure-page";
 
 interface Measured {

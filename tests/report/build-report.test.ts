@@ -15,11 +15,11 @@ import {
   type ReportTable,
 } from "../../src/report/kit/tables/section";
 import { tableToCsv } from "../../src/report/kit/tables/table-to-csv";
-import { formatCell } from "../../src/report/kit/words/format";
-import { plainText } from "../../src/report/kit/words/links";
 import { typeset } from "../../src/report/kit/words/typeset";
 import { allBlocks, allTables } from "../../src/report/page/bundle";
 import { reportToMarkdown } from "../../src/report/plain/report-to-markdown";
+import { formatCell } from "../../src/words/format";
+import { plainText } from "../../src/words/links";
 import { bareAnalysis } from "../support/bare-analysis";
 import { exampleAnalysis } from "../support/example-analysis";
 import { exampleLedger } from "../support/example-ledger";

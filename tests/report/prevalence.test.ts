@@ -5,7 +5,6 @@ import { buildReport } from "../../src/report/build-report";
 import { answersChart } from "../../src/report/items/answers-chart";
 import type { ReportBlock, ReportTable } from "../../src/report/kit/tables/section";
 import { tableToCsv } from "../../src/report/kit/tables/table-to-csv";
-import { linkTo } from "../../src/report/kit/words/links";
 import { renderTable } from "../../src/report/page/render-block";
 import { reportToMarkdown, tableToMarkdown } from "../../src/report/plain/report-to-markdown";
 import {
@@ -42,6 +41,7 @@ import {
   regressionSentence,
 } from "../../src/report/prevalence/regression/regression-sentences";
 import type { PrevalenceEstimate } from "../../src/survey/prevalence/prevalence-result";
+import { linkTo } from "../../src/words/links";
 import { exampleAnalysis } from "../support/example-analysis";
 import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../support/odd-analyses";
 

@@ -5,9 +5,9 @@ import type {
   AgreementRecord,
 } from "../../analysis/outside/agreement-record";
 import { distinctScales } from "../../reliability/scale-ids";
+import { formatCell } from "../../words/format";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, intervalColumns, itemColumns } from "../kit/tables/table-of";
-import { formatCell } from "../kit/words/format";
 import { HIDDEN } from "../kit/words/hidden";
 import { coefficient } from "../kit/words/phrases";
 

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { AgreementRecord } from "../../analysis/outside/agreement-record";
 import { distinctScales } from "../../reliability/scale-ids";
 import type { UseVerdict } from "../../verdicts/scale-uses";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, linesAt, orderedColors, tooltip, valueAxis } from "../kit/charts/theme";
@@ -10,7 +11,6 @@ import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportChart } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { formatCell } from "../kit/words/format";
 import {
   coefficient,
   counted,

@@ -5,10 +5,10 @@ import type {
   AmongPeople,
   AmongStatistics,
 } from "../../survey/among/among-result";
+import { formatCell } from "../../words/format";
 import { experienceBase, overallShares, peopleBase, variableName } from "../kit/outside/among-words";
 import type { ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
-import { formatCell } from "../kit/words/format";
 import { shownOrHidden } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
 import { itemPhrase, percent, sentence } from "../kit/words/phrases";

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { AmongStatistics } from "../../survey/among/among-result";
 import type { Burden } from "../../survey/comparison/burden";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import { nameAxis, wrapLabel } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
@@ -10,7 +11,6 @@ import type { ReportChapter, ReportChart, ReportTable, SummaryPart } from "../ki
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
-import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT, shownOrHidden } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
 import { measuredPhrase, paragraph, percent, quoted, sentence } from "../kit/words/phrases";

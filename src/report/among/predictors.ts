@@ -1,10 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { DesignModel, OutcomeModels } from "../../survey/among/predictors-result";
+import { formatCell } from "../../words/format";
 import { appendixBlocks, chapter, listBlock, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
 import { wordsOf } from "../kit/words/about-words";
-import { formatCell } from "../kit/words/format";
 import { counted, listed, measuredPhrase, paragraph, quoted, sentence } from "../kit/words/phrases";
 
 /** The model described first: of all people, with imputed predictors, if there is one. */

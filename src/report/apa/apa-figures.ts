@@ -2,8 +2,9 @@ import type { Analysis } from "../../analysis/analysis";
 import type { CfaFit } from "../../factor/cfa/cfa-result";
 import { distinctScales } from "../../reliability/scale-ids";
 import { modelOmega } from "../../verdicts/scale-verdict";
+import { formatCell } from "../../words/format";
 import { wordsOf } from "../kit/words/about-words";
-import { formatCell, irtModelName } from "../kit/words/format";
+import { irtModelName } from "../kit/words/format";
 import { stepName, structureFactorLabel } from "../kit/words/model-names";
 import {
   counted,

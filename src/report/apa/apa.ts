@@ -1,12 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import { distinctScales } from "../../reliability/scale-ids";
+import { formatCell } from "../../words/format";
 import { base, overallShares } from "../kit/outside/among-words";
 import { agreementName, externalPhrase, ofLeadScales, scaleName } from "../kit/outside/named-scales";
 import { mainLevel, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
 import { chapter, foldedBlocks } from "../kit/tables/blocks";
 import type { Place, ReportChapter } from "../kit/tables/section";
 import { correlationName } from "../kit/words/bands";
-import { formatCell, irtModelName } from "../kit/words/format";
+import { irtModelName } from "../kit/words/format";
 import { EXTRACTION_NAMES, ROTATION_NAMES } from "../kit/words/method-names";
 import { modelLabel } from "../kit/words/model-names";
 import { counted, listed, numberWord, paragraph, quoted, sentence, texts } from "../kit/words/phrases";

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { LatentClass, LatentClassModel } from "../../irt/classes/latent-classes-result";
 import type { ClassesVerdict, JudgedClasses } from "../../verdicts/classes-verdict";
+import { formatCell } from "../../words/format";
 import type { Citations } from "../kit/references/citations";
 import { mixesDimensions } from "../kit/shown-model";
 import { appendixBlocks, chapter, notFittedBlocks, savedTables, warningBlocks } from "../kit/tables/blocks";
@@ -8,7 +9,7 @@ import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
-import { formatCell, irtLabel, irtModelName } from "../kit/words/format";
+import { irtLabel, irtModelName } from "../kit/words/format";
 import {
   counted,
   itemPhrase,

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
 import { type Criterion, invarianceCriteria } from "../../factor/model/criteria";
+import { formatCell } from "../../words/format";
 import type { Citations } from "../kit/references/citations";
 import {
   appendixBlocks,
@@ -14,7 +15,6 @@ import {
 import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { formatCell } from "../kit/words/format";
 import { stepName } from "../kit/words/model-names";
 import { allContinuousSentence, listed, numberWord, paragraph, quoted, texts } from "../kit/words/phrases";
 import { sectionTitles } from "../kit/words/section-titles";

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { VerdictCode } from "../../verdicts/declared-structure";
+import { formatCell } from "../../words/format";
 import { mixesDimensions } from "../kit/shown-model";
 import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { listed, paragraph, sentence, texts } from "../kit/words/phrases";
 import {
   comparedItems,

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import type { VerdictCode } from "../../verdicts/declared-structure";
+import { linkTo } from "../../words/links";
 import { levelName } from "../kit/words/level-name";
-import { linkTo } from "../kit/words/links";
 import { counted, listed, paragraph, sentence, texts } from "../kit/words/phrases";
 import { problemText, typeset } from "../kit/words/typeset";
 import {

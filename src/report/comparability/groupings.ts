@@ -3,8 +3,8 @@ import type { InvarianceResult } from "../../factor/invariance/invariance-result
 import type { DifItem, DifResult } from "../../irt/dif/dif-result";
 import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
+import { formatCell } from "../../words/format";
 import { chartId } from "../kit/charts/chart-data";
-import { formatCell } from "../kit/words/format";
 import { levelName } from "../kit/words/level-name";
 import { structureFactorLabel } from "../kit/words/model-names";
 import { counted, quoted } from "../kit/words/phrases";

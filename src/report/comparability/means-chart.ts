@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ComparedMean } from "../../factor/linking/compared-means";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, nameAxis, PLOT_WIDTH, rowNames, wrapLabel } from "../kit/charts/layout";
 import {
@@ -12,7 +13,6 @@ import {
   valueAxis,
 } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { levelName } from "../kit/words/level-name";
 import { structureFactorLabel } from "../kit/words/model-names";
 import { interval, quoted, sentence } from "../kit/words/phrases";

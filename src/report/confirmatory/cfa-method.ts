@@ -2,9 +2,9 @@ import type { Analysis } from "../../analysis/analysis";
 import { estimatorParts, type TestCorrection } from "../../factor/cfa/estimator";
 import { fitCriteria } from "../../factor/model/criteria";
 import { judgedFit } from "../../verdicts/judged-fit";
+import { formatCell } from "../../words/format";
 import type { Citations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
-import { formatCell } from "../kit/words/format";
 import { estimatorName } from "../kit/words/model-names";
 import { coefficient, counted, listed, numberWord, paragraph, sentence, texts } from "../kit/words/phrases";
 

@@ -4,6 +4,7 @@ import { type KeyFigures, keyFigures } from "../../factor/cfa/key-figures";
 import { factorCriteria } from "../../factor/model/criteria";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
+import { formatCell } from "../../words/format";
 import { chartId } from "../kit/charts/chart-data";
 import { shownModel } from "../kit/shown-model";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
@@ -12,7 +13,6 @@ import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { BANDS } from "../kit/words/bands";
-import { formatCell } from "../kit/words/format";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 import {

@@ -1,9 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
+import { linkTo } from "../../words/links";
 import { factorPairs } from "../kit/tables/factor-correlations";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
-import { linkTo } from "../kit/words/links";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 import { coefficient, interval, quoted } from "../kit/words/phrases";

@@ -1,10 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
+import { formatCell } from "../../words/format";
 import { chartId } from "../kit/charts/chart-data";
 import { fitColumns, fitRows } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
-import { formatCell } from "../kit/words/format";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 import { coefficient, counted, pValue, quoted } from "../kit/words/phrases";

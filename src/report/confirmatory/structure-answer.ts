@@ -3,10 +3,10 @@ import { factorCriteria } from "../../factor/model/criteria";
 import type { VerdictCode } from "../../verdicts/declared-structure";
 import { type FitVerdict, type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
+import { formatCell } from "../../words/format";
 import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
 import type { ReportAnswer, ReportTable, Verdict } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
-import { formatCell } from "../kit/words/format";
 import { coefficient, hasAllItems, listed, paragraph, quoted, texts } from "../kit/words/phrases";
 import { problemText, typeset } from "../kit/words/typeset";
 

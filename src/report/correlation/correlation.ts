@@ -1,11 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
+import { formatCell } from "../../words/format";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, savedTables, warningBlocks } from "../kit/tables/blocks";
 import type { ReportTable } from "../kit/tables/section";
 import { column, itemColumns, itemHeads, tableOf, triangleColumns } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { BANDS, correlationName, kmoBand } from "../kit/words/bands";
-import { formatCell, LEVEL } from "../kit/words/format";
+import { LEVEL } from "../kit/words/format";
 import {
   coefficient,
   counted,

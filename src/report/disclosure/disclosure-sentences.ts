@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { formatCell } from "../kit/words/format";
+import { formatCell } from "../../words/format";
 import { HIDDEN } from "../kit/words/hidden";
 import { counted, listed, paragraph, texts } from "../kit/words/phrases";
 

@@ -1,4 +1,5 @@
 import type { Analysis, NotFitted } from "../../analysis/analysis";
+import { formatCell } from "../../words/format";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportTable } from "../kit/tables/section";
@@ -6,7 +7,7 @@ import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
-import { formatCell, LEVEL } from "../kit/words/format";
+import { LEVEL } from "../kit/words/format";
 import { coefficient, counted, listed, paragraph, sentence, texts } from "../kit/words/phrases";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
 

@@ -1,9 +1,9 @@
 import type { ExploredAnalysis } from "../../analysis/analysis";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, linesAt, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { counted, numberWord, ordinal, sentence } from "../kit/words/phrases";
 
 /** Eigenvalues in the inset after the first, beyond the number of suggested factors. */

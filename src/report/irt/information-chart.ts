@@ -1,12 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { scaleIds } from "../../reliability/scale-ids";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, PLOT_WIDTH, wrapLabel } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
-import { formatCell, irtFactorLabel, signedLevel } from "../kit/words/format";
+import { irtFactorLabel, signedLevel } from "../kit/words/format";
 import { coefficient, percent } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";

@@ -1,9 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
+import { formatCell } from "../../words/format";
 import type { ReportTable } from "../kit/tables/section";
 import { column, itemColumns, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
-import { formatCell, irtFactorLabel, LEVEL, levelRange } from "../kit/words/format";
+import { irtFactorLabel, LEVEL, levelRange } from "../kit/words/format";
 import { coefficient, counted, interval, listed } from "../kit/words/phrases";
 import { hasInformation, misfits } from "./irt-sentences";
 

@@ -1,11 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemResult, IrtResult } from "../../irt/model/irt-result";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import { itemNamesById, type Layer, wrapLabel } from "../kit/charts/layout";
 import { CURVE_LEVELS, expectedScore } from "../kit/charts/logistic-curve";
 import { CHART_BASE, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell, irtFactorLabel, mainFactor, signedLevel } from "../kit/words/format";
+import { irtFactorLabel, mainFactor, signedLevel } from "../kit/words/format";
 import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
 

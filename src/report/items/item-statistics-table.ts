@@ -1,10 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
+import { formatCell } from "../../words/format";
 import type { KeyFigure, ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, descriptivesTable, disclosedTable, itemColumns } from "../kit/tables/table-of";
 import { wordsOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
-import { formatCell } from "../kit/words/format";
 import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { itemPhrase, listed, percent } from "../kit/words/phrases";
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import { itemNamesById, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
@@ -7,7 +8,6 @@ import { appendixBlocks, chapter, listBlock } from "../kit/tables/blocks";
 import type { ReportChapter, ReportChart } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
-import { formatCell } from "../kit/words/format";
 import { noteParts } from "../kit/words/measure-note";
 import { normalInterval } from "../kit/words/normal-interval";
 import { counted, listed, paragraph, quoted, sentence } from "../kit/words/phrases";

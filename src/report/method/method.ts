@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { releasedDefinition } from "../../data/draft/released-definition";
 import type { Measure } from "../../measures/measure";
+import { formatCell } from "../../words/format";
 import { toBibtex } from "../kit/references/bibtex";
 import { type Citations, createCitations } from "../kit/references/citations";
 import { toCslJson } from "../kit/references/csl-json";
@@ -16,7 +17,6 @@ import {
 } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { MethodParagraph } from "../kit/topic";
-import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph, texts } from "../kit/words/phrases";
 import { commandLine, measureFileName } from "../scripts/command-line";
 import { mirtScript } from "../scripts/mirt-script";

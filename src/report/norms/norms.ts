@@ -1,11 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { NormsOfScale } from "../../analysis/outside/norms-record";
 import { NORM_RULES } from "../../norms/norms";
+import { formatCell } from "../../words/format";
 import { appendixBlocks, chapter, savedTables } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph, quoted, sentence } from "../kit/words/phrases";
 
 export const norms: Topic = {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { OutcomeByNumber, OutcomeResult } from "../../outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../outcomes/standardized";
+import { formatCell } from "../../words/format";
 import {
   covariatesText,
   endsOf,
@@ -11,7 +12,6 @@ import {
   outcomesOf,
 } from "../kit/outside/outcome-words";
 import type { ReportAnswer } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph, pValue, sentence, texts } from "../kit/words/phrases";
 
 /** Opening answer: outcomes with none and with most items; null where none is shown. */

@@ -6,8 +6,9 @@ import type {
   StandardizedLevel,
 } from "../../outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../outcomes/standardized";
+import type { CellFormat } from "../../words/format";
 import { covariateSentences, numberText, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
-import type { CellFormat, ReportTable } from "../kit/tables/section";
+import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
 
 /** An outcome's figures at one number of items, or in one class. */

@@ -1,7 +1,7 @@
 import { gzipSync, strToU8 } from "fflate";
+import { formatCell } from "../../words/format";
 import type { Report, ReportBlock, ReportChart, ReportTable } from "../kit/tables/section";
 import { tableToCsv } from "../kit/tables/table-to-csv";
-import { formatCell } from "../kit/words/format";
 
 /** Data of the page's script: files to save, charts to draw, the figures' data. */
 export interface PageData {

@@ -1,5 +1,5 @@
+import { LINK, plainText } from "../../words/links";
 import { TERMS, termsIn } from "../kit/terms/glossary";
-import { LINK, plainText } from "../kit/words/links";
 import { escapeHtml } from "./escape-html";
 
 /** Renders inline text as HTML with links, and terms linked to the glossary. */

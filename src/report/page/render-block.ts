@@ -1,3 +1,4 @@
+import { formatCell } from "../../words/format";
 import { cellMark } from "../kit/tables/printed-table";
 import {
   foldRuns,
@@ -6,7 +7,6 @@ import {
   type ReportChart,
   type ReportTable,
 } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { allTables } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import type { Inline } from "./inline";

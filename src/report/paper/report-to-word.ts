@@ -11,8 +11,8 @@ import {
   SectionType,
   TextRun,
 } from "docx";
+import { plainText } from "../../words/links";
 import type { Detail, Report, ReportChart, ReportTable } from "../kit/tables/section";
-import { plainText } from "../kit/words/links";
 import { PAGE } from "./column-widths";
 import { withReproducibleBytes } from "./reproducible-zip";
 import { namesIn, shownReport } from "./shown-report";

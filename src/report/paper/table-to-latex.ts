@@ -1,7 +1,7 @@
+import { plainText } from "../../words/links";
 import { latexText } from "../kit/references/latex-text";
 import { printedTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
-import { plainText } from "../kit/words/links";
 import { fitTable } from "./column-widths";
 
 /** Longer tables span several pages. */

@@ -1,7 +1,7 @@
 import writeExcel, { type CellObject, type Row, type Sheet } from "write-excel-file/universal";
-import type { CellFormat, ReportTable } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { plainText } from "../kit/words/links";
+import { type CellFormat, formatCell } from "../../words/format";
+import { plainText } from "../../words/links";
+import type { ReportTable } from "../kit/tables/section";
 import { withReproducibleBytes } from "./reproducible-zip";
 import { xmlText } from "./word-table";
 

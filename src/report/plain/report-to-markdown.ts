@@ -1,6 +1,6 @@
+import { formatCell } from "../../words/format";
+import { plainText } from "../../words/links";
 import { foldRuns, numbersOf, type Report, type ReportBlock, type ReportTable } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { plainText } from "../kit/words/links";
 import { paragraph } from "../kit/words/phrases";
 
 /**

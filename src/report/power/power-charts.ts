@@ -1,7 +1,7 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { counted, percent, sentence, wholePercent } from "../kit/words/phrases";
 import { type Curve, curveSpec } from "./curve-chart";
 import { points, powerCell, powerText, TEST_NAMES, variablePhrase } from "./power-wording";

@@ -1,7 +1,7 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
+import { formatCell } from "../../words/format";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
-import { formatCell } from "../kit/words/format";
 import { counted, quoted, wholePercent } from "../kit/words/phrases";
 import { designText, points, powerCell, RULE_NAMES, TEST_NAMES } from "./power-wording";
 

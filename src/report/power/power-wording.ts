@@ -1,6 +1,6 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
+import { formatCell } from "../../words/format";
 import type { SummaryLine } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { counted, listed, numberWord, percent, quoted, texts, wholePercent } from "../kit/words/phrases";
 
 /** A share in percentage points: ".03" is "3 points". */

@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { SurveyRegression } from "../../survey/regression/regression-result";
+import { formatCell } from "../../words/format";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, blocksOf, chapter, notFittedBlocks, savedTables } from "../kit/tables/blocks";
 import type { KeyFigure, ReportChapter, ReportTable, SummaryPart } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
-import { formatCell } from "../kit/words/format";
 import { levelName } from "../kit/words/level-name";
 import {
   estimatesBy,

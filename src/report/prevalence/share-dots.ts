@@ -1,9 +1,9 @@
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, nameAxis } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { HIDDEN, HIDDEN_LEFT_OUT } from "../kit/words/hidden";
 import { sentence } from "../kit/words/phrases";
 import { fewPeopleMarks, SHARE_COLUMNS } from "./estimate-cells";

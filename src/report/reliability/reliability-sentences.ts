@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import { USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-uses";
+import { formatCell } from "../../words/format";
 import { mixesDimensions } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import {
   coefficient,
   interval,

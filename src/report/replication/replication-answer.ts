@@ -7,8 +7,8 @@ import {
   type ReplicationEntry,
   type ReplicationUnit,
 } from "../../replication/claims/computed";
+import { formatCell } from "../../words/format";
 import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { counted, listed, paragraph, quoted, texts } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
 

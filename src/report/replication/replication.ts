@@ -1,4 +1,5 @@
 import type { ReplicationEntry } from "../../replication/claims/computed";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
 import { bySeries, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
@@ -6,7 +7,6 @@ import { appendixBlocks, chapter, listBlock, savedTables, warningBlocks } from "
 import type { ReportChapter, ReportChart, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { formatCell } from "../kit/words/format";
 import { pValue } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
 import {

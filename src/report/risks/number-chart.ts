@@ -1,10 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { wordsOf } from "../kit/words/about-words";
-import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
 import { numberWord, percent } from "../kit/words/phrases";
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { formatCell } from "../../words/format";
 import { chartData } from "../kit/charts/chart-data";
 import { itemNamesById, type Layer, nameAxis, textWidth } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, dotsWithIntervals, linesAt, tooltip } from "../kit/charts/theme";
@@ -7,7 +8,6 @@ import type { ReportAnswer, ReportChapter, ReportChart, ReportTable } from "../k
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
-import { formatCell } from "../kit/words/format";
 import { HIDDEN_LEFT_OUT, sumOfShown } from "../kit/words/hidden";
 import { counted, estimatesBy, itemPhrase, paragraph, percent } from "../kit/words/phrases";
 import { numberChart } from "./number-chart";

@@ -1,10 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ShortForm, ShortFormFit } from "../../shortforms/short-form";
+import { formatCell } from "../../words/format";
 import { chapter, notFittedBlocks, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { formatCell } from "../kit/words/format";
 import { coefficient, counted, interval, listed, paragraph, percent } from "../kit/words/phrases";
 
 export const shortForm: Topic = {

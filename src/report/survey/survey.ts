@@ -1,11 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import { formatCell } from "../../words/format";
 import { chapter, warningBlocks } from "../kit/tables/blocks";
 import type { KeyFigure, ReportAnswer, ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, itemColumns } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { wordsOf } from "../kit/words/about-words";
-import { formatCell } from "../kit/words/format";
 import { shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
 import { noteParts } from "../kit/words/measure-note";

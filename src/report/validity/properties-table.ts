@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import { COSMIN, type CosminEvidence, type CosminProperty } from "../../validity/cosmin";
+import { formatCell } from "../../words/format";
 import type { ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
-import { formatCell } from "../kit/words/format";
 import { modelLabel } from "../kit/words/model-names";
 import { coefficient, counted, listed, numberWord, paragraph, texts } from "../kit/words/phrases";
 

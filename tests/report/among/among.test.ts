@@ -5,8 +5,8 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { reportOfTopics, reportSummary } from "../../../src/report/build-report";
-import { plainText } from "../../../src/report/kit/words/links";
 import { reportToMarkdown } from "../../../src/report/plain/report-to-markdown";
+import { plainText } from "../../../src/words/links";
 
 /** The answers of tests/reference/among.json, with numbers of people and something else that is known of them. */
 const { csv }: { readonly csv: string } = JSON.parse(

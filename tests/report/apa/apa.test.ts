@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { apaChapters } from "../../../src/report/apa/apa";
-import type { CellFormat } from "../../../src/report/kit/tables/section";
-import { formatCell } from "../../../src/report/kit/words/format";
 import { numberWord } from "../../../src/report/kit/words/phrases";
+import { type CellFormat, formatCell } from "../../../src/words/format";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { sixRecords } from "../../support/six-records";
 

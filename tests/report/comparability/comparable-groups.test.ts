@@ -5,7 +5,7 @@ import { comparabilityChapter, comparableTable } from "../../../src/report/compa
 import { comparableAnswer, comparableSummary } from "../../../src/report/comparability/comparable-answer";
 import { comparableSentence } from "../../../src/report/comparability/comparable-sentences";
 import { type Grouping, groupingsOf } from "../../../src/report/comparability/groupings";
-import { plainText } from "../../../src/report/kit/words/links";
+import { plainText } from "../../../src/words/links";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();

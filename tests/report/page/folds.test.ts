@@ -10,10 +10,10 @@ import {
   savedTables,
 } from "../../../src/report/kit/tables/blocks";
 import { numbersOf } from "../../../src/report/kit/tables/section";
-import { linkTo, plainText } from "../../../src/report/kit/words/links";
 import { createInline } from "../../../src/report/page/inline";
 import { renderBlocks } from "../../../src/report/page/render-block";
 import { reportToMarkdown } from "../../../src/report/plain/report-to-markdown";
+import { linkTo, plainText } from "../../../src/words/links";
 
 const table = (id: string, rows = 1) => ({
   id,

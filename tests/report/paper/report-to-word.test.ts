@@ -9,8 +9,8 @@ import {
   referencesBlock,
 } from "../../../src/report/kit/tables/blocks";
 import type { Report, ReportChart, ReportTable } from "../../../src/report/kit/tables/section";
-import { linkTo } from "../../../src/report/kit/words/links";
 import { tableToWord } from "../../../src/report/paper/report-to-word";
+import { linkTo } from "../../../src/words/links";
 
 const chart: ReportChart = {
   id: "bar",

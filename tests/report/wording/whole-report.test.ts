@@ -4,7 +4,7 @@ import { PARTS } from "../../../src/analysis/parts/parts";
 import { buildReport } from "../../../src/report/build-report";
 import { type Report, shortened } from "../../../src/report/kit/tables/section";
 import { TERMS, termsIn } from "../../../src/report/kit/terms/glossary";
-import { plainText } from "../../../src/report/kit/words/links";
+import { plainText } from "../../../src/words/links";
 import { MARK } from "../../support/hostile-analysis";
 import { sixRecords } from "../../support/six-records";
 import { ofReport, ofSummary, sentencesOf, words } from "../../support/told-texts";

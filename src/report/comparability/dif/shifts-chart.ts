@@ -1,9 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { formatCell } from "../../../words/format";
 import { chartData } from "../../kit/charts/chart-data";
 import { itemNamesById, type Layer, nameAxis, rowNames } from "../../kit/charts/layout";
 import { bySeries, COLORS, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
-import { formatCell } from "../../kit/words/format";
 import { levelName } from "../../kit/words/level-name";
 import { interval } from "../../kit/words/phrases";
 import {

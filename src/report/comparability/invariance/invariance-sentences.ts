@@ -1,8 +1,8 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
 import { fitCriteria } from "../../../factor/model/criteria";
+import { formatCell } from "../../../words/format";
 import { fitFigure } from "../../kit/words/fit-sentences";
-import { formatCell } from "../../kit/words/format";
 import { stepName } from "../../kit/words/model-names";
 import { coefficient, counted, listed, percent, texts } from "../../kit/words/phrases";
 import { problemText, typeset } from "../../kit/words/typeset";

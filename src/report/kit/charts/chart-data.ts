@@ -1,4 +1,5 @@
-import type { CellFormat, ReportChart } from "../tables/section";
+import type { CellFormat } from "../../../words/format";
+import type { ReportChart } from "../tables/section";
 
 type Heading = string | readonly [label: string, format: CellFormat];
 

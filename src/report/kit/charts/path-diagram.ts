@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { formatCell } from "../words/format";
+import { formatCell } from "../../../words/format";
 import { itemNamesById, type Layer, LINE_HEIGHT, textWidth, wrapLabel } from "./layout";
 import { FACTOR_RADIUS } from "./path-geometry";
 import { type PathEstimate, type PathLayout, type PathModel, pathLayout, pathNameRoom } from "./path-layout";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { OutcomeByNumber, OutcomeLevel, OutcomeResult } from "../../../outcomes/outcomes-result";
-import { formatCell } from "../words/format";
+import { formatCell } from "../../../words/format";
 import { listed, numberWord, percent } from "../words/phrases";
 
 /** Outcomes of a record; none in records of earlier versions. */

@@ -1,4 +1,4 @@
-import { formatCell } from "../words/format";
+import { formatCell } from "../../../words/format";
 import type { ReportTable } from "./section";
 
 export interface PrintedCell {

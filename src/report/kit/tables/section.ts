@@ -1,16 +1,6 @@
-/** Types of a report before rendering. All text is plain: renderers escape it. */
+import type { CellFormat } from "../../../words/format";
 
-/** Number formats (src/report/kit/words/format.ts): `decimal` with a leading zero, `coefficient` without, for absolute values up to 1; `percent1` takes a share from 0 to 1. */
-export type CellFormat =
-  | "text"
-  | "integer"
-  | "decimal1"
-  | "decimal2"
-  | "decimal3"
-  | "coefficient2"
-  | "coefficient3"
-  | "percent1"
-  | "p";
+/** Types of a report before rendering. All text is plain: renderers escape it. */
 
 /** A table in APA style, with a number format per column. */
 export interface ReportTable {

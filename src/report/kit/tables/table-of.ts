@@ -1,8 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { Descriptives } from "../../../survey/items/descriptives";
+import type { CellFormat } from "../../../words/format";
+import { linkTo } from "../../../words/links";
 import { HIDDEN } from "../words/hidden";
-import { linkTo } from "../words/links";
-import type { CellFormat, ReportTable } from "./section";
+import type { ReportTable } from "./section";
 
 /** Content of a cell: booleans print as "yes" and "no", missing values as a dash. */
 export type CellValue = string | number | boolean | null | undefined;

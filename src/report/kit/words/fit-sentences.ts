@@ -7,7 +7,7 @@ import {
   type JudgedLimits,
   judgedFit,
 } from "../../../verdicts/judged-fit";
-import { formatCell } from "./format";
+import { formatCell } from "../../../words/format";
 import { factorLabel } from "./model-names";
 import { coefficient, counted, interval, listed, pValue, quoted, texts } from "./phrases";
 

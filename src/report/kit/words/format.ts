@@ -1,52 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { choose } from "../../../errors";
 import type { IrtResult } from "../../../irt/model/irt-result";
-import type { CellFormat } from "../tables/section";
-
-const MINUS = "−";
-const NONE = "–";
-
-const decimal = (value: number, digits: number): string => {
-  const text = value.toFixed(digits);
-  // Fast path: most figures are small and positive.
-  if (value >= 0 && value < 999) return text;
-  return text.replace(/^-(0(\.0*)?)$/, "$1").replace(/\B(?=(\d{3})+(\.|$))(?<!\.\d*)/g, ",");
-};
-
-/** Without a leading zero, as in APA style for absolute values up to 1. */
-const coefficient = (value: number, digits: number): string =>
-  decimal(value, digits).replace(/^(-?)0\./, "$1.");
-
-const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
-  text: (value) => String(value),
-  integer: (value) => decimal(value, 0),
-  decimal1: (value) => decimal(value, 1),
-  decimal2: (value) => decimal(value, 2),
-  decimal3: (value) => decimal(value, 3),
-  coefficient2: (value) => coefficient(value, 2),
-  coefficient3: (value) => coefficient(value, 3),
-  percent1: (value) => `${decimal(100 * value, 1)}%`,
-  p: (value) => (value < 0.001 ? "< .001" : coefficient(value, 3)),
-};
-
-/**
- * A number as text in APA style, for tables, sentences and charts: true minus sign, no leading zero for coefficients, a dash
- * for missing values.
- * @param value text passes unchanged
- * @example
- * ```ts
- * formatCell(-0.456, "coefficient2"); // "−.46"
- * formatCell(11912, "integer"); // "11,912"
- * formatCell(0.0002, "p"); // "< .001"
- * formatCell(null, "decimal2"); // "–"
- * ```
- */
-export function formatCell(value: string | number | null | undefined, format: CellFormat): string {
-  if (value === null || value === undefined) return NONE;
-  if (typeof value === "string") return value;
-  if (!Number.isFinite(value)) return NONE;
-  return choose("cell format", FORMATS, format)(value).replace("-", MINUS);
-}
+import { formatCell } from "../../../words/format";
 
 /** Significance level. */
 export const LEVEL = 0.05;

@@ -1,7 +1,7 @@
 import type { Analysis, OtherAnswers } from "../../../analysis/analysis";
 import type { MissingTreatment } from "../../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
-import { formatCell } from "./format";
+import { formatCell } from "../../../words/format";
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 

@@ -1,10 +1,10 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { inflatedInterval, TRIED_DESIGN_EFFECTS } from "../../../replication/design-effects";
 import type { PopulationPrevalence } from "../../../survey/comparison/population-prevalence";
+import { formatCell } from "../../../words/format";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
-import { formatCell } from "../../kit/words/format";
 import {
   counted,
   isOf,

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { MissingTreatment } from "../../../survey/items/missing-treatment";
 import type { PrevalenceContrast } from "../../../survey/prevalence/prevalence-result";
+import { formatCell } from "../../../words/format";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, disclosedTable } from "../../kit/tables/table-of";
 import { wordsOf } from "../../kit/words/about-words";
-import { formatCell, LEVEL } from "../../kit/words/format";
+import { LEVEL } from "../../kit/words/format";
 import { HIDDEN } from "../../kit/words/hidden";
 import {
   estimatesBy,

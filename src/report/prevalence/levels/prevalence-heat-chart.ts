@@ -1,10 +1,10 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
+import { formatCell } from "../../../words/format";
 import { heatMap, shareShade } from "../../kit/charts/heat-map";
 import { heatMapStyle, itemNamesById, rowNames } from "../../kit/charts/layout";
 import type { ReportChart } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
-import { formatCell } from "../../kit/words/format";
 import { HIDDEN } from "../../kit/words/hidden";
 import { levelName } from "../../kit/words/level-name";
 import { counted, estimatesBy, mainMeasured, measuredOf } from "../../kit/words/phrases";

@@ -1,9 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { formatCell } from "../../../words/format";
+import { linkTo } from "../../../words/links";
 import type { ReportAnswer } from "../../kit/tables/section";
 import { wordsOf } from "../../kit/words/about-words";
-import { formatCell } from "../../kit/words/format";
 import { levelName } from "../../kit/words/level-name";
-import { linkTo } from "../../kit/words/links";
 import {
   estimatesBy,
   isOf,

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CellFormat } from "../../../../src/report/kit/tables/section";
-import { formatCell } from "../../../../src/report/kit/words/format";
+import { type CellFormat, formatCell } from "../../src/words/format";
 
 describe("formatCell(value, format)", () => {
   it.each<[string | number | null, CellFormat, string]>([
