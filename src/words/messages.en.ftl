@@ -7,3 +7,13 @@ tli = TLI
 rmsea = RMSEA
 srmr = SRMR
 p-value = p
+
+## Heads that many tables share.
+
+column-scale = Scale
+column-group = Group
+column-level = Level
+column-score = Score
+column-item = Item
+column-label = Label
+column-people = People
