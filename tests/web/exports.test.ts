@@ -174,7 +174,7 @@ describe("the size of a file", () => {
     [999_499, "999 kB"],
     [999_500, "1.0 MB"],
     [1_234_567, "1.2 MB"],
-    [5_000_000_000_000, "5000 GB"],
+    [5_000_000_000_000, "5,000 GB"],
   ])("of %d bytes is %s", (bytes, text) => {
     expect(sizeText(bytes)).toBe(text);
   });

@@ -72,7 +72,7 @@ part-name = { $part ->
         [robustness] The same with other categories
         [cfa] Confirmatory models
         [structural] Structural models
-        [irt] Item response models
+        [irt] Item response theory (IRT) models
         [classes] Latent classes
         [invariance] Measurement invariance
         [dif] Differential item functioning

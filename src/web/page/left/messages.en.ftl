@@ -86,7 +86,7 @@ items-heading = Items ({ INTEGER($n) })
 bars = Answers: { LIST($bars) }
 # The title of an item’s small chart.
 bars-title = { LIST($bars) }
-bar = { $label }: { $rows }
+bar = { $label } ({ $rows })
 # A step of numbers, from one bound to the next.
 bin-range = { $low } to { $high }
 hidden = hidden

@@ -5,7 +5,7 @@ group-name = { $group ->
         [tables] Tables
         [figures] Figures
         [other-programs] For other programs
-        [hidden] All figures
+        [hidden] All numbers
        *[project] Project
     }
 kind-name = { $kind ->
@@ -30,7 +30,7 @@ with-data-hint =
     The project then holds the whole file with all its columns.
     Anyone who has the project has all answers.
 without-data-hint =
-    The project names the file and can check whether a file is the same. Keep both in one folder.
+    The project names the file and can verify that it is the same. Keep both in one folder.
 commands = The same on the command line
 
 working = Preparing the file
@@ -58,7 +58,7 @@ size = { INTEGER($size) } { -unit }
 
 restricted-title = Save with nothing hidden?
 restricted-what =
-    This file has every figure, including those of a few people. Someone could be identified by their answers.
+    This file has every number, including those of a few people. Someone could be identified by their answers.
 restricted-care = Protect it like the answers themselves. Do not pass it on, and do not publish it.
 restricted-yes = Save with nothing hidden
 restricted-no = Keep small counts hidden
