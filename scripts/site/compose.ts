@@ -117,7 +117,7 @@ features:
     details: SPSS, Stata, Excel, SAS, R, Parquet, CSV, and what survey platforms export. A definition of the measure is drafted from it.
     link: /docs/formats
   - title: Answers, not procedures
-    details: How many dimensions? Does my structure hold? Can groups be compared? Each in words, with its figures behind.
+    details: How many dimensions? Do the items group as declared? Can groups be compared? Each in words, with its figures behind.
     link: /docs/questions
   - title: Checked
     details: Every statistic is held against R, lavaan, psych, mirt and others; every conclusion against populations whose truth is known.
