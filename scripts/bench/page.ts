@@ -50,12 +50,12 @@ function machine({ machine: { processor, cores, memory: bytes }, people, peerMis
 }
 
 function method({ settings: { rounds, repeats, budget }, people }: Results): string[] {
-  const ours = `Medians of ${rounds} rounds. In each, a fresh process runs the steps in this order, each once (cold: later ones find warm what earlier ones have used) and then up to ${repeats} times more (warm; not where the step has taken ${budget} s).`;
+  const ours = `Medians of ${rounds} rounds. In each, a fresh process runs the steps in this order, each once (cold, although later steps benefit from caches that earlier ones filled) and then up to ${repeats} times more (warm; not if the step has taken ${budget} s).`;
   if (people.peer === null) return [ours];
   return [
-    `${ours} Ours and R's take turns on the same files, with the same settings. Both are held against each other before times are: a step whose figures differ has no ratio. Each side uses one core, unless a line says "all cores". "Scaled from N" is a time of N random samples, multiplied: R's random data sets and bootstrap samples would take too long. "Ratio" is R's time over ours; cold is what a user meets who runs a step once. Our steps run from the TypeScript sources by way of tsx, which counts in their memory; \`itemwise\` is the built program.`,
+    `${ours} Our process and R's alternate on the same files, with the same settings. Their results are compared before their times: a step whose figures differ has no ratio. Each side uses one core, unless a line says "all cores". "Scaled from N" is the time of N random samples, extrapolated, because R's random data sets and bootstrap samples would take too long. "Ratio" is R's time divided by ours; the cold time is that of a user who runs a step once. Our steps run from the TypeScript sources through tsx, which adds to their memory; \`itemwise\` is the built program.`,
     "",
-    'Steps that say "no peer" are those for which R packages in Debian do nothing of the kind: mirt (item response models) and sirt (alignment) are not installable here, and the disclosure control and the report have no counterpart.',
+    '"No peer": no R package in Debian performs the step. mirt (item response models) and sirt (alignment) cannot be installed here; disclosure control and the report have no counterpart.',
   ];
 }
 

@@ -57,7 +57,7 @@ const INTRODUCTION = `# Raw files, as people have them
 Files made from public data sets of R in the shapes that survey platforms and programs write, so that what is right is
 known: which columns are items, the order of their answers, what is no answer, groups, weight, items worded against the
 others. \`npx tsx scripts/formats/raw-files.ts --held-out --reports --write\` makes the files, drafts a definition of each
-as \`itemwise report FILE\` and \`itemwise init --yes\` do, compares it with what is right and writes this table. An edit is
+as \`itemwise report FILE\` and \`itemwise init --yes\` do, compares it with what is right and writes this table. Edits are
 a column taken for the wrong thing, an item wrongly reversed or not, a wrong set of answers, a wrong code for no answer, a
 wrong weight, or lost question texts. Shapes marked (*) are made after what is known of the platform; their vendor's page
 was not at hand when the files were made. Seconds are those of reading and drafting, on a machine with other work; those of a
