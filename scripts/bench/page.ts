@@ -19,7 +19,7 @@ export function benchmarkPage(results: Results): string {
     "",
     `## Nine items, ${grouped(countries * perCountry)} people of ${countries} countries`,
     "",
-    `Yes-or-no items that 5 to 17 % answer with yes, two factors, no missing answers, without weights but for the prevalences. Parallel analysis with ${replicates} random data sets, bootstraps with ${grouped(bootstrap)} samples.`,
+    `Yes-or-no items with 5 to 17 % yes, two factors, no missing answers, weights only for the prevalences. Parallel analysis with ${replicates} random data sets, bootstraps with ${grouped(bootstrap)} samples.`,
     "",
     ...stepTable(people),
     "",
@@ -27,7 +27,7 @@ export function benchmarkPage(results: Results): string {
     "",
     `## ${settings.items} items, ${grouped(itemPeople)} people`,
     "",
-    "Yes-or-no items that 20 to 50 % answer with yes: nearly everybody has an answer pattern of their own.",
+    "Yes-or-no items with 20 to 50 % yes: nearly every person has a unique answer pattern.",
     "",
     ...stepTable(items),
     "",
@@ -99,7 +99,7 @@ function differencesOf({ ours, peer, comparisons }: StepResults): string[] {
   );
   const lines = [...comparisons.values()].flatMap(({ mismatches }) => mismatches);
   return [
-    `Largest difference from R's figures, relative above 1, and how many were compared: ${each.join(", ")}. Not compared: random samples of the loadings, and the third factor of an EFA with omega, which rests on it. These answers come from two factors, so that a third has several minima. ${memories}`,
+    `Largest difference from R's figures, relative above 1, and how many were compared: ${each.join(", ")}. Not compared: random samples of the loadings, and the third factor of an EFA together with omega, which depends on it. These answers come from two factors, so a third has several minima. ${memories}`,
     ...lines.flatMap((line) => ["", `**Differs**: ${line}`]),
   ];
 }

@@ -33,7 +33,7 @@ export function sizesPage(reports: readonly Measured[]): string {
   );
   return [
     "# Length and size of reports",
-    "Written by `npm run report-sizes`; do not edit. Words are tokens with a letter or a digit, outside figures; "open" excludes the content of closed folds. Chromium at 1280 x 800 px.",
+    'Written by `npm run report-sizes`; do not edit. Words are tokens with a letter or a digit, outside figures; "open" excludes the content of closed folds. Chromium at 1280 x 800 px.',
     [
       `| | ${reports.map(({ title }) => title).join(" | ")} |`,
       `|---|${reports.map(() => "---:|").join("")}`,
