@@ -121,12 +121,7 @@ export const addConfirmatoryOptions = (command: Command): Command =>
       ),
     )
     .addOption(
-      choice(
-        "--scaling <rule>",
-        "what sets the scale of a factor",
-        ["variance", "first-loading"],
-        "variance",
-      ),
+      choice("--scaling <rule>", "how factors are scaled", ["variance", "first-loading"], "variance"),
     )
     .option(
       "--auxiliary <list>",
