@@ -53,13 +53,19 @@ const uses = new Set(
     .filter((file) => posix.basename(file) !== "messages.ts")
     .flatMap((file) => {
       const text = sourceText(file);
-      const imports = [...text.matchAll(/import \* as (\w+) from "([^"]*\/)messages";/g)];
-      return imports.flatMap(([, alias = "", path = ""]) => {
-        const folder = posix.join("src", dirname(file), path).replace(/\/$/, "");
-        return [...text.matchAll(new RegExp(`\\b${alias}\\.(\\w+)`, "g"))].map(
-          ([, name]) => `${folder}/${name}`,
-        );
-      });
+      const folderOf = (path: string): string => posix.join("src", dirname(file), path).replace(/\/$/, "");
+      const wholes = [...text.matchAll(/import \* as (\w+) from "([^"]*\/)messages";/g)];
+      const singles = [...text.matchAll(/import \{([^}]*)\} from "([^"]*\/)messages";/g)];
+      return [
+        ...wholes.flatMap(([, alias = "", path = ""]) =>
+          [...text.matchAll(new RegExp(`\\b${alias}\\.(\\w+)`, "g"))].map(
+            ([, name]) => `${folderOf(path)}/${name}`,
+          ),
+        ),
+        ...singles.flatMap(([, names = "", path = ""]) =>
+          names.split(",").map((name) => `${folderOf(path)}/${name.trim().replace(/ as .*/, "")}`),
+        ),
+      ];
     }),
 );
 
