@@ -121,7 +121,6 @@ marginal-reliability = Marginal reliability
 empirical-reliability = Empirical reliability
 bartlett-test = Bartlett’s test
 power = Power
-half-width = Half-width
 monte-carlo-error = Monte Carlo error
 p-holm = p, Holm-adjusted
 # The second item or factor of a pair, beside "Item" or "Factor".

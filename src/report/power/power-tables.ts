@@ -20,7 +20,9 @@ export function precisionTable(result: PowerResult): ReportTable | null {
     title: messages.precisionTableTitle(),
     columns: [
       column(["variable", messages.columnVariable(), "text"], ({ kind, variable, label }) =>
-        kind === "item" ? messages.itemWithLabel({ item: variable, label }) : label,
+        kind === "item"
+          ? messages.itemWithLabel({ item: variable, label })
+          : messages.setLabel({ name: variable }),
       ),
       { key: "prevalence", label: names.prevalence(), format: "percent1" },
       column(["deff", names.designEffect(), "decimal2"], ({ designEffect }) => designEffect),
