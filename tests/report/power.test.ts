@@ -93,7 +93,7 @@ describe("the report of a power analysis", () => {
     expect(text).toContain("no 95% interval of a prevalence is wider than 6 percentage points");
     expect(text).not.toMatch(/without weights|everybody counting once/);
     expect(text).toContain("reduce the effective number of people by a factor of 1.25");
-    expect(text).toContain("with unequal weights (coefficient of variation 0.50), and analyzed");
+    expect(text).toContain("The samples have unequal weights (coefficient of variation 0.50).");
     expect(text).toContain("as in a survey’s report");
     expect(text).toMatch(/fewer than 5 would say yes \(or no\) to \w in \w+/);
     const wilson = { ...result, settings: { ...result.settings, method: "wilson" as const } };
@@ -139,10 +139,10 @@ describe("the report of a power analysis", () => {
       reportToMarkdown(
         buildPowerReport({ ...result, population: { ...result.population, weightVariation, clusters } }, ""),
       );
-    expect(plan(0, null)).toContain("with equal weights and no clusters");
+    expect(plan(0, null)).toContain("The samples have equal weights and no clusters.");
     expect(plan(0, null)).not.toContain("effective number of people by");
     expect(plan(0, { size: 20, intraclass: 0.1 })).toContain(
-      "clusters of 20 people (with 10.0% of the factor variance between clusters)",
+      "clusters of 20 people (10.0% of factor variance between them)",
     );
   });
 

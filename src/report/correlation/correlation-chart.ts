@@ -118,12 +118,13 @@ function seeText(cells: readonly Cell[], label: string, residuals: readonly Resi
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined) return "";
   const largest = Math.max(0, ...residuals.map(({ residual }) => Math.abs(residual)));
-  return paragraph(
-    cells.length === 1
-      ? messages.chartSingle({ pair: low.pair, r: low.r })
-      : messages.chartRange({ low: low.r, lowest: low.pair, high: high.r, highest: high.pair }),
-    residuals.length > 0 && messages.chartResiduals({ label, largest }),
-  );
+  const single = { pair: low.pair, r: low.r };
+  const range = { low: low.r, lowest: low.pair, high: high.r, highest: high.pair };
+  if (residuals.length === 0)
+    return cells.length === 1 ? messages.chartSingle(single) : messages.chartRange(range);
+  return cells.length === 1
+    ? messages.chartSingleWithResidual({ ...single, label, largest })
+    : messages.chartRangeWithResiduals({ ...range, label, largest });
 }
 
 /** First and last item of every factor whose items are adjacent. */

@@ -65,9 +65,13 @@ correlation-name = { $type ->
 chart-title = { -correlations } between items
 chart-title-with-residuals = { -correlations } between items, and residuals of “{ $label }”
 pair = { $first } with { $second }
-chart-range = Correlations range from { COEFFICIENT($low) } ({ $lowest }) to { COEFFICIENT($high) } ({ $highest }).
+-range = Correlations range from { COEFFICIENT($low) } ({ $lowest }) to { COEFFICIENT($high) } ({ $highest })
+chart-range = { -range }.
+# Residuals' absolute values.
+chart-range-with-residuals = { -range }; residuals of “{ $label }” are at most { COEFFICIENT($largest) } in absolute value.
 chart-single = The correlation of { $pair } is { COEFFICIENT($r) }.
-chart-residuals = The largest residual of “{ $label }” is { COEFFICIENT($largest) } in absolute value.
+chart-single-with-residual =
+    The correlation of { $pair } is { COEFFICIENT($r) }; its residual in “{ $label }” is { COEFFICIENT($largest) } in absolute value.
 chart-description =
     Heat map of correlations between { INTEGER($n) } items.
     Correlations are below the diagonal; darker cells are stronger.

@@ -82,14 +82,11 @@ function shareAtLowest({ reliability }: Analysis, factor: Panel["factor"]): numb
 function seeText(panels: readonly Panel[], { model }: IrtResult): string {
   const lowest = panels.flatMap((panel) => panel.lowest ?? []);
   const peaks = panels.map(({ factor }) => factor.peak[0]);
-  return paragraph(
-    messages.informationChartPeaks({
-      isLogit: model === "Rasch",
-      peaks: rangeText(peaks, (peak) => signed(peak)),
-    }),
-    lowest.length > 0 &&
-      messages.informationChartLowest({ shares: rangeText(lowest, (share) => percent(share)) }),
-  );
+  return messages.informationChartSee({
+    isLogit: model === "Rasch",
+    peaks: rangeText(peaks, (peak) => signed(peak)),
+    lowest: lowest.length === 0 ? null : rangeText(lowest, (share) => percent(share)),
+  });
 }
 
 function panelSpec(theta: readonly number[], panel: Panel, of: readonly Panel[]): Layer {

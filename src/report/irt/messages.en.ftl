@@ -105,8 +105,8 @@ method-dependence =
     Item pairs are flagged as locally dependent if { q3 } differs from its mean by { COEFFICIENT($cutoff) } or more { $christensen }.
     They are also flagged if the Holm-adjusted p of { ld-chi-squared } { $chen } is below { COEFFICIENT($level) }.
 method-other-factors = Information on one factor is computed with the other factors at their means.
-method-scores = Scores are expected a posteriori (EAP) estimates.
-method-sum-scores = EAP estimates were also computed for sum scores { $thissen }.
+method-scores = Individual scores are EAP scores.
+method-sum-scores = EAP scores were also computed for sum scores { $thissen }.
 
 ## Tables.
 
@@ -183,13 +183,16 @@ levels-note = { $isLogit ->
 axis-level = Level
 score-error = SE of a score
 information-chart-title = Information and scores by level in the model “{ $label }”
-# $peaks is a level or a range such as "+0.50 to +1.20".
-information-chart-peaks = { $isLogit ->
-        [true] Information peaks at { $peaks } logits from the mean.
-       *[false] Information peaks at { $peaks } standard deviations from the mean.
+-peaks = { $isLogit ->
+        [true] Information peaks at { $peaks } logits from the mean
+       *[false] Information peaks at { $peaks } standard deviations from the mean
     }
-# $shares is a percentage or a range such as "17.3% to 24.2%".
-information-chart-lowest = { $shares } of people have the lowest score.
+# $peaks is a level or a range such as "+0.50 to +1.20"; $lowest is the share of people with the lowest score, a percentage
+# or a range.
+information-chart-see = { $lowest ->
+        [none] { -peaks }.
+       *[other] { -peaks }; { $lowest } of people have the lowest score.
+    }
 information-chart-description =
     Curves show information by level; shading marks reliability of { COEFFICIENT($cutoff) } or more.
     Bars show the distribution of people’s scores.

@@ -98,7 +98,7 @@ rule-name = { $rule ->
        *[suggested] Agreement of tests of fit and the empirical Kaiser criterion
     }
 weights = unequal weights (coefficient of variation { DECIMAL($variation, digits: 2) })
-clusters = clusters of { -people } (with { PERCENT($intraclass) } of the factor variance between clusters)
+clusters = clusters of { -people } ({ PERCENT($intraclass) } of factor variance between them)
 no-design = equal weights and no clusters
 
 population =
@@ -213,8 +213,8 @@ column-share = Share of samples
 column-samples = Samples
 # The entries of $design say what weights and clusters samples have.
 simulated-note =
-    { -samples } of each number of people were drawn from the population with { LIST($design) }.
-    They were analyzed as the survey’s data would be.
+    { -samples } of each number of people were drawn from the population and analyzed as the survey’s data would be.
+    The samples have { LIST($design) }.
 
 ## Charts.
 
@@ -296,7 +296,8 @@ method-accuracy-rely = { $hasClusters ->
 method-cautious = The difference test is conservative, because one factor fixes a correlation at its maximum, 1.
 method-simulation = Simulation.
 method-samples =
-    { -samples } of each number of people were drawn from the population with { LIST($design) }, and analyzed accordingly { $muthen }.
+    { -samples } of each number of people were drawn from the population and analyzed { $muthen }.
+    The samples and their analyses have { LIST($design) }.
     Polychoric correlations were computed with pairwise deletion; models were estimated by WLSMV.
 method-samples-clusters =
     Tests of fit account for clusters; rules for the number of factors that use correlations alone do not.

@@ -52,7 +52,7 @@ not-functioning =
     DIF by item response models (shifts in each group, likelihood-ratio tests, search for anchors) and its effect on group means
 not-treatments = Prevalences and regressions under other treatments of missing answers
 not-treatments-imputed =
-    Prevalences and regressions under other treatments of missing answers, including the imputed ones shown in the report (R’s package mice imputes similarly, with other random numbers)
+    Prevalences and regressions under other treatments of missing answers, including the imputed ones shown (R’s package mice imputes similarly, with other random numbers)
 not-structural = Structural models (lavaan reads their syntax unchanged), models of who gave which answer
 not-outside =
     Regressions of factors on external variables, outcomes by score and latent class, short forms, limits of agreement

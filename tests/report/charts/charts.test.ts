@@ -33,7 +33,7 @@ describe("the charts' data", () => {
     const { names, matrix } = analysis.cfa[1]!.residualCorrelations;
     expect(row?.residual).toBe(matrix[names.indexOf("f")]![names.indexOf("g")]);
     expect(chart?.see).toMatch(
-      /^Correlations range from \.\d\d \(.*\) to \.\d\d \(.*\)\. The largest residual of “Two factors” is \.\d\d in absolute value\.$/,
+      /^Correlations range from \.\d\d \(.*\) to \.\d\d \(.*\); residuals of “Two factors” are at most \.\d\d in absolute value\.$/,
     );
     expect(JSON.stringify(chart?.spec)).toContain('"left":"f","right":"i"');
     const bare = correlationChart({ ...analysis, cfa: [] });
