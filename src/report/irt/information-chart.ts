@@ -65,7 +65,7 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
     },
     ...chartData(rows, {
       factor: names.columnFactor(),
-      level: [messages.axisLevel(), "decimal1"],
+      level: [names.columnLevel(), "decimal1"],
       information: [names.information(), "decimal2"],
       standardError: [messages.scoreError(), "decimal2"],
     }),
@@ -103,7 +103,7 @@ function panelSpec(theta: readonly number[], panel: Panel, of: readonly Panel[])
 }
 
 const xAxis = (labels: boolean) =>
-  valueAxis(labels ? messages.axisLevel() : null, [-4, 4], {
+  valueAxis(labels ? names.columnLevel() : null, [-4, 4], {
     tickCount: 9,
     format: "d",
     labels,
@@ -146,7 +146,7 @@ function curveSpec(
         encoding: {
           x: x("level"),
           y: valueAxis(names.information(), [0, highest * 1.25], { tickCount: 3, ...AXIS })("value"),
-          tooltip: tooltip({ level: messages.axisLevel(), tip: names.information() }, ["level"]),
+          tooltip: tooltip({ level: names.columnLevel(), tip: names.information() }, ["level"]),
         },
       },
       note(messages.reliablePeople({ cutoff, share: factor.shareReliable }), "left", 6),
@@ -181,7 +181,7 @@ function peopleSpec({ bins, lowest }: Panel, { width, most }: { width: number; m
           x2: { field: "to" },
           y: y("value"),
           y2: { field: "zero" },
-          tooltip: tooltip({ place: messages.axisScore(), tip: names.columnPeople() }),
+          tooltip: tooltip({ place: names.columnScore(), tip: names.columnPeople() }),
         },
       },
       ...(lowest === null ? [] : [note(messages.atLowestScore({ share: lowest }), "right", width - 4)]),

@@ -74,7 +74,7 @@ export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportCh
       {
         item: names.columnItem(),
         factor: names.columnFactor(),
-        level: [messages.axisLevel(), "decimal1"],
+        level: [names.columnLevel(), "decimal1"],
         value: [label, "coefficient2"],
       },
     ),
@@ -140,9 +140,9 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
         },
         mark: { type: "line", strokeWidth: 2 },
         encoding: {
-          x: valueAxis(messages.axisLevel(), [-4, 4], { values: [-4, -2, 0, 2, 4], format: "d" })("level"),
+          x: valueAxis(names.columnLevel(), [-4, 4], { values: [-4, -2, 0, 2, 4], format: "d" })("level"),
           y: y("value"),
-          tooltip: tooltip({ item: names.columnItem(), level: messages.axisLevel(), tip: label }, ["level"]),
+          tooltip: tooltip({ item: names.columnItem(), level: names.columnLevel(), tip: label }, ["level"]),
         },
       },
       {

@@ -180,7 +180,7 @@ levels-note = { $isLogit ->
 ## Charts.
 
 # A level on a factor.
-axis-level = Level
+
 score-error = SE of a score
 information-chart-title = Information and scores by level in the model “{ $label }”
 -peaks = { $isLogit ->
@@ -201,7 +201,7 @@ information-of-factor =
 reliable-people = Reliability ≥ { COEFFICIENT($cutoff) }: { PERCENT($share) } of people
 at-lowest-score = { PERCENT($share) } at the lowest score
 bar-range = { SIGNED($low) } to { SIGNED($high) }
-axis-score = Score
+
 
 curves-axis = { $isBinary ->
         [true] Probability of the higher answer

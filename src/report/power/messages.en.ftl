@@ -248,7 +248,7 @@ power-chart-reached = { $people ->
     }
 power-chart-diamonds =
     Diamonds are shares of simulated samples.
-    If they differ from their line by more than chance, rely on the diamonds.
+    If they clearly differ from their line, rely on the diamonds.
 
 ## Method, by paragraph.
 
@@ -302,10 +302,11 @@ method-samples =
 method-samples-clusters =
     Tests of fit account for clusters; rules for the number of factors that use correlations alone do not.
 method-rules =
-    Rules are parallel analysis { $horn } with { INTEGER($sets) } random data { $sets ->
+    Parallel analysis { $horn } uses { INTEGER($sets) } random data { $sets ->
         [one] set
        *[other] sets
-    } per sample, MAP { $velicer }, the empirical Kaiser criterion { $braeken } and the sequence of tests of fit { $auerswald }.
+    } per sample.
+    The other rules are MAP { $velicer }, the empirical Kaiser criterion { $braeken } and sequential tests of fit { $auerswald }.
     The last two make the suggestion if they agree.
 method-error =
     The Monte Carlo error is the standard error of a share of that many samples.
