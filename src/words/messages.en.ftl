@@ -104,3 +104,26 @@ all-items = All items
 
 yes = yes
 no = no
+
+## prev: prevalence, items, survey, risks, follow-up questions.
+
+valid-answers = Valid answers
+share-of-valid-answers = Share of valid answers
+missing-answers = Missing answers
+observed-over-expected = Observed over expected
+log-odds-ratio = Log odds ratio
+rank-with-interval = Rank, 95% interval
+p-holm = p (Holm)
+
+# A yes answer, with an object ("reported any of these").
+-did = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes to
+    }
+# A yes answer, after its object ("items reported").
+-done = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes
+    }
