@@ -74,6 +74,11 @@ outcome-measured = { $about ->
        *[other] Answered yes to
     } { $measured }
 outcome-answer = { $question }: { $answer }
+# $none is the answer "no one".
+outcome-any = { $question }: { $none ->
+        [none] any answer
+       *[other] any but ‘{ $none }’
+    }
 
 adjusted-for-unit = Every regression adjusts for { $unit }.
 imputed = Missing predictors were imputed { INTEGER($times) } times.
@@ -87,9 +92,10 @@ hidden-outcomes = { INTEGER($n) } { $n ->
        *[other] outcomes have
     } no regression because people could be identified.
 
-associated = “{ $outcome }” is significantly associated with { LIST($terms, most: 4) }.
-not-associated = “{ $outcome }” is not significantly associated with any predictor.
-term-odds = { $term } (odds ratio { DECIMAL($odds, digits: 2) })
+# $terms are term-odds.
+associated = Significant predictors of “{ $outcome }” (odds ratios): { LIST($terms, most: 4) }.
+not-associated = “{ $outcome }” has no significant predictors.
+term-odds = { $term } ({ DECIMAL($odds, digits: 2) })
 # Such as "Sex: Girl".
 term-level = { $predictor }: { $level }
 

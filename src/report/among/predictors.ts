@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { DesignModel, OutcomeModels } from "../../survey/among/predictors-result";
 import * as names from "../../words/messages";
-import { variableName } from "../kit/outside/among-words";
+import { overallShares } from "../kit/outside/among-words";
 import { appendixBlocks, chapter, listBlock, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
@@ -23,9 +23,12 @@ function outcomeName(analysis: Analysis, { question, key, label, context }: Outc
         });
   }
   const asked = analysis.among.find(({ name }) => name === question);
-  const answer =
-    asked !== undefined && key === "any" ? variableName(asked, { kind: "any", key, label }) : label;
-  return messages.outcomeAnswer({ question: asked?.label ?? question, answer });
+  if (asked === undefined || key !== "any")
+    return messages.outcomeAnswer({ question: asked?.label ?? question, answer: label });
+  const none = overallShares(asked).find(
+    ({ kind, key: other }) => kind === "answer" && other === asked.noneKey,
+  );
+  return messages.outcomeAny({ question: asked.label, none: none?.label ?? null });
 }
 
 /** Predictors of reporting and of each answer; null where nothing else is known of people. */
@@ -174,7 +177,10 @@ function probabilityTable(analysis: Analysis, model: OutcomeModels, first: boole
     title: messages.probabilitiesTitle({ outcome: outcomeName(analysis, model) }),
     columns: [
       ...model.by.map((name, at) =>
-        column<(typeof rows)[number]>([`by${at}`, name, "text"], ({ levels }) => levels[at]),
+        column<(typeof rows)[number]>(
+          [`by${at}`, model.predictors.find((one) => one.name === name)?.label ?? name, "text"],
+          ({ levels }) => levels[at],
+        ),
       ),
       { key: "estimate", label: messages.columnProbability(), format: "percent1" },
       { key: "low", label: names.low95(), format: "percent1" },

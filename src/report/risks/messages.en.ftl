@@ -65,8 +65,8 @@ pairs-title = Items { -done } together: observed over expected share if independ
 pair = { $first } with { $second }
 pairs-axis = Observed over expected (log scale)
 pairs-see =
-    Observed shares are { DECIMAL($low, digits: 1) } ({ $lowPair }) to { DECIMAL($high, digits: 1) } ({ $highPair })
-    times the expected ones. Gray marks are the highest ratios that the items’ shares allow.
+    From { DECIMAL($low, digits: 1) } ({ $lowPair }) to { DECIMAL($high, digits: 1) } ({ $highPair }) times
+    the expected share; gray marks are the highest ratios possible.
 # $all is the number of pairs where only the first $n are shown.
 pairs-description = One row per pair of items, in descending order{ $all ->
         [none] {""}
