@@ -15,8 +15,8 @@ share-alone = { $isFew ->
 # $share is printed with its interval; $measured is an item or set inside a sentence.
 answer = { $share } { -did } { $measured }.
 answer-bounds =
-    { $share } { -did } { $measured }; between { PERCENT($low) } and { PERCENT($high) },
-    depending on the missing answers.
+    { $share } { -did } { $measured }; { PERCENT($low) } to { PERCENT($high) },
+    depending on missing answers.
 question-any = How many { -did } any?
 question-this = How many { -did } this?
 
