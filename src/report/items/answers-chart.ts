@@ -73,21 +73,11 @@ export function answersChart(analysis: Analysis): ReportChart | null {
       : messages.eitherAnswer({ answers: left.map((answer) => messages.quotedAnswer({ answer })) });
   const sorted = [...totals].sort((a, b) => b.total - a.total);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  const range =
-    most === undefined || least === undefined
-      ? ""
-      : messages.answersOtherSee({
-          leftOut,
-          most: most.total,
-          mostItem: most.item,
-          least: least.total,
-          leastItem: least.item,
-        });
   const hidden = items.some(({ answers }) => answers.some(({ share }) => share === null));
   return {
     id: "answers",
     title: from === 1 ? messages.answersOtherTitle({ leftOut }) : messages.answersTitle(),
-    see: from === 0 ? frequentSentence(parts) : range,
+    see: from === 0 ? frequentSentence(parts) : otherSentence(leftOut, most, least),
     description: paragraph(messages.answersDescription(), hidden && HIDDEN_LEFT_OUT),
     spec: stackedBars(parts, {
       itemNames: items.map(({ name }) => name.lines),
@@ -134,6 +124,24 @@ function answersOf(item: ItemStatistics): readonly Answer[] {
     count: null,
     share: item.proportions[k] === undefined ? 0 : item.proportions[k],
   }));
+}
+
+interface Total {
+  readonly item: string;
+  readonly total: number;
+}
+
+function otherSentence(leftOut: string, most: Total | undefined, least: Total | undefined): string {
+  if (most === undefined || least === undefined) return "";
+  return most === least
+    ? messages.answersOtherSeeOne({ leftOut, share: most.total, item: most.item })
+    : messages.answersOtherSee({
+        leftOut,
+        most: most.total,
+        mostItem: most.item,
+        least: least.total,
+        leastItem: least.item,
+      });
 }
 
 function frequentSentence(parts: readonly { item: string; answer: string; share: number }[]): string {

@@ -10,6 +10,7 @@ quoted-answer = “{ $answer }”
 answers-other-see =
     Answers other than { $leftOut } are most frequent for { $mostItem } ({ PERCENT($most) })
     and least frequent for { $leastItem } ({ PERCENT($least) }).
+answers-other-see-one = Answers other than { $leftOut }: { PERCENT($share) } for { $item }.
 answers-see = The most frequent answer is “{ $answer }” to { $item } ({ PERCENT($share) }).
 answers-description = One bar per item, divided by answer; shares are of the people with a valid answer.
 

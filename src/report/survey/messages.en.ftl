@@ -15,11 +15,17 @@ people-weighted = { INTEGER($n) } { $n ->
 people-weighted-alike = { INTEGER($n) } { $n ->
         [one] person
        *[other] people
-    }, weighted; the { INTEGER($levels) } levels of { $grouping } have about equal weight.
+    }, weighted; { $levels ->
+        [one] all in one level of { $grouping }
+       *[other] the { INTEGER($levels) } levels of { $grouping } have about equal weight
+    }.
 people-weighted-within = { INTEGER($n) } { $n ->
         [one] person
        *[other] people
-    }, weighted within each of the { INTEGER($levels) } levels of { $grouping }.
+    }, weighted within { $levels ->
+        [one] one level
+       *[other] each of the { INTEGER($levels) } levels
+    } of { $grouping }.
 
 people-figure = { $n ->
         [one] person
