@@ -133,7 +133,7 @@ probabilities-title = Adjusted probabilities: { $outcome }
 column-probability = Probability
 probabilities-note =
     Mean predicted probability if everyone had these levels, with all other predictors as observed.
-single-answers-heading = Single answers on the same predictors
+single-answers-heading = Regressions of single answers
 
 ## Method.
 

@@ -45,7 +45,6 @@ title-any = { $set }{ $context ->
 
 column-least = If all missing are no
 column-most = If all are yes
-shares-axis = Share of people
 
 ## Chapters.
 
@@ -89,7 +88,7 @@ rank-caution =
 
 # Names in brackets are citations: $binder, $korn and so on.
 method-shares =
-    Shares are ratio estimates with linearized standard errors { $binder } that allow for the survey’s { LIST($design) };
+    Shares are ratio estimates with linearized standard errors { $binder } that account for the survey’s { LIST($design) };
     groups are domains of the whole design.
 method-shares-random =
     Shares are ratio estimates with linearized standard errors { $binder }, as for a simple random sample;
