@@ -109,9 +109,7 @@ describe("the tables of prevalence", () => {
     expect(JSON.stringify(itemsChart(all)!.spec)).toContain('"least":');
     expect(itemsChart(all)!.see).toContain("Gray");
     expect(itemsChart(analysis)!.see).not.toContain("Gray");
-    expect(prevalenceAnswer(all)?.answer).toMatch(
-      /% to 90\.0%, depending on missing answers\.$/,
-    );
+    expect(prevalenceAnswer(all)?.answer).toMatch(/% to 90\.0%, depending on missing answers\.$/);
   });
 
   it("print a hidden figure as (*) with its note, and nothing of it in the CSV", () => {
