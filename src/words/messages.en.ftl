@@ -125,3 +125,24 @@ monte-carlo-error = Monte Carlo error
 p-holm = p, Holm-adjusted
 # The second item or factor of a pair, beside "Item" or "Factor".
 column-with = With
+
+## prev: prevalence, items, survey, risks, follow-up questions.
+
+valid-answers = Valid answers
+share-of-valid-answers = Share of valid answers
+missing-answers = Missing answers
+observed-over-expected = Observed over expected
+log-odds-ratio = Log odds ratio
+rank-with-interval = Rank, 95% interval
+# A yes answer, with an object ("reported any of these").
+-did = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes to
+    }
+# A yes answer, after its object ("items reported").
+-done = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes
+    }
