@@ -108,9 +108,15 @@ scale = “{ $scale }” ({ WORD($items) } { $items ->
 }) had { LIST($coefficients) }.
 irt-not-converged = The { $model } “{ $label }” did not converge.
 irt-fit = The { $model } “{ $label }” (N = { INTEGER($n) }) yielded { $fit }.
-irt-reliability = Its marginal reliability was { LIST($values) }.
+irt-reliability = Its marginal { COUNT($values) ->
+    [one] reliability was
+   *[other] reliabilities were
+} { LIST($values) }.
 irt-reliability-alone =
-    The { $model } “{ $label }” (N = { INTEGER($n) }) had a marginal reliability of { LIST($values) }.
+    The { $model } “{ $label }” (N = { INTEGER($n) }) had { COUNT($values) ->
+        [one] a marginal reliability
+       *[other] marginal reliabilities
+    } of { LIST($values) }.
 # $coefficient is a coefficient with its name and interval.
 agreement = Agreement of { $scale }: { $coefficient }{ $error ->
     [none] {""}
@@ -194,4 +200,4 @@ irt-method = The { $model } was estimated by marginal maximum likelihood.
 comparability-method =
     Measurement invariance and differential item functioning (DIF) were tested by { LIST($groups) },
     with { p-value } values adjusted by Holm’s method.
-software = Analyses were run with { $name } { $version } (seed { $seed }).
+software = The analysis was run with { $name } { $version } (seed { $seed }).

@@ -1,5 +1,4 @@
 question = Reliable for what?
-title = Reliability
 all-items-inside = all items
 quoted-scale = “{ $label }”
 
@@ -31,10 +30,10 @@ use-of-scales = For { $use ->
     [group-means] group averages
    *[ranking] ranking people
 }, { $extent ->
-    [all] all { INTEGER($scales) } scales are adequate
+    [all] every scale is adequate
     [only] only { $only } is adequate
     [some] { INTEGER($adequate) } of { INTEGER($scales) } scales are adequate
-    [undecided] all { INTEGER($scales) } scales are undecided
+    [undecided] every scale is undecided
    *[no-scale] no scale is adequate
 }{ undecided-scales }.
 undecided-scales = { $undecided ->

@@ -166,7 +166,7 @@ export const reliability: Topic = {
   chapters: (analysis) => [reliabilityChapter(analysis)],
   method: (analysis, citations) =>
     analysis.reliability.length > 0
-      ? [{ title: messages.title(), text: reliabilityMethod(analysis, citations) }]
+      ? [{ title: names.reliability(), text: reliabilityMethod(analysis, citations) }]
       : [],
 };
 
@@ -175,7 +175,7 @@ function reliabilityChapter(analysis: Analysis): ReportChapter | null {
   return chapter(
     "reliability",
     "reliability",
-    messages.title(),
+    names.reliability(),
     reliabilityChart(analysis),
     reliabilityTable(analysis),
     appendixBlocks(
