@@ -9,7 +9,7 @@ fit-of-preferred =
     “{ $model }” is preferred { $verdict ->
         [fits] and fits
         [fits-closely] and fits closely
-        [undecided] but cannot be distinguished from a wrong model
+        [undecided] but cannot be distinguished from a misspecified model
         [does-not-fit] but does not fit
         [not-testable] but is not testable
        *[none] but its fit cannot be judged
@@ -18,7 +18,7 @@ fit-of-model =
     “{ $model }” { $verdict ->
         [fits] fits
         [fits-closely] fits closely
-        [undecided] cannot be distinguished from a wrong model
+        [undecided] cannot be distinguished from a misspecified model
         [does-not-fit] does not fit
         [not-testable] is not testable
        *[none] has a fit that cannot be judged
@@ -118,9 +118,9 @@ distinct-note = Factors are hardly distinct if the interval of their correlation
 pattern-title = Declared structures and the exploratory solutions
 column-declared-factor = Declared factor
 column-exploratory-factor = Exploratory factor
-column-salient = Declared items with salient loadings
-column-not-salient = Declared items without
-column-cross-loadings = Other items on it
+column-salient = Salient declared items
+column-not-salient = Other declared items
+column-cross-loadings = Cross-loadings
 column-pattern = Pattern
 factor-number = Factor { INTEGER($number) }
 cross-loading = { $item } ({ COEFFICIENT($loading) })
@@ -270,7 +270,8 @@ models-fitted =
        *[other] In all, { WORD($models) } models were
     } fitted to { $parameterization ->
         [none] the means and covariances
-       *[other] the thresholds and correlations ({ $parameterization } parameterization)
+        [delta] the thresholds and correlations (delta parameterization)
+       *[theta] the thresholds and correlations (theta parameterization)
     } of { INTEGER($n) } { $n ->
         [one] person
        *[other] people
@@ -312,8 +313,8 @@ cut-offs-origin = Both follow from the distribution of { chi-squared } around th
    *[other] {" "}or, where items are too rare for that, from { INTEGER($samples) } simulated samples
 }.
 fit-rule =
-    A model fits with { rmsea } below both cut-offs and does not fit with one beyond both.
-    Beyond only the first it fits closely; beyond only the second its fit is undecided.
+    A model fits if its { rmsea } is below both cut-offs and does not fit if it is beyond both.
+    Beyond only the first, it fits closely; beyond only the second, its fit is undecided.
 compared-by = Models were compared by { $isScaled ->
     [true] the scaled { chi-squared } difference test { $source }
    *[false] the difference between their { chi-squared } statistics

@@ -191,7 +191,7 @@ method-none = No reliability was computed.
 method-scales = Scales include people who answered all of { $missing ->
     [listwise] the items
    *[pairwise] their items
-}; the 95% interval of alpha is linearized { $maydeu }.
+}; the 95% interval of alpha uses linearization { $maydeu }.
 method-added-value =
     A subscale has added value if it predicts its true score better than the larger scale does { $haberman }.
 method-latent =

@@ -36,7 +36,7 @@ describe("methodSection", () => {
     ["the starts", "from at least 30 of 30 starts"],
     ["the intervals of loadings", "Intervals of loadings are by the delta method"],
     ["the rule for structures", "each item loads most, and .40 or more, on its own factor"],
-    ["alpha's interval", "the 95% interval of alpha is linearized"],
+    ["alpha's interval", "the 95% interval of alpha uses linearization"],
     ["what decides nothing", "Ordinal alpha and omega from tetrachoric correlations do not affect verdicts"],
     [
       "how shares are estimated",
@@ -52,7 +52,10 @@ describe("methodSection", () => {
       "the estimator",
       "The estimator is WLSMV, diagonally weighted least squares with the scaled and shifted test",
     ],
-    ["the difference test and the boundary", "Its p is too large where the simpler model fixes a correlation"],
+    [
+      "the difference test and the boundary",
+      "Its p is too large where the simpler model fixes a correlation",
+    ],
     ["omega", "Omega is the reliability of observed sum scores"],
     ["cross-validation", "For cross-validation, 2,999 people were drawn at random"],
     ["the ladder", "The ladder of invariance (configural, scalar, strict and equal means) is by WLSMV"],
@@ -190,7 +193,7 @@ describe("methodSection", () => {
     const text = textOf(designed);
     expect(text).toContain("Standard errors allow for the thresholds and for 24 strata and 312 clusters");
     expect(text).toContain("200 bootstrap samples of sampling units, one fewer than each stratum has");
-    expect(text).toContain("the 95% interval of alpha is linearized");
+    expect(text).toContain("the 95% interval of alpha uses linearization");
     expect(text).not.toContain("without strata");
   });
 });

@@ -57,7 +57,9 @@ describe("what scales are reliable for", () => {
     expect(answerTo(open)).toMatch(/^Adequate for group averages, undecided for ranking people\. /);
     expect(answerTo(open, fair)).toContain("For ranking people, no scale is adequate (1 undecided).");
     expect(scaleVerdict([open])).toBe("partly");
-    expect(answerTo(withAlpha(0.58, [0.55, 0.61]))).toMatch(/^Undecided for group averages, not adequate for ranking/);
+    expect(answerTo(withAlpha(0.58, [0.55, 0.61]))).toMatch(
+      /^Undecided for group averages, not adequate for ranking/,
+    );
   });
 
   it("rests on the bootstrap interval, which heeds the weights", () => {
