@@ -146,3 +146,26 @@ rank-with-interval = Rank, 95% interval
         [abilities] solved
        *[other] answered yes
     }
+
+## Confirmatory models, reliability, results in APA style
+
+alpha-symbol = α
+omega-symbol = ω
+alpha-with-interval = { alpha } [95% CI]
+omega-with-interval = { omega } [95% CI]
+standardized-alpha = Standardized alpha
+ordinal-alpha = Ordinal alpha
+spearman-brown = Spearman-Brown
+omega-total = Omega total
+correlation-r = r
+z-value = z
+f-value = F
+entropy = Entropy R²
+standard-error-standardized = SE, standardized
+standard-error-of-measurement = SEM
+chi-squared-difference = Δχ²
+change-in-cfi = Change in { cfi }
+change-in-rmsea = Change in { rmsea }
+change-in-srmr = Change in { srmr }
+column-coefficient = Coefficient
+column-predictor = Predictor
