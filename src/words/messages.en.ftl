@@ -104,3 +104,22 @@ all-items = All items
 
 yes = yes
 no = no
+
+## valid
+
+hedges-g = g
+correlation-r = r
+htmt-2 = HTMT2
+icc-one-way = ICC(1)
+icc-agreement = ICC(A,1)
+fleiss-kappa = Fleiss’ kappa
+weighted-kappa = Weighted kappa, quadratic
+krippendorff-alpha = Krippendorff’s alpha
+error-of-measurement = SEM
+smallest-detectable-change = Smallest detectable change
+bias = Bias
+risk-ratio = Risk ratio
+risk-difference = Risk difference
+f-statistic = F
+degrees-of-freedom-denominator = df, denominator
+p-holm = p (Holm)
