@@ -5,6 +5,7 @@ import { importsOf, placeIn, runtimeImportsOf, sourceFiles, sourceText } from ".
 /** A room may import only from itself and from the rooms before it. */
 const ROOMS = [
   "errors",
+  "words",
   "numeric",
   "measures",
   "formats",
