@@ -84,7 +84,7 @@ export const interval = (
 };
 
 const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
-  text: String,
+  text: (value) => String(value).replace("-", MINUS),
   integer,
   decimal1: (value) => decimal(value, 1),
   decimal2: (value) => decimal(value, 2),

@@ -50,7 +50,7 @@ method-scales =
     Scores of people who answered all items of a scale each time were compared by intraclass correlations;
     the design requires { $form } { $mcgraw }.
 method-intervals =
-    Their intervals are linearized and do not assume normally distributed scores; the cut-off is .70 { $prinsen }.
+    Their intervals are linearized and do not assume normally distributed scores; the cut-off is { COEFFICIENT(0.7) } { $prinsen }.
 method-limits = Limits of agreement follow Bland and Altman { $bland } and assume normally distributed differences.
 method-items =
     Items were compared by Cohen’s kappa, weighted kappa { $fleiss } and Krippendorff’s alpha { $krippendorff }.
@@ -80,7 +80,7 @@ items-title = Agreement of the items
 with-interval-head = { $name } [95% CI]
 # An estimate and its interval, which stays on its line.
 with-interval = { $estimate } [{ $low },{"\u00A0"}{ $high }]
-column-enough = .70 or more
+column-enough = { COEFFICIENT(0.7) } or more
 use-verdict = { $verdict ->
         [adequate] yes
         [inadequate] no

@@ -177,7 +177,7 @@ ratios-note =
 factor-pair = { LIST($factors) }
 discriminant-title = Are the factors distinct?
 problem-note =
-    Problem: by the upper limit of the interval; none below .80, marginal from .80, moderate from .90, severe from 1 (Rönkkö & Cho, 2022).
+    Problem: by the upper limit of the interval; none below { COEFFICIENT(0.8) }, marginal from { COEFFICIENT(0.8) }, moderate from { COEFFICIENT(0.9) }, severe from 1 (Rönkkö & Cho, 2022).
 
 ## Known groups
 
