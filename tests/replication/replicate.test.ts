@@ -168,9 +168,7 @@ describe("statistics", () => {
     const fit: Claim["statistic"] = { kind: "model-fit", structure: "two-factor", index: "cfi" };
     const reason = (record: ReplicationInput) => entryOf(fit, atLeast, record).reason;
     const without = { ...input, cfa: [] };
-    expect(reason({ ...without, settings: { parts: [] } })).toBe(
-      "The part “confirmatory” was not computed.",
-    );
+    expect(reason({ ...without, settings: { parts: [] } })).toBe("The part “confirmatory” was not computed.");
     const notFitted = [{ analysis: "cfa", of: "two-factor", problem: "Item b is constant. Drop it." }];
     expect(reason({ ...without, notFitted })).toBe(
       "Not computed: confirmatory model “two-factor”. Item b is constant. Drop it.",
@@ -269,7 +267,9 @@ describe("made data", () => {
       ["reproduced", true, false],
       ["cannot be tested", null, true],
     ]);
-    expect(entries[0]?.reason).toContain("The rule is met: at least 0. These data were simulated to reproduce this claim: calibrated.");
+    expect(entries[0]?.reason).toContain(
+      "The rule is met: at least 0. These data were simulated to reproduce this claim: calibrated.",
+    );
     expect(entries[2]?.reason).not.toContain("simulated");
     expect(entries[0]?.denominator).toBe("All asked");
   });

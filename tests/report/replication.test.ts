@@ -108,7 +108,9 @@ describe("the ledger's sentences", () => {
   });
 
   it("name the claims that cannot be tested, with the reason", () => {
-    expect(untestedItems(ledger).join(" ")).toMatch(/Not in the analysis: comparison of groups by age .*invariance-age/);
+    expect(untestedItems(ledger).join(" ")).toMatch(
+      /Not in the analysis: comparison of groups by age .*invariance-age/,
+    );
   });
 
   it("print figures in their units", () => {

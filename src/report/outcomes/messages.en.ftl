@@ -18,10 +18,10 @@ appendix-title = Outcomes by score and latent class
 
 assumed-caution =
     { COUNT($outcomes) ->
-        [one] Assumed outcome
-       *[other] Assumed outcomes
+        [one] This outcome is assumed
+       *[other] These outcomes are assumed
     }: { LIST($outcomes) }. The values were simulated to show the analysis and are not findings.
-cause-caution = An association does not show that one causes the other.
+association-caution = These associations do not imply causation.
 same-source-caution = The survey was cross-sectional, and the same person reported both.
 
 ## Associations. $reason says why something is not shown.
@@ -30,7 +30,9 @@ number-not-shown = { $outcome } by number of items is not shown: { $reason }.
 class-not-shown = { $outcome } by latent class is not shown: { $reason }.
 
 # $contrasts are one-ratio, one-difference and one-difference-in-points; $number is "3" or "3 or more".
-contrast = { $outcome }, { $number } items versus none: { LIST($contrasts) }.
+contrast = { $outcome }, { $number } items versus none ({ -people }): { LIST($contrasts) }.
+adjusted-contrast =
+    { $outcome }, { $number } items versus none, adjusted for { $covariates } ({ -people }): { LIST($contrasts) }.
 score-contrast = { $outcome }, for a score one standard deviation higher: { LIST($contrasts) }.
 one-ratio = { $ratio } times as high
 one-difference = a difference of { $difference }
@@ -38,20 +40,13 @@ one-difference-in-points = a difference of { $difference } percentage points
 estimate-with-interval = { $estimate } { $interval }
 
 # $isAbout: whether the number of people is rounded.
-people = { $isAbout ->
-        [true] Based on about { INTEGER($n) } people.
-       *[false] { $n ->
-            [one] Based on 1 person.
-           *[other] Based on { INTEGER($n) } people.
-        }
-    }
-adjusted-people = Adjusted for { $covariates }, based on { $isAbout ->
+-people = { $isAbout ->
         [true] about { INTEGER($n) } people
        *[false] { $n ->
             [one] 1 person
            *[other] { INTEGER($n) } people
         }
-    }.
+    }
 
 -trend = { $trend ->
         [increase] It increases with the number of items

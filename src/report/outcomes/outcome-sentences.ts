@@ -42,7 +42,7 @@ export function outcomesCaution(analysis: Analysis): string {
   const assumed = outcomesOf(analysis).filter((outcome) => outcome.assumed);
   return paragraph(
     assumed.length > 0 && messages.assumedCaution({ outcomes: assumed.map(({ label }) => label) }),
-    messages.causeCaution(),
+    messages.associationCaution(),
     messages.sameSourceCaution(),
   );
 }
@@ -52,8 +52,7 @@ const ALPHA = 0.05;
 /** What an outcome's chart does not say. */
 export function outcomeSentences(analysis: Analysis, outcome: OutcomeResult): readonly string[] {
   const { byNumber, suppressed } = outcome;
-  if (byNumber !== null)
-    return texts(...contrastSentences(analysis, outcome, byNumber), trendSentence(byNumber));
+  if (byNumber !== null) return texts(contrastSentence(analysis, outcome, byNumber), trendSentence(byNumber));
   return texts(
     (analysis.outcomes?.items ?? []).length > 1 &&
       suppressed.byNumber !== null &&
@@ -74,23 +73,22 @@ export function appendixSentences(outcome: OutcomeResult): readonly string[] {
   );
 }
 
-function contrastSentences(
-  analysis: Analysis,
-  outcome: OutcomeResult,
-  found: OutcomeByNumber,
-): readonly string[] {
+function contrastSentence(analysis: Analysis, outcome: OutcomeResult, found: OutcomeByNumber): string {
   const ends = endsOf(found);
   const contrasts = contrastsOf(outcome, ends?.to);
-  if (ends === null || contrasts.length === 0) return [];
+  if (ends === null || contrasts.length === 0) return "";
   const isAdjusted = found.levels.every(({ adjusted }) => adjusted !== null);
-  const { n: all, adjustedN } = found;
-  const isAbout = analysis.disclosure.mode !== "none" && adjustedN !== all;
-  const n = isAdjusted ? (adjustedN ?? all) : all;
-  const covariates = covariatesText(analysis);
-  return [
-    messages.contrast({ outcome: outcomeName(outcome), number: numberPhrase(ends.most), contrasts }),
-    isAdjusted ? messages.adjustedPeople({ covariates, isAbout, n }) : messages.people({ isAbout, n }),
-  ];
+  const { n, adjustedN } = found;
+  const contrast = {
+    outcome: outcomeName(outcome),
+    number: numberPhrase(ends.most),
+    isAbout: analysis.disclosure.mode !== "none" && adjustedN !== n,
+    n: isAdjusted ? (adjustedN ?? n) : n,
+    contrasts,
+  };
+  return isAdjusted
+    ? messages.adjustedContrast({ ...contrast, covariates: covariatesText(analysis) })
+    : messages.contrast(contrast);
 }
 
 /** Association with one standard deviation of the score, where numbers of items show nothing. */

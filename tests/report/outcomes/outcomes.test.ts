@@ -17,8 +17,10 @@ const paragraphs = (chapter?.blocks ?? []).flatMap((block) => (block.kind === "t
 
 describe("the chapter of outcomes", () => {
   it("says first what it does not say", () => {
-    expect(paragraphs[0]).toMatch(/^Assumed outcomes: Anxiety and Low mood\. The values were simulated/);
-    expect(paragraphs[0]).toContain("does not show that one causes the other");
+    expect(paragraphs[0]).toMatch(
+      /^These outcomes are assumed: Anxiety and Low mood\. The values were simulated/,
+    );
+    expect(paragraphs[0]).toContain("do not imply causation");
     expect(paragraphs[0]).toContain("was cross-sectional, and the same person reported both");
   });
 
@@ -56,7 +58,7 @@ describe("the chapter of outcomes", () => {
     );
     const sentences = texts.flatMap((text) => text.split(/(?<=\.) (?=[A-Z])/));
     expect(sentences.filter((text) => text.split(/\s+/).length > 35)).toEqual([]);
-    expect(texts.join(" ")).toContain("Adjusted for ten variables");
+    expect(texts.join(" ")).toContain("adjusted for ten variables");
   });
 
   it("says why something is not shown, and is not there without outcomes", () => {
