@@ -160,7 +160,7 @@ reliability-result = reliability of the scale “{ $scale }”{ $structure ->
 ## Why a claim cannot be tested
 
 few-levels = Fewer than two levels of { $group } could be compared.
-few-answers = The answers are too few to decide.
+few-answers = There are too few answers to decide.
 model-not-converged = The model “{ $structure }” did not converge.
 no-factor-correlation = The model “{ $structure }” has no correlation of { LIST($factors) }.
 undefined-index = { $version ->

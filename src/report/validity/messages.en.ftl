@@ -246,12 +246,12 @@ no-externals = The definition names no external variables: add them under “ext
 
 # Figures are formatted: they may be a dash.
 evidence-not-from-answers = Responses cannot show it: ask participants and experts about the items.
-evidence-one-occasion = One occasion cannot show it: it requires change over time.
+evidence-one-occasion = It requires change over time, which one occasion cannot show.
 evidence-no-model = No confirmatory model has a proper solution.
 evidence-not-testable = The model has no degrees of freedom.
 evidence-fit-indices = { $model }: { cfi } { $cfi }, { tli } { $tli }, { rmsea } { $rmsea }, { srmr } { $srmr }.
 evidence-no-alpha = No alpha is defined.
-evidence-structure-first = Counts only if structural validity is sufficient; lowest alpha { $alpha }.
+evidence-structure-first = Rated only if structural validity is sufficient; lowest alpha { $alpha }.
 evidence-alphas =
     Lowest alpha of { INTEGER($n) } { $n ->
         [one] scale
