@@ -105,7 +105,49 @@ all-items = All items
 yes = yes
 no = no
 
-## valid
+## Item response theory, correlations and power.
+
+m2 = M₂
+m2-star = M₂*
+c2 = C₂
+s-chi-squared = S-χ²
+ld-chi-squared = LD-χ²
+zh = Zh
+q3 = Q3
+srmsr = SRMSR
+discrimination = Discrimination
+difficulty = Difficulty
+marginal-reliability = Marginal reliability
+empirical-reliability = Empirical reliability
+bartlett-test = Bartlett’s test
+power = Power
+monte-carlo-error = Monte Carlo error
+p-holm = p, Holm-adjusted
+# The second item or factor of a pair, beside "Item" or "Factor".
+column-with = With
+
+## prev: prevalence, items, survey, risks, follow-up questions.
+
+valid-answers = Valid answers
+share-of-valid-answers = Share of valid answers
+missing-answers = Missing answers
+observed-over-expected = Observed over expected
+log-odds-ratio = Log odds ratio
+rank-with-interval = Rank, 95% interval
+# A yes answer, with an object ("reported any of these").
+-did = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes to
+    }
+# A yes answer, after its object ("items reported").
+-done = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes
+    }
+
+## Validity, outcomes, agreement and published claims.
 
 hedges-g = g
 correlation-r = r
@@ -115,14 +157,13 @@ icc-agreement = ICC(A,1)
 fleiss-kappa = Fleiss’ kappa
 weighted-kappa = Weighted kappa, quadratic
 krippendorff-alpha = Krippendorff’s alpha
-error-of-measurement = SEM
+standard-error-of-measurement = SEM
 smallest-detectable-change = Smallest detectable change
 bias = Bias
 risk-ratio = Risk ratio
 risk-difference = Risk difference
 f-statistic = F
 degrees-of-freedom-denominator = df, denominator
-p-holm = p (Holm)
 ordinal-alpha = Ordinal alpha
 spearman-brown = Spearman-Brown coefficient
 omega-total = Omega total

@@ -40,18 +40,24 @@ solved = { $about ->
     expect(text).toContain("{ readonly n: number; readonly weighted: boolean }");
     expect(text).toContain('{ readonly verdict: "fits-closely" | "fits"; readonly rmsea: number | null }');
     expect(text).toContain("{ readonly about: About }");
-    expect(text).toContain('n === 0 ? literal("nobody") : signs().plural(n) === "one"');
-    expect(text).toContain("coefficient(rmsea, 3)");
+    expect(text).toContain('n === 0 ? _literal("nobody") : _signs().plural(n) === "one"');
+    expect(text).toContain("_coefficient(rmsea, 3)");
   });
 
   it("have the text of messages and terms that a message refers to, of its own file first", () => {
     const { text, referred } = compile("name = N\nnamed = { name } and { cfi }", "cfi = CFI\nname = other");
-    expect(text).toContain('(literal("N") + literal(" and ") + literal("CFI"))');
+    expect(text).toContain('(_literal("N") + _literal(" and ") + _literal("CFI"))');
     expect(referred).toEqual(["src/report/norms/name", "src/words/cfi"]);
   });
 
+  it("may have arguments named like a function", () => {
+    const { text, problems } = compile("a = The { $coefficient } is { COEFFICIENT($list) }.");
+    expect(problems).toEqual([]);
+    expect(text).toContain('coefficient + _literal(" is ") + _coefficient(list)');
+  });
+
   it("join the lines of a message by a space", () => {
-    expect(compile("long =\n    One\n    two.").text).toContain('literal("One two.")');
+    expect(compile("long =\n    One\n    two.").text).toContain('_literal("One two.")');
   });
 
   it("name file, line and message where one is wrong", () => {

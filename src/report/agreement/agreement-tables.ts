@@ -59,7 +59,7 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
         ["enough", messages.columnEnough(), "text"],
         ({ verdict }) => verdict && messages.useVerdict(verdict),
       ),
-      column(["sem", names.errorOfMeasurement(), "decimal2"], (scale) =>
+      column(["sem", names.standardErrorOfMeasurement(), "decimal2"], (scale) =>
         valueOrHidden(scale, scale.found?.error?.agreement.estimate),
       ),
       column(["sdc", names.smallestDetectableChange(), "decimal2"], (scale) =>

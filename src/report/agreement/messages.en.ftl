@@ -95,8 +95,8 @@ compared-pair = { $second } minus { $first }
 column-slope = Difference by mean
 column-same = Same answer
 error-note =
-    { error-of-measurement }: standard error of measurement in points of the score, which includes differences between occasions or raters.
-    { smallest-detectable-change }: 1.96 √2 { error-of-measurement }.
+    { standard-error-of-measurement }: standard error of measurement in points of the score, which includes differences between occasions or raters.
+    { smallest-detectable-change }: 1.96 √2 { standard-error-of-measurement }.
 forms-note =
     For one rating (1) and for the mean of all ratings (k). { icc-one-way }: other raters for each person; A: absolute agreement.
     C: consistency, which disregards differences between occasions or raters.

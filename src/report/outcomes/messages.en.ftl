@@ -5,11 +5,6 @@ ends = { $outcome }: { $from } with no item, { $to } with { $number }.
 title =
     Outcomes by number of items { -done }{ -assumed-outcomes }
 title-score = Outcomes by score of all items{ -assumed-outcomes }
--done = { $about ->
-        [experiences] reported
-        [abilities] solved
-       *[other] answered yes
-    }
 -assumed-outcomes = { $isAssumed ->
         [true] {" "}(assumed outcomes)
        *[false] {""}
