@@ -26,7 +26,7 @@ at-bounds =
         [one] An inequality constraint is active ({ LIST($constraints) }): without it the estimates would violate it.
        *[other] Inequality constraints are active ({ LIST($constraints) }): without them the estimates would violate them.
     } The degrees of freedom ignore this, so the p value of the fit is too small.
-    With zero degrees of freedom the model does not fit perfectly.
+    Even with zero degrees of freedom the model does not fit perfectly.
 adjusted-pairs =
     The model uses corrected correlations: { COUNT($pairs) ->
         [one] the 2 × 2 table of { LIST($pairs) } has an empty cell.
@@ -34,22 +34,6 @@ adjusted-pairs =
     }
 pair = { $first } with { $second }
 pair-in-group = { $first } with { $second } in { $group }
-
-# $problems are the sentences that follow.
-not-identifiable = The model is not identified. { $problems }
-not-identifiable-hint = Fix or equate a parameter in the model, or leave out a factor.
-parameters-not-identified = No data would identify these parameters: { LIST($parameters) }.
-# $reason is a full sentence.
-reason-in-groups =
-    In { COUNT($groups) ->
-        [one] group
-       *[other] groups
-    } { LIST($groups) }: { $reason }
-too-many-parameters =
-    The model has { INTEGER($parameters) } free parameters for { INTEGER($moments) } { $isOrdered ->
-        [true] thresholds and correlations
-       *[false] means, variances and covariances
-    }.
 
 regression-not-converged = The regression of the factors did not converge.
 regression-not-identified = The data do not identify { LIST($parameters) }, so the regression of the factors has no results.

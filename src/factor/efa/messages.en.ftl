@@ -26,6 +26,12 @@ empty-factor =
        *[other] explain
     } no variance: fewer factors reproduce the correlations equally well.
 
+not-positive-definite = maximum likelihood needs a positive definite correlation matrix, and this one is not.
+not-positive-definite-hint = Extract by minres or pa, or leave out items that are linear combinations of others.
+no-promax =
+    { INTEGER($factors) } factors cannot be rotated by promax: one of them has no distinct loadings.
+no-promax-hint = Extract fewer factors, or rotate by oblimin.
+
 no-chi-square =
     { $reason ->
         [sample] The correlation matrix is not positive definite
@@ -62,9 +68,9 @@ bootstrap-heywood =
     } the uniqueness of an item is at its lower bound.
 
 map-ends-early =
-    MAP was computed { $next ->
-        [one] only without partialling out a component: after one
-       *[other] only for 0 to { INTEGER($last) } components: after { INTEGER($next) }
+    MAP was computed only { $next ->
+        [one] without components partialled out: with one
+       *[other] for 0 to { INTEGER($last) } components: with { INTEGER($next) }
     }, an item has no variance left. This happens if the correlation matrix is not positive definite.
 
 # $normal is the first eigenvalue of normal variables, $emptyCells the share of pairs with an empty cell.

@@ -200,11 +200,9 @@ export const saturatedInformation = remember(
 );
 
 function notPositiveDefinite(): ItemwiseError {
-  return new ItemwiseError(
-    "not-positive-definite",
-    "The answers do not tell the covariances of the items: items follow from others, or too little was answered.",
-    { hint: "Leave out items that follow from others or that few answered." },
-  );
+  return new ItemwiseError("not-positive-definite", messages.covariancesNotIdentified(), {
+    hint: messages.covariancesNotIdentifiedHint(),
+  });
 }
 
 /**

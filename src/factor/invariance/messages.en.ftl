@@ -47,7 +47,7 @@ single-thresholds =
     { LIST($items) } { COUNT($items) ->
         [one] has two response categories and enters with the intercepts. Before that step its
        *[other] have two response categories and enter with the intercepts. Before that step their
-    } loading, threshold and residual variance are not identified together.
+    } loading, threshold and residual variance are not jointly identified.
 
 few-anchors =
     No further equality constraint can be released: each factor needs at least { INTEGER($least) } items

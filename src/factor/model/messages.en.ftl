@@ -16,14 +16,14 @@ factor-mean =
     The mean of factor “{ $factor }” and the { $isOrdered ->
         [true] thresholds
        *[false] intercepts
-    } of its items are not identified together: fix the mean ({ $factor } ~ 0*1).
+    } of its items are not jointly identified: fix the mean ({ $factor } ~ 0*1).
 intercept-of-ordered =
-    The intercept of item “{ $item }” and its thresholds are not identified together: fix the intercept ({ $item } ~ 0*1).
+    The intercept of item “{ $item }” and its thresholds are not jointly identified: fix the intercept ({ $item } ~ 0*1).
 scale-of-ordered =
-    The scale of item “{ $item }” and its loading and thresholds are not identified together:
+    The scale of item “{ $item }” and its loading and thresholds are not jointly identified:
     fix the scale ({ $item } ~*~ 1*{ $item }).
 residual-variance-of-ordered =
-    The residual variance of item “{ $item }” and its loading and thresholds are not identified together:
+    The residual variance of item “{ $item }” and its loading and thresholds are not jointly identified:
     fix the residual variance ({ $item } ~~ 1*{ $item }).
 no-mplus-model =
     Mplus has thresholds instead of intercepts for ordered items; here the intercept of { $item } is not 0.

@@ -22,7 +22,10 @@ covariates-unknown =
     { $n ->
         [one] One person has
        *[other] { INTEGER($n) } people have
-    } no value of { LIST($covariates, type: "or") } and { $n ->
+    } no value for { COUNT($covariates) ->
+        [one] { LIST($covariates) }
+       *[other] one of { LIST($covariates) }
+    } and { $n ->
         [one] is
        *[other] are
     } excluded. The model describes people whose covariates are known.
@@ -39,3 +42,7 @@ full-information =
     Some answers are missing. Full-information maximum likelihood uses all available answers
     and assumes that they are normal and missing at random. People without any answer are excluded.
 saturated-not-converged = The means and covariances of the incomplete answers did not converge: too few answers were given.
+covariances-not-identified =
+    The answers do not determine the covariances of the items: items are linear combinations of others,
+    or too few answers were given.
+covariances-not-identified-hint = Leave out items that are linear combinations of others or that few people answered.

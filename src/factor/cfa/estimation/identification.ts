@@ -5,11 +5,11 @@ import { createRandom, type Random } from "../../../numeric/random/random";
 import { groupView, IDENTIFICATION_RULES } from "../../model/identification-rules";
 import type { ModelParameter, ModelTable } from "../../model/model-table";
 import { modelRelations } from "../../model/relation-values";
-import * as messages from "../messages";
 import { freeNames } from "../parameter-name";
 import { rowJacobian } from "./fitted-model";
 import { allGroups, connectedGroups } from "./group-discrepancy";
 import { groupLayout } from "./group-layout";
+import * as messages from "./messages";
 import { modelState } from "./model-state";
 
 /**
