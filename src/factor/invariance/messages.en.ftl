@@ -8,7 +8,7 @@
         [intercepts] intercepts
         [scalar] scalar
         [strict] strict
-       *[means] means
+       *[means] equal means
     }
 
 step-not-converged = The fit did not converge: after { INTEGER($iterations) } iterations its gradient is { $gradient }.
@@ -53,7 +53,7 @@ few-anchors =
     No further equality constraint can be released: each factor needs at least { INTEGER($least) } items
     that are equal in all groups.
 spread-misfit = No further equality constraint is significantly violated: the misfit is spread over many.
--means-not-comparable = Differences of the latent means may be differences of the items.
+-means-not-comparable = Differences in latent means may reflect differences in the items.
 configural-unsolved =
     The configural step has no solution, so it is unknown whether the { -step } step holds. { -means-not-comparable }
 configural-misfit = The configural model does not fit. { -means-not-comparable }

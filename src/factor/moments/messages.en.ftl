@@ -30,7 +30,7 @@ covariates-unknown =
        *[other] are
     } excluded. The model describes people whose covariates are known.
 severe-test =
-    Some of three or more answers are rare and there are few people{ $isWeighted ->
+    Some response categories (of three or more) are rare and there are few people{ $isWeighted ->
         [true] {" "}for such unequal weights
        *[false] {""}
     }. The test of fit rejects even true structures more often than its level says.

@@ -82,7 +82,7 @@ describe("groups in which the configural model has no answer", () => {
       {
         code: "inadmissible",
         message: expect.stringMatching(
-          /^The solution of the means step is inadmissible: the correlation of exploitation and abuse is 1\.\d+ in Tanzania; .* in Malaysia; .* in Thailand\. In the other 7 groups the solution is admissible: merge Tanzania, Malaysia and Thailand with another group, or leave them out\.$/,
+          /^The solution of the equal means step is inadmissible: the correlation of exploitation and abuse is 1\.\d+ in Tanzania; .* in Malaysia; .* in Thailand\. In the other 7 groups the solution is admissible: merge Tanzania, Malaysia and Thailand with another group, or leave them out\.$/,
         ),
       },
     ]);
