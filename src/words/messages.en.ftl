@@ -104,3 +104,13 @@ all-items = All items
 
 yes = yes
 no = no
+
+## kit
+
+median-absolute-deviation = MAD
+skewness-spss = Skewness (SPSS)
+kurtosis-spss = Kurtosis (SPSS)
+floor = Floor
+ceiling = Ceiling
+close-fit-p = p (RMSEA ≤ .05)
+column-indices = Indices

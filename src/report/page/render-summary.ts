@@ -1,5 +1,5 @@
 import type { Report, ReportAnswer, ReportChart, SummaryLine } from "../kit/tables/section";
-import { VERDICT_WORDS } from "../kit/words/verdict-words";
+import { verdictWord } from "../kit/words/verdict-words";
 import { escapeHtml } from "./escape-html";
 import { type RenderContext, renderFigure } from "./render-block";
 
@@ -55,8 +55,8 @@ function summaryLine(
 ): string {
   const asked = escapeHtml(question);
   const linked = place === null ? asked : `<a href="#section-${place}">${asked}</a>`;
-  const verdictWord = word === "" ? VERDICT_WORDS[verdict] : word;
-  return `<li class="${verdict}"><span class="question">${linked}</span> <span class="verdict">${sign(verdict)}${escapeHtml(verdictWord)}</span> <span class="detail">${inline(detail)}</span></li>`;
+  const shown = word === "" ? verdictWord(verdict) : word;
+  return `<li class="${verdict}"><span class="question">${linked}</span> <span class="verdict">${sign(verdict)}${escapeHtml(shown)}</span> <span class="detail">${inline(detail)}</span></li>`;
 }
 
 const sign = (verdict: ReportAnswer["verdict"]): string =>
@@ -66,9 +66,9 @@ export function renderAnswers(answers: readonly ReportAnswer[], { inline }: Rend
   if (answers.length === 0) return "";
   const items = answers.map(({ question, answer, verdict }) => {
     const word =
-      VERDICT_WORDS[verdict] === ""
+      verdict === "neutral"
         ? ""
-        : `<span class="verdict">${sign(verdict)}${VERDICT_WORDS[verdict]}.</span> `;
+        : `<span class="verdict">${sign(verdict)}${escapeHtml(messages.verdictFirst({ verdict: verdictWord(verdict) }))}</span> `;
     return `<p class="${verdict}"><strong>${escapeHtml(question)}</strong> ${word}${inline(answer)}</p>`;
   });
   return `<div class="opening">${items.join("")}</div>`;

@@ -7,7 +7,7 @@ import {
   type ReportSection,
 } from "../kit/tables/section";
 import { paragraph } from "../kit/words/phrases";
-import { VERDICT_WORDS } from "../kit/words/verdict-words";
+import { verdictWord } from "../kit/words/verdict-words";
 import { TEXT_WIDTH } from "./column-widths";
 import {
   bulletParagraph,
@@ -118,7 +118,7 @@ function openingParagraphs(report: Report, setting: WordContext): Paragraph[] {
     ...lines.map(({ question, word, detail, verdict }) =>
       ledParagraph(
         text(question),
-        paragraph(asSentence(text(word === "" ? VERDICT_WORDS[verdict] : word)), text(detail)),
+        paragraph(asSentence(text(word === "" ? verdictWord(verdict) : word)), text(detail)),
         true,
       ),
     ),
@@ -152,7 +152,7 @@ function sectionParts(
 ): WordPart[] {
   const { text } = setting;
   const opening = answers.map(({ question, answer, verdict }) =>
-    ledParagraph(text(question), paragraph(asSentence(VERDICT_WORDS[verdict]), text(answer))),
+    ledParagraph(text(question), paragraph(asSentence(verdictWord(verdict)), text(answer))),
   );
   return [
     portraitPart(headingParagraph(text(title), level, id), ...opening),

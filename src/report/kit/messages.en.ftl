@@ -1,0 +1,2 @@
+coefficient = { COEFFICIENT($value) }
+coefficient-with-interval = { COEFFICIENT($value) } { INTERVAL($low, $high) }
