@@ -1,2 +1,2 @@
-coefficient = { COEFFICIENT($value) }
+correlation-figure = { COEFFICIENT($value) }
 coefficient-with-interval = { COEFFICIENT($value) } { INTERVAL($low, $high) }

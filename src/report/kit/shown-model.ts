@@ -58,5 +58,5 @@ export function closestFactors(model: JudgedCfa) {
 /** ".87 [.85, .89]". */
 const coefficientText = (value: number, ends: readonly [number, number] | null): string =>
   ends === null
-    ? messages.coefficient({ value })
+    ? messages.correlationFigure({ value })
     : messages.coefficientWithInterval({ value, low: ends[0], high: ends[1] });

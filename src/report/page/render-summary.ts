@@ -1,6 +1,7 @@
 import type { Report, ReportAnswer, ReportChart, SummaryLine } from "../kit/tables/section";
-import { verdictWord } from "../kit/words/verdict-words";
+import { verdictSentence, verdictWord } from "../kit/words/verdict-words";
 import { escapeHtml } from "./escape-html";
+import * as messages from "./messages";
 import { type RenderContext, renderFigure } from "./render-block";
 
 const SIGNS: Readonly<Record<ReportAnswer["verdict"], string>> = {
@@ -25,7 +26,7 @@ export function renderSummary(report: Report, setting: RenderContext): string {
     chart(items, setting),
   ].join("");
   const second = [
-    `<h2 id="answers">In short</h2>`,
+    `<h2 id="answers">${messages.inShort()}</h2>`,
     noteBox(shortNote(report.note)),
     lines.length === 0
       ? ""
@@ -34,12 +35,14 @@ export function renderSummary(report: Report, setting: RenderContext): string {
     chart(groups, setting),
     cautions.length === 0
       ? ""
-      : `<div><h3>What not to conclude</h3><ol class="cautions">${cautions.map((one) => `<li>${setting.inline(one)}</li>`).join("")}</ol></div>`,
+      : `<div><h3>${messages.notToConclude()}</h3><ol class="cautions">${cautions.map((one) => `<li>${setting.inline(one)}</li>`).join("")}</ol></div>`,
     "</div>",
   ].join("");
   const hasAnswers = lines.length + cautions.length > 0 || groups !== null;
   return [
-    first === "" ? "" : `<section class="screen" id="summary" aria-label="Summary">${first}</section>`,
+    first === ""
+      ? ""
+      : `<section class="screen" id="summary" aria-label="${escapeHtml(messages.summary())}">${first}</section>`,
     hasAnswers ? `<section class="screen" aria-labelledby="answers">${second}</section>` : "",
   ].join("\n");
 }
@@ -68,7 +71,7 @@ export function renderAnswers(answers: readonly ReportAnswer[], { inline }: Rend
     const word =
       verdict === "neutral"
         ? ""
-        : `<span class="verdict">${sign(verdict)}${escapeHtml(messages.verdictFirst({ verdict: verdictWord(verdict) }))}</span> `;
+        : `<span class="verdict">${sign(verdict)}${escapeHtml(verdictSentence(verdict))}</span> `;
     return `<p class="${verdict}"><strong>${escapeHtml(question)}</strong> ${word}${inline(answer)}</p>`;
   });
   return `<div class="opening">${items.join("")}</div>`;

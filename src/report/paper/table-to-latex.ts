@@ -3,6 +3,7 @@ import { latexText } from "../kit/references/latex-text";
 import { printedTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
+import * as messages from "./messages";
 
 /** Longer tables span several pages. */
 const ROWS_PER_PAGE = 35;
@@ -51,7 +52,9 @@ const row = (cells: readonly string[]): string => `${cells.join(" & ")} \\\\`;
 function noteLines(notes: readonly string[]): readonly string[] {
   if (notes.length === 0) return [];
   const texts = notes.map((note) => latexText(plainText(note)));
-  return [`\\par\\smallskip\\raggedright\\footnotesize\\textit{Note.} ${texts.join(" ")}\\par`];
+  return [
+    `\\par\\smallskip\\raggedright\\footnotesize\\textit{${latexText(messages.note())}} ${texts.join(" ")}\\par`,
+  ];
 }
 
 /** Numbers are right-aligned; columns together are as wide as the text. */

@@ -16,6 +16,7 @@ import {
 import { type PrintedCell, printedTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
+import * as messages from "./messages";
 import { BULLET } from "./word-style";
 
 /** Control characters and lone surrogates, which XML forbids, except line breaks. */
@@ -172,7 +173,10 @@ export function noteParagraphs(notes: readonly string[], text: (one: string) => 
       new Paragraph({
         style: "TableNote",
         ...(k === Math.max(0, notes.length - 1) ? { spacing: { after: 280 } } : {}),
-        children: [...(k === 0 && note !== "" ? run("Note. ", { italics: true }) : []), ...run(text(note))],
+        children: [
+          ...(k === 0 && note !== "" ? run(`${messages.note()} `, { italics: true }) : []),
+          ...run(text(note)),
+        ],
       }),
   );
 }

@@ -1,7 +1,9 @@
 import { formatCell } from "../../words/format";
+import { inLanguage } from "../../words/language";
 import { plainText } from "../../words/links";
 import { foldRuns, numbersOf, type Report, type ReportBlock, type ReportTable } from "../kit/tables/section";
 import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /**
  * The report as Markdown: answers, text and tables, and the description of each chart. Text of the data is escaped.
@@ -16,17 +18,23 @@ import { paragraph } from "../kit/words/phrases";
  * reportToMarkdown(buildReport(analysis, measure)).startsWith("# Sleep\n\n"); // true
  * ```
  */
-export function reportToMarkdown(report: Report): string {
+export const reportToMarkdown = (report: Report): string =>
+  inLanguage(report.language, () => markdownOf(report));
+
+function markdownOf(report: Report): string {
   const names = numbersOf(report);
   const text = (one: string): string => markdownText(plainText(one, names));
   const { sentence, figures, lines, cautions } = report.summary;
   const parts = [
     `# ${text(report.title)}`,
     text(report.subtitle),
-    ...(report.note === null ? [] : [`> **Note** ${text(report.note)}`]),
+    ...(report.note === null ? [] : [`> **${messages.note()}** ${text(report.note)}`]),
     text(sentence),
     figures
-      .map(({ value, label, range }) => `- **${text(value)}** ${text(label)}: ${text(range)}`)
+      .map(
+        ({ value, label, range }) =>
+          `- **${text(value)}** ${messages.figureLine({ label: text(label), range: text(range) })}`,
+      )
       .join("\n"),
     lines
       .map(({ question, word, detail }) => `- **${text(question)}** ${text(paragraph(word, detail))}`)
@@ -53,7 +61,7 @@ function blockToMarkdown(block: ReportBlock, set: (text: string) => string): str
     case "list":
       return block.items.map((item) => `- ${set(item)}`).join("\n");
     case "warning":
-      return `> **Note** ${set(block.text)}`;
+      return `> **${messages.note()}** ${set(block.text)}`;
     case "more":
     case "file":
       return "";
@@ -62,7 +70,10 @@ function blockToMarkdown(block: ReportBlock, set: (text: string) => string): str
     case "table":
       return tableToMarkdown(block.table);
     case "chart":
-      return `*Figure.* ${set(block.chart.title)}. ${set(block.chart.see ?? block.chart.description)}`;
+      return `*${messages.figure()}* ${messages.figureText({
+        title: set(block.chart.title),
+        text: set(block.chart.see ?? block.chart.description),
+      })}`;
   }
 }
 
@@ -95,7 +106,9 @@ export function tableToMarkdown(table: ReportTable): string {
     line(columns.map((column) => (column.format === "text" ? ":---" : "---:"))),
   ];
   const foot =
-    notes.length > 0 ? ["", `*Note.* ${notes.map((note) => markdownText(plainText(note))).join(" ")}`] : [];
+    notes.length > 0
+      ? ["", `*${messages.tableNote()}* ${notes.map((note) => markdownText(plainText(note))).join(" ")}`]
+      : [];
   return [`**${markdownText(table.title)}**`, "", ...head, ...body, ...foot, ""].join("\n");
 }
 

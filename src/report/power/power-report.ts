@@ -1,4 +1,5 @@
 import type { PowerResult } from "../../simulation/power/power-result";
+import { language } from "../../words/language";
 import { type Citations, createCitations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
 import { assembled, NO_SUMMARY } from "../kit/tables/assemble";
@@ -55,6 +56,7 @@ export function buildPowerReport(result: PowerResult, command: string): Report {
     ),
   ];
   return {
+    language: language(),
     title: `How many people? ${population.title}`,
     subtitle: `${counted(population.loadings.length, "item")}; ${population.structure.label}; population of ${population.origin}; ${software.name} ${software.version}`,
     note: null,

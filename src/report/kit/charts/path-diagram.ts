@@ -31,7 +31,11 @@ export function pathDiagram(analysis: Analysis, model: PathModel, headings: Head
       y: { ...axis, scale: { domain: [layout.height, 0], nice: false, reverse: false } },
     },
     layer: [
-      ...arcLayers(layout, name, tooltip({ pair: messages.between(), figure: common.correlation(), ...interval })),
+      ...arcLayers(
+        layout,
+        name,
+        tooltip({ pair: messages.between(), figure: common.correlation(), ...interval }),
+      ),
       ...pathLayers(
         layout,
         name,

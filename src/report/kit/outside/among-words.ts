@@ -17,7 +17,8 @@ export function shareText({ estimate, low, high }: Pick<Share, "estimate" | "low
 
 /** Label of the answer "no one"; null without one. */
 const noneLabel = (question: AmongStatistics): string | null =>
-  overallShares(question).find(({ kind, key }) => kind === "answer" && key === question.noneKey)?.label ?? null;
+  overallShares(question).find(({ kind, key }) => kind === "answer" && key === question.noneKey)?.label ??
+  null;
 
 /** What a share is of, as a row label. */
 export function variableName(

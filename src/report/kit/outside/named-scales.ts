@@ -17,7 +17,9 @@ export function scaleName(analysis: Analysis, of: ScaleName): string {
   const hasNamesake = reliability.some(
     (one) => one.label === label && one.structure !== of.structure && ofFactor(one) !== ofFactor(of),
   );
-  return hasNamesake ? messages.labelInStructure({ label, structure: structureLabel(analysis, of.structure) }) : label;
+  return hasNamesake
+    ? messages.labelInStructure({ label, structure: structureLabel(analysis, of.structure) })
+    : label;
 }
 
 /** The scales of the shown model; of all items without them. */

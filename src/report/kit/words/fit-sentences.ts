@@ -118,9 +118,7 @@ function alternativeText(
 ): string {
   if (kind !== "factor-too-few") return messages.correlatedPair({ model: model.label, of, size });
   const items =
-    apart.length > MAX_NAMED
-      ? messages.someItems({ n: apart.length })
-      : messages.itemList({ items: apart });
+    apart.length > MAX_NAMED ? messages.someItems({ n: apart.length }) : messages.itemList({ items: apart });
   return messages.factorTooFew({
     model: model.label,
     of: of.map((id) => quoted(factorLabel(model, id))),
@@ -136,7 +134,9 @@ export function conventionsNote(cfa: readonly JudgedCfa[]): string {
     return by === "conventions" && verdict !== null && verdict !== "not-testable";
   });
   const sentences = PROBLEMS.flatMap((problem) => {
-    const labels = models.filter(({ limits }) => limits.problem === problem).map(({ label }) => quoted(label));
+    const labels = models
+      .filter(({ limits }) => limits.problem === problem)
+      .map(({ label }) => quoted(label));
     return labels.length === 0 ? [] : [messages.noCutOffs({ models: labels, problem })];
   });
   return sentences.join(" ");

@@ -26,6 +26,7 @@ verdict = { $verdict ->
     [not-testable] Not testable
    *[neutral] {""}
 }
+verdict-sentence = { verdict }.
 
 ## Items and what is measured
 

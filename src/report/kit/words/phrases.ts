@@ -173,7 +173,9 @@ const SET = /^Any of /;
 export function measuredPhrase(analysis: Analysis, measured: Measured): string {
   const { context } = measured;
   const name = measuredName(analysis, measured);
-  return context === null ? name : messages.lastInContext({ measured: name, context: contextPhrase(context) });
+  return context === null
+    ? name
+    : messages.lastInContext({ measured: name, context: contextPhrase(context) });
 }
 
 function measuredName({ data: { items } }: Analysis, { variable, kind, label }: Measured): string {

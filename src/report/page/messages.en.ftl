@@ -1,0 +1,49 @@
+## Frame of the page
+
+skip = Skip to the report
+contents = Contents
+search-label = Find a table or figure
+expand-all = Expand all
+in-short = In short
+summary = Summary
+# A section of the report in the contents.
+numbered-section = { $number } { $title }
+appendix = Appendix
+appendix-links = Appendix:
+# Heading over the appendix of sections in another page.
+more = More
+not-to-conclude = What not to conclude
+
+## Glossary
+
+terms = Terms
+terms-explained = { INTEGER($n) } { $n ->
+    [one] term of the field, explained
+   *[other] terms of the field, explained
+}
+
+## Tables and figures
+
+note = Note.
+more-rows = { INTEGER($n) } more { $n ->
+    [one] row
+   *[other] rows
+}
+copy = Copy
+save = Save
+data = Data
+
+## Downloads
+
+downloads = Into a paper, and downloads
+downloads-link = Into a paper, downloads
+# { $docx } and { $html } are options of the command line, "-o report.docx".
+into-a-paper =
+    “{ copy }” under a table copies it as a table for Word. For the whole report as a Word file, use { $docx } in place of
+    { $html }. Paragraphs to paste are under “Results in APA style”.
+further-tables = { INTEGER($n) } further { $n ->
+    [one] table
+   *[other] tables
+}
+file-title = { $title }:
+no-script = Saving requires the page’s script, which is switched off here.
