@@ -25,7 +25,9 @@ describe("the report of few people, where models would tell how few gave an answ
     const { withheld } = analysis.disclosure;
     expect(analysis.correlation.items).toEqual(["a", "b", "c", "d", "e", "g"]);
     expect(withheld).toEqual(["f", "h", "i"]);
-    expect(textOf("structure")).toContain("f, h and i are left out of whatever relates items to one another");
+    expect(textOf("structure")).toContain(
+      "f, h and i are left out of correlations, factors, models and reliability",
+    );
     expect(textOf("limits")).toContain("Left out of models: f, h and i.");
   });
 

@@ -24,8 +24,8 @@ csl-json = References as CSL JSON
 
 multiple-tests-title = Multiple testing
 holm = Holm’s method { $holm } corrects p values within families: { LIST($families) }.
-family-levels = all pairs of a grouping’s levels
-family-items = the items of an item response model
+family-levels = pairs of a grouping’s levels
+family-items = items of an IRT model
 family-dif = a factor’s items in all groups
 # $figures: the two below.
 joint-intervals =

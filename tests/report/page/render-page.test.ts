@@ -120,6 +120,7 @@ describe("renderPage(report, parts)", () => {
 
   it("renders an empty report", async () => {
     const empty: Report = {
+      language: "en",
       title: "",
       subtitle: "",
       note: null,

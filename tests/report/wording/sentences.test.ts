@@ -37,7 +37,7 @@ describe("the sentence on normal latent answers", () => {
 describe("correlationSentences", () => {
   it("say whether the matrix suits factor analysis", () => {
     expect(correlationSentences(exampleAnalysis())[0]).toMatch(
-      /^The Kaiser-Meyer-Olkin measure is \.90 \(“marvellous”\); Bartlett’s χ²\(36\) is /,
+      /^The Kaiser-Meyer-Olkin measure is \.90 \(“marvelous”\); Bartlett’s χ²\(36\) is /,
     );
   });
 

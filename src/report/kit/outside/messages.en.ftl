@@ -55,7 +55,7 @@ several-kinds = Several kinds
 
 ## The most frequent answers. $base is "812 people who reported at least one of nine"; shares have their intervals.
 
-first-answer = Of { $base }, { $share } gave the answer “{ $label }”.
+first-answer = Of { $base }, { $share } had the answer “{ $label }”.
 second-answer = The next most frequent is “{ $label }” ({ $share }).
 other-than-none = Of { $base }, { $share } ticked an answer other than “{ $none }”.
 most-often = The most frequent answer was “{ $label }” ({ $share }).

@@ -106,7 +106,7 @@ export function limitsNote(cfa: readonly JudgedCfa[]): string {
     const { alternative, verdict } = model.limits;
     return alternative === null || verdict === null ? [] : [alternativeText(model, alternative)];
   });
-  return parts.length === 0 ? "" : [messages.simulatedCutOffs(), ...parts].join(" ");
+  return parts.length === 0 ? "" : [messages.cutOffs(), ...parts].join(" ");
 }
 
 /** More items are counted. */

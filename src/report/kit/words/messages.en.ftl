@@ -14,7 +14,7 @@ section-reliability = Reliability and information
 section-validity = Validity
 section-comparability = Comparability of groups
 section-claims = Published claims
-section-limits = Limits, hidden figures and how to repeat the analysis
+section-limits = Limits, hidden figures and reproducibility
 
 ## Verdicts, as a word on its own
 
@@ -158,13 +158,13 @@ test-figures = {" "}({ $isScaled ->
 fit-not-testable = has no degrees of freedom, so its fit cannot be tested: it would fit any data
 fit-by-limits = { $verdict ->
     [fits] fits: its { rmsea } of { $rmsea } is within sampling error (up to { $chance })
-    [fits-closely] fits closely, not exactly: { rmsea } { $rmsea } exceeds sampling error ({ $chance }) but stays below a model
-        with one factor too few ({ $wrong })
+    [fits-closely] fits closely, not exactly: { rmsea } { $rmsea } exceeds sampling error ({ $chance }) but stays below that of
+        a model with one factor too few ({ $wrong })
     [undecided] cannot be distinguished from a model with one factor too few: { rmsea } { $rmsea } is plausible under both
         (up to { $chance }; from { $wrong })
     [does-not-fit-by-chance] does not fit: its { rmsea } of { $rmsea } exceeds sampling error (up to { $chance })
-   *[does-not-fit] does not fit: { rmsea } { $rmsea } exceeds sampling error ({ $chance }) and reaches that of a model with one
-        factor too few ({ $wrong })
+   *[does-not-fit] does not fit: { rmsea } { $rmsea } exceeds sampling error ({ $chance }) and reaches the level of a model with
+        one factor too few ({ $wrong })
 }
 fit-by-conventions = { $verdict ->
     [fits] fits well
@@ -174,8 +174,8 @@ fit-by-conventions = { $verdict ->
     { INTERVAL($low, $high, as: "coefficient", digits: 3) }, { srmr } { $srmr })
 fit-undefined = cannot be judged by fit indices, which are not defined ({ srmr } { $srmr })
 
-simulated-cut-offs =
-    The cut-offs are simulated: 95% of samples from a true model fall below the first, 95% from a wrong model above the
+cut-offs =
+    Of samples from a true model, 95% fall below the first cut-off; of samples from a wrong model, 95% fall above the
     second.
 # $of are labels of factors in quotes, $items a list of items or their number.
 factor-too-few =
@@ -191,10 +191,10 @@ some-items = { INTEGER($n) } { $n ->
 }
 item-list = { LIST($items) }
 # $models are labels in quotes.
-no-cut-offs = No cut-offs were simulated for { LIST($models) }: { $problem ->
+no-cut-offs = No cut-offs could be derived for { LIST($models) }: { $problem ->
     [no-solution] there is no proper solution to start from
     [other-estimator] the estimator has no corrected chi-square
-    [model-not-drawn] the model has no alternative from which to simulate
+    [model-not-drawn] no alternative model could be specified
    *[draws-lost] too many of the simulated samples had no solution
 }.
 
