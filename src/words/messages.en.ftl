@@ -112,5 +112,5 @@ skewness-spss = Skewness (SPSS)
 kurtosis-spss = Kurtosis (SPSS)
 floor = Floor
 ceiling = Ceiling
-close-fit-p = p (RMSEA ≤ .05)
+close-fit-p = { p-value } ({ rmsea } ≤ { COEFFICIENT(0.05) })
 column-indices = Indices

@@ -174,7 +174,7 @@ describe("the charts of prevalence", () => {
       expect(JSON.stringify(chart?.rows)).not.toContain("Indonesia");
     }
     for (const chart of [heat, groups]) {
-      expect(chart?.description).toContain("Figures that disclosure control hides are left out.");
+      expect(chart?.description).toContain("Figures hidden by disclosure control are left out.");
     }
     expect(heat?.see).toMatch(/; \d+ hidden cells are hatched\.$/);
     expect(JSON.stringify(heat?.spec)).toContain('"figure":"","tip":"(*)"');

@@ -49,9 +49,7 @@ describe("the report of few people, where models would tell how few gave an answ
     const { analysis, report } = reported(rows);
     const hidden = analysis.prevalence.some(({ kind, suppressed }) => kind === "item" && suppressed !== null);
     expect(hidden).toBe(true);
-    expect(report.summary.items?.description).toContain(
-      "Figures that disclosure control hides are left out.",
-    );
+    expect(report.summary.items?.description).toContain("Figures hidden by disclosure control are left out.");
     expect(JSON.stringify(report)).not.toMatch(/Most often missing|0\.0% reported two or more/);
   });
 });

@@ -1,5 +1,5 @@
 title = Method and references
-method = Method
+method = { column-method }
 references = References
 titled-paragraph = { $title }. { $text }
 measure-source = The measure: { $source }
@@ -29,14 +29,14 @@ family-items = items of an IRT model
 family-dif = a factor’s items in all groups
 # $figures: the two below.
 joint-intervals =
-    Intervals of { LIST($figures) } are simultaneous (confidence 1 − .05/m for a family of m) { $benjamini }.
+    Intervals of { LIST($figures) } are simultaneous (confidence 1 − { COEFFICIENT(0.05) }/m for a family of m) { $benjamini }.
 largest-differences = the largest differences
 pairs-odds-ratios = the pairs’ odds ratios
 # $expected: five percent of the tests.
 tests-in-all = Of { INTEGER($n) } { $n ->
     [one] test
    *[other] tests
-} in all, about { INTEGER($expected) } would have an uncorrected { p-value } below .05 by chance.
+} in all, about { INTEGER($expected) } would have an uncorrected { p-value } below { COEFFICIENT(0.05) } by chance.
 
 terms-title = Terminology
 terms = Labels were checked against the Luxembourg Guidelines { $luxembourg } for terms that blame or belittle children.

@@ -1,18 +1,14 @@
 ## Frame of the page
 
 skip = Skip to the report
-contents = Contents
 search-label = Find a table or figure
 expand-all = Expand all
-in-short = In short
 summary = Summary
 # A section of the report in the contents.
 numbered-section = { $number } { $title }
-appendix = Appendix
 appendix-links = Appendix:
 # Heading over the appendix of sections in another page.
 more = More
-not-to-conclude = What not to conclude
 
 ## Glossary
 
@@ -24,7 +20,6 @@ terms-explained = { INTEGER($n) } { $n ->
 
 ## Tables and figures
 
-note = Note.
 more-rows = { INTEGER($n) } more { $n ->
     [one] row
    *[other] rows

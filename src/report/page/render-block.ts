@@ -1,4 +1,5 @@
 import { formatCell } from "../../words/format";
+import * as parts from "../kit/tables/messages";
 import { cellMark } from "../kit/tables/printed-table";
 import {
   foldRuns,
@@ -110,7 +111,7 @@ const NARROW_COLUMNS = 4;
 /** A numbered table in APA style: number, title, horizontal rules, notes, ways to save it. */
 export function renderTable(table: ReportTable, number: string, inline: Inline): string {
   const notes = table.notes.map(
-    (note, k) => `<p>${k === 0 ? `<em>${messages.note()}</em> ` : ""}${inline(note)}</p>`,
+    (note, k) => `<p>${k === 0 ? `<em>${parts.note()}</em> ` : ""}${inline(note)}</p>`,
   );
   const id = escapeHtml(table.id);
   const shape = [

@@ -1,5 +1,6 @@
 import { inLanguage } from "../../words/language";
 import { languageTag } from "../../words/language-tag";
+import * as parts from "../kit/tables/messages";
 import {
   type Detail,
   numbersOf,
@@ -133,7 +134,7 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
     ...sections,
     appendix.length === 0
       ? ""
-      : `<section class="appendix" aria-labelledby="appendix"><h2 id="appendix">${messages.appendix()}</h2>${appendix.join("\n")}${backLink()}</section>`,
+      : `<section class="appendix" aria-labelledby="appendix"><h2 id="appendix">${parts.appendix()}</h2>${appendix.join("\n")}${backLink()}</section>`,
     detail === "short" ? "" : renderFiles(report),
     glossary(explained),
     `</main>`,
@@ -141,7 +142,7 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
   ].join("\n");
 }
 
-const backLink = (): string => `<p class="back"><a href="#contents">${messages.contents()}</a></p>`;
+const backLink = (): string => `<p class="back"><a href="#contents">${parts.contents()}</a></p>`;
 
 function sectionHtml(
   { id, title, answers, blocks }: ReportSection,
@@ -180,15 +181,15 @@ export async function contentHash(text: string): Promise<string> {
 function renderContents({ summary, sections, appendix, files }: Report): string {
   const hasAnswers = summary.lines.length + summary.cautions.length > 0 || summary.groups !== null;
   const links = [
-    ...(hasAnswers ? [link("answers", messages.inShort())] : []),
+    ...(hasAnswers ? [link("answers", parts.inShort())] : []),
     ...sections.map(({ id, title }, k) =>
       link(`section-${id}`, messages.numberedSection({ number: String(k + 1), title })),
     ),
-    ...(appendix.length > 0 ? [link("appendix", messages.appendix())] : []),
+    ...(appendix.length > 0 ? [link("appendix", parts.appendix())] : []),
     ...(files.length > 0 ? [link("downloads", messages.downloadsLink())] : []),
   ];
   return [
-    `<nav id="contents" aria-label="${escapeHtml(messages.contents())}"><details class="menu" open><summary>${messages.contents()}</summary>`,
+    `<nav id="contents" aria-label="${escapeHtml(parts.contents())}"><details class="menu" open><summary>${parts.contents()}</summary>`,
     `<ol>${links.join("")}</ol>`,
     `<div class="tools"><label for="search">${messages.searchLabel()} <kbd>/</kbd></label><input id="search" type="search" autocomplete="off"><ul id="found" aria-live="polite"></ul><button type="button" id="expand" aria-pressed="false">${messages.expandAll()}</button></div>`,
     `</details></nav>`,

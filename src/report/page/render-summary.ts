@@ -1,3 +1,4 @@
+import * as parts from "../kit/tables/messages";
 import type { Report, ReportAnswer, ReportChart, SummaryLine } from "../kit/tables/section";
 import { verdictSentence, verdictWord } from "../kit/words/verdict-words";
 import { escapeHtml } from "./escape-html";
@@ -26,7 +27,7 @@ export function renderSummary(report: Report, setting: RenderContext): string {
     chart(items, setting),
   ].join("");
   const second = [
-    `<h2 id="answers">${messages.inShort()}</h2>`,
+    `<h2 id="answers">${parts.inShort()}</h2>`,
     noteBox(shortNote(report.note)),
     lines.length === 0
       ? ""
@@ -35,7 +36,7 @@ export function renderSummary(report: Report, setting: RenderContext): string {
     chart(groups, setting),
     cautions.length === 0
       ? ""
-      : `<div><h3>${messages.notToConclude()}</h3><ol class="cautions">${cautions.map((one) => `<li>${setting.inline(one)}</li>`).join("")}</ol></div>`,
+      : `<div><h3>${parts.notToConclude()}</h3><ol class="cautions">${cautions.map((one) => `<li>${setting.inline(one)}</li>`).join("")}</ol></div>`,
     "</div>",
   ].join("");
   const hasAnswers = lines.length + cautions.length > 0 || groups !== null;

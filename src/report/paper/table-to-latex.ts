@@ -1,9 +1,9 @@
 import { plainText } from "../../words/links";
 import { latexText } from "../kit/references/latex-text";
+import * as parts from "../kit/tables/messages";
 import { printedTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
-import * as messages from "./messages";
 
 /** Longer tables span several pages. */
 const ROWS_PER_PAGE = 35;
@@ -53,7 +53,7 @@ function noteLines(notes: readonly string[]): readonly string[] {
   if (notes.length === 0) return [];
   const texts = notes.map((note) => latexText(plainText(note)));
   return [
-    `\\par\\smallskip\\raggedright\\footnotesize\\textit{${latexText(messages.note())}} ${texts.join(" ")}\\par`,
+    `\\par\\smallskip\\raggedright\\footnotesize\\textit{${latexText(parts.note())}} ${texts.join(" ")}\\par`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import writeExcel, { type CellObject, type Row, type Sheet } from "write-excel-file/universal";
 import { type CellFormat, formatCell } from "../../words/format";
 import { plainText } from "../../words/links";
+import * as parts from "../kit/tables/messages";
 import type { ReportTable } from "../kit/tables/section";
 import * as messages from "./messages";
 import { withReproducibleBytes } from "./reproducible-zip";
@@ -63,7 +64,7 @@ function sheetOf(table: ReportTable, sheet: string): Sheet<Blob> {
       columns.map(({ label, format }) => head(label, format !== "text")),
       ...body,
       ...table.notes.map(
-        (note, k): Row => [textCell(k === 0 ? `${messages.note()} ${plainText(note)}` : plainText(note))],
+        (note, k): Row => [textCell(k === 0 ? `${parts.note()} ${plainText(note)}` : plainText(note))],
       ),
     ],
   };
@@ -102,7 +103,7 @@ const head = (label: string, right = false): CellObject => ({
 /** The name of a sheet that Excel reserves. */
 const RESERVED = "history";
 
-const contentsName = (): string => sheetName(messages.contents());
+const contentsName = (): string => sheetName(parts.contents());
 
 const sheetName = (text: string): string =>
   xmlText(text)

@@ -1,4 +1,5 @@
 import { ImageRun, PageBreak, Paragraph, type Table, TableOfContents } from "docx";
+import * as parts from "../kit/tables/messages";
 import {
   foldRuns,
   type Report,
@@ -92,7 +93,7 @@ export function documentParts(report: Report, setting: WordContext): readonly Wo
     ...report.sections.flatMap((one) => sectionParts(one, setting, "Heading1")),
     ...(appendix.length === 0
       ? []
-      : [portraitPart(headingParagraph(messages.appendix(), "Heading1", "appendix")), ...appendix]),
+      : [portraitPart(headingParagraph(parts.appendix(), "Heading1", "appendix")), ...appendix]),
   ];
 }
 
@@ -113,10 +114,10 @@ function openingParagraphs(report: Report, setting: WordContext): Paragraph[] {
     ...(report.note === null ? [] : [textParagraph(text(report.note), "Caution")]),
     ...(sentence === "" ? [] : [textParagraph(text(sentence))]),
     ...figures.map(({ value, label, range }) =>
-      ledParagraph(text(value), messages.figureLine({ label: text(label), range: text(range) }), true),
+      ledParagraph(text(value), parts.figureLine({ label: text(label), range: text(range) }), true),
     ),
     ...figure(items, setting),
-    ...(lines.length === 0 ? [] : [headingParagraph(messages.inShort(), "Heading1", "answers")]),
+    ...(lines.length === 0 ? [] : [headingParagraph(parts.inShort(), "Heading1", "answers")]),
     ...lines.map(({ question, word, detail, verdict }) =>
       ledParagraph(
         text(question),
@@ -125,7 +126,7 @@ function openingParagraphs(report: Report, setting: WordContext): Paragraph[] {
       ),
     ),
     ...figure(groups, setting),
-    ...(cautions.length === 0 ? [] : [headingParagraph(messages.notToConclude(), "Heading2")]),
+    ...(cautions.length === 0 ? [] : [headingParagraph(parts.notToConclude(), "Heading2")]),
     ...cautions.map((one) => bulletParagraph(text(one))),
   ];
 }
@@ -141,12 +142,12 @@ function contents(report: Report): (Paragraph | TableOfContents)[] {
   const behind = report.appendix.map(({ title }) => ({ level: 2, title: xmlText(title) }));
   const all = [
     ...entries,
-    ...(behind.length === 0 ? [] : [{ level: 1, title: messages.appendix() }, ...behind]),
+    ...(behind.length === 0 ? [] : [{ level: 1, title: parts.appendix() }, ...behind]),
   ];
   if (all.length === 0) return [];
   return [
-    new Paragraph({ children: [new PageBreak(), ...run(messages.contents(), { bold: true, size: 30 })] }),
-    new TableOfContents(messages.contents(), {
+    new Paragraph({ children: [new PageBreak(), ...run(parts.contents(), { bold: true, size: 30 })] }),
+    new TableOfContents(parts.contents(), {
       hyperlink: true,
       headingStyleRange: "1-2",
       cachedEntries: all,

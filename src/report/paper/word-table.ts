@@ -13,10 +13,10 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import * as parts from "../kit/tables/messages";
 import { type PrintedCell, printedTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
-import * as messages from "./messages";
 import { BULLET } from "./word-style";
 
 /** Control characters and lone surrogates, which XML forbids, except line breaks. */
@@ -174,7 +174,7 @@ export function noteParagraphs(notes: readonly string[], text: (one: string) => 
         style: "TableNote",
         ...(k === Math.max(0, notes.length - 1) ? { spacing: { after: 280 } } : {}),
         children: [
-          ...(k === 0 && note !== "" ? run(`${messages.note()} `, { italics: true }) : []),
+          ...(k === 0 && note !== "" ? run(`${parts.note()} `, { italics: true }) : []),
           ...run(text(note)),
         ],
       }),

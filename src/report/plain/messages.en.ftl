@@ -1,6 +1,4 @@
 note = Note
-table-note = Note.
 figure = Figure.
 # $text: what to see in the figure, or its description.
 figure-text = { $title }. { $text }
-figure-line = { $label }: { $range }

@@ -1,6 +1,7 @@
 import { formatCell } from "../../words/format";
 import { inLanguage } from "../../words/language";
 import { plainText } from "../../words/links";
+import * as parts from "../kit/tables/messages";
 import { foldRuns, numbersOf, type Report, type ReportBlock, type ReportTable } from "../kit/tables/section";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
@@ -25,7 +26,7 @@ function markdownOf(report: Report): string {
   const names = numbersOf(report);
   const text = (one: string): string => markdownText(plainText(one, names));
   const { sentence, figures, lines, cautions } = report.summary;
-  const parts = [
+  const blocks = [
     `# ${text(report.title)}`,
     text(report.subtitle),
     ...(report.note === null ? [] : [`> **${messages.note()}** ${text(report.note)}`]),
@@ -33,7 +34,7 @@ function markdownOf(report: Report): string {
     figures
       .map(
         ({ value, label, range }) =>
-          `- **${text(value)}** ${messages.figureLine({ label: text(label), range: text(range) })}`,
+          `- **${text(value)}** ${parts.figureLine({ label: text(label), range: text(range) })}`,
       )
       .join("\n"),
     lines
@@ -49,7 +50,7 @@ function markdownOf(report: Report): string {
       ]),
     ]),
   ].filter((part) => part !== "");
-  return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
+  return `${blocks.map((block) => block.trimEnd()).join("\n\n")}\n`;
 }
 
 function blockToMarkdown(block: ReportBlock, set: (text: string) => string): string {
@@ -107,7 +108,7 @@ export function tableToMarkdown(table: ReportTable): string {
   ];
   const foot =
     notes.length > 0
-      ? ["", `*${messages.tableNote()}* ${notes.map((note) => markdownText(plainText(note))).join(" ")}`]
+      ? ["", `*${parts.note()}* ${notes.map((note) => markdownText(plainText(note))).join(" ")}`]
       : [];
   return [`**${markdownText(table.title)}**`, "", ...head, ...body, ...foot, ""].join("\n");
 }

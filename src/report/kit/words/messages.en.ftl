@@ -9,7 +9,7 @@ section-together = { $about ->
     [experiences] Experiences together
    *[other] Answers together
 }
-section-structure = Structure
+section-structure = { column-structure }
 section-reliability = Reliability and information
 section-validity = Validity
 section-comparability = Comparability of groups
@@ -120,7 +120,6 @@ invariance-step = { $step ->
 
 ## Models and their parameters
 
-all-items = All items
 # A model that was found in one half of the people.
 found-model = Found with { INTEGER($n) } { $n ->
     [one] factor
@@ -175,7 +174,7 @@ fit-by-conventions = { $verdict ->
 fit-undefined = cannot be judged by fit indices, which are not defined ({ srmr } { $srmr })
 
 cut-offs =
-    Of samples from a true model, 95% fall below the first cut-off; of samples from a wrong model, 95% fall above the
+    Of samples from a true model, { LEVEL(0.95) } fall below the first cut-off; of samples from a wrong model, { LEVEL(0.95) } fall above the
     second.
 # $of are labels of factors in quotes, $items a list of items or their number.
 factor-too-few =

@@ -2,6 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { CfaResult } from "../../../factor/cfa/cfa-result";
 import type { Estimator } from "../../../factor/cfa/estimator";
 import type { InvarianceStepName } from "../../../factor/invariance/invariance-result";
+import * as names from "../../../words/messages";
 import * as messages from "./messages";
 
 /** A confirmatory model's label; models found in one half are named by their factors. */
@@ -79,6 +80,6 @@ export function parameterName(
 
 /** Label of a declared structure; "All items" for null. */
 export function structureLabel(analysis: Analysis, id: string | null): string {
-  if (id === null) return messages.allItems();
+  if (id === null) return names.allItems();
   return analysis.measure.structures.find((structure) => structure.id === id)?.label ?? id;
 }
