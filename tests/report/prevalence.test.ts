@@ -122,7 +122,7 @@ describe("the tables of prevalence", () => {
 
   it("set figures on 25 to 49 people in parentheses", () => {
     const table = groupPrevalenceTable(analysis)!;
-    expect(table.notes).toContain("(…) on 25 to 49 people.");
+    expect(table.notes).toContain("(…) based on 25 to 49 people.");
     expect(tableToMarkdown(table)).toMatch(/\| Tanzania \| 40 \| \(40\.1%\) \| \(\d/);
     expect(renderTable(table, "Table 1", (text) => text)).toContain("(40.1%)");
   });

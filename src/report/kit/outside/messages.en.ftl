@@ -35,10 +35,10 @@ people-note = People who { -did } at least one of { WORD($items) }{ $context ->
     [true] An answer counts if it was ticked; a missing answer counts as not ticked.
    *[false] An answer counts if it was ticked for any item; a missing answer counts as not ticked.
 }
-experience-note = Experiences: one for each item that a person { -did }, in any context{ $within ->
+experience-note = Experiences: one per item that a person { -did }, in any context{ $within ->
     [none] {""}
-   *[other] , if “{ $within }” was ticked for it
-}. A missing answer counts as not ticked.
+   *[other] , if “{ $within }” was ticked
+}; missing answers count as not ticked.
 
 ## What a share is of, as a row's label. $none is the answer "no one".
 
