@@ -14,8 +14,8 @@ more = More
 
 terms = Terms
 terms-explained = { INTEGER($n) } { $n ->
-    [one] term of the field, explained
-   *[other] terms of the field, explained
+    [one] term explained
+   *[other] terms explained
 }
 
 ## Tables and figures
@@ -30,8 +30,8 @@ data = Data
 
 ## Downloads
 
-downloads = Into a paper, and downloads
-downloads-link = Into a paper, downloads
+downloads = Use in a paper, and downloads
+downloads-link = Use in a paper, downloads
 # { $docx } and { $html } are options of the command line, "-o report.docx".
 into-a-paper =
     “{ copy }” under a table copies it as a table for Word. For the whole report as a Word file, use { $docx } in place of

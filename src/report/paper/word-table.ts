@@ -50,7 +50,7 @@ export const bulletParagraph = (text: string): Paragraph =>
 
 /** Number and title of a table or figure; Word counts, lists and refers to the number. */
 export function captionParagraph(number: string, title: string): Paragraph {
-  const [, kind = "", letter = "", count = ""] = /^(\w+) ([A-Z]?)(\d+)$/.exec(number) ?? [];
+  const [, kind = "", letter = "", count = ""] = /^([\p{L}\p{N}_]+) ([A-Z]?)(\d+)$/u.exec(number) ?? [];
   const counted: ParagraphChild[] =
     count === ""
       ? run(number)

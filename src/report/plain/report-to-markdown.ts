@@ -19,8 +19,9 @@ import * as messages from "./messages";
  * reportToMarkdown(buildReport(analysis, measure)).startsWith("# Sleep\n\n"); // true
  * ```
  */
-export const reportToMarkdown = (report: Report): string =>
-  inLanguage(report.language, () => markdownOf(report));
+export function reportToMarkdown(report: Report): string {
+  return inLanguage(report.language, () => markdownOf(report));
+}
 
 function markdownOf(report: Report): string {
   const names = numbersOf(report);
