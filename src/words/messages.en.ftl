@@ -187,3 +187,13 @@ f-statistic = F
 degrees-of-freedom-denominator = df, denominator
 omega-categorical = Categorical omega
 omega-latent = Omega of latent responses
+
+## kit
+
+median-absolute-deviation = MAD
+skewness-spss = Skewness (SPSS)
+kurtosis-spss = Kurtosis (SPSS)
+floor = Floor
+ceiling = Ceiling
+close-fit-p = { p-value } ({ rmsea } ≤ { COEFFICIENT(0.05) })
+column-indices = Indices

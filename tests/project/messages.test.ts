@@ -137,7 +137,8 @@ describe("the message files", () => {
   it("are written with one kind of quotation marks and no double blanks", () => {
     const odd = messages.filter(({ folder, texts }) =>
       texts.some(
-        (text) => / {2}|\s[.,;:]/.test(text) || (/^src\/(?:report|web)/.test(folder) && /["']/.test(text)),
+        (text) =>
+          / {2}|\s[.,;:](?!\d)/.test(text) || (/^src\/(?:report|web)/.test(folder) && /["']/.test(text)),
       ),
     );
     expect(odd.map(({ at, texts }) => `${at}: ${texts[0]}`)).toEqual([]);

@@ -122,7 +122,7 @@ describe("the tables of prevalence", () => {
 
   it("set figures on 25 to 49 people in parentheses", () => {
     const table = groupPrevalenceTable(analysis)!;
-    expect(table.notes).toContain("(…) on 25 to 49 people.");
+    expect(table.notes).toContain("(…) based on 25 to 49 people.");
     expect(tableToMarkdown(table)).toMatch(/\| Tanzania \| 40 \| \(40\.1%\) \| \(\d/);
     expect(renderTable(table, "Table 1", (text) => text)).toContain("(40.1%)");
   });
@@ -174,7 +174,7 @@ describe("the charts of prevalence", () => {
       expect(JSON.stringify(chart?.rows)).not.toContain("Indonesia");
     }
     for (const chart of [heat, groups]) {
-      expect(chart?.description).toContain("Figures that disclosure control hides are left out.");
+      expect(chart?.description).toContain("Figures hidden by disclosure control are left out.");
     }
     expect(heat?.see).toMatch(/; \d+ hidden cells are hatched\.$/);
     expect(JSON.stringify(heat?.spec)).toContain('"figure":"","tip":"(*)"');

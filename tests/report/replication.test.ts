@@ -148,7 +148,14 @@ describe("the ledger's section", () => {
     const sections = assembled([
       { ...chapter!, answers: [replicationAnswer(analysis)!], chapters: [chapter!] },
     ]);
-    const report = { title: "", subtitle: "", note: null, summary: NO_SUMMARY, ...sections };
+    const report = {
+      language: "en" as const,
+      title: "",
+      subtitle: "",
+      note: null,
+      summary: NO_SUMMARY,
+      ...sections,
+    };
     const text = reportToMarkdown(report);
     expect(text).not.toMatch(/NaN|undefined|null/);
     expect(flagTerms([{ where: "the ledger", text }])).toEqual([]);

@@ -1,4 +1,5 @@
 import type { PowerResult } from "../../simulation/power/power-result";
+import { language } from "../../words/language";
 import { type Citations, createCitations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
 import { assembled, NO_SUMMARY } from "../kit/tables/assemble";
@@ -60,6 +61,7 @@ export function buildPowerReport(result: PowerResult, command: string): Report {
     ),
   ];
   return {
+    language: language(),
     title: messages.title({ title: population.title }),
     subtitle: messages.subtitle({
       items: population.loadings.length,

@@ -64,9 +64,9 @@ describe("the report on what was asked about what people reported", () => {
     expect(markdown).toContain("Whom they told");
     expect(markdown).toMatch(/“No one” was ticked for at least one item by/);
     expect(markdown).toMatch(/For the remaining [\d.]+% it was “No one” alone, or no answer/);
-    expect(markdown).toContain("no answer as not ticked.");
+    expect(markdown).toContain("a missing answer counts as not ticked.");
     expect(markdown).toContain(
-      "Experiences: one for each item that a person reported, in any context; no answer counts as not ticked.",
+      "Experiences: one per item that a person reported, in any context; missing answers count as not ticked.",
     );
   });
 

@@ -46,7 +46,7 @@ describe("methodSection", () => {
     ["intervals of ranks", "whose simultaneous 95% intervals lie wholly above and below"],
     ["the regression", "Regressions are quasi-binomial, with Wald tests referred to F"],
     ["the rule of disclosure control", "The least number of people, 25, is that of the Demographic and"],
-    ["the software, its version and the seed", "itemwise 0.2.0; the seed 1 fixes all random draws."],
+    ["the software, its version and the seed", "itemwise 0.2.0 was used; the seed 1 fixes all random draws."],
     ["the models and the people", "fitted to the thresholds and correlations (delta parameterization) of"],
     [
       "the estimator",

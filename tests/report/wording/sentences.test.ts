@@ -37,7 +37,7 @@ describe("the sentence on normal latent answers", () => {
 describe("correlationSentences", () => {
   it("say whether the matrix suits factor analysis", () => {
     expect(correlationSentences(exampleAnalysis())[0]).toMatch(
-      /^The Kaiser-Meyer-Olkin measure of sampling adequacy \(KMO\) is \.90 \(“marvellous”\)\. Bartlett’s test of sphericity: χ²\(36\) = /,
+      /^The Kaiser-Meyer-Olkin measure of sampling adequacy \(KMO\) is \.90 \(“marvelous”\)\. Bartlett’s test of sphericity: χ²\(36\) = /,
     );
   });
 

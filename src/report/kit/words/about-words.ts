@@ -11,7 +11,6 @@ const EXPERIENCES = {
   /** The dimension on which people differ. */
   degree: "severity",
   sorting: "A classification sorts by what happened; factors sort by what is reported together",
-  sections: { prevalence: "Prevalence and groups", together: "Experiences together" },
 };
 
 type Words = typeof EXPERIENCES;
@@ -22,7 +21,6 @@ const NEUTRAL: Words = {
   caution: "What the items measure is inferred from answers, not seen.",
   degree: "dimension",
   sorting: "A classification sorts by what items ask; factors sort by which answers go together",
-  sections: { prevalence: "Answers and groups", together: "Answers together" },
 };
 
 const WORDS: Readonly<Record<NonNullable<Measure["about"]>, Words>> = {
