@@ -12,7 +12,7 @@ import type { ReportChapter, ReportChart, ReportTable, SummaryPart } from "../ki
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
-import { HIDDEN_LEFT_OUT, shownOrHidden } from "../kit/words/hidden";
+import { hiddenLeftOut, shownOrHidden } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
 import { measuredPhrase, paragraph } from "../kit/words/phrases";
 import { crossQuestionTable, itemsTable, levelsTable, overallTable, pairsTable } from "./among-tables";
@@ -55,7 +55,7 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
       messages.answersDescription({
         answers: rows.map(({ whole, tip }) => messages.answerFigure({ answer: whole, share: tip })),
       }),
-      answers.length < all.length && HIDDEN_LEFT_OUT,
+      answers.length < all.length && hiddenLeftOut(),
     ),
     spec: {
       ...CHART_BASE,

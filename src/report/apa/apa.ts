@@ -8,7 +8,7 @@ import { chapter, foldedBlocks } from "../kit/tables/blocks";
 import type { Place, ReportChapter } from "../kit/tables/section";
 import { correlationName } from "../kit/words/bands";
 import { irtModelName } from "../kit/words/format";
-import { EXTRACTION_NAMES, ROTATION_NAMES } from "../kit/words/method-names";
+import { extractionName, rotationName } from "../kit/words/method-names";
 import { paragraph } from "../kit/words/phrases";
 import { coefficientText, estimateText, fTestText, shareText } from "./figures";
 import * as messages from "./messages";
@@ -65,8 +65,8 @@ function methodText(analysis: Analysis): string {
     efa.length > 0 &&
       messages.exploratoryMethod({
         correlations: correlationName(correlation.type),
-        extraction: EXTRACTION_NAMES[extraction],
-        rotation: rotation === "none" ? null : ROTATION_NAMES[rotation],
+        extraction: extractionName(extraction),
+        rotation: rotation === "none" ? null : rotationName(rotation),
       }),
     model !== undefined && messages.confirmatoryMethod({ estimator: model.estimator }),
     reliability.length > 0 && messages.reliabilityMethod(),

@@ -14,7 +14,7 @@ import {
 } from "../kit/charts/layout";
 import { bySeries, CHART_BASE, COLORS, orderedColors, tooltip } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
+import { hiddenLeftOut } from "../kit/words/hidden";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
@@ -78,7 +78,7 @@ export function answersChart(analysis: Analysis): ReportChart | null {
     id: "answers",
     title: from === 1 ? messages.answersOtherTitle({ leftOut }) : messages.answersTitle(),
     see: from === 0 ? frequentSentence(parts) : otherSentence(leftOut, most, least),
-    description: paragraph(messages.answersDescription(), hidden && HIDDEN_LEFT_OUT),
+    description: paragraph(messages.answersDescription(), hidden && hiddenLeftOut()),
     spec: stackedBars(parts, {
       itemNames: items.map(({ name }) => name.lines),
       labeled: items.some(({ name }) => name.full !== name.id),

@@ -145,10 +145,7 @@ function percentileTable(scales: readonly NormsOfScale[]): ReportTable | null {
         Math.round(100 * probability),
       ),
       column(["at", names.columnScore(), "text"], ({ score: at }) => scoresOf(at)),
-      column(
-        ["interval", names.interval95(), "text"],
-        ({ interval }) => interval && scoresOf(interval),
-      ),
+      column(["interval", names.interval95(), "text"], ({ interval }) => interval && scoresOf(interval)),
     ],
   });
 }

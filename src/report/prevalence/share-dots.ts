@@ -5,7 +5,7 @@ import { chartData } from "../kit/charts/chart-data";
 import { type Layer, nameAxis } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { HIDDEN, HIDDEN_LEFT_OUT } from "../kit/words/hidden";
+import { HIDDEN, hiddenLeftOut } from "../kit/words/hidden";
 import { paragraph } from "../kit/words/phrases";
 import { fewPeopleMarks, shareColumns } from "./estimate-cells";
 import { shareWithInterval } from "./levels/prevalence-sentences";
@@ -80,7 +80,7 @@ export function shareChart(
     description: paragraph(
       chart.description,
       first !== undefined && messages.treatmentNote({ treatment: first.missing }),
-      shown.length < all.length && HIDDEN_LEFT_OUT,
+      shown.length < all.length && hiddenLeftOut(),
     ),
     spec: { ...CHART_BASE, ...spec },
     ...chartData(

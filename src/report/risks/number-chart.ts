@@ -6,7 +6,7 @@ import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { aboutOf } from "../kit/words/about-words";
-import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
+import { hiddenLeftOut } from "../kit/words/hidden";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
@@ -69,7 +69,7 @@ export function numberChart(analysis: Analysis): ReportChart | null {
     id: "number-of-items",
     title: messages.numberTitle({ about }),
     see: messages.numberSee({ shares }),
-    description: paragraph(messages.numberDescription(), rows.length < all.length && HIDDEN_LEFT_OUT),
+    description: paragraph(messages.numberDescription(), rows.length < all.length && hiddenLeftOut()),
     spec: { ...CHART_BASE, spacing: 12, vconcat: panels },
     ...chartData(rows, {
       name: messages.columnDifferentItems(),

@@ -9,7 +9,7 @@ import type { ReportAnswer, ReportChapter, ReportChart, ReportTable } from "../k
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
-import { HIDDEN_LEFT_OUT, sumOfShown } from "../kit/words/hidden";
+import { hiddenLeftOut, sumOfShown } from "../kit/words/hidden";
 import { estimatesBy, itemPhrase, paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 import { numberChart } from "./number-chart";
@@ -61,7 +61,7 @@ export function pairChart(analysis: Analysis): ReportChart | null {
     }),
     description: paragraph(
       messages.pairsDescription({ n: rows.length, all: all.length > rows.length ? all.length : null }),
-      hidden && HIDDEN_LEFT_OUT,
+      hidden && hiddenLeftOut(),
     ),
     spec: {
       ...CHART_BASE,

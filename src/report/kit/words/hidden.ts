@@ -3,8 +3,6 @@ import * as messages from "./messages";
 /** Stands for a hidden figure in tables. */
 export const HIDDEN = "(*)";
 
-export const HIDDEN_LEFT_OUT = "Figures hidden by disclosure control are left out.";
-
 export const hiddenLeftOut = (): string => messages.hiddenLeftOut();
 
 /** A table's cell: null is hidden, undefined a dash. */
