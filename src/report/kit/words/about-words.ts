@@ -1,4 +1,5 @@
 import type { Measure } from "../../../measures/measure";
+import type { About } from "../../../words/about";
 
 /** Words for answers, especially yes, and for what they cannot show. */
 const EXPERIENCES = {
@@ -40,3 +41,6 @@ const WORDS: Readonly<Record<NonNullable<Measure["about"]>, Words>> = {
 /** Words for the answers to a measure; neutral where its definition has no topic. */
 export const wordsOf = ({ measure }: { readonly measure: Pick<Measure, "about"> }): Words =>
   measure.about === null ? NEUTRAL : WORDS[measure.about];
+
+export const aboutOf = ({ measure }: { readonly measure: Pick<Measure, "about"> }): About =>
+  measure.about ?? "other";
