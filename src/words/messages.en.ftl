@@ -104,3 +104,7 @@ all-items = All items
 
 yes = yes
 no = no
+
+## Comparison of groups, short forms, exploratory factors.
+
+ets-delta = ETS delta
