@@ -207,7 +207,10 @@ function panel(
 ): Layer {
   const { groups, ways, domain, place } = options;
   const labels = rowNames(groups);
-  const rows = means.map((mean) => ({ ...mean, name: labels[groups.indexOf(mean.group)] ?? mean.group }));
+  const rows = means.map(({ ranked: _, ...mean }) => ({
+    ...mean,
+    name: labels[groups.indexOf(mean.group)] ?? mean.group,
+  }));
   const axis = valueAxis(place.isLast ? messages.meansAxis() : null, domain, {
     tickCount: 4,
     format: ".2~f",

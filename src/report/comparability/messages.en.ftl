@@ -57,13 +57,13 @@ answer-not-linked =
     By { LIST($groups) }, not shown: { -found }{ -named }.
     Too few other items are left to link the groups.
 # $figures: as configural-figures of invariance.
-answer-misfit = By { LIST($groups) }, no: no common model fits all groups ({ $figures }).
+answer-misfit = By { LIST($groups) }, no: the same model does not fit all groups ({ $figures }).
 answer-open =
     By { LIST($groups) }, undecided: { -found }.
     Shifts of up to { DECIMAL($largest, digits: 2) } logits remain possible (cut-off { DECIMAL($shift, digits: 2) }).
 levels-left-out = Left out: { INTEGER($n) } of { INTEGER($all) } groups.
 
-short-misfit = By { LIST($groups) }, no: no common model fits all groups.
+short-misfit = By { LIST($groups) }, no: the same model does not fit all groups.
 short-open = By { LIST($groups) }, undecided: there are too few answers.
 short-one-group = By { LIST($groups) }, not testable: there are not two groups to compare.
 short-models = By { LIST($groups) }, { verdict } by the fit of whole models; single items were not compared.
@@ -86,7 +86,7 @@ line-verdict =
         [undecided] Undecided
        *[not-testable] Not testable
     }
-line-misfit = By { LIST($groups) }, no common model fits all groups ({ $figures }).
+line-misfit = By { LIST($groups) }, the same model does not fit all groups ({ $figures }).
 line-open = By { LIST($groups) }, there are too few answers.
 line-items = By { LIST($groups) }, { -found }.
 line-models =
@@ -164,7 +164,7 @@ table-note =
     “Up to”: the more extreme end of 90% intervals.
     Cut-offs: { DECIMAL($shift, digits: 2) } logits and { DECIMAL($change, digits: 2) } SD.
 alignment-note =
-    Alignment is trusted up to a quarter of loadings and intercepts that differ (Muthén & Asparouhov, 2014).
+    Alignment is trusted if at most a quarter of the loadings and intercepts differ (Muthén & Asparouhov, 2014).
 
 ## Means by group, a chart.
 
@@ -192,7 +192,7 @@ means-see =
         [one] , rank { $ranks }
         [several] , ranks { $ranks }
        *[unranked] {""}
-    }), { $last } lowest ({ DECIMAL($lowest, digits: 2) }).
+    }) and { $last } lowest ({ DECIMAL($lowest, digits: 2) }).
 means-described =
     { $isLadder ->
         [true] The unit is the standard deviation of the first group, whose mean is 0.

@@ -45,7 +45,7 @@ see-largest =
     The largest shift is that of item { $item } in { $level }: { DECIMAL($size, digits: 2) } logits { $isHigher ->
         [true] higher
        *[false] lower
-    }, against a band of ±{ DECIMAL($band, digits: 2) }.
+    } (negligible: within ±{ DECIMAL($band, digits: 2) }).
 see-none = None of the groups shown differs.
 description =
     By how many logits a group answers higher (right) or lower than the others at the same level, with 95% intervals.
