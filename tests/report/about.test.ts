@@ -138,7 +138,7 @@ describe("a report", () => {
     const told = texts(report).join("\n");
     expect(questionsOf(report)).toContain("How many reported any?");
     expect(report.summary.cautions).toContain(
-      "Less reporting does not mean less risk: some people do not disclose.",
+      "Less reporting does not mean less risk: some experiences remain undisclosed.",
     );
     expect(told).not.toContain("who answered yes");
   });

@@ -92,7 +92,7 @@ reason-note = Hidden: { $reason }.
 limits-title = What to keep in mind
 # What must not be concluded, on the first screens.
 caution = { $about ->
-        [experiences] Less reporting does not mean less risk: some people do not disclose.
+        [experiences] Less reporting does not mean less risk: some experiences remain undisclosed.
         [attitudes] What people say is not always what they do.
         [abilities] One test does not show everything a person can do.
         [symptoms] A high score is not a diagnosis.

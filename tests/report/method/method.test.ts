@@ -87,7 +87,7 @@ describe("methodSection", () => {
     ["varimax", { rotation: "varimax" }, "varimax (with Kaiser’s normalization)"],
     ["geomin", { rotation: "geomin" }, "epsilon .01"],
     ["promax", { rotation: "promax" }, "power 4"],
-    ["no rotation", { rotation: "none" }, "There was no rotation."],
+    ["no rotation", { rotation: "none" }, "The solutions were not rotated."],
     ["uncorrected cells", { correction: "none" }, "Empty cells of the 2 × 2 tables were left as they are."],
     [
       "bootstrap samples",

@@ -48,7 +48,7 @@ extracted =
     }, with uniquenesses of at least .005.
 
 single-factor = A single factor was not rotated.
-not-rotated = There was no rotation.
+not-rotated = The solutions were not rotated.
 # $rotation as in the settings.
 rotated =
     The rotation was { $rotation ->
