@@ -51,9 +51,11 @@ export function compileFile(
   }
   const depth = file.folder.split("/").length - 1;
   const words = file.folder === COMMON ? "." : `${"../".repeat(depth)}words`;
+  // Arguments may have the names of functions, but never begin with an underscore.
   const head = [...imports].sort().map(([module, names]) => {
     const types = module === "about" ? "type " : "";
-    return `import ${types}{ ${[...names].sort().join(", ")} } from "${words}/${module}";`;
+    const imported = [...names].sort().map((name) => (types === "" ? `${name} as _${name}` : name));
+    return `import ${types}{ ${imported.join(", ")} } from "${words}/${module}";`;
   });
   const text = [`/** Written from ${FILE} by \`npm run messages\`. */`, ...head, "", ...functions].join("\n");
   return { text, problems, referred: [...referred] };
@@ -157,7 +159,7 @@ function compilePattern({ elements }: Pattern, compiling: Compiling, referred: S
 function literal(text: string, { imports }: Compiling): string {
   if (!/\p{L}/u.test(text)) return JSON.stringify(text);
   importFrom(imports, "pseudo", "literal");
-  return `literal(${JSON.stringify(text)})`;
+  return `_literal(${JSON.stringify(text)})`;
 }
 
 function compileExpression(
@@ -225,7 +227,7 @@ function compileCall({ id, arguments: given }: FunctionReference, compiling: Com
     if (value.type === "NumberLiteral") return value.value;
     return name === "label" ? literal(value.parse().value, compiling) : JSON.stringify(value.parse().value);
   });
-  return `${known.name}(${[...positional, ...options].join(", ")})`;
+  return `_${known.name}(${[...positional, ...options].join(", ")})`;
 }
 
 const PLURALS = new Set(["zero", "one", "two", "few", "many", "other"]);
@@ -272,7 +274,7 @@ function compileSelect(
     if (isBoolean) return key === "true" ? value : `!${value}`;
     if (!isPlural) return `${value} === ${JSON.stringify(key)}`;
     importFrom(compiling.imports, "signs", "signs");
-    return `signs().plural(${value}) === ${JSON.stringify(key)}`;
+    return `_signs().plural(${value}) === ${JSON.stringify(key)}`;
   };
   // Null and exact numbers come before plural categories, wherever they stand.
   const exact = all.filter(({ key, isNumber, isDefault }) => !isDefault && (isNumber || key === "none"));

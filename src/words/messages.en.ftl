@@ -108,3 +108,24 @@ no = no
 ## Comparison of groups, short forms, exploratory factors.
 
 ets-delta = ETS delta
+
+## Item response theory, correlations and power.
+
+m2 = M₂
+m2-star = M₂*
+c2 = C₂
+s-chi-squared = S-χ²
+ld-chi-squared = LD-χ²
+zh = Zh
+q3 = Q3
+srmsr = SRMSR
+discrimination = Discrimination
+difficulty = Difficulty
+marginal-reliability = Marginal reliability
+empirical-reliability = Empirical reliability
+bartlett-test = Bartlett’s test
+power = Power
+monte-carlo-error = Monte Carlo error
+p-holm = p, Holm-adjusted
+# The second item or factor of a pair, beside "Item" or "Factor".
+column-with = With

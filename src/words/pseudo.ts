@@ -7,12 +7,7 @@ const ACCENTED = [..."áƀćđéƒğħíĵķłɱñóƥɋřšŧúṽŵẋýžÁƁ
 const LONGER = 0.4;
 
 /**
- * A piece of a message's own text: as it is, or in the pseudo-language with accents, 40 % longer and in brackets.
- * @example
- * ```ts
- * literal("Items"); // "Items"
- * inLanguage("qps", () => literal("Items")); // "[Íŧéɱš··]"
- * ```
+ * A piece of a message's own text: as it is, or in the pseudo-language with accents, 40 % longer and in brackets: "[Íŧéɱš··]" for "Items".
  */
 export function literal(text: string): string {
   if (language() !== "qps" || !/[a-z]/i.test(text)) return text;

@@ -145,7 +145,7 @@ describe("buildReport", () => {
     expect(summary.lines.map(({ question, place }) => [question, place])).toEqual([
       ["How many dimensions?", "structure"],
       ["Reliable for what?", "reliability"],
-      ["Where does it measure?", "reliability"],
+      ["Where is measurement reliable?", "reliability"],
       ["Which groups may be compared?", "comparability"],
       ["Published claims", "claims"],
     ]);

@@ -198,7 +198,7 @@ means-described =
         [true] The unit is the standard deviation of the first group, whose mean is 0.
        *[false] The unit is the standard deviation, about the groups’ average.
     }
-free-items-described = Items are free in the groups where each one, tested alone, differs (p < .05).
+free-items-described = Items are free in the groups where each one, tested alone, differs (p < { COEFFICIENT(0.05) }).
 bars-described = Bars are 95% intervals.
 order-described = On “{ $factor }”, from the highest: { LIST($levels) }.
 rank-range = { INTEGER($low) }–{ INTEGER($high) }

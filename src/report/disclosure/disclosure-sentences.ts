@@ -13,7 +13,7 @@ export function undisclosedWarning({ disclosure, settings, measure }: Analysis):
 /** Warning on top where figures are hidden and the definition does not state its sensitivity. */
 export function unstatedSensitivity({ disclosure, measure }: Analysis): string | null {
   if (measure.sensitive !== null || disclosure.hidden.length === 0) return null;
-  return messages.unstatedSensitivity({ mark: HIDDEN });
+  return messages.unstatedSensitivity({ mark: HIDDEN, entry: '"sensitive": false' });
 }
 
 export function hiddenSentence({ disclosure, measure }: Analysis): string {

@@ -4,11 +4,11 @@ undisclosed-warning =
     Nothing is hidden in this report: disclosure control was off.
     Small counts may allow people to be identified by their answers.
     Do not pass it on.
-# $mark is the sign of a hidden figure.
+# $mark is the sign of a hidden figure; $entry is a line of the definition.
 unstated-sensitivity =
     The definition of the measure does not say whether its answers are sensitive.
     Small counts, and figures that would reveal them, are therefore hidden and shown as { $mark }.
-    If identification could harm no person, add "sensitive": false to the definition.
+    If identification could harm no person, add { $entry } to the definition.
 
 ## What was hidden.
 

@@ -11,6 +11,7 @@ import { chartTasks, renderTasks } from "../../report/page/render-chart";
 import { renderSections } from "../../report/page/render-page";
 import { commandLine } from "../../report/scripts/command-line";
 import { rScript } from "../../report/scripts/r-script";
+import * as messages from "./messages";
 import { progressShare } from "./progress-share";
 import type { Answered, OnProgress } from "./protocol";
 import { stagesOf } from "./stages";
@@ -35,9 +36,8 @@ export async function answerQuestion(
   const stages = stagesOf(question, project.settings);
   const asked = stages[stage];
   if (asked === undefined) {
-    throw new ItemwiseError("unknown-stage", `The answer has no stage ${stage}: it has ${stages.length}.`, {
-      hint: "Ask for stage 0, then for the next as long as something follows.",
-    });
+    const problem = messages.unknownStage({ stage: String(stage), stages: stages.length });
+    throw new ItemwiseError("unknown-stage", problem, { hint: messages.unknownStageHint() });
   }
   const { parts, topics, settings, follows } = asked;
   const share = progressShare(parts);

@@ -29,7 +29,7 @@ import { allBlocks, allCharts } from "../../report/page/bundle";
 import { chartTasks, type RenderedChart, renderTasks } from "../../report/page/render-chart";
 import { renderPage } from "../../report/page/render-page";
 import { shellWord } from "../../report/scripts/command-line";
-import type { OnProgress } from "./protocol";
+import { byPart, type OnProgress } from "./protocol";
 import type { Drawing, SaveRequests } from "./save-requests";
 
 /** The engine's access to the open file. */
@@ -88,7 +88,7 @@ export function createExports(open: OpenFile): SaveHandlers {
           ...releaseOptions(project),
           parts: ANALYSIS_PARTS,
           workers,
-          onProgress,
+          onProgress: byPart(onProgress),
         });
         return { name: `${id}.restricted.json`, content: recordText(withNotice(analysis)) };
       }
@@ -201,7 +201,7 @@ async function tasksDone(
   const done: RenderedChart[] = [];
   for (const task of tasks) {
     done.push(...(await renderTasks([task])));
-    onProgress("Figures", done.length, tasks.length);
+    onProgress("figures", done.length, tasks.length);
   }
   return done;
 }

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
+import { setLanguage } from "../../words/language";
 import { createEngine } from "./engine";
 import type { OnProgress, Problem, Reply, Request } from "./protocol";
 
@@ -14,8 +15,10 @@ const MIN_INTERVAL_MS = 50;
 export function startEngine(port: Port, workers: Workers): void {
   const engine = createEngine(workers);
   let turn: Promise<void> = Promise.resolve();
-  const answer = async ({ id, kind, ask, file }: Request): Promise<void> => {
+  const answer = async ({ id, kind, ask, file, language }: Request): Promise<void> => {
     let lastSent = 0;
+    // Requests are answered one after another.
+    if (language !== undefined) setLanguage(language);
     try {
       const onProgress: OnProgress = (step, part, total) => {
         const now = performance.now();

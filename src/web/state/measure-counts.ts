@@ -4,6 +4,7 @@ import { disclosureMode, type Project } from "../../project/project";
 import { type DisclosureMode, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import type { ColumnFacts } from "../engine/file-facts";
 import type { Bins, CountedItem } from "../engine/item-counts";
+import * as messages from "./messages";
 
 export interface ItemCounts {
   /** Whether null means hidden rather than not yet known. */
@@ -98,7 +99,7 @@ function countsIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): I
     answered,
     answers: item.categories.map((category, k) => ({ ...category, rows: answers[k] ?? 0 })),
     missing: [
-      { code: null, label: "Blank", rows: blank_ },
+      { code: null, label: messages.blank(), rows: blank_ },
       ...item.missing.map((way, k) => ({ ...way, rows: missing[k] ?? 0 })),
     ],
     undeclared,

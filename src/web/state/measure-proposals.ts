@@ -1,6 +1,7 @@
 import type { MeasureDefinition } from "../../measures/measure";
 import type { ColumnFacts } from "../engine/file-facts";
 import { type Answer, columnOf, type Item, withGroup, withItems, withoutGroup } from "./measure-edit";
+import * as messages from "./messages";
 
 /** An assumption of a draft, which one click revokes or restores. */
 export interface Proposal {
@@ -172,7 +173,7 @@ function cellsOf({ code, label, text }: Answer): string[] {
 /** A cell of the file as an answer; a number is its own code. */
 function answerOf(cell: string, known: readonly Answer[], isMissing: boolean): Answer {
   const number = isWord(cell) ? Number.NaN : Number(cell);
-  if (Number.isFinite(number)) return { code: number, label: isMissing ? `No answer (${cell})` : cell };
+  if (Number.isFinite(number)) return { code: number, label: isMissing ? messages.noAnswer({ cell }) : cell };
   const codes = new Set(known.map(({ code }) => code));
   let code = isMissing ? -1 : 1;
   while (codes.has(code)) code += isMissing ? -1 : 1;

@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import { isUnspecified } from "../../measures/model-syntax/read-modifiers";
+import { scaleNumber } from "./messages";
 
 /** A factor of a structure and its items. */
 export interface Scale {
@@ -61,7 +62,7 @@ export function withScale(scales: readonly Scale[], items: readonly string[]): S
   const taken = new Set([...scales.map(({ id }) => id), ...items]);
   let number = scales.length + 1;
   while (taken.has(`scale${number}`)) number++;
-  return [...scales, { id: `scale${number}`, label: `Scale ${number}`, items: [] }];
+  return [...scales, { id: `scale${number}`, label: scaleNumber({ number: String(number) }), items: [] }];
 }
 
 export function withStructure(

@@ -9,7 +9,7 @@ import {
 import { QUESTIONS, type QuestionName } from "../../project/questions";
 import type { SettingsChange } from "./page-state";
 
-/** A setting of the analysis on the page; `of` is its name in words.ts. */
+/** A setting of the analysis on the page; `of` is its name in messages. */
 export type QuestionOption =
   | {
       readonly kind: "choice";

@@ -62,7 +62,7 @@ export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTab
       ),
       column(["df", names.degreesOfFreedom(), "integer"], ({ item }) => item.likelihoodRatio?.df),
       column(["p", names.pValue(), "p"], ({ item }) => item.likelihoodRatio?.p),
-      column(["adjustedP", messages.columnHolm(), "p"], ({ item }) => item.likelihoodRatio?.adjustedP),
+      column(["adjustedP", names.pHolm(), "p"], ({ item }) => item.likelihoodRatio?.adjustedP),
       column(
         ["uniform", messages.columnUniform(), "coefficient3"],
         ({ item }) => item.logistic?.uniform.r2Change,
@@ -107,7 +107,7 @@ export function shiftsTable(grouping: Grouping): ReportTable | null {
       column(["pointsLow", messages.columnShareLow(), "percent1"], shift("pointsLow")),
       column(["pointsHigh", messages.columnShareHigh(), "percent1"], shift("pointsHigh")),
       column(["p", messages.columnP(), "p"], shift("p")),
-      column(["adjustedP", messages.columnHolm(), "p"], shift("adjustedP")),
+      column(["adjustedP", names.pHolm(), "p"], shift("adjustedP")),
       column(["fdrP", messages.columnFdr(), "p"], shift("fdrP")),
       column(["shrunken", messages.columnShrunken(), "decimal2"], shrunken("estimate")),
       column(["shrunkenLow", names.low90(), "decimal2"], shrunken("low")),

@@ -16,13 +16,12 @@ column-found = Found
 column-differs-in = Differs from 0 in
 column-anchor = Anchor
 column-likelihood-ratio = Likelihood ratio, { chi-squared }
-column-holm = { p-value }, Holm
 column-uniform = { r-squared }, uniform
 column-non-uniform = { r-squared }, slope
 column-both = { r-squared }, both
-column-both-holm = { p-value }, Holm ({ r-squared })
+column-both-holm = { p-holm } ({ r-squared })
 column-size = Size by { r-squared }
-column-delta-holm = { p-value }, Holm (delta)
+column-delta-holm = { p-holm } (delta)
 column-class = ETS class
 
 shifts-title = Shifts of items by { $group }, each against the other groups
@@ -64,12 +63,12 @@ tip-shift = Shift [95%], logits
 method-anchors =
     Items that differ are freed one at a time, each in one group, as long as half of a group’s items remain anchors { $kopf }.
 method-negligible =
-    A shift (in logits) is more than negligible beyond ±{ DECIMAL($band, digits: 2) } { $zieky }, with a probability of at least .95
-    and a standard error of at most .25.
+    A shift is more than negligible beyond ±{ DECIMAL($band, digits: 2) } logits { $zieky }.
+    Its probability must be at least { COEFFICIENT(0.95) } and its standard error at most { COEFFICIENT(0.25) }.
 method-prior = The prior of the shifts is a Cauchy distribution about 0 with a half-Cauchy scale { $gelman }.
 method-comparable =
-    Groups are comparable if every shift is within ±.60 (90% intervals).
-    They also are if shifts move no mean by .10 standard deviations (90% intervals) and no rank out of its interval { $robitzsch }.
+    Groups are comparable if every shift is within ±{ DECIMAL(0.6, digits: 2) } (90% intervals).
+    They also are if shifts move no mean by { DECIMAL(0.1, digits: 2) } standard deviations (90% intervals) and no rank out of its interval { $robitzsch }.
 method-linked = Differences can be allowed for if the other items link all groups.
 method-size =
     Changes of { r-squared } are moderate from { COEFFICIENT($moderate, digits: 3) } on

@@ -45,7 +45,7 @@ not-converged = Alignment by { $group } did not converge.
 aligned-means = Aligned means by { $group } differ by up to { DECIMAL($difference, digits: 2) } SD from those of the { $step } step.
 aligned-recovery =
     In { INTEGER($samples) } redrawn samples, aligned means by { $group } correlate { COEFFICIENT($correlation) } or more
-    with their source (cut-off .98).
+    with their source (cut-off { COEFFICIENT(0.98) }).
 
 ## Tables.
 
@@ -90,17 +90,17 @@ method-cut-offs =
     { $srmr ->
         [none] A step holds if the { cfi } falls by at most { COEFFICIENT($cfi, digits: 3) }
             and the { rmsea } rises by at most { COEFFICIENT($rmsea, digits: 3) } { $chen }.
-       *[other] A step holds if the { cfi } falls by at most { COEFFICIENT($cfi, digits: 3) },
-            the { rmsea } rises by at most { COEFFICIENT($rmsea, digits: 3) }
-            and the { srmr } by at most { COEFFICIENT($srmr, digits: 3) } ({ COEFFICIENT($loadings, digits: 3) } for loadings) { $chen }.
+       *[other] A step holds if the { cfi } falls by at most { COEFFICIENT($cfi, digits: 3) }
+            and the { rmsea } rises by at most { COEFFICIENT($rmsea, digits: 3) }.
+            The { srmr } may rise by at most { COEFFICIENT($srmr, digits: 3) } ({ COEFFICIENT($loadings, digits: 3) } for loadings) { $chen }.
     }
 method-ordered-cut-offs = For ordered items these cut-offs are less well founded, and the { srmr } is not used.
 method-many =
     With { WORD($many) } or more groups, the { cfi } may fall by { COEFFICIENT($cfi, digits: 3) }
     and the { rmsea } rise by { COEFFICIENT($rmsea, digits: 3) } for loadings { $rutkowski }.
 method-many-ordered =
-    With { WORD($many) } or more groups and ordered items, the { cfi } may fall by { COEFFICIENT($cfi, digits: 3) }
-    and the { rmsea } rise by { COEFFICIENT($rmsea, digits: 3) }, or { COEFFICIENT($loadings, digits: 3) } for loadings alone { $rutkowski }.
+    With { WORD($many) } or more groups and ordered items, the { cfi } may fall by { COEFFICIENT($cfi, digits: 3) } { $rutkowski }.
+    The { rmsea } may then rise by { COEFFICIENT($rmsea, digits: 3) }, or { COEFFICIENT($loadings, digits: 3) } for loadings alone.
 method-partial =
     Where a step fails, equality constraints are released one after another, the largest score test first { $byrne }.
 method-alignment =

@@ -45,7 +45,7 @@ extracted =
         [minres] minimum residuals
         [ml] maximum likelihood
        *[pa] principal axes
-    }, with uniquenesses of at least .005.
+    }, with uniquenesses of at least { COEFFICIENT(0.005, digits: 3) }.
 
 single-factor = A single factor was not rotated.
 not-rotated = The solutions were not rotated.
@@ -54,7 +54,7 @@ rotated =
     The rotation was { $rotation ->
         [oblimin] direct oblimin (gamma 0, without Kaiser’s normalization), by gradient projection { $bernaards }
         [quartimin] quartimin (without Kaiser’s normalization), by gradient projection { $bernaards }
-        [geomin] oblique geomin (epsilon .01, without Kaiser’s normalization), by gradient projection { $bernaards }
+        [geomin] oblique geomin (epsilon { COEFFICIENT(0.01) }, without Kaiser’s normalization), by gradient projection { $bernaards }
         [promax] promax (power 4, from a varimax solution with Kaiser’s normalization)
         [varimax] varimax (with Kaiser’s normalization), by gradient projection { $bernaards }
        *[target] oblique target, by gradient projection { $bernaards }

@@ -1,7 +1,7 @@
 ## How many dimensions?
 
 dimensions-question = How many dimensions?
-items-left-out = Left out of the models: { LIST($items) }.
+items-left-out = Items left out of the models: { LIST($items) }.
 
 # The numbers left open. $span: one number, two in a row, a range, or any number from one on.
 -numbers =

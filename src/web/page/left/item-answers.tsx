@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { integer } from "../../../words/format";
+import * as names from "../../../words/messages";
 import type { ItemCounts } from "../../state/measure-counts";
 import { columnOf, type Item } from "../../state/measure-edit";
 import {
@@ -8,8 +10,8 @@ import {
   withAnswerMoved,
   withMissing,
 } from "../../state/measure-proposals";
-import { WORDS } from "../words";
 import { CheckField, Problem, TextField } from "./fields";
+import * as messages from "./messages";
 import type { PartProps } from "./part-props";
 
 export function ItemAnswers({
@@ -19,7 +21,6 @@ export function ItemAnswers({
   facts,
   define,
 }: PartProps & { readonly item: Item; readonly counts: ItemCounts }) {
-  const words = WORDS.measure.items;
   const [forAll, setForAll] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
   const [more, setMore] = useState("");
@@ -31,32 +32,35 @@ export function ItemAnswers({
     setProblem(define(withMissing(definition, ids, { cell, isMissing })));
   const move = (code: number, by: -1 | 1): void => {
     const moved = withAnswerMoved(definition, ids, { code, by });
-    setProblem(moved === null ? words.notMoved : define(moved));
+    setProblem(moved === null ? messages.notMoved() : define(moved));
   };
   const label = (code: number, text: string) => (
     <TextField
       isBare
-      label={words.named(code)}
+      label={messages.codeLabel({ code: String(code) })}
       value={text}
       take={(next) => define(withAnswerLabel(definition, ids, { code, label: next.trim() }))}
     />
   );
   const { missing, undeclared, isKnown } = counts;
-  const none = isKnown ? words.hidden : words.unknown;
+  const textOf = (count: number | null): string =>
+    count !== null ? integer(count) : isKnown ? messages.hidden() : messages.unknown();
   const blank = missing.find(({ code }) => code === null);
   const rows = rowsOf(counts);
   return (
     <fieldset class="answers">
-      <legend>{words.answers}</legend>
-      {alike.length > 1 && <CheckField label={words.all(alike.length)} checked={forAll} change={setForAll} />}
-      {canMove && <p class="help">{words.orderHelp}</p>}
+      <legend>{messages.answers()}</legend>
+      {alike.length > 1 && (
+        <CheckField label={messages.allAlike({ n: alike.length })} checked={forAll} change={setForAll} />
+      )}
+      {canMove && <p class="help">{messages.orderHelp()}</p>}
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.code}</th>
-            <th scope="col">{words.answer}</th>
-            <th scope="col">{words.rows}</th>
-            <th scope="col">{words.missing}</th>
+            <th scope="col">{names.columnCode()}</th>
+            <th scope="col">{names.columnLabel()}</th>
+            <th scope="col">{messages.rows()}</th>
+            <th scope="col">{messages.missing()}</th>
           </tr>
         </thead>
         <tbody>
@@ -74,11 +78,11 @@ export function ItemAnswers({
                 )}
               </td>
               <td class="label">{label(code, text)}</td>
-              <td class="rows">{count ?? none}</td>
+              <td class="rows">{textOf(count)}</td>
               <td>
                 <input
                   type="checkbox"
-                  aria-label={words.isMissingOf(text)}
+                  aria-label={messages.isMissingOf({ label: text })}
                   checked={isMissing}
                   onChange={(event) => {
                     set({ code }, event.currentTarget.checked);
@@ -92,28 +96,34 @@ export function ItemAnswers({
           {blank !== undefined && (
             <tr>
               <td />
-              <td class="label">{words.blank}</td>
-              <td class="rows">{blank.rows ?? none}</td>
+              <td class="label">{blank.label}</td>
+              <td class="rows">{textOf(blank.rows)}</td>
               <td />
             </tr>
           )}
         </tbody>
       </table>
-      {undeclared.length > 0 && <p class="sub bad">{words.strange}</p>}
+      {undeclared.length > 0 && <p class="sub bad">{messages.strange()}</p>}
       <ul>
         {undeclared.map(({ cell, rows: count }) => (
           <li key={cell}>
-            <span class="name">
-              {cell} ({count ?? words.few})
-            </span>
+            <span class="name">{messages.undeclaredCell({ cell, rows: count })}</span>
             <span class="acts">
               {item.scale !== "continuous" && (
-                <button type="button" aria-label={words.isAnswerOf(cell)} onClick={() => set(cell, false)}>
-                  {words.isAnswer}
+                <button
+                  type="button"
+                  aria-label={messages.isAnswerOf({ label: cell })}
+                  onClick={() => set(cell, false)}
+                >
+                  {messages.isAnswer()}
                 </button>
               )}
-              <button type="button" aria-label={words.isMissingOf(cell)} onClick={() => set(cell, true)}>
-                {words.isMissing}
+              <button
+                type="button"
+                aria-label={messages.isMissingOf({ label: cell })}
+                onClick={() => set(cell, true)}
+              >
+                {messages.isMissing()}
               </button>
             </span>
           </li>
@@ -130,12 +140,12 @@ export function ItemAnswers({
       >
         <input
           type="text"
-          aria-label={words.more}
-          placeholder={words.more}
+          aria-label={messages.missingCode()}
+          placeholder={messages.missingCode()}
           value={more}
           onInput={(event) => setMore(event.currentTarget.value)}
         />
-        <button type="submit">{words.add}</button>
+        <button type="submit">{messages.add()}</button>
       </form>
       <Problem text={problem} />
     </fieldset>
@@ -171,13 +181,22 @@ function MoveButtons({
   readonly isLast: boolean;
   readonly move: (by: -1 | 1) => void;
 }) {
-  const words = WORDS.measure.items;
   return (
     <span class="acts">
-      <button type="button" aria-label={words.up(text)} disabled={isFirst} onClick={() => move(-1)}>
+      <button
+        type="button"
+        aria-label={messages.moveUp({ label: text })}
+        disabled={isFirst}
+        onClick={() => move(-1)}
+      >
         ↑
       </button>
-      <button type="button" aria-label={words.down(text)} disabled={isLast} onClick={() => move(1)}>
+      <button
+        type="button"
+        aria-label={messages.moveDown({ label: text })}
+        disabled={isLast}
+        onClick={() => move(1)}
+      >
         ↓
       </button>
     </span>

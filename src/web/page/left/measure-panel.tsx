@@ -4,8 +4,8 @@ import type { Project, ProjectReading } from "../../../project/project";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
 import type { Action } from "../../state/page-state";
-import { WORDS } from "../words";
 import type { EditorProps } from "./measure-editor";
+import * as messages from "./messages";
 import { problemText, wasEnded } from "./problem-text";
 
 /** The measure of the open file; its editor is loaded on demand. */
@@ -26,17 +26,17 @@ export function MeasurePanel({
     void import("./measure-editor").then(({ MeasureEditor }) => setEditor(() => MeasureEditor));
   }, []);
   return (
-    <section class="measure" aria-label={WORDS.measure.heading}>
-      <h2>{WORDS.measure.heading}</h2>
+    <section class="measure" aria-label={messages.measure()}>
+      <h2>{messages.measure()}</h2>
       {facts.problem !== null ? (
         <>
           <p role="alert">{facts.problem}</p>
           <button type="button" onClick={facts.again}>
-            {WORDS.measure.again}
+            {messages.again()}
           </button>
         </>
       ) : (
-        (facts.facts === null || Editor === null) && <p role="status">{WORDS.measure.looking}</p>
+        (facts.facts === null || Editor === null) && <p role="status">{messages.looking()}</p>
       )}
       {Editor !== null && facts.facts !== null && (
         <Editor client={client} project={project} facts={facts.facts} act={act} />

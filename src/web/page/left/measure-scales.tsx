@@ -11,8 +11,10 @@ import {
   withStructure,
   withStructureAt,
 } from "../../state/measure-scales";
-import { WORDS } from "../words";
+import { scaleNumber } from "../../state/messages";
+import { stop as stopName } from "../messages";
 import { Problem, type Take, TextField } from "./fields";
+import * as messages from "./messages";
 import type { PartProps } from "./part-props";
 import { problemText } from "./problem-text";
 import { ScaleMatrix } from "./scale-matrix";
@@ -24,7 +26,6 @@ export function MeasureScales({
   client,
   project,
 }: PartProps & { readonly client: Client; readonly project: Project }) {
-  const words = WORDS.measure.scales;
   const [problem, setProblem] = useState<string | null>(null);
   const [found, setFound] = useState<SuggestedScales | null>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -56,7 +57,7 @@ export function MeasureScales({
       const there = current.current.items.map(({ id }) => id);
       const scales = suggested.scales.map((items) => items.filter((id) => there.includes(id)));
       setFound(suggested);
-      add(structureOf(words.suggested, numbered(scales, there)), "suggested");
+      add(structureOf(messages.suggested(), numbered(scales, there)), "suggested");
     } catch (error) {
       if (!controller.signal.aborted) setProblem(problemText(error));
     } finally {
@@ -65,8 +66,8 @@ export function MeasureScales({
   };
   return (
     <details class="part">
-      <summary>{words.heading}</summary>
-      <p class="help">{words.why}</p>
+      <summary>{messages.scalesHeading()}</summary>
+      <p class="help">{messages.scalesWhy()}</p>
       {structures.map(([key, structure]) => (
         <StructureFields
           key={key}
@@ -80,27 +81,38 @@ export function MeasureScales({
       <p class="row">
         <button
           type="button"
-          onClick={() => add(structureOf(words.numbered(structures.length + 1), numbered([ids], ids)))}
+          onClick={() => {
+            const number = String(structures.length + 1);
+            add(structureOf(messages.structureNumber({ number }), numbered([ids], ids)));
+          }}
         >
-          {words.add}
+          {messages.addStructure()}
         </button>
         <button type="button" disabled={stop !== null} onClick={() => void suggest()}>
-          {words.suggest}
+          {messages.suggest()}
         </button>
       </p>
       {stop !== null && (
         <p class="row" role="status">
-          <span>{words.suggesting}</span>
-          <progress aria-label={words.suggesting} max={1} {...(share === null ? {} : { value: share })} />
+          <span>{messages.suggesting()}</span>
+          <progress
+            aria-label={messages.suggesting()}
+            max={1}
+            {...(share === null ? {} : { value: share })}
+          />
           <button type="button" onClick={() => stop.abort()}>
-            {WORDS.open.stop}
+            {stopName()}
           </button>
         </p>
       )}
       {found !== null && (
         <p class="help" role="status">
-          {words.found(found.scales.length, found.factors, found.agreed)}
-          {found.without.length > 0 && ` ${words.without(found.without.join(", "))}`}
+          {messages.scalesFound({
+            scales: found.scales.length,
+            factors: found.factors,
+            isAgreed: found.agreed,
+          })}
+          {found.without.length > 0 && ` ${messages.onNoScale({ items: found.without })}`}
         </p>
       )}
       <Problem text={problem} />
@@ -113,7 +125,7 @@ function numbered(scales: readonly (readonly string[])[], ids: readonly string[]
   const prefix = ids.some((id) => /^scale\d+$/.test(id)) ? "factor" : "scale";
   return scales.map((items, place) => ({
     id: `${prefix}${place + 1}`,
-    label: WORDS.measure.scales.scale(place + 1),
+    label: scaleNumber({ number: String(place + 1) }),
     items,
   }));
 }
@@ -126,14 +138,13 @@ function StructureFields({
   readonly structure: Structure;
   readonly take: (structure: Structure | null) => string | null;
 }) {
-  const words = WORDS.measure.scales;
   const name = structure.label ?? "";
   const scales = scalesOf(structure);
   return (
     <fieldset class="structure">
-      <legend>{name === "" ? words.heading : name}</legend>
+      <legend>{name === "" ? messages.scalesHeading() : name}</legend>
       <TextField
-        label={words.structure}
+        label={messages.structureName()}
         value={name}
         take={(label) => {
           const { label: _, ...rest } = structure;
@@ -148,11 +159,11 @@ function StructureFields({
         />
       )}
       <details open={scales === null}>
-        <summary>{words.text}</summary>
+        <summary>{messages.asText()}</summary>
         <ModelText model={structure.model} take={(model) => take(withModel(structure, model))} />
       </details>
       <button type="button" onClick={() => take(null)}>
-        {words.remove}
+        {messages.removeStructure()}
       </button>
     </fieldset>
   );
@@ -167,7 +178,6 @@ function withModel({ labels = {}, ...structure }: Structure, model: string): Str
 
 /** Model syntax; problems are reported with line and column, and marked. */
 function ModelText({ model, take }: { readonly model: string; readonly take: Take<string> }) {
-  const words = WORDS.measure.scales;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<{ readonly of: string; readonly text: string } | null>(null);
@@ -189,7 +199,7 @@ function ModelText({ model, take }: { readonly model: string; readonly take: Tak
   return (
     <div class="model">
       <label for={id} class="help">
-        {words.textHelp}
+        {messages.asTextHelp()}
       </label>
       <textarea
         id={id}
@@ -203,7 +213,7 @@ function ModelText({ model, take }: { readonly model: string; readonly take: Tak
       />
       <Problem id={`${id}-problem`} text={problem} />
       <button type="button" disabled={text === model} onClick={apply}>
-        {words.apply}
+        {messages.useText()}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@ import type { Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
 import type { Action } from "../../state/page-state";
 import { chosenBy, optionsOf, type QuestionOption } from "../../state/question-options";
-import { WORDS } from "../words";
+import * as messages from "./messages";
 import { ChecksField, ChoiceField, FactorsField, NumberField } from "./option-fields";
 
 /** Options of the current question; each change is computed at once and can be undone. */
@@ -22,8 +22,8 @@ export function OptionsPanel({
     if (reading !== undefined) act({ kind: "read", reading });
   };
   return (
-    <form class="options" aria-label={WORDS.options.heading} onSubmit={(event) => event.preventDefault()}>
-      {options.length === 0 && <p>{WORDS.options.none}</p>}
+    <form class="options" aria-label={messages.options()} onSubmit={(event) => event.preventDefault()}>
+      {options.length === 0 && <p>{messages.noOptions()}</p>}
       {options.map((option) => (
         <Field
           key={option.kind === "factors" ? "factors" : option.of}

@@ -1,7 +1,8 @@
 import type { Project } from "../../../project/project";
 import { QUESTION_NAMES, type QuestionName } from "../../../project/questions";
 import type { Action } from "../../state/page-state";
-import { WORDS } from "../words";
+import { questionName } from "../messages";
+import { questionAbout } from "./messages";
 import { OptionsPanel } from "./options-panel";
 import "./middle.css";
 
@@ -15,7 +16,6 @@ export function QuestionsPanel({
   readonly question: QuestionName;
   readonly act: (action: Action) => void;
 }) {
-  const words = WORDS.questions;
   return (
     <ol class="questions">
       {QUESTION_NAMES.map((name) => (
@@ -26,10 +26,10 @@ export function QuestionsPanel({
             aria-describedby={`about-${name}`}
             onClick={() => name !== question && act({ kind: "asked", question: name })}
           >
-            {words.names[name]}
+            {questionName({ question: name })}
           </button>
           <p class="about" id={`about-${name}`}>
-            {words.about[name]}
+            {questionAbout({ question: name })}
           </p>
           {name === question && <OptionsPanel project={project} question={question} act={act} />}
         </li>

@@ -1,23 +1,21 @@
 import { useState } from "preact/hooks";
 import type { Answered } from "../../engine/protocol";
-import { WORDS } from "../words";
-
-const { scripts: words } = WORDS;
+import * as messages from "./messages";
 
 /** How to repeat the computation elsewhere: the command, and an R script. */
 export function ScriptsPanel({ answered }: { readonly answered: Answered | null }) {
   return (
-    <section class="scripts" aria-label={words.heading}>
+    <section class="scripts" aria-label={messages.scripts()}>
       <Shown
-        summary={words.command}
-        label={words.commandLabel}
-        about={words.commandAbout}
+        summary={messages.showCommand()}
+        label={messages.command()}
+        about={messages.commandAbout()}
         text={answered?.command ?? null}
       />
       <Shown
-        summary={words.script}
-        label={words.scriptLabel}
-        about={words.scriptAbout}
+        summary={messages.showScript()}
+        label={messages.script()}
+        about={messages.scriptAbout()}
         text={answered?.script ?? null}
         file="analysis.R"
       />
@@ -38,21 +36,21 @@ function Shown({
   readonly text: string | null;
   readonly file?: string | undefined;
 }) {
-  const [status, setStatus] = useState<string>(words.copy);
+  const [status, setStatus] = useState(messages.copy);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text ?? "");
-      setStatus(words.copied);
+      setStatus(messages.copied());
     } catch {
-      setStatus(words.notCopied);
+      setStatus(messages.notCopied());
     }
-    setTimeout(() => setStatus(words.copy), 2500);
+    setTimeout(() => setStatus(messages.copy()), 2500);
   };
   return (
     <details>
       <summary>{summary}</summary>
       {text === null ? (
-        <p class="help">{words.later}</p>
+        <p class="help">{messages.later()}</p>
       ) : (
         <>
           <p class="help">{about}</p>
@@ -63,7 +61,7 @@ function Shown({
             </button>
             {file !== undefined && (
               <button type="button" onClick={() => saveText(text, file)}>
-                {words.save}
+                {messages.saveScript()}
               </button>
             )}
           </p>

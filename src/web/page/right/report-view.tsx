@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { sectionsStyle } from "../../../report/page/page-style";
 import { type Findable, findables, foundBy } from "../../../report/page/runtime/contents-bar";
 import type { Answered } from "../../engine/protocol";
-import { WORDS } from "../words";
 import { goTo, makeInteractive } from "./make-interactive";
+import * as messages from "./messages";
 
 /** Adds the report's style, scoped to answers. */
 function adoptStyle(): void {
@@ -54,7 +54,7 @@ function Find({ places, go }: { readonly places: readonly Findable[]; readonly g
   return (
     <search class="find">
       <label>
-        <span>{WORDS.answer.find}</span>
+        <span>{messages.find()}</span>
         <input
           type="search"
           autocomplete="off"
@@ -76,7 +76,7 @@ function Find({ places, go }: { readonly places: readonly Findable[]; readonly g
               </button>
             </li>
           ))}
-          {found.length === 0 && <li>{WORDS.answer.nothingFound}</li>}
+          {found.length === 0 && <li>{messages.nothingFound()}</li>}
         </ul>
       )}
     </search>

@@ -1,20 +1,23 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
-import type { Client } from "../../engine/client";
+import type { Client, Progress } from "../../engine/client";
 import type { SavedKind } from "../../engine/save-requests";
+import { cancel as cancelName, partName } from "../messages";
 import { Dialog } from "./dialog";
-import { SAVE_WORDS } from "./save-words";
+import * as messages from "./messages";
 import { type Saving, useSaving } from "./use-saving";
 import "./save.css";
+
+type GroupName = Parameters<typeof messages.groupName>[0]["group"];
 
 const GROUPS = {
   report: ["page", "open-page", "word", "print"],
   tables: ["tables-word", "tables-excel", "tables-latex", "tables-csv"],
   figures: ["figures-svg", "figures-png"],
-  other: ["scripts"],
+  "other-programs": ["scripts"],
   hidden: ["restricted"],
-} as const satisfies Partial<Record<keyof typeof SAVE_WORDS.groups, readonly SavedKind[]>>;
+} as const satisfies Partial<Record<GroupName, readonly SavedKind[]>>;
 
 /** Save button for all numbers, and a menu for the rest. */
 export function SaveMenu({ client, project }: { readonly client: Client; readonly project: Project }) {
@@ -56,10 +59,10 @@ export function SaveMenu({ client, project }: { readonly client: Client; readonl
         aria-controls={menu}
         onClick={() => setOpen(!open)}
       >
-        {SAVE_WORDS.heading}
+        {messages.save()}
       </button>
       <button type="button" disabled={busy} onClick={() => choose("record")}>
-        {SAVE_WORDS.record}
+        {messages.record()}
       </button>
       <SavingLine saving={saving} cancel={cancel} />
       <div id={menu} class="save-menu" hidden={!open}>
@@ -67,7 +70,7 @@ export function SaveMenu({ client, project }: { readonly client: Client; readonl
           <Group key={name} name={name as keyof typeof GROUPS}>
             {kinds.map((kind) => (
               <button key={kind} type="button" disabled={busy} onClick={() => choose(kind)}>
-                {SAVE_WORDS.kinds[kind]}
+                {messages.kindName({ kind })}
               </button>
             ))}
           </Group>
@@ -75,13 +78,12 @@ export function SaveMenu({ client, project }: { readonly client: Client; readonl
         {open && <ProjectGroup client={client} project={project} busy={busy} choose={choose} />}
       </div>
       {confirming && (
-        <Dialog title={SAVE_WORDS.restricted.title} onClose={() => setConfirming(false)}>
-          {SAVE_WORDS.restricted.text.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
+        <Dialog title={messages.restrictedTitle()} onClose={() => setConfirming(false)}>
+          <p>{messages.restrictedWhat()}</p>
+          <p>{messages.restrictedCare()}</p>
           <p class="choices">
             <button type="button" onClick={() => setConfirming(false)}>
-              {SAVE_WORDS.restricted.no}
+              {messages.restrictedNo()}
             </button>
             <button
               type="button"
@@ -90,7 +92,7 @@ export function SaveMenu({ client, project }: { readonly client: Client; readonl
                 void save("restricted");
               }}
             >
-              {SAVE_WORDS.restricted.yes}
+              {messages.restrictedYes()}
             </button>
           </p>
         </Dialog>
@@ -99,16 +101,10 @@ export function SaveMenu({ client, project }: { readonly client: Client; readonl
   );
 }
 
-function Group({
-  name,
-  children,
-}: {
-  readonly name: keyof typeof SAVE_WORDS.groups;
-  readonly children: ComponentChildren;
-}) {
+function Group({ name, children }: { readonly name: GroupName; readonly children: ComponentChildren }) {
   return (
     <fieldset>
-      <legend>{SAVE_WORDS.groups[name]}</legend>
+      <legend>{messages.groupName({ group: name })}</legend>
       <div class="kinds">{children}</div>
     </fieldset>
   );
@@ -132,7 +128,7 @@ function ProjectGroup({
   return (
     <Group name="project">
       <button type="button" disabled={busy} onClick={() => choose(kind)}>
-        {SAVE_WORDS.kinds[kind]}
+        {messages.kindName({ kind })}
       </button>
       <label>
         <input
@@ -140,16 +136,16 @@ function ProjectGroup({
           checked={withData}
           onChange={(event) => setWithData(event.currentTarget.checked)}
         />
-        {SAVE_WORDS.withData}
+        {messages.withData()}
       </label>
-      <p class="hint">{withData ? SAVE_WORDS.withDataHint : SAVE_WORDS.withoutDataHint}</p>
+      <p class="hint">{withData ? messages.withDataHint() : messages.withoutDataHint()}</p>
       <details
         onToggle={(event) => {
           if (event.currentTarget.open)
             client.ask("commands", { project }).then(setCommands, () => setCommands([]));
         }}
       >
-        <summary>{SAVE_WORDS.commands}</summary>
+        <summary>{messages.commands()}</summary>
         {commands.map((command) => (
           <pre key={command}>{command}</pre>
         ))}
@@ -163,24 +159,25 @@ function SavingLine({ saving, cancel }: { readonly saving: Saving; readonly canc
   return (
     <span class="saving">
       <span role="status">
-        {saving.kind === "working" && SAVE_WORDS.working}
+        {saving.kind === "working" && messages.working()}
         {saving.kind === "done" && saving.text}
       </span>
       {saving.kind === "failed" && <span role="alert">{saving.text}</span>}
       {saving.kind === "working" && (
         <>
           <progress
-            aria-label={SAVE_WORDS.working}
+            aria-label={messages.working()}
             {...(progress === null ? {} : { value: progress.done, max: progress.total })}
           />
-          {progress !== null && (
-            <span class="step">{SAVE_WORDS.step(progress.step, progress.done, progress.total)}</span>
-          )}
+          {progress !== null && <span class="step">{stepText(progress)}</span>}
           <button type="button" onClick={cancel}>
-            {SAVE_WORDS.cancel}
+            {cancelName()}
           </button>
         </>
       )}
     </span>
   );
 }
+
+const stepText = ({ step, done, total }: Progress): string =>
+  messages.step({ part: partName({ part: step }), done, total });

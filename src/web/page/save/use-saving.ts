@@ -5,7 +5,8 @@ import type { Picture } from "../../../report/paper/word-body";
 import type { AskOptions, Client, Progress } from "../../engine/client";
 import type { SavedKind } from "../../engine/save-requests";
 import { problemText } from "../left/problem-text";
-import { SAVE_WORDS, sizeText } from "./save-words";
+import * as messages from "./messages";
+import { sizeText } from "./size-text";
 
 export type Saving =
   | { readonly kind: "none" }
@@ -34,13 +35,15 @@ export function useSaving(client: Client, project: Project) {
       controller.signal.throwIfAborted();
       if (kind === "print") printPage(String(file.content));
       const text =
-        kind === "print" ? SAVE_WORDS.printed : SAVE_WORDS.done(file.name, sizeText(download(file)));
+        kind === "print"
+          ? messages.printed()
+          : messages.saved({ name: file.name, size: sizeText(download(file)) });
       setSaving({ kind: "done", text });
     } catch (error) {
       const isCancelled = controller.signal.aborted;
       setSaving(
         isCancelled
-          ? { kind: "done", text: SAVE_WORDS.cancelled }
+          ? { kind: "done", text: messages.canceled() }
           : { kind: "failed", text: problemText(error) },
       );
     } finally {
@@ -62,7 +65,7 @@ async function makeFile(
     const drawings = await client.ask("drawings", { project, kind }, options);
     for (const [done, { svg }] of drawings.entries()) {
       options.signal?.throwIfAborted();
-      options.onProgress?.({ step: "Pictures", done, total: drawings.length });
+      options.onProgress?.({ step: "pictures", done, total: drawings.length });
       pictures.push(await pictureOf(svg));
     }
   }
@@ -123,12 +126,12 @@ async function pictureOf(svg: string): Promise<Picture> {
   canvas.width = PIXEL_RATIO * width;
   canvas.height = PIXEL_RATIO * height;
   const context = canvas.getContext("2d");
-  if (context === null) throw new Error("This browser draws no pictures.");
+  if (context === null) throw new Error(messages.noPictures());
   context.fillStyle = "#fff";
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-  if (blob === null) throw new Error("This browser makes no PNG.");
+  if (blob === null) throw new Error(messages.noPng());
   return { png: new Uint8Array(await blob.arrayBuffer()), width, height };
 }
 

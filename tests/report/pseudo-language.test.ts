@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { disruptingHarm } from "../../src/measures/built-in/disrupting-harm";
+import { buildReport } from "../../src/report/build-report";
+import type { Report } from "../../src/report/kit/tables/section";
+import { allBlocks, allCharts, allTables } from "../../src/report/page/bundle";
+import { inLanguage } from "../../src/words/language";
+import { plainText } from "../../src/words/links";
+import { bareAnalysis } from "../support/bare-analysis";
+import { exampleLedger } from "../support/example-ledger";
+import { largeAnalysis, smallAnalysis } from "../support/odd-analyses";
+import { type KindOfRecord, sixRecords } from "../support/six-records";
+
+/** Keys of a record and a definition that hold text of the file, the definition or a published source. */
+const FROM_DATA = new Set(
+  "id label labels item items group groups level levels name file title factor factors column variable structure lhs rhs external source sources text about context contexts set sets wave scale missing value where range software version first second pair reference".split(
+    " ",
+  ),
+);
+
+/** Text that comes from the file and the definition. */
+function dataTexts(value: unknown, isData: boolean): string[] {
+  if (typeof value === "string") return isData ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => dataTexts(one, isData));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => dataTexts(inner, isData || FROM_DATA.has(name)));
+}
+
+/** What a specification of a chart shows as text. */
+const SHOWN = new Set(["title", "text", "label", "labelExpr", "description"]);
+
+function specTexts(value: unknown, key = ""): string[] {
+  if (typeof value === "string") return SHOWN.has(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => specTexts(one, key));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => specTexts(inner, name));
+}
+
+/** Every text that a reader can see, code and references apart. */
+function shownTexts(report: Report): readonly string[] {
+  const { summary } = report;
+  return [
+    report.note ?? "",
+    summary.sentence,
+    ...summary.figures.flatMap(({ value, label, range }) => [value, label, range]),
+    ...summary.lines.flatMap(({ question, word, detail }) => [question, word, detail]),
+    ...summary.cautions,
+    ...[...report.sections, ...report.appendix].flatMap(({ title, answers }) => [
+      title,
+      ...answers.flatMap(({ question, answer }) => [question, answer]),
+    ]),
+    ...allBlocks(report).flatMap((block) => {
+      if (block.kind === "list") return block.style === "references" ? [] : block.items;
+      return [
+        block.folded ?? "",
+        "text" in block && block.kind !== "code" && block.kind !== "file" ? block.text : "",
+        "title" in block ? block.title : "",
+      ];
+    }),
+    ...[...allTables(report), ...report.moreTables].flatMap(({ title, columns, rows, notes }) => [
+      title,
+      ...notes,
+      ...columns.map(({ label }) => label),
+      ...rows.flatMap((row) => Object.values(row).filter((cell) => typeof cell === "string")),
+    ]),
+    ...allCharts(report).flatMap(({ title, see, description, columns, rows, spec }) => [
+      title,
+      see ?? "",
+      description,
+      ...columns.map(({ label }) => label),
+      ...rows.flatMap((row) => Object.values(row).filter((cell) => typeof cell === "string")),
+      ...specTexts(spec),
+    ]),
+  ].map((text) => plainText(text));
+}
+
+/** Words of plain English in a text, without what comes from the data. */
+function plainWords(text: string, data: RegExp): readonly string[] {
+  const rest = text.replace(data, " ").replace(/https?:\/\/\S+|\[[^\]]*\]/g, " ");
+  return rest.match(/(?<![\p{L}\p{N}_])[A-Za-z]{2,}(?![\p{L}\p{N}_])/gu) ?? [];
+}
+
+function matching(texts: readonly string[]): RegExp {
+  const parts = [...new Set(texts)]
+    .filter((text) => /[a-z]/i.test(text))
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+}
+
+const records: readonly KindOfRecord[] = [
+  ...sixRecords(),
+  { name: "one item", analysis: smallAnalysis(), measure: disruptingHarm },
+  { name: "forty items", analysis: largeAnalysis(), measure: disruptingHarm },
+  { name: "bare", analysis: bareAnalysis(), measure: disruptingHarm },
+  { name: "claims", analysis: exampleLedger(), measure: disruptingHarm },
+];
+
+describe("a report in the pseudo-language", () => {
+  it.each(records)("has no word that bypasses the message files: $name", ({ analysis, measure }) => {
+    const data = matching([...dataTexts(analysis, false), ...dataTexts(measure, true)]);
+    const texts = inLanguage("qps", () => shownTexts(buildReport(analysis, measure)));
+    expect(texts.length).toBeGreaterThan(20);
+    const found = texts.flatMap((text) => {
+      const words = plainWords(text, data);
+      return words.length === 0 ? [] : [`${words.join(" ")} in: ${text}`];
+    });
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  it("is found where a word bypasses them", () => {
+    expect(plainWords("[Íŧéɱš··] of Kenya", matching(["Kenya"]))).toEqual(["of"]);
+  });
+});
