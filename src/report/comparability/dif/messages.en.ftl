@@ -63,8 +63,9 @@ tip-shift = Shift [95%], logits
 method-anchors =
     Items that differ are freed one at a time, each in one group, as long as half of a group’s items remain anchors { $kopf }.
 method-negligible =
-    A shift is more than negligible beyond ±{ DECIMAL($band, digits: 2) } logits { $zieky }.
-    Its probability must be at least { COEFFICIENT(0.95) } and its standard error at most { COEFFICIENT(0.25) }.
+    A shift is more than negligible if it exceeds ±{ DECIMAL($band, digits: 2) } logits { $zieky }
+    with a probability of at least { COEFFICIENT(0.95) }.
+    Its standard error must be at most { COEFFICIENT(0.25) }.
 method-prior = The prior of the shifts is a Cauchy distribution about 0 with a half-Cauchy scale { $gelman }.
 method-comparable =
     Groups are comparable if every shift is within ±{ DECIMAL(0.6, digits: 2) } (90% intervals).
