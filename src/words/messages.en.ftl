@@ -129,3 +129,47 @@ monte-carlo-error = Monte Carlo error
 p-holm = p, Holm-adjusted
 # The second item or factor of a pair, beside "Item" or "Factor".
 column-with = With
+
+## prev: prevalence, items, survey, risks, follow-up questions.
+
+valid-answers = Valid answers
+share-of-valid-answers = Share of valid answers
+missing-answers = Missing answers
+observed-over-expected = Observed over expected
+log-odds-ratio = Log odds ratio
+rank-with-interval = Rank, 95% interval
+# A yes answer, with an object ("reported any of these").
+-did = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes to
+    }
+# A yes answer, after its object ("items reported").
+-done = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes
+    }
+
+## Confirmatory models, reliability, results in APA style
+
+alpha-symbol = α
+omega-symbol = ω
+alpha-with-interval = { alpha } [95% CI]
+omega-with-interval = { omega } [95% CI]
+standardized-alpha = Standardized alpha
+ordinal-alpha = Ordinal alpha
+spearman-brown = Spearman-Brown
+omega-total = Omega total
+correlation-r = r
+z-value = z
+f-value = F
+entropy = Entropy R²
+standard-error-standardized = SE, standardized
+standard-error-of-measurement = SEM
+chi-squared-difference = Δχ²
+change-in-cfi = Change in { cfi }
+change-in-rmsea = Change in { rmsea }
+change-in-srmr = Change in { srmr }
+column-coefficient = Coefficient
+column-predictor = Predictor

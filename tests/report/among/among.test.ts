@@ -77,13 +77,13 @@ describe("the report on what was asked about what people reported", () => {
     const sum = shares.slice(0, 2).reduce((total, one) => total + (one.estimate ?? 0), 0);
     expect(all?.estimate).toBeCloseTo(sum, -1);
     expect(markdown).toMatch(
-      /people reported at least one of three, [\d.]+% of all 1,900,000, where a missing/,
+      /people reported at least one of three, [\d.]+% of all 1,900,000, with missing answers counted as no/,
     );
   });
 
   it("holds who told whom, and that this is no cause", () => {
     expect(markdown).toContain("Knows where to get help");
-    expect(markdown).toContain("say nothing of causes");
+    expect(markdown).toContain("do not establish causes");
   });
 
   it("adds a line to the first screens", () => {

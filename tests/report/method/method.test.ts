@@ -42,8 +42,8 @@ describe("methodSection", () => {
     ["the starts", "from at least 30 of 30 starts"],
     ["the intervals of loadings", "Intervals of loadings are by the delta method"],
     ["the rule for structures", "Each item must load most, and at least .40, on its own factor"],
-    ["alpha's interval", "alpha’s 95% interval is linearized"],
-    ["what decides nothing", "Ordinal alpha and omega from tetrachoric correlations decide nothing"],
+    ["alpha's interval", "the 95% interval of alpha uses linearization"],
+    ["what decides nothing", "Ordinal alpha and omega from tetrachoric correlations do not affect verdicts"],
     [
       "how shares are estimated",
       "ratio estimates with linearized standard errors [2] by the survey’s weights",
@@ -53,14 +53,17 @@ describe("methodSection", () => {
     ["the regression", "Regressions are quasi-binomial, with Wald tests referred to F"],
     ["the rule of disclosure control", "The minimum of 25 people is that of the Demographic and"],
     ["the software, its version and the seed", "itemwise 0.2.0; the seed 1 fixes all random draws."],
-    ["the models and the people", "fitted to thresholds and correlations (parameterization delta) of"],
+    ["the models and the people", "fitted to the thresholds and correlations (delta parameterization) of"],
     [
       "the estimator",
       "The estimator is WLSMV, diagonally weighted least squares with the scaled and shifted test",
     ],
-    ["the difference test and the boundary", "Its p is too large where the simpler model sets a correlation"],
-    ["omega", "Omega is that of sums of answers"],
-    ["cross-validation", "the structure found in 2,999 people"],
+    [
+      "the difference test and the boundary",
+      "Its p is too large where the simpler model fixes a correlation",
+    ],
+    ["omega", "Omega is the reliability of observed sum scores"],
+    ["cross-validation", "For cross-validation, 2,999 people were drawn at random"],
     [
       "the ladder",
       "Measurement invariance was tested in steps (configural, scalar, strict and equal means) by WLSMV",
@@ -208,7 +211,7 @@ describe("methodSection", () => {
     expect(text).toContain(
       "200 bootstrap samples of sampling units. From each stratum, a sample draws one unit fewer than the stratum has",
     );
-    expect(text).toContain("alpha’s 95% interval is linearized");
+    expect(text).toContain("the 95% interval of alpha uses linearization");
     expect(text).not.toContain("without strata");
   });
 });
