@@ -98,7 +98,7 @@ export const coefficientWithInterval = (value: number, ends: readonly [number, n
   ends === null ? coefficient(value) : `${coefficient(value)} ${interval(...ends)}`;
 
 const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
-  text: String,
+  text: (value) => String(value).replace("-", MINUS),
   integer,
   decimal1: (value) => decimal(value, 1),
   decimal2: (value) => decimal(value, 2),

@@ -173,3 +173,21 @@ change-in-rmsea = Change in { rmsea }
 change-in-srmr = Change in { srmr }
 column-coefficient = Coefficient
 column-predictor = Predictor
+
+## Validity, outcomes, agreement and published claims.
+
+hedges-g = g
+htmt-2 = HTMT2
+icc-one-way = ICC(1)
+icc-agreement = ICC(A,1)
+fleiss-kappa = Fleiss’ kappa
+weighted-kappa = Weighted kappa, quadratic
+krippendorff-alpha = Krippendorff’s alpha
+smallest-detectable-change = Smallest detectable change
+bias = Bias
+risk-ratio = Risk ratio
+risk-difference = Risk difference
+f-statistic = F
+degrees-of-freedom-denominator = df, denominator
+omega-categorical = Categorical omega
+omega-latent = Omega of latent responses

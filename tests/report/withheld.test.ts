@@ -38,7 +38,7 @@ describe("the report of few people, where models would tell how few gave an answ
     expect(verdicts.length).toBe(3);
     expect(new Set(verdicts)).toEqual(new Set(["neutral"]));
     const reasons = analysis.replication.flatMap(({ reason }) => reason ?? []);
-    expect(reasons.join(" ")).toContain("since these items are left out of models: f, h, i");
+    expect(reasons.join(" ")).toContain("These items are left out of models: f, h and i");
     expect(reasons.join(" ")).not.toContain("was not computed");
   });
 
