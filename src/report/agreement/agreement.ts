@@ -187,7 +187,7 @@ function agreementChapter(analysis: Analysis): ReportChapter | null {
   const record = analysis.agreement;
   if (record === null) return null;
   const warned = distinctScales(record.scales).map((scale) => ({
-    name: agreementName(scale),
+    name: scale.structure === null ? names.allItems() : agreementName(scale),
     warnings: scale.found?.warnings ?? [],
   }));
   return chapter(

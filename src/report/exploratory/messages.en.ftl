@@ -34,11 +34,20 @@ esem-failed =
        *[other] factors
     } could not be computed.
 # Sources of warnings: "two-factor solution with tests: ...", "3 solutions with tests: ...".
-esem-source = { WORD($count) }-factor solution with tests
+esem-source = Solution with { INTEGER($count) } { $count ->
+        [one] factor
+       *[other] factors
+    } and tests
 esem-sources = solutions with tests
-solution-source = { WORD($count) }-factor solution
+solution-source = Solution with { INTEGER($count) } { $count ->
+        [one] factor
+       *[other] factors
+    }
 solution-sources = solutions
-halves-source = { WORD($count) }-factor solution in halves
+halves-source = Solution with { INTEGER($count) } { $count ->
+        [one] factor
+       *[other] factors
+    } in halves
 halves-sources = solutions in halves
 
 scree-title = Eigenvalues of the data and of random data

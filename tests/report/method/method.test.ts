@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import type { AnalysisSettings } from "../../../src/analysis/settings";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
-import { ordinal } from "../../../src/report/kit/words/phrases";
 import { methodChapters, methodSection } from "../../../src/report/method/method";
+import { ordinal } from "../../../src/words/format";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
 
