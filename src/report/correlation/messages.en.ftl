@@ -46,7 +46,7 @@ not-normal-consequence = { $tables ->
     }
 table-title = { -correlations }{ $thresholds ->
         [0] {""}
-        [one] {" "}and threshold
+        [one] {" "}and thresholds
        *[other] {" "}and thresholds
     }
 # Numbered from 1, where items have several thresholds.
@@ -74,7 +74,7 @@ chart-single-with-residual =
     The correlation of { $pair } is { COEFFICIENT($r) }; its residual in “{ $label }” is { COEFFICIENT($largest) } in absolute value.
 chart-description =
     Heat map of correlations between { INTEGER($n) } items.
-    Correlations are below the diagonal; darker cells are stronger.
+    Correlations are below the diagonal; darker cells mark stronger ones.
 chart-residuals-description =
     Residuals of the model are above the diagonal.
     Green cells are correlations larger than the model implies, orange cells smaller ones.
