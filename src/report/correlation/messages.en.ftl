@@ -32,7 +32,7 @@ not-normal =
     Discrepancies are { DECIMAL($statistic, digits: 2) } times those expected by chance and are largest for { LIST($worst) }.
 # Figures of this program's own study.
 not-normal-consequence = { $tables ->
-        [triples] In simulated data, nonnormal latent traits biased loadings by up to { COEFFICIENT(0.34) } and factor correlations by up to { COEFFICIENT(0.18) }.
+        [triples] In simulated data with yes-or-no items, nonnormal latent traits biased loadings by up to { COEFFICIENT(0.34) } and factor correlations by up to { COEFFICIENT(0.18) }.
        *[pairs] In simulated data with five ordered categories, nonnormal latent traits biased loadings by { COEFFICIENT(0.04) } to { COEFFICIENT(0.08) }.
     }
 
