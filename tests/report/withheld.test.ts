@@ -41,7 +41,7 @@ describe("the report of few people, where models would tell how few gave an answ
     expect(new Set(verdicts)).toEqual(new Set(["neutral"]));
     const reasons = analysis.replication.flatMap(({ reason }) => reason ?? []);
     expect(reasons.join(" ")).toContain("These items are left out of models: f, h and i");
-    expect(reasons.join(" ")).not.toContain("was not computed");
+    expect(reasons.join(" ")).not.toContain("was not run");
   });
 
   it("calls the least and the most only what it knows to be so", () => {
