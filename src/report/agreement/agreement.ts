@@ -106,9 +106,7 @@ function agreementChart(record: AgreementRecord): ReportChart | null {
       lower: lower.estimate,
       upper: upper.estimate,
     }),
-    description: messages.description({
-      bias: withEnds(bias.estimate, bias.interval, points),
-    }),
+    description: messages.description({ bias: withEnds(bias.estimate, bias.interval, points) }),
     spec: spec(rows, [lower.estimate, bias.estimate, upper.estimate]),
     ...chartData(rows, labels()),
   };

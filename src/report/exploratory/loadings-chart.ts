@@ -63,15 +63,7 @@ function seeText({ items, loadings, factors }: EfaSolution): string {
   const count = (holds: (salient: number) => boolean): number => salient.filter(holds).length;
   const [once, several, none] = [count((k) => k === 1), count((k) => k > 1), count((k) => k === 0)];
   const isAll = once === items.length;
-  return messages.loadingsSee({
-    factors,
-    isAll,
-    items: items.length,
-    once,
-    salient: SALIENT,
-    several,
-    none,
-  });
+  return messages.loadingsSee({ factors, isAll, items: items.length, once, salient: SALIENT, several, none });
 }
 
 function loadingsOf(analysis: Analysis, solution: EfaSolution) {

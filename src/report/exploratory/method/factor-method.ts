@@ -33,11 +33,7 @@ function retentionText(analysis: ExploredAnalysis, { cite }: Citations): string 
     messages.rules({ auerswald: cite("auerswald2019"), braeken: cite("braeken2017") }),
     messages.parallelAnalysis({ timmerman: cite("timmerman2011"), percentile, replicates, n }),
     sampleSize(analysis),
-    messages.otherRules({
-      horn: cite("horn1965"),
-      velicer: cite("velicer1976"),
-      kaiser: cite("kaiser1960"),
-    }),
+    messages.otherRules({ horn: cite("horn1965"), velicer: cite("velicer1976"), kaiser: cite("kaiser1960") }),
     general !== null && messages.generalFactor({ rodriguez: cite("rodriguez2016"), method: general.method }),
   );
 }
