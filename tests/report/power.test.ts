@@ -90,7 +90,9 @@ describe("the report of a power analysis", () => {
   it("says what half-widths and samples are, and no more", () => {
     const text = reportToMarkdown(buildPowerReport(result, ""));
     expect(text).not.toMatch(/to either side|known to within|theory is wrong/);
-    expect(text).toContain("95% intervals for prevalences are expected to be at most 6 percentage points wide");
+    expect(text).toContain(
+      "95% intervals for prevalences are expected to be at most 6 percentage points wide",
+    );
     expect(text).not.toMatch(/without weights|everybody counting once/);
     expect(text).toContain("reduce the effective number of people by a factor of 1.25");
     expect(text).toContain("The samples have unequal weights (coefficient of variation 0.50).");

@@ -43,7 +43,10 @@ describe("methodSection", () => {
     ["the intervals of loadings", "Intervals of loadings are by the delta method"],
     ["the rule for structures", "Each item must load most, and at least .40, on its own factor"],
     ["alpha's interval", "the 95% interval of alpha uses linearization"],
-    ["what decides nothing", "Ordinal alpha and omega from tetrachoric correlations do not affect verdicts"],
+    [
+      "what decides nothing",
+      "Ordinal alpha and omega from tetrachoric correlations do not affect the verdicts",
+    ],
     [
       "how shares are estimated",
       "ratio estimates with linearized standard errors [2] by the survey’s weights",
@@ -51,16 +54,25 @@ describe("methodSection", () => {
     ["their intervals", "95% intervals are of the log odds, by t, transformed back"],
     ["intervals of ranks", "whose simultaneous 95% intervals lie wholly above and below"],
     ["the regression", "Regressions are quasi-binomial, with Wald tests referred to F"],
+<<<<<<< HEAD
     ["the rule of disclosure control", "The minimum of 25 people is that of the Demographic and"],
     ["the software, its version and the seed", "itemwise 0.2.0 was used; the seed 1 fixes all random draws."],
     ["the models and the people", "fitted to the thresholds and correlations (delta parameterization) of"],
+=======
+    ["the rule of disclosure control", "The least number of people, 25, is that of the Demographic and"],
+    ["the software, its version and the seed", "itemwise 0.2.0; the seed 1 fixes all random draws."],
+    [
+      "the models and the people",
+      "items’ thresholds and correlations (delta parameterization) were fitted to",
+    ],
+>>>>>>> w-e3
     [
       "the estimator",
       "The estimator is WLSMV, diagonally weighted least squares with the scaled and shifted test",
     ],
     [
       "the difference test and the boundary",
-      "Its p is too large where the simpler model fixes a correlation",
+      "The test’s p is too large where the simpler model fixes a correlation",
     ],
     ["omega", "Omega is the reliability of observed sum scores"],
     ["cross-validation", "For cross-validation, 2,999 people were drawn at random"],

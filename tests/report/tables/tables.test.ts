@@ -135,7 +135,7 @@ describe("reliability", () => {
     const table = coefficientsTable(analysis);
     expect(labels(reliabilityTable(analysis))).not.toContain("Ordinal alpha");
     expect(labels(table)).toContain("Ordinal alpha");
-    expect(table?.notes.join(" ")).toContain("no reliability of a score");
+    expect(table?.notes.join(" ")).toContain("not the reliability of an observed score");
     expect(labels(table)).toContain("Alpha, as asked");
     expect(column(table, "otherwise")).toContain(0.81);
     const robustness = { answers: null };

@@ -87,7 +87,7 @@ describe("all items as one scale", () => {
     const [reliability, information] = [reliabilityAnswer(mixed), informationAnswer(mixed)];
     expect(reliability?.verdict).not.toBe("yes");
     expect(reliability?.answer).toContain(
-      "However, these items measure several dimensions, which a single sum mixes.",
+      "However, these items measure several dimensions, which a single sum score combines.",
     );
     expect(reliabilityAnswer(asOne("fits", 2))?.answer).not.toContain("one sum mixes them");
     expect(information?.verdict).not.toBe("yes");
