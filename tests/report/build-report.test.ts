@@ -131,7 +131,7 @@ describe("buildReport", () => {
       ["structure", "Structure"],
       ["reliability", "Reliability and information"],
       ["comparability", "Comparability of groups"],
-      ["limits", "Limits, hidden figures and reproducibility"],
+      ["limits", "Limitations, hidden figures and reproducibility"],
     ]);
     for (const { id, answers } of sections) expect(answers.length, id).toBeGreaterThan(0);
   });
