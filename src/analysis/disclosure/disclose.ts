@@ -14,6 +14,7 @@ import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
+import * as messages from "../messages";
 import type { ShownAnswers } from "./answers";
 import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
 
@@ -112,8 +113,6 @@ function releasedPersonFit({ n, personFit }: Analysis["irt"][number], rule: Disc
   return people.some((count) => count > 0 && count < 2 * rule.leastCount) ? null : personFit;
 }
 
-const TOO_FEW = "Too few of its people answered, or too few gave some of the answers.";
-
 function comparedSizes(
   { levels, leftOut }: Pick<Analysis["invariance"][number], "levels" | "leftOut">,
   rule: DisclosureRule,
@@ -124,7 +123,7 @@ function comparedSizes(
     leftOut: leftOut.map(({ label, n, reason }) => ({
       label,
       n: null,
-      reason: n === null ? reason : TOO_FEW,
+      reason: n === null ? reason : messages.smallLevel(),
     })),
   };
 }
@@ -219,7 +218,7 @@ const hiddenByTable = (tables: readonly (readonly [string, HiddenCells])[]): Dis
       primary,
       secondary,
       cells: all,
-      reason: secondary > 0 ? "few people, and figures that would give them away" : "few people",
+      reason: messages.hiddenCells({ hasSecondary: secondary > 0 }),
     }));
 
 interface Level {

@@ -1,11 +1,12 @@
 import { coveredPopulation } from "../../survey/comparison/burden";
 import { populationPrevalence } from "../../survey/comparison/population-prevalence";
 import { estimatePrevalence } from "../../survey/prevalence/estimate-prevalence";
+import * as names from "../../words/messages";
 import type { Part } from "../part";
 
 export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> = {
   id: "prevalence",
-  title: "Prevalence",
+  title: names.prevalence,
   releaseRules: {
     prevalence: {
       variable: "text",
