@@ -18,7 +18,7 @@ part-classes = Latent classes
 part-dif = Differential item functioning
 part-robustness = Answers in the other categories
 part-validity = Validity
-part-outcomes = Outcomes of several items
+part-outcomes = Outcomes
 part-structural = Structural models
 part-among = Answers about what was reported
 part-burden = Number of people affected
@@ -56,7 +56,6 @@ design-not-used =
     To use them, state whether clusters are numbered within strata (--cluster-labels within-strata).
 levels-of-group = the levels of group { $group }
 the-note = the note
-all-items = All items
 
 level-withheld =
     Some of its answers are suppressed, or so few of its people gave two answers together that a model could identify them.

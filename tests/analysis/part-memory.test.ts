@@ -17,7 +17,7 @@ const sample = sampleSurvey(20);
  * by parts/declared.test.ts, and which of them each change computes anew stands below.
  */
 const LONG: readonly AnalysisPart[] = ["classes", "crossValidation", "robustness"];
-const LAST = ["What is hidden", "Published claims", "Verdicts"];
+const LAST = ["Suppressed figures", "Published claims", "Verdicts"];
 
 /** The record as it is written, and the parts that were computed for it. */
 function released(responses: Responses, options: Options) {
@@ -76,7 +76,7 @@ describe("partMemory()", () => {
     [
       "the item response model",
       { irtModel: "Rasch" },
-      ["Item response models", "Latent classes", "What several items go with", ...LAST],
+      ["Item response models", "Latent classes", "Outcomes", ...LAST],
     ],
     ["who enters", { missing: "listwise" }, null],
     ["the categories", { categories: "declared" }, null],

@@ -7,7 +7,6 @@ import { scaleUses } from "../../verdicts/scale-uses";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
 import { descriptiveRules } from "../disclosure/model-release-rules";
-import * as messages from "../messages";
 import type { Part } from "../part";
 
 const use = { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" } as const;
@@ -91,7 +90,7 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
 
 /** All items as one scale, and every factor of every structure. */
 export function analyzedScales(structures: readonly Structure[], items: readonly string[]): Scale[] {
-  const allItems: Scale = { scale: "all", structure: null, label: messages.allItems(), items };
+  const allItems: Scale = { scale: "all", structure: null, label: names.allItems(), items };
   return [allItems, ...structures.flatMap((structure) => scalesOf(structure, items))];
 }
 
