@@ -91,3 +91,10 @@ no-adjusted-outcome =
 class-out-of-range =
     { $outcome } by class: corrected for classification error, a class mean would be outside the outcome’s range,
     so no figures are shown.
+
+# Tables with suppressed cells.
+table-answers = Answers
+table-answers-to = Answers to { $item }
+table-unanswered = People by number of items unanswered
+table-missing-codes = Ways of not answering
+table-group-sizes = Sizes of groups

@@ -28,6 +28,6 @@ theory-alone =
 pilot-source =
     The analysis of { $file }. It does not describe how weights and clusters vary: none are assumed.
 pilot-reduced =
-    Its rounded loadings and factor correlations are not those of any population: they were reduced by { PERCENT($by, digits: 1) }.
+    Its rounded loadings and factor correlations are not those of any population: they were shrunk by { PERCENT($by, digits: 1) }.
 pilot-not-suppressed =
     That analysis suppressed no small counts: results that show its figures, including these, must not be passed on.

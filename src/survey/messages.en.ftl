@@ -60,3 +60,19 @@ dependent-predictors =
         [one] is a combination
        *[other] are combinations
     } of the other predictors.
+
+## Names of levels, ways of not answering and tables.
+
+no-answer = No answer
+no-answer-in-file = No answer in the file
+number-or-more = { INTEGER($number) } or more
+prevalence-of-everybody = Prevalence of everybody
+prevalence-by = Prevalence by { $grouping }
+any-context = any context
+# Where the work on suppression ended early.
+suppression-ended =
+    { LIST($variables) } in { $context }: { $tables ->
+        [all] all tables
+        [by-group] all tables by group
+       *[crossed] all crossed tables
+    }

@@ -75,10 +75,10 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     disclosure: {
       ...common,
       hidden: hiddenByTable([
-        ["Answers", items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
-        ["People by number of items unanswered", missing.byNumber],
-        ["Ways of not answering", missing.byCode],
-        ["Sizes of groups", hiddenSizeCells(groups, rule)],
+        [messages.tableAnswers(), items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
+        [messages.tableUnanswered(), missing.byNumber],
+        [messages.tableMissingCodes(), missing.byCode],
+        [messages.tableGroupSizes(), hiddenSizeCells(groups, rule)],
         ...hiddenCells,
       ]),
       narrowest: narrowestOf(narrowest),
@@ -90,8 +90,11 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
 
 function totalBudget(budget: BudgetRecord, { items, missing }: ShownAnswers): BudgetRecord {
   const tables = [
-    ...items.map(({ item, budget: itemBudget }) => ({ name: `Answers to ${item.id}`, ...itemBudget })),
-    { name: "Ways of not answering", ...missing.budget },
+    ...items.map(({ item, budget: itemBudget }) => ({
+      name: messages.tableAnswersTo({ item: item.id }),
+      ...itemBudget,
+    })),
+    { name: messages.tableMissingCodes(), ...missing.budget },
   ];
   return tables
     .map(({ name, spent, hiddenDepth }) => ({ spent, most: 0, givenUp: hiddenDepth === null ? [] : [name] }))
