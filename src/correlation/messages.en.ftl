@@ -38,9 +38,9 @@ no-standard-error =
     The answers to both items of the { -pairs } carry too little information{ $hasDesign ->
         [true] {""}, or the sampling units do not differ
        *[false] {""}
-    }: { COUNT($pairs) ->
-        [one] the correlation has no standard error and is
-       *[other] the correlations have no standard errors and are
+    }. { COUNT($pairs) ->
+        [one] The correlation has no standard error and is
+       *[other] The correlations have no standard errors and are
     } unreliable.
 few-people-pair =
     Fewer than { INTEGER($few) } people answered both items of the { -pairs }: { COUNT($pairs) ->

@@ -64,12 +64,22 @@ export const word = (value: number): string => signs().numbers[value] ?? integer
 /** "95th", "1st", "22nd". */
 export const ordinal = (value: number): string => signs().ordinal(value);
 
-/** "a, b and c"; of more than `most` names, the first and how many more there are. */
-export function list(names: readonly string[], type: "and" | "or" = "and", most = Infinity): string {
-  const { comma, more, nothing, [type]: last } = signs();
-  if (names.length > most) return `${names.slice(0, most).join(comma)}${more(integer(names.length - most))}`;
+/**
+ * "a, b and c"; "a, b, c" for units, as in a cell, "a; b; c" for clauses, which have commas. Of more than `most` names,
+ * the first and how many more there are.
+ */
+export function list(
+  names: readonly string[],
+  type: "and" | "or" | "units" | "clauses" = "and",
+  most = Infinity,
+): string {
+  const { comma, semicolon, and, or, more, nothing } = signs();
+  const between = type === "clauses" ? semicolon : comma;
+  const last = { and, or, units: between, clauses: between }[type];
+  if (names.length > most)
+    return `${names.slice(0, most).join(between)}${more(integer(names.length - most))}`;
   if (names.length < 2) return names[0] ?? nothing;
-  return `${names.slice(0, -1).join(comma)}${last}${names.at(-1)}`;
+  return `${names.slice(0, -1).join(between)}${last}${names.at(-1)}`;
 }
 
 /** The ends of an interval in brackets: "[.68, .71]". */
@@ -83,8 +93,12 @@ export const interval = (
   return `[${format(low, digits)}${signs().ends}${format(high, digits)}]`;
 };
 
+/** A coefficient, with its interval where there is one: ".68 [.65, .71]". */
+export const coefficientWithInterval = (value: number, ends: readonly [number, number] | null): string =>
+  ends === null ? coefficient(value) : `${coefficient(value)} ${interval(...ends)}`;
+
 const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
-  text: String,
+  text: (value) => String(value).replace("-", MINUS),
   integer,
   decimal1: (value) => decimal(value, 1),
   decimal2: (value) => decimal(value, 2),

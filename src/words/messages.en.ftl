@@ -104,3 +104,96 @@ all-items = All items
 
 yes = yes
 no = no
+
+## Item response theory, correlations and power.
+
+m2 = M₂
+m2-star = M₂*
+c2 = C₂
+s-chi-squared = S-χ²
+ld-chi-squared = LD-χ²
+zh = Zh
+q3 = Q3
+srmsr = SRMSR
+discrimination = Discrimination
+difficulty = Difficulty
+marginal-reliability = Marginal reliability
+empirical-reliability = Empirical reliability
+bartlett-test = Bartlett’s test
+power = Power
+monte-carlo-error = Monte Carlo error
+p-holm = p, Holm-adjusted
+# The second item or factor of a pair, beside "Item" or "Factor".
+column-with = With
+
+## prev: prevalence, items, survey, risks, follow-up questions.
+
+valid-answers = Valid answers
+share-of-valid-answers = Share of valid answers
+missing-answers = Missing answers
+observed-over-expected = Observed over expected
+log-odds-ratio = Log odds ratio
+rank-with-interval = Rank, 95% interval
+# A yes answer, with an object ("reported any of these").
+-did = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes to
+    }
+# A yes answer, after its object ("items reported").
+-done = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes
+    }
+
+## Confirmatory models, reliability, results in APA style
+
+alpha-symbol = α
+omega-symbol = ω
+alpha-with-interval = { alpha } [95% CI]
+omega-with-interval = { omega } [95% CI]
+standardized-alpha = Standardized alpha
+ordinal-alpha = Ordinal alpha
+spearman-brown = Spearman-Brown
+omega-total = Omega total
+correlation-r = r
+z-value = z
+f-value = F
+entropy = Entropy R²
+standard-error-standardized = SE, standardized
+standard-error-of-measurement = SEM
+chi-squared-difference = Δχ²
+change-in-cfi = Change in { cfi }
+change-in-rmsea = Change in { rmsea }
+change-in-srmr = Change in { srmr }
+column-coefficient = Coefficient
+column-predictor = Predictor
+
+## Validity, outcomes, agreement and published claims.
+
+hedges-g = g
+htmt-2 = HTMT2
+icc-one-way = ICC(1)
+icc-agreement = ICC(A,1)
+fleiss-kappa = Fleiss’ kappa
+weighted-kappa = Weighted kappa, quadratic
+krippendorff-alpha = Krippendorff’s alpha
+smallest-detectable-change = Smallest detectable change
+bias = Bias
+risk-ratio = Risk ratio
+risk-difference = Risk difference
+f-statistic = F
+degrees-of-freedom-denominator = df, denominator
+omega-categorical = Categorical omega
+omega-latent = Omega of latent responses
+
+## kit
+
+median-absolute-deviation = MAD
+skewness-spss = Skewness (SPSS)
+kurtosis-spss = Kurtosis (SPSS)
+floor = Floor
+ceiling = Ceiling
+close-fit-p = { p-value } ({ rmsea } ≤ { COEFFICIENT(0.05) })
+column-indices = Indices

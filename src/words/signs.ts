@@ -8,6 +8,7 @@ interface Signs {
   /** Between the ends of an interval. */
   readonly ends: string;
   readonly comma: string;
+  readonly semicolon: string;
   readonly and: string;
   readonly or: string;
   /** An empty list. */
@@ -30,6 +31,7 @@ const ENGLISH: Signs = {
   percent: "%",
   ends: ", ",
   comma: ", ",
+  semicolon: "; ",
   and: " and ",
   or: " or ",
   nothing: "none",

@@ -28,7 +28,7 @@ describe("the help of report and analyze", () => {
     async (name, five) => {
       const groups = groupsIn(await helpOf(name)).filter(([, options]) => options.length > 0);
       expect(groups.map(([heading]) => heading)).toEqual([
-        "Used most",
+        "Most used",
         "Input",
         "What to analyze",
         "Models",

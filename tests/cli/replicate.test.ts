@@ -52,10 +52,10 @@ describe("itemwise replicate", () => {
       expect(run.stderr).toMatch(/^warning: .*the term “Sextortion” .*in the claim none/i);
       expect(run.status).toBe(0);
       expect(run.stdout).toContain(
-        "1 of 2 testable claims is reproduced. Not shown: “The items go together”. 1 cannot be tested.",
+        "1 of 2 testable claims is reproduced. Not reproduced: “The items go together”. 1 claim cannot be tested.",
       );
       expect(run.stdout).not.toContain("simulated data");
-      expect(run.stdout).toContain("the analysis has nothing at nothing");
+      expect(run.stdout).toContain("The analysis has nothing at nothing");
       const population = join(folder, "population.json");
       const built = { about: "Made.", byConstruction: [{ claims: ["small*"], how: "drawn so" }] };
       writeFileSync(population, JSON.stringify(built));

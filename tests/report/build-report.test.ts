@@ -131,7 +131,7 @@ describe("buildReport", () => {
       ["structure", "Structure"],
       ["reliability", "Reliability and information"],
       ["comparability", "Comparability of groups"],
-      ["limits", "Limits, hidden figures and repetition"],
+      ["limits", "Limits, hidden figures and reproducibility"],
     ]);
     for (const { id, answers } of sections) expect(answers.length, id).toBeGreaterThan(0);
   });
@@ -145,7 +145,7 @@ describe("buildReport", () => {
     expect(summary.lines.map(({ question, place }) => [question, place])).toEqual([
       ["How many dimensions?", "structure"],
       ["Reliable for what?", "reliability"],
-      ["Where does it measure?", "reliability"],
+      ["Where is measurement reliable?", "reliability"],
       ["Which groups may be compared?", "comparability"],
       ["Published claims", "claims"],
     ]);

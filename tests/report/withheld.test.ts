@@ -25,7 +25,9 @@ describe("the report of few people, where models would tell how few gave an answ
     const { withheld } = analysis.disclosure;
     expect(analysis.correlation.items).toEqual(["a", "b", "c", "d", "e", "g"]);
     expect(withheld).toEqual(["f", "h", "i"]);
-    expect(textOf("structure")).toContain("f, h and i are left out of whatever relates items to one another");
+    expect(textOf("structure")).toContain(
+      "f, h and i are left out of correlations, factors, models and reliability",
+    );
     expect(textOf("limits")).toContain("Left out of models: f, h and i.");
   });
 
@@ -38,7 +40,7 @@ describe("the report of few people, where models would tell how few gave an answ
     expect(verdicts.length).toBe(3);
     expect(new Set(verdicts)).toEqual(new Set(["neutral"]));
     const reasons = analysis.replication.flatMap(({ reason }) => reason ?? []);
-    expect(reasons.join(" ")).toContain("since these items are left out of models: f, h, i");
+    expect(reasons.join(" ")).toContain("These items are left out of models: f, h and i");
     expect(reasons.join(" ")).not.toContain("was not computed");
   });
 
@@ -47,10 +49,8 @@ describe("the report of few people, where models would tell how few gave an answ
     const { analysis, report } = reported(rows);
     const hidden = analysis.prevalence.some(({ kind, suppressed }) => kind === "item" && suppressed !== null);
     expect(hidden).toBe(true);
-    expect(report.summary.items?.description).toContain(
-      "Figures that disclosure control hides are left out.",
-    );
-    expect(JSON.stringify(report)).not.toMatch(/Most often missing|0\.0% reported two or more/);
+    expect(report.summary.items?.description).toContain("Figures hidden by disclosure control are left out.");
+    expect(JSON.stringify(report)).not.toMatch(/most often missing|0\.0% reported two or more/);
   });
 });
 

@@ -124,6 +124,7 @@ export function exampleReport(analysis: ExploredAnalysis): Report {
     answer: `Verdicts about ${label}.`,
   });
   return {
+    language: "en",
     title: `Report of ${label}`,
     subtitle: "6,000 people, 9 items",
     note: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   coefficient,
+  coefficientWithInterval,
   decimal,
   integer,
   interval,
@@ -80,5 +81,8 @@ describe("numbers and lists", () => {
       "a, b or c",
     ]);
     expect(list(["a", "b", "c", "d"], "and", 2)).toBe("a, b and 2 more");
+    expect([list(["a", "b"], "units"), list(["a", "b", "c"], "clauses")]).toEqual(["a, b", "a; b; c"]);
+    expect(coefficientWithInterval(0.684, [0.65, 0.71])).toBe(".68 [.65, .71]");
+    expect(coefficientWithInterval(0.684, null)).toBe(".68");
   });
 });

@@ -15,7 +15,7 @@ type Options = ReadOptions & ComputeOptions & { readonly output: string };
 export function normsCommand(): Command {
   const command = addReadOptions(new Command("norms").description(ABOUT.norms).argument(...DATA_FILE));
   return addDisclosureOptions(addModelOptions(addAnswerOptions(command)))
-    .option("-o, --output <file>", "where the norms go, as CSV; - is standard output", nonEmpty, "-")
+    .option("-o, --output <file>", "file for the norms, as CSV; - is standard output", nonEmpty, "-")
     .action(run);
 }
 

@@ -19,7 +19,7 @@ export const addPageOption = (command: Command): Command =>
 export const addDetailOption = (command: Command): Command =>
   addLanguageOption(
     command.addOption(
-      choice("--detail <level>", "how much the report shows", ["short", "standard", "full"], "standard"),
+      choice("--detail <level>", "amount of detail in the report", ["short", "standard", "full"], "standard"),
     ),
   );
 

@@ -5,59 +5,75 @@ import type {
   AgreementRecord,
 } from "../../analysis/outside/agreement-record";
 import { distinctScales } from "../../reliability/scale-ids";
-import { formatCell } from "../../words/format";
+import { coefficient, decimal } from "../../words/format";
+import * as names from "../../words/messages";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, intervalColumns, itemColumns } from "../kit/tables/table-of";
 import { HIDDEN } from "../kit/words/hidden";
-import { coefficient } from "../kit/words/phrases";
+import * as messages from "./messages";
 
-const withEnds = (
-  value: number | null | undefined,
+/** "−0.14 [−0.45, 0.18]". */
+export function withEnds(
+  value: number,
   ends: readonly [number, number] | null | undefined,
-  of = coefficient,
-): string | null =>
-  value == null ? null : `${of(value)}${ends ? ` [${of(ends[0])},\u00a0${of(ends[1])}]` : ""}`;
+  of: (value: number) => string = coefficient,
+): string {
+  if (!ends) return of(value);
+  return messages.withInterval({ estimate: of(value), low: of(ends[0]), high: of(ends[1]) });
+}
 
-const points = (value: number): string => formatCell(value, "decimal2");
+interface Found {
+  readonly estimate: number | null;
+  readonly interval: readonly [number, number] | null;
+}
+
+/** Null without an estimate. */
+const estimateText = (found: Found | null | undefined, of?: (value: number) => string): string | null =>
+  found == null || found.estimate === null ? null : withEnds(found.estimate, found.interval, of);
+
+export const points = (value: number): string => decimal(value, 2);
 
 const valueOrHidden = <T>({ hidden }: { readonly hidden: unknown }, value: T): T | string =>
   hidden === null ? value : HIDDEN;
 
-const USES = { adequate: "yes", inadequate: "no", undecided: "undecided" } as const;
+const nameOf = ({ structure, label }: AgreementOfScale): string =>
+  structure === null ? names.allItems() : label;
 
-const nameOf = ({ structure, label }: AgreementOfScale): string => (structure === null ? "All items" : label);
+/** The coefficient that the design requires. */
+export const formName = ({ kind }: AgreementRecord): string =>
+  kind === "nested-rater" ? names.iccOneWay() : names.iccAgreement();
 
 export function scalesTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
   const scales = distinctScales(record.scales);
-  const form = record.kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)";
   const first = ({ found }: AgreementOfScale) => found?.compared[0];
   return disclosedTable<AgreementOfScale>(analysis, scales, {
     id: "agreement-scales",
-    title: "Agreement of the scales’ scores",
+    title: messages.scalesTitle(),
     columns: [
-      column(["name", "Scale", "text"], nameOf),
-      column(["n", "People", "integer"], (scale) => valueOrHidden(scale, scale.found?.n)),
-      column(["icc", `${form} [95% CI]`, "text"], (scale) =>
+      column(["name", names.columnScale(), "text"], nameOf),
+      column(["n", names.columnPeople(), "integer"], (scale) => valueOrHidden(scale, scale.found?.n)),
+      column(["icc", messages.withIntervalHead({ name: formName(record) }), "text"], (scale) =>
         valueOrHidden(scale, scale.verdict && withEnds(scale.verdict.coefficient, scale.verdict.interval)),
       ),
-      column(["enough", ".70 or more", "text"], ({ verdict }) => verdict && USES[verdict.verdict]),
-      column(["sem", "SEM", "decimal2"], (scale) =>
+      column(
+        ["enough", messages.columnEnough(), "text"],
+        ({ verdict }) => verdict && messages.useVerdict(verdict),
+      ),
+      column(["sem", names.standardErrorOfMeasurement(), "decimal2"], (scale) =>
         valueOrHidden(scale, scale.found?.error?.agreement.estimate),
       ),
-      column(["sdc", "Smallest detectable change", "decimal2"], (scale) =>
+      column(["sdc", names.smallestDetectableChange(), "decimal2"], (scale) =>
         valueOrHidden(scale, scale.found?.error?.smallestChange.estimate),
       ),
-      column(["sdcGroup", "Of a group’s mean", "decimal2"], (scale) =>
+      column(["sdcGroup", messages.columnGroupChange(), "decimal2"], (scale) =>
         valueOrHidden(scale, scale.found?.error?.smallestGroupChange),
       ),
       scales.some((scale) => first(scale)) &&
-        column(["bias", "Bias [95% CI]", "text"], (scale) =>
-          valueOrHidden(scale, withEnds(first(scale)?.bias.estimate, first(scale)?.bias.interval, points)),
+        column(["bias", messages.withIntervalHead({ name: names.bias() }), "text"], (scale) =>
+          valueOrHidden(scale, estimateText(first(scale)?.bias, points)),
         ),
     ],
-    notes: [
-      "SEM: standard error of measurement, with differences between occasions or raters in it, in points of the score. Smallest detectable change: 1.96 √2 SEM.",
-    ],
+    notes: [messages.errorNote()],
   });
 }
 
@@ -67,21 +83,19 @@ export function formsTable(analysis: Analysis, record: AgreementRecord): ReportT
   );
   return disclosedTable(analysis, rows, {
     id: "agreement-forms",
-    title: "Intraclass correlations",
+    title: messages.formsTitle(),
     columns: [
-      { key: "name", label: "Scale", format: "text" },
-      { key: "form", label: "Form", format: "text" },
-      { key: "estimate", label: "Estimate", format: "coefficient2" },
+      { key: "name", label: names.columnScale(), format: "text" },
+      { key: "form", label: messages.columnForm(), format: "text" },
+      { key: "estimate", label: names.estimate(), format: "coefficient2" },
       intervalColumns(({ interval: ends }) => ends, "coefficient2"),
       rows.some(({ fInterval }) => fInterval !== null) &&
         intervalColumns(({ fInterval }) => fInterval, "coefficient2", {
           keys: ["fLow", "fHigh"],
-          labels: ["By F: 95% low", "95% high"],
+          labels: [messages.columnFLow(), names.high95()],
         }),
     ],
-    notes: [
-      "Of one rating, and of the mean of all k. ICC(1): other raters for each person; A: absolute agreement; C: consistency, differences between occasions or raters left out.",
-    ],
+    notes: [messages.formsNote()],
   });
 }
 
@@ -91,21 +105,17 @@ export function limitsTable(analysis: Analysis, record: AgreementRecord): Report
   );
   return disclosedTable(analysis, rows, {
     id: "agreement-limits",
-    title: "Limits of agreement",
+    title: messages.limitsTitle(),
     columns: [
-      { key: "name", label: "Scale", format: "text" },
-      column(["of", "Compared", "text"], ({ of }) => `${of[1]} less ${of[0]}`),
-      { key: "n", label: "People", format: "integer" },
-      column(["bias", "Bias", "text"], ({ bias }) => withEnds(bias.estimate, bias.interval, points)),
-      column(["lower", "Lower limit", "text"], ({ lower }) =>
-        withEnds(lower.estimate, lower.interval, points),
+      { key: "name", label: names.columnScale(), format: "text" },
+      column(["of", messages.columnCompared(), "text"], ({ of: [first, second] }) =>
+        messages.comparedPair({ first: String(first), second: String(second) }),
       ),
-      column(["upper", "Upper limit", "text"], ({ upper }) =>
-        withEnds(upper.estimate, upper.interval, points),
-      ),
-      column(["slope", "Difference by mean", "text"], ({ slope }) =>
-        withEnds(slope?.estimate, slope?.interval, points),
-      ),
+      { key: "n", label: names.columnPeople(), format: "integer" },
+      column(["bias", names.bias(), "text"], ({ bias }) => estimateText(bias, points)),
+      column(["lower", names.lowerLimit(), "text"], ({ lower }) => estimateText(lower, points)),
+      column(["upper", names.upperLimit(), "text"], ({ upper }) => estimateText(upper, points)),
+      column(["slope", messages.columnSlope(), "text"], ({ slope }) => estimateText(slope, points)),
     ],
   });
 }
@@ -116,33 +126,32 @@ export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportT
   const graded = analysis.items.some(({ categories }) => categories.length > 2);
   const has = (of: (item: AgreementOfItem) => unknown): boolean =>
     record.items.some((item) => of(item) != null);
-  const kappa = (key: string, label: string, weights: string): Columns<AgreementOfItem> =>
+  const kappa = (key: string, name: string, weights: string): Columns<AgreementOfItem> =>
     has((item) => kappaOf(item, weights)?.estimate)
       ? [
-          column([key, label, "text"], (item) => {
-            const found = kappaOf(item, weights);
-            return valueOrHidden(item, withEnds(found?.estimate, found?.interval));
-          }),
+          column([key, messages.withIntervalHead({ name }), "text"], (item) =>
+            valueOrHidden(item, estimateText(kappaOf(item, weights))),
+          ),
         ]
       : [];
   return disclosedTable<AgreementOfItem>(analysis, record.items, {
     id: "agreement-items",
-    title: "Agreement of the items",
+    title: messages.itemsTitle(),
     columns: [
       itemColumns(analysis, ({ id }) => id),
-      column(["n", "People", "integer"], (item) => valueOrHidden(item, item.found?.n)),
+      column(["n", names.columnPeople(), "integer"], (item) => valueOrHidden(item, item.found?.n)),
       has(({ found }) => found?.kappas[0]) &&
-        column(["same", "Same answer", "percent1"], (item) =>
+        column(["same", messages.columnSame(), "percent1"], (item) =>
           valueOrHidden(item, item.found?.kappas[0]?.agreement),
         ),
-      kappa("kappa", "Kappa [95% CI]", "none"),
-      graded && kappa("weighted", "Weighted, quadratic [95% CI]", "quadratic"),
+      kappa("kappa", names.kappa(), "none"),
+      graded && kappa("weighted", names.weightedKappa(), "quadratic"),
       has(({ found }) => found?.fleiss) &&
-        column(["fleiss", "Fleiss’ kappa", "text"], (item) =>
-          valueOrHidden(item, withEnds(item.found?.fleiss?.estimate, item.found?.fleiss?.interval)),
+        column(["fleiss", names.fleissKappa(), "text"], (item) =>
+          valueOrHidden(item, estimateText(item.found?.fleiss)),
         ),
-      column(["alpha", "Krippendorff’s alpha", "text"], (item) =>
-        valueOrHidden(item, withEnds(item.found?.krippendorff.estimate, item.found?.krippendorff.interval)),
+      column(["alpha", names.krippendorffAlpha(), "text"], (item) =>
+        valueOrHidden(item, estimateText(item.found?.krippendorff)),
       ),
     ],
   });

@@ -5,13 +5,15 @@ import type {
   AmongPeople,
   AmongStatistics,
 } from "../../survey/among/among-result";
-import { formatCell } from "../../words/format";
+import { integer, percent } from "../../words/format";
+import * as names from "../../words/messages";
 import { experienceBase, overallShares, peopleBase, variableName } from "../kit/outside/among-words";
 import type { ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import { shownOrHidden } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
-import { itemPhrase, percent, sentence } from "../kit/words/phrases";
+import { itemPhrase } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 type Share = AmongPeople | AmongExperiences;
 
@@ -21,12 +23,12 @@ export function overallTable(analysis: Analysis, question: AmongStatistics): Rep
     id: `among-${question.name}`,
     title: question.label,
     columns: [
-      column(["answer", "Answer", "text"], (one) => variableName(question, one)),
-      ...shareColumns(ofPeople ? "People" : "Experiences"),
+      column(["answer", names.columnAnswer(), "text"], (one) => variableName(question, one)),
+      ...shareColumns(ofPeople ? names.columnPeople() : messages.columnExperiences()),
     ],
     notes: [
       ofPeople ? peopleBase(analysis, question) : experienceBase(analysis, question),
-      "Several could be ticked.",
+      messages.severalNote(),
     ],
   });
 }
@@ -35,14 +37,16 @@ function shareColumns(counted: string) {
   const parenthesized = ({ fewPeople, estimate }: Share): boolean => fewPeople && estimate !== null;
   return [
     column<Share>(["n", counted, "integer"], ({ n }) => shownOrHidden(n)),
-    column<Share>(["effectiveN", "Effective number", "integer"], (row) => unlessHidden(row, row.effectiveN)),
-    column<Share>(["estimate", "Share", "percent1"], (row) => unlessHidden(row, row.estimate), {
+    column<Share>(["effectiveN", messages.columnEffectiveNumber(), "integer"], (row) =>
+      unlessHidden(row, row.effectiveN),
+    ),
+    column<Share>(["estimate", names.share(), "percent1"], (row) => unlessHidden(row, row.estimate), {
       parenthesized,
     }),
-    column<Share>(["low", "95% low", "percent1"], (row) => unlessHidden(row, row.low), {
+    column<Share>(["low", names.low95(), "percent1"], (row) => unlessHidden(row, row.low), {
       parenthesized,
     }),
-    column<Share>(["high", "95% high", "percent1"], (row) => unlessHidden(row, row.high), {
+    column<Share>(["high", names.high95(), "percent1"], (row) => unlessHidden(row, row.high), {
       parenthesized,
     }),
   ];
@@ -61,21 +65,22 @@ export function levelsTable(
   return sharesTable(analysis, question, {
     shares: question.people.filter((one) => one.group === group),
     id: group,
-    by: group,
-    counted: "People",
-    note: "Of the same people.",
+    title: messages.questionBy({ question: question.label, by: group }),
+    counted: names.columnPeople(),
+    notes: [messages.samePeopleNote()],
     nameOf: (level) => levelName(group, level),
   });
 }
 
 /** Shares of experiences by the answer to another question. */
 export function crossQuestionTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
+  const other = question.by ?? "";
   return sharesTable(analysis, question, {
     shares: question.experiencesBy,
     id: "by",
-    by: (question.by ?? "").toLowerCase(),
-    counted: "Experiences",
-    note: `${experienceBase(analysis, question)} Each counts where all that was answered is of one group.`,
+    title: messages.questionByQuestion({ question: question.label, other }),
+    counted: messages.columnExperiences(),
+    notes: [experienceBase(analysis, question), messages.oneGroupNote({ other })],
     nameOf: (level) => level,
   });
 }
@@ -86,9 +91,9 @@ function sharesTable(
   table: {
     readonly shares: readonly (AmongPeople | AmongExperiencesBy)[];
     readonly id: string;
-    readonly by: string;
+    readonly title: string;
     readonly counted: string;
-    readonly note: string;
+    readonly notes: readonly string[];
     readonly nameOf: (level: string) => string;
   },
 ): ReportTable | null {
@@ -106,20 +111,20 @@ function sharesTable(
       name: table.counted,
       cells: levels.map((level) => {
         const n = of(level, "any")?.n;
-        return typeof n === "number" ? formatCell(n, "integer") : shownOrHidden(n);
+        return typeof n === "number" ? integer(n) : shownOrHidden(n);
       }),
     },
   ];
   return disclosedTable<LevelsRow>(analysis, rows, {
     id: `among-${question.name}-${table.id.replaceAll(" ", "-")}`,
-    title: `${question.label}, by ${table.by}`,
+    title: table.title,
     columns: [
-      { key: "name", label: "Answer", format: "text" },
+      { key: "name", label: names.columnAnswer(), format: "text" },
       ...levels.map((level, at) =>
-        column<LevelsRow>([`level${at}`, sentence(table.nameOf(level)), "text"], ({ cells }) => cells[at]),
+        column<LevelsRow>([`level${at}`, table.nameOf(level), "text"], ({ cells }) => cells[at]),
       ),
     ],
-    notes: [table.note],
+    notes: table.notes,
   });
 }
 
@@ -145,10 +150,14 @@ export function itemsTable(analysis: Analysis, question: AmongStatistics): Repor
     [null, ...items].map((item) => ({ item })),
     {
       id: `among-${question.name}-items`,
-      title: `${question.label}, by item`,
+      title: messages.questionByItem({ question: question.label }),
       columns: [
-        column(["item", "Item", "text"], ({ item }) => (item === null ? "All" : itemPhrase(analysis, item))),
-        column(["n", "Experiences", "integer"], ({ item }) => shownOrHidden(of(item, keys[0]?.key ?? "")?.n)),
+        column(["item", names.columnItem(), "text"], ({ item }) =>
+          item === null ? messages.all() : itemPhrase(analysis, item),
+        ),
+        column(["n", messages.columnExperiences(), "integer"], ({ item }) =>
+          shownOrHidden(of(item, keys[0]?.key ?? "")?.n),
+        ),
         ...keys.map(({ key, kind, label }) =>
           column<{ readonly item: string | null }>(
             [`share-${key}`, variableName(question, { key, kind, label }), "percent1"],
@@ -159,7 +168,9 @@ export function itemsTable(analysis: Analysis, question: AmongStatistics): Repor
           ),
         ),
       ],
-      notes: [question.people.length > 0 ? experienceBase(analysis, question) : "Of the same experiences."],
+      notes: [
+        question.people.length > 0 ? experienceBase(analysis, question) : messages.sameExperiencesNote(),
+      ],
     },
   );
 }
@@ -173,20 +184,18 @@ export function pairsTable(analysis: Analysis, question: AmongStatistics): Repor
     .slice(0, MAX_PAIRS);
   return disclosedTable(analysis, rows, {
     id: `among-${question.name}-pairs`,
-    title: `${question.label}: answers that go together`,
+    title: messages.pairsTitle({ question: question.label }),
     columns: [
-      column(["a", "Answer", "text"], ({ a }) => labels.get(a) ?? a),
-      column(["b", "With", "text"], ({ b }) => labels.get(b) ?? b),
-      { key: "both", label: "Both", format: "percent1" },
-      { key: "expected", label: "If independent", format: "percent1" },
-      { key: "ratio", label: "Ratio", format: "decimal2" },
-      { key: "logOddsRatio", label: "Log odds ratio", format: "decimal2" },
-      { key: "low", label: "95% low", format: "decimal2" },
-      { key: "high", label: "95% high", format: "decimal2" },
+      column(["a", names.columnAnswer(), "text"], ({ a }) => labels.get(a) ?? a),
+      column(["b", messages.columnWith(), "text"], ({ b }) => labels.get(b) ?? b),
+      { key: "both", label: messages.columnBoth(), format: "percent1" },
+      { key: "expected", label: messages.columnExpected(), format: "percent1" },
+      { key: "ratio", label: names.ratio(), format: "decimal2" },
+      { key: "logOddsRatio", label: names.logOddsRatio(), format: "decimal2" },
+      { key: "low", label: names.low95(), format: "decimal2" },
+      { key: "high", label: names.high95(), format: "decimal2" },
     ],
-    notes: [
-      "Of the eight most frequent answers; intervals hold for all pairs together. The ten most frequent pairs are shown.",
-    ],
+    notes: [messages.pairsNote()],
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { AmongStatistics } from "../../survey/among/among-result";
 import type { Burden } from "../../survey/comparison/burden";
-import { formatCell } from "../../words/format";
+import { percent } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { nameAxis, wrapLabel } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
@@ -10,11 +11,12 @@ import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportChapter, ReportChart, ReportTable, SummaryPart } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
-import { HIDDEN_LEFT_OUT, shownOrHidden } from "../kit/words/hidden";
+import { aboutOf } from "../kit/words/about-words";
+import { hiddenLeftOut, shownOrHidden } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
-import { measuredPhrase, paragraph, percent, quoted, sentence } from "../kit/words/phrases";
+import { measuredPhrase, paragraph } from "../kit/words/phrases";
 import { crossQuestionTable, itemsTable, levelsTable, overallTable, pairsTable } from "./among-tables";
+import * as messages from "./messages";
 import { predictorsChapter } from "./predictors";
 
 const WIDTH = 165;
@@ -33,25 +35,39 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
     low,
     high,
     end: high ?? estimate,
-    figure: formatCell(estimate, "percent1"),
+    figure: percent(estimate),
     tip: shareText({ estimate, low, high }),
   }));
-  const names = rows.map(({ name }) => name);
   const end = Math.min(1, Math.max(...rows.map((row) => row.end)) * 1.3);
-  const axis = valueAxis(question.people.length > 0 ? "Share of people" : "Share of experiences", [0, end], {
-    tickCount: 5,
-    format: "~%",
-  });
+  const axis = valueAxis(
+    question.people.length > 0 ? names.shareOfPeople() : messages.shareOfExperiences(),
+    [0, end],
+    {
+      tickCount: 5,
+      format: "~%",
+    },
+  );
   return {
     id: `among-${question.name}-answers`,
     title: question.label,
-    see: `Shares of ${base(analysis, question)}.`,
-    description: `One dot per answer with its 95% interval, most frequent first: ${rows.map(({ whole, tip }) => `${whole} ${tip}`).join("; ")}.${answers.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    see: messages.answersSee({ base: base(analysis, question) }),
+    description: paragraph(
+      messages.answersDescription({
+        answers: rows.map(({ whole, tip }) => messages.answerFigure({ answer: whole, share: tip })),
+      }),
+      answers.length < all.length && hiddenLeftOut(),
+    ),
     spec: {
       ...CHART_BASE,
       width: WIDTH,
       height: rows.length * ROW,
-      encoding: { y: nameAxis(names, 0.2, true) },
+      encoding: {
+        y: nameAxis(
+          rows.map(({ name }) => name),
+          0.2,
+          true,
+        ),
+      },
       layer: [
         ...dotsWithIntervals(rows, {
           channel: "x",
@@ -59,7 +75,7 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
           value: "estimate",
           bar: { color: COLORS.blue },
           dot: { size: 50, color: COLORS.blue },
-          encoding: { tooltip: tooltip({ whole: "Answer", tip: "Share [95% interval]" }) },
+          encoding: { tooltip: tooltip({ whole: names.columnAnswer(), tip: names.shareWithInterval() }) },
         }),
         {
           data: { values: rows },
@@ -69,10 +85,10 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
       ],
     },
     ...chartData(rows, {
-      whole: "Answer",
-      estimate: ["Share", "percent1"],
-      low: ["95% low", "percent1"],
-      high: ["95% high", "percent1"],
+      whole: names.columnAnswer(),
+      estimate: [names.share(), "percent1"],
+      low: [names.low95(), "percent1"],
+      high: [names.high95(), "percent1"],
     }),
   };
 }
@@ -86,37 +102,20 @@ export const among: Topic = {
     predictorsChapter(analysis),
   ],
   method: (analysis) => [
-    { title: "Questions about what was reported", text: amongMethod(analysis) },
-    { title: "Who answered how", text: predictorsMethod(analysis) },
     {
-      title: "Numbers of people",
-      text:
-        analysis.burden.length === 0
-          ? ""
-          : "Intervals of numbers of people are the 2.5th and 97.5th percentiles of 5,000 draws of the log odds of each level’s share from a normal distribution.",
+      title: messages.methodTitle(),
+      text: analysis.among.length === 0 ? "" : messages.method({ about: aboutOf(analysis) }),
+    },
+    {
+      title: messages.predictorsMethodTitle(),
+      text: analysis.predictors.length === 0 ? "" : messages.predictorsMethod(),
+    },
+    {
+      title: messages.burdenMethodTitle(),
+      text: analysis.burden.length === 0 ? "" : messages.burdenMethod(),
     },
   ],
 };
-
-function amongMethod({ among: questions }: Analysis): string {
-  if (questions.length === 0) return "";
-  return paragraph(
-    "Shares of people count an answer that was ticked for anything they reported; a missing answer counts as not ticked.",
-    "Shares of experiences are ratios of two totals, with one experience for each item that a person reported; people are their clusters.",
-    "Their intervals are Wilson’s with the effective number of experiences.",
-  );
-}
-
-function predictorsMethod({ predictors }: Analysis): string {
-  if (predictors.length === 0) return "";
-  return paragraph(
-    "Reporting and answers are regressed by quasi-binomial logistic models under the sample’s design, with intercepts of the levels that the sample was made by.",
-    "Whoever left out some of the items counts as not having said yes to these; people without any answer are left out.",
-    "Missing predictors are filled in by chained equations with predictive mean matching, and pooled by Rubin’s rules.",
-    "Beside these stand models with random intercepts by adaptive quadrature, without weights.",
-    "Average effects are means of the derivatives of people’s probabilities, or of differences between levels, by the delta method.",
-  );
-}
 
 function amongSummary(analysis: Analysis): SummaryPart {
   const [question] = analysis.among.filter(({ people }) => people.length > 0);
@@ -126,16 +125,16 @@ function amongSummary(analysis: Analysis): SummaryPart {
   const none = shown.find(({ key }) => key === question.noneKey);
   const any = overallShares(question).find(({ kind }) => kind === "any");
   if (first === undefined) return {};
-  const rest =
-    none === undefined || any?.estimate == null
-      ? ""
-      : `; ${percent(1 - any.estimate)} only ${quoted(none.label)}, or no answer`;
+  const share = { share: first.estimate, base: base(analysis, question) };
   return {
     lines: [
       {
         question: question.label,
-        word: `${first.label} most often`,
-        detail: `${percent(first.estimate)} of ${base(analysis, question)}${rest}`,
+        word: messages.mostOften({ answer: first.label }),
+        detail:
+          none === undefined || any?.estimate == null
+            ? messages.shareOfBase(share)
+            : messages.shareOfBaseAndNone({ ...share, rest: 1 - any.estimate, none: none.label }),
         verdict: "neutral",
         place: "prevalence",
       },
@@ -145,7 +144,7 @@ function amongSummary(analysis: Analysis): SummaryPart {
 
 function burdenChapter(analysis: Analysis): ReportChapter | null {
   if (analysis.burden.length === 0) return null;
-  return chapter("prevalence", "burden", "How many people", burdenSentence(analysis), burdenTable(analysis));
+  return chapter("prevalence", "burden", messages.burdenTitle(), burdenText(analysis), burdenTable(analysis));
 }
 
 function questionChapter(analysis: Analysis, question: AmongStatistics): ReportChapter {
@@ -158,15 +157,18 @@ function questionChapter(analysis: Analysis, question: AmongStatistics): ReportC
     answersChart(analysis, question),
     overallTable(analysis, question),
     groups.map((group) =>
-      appendixBlocks(`${question.label}, by ${group}`, levelsTable(analysis, question, group)),
+      appendixBlocks(
+        messages.questionBy({ question: question.label, by: group }),
+        levelsTable(analysis, question, group),
+      ),
     ),
     question.by !== null &&
       appendixBlocks(
-        `${question.label}, by ${question.by.toLowerCase()}`,
+        messages.questionByQuestion({ question: question.label, other: question.by }),
         crossQuestionTable(analysis, question),
       ),
-    appendixBlocks(`${question.label}, by item`, itemsTable(analysis, question)),
-    appendixBlocks(`${question.label}: answers together`, pairsTable(analysis, question)),
+    appendixBlocks(messages.questionByItem({ question: question.label }), itemsTable(analysis, question)),
+    appendixBlocks(messages.answersTogether({ question: question.label }), pairsTable(analysis, question)),
   );
 }
 
@@ -182,18 +184,22 @@ function roundPeople(people: number): number {
 }
 
 /** Number of people over all levels; empty where hidden. */
-function burdenSentence(analysis: Analysis): string {
-  const rows = shownBurden(analysis).filter(({ level, estimate }) => level === null && estimate !== null);
-  return rows
-    .map((row) => {
-      const { estimate, low, high, overall, people: all } = row;
-      const [people, least, most] = [estimate, low, high].map((value) =>
-        value === null ? "" : formatCell(roundPeople(value), "integer"),
-      );
-      const ends = low === null || high === null ? "" : ` [${least}, ${most}]`;
-      return `About ${people}${ends} people ${wordsOf(analysis).did} ${measuredPhrase(analysis, row)}, ${formatCell(overall ?? 0, "percent1")} of all ${formatCell(all, "integer")}, where a missing answer counts as no.`;
-    })
-    .join(" ");
+function burdenText(analysis: Analysis): string {
+  const texts = shownBurden(analysis).map((row) => {
+    const { level, estimate, low, high, overall, people: all } = row;
+    if (level !== null || estimate === null) return "";
+    const number = {
+      people: roundPeople(estimate),
+      about: aboutOf(analysis),
+      measured: measuredPhrase(analysis, row),
+      share: overall ?? 0,
+      all,
+    };
+    return low === null || high === null
+      ? messages.burden(number)
+      : messages.burdenInterval({ ...number, low: roundPeople(low), high: roundPeople(high) });
+  });
+  return paragraph(...texts);
 }
 
 function burdenTable(analysis: Analysis): ReportTable | null {
@@ -204,36 +210,35 @@ function burdenTable(analysis: Analysis): ReportTable | null {
   };
   return disclosedTable<Burden>(analysis, rows, {
     id: "burden",
-    title: `How many people ${wordsOf(analysis).did} it`,
+    title: messages.burdenTableTitle(),
     columns: [
-      column(["measured", sentence(wordsOf(analysis).done), "text"], (row) => measuredPhrase(analysis, row)),
-      column(["level", sentence(rows[0]?.group ?? ""), "text"], ({ group, level }) =>
-        level === null ? "All" : levelName(group, level),
+      column(["measured", messages.columnMeasured({ about: aboutOf(analysis) }), "text"], (row) =>
+        measuredPhrase(analysis, row),
       ),
-      { key: "people", label: "All people", format: "integer" },
-      { key: "exposure", label: "Share reached", format: "percent1" },
-      column(["prevalence", "Share of those reached", "percent1"], ({ prevalence, suppressed }) =>
+      column(["level", names.columnLevel(), "text"], ({ group, level }) =>
+        level === null ? messages.all() : levelName(group, level),
+      ),
+      { key: "people", label: messages.columnAllPeople(), format: "integer" },
+      { key: "exposure", label: messages.columnShareReached(), format: "percent1" },
+      column(["prevalence", messages.columnShareOfReached(), "percent1"], ({ prevalence, suppressed }) =>
         suppressed === null ? prevalence : shownOrHidden(null),
       ),
-      column(["overall", "Share of all", "percent1"], ({ overall, suppressed }) =>
+      column(["overall", messages.columnShareOfAll(), "percent1"], ({ overall, suppressed }) =>
         suppressed === null ? overall : shownOrHidden(null),
       ),
       column(
-        ["estimate", "People", "integer"],
+        ["estimate", names.columnPeople(), "integer"],
         people(({ estimate }) => estimate),
       ),
       column(
-        ["low", "95% low", "integer"],
+        ["low", names.low95(), "integer"],
         people(({ low }) => low),
       ),
       column(
-        ["high", "95% high", "integer"],
+        ["high", names.high95(), "integer"],
         people(({ high }) => high),
       ),
     ],
-    notes: [
-      "People: share of those reached, times the share reached, times all. Who was not reached counts as no.",
-      "Numbers to three digits; all people and the share reached are taken as known.",
-    ],
+    notes: [messages.peopleNote(), messages.digitsNote()],
   });
 }

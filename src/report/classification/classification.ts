@@ -1,11 +1,15 @@
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
+import { list } from "../../words/format";
+import * as names from "../../words/messages";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
+import { aboutOf } from "../kit/words/about-words";
+import { paragraph } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
+import * as messages from "./messages";
 
 export const classification: Topic = {
   chapters: (_, measure) => [classificationSection(measure)],
@@ -17,8 +21,8 @@ export function classificationSection(measure: Measure): ReportChapter | null {
   return chapter(
     "structure",
     "structure",
-    "Classifications",
-    appendixBlocks("Published classifications of the items", `${wordsOf({ measure }).sorting}.`, table),
+    messages.title(),
+    appendixBlocks(messages.heading(), messages.sorting({ about: aboutOf({ measure }) }), table),
   );
 }
 
@@ -31,15 +35,16 @@ export function classificationTable(measure: Measure): ReportTable | null {
   const readings = classifications.some(({ places }) => Object.values(places).some(({ reading }) => reading));
   return tableOf(items, {
     id: "classifications",
-    title: "The items’ places in structures and classifications",
+    title: messages.tableTitle(),
     columns: [
-      column(["item", "Item", "text"], ({ id, label }) => (label === id ? id : `${id}: ${label}`)),
+      column(["item", names.columnItem(), "text"], ({ id, label }) =>
+        label === id ? id : messages.item({ id, label }),
+      ),
       structuresOf(measure).map(({ id: structure, label, factors }) =>
-        column(
-          [`structure_${structure}`, label, "text"],
-          ({ id }) =>
-            factors.flatMap(({ label, items }) => (items.includes(id) ? [label] : [])).join(", ") || null,
-        ),
+        column([`structure_${structure}`, label, "text"], ({ id }) => {
+          const own = factors.flatMap(({ label, items }) => (items.includes(id) ? [label] : []));
+          return own.length === 0 ? null : list(own, "units");
+        }),
       ),
       classifications.map((classification) =>
         column([`class_${classification.id}`, classification.title, "text"], ({ id }) =>
@@ -48,10 +53,11 @@ export function classificationTable(measure: Measure): ReportTable | null {
       ),
     ],
     notes: [
-      readings &&
-        `${READING} Our reading of the classification’s definitions: the source does not name the item.`,
+      readings && messages.readingNote({ mark: READING }),
       ...classifications.map(({ title, source, note }) =>
-        typeset(`${title}: ${source.replace(/\.$/, "")}.${note === null ? "" : ` ${note}`}`),
+        typeset(
+          paragraph(messages.source({ classification: title, source: source.replace(/\.$/, "") }), note),
+        ),
       ),
     ],
   });

@@ -1,34 +1,34 @@
 import type { Analysis } from "../../analysis/analysis";
 import { fitCriteria } from "../../factor/model/criteria";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
+import { coefficientWithInterval } from "../../words/format";
 import { fitClause, testFigures } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
-import { coefficient, interval, listed, quoted, texts } from "../kit/words/phrases";
+import { texts } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 export function comparisonSentences(analysis: Analysis, model: JudgedCfa): readonly string[] {
   return texts(
-    `${quoted(model.label)} ${fitClause(model)}.`,
+    messages.modelFit({ model: model.label, fit: fitClause(model) }),
     comparisonWithSimpler(analysis, model, true),
     comparisonWithSimpler(analysis, model, false),
     ...factorProblems(analysis, model),
   );
 }
 
-function comparisonWithSimpler(
-  { comparison, ...analysis }: Analysis,
-  model: JudgedCfa,
-  isBetter: boolean,
-): string {
+function comparisonWithSimpler(analysis: Analysis, model: JudgedCfa, isBetter: boolean): string {
+  const { comparison } = analysis;
   const code = isBetter ? "better-than-simpler" : "no-better-than-simpler";
-  const comparisons = (comparison?.verdict.reasons ?? [])
+  const models = (comparison?.verdict.reasons ?? [])
     .filter((reason) => reason.structure === model.structure && reason.code === code)
     .map(({ of }) => {
       const test = comparison?.tests.find(({ from, to }) => from === model.structure && to === of);
-      return `${quoted(modelLabel({ comparison, ...analysis }, of ?? ""))}${test === undefined ? "" : testFigures(test)}`;
+      return messages.comparedModel({
+        model: modelLabel(analysis, of ?? ""),
+        test: test === undefined ? "" : testFigures(test),
+      });
     });
-  return comparisons.length === 0
-    ? ""
-    : `It fits ${isBetter ? "better" : "no better"} than ${listed(comparisons)}.`;
+  return models.length === 0 ? "" : messages.betterThan({ isBetter, models });
 }
 
 function factorProblems({ comparison }: Analysis, model: JudgedCfa): readonly string[] {
@@ -38,12 +38,15 @@ function factorProblems({ comparison }: Analysis, model: JudgedCfa): readonly st
   const two = reasons.filter(({ code }) => code === "two-item-factor");
   const weak = reasons.find(({ code }) => code === "low-reliability");
   const scale = model.reliability.find(({ factor }) => factor === weak?.of);
-  const name = (id: string | null): string => quoted(factorLabel(model, id ?? ""));
-  const ends = scale?.omegaCategoricalInterval ?? null;
+  const name = (id: string | null): string => factorLabel(model, id ?? "");
   return texts(
     two.length > 0 &&
-      `${listed(two.map(({ of }) => name(of)))} ${two.length === 1 ? "has" : "have"} two items, too few to determine a factor.`,
+      messages.twoItemFactors({ factors: two.map(({ of }) => messages.model({ label: name(of) })) }),
     weak?.figure != null &&
-      `The score of ${name(weak.of)} has an omega of ${coefficient(weak.figure)}${ends === null ? "" : ` ${interval(ends)}`}, below ${coefficient(fitCriteria.fewestReliability.value)}.`,
+      messages.weakScore({
+        factor: name(weak.of),
+        omega: coefficientWithInterval(weak.figure, scale?.omegaCategoricalInterval ?? null),
+        least: fitCriteria.fewestReliability.value,
+      }),
   );
 }

@@ -4,7 +4,9 @@ import { type KeyFigures, keyFigures } from "../../factor/cfa/key-figures";
 import { factorCriteria } from "../../factor/model/criteria";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
-import { formatCell } from "../../words/format";
+import { coefficient, list } from "../../words/format";
+import { keyOf } from "../../words/key";
+import * as names from "../../words/messages";
 import { chartId } from "../kit/charts/chart-data";
 import { shownModel } from "../kit/shown-model";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
@@ -15,20 +17,13 @@ import type { Topic } from "../kit/topic";
 import { BANDS } from "../kit/words/bands";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
-import {
-  alternateCodingNote,
-  alternateCodingTitle,
-  analyzedAs,
-  coefficient,
-  counted,
-  listed,
-  paragraph,
-  quoted,
-} from "../kit/words/phrases";
+import { alternateCodingNote, alternateCodingTitle, analyzedAs, paragraph } from "../kit/words/phrases";
+import { rangeText } from "../kit/words/range-text";
 import { cfaMethod } from "./cfa-method";
 import { comparisonSentences } from "./comparison-sentences";
 import { estimatesTable } from "./estimates-table";
 import { modelLoadingsTable } from "./loadings-table";
+import * as messages from "./messages";
 import { modelChart } from "./model-chart";
 import { comparisonTable, modelFitTable } from "./model-fit-table";
 import { structuralSentences, structuralTables } from "./structural-tables";
@@ -41,36 +36,34 @@ function modificationTable(analysis: Analysis, model: JudgedCfa): ReportTable | 
   const limit = BANDS.modificationIndex;
   const large = model.modificationIndices.filter(({ mi }) => mi > limit).sort((a, b) => b.mi - a.mi);
   const left = large.length - MAX_INDICES;
-  const more = left > 0 ? ` ${counted(left, "smaller one is", "smaller ones are")} left out.` : "";
   return tableOf(large.slice(0, MAX_INDICES), {
     id: chartId("modification", model.structure, analysis.cfa.indexOf(model)),
-    title: `Modification indices of the model “${model.label}”`,
+    title: messages.modificationTitle({ model: model.label }),
     columns: [
-      column(["parameter", "Parameter that the model leaves out", "text"], (row) =>
-        parameterText(model, row),
-      ),
-      { key: "mi", label: "Index", format: "decimal2" },
-      { key: "epc", label: "Expected value", format: "decimal3" },
-      { key: "epcStd", label: "Expected value, standardized", format: "decimal3" },
+      column(["parameter", messages.columnOmitted(), "text"], (row) => parameterText(model, row)),
+      { key: "mi", label: messages.columnIndex(), format: "decimal2" },
+      { key: "epc", label: messages.columnExpected(), format: "decimal3" },
+      { key: "epcStd", label: messages.columnExpectedStandardized(), format: "decimal3" },
     ],
-    notes: [`Those above ${limit} are shown.${more}`],
+    notes: [
+      paragraph(messages.modificationNote({ limit }), left > 0 && messages.modificationMore({ n: left })),
+    ],
   });
 }
 
 function parameterText(model: JudgedCfa, { lhs, op, rhs }: ModificationIndex): string {
   const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
-  if (op === "=~") return `loading of ${name(rhs)} on ${name(lhs)}`;
-  if (op === "~") return `regression of ${name(lhs)} on ${name(rhs)}`;
-  return `${model.items.includes(lhs) ? "residual correlation" : "covariance"} of ${name(lhs)} and ${name(rhs)}`;
+  if (op === "=~") return messages.loadingOf({ item: name(rhs), factor: name(lhs) });
+  if (op === "~") return messages.regressionOf({ outcome: name(lhs), predictor: name(rhs) });
+  const pair = { first: name(lhs), second: name(rhs) };
+  return model.items.includes(lhs) ? messages.residualCorrelationOf(pair) : messages.covarianceOf(pair);
 }
 
 /** Topic: whether items group as declared, with one model in full. */
 export const confirmatory: Topic = {
   answers: (analysis) => [structureAnswer(analysis)],
   chapters: (analysis) => [structureChapter(analysis)],
-  method: (analysis, citations) => [
-    { title: "Confirmatory factor analysis", text: cfaMethod(analysis, citations) },
-  ],
+  method: (analysis, citations) => [{ title: messages.methodTitle(), text: cfaMethod(analysis, citations) }],
 };
 
 export function structureChapter(analysis: Analysis): ReportChapter | null {
@@ -82,7 +75,7 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
   return chapter(
     "structure",
     "declared-structures",
-    measure.structures.length > 0 ? "Do items group as declared?" : "Models",
+    measure.structures.length > 0 ? messages.questionDeclared() : messages.titleModels(),
     model !== null && comparisonSentences(analysis, model).join(" "),
     unfitted.join(" "),
     declaredTable(analysis),
@@ -90,25 +83,28 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     structuralSentences(analysis).join(" "),
     crossValidationSentence(analysis),
     appendixBlocks(
-      "Fit of all models",
+      messages.fitTitle(),
       notFittedBlocks(analysis, {
-        comparison: () => "The models could not be compared.",
-        crossValidation: () => "The halves of the people could not be analyzed.",
+        comparison: messages.modelsNotCompared,
+        crossValidation: messages.halvesNotAnalyzed,
       }),
       namedWarnings(
-        [...cfa, ...analysis.structural].map(({ label, warnings }) => ({ name: quoted(label), warnings })),
-        "models",
+        [...cfa, ...analysis.structural].map(({ label, warnings }) => ({
+          name: messages.model({ label }),
+          warnings,
+        })),
+        messages.severalModels(),
       ),
       modelFitTable(analysis),
       comparisonTable(analysis),
       modelFactorCorrelationsTable(analysis),
       answersTable(analysis),
     ),
-    appendixBlocks("Structural models", ...structuralTables(analysis)),
-    appendixBlocks("Declared structures and loadings", patternTable(analysis)),
+    appendixBlocks(messages.structuralTitle(), ...structuralTables(analysis)),
+    appendixBlocks(messages.patternHeading(), patternTable(analysis)),
     model !== null &&
       appendixBlocks(
-        "Estimates and misfit of the preferred model",
+        messages.preferredTitle(),
         estimatesTable(analysis, model),
         modificationTable(analysis, model),
       ),
@@ -123,34 +119,35 @@ export function patternTable({ structures }: Analysis): ReportTable | null {
   const { salientLoading, crossLoading } = factorCriteria;
   return tableOf(rows, {
     id: "structure-match",
-    title: "Declared structures and the exploratory solutions",
+    title: messages.patternTitle(),
     columns: [
-      column(["structure", "Structure", "text"], ({ match }) => match.label),
-      column(["factor", "Declared factor", "text"], ({ factor }) => factor.label),
-      column(["column", "Solution’s factor", "text"], ({ factor }) => `Factor ${factor.column + 1}`),
-      column(["congruence", "Congruence", "coefficient2"], ({ factor }) => factor.congruence),
-      column(["salient", "Declared items that load on it", "text"], ({ factor }) =>
-        namesOrNone(factor.salient),
+      column(["structure", names.columnStructure(), "text"], ({ match }) => match.label),
+      column(["factor", messages.columnDeclaredFactor(), "text"], ({ factor }) => factor.label),
+      column(["column", messages.columnExploratoryFactor(), "text"], ({ factor }) =>
+        messages.factorNumber({ number: factor.column + 1 }),
       ),
-      column(["notSalient", "Declared items that do not", "text"], ({ factor }) =>
-        namesOrNone(factor.notSalient),
+      column(["congruence", names.congruence(), "coefficient2"], ({ factor }) => factor.congruence),
+      column(["salient", messages.columnSalient(), "text"], ({ factor }) => list(factor.salient, "units")),
+      column(["notSalient", messages.columnNotSalient(), "text"], ({ factor }) =>
+        list(factor.notSalient, "units"),
       ),
-      column(["crossLoadings", "Other items on it", "text"], ({ match, factor }) =>
+      column(["crossLoadings", messages.columnCrossLoadings(), "text"], ({ match, factor }) =>
         crossLoadingText(match, factor.id),
       ),
-      column(["verdict", "Pattern", "text"], ({ match }) => match.verdict),
+      column(["verdict", messages.columnPattern(), "text"], ({ match }) =>
+        messages.pattern({ verdict: keyOf(match.verdict) }),
+      ),
     ],
-    notes: [
-      `Declared items load from ${coefficient(salientLoading.value)} in size; others are named from ${coefficient(crossLoading.value)}.`,
-    ],
+    notes: [messages.patternNote({ salient: salientLoading.value, cross: crossLoading.value })],
   });
 }
 
-const namesOrNone = (items: readonly string[]): string => items.join(", ") || "none";
-
 function crossLoadingText({ crossLoadings }: StructureVerdict, id: string): string {
   const others = crossLoadings.filter(({ factor }) => factor === id);
-  return namesOrNone(others.map(({ item, loading }) => `${item} (${coefficient(loading)})`));
+  return list(
+    others.map(({ item, loading }) => messages.crossLoading({ item, loading })),
+    "units",
+  );
 }
 
 export function crossValidationSentence(analysis: Analysis): string {
@@ -166,10 +163,12 @@ export function crossValidationSentence(analysis: Analysis): string {
   return paragraph(
     rmsea !== null &&
       cfi !== null &&
-      `In the half kept apart (${counted(n[1], "person", "people")}) ${quoted(modelLabel(analysis, shown ?? ""))} has an RMSEA of ${formatCell(rmsea.estimate, "coefficient3")} and a CFI of ${formatCell(cfi, "coefficient3")}.`,
+      messages.holdoutFit({ n: n[1], model: modelLabel(analysis, shown ?? ""), rmsea: rmsea.estimate, cfi }),
     explored.length > 0 &&
       measure.structures.length > 0 &&
-      `Exploring the other half ${found.length > 0 ? "finds" : "does not find"} ${listed((found.length > 0 ? found : measure.structures).map(({ label }) => quoted(label)))} again.`,
+      (found.length > 0
+        ? messages.foundAgain({ models: found.map(messages.model) })
+        : messages.notFoundAgain({ models: measure.structures.map(messages.model) })),
   );
 }
 
@@ -199,21 +198,26 @@ function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | null {
     }),
     {
       id: "model-factor-correlations",
-      title: "Correlations of the factors in the confirmatory models",
+      title: messages.correlationsTitle(),
       columns: [
-        column(["model", "Model", "text"], ({ model }) => model.label),
-        column(["first", "Factor", "text"], ({ model, first }) => factorLabel(model, first)),
-        column(["second", "With", "text"], ({ model, second }) => factorLabel(model, second)),
-        { key: "r", label: "r", format: "coefficient2", bold: ({ r }) => Math.abs(r ?? 0) > limit },
+        column(["model", names.columnModel(), "text"], ({ model }) => model.label),
+        column(["first", names.columnFactor(), "text"], ({ model, first }) => factorLabel(model, first)),
+        column(["second", messages.columnWith(), "text"], ({ model, second }) => factorLabel(model, second)),
+        {
+          key: "r",
+          label: names.correlationR(),
+          format: "coefficient2",
+          bold: ({ r }) => Math.abs(r ?? 0) > limit,
+        },
         intervalColumns(({ r, se }) => normalInterval(r, se), "coefficient2"),
         {
           key: "htmt",
-          label: "HTMT",
+          label: names.htmt(),
           format: "coefficient2",
           bold: ({ htmt }) => htmt !== null && htmt > limit,
         },
       ],
-      notes: [`Bold: above ${coefficient(limit)}.`],
+      notes: [messages.boldAbove({ limit })],
     },
   );
 }
@@ -233,24 +237,27 @@ export function answersTable(analysis: Analysis): ReportTable | null {
     id: "answers-otherwise",
     title: alternateCodingTitle(answers),
     columns: [
-      column(["model", "Model", "text"], ({ label }) => label),
-      column(["answers", "Answers", "text"], ({ as }) => as),
-      column(["cfi", "CFI", "coefficient3"], ({ figures }) => figures?.cfi),
-      column(["rmsea", "RMSEA", "coefficient3"], ({ figures }) => figures?.rmsea),
-      column(["lowest", "Lowest loading", "coefficient2"], ({ figures }) => figures?.loadings?.[0]),
-      column(["highest", "Highest loading", "coefficient2"], ({ figures }) => figures?.loadings?.[1]),
-      column(["factors", "Factors correlate", "text"], ({ figures }) => correlations(figures)),
+      column(["model", names.columnModel(), "text"], ({ label }) => label),
+      column(["answers", messages.columnAnswers(), "text"], ({ as }) => as),
+      column(["cfi", names.cfi(), "coefficient3"], ({ figures }) => figures?.cfi),
+      column(["rmsea", names.rmsea(), "coefficient3"], ({ figures }) => figures?.rmsea),
+      column(
+        ["lowest", messages.columnLowestLoading(), "coefficient2"],
+        ({ figures }) => figures?.loadings?.[0],
+      ),
+      column(
+        ["highest", messages.columnHighestLoading(), "coefficient2"],
+        ({ figures }) => figures?.loadings?.[1],
+      ),
+      column(["factors", messages.columnFactorCorrelations(), "text"], ({ figures }) =>
+        correlations(figures),
+      ),
     ],
-    notes: [
-      "CFI and RMSEA are those to report: of the corrected χ² where the estimator has one. A dash: no solution.",
-      alternateCodingNote(analysis),
-    ],
+    notes: [messages.answersNote(), alternateCodingNote(analysis)],
   });
 }
 
 function correlations(figures: KeyFigures | null): string | null {
   const all = figures?.factorCorrelations ?? [];
-  if (all.length === 0) return null;
-  const [low, high] = [Math.min(...all), Math.max(...all)].map(coefficient);
-  return low === high ? `${low}` : `${low} to ${high}`;
+  return all.length === 0 ? null : rangeText(all, (value) => coefficient(value));
 }

@@ -1,11 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate, CfaResult } from "../../factor/cfa/cfa-result";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
+import * as names from "../../words/messages";
 import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
+import * as messages from "./messages";
 
 export function estimatesTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
   return modelEstimatesTable(model, analysis.cfa.indexOf(model));
@@ -19,20 +21,20 @@ export function modelEstimatesTable(model: CfaResult, at: number): ReportTable |
       .map((row) => ({ ...row, ...place(row, model) })),
     {
       id: chartId("estimates", model.structure, at),
-      title: `Estimates of the model “${model.label}”`,
+      title: messages.estimatesTitle({ model: model.label }),
       columns: [
-        { key: "what", label: "Parameter", format: "text" },
-        { key: "from", label: "Of", format: "text" },
-        { key: "to", label: "On or with", format: "text" },
-        column(["estimate", "Estimate", "decimal2"], ({ est }) => est),
-        { key: "se", label: "SE", format: "decimal2" },
+        { key: "what", label: names.columnParameter(), format: "text" },
+        { key: "from", label: messages.columnOf(), format: "text" },
+        { key: "to", label: messages.columnOn(), format: "text" },
+        column(["estimate", names.estimate(), "decimal2"], ({ est }) => est),
+        { key: "se", label: names.standardError(), format: "decimal2" },
         intervalColumns(({ est, se }) => normalInterval(est, se), "decimal2"),
-        { key: "z", label: "z", format: "decimal2" },
-        { key: "p", label: "p", format: "p" },
-        { key: "std", label: "Standardized", format: "decimal2" },
-        { key: "stdSe", label: "SE (standardized)", format: "decimal2" },
+        { key: "z", label: names.zValue(), format: "decimal2" },
+        { key: "p", label: names.pValue(), format: "p" },
+        { key: "std", label: names.standardized(), format: "decimal2" },
+        { key: "stdSe", label: names.standardErrorStandardized(), format: "decimal2" },
       ],
-      notes: ["Fixed parameters are left out; one without a standard error follows from the others."],
+      notes: [messages.estimatesNote()],
     },
   );
 }
@@ -45,23 +47,22 @@ function place(
   const item = model.items.includes(lhs);
   switch (op) {
     case "=~":
-      return { what: "loading", from: name(rhs), to: name(lhs) };
+      return { what: messages.parameter({ kind: "loading" }), from: name(rhs), to: name(lhs) };
     case "~":
-      return { what: "regression", from: name(lhs), to: name(rhs) };
+      return { what: messages.parameter({ kind: "regression" }), from: name(lhs), to: name(rhs) };
     case "|":
-      return { what: `threshold ${rhs.replace(/^t/, "")}`, from: name(lhs), to: "" };
+      return { what: messages.thresholdNumber({ number: rhs.replace(/^t/, "") }), from: name(lhs), to: "" };
     case "~*~":
-      return { what: "scale", from: name(lhs), to: "" };
+      return { what: messages.parameter({ kind: "scale" }), from: name(lhs), to: "" };
     case "~1":
-      return { what: item ? "intercept" : "mean", from: name(lhs), to: "" };
+      return { what: messages.parameter({ kind: item ? "intercept" : "mean" }), from: name(lhs), to: "" };
     case "~~": {
-      const residual = item ? "residual " : "";
-      if (lhs === rhs) return { what: `${residual}variance`, from: name(lhs), to: "" };
       const isCorrelation = est !== null && std !== null && Math.abs(est - std) < 1e-9;
+      const kind = lhs === rhs ? "variance" : isCorrelation ? "correlation" : "covariance";
       return {
-        what: `${residual}${isCorrelation ? "correlation" : "covariance"}`,
+        what: messages.parameter({ kind: item ? `residual-${kind}` : kind }),
         from: name(lhs),
-        to: name(rhs),
+        to: lhs === rhs ? "" : name(rhs),
       };
     }
   }

@@ -1,12 +1,14 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
-import { linkTo } from "../../words/links";
+import { coefficientWithInterval } from "../../words/format";
+import * as names from "../../words/messages";
 import { factorPairs } from "../kit/tables/factor-correlations";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { factorLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
-import { coefficient, interval, quoted } from "../kit/words/phrases";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 const MAX_PAIRS = 3;
 
@@ -18,19 +20,19 @@ export function modelLoadingsTable(analysis: Analysis, model: JudgedCfa): Report
   const isLabeled = rows.some(({ rhs }) => (labels.get(rhs) ?? "") !== "");
   const table = tableOf(rows, {
     id: "model-loadings",
-    title: `Standardized loadings of ${quoted(model.label)}`,
+    title: messages.loadingsTitle({ model: model.label }),
     columns: [
-      column(["factor", "Factor", "text"], ({ lhs }, k) =>
+      column(["factor", names.columnFactor(), "text"], ({ lhs }, k) =>
         rows[k - 1]?.lhs === lhs ? "" : factorLabel(model, lhs),
       ),
-      column(["item", "Item", "text"], ({ rhs }) =>
+      column(["item", names.columnItem(), "text"], ({ rhs }) =>
         model.items.includes(rhs) ? rhs : factorLabel(model, rhs),
       ),
-      isLabeled && column(["label", "Label", "text"], ({ rhs }) => labels.get(rhs) ?? ""),
-      column(["loading", "Loading", "coefficient2"], ({ std }) => std),
+      isLabeled && column(["label", names.columnLabel(), "text"], ({ rhs }) => labels.get(rhs) ?? ""),
+      column(["loading", names.loading(), "coefficient2"], ({ std }) => std),
       intervalColumns(({ ends }) => ends, "coefficient2"),
     ],
-    notes: [`Estimator ${model.estimator}.`, correlationNote(model)],
+    notes: [messages.estimatorNote({ estimator: model.estimator }), correlationNote(model)],
   });
   return table && { ...table, whole: true };
 }
@@ -40,12 +42,15 @@ function correlationNote(model: JudgedCfa): string {
   if (pairs.length === 0) return "";
   if (pairs.length > MAX_PAIRS) {
     const all = pairs.flatMap(({ r }) => r ?? []);
-    return `Factors correlate ${coefficient(Math.min(...all))} to ${coefficient(Math.max(...all))} (${linkTo("table-model-factor-correlations")}).`;
+    return messages.correlationsRange({ low: Math.min(...all), high: Math.max(...all) });
   }
-  return pairs
-    .map(({ first, second, r, se }) => {
-      const ends = normalInterval(r, se);
-      return `${quoted(factorLabel(model, first))} and ${quoted(factorLabel(model, second))} correlate ${coefficient(r ?? 0)}${ends === null ? "" : ` ${interval(ends)}`}.`;
-    })
-    .join(" ");
+  return paragraph(
+    ...pairs.map(({ first, second, r, se }) =>
+      messages.factorsCorrelate({
+        first: factorLabel(model, first),
+        second: factorLabel(model, second),
+        correlation: coefficientWithInterval(r ?? 0, normalInterval(r, se)),
+      }),
+    ),
+  );
 }

@@ -1,20 +1,23 @@
 import type { Analysis } from "../../analysis/analysis";
+import * as names from "../../words/messages";
 import { fitColumns, fitRows, isFirst } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import { conventionsNote, limitsNote } from "../kit/words/fit-sentences";
 import { modelLabel } from "../kit/words/model-names";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 export function modelFitTable({ cfa }: Analysis): ReportTable | null {
   return tableOf(fitRows(cfa), {
     id: "model-fit",
-    title: "Fit of the confirmatory models",
+    title: messages.modelFitTitle(),
     columns: [
-      column(["model", "Model", "text"], ({ model }) => model.label),
+      column(["model", names.columnModel(), "text"], ({ model }) => model.label),
       fitColumns(),
       cfa.some(({ fit }) => fit.aic !== null) && [
-        column(["aic", "AIC", "decimal1"], (row) => (isFirst(row) ? row.model.fit.aic : "")),
-        column(["bic", "BIC", "decimal1"], (row) => (isFirst(row) ? row.model.fit.bic : "")),
+        column(["aic", names.aic(), "decimal1"], (row) => (isFirst(row) ? row.model.fit.aic : "")),
+        column(["bic", names.bic(), "decimal1"], (row) => (isFirst(row) ? row.model.fit.bic : "")),
       ],
     ],
     notes: [limitsNote(cfa), conventionsNote(cfa)],
@@ -23,29 +26,28 @@ export function modelFitTable({ cfa }: Analysis): ReportTable | null {
 
 export function comparisonTable(analysis: Analysis): ReportTable | null {
   const tests = analysis.comparison?.tests ?? [];
-  const scaled = tests.some(({ scale }) => scale !== null);
+  const isScaled = tests.some(({ scale }) => scale !== null);
   return tableOf(tests, {
     id: "model-comparison",
-    title: "Confirmatory models compared",
+    title: messages.comparisonTitle(),
     columns: [
-      column(["from", "Model", "text"], ({ from }) => modelLabel(analysis, from)),
-      column(["to", "Against the simpler", "text"], ({ to }) => modelLabel(analysis, to)),
+      column(["from", names.columnModel(), "text"], ({ from }) => modelLabel(analysis, from)),
+      column(["to", messages.columnSimpler(), "text"], ({ to }) => modelLabel(analysis, to)),
       {
         key: "difference",
-        label: scaled ? "Scaled difference of χ²" : "Difference of χ²",
+        label: messages.columnDifference({ isScaled }),
         format: "decimal2",
       },
-      { key: "df", label: "df", format: "integer" },
-      { key: "p", label: "p", format: "p" },
-      { key: "deltaCfi", label: "Change of CFI", format: "coefficient3" },
-      { key: "deltaRmsea", label: "Change of RMSEA", format: "coefficient3" },
-      { key: "deltaSrmr", label: "Change of SRMR", format: "coefficient3" },
-      { key: "boundary", label: "On the boundary", format: "text" },
+      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
+      { key: "p", label: names.pValue(), format: "p" },
+      { key: "deltaCfi", label: names.changeInCfi(), format: "coefficient3" },
+      { key: "deltaRmsea", label: names.changeInRmsea(), format: "coefficient3" },
+      { key: "deltaSrmr", label: names.changeInSrmr(), format: "coefficient3" },
+      { key: "boundary", label: messages.columnBoundary(), format: "text" },
     ],
     notes: [
-      `A small p speaks for the model with more parameters.${scaled ? " The difference is scaled and shifted (Satorra, 2000)." : ""}`,
-      tests.some(({ boundary }) => boundary) &&
-        "On the boundary: the simpler model sets a correlation of factors to 1, so that p is too large.",
+      paragraph(messages.smallPNote(), isScaled && messages.scaledNote()),
+      tests.some(({ boundary }) => boundary) && messages.boundaryNote(),
     ],
   });
 }

@@ -1,5 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
+import { percent } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import {
   type ItemName,
@@ -12,8 +14,9 @@ import {
 } from "../kit/charts/layout";
 import { bySeries, CHART_BASE, COLORS, orderedColors, tooltip } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
-import { percent, quoted } from "../kit/words/phrases";
+import { hiddenLeftOut } from "../kit/words/hidden";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /** From this average share of lowest answers on, bars show the other answers only. */
 const LARGE_LOWEST_SHARE = 0.6;
@@ -64,26 +67,25 @@ export function answersChart(analysis: Analysis): ReportChart | null {
     return [{ name: name.lines, item: name.full, total: 1 - none, tip: percent(1 - none) }];
   });
   const left = [...new Set(items.map(({ answers }) => answers[0]?.label ?? ""))];
-  const leftOut = from === 0 ? "" : left.length > 2 ? "the lowest answer" : left.map(quoted).join(" or ");
+  const leftOut =
+    left.length > 2
+      ? messages.lowestAnswer()
+      : messages.eitherAnswer({ answers: left.map((answer) => messages.quotedAnswer({ answer })) });
   const sorted = [...totals].sort((a, b) => b.total - a.total);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  const range =
-    most === undefined || least === undefined
-      ? ""
-      : `Answers other than ${leftOut}: ${most.tip} for ${most.item}, ${least.tip} for ${least.item}.`;
   const hidden = items.some(({ answers }) => answers.some(({ share }) => share === null));
   return {
     id: "answers",
-    title: from === 1 ? `Answers other than ${leftOut}, by item` : "Answers by item",
-    see: from === 0 ? frequentSentence(parts) : range,
-    description: `One bar per item, divided by answer; shares are of the people with a valid answer.${hidden ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    title: from === 1 ? messages.answersOtherTitle({ leftOut }) : messages.answersTitle(),
+    see: from === 0 ? frequentSentence(parts) : otherSentence(leftOut, most, least),
+    description: paragraph(messages.answersDescription(), hidden && hiddenLeftOut()),
     spec: stackedBars(parts, {
-      names: items.map(({ name }) => name.lines),
+      itemNames: items.map(({ name }) => name.lines),
       labeled: items.some(({ name }) => name.full !== name.id),
       title:
         from === 0
-          ? "Share of valid answers"
-          : `Share of valid answers other than ${wrapLabel(leftOut, { width: 250, lines: 1 })}`,
+          ? names.shareOfValidAnswers()
+          : messages.answersAxisOther({ leftOut: wrapLabel(leftOut, { width: 250, lines: 1 }) }),
       totals: from === 0 ? [] : totals,
     }),
     ...chartData(
@@ -93,20 +95,20 @@ export function answersChart(analysis: Analysis): ReportChart | null {
         ),
       ),
       {
-        item: "Item",
-        answer: "Answer",
-        count: ["People", "integer"],
-        share: ["Share of valid answers", "percent1"],
+        item: names.columnItem(),
+        answer: names.columnAnswer(),
+        count: [names.columnPeople(), "integer"],
+        share: [names.shareOfValidAnswers(), "percent1"],
       },
     ),
   };
 }
 
 function answeredItems(analysis: Analysis): readonly Item[] {
-  const names = itemNames(analysis);
+  const allNames = itemNames(analysis);
   const reversed = new Set(analysis.measure.reversed);
   return analysis.items.flatMap((item, j) => {
-    const [name, ascending] = [names[j], answersOf(item)];
+    const [name, ascending] = [allNames[j], answersOf(item)];
     if (name === undefined || ascending.length === 0) return [];
     return [{ name, answers: reversed.has(item.id) ? [...ascending].reverse() : ascending }];
   });
@@ -124,25 +126,39 @@ function answersOf(item: ItemStatistics): readonly Answer[] {
   }));
 }
 
-function frequentSentence(
-  parts: readonly { item: string; answer: string; share: number; tip: string }[],
-): string {
+interface Total {
+  readonly item: string;
+  readonly total: number;
+}
+
+function otherSentence(leftOut: string, most: Total | undefined, least: Total | undefined): string {
+  if (most === undefined || least === undefined) return "";
+  return most === least
+    ? messages.answersOtherSeeOne({ leftOut, share: most.total, item: most.item })
+    : messages.answersOtherSee({
+        leftOut,
+        most: most.total,
+        mostItem: most.item,
+        least: least.total,
+        leastItem: least.item,
+      });
+}
+
+function frequentSentence(parts: readonly { item: string; answer: string; share: number }[]): string {
   const [first] = [...parts].sort((a, b) => b.share - a.share);
-  return first === undefined
-    ? ""
-    : `Most frequent is ${quoted(first.answer)} to ${first.item}: ${first.tip}.`;
+  return first === undefined ? "" : messages.answersSee(first);
 }
 
 /** Stacked horizontal bars of answer shares by item, with totals if given. */
 function stackedBars(
   parts: readonly { readonly series: string; readonly order: number }[],
   {
-    names,
+    itemNames: rows,
     labeled,
     title,
     totals,
   }: {
-    readonly names: readonly string[];
+    readonly itemNames: readonly string[];
     /** Whether names are more than ids. */
     readonly labeled: boolean;
     readonly title: string;
@@ -169,7 +185,7 @@ function stackedBars(
         legend: series.length === 1 ? null : { columns: 4 },
       }),
       order: { field: "order", type: "quantitative" },
-      tooltip: tooltip({ item: "Item", answer: "Answer", tip: "Share" }),
+      tooltip: tooltip({ item: names.columnItem(), answer: names.columnAnswer(), tip: names.share() }),
     },
   };
   const labels = {
@@ -180,8 +196,8 @@ function stackedBars(
   return {
     ...CHART_BASE,
     width: labeled ? PLOT_WIDTH : NARROW.width,
-    height: Math.max(60, names.length * (labeled ? ROW_HEIGHT : NARROW.row)),
-    encoding: { y: { ...nameAxis(names), ...(labeled ? {} : { axis: { ticks: false, domain: false } }) } },
+    height: Math.max(60, rows.length * (labeled ? ROW_HEIGHT : NARROW.row)),
+    encoding: { y: { ...nameAxis(rows), ...(labeled ? {} : { axis: { ticks: false, domain: false } }) } },
     layer: totals.length === 0 ? [bars] : [bars, labels],
   };
 }

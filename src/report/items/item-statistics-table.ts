@@ -1,33 +1,37 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
-import { formatCell } from "../../words/format";
+import { decimal, integer, percent } from "../../words/format";
+import * as names from "../../words/messages";
 import type { KeyFigure, ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, descriptivesTable, disclosedTable, itemColumns } from "../kit/tables/table-of";
-import { wordsOf } from "../kit/words/about-words";
+import { aboutOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
 import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
-import { itemPhrase, listed, percent } from "../kit/words/phrases";
+import { itemPhrase } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
   const { items, data } = analysis;
   const binary = allBinary(analysis);
   return disclosedTable(analysis, items, {
     id: "item-statistics",
-    title: "Item statistics",
+    title: messages.statisticsTitle(),
     columns: [
       itemColumns(analysis, ({ id }) => id),
-      { key: "n", label: "Valid answers", format: "integer" },
+      { key: "n", label: names.validAnswers(), format: "integer" },
       (data.nComplete ?? 0) < data.n &&
-        column(["missing", "Missing", "percent1"], ({ missingProportions }) =>
+        column(["missing", messages.columnMissing(), "percent1"], ({ missingProportions }) =>
           shownOrHidden(sumOfShown(Object.values(missingProportions))),
         ),
       binary
-        ? column(["share", `Share of ${upperLabel(items)}`, "percent1"], ({ proportions }) =>
+        ? column(["share", shareOfHigher(items), "percent1"], ({ proportions }) =>
             shownOrHidden(proportions[1]),
           )
-        : column(["mean", "Mean", "decimal2"], (item) => figureOrHidden(item, item.mean)),
-      column(["standardDeviation", "SD", "decimal2"], (item) => figureOrHidden(item, item.standardDeviation)),
-      { key: "itemRest", label: "Item-rest correlation", format: "coefficient2" },
+        : column(["mean", names.mean(), "decimal2"], (item) => figureOrHidden(item, item.mean)),
+      column(["standardDeviation", names.standardDeviation(), "decimal2"], (item) =>
+        figureOrHidden(item, item.standardDeviation),
+      ),
+      { key: "itemRest", label: names.itemRestCorrelation(), format: "coefficient2" },
     ],
     notes: notes(analysis, binary),
   });
@@ -37,9 +41,9 @@ export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   const dichotomized = analysis.settings.categories === "dichotomized";
   return descriptivesTable(analysis, analysis.items, {
     id: "item-descriptives",
-    title: "Descriptive statistics",
+    title: messages.descriptivesTitle(),
     columns: itemColumns(analysis, ({ id }) => id),
-    notes: [dichotomized && "Of the answers as asked, before dichotomizing."],
+    notes: [dichotomized && messages.dichotomizedNote()],
   });
 }
 
@@ -48,21 +52,22 @@ function figureOrHidden(item: ItemStatistics, figure: number | null): number | s
   return figure === null && item.proportions.includes(null) ? HIDDEN : figure;
 }
 
-/** Label of the higher of two answers, if common to all items. */
-function upperLabel(items: readonly ItemStatistics[]): string {
-  const labels = new Set(items.map((item) => item.categories[1] ?? ""));
-  return labels.size === 1 ? `“${[...labels][0]}”` : "the higher answer";
+/** Names the higher of two answers, if common to all items. */
+function shareOfHigher(items: readonly ItemStatistics[]): string {
+  const [answer, ...others] = new Set(items.map((item) => item.categories[1] ?? ""));
+  return answer !== undefined && others.length === 0
+    ? messages.columnShareOfAnswer({ answer })
+    : messages.columnShareOfHigher();
 }
 
 function notes(analysis: Analysis, binary: boolean): readonly (string | false)[] {
   const { settings, measure } = analysis;
   const { reversed } = measure;
   return [
-    settings.weights === "design" &&
-      `Valid answers are counts of people; ${binary ? "shares" : "means"} (of these), SD and correlations are weighted.`,
-    settings.weights === "frequency" && "Each row counts as many times as its frequency weight says.",
-    reversed.length > 0 && `Reversed before everything that follows: ${listed(reversed)}.`,
-    "Item-rest: with the mean of the other items, over people who answered all.",
+    settings.weights === "design" && messages.weightedNote({ isShares: binary }),
+    settings.weights === "frequency" && messages.frequencyNote(),
+    reversed.length > 0 && messages.reversedNote({ items: reversed }),
+    messages.itemRestNote(),
   ];
 }
 
@@ -77,7 +82,7 @@ export const allBinary = ({ items }: Analysis): boolean =>
   items.length > 0 && items.every(({ categories }) => categories.length === 2);
 
 export const levelText = (analysis: Analysis, level: number): string =>
-  allBinary(analysis) ? percent(level) : formatCell(level, "decimal2");
+  allBinary(analysis) ? percent(level) : decimal(level, 2);
 
 /** Null where hidden or nobody answered. */
 export const levelOf = (
@@ -99,13 +104,10 @@ export function itemFigure(analysis: Analysis): readonly KeyFigure[] {
   const { items } = analysis;
   const sorted = sortedLevels(analysis);
   const [least, most] = [sorted[0], sorted.at(-1)];
+  const figure = allBinary(analysis) ? messages.figureShares : messages.figureMeans;
   const range =
-    least === undefined || most === undefined
-      ? ""
-      : `${allBinary(analysis) ? "shares" : "means"} ${levelText(analysis, least.level)} to ${levelText(analysis, most.level)}`;
-  return [
-    { value: formatCell(items.length, "integer"), label: items.length === 1 ? "item" : "items", range },
-  ];
+    least === undefined || most === undefined ? "" : figure({ low: least.level, high: most.level });
+  return [{ value: integer(items.length), label: messages.itemsFigure({ n: items.length }), range }];
 }
 
 /** Opening answer where the section has no prevalence; null where it has, or where nothing is shown. */
@@ -113,15 +115,31 @@ export function itemsAnswer(analysis: Analysis): ReportAnswer | null {
   const sorted = sortedLevels(analysis);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (analysis.prevalence.length > 0 || least === undefined || most === undefined) return null;
-  const one = ({ id, level }: ItemLevel): string =>
-    `${levelText(analysis, level)} (${itemPhrase(analysis, id)})`;
-  const what = allBinary(analysis) ? `Shares who ${wordsOf(analysis).did} an item` : "Item means";
   return {
     place: "prevalence",
-    question: "How were the items answered?",
-    answer: least === most ? `${what}: ${one(most)}.` : `${what} run from ${one(least)} to ${one(most)}.`,
+    question: messages.question(),
+    answer: least === most ? oneItem(analysis, most) : range(analysis, least, most),
     verdict: "neutral",
   };
+}
+
+function oneItem(analysis: Analysis, { id, level }: ItemLevel): string {
+  const item = itemPhrase(analysis, id);
+  return allBinary(analysis)
+    ? messages.shareOfItem({ share: level, item, about: aboutOf(analysis) })
+    : messages.meanOfItem({ mean: level, item });
+}
+
+function range(analysis: Analysis, least: ItemLevel, most: ItemLevel): string {
+  const ends = {
+    low: least.level,
+    lowItem: itemPhrase(analysis, least.id),
+    high: most.level,
+    highItem: itemPhrase(analysis, most.id),
+  };
+  return allBinary(analysis)
+    ? messages.sharesOfItems({ ...ends, about: aboutOf(analysis) })
+    : messages.meansOfItems(ends);
 }
 
 /** Ids of items with a non-empty category below the rule's number of people. */
@@ -137,8 +155,6 @@ export function rareItems(analysis: Analysis): readonly string[] {
 export function itemSentences(analysis: Analysis): readonly string[] {
   const rare = rareItems(analysis);
   if (rare.length === 0) return [];
-  const which = rare.length === analysis.items.length ? "every item" : listed(rare);
-  return [
-    `Fewer than ${BANDS.fewPeople} people gave one of the answers to ${which}; correlations and thresholds vary with so few.`,
-  ];
+  const isEvery = rare.length === analysis.items.length;
+  return [messages.rareAnswers({ least: BANDS.fewPeople, isEvery, items: rare })];
 }

@@ -2,9 +2,9 @@ import type { Analysis } from "../../analysis/analysis";
 import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
 import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
+import * as messages from "./messages";
 import { factorPairs } from "./tables/factor-correlations";
 import { normalInterval } from "./words/normal-interval";
-import { coefficient, interval } from "./words/phrases";
 
 /** The model in the report: the preferred one, or without a comparison the first with a proper solution; null without any. */
 export function shownModel({ cfa, comparison }: Analysis): JudgedCfa | null {
@@ -45,13 +45,18 @@ export function shownStructure(analysis: Analysis): Structure | null {
 export function closestFactors(model: JudgedCfa) {
   const [high] = [...highCorrelations(model)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   if (high !== undefined)
-    return { of: high.of, text: `${coefficient(high.value)} ${interval(high.interval)}`, isHigh: true };
+    return { of: high.of, text: coefficientText(high.value, high.interval), isHigh: true };
   if (model.factorCorrelations === null) return null;
   const [pair] = [...factorPairs(model.factorCorrelations)].sort(
     (a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0),
   );
   if (pair === undefined || pair.r === null) return null;
-  const ends = normalInterval(pair.r, pair.se);
-  const text = `${coefficient(pair.r)}${ends === null ? "" : ` ${interval(ends)}`}`;
+  const text = coefficientText(pair.r, normalInterval(pair.r, pair.se));
   return { of: [pair.first, pair.second], text, isHigh: false };
 }
+
+/** ".87 [.85, .89]". */
+const coefficientText = (value: number, ends: readonly [number, number] | null): string =>
+  ends === null
+    ? messages.correlationFigure({ value })
+    : messages.coefficientWithInterval({ value, low: ends[0], high: ends[1] });

@@ -34,9 +34,7 @@ ranks-by-group-title = Percentile ranks and T scores by group
 percentiles-title = Percentiles
 joined-note = Rare scores are joined with their neighbors.
 
-all-items-row = All items
 column-percentile-rank = Percentile rank
 column-t = T
 column-normalized-t = T, normalized
 column-percentile = Percentile
-column-interval = 95% interval

@@ -85,7 +85,7 @@ function rowsOf(scales: readonly NormsOfScale[], all: boolean) {
           ...row,
           group,
           level,
-          name: scale.structure === null ? messages.allItemsRow() : scale.label,
+          name: scale.structure === null ? names.allItems() : scale.label,
         })),
       ),
   );
@@ -133,7 +133,7 @@ function percentileTable(scales: readonly NormsOfScale[]): ReportTable | null {
   const rows = scales.flatMap((scale) =>
     (overallLevel(scale)?.percentiles ?? []).map((one) => ({
       ...one,
-      name: scale.structure === null ? messages.allItemsRow() : scale.label,
+      name: scale.structure === null ? names.allItems() : scale.label,
     })),
   );
   return tableOf(rows, {
@@ -145,10 +145,7 @@ function percentileTable(scales: readonly NormsOfScale[]): ReportTable | null {
         Math.round(100 * probability),
       ),
       column(["at", names.columnScore(), "text"], ({ score: at }) => scoresOf(at)),
-      column(
-        ["interval", messages.columnInterval(), "text"],
-        ({ interval }) => interval && scoresOf(interval),
-      ),
+      column(["interval", names.interval95(), "text"], ({ interval }) => interval && scoresOf(interval)),
     ],
   });
 }

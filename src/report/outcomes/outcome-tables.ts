@@ -7,9 +7,12 @@ import type {
 } from "../../outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../outcomes/standardized";
 import type { CellFormat } from "../../words/format";
+import * as names from "../../words/messages";
 import { covariateSentences, numberText, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /** An outcome's figures at one number of items, or in one class. */
 interface Row {
@@ -20,7 +23,8 @@ interface Row {
 
 interface TableOf<R extends Row> {
   readonly id: string;
-  readonly title: string;
+  /** Of shares, and of means and rates. */
+  readonly titles: readonly [string, string];
   readonly rows: (outcome: OutcomeResult) => readonly R[];
   readonly first: Columns<R>;
   readonly notes: readonly string[];
@@ -31,17 +35,20 @@ export function numberTables(analysis: Analysis): readonly (ReportTable | null)[
   const adjusted = analysis.outcomes?.adjusted ?? [];
   return bothKinds<Row & OutcomeLevel>(analysis, {
     id: "by-number",
-    title: "by number of different items",
+    titles: [messages.sharesByNumberTitle(), messages.meansByNumberTitle()],
     rows: (outcome) => (outcome.byNumber?.levels ?? []).map((level) => ({ outcome, ...level })),
     first: [
-      column(["number", "Different items", "text"], (level) => numberText(level)),
-      { key: "n", label: "People", format: "integer", parenthesized: ({ fewPeople }) => fewPeople },
+      column(["number", messages.columnDifferentItems(), "text"], (level) => numberText(level)),
+      {
+        key: "n",
+        label: names.columnPeople(),
+        format: "integer",
+        parenthesized: ({ fewPeople }) => fewPeople,
+      },
     ],
     notes: [
-      ...(adjusted.length > 0
-        ? [`Standardized: were everybody at that number, all else as it is. ${covariateSentences(analysis)}`]
-        : []),
-      "Ratios and differences are to none. Of people who answered every item and the outcome.",
+      ...(adjusted.length > 0 ? [paragraph(messages.standardizedNote(), covariateSentences(analysis))] : []),
+      messages.numberNote(),
     ],
   });
 }
@@ -49,21 +56,19 @@ export function numberTables(analysis: Analysis): readonly (ReportTable | null)[
 export function classTables(analysis: Analysis): readonly (ReportTable | null)[] {
   return bothKinds<Row & OutcomeClass>(analysis, {
     id: "by-class",
-    title: "by latent class",
+    titles: [messages.sharesByClassTitle(), messages.meansByClassTitle()],
     rows: (outcome) => (outcome.byClass?.classes ?? []).map((found) => ({ outcome, ...found })),
     first: [
-      { key: "size", label: "Share of people", format: "percent1" },
-      { key: "items", label: "Mean of items", format: "decimal2" },
+      { key: "size", label: names.shareOfPeople(), format: "percent1" },
+      { key: "items", label: messages.columnMeanOfItems(), format: "decimal2" },
     ],
-    notes: [
-      "Classes from the fewest items up; ratios and differences are to the first. The error of classification is allowed for.",
-    ],
+    notes: [messages.classNote()],
   });
 }
 
 function bothKinds<R extends Row>(
   analysis: Analysis,
-  { id, title, rows: rowsOf, first, notes }: TableOf<R>,
+  { id, titles, rows: rowsOf, first, notes }: TableOf<R>,
 ): readonly (ReportTable | null)[] {
   return [true, false].map((shares) => {
     const ofKind = outcomesOf(analysis).filter(({ family }) => (family === "binary") === shares);
@@ -74,17 +79,22 @@ function bothKinds<R extends Row>(
     const main = (row: R): StandardizedLevel | null => row.adjusted ?? row.observed;
     return disclosedTable<R>(analysis, rows, {
       id: `outcome-${shares ? "shares" : "means"}-${id}`,
-      title: `${shares ? "Outcomes" : "Means and rates"} ${title}`,
+      title: titles[shares ? 0 : 1],
       columns: [
-        column<R>(["outcome", "Outcome", "text"], ({ outcome }) => outcomeName(outcome)),
+        column<R>(["outcome", names.columnOutcome(), "text"], ({ outcome }) => outcomeName(outcome)),
         first,
-        figures("observed", "Observed", format, ({ observed }) => observed?.mean),
-        hasAdjusted && figures<R>("adjusted", "Standardized", format, ({ adjusted }) => adjusted?.mean),
+        figures("observed", messages.columnObserved(), format, ({ observed }) => observed?.mean),
+        hasAdjusted && figures<R>("adjusted", names.standardized(), format, ({ adjusted }) => adjusted?.mean),
         hasRatios &&
-          figures<R>("ratio", shares ? "Risk ratio" : "Ratio", "decimal2", (row) => main(row)?.ratio),
+          figures<R>(
+            "ratio",
+            shares ? names.riskRatio() : names.ratio(),
+            "decimal2",
+            (row) => main(row)?.ratio,
+          ),
         figures(
           "difference",
-          shares ? "Risk difference" : "Difference",
+          shares ? names.riskDifference() : names.difference(),
           format,
           (row) => main(row)?.difference,
         ),
@@ -114,27 +124,27 @@ export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const { trend = null, interactions = [] } = outcome.byNumber ?? {};
     const tests = [
-      ...(trend === null ? [] : [{ ...trend, test: "Trend by number", adjustedP: null }]),
+      ...(trend === null ? [] : [{ ...trend, test: messages.trendByNumber(), adjustedP: null }]),
       ...(trend?.departure == null
         ? []
-        : [{ ...trend.departure, test: "Departure from it", adjustedP: null }]),
-      ...interactions.map((one) => ({ ...one, test: `Trend by ${one.group}` })),
+        : [{ ...trend.departure, test: messages.departure(), adjustedP: null }]),
+      ...interactions.map((one) => ({ ...one, test: messages.trendBy(one) })),
     ];
     return tests.map((test) => ({ ...test, name: outcomeName(outcome) }));
   });
   return disclosedTable(analysis, rows, {
     id: "outcome-tests",
-    title: "Wald tests of the change with the number of items",
+    title: messages.testsTitle(),
     columns: [
-      { key: "name", label: "Outcome", format: "text" },
-      { key: "test", label: "Test", format: "text" },
-      { key: "f", label: "F", format: "decimal2" },
-      { key: "df", label: "df", format: "integer" },
-      { key: "dfDenominator", label: "df below", format: "integer" },
-      { key: "p", label: "p", format: "p" },
-      column(["adjustedP", "p (Holm)", "p"], ({ adjustedP }) => adjustedP),
+      { key: "name", label: names.columnOutcome(), format: "text" },
+      { key: "test", label: names.columnTest(), format: "text" },
+      { key: "f", label: names.fStatistic(), format: "decimal2" },
+      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
+      { key: "dfDenominator", label: names.degreesOfFreedomDenominator(), format: "integer" },
+      { key: "p", label: names.pValue(), format: "p" },
+      column(["adjustedP", names.pHolm(), "p"], ({ adjustedP }) => adjustedP),
     ],
-    notes: ["Holm: for the number of groupings that the trend may differ by."],
+    notes: [messages.holmNote()],
   });
 }
 
@@ -145,11 +155,12 @@ export function scoreTable(analysis: Analysis): ReportTable | null {
   });
   return disclosedTable(analysis, rows, {
     id: "outcome-by-score",
-    title: "Outcomes were everybody’s score one standard deviation higher",
+    title: messages.scoreTitle(),
     columns: [
-      { key: "name", label: "Outcome", format: "text" },
-      rows.some(({ ratio }) => ratio !== null) && figures("ratio", "Ratio", "decimal2", ({ ratio }) => ratio),
-      figures("difference", "Difference", "decimal3", ({ difference }) => difference),
+      { key: "name", label: names.columnOutcome(), format: "text" },
+      rows.some(({ ratio }) => ratio !== null) &&
+        figures("ratio", names.ratio(), "decimal2", ({ ratio }) => ratio),
+      figures("difference", names.difference(), "decimal3", ({ difference }) => difference),
     ],
   });
 }

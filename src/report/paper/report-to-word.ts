@@ -11,6 +11,7 @@ import {
   SectionType,
   TextRun,
 } from "docx";
+import { inLanguage } from "../../words/language";
 import { plainText } from "../../words/links";
 import type { Detail, Report, ReportChart, ReportTable } from "../kit/tables/section";
 import { PAGE } from "./column-widths";
@@ -35,14 +36,16 @@ export async function reportToWord(
   { detail = "standard", draw }: WordOptions,
 ): Promise<Uint8Array> {
   const shown = shownReport(report, detail);
-  const names = namesIn(shown, report);
   const charts = chartsOf(shown);
   const drawn = await draw(charts);
   const pictures = new Map(
     charts.flatMap(({ id }, k): [string, Picture][] => (drawn[k] === undefined ? [] : [[id, drawn[k]]])),
   );
-  const text = (one: string): string => plainText(one, names);
-  return packed(report.title, documentParts(shown, { text, names, pictures }));
+  const parts = inLanguage(report.language, () => {
+    const names = namesIn(shown, report);
+    return documentParts(shown, { text: (one) => plainText(one, names), names, pictures });
+  });
+  return packed(report.title, parts);
 }
 
 /** One table as a Word file without a number, to paste into a paper. */

@@ -1,4 +1,5 @@
 import { ImageRun, PageBreak, Paragraph, type Table, TableOfContents } from "docx";
+import * as parts from "../kit/tables/messages";
 import {
   foldRuns,
   type Report,
@@ -7,8 +8,9 @@ import {
   type ReportSection,
 } from "../kit/tables/section";
 import { paragraph } from "../kit/words/phrases";
-import { VERDICT_WORDS } from "../kit/words/verdict-words";
+import { verdictSentence, verdictWord } from "../kit/words/verdict-words";
 import { TEXT_WIDTH } from "./column-widths";
+import * as messages from "./messages";
 import {
   bulletParagraph,
   captionParagraph,
@@ -59,7 +61,7 @@ function wordFigure(
           },
           altText: {
             id: String(place),
-            name: number === "" ? `Figure ${place}` : number,
+            name: number === "" ? messages.picture({ place: String(place) }) : number,
             title: xmlText(chart.title),
             description: xmlText(text(chart.description)),
           },
@@ -91,7 +93,7 @@ export function documentParts(report: Report, setting: WordContext): readonly Wo
     ...report.sections.flatMap((one) => sectionParts(one, setting, "Heading1")),
     ...(appendix.length === 0
       ? []
-      : [portraitPart(headingParagraph("Appendix", "Heading1", "appendix")), ...appendix]),
+      : [portraitPart(headingParagraph(parts.appendix(), "Heading1", "appendix")), ...appendix]),
   ];
 }
 
@@ -100,7 +102,8 @@ const portraitPart = (...children: readonly (Paragraph | Table)[]): WordPart => 
   children,
 });
 
-const asSentence = (word: string): string => (word === "" || word.endsWith(".") ? word : `${word}.`);
+const asSentence = (text: string): string =>
+  text === "" || text.endsWith(".") ? text : messages.asSentence({ text });
 
 function openingParagraphs(report: Report, setting: WordContext): Paragraph[] {
   const { text } = setting;
@@ -111,19 +114,19 @@ function openingParagraphs(report: Report, setting: WordContext): Paragraph[] {
     ...(report.note === null ? [] : [textParagraph(text(report.note), "Caution")]),
     ...(sentence === "" ? [] : [textParagraph(text(sentence))]),
     ...figures.map(({ value, label, range }) =>
-      ledParagraph(text(value), `${text(label)}: ${text(range)}`, true),
+      ledParagraph(text(value), parts.figureLine({ label: text(label), range: text(range) }), true),
     ),
     ...figure(items, setting),
-    ...(lines.length === 0 ? [] : [headingParagraph("In short", "Heading1", "answers")]),
+    ...(lines.length === 0 ? [] : [headingParagraph(parts.inShort(), "Heading1", "answers")]),
     ...lines.map(({ question, word, detail, verdict }) =>
       ledParagraph(
         text(question),
-        paragraph(asSentence(text(word === "" ? VERDICT_WORDS[verdict] : word)), text(detail)),
+        paragraph(asSentence(text(word === "" ? verdictWord(verdict) : word)), text(detail)),
         true,
       ),
     ),
     ...figure(groups, setting),
-    ...(cautions.length === 0 ? [] : [headingParagraph("What not to conclude", "Heading2")]),
+    ...(cautions.length === 0 ? [] : [headingParagraph(parts.notToConclude(), "Heading2")]),
     ...cautions.map((one) => bulletParagraph(text(one))),
   ];
 }
@@ -137,11 +140,18 @@ function contents(report: Report): (Paragraph | TableOfContents)[] {
     ),
   ]);
   const behind = report.appendix.map(({ title }) => ({ level: 2, title: xmlText(title) }));
-  const all = [...entries, ...(behind.length === 0 ? [] : [{ level: 1, title: "Appendix" }, ...behind])];
+  const all = [
+    ...entries,
+    ...(behind.length === 0 ? [] : [{ level: 1, title: parts.appendix() }, ...behind]),
+  ];
   if (all.length === 0) return [];
   return [
-    new Paragraph({ children: [new PageBreak(), ...run("Contents", { bold: true, size: 30 })] }),
-    new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-2", cachedEntries: all }),
+    new Paragraph({ children: [new PageBreak(), ...run(parts.contents(), { bold: true, size: 30 })] }),
+    new TableOfContents(parts.contents(), {
+      hyperlink: true,
+      headingStyleRange: "1-2",
+      cachedEntries: all,
+    }),
   ];
 }
 
@@ -152,7 +162,7 @@ function sectionParts(
 ): WordPart[] {
   const { text } = setting;
   const opening = answers.map(({ question, answer, verdict }) =>
-    ledParagraph(text(question), paragraph(asSentence(VERDICT_WORDS[verdict]), text(answer))),
+    ledParagraph(text(question), paragraph(verdictSentence(verdict), text(answer))),
   );
   return [
     portraitPart(headingParagraph(text(title), level, id), ...opening),

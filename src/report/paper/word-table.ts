@@ -13,6 +13,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import * as parts from "../kit/tables/messages";
 import { type PrintedCell, printedTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
@@ -49,7 +50,7 @@ export const bulletParagraph = (text: string): Paragraph =>
 
 /** Number and title of a table or figure; Word counts, lists and refers to the number. */
 export function captionParagraph(number: string, title: string): Paragraph {
-  const [, kind = "", letter = "", count = ""] = /^(\w+) ([A-Z]?)(\d+)$/.exec(number) ?? [];
+  const [, kind = "", letter = "", count = ""] = /^([\p{L}\p{N}_]+) ([A-Z]?)(\d+)$/u.exec(number) ?? [];
   const counted: ParagraphChild[] =
     count === ""
       ? run(number)
@@ -172,7 +173,10 @@ export function noteParagraphs(notes: readonly string[], text: (one: string) => 
       new Paragraph({
         style: "TableNote",
         ...(k === Math.max(0, notes.length - 1) ? { spacing: { after: 280 } } : {}),
-        children: [...(k === 0 && note !== "" ? run("Note. ", { italics: true }) : []), ...run(text(note))],
+        children: [
+          ...(k === 0 && note !== "" ? run(`${parts.note()} `, { italics: true }) : []),
+          ...run(text(note)),
+        ],
       }),
   );
 }

@@ -1,7 +1,10 @@
 import { formatCell } from "../../words/format";
+import { inLanguage } from "../../words/language";
 import { plainText } from "../../words/links";
+import * as parts from "../kit/tables/messages";
 import { foldRuns, numbersOf, type Report, type ReportBlock, type ReportTable } from "../kit/tables/section";
 import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /**
  * The report as Markdown: answers, text and tables, and the description of each chart. Text of the data is escaped.
@@ -17,16 +20,23 @@ import { paragraph } from "../kit/words/phrases";
  * ```
  */
 export function reportToMarkdown(report: Report): string {
+  return inLanguage(report.language, () => markdownOf(report));
+}
+
+function markdownOf(report: Report): string {
   const names = numbersOf(report);
   const text = (one: string): string => markdownText(plainText(one, names));
   const { sentence, figures, lines, cautions } = report.summary;
-  const parts = [
+  const blocks = [
     `# ${text(report.title)}`,
     text(report.subtitle),
-    ...(report.note === null ? [] : [`> **Note** ${text(report.note)}`]),
+    ...(report.note === null ? [] : [`> **${messages.note()}** ${text(report.note)}`]),
     text(sentence),
     figures
-      .map(({ value, label, range }) => `- **${text(value)}** ${text(label)}: ${text(range)}`)
+      .map(
+        ({ value, label, range }) =>
+          `- **${text(value)}** ${parts.figureLine({ label: text(label), range: text(range) })}`,
+      )
       .join("\n"),
     lines
       .map(({ question, word, detail }) => `- **${text(question)}** ${text(paragraph(word, detail))}`)
@@ -41,7 +51,7 @@ export function reportToMarkdown(report: Report): string {
       ]),
     ]),
   ].filter((part) => part !== "");
-  return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
+  return `${blocks.map((block) => block.trimEnd()).join("\n\n")}\n`;
 }
 
 function blockToMarkdown(block: ReportBlock, set: (text: string) => string): string {
@@ -53,7 +63,7 @@ function blockToMarkdown(block: ReportBlock, set: (text: string) => string): str
     case "list":
       return block.items.map((item) => `- ${set(item)}`).join("\n");
     case "warning":
-      return `> **Note** ${set(block.text)}`;
+      return `> **${messages.note()}** ${set(block.text)}`;
     case "more":
     case "file":
       return "";
@@ -62,7 +72,10 @@ function blockToMarkdown(block: ReportBlock, set: (text: string) => string): str
     case "table":
       return tableToMarkdown(block.table);
     case "chart":
-      return `*Figure.* ${set(block.chart.title)}. ${set(block.chart.see ?? block.chart.description)}`;
+      return `*${messages.figure()}* ${messages.figureText({
+        title: set(block.chart.title),
+        text: set(block.chart.see ?? block.chart.description),
+      })}`;
   }
 }
 
@@ -95,7 +108,9 @@ export function tableToMarkdown(table: ReportTable): string {
     line(columns.map((column) => (column.format === "text" ? ":---" : "---:"))),
   ];
   const foot =
-    notes.length > 0 ? ["", `*Note.* ${notes.map((note) => markdownText(plainText(note))).join(" ")}`] : [];
+    notes.length > 0
+      ? ["", `*${parts.note()}* ${notes.map((note) => markdownText(plainText(note))).join(" ")}`]
+      : [];
   return [`**${markdownText(table.title)}**`, "", ...head, ...body, ...foot, ""].join("\n");
 }
 

@@ -1,5 +1,8 @@
+import { integer } from "../../words/format";
+import * as names from "../../words/messages";
 import type { Layer } from "../kit/charts/layout";
 import { bySeries, CHART_BASE, COLORS, linesAt, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
+import * as messages from "./messages";
 
 /** A line over sample sizes. */
 export interface Curve {
@@ -47,9 +50,9 @@ const isOnAxis = (n: number): boolean => n >= MIN_N && n <= MAX_N;
 
 export function curveSpec(curves: readonly Curve[], options: CurveOptions): Layer {
   const { target, targetText, n, yTitle } = options;
-  const names = curves.map(({ name }) => name);
-  const color = bySeries("name", names, seriesColor, { legend: LEGEND });
-  const tips = tooltip({ name: "Line", people: "People", tip: yTitle });
+  const series = curves.map(({ name }) => name);
+  const color = bySeries("name", series, seriesColor, { legend: LEGEND });
+  const tips = tooltip({ name: messages.tipLine(), people: names.columnPeople(), tip: yTitle });
   return {
     ...CHART_BASE,
     width: WIDTH,
@@ -63,7 +66,7 @@ export function curveSpec(curves: readonly Curve[], options: CurveOptions): Laye
         { align: "left", baseline: "middle" },
       ),
       ...(isOnAxis(n) ? vertical(n) : []),
-      ...lineLayers(curves, options, { color, tips, names }),
+      ...lineLayers(curves, options, { color, tips, series }),
       ...dotLayers(options, color, tips),
     ],
   };
@@ -74,7 +77,7 @@ function axes({ yTitle, end, format }: CurveOptions): Layer {
     x: {
       field: "n",
       type: "quantitative",
-      title: "People interviewed",
+      title: messages.axisPeople(),
       scale: { type: "log", domain: [MIN_N, MAX_N], nice: false },
       axis: { values: TICKS, format: ",d", grid: false, labelOverlap: true },
     },
@@ -86,14 +89,14 @@ function axes({ yTitle, end, format }: CurveOptions): Layer {
 function lineLayers(
   curves: readonly Curve[],
   { end, target, tip }: CurveOptions,
-  { color, tips, names }: { color: Layer; tips: readonly Layer[]; names: readonly string[] },
+  { color, tips, series }: { color: Layer; tips: readonly Layer[]; series: readonly string[] },
 ): Layer[] {
   const row = (name: string, n: number, value: number) => ({
     name,
     n,
     value,
     tip: tip(value),
-    people: n.toLocaleString("en"),
+    people: integer(n),
   });
   const values = curves.flatMap(({ name, points }) =>
     points.filter(({ value }) => value <= end).map(({ n, value }) => row(name, n, value)),
@@ -101,7 +104,7 @@ function lineLayers(
   const meets = curves.flatMap(({ name, targetN: at }) =>
     at !== null && isOnAxis(at) ? [row(name, at, target)] : [],
   );
-  const strokeDash = bySeries("name", names, (k) => DASHES[k % DASHES.length], { legend: LEGEND });
+  const strokeDash = bySeries("name", series, (k) => DASHES[k % DASHES.length], { legend: LEGEND });
   const point = { type: "point", filled: true };
   return [
     { data: { values }, mark: { type: "line", strokeWidth: 2, clip: true }, encoding: { color, strokeDash } },
@@ -113,11 +116,7 @@ function lineLayers(
 function vertical(n: number): Layer[] {
   return [
     rule("x", n),
-    label(
-      n.toLocaleString("en"),
-      { at: { n }, encoding: { y: { value: -2 } } },
-      { align: "center", baseline: "bottom" },
-    ),
+    label(integer(n), { at: { n }, encoding: { y: { value: -2 } } }, { align: "center", baseline: "bottom" }),
   ];
 }
 
@@ -125,8 +124,8 @@ function dotLayers({ dots = [], tip }: CurveOptions, color: Layer, tips: readonl
   if (dots.length === 0) return [];
   const values = dots.map((dot) => ({
     ...dot,
-    tip: `${tip(dot.value)} of simulated samples`,
-    people: dot.n.toLocaleString("en"),
+    tip: messages.tipSimulated({ share: tip(dot.value) }),
+    people: integer(dot.n),
   }));
   return [
     {

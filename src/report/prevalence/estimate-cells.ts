@@ -1,14 +1,17 @@
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import * as names from "../../words/messages";
 import type { ReportTable } from "../kit/tables/section";
 import { type Column, column } from "../kit/tables/table-of";
 import { HIDDEN, shownOrHidden } from "../kit/words/hidden";
+import * as messages from "./messages";
 
-export const SHARE_COLUMNS = {
-  n: ["People", "integer"],
-  estimate: ["Share", "percent1"],
-  low: ["95% low", "percent1"],
-  high: ["95% high", "percent1"],
-} as const;
+export const shareColumns = () =>
+  ({
+    n: [names.columnPeople(), "integer"],
+    estimate: [names.share(), "percent1"],
+    low: [names.low95(), "percent1"],
+    high: [names.high95(), "percent1"],
+  }) as const;
 
 /** The columns, hidden in suppressed rows. */
 export function unlessHidden<Row extends { readonly suppressed: string | null }>(
@@ -31,22 +34,21 @@ function isOnFewPeople({ fewPeople, estimate }: PrevalenceEstimate): boolean {
 }
 
 /** People, effective people, share, interval. */
-export const ESTIMATE_COLUMNS = unlessHidden<PrevalenceEstimate>([
-  column(["n", "People", "integer"], ({ n }) => shownOrHidden(n)),
-  { key: "effectiveN", label: "Effective people", format: "integer" },
-  { key: "estimate", label: "Share", format: "percent1", parenthesized: isOnFewPeople },
-  { key: "low", label: "95% low", format: "percent1", parenthesized: isOnFewPeople },
-  { key: "high", label: "95% high", format: "percent1", parenthesized: isOnFewPeople },
-]);
+export const estimateColumns = () =>
+  unlessHidden<PrevalenceEstimate>([
+    column(["n", names.columnPeople(), "integer"], ({ n }) => shownOrHidden(n)),
+    { key: "effectiveN", label: names.effectiveSampleSize(), format: "integer" },
+    { key: "estimate", label: names.share(), format: "percent1", parenthesized: isOnFewPeople },
+    { key: "low", label: names.low95(), format: "percent1", parenthesized: isOnFewPeople },
+    { key: "high", label: names.high95(), format: "percent1", parenthesized: isOnFewPeople },
+  ]);
 
 /** Shares with all missing answers no, and all yes; none where no row has them. */
 export function boundColumns(rows: readonly PrevalenceEstimate[]): readonly Column<PrevalenceEstimate>[] {
   if (rows.every(({ missing }) => missing !== "imputed")) return [];
   return unlessHidden<PrevalenceEstimate>([
-    column(["least", "If all missing are no", "percent1"], ({ bounds }) =>
-      shownOrHidden(bounds?.low ?? null),
-    ),
-    column(["most", "If all are yes", "percent1"], ({ bounds }) => shownOrHidden(bounds?.high ?? null)),
+    column(["least", messages.columnLeast(), "percent1"], ({ bounds }) => shownOrHidden(bounds?.low ?? null)),
+    column(["most", messages.columnMost(), "percent1"], ({ bounds }) => shownOrHidden(bounds?.high ?? null)),
   ]);
 }
 

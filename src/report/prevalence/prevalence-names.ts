@@ -4,6 +4,7 @@ import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-resu
 import type { SurveyRegression } from "../../survey/regression/regression-result";
 import { chartId } from "../kit/charts/chart-data";
 import {
+  contextPhrase,
   estimatesBy,
   isOf,
   type Measured,
@@ -11,8 +12,8 @@ import {
   mainTreatment,
   measuredOf,
   measuredPhrase,
-  sentence,
 } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 export type ShownEstimate = PrevalenceEstimate & {
   readonly n: number;
@@ -32,17 +33,6 @@ export const TREATMENTS: readonly MissingTreatment[] = [
   "known",
   "imputed",
 ];
-
-const TREATMENT_NAMES: Readonly<Record<MissingTreatment, string>> = {
-  imputed: "missing answers imputed",
-  known: "known answers",
-  "as-yes": "missing as yes",
-  ipw: "complete answers, weighted for who gave them",
-  "as-no": "missing as no",
-  complete: "complete answers",
-};
-
-export const treatmentName = (treatment: MissingTreatment): string => TREATMENT_NAMES[treatment];
 
 /** Regressions under the main treatment, or else a context's first one. */
 export function shownRegressions(analysis: Analysis): Analysis["regression"] {
@@ -91,18 +81,19 @@ export function sortedLevels(rows: readonly PrevalenceEstimate[], main: Measured
 
 /** An item or set as the title of a panel or row. */
 export function measuredTitle(analysis: Analysis, measured: Measured): string {
-  const phrase = measuredPhrase(analysis, measured);
-  return /^Any of /.test(measured.label) ? sentence(phrase) : phrase;
+  const { kind, label } = measured;
+  const { items } = analysis.data;
+  if (kind === "item" || !/^Any of /.test(label)) return measuredPhrase(analysis, measured);
+  const context = measured.context === null ? null : contextPhrase(measured.context);
+  return items.length > 1 && label === `Any of ${items.join(", ")}`
+    ? messages.titleAll({ n: items.length, context })
+    : messages.titleAny({ set: label, context });
 }
 
 /** Whether levels are ordered (ages, years, scores): each begins with a number. */
 export function isOrdered(levels: readonly string[]): boolean {
   return levels.length > 1 && levels.every((level) => /^\d/.test(level));
 }
-
-/** "a, b or c". */
-export const either = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(", "), names.at(-1) ?? ""].filter((part) => part !== "").join(" or ");
 
 /** Maximum number of levels per row of a chart. */
 const FEW_LEVELS = 4;

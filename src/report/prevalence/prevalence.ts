@@ -1,24 +1,15 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { SurveyRegression } from "../../survey/regression/regression-result";
-import { formatCell } from "../../words/format";
+import { percent } from "../../words/format";
+import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, blocksOf, chapter, notFittedBlocks, savedTables } from "../kit/tables/blocks";
 import type { KeyFigure, ReportChapter, ReportTable, SummaryPart } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
+import { aboutOf } from "../kit/words/about-words";
 import { levelName } from "../kit/words/level-name";
-import {
-  estimatesBy,
-  isOf,
-  listed,
-  measuredPhrase,
-  paragraph,
-  percent,
-  sentence,
-  texts,
-  wholePercent,
-} from "../kit/words/phrases";
+import { estimatesBy, isOf, measuredPhrase, paragraph, texts } from "../kit/words/phrases";
 import { clusterSentence, estimandText, populationTable } from "./estimand/estimand-sentences";
 import { slopeChart } from "./levels/crossed-prevalence-chart";
 import { dumbbellChart } from "./levels/dumbbell-chart";
@@ -26,13 +17,14 @@ import { differencesTable, groupPrevalenceTable } from "./levels/group-prevalenc
 import { groupsChart, itemsChart } from "./levels/prevalence-chart";
 import { prevalenceHeatChart } from "./levels/prevalence-heat-chart";
 import {
-  boundsPhrase,
+  boundsOf,
   groupsAnswer,
   highest,
   prevalenceAnswer,
   rankingSentences,
 } from "./levels/prevalence-sentences";
 import { allSharesTable, prevalenceTable, sensitivityTable } from "./levels/prevalence-tables";
+import * as messages from "./messages";
 import {
   groupingsBySize,
   isShown,
@@ -56,24 +48,24 @@ export const prevalence: Topic = {
     comparisonSection(analysis),
     regressionSection(analysis),
   ],
-  method: (analysis, citations) => [{ title: "Prevalence", text: prevalenceMethod(analysis, citations) }],
+  method: (analysis, citations) => [{ title: messages.title(), text: prevalenceMethod(analysis, citations) }],
 };
 
 export function prevalenceSection(analysis: Analysis): ReportChapter | null {
   const failures = notFittedBlocks(analysis, {
-    prevalence: (of) => `Prevalence of ${of} could not be estimated.`,
+    prevalence: (of) => messages.notEstimated({ of }),
   });
   if (analysis.prevalence.length === 0 && failures.length === 0) return null;
   return chapter(
     "prevalence",
     "prevalence",
-    "Prevalence",
+    messages.title(),
     failures,
     estimandText(analysis),
     clusterSentence(analysis),
     prevalenceTable(analysis),
-    appendixBlocks("Shares by treatment of missing answers", sensitivityTable(analysis)),
-    appendixBlocks("Shares of the population", populationTable(analysis)),
+    appendixBlocks(messages.treatmentsHeading(), sensitivityTable(analysis)),
+    appendixBlocks(messages.populationHeading(), populationTable(analysis)),
     savedTables(allSharesTable(analysis)),
   );
 }
@@ -85,13 +77,13 @@ export function comparisonSection(analysis: Analysis): ReportChapter | null {
   return chapter(
     "prevalence",
     "comparison-of-groups",
-    "Comparison of groups",
+    messages.comparisonTitle(),
     rankingSentences(analysis),
     differencesTable(analysis),
     first !== undefined && prevalenceHeatChart(analysis, first),
     dumbbellChart(analysis),
     slopeChart(analysis),
-    appendixBlocks("Shares and ranks by group", groupPrevalenceTable(analysis)),
+    appendixBlocks(messages.ranksHeading(), groupPrevalenceTable(analysis)),
   );
 }
 
@@ -99,7 +91,7 @@ export function regressionSection(analysis: Analysis): ReportChapter | null {
   // A regression on one grouping only repeats its table.
   const results = shownRegressions(analysis).filter((result) => !isOneGrouping(result));
   const failures = notFittedBlocks(analysis, {
-    regression: (of) => `The regression of ${of} could not be fitted.`,
+    regression: (of) => messages.notFitted({ of }),
   });
   if (results.length === 0 && failures.length === 0) return null;
   const [first, ...rest] = results;
@@ -108,11 +100,11 @@ export function regressionSection(analysis: Analysis): ReportChapter | null {
   return chapter(
     "prevalence",
     "prevalence-regression",
-    "Groups together",
+    messages.regressionTitle(),
     failures,
     first !== undefined && paragraph(regressionSentence(analysis, first), otherVerdicts(analysis, first)),
     appendixBlocks(
-      "Regression on groups",
+      messages.regressionHeading(),
       first !== undefined && tables(first),
       rest.flatMap((result) =>
         blocksOf(
@@ -125,24 +117,26 @@ export function regressionSection(analysis: Analysis): ReportChapter | null {
 }
 
 export function coefficientsTable(analysis: Analysis, result: SurveyRegression): ReportTable | null {
-  const most = formatCell(result.df, "integer");
+  const { df } = result;
   return tableOf(result.coefficients, {
     id: `regression-coefficients-${shownRegressions(analysis).indexOf(result) + 1}`,
-    title: `Odds ratios of who ${wordsOf(analysis).did} ${outcomePhrase(analysis, result)}`,
+    title: messages.coefficientsTitle({
+      about: aboutOf(analysis),
+      measured: outcomePhrase(analysis, result),
+    }),
     columns: [
-      column(["term", "Term", "text"], ({ term }) => (term === "(Intercept)" ? "Intercept (odds)" : term)),
-      { key: "oddsRatio", label: "Odds ratio", format: "decimal2" },
-      { key: "low", label: "95% low", format: "decimal2" },
-      { key: "high", label: "95% high", format: "decimal2" },
-      { key: "p", label: "p", format: "p" },
+      column(["term", messages.columnTerm(), "text"], ({ term }) =>
+        term === "(Intercept)" ? messages.interceptOdds() : term,
+      ),
+      { key: "oddsRatio", label: names.oddsRatio(), format: "decimal2" },
+      { key: "low", label: names.low95(), format: "decimal2" },
+      { key: "high", label: names.high95(), format: "decimal2" },
+      { key: "p", label: names.pValue(), format: "p" },
     ],
     notes: [
-      "Each level against the first of its grouping.",
-      result.tests.some(({ term }) => term.includes(":")) &&
-        "A grouping’s own odds ratios hold at the first level of the other; those with a colon say by how much they change.",
-      result.missing === "imputed"
-        ? `t has at most ${most} degrees of freedom, fewer the more was imputed (Barnard and Rubin, 1999).`
-        : `t has ${most} degrees of freedom.`,
+      messages.referenceNote(),
+      result.tests.some(({ term }) => term.includes(":")) && messages.interactionNote(),
+      result.missing === "imputed" ? messages.degreesImputedNote({ df }) : messages.degreesNote({ df }),
     ],
   });
 }
@@ -151,40 +145,36 @@ function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
   const { prevalence, rankings, regression, populationPrevalence, data } = analysis;
   if (prevalence.length === 0) return "";
   const [ranking] = rankings;
-  const clustered = typeof data.design?.clusters === "number";
+  const isImputed = prevalence.some(({ missing }) => missing === "imputed");
   return paragraph(
-    `Shares are ratio estimates with linearized standard errors ${cite("binder1983")}${designText(analysis)}; groups are domains of the whole design.`,
-    `Their 95% intervals are of the log odds, by t, transformed back ${cite("korn1999")}.`,
-    clustered &&
-      `Degrees of freedom are those of the clusters where anybody gave the rarer answer ${cite("valliant2010")}. Under 50 such people Korn and Graubard’s interval stands instead ${cite("korn1998")}, under two degrees of freedom none.`,
+    sharesMethod(analysis, cite("binder1983")),
+    messages.methodIntervals({ korn: cite("korn1999") }),
+    typeof data.design?.clusters === "number" &&
+      messages.methodClusters({ valliant: cite("valliant2010"), korn: cite("korn1998") }),
     populationPrevalence.length > 0 &&
-      `Shares of the population weight the levels of ${populationPrevalence[0]?.group ?? "a grouping"} by the definition’s sizes, taken as known.`,
-    ...imputation(analysis, cite),
+      messages.methodPopulation({ grouping: populationPrevalence[0]?.group ?? null }),
+    isImputed &&
+      messages.methodImputation({
+        buuren: cite("vanbuuren2018"),
+        gelman: cite("gelman2008"),
+        rubin: cite("rubin1987", "barnard1999"),
+        li: cite("li1991"),
+      }),
     ranking !== undefined &&
-      `Ranks count the groups whose simultaneous ${wholePercent(ranking.confidence)} intervals lie wholly above and below ${cite("klein2020")}.`,
-    regression.length > 0 &&
-      `Regressions are quasi-binomial, with Wald tests referred to F and predicted margins over the sample’s weights ${cite("graubard1999")}.`,
+      messages.methodRanks({ confidence: ranking.confidence, klein: cite("klein2020") }),
+    regression.length > 0 && messages.methodRegression({ graubard: cite("graubard1999") }),
   );
 }
 
-function imputation({ prevalence }: Analysis, cite: Citations["cite"]): string[] {
-  if (!prevalence.some(({ missing }) => missing === "imputed")) return [];
-  return [
-    `Missing answers were imputed 20 times by chained logistic regressions ${cite("vanbuuren2018")} with weakly informative priors ${cite("gelman2008")}.`,
-    "Predictors are the other items, groupings, strata, log weight and the cluster’s other answers, with effects varying over the first grouping.",
-    `Pooling is by Rubin’s rules ${cite("rubin1987", "barnard1999")}, of regression terms by Li et al. ${cite("li1991")}.`,
-    "Response weights are one over the predicted probability of a complete answer.",
-  ];
-}
-
-function designText({ data, settings }: Analysis): string {
-  const parts = texts(
-    settings.weights === "design" && "weights",
-    typeof data.design?.strata === "number" && "strata",
-    typeof data.design?.clusters === "number" && "clusters",
+function sharesMethod({ data, settings }: Analysis, binder: string): string {
+  const design = texts(
+    settings.weights === "design" && messages.weights(),
+    typeof data.design?.strata === "number" && messages.strata(),
+    typeof data.design?.clusters === "number" && messages.clusters(),
   );
-  if (parts.length === 0) return ", as of a simple random sample";
-  return ` by the survey’s ${listed(parts)}`;
+  return design.length === 0
+    ? messages.methodSharesRandom({ binder })
+    : messages.methodShares({ binder, design });
 }
 
 export function prevalenceSummary(analysis: Analysis): SummaryPart {
@@ -200,14 +190,18 @@ export function prevalenceSummary(analysis: Analysis): SummaryPart {
 }
 
 function shareFigure(analysis: Analysis, row: ShownEstimate): KeyFigure {
-  const { low, high } = row;
   return {
     value: percent(row.estimate),
-    label: `${wordsOf(analysis).did} ${measuredPhrase(analysis, row)}`,
-    range:
-      boundsPhrase(row, "was missing") ||
-      (low === null || high === null ? "" : `${percent(low)} to ${percent(high)} (95% interval)`),
+    label: messages.shareFigure({ about: aboutOf(analysis), measured: measuredPhrase(analysis, row) }),
+    range: rangeText(row),
   };
+}
+
+function rangeText(row: ShownEstimate): string {
+  const { low, high } = row;
+  const bounds = boundsOf(row);
+  if (bounds !== null) return messages.figureBounds(bounds);
+  return low === null || high === null ? "" : messages.figureInterval({ low, high });
 }
 
 /** Share with two or more items among complete answers; none where a part is hidden. */
@@ -219,8 +213,8 @@ function severalFigure(analysis: Analysis): readonly KeyFigure[] {
   return [
     {
       value: percent(shares.reduce((sum, share) => sum + share, 0)),
-      label: `${wordsOf(analysis).did} two or more`,
-      range: `of ${formatCell(risks.n, "integer")} who answered every item`,
+      label: messages.severalFigure({ about: aboutOf(analysis) }),
+      range: messages.severalOf({ n: risks.n }),
     },
   ];
 }
@@ -229,7 +223,5 @@ function rankCaution(analysis: Analysis): readonly string[] {
   const found = highest(analysis);
   if (found === null || found.low === found.high) return [];
   const { group, level, low, high, levels } = found;
-  return [
-    `${sentence(levelName(group, level))} is not certain to be highest: rank ${low} to ${high} of ${levels}.`,
-  ];
+  return [messages.rankCaution({ level: levelName(group, level), low, high, levels })];
 }

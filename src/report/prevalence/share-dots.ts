@@ -1,14 +1,16 @@
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
-import { formatCell } from "../../words/format";
+import { integer, percent } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, nameAxis } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { HIDDEN, HIDDEN_LEFT_OUT } from "../kit/words/hidden";
-import { sentence } from "../kit/words/phrases";
-import { fewPeopleMarks, SHARE_COLUMNS } from "./estimate-cells";
+import { HIDDEN, hiddenLeftOut } from "../kit/words/hidden";
+import { paragraph } from "../kit/words/phrases";
+import { fewPeopleMarks, shareColumns } from "./estimate-cells";
 import { shareWithInterval } from "./levels/prevalence-sentences";
-import { isShown, type ShownEstimate, treatmentName } from "./prevalence-names";
+import * as messages from "./messages";
+import { isShown, type ShownEstimate } from "./prevalence-names";
 
 export interface ShareDot {
   /** As on the axis. */
@@ -28,7 +30,7 @@ export interface ShareDot {
 }
 
 export function shareDot(row: ShownEstimate, name: { axis: string; whole: string }): ShareDot {
-  const text = formatCell(row.estimate, "percent1");
+  const text = percent(row.estimate);
   return {
     name: name.axis,
     of: name.whole,
@@ -39,7 +41,7 @@ export function shareDot(row: ShownEstimate, name: { axis: string; whole: string
     most: row.bounds?.high ?? null,
     figure: row.fewPeople ? `(${text})` : text,
     tip: shareWithInterval(row),
-    people: formatCell(row.n, "integer"),
+    people: integer(row.n),
   };
 }
 
@@ -51,7 +53,8 @@ export function shareEnd(rows: readonly ShareDot[], bands = false): number {
 
 export const SHARE_AXIS = { tickCount: 5, format: "~%" } as const;
 
-export const shareTooltip = tooltip({ of: "Group", tip: "Share [95% interval]", people: "People" });
+export const shareTooltip = () =>
+  tooltip({ of: names.columnGroup(), tip: names.shareWithInterval(), people: names.columnPeople() });
 
 /** A chart of shares with its data, without hidden shares. */
 export function shareChart(
@@ -70,12 +73,15 @@ export function shareChart(
 ): ReportChart {
   const shown = all.filter(isShown);
   const [first] = shown;
-  const missing = first === undefined ? "" : ` ${sentence(treatmentName(first.missing))}.`;
   return {
     id,
     title,
     see,
-    description: `${chart.description}${missing}${shown.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    description: paragraph(
+      chart.description,
+      first !== undefined && messages.treatmentNote({ treatment: first.missing }),
+      shown.length < all.length && hiddenLeftOut(),
+    ),
     spec: { ...CHART_BASE, ...spec },
     ...chartData(
       shown.map((row) => ({
@@ -85,7 +91,7 @@ export function shareChart(
         low: row.low,
         high: row.high,
       })),
-      { ...chart.columns, ...SHARE_COLUMNS },
+      { ...chart.columns, ...shareColumns() },
     ),
     parentheses: fewPeopleMarks(shown),
   };
@@ -95,25 +101,25 @@ export function shareChart(
 export function shareDotPanel(
   rows: readonly ShareDot[],
   {
-    names,
+    names: rowNames,
     width,
     nameWidth,
   }: { readonly names: readonly string[]; readonly width: number; readonly nameWidth: number | null },
 ): Layer {
-  const rowHeight = names.some((name) => name.includes("\n")) ? TWO_LINES : ONE_LINE;
+  const rowHeight = rowNames.some((name) => name.includes("\n")) ? TWO_LINES : ONE_LINE;
   const end = Math.min(1, shareEnd(rows, true)) * (1 + FIGURE_WIDTH / width);
-  const axis = valueAxis("Share of people", [0, end], { ...SHARE_AXIS, tickCount: width / TICK_WIDTH });
+  const axis = valueAxis(names.shareOfPeople(), [0, end], { ...SHARE_AXIS, tickCount: width / TICK_WIDTH });
   const bands = rows.filter(({ least, most }) => least !== null && most !== null);
   const texts = [
     ...rows.map((row) => ({ ...row, end: Math.max(row.high ?? row.estimate, row.most ?? 0) })),
-    ...names
+    ...rowNames
       .filter((name) => rows.every((row) => row.name !== name))
       .map((name) => ({ name, end: 0, figure: HIDDEN })),
   ];
   return {
     width,
-    height: Math.max(40, names.length * rowHeight),
-    encoding: { y: namesOfWidth(names, nameWidth) },
+    height: Math.max(40, rowNames.length * rowHeight),
+    encoding: { y: namesOfWidth(rowNames, nameWidth) },
     layer: [
       {
         data: { values: bands },
@@ -126,7 +132,7 @@ export function shareDotPanel(
         value: "estimate",
         bar: { color: COLORS.blue },
         dot: { size: 50, color: COLORS.blue },
-        encoding: { tooltip: shareTooltip },
+        encoding: { tooltip: shareTooltip() },
       }),
       {
         data: { values: texts },
@@ -138,8 +144,8 @@ export function shareDotPanel(
 }
 
 /** Row names in that many pixels; null next to a panel that has them. */
-function namesOfWidth(names: readonly string[], width: number | null): Layer {
-  const { axis, ...channel } = nameAxis(names, 0.2, width !== null);
+function namesOfWidth(rowNames: readonly string[], width: number | null): Layer {
+  const { axis, ...channel } = nameAxis(rowNames, 0.2, width !== null);
   return {
     ...channel,
     axis: width === null ? axis : { ...(axis as Layer), minExtent: width, maxExtent: width },

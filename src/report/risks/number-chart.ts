@@ -1,18 +1,21 @@
 import type { Analysis } from "../../analysis/analysis";
-import { formatCell } from "../../words/format";
+import { decimal, integer, percent } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { wordsOf } from "../kit/words/about-words";
-import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
-import { numberWord, percent } from "../kit/words/phrases";
+import { aboutOf } from "../kit/words/about-words";
+import { hiddenLeftOut } from "../kit/words/hidden";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /** Fits a phone. */
 const WIDTH = 290;
 
 interface Bar {
   readonly number: number;
+  readonly orMore: boolean;
   readonly name: string;
   readonly estimate: number;
   readonly low: number | null;
@@ -25,19 +28,22 @@ export function numberChart(analysis: Analysis): ReportChart | null {
   const all = analysis.risks?.distribution ?? [];
   const rows = all.flatMap(({ number, orMore, n, estimate, low, high }) => {
     if (estimate === null) return [];
-    const ends = low === null || high === null ? "" : ` [${percent(low)}, ${percent(high)}]`;
     return [
       {
         number,
+        orMore,
         n,
         estimate,
         low,
         high,
         end: high ?? estimate,
         name: orMore ? `${number}+` : String(number),
-        figure: formatCell(100 * estimate, "decimal1"),
-        tip: `${percent(estimate)}${ends}`,
-        people: formatCell(n, "integer"),
+        figure: decimal(100 * estimate, 1),
+        tip:
+          low === null || high === null
+            ? percent(estimate)
+            : messages.shareInterval({ share: estimate, low, high }),
+        people: integer(n),
       },
     ];
   });
@@ -45,39 +51,44 @@ export function numberChart(analysis: Analysis): ReportChart | null {
   const none = rows.find(({ number }) => number === 0);
   const one = some.find(({ number }) => number === 1);
   if (rows.length < 2) return null;
-  const { did, done } = wordsOf(analysis);
-  const findings = [
-    ...(none === undefined ? [] : [`${percent(none.estimate)} ${did} none`]),
-    ...(one === undefined ? [] : [`${percent(one.estimate)} exactly one`]),
-    ...some.slice(-1).map((last) => `${percent(last.estimate)} ${lastName(analysis, last)}`),
+  const about = aboutOf(analysis);
+  const shares = [
+    ...(none === undefined ? [] : [messages.shareNone({ share: none.estimate, about })]),
+    ...(one === undefined ? [] : [messages.shareOne({ share: one.estimate })]),
+    ...some.slice(-1).map((last) => lastShare(analysis, last)),
   ];
-  const title = `Different items ${done}`;
+  const title = messages.differentItems({ about });
   const panels =
     none === undefined || some.length < 2
       ? [panel(rows, { title, height: 170, figures: true })]
       : [
           panel(rows, { title: null, height: 80, figures: false }),
-          panel(some, { title: `${title}: from 1 on, enlarged`, height: 150, figures: true }),
+          panel(some, { title: messages.enlarged({ about }), height: 150, figures: true }),
         ];
   return {
     id: "number-of-items",
-    title: `Number of different items ${done}`,
-    see: `${findings.join(", ")}.`,
-    description: `One bar per number of different items, with its 95% interval; of people who answered every item.${rows.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    title: messages.numberTitle({ about }),
+    see: messages.numberSee({ shares }),
+    description: paragraph(messages.numberDescription(), rows.length < all.length && hiddenLeftOut()),
     spec: { ...CHART_BASE, spacing: 12, vconcat: panels },
     ...chartData(rows, {
-      name: "Different items",
-      n: ["People", "integer"],
-      estimate: ["Share", "percent1"],
-      low: ["95% low", "percent1"],
-      high: ["95% high", "percent1"],
+      name: messages.columnDifferentItems(),
+      n: [names.columnPeople(), "integer"],
+      estimate: [names.share(), "percent1"],
+      low: [names.low95(), "percent1"],
+      high: [names.high95(), "percent1"],
     }),
   };
 }
 
-/** "all nine", "7 or more". */
-const lastName = ({ items }: Analysis, { number, name }: Pick<Bar, "number" | "name">): string =>
-  number === items.length ? `all ${numberWord(number)}` : name.replace("+", " or more");
+/** "0.2% all nine", "0.2% 7 or more". */
+function lastShare(
+  { items }: Analysis,
+  { number, orMore, estimate: share }: Pick<Bar, "number" | "orMore" | "estimate">,
+): string {
+  if (number === items.length) return messages.shareAll({ share, number });
+  return orMore ? messages.shareOrMore({ share, number }) : messages.shareNumber({ share, number });
+}
 
 function panel(
   bars: readonly Bar[],
@@ -88,7 +99,7 @@ function panel(
   }: { readonly title: string | null; readonly height: number; readonly figures: boolean },
 ): Layer {
   const end = Math.max(0.01, ...bars.map((bar) => bar.end)) * 1.1;
-  const y = valueAxis("Share of people", [0, end], {
+  const y = valueAxis(names.shareOfPeople(), [0, end], {
     format: "~%",
     tickCount: 4,
     minExtent: 36,
@@ -115,7 +126,11 @@ function panel(
         mark: { type: "bar", color: "#85bcdb" },
         encoding: {
           y: y("estimate"),
-          tooltip: tooltip({ name: "Different items", tip: "Share [95% interval]", people: "People" }),
+          tooltip: tooltip({
+            name: messages.columnDifferentItems(),
+            tip: names.shareWithInterval(),
+            people: names.columnPeople(),
+          }),
         },
       },
       {

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { ReadingSettings } from "../../analysis/settings";
 import { delimiterCharacter } from "../../data/csv/record-reader";
 import type { Measure } from "../../measures/measure";
+import { inLanguage } from "../../words/language";
 import { groupingLines, rCoverage, surveyLines } from "./r-coverage";
 import {
   codesEntry,
@@ -84,7 +85,8 @@ export function rScript(analysis: Analysis, measure: Measure): string {
 }
 
 function coverageLines(analysis: Analysis): string[] {
-  const { recomputed, notRecomputed } = rCoverage(analysis);
+  // The script's comments are in English, like its code.
+  const { recomputed, notRecomputed } = inLanguage("en", () => rCoverage(analysis));
   const list = (items: readonly string[]): string[] =>
     items.map((item) => rComment(`- ${item.replaceAll("’", "'")}`));
   return ["# It computes again:", ...list(recomputed), "# It does not:", ...list(notRecomputed)];

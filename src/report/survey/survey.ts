@@ -1,53 +1,44 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
-import { formatCell } from "../../words/format";
+import { integer } from "../../words/format";
 import { chapter, warningBlocks } from "../kit/tables/blocks";
 import type { KeyFigure, ReportAnswer, ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, itemColumns } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
+import { aboutOf } from "../kit/words/about-words";
 import { shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
 import { noteParts } from "../kit/words/measure-note";
 import {
-  counted,
   estimatesBy,
   isShifted,
   itemPhrase,
-  listed,
   mainMeasured,
   measuredPhrase,
-  numberWord,
   paragraph,
-  percent,
-  sentence,
   texts,
-  wholePercent,
 } from "../kit/words/phrases";
 import { groupsTable, missingIn } from "./groups-table";
+import * as messages from "./messages";
 
 /** Levels are similar in size where the largest share is at most this multiple of the smallest. */
 const MAX_SIMILAR_RATIO = 1.5;
 
 /** Who, when, how weighted. The measure's note says when and whom in its first sentence. */
 export const sampleSentence = (analysis: Analysis): string =>
-  paragraph(
-    `${counted(analysis.data.n, "person", "people")}, ${weighted(analysis)}.`,
-    noteParts(analysis.measure).first,
-  );
+  paragraph(peopleSentence(analysis), noteParts(analysis.measure).first);
 
-function weighted({ settings, data }: Analysis): string {
-  if (settings.weights === "none") return "each counting the same";
-  if (settings.weights === "frequency") return "counted by frequency weights";
+function peopleSentence({ settings, data }: Analysis): string {
+  const { n } = data;
+  if (settings.weights === "none") return messages.peopleUnweighted({ n });
+  if (settings.weights === "frequency") return messages.peopleFrequencies({ n });
   const within = withinLevels(data);
-  if (within === null) return "weighted by the design";
-  const levels = counted(within.shares.length, "level");
+  if (within === null) return messages.peopleWeighted({ n });
   const shares = within.shares.filter((share) => share !== null);
-  const alike =
+  const areAlike =
     shares.length === within.shares.length && Math.max(...shares) <= MAX_SIMILAR_RATIO * Math.min(...shares);
-  return alike
-    ? `weighted, the ${levels} of ${within.name} counting alike`
-    : `weighted within each of the ${levels} of ${within.name}`;
+  const people = { n, levels: within.shares.length, grouping: within.name };
+  return areAlike ? messages.peopleWeightedAlike(people) : messages.peopleWeightedWithin(people);
 }
 
 /** The grouping within whose levels the weights were made; null if none. */
@@ -60,56 +51,62 @@ function withinLevels({ weightsWithin, groups }: Analysis["data"]) {
 export function peopleFigure({ data, prevalence }: Analysis): readonly KeyFigure[] {
   if (prevalence.length > 0) return [];
   const complete = data.nComplete === null || data.n === 0 ? null : data.nComplete / data.n;
-  const range = complete === null ? "" : `${wholePercent(complete)} answered every item`;
-  return [{ value: formatCell(data.n, "integer"), label: data.n === 1 ? "person" : "people", range }];
+  const range = complete === null ? "" : messages.completeFigure({ share: complete });
+  return [{ value: integer(data.n), label: messages.peopleFigure({ n: data.n }), range }];
 }
 
 export const surveyAnswer = (analysis: Analysis): ReportAnswer => ({
   place: "survey",
-  question: "Who answered, and what is missing?",
-  answer: paragraph(`${peoplePhrase(analysis)}.`, missingPhrase(analysis)),
+  question: messages.question(),
+  answer: paragraph(
+    peopleText(analysis),
+    analysis.settings.weights === "design" && messages.effectiveSize({ n: analysis.data.effectiveN }),
+    missingText(analysis),
+  ),
   verdict: "neutral",
 });
 
-/** "11,912 people, 950 to 1,016 in each of the 12 levels of country; the weights make them worth 9,504". */
-function peoplePhrase({ data, settings }: Analysis): string {
-  const [first] = data.groups;
-  const sizes = first === undefined ? [] : first.levels.flatMap(({ n }) => (n === null ? [] : [n]));
-  const shown = first !== undefined && sizes.length === first.levels.length && sizes.length > 1;
-  const size = (n: number): string => formatCell(n, "integer");
-  const groups = shown
-    ? `, ${[...new Set([Math.min(...sizes), Math.max(...sizes)])].map(size).join(" to ")} in each of the ${counted(sizes.length, "level")} of ${first.name}`
-    : "";
-  const effectiveText =
-    settings.weights === "design" ? `; the weights make them worth ${size(data.effectiveN)}` : "";
-  return `${counted(data.n, "person", "people")}${groups}${effectiveText}`;
+/** "11,912 people, 950 to 1,016 in each of the 12 levels of country." */
+function peopleText({ data: { n, groups } }: Analysis): string {
+  const [first] = groups;
+  const sizes = first === undefined ? [] : first.levels.flatMap((level) => level.n ?? []);
+  if (first === undefined || sizes.length < first.levels.length || sizes.length < 2)
+    return messages.people({ n });
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const isRange = least !== most;
+  return messages.peopleByLevel({ n, isRange, least, most, levels: sizes.length, grouping: first.name });
 }
 
-function missingPhrase(analysis: Analysis): string {
+function missingText(analysis: Analysis): string {
   const { n, nComplete, missing } = analysis.data;
-  if (n === nComplete) return "Every person answered every item.";
-  const none = missing.none !== null && missing.none > 0 ? `, ${percent(missing.none / n)} none` : "";
+  if (n === nComplete) return messages.noneMissing();
   const totals = missingTotals(analysis);
   // A hidden item may have more.
   const most =
     totals.length < analysis.items.length ? undefined : [...totals].sort((a, b) => b.share - a.share)[0];
   return paragraph(
-    nComplete !== null && `${percent(nComplete / n)} answered every item${none}.`,
-    most !== undefined && `Most often missing is ${itemPhrase(analysis, most.id)}, ${percent(most.share)}.`,
+    nComplete !== null && completeText(nComplete / n, (missing.none ?? 0) / n),
+    most !== undefined && messages.mostMissing({ item: itemPhrase(analysis, most.id), share: most.share }),
   );
 }
 
-function fileSentence({ data, settings }: Analysis): string {
+const completeText = (share: number, none: number): string =>
+  none > 0 ? messages.completeAndNone({ share, none }) : messages.complete({ share });
+
+function fileText({ data, settings }: Analysis): string {
   const { counts, from } = settings.reading;
-  const each = counts === null ? "" : `, each for as many people as its column ${counts} says`;
-  const left = data.excluded.map(({ reason, rows }) => `${formatCell(rows, "integer")} with ${reason}`);
-  const out = left.length > 0 ? `; left out were ${listed(left)}` : "";
-  return `The ${typeof from === "string" ? "table" : "file"} ${data.file} has ${counted(data.rows, "row")}${each}${out}. The answers make ${counted(data.patterns, "distinct pattern")}.`;
+  const reasons = data.excluded.map((one) => messages.excluded(one));
+  return paragraph(
+    messages.rows({ isTable: typeof from === "string", file: data.file, rows: data.rows }),
+    counts !== null && messages.counts({ column: counts }),
+    reasons.length > 0 && messages.excludedRows({ reasons }),
+    messages.patterns({ n: data.patterns }),
+  );
 }
 
 function weightSentence({ data, settings }: Analysis): string {
   if (settings.weights !== "design" || !(data.effectiveN > 0)) return "";
-  return `The weights alone have a design effect of ${formatCell(data.n / data.effectiveN, "decimal2")}; counts are of people.`;
+  return messages.weightingEffect({ effect: data.n / data.effectiveN });
 }
 
 export const survey: Topic = {
@@ -122,8 +119,8 @@ export function surveyChapter(analysis: Analysis): ReportChapter {
   return chapter(
     "survey",
     "survey",
-    "The survey",
-    paragraph(fileSentence(analysis), weightSentence(analysis)),
+    messages.title(),
+    paragraph(fileText(analysis), weightSentence(analysis)),
     warningBlocks(analysis.data.warnings),
     groupsTable(analysis),
   );
@@ -135,7 +132,7 @@ export function missingChapter(analysis: Analysis): ReportChapter | null {
   return chapter(
     "survey",
     "missing-answers",
-    "Missing answers",
+    messages.missingTitle(),
     missingSentences(analysis),
     sensitivitySentence(analysis),
     missingAnswersTable(analysis),
@@ -146,7 +143,7 @@ export function missingAnswersTable(analysis: Analysis): ReportTable | null {
   const codes = missingCodesOf(analysis);
   return disclosedTable(analysis, analysis.items, {
     id: "missing-answers",
-    title: "Missing answers by item",
+    title: messages.missingTableTitle(),
     columns: [
       itemColumns(analysis, ({ id }) => id),
       codes.length > 1 &&
@@ -155,11 +152,11 @@ export function missingAnswersTable(analysis: Analysis): ReportTable | null {
             shownOrHidden(missingProportions[code]),
           ),
         ),
-      column(["share", "All missing", "percent1"], ({ missingProportions }) =>
+      column(["share", messages.columnAllMissing(), "percent1"], ({ missingProportions }) =>
         shownOrHidden(sumOfShown(Object.values(missingProportions))),
       ),
     ],
-    notes: [`Of all people${analysis.settings.weights === "design" ? ", weighted" : ""}.`],
+    notes: [messages.ofAllPeople({ isWeighted: analysis.settings.weights === "design" })],
   });
 }
 
@@ -189,19 +186,15 @@ function missingTotals(analysis: Analysis): readonly { readonly id: string; read
 }
 
 export function missingSentences(analysis: Analysis): readonly string[] {
-  const { n, nComplete, missing } = analysis.data;
-  const one = missing.byNumber[1] ?? null;
-  const several =
-    analysis.items.length > 1 && one !== null ? `, ${formatCell(one, "integer")} of them one only` : "";
-  const some =
-    nComplete === null
-      ? ""
-      : `${sentence(counted(n - nComplete, "person", "people"))} left at least one item unanswered${several}.`;
-  return texts(some, groupsSentence(analysis));
+  const { n: all, nComplete, missing } = analysis.data;
+  const one = analysis.items.length > 1 ? (missing.byNumber[1] ?? null) : null;
+  const n = all - (nComplete ?? 0);
+  const some = one === null ? messages.incomplete({ n }) : messages.incompleteAndOne({ n, one });
+  return texts(nComplete !== null && some, groupsText(analysis));
 }
 
-function groupsSentence(analysis: Analysis): string {
-  const ranges = analysis.data.groups.flatMap(({ name, levels }) => {
+function groupsText(analysis: Analysis): string {
+  const ranges = analysis.data.groups.map(({ name, levels }) => {
     const shares = levels.flatMap(({ label }) => {
       const share = missingIn(analysis, name, label) ?? null;
       return share === null ? [] : [{ label, share }];
@@ -209,12 +202,16 @@ function groupsSentence(analysis: Analysis): string {
     const sorted = [...shares].sort((a, b) => a.share - b.share);
     const [least, most] = [sorted[0], sorted.at(-1)];
     if (least === undefined || most === undefined || shares.length < levels.length || least === most)
-      return [];
-    return [
-      `from ${percent(least.share)} (${levelName(name, least.label)}) to ${percent(most.share)} (${levelName(name, most.label)}) by ${name}`,
-    ];
+      return "";
+    return messages.missingRange({
+      grouping: name,
+      low: least.share,
+      lowLevel: levelName(name, least.label),
+      high: most.share,
+      highLevel: levelName(name, most.label),
+    });
   });
-  return ranges.length === 0 ? "" : `Missing answers run ${listed(ranges)}.`;
+  return paragraph(...ranges);
 }
 
 /** The first share under other treatments of missing answers; empty without. */
@@ -224,18 +221,23 @@ export function sensitivitySentence(analysis: Analysis): string {
   const same = analysis.prevalence.filter(
     (row) => row.group === null && row.variable === main.variable && row.context === main.context,
   );
-  const share = (of: (row: PrevalenceEstimate) => boolean): string | null => {
-    const found = same.find(of)?.estimate ?? null;
-    return found === null ? null : percent(found);
-  };
-  const shifted = same.filter(({ delta }) => (delta ?? 1) > 1).map(({ delta }) => delta ?? 1);
-  const most = Math.max(...shifted);
-  const alternatives = [
-    ["of complete answers", share(({ missing }) => missing === "complete")],
-    ["of known answers", share(({ missing }) => missing === "known")],
-    ["imputed", share((row) => row.missing === "imputed" && !isShifted(row))],
-    [`with ${numberWord(most)} times the odds of yes where missing`, share(({ delta }) => delta === most)],
-  ].flatMap(([name, figure]) => (figure === null ? [] : [`${figure} ${name}`]));
-  if (alternatives.length < 2) return "";
-  return `The share who ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)} is ${listed(alternatives)}.`;
+  const share = (of: (row: PrevalenceEstimate) => boolean): number | null => same.find(of)?.estimate ?? null;
+  const shares = (
+    [
+      [messages.shareComplete, share(({ missing }) => missing === "complete")],
+      [messages.shareKnown, share(({ missing }) => missing === "known")],
+      [messages.shareImputed, share((row) => row.missing === "imputed" && !isShifted(row))],
+    ] as const
+  ).flatMap(([text, figure]) => (figure === null ? [] : [text({ share: figure })]));
+  const odds = Math.max(...same.map(({ delta }) => delta ?? 1));
+  const shifted = odds > 1 ? share(({ delta }) => delta === odds) : null;
+  if (shares.length + (shifted === null ? 0 : 1) < 2) return "";
+  return paragraph(
+    messages.sharesByTreatment({
+      about: aboutOf(analysis),
+      measured: measuredPhrase(analysis, main),
+      shares,
+    }),
+    shifted !== null && messages.shareShifted({ odds, share: shifted }),
+  );
 }

@@ -83,7 +83,7 @@ describe("results in APA style", () => {
     for (const { label, n, fit } of analysis.cfa) {
       const { chiSquare, df, cfi, rmsea } = fit.reported;
       const pattern = new RegExp(
-        `“${label}” \\(\\w+\\) gave χ²\\((\\d+), N = ([\\d,]+)\\) = ([\\d.,]+), p [=<] \\.\\d+, CFI = ([\\d.]+), RMSEA = ([\\d.]+), 90% CI`,
+        `“${label}” \\(\\w+\\) yielded χ²\\((\\d+), N = ([\\d,]+)\\) = ([\\d.,]+), p [=<] \\.\\d+, CFI = ([\\d.]+), RMSEA = ([\\d.]+), 90% CI`,
       );
       const [, ...numbers] = pattern.exec(textOf(analysis, "structure")) ?? [];
       expect(numbers).toEqual([
@@ -110,13 +110,13 @@ describe("results in APA style", () => {
     const [first, ...others] = analysis.cfa;
     if (first === undefined) throw new Error("The example has models.");
     const text = textOf({ ...analysis, cfa: [{ ...first, converged: false }, ...others] }, "structure");
-    expect(text).toContain(`The model “${first.label}” had no solution.`);
+    expect(text).toContain(`The model “${first.label}” did not converge.`);
     expect(text).not.toContain(`The model “${first.label}” (`);
   });
 
   it("tell the estimator, the version and the seed in the method", () => {
     const text = textOf(analysis, "limits");
     expect(text).toContain("Confirmatory models were estimated by WLSMV.");
-    expect(text).toContain("Analyses were run with itemwise 0.2.0 (seed 1).");
+    expect(text).toContain("The analysis was run with itemwise 0.2.0 (seed 1).");
   });
 });

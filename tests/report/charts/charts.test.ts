@@ -33,11 +33,11 @@ describe("the charts' data", () => {
     const { names, matrix } = analysis.cfa[1]!.residualCorrelations;
     expect(row?.residual).toBe(matrix[names.indexOf("f")]![names.indexOf("g")]);
     expect(chart?.see).toMatch(
-      /^Correlations run from \.\d\d \(.*\) to \.\d\d \(.*\); “Two factors” leaves at most \.\d\d\.$/,
+      /^Correlations range from \.\d\d \(.*\) to \.\d\d \(.*\); residuals of “Two factors” are at most \.\d\d in absolute value\.$/,
     );
     expect(JSON.stringify(chart?.spec)).toContain('"left":"f","right":"i"');
     const bare = correlationChart({ ...analysis, cfa: [] });
-    expect(bare?.see).not.toContain("leaves");
+    expect(bare?.see).not.toContain("residual");
     expect(rowsOf(bare)[0]).not.toHaveProperty("residual");
   });
 

@@ -80,7 +80,9 @@ describe("all items as one scale", () => {
     const mixed = asOne("does-not-fit", 2);
     const [reliability, information] = [reliabilityAnswer(mixed), informationAnswer(mixed)];
     expect(reliability?.verdict).not.toBe("yes");
-    expect(reliability?.answer).toContain("But these items measure several things, and one sum mixes them.");
+    expect(reliability?.answer).toContain(
+      "However, these items measure several dimensions, which a single sum mixes.",
+    );
     expect(reliabilityAnswer(asOne("fits", 2))?.answer).not.toContain("one sum mixes them");
     expect(information?.verdict).not.toBe("yes");
   });

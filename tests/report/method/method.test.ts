@@ -36,8 +36,8 @@ describe("methodSection", () => {
     ["the starts", "from at least 30 of 30 starts"],
     ["the intervals of loadings", "Intervals of loadings are by the delta method"],
     ["the rule for structures", "each item loads most, and .40 or more, on its own factor"],
-    ["alpha's interval", "alpha’s 95% interval is linearized"],
-    ["what decides nothing", "Ordinal alpha and omega from tetrachoric correlations decide nothing"],
+    ["alpha's interval", "the 95% interval of alpha uses linearization"],
+    ["what decides nothing", "Ordinal alpha and omega from tetrachoric correlations do not affect verdicts"],
     [
       "how shares are estimated",
       "ratio estimates with linearized standard errors [2] by the survey’s weights",
@@ -46,15 +46,18 @@ describe("methodSection", () => {
     ["intervals of ranks", "whose simultaneous 95% intervals lie wholly above and below"],
     ["the regression", "Regressions are quasi-binomial, with Wald tests referred to F"],
     ["the rule of disclosure control", "The least number of people, 25, is that of the Demographic and"],
-    ["the software, its version and the seed", "itemwise 0.2.0; the seed 1 fixes all random draws."],
-    ["the models and the people", "fitted to thresholds and correlations (parameterization delta) of"],
+    ["the software, its version and the seed", "itemwise 0.2.0 was used; the seed 1 fixes all random draws."],
+    ["the models and the people", "fitted to the thresholds and correlations (delta parameterization) of"],
     [
       "the estimator",
       "The estimator is WLSMV, diagonally weighted least squares with the scaled and shifted test",
     ],
-    ["the difference test and the boundary", "Its p is too large where the simpler model sets a correlation"],
-    ["omega", "Omega is that of sums of answers"],
-    ["cross-validation", "the structure found in 2,999 people"],
+    [
+      "the difference test and the boundary",
+      "Its p is too large where the simpler model fixes a correlation",
+    ],
+    ["omega", "Omega is the reliability of observed sum scores"],
+    ["cross-validation", "For cross-validation, 2,999 people were drawn at random"],
     ["the ladder", "The ladder of invariance (configural, scalar, strict and equal means) is by WLSMV"],
     [
       "the limits of its steps",
@@ -190,7 +193,7 @@ describe("methodSection", () => {
     const text = textOf(designed);
     expect(text).toContain("Standard errors allow for the thresholds and for 24 strata and 312 clusters");
     expect(text).toContain("200 bootstrap samples of sampling units, one fewer than each stratum has");
-    expect(text).toContain("alpha’s 95% interval is linearized");
+    expect(text).toContain("the 95% interval of alpha uses linearization");
     expect(text).not.toContain("without strata");
   });
 });

@@ -47,6 +47,7 @@ const HOSTILE =
   '</w:t><w:fldSimple w:instr="DDEAUTO cmd"/>{ INCLUDEPICTURE "http://x" } =HYPERLINK("x")\u0000\u0008\ud800<script>';
 
 const report = (more: Partial<Report> = {}): Report => ({
+  language: "en",
   title: "Sleep",
   subtitle: "120 people",
   note: "Invented.",

@@ -5,12 +5,14 @@ import { exampleAnalysis } from "../../support/example-analysis";
 describe("tables of the same with other answers", () => {
   it("have a model's figures one under the other", () => {
     const table = answersTable(exampleAnalysis());
-    expect(table?.title).toBe("The same with the answers as asked");
+    expect(table?.title).toBe("The same with answers as asked");
     const rows = table?.rows ?? [];
     const two = rows.filter(({ model }) => model === "Two factors");
     expect(two.map(({ answers }) => answers)).toEqual(["yes or no", "as asked"]);
     expect(two[1]).toMatchObject({ cfi: 0.991, rmsea: 0.021, lowest: 0.55, highest: 0.83, factors: ".71" });
-    expect(table?.notes.join(" ")).toContain("Without i where answers are as asked");
+    expect(table?.notes.join(" ")).toContain(
+      "Answers as asked are analyzed without i: people with rare answers to it",
+    );
     const one = rows.find(({ model, answers }) => model === "One factor" && answers === "as asked");
     expect(one).toMatchObject({ cfi: null, rmsea: null, lowest: null, factors: null });
   });

@@ -40,7 +40,7 @@ describe("the report of whom children told", () => {
     const blame = /failed to|\badmit|victim|\bdisclos(?:e|ed)\b|should have|\bfault\b|refused to tell/i;
     const cause =
       /\bcaus(?:e|es|ed)\b|\blead(?:s|ing)? to\b|\bled to\b|due to|because of|\bimpact|(?<!design )\beffects? of|results? in\b/i;
-    const denied = /nothing of causes|neither causes nor/;
+    const denied = /not establish causes|nothing of causes|neither causes nor/;
     expect(texts.filter((text) => blame.test(text))).toEqual([]);
     expect(texts.filter((text) => cause.test(text) && !denied.test(text))).toEqual([]);
     expect(texts.filter((text) => denied.test(text)).length).toBeGreaterThan(1);
@@ -79,7 +79,7 @@ describe("the report of whom children told", () => {
   });
 
   it("says of made-up answers that they are, and what is so by construction", () => {
-    expect(report.note).toContain("made up");
+    expect(report.note).toContain("simulated: no one was surveyed");
     expect(texts.filter((text) => text.includes("by construction"))).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import * as messages from "./messages";
 
 /** Advance widths of Helvetica (and so Arial and Liberation Sans) for U+0020 to U+007E, in thousandths of the font size. */
 const WIDTHS: readonly number[] = [
@@ -106,7 +107,9 @@ export function itemNames(
   options: { width?: number | undefined; lines?: number | undefined; shortWidth?: number | undefined } = {},
 ): readonly ItemName[] {
   const { width = NAME_WIDTH - 10, lines: most = 2, shortWidth = 40 } = options;
-  const full = analysis.items.map(({ id, label }) => (label === "" || label === id ? id : `${id}: ${label}`));
+  const full = analysis.items.map(({ id, label }) =>
+    label === "" || label === id ? id : messages.itemName({ id, label }),
+  );
   const lines = distinct(full.map((text) => wrapLabel(text, { width, lines: most })));
   const short = distinct(
     analysis.items.map(({ id }) => wrapLabel(id, { width: shortWidth, lines: 1, fontSize: 11 })),

@@ -1,6 +1,8 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { formatCell } from "../../../words/format";
+import * as common from "../../../words/messages";
 import { itemNamesById, type Layer, LINE_HEIGHT, textWidth, wrapLabel } from "./layout";
+import * as messages from "./messages";
 import { FACTOR_RADIUS } from "./path-geometry";
 import { type PathEstimate, type PathLayout, type PathModel, pathLayout, pathNameRoom } from "./path-layout";
 import { CHART_BASE, COLORS, FONT, PLATE, seriesColor, tooltip } from "./theme";
@@ -19,7 +21,7 @@ export function pathDiagram(analysis: Analysis, model: PathModel, headings: Head
     model.factors.find((factor) => factor.id === id)?.full ?? names.get(id)?.full ?? id;
   const axis = { type: "quantitative", axis: null };
   const hasIntervals = [...model.paths, ...model.arcs].some(({ interval }) => interval !== undefined);
-  const interval: Readonly<Record<string, string>> = hasIntervals ? { interval: "95% interval" } : {};
+  const interval: Readonly<Record<string, string>> = hasIntervals ? { interval: common.interval95() } : {};
   return {
     ...CHART_BASE,
     width: layout.width,
@@ -29,11 +31,15 @@ export function pathDiagram(analysis: Analysis, model: PathModel, headings: Head
       y: { ...axis, scale: { domain: [layout.height, 0], nice: false, reverse: false } },
     },
     layer: [
-      ...arcLayers(layout, name, tooltip({ pair: "Between", figure: "Correlation", ...interval })),
+      ...arcLayers(
+        layout,
+        name,
+        tooltip({ pair: messages.between(), figure: common.correlation(), ...interval }),
+      ),
       ...pathLayers(
         layout,
         name,
-        tooltip({ from: "Factor", to: headings.to, figure: headings.path, ...interval }),
+        tooltip({ from: common.columnFactor(), to: headings.to, figure: headings.path, ...interval }),
       ),
       ...factorLayers(layout),
       itemLayer(layout, (id) => names.get(id) ?? { full: id, lines: id }),
@@ -76,7 +82,7 @@ function arcLayers(
 ): readonly Layer[] {
   const figures = arcs.map(({ points, from, to, ...arc }) => ({
     ...arc,
-    pair: `${name(from)} and ${name(to)}`,
+    pair: messages.pair({ first: name(from), second: name(to) }),
     figure: figureOf({ from, to, ...arc }),
   }));
   return [
@@ -161,7 +167,7 @@ function factorLayers({ factors }: PathLayout): readonly Layer[] {
         strokeWidth: 2,
         opacity: 1,
       },
-      encoding: { ...at("x", "y"), stroke: color, tooltip: tooltip({ factor: "Factor" }) },
+      encoding: { ...at("x", "y"), stroke: color, tooltip: tooltip({ factor: common.columnFactor() }) },
     },
     {
       data: { values },
@@ -208,7 +214,7 @@ function itemLayer(
       ...at("x", "y"),
       text: { field: "label", type: "nominal" },
       color: asIs("color", "nominal"),
-      tooltip: tooltip({ item: "Item" }),
+      tooltip: tooltip({ item: common.columnItem() }),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Analysis, NotFitted } from "../../../analysis/analysis";
 import type { Warning } from "../../../errors";
 import { listed, sentence } from "../words/phrases";
 import { typeset } from "../words/typeset";
+import * as messages from "./messages";
 import type { Place, ReportBlock, ReportChapter, ReportChart, ReportFile, ReportTable } from "./section";
 
 /** Warnings that notes of tables or the method already cover. */
@@ -74,10 +75,10 @@ export const notFittedBlocks = (
 
 /** Each message once, typeset like the report. */
 export function warningBlocks(warnings: readonly Warning[]): ReportBlock[] {
-  const messages = warnings
+  const texts = warnings
     .filter(({ code }) => !COVERED_ELSEWHERE.has(code))
     .map(({ message }) => typeset(message));
-  return [...new Set(messages)].map((text) => ({ kind: "warning", text }));
+  return [...new Set(texts)].map((text) => ({ kind: "warning", text }));
 }
 
 export interface WarningSource {
@@ -94,8 +95,11 @@ export function namedWarnings(all: readonly WarningSource[], several: string): R
     const names = all
       .filter(({ warnings }) => warnings.some((other) => other.message === message))
       .map(({ name }) => name);
-    const who = names.length > MAX_NAMED ? `${names.length} ${several}` : sentence(listed(names));
-    return { code, message: `${who}: ${message}` };
+    const text =
+      names.length > MAX_NAMED
+        ? messages.warningOfMany({ n: names.length, several, warning: message })
+        : messages.warningOf({ names: sentence(listed(names)), warning: message });
+    return { code, message: text };
   });
   return warningBlocks(attributed);
 }

@@ -1,4 +1,6 @@
 import type { CfaFit, CfaResult } from "../../../factor/cfa/cfa-result";
+import * as names from "../../../words/messages";
+import * as messages from "./messages";
 import { type ColumnHead, type Columns, column } from "./table-of";
 
 export type FitVersion = "naive" | "scaled" | "robust";
@@ -75,17 +77,19 @@ export function fitColumns<Row extends { readonly fit: FitRow | null }>(): Colum
   const tested = (head: ColumnHead, of: (fit: FitRow) => string | number | null) =>
     figure(head, (fit) => (fit.version === "robust" ? "" : of(fit)));
   return [
-    column(["version", "Indices", "text"], ({ fit }) => fit?.version ?? ""),
-    tested(["chiSquare", "χ²", "decimal2"], ({ chiSquare }) => chiSquare),
-    tested(["df", "df", "decimal2"], degrees),
-    tested(["p", "p", "p"], ({ p }) => p),
-    figure(["cfi", "CFI", "coefficient3"], ({ cfi }) => cfi),
-    figure(["tli", "TLI", "coefficient3"], ({ tli }) => tli),
-    figure(["rmsea", "RMSEA", "coefficient3"], ({ rmsea }) => rmsea?.[0]),
-    figure(["rmseaLow", "90% low", "coefficient3"], ({ rmsea }) => rmsea?.[1]),
-    figure(["rmseaHigh", "90% high", "coefficient3"], ({ rmsea }) => rmsea?.[2]),
-    figure(["closeFitP", "p (RMSEA ≤ .05)", "p"], ({ closeFitP }) => closeFitP),
-    figure(["srmr", "SRMR", "coefficient3"], ({ version, of }) => (version === "naive" ? of.srmr : "")),
+    column(["version", names.columnIndices(), "text"], ({ fit }) =>
+      fit === null ? "" : messages.fitVersion({ version: fit.version }),
+    ),
+    tested(["chiSquare", names.chiSquared(), "decimal2"], ({ chiSquare }) => chiSquare),
+    tested(["df", names.degreesOfFreedom(), "decimal2"], degrees),
+    tested(["p", names.pValue(), "p"], ({ p }) => p),
+    figure(["cfi", names.cfi(), "coefficient3"], ({ cfi }) => cfi),
+    figure(["tli", names.tli(), "coefficient3"], ({ tli }) => tli),
+    figure(["rmsea", names.rmsea(), "coefficient3"], ({ rmsea }) => rmsea?.[0]),
+    figure(["rmseaLow", names.low90(), "coefficient3"], ({ rmsea }) => rmsea?.[1]),
+    figure(["rmseaHigh", names.high90(), "coefficient3"], ({ rmsea }) => rmsea?.[2]),
+    figure(["closeFitP", names.closeFitP(), "p"], ({ closeFitP }) => closeFitP),
+    figure(["srmr", names.srmr(), "coefficient3"], ({ version, of }) => (version === "naive" ? of.srmr : "")),
   ];
 }
 
@@ -100,6 +104,6 @@ export function solutionState({
   converged,
   admissible,
 }: Pick<CfaResult, "converged" | "admissible">): string {
-  if (!converged) return "did not converge";
-  return admissible ? "proper" : "improper";
+  if (!converged) return messages.didNotConverge();
+  return admissible ? messages.proper() : messages.improper();
 }

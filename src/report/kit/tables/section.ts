@@ -1,4 +1,6 @@
 import type { CellFormat } from "../../../words/format";
+import type { Language } from "../../../words/language";
+import * as messages from "./messages";
 
 /** Types of a report before rendering. All text is plain: renderers escape it. */
 
@@ -153,6 +155,8 @@ export interface ReportSummary {
 }
 
 export interface Report {
+  /** In which it is worded, and its pages and files are to be. */
+  readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
   /** What a reader must know first; null if nothing. */
@@ -204,14 +208,14 @@ export function numbersOf(report: Report): ReadonlyMap<string, string> {
   const count = { table: 0, figure: 0 };
   const figure = (id: string, prefix: string): void => {
     count.figure++;
-    names.set(`figure-${id}`, `Figure ${prefix}${count.figure}`);
+    names.set(`figure-${id}`, messages.figureNumber({ number: `${prefix}${count.figure}` }));
   };
   const add = (blocks: readonly ReportBlock[], prefix: string): void => {
     for (const block of blocks) {
       if (block.kind === "chart") figure(block.chart.id, prefix);
       if (block.kind === "table") {
         count.table++;
-        names.set(`table-${block.table.id}`, `Table ${prefix}${count.table}`);
+        names.set(`table-${block.table.id}`, messages.tableNumber({ number: `${prefix}${count.table}` }));
       }
       if (block.kind === "heading" && block.id !== undefined) names.set(`section-${block.id}`, block.text);
     }

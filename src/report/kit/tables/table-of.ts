@@ -1,8 +1,9 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { Descriptives } from "../../../survey/items/descriptives";
 import type { CellFormat } from "../../../words/format";
-import { linkTo } from "../../../words/links";
+import * as names from "../../../words/messages";
 import { HIDDEN } from "../words/hidden";
+import * as messages from "./messages";
 import type { ReportTable } from "./section";
 
 /** Content of a cell: booleans print as "yes" and "no", missing values as a dash. */
@@ -77,14 +78,14 @@ export function disclosedTable<Row extends object>(
     ...table,
     notes: [
       ...table.notes,
-      ...(hidden ? [HIDDEN_NOTE] : []),
-      ...(few ? [`(…) on ${disclosure.leastPeople} to ${disclosure.fewPeople - 1} people.`] : []),
+      // The rule is explained once, with the limits.
+      ...(hidden ? [messages.hiddenNote({ sign: HIDDEN })] : []),
+      ...(few
+        ? [messages.fewPeopleNote({ from: disclosure.leastPeople, to: disclosure.fewPeople - 1 })]
+        : []),
     ],
   };
 }
-
-/** The rule is explained once, with the limits. */
-const HIDDEN_NOTE = `${HIDDEN} hidden by ${linkTo("section-limits", "disclosure control")}.`;
 
 const isColumn = <Row>(one: Columns<Row>[number]): one is Column<Row> => one !== false && "key" in one;
 
@@ -93,7 +94,7 @@ const flat = <Row>(columns: Columns<Row>): readonly Column<Row>[] =>
 
 function cell<Row>({ key, value }: Column<Row>, row: Row, index: number): string | number | null {
   const found = value === undefined ? (row[key as keyof Row] as CellValue) : value(row, index);
-  return typeof found === "boolean" ? (found ? "yes" : "no") : (found ?? null);
+  return typeof found === "boolean" ? (found ? names.yes() : names.no()) : (found ?? null);
 }
 
 /** Columns of an interval's ends. */
@@ -102,7 +103,7 @@ export const intervalColumns = <Row>(
   format: CellFormat,
   {
     keys = ["low", "high"],
-    labels = ["95% low", "95% high"],
+    labels = [names.low95(), names.high95()],
   }: {
     readonly keys?: readonly [string, string] | undefined;
     readonly labels?: readonly [string, string] | undefined;
@@ -143,8 +144,8 @@ export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string
   const labels = new Map(items.map(({ id, label }) => [id, label === "" || label === id ? null : label]));
   const labeled = [...labels.values()].some((label) => label !== null);
   return [
-    column(["item", "Item", "text"], idOf),
-    labeled && column(["label", "Label", "text"], (row) => labels.get(idOf(row))),
+    column(["item", names.columnItem(), "text"], idOf),
+    labeled && column(["label", names.columnLabel(), "text"], (row) => labels.get(idOf(row))),
   ];
 }
 
@@ -170,24 +171,21 @@ export function descriptivesTable<Row extends Described>(
     ...table,
     columns: [
       columns,
-      figure(["n", "People", "integer"], ({ n }) => n),
-      figure(["mean", "Mean", "decimal2"], ({ mean }) => mean),
-      figure(["sd", "SD", "decimal2"], ({ sd }) => sd),
-      figure(["se", "SE", "decimal3"], ({ se }) => se),
-      figure(["median", "Median", "decimal1"], ({ median }) => median),
-      figure(["mad", "MAD", "decimal2"], ({ mad }) => mad),
-      figure(["min", "Min", "decimal1"], ({ min }) => min),
-      figure(["max", "Max", "decimal1"], ({ max }) => max),
-      figure(["skewness", "Skewness", "decimal2"], ({ skewness }) => skewness),
-      figure(["kurtosis", "Kurtosis", "decimal2"], ({ kurtosis }) => kurtosis),
-      figure(["spssSkewness", "Skewness (SPSS)", "decimal2"], ({ spss }) => spss.skewness),
-      figure(["spssKurtosis", "Kurtosis (SPSS)", "decimal2"], ({ spss }) => spss.kurtosis),
-      figure(["floor", "Floor", "percent1"], ({ floor }) => floor),
-      figure(["ceiling", "Ceiling", "percent1"], ({ ceiling }) => ceiling),
+      figure(["n", names.columnPeople(), "integer"], ({ n }) => n),
+      figure(["mean", names.mean(), "decimal2"], ({ mean }) => mean),
+      figure(["sd", names.standardDeviation(), "decimal2"], ({ sd }) => sd),
+      figure(["se", names.standardError(), "decimal3"], ({ se }) => se),
+      figure(["median", names.median(), "decimal1"], ({ median }) => median),
+      figure(["mad", names.medianAbsoluteDeviation(), "decimal2"], ({ mad }) => mad),
+      figure(["min", names.minimum(), "decimal1"], ({ min }) => min),
+      figure(["max", names.maximum(), "decimal1"], ({ max }) => max),
+      figure(["skewness", names.skewness(), "decimal2"], ({ skewness }) => skewness),
+      figure(["kurtosis", names.kurtosis(), "decimal2"], ({ kurtosis }) => kurtosis),
+      figure(["spssSkewness", names.skewnessSpss(), "decimal2"], ({ spss }) => spss.skewness),
+      figure(["spssKurtosis", names.kurtosisSpss(), "decimal2"], ({ spss }) => spss.kurtosis),
+      figure(["floor", names.floor(), "percent1"], ({ floor }) => floor),
+      figure(["ceiling", names.ceiling(), "percent1"], ({ ceiling }) => ceiling),
     ],
-    notes: [
-      ...notes,
-      "Unweighted. MAD is the median absolute deviation times 1.4826. Skewness and kurtosis (0 for a normal distribution) are those of type 3, as psych gives them, and of type 2, as SPSS does. Floor and ceiling are the shares with the lowest and the highest possible score.",
-    ],
+    notes: [...notes, messages.descriptivesNote()],
   });
 }

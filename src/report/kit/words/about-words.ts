@@ -1,4 +1,5 @@
 import type { Measure } from "../../../measures/measure";
+import type { About } from "../../../words/about";
 
 /** Words for answers, especially yes, and for what they cannot show. */
 const EXPERIENCES = {
@@ -10,7 +11,6 @@ const EXPERIENCES = {
   /** The dimension on which people differ. */
   degree: "severity",
   sorting: "A classification sorts by what happened; factors sort by what is reported together",
-  sections: { prevalence: "Prevalence and groups", together: "Experiences together" },
 };
 
 type Words = typeof EXPERIENCES;
@@ -21,7 +21,6 @@ const NEUTRAL: Words = {
   caution: "What the items measure is inferred from answers, not seen.",
   degree: "dimension",
   sorting: "A classification sorts by what items ask; factors sort by which answers go together",
-  sections: { prevalence: "Answers and groups", together: "Answers together" },
 };
 
 const WORDS: Readonly<Record<NonNullable<Measure["about"]>, Words>> = {
@@ -40,3 +39,6 @@ const WORDS: Readonly<Record<NonNullable<Measure["about"]>, Words>> = {
 /** Words for the answers to a measure; neutral where its definition has no topic. */
 export const wordsOf = ({ measure }: { readonly measure: Pick<Measure, "about"> }): Words =>
   measure.about === null ? NEUTRAL : WORDS[measure.about];
+
+export const aboutOf = ({ measure }: { readonly measure: Pick<Measure, "about"> }): About =>
+  measure.about ?? "other";

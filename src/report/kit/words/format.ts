@@ -1,18 +1,14 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { IrtResult } from "../../../irt/model/irt-result";
-import { formatCell } from "../../../words/format";
+import { signed } from "../../../words/format";
+import * as messages from "./messages";
 
 /** Significance level. */
 export const LEVEL = 0.05;
 
-const MODEL_NAMES: Readonly<Record<IrtResult["model"], string>> = {
-  Rasch: "Rasch model",
-  "2PL": "two-parameter logistic model",
-  graded: "graded response model",
-};
-
 /** An item response model inside a sentence. */
-export const irtModelName = (model: IrtResult["model"]): string => MODEL_NAMES[model];
+export const irtModelName = (model: IrtResult["model"]): string =>
+  messages.irtModel({ model: model === "2PL" ? "two-parameter" : model });
 
 export const irtLabel = ({ irt, measure }: Analysis, structure: string): string =>
   irt.find((result) => result.structure === structure)?.label ??
@@ -23,7 +19,7 @@ export const irtLabel = ({ irt, measure }: Analysis, structure: string): string 
 export function irtFactorLabel({ factors }: Pick<IrtResult, "factors">, id: string): string {
   const found = factors.find((factor) => factor.id === id);
   if (found === undefined) return id;
-  return factors.length === 1 && found.label === found.id ? "The factor" : found.label;
+  return factors.length === 1 && found.label === found.id ? messages.theFactor() : found.label;
 }
 
 /** Whether no item loads on several factors. */
@@ -43,16 +39,8 @@ export function mainIrt({ irt, comparison, settings }: Analysis): IrtResult | un
 }
 
 /** "from −3.1 to +1.4". */
-export function levelRange(ends: readonly [number, number]): string {
-  const [low, high] = ends.map((level) => {
-    const text = formatCell(level, "decimal1");
-    return level > 0 && Number(text) !== 0 ? `+${text}` : text;
-  });
-  return `from ${low} to ${high}`;
-}
+export const levelRange = ([low, high]: readonly [number, number]): string =>
+  messages.levelRange({ low: signed(low, 1), high: signed(high, 1) });
 
 /** "+1.74", with a true minus sign. */
-export function signedLevel(level: number): string {
-  const text = formatCell(level, "decimal2");
-  return level > 0 && Number(text) !== 0 ? `+${text}` : text;
-}
+export const signedLevel = (level: number): string => signed(level);

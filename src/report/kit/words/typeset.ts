@@ -1,3 +1,4 @@
+import * as messages from "./messages";
 import { parameterName } from "./model-names";
 
 export const curlyQuotes = (text: string): string =>
@@ -53,8 +54,8 @@ export function problemText(problem: string, items: readonly string[]): string {
       mean: string | undefined,
       group: string | undefined,
     ) => {
-      const name = parameterName({ lhs, op: op ?? mean ?? "", rhs: rhs ?? "" }, items);
-      return `${op === "|" ? "" : "the "}${name}${group === undefined || group === "" ? "" : ` in ${group}`}`;
+      const parameter = parameterName({ lhs, op: op ?? mean ?? "", rhs: rhs ?? "" }, items);
+      return messages.parameterInProblem({ parameter, isThreshold: op === "|", group: group || null });
     },
   );
   return typeset(words);

@@ -1,3 +1,4 @@
+import * as messages from "./messages";
 import { byId, documentOf, type GetData, type Root } from "./page-data";
 
 const PIXEL_RATIO = 2;
@@ -59,9 +60,9 @@ async function copyTable(
     Array.from(row.cells, (cell) => cell.textContent ?? "").join("\t"),
   ).join("\n");
   const done = await write(page, clean, text);
-  button.textContent = done ? "Copied" : "Not copied";
+  button.textContent = done ? messages.copied() : messages.notCopied();
   setTimeout(() => {
-    button.textContent = "Copy";
+    button.textContent = messages.copy();
   }, 2000);
 }
 
@@ -123,7 +124,8 @@ function showRows(
   }
   const table = page.createElement("table");
   table.className = "rows";
-  table.createCaption().textContent = `Data of ${button.closest("figure")?.querySelector(".number")?.textContent ?? "the figure"}`;
+  const figure = button.closest("figure")?.querySelector(".number")?.textContent;
+  table.createCaption().textContent = figure == null ? messages.dataOfFigure() : messages.dataOf({ figure });
   const first = table.createTHead().insertRow();
   for (const label of head) {
     const cell = page.createElement("th");

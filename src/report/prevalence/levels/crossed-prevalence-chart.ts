@@ -1,9 +1,10 @@
 import type { Analysis } from "../../../analysis/analysis";
+import * as names from "../../../words/messages";
 import { type Layer, PLOT_WIDTH } from "../../kit/charts/layout";
 import { bySeries, dotsWithIntervals, seriesColor, seriesShape, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, isOf, mainMeasured, percent } from "../../kit/words/phrases";
+import { estimatesBy, isOf, mainMeasured } from "../../kit/words/phrases";
 import {
   crossingOf,
   groupingId,
@@ -14,6 +15,7 @@ import {
   measuredTitle,
 } from "../prevalence-names";
 import { SHARE_AXIS, type ShareDot, shareChart, shareDot, shareEnd, shareTooltip } from "../share-dots";
+import * as messages from "./messages";
 
 /** A dot at a level of the ordered grouping, in a series of the other. */
 type SlopeDot = ShareDot & { readonly series: string };
@@ -46,24 +48,28 @@ function slopesOf(analysis: Analysis, group: string): ReportChart | null {
   if (dots.length === 0) return null;
   return shareChart(all, {
     id: groupingId(analysis, "prevalence-by", group),
-    title: `${measuredTitle(analysis, main)}, by ${along.name} and ${across.name}`,
+    title: messages.slopesTitle({
+      measured: measuredTitle(analysis, main),
+      along: along.name,
+      across: across.name,
+    }),
     see: seeText(dots, along.levels),
-    description: `A line for each level of ${across.name} over ${along.name}, with 95% intervals.`,
+    description: messages.slopesDescription({ across: across.name, along: along.name }),
     spec: spec(dots, along),
     columns: { along: along.name, series: across.name },
     cells: cellsOf,
   });
 }
 
-/** "From 12-13 to 16-17: Boy 25.5% to 33.6%; Girl 23.1% to 39.4%." */
+/** "From 12-13 to 16-17: Boy 25.5% to 33.6% and Girl 23.1% to 39.4%." */
 function seeText(dots: readonly SlopeDot[], steps: readonly string[]): string {
   const [start = "", end = ""] = [steps[0], steps.at(-1)];
   const ranges = [...new Set(dots.map(({ series }) => series))].flatMap((series) => {
     const at = (step: string) => dots.find((dot) => dot.series === series && dot.name === step);
     const [first, last] = [at(start), at(end)];
-    return first && last ? [`${series} ${percent(first.estimate)} to ${percent(last.estimate)}`] : [];
+    return first && last ? [messages.slope({ level: series, from: first.estimate, to: last.estimate })] : [];
   });
-  return ranges.length === 0 ? "" : `From ${start} to ${end}: ${ranges.join("; ")}.`;
+  return ranges.length === 0 ? "" : messages.slopesSee({ first: start, last: end, ranges });
 }
 
 const [HEIGHT, LABEL_HEIGHT] = [200, 15];
@@ -77,7 +83,7 @@ function spec(
 ): Layer {
   const series = [...new Set(dots.map((dot) => dot.series))];
   const end = shareEnd(dots);
-  const axis = valueAxis("Share of people", [0, end], SHARE_AXIS);
+  const axis = valueAxis(names.shareOfPeople(), [0, end], SHARE_AXIS);
   const color = bySeries("series", series, seriesColor, { legend: null });
   const shape = bySeries("series", series, seriesShape, { legend: null });
   const x = (bandPosition: number): Layer => ({
@@ -104,7 +110,7 @@ function spec(
         bar: { strokeWidth: 1.5 },
         dot: { size: 55 },
         both,
-        encoding: { shape, tooltip: shareTooltip },
+        encoding: { shape, tooltip: shareTooltip() },
       }),
     ];
   };

@@ -1,15 +1,20 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
+import * as names from "../../../words/messages";
 import type { ReportTable } from "../../kit/tables/section";
 import { type Column, column, disclosedTable } from "../../kit/tables/table-of";
-import { wordsOf } from "../../kit/words/about-words";
+import { aboutOf } from "../../kit/words/about-words";
 import { shownOrHidden } from "../../kit/words/hidden";
-import { estimatesBy, isShifted, mainTreatment, sentence } from "../../kit/words/phrases";
-import { boundColumns, ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
-import { keyMeasured, measuredTitle, TREATMENTS, treatmentName } from "../prevalence-names";
+import { contextPhrase, estimatesBy, isShifted, mainTreatment } from "../../kit/words/phrases";
+import { boundColumns, estimateColumns, unlessHidden } from "../estimate-cells";
+import * as prevalence from "../messages";
+import { keyMeasured, measuredTitle, TREATMENTS } from "../prevalence-names";
+import * as messages from "./messages";
 
 const measuredCells = <Row extends PrevalenceEstimate>(analysis: Analysis): Column<Row> =>
-  column(["measured", sentence(wordsOf(analysis).done), "text"], (row) => measuredTitle(analysis, row));
+  column(["measured", messages.columnMeasured({ about: aboutOf(analysis) }), "text"], (row) =>
+    measuredTitle(analysis, row),
+  );
 
 export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const all = estimatesBy(analysis, null);
@@ -19,15 +24,16 @@ export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const rows = [...items, ...sets];
   return disclosedTable(analysis, rows, {
     id: "prevalence",
-    title: `Who ${wordsOf(analysis).did} what`,
+    title: messages.sharesTitle({ about: aboutOf(analysis) }),
     columns: [
       measuredCells(analysis),
-      ...ESTIMATE_COLUMNS.filter(({ key }) => key !== "effectiveN"),
+      ...estimateColumns().filter(({ key }) => key !== "effectiveN"),
       ...boundColumns(rows),
     ],
     notes: [
-      `${sentence(treatmentName(mainTreatment(analysis)))}${analysis.settings.weights === "design" ? "; shares are weighted" : ""}.`,
-      context !== null && "What was last in that context alone counts as yes, any other answer as no.",
+      prevalence.treatmentNote({ treatment: mainTreatment(analysis) }),
+      analysis.settings.weights === "design" && messages.sharesWeighted(),
+      context !== null && messages.contextNote({ context: contextPhrase(context) }),
     ],
   });
 }
@@ -37,14 +43,14 @@ export function allSharesTable(analysis: Analysis): ReportTable | null {
   const rows = analysis.prevalence.filter((row) => row.missing === main && !isShifted(row));
   return disclosedTable(analysis, rows, {
     id: "prevalence-all",
-    title: `Who ${wordsOf(analysis).did} what, in every context and group`,
+    title: messages.allSharesTitle({ about: aboutOf(analysis) }),
     columns: [
       measuredCells(analysis),
-      { key: "group", label: "Grouping", format: "text" },
-      { key: "level", label: "Level", format: "text" },
-      ...ESTIMATE_COLUMNS,
+      { key: "group", label: names.columnGrouping(), format: "text" },
+      { key: "level", label: names.columnLevel(), format: "text" },
+      ...estimateColumns(),
       ...boundColumns(rows),
-      ...unlessHidden<PrevalenceEstimate>([{ key: "deff", label: "Design effect", format: "decimal2" }]),
+      ...unlessHidden<PrevalenceEstimate>([{ key: "deff", label: names.designEffect(), format: "decimal2" }]),
     ],
   });
 }
@@ -67,7 +73,7 @@ export function sensitivityTable(analysis: Analysis): ReportTable | null {
   const sets = rows.filter(({ kind }) => kind === "set");
   return disclosedTable(analysis, [...sets, ...rows.filter(({ kind }) => kind === "item")], {
     id: "prevalence-missing",
-    title: "Shares by what is made of missing answers",
+    title: messages.treatmentsTitle(),
     columns: [
       measuredCells(analysis),
       ...columns.map((way) =>
@@ -94,6 +100,8 @@ function waysOf(rows: readonly PrevalenceEstimate[]): readonly Way[] {
 }
 
 function wayLabel({ missing, delta }: Way): string {
-  if (delta !== 1) return `Imputed, odds times ${delta}`;
-  return missing === "known" ? "Known answers (biased up)" : sentence(treatmentName(missing));
+  if (delta !== 1) return messages.columnImputedOdds({ odds: String(delta) });
+  return missing === "known"
+    ? messages.columnKnownBiased()
+    : prevalence.columnTreatment({ treatment: missing });
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { SurveyRegression } from "../../../survey/regression/regression-result";
-import { wordsOf } from "../../kit/words/about-words";
+import { aboutOf } from "../../kit/words/about-words";
 import { LEVEL } from "../../kit/words/format";
-import { listed, measuredPhrase, paragraph, pValue } from "../../kit/words/phrases";
-import { either, treatmentName } from "../prevalence-names";
+import { measuredPhrase, paragraph } from "../../kit/words/phrases";
+import * as prevalence from "../messages";
+import * as messages from "./messages";
 
 const termsOf = ({ formula }: SurveyRegression): readonly (readonly string[])[] =>
   formula.split(" + ").map((term) => term.split(":"));
@@ -23,17 +24,18 @@ export function isSaturated(result: SurveyRegression): boolean {
 /** Which groupings matter, adjusted for the others. */
 export function regressionSentence(analysis: Analysis, result: SurveyRegression): string {
   const judged = result.tests.map(({ term, p }) => ({
-    text: `${termName(term)} (p ${p === null ? "unknown" : pValue(p)})`,
+    text: messages.term({ term: termName(term), probability: p }),
     matters: p !== null && p < LEVEL,
   }));
   const named = (matters: boolean): readonly string[] =>
     judged.filter((one) => one.matters === matters).map(({ text }) => text);
   const [yes, no] = [named(true), named(false)];
-  const differs = [
-    ...(yes.length > 0 ? [`differs by ${listed(yes)}`] : []),
-    ...(no.length > 0 ? [`${yes.length > 0 ? "not" : "does not differ"} by ${either(no)}`] : []),
-  ].join(", ");
-  return `Given the other groupings, the share who ${wordsOf(analysis).did} ${outcomePhrase(analysis, result)} ${differs}.`;
+  const of = { about: aboutOf(analysis), measured: outcomePhrase(analysis, result) };
+  if (yes.length === 0) return messages.differsNot({ ...of, terms: no });
+  return paragraph(
+    messages.differs({ ...of, terms: yes }),
+    no.length > 0 && messages.differsNotEither({ terms: no }),
+  );
 }
 
 /** Where another treatment of missing answers changes a verdict; empty if nowhere. */
@@ -44,7 +46,8 @@ export function otherVerdicts(analysis: Analysis, result: SurveyRegression): str
     result.tests.flatMap(({ term, p }) => {
       const other = tests.find((one) => one.term === term)?.p ?? null;
       if (p === null || other === null || p < LEVEL === other < LEVEL) return [];
-      return [`With ${treatmentName(missing)}, ${termName(term)} has p ${pValue(other)}.`];
+      const treatment = prevalence.treatment({ treatment: missing });
+      return [messages.otherVerdict({ treatment, term: termName(term), probability: other })];
     }),
   );
   return paragraph(...sentences);

@@ -1,0 +1,160 @@
+## Answers to a question.
+
+# $question is its label; $by a grouping, $other another question's label.
+question-by = { $question }, by { $by }
+question-by-question = { $question }, by “{ $other }”
+question-by-item = { $question }, by item
+answers-together = { $question }: answers together
+
+share-of-experiences = Share of experiences
+# $base is what shares are of, such as "812 people who reported at least one of nine".
+answers-see = Shares of { $base }.
+# $answers are answer-figure.
+answers-description = One dot per answer with its 95% interval, most frequent first: { LIST($answers) }.
+# $share is printed with its interval.
+answer-figure = { $answer } { $share }
+
+## First screens.
+
+most-often = { $answer } most often
+share-of-base = { PERCENT($share) } of { $base }
+# $none is the answer "no one".
+share-of-base-and-none = { PERCENT($share) } of { $base }; { PERCENT($rest) } only “{ $none }”, or no answer
+
+## Tables of answers.
+
+column-experiences = Experiences
+column-effective-number = Effective number
+several-note = Several answers could be ticked.
+same-people-note = Of the same people.
+same-experiences-note = Of the same experiences.
+one-group-note = Only experiences whose answers to “{ $other }” all belong to one group are counted.
+all = All
+column-with = With
+column-both = Both
+column-expected = Expected if independent
+pairs-title = { $question }: pairs of answers
+pairs-note =
+    Pairs of the eight most frequent answers, with joint intervals for all pairs.
+    The ten most frequent pairs are shown.
+
+## Numbers of people.
+
+burden-title = Number of people
+# $measured is an item or set inside a sentence, $all the number of all people.
+burden = About { INTEGER($people) } people { -did } { $measured }, { PERCENT($share) } of all { INTEGER($all) },
+    with missing answers counted as no.
+burden-interval =
+    About { INTEGER($people) } { INTERVAL($low, $high, as: "decimal", digits: 0) } people { -did } { $measured },
+    { PERCENT($share) } of all { INTEGER($all) }, with missing answers counted as no.
+burden-table-title = Estimated numbers of people
+column-measured = { $about ->
+        [experiences] Reported
+        [abilities] Solved
+       *[other] Answered yes
+    }
+column-all-people = All people
+column-share-reached = Share reached
+column-share-of-reached = Share of those reached
+column-share-of-all = Share of all
+people-note =
+    Number of people: the share of those reached, times the share reached, times all people.
+    Those not reached count as no.
+digits-note = Numbers are rounded to three digits; all people and the share reached are treated as known.
+
+## Regressions.
+
+predictors-title = { $about ->
+        [experiences] Predictors of reporting and of answers
+       *[other] Predictors of answers
+    }
+outcome-measured = { $about ->
+        [experiences] Reported
+        [abilities] Solved
+       *[other] Answered yes to
+    } { $measured }
+outcome-answer = { $question }: { $answer }
+# $none is the answer "no one".
+outcome-any = { $question }: { $none ->
+        [none] any answer
+       *[other] any but ‘{ $none }’
+    }
+
+adjusted-for-unit = Every regression adjusts for { $unit }.
+imputed = Missing predictors were imputed { INTEGER($times) } times.
+exploratory =
+    Exploratory regressions have fewer than ten people with the rarer answer per coefficient;
+    their results are tentative.
+simulated = These answers are simulated: their associations were built in and hold by construction.
+no-causes = Cross-sectional associations do not establish causes.
+hidden-outcomes = { INTEGER($n) } { $n ->
+        [one] outcome has
+       *[other] outcomes have
+    } no regression because people could be identified.
+
+# $terms are term-odds.
+associated = Significant predictors of “{ $outcome }” (odds ratios): { LIST($terms, most: 4) }.
+not-associated = “{ $outcome }” has no significant predictors.
+term-odds = { $term } ({ DECIMAL($odds, digits: 2) })
+# Such as "Sex: Girl".
+term-level = { $predictor }: { $level }
+
+column-predictor = Predictor
+column-complete = Odds ratio, complete
+column-imputed = Imputed
+column-random = Random intercepts
+column-effect = Average marginal effect, points
+exploratory-note = Exploratory: few people per coefficient.
+complete-note = Complete: { $isRounded ->
+        [true] about{" "}
+       *[false] {""}
+    }{ INTEGER($complete) } of { INTEGER($n) } { $n ->
+        [one] person
+       *[other] people
+    }.
+hidden-note = Hidden: { LIST($predictors) }.
+# $unit is a grouping whose levels have intercepts.
+random-note = Random intercepts: { INTEGER($n) } { $unit ->
+        [none] { $n ->
+            [one] unit
+           *[other] units
+        }
+       *[other] { $n ->
+            [one] level
+           *[other] levels
+        } of { $unit }
+    }, { standard-deviation } { DECIMAL($sd, digits: 2) }.
+between-note =
+    Predictors that are constant within levels have as many degrees of freedom as there are levels,
+    minus the number of such predictors and one.
+
+probabilities-heading = Probabilities: { $outcome }
+probabilities-title = Adjusted probabilities: { $outcome }
+column-probability = Probability
+probabilities-note =
+    Mean predicted probability if everyone had these levels, with all other predictors as observed.
+single-answers-heading = Regressions of single answers
+
+## Method.
+
+method-title = Follow-up questions
+method =
+    Shares of people count an answer that was ticked for any item that they { -did };
+    a missing answer counts as not ticked.
+    Shares of experiences are ratio estimates, with one experience per item that a person { -did }
+    and people as clusters.
+    Their intervals are Wilson intervals with the effective number of experiences.
+predictors-method-title = Predictors
+predictors-method =
+    Outcomes are analyzed by quasi-binomial logistic regressions that account for the sampling design,
+    with intercepts for the levels by which the sample was drawn.
+    A missing answer to an item counts as no; people without any answer are excluded.
+    Missing predictors are imputed by chained equations with predictive mean matching;
+    estimates are pooled by Rubin’s rules.
+    For comparison, unweighted models with random intercepts are estimated by adaptive quadrature.
+    Average marginal effects are mean derivatives of people’s probabilities, or mean differences between levels,
+    with standard errors by the delta method.
+burden-method-title = Numbers of people
+burden-method =
+    Intervals of numbers of people are the 2.5th and 97.5th percentiles of 5,000 draws
+    of the log odds of each level’s share from a normal distribution.
