@@ -1,6 +1,5 @@
 # Warnings and notes of simulated populations and of power.
 
-any-of-set = Any of the set “{ $set }”
 prevalence-in-group = { $prevalence } in { $group }
 no-prevalences =
     No prevalences are planned: the measure has no rule for yes and no, and its items have more than two categories.

@@ -197,3 +197,7 @@ floor = Floor
 ceiling = Ceiling
 close-fit-p = { p-value } ({ rmsea } ≤ { COEFFICIENT(0.05) })
 column-indices = Indices
+
+## power
+
+any-of-set = Any of the set “{ $set }”

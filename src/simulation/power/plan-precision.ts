@@ -2,6 +2,7 @@ import type { Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
+import * as names from "../../words/messages";
 import * as messages from "../messages";
 import type { Population } from "../population";
 import { type IntervalOptions, peopleForWidth, plannedInterval } from "./interval-width";
@@ -36,7 +37,7 @@ export function planPrecision(measure: Measure, population: Population, settings
     const who = { group, variable, kind, prevalence, answering, people };
     return {
       ...who,
-      label: kind === "item" ? (labels.get(variable) ?? variable) : messages.anyOfSet({ set: variable }),
+      label: kind === "item" ? (labels.get(variable) ?? variable) : names.anyOfSet({ set: variable }),
       designEffect: options.designEffect,
       expected: plannedInterval(prevalence, settings.nPerGroup * answering, options),
       curve: curvePeople().flatMap((n) => {

@@ -20,7 +20,7 @@ export interface SurveyEstimate {
   readonly deff: number | null;
   /** n over the design effect. */
   readonly effectiveN: number | null;
-  /** Why figures are null (messages.noKnownValue()). */
+  /** Why figures are null ("nobody has a known value"). */
   readonly problem: string | null;
 }
 
@@ -66,7 +66,7 @@ export function surveyEstimates(linearized: Linearized): SurveyEstimate[] {
 }
 
 function problemOf(n: number, estimate: number, units: number): string | null {
-  if (n === 0) return "nobody has a known value";
+  if (n === 0) return messages.noKnownValue();
   if (!Number.isFinite(estimate)) return messages.noDenominator();
   return units <= 1 ? messages.oneSamplingUnit() : null;
 }
