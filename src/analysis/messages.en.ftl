@@ -64,8 +64,15 @@ small-level = Too few of its people answered, or too few gave some of the answer
 factor-withheld =
     All items of one of its factors are left out of models.
     So few people gave some of their answers, or two of them together, that they could be identified.
+groups-withheld =
+    The groups by { $grouping } are not compared: in too many of them, so few people gave an answer, or two answers together,
+    that they could be identified.
+groups-withheld-hint = Merge groups, or leave out the rarest items.
+population-by = the population by { $grouping }
 few-in-cells = few people have some of the values of { LIST($items) } together.
 few-in-category = fewer than { INTEGER($least) } people have one of the values of { $item }.
+few-in-cells-hint = Merge values, or leave one of the two out of the model.
+few-in-category-hint = Merge its values, or leave it out of the model.
 hidden-cells =
     { $hasSecondary ->
         [true] few people, and figures that would disclose them

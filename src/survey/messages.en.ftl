@@ -33,7 +33,12 @@ empty-predictor =
         [one] it
        *[other] them
     }.
+shared-clusters =
+    The { INTEGER($labels) } labels of clusters denote { INTEGER($units) } clusters if each stratum has its own:
+    some labels occur in more than one stratum.
 hidden-regression = Its coefficients would disclose counts that are suppressed.
+hidden-regression-hint = Use groupings with more people in every combination.
+few-residual-degrees-hint = Use groupings with fewer levels, or more people.
 few-residual-degrees =
     It is not shown with fewer than { INTEGER($least) } residual degrees of freedom, because it would disclose single answers.
 

@@ -67,11 +67,9 @@ export function comparableLevels(
   }
   if (leftOut.size === 0) return { table, leftOut: [] };
   if (grouping.levels.length - leftOut.size < MIN_LEVELS || names.length > 1) {
-    throw new ItemwiseError(
-      "groups-withheld",
-      `The groups by ${by} are not compared: in too many of them an answer, or two answers together, were given by so few people that they could be known.`,
-      { hint: "Merge groups, or leave the rarest items out." },
-    );
+    throw new ItemwiseError("groups-withheld", messages.groupsWithheld({ grouping: by }), {
+      hint: messages.groupsWithheldHint(),
+    });
   }
   const kept = [...grouping.levels.keys()].filter((level) => !leftOut.has(level));
   return {

@@ -91,7 +91,7 @@ function checkPeople(table: PatternTable, outside: readonly string[], least: num
     for (let row = 0; row < complete.rows; row++) counts[complete.columns[0]![row]!]! += complete.count[row]!;
     if (counts.every((count) => count === 0 || count >= least)) continue;
     throw new ItemwiseError("few-people", messages.fewInCategory({ least, item: id }), {
-      hint: "Join its values, or leave it out of the model.",
+      hint: messages.fewInCategoryHint(),
     });
   }
 }

@@ -43,6 +43,6 @@ export function refuseDisclosive(
   if (disclosive === undefined) return;
   const items = disclosive.map((at) => table.items[at]!.id);
   throw new ItemwiseError("few-people", messages.fewInCells({ items }), {
-    hint: "Join values, or leave one of the two out of the model.",
+    hint: messages.fewInCellsHint(),
   });
 }

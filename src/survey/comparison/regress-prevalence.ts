@@ -109,7 +109,7 @@ function shownTable(
   const found = withoutHiddenLevels(table, { outcome, context, names: adjusted }, options);
   if (!tells && found !== null && options.rule.rounding === 1) return found;
   throw new ItemwiseError("hidden-regression", messages.hiddenRegression(), {
-    hint: "Use groupings with more people in every combination.",
+    hint: messages.hiddenRegressionHint(),
   });
 }
 
@@ -118,7 +118,7 @@ function checkResidualDf(fitRegression: SurveyRegression, { rule }: EstimateOpti
   if (rule.leastCount === 0 || fitRegression.n - fitRegression.coefficients.length >= MIN_RESIDUAL_DF)
     return fitRegression;
   throw new ItemwiseError("few-degrees-of-freedom", messages.fewResidualDegrees({ least: MIN_RESIDUAL_DF }), {
-    hint: "Use groupings with fewer levels, or more people.",
+    hint: messages.fewResidualDegreesHint(),
   });
 }
 
