@@ -65,8 +65,8 @@ factor-withheld =
     All items of one of its factors are left out of models.
     So few people gave some of their answers, or two of them together, that they could be identified.
 groups-withheld =
-    The groups by { $grouping } are not compared: in too many of them, so few people gave an answer, or two answers together,
-    that they could be identified.
+    The groups by { $grouping } are not compared.
+    In too many of them, so few people gave an answer, or two answers together, that they could be identified.
 groups-withheld-hint = Merge groups, or leave out the rarest items.
 population-by = the population by { $grouping }
 few-in-cells = few people have some of the values of { LIST($items) } together.
