@@ -22,20 +22,25 @@ unused-category =
        *[other] these categories
     }.
 zero-cell =
-    The 2 × 2 table of the { -pairs } has an empty cell. It was set to half a person with the margins kept,
-    and the correlation depends on this correction.
+    The 2 × 2 { COUNT($pairs) ->
+        [one] table of the { -pairs } has an empty cell. It was
+       *[other] tables of the { -pairs } have empty cells. They were
+    } set to 0.5 with the margins unchanged; { COUNT($pairs) ->
+        [one] the correlation depends
+       *[other] the correlations depend
+    } on this correction.
 sparse-pair =
-    The 2 × 2 table of the { -pairs } has a cell with fewer than { INTEGER($few) } people: { COUNT($pairs) ->
-        [one] the correlation is
-       *[other] the correlations are
+    The 2 × 2 { COUNT($pairs) ->
+        [one] table of the { -pairs } has a cell with fewer than { INTEGER($few) } people: the correlation is
+       *[other] tables of the { -pairs } have cells with fewer than { INTEGER($few) } people: the correlations are
     } unstable.
 perfect-correlation =
-    The answers to the { -pairs } are perfectly associated: { COUNT($pairs) ->
+    The items of the { -pairs } are perfectly associated: { COUNT($pairs) ->
         [one] the correlation is at its bound and has no standard error
        *[other] the correlations are at their bounds and have no standard errors
     }.
 no-standard-error =
-    The answers to both items of the { -pairs } carry too little information{ $hasDesign ->
+    The answers to the items of the { -pairs } carry too little information{ $hasDesign ->
         [true] {""}, or the sampling units do not differ
        *[false] {""}
     }. { COUNT($pairs) ->
@@ -43,7 +48,10 @@ no-standard-error =
        *[other] The correlations have no standard errors and are
     } unreliable.
 few-people-pair =
-    Fewer than { INTEGER($few) } people answered both items of the { -pairs }: { COUNT($pairs) ->
+    Fewer than { INTEGER($few) } people answered both items of { COUNT($pairs) ->
+        [one] the
+       *[other] each of the
+    } { -pairs }: { COUNT($pairs) ->
         [one] the correlation is
        *[other] the correlations are
     } mostly noise.

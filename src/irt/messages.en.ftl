@@ -4,12 +4,15 @@ not-converged =
     The likelihood was still rising after { INTEGER($steps) } iterations (by { $change } in the last);
     the estimates are not final.
 inexact-likelihood =
-    The factors correlate so highly given the answers that the quadrature may miss the probability of a pattern
-    by { $error }%. Use quasi-Monte Carlo points or merge factors.
+    The posterior correlations of the factors are so high that the quadrature error in the probability
+    of a response pattern may reach { $error }%. Use quasi-Monte Carlo points or merge factors.
 item-in-group = { $item } ({ $group })
 steep-item =
-    The slope of { LIST($items) } exceeds { INTEGER($most) }: its answers are almost perfectly predictable or too few.
-    Its value and standard error are not interpretable. Remove an item or set a prior for the slopes.
+    { COUNT($items) ->
+        [one] The slope of { LIST($items) } exceeds { INTEGER($most) }: its answers
+       *[other] The slopes of { LIST($items) } exceed { INTEGER($most) }: their answers
+    } are almost perfectly predictable or too few.
+    Such an estimate and its standard error are not interpretable. Remove an item or set a prior for the slopes.
 factors-not-distinct =
     The correlation of { $first } and { $second }{ $group ->
         [none] {""}
@@ -29,7 +32,7 @@ not-nested =
     { $pair }: the model with more parameters fits worse.
     Either the models are not nested or the quadrature is too coarse.
 weighted-comparison =
-    { $pair }: the likelihoods are weighted, so their ratio is not a chi-square and has no p value.
+    { $pair }: the likelihoods are weighted, so the likelihood ratio statistic does not follow a chi-square distribution and has no p value.
 boundary-comparison =
     { $pair }: the smaller model is on the boundary of the parameter space, so the p value is approximate.
 
@@ -47,32 +50,41 @@ design-approximated =
     The p values are approximate.
 
 no-g2 =
-    G2 was not computed: { $reason ->
+    G² was not computed: { $reason ->
         [sparse] { INTEGER($rare) } of the { INTEGER($patterns) } possible response patterns have an expected frequency below 1
         [design] it is not defined with sampling weights, strata or clusters
         [missing] some answers are missing
-        [saturated] the model has as many parameters as there are response patterns
-       *[few-people] there are { INTEGER($patterns) } possible response patterns and { INTEGER($people) } people
+        [saturated] the model has no degrees of freedom
+       *[few-people] there are only { INTEGER($people) } people for { INTEGER($patterns) } possible response patterns
     }.
 m2-no-degrees-of-freedom =
     { $statistic } cannot be computed: the model has { INTEGER($excess) } more { $excess ->
         [one] parameter
        *[other] parameters
-    } than there are moments of items and pairs.
+    } than there are univariate and bivariate moments.
 m2-singular =
-    { $statistic } cannot be computed: the covariance matrix of the moments of items and pairs is singular.
+    { $statistic } cannot be computed: the covariance matrix of the univariate and bivariate moments is singular.
     Some categories or pairs of categories are almost empty.
 m2-not-identified =
-    { $statistic } cannot be computed: the moments of items and pairs do not identify all parameters of the model.
+    { $statistic } cannot be computed: the univariate and bivariate moments do not identify all parameters of the model.
 
 constant-item = Item { $item } is not in the latent class models: nobody answered it, or all answers are the same.
 classes-not-converged =
-    Latent classes, { LIST($classes) }: the likelihood was still rising when the search ended; the estimates are not final.
+    Latent class { COUNT($classes) ->
+        [one] model
+       *[other] models
+    } with { LIST($classes) } classes: the likelihood was still rising when the search ended; the estimates are not final.
 local-maxima =
-    Latent classes, { LIST($classes) }: only one start reached the highest maximum, so a higher one may exist.
+    Latent class { COUNT($classes) ->
+        [one] model
+       *[other] models
+    } with { LIST($classes) } classes: only one start reached the highest maximum, so a higher one may exist.
 classes-without-errors =
-    Latent classes, { LIST($classes) }: not all shares and probabilities are identified, so there are no standard errors.
-too-many-classes = Latent classes: so few items do not identify { LIST($classes) } classes.
+    Latent class { COUNT($classes) ->
+        [one] model
+       *[other] models
+    } with { LIST($classes) } classes: not all shares and probabilities are identified, so there are no standard errors.
+too-many-classes = Too few items to identify latent class models with { LIST($classes) } classes.
 
 # $reasons are results of group-lacks.
 compared-partly = It is compared between the other groups: { $reasons }.
@@ -87,11 +99,11 @@ fewer-than-two-items = Fewer than two items can be compared in it.
 few-people =
     { $n ->
         [0] Nobody
-        [one] One person
+        [one] Only one person
        *[other] Only { INTEGER($n) } people
     } answered any of the items; the minimum is { INTEGER($least) }.
 free-not-converged = The model with free parameters for this item did not converge.
-free-fits-worse = The model with free parameters for this item fits worse, so its maximum was not found.
+free-fits-worse = The model with free parameters for this item fits worse than the constrained model, so its maximum was not found.
 free-not-identified = The model with free parameters for this item is not identified.
 nothing-to-compare =
     { $levels ->
@@ -104,9 +116,12 @@ few-comparable-items =
        *[other] are { INTEGER($n) }
     }.
 groups-not-linked =
-    The items’ intercepts by group could not be estimated, so single groups are not compared.
+    The group-specific item intercepts could not be estimated, so single groups are not compared.
 anchors-not-settled =
-    The search for differing items did not converge: { INTEGER($n) } items by group differ.
+    The search for differing items did not converge: { INTEGER($n) } { $n ->
+        [one] combination of item and group differs
+       *[other] combinations of item and group differ
+    }.
     With so many or so similar differences, the choice of anchor items decides which ones differ.
 
 no-matched-test =
@@ -124,7 +139,7 @@ no-matched-test =
             [0] {""}
            *[other] {" "}in { LIST($groups) }
         }
-       *[no-contrast] at no score do both groups have people with different answers
+       *[no-contrast] no score has people from both groups and with both answers
     }.
 no-mantel-haenszel =
     The Mantel-Haenszel test assumes simple random sampling without weights; it was not computed for this design.

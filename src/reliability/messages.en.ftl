@@ -1,14 +1,17 @@
 # Warnings about reliability.
 
 constant-item =
-    All complete answers to { LIST($items) } are the same.
+    { LIST($items) } { COUNT($items) ->
+        [one] does
+       *[other] do
+    } not vary among people with complete answers.
     Alpha includes { COUNT($items) ->
         [one] the item
        *[other] these items
     }; standardized alpha, ordinal alpha and omega are not defined.
 no-variance = Alpha is not defined: the sum of { LIST($items) } does not vary.
 negative-alpha =
-    Alpha is negative ({ COEFFICIENT($alpha) }): items correlate negatively. Check whether one is reverse-worded.
+    Alpha is negative ({ COEFFICIENT($alpha) }): items correlate negatively on average. Check whether one is reverse-worded.
 negative-item-rest =
     Negatively correlated with the rest of the scale: { LIST($items) }. Check for reverse-worded items.
 two-items =
@@ -25,16 +28,19 @@ no-interval =
     } with complete answers are too few or too similar to estimate its variance.
 
 adjusted-pairs =
-    Ordinal alpha and omega use corrected correlations: the 2 × 2 table of { LIST($pairs) } has an empty cell.
+    Ordinal alpha and omega use corrected correlations: the 2 × 2 { COUNT($pairs) ->
+        [one] table of { LIST($pairs) } has an empty cell
+       *[other] tables of { LIST($pairs) } have empty cells
+    }.
 pair = { $first } with { $second }
 not-positive-definite =
     { $isOrdinal ->
         [true] Ordinal alpha and omega are
        *[false] Omega is
-    } based on correlations that are not positive definite (smallest eigenvalue { DECIMAL($smallest, digits: 4) });
-    they were not smoothed.
+    } based on a correlation matrix that is not positive definite (smallest eigenvalue { DECIMAL($smallest, digits: 4) });
+    it was not smoothed.
 
-omega-two-items = Omega is not defined: two items have a single correlation, too few for a factor model.
+omega-two-items = Omega is not defined: two items have a single correlation, which cannot identify a factor model.
 omega-no-variance = Omega is not defined: the sum of the correlations is not positive.
 omega-not-converged = Omega is not available: the factor solution did not converge.
 omega-one-factor =
@@ -55,7 +61,7 @@ omega-negative-loading =
 omega-second-order-not-converged =
     Omega hierarchical is not available: the one-factor solution of the factor correlations did not converge.
 omega-second-order-heywood =
-    In omega hierarchical the general factor accounts for all of { LIST($factors) } (a Heywood case). Interpret it with caution.
+    In omega hierarchical, the general factor accounts for all variance of { LIST($factors) } (a Heywood case). Interpret it with caution.
 factor = factor { INTEGER($number) }
 
 single-item = The scale “{ $scale }” has one item ({ $item }); reliability needs at least two.
@@ -63,7 +69,7 @@ no-complete-answers =
     { $people ->
         [0] Nobody
        *[other] Only one person
-    } answered every item of the scale “{ $scale }”, so it has no reliability.
+    } answered every item of the scale “{ $scale }”, so its reliability cannot be estimated.
 bootstrap-undefined =
-    In { INTEGER($lost) } of { INTEGER($samples) } bootstrap samples the scale did not vary and alpha is not defined.
+    In { INTEGER($lost) } of { INTEGER($samples) } bootstrap samples, the scale did not vary and alpha was not defined.
     The interval excludes these samples.

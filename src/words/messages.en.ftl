@@ -105,6 +105,10 @@ all-items = All items
 yes = yes
 no = no
 
+## Comparison of groups, short forms, exploratory factors.
+
+ets-delta = ETS delta
+
 ## Item response theory, correlations and power.
 
 m2 = M₂

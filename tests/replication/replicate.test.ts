@@ -43,9 +43,9 @@ describe("statistics", () => {
       "cannot be tested",
     );
     const area = entryOf({ kind: "prevalence", ...online, where: { area: "Urban" } }, atLeast);
-    expect(area.reason).toBe("The analysis has no group area.");
+    expect(area.reason).toBe("The analysis has no grouping area.");
     const atlantis = entryOf({ kind: "prevalence", ...online, where: { country: "Atlantis" } }, atLeast);
-    expect(atlantis.reason).toContain("country Atlantis");
+    expect(atlantis.reason).toContain("Atlantis (country)");
     expect(entryOf({ kind: "prevalence", ...online }, atLeast, { ...input, prevalence: [] }).reason).toBe(
       "No prevalence was computed.",
     );
@@ -67,7 +67,7 @@ describe("statistics", () => {
       { kind: "significant", sign: "positive" },
     );
     expect(tested.verdict).toBe("cannot be tested");
-    expect(tested.reason).toContain("needs a test");
+    expect(tested.reason).toContain("requires a significance test");
   });
 
   it("name the level at an end", () => {
@@ -168,7 +168,9 @@ describe("statistics", () => {
     const fit: Claim["statistic"] = { kind: "model-fit", structure: "two-factor", index: "cfi" };
     const reason = (record: ReplicationInput) => entryOf(fit, atLeast, record).reason;
     const without = { ...input, cfa: [] };
-    expect(reason({ ...without, settings: { parts: [] } })).toBe("The part “confirmatory” was not computed.");
+    expect(reason({ ...without, settings: { parts: [] } })).toBe(
+      "The analysis part “confirmatory” was not run.",
+    );
     const notFitted = [{ analysis: "cfa", of: "two-factor", problem: "Item b is constant. Drop it." }];
     expect(reason({ ...without, notFitted })).toBe(
       "Not computed: confirmatory model “two-factor”. Item b is constant. Drop it.",

@@ -90,7 +90,9 @@ describe("the report of a power analysis", () => {
   it("says what half-widths and samples are, and no more", () => {
     const text = reportToMarkdown(buildPowerReport(result, ""));
     expect(text).not.toMatch(/to either side|known to within|theory is wrong/);
-    expect(text).toContain("no 95% interval of a prevalence is wider than 6 percentage points");
+    expect(text).toContain(
+      "95% intervals for prevalences are expected to be at most 6 percentage points wide",
+    );
     expect(text).not.toMatch(/without weights|everybody counting once/);
     expect(text).toContain("reduce the effective number of people by a factor of 1.25");
     expect(text).toContain("The samples have unequal weights (coefficient of variation 0.50).");
@@ -129,7 +131,7 @@ describe("the report of a power analysis", () => {
       );
     };
     expect(text(0.2)).toContain("the true structure in 20.0% of samples instead of 5%");
-    expect(text(0.2)).toContain("The tests reject too often there");
+    expect(text(0.2)).toContain("The tests reject too often at this sample size");
     expect(text(0.07)).not.toMatch(/too often/);
     expect(text(0.07)).toContain("Rely on the simulated samples rather than on theory");
   });
@@ -142,7 +144,7 @@ describe("the report of a power analysis", () => {
     expect(plan(0, null)).toContain("The samples have equal weights and no clusters.");
     expect(plan(0, null)).not.toContain("effective number of people by");
     expect(plan(0, { size: 20, intraclass: 0.1 })).toContain(
-      "clusters of 20 people (10.0% of factor variance between them)",
+      "clusters of 20 people (10.0% of factor variance between clusters)",
     );
   });
 

@@ -28,7 +28,7 @@ describe("the report of few people, where models would tell how few gave an answ
     expect(textOf("structure")).toContain(
       "f, h and i are left out of correlations, factors, models and reliability",
     );
-    expect(textOf("limits")).toContain("Left out of models: f, h and i.");
+    expect(textOf("limits")).toContain("Left out of the models: f, h and i.");
   });
 
   it("gives no verdict on structures and scales of which items are left out", () => {
@@ -41,7 +41,7 @@ describe("the report of few people, where models would tell how few gave an answ
     expect(new Set(verdicts)).toEqual(new Set(["neutral"]));
     const reasons = analysis.replication.flatMap(({ reason }) => reason ?? []);
     expect(reasons.join(" ")).toContain("These items are left out of models: f, h and i");
-    expect(reasons.join(" ")).not.toContain("was not computed");
+    expect(reasons.join(" ")).not.toContain("was not run");
   });
 
   it("calls the least and the most only what it knows to be so", () => {
@@ -60,7 +60,7 @@ describe("the report of fifty people", () => {
     expect(analysis.correlation.items).toEqual([]);
     expect(analysis.settings.parts).toContain("irt");
     expect(textOf("structure")).toContain("All items are left out");
-    expect(textOf("limits")).toContain("Left out of models: all items.");
+    expect(textOf("limits")).toContain("Left out of the models: all items.");
     const empty = report.sections.filter(({ answers, blocks }) => answers.length + blocks.length === 0);
     expect(empty).toEqual([]);
     // Neither in words nor in tables; scripts may name such numbers.

@@ -71,7 +71,10 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     name: "there is one factor, and several are to be scored",
     of: (told) =>
-      unlessReasoned(sentenceOf(told, DIMENSIONS, /^One factor[.;]/), sentenceOf(told, SCORED, SEVERAL)),
+      unlessReasoned(
+        sentenceOf(told, DIMENSIONS, /^The two rules agree on one factor\./),
+        sentenceOf(told, SCORED, SEVERAL),
+      ),
   },
   {
     name: "factors are hardly distinct, and all are to be scored",

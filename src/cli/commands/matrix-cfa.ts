@@ -7,8 +7,8 @@ import type { Scaling } from "../../factor/model/default-rows";
 import { readText } from "../../node/files/read-json";
 import { modelEstimatesTable } from "../../report/confirmatory/estimates-table";
 import { matrixFitTable, modelStructuralTables } from "../../report/confirmatory/structural-tables";
-import { listed } from "../../report/kit/words/phrases";
 import { typeset } from "../../report/kit/words/typeset";
+import { list } from "../../words/format";
 import { checkTargets } from "../write-outputs";
 import { type MatrixOptions, matrixOf, writeMatrixResult } from "./matrix-options";
 
@@ -41,8 +41,6 @@ export async function runMatrixCfa(options: Options): Promise<void> {
   ];
   const { converged, inadmissible } = record;
   const improper =
-    converged && inadmissible.length > 0
-      ? [`The solution is improper: ${typeset(listed(inadmissible))}.`]
-      : [];
+    converged && inadmissible.length > 0 ? [`The solution is improper: ${typeset(list(inadmissible))}.`] : [];
   await writeMatrixResult(record, tables, { ...options, notes: improper });
 }

@@ -25,7 +25,7 @@ statement-holds = the statement holds
 
 ## Why a claim cannot be tested
 
-part-not-computed = The part “{ $part }” was not computed.
+part-not-computed = The analysis part “{ $part }” was not run.
 undefined-figure = The figure is not defined for these data.
 # $result names what is missing; $problem is a sentence without its stop.
 result-failed = Not computed: { $result }. { $problem }.

@@ -8,7 +8,7 @@ reported = “{ $variable }” ({ $context ->
         [imputed] missing answers imputed
         [as-yes] missing answers as yes
         [as-no] missing answers as no
-        [ipw] complete answers, weighted by inverse probability
+        [ipw] complete answers, weighted for nonresponse
         [complete] complete answers
        *[known] known answers
     })
@@ -17,7 +17,7 @@ where = { COUNT($levels) ->
         [0] all people
        *[other] { LIST($levels) }
     }
-level-of-group = { $group } { $level }
+level-of-group = { $level } ({ $group })
 
 # $reported is "reported", $where "where".
 prevalence = { $figure ->
@@ -31,9 +31,9 @@ extreme-level = { $end ->
        *[lowest] Lowest prevalence of { $reported } by { $group }
     }
 regression-term = { $figure ->
-        [odds-ratio] Odds ratio of { $term } in the regression of { $reported }
-        [p] p of { $term } in the regression of { $reported }
-       *[estimate] Coefficient of { $term } in the regression of { $reported }
+        [odds-ratio] Odds ratio for { $term } in the regression of { $reported }
+        [p] p value for { $term } in the regression of { $reported }
+       *[estimate] Coefficient for { $term } in the regression of { $reported }
     }
 regression-test = Wald test of { $term } in the regression of { $reported }
 
@@ -53,7 +53,7 @@ exploratory-fit =
        *[other] factors
     }
 model-fit = { -version } { $index } of the confirmatory model “{ $structure }”
-model-admissible = Solution of the confirmatory model “{ $structure }”
+model-admissible = Admissibility of the confirmatory model “{ $structure }”
 factor-correlation = Correlation of { LIST($factors) } in the confirmatory model “{ $structure }”
 reliability = { $coefficient } of “{ $scale }”{ $structure ->
         [none] {""}
@@ -71,24 +71,24 @@ reliability = { $coefficient } of “{ $scale }”{ $structure ->
 invariance = Measurement invariance across { $group }, structure “{ $structure }”, up to the { -step } step
 comparability = Whether groups by { $group } can be compared on the factors of “{ $structure }”
 information = { $figure ->
-        [peak] Level of maximum test information, { -irt-factor }
+        [peak] Trait level with maximum test information, { -irt-factor }
         [share-within-one-sd] Share of test information within one standard deviation of the mean, { -irt-factor }
-       *[peak-within-one-sd] Maximum of test information, { -irt-factor }
+       *[peak-within-one-sd] Whether test information peaks within one standard deviation of the mean, { -irt-factor }
     }
 -irt-factor = factor “{ $factor }” of the item response model “{ $structure }”
 path = { $path } of the analysis
 
 # $where is "where".
-among-people = Share with the answer “{ $answer }” to “{ $question }”, { $where }
-among-experiences = Share with the answer “{ $answer }” to “{ $question }”, { $item ->
-        [none] experiences of all items
-       *[other] experiences of { $item }
+among-people = Share answering “{ $answer }” to “{ $question }”, { $where }
+among-experiences = Share of experiences with the answer “{ $answer }” to “{ $question }”, { $item ->
+        [none] all items
+       *[other] item { $item }
     }
 burden = Number of people with { $reported }, { $level }
-all-of-group = all of { $group }
+all-of-group = all levels of { $group }
 # $question is null for a regression of reporting something.
 predictor = { $figure ->
-        [effect] Average effect of { $term } on { -predicted }
+        [effect] Average marginal effect of { $term } on { -predicted }
        *[estimate] Logit coefficient of { $term } for { -predicted }
     }
 -predicted =
@@ -100,9 +100,9 @@ predictor = { $figure ->
         [imputed] design-based, missing predictors imputed
        *[random] random intercepts, complete cases
     })
-outcome-trend = Change in “{ $outcome }” per additional item, adjusted
+outcome-trend = Adjusted change in “{ $outcome }” per additional item (in log odds, log rate or mean)
 
-## Statements, after "The claim holds:"
+## Statements, after "In these data:"
 
 level-with-figure = { $level } ({ $figure })
 admissible = the solution is admissible
@@ -112,7 +112,7 @@ explored = { $verdict ->
         [partly-reproduced] partly reproduced by the exploratory solution
        *[not-reproduced] not reproduced by the exploratory solution
     }
-peak-at = information peaks at { DECIMAL($peak, digits: 1) } standard deviations
+peak-at = information peaks at { DECIMAL($peak, digits: 1) } standard deviations from the mean
 # $step is null where no step holds.
 invariance-reached = { $step ->
         [none] no step of invariance holds
@@ -127,7 +127,7 @@ invariance-reached = { $step ->
 # Levels that were left out.
 -left-out = { COUNT($leftOut) ->
         [0] {""}
-       *[other] , without { LIST($leftOut) }
+       *[other] , excluding { LIST($leftOut) }
     }
 no-common-model = the model does not fit in all groups{ -left-out }
 items-differ = { $n ->
@@ -146,10 +146,10 @@ comparison-result = comparison of groups by { $group } on the structure “{ $st
 model-result = confirmatory model “{ $structure }”
 exploratory-structure-result = comparison of the exploratory solution with the structure “{ $structure }”
 exploratory-result =
-    exploratory solution with tests of { INTEGER($factors) } { $factors ->
+    exploratory solution with { INTEGER($factors) } { $factors ->
         [one] factor
        *[other] factors
-    }
+    } and tests of fit
 irt-result = item response model “{ $structure }”
 invariance-result = test of invariance of the structure “{ $structure }” across { $group }
 reliability-result = reliability of the scale “{ $scale }”{ $structure ->
@@ -169,7 +169,7 @@ undefined-index = { $version ->
        *[naive] The naive { $index } is not defined for this model.
     }
 no-item-left = The structure was not examined: a factor has no item left.
-no-solution = The structure was not examined: no solution has as many factors.
+no-solution = The structure was not examined: no solution has that many factors.
 exploratory-not-converged = The exploratory solution did not converge.
 irt-not-converged = The item response model “{ $structure }” did not converge.
 no-irt-factor = The item response model “{ $structure }” has no factor “{ $factor }”.
@@ -181,17 +181,17 @@ hidden-at-path = The figure at { $path } is absent or hidden.
 no-number-at-path = There is no number at { $path }.
 undefined-reliability = { $coefficient } is not defined for the scale “{ $scale }”.
 no-question = The analysis has no answers to “{ $question }”.
-no-burden = The analysis has no number of people by { $group }.
+no-burden = The analysis has no numbers of people by { $group }.
 no-predictors = The analysis has no regression of “{ $outcome }”.
 no-outcome = The analysis has no outcome “{ $outcome }”.
-assumed-outcome = The answers on “{ $outcome }” are assumed in these data.
+assumed-outcome = The values of “{ $outcome }” in these data are assumed, not observed.
 hidden-outcome = The outcome is not shown: { $reason }.
-no-trend = The outcome has no trend.
+no-trend = No trend was computed for the outcome.
 no-prevalence = No prevalence was computed.
-no-group = The analysis has no group { LIST($groups, type: "or") }.
+no-group = The analysis has no grouping { LIST($groups, type: "or") }.
 no-estimate = The analysis has no prevalence of { $reported }, { $where }.
 no-estimate-by = The analysis has no prevalence of { $reported } by { $group }.
-no-level = The group { $group } has no level “{ $level }”.
+no-level = The grouping { $group } has no level “{ $level }”.
 no-coefficient = The regression has no coefficient “{ $term }”.
 no-term = The regression has no term “{ $term }”.
 no-regression = The analysis has no regression of { $reported }.

@@ -80,11 +80,7 @@ function findContrast({ contrasts }: ReplicationInput, claimed: Difference) {
 }
 
 export const differenceText = ({ first, second, ...asked }: Difference): string =>
-  messages.difference({
-    reported: reportedText(asked),
-    first: whereText(first),
-    second: whereText(second),
-  });
+  messages.difference({ reported: reportedText(asked), first: whereText(first), second: whereText(second) });
 
 /** Whether a level has the highest or lowest prevalence of its grouping. */
 export function extremeLevel(input: ReplicationInput, asked: StatisticOf<"extreme-level">): Resolved {

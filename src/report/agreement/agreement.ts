@@ -106,9 +106,7 @@ function agreementChart(record: AgreementRecord): ReportChart | null {
       lower: lower.estimate,
       upper: upper.estimate,
     }),
-    description: messages.description({
-      bias: withEnds(bias.estimate, bias.interval, points),
-    }),
+    description: messages.description({ bias: withEnds(bias.estimate, bias.interval, points) }),
     spec: spec(rows, [lower.estimate, bias.estimate, upper.estimate]),
     ...chartData(rows, labels()),
   };
@@ -187,7 +185,7 @@ function agreementChapter(analysis: Analysis): ReportChapter | null {
   const record = analysis.agreement;
   if (record === null) return null;
   const warned = distinctScales(record.scales).map((scale) => ({
-    name: agreementName(scale),
+    name: scale.structure === null ? names.allItems() : agreementName(scale),
     warnings: scale.found?.warnings ?? [],
   }));
   return chapter(

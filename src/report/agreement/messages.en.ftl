@@ -4,7 +4,7 @@ question = { $kind ->
     }
 title = { $kind ->
         [occasion] Agreement over time
-       *[rater] Agreement of raters
+       *[rater] Agreement between raters
     }
 appendix-title = Agreement: all coefficients, limits of agreement
 
@@ -21,22 +21,22 @@ of-scale = { COEFFICIENT($estimate) }{ $interval ->
 compared =
     { $kind ->
         [occasion] Answers on { WORD($n) } occasions
-       *[rater] Answers of { WORD($n) } raters
+       *[rater] Answers from { WORD($n) } raters
     } are compared{ $label ->
         [none] {""}
        *[other] {" "}(“{ $label }”)
     }.
 complete-people = { $n ->
-        [one] At most 1 person answered all items of a scale each time.
-       *[other] At most { INTEGER($n) } people answered all items of a scale each time.
+        [one] At most 1 person has complete answers on a scale from every occasion or rater.
+       *[other] At most { INTEGER($n) } people have complete answers on a scale from every occasion or rater.
     }
 only-once = { $n ->
-        [one] 1 person answered only once and is not included.
-       *[other] { INTEGER($n) } people answered only once and are not included.
+        [one] 1 person has answers from only one occasion or rater and is not included.
+       *[other] { INTEGER($n) } people have answers from only one occasion or rater and are not included.
     }
-rounded-people = Numbers of people are given in tens, so that no single person can be identified from a difference.
+rounded-people = Numbers of people are rounded to tens so that nobody can be identified from a difference between them.
 important-change =
-    Whether the smallest detectable change is small enough depends on the smallest important change, which these data do not show.
+    Whether the smallest detectable change is small enough depends on the minimal important change, which these data do not show.
 hidden = Figures are hidden where so few people changed or kept an answer that they could be identified.
 
 # After a number of them.
@@ -47,14 +47,14 @@ several-scales = scales
 method-title = Agreement
 # Citations in brackets, named after an author.
 method-scales =
-    Scores of people who answered all items of a scale each time were compared by intraclass correlations;
+    Agreement of scale scores was estimated by intraclass correlations, among people with complete answers from every occasion or rater;
     the design requires { $form } { $mcgraw }.
 method-intervals =
     Their intervals are linearized and do not assume normally distributed scores; the cut-off is { COEFFICIENT(0.7) } { $prinsen }.
 method-limits = Limits of agreement follow Bland and Altman { $bland } and assume normally distributed differences.
 method-items =
-    Items were compared by Cohen’s kappa, weighted kappa { $fleiss } and Krippendorff’s alpha { $krippendorff }.
-    Krippendorff’s alpha keeps people with a missing answer.
+    Agreement on items was estimated by Cohen’s kappa, weighted kappa { $fleiss } and Krippendorff’s alpha { $krippendorff }.
+    Krippendorff’s alpha also uses people with missing answers.
 
 ## Chart
 
@@ -62,21 +62,21 @@ chart-title = Differences between scores by their mean: { $scale }
 see = { $isLower ->
         [true] The second score is lower by { DECIMAL($bias, digits: 2) } on average;
        *[false] The second score is higher by { DECIMAL($bias, digits: 2) } on average;
-    } 95% of differences are between { DECIMAL($lower, digits: 2) } and { DECIMAL($upper, digits: 2) }.
+    } 95% of differences are expected between { DECIMAL($lower, digits: 2) } and { DECIMAL($upper, digits: 2) }.
 # $bias has its interval, where there is one.
 description =
     Rectangles show people by the mean and the difference of their two scores, darker where there are more.
-    Lines mark the bias, { $bias }, and the limits of agreement. Rectangles of few people are left out.
+    Lines mark the bias, { $bias }, and the limits of agreement. Rectangles with few people are left out.
 half-open-range = { $low } to below { $high }
 axis-difference = Second minus first
 axis-mean = Mean of the two
 
 ## Tables
 
-scales-title = Agreement of the scales’ scores
+scales-title = Agreement of scale scores
 forms-title = Intraclass correlations
 limits-title = Limits of agreement
-items-title = Agreement of the items
+items-title = Agreement by item
 with-interval-head = { $name } [95% CI]
 # An estimate and its interval, which stays on its line.
 with-interval = { $estimate } [{ $low },{"\u00A0"}{ $high }]
@@ -86,17 +86,17 @@ use-verdict = { $verdict ->
         [inadequate] no
        *[undecided] undecided
     }
-column-group-change = Of a group’s mean
+column-group-change = Smallest detectable change, group mean
 column-form = Form
-column-f-low = By F: 95% low
+column-f-low = F-based: 95% low
 column-compared = Compared
 # Occasions or raters whose scores were subtracted.
 compared-pair = { $second } minus { $first }
-column-slope = Difference by mean
+column-slope = Slope of difference on mean
 column-same = Same answer
 error-note =
-    { standard-error-of-measurement }: standard error of measurement in points of the score, which includes differences between occasions or raters.
+    { standard-error-of-measurement }: standard error of measurement in score points, including systematic differences between occasions or raters.
     { smallest-detectable-change }: 1.96 √2 { standard-error-of-measurement }.
 forms-note =
-    For one rating (1) and for the mean of all ratings (k). { icc-one-way }: other raters for each person; A: absolute agreement.
-    C: consistency, which disregards differences between occasions or raters.
+    For one rating (1) and for the mean of all ratings (k). { icc-one-way }: different raters for each person; A: absolute agreement.
+    C: consistency, which disregards systematic differences between occasions or raters.

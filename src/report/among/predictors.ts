@@ -17,10 +17,7 @@ function outcomeName(analysis: Analysis, { question, key, label, context }: Outc
     const found = analysis.prevalence.find((one) => one.variable === key && one.context === context);
     return found === undefined
       ? label
-      : messages.outcomeMeasured({
-          about: aboutOf(analysis),
-          measured: measuredPhrase(analysis, found),
-        });
+      : messages.outcomeMeasured({ about: aboutOf(analysis), measured: measuredPhrase(analysis, found) });
   }
   const asked = analysis.among.find(({ name }) => name === question);
   if (asked === undefined || key !== "any")

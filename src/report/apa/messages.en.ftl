@@ -31,7 +31,7 @@ all-answered-all = All of them answered { $items ->
 complete-answers = { $items ->
     [one] The item was
    *[other] All { INTEGER($items) } items were
-} answered by n = { INTEGER($n) }.
+} answered by n = { INTEGER($n) } people.
 valid-answers =
     The number of valid answers ranged from n = { INTEGER($low) } ({ $fewest }) to n = { INTEGER($high) } ({ $most }).
 
@@ -55,7 +55,7 @@ largest-difference =
     joint 95% CI { INTERVAL($low, $high, as: "decimal", digits: 2) }, Holm-adjusted { p-value } { P($probability) }.
 # “sex, F(2, 5,674) = 2.13, p = .119”.
 term-test = { $term }, { $test }
-joint-regression = In a joint regression: { LIST($tests, type: "clauses") }.
+joint-regression = In a multiple regression: { LIST($tests, type: "clauses") }.
 
 ## Questions about what was reported.
 
@@ -88,7 +88,7 @@ suggestion = { $rule ->
     [tests] tests of fit
    *[empirical-kaiser] the empirical Kaiser criterion
 } suggested { WORD($factors) }
-number-of-factors = As the number of factors, { LIST($suggestions) }.
+number-of-factors = Regarding the number of factors, { LIST($suggestions) }.
 exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.
 model-not-converged = The model “{ $model }” did not converge.
 model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
@@ -169,7 +169,7 @@ item-functioning = On “{ $scale }”, { $differing ->
 
 ## Method.
 
-participants = N = { INTEGER($n) } people answered “{ $measure }” ({ INTEGER($items) } { $items ->
+participants = A total of N = { INTEGER($n) } people answered “{ $measure }” ({ INTEGER($items) } { $items ->
     [one] item
    *[other] items
 }).

@@ -80,12 +80,7 @@ function means({ prevalence, items }: Analysis): string {
   const low = messages.meanAndDeviation(least);
   return least === most
     ? messages.itemMean({ item: least.id, figures: low })
-    : messages.itemMeans({
-        low,
-        lowest: least.id,
-        high: messages.meanAndDeviation(most),
-        highest: most.id,
-      });
+    : messages.itemMeans({ low, lowest: least.id, high: messages.meanAndDeviation(most), highest: most.id });
 }
 
 function tests(analysis: Analysis): string {

@@ -20,7 +20,7 @@ not-fitted = Latent classes could not be fitted.
 no-solution = No model with latent classes reached a solution.
 unrelated =
     Neither latent classes nor one { degree } is needed:
-    a model of unrelated items describes the answers best{ bic-lower }.
+    a model of independent items describes the answers best{ bic-lower }.
 dimensions =
     Several dimensions rather than latent classes: “{ $model }” describes the answers better
     than { several-classes }{ bic-lower } and than one dimension.
@@ -47,25 +47,25 @@ latent-classes =
     }.
 better-than-dimensions = and than “{ $model }”{ bic-lower }
 undecided = Undecided between latent classes and one { degree }.
-no-one-dimension = The model of one dimension could not be fitted.
+no-one-dimension = The one-dimensional model could not be fitted.
 small-gain =
-    The { bic } of { several-classes } is lower by { DECIMAL($gain, digits: 1) };
+    The { bic } of { several-classes } is lower than that of one dimension by only { DECIMAL($gain, digits: 1) };
     a difference of { INTEGER($required) } is required.
 crossing-only =
-    The { bic } of { several-classes } is lower by { DECIMAL($gain, digits: 1) } and they cross,
-    but no model of several dimensions was available for comparison.
+    The { bic } of { several-classes } is lower than that of one dimension by { DECIMAL($gain, digits: 1) }
+    and their profiles cross. However, no model of several dimensions was available for comparison.
 dimensions-close =
-    The { bic } of { several-classes } is lower than that of one dimension by { DECIMAL($gain, digits: 1) },
-    but several dimensions have a { bic } that is { $isLower ->
+    The { bic } of { several-classes } is lower than that of one dimension by { DECIMAL($gain, digits: 1) }.
+    However, several dimensions have a { bic } that is { $isLower ->
         [true] even lower, by
        *[false] higher by only
     } { DECIMAL($distance, digits: 1) }.
 crossing-unclear =
-    The { bic } of { several-classes } is lower by { DECIMAL($gain, digits: 1) },
-    but they do not cross significantly.
+    The { bic } of { several-classes } is lower than that of one dimension by { DECIMAL($gain, digits: 1) },
+    but their profiles do not cross significantly.
 # $item is an id with its label; the class with the lower sum of answers is named first.
 crossing =
-    Class { INTEGER($lower) } has the lower sum but exceeds class { INTEGER($higher) } on { $item }{ $from ->
+    Class { INTEGER($lower) } has the lower mean sum but exceeds class { INTEGER($higher) } on { $item }{ $from ->
         [none] {""}
        *[other] {" "}(category { INTEGER($from) } or above)
     } by { DECIMAL($points, digits: 1) } percentage points.
@@ -81,7 +81,7 @@ sizes-by-number = Share of people and mean number of items { $about ->
     [abilities] solved
    *[other] answered yes
 }, by class: { LIST($classes) }.
-sizes-by-sum = Share of people and mean sum of answers from 0, by class: { LIST($classes) }.
+sizes-by-sum = Share of people and mean sum of answers (scored from 0), by class: { LIST($classes) }.
 entropy-is = { entropy } is { COEFFICIENT($entropyValue) }.
 at-bounds = Estimated at 0% or 100% in a class, without a standard error: { LIST($items) }.
 no-more-classes = More classes were not examined.
@@ -106,8 +106,8 @@ people-note = { INTEGER($n) } { $n ->
    *[other] people
 }; bold: the lowest { bic }.
 order-note =
-    Ordered: no class lies below a later one on any item by more than 1.96 standard errors.
-    Crossing: at least one does so significantly (Bonferroni).
+    Ordered: on no item does a class exceed one with a higher mean by more than 1.96 standard errors.
+    Crossing: at least one such difference is significant (Bonferroni-adjusted).
 effective-note = { aic } and { bic } use the effective sample size of { INTEGER($n) }.
 profiles-by-share = Share who { $about ->
     [experiences] reported

@@ -112,9 +112,5 @@ function comparison({ comparison: compared }: Analysis, cite: Citations["cite"])
 
 function crossValidation({ crossValidation: done }: Analysis): string {
   if (done === null) return "";
-  return messages.crossValidation({
-    explored: done.n[0],
-    confirmed: done.n[1],
-    stratum: done.stratifiedBy,
-  });
+  return messages.crossValidation({ explored: done.n[0], confirmed: done.n[1], stratum: done.stratifiedBy });
 }

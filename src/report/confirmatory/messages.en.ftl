@@ -11,17 +11,17 @@ fit-of-preferred =
         [fits-closely] and fits closely
         [undecided] but cannot be distinguished from a misspecified model
         [does-not-fit] but does not fit
-        [not-testable] but is not testable
+        [not-testable] but its fit cannot be tested
        *[none] but its fit cannot be judged
     }{ rmsea-in-brackets }.
 fit-of-model =
-    “{ $model }” { $verdict ->
-        [fits] fits
-        [fits-closely] fits closely
-        [undecided] cannot be distinguished from a misspecified model
-        [does-not-fit] does not fit
-        [not-testable] is not testable
-       *[none] has a fit that cannot be judged
+    { $verdict ->
+        [fits] “{ $model }” fits
+        [fits-closely] “{ $model }” fits closely
+        [undecided] “{ $model }” cannot be distinguished from a misspecified model
+        [does-not-fit] “{ $model }” does not fit
+        [not-testable] The fit of “{ $model }” cannot be tested
+       *[none] The fit of “{ $model }” cannot be judged
     }{ rmsea-in-brackets }.
 rmsea-in-brackets = { $rmsea ->
     [none] {""}
@@ -46,7 +46,7 @@ improper = The solution of “{ $model }” is improper{ COUNT($reasons) ->
    *[other] : { LIST($reasons) }
 }.
 not-examined-items = “{ $model }” was not examined: no items remain for one of its factors.
-not-examined-solution = “{ $model }” was not examined: no solution has the same number of factors.
+not-examined-solution = “{ $model }” was not examined: no exploratory solution has the same number of factors.
 models-not-compared = The models could not be compared.
 halves-not-analyzed = The two halves of the sample could not be analyzed.
 # After a number, where a warning concerns several: “3 models”.
@@ -64,9 +64,9 @@ better-than = It fits { $isBetter ->
    *[false] no better
 } than { LIST($models) }.
 two-item-factors = { LIST($factors) } { COUNT($factors) ->
-    [one] has
-   *[other] have
-} only two items, too few to determine a factor.
+    [one] has only two items, too few to identify a factor
+   *[other] have only two items each, too few to identify a factor
+} without the other factors.
 # $omega is a coefficient with its interval.
 weak-score = The score of “{ $factor }” has an omega of { $omega }, below { COEFFICIENT($least) }.
 
@@ -131,8 +131,8 @@ pattern = { $verdict ->
    *[not-examined] not examined
 }
 pattern-note =
-    Loadings of declared items are salient from an absolute value of { COEFFICIENT($salient) };
-    other items are listed from { COEFFICIENT($cross) }.
+    Declared items are salient if their absolute loading is at least { COEFFICIENT($salient) };
+    other items are listed if theirs is at least { COEFFICIENT($cross) }.
 
 ## Fit of the models.
 
@@ -145,7 +145,7 @@ column-difference = { $isScaled ->
 }
 column-boundary = On boundary
 small-p-note = A small { p-value } favors the model with more parameters.
-scaled-note = The difference is scaled and shifted (Satorra, 2000).
+scaled-note = The difference is scaled; for mean- and variance-adjusted tests, it is also shifted (Satorra, 2000).
 boundary-note =
     On boundary: the simpler model fixes a factor correlation at 1, so { p-value } is too large.
 
@@ -177,7 +177,7 @@ estimates-note = Fixed parameters are omitted; parameters without a standard err
 parameter = { $kind ->
     [loading] loading
     [regression] regression
-    [scale] scale
+    [scale] scale factor
     [intercept] intercept
     [mean] mean
     [variance] variance
@@ -196,8 +196,8 @@ column-expected = Expected change
 column-expected-standardized = Expected change, standardized
 modification-note = Only indices above { DECIMAL($limit, digits: 2) } are shown.
 modification-more = { INTEGER($n) } smaller { $n ->
-    [one] one is
-   *[other] ones are
+    [one] index above this value is
+   *[other] indices above this value are
 } omitted.
 loading-of = loading of { $item } on { $factor }
 regression-of = regression of { $outcome } on { $predictor }
@@ -211,7 +211,7 @@ loading-range = { $n ->
 }
 diagram-description =
     Arrows lead from factors to their indicators; wider arrows show larger standardized loadings, dashed arrows negative ones.
-    There are { INTEGER($factors) } { $factors ->
+    The model has { INTEGER($factors) } { $factors ->
         [one] factor
        *[other] factors
     }, { INTEGER($items) } { $items ->
@@ -238,8 +238,8 @@ fit-figures = { cfi } { COEFFICIENT($cfi) }, { rmsea } { COEFFICIENT($rmsea) }
 # $fit is fit-figures.
 regressions =
     Of { INTEGER($all) } { $all ->
-        [one] regression
-       *[other] regressions
+        [one] regression coefficient
+       *[other] regression coefficients
     } in the structural model “{ $model }”{ $fit ->
         [none] {""}
        *[other] {" "}({ $fit })
@@ -252,11 +252,11 @@ defined-parameter =
 structural-fit-title = Fit of the structural models
 matrix-fit-title = Fit of the model
 regressions-title = Regressions of the model “{ $model }”
-regressions-note = Associations between answers given at one time do not show causes.
+regressions-note = Associations between answers given at one time do not establish causation.
 defined-title = Defined parameters of the model “{ $model }”
 column-definition = Definition
 defined-note = Standard errors use the delta method; intervals { $isBootstrap ->
-    [true] are percentiles of bootstrap samples
+    [true] are bootstrap percentile intervals
    *[false] are based on them
 }.
 explained-title = Explained variance in the model “{ $model }”
@@ -266,23 +266,26 @@ explained-title = Explained variance in the model “{ $model }”
 method-title = Confirmatory factor analysis
 models-fitted =
     { $models ->
-        [one] One model was
-       *[other] In all, { WORD($models) } models were
-    } fitted to { $parameterization ->
-        [none] the means and covariances
-        [delta] the thresholds and correlations (delta parameterization)
-       *[theta] the thresholds and correlations (theta parameterization)
-    } of { INTEGER($n) } { $n ->
+        [one] One model
+       *[other] In all, { WORD($models) } models
+    } of the items’ { $parameterization ->
+        [none] means and covariances
+        [delta] thresholds and correlations (delta parameterization)
+       *[theta] thresholds and correlations (theta parameterization)
+    } { $models ->
+        [one] was
+       *[other] were
+    } fitted to the answers of { INTEGER($n) } { $n ->
         [one] person
        *[other] people
     }{ $missing ->
         [listwise] {" "}who answered every item
-        [pairwise] , with pairwise deletion of missing answers
+        [pairwise] , with pairwise deletion
        *[none] {""}
     }.
 full-information =
     Full-information maximum likelihood used all their answers,
-    assuming normality and that missing answers are missing at random.
+    assuming normality and answers missing at random.
 # $source is a citation in brackets.
 estimator = The estimator is { $estimator }, { $name }{ $source ->
     [none] {""}
@@ -299,36 +302,38 @@ clusters = clusters
 failures = No solution was reached for { LIST($models) }.
 # $source is a citation in brackets.
 good-fit =
-    By convention, fit is good with { cfi } and { tli } of at least { COEFFICIENT($index) },
-    { rmsea } up to { COEFFICIENT($rmsea) } and { srmr } up to { COEFFICIENT($srmr) } { $source }.
+    By convention, { cfi } and { tli } of at least { COEFFICIENT($index) }, { rmsea } up to { COEFFICIENT($rmsea) }
+    and { srmr } up to { COEFFICIENT($srmr) } indicate good fit { $source }.
 acceptable-fit =
-    It is acceptable with { cfi } and { tli } of at least { COEFFICIENT($index) } and { rmsea } up to { COEFFICIENT($rmsea) }.
-cut-offs-by-estimator = These cut-offs depend on the estimator { $source }.
+    A { cfi } and { tli } of at least { COEFFICIENT($index) } and an { rmsea } up to { COEFFICIENT($rmsea) } indicate acceptable fit.
+cut-offs-by-estimator = The meaning of these cut-offs depends on the estimator { $source }.
 robust-indices = Robust fit indices follow Savalei { $source }.
 own-cut-offs =
     For each model, two cut-offs for { rmsea } were derived { $source }.
-    The first is the 95th percentile if the model is true; the second is the 5th percentile if it has one factor too few.
-cut-offs-origin = Both follow from the distribution of { chi-squared } around the model’s solution{ $samples ->
+    The first is its 95th percentile if the model is true.
+    The second is its 5th percentile if the model has one factor too few
+    or, where no factor has four items, omits a residual correlation.
+cut-offs-origin = Both come from the sampling distribution of { chi-squared }, approximated at the model’s solution{ $samples ->
     [0] {""}
-   *[other] {" "}or, where items are too rare for that, from { INTEGER($samples) } simulated samples
+   *[other] {" "}or, where answers are too sparse for that, by { INTEGER($samples) } simulated samples
 }.
 fit-rule =
-    A model fits if its { rmsea } is below both cut-offs and does not fit if it is beyond both.
-    Beyond only the first, it fits closely; beyond only the second, its fit is undecided.
+    A model fits if its { rmsea } is below both cut-offs and does not fit if its { rmsea } is above both.
+    It fits closely if its { rmsea } is above only the first; its fit is undecided if its { rmsea } is above only the second.
 compared-by = Models were compared by { $isScaled ->
     [true] the scaled { chi-squared } difference test { $source }
    *[false] the difference between their { chi-squared } statistics
 }.
-boundary-method = Its { p-value } is too large where the simpler model fixes a correlation at 1.
+boundary-method = The test’s { p-value } is too large where the simpler model fixes a correlation at 1.
 preference =
-    A larger model is preferred to a simpler one only if the difference test does not contradict it.
-    It must also fit where the simpler one does not, or raise { cfi } by { COEFFICIENT($cfi) } or more { $source }.
+    A larger model is preferred to a simpler one only if their difference test, where available, is significant.
+    It must also fit where the simpler model does not, or raise { cfi } by { COEFFICIENT($cfi) } or more { $source }.
 against-model =
-    Hardly distinct factors (by the interval), two-item factors and reliability below { COEFFICIENT($least) }
-    count against a model.
+    Hardly distinct factors (judged by the interval of their correlation), two-item factors
+    and reliability below { COEFFICIENT($least) } count against a model.
 omega-of-sums = Omega is the reliability of observed sum scores { $source }.
 omega-delta = Intervals of omega use the delta method { $source }.
-omega-bootstrap = Intervals of omega are percentiles of { INTEGER($samples) } bootstrap { $samples ->
+omega-bootstrap = Intervals of omega are percentile intervals from { INTEGER($samples) } bootstrap { $samples ->
     [one] sample
    *[other] samples
 }.
@@ -337,4 +342,4 @@ cross-validation =
         [none] {""}
        *[other] {" "}within the levels of { $stratum }
     }.
-    The structure found in their answers and the declared structures were fitted to the other { INTEGER($confirmed) } people.
+    The structure found in their answers and the declared structures were fitted to the answers of the other { INTEGER($confirmed) } people.

@@ -32,7 +32,7 @@ not-normal =
     Discrepancies are { DECIMAL($statistic, digits: 2) } times those expected by chance and are largest for { LIST($worst) }.
 # Figures of this program's own study.
 not-normal-consequence = { $tables ->
-        [triples] In simulated data, nonnormal latent traits biased loadings by up to { COEFFICIENT(0.34) } and factor correlations by up to { COEFFICIENT(0.18) }.
+        [triples] In simulated data with yes-or-no items, nonnormal latent traits biased loadings by up to { COEFFICIENT(0.34) } and factor correlations by up to { COEFFICIENT(0.18) }.
        *[pairs] In simulated data with five ordered categories, nonnormal latent traits biased loadings by { COEFFICIENT(0.04) } to { COEFFICIENT(0.08) }.
     }
 
@@ -46,7 +46,7 @@ not-normal-consequence = { $tables ->
     }
 table-title = { -correlations }{ $thresholds ->
         [0] {""}
-        [one] {" "}and threshold
+        [one] {" "}and thresholds
        *[other] {" "}and thresholds
     }
 # Numbered from 1, where items have several thresholds.
@@ -74,7 +74,7 @@ chart-single-with-residual =
     The correlation of { $pair } is { COEFFICIENT($r) }; its residual in “{ $label }” is { COEFFICIENT($largest) } in absolute value.
 chart-description =
     Heat map of correlations between { INTEGER($n) } items.
-    Correlations are below the diagonal; darker cells are stronger.
+    Correlations are below the diagonal; darker cells mark stronger ones.
 chart-residuals-description =
     Residuals of the model are above the diagonal.
     Green cells are correlations larger than the model implies, orange cells smaller ones.

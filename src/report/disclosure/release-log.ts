@@ -1,7 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
+import * as names from "../../words/messages";
 import { texts, withheldItemsText } from "../kit/words/phrases";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
+import * as messages from "./messages";
 
 /** What an output checker needs to approve a release, as in ACRO; not for publication. */
 export interface ReleaseLog {
@@ -24,9 +26,6 @@ export interface ReleaseLog {
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
-const NOTICE =
-  "For the output checker, not for publication: the rule by which a figure is hidden tells of its count.";
-
 /** @param found hidden prevalences from `analyze` */
 export function releaseLog(
   analysis: Analysis,
@@ -37,7 +36,7 @@ export function releaseLog(
   const { unprotected: tooNarrow, narrowest } = disclosure;
   const hidden = disclosure.hidden.reduce((sum, { primary, secondary }) => sum + primary + secondary, 0);
   return {
-    notice: NOTICE,
+    notice: messages.logNotice(),
     software,
     settings,
     disclosure,
@@ -56,7 +55,7 @@ export function releaseLog(
 }
 
 function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
-  const rule = "small count, or protects another figure of its table";
+  const rule = messages.otherRule();
   const figures = (table: string, named: readonly (readonly [string, number | null])[]) => {
     const hidden = named.filter(([, count]) => count === null).map(([figure]) => figure);
     return hidden.map((figure) => ({
@@ -70,21 +69,21 @@ function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
   return [
     ...items.flatMap(({ id, asked, missing }) => [
       ...figures(
-        `Answers to ${id}`,
+        messages.answersTo({ item: id }),
         asked.map(({ label, count }) => [label, count]),
       ),
-      ...figures(`Ways of not answering ${id}`, Object.entries(missing)),
+      ...figures(messages.unanswered({ item: id }), Object.entries(missing)),
     ]),
     ...figures(
-      "People by number of items unanswered",
+      messages.peopleByUnanswered(),
       byNumber.map((count, k) => [String(k), count]),
     ),
     ...byGroup.flatMap(({ item, group, level, counts }) =>
-      figures(`Ways of not answering ${item}, ${group} ${level}`, Object.entries(counts)),
+      figures(messages.unansweredIn({ item, group, level }), Object.entries(counts)),
     ),
     ...data.groups.flatMap(({ name, levels }) =>
       figures(
-        `Sizes of ${name}`,
+        messages.sizesOf({ group: name }),
         levels.map(({ label, n }) => [label, n]),
       ),
     ),
@@ -97,31 +96,41 @@ export function releaseLogText(log: ReleaseLog): string {
   const row = (...cells: readonly (string | number)[]): string =>
     `| ${cells.map((one) => cell(String(one))).join(" | ")} |`;
   return `${[
-    "# Release log",
+    `# ${messages.logTitle()}`,
     `**${log.notice}**`,
-    `${software.name} ${software.version}; measure ${settings.measure}; mode ${disclosure.mode}; seed ${settings.seed}. All options are in release-log.json.`,
-    "## Rules",
+    messages.logRun({
+      software: `${software.name} ${software.version}`,
+      measure: settings.measure,
+      mode: disclosure.mode,
+      seed: String(settings.seed),
+    }),
+    `## ${messages.logRules()}`,
     ...log.rules.map(cell),
-    "## The release's own attack",
-    "Intervals of every hidden count, given all tables together, by linear programming.",
+    `## ${messages.logAttack()}`,
+    messages.logAttackMethod(),
     [
-      row("Hidden", "Worked out", "Too narrow", "Narrowest interval"),
+      row(
+        messages.columnHidden(),
+        messages.columnRecovered(),
+        messages.columnTooNarrow(),
+        messages.columnNarrowest(),
+      ),
       row("---", "---", "---", "---"),
-      row(attack.hidden, attack.recovered, attack.tooNarrow, attack.narrowest ?? "none"),
+      row(attack.hidden, attack.recovered, attack.tooNarrow, attack.narrowest ?? messages.none()),
     ].join("\n"),
-    "## Hidden figures",
+    `## ${messages.logHidden()}`,
     [
-      row("Table", "Figure", "Rule", "Hidden with it"),
+      row(messages.columnTable(), messages.columnFigure(), names.columnRule(), messages.columnPartners()),
       row("---", "---", "---", "---"),
       ...log.hidden.map(({ table, figure, rule, partners }) => row(table, figure, rule, partners.join("; "))),
     ].join("\n"),
-    "## Not computed, or not shown",
+    `## ${messages.logNotComputed()}`,
     log.notFitted
       .map(({ analysis, of, problem }) => `- ${cell(`${analysis} ${of}: ${problem}`)}`)
-      .join("\n") || "Nothing.",
-    "## Files",
+      .join("\n") || messages.nothing(),
+    `## ${messages.logFiles()}`,
     [
-      row("File", "SHA-256"),
+      row(messages.columnFile(), messages.columnHash()),
       row("---", "---"),
       ...log.files.map(({ name, sha256 }) => row(name, sha256)),
     ].join("\n"),

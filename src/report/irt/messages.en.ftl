@@ -67,7 +67,7 @@ method-models =
         [true] the { -people } who answered every item,
        *[false] { -people }
     } as { LIST($models) }.
-    Slopes are in the logistic metric, without the factor 1.702.
+    Slopes are in the logistic metric, without the scaling constant 1.702.
 -people = { INTEGER($n) } { $n ->
         [one] person
        *[other] people
@@ -116,8 +116,8 @@ difficulty-interval = Difficulty: 95% interval
 column-b = b{ INTEGER($number) }
 # Of items with two answers.
 difficulty-note = Difficulty is the level at which both answers are equally likely.
-thresholds-note = Each b is the level at which answers above and below that threshold are equally likely.
-metric-note = Parameters are in the logistic metric, without the factor 1.702.
+thresholds-note = Each b is the level at which answers above and below the threshold are equally likely.
+metric-note = Parameters are in the logistic metric, without the scaling constant 1.702.
 
 estimates-title = Parameter estimates of the model “{ $label }”
 # An intercept, numbered from 1.
@@ -205,13 +205,13 @@ bar-range = { SIGNED($low) } to { SIGNED($high) }
 
 curves-axis = { $isBinary ->
         [true] Probability of the higher answer
-       *[false] Expected answer as a share of the highest
+       *[false] Expected item score as a share of the maximum
     }
 curves-title = { $isBinary ->
         [true] Probability of the higher answer by level in the model “{ $label }”
-       *[false] Expected answer by level in the model “{ $label }”, as a share of the highest
+       *[false] Expected item score by level in the model “{ $label }”, as a share of the maximum
     }
 # Figures or ranges such as "−0.30 to +1.20".
-curves-see = Difficulties are { $difficulties }; discriminations are { $discriminations }.
+curves-see = Difficulty: { $difficulties }; discrimination: { $discriminations }.
 curves-description = Each panel is a factor, with a curve for each item, labeled at its end.
 curves-of-factor = { $factor }: { LIST($items) }.

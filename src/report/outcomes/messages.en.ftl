@@ -1,10 +1,10 @@
-question = How do outcomes differ with the number of items?
+question = How do outcomes differ by number of items?
 # An outcome's share, rate or mean among people with no item and with most; $number is "3" or "3 or more".
-ends = { $outcome }: { $from } with no item, { $to } with { $number }.
+ends = { $outcome }: { $from } with no items, { $to } with { $number }.
 
 title =
     Outcomes by number of items { -done }{ -assumed-outcomes }
-title-score = Outcomes by score of all items{ -assumed-outcomes }
+title-score = Outcomes by score on all items{ -assumed-outcomes }
 -assumed-outcomes = { $isAssumed ->
         [true] {" "}(assumed outcomes)
        *[false] {""}
@@ -15,9 +15,9 @@ assumed-caution =
     { COUNT($outcomes) ->
         [one] This outcome is assumed
        *[other] These outcomes are assumed
-    }: { LIST($outcomes) }. The values were simulated to show the analysis and are not findings.
+    }: { LIST($outcomes) }. The values were simulated to illustrate the analysis and are not findings.
 association-caution = These associations do not imply causation.
-same-source-caution = The survey was cross-sectional, and the same person reported both.
+same-source-caution = The survey was cross-sectional, and the same people answered both the items and the outcomes.
 
 ## Associations. $reason says why something is not shown.
 
@@ -44,9 +44,9 @@ estimate-with-interval = { $estimate } { $interval }
     }
 
 -trend = { $trend ->
-        [increase] It increases with the number of items
-        [decrease] It decreases with the number of items
-       *[undetected] It shows no significant trend with the number of items
+        [increase] The outcome increases with the number of items
+        [decrease] The outcome decreases with the number of items
+       *[undetected] The outcome shows no significant trend with the number of items
     }
 trend = { -trend } (p { P($trendP) }).
 trend-with-departure =
@@ -56,13 +56,13 @@ trend-with-departure =
     } (p { P($departureP) }).
 
 # A grouping with the test of whether it moderates the trend.
-tested-grouping = { $group } (p { P($adjustedP) })
+tested-grouping = { $group } (Holm-adjusted p { P($adjustedP) })
 trend-differs = { $outcome }: the trend differs by { LIST($groups) }.
 trend-does-not-differ = { $outcome }: the trend does not differ significantly by { LIST($groups) }.
 
 e-value =
-    { $outcome }: only an unmeasured confounder with risk ratios of at least { DECIMAL($estimate, digits: 2) } with both the number of items and the outcome could explain this association.
-    For the interval limit nearer to no association, { DECIMAL($limit, digits: 2) } would suffice.
+    { $outcome }: an unmeasured confounder associated with both the number of items and the outcome by risk ratios of { DECIMAL($estimate, digits: 2) } each could fully explain this association.
+    Weaker confounding could not. Risk ratios of { DECIMAL($limit, digits: 2) } each would suffice for the interval to include no association.
 
 by-class = { $outcome } by latent class, from the class with the fewest items to the one with the most: { LIST($values) }.
 
@@ -71,14 +71,14 @@ by-class = { $outcome } by latent class, from the class with the fewest items to
 chart-title =
     Outcomes by number of different items { -done }{ -assumed-outcomes }
 dots = Dots: observed, with 95% intervals.
-adjusted-dots = Dots: adjusted for { $covariates }, with 95% intervals. Rings: as observed.
+adjusted-dots = Dots: adjusted for { $covariates }, with 95% intervals. Open circles: observed.
 chart-description = A panel per outcome: its share, rate or mean by number of different items.
 # One panel; $points are described-point.
 described-panel = { $outcome }: { LIST($points) }.
 described-point = { $number }: { $estimate }
 column-different-items = Different items
 column-level-figure = Share, rate or mean
-column-as-observed = As observed
+column-as-observed = Observed
 column-estimate-with-interval = Estimate [95% interval]
 
 ## Tables
@@ -88,17 +88,17 @@ means-by-number-title = Means and rates by number of different items
 shares-by-class-title = Outcomes by latent class
 means-by-class-title = Means and rates by latent class
 column-observed = Observed
-column-mean-of-items = Mean of items
+column-mean-of-items = Mean number of items
 standardized-note = Standardized: as if everybody had that number of items, with covariates as observed.
-number-note = Ratios and differences compare with no item. Based on people who answered every item and the outcome.
+number-note = Reference for ratios and differences: no items. Based on people who answered every item and the outcome.
 class-note =
-    Classes from the fewest items up; ratios and differences compare with the first. Figures are corrected for classification error.
+    Classes are ordered from fewest to most items; the first is the reference for ratios and differences. Figures are corrected for classification error.
 
-tests-title = Wald tests of the change with the number of items
-trend-by-number = Trend by number
+tests-title = Wald tests of trends by number of items
+trend-by-number = Linear trend
 departure = Departure from linear trend
-trend-by = Trend by { $group }
-holm-note = Holm: for the number of groupings by which the trend may differ.
+trend-by = Difference in trend by { $group }
+holm-note = Holm: adjusted for the number of groupings tested.
 
 score-title = Outcomes if everybody’s score were one standard deviation higher
 
@@ -106,14 +106,14 @@ score-title = Outcomes if everybody’s score were one standard deviation higher
 
 method-title = Outcomes
 method-number =
-    Outcomes were regressed on the number of different items and on the score, in people who answered every item and the outcome.
-method-score = Outcomes were regressed on the score, in people who answered every item and the outcome.
+    Outcomes were regressed separately on the number of different items and on the score, among people who answered every item and the outcome.
+method-score = Outcomes were regressed on the score, among people who answered every item and the outcome.
 method-models = Models were logistic for binary outcomes, Poisson for counts and linear for continuous outcomes.
 # Citations in brackets, named after an author.
 method-standardized =
-    Figures were standardized { $graubard } over everybody who answered all covariates.
+    Figures were standardized { $graubard } over all people with complete covariates.
 method-errors = Standard errors of shares, ratios and differences were linearized under the design { $binder }.
-method-e-value = E-values { $vanderweele } show how strong an unmeasured confounder would have to be.
+method-e-value = E-values { $vanderweele } show how strong an unmeasured confounder would have to be to fully explain an association.
 method-classes =
     Outcomes by latent class are corrected for classification error { $bolck } { $vermunt }.
-    Their standard errors account for the estimated classes { $bakk }.
+    Their standard errors account for the uncertainty of the estimated classes { $bakk }.

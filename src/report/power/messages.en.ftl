@@ -7,19 +7,19 @@ subtitle =
         [one] item
        *[other] items
     }; { $structure }; population of { $population }; { $software } { $version }
-precision-title = Precision of prevalences
+precision-title = Precision of prevalence estimates
 precision-text =
-    A sample’s prevalence differs from that of the population; the interval shows by how much.
-    The half-width is half of the interval’s length.
-    Intervals of rare answers are asymmetric: they extend further upward than downward.
+    A sample’s prevalence differs from that of the population; the interval shows by how much it may plausibly differ.
+    The half-width is half of the interval’s width.
+    Intervals for rare answers are asymmetric: they extend further upward than downward.
     The half-width shrinks with the square root of the number of people: halving it takes four times as many.
     Prevalences near 50% require the most people for a given half-width in percentage points.
-    For a rare answer, a half-width of three percentage points may exceed the prevalence: plan it with a smaller one.
+    For a rare answer, a half-width of three percentage points may exceed the prevalence: plan for a smaller one.
 power-title = Statistical power
 power-text =
     Power is the probability that a test rejects a false hypothesis.
     A survey that is large enough for its prevalences is often large enough for models of the whole sample.
-    It is often too small for a model of a single group: compare the people needed with the size of one group, too.
+    It is often too small for a model of a single group: also compare the number of people needed with the size of one group.
 simulated-title = Simulated samples
 simulated-text =
     Samples were drawn from the assumed population and analyzed as the survey’s data would be.
@@ -98,7 +98,7 @@ rule-name = { $rule ->
        *[suggested] Agreement of tests of fit and the empirical Kaiser criterion
     }
 weights = unequal weights (coefficient of variation { DECIMAL($variation, digits: 2) })
-clusters = clusters of { -people } ({ PERCENT($intraclass) } of factor variance between them)
+clusters = clusters of { -people } ({ PERCENT($intraclass) } of factor variance between clusters)
 no-design = equal weights and no clusters
 
 population =
@@ -110,7 +110,7 @@ population =
 factor-correlations = Factor correlations: { LIST($pairs) }.
 # Two factors and their correlation.
 factor-pair = { $first } with { $second } { COEFFICIENT($r) }
-no-source = No source of the population is given.
+no-source = No source is given for the assumed population.
 other-population =
     If the real population has rarer answers, weaker loadings or more highly correlated factors, more people are needed.
 
@@ -122,8 +122,8 @@ people-question = { $group ->
     }
 # $halfWidth and $width are texts such as "3 percentage points".
 people-answer = { $group ->
-        [none] { -people }, so that no { LEVEL($confidence) } interval of a prevalence is wider than { $width } (a half-width of { $halfWidth }).
-       *[other] { -people } in each { $group }, so that no { LEVEL($confidence) } interval of a prevalence is wider than { $width } (a half-width of { $halfWidth }).
+        [none] { -people }, so that { LEVEL($confidence) } intervals for prevalences are expected to be at most { $width } wide (half-width { $halfWidth }).
+       *[other] { -people } in each { $group }, so that { LEVEL($confidence) } intervals for prevalences are expected to be at most { $width } wide (half-width { $halfWidth }).
     }
 people-approached = To allow for nonresponse, { -people } must be approached.
 # $most and $least name an item or a set.
@@ -131,8 +131,8 @@ people-extremes =
     The most people are needed for { $most } ({ PERCENT($mostPrevalence) }).
     The fewest, { INTEGER($people) }, are needed for { $least } ({ PERCENT($leastPrevalence) }).
 width-question = { $group ->
-        [none] How precise are prevalences with { -interviews }?
-       *[other] How precise are prevalences with { -interviews } in each { $group }?
+        [none] How precise are prevalence estimates with { -interviews }?
+       *[other] How precise are prevalence estimates with { -interviews } in each { $group }?
     }
 # Half-widths are texts such as "3 percentage points".
 width-answer =
@@ -158,12 +158,12 @@ factor-simulated =
     } of { -people }.
 factor-too-often =
     However, the true structure was also rejected in { PERCENT($share) } of samples.
-    The tests reject too often there, and this power may be too optimistic.
+    The tests reject too often at this sample size, and this power may be too optimistic.
 factor-rely = Rely on the simulated samples rather than on theory.
 
 ## Tables.
 
-precision-table-title = Intervals and the people needed
+precision-table-title = Intervals and number of people needed
 column-variable = Item or set
 item-with-label = { $item }: { $label }
 column-low = Low with { -interviews }
@@ -199,15 +199,15 @@ power-note =
     The { rmsea } tests assume an uncorrected chi-square statistic; for WLSMV they are approximate.
     The one-factor tests are based on the population’s thresholds and correlations.
 weights-note =
-    All account for the population’s weights, which reduce the effective number of people by a factor of { DECIMAL($factor, digits: 2) }.
+    All tests account for the population’s weights, which reduce the effective number of people by a factor of { DECIMAL($factor, digits: 2) }.
 simulated-table-title = Tests and rules in simulated samples
 column-test-or-rule = Test or rule
-column-counted = Counted
+column-counted = Counted if
 suggests-factors = suggests { INTEGER($factors) } { $factors ->
         [one] factor
        *[other] factors
     }
-p-below-level = p below the level
+p-below-level = p is below the significance level
 column-share = Share of samples
 column-samples = Samples
 # The entries of $design say what weights and clusters samples have.
@@ -265,11 +265,11 @@ method-design-effect =
     The finite population correction is applied if the size of the population is given.
 method-needed =
     The number needed is the smallest whose interval is narrow enough at exactly the assumed prevalence.
-    Half of all samples will have a slightly wider interval.
+    About half of all samples will have a slightly wider interval.
 method-fit = Fit.
 method-rmsea =
     Power of the { rmsea } tests (close fit, not-close fit, exact fit) follows from noncentral chi-square distributions { $maccallum }.
-    The noncentrality is (n − 1) × df × { rmsea }², the significance level is { LEVEL($alpha) }.
+    The noncentrality is (n − 1) × df × { rmsea }²; the significance level is { LEVEL($alpha) }.
 method-rmsea-weights =
     With unequal weights, n is divided by 1 plus their squared coefficient of variation { $kish }.
     { rmsea } is that of the population, which the robust { rmsea } of an analysis estimates.
@@ -282,7 +282,8 @@ method-statistic =
     They depend on misfit, residuals and the asymptotic covariance matrix, which is that of { INTEGER(200000) } simulated people.
 method-statistic-clusters = This matrix accounts for clusters.
 method-statistic-weights =
-    It is enlarged by the squared coefficient of variation of the weights, which are assumed to be unrelated to the answers.
+    The squared coefficient of variation of the weights, times the matrix without clusters, is added to it.
+    The weights are assumed to be unrelated to the answers.
 method-critical =
     Power is the probability of exceeding the critical value of the scaled-and-shifted test { $asparouhov } or of the difference test { $satorra }.
 method-accuracy =
@@ -292,11 +293,11 @@ method-accuracy-rely = { $hasClusters ->
         [true] In these cases, and with fewer than fifty clusters, rely on the simulated samples.
        *[false] In these cases, rely on the simulated samples.
     }
-method-cautious = The difference test is conservative, because one factor fixes a correlation at its maximum, 1.
+method-cautious = The difference test is conservative, because the one-factor model fixes factor correlations at 1, their maximum.
 method-simulation = Simulation.
 method-samples =
     { -samples } of each number of people were drawn from the population and analyzed { $muthen }.
-    The samples and their analyses have { LIST($design) }.
+    Both sampling and analysis use { LIST($design) }.
     Polychoric correlations were computed with pairwise deletion; models were estimated by WLSMV.
 method-samples-clusters =
     Tests of fit account for clusters; rules for the number of factors that use correlations alone do not.
@@ -306,7 +307,7 @@ method-rules =
        *[other] sets
     } per sample.
     The other rules are MAP { $velicer }, the empirical Kaiser criterion { $braeken } and sequential tests of fit { $auerswald }.
-    The last two make the suggestion if they agree.
+    A number of factors is suggested if the last two agree.
 method-error =
-    The Monte Carlo error is the standard error of a share of that many samples.
-    Samples that could not be analyzed are excluded from it and counted.
+    The Monte Carlo error is the standard error of a share across that many samples.
+    Samples that could not be analyzed are excluded from the shares and counted separately.

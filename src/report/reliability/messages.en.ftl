@@ -33,7 +33,7 @@ use-of-scales = For { $use ->
     [all] every scale is adequate
     [only] only { $only } is adequate
     [some] { INTEGER($adequate) } of { INTEGER($scales) } scales are adequate
-    [undecided] every scale is undecided
+    [undecided] the verdict is undecided for every scale
    *[no-scale] no scale is adequate
 }{ undecided-scales }.
 undecided-scales = { $undecided ->
@@ -49,12 +49,12 @@ coefficients = { $kind ->
 coefficients-range = { $kind ->
     [omega] Omega
    *[alpha] Alpha
-} is { $range } on { INTEGER($scales) } scales.
+} is { $range } across { INTEGER($scales) } scales.
 negative-alpha = Alpha is negative or not defined for { LIST($scales) }; check how { COUNT($scales) ->
     [one] its items are
    *[other] their items are
 } keyed.
-mixed-sum = However, these items measure several dimensions, which a single sum mixes.
+mixed-sum = However, these items measure several dimensions, which a single sum score combines.
 
 ## The first two screens.
 
@@ -75,17 +75,17 @@ detail = { $kind ->
     [only] adequate for ranking people on { $only }
     [some] adequate for ranking people on { INTEGER($adequate) } of { INTEGER($scales) } scales
     [undecided] undecided for ranking people
-   *[no-scale] not for ranking people
+   *[no-scale] not adequate for ranking people
 }{ undecided-scales }
 alpha-of-scale = alpha of { $scale }
 alpha-of-scales = alpha of the { WORD($n) } scales
 intervals-within = 95% intervals within { INTERVAL($low, $high) }
-mean-sums = mean sums { $range }
+mean-sums = mean sum score { $range }
 no-ranking = Scores{ $isAll ->
     [true] {""}
    *[false] {" "}on { INTEGER($inadequate) } of { INTEGER($scales) } scales
-} do not rank individuals: { LIST($reasons, type: "or") }.
-reason-tied = { $range } share one score
+} are not adequate for ranking people: { LIST($reasons, type: "or") }.
+reason-tied = { $range } of people have the same score
 reason-alpha = alpha is { $range }, below { COEFFICIENT($least) }
 
 ## Tables.
@@ -115,12 +115,12 @@ cut-offs = { COUNT($adequate) ->
 }
 score-range = { INTEGER($low) } to { INTEGER($high) }
 uses-note =
-    Scores are sums of the items; the interval of alpha decides on uses.
+    Scores are sums of the items; the interval of alpha determines the verdicts.
     Group averages require a reliability of { COEFFICIENT($groupMeans) } in groups of { INTEGER($people) } people.
-    Ranking requires an alpha of { COEFFICIENT($ranking) } and fewer than { LEVEL($tied) } of people tied at one end.
+    Ranking requires an alpha of { COEFFICIENT($ranking) } and fewer than { LEVEL($tied) } of people at either the lowest or the highest score.
 cut-offs-note =
     Cut-offs require a conditional reliability of { COEFFICIENT($cutOff) };
-    they are sums counted from 0, the lowest answer to every item.
+    they are sum scores that start at 0, the lowest answer to every item.
 
 coefficients-title = Coefficients of the scales
 analytic-low = Analytic { low-95 }
@@ -132,8 +132,8 @@ latent-omega-total = { omega-total }, latent
 latent-omega-hierarchical = { omega-hierarchical }, latent
 # $correlations is a kind: “tetrachoric”.
 latent-note =
-    Ordinal and latent coefficients use { $correlations } correlations and are no reliability of a score (Chalmers, 2018).
-bootstrap-note = Other intervals are percentiles of { INTEGER($samples) } bootstrap { $samples ->
+    Ordinal and latent coefficients use { $correlations } correlations and are not the reliability of an observed score (Chalmers, 2018).
+bootstrap-note = Other intervals are percentile intervals from { INTEGER($samples) } bootstrap { $samples ->
     [one] sample
    *[other] samples
 } (seed { $seed }).
@@ -188,18 +188,18 @@ several-scales = scales
 
 method-none = No reliability was computed.
 # $maydeu is a citation in brackets.
-method-scales = Scales include people who answered all of { $missing ->
+method-scales = Each scale includes only people who answered all of { $missing ->
     [listwise] the items
-   *[pairwise] their items
+   *[pairwise] its items
 }; the 95% interval of alpha uses linearization { $maydeu }.
 method-added-value =
     A subscale has added value if it predicts its true score better than the larger scale does { $haberman }.
 method-latent =
-    Ordinal alpha and omega from { $correlations } correlations do not affect verdicts { $chalmers }.
+    Ordinal alpha and omega from { $correlations } correlations do not affect the verdicts { $chalmers }.
 method-ranking =
     Ranking people requires an alpha of { COEFFICIENT($ranking) } { $nunnally };
     a cut-off requires a conditional reliability of { COEFFICIENT($cutOff) }.
 method-means =
     Averages of { INTEGER($people) } people require a reliability of { COEFFICIENT($groupMeans) },
-    if true means have a standard deviation of { COEFFICIENT($spread) } times that of true scores.
+    assuming that true group means have a standard deviation of { COEFFICIENT($spread) } times that of true scores within groups.
 method-undecided = A use is undecided if the interval includes the cut-off.

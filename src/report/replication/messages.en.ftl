@@ -7,13 +7,14 @@ untested-title = Claims that cannot be tested
 ## Answer and summary
 
 reproduced =
-    { INTEGER($reproduced) } of { INTEGER($testable) } testable { $testable ->
-        [one] claim is
-       *[other] { $reproduced ->
-            [one] claims is
-           *[other] claims are
-        }
-    } reproduced.
+    { $testable ->
+        [0] No published claim is testable with these data.
+        [one] { INTEGER($reproduced) } of { INTEGER($testable) } testable claim is reproduced.
+       *[other] { INTEGER($reproduced) } of { INTEGER($testable) } testable claims { $reproduced ->
+            [one] is
+           *[other] are
+        } reproduced.
+    }
 # $claims is a list of quoted claims, the last ones counted.
 not-reproduced = Not reproduced: { $claims }.
 built-in =
@@ -21,19 +22,24 @@ built-in =
         [one] claim was
        *[other] claims were
     } built into these simulated data.
-not-met = Of these, not met: { $claims }.
+not-met = Of these, some do not hold: { $claims }.
 untested = { $n ->
         [one] 1 claim cannot be tested.
        *[other] { INTEGER($n) } claims cannot be tested.
     }
 quoted-claim = “{ $claim }”
-share-reproduced = { INTEGER($reproduced) } of { INTEGER($testable) }
+share-reproduced =
+    { $testable ->
+        [0] None
+       *[other] { INTEGER($reproduced) } of { INTEGER($testable) }
+    }
 # After share-reproduced.
 summary-detail =
-    testable { $testable ->
-        [one] claim
-       *[other] claims
-    } reproduced{ $built ->
+    { $testable ->
+        [0] testable
+        [one] testable claim reproduced
+       *[other] testable claims reproduced
+    }{ $built ->
         [0] {""}
        *[other] , { INTEGER($built) } built into these data
     }{ $untested ->
@@ -60,7 +66,7 @@ claim-place = the claim { $id }
 
 ## Chart
 
-chart-title = Published percentages and those of these data
+chart-title = Published percentages and those in these data
 see =
     { INTEGER($reproduced) } of { INTEGER($n) } { $n ->
         [one] percentage
@@ -68,32 +74,32 @@ see =
     } { $reproduced ->
         [one] is
        *[other] are
-    } reproduced; they differ by { DECIMAL($mean, digits: 1) } points on average and by { DECIMAL($most, digits: 1) } at most.
+    } reproduced; differences from the published ones average { DECIMAL($mean, digits: 1) } percentage points and are { DECIMAL($most, digits: 1) } at most.
 description =
-    Each point is a claim: the published percentage on the horizontal axis, that of these data on the vertical axis.
+    Each point is a claim: the published percentage on the horizontal axis, that in these data on the vertical axis.
     On the dashed line, the two agree.
-published-percent = Published percent
-computed-percent = Percent in these data
+published-percent = Published percentage
+computed-percent = Percentage in these data
 
 ## Tables
 
 testable-title = Published claims that can be tested
 all-title = All published claims
-column-id = Id
-column-computed = Computed
+column-id = ID
+column-computed = Statistic
 column-published = Published
-column-published-or-rule = Published, or rule
+column-published-or-rule = Published figure or rule
 column-these-data = These data
-column-denominator = Published share of
-column-interval-these-data = 95% interval of these data
-column-rule = Counts as reproduced
+column-denominator = Denominator of published share
+column-interval-these-data = 95% interval, these data
+column-rule = Counts as reproduced if
 verdict = { $verdict ->
         [reproduced] reproduced
         [not-reproduced] not reproduced
         [by-construction] by construction
        *[cannot-be-tested] cannot be tested
     }
-construction-not-met = by construction, not met
+construction-not-met = by construction, does not hold
 figure-with-p = { $figure }, p { P($probability) }
 figure-with-interval = { $figure } { $interval }
 source-note = Source: { $source }.

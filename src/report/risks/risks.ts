@@ -53,12 +53,7 @@ export function pairChart(analysis: Analysis): ReportChart | null {
   return {
     id: "co-occurrence",
     title: messages.pairsTitle({ about: aboutOf(analysis) }),
-    see: messages.pairsSee({
-      low: least.ratio,
-      lowPair: least.name,
-      high: most.ratio,
-      highPair: most.name,
-    }),
+    see: messages.pairsSee({ low: least.ratio, lowPair: least.name, high: most.ratio, highPair: most.name }),
     description: paragraph(
       messages.pairsDescription({ n: rows.length, all: all.length > rows.length ? all.length : null }),
       hidden && hiddenLeftOut(),

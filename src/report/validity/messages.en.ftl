@@ -16,7 +16,7 @@ one-hypothesis = The hypothesis stated in advance is { hypothesis-verdict }.
 # scales for $hypotheses.
 stated-hypotheses = Of { INTEGER($results) } hypotheses stated in advance, { LIST($counts) }.
 stated-results =
-    Of { INTEGER($results) } results for { INTEGER($hypotheses) } { $hypotheses ->
+    Of { INTEGER($results) } predictions from { INTEGER($hypotheses) } { $hypotheses ->
         [one] hypothesis
        *[other] hypotheses
     } stated in advance, { LIST($counts) }.
@@ -38,18 +38,18 @@ count-undecided = { $n ->
 
 # $scale is null where there is one; $interval is "[.38, .46]", null without one.
 strongest-correlation =
-    Scores correlate most strongly with { $variable }{ $scale ->
-        [none] {""}
-       *[other] {" "}({ $scale })
-    }: { COEFFICIENT($r) }{ $interval ->
+    The strongest correlation is { COEFFICIENT($r) }{ $interval ->
         [none] {""}
        *[other] {" "}{ $interval }
+    }, between { $variable } and { $scale ->
+        [none] the score
+       *[other] the score on { $scale }
     }.
 hidden-variables = { $n ->
         [one] 1 variable is not shown: too few people.
        *[other] { INTEGER($n) } variables are not shown: too few people.
     }
-no-correlation = No correlation is defined.
+no-correlation = No correlation could be computed.
 
 summary-word = { $verdict ->
         [yes] As expected
@@ -58,19 +58,20 @@ summary-word = { $verdict ->
        *[neutral] No hypothesis
     }
 summary-detail =
-    { INTEGER($good) } of { INTEGER($rated) } rated measurement { $rated ->
-        [one] property
-       *[other] properties
-    } sufficient
+    { $rated ->
+        [0] no measurement property could be rated
+        [one] { INTEGER($good) } of { INTEGER($rated) } rated measurement property sufficient
+       *[other] { INTEGER($good) } of { INTEGER($rated) } rated measurement properties sufficient
+    }
 summary-detail-stated =
     { INTEGER($confirmed) } of { INTEGER($results) } stated { $results ->
-        [one] result
-       *[other] results
+        [one] prediction
+       *[other] predictions
     } confirmed; { summary-detail }
 
 ## Not fitted, and warnings
 
-ratios-not-computed = Ratios of correlations were not computed for “{ $model }”.
+ratios-not-computed = Heterotrait-monotrait ratios were not computed for “{ $model }”.
 not-regressed = The factors of “{ $model }” were not regressed on “{ $external }”.
 # Names the source of a warning.
 scale-with-variable = { $variable }, { $scale }
@@ -81,25 +82,25 @@ several-correlations = correlations
 
 method-title = Validity
 method-correlations =
-    Sum scores were correlated with external variables by coefficients that suit each variable’s level of measurement.
+    Sum scores were correlated with external variables, using coefficients that suit each variable’s level of measurement.
 # $olsson, as the names of other authors below, is a citation in brackets.
 method-ad-hoc = Biserial and polyserial correlations use the ad hoc estimator { $olsson }.
 method-errors =
     Standard errors are linearized and account for weights, strata and clusters; intervals are symmetric on Fisher’s z scale.
 method-disattenuated =
-    Disattenuated correlations were divided by the square root of the score’s reliability { $spearman }.
-    The errors of both estimates are assumed to be independent.
-method-latent = Factors were regressed on each variable alone, in the model of the items { $muthen }.
+    Correlations were disattenuated by dividing them by the square root of the score’s reliability { $spearman }.
+    The sampling errors of the correlation and the reliability are assumed to be independent.
+method-latent = The factors of the measurement model were regressed on each variable separately { $muthen }.
 method-counts =
     Counts were modeled by Poisson regression, or by negative binomial regression where a test showed overdispersion { $cameron }.
 method-hypotheses =
     A hypothesis is confirmed if the whole interval is within the expected range, and not confirmed if none of it is.
     Otherwise, it is undecided.
 method-discriminant =
-    Discriminant validity of factors was examined by intervals of their correlations { $ronkko }
-    and by heterotrait-monotrait ratios of correlations { $henseler }.
+    Discriminant validity of factors was assessed with confidence intervals for their correlations { $ronkko }
+    and with heterotrait-monotrait ratios of correlations { $henseler }.
 method-groups =
-    Groups’ mean scores were compared by Hedges’ { hedges-g }, corrected for small samples { $hedges }, and by the probability of superiority { $mcgraw }.
+    Groups’ scores were compared using Hedges’ { hedges-g }, corrected for small samples { $hedges }, and the probability of superiority { $mcgraw }.
 method-properties = Measurement properties were rated by COSMIN’s criteria { $prinsen }.
 
 ## Chart and tables of correlations
@@ -110,12 +111,12 @@ associations-chart-title = Correlations with external variables{ $isAssumed ->
     }
 in-range =
     { INTEGER($confirmed) } of { INTEGER($n) } { $n ->
-        [one] interval
-       *[other] intervals
-    } { $confirmed ->
-        [one] is
-       *[other] are
-    } within the expected range (gray).
+        [one] interval is within its expected range
+       *[other] intervals { $confirmed ->
+            [one] is
+           *[other] are
+        } within the expected range
+    } (gray).
 strongest = The strongest correlation is { $r }, with { $variable }.
 associations-description = Dots with 95% intervals, one row per variable; bars show the expected ranges.
 # A row of the chart.
@@ -145,12 +146,12 @@ problem = { $problem ->
     }
 no-problem = none
 disattenuated-note =
-    Disattenuated: divided by the square root of the score’s omega, or else alpha. Values beyond 1 have no interval.
+    Disattenuated: divided by the square root of the score’s omega, or of its alpha where omega is unavailable. Values beyond ±1 have no interval.
 latent-note =
-    Factor: from regressing the model’s factor on the variable alone; for categorical variables, on the scale of the underlying normal variable.
-distinct-note = Problem: with distinguishing the factor from the variable, judged by the interval limit nearer 1.
+    Factor: correlation of the model’s factor with the variable, from regressing the factor on that variable alone. For categorical variables, the correlation is with the underlying normal variable.
+distinct-note = Problem: with the discriminant validity of the factor and the variable, judged by the interval limit that is larger in absolute value.
 # Where a hypothesis comes from.
-expected-source = { $variable }, expected: { $source }.
+expected-source = Source of the hypothesis about { $variable }: { $source }.
 
 above-zero = above 0
 below-zero = below 0
@@ -177,7 +178,7 @@ ratios-note =
 factor-pair = { LIST($factors) }
 discriminant-title = Are the factors distinct?
 problem-note =
-    Problem: by the upper limit of the interval; none below { COEFFICIENT(0.8) }, marginal from { COEFFICIENT(0.8) }, moderate from { COEFFICIENT(0.9) }, severe from 1 (Rönkkö & Cho, 2022).
+    Problem: with discriminant validity, judged by the interval limit that is larger in absolute value. None below { COEFFICIENT(0.8) }, marginal from { COEFFICIENT(0.8) }, moderate from { COEFFICIENT(0.9) }, severe from 1 (Rönkkö & Cho, 2022).
 
 ## Known groups
 
@@ -188,12 +189,12 @@ compared-groups = { $level } versus { $against ->
        *[other] { $against }
     }
 column-superiority = Probability of superiority
-column-latent = Latent
+column-latent = Latent mean difference
 column-comparable = Comparable
 comparable = { $comparable ->
         [supported] yes
         [partly] partly
-        [not-shown] no
+        [not-shown] not shown
         [undecided] undecided
        *[not-testable] not tested
     }
@@ -203,9 +204,9 @@ expected-of = { $level }: { $range ->
        *[other] { $range }
     }
 groups-note =
-    { hedges-g }: Hedges’ standardized difference of mean scores, with the pooled standard deviation.
-    Probability of superiority: that a random member of the group scores higher than one of the others; ties count half.
-comparable-note = Comparable: whether the items are invariant across these groups.
+    { hedges-g }: Hedges’ standardized mean difference, using the pooled standard deviation.
+    Probability of superiority: probability that a random member of the group scores higher than a random member of the comparison group; ties count half.
+comparable-note = Comparable: whether the items support comparing scores across these groups (measurement invariance).
 
 ## Measurement properties (COSMIN)
 
@@ -218,7 +219,7 @@ property = { $property ->
         [structural] Structural validity
         [internal-consistency] Internal consistency
         [invariance] Cross-cultural validity, measurement invariance
-        [reliability] Reliability (repeated)
+        [reliability] Reliability (test-retest or interrater)
         [measurement-error] Measurement error
         [criterion] Criterion validity
         [hypotheses] Hypotheses testing
@@ -245,12 +246,12 @@ properties-counted =
 no-externals = The definition names no external variables: add them under “external”.
 
 # Figures are formatted: they may be a dash.
-evidence-not-from-answers = Responses cannot show it: ask participants and experts about the items.
-evidence-one-occasion = It requires change over time, which one occasion cannot show.
+evidence-not-from-answers = Cannot be judged from responses: ask participants and experts about the items.
+evidence-one-occasion = Requires scores before and after a known change, which these data do not contain.
 evidence-no-model = No confirmatory model has a proper solution.
 evidence-not-testable = The model has no degrees of freedom.
 evidence-fit-indices = { $model }: { cfi } { $cfi }, { tli } { $tli }, { rmsea } { $rmsea }, { srmr } { $srmr }.
-evidence-no-alpha = No alpha is defined.
+evidence-no-alpha = Alpha is undefined.
 evidence-structure-first = Rated only if structural validity is sufficient; lowest alpha { $alpha }.
 evidence-alphas =
     Lowest alpha of { INTEGER($n) } { $n ->
@@ -267,12 +268,12 @@ evidence-items-differ =
        *[other] groupings
     }).
 evidence-no-repeat = No second occasion or rater.
-evidence-no-figure = Hidden, or not defined.
+evidence-no-figure = Hidden or undefined.
 evidence-intraclass = Lowest intraclass correlation: { $icc }.
-evidence-no-important-change = The smallest important change is unknown.
+evidence-no-important-change = The minimal important change is unknown.
 evidence-detectable-change =
     Smallest detectable change: { DECIMAL($detectable, digits: 1) }. { evidence-no-important-change }
-evidence-changes = { $scale }: smallest detectable change { $detectable }, smallest important change { $important }.
+evidence-changes = { $scale }: smallest detectable change { $detectable }, minimal important change { $important }.
 evidence-no-gold-standard = The definition names no gold standard.
 evidence-criteria =
     Lowest correlation with { INTEGER($n) } { $n ->
@@ -282,9 +283,9 @@ evidence-criteria =
 evidence-no-hypotheses = The definition states no hypotheses.
 evidence-hypotheses =
     { INTEGER($confirmed) } of { INTEGER($stated) } { $stated ->
-        [one] result
-       *[other] results
-    } of stated hypotheses confirmed{ $undecided ->
+        [one] prediction
+       *[other] predictions
+    } from stated hypotheses confirmed{ $undecided ->
         [0] {""}
        *[other] , { INTEGER($undecided) } undecided
     }.
@@ -292,7 +293,7 @@ evidence-hypotheses =
 cosmin-fit-note =
     COSMIN’s criteria for fit (Prinsen et al., 2018): { cfi } or { tli } above { COEFFICIENT($cfi) }, { rmsea } below { COEFFICIENT($rmsea) } or { srmr } below { COEFFICIENT($srmr) }.
 cosmin-reliability-note =
-    At least { COEFFICIENT($alpha) } is required of alpha and repeated reliability, and { COEFFICIENT($criterion) } of correlations with gold standards.
+    Required: at least { COEFFICIENT($alpha) } for alpha and for test-retest or interrater reliability; at least { COEFFICIENT($criterion) } for correlations with gold standards (or areas under the curve).
 cosmin-share-note =
-    Detectable changes must be below important ones; { LEVEL($hypotheses) } of hypotheses must be confirmed by their intervals.
+    The smallest detectable change must be below the minimal important change. At least { LEVEL($hypotheses) } of predictions must be confirmed by their intervals.
 cosmin-quality-note = The criteria rate the result, not the quality of the study.

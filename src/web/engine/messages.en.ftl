@@ -7,4 +7,4 @@ unknown-stage-hint = Ask for stage 0, then for the next stage as long as somethi
 no-factors = The answers show no factors, so no scales can be suggested.
 no-loadings = No item loads on any factor, so no scales can be suggested.
 no-solution-hint = Assign the items to scales yourself.
-worker-stopped = The worker has stopped.
+worker-stopped = The computation stopped unexpectedly.

@@ -29,18 +29,18 @@ sent = { $n ->
        *[other] { INTEGER($n) } requests were sent
     }
 sent-means =
-    This page counts its requests to other computers, and to its own host for anything but its own files.
-    Your answers are read and analyzed on this computer, and no figure leaves it.
+    This page counts its requests to other computers, and those to its own host except for the page’s own files.
+    Your data are read and analyzed on this computer, and no result leaves it.
 sent-list = These requests were sent, perhaps by a browser extension:
 
 question-name = { $question ->
         [answers] How did people answer?
         [dimensions] How many dimensions?
         [structure] Do the items group as declared?
-        [reliability] How reliable is it, and for whom?
+        [reliability] How reliable are the scores, and for whom?
         [comparability] Can groups be compared?
         [functioning] Which items function differently?
-        [measurement] Where does it measure precisely?
+        [measurement] Where is measurement precise?
        *[outside] What are scores associated with?
     }
 
@@ -51,7 +51,7 @@ part-name = { $part ->
         [margins] Counting people
         [data] Describing the sample
         [items] Describing the items
-        [burden] Number of people
+        [burden] Numbers of people in the population
         [risks] Counting answers that occur together
         [withheld] Disclosure control
         [correlation] { correlations }
@@ -69,7 +69,7 @@ part-name = { $part ->
         [norms] Norms
         [crossValidation] Cross-validation
         [esem] Factor solutions with tests
-        [robustness] The same with other categories
+        [robustness] Models and scales with other categories
         [cfa] Confirmatory models
         [structural] Structural models
         [irt] Item response theory (IRT) models

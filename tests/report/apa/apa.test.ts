@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { apaChapters } from "../../../src/report/apa/apa";
-import { numberWord } from "../../../src/report/kit/words/phrases";
-import { type CellFormat, formatCell } from "../../../src/words/format";
+import { type CellFormat, formatCell, word } from "../../../src/words/format";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { sixRecords } from "../../support/six-records";
 
@@ -102,7 +101,7 @@ describe("results in APA style", () => {
     expect(text.match(/ α = /g)).toHaveLength(new Set(keys).size);
     const [scale] = analysis.reliability;
     expect(text).toContain(
-      `“${scale?.label}” (${numberWord(scale?.items.length ?? 0)} items, n = ${formatCell(scale?.n, "integer")}) had α = ${formatCell(scale?.alpha, "coefficient2")}, 95% CI [`,
+      `“${scale?.label}” (${word(scale?.items.length ?? 0)} items, n = ${formatCell(scale?.n, "integer")}) had α = ${formatCell(scale?.alpha, "coefficient2")}, 95% CI [`,
     );
   });
 

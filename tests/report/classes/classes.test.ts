@@ -26,7 +26,7 @@ describe("the section of latent classes", () => {
       "Latent classes rather than dimensions: 3 classes with crossing profiles describe the answers better than one dimension (BIC lower by 27.8)",
     );
     expect(text).toContain("(BIC lower by 14.2).");
-    expect(text).toContain("Class 2 has the lower sum but exceeds class 1 on i");
+    expect(text).toContain("Class 2 has the lower mean sum but exceeds class 1 on i");
     expect(text).toContain("More classes were not examined.");
     expect(text).toContain("Estimated at 0% or 100% in a class, without a standard error: a.");
   });
@@ -45,12 +45,12 @@ describe("the section of latent classes", () => {
 
   it("says why it is undecided", () => {
     expect(textOf(judged({ code: "undecided", deltaBic: 4 }))).toContain(
-      "is lower by 4.0; a difference of 10 is required",
+      "is lower than that of one dimension by only 4.0; a difference of 10 is required",
     );
     expect(textOf(judged({ code: "undecided", deltaBic: null }))).toContain("could not be fitted");
     const far = { structure: "three-factor", deltaBic: 20 };
     expect(textOf(judged({ code: "undecided", order: "unclear", dimensions: far }))).toContain(
-      "they do not cross significantly",
+      "their profiles do not cross significantly",
     );
     const near = { structure: "three-factor", deltaBic: 2 };
     expect(textOf(judged({ code: "undecided", dimensions: near }))).toContain(

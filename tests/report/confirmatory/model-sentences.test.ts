@@ -114,7 +114,9 @@ describe("the preferred model", () => {
       /^“Two factors” fits: its RMSEA .* It fits better than “One factor” \(scaled difference χ²\(1\) = 146\.27, p < \.001\)\.$/,
     );
     const told = comparisonSentences(analysis, three!).join(" ");
-    expect(told).toContain("“Risk of sexual harassment” has only two items, too few to determine a factor.");
+    expect(told).toContain(
+      "“Risk of sexual harassment” has only two items, too few to identify a factor without the other factors.",
+    );
     expect(told).toContain(
       "The score of “Risk of sexual harassment” has an omega of .34 [.31, .37], below .60.",
     );

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import type { AnalysisSettings } from "../../../src/analysis/settings";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
-import { ordinal } from "../../../src/report/kit/words/phrases";
 import { methodChapters, methodSection } from "../../../src/report/method/method";
+import { ordinal } from "../../../src/words/format";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
 
@@ -28,16 +28,25 @@ describe("methodSection", () => {
     ["empty cells", "Empty cells of 1 pair (f–i) were given .5 of a person"],
     [
       "the parallel analysis",
-      "95th percentile of 500 random data sets with the items’ margins, of 5,104 people",
+      "95th percentile of 500 random data sets. Each had the items’ marginal distributions and 5,104 people",
     ],
-    ["the rules that count", "; where they disagree, the range."],
-    ["the extraction", "One, two and three factors were extracted (minimum residual, uniquenesses at least"],
-    ["the rotation", "rotated by direct oblimin (gamma 0, without Kaiser’s normalization), by gradient"],
+    ["the rules that count", "Where the rules disagree, the range between them is given."],
+    [
+      "the extraction",
+      "Solutions with one, two and three factors were extracted by minimum residuals, with uniquenesses",
+    ],
+    [
+      "the rotation",
+      "The rotation was direct oblimin (gamma 0, without Kaiser’s normalization), by gradient",
+    ],
     ["the starts", "from at least 30 of 30 starts"],
     ["the intervals of loadings", "Intervals of loadings are by the delta method"],
-    ["the rule for structures", "each item loads most, and .40 or more, on its own factor"],
+    ["the rule for structures", "Each item must load most, and at least .40, on its own factor"],
     ["alpha's interval", "the 95% interval of alpha uses linearization"],
-    ["what decides nothing", "Ordinal alpha and omega from tetrachoric correlations do not affect verdicts"],
+    [
+      "what decides nothing",
+      "Ordinal alpha and omega from tetrachoric correlations do not affect the verdicts",
+    ],
     [
       "how shares are estimated",
       "ratio estimates with linearized standard errors [2] by the survey’s weights",
@@ -45,27 +54,42 @@ describe("methodSection", () => {
     ["their intervals", "95% intervals are of the log odds, by t, transformed back"],
     ["intervals of ranks", "whose simultaneous 95% intervals lie wholly above and below"],
     ["the regression", "Regressions are quasi-binomial, with Wald tests referred to F"],
-    ["the rule of disclosure control", "The least number of people, 25, is that of the Demographic and"],
+<<<<<<< HEAD
+    ["the rule of disclosure control", "The minimum of 25 people is that of the Demographic and"],
     ["the software, its version and the seed", "itemwise 0.2.0 was used; the seed 1 fixes all random draws."],
     ["the models and the people", "fitted to the thresholds and correlations (delta parameterization) of"],
+=======
+    ["the rule of disclosure control", "The least number of people, 25, is that of the Demographic and"],
+    ["the software, its version and the seed", "itemwise 0.2.0; the seed 1 fixes all random draws."],
+    [
+      "the models and the people",
+      "items’ thresholds and correlations (delta parameterization) were fitted to",
+    ],
+>>>>>>> w-e3
     [
       "the estimator",
       "The estimator is WLSMV, diagonally weighted least squares with the scaled and shifted test",
     ],
     [
       "the difference test and the boundary",
-      "Its p is too large where the simpler model fixes a correlation",
+      "The test’s p is too large where the simpler model fixes a correlation",
     ],
     ["omega", "Omega is the reliability of observed sum scores"],
     ["cross-validation", "For cross-validation, 2,999 people were drawn at random"],
-    ["the ladder", "The ladder of invariance (configural, scalar, strict and equal means) is by WLSMV"],
+    [
+      "the ladder",
+      "Measurement invariance was tested in steps (configural, scalar, strict and equal means) by WLSMV",
+    ],
     [
       "the limits of its steps",
-      "A step holds where the CFI falls by at most .010 and the RMSEA rises by at most",
+      "A step holds if the CFI falls by at most .010 and the RMSEA rises by at most",
     ],
-    ["partial invariance", "the equality with the largest score test is given up"],
+    [
+      "partial invariance",
+      "equality constraints are released one after another, the largest score test first",
+    ],
     ["alignment", "Alignment is free, from the configural model"],
-    ["regrouping", "As a check people were regrouped at random"],
+    ["regrouping", "As a check, people were regrouped at random"],
   ])("tells %s", (_, text) => {
     expect(textOf(analysis)).toContain(text);
   });
@@ -73,14 +97,18 @@ describe("methodSection", () => {
   it.each<[string, Partial<AnalysisSettings>, string]>([
     ["no weights", { weights: "none" }, "No weights were used."],
     ["frequency weights", { weights: "frequency" }, "Weights are frequencies"],
-    ["maximum likelihood", { extraction: "ml" }, "extracted (maximum likelihood,"],
-    ["principal axes", { extraction: "pa" }, "extracted (principal axis,"],
-    ["varimax", { rotation: "varimax" }, "by varimax (with Kaiser’s normalization)"],
+    ["maximum likelihood", { extraction: "ml" }, "extracted by maximum likelihood,"],
+    ["principal axes", { extraction: "pa" }, "extracted by principal axes,"],
+    ["varimax", { rotation: "varimax" }, "varimax (with Kaiser’s normalization)"],
     ["geomin", { rotation: "geomin" }, "epsilon .01"],
     ["promax", { rotation: "promax" }, "power 4"],
     ["no rotation", { rotation: "none" }, "The solutions were not rotated."],
     ["uncorrected cells", { correction: "none" }, "Empty cells of the 2 × 2 tables were left as they are."],
-    ["bootstrap samples", { bootstrap: 1000 }, "percentiles of 1,000 bootstrap samples drawn by weight"],
+    [
+      "bootstrap samples",
+      { bootstrap: 1000 },
+      "percentiles of 1,000 bootstrap samples, drawn in proportion to the weights",
+    ],
     ["another seed", { seed: 77 }, "the seed 77 fixes"],
     ["declared categories", { categories: "declared" }, "in the measure’s declared categories (2 per item)"],
   ])("tells of %s", (_, settings, text) => {
@@ -192,7 +220,9 @@ describe("methodSection", () => {
     };
     const text = textOf(designed);
     expect(text).toContain("Standard errors allow for the thresholds and for 24 strata and 312 clusters");
-    expect(text).toContain("200 bootstrap samples of sampling units, one fewer than each stratum has");
+    expect(text).toContain(
+      "200 bootstrap samples of sampling units. From each stratum, a sample draws one unit fewer than the stratum has",
+    );
     expect(text).toContain("the 95% interval of alpha uses linearization");
     expect(text).not.toContain("without strata");
   });

@@ -21,7 +21,9 @@ describe("the chapter of outcomes", () => {
       /^These outcomes are assumed: Anxiety and Low mood\. The values were simulated/,
     );
     expect(paragraphs[0]).toContain("do not imply causation");
-    expect(paragraphs[0]).toContain("was cross-sectional, and the same person reported both");
+    expect(paragraphs[0]).toContain(
+      "was cross-sectional, and the same people answered both the items and the outcomes",
+    );
   });
 
   it("names what is assumed so in every sentence, in short ones", () => {
@@ -35,7 +37,7 @@ describe("the chapter of outcomes", () => {
   it("draws a panel an outcome and has the figures in tables", () => {
     expect(outcomeChart(analysis)?.rows).toHaveLength(12);
     expect(outcomeChart(analysis)?.see).toMatch(
-      /^Dots: adjusted for sex, .*, with 95% intervals\. Rings: as observed\.$/,
+      /^Dots: adjusted for sex, .*, with 95% intervals\. Open circles: observed\.$/,
     );
     expect(outcomeChart(analysis)?.see?.split(" ").length).toBeLessThanOrEqual(25);
     const [shares, means] = numberTables(analysis);
@@ -46,7 +48,7 @@ describe("the chapter of outcomes", () => {
     expect(scoreTable(analysis)?.rows).toHaveLength(3);
     expect(outcomeTestsTable(analysis)?.rows).toHaveLength(9);
     expect(outcomesAnswer(analysis)?.answer).toMatch(
-      /^Anxiety \(assumed\): [\d.]+% with no item, [\d.]+% with 3 or more\. /,
+      /^Anxiety \(assumed\): [\d.]+% with no items, [\d.]+% with 3 or more\. /,
     );
   });
 

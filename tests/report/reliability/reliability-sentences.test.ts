@@ -68,7 +68,7 @@ describe("what scales are reliable for", () => {
   });
 
   it("gives more than five scales as a range", () => {
-    expect(answerTo(good, fair, poor, fair, fair, fair)).toContain("Alpha is .40 to .90 on 6 scales.");
+    expect(answerTo(good, fair, poor, fair, fair, fair)).toContain("Alpha is .40 to .90 across 6 scales.");
   });
 
   it("has omega from the confirmatory model of the scale's structure", () => {
@@ -114,10 +114,10 @@ describe("the first two screens", () => {
       descriptives: { ...first!.descriptives!, floor: 0.88, ceiling: 0 },
     });
     expect(reliabilitySummary(of(tied)).cautions).toEqual([
-      "Scores do not rank individuals: 88.0% share one score.",
+      "Scores are not adequate for ranking people: 88.0% of people have the same score.",
     ]);
     expect(reliabilitySummary(of(fair, good)).cautions).toEqual([
-      "Scores on 1 of 2 scales do not rank individuals: alpha is .75, below .80.",
+      "Scores on 1 of 2 scales are not adequate for ranking people: alpha is .75, below .80.",
     ]);
     expect(reliabilitySummary(of(good)).cautions).toEqual([]);
   });

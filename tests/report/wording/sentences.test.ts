@@ -87,14 +87,14 @@ describe("halvesSentence", () => {
       half(3, [0.9, 0.5, 0.4], "different"),
     ];
     expect(halvesSentence({ ...exampleAnalysis(), splitHalf })).toBe(
-      "In two random halves of 3,000 people, the one- and two-factor solutions are each the same in both (least congruence .96) and the three-factor solution is different (least congruence .40).",
+      "Solutions were compared in two random halves of 3,000 people. The one-factor and two-factor solutions were each the same in both halves (lowest congruence .96). The three-factor solution was different in the two halves (lowest congruence .40).",
     );
   });
 
   it("says what could not be compared, and nothing where nothing was halved", () => {
     const analysis = exampleAnalysis();
     expect(halvesSentence({ ...analysis, splitHalf: [half(2, null, null)] })).toContain(
-      "the two-factor solution could not be compared",
+      "The two-factor solution could not be compared.",
     );
     expect(halvesSentence({ ...analysis, splitHalf: [] })).toBe("");
   });

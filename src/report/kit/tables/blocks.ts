@@ -1,6 +1,6 @@
 import type { Analysis, NotFitted } from "../../../analysis/analysis";
 import type { Warning } from "../../../errors";
-import { listed, sentence } from "../words/phrases";
+import { sentence } from "../words/phrases";
 import { typeset } from "../words/typeset";
 import * as messages from "./messages";
 import type { Place, ReportBlock, ReportChapter, ReportChart, ReportFile, ReportTable } from "./section";
@@ -98,7 +98,7 @@ export function namedWarnings(all: readonly WarningSource[], several: string): R
     const text =
       names.length > MAX_NAMED
         ? messages.warningOfMany({ n: names.length, several, warning: message })
-        : messages.warningOf({ names: sentence(listed(names)), warning: message });
+        : messages.warningOf({ names, warning: message });
     return { code, message: text };
   });
   return warningBlocks(attributed);

@@ -31,5 +31,5 @@ descriptives-note =
     people with the lowest and the highest possible score.
 
 # A warning, with the name or names of what it is about; $several is a plural such as "scales".
-warning-of = { $names }: { $warning }
+warning-of = { LIST($names) }: { $warning }
 warning-of-many = { INTEGER($n) } { $several }: { $warning }

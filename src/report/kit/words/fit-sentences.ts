@@ -4,7 +4,6 @@ import { fitByConventions, type JudgedCfa, type JudgedLimits, judgedFit } from "
 import { coefficient } from "../../../words/format";
 import * as messages from "./messages";
 import { factorLabel } from "./model-names";
-import { quoted } from "./phrases";
 
 /** " (scaled difference χ²(1) = 146.27, p < .001)"; empty without a test. */
 export const testFigures = ({
@@ -121,7 +120,7 @@ function alternativeText(
     apart.length > MAX_NAMED ? messages.someItems({ n: apart.length }) : messages.itemList({ items: apart });
   return messages.factorTooFew({
     model: model.label,
-    of: of.map((id) => quoted(factorLabel(model, id))),
+    of: of.map((id) => messages.labelInQuotes({ label: factorLabel(model, id) })),
     size,
     items,
   });
@@ -136,7 +135,7 @@ export function conventionsNote(cfa: readonly JudgedCfa[]): string {
   const sentences = PROBLEMS.flatMap((problem) => {
     const labels = models
       .filter(({ limits }) => limits.problem === problem)
-      .map(({ label }) => quoted(label));
+      .map(({ label }) => messages.labelInQuotes({ label }));
     return labels.length === 0 ? [] : [messages.noCutOffs({ models: labels, problem })];
   });
   return sentences.join(" ");

@@ -1,6 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { IrtResult } from "../../../irt/model/irt-result";
-import { signed } from "../../../words/format";
 import * as messages from "./messages";
 
 /** Significance level. */
@@ -37,10 +36,3 @@ export function mainIrt({ irt, comparison, settings }: Analysis): IrtResult | un
   const found = wanted.map((id) => usable.find(({ structure }) => structure === id));
   return found.find((result) => result !== undefined) ?? usable[0];
 }
-
-/** "from −3.1 to +1.4". */
-export const levelRange = ([low, high]: readonly [number, number]): string =>
-  messages.levelRange({ low: signed(low, 1), high: signed(high, 1) });
-
-/** "+1.74", with a true minus sign. */
-export const signedLevel = (level: number): string => signed(level);

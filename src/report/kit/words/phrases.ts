@@ -1,43 +1,7 @@
 import type { Analysis, OtherAnswers } from "../../../analysis/analysis";
 import type { MissingTreatment } from "../../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
-import * as words from "../../../words/format";
 import * as messages from "./messages";
-
-/**
- * A small integer as a word, a larger one in digits.
- * @example
- * ```ts
- * numberWord(3); // "three"
- * numberWord(11912); // "11,912"
- * ```
- */
-export const numberWord = words.word;
-
-/** "95th", "1st", "22nd". */
-export const ordinal = words.ordinal;
-
-/**
- * A counted noun; by default the plural adds an s.
- * @example
- * ```ts
- * counted(1, "factor"); // "1 factor"
- * counted(9, "item"); // "9 items"
- * counted(1200, "person", "people"); // "1,200 people"
- * ```
- */
-export function counted(value: number, singular: string, plural = `${singular}s`): string {
-  return `${words.integer(value)} ${value === 1 ? singular : plural}`;
-}
-
-/**
- * A list in words.
- * @example
- * ```ts
- * listed(["a", "b", "c"]); // "a, b and c"
- * ```
- */
-export const listed = (parts: readonly string[]): string => words.list(parts);
 
 /** Non-empty texts; `condition && text` omits one. */
 export const texts = (...parts: readonly (string | false | null)[]): string[] =>
@@ -50,36 +14,11 @@ export const paragraph = (...sentences: readonly (string | false | null)[]): str
 /** Capitalizes the first letter. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** An interval in brackets: "[.68, .71]". */
-export const interval = (
-  [low, high]: readonly [number, number],
-  format: "coefficient2" | "coefficient3" | "decimal2" = "coefficient2",
-): string =>
-  words.interval(
-    low,
-    high,
-    format === "decimal2" ? "decimal" : "coefficient",
-    format === "coefficient3" ? 3 : 2,
-  );
-
 /** "f (Offered money or gifts)", or the id alone where the label is the same. */
 export function itemPhrase(analysis: Analysis, id: string): string {
   const label = analysis.items.find((item) => item.id === id)?.label ?? "";
   return label === "" || label === id ? id : messages.itemWithLabel({ id, label });
 }
-
-export const quoted = (label: string): string => messages.labelInQuotes({ label });
-
-/** Two decimals, no leading zero. */
-export const coefficient = (value: number): string => words.coefficient(value);
-
-export const percent = (share: number): string => words.percent(share);
-
-/** Without a decimal of 0: "95%". */
-export const wholePercent = words.level;
-
-/** "< .001" or "= .042". */
-export const pValue = words.p;
 
 /** Why there are no models of categories where all items are continuous; null otherwise. */
 export function allContinuousSentence({ items }: Analysis): string | null {
@@ -115,12 +54,6 @@ export function withheldItemsText({ data, disclosure: { withheld } }: Analysis):
 /** Whether models have all items: a reduced structure has no verdict. */
 export const hasAllItems = ({ disclosure: { withheld } }: Pick<Analysis, "disclosure">): boolean =>
   withheld.length === 0;
-
-/** Which of some items are in no model, as "c and d are left out of models"; empty if none. */
-export function leftOutText({ disclosure: { withheld } }: Analysis, among: readonly string[]): string {
-  const items = withheld.filter((id) => among.includes(id));
-  return items.length === 0 ? "" : messages.leftOutOfModels({ items });
-}
 
 /** The default treatment of missing answers: the chosen one; "known" where nothing is missing. */
 export function mainTreatment({ prevalence, settings }: Analysis): MissingTreatment {
@@ -184,7 +117,7 @@ function measuredName({ data: { items } }: Analysis, { variable, kind, label }: 
   if (items.length > 1 && label === `Any of ${items.join(", ")}`)
     return messages.atLeastOneOf({ n: items.length });
   if (SET.test(label)) return messages.anyOf({ items: label.replace(SET, "") });
-  return quoted(label === "" ? variable : label);
+  return messages.labelInQuotes({ label: label === "" ? variable : label });
 }
 
 /** A context in words: "online", "in the context “school”". */

@@ -26,11 +26,7 @@ function averageSentence(analysis: Analysis): string {
   const shares = levels.flatMap(({ share }) => share ?? []);
   const isKnown = levels.length > 0 && shares.length === levels.length;
   return paragraph(
-    messages.averageOfLevels({
-      share: found.row.estimate,
-      levels: levels.length,
-      grouping: weightsWithin,
-    }),
+    messages.averageOfLevels({ share: found.row.estimate, levels: levels.length, grouping: weightsWithin }),
     isKnown ? levelWeights(Math.min(...shares), Math.max(...shares)) : messages.levelWeightsUnknown(),
   );
 }
@@ -70,11 +66,7 @@ export function clusterSentence(analysis: Analysis): string {
   if (row === undefined || row.low === null || row.high === null) return "";
   const most = TRIED_DESIGN_EFFECTS.at(-1) ?? 1;
   const wide = { ...row, ...inflatedInterval(row, Math.sqrt(most)) };
-  return messages.noClusters({
-    effect: most,
-    share: shareWithInterval(row),
-    wide: shareWithInterval(wide),
-  });
+  return messages.noClusters({ effect: most, share: shareWithInterval(row), wide: shareWithInterval(wide) });
 }
 
 export function populationTable(analysis: Analysis): ReportTable | null {

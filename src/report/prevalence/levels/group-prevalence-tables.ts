@@ -115,10 +115,7 @@ export function differencesTable(analysis: Analysis): ReportTable | null {
   );
   return disclosedTable(analysis, rows, {
     id: "prevalence-differences",
-    title: messages.differencesTitle({
-      about: aboutOf(analysis),
-      measured: measuredPhrase(analysis, main),
-    }),
+    title: messages.differencesTitle({ about: aboutOf(analysis), measured: measuredPhrase(analysis, main) }),
     columns: [
       { key: "group", label: names.columnBy(), format: "text" },
       column(["apart", messages.columnPairs(), "text"], differingText),

@@ -40,7 +40,7 @@ delimiter-name = { $delimiter ->
     }
 header = The first row contains the column names
 leave-out = { $kind ->
-        [unfinished] Leave out unfinished answers
+        [unfinished] Leave out unfinished responses
        *[previews] Leave out previews and tests
     }
 
@@ -118,7 +118,7 @@ move-down = Move { $label } down
 order-help = From lowest to highest.
 not-moved =
     Which codes count as yes is declared once for all items.
-    This answer can be moved only together in all items that have its code.
+    This answer can be moved only in all items with its code at once.
 missing-code = Another missing-value code
 add = Add
 all-alike = Change all { INTEGER($n) } items with these answers
@@ -154,8 +154,8 @@ unit-help = { $unit ->
 
 scales-heading = Scales
 scales-why =
-    Declare which items belong together; the page tests whether the answers agree.
-    One such division into scales is a structure.
+    Declare which items belong together; the page tests whether the answers support this.
+    One such set of scales is called a structure.
 add-structure = Add a structure
 suggest = Suggest scales from the answers
 suggesting = Finding scales…
@@ -207,4 +207,4 @@ hint-constant-item = Remove this item from the measure: it does not distinguish 
 hint-few-answers = Remove an item that few people answered.
 hint-not-released =
     Choose other groupings under Options, or undo the last change.
-    While small counts are hidden, only tables that the measure publishes are shown.
+    While small counts are hidden, only tables that the measure lists for publication are shown.

@@ -6,10 +6,10 @@ question-about = { $question ->
         [structure] Whether the declared scales fit the answers, and which model fits best.
         [reliability] How precise scale scores are: alpha, omega and other coefficients.
         [comparability] Whether scores mean the same in every group, so that means can be compared.
-        [functioning] Which items people in one group answer differently from others at the same level.
+        [functioning] Which items people in one group answer differently from people in other groups at the same level.
         [measurement] At which levels the items distinguish people, and how well.
        *[outside]
-            Whether scores are associated with other variables as expected, by COSMIN’s measurement properties,
+            Whether scores are associated with other variables as expected, how the measure rates on COSMIN’s criteria,
             and what else was asked with the items.
     }
 
@@ -38,8 +38,8 @@ help-correlation =
 help-rotation = Whether factors may correlate with each other.
 help-prevalence-missing = By default, a model imputes them several times (multiple imputation).
 help-estimator = Automatic: WLSMV for ordered categories, robust maximum likelihood for numbers.
-help-bootstrap = Without bootstrap samples, intervals come from formulas. Samples take longer.
-help-permutations = A test of equal groups that does not require a large sample. It takes long.
+help-bootstrap = Without bootstrap samples, intervals come from formulas. Bootstrapping takes longer.
+help-permutations = A test of measurement invariance that does not require a large sample. It takes a long time.
 help-crossed = Each pair of groupings adds a table. Small groups may be hidden.
 help-groups = If none is chosen, only the whole sample is shown.
 
@@ -68,7 +68,7 @@ estimator-value = { $value ->
 extraction-value = { $value ->
         [minres] Minimum residual
         [ml] Maximum likelihood
-        [pa] Principal axes
+        [pa] Principal axis
        *[other] { $value }
     }
 irt-model-value = { $value ->
@@ -111,12 +111,12 @@ command = Command
 command-about =
     Typed into a terminal, this command gives the same figures.
     If it names a file NAME.measure.json, save the definition under “Title and definition”
-    and keep it beside the data.
+    and keep it in the same folder as the data.
 show-script = Show the R script
 script = R script
-script-about = It reads the same file and computes the same figures with psych and lavaan.
+script-about = It reads the same file and repeats much of the analysis with psych, lavaan and survey.
 copy = Copy
 copied = Copied
 not-copied = Not copied: select the text and copy it.
 save-script = Save analysis.R
-later = It comes with the answer.
+later = It is available once the answer is computed.

@@ -29,19 +29,19 @@ defect = This is an error in the program, not in your data.
 
 # A later stage of the answer is being computed.
 follows = { $stage ->
-        [shares] First figures. Shares of people with their intervals follow.
-        [dimensions] First figures. The number of factors and the solutions follow.
-        [functioning] First figures. Differential item functioning follows.
-        [levels] First figures. Reliability by level follows.
+        [shares] First results. Shares of people, with intervals, follow.
+        [dimensions] First results. The number of factors and the solutions follow.
+        [functioning] First results. Differential item functioning follows.
+        [levels] First results. Reliability by level follows.
         [bootstrap] Estimates with intervals from formulas. Bootstrap intervals follow.
        *[permutations] The permutation test follows.
     }
 # A later stage of the answer was not computed.
 partial = { $stage ->
-        [shares] First figures only: shares of people were not computed.
-        [dimensions] First figures only: the number of factors was not computed.
-        [functioning] First figures only: differential item functioning was not computed.
-        [levels] First figures only: reliability by level was not computed.
+        [shares] First results only: shares of people were not computed.
+        [dimensions] First results only: the number of factors was not computed.
+        [functioning] First results only: differential item functioning was not computed.
+        [levels] First results only: reliability by level was not computed.
         [bootstrap] Intervals come from formulas: no bootstrap samples were drawn.
        *[permutations] The permutation test was not computed.
     }

@@ -58,7 +58,7 @@ size = { INTEGER($size) } { -unit }
 
 restricted-title = Save with nothing hidden?
 restricted-what =
-    This file has every number, including those of a few people. Someone could be identified by their answers.
+    This file has every number, including those based on few people. Someone could be identified by their answers.
 restricted-care = Protect it like the answers themselves. Do not pass it on, and do not publish it.
 restricted-yes = Save with nothing hidden
 restricted-no = Keep small counts hidden
@@ -71,7 +71,7 @@ project-failed = The project could not be opened
 close = Close
 choose-answers = Choose the file of answers
 answers-required =
-    { $project } was saved with { $file } ({ $size }), which is not inside. Choose that file.
+    { $project } was saved with { $file } ({ $size }), which the project does not include. Choose that file.
 choose-file = Choose the file
 checking = Checking the file…
 other-file-title = This is a different file

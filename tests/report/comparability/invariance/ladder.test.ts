@@ -21,8 +21,8 @@ describe("ladderTable", () => {
     const rowOf = (group: string, step: string) =>
       rows.find((row) => row.group === group && row.step === step);
     expect(rowOf("sex", "configural")).toMatchObject({ from: null, found: null });
-    expect(rowOf("sex", "strict")).toMatchObject({ from: "scalar", df: 9, found: "within the limits" });
-    expect(rowOf("country", "scalar")?.found).toBe("no answer");
+    expect(rowOf("sex", "strict")).toMatchObject({ from: "scalar", df: 9, found: "within the cut-offs" });
+    expect(rowOf("country", "scalar")?.found).toBe("no solution");
     expect(rowOf("country", "strict")?.found).toBe("beyond: fall of CFI");
     expect(ladderTable([])).toBeNull();
   });
@@ -37,18 +37,18 @@ describe("ladderTable", () => {
 describe("ladderSentences", () => {
   it("name the equalities that were given up, and count random regroupings", () => {
     expect(ladderSentences(analysis, country).join(" ")).toMatch(
-      /With 2 equalities given up the strict step keeps changes of fit within the limits: .* in Namibia/,
+      /With 2 equality constraints released, the strict step stays within the cut-offs: .* in Namibia/,
     );
     expect(ladderSentences(analysis, sex).join(" ")).toContain(
-      "8.1% of 198 random regroupings (of 200 tried) differ as much between",
+      "In 8.1% of 198 random regroupings (of 200 tried), the configural and the strict step differ as much as in the real groups.",
     );
   });
 
   it("doubt a bad first step", () => {
     const steps = sex.steps.map((step) => ({ ...step, rmseaRobust: [0.2, 0.1, 0.3] as const }));
-    expect(ladderSentences(analysis, sex).join(" ")).not.toContain("fits badly");
+    expect(ladderSentences(analysis, sex).join(" ")).not.toContain("fits poorly");
     expect(ladderSentences(analysis, { ...sex, steps })).toContain(
-      "With nothing held equal the model fits badly by robust RMSEA .200.",
+      "Even with nothing held equal, the model fits poorly: robust RMSEA .200.",
     );
   });
 });
@@ -56,7 +56,7 @@ describe("ladderSentences", () => {
 describe("alignmentSentence", () => {
   it("says how far aligned means lie from the others, and how well they are found", () => {
     expect(alignmentSentence(country)).toBe(
-      `Aligned means by country lie up to 0.12 SD from those of the strict step and correlate .96 or more with their source in ${country.alignment?.factors[0]?.recovery?.samples} redrawn samples (wanted: .98).`,
+      `Aligned means by country differ by up to 0.12 SD from those of the strict step. In ${country.alignment?.factors[0]?.recovery?.samples} redrawn samples, aligned means by country correlate .96 or more with their source (cut-off .98).`,
     );
     expect(alignmentSentence({ ...country, alignment: { ...country.alignment!, converged: false } })).toBe(
       "Alignment by country did not converge.",

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../../src/analysis/analysis";
-import { scoringAnswer, scoringCautions, scoringWords } from "../../../src/report/exploratory/scoring";
-import { informationAnswer } from "../../../src/report/irt/irt-sentences";
-import { mixesDimensions } from "../../../src/report/kit/shown-model";
-import { reliabilityAnswer } from "../../../src/report/reliability/reliability-sentences";
-import { exampleAnalysis } from "../../support/example-analysis";
+import type { Analysis } from "../../../../src/analysis/analysis";
+import {
+  scoringAnswer,
+  scoringCautions,
+  scoringWords,
+} from "../../../../src/report/exploratory/scoring/scoring";
+import { informationAnswer } from "../../../../src/report/irt/irt-sentences";
+import { mixesDimensions } from "../../../../src/report/kit/shown-model";
+import { reliabilityAnswer } from "../../../../src/report/reliability/reliability-sentences";
+import { exampleAnalysis } from "../../../support/example-analysis";
 
 const analysis = exampleAnalysis();
 
@@ -26,18 +30,20 @@ const answer = (...input: Parameters<typeof scored>) => scoringAnswer(scored(...
 
 describe("scoringAnswer", () => {
   it("names the factors that are worth a score, and why the others are not", () => {
-    expect(answer({ exploitation: "adds", abuse: "adds" })).toBe("Score both: each adds to the total.");
+    expect(answer({ exploitation: "adds", abuse: "adds" })).toBe(
+      "Score both factors: each score adds to the total.",
+    );
     expect(answer({ exploitation: "adds", abuse: "undecided" })).toBe(
-      "Score the total and “Risk of sexual exploitation”. Not both: “Risk of sexual harassment and abuse” is undecided.",
+      "Score the total and “Risk of sexual exploitation”, not both factors. Whether “Risk of sexual harassment and abuse” adds to the total is undecided.",
     );
     expect(answer({ exploitation: "does not add", abuse: "does not add" })).toBe(
-      "Score the total alone. Not both: “Risk of sexual exploitation” and “Risk of sexual harassment and abuse” add nothing to the total.",
+      "Score the total alone, not the two factors. “Risk of sexual exploitation” and “Risk of sexual harassment and abuse” add nothing to the total.",
     );
   });
 
   it("does not name one that is too unreliable, whatever it adds", () => {
     expect(answer({ exploitation: "adds", abuse: "adds" }, "abuse")).toBe(
-      "Score the total and “Risk of sexual exploitation”. Not both: “Risk of sexual harassment and abuse” is too unreliable (alpha .34).",
+      "Score the total and “Risk of sexual exploitation”, not both factors. “Risk of sexual harassment and abuse” is too unreliable to score (alpha .34).",
     );
   });
 
@@ -45,17 +51,17 @@ describe("scoringAnswer", () => {
     expect(answer({ exploitation: "adds" })).toBeUndefined();
     const preferred = { ...analysis.comparison!, verdict: { preferred: "one-factor", reasons: [] } };
     expect(scoringAnswer({ ...analysis, comparison: preferred })?.answer).toBe(
-      "Score the total alone: “One factor” is preferred.",
+      "Score the total alone: the model “One factor” is preferred.",
     );
   });
 });
 
 it("says in a few words and as a caution that factors that fit need not be scores", () => {
   const some = scored({ exploitation: "adds", abuse: "undecided" });
-  expect(scoringWords(some)).toBe("score the total and one of two");
-  expect(scoringCautions(some)).toEqual(["That two factors fit does not make two scores."]);
+  expect(scoringWords(some)).toBe("Score the total and one of two factors");
+  expect(scoringCautions(some)).toEqual(["The fit of a model with two factors does not justify two scores."]);
   const all = scored({ exploitation: "adds", abuse: "adds" });
-  expect(scoringWords(all)).toBe("score both");
+  expect(scoringWords(all)).toBe("Score both factors");
   expect(scoringCautions(all)).toEqual([]);
 });
 
@@ -81,7 +87,7 @@ describe("all items as one scale", () => {
     const [reliability, information] = [reliabilityAnswer(mixed), informationAnswer(mixed)];
     expect(reliability?.verdict).not.toBe("yes");
     expect(reliability?.answer).toContain(
-      "However, these items measure several dimensions, which a single sum mixes.",
+      "However, these items measure several dimensions, which a single sum score combines.",
     );
     expect(reliabilityAnswer(asOne("fits", 2))?.answer).not.toContain("one sum mixes them");
     expect(information?.verdict).not.toBe("yes");
