@@ -5,8 +5,8 @@ part-margins = Tables of prevalence and suppression
 part-risks = Number of items reported
 part-withheld = Disclosure control of models
 part-retention = Number of factors
-part-efa = Exploratory solutions
-part-esem = Exploratory solutions with tests
+part-efa = Factor solutions
+part-esem = Factor solutions with tests
 part-cross-validation = Cross-validation
 part-split-half = Solutions of two halves
 part-structures = Declared structures
@@ -102,6 +102,5 @@ class-out-of-range =
 # Tables with suppressed cells.
 table-answers = Answers
 table-answers-to = Answers to { $item }
-table-unanswered = People by number of items unanswered
 table-missing-codes = Ways of not answering
 table-group-sizes = Sizes of groups

@@ -205,3 +205,7 @@ column-indices = Indices
 ## power
 
 any-of-set = Any of the set “{ $set }”
+
+## disclosure
+
+people-by-unanswered = People by number of items unanswered

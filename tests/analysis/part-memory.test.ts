@@ -41,8 +41,8 @@ describe("partMemory()", () => {
       "the rotation",
       { rotation: "promax" },
       [
-        ...["Exploratory solutions", "Declared structures", "Solutions of two halves"],
-        ...["Exploratory solutions with tests", ...LAST],
+        ...["Factor solutions", "Declared structures", "Solutions of two halves"],
+        ...["Factor solutions with tests", ...LAST],
       ],
     ],
     [
@@ -50,7 +50,7 @@ describe("partMemory()", () => {
       { estimator: "ULSMV" },
       [
         ...["Number of factors", "Declared structures", "Solutions of two halves", "Cross-validation"],
-        ...["Exploratory solutions with tests", "Answers in the other categories", "Confirmatory models"],
+        ...["Factor solutions with tests", "Answers in the other categories", "Confirmatory models"],
         ...["Structural models", "Measurement invariance", "Validity", ...LAST],
       ],
     ],
@@ -59,12 +59,7 @@ describe("partMemory()", () => {
       "bootstrap samples",
       { bootstrap: 5 },
       [
-        ...[
-          "Exploratory solutions",
-          "Declared structures",
-          "Reliability",
-          "Agreement of occasions and raters",
-        ],
+        ...["Factor solutions", "Declared structures", "Reliability", "Agreement of occasions and raters"],
         ...["Confirmatory models", "Structural models", "Validity", ...LAST],
       ],
     ],

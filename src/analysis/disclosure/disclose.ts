@@ -13,6 +13,7 @@ import { roundCount } from "../../survey/disclosure/rounding";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
+import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { ShownAnswers } from "./answers";
@@ -76,7 +77,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       ...common,
       hidden: hiddenByTable([
         [messages.tableAnswers(), items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
-        [messages.tableUnanswered(), missing.byNumber],
+        [names.peopleByUnanswered(), missing.byNumber],
         [messages.tableMissingCodes(), missing.byCode],
         [messages.tableGroupSizes(), hiddenSizeCells(groups, rule)],
         ...hiddenCells,
