@@ -201,3 +201,11 @@ floor = Floor
 ceiling = Ceiling
 close-fit-p = { p-value } ({ rmsea } ≤ { COEFFICIENT(0.05) })
 column-indices = Indices
+
+## power
+
+any-of-set = Any of the set “{ $set }”
+
+## disclosure
+
+people-by-unanswered = People by number of items unanswered

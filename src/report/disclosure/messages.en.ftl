@@ -206,5 +206,4 @@ other-rule = small count, or protects another figure of its table
 answers-to = Answers to { $item }
 unanswered = Ways of not answering { $item }
 unanswered-in = Ways of not answering { $item }, { $group } { $level }
-people-by-unanswered = People by number of items unanswered
 sizes-of = Sizes of { $group }

@@ -75,7 +75,7 @@ function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
       ...figures(messages.unanswered({ item: id }), Object.entries(missing)),
     ]),
     ...figures(
-      messages.peopleByUnanswered(),
+      names.peopleByUnanswered(),
       byNumber.map((count, k) => [String(k), count]),
     ),
     ...byGroup.flatMap(({ item, group, level, counts }) =>
