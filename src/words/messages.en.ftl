@@ -208,4 +208,4 @@ any-of-set = Any of the set “{ $set }”
 
 ## disclosure
 
-people-by-unanswered = People by number of items unanswered
+people-by-unanswered = People by number of unanswered items

@@ -146,7 +146,7 @@ describe("buildReport", () => {
       ["How many dimensions?", "structure"],
       ["Reliable for what?", "reliability"],
       ["Where is measurement reliable?", "reliability"],
-      ["Which groups may be compared?", "comparability"],
+      ["Which groups can be compared?", "comparability"],
       ["Published claims", "claims"],
     ]);
     expect(summary.cautions).toHaveLength(3);

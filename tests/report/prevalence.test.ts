@@ -367,7 +367,7 @@ describe("disclosure control in the report", () => {
       disclosure: { ...analysis.disclosure, mode: "none" as const },
     };
     expect(buildReport(none, disruptingHarm).note).toBe(
-      "Nothing is hidden in this report: disclosure control was off. Small counts may allow people to be identified by their answers. Do not pass it on. These data are simulated.",
+      "Nothing is hidden in this report: disclosure control was off. Small counts may allow people to be identified by their answers. Do not share this report. These data are simulated.",
     );
     expect(buildReport(analysis, disruptingHarm).note).toBeNull();
     const unsaid = { ...analysis, measure: { ...analysis.measure, sensitive: null } };

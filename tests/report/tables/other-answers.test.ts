@@ -13,7 +13,9 @@ describe("tables of the same with other answers", () => {
     expect(table?.notes.join(" ")).toContain(
       "The analysis of the original categories excludes i: people with rare answers to it",
     );
-    const one = rows.find(({ model, answers }) => model === "One factor" && answers === "original categories");
+    const one = rows.find(
+      ({ model, answers }) => model === "One factor" && answers === "original categories",
+    );
     expect(one).toMatchObject({ cfi: null, rmsea: null, lowest: null, factors: null });
   });
 

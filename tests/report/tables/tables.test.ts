@@ -139,7 +139,9 @@ describe("reliability", () => {
     expect(labels(table)).toContain("Alpha, original categories");
     expect(column(table, "otherwise")).toContain(0.81);
     const robustness = { answers: null };
-    expect(labels(coefficientsTable({ ...analysis, robustness }))).not.toContain("Alpha, original categories");
+    expect(labels(coefficientsTable({ ...analysis, robustness }))).not.toContain(
+      "Alpha, original categories",
+    );
   });
 
   it("has lambdas and split halves where there are any", () => {
