@@ -143,8 +143,8 @@ method =
     Their intervals are Wilson intervals with the effective number of experiences.
 predictors-method-title = Predictors
 predictors-method =
-    Outcomes are analyzed by quasi-binomial logistic regressions that account for the sampling design,
-    with an intercept for each level of the grouping by which the sample was drawn.
+    Outcomes are analyzed by quasi-binomial logistic regressions that account for the sampling design.
+    Each level of the grouping by which the sample was drawn has an intercept.
     A missing answer to an item counts as no; people without any answer are excluded.
     Missing predictors are imputed by chained equations with predictive mean matching;
     estimates are pooled by Rubin’s rules.

@@ -100,8 +100,8 @@ method-intervals = Their 95% intervals are t intervals on the logit scale, trans
 method-clusters =
     Degrees of freedom are at most the number of clusters where anyone gave the rarer answer
     minus the number of their strata { $valliant }.
-    With fewer than 50 people who gave that answer, Korn and Graubard’s interval is used instead { $korn };
-    with fewer than two degrees of freedom, no interval is given.
+    With fewer than 50 people who gave that answer, Korn and Graubard’s interval is used instead { $korn }.
+    With fewer than two degrees of freedom, no interval is given.
 method-population =
     Population shares weight the levels of { $grouping ->
         [none] a grouping

@@ -50,7 +50,6 @@ hidden-left-out = Figures hidden by disclosure control are left out.
 
 ## Figures
 
-level-range = from { $low } to { $high }
 kmo-band = { $band ->
     [marvelous] marvelous
     [meritorious] meritorious
@@ -224,16 +223,12 @@ all-continuous = { $n ->
         categorical items.
 }
 all-items-withheld =
-    All items are left out of correlations, factor analyses, models and reliability: people with a rare answer, or a rare pair of
-    answers, could be identified.
-items-withheld = { COUNT($items) ->
-    [one] { LIST($items) } is
-   *[other] { LIST($items) } are
-} left out of correlations, factor analyses, models and reliability: people with a rare answer, or a rare pair of answers,
-    could be identified.
+    All items are excluded from correlations, factor analyses, models and reliability.
+    People with a rare answer, or a rare pair of answers, could be identified.
+items-withheld =
+    { LIST($items) } { COUNT($items) ->
+        [one] is
+       *[other] are
+    } excluded from correlations, factor analyses, models and reliability.
+    People with a rare answer, or a rare pair of answers, could be identified.
 two-items-left = Analyses that require more than the two remaining items are not computed.
-# Inside a sentence.
-left-out-of-models = { COUNT($items) ->
-    [one] { LIST($items) } is
-   *[other] { LIST($items) } are
-} left out of models
