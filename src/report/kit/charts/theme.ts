@@ -168,10 +168,10 @@ export const linesAt = (values: readonly number[], encoding: Layer, mark: Layer 
 export function dotsWithIntervals(
   rows: readonly { readonly low: number | null; readonly high: number | null }[],
   options: {
-    readonly channel: "x" | "y";
+    readonly channel?: "x" | "y" | undefined;
     readonly axis: (field: string) => Layer;
     /** Field of the dots. */
-    readonly value: string;
+    readonly value?: string | undefined;
     readonly bar?: Layer | undefined;
     readonly dot: Layer;
     /** Encoding of bars and dots, and of dots only. */
@@ -179,7 +179,7 @@ export function dotsWithIntervals(
     readonly encoding: Layer;
   },
 ): readonly Layer[] {
-  const { channel, axis, value, bar, dot, both, encoding } = options;
+  const { channel = "x", axis, value = "estimate", bar, dot, both, encoding } = options;
   return [
     {
       data: { values: rows.filter(({ low, high }) => low !== null && high !== null) },
@@ -193,3 +193,22 @@ export function dotsWithIntervals(
     },
   ];
 }
+
+/** The same in blue, with tooltips. */
+export const blueDots = (
+  rows: Parameters<typeof dotsWithIntervals>[0],
+  {
+    size,
+    tooltip,
+    ...options
+  }: Pick<Parameters<typeof dotsWithIntervals>[1], "channel" | "axis" | "value" | "both"> & {
+    readonly size: number;
+    readonly tooltip: readonly Layer[];
+  },
+): readonly Layer[] =>
+  dotsWithIntervals(rows, {
+    ...options,
+    bar: { color: COLORS.blue },
+    dot: { size, color: COLORS.blue },
+    encoding: { tooltip },
+  });

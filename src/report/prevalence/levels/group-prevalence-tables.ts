@@ -18,11 +18,6 @@ type ShownContrast = PrevalenceContrast & { readonly difference: number; readonl
 const isShownContrast = (contrast: PrevalenceContrast): contrast is ShownContrast =>
   contrast.difference !== null && contrast.adjustedP !== null;
 
-function mainContrasts(analysis: Analysis, missing: MissingTreatment): readonly PrevalenceContrast[] {
-  const main = mainMeasured(estimatesBy(analysis, null));
-  return main === null ? [] : analysis.contrasts.filter(isOf(main)).filter((row) => row.missing === missing);
-}
-
 interface Comparison {
   readonly group: string;
   /** Numbers of pairs shown, of significant ones among them, and of hidden ones. */
@@ -38,7 +33,11 @@ export function comparisonOf(
   group: string,
   missing: MissingTreatment = mainTreatment(analysis),
 ): Comparison | null {
-  const all = mainContrasts(analysis, missing).filter((row) => row.group === group);
+  const main = mainMeasured(estimatesBy(analysis, null));
+  if (main === null) return null;
+  const all = analysis.contrasts
+    .filter(isOf(main))
+    .filter((row) => row.group === group && row.missing === missing);
   const shown = all.filter(isShownContrast);
   const [first] = shown;
   if (first === undefined) return null;
@@ -60,7 +59,7 @@ const reversedContrast = ({ levels, difference, jointLow, jointHigh, adjustedP }
   adjustedP,
 });
 
-/** "12.3 points [10.1, 14.5]", with the interval adjusted for selection from all pairs. */
+/** With the interval adjusted for selection from all pairs. */
 function pointsText({ difference, jointLow, jointHigh }: Comparison["largest"]): string {
   const points = 100 * difference;
   return jointLow === null || jointHigh === null
@@ -118,22 +117,19 @@ export function differencesTable(analysis: Analysis): ReportTable | null {
     title: messages.differencesTitle({ about: aboutOf(analysis), measured: measuredPhrase(analysis, main) }),
     columns: [
       { key: "group", label: names.columnBy(), format: "text" },
-      column(["apart", messages.columnPairs(), "text"], differingText),
+      column(["apart", messages.columnPairs(), "text"], messages.differing),
       column(["most", messages.columnLargest(), "text"], ({ largest }) => messages.levels(largest)),
       column(["points", messages.columnSize(), "text"], ({ largest }) => pointsText(largest)),
       column(["p", names.pHolm(), "p"], ({ largest }) => largest.adjustedP),
-      ...others.map((missing) =>
-        column([`apart-${missing}`, pairsHead(missing), "text"], ({ group }: Comparison) => {
+      ...others.map((missing) => {
+        const treatment = prevalence.treatment({ treatment: missing });
+        const label = messages.columnPairsTreatment({ treatment });
+        return column([`apart-${missing}`, label, "text"], ({ group }: Comparison) => {
           const other = comparisonOf(analysis, group, missing);
-          return other && differingText(other);
-        }),
-      ),
+          return other && messages.differing(other);
+        });
+      }),
     ],
     notes: [messages.adjustedNote(), hidden.length > 0 && messages.hiddenNote({ pairs: hidden })],
   });
 }
-
-const pairsHead = (missing: MissingTreatment): string =>
-  messages.columnPairsTreatment({ treatment: prevalence.treatment({ treatment: missing }) });
-
-const differingText = ({ differing, pairs }: Comparison): string => messages.differing({ differing, pairs });

@@ -2,11 +2,12 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
 import * as names from "../../../words/messages";
 import type { ReportTable } from "../../kit/tables/section";
+import { unlessHidden } from "../../kit/tables/share-columns";
 import { type Column, column, disclosedTable } from "../../kit/tables/table-of";
 import { aboutOf } from "../../kit/words/about-words";
 import { shownOrHidden } from "../../kit/words/hidden";
 import { contextPhrase, estimatesBy, isShifted, mainTreatment } from "../../kit/words/phrases";
-import { boundColumns, estimateColumns, unlessHidden } from "../estimate-cells";
+import { boundColumns, estimateColumns } from "../estimate-cells";
 import * as prevalence from "../messages";
 import { keyMeasured, measuredTitle, TREATMENTS } from "../prevalence-names";
 import * as messages from "./messages";
@@ -59,19 +60,19 @@ export function allSharesTable(analysis: Analysis): ReportTable | null {
 export function sensitivityTable(analysis: Analysis): ReportTable | null {
   const all = analysis.prevalence.filter(({ group, context }) => group === null && context === null);
   const columns = waysOf(all);
-  const of = ({ variable }: PrevalenceEstimate, way: Way): PrevalenceEstimate | undefined =>
-    all.find((row) => row.variable === variable && isWay(row, way)) ??
-    (way.missing === "complete"
-      ? all.find((row) => row.variable === variable && row.missing === "known")
-      : undefined);
+  const of = ({ variable }: PrevalenceEstimate, way: Way): PrevalenceEstimate | undefined => {
+    const same = all.filter((row) => row.variable === variable);
+    const found = same.find(({ missing, delta }) => missing === way.missing && (delta ?? 1) === way.delta);
+    return way.missing === "complete" ? (found ?? same.find(({ missing }) => missing === "known")) : found;
+  };
   const rows = all.filter((row, at) => all.findIndex(({ variable }) => variable === row.variable) === at);
   const differs = rows.some((row) => {
     const shares = columns.flatMap((way) => of(row, way)?.estimate ?? []);
     return Math.max(...shares) > Math.min(...shares);
   });
   if (columns.length < 2 || !differs) return null;
-  const sets = rows.filter(({ kind }) => kind === "set");
-  return disclosedTable(analysis, [...sets, ...rows.filter(({ kind }) => kind === "item")], {
+  const ofKind = (kind: "set" | "item") => rows.filter((row) => row.kind === kind);
+  return disclosedTable(analysis, [...ofKind("set"), ...ofKind("item")], {
     id: "prevalence-missing",
     title: messages.treatmentsTitle(),
     columns: [
@@ -85,14 +86,9 @@ export function sensitivityTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-interface Way extends Pick<PrevalenceEstimate, "missing"> {
-  readonly delta: number;
-}
+type Way = ReturnType<typeof waysOf>[number];
 
-const isWay = (row: PrevalenceEstimate, { missing, delta }: Way): boolean =>
-  row.missing === missing && (row.delta ?? 1) === delta;
-
-function waysOf(rows: readonly PrevalenceEstimate[]): readonly Way[] {
+function waysOf(rows: readonly PrevalenceEstimate[]) {
   return TREATMENTS.flatMap((missing) => {
     const odds = rows.flatMap((row) => (row.missing === missing ? [row.delta ?? 1] : []));
     return [...new Set(odds)].sort((a, b) => a - b).map((delta) => ({ missing, delta }));

@@ -1,0 +1,42 @@
+import * as names from "../../../words/messages";
+import { HIDDEN } from "../words/hidden";
+import { type Column, endColumns } from "./table-of";
+
+interface Share {
+  readonly effectiveN: number | null;
+  readonly estimate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly suppressed: string | null;
+  readonly fewPeople: boolean;
+}
+
+/** The columns, hidden in suppressed rows. */
+export const unlessHidden = <Row extends { readonly suppressed: string | null }>(
+  columns: readonly Column<Row>[],
+): readonly Column<Row>[] =>
+  columns.map(({ key, value, ...rest }) => ({
+    ...rest,
+    key,
+    value: (row, k) => {
+      if (row.suppressed !== null) return HIDDEN;
+      return value === undefined ? (row[key as keyof Row] as number) : value(row, k);
+    },
+  }));
+
+export const isOnFewPeople = ({ fewPeople, estimate }: Pick<Share, "fewPeople" | "estimate">): boolean =>
+  fewPeople && estimate !== null;
+
+/** Effective people, share, interval. */
+export const shareColumns = <Row extends Share>(effective = names.effectiveSampleSize()) => {
+  const figures = [
+    { key: "estimate", label: names.share(), format: "percent1" },
+    ...endColumns("percent1"),
+  ] as const;
+  return unlessHidden<Row>([
+    { key: "effectiveN", label: effective, format: "integer", value: ({ effectiveN }) => effectiveN },
+    ...figures.map(
+      (head): Column<Row> => ({ ...head, value: (row) => row[head.key], parenthesized: isOnFewPeople }),
+    ),
+  ]);
+};
