@@ -16,7 +16,7 @@ export function shareText({ estimate, low, high }: Pick<Share, "estimate" | "low
 }
 
 /** Label of the answer "no one"; null without one. */
-const noneLabel = (question: AmongStatistics): string | null =>
+export const noneLabel = (question: AmongStatistics): string | null =>
   overallShares(question).find(({ kind, key }) => kind === "answer" && key === question.noneKey)?.label ??
   null;
 
