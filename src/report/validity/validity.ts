@@ -13,7 +13,7 @@ import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } 
 import type { ReportAnswer, ReportChapter, SummaryPart } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { modelLabel } from "../kit/words/model-names";
-import { paragraph } from "../kit/words/phrases";
+import { paragraph, texts } from "../kit/words/phrases";
 import { associationsChart } from "./associations-chart";
 import * as messages from "./messages";
 import { propertiesSentence, propertiesTable } from "./properties-table";
@@ -31,7 +31,7 @@ function validityAnswer(analysis: Analysis): ReportAnswer | null {
   const shown = ofLeadScales(analysis, all);
   const known = shown.filter(isKnown);
   const hidden = new Set(
-    shown.filter(({ suppressed }) => suppressed !== null).map(({ external }) => external),
+    shown.flatMap(({ suppressed, external }) => (suppressed === null ? [] : [external])),
   );
   return {
     place: "validity",
@@ -51,20 +51,19 @@ function hypothesesText(shown: readonly Stated[]): string | null {
   const [confirmed, against, open] = hypothesisCounts(shown);
   const all = confirmed + against + open;
   if (all === 0) return null;
+  const stated = shown.filter((one) => one.hypothesis !== null && !isAssumed(one));
   const hypotheses = new Set(
-    shown
-      .filter((one) => one.hypothesis !== null && !isAssumed(one))
-      .map((one) => ("external" in one ? one.external : `${one.by} ${one.level}`)),
+    stated.map((one) => ("external" in one ? one.external : `${one.by} ${one.level}`)),
   ).size;
   if (all === 1) {
     const verdict = confirmed === 1 ? "confirmed" : against === 1 ? "not-confirmed" : "undecided";
     return messages.oneHypothesis({ verdict });
   }
-  const counts = [
+  const counts = texts(
     messages.countConfirmed({ n: confirmed }),
-    ...(against > 0 ? [messages.countNotConfirmed({ n: against })] : []),
-    ...(open > 0 ? [messages.countUndecided({ n: open })] : []),
-  ];
+    against > 0 && messages.countNotConfirmed({ n: against }),
+    open > 0 && messages.countUndecided({ n: open }),
+  );
   return hypotheses < all
     ? messages.statedResults({ results: all, hypotheses, counts })
     : messages.statedHypotheses({ results: all, counts });
@@ -116,20 +115,12 @@ function validitySummary(analysis: Analysis): SummaryPart {
   const verdict = verdictOf(analysis);
   const counts = { good, rated: rated.length };
   const results = confirmed + against + open;
-  return {
-    lines: [
-      {
-        place: answer.place,
-        question: answer.question,
-        verdict,
-        word: messages.summaryWord({ verdict }),
-        detail:
-          results > 0
-            ? messages.summaryDetailStated({ confirmed, results, ...counts })
-            : messages.summaryDetail(counts),
-      },
-    ],
-  };
+  const detail =
+    results > 0
+      ? messages.summaryDetailStated({ confirmed, results, ...counts })
+      : messages.summaryDetail(counts);
+  const { place, question } = answer;
+  return { lines: [{ place, question, verdict, word: messages.summaryWord({ verdict }), detail }] };
 }
 
 export const validity: Topic = {
