@@ -12,7 +12,6 @@ import { type Columns, column, disclosedTable, intervalColumns, itemColumns } fr
 import { HIDDEN } from "../kit/words/hidden";
 import * as messages from "./messages";
 
-/** "−0.14 [−0.45, 0.18]". */
 export function withEnds(
   value: number,
   ends: readonly [number, number] | null | undefined,
@@ -22,14 +21,26 @@ export function withEnds(
   return messages.withInterval({ estimate: of(value), low: of(ends[0]), high: of(ends[1]) });
 }
 
-interface Found {
-  readonly estimate: number | null;
-  readonly interval: readonly [number, number] | null;
-}
-
 /** Null without an estimate. */
-const estimateText = (found: Found | null | undefined, of?: (value: number) => string): string | null =>
-  found == null || found.estimate === null ? null : withEnds(found.estimate, found.interval, of);
+const estimateText = (
+  found: { estimate: number | null; interval: readonly [number, number] | null } | null | undefined,
+  of?: (value: number) => string,
+): string | null => (found?.estimate == null ? null : withEnds(found.estimate, found.interval, of));
+
+/** A column of estimates with their intervals in score points. */
+const pointsColumn = <K extends string>(key: K, label: string) =>
+  column<Record<K, Parameters<typeof estimateText>[0]>>([key, label, "text"], ({ [key]: found }) =>
+    estimateText(found, points),
+  );
+
+/** Rows of the scales, with their names. */
+const rowsOf = <T>(
+  { scales }: AgreementRecord,
+  of: (found: NonNullable<AgreementOfScale["found"]>) => readonly T[],
+) =>
+  distinctScales(scales).flatMap((scale) =>
+    (scale.found ? of(scale.found) : []).map((row) => ({ ...row, name: nameOf(scale) })),
+  );
 
 export const points = (value: number): string => decimal(value, 2);
 
@@ -78,9 +89,7 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
 }
 
 export function formsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record.scales).flatMap((scale) =>
-    (scale.found?.intraclass.forms ?? []).map((form) => ({ ...form, name: nameOf(scale) })),
-  );
+  const rows = rowsOf(record, ({ intraclass }) => intraclass.forms);
   return disclosedTable(analysis, rows, {
     id: "agreement-forms",
     title: messages.formsTitle(),
@@ -100,9 +109,7 @@ export function formsTable(analysis: Analysis, record: AgreementRecord): ReportT
 }
 
 export function limitsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record.scales).flatMap((scale) =>
-    (scale.found?.compared ?? []).map((pair) => ({ ...pair, name: nameOf(scale) })),
-  );
+  const rows = rowsOf(record, ({ compared }) => compared);
   return disclosedTable(analysis, rows, {
     id: "agreement-limits",
     title: messages.limitsTitle(),
@@ -112,10 +119,10 @@ export function limitsTable(analysis: Analysis, record: AgreementRecord): Report
         messages.comparedPair({ first: String(first), second: String(second) }),
       ),
       { key: "n", label: names.columnPeople(), format: "integer" },
-      column(["bias", names.bias(), "text"], ({ bias }) => estimateText(bias, points)),
-      column(["lower", names.lowerLimit(), "text"], ({ lower }) => estimateText(lower, points)),
-      column(["upper", names.upperLimit(), "text"], ({ upper }) => estimateText(upper, points)),
-      column(["slope", messages.columnSlope(), "text"], ({ slope }) => estimateText(slope, points)),
+      pointsColumn("bias", names.bias()),
+      pointsColumn("lower", names.lowerLimit()),
+      pointsColumn("upper", names.upperLimit()),
+      pointsColumn("slope", messages.columnSlope()),
     ],
   });
 }
