@@ -6,7 +6,14 @@ import * as names from "../../words/messages";
 import { chartData, shareHeads } from "../kit/charts/chart-data";
 import { nameAxis, wrapLabel } from "../kit/charts/layout";
 import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
-import { answersText, base, overallShares, shareText, shownAnswers } from "../kit/outside/among-words";
+import {
+  answersText,
+  base,
+  mainAnswers,
+  overallShares,
+  shareText,
+  shownAnswers,
+} from "../kit/outside/among-words";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportChapter, ReportChart, ReportTable, SummaryPart } from "../kit/tables/section";
 import { unlessHidden } from "../kit/tables/share-columns";
@@ -84,45 +91,31 @@ export const among: Topic = {
     ...analysis.among.map((one) => questionChapter(analysis, one)),
     predictorsChapter(analysis),
   ],
-  method: (analysis) => [
-    {
-      title: messages.methodTitle(),
-      text: analysis.among.length === 0 ? "" : messages.method({ about: aboutOf(analysis) }),
-    },
-    {
-      title: messages.predictorsMethodTitle(),
-      text: analysis.predictors.length === 0 ? "" : messages.predictorsMethod(),
-    },
-    {
-      title: messages.burdenMethodTitle(),
-      text: analysis.burden.length === 0 ? "" : messages.burdenMethod(),
-    },
-  ],
+  method: ({ measure, among: questions, predictors, burden }) => {
+    const method = questions.length === 0 ? "" : messages.method({ about: aboutOf({ measure }) });
+    return [
+      { title: messages.methodTitle(), text: method },
+      {
+        title: messages.predictorsMethodTitle(),
+        text: predictors.length === 0 ? "" : messages.predictorsMethod(),
+      },
+      { title: messages.burdenMethodTitle(), text: burden.length === 0 ? "" : messages.burdenMethod() },
+    ];
+  },
 };
 
 function amongSummary(analysis: Analysis): SummaryPart {
   const [question] = analysis.among.filter(({ people }) => people.length > 0);
   if (question === undefined) return {};
-  const shown = shownAnswers(question);
-  const first = shown.find(({ key }) => key !== question.noneKey);
-  const none = shown.find(({ key }) => key === question.noneKey);
-  const any = overallShares(question).find(({ kind }) => kind === "any");
+  const { first, none, any } = mainAnswers(question);
   if (first === undefined) return {};
   const share = { share: first.estimate, base: base(analysis, question) };
-  return {
-    lines: [
-      {
-        question: question.label,
-        word: messages.mostOften({ answer: first.label }),
-        detail:
-          none === undefined || any?.estimate == null
-            ? messages.shareOfBase(share)
-            : messages.shareOfBaseAndNone({ ...share, rest: 1 - any.estimate, none: none.label }),
-        verdict: "neutral",
-        place: "prevalence",
-      },
-    ],
-  };
+  const word = messages.mostOften({ answer: first.label });
+  const detail =
+    none === undefined || any?.estimate == null
+      ? messages.shareOfBase(share)
+      : messages.shareOfBaseAndNone({ ...share, rest: 1 - any.estimate, none: none.label });
+  return { lines: [{ question: question.label, word, detail, verdict: "neutral", place: "prevalence" }] };
 }
 
 function burdenChapter(analysis: Analysis): ReportChapter | null {

@@ -53,9 +53,8 @@ export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
 }
 
 /** Moments of an item are hidden if any of its answers is. */
-function figureOrHidden(item: ItemStatistics, figure: number | null): number | string | null {
-  return figure === null && item.proportions.includes(null) ? HIDDEN : figure;
-}
+const figureOrHidden = (item: ItemStatistics, figure: number | null): number | string | null =>
+  figure === null && item.proportions.includes(null) ? HIDDEN : figure;
 
 /** Names the higher of two answers, if common to all items. */
 function shareOfHigher(items: readonly ItemStatistics[]): string {

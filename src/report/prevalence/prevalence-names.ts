@@ -15,9 +15,8 @@ import * as messages from "./messages";
 
 export type ShownEstimate = PrevalenceEstimate & { readonly n: number; readonly estimate: number };
 
-export function isShown(estimate: PrevalenceEstimate): estimate is ShownEstimate {
-  return estimate.estimate !== null && estimate.n !== null;
-}
+export const isShown = (estimate: PrevalenceEstimate): estimate is ShownEstimate =>
+  estimate.estimate !== null && estimate.n !== null;
 
 /** Treatments of missing answers in reading order. */
 export const TREATMENTS = ["complete", "ipw", "as-no", "as-yes", "known", "imputed"] as const;
@@ -76,9 +75,8 @@ export function measuredTitle(analysis: Analysis, measured: Measured): string {
 }
 
 /** Whether levels are ordered (ages, years, scores): each begins with a number. */
-export function isOrdered(levels: readonly string[]): boolean {
-  return levels.length > 1 && levels.every((level) => /^\d/.test(level));
-}
+export const isOrdered = (levels: readonly string[]): boolean =>
+  levels.length > 1 && levels.every((level) => /^\d/.test(level));
 
 /** Maximum number of levels per row of a chart. */
 const FEW_LEVELS = 4;

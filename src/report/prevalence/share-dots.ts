@@ -5,22 +5,22 @@ import { chartData, shareHeads } from "../kit/charts/chart-data";
 import { type Layer, nameAxis } from "../kit/charts/layout";
 import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
+import { isOnFewPeople } from "../kit/tables/share-columns";
 import { HIDDEN, hiddenLeftOut } from "../kit/words/hidden";
 import { paragraph } from "../kit/words/phrases";
-import { fewPeopleMarks } from "./estimate-cells";
 import { shareWithInterval } from "./levels/prevalence-sentences";
 import * as messages from "./messages";
 import { isShown, type ShownEstimate } from "./prevalence-names";
 
 export type ShareDot = ReturnType<typeof shareDot>;
 
-/** A dot with its name on the axis (`name`) and in full; `least` and `most` are the shares with all missing answers no, and all yes. */
-export function shareDot(row: ShownEstimate, name: { axis: string; whole: string }) {
+/** A dot with its name on the axis and in full (`of`); `least` and `most` are the shares with all missing answers no, and all yes. */
+export function shareDot(row: ShownEstimate, name: string, of: string) {
   const { estimate, low, high, bounds } = row;
   const text = percent(estimate);
   return {
-    name: name.axis,
-    of: name.whole,
+    name,
+    of,
     estimate,
     low,
     high,
@@ -77,6 +77,12 @@ export function shareChart(
     parentheses: fewPeopleMarks(shown),
   };
 }
+
+/** Parentheses for the data table. */
+const fewPeopleMarks = (rows: readonly PrevalenceEstimate[]): ReportChart["parentheses"] =>
+  rows.flatMap((estimate, row) =>
+    isOnFewPeople(estimate) ? ["estimate", "low", "high"].map((key) => ({ row, key })) : [],
+  );
 
 /** A panel of dots with intervals, bands for missing answers and figures; rows without shares are marked hidden. */
 export function shareDotPanel(

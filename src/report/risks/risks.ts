@@ -99,12 +99,10 @@ export function pairChart(analysis: Analysis): ReportChart | null {
 export const risks: Topic = {
   answers: (analysis) => [risksAnswer(analysis)],
   chapters: (analysis) => [risksChapter(analysis)],
-  method: (analysis, { cite }) => [
-    {
-      title: messages.methodTitle(),
-      text: analysis.risks === null ? "" : messages.method({ binder: cite("binder1983") }),
-    },
-  ],
+  method: ({ risks: found }, { cite }) =>
+    found === null
+      ? []
+      : [{ title: messages.methodTitle(), text: messages.method({ binder: cite("binder1983") }) }],
 };
 
 export function risksChapter(analysis: Analysis): ReportChapter | null {

@@ -10,6 +10,7 @@ import * as names from "../../words/messages";
 import { externalName, externalPhrase, scaleName } from "../kit/outside/named-scales";
 import type { ReportTable } from "../kit/tables/section";
 import {
+  type ColumnHead,
   type Columns,
   column,
   disclosedTable,
@@ -36,6 +37,12 @@ export const hypothesisVerdict = ({ verdict }: { readonly verdict: HypothesisVer
 
 const problemOf = (problem: FactorDistinction["class"]): string | null =>
   problem === "none" ? messages.noProblem() : problem && messages.problem({ problem });
+
+/** A column of estimates, hidden where the row is. */
+const estimates = <Row extends { readonly suppressed: string | null }>(
+  head: ColumnHead,
+  of: (row: Row) => { readonly estimate: number | null } | null,
+) => column<Row>(head, (row) => unlessSuppressed(row, of(row)?.estimate));
 
 /** Scores by external variables; `whole` adds intervals of disattenuated correlations. */
 export function associationsTable(
@@ -64,17 +71,13 @@ export function associationsTable(
       column(["kind", names.correlation(), "text"], ({ coefficient: kind }) =>
         kind === null ? HIDDEN : messages.coefficientName({ kind }),
       ),
-      column(["estimate", names.correlationR(), "coefficient2"], (row) =>
-        unlessSuppressed(row, row.correlation?.estimate),
-      ),
+      estimates(["estimate", names.correlationR(), "coefficient2"], ({ correlation }) => correlation),
       intervalColumns(({ correlation: of }) => of && [of.low, of.high], "coefficient2"),
-      column(["disattenuated", messages.columnDisattenuated(), "coefficient2"], (row) =>
-        unlessSuppressed(row, row.disattenuated?.estimate),
+      estimates(
+        ["disattenuated", messages.columnDisattenuated(), "coefficient2"],
+        (row) => row.disattenuated,
       ),
-      hasLatent &&
-        column(["latent", names.columnFactor(), "coefficient2"], (row) =>
-          unlessSuppressed(row, row.latent?.estimate),
-        ),
+      hasLatent && estimates(["latent", names.columnFactor(), "coefficient2"], ({ latent }) => latent),
       hasProblem &&
         column(["distinct", messages.columnProblem(), "text"], ({ distinct }) => problemOf(distinct)),
       whole && ends("latent"),
@@ -170,11 +173,9 @@ export function knownGroupsTable(
       column(["by", names.columnBy(), "text"], byName),
       column(["group", names.columnGroup(), "text"], messages.comparedGroups),
       column(["scale", names.columnScale(), "text"], (row) => scaleName(analysis, row)),
-      column(["g", names.hedgesG(), "decimal2"], (row) => unlessSuppressed(row, row.g?.estimate)),
+      estimates(["g", names.hedgesG(), "decimal2"], ({ g }) => g),
       intervalColumns(({ g }) => g && [g.low, g.high], "decimal2"),
-      column(["superiority", messages.columnSuperiority(), "percent1"], (row) =>
-        unlessSuppressed(row, row.superiority?.estimate),
-      ),
+      estimates(["superiority", messages.columnSuperiority(), "percent1"], ({ superiority }) => superiority),
       intervalColumns(({ superiority: of }) => of && [of.low, of.high], "percent1", {
         keys: ["superiorityLow", "superiorityHigh"],
       }),

@@ -164,18 +164,22 @@ export const linesAt = (values: readonly number[], encoding: Layer, mark: Layer 
   encoding,
 });
 
+interface DotOptions {
+  readonly channel?: "x" | "y" | undefined;
+  readonly axis: (field: string) => Layer;
+  /** Field of the dots. */
+  readonly value?: string | undefined;
+  /** Encoding of bars and dots. */
+  readonly both?: Layer | undefined;
+}
+
 /** Dots with bars from `low` to `high` where they have an interval. */
 export function dotsWithIntervals(
   rows: readonly { readonly low: number | null; readonly high: number | null }[],
-  options: {
-    readonly channel?: "x" | "y" | undefined;
-    readonly axis: (field: string) => Layer;
-    /** Field of the dots. */
-    readonly value?: string | undefined;
+  options: DotOptions & {
     readonly bar?: Layer | undefined;
     readonly dot: Layer;
-    /** Encoding of bars and dots, and of dots only. */
-    readonly both?: Layer | undefined;
+    /** Encoding of dots only. */
     readonly encoding: Layer;
   },
 ): readonly Layer[] {
@@ -195,20 +199,11 @@ export function dotsWithIntervals(
 }
 
 /** The same in blue, with tooltips. */
-export const blueDots = (
+export function blueDots(
   rows: Parameters<typeof dotsWithIntervals>[0],
-  {
-    size,
-    tooltip,
-    ...options
-  }: Pick<Parameters<typeof dotsWithIntervals>[1], "channel" | "axis" | "value" | "both"> & {
-    readonly size: number;
-    readonly tooltip: readonly Layer[];
-  },
-): readonly Layer[] =>
-  dotsWithIntervals(rows, {
-    ...options,
-    bar: { color: COLORS.blue },
-    dot: { size, color: COLORS.blue },
-    encoding: { tooltip },
-  });
+  options: DotOptions & { readonly size: number; readonly tooltip: readonly Layer[] },
+): readonly Layer[] {
+  const { size, tooltip, ...rest } = options;
+  const [bar, dot] = [{ color: COLORS.blue }, { size, color: COLORS.blue }];
+  return dotsWithIntervals(rows, { ...rest, bar, dot, encoding: { tooltip } });
+}

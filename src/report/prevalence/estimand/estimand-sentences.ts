@@ -15,9 +15,8 @@ import { measuredTitle } from "../prevalence-names";
 import * as messages from "./messages";
 
 /** Population of the shares: an average of levels where weights were made by level, and the population share. */
-export function estimandText(analysis: Analysis): string {
-  return paragraph(averageSentence(analysis), populationSentence(analysis));
-}
+export const estimandText = (analysis: Analysis): string =>
+  paragraph(averageSentence(analysis), populationSentence(analysis));
 
 function averageSentence(analysis: Analysis): string {
   const { weightsWithin, groups } = analysis.data;

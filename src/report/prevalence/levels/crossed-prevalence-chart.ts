@@ -44,7 +44,7 @@ function slopesOf(analysis: Analysis, group: string): ReportChart | null {
   const all = by.filter(isOf(main));
   const dots = all.filter(isShown).map((row) => {
     const cell = cellsOf(row);
-    return { series: cell.series, ...shareDot(row, { axis: cell.along, whole: row.level ?? "" }) };
+    return { series: cell.series, ...shareDot(row, cell.along, row.level ?? "") };
   });
   if (dots.length === 0) return null;
   const axes = { along: along.name, across: across.name };

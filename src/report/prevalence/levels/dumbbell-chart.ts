@@ -37,10 +37,11 @@ export function dumbbellChart(analysis: Analysis): ReportChart | null {
   const dots = shown.map((row) => ({
     group: row.group,
     series: levelName(row.group ?? "", row.level ?? ""),
-    ...shareDot(row, {
-      axis: rows[measured.findIndex((one) => isOf(one)(row))] ?? "",
-      whole: messages.dotName({ level: row.level ?? "", measured: measuredTitle(analysis, row) }),
-    }),
+    ...shareDot(
+      row,
+      rows[measured.findIndex((one) => isOf(one)(row))] ?? "",
+      messages.dotName({ level: row.level ?? "", measured: measuredTitle(analysis, row) }),
+    ),
   }));
   const levels = Math.max(...groups.map((group) => seriesOf(dots, group).length));
   const size = {

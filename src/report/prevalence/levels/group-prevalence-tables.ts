@@ -8,10 +8,10 @@ import { aboutOf } from "../../kit/words/about-words";
 import { LEVEL } from "../../kit/words/format";
 import { HIDDEN } from "../../kit/words/hidden";
 import { estimatesBy, isOf, mainMeasured, mainTreatment, measuredPhrase } from "../../kit/words/phrases";
-import { boundColumns, estimateColumns } from "../estimate-cells";
 import * as prevalence from "../messages";
 import { groupingsOf, measuredTitle, TREATMENTS } from "../prevalence-names";
 import * as messages from "./messages";
+import { boundColumns, estimateColumns } from "./prevalence-tables";
 
 type ShownContrast = PrevalenceContrast & { readonly difference: number; readonly adjustedP: number };
 
@@ -87,8 +87,8 @@ export function groupPrevalenceTable(analysis: Analysis): ReportTable | null {
     columns: [
       { key: "group", label: names.columnGrouping(), format: "text" },
       { key: "level", label: names.columnLevel(), format: "text" },
-      ...estimateColumns().filter(({ key }) => key !== "effectiveN"),
-      ...boundColumns(rows),
+      estimateColumns().filter(({ key }) => key !== "effectiveN"),
+      boundColumns(rows),
       rankings.length > 0 &&
         column(["ranks", names.rankWithInterval(), "text"], ({ group, level, suppressed }) => {
           const ranking = rankings.find((one) => one.group === group);

@@ -72,8 +72,8 @@ function dotPlot(
   const shown = panels[0]?.rows.filter(isShown) ?? [];
   if (shown.length === 0) return null;
   const axis = distinct(rowNames.map((name) => wrapLabel(name, { width: NAME_WIDTH })));
-  const nameWidth =
-    Math.max(...axis.flatMap((name) => name.split("\n")).map((line) => textWidth(line, 12))) + 8;
+  const nameLines = axis.flatMap((name) => name.split("\n"));
+  const nameWidth = Math.max(...nameLines.map((line) => textWidth(line, 12))) + 8;
   const width = (WIDTH - nameWidth - GAP * (panels.length - 1)) / panels.length;
   const bands = shown.some(({ bounds }) => bounds !== null);
   return shareChart(all, {
@@ -86,10 +86,9 @@ function dotPlot(
       hconcat: panels.map(({ title: name, rows }, k) => ({
         ...(name === "" ? {} : { title: wrapLabel(name, { width, fontSize: 13, lines: 3 }).split("\n") }),
         ...shareDotPanel(
-          rows.filter(isShown).map((row) => {
-            const whole = nameOf(row);
-            return shareDot(row, { axis: axis[rowNames.indexOf(whole)] ?? "", whole });
-          }),
+          rows
+            .filter(isShown)
+            .map((row) => shareDot(row, axis[rowNames.indexOf(nameOf(row))] ?? "", nameOf(row))),
           axis,
           { width, nameWidth: k === 0 ? nameWidth : null },
         ),

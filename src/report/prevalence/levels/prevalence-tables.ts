@@ -2,15 +2,35 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
 import * as names from "../../../words/messages";
 import type { ReportTable } from "../../kit/tables/section";
-import { unlessHidden } from "../../kit/tables/share-columns";
-import { type Column, column, disclosedTable } from "../../kit/tables/table-of";
+import { shareColumns, unlessHidden } from "../../kit/tables/share-columns";
+import { type Column, type Columns, column, disclosedTable } from "../../kit/tables/table-of";
 import { aboutOf } from "../../kit/words/about-words";
 import { shownOrHidden } from "../../kit/words/hidden";
 import { contextPhrase, estimatesBy, isShifted, mainTreatment } from "../../kit/words/phrases";
-import { boundColumns, estimateColumns } from "../estimate-cells";
 import * as prevalence from "../messages";
 import { keyMeasured, measuredTitle, TREATMENTS } from "../prevalence-names";
 import * as messages from "./messages";
+
+/** People, effective people, share, interval. */
+export const estimateColumns = (): readonly Column<PrevalenceEstimate>[] => [
+  ...unlessHidden([
+    column(["n", names.columnPeople(), "integer"], ({ n }: PrevalenceEstimate) => shownOrHidden(n)),
+  ]),
+  ...shareColumns<PrevalenceEstimate>(),
+];
+
+/** Shares with all missing answers no, and all yes; none where no row has them. */
+export const boundColumns = (rows: readonly PrevalenceEstimate[]): Columns<PrevalenceEstimate> => [
+  rows.some(({ missing }) => missing === "imputed") &&
+    unlessHidden<PrevalenceEstimate>([
+      column(["least", prevalence.columnLeast(), "percent1"], ({ bounds }) =>
+        shownOrHidden(bounds?.low ?? null),
+      ),
+      column(["most", prevalence.columnMost(), "percent1"], ({ bounds }) =>
+        shownOrHidden(bounds?.high ?? null),
+      ),
+    ]),
+];
 
 const measuredCells = <Row extends PrevalenceEstimate>(analysis: Analysis): Column<Row> =>
   column(["measured", messages.columnMeasured({ about: aboutOf(analysis) }), "text"], (row) =>
@@ -28,8 +48,8 @@ export function prevalenceTable(analysis: Analysis): ReportTable | null {
     title: messages.sharesTitle({ about: aboutOf(analysis) }),
     columns: [
       measuredCells(analysis),
-      ...estimateColumns().filter(({ key }) => key !== "effectiveN"),
-      ...boundColumns(rows),
+      estimateColumns().filter(({ key }) => key !== "effectiveN"),
+      boundColumns(rows),
     ],
     notes: [
       prevalence.treatmentNote({ treatment: mainTreatment(analysis) }),
@@ -49,9 +69,9 @@ export function allSharesTable(analysis: Analysis): ReportTable | null {
       measuredCells(analysis),
       { key: "group", label: names.columnGrouping(), format: "text" },
       { key: "level", label: names.columnLevel(), format: "text" },
-      ...estimateColumns(),
-      ...boundColumns(rows),
-      ...unlessHidden<PrevalenceEstimate>([{ key: "deff", label: names.designEffect(), format: "decimal2" }]),
+      estimateColumns(),
+      boundColumns(rows),
+      unlessHidden<PrevalenceEstimate>([{ key: "deff", label: names.designEffect(), format: "decimal2" }]),
     ],
   });
 }
