@@ -19,17 +19,11 @@ import * as messages from "./messages";
 import { propertiesSentence, propertiesTable } from "./properties-table";
 import { associationsTable, discriminantTable, knownGroupsTable, ratiosTable } from "./validity-tables";
 
-type KnownAssociation = ExternalAssociation & {
-  readonly correlation: NonNullable<ExternalAssociation["correlation"]>;
-};
-
-const isKnown = (one: ExternalAssociation): one is KnownAssociation => one.correlation !== null;
-
 function validityAnswer(analysis: Analysis): ReportAnswer | null {
   const all = analysis.validity?.convergent ?? [];
   if (all.length === 0) return null;
   const shown = ofLeadScales(analysis, all);
-  const known = shown.filter(isKnown);
+  const strongest = strongestText(analysis, shown);
   const hidden = new Set(
     shown.flatMap(({ suppressed, external }) => (suppressed === null ? [] : [external])),
   );
@@ -38,9 +32,9 @@ function validityAnswer(analysis: Analysis): ReportAnswer | null {
     question: messages.question(),
     answer: paragraph(
       hypothesesText(statedOf(analysis)),
-      strongestText(analysis, known),
+      strongest,
       hidden.size > 0 && messages.hiddenVariables({ n: hidden.size }),
-      known.length === 0 && hidden.size === 0 && messages.noCorrelation(),
+      strongest === null && hidden.size === 0 && messages.noCorrelation(),
     ),
     verdict: verdictOf(analysis),
   };
@@ -85,17 +79,16 @@ function hypothesisCounts(shown: readonly Stated[]): [number, number, number] {
   return [count("confirmed"), count("not confirmed"), count("undecided")];
 }
 
-function strongestText(analysis: Analysis, known: readonly KnownAssociation[]): string | null {
-  const [first] = [...known].sort(
-    (one, other) => Math.abs(other.correlation.estimate) - Math.abs(one.correlation.estimate),
-  );
+function strongestText(analysis: Analysis, shown: readonly ExternalAssociation[]): string | null {
+  const known = shown.flatMap((one) => (one.correlation ? [{ one, ...one.correlation }] : []));
+  const [first] = [...known].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
   if (first === undefined) return null;
-  const { estimate, low, high } = first.correlation;
-  const scales = new Set(known.map(({ scale }) => scale)).size;
+  const { one, estimate: r, low, high } = first;
+  const isOneScale = known.every(({ one: { scale } }) => scale === one.scale);
   return messages.strongestCorrelation({
-    variable: externalPhrase(first),
-    scale: scales > 1 ? scaleName(analysis, first) : null,
-    r: estimate,
+    variable: externalPhrase(one),
+    scale: isOneScale ? null : scaleName(analysis, one),
+    r,
     interval: low === null || high === null ? null : interval(low, high),
   });
 }

@@ -2,14 +2,10 @@ import * as names from "../../../words/messages";
 import { HIDDEN } from "../words/hidden";
 import { type Column, endColumns } from "./table-of";
 
-interface Share {
-  readonly effectiveN: number | null;
-  readonly estimate: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
+type Share = { readonly [K in "effectiveN" | "estimate" | "low" | "high"]: number | null } & {
   readonly suppressed: string | null;
   readonly fewPeople: boolean;
-}
+};
 
 /** The columns, hidden in suppressed rows. */
 export const unlessHidden = <Row extends { readonly suppressed: string | null }>(
@@ -28,15 +24,9 @@ export const isOnFewPeople = ({ fewPeople, estimate }: Pick<Share, "fewPeople" |
   fewPeople && estimate !== null;
 
 /** Effective people, share, interval. */
-export const shareColumns = <Row extends Share>(effective = names.effectiveSampleSize()) => {
-  const figures = [
-    { key: "estimate", label: names.share(), format: "percent1" },
-    ...endColumns("percent1"),
-  ] as const;
-  return unlessHidden<Row>([
-    { key: "effectiveN", label: effective, format: "integer", value: ({ effectiveN }) => effectiveN },
-    ...figures.map(
-      (head): Column<Row> => ({ ...head, value: (row) => row[head.key], parenthesized: isOnFewPeople }),
-    ),
+export const shareColumns = (effective = names.effectiveSampleSize()) =>
+  unlessHidden<Share>([
+    { key: "effectiveN", label: effective, format: "integer" },
+    { key: "estimate", label: names.share(), format: "percent1", parenthesized: isOnFewPeople },
+    ...endColumns("percent1").map((ends) => ({ ...ends, parenthesized: isOnFewPeople })),
   ]);
-};

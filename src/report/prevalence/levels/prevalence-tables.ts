@@ -5,7 +5,7 @@ import type { ReportTable } from "../../kit/tables/section";
 import { shareColumns, unlessHidden } from "../../kit/tables/share-columns";
 import { type Column, type Columns, column, disclosedTable } from "../../kit/tables/table-of";
 import { aboutOf } from "../../kit/words/about-words";
-import { shownOrHidden } from "../../kit/words/hidden";
+import { shownOrHidden, unlessSuppressed } from "../../kit/words/hidden";
 import { contextPhrase, estimatesBy, isShifted, mainTreatment } from "../../kit/words/phrases";
 import * as prevalence from "../messages";
 import { keyMeasured, measuredTitle, TREATMENTS } from "../prevalence-names";
@@ -13,10 +13,8 @@ import * as messages from "./messages";
 
 /** People, effective people, share, interval. */
 export const estimateColumns = (): readonly Column<PrevalenceEstimate>[] => [
-  ...unlessHidden([
-    column(["n", names.columnPeople(), "integer"], ({ n }: PrevalenceEstimate) => shownOrHidden(n)),
-  ]),
-  ...shareColumns<PrevalenceEstimate>(),
+  column(["n", names.columnPeople(), "integer"], (row) => unlessSuppressed(row, shownOrHidden(row.n))),
+  ...shareColumns(),
 ];
 
 /** Shares with all missing answers no, and all yes; none where no row has them. */
