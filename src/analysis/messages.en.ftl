@@ -73,11 +73,6 @@ few-in-cells = few people have some of the values of { LIST($items) } together.
 few-in-category = fewer than { INTEGER($least) } people have one of the values of { $item }.
 few-in-cells-hint = Merge values, or leave one of the two out of the model.
 few-in-category-hint = Merge its values, or leave it out of the model.
-hidden-cells =
-    { $hasSecondary ->
-        [true] few people, and figures that would disclose them
-       *[false] few people
-    }
 
 few-yes-items = fewer than two items can be answered with yes
 hidden-numbers = the numbers of items are suppressed

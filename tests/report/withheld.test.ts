@@ -59,7 +59,7 @@ describe("the report of fifty people", () => {
     const { analysis, report, textOf } = reported(ROWS.filter((_, row) => row % 240 === 0));
     expect(analysis.correlation.items).toEqual([]);
     expect(analysis.settings.parts).toContain("irt");
-    expect(textOf("structure")).toContain("All items are left out");
+    expect(textOf("structure")).toContain("All items are excluded from");
     expect(textOf("limits")).toContain("Left out of the models: all items.");
     const empty = report.sections.filter(({ answers, blocks }) => answers.length + blocks.length === 0);
     expect(empty).toEqual([]);

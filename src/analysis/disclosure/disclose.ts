@@ -222,7 +222,8 @@ const hiddenByTable = (tables: readonly (readonly [string, HiddenCells])[]): Dis
       primary,
       secondary,
       cells: all,
-      reason: messages.hiddenCells({ hasSecondary: secondary > 0 }),
+      // A code: reports word it.
+      reason: secondary > 0 ? "few people, and figures that would give them away" : "few people",
     }));
 
 interface Level {

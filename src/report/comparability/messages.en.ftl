@@ -185,17 +185,17 @@ mean-model =
        *[ladder] Mean
     }
 means-see =
-    { $isAmong ->
-        [true] Of the { INTEGER($n) } groups compared, { $top } is highest on “{ $factor }”
-       *[false] On “{ $factor }”, { $top } is highest
-    }{ $isFreed ->
-        [true] {" "}with differing items freed
-       *[false] {""}
+    { $isFreed ->
+        [true] With differing items freed, { $top } is highest on “{ $factor }”
+       *[false] { $top } is highest on “{ $factor }”
     } ({ DECIMAL($highest, digits: 2) } SD{ $ranked ->
         [one] , rank { $ranks }
         [several] , ranks { $ranks }
        *[unranked] {""}
-    }) and { $last } lowest ({ DECIMAL($lowest, digits: 2) }).
+    }) and { $last } lowest ({ DECIMAL($lowest, digits: 2) }){ $isAmong ->
+        [true] {""}, of { INTEGER($n) } groups
+       *[false] {""}
+    }.
 means-described =
     { $isLadder ->
         [true] The unit is the standard deviation of the reference group, the first, whose mean is 0.

@@ -117,7 +117,7 @@ pair-of-ids = { $first }–{ $second }
 method-not-definite = The correlation matrix is not positive definite (smallest eigenvalue { DECIMAL($smallest, digits: 2) }).
 method-smoothed =
     Steps that require a positive definite matrix use a smoothed one;
-    smoothing changed no correlation by more than { DECIMAL($change, digits: 2) }.
+    smoothing changed no correlation by more than { COEFFICIENT($change) }.
 method-not-smoothed = It was not smoothed.
 method-normality =
     Normality of the latent responses was tested by a parametric bootstrap { $foldnes }.

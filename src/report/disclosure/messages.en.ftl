@@ -29,12 +29,12 @@ hidden-figures =
     } hidden, shown as { $mark }.
 # $small: the largest count that is hidden for itself; null where only shares are.
 hidden-reasons =
-    The disclosure rule itself hides { INTEGER($primary) } ({ $small ->
+    The rule itself hides { INTEGER($primary) } ({ $small ->
         [none] {""}
        *[other] counts of 1 to { INTEGER($small) }, or{" "}
     }shares based on fewer than { INTEGER($people) } people){ $secondary ->
         [0] {""}
-       *[other] ; the other { INTEGER($secondary) } would reveal these
+       *[other] ; the other { INTEGER($secondary) } protect these
     }.
 items-left-out = Left out of the models: { LIST($items) }.
 all-items-left-out = Left out of the models: all items.

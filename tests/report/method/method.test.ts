@@ -20,12 +20,12 @@ const withSettings = (settings: Partial<AnalysisSettings>): Analysis => ({
 
 describe("methodSection", () => {
   it.each([
-    ["the file and the rows left out", "nine.csv has 6,010 rows. Left out were: no weight (10)."],
+    ["the file and the rows left out", "nine.csv has 6,010 rows. Excluded rows: no weight (10)."],
     ["the coding", "Answers were dichotomized by the measure’s rule into “No” and “Yes”."],
     ["the rule for missing answers", "Correlations use pairwise deletion (5,080 to 5,360 people)"],
-    ["the weights", "without strata or clusters (effective number of people: 5,104 ["],
+    ["the weights", "without strata or clusters; the effective sample size is 5,104 ["],
     ["the correlation and its estimation", "Tetrachoric correlations were estimated by maximum likelihood"],
-    ["empty cells", "Empty cells of 1 pair (f–i) were given .5 of a person"],
+    ["empty cells", "In 1 pair (f–i), 0.5 was added to empty cells, with the margins unchanged."],
     [
       "the parallel analysis",
       "95th percentile of 500 random data sets. Each had the items’ marginal distributions and 5,104 people",
@@ -52,11 +52,11 @@ describe("methodSection", () => {
     ],
     [
       "how shares are estimated",
-      "ratio estimates with linearized standard errors [2] by the survey’s weights",
+      "ratio estimates with linearized standard errors [2] that account for the survey’s weights",
     ],
-    ["their intervals", "95% intervals are of the log odds, by t, transformed back"],
-    ["intervals of ranks", "whose simultaneous 95% intervals lie wholly above and below"],
-    ["the regression", "Regressions are quasi-binomial, with Wald tests referred to F"],
+    ["their intervals", "95% intervals are t intervals on the logit scale, transformed back"],
+    ["intervals of ranks", "whose simultaneous 95% intervals are entirely above or entirely below its own"],
+    ["the regression", "Regressions are quasi-binomial, with Wald F tests and weighted predictive margins"],
     ["the rule of disclosure control", "The minimum of 25 people is that of the Demographic and"],
     ["the software, its version and the seed", "itemwise 0.2.0 was used; the seed 1 fixes all random draws."],
     [
@@ -100,7 +100,7 @@ describe("methodSection", () => {
     ["geomin", { rotation: "geomin" }, "epsilon .01"],
     ["promax", { rotation: "promax" }, "power 4"],
     ["no rotation", { rotation: "none" }, "The solutions were not rotated."],
-    ["uncorrected cells", { correction: "none" }, "Empty cells of the 2 × 2 tables were left as they are."],
+    ["uncorrected cells", { correction: "none" }, "Empty cells of the 2 × 2 tables were not adjusted."],
     [
       "bootstrap samples",
       { bootstrap: 1000 },
@@ -114,8 +114,8 @@ describe("methodSection", () => {
 
   it.each([
     ["polychoric", "Polychoric correlations were estimated"],
-    ["pearson", "Correlations are Pearson’s."],
-    ["spearman", "Correlations are Spearman’s, of ranks."],
+    ["pearson", "Pearson correlations were computed."],
+    ["spearman", "Spearman rank correlations were computed."],
   ] as const)("tells of %s correlations", (type, text) => {
     expect(textOf({ ...analysis, correlation: { ...analysis.correlation, type } })).toContain(text);
   });
@@ -146,7 +146,7 @@ describe("methodSection", () => {
   it("does not speak of missing answers where there are none", () => {
     const { data } = analysis;
     const one = textOf({ ...analysis, data: { ...data, nComplete: data.n } });
-    expect(one).toContain("No answer is missing.");
+    expect(one).toContain("Everyone answered every item.");
     expect(one).not.toMatch(/completely at random|pairwise|harmonic/);
   });
 
@@ -158,15 +158,17 @@ describe("methodSection", () => {
 
   it("says which column counts the people of a row", () => {
     const reading = { ...analysis.settings.reading, counts: "n" };
-    expect(textOf(withSettings({ reading }))).toContain("as many people as its column n says");
-    expect(textOf(analysis)).not.toContain("A row stands for");
+    expect(textOf(withSettings({ reading }))).toContain(
+      "Each row represents the number of people given in column n.",
+    );
+    expect(textOf(analysis)).not.toContain("Each row represents");
   });
 
   it("tells of a smoothed matrix and by how much it differs", () => {
     const smoothed = { eigenvalues: [8, 1, -0.02], smoothed: true, smoothingChange: 0.0123 };
     const one = textOf({ ...analysis, correlation: { ...analysis.correlation, ...smoothed } });
     expect(one).toContain("not positive definite (smallest eigenvalue −0.02)");
-    expect(one).toContain("by more than .01");
+    expect(one).toContain("smoothing changed no correlation by more than .01");
   });
 
   it("has no sentence of more than 35 words", () => {
@@ -216,7 +218,9 @@ describe("methodSection", () => {
       data: { ...analysis.data, design },
     };
     const text = textOf(designed);
-    expect(text).toContain("Standard errors allow for the thresholds and for 24 strata and 312 clusters");
+    expect(text).toContain(
+      "Standard errors account for the estimation of thresholds and for 24 strata and 312 clusters",
+    );
     expect(text).toContain(
       "200 bootstrap samples of sampling units. Each sample draws one unit fewer from each stratum than the stratum has",
     );

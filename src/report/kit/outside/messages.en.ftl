@@ -60,10 +60,11 @@ second-answer = The next most frequent is “{ $label }” ({ $share }).
 other-than-none = Of { $base }, { $share } had an answer other than “{ $none }”.
 most-often = The most frequent answer was “{ $label }” ({ $share }).
 most-often-then = The most frequent answer was “{ $label }” ({ $share }), then “{ $next }” ({ $nextShare }).
-only-none = { PERCENT($rest) } had “{ $none }” alone or no answer.
+only-none = In all, { PERCENT($rest) } had “{ $none }” alone or no answer.
 none-ticked = { $share } had “{ $none }” among their answers.
 none-ticked-for-an-item =
-    { $share } ticked “{ $none }” for at least one item; they may have ticked another answer for another item.
+    Overall, { $share } ticked “{ $none }” for at least one item.
+    They may have ticked another answer for another item.
 
 ## Scales, variables and outcomes
 
