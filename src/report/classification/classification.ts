@@ -11,9 +11,7 @@ import { paragraph } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
 import * as messages from "./messages";
 
-export const classification: Topic = {
-  chapters: (_, measure) => [classificationSection(measure)],
-};
+export const classification: Topic = { chapters: (_, measure) => [classificationSection(measure)] };
 
 export function classificationSection(measure: Measure): ReportChapter | null {
   const table = classificationTable(measure);
