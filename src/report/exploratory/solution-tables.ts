@@ -14,21 +14,15 @@ import * as messages from "./messages";
 /** Minimum congruence for a column to take the declared factor's name. */
 const SIMILAR = factorCriteria.similarFactor.value;
 
-/** Name of a factor: "Factor 1", with the label of a similar declared factor. */
-interface FactorName {
-  readonly full: string;
-  readonly short: string;
-  readonly label: string | null;
-}
-
-export function factorNames(analysis: Analysis, solution: EfaSolution): readonly FactorName[] {
+/** Numbers of the factors; in full with the labels of similar declared factors. */
+export function factorNames(analysis: Analysis, solution: EfaSolution) {
   const match = analysis.structures.find((structure) => structure.factors.length === solution.factors);
   return Array.from({ length: solution.factors }, (_, column) => {
     const declared = match?.factors.find((factor) => factor.column === column);
     const label = declared !== undefined && declared.congruence >= SIMILAR ? declared.label : null;
     const number = String(column + 1);
     const short = messages.factor({ number });
-    return { full: label === null ? short : messages.factorLabeled({ number, label }), short, label };
+    return { short, full: label === null ? short : messages.factorLabeled({ number, label }) };
   });
 }
 
@@ -42,11 +36,7 @@ interface LoadingRow {
 }
 
 /** Pattern matrix with communalities, intervals where they fit, and salient loadings in bold; null without convergence. */
-export function loadingsTable(
-  analysis: Analysis,
-  solution: EfaSolution,
-  { whole = false }: { readonly whole?: boolean | undefined } = {},
-): ReportTable | null {
+export function loadingsTable(analysis: Analysis, solution: EfaSolution, whole = false): ReportTable | null {
   if (!isFinal(solution)) return null;
   const { factors, items, loadings, loadingIntervals, communalities } = solution;
   const limit = factorCriteria.salientLoading.value;
@@ -83,32 +73,25 @@ const endColumns = (f: number): Columns<LoadingRow> =>
 
 /** Extraction, rotation and the meaning of bold are explained once, with the solution in the report's body. */
 function extractionNote({ correlation }: Analysis, solution: EfaSolution, whole: boolean): string {
-  const { extraction, factors, rotation } = solution;
+  const rotation = solution.rotation === "none" ? null : solution.rotation;
   const variance = solution.variance.reduce((sum, share) => sum + share, 0);
-  if (!whole) return messages.varianceNote({ variance });
-  return messages.extractionNote({
-    extraction,
-    correlations: correlation.type,
-    factors,
-    rotation: rotation === "none" ? null : rotation,
-    variance,
-    salient: factorCriteria.salientLoading.value,
-  });
+  const salient = factorCriteria.salientLoading.value;
+  return whole
+    ? messages.extractionNote({ ...solution, correlations: correlation.type, rotation, variance, salient })
+    : messages.varianceNote({ variance });
 }
 
 /** Factor correlations, if oblique; in the appendix their range. */
 function correlationNote({ factors, phi, rotation }: EfaSolution, whole: boolean): string {
   if (factors < 2 || rotation === "none" || isOrthogonal(rotation)) return "";
   if (!whole || factors === 2) return correlationRange(phi.flatMap((row, i) => row.slice(0, i)));
-  return phi
-    .slice(0, -1)
-    .map((_, f) => {
-      const others = phi
-        .slice(f + 1)
-        .map((row, k) => messages.correlationWith({ r: row[f] ?? 0, number: String(f + k + 2) }));
-      return messages.factorCorrelates({ number: String(f + 1), others });
-    })
-    .join(" ");
+  const sentences = phi.slice(0, -1).map((_, f) => {
+    const others = phi
+      .slice(f + 1)
+      .map((row, k) => messages.correlationWith({ r: row[f] ?? 0, number: String(f + k + 2) }));
+    return messages.factorCorrelates({ number: String(f + 1), others });
+  });
+  return sentences.join(" ");
 }
 
 /** One value where both ends read the same. */
