@@ -87,11 +87,10 @@ function changeOfFit({ steps, levels, items }: InvarianceResult, test: Differenc
   const equalities = { from: equal(test.from), to: equal(test.to) };
   const limits = changeLimits(equalities, { items, groups: levels.length });
   const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
-  const srmr = limits.srmrRise === null ? null : deltaSrmr;
   const found = [
     { index: messages.fallOfCfi(), isSmall: changeIsSmall({ ...none, deltaCfi }, limits) },
     { index: messages.riseOfRmsea(), isSmall: changeIsSmall({ ...none, deltaRmsea }, limits) },
-    { index: messages.riseOfSrmr(), isSmall: changeIsSmall({ ...none, deltaSrmr: srmr }, limits) },
+    { index: messages.riseOfSrmr(), isSmall: changeIsSmall({ ...none, deltaSrmr }, limits) },
   ];
   if (found.every(({ isSmall }) => isSmall === null)) return null;
   const indices = found.filter(({ isSmall }) => isSmall === false).map(({ index }) => index);
