@@ -57,11 +57,8 @@ function byWords(groupings: readonly Grouping[], words: Words): string {
   const all = groupings.map((grouping) => ({ grouping, text: words(grouping, []) }));
   const firsts = all.filter(({ text }, k) => all.findIndex((one) => one.text === text) === k);
   const sentences = firsts.map(({ grouping, text }) => {
-    const same = all.filter((one) => one.text === text);
-    return words(
-      grouping,
-      same.map((one) => one.grouping.group),
-    );
+    const groups = all.filter((one) => one.text === text).map((one) => one.grouping.group);
+    return words(grouping, groups);
   });
   return paragraph(...sentences);
 }
@@ -110,19 +107,13 @@ function reasonWords(grouping: Grouping, groups: readonly string[]): string {
 }
 
 function shortWords(grouping: Grouping, groups: readonly string[]): string {
-  const { reason, code } = grouping.verdict;
-  switch (reason) {
-    case "too-few":
-      return messages.shortOpen({ groups });
-    case "configural":
-      return messages.shortMisfit({ groups });
-    case "one-group":
-      return messages.shortOneGroup({ groups });
-    case "ladder":
-      return messages.shortModels({ groups, code: keyOf(code) });
-    default:
-      return messages.shortItems({ groups, code: keyOf(code), ...itemsFound(grouping) });
-  }
+  const { reason } = grouping.verdict;
+  const code = keyOf(grouping.verdict.code);
+  if (reason === "too-few") return messages.shortOpen({ groups });
+  if (reason === "configural") return messages.shortMisfit({ groups });
+  if (reason === "one-group") return messages.shortOneGroup({ groups });
+  if (reason === "ladder") return messages.shortModels({ groups, code });
+  return messages.shortItems({ groups, code, ...itemsFound(grouping) });
 }
 
 const verdictAlone: Words = ({ verdict }, groups) =>

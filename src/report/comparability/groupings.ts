@@ -73,7 +73,6 @@ export function differingIds(grouping: Grouping): readonly string[] {
 
 export const hasDifferent = (grouping: Grouping): boolean => comparedItems(grouping).some(isDifferent);
 
-/** How many items were found to differ, as messages say it. */
 export const itemsFound = (grouping: Grouping) => ({
   different: differingIds(grouping).length,
   items: comparedItems(grouping).length,

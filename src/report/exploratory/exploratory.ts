@@ -9,6 +9,7 @@ import {
   namedWarnings,
   notFittedBlocks,
   type Part,
+  type WarningSource,
   warningBlocks,
 } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/section";
@@ -55,25 +56,27 @@ function retentionChapter(analysis: ExploredAnalysis): ReportChapter {
   );
 }
 
-function esemBlocks(analysis: Analysis): ReportBlock[] {
-  const warnings = analysis.esem.map((one) => ({
-    ...one,
-    name: messages.esemSource({ count: one.factors }),
-  }));
-  return blocksOf(
+const esemBlocks = (analysis: Analysis): ReportBlock[] =>
+  blocksOf(
     notFittedBlocks(analysis, { esem: (of) => messages.esemFailed({ count: Number(of) }) }),
-    namedWarnings(warnings, messages.esemSources()),
+    namedWarnings(named(analysis.esem, messages.esemSource), messages.esemSources()),
     esemFitTable(analysis),
   );
-}
+
+/** Warnings under the names of their solutions. */
+const named = (
+  all: readonly (Pick<WarningSource, "warnings"> & { readonly factors: number })[],
+  name: (of: { readonly count: number }) => string,
+): readonly WarningSource[] =>
+  all.map(({ factors: count, warnings }) => ({ name: name({ count }), warnings }));
 
 function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
   const shown = shownSolution(analysis);
   const others = analysis.efa.filter((solution) => solution !== shown);
-  const halves = analysis.splitHalf.map((half) => ({
-    ...half,
-    name: messages.halvesSource({ count: half.factors }),
-  }));
+  // Heywood cases are in the notes of the tables.
+  const withoutHeywood = analysis.efa.map(({ factors, warnings }) => {
+    return { factors, warnings: warnings.filter(({ code }) => code !== "heywood") };
+  });
   return chapter(
     "structure",
     "factor-solutions",
@@ -86,14 +89,13 @@ function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
     appendixBlocks(
       messages.otherSolutionsTitle(),
       unconvergedSentence(others),
-      solutionWarnings(analysis),
-      namedWarnings(halves, messages.halvesSources()),
+      namedWarnings(named(withoutHeywood, messages.solutionSource), messages.solutionSources()),
+      namedWarnings(named(analysis.splitHalf, messages.halvesSource), messages.halvesSources()),
       others.map((solution) => loadingsTable(analysis, solution)),
     ),
   );
 }
 
-/** As messages name several solutions. */
 const numbered = (solutions: readonly { readonly factors: number }[]): readonly string[] =>
   solutions.map(({ factors }) => messages.solutionNumber({ count: factors }));
 
@@ -102,16 +104,6 @@ function unconvergedSentence(all: readonly EfaSolution[]): string {
   const solutions = numbered(all.filter((solution) => !isFinal(solution)));
   return solutions.length === 0 ? "" : messages.notConverged({ solutions });
 }
-
-/** Heywood cases are in the notes of the tables instead. */
-const solutionWarnings = ({ efa }: Analysis): ReportBlock[] =>
-  namedWarnings(
-    efa.map(({ factors, warnings }) => ({
-      name: messages.solutionSource({ count: factors }),
-      warnings: warnings.filter(({ code }) => code !== "heywood"),
-    })),
-    messages.solutionSources(),
-  );
 
 export function halvesSentence({ splitHalf }: Analysis): string {
   const [first] = splitHalf;
@@ -167,10 +159,5 @@ function declareStructure(analysis: ExploredAnalysis): Part {
   return [messages.declareStructure(), codeBlock(messages.declareTitle(), "structure.txt", text)];
 }
 
-/** Index of the largest absolute loading. */
-function largestIndex(loadings: readonly number[]): number {
-  return loadings.reduce(
-    (best, value, place) => (Math.abs(value) > Math.abs(loadings[best] ?? 0) ? place : best),
-    0,
-  );
-}
+const largestIndex = (loadings: readonly number[]): number =>
+  loadings.reduce((best, value, k) => (Math.abs(value) > Math.abs(loadings[best] ?? 0) ? k : best), 0);

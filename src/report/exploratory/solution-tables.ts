@@ -29,28 +29,22 @@ export function factorNames(analysis: Analysis, solution: EfaSolution) {
 /** With more factors, intervals are in the figure's data. */
 const MAX_FACTORS_WITH_INTERVALS = 2;
 
-interface LoadingRow {
-  readonly id: string;
-  readonly loadings: readonly number[];
-  readonly ends: readonly (readonly [number, number])[] | undefined;
-}
-
 /** Pattern matrix with communalities, intervals where they fit, and salient loadings in bold; null without convergence. */
 export function loadingsTable(analysis: Analysis, solution: EfaSolution, whole = false): ReportTable | null {
   if (!isFinal(solution)) return null;
   const { factors, items, loadings, loadingIntervals, communalities } = solution;
   const limit = factorCriteria.salientLoading.value;
   const isWide = loadingIntervals === null || factors > MAX_FACTORS_WITH_INTERVALS;
-  const rows = items.map(
-    (id, j): LoadingRow => ({ id, loadings: loadings[j] ?? [], ends: loadingIntervals?.[j] }),
-  );
+  const rows = items.map((id, j) => ({ id, loadings: loadings[j] ?? [], ends: loadingIntervals?.[j] }));
+  const endColumns = (f: number): Columns<(typeof rows)[number]> =>
+    intervalColumns(({ ends }) => ends?.[f], "coefficient2", { keys: [`low${f + 1}`, `high${f + 1}`] });
   const table = tableOf(rows, {
     id: `loadings-${factors}`,
     title: messages.loadingsOf({ solutions: [messages.solutionNumber({ count: factors })] }),
     columns: [
       itemColumns(analysis, ({ id }) => id),
       factorNames(analysis, solution).map(
-        ({ full }, f): Columns<LoadingRow> => [
+        ({ full }, f): ReturnType<typeof endColumns> => [
           column([`factor${f + 1}`, full, "coefficient2"], (row) => row.loadings[f], {
             bold: (row) => Math.abs(row.loadings[f] ?? 0) >= limit,
           }),
@@ -67,9 +61,6 @@ export function loadingsTable(analysis: Analysis, solution: EfaSolution, whole =
   });
   return table && { ...table, whole };
 }
-
-const endColumns = (f: number): Columns<LoadingRow> =>
-  intervalColumns(({ ends }) => ends?.[f], "coefficient2", { keys: [`low${f + 1}`, `high${f + 1}`] });
 
 /** Extraction, rotation and the meaning of bold are explained once, with the solution in the report's body. */
 function extractionNote({ correlation }: Analysis, solution: EfaSolution, whole: boolean): string {

@@ -32,10 +32,8 @@ function extentOf(scales: readonly NamedScale[], use: Use) {
   return { ...figures, extent: adequate === 1 ? "only" : "some" } as const;
 }
 
-type Extent = ReturnType<typeof extentOf>;
-
 /** The verdict that holds for all scales; null where they differ. */
-function commonVerdict({ extent, undecided }: Extent): UseVerdict["verdict"] | null {
+function commonVerdict({ extent, undecided }: ReturnType<typeof extentOf>): UseVerdict["verdict"] | null {
   if (extent === "all") return "adequate";
   if (extent === "undecided") return "undecided";
   return extent === "no-scale" && undecided === 0 ? "inadequate" : null;

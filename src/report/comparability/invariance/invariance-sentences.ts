@@ -7,7 +7,6 @@ import { paragraph, texts } from "../../kit/words/phrases";
 import { problemText, typeset } from "../../kit/words/typeset";
 import * as messages from "./messages";
 
-/** Fit of the configural model: "scaled CFI .912 and RMSEA .071". */
 export function configuralFigures(ladder: InvarianceResult | null): string {
   const first = ladder?.steps[0];
   const rmsea = (first?.rmseaScaled ?? first?.rmsea)?.[0] ?? null;

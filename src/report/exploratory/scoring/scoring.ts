@@ -148,20 +148,13 @@ function lineDetail(analysis: ExploredAnalysis): string {
 
 export function dimensionsSentence({ verdict, tests, empiricalKaiser: factors }: Dimensions): string {
   const rejected = tests.atLeast === null || tests.atLeast === 0 ? null : tests.atLeast - 1;
-  switch (verdict) {
-    case "supported":
-      return messages.rulesAgree({ factors });
-    case "not shown":
-      return messages.uncorrelated({ probability: tests.tests[0]?.p ?? null });
-    case "not testable":
-      return messages.untested({ factors });
-    case "undecided":
-      return messages.testsStopped({ factors, rejected });
-    case "partly":
-      return tests.factors === null
-        ? messages.allRejected({ factors, rejected })
-        : messages.rulesDiffer({ tests: tests.factors, factors });
-  }
+  if (verdict === "supported") return messages.rulesAgree({ factors });
+  if (verdict === "not shown") return messages.uncorrelated({ probability: tests.tests[0]?.p ?? null });
+  if (verdict === "not testable") return messages.untested({ factors });
+  if (verdict === "undecided") return messages.testsStopped({ factors, rejected });
+  return tests.factors === null
+    ? messages.allRejected({ factors, rejected })
+    : messages.rulesDiffer({ tests: tests.factors, factors });
 }
 
 /** How much one dimension carries; null for a single factor. */
