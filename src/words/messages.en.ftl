@@ -3,9 +3,7 @@
 alpha = Alpha
 omega = Omega
 omega-hierarchical = Omega hierarchical
-average-variance = AVE
 htmt = HTMT
-icc = ICC
 kappa = Kappa
 cfi = CFI
 tli = TLI
@@ -16,9 +14,7 @@ bic = BIC
 chi-squared = χ²
 degrees-of-freedom = df
 p-value = p
-p-adjusted = p, adjusted
 r-squared = R²
-kmo = KMO
 effective-sample-size = Effective sample size
 design-effect = Design effect
 mean = Mean
@@ -41,14 +37,11 @@ correlation = Correlation
 correlations = Correlations
 loading = Loading
 communality = Communality
-uniqueness = Uniqueness
 threshold = Threshold
-intercept = Intercept
 residual = Residual
 eigenvalue = Eigenvalue
 congruence = Congruence
 slope = Slope
-location = Location
 information = Information
 reliability = Reliability
 item-rest-correlation = Item-rest correlation
@@ -80,7 +73,6 @@ column-left-out = Left out
 column-level = Level
 column-method = Method
 column-model = Model
-column-n = N
 column-number = Number
 column-outcome = Outcome
 column-parameter = Parameter
@@ -201,3 +193,11 @@ floor = Floor
 ceiling = Ceiling
 close-fit-p = { p-value } ({ rmsea } ≤ { COEFFICIENT(0.05) })
 column-indices = Indices
+
+## power
+
+any-of-set = Any of the set “{ $set }”
+
+## disclosure
+
+people-by-unanswered = People by number of unanswered items

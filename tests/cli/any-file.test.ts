@@ -33,8 +33,8 @@ describe("itemwise with any file", () => {
       expect(run.stderr).toContain("The file is an export of Google Forms.");
       expect(run.status).toBe(0);
       const page = readFileSync(join(folder, "report.html"), "utf8");
-      expect(page).toContain("No measure was named, so what forms.csv holds was read from the file itself");
-      expect(page).toContain("Taken as worded against the others: q6.");
+      expect(page).toContain("No measure was given, so the content of forms.csv was derived from the file");
+      expect(page).toContain("Treated as reverse-worded: q6.");
       const draft = join(folder, "report.measure.json");
       const definition = JSON.parse(readFileSync(draft, "utf8"));
       expect(definition.answerSets.answers.categories.map(({ label }: { label: string }) => label)).toEqual(

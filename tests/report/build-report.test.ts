@@ -131,7 +131,7 @@ describe("buildReport", () => {
       ["structure", "Structure"],
       ["reliability", "Reliability and information"],
       ["comparability", "Comparability of groups"],
-      ["limits", "Limits, hidden figures and reproducibility"],
+      ["limits", "Limitations, hidden figures and reproducibility"],
     ]);
     for (const { id, answers } of sections) expect(answers.length, id).toBeGreaterThan(0);
   });
@@ -146,7 +146,7 @@ describe("buildReport", () => {
       ["How many dimensions?", "structure"],
       ["Reliable for what?", "reliability"],
       ["Where is measurement reliable?", "reliability"],
-      ["Which groups may be compared?", "comparability"],
+      ["Which groups can be compared?", "comparability"],
       ["Published claims", "claims"],
     ]);
     expect(summary.cautions).toHaveLength(3);

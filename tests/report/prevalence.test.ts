@@ -260,7 +260,7 @@ describe("the sentences on prevalence", () => {
 
   it("rank no further than the intervals of the ranks do", () => {
     expect(rankingSentences(analysis)).toMatch(
-      /^By country, .* could have rank 1 and .* rank 11\. .*Ranks have 95% joint/,
+      /^By country, .* could have rank 1 and .* rank 11\. .*ranks hold jointly with 95% confidence/,
     );
     const sure = analysis.rankings.map((ranking) => ({
       ...ranking,
@@ -316,11 +316,11 @@ describe("the sentences on prevalence", () => {
     const flipped = fitted!.tests.map((test) => ({ ...test, p: test.p! < 0.05 ? 0.3 : test.p }));
     const again = { ...fitted!, missing: "as-no", tests: flipped } as const;
     expect(otherVerdicts({ ...analysis, regression: [fitted!, again] }, fitted!)).toContain(
-      "With missing answers as no, country has p = .300.",
+      "With missing answers counted as no, p = .300 for country.",
     );
     expect(otherVerdicts(analysis, fitted!)).toBe("");
     expect(coefficientsTable(analysis, fitted!)?.title).toBe(
-      "Odds ratios of having reported at least one of nine, last online",
+      "Odds ratios for having reported at least one of nine, last online",
     );
   });
 
@@ -348,7 +348,7 @@ describe("the sentences on prevalence", () => {
   });
 
   it("say what clusters that the file does not name would do", () => {
-    expect(clusterSentence(analysis)).toMatch(/With a design effect of 3 .* would be 31\.1% \[/);
+    expect(clusterSentence(analysis)).toMatch(/had a design effect of 3, .* would become 31\.1% \[/);
     const clustered = { ...analysis, data: { ...analysis.data, design: { strata: null, clusters: 40 } } };
     expect(clusterSentence(clustered)).toBe("");
   });
@@ -367,7 +367,7 @@ describe("disclosure control in the report", () => {
       disclosure: { ...analysis.disclosure, mode: "none" as const },
     };
     expect(buildReport(none, disruptingHarm).note).toBe(
-      "Nothing is hidden in this report: disclosure control was off. Small counts may allow people to be identified by their answers. Do not pass it on. These data are simulated.",
+      "Nothing is hidden in this report: disclosure control was off. Small counts may allow people to be identified by their answers. Do not share this report. These data are simulated.",
     );
     expect(buildReport(analysis, disruptingHarm).note).toBeNull();
     const unsaid = { ...analysis, measure: { ...analysis.measure, sensitive: null } };

@@ -26,7 +26,7 @@ describe("the report of few people, where models would tell how few gave an answ
     expect(analysis.correlation.items).toEqual(["a", "b", "c", "d", "e", "g"]);
     expect(withheld).toEqual(["f", "h", "i"]);
     expect(textOf("structure")).toContain(
-      "f, h and i are left out of correlations, factors, models and reliability",
+      "f, h and i are excluded from correlations, factor analyses, models and reliability",
     );
     expect(textOf("limits")).toContain("Left out of the models: f, h and i.");
   });

@@ -36,7 +36,7 @@ const sentenceOf = (told: Told, asked: string, pattern: RegExp): string | undefi
     .find((text) => pattern.test(text));
 
 const GROUPED = "Do items group as declared?";
-const SCORED = "How many factors to score?";
+const SCORED = "How many factors should be scored?";
 const DIMENSIONS = "How many dimensions?";
 const RELIABLE = "Reliable for what?";
 const COMPARED = "Can groups be compared?";

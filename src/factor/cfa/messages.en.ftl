@@ -25,7 +25,7 @@ at-bounds =
     { COUNT($constraints) ->
         [one] An inequality constraint is active ({ LIST($constraints) }): without it the estimates would violate it.
        *[other] Inequality constraints are active ({ LIST($constraints) }): without them the estimates would violate them.
-    } The degrees of freedom ignore this, so the p value of the fit is too small.
+    } The degrees of freedom ignore this, so the p value of the test of fit is too small.
     Even with zero degrees of freedom the model does not fit perfectly.
 adjusted-pairs =
     The model uses corrected correlations: { COUNT($pairs) ->
@@ -35,10 +35,10 @@ adjusted-pairs =
 pair = { $first } with { $second }
 pair-in-group = { $first } with { $second } in { $group }
 
-regression-not-converged = The regression of the factors did not converge.
-regression-not-identified = The data do not identify { LIST($parameters) }, so the regression of the factors has no results.
+regression-not-converged = The regression of the factors on the covariates did not converge.
+regression-not-identified = The data do not identify { LIST($parameters) }, so the regression of the factors on the covariates has no results.
 # $problems are reasons why a solution is inadmissible.
-regression-inadmissible = The solution of the regression of the factors is inadmissible: { $problems }.
+regression-inadmissible = The solution of the regression of the factors on the covariates is inadmissible: { $problems }.
 
 no-factor-scores =
     There are no factor scores{ $group ->
@@ -47,11 +47,11 @@ no-factor-scores =
     }: a residual variance is not positive, or the covariance matrix of the factors is not positive definite.
 
 no-reliability-of-mixed-items =
-    Reliability is not computed for models with covariates of ordered items, or with ordered and continuous items.
+    Reliability is not computed for models of ordered items with covariates, or of ordered and continuous items together.
     Fit a model of the items alone.
-no-reliability = The model did not converge: its factors have no omega and no average variance extracted.
+no-reliability = The model did not converge: omega and average variance extracted are not computed.
 omega-above-1 =
-    Omega of { $factor } is { LIST($omegas) }, above 1 and so impossible for a reliability.
+    Omega of { $factor } is { LIST($omegas) }, above 1, which is impossible for a reliability.
     The model does not reproduce the correlations of its items.
 omega-not-defined =
     Omega of the sum of { LIST($items) } ({ $factor }) is not defined: a standardized loading exceeds 1,

@@ -4,21 +4,21 @@ descriptive-fit =
     Chi-square, { rmsea } and { tli } of a factor analysis of { $type ->
         [tetrachoric] tetrachoric
        *[polychoric] polychoric
-    } correlations are descriptive. They assume continuous answers and reject true structures of rare items.
+    } correlations are descriptive. They assume continuous answers, so the test rejects true structures of items with rare answers.
     Test the number of factors with the robust (WLSMV) chi-square.
 extraction-not-converged =
     The extraction did not converge in { INTEGER($iterations) } iterations (largest gradient { $gradient }).
 extraction-local-minima =
     The discrepancy function has several minima. Only one of { INTEGER($starts) } starts reached the lowest one,
     so a lower one may exist.
-rotation-not-converged = The rotation did not converge at its best start.
+rotation-not-converged = The rotation did not converge from its best start.
 heywood =
     Item { $item } has a communality of { COEFFICIENT($communality, digits: 3) } (a Heywood case){ $isAbove1 ->
-        [true] {""}, above 1 because only the uniqueness is bounded
+        [true] {""}, above 1 because the extraction bounds only the uniqueness
        *[false] {""}
     }. { $hasSeveralFactors ->
-        [true] There are too many factors or too few people.
-       *[false] There are too few people, or the item duplicates another one.
+        [true] Possible causes are too many factors or too few people.
+       *[false] Possible causes are too few people or an item that duplicates this one.
     }
 empty-factor =
     { INTEGER($n) } of the factors { $n ->
@@ -40,8 +40,8 @@ no-chi-square =
     }, so the factor solution has no chi-square, { rmsea } or { tli }.
 no-degrees-of-freedom =
     { $factors ->
-        [one] One factor of { INTEGER($items) } items leaves
-       *[other] { INTEGER($factors) } factors of { INTEGER($items) } items leave
+        [one] One factor for { INTEGER($items) } items leaves
+       *[other] { INTEGER($factors) } factors for { INTEGER($items) } items leave
     } no degrees of freedom. The solution cannot be tested and has no p value, { rmsea } or { tli }.
 no-tli =
     The items’ correlations are no larger than expected by chance, so { tli } has no baseline and is not defined.
@@ -69,7 +69,7 @@ bootstrap-heywood =
 
 map-ends-early =
     MAP was computed only { $next ->
-        [one] without components partialled out: with one
+        [one] with no components partialed out: with one
        *[other] for 0 to { INTEGER($last) } components: with { INTEGER($next) }
     }, an item has no variance left. This happens if the correlation matrix is not positive definite.
 
@@ -100,12 +100,12 @@ random-scaled-down =
     Their correlations were scaled down to the sampling variation among { INTEGER($people) } people.
     The approximation is close unless fewer than one in a thousand people chose a category.
 observed-not-positive-definite =
-    The correlation matrix is not positive definite. In the reduced matrices of the parallel analysis,
+    The correlation matrix is not positive definite. In the reduced correlation matrices of the parallel analysis,
     each item’s largest absolute correlation therefore replaces its squared multiple correlation.
-    This holds for the data and the random data sets, and can suggest more factors.
+    This holds for the data and the random data sets, and can increase the number of factors suggested.
 random-not-positive-definite =
     { INTEGER($n) } of { INTEGER($replicates) } random data sets of the parallel analysis { $n ->
         [one] has
        *[other] have
     } a correlation matrix that is not positive definite.
-    There the diagonal of the reduced matrix holds each item’s largest absolute correlation.
+    There, the diagonal of the reduced correlation matrix holds each item’s largest absolute correlation.

@@ -3,10 +3,12 @@
 not-converged = The fit did not converge in { INTEGER($iterations) } iterations (largest gradient { $gradient }).
 not-identified = The data do not identify these factors, so there are no standard errors. Extract fewer factors.
 # $problems are reasons such as "the residual variance of a is −0.12".
-inadmissible = The solution is inadmissible: { $problems } (a Heywood case: too many factors or too few people).
+inadmissible =
+    The solution is inadmissible: { $problems }.
+    Possible causes of this Heywood case are too many factors or too few people.
 no-loading-intervals =
     The loadings have no intervals: { $reason ->
-        [few-units] the sampling units are too few
+        [few-units] there are too few sampling units
         [undetermined] the correlations do not determine the sampling variation of the solution
         [no-covariance] a correlation of two items has no standard error
         [extraction] the extraction did not converge

@@ -33,27 +33,32 @@ too-few-groups =
     } of “{ $group }” can enter the model: there is nothing to compare.
 not-aligned-unsolved = The groups are not aligned: the configural step has no solution.
 not-aligned-structure = The groups are not aligned: alignment requires that each item loads on exactly one factor.
-alignment-not-converged = The alignment did not converge: its means and its differing parameters are unreliable.
+alignment-not-converged = The alignment did not converge: its means, and the parameters that it finds to differ, are unreliable.
 
 binary-thresholds =
     Items with two response categories have a single threshold, so equal loadings and equal thresholds cannot be tested
     separately. One step holds both equal.
 binary-few-items =
-    With so few items per factor that step constrains nothing; residual variances are held equal in the same step.
+    With so few items per factor, that step cannot be tested alone; it also holds residual variances equal.
 three-categories =
-    Items with three response categories have two thresholds, whose equality alone constrains nothing.
+    Items with three response categories have two thresholds, whose equality alone cannot be tested.
     It is tested together with the loadings.
 single-thresholds =
     { LIST($items) } { COUNT($items) ->
-        [one] has two response categories and enters with the intercepts. Before that step its
-       *[other] have two response categories and enter with the intercepts. Before that step their
-    } loading, threshold and residual variance are not jointly identified.
+        [one] has two response categories and is first constrained in the intercepts step. Before that step, its
+            loading, threshold
+       *[other] have two response categories and are first constrained in the intercepts step. Before that step, their
+            loadings, thresholds
+    } and residual { COUNT($items) ->
+        [one] variance
+       *[other] variances
+    } are not jointly identified.
 
 few-anchors =
     No further equality constraint can be released: each factor needs at least { INTEGER($least) } items
-    that are equal in all groups.
+    with equal parameters in all groups.
 spread-misfit = No further equality constraint is significantly violated: the misfit is spread over many.
--means-not-comparable = Differences in latent means may reflect differences in the items.
+-means-not-comparable = Differences in latent means may reflect differences in how the items function.
 configural-unsolved =
     The configural step has no solution, so it is unknown whether the { -step } step holds. { -means-not-comparable }
 configural-misfit = The configural model does not fit. { -means-not-comparable }
@@ -63,24 +68,27 @@ step-does-not-hold =
 # $pairs are such as "a-b".
 zero-cell =
     { $by } { $group }: { COUNT($pairs) ->
-        [one] The 2 × 2 table of pair { LIST($pairs, most: 6) } has an empty cell. It was set to half a person,
-       *[other] The 2 × 2 tables of pairs { LIST($pairs, most: 6) } have empty cells. Each was set to half a person,
+        [one] The 2 × 2 table of pair { LIST($pairs, most: 6) } has an empty cell. It was set to { DECIMAL(0.5, digits: 1) },
+       *[other] The 2 × 2 tables of pairs { LIST($pairs, most: 6) } have empty cells. Each was set to { DECIMAL(0.5, digits: 1) },
     } with the margins kept.
 
-group-not-converged = The model’s fit to the group does not converge.
+group-not-converged = The model did not converge in this group.
 loading = the loading of item { $item } on { $factor }
-group-not-identified = The data do not determine { LIST($parameters, most: 4) }.
+group-not-identified = The data do not identify { LIST($parameters, most: 4) }.
 group-diverges =
-    The data do not determine { LIST($parameters, most: 4) }. { COUNT($parameters) ->
+    The data do not identify { LIST($parameters, most: 4) }. { COUNT($parameters) ->
         [one] The estimate diverges while the fit hardly changes.
        *[other] The estimates diverge while the fit hardly changes.
     }
 loading-diverges =
-    The data do not determine { LIST($parameters, most: 4) }. { COUNT($parameters) ->
+    The data do not identify { LIST($parameters, most: 4) }. { COUNT($parameters) ->
         [one] The estimate diverges while the fit hardly changes, as if the item measured without error.
        *[other] The estimates diverge while the fit hardly changes, as if the items measured without error.
     }
-empty-cells = Nobody answered { LIST($cells, most: 4) }.
+empty-cells = { COUNT($cells) ->
+        [one] No one gave this combination of answers: { LIST($cells, most: 4) }.
+       *[other] No one gave these combinations of answers: { LIST($cells, most: 4) }.
+    }
 cell = “{ $firstAnswer }” to { $firstItem } with “{ $secondAnswer }” to { $secondItem }
 merge-group =
     { COUNT($items) ->

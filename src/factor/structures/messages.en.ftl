@@ -5,7 +5,7 @@ not-computed =
     The split-half replication could not be computed: in the { $half ->
         [first] first
        *[second] second
-    } half { $problem }.
+    } half, { $problem }.
 -half =
     In the { $half ->
         [first] first

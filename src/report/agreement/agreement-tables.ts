@@ -8,11 +8,17 @@ import { distinctScales } from "../../reliability/scale-ids";
 import { coefficient, decimal } from "../../words/format";
 import * as names from "../../words/messages";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, disclosedTable, intervalColumns, itemColumns } from "../kit/tables/table-of";
+import {
+  type CellValue,
+  type ColumnHead,
+  column,
+  disclosedTable,
+  intervalColumns,
+  itemColumns,
+} from "../kit/tables/table-of";
 import { HIDDEN } from "../kit/words/hidden";
 import * as messages from "./messages";
 
-/** "−0.14 [−0.45, 0.18]". */
 export function withEnds(
   value: number,
   ends: readonly [number, number] | null | undefined,
@@ -22,19 +28,32 @@ export function withEnds(
   return messages.withInterval({ estimate: of(value), low: of(ends[0]), high: of(ends[1]) });
 }
 
-interface Found {
-  readonly estimate: number | null;
-  readonly interval: readonly [number, number] | null;
-}
-
 /** Null without an estimate. */
-const estimateText = (found: Found | null | undefined, of?: (value: number) => string): string | null =>
-  found == null || found.estimate === null ? null : withEnds(found.estimate, found.interval, of);
+const estimateText = (
+  found: { estimate: number | null; interval: readonly [number, number] | null } | null | undefined,
+  of?: (value: number) => string,
+): string | null => (found?.estimate == null ? null : withEnds(found.estimate, found.interval, of));
+
+/** A column of estimates with their intervals in score points. */
+const pointsColumn = <K extends string>(key: K, label: string) =>
+  column<Record<K, Parameters<typeof estimateText>[0]>>([key, label, "text"], ({ [key]: found }) =>
+    estimateText(found, points),
+  );
+
+/** Rows of the scales, with their names. */
+const rowsOf = <T>(
+  { scales }: AgreementRecord,
+  of: (found: NonNullable<AgreementOfScale["found"]>) => readonly T[],
+) =>
+  distinctScales(scales).flatMap((scale) =>
+    (scale.found ? of(scale.found) : []).map((row) => ({ ...row, name: nameOf(scale) })),
+  );
 
 export const points = (value: number): string => decimal(value, 2);
 
-const valueOrHidden = <T>({ hidden }: { readonly hidden: unknown }, value: T): T | string =>
-  hidden === null ? value : HIDDEN;
+/** A column of figures, hidden where the row is. */
+const shown = <Row extends { readonly hidden: unknown }>(head: ColumnHead, of: (row: Row) => CellValue) =>
+  column<Row>(head, (row) => (row.hidden === null ? of(row) : HIDDEN));
 
 const nameOf = ({ structure, label }: AgreementOfScale): string =>
   structure === null ? names.allItems() : label;
@@ -45,32 +64,31 @@ export const formName = ({ kind }: AgreementRecord): string =>
 
 export function scalesTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
   const scales = distinctScales(record.scales);
+  const error = ({ found }: AgreementOfScale) => found?.error;
   const first = ({ found }: AgreementOfScale) => found?.compared[0];
   return disclosedTable<AgreementOfScale>(analysis, scales, {
     id: "agreement-scales",
     title: messages.scalesTitle(),
     columns: [
       column(["name", names.columnScale(), "text"], nameOf),
-      column(["n", names.columnPeople(), "integer"], (scale) => valueOrHidden(scale, scale.found?.n)),
-      column(["icc", messages.withIntervalHead({ name: formName(record) }), "text"], (scale) =>
-        valueOrHidden(scale, scale.verdict && withEnds(scale.verdict.coefficient, scale.verdict.interval)),
+      shown(["n", names.columnPeople(), "integer"], ({ found }) => found?.n),
+      shown(
+        ["icc", messages.withIntervalHead({ name: formName(record) }), "text"],
+        ({ verdict }) => verdict && withEnds(verdict.coefficient, verdict.interval),
       ),
       column(
         ["enough", messages.columnEnough(), "text"],
         ({ verdict }) => verdict && messages.useVerdict(verdict),
       ),
-      column(["sem", names.standardErrorOfMeasurement(), "decimal2"], (scale) =>
-        valueOrHidden(scale, scale.found?.error?.agreement.estimate),
+      shown(["sem", names.standardErrorOfMeasurement(), "decimal2"], (one) => error(one)?.agreement.estimate),
+      shown(
+        ["sdc", names.smallestDetectableChange(), "decimal2"],
+        (one) => error(one)?.smallestChange.estimate,
       ),
-      column(["sdc", names.smallestDetectableChange(), "decimal2"], (scale) =>
-        valueOrHidden(scale, scale.found?.error?.smallestChange.estimate),
-      ),
-      column(["sdcGroup", messages.columnGroupChange(), "decimal2"], (scale) =>
-        valueOrHidden(scale, scale.found?.error?.smallestGroupChange),
-      ),
-      scales.some((scale) => first(scale)) &&
-        column(["bias", messages.withIntervalHead({ name: names.bias() }), "text"], (scale) =>
-          valueOrHidden(scale, estimateText(first(scale)?.bias, points)),
+      shown(["sdcGroup", messages.columnGroupChange(), "decimal2"], (one) => error(one)?.smallestGroupChange),
+      scales.some(first) &&
+        shown(["bias", messages.withIntervalHead({ name: names.bias() }), "text"], (one) =>
+          estimateText(first(one)?.bias, points),
         ),
     ],
     notes: [messages.errorNote()],
@@ -78,9 +96,7 @@ export function scalesTable(analysis: Analysis, record: AgreementRecord): Report
 }
 
 export function formsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record.scales).flatMap((scale) =>
-    (scale.found?.intraclass.forms ?? []).map((form) => ({ ...form, name: nameOf(scale) })),
-  );
+  const rows = rowsOf(record, ({ intraclass }) => intraclass.forms);
   return disclosedTable(analysis, rows, {
     id: "agreement-forms",
     title: messages.formsTitle(),
@@ -100,9 +116,7 @@ export function formsTable(analysis: Analysis, record: AgreementRecord): ReportT
 }
 
 export function limitsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record.scales).flatMap((scale) =>
-    (scale.found?.compared ?? []).map((pair) => ({ ...pair, name: nameOf(scale) })),
-  );
+  const rows = rowsOf(record, ({ compared }) => compared);
   return disclosedTable(analysis, rows, {
     id: "agreement-limits",
     title: messages.limitsTitle(),
@@ -112,10 +126,10 @@ export function limitsTable(analysis: Analysis, record: AgreementRecord): Report
         messages.comparedPair({ first: String(first), second: String(second) }),
       ),
       { key: "n", label: names.columnPeople(), format: "integer" },
-      column(["bias", names.bias(), "text"], ({ bias }) => estimateText(bias, points)),
-      column(["lower", names.lowerLimit(), "text"], ({ lower }) => estimateText(lower, points)),
-      column(["upper", names.upperLimit(), "text"], ({ upper }) => estimateText(upper, points)),
-      column(["slope", messages.columnSlope(), "text"], ({ slope }) => estimateText(slope, points)),
+      pointsColumn("bias", names.bias()),
+      pointsColumn("lower", names.lowerLimit()),
+      pointsColumn("upper", names.upperLimit()),
+      pointsColumn("slope", messages.columnSlope()),
     ],
   });
 }
@@ -126,33 +140,24 @@ export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportT
   const graded = analysis.items.some(({ categories }) => categories.length > 2);
   const has = (of: (item: AgreementOfItem) => unknown): boolean =>
     record.items.some((item) => of(item) != null);
-  const kappa = (key: string, name: string, weights: string): Columns<AgreementOfItem> =>
-    has((item) => kappaOf(item, weights)?.estimate)
-      ? [
-          column([key, messages.withIntervalHead({ name }), "text"], (item) =>
-            valueOrHidden(item, estimateText(kappaOf(item, weights))),
-          ),
-        ]
-      : [];
+  const kappa = (key: string, name: string, weights: string) =>
+    has((item) => kappaOf(item, weights)?.estimate) &&
+    shown<AgreementOfItem>([key, messages.withIntervalHead({ name }), "text"], (item) =>
+      estimateText(kappaOf(item, weights)),
+    );
   return disclosedTable<AgreementOfItem>(analysis, record.items, {
     id: "agreement-items",
     title: messages.itemsTitle(),
     columns: [
       itemColumns(analysis, ({ id }) => id),
-      column(["n", names.columnPeople(), "integer"], (item) => valueOrHidden(item, item.found?.n)),
+      shown(["n", names.columnPeople(), "integer"], ({ found }) => found?.n),
       has(({ found }) => found?.kappas[0]) &&
-        column(["same", messages.columnSame(), "percent1"], (item) =>
-          valueOrHidden(item, item.found?.kappas[0]?.agreement),
-        ),
+        shown(["same", messages.columnSame(), "percent1"], ({ found }) => found?.kappas[0]?.agreement),
       kappa("kappa", names.kappa(), "none"),
       graded && kappa("weighted", names.weightedKappa(), "quadratic"),
       has(({ found }) => found?.fleiss) &&
-        column(["fleiss", names.fleissKappa(), "text"], (item) =>
-          valueOrHidden(item, estimateText(item.found?.fleiss)),
-        ),
-      column(["alpha", names.krippendorffAlpha(), "text"], (item) =>
-        valueOrHidden(item, estimateText(item.found?.krippendorff)),
-      ),
+        shown(["fleiss", names.fleissKappa(), "text"], ({ found }) => estimateText(found?.fleiss)),
+      shown(["alpha", names.krippendorffAlpha(), "text"], ({ found }) => estimateText(found?.krippendorff)),
     ],
   });
 }

@@ -1,7 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { AgreementRecord } from "../../analysis/outside/agreement-record";
 import { distinctScales } from "../../reliability/scale-ids";
-import type { UseVerdict } from "../../verdicts/scale-uses";
 import { formatCell, interval } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
@@ -37,23 +36,20 @@ function agreementAnswer({ agreement }: Analysis): ReportAnswer | null {
   const [least] = sorted;
   const most = sorted.at(-1);
   if (!agreement || least === undefined || most === undefined) return null;
-  const ofScale = ({ scale, use }: typeof least): string =>
-    messages.ofScale({
-      estimate: use.coefficient,
-      interval: use.interval && interval(...use.interval),
-      scale: agreementName(scale),
-    });
+  const ofScale = ({ scale, use }: typeof least): string => {
+    const { coefficient: estimate, interval: ends } = use;
+    return messages.ofScale({ estimate, interval: ends && interval(...ends), scale: agreementName(scale) });
+  };
   const shown = { form: least.form, low: ofScale(least), cutOff: least.use.limit };
-  const count = (verdict: UseVerdict["verdict"]): number =>
-    sorted.filter(({ use }) => use.verdict === verdict).length;
-  const some = count("adequate") > 0 ? "partly" : "undecided";
-  const none = count("inadequate") === sorted.length ? "no" : some;
+  const verdicts = sorted.map(({ use }) => use.verdict);
+  const some = verdicts.includes("adequate") ? "partly" : "undecided";
+  const notAll = verdicts.every((verdict) => verdict === "inadequate") ? "no" : some;
   return {
     place: "reliability",
     question: messages.question({ kind: kindOf(agreement) }),
     answer:
       least === most ? messages.oneScale(shown) : messages.scalesRange({ ...shown, high: ofScale(most) }),
-    verdict: count("adequate") === sorted.length ? "yes" : none,
+    verdict: verdicts.every((verdict) => verdict === "adequate") ? "yes" : notAll,
   };
 }
 
@@ -87,36 +83,23 @@ function agreementChart(record: AgreementRecord): ReportChart | null {
   const scale = distinctScales(record.scales).find(({ found }) => (found?.compared[0]?.bins.length ?? 0) > 0);
   const pair = scale?.found?.compared[0];
   if (scale === undefined || pair === undefined) return null;
-  const { bias, lower, upper, bins } = pair;
-  const rows = bins.map(({ mean, difference, people }) => ({
-    x: mean[0],
-    x2: mean[1],
-    y: difference[0],
-    y2: difference[1],
-    people,
-    means: rangeOf(mean),
-    differences: rangeOf(difference),
-  }));
+  const { bias, bins } = pair;
+  const [lower, upper] = [pair.lower.estimate, pair.upper.estimate];
+  const rows = bins.map(({ mean, difference, people }) => {
+    const [[x, x2], [y, y2]] = [mean, difference];
+    return { x, x2, y, y2, people, means: rangeOf(mean), differences: rangeOf(difference) };
+  });
   return {
     id: "agreement",
     title: messages.chartTitle({ scale: agreementName(scale) }),
-    see: messages.see({
-      isLower: bias.estimate < 0,
-      bias: Math.abs(bias.estimate),
-      lower: lower.estimate,
-      upper: upper.estimate,
-    }),
+    see: messages.see({ isLower: bias.estimate < 0, bias: Math.abs(bias.estimate), lower, upper }),
     description: messages.description({ bias: withEnds(bias.estimate, bias.interval, points) }),
-    spec: spec(rows, [lower.estimate, bias.estimate, upper.estimate]),
+    spec: spec(rows, [lower, bias.estimate, upper]),
     ...chartData(rows, labels()),
   };
 }
 
-const labels = () => ({
-  means: names.mean(),
-  differences: names.difference(),
-  people: names.columnPeople(),
-});
+const labels = () => ({ means: names.mean(), differences: names.difference(), people: names.columnPeople() });
 
 const rangeOf = ([low, high]: readonly [number, number]): string =>
   messages.halfOpenRange({
@@ -124,13 +107,7 @@ const rangeOf = ([low, high]: readonly [number, number]): string =>
     high: formatCell(Number(high.toFixed(6)), "text"),
   });
 
-interface Row {
-  readonly x: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly y2: number;
-  readonly people: string;
-}
+type Row = { readonly [K in "x" | "x2" | "y" | "y2"]: number } & { readonly people: string };
 
 function spec(rows: readonly Row[], lines: readonly [number, number, number]): Layer {
   const from = (text: string): number => Number.parseInt(text, 10);
@@ -167,8 +144,7 @@ function spec(rows: readonly Row[], lines: readonly [number, number, number]): L
         },
       },
       line(bias, { color: COLORS.orange, strokeWidth: 2 }),
-      line(lower, { color: COLORS.orange, strokeDash: [4, 3] }),
-      line(upper, { color: COLORS.orange, strokeDash: [4, 3] }),
+      ...[lower, upper].map((limit) => line(limit, { color: COLORS.orange, strokeDash: [4, 3] })),
     ],
   };
 }

@@ -3,16 +3,25 @@ import type { AmongStatistics } from "../../survey/among/among-result";
 import type { Burden } from "../../survey/comparison/burden";
 import { percent } from "../../words/format";
 import * as names from "../../words/messages";
-import { chartData } from "../kit/charts/chart-data";
+import { chartData, shareHeads } from "../kit/charts/chart-data";
 import { nameAxis, wrapLabel } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
-import { answersText, base, overallShares, shareText, shownAnswers } from "../kit/outside/among-words";
+import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
+import {
+  answersText,
+  base,
+  mainAnswers,
+  overallShares,
+  shareText,
+  shownAnswers,
+} from "../kit/outside/among-words";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportChapter, ReportChart, ReportTable, SummaryPart } from "../kit/tables/section";
+import { unlessHidden } from "../kit/tables/share-columns";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
-import { hiddenLeftOut, shownOrHidden } from "../kit/words/hidden";
+import { roundPeople } from "../kit/words/format";
+import { hiddenLeftOut } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
 import { measuredPhrase, paragraph } from "../kit/words/phrases";
 import { crossQuestionTable, itemsTable, levelsTable, overallTable, pairsTable } from "./among-tables";
@@ -39,14 +48,9 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
     tip: shareText({ estimate, low, high }),
   }));
   const end = Math.min(1, Math.max(...rows.map((row) => row.end)) * 1.3);
-  const axis = valueAxis(
-    question.people.length > 0 ? names.shareOfPeople() : messages.shareOfExperiences(),
-    [0, end],
-    {
-      tickCount: 5,
-      format: "~%",
-    },
-  );
+  const axisTitle = question.people.length > 0 ? names.shareOfPeople() : messages.shareOfExperiences();
+  const axis = valueAxis(axisTitle, [0, end], { tickCount: 5, format: "~%" });
+  const rowNames = rows.map(({ name }) => name);
   return {
     id: `among-${question.name}-answers`,
     title: question.label,
@@ -61,21 +65,12 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
       ...CHART_BASE,
       width: WIDTH,
       height: rows.length * ROW,
-      encoding: {
-        y: nameAxis(
-          rows.map(({ name }) => name),
-          0.2,
-          true,
-        ),
-      },
+      encoding: { y: nameAxis(rowNames, 0.2) },
       layer: [
-        ...dotsWithIntervals(rows, {
-          channel: "x",
+        ...blueDots(rows, {
           axis,
-          value: "estimate",
-          bar: { color: COLORS.blue },
-          dot: { size: 50, color: COLORS.blue },
-          encoding: { tooltip: tooltip({ whole: names.columnAnswer(), tip: names.shareWithInterval() }) },
+          size: 50,
+          tooltip: tooltip({ whole: names.columnAnswer(), tip: names.shareWithInterval() }),
         }),
         {
           data: { values: rows },
@@ -84,12 +79,7 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
         },
       ],
     },
-    ...chartData(rows, {
-      whole: names.columnAnswer(),
-      estimate: [names.share(), "percent1"],
-      low: [names.low95(), "percent1"],
-      high: [names.high95(), "percent1"],
-    }),
+    ...chartData(rows, { whole: names.columnAnswer(), ...shareHeads() }),
   };
 }
 
@@ -101,45 +91,31 @@ export const among: Topic = {
     ...analysis.among.map((one) => questionChapter(analysis, one)),
     predictorsChapter(analysis),
   ],
-  method: (analysis) => [
-    {
-      title: messages.methodTitle(),
-      text: analysis.among.length === 0 ? "" : messages.method({ about: aboutOf(analysis) }),
-    },
-    {
-      title: messages.predictorsMethodTitle(),
-      text: analysis.predictors.length === 0 ? "" : messages.predictorsMethod(),
-    },
-    {
-      title: messages.burdenMethodTitle(),
-      text: analysis.burden.length === 0 ? "" : messages.burdenMethod(),
-    },
-  ],
+  method: ({ measure, among: questions, predictors, burden }) => {
+    const method = questions.length === 0 ? "" : messages.method({ about: aboutOf({ measure }) });
+    return [
+      { title: messages.methodTitle(), text: method },
+      {
+        title: messages.predictorsMethodTitle(),
+        text: predictors.length === 0 ? "" : messages.predictorsMethod(),
+      },
+      { title: messages.burdenMethodTitle(), text: burden.length === 0 ? "" : messages.burdenMethod() },
+    ];
+  },
 };
 
 function amongSummary(analysis: Analysis): SummaryPart {
   const [question] = analysis.among.filter(({ people }) => people.length > 0);
   if (question === undefined) return {};
-  const shown = shownAnswers(question);
-  const first = shown.find(({ key }) => key !== question.noneKey);
-  const none = shown.find(({ key }) => key === question.noneKey);
-  const any = overallShares(question).find(({ kind }) => kind === "any");
+  const { first, none, any } = mainAnswers(question);
   if (first === undefined) return {};
   const share = { share: first.estimate, base: base(analysis, question) };
-  return {
-    lines: [
-      {
-        question: question.label,
-        word: messages.mostOften({ answer: first.label }),
-        detail:
-          none === undefined || any?.estimate == null
-            ? messages.shareOfBase(share)
-            : messages.shareOfBaseAndNone({ ...share, rest: 1 - any.estimate, none: none.label }),
-        verdict: "neutral",
-        place: "prevalence",
-      },
-    ],
-  };
+  const word = messages.mostOften({ answer: first.label });
+  const detail =
+    none === undefined || any?.estimate == null
+      ? messages.shareOfBase(share)
+      : messages.shareOfBaseAndNone({ ...share, rest: 1 - any.estimate, none: none.label });
+  return { lines: [{ question: question.label, word, detail, verdict: "neutral", place: "prevalence" }] };
 }
 
 function burdenChapter(analysis: Analysis): ReportChapter | null {
@@ -178,23 +154,13 @@ function shownBurden({ burden }: Analysis): readonly Burden[] {
   return burden.filter(({ variable, missing }) => variable === first?.variable && missing === "as-no");
 }
 
-/** Three significant digits: more would overstate the precision. */
-function roundPeople(people: number): number {
-  return Number(people.toPrecision(3));
-}
-
 /** Number of people over all levels; empty where hidden. */
 function burdenText(analysis: Analysis): string {
   const texts = shownBurden(analysis).map((row) => {
     const { level, estimate, low, high, overall, people: all } = row;
     if (level !== null || estimate === null) return "";
-    const number = {
-      people: roundPeople(estimate),
-      about: aboutOf(analysis),
-      measured: measuredPhrase(analysis, row),
-      share: overall ?? 0,
-      all,
-    };
+    const [about, measured] = [aboutOf(analysis), measuredPhrase(analysis, row)];
+    const number = { people: roundPeople(estimate), about, measured, share: overall ?? 0, all };
     return low === null || high === null
       ? messages.burden(number)
       : messages.burdenInterval({ ...number, low: roundPeople(low), high: roundPeople(high) });
@@ -204,9 +170,9 @@ function burdenText(analysis: Analysis): string {
 
 function burdenTable(analysis: Analysis): ReportTable | null {
   const rows = shownBurden(analysis);
-  const people = (of: (row: Burden) => number | null) => (row: Burden) => {
-    const value = of(row);
-    return row.suppressed !== null ? shownOrHidden(null) : value === null ? null : roundPeople(value);
+  const people = (of: "estimate" | "low" | "high") => (row: Burden) => {
+    const value = row[of];
+    return value === null ? null : roundPeople(value);
   };
   return disclosedTable<Burden>(analysis, rows, {
     id: "burden",
@@ -220,24 +186,13 @@ function burdenTable(analysis: Analysis): ReportTable | null {
       ),
       { key: "people", label: messages.columnAllPeople(), format: "integer" },
       { key: "exposure", label: messages.columnShareReached(), format: "percent1" },
-      column(["prevalence", messages.columnShareOfReached(), "percent1"], ({ prevalence, suppressed }) =>
-        suppressed === null ? prevalence : shownOrHidden(null),
-      ),
-      column(["overall", messages.columnShareOfAll(), "percent1"], ({ overall, suppressed }) =>
-        suppressed === null ? overall : shownOrHidden(null),
-      ),
-      column(
-        ["estimate", names.columnPeople(), "integer"],
-        people(({ estimate }) => estimate),
-      ),
-      column(
-        ["low", names.low95(), "integer"],
-        people(({ low }) => low),
-      ),
-      column(
-        ["high", names.high95(), "integer"],
-        people(({ high }) => high),
-      ),
+      ...unlessHidden<Burden>([
+        { key: "prevalence", label: messages.columnShareOfReached(), format: "percent1" },
+        { key: "overall", label: messages.columnShareOfAll(), format: "percent1" },
+        column(["estimate", names.columnPeople(), "integer"], people("estimate")),
+        column(["low", names.low95(), "integer"], people("low")),
+        column(["high", names.high95(), "integer"], people("high")),
+      ]),
     ],
     notes: [messages.peopleNote(), messages.digitsNote()],
   });

@@ -24,10 +24,10 @@ share-of-base-and-none = { PERCENT($share) } of { $base }; { PERCENT($rest) } on
 ## Tables of answers.
 
 column-experiences = Experiences
-column-effective-number = Effective number
+column-effective-number = Effective sample size
 several-note = Several answers could be ticked.
-same-people-note = Of the same people.
-same-experiences-note = Of the same experiences.
+same-people-note = Base: same people as overall.
+same-experiences-note = Base: same experiences as overall.
 one-group-note = Only experiences whose answers to “{ $other }” all belong to one group are counted.
 all = All
 column-with = With
@@ -54,13 +54,13 @@ column-measured = { $about ->
        *[other] Answered yes
     }
 column-all-people = All people
-column-share-reached = Share reached
-column-share-of-reached = Share of those reached
+column-share-reached = Share covered
+column-share-of-reached = Share of those covered
 column-share-of-all = Share of all
 people-note =
-    Number of people: the share of those reached, times the share reached, times all people.
-    Those not reached count as no.
-digits-note = Numbers are rounded to three digits; all people and the share reached are treated as known.
+    Number of people: the share of those covered by the survey, times the share covered, times all people.
+    Those not covered count as no.
+digits-note = Numbers are rounded to three significant digits; all people and the share covered are treated as known.
 
 ## Regressions.
 
@@ -100,19 +100,16 @@ term-odds = { $term } ({ DECIMAL($odds, digits: 2) })
 term-level = { $predictor }: { $level }
 
 column-predictor = Predictor
-column-complete = Odds ratio, complete
+column-complete = Odds ratio, complete cases
 column-imputed = Imputed
 column-random = Random intercepts
-column-effect = Average marginal effect, points
+column-effect = Average marginal effect, percentage points
 exploratory-note = Exploratory: few people per coefficient.
-complete-note = Complete: { $isRounded ->
+complete-note = Complete cases: { $isRounded ->
         [true] about{" "}
        *[false] {""}
-    }{ INTEGER($complete) } of { INTEGER($n) } { $n ->
-        [one] person
-       *[other] people
-    }.
-hidden-note = Hidden: { LIST($predictors) }.
+    }{ INTEGER($complete) } of { INTEGER($n) }.
+hidden-note = Left out for disclosure control: { LIST($predictors) }.
 # $unit is a grouping whose levels have intercepts.
 random-note = Random intercepts: { INTEGER($n) } { $unit ->
         [none] { $n ->
@@ -125,8 +122,8 @@ random-note = Random intercepts: { INTEGER($n) } { $unit ->
         } of { $unit }
     }, { standard-deviation } { DECIMAL($sd, digits: 2) }.
 between-note =
-    Predictors that are constant within levels have as many degrees of freedom as there are levels,
-    minus the number of such predictors and one.
+    For predictors that are constant within levels, degrees of freedom are the number of levels
+    minus the number of such predictors minus one.
 
 probabilities-heading = Probabilities: { $outcome }
 probabilities-title = Adjusted probabilities: { $outcome }
@@ -139,15 +136,15 @@ single-answers-heading = Regressions of single answers
 
 method-title = Follow-up questions
 method =
-    Shares of people count an answer that was ticked for any item that they { -did };
+    In shares of people, an answer counts if it was ticked for any item that a person { -did };
     a missing answer counts as not ticked.
     Shares of experiences are ratio estimates, with one experience per item that a person { -did }
     and people as clusters.
     Their intervals are Wilson intervals with the effective number of experiences.
 predictors-method-title = Predictors
 predictors-method =
-    Outcomes are analyzed by quasi-binomial logistic regressions that account for the sampling design,
-    with intercepts for the levels by which the sample was drawn.
+    Outcomes are analyzed by quasi-binomial logistic regressions that account for the sampling design.
+    Each level of the grouping by which the sample was drawn has an intercept.
     A missing answer to an item counts as no; people without any answer are excluded.
     Missing predictors are imputed by chained equations with predictive mean matching;
     estimates are pooled by Rubin’s rules.
@@ -156,5 +153,5 @@ predictors-method =
     with standard errors by the delta method.
 burden-method-title = Numbers of people
 burden-method =
-    Intervals of numbers of people are the 2.5th and 97.5th percentiles of 5,000 draws
-    of the log odds of each level’s share from a normal distribution.
+    The log odds of each level’s share are drawn 5,000 times from a normal distribution.
+    Intervals of numbers of people are the 2.5th and 97.5th percentiles of the resulting numbers.

@@ -1,10 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { DesignModel, OutcomeModels } from "../../survey/among/predictors-result";
-import * as names from "../../words/messages";
-import { overallShares } from "../kit/outside/among-words";
+import { noneLabel } from "../kit/outside/among-words";
 import { appendixBlocks, chapter, listBlock, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
-import { column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
+import { type ColumnHead, column, disclosedTable, endColumns, estimateColumns } from "../kit/tables/table-of";
 import { aboutOf } from "../kit/words/about-words";
 import { measuredPhrase, paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
@@ -22,10 +21,7 @@ function outcomeName(analysis: Analysis, { question, key, label, context }: Outc
   const asked = analysis.among.find(({ name }) => name === question);
   if (asked === undefined || key !== "any")
     return messages.outcomeAnswer({ question: asked?.label ?? question, answer: label });
-  const none = overallShares(asked).find(
-    ({ kind, key: other }) => kind === "answer" && other === asked.noneKey,
-  );
-  return messages.outcomeAny({ question: asked.label, none: none?.label ?? null });
+  return messages.outcomeAny({ question: asked.label, none: noneLabel(asked) });
 }
 
 /** Predictors of reporting and of each answer; null where nothing else is known of people. */
@@ -71,19 +67,13 @@ function introduction(analysis: Analysis, hasModels: boolean): string {
 
 /** Predictors whose intervals exclude no association. */
 function clearSentence(analysis: Analysis, model: OutcomeModels): string {
-  const found = mainModel(model);
-  const clear = (found?.coefficients ?? []).filter(
-    ({ low, high }) => low !== null && high !== null && (low > 1 || high < 1),
-  );
+  const terms = (mainModel(model)?.coefficients ?? [])
+    .filter(({ low, high }) => low !== null && high !== null && (low > 1 || high < 1))
+    .map(({ term, oddsRatio: odds }) => messages.termOdds({ term: termName(model, term), odds }));
   const outcome = outcomeName(analysis, model);
-  if (clear.length === 0) return messages.notAssociated({ outcome });
-  const terms = clear.map(({ term, oddsRatio }) =>
-    messages.termOdds({ term: termName(model, term), odds: oddsRatio }),
-  );
-  return messages.associated({ outcome, terms });
+  return terms.length === 0 ? messages.notAssociated({ outcome }) : messages.associated({ outcome, terms });
 }
 
-/** "Sex: Girl", with the predictor's label. */
 function termName({ predictors }: OutcomeModels, term: string): string {
   const [name = term, ...level] = term.split(": ");
   const label = predictors.find((one) => one.name === name)?.label ?? name;
@@ -92,48 +82,27 @@ function termName({ predictors }: OutcomeModels, term: string): string {
 
 function predictorTable(analysis: Analysis, model: OutcomeModels): ReportTable | null {
   const { complete, imputed, random, exploratory, unit } = model;
-  const terms = [
-    ...new Set(
-      [complete, imputed, random].flatMap((one) => (one?.coefficients ?? []).map(({ term }) => term)),
-    ),
-  ];
-  const rows = terms.map((term) => {
-    const of = <T extends { readonly term: string }>(list: readonly T[] | undefined): T | undefined =>
-      list?.find((one) => one.term === term);
-    return {
-      term,
-      complete: of(complete?.coefficients),
-      imputed: of(imputed?.coefficients),
-      random: of(random?.coefficients),
-      effect: of((imputed ?? complete)?.effects),
-    };
-  });
-  type Row = (typeof rows)[number];
-  return disclosedTable<Row>(analysis, rows, {
+  const all = [complete, imputed, random].flatMap((one) => one?.coefficients ?? []);
+  const rows = [...new Set(all.map(({ term }) => term))].map((term) => ({ term }));
+  const effects = mainModel(model)?.effects ?? [];
+  const odds = (of: OutcomeModels["complete"] | OutcomeModels["random"], head: ColumnHead) =>
+    estimateColumns(head, ({ term }: { readonly term: string }) => {
+      const found = of?.coefficients.find((one) => one.term === term);
+      return found && { ...found, estimate: found.oddsRatio };
+    });
+  return disclosedTable(analysis, rows, {
     id: `predictors-${model.question ?? "reported"}-${model.key.replaceAll(":", "-")}`,
     title: outcomeName(analysis, model),
     columns: [
       column(["term", messages.columnPredictor(), "text"], ({ term }) => termName(model, term)),
-      column(["complete", messages.columnComplete(), "decimal2"], (row) => row.complete?.oddsRatio),
-      intervalColumns<Row>((row) => row.complete && [row.complete.low, row.complete.high], "decimal2", {
-        keys: ["completeLow", "completeHigh"],
-      }),
-      imputed !== null && [
-        column<Row>(["imputed", messages.columnImputed(), "decimal2"], (row) => row.imputed?.oddsRatio),
-        intervalColumns<Row>((row) => row.imputed && [row.imputed.low, row.imputed.high], "decimal2", {
-          keys: ["imputedLow", "imputedHigh"],
-        }),
-      ],
-      random !== null && [
-        column<Row>(["random", messages.columnRandom(), "decimal2"], (row) => row.random?.oddsRatio),
-        intervalColumns<Row>((row) => row.random && [row.random.low, row.random.high], "decimal2", {
-          keys: ["randomLow", "randomHigh"],
-        }),
-      ],
+      odds(complete, ["complete", messages.columnComplete(), "decimal2"]),
+      imputed !== null && odds(imputed, ["imputed", messages.columnImputed(), "decimal2"]),
+      random !== null && odds(random, ["random", messages.columnRandom(), "decimal2"]),
       (complete?.effects.length ?? 0) > 0 &&
-        column<Row>(["effect", messages.columnEffect(), "decimal1"], (row) =>
-          row.effect === undefined ? null : 100 * row.effect.estimate,
-        ),
+        column(["effect", messages.columnEffect(), "decimal1"], ({ term }) => {
+          const found = effects.find((one) => one.term === term);
+          return found && 100 * found.estimate;
+        }),
     ],
     notes: [
       exploratory && messages.exploratoryNote(),
@@ -154,9 +123,8 @@ function completeNote({ disclosure }: Analysis, { n, complete }: OutcomeModels):
 function leftOutNote(analysis: Analysis, { predictors }: OutcomeModels): string {
   const all = analysis.predictors.flatMap((one) => one.predictors);
   const left = all.filter(({ name }) => predictors.every((own) => own.name !== name));
-  return left.length === 0
-    ? ""
-    : messages.hiddenNote({ predictors: [...new Set(left.map(({ label }) => label))] });
+  const labels = new Set(left.map(({ label }) => label));
+  return labels.size === 0 ? "" : messages.hiddenNote({ predictors: [...labels] });
 }
 
 function randomNote(random: NonNullable<OutcomeModels["random"]>, unit: string | null): string {
@@ -180,8 +148,7 @@ function probabilityTable(analysis: Analysis, model: OutcomeModels, first: boole
         ),
       ),
       { key: "estimate", label: messages.columnProbability(), format: "percent1" },
-      { key: "low", label: names.low95(), format: "percent1" },
-      { key: "high", label: names.high95(), format: "percent1" },
+      endColumns("percent1"),
     ],
     notes: [first && messages.probabilitiesNote()],
   });

@@ -14,7 +14,10 @@ small-group = a small group
     }
 -found =
     { $different ->
-        [0] none of { -items } was found to differ
+        [0] { $items ->
+            [one] the only item was not found to differ
+           *[other] none of the { INTEGER($items) } items was found to differ
+        }
         [one] { INTEGER($different) } of { -items } differs
        *[other] { INTEGER($different) } of { -items } differ
     }
@@ -43,8 +46,8 @@ answer-comparable =
     By { LIST($groups) }, yes: { -found }{ -named }.
     { $ruledOut ->
         [shifts] Shifts of { DECIMAL($shift, digits: 2) } logits
-        [means] Changes of a mean by { DECIMAL($change, digits: 2) } SD
-       *[both] Shifts of { DECIMAL($shift, digits: 2) } logits and changes of a mean by { DECIMAL($change, digits: 2) } SD
+        [means] Changes in a mean of { DECIMAL($change, digits: 2) } SD
+       *[both] Shifts of { DECIMAL($shift, digits: 2) } logits and changes in a mean of { DECIMAL($change, digits: 2) } SD
     } or more can be ruled out (90% intervals).
 # $level: the group whose mean changes most, with its mean before and after.
 answer-means-move =
@@ -65,18 +68,18 @@ levels-left-out = Left out: { INTEGER($n) } of { INTEGER($all) } groups.
 
 short-misfit = By { LIST($groups) }, no: the same model does not fit all groups.
 short-open = By { LIST($groups) }, undecided: there are too few answers.
-short-one-group = By { LIST($groups) }, not testable: there are not two groups to compare.
-short-models = By { LIST($groups) }, { verdict } by the fit of whole models; single items were not compared.
+short-one-group = By { LIST($groups) }, not testable: fewer than two groups can be compared.
+short-models = By { LIST($groups) }, { verdict } (invariance models only, without tests of items).
 short-items = By { LIST($groups) }, { verdict }: { -found }.
 short-verdict = By { LIST($groups) }, { verdict }.
 
-not-one-factor = One factor does not fit all people together either, so declare the factors first.
+not-one-factor = A one-factor model does not fit the whole sample, so declare the factors first.
 
 ## The first screens.
 
-line-question = Which groups may be compared?
+line-question = Which groups can be compared?
 # Groupings that are comparable, as an answer to the question.
-line-comparable = Those by { LIST($groups) }
+line-comparable = Groups by { LIST($groups) }
 # Where none is.
 line-verdict =
     { $code ->
@@ -93,9 +96,9 @@ line-models =
     By { LIST($groups) }, { $levels ->
         [one] 1 group was
        *[other] { INTEGER($levels) } groups were
-    } compared by whole models only, without tests of items.
-caution = Do not rank the means by { $group }.
-caution-items = Do not rank the means by { $group }: { -found }.
+    } compared by invariance models only, without tests of items.
+caution = Do not rank the group means ({ $group }).
+caution-items = Do not rank the group means ({ $group }): { -found }.
 
 ## The chapter.
 
@@ -105,7 +108,7 @@ items-failed = Items could not be compared by { $group }.
 factor-failed = The items of “{ $factor }” could not be compared by { $group }.
 invariance-title = Measurement invariance
 method-title = Comparison of groups
-no-solution = By { $group }, the first model has no solution.
+no-solution = By { $group }, the first invariance model has no solution.
 
 # A group with the items that differ in it, in the lists of the next three messages; $figure is a chart's id.
 level-items = { $level } ({ LIST($items) })
@@ -117,12 +120,12 @@ items-both =
 # $most: the largest number of items, in $level.
 items-counted =
     By { $group }, items differ in { $levels ->
-        [one] 1 group
-       *[other] { INTEGER($levels) } groups
-    }; most, { $most ->
+        [one] 1 group:
+       *[other] { INTEGER($levels) } groups, most often in
+    } { $level } ({ $most ->
         [one] 1 item
        *[other] { INTEGER($most) } items
-    }, in { $level } ({ LINK($figure) }).
+    }; { LINK($figure) }).
 overall-only =
     The overall test flags { LIST($items) }; { COUNT($items) ->
         [one] it differs in no single group
@@ -147,9 +150,9 @@ small-levels =
 table-title = Which groups can be compared
 column-comparable = Comparable
 column-items = Items that differ
-column-shift = Shift, up to (logits)
-column-change = Change of a mean, up to (SD)
-column-aligned = Differ after alignment
+column-shift = Largest plausible shift (logits)
+column-change = Largest plausible change in a mean (SD)
+column-aligned = Noninvariant after alignment
 items-cell =
     { INTEGER($different) } of { INTEGER($items) }{ COUNT($ids) ->
         [0] {""}
@@ -161,10 +164,10 @@ levels-cell =
        *[other] { INTEGER($levels) } of { INTEGER($all) }
     }
 table-note =
-    “Up to”: the more extreme end of 90% intervals.
+    “Largest plausible”: the most extreme end of the 90% intervals.
     Cut-offs: { DECIMAL($shift, digits: 2) } logits and { DECIMAL($change, digits: 2) } SD.
 alignment-note =
-    Alignment is trusted if at most a quarter of the loadings and intercepts differ (Muthén & Asparouhov, 2014).
+    Alignment is considered trustworthy if at most a quarter of the loadings and intercepts are noninvariant (Muthén & Asparouhov, 2014).
 
 ## Means by group, a chart.
 
@@ -177,7 +180,7 @@ means-title =
 mean-model =
     { $way ->
         [all] All items equal
-        [freed] Items free where they differ
+        [freed] Items freed where they differ
         [without] Without items that differ
        *[ladder] Mean
     }
@@ -186,7 +189,7 @@ means-see =
         [true] Of the { INTEGER($n) } groups compared, { $top } is highest on “{ $factor }”
        *[false] On “{ $factor }”, { $top } is highest
     }{ $isFreed ->
-        [true] {" "}with items free
+        [true] {" "}with differing items freed
        *[false] {""}
     } ({ DECIMAL($highest, digits: 2) } SD{ $ranked ->
         [one] , rank { $ranks }
@@ -195,10 +198,10 @@ means-see =
     }) and { $last } lowest ({ DECIMAL($lowest, digits: 2) }).
 means-described =
     { $isLadder ->
-        [true] The unit is the standard deviation of the first group, whose mean is 0.
-       *[false] The unit is the standard deviation, about the groups’ average.
+        [true] The unit is the standard deviation of the reference group, the first, whose mean is 0.
+       *[false] Means are deviations from the groups’ average, in pooled within-group standard deviations.
     }
-free-items-described = Items are free in the groups where each one, tested alone, differs (p < { COEFFICIENT(0.05) }).
+free-items-described = Each item is freed in the groups where it differs (p < { COEFFICIENT(0.05) }, unadjusted for the number of tests).
 bars-described = Bars are 95% intervals.
 order-described = On “{ $factor }”, from the highest: { LIST($levels) }.
 rank-range = { INTEGER($low) }–{ INTEGER($high) }

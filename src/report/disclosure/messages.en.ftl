@@ -3,17 +3,17 @@
 undisclosed-warning =
     Nothing is hidden in this report: disclosure control was off.
     Small counts may allow people to be identified by their answers.
-    Do not pass it on.
+    Do not share this report.
 # $mark is the sign of a hidden figure; $entry is a line of the definition.
 unstated-sensitivity =
     The definition of the measure does not say whether its answers are sensitive.
     Small counts, and figures that would reveal them, are therefore hidden and shown as { $mark }.
-    If identification could harm no person, add { $entry } to the definition.
+    If identification could not harm anyone, add { $entry } to the definition.
 
 ## What was hidden.
 
 hidden-question = What was hidden, and why?
-nothing-sensitive = Nothing is hidden: by its definition, the measure’s answers are not sensitive.
+nothing-sensitive = Nothing is hidden: the measure’s definition says that its answers are not sensitive.
 nothing-controlled = Nothing is hidden: disclosure control was off.
 nothing-needed = Nothing had to be hidden.
 hidden-figures =
@@ -23,10 +23,13 @@ hidden-figures =
     } in { INTEGER($tables) } { $tables ->
         [one] table
        *[other] tables
-    } are hidden, shown as { $mark }.
+    } { $hidden ->
+        [one] is
+       *[other] are
+    } hidden, shown as { $mark }.
 # $small: the largest count that is hidden for itself; null where only shares are.
 hidden-reasons =
-    The rule itself hides { INTEGER($primary) } ({ $small ->
+    The disclosure rule itself hides { INTEGER($primary) } ({ $small ->
         [none] {""}
        *[other] counts of 1 to { INTEGER($small) }, or{" "}
     }shares based on fewer than { INTEGER($people) } people){ $secondary ->
@@ -40,7 +43,7 @@ unprotected =
     { $n ->
         [one] One hidden count
        *[other] { INTEGER($n) } hidden counts
-    } can be inferred more closely than the rule allows: merge groups before this report is shared.
+    } can be inferred more precisely than the rule allows: merge groups before you share this report.
 
 ## Rules of disclosure control.
 
@@ -54,16 +57,16 @@ rule-people =
 rule-counts = Counts of 1 to { INTEGER($small) } are hidden, as are counts that are 1 to { INTEGER($small) } below their total.
 rule-secondary = Where a total or a difference would reveal a hidden count, further counts are hidden with it.
 rule-rounding = Counts are rounded to multiples of { INTEGER($rounding) }.
-rule-people-never = No report contains the answers, answer patterns or scores of single people.
+rule-people-never = No report contains the answers, answer patterns or scores of individual people.
 release-list =
-    What to hide was decided for the definition’s whole release list.
+    The figures to hide were chosen for the whole release list in the definition.
     Groupings: { LIST($groups) }; crossed groupings: { LIST($crossed) }; contexts by group: { LIST($contexts) }.
 release-other = A different list, a different mode or changed answers make a new release.
 release-beyond = This report also shows figures that are not on the list: { LIST($tables) }.
 release-earlier = Figures of these earlier releases were assumed to be known: { LIST($releases) }.
 costliest =
     { PERCENT($hidden, digits: 0) } of the prevalences on the release list are hidden.
-    The grouping { $grouping } hides most: without it, { PERCENT($without, digits: 0) } of the others would be hidden.
+    The grouping { $grouping } contributes most: without it, { PERCENT($without, digits: 0) } of the remaining prevalences would be hidden.
     Before publication, remove it from the list (“release” in the definition) or merge its levels.
 # $small: as in hidden-reasons.
 audit =
@@ -76,13 +79,13 @@ audit =
         [none] {""}
        *[other] {" "}(1 to { INTEGER($small) })
     }.
-restricted = People who are entitled to the answers can show every figure with the option --restricted.
+restricted = People who are entitled to see the answers can show every figure with the option --restricted.
 
 hidden-title = What is hidden
 column-figures = Figures
 column-cells = Cells
-column-primary = By the rule
-column-secondary = To protect them
+column-primary = Hidden by the rule
+column-secondary = Hidden to protect those
 reason-few = few people
 reason-protecting = few people, and figures that would reveal them
 reason-note = Hidden: { $reason }.
@@ -100,15 +103,15 @@ caution = { $about ->
        *[other] What the items measure is inferred from answers, not observed.
     }
 sample-described =
-    The report describes only the { $n ->
+    The data cover only the { $n ->
         [one] person
        *[other] { INTEGER($n) } people
-    } in the file, not those who were not sampled, not reached or refused.
+    } in the file, not those who were not sampled, could not be reached or refused.
 one-survey = A single survey shows neither causes nor change.
 unclustered = Intervals ignore clustering: they assume that people were sampled individually.
 chance =
     By chance alone, about { INTEGER($expected) } of the { INTEGER($tests) } comparisons of groups
-    would have p < { COEFFICIENT($level) }; p values are adjusted within each grouping.
+    would have an unadjusted p < { COEFFICIENT($level) }; p values are adjusted within each grouping.
 cut-offs = Cut-offs behind the wording: { LIST($cutoffs) }.
 cut-off-p = p < { COEFFICIENT($level) }
 cut-off-reliability = reliability of at least { COEFFICIENT($reliability) }
@@ -186,8 +189,8 @@ log-run =
     { $software }; measure { $measure }; mode { $mode }; seed { $seed }.
     All options are in release-log.json.
 log-rules = Rules
-log-attack = The release’s own attack
-log-attack-method = Intervals of every hidden count, given all tables together, by linear programming.
+log-attack = Attack on the release
+log-attack-method = The interval of each hidden count was computed from all tables together, by linear programming.
 column-hidden = Hidden
 column-recovered = Recovered
 column-too-narrow = Too narrow
@@ -202,9 +205,8 @@ column-file = File
 column-hash = SHA-256
 none = none
 nothing = Nothing.
-other-rule = small count, or protects another figure of its table
+other-rule = small count, or protects another figure in its table
 answers-to = Answers to { $item }
-unanswered = Ways of not answering { $item }
-unanswered-in = Ways of not answering { $item }, { $group } { $level }
-people-by-unanswered = People by number of items unanswered
-sizes-of = Sizes of { $group }
+unanswered = Kinds of missing answers to { $item }
+unanswered-in = Kinds of missing answers to { $item }, { $group } { $level }
+sizes-of = Group sizes by { $group }

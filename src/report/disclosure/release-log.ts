@@ -62,14 +62,14 @@ function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
       return { table, figure, rule, partners: hidden.filter((one) => one !== figure) };
     });
   };
-  const counted = (counts: object): readonly Counted[] =>
+  const counted = (counts: { readonly [label: string]: Count } | ArrayLike<Count>): readonly Counted[] =>
     Object.entries(counts).map(([label, count]) => ({ label, count }));
   return [
     ...items.flatMap(({ id: item, asked, missing }) => [
       ...figures(messages.answersTo({ item }), asked),
       ...figures(messages.unanswered({ item }), counted(missing)),
     ]),
-    ...figures(messages.peopleByUnanswered(), counted(data.missing.byNumber)),
+    ...figures(names.peopleByUnanswered(), counted(data.missing.byNumber)),
     ...data.missing.byGroup.flatMap(({ counts, ...where }) =>
       figures(messages.unansweredIn(where), counted(counts)),
     ),
@@ -80,9 +80,11 @@ function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
   ];
 }
 
+type Count = number | null;
+
 interface Counted {
   readonly label: string;
-  readonly count: number | null;
+  readonly count: Count;
 }
 
 export function releaseLogText(log: ReleaseLog): string {

@@ -18,7 +18,7 @@ solution =
 number-title = Number of factors
 rules-title = Rules for the number of factors
 column-decides = Decides
-rule-tests = Sequence of tests of fit (Auerswald & Moshagen, 2019)
+rule-tests = Sequential tests of fit (Auerswald & Moshagen, 2019)
 rule-kaiser-criterion = Empirical Kaiser criterion (Braeken & van Assen, 2017)
 rule-parallel-components = Parallel analysis, components (Horn, 1965)
 rule-parallel-factors = Parallel analysis, reduced matrix (Horn, 1965)
@@ -68,11 +68,11 @@ scree-description =
         [one] 1 eigenvalue
        *[other] { INTEGER($all) } eigenvalues
     } (black points), with the empirical Kaiser reference (blue) and random data (orange).
-    The band is from the mean to the { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets.
+    The band extends from the mean to the { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets.
     The right panel enlarges the eigenvalues from the second on.
 scree-all = All
 scree-rest = From the second on
-eigenvalue-number = Number of the eigenvalue
+eigenvalue-number = Eigenvalue number
 series-data = Data
 series-kaiser = Empirical Kaiser reference
 series-random = Random data: mean to percentile
@@ -114,12 +114,12 @@ loadings-see =
        *[other] , { INTEGER($none) } on none
     }.
 loadings-description =
-    Each item has a point at its loading on every factor, with its 95% interval where available.
-    A factor keeps its color and shape.
-    Dashed lines mark { COEFFICIENT($salient) } in size.
+    Points are each item’s loadings on all factors, with 95% intervals where available.
+    Each factor has the same color and shape throughout.
+    Dashed lines mark loadings of { COEFFICIENT($salient) } in absolute value.
 loading-with-interval = { COEFFICIENT($loading) } { INTERVAL($low, $high) }
 
-variance-note = { PERCENT($variance) } of the variance.
+variance-note = Variance explained: { PERCENT($variance) }.
 # $extraction, $correlations and $rotation as in the settings; $rotation is null where there is none.
 extraction-note =
     { $extraction ->
@@ -134,7 +134,7 @@ extraction-note =
     }{ $factors ->
         [one] {""}
        *[other] , { -rotation }
-    }; { PERCENT($variance) } of the variance. Bold: { COEFFICIENT($salient) } or more in size.
+    }; variance explained: { PERCENT($variance) }. Bold: loadings of { COEFFICIENT($salient) } or more in absolute value.
 -rotation =
     { $rotation ->
         [none] no rotation
@@ -153,7 +153,7 @@ correlation-with = { COEFFICIENT($r) } with factor { $number }
 heywood-note = Improper solution: the uniqueness of { LIST($items) } reached its lower bound (Heywood case).
 
 halves =
-    Solutions were compared in two random halves of { $n ->
+    Solutions were compared between two random halves, one of { $n ->
         [one] 1 person
        *[other] { INTEGER($n) } people
     }.
@@ -182,5 +182,5 @@ declare-structure =
     The measure declares no structure, so none was tested by confirmatory factor analysis (CFA).
     To test one, add it to the definition, with factors named and items assigned as your theory predicts.
     The solution shown would be declared as follows.
-    A structure found in one set of answers must be confirmed in another.
+    A structure found in one sample must be confirmed in another.
 declare-title = A structure to declare

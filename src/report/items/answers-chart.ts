@@ -3,15 +3,7 @@ import type { ItemStatistics } from "../../survey/items/item-statistics";
 import { percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
-import {
-  type ItemName,
-  itemNames,
-  legendNames,
-  nameAxis,
-  PLOT_WIDTH,
-  ROW_HEIGHT,
-  wrapLabel,
-} from "../kit/charts/layout";
+import { itemNames, legendNames, nameAxis, PLOT_WIDTH, ROW_HEIGHT, wrapLabel } from "../kit/charts/layout";
 import { bySeries, CHART_BASE, COLORS, orderedColors, tooltip } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { hiddenLeftOut } from "../kit/words/hidden";
@@ -24,17 +16,8 @@ const LARGE_LOWEST_SHARE = 0.6;
 /** Width with ids only, which fits a phone. */
 const NARROW = { width: 300, row: 20 };
 
-interface Answer {
-  readonly label: string;
-  readonly count: number | null;
-  /** Null where hidden. */
-  readonly share: number | null;
-}
-
-interface Item {
-  readonly name: ItemName;
-  readonly answers: readonly Answer[];
-}
+/** `share` is null where hidden. */
+type Answer = { readonly label: string } & { readonly [K in "count" | "share"]: number | null };
 
 /** Share of each answer by item, as asked (codes in order, not reversed). Where most answers are the lowest ("never"), bars show the others with their sum; null without categories. */
 export function answersChart(analysis: Analysis): ReportChart | null {
@@ -43,22 +26,13 @@ export function answersChart(analysis: Analysis): ReportChart | null {
   const from = lowest >= LARGE_LOWEST_SHARE ? 1 : 0;
   const labels = new Set(items.flatMap(({ answers }) => answers.map(({ label }) => label)));
   const series = legendNames([...labels]);
-  const parts = items.flatMap(({ name, answers }) =>
-    answers.slice(from).flatMap(({ label, share }, order) =>
-      share === null
-        ? []
-        : [
-            {
-              name: name.lines,
-              item: name.full,
-              answer: label,
-              order,
-              share,
-              series: series.get(label) ?? label,
-              tip: percent(share),
-            },
-          ],
-    ),
+  const parts = items.flatMap(({ name: { lines: name, full: item }, answers }) =>
+    answers.slice(from).flatMap(({ label: answer, share }, order) => {
+      if (share === null) return [];
+      return [
+        { name, item, answer, order, share, series: series.get(answer) ?? answer, tip: percent(share) },
+      ];
+    }),
   );
   if (parts.length === 0) return null;
   const totals = items.flatMap(({ name, answers }) => {
@@ -71,16 +45,14 @@ export function answersChart(analysis: Analysis): ReportChart | null {
     left.length > 2
       ? messages.lowestAnswer()
       : messages.eitherAnswer({ answers: left.map((answer) => messages.quotedAnswer({ answer })) });
-  const sorted = [...totals].sort((a, b) => b.total - a.total);
-  const [most, least] = [sorted[0], sorted.at(-1)];
   const hidden = items.some(({ answers }) => answers.some(({ share }) => share === null));
   return {
     id: "answers",
     title: from === 1 ? messages.answersOtherTitle({ leftOut }) : messages.answersTitle(),
-    see: from === 0 ? frequentSentence(parts) : otherSentence(leftOut, most, least),
+    see: from === 0 ? frequentSentence(parts) : otherSentence(leftOut, totals),
     description: paragraph(messages.answersDescription(), hidden && hiddenLeftOut()),
     spec: stackedBars(parts, {
-      itemNames: items.map(({ name }) => name.lines),
+      rows: items.map(({ name }) => name.lines),
       labeled: items.some(({ name }) => name.full !== name.id),
       title:
         from === 0
@@ -104,7 +76,7 @@ export function answersChart(analysis: Analysis): ReportChart | null {
   };
 }
 
-function answeredItems(analysis: Analysis): readonly Item[] {
+function answeredItems(analysis: Analysis) {
   const allNames = itemNames(analysis);
   const reversed = new Set(analysis.measure.reversed);
   return analysis.items.flatMap((item, j) => {
@@ -126,22 +98,15 @@ function answersOf(item: ItemStatistics): readonly Answer[] {
   }));
 }
 
-interface Total {
-  readonly item: string;
-  readonly total: number;
-}
-
-function otherSentence(leftOut: string, most: Total | undefined, least: Total | undefined): string {
-  if (most === undefined || least === undefined) return "";
-  return most === least
-    ? messages.answersOtherSeeOne({ leftOut, share: most.total, item: most.item })
-    : messages.answersOtherSee({
-        leftOut,
-        most: most.total,
-        mostItem: most.item,
-        least: least.total,
-        leastItem: least.item,
-      });
+function otherSentence(leftOut: string, totals: readonly { item: string; total: number }[]): string {
+  const sorted = [...totals].sort((a, b) => b.total - a.total);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const { item: mostItem, total: most } = first;
+  const { item: leastItem, total: least } = last;
+  return first === last
+    ? messages.answersOtherSeeOne({ leftOut, share: most, item: mostItem })
+    : messages.answersOtherSee({ leftOut, most, mostItem, least, leastItem });
 }
 
 function frequentSentence(parts: readonly { item: string; answer: string; share: number }[]): string {
@@ -152,19 +117,15 @@ function frequentSentence(parts: readonly { item: string; answer: string; share:
 /** Stacked horizontal bars of answer shares by item, with totals if given. */
 function stackedBars(
   parts: readonly { readonly series: string; readonly order: number }[],
-  {
-    itemNames: rows,
-    labeled,
-    title,
-    totals,
-  }: {
-    readonly itemNames: readonly string[];
+  options: {
+    readonly rows: readonly string[];
     /** Whether names are more than ids. */
     readonly labeled: boolean;
     readonly title: string;
     readonly totals: readonly { readonly total: number }[];
   },
 ): ReportChart["spec"] {
+  const { rows, labeled, title, totals } = options;
   const series = [...new Set([...parts].sort((a, b) => a.order - b.order).map((part) => part.series))];
   const colors = orderedColors(series.length);
   const end =

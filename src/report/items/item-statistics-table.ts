@@ -11,7 +11,7 @@ import { itemPhrase } from "../kit/words/phrases";
 import * as messages from "./messages";
 
 export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
-  const { items, data } = analysis;
+  const { items, data, settings, measure } = analysis;
   const binary = allBinary(analysis);
   return disclosedTable(analysis, items, {
     id: "item-statistics",
@@ -33,7 +33,12 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
       ),
       { key: "itemRest", label: names.itemRestCorrelation(), format: "coefficient2" },
     ],
-    notes: notes(analysis, binary),
+    notes: [
+      settings.weights === "design" && messages.weightedNote({ isShares: binary }),
+      settings.weights === "frequency" && messages.frequencyNote(),
+      measure.reversed.length > 0 && messages.reversedNote({ items: measure.reversed }),
+      messages.itemRestNote(),
+    ],
   });
 }
 
@@ -48,9 +53,8 @@ export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
 }
 
 /** Moments of an item are hidden if any of its answers is. */
-function figureOrHidden(item: ItemStatistics, figure: number | null): number | string | null {
-  return figure === null && item.proportions.includes(null) ? HIDDEN : figure;
-}
+const figureOrHidden = (item: ItemStatistics, figure: number | null): number | string | null =>
+  figure === null && item.proportions.includes(null) ? HIDDEN : figure;
 
 /** Names the higher of two answers, if common to all items. */
 function shareOfHigher(items: readonly ItemStatistics[]): string {
@@ -60,23 +64,6 @@ function shareOfHigher(items: readonly ItemStatistics[]): string {
     : messages.columnShareOfHigher();
 }
 
-function notes(analysis: Analysis, binary: boolean): readonly (string | false)[] {
-  const { settings, measure } = analysis;
-  const { reversed } = measure;
-  return [
-    settings.weights === "design" && messages.weightedNote({ isShares: binary }),
-    settings.weights === "frequency" && messages.frequencyNote(),
-    reversed.length > 0 && messages.reversedNote({ items: reversed }),
-    messages.itemRestNote(),
-  ];
-}
-
-/** An item's mean, or share of the higher answer. */
-interface ItemLevel {
-  readonly id: string;
-  readonly level: number;
-}
-
 /** Whether all items are binary, so that means are shares. */
 export const allBinary = ({ items }: Analysis): boolean =>
   items.length > 0 && items.every(({ categories }) => categories.length === 2);
@@ -84,62 +71,44 @@ export const allBinary = ({ items }: Analysis): boolean =>
 export const levelText = (analysis: Analysis, level: number): string =>
   allBinary(analysis) ? percent(level) : decimal(level, 2);
 
-/** Null where hidden or nobody answered. */
-export const levelOf = (
-  analysis: Analysis,
-  { mean, proportions }: Analysis["items"][number],
-): number | null => (allBinary(analysis) ? (proportions[1] ?? null) : mean);
+/** Mean, or share of the higher answer; null where hidden or nobody answered. */
+export const levelOf = (analysis: Analysis, { mean, proportions }: ItemStatistics): number | null =>
+  allBinary(analysis) ? (proportions[1] ?? null) : mean;
 
-function sortedLevels(analysis: Analysis): readonly ItemLevel[] {
-  return analysis.items
-    .flatMap((item): ItemLevel[] => {
-      const level = levelOf(analysis, item);
-      return level === null ? [] : [{ id: item.id, level }];
-    })
-    .sort((a, b) => a.level - b.level);
+/** Items with the lowest and the highest level; null where nothing is shown. */
+function endsOf(analysis: Analysis) {
+  const levels = analysis.items.flatMap((item) => {
+    const level = levelOf(analysis, item);
+    return level === null ? [] : [{ id: item.id, level }];
+  });
+  const sorted = levels.sort((a, b) => a.level - b.level);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  return least && most ? { least, most, low: least.level, high: most.level } : null;
 }
 
 /** Number of items, where no share is the first figure. */
 export function itemFigure(analysis: Analysis): readonly KeyFigure[] {
-  const { items } = analysis;
-  const sorted = sortedLevels(analysis);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  const figure = allBinary(analysis) ? messages.figureShares : messages.figureMeans;
-  const range =
-    least === undefined || most === undefined ? "" : figure({ low: least.level, high: most.level });
-  return [{ value: integer(items.length), label: messages.itemsFigure({ n: items.length }), range }];
+  const n = analysis.items.length;
+  const ends = endsOf(analysis);
+  const range = allBinary(analysis) ? messages.figureShares : messages.figureMeans;
+  return [{ value: integer(n), label: messages.itemsFigure({ n }), range: ends ? range(ends) : "" }];
 }
 
 /** Opening answer where the section has no prevalence; null where it has, or where nothing is shown. */
 export function itemsAnswer(analysis: Analysis): ReportAnswer | null {
-  const sorted = sortedLevels(analysis);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (analysis.prevalence.length > 0 || least === undefined || most === undefined) return null;
-  return {
-    place: "prevalence",
-    question: messages.question(),
-    answer: least === most ? oneItem(analysis, most) : range(analysis, least, most),
-    verdict: "neutral",
-  };
-}
-
-function oneItem(analysis: Analysis, { id, level }: ItemLevel): string {
-  const item = itemPhrase(analysis, id);
-  return allBinary(analysis)
-    ? messages.shareOfItem({ share: level, item, about: aboutOf(analysis) })
-    : messages.meanOfItem({ mean: level, item });
-}
-
-function range(analysis: Analysis, least: ItemLevel, most: ItemLevel): string {
-  const ends = {
-    low: least.level,
-    lowItem: itemPhrase(analysis, least.id),
-    high: most.level,
-    highItem: itemPhrase(analysis, most.id),
-  };
-  return allBinary(analysis)
-    ? messages.sharesOfItems({ ...ends, about: aboutOf(analysis) })
+  const found = endsOf(analysis);
+  if (analysis.prevalence.length > 0 || found === null) return null;
+  const { least, most, low, high } = found;
+  const [lowItem, highItem] = [itemPhrase(analysis, least.id), itemPhrase(analysis, most.id)];
+  const [ends, about] = [{ low, lowItem, high, highItem }, aboutOf(analysis)];
+  const ofOne = allBinary(analysis)
+    ? messages.shareOfItem({ share: high, item: highItem, about })
+    : messages.meanOfItem({ mean: high, item: highItem });
+  const ofAll = allBinary(analysis)
+    ? messages.sharesOfItems({ ...ends, about })
     : messages.meansOfItems(ends);
+  const answer = least === most ? ofOne : ofAll;
+  return { place: "prevalence", question: messages.question(), answer, verdict: "neutral" };
 }
 
 /** Ids of items with a non-empty category below the rule's number of people. */

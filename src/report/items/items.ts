@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import * as names from "../../words/messages";
-import { chartData } from "../kit/charts/chart-data";
+import { chartData, endHeads } from "../kit/charts/chart-data";
 import { itemNamesById, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
+import { blueDots, CHART_BASE, tooltip, valueAxis } from "../kit/charts/theme";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, listBlock } from "../kit/tables/blocks";
 import type { ReportChapter, ReportChart } from "../kit/tables/section";
@@ -36,16 +36,16 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
   const isDense = items.length > MANY;
   const binary = allBinary(analysis);
   const namesById = itemNamesById(analysis, { lines: isDense ? 1 : 2 });
+  const tipOf = (mean: number, low: number, high: number): string =>
+    binary ? messages.shareInterval({ share: mean, low, high }) : messages.meanInterval({ mean, low, high });
   const weightFactor = data.n > 0 ? data.effectiveN / data.n : 1;
   const rows = items
     .flatMap((item) => {
       const { id, n, standardDeviation } = item;
       const mean = levelOf(analysis, item);
       if (mean === null) return [];
-      const [low, high] = normalInterval(mean, (standardDeviation ?? 0) / Math.sqrt(n * weightFactor)) ?? [
-        null,
-        null,
-      ];
+      const ends = normalInterval(mean, (standardDeviation ?? 0) / Math.sqrt(n * weightFactor));
+      const [low, high] = ends ?? [null, null];
       const name = namesById.get(id);
       const figure = levelText(analysis, mean);
       return [
@@ -56,7 +56,7 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
           low,
           high,
           figure,
-          tip: low === null || high === null ? figure : withInterval(binary, [mean, low, high]),
+          tip: low === null || high === null ? figure : tipOf(mean, low, high),
         },
       ];
     })
@@ -64,71 +64,48 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
   const [most, least] = [rows[0], rows.at(-1)];
   if (most === undefined || least === undefined) return null;
   const about = aboutOf(analysis);
+  const ofItems = { highItem: most.item, lowItem: least.item };
   const what = binary ? messages.axisShare({ about }) : names.mean();
   const ends = rows.flatMap(({ mean, low, high }) => [low ?? mean, high ?? mean]);
   const [from, to] = [binary ? 0 : Math.min(...ends), Math.max(...ends)];
   const room = 0.08 * (to - from || 1);
-  const axis = nameAxis(
-    rows.map(({ name }) => name),
-    0.2,
-  );
+  const domain = [binary ? 0 : from - room, to + room];
+  const rowNames = rows.map(({ name }) => name);
   const labeled = items.some(({ id, label }) => label !== "" && label !== id);
   const format = binary ? "percent1" : "decimal2";
   return {
     id: "item-means",
     title: binary ? messages.itemSharesTitle({ about }) : messages.itemMeansTitle(),
-    see: messages.itemMeansSee({
-      highItem: most.item,
-      high: most.figure,
-      lowItem: least.item,
-      low: least.figure,
-    }),
+    see: messages.itemMeansSee({ ...ofItems, high: most.figure, low: least.figure }),
     description: messages.itemMeansDescription({
+      ...ofItems,
       isShares: binary,
       low: least.tip,
-      lowItem: least.item,
       high: most.tip,
-      highItem: most.item,
     }),
     spec: {
       ...CHART_BASE,
       width: labeled ? PLOT_WIDTH : NARROW,
       height: rows.length * (isDense ? DENSE_ROW : ROW),
       encoding: {
-        y: { ...axis, ...(labeled ? {} : { axis: { ticks: false, domain: false } }) },
+        y: { ...nameAxis(rowNames, 0.2), ...(labeled ? {} : { axis: { ticks: false, domain: false } }) },
       },
-      layer: dotsWithIntervals(rows, {
-        channel: "x",
-        axis: valueAxis(
-          what,
-          [binary ? 0 : from - room, to + room],
-          binary ? { format: "~%", tickCount: 5 } : { tickCount: 5 },
-        ),
+      layer: blueDots(rows, {
+        axis: valueAxis(what, domain, binary ? { format: "~%", tickCount: 5 } : { tickCount: 5 }),
         value: "mean",
-        bar: { color: COLORS.blue },
-        dot: { size: isDense ? 45 : 70, color: COLORS.blue },
-        encoding: {
-          tooltip: tooltip({
-            item: names.columnItem(),
-            tip: binary ? messages.tooltipShare({ about }) : messages.tooltipMean(),
-          }),
-        },
+        size: isDense ? 45 : 70,
+        tooltip: tooltip({
+          item: names.columnItem(),
+          tip: binary ? messages.tooltipShare({ about }) : messages.tooltipMean(),
+        }),
       }),
     },
     ...chartData(rows, {
       item: names.columnItem(),
       mean: [what, format],
-      low: [names.low95(), format],
-      high: [names.high95(), format],
+      ...endHeads(format),
     }),
   };
-}
-
-const withInterval = (isShare: boolean, [mean, low, high]: readonly [number, number, number]): string =>
-  isShare ? messages.shareInterval({ share: mean, low, high }) : messages.meanInterval({ mean, low, high });
-
-function dataMethod(analysis: Analysis, citations: Citations): string {
-  return paragraph(people(analysis), coding(analysis), missingRule(analysis), weighting(analysis, citations));
 }
 
 function people({ data: { file, rows, excluded }, settings }: Analysis): string {
@@ -144,14 +121,11 @@ function people({ data: { file, rows, excluded }, settings }: Analysis): string 
 function coding({ data: { items: ids }, items, settings }: Analysis): string {
   const continuous = items.filter((item) => item.categories.length === 0).length;
   if (items.length > 0 && continuous === items.length) return messages.allContinuous({ n: ids.length });
-  const [answers, ...others] = new Map(
-    items.map(({ categories }) => [categories.join("\n"), categories]),
-  ).values();
+  const all = items.map(({ categories }) => categories);
+  const [answers, ...others] = new Map(all.map((categories) => [categories.join("\n"), categories])).values();
   const isDichotomized =
     settings.categories === "dichotomized" && others.length === 0 && answers?.length === 2;
-  const numbers = new Set(
-    items.flatMap(({ categories }) => (categories.length > 0 ? [categories.length] : [])),
-  );
+  const numbers = new Set(all.map(({ length }) => length).filter((length) => length > 0));
   return paragraph(
     isDichotomized
       ? messages.dichotomized({ answers: answers.map((answer) => messages.quotedAnswer({ answer })) })
@@ -181,7 +155,17 @@ export const items: Topic = {
     analysis.prevalence.length > 0 ? {} : { figures: itemFigure(analysis), items: itemMeansChart(analysis) },
   answers: (analysis) => [itemsAnswer(analysis)],
   chapters: (analysis) => [itemsChapter(analysis)],
-  method: (analysis, citations) => [{ title: messages.methodTitle(), text: dataMethod(analysis, citations) }],
+  method: (analysis, citations) => [
+    {
+      title: messages.methodTitle(),
+      text: paragraph(
+        people(analysis),
+        coding(analysis),
+        missingRule(analysis),
+        weighting(analysis, citations),
+      ),
+    },
+  ],
 };
 
 export function itemsChapter(analysis: Analysis): ReportChapter {

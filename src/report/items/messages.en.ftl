@@ -11,7 +11,7 @@ answers-other-see =
     Answers other than { $leftOut } are most frequent for { $mostItem } ({ PERCENT($most) })
     and least frequent for { $leastItem } ({ PERCENT($least) }).
 answers-other-see-one = Answers other than { $leftOut }: { PERCENT($share) } for { $item }.
-answers-see = The most frequent answer is “{ $answer }” to { $item } ({ PERCENT($share) }).
+answers-see = The largest share is { PERCENT($share) }: “{ $answer }” for { $item }.
 answers-description = One bar per item, divided by answer; shares are of the people with a valid answer.
 
 ## Statistics of items.
@@ -54,10 +54,10 @@ means-of-items =
     to { DECIMAL($high, digits: 2) } for { $highItem }.
 
 rare-answers =
-    Fewer than { INTEGER($least) } people gave one of the answers to { $isEvery ->
-        [true] every item
+    Items with an answer given by fewer than { INTEGER($least) } people: { $isEvery ->
+        [true] all
        *[false] { LIST($items) }
-    }; correlations and thresholds of these items are imprecise.
+    }. Their correlations and thresholds are imprecise.
 
 item-shares-title = Share who { -did } each item
 item-means-title = Item means
@@ -72,7 +72,10 @@ item-means-description =
         [true] shares
        *[false] means
     } of the items in descending order; bars are 95% intervals.
-    They range from { $low } (“{ $lowItem }”) to { $high } (“{ $highItem }”).
+    { $isShares ->
+        [true] Shares
+       *[false] Means
+    } range from { $low } (“{ $lowItem }”) to { $high } (“{ $highItem }”).
 
 ## Chapter.
 
@@ -95,7 +98,7 @@ rows = { $file } has { INTEGER($rows) } { $rows ->
 # An entry of excluded-rows: why, and how many rows.
 excluded = { $reason } ({ INTEGER($rows) })
 excluded-rows = Excluded rows: { LIST($reasons) }.
-counts = Each row represents the number of people in its column { $column }.
+counts = Each row represents the number of people given in column { $column }.
 
 all-continuous = { $n ->
         [one] The item is continuous.
@@ -103,7 +106,7 @@ all-continuous = { $n ->
     }
 dichotomized = Answers were dichotomized by the measure’s rule into { LIST($answers) }.
 # $numbers are the numbers of categories that occur.
-declared-categories = Answers were analyzed in the measure’s declared categories ({ LIST($numbers) } per item).
+declared-categories = Answers were analyzed in the measure’s declared categories ({ LIST($numbers, type: "or") } per item).
 some-continuous = { INTEGER($n) } { $n ->
         [one] item was
        *[other] items were
@@ -133,4 +136,4 @@ sampling-weights =
         [true] {""}
        *[false] , without strata or clusters
     }; the effective sample size is { INTEGER($n) } { $kish }.
-    The fit of exploratory solutions ignores them.
+    The fit of exploratory solutions ignores the weights.

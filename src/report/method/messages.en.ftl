@@ -23,20 +23,20 @@ csl-json = References as CSL JSON
 ## Paragraphs of the method section. Arguments such as $holm are citations in brackets.
 
 multiple-tests-title = Multiple testing
-holm = Holm’s method { $holm } corrects p values within families: { LIST($families) }.
+holm = Holm’s method { $holm } adjusts p values within families: { LIST($families) }.
 family-levels = pairs of a grouping’s levels
 family-items = items of an IRT model
 family-dif = a factor’s items in all groups
 # $figures: the two below.
 joint-intervals =
-    Intervals of { LIST($figures) } are simultaneous (confidence 1 − { COEFFICIENT(0.05) }/m for a family of m) { $benjamini }.
+    Intervals of { LIST($figures) } are simultaneous (confidence level 1 − { COEFFICIENT(0.05) }/m for a family of m) { $benjamini }.
 largest-differences = the largest differences
 pairs-odds-ratios = the pairs’ odds ratios
 # $expected: five percent of the tests.
 tests-in-all = Of { INTEGER($n) } { $n ->
     [one] test
    *[other] tests
-} in all, about { INTEGER($expected) } would have an uncorrected { p-value } below { COEFFICIENT(0.05) } by chance.
+} in all, about { INTEGER($expected) } would have an unadjusted { p-value } below { COEFFICIENT(0.05) } by chance.
 
 terms-title = Terminology
 terms = Labels were checked against the Luxembourg Guidelines { $luxembourg } for terms that blame or belittle children.

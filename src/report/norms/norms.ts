@@ -24,8 +24,11 @@ export const norms: Topic = {
       : [],
 };
 
+/** A scale inside a sentence, and in a table. */
 const nameOf = ({ structure, label }: NormsOfScale): string =>
   structure === null ? messages.allItems() : messages.scale({ label });
+const cellOf = ({ structure, label }: NormsOfScale): string =>
+  structure === null ? names.allItems() : label;
 
 function normsChapter(analysis: Analysis): ReportChapter | null {
   const { norms: scales } = analysis;
@@ -36,14 +39,14 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
     messages.title(),
     paragraph(normedText(scales), refusedText(scales)),
     appendixBlocks(messages.appendixTitle(), rankTable(scales), percentileTable(scales)),
-    savedTables(levelTable(scales)),
+    savedTables(rankTable(scales, true)),
   );
 }
 
 const overallLevel = ({ levels }: NormsOfScale) => levels.find(({ group }) => group === null);
 
 function normedText(scales: readonly NormsOfScale[]): string {
-  const middles = scales.flatMap((scale) => {
+  const ranges = scales.flatMap((scale) => {
     const all = overallLevel(scale);
     const quartile = (probability: number) =>
       all?.percentiles.find((one) => one.probability === probability)?.score;
@@ -51,9 +54,8 @@ function normedText(scales: readonly NormsOfScale[]): string {
     if (!low || !high) return [];
     return [messages.middleRange({ low: score(low[0]), high: score(high[1]), scale: nameOf(scale) })];
   });
-  if (middles.length === 0) return "";
   const n = Math.max(...scales.flatMap((scale) => overallLevel(scale)?.n ?? []));
-  return messages.middleHalf({ n, ranges: middles });
+  return ranges.length === 0 ? "" : messages.middleHalf({ n, ranges });
 }
 
 /** Why a scale has no norms, inside a sentence. */
@@ -63,12 +65,11 @@ export const noNormsReason = (reason: (typeof REASONS)[number]): string =>
 const REASONS = ["few people", "lowest score", "highest score", "few scores", "hidden"] as const;
 
 function refusedText(all: readonly NormsOfScale[]): string {
-  const sentences = REASONS.flatMap((reason) => {
-    const scales = all.flatMap((scale) => (overallLevel(scale)?.reason === reason ? [nameOf(scale)] : []));
-    if (scales.length === 0) return [];
-    return [messages.refused({ scales, reason: keyOf(reason), least: NORM_RULES.people })];
+  const sentences = REASONS.map((reason) => {
+    const scales = all.filter((scale) => overallLevel(scale)?.reason === reason).map(nameOf);
+    return scales.length > 0 && messages.refused({ scales, reason: keyOf(reason), least: NORM_RULES.people });
   });
-  return sentences.join(" ");
+  return paragraph(...sentences);
 }
 
 const score = (value: number): string => formatCell(Number(value.toFixed(3)), "text");
@@ -76,65 +77,37 @@ const score = (value: number): string => formatCell(Number(value.toFixed(3)), "t
 const scoresOf = ([low, high]: readonly [number, number]): string =>
   low === high ? score(low) : messages.scoreRange({ low: score(low), high: score(high) });
 
-function rowsOf(scales: readonly NormsOfScale[], all: boolean) {
-  return scales.flatMap((scale) =>
+/** Of all people, or by group. */
+function rankTable(scales: readonly NormsOfScale[], byGroup = false): ReportTable | null {
+  const rows = scales.flatMap((scale) =>
     scale.levels
-      .filter(({ group }) => (group === null) === all)
+      .filter(({ group }) => (group !== null) === byGroup)
       .flatMap(({ rows, group, level }) =>
-        rows.map((row) => ({
-          ...row,
-          group,
-          level,
-          name: scale.structure === null ? names.allItems() : scale.label,
-        })),
+        rows.map((row) => ({ ...row, group, level, name: cellOf(scale) })),
       ),
   );
-}
-
-const rankColumns = () => [
-  column<ReturnType<typeof rowsOf>[number]>(["score", names.columnScore(), "text"], ({ low, high }) =>
-    scoresOf([low, high]),
-  ),
-  column<ReturnType<typeof rowsOf>[number]>(
-    ["percentile", messages.columnPercentileRank(), "percent1"],
-    ({ percentile }) => percentile,
-  ),
-  intervalColumns<ReturnType<typeof rowsOf>[number]>(({ interval }) => interval, "percent1"),
-  column<ReturnType<typeof rowsOf>[number]>(["t", messages.columnT(), "integer"], ({ t }) => t),
-  column<ReturnType<typeof rowsOf>[number]>(
-    ["normalizedT", messages.columnNormalizedT(), "integer"],
-    ({ normalizedT }) => normalizedT,
-  ),
-];
-
-function rankTable(scales: readonly NormsOfScale[]): ReportTable | null {
-  return tableOf(rowsOf(scales, true), {
-    id: "norms",
-    title: messages.ranksTitle(),
-    columns: [{ key: "name", label: names.columnScale(), format: "text" }, rankColumns()],
-    notes: [messages.joinedNote()],
-  });
-}
-
-function levelTable(scales: readonly NormsOfScale[]): ReportTable | null {
-  return tableOf(rowsOf(scales, false), {
-    id: "norms-by-group",
-    title: messages.ranksByGroupTitle(),
+  return tableOf(rows, {
+    id: byGroup ? "norms-by-group" : "norms",
+    title: byGroup ? messages.ranksByGroupTitle() : messages.ranksTitle(),
     columns: [
       { key: "name", label: names.columnScale(), format: "text" },
-      { key: "group", label: names.columnGroup(), format: "text" },
-      { key: "level", label: names.columnLevel(), format: "text" },
-      rankColumns(),
+      byGroup && [
+        { key: "group", label: names.columnGroup(), format: "text" },
+        { key: "level", label: names.columnLevel(), format: "text" },
+      ],
+      column(["score", names.columnScore(), "text"], ({ low, high }) => scoresOf([low, high])),
+      { key: "percentile", label: messages.columnPercentileRank(), format: "percent1" },
+      intervalColumns(({ interval }) => interval, "percent1"),
+      { key: "t", label: messages.columnT(), format: "integer" },
+      { key: "normalizedT", label: messages.columnNormalizedT(), format: "integer" },
     ],
+    notes: [!byGroup && messages.joinedNote()],
   });
 }
 
 function percentileTable(scales: readonly NormsOfScale[]): ReportTable | null {
   const rows = scales.flatMap((scale) =>
-    (overallLevel(scale)?.percentiles ?? []).map((one) => ({
-      ...one,
-      name: scale.structure === null ? names.allItems() : scale.label,
-    })),
+    (overallLevel(scale)?.percentiles ?? []).map((one) => ({ ...one, name: cellOf(scale) })),
   );
   return tableOf(rows, {
     id: "norm-percentiles",

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { OutcomeByNumber, OutcomeResult } from "../../outcomes/outcomes-result";
+import type { OutcomeByNumber, OutcomeResult, StandardizedLevel } from "../../outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../outcomes/standardized";
 import { decimal, interval } from "../../words/format";
 import {
@@ -25,15 +25,10 @@ export function outcomesAnswer(analysis: Analysis): ReportAnswer | null {
     const to = meanText(outcome, found.to.mean.estimate);
     return [{ number, text: messages.ends({ outcome: outcomeName(outcome), from, to, number }) }];
   });
-  const [first] = ends;
-  if (first === undefined) return null;
-  const included = ends.filter(({ number }) => number === first.number).slice(0, MAX_OUTCOMES);
-  return {
-    place: "together",
-    question: messages.question(),
-    verdict: "neutral",
-    answer: paragraph(...included.map(({ text }) => text)),
-  };
+  if (ends.length === 0) return null;
+  const included = ends.filter(({ number }) => number === ends[0]?.number).slice(0, MAX_OUTCOMES);
+  const answer = paragraph(...included.map(({ text }) => text));
+  return { place: "together", question: messages.question(), verdict: "neutral", answer };
 }
 
 const MAX_OUTCOMES = 3;
@@ -65,11 +60,13 @@ export function appendixSentences(outcome: OutcomeResult): readonly string[] {
   const { byNumber, byClass, suppressed } = outcome;
   return texts(
     ...(byNumber === null ? [] : interactionSentences(outcome, byNumber)),
-    byNumber !== null && eValueSentence(outcome, byNumber),
+    byNumber !== null &&
+      byNumber.eValue !== null &&
+      messages.eValue({ outcome: outcomeName(outcome), ...byNumber.eValue }),
     byClass === null
       ? suppressed.byClass !== null &&
           messages.classNotShown({ outcome: outcomeName(outcome), reason: suppressed.byClass })
-      : classSentence(outcome, byClass.classes),
+      : classSentence(outcome, byClass),
   );
 }
 
@@ -99,10 +96,7 @@ function scoreSentence(outcome: OutcomeResult): string {
 
 function contrastsOf(
   { family }: OutcomeResult,
-  found: {
-    readonly ratio: OutcomeEstimate | null;
-    readonly difference: OutcomeEstimate | null;
-  } | null = null,
+  found: Pick<StandardizedLevel, "ratio" | "difference"> | null | undefined,
 ): readonly string[] {
   const { ratio, difference } = found ?? { ratio: null, difference: null };
   return texts(
@@ -114,7 +108,6 @@ function contrastsOf(
   );
 }
 
-/** "2.31 [1.90, 2.81]". */
 function withInterval({ estimate, low, high }: OutcomeEstimate, digits: number, times = 1): string {
   const figure = decimal(times * estimate, digits);
   if (low === null || high === null) return figure;
@@ -133,11 +126,12 @@ function trendSentence({ trend: found }: OutcomeByNumber): string {
 
 function interactionSentences(result: OutcomeResult, { interactions }: OutcomeByNumber): readonly string[] {
   const outcome = outcomeName(result);
-  const known = interactions.flatMap(({ group, adjustedP }) =>
-    adjustedP === null ? [] : [{ group, adjustedP }],
-  );
   const groups = (differ: boolean): string[] =>
-    known.filter(({ adjustedP }) => adjustedP < ALPHA === differ).map((one) => messages.testedGrouping(one));
+    interactions.flatMap(({ group, adjustedP }) =>
+      adjustedP !== null && adjustedP < ALPHA === differ
+        ? [messages.testedGrouping({ group, adjustedP })]
+        : [],
+    );
   const [differ, same] = [groups(true), groups(false)];
   return texts(
     differ.length > 0 && messages.trendDiffers({ outcome, groups: differ }),
@@ -145,15 +139,8 @@ function interactionSentences(result: OutcomeResult, { interactions }: OutcomeBy
   );
 }
 
-const eValueSentence = (outcome: OutcomeResult, { eValue }: OutcomeByNumber): string =>
-  eValue === null ? "" : messages.eValue({ outcome: outcomeName(outcome), ...eValue });
-
-function classSentence(
-  outcome: OutcomeResult,
-  classes: NonNullable<OutcomeResult["byClass"]>["classes"],
-): string {
+function classSentence(outcome: OutcomeResult, { classes }: NonNullable<OutcomeResult["byClass"]>): string {
   const shown = classes.flatMap((one) => mainLevel(one)?.mean.estimate ?? []);
-  if (shown.length < classes.length) return "";
   const values = shown.map((value) => meanText(outcome, value));
-  return messages.byClass({ outcome: outcomeName(outcome), values });
+  return shown.length < classes.length ? "" : messages.byClass({ outcome: outcomeName(outcome), values });
 }

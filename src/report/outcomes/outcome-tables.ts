@@ -5,12 +5,10 @@ import type {
   OutcomeResult,
   StandardizedLevel,
 } from "../../outcomes/outcomes-result";
-import type { OutcomeEstimate } from "../../outcomes/standardized";
-import type { CellFormat } from "../../words/format";
 import * as names from "../../words/messages";
 import { covariateSentences, numberText, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
+import { type Columns, column, disclosedTable, estimateColumns } from "../kit/tables/table-of";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
@@ -21,15 +19,6 @@ interface Row {
   readonly adjusted: StandardizedLevel | null;
 }
 
-interface TableOf<R extends Row> {
-  readonly id: string;
-  /** Of shares, and of means and rates. */
-  readonly titles: readonly [string, string];
-  readonly rows: (outcome: OutcomeResult) => readonly R[];
-  readonly first: Columns<R>;
-  readonly notes: readonly string[];
-}
-
 /** By number of items: shares in one table, rates and means in another. */
 export function numberTables(analysis: Analysis): readonly (ReportTable | null)[] {
   const adjusted = analysis.outcomes?.adjusted ?? [];
@@ -38,7 +27,7 @@ export function numberTables(analysis: Analysis): readonly (ReportTable | null)[
     titles: [messages.sharesByNumberTitle(), messages.meansByNumberTitle()],
     rows: (outcome) => (outcome.byNumber?.levels ?? []).map((level) => ({ outcome, ...level })),
     first: [
-      column(["number", messages.columnDifferentItems(), "text"], (level) => numberText(level)),
+      column(["number", messages.columnDifferentItems(), "text"], numberText),
       {
         key: "n",
         label: names.columnPeople(),
@@ -68,14 +57,24 @@ export function classTables(analysis: Analysis): readonly (ReportTable | null)[]
 
 function bothKinds<R extends Row>(
   analysis: Analysis,
-  { id, titles, rows: rowsOf, first, notes }: TableOf<R>,
+  table: {
+    readonly id: string;
+    /** Of shares, and of means and rates. */
+    readonly titles: readonly [string, string];
+    readonly rows: (outcome: OutcomeResult) => readonly R[];
+    readonly first: Columns<R>;
+    readonly notes: readonly string[];
+  },
 ): readonly (ReportTable | null)[] {
+  const { id, titles, rows: rowsOf, first, notes } = table;
   return [true, false].map((shares) => {
     const ofKind = outcomesOf(analysis).filter(({ family }) => (family === "binary") === shares);
     const rows = ofKind.flatMap(rowsOf);
     const format = shares ? "percent1" : "decimal2";
     const hasRatios = ofKind.some(({ family }) => family !== "continuous");
     const hasAdjusted = rows.some(({ adjusted }) => adjusted !== null);
+    const ratio = shares ? names.riskRatio() : names.ratio();
+    const difference = shares ? names.riskDifference() : names.difference();
     const main = (row: R): StandardizedLevel | null => row.adjusted ?? row.observed;
     return disclosedTable<R>(analysis, rows, {
       id: `outcome-${shares ? "shares" : "means"}-${id}`,
@@ -83,51 +82,23 @@ function bothKinds<R extends Row>(
       columns: [
         column<R>(["outcome", names.columnOutcome(), "text"], ({ outcome }) => outcomeName(outcome)),
         first,
-        figures("observed", messages.columnObserved(), format, ({ observed }) => observed?.mean),
-        hasAdjusted && figures<R>("adjusted", names.standardized(), format, ({ adjusted }) => adjusted?.mean),
-        hasRatios &&
-          figures<R>(
-            "ratio",
-            shares ? names.riskRatio() : names.ratio(),
-            "decimal2",
-            (row) => main(row)?.ratio,
-          ),
-        figures(
-          "difference",
-          shares ? names.riskDifference() : names.difference(),
-          format,
-          (row) => main(row)?.difference,
-        ),
+        estimateColumns<R>(["observed", messages.columnObserved(), format], ({ observed }) => observed?.mean),
+        hasAdjusted &&
+          estimateColumns<R>(["adjusted", names.standardized(), format], ({ adjusted }) => adjusted?.mean),
+        hasRatios && estimateColumns<R>(["ratio", ratio, "decimal2"], (row) => main(row)?.ratio),
+        estimateColumns<R>(["difference", difference, format], (row) => main(row)?.difference),
       ],
       notes,
     });
   });
 }
 
-function figures<R>(
-  key: string,
-  label: string,
-  format: CellFormat,
-  of: (row: R) => OutcomeEstimate | null | undefined,
-): Columns<R> {
-  const ends = (row: R): readonly [number | null, number | null] => [
-    of(row)?.low ?? null,
-    of(row)?.high ?? null,
-  ];
-  return [
-    column<R>([key, label, format], (row) => of(row)?.estimate),
-    intervalColumns<R>(ends, format, { keys: [`${key}Low`, `${key}High`] }),
-  ];
-}
-
 export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const { trend = null, interactions = [] } = outcome.byNumber ?? {};
     const tests = [
-      ...(trend === null ? [] : [{ ...trend, test: messages.trendByNumber(), adjustedP: null }]),
-      ...(trend?.departure == null
-        ? []
-        : [{ ...trend.departure, test: messages.departure(), adjustedP: null }]),
+      ...(trend ? [{ ...trend, test: messages.trendByNumber(), adjustedP: null }] : []),
+      ...(trend?.departure ? [{ ...trend.departure, test: messages.departure(), adjustedP: null }] : []),
       ...interactions.map((one) => ({ ...one, test: messages.trendBy(one) })),
     ];
     return tests.map((test) => ({ ...test, name: outcomeName(outcome) }));
@@ -142,7 +113,7 @@ export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
       { key: "df", label: names.degreesOfFreedom(), format: "integer" },
       { key: "dfDenominator", label: names.degreesOfFreedomDenominator(), format: "integer" },
       { key: "p", label: names.pValue(), format: "p" },
-      column(["adjustedP", names.pHolm(), "p"], ({ adjustedP }) => adjustedP),
+      { key: "adjustedP", label: names.pHolm(), format: "p" },
     ],
     notes: [messages.holmNote()],
   });
@@ -159,8 +130,8 @@ export function scoreTable(analysis: Analysis): ReportTable | null {
     columns: [
       { key: "name", label: names.columnOutcome(), format: "text" },
       rows.some(({ ratio }) => ratio !== null) &&
-        figures("ratio", names.ratio(), "decimal2", ({ ratio }) => ratio),
-      figures("difference", names.difference(), "decimal3", ({ difference }) => difference),
+        estimateColumns(["ratio", names.ratio(), "decimal2"], ({ ratio }) => ratio),
+      estimateColumns(["difference", names.difference(), "decimal3"], ({ difference }) => difference),
     ],
   });
 }

@@ -2,9 +2,9 @@ import type { Analysis } from "../../analysis/analysis";
 import type { OutcomeResult } from "../../outcomes/outcomes-result";
 import { interval } from "../../words/format";
 import * as names from "../../words/messages";
-import { chartData } from "../kit/charts/chart-data";
+import { chartData, endHeads } from "../kit/charts/chart-data";
 import { type Layer, wrapLabel } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
+import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import {
   covariatesText,
   mainLevel,
@@ -28,17 +28,6 @@ const PER_ROW = 2;
 const WIDTH = 320;
 const HEIGHT = 150;
 
-interface Point {
-  readonly outcome: string;
-  readonly number: string;
-  readonly n: number;
-  readonly estimate: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly observed: number | null;
-  readonly tip: string;
-}
-
 /** Outcomes by number of different items: adjusted dots with 95% intervals, unadjusted hollow marks; null where none is shown. */
 export function outcomeChart(analysis: Analysis): ReportChart | null {
   const panels = outcomesOf(analysis).flatMap((outcome) => {
@@ -47,19 +36,17 @@ export function outcomeChart(analysis: Analysis): ReportChart | null {
   });
   if (panels.length === 0) return null;
   const perRow = Math.min(PER_ROW, panels.length);
-  const drawn = panels.map(({ outcome, points }) =>
-    panel(outcome, points, WIDTH / perRow - (perRow > 1 ? 40 : 0)),
-  );
+  const width = WIDTH / perRow - (perRow > 1 ? 40 : 0);
+  const drawn = panels.map(({ outcome, points }) => panel(outcome, points, width));
   const rows = drawn.flatMap((_, k) =>
     k % perRow === 0 ? [{ spacing: 20, hconcat: drawn.slice(k, k + perRow) }] : [],
   );
-  const allowed = analysis.outcomes?.adjusted ?? [];
+  const hasCovariates = (analysis.outcomes?.adjusted ?? []).length > 0;
   const isAssumed = panels.every(({ outcome }) => outcome.assumed);
   return {
     id: "outcomes-by-number",
     title: messages.chartTitle({ about: aboutOf(analysis), isAssumed }),
-    see:
-      allowed.length > 0 ? messages.adjustedDots({ covariates: covariatesText(analysis) }) : messages.dots(),
+    see: hasCovariates ? messages.adjustedDots({ covariates: covariatesText(analysis) }) : messages.dots(),
     description: paragraph(
       messages.chartDescription(),
       ...panels.map(({ outcome, points }) =>
@@ -77,21 +64,23 @@ export function outcomeChart(analysis: Analysis): ReportChart | null {
         number: messages.columnDifferentItems(),
         n: [names.columnPeople(), "integer"],
         estimate: [messages.columnLevelFigure(), "decimal3"],
-        low: [names.low95(), "decimal3"],
-        high: [names.high95(), "decimal3"],
+        ...endHeads("decimal3"),
         observed: [messages.columnAsObserved(), "decimal3"],
       },
     ),
   };
 }
 
-function pointsOf(outcome: OutcomeResult): Point[] {
+type Point = ReturnType<typeof pointsOf>[number];
+
+function pointsOf(outcome: OutcomeResult) {
   return (outcome.byNumber?.levels ?? []).flatMap((level) => {
     const shown = mainLevel(level);
     if (shown === null) return [];
     const { estimate, low, high } = shown.mean;
     const text = meanText(outcome, estimate);
     const as = outcome.family === "binary" ? "percent" : "decimal";
+    const ends = low === null || high === null ? null : interval(low, high, as);
     return [
       {
         outcome: outcomeName(outcome),
@@ -101,22 +90,16 @@ function pointsOf(outcome: OutcomeResult): Point[] {
         low,
         high,
         observed: level.adjusted === null ? null : (level.observed?.mean.estimate ?? null),
-        tip:
-          low === null || high === null
-            ? text
-            : messages.estimateWithInterval({ estimate: text, interval: interval(low, high, as) }),
+        tip: ends === null ? text : messages.estimateWithInterval({ estimate: text, interval: ends }),
       },
     ];
   });
 }
 
 function panel(outcome: OutcomeResult, points: readonly Point[], width: number): Layer {
-  const values = points.flatMap(({ estimate, low, high, observed }) => [
-    estimate,
-    low ?? estimate,
-    high ?? estimate,
-    observed ?? estimate,
-  ]);
+  const values = points.flatMap(({ estimate, ...of }) =>
+    [estimate, of.low, of.high, of.observed].map((value) => value ?? estimate),
+  );
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = 0.08 * Math.max(most - least, 0.01);
   const domain = outcome.family === "continuous" ? [least - room, most + room] : [0, most * 1.1];
@@ -143,20 +126,16 @@ function panel(outcome: OutcomeResult, points: readonly Point[], width: number):
         mark: { type: "point", filled: false, size: 60, color: COLORS.muted },
         encoding: { x, y: y("observed") },
       },
-      ...dotsWithIntervals(points, {
+      ...blueDots(points, {
         channel: "y",
         axis: y,
-        value: "estimate",
-        bar: { color: COLORS.blue },
-        dot: { size: 60, color: COLORS.blue },
+        size: 60,
         both: { x },
-        encoding: {
-          tooltip: tooltip({
-            outcome: names.columnOutcome(),
-            number: messages.columnDifferentItems(),
-            tip: messages.columnEstimateWithInterval(),
-          }),
-        },
+        tooltip: tooltip({
+          outcome: names.columnOutcome(),
+          number: messages.columnDifferentItems(),
+          tip: messages.columnEstimateWithInterval(),
+        }),
       }),
     ],
   };
@@ -198,16 +177,15 @@ export function outcomesChapter(analysis: Analysis): ReportChapter | null {
 function outcomesMethod(analysis: Analysis, { cite }: Citations): string {
   const all = outcomesOf(analysis);
   if (all.length === 0) return "";
-  const adjusted = analysis.outcomes?.adjusted ?? [];
-  const byClass = all.some((outcome) => outcome.byClass !== null);
+  const { items = [], adjusted = [] } = analysis.outcomes ?? {};
   return paragraph(
-    (analysis.outcomes?.items ?? []).length > 1 ? messages.methodNumber() : messages.methodScore(),
+    items.length > 1 ? messages.methodNumber() : messages.methodScore(),
     messages.methodModels(),
     adjusted.length > 0 && messages.methodStandardized({ graubard: cite("graubard1999") }),
     messages.methodErrors({ binder: cite("binder1983") }),
     all.some(({ byNumber }) => byNumber?.eValue != null) &&
       messages.methodEValue({ vanderweele: cite("vanderweele2017") }),
-    byClass &&
+    all.some(({ byClass }) => byClass !== null) &&
       messages.methodClasses({
         bolck: cite("bolck2004"),
         vermunt: cite("vermunt2010"),

@@ -166,7 +166,6 @@ factor-rely = Rely on the simulated samples rather than on theory.
 precision-table-title = Intervals and number of people needed
 column-variable = Item or set
 item-with-label = { $item }: { $label }
-set-label = Any of the set “{ $name }”
 column-low = Low with { -interviews }
 column-high = High
 # $halfWidth is a text such as "3 points".

@@ -22,7 +22,7 @@ export function precisionTable(result: PowerResult): ReportTable | null {
       column(["variable", messages.columnVariable(), "text"], ({ kind, variable, label }) =>
         kind === "item"
           ? messages.itemWithLabel({ item: variable, label })
-          : messages.setLabel({ name: variable }),
+          : names.anyOfSet({ set: variable }),
       ),
       { key: "prevalence", label: names.prevalence(), format: "percent1" },
       column(["deff", names.designEffect(), "decimal2"], ({ designEffect }) => designEffect),

@@ -4,8 +4,8 @@
 treatment = { $treatment ->
         [imputed] missing answers imputed
         [known] known answers
-        [as-yes] missing answers as yes
-        [as-no] missing answers as no
+        [as-yes] missing answers counted as yes
+        [as-no] missing answers counted as no
         [ipw] complete answers, weighted for nonresponse
        *[complete] complete answers
     }
@@ -13,8 +13,8 @@ treatment = { $treatment ->
 column-treatment = { $treatment ->
         [imputed] Missing answers imputed
         [known] Known answers
-        [as-yes] Missing answers as yes
-        [as-no] Missing answers as no
+        [as-yes] Missing answers counted as yes
+        [as-no] Missing answers counted as no
         [ipw] Complete answers, weighted for nonresponse
        *[complete] Complete answers
     }
@@ -44,7 +44,7 @@ title-any = { $set }{ $context ->
 ## Columns and charts of shares.
 
 column-least = If all missing are no
-column-most = If all are yes
+column-most = If all missing are yes
 
 ## Chapters.
 
@@ -63,13 +63,13 @@ regression-heading = Regression on groups
 ## Regression's table.
 
 # $measured is an item or set inside a sentence, here and below.
-coefficients-title = Odds ratios of having { -did } { $measured }
+coefficients-title = Odds ratios for having { -did } { $measured }
 column-term = Term
 intercept-odds = Intercept (odds)
 reference-note = Each level is compared with the first level of its grouping.
 interaction-note =
-    With an interaction, a grouping’s own odds ratios hold at the first level of the other;
-    terms with a colon are the factors by which they change.
+    With an interaction, a grouping’s own odds ratios apply at the first level of the other grouping.
+    Terms with a colon are the factors by which those odds ratios change.
 degrees-note = t has { INTEGER($df) } degrees of freedom.
 degrees-imputed-note =
     t has at most { INTEGER($df) } degrees of freedom, fewer where more was imputed (Barnard and Rubin, 1999).
@@ -89,33 +89,34 @@ rank-caution =
 # Names in brackets are citations: $binder, $korn and so on.
 method-shares =
     Shares are ratio estimates with linearized standard errors { $binder } that account for the survey’s { LIST($design) };
-    groups are domains of the whole design.
+    groups are treated as domains of the full sample.
 method-shares-random =
     Shares are ratio estimates with linearized standard errors { $binder }, as for a simple random sample;
-    groups are domains of the whole design.
+    groups are treated as domains of the full sample.
 weights = weights
 strata = strata
 clusters = clusters
-method-intervals = Their 95% intervals are t intervals of the log odds, transformed back { $korn }.
+method-intervals = Their 95% intervals are t intervals on the logit scale, transformed back { $korn }.
 method-clusters =
-    Degrees of freedom count the clusters where anyone gave the rarer answer { $valliant }.
-    With fewer than 50 such people, Korn and Graubard’s interval replaces this one { $korn };
-    with fewer than two degrees of freedom, there is none.
+    Degrees of freedom are at most the number of clusters where anyone gave the rarer answer
+    minus the number of their strata { $valliant }.
+    With fewer than 50 people who gave that answer, Korn and Graubard’s interval is used instead { $korn }.
+    With fewer than two degrees of freedom, no interval is given.
 method-population =
     Population shares weight the levels of { $grouping ->
         [none] a grouping
        *[other] { $grouping }
-    } by the definition’s population sizes, treated as known.
+    } by the population sizes in the measure’s definition, which are treated as known.
 method-imputation =
     Missing answers were imputed 20 times by chained logistic regressions { $buuren }
     with weakly informative priors { $gelman }.
-    Predictors are the other items, groupings, strata, log weight and the cluster’s other answers,
-    with effects that vary over the first grouping.
+    Predictors are the other items, groupings, strata, log weight and the answers of others in the cluster,
+    with effects that vary across the first grouping.
     Estimates are pooled by Rubin’s rules { $rubin }, tests of regression terms by the method of Li et al. { $li }.
-    Response weights are the inverse of the predicted probability of a complete answer.
+    Nonresponse weights are the inverse of the predicted probability of a complete answer.
 method-ranks =
-    A group’s rank interval counts the groups whose simultaneous { LEVEL($confidence) } intervals
-    lie entirely above and entirely below its own { $klein }.
+    A group’s rank interval follows from the numbers of groups whose simultaneous { LEVEL($confidence) } intervals
+    are entirely above or entirely below its own { $klein }.
 method-regression =
     Regressions are quasi-binomial, with Wald F tests
-    and predictive margins over the sampling weights { $graubard }.
+    and weighted predictive margins { $graubard }.

@@ -3,13 +3,12 @@ import type { SurveyRegression } from "../../survey/regression/regression-result
 import { percent } from "../../words/format";
 import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
-import { appendixBlocks, blocksOf, chapter, notFittedBlocks, savedTables } from "../kit/tables/blocks";
+import { appendixBlocks, chapter, notFittedBlocks, savedTables } from "../kit/tables/blocks";
 import type { KeyFigure, ReportChapter, ReportTable, SummaryPart } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { column, endColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
-import { levelName } from "../kit/words/level-name";
-import { estimatesBy, isOf, measuredPhrase, paragraph, texts } from "../kit/words/phrases";
+import { estimatesBy, isOf, measuredPhrase, paragraph, severalShare, texts } from "../kit/words/phrases";
 import { clusterSentence, estimandText, populationTable } from "./estimand/estimand-sentences";
 import { slopeChart } from "./levels/crossed-prevalence-chart";
 import { dumbbellChart } from "./levels/dumbbell-chart";
@@ -52,9 +51,7 @@ export const prevalence: Topic = {
 };
 
 export function prevalenceSection(analysis: Analysis): ReportChapter | null {
-  const failures = notFittedBlocks(analysis, {
-    prevalence: (of) => messages.notEstimated({ of }),
-  });
+  const failures = notFittedBlocks(analysis, { prevalence: (of) => messages.notEstimated({ of }) });
   if (analysis.prevalence.length === 0 && failures.length === 0) return null;
   return chapter(
     "prevalence",
@@ -90,28 +87,23 @@ export function comparisonSection(analysis: Analysis): ReportChapter | null {
 export function regressionSection(analysis: Analysis): ReportChapter | null {
   // A regression on one grouping only repeats its table.
   const results = shownRegressions(analysis).filter((result) => !isOneGrouping(result));
-  const failures = notFittedBlocks(analysis, {
-    regression: (of) => messages.notFitted({ of }),
-  });
+  const failures = notFittedBlocks(analysis, { regression: (of) => messages.notFitted({ of }) });
   if (results.length === 0 && failures.length === 0) return null;
-  const [first, ...rest] = results;
-  const tables = (result: (typeof results)[number]) =>
-    isSaturated(result) ? null : coefficientsTable(analysis, result);
+  const shown = results.map((result) => ({
+    text: paragraph(regressionSentence(analysis, result), otherVerdicts(analysis, result)),
+    table: isSaturated(result) ? null : coefficientsTable(analysis, result),
+  }));
+  const [first, ...rest] = shown;
   return chapter(
     "prevalence",
     "prevalence-regression",
     messages.regressionTitle(),
     failures,
-    first !== undefined && paragraph(regressionSentence(analysis, first), otherVerdicts(analysis, first)),
+    first?.text ?? null,
     appendixBlocks(
       messages.regressionHeading(),
-      first !== undefined && tables(first),
-      rest.flatMap((result) =>
-        blocksOf(
-          paragraph(regressionSentence(analysis, result), otherVerdicts(analysis, result)),
-          tables(result),
-        ),
-      ),
+      first?.table ?? null,
+      rest.map(({ text, table }) => [text, table]),
     ),
   );
 }
@@ -129,8 +121,7 @@ export function coefficientsTable(analysis: Analysis, result: SurveyRegression):
         term === "(Intercept)" ? messages.interceptOdds() : term,
       ),
       { key: "oddsRatio", label: names.oddsRatio(), format: "decimal2" },
-      { key: "low", label: names.low95(), format: "decimal2" },
-      { key: "high", label: names.high95(), format: "decimal2" },
+      endColumns("decimal2"),
       { key: "p", label: names.pValue(), format: "p" },
     ],
     notes: [
@@ -142,12 +133,18 @@ export function coefficientsTable(analysis: Analysis, result: SurveyRegression):
 }
 
 function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
-  const { prevalence, rankings, regression, populationPrevalence, data } = analysis;
+  const { prevalence, rankings, regression, populationPrevalence, data, settings } = analysis;
   if (prevalence.length === 0) return "";
   const [ranking] = rankings;
   const isImputed = prevalence.some(({ missing }) => missing === "imputed");
+  const binder = cite("binder1983");
+  const design = texts(
+    settings.weights === "design" && messages.weights(),
+    typeof data.design?.strata === "number" && messages.strata(),
+    typeof data.design?.clusters === "number" && messages.clusters(),
+  );
   return paragraph(
-    sharesMethod(analysis, cite("binder1983")),
+    design.length === 0 ? messages.methodSharesRandom({ binder }) : messages.methodShares({ binder, design }),
     messages.methodIntervals({ korn: cite("korn1999") }),
     typeof data.design?.clusters === "number" &&
       messages.methodClusters({ valliant: cite("valliant2010"), korn: cite("korn1998") }),
@@ -166,62 +163,35 @@ function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
   );
 }
 
-function sharesMethod({ data, settings }: Analysis, binder: string): string {
-  const design = texts(
-    settings.weights === "design" && messages.weights(),
-    typeof data.design?.strata === "number" && messages.strata(),
-    typeof data.design?.clusters === "number" && messages.clusters(),
-  );
-  return design.length === 0
-    ? messages.methodSharesRandom({ binder })
-    : messages.methodShares({ binder, design });
-}
-
 export function prevalenceSummary(analysis: Analysis): SummaryPart {
   if (analysis.prevalence.length === 0) return {};
   const rows = estimatesBy(analysis, null);
   const shares = keyMeasured(rows).flatMap((one) => rows.filter(isOf(one)).filter(isShown));
+  const found = highest(analysis);
   return {
     figures: [...shares.map((row) => shareFigure(analysis, row)), ...severalFigure(analysis)],
     items: itemsChart(analysis),
     groups: groupsChart(analysis),
-    cautions: rankCaution(analysis),
+    cautions: found === null || found.low === found.high ? [] : [messages.rankCaution(found)],
   };
 }
 
 function shareFigure(analysis: Analysis, row: ShownEstimate): KeyFigure {
-  return {
-    value: percent(row.estimate),
-    label: messages.shareFigure({ about: aboutOf(analysis), measured: measuredPhrase(analysis, row) }),
-    range: rangeText(row),
-  };
-}
-
-function rangeText(row: ShownEstimate): string {
-  const { low, high } = row;
+  const { estimate, low, high } = row;
   const bounds = boundsOf(row);
-  if (bounds !== null) return messages.figureBounds(bounds);
-  return low === null || high === null ? "" : messages.figureInterval({ low, high });
+  const interval = low === null || high === null ? "" : messages.figureInterval({ low, high });
+  return {
+    value: percent(estimate),
+    label: messages.shareFigure({ about: aboutOf(analysis), measured: measuredPhrase(analysis, row) }),
+    range: bounds === null ? interval : messages.figureBounds(bounds),
+  };
 }
 
 /** Share with two or more items among complete answers; none where a part is hidden. */
 function severalFigure(analysis: Analysis): readonly KeyFigure[] {
   const { risks } = analysis;
-  const several = (risks?.distribution ?? []).filter(({ number }) => number > 1);
-  const shares = several.flatMap(({ estimate }) => estimate ?? []);
-  if (risks === null || shares.length === 0 || shares.length < several.length) return [];
-  return [
-    {
-      value: percent(shares.reduce((sum, share) => sum + share, 0)),
-      label: messages.severalFigure({ about: aboutOf(analysis) }),
-      range: messages.severalOf({ n: risks.n }),
-    },
-  ];
-}
-
-function rankCaution(analysis: Analysis): readonly string[] {
-  const found = highest(analysis);
-  if (found === null || found.low === found.high) return [];
-  const { group, level, low, high, levels } = found;
-  return [messages.rankCaution({ level: levelName(group, level), low, high, levels })];
+  const share = risks && severalShare(risks);
+  if (risks === null || share === null) return [];
+  const label = messages.severalFigure({ about: aboutOf(analysis) });
+  return [{ value: percent(share), label, range: messages.severalOf({ n: risks.n }) }];
 }

@@ -1,44 +1,31 @@
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import { integer, percent } from "../../words/format";
 import * as names from "../../words/messages";
-import { chartData } from "../kit/charts/chart-data";
+import { chartData, shareHeads } from "../kit/charts/chart-data";
 import { type Layer, nameAxis } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
+import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
+import { isOnFewPeople } from "../kit/tables/share-columns";
 import { HIDDEN, hiddenLeftOut } from "../kit/words/hidden";
 import { paragraph } from "../kit/words/phrases";
-import { fewPeopleMarks, shareColumns } from "./estimate-cells";
 import { shareWithInterval } from "./levels/prevalence-sentences";
 import * as messages from "./messages";
 import { isShown, type ShownEstimate } from "./prevalence-names";
 
-export interface ShareDot {
-  /** As on the axis. */
-  readonly name: string;
-  /** In full, for tooltips. */
-  readonly of: string;
-  readonly estimate: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Shares with all missing answers no, and all yes; null where nothing is missing or they are hidden. */
-  readonly least: number | null;
-  readonly most: number | null;
-  /** "12.3%", in parentheses for few people. */
-  readonly figure: string;
-  readonly tip: string;
-  readonly people: string;
-}
+export type ShareDot = ReturnType<typeof shareDot>;
 
-export function shareDot(row: ShownEstimate, name: { axis: string; whole: string }): ShareDot {
-  const text = percent(row.estimate);
+/** A dot with its name on the axis and in full (`of`); `least` and `most` are the shares with all missing answers no, and all yes. */
+export function shareDot(row: ShownEstimate, name: string, of: string) {
+  const { estimate, low, high, bounds } = row;
+  const text = percent(estimate);
   return {
-    name: name.axis,
-    of: name.whole,
-    estimate: row.estimate,
-    low: row.low,
-    high: row.high,
-    least: row.bounds?.low ?? null,
-    most: row.bounds?.high ?? null,
+    name,
+    of,
+    estimate,
+    low,
+    high,
+    least: bounds?.low ?? null,
+    most: bounds?.high ?? null,
     figure: row.fewPeople ? `(${text})` : text,
     tip: shareWithInterval(row),
     people: integer(row.n),
@@ -60,10 +47,9 @@ export const shareTooltip = () =>
 export function shareChart(
   all: readonly PrevalenceEstimate[],
   {
-    id,
-    title,
-    see,
     spec,
+    columns,
+    cells,
     ...chart
   }: Pick<ReportChart, "id" | "title" | "see" | "description" | "spec"> & {
     /** First columns of the data: headings and cells. */
@@ -74,9 +60,7 @@ export function shareChart(
   const shown = all.filter(isShown);
   const [first] = shown;
   return {
-    id,
-    title,
-    see,
+    ...chart,
     description: paragraph(
       chart.description,
       first !== undefined && messages.treatmentNote({ treatment: first.missing }),
@@ -84,27 +68,27 @@ export function shareChart(
     ),
     spec: { ...CHART_BASE, ...spec },
     ...chartData(
-      shown.map((row) => ({
-        ...chart.cells(row),
-        n: row.n,
-        estimate: row.estimate,
-        low: row.low,
-        high: row.high,
-      })),
-      { ...chart.columns, ...shareColumns() },
+      shown.map((row) => {
+        const { n, estimate, low, high } = row;
+        return { ...cells(row), n, estimate, low, high };
+      }),
+      { ...columns, n: [names.columnPeople(), "integer"], ...shareHeads() },
     ),
     parentheses: fewPeopleMarks(shown),
   };
 }
 
+/** Parentheses for the data table. */
+const fewPeopleMarks = (rows: readonly PrevalenceEstimate[]): ReportChart["parentheses"] =>
+  rows.flatMap((estimate, row) =>
+    isOnFewPeople(estimate) ? ["estimate", "low", "high"].map((key) => ({ row, key })) : [],
+  );
+
 /** A panel of dots with intervals, bands for missing answers and figures; rows without shares are marked hidden. */
 export function shareDotPanel(
   rows: readonly ShareDot[],
-  {
-    names: rowNames,
-    width,
-    nameWidth,
-  }: { readonly names: readonly string[]; readonly width: number; readonly nameWidth: number | null },
+  rowNames: readonly string[],
+  { width, nameWidth }: { readonly width: number; readonly nameWidth: number | null },
 ): Layer {
   const rowHeight = rowNames.some((name) => name.includes("\n")) ? TWO_LINES : ONE_LINE;
   const end = Math.min(1, shareEnd(rows, true)) * (1 + FIGURE_WIDTH / width);
@@ -126,14 +110,7 @@ export function shareDotPanel(
         mark: { type: "rule", strokeWidth: 6, color: COLORS.band, strokeCap: "butt" },
         encoding: { x: axis("least"), x2: { field: "most" } },
       },
-      ...dotsWithIntervals(rows, {
-        channel: "x",
-        axis,
-        value: "estimate",
-        bar: { color: COLORS.blue },
-        dot: { size: 50, color: COLORS.blue },
-        encoding: { tooltip: shareTooltip() },
-      }),
+      ...blueDots(rows, { axis, size: 50, tooltip: shareTooltip() }),
       {
         data: { values: texts },
         mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLORS.ink },

@@ -200,6 +200,6 @@ method-ranking =
     Ranking people requires an alpha of { COEFFICIENT($ranking) } { $nunnally };
     a cut-off requires a conditional reliability of { COEFFICIENT($cutOff) }.
 method-means =
-    Averages of { INTEGER($people) } people require a reliability of { COEFFICIENT($groupMeans) },
-    assuming that true group means have a standard deviation of { COEFFICIENT($spread) } times that of true scores within groups.
+    Averages of { INTEGER($people) } people require a reliability of { COEFFICIENT($groupMeans) }.
+    This assumes that the standard deviation of true group means is { COEFFICIENT($spread) } times that of true scores within groups.
 method-undecided = A use is undecided if the interval includes the cut-off.

@@ -1,11 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { Warning } from "../../errors";
 import { flagTerms } from "../../measures/language/flag-terms";
-import {
-  constructionNote,
-  type ReplicationEntry,
-  type ReplicationUnit,
-} from "../../replication/claims/computed";
+import { constructionNote, type ReplicationEntry } from "../../replication/claims/computed";
 import { figureText } from "../../replication/claims/rules";
 import { formatCell, interval, list } from "../../words/format";
 import { keyOf } from "../../words/key";
@@ -23,9 +19,9 @@ export type ReplicationAnalysis = Pick<Analysis, "settings"> & {
 export const isTestable = ({ verdict }: ReplicationEntry): boolean =>
   verdict === "reproduced" || verdict === "not reproduced";
 
-const isReproduced = ({ verdict }: ReplicationEntry): boolean => verdict === "reproduced";
-const isBuilt = ({ verdict }: ReplicationEntry): boolean => verdict === "by construction";
-const isUntested = ({ verdict }: ReplicationEntry): boolean => verdict === "cannot be tested";
+/** The entries with a verdict. */
+export const withVerdict = (entries: readonly ReplicationEntry[], verdict: ReplicationEntry["verdict"]) =>
+  entries.filter((entry) => entry.verdict === verdict);
 
 /** Whether synthetic data were built to show the claim and do not. */
 export const contradictsConstruction = ({ verdict, holds }: ReplicationEntry): boolean =>
@@ -34,7 +30,7 @@ export const contradictsConstruction = ({ verdict, holds }: ReplicationEntry): b
 /** What synthetic data were built to show, with the number of claims. */
 export function constructionItems({ replication, settings: { population } }: ReplicationAnalysis): string[] {
   const counts = new Map<string, number>();
-  for (const { id } of population === null ? [] : replication.filter(isBuilt)) {
+  for (const { id } of population === null ? [] : withVerdict(replication, "by construction")) {
     const how = constructionNote(id, population);
     if (how !== null) counts.set(how, (counts.get(how) ?? 0) + 1);
   }
@@ -42,7 +38,7 @@ export function constructionItems({ replication, settings: { population } }: Rep
 }
 
 export function untestedItems(entries: readonly ReplicationEntry[]): string[] {
-  const untested = entries.filter(isUntested);
+  const untested = withVerdict(entries, "cannot be tested");
   return [...new Set(untested.map(({ reason }) => reason))].map((reason) => {
     const ids = untested.filter((entry) => entry.reason === reason).map(({ id }) => id);
     return messages.untestedItem({ n: ids.length, reason: typeset(reason), ids });
@@ -51,7 +47,7 @@ export function untestedItems(entries: readonly ReplicationEntry[]): string[] {
 
 export function replicationFigure(
   value: number | string | null,
-  { unit, decimals }: { readonly unit: ReplicationUnit; readonly decimals: number },
+  { unit, decimals }: Pick<ReplicationEntry, "unit" | "decimals">,
 ): string {
   if (typeof value !== "number") return formatCell(value === null ? null : typeset(value), "text");
   return unit === "p" ? formatCell(value, "p") : figureText(value, { unit, decimals });
@@ -65,9 +61,8 @@ export const verdictName = ({ verdict }: Pick<ReplicationEntry, "verdict">): str
   messages.verdict({ verdict: keyOf(verdict) });
 
 /** 95% interval in percent, or a dash. */
-export function percentInterval(ends: readonly [number, number] | null): string {
-  return ends === null ? formatCell(null, "text") : interval(...ends, "decimal", 1);
-}
+export const percentInterval = (ends: readonly [number, number] | null): string =>
+  ends === null ? formatCell(null, "text") : interval(...ends, "decimal", 1);
 
 /** Terms that a claims file should not use. */
 export function replicationWarnings(entries: readonly ReplicationEntry[]): Warning[] {
@@ -84,7 +79,7 @@ const MAX_WORDS = 30;
 
 export function replicationAnswer({ replication }: ReplicationAnalysis): ReportAnswer | null {
   if (replication.length === 0) return null;
-  const missed = replication.filter(({ verdict }) => verdict === "not reproduced");
+  const missed = withVerdict(replication, "not reproduced");
   const unmet = replication.filter(contradictsConstruction);
   const { reproduced, testable, built, untested } = countsOf(replication);
   const answer = paragraph(
@@ -100,21 +95,17 @@ export function replicationAnswer({ replication }: ReplicationAnalysis): ReportA
 export function replicationSummary({ replication }: ReplicationAnalysis): SummaryPart {
   if (replication.length === 0) return {};
   const counts = countsOf(replication);
-  const line = {
-    question: messages.summaryQuestion(),
-    word: messages.shareReproduced(counts),
-    detail: messages.summaryDetail(counts),
-    place: "claims",
-  } as const;
-  return { lines: [{ ...line, verdict: verdictOf(replication) }] };
+  const [word, detail] = [messages.shareReproduced(counts), messages.summaryDetail(counts)];
+  const verdict = verdictOf(replication);
+  return { lines: [{ question: messages.summaryQuestion(), word, detail, place: "claims", verdict }] };
 }
 
 function countsOf(entries: readonly ReplicationEntry[]) {
   return {
-    reproduced: entries.filter(isReproduced).length,
+    reproduced: withVerdict(entries, "reproduced").length,
     testable: entries.filter(isTestable).length,
-    built: entries.filter(isBuilt).length,
-    untested: entries.filter(isUntested).length,
+    built: withVerdict(entries, "by construction").length,
+    untested: withVerdict(entries, "cannot be tested").length,
   };
 }
 
@@ -132,16 +123,8 @@ const nameOf = ({ claim }: ReplicationEntry): string =>
 
 function namedClaims(entries: readonly ReplicationEntry[]): string {
   const names = [...new Set(entries.map(nameOf))];
-  const fitting = names.filter(
-    (_, k) =>
-      names
-        .slice(0, k + 1)
-        .join(" ")
-        .split(/\s+/).length <= MAX_WORDS || k === 0,
-  );
-  return list(
-    names.map((claim) => messages.quotedClaim({ claim })),
-    "and",
-    fitting.length,
-  );
+  const words = (count: number): number => names.slice(0, count).join(" ").split(/\s+/).length;
+  const fitting = names.filter((_, k) => k === 0 || words(k + 1) <= MAX_WORDS).length;
+  const quoted = names.map((claim) => messages.quotedClaim({ claim }));
+  return list(quoted, "and", fitting);
 }

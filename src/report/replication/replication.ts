@@ -23,6 +23,7 @@ import {
   untestedItems,
   verdictName,
   verdictText,
+  withVerdict,
 } from "./replication-answer";
 
 const MIN_POINTS = 3;
@@ -109,12 +110,11 @@ function plot(points: readonly Point[]): Layer {
 
 /** Testable claims, those not shown first; without reproduced percentages of groups, which are in the chart. */
 export function replicationTable({ replication }: ReplicationAnalysis): ReportTable | null {
-  const missed = [
-    ...replication.filter(({ verdict }) => verdict === "not reproduced"),
+  const entries = [
+    ...withVerdict(replication, "not reproduced"),
     ...replication.filter(contradictsConstruction),
+    ...withVerdict(replication, "reproduced").filter((entry) => !isOfGroup(entry)),
   ];
-  const shown = replication.filter((entry) => entry.verdict === "reproduced" && !isOfGroup(entry));
-  const entries = [...missed, ...shown];
   const sources = [...new Set(entries.map(({ source }) => typeset(source).replace(/\.$/, "")))];
   return tableOf(entries, {
     id: "replication",
@@ -158,8 +158,9 @@ export function allClaimsTable({ replication }: ReplicationAnalysis): ReportTabl
       { key: "id", label: messages.columnId(), format: "text" },
       column(["claim", names.columnClaim(), "text"], ({ claim }) => typeset(claim)),
       column(["statistic", messages.columnComputed(), "text"], ({ statistic }) => typeset(statistic)),
-      column(["denominator", messages.columnDenominator(), "text"], ({ denominator }) =>
-        denominator === null ? null : typeset(denominator),
+      column(
+        ["denominator", messages.columnDenominator(), "text"],
+        ({ denominator: of }) => of && typeset(of),
       ),
       column(["published", messages.columnPublished(), "text"], publishedFigure),
       column(["publishedInterval", names.interval95(), "text"], ({ prevalence }) =>

@@ -30,7 +30,7 @@ mean-bounds =
     With missing answers imputed, the mean is { DECIMAL($mean, digits: 2) };
     it is { DECIMAL($low, digits: 2) } if all missing answers are no and { DECIMAL($high, digits: 2) } if all are yes.
 
-question = How many different items, and which together?
+question = How many different items, and which occur together?
 several = { PERCENT($share) } { -did } two or more different items.
 
 ## Pairs of items.
@@ -38,29 +38,29 @@ several = { PERCENT($share) } { -did } two or more different items.
 -occur = { $about ->
         [experiences] are reported
         [abilities] are solved
-       *[other] are answered yes
+       *[other] have yes answers
     }
 -occurs = { $about ->
         [experiences] is reported
         [abilities] is solved
-       *[other] is answered yes
+       *[other] has yes answers
     }
 # $above of $n pairs have an interval above independence.
 all-pairs-above = { $n ->
         [one] The pair { -occurs }
        *[other] All { INTEGER($n) } pairs { -occur }
-    } together more often than expected if independent (joint 95% intervals).
+    } together more often than expected if items were independent (joint 95% intervals).
 pairs-above = { $above ->
         [0] None of { INTEGER($n) } pairs { -occurs }
         [one] 1 of { INTEGER($n) } pairs { -occurs }
        *[other] { INTEGER($above) } of { INTEGER($n) } pairs { -occur }
-    } together more often than expected if independent (joint 95% intervals).
-highest-ratio = The highest ratio is { $first } with { $second }: { DECIMAL($ratio, digits: 1) } times the expected share.
+    } together more often than expected if items were independent (joint 95% intervals).
+highest-ratio = The highest ratio is that of { $first } with { $second }: { DECIMAL($ratio, digits: 1) } times the expected share.
 highest-ratio-interval =
-    The highest ratio is { $first } with { $second }: { DECIMAL($ratio, digits: 1) }
+    The highest ratio is that of { $first } with { $second }: { DECIMAL($ratio, digits: 1) }
     { INTERVAL($low, $high, as: "decimal", digits: 1) } times the expected share.
 
-pairs-title = Items { -done } together: observed over expected share if independent
+pairs-title = Items { -done } together: observed share over the share expected under independence
 # A row of the chart: ids of two items.
 pair = { $first } with { $second }
 pairs-axis = Observed over expected (log scale)

@@ -1,62 +1,34 @@
 import type { Analysis } from "../../analysis/analysis";
 import { decimal, integer, percent } from "../../words/format";
 import * as names from "../../words/messages";
-import { chartData } from "../kit/charts/chart-data";
+import { chartData, shareHeads } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { aboutOf } from "../kit/words/about-words";
 import { hiddenLeftOut } from "../kit/words/hidden";
-import { paragraph } from "../kit/words/phrases";
+import { paragraph, texts } from "../kit/words/phrases";
 import * as messages from "./messages";
+
+type Risks = NonNullable<Analysis["risks"]>;
 
 /** Fits a phone. */
 const WIDTH = 290;
 
-interface Bar {
-  readonly number: number;
-  readonly orMore: boolean;
-  readonly name: string;
-  readonly estimate: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly end: number;
-}
-
 /** Number of different items reported, as bars with 95% intervals, and again without zero on a larger scale; null where not requested or nothing is shown. */
 export function numberChart(analysis: Analysis): ReportChart | null {
   const all = analysis.risks?.distribution ?? [];
-  const rows = all.flatMap(({ number, orMore, n, estimate, low, high }) => {
-    if (estimate === null) return [];
-    return [
-      {
-        number,
-        orMore,
-        n,
-        estimate,
-        low,
-        high,
-        end: high ?? estimate,
-        name: orMore ? `${number}+` : String(number),
-        figure: decimal(100 * estimate, 1),
-        tip:
-          low === null || high === null
-            ? percent(estimate)
-            : messages.shareInterval({ share: estimate, low, high }),
-        people: integer(n),
-      },
-    ];
-  });
+  const rows = all.flatMap(barOf);
   const some = rows.filter(({ number }) => number > 0);
   const none = rows.find(({ number }) => number === 0);
   const one = some.find(({ number }) => number === 1);
   if (rows.length < 2) return null;
   const about = aboutOf(analysis);
-  const shares = [
-    ...(none === undefined ? [] : [messages.shareNone({ share: none.estimate, about })]),
-    ...(one === undefined ? [] : [messages.shareOne({ share: one.estimate })]),
+  const shares = texts(
+    none !== undefined && messages.shareNone({ share: none.estimate, about }),
+    one !== undefined && messages.shareOne({ share: one.estimate }),
     ...some.slice(-1).map((last) => lastShare(analysis, last)),
-  ];
+  );
   const title = messages.differentItems({ about });
   const panels =
     none === undefined || some.length < 2
@@ -74,36 +46,38 @@ export function numberChart(analysis: Analysis): ReportChart | null {
     ...chartData(rows, {
       name: messages.columnDifferentItems(),
       n: [names.columnPeople(), "integer"],
-      estimate: [names.share(), "percent1"],
-      low: [names.low95(), "percent1"],
-      high: [names.high95(), "percent1"],
+      ...shareHeads(),
     }),
   };
 }
 
-/** "0.2% all nine", "0.2% 7 or more". */
-function lastShare(
-  { items }: Analysis,
-  { number, orMore, estimate: share }: Pick<Bar, "number" | "orMore" | "estimate">,
-): string {
+type Bar = ReturnType<typeof barOf>[number];
+
+function barOf({ number, orMore, n, estimate, low, high }: Risks["distribution"][number]) {
+  if (estimate === null) return [];
+  const tip =
+    low === null || high === null
+      ? percent(estimate)
+      : messages.shareInterval({ share: estimate, low, high });
+  const name = orMore ? `${number}+` : String(number);
+  const figure = decimal(100 * estimate, 1);
+  return [
+    { number, orMore, n, estimate, low, high, end: high ?? estimate, name, figure, tip, people: integer(n) },
+  ];
+}
+
+function lastShare({ items }: Analysis, { number, orMore, estimate: share }: Bar): string {
   if (number === items.length) return messages.shareAll({ share, number });
   return orMore ? messages.shareOrMore({ share, number }) : messages.shareNumber({ share, number });
 }
 
 function panel(
   bars: readonly Bar[],
-  {
-    title,
-    height,
-    figures,
-  }: { readonly title: string | null; readonly height: number; readonly figures: boolean },
+  options: { readonly title: string | null; readonly height: number; readonly figures: boolean },
 ): Layer {
+  const { title, height, figures } = options;
   const end = Math.max(0.01, ...bars.map((bar) => bar.end)) * 1.1;
-  const y = valueAxis(names.shareOfPeople(), [0, end], {
-    format: "~%",
-    tickCount: 4,
-    minExtent: 36,
-  });
+  const y = valueAxis(names.shareOfPeople(), [0, end], { format: "~%", tickCount: 4, minExtent: 36 });
   const texts = {
     mark: { type: "text", baseline: "bottom", dy: -4, fontSize: 11, color: COLORS.ink },
     encoding: { y: y("end"), text: { field: "figure", type: "nominal" } },

@@ -1,16 +1,16 @@
 import type { Analysis } from "../../analysis/analysis";
 import { decimal, percent } from "../../words/format";
 import * as names from "../../words/messages";
-import { chartData } from "../kit/charts/chart-data";
+import { chartData, endHeads } from "../kit/charts/chart-data";
 import { itemNamesById, type Layer, nameAxis, textWidth } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, dotsWithIntervals, linesAt, tooltip } from "../kit/charts/theme";
+import { blueDots, CHART_BASE, COLORS, linesAt, tooltip } from "../kit/charts/theme";
 import { chapter } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportChart, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
 import { hiddenLeftOut, sumOfShown } from "../kit/words/hidden";
-import { estimatesBy, itemPhrase, paragraph } from "../kit/words/phrases";
+import { estimatesBy, itemPhrase, paragraph, severalShare } from "../kit/words/phrases";
 import * as messages from "./messages";
 import { numberChart } from "./number-chart";
 import { type ShownPair, shownPairs } from "./shown-pairs";
@@ -39,7 +39,8 @@ export function pairChart(analysis: Analysis): ReportChart | null {
   });
   const [most, least] = [rows[0], rows.at(-1)];
   if (most === undefined || least === undefined) return null;
-  const extent = Math.max(...rows.map(({ name }) => 1.1 * textWidth(name, 12))) + 8;
+  const rowNames = rows.map(({ name }) => name);
+  const extent = Math.max(...rowNames.map((name) => 1.1 * textWidth(name, 12))) + 8;
   const ends = rows.flatMap(({ ratio, low, most }) => [low ?? ratio, most]);
   const domain = [Math.min(1, ...ends.filter((end) => end > 0)) * 0.93, Math.max(1.5, ...ends) * 1.07];
   const x = (field: string): Layer => ({
@@ -63,13 +64,7 @@ export function pairChart(analysis: Analysis): ReportChart | null {
       width: WIDTH,
       height: Math.max(40, rows.length * ROW_HEIGHT),
       encoding: {
-        y: {
-          ...nameAxis(
-            rows.map(({ name }) => name),
-            0.2,
-          ),
-          axis: { ticks: false, domain: false, minExtent: extent },
-        },
+        y: { ...nameAxis(rowNames, 0.2), axis: { ticks: false, domain: false, minExtent: extent } },
       },
       layer: [
         linesAt([1], { y: null, x: x("at") }),
@@ -78,20 +73,16 @@ export function pairChart(analysis: Analysis): ReportChart | null {
           mark: { type: "tick", color: COLORS.line, thickness: 2, size: 9 },
           encoding: { x: x("most") },
         },
-        ...dotsWithIntervals(rows, {
-          channel: "x",
+        ...blueDots(rows, {
           axis: x,
           value: "ratio",
-          bar: { color: COLORS.blue },
-          dot: { size: 45, color: COLORS.blue },
-          encoding: {
-            tooltip: tooltip({
-              first: names.columnItem(),
-              second: messages.columnWith(),
-              tipBoth: messages.columnBoth(),
-              tip: messages.tooltipRatio(),
-            }),
-          },
+          size: 45,
+          tooltip: tooltip({
+            first: names.columnItem(),
+            second: messages.columnWith(),
+            tipBoth: messages.columnBoth(),
+            tip: messages.tooltipRatio(),
+          }),
         }),
       ],
     },
@@ -100,8 +91,7 @@ export function pairChart(analysis: Analysis): ReportChart | null {
       second: messages.columnWith(),
       both: [messages.columnBoth(), "percent1"],
       ratio: [names.observedOverExpected(), "decimal1"],
-      low: [names.low95(), "decimal1"],
-      high: [names.high95(), "decimal1"],
+      ...endHeads("decimal1"),
     }),
   };
 }
@@ -109,12 +99,10 @@ export function pairChart(analysis: Analysis): ReportChart | null {
 export const risks: Topic = {
   answers: (analysis) => [risksAnswer(analysis)],
   chapters: (analysis) => [risksChapter(analysis)],
-  method: (analysis, { cite }) => [
-    {
-      title: messages.methodTitle(),
-      text: analysis.risks === null ? "" : messages.method({ binder: cite("binder1983") }),
-    },
-  ],
+  method: ({ risks: found }, { cite }) =>
+    found === null
+      ? []
+      : [{ title: messages.methodTitle(), text: messages.method({ binder: cite("binder1983") }) }],
 };
 
 export function risksChapter(analysis: Analysis): ReportChapter | null {
@@ -149,8 +137,6 @@ export function combinationsTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-type Risks = NonNullable<Analysis["risks"]>;
-
 export function risksAnswer(analysis: Analysis): ReportAnswer | null {
   const { risks } = analysis;
   if (risks === null) return null;
@@ -159,23 +145,16 @@ export function risksAnswer(analysis: Analysis): ReportAnswer | null {
   const pairs = shownPairs(analysis);
   const [most] = pairs;
   const above = pairs.filter((pair) => pair.above).length;
+  const counts = { above, n: pairs.length, about };
   const answer = paragraph(
     several !== null && messages.several({ share: several, about }),
-    most !== undefined && pairsAbove({ above, n: pairs.length, about }),
+    most !== undefined &&
+      (above === pairs.length ? messages.allPairsAbove(counts) : messages.pairsAbove(counts)),
     most !== undefined && highestRatio(most),
   );
-  return answer === ""
-    ? null
-    : {
-        place: "together",
-        question: messages.question(),
-        answer,
-        verdict: "neutral",
-      };
+  if (answer === "") return null;
+  return { place: "together", question: messages.question(), answer, verdict: "neutral" };
 }
-
-const pairsAbove = (of: Parameters<typeof messages.pairsAbove>[0]): string =>
-  of.above === of.n ? messages.allPairsAbove(of) : messages.pairsAbove(of);
 
 function highestRatio({ a: first, b: second, ratio, low, high }: ShownPair): string {
   return low === null || high === null
@@ -183,22 +162,12 @@ function highestRatio({ a: first, b: second, ratio, low, high }: ShownPair): str
     : messages.highestRatioInterval({ first, second, ratio, low, high });
 }
 
-/** Share with two or more; null where a part is hidden. */
-function severalShare({ distribution }: Risks): number | null {
-  const parts = distribution.filter(({ number }) => number > 1);
-  return parts.length === 0 ? null : sumOfShown(parts.map(({ estimate }) => estimate));
-}
-
 export function numberSentence(analysis: Analysis): string {
   const { risks } = analysis;
-  if (risks === null) return "";
+  if (risks === null || risks.mean === null) return "";
   const { n, mean, se, missing } = risks;
-  if (mean === null) return "";
-  const isComplete = missing === "complete";
-  return paragraph(
-    messages.meanNumber({ n, isComplete, about: aboutOf(analysis), mean, se }),
-    meanBounds(analysis),
-  );
+  const number = { n, isComplete: missing === "complete", about: aboutOf(analysis), mean, se };
+  return paragraph(messages.meanNumber(number), meanBounds(analysis));
 }
 
 /** Mean with imputed answers, and its bounds, from the items' shares; empty without. */

@@ -9,21 +9,21 @@ chosen =
         [one] item
        *[other] items
     }: { LIST($items) }.
-    They are the most informative between { $low } and { $high } standard deviations of the trait.
+    They are the most informative between { $low } and { $high } standard deviations from the trait mean.
 
 estimate-with-interval = { COEFFICIENT($estimate) } { INTERVAL($low, $high) }
 # $short and $full are figures with their intervals.
 alpha-of-both =
-    In the other { $n ->
-        [one] person
+    In the other random half ({ $n ->
+        [one] 1 person
        *[other] { INTEGER($n) } people
-    }, alpha is { $short } for the short form and { $full } for all items.
-score-correlation = The two scores correlate { COEFFICIENT($correlation) }, corrected for the items they share.
+    }), alpha is { $short } for the short form and { $full } for all items.
+score-correlation = Short and full scores correlate { COEFFICIENT($correlation) }, corrected for the items they share.
 short-fit =
-    The structure of the short form has { cfi } { COEFFICIENT($cfi, digits: 3) }
+    The model of the short form has { cfi } { COEFFICIENT($cfi, digits: 3) }
     and { rmsea } { COEFFICIENT($rmsea, digits: 3) }.
 full-fit =
-    That of all items has { cfi } { COEFFICIENT($cfi, digits: 3) }
+    The model of all items has { cfi } { COEFFICIENT($cfi, digits: 3) }
     and { rmsea } { COEFFICIENT($rmsea, digits: 3) }.
 
 table-title = What the short form keeps
@@ -36,18 +36,18 @@ table-note =
 # $low and $high as in "chosen".
 method-choice =
     Items were chosen in a random half of the people, by their information between { $low } and { $high }
-    standard deviations of the trait.
+    standard deviations from the trait mean.
     Each factor kept at least { INTEGER($least) } { $least ->
         [one] item
        *[other] items
     }.
 method-exhaustive =
     { $tried ->
-        [one] The only possible choice was examined.
-       *[other] All { INTEGER($tried) } choices were compared.
+        [one] The only possible set of items was examined.
+       *[other] All { INTEGER($tried) } possible sets of items were compared.
     }
 method-exchange =
-    There were too many choices to compare all of them: ten random ones were improved by exchanging items.
+    There were too many possible sets of items to compare: ten random sets were improved by exchanging items.
 # $levy is a citation in brackets.
 method-evaluation =
     The short form was evaluated in the other half; its correlation with the full score is corrected for shared items { $levy }.

@@ -16,16 +16,16 @@ people-weighted-alike = { INTEGER($n) } { $n ->
         [one] person
        *[other] people
     }, weighted; { $levels ->
-        [one] all in one level of { $grouping }
-       *[other] the { INTEGER($levels) } levels of { $grouping } have about equal weight
+        [one] all in one { $grouping }
+       *[other] the { INTEGER($levels) } groups by { $grouping } have about equal weight
     }.
 people-weighted-within = { INTEGER($n) } { $n ->
         [one] person
        *[other] people
     }, weighted within { $levels ->
-        [one] one level
-       *[other] each of the { INTEGER($levels) } levels
-    } of { $grouping }.
+        [one] one { $grouping }
+       *[other] each of the { INTEGER($levels) } groups by { $grouping }
+    }.
 
 people-figure = { $n ->
         [one] person
@@ -41,7 +41,7 @@ people = { INTEGER($n) } { $n ->
 people-by-level = { INTEGER($n) } people, { $isRange ->
         [true] { INTEGER($least) } to { INTEGER($most) }
        *[false] { INTEGER($most) }
-    } in each of the { INTEGER($levels) } levels of { $grouping }.
+    } in each of the { INTEGER($levels) } groups by { $grouping }.
 effective-size = { effective-sample-size }: { INTEGER($n) }.
 none-missing = Everyone answered every item.
 complete = { PERCENT($share) } answered every item.
@@ -59,13 +59,13 @@ rows = The { $isTable ->
         [one] row
        *[other] rows
     }.
-counts = Each row represents the number of people in its column { $column }.
+counts = Each row represents the number of people given in column { $column }.
 # An entry of excluded-rows, such as "3 with no weight".
 excluded = { INTEGER($rows) } with { $reason }
 excluded-rows = Excluded rows: { LIST($reasons) }.
-patterns = The answers form { INTEGER($n) } distinct { $n ->
-        [one] pattern
-       *[other] patterns
+patterns = { $n ->
+        [one] There is 1 distinct response pattern
+       *[other] There are { INTEGER($n) } distinct response patterns
     }.
 weighting-effect =
     The design effect of the weights alone is { DECIMAL($effect, digits: 2) }; counts are unweighted.
@@ -75,15 +75,15 @@ weighting-effect =
 groups-title = Groups of respondents
 column-weighted-share = Weighted share
 level-unknown = not known
-missing-note = Missing answers are averaged over items.
+missing-note = Shares of missing answers are averaged over items.
 few-people-note =
-    Shares of missing answers are not shown for levels of fewer than { INTEGER($least) } people: { LIST($levels) }.
+    Shares of missing answers are not shown for levels with fewer than { INTEGER($least) } people: { LIST($levels) }.
 
 ## Missing answers.
 
 missing-title = Missing answers
 missing-table-title = Missing answers by item
-column-all-missing = All missing
+column-all-missing = Total missing
 of-all-people = Shares are of all people{ $isWeighted ->
         [true] , weighted
        *[false] {""}
@@ -107,4 +107,4 @@ share-complete = { PERCENT($share) } with complete answers
 share-known = { PERCENT($share) } with known answers
 share-imputed = { PERCENT($share) } with imputed answers
 share-shifted =
-    With { WORD($odds) } times the odds of yes for missing answers, it is { PERCENT($share) }.
+    If missing answers had { WORD($odds) } times the imputed odds of yes, it would be { PERCENT($share) }.

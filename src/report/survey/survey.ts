@@ -11,6 +11,7 @@ import { levelName } from "../kit/words/level-name";
 import { noteParts } from "../kit/words/measure-note";
 import {
   estimatesBy,
+  isOf,
   isShifted,
   itemPhrase,
   mainMeasured,
@@ -32,19 +33,13 @@ function peopleSentence({ settings, data }: Analysis): string {
   const { n } = data;
   if (settings.weights === "none") return messages.peopleUnweighted({ n });
   if (settings.weights === "frequency") return messages.peopleFrequencies({ n });
-  const within = withinLevels(data);
-  if (within === null) return messages.peopleWeighted({ n });
-  const shares = within.shares.filter((share) => share !== null);
-  const areAlike =
-    shares.length === within.shares.length && Math.max(...shares) <= MAX_SIMILAR_RATIO * Math.min(...shares);
-  const people = { n, levels: within.shares.length, grouping: within.name };
+  const within = data.groups.find(({ name }) => name === data.weightsWithin);
+  if (within === undefined) return messages.peopleWeighted({ n });
+  const levels = within.levels.length;
+  const shares = within.levels.flatMap(({ share }) => share ?? []);
+  const areAlike = shares.length === levels && Math.max(...shares) <= MAX_SIMILAR_RATIO * Math.min(...shares);
+  const people = { n, levels, grouping: within.name };
   return areAlike ? messages.peopleWeightedAlike(people) : messages.peopleWeightedWithin(people);
-}
-
-/** The grouping within whose levels the weights were made; null if none. */
-function withinLevels({ weightsWithin, groups }: Analysis["data"]) {
-  const found = groups.find(({ name }) => name === weightsWithin);
-  return found === undefined ? null : { name: found.name, shares: found.levels.map(({ share }) => share) };
 }
 
 /** Number of people, where no share is the first figure. */
@@ -66,7 +61,6 @@ export const surveyAnswer = (analysis: Analysis): ReportAnswer => ({
   verdict: "neutral",
 });
 
-/** "11,912 people, 950 to 1,016 in each of the 12 levels of country." */
 function peopleText({ data: { n, groups } }: Analysis): string {
   const [first] = groups;
   const sizes = first === undefined ? [] : first.levels.flatMap((level) => level.n ?? []);
@@ -80,18 +74,20 @@ function peopleText({ data: { n, groups } }: Analysis): string {
 function missingText(analysis: Analysis): string {
   const { n, nComplete, missing } = analysis.data;
   if (n === nComplete) return messages.noneMissing();
-  const totals = missingTotals(analysis);
+  const totals = analysis.items.flatMap(({ id, missingProportions }) => {
+    const share = sumOfShown(Object.values(missingProportions));
+    return share === null ? [] : [{ item: itemPhrase(analysis, id), share }];
+  });
+  const [most] = [...totals].sort((a, b) => b.share - a.share);
+  const [share, none] = [(nComplete ?? 0) / n, (missing.none ?? 0) / n];
+  const complete = none > 0 ? messages.completeAndNone({ share, none }) : messages.complete({ share });
   // A hidden item may have more.
-  const most =
-    totals.length < analysis.items.length ? undefined : [...totals].sort((a, b) => b.share - a.share)[0];
+  const isKnown = totals.length === analysis.items.length;
   return paragraph(
-    nComplete !== null && completeText(nComplete / n, (missing.none ?? 0) / n),
-    most !== undefined && messages.mostMissing({ item: itemPhrase(analysis, most.id), share: most.share }),
+    nComplete !== null && complete,
+    isKnown && most !== undefined && messages.mostMissing(most),
   );
 }
-
-const completeText = (share: number, none: number): string =>
-  none > 0 ? messages.completeAndNone({ share, none }) : messages.complete({ share });
 
 function fileText({ data, settings }: Analysis): string {
   const { counts, from } = settings.reading;
@@ -101,12 +97,10 @@ function fileText({ data, settings }: Analysis): string {
     counts !== null && messages.counts({ column: counts }),
     reasons.length > 0 && messages.excludedRows({ reasons }),
     messages.patterns({ n: data.patterns }),
+    settings.weights === "design" &&
+      data.effectiveN > 0 &&
+      messages.weightingEffect({ effect: data.n / data.effectiveN }),
   );
-}
-
-function weightSentence({ data, settings }: Analysis): string {
-  if (settings.weights !== "design" || !(data.effectiveN > 0)) return "";
-  return messages.weightingEffect({ effect: data.n / data.effectiveN });
 }
 
 export const survey: Topic = {
@@ -120,15 +114,14 @@ export function surveyChapter(analysis: Analysis): ReportChapter {
     "survey",
     "survey",
     messages.title(),
-    paragraph(fileText(analysis), weightSentence(analysis)),
+    fileText(analysis),
     warningBlocks(analysis.data.warnings),
     groupsTable(analysis),
   );
 }
 
 export function missingChapter(analysis: Analysis): ReportChapter | null {
-  const { n, nComplete } = analysis.data;
-  if ((nComplete ?? 0) === n) return null;
+  if ((analysis.data.nComplete ?? 0) === analysis.data.n) return null;
   return chapter(
     "survey",
     "missing-answers",
@@ -140,16 +133,17 @@ export function missingChapter(analysis: Analysis): ReportChapter | null {
 }
 
 export function missingAnswersTable(analysis: Analysis): ReportTable | null {
+  type Item = Analysis["items"][number];
   const codes = missingCodesOf(analysis);
-  return disclosedTable(analysis, analysis.items, {
+  return disclosedTable<Item>(analysis, analysis.items, {
     id: "missing-answers",
     title: messages.missingTableTitle(),
     columns: [
       itemColumns(analysis, ({ id }) => id),
       codes.length > 1 &&
         codes.map(({ code, label }) =>
-          column<Analysis["items"][number]>([`share_${code}`, label, "percent1"], ({ missingProportions }) =>
-            shownOrHidden(missingProportions[code]),
+          column<Item>([`share_${code}`, label, "percent1"], (item) =>
+            shownOrHidden(item.missingProportions[code]),
           ),
         ),
       column(["share", messages.columnAllMissing(), "percent1"], ({ missingProportions }) =>
@@ -161,27 +155,15 @@ export function missingAnswersTable(analysis: Analysis): ReportTable | null {
 }
 
 /** Codes of "no answer" that occur or are declared, with labels, in the items' order. */
-function missingCodesOf(analysis: Analysis): readonly { readonly code: string; readonly label: string }[] {
-  const labels = new Map<string, string>();
-  for (const item of analysis.items) {
-    for (const code of Object.keys(item.missing)) {
-      if (!labels.has(code)) labels.set(code, item.missingLabels[code] ?? code);
-    }
-  }
-  const given = [...labels].filter(([code]) => analysis.items.some((item) => isGiven(item.missing[code])));
-  return given.map(([code, label]) => ({ code, label }));
-}
-
-/** A hidden count may be positive. */
-function isGiven(count: number | null | undefined): boolean {
-  return count === null || (count ?? 0) > 0;
-}
-
-/** Share of people without a valid answer, for items without hidden counts. */
-function missingTotals(analysis: Analysis): readonly { readonly id: string; readonly share: number }[] {
-  return analysis.items.flatMap(({ id, missingProportions }) => {
-    const share = sumOfShown(Object.values(missingProportions));
-    return share === null ? [] : [{ id, share }];
+function missingCodesOf({ items }: Analysis): readonly { readonly code: string; readonly label: string }[] {
+  const codes = new Set(items.flatMap(({ missing }) => Object.keys(missing)));
+  // A hidden count may be positive.
+  const given = [...codes].filter((code) =>
+    items.some(({ missing }) => missing[code] === null || (missing[code] ?? 0) > 0),
+  );
+  return given.map((code) => {
+    const first = items.find(({ missing }) => Object.hasOwn(missing, code));
+    return { code, label: first?.missingLabels[code] ?? code };
   });
 }
 
@@ -201,15 +183,9 @@ function groupsText(analysis: Analysis): string {
     });
     const sorted = [...shares].sort((a, b) => a.share - b.share);
     const [least, most] = [sorted[0], sorted.at(-1)];
-    if (least === undefined || most === undefined || shares.length < levels.length || least === most)
-      return "";
-    return messages.missingRange({
-      grouping: name,
-      low: least.share,
-      lowLevel: levelName(name, least.label),
-      high: most.share,
-      highLevel: levelName(name, most.label),
-    });
+    if (!least || !most || shares.length < levels.length || least === most) return "";
+    const [lowLevel, highLevel] = [levelName(name, least.label), levelName(name, most.label)];
+    return messages.missingRange({ grouping: name, low: least.share, lowLevel, high: most.share, highLevel });
   });
   return paragraph(...ranges);
 }
@@ -218,17 +194,16 @@ function groupsText(analysis: Analysis): string {
 export function sensitivitySentence(analysis: Analysis): string {
   const main = mainMeasured(estimatesBy(analysis, null));
   if (main === null) return "";
-  const same = analysis.prevalence.filter(
-    (row) => row.group === null && row.variable === main.variable && row.context === main.context,
-  );
+  const same = analysis.prevalence.filter(isOf(main)).filter(({ group }) => group === null);
   const share = (of: (row: PrevalenceEstimate) => boolean): number | null => same.find(of)?.estimate ?? null;
-  const shares = (
-    [
-      [messages.shareComplete, share(({ missing }) => missing === "complete")],
-      [messages.shareKnown, share(({ missing }) => missing === "known")],
-      [messages.shareImputed, share((row) => row.missing === "imputed" && !isShifted(row))],
-    ] as const
-  ).flatMap(([text, figure]) => (figure === null ? [] : [text({ share: figure })]));
+  const complete = share(({ missing }) => missing === "complete");
+  const known = share(({ missing }) => missing === "known");
+  const imputed = share((row) => row.missing === "imputed" && !isShifted(row));
+  const shares = texts(
+    complete !== null && messages.shareComplete({ share: complete }),
+    known !== null && messages.shareKnown({ share: known }),
+    imputed !== null && messages.shareImputed({ share: imputed }),
+  );
   const odds = Math.max(...same.map(({ delta }) => delta ?? 1));
   const shifted = odds > 1 ? share(({ delta }) => delta === odds) : null;
   if (shares.length + (shifted === null ? 0 : 1) < 2) return "";

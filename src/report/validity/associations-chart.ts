@@ -36,18 +36,18 @@ export function associationsChart(
   if (strongest === undefined) return null;
   const isAssumed = all.some((one) => one.assumed);
   const stated = rows.filter(({ code, assumed }) => code !== null && !assumed);
-  const confirmed = stated.filter(({ code }) => code === "confirmed");
+  const confirmed = stated.filter(({ code }) => code === "confirmed").length;
   return {
     id: "associations",
     title: messages.associationsChartTitle({ isAssumed }),
     see:
       stated.length > 0
-        ? messages.inRange({ confirmed: confirmed.length, n: stated.length })
+        ? messages.inRange({ confirmed, n: stated.length })
         : messages.strongest({ r: strongest.tip, variable: strongest.external }),
     description: paragraph(
       messages.associationsDescription(),
-      ...rows.map(({ external, scale, tip, tipInterval }) =>
-        messages.associationDescribed({ variable: external, scale, r: tip, interval: tipInterval }),
+      ...rows.map(({ external: variable, scale, tip: r, tipInterval: interval }) =>
+        messages.associationDescribed({ variable, scale, r, interval }),
       ),
     ),
     spec: spec(rows),
@@ -100,15 +100,14 @@ function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
 function spec(rows: ReturnType<typeof rowsOf>): Layer {
   const variables = [...new Set(rows.map(({ name }) => name))];
   const series = [...new Set(rows.map(({ legend }) => legend))];
+  const isOne = series.length < 2;
   const ends = rows.flatMap(({ low, high, estimate, from, to }) => [
     ...[0, estimate, low ?? estimate, high ?? estimate],
     ...[from, to].filter((end) => end !== null && Math.abs(end) < 1),
   ]);
   const tenth = (value: number, way: 1 | -1): number => (way * Math.ceil(10 * way * value + 0.5)) / 10;
-  const domain = [
-    Math.max(-1, tenth(Math.min(...ends.map(Number)), -1)),
-    Math.min(1, tenth(Math.max(...ends.map(Number)), 1)),
-  ];
+  const [low, high] = [Math.min(...ends.map(Number)), Math.max(...ends.map(Number))];
+  const domain = [Math.max(-1, tenth(low, -1)), Math.min(1, tenth(high, 1))];
   const axis = valueAxis(names.correlation(), domain, { tickCount: 5, format: ".1f" });
   return {
     ...CHART_BASE,
@@ -126,17 +125,11 @@ function spec(rows: ReturnType<typeof rowsOf>): Layer {
       },
       linesAt([0], { y: null, yOffset: null, x: { field: "at", type: "quantitative" } }),
       ...dotsWithIntervals(rows, {
-        channel: "x",
         axis,
-        value: "estimate",
         dot: { size: 80 },
-        both: {
-          color: bySeries("legend", series, seriesColor, {
-            legend: series.length > 1 ? { columns: 2 } : null,
-          }),
-        },
+        both: { color: bySeries("legend", series, seriesColor, { legend: isOne ? null : { columns: 2 } }) },
         encoding: {
-          shape: bySeries("legend", series, seriesShape, series.length > 1 ? {} : { legend: null }),
+          shape: bySeries("legend", series, seriesShape, isOne ? { legend: null } : {}),
           tooltip: tooltip({
             external: names.columnVariable(),
             scale: names.columnScale(),

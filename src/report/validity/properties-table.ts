@@ -79,26 +79,19 @@ export function propertiesSentence({ validity }: Analysis): string {
   const all = validity?.properties ?? [];
   const count = (rating: CosminProperty["rating"]): number =>
     all.filter((one) => one.rating === rating).length;
+  const [sufficient, insufficient, indeterminate] = [count("+"), count("-"), count("?")];
   return paragraph(
-    messages.propertiesCounted({
-      n: all.length,
-      sufficient: count("+"),
-      insufficient: count("-"),
-      indeterminate: count("?"),
-    }),
+    messages.propertiesCounted({ n: all.length, sufficient, insufficient, indeterminate }),
     messages.noExternals(),
   );
 }
 
 export function propertiesTable(analysis: Analysis): ReportTable | null {
-  const { validity } = analysis;
-  return tableOf(validity?.properties ?? [], {
+  return tableOf(analysis.validity?.properties ?? [], {
     id: "measurement-properties",
     title: messages.propertiesTitle(),
     columns: [
-      column(["property", messages.columnProperty(), "text"], ({ property }) =>
-        messages.property({ property }),
-      ),
+      column(["property", messages.columnProperty(), "text"], messages.property),
       column(["evidence", messages.columnEvidence(), "text"], (own) => EVIDENCE[own.evidence](own, analysis)),
       column(["rating", messages.columnRating(), "text"], ({ rating }) => RATINGS[rating]()),
     ],

@@ -9,8 +9,16 @@ import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
 import { externalName, externalPhrase, scaleName } from "../kit/outside/named-scales";
 import type { ReportTable } from "../kit/tables/section";
-import { column, disclosedTable, intervalColumns, tableOf } from "../kit/tables/table-of";
-import { HIDDEN } from "../kit/words/hidden";
+import {
+  type ColumnHead,
+  type Columns,
+  column,
+  disclosedTable,
+  estimateColumns,
+  intervalColumns,
+  tableOf,
+} from "../kit/tables/table-of";
+import { HIDDEN, unlessSuppressed } from "../kit/words/hidden";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import * as messages from "./messages";
 
@@ -27,15 +35,14 @@ export function rangeWords([low, high]: HypothesizedRange): string {
 export const hypothesisVerdict = ({ verdict }: { readonly verdict: HypothesisVerdict }): string =>
   messages.hypothesisVerdict({ verdict: keyOf(verdict) });
 
-const problemOf = (problem: FactorDistinction["class"]): string | null => {
-  if (problem === null) return null;
-  return problem === "none" ? messages.noProblem() : messages.problem({ problem });
-};
+const problemOf = (problem: FactorDistinction["class"]): string | null =>
+  problem === "none" ? messages.noProblem() : problem && messages.problem({ problem });
 
-const figureOrHidden = (
-  { suppressed }: Pick<ExternalAssociation, "suppressed">,
-  value: number | null | undefined,
-) => (suppressed === null ? value : HIDDEN);
+/** A column of estimates, hidden where the row is. */
+const estimates = <Row extends { readonly suppressed: string | null }>(
+  head: ColumnHead,
+  of: (row: Row) => { readonly estimate: number | null } | null,
+) => column<Row>(head, (row) => unlessSuppressed(row, of(row)?.estimate));
 
 /** Scores by external variables; `whole` adds intervals of disattenuated correlations. */
 export function associationsTable(
@@ -43,69 +50,61 @@ export function associationsTable(
   shown: readonly ExternalAssociation[],
   { id, whole = false }: { readonly id: string; readonly whole?: boolean | undefined },
 ): ReportTable | null {
-  const stated = shown.some(({ hypothesis }) => hypothesis !== null);
+  const hasLatent = shown.some(({ latent }) => latent !== null);
+  const hasProblem = shown.some(({ distinct }) => distinct !== null && distinct !== "none");
+  const ends = (key: "latent" | "disattenuated") =>
+    intervalColumns<ExternalAssociation>(({ [key]: of }) => of && [of.low, of.high], "coefficient2", {
+      keys: [`${key}Low`, `${key}High`],
+    });
+  const sources = shown.flatMap(({ hypothesis, ...one }) =>
+    hypothesis?.source == null
+      ? []
+      : [messages.expectedSource({ variable: externalPhrase(one), source: hypothesis.source })],
+  );
   return disclosedTable(analysis, shown, {
     id,
     title: messages.associationsTitle({ isAssumed: shown.some(({ assumed }) => assumed) }),
     columns: [
       column(["external", names.columnVariable(), "text"], externalName),
       column(["scale", names.columnScale(), "text"], (row) => scaleName(analysis, row)),
-      column(["n", names.columnPeople(), "integer"], (row) => figureOrHidden(row, row.n)),
+      column(["n", names.columnPeople(), "integer"], (row) => unlessSuppressed(row, row.n)),
       column(["kind", names.correlation(), "text"], ({ coefficient: kind }) =>
         kind === null ? HIDDEN : messages.coefficientName({ kind }),
       ),
-      column(["estimate", names.correlationR(), "coefficient2"], (row) =>
-        figureOrHidden(row, row.correlation?.estimate),
+      estimates(["estimate", names.correlationR(), "coefficient2"], ({ correlation }) => correlation),
+      intervalColumns(({ correlation: of }) => of && [of.low, of.high], "coefficient2"),
+      estimates(
+        ["disattenuated", messages.columnDisattenuated(), "coefficient2"],
+        (row) => row.disattenuated,
       ),
-      intervalColumns(
-        ({ correlation }) => correlation && [correlation.low, correlation.high],
-        "coefficient2",
-      ),
-      column(["disattenuated", messages.columnDisattenuated(), "coefficient2"], (row) =>
-        figureOrHidden(row, row.disattenuated?.estimate),
-      ),
-      shown.some(({ latent }) => latent !== null) &&
-        column(["latent", names.columnFactor(), "coefficient2"], (row) =>
-          figureOrHidden(row, row.latent?.estimate),
-        ),
-      shown.some(({ distinct }) => distinct !== null && distinct !== "none") &&
+      hasLatent && estimates(["latent", names.columnFactor(), "coefficient2"], ({ latent }) => latent),
+      hasProblem &&
         column(["distinct", messages.columnProblem(), "text"], ({ distinct }) => problemOf(distinct)),
-      whole &&
-        intervalColumns(({ latent }) => latent && [latent.low, latent.high], "coefficient2", {
-          keys: ["latentLow", "latentHigh"],
-        }),
-      whole &&
-        intervalColumns(({ disattenuated: of }) => of && [of.low, of.high], "coefficient2", {
-          keys: ["disattenuatedLow", "disattenuatedHigh"],
-        }),
-      stated && [
-        column(
-          ["hypothesis", messages.columnExpected(), "text"],
-          ({ hypothesis }) => hypothesis && rangeWords(hypothesis.range),
-        ),
-        column(
-          ["verdict", messages.columnHypothesis(), "text"],
-          ({ hypothesis }) => hypothesis && hypothesisVerdict(hypothesis),
-        ),
-      ],
+      whole && ends("latent"),
+      whole && ends("disattenuated"),
+      hypothesisColumns(shown, ({ range }) => rangeWords(range)),
     ],
     notes: [
       messages.disattenuatedNote(),
-      shown.some(({ latent }) => latent !== null) && messages.latentNote(),
-      shown.some(({ distinct }) => distinct !== null && distinct !== "none") && messages.distinctNote(),
-      ...sourceNotes(shown),
+      hasLatent && messages.latentNote(),
+      hasProblem && messages.distinctNote(),
+      ...new Set(sources),
     ],
   });
 }
 
-const sourceNotes = (shown: readonly ExternalAssociation[]): readonly string[] => [
-  ...new Set(
-    shown.flatMap(({ hypothesis, ...one }) =>
-      hypothesis?.source == null
-        ? []
-        : [messages.expectedSource({ variable: externalPhrase(one), source: hypothesis.source })],
+/** What was expected, and whether it is so; none without hypotheses. */
+const hypothesisColumns = <H extends { readonly verdict: HypothesisVerdict }>(
+  shown: readonly { readonly hypothesis: H | null }[],
+  expected: (hypothesis: H) => string,
+): Columns<{ readonly hypothesis: H | null }> => [
+  shown.some(({ hypothesis }) => hypothesis !== null) && [
+    column(["hypothesis", messages.columnExpected(), "text"], ({ hypothesis: of }) => of && expected(of)),
+    column(
+      ["verdict", messages.columnHypothesis(), "text"],
+      ({ hypothesis: of }) => of && hypothesisVerdict(of),
     ),
-  ),
+  ],
 ];
 
 /** Odds and rate ratios per standard deviation of the score; null without binary or count variables. */
@@ -143,25 +142,15 @@ export function discriminantTable(analysis: Analysis): ReportTable | null {
         }),
       ),
       column(["estimate", names.correlation(), "coefficient2"], ({ correlation }) => correlation?.estimate),
-      intervalColumns(
-        ({ correlation }) => correlation && [correlation.low, correlation.high],
-        "coefficient2",
-      ),
+      intervalColumns(({ correlation: of }) => of && [of.low, of.high], "coefficient2"),
       column(["class", messages.columnProblem(), "text"], ({ class: problem }) => problemOf(problem)),
-      column(["htmt", names.htmt(), "coefficient2"], ({ htmt }) => htmt?.estimate),
-      intervalColumns(({ htmt }) => htmt && [htmt.low, htmt.high], "coefficient2", {
-        keys: ["htmtLow", "htmtHigh"],
-      }),
-      column(["htmt2", names.htmt2(), "coefficient2"], ({ htmt2 }) => htmt2?.estimate),
-      intervalColumns(({ htmt2 }) => htmt2 && [htmt2.low, htmt2.high], "coefficient2", {
-        keys: ["htmt2Low", "htmt2High"],
-      }),
+      estimateColumns(["htmt", names.htmt(), "coefficient2"], ({ htmt }) => htmt),
+      estimateColumns(["htmt2", names.htmt2(), "coefficient2"], ({ htmt2 }) => htmt2),
     ],
     notes: [messages.problemNote()],
   });
 }
 
-/** "girl: above 0". */
 export function expectedOf(stated: NonNullable<KnownGroup["hypothesis"]>): string {
   const range = hypothesizedRange(stated, Number.POSITIVE_INFINITY);
   return messages.expectedOf({ level: stated.level, range: range && rangeWords(range) });
@@ -182,15 +171,11 @@ export function knownGroupsTable(
     title: messages.groupsTitle(),
     columns: [
       column(["by", names.columnBy(), "text"], byName),
-      column(["group", names.columnGroup(), "text"], ({ level, against }) =>
-        messages.comparedGroups({ level, against }),
-      ),
+      column(["group", names.columnGroup(), "text"], messages.comparedGroups),
       column(["scale", names.columnScale(), "text"], (row) => scaleName(analysis, row)),
-      column(["g", names.hedgesG(), "decimal2"], (row) => figureOrHidden(row, row.g?.estimate)),
+      estimates(["g", names.hedgesG(), "decimal2"], ({ g }) => g),
       intervalColumns(({ g }) => g && [g.low, g.high], "decimal2"),
-      column(["superiority", messages.columnSuperiority(), "percent1"], (row) =>
-        figureOrHidden(row, row.superiority?.estimate),
-      ),
+      estimates(["superiority", messages.columnSuperiority(), "percent1"], ({ superiority }) => superiority),
       intervalColumns(({ superiority: of }) => of && [of.low, of.high], "percent1", {
         keys: ["superiorityLow", "superiorityHigh"],
       }),
@@ -200,16 +185,7 @@ export function knownGroupsTable(
         ["comparable", messages.columnComparable(), "text"],
         ({ comparable }) => comparable && messages.comparable({ comparable: keyOf(comparable) }),
       ),
-      shown.some(({ hypothesis }) => hypothesis !== null) && [
-        column(
-          ["hypothesis", messages.columnExpected(), "text"],
-          ({ hypothesis }) => hypothesis && expectedOf(hypothesis),
-        ),
-        column(
-          ["verdict", messages.columnHypothesis(), "text"],
-          ({ hypothesis }) => hypothesis && hypothesisVerdict(hypothesis),
-        ),
-      ],
+      hypothesisColumns(shown, expectedOf),
     ],
     notes: [messages.groupsNote(), messages.comparableNote()],
   });

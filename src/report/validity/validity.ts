@@ -13,34 +13,28 @@ import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } 
 import type { ReportAnswer, ReportChapter, SummaryPart } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { modelLabel } from "../kit/words/model-names";
-import { paragraph } from "../kit/words/phrases";
+import { paragraph, texts } from "../kit/words/phrases";
 import { associationsChart } from "./associations-chart";
 import * as messages from "./messages";
 import { propertiesSentence, propertiesTable } from "./properties-table";
 import { associationsTable, discriminantTable, knownGroupsTable, ratiosTable } from "./validity-tables";
 
-type KnownAssociation = ExternalAssociation & {
-  readonly correlation: NonNullable<ExternalAssociation["correlation"]>;
-};
-
-const isKnown = (one: ExternalAssociation): one is KnownAssociation => one.correlation !== null;
-
 function validityAnswer(analysis: Analysis): ReportAnswer | null {
   const all = analysis.validity?.convergent ?? [];
   if (all.length === 0) return null;
   const shown = ofLeadScales(analysis, all);
-  const known = shown.filter(isKnown);
+  const strongest = strongestText(analysis, shown);
   const hidden = new Set(
-    shown.filter(({ suppressed }) => suppressed !== null).map(({ external }) => external),
+    shown.flatMap(({ suppressed, external }) => (suppressed === null ? [] : [external])),
   );
   return {
     place: "validity",
     question: messages.question(),
     answer: paragraph(
       hypothesesText(statedOf(analysis)),
-      strongestText(analysis, known),
+      strongest,
       hidden.size > 0 && messages.hiddenVariables({ n: hidden.size }),
-      known.length === 0 && hidden.size === 0 && messages.noCorrelation(),
+      strongest === null && hidden.size === 0 && messages.noCorrelation(),
     ),
     verdict: verdictOf(analysis),
   };
@@ -51,20 +45,19 @@ function hypothesesText(shown: readonly Stated[]): string | null {
   const [confirmed, against, open] = hypothesisCounts(shown);
   const all = confirmed + against + open;
   if (all === 0) return null;
+  const stated = shown.filter((one) => one.hypothesis !== null && !isAssumed(one));
   const hypotheses = new Set(
-    shown
-      .filter((one) => one.hypothesis !== null && !isAssumed(one))
-      .map((one) => ("external" in one ? one.external : `${one.by} ${one.level}`)),
+    stated.map((one) => ("external" in one ? one.external : `${one.by} ${one.level}`)),
   ).size;
   if (all === 1) {
     const verdict = confirmed === 1 ? "confirmed" : against === 1 ? "not-confirmed" : "undecided";
     return messages.oneHypothesis({ verdict });
   }
-  const counts = [
+  const counts = texts(
     messages.countConfirmed({ n: confirmed }),
-    ...(against > 0 ? [messages.countNotConfirmed({ n: against })] : []),
-    ...(open > 0 ? [messages.countUndecided({ n: open })] : []),
-  ];
+    against > 0 && messages.countNotConfirmed({ n: against }),
+    open > 0 && messages.countUndecided({ n: open }),
+  );
   return hypotheses < all
     ? messages.statedResults({ results: all, hypotheses, counts })
     : messages.statedHypotheses({ results: all, counts });
@@ -86,17 +79,16 @@ function hypothesisCounts(shown: readonly Stated[]): [number, number, number] {
   return [count("confirmed"), count("not confirmed"), count("undecided")];
 }
 
-function strongestText(analysis: Analysis, known: readonly KnownAssociation[]): string | null {
-  const [first] = [...known].sort(
-    (one, other) => Math.abs(other.correlation.estimate) - Math.abs(one.correlation.estimate),
-  );
+function strongestText(analysis: Analysis, shown: readonly ExternalAssociation[]): string | null {
+  const known = shown.flatMap((one) => (one.correlation ? [{ one, ...one.correlation }] : []));
+  const [first] = [...known].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
   if (first === undefined) return null;
-  const { estimate, low, high } = first.correlation;
-  const scales = new Set(known.map(({ scale }) => scale)).size;
+  const { one, estimate: r, low, high } = first;
+  const isOneScale = known.every(({ one: { scale } }) => scale === one.scale);
   return messages.strongestCorrelation({
-    variable: externalPhrase(first),
-    scale: scales > 1 ? scaleName(analysis, first) : null,
-    r: estimate,
+    variable: externalPhrase(one),
+    scale: isOneScale ? null : scaleName(analysis, one),
+    r,
     interval: low === null || high === null ? null : interval(low, high),
   });
 }
@@ -116,20 +108,12 @@ function validitySummary(analysis: Analysis): SummaryPart {
   const verdict = verdictOf(analysis);
   const counts = { good, rated: rated.length };
   const results = confirmed + against + open;
-  return {
-    lines: [
-      {
-        place: answer.place,
-        question: answer.question,
-        verdict,
-        word: messages.summaryWord({ verdict }),
-        detail:
-          results > 0
-            ? messages.summaryDetailStated({ confirmed, results, ...counts })
-            : messages.summaryDetail(counts),
-      },
-    ],
-  };
+  const detail =
+    results > 0
+      ? messages.summaryDetailStated({ confirmed, results, ...counts })
+      : messages.summaryDetail(counts);
+  const { place, question } = answer;
+  return { lines: [{ place, question, verdict, word: messages.summaryWord({ verdict }), detail }] };
 }
 
 export const validity: Topic = {

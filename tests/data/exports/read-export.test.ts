@@ -25,9 +25,9 @@ describe("readExport(table)", () => {
     expect(labels(table)[4]).toBe("How often - Sad?");
     expect(table.columns[1]?.attributes).toEqual({ own: "Qualtrics" });
     expect(table.notes).toEqual([
-      "The file is an export of Qualtrics, with 2 rows below the names that are no answers.",
-      "1 answer is unfinished: they are kept, unless --leave-out unfinished is given.",
-      "1 is a preview or a test: they are kept, unless --leave-out previews is given.",
+      "The file is an export of Qualtrics, with 2 rows below the column names that hold no answers.",
+      "1 answer is unfinished. Such rows are kept, unless --leave-out unfinished is given.",
+      "1 answer is a preview or a test. Such rows are kept, unless --leave-out previews is given.",
     ]);
   });
 
@@ -35,7 +35,7 @@ describe("readExport(table)", () => {
     const table = read(QUALTRICS, ["unfinished", "previews"]);
     expect(table.rows).toBe(1);
     expect(Array.from(table.rowNumbers ?? [])).toEqual([4]);
-    expect(table.notes.at(-1)).toBe("1 is a preview or a test and was left out.");
+    expect(table.notes.at(-1)).toBe("1 answer is a preview or a test and was left out.");
   });
 
   it("joins SurveyMonkey's two rows of names", () => {

@@ -36,13 +36,13 @@ describe("groups in which the configural model has no answer", () => {
         label: "Indonesia",
         n: 988,
         reason:
-          "The data do not determine the loading of item g on exploitation. The estimate diverges while the fit hardly changes, as if the item measured without error. Merge the group with another, or leave out item g.",
+          "The data do not identify the loading of item g on exploitation. The estimate diverges while the fit hardly changes, as if the item measured without error. Merge the group with another, or leave out item g.",
       },
       {
         label: "Viet Nam",
         n: 993,
         reason:
-          "The data do not determine the loading of item h on exploitation. The estimate diverges while the fit hardly changes, as if the item measured without error. Nobody answered “Yes” to f with “Yes” to h and “Yes” to h with “No” to a. Merge the group with another, or leave out item h.",
+          "The data do not identify the loading of item h on exploitation. The estimate diverges while the fit hardly changes, as if the item measured without error. No one gave these combinations of answers: “Yes” to f with “Yes” to h and “Yes” to h with “No” to a. Merge the group with another, or leave out item h.",
       },
     ]);
     expect(result.levels).toHaveLength(10);

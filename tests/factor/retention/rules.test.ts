@@ -56,7 +56,7 @@ describe("MAP of items that are the same", () => {
     const result = minimumAveragePartial(same);
     expect(result.values).toHaveLength(1);
     expect(result.warnings[0]?.message).toContain(
-      "only without components partialled out: with one, an item",
+      "only with no components partialed out: with one, an item",
     );
   });
 });

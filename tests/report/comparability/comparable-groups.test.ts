@@ -80,19 +80,19 @@ describe("comparableAnswer", () => {
     const same = comparableAnswer(withItems("sex", alike));
     expect(same?.verdict).toBe("yes");
     expect(same?.answer).toBe(
-      "By sex, yes: none of 9 items was found to differ. Shifts of 0.60 logits or more can be ruled out (90% intervals).",
+      "By sex, yes: none of the 9 items was found to differ. Shifts of 0.60 logits or more can be ruled out (90% intervals).",
     );
     expect(comparableAnswer({ ...analysis, invariance: [], dif: [] })).toBeNull();
   });
 
   it("says of ladders alone that no items were looked at", () => {
     expect(comparableAnswer({ ...analysis, dif: [] })?.answer).toContain(
-      "undecided by the fit of whole models; single items were not compared",
+      "undecided (invariance models only, without tests of items)",
     );
     const continuous = analysis.invariance.map((one) => ({ ...one, items: "continuous" as const }));
     const told = comparableAnswer({ ...analysis, dif: [], invariance: continuous });
-    expect(told?.answer).toContain("By sex, yes by the fit of whole models");
-    expect(told?.answer).toContain("By country, partly by the fit");
+    expect(told?.answer).toContain("By sex, yes (invariance models only");
+    expect(told?.answer).toContain("By country, partly (invariance models only");
   });
 
   it("gives figures where a structure fails", () => {
@@ -106,10 +106,10 @@ describe("comparableSummary", () => {
   it("names the groupings that may be compared, and warns of one that may not", () => {
     expect(comparableSummary(analysis)).toMatchObject({
       lines: [{ word: "Partly", verdict: "partly", detail: expect.stringContaining("1 of 9 items differs") }],
-      cautions: ["Do not rank the means by sex: 1 of 9 items differs."],
+      cautions: ["Do not rank the group means (sex): 1 of 9 items differs."],
     });
     const same = comparableSummary(withItems("sex", alike));
-    expect(same).toMatchObject({ lines: [{ word: "Those by sex", verdict: "yes" }], cautions: [] });
+    expect(same).toMatchObject({ lines: [{ word: "Groups by sex", verdict: "yes" }], cautions: [] });
     expect(comparableSummary({ ...analysis, invariance: [], dif: [] })).toEqual({});
   });
 });

@@ -14,7 +14,7 @@ describe("what was hidden", () => {
   it("is told with its numbers and reasons, in at most sixty words", () => {
     const { answer } = hiddenAnswer(analysis);
     expect(answer).toMatch(
-      /^17 of [\d,]+ figures in 2 tables are hidden, shown as \(\*\)\. The rule itself hides 10 \(counts of 1 to 4, or shares based on fewer than 25 people\); the other 7 would reveal these\./,
+      /^17 of [\d,]+ figures in 2 tables are hidden, shown as \(\*\)\. The disclosure rule itself hides 10 \(counts of 1 to 4, or shares based on fewer than 25 people\); the other 7 would reveal these\./,
     );
     expect(answer.split(/\s+/).length).toBeLessThanOrEqual(60);
   });
@@ -38,7 +38,7 @@ describe("what was hidden", () => {
       });
     expect(with_({ hidden: [] })).toBe("Nothing had to be hidden.");
     expect(with_({ mode: "none" }, false)).toBe(
-      "Nothing is hidden: by its definition, the measure’s answers are not sensitive.",
+      "Nothing is hidden: the measure’s definition says that its answers are not sensitive.",
     );
     expect(with_({ mode: "none" })).toBe("Nothing is hidden: disclosure control was off.");
   });
@@ -62,8 +62,10 @@ describe("what was hidden", () => {
 describe("limits", () => {
   it("tell who is not described, what chance gives and what was not computed", () => {
     const text = limitsSentences(analysis).join(" ");
-    expect(text).toContain("The report describes only the 6,000 people in the file");
-    expect(text).toMatch(/By chance alone, about \d+ of the \d+ comparisons of groups would have p < \.05/);
+    expect(text).toContain("The data cover only the 6,000 people in the file");
+    expect(text).toMatch(
+      /By chance alone, about \d+ of the \d+ comparisons of groups would have an unadjusted p < \.05/,
+    );
     expect(text).not.toContain("Not computed");
     const failed = { analysis: "irt", of: "one", code: "x", problem: "." } as const;
     const notFitted = [failed, failed, { ...failed, analysis: "dif" as const }];

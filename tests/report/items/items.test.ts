@@ -56,7 +56,7 @@ describe("the chart of answers", () => {
       asked: asked.map((answer) => ({ ...answer, proportion: 0.2 })),
     }));
     expect(answersChart(even)?.title).toBe("Answers by item");
-    expect(answersChart(even)?.see).toContain("The most frequent answer is “Never” to a");
+    expect(answersChart(even)?.see).toContain("The largest share is 20.0%: “Never” for a");
   });
 
   it("keeps the order of the codes as asked where an item is reverse-keyed", () => {
@@ -111,7 +111,7 @@ it("an item is rare where fewer than 50 people gave an answer, whatever their sh
   ];
   expect(rareItems({ ...analysis, items })).toEqual(["b"]);
   expect(itemSentences({ ...analysis, items })[0]).toContain(
-    "Fewer than 50 people gave one of the answers to b;",
+    "Items with an answer given by fewer than 50 people: b.",
   );
   expect(itemSentences({ ...analysis, items: [items[0]!] })).toEqual([]);
 });

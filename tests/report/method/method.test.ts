@@ -40,8 +40,11 @@ describe("methodSection", () => {
       "The rotation was direct oblimin (gamma 0, without Kaiser’s normalization), by gradient",
     ],
     ["the starts", "from at least 30 of 30 starts"],
-    ["the intervals of loadings", "Intervals of loadings are by the delta method"],
-    ["the rule for structures", "Each item must load most, and at least .40, on its own factor"],
+    ["the intervals of loadings", "Intervals of loadings were computed by the delta method"],
+    [
+      "the rule for structures",
+      "Each item must have its highest loading, of at least .40, on its own factor",
+    ],
     ["alpha's interval", "the 95% interval of alpha uses linearization"],
     [
       "what decides nothing",
@@ -54,18 +57,12 @@ describe("methodSection", () => {
     ["their intervals", "95% intervals are of the log odds, by t, transformed back"],
     ["intervals of ranks", "whose simultaneous 95% intervals lie wholly above and below"],
     ["the regression", "Regressions are quasi-binomial, with Wald tests referred to F"],
-<<<<<<< HEAD
     ["the rule of disclosure control", "The minimum of 25 people is that of the Demographic and"],
     ["the software, its version and the seed", "itemwise 0.2.0 was used; the seed 1 fixes all random draws."],
-    ["the models and the people", "fitted to the thresholds and correlations (delta parameterization) of"],
-=======
-    ["the rule of disclosure control", "The least number of people, 25, is that of the Demographic and"],
-    ["the software, its version and the seed", "itemwise 0.2.0; the seed 1 fixes all random draws."],
     [
       "the models and the people",
       "items’ thresholds and correlations (delta parameterization) were fitted to",
     ],
->>>>>>> w-e3
     [
       "the estimator",
       "The estimator is WLSMV, diagonally weighted least squares with the scaled and shifted test",
@@ -78,7 +75,7 @@ describe("methodSection", () => {
     ["cross-validation", "For cross-validation, 2,999 people were drawn at random"],
     [
       "the ladder",
-      "Measurement invariance was tested in steps (configural, scalar, strict and equal means) by WLSMV",
+      "Measurement invariance was tested in steps (configural, scalar, strict and equal means) with WLSMV",
     ],
     [
       "the limits of its steps",
@@ -86,10 +83,10 @@ describe("methodSection", () => {
     ],
     [
       "partial invariance",
-      "equality constraints are released one after another, the largest score test first",
+      "equality constraints are released one at a time, starting with the largest score test",
     ],
-    ["alignment", "Alignment is free, from the configural model"],
-    ["regrouping", "As a check, people were regrouped at random"],
+    ["alignment", "Free alignment started from the configural model"],
+    ["regrouping", "As a check, permutation tests reassigned people to groups at random"],
   ])("tells %s", (_, text) => {
     expect(textOf(analysis)).toContain(text);
   });
@@ -98,7 +95,7 @@ describe("methodSection", () => {
     ["no weights", { weights: "none" }, "No weights were used."],
     ["frequency weights", { weights: "frequency" }, "Weights are frequencies"],
     ["maximum likelihood", { extraction: "ml" }, "extracted by maximum likelihood,"],
-    ["principal axes", { extraction: "pa" }, "extracted by principal axes,"],
+    ["principal axes", { extraction: "pa" }, "extracted by principal axis factoring,"],
     ["varimax", { rotation: "varimax" }, "varimax (with Kaiser’s normalization)"],
     ["geomin", { rotation: "geomin" }, "epsilon .01"],
     ["promax", { rotation: "promax" }, "power 4"],
@@ -107,7 +104,7 @@ describe("methodSection", () => {
     [
       "bootstrap samples",
       { bootstrap: 1000 },
-      "percentiles of 1,000 bootstrap samples, drawn in proportion to the weights",
+      "percentile intervals from 1,000 bootstrap samples, drawn in proportion to the weights",
     ],
     ["another seed", { seed: 77 }, "the seed 77 fixes"],
     ["declared categories", { categories: "declared" }, "in the measure’s declared categories (2 per item)"],
@@ -221,7 +218,7 @@ describe("methodSection", () => {
     const text = textOf(designed);
     expect(text).toContain("Standard errors allow for the thresholds and for 24 strata and 312 clusters");
     expect(text).toContain(
-      "200 bootstrap samples of sampling units. From each stratum, a sample draws one unit fewer than the stratum has",
+      "200 bootstrap samples of sampling units. Each sample draws one unit fewer from each stratum than the stratum has",
     );
     expect(text).toContain("the 95% interval of alpha uses linearization");
     expect(text).not.toContain("without strata");

@@ -70,7 +70,7 @@ describe("how many different items", () => {
   it("open the section in at most forty words", () => {
     const answer = risksAnswer(analysis)?.answer ?? "";
     expect(answer).toMatch(
-      /^\d+\.\d% reported two or more different items\. All 35 pairs are reported together more often than expected if independent /,
+      /^\d+\.\d% reported two or more different items\. All 35 pairs are reported together more often than expected if items were independent /,
     );
     expect(answer.split(/\s+/).length).toBeLessThanOrEqual(40);
     expect(risksAnswer({ ...analysis, risks: null })).toBeNull();

@@ -24,7 +24,7 @@ describe("who answered", () => {
   it("says how many, and that levels have equal weight only where they do", () => {
     const sentence = (change: Partial<Analysis["data"]>): string => sampleSentence(withData(change));
     expect(sentence({ weightsWithin: "country" })).toMatch(
-      /^6,000 people, weighted; the 12 levels of country have about equal weight\./,
+      /^6,000 people, weighted; the 12 groups by country have about equal weight\./,
     );
     const groups = analysis.data.groups.map(({ name, levels }) => ({
       name,
@@ -51,7 +51,7 @@ describe("who answered", () => {
   it("opens the section in at most sixty words, of people and missing answers", () => {
     const { answer } = surveyAnswer(analysis);
     expect(answer).toContain("6,000 people, ");
-    expect(answer).toContain("in each of the 12 levels of country. Effective sample size: ");
+    expect(answer).toContain("in each of the 12 groups by country. Effective sample size: ");
     expect(answer).toContain(
       "70.5% answered every item, 0.2% none. The item most often missing is i (Sexual extortion): 6.8%.",
     );
@@ -83,7 +83,7 @@ describe("groups", () => {
   it("name the levels whose missing answers too few people gave", () => {
     const missing = { ...analysis.data.missing, hidden: [{ group: "age", level: "70-79" }] };
     expect(groupsTable(withData({ missing }))?.notes.join(" ")).toContain(
-      "Shares of missing answers are not shown for levels of fewer than 25 people: 70-79.",
+      "Shares of missing answers are not shown for levels with fewer than 25 people: 70-79.",
     );
   });
 });
@@ -113,7 +113,7 @@ describe("missing answers", () => {
     });
     const more = [as("complete", 0.291), as("imputed", 0.302, 1), as("imputed", 0.317, 3)];
     expect(sensitivitySentence({ ...analysis, prevalence: [first!, ...more] })).toBe(
-      "The share who reported at least one of nine is 29.1% with complete answers, 31.1% with known answers and 30.2% with imputed answers. With three times the odds of yes for missing answers, it is 31.7%.",
+      "The share who reported at least one of nine is 29.1% with complete answers, 31.1% with known answers and 30.2% with imputed answers. If missing answers had three times the imputed odds of yes, it would be 31.7%.",
     );
     expect(sensitivitySentence({ ...analysis, prevalence: [first!, as("complete", null)] })).toBe("");
     expect(sensitivitySentence({ ...analysis, prevalence: [] })).toBe("");

@@ -136,10 +136,12 @@ describe("reliability", () => {
     expect(labels(reliabilityTable(analysis))).not.toContain("Ordinal alpha");
     expect(labels(table)).toContain("Ordinal alpha");
     expect(table?.notes.join(" ")).toContain("not the reliability of an observed score");
-    expect(labels(table)).toContain("Alpha, as asked");
+    expect(labels(table)).toContain("Alpha, original categories");
     expect(column(table, "otherwise")).toContain(0.81);
     const robustness = { answers: null };
-    expect(labels(coefficientsTable({ ...analysis, robustness }))).not.toContain("Alpha, as asked");
+    expect(labels(coefficientsTable({ ...analysis, robustness }))).not.toContain(
+      "Alpha, original categories",
+    );
   });
 
   it("has lambdas and split halves where there are any", () => {

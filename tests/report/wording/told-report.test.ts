@@ -64,7 +64,7 @@ describe("the report of whom children told", () => {
     }
     const own = tables.filter(({ id }) => id.startsWith("among-") && !id.endsWith("-pairs"));
     expect(own.length).toBeGreaterThan(3);
-    for (const { id, notes } of own) expect(notes[0], id).toMatch(/^(?:People who|Experiences|Of the same)/);
+    for (const { id, notes } of own) expect(notes[0], id).toMatch(/^(?:People who|Experiences|Base: same)/);
   });
 
   it("says wherever an assumed outcome is named that it is", () => {

@@ -18,7 +18,7 @@ too-many-parameters =
 
 -of-group = { $group ->
         [none] {""}
-       *[other] {" "}of { $group }
+       *[other] {" "}in { $group }
     }
 # Moments are covariances, thresholds and the like.
 no-sampling-variance =

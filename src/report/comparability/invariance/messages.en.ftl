@@ -7,7 +7,7 @@ configural-figures =
        *[false] { cfi } { $cfi } and { rmsea } { $rmsea }
     }
 # $indices: as the next three.
-weak-configural = Even with nothing held equal, the model fits poorly: { LIST($indices) }.
+weak-configural = Even the configural model, which holds nothing equal, fits poorly: { LIST($indices) }.
 robust-cfi = robust { cfi } { $value }
 robust-rmsea = robust { rmsea } { $value }
 index-srmr = { srmr } { $value }
@@ -32,39 +32,39 @@ release-intercept = intercept of { $item } in { $group }
 release-residual = residual variance of { $item } in { $group }
 release-covariance = residual correlation of { $item } and { $other } in { $group }
 
-# $tried: regroupings, where some had no solution; otherwise null.
+# $share: the p value; $tried: regroupings, where some had no solution; otherwise null.
 permutation =
-    In { PERCENT($share) } of { INTEGER($n) } random regroupings{ $tried ->
+    In a permutation test with { INTEGER($n) } random regroupings{ $tried ->
         [none] {""}
        *[other] {" "}(of { INTEGER($tried) } tried)
-    }, the { $from } and the { $to } step differ as much as in the real groups.
+    }, the difference between the { $from } and { $to } steps has { p-value } { P($share) }.
 
 ## Alignment.
 
 not-converged = Alignment by { $group } did not converge.
 aligned-means = Aligned means by { $group } differ by up to { DECIMAL($difference, digits: 2) } SD from those of the { $step } step.
 aligned-recovery =
-    In { INTEGER($samples) } redrawn samples, aligned means by { $group } correlate { COEFFICIENT($correlation) } or more
-    with their source (cut-off { COEFFICIENT(0.98) }).
+    Over { INTEGER($samples) } simulated draws, realigned means by { $group } correlate at least { COEFFICIENT($correlation) }
+    on average with the aligned means (cut-off { COEFFICIENT(0.98) }).
 
 ## Tables.
 
 steps-title = Measurement invariance
-column-against = Against
+column-against = Compared with
 column-cfi-change = { cfi }, change
 column-rmsea-change = { rmsea }, change
 column-chi-squared-change = { chi-squared }, change
-column-fit-change = Change of fit
+column-fit-change = Change in fit
 steps-note = Scaled indices where available.
 no-solution = no solution
 within = within the cut-offs
 # $indices: as the next three.
-beyond = beyond: { LIST($indices) }
-fall-of-cfi = fall of { cfi }
-rise-of-rmsea = rise of { rmsea }
-rise-of-srmr = rise of { srmr }
+beyond = beyond the cut-offs: { LIST($indices) }
+fall-of-cfi = fall in { cfi }
+rise-of-rmsea = rise in { rmsea }
+rise-of-srmr = rise in { srmr }
 
-all-steps-title = Steps of measurement invariance by all indices
+all-steps-title = Measurement invariance: all fit indices by step
 column-equal = Equal in all groups
 column-chi-squared-scaled = { chi-squared }, scaled
 column-p-scaled = { p-value }, scaled
@@ -84,8 +84,8 @@ means = means
 ## Method; arguments named after authors are citations in brackets.
 
 # $steps: names of steps.
-method-steps = Measurement invariance was tested in steps ({ LIST($steps) }) by { $estimator }.
-method-ordered = The parameterization was theta, identified as by Wu and Estabrook { $wu }.
+method-steps = Measurement invariance was tested in steps ({ LIST($steps) }) with { $estimator }.
+method-ordered = Models used the theta parameterization with the identification constraints of Wu and Estabrook { $wu }.
 method-cut-offs =
     { $srmr ->
         [none] A step holds if the { cfi } falls by at most { COEFFICIENT($cfi, digits: 3) }
@@ -96,13 +96,14 @@ method-cut-offs =
     }
 method-ordered-cut-offs = For ordered items these cut-offs are less well founded, and the { srmr } is not used.
 method-many =
-    With { WORD($many) } or more groups, the { cfi } may fall by { COEFFICIENT($cfi, digits: 3) }
-    and the { rmsea } rise by { COEFFICIENT($rmsea, digits: 3) } for loadings { $rutkowski }.
+    With { WORD($many) } or more groups, the { cfi } may fall by up to { COEFFICIENT($cfi, digits: 3) }
+    and the { rmsea } rise by up to { COEFFICIENT($rmsea, digits: 3) } for loadings { $rutkowski }.
 method-many-ordered =
-    With { WORD($many) } or more groups and ordered items, the { cfi } may fall by { COEFFICIENT($cfi, digits: 3) } { $rutkowski }.
-    The { rmsea } may then rise by { COEFFICIENT($rmsea, digits: 3) }, or { COEFFICIENT($loadings, digits: 3) } for loadings alone.
+    With { WORD($many) } or more groups and ordered items, the { cfi } may fall by up to { COEFFICIENT($cfi, digits: 3) } { $rutkowski }.
+    The { rmsea } may then rise by up to { COEFFICIENT($rmsea, digits: 3) }, or { COEFFICIENT($loadings, digits: 3) } for loadings alone.
 method-partial =
-    Where a step fails, equality constraints are released one after another, the largest score test first { $byrne }.
+    Where a step fails, equality constraints are released one at a time, starting with the largest score test { $byrne }.
 method-alignment =
-    Alignment is free, from the configural model { $asparouhov }; its standard errors are from draws that were aligned anew.
-method-permutation = As a check, people were regrouped at random { $jorgensen }.
+    Free alignment started from the configural model { $asparouhov }.
+    Its standard errors come from simulated draws of that model’s parameters, each aligned again.
+method-permutation = As a check, permutation tests reassigned people to groups at random { $jorgensen }.

@@ -18,8 +18,8 @@ parallel-analysis =
 sample-size =
     This number is { $basis ->
         [all] that of the sample
-        [complete] that of complete answers
-       *[pairs] the harmonic mean over pairs of items
+        [complete] the number of people with complete answers
+       *[pairs] the harmonic mean of the numbers of people over pairs of items
     }{ $isReduced ->
         [true] , reduced by the design effect of the weights
        *[false] {""}
@@ -28,7 +28,7 @@ other-rules =
     Parallel analysis { $horn }, the minimum average partial { $velicer } and Kaiser’s rule { $kaiser } are shown but do not decide.
 general-factor =
     The general factor { $rodriguez } is { $method ->
-        [schmid-leiman] the Schmid-Leiman factor of oblimin-rotated minimum residual factors
+        [schmid-leiman] that of a Schmid-Leiman transformation of oblimin-rotated minimum residual factors
        *[first-unrotated-factor] the first of two unrotated minimum residual factors
     }.
 
@@ -44,7 +44,7 @@ extracted =
     } extracted by { $extraction ->
         [minres] minimum residuals
         [ml] maximum likelihood
-       *[pa] principal axes
+       *[pa] principal axis factoring
     }, with uniquenesses of at least { COEFFICIENT(0.005, digits: 3) }.
 
 single-factor = A single factor was not rotated.
@@ -64,31 +64,31 @@ rotation-starts = The best rotation was reached from at least { INTEGER($reached
 
 no-intervals = No intervals were computed for loadings.
 delta-intervals =
-    Intervals of loadings are by the delta method { $zhang }, from the influence of { $isOfPeople ->
+    Intervals of loadings were computed by the delta method { $zhang }, from the influence of { $isOfPeople ->
         [true] each person
        *[false] each sampling unit
     } on the correlations.
 unit-bootstrap =
-    Intervals of loadings and alpha are percentiles of { INTEGER($samples) } bootstrap samples of sampling units.
-    From each stratum, a sample draws one unit fewer than the stratum has, with rescaled weights { $rao }.
+    Intervals of loadings and alpha are percentile intervals from { INTEGER($samples) } bootstrap samples of sampling units.
+    Each sample draws one unit fewer from each stratum than the stratum has; weights are rescaled { $rao }.
 bootstrap =
-    Intervals of loadings and alpha are percentiles of { INTEGER($samples) } bootstrap samples{ $isByWeight ->
+    Intervals of loadings and alpha are percentile intervals from { INTEGER($samples) } bootstrap samples{ $isByWeight ->
         [true] , drawn in proportion to the weights
        *[false] {""}
     }.
 
 # A declared structure is compared with the exploratory solution with as many factors.
 structure-reproduced =
-    A declared structure is reproduced where it agrees with the solution with as many factors.
-    Each item must load most, and at least { COEFFICIENT($salient) }, on its own factor, with the same sign as that factor’s other items.
+    A declared structure is reproduced if it agrees with the exploratory solution with the same number of factors.
+    Each item must have its highest loading, of at least { COEFFICIENT($salient) }, on its own factor, with the same sign as that factor’s other items.
     No item may load { COEFFICIENT($salient) } or more elsewhere, and the solution must be proper.
-    A single factor must also be a suggested number.
+    For a single factor, one must also be a suggested number of factors.
 structure-partly =
-    It is partly reproduced where at least { PERCENT($share, digits: 0) } of the items load most as declared
-    and each factor keeps { WORD($least) } with { COEFFICIENT($salient) } or more.
+    It is partly reproduced if at least { PERCENT($share, digits: 0) } of the items load highest on their own factor.
+    Each factor must also keep at least { WORD($least) } loadings of { COEFFICIENT($salient) } or more.
 structure-cut-offs =
-    Cross-loadings are named from { COEFFICIENT($cross) }; factors that correlate above { COEFFICIENT($distinct) } are hardly distinct { $brown }.
-    Factors with a congruence of { COEFFICIENT($same) } or more are the same, from { COEFFICIENT($similar) } on similar { $lorenzoseva }.
+    Cross-loadings of { COEFFICIENT($cross) } or more are listed; factors that correlate above { COEFFICIENT($distinct) } are hardly distinct { $brown }.
+    Factors with a congruence of { COEFFICIENT($same) } or more are considered the same; those with { COEFFICIENT($similar) } or more, similar { $lorenzoseva }.
 # $group: the grouping within whose levels halves were drawn; null where there is none.
 halves-compared =
     Two random halves{ $group ->

@@ -11,11 +11,11 @@ items-left-out = Items left out of the models: { LIST($items) }.
            *[other] factors
         }
         [adjacent] { $low ->
-            [0] none or one factor
+            [0] zero or one factor
            *[other] { WORD($low) } or { WORD($high) } factors
         }
         [range] { $low ->
-            [0] none to { WORD($high) } factors
+            [0] zero to { WORD($high) } factors
            *[other] { WORD($low) } to { WORD($high) } factors
         }
         [open] at least { WORD($low) } { $low ->
@@ -42,7 +42,7 @@ items-left-out = Items left out of the models: { LIST($items) }.
 number-of-factors =
     { $code ->
         [not-shown] No common factor was found.
-        [not-testable] The number of factors is not testable.
+        [not-testable] The number of factors could not be tested.
         [undecided] The number of factors is undecided: { -numbers }.
         [supported] The two rules agree on { -numbers }.
        *[partly] The two rules disagree: { -numbers }.
@@ -94,7 +94,7 @@ uncorrelated =
         [none] {""}
        *[other] {" "}(test of no common factor: p { P($probability) })
     }.
-untested = { -criterion }; these answers allow no test of fit.
+untested = { -criterion }; fit cannot be tested with these data.
 # $rejected: the largest number of factors that was rejected; null where none was.
 -rejected =
     { $rejected ->
@@ -102,16 +102,20 @@ untested = { -criterion }; these answers allow no test of fit.
         [0] the solution without factors
        *[other] the { WORD($rejected) }-factor solution
     }
-tests-stopped = { -criterion }; the tests of fit stopped after rejecting { -rejected }.
+tests-stopped =
+    { -criterion }; the tests of fit stopped { $rejected ->
+        [none] before rejecting any solution
+       *[other] after rejecting { -rejected }
+    }.
 all-rejected = { -criterion }; the tests of fit rejected { -rejected }, the largest one tried.
 
 ## How many factors to score?
 
-scoring-question = How many factors to score?
+scoring-question = How many factors should be scored?
 # A declared factor or a model inside a sentence.
 quoted = “{ $label }”
 score-preferred = Score the total alone: the model “{ $label }” is preferred.
-# Each factor's score adds to the total.
+# Each factor's score adds information beyond the total.
 score-all =
     Score { $count ->
         [2] both factors
@@ -119,7 +123,7 @@ score-all =
     }{ $isOneSuggested ->
         [true] , although the rules suggest one factor
        *[false] {""}
-    }: each score adds to the total.
+    }: each score adds information beyond the total.
 # $factors in quotation marks, here and below.
 score-some =
     Score { LIST($scores) }, not { $count ->
@@ -134,12 +138,12 @@ adds-nothing =
     { LIST($factors) } { COUNT($factors) ->
         [one] adds
        *[other] add
-    } nothing to the total.
+    } no information beyond the total.
 adding-undecided =
     Whether { LIST($factors) } { COUNT($factors) ->
         [one] adds
        *[other] add
-    } to the total is undecided.
+    } information beyond the total is undecided.
 too-unreliable =
     { LIST($factors) } { COUNT($factors) ->
         [one] is
@@ -156,6 +160,6 @@ score-some-in-short = Score the total and { WORD($usable) } of { WORD($count) } 
 
 # What must not be concluded, on the first screens.
 caution-mixed =
-    All items together are not one scale: one factor does not fit.
+    The items do not form one scale: a one-factor model does not fit.
     Declare the factors, then score each.
 caution-scores = The fit of a model with { WORD($count) } factors does not justify { WORD($count) } scores.

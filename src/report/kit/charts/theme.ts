@@ -164,22 +164,26 @@ export const linesAt = (values: readonly number[], encoding: Layer, mark: Layer 
   encoding,
 });
 
+interface DotOptions {
+  readonly channel?: "x" | "y" | undefined;
+  readonly axis: (field: string) => Layer;
+  /** Field of the dots. */
+  readonly value?: string | undefined;
+  /** Encoding of bars and dots. */
+  readonly both?: Layer | undefined;
+}
+
 /** Dots with bars from `low` to `high` where they have an interval. */
 export function dotsWithIntervals(
   rows: readonly { readonly low: number | null; readonly high: number | null }[],
-  options: {
-    readonly channel: "x" | "y";
-    readonly axis: (field: string) => Layer;
-    /** Field of the dots. */
-    readonly value: string;
+  options: DotOptions & {
     readonly bar?: Layer | undefined;
     readonly dot: Layer;
-    /** Encoding of bars and dots, and of dots only. */
-    readonly both?: Layer | undefined;
+    /** Encoding of dots only. */
     readonly encoding: Layer;
   },
 ): readonly Layer[] {
-  const { channel, axis, value, bar, dot, both, encoding } = options;
+  const { channel = "x", axis, value = "estimate", bar, dot, both, encoding } = options;
   return [
     {
       data: { values: rows.filter(({ low, high }) => low !== null && high !== null) },
@@ -192,4 +196,14 @@ export function dotsWithIntervals(
       encoding: { [channel]: axis(value), ...both, ...encoding },
     },
   ];
+}
+
+/** The same in blue, with tooltips. */
+export function blueDots(
+  rows: Parameters<typeof dotsWithIntervals>[0],
+  options: DotOptions & { readonly size: number; readonly tooltip: readonly Layer[] },
+): readonly Layer[] {
+  const { size, tooltip, ...rest } = options;
+  const [bar, dot] = [{ color: COLORS.blue }, { size, color: COLORS.blue }];
+  return dotsWithIntervals(rows, { ...rest, bar, dot, encoding: { tooltip } });
 }

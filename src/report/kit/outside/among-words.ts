@@ -16,7 +16,7 @@ export function shareText({ estimate, low, high }: Pick<Share, "estimate" | "low
 }
 
 /** Label of the answer "no one"; null without one. */
-const noneLabel = (question: AmongStatistics): string | null =>
+export const noneLabel = (question: AmongStatistics): string | null =>
   overallShares(question).find(({ kind, key }) => kind === "answer" && key === question.noneKey)?.label ??
   null;
 
@@ -68,13 +68,18 @@ export const shownAnswers = (question: AmongStatistics): readonly (Share & { rea
     )
     .sort((one, other) => other.estimate - one.estimate);
 
+/** The two most frequent answers, the answer "no one", and the share with any answer. */
+export function mainAnswers(question: AmongStatistics) {
+  const shown = shownAnswers(question);
+  const [first, second] = shown.filter(({ key }) => key !== question.noneKey);
+  const none = shown.find(({ key }) => key === question.noneKey);
+  return { first, second, none, any: overallShares(question).find(({ kind }) => kind === "any") };
+}
+
 /** The most frequent answers; and "no one" next to those for whom no other answer is known. */
 export function answersText(analysis: Analysis, question: AmongStatistics): string {
-  const { noneKey, once, people } = question;
-  const shown = shownAnswers(question);
-  const [first, second] = shown.filter(({ key }) => key !== noneKey);
-  const none = shown.find(({ key }) => key === noneKey);
-  const any = overallShares(question).find(({ kind }) => kind === "any");
+  const { once, people } = question;
+  const { first, second, none, any } = mainAnswers(question);
   const of = base(analysis, question);
   if (first === undefined) return "";
   if (none === undefined || any?.estimate == null)

@@ -44,7 +44,7 @@ experience-note = Experiences: one per item that a person { -did }, in any conte
 
 any-answer = { $none ->
     [none] Any answer
-   *[other] Any but “{ $none }”
+   *[other] Any except “{ $none }”
 }
 any-of-group = { $label }: any
 no-answer = { $none ->
@@ -57,13 +57,13 @@ several-kinds = Several kinds
 
 first-answer = Of { $base }, { $share } had the answer “{ $label }”.
 second-answer = The next most frequent is “{ $label }” ({ $share }).
-other-than-none = Of { $base }, { $share } ticked an answer other than “{ $none }”.
+other-than-none = Of { $base }, { $share } had an answer other than “{ $none }”.
 most-often = The most frequent answer was “{ $label }” ({ $share }).
 most-often-then = The most frequent answer was “{ $label }” ({ $share }), then “{ $next }” ({ $nextShare }).
-only-none = For the remaining { PERCENT($rest) } it was “{ $none }” alone, or no answer.
-none-ticked = “{ $none }” was ticked by { $share }.
+only-none = { PERCENT($rest) } had “{ $none }” alone or no answer.
+none-ticked = { $share } had “{ $none }” among their answers.
 none-ticked-for-an-item =
-    “{ $none }” was ticked for at least one item by { $share }; they may have ticked another answer for another item.
+    { $share } ticked “{ $none }” for at least one item; they may have ticked another answer for another item.
 
 ## Scales, variables and outcomes
 

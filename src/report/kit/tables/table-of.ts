@@ -113,6 +113,23 @@ export const intervalColumns = <Row>(
   column([keys[1], labels[1], format], (row) => of(row)?.[1]),
 ];
 
+/** Columns of an interval's ends that are the rows' `low` and `high`. */
+export const endColumns = (format: CellFormat) =>
+  [
+    { key: "low", label: names.low95(), format },
+    { key: "high", label: names.high95(), format },
+  ] as const;
+
+/** Columns of an estimate and its interval. */
+export const estimateColumns = <Row>(
+  [key, label, format]: ColumnHead,
+  of: (row: Row) => { [K in "estimate" | "low" | "high"]: number | null } | null | undefined,
+): Columns<Row> => [
+  column<Row>([key, label, format], (row) => of(row)?.estimate),
+  column<Row>([`${key}Low`, names.low95(), format], (row) => of(row)?.low),
+  column<Row>([`${key}High`, names.high95(), format], (row) => of(row)?.high),
+];
+
 /** Columns of the lower triangle of a matrix; cells above it are empty, not missing. */
 export function triangleColumns<Row>(
   heads: readonly { readonly key: string; readonly label: string }[],

@@ -11,6 +11,10 @@ export function shownOrHidden(figure: number | null | undefined): number | strin
   return figure ?? HIDDEN;
 }
 
+/** A row's figure, hidden where the row is. */
+export const unlessSuppressed = <T>({ suppressed }: { readonly suppressed: string | null }, figure: T) =>
+  suppressed === null ? figure : HIDDEN;
+
 /** Null, and so hidden, where a part is. */
 export const sumOfShown = (parts: readonly (number | null)[]): number | null =>
   parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);

@@ -14,7 +14,7 @@ section-reliability = Reliability and information
 section-validity = Validity
 section-comparability = Comparability of groups
 section-claims = Published claims
-section-limits = Limits, hidden figures and reproducibility
+section-limits = Limitations, hidden figures and reproducibility
 
 ## Verdicts, as a word on its own
 
@@ -50,7 +50,6 @@ hidden-left-out = Figures hidden by disclosure control are left out.
 
 ## Figures
 
-level-range = from { $low } to { $high }
 kmo-band = { $band ->
     [marvelous] marvelous
     [meritorious] meritorious
@@ -121,7 +120,7 @@ invariance-step = { $step ->
 ## Models and their parameters
 
 # A model that was found in one half of the people.
-found-model = Found with { INTEGER($n) } { $n ->
+found-model = Model found with { INTEGER($n) } { $n ->
     [one] factor
    *[other] factors
 }
@@ -171,11 +170,11 @@ fit-by-conventions = { $verdict ->
    *[does-not-fit] does not fit well
 } by the usual cut-offs ({ cfi } { $cfi }, { tli } { $tli }, { rmsea } { $rmsea }
     { INTERVAL($low, $high, as: "coefficient", digits: 3) }, { srmr } { $srmr })
-fit-undefined = cannot be judged by fit indices, which are not defined ({ srmr } { $srmr })
+fit-undefined = cannot be judged: { cfi }, { tli } or { rmsea } is not defined ({ srmr } { $srmr })
 
 cut-offs =
-    Of samples from a true model, { LEVEL(0.95) } fall below the first cut-off; of samples from a wrong model, { LEVEL(0.95) } fall above the
-    second.
+    If the model is true, { LEVEL(0.95) } of samples have an { rmsea } below the first cut-off; if it is wrong,
+    { LEVEL(0.95) } have one above the second.
 # $of are labels of factors in quotes, $items a list of items or their number.
 factor-too-few =
     For “{ $model }”, “one factor too few” means that { LIST($of) } is two factors correlated { COEFFICIENT($size) }, one of
@@ -201,17 +200,17 @@ no-cut-offs = No cut-offs could be derived for { LIST($models) }: { $problem ->
 
 # How answers were analyzed, in a table's cell.
 analyzed-as = { $categories ->
-    [declared] as asked
+    [declared] original categories
    *[dichotomized] yes or no
 }
 other-coding-title = { $categories ->
-    [declared] The same with answers as asked
-   *[dichotomized] The same with answers as yes or no
+    [declared] Models refitted to the original categories
+   *[dichotomized] Models refitted to yes-or-no answers
 }
 other-coding-note = { $categories ->
-    [declared] Answers as asked
-   *[dichotomized] Answers as yes or no
-} are analyzed without { LIST($items) }: people with rare answers to { COUNT($items) ->
+    [declared] The analysis of the original categories
+   *[dichotomized] The analysis of yes-or-no answers
+} excludes { LIST($items) }: people with rare answers to { COUNT($items) ->
     [one] it
    *[other] them
 } could be identified.
@@ -219,21 +218,17 @@ other-coding-note = { $categories ->
 ## Items left out
 
 all-continuous = { $n ->
-    [one] The item is continuous: item response models and differential item functioning require items with categories.
-   *[other] All { INTEGER($n) } items are continuous: item response models and differential item functioning require items
-        with categories.
+    [one] The item is continuous: item response models and differential item functioning require categorical items.
+   *[other] All { INTEGER($n) } items are continuous: item response models and differential item functioning require
+        categorical items.
 }
 all-items-withheld =
-    All items are left out of correlations, factors, models and reliability: people with a rare answer, or a rare pair of
-    answers, could be identified.
-items-withheld = { COUNT($items) ->
-    [one] { LIST($items) } is
-   *[other] { LIST($items) } are
-} left out of correlations, factors, models and reliability: people with a rare answer, or a rare pair of answers,
-    could be identified.
+    All items are excluded from correlations, factor analyses, models and reliability.
+    People with a rare answer, or a rare pair of answers, could be identified.
+items-withheld =
+    { LIST($items) } { COUNT($items) ->
+        [one] is
+       *[other] are
+    } excluded from correlations, factor analyses, models and reliability.
+    People with a rare answer, or a rare pair of answers, could be identified.
 two-items-left = Analyses that require more than the two remaining items are not computed.
-# Inside a sentence.
-left-out-of-models = { COUNT($items) ->
-    [one] { LIST($items) } is
-   *[other] { LIST($items) } are
-} left out of models

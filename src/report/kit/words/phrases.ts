@@ -1,6 +1,7 @@
 import type { Analysis, OtherAnswers } from "../../../analysis/analysis";
 import type { MissingTreatment } from "../../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
+import { sumOfShown } from "./hidden";
 import * as messages from "./messages";
 
 /** Non-empty texts; `condition && text` omits one. */
@@ -63,6 +64,12 @@ export function mainTreatment({ prevalence, settings }: Analysis): MissingTreatm
 
 /** Whether an estimate has shifted odds, shown only in the sensitivity table. */
 export const isShifted = ({ delta }: Pick<PrevalenceEstimate, "delta">): boolean => (delta ?? 1) !== 1;
+
+/** Share with two or more different items, among complete answers; null where a part is hidden. */
+export function severalShare({ distribution }: NonNullable<Analysis["risks"]>): number | null {
+  const parts = distribution.filter(({ number }) => number > 1);
+  return parts.length === 0 ? null : sumOfShown(parts.map(({ estimate }) => estimate));
+}
 
 /** An item or set in one context, in the order of the record. */
 export interface Measured {

@@ -1,6 +1,6 @@
 nothing-found = Nothing found.
 expand-all = Expand all
-fold-all = Fold all
+fold-all = Collapse all
 copy = Copy
 copied = Copied
 not-copied = Not copied

@@ -4,19 +4,19 @@ import type { PopulationPrevalence } from "../../../survey/comparison/population
 import { percent } from "../../../words/format";
 import * as names from "../../../words/messages";
 import type { ReportTable } from "../../kit/tables/section";
-import { column, disclosedTable } from "../../kit/tables/table-of";
+import { unlessHidden } from "../../kit/tables/share-columns";
+import { column, disclosedTable, endColumns } from "../../kit/tables/table-of";
 import { aboutOf } from "../../kit/words/about-words";
+import { roundPeople } from "../../kit/words/format";
 import { isOf, mainTreatment, measuredPhrase, paragraph } from "../../kit/words/phrases";
-import { unlessHidden } from "../estimate-cells";
 import { mainShare, shareWithInterval } from "../levels/prevalence-sentences";
 import * as prevalence from "../messages";
 import { measuredTitle } from "../prevalence-names";
 import * as messages from "./messages";
 
 /** Population of the shares: an average of levels where weights were made by level, and the population share. */
-export function estimandText(analysis: Analysis): string {
-  return paragraph(averageSentence(analysis), populationSentence(analysis));
-}
+export const estimandText = (analysis: Analysis): string =>
+  paragraph(averageSentence(analysis), populationSentence(analysis));
 
 function averageSentence(analysis: Analysis): string {
   const { weightsWithin, groups } = analysis.data;
@@ -24,17 +24,15 @@ function averageSentence(analysis: Analysis): string {
   if (weightsWithin === null || found === null) return "";
   const levels = groups.find(({ name }) => name === weightsWithin)?.levels ?? [];
   const shares = levels.flatMap(({ share }) => share ?? []);
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
   const isKnown = levels.length > 0 && shares.length === levels.length;
   return paragraph(
     messages.averageOfLevels({ share: found.row.estimate, levels: levels.length, grouping: weightsWithin }),
-    isKnown ? levelWeights(Math.min(...shares), Math.max(...shares)) : messages.levelWeightsUnknown(),
+    !isKnown && messages.levelWeightsUnknown(),
+    isKnown && percent(low) === percent(high) && messages.levelWeight({ weight: low }),
+    isKnown && percent(low) !== percent(high) && messages.levelWeights({ low, high }),
   );
 }
-
-const levelWeights = (low: number, high: number): string =>
-  percent(low) === percent(high)
-    ? messages.levelWeight({ weight: low })
-    : messages.levelWeights({ low, high });
 
 /** The main population share and number of people; empty where population sizes are unknown. */
 function populationSentence(analysis: Analysis): string {
@@ -45,17 +43,11 @@ function populationSentence(analysis: Analysis): string {
   const { estimate, low, high, people } = row;
   const share = shareWithInterval({ estimate, low, high, fewPeople: false });
   const measured = measuredPhrase(analysis, found.main);
-  const of = { people, share, about: aboutOf(analysis), measured, total: peopleOf(estimate * people) };
+  const peopleOf = (part: number): number => roundPeople(part * people);
+  const of = { people, share, about: aboutOf(analysis), measured, total: peopleOf(estimate) };
   return low === null || high === null
     ? messages.populationShare(of)
-    : messages.populationShareInterval({ ...of, low: peopleOf(low * people), high: peopleOf(high * people) });
-}
-
-const DIGITS = 3;
-
-/** Number of people rounded to the digits of the share. */
-function peopleOf(count: number): number {
-  return Number(count.toPrecision(DIGITS));
+    : messages.populationShareInterval({ ...of, low: peopleOf(low), high: peopleOf(high) });
 }
 
 /** What intervals ignore without clusters; empty with clusters. */
@@ -74,9 +66,9 @@ export function populationTable(analysis: Analysis): ReportTable | null {
   const main = mainTreatment(analysis);
   const treatment = all.some(({ missing }) => missing === main) ? main : (all[0]?.missing ?? main);
   const rows = all.filter(({ missing }) => missing === treatment);
-  const total = (of: (row: PopulationPrevalence) => number | null) => (row: PopulationPrevalence) => {
-    const share = of(row);
-    return share === null ? null : peopleOf(share * row.people);
+  const total = (of: "estimate" | "low" | "high") => (row: PopulationPrevalence) => {
+    const share = row[of];
+    return share === null ? null : roundPeople(share * row.people);
   };
   return disclosedTable(analysis, rows, {
     id: "prevalence-population",
@@ -87,20 +79,10 @@ export function populationTable(analysis: Analysis): ReportTable | null {
       ),
       ...unlessHidden<PopulationPrevalence>([
         { key: "estimate", label: names.share(), format: "percent1" },
-        { key: "low", label: names.low95(), format: "percent1" },
-        { key: "high", label: names.high95(), format: "percent1" },
-        column(
-          ["total", names.columnPeople(), "integer"],
-          total(({ estimate }) => estimate),
-        ),
-        column(
-          ["totalLow", names.low95(), "integer"],
-          total(({ low }) => low),
-        ),
-        column(
-          ["totalHigh", names.high95(), "integer"],
-          total(({ high }) => high),
-        ),
+        ...endColumns("percent1"),
+        column(["total", names.columnPeople(), "integer"], total("estimate")),
+        column(["totalLow", names.low95(), "integer"], total("low")),
+        column(["totalHigh", names.high95(), "integer"], total("high")),
       ]),
     ],
     notes: [

@@ -21,11 +21,11 @@ population-share-interval =
 # $share and $wide are printed with their intervals.
 no-clusters =
     Intervals do not account for clusters.
-    With a design effect of { INTEGER($effect) } for villages or schools, { $share } would be { $wide }.
+    If clusters such as villages or schools had a design effect of { INTEGER($effect) }, { $share } would become { $wide }.
 
 ## Table of the population.
 
-population-title = Share of the sampled population who { -did } each item and set
+population-title = Share of the sampled population who { -did } each item and set of items
 column-measured = { $about ->
         [experiences] Reported
         [abilities] Solved
@@ -35,4 +35,4 @@ population-note = { $grouping ->
         [none] Each level of the grouping
        *[other] Each level of { $grouping }
     } is weighted by the size of its population (poststratification; Lumley, 2010);
-    numbers of people are rounded to three digits.
+    numbers of people are rounded to three significant digits.

@@ -7,6 +7,7 @@ import { levelName } from "../../kit/words/level-name";
 import { estimatesBy, isOf, mainMeasured } from "../../kit/words/phrases";
 import {
   crossingOf,
+  type Grouping,
   groupingId,
   groupingsBySize,
   groupingsOf,
@@ -43,25 +44,21 @@ function slopesOf(analysis: Analysis, group: string): ReportChart | null {
   const all = by.filter(isOf(main));
   const dots = all.filter(isShown).map((row) => {
     const cell = cellsOf(row);
-    return { series: cell.series, ...shareDot(row, { axis: cell.along, whole: row.level ?? "" }) };
+    return { series: cell.series, ...shareDot(row, cell.along, row.level ?? "") };
   });
   if (dots.length === 0) return null;
+  const axes = { along: along.name, across: across.name };
   return shareChart(all, {
     id: groupingId(analysis, "prevalence-by", group),
-    title: messages.slopesTitle({
-      measured: measuredTitle(analysis, main),
-      along: along.name,
-      across: across.name,
-    }),
+    title: messages.slopesTitle({ measured: measuredTitle(analysis, main), ...axes }),
     see: seeText(dots, along.levels),
-    description: messages.slopesDescription({ across: across.name, along: along.name }),
+    description: messages.slopesDescription(axes),
     spec: spec(dots, along),
     columns: { along: along.name, series: across.name },
     cells: cellsOf,
   });
 }
 
-/** "From 12-13 to 16-17: Boy 25.5% to 33.6% and Girl 23.1% to 39.4%." */
 function seeText(dots: readonly SlopeDot[], steps: readonly string[]): string {
   const [start = "", end = ""] = [steps[0], steps.at(-1)];
   const ranges = [...new Set(dots.map(({ series }) => series))].flatMap((series) => {
@@ -77,10 +74,7 @@ const [HEIGHT, LABEL_HEIGHT] = [200, 15];
 /** Horizontal distance between the lines' dots, as a share of the step. */
 const DODGE = 0.08;
 
-function spec(
-  dots: readonly SlopeDot[],
-  { name, levels }: { readonly name: string; readonly levels: readonly string[] },
-): Layer {
+function spec(dots: readonly SlopeDot[], { name, levels }: Grouping): Layer {
   const series = [...new Set(dots.map((dot) => dot.series))];
   const end = shareEnd(dots);
   const axis = valueAxis(names.shareOfPeople(), [0, end], SHARE_AXIS);
@@ -106,7 +100,6 @@ function spec(
       ...dotsWithIntervals(seriesDots, {
         channel: "y",
         axis,
-        value: "estimate",
         bar: { strokeWidth: 1.5 },
         dot: { size: 55 },
         both,
@@ -120,7 +113,7 @@ function spec(
     layer: [
       ...series.flatMap(line),
       {
-        data: { values: labels(dots, { series, gap: (LABEL_HEIGHT * end) / HEIGHT }) },
+        data: { values: labels(dots, series, (LABEL_HEIGHT * end) / HEIGHT) },
         mark: { type: "text", align: "left", dx: 20, fontSize: 12, fontWeight: "bold" },
         encoding: { x: x(0.5), y: axis("at"), color, text: { field: "series", type: "nominal" } },
       },
@@ -129,10 +122,7 @@ function spec(
 }
 
 /** Names of the lines at their ends, moved apart. */
-function labels(
-  dots: readonly SlopeDot[],
-  { series, gap }: { readonly series: readonly string[]; readonly gap: number },
-): readonly object[] {
+function labels(dots: readonly SlopeDot[], series: readonly string[], gap: number): readonly object[] {
   const ends = series.flatMap((one) => dots.filter((dot) => dot.series === one).at(-1) ?? []);
   let free = 0;
   return ends

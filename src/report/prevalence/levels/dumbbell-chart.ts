@@ -29,19 +29,19 @@ const [MAX_PANELS, GAP] = [3, 20];
 export function dumbbellChart(analysis: Analysis): ReportChart | null {
   const groups = groupingsBySize(analysis).few.slice(0, MAX_PANELS);
   const measured = rowsOf(analysis);
-  const all = groups
-    .flatMap((group) => estimatesBy(analysis, group))
-    .filter((row) => measured.some((one) => isOf(one)(row)));
+  const estimates = groups.flatMap((group) => estimatesBy(analysis, group));
+  const all = estimates.filter((row) => measured.some((one) => isOf(one)(row)));
   const shown = all.filter(isShown);
   if (shown.length === 0) return null;
   const rows = rowNames(measured.map((one) => rowName(analysis, one)));
   const dots = shown.map((row) => ({
     group: row.group,
     series: levelName(row.group ?? "", row.level ?? ""),
-    ...shareDot(row, {
-      axis: rows[measured.findIndex((one) => isOf(one)(row))] ?? "",
-      whole: messages.dotName({ level: row.level ?? "", measured: measuredTitle(analysis, row) }),
-    }),
+    ...shareDot(
+      row,
+      rows[measured.findIndex((one) => isOf(one)(row))] ?? "",
+      messages.dotName({ level: row.level ?? "", measured: measuredTitle(analysis, row) }),
+    ),
   }));
   const levels = Math.max(...groups.map((group) => seriesOf(dots, group).length));
   const size = {
@@ -59,17 +59,10 @@ export function dumbbellChart(analysis: Analysis): ReportChart | null {
       resolve: { scale: { color: "independent", shape: "independent", yOffset: "independent" } },
       hconcat: groups.map((title, k) => ({
         title,
-        ...panel(
-          dots.filter(({ group }) => group === title),
-          { rows, series: seriesOf(dots, title), ...size, isLabeled: k === 0 },
-        ),
+        ...panel(dots, { group: title, rows, ...size, isLabeled: k === 0 }),
       })),
     },
-    columns: {
-      group: names.columnGrouping(),
-      level: names.columnLevel(),
-      measured: names.columnItem(),
-    },
+    columns: { group: names.columnGrouping(), level: names.columnLevel(), measured: names.columnItem() },
     cells: (row) => ({
       group: row.group ?? "",
       level: row.level ?? "",
@@ -95,22 +88,16 @@ function rowsOf(analysis: Analysis): readonly Measured[] {
 const rowName = (analysis: Analysis, one: Measured): string =>
   one.kind === "set" || one.label === "" ? measuredTitle(analysis, one) : one.label;
 
-/** "Widest gap for an item: Unwanted sexual comments by age, 13.5% (12-13) to 20.3% (16-17)." */
 function widestGap(analysis: Analysis, shown: readonly ShownEstimate[]): string {
-  const highest = new Map<string, ShownEstimate>();
   const items = shown.filter(({ kind }) => kind === "item");
-  for (const row of items) {
-    const before = highest.get(panelRow(row));
-    if (before === undefined || row.estimate > before.estimate) highest.set(panelRow(row), row);
-  }
-  let first: { readonly low: ShownEstimate; readonly high: ShownEstimate; readonly gap: number } | undefined;
-  for (const low of items) {
-    const high = highest.get(panelRow(low)) ?? low;
-    const gap = high.estimate - low.estimate;
-    if (gap > (first?.gap ?? 0)) first = { low, high, gap };
-  }
-  if (first === undefined) return "";
-  const { low, high } = first;
+  const descending = [...items].sort((a, b) => b.estimate - a.estimate);
+  const gaps = items.map((low) => {
+    const high = descending.find((row) => panelRow(row) === panelRow(low)) ?? low;
+    return { low, high, gap: high.estimate - low.estimate };
+  });
+  const [widest] = gaps.sort((a, b) => b.gap - a.gap);
+  if (widest === undefined || widest.gap === 0) return "";
+  const { low, high } = widest;
   const grouping = low.group ?? "";
   return messages.widestGap({
     item: rowName(analysis, low),
@@ -127,17 +114,19 @@ const panelRow = ({ group, variable, context }: ShownEstimate): string =>
   [group, variable, context].join("\n");
 
 function panel(
-  dots: readonly LevelDot[],
+  all: readonly LevelDot[],
   options: {
+    group: string;
     rows: readonly string[];
-    series: readonly string[];
     end: number;
     width: number;
     height: number;
     isLabeled: boolean;
   },
 ): Layer {
-  const { rows, series, end, isLabeled, ...size } = options;
+  const { group, rows, end, isLabeled, ...size } = options;
+  const dots = all.filter((dot) => dot.group === group);
+  const series = seriesOf(all, group);
   const axis = valueAxis(names.shareOfPeople(), [0, end], { ...SHARE_AXIS, tickCount: 3 });
   const yOffset = { field: "series", type: "nominal", scale: { domain: series } };
   const color = bySeries("series", series, seriesColor, {
@@ -157,9 +146,7 @@ function panel(
         },
       },
       ...dotsWithIntervals(dots, {
-        channel: "x",
         axis,
-        value: "estimate",
         bar: { strokeWidth: 1.5 },
         dot: { size: 45 },
         both: { color },

@@ -8,20 +8,15 @@ import { aboutOf } from "../../kit/words/about-words";
 import { LEVEL } from "../../kit/words/format";
 import { HIDDEN } from "../../kit/words/hidden";
 import { estimatesBy, isOf, mainMeasured, mainTreatment, measuredPhrase } from "../../kit/words/phrases";
-import { boundColumns, estimateColumns } from "../estimate-cells";
 import * as prevalence from "../messages";
 import { groupingsOf, measuredTitle, TREATMENTS } from "../prevalence-names";
 import * as messages from "./messages";
+import { boundColumns, estimateColumns } from "./prevalence-tables";
 
 type ShownContrast = PrevalenceContrast & { readonly difference: number; readonly adjustedP: number };
 
 const isShownContrast = (contrast: PrevalenceContrast): contrast is ShownContrast =>
   contrast.difference !== null && contrast.adjustedP !== null;
-
-function mainContrasts(analysis: Analysis, missing: MissingTreatment): readonly PrevalenceContrast[] {
-  const main = mainMeasured(estimatesBy(analysis, null));
-  return main === null ? [] : analysis.contrasts.filter(isOf(main)).filter((row) => row.missing === missing);
-}
 
 interface Comparison {
   readonly group: string;
@@ -38,7 +33,11 @@ export function comparisonOf(
   group: string,
   missing: MissingTreatment = mainTreatment(analysis),
 ): Comparison | null {
-  const all = mainContrasts(analysis, missing).filter((row) => row.group === group);
+  const main = mainMeasured(estimatesBy(analysis, null));
+  if (main === null) return null;
+  const all = analysis.contrasts
+    .filter(isOf(main))
+    .filter((row) => row.group === group && row.missing === missing);
   const shown = all.filter(isShownContrast);
   const [first] = shown;
   if (first === undefined) return null;
@@ -60,7 +59,7 @@ const reversedContrast = ({ levels, difference, jointLow, jointHigh, adjustedP }
   adjustedP,
 });
 
-/** "12.3 points [10.1, 14.5]", with the interval adjusted for selection from all pairs. */
+/** With the interval adjusted for selection from all pairs. */
 function pointsText({ difference, jointLow, jointHigh }: Comparison["largest"]): string {
   const points = 100 * difference;
   return jointLow === null || jointHigh === null
@@ -88,8 +87,8 @@ export function groupPrevalenceTable(analysis: Analysis): ReportTable | null {
     columns: [
       { key: "group", label: names.columnGrouping(), format: "text" },
       { key: "level", label: names.columnLevel(), format: "text" },
-      ...estimateColumns().filter(({ key }) => key !== "effectiveN"),
-      ...boundColumns(rows),
+      estimateColumns().filter(({ key }) => key !== "effectiveN"),
+      boundColumns(rows),
       rankings.length > 0 &&
         column(["ranks", names.rankWithInterval(), "text"], ({ group, level, suppressed }) => {
           const ranking = rankings.find((one) => one.group === group);
@@ -118,22 +117,19 @@ export function differencesTable(analysis: Analysis): ReportTable | null {
     title: messages.differencesTitle({ about: aboutOf(analysis), measured: measuredPhrase(analysis, main) }),
     columns: [
       { key: "group", label: names.columnBy(), format: "text" },
-      column(["apart", messages.columnPairs(), "text"], differingText),
+      column(["apart", messages.columnPairs(), "text"], messages.differing),
       column(["most", messages.columnLargest(), "text"], ({ largest }) => messages.levels(largest)),
       column(["points", messages.columnSize(), "text"], ({ largest }) => pointsText(largest)),
       column(["p", names.pHolm(), "p"], ({ largest }) => largest.adjustedP),
-      ...others.map((missing) =>
-        column([`apart-${missing}`, pairsHead(missing), "text"], ({ group }: Comparison) => {
+      ...others.map((missing) => {
+        const treatment = prevalence.treatment({ treatment: missing });
+        const label = messages.columnPairsTreatment({ treatment });
+        return column([`apart-${missing}`, label, "text"], ({ group }: Comparison) => {
           const other = comparisonOf(analysis, group, missing);
-          return other && differingText(other);
-        }),
-      ),
+          return other && messages.differing(other);
+        });
+      }),
     ],
     notes: [messages.adjustedNote(), hidden.length > 0 && messages.hiddenNote({ pairs: hidden })],
   });
 }
-
-const pairsHead = (missing: MissingTreatment): string =>
-  messages.columnPairsTreatment({ treatment: prevalence.treatment({ treatment: missing }) });
-
-const differingText = ({ differing, pairs }: Comparison): string => messages.differing({ differing, pairs });

@@ -52,8 +52,8 @@ end-ranks = By { $grouping }, { $first } { $isFirstCertain ->
        *[false] could have
     } rank { INTEGER($levels) }.
 either-level = { LIST($levels, type: "or") }
-one-of-levels = one of { INTEGER($n) } levels
-joint-confidence = Ranks have { LEVEL($confidence) } joint confidence ({ LINK("table-prevalence-by-group") }).
+one-of-levels = any of { INTEGER($n) } levels
+joint-confidence = These possible ranks hold jointly with { LEVEL($confidence) } confidence ({ LINK("table-prevalence-by-group") }).
 
 ## Tables.
 
@@ -62,15 +62,15 @@ column-measured = { $about ->
         [abilities] Solved
        *[other] Answered yes
     }
-shares-title = Share who { -did } each item and set
+shares-title = Share who { -did } each item and set of items
 shares-weighted = Shares are weighted.
 # $context is where it last was, such as "online".
 context-note =
-    “Last { $context }” is yes only if the last time was in that context alone; any other answer counts as no.
-all-shares-title = Share who { -did } each item and set, in every context and group
+    Last { $context }: yes only if the last time was in that context alone; any other answer counts as no.
+all-shares-title = Share who { -did } each item and set of items, in every context and group
 treatments-title = Shares by treatment of missing answers
-column-imputed-odds = Imputed, odds times { $odds }
-column-known-biased = Known answers (biased upward)
+column-imputed-odds = Imputed, odds of yes × { $odds }
+column-known-biased = Known answers (biased upward for sets)
 
 by-group-title = { $measured }, by group
 rank-range = { INTEGER($low) } to { INTEGER($high) }
@@ -78,7 +78,7 @@ rank-range = { INTEGER($low) } to { INTEGER($high) }
 differences-title = Differences between groups in the share who { -did } { $measured }
 column-pairs = Pairs that differ
 column-largest = Largest difference
-column-size = Size [joint 95% interval]
+column-size = Size in percentage points [joint 95% interval]
 # $treatment of missing answers, inside a sentence.
 column-pairs-treatment = Pairs, { $treatment }
 differing = { INTEGER($differing) } of { INTEGER($pairs) }
@@ -86,7 +86,7 @@ levels = { LIST($levels) }
 points = { DECIMAL($points, digits: 1) } points
 points-interval = { DECIMAL($points, digits: 1) } points { INTERVAL($low, $high, as: "decimal", digits: 1) }
 adjusted-note =
-    p (Holm) and intervals (Bonferroni; Benjamini and Yekutieli, 2005) are adjusted for all pairs of a grouping.
+    p values (Holm) and intervals (Bonferroni; Benjamini and Yekutieli, 2005) are adjusted for all pairs within a grouping.
 # $pairs are hidden-by.
 hidden-note = Pairs with a hidden figure are left out: { LIST($pairs) }.
 hidden-by = { INTEGER($n) } by { $grouping }
@@ -94,7 +94,7 @@ hidden-by = { INTEGER($n) } by { $grouping }
 ## Charts of items, and of the levels of the first grouping.
 
 items-title = Share who { -did } each item
-groups-title = Share who { -done }, by { $grouping }
+groups-title = Share who { -did } this, by { $grouping }
 bands-see = Gray bands show how far missing answers could move each share.
 # $low and $high are as extreme.
 extremes = { $isLeft ->
@@ -114,7 +114,7 @@ column-share-of = Share of
 ## Chart of items by levels of small groupings.
 
 levels-title = Share who { -did } each item, by { LIST($groupings) }
-levels-description = One row per item; dots with 95% intervals are the levels of { LIST($groupings) }.
+levels-description = One row per item or set; dots with 95% intervals are the levels of { LIST($groupings) }.
 # The name of a dot: a level and an item.
 dot-name = { $level }: { $measured }
 widest-gap =

@@ -46,26 +46,19 @@ export function groupsChart(analysis: Analysis): ReportChart | null {
   const [main] = measured;
   if (group === undefined || main === undefined || by.filter(isOf(main)).length < 2) return null;
   const nameOf = ({ level }: PrevalenceEstimate): string => levelName(group, level ?? "");
-  return dotPlot(
-    measured.map((one) => ({ title: measuredTitle(analysis, one), rows: by.filter(isOf(one)) })),
-    {
-      id: "groups",
-      title: messages.groupsTitle({ about: aboutOf(analysis), grouping: group }),
-      rowNames: sortedLevels(by, main).map((level) => levelName(group, level)),
-      nameOf,
-      heading: names.columnLevel(),
-    },
-  );
-}
-
-interface Panel {
-  readonly title: string;
-  readonly rows: readonly PrevalenceEstimate[];
+  const panels = measured.map((one) => ({ title: measuredTitle(analysis, one), rows: by.filter(isOf(one)) }));
+  return dotPlot(panels, {
+    id: "groups",
+    title: messages.groupsTitle({ about: aboutOf(analysis), grouping: group }),
+    rowNames: sortedLevels(by, main).map((level) => levelName(group, level)),
+    nameOf,
+    heading: names.columnLevel(),
+  });
 }
 
 /** Dots with intervals, bands and figures, in panels with the same rows. */
 function dotPlot(
-  panels: readonly Panel[],
+  panels: readonly { readonly title: string; readonly rows: readonly PrevalenceEstimate[] }[],
   options: {
     readonly id: string;
     readonly title: string;
@@ -79,28 +72,25 @@ function dotPlot(
   const shown = panels[0]?.rows.filter(isShown) ?? [];
   if (shown.length === 0) return null;
   const axis = distinct(rowNames.map((name) => wrapLabel(name, { width: NAME_WIDTH })));
-  const nameWidth =
-    Math.max(...axis.flatMap((name) => name.split("\n")).map((line) => textWidth(line, 12))) + 8;
+  const nameLines = axis.flatMap((name) => name.split("\n"));
+  const nameWidth = Math.max(...nameLines.map((line) => textWidth(line, 12))) + 8;
   const width = (WIDTH - nameWidth - GAP * (panels.length - 1)) / panels.length;
   const bands = shown.some(({ bounds }) => bounds !== null);
   return shareChart(all, {
     id,
     title,
-    see:
-      bands && panels.length === 1
-        ? messages.bandsSee()
-        : extremesText(shown, { nameOf, isLeft: panels.length > 1 }),
+    see: bands && panels.length === 1 ? messages.bandsSee() : extremesText(shown, nameOf, panels.length > 1),
     description: paragraph(messages.dotsDescription(), bands && messages.bandsDescription()),
     spec: {
       spacing: GAP,
       hconcat: panels.map(({ title: name, rows }, k) => ({
         ...(name === "" ? {} : { title: wrapLabel(name, { width, fontSize: 13, lines: 3 }).split("\n") }),
         ...shareDotPanel(
-          rows.filter(isShown).map((row) => {
-            const whole = nameOf(row);
-            return shareDot(row, { axis: axis[rowNames.indexOf(whole)] ?? "", whole });
-          }),
-          { names: axis, width, nameWidth: k === 0 ? nameWidth : null },
+          rows
+            .filter(isShown)
+            .map((row) => shareDot(row, axis[rowNames.indexOf(nameOf(row))] ?? "", nameOf(row))),
+          axis,
+          { width, nameWidth: k === 0 ? nameWidth : null },
         ),
       })),
     },
@@ -112,17 +102,16 @@ function dotPlot(
   });
 }
 
-/** "5.5% (Sexual extortion) to 16.8% (Unwanted sexual comments)." */
 function extremesText(
   shown: readonly ShownEstimate[],
-  { nameOf, isLeft }: { readonly nameOf: (row: PrevalenceEstimate) => string; readonly isLeft: boolean },
+  nameOf: (row: PrevalenceEstimate) => string,
+  isLeft: boolean,
 ): string {
   const sorted = [...shown].sort((a, b) => a.estimate - b.estimate);
-  const [low = "", high = ""] = [sorted[0], sorted.at(-1)].flatMap((row) => {
-    if (row === undefined) return [];
+  const [low = "", high = ""] = [...sorted.slice(0, 1), ...sorted.slice(-1)].map((row) => {
     const { estimate: share } = row;
     const tied = sorted.filter(({ estimate }) => percent(estimate) === percent(share)).map(nameOf);
-    return [messages.extreme({ share, names: tied.length > 3 ? [nameOf(row)] : tied })];
+    return messages.extreme({ share, names: tied.length > 3 ? [nameOf(row)] : tied });
   });
   return low === high
     ? messages.extremesAlike({ isLeft, share: low })

@@ -39,11 +39,8 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
     ...cellOf(row),
   }));
   const hidden = items.filter((row) => !isShown(row)).length;
-  const largest = {
-    share: shareWithInterval(most),
-    level: levelName(group, most.level ?? ""),
-    item: fullName(most),
-  };
+  const level = levelName(group, most.level ?? "");
+  const largest = { share: shareWithInterval(most), level, item: fullName(most) };
   return shareChart(items, {
     id: groupingId(analysis, "prevalence-items-by", group),
     title: messages.heatTitle({ about: aboutOf(analysis), grouping: group }),
@@ -71,12 +68,7 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
 }
 
 /** Text and tooltip of a cell, without hidden figures. */
-function cellOf(row: PrevalenceEstimate): {
-  readonly share: number | null;
-  readonly figure: string;
-  readonly tip: string;
-  readonly people: string;
-} {
+function cellOf(row: PrevalenceEstimate) {
   if (!isShown(row)) return { share: null, figure: "", tip: HIDDEN, people: HIDDEN };
   const figure = decimal(100 * row.estimate, 1);
   return {

@@ -15,7 +15,6 @@ import { groupingsOf, isShown, type ShownEstimate } from "../prevalence-names";
 import { comparisonOf, rankingOf } from "./group-prevalence-tables";
 import * as messages from "./messages";
 
-/** "31.1% [30.1, 32.1]"; in parentheses for few people. */
 export function shareWithInterval(
   row: Pick<ShownEstimate, "estimate" | "low" | "high" | "fewPeople">,
 ): string {
@@ -60,8 +59,8 @@ export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
   const compared = groupingsOf(analysis).single.flatMap((group) => comparisonOf(analysis, group) ?? []);
   if (compared.length === 0) return null;
   const none = compared.flatMap(({ differing, group }) => (differing === 0 ? [group] : []));
-  const some = compared.flatMap(({ differing, pairs, group }) =>
-    differing > 0 ? [messages.pairsBy({ differing, pairs, grouping: group })] : [],
+  const some = compared.flatMap(({ group: grouping, ...of }) =>
+    of.differing > 0 ? [messages.pairsBy({ ...of, grouping })] : [],
   );
   const pairs = none.length > 0 ? [...some, messages.noPairsBy({ groupings: none })] : some;
   return {
@@ -72,39 +71,20 @@ export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
   };
 }
 
-/** "Highest: Uganda, 50.6% [47.1, 54.1], rank 1 to 3. No country’s rank is certain." */
 function highestText(analysis: Analysis): string {
   const found = highest(analysis);
   if (found === null) return "";
-  const { group, level, share, low, high, hidden: isOfShown } = found;
-  const shown = { isOfShown, level: levelName(group, level), share };
+  const { group: grouping, low, high, levels, certain, ...shown } = found;
   return paragraph(
     low === high ? messages.highest({ ...shown, rank: low }) : messages.highestRanks({ ...shown, low, high }),
-    certainRanks(found),
+    certain === 0 && messages.noRankCertain({ grouping }),
+    certain === levels && messages.everyRankCertain({ grouping }),
+    certain > 0 && certain < levels && messages.ranksCertain({ certain, levels, grouping }),
   );
 }
 
-function certainRanks({ certain, levels, group: grouping }: Highest): string {
-  if (certain === 0) return messages.noRankCertain({ grouping });
-  return certain === levels
-    ? messages.everyRankCertain({ grouping })
-    : messages.ranksCertain({ certain, levels, grouping });
-}
-
-interface Highest {
-  readonly group: string;
-  readonly level: string;
-  readonly share: string;
-  readonly low: number;
-  readonly high: number;
-  /** Number of ranked levels, and of those with a certain rank. */
-  readonly levels: number;
-  readonly certain: number;
-  readonly hidden: boolean;
-}
-
-/** Highest level of the first grouping with more than two ranked levels. */
-export function highest(analysis: Analysis): Highest | null {
+/** Highest level of the first grouping with more than two ranked levels, with the numbers of these and of certain ranks. */
+export function highest(analysis: Analysis) {
   for (const group of groupingsOf(analysis).single) {
     const levels = rankingOf(analysis, group)?.levels ?? [];
     const first = levels.find(({ rank }) => rank === 1);
@@ -112,18 +92,15 @@ export function highest(analysis: Analysis): Highest | null {
     const main = mainMeasured(all);
     const row = main && all.filter(isOf(main)).find(({ level }) => level === first?.level);
     if (levels.length < 3 || first === undefined || !row || !isShown(row)) continue;
-    const { level, low, high } = first;
-    const hidden = all.filter(isOf(main)).some(({ suppressed }) => suppressed !== null);
-    const certain = levels.filter((one) => one.low === one.high).length;
     return {
       group,
-      level,
+      level: levelName(group, first.level),
       share: shareWithInterval(row),
-      low,
-      high,
+      low: first.low,
+      high: first.high,
       levels: levels.length,
-      certain,
-      hidden,
+      certain: levels.filter(({ low, high }) => low === high).length,
+      isOfShown: all.filter(isOf(main)).some(({ suppressed }) => suppressed !== null),
     };
   }
   return null;
@@ -132,32 +109,23 @@ export function highest(analysis: Analysis): Highest | null {
 const MAX_NAMES = 4;
 
 export function rankingSentences(analysis: Analysis): string {
-  const perGroup = groupingsOf(analysis).single.flatMap((group) => {
-    const levels = rankingOf(analysis, group)?.levels ?? [];
-    const most = levels.length;
-    if (most < 2) return [];
+  const perGroup = groupingsOf(analysis).single.flatMap((grouping) => {
+    const ranked = rankingOf(analysis, grouping)?.levels ?? [];
+    const levels = ranked.length;
+    if (levels < 2) return [];
     const at = (rank: number): readonly string[] =>
-      levels.flatMap(({ level, low, high }) =>
-        low <= rank && rank <= high ? [levelName(group, level)] : [],
-      );
-    const [first, last] = [at(1), at(most)];
-    return [
-      first.length === most && last.length === most
-        ? messages.anyRank({ grouping: group, levels: most })
-        : messages.endRanks({
-            grouping: group,
-            first: oneOf(first),
-            isFirstCertain: first.length === 1,
-            last: oneOf(last),
-            isLastCertain: last.length === 1,
-            levels: most,
-          }),
-    ];
+      ranked
+        .filter(({ low, high }) => low <= rank && rank <= high)
+        .map(({ level }) => levelName(grouping, level));
+    const [first, last] = [at(1), at(levels)];
+    if (first.length === levels && last.length === levels) return [messages.anyRank({ grouping, levels })];
+    const [isFirstCertain, isLastCertain] = [first.length === 1, last.length === 1];
+    const ends = { first: oneOf(first), isFirstCertain, last: oneOf(last), isLastCertain };
+    return [messages.endRanks({ grouping, ...ends, levels })];
   });
   const [ranking] = analysis.rankings;
-  return ranking === undefined || perGroup.length === 0
-    ? ""
-    : paragraph(...perGroup, messages.jointConfidence({ confidence: ranking.confidence }));
+  if (ranking === undefined || perGroup.length === 0) return "";
+  return paragraph(...perGroup, messages.jointConfidence(ranking));
 }
 
 const oneOf = (levels: readonly string[]): string =>

@@ -1,6 +1,6 @@
 # A grouping, or an interaction such as "age × sex", with its test.
 term = { $term } (p { $probability ->
-        [none] unknown
+        [none] not available
        *[other] { P($probability) }
     })
 # $measured is the outcome inside a sentence, $terms are as above.
@@ -11,4 +11,4 @@ differs-not =
     Adjusted for the other groupings, the share who { -did } { $measured }
     does not differ significantly by { LIST($terms, type: "or") }.
 # $treatment of missing answers, inside a sentence.
-other-verdict = With { $treatment }, { $term } has p { P($probability) }.
+other-verdict = With { $treatment }, p { P($probability) } for { $term }.

@@ -10,9 +10,7 @@ const termsOf = ({ formula }: SurveyRegression): readonly (readonly string[])[] 
   formula.split(" + ").map((term) => term.split(":"));
 
 /** Whether it has one grouping, whose shares it repeats. */
-export function isOneGrouping(result: SurveyRegression): boolean {
-  return termsOf(result).length === 1;
-}
+export const isOneGrouping = (result: SurveyRegression): boolean => termsOf(result).length === 1;
 
 /** Whether it has all interactions, so that its predictions are the shares of the crossing. */
 export function isSaturated(result: SurveyRegression): boolean {
@@ -23,17 +21,15 @@ export function isSaturated(result: SurveyRegression): boolean {
 
 /** Which groupings matter, adjusted for the others. */
 export function regressionSentence(analysis: Analysis, result: SurveyRegression): string {
-  const judged = result.tests.map(({ term, p }) => ({
-    text: messages.term({ term: termName(term), probability: p }),
-    matters: p !== null && p < LEVEL,
-  }));
   const named = (matters: boolean): readonly string[] =>
-    judged.filter((one) => one.matters === matters).map(({ text }) => text);
-  const [yes, no] = [named(true), named(false)];
+    result.tests
+      .filter(({ p }) => (p !== null && p < LEVEL) === matters)
+      .map(({ term, p }) => messages.term({ term: termName(term), probability: p }));
+  const [terms, no] = [named(true), named(false)];
   const of = { about: aboutOf(analysis), measured: outcomePhrase(analysis, result) };
-  if (yes.length === 0) return messages.differsNot({ ...of, terms: no });
+  if (terms.length === 0) return messages.differsNot({ ...of, terms: no });
   return paragraph(
-    messages.differs({ ...of, terms: yes }),
+    messages.differs({ ...of, terms }),
     no.length > 0 && messages.differsNotEither({ terms: no }),
   );
 }
@@ -55,7 +51,6 @@ export function otherVerdicts(analysis: Analysis, result: SurveyRegression): str
 
 const termName = (term: string): string => term.replaceAll(":", " × ");
 
-/** The outcome: "at least one of nine, last online". */
 export function outcomePhrase(analysis: Analysis, { outcome, context }: SurveyRegression): string {
   const found = analysis.prevalence.find(({ variable }) => variable === outcome);
   const { kind, label } = found ?? { kind: "item" as const, label: outcome };

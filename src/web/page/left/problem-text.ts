@@ -33,7 +33,7 @@ export function hintForPage({ code, hint }: Pick<ItemwiseError, "code" | "hint">
 /** Command-line wording and its replacement on the page. */
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/ \(--[a-z-]+(?: [\w.-]+)?\)/g, ""],
-  [/: they are kept, unless --leave-out \w+ is given/g, ": they are kept, unless you leave them out"],
+  [/, unless --leave-out \w+ is given/g, ", unless you leave them out"],
   [/ or leave --leave-out away/g, " or keep them"],
   [/Leave --sheet out\./g, "Leave the sheet empty."],
   [/read it with --encoding latin1/g, "choose the encoding “Western European (Latin-1)”"],

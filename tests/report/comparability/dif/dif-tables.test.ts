@@ -21,7 +21,7 @@ describe("the words on single items", () => {
       "It cannot be compared: in Kenya nobody chose “Yes”.",
     ]);
     expect(itemVerdict({ ...items[0]!, verdict: "undecided", problem: "in Kenya it is not compared." })).toBe(
-      "no difference found; some group has too few answers. In Kenya it is not compared.",
+      "no difference found, but at least one group has too few answers. In Kenya it is not compared.",
     );
   });
 
@@ -39,8 +39,8 @@ describe("the tables of items", () => {
     const shifts = shiftsTable(country);
     const labels = shifts?.columns.map(({ label }) => label) ?? [];
     expect(labels).toContain("Different from 0: p");
-    expect(labels).toContain("More than negligible: shrunken shift");
-    expect(labels).toContain("Implied with items equal");
+    expect(labels).toContain("Shrunken shift, logits");
+    expect(labels).toContain("Model-implied share, items equal");
     expect(shifts?.rows).toHaveLength(3 * 7);
     expect(shifts?.rows.map(({ level }) => level)).not.toContain("Thailand");
   });

@@ -23,7 +23,7 @@ describe("ladderTable", () => {
     expect(rowOf("sex", "configural")).toMatchObject({ from: null, found: null });
     expect(rowOf("sex", "strict")).toMatchObject({ from: "scalar", df: 9, found: "within the cut-offs" });
     expect(rowOf("country", "scalar")?.found).toBe("no solution");
-    expect(rowOf("country", "strict")?.found).toBe("beyond: fall of CFI");
+    expect(rowOf("country", "strict")?.found).toBe("beyond the cut-offs: fall in CFI");
     expect(ladderTable([])).toBeNull();
   });
 
@@ -40,7 +40,7 @@ describe("ladderSentences", () => {
       /With 2 equality constraints released, the strict step stays within the cut-offs: .* in Namibia/,
     );
     expect(ladderSentences(analysis, sex).join(" ")).toContain(
-      "In 8.1% of 198 random regroupings (of 200 tried), the configural and the strict step differ as much as in the real groups.",
+      "In a permutation test with 198 random regroupings (of 200 tried), the difference between the configural and strict steps has p = .081.",
     );
   });
 
@@ -48,7 +48,7 @@ describe("ladderSentences", () => {
     const steps = sex.steps.map((step) => ({ ...step, rmseaRobust: [0.2, 0.1, 0.3] as const }));
     expect(ladderSentences(analysis, sex).join(" ")).not.toContain("fits poorly");
     expect(ladderSentences(analysis, { ...sex, steps })).toContain(
-      "Even with nothing held equal, the model fits poorly: robust RMSEA .200.",
+      "Even the configural model, which holds nothing equal, fits poorly: robust RMSEA .200.",
     );
   });
 });
@@ -56,7 +56,7 @@ describe("ladderSentences", () => {
 describe("alignmentSentence", () => {
   it("says how far aligned means lie from the others, and how well they are found", () => {
     expect(alignmentSentence(country)).toBe(
-      `Aligned means by country differ by up to 0.12 SD from those of the strict step. In ${country.alignment?.factors[0]?.recovery?.samples} redrawn samples, aligned means by country correlate .96 or more with their source (cut-off .98).`,
+      `Aligned means by country differ by up to 0.12 SD from those of the strict step. Over ${country.alignment?.factors[0]?.recovery?.samples} simulated draws, realigned means by country correlate at least .96 on average with the aligned means (cut-off .98).`,
     );
     expect(alignmentSentence({ ...country, alignment: { ...country.alignment!, converged: false } })).toBe(
       "Alignment by country did not converge.",

@@ -36,7 +36,7 @@ describe("dimensionsSentence", () => {
     const none = { ...testsNaming(0), factors: null, atLeast: null, tests: [], problem: "constant-pair" };
     const untested = dimensionsVerdict(none, { empiricalKaiser: 2, items: 9 });
     expect(dimensionsSentence({ ...named(2), tests: none, ...untested })).toBe(
-      "The empirical Kaiser criterion suggests two factors; these answers allow no test of fit.",
+      "The empirical Kaiser criterion suggests two factors; fit cannot be tested with these data.",
     );
     const all = { ...testsNaming(4), factors: null, atLeast: 5 };
     const open = dimensionsVerdict(all, { empiricalKaiser: 2, items: 9 });

@@ -31,13 +31,13 @@ const answer = (...input: Parameters<typeof scored>) => scoringAnswer(scored(...
 describe("scoringAnswer", () => {
   it("names the factors that are worth a score, and why the others are not", () => {
     expect(answer({ exploitation: "adds", abuse: "adds" })).toBe(
-      "Score both factors: each score adds to the total.",
+      "Score both factors: each score adds information beyond the total.",
     );
     expect(answer({ exploitation: "adds", abuse: "undecided" })).toBe(
-      "Score the total and “Risk of sexual exploitation”, not both factors. Whether “Risk of sexual harassment and abuse” adds to the total is undecided.",
+      "Score the total and “Risk of sexual exploitation”, not both factors. Whether “Risk of sexual harassment and abuse” adds information beyond the total is undecided.",
     );
     expect(answer({ exploitation: "does not add", abuse: "does not add" })).toBe(
-      "Score the total alone, not the two factors. “Risk of sexual exploitation” and “Risk of sexual harassment and abuse” add nothing to the total.",
+      "Score the total alone, not the two factors. “Risk of sexual exploitation” and “Risk of sexual harassment and abuse” add no information beyond the total.",
     );
   });
 
@@ -79,7 +79,7 @@ describe("all items as one scale", () => {
     const mixed = asOne("does-not-fit", 2);
     expect(mixesDimensions(mixed)).toBe(true);
     expect(scoringCautions(mixed)).toEqual([
-      "All items together are not one scale: one factor does not fit. Declare the factors, then score each.",
+      "The items do not form one scale: a one-factor model does not fit. Declare the factors, then score each.",
     ]);
   });
   it("has no plain yes for reliability and information, and says why", () => {
