@@ -9,7 +9,7 @@ import type { Place, ReportChapter } from "../kit/tables/section";
 import { correlationName } from "../kit/words/bands";
 import { irtModelName } from "../kit/words/format";
 import { extractionName, rotationName } from "../kit/words/method-names";
-import { paragraph } from "../kit/words/phrases";
+import { paragraph, texts } from "../kit/words/phrases";
 import { coefficientText, estimateText, fTestText, shareText } from "./figures";
 import * as messages from "./messages";
 import { comparabilityResults, reliabilityResults, structureResults } from "./model-results";
@@ -27,20 +27,12 @@ const RESULTS: readonly (readonly [Place, ...((analysis: Analysis) => string)[]]
 
 /** Paragraphs to paste into a paper, folded at the end of the sections with their figures. */
 export function apaChapters(analysis: Analysis): readonly ReportChapter[] {
-  return [
-    ...RESULTS.map(([place, ...results]) =>
-      chapter(
-        place,
-        place,
-        "",
-        foldedBlocks(
-          messages.resultsTitle(),
-          results.map((one) => one(analysis)),
-        ),
-      ),
-    ),
-    chapter("limits", "limits", "", foldedBlocks(messages.methodTitle(), methodText(analysis))),
-  ].filter(({ blocks }) => blocks.length > 0);
+  const results = RESULTS.map(([place, ...texts]) => {
+    const written = texts.map((text) => text(analysis));
+    return chapter(place, place, "", foldedBlocks(messages.resultsTitle(), written));
+  });
+  const method = chapter("limits", "limits", "", foldedBlocks(messages.methodTitle(), methodText(analysis)));
+  return [...results, method].filter(({ blocks }) => blocks.length > 0);
 }
 
 function methodText(analysis: Analysis): string {
@@ -72,11 +64,7 @@ function methodText(analysis: Analysis): string {
     reliability.length > 0 && messages.reliabilityMethod(),
     response !== undefined && messages.irtMethod({ model: irtModelName(response.model) }),
     groups.length > 0 && messages.comparabilityMethod({ groups }),
-    messages.software({
-      name: analysis.software.name,
-      version: analysis.software.version,
-      seed: String(seed),
-    }),
+    messages.software({ ...analysis.software, seed: String(seed) }),
   );
 }
 
@@ -109,15 +97,16 @@ function outcomeResults(analysis: Analysis): string {
       const last = levels.at(-1);
       const { ratio, difference } = (last && mainLevel(last)) ?? { ratio: null, difference: null };
       const test = trend === null ? "" : fTestText(trend);
-      const results = [
-        ...(last !== undefined && ratio !== null
-          ? [messages.ratio({ ...last, isRisk: outcome.family === "binary", estimate: estimateText(ratio) })]
-          : []),
-        ...(last !== undefined && ratio === null && difference !== null
-          ? [messages.difference({ ...last, estimate: estimateText(difference) })]
-          : []),
-        ...(test === "" ? [] : [messages.trend({ test })]),
-      ];
+      const results = texts(
+        last !== undefined &&
+          ratio !== null &&
+          messages.ratio({ ...last, isRisk: outcome.family === "binary", estimate: estimateText(ratio) }),
+        last !== undefined &&
+          ratio === null &&
+          difference !== null &&
+          messages.difference({ ...last, estimate: estimateText(difference) }),
+        test !== "" && messages.trend({ test }),
+      );
       return results.length === 0 ? "" : messages.outcome({ outcome: outcomeName(outcome), results });
     }),
   );
@@ -126,16 +115,13 @@ function outcomeResults(analysis: Analysis): string {
 function validityResults(analysis: Analysis): string {
   return paragraph(
     ...ofLeadScales(analysis, analysis.validity?.convergent ?? []).map((one) => {
-      const { correlation, coefficient: kind, hypothesis, n } = one;
+      const { correlation, coefficient, hypothesis, n } = one;
       if (correlation?.low == null || correlation.high === null) return "";
-      const { estimate, low, high } = correlation;
+      const symbol = messages.correlationSymbol({ kind: coefficient ?? "pearson" });
       return messages.validity({
         scale: scaleName(analysis, one),
         external: externalPhrase(one),
-        coefficient: coefficientText(messages.correlationSymbol({ kind: kind ?? "pearson" }), estimate, [
-          low,
-          high,
-        ]),
+        coefficient: coefficientText(symbol, correlation.estimate, [correlation.low, correlation.high]),
         n,
         hypothesis: hypothesis && keyOf(hypothesis.verdict),
       });

@@ -1,15 +1,10 @@
 import type { CfaFit } from "../../factor/cfa/cfa-result";
 import { coefficient, decimal, interval, list, percent } from "../../words/format";
 import * as names from "../../words/messages";
+import { texts } from "../kit/words/phrases";
 import * as messages from "./messages";
 
-type Ends = readonly [number, number] | null;
-
-/** Ends of an interval; null where one is hidden. */
-const endsOf = ({ low, high }: { readonly low: number | null; readonly high: number | null }): Ends =>
-  low === null || high === null ? null : [low, high];
-
-/** "χ²(26, N = 11,740) = 108.67, p < .001"; empty where a figure is missing. */
+/** Empty where a figure is missing. */
 export function testText(
   name: string,
   test: { readonly statistic: number | null; readonly df: number; readonly p: number | null },
@@ -19,63 +14,54 @@ export function testText(
   return statistic === null || p === null ? "" : messages.test({ name, df, n, statistic, probability: p });
 }
 
-/** "RMSEA = .016, 90% CI [.013, .020]". */
-export const rmseaText = messages.rmseaText;
-
-export function fitText(fit: CfaFit, n: number | null = null): string {
-  const { chiSquare, df, p, cfi, rmsea } = fit.reported;
-  const test = testText(names.chiSquared(), { statistic: chiSquare, df, p }, n);
-  return figuresText([
-    test,
-    cfi === null ? "" : messages.cfiText({ cfi }),
-    rmsea === null ? "" : rmseaText({ rmsea: rmsea.estimate, low: rmsea.low, high: rmsea.high }),
-    fit.srmr === null ? "" : messages.srmrText({ srmr: fit.srmr }),
-  ]);
+export function fitText({ reported, srmr }: CfaFit, n: number | null = null): string {
+  const { chiSquare: statistic, df, p, cfi, rmsea } = reported;
+  return figuresText(
+    testText(names.chiSquared(), { statistic, df, p }, n),
+    cfi !== null && messages.cfiText({ cfi }),
+    rmsea !== null && messages.rmseaText({ ...rmsea, rmsea: rmsea.estimate }),
+    srmr !== null && messages.srmrText({ srmr }),
+  );
 }
 
 /** Figures in a row; empty without any. */
-export function figuresText(all: readonly string[]): string {
-  const known = all.filter((text) => text !== "");
+export function figuresText(...all: readonly (string | false)[]): string {
+  const known = texts(...all);
   return known.length === 0 ? "" : list(known, "units");
 }
 
-const withInterval = (estimate: string, ends: string | null): string =>
-  ends === null ? estimate : messages.withInterval({ estimate, ends });
-
-/** "30.2%, 95% CI [29.2%, 31.1%]"; without the interval where it is hidden. */
-export function shareText(of: {
+interface Estimate {
   readonly estimate: number;
   readonly low: number | null;
   readonly high: number | null;
-}): string {
-  const ends = endsOf(of);
-  return withInterval(percent(of.estimate), ends && interval(...ends, "percent"));
 }
 
-/** "α = .86, 95% CI [.85, .86]". */
-export function coefficientText(name: string, value: number, ends: Ends): string {
-  const estimate = withInterval(coefficient(value), ends && interval(...ends));
-  return messages.namedFigure({ name, estimate });
+type Ends = readonly [low: number | null, high: number | null] | null;
+
+export const shareText = ({ estimate, low, high }: Estimate): string =>
+  withEnds(percent(estimate), [low, high], "percent");
+
+export const estimateText = ({ estimate, low, high }: Estimate): string =>
+  withEnds(decimal(estimate, 2), [low, high], "decimal");
+
+export const coefficientText = (name: string, value: number, ends: Ends): string =>
+  messages.namedFigure({ name, estimate: withEnds(coefficient(value), ends, "coefficient") });
+
+/** Without the interval where it is hidden. */
+function withEnds(estimate: string, ends: Ends, as: "coefficient" | "decimal" | "percent"): string {
+  const [low, high] = ends ?? [null, null];
+  if (low === null || high === null) return estimate;
+  return messages.withInterval({ estimate, ends: interval(low, high, as) });
 }
 
-/** "2.30, 95% CI [2.00, 2.64]". */
-export function estimateText(of: {
-  readonly estimate: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}): string {
-  const ends = endsOf(of);
-  return withInterval(decimal(of.estimate, 2), ends && interval(...ends, "decimal"));
-}
-
-/** "F(2, 5674) = 2.13, p = .119"; empty where a figure is missing. */
+/** Empty where a figure is missing. */
 export function fTestText(test: {
   readonly f: number | null;
   readonly df: number;
   readonly dfDenominator: number | null;
   readonly p: number | null;
 }): string {
-  const { f, df, dfDenominator, p } = test;
-  if (f === null || p === null || dfDenominator === null) return "";
-  return messages.fTest({ f, df, denominator: dfDenominator, probability: p });
+  const { f, df, dfDenominator: denominator, p: probability } = test;
+  if (f === null || probability === null || denominator === null) return "";
+  return messages.fTest({ f, df, denominator, probability });
 }

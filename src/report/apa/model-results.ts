@@ -6,7 +6,7 @@ import * as names from "../../words/messages";
 import { irtModelName } from "../kit/words/format";
 import { modelLabel, stepName, structureFactorLabel } from "../kit/words/model-names";
 import { paragraph } from "../kit/words/phrases";
-import { coefficientText, figuresText, fitText, rmseaText, testText } from "./figures";
+import { coefficientText, figuresText, fitText, testText } from "./figures";
 import * as messages from "./messages";
 
 export function structureResults(analysis: Analysis): string {
@@ -48,9 +48,8 @@ function confirmatory({ cfa }: Analysis): string[] {
 function comparison(analysis: Analysis): string[] {
   return (analysis.comparison?.tests ?? []).map(({ from, to, difference, df, p }) => {
     const test = testText(names.chiSquaredDifference(), { statistic: difference, df, p });
-    return test === ""
-      ? ""
-      : messages.comparison({ model: modelLabel(analysis, from), simpler: modelLabel(analysis, to), test });
+    const [model, simpler] = [modelLabel(analysis, from), modelLabel(analysis, to)];
+    return test === "" ? "" : messages.comparison({ model, simpler, test });
   });
 }
 
@@ -62,11 +61,10 @@ function factorCorrelations({ cfa, comparison: compared }: Analysis): string {
   if (model === undefined || !model.converged || model.factors.length < 2) return "";
   const { names: factors, matrix } = model.factorCorrelations ?? { names: [], matrix: [] };
   const correlations = factors.flatMap((second, j) =>
-    factors
-      .slice(0, j)
-      .map((first, k) =>
-        messages.factorCorrelation({ first, second, r: coefficient(matrix[j]?.[k] ?? Number.NaN) }),
-      ),
+    factors.slice(0, j).map((first, k) => {
+      const r = coefficient(matrix[j]?.[k] ?? Number.NaN);
+      return messages.factorCorrelation({ first, second, r });
+    }),
   );
   return correlations.length === 0 || correlations.length > MAX_CORRELATIONS
     ? ""
@@ -94,13 +92,10 @@ function itemResponse({ irt }: Analysis): string[] {
   return irt.map(({ label, model: kind, n, converged, m2, reliability: { marginal } }) => {
     const model = irtModelName(kind);
     if (!converged) return messages.irtNotConverged({ model, label });
-    const fit =
-      m2 === null
-        ? ""
-        : figuresText([
-            testText(m2.kind.replace("2", "₂"), { statistic: m2.m2, df: m2.df, p: m2.p }),
-            m2.rmsea === null ? "" : rmseaText({ rmsea: m2.rmsea[0], low: m2.rmsea[1], high: m2.rmsea[2] }),
-          ]);
+    const fit = figuresText(
+      m2 !== null && testText(m2.kind.replace("2", "₂"), { statistic: m2.m2, df: m2.df, p: m2.p }),
+      m2?.rmsea != null && messages.rmseaText({ rmsea: m2.rmsea[0], low: m2.rmsea[1], high: m2.rmsea[2] }),
+    );
     const values = marginal.flatMap((value) => (value === null ? [] : [coefficient(value)]));
     if (fit === "")
       return values.length === 0 ? "" : messages.irtReliabilityAlone({ model, label, n, values });
@@ -129,18 +124,10 @@ function invariance({ invariance: ladders }: Analysis): string[] {
     if (holds === null) return [configural, messages.noInvariance({ group })];
     const later = tests
       .filter(({ from }) => from === first.name)
-      .flatMap(({ to, difference, df, p: tested, deltaCfi, deltaRmsea }) => {
-        const text = testText(names.chiSquaredDifference(), { statistic: difference, df, p: tested });
-        if (text === "" || deltaCfi === null || deltaRmsea === null) return [];
-        return [
-          messages.invarianceStep({
-            step: stepName(to),
-            group,
-            test: text,
-            cfi: deltaCfi,
-            rmsea: deltaRmsea,
-          }),
-        ];
+      .flatMap(({ to, difference, df, p: tested, deltaCfi: cfi, deltaRmsea: rmsea }) => {
+        const test = testText(names.chiSquaredDifference(), { statistic: difference, df, p: tested });
+        if (test === "" || cfi === null || rmsea === null) return [];
+        return [messages.invarianceStep({ step: stepName(to), group, test, cfi, rmsea })];
       });
     return [configural, ...later, messages.invarianceHolds({ step: stepName(holds), group })];
   });
@@ -149,16 +136,12 @@ function invariance({ invariance: ladders }: Analysis): string[] {
 function itemFunctioning(analysis: Analysis): string[] {
   return analysis.dif.flatMap(({ group, structure, factor, items }) => {
     const tested = items.filter(({ verdict }) => verdict !== "cannot be tested");
-    const differing = tested.filter(({ verdict }) => verdict === "present" || verdict === "different");
+    const differing = tested
+      .filter(({ verdict }) => verdict === "present" || verdict === "different")
+      .map(({ id }) => id);
     if (tested.length === 0) return [];
-    return [
-      messages.itemFunctioning({
-        scale: structureFactorLabel(analysis, structure, factor),
-        group,
-        tested: tested.length,
-        differing: differing.length,
-        items: differing.map(({ id }) => id),
-      }),
-    ];
+    const scale = structureFactorLabel(analysis, structure, factor);
+    const numbers = { tested: tested.length, differing: differing.length };
+    return [messages.itemFunctioning({ scale, group, ...numbers, items: differing })];
   });
 }

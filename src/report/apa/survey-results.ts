@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { aboutOf } from "../kit/words/about-words";
-import { mainTreatment, paragraph } from "../kit/words/phrases";
+import { isShifted, mainTreatment, paragraph } from "../kit/words/phrases";
 import { fTestText, shareText } from "./figures";
 import * as messages from "./messages";
 
@@ -32,7 +32,7 @@ function shares(analysis: Analysis): string {
     row.group === null &&
     row.context === null &&
     row.missing === settings.prevalenceMissing &&
-    (row.delta === null || row.delta === 1) &&
+    !isShifted(row) &&
     row.estimate !== null
       ? [{ ...row, estimate: row.estimate }]
       : [],

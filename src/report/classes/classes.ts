@@ -7,47 +7,36 @@ import type { Citations } from "../kit/references/citations";
 import { mixesDimensions } from "../kit/shown-model";
 import { appendixBlocks, chapter, notFittedBlocks, savedTables, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { type Column, column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
 import { irtLabel, irtModelName } from "../kit/words/format";
 import { itemPhrase, paragraph, texts } from "../kit/words/phrases";
 import * as messages from "./messages";
 
-function classesSentence(analysis: Analysis, found: JudgedClasses): string {
-  const { verdict } = found;
-  if (verdict === null) return messages.noSolution();
-  return paragraph(VERDICTS[verdict.code](analysis, verdict), crossingSentence(analysis, found));
-}
-
 const size = (deltaBic: number | null): number | null => deltaBic && Math.abs(deltaBic);
 
-const VERDICTS: Readonly<
-  Record<ClassesVerdict["code"], (analysis: Analysis, verdict: ClassesVerdict) => string>
-> = {
-  unrelated: (analysis, { deltaBic }) =>
-    messages.unrelated({ about: aboutOf(analysis), deltaBic: size(deltaBic) }),
-  dimensions: (analysis, { classes, dimensions }) =>
-    messages.dimensions({
-      model: irtLabel(analysis, dimensions?.structure ?? ""),
-      classes,
-      deltaBic: size(dimensions?.deltaBic ?? null),
-    }),
-  severity: severityText,
-  kinds: (analysis, { classes, deltaBic, dimensions }) =>
-    messages.latentClasses({
-      classes,
-      deltaBic: size(deltaBic),
-      thanDimensions:
-        dimensions &&
-        messages.betterThanDimensions({
-          model: irtLabel(analysis, dimensions.structure),
-          deltaBic: size(dimensions.deltaBic),
-        }),
-    }),
-  undecided: (analysis, verdict) =>
-    paragraph(messages.undecided({ about: aboutOf(analysis) }), reason(verdict)),
-};
+function verdictText(analysis: Analysis, verdict: ClassesVerdict): string {
+  const { code, classes, dimensions } = verdict;
+  const about = aboutOf(analysis);
+  const deltaBic = size(verdict.deltaBic);
+  const model = irtLabel(analysis, dimensions?.structure ?? "");
+  const ofDimensions = size(dimensions?.deltaBic ?? null);
+  switch (code) {
+    case "unrelated":
+      return messages.unrelated({ about, deltaBic });
+    case "dimensions":
+      return messages.dimensions({ model, classes, deltaBic: ofDimensions });
+    case "severity":
+      return severityText(analysis, verdict);
+    case "kinds": {
+      const thanDimensions = dimensions && messages.betterThanDimensions({ model, deltaBic: ofDimensions });
+      return messages.latentClasses({ classes, deltaBic, thanDimensions });
+    }
+    case "undecided":
+      return paragraph(messages.undecided({ about }), reason(verdict));
+  }
+}
 
 /** With several dimensions, one dimension's better fit than classes does not make it sufficient. */
 function severityText(analysis: Analysis, { deltaBic, order, classes }: ClassesVerdict): string {
@@ -66,13 +55,9 @@ function reason({ deltaBic, order, classes, dimensions, rule }: ClassesVerdict):
   const gain = { classes, gain: Math.abs(deltaBic) };
   if (deltaBic < rule) return messages.smallGain({ ...gain, required: rule });
   if (dimensions === null && order === "crossing") return messages.crossingOnly(gain);
-  if (dimensions !== null && dimensions.deltaBic < rule)
-    return messages.dimensionsClose({
-      ...gain,
-      isLower: dimensions.deltaBic < 0,
-      distance: Math.abs(dimensions.deltaBic),
-    });
-  return messages.crossingUnclear(gain);
+  if (dimensions === null || dimensions.deltaBic >= rule) return messages.crossingUnclear(gain);
+  const distance = Math.abs(dimensions.deltaBic);
+  return messages.dimensionsClose({ ...gain, isLower: dimensions.deltaBic < 0, distance });
 }
 
 function crossingSentence(analysis: Analysis, found: JudgedClasses): string {
@@ -80,28 +65,24 @@ function crossingSentence(analysis: Analysis, found: JudgedClasses): string {
   const [first] = shownClasses(found)?.reversals ?? [];
   if (first === undefined || (code !== "kinds" && code !== "undecided")) return "";
   const [higher, lower] = first.classes;
-  return messages.crossing({
-    lower,
-    higher,
-    item: itemPhrase(analysis, first.item),
-    from: isYesNo(found) ? null : first.from,
-    points: 100 * first.difference,
-  });
+  const item = itemPhrase(analysis, first.item);
+  const from = isYesNo(found) ? null : first.from;
+  return messages.crossing({ lower, higher, item, from, points: 100 * first.difference });
 }
 
 function sizesSentences(analysis: Analysis, found: JudgedClasses): readonly string[] {
   const model = shownClasses(found);
   if (model === null) return [];
   const { profiles, entropy, boundary } = model;
-  const all = profiles.map(({ size: share, se, mean }) =>
-    messages.classSize({ size: share, error: se === null ? null : 100 * se, mean }),
+  const classes = profiles.map(({ size, se, mean }) =>
+    messages.classSize({ size, error: se && 100 * se, mean }),
   );
   const items = [...new Set(boundary.map(({ item }) => item))];
   return texts(
     paragraph(
       isYesNo(found)
-        ? messages.sizesByNumber({ about: aboutOf(analysis), classes: all })
-        : messages.sizesBySum({ classes: all }),
+        ? messages.sizesByNumber({ about: aboutOf(analysis), classes })
+        : messages.sizesBySum({ classes }),
       entropy !== null && messages.entropyIs({ entropyValue: entropy }),
     ),
     items.length > 0 && messages.atBounds({ items }),
@@ -109,20 +90,23 @@ function sizesSentences(analysis: Analysis, found: JudgedClasses): readonly stri
   );
 }
 
+/** What a model of one dimension lacks. */
+const NO_CLASSES = { sizes: null, entropy: null, boundary: null, order: null, starts: null } as const;
+
 function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | null {
   const { models, oneFactor, effectiveN, n } = found;
   const lowest = Math.min(...models.map(({ bic }) => bic), oneFactor?.bic ?? Number.POSITIVE_INFINITY);
   const rows = [
-    ...models.map(({ classes, profiles, ...model }) => ({
+    ...models.map((model) => ({
       ...model,
-      name: messages.severalClasses({ classes }),
+      name: messages.severalClasses(model),
       sizes: list(
-        profiles.map((profile) => percent(profile.size)),
+        model.profiles.map((profile) => percent(profile.size)),
         "units",
       ),
       boundary: model.boundary.length,
-      order: classes === 1 ? null : messages.order({ order: model.order }),
-      starts: classes === 1 ? null : messages.starts(model),
+      order: model.classes === 1 ? null : messages.order(model),
+      starts: model.classes === 1 ? null : messages.starts(model),
     })),
     ...(oneFactor === null
       ? []
@@ -130,15 +114,10 @@ function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | n
           {
             ...oneFactor,
             name: messages.oneDimensionModel({ model: irtModelName(oneFactor.model) }),
-            sizes: null,
-            entropy: null,
-            boundary: null,
-            order: null,
-            starts: null,
+            ...NO_CLASSES,
           },
         ]),
   ];
-  const weighted = analysis.settings.weights === "design";
   return tableOf(rows, {
     id: "latent-classes",
     title: messages.tableTitle(),
@@ -156,7 +135,7 @@ function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | n
     ],
     notes: [
       paragraph(messages.peopleNote({ n }), messages.orderNote()),
-      weighted && messages.effectiveNote({ n: effectiveN }),
+      analysis.settings.weights === "design" && messages.effectiveNote({ n: effectiveN }),
     ],
   });
 }
@@ -171,12 +150,10 @@ export function profilesTable(analysis: Analysis, found: JudgedClasses): ReportT
       : messages.profilesByMean(),
     columns: [
       { key: "id", label: names.columnItem(), format: "text" },
-      profiles.map((profile, k) =>
-        column<{ readonly id: string }>(
-          [`class${k + 1}`, messages.classWithSize({ number: k + 1, size: profile.size }), "percent1"],
-          ({ id }) => levelIn(profile, id),
-        ),
-      ),
+      profiles.map((profile, k): Column<{ readonly id: string }> => {
+        const label = messages.classWithSize({ number: k + 1, size: profile.size });
+        return column([`class${k + 1}`, label, "percent1"], ({ id }) => levelIn(profile, id));
+      }),
     ],
   });
 }
@@ -199,7 +176,9 @@ export function classesChapter(analysis: Analysis): ReportChapter | null {
     messages.title({ about: aboutOf(analysis) }),
     failures,
     found !== null && [
-      classesSentence(analysis, found),
+      found.verdict === null
+        ? messages.noSolution()
+        : paragraph(verdictText(analysis, found.verdict), crossingSentence(analysis, found)),
       warningBlocks(found.warnings),
       appendixBlocks(messages.tablesTitle(), sizesSentences(analysis, found), classesTable(analysis, found)),
       savedTables(profilesTable(analysis, found)),
@@ -213,17 +192,13 @@ const VERY_STRONG = 10;
 function classesMethod({ classes, settings }: Analysis, { cite }: Citations): string {
   if (classes === null) return "";
   const { models, oneFactor, n, verdict } = classes;
-  const most = Math.max(...models.map((model) => model.classes));
-  const starts = Math.max(...models.map((model) => model.starts));
+  const most = (key: "classes" | "starts"): number => Math.max(...models.map((model) => model[key]));
+  const rule = verdict?.rule ?? VERY_STRONG;
   return paragraph(
-    messages.modelsFitted({ classes: most, n, starts }),
+    messages.modelsFitted({ classes: most("classes"), n, starts: most("starts") }),
     settings.weights === "design" && messages.effectiveMethod(),
     oneFactor !== null &&
-      messages.veryStrong({
-        rule: verdict?.rule ?? VERY_STRONG,
-        model: irtModelName(oneFactor.model),
-        source: cite("raftery1995"),
-      }),
+      messages.veryStrong({ rule, model: irtModelName(oneFactor.model), source: cite("raftery1995") }),
     messages.orderedClasses({ source: cite("holland1986") }),
   );
 }

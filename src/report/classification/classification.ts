@@ -11,19 +11,12 @@ import { paragraph } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
 import * as messages from "./messages";
 
-export const classification: Topic = {
-  chapters: (_, measure) => [classificationSection(measure)],
-};
+export const classification: Topic = { chapters: (_, measure) => [classificationSection(measure)] };
 
-export function classificationSection(measure: Measure): ReportChapter | null {
+function classificationSection(measure: Measure): ReportChapter | null {
   const table = classificationTable(measure);
-  if (table === null) return null;
-  return chapter(
-    "structure",
-    "structure",
-    messages.title(),
-    appendixBlocks(messages.heading(), messages.sorting({ about: aboutOf({ measure }) }), table),
-  );
+  const blocks = appendixBlocks(messages.heading(), messages.sorting({ about: aboutOf({ measure }) }), table);
+  return table && chapter("structure", "structure", messages.title(), blocks);
 }
 
 /** Marks a class that the source does not state. */
@@ -46,19 +39,16 @@ export function classificationTable(measure: Measure): ReportTable | null {
           return own.length === 0 ? null : list(own, "units");
         }),
       ),
-      classifications.map((classification) =>
-        column([`class_${classification.id}`, classification.title, "text"], ({ id }) =>
-          placeOf(classification, id),
-        ),
+      classifications.map((one) =>
+        column([`class_${one.id}`, one.title, "text"], ({ id }) => placeOf(one, id)),
       ),
     ],
     notes: [
       readings && messages.readingNote({ mark: READING }),
-      ...classifications.map(({ title, source, note }) =>
-        typeset(
-          paragraph(messages.source({ classification: title, source: source.replace(/\.$/, "") }), note),
-        ),
-      ),
+      ...classifications.map(({ title: classification, note, ...one }) => {
+        const source = messages.source({ classification, source: one.source.replace(/\.$/, "") });
+        return typeset(paragraph(source, note));
+      }),
     ],
   });
 }

@@ -19,15 +19,14 @@ import { allContinuousSentence, paragraph } from "../kit/words/phrases";
 import { sectionTitles } from "../kit/words/section-titles";
 import { CUT_OFFS, comparableAnswer, comparableSummary } from "./comparable-answer";
 import { comparableSentence, leftOutSentences } from "./comparable-sentences";
-import { itemsMethod } from "./dif/dif-method";
-import { difItemsTable, shiftsTable } from "./dif/dif-tables";
+import { difItemsTable, itemsMethod, shiftsTable } from "./dif/dif-tables";
 import { shiftsChart } from "./dif/shifts-chart";
 import {
-  comparedItems,
   differingIds,
   type Grouping,
   groupingsOf,
   hasDifferentFactors,
+  itemsFound,
   largest,
   mostAtStake,
 } from "./groupings";
@@ -52,9 +51,9 @@ function itemsFailed({ measure, settings }: Analysis, of: string): string {
   const at = of.lastIndexOf(", ");
   if (at < 0) return messages.itemsFailed({ group: of });
   const group = of.slice(0, at);
-  const first = measure.structures.find(({ id }) => id === settings.structures[0]);
-  const factor = first?.factors.find(({ id }) => id === of.slice(at + 2))?.label;
-  return factor === undefined || first?.factors.length === 1
+  const { factors = [] } = measure.structures.find(({ id }) => id === settings.structures[0]) ?? {};
+  const factor = factors.find(({ id }) => id === of.slice(at + 2))?.label;
+  return factor === undefined || factors.length === 1
     ? messages.itemsFailed({ group })
     : messages.factorFailed({ group, factor });
 }
@@ -114,9 +113,10 @@ function comparisonMethod(analysis: Analysis, citations: Citations): string {
 }
 
 export function comparableTable(groupings: readonly Grouping[]): ReportTable | null {
-  const rows = groupings.filter((grouping) => !hasDifferentFactors(grouping));
-  const aligned = rows.some(({ ladder }) => shareOf(ladder) !== null);
-  const leftOut = rows.some((grouping) => grouping.leftOut.length > 0);
+  const rows = groupings
+    .filter((grouping) => !hasDifferentFactors(grouping))
+    .map((one) => ({ ...one, aligned: one.ladder?.alignment?.shareDifferent ?? null }));
+  const isAligned = rows.some(({ aligned }) => aligned !== null);
   return tableOf(rows, {
     id: "comparable",
     title: messages.tableTitle(),
@@ -125,36 +125,21 @@ export function comparableTable(groupings: readonly Grouping[]): ReportTable | n
       column(["verdict", messages.columnComparable(), "text"], ({ verdict }) =>
         messages.verdict({ code: keyOf(verdict.code) }),
       ),
-      column(["items", messages.columnItems(), "text"], itemsCell),
-      column(["shift", messages.columnShift(), "decimal2"], (grouping) => largest(grouping, "largestShift")),
-      column(["change", messages.columnChange(), "decimal2"], (grouping) =>
-        largest(grouping, "largestChange"),
+      column(["items", messages.columnItems(), "text"], (grouping) => {
+        const found = itemsFound(grouping);
+        return found.items === 0 ? null : messages.itemsCell({ ...found, ids: differingIds(grouping) });
+      }),
+      column(["shift", messages.columnShift(), "decimal2"], (one) => largest(one, "largestShift")),
+      column(["change", messages.columnChange(), "decimal2"], (one) => largest(one, "largestChange")),
+      isAligned && { key: "aligned", label: messages.columnAligned(), format: "percent1" },
+      column(["groups", names.columnGroups(), "text"], ({ levels: { length: levels }, leftOut }) =>
+        messages.levelsCell({ leftOut: leftOut.length, levels, all: levels + leftOut.length }),
       ),
-      aligned && column(["aligned", messages.columnAligned(), "percent1"], ({ ladder }) => shareOf(ladder)),
-      column(["groups", names.columnGroups(), "text"], levelsCell),
-      leftOut && column(["leftOut", names.columnLeftOut(), "text"], leftOutCell),
+      rows.some(({ leftOut }) => leftOut.length > 0) &&
+        column(["leftOut", names.columnLeftOut(), "text"], ({ leftOut }) =>
+          list(leftOut.map(({ label }) => label)),
+        ),
     ],
-    notes: [paragraph(messages.tableNote(CUT_OFFS), aligned && messages.alignmentNote())],
+    notes: [paragraph(messages.tableNote(CUT_OFFS), isAligned && messages.alignmentNote())],
   });
-}
-
-const shareOf = (ladder: Grouping["ladder"]): number | null => ladder?.alignment?.shareDifferent ?? null;
-
-/** "8 of 12", "3". */
-const levelsCell = ({ levels, leftOut }: Grouping): string =>
-  messages.levelsCell({
-    leftOut: leftOut.length,
-    levels: levels.length,
-    all: levels.length + leftOut.length,
-  });
-
-/** "Kenya and Uganda", "none". */
-const leftOutCell = ({ leftOut }: Grouping): string => list(leftOut.map(({ label }) => label));
-
-/** "5 of 9: b, c and d". */
-function itemsCell(grouping: Grouping): string | null {
-  const items = comparedItems(grouping).length;
-  if (items === 0) return null;
-  const ids = differingIds(grouping);
-  return messages.itemsCell({ different: ids.length, items, ids });
 }

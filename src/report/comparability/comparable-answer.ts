@@ -1,9 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { VerdictCode } from "../../verdicts/declared-structure";
 import { keyOf } from "../../words/key";
 import { mixesDimensions } from "../kit/shown-model";
 import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
 import { paragraph } from "../kit/words/phrases";
+import { verdictOfCode } from "../kit/words/verdict-words";
 import {
   comparedItems,
   differingIds,
@@ -21,14 +21,6 @@ import * as messages from "./messages";
 
 /** Cut-offs of the verdict: a shift in logits, a change of a mean in standard deviations. */
 export const CUT_OFFS = { shift: 0.6, change: 0.1 } as const;
-
-const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
-  supported: "yes",
-  partly: "partly",
-  "not shown": "no",
-  undecided: "undecided",
-  "not testable": "not-testable",
-};
 
 const MAX_WORDS = 60;
 const MAX_NAMED = 6;
@@ -64,22 +56,19 @@ export function comparableAnswer(analysis: Analysis): ReportAnswer | null {
 function byWords(groupings: readonly Grouping[], words: Words): string {
   const all = groupings.map((grouping) => ({ grouping, text: words(grouping, []) }));
   const firsts = all.filter(({ text }, k) => all.findIndex((one) => one.text === text) === k);
-  return paragraph(
-    ...firsts.map(({ grouping, text }) =>
-      words(
-        grouping,
-        all.filter((one) => one.text === text).map((one) => one.grouping.group),
-      ),
-    ),
-  );
+  const sentences = firsts.map(({ grouping, text }) => {
+    const groups = all.filter((one) => one.text === text).map((one) => one.grouping.group);
+    return words(grouping, groups);
+  });
+  return paragraph(...sentences);
 }
 
 /** The common verdict; groupings that could not be tested count only where none could. */
 function verdictOf(groupings: readonly Grouping[]): Verdict {
   const codes = new Set(groupings.map(({ verdict }) => verdict.code));
   if (codes.size > 1) codes.delete("not testable");
-  const [code] = codes;
-  return codes.size === 1 && code !== undefined ? VERDICTS[code] : "partly";
+  const [code = "partly", ...others] = codes;
+  return others.length === 0 ? verdictOfCode(code) : "partly";
 }
 
 function fullWords(grouping: Grouping, groups: readonly string[]): string {
@@ -91,7 +80,8 @@ function fullWords(grouping: Grouping, groups: readonly string[]): string {
 }
 
 function reasonWords(grouping: Grouping, groups: readonly string[]): string {
-  const found = { groups, ...itemsFound(grouping), named: namedItems(grouping) };
+  const ids = differingIds(grouping);
+  const found = { groups, ...itemsFound(grouping), named: ids.length > MAX_NAMED ? [] : ids };
   const [moved] = meanChanges(grouping);
   switch (grouping.verdict.reason) {
     case "alike":
@@ -107,10 +97,9 @@ function reasonWords(grouping: Grouping, groups: readonly string[]): string {
       return messages.answerMisfit({ groups, figures: configuralFigures(grouping.ladder) });
     case "too-few":
       return messages.answerOpen({
-        groups,
-        ...itemsFound(grouping),
+        ...found,
+        ...CUT_OFFS,
         largest: largest(grouping, "largestShift") ?? Number.NaN,
-        shift: CUT_OFFS.shift,
       });
     default:
       return shortWords(grouping, groups);
@@ -118,28 +107,17 @@ function reasonWords(grouping: Grouping, groups: readonly string[]): string {
 }
 
 function shortWords(grouping: Grouping, groups: readonly string[]): string {
-  const { reason, code } = grouping.verdict;
-  switch (reason) {
-    case "too-few":
-      return messages.shortOpen({ groups });
-    case "configural":
-      return messages.shortMisfit({ groups });
-    case "one-group":
-      return messages.shortOneGroup({ groups });
-    case "ladder":
-      return messages.shortModels({ groups, code: keyOf(code) });
-    default:
-      return messages.shortItems({ groups, code: keyOf(code), ...itemsFound(grouping) });
-  }
+  const { reason } = grouping.verdict;
+  const code = keyOf(grouping.verdict.code);
+  if (reason === "too-few") return messages.shortOpen({ groups });
+  if (reason === "configural") return messages.shortMisfit({ groups });
+  if (reason === "one-group") return messages.shortOneGroup({ groups });
+  if (reason === "ladder") return messages.shortModels({ groups, code });
+  return messages.shortItems({ groups, code, ...itemsFound(grouping) });
 }
 
 const verdictAlone: Words = ({ verdict }, groups) =>
   messages.shortVerdict({ groups, code: keyOf(verdict.code) });
-
-function namedItems(grouping: Grouping): readonly string[] {
-  const different = differingIds(grouping);
-  return different.length > MAX_NAMED ? [] : different;
-}
 
 /** What is ruled out where means can be compared. */
 function ruledOut({ verdict }: Grouping): "shifts" | "means" | "both" {
@@ -154,22 +132,17 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
   if (first === undefined) return {};
   const others = groupings.filter(({ verdict }) => verdict.code !== "supported");
   const yes = groupings.filter(({ verdict }) => verdict.code === "supported");
+  const word =
+    yes.length > 0
+      ? messages.lineComparable({ groups: yes.map(({ group }) => group) })
+      : messages.lineVerdict({ code: keyOf(first.verdict.code) });
+  const detail = paragraph(
+    byWords(others.length > 0 ? others : yes, foundWords),
+    mixesDimensions(analysis) && messages.notOneFactor(),
+  );
+  const verdict = verdictOf(groupings);
   return {
-    lines: [
-      {
-        question: messages.lineQuestion(),
-        word:
-          yes.length > 0
-            ? messages.lineComparable({ groups: yes.map(({ group }) => group) })
-            : messages.lineVerdict({ code: keyOf(first.verdict.code) }),
-        detail: paragraph(
-          byWords(others.length > 0 ? others : yes, foundWords),
-          mixesDimensions(analysis) && messages.notOneFactor(),
-        ),
-        verdict: verdictOf(groupings),
-        place: "comparability",
-      },
-    ],
+    lines: [{ question: messages.lineQuestion(), word, detail, verdict, place: "comparability" }],
     cautions: cautionOf(others),
   };
 }
@@ -190,9 +163,6 @@ function cautionOf(others: readonly Grouping[]): readonly string[] {
   if (uncertain === undefined) return [];
   const { group } = uncertain;
   // If single items are not the reason, the line of the first screens says why.
-  return [
-    hasDifferent(uncertain)
-      ? messages.cautionItems({ group, ...itemsFound(uncertain) })
-      : messages.caution({ group }),
-  ];
+  if (!hasDifferent(uncertain)) return [messages.caution({ group })];
+  return [messages.cautionItems({ group, ...itemsFound(uncertain) })];
 }

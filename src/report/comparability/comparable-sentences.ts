@@ -20,27 +20,19 @@ import * as messages from "./messages";
 
 export function comparableSentence(analysis: Analysis, grouping: Grouping): string {
   const { verdict, ladder } = grouping;
+  const { reason, code } = verdict;
+  if (reason === "configural" || reason === "one-group") return "";
+  if (reason === "ladder") return unansweredWords(analysis, grouping);
   const [, ...moved] = meanChanges(grouping);
-  switch (verdict.reason) {
-    case "configural":
-    case "one-group":
-      return "";
-    case "ladder":
-      return unansweredWords(analysis, grouping);
-    default:
-      return paragraph(
-        itemsNamed(grouping),
-        ...moved.map((one) =>
-          messages.meanMoves({ factor: factorLabelOf(analysis, one.result), ...meanMove(grouping, one) }),
-        ),
-        otherFactors(analysis, grouping),
-        MEANS_CHANGED.has(verdict.code) && ladder !== null && alignmentSentence(ladder),
-      );
-  }
+  return paragraph(
+    itemsNamed(grouping),
+    ...moved.map((one) =>
+      messages.meanMoves({ factor: factorLabelOf(analysis, one.result), ...meanMove(grouping, one) }),
+    ),
+    otherFactors(analysis, grouping),
+    (code === "partly" || code === "not shown") && ladder !== null && alignmentSentence(ladder),
+  );
 }
-
-/** Verdicts on groups whose means the items change. */
-const MEANS_CHANGED: ReadonlySet<VerdictCode> = new Set(["partly", "not shown"]);
 
 function unansweredWords(analysis: Analysis, { group, ladder }: Grouping): string {
   const problem = ladder?.steps[0]?.problem ?? null;
@@ -87,13 +79,8 @@ function countedCells(grouping: Grouping, cells: readonly Cell[]): string {
   const groups = [...new Set(cells.map(({ group }) => group))];
   const count = (group: string): number => cells.filter((cell) => cell.group === group).length;
   const [level = ""] = groups.sort((one, other) => count(other) - count(one));
-  return messages.itemsCounted({
-    group: grouping.group,
-    levels: groups.length,
-    most: count(level),
-    level,
-    figure: figureOf(grouping),
-  });
+  const numbers = { levels: groups.length, most: count(level) };
+  return messages.itemsCounted({ group: grouping.group, ...numbers, level, figure: figureOf(grouping) });
 }
 
 const figureOf = (grouping: Grouping): string => `figure-${groupingId(grouping, "dif-shifts")}`;

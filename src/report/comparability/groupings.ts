@@ -31,16 +31,8 @@ export function groupingsOf(analysis: Analysis): readonly Grouping[] {
     const leftOut = firstByLabel(compared.flatMap((result) => result.leftOut)).filter(
       ({ label }) => !entered.has(label),
     );
-    return {
-      group,
-      place,
-      verdict,
-      ladder,
-      results,
-      levels,
-      leftOut,
-      order: analysis.items.map(({ id }) => id),
-    };
+    const order = analysis.items.map(({ id }) => id);
+    return { group, place, verdict, ladder, results, levels, leftOut, order };
   });
 }
 
@@ -75,17 +67,12 @@ export function shownGroups({ item, result }: ComparedItem): DifItem["groups"] {
 }
 
 export function differingIds(grouping: Grouping): readonly string[] {
-  const different = new Set(
-    comparedItems(grouping)
-      .filter(isDifferent)
-      .map(({ item }) => item.id),
-  );
-  return grouping.order.filter((id) => different.has(id));
+  const different = comparedItems(grouping).filter(isDifferent);
+  return grouping.order.filter((id) => different.some(({ item }) => item.id === id));
 }
 
 export const hasDifferent = (grouping: Grouping): boolean => comparedItems(grouping).some(isDifferent);
 
-/** How many items were found to differ, as messages say it. */
 export const itemsFound = (grouping: Grouping) => ({
   different: differingIds(grouping).length,
   items: comparedItems(grouping).length,
@@ -132,24 +119,19 @@ const size = ({ from, to }: MeanChange): number => Math.abs(to - from);
 export function meanChanges(grouping: Grouping): readonly MeanChange[] {
   const differing = comparedItems(grouping).filter(isDifferent);
   return grouping.results
-    .flatMap((result): readonly MeanChange[] => {
+    .flatMap((result) => {
       const { means } = result;
       if (means === null || differing.every((one) => one.result !== result)) return [];
       const shown = shownLevels(result);
-      const moves = means.all.flatMap(({ group, mean }, g): readonly MeanChange[] => {
-        const freed = means.freed[g];
-        return freed === undefined || !shown.has(group)
-          ? []
-          : [{ result, group, from: mean, to: freed.mean }];
+      const moves = means.all.flatMap(({ group, mean: from }, g): readonly MeanChange[] => {
+        const to = means.freed[g]?.mean;
+        return to === undefined || !shown.has(group) ? [] : [{ result, group, from, to }];
       });
       return moves.sort((one, other) => size(other) - size(one)).slice(0, 1);
     })
     .sort((one, other) => size(other) - size(one));
 }
 
-/** A change of a mean as messages say it. */
-export const meanMove = (grouping: Grouping, { group, from, to }: MeanChange) => ({
-  level: levelName(grouping.group, group),
-  from,
-  to,
-});
+export const meanMove = (grouping: Grouping, { group, from, to }: MeanChange) => {
+  return { level: levelName(grouping.group, group), from, to };
+};

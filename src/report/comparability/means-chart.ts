@@ -64,10 +64,9 @@ const ORDER = ["all", "freed", "without"] as const;
 
 type Mean = ReturnType<typeof meanOf>;
 
-/** Group means, a panel per factor: all items equal, differing items freed, and without them; else from the ladder; null where fewer than two are shown. */
+/** Group means, a panel per factor; null where fewer than two groups are shown. */
 export function meansChart(analysis: Analysis, grouping: Grouping): ReportChart | null {
-  const all =
-    grouping.results.length > 0 ? comparedMeans(analysis, grouping) : ladderMeans(analysis, grouping);
+  const all = (grouping.results.length > 0 ? comparedMeans : ladderMeans)(analysis, grouping);
   if (new Set(all.map(({ group }) => group)).size < 2) return null;
   const factors = [...new Set(all.map(({ factor }) => factor))];
   const ways = ([...ORDER, "ladder"] as const).filter((way) => all.some((mean) => mean.way === way));
@@ -80,12 +79,10 @@ export function meansChart(analysis: Analysis, grouping: Grouping): ReportChart 
     title: messages.meansTitle({ group: grouping.group, isFreed: hasDifferent(grouping) }),
     see: seeText(grouping, all),
     description: describe(factors.map((factor) => all.filter((mean) => mean.factor === factor))),
-    spec: panelGrid(factors, (k, place) =>
-      panel(
-        all.filter(({ factor }) => factor === factors[k]),
-        { groups, ways, domain, place },
-      ),
-    ),
+    spec: panelGrid(factors, (k, place) => {
+      const means = all.filter(({ factor }) => factor === factors[k]);
+      return panel(means, place, { groups, ways, domain });
+    }),
     ...chartData(all, {
       factor: names.columnFactor(),
       group: grouping.group,
@@ -115,40 +112,26 @@ function ladderMeans(analysis: Analysis, { ladder }: Grouping): readonly Mean[] 
   const shown = shownLevels(ladder);
   return ladder.latentMeans
     .filter(({ group }) => shown.has(group))
-    .map(({ group, factor, est, low, high }) =>
-      meanOf(
-        { group, mean: est, low: low ?? est, high: high ?? est },
-        {
-          way: "ladder",
-          factor: structureFactorLabel(analysis, ladder.structure, factor),
-          ranks: null,
-          ranked: "unranked",
-        },
-      ),
-    );
+    .map(({ group, factor: id, est: mean, low, high }) => {
+      const factor = structureFactorLabel(analysis, ladder.structure, id);
+      const series = { way: "ladder", factor, ranks: null, ranked: "unranked" } as const;
+      return meanOf({ group, mean, low: low ?? mean, high: high ?? mean }, series);
+    });
 }
 
-function meanOf(
-  { group, mean, low, high }: Pick<ComparedMean, "group" | "mean" | "low" | "high">,
-  series: {
-    readonly way: MeanModel;
-    readonly factor: string;
-    readonly ranks: string | null;
-    readonly ranked: "one" | "several" | "unranked";
-  },
-) {
-  return {
-    group,
-    mean,
-    low,
-    high,
-    tip: messages.meanInterval({ mean, low, high }),
-    ...series,
-    itemsUsed: messages.meanModel({ way: series.way }),
-  };
+interface Series {
+  readonly way: MeanModel;
+  readonly factor: string;
+  readonly ranks: string | null;
+  readonly ranked: "one" | "several" | "unranked";
 }
 
-/** "1–4", "3". */
+function meanOf(estimate: Pick<ComparedMean, "group" | "mean" | "low" | "high">, series: Series) {
+  const { group, mean, low, high } = estimate;
+  const tip = messages.meanInterval({ mean, low, high });
+  return { group, mean, low, high, tip, ...series, itemsUsed: messages.meanModel({ way: series.way }) };
+}
+
 const ranksOf = ({ rankLow: low, rankHigh: high }: ComparedMean) =>
   low === high
     ? ({ ranks: `${low}`, ranked: "one" } as const)
@@ -198,36 +181,28 @@ function describe(panels: readonly (readonly Mean[])[]): string {
 
 function panel(
   means: readonly Mean[],
-  options: {
-    readonly groups: readonly string[];
-    readonly ways: readonly MeanModel[];
-    readonly domain: readonly number[];
-    readonly place: PanelPlace;
-  },
+  { title, width, isFirst, isLast }: PanelPlace,
+  {
+    groups,
+    ways,
+    domain,
+  }: { groups: readonly string[]; ways: readonly MeanModel[]; domain: readonly number[] },
 ): Layer {
-  const { groups, ways, domain, place } = options;
   const labels = rowNames(groups);
   const rows = means.map(({ ranked: _, ...mean }) => ({
     ...mean,
     name: labels[groups.indexOf(mean.group)] ?? mean.group,
   }));
-  const axis = valueAxis(place.isLast ? messages.meansAxis() : null, domain, {
-    tickCount: 4,
-    format: ".2~f",
-  });
+  const axis = valueAxis(isLast ? messages.meansAxis() : null, domain, { tickCount: 4, format: ".2~f" });
   const itemsUsed = ways.map((way) => messages.meanModel({ way }));
+  const legend = ways.length === 1 ? { legend: null } : {};
   const series = (of: "color" | "shape"): Layer =>
-    bySeries(
-      "itemsUsed",
-      itemsUsed,
-      (k) => STYLES[ways[k] ?? "all"][of],
-      ways.length === 1 ? { legend: null } : {},
-    );
+    bySeries("itemsUsed", itemsUsed, (k) => STYLES[ways[k] ?? "all"][of], legend);
   return {
-    title: place.title,
-    width: place.width,
+    title,
+    width,
     height: Math.max(50, labels.length * (ways.length === 1 ? 24 : 11 * ways.length)),
-    encoding: { y: nameAxis(labels, 0.25, place.isFirst) },
+    encoding: { y: nameAxis(labels, 0.25, isFirst) },
     layer: [
       linesAt([0], { y: null, x: axis("at") }),
       ...dotsWithIntervals(rows, {

@@ -9,17 +9,19 @@ import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
 export function cfaMethod(analysis: Analysis, { cite }: Citations): string {
-  const { cfa } = analysis;
+  const { cfa, crossValidation: done } = analysis;
   if (cfa.length === 0) return "";
+  const failed = cfa.filter(({ converged }) => !converged);
   return paragraph(
     estimation(analysis, cite),
-    failures(analysis),
+    failed.length > 0 && messages.failures({ models: failed.map(messages.model) }),
     fitIndices(analysis, cite),
     comparison(analysis, cite),
     cfa.some((model) => model.parameterization !== null && model.reliability.length > 0) &&
       messages.omegaOfSums({ source: cite("green2009") }),
     omegaIntervals(analysis, cite),
-    crossValidation(analysis),
+    done &&
+      messages.crossValidation({ explored: done.n[0], confirmed: done.n[1], stratum: done.stratifiedBy }),
   );
 }
 
@@ -40,24 +42,16 @@ const CORRECTIONS: Readonly<Record<TestCorrection, readonly ReferenceId[]>> = {
 function estimation({ cfa, settings, data }: Analysis, cite: Citations["cite"]): string {
   const [first] = cfa;
   if (first === undefined) return "";
-  const { estimator, parameterization, n, missing } = first;
+  const { estimator, parameterization, n } = first;
   const { test, standardErrors } = estimatorParts(estimator);
   const sources = CORRECTIONS[test];
-  const isComplete = data.nComplete === data.n;
-  const isFull = !isComplete && missing === "fiml";
+  const source = sources.length > 0 ? cite(...sources) : null;
+  const treatment = data.nComplete === data.n ? null : first.missing;
+  const missing = treatment === "fiml" ? null : treatment;
   return paragraph(
-    messages.modelsFitted({
-      models: cfa.length,
-      parameterization,
-      n,
-      missing: isComplete || missing === "fiml" ? null : missing,
-    }),
-    isFull && messages.fullInformation(),
-    messages.estimator({
-      estimator,
-      name: estimatorName(estimator),
-      source: sources.length > 0 ? cite(...sources) : null,
-    }),
+    messages.modelsFitted({ models: cfa.length, parameterization, n, missing }),
+    treatment === "fiml" && messages.fullInformation(),
+    messages.estimator({ estimator, name: estimatorName(estimator), source }),
     messages.factorsStandardized(),
     standardErrors !== "standard" &&
       messages.robust({
@@ -70,26 +64,16 @@ function estimation({ cfa, settings, data }: Analysis, cite: Citations["cite"]):
   );
 }
 
-function failures({ cfa }: Analysis): string {
-  const models = cfa.filter(({ converged }) => !converged).map(({ label }) => messages.model({ label }));
-  return models.length === 0 ? "" : messages.failures({ models });
-}
-
 function fitIndices({ cfa }: Analysis, cite: Citations["cite"]): string {
   const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
+  const good = { index: goodCfi.value, rmsea: goodRmsea.value, srmr: goodSrmr.value };
   const robust = cfa.some(({ fit }) => fit.rmseaRobust !== null || fit.cfiRobust !== null);
   const ordered = cfa.some(({ parameterization }) => parameterization !== null);
   const samples = Math.max(0, ...cfa.map((model) => model.limits.draws));
   const byConvention = cfa.some((model) => judgedFit(model).by === "conventions");
   const judged = cfa.some(({ limits }) => limits.method !== null);
   return paragraph(
-    byConvention &&
-      messages.goodFit({
-        index: goodCfi.value,
-        rmsea: goodRmsea.value,
-        srmr: goodSrmr.value,
-        source: cite("hu1999"),
-      }),
+    byConvention && messages.goodFit({ ...good, source: cite("hu1999") }),
     byConvention && messages.acceptableFit({ index: acceptableCfi.value, rmsea: acceptableRmsea.value }),
     byConvention && ordered && messages.cutOffsByEstimator({ source: cite("xia2019") }),
     robust && ordered && messages.robustIndices({ source: cite("savalei2021") }),
@@ -108,9 +92,4 @@ function comparison({ comparison: compared }: Analysis, cite: Citations["cite"])
     messages.preference({ cfi: fitCriteria.clearCfi.value, source: cite("cheung2002") }),
     messages.againstModel({ least: fitCriteria.fewestReliability.value }),
   );
-}
-
-function crossValidation({ crossValidation: done }: Analysis): string {
-  if (done === null) return "";
-  return messages.crossValidation({ explored: done.n[0], confirmed: done.n[1], stratum: done.stratifiedBy });
 }

@@ -1,63 +1,32 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
-import type { ModificationIndex } from "../../factor/cfa/cfa-result";
-import { type KeyFigures, keyFigures } from "../../factor/cfa/key-figures";
+import { keyFigures } from "../../factor/cfa/key-figures";
 import { factorCriteria } from "../../factor/model/criteria";
-import type { JudgedCfa } from "../../verdicts/judged-fit";
-import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { coefficient, list } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
-import { chartId } from "../kit/charts/chart-data";
 import { shownModel } from "../kit/shown-model";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
 import { factorPairs } from "../kit/tables/factor-correlations";
+import { fitColumns, fitRows, isFirst } from "../kit/tables/fit-rows";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { BANDS } from "../kit/words/bands";
+import { conventionsNote, limitsNote } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
 import { alternateCodingNote, alternateCodingTitle, analyzedAs, paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { cfaMethod } from "./cfa-method";
-import { comparisonSentences } from "./comparison-sentences";
-import { estimatesTable } from "./estimates-table";
-import { modelLoadingsTable } from "./loadings-table";
 import * as messages from "./messages";
 import { modelChart } from "./model-chart";
-import { comparisonTable, modelFitTable } from "./model-fit-table";
-import { structuralSentences, structuralTables } from "./structural-tables";
-import { declaredTable, structureAnswer, unfittedSentences } from "./structure-answer";
-
-/** Maximum number of modification indices: more invite a specification search. */
-const MAX_INDICES = 10;
-
-function modificationTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
-  const limit = BANDS.modificationIndex;
-  const large = model.modificationIndices.filter(({ mi }) => mi > limit).sort((a, b) => b.mi - a.mi);
-  const left = large.length - MAX_INDICES;
-  return tableOf(large.slice(0, MAX_INDICES), {
-    id: chartId("modification", model.structure, analysis.cfa.indexOf(model)),
-    title: messages.modificationTitle({ model: model.label }),
-    columns: [
-      column(["parameter", messages.columnOmitted(), "text"], (row) => parameterText(model, row)),
-      { key: "mi", label: messages.columnIndex(), format: "decimal2" },
-      { key: "epc", label: messages.columnExpected(), format: "decimal3" },
-      { key: "epcStd", label: messages.columnExpectedStandardized(), format: "decimal3" },
-    ],
-    notes: [
-      paragraph(messages.modificationNote({ limit }), left > 0 && messages.modificationMore({ n: left })),
-    ],
-  });
-}
-
-function parameterText(model: JudgedCfa, { lhs, op, rhs }: ModificationIndex): string {
-  const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
-  if (op === "=~") return messages.loadingOf({ item: name(rhs), factor: name(lhs) });
-  if (op === "~") return messages.regressionOf({ outcome: name(lhs), predictor: name(rhs) });
-  const pair = { first: name(lhs), second: name(rhs) };
-  return model.items.includes(lhs) ? messages.residualCorrelationOf(pair) : messages.covarianceOf(pair);
-}
+import {
+  estimatesTable,
+  modelLoadingsTable,
+  modificationTable,
+  structuralSentences,
+  structuralTables,
+} from "./model-tables";
+import { comparisonSentences, declaredTable, structureAnswer, unfittedSentences } from "./structure-answer";
 
 /** Topic: whether items group as declared, with one model in full. */
 export const confirmatory: Topic = {
@@ -72,6 +41,8 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
   if (cfa.length === 0 && unfitted.length === 0 && (measure.structures.length === 0 || !isExplored(analysis)))
     return null;
   const model = shownModel(analysis);
+  const at = cfa.findIndex(({ structure }) => structure === model?.structure);
+  const warnings = [...cfa, ...analysis.structural].map((one) => ({ ...one, name: messages.model(one) }));
   return chapter(
     "structure",
     "declared-structures",
@@ -88,13 +59,7 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
         comparison: messages.modelsNotCompared,
         crossValidation: messages.halvesNotAnalyzed,
       }),
-      namedWarnings(
-        [...cfa, ...analysis.structural].map(({ label, warnings }) => ({
-          name: messages.model({ label }),
-          warnings,
-        })),
-        messages.severalModels(),
-      ),
+      namedWarnings(warnings, messages.severalModels()),
       modelFitTable(analysis),
       comparisonTable(analysis),
       modelFactorCorrelationsTable(analysis),
@@ -103,14 +68,8 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     appendixBlocks(messages.structuralTitle(), ...structuralTables(analysis)),
     appendixBlocks(messages.patternHeading(), patternTable(analysis)),
     model !== null &&
-      appendixBlocks(
-        messages.preferredTitle(),
-        estimatesTable(analysis, model),
-        modificationTable(analysis, model),
-      ),
-    savedTables(
-      ...cfa.filter((one) => one.converged && one !== model).map((one) => estimatesTable(analysis, one)),
-    ),
+      appendixBlocks(messages.preferredTitle(), estimatesTable(model, at), modificationTable(model, at)),
+    savedTables(...cfa.map((one, k) => (one.converged && k !== at ? estimatesTable(one, k) : null))),
   );
 }
 
@@ -131,23 +90,16 @@ export function patternTable({ structures }: Analysis): ReportTable | null {
       column(["notSalient", messages.columnNotSalient(), "text"], ({ factor }) =>
         list(factor.notSalient, "units"),
       ),
-      column(["crossLoadings", messages.columnCrossLoadings(), "text"], ({ match, factor }) =>
-        crossLoadingText(match, factor.id),
-      ),
+      column(["crossLoadings", messages.columnCrossLoadings(), "text"], ({ match, factor }) => {
+        const others = match.crossLoadings.filter((one) => one.factor === factor.id);
+        return list(others.map(messages.crossLoading), "units");
+      }),
       column(["verdict", messages.columnPattern(), "text"], ({ match }) =>
         messages.pattern({ verdict: keyOf(match.verdict) }),
       ),
     ],
     notes: [messages.patternNote({ salient: salientLoading.value, cross: crossLoading.value })],
   });
-}
-
-function crossLoadingText({ crossLoadings }: StructureVerdict, id: string): string {
-  const others = crossLoadings.filter(({ factor }) => factor === id);
-  return list(
-    others.map(({ item, loading }) => messages.crossLoading({ item, loading })),
-    "units",
-  );
 }
 
 export function crossValidationSentence(analysis: Analysis): string {
@@ -185,53 +137,89 @@ const inOrder = (groups: readonly (readonly string[])[]): string =>
     .sort()
     .join(" | ");
 
-function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | null {
-  const limit = factorCriteria.hardlyDistinct.value;
-  return tableOf(
-    analysis.cfa.flatMap((model) => {
-      const { factorCorrelations: found, htmt } = model;
-      if (found === null) return [];
-      return factorPairs(found).map((pair) => {
-        const [row, column] = [htmt?.names.indexOf(pair.second) ?? -1, htmt?.names.indexOf(pair.first) ?? -1];
-        return { ...pair, model, htmt: htmt?.matrix[row]?.[column] ?? null };
-      });
-    }),
-    {
-      id: "model-factor-correlations",
-      title: messages.correlationsTitle(),
-      columns: [
-        column(["model", names.columnModel(), "text"], ({ model }) => model.label),
-        column(["first", names.columnFactor(), "text"], ({ model, first }) => factorLabel(model, first)),
-        column(["second", messages.columnWith(), "text"], ({ model, second }) => factorLabel(model, second)),
-        {
-          key: "r",
-          label: names.correlationR(),
-          format: "coefficient2",
-          bold: ({ r }) => Math.abs(r ?? 0) > limit,
-        },
-        intervalColumns(({ r, se }) => normalInterval(r, se), "coefficient2"),
-        {
-          key: "htmt",
-          label: names.htmt(),
-          format: "coefficient2",
-          bold: ({ htmt }) => htmt !== null && htmt > limit,
-        },
+function modelFitTable({ cfa }: Analysis): ReportTable | null {
+  return tableOf(fitRows(cfa), {
+    id: "model-fit",
+    title: messages.modelFitTitle(),
+    columns: [
+      column(["model", names.columnModel(), "text"], ({ model }) => model.label),
+      fitColumns(),
+      cfa.some(({ fit }) => fit.aic !== null) && [
+        column(["aic", names.aic(), "decimal1"], (row) => (isFirst(row) ? row.model.fit.aic : "")),
+        column(["bic", names.bic(), "decimal1"], (row) => (isFirst(row) ? row.model.fit.bic : "")),
       ],
-      notes: [messages.boldAbove({ limit })],
-    },
-  );
+    ],
+    notes: [limitsNote(cfa), conventionsNote(cfa)],
+  });
+}
+
+function comparisonTable(analysis: Analysis): ReportTable | null {
+  const tests = analysis.comparison?.tests ?? [];
+  const isScaled = tests.some(({ scale }) => scale !== null);
+  return tableOf(tests, {
+    id: "model-comparison",
+    title: messages.comparisonTitle(),
+    columns: [
+      column(["from", names.columnModel(), "text"], ({ from }) => modelLabel(analysis, from)),
+      column(["to", messages.columnSimpler(), "text"], ({ to }) => modelLabel(analysis, to)),
+      { key: "difference", label: messages.columnDifference({ isScaled }), format: "decimal2" },
+      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
+      { key: "p", label: names.pValue(), format: "p" },
+      { key: "deltaCfi", label: names.changeInCfi(), format: "coefficient3" },
+      { key: "deltaRmsea", label: names.changeInRmsea(), format: "coefficient3" },
+      { key: "deltaSrmr", label: names.changeInSrmr(), format: "coefficient3" },
+      { key: "boundary", label: messages.columnBoundary(), format: "text" },
+    ],
+    notes: [
+      paragraph(messages.smallPNote(), isScaled && messages.scaledNote()),
+      tests.some(({ boundary }) => boundary) && messages.boundaryNote(),
+    ],
+  });
+}
+
+function modelFactorCorrelationsTable({ cfa }: Analysis): ReportTable | null {
+  const limit = factorCriteria.hardlyDistinct.value;
+  const rows = cfa.flatMap((model) => {
+    const { factorCorrelations, htmt } = model;
+    const pairs = factorCorrelations === null ? [] : factorPairs(factorCorrelations);
+    const place = (id: string): number => htmt?.names.indexOf(id) ?? -1;
+    return pairs.map((pair) => ({
+      ...pair,
+      model,
+      htmt: htmt?.matrix[place(pair.second)]?.[place(pair.first)] ?? null,
+    }));
+  });
+  return tableOf(rows, {
+    id: "model-factor-correlations",
+    title: messages.correlationsTitle(),
+    columns: [
+      column(["model", names.columnModel(), "text"], ({ model }) => model.label),
+      column(["first", names.columnFactor(), "text"], ({ model, first }) => factorLabel(model, first)),
+      column(["second", messages.columnWith(), "text"], ({ model, second }) => factorLabel(model, second)),
+      column(["r", names.correlationR(), "coefficient2"], ({ r }) => r, {
+        bold: ({ r }) => Math.abs(r ?? 0) > limit,
+      }),
+      intervalColumns(({ r, se }) => normalInterval(r, se), "coefficient2"),
+      column(["htmt", names.htmt(), "coefficient2"], ({ htmt }) => htmt, {
+        bold: ({ htmt }) => (htmt ?? 0) > limit,
+      }),
+    ],
+    notes: [messages.boldAbove({ limit })],
+  });
 }
 
 export function answersTable(analysis: Analysis): ReportTable | null {
   const { answers } = analysis.robustness;
   if (answers === null) return null;
   const rows = analysis.cfa.flatMap((model) => {
-    const other = answers.models.find(({ structure }) => structure === model.structure);
-    if (other === undefined) return [];
-    return [
-      { label: model.label, as: analyzedAs(analysis.settings.categories), figures: keyFigures(model) },
-      { label: model.label, as: analyzedAs(answers.categories), figures: other.figures },
-    ];
+    const { label, structure } = model;
+    const other = answers.models.find((one) => one.structure === structure);
+    return other === undefined
+      ? []
+      : [
+          { label, as: analyzedAs(analysis.settings.categories), ...keyFigures(model) },
+          { label, as: analyzedAs(answers.categories), ...other.figures },
+        ];
   });
   return tableOf(rows, {
     id: "answers-otherwise",
@@ -239,25 +227,14 @@ export function answersTable(analysis: Analysis): ReportTable | null {
     columns: [
       column(["model", names.columnModel(), "text"], ({ label }) => label),
       column(["answers", messages.columnAnswers(), "text"], ({ as }) => as),
-      column(["cfi", names.cfi(), "coefficient3"], ({ figures }) => figures?.cfi),
-      column(["rmsea", names.rmsea(), "coefficient3"], ({ figures }) => figures?.rmsea),
-      column(
-        ["lowest", messages.columnLowestLoading(), "coefficient2"],
-        ({ figures }) => figures?.loadings?.[0],
-      ),
-      column(
-        ["highest", messages.columnHighestLoading(), "coefficient2"],
-        ({ figures }) => figures?.loadings?.[1],
-      ),
-      column(["factors", messages.columnFactorCorrelations(), "text"], ({ figures }) =>
-        correlations(figures),
+      column(["cfi", names.cfi(), "coefficient3"], ({ cfi }) => cfi),
+      column(["rmsea", names.rmsea(), "coefficient3"], ({ rmsea }) => rmsea),
+      column(["lowest", messages.columnLowestLoading(), "coefficient2"], ({ loadings }) => loadings?.[0]),
+      column(["highest", messages.columnHighestLoading(), "coefficient2"], ({ loadings }) => loadings?.[1]),
+      column(["factors", messages.columnFactorCorrelations(), "text"], ({ factorCorrelations: all = [] }) =>
+        all.length === 0 ? null : rangeText(all, (value) => coefficient(value)),
       ),
     ],
     notes: [messages.answersNote(), alternateCodingNote(analysis)],
   });
-}
-
-function correlations(figures: KeyFigures | null): string | null {
-  const all = figures?.factorCorrelations ?? [];
-  return all.length === 0 ? null : rangeText(all, (value) => coefficient(value));
 }

@@ -1,24 +1,19 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
-import { factorCriteria } from "../../factor/model/criteria";
-import type { VerdictCode } from "../../verdicts/declared-structure";
+import { factorCriteria, fitCriteria } from "../../factor/model/criteria";
 import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
+import { coefficientWithInterval } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
 import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
-import type { ReportAnswer, ReportTable, Verdict } from "../kit/tables/section";
+import type { ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
-import { hasAllItems, paragraph } from "../kit/words/phrases";
+import { fitClause, testFigures } from "../kit/words/fit-sentences";
+import { factorLabel, modelLabel } from "../kit/words/model-names";
+import { hasAllItems, paragraph, texts } from "../kit/words/phrases";
 import { problemText, typeset } from "../kit/words/typeset";
+import { verdictOfCode } from "../kit/words/verdict-words";
 import * as messages from "./messages";
-
-export const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
-  supported: "yes",
-  partly: "partly",
-  "not shown": "no",
-  undecided: "undecided",
-  "not testable": "not-testable",
-};
 
 export function structureAnswer(analysis: Analysis): ReportAnswer | null {
   const structure = shownStructure(analysis);
@@ -29,34 +24,23 @@ export function structureAnswer(analysis: Analysis): ReportAnswer | null {
     place: "structure",
     question: structure === null ? messages.questionFit() : messages.questionDeclared(),
     answer,
-    verdict: code !== null && hasAllItems(analysis) ? VERDICTS[code] : "neutral",
+    verdict: code !== null && hasAllItems(analysis) ? verdictOfCode(code) : "neutral",
   };
 }
 
-/** "“Three factors” is preferred and fits (RMSEA .000, CFI 1.000).", and how distinct its factors are. */
 function fitSentences(analysis: Analysis): string {
+  const { cfa, comparison } = analysis;
   const model = shownModel(analysis);
-  if (model === null) return analysis.cfa.length > 0 ? messages.noProperSolution() : "";
-  const isPreferred = analysis.cfa.length > 1 && analysis.comparison?.verdict.preferred === model.structure;
-  const fit = {
-    model: model.label,
-    verdict: judgedFit(model).verdict,
-    rmsea: model.fit.reported.rmsea?.estimate ?? null,
-  };
+  if (model === null) return cfa.length > 0 ? messages.noProperSolution() : "";
+  const { verdict } = judgedFit(model);
+  const fit = { model: model.label, verdict, rmsea: model.fit.reported.rmsea?.estimate ?? null };
+  const isPreferred = cfa.length > 1 && comparison?.verdict.preferred === model.structure;
+  const closest = closestFactors(model);
+  const factors = model.factors.length;
   return paragraph(
     isPreferred ? messages.fitOfPreferred(fit) : messages.fitOfModel(fit),
-    distinctSentence(model),
+    closest && messages.closestFactors({ factors, correlation: closest.text, isHigh: closest.isHigh }),
   );
-}
-
-function distinctSentence(model: JudgedCfa): string {
-  const closest = closestFactors(model);
-  if (closest === null) return "";
-  return messages.closestFactors({
-    factors: model.factors.length,
-    correlation: closest.text,
-    isHigh: closest.isHigh,
-  });
 }
 
 function patternSentence(analysis: Analysis): string {
@@ -73,13 +57,8 @@ function hitsOf({ hitRate, factors, verdict }: StructureVerdict) {
   return { hits: Math.round((hitRate ?? 0) * items), items };
 }
 
-export function unfittedSentences({
-  notFitted,
-  measure,
-  items,
-  structures,
-  cfa,
-}: Analysis): readonly string[] {
+export function unfittedSentences(analysis: Analysis): readonly string[] {
+  const { notFitted, measure, items, structures, cfa } = analysis;
   const ids = items.map(({ id }) => id);
   const label = (id: string): string => measure.structures.find((one) => one.id === id)?.label ?? id;
   return [
@@ -106,26 +85,19 @@ export function unfittedSentences({
 export function declaredTable(analysis: Analysis): ReportTable | null {
   const { cfa, measure, structures } = analysis;
   const shown = shownModel(analysis)?.structure;
+  const undeclared = cfa.filter(({ structure }) => measure.structures.every(({ id }) => id !== structure));
   const rows = [
     ...measure.structures.map((structure) => ({
-      id: structure.id,
-      label: structure.label,
-      factors: structure.factors.length,
+      ...structure,
       match: structures.find((match) => match.structure === structure.id) ?? null,
       code: hasAllItems(analysis) ? structureVerdictOf(analysis, structure).code : null,
     })),
-    ...cfa
-      .filter(({ structure }) => measure.structures.every(({ id }) => id !== structure))
-      .map(({ structure: id, label, factors }) => ({
-        id,
-        label,
-        factors: factors.length,
-        match: null,
-        code: null,
-      })),
-  ].map((row) => ({ ...row, model: cfa.find(({ structure }) => structure === row.id) ?? null }));
-  const figures = (model: (typeof rows)[number]["model"]) =>
-    model?.converged && model.admissible ? model.fit : null;
+    ...undeclared.map((model) => ({ ...model, id: model.structure, match: null, code: null })),
+  ].map(({ id, label, factors, match, code }) => {
+    const model = cfa.find(({ structure }) => structure === id) ?? null;
+    const proper = model?.converged && model.admissible ? model : null;
+    return { id, label, factors: factors.length, match, code, model, proper };
+  });
   return tableOf(rows, {
     id: "declared-structures",
     title: messages.declaredTitle(),
@@ -139,16 +111,13 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
           const hits = match && hitsOf(match);
           return hits && messages.hits(hits);
         }),
-      column(["cfi", names.cfi(), "coefficient3"], ({ model }) => figures(model)?.reported.cfi),
-      column(
-        ["rmsea", names.rmsea(), "coefficient3"],
-        ({ model }) => figures(model)?.reported.rmsea?.estimate,
-      ),
-      column(["srmr", names.srmr(), "coefficient3"], ({ model }) => figures(model)?.srmr),
-      column(["fit", messages.columnFit(), "text"], ({ model }) => fitWord(model)),
+      column(["cfi", names.cfi(), "coefficient3"], ({ proper }) => proper?.fit.reported.cfi),
+      column(["rmsea", names.rmsea(), "coefficient3"], ({ proper }) => proper?.fit.reported.rmsea?.estimate),
+      column(["srmr", names.srmr(), "coefficient3"], ({ proper }) => proper?.fit.srmr),
+      column(["fit", messages.columnFit(), "text"], ({ model }) => model && fitWord(model)),
       column(
         ["closest", messages.columnClosest(), "text"],
-        ({ model }) => model && figures(model) && closestFactors(model)?.text,
+        ({ proper }) => proper && closestFactors(proper)?.text,
       ),
       column(
         ["verdict", messages.columnHolds(), "text"],
@@ -162,10 +131,53 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-function fitWord(model: Analysis["cfa"][number] | null): string | null {
-  if (model === null) return null;
+function fitWord(model: JudgedCfa): string | null {
   if (!model.converged) return messages.fitCell({ state: "not-converged" });
   if (!model.admissible) return messages.fitCell({ state: "improper" });
   const { verdict } = judgedFit(model);
   return verdict && messages.fitCell({ state: verdict });
+}
+
+export function comparisonSentences(analysis: Analysis, model: JudgedCfa): readonly string[] {
+  return texts(
+    messages.modelFit({ model: model.label, fit: fitClause(model) }),
+    comparisonWithSimpler(analysis, model, true),
+    comparisonWithSimpler(analysis, model, false),
+    ...factorProblems(analysis, model),
+  );
+}
+
+function comparisonWithSimpler(analysis: Analysis, { structure }: JudgedCfa, isBetter: boolean): string {
+  const { tests = [] } = analysis.comparison ?? {};
+  const code = isBetter ? "better-than-simpler" : "no-better-than-simpler";
+  const models = reasonsFor(analysis, structure)
+    .filter((reason) => reason.code === code)
+    .map(({ of }) => {
+      const test = tests.find(({ from, to }) => from === structure && to === of);
+      const model = modelLabel(analysis, of ?? "");
+      return messages.comparedModel({ model, test: test === undefined ? "" : testFigures(test) });
+    });
+  return models.length === 0 ? "" : messages.betterThan({ isBetter, models });
+}
+
+const reasonsFor = ({ comparison }: Analysis, id: string) =>
+  (comparison?.verdict.reasons ?? []).filter(({ structure }) => structure === id);
+
+function factorProblems(analysis: Analysis, model: JudgedCfa): readonly string[] {
+  const reasons = reasonsFor(analysis, model.structure);
+  const weak = reasons.find(({ code }) => code === "low-reliability");
+  const scale = model.reliability.find(({ factor }) => factor === weak?.of);
+  const name = (id: string | null): string => factorLabel(model, id ?? "");
+  const factors = reasons
+    .filter(({ code }) => code === "two-item-factor")
+    .map(({ of }) => messages.model({ label: name(of) }));
+  return texts(
+    factors.length > 0 && messages.twoItemFactors({ factors }),
+    weak?.figure != null &&
+      messages.weakScore({
+        factor: name(weak.of),
+        omega: coefficientWithInterval(weak.figure, scale?.omegaCategoricalInterval ?? null),
+        least: fitCriteria.fewestReliability.value,
+      }),
+  );
 }

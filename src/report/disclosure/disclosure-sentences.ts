@@ -22,15 +22,10 @@ export function hiddenSentence({ disclosure, measure }: Analysis): string {
     return measure.sensitive === false ? messages.nothingSensitive() : messages.nothingControlled();
   const total = (key: "primary" | "secondary" | "cells"): number =>
     hidden.reduce((sum, one) => sum + one[key], 0);
-  const [primary, secondary] = [total("primary"), total("secondary")];
+  const [primary, secondary, cells] = [total("primary"), total("secondary"), total("cells")];
   if (primary + secondary === 0) return messages.nothingNeeded();
   return paragraph(
-    messages.hiddenFigures({
-      hidden: primary + secondary,
-      cells: total("cells"),
-      tables: hidden.length,
-      mark: HIDDEN,
-    }),
+    messages.hiddenFigures({ hidden: primary + secondary, cells, tables: hidden.length, mark: HIDDEN }),
     messages.hiddenReasons({ primary, small: largestHidden(disclosure), people: leastPeople, secondary }),
   );
 }
@@ -52,15 +47,27 @@ export function leftOutSentence({ invariance, dif, data, disclosure: { withheld 
   );
 }
 
-export function ruleSentences(analysis: Analysis): readonly string[] {
-  const { disclosure } = analysis;
-  if (disclosure.mode === "none") return [];
-  const { narrowest, hidden } = disclosure;
+export function ruleSentences({ disclosure }: Analysis): readonly string[] {
+  const { mode, leastPeople, fewPeople, rounding, narrowest, hidden, release } = disclosure;
+  if (mode === "none") return [];
+  const small = largestHidden(disclosure);
   return texts(
-    ruleText(disclosure),
-    releaseText(disclosure),
+    paragraph(
+      messages.ruleMode({ mode }),
+      messages.rulePeople({ least: leastPeople, most: fewPeople - 1 }),
+      small !== null && messages.ruleCounts({ small }),
+      messages.ruleSecondary(),
+      rounding > 1 && messages.ruleRounding({ rounding }),
+      messages.rulePeopleNever(),
+    ),
+    paragraph(
+      messages.releaseList(release),
+      messages.releaseOther(),
+      release.beyond.length > 0 && messages.releaseBeyond({ tables: release.beyond }),
+      release.earlier.length > 0 && messages.releaseEarlier({ releases: release.earlier }),
+    ),
     costliestText(disclosure),
-    narrowest !== null && messages.audit({ width: narrowest, small: largestHidden(disclosure) }),
+    narrowest !== null && messages.audit({ width: narrowest, small }),
     hidden.length > 0 && messages.restricted(),
   );
 }
@@ -71,32 +78,8 @@ export function unprotectedSentence({ disclosure: { unprotected } }: Analysis): 
 
 type Disclosure = Analysis["disclosure"];
 
-function ruleText(disclosure: Disclosure): string {
-  const { mode, leastPeople, fewPeople, rounding } = disclosure;
-  const small = largestHidden(disclosure);
-  return paragraph(
-    messages.ruleMode({ mode }),
-    messages.rulePeople({ least: leastPeople, most: fewPeople - 1 }),
-    small !== null && messages.ruleCounts({ small }),
-    messages.ruleSecondary(),
-    rounding > 1 && messages.ruleRounding({ rounding }),
-    messages.rulePeopleNever(),
-  );
-}
-
 /** How much would be shown without the costliest grouping; null where at most 30 % are hidden. */
 export function costliestText({ costliest }: Disclosure): string | null {
   if (costliest === null) return null;
-  const { grouping, hidden, hiddenWithout } = costliest;
-  return messages.costliest({ grouping, hidden, without: hiddenWithout });
-}
-
-function releaseText({ release }: Disclosure): string {
-  const { groups, crossed, contexts, beyond, earlier } = release;
-  return paragraph(
-    messages.releaseList({ groups, crossed, contexts }),
-    messages.releaseOther(),
-    beyond.length > 0 && messages.releaseBeyond({ tables: beyond }),
-    earlier.length > 0 && messages.releaseEarlier({ releases: earlier }),
-  );
+  return messages.costliest({ ...costliest, without: costliest.hiddenWithout });
 }

@@ -12,37 +12,26 @@ import { paragraph, texts } from "../kit/words/phrases";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
 import * as messages from "./messages";
 
-export const limitsSentences = (analysis: Analysis): readonly string[] =>
-  texts(
+export function limitsSentences(analysis: Analysis): readonly string[] {
+  const { data, prevalence, settings, contrasts, reliability, classes } = analysis;
+  // Where shares have intervals, their text says so.
+  const isUntold = prevalence.length === 0 && settings.weights !== "frequency";
+  const tests = contrasts.filter(({ p }) => p !== null).length;
+  const expected = Math.max(1, Math.round(LEVEL * tests));
+  const cutoffs = texts(
+    messages.cutOffP({ level: LEVEL }),
+    reliability.length > 0 && messages.cutOffReliability({ reliability: BANDS.reliability.sufficient }),
+    classes?.verdict != null && messages.cutOffBic({ difference: classes.verdict.rule }),
+  );
+  return texts(
     paragraph(
-      messages.sampleDescribed({ n: analysis.data.n }),
+      messages.sampleDescribed({ n: data.n }),
       messages.oneSurvey(),
-      unclusteredSentence(analysis),
+      data.design?.clusters == null && isUntold && messages.unclustered(),
     ),
-    paragraph(chanceSentence(analysis), cutOffsSentence(analysis)),
+    paragraph(tests > 1 && messages.chance({ tests, expected, level: LEVEL }), messages.cutOffs({ cutoffs })),
     notComputedSentence(analysis),
   );
-
-/** Omitted where shares, whose text says so, have intervals. */
-function unclusteredSentence({ data, prevalence, settings }: Analysis): string {
-  if (data.design?.clusters != null || prevalence.length > 0 || settings.weights === "frequency") return "";
-  return messages.unclustered();
-}
-
-function chanceSentence({ contrasts }: Analysis): string {
-  const tests = contrasts.filter(({ p }) => p !== null).length;
-  if (tests < 2) return "";
-  return messages.chance({ tests, expected: Math.max(1, Math.round(LEVEL * tests)), level: LEVEL });
-}
-
-function cutOffsSentence({ reliability, classes }: Analysis): string {
-  return messages.cutOffs({
-    cutoffs: texts(
-      messages.cutOffP({ level: LEVEL }),
-      reliability.length > 0 && messages.cutOffReliability({ reliability: BANDS.reliability.sufficient }),
-      classes?.verdict != null && messages.cutOffBic({ difference: classes.verdict.rule }),
-    ),
-  });
 }
 
 function notComputedSentence({ notFitted }: Analysis): string {

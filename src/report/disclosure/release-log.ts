@@ -56,45 +56,45 @@ export function releaseLog(
 
 function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
   const rule = messages.otherRule();
-  const figures = (table: string, named: readonly (readonly [string, number | null])[]) => {
-    const hidden = named.filter(([, count]) => count === null).map(([figure]) => figure);
-    return hidden.map((figure) => ({
-      table,
-      figure,
-      rule,
-      partners: hidden.filter((one) => one !== figure),
-    }));
+  const figures = (table: string, all: readonly Counted[]) => {
+    const hidden = all.filter(({ count }) => count === null).map(({ label }) => label);
+    return hidden.map((figure) => {
+      return { table, figure, rule, partners: hidden.filter((one) => one !== figure) };
+    });
   };
-  const { byNumber, byGroup } = data.missing;
+  const counted = (counts: { readonly [label: string]: Count } | ArrayLike<Count>): readonly Counted[] =>
+    Object.entries(counts).map(([label, count]) => ({ label, count }));
   return [
-    ...items.flatMap(({ id, asked, missing }) => [
-      ...figures(
-        messages.answersTo({ item: id }),
-        asked.map(({ label, count }) => [label, count]),
-      ),
-      ...figures(messages.unanswered({ item: id }), Object.entries(missing)),
+    ...items.flatMap(({ id: item, asked, missing }) => [
+      ...figures(messages.answersTo({ item }), asked),
+      ...figures(messages.unanswered({ item }), counted(missing)),
     ]),
-    ...figures(
-      names.peopleByUnanswered(),
-      byNumber.map((count, k) => [String(k), count]),
+    ...figures(names.peopleByUnanswered(), counted(data.missing.byNumber)),
+    ...data.missing.byGroup.flatMap(({ counts, ...where }) =>
+      figures(messages.unansweredIn(where), counted(counts)),
     ),
-    ...byGroup.flatMap(({ item, group, level, counts }) =>
-      figures(messages.unansweredIn({ item, group, level }), Object.entries(counts)),
-    ),
-    ...data.groups.flatMap(({ name, levels }) =>
-      figures(
-        messages.sizesOf({ group: name }),
-        levels.map(({ label, n }) => [label, n]),
-      ),
-    ),
+    ...data.groups.flatMap(({ name: group, levels }) => {
+      const sizes = levels.map(({ label, n }) => ({ label, count: n }));
+      return figures(messages.sizesOf({ group }), sizes);
+    }),
   ];
+}
+
+type Count = number | null;
+
+interface Counted {
+  readonly label: string;
+  readonly count: Count;
 }
 
 export function releaseLogText(log: ReleaseLog): string {
   const { attack, disclosure, settings, software } = log;
   const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("<", "&lt;");
-  const row = (...cells: readonly (string | number)[]): string =>
+  const row = (cells: readonly (string | number)[]): string =>
     `| ${cells.map((one) => cell(String(one))).join(" | ")} |`;
+  const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+    [head, head.map(() => "---"), ...rows].map(row).join("\n");
+  const { hidden, recovered, tooNarrow, narrowest } = attack;
   return `${[
     `# ${messages.logTitle()}`,
     `**${log.notice}**`,
@@ -108,31 +108,28 @@ export function releaseLogText(log: ReleaseLog): string {
     ...log.rules.map(cell),
     `## ${messages.logAttack()}`,
     messages.logAttackMethod(),
-    [
-      row(
+    table(
+      [
         messages.columnHidden(),
         messages.columnRecovered(),
         messages.columnTooNarrow(),
         messages.columnNarrowest(),
-      ),
-      row("---", "---", "---", "---"),
-      row(attack.hidden, attack.recovered, attack.tooNarrow, attack.narrowest ?? messages.none()),
-    ].join("\n"),
+      ],
+      [[hidden, recovered, tooNarrow, narrowest ?? messages.none()]],
+    ),
     `## ${messages.logHidden()}`,
-    [
-      row(messages.columnTable(), messages.columnFigure(), names.columnRule(), messages.columnPartners()),
-      row("---", "---", "---", "---"),
-      ...log.hidden.map(({ table, figure, rule, partners }) => row(table, figure, rule, partners.join("; "))),
-    ].join("\n"),
+    table(
+      [messages.columnTable(), messages.columnFigure(), names.columnRule(), messages.columnPartners()],
+      log.hidden.map(({ table, figure, rule, partners }) => [table, figure, rule, partners.join("; ")]),
+    ),
     `## ${messages.logNotComputed()}`,
     log.notFitted
       .map(({ analysis, of, problem }) => `- ${cell(`${analysis} ${of}: ${problem}`)}`)
       .join("\n") || messages.nothing(),
     `## ${messages.logFiles()}`,
-    [
-      row(messages.columnFile(), messages.columnHash()),
-      row("---", "---"),
-      ...log.files.map(({ name, sha256 }) => row(name, sha256)),
-    ].join("\n"),
+    table(
+      [messages.columnFile(), messages.columnHash()],
+      log.files.map(({ name, sha256 }) => [name, sha256]),
+    ),
   ].join("\n\n")}\n`;
 }

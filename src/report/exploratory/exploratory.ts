@@ -8,6 +8,8 @@ import {
   codeBlock,
   namedWarnings,
   notFittedBlocks,
+  type Part,
+  type WarningSource,
   warningBlocks,
 } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/section";
@@ -34,15 +36,11 @@ export const exploratory: Topic = {
   answers: (analysis) => [isExplored(analysis) ? dimensionsAnswer(analysis) : null, scoringAnswer(analysis)],
   chapters: (analysis) =>
     isExplored(analysis) ? [retentionChapter(analysis), loadingsChapter(analysis)] : [],
-  method: (analysis, citations) =>
-    isExplored(analysis)
-      ? [
-          retentionMethod(analysis, citations),
-          efaMethod(analysis, citations),
-          esemMethod(analysis, citations),
-          structureMethod(analysis, citations),
-        ]
-      : [esemMethod(analysis, citations)],
+  method: (analysis, citations) => [
+    ...(isExplored(analysis) ? [retentionMethod(analysis, citations), efaMethod(analysis, citations)] : []),
+    esemMethod(analysis, citations),
+    ...(isExplored(analysis) ? [structureMethod(analysis, citations)] : []),
+  ],
 };
 
 function retentionChapter(analysis: ExploredAnalysis): ReportChapter {
@@ -58,53 +56,46 @@ function retentionChapter(analysis: ExploredAnalysis): ReportChapter {
   );
 }
 
-function esemBlocks(analysis: Analysis): ReportBlock[] {
-  const failures = notFittedBlocks(analysis, { esem: (of) => messages.esemFailed({ count: Number(of) }) });
-  const table = esemFitTable(analysis);
-  const warnings = namedWarnings(
-    analysis.esem.map((one) => ({
-      name: messages.esemSource({ count: one.factors }),
-      warnings: one.warnings,
-    })),
-    messages.esemSources(),
+const esemBlocks = (analysis: Analysis): ReportBlock[] =>
+  blocksOf(
+    notFittedBlocks(analysis, { esem: (of) => messages.esemFailed({ count: Number(of) }) }),
+    namedWarnings(named(analysis.esem, messages.esemSource), messages.esemSources()),
+    esemFitTable(analysis),
   );
-  return [...failures, ...warnings, ...blocksOf(table)];
-}
+
+/** Warnings under the names of their solutions. */
+const named = (
+  all: readonly (Pick<WarningSource, "warnings"> & { readonly factors: number })[],
+  name: (of: { readonly count: number }) => string,
+): readonly WarningSource[] =>
+  all.map(({ factors: count, warnings }) => ({ name: name({ count }), warnings }));
 
 function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
   const shown = shownSolution(analysis);
+  const others = analysis.efa.filter((solution) => solution !== shown);
+  // Heywood cases are in the notes of the tables.
+  const withoutHeywood = analysis.efa.map(({ factors, warnings }) => {
+    return { factors, warnings: warnings.filter(({ code }) => code !== "heywood") };
+  });
   return chapter(
     "structure",
     "factor-solutions",
     messages.loadingsTitle(),
     shown === null
       ? messages.noSolution()
-      : [
-          unconvergedSentence([shown]),
-          loadingsTable(analysis, shown, { whole: true }),
-          loadingsChart(analysis),
-        ],
+      : [unconvergedSentence([shown]), loadingsTable(analysis, shown, true), loadingsChart(analysis)],
     halvesSentence(analysis),
     declareStructure(analysis),
     appendixBlocks(
       messages.otherSolutionsTitle(),
-      unconvergedSentence(analysis.efa.filter((solution) => solution !== shown)),
-      solutionWarnings(analysis),
-      namedWarnings(
-        analysis.splitHalf.map(({ factors, warnings }) => ({
-          name: messages.halvesSource({ count: factors }),
-          warnings,
-        })),
-        messages.halvesSources(),
-      ),
-      analysis.efa
-        .filter((solution) => solution !== shown)
-        .map((solution) => loadingsTable(analysis, solution)),
+      unconvergedSentence(others),
+      namedWarnings(named(withoutHeywood, messages.solutionSource), messages.solutionSources()),
+      namedWarnings(named(analysis.splitHalf, messages.halvesSource), messages.halvesSources()),
+      others.map((solution) => loadingsTable(analysis, solution)),
     ),
   );
 }
 
-/** As messages name several solutions. */
 const numbered = (solutions: readonly { readonly factors: number }[]): readonly string[] =>
   solutions.map(({ factors }) => messages.solutionNumber({ count: factors }));
 
@@ -113,16 +104,6 @@ function unconvergedSentence(all: readonly EfaSolution[]): string {
   const solutions = numbered(all.filter((solution) => !isFinal(solution)));
   return solutions.length === 0 ? "" : messages.notConverged({ solutions });
 }
-
-/** Heywood cases are in the notes of the tables instead. */
-const solutionWarnings = ({ efa }: Analysis): ReportBlock[] =>
-  namedWarnings(
-    efa.map(({ factors, warnings }) => ({
-      name: messages.solutionSource({ count: factors }),
-      warnings: warnings.filter(({ code }) => code !== "heywood"),
-    })),
-    messages.solutionSources(),
-  );
 
 export function halvesSentence({ splitHalf }: Analysis): string {
   const [first] = splitHalf;
@@ -164,30 +145,19 @@ export function retentionTable({ retention, settings }: ExploredAnalysis): Repor
 }
 
 /** If no structure is declared: syntax for the shown solution, each item on the factor of its largest loading; none for one factor or without convergence. */
-function declareStructure(analysis: ExploredAnalysis): ReportBlock[] {
+function declareStructure(analysis: ExploredAnalysis): Part {
   const shown = shownSolution(analysis);
-  const { structures, model } = analysis.settings;
-  const undeclared = structures.length === 0 && model === null;
-  if (!undeclared || shown === null || shown.factors < 2 || !isFinal(shown)) return [];
-  const factors = Array.from({ length: shown.factors }, (_, factor) => ({
-    name: `F${factor + 1}`,
-    items: shown.items.filter((_, item) => largestIndex(shown.loadings[item] ?? []) === factor),
-  }));
-  const lines = factors
-    .filter(({ items }) => items.length > 0)
-    .map(({ name, items }) => `${name} =~ ${items.join(" + ")}`);
-  if (lines.length < shown.factors) return [];
-  const text = `"structures": ${JSON.stringify({ explored: { model: lines.join("\n") } }, null, 2)}`;
-  return [
-    { kind: "text", text: messages.declareStructure() },
-    codeBlock(messages.declareTitle(), "structure.txt", text),
-  ];
+  const { structures, model: declared } = analysis.settings;
+  const isDeclared = structures.length > 0 || declared !== null;
+  if (isDeclared || shown === null || shown.factors < 2 || !isFinal(shown)) return null;
+  const factors = Array.from({ length: shown.factors }, (_, factor) =>
+    shown.items.filter((_, item) => largestIndex(shown.loadings[item] ?? []) === factor),
+  );
+  if (factors.some((items) => items.length === 0)) return null;
+  const model = factors.map((items, k) => `F${k + 1} =~ ${items.join(" + ")}`).join("\n");
+  const text = `"structures": ${JSON.stringify({ explored: { model } }, null, 2)}`;
+  return [messages.declareStructure(), codeBlock(messages.declareTitle(), "structure.txt", text)];
 }
 
-/** Index of the largest absolute loading. */
-function largestIndex(loadings: readonly number[]): number {
-  return loadings.reduce(
-    (best, value, place) => (Math.abs(value) > Math.abs(loadings[best] ?? 0) ? place : best),
-    0,
-  );
-}
+const largestIndex = (loadings: readonly number[]): number =>
+  loadings.reduce((best, value, k) => (Math.abs(value) > Math.abs(loadings[best] ?? 0) ? k : best), 0);

@@ -69,29 +69,18 @@ function seeText({ items, loadings, factors }: EfaSolution): string {
 function loadingsOf(analysis: Analysis, solution: EfaSolution) {
   const items = itemNamesById(analysis);
   const factors = factorNames(analysis, solution);
-  return solution.items.flatMap((id, j) =>
-    factors.flatMap((factor, f) => {
+  const of = messages.solution({ count: solution.factors });
+  return solution.items.flatMap((id, j) => {
+    const { lines: name = id, full: item = id } = items.get(id) ?? {};
+    return factors.flatMap(({ short: series, full: factor }, f) => {
       const loading = solution.loadings[j]?.[f];
       if (loading === undefined || !Number.isFinite(loading)) return [];
       const [low, high] = solution.loadingIntervals?.[j]?.[f] ?? [null, null];
-      return [
-        {
-          name: items.get(id)?.lines ?? id,
-          item: items.get(id)?.full ?? id,
-          solution: messages.solution({ count: solution.factors }),
-          series: factor.short,
-          factor: factor.full,
-          loading,
-          low,
-          high,
-          tip:
-            low === null || high === null
-              ? coefficient(loading)
-              : messages.loadingWithInterval({ loading, low, high }),
-        },
-      ];
-    }),
-  );
+      const isBare = low === null || high === null;
+      const tip = isBare ? coefficient(loading) : messages.loadingWithInterval({ loading, low, high });
+      return [{ name, item, solution: of, series, factor, loading, low, high, tip }];
+    });
+  });
 }
 
 type Loading = ReturnType<typeof loadingsOf>[number];

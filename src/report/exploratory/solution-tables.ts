@@ -14,53 +14,37 @@ import * as messages from "./messages";
 /** Minimum congruence for a column to take the declared factor's name. */
 const SIMILAR = factorCriteria.similarFactor.value;
 
-/** Name of a factor: "Factor 1", with the label of a similar declared factor. */
-interface FactorName {
-  readonly full: string;
-  readonly short: string;
-  readonly label: string | null;
-}
-
-export function factorNames(analysis: Analysis, solution: EfaSolution): readonly FactorName[] {
+/** Numbers of the factors; in full with the labels of similar declared factors. */
+export function factorNames(analysis: Analysis, solution: EfaSolution) {
   const match = analysis.structures.find((structure) => structure.factors.length === solution.factors);
   return Array.from({ length: solution.factors }, (_, column) => {
     const declared = match?.factors.find((factor) => factor.column === column);
     const label = declared !== undefined && declared.congruence >= SIMILAR ? declared.label : null;
     const number = String(column + 1);
     const short = messages.factor({ number });
-    return { full: label === null ? short : messages.factorLabeled({ number, label }), short, label };
+    return { short, full: label === null ? short : messages.factorLabeled({ number, label }) };
   });
 }
 
 /** With more factors, intervals are in the figure's data. */
 const MAX_FACTORS_WITH_INTERVALS = 2;
 
-interface LoadingRow {
-  readonly id: string;
-  readonly loadings: readonly number[];
-  readonly ends: readonly (readonly [number, number])[] | undefined;
-}
-
 /** Pattern matrix with communalities, intervals where they fit, and salient loadings in bold; null without convergence. */
-export function loadingsTable(
-  analysis: Analysis,
-  solution: EfaSolution,
-  { whole = false }: { readonly whole?: boolean | undefined } = {},
-): ReportTable | null {
+export function loadingsTable(analysis: Analysis, solution: EfaSolution, whole = false): ReportTable | null {
   if (!isFinal(solution)) return null;
   const { factors, items, loadings, loadingIntervals, communalities } = solution;
   const limit = factorCriteria.salientLoading.value;
   const isWide = loadingIntervals === null || factors > MAX_FACTORS_WITH_INTERVALS;
-  const rows = items.map(
-    (id, j): LoadingRow => ({ id, loadings: loadings[j] ?? [], ends: loadingIntervals?.[j] }),
-  );
+  const rows = items.map((id, j) => ({ id, loadings: loadings[j] ?? [], ends: loadingIntervals?.[j] }));
+  const endColumns = (f: number): Columns<(typeof rows)[number]> =>
+    intervalColumns(({ ends }) => ends?.[f], "coefficient2", { keys: [`low${f + 1}`, `high${f + 1}`] });
   const table = tableOf(rows, {
     id: `loadings-${factors}`,
     title: messages.loadingsOf({ solutions: [messages.solutionNumber({ count: factors })] }),
     columns: [
       itemColumns(analysis, ({ id }) => id),
       factorNames(analysis, solution).map(
-        ({ full }, f): Columns<LoadingRow> => [
+        ({ full }, f): ReturnType<typeof endColumns> => [
           column([`factor${f + 1}`, full, "coefficient2"], (row) => row.loadings[f], {
             bold: (row) => Math.abs(row.loadings[f] ?? 0) >= limit,
           }),
@@ -78,37 +62,27 @@ export function loadingsTable(
   return table && { ...table, whole };
 }
 
-const endColumns = (f: number): Columns<LoadingRow> =>
-  intervalColumns(({ ends }) => ends?.[f], "coefficient2", { keys: [`low${f + 1}`, `high${f + 1}`] });
-
 /** Extraction, rotation and the meaning of bold are explained once, with the solution in the report's body. */
 function extractionNote({ correlation }: Analysis, solution: EfaSolution, whole: boolean): string {
-  const { extraction, factors, rotation } = solution;
+  const rotation = solution.rotation === "none" ? null : solution.rotation;
   const variance = solution.variance.reduce((sum, share) => sum + share, 0);
-  if (!whole) return messages.varianceNote({ variance });
-  return messages.extractionNote({
-    extraction,
-    correlations: correlation.type,
-    factors,
-    rotation: rotation === "none" ? null : rotation,
-    variance,
-    salient: factorCriteria.salientLoading.value,
-  });
+  const salient = factorCriteria.salientLoading.value;
+  return whole
+    ? messages.extractionNote({ ...solution, correlations: correlation.type, rotation, variance, salient })
+    : messages.varianceNote({ variance });
 }
 
 /** Factor correlations, if oblique; in the appendix their range. */
 function correlationNote({ factors, phi, rotation }: EfaSolution, whole: boolean): string {
   if (factors < 2 || rotation === "none" || isOrthogonal(rotation)) return "";
   if (!whole || factors === 2) return correlationRange(phi.flatMap((row, i) => row.slice(0, i)));
-  return phi
-    .slice(0, -1)
-    .map((_, f) => {
-      const others = phi
-        .slice(f + 1)
-        .map((row, k) => messages.correlationWith({ r: row[f] ?? 0, number: String(f + k + 2) }));
-      return messages.factorCorrelates({ number: String(f + 1), others });
-    })
-    .join(" ");
+  const sentences = phi.slice(0, -1).map((_, f) => {
+    const others = phi
+      .slice(f + 1)
+      .map((row, k) => messages.correlationWith({ r: row[f] ?? 0, number: String(f + k + 2) }));
+    return messages.factorCorrelates({ number: String(f + 1), others });
+  });
+  return sentences.join(" ");
 }
 
 /** One value where both ends read the same. */

@@ -3,7 +3,7 @@ import { USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-us
 import { coefficient, coefficientWithInterval, decimal, integer, list, percent } from "../../words/format";
 import { mixesDimensions } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
-import { paragraph } from "../kit/words/phrases";
+import { paragraph, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import * as messages from "./messages";
 import { alphaEnds, leadScales, type NamedScale } from "./scales";
@@ -32,10 +32,8 @@ function extentOf(scales: readonly NamedScale[], use: Use) {
   return { ...figures, extent: adequate === 1 ? "only" : "some" } as const;
 }
 
-type Extent = ReturnType<typeof extentOf>;
-
 /** The verdict that holds for all scales; null where they differ. */
-function commonVerdict({ extent, undecided }: Extent): UseVerdict["verdict"] | null {
+function commonVerdict({ extent, undecided }: ReturnType<typeof extentOf>): UseVerdict["verdict"] | null {
   if (extent === "all") return "adequate";
   if (extent === "undecided") return "undecided";
   return extent === "no-scale" && undecided === 0 ? "inadequate" : null;
@@ -56,10 +54,8 @@ function usesText(scales: readonly NamedScale[]): string {
 function coefficientsOf(scales: readonly NamedScale[]) {
   const kind: "omega" | "alpha" = scales.every(({ omega }) => omega !== null) ? "omega" : "alpha";
   const known = scales.flatMap((scale) => {
-    const { estimate: value, interval: ends } =
-      kind === "omega" && scale.omega !== null
-        ? scale.omega
-        : { estimate: scale.alpha, interval: alphaEnds(scale) };
+    const value = kind === "omega" ? (scale.omega?.estimate ?? null) : scale.alpha;
+    const ends = kind === "omega" ? (scale.omega?.interval ?? null) : alphaEnds(scale);
     if (value === null) return [];
     const estimate = coefficientWithInterval(value, ends);
     return [{ value, text: messages.estimateFor({ estimate, scale: nameOf(scale) }) }];
@@ -93,6 +89,8 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   if (scales.length === 0) return null;
   const leftOut = analysis.disclosure.withheld.filter((id) => analysis.data.items.includes(id));
   const bad = scales.filter(({ alpha }) => alpha === null || alpha < 0).map(nameOf);
+  const isMixed = mixesDimensions(analysis);
+  const verdict = scaleVerdict(scales);
   return {
     place: "reliability",
     question: messages.question(),
@@ -100,17 +98,11 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
       leftOut.length > 0 && messages.leftOut({ items: leftOut }),
       scales.some(({ alpha }) => alpha !== null) && paragraph(usesText(scales), coefficientsText(scales)),
       bad.length > 0 && messages.negativeAlpha({ scales: bad }),
-      mixesDimensions(analysis) && messages.mixedSum(),
+      isMixed && messages.mixedSum(),
     ),
-    // A reduced scale is another scale: no verdict on the declared one.
-    verdict: leftOut.length === 0 ? verdictOf(analysis, scales) : "neutral",
+    // A reduced scale is another scale; a sum of several dimensions is at best partly adequate.
+    verdict: leftOut.length > 0 ? "neutral" : isMixed && verdict === "yes" ? "partly" : verdict,
   };
-}
-
-/** A sum of several dimensions is at best partly adequate, however reliable. */
-function verdictOf(analysis: Analysis, scales: readonly Uses[]): ReportAnswer["verdict"] {
-  const verdict = scaleVerdict(scales);
-  return verdict === "yes" && mixesDimensions(analysis) ? "partly" : verdict;
 }
 
 function wordOf(scales: readonly NamedScale[]): string {
@@ -137,23 +129,16 @@ function scalesFigure(scales: readonly NamedScale[]): KeyFigure[] {
   if (alphas.length === 0) return [];
   const ends = scales.flatMap((scale) => alphaEnds(scale) ?? []);
   const means = scales.flatMap(({ descriptives }) => descriptives?.mean ?? []);
-  const parts = [
-    ...(ends.length > 0
-      ? [messages.intervalsWithin({ low: Math.min(...ends), high: Math.max(...ends) })]
-      : []),
-    ...(means.length > 0 ? [messages.meanSums({ range: rangeText(means, (mean) => decimal(mean, 2)) })] : []),
-  ];
-  const [only] = scales;
-  return [
-    {
-      value: range(alphas),
-      label:
-        scales.length === 1 && only !== undefined
-          ? messages.alphaOfScale({ scale: nameOf(only) })
-          : messages.alphaOfScales({ n: scales.length }),
-      range: parts.length === 0 ? "" : list(parts, "clauses"),
-    },
-  ];
+  const parts = texts(
+    ends.length > 0 && messages.intervalsWithin({ low: Math.min(...ends), high: Math.max(...ends) }),
+    means.length > 0 && messages.meanSums({ range: rangeText(means, (mean) => decimal(mean, 2)) }),
+  );
+  const [only, ...others] = scales;
+  const label =
+    only !== undefined && others.length === 0
+      ? messages.alphaOfScale({ scale: nameOf(only) })
+      : messages.alphaOfScales({ n: scales.length });
+  return [{ value: range(alphas), label, range: parts.length === 0 ? "" : list(parts, "clauses") }];
 }
 
 /** That scores do not rank individuals, with the reason. */
@@ -162,10 +147,10 @@ function rankingCaution(scales: readonly NamedScale[]): string[] {
   if (bad.length === 0) return [];
   const tied = bad.flatMap((ranking) => ranking.tied ?? []);
   const low = bad.flatMap((ranking) => (ranking.tied === null ? [ranking.coefficient] : []));
-  const reasons = [
-    ...(tied.length > 0 ? [messages.reasonTied({ range: rangeText(tied, (share) => percent(share)) })] : []),
-    ...(low.length > 0 ? [messages.reasonAlpha({ range: range(low), least: USE_LIMITS.ranking })] : []),
-  ];
+  const reasons = texts(
+    tied.length > 0 && messages.reasonTied({ range: rangeText(tied, (share) => percent(share)) }),
+    low.length > 0 && messages.reasonAlpha({ range: range(low), least: USE_LIMITS.ranking }),
+  );
   const figures = { inadequate: bad.length, scales: scales.length };
   return [messages.noRanking({ isAll: bad.length === scales.length, ...figures, reasons })];
 }
@@ -179,7 +164,7 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
   };
 }
 
-/** Sums of answers at which a cut-off separates people: "2 to 4; 5 undecided". */
+/** Sums of answers at which a cut-off separates people. */
 export function cutOffText(cuts: NamedScale["cuts"]): string {
   const by = (wanted: UseVerdict["verdict"]): readonly number[] =>
     cuts
@@ -188,7 +173,6 @@ export function cutOffText(cuts: NamedScale["cuts"]): string {
   return messages.cutOffs({ adequate: runs(by("adequate")), undecided: runs(by("undecided")) });
 }
 
-/** "2 to 4", "6". */
 function runs(scores: readonly number[]): readonly string[] {
   const starts = scores.filter((score) => !scores.includes(score - 1));
   const ends = scores.filter((score) => !scores.includes(score + 1));

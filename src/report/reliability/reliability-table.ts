@@ -47,9 +47,7 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
       ),
       column(["mean", names.mean(), "decimal2"], ({ descriptives }) => descriptives?.mean ?? HIDDEN),
       column(["sd", names.standardDeviation(), "decimal2"], ({ descriptives }) => descriptives?.sd ?? HIDDEN),
-      column(["alpha", names.alphaWithInterval(), "text"], (scale) =>
-        withEnds(scale.alpha, alphaEnds(scale)),
-      ),
+      column(["alpha", names.alphaWithInterval(), "text"], (one) => withEnds(one.alpha, alphaEnds(one))),
       scales.some(({ omega }) => omega !== null) &&
         column(
           ["omega", names.omegaWithInterval(), "text"],
@@ -84,9 +82,13 @@ function ranksCell({ uses }: NamedScale): string | null {
 
 /** Every coefficient of each scale; null without scales. */
 export function coefficientsTable(analysis: Analysis): ReportTable | null {
-  const { settings, robustness, correlation } = analysis;
+  const { correlation } = analysis;
+  const { bootstrap: samples, seed } = analysis.settings;
+  const { answers } = analysis.robustness;
   const scales = shownScales(analysis);
   const latent = isLatentScale(correlation.type);
+  const coding = answers === null ? "" : analyzedAs(answers.categories);
+  const { ofFactor } = scaleIds(analysis.reliability);
   const some = (
     key: "spearmanBrown" | "ordinalAlpha" | "omegaTotal" | "omegaHierarchical",
     label: string,
@@ -102,14 +104,10 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
       intervalColumns(({ alphaInterval }) => alphaInterval, "coefficient2", {
         labels: [messages.analyticLow(), messages.analyticHigh()],
       }),
-      robustness.answers !== null &&
+      answers !== null &&
         column(
-          [
-            "otherwise",
-            messages.alphaWithCoding({ coding: analyzedAs(robustness.answers.categories) }),
-            "coefficient2",
-          ],
-          (scale) => alternateCodingAlpha(analysis, scale),
+          ["otherwise", messages.alphaWithCoding({ coding }), "coefficient2"],
+          ({ id }) => answers.scales.find((other) => ofFactor(other) === id)?.alpha,
         ),
       { key: "standardizedAlpha", label: names.standardizedAlpha(), format: "coefficient2" },
       { key: "averageCorrelation", label: messages.meanInterItemCorrelation(), format: "coefficient2" },
@@ -120,18 +118,9 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
     ],
     notes: [
       latent && messages.latentNote({ correlations: correlationName(correlation.type) }),
-      settings.bootstrap > 0 &&
-        messages.bootstrapNote({ samples: settings.bootstrap, seed: String(settings.seed) }),
+      samples > 0 && messages.bootstrapNote({ samples, seed: String(seed) }),
     ],
   });
-}
-
-function alternateCodingAlpha(
-  { reliability, robustness }: Analysis,
-  { id }: NamedScale,
-): number | null | undefined {
-  const { ofFactor } = scaleIds(reliability);
-  return robustness.answers?.scales.find((other) => ofFactor(other) === id)?.alpha;
 }
 
 /** Guttman's lambdas and split halves of each scale; null without any. */
@@ -143,19 +132,13 @@ export function lambdaTable(analysis: Analysis): ReportTable | null {
     columns: [
       nameColumn(),
       (["l1", "l2", "l3", "l4", "l5", "l6"] as const).map((key) =>
-        column(
-          [key, messages.lambda({ number: key.slice(1) }), "coefficient2"],
-          ({ lambdas }) => lambdas?.[key],
-        ),
+        column([key, messages.lambda({ number: key.slice(1) }), "coefficient2"], (row) => row.lambdas?.[key]),
       ),
       column(["splitMean", messages.columnSplitMean(), "coefficient2"], ({ splitHalf }) => splitHalf?.mean),
-      column(
-        ["splitLowest", messages.columnSplitLowest(), "coefficient2"],
-        ({ splitHalf }) => splitHalf?.lowest,
-      ),
+      column(["splitLowest", messages.columnSplitLowest(), "coefficient2"], (row) => row.splitHalf?.lowest),
       column(
         ["splitHighest", messages.columnSplitHighest(), "coefficient2"],
-        ({ splitHalf }) => splitHalf?.highest,
+        (row) => row.splitHalf?.highest,
       ),
       column(["splits", messages.columnSplits(), "integer"], ({ splitHalf }) => splitHalf?.splits),
     ],
@@ -172,10 +155,7 @@ export function itemReliabilityTable(analysis: Analysis): ReportTable | null {
       { key: "name", label: names.columnScale(), format: "text" },
       itemColumns(analysis, ({ id }) => id),
       column(["rest", names.itemRestCorrelation(), "coefficient2"], ({ itemRest, id }) => itemRest[id]),
-      column(
-        ["dropped", messages.columnAlphaDropped(), "coefficient2"],
-        ({ alphaIfDropped, id }) => alphaIfDropped[id],
-      ),
+      column(["dropped", messages.columnAlphaDropped(), "coefficient2"], (row) => row.alphaIfDropped[row.id]),
     ],
   });
 }

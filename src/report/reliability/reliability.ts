@@ -1,7 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { isLatentScale } from "../../correlation/correlation-matrix";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
-import type { AddedValueVerdict } from "../../verdicts/scale-verdict";
 import { coefficient, interval } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
@@ -37,10 +36,7 @@ const KINDS = [
   { name: names.marginalReliability, color: COLORS.purple, shape: "diamond" },
 ] as const;
 
-/**
- * Reliability of every scale: alpha and omega with their intervals, marginal reliability, and a line at .80; null
- * without coefficients.
- */
+/** Alpha and omega of every scale with intervals, marginal reliability, a line at .80; null without coefficients. */
 export function reliabilityChart(analysis: Analysis): ReportChart | null {
   const scales = shownScales(analysis);
   const rows = distinct(scales.map(rowName));
@@ -79,39 +75,25 @@ function seeText(scales: readonly NamedScale[]): string {
 
 /** Alpha of each scale, as a text alternative. */
 function describe(estimates: ReturnType<typeof estimatesOf>): string {
-  const alphas = estimates.filter(({ kind }) => kind === KINDS[0].name());
-  if (alphas.length === 0) return "";
-  return messages.descriptionAlphas({
-    alphas: alphas.map(({ scale, tip, tipInterval }) =>
-      messages.alphaInDescription({ scale, alpha: tip, ends: tipInterval }),
-    ),
-  });
+  const alphas = estimates
+    .filter(({ kind }) => kind === names.alpha())
+    .map(({ scale, tip: alpha, tipInterval: ends }) => messages.alphaInDescription({ scale, alpha, ends }));
+  return alphas.length === 0 ? "" : messages.descriptionAlphas({ alphas });
 }
 
 function estimatesOf(scale: NamedScale, name: string) {
-  const [alpha, omega, marginal] = KINDS;
+  const { alpha, omega, marginal } = scale;
   const rows = [
-    { kind: alpha.name(), estimate: scale.alpha, ends: alphaEnds(scale) },
-    { kind: omega.name(), estimate: scale.omega?.estimate ?? null, ends: scale.omega?.interval ?? null },
-    { kind: marginal.name(), estimate: scale.marginal, ends: null },
+    { kind: names.alpha(), estimate: alpha, ends: alphaEnds(scale) },
+    { kind: names.omega(), estimate: omega?.estimate ?? null, ends: omega?.interval ?? null },
+    { kind: names.marginalReliability(), estimate: marginal, ends: null },
   ];
+  const of = { scale: scale.name, items: scale.items.length, people: scale.n };
   return rows.flatMap(({ kind, estimate, ends }) => {
     if (estimate === null) return [];
     const [low, high] = ends ?? [null, null];
-    return [
-      {
-        name,
-        kind,
-        estimate,
-        low,
-        high,
-        scale: scale.name,
-        items: scale.items.length,
-        people: scale.n,
-        tip: coefficient(estimate),
-        tipInterval: ends === null ? "–" : interval(...ends),
-      },
-    ];
+    const tips = { tip: coefficient(estimate), tipInterval: ends === null ? "–" : interval(...ends) };
+    return [{ name, kind, estimate, low, high, ...of, ...tips }];
   });
 }
 
@@ -193,35 +175,38 @@ function reliabilityChapter(analysis: Analysis): ReportChapter | null {
 function reliabilityMethod({ reliability, correlation }: Analysis, { cite }: Citations): string {
   if (reliability.length === 0) return messages.methodNone();
   const { groupMeans, ranking, cutOff, spread, people } = USE_LIMITS;
+  const correlations = correlationName(correlation.type);
   return paragraph(
     messages.methodScales({ missing: correlation.missing, maydeu: cite("maydeu2007") }),
     reliability.some(({ addedValue }) => addedValue.length > 0) &&
       messages.methodAddedValue({ haberman: cite("haberman2008") }),
     isLatentScale(correlation.type) &&
       reliability.some(({ ordinalAlpha, omegaTotal }) => ordinalAlpha !== null || omegaTotal !== null) &&
-      messages.methodLatent({
-        correlations: correlationName(correlation.type),
-        chalmers: cite("chalmers2018"),
-      }),
+      messages.methodLatent({ correlations, chalmers: cite("chalmers2018") }),
     messages.methodRanking({ ranking, nunnally: cite("nunnally1978"), cutOff }),
     messages.methodMeans({ people, groupMeans, spread }),
     messages.methodUndecided(),
   );
 }
 
-/** A subscale in a larger scale, with both names. */
-type Subscale = AddedValueVerdict & { readonly name: string; readonly overName: string };
-
 /** Pairs of a subscale and a larger scale, each item set once; without those lacking figures. */
-const subscales = (analysis: Analysis): readonly Subscale[] =>
+const subscales = (analysis: Analysis) =>
   shownScales(analysis).flatMap(({ name, addedValue }) =>
-    addedValue.flatMap((figures): Subscale[] => {
+    addedValue.flatMap((figures) => {
       const over = analysis.reliability.find(
         ({ scale, structure }) => scale === figures.over && structure === figures.structure,
       );
-      return over === undefined || figures.verdict === null
+      const { verdict } = figures;
+      return over === undefined || verdict === null
         ? []
-        : [{ ...figures, name, overName: over.label }];
+        : [
+            {
+              ...figures,
+              name,
+              overName: over.label,
+              adds: messages.addedValue({ verdict: keyOf(verdict) }),
+            },
+          ];
     }),
   );
 
@@ -237,10 +222,7 @@ export const addedValueTable = (analysis: Analysis): ReportTable | null =>
       { key: "total", label: messages.columnLargerScore(), format: "coefficient2" },
       { key: "difference", label: names.difference(), format: "coefficient2" },
       intervalColumns(({ interval: ends }) => ends, "coefficient2"),
-      column(
-        ["verdict", messages.columnAdds(), "text"],
-        ({ verdict }) => verdict && messages.addedValue({ verdict: keyOf(verdict) }),
-      ),
+      column(["verdict", messages.columnAdds(), "text"], ({ adds }) => adds),
     ],
     notes: [messages.addedValueNote()],
   });

@@ -2,51 +2,38 @@ import type { Analysis } from "../../analysis/analysis";
 import type { ShortForm, ShortFormFit } from "../../shortforms/short-form";
 import { coefficient, formatCell, percent } from "../../words/format";
 import * as names from "../../words/messages";
+import type { Citations } from "../kit/references/citations";
 import { chapter, notFittedBlocks, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
-import type { MethodParagraph, Topic } from "../kit/topic";
+import type { Topic } from "../kit/topic";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
 export const shortForm: Topic = {
   chapters: (analysis) => [shortFormChapter(analysis)],
-  method: ({ shortForm: found }, { cite }) =>
-    found === null ? [] : [methodParagraph(found, cite("levy1967"))],
+  method: ({ shortForm: found }, citations) =>
+    found === null ? [] : [{ title: messages.title(), text: shortFormMethod(found, citations) }],
 };
 
-function methodParagraph(found: ShortForm, levy: string): MethodParagraph {
-  const { search, tried, least } = found;
-  return {
-    title: messages.title(),
-    text: paragraph(
-      messages.methodChoice({ ...range(found), least }),
-      search === "exhaustive" ? messages.methodExhaustive({ tried }) : messages.methodExchange(),
-      messages.methodEvaluation({ levy }),
-    ),
-  };
-}
+const shortFormMethod = (found: ShortForm, { cite }: Citations): string =>
+  paragraph(
+    messages.methodChoice({ ...range(found), least: found.least }),
+    found.search === "exhaustive" ? messages.methodExhaustive(found) : messages.methodExchange(),
+    messages.methodEvaluation({ levy: cite("levy1967") }),
+  );
 
 const range = ({ range: [low, high] }: ShortForm) => ({
   low: formatCell(low, "text"),
   high: formatCell(high, "text"),
 });
 
-/** Null where no short form was requested. */
 function shortFormChapter(analysis: Analysis): ReportChapter | null {
-  const found = analysis.shortForm;
+  const { shortForm: found } = analysis;
   const failed = notFittedBlocks(analysis, { shortForm: (of) => messages.failed({ of }) });
-  if (found === null) {
-    return failed.length === 0 ? null : chapter("reliability", "short-form", messages.title(), failed);
-  }
-  return chapter(
-    "reliability",
-    "short-form",
-    messages.title(),
-    shortFormText(found),
-    factorsTable(found),
-    warningBlocks(found.warnings),
-  );
+  if (found === null && failed.length === 0) return null;
+  const parts = found && [shortFormText(found), factorsTable(found), warningBlocks(found.warnings)];
+  return chapter("reliability", "short-form", messages.title(), parts ?? failed);
 }
 
 function shortFormText(found: ShortForm): string {

@@ -4,7 +4,7 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
-import { structuralSentences, structuralTables } from "../../../src/report/confirmatory/structural-tables";
+import { structuralSentences, structuralTables } from "../../../src/report/confirmatory/model-tables";
 import { thrownBy } from "../../support/error";
 import { quick } from "../../support/memory-surveys";
 

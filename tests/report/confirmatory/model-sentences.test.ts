@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
-import { comparisonSentences } from "../../../src/report/confirmatory/comparison-sentences";
 import {
   crossValidationSentence,
   patternTable,
   structureChapter,
 } from "../../../src/report/confirmatory/confirmatory";
-import { modelLoadingsTable } from "../../../src/report/confirmatory/loadings-table";
+import { modelLoadingsTable } from "../../../src/report/confirmatory/model-tables";
 import {
+  comparisonSentences,
   declaredTable,
   structureAnswer,
   unfittedSentences,

@@ -84,7 +84,7 @@ describe("factor solutions", () => {
   });
 
   it("have the correlations of more than two factors one by one where they are the ones shown", () => {
-    expect(loadingsTable(analysis, three!, { whole: true })!.notes[1]).toMatch(
+    expect(loadingsTable(analysis, three!, true)!.notes[1]).toMatch(
       /^Factor 1 correlates −?\.\d\d with factor 2 and −?\.\d\d with factor 3\. Factor 2 correlates −?\.\d\d with factor 3\.$/,
     );
     expect(loadingsTable(analysis, three!)!.notes[1]).toMatch(/^Factors correlate −?\.\d\d to −?\.\d\d\.$/);
@@ -96,7 +96,7 @@ describe("factor solutions", () => {
   });
 
   it("stand whole where they are the ones shown", () => {
-    expect(loadingsTable(analysis, two!, { whole: true })?.whole).toBe(true);
+    expect(loadingsTable(analysis, two!, true)?.whole).toBe(true);
     expect(loadingsTable(analysis, two!)?.whole).toBe(false);
   });
 });

@@ -2,10 +2,11 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { DifItem } from "../../../irt/dif/dif-result";
 import { list } from "../../../words/format";
 import * as names from "../../../words/messages";
+import type { Citations } from "../../kit/references/citations";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, itemColumns, tableOf } from "../../kit/tables/table-of";
 import { shownOrHidden } from "../../kit/words/hidden";
-import { sentence } from "../../kit/words/phrases";
+import { sentence, texts } from "../../kit/words/phrases";
 import { typeset } from "../../kit/words/typeset";
 import {
   type ComparedItem,
@@ -46,8 +47,12 @@ export function differingGroups({ item, result }: ComparedItem): string | null {
 }
 
 export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTable | null {
-  const rows = grouping.results.flatMap((result) => result.items.map((item) => ({ result, item })));
-  const odds = rows.some(({ item }) => item.mantelHaenszel !== null);
+  const rows = grouping.results.flatMap((result) =>
+    result.items.map((item) => {
+      const { likelihoodRatio, logistic, mantelHaenszel } = item;
+      return { result, item, test: likelihoodRatio, change: logistic, odds: mantelHaenszel };
+    }),
+  );
   return tableOf(rows, {
     id: groupingId(grouping, "dif-items"),
     title: messages.itemsTitle({ group: grouping.group }),
@@ -56,51 +61,44 @@ export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTab
       column(["words", messages.columnFound(), "text"], ({ item }) => itemVerdict(item)),
       column(["groups", messages.columnDiffersIn(), "text"], differingGroups),
       column(["anchor", messages.columnAnchor(), "text"], ({ item }) => item.anchor),
-      column(
-        ["ratio", messages.columnLikelihoodRatio(), "decimal2"],
-        ({ item }) => item.likelihoodRatio?.difference,
-      ),
-      column(["df", names.degreesOfFreedom(), "integer"], ({ item }) => item.likelihoodRatio?.df),
-      column(["p", names.pValue(), "p"], ({ item }) => item.likelihoodRatio?.p),
-      column(["adjustedP", names.pHolm(), "p"], ({ item }) => item.likelihoodRatio?.adjustedP),
-      column(
-        ["uniform", messages.columnUniform(), "coefficient3"],
-        ({ item }) => item.logistic?.uniform.r2Change,
-      ),
+      column(["ratio", messages.columnLikelihoodRatio(), "decimal2"], ({ test }) => test?.difference),
+      column(["df", names.degreesOfFreedom(), "integer"], ({ test }) => test?.df),
+      column(["p", names.pValue(), "p"], ({ test }) => test?.p),
+      column(["adjustedP", names.pHolm(), "p"], ({ test }) => test?.adjustedP),
+      column(["uniform", messages.columnUniform(), "coefficient3"], ({ change }) => change?.uniform.r2Change),
       column(
         ["nonUniform", messages.columnNonUniform(), "coefficient3"],
-        ({ item }) => item.logistic?.nonUniform.r2Change,
+        (row) => row.change?.nonUniform.r2Change,
       ),
-      column(["both", messages.columnBoth(), "coefficient3"], ({ item }) => item.logistic?.both.r2Change),
-      column(["bothP", messages.columnBothHolm(), "p"], ({ item }) => item.logistic?.both.adjustedP),
-      column(["size", messages.columnSize(), "text"], ({ item }) => item.logistic?.size),
-      odds && [
-        column(["delta", names.etsDelta(), "decimal2"], ({ item }) => item.mantelHaenszel?.delta),
-        column(["deltaP", messages.columnDeltaHolm(), "p"], ({ item }) => item.mantelHaenszel?.adjustedP),
-        column(["class", messages.columnClass(), "text"], ({ item }) => item.mantelHaenszel?.size),
+      column(["both", messages.columnBoth(), "coefficient3"], ({ change }) => change?.both.r2Change),
+      column(["bothP", messages.columnBothHolm(), "p"], ({ change }) => change?.both.adjustedP),
+      column(["size", messages.columnSize(), "text"], ({ change }) => change?.size),
+      rows.some(({ odds }) => odds !== null) && [
+        column(["delta", names.etsDelta(), "decimal2"], ({ odds }) => odds?.delta),
+        column(["deltaP", messages.columnDeltaHolm(), "p"], ({ odds }) => odds?.adjustedP),
+        column(["class", messages.columnClass(), "text"], ({ odds }) => odds?.size),
       ],
     ],
   });
 }
 
-type ItemGroup = DifItem["groups"][number];
-type ShiftRow = ComparedItem & { readonly inGroup: ItemGroup };
-
 /** Each item in each group against the others: shift with tests, shrunken shift, shares; null without any. */
 export function shiftsTable(grouping: Grouping): ReportTable | null {
-  const rows = comparedItems(grouping).flatMap((one): readonly ShiftRow[] =>
-    shownGroups(one).map((inGroup) => ({ ...one, inGroup })),
+  const rows = comparedItems(grouping).flatMap((one) =>
+    shownGroups(one).map((inGroup) => ({ item: one.item.id, ...inGroup })),
   );
-  const shift = (key: keyof NonNullable<ItemGroup["shift"]>) => (row: ShiftRow) => row.inGroup.shift?.[key];
-  const shrunken = (key: keyof NonNullable<ItemGroup["shrunken"]>) => (row: ShiftRow) =>
-    row.inGroup.shrunken?.[key];
+  type Row = (typeof rows)[number];
+  const shift = (key: keyof NonNullable<Row["shift"]>) => (row: Row) => row.shift?.[key];
+  const shrunken = (key: keyof NonNullable<Row["shrunken"]>) => (row: Row) => row.shrunken?.[key];
+  const share = (key: keyof NonNullable<Row["share"]>) => (row: Row) =>
+    shownOrHidden(row.share?.[key] ?? null);
   return tableOf(rows, {
     id: groupingId(grouping, "dif-shifts"),
     title: messages.shiftsTitle({ group: grouping.group }),
     columns: [
-      column(["item", names.columnItem(), "text"], ({ item }) => item.id),
-      column(["level", names.columnGroup(), "text"], ({ inGroup }) => inGroup.group),
-      column(["shift", messages.columnShift(), "decimal2"], ({ inGroup }) => inGroup.logOdds),
+      { key: "item", label: names.columnItem(), format: "text" },
+      column(["level", names.columnGroup(), "text"], ({ group }) => group),
+      column(["shift", messages.columnShift(), "decimal2"], ({ logOdds }) => logOdds),
       column(["low", names.low95(), "decimal2"], shift("low")),
       column(["high", names.high95(), "decimal2"], shift("high")),
       column(["points", messages.columnShiftShare(), "percent1"], shift("points")),
@@ -113,13 +111,25 @@ export function shiftsTable(grouping: Grouping): ReportTable | null {
       column(["shrunkenLow", names.low90(), "decimal2"], shrunken("low")),
       column(["shrunkenHigh", names.high90(), "decimal2"], shrunken("high")),
       column(["beyond", messages.columnProbability(), "coefficient2"], shrunken("beyond")),
-      column(["observed", messages.columnObserved(), "percent1"], ({ inGroup }) =>
-        shownOrHidden(inGroup.share?.observed ?? null),
-      ),
-      column(["implied", messages.columnImplied(), "percent1"], ({ inGroup }) =>
-        shownOrHidden(inGroup.share?.implied ?? null),
-      ),
+      column(["observed", messages.columnObserved(), "percent1"], share("observed")),
+      column(["implied", messages.columnImplied(), "percent1"], share("implied")),
     ],
     notes: [...new Set(grouping.results.map(smallLevelsNote))],
   });
+}
+
+export function itemsMethod({ dif }: Analysis, { cite }: Citations): readonly string[] {
+  if (dif.length === 0) return [];
+  const items = dif.flatMap((result) => result.items);
+  const isRegressed = items.some(({ logistic }) => logistic !== null);
+  const { logOdds, r2Moderate, r2Large } = DIF_LIMITS;
+  return texts(
+    messages.methodAnchors({ kopf: cite("kopf2015") }),
+    messages.methodNegligible({ band: logOdds, zieky: cite("zieky1993") }),
+    messages.methodPrior({ gelman: cite("gelman2006") }),
+    messages.methodComparable({ robitzsch: cite("robitzsch2023") }),
+    messages.methodLinked(),
+    isRegressed && messages.methodSize({ moderate: r2Moderate, large: r2Large, jodoin: cite("jodoin2001") }),
+    isRegressed && items.some(({ mantelHaenszel }) => mantelHaenszel !== null) && messages.methodOdds(),
+  );
 }

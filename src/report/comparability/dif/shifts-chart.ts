@@ -28,7 +28,7 @@ const ROW = 22;
 
 type Shift = ReturnType<typeof shiftsOf>[number];
 
-/** Item shifts with intervals and the band of negligible shifts: of two groups the first one's, of more a panel per differing item; null without one. */
+/** Of two groups the first one's shifts, of more a panel per differing item; null without one. */
 export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart | null {
   const labels = itemNamesById(analysis);
   const placeOf = ({ item }: ComparedItem): number => grouping.order.indexOf(item.id);
@@ -46,17 +46,15 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
     .map(({ label }) => label)
     .filter((label) => all.some(({ group }) => group === label));
   const rows = isPair ? items : groups;
-  const titles = isPair
-    ? [messages.pairTitle({ first: first.label, second: grouping.levels[1]?.label ?? "" })]
-    : items;
+  const pair = { first: first.label, second: grouping.levels[1]?.label ?? "" };
   return {
     id: groupingId(grouping, "dif-shifts"),
     title: messages.chartTitle({ group: grouping.group }),
     see: seeText(grouping, all),
     description: messages.description({ band: DIF_LIMITS.logOdds, least: MIN_YES }),
-    spec: panelGrid(titles, (k, place) => {
+    spec: panelGrid(isPair ? [messages.pairTitle(pair)] : items, (k, place) => {
       const drawn = isPair ? all : all.filter(({ item }) => item === items[k]);
-      return panel(drawn, { rows, isPair, end, place });
+      return panel(drawn, place, { rows, isPair, end });
     }),
     ...chartData(all, {
       item: names.columnItem(),
@@ -106,7 +104,8 @@ function seeText(grouping: Grouping, shifts: readonly Shift[]): string {
 
 function panel(
   shifts: readonly Shift[],
-  { rows, isPair, end, place }: { rows: readonly string[]; isPair: boolean; end: number; place: PanelPlace },
+  { title, width, isFirst, isLast }: PanelPlace,
+  { rows, isPair, end }: { rows: readonly string[]; isPair: boolean; end: number },
 ): Layer {
   const labels = rowNames(rows);
   const cut = (value: number): number => Math.max(-end, Math.min(end, value));
@@ -118,18 +117,16 @@ function panel(
     high: cut(shift.high),
     figure: shift.differs ? formatCell(shift.logits, "decimal2") : "",
   }));
-  const axis = valueAxis(place.isLast ? messages.columnShift() : null, [-end, end], {
-    tickCount: 5,
-    format: ".1~f",
-  });
+  const axisTitle = isLast ? messages.columnShift() : null;
+  const axis = valueAxis(axisTitle, [-end, end], { tickCount: 5, format: ".1~f" });
   const found = [false, true].map((differs) => messages.found({ differs }));
   const series = (range: readonly string[]): Layer => bySeries("found", found, (k) => range[k]);
   const { logOdds } = DIF_LIMITS;
   return {
-    title: place.title,
-    width: place.width,
+    title,
+    width,
     height: labels.length * (isPair ? ROW + 8 : ROW),
-    encoding: { y: nameAxis(labels, 0.1, place.isFirst) },
+    encoding: { y: nameAxis(labels, 0.1, isFirst) },
     layer: [
       {
         data: { values: [{ from: -logOdds, to: logOdds }] },

@@ -7,7 +7,6 @@ import { paragraph, texts } from "../../kit/words/phrases";
 import { problemText, typeset } from "../../kit/words/typeset";
 import * as messages from "./messages";
 
-/** Fit of the configural model: "scaled CFI .912 and RMSEA .071". */
 export function configuralFigures(ladder: InvarianceResult | null): string {
   const first = ladder?.steps[0];
   const rmsea = (first?.rmseaScaled ?? first?.rmsea)?.[0] ?? null;
@@ -64,22 +63,14 @@ function releaseName({ lhs, op, rhs, group }: Release): string {
 }
 
 /** What cannot be tested with this kind of items, each sentence once. */
-export function notTestableSentences(ladders: readonly InvarianceResult[]): readonly string[] {
-  return [
-    ...new Set(ladders.flatMap(({ notTestable }) => (notTestable === null ? [] : [typeset(notTestable)]))),
-  ];
-}
+export const notTestableSentences = (ladders: readonly InvarianceResult[]): readonly string[] =>
+  [...new Set(ladders.flatMap(({ notTestable }) => notTestable ?? []))].map(typeset);
 
 function permutationSentence({ permutation }: InvarianceResult): string {
   if (permutation === null) return "";
-  const { from, to, completed, permutations, p } = permutation;
-  return messages.permutation({
-    share: p,
-    n: completed,
-    tried: completed < permutations ? permutations : null,
-    from: stepName(from),
-    to: stepName(to),
-  });
+  const { completed: n, permutations, p: share } = permutation;
+  const [from, to] = [stepName(permutation.from), stepName(permutation.to)];
+  return messages.permutation({ share, n, tried: n < permutations ? permutations : null, from, to });
 }
 
 export function alignmentSentence(ladder: InvarianceResult): string {
@@ -88,15 +79,12 @@ export function alignmentSentence(ladder: InvarianceResult): string {
   if (!alignment.converged) return messages.notConverged({ group });
   const apart = alignment.factors.flatMap(({ comparison }) => comparison?.largestDifference ?? []);
   const found = alignment.factors.flatMap(({ recovery }) => recovery ?? []);
+  const [first] = found;
+  const correlation = Math.min(...found.map((one) => one.correlation));
   return paragraph(
     apart.length > 0 &&
       latentMeansFrom !== null &&
       messages.alignedMeans({ group, difference: Math.max(...apart), step: stepName(latentMeansFrom) }),
-    found.length > 0 &&
-      messages.alignedRecovery({
-        group,
-        samples: found[0]?.samples ?? 0,
-        correlation: Math.min(...found.map(({ correlation }) => correlation)),
-      }),
+    first !== undefined && messages.alignedRecovery({ group, samples: first.samples, correlation }),
   );
 }

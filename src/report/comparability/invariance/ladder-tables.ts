@@ -16,12 +16,8 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
   const rows = ladders.flatMap((result) =>
     result.steps.map((step) => {
       const test = result.tests.find(({ to, problem }) => to === step.name && problem === null);
-      return {
-        ...step,
-        group: result.group,
-        test,
-        found: step.problem !== null ? messages.noSolution() : test && changeOfFit(result, test),
-      };
+      const found = step.problem !== null ? messages.noSolution() : test && changeOfFit(result, test);
+      return { ...step, group: result.group, test, found };
     }),
   );
   return tableOf(rows, {
@@ -32,10 +28,7 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
       column(["step", names.columnStep(), "text"], ({ name }) => stepName(name)),
       column(["from", messages.columnAgainst(), "text"], ({ test }) => test && stepName(test.from)),
       column(["cfi", names.cfi(), "coefficient3"], ({ cfiScaled, cfi }) => cfiScaled ?? cfi),
-      column(
-        ["rmsea", names.rmsea(), "coefficient3"],
-        ({ rmseaScaled, rmsea }) => (rmseaScaled ?? rmsea)?.[0],
-      ),
+      column(["rmsea", names.rmsea(), "coefficient3"], (row) => (row.rmseaScaled ?? row.rmsea)?.[0]),
       column(["deltaCfi", messages.columnCfiChange(), "coefficient3"], ({ test }) => test?.deltaCfi),
       column(["deltaRmsea", messages.columnRmseaChange(), "coefficient3"], ({ test }) => test?.deltaRmsea),
       column(["difference", messages.columnChiSquaredChange(), "decimal2"], ({ test }) => test?.difference),
@@ -48,40 +41,34 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
 }
 
 export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | null {
-  return tableOf(
-    ladders.flatMap(({ group, structure, steps }) => steps.map((step) => ({ group, structure, ...step }))),
-    {
-      id: "invariance-steps",
-      title: messages.allStepsTitle(),
-      columns: [
-        { key: "group", label: names.columnGrouping(), format: "text" },
-        { key: "structure", label: names.columnStructure(), format: "text" },
-        column(["step", names.columnStep(), "text"], ({ name }) => stepName(name)),
-        column(["equal", messages.columnEqual(), "text"], ({ equal }) =>
-          list(equal.map((one) => EQUALITIES[one]?.() ?? one)),
-        ),
-        { key: "parameters", label: names.columnParameters(), format: "integer" },
-        { key: "chiSquare", label: names.chiSquared(), format: "decimal2" },
-        { key: "df", label: names.degreesOfFreedom(), format: "integer" },
-        { key: "chiSquareScaled", label: messages.columnChiSquaredScaled(), format: "decimal2" },
-        { key: "pScaled", label: messages.columnPScaled(), format: "p" },
-        { key: "cfi", label: messages.columnCfiNaive(), format: "coefficient3" },
-        { key: "cfiScaled", label: messages.columnCfiScaled(), format: "coefficient3" },
-        { key: "cfiRobust", label: messages.columnCfiRobust(), format: "coefficient3" },
-        column(["rmsea", messages.columnRmseaNaive(), "coefficient3"], ({ rmsea }) => rmsea?.[0]),
-        column(
-          ["rmseaScaled", messages.columnRmseaScaled(), "coefficient3"],
-          ({ rmseaScaled }) => rmseaScaled?.[0],
-        ),
-        column(
-          ["rmseaRobust", messages.columnRmseaRobust(), "coefficient3"],
-          ({ rmseaRobust }) => rmseaRobust?.[0],
-        ),
-        { key: "srmr", label: names.srmr(), format: "coefficient3" },
-        column(["state", names.columnSolution(), "text"], (step) => step.problem ?? solutionState(step)),
-      ],
-    },
+  const rows = ladders.flatMap(({ group, structure, steps }) =>
+    steps.map((step) => ({ group, structure, ...step })),
   );
+  return tableOf(rows, {
+    id: "invariance-steps",
+    title: messages.allStepsTitle(),
+    columns: [
+      { key: "group", label: names.columnGrouping(), format: "text" },
+      { key: "structure", label: names.columnStructure(), format: "text" },
+      column(["step", names.columnStep(), "text"], ({ name }) => stepName(name)),
+      column(["equal", messages.columnEqual(), "text"], ({ equal }) =>
+        list(equal.map((one) => EQUALITIES[one]?.() ?? one)),
+      ),
+      { key: "parameters", label: names.columnParameters(), format: "integer" },
+      { key: "chiSquare", label: names.chiSquared(), format: "decimal2" },
+      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
+      { key: "chiSquareScaled", label: messages.columnChiSquaredScaled(), format: "decimal2" },
+      { key: "pScaled", label: messages.columnPScaled(), format: "p" },
+      { key: "cfi", label: messages.columnCfiNaive(), format: "coefficient3" },
+      { key: "cfiScaled", label: messages.columnCfiScaled(), format: "coefficient3" },
+      { key: "cfiRobust", label: messages.columnCfiRobust(), format: "coefficient3" },
+      column(["rmsea", messages.columnRmseaNaive(), "coefficient3"], (row) => row.rmsea?.[0]),
+      column(["rmseaScaled", messages.columnRmseaScaled(), "coefficient3"], (row) => row.rmseaScaled?.[0]),
+      column(["rmseaRobust", messages.columnRmseaRobust(), "coefficient3"], (row) => row.rmseaRobust?.[0]),
+      { key: "srmr", label: names.srmr(), format: "coefficient3" },
+      column(["state", names.columnSolution(), "text"], (step) => step.problem ?? solutionState(step)),
+    ],
+  });
 }
 
 /** What a step holds equal, by the record's names. */
@@ -93,23 +80,19 @@ const EQUALITIES: Readonly<Record<string, () => string>> = {
   means: messages.means,
 };
 
-/** "within the cut-offs", "beyond: fall of CFI and rise of RMSEA"; null where unknown. */
-function changeOfFit(
-  { steps, levels, items }: Pick<InvarianceResult, "steps" | "levels" | "items">,
-  { from, to, deltaCfi, deltaRmsea, deltaSrmr }: DifferenceTest,
-): string | null {
+/** Null where no change is known. */
+function changeOfFit({ steps, levels, items }: InvarianceResult, test: DifferenceTest): string | null {
+  const { deltaCfi, deltaRmsea, deltaSrmr } = test;
   const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
-  const limits = changeLimits({ from: equal(from), to: equal(to) }, { items, groups: levels.length });
+  const equalities = { from: equal(test.from), to: equal(test.to) };
+  const limits = changeLimits(equalities, { items, groups: levels.length });
   const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
   const found = [
-    { index: messages.fallOfCfi, isSmall: changeIsSmall({ ...none, deltaCfi }, limits) },
-    { index: messages.riseOfRmsea, isSmall: changeIsSmall({ ...none, deltaRmsea }, limits) },
-    {
-      index: messages.riseOfSrmr,
-      isSmall: limits.srmrRise === null ? null : changeIsSmall({ ...none, deltaSrmr }, limits),
-    },
+    { index: messages.fallOfCfi(), isSmall: changeIsSmall({ ...none, deltaCfi }, limits) },
+    { index: messages.riseOfRmsea(), isSmall: changeIsSmall({ ...none, deltaRmsea }, limits) },
+    { index: messages.riseOfSrmr(), isSmall: changeIsSmall({ ...none, deltaSrmr }, limits) },
   ];
   if (found.every(({ isSmall }) => isSmall === null)) return null;
-  const beyond = found.filter(({ isSmall }) => isSmall === false).map(({ index }) => index());
-  return beyond.length === 0 ? messages.within() : messages.beyond({ indices: beyond });
+  const indices = found.filter(({ isSmall }) => isSmall === false).map(({ index }) => index);
+  return indices.length === 0 ? messages.within() : messages.beyond({ indices });
 }

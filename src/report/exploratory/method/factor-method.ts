@@ -6,36 +6,17 @@ import type { MethodParagraph } from "../../kit/topic";
 import { paragraph } from "../../kit/words/phrases";
 import * as messages from "./messages";
 
-export const esemMethod = (analysis: Analysis, citations: Citations): MethodParagraph => ({
-  title: messages.esemTitle(),
-  text: esemText(analysis, citations),
-});
-
-export const retentionMethod = (analysis: ExploredAnalysis, citations: Citations): MethodParagraph => ({
-  title: messages.numberTitle(),
-  text: retentionText(analysis, citations),
-});
-
-export const efaMethod = (analysis: Analysis, citations: Citations): MethodParagraph => ({
-  title: messages.factorAnalysisTitle(),
-  text: efaText(analysis, citations),
-});
-
-export const structureMethod = (analysis: Analysis, citations: Citations): MethodParagraph => ({
-  title: messages.structuresTitle(),
-  text: paragraph(...matching(analysis, citations), halves(analysis)),
-});
-
-function retentionText(analysis: ExploredAnalysis, { cite }: Citations): string {
+export function retentionMethod(analysis: ExploredAnalysis, { cite }: Citations): MethodParagraph {
   const { parallel, general } = analysis.retention;
   const { percentile, replicates, n } = parallel;
-  return paragraph(
+  const text = paragraph(
     messages.rules({ auerswald: cite("auerswald2019"), braeken: cite("braeken2017") }),
     messages.parallelAnalysis({ timmerman: cite("timmerman2011"), percentile, replicates, n }),
     sampleSize(analysis),
     messages.otherRules({ horn: cite("horn1965"), velicer: cite("velicer1976"), kaiser: cite("kaiser1960") }),
     general !== null && messages.generalFactor({ rodriguez: cite("rodriguez2016"), method: general.method }),
   );
+  return { title: messages.numberTitle(), text };
 }
 
 function sampleSize({ settings, data, correlation }: Analysis): string {
@@ -46,18 +27,19 @@ function sampleSize({ settings, data, correlation }: Analysis): string {
   return messages.sampleSize({ basis, isReduced });
 }
 
-function efaText(analysis: Analysis, citations: Citations): string {
+export function efaMethod(analysis: Analysis, citations: Citations): MethodParagraph {
   const { settings, efa } = analysis;
-  if (efa.length === 0) return messages.nothingExtracted();
-  return paragraph(
-    messages.extracted({
-      numbers: efa.map(({ factors }) => word(factors)),
-      last: efa.at(-1)?.factors ?? 1,
-      extraction: settings.extraction,
-    }),
-    rotation(analysis, citations),
-    intervals(analysis, citations),
-  );
+  const numbers = efa.map(({ factors }) => word(factors));
+  const last = efa.at(-1)?.factors;
+  const text =
+    last === undefined
+      ? messages.nothingExtracted()
+      : paragraph(
+          messages.extracted({ numbers, last, extraction: settings.extraction }),
+          rotation(analysis, citations),
+          intervals(analysis, citations),
+        );
+  return { title: messages.factorAnalysisTitle(), text };
 }
 
 function rotation({ settings, efa }: Analysis, { cite }: Citations): string {
@@ -66,11 +48,9 @@ function rotation({ settings, efa }: Analysis, { cite }: Citations): string {
   const fewest = efa
     .flatMap(({ rotationStarts }) => rotationStarts ?? [])
     .sort((a, b) => a.reachedBest / a.starts - b.reachedBest / b.starts)[0];
+  const bernaards = settings.rotation === "promax" ? "" : cite("bernaards2005");
   return paragraph(
-    messages.rotated({
-      rotation: settings.rotation,
-      bernaards: settings.rotation === "promax" ? "" : cite("bernaards2005"),
-    }),
+    messages.rotated({ rotation: settings.rotation, bernaards }),
     fewest !== undefined && messages.rotationStarts({ reached: fewest.reachedBest, starts: fewest.starts }),
   );
 }
@@ -86,12 +66,12 @@ function intervals({ settings, data, efa }: Analysis, { cite }: Citations): stri
     : messages.unitBootstrap({ samples, rao: cite("rao1992") });
 }
 
-function matching({ structures }: Analysis, { cite }: Citations): readonly string[] {
-  if (!structures.some(({ verdict }) => verdict !== "not examined")) return [];
+export function structureMethod(analysis: Analysis, { cite }: Citations): MethodParagraph {
+  const { structures, splitHalf, settings } = analysis;
   const { salientLoading, crossLoading, sameFactor, similarFactor, hardlyDistinct } = factorCriteria;
   const { partialHitRate, fewestItemsPerFactor } = factorCriteria;
   const salient = salientLoading.value;
-  return [
+  const matching = () => [
     messages.structureReproduced({ salient }),
     messages.structurePartly({ share: partialHitRate.value, least: fewestItemsPerFactor.value, salient }),
     messages.structureCutOffs({
@@ -103,13 +83,14 @@ function matching({ structures }: Analysis, { cite }: Citations): readonly strin
       lorenzoseva: cite("lorenzoseva2006"),
     }),
   ];
+  const text = paragraph(
+    ...(structures.some(({ verdict }) => verdict !== "not examined") ? matching() : []),
+    splitHalf.length > 0 && messages.halvesCompared({ group: settings.groups[0] ?? null }),
+  );
+  return { title: messages.structuresTitle(), text };
 }
 
-const halves = ({ splitHalf, settings }: Analysis): string =>
-  splitHalf.length === 0 ? "" : messages.halvesCompared({ group: settings.groups[0] ?? null });
-
-function esemText({ esem }: Analysis, { cite }: Citations): string {
-  const [first] = esem;
-  if (first === undefined) return "";
-  return messages.esem({ estimator: first.estimator, asparouhov: cite("asparouhov2009") });
+export function esemMethod({ esem: [first] }: Analysis, { cite }: Citations): MethodParagraph {
+  const text = first && messages.esem({ estimator: first.estimator, asparouhov: cite("asparouhov2009") });
+  return { title: messages.esemTitle(), text: text ?? "" };
 }

@@ -11,6 +11,7 @@ import {
 } from "../../kit/shown-model";
 import type { ReportAnswer, SummaryLine, SummaryPart } from "../../kit/tables/section";
 import { paragraph } from "../../kit/words/phrases";
+import { verdictOfCode } from "../../kit/words/verdict-words";
 import * as messages from "./messages";
 
 /** A factor, and why it does not merit a separate score; null where it does. */
@@ -38,40 +39,34 @@ const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(({ objecti
 
 export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
   const answer = scoringSentence(analysis);
-  return answer === ""
-    ? null
-    : { place: "structure", question: messages.scoringQuestion(), answer, verdict: "neutral" };
+  if (answer === "") return null;
+  return { place: "structure", question: messages.scoringQuestion(), answer, verdict: "neutral" };
 }
 
 function scoringSentence(analysis: Analysis): string {
-  const factors = scoredFactors(analysis);
   const model = shownModel(analysis);
   if (model?.factors.length === 1 && analysis.comparison?.verdict.preferred === model.structure)
-    return messages.scorePreferred({ label: model.label });
-  if (factors.length === 0) return "";
+    return messages.scorePreferred(model);
+  const factors = scoredFactors(analysis);
   const count = factors.length;
-  const usable = usableOf(factors);
-  if (usable.length === count)
+  const scores = usableOf(factors).map(messages.quoted);
+  if (count === 0) return "";
+  if (scores.length === count)
     return messages.scoreAll({ count, isOneSuggested: analysis.retention?.suggested === 1 });
   return paragraph(
-    usable.length === 0
+    scores.length === 0
       ? messages.scoreTotal({ count })
-      : messages.scoreSome({ scores: [messages.theTotal(), ...quoted(usable)], count }),
+      : messages.scoreSome({ scores: [messages.theTotal(), ...scores], count }),
     ...objections(factors),
   );
 }
 
-const quoted = (factors: readonly ScoredFactor[]): readonly string[] =>
-  factors.map(({ label }) => messages.quoted({ label }));
-
 /** A sentence for each objection, with all factors that have it. */
 function objections(factors: readonly ScoredFactor[]): readonly string[] {
-  const sentences = factors.flatMap(({ objection }) => {
-    if (objection === null) return [];
-    const same = factors.filter(
-      (one) => objectionSentence(one.objection, []) === objectionSentence(objection, []),
-    );
-    return [objectionSentence(objection, quoted(same))];
+  const sentences = factors.map(({ objection }) => {
+    const alone = objectionSentence(objection, []);
+    const same = factors.filter((one) => objectionSentence(one.objection, []) === alone);
+    return objectionSentence(objection, same.map(messages.quoted));
   });
   return [...new Set(sentences)];
 }
@@ -106,14 +101,11 @@ export function scoringCautions(analysis: Analysis): SummaryPart["cautions"] {
   return [messages.cautionScores({ count: factors.length })];
 }
 
-/** What messages say about the number of factors by the two deciding rules. */
+/** The number of factors by the two deciding rules. */
 function numberOf({ verdict, range: [low, high], open }: Dimensions) {
-  return { code: keyOf(verdict), low, high, span: spanOf(high - low, open) };
-}
-
-function spanOf(width: number, open: boolean): "one" | "adjacent" | "range" | "open" | "open-range" {
-  if (open) return width === 0 ? "open" : "open-range";
-  return width === 0 ? "one" : width === 1 ? "adjacent" : "range";
+  const closed = high === low ? "one" : high === low + 1 ? "adjacent" : "range";
+  const span = open ? (high === low ? "open" : "open-range") : closed;
+  return { code: keyOf(verdict), low, high, span } as const;
 }
 
 export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
@@ -132,21 +124,13 @@ export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
   };
 }
 
-const MARKS = {
-  supported: "yes",
-  partly: "partly",
-  "not shown": "no",
-  undecided: "undecided",
-  "not testable": "not-testable",
-} as const;
-
 export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
   const { retention } = analysis;
   return {
     question: messages.dimensionsQuestion(),
     word: scoringWords(analysis) || messages.numberInShort(numberOf(retention)),
     detail: lineDetail(analysis),
-    verdict: MARKS[retention.verdict],
+    verdict: verdictOfCode(retention.verdict),
     place: "structure",
   };
 }
@@ -154,29 +138,23 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
 function lineDetail(analysis: ExploredAnalysis): string {
   const general = generalOf(analysis.retention);
   const model = shownModel(analysis);
-  const correlation = model === null ? null : (closestFactors(model)?.text ?? null);
-  if (general === null) return correlation === null ? "" : messages.lineClosest({ correlation });
-  return correlation === null
-    ? messages.lineGeneral(general)
+  const closest = model && closestFactors(model);
+  if (closest === null) return general === null ? "" : messages.lineGeneral(general);
+  const correlation = closest.text;
+  return general === null
+    ? messages.lineClosest({ correlation })
     : messages.lineBoth({ ...general, correlation });
 }
 
 export function dimensionsSentence({ verdict, tests, empiricalKaiser: factors }: Dimensions): string {
   const rejected = tests.atLeast === null || tests.atLeast === 0 ? null : tests.atLeast - 1;
-  switch (verdict) {
-    case "supported":
-      return messages.rulesAgree({ factors });
-    case "not shown":
-      return messages.uncorrelated({ probability: tests.tests[0]?.p ?? null });
-    case "not testable":
-      return messages.untested({ factors });
-    case "undecided":
-      return messages.testsStopped({ factors, rejected });
-    case "partly":
-      return tests.factors === null
-        ? messages.allRejected({ factors, rejected })
-        : messages.rulesDiffer({ tests: tests.factors, factors });
-  }
+  if (verdict === "supported") return messages.rulesAgree({ factors });
+  if (verdict === "not shown") return messages.uncorrelated({ probability: tests.tests[0]?.p ?? null });
+  if (verdict === "not testable") return messages.untested({ factors });
+  if (verdict === "undecided") return messages.testsStopped({ factors, rejected });
+  return tests.factors === null
+    ? messages.allRejected({ factors, rejected })
+    : messages.rulesDiffer({ tests: tests.factors, factors });
 }
 
 /** How much one dimension carries; null for a single factor. */

@@ -1,3 +1,5 @@
+import type { VerdictCode } from "../../../verdicts/declared-structure";
+import { keyOf } from "../../../words/key";
 import type { Verdict } from "../tables/section";
 import * as messages from "./messages";
 
@@ -7,3 +9,9 @@ export const verdictWord = (verdict: Verdict): string => messages.verdict({ verd
 /** A verdict as a sentence: "Yes."; empty for a neutral one. */
 export const verdictSentence = (verdict: Verdict): string =>
   verdict === "neutral" ? "" : messages.verdictSentence({ verdict });
+
+/** The mark next to an answer, by the code of its verdict. */
+export function verdictOfCode(code: VerdictCode): Verdict {
+  if (code === "supported") return "yes";
+  return code === "not shown" ? "no" : keyOf(code);
+}
