@@ -205,10 +205,7 @@ function residualLayers(values: readonly Residual[], figures: boolean): readonly
     {
       data: { values },
       mark: { type: "rect", stroke: "white", strokeWidth: 1 },
-      encoding: {
-        color: { ...color, scale: { ...shade.scale, range: RESIDUAL_RANGE } },
-        tooltip: tips,
-      },
+      encoding: { color: { ...color, scale: { ...shade.scale, range: RESIDUAL_RANGE } }, tooltip: tips },
     },
     ...(figures
       ? [

@@ -148,12 +148,7 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
       {
         data: { values: labels },
         mark: { type: "rule", strokeWidth: 1 },
-        encoding: {
-          x: { value: WIDTH },
-          x2: { value: WIDTH + 12 },
-          y: y("end"),
-          y2: { field: "at" },
-        },
+        encoding: { x: { value: WIDTH }, x2: { value: WIDTH + 12 }, y: y("end"), y2: { field: "at" } },
       },
       {
         data: { values: labels },

@@ -86,14 +86,8 @@ export function methodSection(analysis: Analysis): Method {
   const paragraphs = [
     ...ALL_TOPICS.flatMap(({ method }) => method?.(analysis, citations) ?? []),
     multiplicity(analysis, citations),
-    {
-      title: messages.termsTitle(),
-      text: termCheck(analysis, citations),
-    },
-    {
-      title: messages.softwareTitle(),
-      text: softwareText(analysis, citations),
-    },
+    { title: messages.termsTitle(), text: termCheck(analysis, citations) },
+    { title: messages.softwareTitle(), text: softwareText(analysis, citations) },
   ];
   const written = paragraphs.flatMap((one) => (one === null || one.text === "" ? [] : [one]));
   return { paragraphs: written, references: citations.list(), works: citations.works() };

@@ -147,11 +147,7 @@ function contents(report: Report): (Paragraph | TableOfContents)[] {
   if (all.length === 0) return [];
   return [
     new Paragraph({ children: [new PageBreak(), ...run(parts.contents(), { bold: true, size: 30 })] }),
-    new TableOfContents(parts.contents(), {
-      hyperlink: true,
-      headingStyleRange: "1-2",
-      cachedEntries: all,
-    }),
+    new TableOfContents(parts.contents(), { hyperlink: true, headingStyleRange: "1-2", cachedEntries: all }),
   ];
 }
 

@@ -110,11 +110,7 @@ export function powerChart(result: PowerResult): ReportChart | null {
     }),
     ...chartData(
       rowsOf(curves).map((row) => ({ ...row, value: powerCell(row.value) })),
-      {
-        line: names.columnTest(),
-        n: [names.columnPeople(), "integer"],
-        value: [names.power(), "percent1"],
-      },
+      { line: names.columnTest(), n: [names.columnPeople(), "integer"], value: [names.power(), "percent1"] },
     ),
   };
 }

@@ -51,16 +51,8 @@ function files(
 ): ReportFile[] {
   if (models.length === 0) return [];
   return [
-    {
-      title: titles.lavaan,
-      fileName: `${file}.lavaan.txt`,
-      text: models.map(forLavaan).join("\n\n"),
-    },
-    {
-      title: titles.mplus,
-      fileName: `${file}.mplus.txt`,
-      text: models.map(forMplus).join("\n\n"),
-    },
+    { title: titles.lavaan, fileName: `${file}.lavaan.txt`, text: models.map(forLavaan).join("\n\n") },
+    { title: titles.mplus, fileName: `${file}.mplus.txt`, text: models.map(forMplus).join("\n\n") },
   ];
 }
 

@@ -185,11 +185,7 @@ function answered(
   categories: readonly Answer[] | undefined,
   missing: readonly Answer[] | undefined,
 ): Item {
-  return {
-    ...item,
-    categories: categories && [...categories],
-    missing: missing && [...missing],
-  };
+  return { ...item, categories: categories && [...categories], missing: missing && [...missing] };
 }
 
 /** Updates what counts as yes to the answers' new codes; removed where none is left. */

@@ -63,11 +63,7 @@ const figureLayers = (
   color: Layer,
   tooltip: readonly Layer[],
 ): readonly Layer[] => [
-  {
-    data: { values },
-    mark: PLATE,
-    encoding: { ...at("labelX", "labelY"), tooltip },
-  },
+  { data: { values }, mark: PLATE, encoding: { ...at("labelX", "labelY"), tooltip } },
   {
     data: { values },
     mark: { type: "text", fontSize: 12 },
