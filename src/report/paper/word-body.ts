@@ -35,56 +35,11 @@ const TWIPS_PER_PIXEL = 15;
 /** Maximum height, so that caption, picture and note fit on a page. */
 const MAX_HEIGHT = 760;
 
-/** A figure in APA style: number, title, picture with text alternative, note. */
-function wordFigure(
-  chart: ReportChart,
-  picture: Picture,
-  {
-    number,
-    place,
-    text,
-  }: { readonly number: string; readonly place: number; readonly text: (one: string) => string },
-): readonly Paragraph[] {
-  const widest = TEXT_WIDTH.portrait / TWIPS_PER_PIXEL;
-  const scale = Math.min(1, widest / picture.width, MAX_HEIGHT / picture.height);
-  return [
-    captionParagraph(number, chart.title),
-    new Paragraph({
-      style: "Figure",
-      children: [
-        new ImageRun({
-          type: "png",
-          data: picture.png,
-          transformation: {
-            width: Math.round(scale * picture.width),
-            height: Math.round(scale * picture.height),
-          },
-          altText: {
-            id: String(place),
-            name: number === "" ? messages.picture({ place: String(place) }) : number,
-            title: xmlText(chart.title),
-            description: xmlText(text(chart.description)),
-          },
-        }),
-      ],
-    }),
-    ...noteParagraphs(chart.see === undefined ? [] : [chart.see], text),
-  ];
-}
-
 export interface WordContext {
   readonly text: (one: string) => string;
   readonly names: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, Picture>;
 }
-
-/** In the order of their numbers. */
-export const chartsOf = ({ summary, sections, appendix }: Report): readonly ReportChart[] => [
-  ...[summary.items, summary.groups].filter((chart) => chart !== null),
-  ...[...sections, ...appendix].flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
-  ),
-];
 
 export function documentParts(report: Report, setting: WordContext): readonly WordPart[] {
   const appendix = report.appendix.flatMap((one) => sectionParts(one, setting, "Heading2"));
@@ -205,9 +160,31 @@ function blockPart(block: ReportBlock, setting: WordContext): WordPart {
   }
 }
 
+/** A figure in APA style: number, title, picture with text alternative, note. */
 function figure(chart: ReportChart | null, { text, names, pictures }: WordContext): readonly Paragraph[] {
   const picture = chart === null ? undefined : pictures.get(chart.id);
   if (chart === null || picture === undefined) return [];
-  const place = [...pictures.keys()].indexOf(chart.id) + 1;
-  return wordFigure(chart, picture, { number: names.get(`figure-${chart.id}`) ?? "", place, text });
+  const number = names.get(`figure-${chart.id}`) ?? "";
+  const place = String([...pictures.keys()].indexOf(chart.id) + 1);
+  const widest = TEXT_WIDTH.portrait / TWIPS_PER_PIXEL;
+  const scale = Math.min(1, widest / picture.width, MAX_HEIGHT / picture.height);
+  const image = new ImageRun({
+    type: "png",
+    data: picture.png,
+    transformation: {
+      width: Math.round(scale * picture.width),
+      height: Math.round(scale * picture.height),
+    },
+    altText: {
+      id: place,
+      name: number === "" ? messages.picture({ place }) : number,
+      title: xmlText(chart.title),
+      description: xmlText(text(chart.description)),
+    },
+  });
+  return [
+    captionParagraph(number, chart.title),
+    new Paragraph({ style: "Figure", children: [image] }),
+    ...noteParagraphs(chart.see === undefined ? [] : [chart.see], text),
+  ];
 }

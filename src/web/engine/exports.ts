@@ -98,7 +98,9 @@ export function createExports(open: OpenFile): SaveHandlers {
     },
     async drawings({ project, kind }, onProgress) {
       const { report } = await computedOf(project, onProgress);
-      return drawn(kind === "word" ? await wordCharts(report) : allCharts(report), onProgress);
+      if (kind !== "word") return drawn(allCharts(report), onProgress);
+      const { shownReport } = await import("../../report/paper/shown-report");
+      return drawn(allCharts(shownReport(report, "standard")), onProgress);
     },
     async stored({ name, text }) {
       const stored = parseProject(text, name);
@@ -175,14 +177,6 @@ async function zip(name: string, files: readonly SavedFile[]): Promise<SavedFile
     typeof content === "string" ? encoder.encode(content) : content,
   ]);
   return { name, content: zipped(Object.fromEntries(bytes)) };
-}
-
-async function wordCharts(report: Report): Promise<readonly ReportChart[]> {
-  const [{ chartsOf }, { shownReport }] = await Promise.all([
-    import("../../report/paper/word-body"),
-    import("../../report/paper/shown-report"),
-  ]);
-  return chartsOf(shownReport(report, "standard"));
 }
 
 async function drawn(charts: readonly ReportChart[], onProgress: OnProgress): Promise<readonly Drawing[]> {

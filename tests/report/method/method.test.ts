@@ -54,18 +54,12 @@ describe("methodSection", () => {
     ["their intervals", "95% intervals are of the log odds, by t, transformed back"],
     ["intervals of ranks", "whose simultaneous 95% intervals lie wholly above and below"],
     ["the regression", "Regressions are quasi-binomial, with Wald tests referred to F"],
-<<<<<<< HEAD
     ["the rule of disclosure control", "The minimum of 25 people is that of the Demographic and"],
     ["the software, its version and the seed", "itemwise 0.2.0 was used; the seed 1 fixes all random draws."],
-    ["the models and the people", "fitted to the thresholds and correlations (delta parameterization) of"],
-=======
-    ["the rule of disclosure control", "The least number of people, 25, is that of the Demographic and"],
-    ["the software, its version and the seed", "itemwise 0.2.0; the seed 1 fixes all random draws."],
     [
       "the models and the people",
       "items’ thresholds and correlations (delta parameterization) were fitted to",
     ],
->>>>>>> w-e3
     [
       "the estimator",
       "The estimator is WLSMV, diagonally weighted least squares with the scaled and shifted test",
