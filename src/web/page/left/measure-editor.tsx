@@ -5,13 +5,12 @@ import type { FileFacts } from "../../engine/file-facts";
 import { checked, columnOf } from "../../state/measure-edit";
 import { type Proposal, proposalsOf } from "../../state/measure-proposals";
 import type { Action } from "../../state/page-state";
-import { Problem } from "./fields";
+import { type PartProps, Problem } from "./fields";
 import { MeasureAbout, Sensitivity } from "./measure-about";
 import { MeasureItems } from "./measure-items";
 import { MeasurePeople } from "./measure-people";
 import { MeasureScales } from "./measure-scales";
 import * as messages from "./messages";
-import type { PartProps } from "./part-props";
 import { inPageWords, problemText, useItemCounts } from "./problem-text";
 import { ReadingChoices } from "./reading-choices";
 

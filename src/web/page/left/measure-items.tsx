@@ -11,10 +11,9 @@ import {
   withItems,
   withoutItem,
 } from "../../state/measure-edit";
-import { CheckField, Problem, TextField } from "./fields";
+import { CheckField, type PartProps, Problem, TextField } from "./fields";
 import { ItemAnswers } from "./item-answers";
 import * as messages from "./messages";
-import type { PartProps } from "./part-props";
 
 type ItemsProps = PartProps & { readonly counts: ReadonlyMap<string, ItemCounts> };
 

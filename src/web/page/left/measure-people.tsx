@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import { otherColumns, withGroup, withoutGroup, withUnit, withWeight } from "../../state/measure-edit";
 import { none, remove } from "../messages";
-import { Problem, SelectField, TextField } from "./fields";
+import { type PartProps, Problem, SelectField, TextField } from "./fields";
 import * as messages from "./messages";
-import type { PartProps } from "./part-props";
 
 export function MeasurePeople({ definition, facts, define }: PartProps) {
   const [problem, setProblem] = useState<string | null>(null);

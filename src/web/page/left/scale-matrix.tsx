@@ -6,16 +6,14 @@ import { none, remove } from "../messages";
 import { CheckField, Problem, type Take, TextField } from "./fields";
 import * as messages from "./messages";
 
-/** A table of items by scales; empty scales exist only here, since no model has them. */
-export function ScaleMatrix({
-  items,
-  declared,
-  take,
-}: {
+interface MatrixProps {
   readonly items: readonly Item[];
   readonly declared: readonly Scale[];
   readonly take: Take<readonly Scale[]>;
-}) {
+}
+
+/** A table of items by scales; empty scales exist only here, since no model has them. */
+export function ScaleMatrix({ items, declared, take }: MatrixProps) {
   const name = useId();
   const [edited, setEdited] = useState<readonly Scale[]>(declared);
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,21 +1,11 @@
-import type { Project } from "../../../project/project";
-import { QUESTION_NAMES, type QuestionName } from "../../../project/questions";
-import type { Action } from "../../state/page-state";
+import { QUESTION_NAMES } from "../../../project/questions";
 import { questionName } from "../messages";
 import { questionAbout } from "./messages";
-import { OptionsPanel } from "./options-panel";
+import { OptionsPanel, type QuestionProps } from "./options-panel";
 import "./middle.css";
 
 /** The questions, with the options of the current one below it. */
-export function QuestionsPanel({
-  project,
-  question,
-  act,
-}: {
-  readonly project: Project;
-  readonly question: QuestionName;
-  readonly act: (action: Action) => void;
-}) {
+export function QuestionsPanel({ project, question, act }: QuestionProps) {
   return (
     <ol class="questions">
       {QUESTION_NAMES.map((name) => (

@@ -12,18 +12,15 @@ import { type Remedy, remediesOf } from "./remedies";
 import { ReportView } from "./report-view";
 import type { AnswerState } from "./use-answer";
 
-/** The report's answer to the current question; while it is computed, the previous one. */
-export function AnswerPanel({
-  question,
-  answer,
-  canUndo,
-  take,
-}: {
+interface AnswerProps {
   readonly question: QuestionName;
   readonly answer: AnswerState;
   readonly canUndo: boolean;
   readonly take: (remedy: Remedy) => void;
-}) {
+}
+
+/** The report's answer to the current question; while it is computed, the previous one. */
+export function AnswerPanel({ question, answer, canUndo, take }: AnswerProps) {
   const { shown, current, work, cancel, again } = answer;
   const isFirst = useRef(true);
   useEffect(() => {
@@ -89,15 +86,11 @@ export function AnswerPanel({
   );
 }
 
-function ProblemNote({
-  problem,
-  canUndo,
-  take,
-}: {
+interface ProblemProps extends Pick<AnswerProps, "canUndo" | "take"> {
   readonly problem: Problem;
-  readonly canUndo: boolean;
-  readonly take: (remedy: Remedy) => void;
-}) {
+}
+
+function ProblemNote({ problem, canUndo, take }: ProblemProps) {
   return (
     <div class="problem" role="alert">
       <p>
@@ -115,16 +108,14 @@ function ProblemNote({
   );
 }
 
-/** Current step, share done, time left, and a button to cancel. */
-function ProgressBar({
-  progress,
-  since,
-  cancel,
-}: {
+interface ProgressProps {
   readonly progress: Progress | null;
   readonly since: number;
   readonly cancel: () => void;
-}) {
+}
+
+/** Current step, share done, time left, and a button to cancel. */
+function ProgressBar({ progress, since, cancel }: ProgressProps) {
   const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
   return (
     <div class="progress">

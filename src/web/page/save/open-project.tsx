@@ -1,9 +1,9 @@
+import { chooseFile } from "../files";
 import { cancel } from "../messages";
 import { Dialog } from "./dialog";
 import * as messages from "./messages";
 import { sizeText } from "./size-text";
 import type { useProjects, Waiting } from "./use-projects";
-import { chooseFile } from "./use-saving";
 
 /** Opens a project; asks for its file of answers unless it is included. */
 export function OpenProject({ projects }: { readonly projects: ReturnType<typeof useProjects> }) {
@@ -35,13 +35,12 @@ export function OpenProject({ projects }: { readonly projects: ReturnType<typeof
   );
 }
 
-function AnswersRequest({
-  projects: { step, give, use, close },
-  waiting,
-}: {
+interface RequestProps {
   readonly projects: ReturnType<typeof useProjects>;
   readonly waiting: Waiting;
-}) {
+}
+
+function AnswersRequest({ projects: { step, give, use, close }, waiting }: RequestProps) {
   const { name, stored } = waiting;
   const { file } = stored.project;
   const choose = async (): Promise<void> => {

@@ -19,8 +19,13 @@ const GROUPS = {
   hidden: ["restricted"],
 } as const satisfies Partial<Record<GroupName, readonly SavedKind[]>>;
 
+interface MenuProps {
+  readonly client: Client;
+  readonly project: Project;
+}
+
 /** Save button for all numbers, and a menu for the rest. */
-export function SaveMenu({ client, project }: { readonly client: Client; readonly project: Project }) {
+export function SaveMenu({ client, project }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const { saving, save, cancel } = useSaving(client, project);
@@ -110,18 +115,13 @@ function Group({ name, children }: { readonly name: GroupName; readonly children
   );
 }
 
-/** The project with or without its data, and the equivalent commands. */
-function ProjectGroup({
-  client,
-  project,
-  busy,
-  choose,
-}: {
-  readonly client: Client;
-  readonly project: Project;
+interface ProjectProps extends MenuProps {
   readonly busy: boolean;
   readonly choose: (kind: SavedKind) => void;
-}) {
+}
+
+/** The project with or without its data, and the equivalent commands. */
+function ProjectGroup({ client, project, busy, choose }: ProjectProps) {
   const [withData, setWithData] = useState(false);
   const [commands, setCommands] = useState<readonly string[]>([]);
   const kind = withData ? "project-data" : "project";
