@@ -118,11 +118,9 @@ const note = (text: string, align: "left" | "right", x: number): Layer =>
     { x: { value: x }, y: { value: 3 }, text: nominal("text") },
   );
 
-function curveSpec(
-  theta: readonly number[],
-  { factor, name, color, bins }: Panel,
-  { width, highest }: { width: number; highest: number },
-): Layer {
+function curveSpec(theta: readonly number[], panel: Panel, size: { width: number; highest: number }): Layer {
+  const { factor, name, color, bins } = panel;
+  const { width, highest } = size;
   const x = xAxis(bins.length === 0);
   const values = theta.flatMap((level, k) => {
     const value = factor.test[k] ?? 0;

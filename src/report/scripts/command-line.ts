@@ -79,10 +79,8 @@ function solutionWords(settings: AnalysisSettings, command: Command): string[] {
   ];
 }
 
-function modelWords(
-  { model, structures, estimator, clusterLabels }: AnalysisSettings,
-  measure: Measure,
-): string[] {
+function modelWords(settings: AnalysisSettings, measure: Measure): string[] {
+  const { model, structures, estimator, clusterLabels } = settings;
   return [
     ...(model === null ? listWords("--structure", structures, measure.structures) : ["--model", model]),
     ...(estimator === null ? [] : ["--estimator", estimator]),
@@ -100,9 +98,8 @@ export function listWords(
   return chosen.flatMap((name) => [option, name]);
 }
 
-export function crossWords(crossed: readonly string[]): string[] {
-  return crossed.flatMap((names) => ["--cross", names]);
-}
+export const crossWords = (crossed: readonly string[]): string[] =>
+  crossed.flatMap((names) => ["--cross", names]);
 
 function irtWords({ irtModel, points }: AnalysisSettings): string[] {
   return [
@@ -129,9 +126,7 @@ export function readingWords(reading: ReadingSettings): string[] {
   ];
 }
 
-export function measureFileName(id: string): string {
-  return `${id}.measure.json`;
-}
+export const measureFileName = (id: string): string => `${id}.measure.json`;
 
 /** A built-in measure's name if unchanged, otherwise the file of its definition. */
 export function measureWord(measure: Measure): string {
