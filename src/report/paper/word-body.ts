@@ -106,11 +106,10 @@ function contents(report: Report): (Paragraph | TableOfContents)[] {
   ];
 }
 
-function sectionParts(
-  { id, title, answers, blocks }: ReportSection,
-  setting: WordContext,
-  level: "Heading1" | "Heading2",
-): WordPart[] {
+type Level = "Heading1" | "Heading2";
+
+function sectionParts(section: ReportSection, setting: WordContext, level: Level): WordPart[] {
+  const { id, title, answers, blocks } = section;
   const { text } = setting;
   const opening = answers.map(({ question, answer, verdict }) =>
     ledParagraph(text(question), paragraph(verdictSentence(verdict), text(answer))),

@@ -127,14 +127,10 @@ function useLeaveWarning(held: boolean): void {
   }, [held]);
 }
 
+type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+
 /** The action of a key press; null if none, or if a text field handles it. */
-export function undoKey(event: {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-}): "undo" | "redo" | null {
+export function undoKey(event: KeyPress): "undo" | "redo" | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
   if (key === "y" && !event.shiftKey) return "redo";

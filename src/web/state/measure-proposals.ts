@@ -43,18 +43,9 @@ function noAnswers(draft: MeasureDefinition, definition: MeasureDefinition): Pro
     if (items.length === 0) return [];
     const holds = items.some(({ missing = [] }) => missing.some((way) => way.code === code));
     const shown = typeof text === "string" ? text : text?.[0];
-    return [
-      {
-        kind: "missing",
-        name: label ?? shown ?? String(code),
-        holds,
-        toggled: withMissing(
-          definition,
-          items.map(({ id }) => id),
-          { cell: { code }, isMissing: !holds },
-        ),
-      },
-    ];
+    const ids = items.map(({ id }) => id);
+    const toggled = withMissing(definition, ids, { cell: { code }, isMissing: !holds });
+    return [{ kind: "missing", name: label ?? shown ?? String(code), holds, toggled }];
   });
 }
 
@@ -109,15 +100,9 @@ export function withMissing(
     const answer = given ?? known.find((other) => other.code === code);
     if (answer === undefined) return item;
     const rest = (answers: readonly Answer[]): Answer[] => answers.filter((other) => other.code !== code);
-    return isMissing
-      ? answered(item, rest(categories), [...rest(missing), answer])
-      : answered(
-          item,
-          item.scale === "continuous"
-            ? undefined
-            : [...rest(categories), answer].sort((a, b) => a.code - b.code),
-          rest(missing),
-        );
+    if (isMissing) return answered(item, rest(categories), [...rest(missing), answer]);
+    const sorted = [...rest(categories), answer].sort((a, b) => a.code - b.code);
+    return answered(item, item.scale === "continuous" ? undefined : sorted, rest(missing));
   });
   return withDichotomy(changed, (code) => code);
 }
@@ -144,16 +129,11 @@ export function withAnswerMoved(
   // The codes of yes are declared once, for all items.
   if (yes.includes(code) !== yes.includes(other.code) && isSharedElsewhere) return null;
   const changed = withItems(definition, ids, (item) => {
-    const moved = (item.categories ?? []).map((answer) => ({
-      ...answer,
-      text: cellsOf(answer),
-      code: swapped(answer.code),
-    }));
-    return answered(
-      item,
-      moved.sort((a, b) => a.code - b.code),
-      item.missing,
-    );
+    const moved = (item.categories ?? []).map((answer) => {
+      return { ...answer, text: cellsOf(answer), code: swapped(answer.code) };
+    });
+    moved.sort((a, b) => a.code - b.code);
+    return answered(item, moved, item.missing);
   });
   return withDichotomy(changed, swapped);
 }

@@ -82,10 +82,7 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
 }
 
 /** The user's measure is kept where the file still has its columns. */
-function measureAfter(
-  { definition, drafted }: Project,
-  found: FileFacts,
-): Pick<Project, "definition" | "drafted"> | undefined {
+function measureAfter({ definition, drafted }: Project, found: FileFacts) {
   const there = new Set(found.columns.map(({ name }) => name));
   const isKept = !drafted && definition.items.every((item) => there.has(columnOf(item)));
   return isKept ? undefined : { definition: found.definition, drafted: found.drafted };
