@@ -10,6 +10,7 @@ import {
   withAnswerMoved,
   withMissing,
 } from "../../state/measure-proposals";
+import { Button } from "../button";
 import { CheckField, type PartProps, Problem, TextField } from "./fields";
 import * as messages from "./messages";
 
@@ -108,21 +109,17 @@ export function ItemAnswers({ item, counts, definition, facts, define }: Answers
             <span class="name">{messages.undeclaredCell({ cell, rows: count })}</span>
             <span class="acts">
               {item.scale !== "continuous" && (
-                <button
-                  type="button"
+                <Button
+                  text={messages.isAnswer()}
                   aria-label={messages.isAnswerOf({ label: cell })}
                   onClick={() => set(cell, false)}
-                >
-                  {messages.isAnswer()}
-                </button>
+                />
               )}
-              <button
-                type="button"
+              <Button
+                text={messages.isMissing()}
                 aria-label={messages.isMissingOf({ label: cell })}
                 onClick={() => set(cell, true)}
-              >
-                {messages.isMissing()}
-              </button>
+              />
             </span>
           </li>
         ))}
@@ -172,12 +169,8 @@ function MoveButtons({ label, isFirst, isLast, move }: MoveProps) {
   const [up, down] = [messages.moveUp({ label }), messages.moveDown({ label })];
   return (
     <span class="acts">
-      <button type="button" aria-label={up} disabled={isFirst} onClick={() => move(-1)}>
-        ↑
-      </button>
-      <button type="button" aria-label={down} disabled={isLast} onClick={() => move(1)}>
-        ↓
-      </button>
+      <Button text="↑" aria-label={up} disabled={isFirst} onClick={() => move(-1)} />
+      <Button text="↓" aria-label={down} disabled={isLast} onClick={() => move(1)} />
     </span>
   );
 }

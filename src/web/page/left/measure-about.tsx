@@ -4,6 +4,7 @@ import { releasedDefinition } from "../../../data/draft/released-definition";
 import type { MeasureDefinition } from "../../../measures/measure";
 import * as names from "../../../words/messages";
 import type { Client } from "../../engine/client";
+import { Button } from "../button";
 import { chooseFile, download } from "../files";
 import { type PartProps, Problem, SelectField, TextField } from "./fields";
 import * as messages from "./messages";
@@ -68,12 +69,8 @@ export function MeasureAbout({ definition, facts, define, client }: PartProps & 
       />
       {!facts.drafted && <Sensitivity definition={definition} facts={facts} define={define} />}
       <p class="row">
-        <button type="button" onClick={() => void load()}>
-          {messages.loadDefinition()}
-        </button>
-        <button type="button" onClick={() => save(definition)}>
-          {messages.saveDefinition()}
-        </button>
+        <Button text={messages.loadDefinition()} onClick={() => void load()} />
+        <Button text={messages.saveDefinition()} onClick={() => save(definition)} />
       </p>
       <p class="help">{messages.loadHelp()}</p>
       <Problem text={problem} />

@@ -5,6 +5,7 @@ import type { FileFacts } from "../../engine/file-facts";
 import { checked, columnOf } from "../../state/measure-edit";
 import { type Proposal, proposalsOf } from "../../state/measure-proposals";
 import type { Action } from "../../state/page-state";
+import { Button } from "../button";
 import { type PartProps, Problem } from "./fields";
 import { MeasureAbout, Sensitivity } from "./measure-about";
 import { MeasureItems } from "./measure-items";
@@ -103,16 +104,14 @@ function MeasureProposals({ definition, facts, define }: PartProps) {
           <span>{messages.assumedLine({ kind })}</span>
           <span class="chips">
             {ofKind.map(({ name, holds, toggled }) => (
-              <button
-                type="button"
+              <Button
+                text={name}
                 key={name}
                 class="chip"
                 aria-label={messages.assumedOne({ kind, name })}
                 aria-pressed={holds}
                 onClick={() => setProblem(define(toggled))}
-              >
-                {name}
-              </button>
+              />
             ))}
           </span>
         </li>

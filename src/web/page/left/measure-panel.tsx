@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ProjectReading } from "../../../project/project";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
+import { Button } from "../button";
 import type { EditorProps } from "./measure-editor";
 import * as messages from "./messages";
 import { problemText, wasEnded } from "./problem-text";
@@ -24,9 +25,7 @@ export function MeasurePanel({ client, project, opened, act }: PanelProps) {
       {facts.problem !== null ? (
         <>
           <p role="alert">{facts.problem}</p>
-          <button type="button" onClick={facts.again}>
-            {messages.again()}
-          </button>
+          <Button text={messages.again()} onClick={facts.again} />
         </>
       ) : (
         (facts.facts === null || Editor === null) && <p role="status">{messages.looking()}</p>

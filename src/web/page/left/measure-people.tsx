@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { otherColumns, withGroup, withoutGroup, withUnit, withWeight } from "../../state/measure-edit";
+import { Button } from "../button";
 import { none, remove } from "../messages";
 import { type PartProps, Problem, SelectField, TextField } from "./fields";
 import * as messages from "./messages";
@@ -45,13 +46,11 @@ export function MeasurePeople({ definition, facts, define }: PartProps) {
                 })
               }
             />
-            <button
-              type="button"
+            <Button
+              text={remove()}
               aria-label={messages.removeGroup({ name: group.label ?? name })}
               onClick={() => setProblem(define(withoutGroup(definition, name)))}
-            >
-              {remove()}
-            </button>
+            />
           </li>
         ))}
       </ul>

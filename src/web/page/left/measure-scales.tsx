@@ -13,6 +13,7 @@ import {
   withStructureAt,
 } from "../../state/measure-scales";
 import { scaleNumber } from "../../state/messages";
+import { Button } from "../button";
 import { stop as stopName } from "../messages";
 import { type PartProps, Problem, type Take, TextField } from "./fields";
 import * as messages from "./messages";
@@ -70,18 +71,14 @@ export function MeasureScales({ definition, define, client, project }: ScalesPro
         />
       ))}
       <p class="row">
-        <button
-          type="button"
+        <Button
+          text={messages.addStructure()}
           onClick={() => {
             const number = String(structures.length + 1);
             add(structureOf(messages.structureNumber({ number }), numbered([ids], ids)));
           }}
-        >
-          {messages.addStructure()}
-        </button>
-        <button type="button" disabled={stop !== null} onClick={() => void suggest()}>
-          {messages.suggest()}
-        </button>
+        />
+        <Button text={messages.suggest()} disabled={stop !== null} onClick={() => void suggest()} />
       </p>
       {stop !== null && (
         <p class="row" role="status">
@@ -91,9 +88,7 @@ export function MeasureScales({ definition, define, client, project }: ScalesPro
             max={1}
             {...(share === null ? {} : { value: share })}
           />
-          <button type="button" onClick={() => stop.abort()}>
-            {stopName()}
-          </button>
+          <Button text={stopName()} onClick={() => stop.abort()} />
         </p>
       )}
       {found !== null && (
@@ -148,9 +143,7 @@ function StructureFields({ structure, items, take }: StructureProps) {
         <summary>{messages.asText()}</summary>
         <ModelText model={structure.model} take={(model) => take(withModel(structure, model))} />
       </details>
-      <button type="button" onClick={() => take(null)}>
-        {messages.removeStructure()}
-      </button>
+      <Button text={messages.removeStructure()} onClick={() => take(null)} />
     </fieldset>
   );
 }
@@ -198,9 +191,7 @@ function ModelText({ model, take }: { readonly model: string; readonly take: Tak
         onInput={(event) => setTyped({ of: model, text: event.currentTarget.value })}
       />
       <Problem id={`${id}-problem`} text={problem} />
-      <button type="button" disabled={text === model} onClick={apply}>
-        {messages.useText()}
-      </button>
+      <Button text={messages.useText()} disabled={text === model} onClick={apply} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import * as names from "../../../words/messages";
 import type { Item } from "../../state/measure-edit";
 import { type Scale, withScale, withScaleItem } from "../../state/measure-scales";
+import { Button } from "../button";
 import { none, remove } from "../messages";
 import { CheckField, Problem, type Take, TextField } from "./fields";
 import * as messages from "./messages";
@@ -54,20 +55,16 @@ export function ScaleMatrix({ items, declared, take }: MatrixProps) {
               }
             />
             {scales.length > 1 && (
-              <button
-                type="button"
+              <Button
+                text={remove()}
                 aria-label={messages.removeScale({ label: scale.label })}
                 onClick={() => setProblem(change(scales.filter((one) => one !== scale)))}
-              >
-                {remove()}
-              </button>
+              />
             )}
           </li>
         ))}
       </ol>
-      <button type="button" onClick={() => setProblem(change(withScale(scales, ids)))}>
-        {messages.addScale()}
-      </button>
+      <Button text={messages.addScale()} onClick={() => setProblem(change(withScale(scales, ids)))} />
       <CheckField label={messages.several()} checked={several} change={setSeveral} />
       <div class="matrix">
         <table>

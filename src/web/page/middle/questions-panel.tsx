@@ -3,6 +3,7 @@ import { questionName } from "../messages";
 import { questionAbout } from "./messages";
 import { OptionsPanel, type QuestionProps } from "./options-panel";
 import "./middle.css";
+import { Button } from "../button";
 
 /** The questions, with the options of the current one below it. */
 export function QuestionsPanel({ project, question, act }: QuestionProps) {
@@ -10,14 +11,12 @@ export function QuestionsPanel({ project, question, act }: QuestionProps) {
     <ol class="questions">
       {QUESTION_NAMES.map((name) => (
         <li key={name} class={name === question ? "asked" : undefined}>
-          <button
-            type="button"
+          <Button
+            text={questionName({ question: name })}
             aria-current={name === question ? "true" : undefined}
             aria-describedby={`about-${name}`}
             onClick={() => name !== question && act({ kind: "asked", question: name })}
-          >
-            {questionName({ question: name })}
-          </button>
+          />
           <p class="about" id={`about-${name}`}>
             {questionAbout({ question: name })}
           </p>

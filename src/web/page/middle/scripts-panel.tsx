@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Answered } from "../../engine/protocol";
+import { Button } from "../button";
 import { download } from "../files";
 import * as messages from "./messages";
 
@@ -57,9 +58,10 @@ function Shown({ summary, label, about, text, file }: ShownProps) {
               <span aria-live="polite">{status}</span>
             </button>
             {file !== undefined && (
-              <button type="button" onClick={() => download(file, text, "text/plain;charset=utf-8")}>
-                {messages.saveScript()}
-              </button>
+              <Button
+                text={messages.saveScript()}
+                onClick={() => download(file, text, "text/plain;charset=utf-8")}
+              />
             )}
           </p>
         </>

@@ -4,6 +4,7 @@ import type { QuestionName } from "../../../project/questions";
 import type { Progress } from "../../engine/client";
 import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
+import { Button } from "../button";
 import { hintForPage, inPageWords } from "../left/problem-text";
 import { cancel as cancelName, partName, questionName } from "../messages";
 import { WIDE } from "../wide";
@@ -35,10 +36,7 @@ export function AnswerPanel({ question, answer, canUndo, take }: AnswerProps) {
       {work.kind === "computing" && <ProgressBar {...work} cancel={cancel} />}
       {work.kind === "cancelled" && (
         <p class="progress" role="status">
-          {messages.canceled()}{" "}
-          <button type="button" onClick={again}>
-            {messages.compute()}
-          </button>
+          {messages.canceled()} <Button text={messages.compute()} onClick={again} />
         </p>
       )}
       {work.kind === "failed" && (
@@ -99,9 +97,7 @@ function ProblemNote({ problem, canUndo, take }: ProblemProps) {
       <p>{problem.code === "defect" ? messages.defect() : hintForPage(problem)}</p>
       <p class="row">
         {remediesOf(problem.code, canUndo).map((remedy) => (
-          <button type="button" key={remedy} onClick={() => take(remedy)}>
-            {messages.remedy({ remedy })}
-          </button>
+          <Button text={messages.remedy({ remedy })} key={remedy} onClick={() => take(remedy)} />
         ))}
       </p>
     </div>
@@ -126,9 +122,7 @@ function ProgressBar({ progress, since, cancel }: ProgressProps) {
       </span>
       <progress aria-label={messages.computing()} max={1} {...(share === null ? {} : { value: share })} />
       <span class="figures">{share !== null && doneText(performance.now() - since, share)}</span>
-      <button type="button" onClick={cancel}>
-        {cancelName()}
-      </button>
+      <Button text={cancelName()} onClick={cancel} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from "../button";
 import { chooseFile } from "../files";
 import { cancel } from "../messages";
 import { Dialog } from "./dialog";
@@ -14,17 +15,13 @@ export function OpenProject({ projects }: { readonly projects: ReturnType<typeof
   };
   return (
     <>
-      <button type="button" disabled={step.kind === "reading"} onClick={() => void open()}>
-        {messages.openProject()}
-      </button>
+      <Button text={messages.openProject()} disabled={step.kind === "reading"} onClick={() => void open()} />
       {step.kind === "reading" && <span role="status">{messages.readingProject()}</span>}
       {step.kind === "failed" && (
         <Dialog title={messages.projectFailed()} onClose={close}>
           <p role="alert">{step.text}</p>
           <p class="choices">
-            <button type="button" onClick={close}>
-              {messages.close()}
-            </button>
+            <Button text={messages.close()} onClick={close} />
           </p>
         </Dialog>
       )}
@@ -57,17 +54,13 @@ function AnswersRequest({ projects: { step, give, use, close }, waiting }: Reque
         {step.kind === "checking" && ` ${messages.checking()}`}
       </p>
       <p class="choices">
-        <button type="button" disabled={step.kind === "checking"} onClick={() => void choose()}>
-          {other === null ? messages.chooseFile() : messages.chooseOther()}
-        </button>
-        {other !== null && (
-          <button type="button" onClick={() => void use(waiting, other)}>
-            {messages.useAnyway()}
-          </button>
-        )}
-        <button type="button" onClick={close}>
-          {cancel()}
-        </button>
+        <Button
+          text={other === null ? messages.chooseFile() : messages.chooseOther()}
+          disabled={step.kind === "checking"}
+          onClick={() => void choose()}
+        />
+        {other !== null && <Button text={messages.useAnyway()} onClick={() => void use(waiting, other)} />}
+        <Button text={cancel()} onClick={close} />
       </p>
     </Dialog>
   );
