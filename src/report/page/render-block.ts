@@ -155,16 +155,14 @@ function tableBody(table: ReportTable): string {
   return `<thead><tr>${head.join("")}</tr></thead><tbody>${first.join("")}</tbody>${tail.length === 0 ? "" : `<tbody class="tail">${tail.join("")}</tbody>`}`;
 }
 
+type Column = ReportTable["columns"][number];
+
 /** Longer text gets a minimum width, so that other columns do not squeeze it. */
 const LONG_TEXT = 18;
 
-function columnClass(
-  column: ReportTable["columns"][number],
-  rows: ReportTable["rows"],
-  first: boolean,
-): string {
-  if (column.format !== "text") return first ? "" : ' class="number"';
-  const long = rows.some((row) => String(row[column.key] ?? "").length >= LONG_TEXT);
+function columnClass({ key, format }: Column, rows: ReportTable["rows"], first: boolean): string {
+  if (format !== "text") return first ? "" : ' class="number"';
+  const long = rows.some((row) => String(row[key] ?? "").length >= LONG_TEXT);
   return long ? ' class="long"' : "";
 }
 

@@ -52,10 +52,9 @@ export function documentParts(report: Report, setting: WordContext): readonly Wo
   ];
 }
 
-const portraitPart = (...children: readonly (Paragraph | Table)[]): WordPart => ({
-  landscape: false,
-  children,
-});
+function portraitPart(...children: readonly (Paragraph | Table)[]): WordPart {
+  return { landscape: false, children };
+}
 
 const asSentence = (text: string): string =>
   text === "" || text.endsWith(".") ? text : messages.asSentence({ text });
@@ -73,13 +72,10 @@ function openingParagraphs(report: Report, setting: WordContext): Paragraph[] {
     ),
     ...figure(items, setting),
     ...(lines.length === 0 ? [] : [headingParagraph(parts.inShort(), "Heading1", "answers")]),
-    ...lines.map(({ question, word, detail, verdict }) =>
-      ledParagraph(
-        text(question),
-        paragraph(asSentence(text(word === "" ? verdictWord(verdict) : word)), text(detail)),
-        true,
-      ),
-    ),
+    ...lines.map(({ question, word, detail, verdict }) => {
+      const shown = asSentence(text(word === "" ? verdictWord(verdict) : word));
+      return ledParagraph(text(question), paragraph(shown, text(detail)), true);
+    }),
     ...figure(groups, setting),
     ...(cautions.length === 0 ? [] : [headingParagraph(parts.notToConclude(), "Heading2")]),
     ...cautions.map((one) => bulletParagraph(text(one))),
@@ -95,14 +91,14 @@ function contents(report: Report): (Paragraph | TableOfContents)[] {
     ),
   ]);
   const behind = report.appendix.map(({ title }) => ({ level: 2, title: xmlText(title) }));
-  const all = [
+  const cachedEntries = [
     ...entries,
     ...(behind.length === 0 ? [] : [{ level: 1, title: parts.appendix() }, ...behind]),
   ];
-  if (all.length === 0) return [];
+  if (cachedEntries.length === 0) return [];
   return [
     new Paragraph({ children: [new PageBreak(), ...run(parts.contents(), { bold: true, size: 30 })] }),
-    new TableOfContents(parts.contents(), { hyperlink: true, headingStyleRange: "1-2", cachedEntries: all }),
+    new TableOfContents(parts.contents(), { hyperlink: true, headingStyleRange: "1-2", cachedEntries }),
   ];
 }
 
@@ -132,14 +128,12 @@ function blockPart(block: ReportBlock, setting: WordContext): WordPart {
       );
     case "text":
       return portraitPart(textParagraph(text(block.text)));
-    case "list":
-      return portraitPart(
-        ...block.items.map((item) =>
-          block.style === "references"
-            ? textParagraph(text(item), "Bibliography")
-            : bulletParagraph(text(item)),
-        ),
-      );
+    case "list": {
+      const isWorks = block.style === "references";
+      const line = (one: string): Paragraph =>
+        isWorks ? textParagraph(one, "Bibliography") : bulletParagraph(one);
+      return portraitPart(...block.items.map((item) => line(text(item))));
+    }
     case "warning":
       return portraitPart(textParagraph(text(block.text), "Caution"));
     case "table":

@@ -89,11 +89,7 @@ function modelWords(settings: AnalysisSettings, measure: Measure): string[] {
 }
 
 /** An option whose default is all declared names, so that it is omitted for all. */
-export function listWords(
-  option: "--group" | "--structure",
-  chosen: readonly string[],
-  declared: Readonly<Record<string, unknown>>,
-): string[] {
+export function listWords(option: string, chosen: readonly string[], declared: object): string[] {
   if (chosen.length === 0) return Object.keys(declared).length === 0 ? [] : [option, NONE];
   return chosen.flatMap((name) => [option, name]);
 }
