@@ -4,8 +4,8 @@ import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { divergingShade, heatMap, pairCell, shareShade } from "../kit/charts/heat-map";
 import { FONT_SIZE, heatMapStyle, type ItemName, itemNamesById, type Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, tooltip } from "../kit/charts/theme";
-import { shownModel } from "../kit/shown-model";
+import { CHART_BASE, COLORS, layerOf, nominal, quantitative, tooltip } from "../kit/charts/theme";
+import { shownModel, shownStructure } from "../kit/shown-model";
 import type { ReportChart } from "../kit/tables/section";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
@@ -38,11 +38,11 @@ export function correlationChart(analysis: Analysis): ReportChart | null {
     ),
     spec: spec(name, { style, order, cells, residuals, blocks: blocksOf(factors, order) }),
     ...chartData(
-      cells.map(({ isAdjusted, ...cell }) => ({
-        ...cell,
-        adjusted: isAdjusted ? names.yes() : names.no(),
-        residual: residualOf(residuals, cell),
-      })),
+      cells.map(({ isAdjusted, ...cell }) => {
+        const found = residuals.find(({ first, second }) => first === cell.second && second === cell.first);
+        const adjusted = isAdjusted ? names.yes() : names.no();
+        return { ...cell, adjusted, residual: found?.residual ?? null };
+      }),
       {
         first: names.columnItem(),
         second: names.columnWith(),
@@ -58,10 +58,8 @@ export function correlationChart(analysis: Analysis): ReportChart | null {
 
 /** Items by factor of the shown model's structure, or of the first one declared. */
 function outlinedFactors(analysis: Analysis): readonly (readonly string[])[] {
-  const { structures } = analysis.measure;
-  const shown = structures.find(({ id }) => id === shownModel(analysis)?.structure);
   const { items } = analysis.correlation;
-  return ((shown ?? structures[0])?.factors ?? [])
+  return (shownStructure(analysis)?.factors ?? [])
     .map((factor) => factor.items.filter((id) => items.includes(id)))
     .filter((own) => own.length > 0);
 }
@@ -108,11 +106,6 @@ function residualsOf(analysis: Analysis, order: readonly ItemName[]) {
   return { label: model?.label ?? "", residuals };
 }
 
-const residualOf = (
-  residuals: readonly Residual[],
-  { first, second }: Pick<Cell, "first" | "second">,
-): number | null => residuals.find((one) => one.first === second && one.second === first)?.residual ?? null;
-
 function seeText(cells: readonly Cell[], label: string, residuals: readonly Residual[]): string {
   const sorted = [...cells].sort((a, b) => a.r - b.r);
   const [low, high] = [sorted[0], sorted.at(-1)];
@@ -144,31 +137,24 @@ function correlationShade(cells: readonly Cell[]) {
   const values = cells.map(({ r }) => r);
   const low = Math.floor(Math.min(...values) * 10) / 10;
   const high = Math.ceil(Math.max(...values) * 10) / 10;
-  if (low >= 0) {
-    const shade = shareShade(high);
-    const format = { ...shade.legend, format: ".1f" };
-    return { scale: { ...shade.scale, domain: [low, high === low ? low + 0.1 : high] }, legend: format };
-  }
-  const end = Math.max(-low, high);
-  return divergingShade([-end, 0, end], { values: [-end, 0, end], format: ".1~f" });
+  if (low < 0) return symmetricShade(Math.max(-low, high));
+  const { scale, legend } = shareShade(high);
+  const domain = [low, high === low ? low + 0.1 : high];
+  return { scale: { ...scale, domain }, legend: { ...legend, format: ".1f" } };
 }
 
-function spec(
-  title: string,
-  {
-    style,
-    order,
-    cells,
-    residuals,
-    blocks,
-  }: {
-    readonly style: ReturnType<typeof heatMapStyle>;
-    readonly order: readonly ItemName[];
-    readonly cells: readonly Cell[];
-    readonly residuals: readonly Residual[];
-    readonly blocks: ReturnType<typeof blocksOf>;
-  },
-): Layer {
+const symmetricShade = (end: number) =>
+  divergingShade([-end, 0, end], { values: [-end, 0, end], format: ".1~f" });
+
+interface MapParts {
+  readonly style: ReturnType<typeof heatMapStyle>;
+  readonly order: readonly ItemName[];
+  readonly cells: readonly Cell[];
+  readonly residuals: readonly Residual[];
+  readonly blocks: ReturnType<typeof blocksOf>;
+}
+
+function spec(title: string, { style, order, cells, residuals, blocks }: MapParts): Layer {
   const map = heatMap({
     values: cells,
     rows: order.map(({ lines }) => lines),
@@ -180,12 +166,10 @@ function spec(
     columnNames: "below",
   });
   const layers = map.layer as readonly Layer[];
+  const { config } = CHART_BASE;
   return {
     ...map,
-    config: {
-      ...CHART_BASE.config,
-      legend: { ...CHART_BASE.config.legend, layout: { top: { margin: 30 } } },
-    },
+    config: { ...config, legend: { ...config.legend, layout: { top: { margin: 30 } } } },
     resolve: { scale: { color: "independent" } },
     layer: [
       ...layers,
@@ -197,39 +181,26 @@ function spec(
 
 function residualLayers(values: readonly Residual[], figures: boolean): readonly Layer[] {
   const most = Math.max(0.1, ...values.map(({ residual }) => Math.abs(residual)));
-  const end = Math.ceil(most * 10) / 10;
-  const shade = divergingShade([-end, 0, end], { values: [-end, 0, end], format: ".1~f" });
-  const color = { field: "residual", type: "quantitative", title: names.residual(), ...shade };
+  const shade = symmetricShade(Math.ceil(most * 10) / 10);
+  const scale = { ...shade.scale, range: RESIDUAL_RANGE };
+  const color = { ...quantitative("residual"), title: names.residual(), ...shade, scale };
   const tips = tooltip({ first: names.columnItem(), second: names.columnWith(), figure: names.residual() });
+  const text = { type: "text", fontSize: FONT_SIZE, color: COLORS.ink };
   return [
-    {
-      data: { values },
-      mark: { type: "rect", stroke: "white", strokeWidth: 1 },
-      encoding: {
-        color: { ...color, scale: { ...shade.scale, range: RESIDUAL_RANGE } },
-        tooltip: tips,
-      },
-    },
-    ...(figures
-      ? [
-          {
-            data: { values },
-            mark: { type: "text", fontSize: FONT_SIZE, color: COLORS.ink },
-            encoding: { text: { field: "figure", type: "nominal" }, tooltip: tips },
-          },
-        ]
-      : []),
+    layerOf(values, { type: "rect", stroke: "white", strokeWidth: 1 }, { color, tooltip: tips }),
+    ...(figures ? [layerOf(values, text, { text: nominal("figure"), tooltip: tips })] : []),
   ];
 }
 
-const frames = (values: readonly object[]): Layer => ({
-  data: { values },
-  mark: { type: "rect", fill: null, stroke: COLORS.ink, strokeWidth: 1.5 },
-  encoding: {
-    x: { field: "left", type: "nominal", bandPosition: 0 },
-    x2: { field: "right", bandPosition: 1 },
-    y: { field: "top", type: "nominal", bandPosition: 0 },
-    y2: { field: "bottom", bandPosition: 1 },
-    tooltip: null,
-  },
-});
+const frames = (values: readonly object[]): Layer =>
+  layerOf(
+    values,
+    { type: "rect", fill: null, stroke: COLORS.ink, strokeWidth: 1.5 },
+    {
+      x: { ...nominal("left"), bandPosition: 0 },
+      x2: { field: "right", bandPosition: 1 },
+      y: { ...nominal("top"), bandPosition: 0 },
+      y2: { field: "bottom", bandPosition: 1 },
+      tooltip: null,
+    },
+  );

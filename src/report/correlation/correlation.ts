@@ -17,12 +17,9 @@ export function correlationSentences(analysis: Analysis): readonly string[] {
   return texts(negativeSentence(analysis, pairs), adequacy(analysis), normalitySentence(analysis));
 }
 
-interface Pair {
-  readonly items: readonly [string, string];
-  readonly r: number;
-}
+type Pair = ReturnType<typeof pairsOf>[number];
 
-function pairsOf({ correlation: { items, matrix } }: Analysis): readonly Pair[] {
+function pairsOf({ correlation: { items, matrix } }: Analysis) {
   return items.flatMap((b, j) =>
     items.slice(0, j).map((a, k) => ({ items: [a, b] as const, r: matrix[j]?.[k] ?? 0 })),
   );
@@ -99,16 +96,10 @@ export function correlationTable(analysis: Analysis): ReportTable | null {
     columns: [
       itemColumns(analysis, ({ id }) => id),
       triangleColumns(itemHeads(items), matrix, { format: "coefficient2" }),
-      Array.from({ length: most }, (_, k) =>
-        column(
-          [
-            `threshold${k + 1}`,
-            most === 1 ? names.threshold() : messages.thresholdNumber({ number: k + 1 }),
-            "decimal2",
-          ],
-          ({ id }) => thresholds[id]?.[k],
-        ),
-      ),
+      Array.from({ length: most }, (_, k) => {
+        const label = most === 1 ? names.threshold() : messages.thresholdNumber({ number: k + 1 });
+        return column([`threshold${k + 1}`, label, "decimal2"], ({ id }) => thresholds[id]?.[k]);
+      }),
     ],
     notes: [
       (data.nComplete ?? 0) < data.n &&
@@ -132,10 +123,10 @@ function estimation({ correlation: { type }, data, settings }: Analysis, cite: C
   if (type === "pearson") return messages.methodPearson();
   if (type === "spearman") return messages.methodSpearman();
   const { strata = null, clusters = null } = data.design ?? {};
-  const units = [
-    ...(strata === null ? [] : [messages.strata({ n: strata })]),
-    ...(clusters === null ? [] : [messages.clusters({ n: clusters })]),
-  ];
+  const units = texts(
+    strata !== null && messages.strata({ n: strata }),
+    clusters !== null && messages.clusters({ n: clusters }),
+  );
   return paragraph(
     messages.methodOrdinal({ type, isWeighted: settings.weights === "design", olsson: cite("olsson1979") }),
     messages.methodErrors({ units, muthen: cite("muthen1984") }),

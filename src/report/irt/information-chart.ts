@@ -5,7 +5,7 @@ import { formatCell, percent, signed } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, PLOT_WIDTH, wrapLabel } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, layerOf, nominal, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
 import { irtFactorLabel } from "../kit/words/format";
@@ -111,17 +111,16 @@ const xAxis = (labels: boolean) =>
   });
 
 /** A figure in an upper corner of a panel. */
-const note = (text: string, align: "left" | "right", x: number): Layer => ({
-  data: { values: [{ text }] },
-  mark: { type: "text", align, baseline: "top", fontSize: 12, color: COLORS.ink },
-  encoding: { x: { value: x }, y: { value: 3 }, text: { field: "text", type: "nominal" } },
-});
+const note = (text: string, align: "left" | "right", x: number): Layer =>
+  layerOf(
+    [{ text }],
+    { type: "text", align, baseline: "top", fontSize: 12, color: COLORS.ink },
+    { x: { value: x }, y: { value: 3 }, text: nominal("text") },
+  );
 
-function curveSpec(
-  theta: readonly number[],
-  { factor, name, color, bins }: Panel,
-  { width, highest }: { width: number; highest: number },
-): Layer {
+function curveSpec(theta: readonly number[], panel: Panel, size: { width: number; highest: number }): Layer {
+  const { factor, name, color, bins } = panel;
+  const { width, highest } = size;
   const x = xAxis(bins.length === 0);
   const values = theta.flatMap((level, k) => {
     const value = factor.test[k] ?? 0;
@@ -135,20 +134,16 @@ function curveSpec(
     width,
     height: 140,
     layer: [
-      {
-        data: { values: shaded },
-        mark: { type: "rect", color: "#dfe8ef" },
-        encoding: { x: x("from"), x2: { field: "to" } },
-      },
-      {
-        data: { values },
-        mark: { type: "line", strokeWidth: 2.5, color },
-        encoding: {
+      layerOf(shaded, { type: "rect", color: "#dfe8ef" }, { x: x("from"), x2: { field: "to" } }),
+      layerOf(
+        values,
+        { type: "line", strokeWidth: 2.5, color },
+        {
           x: x("level"),
           y: valueAxis(names.information(), [0, highest * 1.25], { tickCount: 3, ...AXIS })("value"),
           tooltip: tooltip({ level: names.columnLevel(), tip: names.information() }, ["level"]),
         },
-      },
+      ),
       note(messages.reliablePeople({ cutoff, share: factor.shareReliable }), "left", 6),
     ],
   };
@@ -173,17 +168,17 @@ function peopleSpec({ bins, lowest }: Panel, { width, most }: { width: number; m
     width,
     height: 84,
     layer: [
-      {
-        data: { values },
-        mark: { type: "rect", color: COLORS.line, stroke: "white", strokeWidth: 0.5 },
-        encoding: {
+      layerOf(
+        values,
+        { type: "rect", color: COLORS.line, stroke: "white", strokeWidth: 0.5 },
+        {
           x: xAxis(true)("from"),
           x2: { field: "to" },
           y: y("value"),
           y2: { field: "zero" },
           tooltip: tooltip({ place: names.columnScore(), tip: names.columnPeople() }),
         },
-      },
+      ),
       ...(lowest === null ? [] : [note(messages.atLowestScore({ share: lowest }), "right", width - 4)]),
     ],
   };

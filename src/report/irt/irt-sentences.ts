@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { IrtItemFit, IrtResult } from "../../irt/model/irt-result";
+import type { IrtResult } from "../../irt/model/irt-result";
 import { holm } from "../../numeric/distributions/holm";
 import { whereMeasured } from "../../verdicts/where-measured";
 import { percent } from "../../words/format";
@@ -47,7 +47,7 @@ function verdictOf(analysis: Analysis, places: readonly MeasuredPlace[]): Report
 const head = () => ({ place: "reliability", question: messages.question() }) as const;
 const cutoff = BANDS.reliability.sufficient;
 
-/** "17.3% to 24.2%"; null where no factor is measured anywhere. */
+/** Null where no factor is measured anywhere. */
 function reachedShares(factors: readonly FactorInformation[]): string | null {
   const reached = factors.filter(({ reliable }) => reliable.length > 0).map((one) => one.shareReliable);
   return reached.length === 0 ? null : rangeText(reached, (share) => percent(share));
@@ -64,17 +64,14 @@ export function informationAnswer(analysis: Analysis): ReportAnswer | null {
   if (result === undefined || factors.length === 0) return null;
   const shares = reachedShares(factors);
   const verdict = verdictOf(analysis, places);
-  if (shares === null)
-    return { ...head(), answer: messages.answerNowhere({ cutoff, best: bestOf(factors) }), verdict };
+  const best = bestOf(factors);
+  if (shares === null) return { ...head(), answer: messages.answerNowhere({ cutoff, best }), verdict };
   const none = factors.filter(({ reliable }) => reliable.length === 0);
   const names = none.map(({ factor }) => messages.quotedName({ name: irtFactorLabel(result, factor) }));
   const common = commonPlace(places);
+  const place = common === "upper" || common === "lower" ? common : "elsewhere";
   const answer = paragraph(
-    messages.answerReached({
-      cutoff,
-      shares,
-      place: common === "upper" || common === "lower" ? common : "elsewhere",
-    }),
+    messages.answerReached({ cutoff, shares, place }),
     names.length > 0 &&
       (names.length > MAX_NAMED
         ? messages.unreliableFactorCount({ cutoff, count: names.length })
@@ -95,9 +92,8 @@ export function informationLine(analysis: Analysis): readonly SummaryLine[] {
   return [{ ...head(), word: wordOf(places), detail, verdict: verdictOf(analysis, places) }];
 }
 
-export function misfits({
-  itemFit,
-}: Pick<IrtResult, "itemFit">): readonly (IrtItemFit & { readonly adjustedP: number | null })[] {
+/** Fit of the items, with p adjusted for their number. */
+export function misfits({ itemFit }: Pick<IrtResult, "itemFit">) {
   const tested = itemFit.filter(({ p }) => p !== null);
   const adjusted = holm(tested.map(({ p }) => p ?? 1));
   return itemFit.map((item) => ({ ...item, adjustedP: adjusted[tested.indexOf(item)] ?? null }));

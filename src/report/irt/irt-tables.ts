@@ -85,6 +85,7 @@ export function irtEstimationTable({ irt }: Analysis): ReportTable | null {
 }
 
 export function irtInformationTable(result: IrtResult): ReportTable | null {
+  const cutoff = BANDS.reliability.sufficient;
   const rows = result.information.factors.map((one) => {
     const at = result.factors.findIndex(({ id }) => id === one.factor);
     return {
@@ -99,17 +100,11 @@ export function irtInformationTable(result: IrtResult): ReportTable | null {
     title: messages.informationTitle(),
     columns: [
       column(["factor", names.columnFactor(), "text"], ({ factor }) => irtFactorLabel(result, factor)),
-      column(
-        ["reliable", messages.columnReliable({ cutoff: BANDS.reliability.sufficient }), "percent1"],
-        ({ shareReliable }) => shareReliable,
-      ),
-      column(["levels", messages.columnLevels(), "text"], ({ reliable }) =>
-        reliable.length === 0
-          ? null
-          : messages.levelRanges({
-              ranges: reliable.map(([low, high]) => messages.levelRange({ low, high })),
-            }),
-      ),
+      column(["reliable", messages.columnReliable({ cutoff }), "percent1"], (one) => one.shareReliable),
+      column(["levels", messages.columnLevels(), "text"], ({ reliable }) => {
+        const ranges = reliable.map(([low, high]) => messages.levelRange({ low, high }));
+        return ranges.length === 0 ? null : messages.levelRanges({ ranges });
+      }),
       column(["peak", messages.columnPeak(), "decimal2"], ({ known }) => known?.peak[0]),
       column(["below", messages.columnBelowPeak(), "percent1"], ({ known }) => known?.peakBelow),
       column(
@@ -123,25 +118,13 @@ export function irtInformationTable(result: IrtResult): ReportTable | null {
   });
 }
 
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  "-": "⁻",
-  "0": "⁰",
-  "1": "¹",
-  "2": "²",
-  "3": "³",
-  "4": "⁴",
-  "5": "⁵",
-  "6": "⁶",
-  "7": "⁷",
-  "8": "⁸",
-  "9": "⁹",
-};
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** A number in scientific notation with one digit: 2.1e-10 is "2 × 10⁻¹⁰". */
 export function smallNumber(value: number): string {
   if (value === 0) return "0";
   if (!Number.isFinite(value)) return "–";
   const [digits = "0", exponent = "0"] = value.toExponential(0).replace("e+", "e").split("e");
-  const superscript = [...exponent].map((sign) => SUPERSCRIPTS[sign] ?? sign).join("");
+  const superscript = [...exponent].map((sign) => (sign === "-" ? "⁻" : SUPERSCRIPTS[Number(sign)])).join("");
   return `${digits.replace("-", "−")} × 10${superscript}`;
 }

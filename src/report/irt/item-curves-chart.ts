@@ -5,7 +5,7 @@ import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { itemNamesById, type Layer, wrapLabel } from "../kit/charts/layout";
 import { CURVE_LEVELS, expectedScore } from "../kit/charts/logistic-curve";
-import { CHART_BASE, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
+import { CHART_BASE, layerOf, nominal, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { irtFactorLabel, mainFactor } from "../kit/words/format";
 import { paragraph } from "../kit/words/phrases";
@@ -108,12 +108,15 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
     (one, other) => Math.round(100 * end(other)) - Math.round(100 * end(one)) || sum(other) - sum(one),
   );
   const places = spread(sorted.map(end), LABEL_HEIGHT / height);
-  const labels = sorted.map(({ short, full, ...curve }, k) => ({
-    short,
-    item: full,
-    end: curve.values.at(-1),
-    at: places[k],
-  }));
+  const labels = sorted.map(({ short, full, values }, k) => {
+    return { short, item: full, end: values.at(-1), at: places[k] };
+  });
+  const points = curves.flatMap(({ full, values }) =>
+    CURVE_LEVELS.map((level, k) => {
+      const value = values[k] ?? 0;
+      return { item: full, level, value, tip: formatCell(value, "coefficient2") };
+    }),
+  );
   const y = valueAxis(null, [0, 1], { values: [0, 0.5, 1], format: ".1f" });
   const color = {
     field: "item",
@@ -127,39 +130,25 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
     height,
     encoding: { color },
     layer: [
-      {
-        data: {
-          values: curves.flatMap(({ full, values }) =>
-            CURVE_LEVELS.map((level, k) => ({
-              item: full,
-              level,
-              value: values[k] ?? 0,
-              tip: formatCell(values[k] ?? 0, "coefficient2"),
-            })),
-          ),
-        },
-        mark: { type: "line", strokeWidth: 2 },
-        encoding: {
+      layerOf(
+        points,
+        { type: "line", strokeWidth: 2 },
+        {
           x: valueAxis(names.columnLevel(), [-4, 4], { values: [-4, -2, 0, 2, 4], format: "d" })("level"),
           y: y("value"),
           tooltip: tooltip({ item: names.columnItem(), level: names.columnLevel(), tip: label }, ["level"]),
         },
-      },
-      {
-        data: { values: labels },
-        mark: { type: "rule", strokeWidth: 1 },
-        encoding: {
-          x: { value: WIDTH },
-          x2: { value: WIDTH + 12 },
-          y: y("end"),
-          y2: { field: "at" },
-        },
-      },
-      {
-        data: { values: labels },
-        mark: { type: "text", align: "left", fontSize: 11 },
-        encoding: { x: { value: WIDTH + 15 }, y: y("at"), text: { field: "short", type: "nominal" } },
-      },
+      ),
+      layerOf(
+        labels,
+        { type: "rule", strokeWidth: 1 },
+        { x: { value: WIDTH }, x2: { value: WIDTH + 12 }, y: y("end"), y2: { field: "at" } },
+      ),
+      layerOf(
+        labels,
+        { type: "text", align: "left", fontSize: 11 },
+        { x: { value: WIDTH + 15 }, y: y("at"), text: nominal("short") },
+      ),
     ],
   };
 }

@@ -23,16 +23,12 @@ export function mixesDimensions(analysis: Analysis): boolean {
 type Structure = Analysis["measure"]["structures"][number];
 
 /** Verdict on a declared structure, from loadings, fit and scores. */
-export const structureVerdictOf = (
-  { structures, cfa, comparison, reliability }: Analysis,
-  { id }: Structure,
-): DeclaredStructureVerdict =>
-  declaredStructure({
-    pattern: structures.find(({ structure }) => structure === id) ?? null,
-    model: cfa.find(({ structure }) => structure === id) ?? null,
-    comparison,
-    scales: reliability.filter(({ structure }) => structure === id),
-  });
+export function structureVerdictOf(analysis: Analysis, { id }: Structure): DeclaredStructureVerdict {
+  const { structures, cfa, comparison, reliability } = analysis;
+  const isOf = ({ structure }: { readonly structure: string | null }): boolean => structure === id;
+  const [pattern, model] = [structures.find(isOf) ?? null, cfa.find(isOf) ?? null];
+  return declaredStructure({ pattern, model, comparison, scales: reliability.filter(isOf) });
+}
 
 /** The shown model's structure, or else the first declared one. */
 export function shownStructure(analysis: Analysis): Structure | null {
@@ -55,7 +51,6 @@ export function closestFactors(model: JudgedCfa) {
   return { of: [pair.first, pair.second], text, isHigh: false };
 }
 
-/** ".87 [.85, .89]". */
 const coefficientText = (value: number, ends: readonly [number, number] | null): string =>
   ends === null
     ? messages.correlationFigure({ value })

@@ -16,6 +16,7 @@ import {
 } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { MethodParagraph } from "../kit/topic";
+import { LEVEL } from "../kit/words/format";
 import { paragraph, texts } from "../kit/words/phrases";
 import { commandLine, measureFileName } from "../scripts/command-line";
 import { mirtScript } from "../scripts/mirt-script";
@@ -73,27 +74,14 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
   );
 }
 
-export interface Method {
-  readonly paragraphs: readonly MethodParagraph[];
-  /** In APA style, numbered. */
-  readonly references: readonly string[];
-  readonly works: readonly CitedWork[];
-}
-
 /** Method section for judging and repeating the analysis (APA JARS; COSMIN): only what was done is described and cited. */
-export function methodSection(analysis: Analysis): Method {
+export function methodSection(analysis: Analysis) {
   const citations = createCitations();
   const paragraphs = [
     ...ALL_TOPICS.flatMap(({ method }) => method?.(analysis, citations) ?? []),
     multiplicity(analysis, citations),
-    {
-      title: messages.termsTitle(),
-      text: termCheck(analysis, citations),
-    },
-    {
-      title: messages.softwareTitle(),
-      text: softwareText(analysis, citations),
-    },
+    { title: messages.termsTitle(), text: termCheck(analysis, citations) },
+    { title: messages.softwareTitle(), text: softwareText(analysis, citations) },
   ];
   const written = paragraphs.flatMap((one) => (one === null || one.text === "" ? [] : [one]));
   return { paragraphs: written, references: citations.list(), works: citations.works() };
@@ -122,8 +110,6 @@ const referenceFiles = (works: readonly CitedWork[]): readonly ReportBlock[] => 
   fileBlock({ title: messages.bibtex(), fileName: "references.bib", text: toBibtex(works) }),
   fileBlock({ title: messages.cslJson(), fileName: "references.json", text: toCslJson(works) }),
 ];
-
-const LEVEL = 0.05;
 
 /** What is corrected for multiple tests in the whole report, and what is not; null without tests. */
 function multiplicity(analysis: Analysis, { cite }: Citations): MethodParagraph | null {

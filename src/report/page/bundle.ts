@@ -1,5 +1,5 @@
 import { gzipSync, strToU8 } from "fflate";
-import { formatCell } from "../../words/format";
+import { printedTable } from "../kit/tables/printed-table";
 import type { Report, ReportBlock, ReportChart, ReportTable } from "../kit/tables/section";
 import { tableToCsv } from "../kit/tables/table-to-csv";
 
@@ -45,15 +45,9 @@ export function pageData(report: Report, specs: Readonly<Record<string, unknown>
   };
 }
 
-function printedRows({ columns, rows, parentheses = [] }: ReportChart): readonly (readonly string[])[] {
-  const few = new Set(parentheses.map(({ row, key }) => `${row}\n${key}`));
-  const printed = rows.map((row, k) =>
-    columns.map(({ key, format }) => {
-      const cell = formatCell(row[key] ?? null, format);
-      return few.has(`${k}\n${key}`) ? `(${cell})` : cell;
-    }),
-  );
-  return [columns.map(({ label }) => label), ...printed];
+function printedRows(chart: ReportChart): readonly (readonly string[])[] {
+  const { head, rows } = printedTable(chart);
+  return [head.map(({ label }) => label), ...rows.map((cells) => cells.map(({ text }) => text))];
 }
 
 /** Base64 of gzip; compressed by a library, because platforms' own bytes differ. */

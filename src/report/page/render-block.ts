@@ -14,7 +14,9 @@ import type { Inline } from "./inline";
 import * as messages from "./messages";
 
 /** A numbered figure: title, drawing, a sentence on what to see, folded ways to save it; without `svg` the page's script draws it when unfolded. */
-export function renderFigure(chart: ReportChart, svg: string | null, number: string, inline: Inline): string {
+export function renderFigure(chart: ReportChart, { names, drawings, inline }: RenderContext): string {
+  const svg = drawings.get(chart.id) ?? null;
+  const number = names.get(`figure-${chart.id}`) ?? "";
   const id = escapeHtml(chart.id);
   const text = escapeHtml(chart.description);
   const drawing =
@@ -64,7 +66,7 @@ export function renderBlocks(blocks: readonly ReportBlock[], setting: RenderCont
 }
 
 function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: RenderContext): string {
-  const { inline, names, drawings } = setting;
+  const { inline, names } = setting;
   switch (block.kind) {
     case "text":
       return `<p>${inline(block.text)}</p>`;
@@ -75,22 +77,14 @@ function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: 
     case "code":
       return renderCode(block);
     case "more": {
-      const links = block.headings.map(
-        (heading) => `<a href="#section-${escapeHtml(block.to)}">${escapeHtml(heading)}</a>`,
-      );
+      const start = `<a href="#section-${escapeHtml(block.to)}">`;
+      const links = block.headings.map((heading) => `${start}${escapeHtml(heading)}</a>`);
       return `<p class="more">${messages.appendixLinks()} ${links.join("; ")}</p>`;
     }
     case "table":
       return renderTable(block.table, names.get(`table-${block.table.id}`) ?? "", inline);
-    case "chart": {
-      const { chart } = block;
-      return renderFigure(
-        chart,
-        drawings.get(chart.id) ?? null,
-        names.get(`figure-${chart.id}`) ?? "",
-        inline,
-      );
-    }
+    case "chart":
+      return renderFigure(block.chart, setting);
     case "file":
       return "";
   }
@@ -110,9 +104,8 @@ const NARROW_COLUMNS = 4;
 
 /** A numbered table in APA style: number, title, horizontal rules, notes, ways to save it. */
 export function renderTable(table: ReportTable, number: string, inline: Inline): string {
-  const notes = table.notes.map(
-    (note, k) => `<p>${k === 0 ? `<em>${parts.note()}</em> ` : ""}${inline(note)}</p>`,
-  );
+  const lead = `<em>${parts.note()}</em> `;
+  const notes = table.notes.map((note, k) => `<p>${k === 0 ? lead : ""}${inline(note)}</p>`);
   const id = escapeHtml(table.id);
   const shape = [
     ...(table.columns.length > NARROW_COLUMNS ? ["turns"] : []),
@@ -162,16 +155,14 @@ function tableBody(table: ReportTable): string {
   return `<thead><tr>${head.join("")}</tr></thead><tbody>${first.join("")}</tbody>${tail.length === 0 ? "" : `<tbody class="tail">${tail.join("")}</tbody>`}`;
 }
 
+type Column = ReportTable["columns"][number];
+
 /** Longer text gets a minimum width, so that other columns do not squeeze it. */
 const LONG_TEXT = 18;
 
-function columnClass(
-  column: ReportTable["columns"][number],
-  rows: ReportTable["rows"],
-  first: boolean,
-): string {
-  if (column.format !== "text") return first ? "" : ' class="number"';
-  const long = rows.some((row) => String(row[column.key] ?? "").length >= LONG_TEXT);
+function columnClass({ key, format }: Column, rows: ReportTable["rows"], first: boolean): string {
+  if (format !== "text") return first ? "" : ' class="number"';
+  const long = rows.some((row) => String(row[key] ?? "").length >= LONG_TEXT);
   return long ? ' class="long"' : "";
 }
 
@@ -183,14 +174,10 @@ function fileButton(label: string, file: string): string {
 
 export function renderFiles(report: Report): string {
   const tables = allTables(report);
-  const files = report.files.map(
-    ({ title, fileName }) =>
-      `<li>${escapeHtml(messages.fileTitle({ title }))} ${fileButton(fileName, fileName)}</li>`,
-  );
-  const more = report.moreTables.map(
-    ({ title, id }) =>
-      `<li>${escapeHtml(messages.fileTitle({ title }))} ${fileButton("CSV", `${id}.csv`)}</li>`,
-  );
+  const line = (title: string, button: string): string =>
+    `<li>${escapeHtml(messages.fileTitle({ title }))} ${button}</li>`;
+  const files = report.files.map(({ title, fileName }) => line(title, fileButton(fileName, fileName)));
+  const more = report.moreTables.map(({ title, id }) => line(title, fileButton("CSV", `${id}.csv`)));
   if (files.length + tables.length === 0) return "";
   const fold = `<details class="fold"><summary>${messages.furtherTables({ n: report.moreTables.length })}</summary><ul>${more.join("")}</ul></details>`;
   return [

@@ -1,14 +1,7 @@
 import { inLanguage } from "../../words/language";
 import { languageTag } from "../../words/language-tag";
-import * as parts from "../kit/tables/messages";
-import {
-  type Detail,
-  numbersOf,
-  type Report,
-  type ReportBlock,
-  type ReportSection,
-  shortened,
-} from "../kit/tables/section";
+import * as words from "../kit/tables/messages";
+import { type Detail, numbersOf, type Report, type ReportSection, shortened } from "../kit/tables/section";
 import { glossaryTerms } from "../kit/terms/glossary";
 import { packed, pageData } from "./bundle";
 import { escapeHtml } from "./escape-html";
@@ -44,10 +37,8 @@ export interface PageParts {
  * page.includes("<script"); // false
  * ```
  */
-export async function renderPage(
-  whole: Report,
-  { drawings, runtime, detail = "standard" }: PageParts,
-): Promise<string> {
+export async function renderPage(whole: Report, parts: PageParts): Promise<string> {
+  const { drawings, runtime, detail = "standard" } = parts;
   const report = detail === "short" ? shortened(whole) : whole;
   const script = runtime === null ? null : inlineScript(runtime);
   const style = pageStyle(report.title);
@@ -89,38 +80,26 @@ function inlineScript(runtime: string): string {
 /** A report's sections as HTML for another page, with the report's style and runtime. */
 export const renderSections = (report: Report, drawings: readonly RenderedChart[]): string =>
   inLanguage(report.language, () => {
-    const explained = new Set<string>();
-    const setting = settingOf(report, { drawings, explained, open: false });
+    const setting = contextOf(report, drawings, false);
     const appendix = report.appendix.map((section) => appendixHtml(section, setting));
     return [
       ...report.sections.map((section) => sectionHtml(section, setting, "")),
       appendix.length === 0
         ? ""
         : `<section class="appendix"><details class="fold"><summary>${messages.more()}</summary>${appendix.join("\n")}</details></section>`,
-      glossary(explained),
+      glossary(setting.explained),
     ].join("\n");
   });
 
-function settingOf(
-  report: Report,
-  {
-    drawings,
-    explained,
-    open,
-  }: {
-    readonly drawings: readonly RenderedChart[];
-    readonly explained: Set<string>;
-    readonly open: boolean;
-  },
-): RenderContext {
+function contextOf(report: Report, drawings: readonly RenderedChart[], open: boolean) {
   const names = numbersOf(report);
+  const explained = new Set<string>();
   const drawn = new Map(drawings.flatMap(({ id, svg }) => (svg === null ? [] : [[id, svg] as const])));
-  return { names, drawings: drawn, inline: createInline(names, explained), open };
+  return { names, drawings: drawn, inline: createInline(names, explained), open, explained };
 }
 
 function body(report: Report, drawings: readonly RenderedChart[], detail: Detail): string {
-  const explained = new Set<string>();
-  const setting = settingOf(report, { drawings, explained, open: detail === "full" });
+  const setting = contextOf(report, drawings, detail === "full");
   const summary = renderSummary(report, setting);
   const sections = report.sections.map((section) => sectionHtml(section, setting));
   const appendix = report.appendix.map((section) => appendixHtml(section, setting));
@@ -134,39 +113,32 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
     ...sections,
     appendix.length === 0
       ? ""
-      : `<section class="appendix" aria-labelledby="appendix"><h2 id="appendix">${parts.appendix()}</h2>${appendix.join("\n")}${backLink()}</section>`,
+      : `<section class="appendix" aria-labelledby="appendix"><h2 id="appendix">${words.appendix()}</h2>${appendix.join("\n")}${backLink()}</section>`,
     detail === "short" ? "" : renderFiles(report),
-    glossary(explained),
+    glossary(setting.explained),
     `</main>`,
     `</div>`,
   ].join("\n");
 }
 
-const backLink = (): string => `<p class="back"><a href="#contents">${parts.contents()}</a></p>`;
+const backLink = (): string => `<p class="back"><a href="#contents">${words.contents()}</a></p>`;
 
-function sectionHtml(
-  { id, title, answers, blocks }: ReportSection,
-  setting: RenderContext,
-  back = backLink(),
-): string {
+function sectionHtml(section: ReportSection, setting: RenderContext, back = backLink()): string {
+  const { id, title, answers, blocks } = section;
   const at = `section-${escapeHtml(id)}`;
   return `<section aria-labelledby="${at}"><h2 id="${at}">${escapeHtml(title)}</h2>\n${renderAnswers(answers, setting)}${renderBlocks(blocks, setting)}${back}</section>`;
 }
 
-function appendixHtml({ id, title, blocks }: ReportSection, setting: RenderContext): string {
-  const inner: readonly ReportBlock[] = blocks;
-  return `<h3 id="section-${escapeHtml(id)}">${escapeHtml(title)}</h3>${renderBlocks(inner, setting)}`;
-}
+const appendixHtml = ({ id, title, blocks }: ReportSection, setting: RenderContext): string =>
+  `<h3 id="section-${escapeHtml(id)}">${escapeHtml(title)}</h3>${renderBlocks(blocks, setting)}`;
 
 function glossary(explained: ReadonlySet<string>): string {
   const terms = Object.entries(glossaryTerms()).filter(([id]) => explained.has(id));
   if (terms.length === 0) return "";
   const items = terms
-    .map(([id, { name, meaning }]) => ({ id, name, meaning }))
-    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+    .sort(([, a], [, b]) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
     .map(
-      ({ id, name, meaning }) =>
-        `<dt id="term-${id}">${escapeHtml(name)}</dt><dd>${escapeHtml(meaning)}</dd>`,
+      ([id, one]) => `<dt id="term-${id}">${escapeHtml(one.name)}</dt><dd>${escapeHtml(one.meaning)}</dd>`,
     );
   return `<section class="glossary" aria-labelledby="terms"><h2 id="terms">${messages.terms()}</h2><details class="fold"><summary>${messages.termsExplained({ n: terms.length })}</summary><dl>${items.join("")}</dl></details></section>`;
 }
@@ -181,15 +153,15 @@ export async function contentHash(text: string): Promise<string> {
 function renderContents({ summary, sections, appendix, files }: Report): string {
   const hasAnswers = summary.lines.length + summary.cautions.length > 0 || summary.groups !== null;
   const links = [
-    ...(hasAnswers ? [link("answers", parts.inShort())] : []),
+    ...(hasAnswers ? [link("answers", words.inShort())] : []),
     ...sections.map(({ id, title }, k) =>
       link(`section-${id}`, messages.numberedSection({ number: String(k + 1), title })),
     ),
-    ...(appendix.length > 0 ? [link("appendix", parts.appendix())] : []),
+    ...(appendix.length > 0 ? [link("appendix", words.appendix())] : []),
     ...(files.length > 0 ? [link("downloads", messages.downloadsLink())] : []),
   ];
   return [
-    `<nav id="contents" aria-label="${escapeHtml(parts.contents())}"><details class="menu" open><summary>${parts.contents()}</summary>`,
+    `<nav id="contents" aria-label="${escapeHtml(words.contents())}"><details class="menu" open><summary>${words.contents()}</summary>`,
     `<ol>${links.join("")}</ol>`,
     `<div class="tools"><label for="search">${messages.searchLabel()} <kbd>/</kbd></label><input id="search" type="search" autocomplete="off"><ul id="found" aria-live="polite"></ul><button type="button" id="expand" aria-pressed="false">${messages.expandAll()}</button></div>`,
     `</details></nav>`,

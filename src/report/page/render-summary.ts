@@ -48,15 +48,11 @@ export function renderSummary(report: Report, setting: RenderContext): string {
   ].join("\n");
 }
 
-function chart(one: ReportChart | null, { drawings, names, inline }: RenderContext): string {
-  if (one === null) return "";
-  return renderFigure(one, drawings.get(one.id) ?? null, names.get(`figure-${one.id}`) ?? "", inline);
-}
+const chart = (one: ReportChart | null, setting: RenderContext): string =>
+  one === null ? "" : renderFigure(one, setting);
 
-function summaryLine(
-  { question, word, detail, verdict, place }: SummaryLine,
-  { inline }: RenderContext,
-): string {
+function summaryLine(line: SummaryLine, { inline }: RenderContext): string {
+  const { question, word, detail, verdict, place } = line;
   const asked = escapeHtml(question);
   const linked = place === null ? asked : `<a href="#section-${place}">${asked}</a>`;
   const shown = word === "" ? verdictWord(verdict) : word;
@@ -69,10 +65,8 @@ const sign = (verdict: ReportAnswer["verdict"]): string =>
 export function renderAnswers(answers: readonly ReportAnswer[], { inline }: RenderContext): string {
   if (answers.length === 0) return "";
   const items = answers.map(({ question, answer, verdict }) => {
-    const word =
-      verdict === "neutral"
-        ? ""
-        : `<span class="verdict">${sign(verdict)}${escapeHtml(verdictSentence(verdict))}</span> `;
+    const shown = `<span class="verdict">${sign(verdict)}${escapeHtml(verdictSentence(verdict))}</span> `;
+    const word = verdict === "neutral" ? "" : shown;
     return `<p class="${verdict}"><strong>${escapeHtml(question)}</strong> ${word}${inline(answer)}</p>`;
   });
   return `<div class="opening">${items.join("")}</div>`;

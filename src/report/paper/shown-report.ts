@@ -31,11 +31,8 @@ export function namesIn(shown: Report, whole: Report): ReadonlyMap<string, strin
   const numbers = numbersOf(shown);
   const others = [...whole.sections, ...whole.appendix].flatMap(({ blocks }) =>
     blocks.flatMap((block): [string, string][] => {
-      if (block.kind === "table")
-        return [[`table-${block.table.id}`, messages.ofFullReport({ title: block.table.title })]];
-      return block.kind === "chart"
-        ? [[`figure-${block.chart.id}`, messages.ofFullReport({ title: block.chart.title })]]
-        : [];
+      if (block.kind === "table") return [[`table-${block.table.id}`, messages.ofFullReport(block.table)]];
+      return block.kind === "chart" ? [[`figure-${block.chart.id}`, messages.ofFullReport(block.chart)]] : [];
     }),
   );
   return new Map([...numbersOf(whole), ...others, ...numbers]);

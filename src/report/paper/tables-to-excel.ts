@@ -2,6 +2,7 @@ import writeExcel, { type CellObject, type Row, type Sheet } from "write-excel-f
 import { type CellFormat, formatCell } from "../../words/format";
 import { plainText } from "../../words/links";
 import * as parts from "../kit/tables/messages";
+import { cellMark } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import * as messages from "./messages";
 import { withReproducibleBytes } from "./reproducible-zip";
@@ -39,16 +40,13 @@ export async function tablesToExcel(tables: readonly ReportTable[]): Promise<Uin
 }
 
 function sheetOf(table: ReportTable, sheet: string): Sheet<Blob> {
-  const { columns, rows, emphasis = [], parentheses = [] } = table;
-  const marked = (cells: typeof emphasis) => new Set(cells.map(({ row, key }) => JSON.stringify([row, key])));
-  const bold = marked(emphasis);
-  const few = marked(parentheses);
+  const { columns, rows } = table;
+  const [isBold, isFew] = [cellMark(table.emphasis), cellMark(table.parentheses)];
   const body = rows.map(
     (row, r): Row =>
       columns.map(({ key, format }) => {
-        const at = JSON.stringify([r, key]);
-        const shown = cellOf(row[key] ?? null, format, few.has(at));
-        return bold.has(at) ? { ...shown, fontWeight: "bold" } : shown;
+        const shown = cellOf(row[key] ?? null, format, isFew(r, key));
+        return isBold(r, key) ? { ...shown, fontWeight: "bold" } : shown;
       }),
   );
   const widths = columns.map(({ key, label, format }) => {

@@ -34,9 +34,7 @@ export function run(text: string, style: Pick<IRunOptions, "bold" | "italics" | 
 }
 
 export const textParagraph = (text: string, style?: string): Paragraph =>
-  style === undefined
-    ? new Paragraph({ children: run(text) })
-    : new Paragraph({ style, children: run(text) });
+  new Paragraph({ ...(style === undefined ? {} : { style }), children: run(text) });
 
 /** A paragraph that begins with bold words. */
 export const ledParagraph = (lead: string, text: string, bullet = false): Paragraph =>
@@ -68,15 +66,11 @@ export function captionParagraph(number: string, title: string): Paragraph {
 /** Bookmark of a link from the contents. */
 const bookmarkName = (id: string): string => `at_${id.replace(/[^A-Za-z0-9]/g, "_")}`.slice(0, 40);
 
-export const headingParagraph = (
-  text: string,
-  level: "Heading1" | "Heading2" | "Heading3",
-  id?: string,
-): Paragraph =>
-  new Paragraph({
-    style: level,
-    children: id === undefined ? run(text) : [new Bookmark({ id: bookmarkName(id), children: run(text) })],
-  });
+export function headingParagraph(text: string, style: `Heading${1 | 2 | 3}`, id?: string): Paragraph {
+  const children = run(text);
+  if (id === undefined) return new Paragraph({ style, children });
+  return new Paragraph({ style, children: [new Bookmark({ id: bookmarkName(id), children })] });
+}
 
 /** Content with one page orientation. */
 export interface WordPart {
@@ -114,14 +108,10 @@ export function wordTable(table: ReportTable, number: string, text: (one: string
         borders: { top: RULE, bottom: RULE, ...SIDES, insideHorizontal: NO_RULE, insideVertical: NO_RULE },
         rows: [
           tableRow(labels, { ...setting, isHead: true, isLast: false, keepNext: true }),
-          ...rows.map((row, r) =>
-            tableRow(row, {
-              ...setting,
-              isHead: false,
-              isLast: r === last,
-              keepNext: r < last && (isShort || r === 0),
-            }),
-          ),
+          ...rows.map((row, r) => {
+            const keepNext = r < last && (isShort || r === 0);
+            return tableRow(row, { ...setting, isHead: false, isLast: r === last, keepNext });
+          }),
         ],
       }),
       ...noteParagraphs(table.notes, text),
@@ -140,10 +130,8 @@ interface RowSetting {
   readonly keepNext: boolean;
 }
 
-function tableRow(
-  cells: readonly PrintedCell[],
-  { size, widths, isNumber, isHead, isLast, keepNext }: RowSetting,
-): TableRow {
+function tableRow(cells: readonly PrintedCell[], setting: RowSetting): TableRow {
+  const { size, widths, isNumber, isHead, isLast, keepNext } = setting;
   const children = cells.map(({ text, bold }, c) => {
     const statistic = isHead ? (STATISTIC.exec(text)?.[0] ?? "") : "";
     return new TableCell({

@@ -16,13 +16,11 @@ export function widthChart(result: PowerResult): ReportChart | null {
   const { precision, settings } = result;
   const shown = spread(precision.filter(({ curve }) => curve.length > 0));
   if (shown.length === 0) return null;
-  const curves = shown.map(
-    (row): Curve => ({
-      name: lineName(row),
-      points: row.curve.map(({ n, value }) => ({ n, value: 100 * value })),
-      targetN: row.needed?.interviews ?? null,
-    }),
-  );
+  const curves = shown.map((row): Curve => {
+    const name = messages.lineName({ ...variableOf(row), prevalence: row.prevalence });
+    const points = row.curve.map(({ n, value }) => ({ n, value: 100 * value }));
+    return { name, points, targetN: row.needed?.interviews ?? null };
+  });
   const target = 100 * settings.halfWidth;
   const { group, confidence, nPerGroup } = settings;
   const halfWidth = pointsText(settings.halfWidth);
@@ -56,20 +54,12 @@ export function widthChart(result: PowerResult): ReportChart | null {
 /** How many people the lowest and the highest prevalence take. */
 function reachingTexts(shown: readonly PlannedPrevalence[], halfWidth: string): string[] {
   const ends = new Set([shown[0], shown.at(-1)]);
-  return [...ends].flatMap((row) =>
-    row === undefined || row.needed === null
-      ? []
-      : messages.widthChartReached({
-          ...variableOf(row),
-          people: row.needed.interviews,
-          prevalence: row.prevalence,
-          halfWidth,
-        }),
-  );
+  return [...ends].flatMap((row) => {
+    if (row === undefined || row.needed === null) return [];
+    const [people, prevalence] = [row.needed.interviews, row.prevalence];
+    return messages.widthChartReached({ ...variableOf(row), people, prevalence, halfWidth });
+  });
 }
-
-const lineName = (row: PlannedPrevalence): string =>
-  messages.lineName({ ...variableOf(row), prevalence: row.prevalence });
 
 function spread(rows: readonly PlannedPrevalence[]): PlannedPrevalence[] {
   const sorted = [...rows].sort((a, b) => a.prevalence - b.prevalence);
@@ -81,13 +71,13 @@ function spread(rows: readonly PlannedPrevalence[]): PlannedPrevalence[] {
 export function powerChart(result: PowerResult): ReportChart | null {
   const { rmsea, factorTests, settings, simulated } = result;
   const curves = [
-    ...factorTests.map(({ test, curve, needed }) => curveOf(messages.testName({ test }), curve, needed)),
-    ...rmsea.map(({ id, curve, needed }) => curveOf(messages.testName({ test: id }), curve, needed)),
+    ...factorTests.map(({ test, ...one }) => curveOf(messages.testName({ test }), one)),
+    ...rmsea.map(({ id, ...one }) => curveOf(messages.testName({ test: id }), one)),
   ];
   if (curves.length === 0) return null;
-  const dots = simulated.flatMap((one) => [
-    ...dotOf("one-factor-against-structure", one.n, one.oneFactorAgainstStructure),
-    ...dotOf("fit-of-one-factor", one.n, one.fitOfOneFactor),
+  const dots = simulated.flatMap(({ n, oneFactorAgainstStructure, fitOfOneFactor }) => [
+    ...dotOf("one-factor-against-structure", n, oneFactorAgainstStructure),
+    ...dotOf("fit-of-one-factor", n, fitOfOneFactor),
   ]);
   const { target, n } = settings;
   return {
@@ -110,11 +100,7 @@ export function powerChart(result: PowerResult): ReportChart | null {
     }),
     ...chartData(
       rowsOf(curves).map((row) => ({ ...row, value: powerCell(row.value) })),
-      {
-        line: names.columnTest(),
-        n: [names.columnPeople(), "integer"],
-        value: [names.power(), "percent1"],
-      },
+      { line: names.columnTest(), n: [names.columnPeople(), "integer"], value: [names.power(), "percent1"] },
     ),
   };
 }
@@ -124,11 +110,9 @@ function dotOf(test: SimulatedTest, n: number, found: SimulatedShare | null) {
   return [{ name: messages.testName({ test }), n, value: found.share }];
 }
 
-const curveOf = (name: string, curve: Curve["points"], targetN: number | null): Curve => ({
-  name,
-  points: curve,
-  targetN,
-});
+function curveOf(name: string, of: { curve: Curve["points"]; needed: number | null }): Curve {
+  return { name, points: of.curve, targetN: of.needed };
+}
 
 function rowsOf(curves: readonly Curve[]) {
   return curves.flatMap(({ name, points: own }) => own.map(({ n, value }) => ({ line: name, n, value })));

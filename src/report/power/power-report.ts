@@ -4,24 +4,18 @@ import { type Citations, createCitations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
 import { assembled, NO_SUMMARY } from "../kit/tables/assemble";
 import { blocksOf, codeBlock, fileBlock, type Part, warningBlocks } from "../kit/tables/blocks";
-import type { Report, ReportBlock } from "../kit/tables/section";
-import { paragraph, texts } from "../kit/words/phrases";
+import type { Report, ReportBlock, ReportSection } from "../kit/tables/section";
+import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 import { powerChart, widthChart } from "./power-charts";
 import { groupTable, powerTable, precisionTable, simulatedTable } from "./power-tables";
 import { designParts, populationText, powerAnswers, rejectsTooOften } from "./power-wording";
 
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly blocks: readonly ReportBlock[];
-}
+type Section = Omit<ReportSection, "answers">;
 
-const section = (id: string, title: string, ...parts: readonly Part[]): Section => ({
-  id,
-  title,
-  blocks: blocksOf(...parts),
-});
+function section(id: string, title: string, ...parts: readonly Part[]): Section {
+  return { id, title, blocks: blocksOf(...parts) };
+}
 
 /**
  * The report of a power analysis: answers, precision, power, simulation, method.
@@ -137,7 +131,8 @@ function typeIErrorWarnings({ simulated, settings: { alpha } }: PowerResult): Re
 
 function methodSections(result: PowerResult): Section[] {
   const citations = createCitations();
-  const paragraphs = powerMethod(result, citations);
+  const methods = [precisionMethod, fitMethod, factorMethod, simulationMethod];
+  const paragraphs = methods.map((method) => method(result, citations.cite));
   return [
     section("method", messages.methodTitle(), paragraphs),
     section("references", messages.referencesTitle(), {
@@ -148,28 +143,19 @@ function methodSections(result: PowerResult): Section[] {
 }
 
 /** Works behind the methods of intervals. */
-const INTERVAL_WORKS: Readonly<Record<string, readonly ReferenceId[]>> = {
-  logit: ["korn1999"],
-  wilson: ["wilson1927"],
-  beta: ["korn1999"],
+const INTERVAL_WORKS: Readonly<Record<string, ReferenceId>> = {
+  logit: "korn1999",
+  wilson: "wilson1927",
+  beta: "korn1999",
 };
-
-/** How precision and power were computed, for a plan's method section. */
-const powerMethod = (result: PowerResult, { cite }: Citations): string[] =>
-  texts(
-    precisionMethod(result, cite),
-    fitMethod(result, cite),
-    factorMethod(result, cite),
-    simulationMethod(result, cite),
-  );
 
 function precisionMethod({ settings, precision }: PowerResult, cite: Citations["cite"]): string {
   if (precision.length === 0) return "";
   const { method, confidence } = settings;
-  const works = INTERVAL_WORKS[method];
+  const work = INTERVAL_WORKS[method];
   return paragraph(
     messages.methodPrecision(),
-    messages.methodIntervals({ method, confidence, citation: works === undefined ? "" : cite(...works) }),
+    messages.methodIntervals({ method, confidence, citation: work === undefined ? "" : cite(work) }),
     messages.methodDesignEffect({ kish: cite("kish1965") }),
     messages.methodNeeded(),
   );
@@ -200,13 +186,10 @@ function factorMethod({ factorTests, population }: PowerResult, cite: Citations[
 function simulationMethod(result: PowerResult, cite: Citations["cite"]): string {
   const [first] = result.simulated;
   if (first === undefined) return "";
+  const muthen = cite("muthen2002");
   return paragraph(
     messages.methodSimulation(),
-    messages.methodSamples({
-      samples: first.replicates,
-      design: designParts(result),
-      muthen: cite("muthen2002"),
-    }),
+    messages.methodSamples({ samples: first.replicates, design: designParts(result), muthen }),
     result.population.clusters !== null && messages.methodSamplesClusters(),
     messages.methodRules({
       horn: cite("horn1965"),

@@ -15,6 +15,7 @@ const halfWidthOf = ({ settings }: PowerResult): string => messages.shortPoints(
 export function precisionTable(result: PowerResult): ReportTable | null {
   const { precision, settings } = result;
   if (settings.group !== null) return null;
+  const halfWidth = halfWidthOf(result);
   return tableOf(precision, {
     id: "precision",
     title: messages.precisionTableTitle(),
@@ -30,8 +31,8 @@ export function precisionTable(result: PowerResult): ReportTable | null {
         labels: [messages.columnLow({ interviews: settings.nPerGroup }), messages.columnHigh()],
       }),
       column(
-        ["interviews", messages.columnInterviews({ halfWidth: halfWidthOf(result) }), "integer"],
-        ({ needed }) => needed?.interviews,
+        ["interviews", messages.columnInterviews({ halfWidth }), "integer"],
+        (one) => one.needed?.interviews,
       ),
       settings.nonResponse > 0 &&
         column(["approached", messages.columnApproached(), "integer"], ({ needed }) => needed?.approached),
@@ -58,16 +59,12 @@ export function groupTable(result: PowerResult, what: "interviews" | "half-width
         : messages.halfWidthsByGroup({ interviews: settings.nPerGroup, group: settings.group }),
       columns: [
         { key: "group", label: settings.group, format: "text" },
-        variables.map(({ variable, kind }, k) =>
-          column(
-            [
-              `v${k}`,
-              kind === "set" ? messages.columnAny({ name: variable }) : variable,
-              interviews ? "integer" : "decimal1",
-            ],
-            ({ group }) => cell(precision.find((row) => row.group === group && row.variable === variable)),
-          ),
-        ),
+        variables.map(({ variable, kind }, k) => {
+          const label = kind === "set" ? messages.columnAny({ name: variable }) : variable;
+          return column([`v${k}`, label, interviews ? "integer" : "decimal1"], ({ group }) =>
+            cell(precision.find((row) => row.group === group && row.variable === variable)),
+          );
+        }),
       ],
       notes: [interviews && designNote(result)],
     },
@@ -89,6 +86,7 @@ function designNote({ settings, precision }: PowerResult): string {
 export function powerTable(result: PowerResult): ReportTable | null {
   const { rmsea, factorTests, settings, df } = result;
   const { weightVariation } = result.population;
+  const { group, nPerGroup } = settings;
   const rows = [
     ...rmsea.map(({ id, ...test }) => ({
       ...test,
@@ -108,13 +106,9 @@ export function powerTable(result: PowerResult): ReportTable | null {
       column(["power", messages.columnPower({ people: settings.n }), "percent1"], ({ power }) =>
         powerCell(power),
       ),
-      settings.group !== null &&
+      group !== null &&
         column(
-          [
-            "perGroup",
-            messages.columnPowerPerGroup({ people: settings.nPerGroup, group: settings.group }),
-            "percent1",
-          ],
+          ["perGroup", messages.columnPowerPerGroup({ people: nPerGroup, group }), "percent1"],
           ({ powerPerGroup }) => powerCell(powerPerGroup),
         ),
       { key: "needed", label: messages.columnNeeded({ target: settings.target }), format: "integer" },
@@ -159,7 +153,6 @@ export function simulatedTable(result: PowerResult): ReportTable | null {
 }
 
 function testRow(n: number, test: SimulatedTest, found: SimulatedShare | null) {
-  return found === null
-    ? []
-    : [{ n, what: messages.testName({ test }), counts: messages.pBelowLevel(), ...found }];
+  if (found === null) return [];
+  return [{ n, what: messages.testName({ test }), counts: messages.pBelowLevel(), ...found }];
 }

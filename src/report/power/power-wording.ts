@@ -13,11 +13,9 @@ export function inPoints(share: number) {
 export const pointsText = (share: number): string => messages.points(inPoints(share));
 
 /** Arguments of messages that name an item or set. */
-export const variableOf = ({ variable, group, kind }: PlannedPrevalence) => ({
-  name: variable,
-  group: group === "" ? null : group,
-  kind,
-});
+export function variableOf({ variable, group, kind }: PlannedPrevalence) {
+  return { name: variable, group: group === "" ? null : group, kind };
+}
 
 const variablePhrase = (row: PlannedPrevalence): string => messages.variable(variableOf(row));
 
@@ -59,9 +57,7 @@ function peopleAnswer({ precision, settings }: PowerResult): SummaryLine[] {
 }
 
 function widthAnswer({ precision, settings }: PowerResult): SummaryLine[] {
-  const known = precision.flatMap((row) =>
-    row.expected === null ? [] : [{ row, width: row.expected.halfWidth }],
-  );
+  const known = precision.flatMap((row) => (row.expected ? [{ row, width: row.expected.halfWidth }] : []));
   const sorted = [...known].sort((a, b) => a.width - b.width);
   const [narrow, wide] = [sorted[0], sorted.at(-1)];
   if (narrow === undefined || wide === undefined) return [];
@@ -126,11 +122,9 @@ const uncheckedText = (test: FactorTest, { settings, simulated }: PowerResult): 
     simulated.length === 0 ? messages.factorNotSimulated() : messages.factorNoneAnalyzed(),
   );
 
-function checkedText(
-  tested: SimulatedShare,
-  { n, fitOfStructure }: PowerResult["simulated"][number],
-  alpha: number,
-): string {
+type Simulated = PowerResult["simulated"][number];
+
+function checkedText(tested: SimulatedShare, { n, fitOfStructure }: Simulated, alpha: number): string {
   return paragraph(
     messages.factorSimulated({ samples: tested.of, people: n, share: tested.share }),
     fitOfStructure !== null && rejectsTooOften(fitOfStructure, alpha)
@@ -165,11 +159,10 @@ export function designParts({ population: { weightVariation, clusters } }: Power
 export function populationText({ population, settings }: PowerResult): string {
   const { structure, factorCorrelations, origin, source } = population;
   const pairs = structure.factors.flatMap((first, i) =>
-    structure.factors
-      .slice(i + 1)
-      .map((second, k) =>
-        messages.factorPair({ first, second, r: factorCorrelations[i]?.[i + 1 + k] ?? Number.NaN }),
-      ),
+    structure.factors.slice(i + 1).map((second, k) => {
+      const r = factorCorrelations[i]?.[i + 1 + k] ?? Number.NaN;
+      return messages.factorPair({ first, second, r });
+    }),
   );
   return paragraph(
     messages.population({ structure: structure.label, origin, categories: settings.categories }),

@@ -44,23 +44,13 @@ export function modelSyntaxFiles(analysis: Analysis): readonly ReportFile[] {
   ];
 }
 
-function files(
-  models: readonly NamedModel[],
-  file: string,
-  titles: { readonly lavaan: string; readonly mplus: string },
-): ReportFile[] {
+type Titles = Readonly<Record<"lavaan" | "mplus", string>>;
+
+function files(models: readonly NamedModel[], file: string, titles: Titles): ReportFile[] {
   if (models.length === 0) return [];
   return [
-    {
-      title: titles.lavaan,
-      fileName: `${file}.lavaan.txt`,
-      text: models.map(forLavaan).join("\n\n"),
-    },
-    {
-      title: titles.mplus,
-      fileName: `${file}.mplus.txt`,
-      text: models.map(forMplus).join("\n\n"),
-    },
+    { title: titles.lavaan, fileName: `${file}.lavaan.txt`, text: models.map(forLavaan).join("\n\n") },
+    { title: titles.mplus, fileName: `${file}.mplus.txt`, text: models.map(forMplus).join("\n\n") },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { codesOfNoAnswer } from "../../data/answers/read-grouping";
-import type { Measure, MeasureGroup, MeasureItem } from "../../measures/measure";
+import type { Measure, MeasureItem } from "../../measures/measure";
 import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import * as messages from "./messages";
@@ -9,9 +9,7 @@ import { askedOutside, groupsOutside } from "./r-outside";
 
 const REPEATED: ReadonlySet<MissingTreatment> = new Set(["known", "as-no", "complete"]);
 
-function isRepeated({ missing }: { readonly missing: MissingTreatment }): boolean {
-  return REPEATED.has(missing);
-}
+const isRepeated = (of: { readonly missing: MissingTreatment }): boolean => REPEATED.has(of.missing);
 
 /** R lists of the sampling design, items, margins and regressions of prevalence. */
 export function surveyLines(analysis: Analysis, measure: Measure): string[] {
@@ -47,9 +45,8 @@ export function surveyLines(analysis: Analysis, measure: Measure): string[] {
   ];
 }
 
-function columnOf(named: { readonly column: string } | null): string {
-  return named === null ? "NULL" : rString(named.column);
-}
+const columnOf = (named: { readonly column: string } | null): string =>
+  named === null ? "NULL" : rString(named.column);
 
 function askedEntry({ id, column, categories, missing, contexts }: MeasureItem, measure: Measure): string {
   const yes = measure.dichotomize?.yes ?? categories.slice(1).map(({ code }) => code);
@@ -96,26 +93,17 @@ export function groupingLines(analysis: Analysis, measure: Measure): string[] {
 }
 
 /** A group with undeclared values, completed by the items' missing codes that are none of its levels. */
-function withItemCodes(
-  { groups, items }: Measure,
-  name: string,
-  levels: readonly string[],
-): MeasureGroup | undefined {
+function withItemCodes({ groups, items }: Measure, name: string, levels: readonly string[]) {
   const group = groups[name];
   if (group === undefined || group.labels || group.values || group.bands) return group;
   const codes = [...codesOfNoAnswer(items)].map(String).filter((code) => !levels.includes(code));
   return { ...group, missing: [...group.missing, ...codes] };
 }
 
-/** What the R script recomputes and what it does not, with the precision. */
-export interface RCoverage {
-  readonly recomputed: readonly string[];
-  readonly notRecomputed: readonly string[];
-}
-
 type Line = readonly [there: boolean, text: string];
 
-export function rCoverage(analysis: Analysis): RCoverage {
+/** What the R script recomputes and what it does not, with the precision. */
+export function rCoverage(analysis: Analysis) {
   return { recomputed: kept(recomputedLines(analysis)), notRecomputed: kept(notRecomputedLines(analysis)) };
 }
 
@@ -145,14 +133,11 @@ function recomputedLines(analysis: Analysis): readonly Line[] {
 
 function notRecomputedLines(analysis: Analysis): readonly Line[] {
   const { cfa, invariance, irt, dif, data, settings, esem, contrasts, risks, replication } = analysis;
+  const { bootstrap: samples } = settings;
   return [
     [true, messages.notDescriptives()],
-    [
-      analysis.efa.length + cfa.length > 0,
-      settings.bootstrap > 0
-        ? messages.notBootstrap({ samples: settings.bootstrap })
-        : messages.notIntervals(),
-    ],
+    [analysis.efa.length + cfa.length > 0 && samples > 0, messages.notBootstrap({ samples })],
+    [analysis.efa.length + cfa.length > 0 && samples <= 0, messages.notIntervals()],
     [analysis.splitHalf.length > 0, messages.notSplitHalf()],
     [data.design !== null, messages.notDesign()],
     [esem.length > 0, messages.notExploratoryErrors()],

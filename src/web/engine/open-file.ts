@@ -126,16 +126,10 @@ async function sheetsOf(file: AnswersFile): Promise<string[]> {
   return readSheetNames(await file.bytes(), file.name);
 }
 
-function unorderedIn(columns: readonly ColumnProfile[]): readonly (readonly ColumnProfile[])[] {
-  return judgeColumns(columns, {}).unordered;
-}
+const unorderedIn = (columns: readonly ColumnProfile[]) => judgeColumns(columns, {}).unordered;
 
 /** Answers in words of unknown order are taken in file order, to be corrected on the page. */
-async function choose(
-  file: AnswersFile,
-  how: FileReading,
-  table: () => Promise<LabelledTable>,
-): Promise<ChosenMeasure> {
+async function choose(file: AnswersFile, how: FileReading, table: Read["table"]): Promise<ChosenMeasure> {
   try {
     return await measureOf(file, how, table);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { PartProgress } from "../../analysis/progress";
+import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { Project, ProjectReading } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
@@ -107,4 +108,10 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
+}
+
+/** An error for users; for a defect of the program, its message. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ItemwiseError) return { code: error.code, message: error.message, hint: error.hint };
+  return { code: "defect", message: error instanceof Error ? error.message : String(error), hint: "" };
 }

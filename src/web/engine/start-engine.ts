@@ -1,8 +1,7 @@
-import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
 import { setLanguage } from "../../words/language";
 import { createEngine } from "./engine";
-import type { OnProgress, Problem, Reply, Request } from "./protocol";
+import { type OnProgress, problemOf, type Reply, type Request } from "./protocol";
 
 interface Port {
   onmessage: ((event: { readonly data: Request }) => void) | null;
@@ -39,13 +38,4 @@ export function startEngine(port: Port, workers: Workers): void {
     turn = turn.then(() => answer(data));
   };
   port.postMessage({ kind: "ready" });
-}
-
-/** An error for users; for a defect of the program, its message. */
-export function problemOf(error: unknown): Problem {
-  if (error instanceof ItemwiseError) {
-    return { code: error.code, message: error.message, hint: error.hint };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: "defect", message, hint: "" };
 }

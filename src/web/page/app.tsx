@@ -3,6 +3,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hoo
 import type { ProjectReading } from "../../project/project";
 import type { AskOptions, Client } from "../engine/client";
 import { type Action, reduce, START } from "../state/page-state";
+import { Button } from "./button";
 import { MeasurePanel } from "./left/measure-panel";
 import { OpenPanel } from "./left/open-panel";
 import * as messages from "./messages";
@@ -44,34 +45,24 @@ export function App({ client }: { readonly client: Client }) {
   const canUndo = history.past.length > 0;
   return (
     <div class={project === null ? "app start" : folded ? "app folded" : "app"} ref={page}>
-      {project !== null && (
-        <button type="button" class="skip" onClick={() => goTo("answer")}>
-          {messages.skip()}
-        </button>
-      )}
+      {project !== null && <Button text={messages.skip()} class="skip" onClick={() => goTo("answer")} />}
       <header class="top">
         <h1>{messages.title()}</h1>
         {project !== null && (
           <>
-            <button
-              type="button"
+            <Button
+              text={folded ? messages.unfold() : messages.fold()}
               aria-expanded={!folded}
               aria-controls="data"
               onClick={() => fold((is) => !is)}
-            >
-              {folded ? messages.unfold() : messages.fold()}
-            </button>
+            />
             <span class="history">
-              <button type="button" disabled={!canUndo} onClick={() => act({ kind: "undo" })}>
-                {messages.undo()}
-              </button>
-              <button
-                type="button"
+              <Button text={messages.undo()} disabled={!canUndo} onClick={() => act({ kind: "undo" })} />
+              <Button
+                text={messages.redo()}
                 disabled={history.future.length === 0}
                 onClick={() => act({ kind: "redo" })}
-              >
-                {messages.redo()}
-              </button>
+              />
             </span>
             <SaveMenu client={client} project={project} />
           </>
@@ -106,9 +97,7 @@ export function App({ client }: { readonly client: Client }) {
           </main>
           <nav class="jump" aria-label={messages.jump()}>
             {PARTS.map((part) => (
-              <button type="button" key={part} onClick={() => goTo(part)}>
-                {messages.panelName({ panel: part })}
-              </button>
+              <Button text={messages.panelName({ panel: part })} key={part} onClick={() => goTo(part)} />
             ))}
           </nav>
         </>
@@ -127,14 +116,10 @@ function useLeaveWarning(held: boolean): void {
   }, [held]);
 }
 
+type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+
 /** The action of a key press; null if none, or if a text field handles it. */
-export function undoKey(event: {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-}): "undo" | "redo" | null {
+export function undoKey(event: KeyPress): "undo" | "redo" | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
   if (key === "y" && !event.shiftKey) return "redo";

@@ -65,11 +65,7 @@ export function withScale(scales: readonly Scale[], items: readonly string[]): S
   return [...scales, { id: `scale${number}`, label: scaleNumber({ number: String(number) }), items: [] }];
 }
 
-export function withStructure(
-  definition: MeasureDefinition,
-  structure: Structure,
-  wanted = "structure",
-): MeasureDefinition {
+export function withStructure(definition: MeasureDefinition, structure: Structure, wanted = "structure") {
   const { structures = {} } = definition;
   let number = 1;
   const key = (): string => (number === 1 ? wanted : `${wanted}${number}`);
@@ -77,11 +73,7 @@ export function withStructure(
   return { ...definition, structures: { ...structures, [key()]: structure } };
 }
 
-export function withStructureAt(
-  definition: MeasureDefinition,
-  key: string,
-  structure: Structure | null,
-): MeasureDefinition {
+export function withStructureAt(definition: MeasureDefinition, key: string, structure: Structure | null) {
   const { [key]: _, ...others } = definition.structures ?? {};
   const entries = Object.entries(definition.structures ?? {});
   const structures =

@@ -33,7 +33,9 @@ describe("notTestable", () => {
   });
 
   it("names the items that enter late", () => {
-    expect(told("f =~ a + b + c", { a: 3, b: 1, c: 3 })).toMatch(/^b has two response categories and is first constrained/);
+    expect(told("f =~ a + b + c", { a: 3, b: 1, c: 3 })).toMatch(
+      /^b has two response categories and is first constrained/,
+    );
     expect(told("f =~ a + b + c + d", { a: 3, b: 1, c: 1, d: 3 })).toMatch(
       /^b and c have two response categories and are first constrained/,
     );

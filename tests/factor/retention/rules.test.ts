@@ -55,9 +55,7 @@ describe("MAP of items that are the same", () => {
     const same = [1, 1, 1].map(() => [1, 1, 1]);
     const result = minimumAveragePartial(same);
     expect(result.values).toHaveLength(1);
-    expect(result.warnings[0]?.message).toContain(
-      "only with no components partialed out: with one, an item",
-    );
+    expect(result.warnings[0]?.message).toContain("only with no components partialed out: with one, an item");
   });
 });
 

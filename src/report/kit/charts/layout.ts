@@ -14,8 +14,7 @@ const FIRST_WIDE = 0x2e80;
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code >= FIRST_WIDE) return 1000;
-  return WIDTHS[code - 32] ?? 600;
+  return code >= FIRST_WIDE ? 1000 : (WIDTHS[code - 32] ?? 600);
 }
 
 /** Estimated width of a line in pixels, whatever fonts are installed; exact for Latin text in Arial, a full em for wide scripts. */
@@ -30,8 +29,7 @@ export function measureMark(
   mark: { readonly fontSize?: number | undefined; readonly fontWeight?: unknown | undefined },
   text: unknown,
 ): number {
-  const line = text === null || text === undefined ? "" : String(text).trim();
-  return textWidth(line, mark.fontSize ?? 11) * (mark.fontWeight === "bold" ? 1.06 : 1);
+  return textWidth(String(text ?? "").trim(), mark.fontSize ?? 11) * (mark.fontWeight === "bold" ? 1.06 : 1);
 }
 
 const ELLIPSIS = "…";
@@ -60,13 +58,11 @@ export function wrapLabel(
   return kept.join("\n");
 }
 
-function cleanWords(text: string): readonly string[] {
-  const words = text
+const cleanWords = (text: string): readonly string[] =>
+  text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .trim()
-    .split(/\s+/);
-  return words.filter((word) => word !== "");
-}
+    .split(/\s+/)
+    .filter(Boolean);
 
 /** Pieces of a word that is too long for a line. */
 function breakWord(word: string, fits: (line: string) => boolean): readonly string[] {
@@ -114,12 +110,9 @@ export function itemNames(
   const short = distinct(
     analysis.items.map(({ id }) => wrapLabel(id, { width: shortWidth, lines: 1, fontSize: 11 })),
   );
-  return analysis.items.map(({ id }, j) => ({
-    id,
-    full: full[j] ?? id,
-    lines: lines[j] ?? id,
-    short: short[j] ?? id,
-  }));
+  return analysis.items.map(({ id }, j) => {
+    return { id, full: full[j] ?? id, lines: lines[j] ?? id, short: short[j] ?? id };
+  });
 }
 
 /** `itemNames` by id. */
@@ -188,17 +181,11 @@ export type Layer = Readonly<Record<string, unknown>>;
 const MAX_LABELED = 14;
 
 /** Whether a heat map shows figures, and the angle of its labels: ids wider than a cell are slanted. */
-export function heatMapStyle(columns: readonly string[]): {
-  readonly figures: boolean;
-  readonly lines: number;
-  readonly shortWidth: number;
-  readonly labelAngle: number;
-} {
+export function heatMapStyle(columns: readonly string[]) {
   const width = cellWidth(columns.length) - 6;
   if (columns.length > MAX_LABELED) return { figures: false, lines: 1, shortWidth: 80, labelAngle: -60 };
-  return columns.some((id) => textWidth(id, FONT_SIZE) > width)
-    ? { figures: true, lines: 2, shortWidth: 110, labelAngle: -60 }
-    : { figures: true, lines: 2, shortWidth: width, labelAngle: 0 };
+  const isSlanted = columns.some((id) => textWidth(id, FONT_SIZE) > width);
+  return { figures: true, lines: 2, shortWidth: isSlanted ? 110 : width, labelAngle: isSlanted ? -60 : 0 };
 }
 
 export const FONT_SIZE = 11;

@@ -7,7 +7,6 @@ import * as messages from "./messages";
 
 type Share = Pick<AmongPeople, "kind" | "key" | "label" | "estimate" | "low" | "high">;
 
-/** "45.6% [43.1%, 48.0%]". */
 export function shareText({ estimate, low, high }: Pick<Share, "estimate" | "low" | "high">): string {
   if (estimate === null) return "";
   return low === null || high === null
@@ -23,8 +22,9 @@ export const noneLabel = (question: AmongStatistics): string | null =>
 /** What a share is of, as a row label. */
 export function variableName(
   question: AmongStatistics,
-  { kind, key, label }: Pick<Share, "kind" | "key" | "label">,
+  share: Pick<Share, "kind" | "key" | "label">,
 ): string {
+  const { kind, key, label } = share;
   const none = noneLabel(question);
   if (kind === "any") return messages.anyAnswer({ none });
   if (kind === "group") return messages.anyOfGroup({ label });

@@ -10,16 +10,13 @@ import * as messages from "./messages";
 export function scaleName(analysis: Analysis, of: ScaleName): string {
   const { reliability } = analysis;
   const { ofFactor } = scaleIds(reliability);
-  const namedScale = reliability.find(
-    ({ scale, structure }) => scale === of.scale && structure === of.structure,
-  );
-  const label = namedScale?.label ?? of.scale;
+  const named = reliability.find(({ scale, structure }) => scale === of.scale && structure === of.structure);
+  const label = named?.label ?? of.scale;
   const hasNamesake = reliability.some(
     (one) => one.label === label && one.structure !== of.structure && ofFactor(one) !== ofFactor(of),
   );
-  return hasNamesake
-    ? messages.labelInStructure({ label, structure: structureLabel(analysis, of.structure) })
-    : label;
+  if (!hasNamesake) return label;
+  return messages.labelInStructure({ label, structure: structureLabel(analysis, of.structure) });
 }
 
 /** The scales of the shown model; of all items without them. */

@@ -6,7 +6,6 @@ import * as messages from "./messages";
 /** Outcomes of a record; none in records of earlier versions. */
 export const outcomesOf = ({ outcomes }: Analysis): readonly OutcomeResult[] => outcomes?.outcomes ?? [];
 
-/** "Anxiety", "Anxiety (assumed)". */
 export const outcomeName = ({ label, assumed }: OutcomeResult): string =>
   assumed ? messages.assumed({ label }) : label;
 
@@ -26,10 +25,11 @@ export function covariatesText({ outcomes }: Analysis): string {
 
 export function covariateSentences({ outcomes }: Analysis): string {
   const names = outcomes?.adjusted ?? [];
-  const parts = names.flatMap((_, at) => (at % MAX_NAMED === 0 ? [names.slice(at, at + MAX_NAMED)] : []));
-  const sentences = parts.map((part, at) =>
-    at === 0 ? messages.adjustedFor({ names: part }) : messages.alsoAdjustedFor({ names: part }),
-  );
+  const sentences = names.flatMap((_, at) => {
+    if (at % MAX_NAMED !== 0) return [];
+    const part = { names: names.slice(at, at + MAX_NAMED) };
+    return at === 0 ? messages.adjustedFor(part) : messages.alsoAdjustedFor(part);
+  });
   return sentences.join(" ");
 }
 
@@ -42,10 +42,8 @@ export const numberPhrase = ({ number, orMore }: Pick<OutcomeLevel, "number" | "
   orMore ? messages.numberOrMore({ number }) : integer(number);
 
 /** Standardized where there are covariates, otherwise observed. */
-export const mainLevel = ({
-  adjusted,
-  observed,
-}: Pick<OutcomeLevel, "adjusted" | "observed">): OutcomeLevel["observed"] => adjusted ?? observed;
+export const mainLevel = ({ adjusted, observed }: Pick<OutcomeLevel, "adjusted" | "observed">) =>
+  adjusted ?? observed;
 
 /** The reference and the highest number; null where one has no figures. */
 export function endsOf({ levels }: OutcomeByNumber) {

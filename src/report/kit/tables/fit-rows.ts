@@ -3,10 +3,8 @@ import * as names from "../../../words/messages";
 import * as messages from "./messages";
 import { type ColumnHead, type Columns, column } from "./table-of";
 
-export type FitVersion = "naive" | "scaled" | "robust";
-
 export interface FitIndices {
-  readonly version: FitVersion;
+  readonly version: "naive" | "scaled" | "robust";
   readonly chiSquare: number | null;
   readonly p: number | null;
   readonly cfi: number | null;
@@ -18,15 +16,7 @@ export interface FitIndices {
 /** The naive version alone where the estimator has no correction. */
 export function fitVersions(fit: CfaFit): readonly FitIndices[] {
   const all: readonly FitIndices[] = [
-    {
-      version: "naive",
-      chiSquare: fit.chiSquare,
-      p: fit.p,
-      cfi: fit.cfi,
-      tli: fit.tli,
-      rmsea: fit.rmsea,
-      closeFitP: fit.closeFitP,
-    },
+    { ...fit, version: "naive" },
     {
       version: "scaled",
       chiSquare: fit.chiSquareScaled,
@@ -58,9 +48,7 @@ export interface FitRow extends FitIndices {
 }
 
 /** A row per version; a model without a solution has an empty one. */
-export function fitRows<Model extends { readonly fit: CfaFit | null }>(
-  models: readonly Model[],
-): readonly { readonly model: Model; readonly fit: FitRow | null }[] {
+export function fitRows<Model extends { readonly fit: CfaFit | null }>(models: readonly Model[]) {
   const versions = ({ fit }: Model): readonly (FitRow | null)[] =>
     fit === null ? [null] : fitVersions(fit).map((version) => ({ ...version, of: fit }));
   return models.flatMap((model) => versions(model).map((fit) => ({ model, fit })));
@@ -99,11 +87,10 @@ function degrees({ version, of }: FitRow): string | number {
   return Number.isInteger(df) ? String(df) : df;
 }
 
+type Solution = Pick<CfaResult, "converged" | "admissible">;
+
 /** Whether a solution was reached and is proper. */
-export function solutionState({
-  converged,
-  admissible,
-}: Pick<CfaResult, "converged" | "admissible">): string {
+export function solutionState({ converged, admissible }: Solution): string {
   if (!converged) return messages.didNotConverge();
   return admissible ? messages.proper() : messages.improper();
 }

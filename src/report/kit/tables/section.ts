@@ -28,10 +28,9 @@ export interface ReportChart {
   readonly see?: string | undefined;
   readonly description: string;
   readonly spec: Readonly<Record<string, unknown>>;
-  readonly columns: readonly { readonly key: string; readonly label: string; readonly format: CellFormat }[];
-  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
-  /** Cells of the data table in parentheses: figures for few people. */
-  readonly parentheses?: readonly { readonly row: number; readonly key: string }[] | undefined;
+  readonly columns: ReportTable["columns"];
+  readonly rows: ReportTable["rows"];
+  readonly parentheses?: ReportTable["parentheses"];
 }
 
 /** A file that a page offers without showing it: a script, settings, a definition. */
@@ -133,26 +132,19 @@ export interface SummaryLine {
   readonly place: Place | null;
 }
 
-/** A topic's part of the first two screens. */
-export interface SummaryPart {
-  /** Who, when, how weighted. */
-  readonly sentence?: string | undefined;
-  readonly figures?: readonly KeyFigure[] | undefined;
-  readonly items?: ReportChart | null | undefined;
-  readonly lines?: readonly SummaryLine[] | undefined;
-  readonly groups?: ReportChart | null | undefined;
-  /** What must not be concluded. */
-  readonly cautions?: readonly string[] | undefined;
-}
-
 export interface ReportSummary {
+  /** Who, when, how weighted. */
   readonly sentence: string;
   readonly figures: readonly KeyFigure[];
   readonly items: ReportChart | null;
   readonly lines: readonly SummaryLine[];
   readonly groups: ReportChart | null;
+  /** What must not be concluded. */
   readonly cautions: readonly string[];
 }
+
+/** A topic's part of the first two screens. */
+export type SummaryPart = { readonly [Key in keyof ReportSummary]?: ReportSummary[Key] | undefined };
 
 export interface Report {
   /** In which it is worded, and its pages and files are to be. */
@@ -184,19 +176,13 @@ export const shortened = (report: Report): Report => ({
   files: [],
 });
 
-/** Adjacent blocks under the same fold; `heading` is null where not folded. */
-interface FoldRun {
-  readonly heading: string | null;
-  readonly run: readonly ReportBlock[];
-}
-
-/** Groups adjacent blocks with the same fold. */
-export function foldRuns(blocks: readonly ReportBlock[]): readonly FoldRun[] {
+/** Groups adjacent blocks with the same fold; `heading` is null where not folded. */
+export function foldRuns(blocks: readonly ReportBlock[]) {
   const runs: { heading: string | null; run: ReportBlock[] }[] = [];
   for (const block of blocks) {
-    const heading = typeof block.folded === "string" ? block.folded : null;
+    const heading = block.folded ?? null;
     const last = runs.at(-1);
-    if (last !== undefined && last.heading === heading) last.run.push(block);
+    if (last?.heading === heading) last.run.push(block);
     else runs.push({ heading, run: [block] });
   }
   return runs;
@@ -210,7 +196,8 @@ export function numbersOf(report: Report): ReadonlyMap<string, string> {
     count.figure++;
     names.set(`figure-${id}`, messages.figureNumber({ number: `${prefix}${count.figure}` }));
   };
-  const add = (blocks: readonly ReportBlock[], prefix: string): void => {
+  const add = ({ id, title, blocks }: ReportSection, prefix: string): void => {
+    names.set(`section-${id}`, title);
     for (const block of blocks) {
       if (block.kind === "chart") figure(block.chart.id, prefix);
       if (block.kind === "table") {
@@ -221,15 +208,9 @@ export function numbersOf(report: Report): ReadonlyMap<string, string> {
     }
   };
   for (const chart of [report.summary.items, report.summary.groups]) if (chart !== null) figure(chart.id, "");
-  for (const { id, title, blocks } of report.sections) {
-    names.set(`section-${id}`, title);
-    add(blocks, "");
-  }
+  for (const section of report.sections) add(section, "");
   count.table = 0;
   count.figure = 0;
-  for (const { id, title, blocks } of report.appendix) {
-    names.set(`section-${id}`, title);
-    add(blocks, "A");
-  }
+  for (const section of report.appendix) add(section, "A");
   return names;
 }

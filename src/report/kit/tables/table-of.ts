@@ -3,6 +3,7 @@ import type { Descriptives } from "../../../survey/items/descriptives";
 import type { CellFormat } from "../../../words/format";
 import * as names from "../../../words/messages";
 import { HIDDEN } from "../words/hidden";
+import { texts } from "../words/phrases";
 import * as messages from "./messages";
 import type { ReportTable } from "./section";
 
@@ -74,15 +75,13 @@ export function disclosedTable<Row extends object>(
   if (table === null) return null;
   const hidden = table.rows.some((row) => Object.values(row).includes(HIDDEN));
   const few = (table.parentheses ?? []).length > 0;
+  const [from, to] = [disclosure.leastPeople, disclosure.fewPeople - 1];
   return {
     ...table,
     notes: [
       ...table.notes,
       // The rule is explained once, with the limits.
-      ...(hidden ? [messages.hiddenNote({ sign: HIDDEN })] : []),
-      ...(few
-        ? [messages.fewPeopleNote({ from: disclosure.leastPeople, to: disclosure.fewPeople - 1 })]
-        : []),
+      ...texts(hidden && messages.hiddenNote({ sign: HIDDEN }), few && messages.fewPeopleNote({ from, to })),
     ],
   };
 }
@@ -97,17 +96,16 @@ function cell<Row>({ key, value }: Column<Row>, row: Row, index: number): string
   return typeof found === "boolean" ? (found ? names.yes() : names.no()) : (found ?? null);
 }
 
+interface IntervalHeads {
+  readonly keys?: readonly [string, string] | undefined;
+  readonly labels?: readonly [string, string] | undefined;
+}
+
 /** Columns of an interval's ends. */
 export const intervalColumns = <Row>(
   of: (row: Row) => readonly [number | null, number | null] | null | undefined,
   format: CellFormat,
-  {
-    keys = ["low", "high"],
-    labels = [names.low95(), names.high95()],
-  }: {
-    readonly keys?: readonly [string, string] | undefined;
-    readonly labels?: readonly [string, string] | undefined;
-  } = {},
+  { keys = ["low", "high"], labels = [names.low95(), names.high95()] }: IntervalHeads = {},
 ): Columns<Row> => [
   column([keys[0], labels[0], format], (row) => of(row)?.[0]),
   column([keys[1], labels[1], format], (row) => of(row)?.[1]),
@@ -130,19 +128,17 @@ export const estimateColumns = <Row>(
   column<Row>([`${key}High`, names.high95(), format], (row) => of(row)?.high),
 ];
 
+interface TriangleCells {
+  readonly format: CellFormat;
+  readonly diagonal?: boolean | undefined;
+  readonly bold?: ((value: number) => boolean) | undefined;
+}
+
 /** Columns of the lower triangle of a matrix; cells above it are empty, not missing. */
 export function triangleColumns<Row>(
   heads: readonly { readonly key: string; readonly label: string }[],
   matrix: readonly (readonly (number | null)[])[],
-  {
-    format,
-    diagonal = false,
-    bold = () => false,
-  }: {
-    readonly format: CellFormat;
-    readonly diagonal?: boolean | undefined;
-    readonly bold?: ((value: number) => boolean) | undefined;
-  },
+  { format, diagonal = false, bold = () => false }: TriangleCells,
 ): Columns<Row> {
   const shown = (row: number, column: number): boolean => column < row || (diagonal && column === row);
   return (diagonal ? heads : heads.slice(0, -1)).map((head, k) => ({
@@ -152,9 +148,6 @@ export function triangleColumns<Row>(
     bold: (_, j) => shown(j, k) && bold(matrix[j]?.[k] ?? 0),
   }));
 }
-
-/** Column key of an item in a matrix; the prefix avoids clashes with other keys. */
-const itemKey = (id: string): string => `item_${id}`;
 
 /** First columns of a table of items: id, and label if any differs from the id. */
 export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string): Columns<Row> {
@@ -166,7 +159,8 @@ export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string
   ];
 }
 
-export const itemHeads = (items: readonly string[]) => items.map((id) => ({ key: itemKey(id), label: id }));
+/** The prefix avoids clashes with other columns' keys. */
+export const itemHeads = (items: readonly string[]) => items.map((id) => ({ key: `item_${id}`, label: id }));
 
 interface Described {
   readonly descriptives: Descriptives | null;

@@ -1,6 +1,6 @@
 import { type Language, language } from "../../../words/language";
 import english from "./forms.en.json";
-import { TERMS, type TermId } from "./terms";
+import * as messages from "./messages";
 
 /** A term with an explanation for laypeople. */
 interface Term {
@@ -18,22 +18,25 @@ interface WrittenForms {
 }
 
 /** By language; a term without forms stands in texts by its name. */
-const FORMS: Readonly<Record<Language, Partial<Readonly<Record<TermId, WrittenForms>>>>> = {
-  en: english,
-  qps: {},
-};
+const FORMS: Readonly<Record<Language, Readonly<Record<string, WrittenForms>>>> = { en: english, qps: {} };
 
 const glossaries = new Map<Language, Readonly<Record<string, Term>>>();
 
-/** The terms by id in the current language. */
+/** The terms by id in the current language: of each message "term-ID", with "meaning-ID". */
 export function glossaryTerms(): Readonly<Record<string, Term>> {
   const known = glossaries.get(language());
   if (known !== undefined) return known;
-  const forms = FORMS[language()];
-  const entries = Object.entries(TERMS).map(([id, [name, meaning]]): [string, Term] => [
-    id,
-    { name: name(), meaning: meaning(), forms: formsOf(name(), forms[id as TermId]) },
-  ]);
+  const all: Readonly<Record<string, () => string>> = messages;
+  const entries = Object.entries(all).flatMap(([key, text]): [string, Term][] => {
+    const meaning = all[key.replace(/^term/, "meaning")];
+    if (!key.startsWith("term") || meaning === undefined) return [];
+    const id = key
+      .slice("term".length)
+      .replace(/(?<=.)[A-Z]/g, "-$&")
+      .toLowerCase();
+    const name = text();
+    return [[id, { name, meaning: meaning(), forms: formsOf(name, FORMS[language()][id]) }]];
+  });
   const terms = Object.fromEntries(entries);
   glossaries.set(language(), terms);
   return terms;

@@ -5,21 +5,18 @@ import { coefficient } from "../../../words/format";
 import * as messages from "./messages";
 import { factorLabel } from "./model-names";
 
-/** " (scaled difference χ²(1) = 146.27, p < .001)"; empty without a test. */
-export const testFigures = ({
-  difference,
-  df,
-  p,
-  scale,
-}: {
+interface DifferenceTest {
   readonly difference: number | null;
   readonly df: number;
   readonly p: number | null;
   readonly scale: number | null;
-}): string =>
-  difference === null || p === null
-    ? ""
-    : messages.testFigures({ difference, df, probability: p, isScaled: scale !== null });
+}
+
+/** A difference test in parentheses; empty without one. */
+export function testFigures({ difference, df, p, scale }: DifferenceTest): string {
+  if (difference === null || p === null) return "";
+  return messages.testFigures({ difference, df, probability: p, isScaled: scale !== null });
+}
 
 /** Three decimals, or more where rounding would cross a limit. */
 export const fitFigure = (value: number, ...limits: readonly Limit[]): string =>
@@ -59,7 +56,7 @@ function staysOnSide(size: number, decimals: number, { value, above = false }: L
   return above ? shown > value === size > value : shown >= value === size >= value;
 }
 
-/** "fits: its RMSEA of .004 is within sampling error (up to .007)", or by conventions where there are no limits. */
+/** How a model fits by its simulated limits, or by conventions where there are none. */
 export function fitClause(model: JudgedCfa): string {
   const { verdict, by } = judgedFit(model);
   if (verdict === "not-testable") return messages.fitNotTestable();
@@ -77,7 +74,6 @@ function limitClause({ verdict, rmsea, ifTrue, ifFalse }: JudgedLimits): string 
   });
 }
 
-/** "fits well by the usual cut-offs (CFI .994, TLI .992, RMSEA .018 [.013, .024], SRMR .032)". */
 export function conventionClause(fit: CfaFit): string {
   const { testable, cfi, tli, rmsea } = fit.reported;
   if (!testable) return messages.fitNotTestable();
@@ -103,7 +99,7 @@ const above = (value: number) => ({ value, above: true });
 export function limitsNote(cfa: readonly JudgedCfa[]): string {
   const parts = cfa.flatMap((model) => {
     const { alternative, verdict } = model.limits;
-    return alternative === null || verdict === null ? [] : [alternativeText(model, alternative)];
+    return alternative === null || verdict === null ? [] : alternativeText(model, alternative);
   });
   return parts.length === 0 ? "" : [messages.cutOffs(), ...parts].join(" ");
 }
@@ -111,10 +107,8 @@ export function limitsNote(cfa: readonly JudgedCfa[]): string {
 /** More items are counted. */
 const MAX_NAMED = 5;
 
-function alternativeText(
-  model: JudgedCfa,
-  { kind, of, apart, size }: NonNullable<JudgedLimits["alternative"]>,
-): string {
+function alternativeText(model: JudgedCfa, other: NonNullable<JudgedLimits["alternative"]>): string {
+  const { kind, of, apart, size } = other;
   if (kind !== "factor-too-few") return messages.correlatedPair({ model: model.label, of, size });
   const items =
     apart.length > MAX_NAMED ? messages.someItems({ n: apart.length }) : messages.itemList({ items: apart });

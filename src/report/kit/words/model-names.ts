@@ -22,13 +22,8 @@ export const factorLabel = (model: Pick<CfaResult, "factors"> | undefined, id: s
 /** A factor's label in the structure whose invariance was examined. */
 export function structureFactorLabel(analysis: Analysis, structure: string, factor: string): string {
   const declared = analysis.measure.structures.find(({ id }) => id === structure);
-  return (
-    declared?.factors.find(({ id }) => id === factor)?.label ??
-    factorLabel(
-      analysis.cfa.find((model) => model.structure === structure),
-      factor,
-    )
-  );
+  const model = analysis.cfa.find((one) => one.structure === structure);
+  return declared?.factors.find(({ id }) => id === factor)?.label ?? factorLabel(model, factor);
 }
 
 /** An estimator in words, inside a sentence. */
@@ -38,23 +33,16 @@ export const estimatorName = (estimator: Estimator): string => messages.estimato
 export const stepName = (name: string): string =>
   isStep(name) ? messages.invarianceStep({ step: name }) : name;
 
-const STEPS: ReadonlySet<string> = new Set<InvarianceStepName>([
-  "configural",
-  "thresholds",
-  "loadings",
-  "intercepts",
-  "scalar",
-  "strict",
-  "means",
-]);
+const STEPS: readonly InvarianceStepName[] = [
+  ...(["configural", "thresholds", "loadings", "intercepts", "scalar", "strict", "means"] as const),
+];
 
-const isStep = (name: string): name is InvarianceStepName => STEPS.has(name);
+const isStep = (name: string): name is InvarianceStepName => (STEPS as readonly string[]).includes(name);
+
+type Parameter = Readonly<Record<"lhs" | "op" | "rhs", string>>;
 
 /** "exploitation =~ h" as "loading of h on exploitation"; names not in `items` are factors. */
-export function parameterName(
-  { lhs, op, rhs }: { readonly lhs: string; readonly op: string; readonly rhs: string },
-  items: readonly string[],
-): string {
+export function parameterName({ lhs, op, rhs }: Parameter, items: readonly string[]): string {
   const ofItem = items.includes(lhs);
   switch (op) {
     case "=~":

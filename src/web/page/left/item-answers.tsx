@@ -10,17 +10,16 @@ import {
   withAnswerMoved,
   withMissing,
 } from "../../state/measure-proposals";
-import { CheckField, Problem, TextField } from "./fields";
+import { Button } from "../button";
+import { CheckField, type PartProps, Problem, TextField } from "./fields";
 import * as messages from "./messages";
-import type { PartProps } from "./part-props";
 
-export function ItemAnswers({
-  item,
-  counts,
-  definition,
-  facts,
-  define,
-}: PartProps & { readonly item: Item; readonly counts: ItemCounts }) {
+interface AnswersProps extends PartProps {
+  readonly item: Item;
+  readonly counts: ItemCounts;
+}
+
+export function ItemAnswers({ item, counts, definition, facts, define }: AnswersProps) {
   const [forAll, setForAll] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
   const [more, setMore] = useState("");
@@ -70,7 +69,7 @@ export function ItemAnswers({
                 {code}
                 {canMove && !isMissing && (
                   <MoveButtons
-                    text={text}
+                    label={text}
                     isFirst={code === counts.answers[0]?.code}
                     isLast={code === counts.answers.at(-1)?.code}
                     move={(by) => move(code, by)}
@@ -110,21 +109,17 @@ export function ItemAnswers({
             <span class="name">{messages.undeclaredCell({ cell, rows: count })}</span>
             <span class="acts">
               {item.scale !== "continuous" && (
-                <button
-                  type="button"
+                <Button
+                  text={messages.isAnswer()}
                   aria-label={messages.isAnswerOf({ label: cell })}
                   onClick={() => set(cell, false)}
-                >
-                  {messages.isAnswer()}
-                </button>
+                />
               )}
-              <button
-                type="button"
+              <Button
+                text={messages.isMissing()}
                 aria-label={messages.isMissingOf({ label: cell })}
                 onClick={() => set(cell, true)}
-              >
-                {messages.isMissing()}
-              </button>
+              />
             </span>
           </li>
         ))}
@@ -152,15 +147,8 @@ export function ItemAnswers({
   );
 }
 
-interface AnswerRow {
-  readonly code: number;
-  readonly label: string;
-  readonly rows: number | null;
-  readonly isMissing: boolean;
-}
-
 /** Sorted by code, so that a row keeps its place when it becomes missing; negative codes come last. */
-function rowsOf({ answers, missing }: ItemCounts): readonly AnswerRow[] {
+function rowsOf({ answers, missing }: ItemCounts) {
   const place = (code: number): number => (code < 0 ? Number.MAX_SAFE_INTEGER - code : code);
   return [
     ...answers.map((answer) => ({ ...answer, isMissing: false })),
@@ -170,35 +158,19 @@ function rowsOf({ answers, missing }: ItemCounts): readonly AnswerRow[] {
   ].sort((a, b) => place(a.code) - place(b.code));
 }
 
-function MoveButtons({
-  text,
-  isFirst,
-  isLast,
-  move,
-}: {
-  readonly text: string;
+interface MoveProps {
+  readonly label: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly move: (by: -1 | 1) => void;
-}) {
+}
+
+function MoveButtons({ label, isFirst, isLast, move }: MoveProps) {
+  const [up, down] = [messages.moveUp({ label }), messages.moveDown({ label })];
   return (
     <span class="acts">
-      <button
-        type="button"
-        aria-label={messages.moveUp({ label: text })}
-        disabled={isFirst}
-        onClick={() => move(-1)}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        aria-label={messages.moveDown({ label: text })}
-        disabled={isLast}
-        onClick={() => move(1)}
-      >
-        ↓
-      </button>
+      <Button text="↑" aria-label={up} disabled={isFirst} onClick={() => move(-1)} />
+      <Button text="↓" aria-label={down} disabled={isLast} onClick={() => move(1)} />
     </span>
   );
 }

@@ -4,9 +4,10 @@ import { releasedDefinition } from "../../../data/draft/released-definition";
 import type { MeasureDefinition } from "../../../measures/measure";
 import * as names from "../../../words/messages";
 import type { Client } from "../../engine/client";
-import { Problem, pickFile, SelectField, TextField } from "./fields";
+import { Button } from "../button";
+import { chooseFile, download } from "../files";
+import { type PartProps, Problem, SelectField, TextField } from "./fields";
 import * as messages from "./messages";
-import type { PartProps } from "./part-props";
 import { problemText } from "./problem-text";
 
 /** Asks whether small counts are to be hidden. */
@@ -40,10 +41,11 @@ const ABOUTS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] a
 
 export function MeasureAbout({ definition, facts, define, client }: PartProps & { readonly client: Client }) {
   const [problem, setProblem] = useState<string | null>(null);
-  const load = async (file: File): Promise<void> => {
+  const load = async (): Promise<void> => {
+    const blob = await chooseFile(".json,.yaml,.yml,.csv,.tsv");
+    if (blob === null) return;
     try {
-      const { name } = file;
-      setProblem(define(await client.ask("definition", { name, blob: file })));
+      setProblem(define(await client.ask("definition", { name: blob.name, blob })));
     } catch (error) {
       setProblem(problemText(error));
     }
@@ -67,15 +69,8 @@ export function MeasureAbout({ definition, facts, define, client }: PartProps & 
       />
       {!facts.drafted && <Sensitivity definition={definition} facts={facts} define={define} />}
       <p class="row">
-        <button
-          type="button"
-          onClick={() => pickFile(".json,.yaml,.yml,.csv,.tsv", (file) => void load(file))}
-        >
-          {messages.loadDefinition()}
-        </button>
-        <button type="button" onClick={() => save(definition)}>
-          {messages.saveDefinition()}
-        </button>
+        <Button text={messages.loadDefinition()} onClick={() => void load()} />
+        <Button text={messages.saveDefinition()} onClick={() => save(definition)} />
       </p>
       <p class="help">{messages.loadHelp()}</p>
       <Problem text={problem} />
@@ -84,11 +79,6 @@ export function MeasureAbout({ definition, facts, define, client }: PartProps & 
 }
 
 function save(definition: MeasureDefinition): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(
-    new Blob([definitionText(releasedDefinition(definition))], { type: "application/json" }),
-  );
-  link.download = `${definition.id}.measure.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  const text = definitionText(releasedDefinition(definition));
+  download(`${definition.id}.measure.json`, text, "application/json");
 }

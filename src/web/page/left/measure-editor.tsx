@@ -5,13 +5,13 @@ import type { FileFacts } from "../../engine/file-facts";
 import { checked, columnOf } from "../../state/measure-edit";
 import { type Proposal, proposalsOf } from "../../state/measure-proposals";
 import type { Action } from "../../state/page-state";
-import { Problem } from "./fields";
+import { Button } from "../button";
+import { type PartProps, Problem } from "./fields";
 import { MeasureAbout, Sensitivity } from "./measure-about";
 import { MeasureItems } from "./measure-items";
 import { MeasurePeople } from "./measure-people";
 import { MeasureScales } from "./measure-scales";
 import * as messages from "./messages";
-import type { PartProps } from "./part-props";
 import { inPageWords, problemText, useItemCounts } from "./problem-text";
 import { ReadingChoices } from "./reading-choices";
 
@@ -83,10 +83,7 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
 }
 
 /** The user's measure is kept where the file still has its columns. */
-function measureAfter(
-  { definition, drafted }: Project,
-  found: FileFacts,
-): Pick<Project, "definition" | "drafted"> | undefined {
+function measureAfter({ definition, drafted }: Project, found: FileFacts) {
   const there = new Set(found.columns.map(({ name }) => name));
   const isKept = !drafted && definition.items.every((item) => there.has(columnOf(item)));
   return isKept ? undefined : { definition: found.definition, drafted: found.drafted };
@@ -107,16 +104,14 @@ function MeasureProposals({ definition, facts, define }: PartProps) {
           <span>{messages.assumedLine({ kind })}</span>
           <span class="chips">
             {ofKind.map(({ name, holds, toggled }) => (
-              <button
-                type="button"
+              <Button
+                text={name}
                 key={name}
                 class="chip"
                 aria-label={messages.assumedOne({ kind, name })}
                 aria-pressed={holds}
                 onClick={() => setProblem(define(toggled))}
-              >
-                {name}
-              </button>
+              />
             ))}
           </span>
         </li>

@@ -11,10 +11,10 @@ import {
   withItems,
   withoutItem,
 } from "../../state/measure-edit";
-import { CheckField, Problem, TextField } from "./fields";
+import { Button } from "../button";
+import { CheckField, type PartProps, Problem, TextField } from "./fields";
 import { ItemAnswers } from "./item-answers";
 import * as messages from "./messages";
-import type { PartProps } from "./part-props";
 
 type ItemsProps = PartProps & { readonly counts: ReadonlyMap<string, ItemCounts> };
 
@@ -94,9 +94,10 @@ function ItemFields({ item, counts, definition, facts, define }: RowProps) {
       {counts !== null && (
         <ItemAnswers item={item} counts={counts} definition={definition} facts={facts} define={define} />
       )}
-      <button type="button" onClick={() => setProblem(define(withoutItem(definition, item.id)))}>
-        {messages.removeItem()}
-      </button>
+      <Button
+        text={messages.removeItem()}
+        onClick={() => setProblem(define(withoutItem(definition, item.id)))}
+      />
       <Problem text={problem} />
     </div>
   );
@@ -117,13 +118,11 @@ function OtherColumn({ column, definition, facts, define }: PartProps & { readon
       {item === null ? (
         <span class="help">{messages.noItem()}</span>
       ) : (
-        <button
-          type="button"
+        <Button
+          text={messages.makeItem()}
           aria-label={messages.makeItemOf({ name })}
           onClick={() => setProblem(define(withItem(definition, item, order)))}
-        >
-          {messages.makeItem()}
-        </button>
+        />
       )}
       <Problem text={problem} />
     </li>

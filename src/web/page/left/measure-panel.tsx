@@ -1,25 +1,19 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Project, ProjectReading } from "../../../project/project";
+import type { ProjectReading } from "../../../project/project";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
-import type { Action } from "../../state/page-state";
+import { Button } from "../button";
 import type { EditorProps } from "./measure-editor";
 import * as messages from "./messages";
 import { problemText, wasEnded } from "./problem-text";
 
-/** The measure of the open file; its editor is loaded on demand. */
-export function MeasurePanel({
-  client,
-  project,
-  opened,
-  act,
-}: {
-  readonly client: Client;
-  readonly project: Project;
+interface PanelProps extends Omit<EditorProps, "facts"> {
   readonly opened: number;
-  readonly act: (action: Action) => void;
-}) {
+}
+
+/** The measure of the open file; its editor is loaded on demand. */
+export function MeasurePanel({ client, project, opened, act }: PanelProps) {
   const facts = useFacts(client, project.reading, opened);
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null);
   useEffect(() => {
@@ -31,9 +25,7 @@ export function MeasurePanel({
       {facts.problem !== null ? (
         <>
           <p role="alert">{facts.problem}</p>
-          <button type="button" onClick={facts.again}>
-            {messages.again()}
-          </button>
+          <Button text={messages.again()} onClick={facts.again} />
         </>
       ) : (
         (facts.facts === null || Editor === null) && <p role="status">{messages.looking()}</p>
@@ -53,11 +45,7 @@ interface Found {
 }
 
 /** Contents of the open file under the current reading options; null until known. */
-function useFacts(
-  client: Client,
-  reading: ProjectReading,
-  opened: number,
-): Pick<Found, "facts" | "problem"> & { readonly again: () => void } {
+function useFacts(client: Client, reading: ProjectReading, opened: number) {
   const [found, setFound] = useState<Found | null>(null);
   const [turn, setTurn] = useState(0);
   const key = JSON.stringify([opened, reading]);

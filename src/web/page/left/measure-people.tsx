@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { otherColumns, withGroup, withoutGroup, withUnit, withWeight } from "../../state/measure-edit";
+import { Button } from "../button";
 import { none, remove } from "../messages";
-import { Problem, SelectField, TextField } from "./fields";
+import { type PartProps, Problem, SelectField, TextField } from "./fields";
 import * as messages from "./messages";
-import type { PartProps } from "./part-props";
 
 export function MeasurePeople({ definition, facts, define }: PartProps) {
   const [problem, setProblem] = useState<string | null>(null);
@@ -46,13 +46,11 @@ export function MeasurePeople({ definition, facts, define }: PartProps) {
                 })
               }
             />
-            <button
-              type="button"
+            <Button
+              text={remove()}
               aria-label={messages.removeGroup({ name: group.label ?? name })}
               onClick={() => setProblem(define(withoutGroup(definition, name)))}
-            >
-              {remove()}
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
-import type { Client } from "../../engine/client";
+import type { Client, Progress } from "../../engine/client";
 import type { SuggestedScales } from "../../engine/suggest-scales";
+import type { Item } from "../../state/measure-edit";
 import {
   placeOfProblem,
   type Scale,
@@ -12,20 +13,19 @@ import {
   withStructureAt,
 } from "../../state/measure-scales";
 import { scaleNumber } from "../../state/messages";
+import { Button } from "../button";
 import { stop as stopName } from "../messages";
-import { Problem, type Take, TextField } from "./fields";
+import { type PartProps, Problem, type Take, TextField } from "./fields";
 import * as messages from "./messages";
-import type { PartProps } from "./part-props";
 import { problemText } from "./problem-text";
 import { ScaleMatrix } from "./scale-matrix";
 
-export function MeasureScales({
-  definition,
-  facts,
-  define,
-  client,
-  project,
-}: PartProps & { readonly client: Client; readonly project: Project }) {
+interface ScalesProps extends PartProps {
+  readonly client: Client;
+  readonly project: Project;
+}
+
+export function MeasureScales({ definition, define, client, project }: ScalesProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [found, setFound] = useState<SuggestedScales | null>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -46,14 +46,8 @@ export function MeasureScales({
     setProblem(null);
     setShare(null);
     try {
-      const suggested = await client.ask(
-        "suggest",
-        { project },
-        {
-          signal: controller.signal,
-          onProgress: (at) => setShare(at.total === 0 ? null : at.done / at.total),
-        },
-      );
+      const onProgress = ({ done, total }: Progress): void => setShare(total === 0 ? null : done / total);
+      const suggested = await client.ask("suggest", { project }, { signal: controller.signal, onProgress });
       const there = current.current.items.map(({ id }) => id);
       const scales = suggested.scales.map((items) => items.filter((id) => there.includes(id)));
       setFound(suggested);
@@ -73,24 +67,18 @@ export function MeasureScales({
           key={key}
           structure={structure}
           take={(next) => define(withStructureAt(definition, key, next))}
-          definition={definition}
-          facts={facts}
-          define={define}
+          items={definition.items}
         />
       ))}
       <p class="row">
-        <button
-          type="button"
+        <Button
+          text={messages.addStructure()}
           onClick={() => {
             const number = String(structures.length + 1);
             add(structureOf(messages.structureNumber({ number }), numbered([ids], ids)));
           }}
-        >
-          {messages.addStructure()}
-        </button>
-        <button type="button" disabled={stop !== null} onClick={() => void suggest()}>
-          {messages.suggest()}
-        </button>
+        />
+        <Button text={messages.suggest()} disabled={stop !== null} onClick={() => void suggest()} />
       </p>
       {stop !== null && (
         <p class="row" role="status">
@@ -100,18 +88,12 @@ export function MeasureScales({
             max={1}
             {...(share === null ? {} : { value: share })}
           />
-          <button type="button" onClick={() => stop.abort()}>
-            {stopName()}
-          </button>
+          <Button text={stopName()} onClick={() => stop.abort()} />
         </p>
       )}
       {found !== null && (
         <p class="help" role="status">
-          {messages.scalesFound({
-            scales: found.scales.length,
-            factors: found.factors,
-            isAgreed: found.agreed,
-          })}
+          {messages.scalesFound({ ...found, scales: found.scales.length, isAgreed: found.agreed })}
           {found.without.length > 0 && ` ${messages.onNoScale({ items: found.without })}`}
         </p>
       )}
@@ -130,14 +112,13 @@ function numbered(scales: readonly (readonly string[])[], ids: readonly string[]
   }));
 }
 
-function StructureFields({
-  structure,
-  definition,
-  take,
-}: PartProps & {
+interface StructureProps {
   readonly structure: Structure;
-  readonly take: (structure: Structure | null) => string | null;
-}) {
+  readonly items: readonly Item[];
+  readonly take: Take<Structure | null>;
+}
+
+function StructureFields({ structure, items, take }: StructureProps) {
   const name = structure.label ?? "";
   const scales = scalesOf(structure);
   return (
@@ -153,7 +134,7 @@ function StructureFields({
       />
       {scales !== null && (
         <ScaleMatrix
-          items={definition.items}
+          items={items}
           declared={scales}
           take={(next) => take(structureOf(structure.label, next))}
         />
@@ -162,9 +143,7 @@ function StructureFields({
         <summary>{messages.asText()}</summary>
         <ModelText model={structure.model} take={(model) => take(withModel(structure, model))} />
       </details>
-      <button type="button" onClick={() => take(null)}>
-        {messages.removeStructure()}
-      </button>
+      <Button text={messages.removeStructure()} onClick={() => take(null)} />
     </fieldset>
   );
 }
@@ -212,9 +191,7 @@ function ModelText({ model, take }: { readonly model: string; readonly take: Tak
         onInput={(event) => setTyped({ of: model, text: event.currentTarget.value })}
       />
       <Problem id={`${id}-problem`} text={problem} />
-      <button type="button" disabled={text === model} onClick={apply}>
-        {messages.useText()}
-      </button>
+      <Button text={messages.useText()} disabled={text === model} onClick={apply} />
     </div>
   );
 }

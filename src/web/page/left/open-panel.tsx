@@ -4,6 +4,7 @@ import type { AskOptions, Progress } from "../../engine/client";
 import { stop as stopName } from "../messages";
 import * as messages from "./messages";
 import "./left.css";
+import { Button } from "../button";
 import { problemText, wasEnded } from "./problem-text";
 import { ReadingChoices } from "./reading-choices";
 import type { SampleName } from "./samples";
@@ -95,9 +96,7 @@ export function OpenPanel({
       {state.kind === "reading" && (
         <p class="row" role="status">
           <span>{readingText(state.progress)}</span>
-          <button type="button" onClick={() => state.stop.abort()}>
-            {stopName()}
-          </button>
+          <Button text={stopName()} onClick={() => state.stop.abort()} />
         </p>
       )}
       {state.kind === "problem" && <p role="alert">{state.problem}</p>}
@@ -119,9 +118,7 @@ export function OpenPanel({
           <ul class="samples">
             {SAMPLE_NAMES.map((name) => (
               <li key={name}>
-                <button type="button" onClick={() => void trySample(name)}>
-                  {messages.sampleName({ sample: name })}
-                </button>
+                <Button text={messages.sampleName({ sample: name })} onClick={() => void trySample(name)} />
               </li>
             ))}
           </ul>

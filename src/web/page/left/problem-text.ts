@@ -4,7 +4,7 @@ import { disclosureMode, type Project } from "../../../project/project";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
 import type { CountedItem } from "../../engine/item-counts";
-import { countsOf, type ItemCounts } from "../../state/measure-counts";
+import { countsOf } from "../../state/measure-counts";
 import * as messages from "./messages";
 
 export function problemText(error: unknown): string {
@@ -71,11 +71,7 @@ interface Found {
 }
 
 /** Counts of the items' answers: at once where nothing is hidden, otherwise from the engine. */
-export function useItemCounts(
-  client: Client,
-  project: Project,
-  facts: FileFacts,
-): ReadonlyMap<string, ItemCounts> {
+export function useItemCounts(client: Client, project: Project, facts: FileFacts) {
   const { definition, reading, settings } = project;
   const [found, setFound] = useState<Found | null>(null);
   const mode = disclosureMode(project);

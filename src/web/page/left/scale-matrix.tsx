@@ -2,20 +2,19 @@ import { useId, useState } from "preact/hooks";
 import * as names from "../../../words/messages";
 import type { Item } from "../../state/measure-edit";
 import { type Scale, withScale, withScaleItem } from "../../state/measure-scales";
+import { Button } from "../button";
 import { none, remove } from "../messages";
 import { CheckField, Problem, type Take, TextField } from "./fields";
 import * as messages from "./messages";
 
-/** A table of items by scales; empty scales exist only here, since no model has them. */
-export function ScaleMatrix({
-  items,
-  declared,
-  take,
-}: {
+interface MatrixProps {
   readonly items: readonly Item[];
   readonly declared: readonly Scale[];
   readonly take: Take<readonly Scale[]>;
-}) {
+}
+
+/** A table of items by scales; empty scales exist only here, since no model has them. */
+export function ScaleMatrix({ items, declared, take }: MatrixProps) {
   const name = useId();
   const [edited, setEdited] = useState<readonly Scale[]>(declared);
   const [problem, setProblem] = useState<string | null>(null);
@@ -56,20 +55,16 @@ export function ScaleMatrix({
               }
             />
             {scales.length > 1 && (
-              <button
-                type="button"
+              <Button
+                text={remove()}
                 aria-label={messages.removeScale({ label: scale.label })}
                 onClick={() => setProblem(change(scales.filter((one) => one !== scale)))}
-              >
-                {remove()}
-              </button>
+              />
             )}
           </li>
         ))}
       </ol>
-      <button type="button" onClick={() => setProblem(change(withScale(scales, ids)))}>
-        {messages.addScale()}
-      </button>
+      <Button text={messages.addScale()} onClick={() => setProblem(change(withScale(scales, ids)))} />
       <CheckField label={messages.several()} checked={several} change={setSeveral} />
       <div class="matrix">
         <table>

@@ -51,8 +51,15 @@ function Help({ of }: { readonly of: Name }) {
 
 const describedBy = (of: Name): string | undefined => (HELP[of] === undefined ? undefined : `help-${of}`);
 
-export function ChoiceField({ option: { of, values, now }, choose }: FieldProps<"choice">) {
-  const shown = values.includes(now) ? values : [...values, now];
+interface ListProps<Value> {
+  readonly of: Name;
+  readonly values: readonly Value[];
+  readonly now: Value;
+  readonly text: (value: Value) => string;
+  readonly choose: (value: string) => void;
+}
+
+function ListField<Value extends string | number>({ of, values, now, text, choose }: ListProps<Value>) {
   return (
     <div class="field">
       <label for={`option-${of}`}>{messages.optionLabel({ option: of })}</label>
@@ -61,9 +68,9 @@ export function ChoiceField({ option: { of, values, now }, choose }: FieldProps<
         aria-describedby={describedBy(of)}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {shown.map((value) => (
+        {values.map((value) => (
           <option key={value} value={value} selected={value === now}>
-            {valueText(of, value)}
+            {text(value)}
           </option>
         ))}
       </select>
@@ -72,25 +79,16 @@ export function ChoiceField({ option: { of, values, now }, choose }: FieldProps<
   );
 }
 
+export function ChoiceField({ option, choose }: FieldProps<"choice">) {
+  const { of, values, now } = option;
+  const shown = values.includes(now) ? values : [...values, now];
+  return <ListField {...option} values={shown} text={(value) => valueText(of, value)} choose={choose} />;
+}
+
 /** Number of random draws. */
-export function NumberField({ option: { of, values, now }, choose }: FieldProps<"number">) {
-  return (
-    <div class="field">
-      <label for={`option-${of}`}>{messages.optionLabel({ option: of })}</label>
-      <select
-        id={`option-${of}`}
-        aria-describedby={describedBy(of)}
-        onChange={(event) => choose(Number(event.currentTarget.value))}
-      >
-        {values.map((value) => (
-          <option key={value} value={value} selected={value === now}>
-            {messages.draws({ n: value })}
-          </option>
-        ))}
-      </select>
-      <Help of={of} />
-    </div>
-  );
+export function NumberField({ option, choose }: FieldProps<"number">) {
+  const text = (n: number): string => messages.draws({ n });
+  return <ListField {...option} text={text} choose={(value) => choose(Number(value))} />;
 }
 
 export function ChecksField({ option, choose }: FieldProps<"checks">) {

@@ -5,16 +5,14 @@ import { chosenBy, optionsOf, type QuestionOption } from "../../state/question-o
 import * as messages from "./messages";
 import { ChecksField, ChoiceField, FactorsField, NumberField } from "./option-fields";
 
-/** Options of the current question; each change is computed at once and can be undone. */
-export function OptionsPanel({
-  project,
-  question,
-  act,
-}: {
+export interface QuestionProps {
   readonly project: Project;
   readonly question: QuestionName;
   readonly act: (action: Action) => void;
-}) {
+}
+
+/** Options of the current question; each change is computed at once and can be undone. */
+export function OptionsPanel({ project, question, act }: QuestionProps) {
   const options = optionsOf(project, question);
   const choose = (option: QuestionOption, value: unknown): void => {
     const { settings, reading } = chosenBy(option, value, project);
@@ -35,13 +33,12 @@ export function OptionsPanel({
   );
 }
 
-function Field({
-  option,
-  choose,
-}: {
+interface FieldProps {
   readonly option: QuestionOption;
   readonly choose: (value: unknown) => void;
-}) {
+}
+
+function Field({ option, choose }: FieldProps) {
   switch (option.kind) {
     case "choice":
       return <ChoiceField option={option} choose={choose} />;

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Answered } from "../../engine/protocol";
+import { Button } from "../button";
+import { download } from "../files";
 import * as messages from "./messages";
 
 /** How to repeat the computation elsewhere: the command, and an R script. */
@@ -23,19 +25,15 @@ export function ScriptsPanel({ answered }: { readonly answered: Answered | null 
   );
 }
 
-function Shown({
-  summary,
-  label,
-  about,
-  text,
-  file,
-}: {
+interface ShownProps {
   readonly summary: string;
   readonly label: string;
   readonly about: string;
   readonly text: string | null;
   readonly file?: string | undefined;
-}) {
+}
+
+function Shown({ summary, label, about, text, file }: ShownProps) {
   const [status, setStatus] = useState(messages.copy);
   const copy = async (): Promise<void> => {
     try {
@@ -60,21 +58,14 @@ function Shown({
               <span aria-live="polite">{status}</span>
             </button>
             {file !== undefined && (
-              <button type="button" onClick={() => saveText(text, file)}>
-                {messages.saveScript()}
-              </button>
+              <Button
+                text={messages.saveScript()}
+                onClick={() => download(file, text, "text/plain;charset=utf-8")}
+              />
             )}
           </p>
         </>
       )}
     </details>
   );
-}
-
-function saveText(text: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -4,6 +4,7 @@ import type { QuestionName } from "../../../project/questions";
 import type { Progress } from "../../engine/client";
 import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
+import { Button } from "../button";
 import { hintForPage, inPageWords } from "../left/problem-text";
 import { cancel as cancelName, partName, questionName } from "../messages";
 import { WIDE } from "../wide";
@@ -12,18 +13,15 @@ import { type Remedy, remediesOf } from "./remedies";
 import { ReportView } from "./report-view";
 import type { AnswerState } from "./use-answer";
 
-/** The report's answer to the current question; while it is computed, the previous one. */
-export function AnswerPanel({
-  question,
-  answer,
-  canUndo,
-  take,
-}: {
+interface AnswerProps {
   readonly question: QuestionName;
   readonly answer: AnswerState;
   readonly canUndo: boolean;
   readonly take: (remedy: Remedy) => void;
-}) {
+}
+
+/** The report's answer to the current question; while it is computed, the previous one. */
+export function AnswerPanel({ question, answer, canUndo, take }: AnswerProps) {
   const { shown, current, work, cancel, again } = answer;
   const isFirst = useRef(true);
   useEffect(() => {
@@ -38,10 +36,7 @@ export function AnswerPanel({
       {work.kind === "computing" && <ProgressBar {...work} cancel={cancel} />}
       {work.kind === "cancelled" && (
         <p class="progress" role="status">
-          {messages.canceled()}{" "}
-          <button type="button" onClick={again}>
-            {messages.compute()}
-          </button>
+          {messages.canceled()} <Button text={messages.compute()} onClick={again} />
         </p>
       )}
       {work.kind === "failed" && (
@@ -89,15 +84,11 @@ export function AnswerPanel({
   );
 }
 
-function ProblemNote({
-  problem,
-  canUndo,
-  take,
-}: {
+interface ProblemProps extends Pick<AnswerProps, "canUndo" | "take"> {
   readonly problem: Problem;
-  readonly canUndo: boolean;
-  readonly take: (remedy: Remedy) => void;
-}) {
+}
+
+function ProblemNote({ problem, canUndo, take }: ProblemProps) {
   return (
     <div class="problem" role="alert">
       <p>
@@ -106,25 +97,21 @@ function ProblemNote({
       <p>{problem.code === "defect" ? messages.defect() : hintForPage(problem)}</p>
       <p class="row">
         {remediesOf(problem.code, canUndo).map((remedy) => (
-          <button type="button" key={remedy} onClick={() => take(remedy)}>
-            {messages.remedy({ remedy })}
-          </button>
+          <Button text={messages.remedy({ remedy })} key={remedy} onClick={() => take(remedy)} />
         ))}
       </p>
     </div>
   );
 }
 
-/** Current step, share done, time left, and a button to cancel. */
-function ProgressBar({
-  progress,
-  since,
-  cancel,
-}: {
+interface ProgressProps {
   readonly progress: Progress | null;
   readonly since: number;
   readonly cancel: () => void;
-}) {
+}
+
+/** Current step, share done, time left, and a button to cancel. */
+function ProgressBar({ progress, since, cancel }: ProgressProps) {
   const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
   return (
     <div class="progress">
@@ -135,9 +122,7 @@ function ProgressBar({
       </span>
       <progress aria-label={messages.computing()} max={1} {...(share === null ? {} : { value: share })} />
       <span class="figures">{share !== null && doneText(performance.now() - since, share)}</span>
-      <button type="button" onClick={cancel}>
-        {cancelName()}
-      </button>
+      <Button text={cancelName()} onClick={cancel} />
     </div>
   );
 }

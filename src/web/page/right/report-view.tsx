@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { sectionsStyle } from "../../../report/page/page-style";
 import { type Findable, findables, foundBy } from "../../../report/page/runtime/contents-bar";
 import type { Answered } from "../../engine/protocol";
+import { Button } from "../button";
 import { goTo, makeInteractive } from "./make-interactive";
 import * as messages from "./messages";
 
@@ -71,9 +72,7 @@ function Find({ places, go }: { readonly places: readonly Findable[]; readonly g
         <ul aria-live="polite">
           {found.map(({ id, name }) => (
             <li key={id}>
-              <button type="button" class="link" onClick={() => take(id)}>
-                {name}
-              </button>
+              <Button text={name} class="link" onClick={() => take(id)} />
             </li>
           ))}
           {found.length === 0 && <li>{messages.nothingFound()}</li>}

@@ -8,6 +8,7 @@ import { Dialog } from "./dialog";
 import * as messages from "./messages";
 import { type Saving, useSaving } from "./use-saving";
 import "./save.css";
+import { Button } from "../button";
 
 type GroupName = Parameters<typeof messages.groupName>[0]["group"];
 
@@ -19,8 +20,13 @@ const GROUPS = {
   hidden: ["restricted"],
 } as const satisfies Partial<Record<GroupName, readonly SavedKind[]>>;
 
+interface MenuProps {
+  readonly client: Client;
+  readonly project: Project;
+}
+
 /** Save button for all numbers, and a menu for the rest. */
-export function SaveMenu({ client, project }: { readonly client: Client; readonly project: Project }) {
+export function SaveMenu({ client, project }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const { saving, save, cancel } = useSaving(client, project);
@@ -61,17 +67,18 @@ export function SaveMenu({ client, project }: { readonly client: Client; readonl
       >
         {messages.save()}
       </button>
-      <button type="button" disabled={busy} onClick={() => choose("record")}>
-        {messages.record()}
-      </button>
+      <Button text={messages.record()} disabled={busy} onClick={() => choose("record")} />
       <SavingLine saving={saving} cancel={cancel} />
       <div id={menu} class="save-menu" hidden={!open}>
         {Object.entries(GROUPS).map(([name, kinds]) => (
           <Group key={name} name={name as keyof typeof GROUPS}>
             {kinds.map((kind) => (
-              <button key={kind} type="button" disabled={busy} onClick={() => choose(kind)}>
-                {messages.kindName({ kind })}
-              </button>
+              <Button
+                text={messages.kindName({ kind })}
+                key={kind}
+                disabled={busy}
+                onClick={() => choose(kind)}
+              />
             ))}
           </Group>
         ))}
@@ -82,18 +89,14 @@ export function SaveMenu({ client, project }: { readonly client: Client; readonl
           <p>{messages.restrictedWhat()}</p>
           <p>{messages.restrictedCare()}</p>
           <p class="choices">
-            <button type="button" onClick={() => setConfirming(false)}>
-              {messages.restrictedNo()}
-            </button>
-            <button
-              type="button"
+            <Button text={messages.restrictedNo()} onClick={() => setConfirming(false)} />
+            <Button
+              text={messages.restrictedYes()}
               onClick={() => {
                 setConfirming(false);
                 void save("restricted");
               }}
-            >
-              {messages.restrictedYes()}
-            </button>
+            />
           </p>
         </Dialog>
       )}
@@ -110,26 +113,19 @@ function Group({ name, children }: { readonly name: GroupName; readonly children
   );
 }
 
-/** The project with or without its data, and the equivalent commands. */
-function ProjectGroup({
-  client,
-  project,
-  busy,
-  choose,
-}: {
-  readonly client: Client;
-  readonly project: Project;
+interface ProjectProps extends MenuProps {
   readonly busy: boolean;
   readonly choose: (kind: SavedKind) => void;
-}) {
+}
+
+/** The project with or without its data, and the equivalent commands. */
+function ProjectGroup({ client, project, busy, choose }: ProjectProps) {
   const [withData, setWithData] = useState(false);
   const [commands, setCommands] = useState<readonly string[]>([]);
   const kind = withData ? "project-data" : "project";
   return (
     <Group name="project">
-      <button type="button" disabled={busy} onClick={() => choose(kind)}>
-        {messages.kindName({ kind })}
-      </button>
+      <Button text={messages.kindName({ kind })} disabled={busy} onClick={() => choose(kind)} />
       <label>
         <input
           type="checkbox"
@@ -170,9 +166,7 @@ function SavingLine({ saving, cancel }: { readonly saving: Saving; readonly canc
             {...(progress === null ? {} : { value: progress.done, max: progress.total })}
           />
           {progress !== null && <span class="step">{stepText(progress)}</span>}
-          <button type="button" onClick={cancel}>
-            {cancelName()}
-          </button>
+          <Button text={cancelName()} onClick={cancel} />
         </>
       )}
     </span>
