@@ -201,3 +201,11 @@ any-of-set = Any of the set “{ $set }”
 ## disclosure
 
 people-by-unanswered = People by number of unanswered items
+
+## Sentences and titles of several topics.
+
+model-not-converged = The model “{ $model }” did not converge.
+run-again = How to run it again
+share-of-each-item = Share who { -did } each item
+# $column: of the file, where a row has a number of people.
+row-counts = Each row represents the number of people given in column { $column }.

@@ -19,7 +19,7 @@ export function modelOf(input: ReplicationInput, structure: string): CfaResult |
     const result = messages.modelResult({ structure });
     return missingResult(input, { part: "confirmatory", analysis: "cfa", of: structure, result });
   }
-  return model.converged ? model : notComputed(messages.modelNotConverged({ structure }));
+  return model.converged ? model : notComputed(names.modelNotConverged({ model: structure }));
 }
 
 export function modelFit(input: ReplicationInput, asked: StatisticOf<"model-fit">): Resolved {

@@ -161,7 +161,6 @@ reliability-result = reliability of the scale “{ $scale }”{ $structure ->
 
 few-levels = Fewer than two levels of { $group } could be compared.
 few-answers = There are too few answers to decide.
-model-not-converged = The model “{ $structure }” did not converge.
 no-factor-correlation = The model “{ $structure }” has no correlation of { LIST($factors) }.
 undefined-index = { $version ->
         [scaled] The scaled { $index } is not defined for this model.

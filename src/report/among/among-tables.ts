@@ -21,7 +21,7 @@ export function overallTable(analysis: Analysis, question: AmongStatistics): Rep
       column(["n", ofPeople ? names.columnPeople() : messages.columnExperiences(), "integer"], ({ n }) =>
         shownOrHidden(n),
       ),
-      shareColumns(messages.columnEffectiveNumber()),
+      shareColumns(names.effectiveSampleSize()),
     ],
     notes: [
       ofPeople ? peopleBase(analysis, question) : experienceBase(analysis, question),
@@ -143,7 +143,7 @@ export function pairsTable(analysis: Analysis, question: AmongStatistics): Repor
     title: messages.pairsTitle({ question: question.label }),
     columns: [
       column(["a", names.columnAnswer(), "text"], ({ a }) => labels.get(a) ?? a),
-      column(["b", messages.columnWith(), "text"], ({ b }) => labels.get(b) ?? b),
+      column(["b", names.columnWith(), "text"], ({ b }) => labels.get(b) ?? b),
       { key: "both", label: messages.columnBoth(), format: "percent1" },
       { key: "expected", label: messages.columnExpected(), format: "percent1" },
       { key: "ratio", label: names.ratio(), format: "decimal2" },

@@ -24,13 +24,11 @@ share-of-base-and-none = { PERCENT($share) } of { $base }; { PERCENT($rest) } on
 ## Tables of answers.
 
 column-experiences = Experiences
-column-effective-number = Effective sample size
 several-note = Several answers could be ticked.
 same-people-note = Base: same people as overall.
 same-experiences-note = Base: same experiences as overall.
 one-group-note = Only experiences whose answers to “{ $other }” all belong to one group are counted.
 all = All
-column-with = With
 column-both = Both
 column-expected = Expected if independent
 pairs-title = { $question }: pairs of answers
@@ -99,7 +97,6 @@ term-odds = { $term } ({ DECIMAL($odds, digits: 2) })
 # Such as "Sex: Girl".
 term-level = { $predictor }: { $level }
 
-column-predictor = Predictor
 column-complete = Odds ratio, complete cases
 column-imputed = Imputed
 column-random = Random intercepts

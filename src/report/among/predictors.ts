@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { DesignModel, OutcomeModels } from "../../survey/among/predictors-result";
+import * as names from "../../words/messages";
 import { noneLabel } from "../kit/outside/among-words";
 import { appendixBlocks, chapter, listBlock, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
@@ -94,7 +95,7 @@ function predictorTable(analysis: Analysis, model: OutcomeModels): ReportTable |
     id: `predictors-${model.question ?? "reported"}-${model.key.replaceAll(":", "-")}`,
     title: outcomeName(analysis, model),
     columns: [
-      column(["term", messages.columnPredictor(), "text"], ({ term }) => termName(model, term)),
+      column(["term", names.columnPredictor(), "text"], ({ term }) => termName(model, term)),
       odds(complete, ["complete", messages.columnComplete(), "decimal2"]),
       imputed !== null && odds(imputed, ["imputed", messages.columnImputed(), "decimal2"]),
       random !== null && odds(random, ["random", messages.columnRandom(), "decimal2"]),

@@ -90,7 +90,6 @@ suggestion = { $rule ->
 } suggested { WORD($factors) }
 number-of-factors = Regarding the number of factors, { LIST($suggestions) }.
 exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.
-model-not-converged = The model “{ $model }” did not converge.
 model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
 improper = Its solution was improper.
 comparison = “{ $model }” compared with “{ $simpler }”: { $test }.

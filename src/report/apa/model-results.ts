@@ -38,7 +38,7 @@ function exploratory({ esem, retention }: Analysis): string[] {
 
 function confirmatory({ cfa }: Analysis): string[] {
   return cfa.map(({ label: model, estimator, n, fit: figures, converged, admissible }) => {
-    if (!converged) return messages.modelNotConverged({ model });
+    if (!converged) return names.modelNotConverged({ model });
     const fit = fitText(figures, n);
     if (fit === "") return "";
     return paragraph(messages.modelFit({ model, estimator, fit }), !admissible && messages.improper());

@@ -195,7 +195,7 @@ function modelFactorCorrelationsTable({ cfa }: Analysis): ReportTable | null {
     columns: [
       column(["model", names.columnModel(), "text"], ({ model }) => model.label),
       column(["first", names.columnFactor(), "text"], ({ model, first }) => factorLabel(model, first)),
-      column(["second", messages.columnWith(), "text"], ({ model, second }) => factorLabel(model, second)),
+      column(["second", names.columnWith(), "text"], ({ model, second }) => factorLabel(model, second)),
       column(["r", names.correlationR(), "coefficient2"], ({ r }) => r, {
         bold: ({ r }) => Math.abs(r ?? 0) > limit,
       }),

@@ -150,7 +150,6 @@ boundary-note =
     On boundary: the simpler model fixes a factor correlation at 1, so { p-value } is too large.
 
 correlations-title = Factor correlations in the confirmatory models
-column-with = With
 bold-above = Bold: above { COEFFICIENT($limit) }.
 
 column-answers = Answers

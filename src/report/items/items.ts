@@ -75,7 +75,7 @@ export function itemMeansChart(analysis: Analysis): ReportChart | null {
   const format = binary ? "percent1" : "decimal2";
   return {
     id: "item-means",
-    title: binary ? messages.itemSharesTitle({ about }) : messages.itemMeansTitle(),
+    title: binary ? names.shareOfEachItem({ about }) : messages.itemMeansTitle(),
     see: messages.itemMeansSee({ ...ofItems, high: most.figure, low: least.figure }),
     description: messages.itemMeansDescription({
       ...ofItems,
@@ -114,7 +114,7 @@ function people({ data: { file, rows, excluded }, settings }: Analysis): string 
   return paragraph(
     reasons.length === 0 ? messages.rowsAll({ file, rows }) : messages.rows({ file, rows }),
     reasons.length > 0 && messages.excludedRows({ reasons }),
-    counts !== null && messages.counts({ column: counts }),
+    counts !== null && names.rowCounts({ column: counts }),
   );
 }
 

@@ -59,7 +59,6 @@ rare-answers =
        *[false] { LIST($items) }
     }. Their correlations and thresholds are imprecise.
 
-item-shares-title = Share who { -did } each item
 item-means-title = Item means
 axis-share = Share who { -did } it
 tooltip-share = Share who { -did } it [95% interval]
@@ -98,7 +97,6 @@ rows = { $file } has { INTEGER($rows) } { $rows ->
 # An entry of excluded-rows: why, and how many rows.
 excluded = { $reason } ({ INTEGER($rows) })
 excluded-rows = Excluded rows: { LIST($reasons) }.
-counts = Each row represents the number of people given in column { $column }.
 
 all-continuous = { $n ->
         [one] The item is continuous.

@@ -6,7 +6,6 @@ measure-source = The measure: { $source }
 
 ## How to run it again
 
-run-again-title = How to run it again
 same-numbers = With { $software } { $version }, this command reproduces all numbers from the same file:
 command = Command
 how-to-cite = How to cite: The itemwise authors. { $software } (Version { $version }) [Computer software].

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { releasedDefinition } from "../../data/draft/released-definition";
 import type { Measure } from "../../measures/measure";
+import * as names from "../../words/messages";
 import { toBibtex } from "../kit/references/bibtex";
 import { type Citations, createCitations } from "../kit/references/citations";
 import { toCslJson } from "../kit/references/csl-json";
@@ -52,7 +53,7 @@ function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
   return chapter(
     "limits",
     "run-again",
-    messages.runAgainTitle(),
+    names.runAgain(),
     messages.sameNumbers(software),
     codeBlock(messages.command(), "run.sh", commandLine(analysis, measure)),
     messages.howToCite(software),

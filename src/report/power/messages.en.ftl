@@ -47,7 +47,6 @@ rejects-too-often =
     With { -people }, the test of fit rejects the true structure in { PERCENT($share) } of samples instead of { LEVEL($alpha) }.
     It rejects too often, as happens with rare answers and unequal weights.
     It would also reject one factor too often if one factor were true.
-run-title = How to run it again
 command-title = Command
 settings-title = Settings
 method-title = Method

@@ -1,5 +1,6 @@
 import type { PowerResult } from "../../simulation/power/power-result";
 import { language } from "../../words/language";
+import * as names from "../../words/messages";
 import { type Citations, createCitations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
 import { assembled, NO_SUMMARY } from "../kit/tables/assemble";
@@ -45,7 +46,7 @@ export function buildPowerReport(result: PowerResult, command: string): Report {
     ...methodSections(result),
     section(
       "run-again",
-      messages.runTitle(),
+      names.runAgain(),
       codeBlock(messages.commandTitle(), "power.sh", command),
       fileBlock({
         title: messages.settingsTitle(),

@@ -50,7 +50,6 @@ column-most = If all missing are yes
 
 title = Prevalence
 not-estimated = Prevalence of { $of } could not be estimated.
-treatments-heading = Shares by treatment of missing answers
 population-heading = Shares of the population
 
 comparison-title = Comparison of groups

@@ -13,6 +13,7 @@ import { clusterSentence, estimandText, populationTable } from "./estimand/estim
 import { slopeChart } from "./levels/crossed-prevalence-chart";
 import { dumbbellChart } from "./levels/dumbbell-chart";
 import { differencesTable, groupPrevalenceTable } from "./levels/group-prevalence-tables";
+import { treatmentsTitle } from "./levels/messages";
 import { groupsChart, itemsChart } from "./levels/prevalence-chart";
 import { prevalenceHeatChart } from "./levels/prevalence-heat-chart";
 import {
@@ -61,7 +62,7 @@ export function prevalenceSection(analysis: Analysis): ReportChapter | null {
     estimandText(analysis),
     clusterSentence(analysis),
     prevalenceTable(analysis),
-    appendixBlocks(messages.treatmentsHeading(), sensitivityTable(analysis)),
+    appendixBlocks(treatmentsTitle(), sensitivityTable(analysis)),
     appendixBlocks(messages.populationHeading(), populationTable(analysis)),
     savedTables(allSharesTable(analysis)),
   );

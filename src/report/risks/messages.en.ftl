@@ -76,7 +76,6 @@ pairs-description = One row per pair of items, in descending order{ $all ->
 # A ratio with its interval.
 ratio-tip = { DECIMAL($ratio, digits: 1) } { INTERVAL($low, $high, as: "decimal", digits: 1) }
 tooltip-ratio = Observed over expected [joint 95% interval]
-column-with = With
 column-both = Both
 
 most-frequent-pair = The most frequent pair is { $first } with { $second }: { PERCENT($share) }.

@@ -79,7 +79,7 @@ export function pairChart(analysis: Analysis): ReportChart | null {
           size: 45,
           tooltip: tooltip({
             first: names.columnItem(),
-            second: messages.columnWith(),
+            second: names.columnWith(),
             tipBoth: messages.columnBoth(),
             tip: messages.tooltipRatio(),
           }),
@@ -88,7 +88,7 @@ export function pairChart(analysis: Analysis): ReportChart | null {
     },
     ...chartData(rows, {
       first: names.columnItem(),
-      second: messages.columnWith(),
+      second: names.columnWith(),
       both: [messages.columnBoth(), "percent1"],
       ratio: [names.observedOverExpected(), "decimal1"],
       ...endHeads("decimal1"),

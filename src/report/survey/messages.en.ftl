@@ -59,7 +59,6 @@ rows = The { $isTable ->
         [one] row
        *[other] rows
     }.
-counts = Each row represents the number of people given in column { $column }.
 # An entry of excluded-rows, such as "3 with no weight".
 excluded = { INTEGER($rows) } with { $reason }
 excluded-rows = Excluded rows: { LIST($reasons) }.

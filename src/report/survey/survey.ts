@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import { integer } from "../../words/format";
+import * as names from "../../words/messages";
 import { chapter, warningBlocks } from "../kit/tables/blocks";
 import type { KeyFigure, ReportAnswer, ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, disclosedTable, itemColumns } from "../kit/tables/table-of";
@@ -94,7 +95,7 @@ function fileText({ data, settings }: Analysis): string {
   const reasons = data.excluded.map((one) => messages.excluded(one));
   return paragraph(
     messages.rows({ isTable: typeof from === "string", file: data.file, rows: data.rows }),
-    counts !== null && messages.counts({ column: counts }),
+    counts !== null && names.rowCounts({ column: counts }),
     reasons.length > 0 && messages.excludedRows({ reasons }),
     messages.patterns({ n: data.patterns }),
     settings.weights === "design" &&

@@ -146,7 +146,7 @@ describe("methodSection", () => {
   it("does not speak of missing answers where there are none", () => {
     const { data } = analysis;
     const one = textOf({ ...analysis, data: { ...data, nComplete: data.n } });
-    expect(one).toContain("Everyone answered every item.");
+    expect(one).toContain("No answers are missing.");
     expect(one).not.toMatch(/completely at random|pairwise|harmonic/);
   });
 

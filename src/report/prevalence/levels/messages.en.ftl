@@ -93,7 +93,6 @@ hidden-by = { INTEGER($n) } by { $grouping }
 
 ## Charts of items, and of the levels of the first grouping.
 
-items-title = Share who { -did } each item
 groups-title = Share who { -did } this, by { $grouping }
 bands-see = Gray bands show how far missing answers could move each share.
 # $low and $high are as extreme.

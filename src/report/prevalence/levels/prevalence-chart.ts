@@ -28,7 +28,7 @@ export function itemsChart(analysis: Analysis): ReportChart | null {
   const about = aboutOf(analysis);
   return dotPlot([{ title: "", rows: all }], {
     id: "prevalence",
-    title: messages.itemsTitle({ about }),
+    title: names.shareOfEachItem({ about }),
     rowNames: sortedMeasured(measuredOf(all), all).map(itemName),
     nameOf: itemName,
     heading: messages.columnMeasured({ about }),

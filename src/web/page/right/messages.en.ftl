@@ -7,7 +7,6 @@ done-minutes-left = { PERCENT($share, digits: 0) }, about { INTEGER($minutes) } 
 canceled = Canceled. Nothing is being computed.
 compute = Compute
 earlier = From your earlier choices: “{ $question }”
-find = Find a table or figure
 nothing-found = Nothing found.
 not-computed =
     { INTEGER($n) } { $n ->

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { searchLabel } from "../../../report/page/messages";
 import { sectionsStyle } from "../../../report/page/page-style";
 import { type Findable, findables, foundBy } from "../../../report/page/runtime/contents-bar";
 import type { Answered } from "../../engine/protocol";
@@ -55,7 +56,7 @@ function Find({ places, go }: { readonly places: readonly Findable[]; readonly g
   return (
     <search class="find">
       <label>
-        <span>{messages.find()}</span>
+        <span>{searchLabel()}</span>
         <input
           type="search"
           autocomplete="off"
