@@ -159,7 +159,7 @@ describe("the page on a host of static files", () => {
     const page = await context.newPage();
     await page.route(host.url, async (route) => {
       const response = await route.fetch();
-      const body = (await response.text()).replace('lang="en"', 'lang="qps"');
+      const body = (await response.text()).replace('lang="en"', 'lang="en-x-pseudo"');
       await route.fulfill({ response, body });
     });
     await page.goto(host.url);
