@@ -1,6 +1,6 @@
 import { gzipSync, strToU8 } from "fflate";
 import { printedTable } from "../kit/tables/printed-table";
-import type { Report, ReportBlock, ReportChart, ReportTable } from "../kit/tables/section";
+import { allBlocks, allCharts, type Report, type ReportChart, type ReportTable } from "../kit/tables/section";
 import { tableToCsv } from "../kit/tables/table-to-csv";
 
 /** Data of the page's script: files to save, charts to draw, the figures' data. */
@@ -12,14 +12,7 @@ export interface PageData {
   readonly data: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
-export const allBlocks = ({ sections, appendix }: Report): readonly ReportBlock[] =>
-  [...sections, ...appendix].flatMap(({ blocks }) => blocks);
-
-/** In reading order. */
-export const allCharts = (report: Report): readonly ReportChart[] => [
-  ...[report.summary.items, report.summary.groups].filter((chart) => chart !== null),
-  ...allBlocks(report).flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
-];
+export { allBlocks, allCharts };
 
 /** Tables that are only saved come last. */
 export const allTables = (report: Report): readonly ReportTable[] => [

@@ -13,8 +13,13 @@ import {
 } from "docx";
 import { inLanguage } from "../../words/language";
 import { plainText } from "../../words/links";
-import type { Detail, Report, ReportChart, ReportTable } from "../kit/tables/section";
-import { allCharts } from "../page/bundle";
+import {
+  allCharts,
+  type Detail,
+  type Report,
+  type ReportChart,
+  type ReportTable,
+} from "../kit/tables/section";
 import { PAGE } from "./column-widths";
 import { withReproducibleBytes } from "./reproducible-zip";
 import { namesIn, shownReport } from "./shown-report";

@@ -164,10 +164,7 @@ function figure(chart: ReportChart | null, { text, names, pictures }: WordContex
   const image = new ImageRun({
     type: "png",
     data: picture.png,
-    transformation: {
-      width: Math.round(scale * picture.width),
-      height: Math.round(scale * picture.height),
-    },
+    transformation: { width: Math.round(scale * picture.width), height: Math.round(scale * picture.height) },
     altText: {
       id: place,
       name: number === "" ? messages.picture({ place }) : number,

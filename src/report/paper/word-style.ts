@@ -33,10 +33,7 @@ export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
       paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 100 } },
     }),
     style("Figure", { paragraph: { keepNext: true, spacing: { after: 60, line: 240 } } }),
-    style("TableText", {
-      name: "Table Text",
-      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
-    }),
+    style("TableText", { name: "Table Text", paragraph: { spacing: { before: 30, after: 30, line: 240 } } }),
     style("TableNote", {
       name: "Table Note",
       run: { size: 18 },

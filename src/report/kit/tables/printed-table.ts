@@ -10,12 +10,8 @@ export interface PrintedTable {
 }
 
 /** Formats every cell; figures for few people are in parentheses. */
-export function printedTable({
-  columns,
-  rows,
-  emphasis,
-  parentheses,
-}: Omit<ReportTable, "notes">): PrintedTable {
+export function printedTable(table: Omit<ReportTable, "notes">): PrintedTable {
+  const { columns, rows, emphasis, parentheses } = table;
   const isBold = cellMark(emphasis);
   const isBracketed = cellMark(parentheses);
   return {

@@ -162,6 +162,15 @@ export interface Report {
   readonly moreTables: readonly ReportTable[];
 }
 
+export const allBlocks = ({ sections, appendix }: Report): readonly ReportBlock[] =>
+  [...sections, ...appendix].flatMap(({ blocks }) => blocks);
+
+/** In reading order. */
+export const allCharts = (report: Report): readonly ReportChart[] => [
+  ...[report.summary.items, report.summary.groups].filter((chart) => chart !== null),
+  ...allBlocks(report).flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
+];
+
 /** `short`: the two screens, and each section's answer and first figure; `standard`: the body, the rest folded; `full`: everything open. */
 export type Detail = "short" | "standard" | "full";
 
