@@ -26,7 +26,7 @@ describe("what was hidden", () => {
     const hidden = analysis.disclosure.hidden.map((one) => ({ ...one, reason: "few people" }));
     const alike = hiddenTable({ ...analysis, disclosure: { ...analysis.disclosure, hidden } });
     expect(alike?.columns.map(({ key }) => key)).not.toContain("reason");
-    expect(alike?.notes).toEqual(["Hidden: few people."]);
+    expect(alike?.notes).toEqual(["Reason for hiding: few people."]);
   });
 
   it("says where nothing had to be hidden, and where no rule was applied", () => {
