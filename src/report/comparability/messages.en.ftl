@@ -133,10 +133,10 @@ overall-only =
     }.
 mean-moves =
     Allowing for this, the mean for { $level } on “{ $factor }” moves from { DECIMAL($from, digits: 2) } to { DECIMAL($to, digits: 2) } SD.
-factors-comparable = Considered alone, { LIST($factors) } can be compared with all items held equal.
+factors-comparable = Considered alone, { LIST($factors) } can be compared across groups with all items held equal.
 factors-undecided = For { LIST($factors) } alone, there are too few answers to decide.
 # $reason: a sentence.
-left-out = Left out by { $group }: { LIST($levels) }. { $reason }
+left-out = Left out of comparisons by { $group }: { LIST($levels) }. { $reason }
 few-people = Fewer than { INTEGER($least) } people.
 small-levels =
     { $n ->
@@ -179,7 +179,7 @@ means-title =
 # Which items the means rest on.
 mean-model =
     { $way ->
-        [all] All items equal
+        [all] All items held equal
         [freed] Items freed where they differ
         [without] Without items that differ
        *[ladder] Mean
@@ -198,12 +198,12 @@ means-see =
     }.
 means-described =
     { $isLadder ->
-        [true] The unit is the standard deviation of the reference group, the first, whose mean is 0.
+        [true] The unit is the standard deviation of the first group, the reference group, whose mean is 0.
        *[false] Means are deviations from the groups’ average, in pooled within-group standard deviations.
     }
-free-items-described = Each item is freed in the groups where it differs (p < { COEFFICIENT(0.05) }, unadjusted for the number of tests).
+free-items-described = Each item is freed in the groups where it differs (p < { COEFFICIENT(0.05) }, unadjusted for multiple testing).
 bars-described = Bars are 95% intervals.
-order-described = On “{ $factor }”, from the highest: { LIST($levels) }.
+order-described = On “{ $factor }”, from highest to lowest: { LIST($levels) }.
 rank-range = { INTEGER($low) }–{ INTEGER($high) }
 means-axis = { mean }, SD
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }

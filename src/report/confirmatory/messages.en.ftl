@@ -113,7 +113,7 @@ holds = { $code ->
 }
 bold-preferred = Bold: the preferred model.
 hits-note = Items on declared factor: those with their largest loading on it.
-distinct-note = Factors are hardly distinct if the interval of their correlation lies above { COEFFICIENT($limit) }.
+distinct-note = Factors are hardly distinct if the interval for their correlation lies above { COEFFICIENT($limit) }.
 
 pattern-title = Declared structures and the exploratory solutions
 column-declared-factor = Declared factor
@@ -328,11 +328,11 @@ preference =
     A larger model is preferred to a simpler one only if their difference test, where available, is significant.
     It must also fit where the simpler model does not, or raise { cfi } by { COEFFICIENT($cfi) } or more { $source }.
 against-model =
-    Hardly distinct factors (judged by the interval of their correlation), two-item factors
+    Hardly distinct factors (judged by the interval for their correlation), two-item factors
     and reliability below { COEFFICIENT($least) } count against a model.
 omega-of-sums = Omega is the reliability of observed sum scores { $source }.
-omega-delta = Intervals of omega use the delta method { $source }.
-omega-bootstrap = Intervals of omega are percentile intervals from { INTEGER($samples) } bootstrap { $samples ->
+omega-delta = Intervals for omega use the delta method { $source }.
+omega-bootstrap = Intervals for omega are percentile intervals from { INTEGER($samples) } bootstrap { $samples ->
     [one] sample
    *[other] samples
 }.

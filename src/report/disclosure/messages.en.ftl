@@ -61,7 +61,7 @@ rule-people-never = No report contains the answers, answer patterns or scores of
 release-list =
     The figures to hide were chosen for the whole release list in the definition.
     Groupings: { LIST($groups) }; crossed groupings: { LIST($crossed) }; contexts by group: { LIST($contexts) }.
-release-other = A different list, a different mode or changed answers make a new release.
+release-other = Any change to the list, the mode or the answers creates a new release.
 release-beyond = This report also shows figures that are not on the list: { LIST($tables) }.
 release-earlier = Figures of these earlier releases were assumed to be known: { LIST($releases) }.
 costliest =
@@ -87,8 +87,8 @@ column-cells = Cells
 column-primary = Hidden by the rule
 column-secondary = Hidden to protect those
 reason-few = few people
-reason-protecting = few people, and figures that would reveal them
-reason-note = Hidden: { $reason }.
+reason-protecting = few people, or protection of such figures
+reason-note = Reason for hiding: { $reason }.
 
 ## Limits of the report.
 
@@ -147,8 +147,8 @@ not-computed-kind = { $kind ->
            *[other] { INTEGER($n) } latent class models
         }
         [validity] { $n ->
-            [one] 1 ratio of correlations
-           *[other] { INTEGER($n) } ratios of correlations
+            [one] 1 analysis of validity
+           *[other] { INTEGER($n) } analyses of validity
         }
         [dif] { $n ->
             [one] 1 comparison of items

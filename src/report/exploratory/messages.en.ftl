@@ -153,7 +153,7 @@ correlation-with = { COEFFICIENT($r) } with factor { $number }
 heywood-note = Improper solution: the uniqueness of { LIST($items) } reached its lower bound (Heywood case).
 
 halves =
-    Solutions were compared between two random halves, one of { $n ->
+    Solutions were compared between two random halves, the first with { $n ->
         [one] 1 person
        *[other] { INTEGER($n) } people
     }.

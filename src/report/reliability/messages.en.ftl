@@ -93,7 +93,7 @@ reason-alpha = alpha is { $range }, below { COEFFICIENT($least) }
 table-title = Scales: scores, reliability and uses
 column-group-averages = Group averages (people needed)
 column-ranking = Ranking people
-column-cut-offs = Cut-offs
+column-cut-offs = Cut-off scores
 item-count = { INTEGER($n) } { $n ->
     [one] item
    *[other] items
@@ -115,12 +115,12 @@ cut-offs = { COUNT($adequate) ->
 }
 score-range = { INTEGER($low) } to { INTEGER($high) }
 uses-note =
-    Scores are sums of the items; the interval of alpha determines the verdicts.
+    Scores are sums of the items; the interval for alpha determines the verdicts.
     Group averages require a reliability of { COEFFICIENT($groupMeans) } in groups of { INTEGER($people) } people.
     Ranking requires an alpha of { COEFFICIENT($ranking) } and fewer than { LEVEL($tied) } of people at either the lowest or the highest score.
 cut-offs-note =
-    Cut-offs require a conditional reliability of { COEFFICIENT($cutOff) };
-    they are sum scores that start at 0, the lowest answer to every item.
+    Cut-off scores require a conditional reliability of { COEFFICIENT($cutOff) }.
+    They are sum scores; 0 is the lowest answer to every item.
 
 coefficients-title = Coefficients of the scales
 analytic-low = Analytic { low-95 }
@@ -188,17 +188,17 @@ several-scales = scales
 
 method-none = No reliability was computed.
 # $maydeu is a citation in brackets.
-method-scales = Each scale includes only people who answered all of { $missing ->
+method-scales = Each scale was scored only for people who answered all of { $missing ->
     [listwise] the items
    *[pairwise] its items
-}; the 95% interval of alpha uses linearization { $maydeu }.
+}; the 95% interval for alpha uses linearization { $maydeu }.
 method-added-value =
     A subscale has added value if it predicts its true score better than the larger scale does { $haberman }.
 method-latent =
     Ordinal alpha and omega from { $correlations } correlations do not affect the verdicts { $chalmers }.
 method-ranking =
     Ranking people requires an alpha of { COEFFICIENT($ranking) } { $nunnally };
-    a cut-off requires a conditional reliability of { COEFFICIENT($cutOff) }.
+    a cut-off score requires a conditional reliability of { COEFFICIENT($cutOff) }.
 method-means =
     Averages of { INTEGER($people) } people require a reliability of { COEFFICIENT($groupMeans) }.
     This assumes that the standard deviation of true group means is { COEFFICIENT($spread) } times that of true scores within groups.

@@ -47,7 +47,7 @@ method-exhaustive =
        *[other] All { INTEGER($tried) } possible sets of items were compared.
     }
 method-exchange =
-    There were too many possible sets of items to compare: ten random sets were improved by exchanging items.
+    There were too many possible sets of items to compare them all: ten random sets were improved by exchanging items.
 # $levy is a citation in brackets.
 method-evaluation =
     The short form was evaluated in the other half; its correlation with the full score is corrected for shared items { $levy }.

@@ -14,7 +14,7 @@ describe("what was hidden", () => {
   it("is told with its numbers and reasons, in at most sixty words", () => {
     const { answer } = hiddenAnswer(analysis);
     expect(answer).toMatch(
-      /^17 of [\d,]+ figures in 2 tables are hidden, shown as \(\*\)\. The disclosure rule itself hides 10 \(counts of 1 to 4, or shares based on fewer than 25 people\); the other 7 would reveal these\./,
+      /^17 of [\d,]+ figures in 2 tables are hidden, shown as \(\*\)\. The rule itself hides 10 \(counts of 1 to 4, or shares based on fewer than 25 people\); the other 7 protect these\./,
     );
     expect(answer.split(/\s+/).length).toBeLessThanOrEqual(60);
   });
@@ -26,7 +26,7 @@ describe("what was hidden", () => {
     const hidden = analysis.disclosure.hidden.map((one) => ({ ...one, reason: "few people" }));
     const alike = hiddenTable({ ...analysis, disclosure: { ...analysis.disclosure, hidden } });
     expect(alike?.columns.map(({ key }) => key)).not.toContain("reason");
-    expect(alike?.notes).toEqual(["Hidden: few people."]);
+    expect(alike?.notes).toEqual(["Reason for hiding: few people."]);
   });
 
   it("says where nothing had to be hidden, and where no rule was applied", () => {

@@ -40,12 +40,12 @@ describe("methodSection", () => {
       "The rotation was direct oblimin (gamma 0, without Kaiser’s normalization), by gradient",
     ],
     ["the starts", "from at least 30 of 30 starts"],
-    ["the intervals of loadings", "Intervals of loadings were computed by the delta method"],
+    ["the intervals of loadings", "Intervals for loadings were computed by the delta method"],
     [
       "the rule for structures",
       "Each item must have its highest loading, of at least .40, on its own factor",
     ],
-    ["alpha's interval", "the 95% interval of alpha uses linearization"],
+    ["alpha's interval", "the 95% interval for alpha uses linearization"],
     [
       "what decides nothing",
       "Ordinal alpha and omega from tetrachoric correlations do not affect the verdicts",
@@ -224,7 +224,7 @@ describe("methodSection", () => {
     expect(text).toContain(
       "200 bootstrap samples of sampling units. Each sample draws one unit fewer from each stratum than the stratum has",
     );
-    expect(text).toContain("the 95% interval of alpha uses linearization");
+    expect(text).toContain("the 95% interval for alpha uses linearization");
     expect(text).not.toContain("without strata");
   });
 });

@@ -87,7 +87,7 @@ describe("halvesSentence", () => {
       half(3, [0.9, 0.5, 0.4], "different"),
     ];
     expect(halvesSentence({ ...exampleAnalysis(), splitHalf })).toBe(
-      "Solutions were compared between two random halves, one of 3,000 people. The one-factor and two-factor solutions were each the same in both halves (lowest congruence .96). The three-factor solution was different in the two halves (lowest congruence .40).",
+      "Solutions were compared between two random halves, the first with 3,000 people. The one-factor and two-factor solutions were each the same in both halves (lowest congruence .96). The three-factor solution was different in the two halves (lowest congruence .40).",
     );
   });
 

@@ -24,22 +24,22 @@ column-size = Effect size ({ r-squared })
 column-delta-holm = { p-holm } (delta)
 column-class = ETS class
 
-shifts-title = Item shifts by { $group }, each group against the others
+shifts-title = Item shifts by { $group }, each group versus the others
 column-shift = Shift, logits
-column-shift-share = Shift, share of the highest score
+column-shift-share = Shift, share of the maximum item score
 column-share-low = { low-95 } (share)
 column-share-high = { high-95 } (share)
-column-p = Different from 0: { p-value }
-column-fdr = { p-value }, false discovery rate
+column-p = { p-value } (shift = 0)
+column-fdr = { p-value }, adjusted (false discovery rate)
 column-shrunken = Shrunken shift, logits
 column-probability = Probability of a more than negligible shift
 column-observed = Observed share
-column-implied = Model-implied share, items equal
+column-implied = Model-implied share, items held equal
 
 ## Chart of the shifts.
 
 chart-title = Item shifts by { $group } at the same trait level
-pair-title = { $first } against { $second }
+pair-title = { $first } versus { $second }
 see-largest =
     The largest shift is that of item { $item } in { $level }: { DECIMAL($size, digits: 2) } logits { $isHigher ->
         [true] higher
@@ -47,7 +47,7 @@ see-largest =
     } (negligible: within ±{ DECIMAL($band, digits: 2) }).
 see-none = None of the groups shown differs.
 description =
-    How much higher (right) or lower a group answers than the others at the same trait level, in logits with 95% intervals.
+    How much higher (right) or lower (left) each group’s answers are than the others’ at the same trait level, in logits with 95% intervals.
     Within the band (±{ DECIMAL($band, digits: 2) }) a shift is negligible.
     Groups with fewer than { INTEGER($least) } answers in the highest category are left out.
 shift-interval = { DECIMAL($shift, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
@@ -61,7 +61,7 @@ tip-shift = Shift [95%], logits
 ## Method; arguments named after authors are citations in brackets.
 
 method-anchors =
-    Items that differ are freed one at a time, each in one group, while at least half of a group’s items remain anchors { $kopf }.
+    Items that differ are freed one at a time, each in one group, provided that at least half of a group’s items remain anchors { $kopf }.
 method-negligible =
     A shift is more than negligible if it exceeds ±{ DECIMAL($band, digits: 2) } logits { $zieky }
     with a probability of at least { COEFFICIENT(0.95) }.

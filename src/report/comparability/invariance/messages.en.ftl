@@ -7,7 +7,7 @@ configural-figures =
        *[false] { cfi } { $cfi } and { rmsea } { $rmsea }
     }
 # $indices: as the next three.
-weak-configural = Even the configural model, which holds nothing equal, fits poorly: { LIST($indices) }.
+weak-configural = Even the configural model, which imposes no equality constraints, fits poorly: { LIST($indices) }.
 robust-cfi = robust { cfi } { $value }
 robust-rmsea = robust { rmsea } { $value }
 index-srmr = { srmr } { $value }

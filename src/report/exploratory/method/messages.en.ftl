@@ -17,7 +17,7 @@ parallel-analysis =
 # $basis: why parallel analysis has another number of people than the data; "all" where it has the same.
 sample-size =
     This number is { $basis ->
-        [all] that of the sample
+        [all] the sample size
         [complete] the number of people with complete answers
        *[pairs] the harmonic mean of the numbers of people over pairs of items
     }{ $isReduced ->
@@ -64,15 +64,15 @@ rotation-starts = The best rotation was reached from at least { INTEGER($reached
 
 no-intervals = No intervals were computed for loadings.
 delta-intervals =
-    Intervals of loadings were computed by the delta method { $zhang }, from the influence of { $isOfPeople ->
+    Intervals for loadings were computed by the delta method { $zhang }, from the influence of { $isOfPeople ->
         [true] each person
        *[false] each sampling unit
     } on the correlations.
 unit-bootstrap =
-    Intervals of loadings and alpha are percentile intervals from { INTEGER($samples) } bootstrap samples of sampling units.
+    Intervals for loadings and alpha are percentile intervals from { INTEGER($samples) } bootstrap samples of sampling units.
     Each sample draws one unit fewer from each stratum than the stratum has; weights are rescaled { $rao }.
 bootstrap =
-    Intervals of loadings and alpha are percentile intervals from { INTEGER($samples) } bootstrap samples{ $isByWeight ->
+    Intervals for loadings and alpha are percentile intervals from { INTEGER($samples) } bootstrap samples{ $isByWeight ->
         [true] , drawn in proportion to the weights
        *[false] {""}
     }.
@@ -82,9 +82,9 @@ structure-reproduced =
     A declared structure is reproduced if it agrees with the exploratory solution with the same number of factors.
     Each item must have its highest loading, of at least { COEFFICIENT($salient) }, on its own factor, with the same sign as that factor’s other items.
     No item may load { COEFFICIENT($salient) } or more elsewhere, and the solution must be proper.
-    For a single factor, one must also be a suggested number of factors.
+    For a one-factor structure, the suggested numbers of factors must also include one.
 structure-partly =
-    It is partly reproduced if at least { PERCENT($share, digits: 0) } of the items load highest on their own factor.
+    It is partly reproduced if at least { PERCENT($share, digits: 0) } of the items load highest on their own factor (for one factor: load { COEFFICIENT($salient) } or more).
     Each factor must also keep at least { WORD($least) } loadings of { COEFFICIENT($salient) } or more.
 structure-cut-offs =
     Cross-loadings of { COEFFICIENT($cross) } or more are listed; factors that correlate above { COEFFICIENT($distinct) } are hardly distinct { $brown }.

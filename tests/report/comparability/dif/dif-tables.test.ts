@@ -38,9 +38,9 @@ describe("the tables of items", () => {
     expect(difItemsTable(analysis, country)?.rows).toHaveLength(4);
     const shifts = shiftsTable(country);
     const labels = shifts?.columns.map(({ label }) => label) ?? [];
-    expect(labels).toContain("Different from 0: p");
+    expect(labels).toContain("p (shift = 0)");
     expect(labels).toContain("Shrunken shift, logits");
-    expect(labels).toContain("Model-implied share, items equal");
+    expect(labels).toContain("Model-implied share, items held equal");
     expect(shifts?.rows).toHaveLength(3 * 7);
     expect(shifts?.rows.map(({ level }) => level)).not.toContain("Thailand");
   });

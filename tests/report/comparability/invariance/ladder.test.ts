@@ -48,7 +48,7 @@ describe("ladderSentences", () => {
     const steps = sex.steps.map((step) => ({ ...step, rmseaRobust: [0.2, 0.1, 0.3] as const }));
     expect(ladderSentences(analysis, sex).join(" ")).not.toContain("fits poorly");
     expect(ladderSentences(analysis, { ...sex, steps })).toContain(
-      "Even the configural model, which holds nothing equal, fits poorly: robust RMSEA .200.",
+      "Even the configural model, which imposes no equality constraints, fits poorly: robust RMSEA .200.",
     );
   });
 });
@@ -76,7 +76,7 @@ describe("means of the ladder", () => {
 describe("leftOutSentences", () => {
   it("tell the reason, of a small group no more than that it is small", () => {
     const told = leftOutSentences([byCountry]);
-    expect(told).toContain("Left out by country: Elsewhere. Fewer than 25 people.");
+    expect(told).toContain("Left out of comparisons by country: Elsewhere. Fewer than 25 people.");
     expect(told).toHaveLength(2);
   });
 });
