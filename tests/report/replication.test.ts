@@ -101,7 +101,7 @@ describe("the ledger's sentences", () => {
       entry.id === "online-any" ? { ...entry, holds: false } : { ...entry, holds: true },
     );
     expect(replicationAnswer({ ...made, replication: missed })?.answer).toMatch(
-      /\d+ claims were built into these simulated data\. Of these, some do not hold: “Any of the nine items .*”\./,
+      /\d+ claims were built into these simulated data\. Built in but not found in these data: “Any of the nine items .*”\./,
     );
     expect(constructionItems(made).join(" ")).toMatch(/\d+ claims: percentages online/);
     expect(constructionItems(analysis)).toEqual([]);

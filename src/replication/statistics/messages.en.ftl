@@ -6,8 +6,8 @@ reported = “{ $variable }” ({ $context ->
        *[other] { $context }
     }, { $missing ->
         [imputed] missing answers imputed
-        [as-yes] missing answers as yes
-        [as-no] missing answers as no
+        [as-yes] missing answers counted as yes
+        [as-no] missing answers counted as no
         [ipw] complete answers, weighted for nonresponse
         [complete] complete answers
        *[known] known answers
@@ -115,7 +115,7 @@ explored = { $verdict ->
 peak-at = information peaks at { DECIMAL($peak, digits: 1) } standard deviations from the mean
 # $step is null where no step holds.
 invariance-reached = { $step ->
-        [none] no step of invariance holds
+        [none] not even configural invariance holds
         [configural] configural invariance holds
         [thresholds] invariance of thresholds holds
         [loadings] invariance of loadings holds
@@ -131,9 +131,9 @@ invariance-reached = { $step ->
     }
 no-common-model = the model does not fit in all groups{ -left-out }
 items-differ = { $n ->
-        [0] no item is found to differ
-        [one] 1 item differs
-       *[other] { INTEGER($n) } items differ
+        [0] no item was found to differ across groups
+        [one] 1 item differs across groups
+       *[other] { INTEGER($n) } items differ across groups
     }{ -left-out }
 truth = { $isTrue ->
         [true] true
@@ -146,10 +146,10 @@ comparison-result = comparison of groups by { $group } on the structure “{ $st
 model-result = confirmatory model “{ $structure }”
 exploratory-structure-result = comparison of the exploratory solution with the structure “{ $structure }”
 exploratory-result =
-    exploratory solution with { INTEGER($factors) } { $factors ->
+    fit of the exploratory solution with { INTEGER($factors) } { $factors ->
         [one] factor
        *[other] factors
-    } and tests of fit
+    }
 irt-result = item response model “{ $structure }”
 invariance-result = test of invariance of the structure “{ $structure }” across { $group }
 reliability-result = reliability of the scale “{ $scale }”{ $structure ->
@@ -160,7 +160,7 @@ reliability-result = reliability of the scale “{ $scale }”{ $structure ->
 ## Why a claim cannot be tested
 
 few-levels = Fewer than two levels of { $group } could be compared.
-few-answers = There are too few answers to decide.
+few-answers = Whether the groups are comparable is undecided.
 no-factor-correlation = The model “{ $structure }” has no correlation of { LIST($factors) }.
 undefined-index = { $version ->
         [scaled] The scaled { $index } is not defined for this model.

@@ -27,14 +27,14 @@ compared =
        *[other] {" "}(“{ $label }”)
     }.
 complete-people = { $n ->
-        [one] At most 1 person has complete answers on a scale from every occasion or rater.
-       *[other] At most { INTEGER($n) } people have complete answers on a scale from every occasion or rater.
+        [one] At most 1 person has complete answers on any scale from every occasion or rater.
+       *[other] At most { INTEGER($n) } people have complete answers on any scale from every occasion or rater.
     }
 only-once = { $n ->
         [one] 1 person has answers from only one occasion or rater and is not included.
        *[other] { INTEGER($n) } people have answers from only one occasion or rater and are not included.
     }
-rounded-people = Numbers of people are rounded to tens so that nobody can be identified from a difference between them.
+rounded-people = Numbers of people are rounded to the nearest ten so that nobody can be identified from a difference between them.
 important-change =
     Whether the smallest detectable change is small enough depends on the minimal important change, which these data do not show.
 hidden = Figures are hidden where so few people changed or kept an answer that they could be identified.
@@ -50,7 +50,7 @@ method-scales =
     Agreement of scale scores was estimated by intraclass correlations, among people with complete answers from every occasion or rater;
     the design requires { $form } { $mcgraw }.
 method-intervals =
-    Their intervals are linearized and do not assume normally distributed scores; the cut-off is { COEFFICIENT(0.7) } { $prinsen }.
+    Their intervals use linearized standard errors and do not assume normally distributed scores; the cut-off is { COEFFICIENT(0.7) } { $prinsen }.
 method-limits = Limits of agreement follow Bland and Altman { $bland } and assume normally distributed differences.
 method-items =
     Agreement on items was estimated by Cohen’s kappa, weighted kappa { $fleiss } and Krippendorff’s alpha { $krippendorff }.

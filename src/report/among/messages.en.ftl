@@ -4,7 +4,7 @@
 question-by = { $question }, by { $by }
 question-by-question = { $question }, by “{ $other }”
 question-by-item = { $question }, by item
-answers-together = { $question }: answers together
+answers-together = { $question }: co-occurring answers
 
 share-of-experiences = Share of experiences
 # $base is what shares are of, such as "812 people who reported at least one of nine".
@@ -88,7 +88,7 @@ no-causes = Cross-sectional associations do not establish causes.
 hidden-outcomes = { INTEGER($n) } { $n ->
         [one] outcome has
        *[other] outcomes have
-    } no regression because people could be identified.
+    } no regression because of too few people or disclosure control.
 
 # $terms are term-odds.
 associated = Significant predictors of “{ $outcome }” (odds ratios): { LIST($terms, most: 4) }.

@@ -67,10 +67,10 @@ share-interval = { PERCENT($share) } { INTERVAL($low, $high, as: "percent") }
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
 item-means-see = Highest: { $highItem }, { $high }; lowest: { $lowItem }, { $low }.
 item-means-description =
-    Dots are { $isShares ->
+    Dots are the items’ { $isShares ->
         [true] shares
        *[false] means
-    } of the items in descending order; bars are 95% intervals.
+    } in descending order; bars are 95% intervals.
     { $isShares ->
         [true] Shares
        *[false] Means

@@ -100,7 +100,7 @@ departure = Departure from linear trend
 trend-by = Difference in trend by { $group }
 holm-note = Holm: adjusted for the number of groupings tested.
 
-score-title = Outcomes if everybody’s score were one standard deviation higher
+score-title = Change in outcomes if everybody’s score were one standard deviation higher
 
 ## Method
 

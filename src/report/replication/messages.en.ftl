@@ -22,7 +22,7 @@ built-in =
         [one] claim was
        *[other] claims were
     } built into these simulated data.
-not-met = Of these, some do not hold: { $claims }.
+not-met = Built in but not found in these data: { $claims }.
 untested = { $n ->
         [one] 1 claim cannot be tested.
        *[other] { INTEGER($n) } claims cannot be tested.

@@ -38,12 +38,12 @@ several = { PERCENT($share) } { -did } two or more different items.
 -occur = { $about ->
         [experiences] are reported
         [abilities] are solved
-       *[other] have yes answers
+       *[other] are answered yes
     }
 -occurs = { $about ->
         [experiences] is reported
         [abilities] is solved
-       *[other] has yes answers
+       *[other] is answered yes
     }
 # $above of $n pairs have an interval above independence.
 all-pairs-above = { $n ->
@@ -94,7 +94,7 @@ rare-combinations = { PERCENT($share) } of those who { -did } any item have a ra
 
 ## Method.
 
-method-title = Items together
+method-title = Co-occurrence of items
 # $binder is a citation in brackets.
 method =
     Odds ratios of pairs of items use weighted two-by-two counts, with linearized standard errors { $binder }

@@ -59,15 +59,15 @@ rows = The { $isTable ->
         [one] row
        *[other] rows
     }.
-# An entry of excluded-rows, such as "3 with no weight".
-excluded = { INTEGER($rows) } with { $reason }
+# An entry of excluded-rows, such as "no weight (3)".
+excluded = { $reason } ({ INTEGER($rows) })
 excluded-rows = Excluded rows: { LIST($reasons) }.
 patterns = { $n ->
         [one] There is 1 distinct response pattern
        *[other] There are { INTEGER($n) } distinct response patterns
     }.
 weighting-effect =
-    The design effect of the weights alone is { DECIMAL($effect, digits: 2) }; counts are unweighted.
+    The design effect of the weights alone is { DECIMAL($effect, digits: 2) }. Numbers of people are unweighted.
 
 ## Groups.
 

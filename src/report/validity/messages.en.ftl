@@ -118,7 +118,7 @@ in-range =
         } within the expected range
     } (gray).
 strongest = The strongest correlation is { $r }, with { $variable }.
-associations-description = Dots with 95% intervals, one row per variable; bars show the expected ranges.
+associations-description = Dots with 95% intervals, one row per variable; gray bands show the expected ranges.
 # A row of the chart.
 association-described = { $variable }, { $scale }: { $r } { $interval }.
 
@@ -149,7 +149,7 @@ disattenuated-note =
     Disattenuated: divided by the square root of the score’s omega, or of its alpha where omega is unavailable. Values beyond ±1 have no interval.
 latent-note =
     Factor: correlation of the model’s factor with the variable, from regressing the factor on that variable alone. For categorical variables, the correlation is with the underlying normal variable.
-distinct-note = Problem: with the discriminant validity of the factor and the variable, judged by the interval limit that is larger in absolute value.
+distinct-note = Problem: lack of discriminant validity between the factor and the variable, judged by the interval limit that is larger in absolute value.
 # Where a hypothesis comes from.
 expected-source = Source of the hypothesis about { $variable }: { $source }.
 
@@ -178,7 +178,7 @@ ratios-note =
 factor-pair = { LIST($factors) }
 discriminant-title = Are the factors distinct?
 problem-note =
-    Problem: with discriminant validity, judged by the interval limit that is larger in absolute value. None below { COEFFICIENT(0.8) }, marginal from { COEFFICIENT(0.8) }, moderate from { COEFFICIENT(0.9) }, severe from 1 (Rönkkö & Cho, 2022).
+    Problem: lack of discriminant validity, judged by the interval limit that is larger in absolute value. None below { COEFFICIENT(0.8) }, marginal from { COEFFICIENT(0.8) }, moderate from { COEFFICIENT(0.9) }, severe from 1 (Rönkkö & Cho, 2022).
 
 ## Known groups
 

@@ -45,7 +45,7 @@ describe("part agreement", () => {
   it("is words of few sentences, with no point a person", () => {
     const text = textOf(analysis);
     expect(text).toContain(
-      "At most 220 people have complete answers on a scale from every occasion or rater.",
+      "At most 220 people have complete answers on any scale from every occasion or rater.",
     );
     expect(text).toContain("80 people have answers from only one occasion or rater");
     expect(text).toContain("the most informative between −1 and 2 standard deviations");

@@ -8,7 +8,7 @@ average-of-levels =
     } of { $grouping }, not the share in their combined population.
 level-weight = Each level has a weight of { PERCENT($weight) }.
 level-weights = Levels have weights of { PERCENT($low) } to { PERCENT($high) }.
-level-weights-unknown = Each level is weighted by the number of people asked in it.
+level-weights-unknown = Each level is weighted by its sample size.
 
 # $share is printed with its interval, $measured is an item or set inside a sentence.
 population-share =
