@@ -88,7 +88,7 @@ use-verdict = { $verdict ->
     }
 column-group-change = Smallest detectable change, group mean
 column-form = Form
-column-f-low = F-based: 95% low
+column-f-low = F-based: lower 95%
 column-compared = Compared
 # Occasions or raters whose scores were subtracted.
 compared-pair = { $second } minus { $first }

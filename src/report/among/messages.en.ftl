@@ -24,7 +24,8 @@ share-of-base-and-none = { PERCENT($share) } of { $base }; { PERCENT($rest) } on
 ## Tables of answers.
 
 column-experiences = Experiences
-several-note = Several answers could be ticked.
+column-effective-number = Effective sample size
+several-note = Several answers could be selected.
 same-people-note = Base: same people as overall.
 same-experiences-note = Base: same experiences as overall.
 one-group-note = Only experiences whose answers to “{ $other }” all belong to one group are counted.
@@ -133,8 +134,8 @@ single-answers-heading = Regressions of single answers
 
 method-title = Follow-up questions
 method =
-    In shares of people, an answer counts if it was ticked for any item that a person { -did };
-    a missing answer counts as not ticked.
+    In shares of people, an answer counts if it was selected for any item that a person { -did };
+    a missing answer counts as not selected.
     Shares of experiences are ratio estimates, with one experience per item that a person { -did }
     and people as clusters.
     Their intervals are Wilson intervals with the effective number of experiences.

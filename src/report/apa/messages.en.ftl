@@ -60,7 +60,7 @@ joint-regression = In a multiple regression: { LIST($tests, type: "clauses") }.
 ## Questions about what was reported.
 
 # $base is how many people or experiences the share is of.
-share-other-than = “{ $question }”, of { $base }: { $share } gave an answer{ $none ->
+share-other-than = “{ $question }”, of { $base }: { $share } had an answer{ $none ->
     [none] {""}
    *[other] {" "}other than “{ $none }”
 }.

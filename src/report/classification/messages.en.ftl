@@ -3,7 +3,7 @@ heading = Published classifications of the items
 # How classifications and factors differ.
 sorting = { $about ->
     [experiences] A classification groups items by what happened; factors group items that are reported together.
-   *[other] A classification groups items by what they ask; factors group items by which answers are related.
+   *[other] A classification groups items by what they ask; factors group items whose answers are related.
 }
 
 table-title = The items in structures and classifications

@@ -49,7 +49,7 @@ item-fit =
 person-fit =
     Person fit ({ zh }) is below { DECIMAL(-1.645, digits: 3) } for { PERCENT($misfitting) } of people
     and below { DECIMAL(-2.5, digits: 1) } for { PERCENT($strongly) }.
-    The model implies at most { PERCENT(0.05, digits: 0) } and { PERCENT(0.006) }.
+    If the model is true, at most { PERCENT(0.05, digits: 0) } and { PERCENT(0.006) } are expected.
 -pairs = { INTEGER($n) } item { $n ->
         [one] pair
        *[other] pairs
@@ -63,10 +63,10 @@ dependence-test =
 
 method-title = Item response theory
 method-models =
-    Each structure was fitted to { $isListwise ->
-        [true] the { -people } who answered every item,
+    Each structure was fitted as { LIST($models) } to { $isListwise ->
+        [true] the { -people } who answered every item
        *[false] { -people }
-    } as { LIST($models) }.
+    }.
     Slopes are in the logistic metric, without the scaling constant 1.702.
 -people = { INTEGER($n) } { $n ->
         [one] person

@@ -28,7 +28,7 @@ family-items = items of an IRT model
 family-dif = a factor’s items in all groups
 # $figures: the two below.
 joint-intervals =
-    Intervals of { LIST($figures) } are simultaneous (confidence level 1 − { COEFFICIENT(0.05) }/m for a family of m) { $benjamini }.
+    Joint (simultaneous) intervals of { LIST($figures) } each have confidence level 1 − { COEFFICIENT(0.05) }/m for a family of m { $benjamini }.
 largest-differences = the largest differences
 pairs-odds-ratios = the pairs’ odds ratios
 # $expected: five percent of the tests.

@@ -6,7 +6,7 @@ subtitle =
     { INTEGER($items) } { $items ->
         [one] item
        *[other] items
-    }; { $structure }; population of { $population }; { $software } { $version }
+    }; { $structure }; population from { $population }; { $software } { $version }
 precision-title = Precision of prevalence estimates
 precision-text =
     A sample’s prevalence differs from that of the population; the interval shows by how much it may plausibly differ.
@@ -23,7 +23,7 @@ power-text =
 simulated-title = Simulated samples
 simulated-text =
     Samples were drawn from the assumed population and analyzed as the survey’s data would be.
-    If theory and samples differ by more than the Monte Carlo error, rely on the samples.
+    If theory and samples differ by more than the Monte Carlo error can explain, rely on the samples.
     They include the rare answers, missing answers and empty cells of real data.
     No theory is available for the rules for the number of factors; with rare answers, parallel analysis suggests too few.
 # $code is a code of the program.
@@ -111,7 +111,7 @@ factor-correlations = Factor correlations: { LIST($pairs) }.
 factor-pair = { $first } with { $second } { COEFFICIENT($r) }
 no-source = No source is given for the assumed population.
 other-population =
-    If the real population has rarer answers, weaker loadings or more highly correlated factors, more people are needed.
+    If the real population has rarer answers, weaker loadings or more highly correlated factors, the tests need more people for the same power.
 
 ## Answers; $group is a grouping, such as "country".
 
@@ -165,8 +165,8 @@ factor-rely = Rely on the simulated samples rather than on theory.
 precision-table-title = Intervals and number of people needed
 column-variable = Item or set
 item-with-label = { $item }: { $label }
-column-low = Low with { -interviews }
-column-high = High
+column-low = Lower limit with { -interviews }
+column-high = Upper limit
 # $halfWidth is a text such as "3 points".
 column-interviews = Interviews for ±{ $halfWidth }
 column-approached = People to approach
@@ -191,7 +191,7 @@ assumed-rmsea = { $hypothesis ->
 assumed-answers = the population’s answers, WLSMV
 column-power = Power with { -people }
 column-power-per-group = With { INTEGER($people) }, one { $group }
-column-needed = People for { LEVEL($target) }
+column-needed = People for { LEVEL($target) } power
 column-needed-90 = For { LEVEL(0.9) }
 power-note =
     Tests are at the { LEVEL($alpha) } level.
@@ -211,7 +211,7 @@ column-share = Share of samples
 column-samples = Samples
 # The entries of $design say what weights and clusters samples have.
 simulated-note =
-    { -samples } of each number of people were drawn from the population and analyzed as the survey’s data would be.
+    { -samples } of each size were drawn from the population and analyzed as the survey’s data would be.
     The samples have { LIST($design) }.
 
 ## Charts.
@@ -278,7 +278,7 @@ method-misfit =
     The remaining discrepancy of the one-factor model is its misfit per person { $satorra }.
 method-statistic =
     The statistic’s mean and variance are first-order approximations { $yuan }.
-    They depend on misfit, residuals and the asymptotic covariance matrix, which is that of { INTEGER(200000) } simulated people.
+    They depend on misfit, residuals and the asymptotic covariance matrix, which is estimated from { INTEGER(200000) } simulated people.
 method-statistic-clusters = This matrix accounts for clusters.
 method-statistic-weights =
     The squared coefficient of variation of the weights, times the matrix without clusters, is added to it.
@@ -286,7 +286,7 @@ method-statistic-weights =
 method-critical =
     Power is the probability of exceeding the critical value of the scaled-and-shifted test { $asparouhov } or of the difference test { $satorra }.
 method-accuracy =
-    With rare answers and fewer than { INTEGER(1000) } people, this power can be off by one fifth in either direction.
+    With rare answers and fewer than { INTEGER(1000) } people, this power can be off by up to { INTEGER(20) } percentage points in either direction.
     The error can be larger with ordered answers and very unequal weights.
 method-accuracy-rely = { $hasClusters ->
         [true] In these cases, and with fewer than fifty clusters, rely on the simulated samples.
@@ -295,7 +295,7 @@ method-accuracy-rely = { $hasClusters ->
 method-cautious = The difference test is conservative, because the one-factor model fixes factor correlations at 1, their maximum.
 method-simulation = Simulation.
 method-samples =
-    { -samples } of each number of people were drawn from the population and analyzed { $muthen }.
+    { -samples } of each size were drawn from the population and analyzed { $muthen }.
     Both sampling and analysis use { LIST($design) }.
     Polychoric correlations were computed with pairwise deletion; models were estimated by WLSMV.
 method-samples-clusters =

@@ -9,7 +9,7 @@ mplus-invariance = Mplus syntax of the invariance steps by { $group }
 
 ## What the R script computes again, in a list.
 
-again-items = Numbers of people, item means, correlations, thresholds, eigenvalues, KMO, Bartlett’s test
+again-items = Sample sizes, item means, correlations, thresholds, eigenvalues, KMO, Bartlett’s test
 again-retention = Numbers of factors by Kaiser’s rule, MAP and the empirical Kaiser criterion
 again-parallel =
     Parallel analysis with the same number of random data sets ({ INTEGER($sets) }): eigenvalues differ slightly, because the random numbers differ

@@ -62,11 +62,11 @@ const markdown = reportToMarkdown(report);
 describe("the report on what was asked about what people reported", () => {
   it("tells no one from nobody, and says what every share is of", () => {
     expect(markdown).toContain("Whom they told");
-    expect(markdown).toMatch(/ ticked “No one” for at least one item; they may/);
+    expect(markdown).toMatch(/ selected “No one” for at least one item\. They may/);
     expect(markdown).toMatch(/[\d.]+% had “No one” alone or no answer/);
-    expect(markdown).toContain("a missing answer counts as not ticked.");
+    expect(markdown).toContain("a missing answer counts as not selected.");
     expect(markdown).toContain(
-      "Experiences: one per item that a person reported, in any context; missing answers count as not ticked.",
+      "Experiences: one per item that a person reported, in any context; missing answers count as not selected.",
     );
   });
 

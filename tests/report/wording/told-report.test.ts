@@ -57,7 +57,7 @@ describe("the report of whom children told", () => {
     const line = report.summary.lines.find(({ question }) => question === "Whom children told");
     expect(line?.detail).toContain(people);
     for (const { name, people: shares } of analysis.among) {
-      const whose = shares.length > 0 ? people : "experiences for which “No one” was ticked";
+      const whose = shares.length > 0 ? people : "experiences for which “No one” was selected";
       const chart = charts.find(({ id }) => id === `among-${name}-answers`);
       expect(chart?.see).toContain(whose);
       expect(texts.filter((text) => text.startsWith("Of ") && text.includes(whose))).not.toEqual([]);

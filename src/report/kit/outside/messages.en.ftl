@@ -26,19 +26,19 @@ experience-base = { $n ->
 experience-base-within = { $n ->
     [none] {""}
    *[other] { INTEGER($n) }{" "}
-}experiences for which “{ $answer }” was ticked ({ $question })
+}experiences for which “{ $answer }” was selected ({ $question })
 
 people-note = People who { -did } at least one of { WORD($items) }{ $context ->
     [none] {""}
    *[other] , last { $context }
 }. { $isOnce ->
-    [true] An answer counts if it was ticked; a missing answer counts as not ticked.
-   *[false] An answer counts if it was ticked for any item; a missing answer counts as not ticked.
+    [true] An answer counts if it was selected; a missing answer counts as not selected.
+   *[false] An answer counts if it was selected for any item; a missing answer counts as not selected.
 }
 experience-note = Experiences: one per item that a person { -did }, in any context{ $within ->
     [none] {""}
-   *[other] , if “{ $within }” was ticked
-}; missing answers count as not ticked.
+   *[other] , if “{ $within }” was selected
+}; missing answers count as not selected.
 
 ## What a share is of, as a row's label. $none is the answer "no one".
 
@@ -63,8 +63,8 @@ most-often-then = The most frequent answer was “{ $label }” ({ $share }), th
 only-none = In all, { PERCENT($rest) } had “{ $none }” alone or no answer.
 none-ticked = { $share } had “{ $none }” among their answers.
 none-ticked-for-an-item =
-    Overall, { $share } ticked “{ $none }” for at least one item.
-    They may have ticked another answer for another item.
+    Overall, { $share } selected “{ $none }” for at least one item.
+    They may have selected another answer for another item.
 
 ## Scales, variables and outcomes
 

@@ -173,8 +173,8 @@ fit-by-conventions = { $verdict ->
 fit-undefined = cannot be judged: { cfi }, { tli } or { rmsea } is not defined ({ srmr } { $srmr })
 
 cut-offs =
-    If the model is true, { LEVEL(0.95) } of samples have an { rmsea } below the first cut-off; if it is wrong,
-    { LEVEL(0.95) } have one above the second.
+    If the model is true, { LEVEL(0.95) } of samples have an { rmsea } below the first cut-off.
+    If it has one factor too few, { LEVEL(0.95) } have one above the second.
 # $of are labels of factors in quotes, $items a list of items or their number.
 factor-too-few =
     For “{ $model }”, “one factor too few” means that { LIST($of) } is two factors correlated { COEFFICIENT($size) }, one of
