@@ -8,7 +8,7 @@ part-retention = Number of factors
 part-efa = Factor solutions
 part-esem = Factor solutions with tests
 part-cross-validation = Cross-validation
-part-split-half = Solutions of two halves
+part-split-half = Split-half replication
 part-structures = Declared structures
 part-cfa = Confirmatory models
 part-comparison = Comparison of groups
@@ -16,11 +16,11 @@ part-invariance = Measurement invariance
 part-irt = Item response models
 part-classes = Latent classes
 part-dif = Differential item functioning
-part-robustness = Answers in the other categories
+part-robustness = Models and scales with other categories
 part-validity = Validity
 part-outcomes = Outcomes
 part-structural = Structural models
-part-among = Answers about what was reported
+part-among = Follow-up questions
 part-burden = Number of people affected
 part-agreement = Agreement of occasions and raters
 part-norms = Norms
@@ -31,7 +31,7 @@ part-disclosure = Suppressed figures
 
 # Steps within a part.
 step-parallel-analysis = Parallel analysis
-step-fit-cut-offs = Cut-offs of fit
+step-fit-cut-offs = Cut-offs for fit indices
 step-omega = Bootstrap of omega
 step-loadings = Bootstrap of loadings
 step-models = Models
@@ -63,14 +63,14 @@ level-withheld =
 small-level = Too few of its people answered, or too few gave some of the answers.
 factor-withheld =
     All items of one of its factors are left out of models.
-    So few people gave some of their answers, or two of them together, that they could be identified.
+    So few people gave some answers to these items, or two answers together, that they could be identified.
 groups-withheld =
-    The groups by { $grouping } are not compared.
+    Groups by { $grouping } are not compared.
     In too many of them, so few people gave an answer, or two answers together, that they could be identified.
 groups-withheld-hint = Merge groups, or leave out the rarest items.
 population-by = the population by { $grouping }
-few-in-cells = few people have some of the values of { LIST($items) } together.
-few-in-category = fewer than { INTEGER($least) } people have one of the values of { $item }.
+few-in-cells = few people have some combinations of values of { LIST($items) }.
+few-in-category = at least one value of { $item } occurs in fewer than { INTEGER($least) } people.
 few-in-cells-hint = Merge values, or leave one of the two out of the model.
 few-in-category-hint = Merge its values, or leave it out of the model.
 
@@ -88,7 +88,7 @@ outcome-by =
     }
 # $by are results of outcome-by.
 no-adjusted-outcome =
-    { $outcome } by { LIST($by) }: no figures are adjusted for { LIST($covariates) }.
+    { $outcome } by { LIST($by) }: there are no figures adjusted for { LIST($covariates) }.
     Too few people have these values, or some of them predict the outcome perfectly.
 class-out-of-range =
     { $outcome } by class: corrected for classification error, a class mean would be outside the outcome’s range,
@@ -97,5 +97,5 @@ class-out-of-range =
 # Tables with suppressed cells.
 table-answers = Answers
 table-answers-to = Answers to { $item }
-table-missing-codes = Ways of not answering
-table-group-sizes = Sizes of groups
+table-missing-codes = Kinds of missing answers
+table-group-sizes = Group sizes

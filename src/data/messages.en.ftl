@@ -26,10 +26,10 @@ other-occasion = another occasion
 second-occasion-alone = a second occasion without a first
 
 dominant-weight =
-    One row has { $isNearlyAll ->
+    One row (weight { $weight }) has { $isNearlyAll ->
         [true] more than 99%
        *[false] { PERCENT($share, digits: 0) }
-    } of the total weight ({ $weight }), so the results depend strongly on its answers.
+    } of the total weight, so the results depend strongly on its answers.
     The effective sample size of the { INTEGER($people) } people is { DECIMAL($effective, digits: 1) }.
 fractional-frequency =
     A frequency weight is a number of people, but one is { $weight }.
@@ -39,40 +39,40 @@ repeated-identifier =
         [one] value that occurs
        *[other] values that occur
     } in several rows ({ INTEGER($rows) } rows in all). Each row counts as one person.
-    If these rows belong to the same people or household, intervals are slightly too narrow.
+    If these rows belong to the same person or household, intervals are slightly too narrow.
 group-is-item =
     Group { $group } is based on the answers to item { $item }, so comparing its levels on this item is meaningless.
 hypothesis-without-group =
     Group { $group }: a hypothesis is about “{ $level }”, but the file has nobody in this level. It counts as undecided.
 missing-code-in-group =
     Group { $group }: { LIST($codes) } { COUNT($codes) ->
-        [one] counts as unknown, because the items declare it as no answer. To make it a level, label it in the group
-       *[other] count as unknown, because the items declare them as no answer. To make them levels, label them in the group
+        [one] counts as unknown, because the items declare it a missing-value code. To make it a level, label it in the group
+       *[other] count as unknown, because the items declare them missing-value codes. To make them levels, label them in the group
     }.
 
 context-left-out = Context { $context } is left out: { -lacking }.
 external-left-out = External variable { $variable } is left out: { -lacking }.
 repeat-left-out = Some items have no further occasion or rating: { -lacking }.
 among-left-out = Question { $question } is left out: { -lacking }.
-among-partly = Question { $question }: answers without a column count as not given, and { -lacking }.
+among-partly = Question { $question }: { -lacking }. Answers without a column count as not chosen.
 among-blank = Nobody answered “{ $question }”: the question is left out.
 among-contradiction =
     “{ $question }”: some people chose the answer for “none” together with another answer to the same item. Both count.
 
 merged-patterns =
-    Patterns of few people were merged before the file was read: { INTEGER($groups) } people have no groups,
+    Response patterns of few people were merged before the file was read: { INTEGER($groups) } people have no groups,
     and { INTEGER($all) } have neither groups nor answers.
     Shares of rare answers, correlations and differences between groups are therefore too small.
 decimal-commas = Decimal commas (“3,5” for 3.5) are recognized in { LIST($columns, most: 5) }.
 thousands-separators = Thousands separators (“1,234,567”) are ignored in { LIST($columns, most: 5) }.
 unclear-numbers =
-    Numbers are left as written in { LIST($columns, most: 5) }: their commas or points may be decimal signs
+    Numbers are left as written in { LIST($columns, most: 5) }: their commas or periods may be decimal separators
     or thousands separators.
 values-in-column = { $column } ({ LIST($values) })
 missing-in-file =
-    The file declares values as no answer that the measure does not name; they count as blank: { LIST($columns) }.
+    The file declares missing values that the measure does not list; they count as blank: { LIST($columns) }.
 export-of =
-    The file is an export of { $platform }{ $rows ->
+    The file is an export from { $platform }{ $rows ->
         [0] {""}
         [one] , with { INTEGER($rows) } row below the column names that holds no answers
        *[other] , with { INTEGER($rows) } rows below the column names that hold no answers
@@ -81,23 +81,23 @@ export-of =
 export-rows-kept =
     { $kind ->
         [unfinished] { $n ->
-            [one] { INTEGER($n) } answer is unfinished
-           *[other] { INTEGER($n) } answers are unfinished
+            [one] { INTEGER($n) } response is unfinished
+           *[other] { INTEGER($n) } responses are unfinished
         }
        *[previews] { $n ->
-            [one] { INTEGER($n) } answer is a preview or a test
-           *[other] { INTEGER($n) } answers are previews or tests
+            [one] { INTEGER($n) } response is a preview or a test
+           *[other] { INTEGER($n) } responses are previews or tests
         }
     }. Such rows are kept, unless --leave-out { $option } is given.
 export-rows-left-out =
     { $kind ->
         [unfinished] { $n ->
-            [one] { INTEGER($n) } answer is unfinished and was left out
-           *[other] { INTEGER($n) } answers are unfinished and were left out
+            [one] { INTEGER($n) } response is unfinished and was left out
+           *[other] { INTEGER($n) } responses are unfinished and were left out
         }
        *[previews] { $n ->
-            [one] { INTEGER($n) } answer is a preview or a test and was left out
-           *[other] { INTEGER($n) } answers are previews or tests and were left out
+            [one] { INTEGER($n) } response is a preview or a test and was left out
+           *[other] { INTEGER($n) } responses are previews or tests and were left out
         }
     }.
 

@@ -4,8 +4,8 @@ prevalence-in-group = { $prevalence } in { $group }
 no-prevalences =
     No prevalences are planned: the measure has no rule for yes and no, and its items have more than two categories.
 no-interval =
-    No number of people gives an interval of { LIST($prevalences, most: 5) }: nobody, or everybody, says yes.
-    Intervals by Wilson or by Clopper and Pearson (--interval) exist in this case.
+    No sample size gives an interval for { LIST($prevalences, most: 5) }: nobody, or everybody, says yes.
+    Wilson and Clopper-Pearson intervals (--interval) exist in this case.
 few-yes =
     Of { $people ->
         [one] { INTEGER($people) } person
@@ -27,6 +27,6 @@ theory-alone =
 pilot-source =
     The analysis of { $file }. It does not describe how weights and clusters vary: none are assumed.
 pilot-reduced =
-    Its rounded loadings and factor correlations are not those of any population: they were shrunk by { PERCENT($by, digits: 1) }.
+    Its loadings and factor correlations, as rounded, are inadmissible: they were shrunk by { PERCENT($by, digits: 1) }.
 pilot-not-suppressed =
     That analysis suppressed no small counts: results that show its figures, including these, must not be passed on.

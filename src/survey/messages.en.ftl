@@ -17,7 +17,7 @@ lonely-units =
        *[other] Strata { LIST($strata, most: 5) } have a single sampling unit each
     }. { $rule ->
         [remove] Such a stratum adds nothing to the variances, which may be too small.
-        [adjust] Its squared distance from the mean of all units replaces the unknown spread within the stratum.
+        [adjust] The unit’s squared distance from the mean of all units replaces the unknown variance within the stratum.
         [average] Such a stratum adds as much to a variance as the other strata do on average.
        *[certainty] The unit counts as selected with certainty and adds nothing to the variances.
     }
@@ -27,22 +27,22 @@ undefined-replicates =
     so it has no standard error.
 
 not-defined = it is not defined
-no-size = the definition has no population or exposure of { LIST($levels) }
+no-size = the definition gives no population or exposure for { LIST($levels) }
 empty-predictor =
-    Nobody has a value of { LIST($predictors) }: the regressions omit { COUNT($predictors) ->
+    Nobody has a value for { LIST($predictors) }: the regressions omit { COUNT($predictors) ->
         [one] it
        *[other] them
     }.
 shared-clusters =
-    The { INTEGER($labels) } labels of clusters denote { INTEGER($units) } clusters if each stratum has its own:
-    some labels occur in more than one stratum.
+    Some cluster labels occur in more than one stratum: the { INTEGER($labels) } labels would denote { INTEGER($units) } clusters
+    if clusters were numbered within strata.
 hidden-regression = Its coefficients would disclose counts that are suppressed.
 hidden-regression-hint = Use groupings with more people in every combination.
 few-residual-degrees-hint = Use groupings with fewer levels, or more people.
 few-residual-degrees =
-    It is not shown with fewer than { INTEGER($least) } residual degrees of freedom, because it would disclose single answers.
+    It is not shown with fewer than { INTEGER($least) } residual degrees of freedom, because it would disclose individual answers.
 
-no-variance-between = The variance of the random intercepts is estimated as 0: it does not improve the likelihood.
+no-variance-between = The variance of the random intercepts is estimated as 0: a positive value would not increase the likelihood.
 random-intercepts-not-converged = The regression with random intercepts did not converge.
 few-groups =
     { $groups ->
@@ -71,7 +71,7 @@ dependent-predictors =
 no-answer = No answer
 no-answer-in-file = No answer in the file
 number-or-more = { INTEGER($number) } or more
-prevalence-of-everybody = Prevalence of everybody
+prevalence-of-everybody = Prevalence among all people
 prevalence-by = Prevalence by { $grouping }
 any-context = any context
 # Where the work on suppression ended early.

@@ -41,7 +41,7 @@ describe("partMemory()", () => {
       "the rotation",
       { rotation: "promax" },
       [
-        ...["Factor solutions", "Declared structures", "Solutions of two halves"],
+        ...["Factor solutions", "Declared structures", "Split-half replication"],
         ...["Factor solutions with tests", ...LAST],
       ],
     ],
@@ -49,8 +49,8 @@ describe("partMemory()", () => {
       "the estimator",
       { estimator: "ULSMV" },
       [
-        ...["Number of factors", "Declared structures", "Solutions of two halves", "Cross-validation"],
-        ...["Factor solutions with tests", "Answers in the other categories", "Confirmatory models"],
+        ...["Number of factors", "Declared structures", "Split-half replication", "Cross-validation"],
+        ...["Factor solutions with tests", "Models and scales with other categories", "Confirmatory models"],
         ...["Structural models", "Measurement invariance", "Validity", ...LAST],
       ],
     ],
@@ -66,7 +66,7 @@ describe("partMemory()", () => {
     [
       "the parameterization",
       { parameterization: "theta" },
-      ["Answers in the other categories", "Confirmatory models", "Structural models", "Validity", ...LAST],
+      ["Models and scales with other categories", "Confirmatory models", "Structural models", "Validity", ...LAST],
     ],
     [
       "the item response model",

@@ -106,7 +106,7 @@ describe("itemwise measures, validate and init", () => {
       writeFileSync(data, `a,b\n${"0,1\n1,0\n1,1\n0,0\n".repeat(20)}`);
       const run = itemwise(["validate", data, "--measure", measure]);
       expect(run.stdout).toContain(
-        "the term “Child pornography” or ask for care. It occurs in the label of item a",
+        "the term “Child pornography” or urge caution. It occurs in the label of item a",
       );
       writeFileSync(data, `child_porn,b\n${"0,1\n1,0\n1,1\n0,0\n".repeat(20)}`);
       expect(itemwise(["init", data]).stderr).toContain("the term “child porn”");

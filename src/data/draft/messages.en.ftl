@@ -58,7 +58,7 @@ codes =
        *[other] codes
     }
 worded-numbers = numbers with words
-answers-of = answers of { $kind }
+answers-of = response categories for { $kind }
 distinct-texts = each text occurs once
 several-answers = several answers in a cell
 different-texts =
@@ -70,15 +70,15 @@ free-text = free text
 few-values = few values
 no-shared-answers = shares no answers with the items
 few-distinct = { INTEGER($n) } values; { $why }
-unknown-order = answers in words of unknown order
+unknown-order = answers in words, order unknown
 declared-weight = declared as the weight
 not-the-weight = not the weight
 not-named = not named as an item
 named-item = named as an item
 shared-answers =
-    { INTEGER($answers) } answers{ $kind ->
+    { INTEGER($answers) } response categories{ $kind ->
         [none] {""}
-       *[other] {" "}of { $kind }
+       *[other] {" "}for { $kind }
     }, as in { INTEGER($others) } other { $others ->
         [one] column
        *[other] columns
@@ -91,11 +91,11 @@ draft-title = Draft from { $file }
 # Notes on what was assumed. Words in “curly quotes” such as “sensitive” are names in the definition.
 quoted = “{ $name }”
 sensitive =
-    The answers are assumed to be sensitive: every output suppresses small counts and all that would disclose them.
-    Set “sensitive” to false if nobody could be harmed by being identified by their answers.
+    The answers are assumed to be sensitive: every output suppresses small counts and everything that would disclose them.
+    Set “sensitive” to false if identifying people from their answers could harm nobody.
 not-sensitive =
     The answers are assumed not to be sensitive, so nothing is hidden.
-    Set “sensitive” to true if somebody could be harmed by being identified by their answers.
+    Set “sensitive” to true if identifying people from their answers could harm somebody.
 continuous-items =
     { INTEGER($n) } { $n ->
         [one] column of numbers became a continuous item
@@ -105,19 +105,19 @@ ordinal-items =
     { INTEGER($n) } { $n ->
         [one] column
        *[other] columns
-    } with { INTEGER($answers) } answers{ $kind ->
+    } with { INTEGER($answers) } response categories{ $kind ->
         [none] {""}
-       *[other] {" "}of { $kind }
+       *[other] {" "}for { $kind }
     } became items, from “{ $low }” to “{ $high }”: { LIST($columns, most: 12) }.
 no-answer-count =
     “{ $answer }” ({ INTEGER($n) } { $n ->
-        [one] answer
-       *[other] answers
+        [one] cell
+       *[other] cells
     })
 blank-count =
     blank ({ INTEGER($n) } { $n ->
-        [one] answer
-       *[other] answers
+        [one] cell
+       *[other] cells
     })
 no-answers-to-items = Counted as no answer to items: { LIST($codes) }.
 reversed-items =
@@ -126,11 +126,11 @@ reversed-items =
 order-unknown =
     The order of the answers { LIST($answers) } is unknown, so these columns were left out: { LIST($columns, most: 12) }.
 sampling-weight =
-    Column “{ $column }” became a sampling weight. Set its type to “frequency” if each row represents that many people,
-    or “weight” to null.
+    Column “{ $column }” became a sampling weight. Set its type to “frequency” if each row represents that many people.
+    Set “weight” to null if the column is not a weight.
 other-weights = Other columns also look like weights and were left out: { LIST($columns, most: 12) }.
-sampling-stratum = Column “{ $column }” became the sampling strata.
-sampling-cluster = Column “{ $column }” became the sampling clusters.
+sampling-stratum = Column “{ $column }” defines the sampling strata.
+sampling-cluster = Column “{ $column }” defines the sampling clusters.
 groups =
     { COUNT($columns) ->
         [one] This column became a group
@@ -141,13 +141,13 @@ external-variables =
         [one] The remaining column of numbers is an external variable (“external”) that
        *[other] The { INTEGER($n) } remaining columns of numbers are external variables (“external”) that
     } scores can be correlated with: { LIST($columns, most: 12) }.
-    Remove what does not belong there, and check the scales.
+    Remove what does not belong there, and check each “scale” (level of measurement).
     State your expectations under “hypothesis” before you see results.
 repeated-columns =
     { $n ->
-        [one] { INTEGER($n) } column repeats an item by its name
-       *[other] { INTEGER($n) } columns repeat items by their names
-    }, such as { $example }. They are under “repeat” as { $kind ->
+        [one] Judging by its name, { INTEGER($n) } column repeats an item: { $example }. It is
+       *[other] Judging by their names, { INTEGER($n) } columns repeat items, such as { $example }. They are
+    } listed under “repeat” as { $kind ->
         [occasion] another occasion
        *[rater] another rater
     }: check this.
@@ -158,7 +158,7 @@ about-unknown =
 
 # The same in short, where no measure was given. $items is a result of item-columns, or the only item.
 drafted-from-file =
-    No measure was given, so the content of { $file } was derived from the file: { $items } { $n ->
+    No measure was given, so one was drafted from { $file }: { $items } { $n ->
         [one] is treated as an item
        *[other] are treated as items
     }.

@@ -4,7 +4,7 @@ descriptive-fit =
     Chi-square, { rmsea } and { tli } of a factor analysis of { $type ->
         [tetrachoric] tetrachoric
        *[polychoric] polychoric
-    } correlations are descriptive. They assume continuous answers, so the test rejects true structures of items with rare answers.
+    } correlations are descriptive. They assume continuous answers, so the test too often rejects true structures of items with rare answers.
     Test the number of factors with the robust (WLSMV) chi-square.
 extraction-not-converged =
     The extraction did not converge in { INTEGER($iterations) } iterations (largest gradient { $gradient }).

@@ -2,7 +2,7 @@
 
 discouraged-term =
     { $by ->
-        [guidelines] The Luxembourg Guidelines (ECPAT International, 2016; second edition 2025) advise against the term “{ $term }” or ask for care. It occurs in { $where }
+        [guidelines] The Luxembourg Guidelines (ECPAT International, 2016; second edition 2025) advise against the term “{ $term }” or urge caution. It occurs in { $where }
        *[framing] The term “{ $term }” in { $where } blames, doubts or belittles the child
     }. Consider “{ $instead }”.
 measure-id = the measure’s id

@@ -6,11 +6,11 @@ quoted = “{ $name }”
 no-regression =
     { $reason ->
         [nobody] nobody is in the analysis
-        [no-yes] nobody in the analysis says yes
-       *[no-no] everybody in the analysis says yes
+        [no-yes] nobody in the analysis answered yes
+       *[no-no] everybody in the analysis answered yes
     }, so there is no regression.
 single-units =
-    each stratum has one sampling unit with people in the analysis, so variances cannot be estimated and there is no regression.
+    each stratum has only one sampling unit with people in the analysis. Variances cannot be estimated, so there is no regression.
 no-maximum = no maximum of the likelihood was found, so there is no regression.
 empty-levels =
     nobody in the analysis is in { LIST($levels, most: 8) }; the regression omits { COUNT($levels) ->
@@ -31,12 +31,12 @@ cell =
        *[other] “{ LIST($levels) }”
     }
 nobody-in-cells =
-    nobody says { $answer ->
+    nobody answered { $answer ->
         [yes] yes
        *[no] no
     } among { LIST($cells, most: 8) }
 nobody-in-combinations =
-    nobody says { $answer ->
+    nobody answered { $answer ->
         [yes] yes
        *[no] no
     } in { INTEGER($n) } { $n ->
@@ -48,8 +48,8 @@ separated-outcome =
     { $outcome }: { LIST($found) }. The model predicts these answers perfectly, so there is no finite coefficient of
     { LIST($coefficients, most: 8) }. If all levels of a factor are omitted, choose another reference level.
 dependent-coefficient =
-    { $outcome }: there is no coefficient of { LIST($coefficients, most: 8) }.
-    Nobody has this combination, or the earlier terms determine it.
+    { $outcome }: no coefficient can be estimated for { LIST($coefficients, most: 8) }.
+    Nobody has this combination of levels, or earlier terms determine it.
 few-units =
     { $outcome }: sampling units minus strata, plus 1, minus coefficients leave { INTEGER($df) } degrees of freedom.
     The p values and intervals are not defined.
@@ -57,5 +57,5 @@ no-wald-test =
     There is no Wald test of { LIST($terms, most: 8) }: a coefficient is infinite, or there are too few sampling units
     for the number of coefficients.
 no-margin =
-    There is no predicted margin of { LIST($margins, most: 8) }: a combination that it needs has no people,
+    There is no predicted margin of { LIST($margins, most: 8) }: a required combination of levels has no people,
     or its answers are predicted perfectly.

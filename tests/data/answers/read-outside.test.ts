@@ -94,7 +94,7 @@ describe("readOutside", () => {
     expect(warnings.map(({ message }) => message)).toEqual([
       "External variable care is left out: the file lacks the column “c2”.",
       "Some items have no further occasion or rating: the file lacks the column “B2”.",
-      "Question told: answers without a column count as not given, and the file lacks the column “T2_B”.",
+      "Question told: the file lacks the column “T2_B”. Answers without a column count as not chosen.",
     ]);
   });
 

@@ -197,7 +197,7 @@ describe("readResponses(table, measure): weights to look at", () => {
     expect(rest).toEqual([]);
     expect(warning?.code).toBe("dominant-weight");
     expect(warning?.message).toBe(
-      "One row has more than 99% of the total weight (1000000000), so the results depend strongly on its answers. The effective sample size of the 61 people is 1.0.",
+      "One row (weight 1000000000) has more than 99% of the total weight, so the results depend strongly on its answers. The effective sample size of the 61 people is 1.0.",
     );
     expect(warned([...new Array<number>(60).fill(1), 5], "design")).toEqual([]);
     expect(warned([1, 2], "design")).toEqual([]);

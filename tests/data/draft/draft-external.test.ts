@@ -77,7 +77,7 @@ describe("items that stand several times by their names", () => {
       ...["c_t1 item", "a_t2 repeated item"],
     ]);
     expect(
-      notes.some((note) => note.startsWith("3 columns repeat items by their names, such as a_t2.")),
+      notes.some((note) => note.startsWith("Judging by their names, 3 columns repeat items, such as a_t2.")),
     ).toBe(true);
   });
 

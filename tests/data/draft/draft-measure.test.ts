@@ -82,7 +82,7 @@ describe("draftMeasure(table)", () => {
     expect(coded.groups).toMatchObject({ sex: { missing: ["99"] }, age: { missing: ["99"] } });
     expect(coded.groups?.region?.missing).toBeUndefined();
     expect(coded.groups?.age?.bands?.at(-1)).toEqual([45, 54]);
-    expect(told.join(" ")).toContain("Counted as no answer to items: “99” (15 answers).");
+    expect(told.join(" ")).toContain("Counted as no answer to items: “99” (15 cells).");
   });
 
   it("takes DK for Denmark among other countries, for no answer elsewhere", () => {

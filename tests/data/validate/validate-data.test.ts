@@ -176,7 +176,7 @@ describe("validateData(table, measure)", () => {
     expect(summary.warnings).toContainEqual({
       code: "repeated-identifier",
       message:
-        "Column “ID” has 1 value that occurs in several rows (2 rows in all). Each row counts as one person. If these rows belong to the same people or household, intervals are slightly too narrow.",
+        "Column “ID” has 1 value that occurs in several rows (2 rows in all). Each row counts as one person. If these rows belong to the same person or household, intervals are slightly too narrow.",
     });
   });
 

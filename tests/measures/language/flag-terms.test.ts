@@ -42,7 +42,7 @@ describe("flagTerms", () => {
 
   it("names the term, the place, who advises against it, and another wording", () => {
     const [message] = flag("Saw child pornography");
-    expect(message).toContain("the term “child pornography” or ask for care. It occurs in a label.");
+    expect(message).toContain("the term “child pornography” or urge caution. It occurs in a label.");
     expect(message).toContain("Luxembourg Guidelines");
     expect(message).toContain("child sexual abuse material");
     expect(flag("a promiscuous child")[0]).not.toContain("Guidelines");

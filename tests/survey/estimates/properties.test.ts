@@ -244,7 +244,7 @@ describe("pairwiseDifferences(linearized)", () => {
       estimate: -1,
       se: 0,
       p: null,
-      problem: "neither level varies",
+      problem: "values do not vary within either level",
     });
     // Two p values are known: a with c and a with d.
     const known = found.filter(({ p }) => p !== null);

@@ -63,7 +63,7 @@ describe("proportionInterval(estimate)", () => {
       expect(high! - low!).toBeLessThan(0.2);
     }
     for (const method of ["logit", "asin", "mean"] as const) {
-      const problem = `${100 * value}% has no interval by this method`;
+      const problem = `this method gives no interval for ${100 * value}%`;
       expect(proportionInterval(one, { method })).toEqual({ low: null, high: null, problem });
     }
   });

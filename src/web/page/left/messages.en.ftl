@@ -1,6 +1,6 @@
 ## Opening a file
 
-drop = Drop a file of answers here, or choose one
+drop = Drop a data file here, or choose one
 open-other = Open another file
 drop-anywhere = Drop the file to open it
 formats = SPSS, Stata, SAS, R, Excel, Parquet or CSV.
@@ -13,7 +13,7 @@ sample-name = { $sample ->
        *[disruptingHarm] Children’s experiences online, twelve countries
     }
 definition-first =
-    This looks like a definition of a measure. Open the file of answers first, and then load the definition.
+    This looks like a definition of a measure. Open the data file first, and then load the definition.
 definition-later =
     This looks like a definition of a measure.
     To use it for the open file, choose “{ load-definition }” under “{ about-heading }”.

@@ -69,7 +69,7 @@ open-project = Open a project
 reading-project = Reading the project
 project-failed = The project could not be opened
 close = Close
-choose-answers = Choose the file of answers
+choose-answers = Choose the data file
 answers-required =
     { $project } was saved with { $file } ({ $size }), which the project does not include. Choose that file.
 choose-file = Choose the file
