@@ -66,7 +66,13 @@ describe("partMemory()", () => {
     [
       "the parameterization",
       { parameterization: "theta" },
-      ["Models and scales with other categories", "Confirmatory models", "Structural models", "Validity", ...LAST],
+      [
+        "Models and scales with other categories",
+        "Confirmatory models",
+        "Structural models",
+        "Validity",
+        ...LAST,
+      ],
     ],
     [
       "the item response model",

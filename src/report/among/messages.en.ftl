@@ -24,7 +24,6 @@ share-of-base-and-none = { PERCENT($share) } of { $base }; { PERCENT($rest) } on
 ## Tables of answers.
 
 column-experiences = Experiences
-column-effective-number = Effective sample size
 several-note = Several answers could be selected.
 same-people-note = Base: same people as overall.
 same-experiences-note = Base: same experiences as overall.

@@ -166,7 +166,6 @@ precision-table-title = Intervals and number of people needed
 column-variable = Item or set
 item-with-label = { $item }: { $label }
 column-low = Lower limit with { -interviews }
-column-high = Upper limit
 # $halfWidth is a text such as "3 points".
 column-interviews = Interviews for ±{ $halfWidth }
 column-approached = People to approach

@@ -28,7 +28,7 @@ export function precisionTable(result: PowerResult): ReportTable | null {
       { key: "prevalence", label: names.prevalence(), format: "percent1" },
       column(["deff", names.designEffect(), "decimal2"], ({ designEffect }) => designEffect),
       intervalColumns(({ expected }) => expected && [expected.low, expected.high], "percent1", {
-        labels: [messages.columnLow({ interviews: settings.nPerGroup }), messages.columnHigh()],
+        labels: [messages.columnLow({ interviews: settings.nPerGroup }), names.upperLimit()],
       }),
       column(
         ["interviews", messages.columnInterviews({ halfWidth }), "integer"],

@@ -27,21 +27,27 @@ describe("decimal commas", () => {
     expect(read("a;b\n1,234;x\n0,500;y\n").cells[0]).toBe("1.234|0.500");
     expect(read("a;b\n1,234;x\n2,500;y\n")).toEqual({
       cells: ["1,234|2,500", "x|y"],
-      told: ["unclear-numbers: “a”: their commas or periods may be decimal separators or thousands separators."],
+      told: [
+        "unclear-numbers: “a”: their commas or periods may be decimal separators or thousands separators.",
+      ],
     });
   });
 
   it("are never read in a file whose columns are parted by commas", () => {
     expect(read('a,b\n"3,5",1\n"4,5",2\n')).toEqual({
       cells: ["3,5|4,5", "1|2"],
-      told: ["unclear-numbers: “a”: their commas or periods may be decimal separators or thousands separators."],
+      told: [
+        "unclear-numbers: “a”: their commas or periods may be decimal separators or thousands separators.",
+      ],
     });
   });
 
   it("are not read where points are decimal signs as well, in lists, dates, versions and text", () => {
     expect(read("a;b\n3,5;x\n3.5;y\n")).toEqual({
       cells: ["3,5|3.5", "x|y"],
-      told: ["unclear-numbers: “a”: their commas or periods may be decimal separators or thousands separators."],
+      told: [
+        "unclear-numbers: “a”: their commas or periods may be decimal separators or thousands separators.",
+      ],
     });
     const lists = read(
       "many;when;what;n\n1,3;01.02.2024;a 3,5;1,5\n1,2,4;03.02.2024;b;2\n2,4;05.02.2024;c;2,5\n",

@@ -164,7 +164,9 @@ describe("validate, as the rows come", () => {
       );
       const text = `${input}${head}${rows.join("\n")}\n`;
       const run = itemwise(["validate", "-", "--measure", definition], { input: text });
-      expect(run.stdout).toContain("The file is an export from Qualtrics, with 2 rows below the column names");
+      expect(run.stdout).toContain(
+        "The file is an export from Qualtrics, with 2 rows below the column names",
+      );
       expect(run.stdout).toContain("30 rows; 30 people analyzed");
       expect(run.stdout).not.toContain("problem: 2 cells");
     });
