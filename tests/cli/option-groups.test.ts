@@ -47,7 +47,8 @@ describe("the help of every command", () => {
     const help = await helpOf(name);
     const { options } = await commandOf(name);
     const named = groupsIn(help).flatMap(([, own]) => own);
-    expect(named.toSorted()).toEqual([...options.map(({ long }) => long), "--help"].toSorted());
+    const shown = options.filter(({ hidden }) => !hidden).map(({ long }) => long);
+    expect(named.toSorted()).toEqual([...shown, "--help"].toSorted());
     expect(help.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 });

@@ -277,7 +277,7 @@ describe("awkward answers", () => {
     ];
     const result = correlate(fromAnswers({ items: { a, b, c: a } }), { missing: "listwise" });
     expect(message(result, "perfect-correlation")).toBe(
-      "The answers to the pairs a-b, a-c and b-c are perfectly associated: the correlations are at their bounds and have no standard errors.",
+      "The items of the pairs a-b, a-c and b-c are perfectly associated: the correlations are at their bounds and have no standard errors.",
     );
   });
 

@@ -89,6 +89,7 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   replication: "replicate.ts",
   report: "build-report.ts",
   "report/comparability": "comparability.ts",
+  "report/exploratory": "exploratory.ts",
   "report/kit": "topic.ts",
   "report/page": "render-page.ts",
   "report/prevalence": "prevalence.ts",

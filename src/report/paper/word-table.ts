@@ -34,7 +34,9 @@ export function run(text: string, style: Pick<IRunOptions, "bold" | "italics" | 
 }
 
 export const textParagraph = (text: string, style?: string): Paragraph =>
-  new Paragraph({ ...(style === undefined ? {} : { style }), children: run(text) });
+  style === undefined
+    ? new Paragraph({ children: run(text) })
+    : new Paragraph({ style, children: run(text) });
 
 /** A paragraph that begins with bold words. */
 export const ledParagraph = (lead: string, text: string, bullet = false): Paragraph =>

@@ -30,7 +30,7 @@ export interface ReportChart {
   readonly spec: Readonly<Record<string, unknown>>;
   readonly columns: ReportTable["columns"];
   readonly rows: ReportTable["rows"];
-  readonly parentheses?: ReportTable["parentheses"];
+  readonly parentheses?: ReportTable["parentheses"] | undefined;
 }
 
 /** A file that a page offers without showing it: a script, settings, a definition. */
