@@ -229,14 +229,14 @@ describe("the page as one file, opened from a disk", () => {
   });
 });
 
-/** Names that are the same in every language. */
+/** Names that are the same in every language: of programs, formats, the file and an option. */
 const NAMES =
-  /\b(?:itemwise|SPSS|Stata|SAS|Excel|Parquet|CSV|JSON|HTML|Word|Markdown|LaTeX|lavaan|mirt|Mplus|psych|sav|csv|xlsx|SHA|UTF|Latin)\b/g;
+  /\b(?:itemwise|SPSS|Stata|SAS|Excel|Parquet|CSV|JSON|HTML|Word|Markdown|LaTeX|lavaan|mirt|Mplus|psych|sav|csv|xlsx|SHA|UTF|Latin|PNG|SVG|Vega-Lite|survey\.cyrillic|standard)\b/g;
 
 /** Words in plain letters that a page shows or reads aloud, code and references apart. */
 async function plainWords(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
-    const left = "pre, code, style, script, .references, svg.vega";
+    const left = "pre, code, style, script, noscript, .references";
     const texts: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
