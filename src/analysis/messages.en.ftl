@@ -62,8 +62,8 @@ level-withheld =
     Merge the group with another, or leave out the rarest items.
 small-level = Too few of its people answered, or too few gave some of the answers.
 factor-withheld =
-    All items of one of its factors are left out of models.
-    So few people gave some answers to these items, or two answers together, that they could be identified.
+    All items of one of its factors are excluded from models.
+    So few people gave some of the answers to these items, or some combinations of two answers, that they could be identified.
 groups-withheld =
     Groups by { $grouping } are not compared.
     In too many of them, so few people gave an answer, or two answers together, that they could be identified.

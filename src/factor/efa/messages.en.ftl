@@ -29,7 +29,8 @@ empty-factor =
 not-positive-definite = maximum likelihood needs a positive definite correlation matrix, and this one is not.
 not-positive-definite-hint = Extract by minres or pa, or leave out items that are linear combinations of others.
 no-promax =
-    { INTEGER($factors) } factors cannot be rotated by promax: one of them has no distinct loadings.
+    { INTEGER($factors) } factors cannot be rotated by promax:
+    the loadings on one of them are all 0 or a linear combination of those on the others.
 no-promax-hint = Extract fewer factors, or rotate by oblimin.
 
 no-chi-square =
@@ -55,7 +56,7 @@ bootstrap-samples-lost =
         [one] sample
        *[other] samples
     } gave no converged solution. { $isEnough ->
-        [true] The intervals of the loadings exclude { $lost ->
+        [true] The intervals for the loadings were computed without { $lost ->
             [one] it
            *[other] them
         }.

@@ -2,7 +2,11 @@
 
 question-declared = Do items group as declared?
 question-fit = Which model fits?
-items-as-declared = { INTEGER($hits) } of { INTEGER($items) } items load highest on their declared factor.
+items-as-declared =
+    { INTEGER($hits) } of { INTEGER($items) } items { $hits ->
+        [one] loads highest on its
+       *[other] load highest on their
+    } declared factor.
 no-proper-solution = No model has a proper solution.
 # How well the shown model fits, by its own cut-offs or by conventions.
 fit-of-preferred =

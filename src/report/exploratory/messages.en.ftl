@@ -47,7 +47,7 @@ solution-sources = solutions
 halves-source = Solution with { INTEGER($count) } { $count ->
         [one] factor
        *[other] factors
-    } in halves
+    } in random halves
 halves-sources = solutions in halves
 
 scree-title = Eigenvalues of the data and of random data

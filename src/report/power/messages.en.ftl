@@ -233,7 +233,7 @@ width-chart-reading =
         [none] The dashed vertical line is at { -interviews }; it crosses each line at the half-width reached.
        *[other] The dashed vertical line is at { -interviews } per { $group }; it crosses each line at the half-width reached.
     }
-width-chart-reached = With { -people }, { variable } ({ PERCENT($prevalence) }) has a half-width of { $halfWidth }.
+width-chart-reached = With { -people }, the interval for { variable } ({ PERCENT($prevalence) }) has a half-width of { $halfWidth }.
 line-name = { PERCENT($prevalence) }: { variable }
 power-chart-title = People to interview for a power of { LEVEL($target) }
 power-chart-lines =

@@ -123,8 +123,8 @@ cut-offs-note =
     They are sum scores; 0 is the lowest answer to every item.
 
 coefficients-title = Coefficients of the scales
-analytic-low = Analytic { low-95 }
-analytic-high = Analytic { high-95 }
+analytic-low = { low-95 }, analytic
+analytic-high = { high-95 }, analytic
 # $coding says how answers were analyzed: “as asked”.
 alpha-with-coding = { alpha }, { $coding }
 mean-inter-item-correlation = Mean inter-item correlation

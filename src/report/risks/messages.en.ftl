@@ -38,12 +38,12 @@ several = { PERCENT($share) } { -did } two or more different items.
 -occur = { $about ->
         [experiences] are reported
         [abilities] are solved
-       *[other] are answered yes
+       *[other] are endorsed
     }
 -occurs = { $about ->
         [experiences] is reported
         [abilities] is solved
-       *[other] is answered yes
+       *[other] is endorsed
     }
 # $above of $n pairs have an interval above independence.
 all-pairs-above = { $n ->
@@ -51,7 +51,10 @@ all-pairs-above = { $n ->
        *[other] All { INTEGER($n) } pairs { -occur }
     } together more often than expected if items were independent (joint 95% intervals).
 pairs-above = { $above ->
-        [0] None of { INTEGER($n) } pairs { -occurs }
+        [0] { $n ->
+            [one] No pair { -occurs }
+           *[other] None of { INTEGER($n) } pairs { -occurs }
+        }
         [one] 1 of { INTEGER($n) } pairs { -occurs }
        *[other] { INTEGER($above) } of { INTEGER($n) } pairs { -occur }
     } together more often than expected if items were independent (joint 95% intervals).

@@ -58,5 +58,5 @@ not-outside =
     Regressions of factors on external variables, outcomes by score and latent class, short forms, limits of agreement
 not-contrasts = Differences and ranks of groups
 not-risks = The number of different items, and combinations of items
-not-margins = Predicted margins of regressions
+not-margins = Predictive margins of regressions
 not-claims = Published claims: they are judged from the figures above

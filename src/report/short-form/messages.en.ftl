@@ -30,8 +30,8 @@ table-title = What the short form keeps
 column-information = Information kept
 column-congruence = Congruence of loadings
 table-note =
-    Information: share of all items’ information within the range.
-    Congruence: of these items’ loadings in the short and the full model.
+    Information: share of all items’ information within the range of trait levels for which items were chosen.
+    Congruence: agreement between these items’ loadings in the short and the full model.
 
 # $low and $high as in "chosen".
 method-choice =

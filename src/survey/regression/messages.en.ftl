@@ -19,8 +19,8 @@ empty-levels =
     }.
 single-levels =
     everybody in the analysis has the same level of { LIST($factors, most: 8) }; the regression omits { COUNT($factors) ->
-        [one] this factor
-       *[other] these factors
+        [one] this predictor
+       *[other] these predictors
     }.
 
 level = { $variable } { $level }

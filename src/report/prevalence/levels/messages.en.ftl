@@ -30,7 +30,7 @@ highest-ranks = Highest{ $isOfShown ->
        *[false] {""}
     }: { $level }, { $share }, rank { INTEGER($low) } to { INTEGER($high) }.
 no-rank-certain = No { $grouping }’s rank is certain.
-every-rank-certain = Every { $grouping }’s rank is certain.
+every-rank-certain = Each { $grouping } has a single possible rank.
 ranks-certain = { $certain ->
         [one] 1 of { INTEGER($levels) } ranks by { $grouping } is certain.
        *[other] { INTEGER($certain) } of { INTEGER($levels) } ranks by { $grouping } are certain.
@@ -42,7 +42,11 @@ no-pairs-by = none by { LIST($groupings, type: "or") }
 
 ## Ranks.
 
-any-rank = By { $grouping }, any of the { INTEGER($levels) } levels could have rank 1 or rank { INTEGER($levels) }.
+any-rank =
+    By { $grouping }, { $levels ->
+        [2] either level
+       *[other] any of the { INTEGER($levels) } levels
+    } could have rank 1 or rank { INTEGER($levels) }.
 # $first and $last are either-level or one-of-levels.
 end-ranks = By { $grouping }, { $first } { $isFirstCertain ->
         [true] has

@@ -30,7 +30,8 @@ with-data-hint =
     The project then holds the whole file with all its columns.
     Anyone who has the project has all answers.
 without-data-hint =
-    The project names the file and can verify that it is the same. Keep both in one folder.
+    The project records the data file’s name and checksum, so that a different file is recognized.
+    Keep both in one folder.
 commands = The same on the command line
 
 working = Preparing the file
