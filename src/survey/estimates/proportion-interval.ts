@@ -133,7 +133,7 @@ const NO_SPREAD = 1e-24;
  * const everybody = surveyDomains(surveyDesign(table), null);
  * const [none] = surveyEstimates(linearizedMeans(itemScores(table, 0), everybody));
  * proportionInterval(none, { method: "beta" }).high?.toFixed(4); // "0.3085"
- * proportionInterval(none).problem; // "0% has no interval by this method"
+ * proportionInterval(none).problem; // "this method gives no interval for 0%"
  * ```
  */
 export function proportionInterval(
