@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { writeMessages } from "./scripts/messages/write-messages";
 
 /** Writes the licences of the packages whose code is in the build, those of the page's script among them. */
 const licences: NonNullable<Options["esbuildPlugins"]>[number] = {
@@ -59,6 +60,8 @@ const PAGE_RUNTIME: Options = {
   noExternal: [/.*/],
   outExtension: () => ({ js: ".js" }),
 };
+
+writeMessages();
 
 export default defineConfig((options) => [
   {

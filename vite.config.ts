@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from "vite";
+import { writeMessages } from "./scripts/messages/write-messages";
 import { beginsWith, oneFile, packedEngine, packedFiles } from "./scripts/web/alone-plugins";
 import { pageRuntime } from "./scripts/web/page-runtime";
 import { policyOfPage, serviceWorker } from "./scripts/web/site-plugins";
@@ -11,6 +12,8 @@ const ISOLATED = {
 };
 
 /** The page: static files that load nothing from anywhere else; in the mode "alone", one file that loads nothing. */
+writeMessages();
+
 export default defineConfig(({ mode }): UserConfig => {
   const common: UserConfig = {
     root: "src/web",

@@ -86,12 +86,12 @@ const page = `# Minima of random models
 
 ${samples.length} random identified models (\`scripts/reference/minima.R\`, seed 20261129) on samples of 100 to 600 people whose items
 have scales from 1/30 to 30, fitted by \`fitMatrixCfa\` from its own starts (\`scripts/simulate-minima.ts\`) and by lavaan
-(growth curves, and where it does not converge, from three kinds of starts, of which the lowest minimum counts).
-${((100 * reached) / samples.length).toFixed(1)} % reach lavaan's chi-square to a ten-thousandth of it, or a lower one; "higher" counts those that end above it, in a local minimum. Where the parameters of
-a group factor run off, as its first item hardly loads on it, the search goes on beyond infinity, where lavaan stays when
-it starts there: ${beyond} of the models have their minimum at a negative variance of a factor, which is said.
+(growth curves, and where it does not converge, from three kinds of starts, with the lowest minimum used).
+${((100 * reached) / samples.length).toFixed(1)} % reach lavaan's chi-square to a ten-thousandth of it, or a lower one; "higher" counts models that end above it, in a local minimum. Where the parameters of
+a group factor diverge, because its first item hardly loads on it, the search continues beyond infinity, where lavaan stays
+when started there: ${beyond} of the models have their minimum at a negative factor variance, which is reported.
 
-| models | number | same minimum | lower, or where lavaan has none | higher | not converged, said | neither converges |
+| models | number | same minimum | lower, or where lavaan has none | higher | not converged, reported | neither converges |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${Object.entries(FAMILIES)
   .map(([family, name]) => row(name, (one) => one === family))

@@ -30,6 +30,10 @@ if (process.argv.includes("--install")) {
   process.exit();
 }
 
+// Types, lint and build need what is written from message files.
+if (spawnSync("npx", ["--no-install", "tsx", "scripts/messages.ts"], { stdio: "inherit" }).status !== 0)
+  process.exit(1);
+
 const folder = mkdtempSync(join(tmpdir(), "itemwise-test-"));
 const results = join(folder, "vitest.json");
 

@@ -19,7 +19,7 @@ export function benchmarkPage(results: Results): string {
     "",
     `## Nine items, ${grouped(countries * perCountry)} people of ${countries} countries`,
     "",
-    `Yes-or-no items that 5 to 17 % answer with yes, two factors, no missing answers, without weights but for the prevalences. Parallel analysis with ${replicates} random data sets, bootstraps with ${grouped(bootstrap)} samples.`,
+    `Yes-or-no items with 5 to 17 % yes, two factors, no missing answers, weights only for the prevalences. Parallel analysis with ${replicates} random data sets, bootstraps with ${grouped(bootstrap)} samples.`,
     "",
     ...stepTable(people),
     "",
@@ -27,7 +27,7 @@ export function benchmarkPage(results: Results): string {
     "",
     `## ${settings.items} items, ${grouped(itemPeople)} people`,
     "",
-    "Yes-or-no items that 20 to 50 % answer with yes: nearly everybody has an answer pattern of their own.",
+    "Yes-or-no items with 20 to 50 % yes: nearly every person has a unique answer pattern.",
     "",
     ...stepTable(items),
     "",
@@ -50,12 +50,12 @@ function machine({ machine: { processor, cores, memory: bytes }, people, peerMis
 }
 
 function method({ settings: { rounds, repeats, budget }, people }: Results): string[] {
-  const ours = `Medians of ${rounds} rounds. In each, a fresh process runs the steps in this order, each once (cold: later ones find warm what earlier ones have used) and then up to ${repeats} times more (warm; not where the step has taken ${budget} s).`;
+  const ours = `Medians of ${rounds} rounds. In each, a fresh process runs the steps in this order, each once (cold, although later steps benefit from caches that earlier ones filled) and then up to ${repeats} times more (warm; not if the step has taken ${budget} s).`;
   if (people.peer === null) return [ours];
   return [
-    `${ours} Ours and R's take turns on the same files, with the same settings. Both are held against each other before times are: a step whose figures differ has no ratio. Each side uses one core, unless a line says "all cores". "Scaled from N" is a time of N random samples, multiplied: R's random data sets and bootstrap samples would take too long. "Ratio" is R's time over ours; cold is what a user meets who runs a step once. Our steps run from the TypeScript sources by way of tsx, which counts in their memory; \`itemwise\` is the built program.`,
+    `${ours} Our process and R's alternate on the same files, with the same settings. Their results are compared before their times: a step whose figures differ has no ratio. Each side uses one core, unless a line says "all cores". "Scaled from N" is the time of N random samples, extrapolated, because R's random data sets and bootstrap samples would take too long. "Ratio" is R's time divided by ours; the cold time is that of a user who runs a step once. Our steps run from the TypeScript sources through tsx, which adds to their memory; \`itemwise\` is the built program.`,
     "",
-    'Steps that say "no peer" are those for which R packages in Debian do nothing of the kind: mirt (item response models) and sirt (alignment) are not installable here, and the disclosure control and the report have no counterpart.',
+    '"No peer": no R package in Debian performs the step. mirt (item response models) and sirt (alignment) cannot be installed here; disclosure control and the report have no counterpart.',
   ];
 }
 
@@ -99,7 +99,7 @@ function differencesOf({ ours, peer, comparisons }: StepResults): string[] {
   );
   const lines = [...comparisons.values()].flatMap(({ mismatches }) => mismatches);
   return [
-    `Largest difference from R's figures, relative above 1, and how many were compared: ${each.join(", ")}. Not compared: random samples of the loadings, and the third factor of an EFA with omega, which rests on it. These answers come from two factors, so that a third has several minima. ${memories}`,
+    `Largest difference from R's figures, relative above 1, and how many were compared: ${each.join(", ")}. Not compared: random samples of the loadings, and the third factor of an EFA together with omega, which depends on it. These answers come from two factors, so a third has several minima. ${memories}`,
     ...lines.flatMap((line) => ["", `**Differs**: ${line}`]),
   ];
 }

@@ -49,7 +49,7 @@ export function processTable({ people: { ours, peer }, processes }: Results): st
     ...(peer === null ? [] : [ratio(theirs, seconds)]),
   ]);
   return [
-    `The nine items. Added up are the times, each side on one core, of: ${parts.map(({ id }) => id).join(", ")}. \`itemwise analyze\` is the whole process with start-up and contains these steps and what has no peer: all analyses weighted, reliability of every factor of both structures with bootstrap intervals, invariance over sex and age, too, with score tests, partial invariance and alignment, item response models of one, two and three factors, differential item functioning, cross-validation, exploratory structural models, differences and ranks of groups, regressions, and disclosure control over all of it. \`itemwise report\` adds the page with its charts.`,
+    `The nine items. The time is the sum, each side on one core, of: ${parts.map(({ id }) => id).join(", ")}. \`itemwise analyze\` is the whole process with start-up. It contains these steps and those without a peer: all analyses weighted, reliability of every factor of both structures with bootstrap intervals, invariance also over sex and age, with score tests, partial invariance and alignment, item response models of one, two and three factors, differential item functioning, cross-validation, exploratory structural models, differences and ranks of groups, regressions, and disclosure control over all of it. \`itemwise report\` adds the page with its charts.`,
     "",
     ...table(["", "seconds", "most memory", ...(peer === null ? [] : ["R's sum over it"])], rows),
   ];
@@ -69,7 +69,7 @@ export function rowsTable({ rows, settings, peerMissing }: Results): string[] {
     "memory",
   ];
   const theirs = ["R: read and count", "memory", "ratio"];
-  const about = `The nine items with country, sex, age and weight, read as a stream. "Analysis" is exploratory analysis with its ${replicates} random data sets and ${grouped(bootstrap)} bootstrap samples, and reliability, on all cores; "process" is all of it with start-up. PapaParse, the CSV reader that ours is built on, reads the same file and keeps nothing.`;
+  const about = `The nine items with country, sex, age and weight, read as a stream. "Analysis" is exploratory analysis with its ${replicates} random data sets and ${grouped(bootstrap)} bootstrap samples, and reliability, on all cores; "process" is all of it with start-up. PapaParse, the CSV reader that ours is built on, reads the same file without storing it.`;
   const peer = `R: read.csv, and table() of the answer patterns; files above ${grouped(peerRows)} rows were not given to it.`;
   return [
     hasPeer ? `${about} ${peer}` : about,

@@ -10,9 +10,9 @@ import {
   articlesSchema,
   booksSchema,
   figuresSchema,
-  glossarySchema,
   languageSchema,
   languageTermsSchema,
+  termFormsSchema,
   writtenClaimsSchema,
 } from "./content-schemas";
 import { writtenFiles } from "./written-files";
@@ -61,11 +61,7 @@ export function contentProblems(changed: Readonly<Record<string, string>> = {}):
     ...yearProblems(books ?? {}),
     ...keysInBoth(articles ?? {}, books ?? {}),
   ]);
-  const names = new Map<string, string>();
-  for (const file of filesIn(TERMS)) {
-    const content = checked(`${TERMS}/${file}`, glossarySchema);
-    report(`${TERMS}/${file}`, repeatedNames(content ?? {}, names));
-  }
+  for (const file of filesIn(TERMS)) checked(`${TERMS}/${file}`, termFormsSchema);
   const terms = checked("measures/language/terms.json", languageTermsSchema);
   if (terms !== null) report("measures/language/terms.json", languageTermProblems(terms));
   const measure = builtIn(read, report);
@@ -137,18 +133,6 @@ function yearProblems(works: Readonly<Record<string, { readonly year: number }>>
 
 function keysInBoth(articles: object, books: object): MeasureProblem[] {
   return Object.keys(books).flatMap((id) => problemIf(id in articles, id, "articles.json has this key too"));
-}
-
-/** @param names the names that were there before, with where; it gains those of these terms */
-function repeatedNames(
-  terms: Readonly<Record<string, { readonly name: string }>>,
-  names: Map<string, string>,
-): MeasureProblem[] {
-  return Object.entries(terms).flatMap(([id, { name }]) => {
-    const before = names.get(name.toLowerCase());
-    names.set(name.toLowerCase(), id);
-    return problemIf(before !== undefined, `${id}.name`, `"${name}" is the name of ${before} too`);
-  });
 }
 
 /** Parts that patterns name exist, and patterns compile with these put in. */

@@ -112,13 +112,11 @@ export const booksSchema = works(
   ]),
 );
 
-/** `src/report/kit/terms/terms-of-*.json` */
-export const glossarySchema = v.record(
+/** `src/report/kit/terms/forms.*.json`: how terms stand in texts of a language. */
+export const termFormsSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "be words in lower case with hyphens between them")),
   v.strictObject({
-    name: text,
-    meaning: v.pipe(text, v.regex(/^[A-Z1-9].*[^.]\.$/, "be a sentence")),
-    forms: v.optional(pattern("")),
+    pattern: pattern(""),
     caseSensitive: v.optional(v.literal(true)),
   }),
 );

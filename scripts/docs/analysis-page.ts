@@ -90,7 +90,7 @@ export function analysisPage(): string {
   return [
     "# The analysis JSON (version 2)",
     "",
-    "Generated from the types by `npm run docs`; do not edit. `itemwise analyze data.csv --json out.json` and `release()` give this record as it may be passed on: what could tell on somebody is null or left out, items and groups that would tell it are in no model (`disclosure.withheld`), and numbers are rounded (to three decimals, chi-squares to two; counts to a base in strict mode). `analyze()`, `--restricted` and `--no-disclosure-control` give the same keys with nothing hidden and full doubles: restricted output where answers are sensitive. Where the measure is not sensitive, that is what all give. Absent is null. Keys that later versions add do not change these.",
+    "Generated from the types by `npm run docs`; do not edit. `itemwise analyze data.csv --json out.json` and `release()` give this record in the form that may be passed on: figures that could disclose a person's answers are null or omitted, items and groups that would disclose them are in no model (`disclosure.withheld`), and numbers are rounded (to three decimals, chi-squares to two; counts to a base in strict mode). `analyze()`, `--restricted` and `--no-disclosure-control` give the same keys with nothing hidden and full doubles: restricted output where answers are sensitive. For a measure that is not sensitive, all of them give this. Absent values are null. Later versions may add keys without changing these.",
     "",
     "`n` counts people, never weights. Intervals are 95 %, RMSEA's 90 %. Factors are ordered by explained variance, each with a positive sum of loadings.",
     "",

@@ -36,7 +36,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       of: "three-factor.harassment",
       literature: `Not reliable enough (${GUIDING}). Built: alpha .65.`,
       judge: by(["not shown"], ["partly", "undecided"]),
-      why: "Adequate for means of groups and not for people: the source has one limit, .70, for both uses.",
+      why: "Adequate for group means but not for individuals: the source uses one cut-off, .70, for both.",
     },
     {
       question: "Can boys and girls be compared?",
@@ -66,7 +66,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       id: "dimensions",
       literature: `${POPULATION}.`,
       judge: names(3),
-      why: "The range holds the truth; the criterion merges factors that correlate .74.",
+      why: "The range contains the truth; the criterion merges factors that correlate .74.",
     },
     {
       question: "Do two factors fit?",
@@ -74,7 +74,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       of: "two-factor",
       literature: "False: two of the three factors are merged.",
       judge: by(["not shown"], ["partly"]),
-      why: "“Closely, not exactly” is true: factors that correlate .74 are nearer to one than what is to be noticed (.60).",
+      why: "“Closely, not exactly” is correct: factors that correlate .74 are more alike than the alternative to be detected (.60).",
     },
     {
       question: "Do three factors fit?",
@@ -95,7 +95,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       of: "three-factor",
       literature: "True.",
       judge: by(["supported"], ["partly"]),
-      why: "The structure is true; the factor of a and b is too weak to score (omega .34), which its loadings of .56 and .60 imply. The verdict says both in one code.",
+      why: "The structure is true. The factor of a and b is too weak to score (omega .34), as its loadings of .56 and .60 imply. The verdict combines both in one code.",
     },
     {
       question: "Kinds of people?",
@@ -111,13 +111,13 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       literature:
         "Three by choice of the tests (Jöreskog 1969, Psychometrika, 34, 183-202). Likelihood-ratio tests on these 301, by R's factanal: three p .034, four p .47.",
       judge: names(3),
-      why: "The literature: no three of these nine tests make a fourth factor. At p .034 and 301 people the test alone leads to four, which the report then tells first.",
+      why: "The literature: no three of these nine tests form a fourth factor. At p .034 with 301 people only the test suggests four, which the report then gives first.",
     },
     {
       question: "Do three factors fit?",
       id: "fit",
       of: "three-factor",
-      literature: `Not by any limit: chi-square 85.306 on 24, CFI .931, RMSEA .092, SRMR .065 (${ROSSEEL}).`,
+      literature: `Not by any cut-off: chi-square 85.306 on 24, CFI .931, RMSEA .092, SRMR .065 (${ROSSEEL}).`,
       judge: by(["not shown"]),
     },
     {
@@ -132,7 +132,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       of: "three-factor",
       literature: `The textbook example of three factors, with a known fault: x9 belongs to visual too (modification index 36.4), x7 with x8 (34.1) (${ROSSEEL}).`,
       judge: by(["partly"], ["supported", "undecided"]),
-      why: "The literature: every test loads where it was declared, and the model is far better than one factor. What fails is that each test has one factor only. “No” tells less than the figures do.",
+      why: "The literature: every test loads where it was declared, and the model is far better than one factor. What fails is that each test loads on only one factor. “No” is less informative than the figures.",
     },
     ...[
       ["visual", 0.63],
@@ -161,7 +161,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       of: "one-factor",
       literature: "Yes: M2 4.74 on 5, p .45 (mirt 1.45.1).",
       judge: by(["supported"], ["undecided"]),
-      why: "Both: nothing speaks against one factor, and five items with loadings of .34 to .47 could not show a second one.",
+      why: "Both: no evidence contradicts one factor, and five items with loadings of .34 to .47 could not reveal a second one.",
     },
     {
       question: "Does one factor hold?",
@@ -169,7 +169,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       of: "one-factor",
       literature: `Yes (${BOCK}; Bock & Aitkin 1981, Psychometrika, 46, 443-459).`,
       judge: by(["supported", "partly"], ["undecided", "not testable"]),
-      why: "Both: one factor is what is named, and five items with such loadings cannot show that it is not two. The short test is unreliable (alpha .30), which the verdict on the scale says.",
+      why: "Both: the literature names one factor, and five items with such loadings cannot rule out two. The short test is unreliable (alpha .30), as the verdict on the scale says.",
     },
     {
       question: "Is the score reliable?",
@@ -192,7 +192,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       id: "dimensions",
       literature: `One is what is fitted to it (${BOCK}; Bock & Aitkin 1981); no figure found for two.`,
       judge: names(1),
-      why: "Open. The tests of fit go on to two at p .04; no two factors of these five items are named by anybody.",
+      why: "Undecided. The fit tests suggest two at p .04; no publication names two factors of these five items.",
     },
     {
       question: "Does one factor fit?",
@@ -201,7 +201,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       literature:
         "Nearly: M2 11.94 on 5, p .036 (mirt 1.45.1); lavaan: scaled 11.68, p .039, CFI .969, RMSEA .037.",
       judge: by(["partly", "undecided"], ["not shown"]),
-      why: "The departure is what one sample in 25 has. A factor too few has an RMSEA from .000 on here, so that the verdict has no power and is the exact test at 5 %: undecided would be the better word.",
+      why: "One sample in 25 shows such a departure. A model with a factor too few has an RMSEA of .000 or more here, so the verdict has no power and amounts to the exact test at 5 %: undecided would be the better verdict.",
     },
     {
       question: "Does one factor hold?",
@@ -209,7 +209,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       of: "one-factor",
       literature: `Used as an example of one trait since ${BOCK}.`,
       judge: by(["supported", "partly", "undecided"]),
-      why: "The literature: the departure is small (CFI .969, p .039), no second factor is named, and in the half of the people that was kept apart the same report finds an RMSEA of .000.",
+      why: "The literature: the departure is small (CFI .969, p .039), no second factor is named, and in the half of the sample held out the same report finds an RMSEA of .000.",
     },
     {
       question: "Is the score reliable?",
@@ -224,9 +224,9 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
       question: "How many factors?",
       id: "dimensions",
       literature:
-        "Used as one scale of the Rasch model in which items are looked for that differ between groups (Mair 2018, Modern Psychometrics with R); the documentation of psychotools names analysis, linear algebra and financial mathematics as its contents. No figure found.",
+        "Used as one Rasch scale to search for items that differ between groups (Mair 2018, Modern Psychometrics with R); the documentation of psychotools names analysis, linear algebra and financial mathematics as its contents. No figure found.",
       judge: names(1),
-      why: "The verdict, in that one is too few: lavaan has scaled 226.3 on 65, CFI .910, RMSEA .058. Six of 13 items is too many for anybody to name; three is as many as there are fields.",
+      why: "The verdict is right that one is too few: lavaan gives a scaled chi-square of 226.3 on 65, CFI .910, RMSEA .058. Six factors of 13 items are too many to name; three is the number of fields.",
     },
     {
       question: "Does one factor fit?",
@@ -260,7 +260,7 @@ export const MADE_AND_ABILITIES: Readonly<Record<string, readonly Finding[]>> = 
         judge: by(["partly"], ["undecided"]),
         why:
           field === "economy"
-            ? "The program: the Rasch model takes slopes for equal, and where groups lie 1.5 standard deviations apart, as here, an item with another slope seems to differ. With slopes of their own no item is found to, by either test."
+            ? "The program: the Rasch model assumes equal slopes, and where group means differ by 1.5 standard deviations, as here, an item with another slope appears to differ. With free slopes neither test flags an item."
             : undefined,
       }),
     ),

@@ -106,17 +106,17 @@ const LSAT = numbered("Q", 5);
 export const KNOWN_DATA: readonly KnownData[] = [
   {
     id: "disrupting-harm",
-    title: "The sample (made; `data/sample`)",
+    title: "The sample (simulated; `data/sample`)",
     file: "data/sample/disrupting-harm.csv",
     measure: "disrupting-harm",
   },
   {
     id: "nine",
-    title: "Nine made items (`tests/reference/nine.csv`)",
+    title: "Nine simulated items (`tests/reference/nine.csv`)",
     file: "tests/reference/nine.csv",
     measure: {
       id: "nine",
-      title: "Nine made items",
+      title: "Nine simulated items",
       sensitive: false,
       items: [..."abcdefghi"].map((id) => ({
         id,

@@ -20,7 +20,7 @@ const MARKS: Readonly<Record<Agreement, string>> = {
   yes: "yes",
   partly: "partly",
   no: "**no**",
-  open: "nothing to hold it against",
+  open: "no figure to compare",
 };
 
 /** The page. `versions` are those of R and the packages that the data come with. */
@@ -31,14 +31,14 @@ export function knownDataPage(results: readonly KnownResult[], versions: string)
   return [
     "# Known data",
     "",
-    `Written by \`npm run known-data\`, which needs R with the packages psych, psychotools, psychotree and lavaan (${versions}); do not edit. Their data are analyzed and not kept here. Every data set was analyzed as it is by \`itemwise analyze\`, with 200 bootstrap samples (SPISA by \`itemwise dif\`); the measures stand in \`scripts/docs/known-measures.ts\`, what the literature says in \`scripts/docs/known-abilities.ts\` and \`known-questionnaires.ts\`, each with the verdict that it would agree with. Figures by lavaan, factanal or mirt were computed on these data where no paper is named.`,
+    `Written by \`npm run known-data\`, which needs R with the packages psych, psychotools, psychotree and lavaan (${versions}); do not edit. The data are not stored here. Every data set was analyzed unchanged by \`itemwise analyze\`, with 200 bootstrap samples (SPISA by \`itemwise dif\`); the measures are in \`scripts/docs/known-measures.ts\`, the findings of the literature in \`scripts/docs/known-abilities.ts\` and \`known-questionnaires.ts\`, each with the verdict that would agree with it. Figures by lavaan, factanal or mirt were computed on these data if no paper is named.`,
     "",
     `**${counted(
       all.filter(({ id }) => id !== "scale"),
       "verdicts on factors, fit, structures, models, classes and groups",
     )}; o${counted(
       all.filter(({ id }) => id === "scale"),
-      "reliabilities, most of which are held as a figure",
+      "reliabilities, most of which are compared as a figure",
     ).slice(1)}.**`,
     "",
     "## Disagreements",

@@ -28,13 +28,13 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
         const five = names(5)(verdict);
         return five === "partly" ? "yes" : five;
       },
-      why: "The literature as to what is worth naming: the sixth has fewer than three items, and five is not even in the range. With so many people the tests reject every number up to eight; the criterion counts the sixth as parallel analysis does.",
+      why: "The literature, for factors that can be named: the sixth has fewer than three items, and five is not even in the range. With so many people the tests reject every number up to eight; the criterion counts the sixth, as parallel analysis does.",
     },
     {
       question: "Do five factors fit?",
       id: "fit",
       of: "big-five",
-      literature: `No: by lavaan on these data (maximum likelihood, 2,436 people) chi-square 4165 on 265, CFI .782, RMSEA .078. So of other questionnaires of five factors (${MCCRAE}).`,
+      literature: `No: by lavaan on these data (maximum likelihood, 2,436 people) chi-square 4165 on 265, CFI .782, RMSEA .078. Other five-factor questionnaires give the same result (${MCCRAE}).`,
       judge: by(["not shown"]),
     },
     {
@@ -47,9 +47,9 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
       question: "Do the five factors hold?",
       id: "structure",
       of: "big-five",
-      literature: `Yes as a pattern, no as a model in which each item has one factor (${MCCRAE}).`,
+      literature: `Yes as a pattern, no as a model in which each item loads on one factor (${MCCRAE}).`,
       judge: by(["partly"], ["supported"]),
-      why: "The literature: all 25 items have their largest loading where they were declared. “No” is right of the model and wrong of the question asked.",
+      why: "The literature: all 25 items have their largest loading where they were declared. “No” is right for the model and wrong for the question asked.",
     },
     scale("big-five.agree", `alpha .70 (${PSYCH})`, alpha(0.7)),
     scale("big-five.conscientious", `alpha .72 (${PSYCH})`, alpha(0.72)),
@@ -69,16 +69,16 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
       question: "Does one factor fit?",
       id: "fit",
       of: "one-factor",
-      literature: `No: the best model has the inhibition of what one wants to do as a trait of its own (${SMITS}; 316 people, 15 situations).`,
+      literature: `No: the best model has the inhibition of what one wants to do as a separate trait (${SMITS}; 316 people, 15 situations).`,
       judge: by(["not shown"]),
     },
     {
       question: "Do want and do hold?",
       id: "structure",
       of: "mode",
-      literature: `Better than one trait (${SMITS}); no figure found for the fit by itself.`,
+      literature: `Better than one trait (${SMITS}); no figure found for the fit of this model alone.`,
       judge: by(["supported", "partly"], ["not shown", "undecided"]),
-      why: "Both: the literature compares models and does not test them. Acts and modes are crossed, so that no structure of either alone can hold; one of both was not declared.",
+      why: "Both: the literature compares models and does not test them. Acts and modes are crossed, so no structure of only one of them can hold; a structure with both was not declared.",
     },
     {
       question: "Which model?",
@@ -97,7 +97,7 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
     {
       question: "Kinds of people?",
       id: "classes",
-      literature: "Traits, not types, in all that was found.",
+      literature: "All publications found describe traits, not types.",
       judge: by(["not shown"], ["undecided"]),
     },
     {
@@ -105,9 +105,9 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
       id: "comparability",
       of: "gender",
       literature:
-        "By psychotools' Wald test on the Rasch model of all 24 items (anchortest, Holm) no item differs with constant anchors (by the Gini index and by the mean p-value threshold); with forward anchors S2DoCurse, S2DoScold and S3DoCurse do. 73 men are few.",
+        "By psychotools' Wald test on the Rasch model of all 24 items (anchortest, Holm) no item differs with constant anchors (by the Gini index and by the mean p-value threshold); with forward anchors S2DoCurse, S2DoScold and S3DoCurse do. There are only 73 men.",
       judge: by(["undecided", "partly"], ["not shown", "supported"]),
-      why: "Both: the program goes no further than that curse, scold and shout do not fit in the two groups; the Rasch model of all items was not tested. By the items alone two differ.",
+      why: "Both: the program stops where curse, scold and shout do not fit in the two groups; the Rasch model of all items was not tested. In tests of single items two differ.",
     },
   ],
   "youth-gratitude": [
@@ -116,7 +116,7 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
       id: "dimensions",
       literature: `Five: GQ-6 one, GAC one, GRAT three (${FROH}).`,
       judge: names(5),
-      why: "The literature: five is the lower end and the solution told first. Of 1,405 people the tests reject every number that was tried.",
+      why: "The literature: five is the lower end of the range and the solution given first. With 1,405 people the tests reject every number tried.",
     },
     {
       question: "Do the five fit?",
@@ -124,7 +124,7 @@ export const QUESTIONNAIRES: Readonly<Record<string, readonly Finding[]>> = {
       of: "as-published",
       literature: `“Factor structures resemble those found with adults” (${FROH}), scale by scale. All at once by lavaan (MLR): robust CFI .931, RMSEA .054, SRMR .048.`,
       judge: by(["supported", "partly"], ["undecided"]),
-      why: "Open. Not exact, certainly. But the limit is too low to mean what it says: of 23 items a factor that is two has an RMSEA from .017 on, because one factor of five is a small part of the model, so that an RMSEA of .050 spread over all items is called a factor too few.",
+      why: "Undecided. The fit is certainly not exact. But the cut-off is too low for its meaning. With 23 items, splitting one factor into two gives an RMSEA of .017 or more, because one factor of five is a small part of the model. An RMSEA of .050 spread over all items is therefore judged as a factor too few.",
     },
     {
       question: "Do the five hold?",

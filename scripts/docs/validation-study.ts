@@ -38,7 +38,7 @@ const STUDIES: readonly Study[] = [
     title: "Nine tests of Holzinger and Swineford (1939)",
     data: 'd <- lavaan::HolzingerSwineford1939; d$sex <- c("boy", "girl")[d$sex]',
     about:
-      "301 pupils of two schools; three tests each of visual, textual and speeded ability. Stated before: pupils of grade 8 do better than those of grade 7 in all three, and girls differ from boys by less than .50 in each.",
+      "301 pupils of two schools; three tests each of visual, textual and speeded ability. Hypotheses: pupils of grade 8 score higher than those of grade 7 in all three, and girls differ from boys by less than .50 in each.",
     measure: {
       id: "holzinger-swineford",
       about: "abilities",
@@ -70,7 +70,7 @@ const STUDIES: readonly Study[] = [
     title: "Fifteen items of bfi: agreeableness, conscientiousness, emotional stability",
     data: 'data(bfi, package = "psych"); d <- bfi; d$gender <- c("man", "woman")[d$gender]',
     about:
-      "2,800 people who answered online. Stated before: all three rise with age (the maturity principle). Education is shown without a hypothesis.",
+      "2,800 people who answered online. Hypothesis: all three increase with age (the maturity principle). Education is shown without a hypothesis.",
     measure: {
       id: "bfi",
       about: "traits",
@@ -112,7 +112,7 @@ const STUDIES: readonly Study[] = [
     title: "The six items of the Gratitude Questionnaire",
     data: 'data(YouthGratitude, package = "psychotools"); d <- YouthGratitude; d$old <- ifelse(d$age < 15, "10 to 14", "15 to 19")',
     about:
-      "1,405 young people of 10 to 19 years, with two other scales of gratitude. Stated before: the score goes with the adjective checklist by .40 or more and with the scale of appreciating others by .30 or more, of which it is another factor.",
+      "1,405 young people aged 10 to 19, with two other scales of gratitude. Hypotheses: the score correlates .40 or more with the adjective checklist and .30 or more with the scale of appreciating others, which is a distinct factor.",
     measure: {
       id: "gratitude",
       about: "traits",
@@ -169,7 +169,7 @@ writeFileSync(
   new URL("../../docs/validation-study.md", import.meta.url),
   `# Three validation studies on public data
 
-Written by \`npx tsx scripts/docs/validation-study.ts\`, which needs R (${versions}); do not edit. The data are those of R's packages, analyzed and not kept here; the definitions, with the hypotheses that were stated, stand in the script. How such a study is made: [the tutorial](tutorials/validation-study.md).
+Written by \`npx tsx scripts/docs/validation-study.ts\`, which needs R (${versions}); do not edit. The data come from R packages and are not stored here; the script has the definitions with the hypotheses stated in advance. [The tutorial](tutorials/validation-study.md) shows how to run such a study.
 
 ${STUDIES.map(pageOf).join("\n\n")}
 `,

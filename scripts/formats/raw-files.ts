@@ -52,16 +52,15 @@ function reportSeconds(path: string): number {
   return run.status === 0 ? (performance.now() - start) / 1000 : Number.NaN;
 }
 
-const INTRODUCTION = `# Raw files, as people have them
+const INTRODUCTION = `# Raw files in common layouts
 
-Files made from public data sets of R in the shapes that survey platforms and programs write, so that what is right is
-known: which columns are items, the order of their answers, what is no answer, groups, weight, items worded against the
-others. \`npx tsx scripts/formats/raw-files.ts --held-out --reports --write\` makes the files, drafts a definition of each
-as \`itemwise report FILE\` and \`itemwise init --yes\` do, compares it with what is right and writes this table. An edit is
-a column taken for the wrong thing, an item wrongly reversed or not, a wrong set of answers, a wrong code for no answer, a
-wrong weight, or lost question texts. Shapes marked (*) are made after what is known of the platform; their vendor's page
-was not at hand when the files were made. Seconds are those of reading and drafting, on a machine with other work; those of a
-whole report beside them where it was run.
+These files are built from public R data sets in the layouts that survey platforms and programs write. The correct answer
+is therefore known: the items, the order of their answers, missing-value codes, groups, weight and reverse-worded items. \`npx tsx scripts/formats/raw-files.ts --held-out --reports --write\` builds the files, drafts a definition of each
+as \`itemwise report FILE\` and \`itemwise init --yes\` do, compares it with the correct one and writes this table. Edits count
+a misclassified column, an item wrongly reversed or not reversed, a wrong set of answers, a wrong missing-value code, a
+wrong weight, or lost question texts. Layouts marked (*) follow what is known of the platform; the vendor's documentation
+was not available when the files were built. Seconds are for reading and drafting on a busy machine; the next column gives
+those of a whole report where it was run.
 
 `;
 
@@ -95,20 +94,20 @@ function page(outcomes: readonly Outcome[], fresh: readonly Outcome[]): string {
 
 ${right} of ${outcomes.length} need no edit.
 
-"At first" says how a file did before anything was mended after seeing it; the held-out ones were first tried when the rules
-had been mended by the others, and are mostly made of the same data. Of those by which the rules were mended,
-${first(known)} were right; of those that were not looked at until then (marked "held out"), ${first(
+"At first" gives the result before any rule was changed because of the file. The held-out files were first tried after the
+rules had been improved with the others, and mostly use the same data. Of the files used to improve the rules,
+${first(known)} were right at first; of the files not used until then (marked "held out"), ${first(
     outcomes.filter(({ file }) => file.heldOut === true),
-  )}. What is reversed is told by the answers alone: of seven samples of 400 people from psych::bfi with names that tell
-nothing of scales, 170 of 175 items were told rightly (55 where all items count as one scale, as before); the thresholds
-were chosen by the same samples, so that one answer is still to be expected in some.
+  )}. Reverse-worded items are detected from the answers only: in seven samples of 400 people from psych::bfi with names that do
+not reveal the scales, 170 of 175 items were classified correctly (55 if all items count as one scale, as before). The
+thresholds were chosen on the same samples, so expect to correct an item in some files.
 
 ## Five more
 
-Made after all rules had been settled by the files above, so that their first outcome tells what to expect of shapes that
-nobody has looked at: one was right, three needed one to three edits, one was refused (it is still, and the hint says to
-remove the lines above the names). An age in a column
-"SD02" cannot be told from other numbers.
+These were built after the files above had settled all rules, so their first outcome shows what to expect of layouts not
+seen before: one was right, three needed one to three edits, and one was refused (it still is, and the hint says to remove
+the lines above the names). Age in a column
+"SD02" cannot be distinguished from other numbers.
 
 ${table(fresh)}
 `;

@@ -38,9 +38,9 @@ export function fuzzingPage(
     count(tallies.reduce((sum, tally) => sum + part(tally), 0));
   const errorsOf = ({ errors }: Tally): number => [...errors.values()].reduce((sum, own) => sum + own, 0);
   return [
-    "# Generated inputs and how they ended",
+    "# Generated inputs and their outcomes",
     "",
-    `Written by \`npm run fuzz\` (scripts/fuzz; seed ${about.seed}). Every input must end in a result without NaN or infinity or in a named error with a hint, in time. Sizes are drawn on a log scale. Peak memory ${count(about.memory)} MB.`,
+    `Written by \`npm run fuzz\` (scripts/fuzz; seed ${about.seed}). Every input must end, within a time limit, in a result without NaN or infinity or in a named error with a hint. Sizes are drawn on a log scale. Peak memory ${count(about.memory)} MB.`,
     "",
     "| inputs | number | results | named errors | otherwise | longest |",
     "|---|---:|---:|---:|---:|---:|",
@@ -50,7 +50,7 @@ export function fuzzingPage(
     ),
     `| all | ${total((tally) => tally.trials)} | ${total((tally) => tally.results)} | ${total(errorsOf)} | ${total((tally) => tally.defects.length)} | |`,
     "",
-    "## Runs ended at random",
+    "## Runs killed at random",
     "",
     `${about.killed.runs} runs of \`itemwise prevalence --json --output\`, ended by SIGKILL, SIGTERM or SIGINT at a random time up to 1.2 times what a run takes; ${about.killed.finished} had finished. Outputs under their final names that were neither the old file nor the whole new one: ${about.killed.broken}. Unfinished files left behind: ${about.killed.leftAfterSignal} after SIGTERM and SIGINT, ${about.killed.leftAfterKill} after SIGKILL, which no program can answer.`,
     "",

@@ -56,7 +56,7 @@ export function sixPages({ bfi, hs, records }: SixPagesOptions): readonly SizedP
         );
       },
     },
-    ofFile("Nine made items, 6,000 people", "nine", join(ROOT, "tests/reference/nine.csv"), nine),
+    ofFile("Nine simulated items, 6,000 people", "nine", join(ROOT, "tests/reference/nine.csv"), nine),
     ofFile("bfi: 25 items, five factors", "bfi", bfi ?? ofPackage("bfi"), known("bfi")),
     ofFile(
       "Holzinger and Swineford: nine continuous tests",

@@ -1,4 +1,4 @@
-import { formatCell } from "../../src/report/kit/words/format";
+import { formatCell } from "../../src/words/format";
 import type { PageSize } from "./measure-page";
 
 interface Measured {
@@ -32,8 +32,8 @@ export function sizesPage(reports: readonly Measured[]): string {
       `| ${label} | ${reports.map(({ size }) => (size === null ? "–" : cell(size))).join(" | ")} |`,
   );
   return [
-    "# How long and how heavy reports are",
-    "Written by `npm run report-sizes`; do not edit. Words are tokens with a letter or a digit, outside figures; open is what no closed fold hides. Chromium at 1280 x 800 px.",
+    "# Length and size of reports",
+    'Written by `npm run report-sizes`; do not edit. Words are tokens with a letter or a digit, outside figures; "open" excludes the content of closed folds. Chromium at 1280 x 800 px.',
     [
       `| | ${reports.map(({ title }) => title).join(" | ")} |`,
       `|---|${reports.map(() => "---:|").join("")}`,

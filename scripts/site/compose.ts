@@ -85,7 +85,7 @@ function commandsPage(): string {
   return [
     "# Commands",
     "",
-    "Each takes the file of answers as it comes; `--help` after any of them lists its options.",
+    "Each reads a data file as exported; `--help` after a command lists its options.",
     "",
     "| command | what it does |",
     "|---|---|",
@@ -99,7 +99,7 @@ layout: home
 hero:
   name: itemwise
   text: Is this scale any good?
-  tagline: From the file of survey answers as it comes to a report that a reviewer can check and a minister can read. In your browser, nothing is uploaded; or on the command line.
+  tagline: From a survey data file as exported to a report that a reviewer can check and a minister can read. In your browser, where nothing is uploaded, or on the command line.
   actions:
     - theme: brand
       text: Open a file
@@ -114,16 +114,16 @@ hero:
       target: _self
 features:
   - title: Any file
-    details: SPSS, Stata, Excel, SAS, R, Parquet, CSV, and what survey platforms export. A definition of the measure is drafted from it.
+    details: SPSS, Stata, Excel, SAS, R, Parquet, CSV, and the exports of survey platforms. itemwise drafts a definition of the measure from the file.
     link: /docs/formats
   - title: Answers, not procedures
-    details: How many dimensions? Does my structure hold? Can groups be compared? Each in words, with its figures behind.
+    details: How many dimensions? Do the items group as declared? Can groups be compared? Each answer in words, backed by its figures.
     link: /docs/questions
   - title: Checked
-    details: Every statistic is held against R, lavaan, psych, mirt and others; every conclusion against populations whose truth is known.
+    details: Every statistic is compared with R, lavaan, psych, mirt and others; every conclusion with simulated populations whose truth is known.
     link: /docs/validation
-  - title: Nobody is found out
-    details: Small counts are hidden, and an attack on what is told found none of them again.
+  - title: Nobody is identified
+    details: Small counts are hidden, and an attack on the published results recovered none of them.
     link: /docs/disclosure
 ---
 `;

@@ -74,7 +74,7 @@ function contents(root: string, pages: readonly string[]): string {
   return [
     "# Library",
     "",
-    "Every function says what goes in and what comes out, and has an example that runs.",
+    "Every function documents its input and output and has an example that is run as a test.",
     "",
     ...parts,
   ].join("\n");

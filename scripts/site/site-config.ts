@@ -63,7 +63,7 @@ export function siteConfig(source: string, target: string, base: string): UserCo
       items: [
         page("library/README.md"),
         page("docs/analysis-json.md"),
-        { text: "Where the data lie", link: "/docs/data-sources/README" },
+        { text: "Data sources", link: "/docs/data-sources/README" },
         page("ARCHITECTURE.md"),
         page("CONTRIBUTING.md"),
       ],
@@ -89,7 +89,7 @@ export function siteConfig(source: string, target: string, base: string): UserCo
     outDir: target,
     base,
     title: "itemwise",
-    description: "Survey psychometrics: from the file as it comes to a report that can be checked",
+    description: "Survey psychometrics: from a data file as exported to a report that can be checked",
     lang: "en",
     lastUpdated: false,
     cleanUrls: false,

@@ -183,20 +183,20 @@ export function alignedMeans({ samples, seed }: { samples: number; seed: number 
     ];
   });
   return {
-    title: "Aligned means where the means are known",
-    text: `FREE alignment of ${ITEMS.length} yes-or-no items, ${drawn} samples of answers a row (fewer where a group could not enter or the configural model has no standard errors); groups' means lie from -.5 to .5 and add to 0. Errors are root mean squares over samples and groups, of means that are centered. "Level at the truth" aligns with the average of the means held at 0, as it is in the population: where answers are common, centered means are no worse for a level that is far from it. The level itself is a figure of the items: of rare answers it lies where the items measure, also where its standard error is small. It is called weakly identified where its standard error is above .25. Recovery said is what the alignment says of itself (samples of estimates), beside what the samples of answers gave. Where all intercepts vary, standard errors, which know samples of people alone, are too small.`,
+    title: "Aligned means compared with known means",
+    text: `FREE alignment of ${ITEMS.length} yes-or-no items, ${drawn} samples per row (fewer where a group could not be included or the configural model has no standard errors); group means range from -.5 to .5 and sum to 0. Errors are root mean squares, over samples and groups, of centered means. "Level at the truth" aligns with the average of the means fixed at 0, as in the population: where answers are common, a level far from the truth does not worsen the centered means. The level itself depends on the items: with rare answers it is where the items measure, even if its standard error is small. It is called weakly identified where its standard error is above .25. Stated recovery is the alignment's own estimate (from samples of estimates), next to the recovery in samples of answers. Where all intercepts vary, standard errors, which reflect only the sampling of people, are too small.`,
     table: {
       header: [
         "population",
         "error of means",
         "level at the truth",
-        "standard error said, median",
+        "stated standard error, median",
         "95 % interval covers, %",
-        "recovery said",
+        "stated recovery",
         "correlation with the truth",
         "level",
         "its SD",
-        "its standard error said",
+        "its stated standard error",
         "weakly identified, %",
         "curvature, median",
         "samples",

@@ -118,7 +118,7 @@ export function classesStudy({ samples = 1000, seed = 20261126 } = {}): Study {
   );
   return {
     title: "Latent classes: kinds of people or one severity",
-    text: `${ITEMS} yes-or-no items, ${own} samples a row, seed ${seed}; classes 1 to 4 from 24 starts beside a model of one dimension, and for classes that cross one of two. Items are answered yes by half to one and a half times the share named; loadings ${LOADING}. A dimension that most people do not have at all is no normal one, so that classes fit better than the model of a normal dimension: there the order of the classes decides. "kinds" is right for classes that cross and wrong elsewhere, also for two dimensions.`,
+    text: `${ITEMS} yes-or-no items, ${own} samples per row, seed ${seed}; 1 to 4 classes from 24 starts and a model of one dimension, and for crossing classes also one of two dimensions. Items have shares of yes from half to one and a half times the share named; loadings ${LOADING}. A dimension that most people lack altogether is not normal, so classes fit better than a model with a normal dimension; there the order of the classes decides. "kinds" is right for crossing classes and wrong elsewhere, also for two dimensions.`,
     table: {
       header: ["truth", "people", ...CODES.map((code) => `${code} %`)],
       rows: rows.map(({ truth, people, stream }) => {

@@ -20,20 +20,20 @@ export function drawnLimits({ seed = 20261126, designs = DESIGNS } = {}): Study 
       sizes.reduce((sum, size) => sum + size, 0) <= MOST_ITEMS,
   );
   return {
-    title: "Limits of fit worked out and drawn",
+    title: "Fit cut-offs, computed and simulated",
     text: [
-      "The designs of “How many factors” with up to twelve yes-or-no items on up to four factors, one sample each, the right model: limits of the RMSEA worked out from the two populations, and the points of 200 samples drawn from each. The 95 % point of 200 draws has a standard error of about .18 standard deviations of the chi-square. A sample without a proper solution is not shown; “lost” where more than 5 % of the draws have none.",
-      "An analysis works limits out where every cell of two items has five people or more in both populations, and draws where one has fewer: there the worked-out limits of the true model are too wide.",
+      "The designs of “How many factors” with up to twelve yes-or-no items on up to four factors, one sample each, the right model: RMSEA cut-offs computed from the two populations, and the percentiles of 200 samples simulated from each. The 95 % point of 200 draws has a standard error of about .18 standard deviations of the chi-square. A sample without an admissible solution is not shown; “lost” means that more than 5 % of the draws have none.",
+      "An analysis computes the cut-offs where every two-item cell has at least five people in both populations, and simulates them otherwise, because there the computed cut-offs of the true model are too wide.",
     ].join("\n\n"),
     table: {
       header: [
         "items",
         "yes %",
         "people",
-        "true: worked out",
-        "true: drawn",
-        "false: worked out",
-        "false: drawn",
+        "true: computed",
+        "true: simulated",
+        "false: computed",
+        "false: simulated",
         "used",
       ],
       rows: own.flatMap((design) => rowOf(design, seed)),
@@ -60,7 +60,7 @@ function rowOf(design: Design, seed: number): string[][] {
       String(answers),
       people.toLocaleString("en"),
       ...[out.ifTrue, drawn?.ifTrue, out.ifFalse, drawn?.ifFalse].map(cell),
-      used?.method === "answers" ? "drawn" : "worked out",
+      used?.method === "answers" ? "simulated" : "computed",
     ],
   ];
 }

@@ -62,10 +62,10 @@ export function fitLimitRates({ samples = 1000, seed = 20261126, designs = RATES
     ),
   ];
   return {
-    title: "Fit by limits that are made for the model",
+    title: "Fit by cut-offs computed for the model",
     text: [
-      `The ${designs.length} designs for rates of “How many factors”, ${each} samples each. The right model has the factors of the design and no more; where the truth has minor factors, cross-loadings or traits that are not normal, it is not exactly true. A factor too few: the last two factors are one. With power: the test of fit rejects that in 95 % of the samples.`,
-      "Per cent of the samples. Aimed at were 93 to 97 % “fits” of the right model, at most 20 % “fits” of one with a factor too few, and at most 20 % undecided of it where there is power.",
+      `The ${designs.length} designs for rates of “How many factors”, ${each} samples each. The right model has exactly the factors of the design; where the population has minor factors, cross-loadings or non-normal traits, it is not exactly true. A factor too few: the last two factors are merged. With power: the fit test rejects that model in 95 % of the samples.`,
+      "Per cent of samples. The aims were 93 to 97 % “fits” for the right model, at most 20 % “fits” for one with a factor too few and, with power, at most 20 % undecided for that model.",
     ].join("\n\n"),
     table: {
       header: ["fitted, designs", "samples", ...VERDICTS.map((verdict) => `${verdict ?? "no verdict"} %`)],

@@ -57,8 +57,8 @@ export function intervalCoverage({
   return {
     title: "Intervals of a share",
     text: [
-      `How many of 100 intervals at 95 % hold the truth: ${PEOPLE.toLocaleString("en")} people, weights of coefficient of variation ${VARIATION} that have nothing to do with the answer, shares by cluster from a beta distribution with the intraclass correlation given, ${samples} samples a row, seed ${seed}. Widths are in points. Coverage is of the samples that have an interval; in brackets behind the interval that is shown stands how many of 100 do.`,
-      "Shown is logit by t; with clusters t has the degrees of freedom of the clusters in which anybody gave the rarer answer, and fewer than 50 people with it have Korn and Graubard's interval with these; below two degrees of freedom (three clusters) there is none. Korn and Graubard's is conservative by design, most of all where few clusters have the answer: it then holds the truth nearly always and is wide.",
+      `Coverage of 95 % intervals, in per cent: ${PEOPLE.toLocaleString("en")} people, weights of coefficient of variation ${VARIATION} that are unrelated to the answer, shares by cluster from a beta distribution with the given intraclass correlation, ${samples} samples a row, seed ${seed}. Widths are in points. Coverage refers to samples that have an interval; their percentage is in brackets after the interval shown.`,
+      "The report shows the logit interval with t. With clusters, t has the degrees of freedom of the clusters in which anybody gave the rarer answer. If fewer than 50 people gave it, Korn and Graubard's interval with these degrees of freedom is shown. Below two degrees of freedom (three clusters) there is no interval. Korn and Graubard's interval is conservative by design, most of all where few clusters have the answer: it then covers the truth nearly always and is wide.",
     ].join("\n\n"),
     table: {
       header: [

@@ -148,8 +148,8 @@ export const missingAnswers: RunStudy = ({ samples, seed }) => {
     ]);
   });
   return {
-    title: "Missing answers: does the interval hold the population’s share?",
-    text: `${samples} samples of ${PEOPLE} people of each kind, five items of one trait, two groups and two sexes. Answers to all items but the first are missing more often in one group, for one sex and where the first item is a yes (“at random” given what is known of people); “clustered in persons” adds a person’s own reticence, by which some leave most items unanswered. By treatment: mean error of the share in points, and how many 95 % intervals in a hundred hold the population’s share.`,
+    title: "Missing answers: does the interval cover the population’s share?",
+    text: `${samples} samples of ${PEOPLE} people of each kind, five items of one trait, two groups and two sexes. Answers to all items but the first are missing more often in one group, for one sex and where the first item is a yes (missing “at random” given the known variables). “Clustered in persons” adds an individual tendency not to answer, so that some people leave most items unanswered. By treatment: mean error of the share in percentage points, and coverage of the 95 % intervals in per cent.`,
     table: {
       header: [
         "missing",

@@ -90,11 +90,11 @@ export const normality: RunStudy = ({ samples, seed }) => {
   });
   const [weighted = "", clustered = ""] = rows.flatMap(({ designs }) => designs);
   return {
-    title: "Normal latent answers: does the test notice, and what do other traits change?",
+    title: "Latent normality: the power of the test, and the effect of other distributions",
     text: [
-      `Nine items of two traits (four and five items, loadings of ${LOADING}), whose traits are normal, skewed (exponential, skewness 2) or zero-inflated (88 of 100 people have the lowest value); both from normal variables that correlate ${CORRELATION}. Five categories are above their thresholds in 45, 25, 12 and 5 of 100. Tables: three-way of yes-or-no answers, two-way of ordered ones. How many of 100 samples have p up to .05 (${power} samples a cell, ${4 * power} of normal traits, ${REPLICATES} replicates each, seed ${seed}); under a normal trait that is to be 5.`,
-      `Under the designs of a survey of 3,000 people (normal trait, yes 20 %): ${Object.keys(DESIGNS)[0]} ${weighted}; ${Object.keys(DESIGNS)[1]} ${clustered}.`,
-      `Biases are those of the right model with two factors, by WLSMV in ${CROWD.toLocaleString("en")} people: the mean of the loadings less ${LOADING}, and the factors' correlation less that of the traits, which stands in brackets. RMSEA is the scaled one there.`,
+      `Nine items of two traits (four and five items, loadings of ${LOADING}), whose traits are normal, skewed (exponential, skewness 2) or zero-inflated (88 of 100 people have the lowest value); both derived from normal variables that correlate ${CORRELATION}. With five categories, 45, 25, 12 and 5 % of answers exceed the four thresholds. The tests use three-way tables of yes-or-no answers and two-way tables of ordered answers. Per cent of samples with p of .05 or less (${power} samples a cell, ${4 * power} of normal traits, ${REPLICATES} replicates each, seed ${seed}); under a normal trait it should be 5.`,
+      `Under the designs of a survey with 3,000 people (normal trait, yes 20 %): ${Object.keys(DESIGNS)[0]} ${weighted}; ${Object.keys(DESIGNS)[1]} ${clustered}.`,
+      `Biases are those of the true model with two factors, by WLSMV in ${CROWD.toLocaleString("en")} people: the mean of the loadings less ${LOADING}, and the factor correlation less that of the traits (in brackets). RMSEA is the scaled RMSEA in the same data.`,
     ].join("\n\n"),
     table: {
       header: [

@@ -20,14 +20,14 @@ export function rankCoverage({ samples = 2000, seed = 20261127 } = {}): Study {
   const conditions = PEOPLE.flatMap((people) => APART.map((apart) => ({ people, apart })));
   return {
     title: "Ranks of groups, and the largest difference",
-    text: `${GROUPS} groups of people drawn one by one whose shares lie around 30 %, ${samples} samples a row, seed ${seed}. Sets of ranks at 95 % (Klein et al. 2020, by Bonferroni's inequality) are conservative by design. The largest difference of a sample was picked for being large: its interval by itself misses the truth far too often where groups are alike, the joint one does not.`,
+    text: `${GROUPS} groups in simple random samples, with shares around 30 %, ${samples} samples a row, seed ${seed}. Sets of ranks at 95 % (Klein et al. 2020, by Bonferroni's inequality) are conservative by design. The largest difference in a sample is selected for being large: its separate interval misses the truth far too often where groups are alike; the joint interval does not.`,
     table: {
       header: [
         "people per group",
         "points apart",
         "all ranks in their sets %",
         "largest difference: joint interval %",
-        "by itself %",
+        "separate interval %",
       ],
       rows: conditions.map(({ people, apart }, stream) => {
         const random = createRandom(seed, stream);

@@ -61,11 +61,11 @@ export function reliabilityUses({ samples = 1000, seed = 20261126, designs = RAT
   return {
     title: "Reliability by use",
     text: [
-      `The first factor's items as a scale, in ${each} samples of each of the ${designs.length} designs for rates; linearized intervals of alpha. The truth is on which side of the limit the alpha of ${POPULATION.toLocaleString("en")} people is. That half of the people share one score is told beside and has no part here.`,
-      "Aimed at were 95 % right of the decided, and at most 20 % undecided of 1,000 people or more with loadings of .6 and yes of 10 % or more.",
+      `The first factor's items as a scale, in ${each} samples of each of the ${designs.length} designs for rates; linearized intervals of alpha. The truth is the side of the cut-off on which the alpha of ${POPULATION.toLocaleString("en")} people falls. Whether half of the people share one score is reported separately and is not used here.`,
+      "The aims were 95 % right among decided verdicts, and at most 20 % undecided with 1,000 people or more, loadings of at least .6 and shares of yes of at least 10 %.",
     ].join("\n\n"),
     table: {
-      header: ["use, designs", "scales", "right of the decided %", "undecided %", "no verdict %"],
+      header: ["use, designs", "scales", "right when decided %", "undecided %", "no verdict %"],
       rows,
     },
   };

@@ -216,12 +216,12 @@ export function scoreAssociations({ samples = 1000, seed = 20261129, truths = TR
   ]);
   const header = found.map(({ truth }) => truth.name);
   return {
-    title: "Scores and what is outside",
-    text: `Four items of one trait (loadings .7) and four of another (correlation .6), and variables that go with the first: a number, three ordered answers and a yes of 21 % (latent correlations .5), a Poisson count and one with more spread (log-linear). ${each} samples each; how often 95 % intervals hold the figure of ${POPULATION.toLocaleString("en")} people, in per cent.`,
+    title: "Scores and external variables",
+    text: `Four items of one trait (loadings .7) and four of another (correlation .6), and variables associated with the first: a continuous variable, one with three ordered categories and a yes of 21 % (latent correlations .5), a Poisson count and an overdispersed count (log-linear). ${each} samples each; coverage of the value in ${POPULATION.toLocaleString("en")} people by 95 % intervals, in per cent.`,
     table: { header: ["figure", ...header], rows: covered },
     more: [
       {
-        text: "Hypotheses on the score's correlation with the number: right / wrong / undecided of 100. The score's correlation is .40 to .43 with four answers and .3 with yes and no.",
+        text: "Hypotheses on the score's correlation with the continuous variable: right / wrong / undecided in per cent. The score's correlation is .40 to .43 with four categories and .3 with yes or no.",
         table: { header: ["hypothesis", ...header], rows: judged },
       },
     ],

@@ -79,10 +79,10 @@ const HEADS = [
   "pages",
   "headings",
   "tables",
-  "of them with a repeated head",
+  "tables with a repeated header row",
   "captions",
   "figures (described)",
-  "lying stretches",
+  "landscape sections",
   "words",
   "fonts in the PDF",
   "creator",
@@ -96,14 +96,14 @@ const rows = process.argv.slice(2).map((named) => {
 
 writeFileSync(
   "docs/word.md",
-  `# Reports as Word, opened elsewhere
+  `# Word reports opened in other programs
 
-Made by \`scripts/word/check-word.ts\`: each file was opened by ${output("soffice", "--version")
+Written by \`scripts/word/check-word.ts\`: each file was opened in ${output("soffice", "--version")
     .trim()
     .replace(
       /\s+\S+$/,
       "",
-    )} and printed to PDF, and read by ${output("pandoc", "--version").split("\n")[0]} and python-docx ${output("/usr/bin/python3", "-c", "from importlib.metadata import version; print(version('python-docx'))").trim()}. Headings and tables are counted by python-docx and by pandoc (in this order); figures by python-docx, with how many of them have a description in words. Words have a letter or digit and include those of tables. Arial is asked for; a machine that lacks it shows Liberation Sans, which runs as wide.
+    )} and printed to PDF, and read by ${output("pandoc", "--version").split("\n")[0]} and python-docx ${output("/usr/bin/python3", "-c", "from importlib.metadata import version; print(version('python-docx'))").trim()}. Headings and tables are counted by python-docx and by pandoc (in this order), figures by python-docx, with the number that have a text description. Words contain a letter or digit and include those in tables. The font is Arial; a machine without it shows Liberation Sans, which has the same widths.
 
 ${row(HEADS)}
 ${row(HEADS.map(() => "---"))}

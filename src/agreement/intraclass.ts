@@ -1,6 +1,7 @@
 import type { Warning } from "../errors";
 import { fQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
+import * as messages from "./messages";
 import {
   estimateError,
   influenceAlong,
@@ -157,14 +158,13 @@ const dot = (one: Triple, other: Triple): number =>
 const noVarianceReason = ([people, , error]: Triple): "no-variance" | null =>
   people > 0 || error > 0 ? null : "no-variance";
 
-const MESSAGES = {
-  "too-few-ratings":
-    "Fewer than two people have all ratings, or there is one rating: no agreement can be estimated.",
-  "no-variance": "No rating differs from another but by the occasion or rater: agreement is not defined.",
-  "no-interval": "Some intraclass correlation is 1, is not defined or does not vary and has no interval.",
+const WORDED = {
+  "too-few-ratings": messages.tooFewRatings,
+  "no-variance": messages.noVariance,
+  "no-interval": messages.noInterval,
 } as const;
 
-const warning = (code: keyof typeof MESSAGES): Warning => ({ code, message: MESSAGES[code] });
+const warning = (code: keyof typeof WORDED): Warning => ({ code, message: WORDED[code]() });
 
 /** 95 % intervals by F for a single rating (McGraw & Wong's table 7); null without variance within people. */
 function fIntervals(squares: MeanSquares): Ends[] {

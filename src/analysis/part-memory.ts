@@ -38,7 +38,7 @@ const DEFAULT_CAPACITY = 8;
  * const onProgress = (step: string) => steps.push(step);
  * const full = release(responses, { memory, parts, replicates: 20, bootstrap: 20, onProgress });
  * steps.includes("Correlations"); // false
- * steps.includes("Exploratory solutions"); // true
+ * steps.includes("Factor solutions"); // true
  * full.retention?.suggested === first.retention?.suggested; // true
  * ```
  */

@@ -93,7 +93,7 @@ export interface Part<
   /** The first key that it gives. */
   readonly id: keyof PartResults;
   /** Its name for readers; null for a part without a step of progress. */
-  readonly title: string | null;
+  readonly title: (() => string) | null;
   readonly needs: readonly Needs[];
   readonly reads: readonly Reads[];
   /** If it reads `parts`: those that matter to it; others are not passed to it. */

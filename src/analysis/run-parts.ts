@@ -88,7 +88,7 @@ function computePart(
   part: AnyPart,
   { tables, settings, context, memory, progress, found, models }: Inputs,
 ): RememberedPart {
-  if (part.title !== null) progress.begin(part.id, part.title);
+  if (part.title !== null) progress.begin(part.id, part.title());
   const failures = collectFailures();
   const pieces: Context<never>["pieces"] = () => {
     const results = models?.results(part.id) ?? [];

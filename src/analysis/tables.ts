@@ -8,6 +8,7 @@ import { ItemwiseError, type Warning } from "../errors";
 import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
 import { yesTable } from "../survey/prevalence/yes-table";
 import type { Analysis } from "./analysis";
+import * as messages from "./messages";
 import { type PartMemory, partMemory } from "./part-memory";
 import type { AnalysisSettings } from "./settings";
 
@@ -168,7 +169,7 @@ const byUnits = (table: PatternTable, missing: AnalysisSettings["missing"]): Pat
 
 const itemDropped = (id: string): Warning => ({
   code: "item-dropped",
-  message: `Item ${id} was answered by no one, or alike by everyone who answered it, and is left out.`,
+  message: messages.itemDropped({ item: id }),
 });
 
 function tooManyDropped(items: number, constant: readonly string[]): ItemwiseError {
@@ -216,20 +217,19 @@ export function tableWithDesign(
   }
 }
 
-/** The strata, clusters and finite population correction in words. */
 function designPartlyUsed({ strata, clusters }: NonNullable<Tables["design"]>, fpc: boolean): Warning {
-  const what = [
-    strata === null ? null : "strata",
-    clusters === null ? null : "clusters",
-    fpc ? "a finite population correction" : null,
-  ];
+  const features = [
+    ...(strata === null ? [] : (["strata"] as const)),
+    ...(clusters === null ? [] : (["clusters"] as const)),
+    ...(fpc ? (["population-correction"] as const) : []),
+  ].map((feature) => messages.designFeature({ feature }));
   return {
     code: "design-partly-used",
-    message: `The sample has ${what.filter((word) => word !== null).join(" and ")}: they enter the standard errors of the correlations, the intervals of loadings and of reliability, and the standard errors and tests of confirmatory models, of invariance and of item response models. The number of factors, the fit of the exploratory solutions and the tests of the correlation matrix count people by their weights alone.`,
+    message: messages.designPartlyUsed({ features }),
   };
 }
 
 const designNotUsed = (reason: string): Warning => ({
   code: "design-not-used",
-  message: `${reason} Strata and clusters are therefore not used: standard errors and tests allow for the weights only. Say whether clusters are numbered within strata (--cluster-labels within-strata) to have them used.`,
+  message: messages.designNotUsed({ reason }),
 });

@@ -45,7 +45,7 @@ export async function runProgram(): Promise<void> {
   handleClosedOutput();
   const program = new Command("itemwise")
     .description(
-      "Survey psychometrics: from the file of answers as it comes to a report that a reviewer can check.",
+      "Survey psychometrics: from a survey data file as exported to a report that a reviewer can check.",
     )
     .version(version)
     .showHelpAfterError("(run with --help for the options)")

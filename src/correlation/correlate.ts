@@ -1,7 +1,7 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../errors";
 import { identity, symmetricEigen } from "../numeric/linear-algebra/matrix";
-import { formatCount, formatFigure } from "../numeric/sums/format-number";
+import { formatFigure } from "../numeric/sums/format-number";
 import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
 import {
   type CorrelationMatrix,
@@ -9,6 +9,7 @@ import {
   correlationWarnings,
   type MissingRule,
 } from "./correlation-matrix";
+import * as messages from "./messages";
 import { ordinalPairs } from "./ordinal/ordinal-pairs";
 import type { Correction } from "./ordinal/zero-cell";
 import { completeRows, peopleIn } from "./pairs/observed-categories";
@@ -177,19 +178,19 @@ function matrixSummary(
   if (smoothed !== null) {
     warnings.push({
       code: "not-positive-definite",
-      message: `The correlation matrix is not positive definite (smallest eigenvalue ${formatFigure(smallest)}): KMO, Bartlett's test and the chi-square of maximum likelihood are not defined. Where a later step needs such a matrix it uses a smoothed one, which changes no correlation by more than ${formatFigure(smoothed.change)}.`,
+      message: messages.notPositiveDefinite({
+        smallest: formatFigure(smallest),
+        change: formatFigure(smoothed.change),
+      }),
     });
   }
   if (smoothed === null && kmo === null) {
-    warnings.push({
-      code: "kmo-not-defined",
-      message: "All correlations are zero: the Kaiser-Meyer-Olkin measure is not defined.",
-    });
+    warnings.push({ code: "kmo-not-defined", message: messages.kmoNotDefined() });
   }
   if (smoothed === null && bartlett === null) {
     warnings.push({
       code: "bartlett-not-defined",
-      message: `Bartlett's test needs more people than ${formatCount(about.n)} for ${matrix.length} items.`,
+      message: messages.bartlettNotDefined({ people: about.n, items: matrix.length }),
     });
   }
   return {

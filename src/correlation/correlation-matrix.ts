@@ -1,6 +1,7 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { firstOf, type Warning } from "../errors";
+import type { Warning } from "../errors";
 import type { SampleDesign } from "../survey/design/sample-design";
+import * as messages from "./messages";
 import type { NamedPair, PairSource } from "./pairs/pair-correlation";
 
 export type CorrelationType = "tetrachoric" | "polychoric" | "pearson" | "spearman";
@@ -47,8 +48,6 @@ export interface CorrelationMatrix {
 const FEW = 5;
 /** With fewer people a correlation is little more than chance: 1/sqrt(25) is .2. */
 const FEW_PEOPLE = 25;
-/** Pairs named in a message; the others are counted. */
-const MAX_NAMED = 12;
 
 export function correlationWarnings(
   table: PatternTable,
@@ -60,63 +59,46 @@ export function correlationWarnings(
   const say = (
     code: string,
     chosen: readonly NamedPair[],
-    sentence: (pairs: string, one: boolean) => string,
+    worded: (given: { readonly pairs: readonly string[] }) => string,
   ): void => {
-    const one = chosen.length === 1;
-    const pairs = `${one ? "pair" : "pairs"} ${firstOf(chosen.map(name), MAX_NAMED)}`;
-    if (chosen.length > 0) warnings.push({ code, message: sentence(pairs, one) });
+    if (chosen.length > 0) warnings.push({ code, message: worded({ pairs: chosen.map(name) }) });
   };
-  for (const [id, labels] of Object.entries(source.unused)) {
-    warnings.push({
-      code: "unused-category",
-      message: `Nobody chose ${labels.map((label) => `"${label}"`).join(", ")} on item ${id}: the correlations treat the item as if it did not have ${labels.length === 1 ? "this category" : "these categories"}.`,
-    });
+  for (const [item, labels] of Object.entries(source.unused)) {
+    const categories = labels.map((label) => messages.category({ label }));
+    warnings.push({ code: "unused-category", message: messages.unusedCategory({ item, categories }) });
   }
   say(
     "zero-cell",
     pairs.filter((pair) => pair.adjusted),
-    (named) =>
-      `No one gave one of the four combinations of answers to the ${named}: the empty cell was given half a person and the margins were kept. Such a correlation rests on that choice.`,
+    messages.zeroCell,
   );
   say(
     "sparse-pair",
     pairs.filter(
       (pair) => !pair.adjusted && !isPerfect(pair) && pair.smallestCell !== null && pair.smallestCell < FEW,
     ),
-    (named, one) =>
-      `Fewer than ${FEW} people gave one of the four combinations of answers to the ${named}: the ${one ? "correlation is" : "correlations are"} unstable.`,
+    (given) => messages.sparsePair({ ...given, few: FEW }),
   );
-  say(
-    "perfect-correlation",
-    pairs.filter(isPerfect),
-    (named, one) =>
-      `The answers to the ${named} are perfectly associated: ${one ? "the correlation is at its bound and has no standard error" : "the correlations are at their bounds and have no standard errors"}.`,
-  );
+  say("perfect-correlation", pairs.filter(isPerfect), messages.perfectCorrelation);
   say(
     "no-standard-error",
     pairs.filter((pair) => pair.standardError === null && !isPerfect(pair)),
-    (named, one) =>
-      `The people who answered both items of the ${named} tell next to nothing of ${one ? "the correlation" : "the correlations"}${design === null ? "" : ", or the sampling units do not differ"}: ${one ? "it has no standard error and is" : "they have no standard errors and are"} not to be relied on.`,
+    (given) => messages.noStandardError({ ...given, hasDesign: design !== null }),
   );
   say(
     "few-people-pair",
     pairs.filter((pair) => pair.people < FEW_PEOPLE),
-    (named, one) =>
-      `Fewer than ${FEW_PEOPLE} people answered both items of the ${named}: the ${one ? "correlation is" : "correlations are"} little more than chance.`,
+    (given) => messages.fewPeoplePair({ ...given, few: FEW_PEOPLE }),
   );
   const ordinal = table.items.filter((item) => item.scale === "ordinal");
   if (type === "pearson" && ordinal.length > 0 && ordinal.length < table.items.length) {
     warnings.push({
       code: "mixed-scales",
-      message: `Some items are continuous, so that all correlations are Pearson correlations; those of the ordered items (${ordinal.map((item) => item.id).join(", ")}) are of their category scores.`,
+      message: messages.mixedScales({ items: ordinal.map((item) => item.id) }),
     });
   }
   if (table.weighting === "design" && design === null) {
-    warnings.push({
-      code: "design-ignored",
-      message:
-        "The standard errors of the correlations allow for unequal weights; they ignore strata and clusters of the sampling design.",
-    });
+    warnings.push({ code: "design-ignored", message: messages.designIgnored() });
   }
   return warnings;
 }

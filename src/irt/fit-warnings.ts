@@ -1,5 +1,6 @@
 import type { Warning } from "../errors";
 import { MAX_ERROR } from "./estimation/find-maximum";
+import * as messages from "./messages";
 import type { FittedIrt } from "./model/fitted-irt";
 
 /** A steeper slope is a step: answers are almost deterministic. */
@@ -22,7 +23,10 @@ function convergenceWarnings({ convergence }: FittedIrt): Warning[] {
   return [
     {
       code: "not-converged",
-      message: `The likelihood was still rising after ${convergence.iterations} steps (by ${convergence.change.toPrecision(2)} in the last): the estimates are not final.`,
+      message: messages.notConverged({
+        steps: convergence.iterations,
+        change: convergence.change.toPrecision(2),
+      }),
     },
   ];
 }
@@ -32,7 +36,7 @@ function inexactSums({ quadrature: { error } }: FittedIrt): Warning[] {
   return [
     {
       code: "inexact-likelihood",
-      message: `Given the answers the factors are so much alike that points of each pattern's own may miss its probability by ${(100 * error).toPrecision(2)} %: take quasi-Monte-Carlo points, or join factors.`,
+      message: messages.inexactLikelihood({ error: (100 * error).toPrecision(2) }),
     },
   ];
 }
@@ -41,14 +45,15 @@ function steepItems({ model, values }: FittedIrt): Warning[] {
   const steep = new Set<string>();
   model.parameters.forEach(({ kind, item, group, free }, row) => {
     if (kind !== "a" || free < 0 || !(Math.abs(values[row]!) > MAX_SLOPE)) return;
-    const where = model.groups[group] === "" ? "" : ` (${model.groups[group]})`;
-    steep.add(`${model.items[item]!.id}${where}`);
+    const { id } = model.items[item]!;
+    const label = model.groups[group]!;
+    steep.add(label === "" ? id : messages.itemInGroup({ item: id, group: label }));
   });
   if (steep.size === 0) return [];
   return [
     {
       code: "steep-item",
-      message: `The slope of ${[...steep].join(", ")} runs off beyond ${MAX_SLOPE}: the answers are tied (almost) perfectly to others or too few, and its value and standard error mean nothing. Leave an item out or give the slopes a prior.`,
+      message: messages.steepItem({ items: [...steep], most: MAX_SLOPE }),
     },
   ];
 }
@@ -64,11 +69,15 @@ function joinedFactors({ model, values }: FittedIrt): Warning[] {
     if (kind !== "cov" || place === second || free < 0) return [];
     const r = values[row]! / Math.sqrt(variance(group, place) * variance(group, second));
     if (!(Math.abs(r) > ONE_FACTOR)) return [];
-    const where = model.groups[group] === "" ? "" : ` in ${model.groups[group]}`;
     return [
       {
         code: "factors-not-distinct",
-        message: `The correlation of ${model.factors[second]} and ${model.factors[place]}${where} goes to ${r.toFixed(3)}: the answers do not tell the two factors apart.`,
+        message: messages.factorsNotDistinct({
+          first: model.factors[second]!,
+          second: model.factors[place]!,
+          group: model.groups[group] || null,
+          r,
+        }),
       },
     ];
   });
@@ -79,8 +88,7 @@ function noErrors({ covariance, model }: FittedIrt): Warning[] {
   return [
     {
       code: "no-standard-errors",
-      message:
-        "The information matrix is singular at the estimates: the answers do not determine all parameters, and there are no standard errors.",
+      message: messages.noStandardErrors(),
     },
   ];
 }

@@ -16,6 +16,7 @@ import { informationCurves } from "./information/information-curves";
 import { itemMetrics } from "./information/item-metrics";
 import { latentCorrelations, latentGroups } from "./information/latent-structure";
 import { marginalReliability } from "./information/marginal-reliability";
+import * as messages from "./messages";
 import type { FittedIrt } from "./model/fitted-irt";
 import type { IrtStructure } from "./model/irt-model";
 import type { IrtResult } from "./model/irt-result";
@@ -118,7 +119,7 @@ function factorSumScores(fitted: FittedIrt): IrtResult["factorSumScores"] {
 function silentFactors({ factors }: IrtResult["information"]): Warning[] {
   const silent = factors.filter(({ peak: [, height] }) => !(height > 0)).map(({ factor }) => factor);
   if (silent.length === 0) return [];
-  return [{ code: "no-information", message: `The items say nothing of ${silent.join(", ")}.` }];
+  return [{ code: "no-information", message: messages.noInformation({ factors: silent }) }];
 }
 
 /** All fit statistics of a model, with the warnings. `scores`: EAP, of the fitted answers. */

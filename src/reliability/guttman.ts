@@ -2,6 +2,7 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
 import { cholesky, invert, type Rows } from "../numeric/linear-algebra/matrix";
 import { cronbachAlpha, sumOf } from "./alpha";
+import * as messages from "./messages";
 import type { SplitHalf } from "./split-half";
 
 export interface GuttmanLambdas {
@@ -72,65 +73,23 @@ export function scaleWarnings(findings: ScaleFindings): Warning[] {
   const { complete, alpha, itemRest, constant } = findings;
   const ids = complete.items.map((item) => item.id);
   const against = ids.filter((id) => (itemRest[id] ?? 0) < 0);
-  return [
-    ...(constant.length > 0
-      ? [
-          warning(
-            "constant-item",
-            `Everybody with complete answers gave the same answer to ${constant.join(", ")}: alpha counts such an item without its adding anything, and standardized alpha, ordinal alpha and omega are not given.`,
-          ),
-        ]
-      : []),
-    ...(alpha === null
-      ? [warning("no-variance", `Alpha is not defined: the sum of ${ids.join(", ")} does not vary.`)]
-      : []),
-    ...(alpha !== null && alpha < -1e-9
-      ? [
-          warning(
-            "negative-alpha",
-            `Alpha is ${alpha.toFixed(2)}, below 0: the items go against each other; check whether one is reverse-keyed.`,
-          ),
-        ]
-      : []),
-    ...(against.length > 0
-      ? [
-          warning(
-            "negative-item-rest",
-            `Correlated negatively with the rest of the scale: ${against.join(", ")}; check whether reverse-keyed.`,
-          ),
-        ]
-      : []),
-    ...(ids.length === 2
-      ? [
-          warning(
-            "two-items",
-            "A scale of two items: report Spearman-Brown, which equals alpha only where both have the same variance; alpha is lower otherwise (Eisinga et al. 2013).",
-          ),
-        ]
-      : []),
-    ...(findings.split?.exhaustive === false
-      ? [
-          warning(
-            "sampled-splits",
-            `Split-half reliability and lambda 4 come from ${findings.split.splits} random splits of ${ids.length} items: the true largest one can be higher.`,
-          ),
-        ]
-      : []),
-    ...(findings.lambdas && findings.lambdas.l6 === null
-      ? [warning("no-lambda-6", "Lambda 6 is not given: the covariances of the items are singular.")]
-      : []),
-    ...(alpha !== null && findings.interval === null ? [noInterval(findings.hasDesign)] : []),
-  ];
-}
-
-function noInterval(hasDesign: boolean): Warning {
-  const who = hasDesign ? "sampling units" : "people";
-  return warning(
-    hasDesign ? "no-design-interval" : "no-interval",
-    `Alpha has no interval: the ${who} with complete answers are too few, or too much alike, to tell how far it would vary.`,
-  );
-}
-
-function warning(code: string, message: string): Warning {
-  return { code, message };
+  const warnings: Warning[] = [];
+  const warn = (code: string, message: string): void => {
+    warnings.push({ code, message });
+  };
+  if (constant.length > 0) warn("constant-item", messages.constantItem({ items: constant }));
+  if (alpha === null) warn("no-variance", messages.noVariance({ items: ids }));
+  if (alpha !== null && alpha < -1e-9) warn("negative-alpha", messages.negativeAlpha({ alpha }));
+  if (against.length > 0) warn("negative-item-rest", messages.negativeItemRest({ items: against }));
+  if (ids.length === 2) warn("two-items", messages.twoItems());
+  if (findings.split?.exhaustive === false) {
+    const { splits } = findings.split;
+    warn("sampled-splits", messages.sampledSplits({ splits, items: ids.length }));
+  }
+  if (findings.lambdas && findings.lambdas.l6 === null) warn("no-lambda-6", messages.noLambda6());
+  if (alpha !== null && findings.interval === null) {
+    const { hasDesign } = findings;
+    warn(hasDesign ? "no-design-interval" : "no-interval", messages.noInterval({ hasDesign }));
+  }
+  return warnings;
 }

@@ -3,6 +3,7 @@ import type { CorrelationMatrix } from "../correlation/correlation-matrix";
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
 import { cronbachAlpha } from "./alpha";
+import * as messages from "./messages";
 import { omega } from "./omega";
 import type { ScaleReliability } from "./scale-result";
 
@@ -41,20 +42,15 @@ export function latentReliability(complete: PatternTable, options: LatentOptions
   };
 }
 
-/** The coefficients that rest on the correlations; only ordered answers have an ordinal alpha. */
-const coefficients = (type: CorrelationMatrix["type"]): string =>
-  type === "tetrachoric" || type === "polychoric" ? "Ordinal alpha and omega" : "Omega";
-
 function emptyCells({ adjustedPairs }: CorrelationMatrix): Warning[] {
   if (adjustedPairs.length === 0) return [];
-  const pairs = adjustedPairs.map(([a, b]) => `${a} with ${b}`).join(", ");
-  const message = `Ordinal alpha and omega rest on corrected correlations: nobody gave one of the four answers to ${pairs}.`;
-  return [{ code: "adjusted-pairs", message }];
+  const pairs = adjustedPairs.map(([first, second]) => messages.pair({ first, second }));
+  return [{ code: "adjusted-pairs", message: messages.adjustedPairs({ pairs }) }];
 }
 
 function notPositiveDefinite({ eigenvalues, type }: CorrelationMatrix): Warning[] {
   const smallest = eigenvalues.at(-1) ?? 1;
   if (smallest > 0) return [];
-  const message = `${coefficients(type)} ${type === "tetrachoric" || type === "polychoric" ? "come" : "comes"} from correlations that are not positive definite (smallest eigenvalue ${smallest.toFixed(4)}), as estimated and not smoothed.`;
-  return [{ code: "not-positive-definite", message }];
+  const isOrdinal = type === "tetrachoric" || type === "polychoric";
+  return [{ code: "not-positive-definite", message: messages.notPositiveDefinite({ isOrdinal, smallest }) }];
 }

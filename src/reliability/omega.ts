@@ -2,6 +2,7 @@ import type { Warning } from "../errors";
 import { efa } from "../factor/efa/efa";
 import type { EfaSolution } from "../factor/efa/solution";
 import { sumOf } from "./alpha";
+import * as messages from "./messages";
 import { schmidLeiman } from "./schmid-leiman";
 
 /** Three correlated factors of fewer items have more parameters than there are correlations. */
@@ -38,14 +39,10 @@ export interface OmegaInput {
 export function omega(correlation: OmegaInput, options: { seed?: number | undefined } = {}): Omega {
   const { matrix, items } = correlation;
   if (items.length < 3) {
-    return nothing(
-      "omega-two-items",
-      "Omega is not given: two items have one correlation, too little for a factor model.",
-    );
+    return nothing("omega-two-items", messages.omegaTwoItems());
   }
   const variance = sumOf(matrix);
-  if (!(variance > 1e-12))
-    return nothing("omega-no-variance", "Omega is not given: the correlations do not add to more than 0.");
+  if (!(variance > 1e-12)) return nothing("omega-no-variance", messages.omegaNoVariance());
   const three = items.length >= ITEMS_FOR_THREE_FACTORS;
   const solution = efa(correlation, {
     factors: three ? 3 : 1,
@@ -53,8 +50,7 @@ export function omega(correlation: OmegaInput, options: { seed?: number | undefi
     rotation: three ? "oblimin" : "none",
     seed: options.seed ?? 1,
   });
-  if (!solution.converged)
-    return nothing("omega-not-converged", "Omega is not given: the factor solution did not converge.");
+  if (!solution.converged) return nothing("omega-not-converged", messages.omegaNotConverged());
   const unique = solution.uniquenesses.reduce((sum, value) => sum + value, 0);
   const total = 1 - unique / variance;
   const warnings = heywoodWarning(solution);
@@ -75,22 +71,16 @@ function nothing(code: string, message: string): Omega {
 }
 
 function oneFactor(): Warning {
-  return {
-    code: "omega-one-factor",
-    message:
-      "Omega total comes from one factor: fewer than six items do not identify the three that omega hierarchical needs.",
-  };
+  return { code: "omega-one-factor", message: messages.omegaOneFactor() };
 }
 
 function heywoodWarning({ heywood, factors }: EfaSolution): Warning[] {
   if (heywood.length === 0) return [];
-  const message = `Omega rests on a Heywood case: with ${factors === 1 ? "one factor" : `${factors} factors`} the ${heywood.length === 1 ? `uniqueness of ${heywood[0]} ended at its bound` : `uniquenesses of ${heywood.join(", ")} ended at their bounds`}.`;
-  return [{ code: "omega-heywood", message }];
+  return [{ code: "omega-heywood", message: messages.omegaHeywood({ factors, items: heywood }) }];
 }
 
 function negativeWarning(items: readonly string[], general: readonly number[]): Warning[] {
   const against = items.filter((_, item) => (general[item] ?? 0) < 0);
   if (against.length === 0) return [];
-  const message = `Omega: ${against.join(", ")} load negatively on the general factor; check whether they are reverse-keyed.`;
-  return [{ code: "omega-negative-loading", message }];
+  return [{ code: "omega-negative-loading", message: messages.omegaNegativeLoading({ items: against }) }];
 }

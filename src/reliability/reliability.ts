@@ -12,6 +12,7 @@ import { bootstrapAlpha } from "./bootstrap-alpha";
 import { completeAnswers } from "./complete-answers";
 import { guttmanLambdas, scaleWarnings } from "./guttman";
 import { answersWithDesign, linearizedIntervals, type ScaleAnswers } from "./linearized-intervals";
+import * as messages from "./messages";
 import type { ScaleReliability } from "./scale-result";
 import { splitHalf } from "./split-half";
 import { NOTHING_STANDARDIZED, standardizedReliability } from "./standardized-reliability";
@@ -176,12 +177,14 @@ function byId(ids: readonly string[], values: readonly (number | null)[]): Recor
 
 function impossibleReason(scale: Scale, n: number): Warning | null {
   if (scale.items.length === 1) {
-    const message = `The scale "${scale.scale}" has one item (${scale.items[0]}): reliability needs two or more.`;
-    return { code: "single-item", message };
+    const [item = ""] = scale.items;
+    return { code: "single-item", message: messages.singleItem({ scale: scale.scale, item }) };
   }
   if (n >= 2) return null;
-  const message = `${n === 0 ? "Nobody" : "Only one person"} answered every item of the scale "${scale.scale}": no reliability.`;
-  return { code: "no-complete-answers", message };
+  return {
+    code: "no-complete-answers",
+    message: messages.noCompleteAnswers({ people: n, scale: scale.scale }),
+  };
 }
 
 /** The bootstrap interval of alpha; null without samples. */
@@ -195,6 +198,6 @@ function bootstrapInterval(
     design: withDesign?.design ?? null,
   });
   if (undefinedSamples === 0) return { interval, warnings: [] };
-  const message = `In ${undefinedSamples} of ${options.samples} bootstrap samples the scale did not vary and alpha is not defined; the interval leaves them out.`;
+  const message = messages.bootstrapUndefined({ lost: undefinedSamples, samples: options.samples });
   return { interval, warnings: [{ code: "bootstrap-undefined", message }] };
 }

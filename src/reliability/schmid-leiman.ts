@@ -1,6 +1,7 @@
 import type { Warning } from "../errors";
 import { efa } from "../factor/efa/efa";
 import type { EfaSolution } from "../factor/efa/solution";
+import * as messages from "./messages";
 
 export interface SchmidLeiman {
   /** By item. */
@@ -21,14 +22,13 @@ export function schmidLeiman(
   solution: EfaSolution,
   options: { n: number },
 ): { loadings: SchmidLeiman | null; warnings: readonly Warning[] } {
-  const items = Array.from({ length: solution.factors }, (_, k) => `factor ${k + 1}`);
+  const items = Array.from({ length: solution.factors }, (_, k) => messages.factor({ number: k + 1 }));
   const second = efa(
     { matrix: solution.phi, items, n: options.n },
     { factors: 1, extraction: "minres", rotation: "none" },
   );
   if (!second.converged) {
-    const message =
-      "Omega hierarchical is not given: the one-factor solution of the factors' correlations did not converge.";
+    const message = messages.omegaSecondOrderNotConverged();
     return { loadings: null, warnings: [{ code: "omega-not-converged", message }] };
   }
   const above = second.loadings.map((row) => row[0]!);
@@ -42,6 +42,5 @@ export function schmidLeiman(
 
 function secondOrderHeywood(factors: readonly string[]): Warning[] {
   if (factors.length === 0) return [];
-  const message = `In omega hierarchical the general factor takes up all of ${factors.join(" and ")} (a Heywood case among the factors): read it with caution.`;
-  return [{ code: "omega-second-order-heywood", message }];
+  return [{ code: "omega-second-order-heywood", message: messages.omegaSecondOrderHeywood({ factors }) }];
 }

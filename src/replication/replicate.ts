@@ -17,6 +17,7 @@ import {
   ruleLimits,
   ruleText,
 } from "./claims/rules";
+import * as messages from "./messages";
 import { resolveStatistic } from "./statistics";
 
 /** Minimum decimals by unit. */
@@ -109,21 +110,24 @@ function reasonOf(
   rule: Rule,
   { holds, how }: { readonly holds: boolean | null; readonly how: string | null },
 ): string {
-  if (resolved.kind === "nothing") return `It cannot be tested: ${resolved.why}.`;
+  if (resolved.kind === "nothing") return resolved.why;
   const { kind, unit } = resolved;
-  const given = dataText(resolved, rule);
-  if (holds === null) {
-    return `It cannot be tested: these data give ${given}, and the rule needs a test that was not computed.`;
-  }
-  const built = how === null ? "" : ` These data were built so: ${how}.`;
-  if (kind === "statement") {
-    return `These data give: ${given}; the claim ${holds ? "holds" : "does not hold"}.${built}`;
-  }
-  const held = `the rule (${ruleText(rule, unit)}) is ${holds ? "" : "not "}met`;
+  const figure = dataText(resolved, rule);
+  const written = ruleText(rule, unit);
+  if (holds === null) return messages.needsTest({ figure, rule: written });
   const published = publishedFigure(rule);
-  if (published === null) return `These data give ${given}; ${held}.${built}`;
-  const printed = figureText(published, { unit, decimals: publishedDecimals(rule) });
-  return `The source gives ${printed}, these data ${given}; ${held}.${built}`;
+  const reason =
+    kind === "statement"
+      ? messages.statementReason({ isMet: holds, statement: figure })
+      : published === null
+        ? messages.ruleReason({ isMet: holds, figure, rule: written })
+        : messages.publishedReason({
+            isMet: holds,
+            published: figureText(published, { unit, decimals: publishedDecimals(rule) }),
+            figure,
+            rule: written,
+          });
+  return how === null ? reason : `${reason} ${messages.builtReason({ how })}`;
 }
 
 /** The figure with its p, or the statement's words. */
@@ -131,7 +135,8 @@ function dataText({ said, value, unit, p }: Computed, rule: Rule): string {
   if (said !== null) return said;
   const decimals = Math.max(DECIMALS[unit], publishedDecimals(rule));
   const figure = figureText(value, { unit, decimals, limits: ruleLimits(rule) });
-  return p === null ? figure : `${figure} (${figureText(p, { unit: "p", decimals: 3, limits: [0.05] })})`;
+  if (p === null) return figure;
+  return messages.figureWithP({ figure, test: figureText(p, { unit: "p", decimals: 3, limits: [0.05] }) });
 }
 
 function unitOf({ statistic, rule }: Claim): ReplicationUnit {

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analysis";
 import type { Measure } from "../measures/measure";
+import { language } from "../words/language";
 import { apaChapters } from "./apa/apa";
 import { undisclosedWarning, unstatedSensitivity } from "./disclosure/disclosure-sentences";
 import { assembled, NO_SUMMARY } from "./kit/tables/assemble";
@@ -13,12 +14,13 @@ import {
 import type { Topic } from "./kit/topic";
 import { paragraph } from "./kit/words/phrases";
 import { sectionTitles } from "./kit/words/section-titles";
+import * as messages from "./messages";
 import { methodChapters } from "./method/method";
 import { ALL_TOPICS, TOPICS, type TopicName } from "./topics";
 
 /**
  * The report of an analysis: two screens of answers, sections that open with their answers, an appendix, files to save. All
- * text is plain; renderers escape it.
+ * text is plain; renderers escape it. Its language is the current one.
  * @param measure the definition by which the answers were read, for the script and command that repeat the analysis
  * @returns plain, JSON-safe data for `renderReport`, `renderPage` and `reportToMarkdown`
  * @example
@@ -61,16 +63,17 @@ export function reportOfTopics(analysis: Analysis, measure: Measure, names: read
   };
 }
 
-function headOf(analysis: Analysis): Pick<Report, "title" | "subtitle" | "note"> {
+function headOf(analysis: Analysis): Pick<Report, "language" | "title" | "subtitle" | "note"> {
   const { data, software, settings } = analysis;
   return {
+    language: language(),
     title: analysis.measure.title,
-    subtitle: `${data.file}; ${software.name} ${software.version}`,
+    subtitle: messages.subtitle({ file: data.file, software: software.name, version: software.version }),
     note:
       paragraph(
         undisclosedWarning(analysis),
         unstatedSensitivity(analysis),
-        settings.note ?? (settings.population && "These answers are made up: nobody was asked."),
+        settings.note ?? (settings.population && messages.simulatedAnswers()),
       ) || null,
   };
 }

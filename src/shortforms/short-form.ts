@@ -15,6 +15,7 @@ import { createRandom } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
 import { reliability } from "../reliability/reliability";
 import { type ChosenItems, chooseItems, type ItemPool } from "./choose-items";
+import * as messages from "./messages";
 
 /** Specification of a short form. */
 export interface ShortFormChoice {
@@ -225,15 +226,9 @@ function evaluate(
     correlation: separateCorrelation(half, structure, { ids, chosen }),
     fit: fitOf(shortModel),
     fullFit: fitOf(fullModel),
-    warnings: shortModel ? [] : [NO_MODEL],
+    warnings: shortModel ? [] : [{ code: "no-short-model", message: messages.noShortModel() }],
   };
 }
-
-const NO_MODEL: Warning = {
-  code: "no-short-model",
-  message:
-    "The structure cannot be fitted to the items of the short form alone: a factor keeps too few of them.",
-};
 
 /** The scores' covariance minus the common items' error variance; null where the result is no correlation. */
 function separateCorrelation(

@@ -3,6 +3,7 @@ import { choose, ItemwiseError } from "../errors";
 import { type Measure, parseMeasure } from "../measures/measure";
 import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
 import { itemOf } from "./measure-population";
+import * as messages from "./messages";
 
 const figure = v.nullable(v.number());
 
@@ -117,15 +118,11 @@ function shrunk({ loadings, correlations }: ReturnType<typeof structureOf>, by: 
 
 /** The source of the figures, with caveats. */
 function sourceOf({ data, settings }: Pilot, by: number): string {
-  const secret =
-    settings.disclosure === "none"
-      ? " That analysis hid no small counts: what shows its figures, as this does, must not be passed on either."
-      : "";
-  const rounded =
-    by === 0
-      ? ""
-      : ` As they stand there, rounded, its loadings and correlations of factors are those of no population: they are shrunk by ${100 * by} %.`;
-  return `The analysis of ${data.file}. It says nothing of the spread of weights and of clusters: none are assumed.${rounded}${secret}`;
+  return [
+    messages.pilotSource({ file: data.file }),
+    ...(by === 0 ? [] : [messages.pilotReduced({ by })]),
+    ...(settings.disclosure === "none" ? [messages.pilotNotSuppressed()] : []),
+  ].join(" ");
 }
 
 function modelOf({ cfa, settings }: Pilot, wanted: string | undefined): PilotModel {

@@ -15,6 +15,7 @@ import {
   type LinearEstimate,
   serialCorrelation,
 } from "./linear-estimate";
+import * as messages from "./messages";
 
 /** Scale of an external variable. */
 export type OutsideScale = "binary" | "ordinal" | "continuous" | "count";
@@ -178,26 +179,21 @@ function latent(table: PatternTable, both: boolean, { rows }: Domain): Correlate
 }
 
 function noVariation(): Warning {
-  return {
-    code: "no-variation",
-    message:
-      "All who have both values are alike in one of them, or tell next to nothing of how they go together.",
-  };
+  return { code: "no-variation", message: messages.noVariation() };
 }
 
 function impossibleCorrelation(coefficient: string, estimate: number): Warning {
   return {
     code: "correlation-beyond-1",
-    message: `The ${coefficient} correlation would be ${estimate.toFixed(2)}, which no correlation can be: the score is too far from normal for it.`,
+    message: messages.correlationBeyond1({ coefficient, estimate }),
   };
 }
 
 function noRatio(scale: OutsideScale): Warning {
-  const message =
-    scale === "count"
-      ? "There is no ratio of rates: the values are no whole numbers, or the search found no maximum of the likelihood."
-      : "There is no ratio of odds: the score foretells the yes and the no, or the sample tells nothing of its error.";
-  return { code: "no-ratio", message };
+  return {
+    code: "no-ratio",
+    message: scale === "count" ? messages.noRateRatio() : messages.noOddsRatio(),
+  };
 }
 
 /** Per standard deviation of the score among people with both, taken as known. */

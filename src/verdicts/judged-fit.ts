@@ -51,7 +51,10 @@ export function judgedFit({ fit, limits, converged }: JudgedCfa): JudgedFit {
 }
 
 /** Fit by conventions alone. */
-export function fitByConventions({ reported, srmr }: CfaFit): FitVerdict | null {
+export function fitByConventions({
+  reported,
+  srmr,
+}: CfaFit): Exclude<FitVerdict, "undecided" | "not-testable"> | null {
   const { cfi, tli, rmsea } = reported;
   if (cfi === null || tli === null || rmsea === null) return null;
   const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;

@@ -32,7 +32,7 @@ it("takes all answers to continuous items, in groups too", () => {
   expect(codes(analysis.cfa[0]?.warnings)).toContain("full-information");
   expect(codes(analysis.invariance[0]?.warnings)).toContain("full-information");
   const report = reportToMarkdown(buildReport(analysis, measure));
-  expect(report).toContain("by full-information maximum likelihood from all their answers");
+  expect(report).toContain("Full-information maximum likelihood used all their answers");
   const asked = analyze(responses, { parts: ["confirmatory"], bootstrap: 0, missing: "fiml" });
   expect(asked.cfa[0]?.fit).toEqual(analysis.cfa[0]?.fit);
   const complete = analyze(responses, { parts: ["confirmatory"], bootstrap: 0, missing: "listwise" });

@@ -17,7 +17,7 @@ const sample = sampleSurvey(20);
  * by parts/declared.test.ts, and which of them each change computes anew stands below.
  */
 const LONG: readonly AnalysisPart[] = ["classes", "crossValidation", "robustness"];
-const LAST = ["What is hidden", "Published claims", "Verdicts"];
+const LAST = ["Suppressed figures", "Published claims", "Verdicts"];
 
 /** The record as it is written, and the parts that were computed for it. */
 function released(responses: Responses, options: Options) {
@@ -41,16 +41,16 @@ describe("partMemory()", () => {
       "the rotation",
       { rotation: "promax" },
       [
-        ...["Exploratory solutions", "Declared structures", "Solutions of two halves"],
-        ...["Exploratory solutions with tests", ...LAST],
+        ...["Factor solutions", "Declared structures", "Split-half replication"],
+        ...["Factor solutions with tests", ...LAST],
       ],
     ],
     [
       "the estimator",
       { estimator: "ULSMV" },
       [
-        ...["Number of factors", "Declared structures", "Solutions of two halves", "Cross-validation"],
-        ...["Exploratory solutions with tests", "Answers in the other categories", "Confirmatory models"],
+        ...["Number of factors", "Declared structures", "Split-half replication", "Cross-validation"],
+        ...["Factor solutions with tests", "Models and scales with other categories", "Confirmatory models"],
         ...["Structural models", "Measurement invariance", "Validity", ...LAST],
       ],
     ],
@@ -59,24 +59,25 @@ describe("partMemory()", () => {
       "bootstrap samples",
       { bootstrap: 5 },
       [
-        ...[
-          "Exploratory solutions",
-          "Declared structures",
-          "Reliability",
-          "Agreement of occasions and raters",
-        ],
+        ...["Factor solutions", "Declared structures", "Reliability", "Agreement of occasions and raters"],
         ...["Confirmatory models", "Structural models", "Validity", ...LAST],
       ],
     ],
     [
       "the parameterization",
       { parameterization: "theta" },
-      ["Answers in the other categories", "Confirmatory models", "Structural models", "Validity", ...LAST],
+      [
+        "Models and scales with other categories",
+        "Confirmatory models",
+        "Structural models",
+        "Validity",
+        ...LAST,
+      ],
     ],
     [
       "the item response model",
       { irtModel: "Rasch" },
-      ["Item response models", "Latent classes", "What several items go with", ...LAST],
+      ["Item response models", "Latent classes", "Outcomes", ...LAST],
     ],
     ["who enters", { missing: "listwise" }, null],
     ["the categories", { categories: "declared" }, null],

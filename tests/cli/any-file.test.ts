@@ -30,11 +30,11 @@ describe("itemwise with any file", () => {
       const args = ["prevalence", "forms.csv", "-o", "report.html"];
       const named = ["cfa", "forms.csv", "-o", "report.html"];
       const run = itemwise(named, { cwd: folder });
-      expect(run.stderr).toContain("The file is an export of Google Forms.");
+      expect(run.stderr).toContain("The file is an export from Google Forms.");
       expect(run.status).toBe(0);
       const page = readFileSync(join(folder, "report.html"), "utf8");
-      expect(page).toContain("No measure was named, so what forms.csv holds was read from the file itself");
-      expect(page).toContain("Taken as worded against the others: q6.");
+      expect(page).toContain("No measure was given, so one was drafted from forms.csv");
+      expect(page).toContain("Treated as reverse-worded: q6.");
       const draft = join(folder, "report.measure.json");
       const definition = JSON.parse(readFileSync(draft, "utf8"));
       expect(definition.answerSets.answers.categories.map(({ label }: { label: string }) => label)).toEqual(
@@ -62,7 +62,7 @@ describe("itemwise with any file", () => {
       expect(run.stderr).toContain("date or time, left out (dates or times): Timestamp\n");
       expect(run.stderr).toContain("group (its question): How old are you?\n");
       expect(run.stderr).toContain(
-        "item (5 answers of frequency, as 5 other columns): How often do you feel? [Feeling 1], ",
+        "item (5 response categories for frequency, as in 5 other columns): How often do you feel? [Feeling 1], ",
       );
       expect(run.stdout.split("\n").length).toBeLessThan(40);
       expect(JSON.parse(run.stdout).items).toHaveLength(6);
@@ -157,7 +157,7 @@ describe("itemwise with any file", () => {
       const items = ["a", "b"].map((id) => ({ id, categories: [{ code: 0 }, { code: 1 }] }));
       writeFileSync(join(folder, "m.json"), JSON.stringify({ id: "m", sensitive: false, items }));
       const { stdout } = itemwise(["validate", "m.sav", "--measure", "m.json"], { cwd: folder });
-      expect(stdout).toContain("they count as blank: a (9); b (9).");
+      expect(stdout).toContain("they count as blank: a (9) and b (9).");
     }));
 
   it.each([

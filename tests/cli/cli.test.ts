@@ -469,7 +469,7 @@ describe("the other commands", () => {
       const definition = JSON.parse(readFileSync(draft, "utf8"));
       expect(definition.items.map((item: { id: string }) => item.id)).toEqual([..."abcdefghi"]);
       expect(definition.sensitive).toBe(true);
-      expect(run.stderr).toContain('set "sensitive" to false where nobody could be harmed');
+      expect(run.stderr).toContain("Set “sensitive” to false if identifying people");
       expect(
         analysis([small.data, "--measure", draft, "--group", "sex", "--no-disclosure-control"]).correlation
           .type,

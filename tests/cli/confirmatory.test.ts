@@ -144,7 +144,7 @@ describe("itemwise cfa", () => {
       const args = ["cfa", data ?? "", "--measure", measure ?? "", "--bootstrap", "0"];
       expectRefusal(args, /item none has no valid answer/, /--constant-items drop/);
       const rest = analysis([...args, "--constant-items", "drop"]);
-      expect(rest.data.warnings[0]?.message).toMatch(/Item none was answered by no one, or alike/);
+      expect(rest.data.warnings[0]?.message).toMatch(/Nobody answered item none, or everybody/);
       expect(rest.cfa.map(({ structure }) => structure)).toEqual(["four"]);
       expect(rest.notFitted.map(({ analysis: what, of }) => [what, of])).toEqual([["cfa", "lost"]]);
       expect(rest.crossValidation?.confirmed.map(({ structure }) => structure)).toContain("four");

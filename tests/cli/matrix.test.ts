@@ -40,7 +40,7 @@ describe("itemwise cfa --matrix", () => {
     inFolder((command) => {
       const { status, stdout } = itemwise(command);
       expect(status).toBe(0);
-      expect(stdout).toContain("The fit did not converge");
-      expect(stdout).toContain("do not tell y4 ~~ y4");
+      expect(stdout).toContain("The model did not converge");
+      expect(stdout).toContain("do not identify y4 ~~ y4");
     }));
 });

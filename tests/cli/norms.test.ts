@@ -11,7 +11,7 @@ describe("normsCsv(analysis)", () => {
     expect(header).toMatch(/^scale,structure,group,level,people,score_low,score_high,percentile_rank/);
     expect(lines).toEqual([
       "all,,,,120,0,1,0.25,0.2,0.3,44,43,",
-      "all,,sex,boy,,,,,,,,,fewer than 100 people answered all of it",
+      "all,,sex,boy,,,,,,,,,fewer than 100 people answered all items of the scale",
       "",
     ]);
   });

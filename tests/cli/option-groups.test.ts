@@ -28,7 +28,7 @@ describe("the help of report and analyze", () => {
     async (name, five) => {
       const groups = groupsIn(await helpOf(name)).filter(([, options]) => options.length > 0);
       expect(groups.map(([heading]) => heading)).toEqual([
-        "Used most",
+        "Most used",
         "Input",
         "What to analyze",
         "Models",
@@ -47,7 +47,8 @@ describe("the help of every command", () => {
     const help = await helpOf(name);
     const { options } = await commandOf(name);
     const named = groupsIn(help).flatMap(([, own]) => own);
-    expect(named.toSorted()).toEqual([...options.map(({ long }) => long), "--help"].toSorted());
+    const shown = options.filter(({ hidden }) => !hidden).map(({ long }) => long);
+    expect(named.toSorted()).toEqual([...shown, "--help"].toSorted());
     expect(help.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 });

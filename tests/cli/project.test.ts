@@ -109,7 +109,7 @@ describe("itemwise with a project", () => {
       const run = itemwise(["irt", "a.itemwise.json", "-o", "r.html"], { cwd: folder });
       expect(run.status).toBe(0);
       const page = readFileSync(join(folder, "r.html"), "utf8");
-      expect(page.includes("No measure was named, so what it&#39;s mine.csv holds")).toBe(true);
+      expect(page.includes("No measure was given, so one was drafted from it&#39;s mine.csv")).toBe(true);
       expect(page.includes("r.measure.json")).toBe(false);
       expect(() => readFileSync(join(folder, "r.measure.json"))).toThrow(/ENOENT/);
     }));

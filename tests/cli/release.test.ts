@@ -18,7 +18,7 @@ describe("itemwise release", () => {
       const run = itemwise(["release", data, "-o", out, "--group", "sex", ...QUICK]);
       expect(run.status).toBe(0);
       expect(run.stdout).toBe("");
-      expect(run.stderr).toContain("The grouping country costs most");
+      expect(run.stderr).toContain("The grouping country contributes most");
       expect(run.stderr).toContain("release-log.md is for its checker and not for publication");
       expect(readdirSync(out).sort()).toEqual([
         "analysis.json",
@@ -49,7 +49,7 @@ describe("itemwise release", () => {
 
       const text = readFileSync(join(out, "release-log.md"), "utf8");
       expect(text).toContain("not for publication");
-      expect(text).toContain("It was decided over the whole release list of the definition");
+      expect(text).toContain("The figures to hide were chosen for the whole release list in the definition");
       for (const { figure } of log.hidden.slice(0, 5)) expect(text).toContain(figure);
     }));
 

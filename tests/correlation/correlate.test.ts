@@ -259,7 +259,7 @@ describe("awkward answers", () => {
     expect(result.thresholds.a).toHaveLength(4);
     expect(result.matrix).toEqual(correlate(tableOf(compact), { missing: "listwise" }).matrix);
     expect(codes(result).filter((code) => code === "unused-category")).toHaveLength(3);
-    expect(message(result, "unused-category")).toContain('"3"');
+    expect(message(result, "unused-category")).toContain("“3”");
   });
 
   it("an empty cell is filled, the pair named, and its standard error that of the adjusted table", () => {
@@ -267,7 +267,7 @@ describe("awkward answers", () => {
     expect(result.matrix[0]?.[1]).toBeCloseTo(0.262657, 6);
     expect(result.standardErrors[0]?.[1]).toBeCloseTo(0.2867, 4);
     expect(result.adjustedPairs).toEqual([["a", "b"]]);
-    expect(message(result, "zero-cell")).toContain("to the pair a-b:");
+    expect(message(result, "zero-cell")).toContain("of the pair a-b has an empty cell");
   });
 
   it("several pairs are named as such", () => {
@@ -277,7 +277,7 @@ describe("awkward answers", () => {
     ];
     const result = correlate(fromAnswers({ items: { a, b, c: a } }), { missing: "listwise" });
     expect(message(result, "perfect-correlation")).toBe(
-      "The answers to the pairs a-b, a-c, b-c are perfectly associated: the correlations are at their bounds and have no standard errors.",
+      "The items of the pairs a-b, a-c and b-c are perfectly associated: the correlations are at their bounds and have no standard errors.",
     );
   });
 

@@ -159,7 +159,7 @@ describe("a design", () => {
       const ours = correlate(unitsTable({ items, clusters }), { missing: "listwise", type });
       expect(ours.standardErrors[0]![1]).toBeNull();
       expect(ours.warnings.find(({ code }) => code === "no-standard-error")?.message).toMatch(
-        /or the sampling units do not differ: it has no standard error/,
+        /or the sampling units do not differ\. The correlation has no standard error/,
       );
     }
   });

@@ -24,7 +24,7 @@ describe("identifiers that stand in several rows", () => {
     const [columns, rows] = told("Respondent_ID,a\n1,0\n2,1\n2,0\n3,1\n4,1\n4,0\n5,1\n,1\n,0\n");
     expect(columns).toHaveLength(1);
     expect(columns?.[0]).toContain(
-      'Column "Respondent_ID" has 2 values that stand in several rows (4 rows in all)',
+      "Column “Respondent_ID” has 2 values that occur in several rows (4 rows in all)",
     );
     expect(rows).toEqual(columns);
   });

@@ -32,7 +32,7 @@ describe("awkward answers", () => {
     const twins = answers(500, 5).map((row) => [row[0]!, row[0]!, ...row.slice(2)]);
     const [warning] = fitWarnings(fitted(twins));
     expect(warning?.code).toBe("steep-item");
-    expect(warning?.message).toContain("a, b");
+    expect(warning?.message).toContain("a and b");
     expect(codes(twins, { slope: { kind: "lognormal", mean: 0, sd: 0.3 } })).toEqual([]);
   });
 

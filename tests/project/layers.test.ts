@@ -5,6 +5,7 @@ import { importsOf, placeIn, runtimeImportsOf, sourceFiles, sourceText } from ".
 /** A room may import only from itself and from the rooms before it. */
 const ROOMS = [
   "errors",
+  "words",
   "numeric",
   "measures",
   "formats",
@@ -88,6 +89,7 @@ const ENTRANCES: Readonly<Record<string, string>> = {
   replication: "replicate.ts",
   report: "build-report.ts",
   "report/comparability": "comparability.ts",
+  "report/exploratory": "exploratory.ts",
   "report/kit": "topic.ts",
   "report/page": "render-page.ts",
   "report/prevalence": "prevalence.ts",
@@ -99,8 +101,10 @@ const ENTRANCES: Readonly<Record<string, string>> = {
 /** What verdicts may run beside their own code: conventions, comparisons of figures, arithmetic. Nothing that estimates. */
 const READS_FIGURES = [
   "errors.ts",
+  "words/",
   "verdicts/",
   "correlation/correlation-matrix.ts",
+  "correlation/messages.ts",
   "numeric/elementary/",
   "numeric/sums/",
   "numeric/distributions/",
@@ -133,6 +137,8 @@ function upward(room: string, order: readonly string[]): string[] {
     const place = placeIn(room, file);
     if (place === null) return [];
     return importsOf(file).flatMap(({ file: target }) => {
+      // Messages of a room import nothing but src/words.
+      if (target === `${room}/messages.ts`) return [];
       const other = target === null ? null : placeIn(room, target);
       if (other === null || order.indexOf(other) <= order.indexOf(place)) return [];
       return [`${file} imports ${target}`];
@@ -185,7 +191,8 @@ describe("the rooms of src", () => {
   });
 
   it.each(Object.entries(SUB_ROOMS))("within %s import only from the sub-rooms before", (room, order) => {
-    const places = new Set(sourceFiles.map((file) => placeIn(room, file)).filter((place) => place !== null));
+    const own = sourceFiles.filter((file) => file !== `${room}/messages.ts`);
+    const places = new Set(own.map((file) => placeIn(room, file)).filter((place) => place !== null));
     expect([...places].filter((place) => !order.includes(place))).toEqual([]);
     expect(order.filter((place) => !places.has(place))).toEqual([]);
     expect(upward(room, order)).toEqual([]);
@@ -225,7 +232,9 @@ describe("the rooms of src", () => {
   });
 
   it("have one entrance where they hold both folders and files, and few files beside it", () => {
-    const folders = [...new Set(sourceFiles.map((file) => dirname(file)))].filter((folder) => folder !== ".");
+    // Messages of a whole room stand beside its folders.
+    const files = sourceFiles.filter((file) => !file.endsWith("/messages.ts"));
+    const folders = [...new Set(files.map((file) => dirname(file)))].filter((folder) => folder !== ".");
     const mixed = folders.filter((folder) => folders.some((other) => dirname(other) === folder));
     expect(mixed.sort()).toEqual(Object.keys(ENTRANCES).sort());
     for (const [folder, entrance] of Object.entries(ENTRANCES)) {

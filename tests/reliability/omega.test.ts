@@ -90,7 +90,7 @@ describe("omega(correlation, options)", () => {
     );
     expect(codes(result)).toContain("omega-heywood");
     expect(result.warnings.map(({ message }) => message).join(" ")).toMatch(
-      /the uniqueness of \w+ ended at its bound|the uniquenesses of \w+, \w+ ended at their bounds/,
+      /the uniqueness of \w+ is at the lower bound|the uniquenesses of \w+ and \w+ are at the lower bound/,
     );
     expect(result.total).toBeLessThanOrEqual(1);
   });

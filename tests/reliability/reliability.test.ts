@@ -236,7 +236,7 @@ describe("reliability(table, scale, options)", () => {
       const result = examine(table, ["a", "b", "c"]);
       const message = result.warnings.find(({ code }) => code === "not-positive-definite")?.message ?? "";
       expect(result.ordinalAlpha).toBeNull();
-      expect(message).toMatch(/^Omega comes from correlations/);
+      expect(message).toMatch(/^Omega is based on a correlation matrix/);
     });
 
     it("names samples in which nothing varied", () => {

@@ -43,11 +43,11 @@ describe("statistics", () => {
       "cannot be tested",
     );
     const area = entryOf({ kind: "prevalence", ...online, where: { area: "Urban" } }, atLeast);
-    expect(area.reason).toBe("It cannot be tested: the analysis has no group area.");
+    expect(area.reason).toBe("The analysis has no grouping area.");
     const atlantis = entryOf({ kind: "prevalence", ...online, where: { country: "Atlantis" } }, atLeast);
-    expect(atlantis.reason).toContain("country Atlantis");
+    expect(atlantis.reason).toContain("Atlantis (country)");
     expect(entryOf({ kind: "prevalence", ...online }, atLeast, { ...input, prevalence: [] }).reason).toBe(
-      "It cannot be tested: no prevalence was computed.",
+      "No prevalence was computed.",
     );
   });
 
@@ -67,7 +67,7 @@ describe("statistics", () => {
       { kind: "significant", sign: "positive" },
     );
     expect(tested.verdict).toBe("cannot be tested");
-    expect(tested.reason).toContain("needs a test");
+    expect(tested.reason).toContain("requires a significance test");
   });
 
   it("name the level at an end", () => {
@@ -75,7 +75,7 @@ describe("statistics", () => {
     expect(verdict({ ...extreme, level: "Philippines", end: "highest" }, holds)).toBe("reproduced");
     const wrong = entryOf({ ...extreme, level: "Kenya", end: "lowest" }, holds);
     expect(wrong.verdict).toBe("not reproduced");
-    expect(wrong.computed).toBe("Viet Nam (5.5 %)");
+    expect(wrong.computed).toBe("Viet Nam (5.5%)");
     expect(verdict({ ...extreme, level: "Atlantis", end: "lowest" }, holds)).toBe("cannot be tested");
   });
 
@@ -118,7 +118,7 @@ describe("statistics", () => {
       "not reproduced",
     );
     expect(entryOf({ ...girl, term: "area", figure: "p" }, atLeast).reason).toContain(
-      'no coefficient "area"',
+      "no coefficient “area”",
     );
   });
 
@@ -143,7 +143,7 @@ describe("statistics", () => {
     const stopped = [...solved.slice(0, 1), { name: "strict", problem: "An empty cell." }];
     const entry = entryOf({ ...invariance, step: "scalar" }, holds, withSteps(stopped, "configural"));
     expect(entry.verdict).toBe("cannot be tested");
-    expect(entry.reason).toContain("the strict step has no answer: An empty cell.");
+    expect(entry.reason).toContain("The strict step has no solution: An empty cell.");
   });
 
   it("read a path of own properties only", () => {
@@ -169,13 +169,13 @@ describe("statistics", () => {
     const reason = (record: ReplicationInput) => entryOf(fit, atLeast, record).reason;
     const without = { ...input, cfa: [] };
     expect(reason({ ...without, settings: { parts: [] } })).toBe(
-      'It cannot be tested: the part "confirmatory" was not computed.',
+      "The analysis part “confirmatory” was not run.",
     );
     const notFitted = [{ analysis: "cfa", of: "two-factor", problem: "Item b is constant. Drop it." }];
-    expect(reason({ ...without, notFitted })).toContain(
-      "could not be computed: Item b is constant. Drop it.",
+    expect(reason({ ...without, notFitted })).toBe(
+      "Not computed: confirmatory model “two-factor”. Item b is constant. Drop it.",
     );
-    expect(reason(without)).toContain('the analysis has no confirmatory model "two-factor"');
+    expect(reason(without)).toBe("Not in the analysis: confirmatory model “two-factor”.");
     const lost = input.cfa.map((model) => ({ ...model, converged: false }));
     expect(reason({ ...input, cfa: lost })).toContain("did not converge");
   });
@@ -189,7 +189,7 @@ describe("statistics", () => {
     const record = { ...input, prevalence: hidden, contrasts: [] };
     const entry = entryOf({ kind: "prevalence", ...online }, atLeast, record);
     expect(entry.computed).toBeNull();
-    expect(entry.reason).toBe("It cannot be tested: the figure is hidden: fewer than 25 people.");
+    expect(entry.reason).toBe("The figure is hidden: fewer than 25 people.");
     const sexes = { first: { sex: "Girl" }, second: { sex: "Boy" } };
     expect(verdict({ kind: "difference", ...online, ...sexes }, atLeast, record)).toBe("cannot be tested");
     const extreme = {
@@ -221,7 +221,7 @@ describe("rules", () => {
     [{ kind: "at-most", value: 3 }, 3, 3.001, "at most 3"],
     [{ kind: "above", value: 3 }, 3.001, 3, "above 3"],
     [{ kind: "below", value: 3 }, 2.999, 3, "below 3"],
-    [{ kind: "between", low: -1, high: 1 }, -1, 1.001, "from -1 to 1"],
+    [{ kind: "between", low: -1, high: 1 }, -1, 1.001, "from −1 to 1"],
   ])("hold %o at %d and not at %d", (rule, good, bad, words) => {
     expect(at(good, rule).verdict).toBe("reproduced");
     expect(at(bad, rule).verdict).toBe("not reproduced");
@@ -230,10 +230,10 @@ describe("rules", () => {
 
   it("print a figure on its own side of the rule, with both figures in the sentence", () => {
     const entry = at(2.9996, { kind: "at-least", value: 3 });
-    expect(entry.reason).toBe("These data give 2.9996; the rule (at least 3) is not met.");
+    expect(entry.reason).toBe("These data give 2.9996. The rule is not met: at least 3.");
     expect(entry.decimals).toBe(4);
     expect(at(17.2, { kind: "within", value: 17, tolerance: 0.1 }).reason).toBe(
-      "The source gives 17.0, these data 17.20; the rule (within 0.1 of 17.0) is not met.",
+      "The source gives 17.0, these data 17.20. The rule is not met: within 0.1 of 17.0.",
     );
   });
 
@@ -269,8 +269,10 @@ describe("made data", () => {
       ["reproduced", true, false],
       ["cannot be tested", null, true],
     ]);
-    expect(entries[0]?.reason).toContain("is met. These data were built so: calibrated.");
-    expect(entries[2]?.reason).not.toContain("built");
+    expect(entries[0]?.reason).toContain(
+      "The rule is met: at least 0. These data were simulated to reproduce this claim: calibrated.",
+    );
+    expect(entries[2]?.reason).not.toContain("simulated");
     expect(entries[0]?.denominator).toBe("All asked");
   });
 

@@ -137,7 +137,9 @@ describe("a report", () => {
     const report = buildReport(example("experiences"), measure);
     const told = texts(report).join("\n");
     expect(questionsOf(report)).toContain("How many reported any?");
-    expect(report.summary.cautions).toContain("Less reporting is not less risk: not everybody tells.");
+    expect(report.summary.cautions).toContain(
+      "Less reporting does not mean less risk: some experiences remain undisclosed.",
+    );
     expect(told).not.toContain("who answered yes");
   });
 });

@@ -15,11 +15,11 @@ import {
   type ReportTable,
 } from "../../src/report/kit/tables/section";
 import { tableToCsv } from "../../src/report/kit/tables/table-to-csv";
-import { formatCell } from "../../src/report/kit/words/format";
-import { plainText } from "../../src/report/kit/words/links";
 import { typeset } from "../../src/report/kit/words/typeset";
 import { allBlocks, allTables } from "../../src/report/page/bundle";
 import { reportToMarkdown } from "../../src/report/plain/report-to-markdown";
+import { formatCell } from "../../src/words/format";
+import { plainText } from "../../src/words/links";
 import { bareAnalysis } from "../support/bare-analysis";
 import { exampleAnalysis } from "../support/example-analysis";
 import { exampleLedger } from "../support/example-ledger";
@@ -131,7 +131,7 @@ describe("buildReport", () => {
       ["structure", "Structure"],
       ["reliability", "Reliability and information"],
       ["comparability", "Comparability of groups"],
-      ["limits", "Limits, hidden figures and repetition"],
+      ["limits", "Limitations, hidden figures and reproducibility"],
     ]);
     for (const { id, answers } of sections) expect(answers.length, id).toBeGreaterThan(0);
   });
@@ -145,8 +145,8 @@ describe("buildReport", () => {
     expect(summary.lines.map(({ question, place }) => [question, place])).toEqual([
       ["How many dimensions?", "structure"],
       ["Reliable for what?", "reliability"],
-      ["Where does it measure?", "reliability"],
-      ["Which groups may be compared?", "comparability"],
+      ["Where is measurement reliable?", "reliability"],
+      ["Which groups can be compared?", "comparability"],
       ["Published claims", "claims"],
     ]);
     expect(summary.cautions).toHaveLength(3);

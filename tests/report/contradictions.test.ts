@@ -25,7 +25,7 @@ describe("the answers of a report", () => {
     expect(marks.map(({ verdict }) => verdict)).toEqual(
       expect.arrayContaining(["yes", "no", "partly", "undecided"]),
     );
-    const scored = answers.filter(({ question }) => question === "How many factors to score?");
+    const scored = answers.filter(({ question }) => question === "How many factors should be scored?");
     for (const pattern of [/total alone/, /^Score (both|all)/, /^Score the total and/]) {
       expect(
         scored.some(({ answer }) => pattern.test(answer)),

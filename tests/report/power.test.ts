@@ -76,32 +76,36 @@ describe("the report of a power analysis", () => {
     const text = reportToMarkdown(buildPowerReport(result, "itemwise power"));
     const most = Math.max(...result.precision.map(({ needed }) => needed?.interviews ?? 0));
     expect(text).toContain(`${most.toLocaleString("en")} people in each country`);
-    expect(text).toContain("In 3 simulated samples of 300 people");
+    expect(text).toContain("of 3 simulated samples of 300 people");
     const [simulated] = result.simulated;
     const failed = {
       ...result,
       simulated: [{ ...simulated!, failed: [{ of: "models", code: "perfect-association", samples: 2 }] }],
     };
     expect(reportToMarkdown(buildPowerReport(failed as PowerResult, ""))).toContain(
-      "In 2 samples of 300 people the models could not be fitted (perfect-association)",
+      "In 2 samples of 300 people, the models could not be fitted (perfect-association)",
     );
   });
 
   it("says what half-widths and samples are, and no more", () => {
     const text = reportToMarkdown(buildPowerReport(result, ""));
     expect(text).not.toMatch(/to either side|known to within|theory is wrong/);
-    expect(text).toContain("no 95% interval of a prevalence is longer than 6 points");
+    expect(text).toContain(
+      "95% intervals for prevalences are expected to be at most 6 percentage points wide",
+    );
     expect(text).not.toMatch(/without weights|everybody counting once/);
-    expect(text).toContain("by which people count for 1.25 times fewer");
-    expect(text).toContain("with unequal weights (coefficient of variation 0.5), and analyzed");
-    expect(text).toContain("as the report of a survey has them");
+    expect(text).toContain("reduce the effective number of people by a factor of 1.25");
+    expect(text).toContain("The samples have unequal weights (coefficient of variation 0.50).");
+    expect(text).toContain("as in a survey’s report");
     expect(text).toMatch(/fewer than 5 would say yes \(or no\) to \w in \w+/);
     const wilson = { ...result, settings: { ...result.settings, method: "wilson" as const } };
-    expect(reportToMarkdown(buildPowerReport(wilson, ""))).toContain("those of the log odds");
+    expect(reportToMarkdown(buildPowerReport(wilson, ""))).toContain(
+      "a survey’s report uses the log-odds scale",
+    );
     const [simulated] = result.simulated;
     const failed = { ...result, simulated: [{ ...simulated!, oneFactorAgainstStructure: null }] };
     expect(reportToMarkdown(buildPowerReport(failed, ""))).toContain(
-      "none of the simulated samples could be analyzed",
+      "None of the simulated samples could be analyzed",
     );
   });
 
@@ -126,10 +130,10 @@ describe("the report of a power analysis", () => {
         buildPowerReport({ ...result, simulated: [{ ...simulated!, fitOfStructure }] }, ""),
       );
     };
-    expect(text(0.2)).toContain("the structure, which is true, in 20.0% of samples and not in 5%");
-    expect(text(0.2)).toContain("tests refuse too readily there");
-    expect(text(0.07)).not.toMatch(/too readily/);
-    expect(text(0.07)).toContain("The samples are the answer to rely on");
+    expect(text(0.2)).toContain("the true structure in 20.0% of samples instead of 5%");
+    expect(text(0.2)).toContain("The tests reject too often at this sample size");
+    expect(text(0.07)).not.toMatch(/too often/);
+    expect(text(0.07)).toContain("Rely on the simulated samples rather than on theory");
   });
 
   it("says what weights and clusters samples have", () => {
@@ -137,10 +141,10 @@ describe("the report of a power analysis", () => {
       reportToMarkdown(
         buildPowerReport({ ...result, population: { ...result.population, weightVariation, clusters } }, ""),
       );
-    expect(plan(0, null)).toContain("with equal weights and no clusters");
-    expect(plan(0, null)).not.toContain("times fewer");
+    expect(plan(0, null)).toContain("The samples have equal weights and no clusters.");
+    expect(plan(0, null)).not.toContain("effective number of people by");
     expect(plan(0, { size: 20, intraclass: 0.1 })).toContain(
-      "clusters of 20 people (with 10.0% of the factors’ variance between them)",
+      "clusters of 20 people (10.0% of factor variance between clusters)",
     );
   });
 

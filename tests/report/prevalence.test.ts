@@ -5,7 +5,6 @@ import { buildReport } from "../../src/report/build-report";
 import { answersChart } from "../../src/report/items/answers-chart";
 import type { ReportBlock, ReportTable } from "../../src/report/kit/tables/section";
 import { tableToCsv } from "../../src/report/kit/tables/table-to-csv";
-import { linkTo } from "../../src/report/kit/words/links";
 import { renderTable } from "../../src/report/page/render-block";
 import { reportToMarkdown, tableToMarkdown } from "../../src/report/plain/report-to-markdown";
 import {
@@ -42,6 +41,7 @@ import {
   regressionSentence,
 } from "../../src/report/prevalence/regression/regression-sentences";
 import type { PrevalenceEstimate } from "../../src/survey/prevalence/prevalence-result";
+import { linkTo } from "../../src/words/links";
 import { exampleAnalysis } from "../support/example-analysis";
 import { hiddenAnalysis, largeAnalysis, smallAnalysis } from "../support/odd-analyses";
 
@@ -109,7 +109,7 @@ describe("the tables of prevalence", () => {
     expect(JSON.stringify(itemsChart(all)!.spec)).toContain('"least":');
     expect(itemsChart(all)!.see).toContain("Gray");
     expect(itemsChart(analysis)!.see).not.toContain("Gray");
-    expect(prevalenceAnswer(all)?.answer).toMatch(/% to 90\.0% whatever the missing answers were\.$/);
+    expect(prevalenceAnswer(all)?.answer).toMatch(/% to 90\.0%, depending on missing answers\.$/);
   });
 
   it("print a hidden figure as (*) with its note, and nothing of it in the CSV", () => {
@@ -122,7 +122,7 @@ describe("the tables of prevalence", () => {
 
   it("set figures on 25 to 49 people in parentheses", () => {
     const table = groupPrevalenceTable(analysis)!;
-    expect(table.notes).toContain("(…) on 25 to 49 people.");
+    expect(table.notes).toContain("(…) based on 25 to 49 people.");
     expect(tableToMarkdown(table)).toMatch(/\| Tanzania \| 40 \| \(40\.1%\) \| \(\d/);
     expect(renderTable(table, "Table 1", (text) => text)).toContain("(40.1%)");
   });
@@ -174,7 +174,7 @@ describe("the charts of prevalence", () => {
       expect(JSON.stringify(chart?.rows)).not.toContain("Indonesia");
     }
     for (const chart of [heat, groups]) {
-      expect(chart?.description).toContain("Figures that disclosure control hides are left out.");
+      expect(chart?.description).toContain("Figures hidden by disclosure control are left out.");
     }
     expect(heat?.see).toMatch(/; \d+ hidden cells are hatched\.$/);
     expect(JSON.stringify(heat?.spec)).toContain('"figure":"","tip":"(*)"');
@@ -186,7 +186,7 @@ describe("the charts of prevalence", () => {
     expect(chart?.title).toContain("by sex");
     expect(new Set(chart?.rows.map(({ level }) => level))).toEqual(new Set(["Boy", "Girl"]));
     expect(chart?.see).toMatch(
-      /^The widest gap of an item is by sex: .*% \((Boy|Girl)\) to .*% \((Boy|Girl)\)\.$/,
+      /^Widest gap for an item: .* by sex, .*% \((Boy|Girl)\) to .*% \((Boy|Girl)\)\.$/,
     );
   });
 
@@ -210,7 +210,7 @@ describe("the charts of prevalence", () => {
       prevalence: [...analysis.prevalence, ...cells],
     };
     const chart = slopeChart(crossed);
-    expect(chart?.see).toBe("From 12-13 to 14-15: Boy 10.0% to 20.0%; Girl 30.0% to 40.0%.");
+    expect(chart?.see).toBe("From 12-13 to 14-15: Boy 10.0% to 20.0% and Girl 30.0% to 40.0%.");
     expect(JSON.stringify(chart?.spec)).toContain('"type":"line"');
     expect(slopeChart(analysis)).toBeNull();
   });
@@ -249,7 +249,7 @@ describe("the sentences on prevalence", () => {
 
   it("say which group is highest, whether its rank is certain, and how many pairs differ", () => {
     expect(groupsAnswer(analysis)?.answer).toMatch(
-      /^Mozambique is highest of those shown, \d.*, rank 1 to \d; no country’s rank is certain\. Pairs that differ \(Holm-adjusted p < \.05\): country 33 of 55.*none by sex/,
+      /^Highest of those shown: Mozambique, \d.*, rank 1 to \d\. No country’s rank is certain\. Pairs that differ \(Holm-adjusted p < \.05\): 33 of 55 by country.*none by sex/,
     );
     expect(groupsAnswer(smallAnalysis())).toBeNull();
     const opening = [prevalenceAnswer(withImputed()), groupsAnswer(analysis)];
@@ -260,7 +260,7 @@ describe("the sentences on prevalence", () => {
 
   it("rank no further than the intervals of the ranks do", () => {
     expect(rankingSentences(analysis)).toMatch(
-      /^By country, rank 1 is .* and rank 11 .*\. .*Ranks have 95% joint/,
+      /^By country, .* could have rank 1 and .* rank 11\. .*ranks hold jointly with 95% confidence/,
     );
     const sure = analysis.rankings.map((ranking) => ({
       ...ranking,
@@ -269,11 +269,11 @@ describe("the sentences on prevalence", () => {
       ),
     }));
     const certain = { ...analysis, rankings: sure };
-    expect(rankingSentences(certain)).toContain("By country, rank 1 is Mozambique and");
-    expect(groupsAnswer(certain)?.answer).toContain("rank 1; 1 of 11 country ranks are certain");
+    expect(rankingSentences(certain)).toContain("By country, Mozambique has rank 1 and");
+    expect(groupsAnswer(certain)?.answer).toContain("rank 1. 1 of 11 ranks by country is certain");
     expect(prevalenceSummary(certain).cautions).toEqual([]);
     expect(prevalenceSummary(analysis).cautions?.[0]).toMatch(
-      /^Mozambique is not certain to be highest: rank 1 to \d+ of 11\.$/,
+      /^It is not certain that Mozambique is highest: rank 1 to \d+ of 11\.$/,
     );
   });
 
@@ -284,7 +284,7 @@ describe("the sentences on prevalence", () => {
       "reported at least one of nine, last online",
       "reported two or more",
     ]);
-    expect(figures[0]?.range).toMatch(/whatever was missing$/);
+    expect(figures[0]?.range).toMatch(/% to 90\.0%, depending on missing answers$/);
     expect(prevalenceSummary(analysis).figures?.[0]).toEqual({
       value: "31.1%",
       label: "reported at least one of nine",
@@ -311,16 +311,16 @@ describe("the sentences on prevalence", () => {
   it("tell what of age and sex matters, without a reason, and where missing answers decide", () => {
     const [fitted] = analysis.regression;
     expect(regressionSentence(analysis, fitted!)).toMatch(
-      /^Given the other groupings, the share who reported at least one of nine, last online differs by country \(p < \.001\) and age \(p < \.001\), not by sex/,
+      /^Adjusted for the other groupings, the share who reported at least one of nine, last online differs significantly by country \(p < \.001\) and age \(p < \.001\)\. It does not differ significantly by sex/,
     );
     const flipped = fitted!.tests.map((test) => ({ ...test, p: test.p! < 0.05 ? 0.3 : test.p }));
     const again = { ...fitted!, missing: "as-no", tests: flipped } as const;
     expect(otherVerdicts({ ...analysis, regression: [fitted!, again] }, fitted!)).toContain(
-      "With missing as no, country has p = .300.",
+      "With missing answers counted as no, p = .300 for country.",
     );
     expect(otherVerdicts(analysis, fitted!)).toBe("");
     expect(coefficientsTable(analysis, fitted!)?.title).toBe(
-      "Odds ratios of who reported at least one of nine, last online",
+      "Odds ratios for having reported at least one of nine, last online",
     );
   });
 
@@ -338,7 +338,7 @@ describe("the sentences on prevalence", () => {
   it("say of whom the shares are, and how many people they stand for", () => {
     const text = estimandText(analysis);
     expect(text).toContain(
-      "31.1% is an average over 12 levels of country, each counting 8.3%, not the share of",
+      "31.1% is an average over 12 levels of country, not the share in their combined population. Each level has a weight of 8.3%.",
     );
     expect(text).toContain("28.0% [27.2, 28.8] reported at least one of nine: about 2,630,000");
     expect(populationTable(analysis)?.rows[0]).toMatchObject({ measured: "a (Unwanted sexual comments)" });
@@ -348,7 +348,7 @@ describe("the sentences on prevalence", () => {
   });
 
   it("say what clusters that the file does not name would do", () => {
-    expect(clusterSentence(analysis)).toMatch(/With a design effect of 3 .* would be 31\.1% \[/);
+    expect(clusterSentence(analysis)).toMatch(/had a design effect of 3, .* would become 31\.1% \[/);
     const clustered = { ...analysis, data: { ...analysis.data, design: { strata: null, clusters: 40 } } };
     expect(clusterSentence(clustered)).toBe("");
   });
@@ -367,7 +367,7 @@ describe("disclosure control in the report", () => {
       disclosure: { ...analysis.disclosure, mode: "none" as const },
     };
     expect(buildReport(none, disruptingHarm).note).toBe(
-      "Nothing is hidden in this report: it was made without disclosure control, and small counts in it may let somebody be known by their answers. Do not pass it on. These data are simulated.",
+      "Nothing is hidden in this report: disclosure control was off. Small counts may allow people to be identified by their answers. Do not share this report. These data are simulated.",
     );
     expect(buildReport(analysis, disruptingHarm).note).toBeNull();
     const unsaid = { ...analysis, measure: { ...analysis.measure, sensitive: null } };

@@ -62,7 +62,7 @@ describe("the ledger's tables", () => {
     );
     const rows = replicationTable({ ...made, replication: missed })?.rows ?? [];
     expect(rows.filter(({ verdict }) => String(verdict).startsWith("by construction"))).toMatchObject([
-      { verdict: "by construction, not met" },
+      { verdict: "by construction, does not hold" },
     ]);
   });
 });
@@ -73,7 +73,7 @@ describe("the ledger's sentences", () => {
     const testable = count("reproduced") + count("not reproduced");
     expect(told?.answer).toContain(`${count("reproduced")} of ${testable} testable claims are reproduced.`);
     const [missed] = ledger.filter(({ verdict }) => verdict === "not reproduced");
-    if (missed !== undefined) expect(told?.answer).toContain("Not shown: “");
+    if (missed !== undefined) expect(told?.answer).toContain("Not reproduced: “");
     expect(told?.answer.split(/\s+/).length).toBeLessThanOrEqual(60);
     expect(replicationAnswer({ ...analysis, replication: [] })).toBeNull();
     expect(replicationSummary({ ...analysis, replication: [] })).toEqual({});
@@ -101,20 +101,22 @@ describe("the ledger's sentences", () => {
       entry.id === "online-any" ? { ...entry, holds: false } : { ...entry, holds: true },
     );
     expect(replicationAnswer({ ...made, replication: missed })?.answer).toMatch(
-      /\d+ claims were built into these simulated data; “Any of the nine items .*” is not met\./,
+      /\d+ claims were built into these simulated data\. Built in but not found in these data: “Any of the nine items .*”\./,
     );
     expect(constructionItems(made).join(" ")).toMatch(/\d+ claims: percentages online/);
     expect(constructionItems(analysis)).toEqual([]);
   });
 
   it("name the claims that cannot be tested, with the reason", () => {
-    expect(untestedItems(ledger).join(" ")).toMatch(/the analysis has no comparison of .*invariance-age/);
+    expect(untestedItems(ledger).join(" ")).toMatch(
+      /Not in the analysis: comparison of groups by age .*invariance-age/,
+    );
   });
 
   it("print figures in their units", () => {
     expect(replicationFigure(0.95, { unit: "coefficient", decimals: 2 })).toBe(".95");
     expect(replicationFigure(-0.3, { unit: "coefficient", decimals: 2 })).toBe("−.30");
-    expect(replicationFigure(-1.25, { unit: "points", decimals: 1 })).toMatch(/^−1\.[23] points$/);
+    expect(replicationFigure(-1.25, { unit: "points", decimals: 1 })).toMatch(/^−1\.[23] percentage points$/);
     expect(replicationFigure(0.0001, { unit: "p", decimals: 3 })).toBe("< .001");
     expect(replicationFigure(null, { unit: "percent", decimals: 1 })).toBe("–");
   });
@@ -124,7 +126,9 @@ describe("the ledger's chart", () => {
   it("holds the percentages that can be tested, published and computed", () => {
     const chart = replicationChart(analysis);
     expect(chart?.rows.length).toBeGreaterThan(200);
-    expect(chart?.see).toMatch(/^\d+ of \d+ percentages are reproduced; they differ by \d\.\d points/);
+    expect(chart?.see).toMatch(
+      /^\d+ of \d+ percentages are reproduced; differences from the published ones average \d\.\d percentage points/,
+    );
   });
 
   it("leaves out what made data were built to give", () => {
@@ -146,7 +150,14 @@ describe("the ledger's section", () => {
     const sections = assembled([
       { ...chapter!, answers: [replicationAnswer(analysis)!], chapters: [chapter!] },
     ]);
-    const report = { title: "", subtitle: "", note: null, summary: NO_SUMMARY, ...sections };
+    const report = {
+      language: "en" as const,
+      title: "",
+      subtitle: "",
+      note: null,
+      summary: NO_SUMMARY,
+      ...sections,
+    };
     const text = reportToMarkdown(report);
     expect(text).not.toMatch(/NaN|undefined|null/);
     expect(flagTerms([{ where: "the ledger", text }])).toEqual([]);

@@ -25,8 +25,10 @@ describe("the report of few people, where models would tell how few gave an answ
     const { withheld } = analysis.disclosure;
     expect(analysis.correlation.items).toEqual(["a", "b", "c", "d", "e", "g"]);
     expect(withheld).toEqual(["f", "h", "i"]);
-    expect(textOf("structure")).toContain("f, h and i are left out of whatever relates items to one another");
-    expect(textOf("limits")).toContain("Left out of models: f, h and i.");
+    expect(textOf("structure")).toContain(
+      "f, h and i are excluded from correlations, factor analyses, models and reliability",
+    );
+    expect(textOf("limits")).toContain("Left out of the models: f, h and i.");
   });
 
   it("gives no verdict on structures and scales of which items are left out", () => {
@@ -38,8 +40,8 @@ describe("the report of few people, where models would tell how few gave an answ
     expect(verdicts.length).toBe(3);
     expect(new Set(verdicts)).toEqual(new Set(["neutral"]));
     const reasons = analysis.replication.flatMap(({ reason }) => reason ?? []);
-    expect(reasons.join(" ")).toContain("since these items are left out of models: f, h, i");
-    expect(reasons.join(" ")).not.toContain("was not computed");
+    expect(reasons.join(" ")).toContain("These items are left out of models: f, h and i");
+    expect(reasons.join(" ")).not.toContain("was not run");
   });
 
   it("calls the least and the most only what it knows to be so", () => {
@@ -47,10 +49,8 @@ describe("the report of few people, where models would tell how few gave an answ
     const { analysis, report } = reported(rows);
     const hidden = analysis.prevalence.some(({ kind, suppressed }) => kind === "item" && suppressed !== null);
     expect(hidden).toBe(true);
-    expect(report.summary.items?.description).toContain(
-      "Figures that disclosure control hides are left out.",
-    );
-    expect(JSON.stringify(report)).not.toMatch(/Most often missing|0\.0% reported two or more/);
+    expect(report.summary.items?.description).toContain("Figures hidden by disclosure control are left out.");
+    expect(JSON.stringify(report)).not.toMatch(/most often missing|0\.0% reported two or more/);
   });
 });
 
@@ -59,8 +59,8 @@ describe("the report of fifty people", () => {
     const { analysis, report, textOf } = reported(ROWS.filter((_, row) => row % 240 === 0));
     expect(analysis.correlation.items).toEqual([]);
     expect(analysis.settings.parts).toContain("irt");
-    expect(textOf("structure")).toContain("All items are left out");
-    expect(textOf("limits")).toContain("Left out of models: all items.");
+    expect(textOf("structure")).toContain("All items are excluded from");
+    expect(textOf("limits")).toContain("Left out of the models: all items.");
     const empty = report.sections.filter(({ answers, blocks }) => answers.length + blocks.length === 0);
     expect(empty).toEqual([]);
     // Neither in words nor in tables; scripts may name such numbers.

@@ -46,7 +46,7 @@ describe("pilotMeasure", () => {
     ["a loading", usual, 1, 0.999],
   ])("shrinks %s that rounding made impossible, and says so", (_what, matrix, loading, factor) => {
     const { source, structures } = population(matrix, loading);
-    expect(source).toContain("are those of no population: they are shrunk by 0.1 %.");
+    expect(source).toContain("as rounded, are inadmissible: they were shrunk by 0.1%.");
     expect(structures["three-factor"]?.loadings.exploitation?.f).toBeCloseTo(loading * factor, 12);
     expect(structures["three-factor"]?.correlations[0]?.[2]).toBeCloseTo(matrix[0]![1]! * factor, 12);
   });

@@ -36,7 +36,7 @@ const sentenceOf = (told: Told, asked: string, pattern: RegExp): string | undefi
     .find((text) => pattern.test(text));
 
 const GROUPED = "Do items group as declared?";
-const SCORED = "How many factors to score?";
+const SCORED = "How many factors should be scored?";
 const DIMENSIONS = "How many dimensions?";
 const RELIABLE = "Reliable for what?";
 const COMPARED = "Can groups be compared?";
@@ -71,7 +71,10 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     name: "there is one factor, and several are to be scored",
     of: (told) =>
-      unlessReasoned(sentenceOf(told, DIMENSIONS, /^One factor[.;]/), sentenceOf(told, SCORED, SEVERAL)),
+      unlessReasoned(
+        sentenceOf(told, DIMENSIONS, /^The two rules agree on one factor\./),
+        sentenceOf(told, SCORED, SEVERAL),
+      ),
   },
   {
     name: "factors are hardly distinct, and all are to be scored",

@@ -449,7 +449,7 @@ function byCountry(): InvarianceResult {
         SCALAR,
         null,
         levels,
-        "The residual scale of item h in Namibia, the factor variances and the means run off together while the fit hardly changes: the step is not identified by these answers.",
+        "The data do not identify the step: the residual scale of item h in Namibia, the factor variances and the means diverge while the fit hardly changes.",
       ),
       step("strict", STRICT, country.strict, levels),
     ],

@@ -394,8 +394,8 @@ function byCountry(factor: string, items: readonly string[]): DifResult {
     factor,
     levels,
     leftOut: [
-      { label: "Cambodia", n: 31, reason: "Only 31 people answered any of the items; 50 are asked for." },
-      { label: "Elsewhere", n: 3, reason: "Only 3 people answered any of the items; 50 are asked for." },
+      { label: "Cambodia", n: 31, reason: "Only 31 people answered any of the items; the minimum is 50." },
+      { label: "Elsewhere", n: 3, reason: "Only 3 people answered any of the items; the minimum is 50." },
     ],
     anchors: ["f", "g"],
     purification: { rounds: 3, settled: false },

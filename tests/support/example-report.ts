@@ -12,7 +12,6 @@ import { answersChart } from "../../src/report/items/answers-chart";
 import { itemMeansChart } from "../../src/report/items/items";
 import { assembled, NO_SUMMARY } from "../../src/report/kit/tables/assemble";
 import type { Report, ReportBlock, ReportChart, Verdict } from "../../src/report/kit/tables/section";
-import { linkTo } from "../../src/report/kit/words/links";
 import { slopeChart } from "../../src/report/prevalence/levels/crossed-prevalence-chart";
 import { dumbbellChart } from "../../src/report/prevalence/levels/dumbbell-chart";
 import { groupsChart, itemsChart } from "../../src/report/prevalence/levels/prevalence-chart";
@@ -22,6 +21,7 @@ import { reliabilityChart } from "../../src/report/reliability/reliability";
 import { replicationChart } from "../../src/report/replication/replication";
 import { numberChart } from "../../src/report/risks/number-chart";
 import { pairChart } from "../../src/report/risks/risks";
+import { linkTo } from "../../src/words/links";
 import { exampleLedger } from "./example-ledger";
 
 /** Every chart that an analysis gives. */
@@ -124,6 +124,7 @@ export function exampleReport(analysis: ExploredAnalysis): Report {
     answer: `Verdicts about ${label}.`,
   });
   return {
+    language: "en",
     title: `Report of ${label}`,
     subtitle: "6,000 people, 9 items",
     note: null,

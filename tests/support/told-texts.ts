@@ -1,6 +1,6 @@
 /** What a report says, sentence by sentence, with where it stands. */
 import type { Report, ReportBlock } from "../../src/report/kit/tables/section";
-import { plainText } from "../../src/report/kit/words/links";
+import { plainText } from "../../src/words/links";
 import { MARK } from "./hostile-analysis";
 
 /** A text of a report and where it stands. */

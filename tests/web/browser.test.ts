@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { launchBrowser, PATIENCE } from "../support/browser";
 import { inRepository } from "../support/cli";
@@ -18,6 +18,13 @@ const FORMS = ["csv", "sav", "xlsx"] as const;
 const FIRST_LOAD = 500_000;
 const MARKUP = ["<img src=x onerror=alert(1)>", "</script><script>alert(2)</script>", "<!-- <b>"];
 const HOSTILE = [...Array(6).keys()].map((k) => `q${k + 1} ${MARKUP[k % MARKUP.length]}`);
+
+/** Its names and labels have no Latin letter. */
+const cyrillicSurvey = (): string =>
+  smallSurvey([1, 2, 3, 4, 5, 6].map((k) => `ж${k}`))
+    .replace("region", "край")
+    .replaceAll("south", "юг")
+    .replaceAll("north", "север");
 
 let folder = "";
 let browser: Browser;
@@ -53,6 +60,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "itemwise-web-"));
   await writeFile(fileOf("csv"), smallSurvey());
   await writeFile(fileOf("hostile.csv"), smallSurvey(HOSTILE));
+  await writeFile(fileOf("cyrillic.csv"), cyrillicSurvey());
   await Promise.all(
     FORMS.filter((form) => form !== "csv").map((form) => run("convert", fileOf("csv"), fileOf(form))),
   );
@@ -147,6 +155,25 @@ describe("the page on a host of static files", () => {
     expect(errors).toEqual([]);
   });
 
+  it("takes every text from the message files: in the pseudo-language no plain word is left", async () => {
+    const page = await context.newPage();
+    await page.route(host.url, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('lang="en"', 'lang="en-x-pseudo"');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(host.url);
+    const found = new Set(await plainWords(page));
+    await choose(page, fileOf("cyrillic.csv"));
+    const questions = page.locator(".questions > li > button");
+    for (let place = 0; place < (await questions.count()); place++) {
+      await questions.nth(place).click();
+      await page.waitForSelector(".answer section:not(.stale)");
+      for (const word of await plainWords(page)) found.add(word);
+    }
+    expect([...found].sort()).toEqual([]);
+  });
+
   it("has data of its own in each tab", async () => {
     const [one, other] = await Promise.all([openWatched(context, host.url), openWatched(context, host.url)]);
     await Promise.all([choose(one.page, fileOf("csv")), choose(other.page, fileOf("hostile.csv"))]);
@@ -201,6 +228,34 @@ describe("the page as one file, opened from a disk", () => {
     expect(await answerInFirefox(url, fileOf("sav"))).toContain("240 people");
   });
 });
+
+/** Names that are the same in every language: of programs, formats, the file and an option. */
+const NAMES =
+  /\b(?:itemwise|SPSS|Stata|SAS|Excel|Parquet|CSV|JSON|HTML|Word|Markdown|LaTeX|lavaan|mirt|Mplus|psych|sav|csv|xlsx|SHA|UTF|Latin|PNG|SVG|Vega-Lite|survey\.cyrillic|standard)\b/g;
+
+/** Words in plain letters that a page shows or reads aloud, code and references apart. */
+async function plainWords(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const left = "pre, code, style, script, noscript, .references";
+    const texts: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.closest(left) != null) continue;
+      if (node instanceof Element) {
+        for (const name of ["title", "aria-label", "placeholder", "alt"]) {
+          const text = node.getAttribute(name);
+          if (text !== null) texts.push(text);
+        }
+      } else texts.push(node.textContent ?? "");
+    }
+    return texts;
+  });
+  return texts.flatMap((text) => {
+    const rest = text.replace(/https?:\/\/\S+/g, " ").replace(NAMES, " ");
+    const words = rest.match(/(?<![\p{L}\p{N}_])[A-Za-z]{2,}(?![\p{L}\p{N}_])/gu) ?? [];
+    return words.length === 0 ? [] : [`${words.join(" ")} in: ${text}`];
+  });
+}
 
 interface AxeHolder {
   readonly axe: {

@@ -3,6 +3,7 @@ import { inline } from "../../src/numeric/workers/workers";
 import { createClient } from "../../src/web/engine/client";
 import type { Asked, Reply, Request } from "../../src/web/engine/protocol";
 import { startEngine } from "../../src/web/engine/start-engine";
+import { inLanguage, language, setLanguage } from "../../src/words/language";
 
 /** A worker that does what the test says, and remembers what it was sent. */
 function fakeWorker() {
@@ -154,4 +155,21 @@ it("answers once what it is sent twice", async () => {
   await vi.waitFor(() => expect(replies.length).toBeGreaterThan(1), { timeout: 60_000 });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(replies.filter((reply) => reply.kind === "done" || reply.kind === "failed")).toHaveLength(1);
+});
+
+it("has the worker word its answers in the page's language", async () => {
+  const { client, at } = started();
+  inLanguage("qps", () => void client.ask("open", FILE));
+  expect(at(0).sent).toMatchObject([{ kind: "open", language: "qps" }]);
+  const replies: Reply[] = [];
+  const port: Parameters<typeof startEngine>[0] = {
+    onmessage: null,
+    postMessage: (reply) => void replies.push(reply),
+  };
+  startEngine(port, inline);
+  const before = language();
+  port.onmessage?.({ data: { id: 1, kind: "facts", ask: { reading: {} }, language: "qps" } });
+  await vi.waitFor(() => expect(replies).toHaveLength(2), { timeout: 60_000 });
+  setLanguage(before);
+  expect(replies[1]).toMatchObject({ problem: { code: "no-file", message: "[Ñó ƒíłé íš óƥéñ.·······]" } });
 });

@@ -8,7 +8,7 @@ import type { Project } from "../../src/project/project";
 import { parseProject, stampOf } from "../../src/project/project-file";
 import { createEngine } from "../../src/web/engine/engine";
 import type { SavedKind } from "../../src/web/engine/save-requests";
-import { sizeText } from "../../src/web/page/save/save-words";
+import { sizeText } from "../../src/web/page/save/size-text";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 
 /** Four yes-or-no questions, and who is asked. */
@@ -116,7 +116,7 @@ describe("what the page saves", () => {
     const pictures = drawings.map((_, k) => ({ png: new Uint8Array([k]), width: 10, height: 10 }));
     const pngs = await unzipped("figures-png", { pictures });
     expect(drawings.map(({ id }) => pngs[`${id}.png`]?.[0])).toEqual(drawings.map((_, k) => k));
-    expect([...steps]).toContain("Figures");
+    expect([...steps]).toContain("figures");
   });
 
   it("has the report as Word, with a picture for each figure shown", async () => {
@@ -174,7 +174,7 @@ describe("the size of a file", () => {
     [999_499, "999 kB"],
     [999_500, "1.0 MB"],
     [1_234_567, "1.2 MB"],
-    [5_000_000_000_000, "5000 GB"],
+    [5_000_000_000_000, "5,000 GB"],
   ])("of %d bytes is %s", (bytes, text) => {
     expect(sizeText(bytes)).toBe(text);
   });

@@ -146,7 +146,7 @@ describe("inPageWords(text)", () => {
     const hint = "Is the first row the header (--no-header), and the delimiter right (--delimiter)?";
     expect(inPageWords(hint)).toBe("Is the first row the header, and the delimiter right?");
     expect(
-      inPageWords("3 answers are unfinished: they are kept, unless --leave-out unfinished is given."),
-    ).toBe("3 answers are unfinished: they are kept, unless you leave them out.");
+      inPageWords("3 responses are unfinished. Such rows are kept, unless --leave-out unfinished is given."),
+    ).toBe("3 responses are unfinished. Such rows are kept, unless you leave them out.");
   });
 });

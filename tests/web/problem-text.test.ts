@@ -7,10 +7,10 @@ const hint = (text: string, code = "some-code"): string => hintForPage({ code, h
 describe("what to do, on the page", () => {
   it("names no option of the command line", () => {
     expect(hint("Leave the item out, or let it be dropped (--constant-items drop).", "constant-item")).toBe(
-      "Take this item out of the measure: it tells nobody apart.",
+      "Remove this item from the measure: it does not distinguish people.",
     );
     expect(hint("Use all the answers that there are (--missing pairwise).", "nobody-complete")).toBe(
-      "Take out an item that few answered.",
+      "Remove an item that few people answered.",
     );
     expect(hint("See them unpublished (--no-disclosure-control).", "not-released")).toMatch(
       /^Choose other groupings under Options/,
@@ -20,7 +20,9 @@ describe("what to do, on the page", () => {
     );
     expect(
       hint("Save the file as CSV in UTF-8, or read it with --encoding latin1 if it comes from elsewhere."),
-    ).toBe("Save the file as CSV in UTF-8, or choose Western European letters if it comes from elsewhere.");
+    ).toBe(
+      "Save the file as CSV in UTF-8, or choose the encoding “Western European (Latin-1)” if it comes from elsewhere.",
+    );
     expect(
       hint(
         'A weight is a number above 0. Mend the file, set "missing": "drop" for rows without a weight, or use --weights none.',

@@ -1,5 +1,7 @@
 /** Statements on empty and small cells, wherever they stand in words. */
 import type { Analysis } from "../../../src/analysis/analysis";
+import { sparsePair, zeroCell } from "../../../src/correlation/messages";
+import { methodCellsAdjusted } from "../../../src/report/correlation/messages";
 import { nameOf } from "../count";
 import type { Finding } from "../finding";
 
@@ -17,25 +19,30 @@ export function wordFindings(record: Analysis, texts: ReadonlyMap<string, string
   ];
 }
 
-/** "No one gave one of the four combinations of answers to the pairs a-e, a-f": one of the two rarer cells is empty. */
+const PAIR = "@";
+
+/** What a message about pairs reads like, of one pair and of several, as written and as reports typeset it. */
+function patternsOf(worded: (pairs: readonly string[]) => string): readonly RegExp[] {
+  const escaped = (text: string): string =>
+    text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/0(?=\\\.\d)/g, "0?");
+  return [[PAIR], [PAIR, PAIR]].map((pairs) => {
+    const text = worded(pairs);
+    const [start, end] = [text.indexOf(PAIR), text.lastIndexOf(PAIR) + 1];
+    return new RegExp(`${escaped(text.slice(0, start))}([^.:;]+?)${escaped(text.slice(end))}`, "g");
+  });
+}
+
+/** Messages on cells with no or few people: one of the two rarer cells of each pair has so many. */
+const KINDS = [
+  { worded: (pairs: readonly string[]) => zeroCell({ pairs }), low: 0, high: 0 },
+  { worded: (pairs: readonly string[]) => methodCellsAdjusted({ n: pairs.length, pairs }), low: 0, high: 0 },
+  { worded: (pairs: readonly string[]) => sparsePair({ pairs, few: 5 }), low: 1, high: 4 },
+];
+
 function statements(record: Analysis, text: string, source: string): Finding[] {
-  const kinds = [
-    {
-      pattern: /No one gave one of the four combinations of answers to the pairs? ([^:]*)/g,
-      low: 0,
-      high: 0,
-    },
-    {
-      pattern: /empty cell was given \.5 of a person, with the margins kept, in the table of ([^;]*)/g,
-      low: 0,
-      high: 0,
-    },
-    {
-      pattern: /Fewer than 5 people gave one of the four combinations of answers to the pairs? ([^:]*)/g,
-      low: 1,
-      high: 4,
-    },
-  ];
+  const kinds = KINDS.flatMap(({ worded, low, high }) =>
+    patternsOf(worded).map((pattern) => ({ pattern, low, high })),
+  );
   return kinds.flatMap(({ pattern, low, high }) =>
     [...text.matchAll(pattern)].flatMap(([, named = ""]) =>
       [...named.matchAll(/(\w+)\s*[-–]\s*(\w+)/g)].flatMap(([, a = "", b = ""]) =>

@@ -35,11 +35,11 @@ export function aimsTable(outcomes: readonly GroupOutcome[]): StudyTable {
       precise,
       isSupported,
     ),
-    rate("the same: undecided", "told", precise, ({ code }) => code === "undecided"),
-    rate("undecided, all samples", "told", outcomes, ({ code }) => code === "undecided"),
-    rate("an item flagged though alike, by Holm", "at most 5", linked, someAlike(isHolm)),
+    rate("the same: undecided", "reported", precise, ({ code }) => code === "undecided"),
+    rate("undecided, all samples", "reported", outcomes, ({ code }) => code === "undecided"),
+    rate("an item without DIF flagged, by Holm", "at most 5", linked, someAlike(isHolm)),
     ...([1, 3] as const).map((items) =>
-      found("found at .6 logit by itself, standard error up to .21", linked, {
+      found("found at .6 logit, unadjusted, standard error up to .21", linked, {
         size: 0.6,
         items,
         holds: ({ p }) => p < LEVEL,
@@ -52,8 +52,8 @@ export function aimsTable(outcomes: readonly GroupOutcome[]): StudyTable {
       const { samples, means, ranks, width } = coverageOf(outcomes, way);
       const name = way === "without" ? "without the items that differ" : "with them freed";
       return [
-        [`means ${name}: hold the truth`, "93 or more", String(samples), means],
-        [`ranks ${name}: hold the truth`, "93 or more", String(samples), ranks],
+        [`means ${name}: cover the truth`, "93 or more", String(samples), means],
+        [`ranks ${name}: cover the truth`, "93 or more", String(samples), ranks],
         [
           `means ${name}: width of intervals, times that of the true partial model`,
           "at most 1.3",

@@ -171,7 +171,7 @@ export function foundTable(outcomes: readonly GroupOutcome[]): StudyTable {
       "differs",
       "standard error",
       "items in groups",
-      "by itself %",
+      "unadjusted %",
       "false discovery rate %",
       "Holm %",
       "more than negligible %",

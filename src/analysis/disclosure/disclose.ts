@@ -13,7 +13,9 @@ import { roundCount } from "../../survey/disclosure/rounding";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
+import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
+import * as messages from "../messages";
 import type { ShownAnswers } from "./answers";
 import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
 
@@ -74,10 +76,10 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     disclosure: {
       ...common,
       hidden: hiddenByTable([
-        ["Answers", items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
-        ["People by number of items unanswered", missing.byNumber],
-        ["Ways of not answering", missing.byCode],
-        ["Sizes of groups", hiddenSizeCells(groups, rule)],
+        [messages.tableAnswers(), items.reduce((sum, { cells }) => addedCells(sum, cells), NO_CELLS)],
+        [names.peopleByUnanswered(), missing.byNumber],
+        [messages.tableMissingCodes(), missing.byCode],
+        [messages.tableGroupSizes(), hiddenSizeCells(groups, rule)],
         ...hiddenCells,
       ]),
       narrowest: narrowestOf(narrowest),
@@ -89,8 +91,11 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
 
 function totalBudget(budget: BudgetRecord, { items, missing }: ShownAnswers): BudgetRecord {
   const tables = [
-    ...items.map(({ item, budget: itemBudget }) => ({ name: `Answers to ${item.id}`, ...itemBudget })),
-    { name: "Ways of not answering", ...missing.budget },
+    ...items.map(({ item, budget: itemBudget }) => ({
+      name: messages.tableAnswersTo({ item: item.id }),
+      ...itemBudget,
+    })),
+    { name: messages.tableMissingCodes(), ...missing.budget },
   ];
   return tables
     .map(({ name, spent, hiddenDepth }) => ({ spent, most: 0, givenUp: hiddenDepth === null ? [] : [name] }))
@@ -112,8 +117,6 @@ function releasedPersonFit({ n, personFit }: Analysis["irt"][number], rule: Disc
   return people.some((count) => count > 0 && count < 2 * rule.leastCount) ? null : personFit;
 }
 
-const TOO_FEW = "Too few of its people answered, or too few gave some of the answers.";
-
 function comparedSizes(
   { levels, leftOut }: Pick<Analysis["invariance"][number], "levels" | "leftOut">,
   rule: DisclosureRule,
@@ -124,7 +127,7 @@ function comparedSizes(
     leftOut: leftOut.map(({ label, n, reason }) => ({
       label,
       n: null,
-      reason: n === null ? reason : TOO_FEW,
+      reason: n === null ? reason : messages.smallLevel(),
     })),
   };
 }
@@ -219,6 +222,7 @@ const hiddenByTable = (tables: readonly (readonly [string, HiddenCells])[]): Dis
       primary,
       secondary,
       cells: all,
+      // A code: reports word it.
       reason: secondary > 0 ? "few people, and figures that would give them away" : "few people",
     }));
 

@@ -3,6 +3,7 @@ import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupi
 import { completeRows } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
+import * as messages from "../messages";
 import { isDisclosive, pairsOf, pairTable } from "./pair-tables";
 
 export interface HiddenInLevel {
@@ -17,8 +18,6 @@ export interface ComparableLevels {
   readonly leftOut: readonly { readonly label: string; readonly n: null; readonly reason: string }[];
 }
 
-const REASON =
-  "Some of its answers are hidden, or so few of its people gave two answers together that they could be known by a model of them: merge the group with another, or leave the rarest items out.";
 const MIN_LEVELS = 2;
 
 /**
@@ -68,11 +67,9 @@ export function comparableLevels(
   }
   if (leftOut.size === 0) return { table, leftOut: [] };
   if (grouping.levels.length - leftOut.size < MIN_LEVELS || names.length > 1) {
-    throw new ItemwiseError(
-      "groups-withheld",
-      `The groups by ${by} are not compared: in too many of them an answer, or two answers together, were given by so few people that they could be known.`,
-      { hint: "Merge groups, or leave the rarest items out." },
-    );
+    throw new ItemwiseError("groups-withheld", messages.groupsWithheld({ grouping: by }), {
+      hint: messages.groupsWithheldHint(),
+    });
   }
   const kept = [...grouping.levels.keys()].filter((level) => !leftOut.has(level));
   return {
@@ -88,7 +85,7 @@ export function comparableLevels(
     },
     leftOut: [...leftOut]
       .sort((one, other) => one - other)
-      .map((level) => ({ label: grouping.levels[level]!, n: null, reason: REASON })),
+      .map((level) => ({ label: grouping.levels[level]!, n: null, reason: messages.levelWithheld() })),
   };
 }
 

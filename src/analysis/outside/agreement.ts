@@ -8,6 +8,7 @@ import type { Scale } from "../../reliability/reliability";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople } from "../../survey/disclosure/rounding";
 import { useVerdict } from "../../verdicts/scale-uses";
+import * as messages from "../messages";
 import type { Part } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import type { AgreementOfItem, AgreementOfScale } from "./agreement-record";
@@ -34,7 +35,7 @@ const kappa = {
 
 export const agreement: Part<"agreement", "declared", (typeof reads)[number], "withDesign"> = {
   id: "agreement",
-  title: "Agreement of occasions and raters",
+  title: messages.partAgreement,
   releaseRules: {
     agreement: {
       kind: "text",

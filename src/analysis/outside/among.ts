@@ -5,6 +5,7 @@ import { estimatePredictors } from "../../survey/among/estimate-predictors";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
 import { numberAndPairRules } from "../disclosure/release-rules";
+import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 import { tableWithDesign } from "../tables";
 
@@ -53,7 +54,7 @@ export const among: Part<
   "groups" | "groupCovariates" | "clusterLabels"
 > = {
   id: "among",
-  title: "Answers about what was reported",
+  title: messages.partAmong,
   releaseRules: {
     among: {
       name: "text",

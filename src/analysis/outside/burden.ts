@@ -1,9 +1,10 @@
 import { burdenOf } from "../../survey/comparison/burden";
+import * as messages from "../messages";
 import type { Part } from "../part";
 
 export const burden: Part<"burden", "margins"> = {
   id: "burden",
-  title: "How many people",
+  title: messages.partBurden,
   releaseRules: {
     burden: {
       variable: "text",

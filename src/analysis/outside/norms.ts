@@ -4,6 +4,7 @@ import { type Norms, scaleNorms } from "../../norms/norms";
 import { distinctScales } from "../../reliability/scale-ids";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople, roundedShare } from "../../survey/disclosure/rounding";
+import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import { risksOf } from "../parts/risks";
@@ -18,7 +19,7 @@ export const norms: Part<
   "withDesign" | "reported"
 > = {
   id: "norms",
-  title: "Norms",
+  title: messages.partNorms,
   releaseRules: {
     norms: {
       scale: "text",

@@ -14,6 +14,7 @@ import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { modelVariables } from "../../survey/regression/model-columns";
 import { isDisclosive, valueTable } from "../disclosure/pair-tables";
 import type { ReleaseRules } from "../disclosure/release-rules";
+import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 import { risksOf } from "../parts/risks";
 import type { AnalysisSettings } from "../settings";
@@ -60,7 +61,7 @@ const outcomeRules: ReleaseRules<OutcomeResult> = {
 
 export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[number], "reported"> = {
   id: "outcomes",
-  title: "What several items go with",
+  title: messages.partOutcomes,
   releaseRules: { outcomes: { items: "text", adjusted: "text", outcomes: outcomeRules } },
   needs,
   reads,
@@ -140,9 +141,8 @@ function outcomesOf(
         byClass,
         suppressed: {
           byNumber: byNumber === null ? byNumberProblem(numbers.items.length, shown) : null,
-          byScore: byScore === null ? "too few people" : null,
-          byClass:
-            byClass === null ? ("reason" in classes ? classes.reason : "too few people in a class") : null,
+          byScore: byScore === null ? messages.fewPeople() : null,
+          byClass: byClass === null ? ("reason" in classes ? classes.reason : messages.fewInClass()) : null,
         },
         warnings: outcomeWarnings(label, { byNumber, byScore, byClass }, adjusted),
       };
@@ -173,14 +173,17 @@ function outcomeWarnings(
   adjusted: readonly string[],
 ): Warning[] {
   const lacks = [
-    ...(byNumber?.levels.some((level) => level.adjusted === null) ? ["number"] : []),
-    ...(byScore !== null && byScore.adjusted === null ? ["score"] : []),
-    ...(byClass?.classes.some((one) => one.observed !== null && one.adjusted === null) ? ["class"] : []),
+    ...(byNumber?.levels.some((level) => level.adjusted === null) ? (["number"] as const) : []),
+    ...(byScore !== null && byScore.adjusted === null ? (["score"] as const) : []),
+    ...(byClass?.classes.some((one) => one.observed !== null && one.adjusted === null)
+      ? (["class"] as const)
+      : []),
   ];
   const isComplete = adjusted.length === 0 || lacks.length === 0;
-  const allowed = `${label}, by ${lacks.join(" and ")}: there are no figures with ${adjusted.join(", ")} allowed for: too few people answered these, or some foretell the outcome.`;
+  const by = lacks.map((one) => messages.outcomeBy({ by: one }));
+  const allowed = messages.noAdjustedOutcome({ outcome: label, by, covariates: adjusted });
   const bounds = byClass?.classes.some(({ observed }) => observed === null) ?? false;
-  const range = `${label}, by class: with the error of the classification allowed for, a class's mean would be out of the outcome's range, and there are no figures.`;
+  const range = messages.classOutOfRange({ outcome: label });
   return [
     ...(isComplete ? [] : [{ code: "no-adjusted-outcome", message: allowed }]),
     ...(bounds ? [{ code: "class-out-of-range", message: range }] : []),
@@ -193,8 +196,8 @@ function highestShownNumber({ found, reported }: EarlierResults): number | null 
 }
 
 function byNumberProblem(items: number, shown: number | null): string {
-  if (items < 2) return "fewer than two items can be answered with yes";
-  return shown === null ? "the numbers of items are hidden" : "too few people";
+  if (items < 2) return messages.fewYesItems();
+  return shown === null ? messages.hiddenNumbers() : messages.fewPeople();
 }
 
 type AssignedClasses =
@@ -214,10 +217,10 @@ function assignedClasses(
   const number = classes?.verdict?.classes ?? null;
   const model = classes?.models.find((one) => one.classes === number);
   if (classes === null || model === undefined) return { reason: null };
-  if (model.classes < 2) return { reason: "one class describes the answers best" };
+  if (model.classes < 2) return { reason: messages.oneClass() };
   const columns = classColumns(table, responses, { classes, model, categories });
   const assignment = columns && classAssignment(table, model, columns);
-  if (assignment === null) return { reason: "the classes are not told apart well enough" };
+  if (assignment === null) return { reason: messages.classesNotDistinct() };
   return { assignment, profiles: model.profiles };
 }
 

@@ -1,5 +1,6 @@
 import { firstStructure } from "../../factor/structures/one-factor";
 import { shortForm as shortFormOf } from "../../shortforms/short-form";
+import * as messages from "../messages";
 import type { Part } from "../part";
 
 const reads = ["shortForm", "missing", "seed"] as const;
@@ -8,7 +9,7 @@ const fit = { df: "exact", cfi: "estimate", rmsea: "estimate" } as const;
 
 export const shortForm: Part<"shortForm", "declared", (typeof reads)[number], "byFirstGroup"> = {
   id: "shortForm",
-  title: "Short form",
+  title: messages.partShortForm,
   releaseRules: {
     shortForm: {
       items: "exact",

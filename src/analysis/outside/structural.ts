@@ -10,6 +10,7 @@ import type { Structure } from "../../measures/structure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { cfaRules } from "../disclosure/model-release-rules";
+import * as messages from "../messages";
 import type { Context, Part } from "../part";
 import { modelChoices } from "../parts/cfa";
 import type { AnalysisSettings } from "../settings";
@@ -23,7 +24,7 @@ type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 export const structural: Part<"structural", "withheld" | "confirmed", (typeof reads)[number], "withDesign"> =
   {
     id: "structural",
-    title: "Structural models",
+    title: messages.partStructural,
     releaseRules: { structural: cfaRules },
     needs: ["withheld", "confirmed"],
     reads,
@@ -89,8 +90,8 @@ function checkPeople(table: PatternTable, outside: readonly string[], least: num
     const counts = item.categories.map(() => 0);
     for (let row = 0; row < complete.rows; row++) counts[complete.columns[0]![row]!]! += complete.count[row]!;
     if (counts.every((count) => count === 0 || count >= least)) continue;
-    throw new ItemwiseError("few-people", `fewer than ${least} people have one of the values of ${id}.`, {
-      hint: "Join its values, or leave it out of the model.",
+    throw new ItemwiseError("few-people", messages.fewInCategory({ least, item: id }), {
+      hint: messages.fewInCategoryHint(),
     });
   }
 }
@@ -113,6 +114,6 @@ function fitStructural(
     seed,
     workers,
     structure: { id, label, labels: new Map(factors.map((factor) => [factor.id, factor.label])) },
-    onProgress: (done, total) => onProgress("Bootstrap of defined parameters", done, total),
+    onProgress: (done, total) => onProgress(messages.stepDefinedParameters(), done, total),
   });
 }

@@ -7,6 +7,7 @@ import { COSMIN, type CosminGrounds, cosminProperties } from "../../validity/cos
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
 import type { Analysis } from "../analysis";
+import * as messages from "../messages";
 import type { Part } from "../part";
 import { externalAssociation } from "./convergent";
 import { distinctionsOf, outsideDistinctions } from "./distinctions";
@@ -26,7 +27,7 @@ const interval = { estimate: "estimate", se: "error", low: "estimate", high: "es
 /** External variables, distinct factors, known groups and COSMIN's measurement properties. */
 export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[number], "withDesign"> = {
   id: "validity",
-  title: "Validity",
+  title: messages.partValidity,
   releaseRules: {
     validity: {
       convergent: {

@@ -7,6 +7,7 @@ import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { isDisclosive, pairsOf, valueTable } from "../disclosure/pair-tables";
+import * as messages from "../messages";
 import type { AnalysisSettings } from "../settings";
 import { tableWithDesign } from "../tables";
 
@@ -40,8 +41,8 @@ export function refuseDisclosive(
       isDisclosive(valueTable(table, scores[one]!, scores[other]!), rule),
   );
   if (disclosive === undefined) return;
-  const pairText = disclosive.map((at) => table.items[at]!.id).join(" and ");
-  throw new ItemwiseError("few-people", `few people have some of the values of ${pairText} together.`, {
-    hint: "Join values, or leave one of the two out of the model.",
+  const items = disclosive.map((at) => table.items[at]!.id);
+  throw new ItemwiseError("few-people", messages.fewInCells({ items }), {
+    hint: messages.fewInCellsHint(),
   });
 }

@@ -9,6 +9,7 @@ import type { Structure } from "../../measures/structure";
 import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
 import { judgedComparison } from "../../verdicts/preferred-model";
 import { cfaRules, differenceRules } from "../disclosure/model-release-rules";
+import * as messages from "../messages";
 import type { Context, Failures, ModelInput, ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
 
@@ -24,7 +25,7 @@ const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as con
 
 export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "withDesign"> = {
   id: "cfa",
-  title: "Confirmatory models",
+  title: messages.partCfa,
   releaseRules: {
     cfa: {
       ...cfaRules,
@@ -98,7 +99,7 @@ function withFitLimits(
 ): JudgedCfa[] {
   const { seed, correction, workers, onProgress } = options;
   const results = omegaIntervals(table, described, options);
-  const onDrawn = (done: number, total: number) => onProgress("Limits of fit", done, total);
+  const onDrawn = (done: number, total: number) => onProgress(messages.stepFitCutOffs(), done, total);
   const how = { seed, correction, workers, onProgress: onDrawn };
   return results.map((result, at) => ({ ...result, limits: judgedLimits(fitLimits(described[at]!, how)) }));
 }
@@ -115,7 +116,7 @@ function omegaIntervals(table: PatternTable, described: readonly DescribedCfa[],
       missing,
       correction,
       workers,
-      onProgress: (done, total) => onProgress("Bootstrap of omega", done, total),
+      onProgress: (done, total) => onProgress(messages.stepOmega(), done, total),
     }),
   );
   return described.map((model) => results[sets.flat().indexOf(model)] ?? model.result);

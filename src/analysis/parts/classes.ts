@@ -3,6 +3,7 @@ import { latentClasses } from "../../irt/classes/latent-classes";
 import { classCriteria, type LatentClasses } from "../../irt/classes/latent-classes-result";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
+import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 
 /** Minimum for latent classes. */
@@ -34,7 +35,7 @@ const models: Models<"missing" | "seed"> = {
 
 export const classes: ModelPart<"classes", "irt"> = {
   id: "classes",
-  title: "Latent classes",
+  title: messages.partClasses,
   releaseRules: {
     classes: {
       items: "text",

@@ -1,12 +1,13 @@
 import { contrastPrevalence } from "../../survey/comparison/contrast-prevalence";
 import { rankPrevalence } from "../../survey/comparison/rank-prevalence";
 import { regressPrevalence } from "../../survey/comparison/regress-prevalence";
+import * as messages from "../messages";
 import type { Part } from "../part";
 
 /** Differences and ranks of groups' prevalences, and regressions on all groupings. */
 export const comparison: Part<"contrasts" | "rankings" | "regression", "margins"> = {
   id: "contrasts",
-  title: "Comparison of groups",
+  title: messages.partComparison,
   releaseRules: {
     contrasts: {
       variable: "text",

@@ -1,6 +1,7 @@
 import { type CorrelateOptions, correlate } from "../../correlation/correlate";
 import { type LatentNormality, latentNormality } from "../../correlation/latent-normality";
 import type { PatternTable } from "../../data/answers/pattern-table";
+import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
 import type { Part } from "../part";
 import type { AnalysisSettings } from "../settings";
@@ -10,7 +11,7 @@ type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "bySamplingUnit"> = {
   id: "correlation",
-  title: "Correlations",
+  title: names.correlations,
   releaseRules: {
     correlation: {
       type: "text",

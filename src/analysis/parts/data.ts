@@ -6,6 +6,7 @@ import { weightsWithin } from "../../survey/design/design-groupings";
 import { kishEffectiveN } from "../../survey/design/kish";
 import { missingness } from "../../survey/items/missingness";
 import type { Analysis } from "../analysis";
+import * as messages from "../messages";
 import type { Part } from "../part";
 
 export const data: Part<
@@ -15,7 +16,7 @@ export const data: Part<
   "analyzed" | "byReleasedGroups" | "patterns" | "design" | "warnings"
 > = {
   id: "data",
-  title: "People and missing answers",
+  title: messages.partData,
   releaseRules: {
     data: {
       file: "text",
@@ -98,10 +99,10 @@ function languageWarnings(responses: Responses, table: PatternTable, note: strin
     ...flagMeasure(measure),
     ...flagTerms([
       ...undeclared.map(({ name, levels }) => ({
-        where: `the levels of group ${name}`,
+        where: messages.levelsOfGroup({ group: name }),
         text: levels.join("; "),
       })),
-      { where: "the note", text: note ?? "" },
+      { where: messages.theNote(), text: note ?? "" },
     ]),
   ];
 }

@@ -3,6 +3,7 @@ import { firstStructure } from "../../factor/structures/one-factor";
 import { dif as functioning } from "../../irt/dif/dif";
 import { comparedGroupings, compareLevels } from "../compared-groups";
 import type { ReleaseRules } from "../disclosure/release-rules";
+import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 
 const testRules = { difference: "statistic", df: "exact", p: "p", adjustedP: "p" } as const;
@@ -39,7 +40,7 @@ const models: Models<"missing" | "disclosure" | "crossed"> = {
 /** DIF of the items of each factor of the first structure, by grouping. */
 export const dif: ModelPart<"dif"> = {
   id: "dif",
-  title: "Differential item functioning",
+  title: messages.partDif,
   releaseRules: {
     dif: {
       group: "text",

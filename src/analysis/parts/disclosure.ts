@@ -1,10 +1,11 @@
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { disclose } from "../disclosure/disclose";
+import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 
 export const disclosure: Part<"disclosure", keyof PartResults, "disclosure"> = {
   id: "disclosure",
-  title: "What is hidden",
+  title: messages.partDisclosure,
   wholeRecord: true,
   needs: [
     "margins",

@@ -1,6 +1,7 @@
 import { bootstrapLoadings } from "../../factor/efa/bootstrap-loadings";
 import { efa as solution } from "../../factor/efa/efa";
 import { loadingIntervals } from "../../factor/esem/loading-intervals";
+import * as messages from "../messages";
 import type { Part } from "../part";
 import { correlateOptions } from "./correlation";
 
@@ -10,7 +11,7 @@ const reads = [...solutionSettings, "bootstrap", "correlation", "missing", "corr
 /** A solution for each number of factors, with intervals of loadings. */
 export const efa: Part<"efa", "correlation" | "factors", (typeof reads)[number], "bySamplingUnit"> = {
   id: "efa",
-  title: "Exploratory solutions",
+  title: messages.partEfa,
   releaseRules: {
     efa: {
       items: "text",
@@ -62,7 +63,7 @@ export const efa: Part<"efa", "correlation" | "factors", (typeof reads)[number],
         seed,
         correlation,
         workers,
-        onProgress: (done, total) => onProgress("Bootstrap of the loadings", done, total),
+        onProgress: (done, total) => onProgress(messages.stepLoadings(), done, total),
       }),
     };
   },

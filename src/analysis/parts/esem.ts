@@ -5,6 +5,7 @@ import { exploredMoments } from "../../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../../factor/model/criteria";
 import type { Structure } from "../../measures/structure";
 import { fitRules } from "../disclosure/model-release-rules";
+import * as messages from "../messages";
 import type { Part } from "../part";
 import { modelChoices } from "./cfa";
 
@@ -14,7 +15,7 @@ const validated = [...moments, "seed"] as const;
 
 export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesign"> = {
   id: "esem",
-  title: "Exploratory solutions with tests",
+  title: messages.partEsem,
   releaseRules: {
     esem: {
       factors: "exact",
@@ -61,7 +62,7 @@ export const crossValidation: Part<
   "withDesign"
 > = {
   id: "crossValidation",
-  title: "Cross-validation",
+  title: messages.partCrossValidation,
   releaseRules: {
     crossValidation: {
       seed: "exact",

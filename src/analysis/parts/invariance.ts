@@ -2,6 +2,7 @@ import { invariance as ladder } from "../../factor/invariance/invariance";
 import { firstStructure } from "../../factor/structures/one-factor";
 import { comparedGroupings, compareLevels } from "../compared-groups";
 import { differenceRules, estimateRules } from "../disclosure/model-release-rules";
+import * as messages from "../messages";
 import type { Context, ModelInput, ModelPart, Models, Piece } from "../part";
 
 const reads = ["missing", "estimator", "permutations", "seed", "crossed", "disclosure"] as const;
@@ -15,7 +16,7 @@ const models: Models<Choices> = {
 /** Invariance of the first structure (otherwise one factor) over each grouping. */
 export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choices, "withDesign"> = {
   id: "invariance",
-  title: "Measurement invariance",
+  title: messages.partInvariance,
   releaseRules: {
     invariance: {
       group: "text",

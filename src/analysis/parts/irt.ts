@@ -5,6 +5,7 @@ import { compareIrt } from "../../irt/fit/compare-irt";
 import { describeIrt } from "../../irt/irt";
 import type { IrtComparison } from "../../irt/model/irt-result";
 import type { Structure } from "../../measures/structure";
+import * as messages from "../messages";
 import type { Failures, ModelInput, ModelPart, Models } from "../part";
 
 const fitted = ["irtModel", "missing", "points", "seed"] as const;
@@ -24,7 +25,7 @@ const scoreRules = { score: "exact", share: "share", eap: "estimate", se: "error
 /** Item response models of one factor and of the structures, with comparisons of nested ones. */
 export const irt: ModelPart<"irt" | "irtComparison"> = {
   id: "irt",
-  title: "Item response models",
+  title: messages.partIrt,
   releaseRules: {
     irt: {
       model: "text",

@@ -1,10 +1,11 @@
 import { itemStatistics } from "../../survey/items/item-statistics";
+import * as names from "../../words/messages";
 import { descriptiveRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
 
 export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
   id: "items",
-  title: "Items",
+  title: names.columnItems,
   releaseRules: {
     items: {
       id: "text",

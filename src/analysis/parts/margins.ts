@@ -12,6 +12,7 @@ import {
 import type { ReleasedPlan } from "../../survey/prevalence/released-plan";
 import { beginImputations, hasMissing } from "../../survey/prevalence/treated-means";
 import { cellCounts, type HiddenCells } from "../disclosure/hidden-cells";
+import * as messages from "../messages";
 import type { Failures, Part } from "../part";
 import type { AnalysisSettings } from "../settings";
 
@@ -59,7 +60,7 @@ const reads = ["parts", "groups", "prevalenceCrossed", "prevalenceMissing", "dis
  */
 export const margins: Part<"margins", never, (typeof reads)[number], "reported"> = {
   id: "margins",
-  title: "Tables of prevalences and what is hidden of them",
+  title: messages.partMargins,
   releaseRules: {},
   needs: [],
   reads,

@@ -1,4 +1,5 @@
 import type { ReplicateJob, Workers } from "../../numeric/workers/workers";
+import * as messages from "../messages";
 import { collectFailures, type ModelInput, type Models, type Piece, type PieceResult } from "../part";
 import type { PartMemory } from "../part-memory";
 import type { RunningModels } from "../run-parts";
@@ -48,7 +49,7 @@ export function startModels(
   const job: ModelJob = { ...input, of: uncomputed.map(({ id }) => id) };
   const wait = workers.begin(modelJob, job, {
     count,
-    onProgress: (done, total) => onProgress("Models", done, total),
+    onProgress: (done, total) => onProgress(messages.stepModels(), done, total),
   });
   const finish = (): void => {
     const results = [...wait()];

@@ -5,6 +5,7 @@ import { reliability as reliabilityOf, type Scale } from "../../reliability/reli
 import { distinctScales } from "../../reliability/scale-ids";
 import { scaleUses } from "../../verdicts/scale-uses";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
+import * as names from "../../words/messages";
 import { descriptiveRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
 
@@ -15,7 +16,7 @@ const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
 /** Reliability of all items as one scale and of every factor of every structure. */
 export const reliability: Part<"reliability", "declared", (typeof reads)[number], "bySamplingUnit"> = {
   id: "reliability",
-  title: "Reliability",
+  title: names.reliability,
   releaseRules: {
     reliability: {
       scale: "text",
@@ -89,7 +90,7 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
 
 /** All items as one scale, and every factor of every structure. */
 export function analyzedScales(structures: readonly Structure[], items: readonly string[]): Scale[] {
-  const allItems: Scale = { scale: "all", structure: null, label: "All items", items };
+  const allItems: Scale = { scale: "all", structure: null, label: names.allItems(), items };
   return [allItems, ...structures.flatMap((structure) => scalesOf(structure, items))];
 }
 

@@ -1,11 +1,12 @@
 import { builtInClaims } from "../../replication/built-in";
 import { claimsByDesignEffect } from "../../replication/design-effects";
 import { replicate } from "../../replication/replicate";
+import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 
 export const replication: Part<"replication" | "claimsByDesignEffect", keyof PartResults> = {
   id: "replication",
-  title: "Published claims",
+  title: messages.partReplication,
   wholeRecord: true,
   reads: [],
   tables: [],

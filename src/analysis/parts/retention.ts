@@ -6,6 +6,7 @@ import { type FactorTestOptions, factorTestsOfTable } from "../../factor/esem/fa
 import { largestNumberOfFactors } from "../../factor/model/criteria";
 import { generalFactor } from "../../reliability/general-factor";
 import { type Dimensions, dimensionsVerdict, leadingNumber } from "../../verdicts/dimensions-verdict";
+import * as messages from "../messages";
 import type { Part } from "../part";
 import { defaultFactors, withOpenNumbers } from "../settings";
 
@@ -16,7 +17,7 @@ const reads = ["replicates", "percentile", "seed", "correction", "estimator"] as
 export const retention: Part<"retention", "correlation", (typeof reads)[number], "ungrouped" | "withDesign"> =
   {
     id: "retention",
-    title: "Number of factors",
+    title: messages.partRetention,
     releaseRules: {
       retention: {
         parallel: {
@@ -89,7 +90,7 @@ export const retention: Part<"retention", "correlation", (typeof reads)[number],
           correction,
           workers,
           estimator: estimator ?? undefined,
-          onProgress: (done, total) => onProgress("Parallel analysis", done, total),
+          onProgress: (done, total) => onProgress(messages.stepParallelAnalysis(), done, total),
         }),
       };
     },

@@ -1,11 +1,12 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { riskStatistics } from "../../survey/prevalence/risk-statistics";
 import { numberAndPairRules } from "../disclosure/release-rules";
+import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 
 export const risks: Part<"risks", "margins", never, "reported"> = {
   id: "risks",
-  title: "Number of items reported",
+  title: messages.partRisks,
   releaseRules: {
     risks: {
       missing: "text",

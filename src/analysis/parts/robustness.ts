@@ -8,6 +8,7 @@ import { withOneFactor } from "../../factor/structures/one-factor";
 import { type Structure, structureWithout } from "../../measures/structure";
 import { reliability } from "../../reliability/reliability";
 import type { OtherAnswers } from "../analysis";
+import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
 
@@ -32,7 +33,7 @@ const models: Models<keyof Choices> = {
 
 export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
-  title: "Answers in the other categories",
+  title: messages.partRobustness,
   releaseRules: {
     robustness: {
       answers: {

@@ -1,5 +1,6 @@
 import { splitHalfReplication } from "../../factor/structures/split-half-replication";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
+import * as messages from "../messages";
 import type { Part } from "../part";
 import { examinable } from "../settings";
 import { correlateOptions } from "./correlation";
@@ -11,7 +12,7 @@ const reads = [...solved, "correlation", "missing", "correction"] as const;
 /** Solutions of both halves, with the structures' numbers of factors, otherwise the leading one. */
 export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)[number], "byFirstGroup"> = {
   id: "splitHalf",
-  title: "Solutions of two halves",
+  title: messages.partSplitHalf,
   releaseRules: {
     splitHalf: {
       factors: "exact",

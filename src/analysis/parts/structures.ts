@@ -1,10 +1,11 @@
 import { factorsWithoutItems, notExamined, structureVerdict } from "../../verdicts/structure-verdict";
+import * as messages from "../messages";
 import type { Part } from "../part";
 
 /** Each declared structure compared with the solution of as many factors; "not examined" with the reason where there is none. */
 export const structures: Part<"structures", "retention" | "efa" | "declared", never, "bySamplingUnit"> = {
   id: "structures",
-  title: "Declared structures",
+  title: messages.partStructures,
   releaseRules: {
     structures: {
       structure: "text",

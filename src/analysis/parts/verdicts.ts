@@ -1,9 +1,10 @@
 import { verdictsOf } from "../../verdicts/verdicts";
+import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 
 export const verdicts: Part<"verdicts", keyof PartResults, "population"> = {
   id: "verdicts",
-  title: "Verdicts",
+  title: messages.partVerdicts,
   wholeRecord: true,
   reads: ["population"],
   tables: [],

@@ -8,6 +8,7 @@ import { comparedGroupings } from "../compared-groups";
 import { shownAnswers } from "../disclosure/answers";
 import { hiddenItems } from "../disclosure/hidden-items";
 import { withheldItems } from "../disclosure/withheld-items";
+import * as messages from "../messages";
 import type { Part } from "../part";
 import { risksOf } from "./risks";
 
@@ -25,7 +26,7 @@ export const withheld: Part<
   (typeof tables)[number]
 > = {
   id: "withheld",
-  title: "What models would tell of few people",
+  title: messages.partWithheld,
   needs,
   reads: ["crossed"],
   tables,
@@ -119,6 +120,5 @@ const itemsWithheld = ({ id }: Structure): NotFitted => ({
   analysis: "cfa",
   of: id,
   code: "items-withheld",
-  problem:
-    "All items of one of its factors are left out of models, since so few people gave some of their answers, or two of them together, that they could be known.",
+  problem: messages.factorWithheld(),
 });

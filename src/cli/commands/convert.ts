@@ -22,10 +22,10 @@ const ENDINGS = [".csv", ...WRITTEN_ENDINGS];
 export function convertCommand(): Command {
   const command = new Command("convert")
     .description(ABOUT.convert)
-    .argument("<file>", "the answers, in any form that is read; - reads CSV from standard input", nonEmpty)
-    .argument("<output>", `where they go, by its ending: ${ENDINGS.join(", ")}`, nonEmpty);
+    .argument("<file>", "data file in any supported format; - reads CSV from standard input", nonEmpty)
+    .argument("<output>", `output file; its extension sets the format: ${ENDINGS.join(", ")}`, nonEmpty);
   return addFileOptions(command)
-    .option("--labels", "write labels in place of the values that have one (CSV)")
+    .option("--labels", "write value labels instead of values (CSV)")
     .action(convert);
 }
 

@@ -19,12 +19,12 @@ interface Options extends MatrixOptions {
 /** `itemwise efa --matrix matrix.csv --n 500 --factors 2`: factors of a published matrix. */
 export function efaCommand(): Command {
   const command = addMatrixOptions(new Command("efa").description(ABOUT.efa))
-    .option("--factors <number>", "how many factors to extract", wholeNumber(1, 50), 1)
+    .option("--factors <number>", "number of factors to extract", wholeNumber(1, 50), 1)
     .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
     .addOption(
       choice(
         "--rotation <method>",
-        "of the factors",
+        "rotation of the factors",
         ROTATIONS.filter((name) => name !== "target"),
         "oblimin",
       ),

@@ -21,8 +21,8 @@ export function initCommand(): Command {
   const command = new Command("init").description(ABOUT.init).argument(...DATA_FILE);
   addFileOptions(command)
     .option("--id <id>", "the measure's id (by default from the file's name)", nonEmpty)
-    .option("--yes", "ask nothing: take what is guessed")
-    .option("-o, --output <file>", "where the definition goes; - is standard output", nonEmpty, "-");
+    .option("--yes", "ask no questions: accept the guesses")
+    .option("-o, --output <file>", "file for the definition; - is standard output", nonEmpty, "-");
   return command.action(async (file: string | undefined, options: Options) => {
     const answers = answersOf(file, options);
     await checkTargets({ output: options.output, content: "json" }, fileOf(answers));

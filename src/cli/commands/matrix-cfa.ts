@@ -5,10 +5,13 @@ import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
 import { fitMatrixCfa } from "../../factor/cfa/matrix-cfa";
 import type { Scaling } from "../../factor/model/default-rows";
 import { readText } from "../../node/files/read-json";
-import { modelEstimatesTable } from "../../report/confirmatory/estimates-table";
-import { matrixFitTable, modelStructuralTables } from "../../report/confirmatory/structural-tables";
-import { listed } from "../../report/kit/words/phrases";
+import {
+  estimatesTable,
+  matrixFitTable,
+  modelStructuralTables,
+} from "../../report/confirmatory/model-tables";
 import { typeset } from "../../report/kit/words/typeset";
+import { list } from "../../words/format";
 import { checkTargets } from "../write-outputs";
 import { type MatrixOptions, matrixOf, writeMatrixResult } from "./matrix-options";
 
@@ -34,15 +37,9 @@ export async function runMatrixCfa(options: Options): Promise<void> {
   const described = describeCfa(fitted, { model, structure: { id: name, label: name } });
   // A matrix has no means.
   const record = { ...described, estimates: described.estimates.filter(({ op }) => op !== "~1") };
-  const tables = [
-    matrixFitTable(record),
-    modelEstimatesTable(record, 0),
-    ...modelStructuralTables(record, 0),
-  ];
+  const tables = [matrixFitTable(record), estimatesTable(record, 0), ...modelStructuralTables(record, 0)];
   const { converged, inadmissible } = record;
   const improper =
-    converged && inadmissible.length > 0
-      ? [`The solution is improper: ${typeset(listed(inadmissible))}.`]
-      : [];
+    converged && inadmissible.length > 0 ? [`The solution is improper: ${typeset(list(inadmissible))}.`] : [];
   await writeMatrixResult(record, tables, { ...options, notes: improper });
 }

@@ -20,10 +20,10 @@ export const addMatrixOptions = (command: Command): Command =>
   command
     .option(
       "--matrix <file>",
-      "a covariance or correlation matrix (CSV: a header of names, a row of figures for each) in place of answers",
+      "a covariance or correlation matrix instead of answers (CSV: a header of names, then one row per variable)",
       nonEmpty,
     )
-    .option("--n <number>", "of how many people the matrix is", people);
+    .option("--n <number>", "sample size of the matrix", people);
 
 /** @throws ItemwiseError "no-people" without n; as `readMatrix` */
 export async function matrixOf({ matrix, n }: MatrixOptions): Promise<MatrixInput> {

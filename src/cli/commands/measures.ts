@@ -9,7 +9,7 @@ export const measuresCommand = (): Command =>
   new Command("measures")
     .description(ABOUT.measures)
     .argument("[id]", "the measure to print")
-    .option("--schema", "print the JSON Schema of definitions, by which editors complete and check them")
+    .option("--schema", "print the JSON Schema of definitions, which editors use to complete and check them")
     .action(async (id: string | undefined, options: { readonly schema?: boolean | undefined }) => {
       if (options.schema) {
         process.stdout.write(await schemaText());

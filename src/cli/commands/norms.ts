@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { Analysis } from "../../analysis/analysis";
 import { toCsv } from "../../data/csv/to-csv";
-import { NORM_REASONS } from "../../report/norms/norms";
+import { noNormsReason } from "../../report/norms/norms";
 import { addDisclosureOptions, addModelOptions, type ComputeOptions } from "../options/compute-options";
 import { addReadOptions, answersOf, DATA_FILE, fileOf, type ReadOptions } from "../options/file-options";
 import { addAnswerOptions, nonEmpty } from "../options/read-option";
@@ -15,7 +15,7 @@ type Options = ReadOptions & ComputeOptions & { readonly output: string };
 export function normsCommand(): Command {
   const command = addReadOptions(new Command("norms").description(ABOUT.norms).argument(...DATA_FILE));
   return addDisclosureOptions(addModelOptions(addAnswerOptions(command)))
-    .option("-o, --output <file>", "where the norms go, as CSV; - is standard output", nonEmpty, "-")
+    .option("-o, --output <file>", "file for the norms, as CSV; - is standard output", nonEmpty, "-")
     .action(run);
 }
 
@@ -38,7 +38,8 @@ export function normsCsv({ norms }: Pick<Analysis, "norms">): string {
   const rows = norms.flatMap(({ scale, structure, levels }) =>
     levels.flatMap(({ group, level, n, reason, rows: levelRows }) => {
       const head = [scale, structure, group, level, n];
-      if (reason !== null) return [[...head, null, null, null, null, null, null, null, NORM_REASONS[reason]]];
+      if (reason !== null)
+        return [[...head, null, null, null, null, null, null, null, noNormsReason(reason)]];
       return levelRows.map(({ low, high, percentile, interval, t, normalizedT }) => [
         ...head,
         ...[low, high, percentile, interval?.[0] ?? null, interval?.[1] ?? null, t, normalizedT, null],

@@ -18,7 +18,7 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 export const openCommand = (): Command =>
   new Command("open")
     .description(ABOUT.open)
-    .option("--print", "print where the page is, and open nothing")
+    .option("--print", "print the path of the page without opening it")
     .action(async ({ print }: { readonly print?: boolean | undefined }) => {
       const file = pageFile();
       if (print) {

@@ -51,7 +51,7 @@ const COMMANDS = {
 } as const satisfies Record<string, { readonly options: readonly AddOptions[] }>;
 
 const [NAME, ABOUT_FILE, READ] = DATA_FILE;
-const ANSWERS = [NAME, `${ABOUT_FILE}; or a project of the page (.itemwise.json)`, READ] as const;
+const ANSWERS = [NAME, `${ABOUT_FILE}; or a project file (.itemwise.json)`, READ] as const;
 
 export function partCommand(name: keyof typeof COMMANDS): Command {
   const command = addReadOptions(new Command(name).description(ABOUT[name]).argument(...ANSWERS));

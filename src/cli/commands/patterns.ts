@@ -30,40 +30,40 @@ type Options = ReadOptions & {
 };
 
 const MORE = `
-A table of patterns has one row for all people who gave the same answers in the same groups: the file's columns in
-the measure's codes, the number of people, and with weights the exact sums of their weights and squared weights. Read
-it like the file itself, with --counts people; every result is the same to the last bit.
+A table of patterns has one row for all people who gave the same answers in the same groups. It has the file's columns
+in the measure's codes, the number of people and, with weights, the exact sums of weights and squared weights. Read it
+like the file itself, with --counts people; every result is the same to the last bit.
 
-Single patterns can tell who answered what: --restricted writes them all, for those who may have the answers.
+Single patterns can reveal who answered what: --restricted writes them all, for those who may have the answers.
 --safe merges patterns of fewer than 5 people (10 with --disclosure strict): first with others of the same answers,
-their groups left blank, then in one row without answers. Nobody is lost from the number of people, but rare patterns
-are those with many rare answers: shares of rare answers, correlations and differences of groups come out too small.
-Sums of weights are rounded to two digits, so that nobody is found by a list of known weights. You are told how few people
-share a row, and in how many combinations of groups all answered alike. Sampling units (strata, clusters) would be blank
-in merged rows, which no design allows: it takes a definition without them, and the table then says nothing of them.
-Do not publish such figures as the survey's, nor the table beside others that it could be subtracted from.
+leaving their groups blank, then into one row without answers. The number of people stays complete. But rare patterns
+are those with many rare answers, so shares of rare answers, correlations and group differences come out too small.
+Sums of weights are rounded to two digits, so that nobody can be identified from a list of known weights. The command
+reports the smallest number of people in a row, and in how many combinations of groups all people answered alike.
+Merged rows would have no sampling units (strata, clusters), which no design allows: --safe requires a definition
+without them. Do not publish such figures as the survey's. Do not publish the table beside others from which it could
+be subtracted.
 `;
 
 /** `itemwise patterns data.csv -o patterns.csv --restricted`: distinct answer patterns with their counts. */
 export function patternsCommand(): Command {
   const command = new Command("patterns").description(ABOUT.patterns).argument(...DATA_FILE);
   return addReadOptions(command)
-    .option("--restricted", "I know that single patterns must not be passed on or published")
+    .option("--restricted", "I confirm that single patterns must not be passed on or published")
     .addOption(
-      new Option(
-        "--safe",
-        "merge the patterns of few people, which biases what is computed from them",
-      ).conflicts("restricted"),
+      new Option("--safe", "merge rare patterns, which biases the results computed from them").conflicts(
+        "restricted",
+      ),
     )
     .addOption(
       choice(
         "--disclosure <mode>",
-        "with --safe: how many people are few",
+        "with --safe: threshold for rare patterns",
         ["standard", "strict"],
         "standard",
       ).conflicts("restricted"),
     )
-    .requiredOption("-o, --output <file>", "where the patterns go, as CSV; - is standard output", nonEmpty)
+    .requiredOption("-o, --output <file>", "file for the patterns, as CSV; - is standard output", nonEmpty)
     .addHelpText("after", MORE)
     .action(writePatterns);
 }

@@ -45,38 +45,40 @@ interface Options extends PopulationOptions, OutputOptions {
 export function powerCommand(): Command {
   const command = new Command("power").description(ABOUT.power);
   addPopulationOptions(command)
-    .option("--ordinal", "plan models of the ordered answers instead of yes and no")
-    .option("--n <number>", "people interviewed, of each group with --group (by default 1000)", people)
+    .option("--ordinal", "plan models of ordered answers instead of yes or no")
+    .option("--n <number>", "people interviewed, per group with --group (by default 1000)", people)
     .option(
       "--half-width <points>",
-      "half-width of an interval that is aimed at, in percentage points",
+      "target half-width of an interval, in percentage points",
       numberBetween(0.01, 50),
       3,
     )
-    .option("--confidence <percent>", "of the intervals", numberBetween(50, 99.9), 95)
-    .addOption(choice("--interval <method>", "of a prevalence", ["logit", "wilson", "beta"], "logit"))
+    .option("--confidence <percent>", "confidence level of the intervals", numberBetween(50, 99.9), 95)
+    .addOption(
+      choice("--interval <method>", "interval method for a prevalence", ["logit", "wilson", "beta"], "logit"),
+    )
     .option(
       "--design-effect <number>",
-      "of every prevalence (by default of the population's weights and clusters)",
+      "design effect of every prevalence (by default from the population's weights and clusters)",
       numberBetween(0.1, 100),
     )
     .option(
       "--non-response <percent>",
-      "of the people approached who are not interviewed",
+      "share of people approached who are not interviewed",
       numberBetween(0, 99),
       0,
     )
-    .option("--alpha <percent>", "level of the tests", numberBetween(0.01, 50), 5)
-    .option("--target <percent>", "power that is aimed at", numberBetween(50, 99.9), 80)
-    .option("--replicates <number>", "simulated samples, 0 for theory alone", wholeNumber(0, 100_000), 200)
+    .option("--alpha <percent>", "significance level of the tests", numberBetween(0.01, 50), 5)
+    .option("--target <percent>", "target power", numberBetween(50, 99.9), 80)
+    .option("--replicates <number>", "simulated samples; 0: theory only", wholeNumber(0, 100_000), 200)
     .option(
       "--replicate-n <list>",
-      "people of the simulated samples, such as 300,1000 (by default what --n says)",
+      "sizes of the simulated samples, such as 300,1000 (by default --n)",
       peopleList,
     )
     .option(
       "--random-sets <number>",
-      "random data sets of each sample's parallel analysis",
+      "random data sets in each sample's parallel analysis",
       wholeNumber(20, 10_000),
       100,
     )

@@ -26,11 +26,7 @@ export function replicateCommand(): Command {
   const command = new Command("replicate")
     .description(ABOUT.replicate)
     .argument(...DATA_FILE)
-    .option(
-      "--claims <file>",
-      "claims to hold against them (JSON; by default those built in for the measure)",
-      nonEmpty,
-    );
+    .option("--claims <file>", "claims to test (JSON; by default the measure's built-in claims)", nonEmpty);
   addOutputOptions(addComputeOptions(addReadOptions(command)));
   return command.action(run);
 }

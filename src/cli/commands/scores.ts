@@ -33,14 +33,21 @@ type Options = ReadOptions &
 export function scoresCommand(): Command {
   const command = new Command("scores").description(ABOUT.scores).argument(...DATA_FILE);
   addIrtOptions(addModelOptions(addAnswerOptions(addRowOptions(command))))
-    .addOption(choice("--method <name>", "posterior means or posterior modes", ["eap", "map"], "eap"))
+    .addOption(
+      choice(
+        "--method <name>",
+        "scoring method: posterior means (eap) or modes (map)",
+        ["eap", "map"],
+        "eap",
+      ),
+    )
     .option(
       "--id <column>",
-      "a column of the file that tells whose a row is, written beside the scores (repeatable)",
+      "a column that identifies people, written beside the scores (repeatable)",
       collect,
     )
-    .option("--restricted", "I know that scores of single persons must not be passed on or published")
-    .requiredOption("-o, --output <file>", "where the scores go, as CSV; - is standard output", nonEmpty);
+    .option("--restricted", "I confirm that individual scores must not be passed on or published")
+    .requiredOption("-o, --output <file>", "file for the scores, as CSV; - is standard output", nonEmpty);
   return command.action(writeScores);
 }
 

@@ -15,14 +15,14 @@ export function shortFormCommand(): Command {
   const command = addReadOptions(
     new Command("short-form").description(ABOUT["short-form"]).argument(...DATA_FILE),
   )
-    .requiredOption("--items <number>", "how many items the short form has", wholeNumber(2, 1000))
+    .requiredOption("--items <number>", "number of items in the short form", wholeNumber(2, 1000))
     .option(
       "--range <low,high>",
-      "where it is to measure, in standard deviations of the trait from its mean",
+      "range in which it should measure, in standard deviations of the trait from its mean",
       rangeOf,
       [-1, 2],
     )
-    .option("--least <number>", "items that every factor keeps at least", wholeNumber(0, 100), 2);
+    .option("--least <number>", "minimum number of items per factor", wholeNumber(0, 100), 2);
   return addOutputOptions(addModelOptions(addAnswerOptions(command))).action(run);
 }
 

@@ -20,9 +20,9 @@ type Options = PopulationOptions & {
 export function simulateCommand(): Command {
   const command = new Command("simulate").description(ABOUT.simulate);
   addPopulationOptions(command)
-    .option("--n <number>", "people in all, divided over the groups by their shares", people)
-    .option("--n-per-group <number>", "people of each group", people)
-    .option("-o, --output <file>", "where the answers go, as CSV; - is standard output", nonEmpty, "-");
+    .option("--n <number>", "total number of people, divided among the groups by their shares", people)
+    .option("--n-per-group <number>", "people per group", people)
+    .option("-o, --output <file>", "file for the answers, as CSV; - is standard output", nonEmpty, "-");
   return command.action(run);
 }
 

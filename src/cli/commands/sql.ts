@@ -16,9 +16,9 @@ interface Options {
 }
 
 const MORE = `
-The query reads a table with one row per person and the columns of the measure, and gives the table of patterns that
-\`itemwise patterns\` makes of a file. Save its result as CSV with a header and read it with --counts people: every result
-is the same to the last bit. Single patterns can tell who answered what: keep the table as the answers are kept.
+The query reads a table with one row per person and the columns of the measure, and returns the table of patterns that
+\`itemwise patterns\` makes from a file. Save its result as CSV with a header and read it with --counts people: every
+result is the same to the last bit. Single patterns can reveal who answered what: protect the table like the answers.
 `;
 
 /** `itemwise sql --dialect duckdb --table answers`: the query that counts patterns in a database. */
@@ -26,13 +26,15 @@ export function sqlCommand(): Command {
   const command = new Command("sql").description(ABOUT.sql);
   command
     .addOption(
-      new Option("--dialect <name>", "whose SQL").choices(Object.keys(sqlDialects)).makeOptionMandatory(),
+      new Option("--dialect <name>", "dialect of SQL")
+        .choices(Object.keys(sqlDialects))
+        .makeOptionMandatory(),
     )
     .option("--table <name>", "the table of answers, such as survey.answers", nonEmpty, "answers");
   return addMeasureOption(command)
     .addOption(weightsOption())
-    .option("--group <name>", "a grouping of the measure to keep apart (repeatable; by default all)", collect)
-    .option("--no-contexts", "the table does not say where the items last happened")
+    .option("--group <name>", "a grouping of the measure to include (repeatable; by default all)", collect)
+    .option("--no-contexts", "the table has no columns that say where an item last happened")
     .addHelpText("after", MORE)
     .action(async ({ group, measure, ...options }: Options) => {
       process.stdout.write(patternQuery(await readMeasure(measure), { ...options, groups: group }));

@@ -26,7 +26,7 @@ export function validateCommand(): Command {
     .option("--json", "print the summary as JSON")
     .option(
       "--restricted",
-      "hide no count, and give the rows that are flagged: I know that small counts must not be passed on",
+      "hide no counts, and list the flagged rows; I confirm that small counts must not be passed on",
     );
   return command.action(async (file: string | undefined, options: ValidateOptions) => {
     const answers = answersOf(file, options);

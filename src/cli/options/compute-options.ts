@@ -67,65 +67,65 @@ export const addPrevalenceOptions = (command: Command): Command =>
     .addOption(
       choice(
         "--prevalence-missing <rule>",
-        "missing answers in shares of people",
+        "how shares of people treat missing answers",
         ["imputed", "known", "as-no"],
         "imputed",
       ),
     )
     .option(
       "--population <file>",
-      "claims that made data were built to give (by default NAME.population.json)",
+      "claims built into simulated data (by default NAME.population.json)",
       nonEmpty,
     )
     .option(
       "--group-covariates <file>",
-      "CSV of what is known of countries, say: a row each, the first column named after the grouping",
+      "CSV of covariates of the groups, such as countries: one row per group, first column named after the grouping",
       nonEmpty,
     );
 
 const addExploratoryOptions = (command: Command): Command =>
   command
-    .addOption(choice("--extraction <method>", "how factors are extracted", EXTRACTIONS, "minres"))
+    .addOption(choice("--extraction <method>", "extraction method", EXTRACTIONS, "minres"))
     .option(
       "--replicates <number>",
-      "random data sets of a parallel analysis",
+      "random data sets in parallel analysis",
       wholeNumber(MIN_DRAWS, 100_000),
       500,
     )
-    .option("--percentile <number>", "percentile of a parallel analysis", wholeNumber(1, 99), 95);
+    .option("--percentile <number>", "percentile used in parallel analysis", wholeNumber(1, 99), 95);
 
 /** Options of confirmatory models, their comparison, cross-validation and ESEM. */
 export const addConfirmatoryOptions = (command: Command): Command =>
   command
-    .option("--factors <list>", "how many factors to extract, such as 1,2,3", factorList)
+    .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
     .addOption(
       choice(
         "--rotation <method>",
-        "how factors are rotated",
+        "rotation criterion",
         ROTATIONS.filter((rotation) => rotation !== "target"),
         "oblimin",
       ),
     )
     .option(
       "--bootstrap <number>",
-      "samples for intervals of loadings, alpha, omega; 0: the delta method",
+      "bootstrap samples for intervals of loadings, alpha and omega; 0: the delta method",
       samples,
       0,
     )
     .addOption(
-      choice("--parameterization <name>", "for models of ordered items", ["delta", "theta"], "delta"),
+      choice(
+        "--parameterization <name>",
+        "parameterization of models of ordered items",
+        ["delta", "theta"],
+        "delta",
+      ),
     )
     .addOption(
-      choice(
-        "--scaling <rule>",
-        "what sets the scale of a factor",
-        ["variance", "first-loading"],
-        "variance",
-      ),
+      choice("--scaling <rule>", "how factors are scaled", ["variance", "first-loading"], "variance"),
     )
     .option(
       "--auxiliary <list>",
-      "columns that predict missing answers, such as a,b (continuous items)",
+      "auxiliary columns that predict missing answers, such as a,b (continuous items)",
       (text: string) => text.split(",").map((name) => name.trim()),
     );
 
@@ -133,41 +133,46 @@ export const addModelOptions = (command: Command): Command =>
   command
     .option(
       "--structure <id>",
-      "a declared structure to confirm (repeatable; by default all; or none)",
+      "a declared structure to test (repeatable; by default all; none: no structure)",
       collectOrNone,
     )
-    .option("--model <file>", "a model in lavaan's syntax, in place of the declared structures", nonEmpty)
+    .option("--model <file>", "a model in lavaan's syntax, instead of the declared structures", nonEmpty)
     .addOption(
       choice(
         "--estimator <name>",
-        "for confirmatory models (by default WLSMV; MLR for continuous items)",
+        "estimator of confirmatory models (by default WLSMV; MLR for continuous items)",
         ESTIMATOR_NAMES,
       ),
     )
     .addOption(
-      choice("--cluster-labels <kind>", "how clusters are labelled", ["unique", "within-strata"], "unique"),
+      choice(
+        "--cluster-labels <kind>",
+        "whether cluster labels are unique overall or only within strata",
+        ["unique", "within-strata"],
+        "unique",
+      ),
     )
     .addOption(seedOption())
     .addOption(workersOption())
-    .option("--note <text>", "what readers must know first, printed under the title", nonEmpty);
+    .option("--note <text>", "a note for readers, printed under the title", nonEmpty);
 
 export const workersOption = (): Option =>
   new Option(
     "--workers <number>",
-    "threads that compute (by default one a core); the results are the same",
+    "threads used (by default one per core); results do not depend on it",
   ).argParser(wholeNumber(1, 256));
 
 export const addDisclosureOptions = (command: Command): Command =>
   addReleaseOptions(command)
     .addOption(
-      new Option("--no-disclosure-control", "hide nothing: do not pass the output on").conflicts([
+      new Option("--no-disclosure-control", "hide nothing: the output must not be passed on").conflicts([
         "disclosure",
         "restricted",
       ]),
     )
     .option(
       "--restricted",
-      "also write NAME.restricted.json with nothing hidden: I know that it must not be passed on",
+      "also write NAME.restricted.json with nothing hidden; I confirm that it must not be passed on",
     );
 
 /** Options of disclosure control of what is released. */
@@ -176,24 +181,24 @@ export const addReleaseOptions = (command: Command): Command =>
     .addOption(
       choice(
         "--disclosure <mode>",
-        "which small counts are hidden where the measure is sensitive (by default standard)",
+        "level of disclosure control for sensitive measures (by default standard)",
         ["standard", "strict"],
       ),
     )
     .option(
       "--released <file>",
-      "JSON of an earlier release of this file, whose figures count as known (repeatable)",
+      "JSON of an earlier release of this file, whose figures are treated as known (repeatable)",
       collect,
     );
 
 export const addIrtOptions = (command: Command): Command =>
   command
     .addOption(
-      choice(
-        "--irt-model <name>",
-        "the item response model (by default 2PL for yes or no, graded otherwise)",
-        ["Rasch", "2PL", "graded"],
-      ),
+      choice("--irt-model <name>", "item response model (by default 2PL for yes or no, graded otherwise)", [
+        "Rasch",
+        "2PL",
+        "graded",
+      ]),
     )
     .option(
       "--points <number>",
@@ -207,7 +212,7 @@ export const addCrossOption = (command: Command): Command =>
 export const addInvarianceOptions = (command: Command): Command =>
   addCrossOption(command).option(
     "--permutations <number>",
-    "regroupings for a permutation test of invariance; 0: none",
+    "permutations for a test of invariance; 0: none",
     samples,
     0,
   );

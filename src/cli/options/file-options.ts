@@ -43,7 +43,7 @@ export interface OpenProject {
 /** The argument of commands that read answers; `--from` can replace it. */
 export const DATA_FILE = [
   "[file]",
-  "the answers, a row a person: CSV, SPSS, Stata, Excel, SAS, R or Parquet; - reads CSV from standard input",
+  "data file with one row per person: CSV, SPSS, Stata, Excel, SAS, R or Parquet; - reads CSV from standard input",
   nonEmpty,
 ] as const;
 
@@ -87,22 +87,22 @@ export function fileOf(answers: Answers): string | undefined {
 
 export const addFileOptions = (command: Command): Command =>
   command
-    .option("--delimiter <character>", "what stands between fields (by default found out)", nonEmpty)
-    .option("--no-header", "the file has no names: columns are V1, V2, ...")
-    .addOption(choice("--encoding <name>", "how text is encoded", ["utf8", "latin1", "utf16le"], "utf8"))
+    .option("--delimiter <character>", "field separator (by default detected)", nonEmpty)
+    .option("--no-header", "the file has no header row: columns are V1, V2, ...")
+    .addOption(choice("--encoding <name>", "text encoding", ["utf8", "latin1", "utf16le"], "utf8"))
     .addOption(
       new Option(
         "--from <address>",
-        "a database in place of a file: duckdb:survey.db?table=answers, or postgres://user@host/database?table=answers (or ?query=SELECT ...)",
+        "a database instead of a file: duckdb:survey.db?table=answers, or postgres://user@host/database?table=answers (or ?query=SELECT ...)",
       )
         .argParser(parseSourceAddress)
         .conflicts(["delimiter", "header", "encoding", "sheet", "leaveOut", "counts", "engine"]),
     )
-    .option("--sheet <name or number>", "sheet of a workbook (by default the first used)", nonEmpty)
+    .option("--sheet <name or number>", "sheet of a workbook (by default the first with data)", nonEmpty)
     .addOption(
       new Option(
         "--leave-out <kinds>",
-        "rows of an export to leave out: unfinished, previews, or both with a comma",
+        "rows of an export to leave out: unfinished, previews, or both, separated by a comma",
       ).argParser(leftOut),
     );
 
@@ -111,7 +111,7 @@ export const addReadOptions = (command: Command): Command =>
   addRowOptions(command).addOption(
     choice(
       "--engine <name>",
-      "who reads CSV and Parquet (duckdb, for large files, needs @duckdb/node-api)",
+      "reader of CSV and Parquet files (duckdb, for large files, needs @duckdb/node-api)",
       ["csv", "duckdb"],
       "csv",
     ),
@@ -139,24 +139,24 @@ export const addRowOptions = (command: Command): Command =>
   addFileOptions(command)
     .option(
       "--measure <id or file>",
-      "a definition, or the id of a built-in one (by default one that fits the columns, otherwise a draft)",
+      "a definition, or the id of a built-in one (by default one that matches the columns, otherwise a draft)",
       nonEmpty,
     )
     .option(
       "--counts <column>",
-      "the file is a table of answer patterns, with this column of counts",
+      "the file is a table of answer patterns; this column has their counts",
       nonEmpty,
     )
     .addOption(weightsOption())
     .option(
       "--group <name>",
-      "a grouping to report by (repeatable; by default all; none: everybody together)",
+      "a grouping to report by (repeatable; by default all; none: no groups)",
       collectOrNone,
     );
 
 /** Overrides the measure's kind of weights. */
 export const weightsOption = (): Option =>
-  choice("--weights <kind>", "what the weight is (by default what the measure says)", [
+  choice("--weights <kind>", "kind of weights (by default as the measure declares)", [
     "none",
     "design",
     "frequency",

@@ -1,8 +1,8 @@
 import { type Command, Help, Option } from "commander";
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  "Used most:": words("--output --measure --group --model --tables"),
-  "Of this command:": [],
+  "Most used:": words("--output --measure --group --model --tables"),
+  "Specific options:": [],
   "Input:": words(
     "--from --sheet --leave-out --counts --delimiter --no-header --encoding --group-covariates --population --matrix --n",
   ),
@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const HEADINGS = Object.keys(GROUPS);
-const [MOST_USED, OTHER_OPTIONS] = ["Used most:", "Of this command:"];
+const [MOST_USED, OTHER_OPTIONS] = ["Most used:", "Specific options:"];
 /** Fewer options are shown as one list. */
 const MIN_GROUPED_OPTIONS = 13;
 
@@ -28,7 +28,7 @@ const MIN_GROUPED_OPTIONS = 13;
 export function inGroups(command: Command): Command {
   if (command.options.length < MIN_GROUPED_OPTIONS) return command;
   const hasOutput = command.options.some(({ long }) => long === "--output");
-  const help = new Option("-h, --help", "show this help");
+  const help = new Option("-h, --help", "show help");
   for (const option of [...command.options, help]) {
     option.helpGroup(option.long === "--json" && !hasOutput ? MOST_USED : headingOf(option));
   }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { LANGUAGES, type Language, setLanguage } from "../../words/language";
 import { addDisclosureOptions } from "./compute-options";
 import { choice, nonEmpty } from "./read-option";
 
@@ -16,9 +17,17 @@ export const addPageOption = (command: Command): Command =>
   );
 
 export const addDetailOption = (command: Command): Command =>
-  command.addOption(
-    choice("--detail <level>", "how much the report shows", ["short", "standard", "full"], "standard"),
+  addLanguageOption(
+    command.addOption(
+      choice("--detail <level>", "amount of detail in the report", ["short", "standard", "full"], "standard"),
+    ),
   );
+
+/** The pseudo-language is for us: it shows which words do not come from the message files. */
+const addLanguageOption = (command: Command): Command =>
+  command
+    .addOption(choice("--language <code>", "language of the report", LANGUAGES, "en").hideHelp())
+    .hook("preAction", (called) => setLanguage(called.opts<{ language: Language }>().language));
 
 export const addRecordOptions = (command: Command): Command =>
   addJsonOption(command).option(

@@ -31,7 +31,7 @@ export const addPopulationOptions = (command: Command): Command =>
     .option("--from <analysis.json>", "take the population from the analysis of a pilot study", nonEmpty)
     .option(
       "--structure <id>",
-      "the structure of the population (by default the first that has one)",
+      "structure of the population (by default the first with a population model)",
       nonEmpty,
     )
     .option("--group <name>", "a grouping by which the population is divided", nonEmpty)

@@ -89,28 +89,31 @@ export interface AnswerOptions {
 
 export function addAnswerOptions(command: Command): Command {
   return command
-    .option("--ordinal", "keep ordered answers: do not make them yes or no")
+    .option("--ordinal", "keep ordered answers instead of dichotomizing them")
     .addOption(
       choice(
         "--missing <rule>",
-        "whose answers count (fiml: all, of continuous items)",
+        "treatment of missing answers (fiml: continuous items only)",
         ["pairwise", "listwise", "fiml"],
         "pairwise",
       ),
     )
-    .addOption(
-      choice("--correlation <type>", "how two items are correlated", ["auto", "pearson", "spearman"], "auto"),
-    )
+    .addOption(choice("--correlation <type>", "type of correlation", ["auto", "pearson", "spearman"], "auto"))
     .addOption(
       choice(
         "--zero-cells <rule>",
-        "what is added to an empty cell of a 2 x 2 table",
+        "count added to an empty cell of a 2 x 2 table",
         ["half", "none"],
         "half",
       ),
     )
     .addOption(
-      choice("--constant-items <rule>", "an item that everybody answers alike", ["error", "drop"], "error"),
+      choice(
+        "--constant-items <rule>",
+        "treatment of an item that everybody answers alike",
+        ["error", "drop"],
+        "error",
+      ),
     );
 }
 

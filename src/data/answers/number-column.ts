@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
+import * as messages from "../messages";
 import { type AnswerSource, throwWrongCells } from "./answer-source";
 import type { Weighting } from "./weighting";
 
@@ -104,8 +105,8 @@ export class NumberColumn {
   get excluded(): { readonly reason: string; readonly rows: number }[] {
     const { what } = this.source;
     return [
-      { reason: `no ${what}`, rows: this.noNumber },
-      { reason: `a ${what} of 0`, rows: this.zero },
+      { reason: messages.noNumber({ what }), rows: this.noNumber },
+      { reason: messages.numberOfZero({ what }), rows: this.zero },
     ].filter(({ rows }) => rows > 0);
   }
 

@@ -1,6 +1,8 @@
 /** Which variables outside the measure a file has. */
+
 import type { Warning } from "../../errors";
 import type { Measure, MeasureAmong, MeasureExternal, MeasureItem } from "../../measures/measure";
+import * as messages from "../messages";
 
 interface OutsidePlan {
   readonly external: readonly (readonly [id: string, variable: MeasureExternal])[];
@@ -26,9 +28,6 @@ export function outsideColumns(measure: Measure, header: readonly string[]): str
     ...among.flatMap(({ columns }) => columns.map(({ column }) => column)),
   ];
 }
-
-/** Warnings list at most this many column names. */
-const MAX_NAMES = 8;
 
 /** Variables, occasions and questions whose columns the file has, with warnings of those that it has in part. */
 export function outsidePlan(measure: Measure, header: readonly string[]): OutsidePlan {
@@ -56,12 +55,13 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
     const columns = question.columns.filter(hasColumn);
     return columns.length === 0 ? [] : [{ ...question, columns }];
   });
-  const absentColumnsWarning = (code: string, consequence: string, columns: readonly string[]): Warning[] => {
-    const names = columns.filter((column) => !has.has(column)).map((column) => `"${column}"`);
-    if (names.length === 0) return [];
-    const named = names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES), "and others"] : names;
-    const several = names.length > 1 ? "s" : "";
-    return [{ code, message: `${consequence}: the file lacks the column${several} ${named.join(", ")}.` }];
+  const absentColumnsWarning = (
+    code: string,
+    columns: readonly string[],
+    message: (columns: readonly string[]) => string,
+  ): Warning[] => {
+    const names = columns.filter((column) => !has.has(column)).map((name) => messages.quoted({ name }));
+    return names.length === 0 ? [] : [{ code, message: message(names) }];
   };
   const namesOf = (columns: readonly { readonly column: string }[]) => columns.map(({ column }) => column);
   return {
@@ -70,25 +70,25 @@ export function outsidePlan(measure: Measure, header: readonly string[]): Outsid
     among,
     warnings: [
       ...lacking.flatMap(([id, { columns }]) =>
-        absentColumnsWarning("external-left-out", `External variable ${id} is left out`, columns),
+        absentColumnsWarning("external-left-out", columns, (names) =>
+          messages.externalLeftOut({ variable: id, columns: names }),
+        ),
       ),
       ...(repeated.length === 0
         ? []
-        : absentColumnsWarning(
-            "repeat-left-out",
-            "Not all items are there again",
-            namesOf(occasions.flat()),
+        : absentColumnsWarning("repeat-left-out", namesOf(occasions.flat()), (names) =>
+            messages.repeatLeftOut({ columns: names }),
           )),
       ...(among.length === 0 ? [] : questions).flatMap(({ name, entry, columns }) => {
         const isLeftOut = among.every((one) => one.name !== name);
-        const consequence = isLeftOut
-          ? `Question ${name} is left out`
-          : `Of question ${name}, what has no column counts as not given`;
+        const word = isLeftOut ? messages.amongLeftOut : messages.amongPartly;
         // Codes that mean no answer need no column.
         const missingAnswerColumns = columns.filter(({ answer }) =>
           entry.answers.some(({ code }) => code === answer),
         );
-        return absentColumnsWarning("among-left-out", consequence, namesOf(missingAnswerColumns));
+        return absentColumnsWarning("among-left-out", namesOf(missingAnswerColumns), (names) =>
+          word({ question: name, columns: names }),
+        );
       }),
     ],
   };

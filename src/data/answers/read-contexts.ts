@@ -1,6 +1,7 @@
-import { firstOf, type Warning } from "../../errors";
+import type { Warning } from "../../errors";
 import type { Measure, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
+import * as messages from "../messages";
 import { type AnswerSource, cellsOf, throwWrongCells, type WrongCells } from "./answer-source";
 
 /** Whether an item last happened in a context, by row: 1 yes, 0 no, -1 unknown. */
@@ -94,13 +95,7 @@ function unreadableCell(column: string, row: number, cell: string): WrongCells["
   };
 }
 
-function leftOut(name: string, lacking: readonly string[]): Warning {
-  const columns = firstOf(
-    lacking.map((column) => `"${column}"`),
-    5,
-  );
-  return {
-    code: "context-left-out",
-    message: `Nothing is counted in the context ${name}: the file lacks the column${lacking.length > 1 ? "s" : ""} ${columns}.`,
-  };
+function leftOut(context: string, lacking: readonly string[]): Warning {
+  const columns = lacking.map((name) => messages.quoted({ name }));
+  return { code: "context-left-out", message: messages.contextLeftOut({ context, columns }) };
 }

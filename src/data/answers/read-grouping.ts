@@ -2,6 +2,7 @@ import { ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureGroup } from "../../measures/measure";
 import { visibleText } from "../../measures/schema/visible-text";
 import { isBlank, parseNumber } from "../csv/cell-text";
+import * as messages from "../messages";
 import { type AnswerSource, cellsOf, throwWrongCells } from "./answer-source";
 import type { Grouping } from "./pattern-table";
 
@@ -65,7 +66,7 @@ export function readGrouping(
         .filter((level) => !names.includes(level))
         .map((level) => ({
           code: "hypothesis-without-group",
-          message: `Group ${name}: a hypothesis is about "${level}", and the file has nobody of it; it counts as undecided.`,
+          message: messages.hypothesisWithoutGroup({ group: name, level }),
         })),
     ],
   };
@@ -73,9 +74,7 @@ export function readGrouping(
 
 function itemCodeWarnings(name: string, codes: readonly string[]): Warning[] {
   if (codes.length === 0) return [];
-  const [are, it] = codes.length > 1 ? ["count", "them"] : ["counts", "it"];
-  const message = `Group ${name}: ${codes.join(", ")} ${are} as unknown, since the items declare ${it} as no answer; give ${it} a label under the group to have a level of ${it}.`;
-  return [{ code: "missing-code-in-group", message }];
+  return [{ code: "missing-code-in-group", message: messages.missingCodeInGroup({ group: name, codes }) }];
 }
 
 /** A reader of a cell's level: null where unknown, undefined where the cell is not declared. */

@@ -1,6 +1,7 @@
 import type { Warning } from "../../errors";
 import type { Measure, MeasureExternal, MeasureItem } from "../../measures/measure";
 import { isBlank, parseNumber } from "../csv/cell-text";
+import * as messages from "../messages";
 import {
   type AnswerSource,
   cellsOf,
@@ -235,8 +236,8 @@ function answeredAmong(
     warnings: among.flatMap((entry): Warning[] => {
       const label = measure.among[entry.name]?.label ?? entry.name;
       if (!isAnswered(entry))
-        return [{ code: "among-blank", message: `Nobody has an answer to "${label}": it is left out.` }];
-      const message = `"${label}": some gave the answer that says none beside another one to the same item; both count.`;
+        return [{ code: "among-blank", message: messages.amongBlank({ question: label }) }];
+      const message = messages.amongContradiction({ question: label });
       return contradicts(entry, measure) ? [{ code: "among-contradiction", message }] : [];
     }),
   };

@@ -1,6 +1,7 @@
 import type { Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { isBlank } from "../csv/cell-text";
+import * as messages from "../messages";
 
 const IDENTIFIER =
   /^(id|ids|uuid|guid|pid|respondentid|responseid|recordid|collectorid|participantid|caseid|deviceid|instanceid|seed|serial|key|rownames?|index)$/;
@@ -62,7 +63,7 @@ export class RepeatedIdentifiers {
       const repeated = [...seen.values()].filter((count) => count > 1);
       if (repeated.length === 0 || repeated.length > seen.size / 2) return [];
       const rows = repeated.reduce((total, count) => total + count, 0);
-      const message = `Column "${name}" has ${repeated.length} values that stand in several rows (${rows} rows in all). Every row counts as a person of its own; where the same people, or people of one household, stand behind them, intervals are a little too narrow.`;
+      const message = messages.repeatedIdentifier({ column: name, values: repeated.length, rows });
       return [{ code: "repeated-identifier", message }];
     });
   }

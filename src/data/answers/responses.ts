@@ -1,6 +1,7 @@
 import { choose, ItemwiseError, type Warning } from "../../errors";
 import type { Measure, MeasureGroup } from "../../measures/measure";
 import { missingColumnHint, type Table } from "../csv/table";
+import * as messages from "../messages";
 import {
   type AnswerSource,
   cellsOf,
@@ -187,7 +188,7 @@ export function responsesOf(
     warnings: [
       ...weighted.excluded.map(({ reason, rows: count }) => ({
         code: "rows-left-out",
-        message: `${count} of ${fileRows} rows have ${reason} and are left out.`,
+        message: messages.rowsLeftOut({ n: count, rows: fileRows, reason }),
       })),
       ...warnings,
       ...contextWarnings,
@@ -216,8 +217,7 @@ export function groupItemWarnings(measure: Measure, groups: readonly string[]): 
     const column = measure.groups[name]?.column;
     const item = measure.items.find((candidate) => candidate.column === column);
     if (item === undefined) return [];
-    const message = `Group ${name} is made of the answers to item ${item.id}: comparing its levels on that item says nothing.`;
-    return [{ code: "group-is-item", message }];
+    return [{ code: "group-is-item", message: messages.groupIsItem({ group: name, item: item.id }) }];
   });
 }
 

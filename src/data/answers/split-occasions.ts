@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import type { Measure, MeasureRepeat } from "../../measures/measure";
 import { isBlank } from "../csv/cell-text";
 import { cellPlace } from "../csv/table";
+import * as messages from "../messages";
 import { type AnswerSource, cellsOf } from "./answer-source";
 import {
   checkPeople,
@@ -114,8 +115,8 @@ function leftOut(
 ): ReadWeights["excluded"] {
   return [
     ...excluded,
-    ...(elsewhere > 0 ? [{ reason: "another occasion", rows: elsewhere }] : []),
-    ...(without > 0 ? [{ reason: "a second occasion without a first", rows: without }] : []),
+    ...(elsewhere > 0 ? [{ reason: messages.otherOccasion(), rows: elsewhere }] : []),
+    ...(without > 0 ? [{ reason: messages.secondOccasionAlone(), rows: without }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Warning } from "../../errors";
+import * as messages from "../messages";
 
 export type Weighting = "none" | "design" | "frequency";
 
@@ -23,15 +24,17 @@ export function weightingWarnings(weighting: Weighting, figures: WeightFigures):
   const { people, sum, squares, largest } = figures;
   const share = largest / sum;
   if (share <= LARGE_SHARE || share * people <= LARGE_WEIGHT) return [];
-  const message = `One row carries ${percent(share)} of all weight (${largest}): much rests on its answers alone, and the ${people} people are worth ${((sum * sum) / squares).toFixed(1)} with equal weights.`;
+  const message = messages.dominantWeight({
+    isNearlyAll: share > 0.995,
+    share,
+    weight: String(largest),
+    people,
+    effective: (sum * sum) / squares,
+  });
   return [{ code: "dominant-weight", message }];
 }
 
-function percent(share: number): string {
-  return share > 0.995 ? "more than 99%" : `${Math.round(100 * share)}%`;
-}
-
-function fractionalWarning(fraction: number): Warning {
-  const message = `Frequency weights say how many people a row stands for, but there is one of ${fraction}: weights that make up for the sampling or for nonresponse are of type "design".`;
-  return { code: "fractional-frequency", message };
-}
+const fractionalWarning = (fraction: number): Warning => ({
+  code: "fractional-frequency",
+  message: messages.fractionalFrequency({ weight: String(fraction) }),
+});

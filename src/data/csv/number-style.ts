@@ -1,4 +1,5 @@
-import { firstOf, type Warning } from "../../errors";
+import type { Warning } from "../../errors";
+import * as messages from "../messages";
 import { isBlank } from "./cell-text";
 
 interface NumberStyle {
@@ -42,7 +43,6 @@ const POINT: NumberStyle = {
 const POINT_BETWEEN: NumberStyle = { forms: ["pointBetween", "eitherPoint"], between: /\./g, decimal: "." };
 /** A column of numbers may have this share of other cells ("n/a"). */
 const MAX_OTHER_SHARE = 0.2;
-const MAX_NAMED = 5;
 
 /** A column's number of cells by form. */
 type Forms = ReadonlyMap<Form | "other", number>;
@@ -62,7 +62,7 @@ export function numberStyles(records: readonly (readonly string[])[], delimiter:
   const columns = forms.map((column, place): NumberStyle | null => {
     if (!isNumeric(column)) return null;
     const known = styleOf(column);
-    const name = `"${names[place]?.trim() || `V${place + 1}`}"`;
+    const name = messages.quoted({ name: names[place]?.trim() || `V${place + 1}` });
     const style = known === "either" && commas && !column.has("point") ? COMMA : known;
     if (style === "unclear" || style === "either" || (style === COMMA && delimiter === ",")) {
       unclear.push(name);
@@ -137,15 +137,11 @@ function warningsOf(
 ): Warning[] {
   const between = [...(read.get(POINT) ?? []), ...(read.get(POINT_BETWEEN) ?? [])];
   const notices = [
-    ["decimal-commas", 'Decimal commas ("3,5" for 3.5) are read in', read.get(COMMA) ?? []],
-    ["thousands-separators", 'Signs between thousands ("1,234,567") are passed over in', between],
-    [
-      "unclear-numbers",
-      "Numbers are left as they stand, as their commas or points may be decimal signs or stand between thousands, in",
-      unclear,
-    ],
+    ["decimal-commas", messages.decimalCommas, read.get(COMMA) ?? []],
+    ["thousands-separators", messages.thousandsSeparators, between],
+    ["unclear-numbers", messages.unclearNumbers, unclear],
   ] as const;
-  return notices.flatMap(([code, message, list]) =>
-    list.length === 0 ? [] : [{ code, message: `${message} ${firstOf(list, MAX_NAMED)}.` }],
+  return notices.flatMap(([code, message, columns]) =>
+    columns.length === 0 ? [] : [{ code, message: message({ columns }) }],
   );
 }

@@ -1,7 +1,9 @@
 import { foldedText } from "../csv/cell-text";
+import type { ScaleKind } from "../words/languages";
 import { isNoAnswer, readWords, type WordReader } from "../words/read-words";
 import type { ColumnProfile } from "./column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "./column-role";
+import * as messages from "./messages";
 
 /** An answer that items share: its number, its label, and the cells of the file that mean it. */
 export interface BlockAnswer {
@@ -16,7 +18,7 @@ export interface AnswerBlock {
   readonly answers: readonly BlockAnswer[];
   readonly missing: readonly BlockAnswer[];
   /** Topic of the scale, where its words are known: "agreement". */
-  readonly kind: string | null;
+  readonly kind: ScaleKind | null;
 }
 
 export interface BlockReading {
@@ -159,7 +161,7 @@ function codedBlock(columns: readonly ColumnProfile[], { guess }: BlockReading):
     .sort((a, b) => a - b)
     .map((code) => ({
       ...answer(code),
-      label: labels.get(String(code)) ?? `No answer (${code})`,
+      label: labels.get(String(code)) ?? messages.noAnswerCode({ code: String(code) }),
     }));
   return {
     columns,
@@ -185,7 +187,7 @@ function withDeclared(
     taken.add(code);
     all.push({
       code,
-      label: labels.get(cell) ?? `No answer (${cell})`,
+      label: labels.get(cell) ?? messages.noAnswerCode({ code: cell }),
       cells: number === null ? [cell] : null,
     });
   }

@@ -1,6 +1,9 @@
+import { keyOf } from "../../words/key";
 import { isIdentifierName, nameWords } from "../answers/repeated-identifiers";
+import type { ScaleKind } from "../words/languages";
 import { readWords, type WordReader } from "../words/read-words";
 import { type ColumnProfile, isQuestion } from "./column-profile";
+import * as messages from "./messages";
 import { asksAboutPerson, namesGroup, namesPerson } from "./person-words";
 
 /** Customary codes for "no answer" in questionnaires. */
@@ -102,28 +105,28 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
   const whole = column.name.toLowerCase().replace(/[^\p{L}]+/gu, "");
   const { distinct, numbers, rows, blanks } = column;
   const answered = rows - blanks - [...column.missing.values()].reduce((sum, count) => sum + count, 0);
-  if (column.addedBy !== null) return judged("text", `added by ${column.addedBy}`);
-  if (distinct === 0) return judged("mostly empty", "no answers");
+  if (column.addedBy !== null) return judged("text", messages.addedBy({ platform: column.addedBy }));
+  if (distinct === 0) return judged("mostly empty", messages.noAnswers());
   if (PERSONAL.test(whole) || namesPerson(column.name))
-    return judged("personal", "its name: about the person, not an answer");
-  if (TIME.test(whole) || isTime(column)) return judged("time", "dates or times");
+    return judged("personal", messages.byNameAboutPerson());
+  if (TIME.test(whole) || isTime(column)) return judged("time", messages.dates());
   if (blanks > MAX_BLANK_SHARE * rows && rows > 10) {
-    return judged("mostly empty", `${Math.round((100 * blanks) / rows)} % blank`);
+    return judged("mostly empty", messages.mostlyBlank({ share: blanks / rows }));
   }
-  if (isIdentifierName(column.name)) return judged("identifier", "its name");
+  if (isIdentifierName(column.name)) return judged("identifier", messages.byName());
   if (numbers !== null && named(WEIGHT) && distinct > 1 && numbers[0]! >= 0)
-    return judged("weight", "its name");
-  if (named(STRATUM)) return judged("stratum", "its name");
-  if (named(CLUSTER)) return judged("cluster", "its name");
+    return judged("weight", messages.byName());
+  if (named(STRATUM)) return judged("stratum", messages.byName());
+  if (named(CLUSTER)) return judged("cluster", messages.byName());
   if (CHECK.test(column.name.trim()) || CHECK.test(column.label ?? ""))
-    return judged("text", "a check of attention");
-  if (distinct === 1) return judged("constant", "everybody has the same");
+    return judged("text", messages.attentionCheck());
+  if (distinct === 1) return judged("constant", messages.sameForAll());
   const aboutPerson = [column.name, column.label ?? ""].some(
     (text) => ABOUT_PERSON.test(text.trim()) || asksAboutPerson(text),
   );
   const namedGroup = (named(GROUP) && !isQuestion(column.name)) || namesGroup(column.name);
   if ((namedGroup || aboutPerson) && (distinct <= MAX_LEVELS || numbers !== null)) {
-    return judged("group", namedGroup ? "its name" : "its question");
+    return judged("group", namedGroup ? messages.byName() : messages.byQuestion());
   }
   return numbers === null ? judgedText(column, answered, read) : judgedNumbers(column, numbers, answered);
 }
@@ -131,15 +134,15 @@ export function judgeColumn(column: ColumnProfile, read: WordReader = readWords)
 function judgedNumbers(column: ColumnProfile, numbers: readonly number[], answered: number): JudgedColumn {
   const { distinct, integers } = column;
   const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
-  if (!integers) return judged("continuous item", "numbers with decimals");
+  if (!integers) return judged("continuous item", messages.decimals());
   const labelled = [...column.counts.keys()].every((cell) => column.valueLabels.has(cell));
-  if (labelled && distinct <= MAX_CATEGORIES) return judged("ordinal item", "numbers with labels");
-  if (distinct === answered && answered > 10) return judged("identifier", "each number stands once");
+  if (labelled && distinct <= MAX_CATEGORIES) return judged("ordinal item", messages.labeledNumbers());
+  if (distinct === answered && answered > 10) return judged("identifier", messages.distinctNumbers());
   const { answers } = proposeMissing(numbers);
   if (answers.length < 2 || answers.length > MAX_CATEGORIES) {
-    return judged("continuous item", `${distinct} different whole numbers`);
+    return judged("continuous item", messages.wholeNumbers({ n: distinct }));
   }
-  return judged("ordinal item", `${answers.length} codes`);
+  return judged("ordinal item", messages.codes({ n: answers.length }));
 }
 
 function judgedText(column: ColumnProfile, answered: number, read: WordReader): JudgedColumn {
@@ -147,16 +150,21 @@ function judgedText(column: ColumnProfile, answered: number, read: WordReader): 
   const judged = (role: ColumnRole, why: string): JudgedColumn => ({ column, role, why });
   const scale = distinct <= 2 * MAX_CATEGORIES ? read([...column.counts.keys()]) : null;
   if (scale !== null && scale.answers.length <= MAX_CATEGORIES) {
-    return judged("ordinal item", scale.kind === null ? "numbers with words" : `answers of ${scale.kind}`);
+    const kind = kindText(scale.kind);
+    return judged("ordinal item", kind === null ? messages.wordedNumbers() : messages.answersOf({ kind }));
   }
-  if (distinct === answered && answered > 10) return judged("identifier", "each text stands once");
-  if (holdsSeveral([...column.counts.keys()])) return judged("text", "several answers in a cell");
+  if (distinct === answered && answered > 10) return judged("identifier", messages.distinctTexts());
+  if (holdsSeveral([...column.counts.keys()])) return judged("text", messages.severalAnswers());
   if (distinct <= MAX_CATEGORIES && distinct <= answered / 2)
-    return judged("words", `${distinct} different texts`);
+    return judged("words", messages.differentTexts({ n: distinct }));
   return distinct <= MAX_LEVELS && distinct <= answered / 2
-    ? judged("group", `${distinct} different texts`)
-    : judged("text", "free text");
+    ? judged("group", messages.differentTexts({ n: distinct }))
+    : judged("text", messages.freeText());
 }
+
+/** What the answers on a scale are about, in words. */
+export const kindText = (kind: ScaleKind | null): string | null =>
+  kind === null ? null : messages.kind({ kind: keyOf(kind) });
 
 /** Whether cells list answers ("Radio, Newspaper"), as platforms write them, each in at least two cells. */
 function holdsSeveral(cells: readonly string[]): boolean {

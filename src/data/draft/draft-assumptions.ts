@@ -1,7 +1,5 @@
-import { firstOf } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
-
-const MAX_NAMED = 8;
+import * as messages from "./messages";
 
 /** A draft's assumptions in a few short sentences; `written` is where the draft was saved, null if nowhere. */
 export function draftAssumptions(
@@ -14,18 +12,17 @@ export function draftAssumptions(
   const missing = items.flatMap((item) =>
     (item.missing ?? []).map(({ label, code, text }) => noAnswerText({ label, code, text })),
   );
-  const [first, last] = [items[0]?.id, items.at(-1)?.id];
-  const range = items.length === 1 ? `${first}` : `${items.length} columns (${first} to ${last})`;
+  const [first = "", last = ""] = [items[0]?.id, items.at(-1)?.id];
+  const n = items.length;
+  const range = n === 1 ? first : messages.itemColumns({ n, first, last });
   const names = Object.keys(groups);
   return [
-    `No measure was named, so what ${file} holds was read from the file itself: ${range} are taken as items.`,
-    ...(reversed.length > 0 ? [`Taken as worded against the others: ${firstOf(reversed, MAX_NAMED)}.`] : []),
-    ...(missing.length > 0 ? [`Taken as no answer: ${firstOf([...new Set(missing)], MAX_NAMED)}.`] : []),
-    ...(names.length > 0 ? [`Taken as groups: ${firstOf(names, MAX_NAMED)}.`] : []),
-    ...(weight == null ? [] : [`Taken as the weight: ${weight.column}.`]),
-    ...(written === null
-      ? []
-      : [`All of this stands in ${written}: check it, mend it, and give it with --measure.`]),
+    messages.draftedFromFile({ file, items: range, n }),
+    ...(reversed.length > 0 ? [messages.draftedReversed({ items: reversed })] : []),
+    ...(missing.length > 0 ? [messages.draftedNoAnswers({ answers: [...new Set(missing)] })] : []),
+    ...(names.length > 0 ? [messages.draftedGroups({ groups: names })] : []),
+    ...(weight == null ? [] : [messages.draftedWeight({ column: weight.column })]),
+    ...(written === null ? [] : [messages.draftedIn({ path: written })]),
   ];
 }
 
@@ -40,5 +37,7 @@ function noAnswerText({
   readonly text?: unknown;
 }): string {
   if (label === undefined) return String(code);
-  return text !== undefined || code < 0 || label.includes(String(code)) ? label : `${code} (${label})`;
+  return text !== undefined || code < 0 || label.includes(String(code))
+    ? label
+    : messages.codeWithLabel({ code: String(code), label });
 }

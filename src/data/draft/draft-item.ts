@@ -4,6 +4,7 @@ import { type AnswerBlock, type BlockAnswer, blockOf } from "./answer-blocks";
 import { type ColumnProfile, freeName, labelFrom, textFrom, usableIds, withoutStop } from "./column-profile";
 import { MAX_CATEGORIES, proposeMissing } from "./column-role";
 import type { Judgement } from "./judge-columns";
+import * as messages from "./messages";
 
 type Item = MeasureDefinition["items"][number];
 
@@ -103,7 +104,7 @@ function externalOf(column: ColumnProfile, item: MeasureDefinition["items"][numb
   const named = { column: columnName, label, wording };
   if (categories === undefined || categories.length > MAX_CATEGORIES) {
     const codes = proposeMissing(column.numbers ?? []).missing;
-    const noAnswer = codes.map((code) => ({ code, label: `No answer (${code})` }));
+    const noAnswer = codes.map((code) => ({ code, label: messages.noAnswerCode({ code: String(code) }) }));
     const scale = isCount(column) ? "count" : "continuous";
     return { ...named, scale, ...(noAnswer.length > 0 ? { missing: noAnswer } : {}) };
   }

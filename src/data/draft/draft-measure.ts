@@ -17,6 +17,7 @@ import { groupsOf } from "./draft-groups";
 import { draftExternal, itemOf, leftoverNumbers } from "./draft-item";
 import { type ColumnNote, columnNotes, draftNotes } from "./draft-notes";
 import { type Judgement, judgeColumns } from "./judge-columns";
+import * as messages from "./messages";
 import { reversedInBlocks } from "./reversed-items";
 
 type Repeat = NonNullable<MeasureDefinition["repeat"]>;
@@ -83,7 +84,9 @@ function withRepeated(
   judged: readonly JudgedColumn[],
 ): readonly JudgedColumn[] {
   const known = new Map(judged.map((one) => [one.column, one]));
-  return profiles.map((column) => known.get(column) ?? { column, role: "repeated item", why: "by its name" });
+  return profiles.map(
+    (column) => known.get(column) ?? { column, role: "repeated item", why: messages.byName() },
+  );
 }
 
 /** The definition's repeated items; undefined where none is. */
@@ -211,7 +214,7 @@ function definitionOf(
   const { id, sensitive = true, about = null, reversed, repeated } = choices;
   const definition: MeasureDefinition = {
     id: id ?? freeName(keyFrom(file.replace(/\.[^.]*$/, ""), "measure"), []),
-    title: labelFrom(label ?? `Draft from ${file}`),
+    title: labelFrom(label ?? messages.draftTitle({ file })),
     sensitive,
     about,
     items: items.map((column, index) =>

@@ -1,9 +1,9 @@
-import { firstOf } from "../../errors";
 import type { LabelledTable } from "../../formats/kit/labelled-table";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { ColumnProfile } from "./column-profile";
-import type { ColumnRole } from "./column-role";
+import { type ColumnRole, kindText } from "./column-role";
 import type { Judgement } from "./judge-columns";
+import * as messages from "./messages";
 
 export interface ColumnNote {
   readonly column: string;
@@ -11,22 +11,24 @@ export interface ColumnNote {
   readonly why: string;
 }
 
-const TAKEN: Readonly<Record<ColumnRole, string>> = {
+const TAKEN = {
   "ordinal item": "item",
   "continuous item": "item",
-  "repeated item": "item once more",
-  words: "left out",
+  "repeated item": "repeated-item",
+  words: "left-out",
   group: "group",
   weight: "weight",
   stratum: "stratum",
   cluster: "cluster",
-  identifier: "identifier, left out",
-  personal: "personal, left out",
-  time: "date or time, left out",
-  constant: "left out",
-  "mostly empty": "left out",
-  text: "left out",
-};
+  identifier: "identifier",
+  personal: "personal",
+  time: "time",
+  constant: "left-out",
+  "mostly empty": "left-out",
+  text: "left-out",
+} as const satisfies Readonly<Record<ColumnRole, string>>;
+
+const SECOND = { weight: "second-weight", stratum: "second-stratum", cluster: "second-cluster" } as const;
 
 function outsideColumns({ external = {} }: Pick<MeasureDefinition, "external">): ReadonlySet<string> {
   return new Set(Object.entries(external).map(([id, { column }]) => column ?? id));
@@ -39,14 +41,19 @@ export function columnNotes(
   const outside = outsideColumns({ external });
   const first = new Map<ColumnRole, ColumnProfile>();
   return columns.map(({ column, role, why }) => {
-    const single = role === "weight" || role === "stratum" || role === "cluster";
-    const isSecond = single && first.has(role);
-    if (!first.has(role)) first.set(role, column);
-    if (outside.has(column.name)) return { column: column.name, taken: "external variable", why };
-    return { column: column.name, taken: isSecond ? `second ${role}, left out` : TAKEN[role], why };
+    const isSecond = first.has(role);
+    if (!isSecond) first.set(role, column);
+    const isSingle = role === "weight" || role === "stratum" || role === "cluster";
+    const as = isSingle && isSecond ? SECOND[role] : TAKEN[role];
+    return {
+      column: column.name,
+      taken: messages.taken({ as: outside.has(column.name) ? "external" : as }),
+      why,
+    };
   });
 }
 
+/** Most answers named. */
 const MAX_NAMED = 12;
 
 /** What was guessed in a draft and what to check, one full sentence each. */
@@ -57,7 +64,7 @@ export function draftNotes(
 ): string[] {
   return [
     ...table.notes,
-    sensitivityNote(drafted.definition.sensitive !== false),
+    drafted.definition.sensitive === false ? messages.notSensitive() : messages.sensitive(),
     ...itemNotes(judged),
     ...missingNotes(judged),
     ...reversedNotes(drafted.reversed),
@@ -65,29 +72,24 @@ export function draftNotes(
     ...roleNotes(judged, drafted.definition),
     ...externalNotes(drafted.definition),
     ...repeatNotes(drafted.definition),
-    'No structure is declared: the factors are explored, and the report says how to declare one under "structures".',
-    ...(drafted.definition.about == null
-      ? [
-          'Nothing says what the items ask about; set "about" to "experiences", "attitudes", "abilities", "symptoms" or "traits", and the report speaks accordingly.',
-        ]
-      : []),
+    messages.noStructure(),
+    ...(drafted.definition.about == null ? [messages.aboutUnknown()] : []),
   ];
-}
-
-function sensitivityNote(sensitive: boolean): string {
-  return sensitive
-    ? 'The answers are taken to be sensitive: small counts, and all that would give them away, are hidden in every output; set "sensitive" to false where nobody could be harmed by being known by their answers.'
-    : 'The answers are taken to harm nobody, so that nothing is hidden; set "sensitive" to true where somebody could be harmed by being known by their answers.';
 }
 
 function itemNotes({ blocks, continuous }: Judgement): string[] {
   if (continuous.length > 0)
-    return [`${count(continuous.length, "column")} of numbers became continuous items: ${list(continuous)}.`];
-  return blocks.map(({ columns, answers, kind }) => {
-    const [low, high] = [answers[0]?.label, answers.at(-1)?.label];
-    const about = kind === null ? "" : ` of ${kind}`;
-    return `${count(columns.length, "column")} with ${answers.length} answers${about} became items, from "${low}" to "${high}": ${list(columns)}.`;
-  });
+    return [messages.continuousItems({ n: continuous.length, columns: namesOf(continuous) })];
+  return blocks.map(({ columns, answers, kind }) =>
+    messages.ordinalItems({
+      n: columns.length,
+      answers: answers.length,
+      kind: kindText(kind),
+      low: answers[0]?.label ?? "",
+      high: answers.at(-1)?.label ?? "",
+      columns: namesOf(columns),
+    }),
+  );
 }
 
 function missingNotes({ blocks, columns }: Judgement): string[] {
@@ -105,25 +107,22 @@ function missingNotes({ blocks, columns }: Judgement): string[] {
     (sum, { column, role }) => sum + (role === "ordinal item" ? column.blanks : 0),
     0,
   );
-  const codes = [...people].filter(([, n]) => n > 0).map(([cell, n]) => `"${cell}" (${count(n, "answer")})`);
-  if (blanks > 0) codes.push(`blank (${count(blanks, "answer")})`);
-  return codes.length === 0 ? [] : [`Taken as no answer to items: ${codes.join(", ")}.`];
+  const codes = [...people]
+    .filter(([, n]) => n > 0)
+    .map(([cell, n]) => messages.noAnswerCount({ answer: cell, n }));
+  if (blanks > 0) codes.push(messages.blankCount({ n: blanks }));
+  return codes.length === 0 ? [] : [messages.noAnswersToItems({ codes })];
 }
 
 function reversedNotes(reversed: readonly string[]): string[] {
-  return reversed.length === 0
-    ? []
-    : [
-        `Taken as worded against the others, since they go against them in the answers: ${reversed.join(", ")}. Take out "reverse" where this is not so.`,
-      ];
+  return reversed.length === 0 ? [] : [messages.reversedItems({ items: reversed })];
 }
 
 function unorderedNotes({ unordered }: Judgement): string[] {
   return unordered.map((columns) => {
-    const words = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))].map(
-      (word) => `"${word}"`,
-    );
-    return `The order of the answers ${words.slice(0, MAX_NAMED).join(", ")} is not known, so that these columns were left out: ${list(columns)}.`;
+    const words = [...new Set(columns.flatMap(({ counts }) => [...counts.keys()]))].slice(0, MAX_NAMED);
+    const answers = words.map((name) => messages.quoted({ name }));
+    return messages.orderUnknown({ answers, columns: namesOf(columns) });
   });
 }
 
@@ -132,50 +131,29 @@ function roleNotes({ columns }: Judgement, definition: MeasureDefinition): strin
   const of = (role: ColumnRole): ColumnProfile[] =>
     columns.flatMap((one) => (one.role === role ? [one.column] : []));
   const [weight, ...others] = of("weight");
+  const [stratum] = of("stratum");
+  const [cluster] = of("cluster");
   const groups = of("group").filter(({ name }) => !outside.has(name));
   return [
-    ...(weight
-      ? [
-          `Column "${weight.name}" was taken as a sampling weight; set its type to "frequency" if each row stands for so many people, or "weight" to null.`,
-        ]
-      : []),
-    ...(others.length > 0 ? [`Other columns look like weights too and were left out: ${list(others)}.`] : []),
-    ...(["stratum", "cluster"] as const).flatMap((role) =>
-      of(role)
-        .slice(0, 1)
-        .map(
-          ({ name }) =>
-            `Column "${name}" was taken for the sampling ${role === "stratum" ? "strata" : "clusters"}.`,
-        ),
-    ),
-    ...(groups.length > 0 ? [`Groups were made of ${list(groups)}; take out what you do not compare.`] : []),
+    ...(weight ? [messages.samplingWeight({ column: weight.name })] : []),
+    ...(others.length > 0 ? [messages.otherWeights({ columns: namesOf(others) })] : []),
+    ...(stratum ? [messages.samplingStratum({ column: stratum.name })] : []),
+    ...(cluster ? [messages.samplingCluster({ column: cluster.name })] : []),
+    ...(groups.length > 0 ? [messages.groups({ columns: namesOf(groups) })] : []),
   ];
 }
 
 function externalNotes({ external = {} }: MeasureDefinition): string[] {
   const names = Object.keys(external);
   if (names.length === 0) return [];
-  return [
-    `Left over are ${count(names.length, "column")} of numbers, under "external" as what scores can be held against: ${firstOf(names, MAX_NAMED)}. Take out what is none, check the scales, and state under "hypothesis" what you expect before you look.`,
-  ];
+  return [messages.externalVariables({ n: names.length, columns: names })];
 }
 
 function repeatNotes({ repeat }: MeasureDefinition): string[] {
   const columns = Object.values(repeat?.columns ?? {}).flat();
   if (repeat == null || columns.length === 0) return [];
-  const kind = repeat.kind === "occasion" ? "another occasion" : "another rater";
-  return [
-    `${count(columns.length, "column")}, such as ${columns[0]}, hold items once more by their names, under "repeat" as ${kind}: check that this is so.`,
-  ];
+  const kind = repeat.kind === "occasion" ? "occasion" : "rater";
+  return [messages.repeatedColumns({ n: columns.length, example: columns[0] ?? "", kind })];
 }
 
-function list(columns: readonly ColumnProfile[]): string {
-  return firstOf(
-    columns.map(({ name }) => name),
-    MAX_NAMED,
-  );
-}
-
-function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? "" : "s"}`;
-}
+const namesOf = (columns: readonly ColumnProfile[]): string[] => columns.map(({ name }) => name);

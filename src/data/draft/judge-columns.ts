@@ -2,7 +2,8 @@ import { foldedText } from "../csv/cell-text";
 import { wordReader } from "../words/read-words";
 import { type AnswerBlock, answerBlocks, type BlockReading, blockOf, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
-import { type ColumnRole, type JudgedColumn, judgeColumn } from "./column-role";
+import { type ColumnRole, type JudgedColumn, judgeColumn, kindText } from "./column-role";
+import * as messages from "./messages";
 
 export interface Judgement {
   /** With their final roles, in file order. */
@@ -44,10 +45,9 @@ export function judgeColumns(profiles: readonly ColumnProfile[], choices: UserCh
     const block = inBlock.get(column);
     if (block) return { column, role: "ordinal item", why: whyItem(judged, block) };
     if (role === "ordinal item")
-      return leftover(column, isContinuous ? "few values" : "shares no answers with the items");
+      return leftover(column, isContinuous ? messages.fewValues() : messages.noSharedAnswers());
     if (role === "continuous item" && !isContinuous) return { column, role: "text", why: judged.why };
-    if (role === "words" && inUnordered.has(column))
-      return { ...judged, why: "answers in words of unknown order" };
+    if (role === "words" && inUnordered.has(column)) return { ...judged, why: messages.unknownOrder() };
     return role === "words" ? { ...judged, role: "group" } : judged;
   });
   return { columns, blocks, continuous: isContinuous ? continuous : [], unordered };
@@ -56,15 +56,16 @@ export function judgeColumns(profiles: readonly ColumnProfile[], choices: UserCh
 /** The user's statements override guesses. */
 function withUserChoices(judged: JudgedColumn, { items, weight }: UserChoices): JudgedColumn {
   const { column, role } = judged;
-  if (weight === column.name) return { column, role: "weight", why: "declared to be the weight" };
-  if (role === "weight" && weight !== undefined) return { column, role: "text", why: "not the weight" };
+  if (weight === column.name) return { column, role: "weight", why: messages.declaredWeight() };
+  if (role === "weight" && weight !== undefined)
+    return { column, role: "text", why: messages.notTheWeight() };
   if (items === undefined) return judged;
   const isItem = role === "ordinal item" || role === "continuous item";
   if (!items.includes(column.name))
-    return isItem ? { column, role: "text", why: "not named as an item" } : judged;
+    return isItem ? { column, role: "text", why: messages.notNamed() } : judged;
   if (isItem) return judged;
   const isContinuous = column.numbers !== null && (!column.integers || column.distinct > FEW_LEVELS);
-  return { column, role: isContinuous ? "continuous item" : "ordinal item", why: "named as an item" };
+  return { column, role: isContinuous ? "continuous item" : "ordinal item", why: messages.namedItem() };
 }
 
 function itemBlocks(
@@ -91,17 +92,16 @@ function hasStem({ columns }: AnswerBlock): boolean {
 }
 
 function whyItem({ why }: JudgedColumn, { columns, kind, answers }: AnswerBlock): string {
-  const what = kind === null ? `${answers.length} answers` : `${answers.length} answers of ${kind}`;
   const others = columns.length - 1;
   if (others === 0) return why;
-  return `${what}, as ${others} other column${others === 1 ? "" : "s"}`;
+  return messages.sharedAnswers({ answers: answers.length, kind: kindText(kind), others });
 }
 
 function leftover(column: ColumnProfile, why: string): JudgedColumn {
   if (column.choiceOf !== null)
-    return { column, role: "text", why: `one of the answers to "${column.choiceOf}"` };
+    return { column, role: "text", why: messages.oneChoice({ question: column.choiceOf }) };
   return column.distinct <= FEW_LEVELS
-    ? { column, role: "group", why: `${column.distinct} values; ${why}`, isUnassigned: true }
+    ? { column, role: "group", why: messages.fewDistinct({ n: column.distinct, why }), isUnassigned: true }
     : { column, role: "text", why };
 }
 

@@ -1,12 +1,8 @@
 import { ItemwiseError } from "../../errors";
 import type { LabelledTable, MultipleResponse } from "../../formats/kit/labelled-table";
+import * as messages from "../messages";
 import { type LeftOut, type SurveyExport, textIn, withRows } from "./export";
 import { platforms } from "./platforms";
-
-const KINDS: Readonly<Record<LeftOut, { readonly one: string; readonly many: string }>> = {
-  unfinished: { one: "answer is unfinished", many: "answers are unfinished" },
-  previews: { one: "is a preview or a test", many: "are previews or tests" },
-};
 
 /**
  * Reads a survey platform's export: rows of question texts become labels; unfinished answers and previews are counted, and
@@ -101,18 +97,13 @@ function notesOf(
   },
 ): string[] {
   const { first, removable, leaveOut } = read;
-  const rows =
-    first === 0
-      ? ""
-      : `, with ${first} row${first === 1 ? "" : "s"} below the names that ${first === 1 ? "is" : "are"} no answers`;
   return [
-    `The file is an export of ${found.platform}${rows}.`,
-    ...removable.flatMap(({ kind, rows: found }) => {
-      if (found.size === 0) return [];
-      const what = found.size === 1 ? KINDS[kind].one : KINDS[kind].many;
+    messages.exportOf({ platform: found.platform, rows: first }),
+    ...removable.flatMap(({ kind, rows: { size: n } }) => {
+      if (n === 0) return [];
       return leaveOut.includes(kind)
-        ? [`${found.size} ${what} and ${found.size === 1 ? "was" : "were"} left out.`]
-        : [`${found.size} ${what}: they are kept, unless --leave-out ${kind} is given.`];
+        ? [messages.exportRowsLeftOut({ kind, n })]
+        : [messages.exportRowsKept({ kind, n, option: kind })];
     }),
   ];
 }

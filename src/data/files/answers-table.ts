@@ -9,13 +9,16 @@ import {
 import type { Measure } from "../../measures/measure";
 import { parseNumber } from "../csv/cell-text";
 import type { Table } from "../csv/table";
+import * as messages from "../messages";
 
 /** Cells as text for a measure (null: unchanged). Undeclared missing values of the file become blank, with a warning. */
 export function answersTable(labelled: LabelledTable, measure: Measure | null): Table {
   const { file, rows } = labelled;
   const read = labelled.columns.map((column) => readColumn(column, measure));
   const blanked = read.flatMap(({ blanked: values }, index) =>
-    values.length === 0 ? [] : [`${labelled.columns[index]?.name} (${values.join(", ")})`],
+    values.length === 0
+      ? []
+      : [messages.valuesInColumn({ column: labelled.columns[index]?.name ?? "", values })],
   );
   return {
     file,
@@ -27,12 +30,7 @@ export function answersTable(labelled: LabelledTable, measure: Measure | null): 
     warnings: [
       ...(blanked.length === 0
         ? []
-        : [
-            {
-              code: "missing-in-file",
-              message: `The file itself declares values to be no answer that the measure does not name; they count as blank: ${blanked.join("; ")}.`,
-            },
-          ]),
+        : [{ code: "missing-in-file", message: messages.missingInFile({ columns: blanked }) }]),
       ...labelled.notes.map(noteWarning),
     ],
   };

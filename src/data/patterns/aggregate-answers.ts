@@ -8,6 +8,7 @@ import { RepeatedIdentifiers } from "../answers/repeated-identifiers";
 import { type Responses, responsesOf } from "../answers/responses";
 import type { PlainSink, WalkProgress } from "../csv/csv-bytes";
 import { RecordChecks } from "../csv/record-checks";
+import * as messages from "../messages";
 import { type AnswerRowsOptions, type Layout, layoutOf } from "./answer-layout";
 import { JoinedRows } from "./row-aggregator";
 
@@ -134,6 +135,5 @@ function mergedWarning(source: AnswerSource, count: Float64Array): Warning[] {
     place < 0 ? 0 : count.reduce((sum, people, row) => sum + (merged?.codes[row] === place ? people : 0), 0),
   );
   if (groups + all === 0) return [];
-  const message = `The patterns of few people were merged before they were read: ${groups} people are without their groups, and ${all} without groups and answers. Shares of rare answers, correlations and differences of groups are therefore too small.`;
-  return [{ code: "merged-patterns", message }];
+  return [{ code: "merged-patterns", message: messages.mergedPatterns({ groups, all }) }];
 }

@@ -4,6 +4,7 @@ import type { AnswerSource, Cells } from "../answers/answer-source";
 import { isBlank, parseNumber } from "../csv/cell-text";
 import { profileCells } from "../draft/column-profile";
 import { judgeColumn } from "../draft/column-role";
+import * as messages from "../messages";
 
 /** Summary of a file against a measure definition; `Count` is `number | null` where counts may be hidden. */
 export interface DataSummary<Count = number> {
@@ -101,12 +102,13 @@ const LARGE_WEIGHT = 10;
 export function itemWarnings(item: ItemSummary): Warning[] {
   if (item.wrong > 0) return [];
   if (item.valid === 0) {
-    return [{ code: "no-answers", message: `Nobody answered item ${item.id} (column "${item.column}").` }];
+    const message = messages.nobodyAnswered({ item: item.id, column: item.column });
+    return [{ code: "no-answers", message }];
   }
   const given = item.categories.filter(({ rows }) => rows > 0);
   const [only] = given;
   if (only && given.length === 1) {
-    const message = `Everybody who answered item ${item.id} answered "${only.label}"; it cannot correlate with anything.`;
+    const message = messages.sameAnswer({ item: item.id, answer: only.label });
     return [{ code: "constant-item", message }];
   }
   return [];
@@ -116,13 +118,9 @@ export function itemWarnings(item: ItemSummary): Warning[] {
 export function groupWarnings({ name, levels }: GroupSummary): Warning[] {
   const small = levels.filter(({ rows }) => rows < FEW_PEOPLE);
   if (small.length === 0) return [];
-  const list = small.map(({ label }) => label).join(", ");
-  return [
-    {
-      code: "small-group",
-      message: `Group ${name} has levels with fewer than ${FEW_PEOPLE} people: ${list}.`,
-    },
-  ];
+  const found = small.map(({ label }) => label);
+  const message = messages.smallGroups({ group: name, few: FEW_PEOPLE, levels: found });
+  return [{ code: "small-group", message }];
 }
 
 /** Warns of weights that differ much. */
@@ -131,12 +129,10 @@ export function weightWarnings(weights: WeightSummary | null, rows: number): War
   const { effective, largest, mean } = weights;
   const warnings: Warning[] = [];
   if (effective < rows / 2) {
-    const message = `The weights differ so much that ${rows} rows are worth ${Math.round(effective)} (Kish's effective number).`;
-    warnings.push({ code: "unequal-weights", message });
+    warnings.push({ code: "unequal-weights", message: messages.unequalWeights({ rows, effective }) });
   }
   if (largest > LARGE_WEIGHT * mean) {
-    const message = `The largest weight is ${(largest / mean).toFixed(1)} times the mean.`;
-    warnings.push({ code: "large-weight", message });
+    warnings.push({ code: "large-weight", message: messages.largeWeight({ ratio: largest / mean }) });
   }
   return warnings;
 }
@@ -152,7 +148,7 @@ export function identifierWarnings(source: AnswerSource): Warning[] {
     const repeated = seen.filter((count, code) => count > 1 && !isBlank(texts[code]!));
     if (repeated.length === 0) return [];
     const rows = repeated.reduce((total, count) => total + count, 0);
-    const message = `Column "${name}" has ${repeated.length} values that stand in several rows (${rows} rows in all); every row counts as a person of its own.`;
+    const message = messages.repeatedIdentifier({ column: name, values: repeated.length, rows });
     return [{ code: "repeated-identifier", message }];
   });
 }

@@ -9,6 +9,7 @@ import { checkAnyColumn, chooseGroup, groupItemWarnings } from "../answers/respo
 import { type ReadWeights, readWeights, splitOccasions } from "../answers/split-occasions";
 import type { Weighting } from "../answers/weighting";
 import { missingColumnHint, type Table } from "../csv/table";
+import * as messages from "../messages";
 import type { CodedAnswers } from "../patterns/coded-rows";
 import { answerColumn } from "./answer-columns";
 import { carelessAnswers } from "./careless-answers";
@@ -156,7 +157,7 @@ function columnProblems(source: AnswerSource, measure: Measure): Warning[] {
     .filter(({ column }) => !source.header.includes(column))
     .map(({ id, column }) => ({
       code: "missing-column",
-      message: `There is no column "${column}" (item ${id}). ${missingColumnHint(source, [column])}`,
+      message: messages.missingColumn({ column, item: id, hint: missingColumnHint(source, [column]) }),
     }));
 }
 
@@ -189,7 +190,7 @@ function absentGroupWarnings(source: AnswerSource, measure: Measure): Warning[] 
     .filter(([name]) => !present.includes(name))
     .map(([name, { column }]) => ({
       code: "missing-group",
-      message: `Group ${name} cannot be used: there is no column "${column}".`,
+      message: messages.missingGroup({ group: name, column }),
     }));
 }
 
@@ -260,18 +261,17 @@ function peopleWhere(people: ReadWeights, keep: (row: number) => boolean): numbe
 
 function unreadableWarning(cells: number): Warning[] {
   if (cells === 0) return [];
-  const message = `${cells} cell${cells > 1 ? "s" : ""} of the items cannot be read.`;
-  return [{ code: "unknown-code", message }];
+  return [{ code: "unknown-code", message: messages.unreadableCells({ cells }) }];
 }
 
 function noAnswersWarning(people: number): Warning[] {
   if (people === 0) return [];
-  return [{ code: "no-answers", message: "Somebody answered none of the items." }];
+  return [{ code: "no-answers", message: messages.answeredNothing() }];
 }
 
 function exclusionWarnings(source: AnswerSource, { excluded }: ReadWeights): Warning[] {
   return excluded.map(({ reason, rows }) => ({
     code: "rows-left-out",
-    message: `${rows} of ${source.rows} rows have ${reason} and are left out.`,
+    message: messages.rowsLeftOut({ n: rows, rows: source.rows, reason }),
   }));
 }

@@ -1,7 +1,9 @@
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
+import { decimal } from "../../words/format";
 import type { FittedModel } from "./estimation/fitted-model";
 import { groupLayout } from "./estimation/group-layout";
 import { leadingBlock, modelState } from "./estimation/model-state";
+import * as messages from "./messages";
 
 /** Whether a population with this solution can exist, and if not, why. */
 export interface Admissibility {
@@ -16,7 +18,7 @@ export interface Admissibility {
  */
 export function admissibility(fitted: FittedModel): Admissibility {
   const inadmissible = inadmissibleGroups(fitted).flatMap(({ group, problems }) =>
-    problems.map((problem) => (group === "" ? problem : `${problem} in ${group}`)),
+    problems.map((problem) => (group === "" ? problem : messages.problemInGroup({ problem, group }))),
   );
   return { admissible: inadmissible.length === 0, inadmissible };
 }
@@ -49,15 +51,14 @@ function negativeVariances({ table, values }: FittedModel, { rows }: Place): str
     const { lhs, rhs } = table.parameters[row]!;
     const value = values[row]!;
     if (lhs !== rhs || value >= 0) return [];
-    const what = items.has(lhs) ? "residual variance" : "variance";
-    return [`the ${what} of ${lhs} is ${written(value)}`];
+    return [messages.negativeVariance({ isResidual: items.has(lhs), name: lhs, value: written(value) })];
   });
 }
 
 function factorProblems({ table, values }: FittedModel, { group, rows }: Place): string[] {
   const layout = groupLayout(table, group);
   const state = modelState(layout, values, undefined, { marginal: true });
-  if (state === null) return ["a latent item has no positive variance"];
+  if (state === null) return [messages.noLatentVariance()];
   // Residual variances of ordered items follow from their scales: omitted.
   const observed =
     table.kind === "ordered" ? [] : Array.from(layout.itemFactors, (item) => table.items[item]!);
@@ -79,13 +80,15 @@ function factorProblems({ table, values }: FittedModel, { group, rows }: Place):
       const scale = Math.sqrt(phi[j * m + j]! * phi[k * m + k]!);
       const correlation = phi[j * m + k]! / scale;
       if (scale > 0 && Math.abs(correlation) >= 1) {
-        problems.push(`the correlation of ${names[k]} and ${names[j]} is ${written(correlation)}`);
+        problems.push(
+          messages.improperCorrelation({ first: names[k]!, second: names[j]!, value: written(correlation) }),
+        );
       }
     }
   }
   const positive = phi.every((value, at) => at % (m + 1) !== 0 || value > 0);
   if (problems.length === 0 && positive && choleskyFactor(phi, m) === null) {
-    problems.push("the factor correlations contradict each other (their matrix is not positive definite)");
+    problems.push(messages.factorsNotPositiveDefinite());
   }
   return problems;
 }
@@ -104,10 +107,11 @@ function residualProblems({ table, values }: FittedModel, { rows }: Place): stri
     const scale = (variances.get(lhs) ?? 0) * (variances.get(rhs) ?? 0);
     if (!(scale > 0) || values[row]! ** 2 < scale) return [];
     const correlation = values[row]! / Math.sqrt(scale);
-    return [`the residual correlation of ${lhs} and ${rhs} is ${written(correlation)}`];
+    const value = written(correlation);
+    return [messages.improperResidualCorrelation({ first: lhs, second: rhs, value })];
   });
 }
 
 function written(value: number): string {
-  return value.toFixed(Math.abs(value) < 0.01 ? 4 : 2).replace("-", "\u2212");
+  return decimal(value, Math.abs(value) < 0.01 ? 4 : 2);
 }

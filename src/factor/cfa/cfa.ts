@@ -3,7 +3,7 @@ import type { Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { CHI_SQUARE_AT_05 } from "../../numeric/distributions/special";
 import type { Workers } from "../../numeric/workers/workers";
-import { FULL_INFORMATION } from "../incomplete/missing-rule";
+import { fullInformation } from "../incomplete/missing-rule";
 import { equalityCount } from "../model/number-parameters";
 import { impliedCovariance } from "../moments/group-moments";
 import { admissibility } from "./admissibility";
@@ -14,6 +14,7 @@ import type { FittedModel } from "./estimation/fitted-model";
 import { groupLayout } from "./estimation/group-layout";
 import { modelState } from "./estimation/model-state";
 import { type FitCfaOptions, type FittedCfa, fitCfa } from "./fit-cfa";
+import * as messages from "./messages";
 import { modelReliability } from "./scores/model-reliability";
 import { omegaIntervals, withReliabilityIntervals } from "./scores/omega-intervals";
 import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
@@ -150,30 +151,30 @@ function factorsOf(
 function solutionWarnings({ convergence, data, table, estimates }: FittedModel): Warning[] {
   const { converged, iterations, identified, notIdentified } = convergence;
   const pairs = data.flatMap(({ adjustedPairs, group }) =>
-    adjustedPairs.map(([a, b]) => `${a} with ${b}${group === "" ? "" : ` in ${group}`}`),
+    adjustedPairs.map(([first, second]) =>
+      group === "" ? messages.pair({ first, second }) : messages.pairInGroup({ first, second, group }),
+    ),
   );
   const warnings: Warning[] = [];
-  if (data.some(({ incomplete }) => incomplete !== undefined)) warnings.push(FULL_INFORMATION);
+  if (data.some(({ incomplete }) => incomplete !== undefined)) warnings.push(fullInformation());
   if (table.auxiliary !== undefined) {
-    const message = `${table.auxiliary.join(", ")}: of help with missing answers, and no part of the model.`;
+    const message = messages.auxiliaryVariables({ names: table.auxiliary });
     warnings.push({ code: "auxiliary-variables", message });
   }
   if (!converged) {
-    const message = `The fit did not converge in ${iterations} iterations.`;
+    const message = messages.notConverged({ iterations });
     warnings.push({ code: "not-converged", message });
   }
   if (!identified) {
-    const message = `These answers do not tell ${notIdentified.join(", ")}: there are no standard errors and no corrected test.`;
+    const message = messages.notIdentified({ parameters: notIdentified });
     warnings.push({ code: "not-identified", message });
   }
   const bounds = activeBounds(table, estimates);
   if (bounds.length > 0) {
-    const message = `The estimates just meet ${bounds.join(", ")}: the answers would go beyond. Degrees of freedom do not count this, so that p of the fit is too small; without any, the model does not fit all answers.`;
-    warnings.push({ code: "at-bounds", message });
+    warnings.push({ code: "at-bounds", message: messages.atBounds({ constraints: bounds }) });
   }
   if (pairs.length > 0) {
-    const message = `The model rests on corrected correlations: nobody gave one of the four answers to ${pairs.join(", ")}.`;
-    warnings.push({ code: "adjusted-pairs", message });
+    warnings.push({ code: "adjusted-pairs", message: messages.adjustedPairs({ pairs }) });
   }
   return warnings;
 }

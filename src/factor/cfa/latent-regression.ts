@@ -12,6 +12,7 @@ import { estimateRows } from "./estimate-rows";
 import type { FittedModel } from "./estimation/fitted-model";
 import type { Estimator } from "./estimator";
 import { fitCfa } from "./fit-cfa";
+import * as messages from "./messages";
 import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
 import { structuralPart } from "./structural";
 
@@ -148,14 +149,13 @@ function quantileOf({ data }: FittedModel): number {
 /** Why the fit failed; null if it did not. */
 function problemOf(fitted: FittedModel): Warning[] | null {
   const { converged, identified, notIdentified } = fitted.convergence;
-  if (!converged)
-    return [{ code: "not-converged", message: "The regression of the factors did not converge." }];
+  if (!converged) return [{ code: "not-converged", message: messages.regressionNotConverged() }];
   if (!identified) {
-    const message = `These answers do not tell ${notIdentified.join(", ")}: the factors have no regression.`;
+    const message = messages.regressionNotIdentified({ parameters: notIdentified });
     return [{ code: "not-identified", message }];
   }
   const { inadmissible } = admissibility(fitted);
   if (inadmissible.length === 0) return null;
-  const message = `The regression of the factors is no proper solution: ${inadmissible.join("; ")}.`;
+  const message = messages.regressionInadmissible({ problems: inadmissible.join("; ") });
   return [{ code: "inadmissible", message }];
 }

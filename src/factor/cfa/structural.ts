@@ -6,6 +6,7 @@ import type { ModelTable } from "../model/model-table";
 import { type ModelRelations, modelRelations, relationsAt } from "../model/relation-values";
 import type { CfaEstimate, StructuralPart } from "./cfa-result";
 import type { FittedModel } from "./estimation/fitted-model";
+import * as messages from "./messages";
 import { standardizedSolution } from "./standardized";
 
 const Z = 1.959963984540054;
@@ -92,8 +93,7 @@ function definitionsByRow(table: ModelTable): ModelRelations["definitions"] {
 export function undefinedWarnings(part: StructuralPart | null): Warning[] {
   const names = part?.defined.flatMap(({ name, est }) => (est === null ? [name] : [])) ?? [];
   if (names.length === 0) return [];
-  const message = `${names.join(", ")}: not defined at the estimates (a division by 0, or the root or logarithm of a number that has none).`;
-  return [{ code: "undefined-parameter", message }];
+  return [{ code: "undefined-parameter", message: messages.undefinedParameter({ names }) }];
 }
 
 /** The defined parameters with percentile intervals of drawn values, if more than half of the draws have one. */

@@ -13,8 +13,10 @@ import {
   type GroupTable,
   groupTables,
   inGroup,
+  ofLevel,
   optionsKey,
 } from "../moments/group-tables";
+import * as messages from "../moments/messages";
 import { missingCovariatesWarning } from "../moments/missing-covariates";
 import { checkCategories, type OrdinalMomentsOptions, severeTestWarning } from "../moments/ordinal-moments";
 import { type Covariates, readCovariates } from "./covariates";
@@ -120,7 +122,7 @@ function partsOf(group: GroupTable, options: ConditionalMomentsOptions): Parts {
   const warnings = [
     ...leftOut(table, { count, n, options }),
     ...outcomes.flatMap((outcome) => notNormal(outcome, table.weight)),
-  ].map(({ code, message }) => ({ code, message: by === null ? message : `${by} ${label}: ${message}` }));
+  ].map(({ code, message }) => ({ code, message: ofLevel({ by, label }, message) }));
   return { outcomes, covariates, included, n, margins, warnings };
 }
 
@@ -141,8 +143,7 @@ function notNormal({ id, kind, answered, upper }: Outcome, weight: Float64Array)
     fourth += weight[row]! * upper[row]! ** 2 * upper[row]! ** 2;
   }
   if (!(fourth / total > FAR_FROM_NORMAL)) return [];
-  const message = `What the model leaves of ${id} is far from normal: standard errors of its variance and covariances, and the test of fit, suppose normal residuals. Take its categories as an ordered item, or transform it.`;
-  return [{ code: "not-normal-outcome", message }];
+  return [{ code: "not-normal-outcome", message: messages.notNormalOutcome({ item: id }) }];
 }
 
 function leftOut(

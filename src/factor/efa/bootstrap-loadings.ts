@@ -2,7 +2,6 @@ import { type CorrelateOptions, correlationValues } from "../../correlation/corr
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { createRandom, type Random } from "../../numeric/random/random";
-import { formatCount } from "../../numeric/sums/format-number";
 import { percentileOf } from "../../numeric/sums/percentile";
 import { inline, type ReplicateJob, type Workers } from "../../numeric/workers/workers";
 import { answerSampler, hasSeveralUnits } from "../../survey/design/resample-units";
@@ -10,6 +9,7 @@ import { type SampleDesign, sampleDesign } from "../../survey/design/sample-desi
 import { alignFactors } from "./congruence";
 import { extractionByName } from "./extraction/extract";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
+import * as messages from "./messages";
 import { orderAndReflect } from "./order-and-reflect";
 import { type RotationOptions, rotate } from "./rotation/rotate";
 import type { EfaSolution } from "./solution";
@@ -116,10 +116,7 @@ export const loadingsJob: ReplicateJob<LoadingsInput, readonly SampleLoadings[] 
 };
 
 function withoutIntervals(solution: EfaSolution): EfaSolution {
-  const single: Warning = {
-    code: "bootstrap-single-units",
-    message: "No stratum has two sampling units to draw from: the loadings have no bootstrap intervals.",
-  };
+  const single: Warning = { code: "bootstrap-single-units", message: messages.bootstrapSingleUnits() };
   return { ...solution, warnings: [...solution.warnings, single] };
 }
 
@@ -183,29 +180,21 @@ function withIntervals(solution: EfaSolution, tally: Tally, samples: number): Ef
   };
 }
 
-function samplesOf(count: number): string {
-  return `${formatCount(count)} bootstrap ${count === 1 ? "sample" : "samples"}`;
-}
-
 function bootstrapWarnings(tally: Tally, about: { samples: number; enough: boolean }): Warning[] {
-  const { samples, enough } = about;
+  const { samples, enough: isEnough } = about;
   const warnings: Warning[] = [];
   const usable = tally.loadings.length;
   const lost = samples - usable;
   if (lost > 0) {
-    const left = lost === 1 ? "it is" : "they are";
-    const end = enough
-      ? `${left} left out of the intervals of the loadings.`
-      : "the loadings have no bootstrap intervals.";
     warnings.push({
       code: "bootstrap-samples-lost",
-      message: `${formatCount(lost)} of ${samplesOf(samples)} gave no converged solution: ${end}`,
+      message: messages.bootstrapSamplesLost({ lost, samples, isEnough }),
     });
   }
   if (tally.heywood > 0) {
     warnings.push({
       code: "bootstrap-heywood",
-      message: `In ${formatCount(tally.heywood)} of ${samplesOf(usable)} an item's uniqueness ended at its lower bound.`,
+      message: messages.bootstrapHeywood({ n: tally.heywood, samples: usable }),
     });
   }
   return warnings;

@@ -5,6 +5,7 @@ import { largestNumberOfFactors } from "../model/criteria";
 import type { Extracted } from "./extraction/best-start";
 import { extractionByName } from "./extraction/extract";
 import { factorFit } from "./factor-fit";
+import * as messages from "./messages";
 import { type OrderedSolution, orderAndReflect } from "./order-and-reflect";
 import { type RotatedSolution, rotate } from "./rotation/rotate";
 import type { EfaSolution, Extraction, Rotation } from "./solution";
@@ -22,49 +23,36 @@ function efaWarnings(
     warnings.push({ code, message });
   };
   if (type === "tetrachoric" || type === "polychoric") {
-    warn(
-      "descriptive-fit",
-      `Chi-square, RMSEA and TLI of a factor analysis of ${type} correlations are descriptive: they assume continuous answers and reject true structures of rare items; test the number of factors with the robust (WLSMV) chi-square.`,
-    );
+    warn("descriptive-fit", messages.descriptiveFit({ type }));
   }
   if (!extracted.converged) {
     warn(
       "extraction-not-converged",
-      `The extraction had not converged after ${extracted.iterations} iterations (largest gradient ${extracted.gradient.toExponential(1)}).`,
+      messages.extractionNotConverged({
+        iterations: extracted.iterations,
+        gradient: extracted.gradient.toExponential(1),
+      }),
     );
   }
   const { search } = extracted;
   if (search !== undefined && search.reachedBest === 1 && !search.usualReachedBest) {
-    warn(
-      "extraction-local-minima",
-      `The discrepancy of the extraction has several minima: only one of ${search.starts} starts reached the lowest of them, so that a lower one is possible.`,
-    );
+    warn("extraction-local-minima", messages.extractionLocalMinima({ starts: search.starts }));
   }
   if (rotated.starts !== null && !rotated.starts.converged) {
-    warn("rotation-not-converged", "The rotation had not converged at its best start.");
+    warn("rotation-not-converged", messages.rotationNotConverged());
   }
   for (const i of ordered.heywood) {
-    warn(
-      "heywood",
-      `Item ${items[i]} has ${heywoodFigure(ordered.communalities[i]!)} (a Heywood case): ${ordered.phi.length > 1 ? "too many factors or too few people" : "too few people, or an item that repeats another one"}.`,
-    );
+    // The minimized uniqueness is at its bound; the communality comes from the loadings and may exceed 1.
+    const communality = ordered.communalities[i]!;
+    const isAbove1 = Number(communality.toFixed(3)) > 1;
+    const hasSeveralFactors = ordered.phi.length > 1;
+    warn("heywood", messages.heywood({ item: items[i]!, communality, isAbove1, hasSeveralFactors }));
   }
   const empty = ordered.variance.filter((share) => share < EMPTY).length;
   if (empty > 0) {
-    warn(
-      "empty-factor",
-      `${empty} of the factors explain nothing: fewer factors reproduce the correlations as well.`,
-    );
+    warn("empty-factor", messages.emptyFactor({ n: empty }));
   }
   return warnings;
-}
-
-/** The minimized uniqueness is at its bound; the communality comes from the loadings and may exceed 1. */
-function heywoodFigure(communality: number): string {
-  const figure = communality.toFixed(3);
-  const excess =
-    Number(figure) > 1 ? ", more than its whole variance, since only the uniqueness is bounded" : "";
-  return `a communality of ${figure}${excess}`;
 }
 
 /** Correlations to factor: a `CorrelationMatrix`, or a bare matrix with the number of people and the items' ids. */

@@ -7,6 +7,7 @@ import {
   choleskyLogDeterminant,
 } from "../../numeric/linear-algebra/cholesky";
 import type { Rows } from "../../numeric/linear-algebra/matrix";
+import * as messages from "./messages";
 import type { EfaSolution } from "./solution";
 
 type Fit = EfaSolution["fit"];
@@ -34,15 +35,15 @@ export function factorFit(
   const rmsr = rootMeanSquareResidual(matrix, model);
   const nothing: Fit = { chiSquare: null, df, p: null, rmsea: null, tli: null, rmsr };
   const factor = n - 1 - (2 * p + 5) / 6 - (2 * m) / 3;
-  const without = (message: string): { fit: Fit; warnings: Warning[] } => ({
+  const without = (reason: "sample" | "model" | "few-people"): { fit: Fit; warnings: Warning[] } => ({
     fit: nothing,
-    warnings: [{ code: "no-chi-square", message }],
+    warnings: [{ code: "no-chi-square", message: messages.noChiSquare({ reason }) }],
   });
   const sample = choleskyFactor(Float64Array.from(matrix.flat()), p);
-  if (sample === null) return without(NOT_DEFINITE.sample);
+  if (sample === null) return without("sample");
   const implied = choleskyFactor(Float64Array.from(model.flat()), p);
-  if (implied === null) return without(NOT_DEFINITE.model);
-  if (factor <= 0) return without(TOO_FEW_PEOPLE);
+  if (implied === null) return without("model");
+  if (factor <= 0) return without("few-people");
   const logSample = choleskyLogDeterminant(sample, p);
   const chiSquare = discrepancy({ matrix, logSample }, implied) * factor;
   if (df <= 0) return { fit: { ...nothing, chiSquare }, warnings: [saturated(p, m)] };
@@ -55,7 +56,7 @@ export function factorFit(
     tli: tuckerLewis({ chiSquare, df }, { chiSquare: nullChiSquare, df: (p * (p - 1)) / 2 }),
     rmsr,
   };
-  return { fit, warnings: fit.tli === null ? [noTli] : [] };
+  return { fit, warnings: fit.tli === null ? [{ code: "no-tli", message: messages.noTli() }] : [] };
 }
 
 /** Loadings times structure', with 1 on the diagonal. */
@@ -80,22 +81,8 @@ function rootMeanSquareResidual(matrix: Rows, model: Rows): number {
   return Math.sqrt(sum / ((p * (p - 1)) / 2));
 }
 
-const NOT_DEFINITE = {
-  sample:
-    "The correlation matrix is not positive definite, so that there is no chi-square, RMSEA or TLI of the factor solution.",
-  model:
-    "The correlations that the factor solution implies are not positive definite, so that it has no chi-square, RMSEA or TLI.",
-} as const;
-
-const TOO_FEW_PEOPLE =
-  "There are too few people for so many items: the factor solution has no chi-square, RMSEA or TLI.";
-
 function saturated(items: number, factors: number): Warning {
-  const count = factors === 1 ? "One factor" : `${factors} factors`;
-  return {
-    code: "no-degrees-of-freedom",
-    message: `${count} of ${items} items ${factors === 1 ? "leaves" : "leave"} no degrees of freedom: the solution cannot be tested, and it has no p, RMSEA or TLI.`,
-  };
+  return { code: "no-degrees-of-freedom", message: messages.noDegreesOfFreedom({ items, factors }) };
 }
 
 /** tr(R S^-1) - log |R S^-1| - p, from the Cholesky factor of the implied S. */
@@ -117,12 +104,6 @@ function rmsea(chiSquare: number, df: number, n: number): [number, number, numbe
   const end = (p: number): number => Math.sqrt(noncentrality(chiSquare, df, p) / (df * (n - 1)));
   return [Math.sqrt(Math.max(0, chiSquare / (df * n) - 1 / (n - 1))), end(0.95), end(0.05)];
 }
-
-const noTli: Warning = {
-  code: "no-tli",
-  message:
-    "The items are related no more than by chance: there is nothing for TLI to compare with, and it is null.",
-};
 
 /** Null where the independence model's chi-square does not exceed its degrees of freedom. */
 function tuckerLewis(

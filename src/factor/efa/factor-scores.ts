@@ -4,6 +4,7 @@ import { itemScores } from "../../data/transform/item-scores";
 import { choose, ItemwiseError, type Warning } from "../../errors";
 import { cholesky, invert, multiply, type Rows, transpose } from "../../numeric/linear-algebra/matrix";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
+import * as messages from "./messages";
 import type { EfaSolution } from "./solution";
 
 export type FactorScoreMethod = "regression" | "bartlett";
@@ -76,13 +77,7 @@ function properMatrix(
   }
   return {
     matrix: smoothed,
-    warnings: [
-      {
-        code: "smoothed-for-scores",
-        message:
-          "The correlation matrix is not positive definite: the factor scores rest on the smoothed matrix.",
-      },
-    ],
+    warnings: [{ code: "smoothed-for-scores", message: messages.smoothedForScores() }],
   };
 }
 

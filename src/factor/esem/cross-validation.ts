@@ -16,6 +16,7 @@ import { fitMeasures } from "../cfa/tests/fit-measures";
 import { efa } from "../efa/efa";
 import { factorCriteria } from "../model/criteria";
 import type { CrossValidation } from "./esem-result";
+import * as messages from "./messages";
 
 export interface CrossValidationOptions {
   /** Of the split and of the rotation's random starts. */
@@ -102,7 +103,7 @@ function explore(half: PatternTable, factors: number, options: CrossValidationOp
     return foundModel(items, loadings, factorCriteria.salientLoading.value);
   });
   if ("problem" in outcome) return { factors, model: "", notPlaced: [], problem: outcome.problem };
-  const none = outcome.value.model === "" ? "No item has a salient loading." : null;
+  const none = outcome.value.model === "" ? messages.noSalientLoading() : null;
   return { factors, ...outcome.value, problem: none };
 }
 

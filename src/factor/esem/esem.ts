@@ -8,11 +8,13 @@ import { type Estimator, estimatorFor } from "../cfa/estimator";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { alignFactors } from "../efa/congruence";
 import { checkFactors } from "../efa/efa";
+import * as ofRotation from "../efa/messages";
 import { orderAndReflect } from "../efa/order-and-reflect";
 import { type RotationOptions, rotate } from "../efa/rotation/rotate";
 import type { Rotation } from "../efa/solution";
 import type { GroupMoments } from "../moments/group-moments";
 import type { EsemSolution } from "./esem-result";
+import * as messages from "./messages";
 import { type RotatedErrors, rotatedErrors } from "./rotated-errors";
 import { fitUnrotated } from "./unrotated-fit";
 
@@ -126,20 +128,18 @@ function warningsOf(
 ): Warning[] {
   const warnings: Warning[] = [];
   if (!convergence.converged) {
-    const message = `The fit had not converged after ${convergence.iterations} iterations (largest gradient ${convergence.gradient.toExponential(1)}).`;
+    const { iterations, gradient } = convergence;
+    const message = messages.notConverged({ iterations, gradient: gradient.toExponential(1) });
     warnings.push({ code: "not-converged", message });
   }
   if (!convergence.identified) {
-    const message =
-      "The data do not determine these factors: there are no standard errors; ask for fewer factors.";
-    warnings.push({ code: "not-identified", message });
+    warnings.push({ code: "not-identified", message: messages.notIdentified() });
   }
   if (about.rotation !== null && !about.rotation.converged) {
-    const message = "The rotation had not converged at its best start.";
-    warnings.push({ code: "rotation-not-converged", message });
+    warnings.push({ code: "rotation-not-converged", message: ofRotation.rotationNotConverged() });
   }
   if (about.inadmissible.length > 0) {
-    const message = `The solution is inadmissible: ${about.inadmissible.join("; ")} (a Heywood case: too many factors or too few people).`;
+    const message = messages.inadmissible({ problems: about.inadmissible.join("; ") });
     warnings.push({ code: "inadmissible", message });
   }
   return warnings;

@@ -14,6 +14,7 @@ import type { RotationOptions } from "../efa/rotation/rotate";
 import type { EfaSolution } from "../efa/solution";
 import { answeredAny } from "../moments/group-tables";
 import { ordinalMoments } from "../moments/ordinal-moments";
+import * as messages from "./messages";
 import { solutionDerivatives } from "./solution-derivatives";
 
 export interface LoadingIntervalsOptions {
@@ -63,7 +64,7 @@ export function loadingIntervals(
   if (solutions.length === 0) return [];
   const design = sampleDesign(table, correlation.clusterLabels);
   const df = design === null ? found.n - 1 : designDegreesOfFreedom(design, table.count);
-  const covariance = df < 1 ? "the sampling units are too few" : covarianceOf(table, correlation);
+  const covariance = df < 1 ? "few-units" : covarianceOf(table, correlation);
   return solutions.map((solution) => {
     const reason = improper(solution);
     if (reason !== null) return withoutIntervals(solution, reason);
@@ -71,35 +72,32 @@ export function loadingIntervals(
     const moves = solutionDerivatives(found.matrix, solution, rotation);
     const intervals =
       moves && intervalsOf(solution, deviations(moves, covariance), Math.sqrt(fQuantile(LEVEL, 1, df)));
-    if (intervals === null) {
-      return withoutIntervals(solution, "the correlations do not determine how far the solution would move");
-    }
+    if (intervals === null) return withoutIntervals(solution, "undetermined");
     return { ...solution, ...intervals, intervalMethod: "delta" };
   });
 }
 
+/** Why loadings have no intervals. */
+type NoIntervals = Parameters<typeof messages.noLoadingIntervals>[0]["reason"];
+
 /** Or the reason for its absence. */
-function covarianceOf(table: PatternTable, correlation: CorrelateOptions): Float64Array | string {
-  const none = "a correlation of two items has no standard error";
+function covarianceOf(table: PatternTable, correlation: CorrelateOptions): Float64Array | NoIntervals {
   try {
-    return correlationCovariance(table, correlation) ?? none;
+    return correlationCovariance(table, correlation) ?? "no-covariance";
   } catch (error) {
-    if (error instanceof ItemwiseError) return none;
+    if (error instanceof ItemwiseError) return "no-covariance";
     throw error;
   }
 }
 
-function improper({ converged, heywood, rotationStarts }: EfaSolution): string | null {
-  if (!converged) return "the extraction did not converge";
-  if (heywood.length > 0) return "the uniqueness of an item ended at its lower bound";
-  return rotationStarts?.converged === false ? "the rotation did not converge" : null;
+function improper({ converged, heywood, rotationStarts }: EfaSolution): NoIntervals | null {
+  if (!converged) return "extraction";
+  if (heywood.length > 0) return "heywood";
+  return rotationStarts?.converged === false ? "rotation" : null;
 }
 
-function withoutIntervals(solution: EfaSolution, reason: string): EfaSolution {
-  const warning: Warning = {
-    code: "no-loading-intervals",
-    message: `The loadings have no intervals: ${reason}.`,
-  };
+function withoutIntervals(solution: EfaSolution, reason: NoIntervals): EfaSolution {
+  const warning: Warning = { code: "no-loading-intervals", message: messages.noLoadingIntervals({ reason }) };
   return { ...solution, warnings: [...solution.warnings, warning] };
 }
 

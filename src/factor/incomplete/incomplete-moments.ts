@@ -2,7 +2,7 @@ import { completeRows, constantItem } from "../../correlation/pairs/observed-cat
 import { noCorrelation } from "../../correlation/pairs/pair-correlation";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { filterRows } from "../../data/transform/select";
-import { ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError } from "../../errors";
 import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { product } from "../../numeric/linear-algebra/dense";
 import { remember } from "../../numeric/workers/remember";
@@ -25,6 +25,7 @@ import {
   inGroup,
   optionsKey,
 } from "../moments/group-tables";
+import * as messages from "../moments/messages";
 import { missingCovariatesWarning } from "../moments/missing-covariates";
 import { answerPatterns } from "./answer-patterns";
 import { informationAt, scoreCovariance } from "./incomplete-likelihood";
@@ -129,16 +130,16 @@ export function incompleteMomentsOfGroup(group: GroupTable): GroupMoments {
       covariance,
       incomplete,
       designDegrees: designDegrees(group),
-      warnings: [...warnings, ...(converged ? [] : [NOT_CONVERGED])],
+      warnings: [
+        ...warnings,
+        ...(converged
+          ? []
+          : [{ code: "saturated-not-converged", message: messages.saturatedNotConverged() }]),
+      ],
     },
     () => gammaOf(moments, incomplete),
   );
 }
-
-const NOT_CONVERGED: Warning = {
-  code: "saturated-not-converged",
-  message: "The means and covariances of the incomplete answers did not converge: too little was answered.",
-};
 
 /** Means and variances of the people who answered each item: the maximum likelihood moments of unrelated items. */
 function momentsByItem({ items: p, patterns }: AnswerPatterns, ids: readonly string[]): Float64Array {
@@ -199,11 +200,9 @@ export const saturatedInformation = remember(
 );
 
 function notPositiveDefinite(): ItemwiseError {
-  return new ItemwiseError(
-    "not-positive-definite",
-    "The answers do not tell the covariances of the items: items follow from others, or too little was answered.",
-    { hint: "Leave out items that follow from others or that few answered." },
-  );
+  return new ItemwiseError("not-positive-definite", messages.covariancesNotIdentified(), {
+    hint: messages.covariancesNotIdentifiedHint(),
+  });
 }
 
 /**

@@ -5,15 +5,15 @@ import { selectItems } from "../../data/transform/select";
 import { ItemwiseError, type Warning } from "../../errors";
 import type { GroupMoments } from "../moments/group-moments";
 import { answeredAny } from "../moments/group-tables";
+import * as messages from "../moments/messages";
 
 /** Treatment of missing answers: pairwise, full-information maximum likelihood, or listwise. */
 export type ModelMissing = MissingRule | "fiml";
 
-export const FULL_INFORMATION: Warning = {
+export const fullInformation = (): Warning => ({
   code: "full-information",
-  message:
-    "Some answers are missing. Full-information maximum likelihood uses all that there are: it supposes that answers are missing at random and normal. People without any answer do not enter.",
-};
+  message: messages.fullInformation(),
+});
 
 /**
  * Treatment of missing answers for a model: "fiml" for incomplete continuous items if all answers are to be used and

@@ -1,4 +1,3 @@
-import { firstOf } from "../../errors";
 import { admissibility } from "../cfa/admissibility";
 import type { DifferenceTest } from "../cfa/cfa-result";
 import { estimateRows } from "../cfa/estimate-rows";
@@ -10,6 +9,7 @@ import { differenceTest } from "../cfa/tests/difference-test";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import type { GroupMoments } from "../moments/group-moments";
 import { type InvarianceStep, type InvarianceStepName, isAnswered } from "./invariance-result";
+import * as messages from "./messages";
 import type { StepModel } from "./steps";
 
 export interface FittedStep {
@@ -19,9 +19,6 @@ export interface FittedStep {
   readonly covariance: Float64Array | null;
   readonly record: InvarianceStep;
 }
-
-/** Parameters named in a reason; the others are counted. */
-const MAX_NAMED = 4;
 
 /** Fits a step of the ladder; without convergence or identification its record has the reason and no statistics. */
 export function fitStep(model: StepModel, data: readonly GroupMoments[], parts: EstimatorParts): FittedStep {
@@ -65,15 +62,13 @@ function problemOf({ convergence }: FittedModel, step: InvarianceStepName): stri
   const { converged, identified, notIdentified, gradient, iterations } = convergence;
   if (converged && identified) return null;
   // For binary items the scalar step often is not identified, and the ladder goes on: nothing to fix.
-  const remedy =
-    step === "scalar" ? "" : " Merge the group with another, or leave the group or the item out.";
-  if (notIdentified.length === 0) {
-    return `The fit did not converge: after ${iterations} iterations its gradient is ${gradient.toExponential(1)}.${remedy}`;
-  }
-  const which = firstOf(notIdentified, MAX_NAMED);
-  return converged
-    ? `The answers do not tell these parameters apart: ${which}.${remedy}`
-    : `The answers do not identify the step: ${which} run off while the fit hardly changes.${remedy}`;
+  const problem =
+    notIdentified.length === 0
+      ? messages.stepNotConverged({ iterations, gradient: gradient.toExponential(1) })
+      : converged
+        ? messages.stepNotIdentified({ parameters: notIdentified })
+        : messages.stepDiverges({ parameters: notIdentified });
+  return step === "scalar" ? problem : `${problem} ${messages.stepRemedy()}`;
 }
 
 /** Tests a step's added equalities, with changes of fit (scaled indices if the estimator corrects its chi-square). */
@@ -86,7 +81,8 @@ export function stepTest(larger: FittedStep, smaller: FittedStep, parts: Estimat
     const df = smaller.record.df - larger.record.df;
     const none = { difference: null, df, p: null, scale: null, shift: null };
     const changes = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
-    return { ...common, ...none, ...changes, problem: `The ${unanswered.name} step has no solution.` };
+    const problem = messages.stepWithoutSolution({ step: unanswered.name });
+    return { ...common, ...none, ...changes, problem };
   }
   const cfi = (step: InvarianceStep) => (scaled ? step.cfiScaled : step.cfi);
   const rmsea = (step: InvarianceStep) => (scaled ? step.rmseaScaled : step.rmsea)?.[0] ?? null;
@@ -98,7 +94,6 @@ export function stepTest(larger: FittedStep, smaller: FittedStep, parts: Estimat
   return {
     ...common,
     ...test,
-    problem: test.problem === null ? null : sentence(test.problem),
     deltaCfi: change(cfi),
     deltaRmsea: change(rmsea),
     deltaSrmr: change((step) => step.srmr),
@@ -115,8 +110,4 @@ export function ladderTests(steps: readonly FittedStep[], parts: EstimatorParts)
     if (step.record.name === "strict" && previous !== steps[0]) tests.push(stepTest(steps[0]!, step, parts));
     return tests;
   });
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
 }

@@ -2,15 +2,13 @@ import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import { completeRows, filterRows, selectItems } from "../../data/transform/select";
-import { firstOf, ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError, type Warning } from "../../errors";
 import { type ModelStatement, modelParts } from "../../measures/model-syntax/model-parts";
 import { type Estimator, estimatorFor, hasFullInformation } from "../cfa/estimator";
-import { FULL_INFORMATION, type ModelMissing, missingRuleFor } from "../incomplete/missing-rule";
+import { fullInformation, type ModelMissing, missingRuleFor } from "../incomplete/missing-rule";
 import type { GroupMoments } from "../moments/group-moments";
+import * as messages from "./messages";
 import { type ExcludedGroup, type UsableMomentsOptions, usableMoments } from "./usable-moments";
-
-/** Pairs named in a warning; the others are counted. */
-const MAX_NAMED_PAIRS = 6;
 
 export interface InvarianceData {
   readonly by: string;
@@ -78,7 +76,7 @@ function entered(
     moments,
     leftOut,
     warnings: [
-      ...(options.missing === "fiml" ? [FULL_INFORMATION] : []),
+      ...(options.missing === "fiml" ? [fullInformation()] : []),
       ...moments.flatMap((group) => group.warnings ?? []),
       ...emptyCells(options.by, moments),
     ],
@@ -107,15 +105,7 @@ function emptyCells(by: string, moments: readonly GroupMoments[]): Warning[] {
   return moments
     .filter(({ adjustedPairs }) => adjustedPairs.length > 0)
     .map(({ group, adjustedPairs }) => {
-      const named = adjustedPairs.map(([one, other]) => `${one}-${other}`);
-      const pairs = firstOf(named, MAX_NAMED_PAIRS);
-      const [noun, cell] =
-        adjustedPairs.length === 1
-          ? ["pair", "cell was given half a person"]
-          : ["pairs", "cells were given half a person each"];
-      return {
-        code: "zero-cell",
-        message: `${by} ${group}: no one gave one of the four combinations of answers to the ${noun} ${pairs}; the empty ${cell}, the margins kept.`,
-      };
+      const pairs = adjustedPairs.map(([one, other]) => `${one}-${other}`);
+      return { code: "zero-cell", message: messages.zeroCell({ by, group, pairs }) };
     });
 }

@@ -15,11 +15,13 @@ import { inadmissibleGroups } from "../cfa/admissibility";
 import type { DifferenceTest } from "../cfa/cfa-result";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
+import * as ofModel from "../cfa/messages";
 import type { ModelTable } from "../model/model-table";
 import { type FittedStep, fitStep, ladderTests, recordStep } from "./fit-step";
 import { type InvarianceData, invarianceData } from "./invariance-data";
 import { type InvarianceResult, isAnswered, strongestStep } from "./invariance-result";
 import { latentMeans } from "./latent-means";
+import * as messages from "./messages";
 import { notTestable } from "./not-testable";
 import { comparableStep, partialInvariance } from "./partial";
 import { permutationTest } from "./permutation";
@@ -117,8 +119,7 @@ function levelsOf({ moments }: InvarianceData): InvarianceResult["levels"] {
 }
 
 function nothing({ by, moments, warnings }: InvarianceData): Findings {
-  const left = moments.length === 0 ? "No level" : "Only one level";
-  const message = `${left} of "${by}" can enter the model: there is nothing to compare.`;
+  const message = messages.tooFewGroups({ levels: moments.length, group: by });
   return {
     steps: [],
     tests: [],
@@ -171,16 +172,15 @@ function alignGroups(
   const none = (message: string) => ({ result: null, warnings: [{ code: "no-alignment", message }] });
   if (!(options.alignment ?? groups.length >= ALIGNED_GROUPS)) return { result: null, warnings: [] };
   if (!isAnswered(configural.record)) {
-    return none("The groups are not aligned: the configural step has no solution.");
+    return none(messages.notAlignedUnsolved());
   }
   const factors = configuralFactors(configural.fitted, configural.covariance);
   if (factors === null) {
-    return none("The groups are not aligned: that asks for items that each load on one factor, and no more.");
+    return none(messages.notAlignedStructure());
   }
   const result = comparedWithStep(alignment(groups, factors, { seed: options.seed }), compared);
   if (result.converged) return { result, warnings: [] };
-  const message =
-    "The alignment did not converge: its means and the parameters that differ are not to be relied on.";
+  const message = messages.alignmentNotConverged();
   return { result, warnings: [{ code: "alignment-not-converged", message }] };
 }
 
@@ -208,12 +208,14 @@ function inadmissibleSteps(steps: readonly FittedStep[]): Warning[] {
     .map(({ record, fitted }) => {
       const all = fitted.table.groups.length;
       const groups = inadmissibleGroups(fitted);
-      const problems = groups.flatMap((one) => one.problems.map((problem) => `${problem} in ${one.group}`));
-      const what = `The ${record.name} step's solution is not admissible: ${problems.join("; ")}.`;
+      const problems = groups.flatMap(({ group, problems: own }) =>
+        own.map((problem) => ofModel.problemInGroup({ problem, group })),
+      );
+      const what = messages.inadmissible({ step: record.name, problems: problems.join("; ") });
       const others = all - groups.length;
       if (others < 2) return { code: "inadmissible", message: what };
-      const names = groups.map(({ group }) => group).join(", ");
-      const remedy = `In the other ${others} groups it is: merge ${names} with another, or leave ${groups.length === 1 ? "the group" : "the groups"} out.`;
+      const names = groups.map(({ group }) => group);
+      const remedy = messages.inadmissibleGroups({ others, groups: names });
       return { code: "inadmissible", message: `${what} ${remedy}` };
     });
 }

@@ -1,4 +1,5 @@
 import type { ModelTable } from "../model/model-table";
+import * as messages from "./messages";
 import { emptySteps, itemKind } from "./steps";
 
 /**
@@ -8,27 +9,12 @@ export function notTestable(configural: ModelTable): string | null {
   const empty = emptySteps(configural);
   const sentences: string[] = [];
   if (itemKind(configural) === "binary") {
-    sentences.push(
-      "Items with two answers have a single threshold, so that equal loadings and equal thresholds cannot be tested one after the other: one step holds both equal.",
-    );
-    if (empty.includes("scalar")) {
-      sentences.push(
-        "With so few items on a factor that step constrains nothing; residual variances are held equal along with it.",
-      );
-    }
+    sentences.push(messages.binaryThresholds());
+    if (empty.includes("scalar")) sentences.push(messages.binaryFewItems());
     return sentences.join(" ");
   }
   const single = configural.items.filter((_, j) => configural.thresholds[j] === 1);
-  if (empty.includes("thresholds")) {
-    sentences.push(
-      "Items with three answers have two thresholds, whose equality constrains nothing by itself: it is tested along with the loadings.",
-    );
-  }
-  if (single.length > 0) {
-    const [verb, own] = single.length === 1 ? ["has", "its"] : ["have", "their"];
-    sentences.push(
-      `${single.join(", ")} ${verb} two answers and enter${single.length === 1 ? "s" : ""} with the intercepts: nothing tells ${own} loading, threshold and residual variance apart before.`,
-    );
-  }
+  if (empty.includes("thresholds")) sentences.push(messages.threeCategories());
+  if (single.length > 0) sentences.push(messages.singleThresholds({ items: single }));
   return sentences.length === 0 ? null : sentences.join(" ");
 }

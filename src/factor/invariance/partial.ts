@@ -11,6 +11,7 @@ import {
   isAnswered,
   type Release,
 } from "./invariance-result";
+import * as messages from "./messages";
 import { type ReleaseTest, releaseTests } from "./release-tests";
 import { comparisonGoal, itemKind, stepModel } from "./steps";
 
@@ -124,15 +125,11 @@ function nextRelease(
 ): Release | string {
   const tests = releaseTests(at.step.fitted, releasable(configural, at), parts);
   const [first, ...others] = tests;
-  if (first === undefined) {
-    return `No further equality can be given up without leaving a factor fewer than ${MIN_ANCHORS} items that are equal in all groups.`;
-  }
+  if (first === undefined) return messages.fewAnchors({ least: MIN_ANCHORS });
   const largest = others.reduce<ReleaseTest>((best, test) => (test.score > best.score ? test : best), first);
   const { row, ...test } = largest;
   const adjustedP = Math.min(1, test.p * tests.length);
-  if (adjustedP >= LEVEL) {
-    return "No further equality is significantly wrong by itself: the misfit is spread over many.";
-  }
+  if (adjustedP >= LEVEL) return messages.spreadMisfit();
   const { lhs, op, rhs, group } = configural.parameters[row]!;
   const name = { lhs, op, rhs, group: configural.groups[group]! };
   return { ...name, ...test, adjustedP, cfiScaled: null, rmseaScaled: null };
@@ -227,12 +224,10 @@ export function comparableStep(
   if (strongest >= names.indexOf(goal)) return { step: steps[strongest]!, warnings: [] };
   if (partial !== null && partial.step !== null) return { step: partial.step, warnings: [] };
   if (goalStep === undefined || !isAnswered(goalStep.record)) return { step: null, warnings: [] };
-  const first = steps[0]!.record;
-  const why = !isAnswered(first)
-    ? `The ${first.name} step has no solution, so that nothing tells whether the ${goal} step holds`
+  const message = !isAnswered(steps[0]!.record)
+    ? messages.configuralUnsolved({ step: goal })
     : holds === null
-      ? `The ${first.name} model does not fit`
-      : `The ${goal} step does not hold, not even with a few equalities given up`;
-  const message = `${why}: differences of the latent means may be differences of the items.`;
+      ? messages.configuralMisfit()
+      : messages.stepDoesNotHold({ step: goal });
   return { step: goalStep, warnings: [{ code: "means-not-comparable", message }] };
 }

@@ -1,5 +1,4 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { firstOf } from "../../errors";
 import type { ModelStatement } from "../../measures/model-syntax/model-parts";
 import { fitModel } from "../cfa/estimation/fit-model";
 import type { FittedModel, UnansweredGroups } from "../cfa/estimation/fitted-model";
@@ -9,6 +8,7 @@ import type { ModelParameter, ModelTable } from "../model/model-table";
 import { modelTable } from "../model/parameter-table";
 import type { GroupMoments } from "../moments/group-moments";
 import { type InvarianceData, withoutGroups } from "./invariance-data";
+import * as messages from "./messages";
 import type { ExcludedGroup } from "./usable-moments";
 
 export interface UsableGroups {
@@ -57,9 +57,6 @@ function thresholdsOf({ table, kind }: InvarianceData, item: number): number {
   return kind === "continuous" ? 0 : table.items[item]!.categories.length - 1;
 }
 
-/** Empty cells or parameters named in a reason; the others are counted. */
-const MAX_NAMED = 4;
-
 /**
  * The groups that prevent a solution, each with the parameters and items, the empty cells of those items and the
  * remedy: a group whose own parameters diverge or are not identified, or that was fitted alone without convergence.
@@ -75,8 +72,9 @@ function groupsWithoutSolution(
     .map(({ group, rows, converged }) => {
       const moments = data.moments[group]!;
       const items = table.items.filter((item) => rows.some(({ lhs, rhs }) => lhs === item || rhs === item));
-      const stops = rows.length === 0 ? NOT_CONVERGED : failureReason(rows, { items, converged });
-      const reason = [stops, ...cellsOf(moments, items, data), remedy(items)].join(" ");
+      const stops =
+        rows.length === 0 ? messages.groupNotConverged() : failureReason(rows, { items, converged });
+      const reason = [stops, ...cellsOf(moments, items, data), messages.mergeGroup({ items })].join(" ");
       return { label: moments.group, n: moments.n, code: "no-solution", reason };
     });
 }
@@ -105,22 +103,19 @@ function failingGroups(
     .filter(({ rows }) => rows.length > 0);
 }
 
-const NOT_CONVERGED = "The model's fit to the group does not converge.";
-
 function failureReason(
   rows: readonly ModelParameter[],
   { items, converged }: { readonly items: readonly string[]; readonly converged: boolean },
 ): string {
   const slopes = rows.filter(({ op, rhs }) => op === "=~" && items.includes(rhs));
-  const named =
+  const parameters =
     slopes.length > 0
-      ? slopes.map(({ lhs, rhs }) => `the slope of item ${rhs} on ${lhs}`)
+      ? slopes.map(({ lhs, rhs }) => messages.loading({ item: rhs, factor: lhs }))
       : rows.map(({ lhs, op, rhs }) => (op === "~1" ? `${lhs} ~1` : `${lhs} ${op} ${rhs}`));
-  const what = `The answers do not determine ${listed(named)}`;
-  if (converged) return `${what}.`;
-  const [it, runs, noun] = named.length === 1 ? ["it", "runs", "item"] : ["they", "run", "items"];
-  const as = slopes.length === 0 ? "" : `, as if the ${noun} measured without error`;
-  return `${what}: ${it} ${runs} off to infinity while the fit hardly changes${as}.`;
+  if (converged) return messages.groupNotIdentified({ parameters });
+  return slopes.length > 0
+    ? messages.loadingDiverges({ parameters })
+    : messages.groupDiverges({ parameters });
 }
 
 /** The empty cells of the pairs that include one of the items. */
@@ -133,22 +128,12 @@ function cellsOf(
     .filter((pair) => pair.some((item) => items.includes(item)))
     .flatMap((pair) => emptyCellsOf(table, group, pair));
   if (cells.length === 0) return [];
-  return [`Nobody gave the answers ${listed(cells.map(cellName))}.`];
+  return [messages.emptyCells({ cells: cells.map(cellName) })];
 }
 
 function cellName({ items, answers }: EmptyCell): string {
-  return `"${answers[0]}" to ${items[0]} with "${answers[1]}" to ${items[1]}`;
-}
-
-function remedy(items: readonly string[]): string {
-  const merge = "Merge the group with another";
-  if (items.length === 0) return `${merge}.`;
-  return `${merge}, or leave out ${items.length === 1 ? "item" : "items"} ${items.join(", ")}.`;
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length > MAX_NAMED) return firstOf(names, MAX_NAMED);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  const [[firstItem, secondItem], [firstAnswer, secondAnswer]] = [items, answers];
+  return messages.cell({ firstAnswer, firstItem, secondAnswer, secondItem });
 }
 
 /** A combination of answers to two items that nobody gave. */

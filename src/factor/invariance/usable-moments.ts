@@ -10,6 +10,7 @@ import { continuousMomentsOfGroup } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { type GroupTable, groupTables } from "../moments/group-tables";
 import { lackingCategory, momentsOfGroup, type OrdinalMomentsOptions } from "../moments/ordinal-moments";
+import * as messages from "./messages";
 
 /** Smaller groups are excluded: 1/sqrt(25) = .2, a correlation of so few is little more than chance. */
 const MIN_PEOPLE = 25;
@@ -77,8 +78,7 @@ function problemOfItems(
   { rule, fewest }: { rule: MissingRule; fewest: number },
 ): ExcludedGroup | null {
   if (n < fewest) {
-    const who = n === 0 ? "Nobody" : n === 1 ? "One person" : `Only ${n} people`;
-    const reason = `${who} answered ${rule === "listwise" ? "all" : "any"} of the items; ${fewest} are asked for.`;
+    const reason = messages.fewPeople({ n, isListwise: rule === "listwise", least: fewest });
     return { label, n, code: "too-few-people", reason };
   }
   const constant = constantItems(table, rule);
@@ -86,14 +86,8 @@ function problemOfItems(
   const silent = constant.filter((id) => !hasAnswers(table, id));
   const alike = constant.filter((id) => !silent.includes(id));
   const sentences = [
-    ...(alike.length > 0
-      ? [
-          `${alike.length > 1 ? `Items ${alike.join(", ")} were each` : `Item ${alike[0]} was`} answered alike by everyone.`,
-        ]
-      : []),
-    ...(silent.length > 0
-      ? [`Nobody answered ${silent.length > 1 ? `items ${silent.join(", ")}` : `item ${silent[0]}`}.`]
-      : []),
+    ...(alike.length > 0 ? [messages.constantItems({ items: alike })] : []),
+    ...(silent.length > 0 ? [messages.unansweredItems({ items: silent })] : []),
   ];
   return { label, n, code: "constant-item", reason: sentences.join(" ") };
 }
@@ -112,7 +106,7 @@ function momentsOr(group: GroupTable, compute: () => GroupMoments, ordinal?: Ord
     const sentences =
       ordinal === undefined ? [error.message] : pairProblems(ordinal).map(({ message }) => message);
     const more = sentences.length - MAX_NAMED_PAIRS;
-    const rest = more > 0 ? [`So ${more === 1 ? "is one more pair" : `are ${more} more pairs`}.`] : [];
+    const rest = more > 0 ? [messages.morePairs({ n: more })] : [];
     const reason = [...sentences.slice(0, MAX_NAMED_PAIRS), ...rest].join(" ");
     return { problem: { label: group.label, n: group.n, code: error.code, reason } };
   }
@@ -126,7 +120,7 @@ function withSameCategories(outcomes: readonly Outcome[]): Outcome[] {
     if (moments === undefined || ordinal === undefined) return outcome;
     const lacking = lackingCategory(ordinal, observed);
     if (lacking === null) return outcome;
-    const reason = `Nobody chose "${lacking.category}" on item ${lacking.item}, as people of other groups did.`;
+    const reason = messages.unusedCategory(lacking);
     return { problem: { label: moments.group, n: moments.n, code: "unused-category", reason } };
   });
 }

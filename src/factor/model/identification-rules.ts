@@ -1,5 +1,6 @@
 import { namesIn } from "../../measures/model-syntax/expression";
 import { type ModelParts, modelParts } from "../../measures/model-syntax/model-parts";
+import * as messages from "./messages";
 import { type ModelParameter, type ModelTable, sharedNumbers } from "./model-table";
 
 /** Reports what is not identified in one group of a model, as full sentences. */
@@ -20,7 +21,7 @@ function factorsWithoutUnit(group: GroupView): string[] {
     .filter((factor) => !hasUnit(factor, group))
     .map((factor) => {
       const [first] = group.indicators.get(factor) ?? [];
-      return `Factor "${factor}" has no unit: fix its variance (${factor} ~~ 1*${factor}) or a loading (${factor} =~ 1*${first}).`;
+      return messages.factorWithoutScale({ factor, item: String(first) });
     });
 }
 
@@ -62,11 +63,10 @@ function soleIndicators(group: GroupView): string[] {
     const free = parts.filter(group.isFree).length;
     const isAsked = ordered ? free > 0 && group.thresholds(item).every(group.isFree) : free > 1;
     if (!isAsked) return [];
-    const cure = ordered
-      ? `fix its loading (${factor} =~ 1*${item})`
-      : `fix its loading and its residual variance (${factor} =~ 1*${item}; ${item} ~~ 0*${item})`;
     return [
-      `Item "${item}" is all that factor "${factor}" has, so that its reliability cannot be told: ${cure}.`,
+      ordered
+        ? messages.soleOrderedIndicator({ item, factor })
+        : messages.soleContinuousIndicator({ item, factor }),
     ];
   });
 }
@@ -87,9 +87,7 @@ function lonePairs(group: GroupView): string[] {
       group.parameter(factor, "~~", factor),
     ];
     if (parts.filter(group.isFree).length < 2) return [];
-    return [
-      `Factor "${factor}" has two indicators and is tied to nothing else, so that its loadings cannot be told apart: hold them equal (${factor} =~ k*${one} + k*${other}).`,
-    ];
+    return [messages.twoIndicators({ factor, first: one, second: other })];
   });
 }
 
@@ -112,10 +110,7 @@ function factorMeans(group: GroupView): string[] {
   return group.factors
     .filter((factor) => group.isFree(meanOf(factor, group)))
     .filter((factor) => (group.indicators.get(factor) ?? []).every((name) => takesUpMean(name, group)))
-    .map(
-      (factor) =>
-        `The mean of factor "${factor}" cannot be told from the ${group.ordered ? "thresholds" : "intercepts"} of its items: fix it (${factor} ~ 0*1).`,
-    );
+    .map((factor) => messages.factorMean({ factor, isOrdered: group.ordered }));
 }
 
 /** Whether the means of a factor's indicators carry no information on its loadings. */
@@ -139,9 +134,7 @@ function interceptsOfOrdered(group: GroupView): string[] {
   return group.items
     .filter((item) => isOrdered(item, group) && group.isFree(meanOf(item, group)))
     .filter((item) => group.thresholds(item).every(group.isFree))
-    .map(
-      (item) => `The intercept of item "${item}" cannot be told from its thresholds: fix it (${item} ~ 0*1).`,
-    );
+    .map((item) => messages.interceptOfOrdered({ item }));
 }
 
 /** The scale (or residual variance) of an ordered item against its loadings and thresholds. */
@@ -149,10 +142,8 @@ function unitsOfOrdered(group: GroupView): string[] {
   if (!group.ordered) return [];
   return group.items.flatMap((item) => {
     const scale = group.parameter(item, "~*~", item);
-    const [unit, what] =
-      scale?.role === "derived"
-        ? ([group.parameter(item, "~~", item), "residual variance"] as const)
-        : ([scale, "scale"] as const);
+    const isDerived = scale?.role === "derived";
+    const unit = isDerived ? group.parameter(item, "~~", item) : scale;
     const loadings = (group.measures.get(item) ?? []).map((factor) => group.parameter(factor, "=~", item));
     const intercept = meanOf(item, group);
     const follows = [...loadings, ...group.thresholds(item), ...group.ties(item)].every(
@@ -160,10 +151,7 @@ function unitsOfOrdered(group: GroupView): string[] {
     );
     const isCentered = group.isFree(intercept) || (intercept?.role === "fixed" && intercept.value === 0);
     if (!group.isFree(unit) || !follows || !isCentered) return [];
-    const cure = `${item} ${what === "scale" ? "~*~" : "~~"} 1*${item}`;
-    return [
-      `The ${what} of item "${item}" cannot be told from its loading and thresholds: fix it (${cure}).`,
-    ];
+    return [isDerived ? messages.residualVarianceOfOrdered({ item }) : messages.scaleOfOrdered({ item })];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Expression, expressionText, renamed } from "../../measures/model-syntax/expression";
+import * as messages from "./messages";
 import { type ModelParameter, type ModelTable, relationLabels } from "./model-table";
 
 export interface MplusSyntax {
@@ -28,10 +29,7 @@ export function mplusSyntax(table: ModelTable): MplusSyntax {
       isOrdered(parameter.lhs, table) &&
       !(parameter.role === "fixed" && parameter.value === 0),
   );
-  const problem =
-    free === undefined
-      ? null
-      : `Mplus has thresholds in place of intercepts of ordered items; here the intercept of ${free.lhs} is not 0.`;
+  const problem = free === undefined ? null : messages.noMplusModel({ item: free.lhs });
   return {
     names: [...names].map(([id, name]) => ({ id, name })),
     groups,

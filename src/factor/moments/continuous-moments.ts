@@ -13,8 +13,10 @@ import {
   type GroupTableOptions,
   groupTables,
   inGroup,
+  ofLevel,
   optionsKey,
 } from "./group-tables";
+import * as messages from "./messages";
 
 /**
  * Means and covariances (divided by n) of item scores and their distribution-free asymptotic covariance for each group,
@@ -82,9 +84,8 @@ export function continuousMomentsOfGroup(group: GroupTable): GroupMoments {
 function incompleteAnswers({ by, label, table, n }: GroupTable): Warning[] {
   const people = peopleIn(table, answeredAny(table));
   if (n === people) return [];
-  const where = by === null ? "" : `${by} ${label}: `;
-  const message = `${where}${people - n} of ${people} people did not answer all of the items and are left out: means and covariances of continuous items are of complete answers, whatever the rule for missing ones.`;
-  return [{ code: "incomplete-left-out", message }];
+  const text = messages.incompleteLeftOut({ lost: people - n, people });
+  return [{ code: "incomplete-left-out", message: ofLevel({ by, label }, text) }];
 }
 
 function gammaOf(moments: Float64Array, { table, included, n, design }: GroupTable): Float64Array {

@@ -3,6 +3,7 @@ import { checkMatrix, type MatrixInput } from "../../correlation/matrix-input";
 import { ItemwiseError, type Warning } from "../../errors";
 import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
 import type { GroupTable } from "./group-tables";
+import * as messages from "./messages";
 
 /** The people of a group who answered the same items, summarized for a normal likelihood. */
 export interface AnswerPattern {
@@ -162,17 +163,13 @@ export function matrixMoments(input: MatrixInput): GroupMoments {
     ...items.map((_, i) => input.means?.[i] ?? 0),
     ...pairs.map(([i, j]) => covariance[i * p + j]!),
   );
-  const warnings = matrix.every((row, i) => row[i] === 1) ? [OF_CORRELATIONS] : [];
+  const warnings = matrix.every((row, i) => row[i] === 1)
+    ? [{ code: "correlations-analyzed", message: messages.correlationsAnalyzed() }]
+    : [];
   return normalMoments({ group: "", n, items, moments, covariance, warnings }, () =>
     normalGamma(covariance, pairs, p),
   );
 }
-
-const OF_CORRELATIONS: Warning = {
-  code: "correlations-analyzed",
-  message:
-    "The matrix is of correlations, taken for covariances: standard errors hold of standardized figures alone, and what is held equal between items supposes equal variances.",
-};
 
 /** Covariances of means S, of s_ij with s_kl s_ik s_jl + s_il s_jk, of means with covariances 0. */
 function normalGamma(

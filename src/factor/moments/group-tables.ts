@@ -11,6 +11,7 @@ import {
   type SampleDesign,
   sampleDesign,
 } from "../../survey/design/sample-design";
+import * as messages from "./messages";
 
 export interface GroupTableOptions {
   readonly items: readonly string[];
@@ -134,25 +135,28 @@ function designWarnings(
     readonly whole: PatternTable | null;
   },
 ): Warning[] {
-  const { by, label } = of.group;
-  const where = by === null ? "" : `${by} ${label}: `;
   const warnings: Warning[] = [];
   const present = new Set(design.stratum);
   const lonely = lonelyStrata(design).filter((stratum) => present.has(stratum)).length;
   if (lonely > 0) {
     warnings.push({
       code: "lonely-psu",
-      message: `${where}${lonely === 1 ? "one stratum has" : `${lonely} strata have`} a single sampling unit and no spread of ${lonely === 1 ? "its" : "their"} own: its distance from the mean of all units was taken.`,
+      message: ofLevel(of.group, messages.lonelyPsu({ n: lonely })),
     });
   }
   const shared = sharedClusters(design, of.whole);
   if (shared > 0) {
     warnings.push({
       code: "clusters-across-groups",
-      message: `${where}${shared === 1 ? "one cluster has" : `${shared} clusters have`} people in other groups too: the covariance of estimates between groups is not taken into account.`,
+      message: ofLevel(of.group, messages.clustersAcrossGroups({ n: shared })),
     });
   }
   return warnings;
+}
+
+/** A warning's sentence, with its group if there are several. */
+export function ofLevel({ by, label }: Pick<GroupTable, "by" | "label">, text: string): string {
+  return by === null ? text : messages.inGroup({ by, group: label, text });
 }
 
 function sharedClusters({ cluster }: SampleDesign, whole: PatternTable | null): number {

@@ -15,8 +15,10 @@ import {
   type GroupTableOptions,
   groupTables,
   inGroup,
+  ofLevel,
   optionsKey,
 } from "./group-tables";
+import * as messages from "./messages";
 
 export interface OrdinalMomentsOptions extends GroupTableOptions {
   /** "half" (default): an empty cell of a 2 x 2 table gets half a person, margins kept. */
@@ -204,13 +206,8 @@ export function severeTestWarning(
   const people = table.count.reduce((sum, count) => sum + count, 0);
   const loss = kishEffectiveN(table) / people;
   if (n * loss * loss >= ENOUGH || !thresholds.some(hasRareCategory)) return [];
-  const where = by === null ? "" : `${by} ${label}: `;
-  return [
-    {
-      code: "severe-test",
-      message: `${where}some of three or more answers are rare and the people are few${loss < 1 ? " for weights so unequal" : ""}: the test of fit refuses even a true structure more often than its level says, and CFI, TLI and RMSEA that rest on it are too pessimistic.`,
-    },
-  ];
+  const text = messages.severeTest({ isWeighted: loss < 1 });
+  return [{ code: "severe-test", message: ofLevel({ by, label }, text) }];
 }
 
 function hasRareCategory(thresholds: readonly number[]): boolean {

@@ -8,6 +8,7 @@ import { alignFactors } from "../efa/congruence";
 import { type EfaOptions, efa } from "../efa/efa";
 import type { EfaSolution } from "../efa/solution";
 import { factorCriteria } from "../model/criteria";
+import * as messages from "./messages";
 import type { SplitHalfReplication } from "./structure-match";
 
 /** Errors of a half rather than of the options. */
@@ -55,7 +56,10 @@ export function splitHalfReplication(table: PatternTable, options: SplitHalfOpti
       const warnings = [
         {
           code: "split-half-not-computed",
-          message: `The split-half replication could not be made: in the ${HALVES[half]} half ${error.message.replace(/\.*$/, ".")}`,
+          message: messages.notComputed({
+            half: half === 0 ? "first" : "second",
+            problem: error.message.replace(/\.*$/, ""),
+          }),
         },
       ];
       return { ...result, congruences: null, loadings: null, agreement: null, replicated: null, warnings };
@@ -80,19 +84,16 @@ function agreementOf(congruences: readonly number[]): NonNullable<SplitHalfRepli
   return least >= factorCriteria.similarFactor.value ? "similar" : "different";
 }
 
-const HALVES = ["first", "second"] as const;
-
 function improperWarnings(solution: EfaSolution, half: number): Warning[] {
-  const where = `In the ${HALVES[half]} half of the split-half replication with ${solution.factors === 1 ? "1 factor" : `${solution.factors} factors`}`;
+  const where = { half: half === 0 ? "first" : "second", factors: solution.factors } as const;
   const warnings: Warning[] = [];
   if (!solution.converged) {
-    warnings.push({ code: "split-half-not-converged", message: `${where} the analysis did not converge.` });
+    warnings.push({ code: "split-half-not-converged", message: messages.notConverged(where) });
   }
   if (solution.heywood.length > 0) {
-    const items = solution.heywood.join(", ");
     warnings.push({
       code: "split-half-heywood",
-      message: `${where} the unique ${solution.heywood.length === 1 ? `variance of ${items} ended at its lower bound` : `variances of ${items} ended at their lower bounds`}.`,
+      message: messages.heywood({ ...where, items: solution.heywood }),
     });
   }
   return warnings;

@@ -7,6 +7,7 @@ import { log } from "../../numeric/elementary/log";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { fitStructure } from "../estimation/fit-structure";
 import { effectivePeople } from "../fit/effective-people";
+import * as messages from "../messages";
 import { irtItems, refuseContinuous, usedCategories } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
 import { bestMaximum } from "./best-maximum";
@@ -163,7 +164,7 @@ function answeringRows({ group }: IrtPatterns): number[] {
 function leftOut(id: string): Warning {
   return {
     code: "constant-item",
-    message: `Item ${id} was answered by no one, or alike by everyone who answered it: it tells no classes and is left out of them.`,
+    message: messages.constantItem({ item: id }),
   };
 }
 
@@ -180,35 +181,24 @@ function classWarnings(
   models: readonly LatentClassModel[],
   { tooMany }: { readonly tooMany: readonly number[] },
 ): Warning[] {
-  const of = (classes: readonly number[]): string =>
-    classes.length < 2 ? String(classes[0]) : `${classes.slice(0, -1).join(", ")} and ${classes.at(-1)}`;
-  const when = (holds: (model: LatentClassModel) => boolean, code: string, text: string): Warning[] => {
-    const found = models.filter(holds).map(({ classes }) => classes);
-    return found.length === 0 ? [] : [{ code, message: `Latent classes, ${of(found)}: ${text}` }];
+  const when = (
+    holds: (model: LatentClassModel) => boolean,
+    code: string,
+    worded: (given: { readonly classes: readonly string[] }) => string,
+  ): Warning[] => {
+    const classes = models.filter(holds).map((model) => String(model.classes));
+    return classes.length === 0 ? [] : [{ code, message: worded({ classes }) }];
   };
   return [
     ...(tooMany.length === 0
       ? []
-      : [
-          {
-            code: "too-many-classes",
-            message: `Latent classes: so few items do not determine ${of(tooMany)} classes.`,
-          },
-        ]),
-    ...when(
-      ({ converged }) => !converged,
-      "not-converged",
-      "the likelihood was still rising when the search ended; the estimates are not final.",
-    ),
-    ...when(
-      ({ starts, reached }) => starts > 1 && reached < 2,
-      "local-maxima",
-      "one start alone came to the highest maximum, so that a higher one may have been missed.",
-    ),
+      : [{ code: "too-many-classes", message: messages.tooManyClasses({ classes: tooMany.map(String) }) }]),
+    ...when(({ converged }) => !converged, "not-converged", messages.classesNotConverged),
+    ...when(({ starts, reached }) => starts > 1 && reached < 2, "local-maxima", messages.localMaxima),
     ...when(
       ({ classes, profiles }) => classes > 1 && profiles[0]?.se == null,
       "no-standard-errors",
-      "the answers do not determine all shares and probabilities, and there are no standard errors.",
+      messages.classesWithoutErrors,
     ),
   ];
 }

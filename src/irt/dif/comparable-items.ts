@@ -1,4 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import * as messages from "../messages";
 import { usedCategories } from "../model/irt-model";
 import type { DifData } from "./dif-result";
 
@@ -79,17 +80,18 @@ function problemOf(
   lacking: readonly (readonly string[] | null)[],
   possible: boolean,
 ): string {
-  const reasons = new Map<string, string[]>();
+  const byLacking = new Map<string, { readonly categories: readonly string[]; readonly groups: string[] }>();
   levels.forEach(({ label }, level) => {
     const own = lacking[level]!;
     if (own?.length === 0) return;
-    const reason =
-      own === null ? "nobody answered it" : `nobody chose ${own.map((one) => `"${one}"`).join(", ")}`;
-    reasons.set(reason, [...(reasons.get(reason) ?? []), label]);
+    const categories = (own ?? []).map((one) => messages.category({ label: one }));
+    const key = JSON.stringify(categories);
+    const found = byLacking.get(key) ?? { categories, groups: [] };
+    found.groups.push(label);
+    byLacking.set(key, found);
   });
-  const groups = [...reasons].map(([reason, labels]) => `in ${labels.join(", ")} ${reason}`).join("; ");
-  const compared = possible ? "It is compared between the other groups" : "It cannot be compared";
-  return `${compared}: ${groups}.`;
+  const reasons = [...byLacking.values()].map(messages.groupLacks).join("; ");
+  return possible ? messages.comparedPartly({ reasons }) : messages.notCompared({ reasons });
 }
 
 export function withoutAnswers(

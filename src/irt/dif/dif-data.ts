@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupings";
 import { selectItems } from "../../data/transform/select";
+import * as messages from "../messages";
 import { refuseContinuous } from "../model/irt-model";
 import { comparableItems, withoutAnswers } from "./comparable-items";
 import type { DifData, DifResult } from "./dif-result";
@@ -43,7 +44,7 @@ export function difData(
   const found = thin.length === 0 ? first : comparableItems(rows, levels);
   const leftOut = [
     ...bySize.leftOut,
-    ...thin.map((level) => ({ ...level, reason: "Fewer than two items can be compared in it." })),
+    ...thin.map((level) => ({ ...level, reason: messages.fewerThanTwoItems() })),
   ];
   return { by: grouping.name, levels, leftOut, ...found };
 }
@@ -60,11 +61,8 @@ function levelsBySize(table: PatternTable): { levels: Level[]; leftOut: DifResul
   const all = levels.map((label, level) => ({ label, n: people[level]! }));
   return {
     levels: all.filter(({ n }) => n >= MIN_PEOPLE),
-    leftOut: all.filter(({ n }) => n < MIN_PEOPLE).map((level) => ({ ...level, reason: tooFew(level.n) })),
+    leftOut: all
+      .filter(({ n }) => n < MIN_PEOPLE)
+      .map((level) => ({ ...level, reason: messages.fewPeople({ n: level.n, least: MIN_PEOPLE }) })),
   };
-}
-
-function tooFew(n: number): string {
-  const who = n === 0 ? "Nobody" : n === 1 ? "One person" : `Only ${n} people`;
-  return `${who} answered any of the items; ${MIN_PEOPLE} are asked for.`;
 }

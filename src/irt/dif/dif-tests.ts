@@ -6,6 +6,7 @@ import { meanDesignEffect, whitenedRestrictions } from "../../survey/design/rest
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { fitPatterns } from "../estimation/fit-irt";
 import { needsSandwich } from "../estimation/information/sandwich";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import { type IrtModel, type IrtParameter, irtItems } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns, startingValues } from "../model/irt-patterns";
@@ -96,6 +97,12 @@ export interface LikelihoodRatio {
   readonly p: number;
 }
 
+/** Why a matched test has no result, and the groups concerned. */
+export interface NoMatchedTest {
+  readonly reason: "few-people" | "design" | "separated" | "no-spread" | "no-contrast";
+  readonly groups: readonly string[];
+}
+
 export interface NoTest {
   readonly problem: string;
 }
@@ -168,15 +175,15 @@ function likelihoodRatio(
   sample: Sample,
 ): LikelihoodRatio | NoTest {
   if (!smaller.convergence.converged || !larger.convergence.converged) {
-    return { problem: "The model with the item free did not converge." };
+    return { problem: messages.freeNotConverged() };
   }
   const plain = 2 * (larger.logLikelihood - smaller.logLikelihood);
   if (plain < -ROUNDING * Math.abs(larger.logLikelihood)) {
-    return { problem: "The model with the item free fits worse: it is not at its maximum." };
+    return { problem: messages.freeFitsWorse() };
   }
   const df = larger.model.free - smaller.model.free;
   const scale = needsSandwich(sample.grouped.patterns.table) ? designScale({ smaller, larger }, sample) : 1;
-  if (scale === null) return { problem: "The model with the item free is not identified." };
+  if (scale === null) return { problem: messages.freeNotIdentified() };
   const difference = Math.max(0, plain) / scale;
   return { difference, df, p: chiSquareUpper(difference, df) };
 }

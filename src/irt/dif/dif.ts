@@ -4,6 +4,7 @@ import { NEGLIGIBLE_SHIFT } from "../../factor/linking/compared-means";
 import { parseStructure } from "../../measures/check-population-structure";
 import { holm } from "../../numeric/distributions/holm";
 import type { ClusterLabels } from "../../survey/design/sample-design";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
 import { difData } from "./dif-data";
@@ -143,10 +144,10 @@ function factorOf(model: string, wanted: string | undefined): { id: string; item
 
 function reasonForNone({ by, levels }: DifData, testable: readonly string[]): string | null {
   if (levels.length < 2) {
-    return `${levels.length === 0 ? "No level" : "Only one level"} of "${by}" can enter: there is nothing to compare.`;
+    return messages.nothingToCompare({ levels: levels.length, group: by });
   }
   if (testable.length >= MIN_ITEMS) return null;
-  return `${MIN_ITEMS} items that can be compared are needed; there ${testable.length === 1 ? "is" : "are"} ${testable.length}.`;
+  return messages.fewComparableItems({ least: MIN_ITEMS, n: testable.length });
 }
 
 type Findings = Omit<DifResult, "group" | "structure" | "factor" | "levels" | "leftOut" | "correction">;
@@ -229,14 +230,10 @@ function latentGroups({ model, values }: FittedIrt): DifResult["groups"] {
 
 function unsettled(differences: GroupDifferences | null): Warning[] {
   if (differences === null) {
-    return [
-      {
-        code: "groups-not-linked",
-        message: "The items' intercepts by group have no answer: single groups are not compared.",
-      },
-    ];
+    return [{ code: "groups-not-linked", message: messages.groupsNotLinked() }];
   }
   if (differences.settled) return [];
-  const message = `The search for items that differ did not settle (${differences.freed.size} items in groups do): so many differ, or differ so alike, that it depends on the point of view which ones do.`;
-  return [{ code: "anchors-not-settled", message }];
+  return [
+    { code: "anchors-not-settled", message: messages.anchorsNotSettled({ n: differences.freed.size }) },
+  ];
 }

@@ -15,7 +15,7 @@ import { type ClusterLabels, sampleDesign } from "../../survey/design/sample-des
 import { needsSandwich } from "../estimation/information/sandwich";
 import { placesOf } from "./comparable-items";
 import type { DifData, LogisticTest } from "./dif-result";
-import type { NoTest } from "./dif-tests";
+import type { NoMatchedTest } from "./dif-tests";
 
 type Tested = Omit<LogisticTest, "adjustedP">;
 
@@ -40,15 +40,15 @@ export function logisticDif(
   matched: MatchedGroups,
   table: PatternTable,
   labels?: ClusterLabels,
-): LogisticDif | NoTest {
+): LogisticDif | NoMatchedTest {
   if (matched.groups.length < 2 || matched.categories < 2) {
-    return { problem: "too few people answered all of the items that the score is of" };
+    return { reason: "few-people", groups: [] };
   }
   const fits: LogisticFit[] = [];
   const designs = [1, 2, 3].map((step) => regression(matched, step));
   for (const data of designs) {
     const fit = logisticRegression(data);
-    if ("problem" in fit) return { problem: reasonOf(matched, fit) };
+    if ("problem" in fit) return reasonOf(matched, fit);
     fits.push(fit);
   }
   const test = (from: number, to: number): Tested | null => {
@@ -64,7 +64,7 @@ export function logisticDif(
   };
   const [uniform, nonUniform, both] = [test(0, 1), test(1, 2), test(0, 2)];
   if (uniform === null || nonUniform === null || both === null) {
-    return { problem: "the design does not tell how far the coefficients vary" };
+    return { reason: "design", groups: [] };
   }
   return { uniform, nonUniform, both, n: matched.n };
 }
@@ -84,14 +84,9 @@ function regression({ cells, counts, categories, groups }: MatchedGroups, step: 
   return { x, columns, counts, categories };
 }
 
-function reasonOf({ groups }: MatchedGroups, { problem, columns }: LogisticProblem): string {
-  const named = [
-    ...new Set(columns.filter((j) => j > 0).map((j) => groups[((j - 1) % (groups.length - 1)) + 1]!)),
-  ];
-  const where = named.length === 0 ? "" : ` in ${named.join(", ")}`;
-  return problem === "separated"
-    ? `the score and the group tell some answers for certain${where}`
-    : `all people have the same score${where}`;
+function reasonOf({ groups }: MatchedGroups, { problem, columns }: LogisticProblem): NoMatchedTest {
+  const named = columns.filter((j) => j > 0).map((j) => groups[((j - 1) % (groups.length - 1)) + 1]!);
+  return { reason: problem === "separated" ? "separated" : "no-spread", groups: [...new Set(named)] };
 }
 
 /** R2 = (1 - exp(2 (l0 - l) / n)) / (1 - exp(2 l0 / n)), l0 the log-likelihood with intercepts only. */

@@ -3,7 +3,7 @@ import { type FourCells, mantelHaenszel } from "../../numeric/distributions/mant
 import { normalCdf } from "../../numeric/distributions/special";
 import { log } from "../../numeric/elementary/log";
 import type { DifItem } from "./dif-result";
-import type { NoTest } from "./dif-tests";
+import type { NoMatchedTest } from "./dif-tests";
 import type { MatchedGroups } from "./logistic-dif";
 
 export type MantelHaenszelDif = Omit<NonNullable<DifItem["mantelHaenszel"]>, "adjustedP">;
@@ -18,7 +18,11 @@ const LARGE = 1.5;
  * @see Holland & Thayer (1988); Zieky (1993), in Differential item functioning, 337-347, for the classes: A where delta
  *   is below 1 or not significantly other than 0, C where it is 1.5 or above and significantly above 1, else B
  */
-export function mantelHaenszelDif({ cells, counts, groups }: MatchedGroups): MantelHaenszelDif | NoTest {
+export function mantelHaenszelDif({
+  cells,
+  counts,
+  groups,
+}: MatchedGroups): MantelHaenszelDif | NoMatchedTest {
   const tables = new Map<number, [number, number, number, number]>();
   cells.forEach(({ group, score }, at) => {
     const table = tables.get(score) ?? [0, 0, 0, 0];
@@ -27,7 +31,7 @@ export function mantelHaenszelDif({ cells, counts, groups }: MatchedGroups): Man
     tables.set(score, table);
   });
   const found = groups.length === 2 ? mantelHaenszel([...tables.values()] satisfies FourCells[]) : null;
-  if (found === null) return { problem: "at no score do both groups have people who answered differently" };
+  if (found === null) return { reason: "no-contrast", groups: [] };
   const { oddsRatio, chiSquare, p } = found;
   const delta = DELTA * log(oddsRatio);
   const error = -DELTA * found.logStandardError;

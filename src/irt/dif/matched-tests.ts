@@ -3,8 +3,9 @@ import { SIGNIFICANT } from "../../factor/linking/shift-tests";
 import { holm } from "../../numeric/distributions/holm";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import { needsSandwich } from "../estimation/information/sandwich";
+import * as messages from "../messages";
 import type { DifData, DifItem } from "./dif-result";
-import type { NoTest } from "./dif-tests";
+import type { NoMatchedTest } from "./dif-tests";
 import { type LogisticDif, logisticDif, matchedGroups } from "./logistic-dif";
 import { type MantelHaenszelDif, mantelHaenszelDif } from "./mantel-haenszel-dif";
 
@@ -31,23 +32,27 @@ export function matchedTests(
   const testable = data.whole.items.map(({ id }) => id);
   const anchorsAt = anchors.map((id) => testable.indexOf(id));
   const groups = testable.map((_, at) => matchedGroups(data, at, anchorsAt));
-  const answered = <T extends object>(what: string, results: readonly (T | NoTest | null)[]): (T | null)[] =>
+  const answered = <T extends object>(
+    test: "logistic" | "mantel",
+    results: readonly (T | NoMatchedTest | null)[],
+  ): (T | null)[] =>
     results.map((result, at) => {
-      if (result === null || !("problem" in result)) return result;
-      const message = `Item ${testable[at]}: ${what} gives no answer: ${result.problem}.`;
+      if (result === null || !("reason" in result)) return result;
+      const message = messages.noMatchedTest({ item: testable[at]!, test, ...result });
       warnings.push({ code: "no-matched-test", message });
       return null;
     });
   const logistic = answered(
-    "logistic regression",
+    "logistic",
     groups.map((own) => logisticDif(own, data.whole, clusterLabels)),
   );
   const forTables = testable.map(
     (_, at) => data.levels.length === 2 && data.whole.items[at]!.categories.length === 2,
   );
-  if (needsSandwich(data.whole) && forTables.includes(true)) warnings.push(UNWEIGHTED);
+  if (needsSandwich(data.whole) && forTables.includes(true))
+    warnings.push({ code: "no-mantel-haenszel", message: messages.noMantelHaenszel() });
   const mantel = answered(
-    "Mantel-Haenszel",
+    "mantel",
     groups.map((own, at) => (forTables[at] && !needsSandwich(data.whole) ? mantelHaenszelDif(own) : null)),
   );
   const [logisticRecords, mantelRecords] = [logisticOf(logistic), mantelOf(mantel)];
@@ -56,12 +61,6 @@ export function matchedTests(
   );
   return { byItem, warnings };
 }
-
-const UNWEIGHTED: Warning = {
-  code: "no-mantel-haenszel",
-  message:
-    "Mantel-Haenszel's test is for people drawn one by one without weights: it is left out for this design.",
-};
 
 /** Corrected probabilities of the available entries; 1 for the others. */
 function corrected<T>(results: readonly (T | null)[], p: (result: T) => number): number[] {

@@ -2,6 +2,7 @@ import { ItemwiseError, type Warning } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { log } from "../../numeric/elementary/log";
 import { needsSandwich } from "../estimation/information/sandwich";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtComparison } from "../model/irt-result";
 
@@ -41,7 +42,11 @@ export function compareIrt(
       deltaAic: 2 * df - difference,
       deltaBic: df * log(to.fitted.n) - difference,
     },
-    warnings: warningsOf(`${from.name} against ${to.name}`, { worse, weighted, boundary }),
+    warnings: warningsOf(messages.pairOfModels({ from: from.name, to: to.name }), {
+      worse,
+      weighted,
+      boundary,
+    }),
   };
 }
 
@@ -49,25 +54,13 @@ function warningsOf(
   pair: string,
   { worse, weighted, boundary }: Readonly<Record<"worse" | "weighted" | "boundary", boolean>>,
 ): Warning[] {
-  const when = (condition: boolean, code: string, text: string): Warning[] =>
-    condition ? [{ code, message: `${pair}: ${text}.` }] : [];
-  return [
-    ...when(
-      worse,
-      "not-nested",
-      "the model with more parameters fits worse, so neither is a special case of the other (or the quadrature is too coarse)",
-    ),
-    ...when(
-      weighted,
-      "weighted-comparison",
-      "the likelihoods are weighted, so their ratio is no chi-square and has no probability",
-    ),
-    ...when(
-      boundary,
-      "boundary-comparison",
-      "fewer factors lie on the boundary of more, so the probability is approximate",
-    ),
-  ];
+  const warnings: Warning[] = [];
+  if (worse) warnings.push({ code: "not-nested", message: messages.notNested({ pair }) });
+  if (weighted)
+    warnings.push({ code: "weighted-comparison", message: messages.weightedComparison({ pair }) });
+  if (boundary)
+    warnings.push({ code: "boundary-comparison", message: messages.boundaryComparison({ pair }) });
+  return warnings;
 }
 
 /** Tolerated difference between two quadratures of the same likelihood. */

@@ -6,6 +6,7 @@ import {
   type RowWeights,
 } from "../../survey/design/influence-covariance";
 import { type ClusterLabels, type SampleDesign, sampleDesign } from "../../survey/design/sample-design";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { Moments } from "./moment-kind";
 
@@ -41,8 +42,7 @@ export function completeAnswers(
   const groups = rows.map((own) => completeGroup(fitted, own));
   const empty = groups.findIndex(({ people }) => people === 0);
   if (empty >= 0) {
-    const where = model.groups[empty] === "" ? "" : ` in group ${model.groups[empty]}`;
-    const message = `${what}: nobody${where} answered every item, so there is none.`;
+    const message = messages.noCompleteAnswers({ what, group: model.groups[empty] || null });
     return { answers: null, warnings: [{ code: "no-complete-answers", message }] };
   }
   const n = groups.reduce((sum, { people }) => sum + people, 0);
@@ -63,7 +63,7 @@ function completeGroup({ table }: FittedIrt, rows: readonly number[]): CompleteG
 function leftOut(what: string, { n, everyone }: { n: number; everyone: number }): Warning {
   return {
     code: "complete-answers-only",
-    message: `${what} rests on the ${n} of ${everyone} people who answered every item (right where answers are missing completely at random).`,
+    message: messages.completeAnswersOnly({ what, n, everyone }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
 import { needsSandwich } from "../estimation/information/sandwich";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 
 /** Effective number of people of some rows for a chi-square: with design weights Kish's. */
@@ -20,6 +21,5 @@ export function effectivePeople(table: PatternTable, rows: Iterable<number>): nu
 /** Warnings about such a chi-square for samples that are not simple random ones. */
 export function designWarnings(what: string, { table }: FittedIrt): Warning[] {
   if (!needsSandwich(table)) return [];
-  const message = `${what}: weighted answers count as Kish's effective number of people, and strata and clusters do not enter; the probabilities are approximate.`;
-  return [{ code: "design-approximated", message }];
+  return [{ code: "design-approximated", message: messages.designApproximated({ what }) }];
 }

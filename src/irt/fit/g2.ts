@@ -2,6 +2,7 @@ import type { Warning } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { log } from "../../numeric/elementary/log";
 import { needsSandwich } from "../estimation/information/sandwich";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult } from "../model/irt-result";
 import { fitPoints } from "./fit-points";
@@ -25,7 +26,7 @@ export function g2(fitted: FittedIrt): {
   const cells = model.items.reduce((product, { categories }) => product * categories, 1);
   const df = (cells - 1) * model.groups.length - model.free;
   const reason = refusal(fitted, { cells, df });
-  if (reason !== null) return refused(reason);
+  if (reason !== null) return refused({ reason, rare: 0, patterns: cells, people: fitted.n });
   let sum = 0;
   let rare = 0;
   for (let g = 0; g < model.groups.length; g++) {
@@ -39,30 +40,28 @@ export function g2(fitted: FittedIrt): {
     }
   }
   if (rare > MAX_RARE * cells * model.groups.length) {
-    return refused(
-      `${rare} of the ${cells * model.groups.length} possible patterns of answers are expected less than once`,
-    );
+    return refused({ reason: "sparse", rare, patterns: cells * model.groups.length, people: fitted.n });
   }
   const statistic = Math.max(0, 2 * sum);
   return { g2: { g2: statistic, df, p: chiSquareUpper(statistic, df) }, warnings: [] };
 }
 
+type Reason = Parameters<typeof messages.noG2>[0];
+
 function refusal(
   { table, group, n, model }: FittedIrt,
   { cells, df }: { cells: number; df: number },
-): string | null {
-  if (needsSandwich(table)) return "it is not defined for weighted answers, strata or clusters";
+): Reason["reason"] | null {
+  if (needsSandwich(table)) return "design";
   const missing = (row: number): boolean =>
     group[row]! >= 0 && table.columns.some((column) => column[row]! < 0);
-  for (let row = 0; row < table.rows; row++) if (missing(row)) return "answers are missing";
-  if (df <= 0) return "the model has as many parameters as there are patterns of answers";
-  if (cells * model.groups.length > n)
-    return `there are ${cells} possible patterns of answers and ${n} people`;
-  return null;
+  for (let row = 0; row < table.rows; row++) if (missing(row)) return "missing";
+  if (df <= 0) return "saturated";
+  return cells * model.groups.length > n ? "few-people" : null;
 }
 
-function refused(reason: string): ReturnType<typeof g2> {
-  return { g2: null, warnings: [{ code: "no-g2", message: `G2 is left out: ${reason}.` }] };
+function refused(reason: Reason): ReturnType<typeof g2> {
+  return { g2: null, warnings: [{ code: "no-g2", message: messages.noG2(reason) }] };
 }
 
 /** People by pattern; the last item's category runs fastest. */

@@ -7,6 +7,7 @@ import {
 } from "../../factor/cfa/tests/fit-indices";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import type { ClusterLabels } from "../../survey/design/sample-design";
+import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { M2Fit } from "../model/irt-result";
 import { type CompleteGroup, completeAnswers } from "./complete-answers";
@@ -90,7 +91,7 @@ interface Tested {
 }
 
 function testBy(kind: MomentKind, fitted: FittedIrt, { clusterLabels, points, expected }: Test): Tested {
-  const { answers, warnings } = completeAnswers(fitted, `The statistic ${kind}`);
+  const { answers, warnings } = completeAnswers(fitted, messages.theStatistic({ name: kind }));
   if (answers === null) return { fit: null, warnings };
   const { model } = fitted;
   const df = momentCount(kind, model.items) * model.groups.length - model.free;
@@ -153,20 +154,16 @@ function residualOverGroups({ fitted, answers }: MomentSample, points: readonly 
 const UNDETERMINED = "m2-not-identified";
 
 function noFreedom(kind: MomentKind, df: number): Warning {
-  const message = `${kind}: the model has ${-df} parameters more than there are moments of items and pairs, so it cannot be tested by them.`;
-  return { code: "m2-no-degrees-of-freedom", message };
+  return {
+    code: "m2-no-degrees-of-freedom",
+    message: messages.m2NoDegreesOfFreedom({ statistic: kind, excess: -df }),
+  };
 }
 
 function notTested(kind: MomentKind, reason: "covariance" | "jacobian"): Warning {
   return reason === "covariance"
-    ? {
-        code: "m2-singular",
-        message: `${kind} has no value: the covariance matrix of the answers to items and pairs is singular (categories or pairs of them that nearly nobody chooses).`,
-      }
-    : {
-        code: UNDETERMINED,
-        message: `${kind} has no value: the answers to items and pairs do not determine all parameters of the model.`,
-      };
+    ? { code: "m2-singular", message: messages.m2Singular({ statistic: kind }) }
+    : { code: UNDETERMINED, message: messages.m2NotIdentified({ statistic: kind }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { observedItem } from "../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
+import * as messages from "../messages";
 
 /** An item response model: its parameters, free, fixed or equal, in every group. */
 
@@ -127,7 +128,7 @@ export function usedCategories(table: PatternTable): { table: PatternTable; warn
     if (unused.length === 0) return { item, column };
     warnings.push({
       code: "unused-category",
-      message: `Item ${item.id}: nobody chose ${unused.join(", ")}; the item is modeled without ${unused.length === 1 ? "it" : "them"}.`,
+      message: messages.unusedCategory({ item: item.id, categories: unused }),
     });
     const kept = item.categories.filter(({ label }) => !unused.includes(label));
     const renumbered = Int16Array.from(column, (cell, row) =>

@@ -1,5 +1,6 @@
 import type { Warning } from "../../errors";
 import type { MeasureDefinition } from "../measure-schema";
+import * as messages from "./messages";
 import content from "./terms.json";
 
 /** A term that blames, doubts or trivializes the child, and what to write instead. */
@@ -42,12 +43,6 @@ interface PlacedText {
   readonly text: string;
 }
 
-const ADVICE: Readonly<Record<Term["by"], string>> = {
-  guidelines:
-    "is one that the Luxembourg Guidelines (ECPAT International, 2016; second edition 2025) advise against or ask to use with care",
-  framing: "blames, doubts or belittles the child",
-};
-
 /**
  * Looks for listed terms (English only) in a user's texts.
  * @param texts with their places, for the message
@@ -62,7 +57,7 @@ export function flagTerms(texts: readonly PlacedText[]): Warning[] {
   return texts.flatMap(({ where, text }) =>
     foundTerms(text).map(({ found, instead, by }) => ({
       code: "term",
-      message: `The term "${found}" in ${where} ${ADVICE[by]}; consider "${instead}".`,
+      message: messages.discouragedTerm({ by, term: found, where, instead }),
     })),
   );
 }
@@ -107,14 +102,14 @@ function longer(one: Found, other: Found): boolean {
 export function flagMeasure(measure: MeasureDefinition): Warning[] {
   return flagTerms(
     [
-      { where: "the measure's id", text: measure.id },
-      { where: "the measure's title", text: measure.title === measure.id ? "" : (measure.title ?? "") },
-      { where: "the measure's note", text: measure.note ?? "" },
+      { where: messages.measureId(), text: measure.id },
+      { where: messages.measureTitle(), text: measure.title === measure.id ? "" : (measure.title ?? "") },
+      { where: messages.measureNote(), text: measure.note ?? "" },
       ...measure.items.flatMap(itemTexts),
-      { where: "the labels of the two answers", text: (measure.dichotomize?.labels ?? []).join("; ") },
+      { where: messages.twoAnswers(), text: (measure.dichotomize?.labels ?? []).join("; ") },
       ...structureTexts(measure),
       ...groupTexts(measure),
-      ...Object.keys(measure.sets ?? {}).map((set) => ({ where: `the name of set ${set}`, text: set })),
+      ...Object.keys(measure.sets ?? {}).map((set) => ({ where: messages.nameOfSet({ set }), text: set })),
       ...classificationTexts(measure),
     ].filter(({ text }) => text !== ""),
   );
@@ -124,18 +119,18 @@ function itemTexts(item: MeasureDefinition["items"][number]): PlacedText[] {
   const { id, label, wording, categories, missing, contexts } = item;
   const answers = [...(categories ?? []), ...(missing ?? [])].map((answer) => answer.label ?? "");
   return [
-    { where: `the label of item ${id}`, text: label ?? id },
-    { where: `the wording of item ${id}`, text: wording ?? "" },
-    { where: `the answers to item ${id}`, text: answers.join("; ") },
-    { where: `the contexts of item ${id}`, text: Object.keys(contexts ?? {}).join("; ") },
+    { where: messages.labelOfItem({ item: id }), text: label ?? id },
+    { where: messages.wordingOfItem({ item: id }), text: wording ?? "" },
+    { where: messages.answersToItem({ item: id }), text: answers.join("; ") },
+    { where: messages.contextsOfItem({ item: id }), text: Object.keys(contexts ?? {}).join("; ") },
   ];
 }
 
 function structureTexts({ structures }: MeasureDefinition): PlacedText[] {
   return Object.entries(structures ?? {}).flatMap(([id, { label, labels }]) => [
-    { where: `the label of structure ${id}`, text: label ?? id },
+    { where: messages.labelOfStructure({ structure: id }), text: label ?? id },
     ...Object.entries(labels ?? {}).map(([factor, text]) => ({
-      where: `the label of factor ${factor}`,
+      where: messages.labelOfFactor({ factor }),
       text,
     })),
   ]);
@@ -143,14 +138,14 @@ function structureTexts({ structures }: MeasureDefinition): PlacedText[] {
 
 function groupTexts({ groups }: MeasureDefinition): PlacedText[] {
   return Object.entries(groups ?? {}).map(([name, { label, labels }]) => ({
-    where: `the group ${name}`,
+    where: messages.group({ group: name }),
     text: [name, label ?? "", ...Object.values(labels ?? {})].join("; "),
   }));
 }
 
 function classificationTexts({ classifications }: MeasureDefinition): PlacedText[] {
   return (classifications ?? []).map(({ id, title, note, places }) => ({
-    where: `the classification ${id}`,
+    where: messages.classification({ id }),
     text: [title, note ?? "", ...Object.values(places).map((place) => place.class)].join("; "),
   }));
 }

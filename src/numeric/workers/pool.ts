@@ -1,3 +1,4 @@
+import { language } from "../../words/language";
 import {
   COUNTERS,
   computeChunk,
@@ -105,7 +106,7 @@ function share(
   const { count, onProgress } = options;
   const size = Math.max(1, Math.ceil(count / (CHUNKS * (threads.length + 1))));
   const counters = new Int32Array(new SharedArrayBuffer(4 * COUNTERS));
-  const asked: Request = { ...what, counters, count, size };
+  const asked: Request = { ...what, counters, count, size, language: language() };
   for (const thread of threads) thread.post(asked);
   const outcomes = new Map<number, Outcome>();
   pending.set(what.request, outcomes);

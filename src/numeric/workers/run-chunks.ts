@@ -1,4 +1,5 @@
 import { ItemwiseError } from "../../errors";
+import { type Language, setLanguage } from "../../words/language";
 import type { ReplicateJob } from "./workers";
 
 // Indices of the shared counters: the next chunk to take, chunks done, notifications sent.
@@ -17,6 +18,8 @@ export interface Request {
   /** Number of replicates, and of replicates in a chunk. */
   readonly count: number;
   readonly size: number;
+  /** In which the thread words messages. */
+  readonly language: Language;
 }
 
 /** A chunk's results, or the error that the first failing replicate threw. */
@@ -97,11 +100,12 @@ export function errorOf({ message, stack, problem }: Thrown): Error {
   return Object.assign(new Error(message), { stack });
 }
 
-/** The function that computes a job's replicates; where a job cannot begin, every chunk fails and the caller knows. */
+/** In a thread: the function that computes a job's replicates, in the request's language; where a job cannot begin, every chunk fails and the caller knows. */
 export function runnerOf(
   jobs: readonly ReplicateJob<never, unknown>[],
-  { job, input }: Request,
+  { job, input, language }: Request,
 ): (replicate: number) => unknown {
+  setLanguage(language);
   try {
     const found = jobs.find(({ id }) => id === job);
     if (found === undefined)

@@ -17,6 +17,7 @@ import type { PrevalenceContrast, PrevalenceEstimate } from "../../survey/preval
 import type { SurveyRegression } from "../../survey/regression/regression-result";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { text } from "./claim-schema";
+import * as messages from "./messages";
 
 /** A population file; the simulation reads its other entries. */
 const populationSchema = v.object({
@@ -86,7 +87,7 @@ export interface Computed {
   readonly interval: readonly [number, number] | null;
 }
 
-/** Why nothing was computed for the claim, as the end of a sentence without its stop. */
+/** Why nothing was computed for the claim, in sentences. */
 export interface NotComputed {
   readonly kind: "nothing";
   readonly why: string;
@@ -107,7 +108,7 @@ export function figure(
   } = {},
 ): Resolved {
   if (value === null || value === undefined || !Number.isFinite(value)) {
-    return notComputed(more.why ?? "the figure is not defined for these data");
+    return notComputed(more.why ?? messages.undefinedFigure());
   }
   return { kind: "figure", value, unit, said: null, p: more.p ?? null, interval: more.interval ?? null };
 }
@@ -124,18 +125,27 @@ export const statement = (holds: boolean, said: string): Computed => ({
 /** Why a result is missing: its part was not asked for, could not be computed, or has no such entry. */
 export function missingResult(
   input: ReplicationInput,
-  result: { readonly part: string; readonly analysis: string; readonly of: string; readonly what: string },
+  {
+    part,
+    analysis,
+    of,
+    result,
+  }: { readonly part: string; readonly analysis: string; readonly of: string; readonly result: string },
 ): NotComputed {
-  const { part, analysis, of, what } = result;
-  if (!input.settings.parts.includes(part)) return notComputed(`the part "${part}" was not computed`);
+  if (!input.settings.parts.includes(part)) return notComputed(messages.partNotComputed({ part }));
   const failure = input.notFitted.find((one) => one.analysis === analysis && one.of === of);
-  if (failure !== undefined)
-    return notComputed(`${what} could not be computed: ${failure.problem.replace(/\.$/, "")}`);
-  const { withheld = [] } = input.disclosure ?? {};
-  const without =
-    withheld.length > 0 ? `, since these items are left out of models: ${withheld.join(", ")}` : "";
-  return notComputed(`the analysis has no ${what}${without}`);
+  if (failure !== undefined) {
+    const problem = failure.problem.replace(/\.$/, "");
+    return notComputed(messages.resultFailed({ result, problem }));
+  }
+  const { withheld: items = [] } = input.disclosure ?? {};
+  return notComputed(
+    items.length > 0 ? messages.resultAbsentWithheld({ result, items }) : messages.resultAbsent({ result }),
+  );
 }
+
+/** A figure that the analysis does not have, by its name. */
+export const missingFigure = (result: string): NotComputed => notComputed(messages.resultAbsent({ result }));
 
 /** The keys of an analysis that claims can be about. */
 export interface ReplicationInput {

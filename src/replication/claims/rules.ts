@@ -1,9 +1,11 @@
 import { choose } from "../../errors";
 import { powerOfTen } from "../../numeric/elementary/powers";
+import { coefficient, decimal } from "../../words/format";
 import type { Rule } from "./claim-schema";
 import type { Computed, ReplicationUnit } from "./computed";
+import * as messages from "./messages";
 
-/** Format of a claim's figure, in plain characters that a report typesets. */
+/** Format of a claim's figure. */
 interface FigureStyle {
   readonly unit: ReplicationUnit;
   readonly decimals: number;
@@ -12,28 +14,31 @@ interface FigureStyle {
 }
 
 const MAX_DECIMALS = 6;
-const UNITS: Readonly<Record<ReplicationUnit, string>> = {
-  percent: " %",
-  points: " points",
-  coefficient: "",
-  p: "",
-  number: "",
-  words: "",
-};
+const LEAST_P = 0.001;
 
 /**
  * A figure with its unit.
  * @example
  * ```ts
- * figureText(16.97, { unit: "percent", decimals: 1 }); // "17.0 %"
- * figureText(0.2996, { unit: "coefficient", decimals: 2, limits: [0.3] }); // "0.2996"
+ * figureText(16.97, { unit: "percent", decimals: 1 }); // "17.0%"
+ * figureText(0.2996, { unit: "coefficient", decimals: 2, limits: [0.3] }); // ".2996"
  * figureText(0.00002, { unit: "p", decimals: 3 }); // "p < .001"
  * ```
  */
 export function figureText(value: number, { unit, decimals, limits = [] }: FigureStyle): string {
-  if (unit === "p" && value < 0.001) return "p < .001";
-  const text = value.toFixed(decimalsForLimits(value, decimals, limits)).replace(/^-(0(?:\.0*)?)$/, "$1");
-  return `${unit === "p" ? "p = " : ""}${text}${UNITS[unit]}`;
+  const digits = decimalsForLimits(value, decimals, limits);
+  switch (unit) {
+    case "percent":
+      return messages.percentage({ figure: decimal(value, digits) });
+    case "points":
+      return messages.points({ figure: decimal(value, digits) });
+    case "p":
+      return value < LEAST_P
+        ? messages.pSmall({ probability: value })
+        : messages.pEqual({ figure: coefficient(value, digits) });
+    default:
+      return unit === "coefficient" ? coefficient(value, digits) : decimal(value, digits);
+  }
 }
 
 /** Decimals, at least so many, that keep a figure on its side of the limits. */
@@ -55,17 +60,15 @@ type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;
 
 interface Definition<K extends RuleKind> {
   /** In words, as "at least 0.30". */
-  readonly text: (rule: RuleOf<K>, write: (value: number) => string) => string;
+  readonly text: (rule: RuleOf<K>, write: (value: number, decimals?: number) => string) => string;
   /** Null where the rule needs a test that the figure lacks. */
   readonly holds: (rule: RuleOf<K>, computed: Computed) => boolean | null;
   readonly limits: (rule: RuleOf<K>) => readonly number[];
 }
 
-const SIGNS = { positive: "above 0", negative: "below 0", either: "other than 0" } as const;
-
 const RULES: { readonly [K in RuleKind]: Definition<K> } = {
   "rounds-to": {
-    text: ({ value, decimals }) => `rounds to ${value.toFixed(decimals)}`,
+    text: ({ value, decimals }, write) => messages.roundsTo({ value: write(value, decimals) }),
     holds: ({ value, decimals }, computed) =>
       Math.abs(computed.value - value) <= 0.5 * powerOfTen(-decimals) + TOLERANCE,
     limits: ({ value, decimals }) => [
@@ -74,42 +77,43 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
     ],
   },
   within: {
-    text: ({ value, tolerance }, write) => `within ${tolerance} of ${write(value)}`,
+    text: ({ value, tolerance }, write) =>
+      messages.within({ tolerance: decimal(tolerance, decimalsOf(tolerance)), value: write(value) }),
     holds: ({ value, tolerance }, computed) => Math.abs(computed.value - value) <= tolerance + TOLERANCE,
     limits: ({ value, tolerance }) => [value - tolerance, value + tolerance],
   },
   "in-interval": {
-    text: ({ low, high }, write) => `inside the published interval, ${write(low)} to ${write(high)}`,
+    text: ({ low, high }, write) => messages.inInterval({ low: write(low), high: write(high) }),
     holds: ({ low, high }, { value }) => value >= low - TOLERANCE && value <= high + TOLERANCE,
     limits: ({ low, high }) => [low, high],
   },
   "at-least": {
-    text: ({ value }, write) => `at least ${write(value)}`,
+    text: ({ value }, write) => messages.atLeast({ value: write(value) }),
     holds: (rule, { value }) => value >= rule.value,
     limits: ({ value }) => [value],
   },
   "at-most": {
-    text: ({ value }, write) => `at most ${write(value)}`,
+    text: ({ value }, write) => messages.atMost({ value: write(value) }),
     holds: (rule, { value }) => value <= rule.value,
     limits: ({ value }) => [value],
   },
   above: {
-    text: ({ value }, write) => `above ${write(value)}`,
+    text: ({ value }, write) => messages.above({ value: write(value) }),
     holds: (rule, { value }) => value > rule.value,
     limits: ({ value }) => [value],
   },
   below: {
-    text: ({ value }, write) => `below ${write(value)}`,
+    text: ({ value }, write) => messages.below({ value: write(value) }),
     holds: (rule, { value }) => value < rule.value,
     limits: ({ value }) => [value],
   },
   between: {
-    text: ({ low, high }, write) => `from ${write(low)} to ${write(high)}`,
+    text: ({ low, high }, write) => messages.between({ low: write(low), high: write(high) }),
     holds: ({ low, high }, { value }) => value >= low && value <= high,
     limits: ({ low, high }) => [low, high],
   },
   significant: {
-    text: ({ sign }) => `${SIGNS[sign]} with p below .05`,
+    text: (rule) => messages.significant(rule),
     holds: ({ sign }, { value, p }) =>
       p === null
         ? null
@@ -117,12 +121,12 @@ const RULES: { readonly [K in RuleKind]: Definition<K> } = {
     limits: () => [0],
   },
   "not-significant": {
-    text: () => "no difference from 0 with p below .05",
+    text: () => messages.notSignificant(),
     holds: (_, { p }) => (p === null ? null : p >= SIGNIFICANCE_LEVEL),
     limits: () => [],
   },
   holds: {
-    text: () => "the statement holds",
+    text: () => messages.statementHolds(),
     holds: (_, { value }) => value === 1,
     limits: () => [],
   },
@@ -133,9 +137,9 @@ const definitionOf = (rule: Rule): Definition<RuleKind> =>
   choose("rule", RULES, rule.kind) as Definition<RuleKind>;
 
 export function ruleText(rule: Rule, unit: ReplicationUnit): string {
-  const decimals = Math.max(unit === "coefficient" ? 2 : 0, publishedDecimals(rule));
-  return definitionOf(rule).text(rule, (value) =>
-    unit === "p" ? figureText(value, { unit: "number", decimals }) : figureText(value, { unit, decimals }),
+  const least = Math.max(unit === "coefficient" ? 2 : 0, publishedDecimals(rule));
+  return definitionOf(rule).text(rule, (value, decimals = least) =>
+    figureText(value, { unit: unit === "p" ? "coefficient" : unit, decimals }),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type Resolved,
   statement,
 } from "../claims/computed";
+import * as messages from "./messages";
 
 type Comparability = StatisticOf<"comparability">;
 
@@ -18,24 +19,21 @@ export function comparability(input: ReplicationInput, { structure, group }: Com
     dif: ofStructure(input.dif),
   }).find((one) => one.group === group);
   if (found === undefined) {
-    const what = `comparison of groups by ${group} on the structure "${structure}"`;
-    return missingResult(input, { part: "dif", analysis: "dif", of: group, what });
+    const result = messages.comparisonResult({ group, structure });
+    return missingResult(input, { part: "dif", analysis: "dif", of: group, result });
   }
-  if (found.code === "not testable") return notComputed(`fewer than two levels of ${group} could enter`);
-  if (found.code === "undecided") return notComputed("there are too few answers to tell");
+  if (found.code === "not testable") return notComputed(messages.fewLevels({ group }));
+  if (found.code === "undecided") return notComputed(messages.fewAnswers());
   const leftOut = [
     ...new Set(input.invariance.filter((one) => one.group === group).flatMap((one) => one.leftOut)),
-  ];
-  const without = leftOut.length > 0 ? `, without ${leftOut.map(({ label }) => label).join(", ")}` : "";
-  return statement(found.code === "supported", `${reasonText(found)}${without}`);
+  ].map(({ label }) => label);
+  return statement(found.code === "supported", reasonText(found, leftOut));
 }
 
-function reasonText({ reason, factors }: ComparableGroups): string {
-  if (reason === "configural") return "the model does not fit in all groups";
-  const differ = factors.reduce((sum, { differing }) => sum + differing.length, 0);
-  if (differ === 0) return "no item is found to differ";
-  return `${differ} ${differ === 1 ? "item differs" : "items differ"}`;
+function reasonText({ reason, factors }: ComparableGroups, leftOut: readonly string[]): string {
+  if (reason === "configural") return messages.noCommonModel({ leftOut });
+  const n = factors.reduce((sum, { differing }) => sum + differing.length, 0);
+  return messages.itemsDiffer({ n, leftOut });
 }
 
-export const comparabilityText = ({ structure, group }: Comparability): string =>
-  `Whether groups by ${group} can be compared on the factors of "${structure}"`;
+export const comparabilityText = (asked: Comparability): string => messages.comparability(asked);

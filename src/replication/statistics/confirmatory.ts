@@ -1,4 +1,5 @@
 import type { CfaFit, CfaResult } from "../../factor/cfa/cfa-result";
+import * as names from "../../words/messages";
 import type { StatisticOf } from "../claims/claim-schema";
 import {
   figure,
@@ -9,15 +10,16 @@ import {
   type Resolved,
   statement,
 } from "../claims/computed";
+import * as messages from "./messages";
 
 /** A converged confirmatory model, or why there is none. */
 export function modelOf(input: ReplicationInput, structure: string): CfaResult | NotComputed {
   const model = input.cfa.find((one) => one.structure === structure);
   if (model === undefined) {
-    const what = `confirmatory model "${structure}"`;
-    return missingResult(input, { part: "confirmatory", analysis: "cfa", of: structure, what });
+    const result = messages.modelResult({ structure });
+    return missingResult(input, { part: "confirmatory", analysis: "cfa", of: structure, result });
   }
-  return model.converged ? model : notComputed(`the model "${structure}" did not converge`);
+  return model.converged ? model : notComputed(names.modelNotConverged({ model: structure }));
 }
 
 export function modelFit(input: ReplicationInput, asked: StatisticOf<"model-fit">): Resolved {
@@ -26,17 +28,18 @@ export function modelFit(input: ReplicationInput, asked: StatisticOf<"model-fit"
 }
 
 export const modelFitText = ({ structure, index, version }: StatisticOf<"model-fit">): string =>
-  `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the confirmatory model "${structure}"`;
+  messages.modelFit({ version, index: INDEX_NAMES[index](), structure });
 
 export function modelAdmissible(input: ReplicationInput, asked: StatisticOf<"model-admissible">): Resolved {
   const model = modelOf(input, asked.structure);
   if ("kind" in model) return model;
   const { admissible, inadmissible } = model;
-  return statement(admissible, admissible ? "admissible" : `not admissible: ${inadmissible.join(", ")}`);
+  const said = admissible ? messages.admissible() : messages.inadmissible({ problems: inadmissible });
+  return statement(admissible, said);
 }
 
-export const modelAdmissibleText = ({ structure }: StatisticOf<"model-admissible">): string =>
-  `Solution of the confirmatory model "${structure}"`;
+export const modelAdmissibleText = (asked: StatisticOf<"model-admissible">): string =>
+  messages.modelAdmissible(asked);
 
 export function factorCorrelation(
   input: ReplicationInput,
@@ -46,34 +49,28 @@ export function factorCorrelation(
   if ("kind" in model) return model;
   const [a, b] = asked.factors.map((name) => model.factorCorrelations?.names.indexOf(name) ?? -1);
   if (a === undefined || b === undefined || a < 0 || b < 0) {
-    return notComputed(`the model "${asked.structure}" has no correlation of ${asked.factors.join(" and ")}`);
+    return notComputed(messages.noFactorCorrelation(asked));
   }
   return figure(model.factorCorrelations?.matrix[a]?.[b], "coefficient");
 }
 
-export const factorCorrelationText = ({ structure, factors }: StatisticOf<"factor-correlation">): string =>
-  `Correlation of ${factors.join(" and ")} in the confirmatory model "${structure}"`;
+export const factorCorrelationText = (asked: StatisticOf<"factor-correlation">): string =>
+  messages.factorCorrelation(asked);
 
 type Index = "cfi" | "tli" | "rmsea" | "srmr";
 type Version = "scaled" | "naive" | "robust";
 
-export const INDEX_NAMES: Readonly<Record<Index, string>> = {
-  cfi: "CFI",
-  tli: "TLI",
-  rmsea: "RMSEA",
-  srmr: "SRMR",
-};
-
-export const VERSION_NAMES: Readonly<Record<Version, string>> = {
-  scaled: "Scaled",
-  naive: "Naive",
-  robust: "Robust",
+export const INDEX_NAMES: Readonly<Record<Index, () => string>> = {
+  cfi: names.cfi,
+  tli: names.tli,
+  rmsea: names.rmsea,
+  srmr: names.srmr,
 };
 
 /** A fit index in the version asked for; the SRMR has one, and models without correction only naive ones. */
 export function indexOf(fit: CfaFit, asked: { readonly index: Index; readonly version: Version }): Resolved {
   const { index, version } = asked;
-  const why = `the ${version} ${INDEX_NAMES[index]} is not defined for this model`;
+  const why = messages.undefinedIndex({ version, index: INDEX_NAMES[index]() });
   return figure(VALUES[index](fit)[version], "coefficient", { why });
 }
 

@@ -1,5 +1,7 @@
 import { choose } from "../../errors";
 import type { InvarianceStepName } from "../../factor/invariance/invariance-result";
+import { keyOf } from "../../words/key";
+import * as names from "../../words/messages";
 import type { Statistic, StatisticKind, StatisticOf } from "../claims/claim-schema";
 import {
   figure,
@@ -20,8 +22,8 @@ import {
   modelFit,
   modelFitText,
   modelOf,
-  VERSION_NAMES,
 } from "./confirmatory";
+import * as messages from "./messages";
 import {
   among,
   amongText,
@@ -56,16 +58,16 @@ const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   "extreme-level": { resolve: extremeLevel, text: extremeLevelText },
   "item-correlation": {
     resolve: itemCorrelation,
-    text: ({ end }) => `${end === "smallest" ? "Smallest" : "Largest"} correlation of two items`,
+    text: (asked) => messages.itemCorrelation(asked),
   },
   "exploratory-structure": {
     resolve: exploratoryStructure,
-    text: ({ structure }) => `Exploratory solution held against the structure "${structure}"`,
+    text: (asked) => messages.exploratoryStructure(asked),
   },
   "exploratory-fit": {
     resolve: exploratoryFit,
     text: ({ factors, index, version }) =>
-      `${VERSION_NAMES[version]} ${INDEX_NAMES[index]} of the exploratory solution with ${factors} factors`,
+      messages.exploratoryFit({ version, index: INDEX_NAMES[index](), factors }),
   },
   "model-fit": { resolve: modelFit, text: modelFitText },
   "model-admissible": { resolve: modelAdmissible, text: modelAdmissibleText },
@@ -73,22 +75,21 @@ const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   reliability: {
     resolve: reliability,
     text: ({ coefficient, structure, scale }) =>
-      `${NAMES[coefficient]} of "${scale}"${structure === null ? "" : ` (structure "${structure}")`}`,
+      messages.reliability({ coefficient: NAMES[coefficient](), structure, scale }),
   },
   invariance: {
     resolve: invariance,
-    text: ({ structure, group, step }) =>
-      `Measurement invariance over ${group}, structure "${structure}", up to the ${step} step`,
+    text: (asked) => messages.invariance(asked),
   },
   comparability: { resolve: comparability, text: comparabilityText },
-  information: { resolve: information, text: informationText },
+  information: { resolve: information, text: (asked) => messages.information(asked) },
   "regression-term": { resolve: regressionTerm, text: regressionTermText },
   "regression-test": { resolve: regressionTest, text: regressionTestText },
   among: { resolve: among, text: amongText },
   predictor: { resolve: predictor, text: predictorText },
   burden: { resolve: burden, text: burdenText },
   "outcome-trend": { resolve: outcomeTrend, text: outcomeTrendText },
-  path: { resolve: path, text: ({ path: text }) => `${text} of the analysis` },
+  path: { resolve: path, text: (asked) => messages.path(asked) },
 };
 
 export function resolveStatistic(
@@ -116,26 +117,25 @@ function exploratoryStructure(
 ): Resolved {
   const match = input.structures.find((one) => one.structure === structure);
   if (match === undefined) {
-    const what = `exploratory solution held against a structure "${structure}"`;
-    return missingResult(input, { part: "exploratory", analysis: "efa", of: structure, what });
+    const result = messages.exploratoryStructureResult({ structure });
+    return missingResult(input, { part: "exploratory", analysis: "efa", of: structure, result });
   }
   if (match.verdict === "not examined") {
     const lost = match.reasons.some(({ code }) => code === "no-items");
-    return notComputed(
-      `the structure was not examined: ${lost ? "a factor has no item left" : "there is no solution with as many factors"}`,
-    );
+    return notComputed(lost ? messages.noItemLeft() : messages.noSolution());
   }
-  return statement(match.verdict === "reproduced", `${match.verdict} by the exploratory solution`);
+  const said = messages.explored({ verdict: keyOf(match.verdict) });
+  return statement(match.verdict === "reproduced", said);
 }
 
 function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory-fit">): Resolved {
   const { factors } = asked;
   const solution = input.esem.find((one) => one.factors === factors);
   if (solution === undefined) {
-    const what = `exploratory solution with tests of ${factors} factors`;
-    return missingResult(input, { part: "confirmatory", analysis: "esem", of: String(factors), what });
+    const result = messages.exploratoryResult({ factors });
+    return missingResult(input, { part: "confirmatory", analysis: "esem", of: String(factors), result });
   }
-  if (!solution.converged) return notComputed("the exploratory solution did not converge");
+  if (!solution.converged) return notComputed(messages.exploratoryNotConverged());
   return indexOf(solution.fit, asked);
 }
 
@@ -146,26 +146,16 @@ function information(input: ReplicationInput, asked: Information): Resolved {
   const { structure, factor } = asked;
   const model = input.irt.find((one) => one.structure === structure);
   if (model === undefined) {
-    const what = `item response model "${structure}"`;
-    return missingResult(input, { part: "irt", analysis: "irt", of: structure, what });
+    const result = messages.irtResult({ structure });
+    return missingResult(input, { part: "irt", analysis: "irt", of: structure, result });
   }
-  if (!model.converged) return notComputed(`the item response model "${structure}" did not converge`);
+  if (!model.converged) return notComputed(messages.irtNotConverged({ structure }));
   const measured = model.information.factors.find((one) => one.factor === factor);
-  if (measured === undefined)
-    return notComputed(`the item response model "${structure}" has no factor "${factor}"`);
+  if (measured === undefined) return notComputed(messages.noIrtFactor({ structure, factor }));
   const [peak] = measured.peak;
   if (asked.figure === "peak") return figure(peak, "number");
   if (asked.figure === "share-within-one-sd") return figure(100 * measured.share.within, "percent");
-  return statement(measured.peakWithinOneSd, `the peak lies at ${peak.toFixed(1)} standard deviations`);
-}
-
-function informationText({ structure, factor, figure: which }: Information): string {
-  const what = {
-    peak: "Level at which test information peaks",
-    "share-within-one-sd": "Share of test information within one standard deviation of the mean",
-    "peak-within-one-sd": "Peak of test information",
-  }[which];
-  return `${what}, factor "${factor}" of the item response model "${structure}"`;
+  return statement(measured.peakWithinOneSd, messages.peakAt({ peak }));
 }
 
 type Invariance = StatisticOf<"invariance">;
@@ -184,18 +174,18 @@ const STEPS: readonly InvarianceStepName[] = [
 function invariance(input: ReplicationInput, { structure, group, step }: Invariance): Resolved {
   const result = input.invariance.find((one) => one.group === group && one.structure === structure);
   if (result === undefined) {
-    const what = `test of invariance of the structure "${structure}" over ${group}`;
-    return missingResult(input, { part: "invariance", analysis: "invariance", of: group, what });
+    const missing = messages.invarianceResult({ structure, group });
+    return missingResult(input, { part: "invariance", analysis: "invariance", of: group, result: missing });
   }
-  if (result.levels.length < 2) return notComputed(`fewer than two levels of ${group} could enter`);
+  if (result.levels.length < 2) return notComputed(messages.fewLevels({ group }));
   const holds = result.holds !== null && rank(result.holds) >= rank(step);
   const [unsolved] = result.steps.filter(({ name, problem }) => problem !== null && rank(name) >= rank(step));
   if (!holds && unsolved !== undefined) {
-    return notComputed(`the ${unsolved.name} step has no answer: ${unsolved.problem?.replace(/\.$/, "")}`);
+    const problem = unsolved.problem?.replace(/\.$/, "") ?? "";
+    return notComputed(messages.stepUnsolved({ step: unsolved.name, problem }));
   }
   const leftOut = result.leftOut.map(({ label }) => label);
-  const without = leftOut.length > 0 ? `, without ${leftOut.join(", ")}` : "";
-  return statement(holds, `${result.holds === null ? "no step holds" : `${result.holds} holds`}${without}`);
+  return statement(holds, messages.invarianceReached({ step: result.holds, leftOut }));
 }
 
 function rank(name: InvarianceStepName): number {
@@ -206,21 +196,19 @@ function rank(name: InvarianceStepName): number {
 const STEP = /\.?([^.[\]]+)|\["([^"]*)"\]|\[(\d+)\]/uy;
 
 /** A number or boolean of the record by its path, as "correlation.matrix[0][1]". */
-function path(input: ReplicationInput, { path: text }: StatisticOf<"path">): Resolved {
-  const steps = stepsOf(text);
-  if (steps === null) return notComputed(`"${text}" is no path such as correlation.matrix[0][1]`);
+function path(input: ReplicationInput, asked: StatisticOf<"path">): Resolved {
+  const steps = stepsOf(asked.path);
+  if (steps === null) return notComputed(messages.badPath(asked));
   let value: unknown = input;
   for (const step of steps) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) {
-      return notComputed(`the analysis has nothing at ${text}`);
+      return notComputed(messages.nothingAtPath(asked));
     }
     value = (value as Readonly<Record<string, unknown>>)[step];
   }
-  if (typeof value === "boolean") return statement(value, String(value));
+  if (typeof value === "boolean") return statement(value, messages.truth({ isTrue: value }));
   if (typeof value === "number") return figure(value, "number");
-  return notComputed(
-    value === null ? `the figure at ${text} is absent or hidden` : `no number stands at ${text}`,
-  );
+  return notComputed(value === null ? messages.hiddenAtPath(asked) : messages.noNumberAtPath(asked));
 }
 
 function stepsOf(text: string): readonly string[] | null {
@@ -236,19 +224,19 @@ function stepsOf(text: string): readonly string[] | null {
 
 type Reliability = StatisticOf<"reliability">;
 
-const NAMES: Readonly<Record<Reliability["coefficient"], string>> = {
-  alpha: "Alpha",
-  ordinalAlpha: "Ordinal alpha (of imagined continuous answers)",
-  spearmanBrown: "Spearman-Brown coefficient",
-  omegaTotal: "Omega total",
-  omegaCategorical: "Categorical omega (of the observed sum)",
-  omegaLatent: "Omega of imagined continuous answers",
+const NAMES: Readonly<Record<Reliability["coefficient"], () => string>> = {
+  alpha: names.alpha,
+  ordinalAlpha: names.ordinalAlpha,
+  spearmanBrown: names.spearmanBrown,
+  omegaTotal: names.omegaTotal,
+  omegaCategorical: names.omegaCategorical,
+  omegaLatent: names.omegaLatent,
 };
 
 /** Reliability of a scale, or of a factor by its confirmatory model. */
 function reliability(input: ReplicationInput, asked: Reliability): Resolved {
   const { coefficient, structure, scale } = asked;
-  const why = `${NAMES[coefficient]} is not defined for the scale "${scale}"`;
+  const why = messages.undefinedReliability({ coefficient: NAMES[coefficient](), scale });
   if (coefficient === "omegaCategorical" || coefficient === "omegaLatent") {
     const model = modelOf(input, structure ?? "one-factor");
     if ("kind" in model) return model;
@@ -257,8 +245,8 @@ function reliability(input: ReplicationInput, asked: Reliability): Resolved {
   }
   const found = input.reliability.find((one) => one.scale === scale && one.structure === structure);
   if (found === undefined) {
-    const what = `reliability of a scale "${scale}"${structure === null ? "" : ` of the structure "${structure}"`}`;
-    return missingResult(input, { part: "reliability", analysis: "reliability", of: scale, what });
+    const result = messages.reliabilityResult({ scale, structure });
+    return missingResult(input, { part: "reliability", analysis: "reliability", of: scale, result });
   }
   return figure(found[coefficient], "coefficient", { why });
 }

@@ -1,5 +1,6 @@
 import type { StatisticOf } from "../claims/claim-schema";
-import { figure, notComputed, type ReplicationInput, type Resolved } from "../claims/computed";
+import { figure, missingFigure, notComputed, type ReplicationInput, type Resolved } from "../claims/computed";
+import * as messages from "./messages";
 import { isCell, reportedText, sameVariable, whereText } from "./prevalence";
 
 type Among = StatisticOf<"among">;
@@ -7,13 +8,13 @@ type Among = StatisticOf<"among">;
 /** A share of answers to a follow-up question, in percent. */
 export function among(input: ReplicationInput, asked: Among): Resolved {
   const question = (input.among ?? []).find(({ name }) => name === asked.question);
-  if (question === undefined) return notComputed(`the analysis has no answers to "${asked.question}"`);
+  if (question === undefined) return notComputed(messages.noQuestion(asked));
   const found =
     asked.of === "people"
       ? question.people.find((one) => one.key === asked.answer && isCell(one, asked.where))
       : question.experiences.find((one) => one.key === asked.answer && one.item === asked.item);
-  if (found === undefined) return notComputed(`the analysis has no figure of ${amongText(asked, input)}`);
-  if (found.suppressed !== null) return notComputed(`the figure is hidden: ${found.suppressed}`);
+  if (found === undefined) return missingFigure(amongText(asked, input));
+  if (found.suppressed !== null) return notComputed(messages.hiddenFigure({ reason: found.suppressed }));
   const { estimate, low, high } = found;
   return figure(estimate === null ? null : 100 * estimate, "percent", {
     interval: low === null || high === null ? null : [100 * low, 100 * high],
@@ -24,11 +25,12 @@ export function amongText(
   { question, answer, of, where, item }: Among,
   { among: questions = [] }: Pick<ReplicationInput, "among">,
 ): string {
-  const whom =
-    of === "people" ? whereText(where) : `experiences ${item === null ? "of all items" : `of ${item}`}`;
   const known = questions.find(({ name }) => name === question);
   const found = [...(known?.people ?? []), ...(known?.experiences ?? [])].find(({ key }) => key === answer);
-  return `Share with "${found?.label ?? answer}" to "${known?.label ?? question}", ${whom}`;
+  const labels = { answer: found?.label ?? answer, question: known?.label ?? question };
+  return of === "people"
+    ? messages.amongPeople({ ...labels, where: whereText(where) })
+    : messages.amongExperiences({ ...labels, item });
 }
 
 type OfPeople = StatisticOf<"burden">;
@@ -37,13 +39,13 @@ export function burden(input: ReplicationInput, asked: OfPeople): Resolved {
   const found = (input.burden ?? []).find(
     (one) => sameVariable(one, asked) && one.group === asked.group && one.level === asked.level,
   );
-  if (found === undefined) return notComputed(`the analysis has no number of people by ${asked.group}`);
-  if (found.suppressed !== null) return notComputed(`the figure is hidden: ${found.suppressed}`);
+  if (found === undefined) return notComputed(messages.noBurden(asked));
+  if (found.suppressed !== null) return notComputed(messages.hiddenFigure({ reason: found.suppressed }));
   return figure(found.estimate, "number");
 }
 
 export const burdenText = ({ group, level, ...asked }: OfPeople): string =>
-  `Number of people with ${reportedText(asked)}, ${level === null ? `all of ${group}` : level}`;
+  messages.burden({ reported: reportedText(asked), level: level ?? messages.allOfGroup({ group }) });
 
 type Predictor = StatisticOf<"predictor">;
 
@@ -52,8 +54,8 @@ export function predictor(input: ReplicationInput, asked: Predictor): Resolved {
   const found = (input.predictors ?? []).find(
     (one) => one.question === asked.question && one.key === asked.outcome,
   );
-  if (found === undefined) return notComputed(`the analysis has no regression of "${asked.outcome}"`);
-  if (found.suppressed !== null) return notComputed(`the regression is hidden: ${found.suppressed}`);
+  if (found === undefined) return notComputed(messages.noPredictors(asked));
+  if (found.suppressed !== null) return notComputed(messages.hiddenRegression({ reason: found.suppressed }));
   const isTerm = ({ term }: { readonly term: string }): boolean => term === asked.term;
   if (asked.figure === "effect") {
     const effects = asked.model === "imputed" ? found.imputed?.effects : found.complete?.effects;
@@ -65,17 +67,11 @@ export function predictor(input: ReplicationInput, asked: Predictor): Resolved {
 }
 
 export function predictorText(
-  { question, outcome, term, model, figure: which }: Predictor,
+  asked: Predictor,
   { predictors = [] }: Pick<ReplicationInput, "predictors">,
 ): string {
-  const how = {
-    complete: "by design, complete cases",
-    imputed: "by design, missing predictors filled in",
-    random: "random intercepts, complete cases",
-  }[model];
-  const what = which === "effect" ? "Average effect" : "Log odds";
-  const known = predictors.find((one) => one.question === question && one.key === outcome);
-  return `${what} of ${term} on ${question === null ? "" : `"${question}": `}"${known?.label ?? outcome}" (${how})`;
+  const known = predictors.find((one) => one.question === asked.question && one.key === asked.outcome);
+  return messages.predictor({ ...asked, outcome: known?.label ?? asked.outcome });
 }
 
 type Trend = StatisticOf<"outcome-trend">;
@@ -83,13 +79,13 @@ type Trend = StatisticOf<"outcome-trend">;
 /** Whether an outcome rises with the number of different items, given covariates. */
 export function outcomeTrend(input: ReplicationInput, { outcome }: Trend): Resolved {
   const found = (input.outcomes?.outcomes ?? []).find(({ id }) => id === outcome);
-  if (found === undefined) return notComputed(`the analysis has no outcome "${outcome}"`);
-  if (found.assumed)
-    return notComputed(`the answers on ${found.label.toLowerCase()} are assumed in these data`);
+  if (found === undefined) return notComputed(messages.noOutcome({ outcome }));
+  if (found.assumed) return notComputed(messages.assumedOutcome({ outcome: found.label }));
   const trend = found.byNumber?.trend ?? null;
-  if (trend === null) return notComputed(found.suppressed.byNumber ?? "the outcome has no trend");
+  const { byNumber: reason } = found.suppressed;
+  if (trend === null)
+    return notComputed(reason === null ? messages.noTrend() : messages.hiddenOutcome({ reason }));
   return figure(trend.estimate, "number", { p: trend.p });
 }
 
-export const outcomeTrendText = ({ outcome }: Trend): string =>
-  `Change of "${outcome}" by one more of the items, adjusted`;
+export const outcomeTrendText = (asked: Trend): string => messages.outcomeTrend(asked);

@@ -11,12 +11,13 @@ import {
   statement,
 } from "../claims/computed";
 import { figureText } from "../claims/rules";
+import * as messages from "./messages";
 
 export function prevalence(input: ReplicationInput, asked: StatisticOf<"prevalence">): Resolved {
   const { where } = asked;
   const found = findPrevalence(input, asked, where);
   if (found === undefined) return noEstimate(input, asked, where);
-  if (found.suppressed !== null) return notComputed(`the figure is hidden: ${found.suppressed}`);
+  if (found.suppressed !== null) return notComputed(messages.hiddenFigure({ reason: found.suppressed }));
   const { low, high } = found;
   return figure(percentOf(found[asked.figure]), "percent", {
     interval: low === null || high === null ? null : [100 * low, 100 * high],
@@ -24,22 +25,17 @@ export function prevalence(input: ReplicationInput, asked: StatisticOf<"prevalen
 }
 
 export function prevalenceText({ figure: which, where, ...asked }: StatisticOf<"prevalence">): string {
-  const what = {
-    estimate: "Prevalence",
-    low: "Lower end of the interval of the prevalence",
-    high: "Upper end of the interval of the prevalence",
-  }[which];
-  return `${what} of ${reportedText(asked)}, ${whereText(where)}`;
+  return messages.prevalence({ figure: which, reported: reportedText(asked), where: whereText(where) });
 }
 
 const percentOf = (share: number | null): number | null => (share === null ? null : 100 * share);
 
 function noEstimate(input: ReplicationInput, asked: Reported, where: Where) {
-  if (input.prevalence.length === 0) return notComputed("no prevalence was computed");
+  if (input.prevalence.length === 0) return notComputed(messages.noPrevalence());
   const groupNames = input.data.groups.map(({ name }) => name);
   const absent = Object.keys(where).filter((name) => !groupNames.includes(name));
-  if (absent.length > 0) return notComputed(`the analysis has no group ${absent.join(" and no group ")}`);
-  return notComputed(`the analysis has no prevalence of ${reportedText(asked)} of ${whereText(where)}`);
+  if (absent.length > 0) return notComputed(messages.noGroup({ groups: absent }));
+  return notComputed(messages.noEstimate({ reported: reportedText(asked), where: whereText(where) }));
 }
 
 type Difference = StatisticOf<"difference">;
@@ -49,14 +45,15 @@ export function difference(input: ReplicationInput, asked: Difference): Resolved
   const { first, second } = asked;
   const contrast = findContrast(input, asked);
   if (contrast !== null) {
-    if (contrast.suppressed !== null) return notComputed(`the difference is hidden: ${contrast.suppressed}`);
+    const { suppressed: reason } = contrast;
+    if (reason !== null) return notComputed(messages.hiddenDifference({ reason }));
     return figure(contrast.points, "points", { p: contrast.p });
   }
   const figures: number[] = [];
   for (const where of [first, second]) {
     const found = findPrevalence(input, asked, where);
     if (found === undefined) return noEstimate(input, asked, where);
-    if (found.suppressed !== null) return notComputed(`a figure is hidden: ${found.suppressed}`);
+    if (found.suppressed !== null) return notComputed(messages.hiddenFigure({ reason: found.suppressed }));
     figures.push(100 * (found.estimate ?? Number.NaN));
   }
   const [one = Number.NaN, other = Number.NaN] = figures;
@@ -83,26 +80,26 @@ function findContrast({ contrasts }: ReplicationInput, claimed: Difference) {
 }
 
 export const differenceText = ({ first, second, ...asked }: Difference): string =>
-  `Prevalence of ${reportedText(asked)}, ${whereText(first)} less ${whereText(second)}`;
+  messages.difference({ reported: reportedText(asked), first: whereText(first), second: whereText(second) });
 
 /** Whether a level has the highest or lowest prevalence of its grouping. */
 export function extremeLevel(input: ReplicationInput, asked: StatisticOf<"extreme-level">): Resolved {
   const { group, level, end } = asked;
   const levels = input.prevalence.filter((one) => sameVariable(one, asked) && one.group === group);
   if (levels.length === 0)
-    return notComputed(`the analysis has no prevalence of ${reportedText(asked)} by ${group}`);
-  if (!levels.some((one) => one.level === level))
-    return notComputed(`the group ${group} has no level "${level}"`);
+    return notComputed(messages.noEstimateBy({ reported: reportedText(asked), group }));
+  if (!levels.some((one) => one.level === level)) return notComputed(messages.noLevel({ group, level }));
   const hidden = levels.filter(({ estimate }) => estimate === null).map((one) => one.level);
-  if (hidden.length > 0) return notComputed(`figures are hidden or not defined: ${hidden.join(", ")}`);
+  if (hidden.length > 0) return notComputed(messages.hiddenLevels({ levels: hidden.map(String) }));
   const sign = end === "highest" ? -1 : 1;
   const [first] = [...levels].sort((a, b) => sign * ((a.estimate ?? 0) - (b.estimate ?? 0)));
   const percent = figureText(100 * (first?.estimate ?? 0), { unit: "percent", decimals: 1 });
-  return statement(first?.level === level, `${first?.level} (${percent})`);
+  const said = messages.levelWithFigure({ level: String(first?.level), figure: percent });
+  return statement(first?.level === level, said);
 }
 
 export const extremeLevelText = ({ group, end, ...asked }: StatisticOf<"extreme-level">): string =>
-  `The ${end} prevalence of ${reportedText(asked)} by ${group}`;
+  messages.extremeLevel({ end, reported: reportedText(asked), group });
 
 /** Variable, context and treatment of missing answers. */
 interface Reported {
@@ -148,23 +145,13 @@ function orders(names: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
-/** The variable in words: "any" (online, missing answers as no). */
-export function reportedText({ variable, context, missing }: Reported): string {
-  const treatment = {
-    imputed: "missing answers imputed",
-    "as-yes": "missing answers as yes",
-    ipw: "of complete answers, weighted for who gave them",
-    known: "of known answers",
-    "as-no": "missing answers as no",
-    complete: "of complete answers",
-  }[missing];
-  return `"${variable}" (${context === null ? "any context" : context}, ${treatment})`;
-}
+/** The variable in words: “any” (online, missing answers as no). */
+export const reportedText = (reported: Reported): string => messages.reported(reported);
 
-export function whereText(where: Where): string {
-  const levels = Object.entries(where);
-  return levels.length === 0 ? "all people" : levels.map(([name, level]) => `${name} ${level}`).join(" and ");
-}
+export const whereText = (where: Where): string =>
+  messages.where({
+    levels: Object.entries(where).map(([group, level]) => messages.levelOfGroup({ group, level })),
+  });
 
 type Asked = StatisticOf<"regression-term"> | StatisticOf<"regression-test">;
 
@@ -177,7 +164,7 @@ export function regressionTerm(input: ReplicationInput, asked: StatisticOf<"regr
   const found = fits
     .flatMap(({ coefficients }) => coefficients)
     .find(({ term }) => sameTerm(term, asked.term));
-  if (found === undefined) return notComputed(`the regression has no coefficient "${asked.term}"`);
+  if (found === undefined) return notComputed(messages.noCoefficient(asked));
   const { p, oddsRatio, estimate } = found;
   if (asked.figure === "p") return figure(p, "p");
   return figure(asked.figure === "odds-ratio" ? oddsRatio : estimate, "number", { p });
@@ -188,9 +175,7 @@ export function regressionTest(input: ReplicationInput, asked: StatisticOf<"regr
   const fits = regressionsOf(input, asked);
   if ("kind" in fits) return fits;
   const found = fits.flatMap(({ tests }) => tests).find(({ term }) => sameTerm(term, asked.term));
-  return found === undefined
-    ? notComputed(`the regression has no term "${asked.term}"`)
-    : figure(found.p, "p");
+  return found === undefined ? notComputed(messages.noTerm(asked)) : figure(found.p, "p");
 }
 
 function regressionsOf(input: ReplicationInput, asked: Asked): readonly SurveyRegression[] | NotComputed {
@@ -201,9 +186,7 @@ function regressionsOf(input: ReplicationInput, asked: Asked): readonly SurveyRe
       missing === asked.missing &&
       (asked.formula === null || asked.formula === formula),
   );
-  return found.length > 0
-    ? found
-    : notComputed(`the analysis has no regression of ${reportedText({ ...asked, variable: asked.outcome })}`);
+  return found.length > 0 ? found : notComputed(messages.noRegression({ reported: regressedText(asked) }));
 }
 
 /** Interactions are equal in any order. */
@@ -212,10 +195,10 @@ function sameTerm(one: string, other: string): boolean {
   return parts(one) === parts(other);
 }
 
-export function regressionTermText({ figure: which, ...asked }: StatisticOf<"regression-term">): string {
-  const what = { "odds-ratio": "Odds ratio", estimate: "Coefficient", p: "p" }[which];
-  return `${what} of ${asked.term} in the regression of ${reportedText({ ...asked, variable: asked.outcome })}`;
-}
+const regressedText = (asked: Asked): string => reportedText({ ...asked, variable: asked.outcome });
+
+export const regressionTermText = (asked: StatisticOf<"regression-term">): string =>
+  messages.regressionTerm({ figure: asked.figure, term: asked.term, reported: regressedText(asked) });
 
 export const regressionTestText = (asked: StatisticOf<"regression-test">): string =>
-  `Wald test of ${asked.term} in the regression of ${reportedText({ ...asked, variable: asked.outcome })}`;
+  messages.regressionTest({ term: asked.term, reported: regressedText(asked) });

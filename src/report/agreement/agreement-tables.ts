@@ -5,107 +5,131 @@ import type {
   AgreementRecord,
 } from "../../analysis/outside/agreement-record";
 import { distinctScales } from "../../reliability/scale-ids";
+import { coefficient, decimal } from "../../words/format";
+import * as names from "../../words/messages";
 import type { ReportTable } from "../kit/tables/section";
-import { type Columns, column, disclosedTable, intervalColumns, itemColumns } from "../kit/tables/table-of";
-import { formatCell } from "../kit/words/format";
+import {
+  type CellValue,
+  type ColumnHead,
+  column,
+  disclosedTable,
+  intervalColumns,
+  itemColumns,
+} from "../kit/tables/table-of";
 import { HIDDEN } from "../kit/words/hidden";
-import { coefficient } from "../kit/words/phrases";
+import * as messages from "./messages";
 
-const withEnds = (
-  value: number | null | undefined,
+export function withEnds(
+  value: number,
   ends: readonly [number, number] | null | undefined,
-  of = coefficient,
-): string | null =>
-  value == null ? null : `${of(value)}${ends ? ` [${of(ends[0])},\u00a0${of(ends[1])}]` : ""}`;
+  of: (value: number) => string = coefficient,
+): string {
+  if (!ends) return of(value);
+  return messages.withInterval({ estimate: of(value), low: of(ends[0]), high: of(ends[1]) });
+}
 
-const points = (value: number): string => formatCell(value, "decimal2");
+/** Null without an estimate. */
+const estimateText = (
+  found: { estimate: number | null; interval: readonly [number, number] | null } | null | undefined,
+  of?: (value: number) => string,
+): string | null => (found?.estimate == null ? null : withEnds(found.estimate, found.interval, of));
 
-const valueOrHidden = <T>({ hidden }: { readonly hidden: unknown }, value: T): T | string =>
-  hidden === null ? value : HIDDEN;
+/** A column of estimates with their intervals in score points. */
+const pointsColumn = <K extends string>(key: K, label: string) =>
+  column<Record<K, Parameters<typeof estimateText>[0]>>([key, label, "text"], ({ [key]: found }) =>
+    estimateText(found, points),
+  );
 
-const USES = { adequate: "yes", inadequate: "no", undecided: "undecided" } as const;
+/** Rows of the scales, with their names. */
+const rowsOf = <T>(
+  { scales }: AgreementRecord,
+  of: (found: NonNullable<AgreementOfScale["found"]>) => readonly T[],
+) =>
+  distinctScales(scales).flatMap((scale) =>
+    (scale.found ? of(scale.found) : []).map((row) => ({ ...row, name: nameOf(scale) })),
+  );
 
-const nameOf = ({ structure, label }: AgreementOfScale): string => (structure === null ? "All items" : label);
+export const points = (value: number): string => decimal(value, 2);
+
+/** A column of figures, hidden where the row is. */
+const shown = <Row extends { readonly hidden: unknown }>(head: ColumnHead, of: (row: Row) => CellValue) =>
+  column<Row>(head, (row) => (row.hidden === null ? of(row) : HIDDEN));
+
+const nameOf = ({ structure, label }: AgreementOfScale): string =>
+  structure === null ? names.allItems() : label;
+
+/** The coefficient that the design requires. */
+export const formName = ({ kind }: AgreementRecord): string =>
+  kind === "nested-rater" ? names.iccOneWay() : names.iccAgreement();
 
 export function scalesTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
   const scales = distinctScales(record.scales);
-  const form = record.kind === "nested-rater" ? "ICC(1)" : "ICC(A,1)";
+  const error = ({ found }: AgreementOfScale) => found?.error;
   const first = ({ found }: AgreementOfScale) => found?.compared[0];
   return disclosedTable<AgreementOfScale>(analysis, scales, {
     id: "agreement-scales",
-    title: "Agreement of the scales’ scores",
+    title: messages.scalesTitle(),
     columns: [
-      column(["name", "Scale", "text"], nameOf),
-      column(["n", "People", "integer"], (scale) => valueOrHidden(scale, scale.found?.n)),
-      column(["icc", `${form} [95% CI]`, "text"], (scale) =>
-        valueOrHidden(scale, scale.verdict && withEnds(scale.verdict.coefficient, scale.verdict.interval)),
+      column(["name", names.columnScale(), "text"], nameOf),
+      shown(["n", names.columnPeople(), "integer"], ({ found }) => found?.n),
+      shown(
+        ["icc", messages.withIntervalHead({ name: formName(record) }), "text"],
+        ({ verdict }) => verdict && withEnds(verdict.coefficient, verdict.interval),
       ),
-      column(["enough", ".70 or more", "text"], ({ verdict }) => verdict && USES[verdict.verdict]),
-      column(["sem", "SEM", "decimal2"], (scale) =>
-        valueOrHidden(scale, scale.found?.error?.agreement.estimate),
+      column(
+        ["enough", messages.columnEnough(), "text"],
+        ({ verdict }) => verdict && messages.useVerdict(verdict),
       ),
-      column(["sdc", "Smallest detectable change", "decimal2"], (scale) =>
-        valueOrHidden(scale, scale.found?.error?.smallestChange.estimate),
+      shown(["sem", names.standardErrorOfMeasurement(), "decimal2"], (one) => error(one)?.agreement.estimate),
+      shown(
+        ["sdc", names.smallestDetectableChange(), "decimal2"],
+        (one) => error(one)?.smallestChange.estimate,
       ),
-      column(["sdcGroup", "Of a group’s mean", "decimal2"], (scale) =>
-        valueOrHidden(scale, scale.found?.error?.smallestGroupChange),
-      ),
-      scales.some((scale) => first(scale)) &&
-        column(["bias", "Bias [95% CI]", "text"], (scale) =>
-          valueOrHidden(scale, withEnds(first(scale)?.bias.estimate, first(scale)?.bias.interval, points)),
+      shown(["sdcGroup", messages.columnGroupChange(), "decimal2"], (one) => error(one)?.smallestGroupChange),
+      scales.some(first) &&
+        shown(["bias", messages.withIntervalHead({ name: names.bias() }), "text"], (one) =>
+          estimateText(first(one)?.bias, points),
         ),
     ],
-    notes: [
-      "SEM: standard error of measurement, with differences between occasions or raters in it, in points of the score. Smallest detectable change: 1.96 √2 SEM.",
-    ],
+    notes: [messages.errorNote()],
   });
 }
 
 export function formsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record.scales).flatMap((scale) =>
-    (scale.found?.intraclass.forms ?? []).map((form) => ({ ...form, name: nameOf(scale) })),
-  );
+  const rows = rowsOf(record, ({ intraclass }) => intraclass.forms);
   return disclosedTable(analysis, rows, {
     id: "agreement-forms",
-    title: "Intraclass correlations",
+    title: messages.formsTitle(),
     columns: [
-      { key: "name", label: "Scale", format: "text" },
-      { key: "form", label: "Form", format: "text" },
-      { key: "estimate", label: "Estimate", format: "coefficient2" },
+      { key: "name", label: names.columnScale(), format: "text" },
+      { key: "form", label: messages.columnForm(), format: "text" },
+      { key: "estimate", label: names.estimate(), format: "coefficient2" },
       intervalColumns(({ interval: ends }) => ends, "coefficient2"),
       rows.some(({ fInterval }) => fInterval !== null) &&
         intervalColumns(({ fInterval }) => fInterval, "coefficient2", {
           keys: ["fLow", "fHigh"],
-          labels: ["By F: 95% low", "95% high"],
+          labels: [messages.columnFLow(), names.high95()],
         }),
     ],
-    notes: [
-      "Of one rating, and of the mean of all k. ICC(1): other raters for each person; A: absolute agreement; C: consistency, differences between occasions or raters left out.",
-    ],
+    notes: [messages.formsNote()],
   });
 }
 
 export function limitsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const rows = distinctScales(record.scales).flatMap((scale) =>
-    (scale.found?.compared ?? []).map((pair) => ({ ...pair, name: nameOf(scale) })),
-  );
+  const rows = rowsOf(record, ({ compared }) => compared);
   return disclosedTable(analysis, rows, {
     id: "agreement-limits",
-    title: "Limits of agreement",
+    title: messages.limitsTitle(),
     columns: [
-      { key: "name", label: "Scale", format: "text" },
-      column(["of", "Compared", "text"], ({ of }) => `${of[1]} less ${of[0]}`),
-      { key: "n", label: "People", format: "integer" },
-      column(["bias", "Bias", "text"], ({ bias }) => withEnds(bias.estimate, bias.interval, points)),
-      column(["lower", "Lower limit", "text"], ({ lower }) =>
-        withEnds(lower.estimate, lower.interval, points),
+      { key: "name", label: names.columnScale(), format: "text" },
+      column(["of", messages.columnCompared(), "text"], ({ of: [first, second] }) =>
+        messages.comparedPair({ first: String(first), second: String(second) }),
       ),
-      column(["upper", "Upper limit", "text"], ({ upper }) =>
-        withEnds(upper.estimate, upper.interval, points),
-      ),
-      column(["slope", "Difference by mean", "text"], ({ slope }) =>
-        withEnds(slope?.estimate, slope?.interval, points),
-      ),
+      { key: "n", label: names.columnPeople(), format: "integer" },
+      pointsColumn("bias", names.bias()),
+      pointsColumn("lower", names.lowerLimit()),
+      pointsColumn("upper", names.upperLimit()),
+      pointsColumn("slope", messages.columnSlope()),
     ],
   });
 }
@@ -116,34 +140,24 @@ export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportT
   const graded = analysis.items.some(({ categories }) => categories.length > 2);
   const has = (of: (item: AgreementOfItem) => unknown): boolean =>
     record.items.some((item) => of(item) != null);
-  const kappa = (key: string, label: string, weights: string): Columns<AgreementOfItem> =>
-    has((item) => kappaOf(item, weights)?.estimate)
-      ? [
-          column([key, label, "text"], (item) => {
-            const found = kappaOf(item, weights);
-            return valueOrHidden(item, withEnds(found?.estimate, found?.interval));
-          }),
-        ]
-      : [];
+  const kappa = (key: string, name: string, weights: string) =>
+    has((item) => kappaOf(item, weights)?.estimate) &&
+    shown<AgreementOfItem>([key, messages.withIntervalHead({ name }), "text"], (item) =>
+      estimateText(kappaOf(item, weights)),
+    );
   return disclosedTable<AgreementOfItem>(analysis, record.items, {
     id: "agreement-items",
-    title: "Agreement of the items",
+    title: messages.itemsTitle(),
     columns: [
       itemColumns(analysis, ({ id }) => id),
-      column(["n", "People", "integer"], (item) => valueOrHidden(item, item.found?.n)),
+      shown(["n", names.columnPeople(), "integer"], ({ found }) => found?.n),
       has(({ found }) => found?.kappas[0]) &&
-        column(["same", "Same answer", "percent1"], (item) =>
-          valueOrHidden(item, item.found?.kappas[0]?.agreement),
-        ),
-      kappa("kappa", "Kappa [95% CI]", "none"),
-      graded && kappa("weighted", "Weighted, quadratic [95% CI]", "quadratic"),
+        shown(["same", messages.columnSame(), "percent1"], ({ found }) => found?.kappas[0]?.agreement),
+      kappa("kappa", names.kappa(), "none"),
+      graded && kappa("weighted", names.weightedKappa(), "quadratic"),
       has(({ found }) => found?.fleiss) &&
-        column(["fleiss", "Fleiss’ kappa", "text"], (item) =>
-          valueOrHidden(item, withEnds(item.found?.fleiss?.estimate, item.found?.fleiss?.interval)),
-        ),
-      column(["alpha", "Krippendorff’s alpha", "text"], (item) =>
-        valueOrHidden(item, withEnds(item.found?.krippendorff.estimate, item.found?.krippendorff.interval)),
-      ),
+        shown(["fleiss", names.fleissKappa(), "text"], ({ found }) => estimateText(found?.fleiss)),
+      shown(["alpha", names.krippendorffAlpha(), "text"], ({ found }) => estimateText(found?.krippendorff)),
     ],
   });
 }

@@ -1,56 +1,33 @@
 import type { Analysis } from "../../analysis/analysis";
-import type {
-  AmongExperiences,
-  AmongExperiencesBy,
-  AmongPeople,
-  AmongStatistics,
-} from "../../survey/among/among-result";
+import type { AmongExperiencesBy, AmongPeople, AmongStatistics } from "../../survey/among/among-result";
+import { integer, percent } from "../../words/format";
+import * as names from "../../words/messages";
 import { experienceBase, overallShares, peopleBase, variableName } from "../kit/outside/among-words";
 import type { ReportTable } from "../kit/tables/section";
-import { column, disclosedTable } from "../kit/tables/table-of";
-import { formatCell } from "../kit/words/format";
-import { shownOrHidden } from "../kit/words/hidden";
+import { shareColumns } from "../kit/tables/share-columns";
+import { column, disclosedTable, endColumns } from "../kit/tables/table-of";
+import { shownOrHidden, unlessSuppressed } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
-import { itemPhrase, percent, sentence } from "../kit/words/phrases";
-
-type Share = AmongPeople | AmongExperiences;
+import { itemPhrase } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 export function overallTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
   const ofPeople = question.people.length > 0;
-  return disclosedTable<Share>(analysis, overallShares(question), {
+  return disclosedTable(analysis, overallShares(question), {
     id: `among-${question.name}`,
     title: question.label,
     columns: [
-      column(["answer", "Answer", "text"], (one) => variableName(question, one)),
-      ...shareColumns(ofPeople ? "People" : "Experiences"),
+      column(["answer", names.columnAnswer(), "text"], (one) => variableName(question, one)),
+      column(["n", ofPeople ? names.columnPeople() : messages.columnExperiences(), "integer"], ({ n }) =>
+        shownOrHidden(n),
+      ),
+      shareColumns(names.effectiveSampleSize()),
     ],
     notes: [
       ofPeople ? peopleBase(analysis, question) : experienceBase(analysis, question),
-      "Several could be ticked.",
+      messages.severalNote(),
     ],
   });
-}
-
-function shareColumns(counted: string) {
-  const parenthesized = ({ fewPeople, estimate }: Share): boolean => fewPeople && estimate !== null;
-  return [
-    column<Share>(["n", counted, "integer"], ({ n }) => shownOrHidden(n)),
-    column<Share>(["effectiveN", "Effective number", "integer"], (row) => unlessHidden(row, row.effectiveN)),
-    column<Share>(["estimate", "Share", "percent1"], (row) => unlessHidden(row, row.estimate), {
-      parenthesized,
-    }),
-    column<Share>(["low", "95% low", "percent1"], (row) => unlessHidden(row, row.low), {
-      parenthesized,
-    }),
-    column<Share>(["high", "95% high", "percent1"], (row) => unlessHidden(row, row.high), {
-      parenthesized,
-    }),
-  ];
-}
-
-/** A figure that is hidden where the share is; null where it does not exist. */
-function unlessHidden({ suppressed }: Share, figure: number | null): number | string | null {
-  return suppressed === null ? figure : shownOrHidden(null);
 }
 
 export function levelsTable(
@@ -61,75 +38,67 @@ export function levelsTable(
   return sharesTable(analysis, question, {
     shares: question.people.filter((one) => one.group === group),
     id: group,
-    by: group,
-    counted: "People",
-    note: "Of the same people.",
+    title: messages.questionBy({ question: question.label, by: group }),
+    counted: names.columnPeople(),
+    notes: [messages.samePeopleNote()],
     nameOf: (level) => levelName(group, level),
   });
 }
 
 /** Shares of experiences by the answer to another question. */
 export function crossQuestionTable(analysis: Analysis, question: AmongStatistics): ReportTable | null {
+  const other = question.by ?? "";
   return sharesTable(analysis, question, {
     shares: question.experiencesBy,
     id: "by",
-    by: (question.by ?? "").toLowerCase(),
-    counted: "Experiences",
-    note: `${experienceBase(analysis, question)} Each counts where all that was answered is of one group.`,
+    title: messages.questionByQuestion({ question: question.label, other }),
+    counted: messages.columnExperiences(),
+    notes: [experienceBase(analysis, question), messages.oneGroupNote({ other })],
     nameOf: (level) => level,
   });
 }
+
+type LevelShare = AmongPeople | AmongExperiencesBy;
 
 function sharesTable(
   analysis: Analysis,
   question: AmongStatistics,
   table: {
-    readonly shares: readonly (AmongPeople | AmongExperiencesBy)[];
+    readonly shares: readonly LevelShare[];
     readonly id: string;
-    readonly by: string;
+    readonly title: string;
     readonly counted: string;
-    readonly note: string;
+    readonly notes: readonly string[];
     readonly nameOf: (level: string) => string;
   },
 ): ReportTable | null {
-  const { shares } = table;
+  const { shares, id, title, notes, counted, nameOf } = table;
   const levels = [...new Set(shares.map(({ level }) => level ?? ""))];
   const of = (level: string, key: string) => shares.find((one) => one.level === level && one.key === key);
-  const rows: LevelsRow[] = [
-    ...overallShares(question).map(
-      (one): LevelsRow => ({
-        name: variableName(question, one),
-        cells: levels.map((level) => levelCell(of(level, one.key))),
-      }),
-    ),
-    {
-      name: table.counted,
-      cells: levels.map((level) => {
-        const n = of(level, "any")?.n;
-        return typeof n === "number" ? formatCell(n, "integer") : shownOrHidden(n);
-      }),
+  const answers = overallShares(question).map((one) => ({
+    name: variableName(question, one),
+    cell: (level: string) => levelCell(of(level, one.key)),
+  }));
+  const numbers = {
+    name: counted,
+    cell: (level: string) => {
+      const n = of(level, "any")?.n;
+      return typeof n === "number" ? integer(n) : shownOrHidden(n);
     },
-  ];
-  return disclosedTable<LevelsRow>(analysis, rows, {
-    id: `among-${question.name}-${table.id.replaceAll(" ", "-")}`,
-    title: `${question.label}, by ${table.by}`,
+  };
+  return disclosedTable<typeof numbers>(analysis, [...answers, numbers], {
+    id: `among-${question.name}-${id.replaceAll(" ", "-")}`,
+    title,
     columns: [
-      { key: "name", label: "Answer", format: "text" },
-      ...levels.map((level, at) =>
-        column<LevelsRow>([`level${at}`, sentence(table.nameOf(level)), "text"], ({ cells }) => cells[at]),
-      ),
+      { key: "name", label: names.columnAnswer(), format: "text" },
+      levels.map((level, at) => column([`level${at}`, nameOf(level), "text"], ({ cell }) => cell(level))),
     ],
-    notes: [table.note],
+    notes,
   });
 }
 
-interface LevelsRow {
-  readonly name: string;
-  readonly cells: readonly (string | number | null)[];
-}
-
-/** "45.6%", in parentheses for few people. */
-function levelCell(one: AmongPeople | AmongExperiencesBy | undefined): string | number | null {
+/** In parentheses for few people. */
+function levelCell(one: LevelShare | undefined): string | number | null {
   if (one?.estimate == null) return shownOrHidden(one === undefined ? undefined : null);
   return one.fewPeople ? `(${percent(one.estimate)})` : percent(one.estimate);
 }
@@ -138,30 +107,28 @@ export function itemsTable(analysis: Analysis, question: AmongStatistics): Repor
   const items = [...new Set(question.experiences.flatMap(({ item }) => item ?? []))];
   const keys = question.experiences.filter(({ item }) => item === null);
   if (items.length === 0) return null;
-  const of = (item: string | null, key: string): AmongExperiences | undefined =>
+  const of = (item: string | null, key: string) =>
     question.experiences.find((one) => one.item === item && one.key === key);
-  return disclosedTable(
-    analysis,
-    [null, ...items].map((item) => ({ item })),
-    {
-      id: `among-${question.name}-items`,
-      title: `${question.label}, by item`,
-      columns: [
-        column(["item", "Item", "text"], ({ item }) => (item === null ? "All" : itemPhrase(analysis, item))),
-        column(["n", "Experiences", "integer"], ({ item }) => shownOrHidden(of(item, keys[0]?.key ?? "")?.n)),
-        ...keys.map(({ key, kind, label }) =>
-          column<{ readonly item: string | null }>(
-            [`share-${key}`, variableName(question, { key, kind, label }), "percent1"],
-            ({ item }) => {
-              const one = of(item, key);
-              return one === undefined ? null : unlessHidden(one, one.estimate);
-            },
-          ),
-        ),
-      ],
-      notes: [question.people.length > 0 ? experienceBase(analysis, question) : "Of the same experiences."],
-    },
-  );
+  const rows = [null, ...items].map((item) => ({ item }));
+  return disclosedTable<(typeof rows)[number]>(analysis, rows, {
+    id: `among-${question.name}-items`,
+    title: messages.questionByItem({ question: question.label }),
+    columns: [
+      column(["item", names.columnItem(), "text"], ({ item }) =>
+        item === null ? messages.all() : itemPhrase(analysis, item),
+      ),
+      column(["n", messages.columnExperiences(), "integer"], ({ item }) =>
+        shownOrHidden(of(item, keys[0]?.key ?? "")?.n),
+      ),
+      keys.map((share) =>
+        column([`share-${share.key}`, variableName(question, share), "percent1"], ({ item }) => {
+          const one = of(item, share.key);
+          return one && unlessSuppressed(one, one.estimate);
+        }),
+      ),
+    ],
+    notes: [question.people.length > 0 ? experienceBase(analysis, question) : messages.sameExperiencesNote()],
+  });
 }
 
 /** Pairs of answers, those furthest from chance first. */
@@ -173,20 +140,17 @@ export function pairsTable(analysis: Analysis, question: AmongStatistics): Repor
     .slice(0, MAX_PAIRS);
   return disclosedTable(analysis, rows, {
     id: `among-${question.name}-pairs`,
-    title: `${question.label}: answers that go together`,
+    title: messages.pairsTitle({ question: question.label }),
     columns: [
-      column(["a", "Answer", "text"], ({ a }) => labels.get(a) ?? a),
-      column(["b", "With", "text"], ({ b }) => labels.get(b) ?? b),
-      { key: "both", label: "Both", format: "percent1" },
-      { key: "expected", label: "If independent", format: "percent1" },
-      { key: "ratio", label: "Ratio", format: "decimal2" },
-      { key: "logOddsRatio", label: "Log odds ratio", format: "decimal2" },
-      { key: "low", label: "95% low", format: "decimal2" },
-      { key: "high", label: "95% high", format: "decimal2" },
+      column(["a", names.columnAnswer(), "text"], ({ a }) => labels.get(a) ?? a),
+      column(["b", names.columnWith(), "text"], ({ b }) => labels.get(b) ?? b),
+      { key: "both", label: messages.columnBoth(), format: "percent1" },
+      { key: "expected", label: messages.columnExpected(), format: "percent1" },
+      { key: "ratio", label: names.ratio(), format: "decimal2" },
+      { key: "logOddsRatio", label: names.logOddsRatio(), format: "decimal2" },
+      endColumns("decimal2"),
     ],
-    notes: [
-      "Of the eight most frequent answers; intervals hold for all pairs together. The ten most frequent pairs are shown.",
-    ],
+    notes: [messages.pairsNote()],
   });
 }
 

@@ -1,20 +1,31 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { AmongStatistics } from "../../survey/among/among-result";
 import type { Burden } from "../../survey/comparison/burden";
-import { chartData } from "../kit/charts/chart-data";
+import { percent } from "../../words/format";
+import * as names from "../../words/messages";
+import { chartData, shareHeads } from "../kit/charts/chart-data";
 import { nameAxis, wrapLabel } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
-import { answersText, base, overallShares, shareText, shownAnswers } from "../kit/outside/among-words";
+import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
+import {
+  answersText,
+  base,
+  mainAnswers,
+  overallShares,
+  shareText,
+  shownAnswers,
+} from "../kit/outside/among-words";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportChapter, ReportChart, ReportTable, SummaryPart } from "../kit/tables/section";
+import { unlessHidden } from "../kit/tables/share-columns";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
-import { formatCell } from "../kit/words/format";
-import { HIDDEN_LEFT_OUT, shownOrHidden } from "../kit/words/hidden";
+import { aboutOf } from "../kit/words/about-words";
+import { roundPeople } from "../kit/words/format";
+import { hiddenLeftOut } from "../kit/words/hidden";
 import { levelName } from "../kit/words/level-name";
-import { measuredPhrase, paragraph, percent, quoted, sentence } from "../kit/words/phrases";
+import { measuredPhrase, paragraph } from "../kit/words/phrases";
 import { crossQuestionTable, itemsTable, levelsTable, overallTable, pairsTable } from "./among-tables";
+import * as messages from "./messages";
 import { predictorsChapter } from "./predictors";
 
 const WIDTH = 165;
@@ -33,33 +44,33 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
     low,
     high,
     end: high ?? estimate,
-    figure: formatCell(estimate, "percent1"),
+    figure: percent(estimate),
     tip: shareText({ estimate, low, high }),
   }));
-  const names = rows.map(({ name }) => name);
   const end = Math.min(1, Math.max(...rows.map((row) => row.end)) * 1.3);
-  const axis = valueAxis(question.people.length > 0 ? "Share of people" : "Share of experiences", [0, end], {
-    tickCount: 5,
-    format: "~%",
-  });
+  const axisTitle = question.people.length > 0 ? names.shareOfPeople() : messages.shareOfExperiences();
+  const axis = valueAxis(axisTitle, [0, end], { tickCount: 5, format: "~%" });
+  const rowNames = rows.map(({ name }) => name);
   return {
     id: `among-${question.name}-answers`,
     title: question.label,
-    see: `Shares of ${base(analysis, question)}.`,
-    description: `One dot per answer with its 95% interval, most frequent first: ${rows.map(({ whole, tip }) => `${whole} ${tip}`).join("; ")}.${answers.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    see: messages.answersSee({ base: base(analysis, question) }),
+    description: paragraph(
+      messages.answersDescription({
+        answers: rows.map(({ whole, tip }) => messages.answerFigure({ answer: whole, share: tip })),
+      }),
+      answers.length < all.length && hiddenLeftOut(),
+    ),
     spec: {
       ...CHART_BASE,
       width: WIDTH,
       height: rows.length * ROW,
-      encoding: { y: nameAxis(names, 0.2, true) },
+      encoding: { y: nameAxis(rowNames, 0.2) },
       layer: [
-        ...dotsWithIntervals(rows, {
-          channel: "x",
+        ...blueDots(rows, {
           axis,
-          value: "estimate",
-          bar: { color: COLORS.blue },
-          dot: { size: 50, color: COLORS.blue },
-          encoding: { tooltip: tooltip({ whole: "Answer", tip: "Share [95% interval]" }) },
+          size: 50,
+          tooltip: tooltip({ whole: names.columnAnswer(), tip: names.shareWithInterval() }),
         }),
         {
           data: { values: rows },
@@ -68,12 +79,7 @@ function answersChart(analysis: Analysis, question: AmongStatistics): ReportChar
         },
       ],
     },
-    ...chartData(rows, {
-      whole: "Answer",
-      estimate: ["Share", "percent1"],
-      low: ["95% low", "percent1"],
-      high: ["95% high", "percent1"],
-    }),
+    ...chartData(rows, { whole: names.columnAnswer(), ...shareHeads() }),
   };
 }
 
@@ -85,67 +91,36 @@ export const among: Topic = {
     ...analysis.among.map((one) => questionChapter(analysis, one)),
     predictorsChapter(analysis),
   ],
-  method: (analysis) => [
-    { title: "Questions about what was reported", text: amongMethod(analysis) },
-    { title: "Who answered how", text: predictorsMethod(analysis) },
-    {
-      title: "Numbers of people",
-      text:
-        analysis.burden.length === 0
-          ? ""
-          : "Intervals of numbers of people are the 2.5th and 97.5th percentiles of 5,000 draws of the log odds of each level’s share from a normal distribution.",
-    },
-  ],
+  method: ({ measure, among: questions, predictors, burden }) => {
+    const method = questions.length === 0 ? "" : messages.method({ about: aboutOf({ measure }) });
+    return [
+      { title: messages.methodTitle(), text: method },
+      {
+        title: messages.predictorsMethodTitle(),
+        text: predictors.length === 0 ? "" : messages.predictorsMethod(),
+      },
+      { title: messages.burdenMethodTitle(), text: burden.length === 0 ? "" : messages.burdenMethod() },
+    ];
+  },
 };
-
-function amongMethod({ among: questions }: Analysis): string {
-  if (questions.length === 0) return "";
-  return paragraph(
-    "Shares of people count an answer that was ticked for anything they reported; a missing answer counts as not ticked.",
-    "Shares of experiences are ratios of two totals, with one experience for each item that a person reported; people are their clusters.",
-    "Their intervals are Wilson’s with the effective number of experiences.",
-  );
-}
-
-function predictorsMethod({ predictors }: Analysis): string {
-  if (predictors.length === 0) return "";
-  return paragraph(
-    "Reporting and answers are regressed by quasi-binomial logistic models under the sample’s design, with intercepts of the levels that the sample was made by.",
-    "Whoever left out some of the items counts as not having said yes to these; people without any answer are left out.",
-    "Missing predictors are filled in by chained equations with predictive mean matching, and pooled by Rubin’s rules.",
-    "Beside these stand models with random intercepts by adaptive quadrature, without weights.",
-    "Average effects are means of the derivatives of people’s probabilities, or of differences between levels, by the delta method.",
-  );
-}
 
 function amongSummary(analysis: Analysis): SummaryPart {
   const [question] = analysis.among.filter(({ people }) => people.length > 0);
   if (question === undefined) return {};
-  const shown = shownAnswers(question);
-  const first = shown.find(({ key }) => key !== question.noneKey);
-  const none = shown.find(({ key }) => key === question.noneKey);
-  const any = overallShares(question).find(({ kind }) => kind === "any");
+  const { first, none, any } = mainAnswers(question);
   if (first === undefined) return {};
-  const rest =
+  const share = { share: first.estimate, base: base(analysis, question) };
+  const word = messages.mostOften({ answer: first.label });
+  const detail =
     none === undefined || any?.estimate == null
-      ? ""
-      : `; ${percent(1 - any.estimate)} only ${quoted(none.label)}, or no answer`;
-  return {
-    lines: [
-      {
-        question: question.label,
-        word: `${first.label} most often`,
-        detail: `${percent(first.estimate)} of ${base(analysis, question)}${rest}`,
-        verdict: "neutral",
-        place: "prevalence",
-      },
-    ],
-  };
+      ? messages.shareOfBase(share)
+      : messages.shareOfBaseAndNone({ ...share, rest: 1 - any.estimate, none: none.label });
+  return { lines: [{ question: question.label, word, detail, verdict: "neutral", place: "prevalence" }] };
 }
 
 function burdenChapter(analysis: Analysis): ReportChapter | null {
   if (analysis.burden.length === 0) return null;
-  return chapter("prevalence", "burden", "How many people", burdenSentence(analysis), burdenTable(analysis));
+  return chapter("prevalence", "burden", messages.burdenTitle(), burdenText(analysis), burdenTable(analysis));
 }
 
 function questionChapter(analysis: Analysis, question: AmongStatistics): ReportChapter {
@@ -158,15 +133,18 @@ function questionChapter(analysis: Analysis, question: AmongStatistics): ReportC
     answersChart(analysis, question),
     overallTable(analysis, question),
     groups.map((group) =>
-      appendixBlocks(`${question.label}, by ${group}`, levelsTable(analysis, question, group)),
+      appendixBlocks(
+        messages.questionBy({ question: question.label, by: group }),
+        levelsTable(analysis, question, group),
+      ),
     ),
     question.by !== null &&
       appendixBlocks(
-        `${question.label}, by ${question.by.toLowerCase()}`,
+        messages.questionByQuestion({ question: question.label, other: question.by }),
         crossQuestionTable(analysis, question),
       ),
-    appendixBlocks(`${question.label}, by item`, itemsTable(analysis, question)),
-    appendixBlocks(`${question.label}: answers together`, pairsTable(analysis, question)),
+    appendixBlocks(messages.questionByItem({ question: question.label }), itemsTable(analysis, question)),
+    appendixBlocks(messages.answersTogether({ question: question.label }), pairsTable(analysis, question)),
   );
 }
 
@@ -176,64 +154,46 @@ function shownBurden({ burden }: Analysis): readonly Burden[] {
   return burden.filter(({ variable, missing }) => variable === first?.variable && missing === "as-no");
 }
 
-/** Three significant digits: more would overstate the precision. */
-function roundPeople(people: number): number {
-  return Number(people.toPrecision(3));
-}
-
 /** Number of people over all levels; empty where hidden. */
-function burdenSentence(analysis: Analysis): string {
-  const rows = shownBurden(analysis).filter(({ level, estimate }) => level === null && estimate !== null);
-  return rows
-    .map((row) => {
-      const { estimate, low, high, overall, people: all } = row;
-      const [people, least, most] = [estimate, low, high].map((value) =>
-        value === null ? "" : formatCell(roundPeople(value), "integer"),
-      );
-      const ends = low === null || high === null ? "" : ` [${least}, ${most}]`;
-      return `About ${people}${ends} people ${wordsOf(analysis).did} ${measuredPhrase(analysis, row)}, ${formatCell(overall ?? 0, "percent1")} of all ${formatCell(all, "integer")}, where a missing answer counts as no.`;
-    })
-    .join(" ");
+function burdenText(analysis: Analysis): string {
+  const texts = shownBurden(analysis).map((row) => {
+    const { level, estimate, low, high, overall, people: all } = row;
+    if (level !== null || estimate === null) return "";
+    const [about, measured] = [aboutOf(analysis), measuredPhrase(analysis, row)];
+    const number = { people: roundPeople(estimate), about, measured, share: overall ?? 0, all };
+    return low === null || high === null
+      ? messages.burden(number)
+      : messages.burdenInterval({ ...number, low: roundPeople(low), high: roundPeople(high) });
+  });
+  return paragraph(...texts);
 }
 
 function burdenTable(analysis: Analysis): ReportTable | null {
   const rows = shownBurden(analysis);
-  const people = (of: (row: Burden) => number | null) => (row: Burden) => {
-    const value = of(row);
-    return row.suppressed !== null ? shownOrHidden(null) : value === null ? null : roundPeople(value);
+  const people = (of: "estimate" | "low" | "high") => (row: Burden) => {
+    const value = row[of];
+    return value === null ? null : roundPeople(value);
   };
   return disclosedTable<Burden>(analysis, rows, {
     id: "burden",
-    title: `How many people ${wordsOf(analysis).did} it`,
+    title: messages.burdenTableTitle(),
     columns: [
-      column(["measured", sentence(wordsOf(analysis).done), "text"], (row) => measuredPhrase(analysis, row)),
-      column(["level", sentence(rows[0]?.group ?? ""), "text"], ({ group, level }) =>
-        level === null ? "All" : levelName(group, level),
+      column(["measured", messages.columnMeasured({ about: aboutOf(analysis) }), "text"], (row) =>
+        measuredPhrase(analysis, row),
       ),
-      { key: "people", label: "All people", format: "integer" },
-      { key: "exposure", label: "Share reached", format: "percent1" },
-      column(["prevalence", "Share of those reached", "percent1"], ({ prevalence, suppressed }) =>
-        suppressed === null ? prevalence : shownOrHidden(null),
+      column(["level", names.columnLevel(), "text"], ({ group, level }) =>
+        level === null ? messages.all() : levelName(group, level),
       ),
-      column(["overall", "Share of all", "percent1"], ({ overall, suppressed }) =>
-        suppressed === null ? overall : shownOrHidden(null),
-      ),
-      column(
-        ["estimate", "People", "integer"],
-        people(({ estimate }) => estimate),
-      ),
-      column(
-        ["low", "95% low", "integer"],
-        people(({ low }) => low),
-      ),
-      column(
-        ["high", "95% high", "integer"],
-        people(({ high }) => high),
-      ),
+      { key: "people", label: messages.columnAllPeople(), format: "integer" },
+      { key: "exposure", label: messages.columnShareReached(), format: "percent1" },
+      ...unlessHidden<Burden>([
+        { key: "prevalence", label: messages.columnShareOfReached(), format: "percent1" },
+        { key: "overall", label: messages.columnShareOfAll(), format: "percent1" },
+        column(["estimate", names.columnPeople(), "integer"], people("estimate")),
+        column(["low", names.low95(), "integer"], people("low")),
+        column(["high", names.high95(), "integer"], people("high")),
+      ]),
     ],
-    notes: [
-      "People: share of those reached, times the share reached, times all. Who was not reached counts as no.",
-      "Numbers to three digits; all people and the share reached are taken as known.",
-    ],
+    notes: [messages.peopleNote(), messages.digitsNote()],
   });
 }

@@ -1,148 +1,144 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { LatentClass, LatentClassModel } from "../../irt/classes/latent-classes-result";
 import type { ClassesVerdict, JudgedClasses } from "../../verdicts/classes-verdict";
+import { list, percent } from "../../words/format";
+import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
 import { mixesDimensions } from "../kit/shown-model";
 import { appendixBlocks, chapter, notFittedBlocks, savedTables, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { type Column, column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
-import { formatCell, irtLabel, irtModelName } from "../kit/words/format";
-import {
-  counted,
-  itemPhrase,
-  listed,
-  paragraph,
-  percent,
-  quoted,
-  sentence,
-  texts,
-} from "../kit/words/phrases";
+import { aboutOf } from "../kit/words/about-words";
+import { irtLabel, irtModelName } from "../kit/words/format";
+import { itemPhrase, paragraph, texts } from "../kit/words/phrases";
+import * as messages from "./messages";
 
-function classesSentence(analysis: Analysis, found: JudgedClasses): string {
-  const { verdict } = found;
-  if (verdict === null) return "None of the models with classes reached a solution.";
-  return paragraph(VERDICTS[verdict.code](analysis, verdict), crossingSentence(analysis, found));
+const size = (deltaBic: number | null): number | null => deltaBic && Math.abs(deltaBic);
+
+function verdictText(analysis: Analysis, verdict: ClassesVerdict): string {
+  const { code, classes, dimensions } = verdict;
+  const about = aboutOf(analysis);
+  const deltaBic = size(verdict.deltaBic);
+  const model = irtLabel(analysis, dimensions?.structure ?? "");
+  const ofDimensions = size(dimensions?.deltaBic ?? null);
+  switch (code) {
+    case "unrelated":
+      return messages.unrelated({ about, deltaBic });
+    case "dimensions":
+      return messages.dimensions({ model, classes, deltaBic: ofDimensions });
+    case "severity":
+      return severityText(analysis, verdict);
+    case "kinds": {
+      const thanDimensions = dimensions && messages.betterThanDimensions({ model, deltaBic: ofDimensions });
+      return messages.latentClasses({ classes, deltaBic, thanDimensions });
+    }
+    case "undecided":
+      return paragraph(messages.undecided({ about }), reason(verdict));
+  }
 }
 
-const VERDICTS: Readonly<
-  Record<ClassesVerdict["code"], (analysis: Analysis, verdict: ClassesVerdict) => string>
-> = {
-  unrelated: (analysis, { deltaBic }) =>
-    `Neither kinds of people nor one ${wordsOf(analysis).degree}: a model of unrelated items describes the answers best${lower(deltaBic)}.`,
-  dimensions: (analysis, { classes, dimensions }) =>
-    `Several dimensions rather than kinds of people: ${quoted(irtLabel(analysis, dimensions?.structure ?? ""))} describes the answers better than ${classesText(classes)}${lower(dimensions?.deltaBic ?? null)} and than one dimension.`,
-  severity: (analysis, { deltaBic, order, classes }) =>
-    deltaBic !== null && deltaBic <= 0
-      ? `${withoutKinds(analysis)}: ${mixesDimensions(analysis) ? `even one ${wordsOf(analysis).degree}` : "it"} describes the answers better than ${classesText(classes)}${lower(deltaBic)}${order === "ordered" && classes > 1 ? ", and these are ordered on every item" : ""}.`
-      : `${withoutKinds(analysis)}: the ${classesText(classes)} that describe the answers best are ordered on every item${lower(deltaBic)}.`,
-  kinds: (analysis, { classes, deltaBic, dimensions }) =>
-    `Kinds of people: ${classesText(classes)}, which cross, describe the answers better than one dimension${lower(deltaBic)}${dimensions === null ? "" : ` and than ${quoted(irtLabel(analysis, dimensions.structure))}${lower(dimensions.deltaBic)}`}.`,
-  undecided: (analysis, verdict) =>
-    `Undecided between kinds of people and one ${wordsOf(analysis).degree}: ${reason(verdict)}.`,
-};
-
 /** With several dimensions, one dimension's better fit than classes does not make it sufficient. */
-const withoutKinds = (analysis: Analysis): string =>
-  mixesDimensions(analysis)
-    ? "No kinds of people are needed"
-    : `One ${wordsOf(analysis).degree} is enough, without kinds of people`;
-
-const classesText = (classes: number): string => counted(classes, "class", "classes");
-
-/** " (BIC lower by 396.1)". */
-const lower = (deltaBic: number | null): string =>
-  deltaBic === null ? "" : ` (BIC lower by ${size(deltaBic)})`;
-
-const size = (value: number): string => formatCell(Math.abs(value), "decimal1");
+function severityText(analysis: Analysis, { deltaBic, order, classes }: ClassesVerdict): string {
+  const isMixed = mixesDimensions(analysis);
+  const figures = { about: aboutOf(analysis), classes, deltaBic: size(deltaBic) };
+  if (deltaBic === null || deltaBic > 0)
+    return isMixed ? messages.noClassesOrdered(figures) : messages.oneDimensionOrdered(figures);
+  return paragraph(
+    isMixed ? messages.noClassesFits(figures) : messages.oneDimensionFits(figures),
+    order === "ordered" && classes > 1 && messages.classesOrdered(),
+  );
+}
 
 function reason({ deltaBic, order, classes, dimensions, rule }: ClassesVerdict): string {
-  if (deltaBic === null) return "the model of one dimension could not be fitted";
-  const gain = `the BIC of ${classesText(classes)} is lower by ${size(deltaBic)}`;
-  if (deltaBic < rule) return `${gain}, and ${rule} are asked for`;
-  if (dimensions === null && order === "crossing")
-    return `${gain} and they cross, but no model of several dimensions was there to compare`;
-  if (dimensions !== null && dimensions.deltaBic < rule)
-    return `${gain} than that of one dimension, but that of ${dimensions.deltaBic < 0 ? "several is lower still" : "several is higher"} by ${size(dimensions.deltaBic)} only`;
-  return `${gain}, but whether they cross is within chance`;
+  if (deltaBic === null) return messages.noOneDimension();
+  const gain = { classes, gain: Math.abs(deltaBic) };
+  if (deltaBic < rule) return messages.smallGain({ ...gain, required: rule });
+  if (dimensions === null && order === "crossing") return messages.crossingOnly(gain);
+  if (dimensions === null || dimensions.deltaBic >= rule) return messages.crossingUnclear(gain);
+  const distance = Math.abs(dimensions.deltaBic);
+  return messages.dimensionsClose({ ...gain, isLower: dimensions.deltaBic < 0, distance });
 }
 
 function crossingSentence(analysis: Analysis, found: JudgedClasses): string {
   const code = found.verdict?.code;
   const [first] = shownClasses(found)?.reversals ?? [];
   if (first === undefined || (code !== "kinds" && code !== "undecided")) return "";
-  const category = isYesNo(found) ? "" : ` (category ${first.from} or above)`;
-  return `Class ${first.classes[1]}, lower in sum, is above class ${first.classes[0]} on ${itemPhrase(analysis, first.item)}${category} by ${percent(first.difference)} of people.`;
+  const [higher, lower] = first.classes;
+  const item = itemPhrase(analysis, first.item);
+  const from = isYesNo(found) ? null : first.from;
+  return messages.crossing({ lower, higher, item, from, points: 100 * first.difference });
 }
 
 function sizesSentences(analysis: Analysis, found: JudgedClasses): readonly string[] {
   const model = shownClasses(found);
   if (model === null) return [];
   const { profiles, entropy, boundary } = model;
-  const yes = isYesNo(found);
-  const parts = profiles.map(({ size, se, mean }) => {
-    const error = se === null ? "" : ` (SE ${formatCell(100 * se, "decimal1")})`;
-    return `${percent(size)}${error} with ${formatCell(mean, "decimal2")}`;
-  });
+  const classes = profiles.map(({ size, se, mean }) =>
+    messages.classSize({ size, error: se && 100 * se, mean }),
+  );
   const items = [...new Set(boundary.map(({ item }) => item))];
   return texts(
-    `${yes ? `Share of people and mean number of items ${wordsOf(analysis).done}` : "Share of people and mean sum of answers from 0"}, class by class: ${listed(parts)}.${entropy === null ? "" : ` Entropy R² is ${formatCell(entropy, "coefficient2")}.`}`,
-    items.length > 0 && `Estimated at 0% or 100% in a class, without a standard error: ${listed(items)}.`,
-    found.verdict?.atMost === true && found.verdict.classes > 1 && "More classes were not tried.",
+    paragraph(
+      isYesNo(found)
+        ? messages.sizesByNumber({ about: aboutOf(analysis), classes })
+        : messages.sizesBySum({ classes }),
+      entropy !== null && messages.entropyIs({ entropyValue: entropy }),
+    ),
+    items.length > 0 && messages.atBounds({ items }),
+    found.verdict?.atMost === true && found.verdict.classes > 1 && messages.noMoreClasses(),
   );
 }
+
+/** What a model of one dimension lacks. */
+const NO_CLASSES = { sizes: null, entropy: null, boundary: null, order: null, starts: null } as const;
 
 function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | null {
   const { models, oneFactor, effectiveN, n } = found;
   const lowest = Math.min(...models.map(({ bic }) => bic), oneFactor?.bic ?? Number.POSITIVE_INFINITY);
   const rows = [
-    ...models.map(({ classes, profiles, ...model }) => ({
+    ...models.map((model) => ({
       ...model,
-      name: sentence(counted(classes, "class", "classes")),
-      sizes: profiles.map(({ size }) => percent(size)).join(", "),
+      name: messages.severalClasses(model),
+      sizes: list(
+        model.profiles.map((profile) => percent(profile.size)),
+        "units",
+      ),
       boundary: model.boundary.length,
-      order: classes === 1 ? null : ORDERS[model.order],
-      starts: classes === 1 ? null : `${model.reached} of ${model.followed}`,
+      order: model.classes === 1 ? null : messages.order(model),
+      starts: model.classes === 1 ? null : messages.starts(model),
     })),
     ...(oneFactor === null
       ? []
       : [
           {
             ...oneFactor,
-            name: `One dimension (${irtModelName(oneFactor.model)})`,
-            sizes: null,
-            entropy: null,
-            boundary: null,
-            order: null,
-            starts: null,
+            name: messages.oneDimensionModel({ model: irtModelName(oneFactor.model) }),
+            ...NO_CLASSES,
           },
         ]),
   ];
-  const weighted = analysis.settings.weights === "design";
   return tableOf(rows, {
     id: "latent-classes",
-    title: "Latent classes and one dimension",
+    title: messages.tableTitle(),
     columns: [
-      { key: "name", label: "Model", format: "text" },
-      { key: "parameters", label: "Parameters", format: "integer" },
-      { key: "logLik", label: "Log-likelihood", format: "decimal2" },
-      { key: "aic", label: "AIC", format: "decimal1" },
-      { key: "bic", label: "BIC", format: "decimal1", bold: ({ bic }) => bic === lowest },
-      { key: "sizes", label: "Shares of people", format: "text" },
-      { key: "entropy", label: "Entropy R²", format: "coefficient2" },
-      { key: "order", label: "Classes", format: "text" },
-      { key: "boundary", label: "At 0% or 100%", format: "integer" },
-      { key: "starts", label: "Starts that agree", format: "text" },
+      { key: "name", label: names.columnModel(), format: "text" },
+      { key: "parameters", label: names.columnParameters(), format: "integer" },
+      { key: "logLik", label: names.logLikelihood(), format: "decimal2" },
+      { key: "aic", label: names.aic(), format: "decimal1" },
+      { key: "bic", label: names.bic(), format: "decimal1", bold: ({ bic }) => bic === lowest },
+      { key: "sizes", label: messages.columnSizes(), format: "text" },
+      { key: "entropy", label: names.entropy(), format: "coefficient2" },
+      { key: "order", label: messages.columnOrder(), format: "text" },
+      { key: "boundary", label: messages.columnBoundary(), format: "integer" },
+      { key: "starts", label: messages.columnStarts(), format: "text" },
     ],
     notes: [
-      `Of ${counted(n, "person", "people")}; the lowest BIC is in bold. Ordered: no class lies below a later one on any item by more than 1.96 standard errors; crossing: one does by more than chance over all of them.`,
-      weighted && `AIC and BIC are those of ${counted(effectiveN, "effective person", "effective people")}.`,
+      paragraph(messages.peopleNote({ n }), messages.orderNote()),
+      analysis.settings.weights === "design" && messages.effectiveNote({ n: effectiveN }),
     ],
   });
 }
-
-const ORDERS = { ordered: "ordered", crossing: "crossing", unclear: "unclear" } as const;
 
 /** Answers of each class to each item, for saving; null where no classes are described. */
 export function profilesTable(analysis: Analysis, found: JudgedClasses): ReportTable | null {
@@ -150,16 +146,14 @@ export function profilesTable(analysis: Analysis, found: JudgedClasses): ReportT
   return tableOf(profiles.length === 0 ? [] : found.items.map((id) => ({ id })), {
     id: "latent-class-profiles",
     title: isYesNo(found)
-      ? `Share who ${wordsOf(analysis).did} the item, by latent class`
-      : "Mean answer, from lowest (0%) to highest (100%), by latent class",
+      ? messages.profilesByShare({ about: aboutOf(analysis) })
+      : messages.profilesByMean(),
     columns: [
-      { key: "id", label: "Item", format: "text" },
-      profiles.map((profile, k) =>
-        column<{ readonly id: string }>(
-          [`class${k + 1}`, `Class ${k + 1} (${percent(profile.size)} of people)`, "percent1"],
-          ({ id }) => levelIn(profile, id),
-        ),
-      ),
+      { key: "id", label: names.columnItem(), format: "text" },
+      profiles.map((profile, k): Column<{ readonly id: string }> => {
+        const label = messages.classWithSize({ number: k + 1, size: profile.size });
+        return column([`class${k + 1}`, label, "percent1"], ({ id }) => levelIn(profile, id));
+      }),
     ],
   });
 }
@@ -167,38 +161,45 @@ export function profilesTable(analysis: Analysis, found: JudgedClasses): ReportT
 /** Topic: types of people, or degrees of one dimension. */
 export const classes: Topic = {
   chapters: (analysis) => [classesChapter(analysis)],
-  method: (analysis, citations) => [{ title: "Latent classes", text: classesMethod(analysis, citations) }],
+  method: (analysis, citations) => [
+    { title: messages.tablesTitle(), text: classesMethod(analysis, citations) },
+  ],
 };
 
 export function classesChapter(analysis: Analysis): ReportChapter | null {
   const { classes: found } = analysis;
-  const failures = notFittedBlocks(analysis, { classes: () => "Latent classes could not be fitted." });
+  const failures = notFittedBlocks(analysis, { classes: messages.notFitted });
   if (found === null && failures.length === 0) return null;
   return chapter(
     "together",
     "latent-classes",
-    `Kinds of people or one ${wordsOf(analysis).degree}`,
+    messages.title({ about: aboutOf(analysis) }),
     failures,
     found !== null && [
-      classesSentence(analysis, found),
+      found.verdict === null
+        ? messages.noSolution()
+        : paragraph(verdictText(analysis, found.verdict), crossingSentence(analysis, found)),
       warningBlocks(found.warnings),
-      appendixBlocks("Latent classes", sizesSentences(analysis, found), classesTable(analysis, found)),
+      appendixBlocks(messages.tablesTitle(), sizesSentences(analysis, found), classesTable(analysis, found)),
       savedTables(profilesTable(analysis, found)),
     ],
   );
 }
 
+/** A difference in BIC, where no verdict has one. */
+const VERY_STRONG = 10;
+
 function classesMethod({ classes, settings }: Analysis, { cite }: Citations): string {
   if (classes === null) return "";
   const { models, oneFactor, n, verdict } = classes;
-  const most = Math.max(...models.map((model) => model.classes));
-  const starts = Math.max(...models.map((model) => model.starts));
+  const most = (key: "classes" | "starts"): number => Math.max(...models.map((model) => model[key]));
+  const rule = verdict?.rule ?? VERY_STRONG;
   return paragraph(
-    `Models with 1 to ${counted(most, "class", "classes")} were fitted to ${counted(n, "person", "people")} from ${counted(starts, "random start")} each, the best third of them followed.`,
-    settings.weights === "design" && "AIC and BIC are those of the effective number of people.",
+    messages.modelsFitted({ classes: most("classes"), n, starts: most("starts") }),
+    settings.weights === "design" && messages.effectiveMethod(),
     oneFactor !== null &&
-      `A BIC ${verdict?.rule ?? 10} lower than that of the ${irtModelName(oneFactor.model)} counts as very strong ${cite("raftery1995")}.`,
-    `Classes ordered on every item are taken for steps of one dimension ${cite("holland1986")}.`,
+      messages.veryStrong({ rule, model: irtModelName(oneFactor.model), source: cite("raftery1995") }),
+    messages.orderedClasses({ source: cite("holland1986") }),
   );
 }
 

@@ -1,25 +1,22 @@
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
+import { list } from "../../words/format";
+import * as names from "../../words/messages";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
+import { aboutOf } from "../kit/words/about-words";
+import { paragraph } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
+import * as messages from "./messages";
 
-export const classification: Topic = {
-  chapters: (_, measure) => [classificationSection(measure)],
-};
+export const classification: Topic = { chapters: (_, measure) => [classificationSection(measure)] };
 
-export function classificationSection(measure: Measure): ReportChapter | null {
+function classificationSection(measure: Measure): ReportChapter | null {
   const table = classificationTable(measure);
-  if (table === null) return null;
-  return chapter(
-    "structure",
-    "structure",
-    "Classifications",
-    appendixBlocks("Published classifications of the items", `${wordsOf({ measure }).sorting}.`, table),
-  );
+  const blocks = appendixBlocks(messages.heading(), messages.sorting({ about: aboutOf({ measure }) }), table);
+  return table && chapter("structure", "structure", messages.title(), blocks);
 }
 
 /** Marks a class that the source does not state. */
@@ -31,28 +28,27 @@ export function classificationTable(measure: Measure): ReportTable | null {
   const readings = classifications.some(({ places }) => Object.values(places).some(({ reading }) => reading));
   return tableOf(items, {
     id: "classifications",
-    title: "The items’ places in structures and classifications",
+    title: messages.tableTitle(),
     columns: [
-      column(["item", "Item", "text"], ({ id, label }) => (label === id ? id : `${id}: ${label}`)),
-      structuresOf(measure).map(({ id: structure, label, factors }) =>
-        column(
-          [`structure_${structure}`, label, "text"],
-          ({ id }) =>
-            factors.flatMap(({ label, items }) => (items.includes(id) ? [label] : [])).join(", ") || null,
-        ),
+      column(["item", names.columnItem(), "text"], ({ id, label }) =>
+        label === id ? id : messages.item({ id, label }),
       ),
-      classifications.map((classification) =>
-        column([`class_${classification.id}`, classification.title, "text"], ({ id }) =>
-          placeOf(classification, id),
-        ),
+      structuresOf(measure).map(({ id: structure, label, factors }) =>
+        column([`structure_${structure}`, label, "text"], ({ id }) => {
+          const own = factors.flatMap(({ label, items }) => (items.includes(id) ? [label] : []));
+          return own.length === 0 ? null : list(own, "units");
+        }),
+      ),
+      classifications.map((one) =>
+        column([`class_${one.id}`, one.title, "text"], ({ id }) => placeOf(one, id)),
       ),
     ],
     notes: [
-      readings &&
-        `${READING} Our reading of the classification’s definitions: the source does not name the item.`,
-      ...classifications.map(({ title, source, note }) =>
-        typeset(`${title}: ${source.replace(/\.$/, "")}.${note === null ? "" : ` ${note}`}`),
-      ),
+      readings && messages.readingNote({ mark: READING }),
+      ...classifications.map(({ title: classification, note, ...one }) => {
+        const source = messages.source({ classification, source: one.source.replace(/\.$/, "") });
+        return typeset(paragraph(source, note));
+      }),
     ],
   });
 }

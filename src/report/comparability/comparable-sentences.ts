@@ -2,61 +2,48 @@ import type { Analysis } from "../../analysis/analysis";
 import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import type { VerdictCode } from "../../verdicts/declared-structure";
 import { levelName } from "../kit/words/level-name";
-import { linkTo } from "../kit/words/links";
-import { counted, listed, paragraph, sentence, texts } from "../kit/words/phrases";
+import { paragraph, sentence } from "../kit/words/phrases";
 import { problemText, typeset } from "../kit/words/typeset";
 import {
   type ComparedItem,
   comparedItems,
-  factorName,
+  factorLabelOf,
   type Grouping,
   groupingId,
   isDifferent,
   meanChanges,
-  meanChangeWords,
+  meanMove,
   shownLevels,
 } from "./groupings";
 import { alignmentSentence } from "./invariance/invariance-sentences";
+import * as messages from "./messages";
 
 export function comparableSentence(analysis: Analysis, grouping: Grouping): string {
   const { verdict, ladder } = grouping;
+  const { reason, code } = verdict;
+  if (reason === "configural" || reason === "one-group") return "";
+  if (reason === "ladder") return unansweredWords(analysis, grouping);
   const [, ...moved] = meanChanges(grouping);
-  switch (verdict.reason) {
-    case "configural":
-    case "one-group":
-      return "";
-    case "ladder":
-      return unansweredWords(analysis, grouping);
-    default:
-      return paragraph(
-        itemsNamed(grouping),
-        ...moved.map(
-          (one) =>
-            `Allowing for this ${meanChangeWords(grouping, one, ` in ${factorName(analysis, one.result)}`)}.`,
-        ),
-        otherFactors(analysis, grouping),
-        MEANS_CHANGED.has(verdict.code) && ladder !== null && alignmentSentence(ladder),
-      );
-  }
+  return paragraph(
+    itemsNamed(grouping),
+    ...moved.map((one) =>
+      messages.meanMoves({ factor: factorLabelOf(analysis, one.result), ...meanMove(grouping, one) }),
+    ),
+    otherFactors(analysis, grouping),
+    (code === "partly" || code === "not shown") && ladder !== null && alignmentSentence(ladder),
+  );
 }
-
-/** Verdicts on groups whose means the items change. */
-const MEANS_CHANGED: ReadonlySet<VerdictCode> = new Set(["partly", "not shown"]);
 
 function unansweredWords(analysis: Analysis, { group, ladder }: Grouping): string {
   const problem = ladder?.steps[0]?.problem ?? null;
   if (problem === null) return "";
-  return `By ${group} the first step has no answer. ${sentence(
-    problemText(
-      problem,
-      analysis.items.map(({ id }) => id),
-    ),
-  )}`;
+  const items = analysis.items.map(({ id }) => id);
+  return paragraph(messages.noSolution({ group }), sentence(problemText(problem, items)));
 }
 
 const MAX_NAMED = 8;
 
-/** "By country, at the same level, answers are higher in Mozambique (b and e), and lower in Namibia (d)." */
+/** In which groups answers to which items are higher or lower at the same level. */
 function itemsNamed(grouping: Grouping): string {
   const cells = comparedItems(grouping)
     .filter(isDifferent)
@@ -66,38 +53,37 @@ function itemsNamed(grouping: Grouping): string {
   return paragraph(
     located.length > 0 &&
       (located.length > MAX_NAMED ? countedCells(grouping, located) : namedCells(grouping, located)),
-    slopes.length > 0 &&
-      `In no single group, but over all of them, ${listed(slopes)} ${slopes.length === 1 ? "differs" : "differ"}.`,
+    slopes.length > 0 && messages.overallOnly({ items: slopes }),
   );
 }
 
 function namedCells(grouping: Grouping, cells: readonly Cell[]): string {
-  const cellsIn = (direction: Cell["direction"]): string => {
+  const { group, levels } = grouping;
+  const figure = figureOf(grouping);
+  const levelsOf = (direction: Cell["direction"]): readonly string[] => {
     const matching = cells.filter((cell) => cell.direction === direction);
-    const groups = [...new Set(matching.map(({ group }) => group))];
-    const items = (group: string): string =>
-      listed(matching.filter((cell) => cell.group === group).map(({ id }) => id));
-    return `in ${listed(groups.map((group) => `${group} (${items(group)})`))}`;
+    return [...new Set(matching.map((cell) => cell.group))].map((level) => {
+      const items = matching.filter((cell) => cell.group === level).map(({ id }) => id);
+      return messages.levelItems({ level, items });
+    });
   };
-  const of = (direction: Cell["direction"]): boolean => cells.some((cell) => cell.direction === direction);
+  const [higher, lower] = [levelsOf("higher"), levelsOf("lower")];
+  if (higher.length === 0) return messages.itemsLower({ group, lower, figure });
   // Of two groups, one is higher by as much as the other is lower.
-  const isMirrored = grouping.levels.length === 2 && of("higher");
-  const clauses = texts(
-    of("higher") && `higher ${cellsIn("higher")}`,
-    of("lower") && !isMirrored && `lower ${cellsIn("lower")}`,
-  );
-  return `By ${grouping.group}, at the same level, answers are ${clauses.join(", and ")}${figureWords(grouping)}.`;
+  return lower.length === 0 || levels.length === 2
+    ? messages.itemsHigher({ group, higher, figure })
+    : messages.itemsBoth({ group, higher, lower, figure });
 }
 
 function countedCells(grouping: Grouping, cells: readonly Cell[]): string {
   const groups = [...new Set(cells.map(({ group }) => group))];
   const count = (group: string): number => cells.filter((cell) => cell.group === group).length;
-  const [most = ""] = groups.sort((one, other) => count(other) - count(one));
-  return `By ${grouping.group}, items differ in ${counted(groups.length, "group")}, most in ${most} (${counted(count(most), "item")})${figureWords(grouping)}.`;
+  const [level = ""] = groups.sort((one, other) => count(other) - count(one));
+  const numbers = { levels: groups.length, most: count(level) };
+  return messages.itemsCounted({ group: grouping.group, ...numbers, level, figure: figureOf(grouping) });
 }
 
-const figureWords = (grouping: Grouping): string =>
-  ` (${linkTo(`figure-${groupingId(grouping, "dif-shifts")}`)})`;
+const figureOf = (grouping: Grouping): string => `figure-${groupingId(grouping, "dif-shifts")}`;
 
 interface Cell {
   readonly id: string;
@@ -112,25 +98,21 @@ function differingCells(grouping: Grouping, { item, result }: ComparedItem): rea
   if (differing.length === 0) return [{ id: item.id, group: "", direction: "slope" }];
   return differing.map(({ group, logOdds }) => ({
     id: item.id,
-    group: shown.has(group) ? levelName(grouping.group, group) : "a small group",
+    group: shown.has(group) ? levelName(grouping.group, group) : messages.smallGroup(),
     direction: (logOdds ?? 0) > 0 ? "higher" : "lower",
   }));
 }
 
 function otherFactors(analysis: Analysis, { verdict, results }: Grouping): string {
-  const of = (code: VerdictCode): string =>
-    listed(
-      results
-        .filter(({ factor }) => verdict.factors.some((one) => one.factor === factor && one.code === code))
-        .map((result) => factorName(analysis, result)),
-    );
-  const has = (code: VerdictCode): boolean => verdict.factors.some((one) => one.code === code);
+  const of = (code: VerdictCode): readonly string[] =>
+    results
+      .filter(({ factor }) => verdict.factors.some((one) => one.factor === factor && one.code === code))
+      .map((result) => messages.quoted({ label: factorLabelOf(analysis, result) }));
   if (verdict.code === "supported") return "";
+  const [supported, undecided] = [of("supported"), of("undecided")];
   return paragraph(
-    has("supported") && `By itself ${of("supported")} can be compared with all items held equal.`,
-    has("undecided") &&
-      verdict.code !== "undecided" &&
-      `Of ${of("undecided")} by itself the answers are too few to tell.`,
+    supported.length > 0 && messages.factorsComparable({ factors: supported }),
+    undecided.length > 0 && verdict.code !== "undecided" && messages.factorsUndecided({ factors: undecided }),
   );
 }
 
@@ -141,12 +123,12 @@ export function leftOutSentences(groupings: readonly Grouping[]): readonly strin
       label,
       reason:
         n !== null && n < MIN_PEOPLE_SHOWN
-          ? `Fewer than ${MIN_PEOPLE_SHOWN} people.`
+          ? messages.fewPeople({ least: MIN_PEOPLE_SHOWN })
           : typeset(reason).replace(/: ([a-z])/, (_, letter: string) => `. ${letter.toUpperCase()}`),
     }));
     return [...new Set(entries.map(({ reason }) => reason))].map((reason) => {
-      const labels = entries.filter((one) => one.reason === reason).map(({ label }) => label);
-      return `Left out by ${group}: ${listed(labels)}. ${sentence(reason)}`;
+      const levels = entries.filter((one) => one.reason === reason).map(({ label }) => label);
+      return messages.leftOut({ group, levels, reason: sentence(reason) });
     });
   });
 }

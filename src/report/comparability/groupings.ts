@@ -4,10 +4,9 @@ import type { DifItem, DifResult } from "../../irt/dif/dif-result";
 import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import { type ComparableGroups, comparableGroups } from "../../verdicts/comparable-groups";
 import { chartId } from "../kit/charts/chart-data";
-import { formatCell } from "../kit/words/format";
 import { levelName } from "../kit/words/level-name";
 import { structureFactorLabel } from "../kit/words/model-names";
-import { counted, quoted } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 export interface Grouping {
   readonly group: string;
@@ -32,16 +31,8 @@ export function groupingsOf(analysis: Analysis): readonly Grouping[] {
     const leftOut = firstByLabel(compared.flatMap((result) => result.leftOut)).filter(
       ({ label }) => !entered.has(label),
     );
-    return {
-      group,
-      place,
-      verdict,
-      ladder,
-      results,
-      levels,
-      leftOut,
-      order: analysis.items.map(({ id }) => id),
-    };
+    const order = analysis.items.map(({ id }) => id);
+    return { group, place, verdict, ladder, results, levels, leftOut, order };
   });
 }
 
@@ -76,23 +67,16 @@ export function shownGroups({ item, result }: ComparedItem): DifItem["groups"] {
 }
 
 export function differingIds(grouping: Grouping): readonly string[] {
-  const different = new Set(
-    comparedItems(grouping)
-      .filter(isDifferent)
-      .map(({ item }) => item.id),
-  );
-  return grouping.order.filter((id) => different.has(id));
+  const different = comparedItems(grouping).filter(isDifferent);
+  return grouping.order.filter((id) => different.some(({ item }) => item.id === id));
 }
 
 export const hasDifferent = (grouping: Grouping): boolean => comparedItems(grouping).some(isDifferent);
 
-/** "5 of 9 items differ", "none of 9 items is found to differ". */
-export function itemsFound(grouping: Grouping): string {
-  const all = comparedItems(grouping);
-  const different = differingIds(grouping).length;
-  if (different === 0) return `none of ${counted(all.length, "item")} is found to differ`;
-  return `${different} of ${counted(all.length, "item")} ${different === 1 ? "differs" : "differ"}`;
-}
+export const itemsFound = (grouping: Grouping) => ({
+  different: differingIds(grouping).length,
+  items: comparedItems(grouping).length,
+});
 
 /** The largest value over the factors that the 90% interval allows; null without any. */
 export function largest({ verdict }: Grouping, figure: "largestShift" | "largestChange"): number | null {
@@ -114,14 +98,12 @@ export function shownLevels({ levels }: Pick<InvarianceResult, "levels">): Reado
 
 /** Note under a table or chart that omits small groups; null where it omits none. */
 export function smallLevelsNote(result: Pick<InvarianceResult, "levels">): string | null {
-  const hidden = result.levels.filter(({ n }) => (n ?? 0) < MIN_PEOPLE_SHOWN).length;
-  if (hidden === 0) return null;
-  const groups = hidden === 1 ? "One group" : `${hidden} groups`;
-  return `${groups} of fewer than ${MIN_PEOPLE_SHOWN} people ${hidden === 1 ? "has" : "have"} no figures here.`;
+  const n = result.levels.filter((level) => (level.n ?? 0) < MIN_PEOPLE_SHOWN).length;
+  return n === 0 ? null : messages.smallLevels({ n, least: MIN_PEOPLE_SHOWN });
 }
 
-export const factorName = (analysis: Analysis, { structure, factor }: DifResult): string =>
-  quoted(structureFactorLabel(analysis, structure, factor));
+export const factorLabelOf = (analysis: Analysis, { structure, factor }: DifResult): string =>
+  structureFactorLabel(analysis, structure, factor);
 
 /** A group's mean before and after freeing the items that differ. */
 interface MeanChange {
@@ -137,21 +119,19 @@ const size = ({ from, to }: MeanChange): number => Math.abs(to - from);
 export function meanChanges(grouping: Grouping): readonly MeanChange[] {
   const differing = comparedItems(grouping).filter(isDifferent);
   return grouping.results
-    .flatMap((result): readonly MeanChange[] => {
+    .flatMap((result) => {
       const { means } = result;
       if (means === null || differing.every((one) => one.result !== result)) return [];
       const shown = shownLevels(result);
-      const moves = means.all.flatMap(({ group, mean }, g): readonly MeanChange[] => {
-        const freed = means.freed[g];
-        return freed === undefined || !shown.has(group)
-          ? []
-          : [{ result, group, from: mean, to: freed.mean }];
+      const moves = means.all.flatMap(({ group, mean: from }, g): readonly MeanChange[] => {
+        const to = means.freed[g]?.mean;
+        return to === undefined || !shown.has(group) ? [] : [{ result, group, from, to }];
       });
       return moves.sort((one, other) => size(other) - size(one)).slice(0, 1);
     })
     .sort((one, other) => size(other) - size(one));
 }
 
-/** "moves the mean of Tanzania from −0.49 to −0.85 SD". */
-export const meanChangeWords = (grouping: Grouping, { group, from, to }: MeanChange, on = ""): string =>
-  `moves the mean of ${levelName(grouping.group, group)}${on} from ${formatCell(from, "decimal2")} to ${formatCell(to, "decimal2")} SD`;
+export const meanMove = (grouping: Grouping, { group, from, to }: MeanChange) => {
+  return { level: levelName(grouping.group, group), from, to };
+};

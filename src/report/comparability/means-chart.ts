@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ComparedMean } from "../../factor/linking/compared-means";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, nameAxis, PLOT_WIDTH, rowNames, wrapLabel } from "../kit/charts/layout";
 import {
@@ -12,11 +13,11 @@ import {
   valueAxis,
 } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { levelName } from "../kit/words/level-name";
 import { structureFactorLabel } from "../kit/words/model-names";
-import { interval, quoted, sentence } from "../kit/words/phrases";
+import { paragraph } from "../kit/words/phrases";
 import { type Grouping, groupingId, hasDifferent, shownLevels } from "./groupings";
+import * as messages from "./messages";
 
 const MAX_PER_ROW = 3;
 /** Bold titles are wider than their estimated width. */
@@ -51,14 +52,7 @@ export function panelGrid(
   return { ...CHART_BASE, spacing: 20, resolve, vconcat: rows };
 }
 
-const MEAN_MODELS = {
-  all: "All items equal",
-  freed: "Items free where they differ",
-  without: "Without items that differ",
-  ladder: "Mean",
-} as const;
-
-type MeanModel = keyof typeof MEAN_MODELS;
+type MeanModel = "all" | "freed" | "without" | "ladder";
 
 const STYLES: Readonly<Record<MeanModel, { readonly color: string; readonly shape: string }>> = {
   ladder: { color: COLORS.blue, shape: "circle" },
@@ -70,10 +64,9 @@ const ORDER = ["all", "freed", "without"] as const;
 
 type Mean = ReturnType<typeof meanOf>;
 
-/** Group means, a panel per factor: all items equal, differing items freed, and without them; else from the ladder; null where fewer than two are shown. */
+/** Group means, a panel per factor; null where fewer than two groups are shown. */
 export function meansChart(analysis: Analysis, grouping: Grouping): ReportChart | null {
-  const all =
-    grouping.results.length > 0 ? comparedMeans(analysis, grouping) : ladderMeans(analysis, grouping);
+  const all = (grouping.results.length > 0 ? comparedMeans : ladderMeans)(analysis, grouping);
   if (new Set(all.map(({ group }) => group)).size < 2) return null;
   const factors = [...new Set(all.map(({ factor }) => factor))];
   const ways = ([...ORDER, "ladder"] as const).filter((way) => all.some((mean) => mean.way === way));
@@ -83,23 +76,21 @@ export function meansChart(analysis: Analysis, grouping: Grouping): ReportChart 
   const domain = [Math.min(...ends) - pad, Math.max(...ends) + pad];
   return {
     id: groupingId(grouping, "compared-means"),
-    title: `Means by ${grouping.group}${hasDifferent(grouping) ? ", with and without the items that differ" : ""}`,
+    title: messages.meansTitle({ group: grouping.group, isFreed: hasDifferent(grouping) }),
     see: seeText(grouping, all),
     description: describe(factors.map((factor) => all.filter((mean) => mean.factor === factor))),
-    spec: panelGrid(factors, (k, place) =>
-      panel(
-        all.filter(({ factor }) => factor === factors[k]),
-        { groups, ways, domain, place },
-      ),
-    ),
+    spec: panelGrid(factors, (k, place) => {
+      const means = all.filter(({ factor }) => factor === factors[k]);
+      return panel(means, place, { groups, ways, domain });
+    }),
     ...chartData(all, {
-      factor: "Factor",
+      factor: names.columnFactor(),
       group: grouping.group,
-      itemsUsed: "Items",
-      mean: ["Mean", "decimal2"],
-      low: ["95% low", "decimal2"],
-      high: ["95% high", "decimal2"],
-      ranks: "Ranks",
+      itemsUsed: names.columnItems(),
+      mean: [names.mean(), "decimal2"],
+      low: [names.low95(), "decimal2"],
+      high: [names.high95(), "decimal2"],
+      ranks: messages.columnRanks(),
     }),
   };
 }
@@ -111,7 +102,7 @@ function comparedMeans(analysis: Analysis, { results }: Grouping): readonly Mean
     return ORDER.flatMap((way) =>
       (result.means?.[way] ?? [])
         .filter(({ group }) => shown.has(group))
-        .map((mean) => meanOf(mean, { way, factor, ranks: rankRange(mean) })),
+        .map((mean) => meanOf(mean, { way, factor, ...ranksOf(mean) })),
     );
   });
 }
@@ -121,33 +112,30 @@ function ladderMeans(analysis: Analysis, { ladder }: Grouping): readonly Mean[] 
   const shown = shownLevels(ladder);
   return ladder.latentMeans
     .filter(({ group }) => shown.has(group))
-    .map(({ group, factor, est, low, high }) =>
-      meanOf(
-        { group, mean: est, low: low ?? est, high: high ?? est },
-        { way: "ladder", factor: structureFactorLabel(analysis, ladder.structure, factor), ranks: null },
-      ),
-    );
+    .map(({ group, factor: id, est: mean, low, high }) => {
+      const factor = structureFactorLabel(analysis, ladder.structure, id);
+      const series = { way: "ladder", factor, ranks: null, ranked: "unranked" } as const;
+      return meanOf({ group, mean, low: low ?? mean, high: high ?? mean }, series);
+    });
 }
 
-function meanOf(
-  { group, mean, low, high }: Pick<ComparedMean, "group" | "mean" | "low" | "high">,
-  series: { readonly way: MeanModel; readonly factor: string; readonly ranks: string | null },
-) {
-  const tip = `${formatCell(mean, "decimal2")} ${interval([low, high], "decimal2")}`;
-  return {
-    group,
-    mean,
-    low,
-    high,
-    tip,
-    ...series,
-    itemsUsed: MEAN_MODELS[series.way],
-  };
+interface Series {
+  readonly way: MeanModel;
+  readonly factor: string;
+  readonly ranks: string | null;
+  readonly ranked: "one" | "several" | "unranked";
 }
 
-/** "1–4", "3". */
-const rankRange = ({ rankLow, rankHigh }: ComparedMean): string =>
-  rankLow === rankHigh ? `${rankLow}` : `${rankLow}–${rankHigh}`;
+function meanOf(estimate: Pick<ComparedMean, "group" | "mean" | "low" | "high">, series: Series) {
+  const { group, mean, low, high } = estimate;
+  const tip = messages.meanInterval({ mean, low, high });
+  return { group, mean, low, high, tip, ...series, itemsUsed: messages.meanModel({ way: series.way }) };
+}
+
+const ranksOf = ({ rankLow: low, rankHigh: high }: ComparedMean) =>
+  low === high
+    ? ({ ranks: `${low}`, ranked: "one" } as const)
+    : ({ ranks: messages.rankRange({ low, high }), ranked: "several" } as const);
 
 /** One mean per group, highest first: with items freed, or the ladder's. */
 const leading = (means: readonly Mean[]): readonly Mean[] =>
@@ -165,49 +153,56 @@ function seeText(grouping: Grouping, all: readonly Mean[]): string {
   const means = leading(all.filter((mean) => mean.factor === factor));
   const [top, last] = [means[0], means.at(-1)];
   if (top === undefined || last === undefined || factor === undefined) return "";
-  const free = hasDifferent(grouping) ? " with items free" : "";
-  const ranks = top.ranks === null ? "" : `, rank${/–/.test(top.ranks) ? "s" : ""} ${top.ranks}`;
-  const among =
-    grouping.leftOut.length > 0
-      ? `Of the ${means.length} groups compared, ${levelName(grouping.group, top.group)}`
-      : sentence(levelName(grouping.group, top.group));
-  return `${among} is highest in ${quoted(factor)}${free} (${formatCell(top.mean, "decimal2")} SD${ranks}), ${levelName(grouping.group, last.group)} lowest (${formatCell(last.mean, "decimal2")}).`;
+  return messages.meansSee({
+    isAmong: grouping.leftOut.length > 0,
+    n: means.length,
+    factor,
+    isFreed: hasDifferent(grouping),
+    top: levelName(grouping.group, top.group),
+    highest: top.mean,
+    ranked: top.ranked,
+    ranks: top.ranks ?? "",
+    last: levelName(grouping.group, last.group),
+    lowest: last.mean,
+  });
 }
 
 function describe(panels: readonly (readonly Mean[])[]): string {
-  const orders = panels.map((means) => `${means[0]?.factor}: ${sorted(means).join(", ")}.`);
-  const scale = panels[0]?.some(({ way }) => way === "ladder")
-    ? "In standard deviations of the first group, whose mean is 0"
-    : "In standard deviations about the groups’ average; items are free in groups where each by itself differs (p < .05)";
-  return `${scale}; bars are 95% intervals. From the highest: ${orders.join(" ")}`;
+  const isLadder = panels[0]?.some(({ way }) => way === "ladder") ?? false;
+  return paragraph(
+    messages.meansDescribed({ isLadder }),
+    !isLadder && messages.freeItemsDescribed(),
+    messages.barsDescribed(),
+    ...panels.map((means) =>
+      messages.orderDescribed({ factor: means[0]?.factor ?? "", levels: sorted(means) }),
+    ),
+  );
 }
 
 function panel(
   means: readonly Mean[],
-  options: {
-    readonly groups: readonly string[];
-    readonly ways: readonly MeanModel[];
-    readonly domain: readonly number[];
-    readonly place: PanelPlace;
-  },
+  { title, width, isFirst, isLast }: PanelPlace,
+  {
+    groups,
+    ways,
+    domain,
+  }: { groups: readonly string[]; ways: readonly MeanModel[]; domain: readonly number[] },
 ): Layer {
-  const { groups, ways, domain, place } = options;
-  const names = rowNames(groups);
-  const rows = means.map((mean) => ({ ...mean, name: names[groups.indexOf(mean.group)] ?? mean.group }));
-  const axis = valueAxis(place.isLast ? "Mean, SD" : null, domain, { tickCount: 4, format: ".2~f" });
-  const itemsUsed = ways.map((way) => MEAN_MODELS[way]);
+  const labels = rowNames(groups);
+  const rows = means.map(({ ranked: _, ...mean }) => ({
+    ...mean,
+    name: labels[groups.indexOf(mean.group)] ?? mean.group,
+  }));
+  const axis = valueAxis(isLast ? messages.meansAxis() : null, domain, { tickCount: 4, format: ".2~f" });
+  const itemsUsed = ways.map((way) => messages.meanModel({ way }));
+  const legend = ways.length === 1 ? { legend: null } : {};
   const series = (of: "color" | "shape"): Layer =>
-    bySeries(
-      "itemsUsed",
-      itemsUsed,
-      (k) => STYLES[ways[k] ?? "all"][of],
-      ways.length === 1 ? { legend: null } : {},
-    );
+    bySeries("itemsUsed", itemsUsed, (k) => STYLES[ways[k] ?? "all"][of], legend);
   return {
-    title: place.title,
-    width: place.width,
-    height: Math.max(50, names.length * (ways.length === 1 ? 24 : 11 * ways.length)),
-    encoding: { y: nameAxis(names, 0.25, place.isFirst) },
+    title,
+    width,
+    height: Math.max(50, labels.length * (ways.length === 1 ? 24 : 11 * ways.length)),
+    encoding: { y: nameAxis(labels, 0.25, isFirst) },
     layer: [
       linesAt([0], { y: null, x: axis("at") }),
       ...dotsWithIntervals(rows, {
@@ -221,7 +216,12 @@ function panel(
         },
         encoding: {
           shape: series("shape"),
-          tooltip: tooltip({ group: "Group", itemsUsed: "Items", tip: "Mean [95%]", ranks: "Ranks" }),
+          tooltip: tooltip({
+            group: names.columnGroup(),
+            itemsUsed: names.columnItems(),
+            tip: messages.tipMean(),
+            ranks: messages.columnRanks(),
+          }),
         },
       }),
     ],

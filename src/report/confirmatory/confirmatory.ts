@@ -1,76 +1,38 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
-import type { ModificationIndex } from "../../factor/cfa/cfa-result";
-import { type KeyFigures, keyFigures } from "../../factor/cfa/key-figures";
+import { keyFigures } from "../../factor/cfa/key-figures";
 import { factorCriteria } from "../../factor/model/criteria";
-import type { JudgedCfa } from "../../verdicts/judged-fit";
-import type { StructureVerdict } from "../../verdicts/structure-verdict";
-import { chartId } from "../kit/charts/chart-data";
+import { coefficient, list } from "../../words/format";
+import { keyOf } from "../../words/key";
+import * as names from "../../words/messages";
 import { shownModel } from "../kit/shown-model";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
 import { factorPairs } from "../kit/tables/factor-correlations";
+import { fitColumns, fitRows, isFirst } from "../kit/tables/fit-rows";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { BANDS } from "../kit/words/bands";
-import { formatCell } from "../kit/words/format";
+import { conventionsNote, limitsNote } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { normalInterval } from "../kit/words/normal-interval";
-import {
-  alternateCodingNote,
-  alternateCodingTitle,
-  analyzedAs,
-  coefficient,
-  counted,
-  listed,
-  paragraph,
-  quoted,
-} from "../kit/words/phrases";
+import { alternateCodingNote, alternateCodingTitle, analyzedAs, paragraph } from "../kit/words/phrases";
+import { rangeText } from "../kit/words/range-text";
 import { cfaMethod } from "./cfa-method";
-import { comparisonSentences } from "./comparison-sentences";
-import { estimatesTable } from "./estimates-table";
-import { modelLoadingsTable } from "./loadings-table";
+import * as messages from "./messages";
 import { modelChart } from "./model-chart";
-import { comparisonTable, modelFitTable } from "./model-fit-table";
-import { structuralSentences, structuralTables } from "./structural-tables";
-import { declaredTable, structureAnswer, unfittedSentences } from "./structure-answer";
-
-/** Maximum number of modification indices: more invite a specification search. */
-const MAX_INDICES = 10;
-
-function modificationTable(analysis: Analysis, model: JudgedCfa): ReportTable | null {
-  const limit = BANDS.modificationIndex;
-  const large = model.modificationIndices.filter(({ mi }) => mi > limit).sort((a, b) => b.mi - a.mi);
-  const left = large.length - MAX_INDICES;
-  const more = left > 0 ? ` ${counted(left, "smaller one is", "smaller ones are")} left out.` : "";
-  return tableOf(large.slice(0, MAX_INDICES), {
-    id: chartId("modification", model.structure, analysis.cfa.indexOf(model)),
-    title: `Modification indices of the model “${model.label}”`,
-    columns: [
-      column(["parameter", "Parameter that the model leaves out", "text"], (row) =>
-        parameterText(model, row),
-      ),
-      { key: "mi", label: "Index", format: "decimal2" },
-      { key: "epc", label: "Expected value", format: "decimal3" },
-      { key: "epcStd", label: "Expected value, standardized", format: "decimal3" },
-    ],
-    notes: [`Those above ${limit} are shown.${more}`],
-  });
-}
-
-function parameterText(model: JudgedCfa, { lhs, op, rhs }: ModificationIndex): string {
-  const name = (id: string): string => (model.items.includes(id) ? id : factorLabel(model, id));
-  if (op === "=~") return `loading of ${name(rhs)} on ${name(lhs)}`;
-  if (op === "~") return `regression of ${name(lhs)} on ${name(rhs)}`;
-  return `${model.items.includes(lhs) ? "residual correlation" : "covariance"} of ${name(lhs)} and ${name(rhs)}`;
-}
+import {
+  estimatesTable,
+  modelLoadingsTable,
+  modificationTable,
+  structuralSentences,
+  structuralTables,
+} from "./model-tables";
+import { comparisonSentences, declaredTable, structureAnswer, unfittedSentences } from "./structure-answer";
 
 /** Topic: whether items group as declared, with one model in full. */
 export const confirmatory: Topic = {
   answers: (analysis) => [structureAnswer(analysis)],
   chapters: (analysis) => [structureChapter(analysis)],
-  method: (analysis, citations) => [
-    { title: "Confirmatory factor analysis", text: cfaMethod(analysis, citations) },
-  ],
+  method: (analysis, citations) => [{ title: messages.methodTitle(), text: cfaMethod(analysis, citations) }],
 };
 
 export function structureChapter(analysis: Analysis): ReportChapter | null {
@@ -79,10 +41,12 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
   if (cfa.length === 0 && unfitted.length === 0 && (measure.structures.length === 0 || !isExplored(analysis)))
     return null;
   const model = shownModel(analysis);
+  const at = cfa.findIndex(({ structure }) => structure === model?.structure);
+  const warnings = [...cfa, ...analysis.structural].map((one) => ({ ...one, name: messages.model(one) }));
   return chapter(
     "structure",
     "declared-structures",
-    measure.structures.length > 0 ? "Do items group as declared?" : "Models",
+    measure.structures.length > 0 ? messages.questionDeclared() : messages.titleModels(),
     model !== null && comparisonSentences(analysis, model).join(" "),
     unfitted.join(" "),
     declaredTable(analysis),
@@ -90,31 +54,22 @@ export function structureChapter(analysis: Analysis): ReportChapter | null {
     structuralSentences(analysis).join(" "),
     crossValidationSentence(analysis),
     appendixBlocks(
-      "Fit of all models",
+      messages.fitTitle(),
       notFittedBlocks(analysis, {
-        comparison: () => "The models could not be compared.",
-        crossValidation: () => "The halves of the people could not be analyzed.",
+        comparison: messages.modelsNotCompared,
+        crossValidation: messages.halvesNotAnalyzed,
       }),
-      namedWarnings(
-        [...cfa, ...analysis.structural].map(({ label, warnings }) => ({ name: quoted(label), warnings })),
-        "models",
-      ),
+      namedWarnings(warnings, messages.severalModels()),
       modelFitTable(analysis),
       comparisonTable(analysis),
       modelFactorCorrelationsTable(analysis),
       answersTable(analysis),
     ),
-    appendixBlocks("Structural models", ...structuralTables(analysis)),
-    appendixBlocks("Declared structures and loadings", patternTable(analysis)),
+    appendixBlocks(messages.structuralTitle(), ...structuralTables(analysis)),
+    appendixBlocks(messages.patternHeading(), patternTable(analysis)),
     model !== null &&
-      appendixBlocks(
-        "Estimates and misfit of the preferred model",
-        estimatesTable(analysis, model),
-        modificationTable(analysis, model),
-      ),
-    savedTables(
-      ...cfa.filter((one) => one.converged && one !== model).map((one) => estimatesTable(analysis, one)),
-    ),
+      appendixBlocks(messages.preferredTitle(), estimatesTable(model, at), modificationTable(model, at)),
+    savedTables(...cfa.map((one, k) => (one.converged && k !== at ? estimatesTable(one, k) : null))),
   );
 }
 
@@ -123,34 +78,28 @@ export function patternTable({ structures }: Analysis): ReportTable | null {
   const { salientLoading, crossLoading } = factorCriteria;
   return tableOf(rows, {
     id: "structure-match",
-    title: "Declared structures and the exploratory solutions",
+    title: messages.patternTitle(),
     columns: [
-      column(["structure", "Structure", "text"], ({ match }) => match.label),
-      column(["factor", "Declared factor", "text"], ({ factor }) => factor.label),
-      column(["column", "Solution’s factor", "text"], ({ factor }) => `Factor ${factor.column + 1}`),
-      column(["congruence", "Congruence", "coefficient2"], ({ factor }) => factor.congruence),
-      column(["salient", "Declared items that load on it", "text"], ({ factor }) =>
-        namesOrNone(factor.salient),
+      column(["structure", names.columnStructure(), "text"], ({ match }) => match.label),
+      column(["factor", messages.columnDeclaredFactor(), "text"], ({ factor }) => factor.label),
+      column(["column", messages.columnExploratoryFactor(), "text"], ({ factor }) =>
+        messages.factorNumber({ number: factor.column + 1 }),
       ),
-      column(["notSalient", "Declared items that do not", "text"], ({ factor }) =>
-        namesOrNone(factor.notSalient),
+      column(["congruence", names.congruence(), "coefficient2"], ({ factor }) => factor.congruence),
+      column(["salient", messages.columnSalient(), "text"], ({ factor }) => list(factor.salient, "units")),
+      column(["notSalient", messages.columnNotSalient(), "text"], ({ factor }) =>
+        list(factor.notSalient, "units"),
       ),
-      column(["crossLoadings", "Other items on it", "text"], ({ match, factor }) =>
-        crossLoadingText(match, factor.id),
+      column(["crossLoadings", messages.columnCrossLoadings(), "text"], ({ match, factor }) => {
+        const others = match.crossLoadings.filter((one) => one.factor === factor.id);
+        return list(others.map(messages.crossLoading), "units");
+      }),
+      column(["verdict", messages.columnPattern(), "text"], ({ match }) =>
+        messages.pattern({ verdict: keyOf(match.verdict) }),
       ),
-      column(["verdict", "Pattern", "text"], ({ match }) => match.verdict),
     ],
-    notes: [
-      `Declared items load from ${coefficient(salientLoading.value)} in size; others are named from ${coefficient(crossLoading.value)}.`,
-    ],
+    notes: [messages.patternNote({ salient: salientLoading.value, cross: crossLoading.value })],
   });
-}
-
-const namesOrNone = (items: readonly string[]): string => items.join(", ") || "none";
-
-function crossLoadingText({ crossLoadings }: StructureVerdict, id: string): string {
-  const others = crossLoadings.filter(({ factor }) => factor === id);
-  return namesOrNone(others.map(({ item, loading }) => `${item} (${coefficient(loading)})`));
 }
 
 export function crossValidationSentence(analysis: Analysis): string {
@@ -166,10 +115,12 @@ export function crossValidationSentence(analysis: Analysis): string {
   return paragraph(
     rmsea !== null &&
       cfi !== null &&
-      `In the half kept apart (${counted(n[1], "person", "people")}) ${quoted(modelLabel(analysis, shown ?? ""))} has an RMSEA of ${formatCell(rmsea.estimate, "coefficient3")} and a CFI of ${formatCell(cfi, "coefficient3")}.`,
+      messages.holdoutFit({ n: n[1], model: modelLabel(analysis, shown ?? ""), rmsea: rmsea.estimate, cfi }),
     explored.length > 0 &&
       measure.structures.length > 0 &&
-      `Exploring the other half ${found.length > 0 ? "finds" : "does not find"} ${listed((found.length > 0 ? found : measure.structures).map(({ label }) => quoted(label)))} again.`,
+      (found.length > 0
+        ? messages.foundAgain({ models: found.map(messages.model) })
+        : messages.notFoundAgain({ models: measure.structures.map(messages.model) })),
   );
 }
 
@@ -186,71 +137,104 @@ const inOrder = (groups: readonly (readonly string[])[]): string =>
     .sort()
     .join(" | ");
 
-function modelFactorCorrelationsTable(analysis: Analysis): ReportTable | null {
-  const limit = factorCriteria.hardlyDistinct.value;
-  return tableOf(
-    analysis.cfa.flatMap((model) => {
-      const { factorCorrelations: found, htmt } = model;
-      if (found === null) return [];
-      return factorPairs(found).map((pair) => {
-        const [row, column] = [htmt?.names.indexOf(pair.second) ?? -1, htmt?.names.indexOf(pair.first) ?? -1];
-        return { ...pair, model, htmt: htmt?.matrix[row]?.[column] ?? null };
-      });
-    }),
-    {
-      id: "model-factor-correlations",
-      title: "Correlations of the factors in the confirmatory models",
-      columns: [
-        column(["model", "Model", "text"], ({ model }) => model.label),
-        column(["first", "Factor", "text"], ({ model, first }) => factorLabel(model, first)),
-        column(["second", "With", "text"], ({ model, second }) => factorLabel(model, second)),
-        { key: "r", label: "r", format: "coefficient2", bold: ({ r }) => Math.abs(r ?? 0) > limit },
-        intervalColumns(({ r, se }) => normalInterval(r, se), "coefficient2"),
-        {
-          key: "htmt",
-          label: "HTMT",
-          format: "coefficient2",
-          bold: ({ htmt }) => htmt !== null && htmt > limit,
-        },
+function modelFitTable({ cfa }: Analysis): ReportTable | null {
+  return tableOf(fitRows(cfa), {
+    id: "model-fit",
+    title: messages.modelFitTitle(),
+    columns: [
+      column(["model", names.columnModel(), "text"], ({ model }) => model.label),
+      fitColumns(),
+      cfa.some(({ fit }) => fit.aic !== null) && [
+        column(["aic", names.aic(), "decimal1"], (row) => (isFirst(row) ? row.model.fit.aic : "")),
+        column(["bic", names.bic(), "decimal1"], (row) => (isFirst(row) ? row.model.fit.bic : "")),
       ],
-      notes: [`Bold: above ${coefficient(limit)}.`],
-    },
-  );
+    ],
+    notes: [limitsNote(cfa), conventionsNote(cfa)],
+  });
+}
+
+function comparisonTable(analysis: Analysis): ReportTable | null {
+  const tests = analysis.comparison?.tests ?? [];
+  const isScaled = tests.some(({ scale }) => scale !== null);
+  return tableOf(tests, {
+    id: "model-comparison",
+    title: messages.comparisonTitle(),
+    columns: [
+      column(["from", names.columnModel(), "text"], ({ from }) => modelLabel(analysis, from)),
+      column(["to", messages.columnSimpler(), "text"], ({ to }) => modelLabel(analysis, to)),
+      { key: "difference", label: messages.columnDifference({ isScaled }), format: "decimal2" },
+      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
+      { key: "p", label: names.pValue(), format: "p" },
+      { key: "deltaCfi", label: names.changeInCfi(), format: "coefficient3" },
+      { key: "deltaRmsea", label: names.changeInRmsea(), format: "coefficient3" },
+      { key: "deltaSrmr", label: names.changeInSrmr(), format: "coefficient3" },
+      { key: "boundary", label: messages.columnBoundary(), format: "text" },
+    ],
+    notes: [
+      paragraph(messages.smallPNote(), isScaled && messages.scaledNote()),
+      tests.some(({ boundary }) => boundary) && messages.boundaryNote(),
+    ],
+  });
+}
+
+function modelFactorCorrelationsTable({ cfa }: Analysis): ReportTable | null {
+  const limit = factorCriteria.hardlyDistinct.value;
+  const rows = cfa.flatMap((model) => {
+    const { factorCorrelations, htmt } = model;
+    const pairs = factorCorrelations === null ? [] : factorPairs(factorCorrelations);
+    const place = (id: string): number => htmt?.names.indexOf(id) ?? -1;
+    return pairs.map((pair) => ({
+      ...pair,
+      model,
+      htmt: htmt?.matrix[place(pair.second)]?.[place(pair.first)] ?? null,
+    }));
+  });
+  return tableOf(rows, {
+    id: "model-factor-correlations",
+    title: messages.correlationsTitle(),
+    columns: [
+      column(["model", names.columnModel(), "text"], ({ model }) => model.label),
+      column(["first", names.columnFactor(), "text"], ({ model, first }) => factorLabel(model, first)),
+      column(["second", names.columnWith(), "text"], ({ model, second }) => factorLabel(model, second)),
+      column(["r", names.correlationR(), "coefficient2"], ({ r }) => r, {
+        bold: ({ r }) => Math.abs(r ?? 0) > limit,
+      }),
+      intervalColumns(({ r, se }) => normalInterval(r, se), "coefficient2"),
+      column(["htmt", names.htmt(), "coefficient2"], ({ htmt }) => htmt, {
+        bold: ({ htmt }) => (htmt ?? 0) > limit,
+      }),
+    ],
+    notes: [messages.boldAbove({ limit })],
+  });
 }
 
 export function answersTable(analysis: Analysis): ReportTable | null {
   const { answers } = analysis.robustness;
   if (answers === null) return null;
   const rows = analysis.cfa.flatMap((model) => {
-    const other = answers.models.find(({ structure }) => structure === model.structure);
-    if (other === undefined) return [];
-    return [
-      { label: model.label, as: analyzedAs(analysis.settings.categories), figures: keyFigures(model) },
-      { label: model.label, as: analyzedAs(answers.categories), figures: other.figures },
-    ];
+    const { label, structure } = model;
+    const other = answers.models.find((one) => one.structure === structure);
+    return other === undefined
+      ? []
+      : [
+          { label, as: analyzedAs(analysis.settings.categories), ...keyFigures(model) },
+          { label, as: analyzedAs(answers.categories), ...other.figures },
+        ];
   });
   return tableOf(rows, {
     id: "answers-otherwise",
     title: alternateCodingTitle(answers),
     columns: [
-      column(["model", "Model", "text"], ({ label }) => label),
-      column(["answers", "Answers", "text"], ({ as }) => as),
-      column(["cfi", "CFI", "coefficient3"], ({ figures }) => figures?.cfi),
-      column(["rmsea", "RMSEA", "coefficient3"], ({ figures }) => figures?.rmsea),
-      column(["lowest", "Lowest loading", "coefficient2"], ({ figures }) => figures?.loadings?.[0]),
-      column(["highest", "Highest loading", "coefficient2"], ({ figures }) => figures?.loadings?.[1]),
-      column(["factors", "Factors correlate", "text"], ({ figures }) => correlations(figures)),
+      column(["model", names.columnModel(), "text"], ({ label }) => label),
+      column(["answers", messages.columnAnswers(), "text"], ({ as }) => as),
+      column(["cfi", names.cfi(), "coefficient3"], ({ cfi }) => cfi),
+      column(["rmsea", names.rmsea(), "coefficient3"], ({ rmsea }) => rmsea),
+      column(["lowest", messages.columnLowestLoading(), "coefficient2"], ({ loadings }) => loadings?.[0]),
+      column(["highest", messages.columnHighestLoading(), "coefficient2"], ({ loadings }) => loadings?.[1]),
+      column(["factors", messages.columnFactorCorrelations(), "text"], ({ factorCorrelations: all = [] }) =>
+        all.length === 0 ? null : rangeText(all, (value) => coefficient(value)),
+      ),
     ],
-    notes: [
-      "CFI and RMSEA are those to report: of the corrected χ² where the estimator has one. A dash: no solution.",
-      alternateCodingNote(analysis),
-    ],
+    notes: [messages.answersNote(), alternateCodingNote(analysis)],
   });
-}
-
-function correlations(figures: KeyFigures | null): string | null {
-  const all = figures?.factorCorrelations ?? [];
-  if (all.length === 0) return null;
-  const [low, high] = [Math.min(...all), Math.max(...all)].map(coefficient);
-  return low === high ? `${low}` : `${low} to ${high}`;
 }

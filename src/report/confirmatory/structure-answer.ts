@@ -1,109 +1,83 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
-import { factorCriteria } from "../../factor/model/criteria";
-import type { VerdictCode } from "../../verdicts/declared-structure";
-import { type FitVerdict, type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
+import { factorCriteria, fitCriteria } from "../../factor/model/criteria";
+import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
+import { coefficientWithInterval } from "../../words/format";
+import { keyOf } from "../../words/key";
+import * as names from "../../words/messages";
 import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
-import type { ReportAnswer, ReportTable, Verdict } from "../kit/tables/section";
+import type { ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
-import { formatCell } from "../kit/words/format";
-import { coefficient, hasAllItems, listed, paragraph, quoted, texts } from "../kit/words/phrases";
+import { fitClause, testFigures } from "../kit/words/fit-sentences";
+import { factorLabel, modelLabel } from "../kit/words/model-names";
+import { hasAllItems, paragraph, texts } from "../kit/words/phrases";
 import { problemText, typeset } from "../kit/words/typeset";
-
-const FIT_WORDS: Readonly<Record<FitVerdict, string>> = {
-  fits: "fits",
-  "fits-closely": "fits closely",
-  undecided: "cannot be told from a wrong one",
-  "does-not-fit": "does not fit",
-  "not-testable": "is not testable",
-};
-
-export const VERDICTS: Readonly<Record<VerdictCode, Verdict>> = {
-  supported: "yes",
-  partly: "partly",
-  "not shown": "no",
-  undecided: "undecided",
-  "not testable": "not-testable",
-};
+import { verdictOfCode } from "../kit/words/verdict-words";
+import * as messages from "./messages";
 
 export function structureAnswer(analysis: Analysis): ReportAnswer | null {
   const structure = shownStructure(analysis);
-  const answer = paragraph(patternSentence(analysis), ...fitSentences(analysis));
+  const answer = paragraph(patternSentence(analysis), fitSentences(analysis));
   if (answer === "") return null;
   const code = structure === null ? null : structureVerdictOf(analysis, structure).code;
   return {
     place: "structure",
-    question: structure === null ? "Which model fits?" : "Do items group as declared?",
+    question: structure === null ? messages.questionFit() : messages.questionDeclared(),
     answer,
-    verdict: code !== null && hasAllItems(analysis) ? VERDICTS[code] : "neutral",
+    verdict: code !== null && hasAllItems(analysis) ? verdictOfCode(code) : "neutral",
   };
 }
 
-/** "“Three factors” is preferred and fits (RMSEA .000, CFI 1.000).", and how distinct its factors are. */
-function fitSentences(analysis: Analysis): readonly string[] {
+function fitSentences(analysis: Analysis): string {
+  const { cfa, comparison } = analysis;
   const model = shownModel(analysis);
-  if (model === null) return analysis.cfa.length > 0 ? ["No model has a proper solution."] : [];
+  if (model === null) return cfa.length > 0 ? messages.noProperSolution() : "";
   const { verdict } = judgedFit(model);
-  const fit = verdict === null ? "has no fit that can be judged" : FIT_WORDS[verdict];
-  const isPreferred = analysis.cfa.length > 1 && analysis.comparison?.verdict.preferred === model.structure;
-  const joint = verdict === "fits" || verdict === "fits-closely" ? "and" : "but";
-  return texts(
-    `${quoted(model.label)} ${isPreferred ? `is preferred ${joint} ` : ""}${fit}${figures(model)}.`,
-    distinctSentence(model),
-  );
-}
-
-function figures({ fit: { reported } }: JudgedCfa): string {
-  return reported.rmsea === null ? "" : ` (RMSEA ${formatCell(reported.rmsea.estimate, "coefficient3")})`;
-}
-
-function distinctSentence(model: JudgedCfa): string {
+  const fit = { model: model.label, verdict, rmsea: model.fit.reported.rmsea?.estimate ?? null };
+  const isPreferred = cfa.length > 1 && comparison?.verdict.preferred === model.structure;
   const closest = closestFactors(model);
-  if (closest === null) return "";
-  const who = model.factors.length === 2 ? "Its two factors" : "Its closest factors";
-  return `${who} correlate ${closest.text}${closest.isHigh ? ": hardly distinct" : ""}.`;
+  const factors = model.factors.length;
+  return paragraph(
+    isPreferred ? messages.fitOfPreferred(fit) : messages.fitOfModel(fit),
+    closest && messages.closestFactors({ factors, correlation: closest.text, isHigh: closest.isHigh }),
+  );
 }
 
 function patternSentence(analysis: Analysis): string {
   const id = shownStructure(analysis)?.id;
   const match = analysis.structures.find(({ structure }) => structure === id);
   const hits = match === undefined || match.factors.length < 2 ? null : hitsOf(match);
-  return hits === null ? "" : `${hits} items do.`;
+  return hits === null ? "" : messages.itemsAsDeclared(hits);
 }
 
-/** "8 of 9": items with their largest loading on their declared factor; null where not examined. */
-function hitsOf({ hitRate, factors, verdict }: StructureVerdict): string | null {
+/** Items with their largest loading on their declared factor, of all; null where not examined. */
+function hitsOf({ hitRate, factors, verdict }: StructureVerdict) {
   if (verdict === "not examined") return null;
   const items = new Set(factors.flatMap((factor) => factor.items)).size;
-  return `${Math.round((hitRate ?? 0) * items)} of ${items}`;
+  return { hits: Math.round((hitRate ?? 0) * items), items };
 }
 
-export function unfittedSentences({
-  notFitted,
-  measure,
-  items,
-  structures,
-  cfa,
-}: Analysis): readonly string[] {
+export function unfittedSentences(analysis: Analysis): readonly string[] {
+  const { notFitted, measure, items, structures, cfa } = analysis;
   const ids = items.map(({ id }) => id);
   const label = (id: string): string => measure.structures.find((one) => one.id === id)?.label ?? id;
   return [
     ...notFitted
       .filter(({ analysis }) => analysis === "cfa")
-      .map(({ of, problem }) => `${quoted(label(of))} was not fitted: ${problemText(problem, ids)}`),
+      .map(({ of, problem }) => messages.notFitted({ model: label(of), problem: problemText(problem, ids) })),
     ...cfa
       .filter(({ converged, admissible }) => !converged || !admissible)
-      .map(({ label: name, converged, inadmissible }) =>
+      .map(({ label: model, converged, inadmissible }) =>
         converged
-          ? `The solution of ${quoted(name)} is improper${inadmissible.length > 0 ? `: ${typeset(listed(inadmissible))}` : ""}.`
-          : `${quoted(name)} did not converge.`,
+          ? messages.improper({ model, reasons: inadmissible.map(typeset) })
+          : messages.notConverged({ model }),
       ),
     ...structures
       .filter(({ verdict }) => verdict === "not examined")
-      .map(({ label: name, reasons }) =>
+      .map(({ label: model, reasons }) =>
         reasons.some(({ code }) => code === "no-items")
-          ? `${quoted(name)} was not examined: no item is left of one of its factors.`
-          : `${quoted(name)} was not examined: there is no solution with as many factors.`,
+          ? messages.notExaminedItems({ model })
+          : messages.notExaminedSolution({ model }),
       ),
   ];
 }
@@ -111,63 +85,99 @@ export function unfittedSentences({
 export function declaredTable(analysis: Analysis): ReportTable | null {
   const { cfa, measure, structures } = analysis;
   const shown = shownModel(analysis)?.structure;
+  const undeclared = cfa.filter(({ structure }) => measure.structures.every(({ id }) => id !== structure));
   const rows = [
     ...measure.structures.map((structure) => ({
-      id: structure.id,
-      label: structure.label,
-      factors: structure.factors.length,
+      ...structure,
       match: structures.find((match) => match.structure === structure.id) ?? null,
       code: hasAllItems(analysis) ? structureVerdictOf(analysis, structure).code : null,
     })),
-    ...cfa
-      .filter(({ structure }) => measure.structures.every(({ id }) => id !== structure))
-      .map(({ structure: id, label, factors }) => ({
-        id,
-        label,
-        factors: factors.length,
-        match: null,
-        code: null,
-      })),
-  ].map((row) => ({ ...row, model: cfa.find(({ structure }) => structure === row.id) ?? null }));
-  const figures = (model: (typeof rows)[number]["model"]) =>
-    model?.converged && model.admissible ? model.fit : null;
+    ...undeclared.map((model) => ({ ...model, id: model.structure, match: null, code: null })),
+  ].map(({ id, label, factors, match, code }) => {
+    const model = cfa.find(({ structure }) => structure === id) ?? null;
+    const proper = model?.converged && model.admissible ? model : null;
+    return { id, label, factors: factors.length, match, code, model, proper };
+  });
   return tableOf(rows, {
     id: "declared-structures",
-    title: "Declared structures and their models",
+    title: messages.declaredTitle(),
     columns: [
-      column(["model", "Structure", "text"], ({ label }) => label, { bold: ({ id }) => id === shown }),
-      { key: "factors", label: "Factors", format: "integer" },
+      column(["model", names.columnStructure(), "text"], ({ label }) => label, {
+        bold: ({ id }) => id === shown,
+      }),
+      { key: "factors", label: names.columnFactors(), format: "integer" },
       isExplored(analysis) &&
-        column(["hits", "Items where declared", "text"], ({ match }) => match && hitsOf(match)),
-      column(["cfi", "CFI", "coefficient3"], ({ model }) => figures(model)?.reported.cfi),
-      column(["rmsea", "RMSEA", "coefficient3"], ({ model }) => figures(model)?.reported.rmsea?.estimate),
-      column(["srmr", "SRMR", "coefficient3"], ({ model }) => figures(model)?.srmr),
-      column(["fit", "Fit", "text"], ({ model }) => fitWord(model)),
+        column(["hits", messages.columnHits(), "text"], ({ match }) => {
+          const hits = match && hitsOf(match);
+          return hits && messages.hits(hits);
+        }),
+      column(["cfi", names.cfi(), "coefficient3"], ({ proper }) => proper?.fit.reported.cfi),
+      column(["rmsea", names.rmsea(), "coefficient3"], ({ proper }) => proper?.fit.reported.rmsea?.estimate),
+      column(["srmr", names.srmr(), "coefficient3"], ({ proper }) => proper?.fit.srmr),
+      column(["fit", messages.columnFit(), "text"], ({ model }) => model && fitWord(model)),
       column(
-        ["closest", "Closest factors correlate", "text"],
-        ({ model }) => model && figures(model) && closestFactors(model)?.text,
+        ["closest", messages.columnClosest(), "text"],
+        ({ proper }) => proper && closestFactors(proper)?.text,
       ),
-      column(["verdict", "Holds", "text"], ({ code }) => code && HOLDS[code]),
+      column(
+        ["verdict", messages.columnHolds(), "text"],
+        ({ code }) => code && messages.holds({ code: keyOf(code) }),
+      ),
     ],
     notes: [
-      shown !== undefined && "Bold: the preferred model.",
-      `Items where declared: with their largest loading on their declared factor. Factors are hardly distinct where the interval lies above ${coefficient(factorCriteria.hardlyDistinct.value)}.`,
+      shown !== undefined && messages.boldPreferred(),
+      paragraph(messages.hitsNote(), messages.distinctNote({ limit: factorCriteria.hardlyDistinct.value })),
     ],
   });
 }
 
-const HOLDS = {
-  supported: "yes",
-  partly: "partly",
-  "not shown": "no",
-  undecided: "undecided",
-  "not testable": "not testable",
-} as const;
-
-function fitWord(model: Analysis["cfa"][number] | null): string | null {
-  if (model === null) return null;
-  if (!model.converged) return "did not converge";
-  if (!model.admissible) return "improper";
+function fitWord(model: JudgedCfa): string | null {
+  if (!model.converged) return messages.fitCell({ state: "not-converged" });
+  if (!model.admissible) return messages.fitCell({ state: "improper" });
   const { verdict } = judgedFit(model);
-  return verdict === null ? null : verdict === "undecided" ? "undecided" : FIT_WORDS[verdict];
+  return verdict && messages.fitCell({ state: verdict });
+}
+
+export function comparisonSentences(analysis: Analysis, model: JudgedCfa): readonly string[] {
+  return texts(
+    messages.modelFit({ model: model.label, fit: fitClause(model) }),
+    comparisonWithSimpler(analysis, model, true),
+    comparisonWithSimpler(analysis, model, false),
+    ...factorProblems(analysis, model),
+  );
+}
+
+function comparisonWithSimpler(analysis: Analysis, { structure }: JudgedCfa, isBetter: boolean): string {
+  const { tests = [] } = analysis.comparison ?? {};
+  const code = isBetter ? "better-than-simpler" : "no-better-than-simpler";
+  const models = reasonsFor(analysis, structure)
+    .filter((reason) => reason.code === code)
+    .map(({ of }) => {
+      const test = tests.find(({ from, to }) => from === structure && to === of);
+      const model = modelLabel(analysis, of ?? "");
+      return messages.comparedModel({ model, test: test === undefined ? "" : testFigures(test) });
+    });
+  return models.length === 0 ? "" : messages.betterThan({ isBetter, models });
+}
+
+const reasonsFor = ({ comparison }: Analysis, id: string) =>
+  (comparison?.verdict.reasons ?? []).filter(({ structure }) => structure === id);
+
+function factorProblems(analysis: Analysis, model: JudgedCfa): readonly string[] {
+  const reasons = reasonsFor(analysis, model.structure);
+  const weak = reasons.find(({ code }) => code === "low-reliability");
+  const scale = model.reliability.find(({ factor }) => factor === weak?.of);
+  const name = (id: string | null): string => factorLabel(model, id ?? "");
+  const factors = reasons
+    .filter(({ code }) => code === "two-item-factor")
+    .map(({ of }) => messages.model({ label: name(of) }));
+  return texts(
+    factors.length > 0 && messages.twoItemFactors({ factors }),
+    weak?.figure != null &&
+      messages.weakScore({
+        factor: name(weak.of),
+        omega: coefficientWithInterval(weak.figure, scale?.omegaCategoricalInterval ?? null),
+        least: fitCriteria.fewestReliability.value,
+      }),
+  );
 }

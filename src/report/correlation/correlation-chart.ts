@@ -1,19 +1,14 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { CorrelationType } from "../../correlation/correlation-matrix";
+import { coefficient } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { divergingShade, heatMap, pairCell, shareShade } from "../kit/charts/heat-map";
 import { FONT_SIZE, heatMapStyle, type ItemName, itemNamesById, type Layer } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, tooltip } from "../kit/charts/theme";
-import { shownModel } from "../kit/shown-model";
+import { CHART_BASE, COLORS, layerOf, nominal, quantitative, tooltip } from "../kit/charts/theme";
+import { shownModel, shownStructure } from "../kit/shown-model";
 import type { ReportChart } from "../kit/tables/section";
-import { coefficient, quoted } from "../kit/words/phrases";
-
-const TYPE_NAMES: Readonly<Record<CorrelationType, string>> = {
-  tetrachoric: "Tetrachoric correlation",
-  polychoric: "Polychoric correlation",
-  pearson: "Pearson correlation",
-  spearman: "Spearman correlation",
-};
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 const RESIDUAL_RANGE = ["#e8893c", "#f7f7f7", "#5fae8f"];
 
@@ -21,30 +16,41 @@ const RESIDUAL_RANGE = ["#e8893c", "#f7f7f7", "#5fae8f"];
 export function correlationChart(analysis: Analysis): ReportChart | null {
   const { items, type } = analysis.correlation;
   const style = heatMapStyle(items);
-  const names = itemNamesById(analysis, style);
+  const itemNames = itemNamesById(analysis, style);
   const factors = outlinedFactors(analysis);
-  const order = [...new Set([...factors.flat(), ...items])].flatMap((id) => names.get(id) ?? []);
+  const order = [...new Set([...factors.flat(), ...items])].flatMap((id) => itemNames.get(id) ?? []);
   const cells = order.flatMap((row, i) =>
     order.slice(0, i).flatMap((column) => cellOf(analysis, row, column)),
   );
   if (cells.length === 0) return null;
   const { label, residuals } = residualsOf(analysis, order);
+  const hasResiduals = residuals.length > 0;
+  const name = messages.correlationName({ type });
   return {
     id: "correlations",
-    title: `${TYPE_NAMES[type]}s between the items${residuals.length > 0 ? `, and residuals of ${quoted(label)}` : ""}`,
+    title: hasResiduals ? messages.chartTitleWithResiduals({ type, label }) : messages.chartTitle({ type }),
     see: seeText(cells, label, residuals),
-    description: `Heat map of ${order.length} items with each other. Below the diagonal are the correlations, the darker the stronger${residuals.length > 0 ? "; above it what the model leaves of them, green where items go together more than it says, orange where less" : ""}.${factors.length > 1 ? " Frames surround the items of a declared factor." : ""}${cells.some(({ adjusted }) => adjusted === "yes") ? " A star marks a pair whose table has an empty cell and was adjusted." : ""}`,
-    spec: spec(TYPE_NAMES[type], { style, order, cells, residuals, blocks: blocksOf(factors, order) }),
+    description: paragraph(
+      messages.chartDescription({ n: order.length }),
+      hasResiduals && messages.chartResidualsDescription(),
+      factors.length > 1 && messages.chartFrames(),
+      cells.some(({ isAdjusted }) => isAdjusted) && messages.chartStars(),
+    ),
+    spec: spec(name, { style, order, cells, residuals, blocks: blocksOf(factors, order) }),
     ...chartData(
-      cells.map((cell) => ({ ...cell, residual: residualOf(residuals, cell) })),
+      cells.map(({ isAdjusted, ...cell }) => {
+        const found = residuals.find(({ first, second }) => first === cell.second && second === cell.first);
+        const adjusted = isAdjusted ? names.yes() : names.no();
+        return { ...cell, adjusted, residual: found?.residual ?? null };
+      }),
       {
-        first: "Item",
-        second: "With",
-        r: [TYPE_NAMES[type], "coefficient2"],
-        standardError: ["Standard error", "coefficient3"],
-        people: ["People who answered both", "integer"],
-        adjusted: "Adjusted",
-        residual: residuals.length > 0 ? ["Residual", "coefficient2"] : undefined,
+        first: names.columnItem(),
+        second: names.columnWith(),
+        r: [name, "coefficient2"],
+        standardError: [names.standardError(), "coefficient3"],
+        people: [messages.columnBoth(), "integer"],
+        adjusted: messages.columnAdjusted(),
+        residual: hasResiduals ? [names.residual(), "coefficient2"] : undefined,
       },
     ),
   };
@@ -52,10 +58,8 @@ export function correlationChart(analysis: Analysis): ReportChart | null {
 
 /** Items by factor of the shown model's structure, or of the first one declared. */
 function outlinedFactors(analysis: Analysis): readonly (readonly string[])[] {
-  const { structures } = analysis.measure;
-  const shown = structures.find(({ id }) => id === shownModel(analysis)?.structure);
   const { items } = analysis.correlation;
-  return ((shown ?? structures[0])?.factors ?? [])
+  return (shownStructure(analysis)?.factors ?? [])
     .map((factor) => factor.items.filter((id) => items.includes(id)))
     .filter((own) => own.length > 0);
 }
@@ -72,11 +76,11 @@ function cellOf({ correlation }: Analysis, row: ItemName, column: ItemName) {
   return [
     {
       ...pairCell(row, column),
-      ids: `${column.id} with ${row.id}`,
+      pair: messages.pair({ first: column.id, second: row.id }),
       r,
       standardError: standardErrors[j]?.[k] ?? null,
       people: pairN[j]?.[k] ?? null,
-      adjusted: isAdjusted ? "yes" : "no",
+      isAdjusted,
       figure: isAdjusted ? `${tip}*` : tip,
       tip,
     },
@@ -102,21 +106,18 @@ function residualsOf(analysis: Analysis, order: readonly ItemName[]) {
   return { label: model?.label ?? "", residuals };
 }
 
-const residualOf = (residuals: readonly Residual[], { first, second }: Cell): number | null =>
-  residuals.find((one) => one.first === second && one.second === first)?.residual ?? null;
-
 function seeText(cells: readonly Cell[], label: string, residuals: readonly Residual[]): string {
   const sorted = [...cells].sort((a, b) => a.r - b.r);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined) return "";
-  const range =
-    cells.length === 1
-      ? `${low.ids} correlate ${low.tip}`
-      : `Correlations run from ${low.tip} (${low.ids}) to ${high.tip} (${high.ids})`;
   const largest = Math.max(0, ...residuals.map(({ residual }) => Math.abs(residual)));
-  return residuals.length === 0
-    ? `${range}.`
-    : `${range}; ${quoted(label)} leaves at most ${coefficient(largest)}.`;
+  const single = { pair: low.pair, r: low.r };
+  const range = { low: low.r, lowest: low.pair, high: high.r, highest: high.pair };
+  if (residuals.length === 0)
+    return cells.length === 1 ? messages.chartSingle(single) : messages.chartRange(range);
+  return cells.length === 1
+    ? messages.chartSingleWithResidual({ ...single, label, largest })
+    : messages.chartRangeWithResiduals({ ...range, label, largest });
 }
 
 /** First and last item of every factor whose items are adjacent. */
@@ -136,31 +137,24 @@ function correlationShade(cells: readonly Cell[]) {
   const values = cells.map(({ r }) => r);
   const low = Math.floor(Math.min(...values) * 10) / 10;
   const high = Math.ceil(Math.max(...values) * 10) / 10;
-  if (low >= 0) {
-    const shade = shareShade(high);
-    const format = { ...shade.legend, format: ".1f" };
-    return { scale: { ...shade.scale, domain: [low, high === low ? low + 0.1 : high] }, legend: format };
-  }
-  const end = Math.max(-low, high);
-  return divergingShade([-end, 0, end], { values: [-end, 0, end], format: ".1~f" });
+  if (low < 0) return symmetricShade(Math.max(-low, high));
+  const { scale, legend } = shareShade(high);
+  const domain = [low, high === low ? low + 0.1 : high];
+  return { scale: { ...scale, domain }, legend: { ...legend, format: ".1f" } };
 }
 
-function spec(
-  title: string,
-  {
-    style,
-    order,
-    cells,
-    residuals,
-    blocks,
-  }: {
-    readonly style: ReturnType<typeof heatMapStyle>;
-    readonly order: readonly ItemName[];
-    readonly cells: readonly Cell[];
-    readonly residuals: readonly Residual[];
-    readonly blocks: ReturnType<typeof blocksOf>;
-  },
-): Layer {
+const symmetricShade = (end: number) =>
+  divergingShade([-end, 0, end], { values: [-end, 0, end], format: ".1~f" });
+
+interface MapParts {
+  readonly style: ReturnType<typeof heatMapStyle>;
+  readonly order: readonly ItemName[];
+  readonly cells: readonly Cell[];
+  readonly residuals: readonly Residual[];
+  readonly blocks: ReturnType<typeof blocksOf>;
+}
+
+function spec(title: string, { style, order, cells, residuals, blocks }: MapParts): Layer {
   const map = heatMap({
     values: cells,
     rows: order.map(({ lines }) => lines),
@@ -168,16 +162,14 @@ function spec(
     style,
     rowHeight: style.figures ? 34 : 17,
     shade: { field: "r", title, ...correlationShade(cells) },
-    tooltip: { first: "Item", second: "With", tip: title },
+    tooltip: { first: names.columnItem(), second: names.columnWith(), tip: title },
     columnNames: "below",
   });
   const layers = map.layer as readonly Layer[];
+  const { config } = CHART_BASE;
   return {
     ...map,
-    config: {
-      ...CHART_BASE.config,
-      legend: { ...CHART_BASE.config.legend, layout: { top: { margin: 30 } } },
-    },
+    config: { ...config, legend: { ...config.legend, layout: { top: { margin: 30 } } } },
     resolve: { scale: { color: "independent" } },
     layer: [
       ...layers,
@@ -189,39 +181,26 @@ function spec(
 
 function residualLayers(values: readonly Residual[], figures: boolean): readonly Layer[] {
   const most = Math.max(0.1, ...values.map(({ residual }) => Math.abs(residual)));
-  const end = Math.ceil(most * 10) / 10;
-  const shade = divergingShade([-end, 0, end], { values: [-end, 0, end], format: ".1~f" });
-  const color = { field: "residual", type: "quantitative", title: "Residual", ...shade };
-  const tips = tooltip({ first: "Item", second: "With", figure: "Residual" });
+  const shade = symmetricShade(Math.ceil(most * 10) / 10);
+  const scale = { ...shade.scale, range: RESIDUAL_RANGE };
+  const color = { ...quantitative("residual"), title: names.residual(), ...shade, scale };
+  const tips = tooltip({ first: names.columnItem(), second: names.columnWith(), figure: names.residual() });
+  const text = { type: "text", fontSize: FONT_SIZE, color: COLORS.ink };
   return [
-    {
-      data: { values },
-      mark: { type: "rect", stroke: "white", strokeWidth: 1 },
-      encoding: {
-        color: { ...color, scale: { ...shade.scale, range: RESIDUAL_RANGE } },
-        tooltip: tips,
-      },
-    },
-    ...(figures
-      ? [
-          {
-            data: { values },
-            mark: { type: "text", fontSize: FONT_SIZE, color: COLORS.ink },
-            encoding: { text: { field: "figure", type: "nominal" }, tooltip: tips },
-          },
-        ]
-      : []),
+    layerOf(values, { type: "rect", stroke: "white", strokeWidth: 1 }, { color, tooltip: tips }),
+    ...(figures ? [layerOf(values, text, { text: nominal("figure"), tooltip: tips })] : []),
   ];
 }
 
-const frames = (values: readonly object[]): Layer => ({
-  data: { values },
-  mark: { type: "rect", fill: null, stroke: COLORS.ink, strokeWidth: 1.5 },
-  encoding: {
-    x: { field: "left", type: "nominal", bandPosition: 0 },
-    x2: { field: "right", bandPosition: 1 },
-    y: { field: "top", type: "nominal", bandPosition: 0 },
-    y2: { field: "bottom", bandPosition: 1 },
-    tooltip: null,
-  },
-});
+const frames = (values: readonly object[]): Layer =>
+  layerOf(
+    values,
+    { type: "rect", fill: null, stroke: COLORS.ink, strokeWidth: 1.5 },
+    {
+      x: { ...nominal("left"), bandPosition: 0 },
+      x2: { field: "right", bandPosition: 1 },
+      y: { ...nominal("top"), bandPosition: 0 },
+      y2: { field: "bottom", bandPosition: 1 },
+      tooltip: null,
+    },
+  );

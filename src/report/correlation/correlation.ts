@@ -1,22 +1,15 @@
 import type { Analysis } from "../../analysis/analysis";
+import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, savedTables, warningBlocks } from "../kit/tables/blocks";
 import type { ReportTable } from "../kit/tables/section";
 import { column, itemColumns, itemHeads, tableOf, triangleColumns } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { BANDS, correlationName, kmoBand } from "../kit/words/bands";
-import { formatCell, LEVEL } from "../kit/words/format";
-import {
-  coefficient,
-  counted,
-  listed,
-  paragraph,
-  pValue,
-  sentence,
-  texts,
-  withheldItemsText,
-} from "../kit/words/phrases";
+import { BANDS, kmoBand } from "../kit/words/bands";
+import { LEVEL } from "../kit/words/format";
+import { paragraph, texts, withheldItemsText } from "../kit/words/phrases";
 import { correlationChart } from "./correlation-chart";
+import * as messages from "./messages";
 
 export function correlationSentences(analysis: Analysis): readonly string[] {
   const pairs = pairsOf(analysis);
@@ -24,12 +17,9 @@ export function correlationSentences(analysis: Analysis): readonly string[] {
   return texts(negativeSentence(analysis, pairs), adequacy(analysis), normalitySentence(analysis));
 }
 
-interface Pair {
-  readonly items: readonly [string, string];
-  readonly r: number;
-}
+type Pair = ReturnType<typeof pairsOf>[number];
 
-function pairsOf({ correlation: { items, matrix } }: Analysis): readonly Pair[] {
+function pairsOf({ correlation: { items, matrix } }: Analysis) {
   return items.flatMap((b, j) =>
     items.slice(0, j).map((a, k) => ({ items: [a, b] as const, r: matrix[j]?.[k] ?? 0 })),
   );
@@ -46,36 +36,29 @@ function negativeSentence({ measure }: Analysis, pairs: readonly Pair[]): string
       (scales.length === 0 || scales.some((scale) => items.every((id) => scale.includes(id)))),
   );
   if (within.length === 0) return "";
-  const named = within.slice(0, 6).map(({ items: [a, b], r }) => `${a} with ${b} ${coefficient(r)}`);
-  return `${sentence(counted(within.length, "pair"))} of one scale ${within.length === 1 ? "correlates" : "correlate"} below zero, a sign of an item keyed the other way: ${listed(named)}${within.length > 6 ? " and others" : ""}.`;
+  const named = within.map(({ items: [first, second], r }) => messages.pairCorrelation({ first, second, r }));
+  return messages.negativePairs({ n: within.length, pairs: named });
 }
 
 function adequacy({ correlation: { kmo, bartlett, items } }: Analysis): string {
   if (items.length < 3) return "";
-  const parts = texts(
-    kmo !== null &&
-      `the Kaiser-Meyer-Olkin measure is ${coefficient(kmo.overall)} (“${kmoBand(kmo.overall)}”)`,
+  return paragraph(
+    kmo !== null && messages.adequacy({ overall: kmo.overall, band: kmoBand(kmo.overall) }),
     bartlett !== null &&
-      `Bartlett’s χ²(${formatCell(bartlett.df, "integer")}) is ${formatCell(bartlett.chiSquare, "decimal2")}, p ${pValue(bartlett.p)}`,
+      messages.sphericity({ df: bartlett.df, chisquared: bartlett.chiSquare, probability: bartlett.p }),
   );
-  return parts.length === 0 ? "" : `${sentence(parts.join("; "))}.`;
 }
 
 /** Whether latent normality fits, and the consequences of other distributions; "" where not tested. */
 export function normalitySentence({ correlation: { normality } }: Analysis): string {
   if (normality === null) return "";
-  const { tables, compared, statistic, p, worst } = normality;
-  const kind = tables === "triples" ? "three-way table" : "two-way table";
-  const tested = counted(compared, kind);
-  if (p > LEVEL) return `The answers agree with normal latent traits (${tested}, p ${pValue(p)}).`;
-  return `The answers do not agree with normal latent traits: ${tested} are off by ${formatCell(statistic, "decimal2")} times what chance gives (p ${pValue(p)}), most for ${listed(worst)}. ${CONSEQUENCES[tables]}`;
+  const { p: probability } = normality;
+  if (probability > LEVEL) return messages.normal({ ...normality, probability });
+  return paragraph(
+    messages.notNormal({ ...normality, probability }),
+    messages.notNormalConsequence(normality),
+  );
 }
-
-/** From docs/verdicts.md: the study of latent normality. */
-const CONSEQUENCES = {
-  triples: "With such traits loadings were off by up to .34 in made data, correlations of factors by .18.",
-  pairs: "With such traits and five ordered answers loadings were off by .04 to .08 in made data.",
-} as const;
 
 const MAX_COLUMNS = 16;
 
@@ -88,16 +71,18 @@ export const correlation: Topic = {
       chapter(
         "structure",
         "correlations",
-        "Correlations",
+        messages.title(),
         withheldItemsText(analysis),
         correlationSentences(analysis).join(" "),
         warningBlocks(analysis.correlation.warnings),
         correlationChart(analysis),
-        isNarrow(table) ? appendixBlocks("Correlations in figures", table) : savedTables(table),
+        isNarrow(table) ? appendixBlocks(messages.tableDetailsTitle(), table) : savedTables(table),
       ),
     ];
   },
-  method: (analysis, citations) => [{ title: "Correlations", text: correlationMethod(analysis, citations) }],
+  method: (analysis, citations) => [
+    { title: messages.methodTitle(), text: correlationMethod(analysis, citations) },
+  ],
 };
 
 export function correlationTable(analysis: Analysis): ReportTable | null {
@@ -107,22 +92,18 @@ export function correlationTable(analysis: Analysis): ReportTable | null {
   const rows = items.map((id) => ({ id }));
   return tableOf(rows, {
     id: "correlations",
-    title: `${sentence(correlationName(type))} correlations${most > 0 ? ` and threshold${most > 1 ? "s" : ""}` : ""}`,
+    title: messages.tableTitle({ type, thresholds: most }),
     columns: [
       itemColumns(analysis, ({ id }) => id),
       triangleColumns(itemHeads(items), matrix, { format: "coefficient2" }),
-      Array.from({ length: most }, (_, k) =>
-        column(
-          [`threshold${k + 1}`, most === 1 ? "Threshold" : `Threshold ${k + 1}`, "decimal2"],
-          ({ id }) => thresholds[id]?.[k],
-        ),
-      ),
+      Array.from({ length: most }, (_, k) => {
+        const label = most === 1 ? names.threshold() : messages.thresholdNumber({ number: k + 1 });
+        return column([`threshold${k + 1}`, label, "decimal2"], ({ id }) => thresholds[id]?.[k]);
+      }),
     ],
     notes: [
       (data.nComplete ?? 0) < data.n &&
-        (correlation.missing === "listwise"
-          ? "Only people who answered every item enter (listwise)."
-          : "Each pair rests on the people who answered both items (pairwise)."),
+        (correlation.missing === "listwise" ? messages.listwiseNote() : messages.pairwiseNote()),
     ],
   });
 }
@@ -139,40 +120,38 @@ function correlationMethod(analysis: Analysis, { cite }: Citations): string {
 }
 
 function estimation({ correlation: { type }, data, settings }: Analysis, cite: Citations["cite"]): string {
-  if (type === "pearson") return "Correlations are Pearson’s.";
-  if (type === "spearman") return "Correlations are Spearman’s, of ranks.";
-  const name = type === "tetrachoric" ? "Tetrachoric" : "Polychoric";
-  const weighted = settings.weights === "design" ? "weighted " : "";
-  const units = [
-    ...(data.design?.strata == null ? [] : [counted(data.design.strata, "stratum", "strata")]),
-    ...(data.design?.clusters == null ? [] : [counted(data.design.clusters, "cluster")]),
-  ];
-  const design = units.length === 0 ? "" : ` and for ${listed(units)}`;
-  return `${name} correlations were estimated by maximum likelihood in two steps, from ${weighted}margins and then pair by pair ${cite("olsson1979")}. Standard errors allow for the thresholds${design} ${cite("muthen1984")}.`;
+  if (type === "pearson") return messages.methodPearson();
+  if (type === "spearman") return messages.methodSpearman();
+  const { strata = null, clusters = null } = data.design ?? {};
+  const units = texts(
+    strata !== null && messages.strata({ n: strata }),
+    clusters !== null && messages.clusters({ n: clusters }),
+  );
+  return paragraph(
+    messages.methodOrdinal({ type, isWeighted: settings.weights === "design", olsson: cite("olsson1979") }),
+    messages.methodErrors({ units, muthen: cite("muthen1984") }),
+  );
 }
 
 function emptyCells({ correlation: { type, adjustedPairs }, settings }: Analysis): string {
   if (type !== "tetrachoric") return "";
-  if (settings.correction === "none") return "Empty cells of the 2 × 2 tables were left as they are.";
+  if (settings.correction === "none") return messages.methodCellsLeft();
   if (adjustedPairs.length === 0) return "";
-  const pairs = listed(adjustedPairs.map(([a, b]) => `${a}–${b}`));
-  return `Empty cells of ${counted(adjustedPairs.length, "pair")} (${pairs}) were given .5 of a person, with the margins kept.`;
+  const pairs = adjustedPairs.map(([first, second]) => messages.pairOfIds({ first, second }));
+  return messages.methodCellsAdjusted({ n: adjustedPairs.length, pairs });
 }
 
 function smoothing({ correlation: { eigenvalues, smoothed, smoothingChange } }: Analysis): string {
   const smallest = eigenvalues.at(-1);
-  if (smallest === undefined) return "";
-  const figure = `(smallest eigenvalue ${formatCell(smallest, "decimal2")})`;
-  if (smallest > 0 && !smoothed) return "";
-  const change =
+  if (smallest === undefined || (smallest > 0 && !smoothed)) return "";
+  return paragraph(
+    messages.methodNotDefinite({ smallest }),
     smoothed && smoothingChange !== null
-      ? `steps that need one use a smoothed matrix, which changes no correlation by more than ${formatCell(smoothingChange, "coefficient2")}`
-      : "it was not smoothed";
-  return `The matrix is not positive definite ${figure}; ${change}.`;
+      ? messages.methodSmoothed({ change: smoothingChange })
+      : messages.methodNotSmoothed(),
+  );
 }
 
 function normality({ correlation: { normality: test } }: Analysis, cite: Citations["cite"]): string {
-  if (test === null) return "";
-  const tables = counted(test.compared, test.tables === "triples" ? "three-way table" : "two-way table");
-  return `Normality of the latent answers was tested by a parametric bootstrap ${cite("foldnes2020")}: squared differences of shares in ${tables} against those of ${counted(test.replicates, "sample")} from normal answers.`;
+  return test === null ? "" : messages.methodNormality({ ...test, foldnes: cite("foldnes2020") });
 }

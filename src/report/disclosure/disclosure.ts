@@ -1,85 +1,60 @@
-import type { Analysis, NotFitted } from "../../analysis/analysis";
+import type { Analysis } from "../../analysis/analysis";
+import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
+import { aboutOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
-import { formatCell, LEVEL } from "../kit/words/format";
-import { coefficient, counted, listed, paragraph, sentence, texts } from "../kit/words/phrases";
+import { LEVEL } from "../kit/words/format";
+import { paragraph, texts } from "../kit/words/phrases";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
+import * as messages from "./messages";
 
-export const limitsSentences = (analysis: Analysis): readonly string[] =>
-  texts(
+export function limitsSentences(analysis: Analysis): readonly string[] {
+  const { data, prevalence, settings, contrasts, reliability, classes } = analysis;
+  // Where shares have intervals, their text says so.
+  const isUntold = prevalence.length === 0 && settings.weights !== "frequency";
+  const tests = contrasts.filter(({ p }) => p !== null).length;
+  const expected = Math.max(1, Math.round(LEVEL * tests));
+  const cutoffs = texts(
+    messages.cutOffP({ level: LEVEL }),
+    reliability.length > 0 && messages.cutOffReliability({ reliability: BANDS.reliability.sufficient }),
+    classes?.verdict != null && messages.cutOffBic({ difference: classes.verdict.rule }),
+  );
+  return texts(
     paragraph(
-      `Only the ${counted(analysis.data.n, "person", "people")} in the file are described: who was not sampled, not reached or refused is not in it.`,
-      "One survey shows neither causes nor change.",
-      unclusteredSentence(analysis),
+      messages.sampleDescribed({ n: data.n }),
+      messages.oneSurvey(),
+      data.design?.clusters == null && isUntold && messages.unclustered(),
     ),
-    paragraph(chanceSentence(analysis), thresholdsSentence(analysis)),
+    paragraph(tests > 1 && messages.chance({ tests, expected, level: LEVEL }), messages.cutOffs({ cutoffs })),
     notComputedSentence(analysis),
   );
-
-/** Omitted where shares, whose text says so, have intervals. */
-function unclusteredSentence({ data, prevalence, settings }: Analysis): string {
-  if (data.design?.clusters != null || prevalence.length > 0 || settings.weights === "frequency") return "";
-  return "Intervals allow for no clusters: they take people as drawn one by one.";
 }
-
-function chanceSentence({ contrasts }: Analysis): string {
-  const tests = contrasts.filter(({ p }) => p !== null).length;
-  return tests < 2
-    ? ""
-    : `Of the ${counted(tests, "comparison")} of groups about ${formatCell(Math.max(1, Math.round(LEVEL * tests)), "integer")} would have p < ${coefficient(LEVEL)} by chance; p is corrected within each grouping.`;
-}
-
-function thresholdsSentence({ reliability, classes }: Analysis): string {
-  const limits = texts(
-    `p < ${coefficient(LEVEL)}`,
-    reliability.length > 0 && `reliability from ${coefficient(BANDS.reliability.sufficient)}`,
-    classes?.verdict != null && `a BIC lower by ${classes.verdict.rule}`,
-  );
-  return `Limits that words rest on: ${listed(limits)}.`;
-}
-
-const NAMES: Readonly<Record<NotFitted["analysis"], readonly [one: string, more: string]>> = {
-  cfa: ["confirmatory model", "confirmatory models"],
-  comparison: ["comparison of models", "comparisons of models"],
-  crossValidation: ["cross-validation", "cross-validations"],
-  esem: ["exploratory model", "exploratory models"],
-  invariance: ["ladder of invariance", "ladders of invariance"],
-  irt: ["item response model", "item response models"],
-  classes: ["model of latent classes", "models of latent classes"],
-  validity: ["ratio of correlations", "ratios of correlations"],
-  dif: ["comparison of items", "comparisons of items"],
-  shortForm: ["short form", "short forms"],
-  prevalence: ["prevalence", "prevalences"],
-  regression: ["regression", "regressions"],
-};
 
 function notComputedSentence({ notFitted }: Analysis): string {
   if (notFitted.length === 0) return "";
-  const kinds = [...new Set(notFitted.map(({ analysis }) => analysis))].map((kind) => {
-    const count = notFitted.filter(({ analysis }) => analysis === kind).length;
-    return counted(count, ...NAMES[kind]);
-  });
-  return `Not computed: ${listed(kinds)}.`;
+  const kinds = [...new Set(notFitted.map(({ analysis }) => analysis))].map((kind) =>
+    messages.notComputedKind({ kind, n: notFitted.filter(({ analysis }) => analysis === kind).length }),
+  );
+  return messages.notComputed({ kinds });
 }
 
 /** Topic: what is hidden so that nobody can be identified, and other limits of the report. */
 export const disclosure: Topic = {
-  summary: (analysis) => ({ cautions: [wordsOf(analysis).caution] }),
+  summary: (analysis) => ({ cautions: [messages.caution({ about: aboutOf(analysis) })] }),
   answers: (analysis) => [hiddenAnswer(analysis)],
   chapters: (analysis) => [limitsChapter(analysis)],
   method: (analysis, citations) => [
-    { title: "Disclosure control", text: disclosureMethod(analysis, citations) },
+    { title: messages.methodTitle(), text: disclosureMethod(analysis, citations) },
   ],
 };
 
 export const hiddenAnswer = (analysis: Analysis): ReportAnswer => ({
   place: "limits",
-  question: "What was hidden, and why?",
+  question: messages.hiddenQuestion(),
   answer: paragraph(hiddenSentence(analysis), leftOutSentence(analysis), unprotectedSentence(analysis)),
   verdict: "neutral",
 });
@@ -88,33 +63,43 @@ export function limitsChapter(analysis: Analysis): ReportChapter {
   return chapter(
     "limits",
     "limits",
-    "What to keep in mind",
+    messages.limitsTitle(),
     limitsSentences(analysis),
     hiddenTable(analysis),
-    appendixBlocks("Rules of disclosure control", ruleSentences(analysis)),
+    appendixBlocks(messages.rulesTitle(), ruleSentences(analysis)),
   );
 }
 
 export function hiddenTable({ disclosure: { hidden } }: Analysis): ReportTable | null {
-  const reasons = [...new Set(hidden.map(({ reason }) => reason))];
+  const [reason, ...others] = new Set(hidden.map(reasonOf));
+  const isSeveral = others.length > 0;
   return tableOf(hidden, {
     id: "disclosure",
-    title: "What is hidden",
+    title: messages.hiddenTitle(),
     columns: [
-      { key: "table", label: "Figures", format: "text" },
-      { key: "cells", label: "Cells", format: "integer" },
-      { key: "primary", label: "By the rule", format: "integer" },
-      { key: "secondary", label: "To protect them", format: "integer" },
-      reasons.length > 1 && column(["reason", "Reason", "text"], ({ reason }) => reason),
+      { key: "table", label: messages.columnFigures(), format: "text" },
+      { key: "cells", label: messages.columnCells(), format: "integer" },
+      { key: "primary", label: messages.columnPrimary(), format: "integer" },
+      { key: "secondary", label: messages.columnSecondary(), format: "integer" },
+      isSeveral && column(["reason", names.columnReason(), "text"], reasonOf),
     ],
-    notes: [reasons.length === 1 && `${sentence(reasons[0] ?? "")}.`],
+    notes: [reason !== undefined && !isSeveral && messages.reasonNote({ reason })],
   });
 }
 
+/** The record's reason in words. */
+function reasonOf({ reason }: Analysis["disclosure"]["hidden"][number]): string {
+  if (reason === "few people") return messages.reasonFew();
+  return reason === "few people, and figures that would give them away"
+    ? messages.reasonProtecting()
+    : reason;
+}
+
 function disclosureMethod({ disclosure }: Analysis, { cite }: Citations): string {
-  if (disclosure.mode === "none") return "";
+  const { mode, leastPeople, narrowest } = disclosure;
+  if (mode === "none") return "";
   return paragraph(
-    `The least number of people, ${disclosure.leastPeople}, is that of the Demographic and Health Surveys ${cite("icf2012")}.`,
-    `Linked tables have secondary suppression ${cite("hundepool2012")}${disclosure.narrowest === null ? "" : ", audited by linear programming"}.`,
+    messages.methodLeast({ least: leastPeople, icf: cite("icf2012") }),
+    messages.methodSecondary({ hundepool: cite("hundepool2012"), isAudited: narrowest !== null }),
   );
 }

@@ -1,7 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { HiddenFigure } from "../../analysis/disclosure/hidden-log";
+import * as names from "../../words/messages";
 import { texts, withheldItemsText } from "../kit/words/phrases";
 import { hiddenSentence, leftOutSentence, ruleSentences, unprotectedSentence } from "./disclosure-sentences";
+import * as messages from "./messages";
 
 /** What an output checker needs to approve a release, as in ACRO; not for publication. */
 export interface ReleaseLog {
@@ -24,9 +26,6 @@ export interface ReleaseLog {
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
-const NOTICE =
-  "For the output checker, not for publication: the rule by which a figure is hidden tells of its count.";
-
 /** @param found hidden prevalences from `analyze` */
 export function releaseLog(
   analysis: Analysis,
@@ -37,7 +36,7 @@ export function releaseLog(
   const { unprotected: tooNarrow, narrowest } = disclosure;
   const hidden = disclosure.hidden.reduce((sum, { primary, secondary }) => sum + primary + secondary, 0);
   return {
-    notice: NOTICE,
+    notice: messages.logNotice(),
     software,
     settings,
     disclosure,
@@ -56,74 +55,81 @@ export function releaseLog(
 }
 
 function otherHidden({ items, data }: Analysis): ReleaseLog["hidden"] {
-  const rule = "small count, or protects another figure of its table";
-  const figures = (table: string, named: readonly (readonly [string, number | null])[]) => {
-    const hidden = named.filter(([, count]) => count === null).map(([figure]) => figure);
-    return hidden.map((figure) => ({
-      table,
-      figure,
-      rule,
-      partners: hidden.filter((one) => one !== figure),
-    }));
+  const rule = messages.otherRule();
+  const figures = (table: string, all: readonly Counted[]) => {
+    const hidden = all.filter(({ count }) => count === null).map(({ label }) => label);
+    return hidden.map((figure) => {
+      return { table, figure, rule, partners: hidden.filter((one) => one !== figure) };
+    });
   };
-  const { byNumber, byGroup } = data.missing;
+  const counted = (counts: { readonly [label: string]: Count } | ArrayLike<Count>): readonly Counted[] =>
+    Object.entries(counts).map(([label, count]) => ({ label, count }));
   return [
-    ...items.flatMap(({ id, asked, missing }) => [
-      ...figures(
-        `Answers to ${id}`,
-        asked.map(({ label, count }) => [label, count]),
-      ),
-      ...figures(`Ways of not answering ${id}`, Object.entries(missing)),
+    ...items.flatMap(({ id: item, asked, missing }) => [
+      ...figures(messages.answersTo({ item }), asked),
+      ...figures(messages.unanswered({ item }), counted(missing)),
     ]),
-    ...figures(
-      "People by number of items unanswered",
-      byNumber.map((count, k) => [String(k), count]),
+    ...figures(names.peopleByUnanswered(), counted(data.missing.byNumber)),
+    ...data.missing.byGroup.flatMap(({ counts, ...where }) =>
+      figures(messages.unansweredIn(where), counted(counts)),
     ),
-    ...byGroup.flatMap(({ item, group, level, counts }) =>
-      figures(`Ways of not answering ${item}, ${group} ${level}`, Object.entries(counts)),
-    ),
-    ...data.groups.flatMap(({ name, levels }) =>
-      figures(
-        `Sizes of ${name}`,
-        levels.map(({ label, n }) => [label, n]),
-      ),
-    ),
+    ...data.groups.flatMap(({ name: group, levels }) => {
+      const sizes = levels.map(({ label, n }) => ({ label, count: n }));
+      return figures(messages.sizesOf({ group }), sizes);
+    }),
   ];
+}
+
+type Count = number | null;
+
+interface Counted {
+  readonly label: string;
+  readonly count: Count;
 }
 
 export function releaseLogText(log: ReleaseLog): string {
   const { attack, disclosure, settings, software } = log;
   const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("<", "&lt;");
-  const row = (...cells: readonly (string | number)[]): string =>
+  const row = (cells: readonly (string | number)[]): string =>
     `| ${cells.map((one) => cell(String(one))).join(" | ")} |`;
+  const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+    [head, head.map(() => "---"), ...rows].map(row).join("\n");
+  const { hidden, recovered, tooNarrow, narrowest } = attack;
   return `${[
-    "# Release log",
+    `# ${messages.logTitle()}`,
     `**${log.notice}**`,
-    `${software.name} ${software.version}; measure ${settings.measure}; mode ${disclosure.mode}; seed ${settings.seed}. All options are in release-log.json.`,
-    "## Rules",
+    messages.logRun({
+      software: `${software.name} ${software.version}`,
+      measure: settings.measure,
+      mode: disclosure.mode,
+      seed: String(settings.seed),
+    }),
+    `## ${messages.logRules()}`,
     ...log.rules.map(cell),
-    "## The release's own attack",
-    "Intervals of every hidden count, given all tables together, by linear programming.",
-    [
-      row("Hidden", "Worked out", "Too narrow", "Narrowest interval"),
-      row("---", "---", "---", "---"),
-      row(attack.hidden, attack.recovered, attack.tooNarrow, attack.narrowest ?? "none"),
-    ].join("\n"),
-    "## Hidden figures",
-    [
-      row("Table", "Figure", "Rule", "Hidden with it"),
-      row("---", "---", "---", "---"),
-      ...log.hidden.map(({ table, figure, rule, partners }) => row(table, figure, rule, partners.join("; "))),
-    ].join("\n"),
-    "## Not computed, or not shown",
+    `## ${messages.logAttack()}`,
+    messages.logAttackMethod(),
+    table(
+      [
+        messages.columnHidden(),
+        messages.columnRecovered(),
+        messages.columnTooNarrow(),
+        messages.columnNarrowest(),
+      ],
+      [[hidden, recovered, tooNarrow, narrowest ?? messages.none()]],
+    ),
+    `## ${messages.logHidden()}`,
+    table(
+      [messages.columnTable(), messages.columnFigure(), names.columnRule(), messages.columnPartners()],
+      log.hidden.map(({ table, figure, rule, partners }) => [table, figure, rule, partners.join("; ")]),
+    ),
+    `## ${messages.logNotComputed()}`,
     log.notFitted
       .map(({ analysis, of, problem }) => `- ${cell(`${analysis} ${of}: ${problem}`)}`)
-      .join("\n") || "Nothing.",
-    "## Files",
-    [
-      row("File", "SHA-256"),
-      row("---", "---"),
-      ...log.files.map(({ name, sha256 }) => row(name, sha256)),
-    ].join("\n"),
+      .join("\n") || messages.nothing(),
+    `## ${messages.logFiles()}`,
+    table(
+      [messages.columnFile(), messages.columnHash()],
+      log.files.map(({ name, sha256 }) => [name, sha256]),
+    ),
   ].join("\n\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import { type Analysis, type ExploredAnalysis, isExplored } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
+import * as names from "../../words/messages";
 import {
   appendixBlocks,
   blocksOf,
@@ -7,23 +8,26 @@ import {
   codeBlock,
   namedWarnings,
   notFittedBlocks,
+  type Part,
+  type WarningSource,
   warningBlocks,
 } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/section";
 import { tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { coefficient, counted, listed, numberWord } from "../kit/words/phrases";
-import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./factor-method";
+import { paragraph } from "../kit/words/phrases";
 import { loadingsChart } from "./loadings-chart";
+import * as messages from "./messages";
+import { efaMethod, esemMethod, retentionMethod, structureMethod } from "./method/factor-method";
 import {
   dimensionsAnswer,
   dimensionsLine,
   dimensionsSentence,
   scoringAnswer,
   scoringCautions,
-} from "./scoring";
+} from "./scoring/scoring";
 import { screeChart } from "./scree-chart";
-import { esemFitTable, factorsWord, isFinal, loadingsTable, shownSolution } from "./solution-tables";
+import { esemFitTable, isFinal, loadingsTable, shownSolution } from "./solution-tables";
 
 /** Topic: number of factors, and the solutions. */
 export const exploratory: Topic = {
@@ -33,10 +37,9 @@ export const exploratory: Topic = {
   chapters: (analysis) =>
     isExplored(analysis) ? [retentionChapter(analysis), loadingsChapter(analysis)] : [],
   method: (analysis, citations) => [
-    { title: "Number of factors", text: isExplored(analysis) ? retentionMethod(analysis, citations) : "" },
-    { title: "Factor analysis", text: isExplored(analysis) ? efaMethod(analysis, citations) : "" },
-    { title: "Exploratory solutions with tests", text: esemMethod(analysis, citations) },
-    { title: "Declared structures", text: isExplored(analysis) ? structureMethod(analysis, citations) : "" },
+    ...(isExplored(analysis) ? [retentionMethod(analysis, citations), efaMethod(analysis, citations)] : []),
+    esemMethod(analysis, citations),
+    ...(isExplored(analysis) ? [structureMethod(analysis, citations)] : []),
   ],
 };
 
@@ -45,157 +48,116 @@ function retentionChapter(analysis: ExploredAnalysis): ReportChapter {
   return chapter(
     "structure",
     "number-of-factors",
-    "Number of factors",
+    messages.numberTitle(),
     dimensionsSentence(retention),
     screeChart(analysis),
     retentionTable(analysis),
-    appendixBlocks("Tests of the number of factors", warningBlocks(retention.warnings), esemBlocks(analysis)),
+    appendixBlocks(messages.testsTitle(), warningBlocks(retention.warnings), esemBlocks(analysis)),
   );
 }
 
-function esemBlocks(analysis: Analysis): ReportBlock[] {
-  const failures = notFittedBlocks(analysis, {
-    esem: (of) => `The solution with ${counted(Number(of), "factor")} could not be computed.`,
-  });
-  const table = esemFitTable(analysis);
-  const warnings = namedWarnings(
-    analysis.esem.map((one) => ({
-      name: `${factorsWord(one.factors)} solution with tests`,
-      warnings: one.warnings,
-    })),
-    "solutions with tests",
+const esemBlocks = (analysis: Analysis): ReportBlock[] =>
+  blocksOf(
+    notFittedBlocks(analysis, { esem: (of) => messages.esemFailed({ count: Number(of) }) }),
+    namedWarnings(named(analysis.esem, messages.esemSource), messages.esemSources()),
+    esemFitTable(analysis),
   );
-  return [...failures, ...warnings, ...blocksOf(table)];
-}
+
+/** Warnings under the names of their solutions. */
+const named = (
+  all: readonly (Pick<WarningSource, "warnings"> & { readonly factors: number })[],
+  name: (of: { readonly count: number }) => string,
+): readonly WarningSource[] =>
+  all.map(({ factors: count, warnings }) => ({ name: name({ count }), warnings }));
 
 function loadingsChapter(analysis: ExploredAnalysis): ReportChapter {
   const shown = shownSolution(analysis);
+  const others = analysis.efa.filter((solution) => solution !== shown);
+  // Heywood cases are in the notes of the tables.
+  const withoutHeywood = analysis.efa.map(({ factors, warnings }) => {
+    return { factors, warnings: warnings.filter(({ code }) => code !== "heywood") };
+  });
   return chapter(
     "structure",
     "factor-solutions",
-    "Loadings",
+    messages.loadingsTitle(),
     shown === null
-      ? "No factor solution was computed: there are too few items."
-      : [
-          unconvergedSentence([shown]),
-          loadingsTable(analysis, shown, { whole: true }),
-          loadingsChart(analysis),
-        ],
+      ? messages.noSolution()
+      : [unconvergedSentence([shown]), loadingsTable(analysis, shown, true), loadingsChart(analysis)],
     halvesSentence(analysis),
     declareStructure(analysis),
     appendixBlocks(
-      "Solutions with other numbers of factors",
-      unconvergedSentence(analysis.efa.filter((solution) => solution !== shown)),
-      solutionWarnings(analysis),
-      namedWarnings(
-        analysis.splitHalf.map(({ factors, warnings }) => ({
-          name: `${factorsWord(factors)} solution in halves`,
-          warnings,
-        })),
-        "solutions in halves",
-      ),
-      analysis.efa
-        .filter((solution) => solution !== shown)
-        .map((solution) => loadingsTable(analysis, solution)),
+      messages.otherSolutionsTitle(),
+      unconvergedSentence(others),
+      namedWarnings(named(withoutHeywood, messages.solutionSource), messages.solutionSources()),
+      namedWarnings(named(analysis.splitHalf, messages.halvesSource), messages.halvesSources()),
+      others.map((solution) => loadingsTable(analysis, solution)),
     ),
   );
 }
 
-/** Solutions without loadings, and why; "" if none. */
-function unconvergedSentence(solutions: readonly EfaSolution[]): string {
-  const names = solutions.flatMap((one) => (isFinal(one) ? [] : [factorsWord(one.factors)]));
-  if (names.length === 0) return "";
-  const [who, whose] = names.length === 1 ? ["solution", "its"] : ["solutions", "their"];
-  return `The ${listed(names)} ${who} did not converge: ${whose} loadings are not final and are not shown.`;
-}
+const numbered = (solutions: readonly { readonly factors: number }[]): readonly string[] =>
+  solutions.map(({ factors }) => messages.solutionNumber({ count: factors }));
 
-/** Heywood cases are in the notes of the tables instead. */
-const solutionWarnings = ({ efa }: Analysis): ReportBlock[] =>
-  namedWarnings(
-    efa.map(({ factors, warnings }) => ({
-      name: `${factorsWord(factors)} solution`,
-      warnings: warnings.filter(({ code }) => code !== "heywood"),
-    })),
-    "solutions",
-  );
+/** Solutions without loadings, and why; "" if none. */
+function unconvergedSentence(all: readonly EfaSolution[]): string {
+  const solutions = numbered(all.filter((solution) => !isFinal(solution)));
+  return solutions.length === 0 ? "" : messages.notConverged({ solutions });
+}
 
 export function halvesSentence({ splitHalf }: Analysis): string {
   const [first] = splitHalf;
   if (first === undefined) return "";
-  const agreements = (["same", "similar", "different", null] as const).flatMap((agreement) => {
+  const sentences = (["same", "similar", "different", null] as const).map((agreement) => {
     const agreeing = splitHalf.filter((half) => half.agreement === agreement);
-    if (agreeing.length === 0) return [];
-    const numbers = agreeing.map(
-      ({ factors }, k) => `${numberWord(factors)}-${k === agreeing.length - 1 ? "factor" : ""}`,
-    );
+    if (agreeing.length === 0) return "";
+    const solutions = numbered(agreeing);
     const least = Math.min(...agreeing.flatMap(({ congruences }) => congruences ?? []));
-    const figure = Number.isFinite(least) ? ` (least congruence ${coefficient(least)})` : "";
-    const [is, solutions] = agreeing.length === 1 ? ["is", "solution"] : ["are each", "solutions"];
-    return [
-      `the ${listed(numbers)} ${solutions} ${agreement === null ? "could not be compared" : `${is} ${AGREEMENTS[agreement]}`}${figure}`,
-    ];
+    const congruence = Number.isFinite(least) ? least : null;
+    return agreement === null
+      ? messages.halvesNotCompared({ solutions, congruence })
+      : messages.halvesAgree({ solutions, agreement, congruence });
   });
-  return `In two random halves of ${counted(first.n[0], "person", "people")}, ${listed(agreements)}.`;
+  return paragraph(messages.halves({ n: first.n[0] }), ...sentences);
 }
-
-const AGREEMENTS = { same: "the same in both", similar: "similar", different: "different" } as const;
 
 export function retentionTable({ retention, settings }: ExploredAnalysis): ReportTable | null {
   const { tests, empiricalKaiser, parallel, map, kaiser } = retention;
   const rules = [
-    { rule: "Sequence of tests of fit (Auerswald & Moshagen, 2019)", factors: tests.factors, decides: true },
-    {
-      rule: "Empirical Kaiser criterion (Braeken & van Assen, 2017)",
-      factors: empiricalKaiser,
-      decides: true,
-    },
-    { rule: "Parallel analysis, components (Horn, 1965)", factors: parallel.components, decides: false },
-    { rule: "Parallel analysis, reduced matrix (Horn, 1965)", factors: parallel.factors, decides: false },
-    { rule: "Minimum average partial (Velicer, 1976)", factors: map.factors, decides: false },
-    { rule: "Eigenvalues above 1 (Kaiser, 1960)", factors: kaiser, decides: false },
+    { rule: messages.ruleTests(), factors: tests.factors, decides: true },
+    { rule: messages.ruleKaiserCriterion(), factors: empiricalKaiser, decides: true },
+    { rule: messages.ruleParallelComponents(), factors: parallel.components, decides: false },
+    { rule: messages.ruleParallelFactors(), factors: parallel.factors, decides: false },
+    { rule: messages.ruleMap(), factors: map.factors, decides: false },
+    { rule: messages.ruleKaiser(), factors: kaiser, decides: false },
   ];
+  const { replicates, percentile } = parallel;
   return tableOf(rules, {
     id: "number-of-factors",
-    title: "Rules for the number of factors",
+    title: messages.rulesTitle(),
     columns: [
-      { key: "rule", label: "Rule", format: "text" },
-      { key: "factors", label: "Factors", format: "integer" },
-      { key: "decides", label: "Decides", format: "text" },
+      { key: "rule", label: names.columnRule(), format: "text" },
+      { key: "factors", label: names.columnFactors(), format: "integer" },
+      { key: "decides", label: messages.columnDecides(), format: "text" },
     ],
-    notes: [
-      `Parallel analysis: ${counted(parallel.replicates, "random data set")}, percentile ${parallel.percentile}, seed ${settings.seed}.`,
-    ],
+    notes: [messages.rulesNote({ replicates, percentile, seed: String(settings.seed) })],
   });
 }
 
 /** If no structure is declared: syntax for the shown solution, each item on the factor of its largest loading; none for one factor or without convergence. */
-function declareStructure(analysis: ExploredAnalysis): ReportBlock[] {
+function declareStructure(analysis: ExploredAnalysis): Part {
   const shown = shownSolution(analysis);
-  const { structures, model } = analysis.settings;
-  const undeclared = structures.length === 0 && model === null;
-  if (!undeclared || shown === null || shown.factors < 2 || !isFinal(shown)) return [];
-  const factors = Array.from({ length: shown.factors }, (_, factor) => ({
-    name: `F${factor + 1}`,
-    items: shown.items.filter((_, item) => largestIndex(shown.loadings[item] ?? []) === factor),
-  }));
-  const lines = factors
-    .filter(({ items }) => items.length > 0)
-    .map(({ name, items }) => `${name} =~ ${items.join(" + ")}`);
-  if (lines.length < shown.factors) return [];
-  const text = `"structures": ${JSON.stringify({ explored: { model: lines.join("\n") } }, null, 2)}`;
-  return [
-    {
-      kind: "text",
-      text: "The measure declares no structure, so none was confirmed. To have one confirmed, put it into the definition, named and divided as your theory has it; this is how the solution shown would be declared. A structure that was found in answers has to be confirmed on others.",
-    },
-    codeBlock("A structure to declare", "structure.txt", text),
-  ];
+  const { structures, model: declared } = analysis.settings;
+  const isDeclared = structures.length > 0 || declared !== null;
+  if (isDeclared || shown === null || shown.factors < 2 || !isFinal(shown)) return null;
+  const factors = Array.from({ length: shown.factors }, (_, factor) =>
+    shown.items.filter((_, item) => largestIndex(shown.loadings[item] ?? []) === factor),
+  );
+  if (factors.some((items) => items.length === 0)) return null;
+  const model = factors.map((items, k) => `F${k + 1} =~ ${items.join(" + ")}`).join("\n");
+  const text = `"structures": ${JSON.stringify({ explored: { model } }, null, 2)}`;
+  return [messages.declareStructure(), codeBlock(messages.declareTitle(), "structure.txt", text)];
 }
 
-/** Index of the largest absolute loading. */
-function largestIndex(loadings: readonly number[]): number {
-  return loadings.reduce(
-    (best, value, place) => (Math.abs(value) > Math.abs(loadings[best] ?? 0) ? place : best),
-    0,
-  );
-}
+const largestIndex = (loadings: readonly number[]): number =>
+  loadings.reduce((best, value, k) => (Math.abs(value) > Math.abs(loadings[best] ?? 0) ? k : best), 0);

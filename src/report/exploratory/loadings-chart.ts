@@ -2,6 +2,8 @@ import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
+import { coefficient } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { itemNames, itemNamesById, type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
 import {
@@ -16,8 +18,8 @@ import {
 } from "../kit/charts/theme";
 import { shownModel } from "../kit/shown-model";
 import type { ReportChart } from "../kit/tables/section";
-import { coefficient, counted, interval, listed, sentence } from "../kit/words/phrases";
-import { factorNames, factorsWord, isFinal, shownSolution } from "./solution-tables";
+import * as messages from "./messages";
+import { factorNames, isFinal, shownSolution } from "./solution-tables";
 
 const SALIENT = factorCriteria.salientLoading.value;
 
@@ -32,17 +34,19 @@ export function loadingsChart(analysis: ExploredAnalysis): ReportChart | null {
   const panels = solutions.map((solution) => loadingsOf(analysis, solution));
   return {
     id: "loadings",
-    title: `Loadings of ${listed(solutions.map(({ factors }) => `the ${factorsWord(factors)}`))} solution`,
+    title: messages.loadingsOf({
+      solutions: solutions.map(({ factors }) => messages.solutionNumber({ count: factors })),
+    }),
     see: seeText(shown),
-    description: `For each item a point at its loading on every factor, with its 95% interval where there is one; a factor keeps its color and shape. Dashed lines mark ${coefficient(SALIENT)} in size.`,
+    description: messages.loadingsDescription({ salient: SALIENT }),
     spec: spec(analysis, solutions, panels),
     ...chartData(panels.flat(), {
-      solution: "Solution",
-      item: "Item",
-      factor: "Factor",
-      loading: ["Loading", "coefficient2"],
-      low: ["Lower limit", "coefficient2"],
-      high: ["Upper limit", "coefficient2"],
+      solution: names.columnSolution(),
+      item: names.columnItem(),
+      factor: names.columnFactor(),
+      loading: [names.loading(), "coefficient2"],
+      low: [names.lowerLimit(), "coefficient2"],
+      high: [names.upperLimit(), "coefficient2"],
     }),
   };
 }
@@ -58,34 +62,25 @@ function seeText({ items, loadings, factors }: EfaSolution): string {
   const salient = loadings.map((row) => row.filter((value) => Math.abs(value) >= SALIENT).length);
   const count = (holds: (salient: number) => boolean): number => salient.filter(holds).length;
   const [once, several, none] = [count((k) => k === 1), count((k) => k > 1), count((k) => k === 0)];
-  const who = once === items.length ? `All ${once} items` : `${once} of ${items.length} items`;
-  const where = factors === 1 ? "on the factor" : "on one factor alone";
-  return `With ${counted(factors, "factor")}, ${who.replace(/^All/, "all")} load ${coefficient(SALIENT)} or more ${where}${several > 0 ? `, ${several} on several` : ""}${none > 0 ? `, ${none} on none` : ""}.`;
+  const isAll = once === items.length;
+  return messages.loadingsSee({ factors, isAll, items: items.length, once, salient: SALIENT, several, none });
 }
 
 function loadingsOf(analysis: Analysis, solution: EfaSolution) {
-  const names = itemNamesById(analysis);
+  const items = itemNamesById(analysis);
   const factors = factorNames(analysis, solution);
-  return solution.items.flatMap((id, j) =>
-    factors.flatMap((factor, f) => {
+  const of = messages.solution({ count: solution.factors });
+  return solution.items.flatMap((id, j) => {
+    const { lines: name = id, full: item = id } = items.get(id) ?? {};
+    return factors.flatMap(({ short: series, full: factor }, f) => {
       const loading = solution.loadings[j]?.[f];
       if (loading === undefined || !Number.isFinite(loading)) return [];
       const [low, high] = solution.loadingIntervals?.[j]?.[f] ?? [null, null];
-      return [
-        {
-          name: names.get(id)?.lines ?? id,
-          item: names.get(id)?.full ?? id,
-          solution: `${factorsWord(solution.factors)} solution`,
-          series: factor.short,
-          factor: factor.full,
-          loading,
-          low,
-          high,
-          tip: `${coefficient(loading)}${low === null || high === null ? "" : ` ${interval([low, high])}`}`,
-        },
-      ];
-    }),
-  );
+      const isBare = low === null || high === null;
+      const tip = isBare ? coefficient(loading) : messages.loadingWithInterval({ loading, low, high });
+      return [{ name, item, solution: of, series, factor, loading, low, high, tip }];
+    });
+  });
 }
 
 type Loading = ReturnType<typeof loadingsOf>[number];
@@ -101,8 +96,8 @@ function spec(
   const ends = panels.flat().flatMap(({ loading, low, high }) => [loading, low ?? loading, high ?? loading]);
   const domain = [Math.min(-0.25, ...ends) - 0.05, Math.max(1, ...ends) + 0.05];
   const most = Math.max(...solutions.map(({ factors }) => factors));
-  const series = Array.from({ length: most }, (_, k) => `Factor ${k + 1}`);
-  const x = valueAxis("Loading", domain, { tickCount: 5, format: ".1f" });
+  const series = Array.from({ length: most }, (_, k) => messages.factor({ number: String(k + 1) }));
+  const x = valueAxis(names.loading(), domain, { tickCount: 5, format: ".1f" });
   const byFactor = (of: (k: number) => string): Layer =>
     bySeries("series", series, of, { legend: { columns: 3 } });
   return {
@@ -110,7 +105,7 @@ function spec(
     spacing: 24,
     resolve: { scale: { color: "shared", shape: "shared" } },
     hconcat: panels.map((values, k) => ({
-      title: `${sentence(factorsWord(solutions[k]?.factors ?? 1))} solution`,
+      title: messages.solution({ count: solutions[k]?.factors ?? 1 }),
       width: panels.length === 1 ? PLOT_WIDTH : (PLOT_WIDTH + 20) / 2,
       height: Math.max(80, rows.length * Math.max(34, 8 * most + 10)),
       layer: [
@@ -128,7 +123,11 @@ function spec(
           },
           encoding: {
             shape: byFactor(seriesShape),
-            tooltip: tooltip({ item: "Item", factor: "Factor", tip: "Loading" }),
+            tooltip: tooltip({
+              item: names.columnItem(),
+              factor: names.columnFactor(),
+              tip: names.loading(),
+            }),
           },
         }),
       ],

@@ -1,10 +1,11 @@
 import type { ExploredAnalysis } from "../../analysis/analysis";
+import { formatCell } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, linesAt, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { counted, numberWord, ordinal, sentence } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /** Eigenvalues in the inset after the first, beyond the number of suggested factors. */
 const INSET = 4;
@@ -14,29 +15,29 @@ export function screeChart(analysis: ExploredAnalysis): ReportChart | null {
   const all = points(analysis);
   if (all.length === 0) return null;
   const { parallel, empiricalKaiser } = analysis.retention;
-  const percentile = `${ordinal(parallel.percentile)} percentile of random data`;
+  const { percentile, components, replicates } = parallel;
   const last = Math.max(INSET, empiricalKaiser + 2);
   const inset = all.filter(({ position }) => position > 1 && position <= last);
   return {
     id: "scree",
-    title: "Eigenvalues of the data and of random data",
-    see: `${sentence(numberWord(empiricalKaiser))} of ${counted(all.length, "eigenvalue")} ${empiricalKaiser === 1 ? "lies" : "lie"} above the empirical Kaiser reference, ${numberWord(parallel.components)} above the ${percentile}.`,
-    description: `Scree plot of ${counted(all.length, "eigenvalue")} (black points) beside the empirical Kaiser reference (blue) and random data (orange: the band runs from the mean to the ${percentile}, ${counted(parallel.replicates, "data set")}). The right panel enlarges those from the second on.`,
+    title: messages.screeTitle(),
+    see: messages.screeSee({ all: all.length, kaiser: empiricalKaiser, random: components, percentile }),
+    description: messages.screeDescription({ all: all.length, percentile, replicates }),
     spec: {
       ...CHART_BASE,
       spacing: 28,
       resolve: { scale: { color: "shared" } },
       hconcat: [
-        panelSpec(all, "All", { width: 280, percentile }),
-        ...(inset.length > 1 ? [panelSpec(inset, "From the second on", { width: 240, percentile })] : []),
+        panelSpec(all, messages.screeAll(), { width: 280, percentile }),
+        ...(inset.length > 1 ? [panelSpec(inset, messages.screeRest(), { width: 240, percentile })] : []),
       ],
     },
     ...chartData(all, {
-      position: ["Number", "integer"],
-      observed: ["Data", "decimal3"],
-      kaiser: ["Empirical Kaiser reference", "decimal3"],
-      mean: ["Mean of random data", "decimal3"],
-      reference: [sentence(percentile), "decimal3"],
+      position: [names.columnNumber(), "integer"],
+      observed: [messages.seriesData(), "decimal3"],
+      kaiser: [messages.seriesKaiser(), "decimal3"],
+      mean: [messages.randomMean(), "decimal3"],
+      reference: [messages.randomPercentile({ percentile }), "decimal3"],
     }),
   };
 }
@@ -58,7 +59,7 @@ function points({ retention }: ExploredAnalysis) {
 function panelSpec(
   values: ReturnType<typeof points>,
   title: string,
-  { width, percentile }: { readonly width: number; readonly percentile: string },
+  { width, percentile }: { readonly width: number; readonly percentile: number },
 ): Layer {
   const random = values.filter((point) => point.mean !== null && point.reference !== null);
   const [first, last] = [values[0]?.position ?? 1, values.at(-1)?.position ?? 1];
@@ -70,7 +71,7 @@ function panelSpec(
     width,
     height: 220,
     encoding: {
-      x: valueAxis("Number of the eigenvalue", [first - 0.5, last + 0.5], {
+      x: valueAxis(messages.eigenvalueNumber(), [first - 0.5, last + 0.5], {
         values: numbers,
         format: "d",
         grid: false,
@@ -81,30 +82,30 @@ function panelSpec(
       {
         data: { values: random },
         mark: { type: "area", opacity: 1 },
-        encoding: { color: series(RANDOM), y: y("mean"), y2: { field: "reference" } },
+        encoding: { color: series(2), y: y("mean"), y2: { field: "reference" } },
       },
       {
         data: { values: values.filter(({ kaiser }) => kaiser !== null) },
         mark: { type: "line", strokeDash: [5, 3], strokeWidth: 1.75 },
-        encoding: { color: series(KAISER), y: y("kaiser") },
+        encoding: { color: series(1), y: y("kaiser") },
       },
       {
         data: { values },
         mark: { type: "line", color: COLORS.ink, strokeWidth: 1.25 },
-        encoding: { y: { ...y("observed"), title: "Eigenvalue" } },
+        encoding: { y: { ...y("observed"), title: names.eigenvalue() } },
       },
       {
         data: { values },
         mark: { type: "point", filled: true, size: 55, opacity: 1 },
         encoding: {
-          color: series(DATA),
+          color: series(0),
           y: y("observed"),
           tooltip: tooltip(
             {
-              position: "Number",
-              tipObserved: "Data",
-              tipKaiser: "Empirical Kaiser reference",
-              tipReference: sentence(percentile),
+              position: names.columnNumber(),
+              tipObserved: messages.seriesData(),
+              tipKaiser: messages.seriesKaiser(),
+              tipReference: messages.randomPercentile({ percentile }),
             },
             ["position"],
           ),
@@ -114,18 +115,12 @@ function panelSpec(
   };
 }
 
-const DATA = "Data";
-const KAISER = "Empirical Kaiser reference";
-const RANDOM = "Random data: mean to percentile";
+const SERIES_COLORS = [COLORS.ink, COLORS.blue, "#f7c8a0"];
 
-/** One of the three series by its constant name, so that panels share a legend. */
-function series(name: string): Layer {
-  return {
-    datum: name,
-    type: "nominal",
-    title: null,
-    scale: { domain: [DATA, KAISER, RANDOM], range: [COLORS.ink, COLORS.blue, "#f7c8a0"] },
-  };
+/** The data, the reference or random data by a constant name, so that panels share a legend. */
+function series(place: 0 | 1 | 2): Layer {
+  const domain = [messages.seriesData(), messages.seriesKaiser(), messages.seriesRandom()];
+  return { datum: domain[place], type: "nominal", title: null, scale: { domain, range: SERIES_COLORS } };
 }
 
 const DOTTED = { color: COLORS.muted, strokeWidth: 1, strokeDash: [1, 3] };

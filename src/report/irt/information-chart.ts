@@ -1,23 +1,26 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { scaleIds } from "../../reliability/scale-ids";
+import { formatCell, percent, signed } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, PLOT_WIDTH, wrapLabel } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
+import { CHART_BASE, COLORS, layerOf, nominal, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
-import { formatCell, irtFactorLabel, signedLevel } from "../kit/words/format";
-import { coefficient, percent } from "../kit/words/phrases";
+import { irtFactorLabel } from "../kit/words/format";
+import { paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
 import { hasInformation } from "./irt-sentences";
+import * as messages from "./messages";
 
 type Bin = IrtResult["scoreDistribution"][number]["bins"][number];
 
 /** Space for the labels of a vertical axis ("10%" at most). */
 const AXIS = { minExtent: 34, maxExtent: 34 };
 
-const LIMIT = coefficient(BANDS.reliability.sufficient);
+const cutoff = BANDS.reliability.sufficient;
 
 interface Panel {
   readonly factor: IrtResult["information"]["factors"][number];
@@ -46,9 +49,14 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
   );
   return {
     id: irtId(analysis, "information", result),
-    title: `Information by level in the model “${result.label}”, and where the people are`,
+    title: messages.informationChartTitle({ label: result.label }),
     see: seeText(panels, result),
-    description: `Curves of information by level, shaded where reliability is ${LIMIT} or more; bars of the people’s scores. ${panels.map(({ name, factor }) => `${name}: greatest at ${signedLevel(factor.peak[0])}, reliable for ${percent(factor.shareReliable)}`).join("; ")}.`,
+    description: paragraph(
+      messages.informationChartDescription({ cutoff }),
+      ...panels.map(({ name, factor }) =>
+        messages.informationOfFactor({ factor: name, peak: factor.peak[0], share: factor.shareReliable }),
+      ),
+    ),
     spec: {
       ...CHART_BASE,
       spacing: { row: 34, column: 30 },
@@ -56,10 +64,10 @@ export function informationChart(analysis: Analysis, result: IrtResult): ReportC
       concat: panels.map((panel) => panelSpec(theta, panel, panels)),
     },
     ...chartData(rows, {
-      factor: "Factor",
-      level: ["Level", "decimal1"],
-      information: ["Information", "decimal2"],
-      standardError: ["SE of a score", "decimal2"],
+      factor: names.columnFactor(),
+      level: [names.columnLevel(), "decimal1"],
+      information: [names.information(), "decimal2"],
+      standardError: [messages.scoreError(), "decimal2"],
     }),
   };
 }
@@ -74,9 +82,11 @@ function shareAtLowest({ reliability }: Analysis, factor: Panel["factor"]): numb
 function seeText(panels: readonly Panel[], { model }: IrtResult): string {
   const lowest = panels.flatMap((panel) => panel.lowest ?? []);
   const peaks = panels.map(({ factor }) => factor.peak[0]);
-  const unit = model === "Rasch" ? "logits" : "standard deviations";
-  const people = lowest.length === 0 ? "" : `; ${rangeText(lowest, percent)} of people have the lowest score`;
-  return `Information peaks at ${rangeText(peaks, signedLevel)} ${unit} from the mean${people}.`;
+  return messages.informationChartSee({
+    isLogit: model === "Rasch",
+    peaks: rangeText(peaks, (peak) => signed(peak)),
+    lowest: lowest.length === 0 ? null : rangeText(lowest, (share) => percent(share)),
+  });
 }
 
 function panelSpec(theta: readonly number[], panel: Panel, of: readonly Panel[]): Layer {
@@ -93,20 +103,24 @@ function panelSpec(theta: readonly number[], panel: Panel, of: readonly Panel[])
 }
 
 const xAxis = (labels: boolean) =>
-  valueAxis(labels ? "Level" : null, [-4, 4], { tickCount: 9, format: "d", labels, ticks: labels });
+  valueAxis(labels ? names.columnLevel() : null, [-4, 4], {
+    tickCount: 9,
+    format: "d",
+    labels,
+    ticks: labels,
+  });
 
 /** A figure in an upper corner of a panel. */
-const note = (text: string, align: "left" | "right", x: number): Layer => ({
-  data: { values: [{ text }] },
-  mark: { type: "text", align, baseline: "top", fontSize: 12, color: COLORS.ink },
-  encoding: { x: { value: x }, y: { value: 3 }, text: { field: "text", type: "nominal" } },
-});
+const note = (text: string, align: "left" | "right", x: number): Layer =>
+  layerOf(
+    [{ text }],
+    { type: "text", align, baseline: "top", fontSize: 12, color: COLORS.ink },
+    { x: { value: x }, y: { value: 3 }, text: nominal("text") },
+  );
 
-function curveSpec(
-  theta: readonly number[],
-  { factor, name, color, bins }: Panel,
-  { width, highest }: { width: number; highest: number },
-): Layer {
+function curveSpec(theta: readonly number[], panel: Panel, size: { width: number; highest: number }): Layer {
+  const { factor, name, color, bins } = panel;
+  const { width, highest } = size;
   const x = xAxis(bins.length === 0);
   const values = theta.flatMap((level, k) => {
     const value = factor.test[k] ?? 0;
@@ -120,21 +134,17 @@ function curveSpec(
     width,
     height: 140,
     layer: [
-      {
-        data: { values: shaded },
-        mark: { type: "rect", color: "#dfe8ef" },
-        encoding: { x: x("from"), x2: { field: "to" } },
-      },
-      {
-        data: { values },
-        mark: { type: "line", strokeWidth: 2.5, color },
-        encoding: {
+      layerOf(shaded, { type: "rect", color: "#dfe8ef" }, { x: x("from"), x2: { field: "to" } }),
+      layerOf(
+        values,
+        { type: "line", strokeWidth: 2.5, color },
+        {
           x: x("level"),
-          y: valueAxis("Information", [0, highest * 1.25], { tickCount: 3, ...AXIS })("value"),
-          tooltip: tooltip({ level: "Level", tip: "Information" }, ["level"]),
+          y: valueAxis(names.information(), [0, highest * 1.25], { tickCount: 3, ...AXIS })("value"),
+          tooltip: tooltip({ level: names.columnLevel(), tip: names.information() }, ["level"]),
         },
-      },
-      note(`Reliability ≥ ${LIMIT}: ${percent(factor.shareReliable)} of people`, "left", 6),
+      ),
+      note(messages.reliablePeople({ cutoff, share: factor.shareReliable }), "left", 6),
     ],
   };
 }
@@ -151,25 +161,25 @@ function peopleSpec({ bins, lowest }: Panel, { width, most }: { width: number; m
     value: barHeight(bin),
     zero: 0,
     tip: percent(bin.share),
-    place: `${signedLevel(bin.from)} to ${signedLevel(bin.to)}`,
+    place: messages.barRange({ low: bin.from, high: bin.to }),
   }));
-  const y = valueAxis("People", [0, most * 1.3], { tickCount: 2, format: "~%", ...AXIS });
+  const y = valueAxis(names.columnPeople(), [0, most * 1.3], { tickCount: 2, format: "~%", ...AXIS });
   return {
     width,
     height: 84,
     layer: [
-      {
-        data: { values },
-        mark: { type: "rect", color: COLORS.line, stroke: "white", strokeWidth: 0.5 },
-        encoding: {
+      layerOf(
+        values,
+        { type: "rect", color: COLORS.line, stroke: "white", strokeWidth: 0.5 },
+        {
           x: xAxis(true)("from"),
           x2: { field: "to" },
           y: y("value"),
           y2: { field: "zero" },
-          tooltip: tooltip({ place: "Score", tip: "People" }),
+          tooltip: tooltip({ place: names.columnScore(), tip: names.columnPeople() }),
         },
-      },
-      ...(lowest === null ? [] : [note(`${percent(lowest)} at the lowest score`, "right", width - 4)]),
+      ),
+      ...(lowest === null ? [] : [note(messages.atLowestScore({ share: lowest }), "right", width - 4)]),
     ],
   };
 }

@@ -1,12 +1,15 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemResult, IrtResult, LocalDependence } from "../../irt/model/irt-result";
 import { holm } from "../../numeric/distributions/holm";
+import { interval } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, itemColumns, tableOf } from "../kit/tables/table-of";
 import { irtFactorLabel, isSimple, LEVEL, mainFactor } from "../kit/words/format";
 import { normalInterval } from "../kit/words/normal-interval";
-import { coefficient, counted, interval } from "../kit/words/phrases";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /** Distance of a Q3 from the mean of all pairs that matters (Christensen et al., 2017). */
 export const Q3_LIMIT = 0.2;
@@ -46,9 +49,15 @@ export function dependenceSentence(result: IrtResult): string {
   const pairs = dependentPairs(result);
   const large = pairs.filter(({ byQ3 }) => byQ3).length;
   const tested = localDependence.filter(({ p }) => p !== null).length;
-  const test =
-    tested === 0 ? "" : `; LD-χ² rejects ${pairs.filter(({ byTest }) => byTest).length} of ${tested}`;
-  return `Q3 lies ${coefficient(Q3_LIMIT)} or more from its mean in ${large} of ${counted(localDependence.length, "pair")} of items${test}.`;
+  return paragraph(
+    messages.dependenceQ3({ cutoff: Q3_LIMIT, large, n: localDependence.length }),
+    tested > 0 &&
+      messages.dependenceTest({
+        level: LEVEL,
+        significant: pairs.filter(({ byTest }) => byTest).length,
+        n: tested,
+      }),
+  );
 }
 
 export function irtId(analysis: Analysis, kind: string, result: IrtResult): string {
@@ -62,7 +71,7 @@ const range = (count: number): readonly number[] => Array.from({ length: count }
 
 function ends(value: number | null, se: number | null): string | null {
   const found = normalInterval(value, se);
-  return found && interval(found, "decimal2").replace(" ", "\u00a0");
+  return found && interval(...found, "decimal").replace(" ", "\u00a0");
 }
 
 export function itemParametersTable(analysis: Analysis, result: IrtResult): ReportTable | null {
@@ -71,31 +80,30 @@ export function itemParametersTable(analysis: Analysis, result: IrtResult): Repo
   const labeled = analysis.items.some(({ id, label }) => label !== "" && label !== id);
   return tableOf(result.items, {
     id: irtId(analysis, "items", result),
-    title: `Items of the item response model “${result.label}”`,
+    title: messages.itemsTitle({ label: result.label }),
     columns: [
       itemColumns(analysis, ({ id }) => id),
       !labeled &&
         result.factors.length > 1 &&
         isSimple(result) &&
-        column(["factor", "Factor", "text"], ({ a }) => factorName(result, mainFactor(a))),
-      { key: "discrimination", label: "Discrimination", format: "decimal2" },
+        column(["factor", names.columnFactor(), "text"], ({ a }) => factorName(result, mainFactor(a))),
+      { key: "discrimination", label: names.discrimination(), format: "decimal2" },
       single &&
-        column(["discriminationInterval", "95% CI", "text"], ({ discrimination, se }) =>
+        column(["discriminationInterval", names.interval95(), "text"], ({ discrimination, se }) =>
           ends(discrimination, se.discrimination),
         ),
       range(places).map((k) =>
-        column([`b${k}`, single ? "Difficulty" : `b${k + 1}`, "decimal2"], ({ difficulty }) =>
-          k < difficulty.length ? difficulty[k] : "",
+        column(
+          [`b${k}`, single ? names.difficulty() : messages.columnB({ number: k + 1 }), "decimal2"],
+          ({ difficulty }) => (k < difficulty.length ? difficulty[k] : ""),
         ),
       ),
       single &&
-        column(["difficultyInterval", "Difficulty: 95% CI", "text"], ({ difficulty, se }) =>
+        column(["difficultyInterval", messages.difficultyInterval(), "text"], ({ difficulty, se }) =>
           ends(difficulty[0] ?? null, se.difficulty[0] ?? null),
         ),
     ],
-    notes: [
-      `${single ? "Difficulty: the level" : "b: the levels"} at which the higher answer${single ? " is" : "s are"} as likely as not. Logistic metric, without 1.702.`,
-    ],
+    notes: [paragraph(single ? messages.difficultyNote() : messages.thresholdsNote(), messages.metricNote())],
   });
 }
 
@@ -105,41 +113,48 @@ const factorName = (result: IrtResult, f: number): string =>
 export function itemEstimatesTable(analysis: Analysis, result: IrtResult): ReportTable | null {
   return tableOf(result.items, {
     id: irtId(analysis, "estimates", result),
-    title: `Estimates of the model “${result.label}”`,
+    title: messages.estimatesTitle({ label: result.label }),
     columns: [
-      column(["item", "Item", "text"], ({ id }) => id),
+      column(["item", names.columnItem(), "text"], ({ id }) => id),
       factorColumns(result, "a"),
       factorColumns(result, "loadings"),
       range(mostIntercepts(result)).map(
         (k): Columns<IrtItemResult> => [
-          column([`d${k}`, `d${k + 1}`, "decimal2"], ({ d }) => (k < d.length ? d[k] : "")),
-          column([`dSe${k}`, "SE", "decimal2"], ({ d, se }) => (k < d.length ? se.d[k] : "")),
+          column([`d${k}`, messages.columnD({ number: k + 1 }), "decimal2"], ({ d }) =>
+            k < d.length ? d[k] : "",
+          ),
+          column([`dSe${k}`, names.standardError(), "decimal2"], ({ d, se }) =>
+            k < d.length ? se.d[k] : "",
+          ),
         ],
       ),
     ],
-    notes: [
-      `d: intercepts. Loadings are the slopes over 1.702, standardized.${result.model === "Rasch" ? " Slopes are fixed at 1." : ""}`,
-    ],
+    notes: [paragraph(messages.estimatesNote(), result.model === "Rasch" && messages.fixedSlopesNote())],
   });
 }
 
-const SERIES = { a: ["Slope", "decimal2"], loadings: ["Loading", "coefficient2"] } as const;
+const SERIES = {
+  a: { name: names.slope, onFactor: messages.slopeOnFactor, format: "decimal2" },
+  loadings: { name: names.loading, onFactor: messages.loadingOnFactor, format: "coefficient2" },
+} as const;
 
 /** A column of figures and one of standard errors per factor; a single pair where each item has one factor. */
 function factorColumns(result: IrtResult, key: keyof typeof SERIES): Columns<IrtItemResult> {
-  const [label, format] = SERIES[key];
+  const { name, onFactor, format } = SERIES[key];
   const cell = (item: IrtItemResult, f: number, error: boolean) =>
     item.a[f] === 0 ? "" : (error ? item.se[key] : item[key])[f];
   if (isSimple(result)) {
     return [
-      column([key, label, format], (item) => cell(item, mainFactor(item.a), false)),
-      column([`${key}Se`, "SE", format], (item) => cell(item, mainFactor(item.a), true)),
+      column([key, name(), format], (item) => cell(item, mainFactor(item.a), false)),
+      column([`${key}Se`, names.standardError(), format], (item) => cell(item, mainFactor(item.a), true)),
     ];
   }
   const used = range(result.factors.length).filter((f) => result.items.some(({ a }) => a[f] !== 0));
   return used.map((f) => [
-    column([`${key}${f}`, `${label}: ${factorName(result, f)}`, format], (item) => cell(item, f, false)),
-    column([`${key}Se${f}`, "SE", format], (item) => cell(item, f, true)),
+    column([`${key}${f}`, onFactor({ factor: factorName(result, f) }), format], (item) =>
+      cell(item, f, false),
+    ),
+    column([`${key}Se${f}`, names.standardError(), format], (item) => cell(item, f, true)),
   ]);
 }
 
@@ -150,16 +165,16 @@ export function dependenceTable(analysis: Analysis, result: IrtResult): ReportTa
   const left = pairs.length - MAX_PAIRS;
   return tableOf(pairs.slice(0, MAX_PAIRS), {
     id: irtId(analysis, "dependence", result),
-    title: `Locally dependent pairs of items in the model “${result.label}”`,
+    title: messages.dependenceTitle({ label: result.label }),
     columns: [
-      { key: "first", label: "Item", format: "text" },
-      { key: "second", label: "With", format: "text" },
-      { key: "q3", label: "Q3", format: "coefficient2" },
-      { key: "q3Excess", label: "Q3 less the mean", format: "coefficient2" },
-      { key: "ldX2", label: "LD-χ², signed", format: "decimal2" },
-      { key: "df", label: "df", format: "integer" },
-      { key: "adjustedP", label: "p, Holm-adjusted", format: "p" },
+      { key: "first", label: names.columnItem(), format: "text" },
+      { key: "second", label: names.columnWith(), format: "text" },
+      { key: "q3", label: names.q3(), format: "coefficient2" },
+      { key: "q3Excess", label: messages.q3MinusMean(), format: "coefficient2" },
+      { key: "ldX2", label: messages.ldSigned(), format: "decimal2" },
+      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
+      { key: "adjustedP", label: names.pHolm(), format: "p" },
     ],
-    notes: [left > 0 && `${counted(left, "pair is", "pairs are")} left out.`],
+    notes: [left > 0 && messages.pairsNotShown({ n: left })],
   });
 }

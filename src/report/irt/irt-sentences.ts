@@ -1,13 +1,15 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { IrtItemFit, IrtResult } from "../../irt/model/irt-result";
+import type { IrtResult } from "../../irt/model/irt-result";
 import { holm } from "../../numeric/distributions/holm";
 import { whereMeasured } from "../../verdicts/where-measured";
+import { percent } from "../../words/format";
 import { mixesDimensions } from "../kit/shown-model";
 import type { ReportAnswer, SummaryLine } from "../kit/tables/section";
 import { BANDS } from "../kit/words/bands";
 import { irtFactorLabel, LEVEL, mainIrt } from "../kit/words/format";
-import { coefficient, counted, listed, percent, quoted } from "../kit/words/phrases";
+import { paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
+import * as messages from "./messages";
 
 type FactorInformation = IrtResult["information"]["factors"][number];
 type MeasuredPlace = ReturnType<typeof whereMeasured>;
@@ -21,15 +23,6 @@ function measured(analysis: Analysis) {
   return { result, factors, places: factors.map(whereMeasured) };
 }
 
-/** Word for where a factor is measured, and the answer's addition to its figure. */
-const PLACES: Readonly<Record<MeasuredPlace, readonly [word: string, rest: string]>> = {
-  upper: ["The upper tail", ", all of them above the mean"],
-  lower: ["The lower tail", ", all of them below the mean"],
-  middle: ["The middle", ""],
-  throughout: ["Throughout", ""],
-  nowhere: ["Nowhere reliably", ""],
-};
-
 /** The place where all measured factors are measured; undefined where they differ. */
 function commonPlace(places: readonly MeasuredPlace[]): MeasuredPlace | undefined {
   const kinds = new Set(places.filter((place) => place !== "nowhere"));
@@ -39,9 +32,10 @@ function commonPlace(places: readonly MeasuredPlace[]): MeasuredPlace | undefine
 /** The most frequent place, with the number of factors if not all. */
 function wordOf(places: readonly MeasuredPlace[]): string {
   const count = (place: MeasuredPlace): number => places.filter((other) => other === place).length;
-  const most = places.reduce((best, place) => (count(place) > count(best) ? place : best));
-  const some = count(most) < places.length ? `, ${count(most)} of ${places.length} factors` : "";
-  return `${PLACES[most][0]}${some}`;
+  const place = places.reduce((best, one) => (count(one) > count(best) ? one : best));
+  return count(place) < places.length
+    ? messages.placeOfSome({ place, count: count(place), factors: places.length })
+    : messages.place({ place });
 }
 
 /** The record's verdicts; for one of several factors, no plain yes. */
@@ -50,54 +44,56 @@ function verdictOf(analysis: Analysis, places: readonly MeasuredPlace[]): Report
   return places.every((place) => place === "nowhere") ? "no" : "partly";
 }
 
-const HEAD = { place: "reliability", question: "Where does it measure?" } as const;
-const LIMIT = coefficient(BANDS.reliability.sufficient);
+const head = () => ({ place: "reliability", question: messages.question() }) as const;
+const cutoff = BANDS.reliability.sufficient;
 
-/** "17.3% to 24.2% of people"; null where no factor is measured anywhere. */
-function reachedText(factors: readonly FactorInformation[]): string | null {
+/** Null where no factor is measured anywhere. */
+function reachedShares(factors: readonly FactorInformation[]): string | null {
   const reached = factors.filter(({ reliable }) => reliable.length > 0).map((one) => one.shareReliable);
-  return reached.length === 0 ? null : `${rangeText(reached, percent)} of people`;
+  return reached.length === 0 ? null : rangeText(reached, (share) => percent(share));
 }
 
-const bestText = (factors: readonly FactorInformation[]): string =>
-  coefficient(Math.max(...factors.map(({ peakReliability }) => peakReliability)));
+const bestOf = (factors: readonly FactorInformation[]): number =>
+  Math.max(...factors.map(({ peakReliability }) => peakReliability));
+
+/** More factors are counted. */
+const MAX_NAMED = 2;
 
 export function informationAnswer(analysis: Analysis): ReportAnswer | null {
   const { result, factors, places } = measured(analysis);
   if (result === undefined || factors.length === 0) return null;
-  const reached = reachedText(factors);
+  const shares = reachedShares(factors);
   const verdict = verdictOf(analysis, places);
-  if (reached === null) {
-    return {
-      ...HEAD,
-      answer: `Reliability reaches ${LIMIT} nowhere; at best it is ${bestText(factors)}.`,
-      verdict,
-    };
-  }
+  const best = bestOf(factors);
+  if (shares === null) return { ...head(), answer: messages.answerNowhere({ cutoff, best }), verdict };
   const none = factors.filter(({ reliable }) => reliable.length === 0);
-  const names = none.map(({ factor }) => quoted(irtFactorLabel(result, factor)));
-  const rest =
-    none.length === 0
-      ? ""
-      : ` On ${none.length > 2 ? `${none.length} factors` : listed(names)} it does so nowhere.`;
+  const names = none.map(({ factor }) => messages.quotedName({ name: irtFactorLabel(result, factor) }));
   const common = commonPlace(places);
-  const where = common === undefined ? "" : PLACES[common][1];
-  const mixed = mixesDimensions(analysis) ? " But the one factor of this model stands for several." : "";
-  return { ...HEAD, answer: `Reliability reaches ${LIMIT} for ${reached}${where}.${rest}${mixed}`, verdict };
+  const place = common === "upper" || common === "lower" ? common : "elsewhere";
+  const answer = paragraph(
+    messages.answerReached({ cutoff, shares, place }),
+    names.length > 0 &&
+      (names.length > MAX_NAMED
+        ? messages.unreliableFactorCount({ cutoff, count: names.length })
+        : messages.unreliableFactors({ cutoff, factors: names })),
+    mixesDimensions(analysis) && messages.mixedDimensions(),
+  );
+  return { ...head(), answer, verdict };
 }
 
 export function informationLine(analysis: Analysis): readonly SummaryLine[] {
   const { factors, places } = measured(analysis);
   if (factors.length === 0) return [];
-  const reached = reachedText(factors);
+  const shares = reachedShares(factors);
   const detail =
-    reached === null ? `reliability at best ${bestText(factors)}` : `reliability ≥ ${LIMIT} for ${reached}`;
-  return [{ ...HEAD, word: wordOf(places), detail, verdict: verdictOf(analysis, places) }];
+    shares === null
+      ? messages.detailNowhere({ best: bestOf(factors) })
+      : messages.detailReached({ cutoff, shares });
+  return [{ ...head(), word: wordOf(places), detail, verdict: verdictOf(analysis, places) }];
 }
 
-export function misfits({
-  itemFit,
-}: Pick<IrtResult, "itemFit">): readonly (IrtItemFit & { readonly adjustedP: number | null })[] {
+/** Fit of the items, with p adjusted for their number. */
+export function misfits({ itemFit }: Pick<IrtResult, "itemFit">) {
   const tested = itemFit.filter(({ p }) => p !== null);
   const adjusted = holm(tested.map(({ p }) => p ?? 1));
   return itemFit.map((item) => ({ ...item, adjustedP: adjusted[tested.indexOf(item)] ?? null }));
@@ -106,9 +102,8 @@ export function misfits({
 export function itemFitSentence(result: IrtResult): string {
   const tested = misfits(result).filter(({ adjustedP }) => adjustedP !== null);
   if (tested.length === 0) return "";
-  const bad = tested.filter(({ adjustedP }) => (adjustedP ?? 1) < LEVEL).map(({ id }) => id);
-  const named = bad.length === 0 ? "" : `: ${listed(bad)}`;
-  return `S-χ² rejects ${bad.length} of ${counted(tested.length, "item")} (Holm-adjusted p < .05)${named}.`;
+  const items = tested.filter(({ adjustedP }) => (adjustedP ?? 1) < LEVEL).map(({ id }) => id);
+  return messages.itemFit({ misfits: items.length, n: tested.length, level: LEVEL, items });
 }
 
 const PRINTED_AS_ZERO = 0.0005;
@@ -116,5 +111,5 @@ const PRINTED_AS_ZERO = 0.0005;
 /** Share of people with misfitting answers. Omitted with few items or rare answers, where the index hardly reaches its bound and flags nobody. */
 export function personFitSentence({ personFit }: IrtResult): string {
   if (personFit === null || personFit.below1645 < PRINTED_AS_ZERO) return "";
-  return `Person fit (Zh) is below −1.645 for ${percent(personFit.below1645)} of people, below −2.5 for ${percent(personFit.below25)}; the model expects at most 5% and 0.6%.`;
+  return messages.personFit({ misfitting: personFit.below1645, strongly: personFit.below25 });
 }

@@ -1,20 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
+import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
-import type { ReferenceId } from "../kit/references/references";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, type Part } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { irtLabel, irtModelName, mainIrt } from "../kit/words/format";
-import {
-  allContinuousSentence,
-  coefficient,
-  counted,
-  listed,
-  paragraph,
-  quoted,
-  texts,
-} from "../kit/words/phrases";
+import { irtLabel, LEVEL, mainIrt } from "../kit/words/format";
+import { allContinuousSentence, paragraph, texts } from "../kit/words/phrases";
 import { informationChart } from "./information-chart";
 import {
   dependenceSentence,
@@ -24,63 +16,73 @@ import {
   Q3_LIMIT,
 } from "./irt-item-tables";
 import { informationAnswer, informationLine, itemFitSentence, personFitSentence } from "./irt-sentences";
-import { irtEstimationTable, irtFitTable, irtInformationTable, irtItemFitTable } from "./irt-tables";
+import {
+  FIT_STATISTICS,
+  irtEstimationTable,
+  irtFitTable,
+  irtInformationTable,
+  irtItemFitTable,
+} from "./irt-tables";
 import { itemCurvesChart } from "./item-curves-chart";
+import * as messages from "./messages";
 
 function irtMethod(analysis: Analysis, { cite }: Citations): string {
   const { irt } = analysis;
   if (irt.length === 0) return "";
-  const failed = irt.filter(({ converged }) => !converged).map(({ label }) => `“${label}”`);
+  const failed = irt
+    .filter(({ converged }) => !converged)
+    .map(({ label }) => messages.quotedName({ name: label }));
   return paragraph(
-    ...models(analysis, cite),
-    ...errors(analysis, cite),
-    failed.length > 0 && `No solution was reached for ${listed(failed)}.`,
+    models(analysis, cite),
+    errors(analysis, cite),
+    failed.length > 0 && messages.methodFailed({ models: failed }),
     fitTests(analysis, cite),
     irt.some(({ localDependence }) => localDependence.some(({ q3, ldX2 }) => q3 !== null || ldX2 !== null)) &&
-      `Pairs depend locally where Q3 lies ${coefficient(Q3_LIMIT)} or more from its mean ${cite("christensen2017")} or the corrected p of LD-χ² ${cite("chen1997")} is below .05.`,
-    irt.some(({ factors }) => factors.length > 1) &&
-      "Information on one factor holds the others at their mean.",
-    `Scores are EAP${irt.some(({ sumScores }) => sumScores.length > 0) ? `, of sums too ${cite("thissen1995")}` : ""}.`,
+      messages.methodDependence({
+        cutoff: Q3_LIMIT,
+        level: LEVEL,
+        christensen: cite("christensen2017"),
+        chen: cite("chen1997"),
+      }),
+    irt.some(({ factors }) => factors.length > 1) && messages.methodOtherFactors(),
+    messages.methodScores(),
+    irt.some(({ sumScores }) => sumScores.length > 0) &&
+      messages.methodSumScores({ thissen: cite("thissen1995") }),
   );
 }
 
-const SOURCES: Readonly<Record<IrtResult["model"], ReferenceId>> = {
-  Rasch: "rasch1960",
-  "2PL": "birnbaum1968",
-  graded: "samejima1969",
-};
+const SOURCES = {
+  Rasch: { model: "rasch", source: "rasch1960" },
+  "2PL": { model: "two-parameter", source: "birnbaum1968" },
+  graded: { model: "graded", source: "samejima1969" },
+} as const;
 
-const POINTS: Readonly<Record<IrtResult["quadrature"]["kind"], string>> = {
-  grid: "a fixed grid",
-  "quasi-Monte-Carlo": "quasi-Monte-Carlo points",
-  "dimension-reduced": "a grid of reduced dimension",
-  adaptive: "points of each answer pattern's own",
-};
-
-function models({ irt, data }: Analysis, cite: Citations["cite"]): string[] {
-  const kinds = [...new Set(irt.map(({ model }) => model))].map(
-    (model) => `the ${irtModelName(model)} ${cite(SOURCES[model])}`,
+function models({ irt, data }: Analysis, cite: Citations["cite"]): string {
+  const isListwise = irt[0]?.missing === "listwise";
+  const fitted = [...new Set(irt.map(({ model }) => SOURCES[model]))].map(({ model, source }) =>
+    messages.methodModel({ model, citation: cite(source) }),
   );
-  const points = [...new Set(irt.map(({ quadrature }) => quadrature.kind))].map((kind) => POINTS[kind]);
-  const people = counted(Math.max(...irt.map(({ n }) => n)), "person", "people");
-  const listwise = irt[0]?.missing === "listwise";
-  return texts(
-    `Each structure was fitted to ${listwise ? `the ${people} who answered every item` : people} as ${listed(kinds)} (slopes without the factor 1.702).`,
-    `Estimation is by marginal maximum likelihood ${cite("bock1981")} over ${listed(points)}${!listwise && data.nComplete !== data.n ? "; answers are taken to be missing at random" : ""}.`,
+  const kinds = [...new Set(irt.map(({ quadrature }) => quadrature.kind))];
+  return paragraph(
+    messages.methodModels({ isListwise, n: Math.max(...irt.map(({ n }) => n)), models: fitted }),
+    messages.methodEstimation({
+      bock: cite("bock1981"),
+      quadratures: kinds.map((kind) => messages.quadrature({ kind })),
+    }),
+    !isListwise && data.nComplete !== data.n && messages.methodMissing(),
   );
 }
 
-function errors({ irt, settings, data }: Analysis, cite: Citations["cite"]): string[] {
+function errors({ irt, settings, data }: Analysis, cite: Citations["cite"]): string {
   const kinds = new Set(irt.map(({ standardErrors }) => standardErrors));
   const design = texts(
-    settings.weights === "design" && "weights",
-    data.design?.strata != null && "strata",
-    data.design?.clusters != null && "clusters",
+    settings.weights === "design" && messages.designWeights(),
+    data.design?.strata != null && messages.designStrata(),
+    data.design?.clusters != null && messages.designClusters(),
   );
-  return texts(
-    kinds.has("oakes") && `Standard errors come from the observed information ${cite("oakes1999")}.`,
-    kinds.has("sandwich") &&
-      `Standard errors are sandwich ones${design.length > 0 ? ` (${listed(design)})` : ""}; AIC, BIC and likelihood ratios are then descriptive.`,
+  return paragraph(
+    kinds.has("oakes") && messages.methodObservedInformation({ oakes: cite("oakes1999") }),
+    kinds.has("sandwich") && messages.methodSandwich({ design }),
   );
 }
 
@@ -89,20 +91,26 @@ const FIT_SOURCES = { M2: "maydeu2006", "M2*": "cai2013", C2: "cai2014" } as con
 function fitTests({ irt }: Analysis, cite: Citations["cite"]): string {
   const kinds = [...new Set(irt.flatMap(({ m2 }) => (m2 === null ? [] : [m2.kind])))];
   const graded = irt.some(({ model }) => model === "graded");
-  const parts = texts(
-    ...kinds.map((kind) => `${kind.replace("2", "₂")} ${cite(FIT_SOURCES[kind])}`),
+  const statistics = texts(
+    ...kinds.map((kind) =>
+      messages.citedStatistic({ name: FIT_STATISTICS[kind](), citation: cite(FIT_SOURCES[kind]) }),
+    ),
     irt.some(({ itemFit }) => itemFit.some(({ p }) => p !== null)) &&
-      `S-χ² ${graded ? cite("orlando2000", "kang2008") : cite("orlando2000")}`,
-    irt.some(({ personFit }) => personFit !== null) && `Zh of people ${cite("drasgow1985")}`,
+      messages.citedStatistic({
+        name: names.sChiSquared(),
+        citation: graded ? cite("orlando2000", "kang2008") : cite("orlando2000"),
+      }),
+    irt.some(({ personFit }) => personFit !== null) &&
+      messages.citedPersonFit({ citation: cite("drasgow1985") }),
   );
-  return parts.length === 0 ? "" : `Fit is judged by ${listed(parts)}.`;
+  return statistics.length === 0 ? "" : messages.methodFit({ statistics });
 }
 
 export const irt: Topic = {
   summary: (analysis) => ({ lines: informationLine(analysis) }),
   answers: (analysis) => [informationAnswer(analysis)],
   chapters: (analysis) => [irtChapter(analysis)],
-  method: (analysis, citations) => [{ title: "Item response theory", text: irtMethod(analysis, citations) }],
+  method: (analysis, citations) => [{ title: messages.methodTitle(), text: irtMethod(analysis, citations) }],
 };
 
 export function irtChapter(analysis: Analysis): ReportChapter | null {
@@ -113,7 +121,7 @@ export function irtChapter(analysis: Analysis): ReportChapter | null {
     return asked ? irtParts(continuous) : null;
   }
   const failures = notFittedBlocks(analysis, {
-    irt: (of) => `The item response model ${quoted(irtLabel(analysis, of))} could not be fitted.`,
+    irt: (of) => messages.notFitted({ label: irtLabel(analysis, of) }),
   });
   if (irt.length === 0 && failures.length === 0) return null;
   const main = mainIrt(analysis);
@@ -122,28 +130,26 @@ export function irtChapter(analysis: Analysis): ReportChapter | null {
     main !== undefined && [informationChart(analysis, main), irtInformationTable(main)],
     main !== undefined && [itemCurvesChart(analysis, main), itemParametersTable(analysis, main)],
     irtFitTable(analysis),
-    appendixBlocks(DETAILS, modelWarnings(analysis)),
+    appendixBlocks(messages.detailsTitle(), modelWarnings(analysis)),
     main !== undefined && mainDetails(analysis, main),
   );
 }
 
 const irtParts = (...parts: readonly Part[]): ReportChapter =>
-  chapter("reliability", "item-response-theory", "Where it measures", ...parts);
-
-const DETAILS = "Estimates, item fit, dependence, estimation";
+  chapter("reliability", "item-response-theory", messages.title(), ...parts);
 
 const modelWarnings = (analysis: Analysis): ReportBlock[] =>
   namedWarnings(
     analysis.irt.map(({ structure, warnings }) => ({
-      name: `item response model ${quoted(irtLabel(analysis, structure))}`,
+      name: messages.namedModel({ label: irtLabel(analysis, structure) }),
       warnings: warnings.filter(({ code }) => code !== "no-g2"),
     })),
-    "item response models",
+    messages.severalModels(),
   );
 
 function mainDetails(analysis: Analysis, main: IrtResult): ReportBlock[] {
   return appendixBlocks(
-    DETAILS,
+    messages.detailsTitle(),
     paragraph(itemFitSentence(main), dependenceSentence(main), personFitSentence(main)),
     itemEstimatesTable(analysis, main),
     irtItemFitTable(analysis, main),

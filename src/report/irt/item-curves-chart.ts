@@ -1,13 +1,17 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemResult, IrtResult } from "../../irt/model/irt-result";
+import { decimal, formatCell, signed } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { itemNamesById, type Layer, wrapLabel } from "../kit/charts/layout";
 import { CURVE_LEVELS, expectedScore } from "../kit/charts/logistic-curve";
-import { CHART_BASE, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
+import { CHART_BASE, layerOf, nominal, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell, irtFactorLabel, mainFactor, signedLevel } from "../kit/words/format";
+import { irtFactorLabel, mainFactor } from "../kit/words/format";
+import { paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { irtId } from "./irt-item-tables";
+import * as messages from "./messages";
 
 /** Of a panel, of the labels at the ends of curves, and between labels. */
 const [WIDTH, LABEL_WIDTH, LABEL_HEIGHT] = [214, 44, 13];
@@ -30,23 +34,28 @@ interface Panel {
 export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportChart | null {
   const items = result.items.filter(({ a, d }) => d.length > 0 && a.some((slope) => slope !== 0));
   if (items.length === 0) return null;
-  const names = itemNamesById(analysis, { shortWidth: LABEL_WIDTH });
+  const itemNames = itemNamesById(analysis, { shortWidth: LABEL_WIDTH });
   const panels = result.factors.flatMap((factor, f): Panel[] => {
     const factorItems = items.filter(({ a }) => mainFactor(a) === f);
     const curves = factorItems.map((item, k): Curve => {
-      const { full = item.id, short = item.id } = names.get(item.id) ?? {};
+      const { full = item.id, short = item.id } = itemNames.get(item.id) ?? {};
       const at = (level: number) => expectedScore(item.a[f] ?? 0, item.d, level) / item.d.length;
       return { item, full, short, color: seriesColor(k), values: CURVE_LEVELS.map(at) };
     });
     return curves.length === 0 ? [] : [{ factor: irtFactorLabel(result, factor.id), curves }];
   });
-  const binary = items.every(({ d }) => d.length === 1);
-  const label = binary ? "Probability of the higher answer" : "Expected answer, share of the highest";
+  const isBinary = items.every(({ d }) => d.length === 1);
+  const label = messages.curvesAxis({ isBinary });
   return {
     id: irtId(analysis, "curves", result),
-    title: `${label}, by level in the model “${result.label}”`,
+    title: messages.curvesTitle({ isBinary, label: result.label }),
     see: seeText(items),
-    description: `One panel per factor, a curve per item labelled at its end. ${panels.map(({ factor, curves }) => `${factor}: ${curves.map(({ item }) => item.id).join(", ")}`).join("; ")}.`,
+    description: paragraph(
+      messages.curvesDescription(),
+      ...panels.map(({ factor, curves }) =>
+        messages.curvesOfFactor({ factor, items: curves.map(({ item }) => item.id) }),
+      ),
+    ),
     spec: {
       ...CHART_BASE,
       spacing: { row: 26, column: 24 },
@@ -62,7 +71,12 @@ export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportCh
           ),
         ),
       ),
-      { item: "Item", factor: "Factor", level: ["Level", "decimal1"], value: [label, "coefficient2"] },
+      {
+        item: names.columnItem(),
+        factor: names.columnFactor(),
+        level: [names.columnLevel(), "decimal1"],
+        value: [label, "coefficient2"],
+      },
     ),
   };
 }
@@ -70,7 +84,10 @@ export function itemCurvesChart(analysis: Analysis, result: IrtResult): ReportCh
 function seeText(items: readonly IrtItemResult[]): string {
   const difficulties = items.flatMap(({ difficulty }) => difficulty.flatMap((value) => value ?? []));
   const slopes = items.map(({ discrimination }) => discrimination);
-  return `Difficulties are ${rangeText(difficulties, signedLevel)}, discriminations ${rangeText(slopes, (slope) => formatCell(slope, "decimal2"))}.`;
+  return messages.curvesSee({
+    difficulties: rangeText(difficulties, (level) => signed(level)),
+    discriminations: rangeText(slopes, (slope) => decimal(slope, 2)),
+  });
 }
 
 /** Positions of labels at the ends of curves, moved apart to avoid overlap. */
@@ -91,12 +108,15 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
     (one, other) => Math.round(100 * end(other)) - Math.round(100 * end(one)) || sum(other) - sum(one),
   );
   const places = spread(sorted.map(end), LABEL_HEIGHT / height);
-  const labels = sorted.map(({ short, full, ...curve }, k) => ({
-    short,
-    item: full,
-    end: curve.values.at(-1),
-    at: places[k],
-  }));
+  const labels = sorted.map(({ short, full, values }, k) => {
+    return { short, item: full, end: values.at(-1), at: places[k] };
+  });
+  const points = curves.flatMap(({ full, values }) =>
+    CURVE_LEVELS.map((level, k) => {
+      const value = values[k] ?? 0;
+      return { item: full, level, value, tip: formatCell(value, "coefficient2") };
+    }),
+  );
   const y = valueAxis(null, [0, 1], { values: [0, 0.5, 1], format: ".1f" });
   const color = {
     field: "item",
@@ -110,39 +130,25 @@ function panelSpec({ factor, curves }: Panel, label: string): Layer {
     height,
     encoding: { color },
     layer: [
-      {
-        data: {
-          values: curves.flatMap(({ full, values }) =>
-            CURVE_LEVELS.map((level, k) => ({
-              item: full,
-              level,
-              value: values[k] ?? 0,
-              tip: formatCell(values[k] ?? 0, "coefficient2"),
-            })),
-          ),
-        },
-        mark: { type: "line", strokeWidth: 2 },
-        encoding: {
-          x: valueAxis("Level", [-4, 4], { values: [-4, -2, 0, 2, 4], format: "d" })("level"),
+      layerOf(
+        points,
+        { type: "line", strokeWidth: 2 },
+        {
+          x: valueAxis(names.columnLevel(), [-4, 4], { values: [-4, -2, 0, 2, 4], format: "d" })("level"),
           y: y("value"),
-          tooltip: tooltip({ item: "Item", level: "Level", tip: label }, ["level"]),
+          tooltip: tooltip({ item: names.columnItem(), level: names.columnLevel(), tip: label }, ["level"]),
         },
-      },
-      {
-        data: { values: labels },
-        mark: { type: "rule", strokeWidth: 1 },
-        encoding: {
-          x: { value: WIDTH },
-          x2: { value: WIDTH + 12 },
-          y: y("end"),
-          y2: { field: "at" },
-        },
-      },
-      {
-        data: { values: labels },
-        mark: { type: "text", align: "left", fontSize: 11 },
-        encoding: { x: { value: WIDTH + 15 }, y: y("at"), text: { field: "short", type: "nominal" } },
-      },
+      ),
+      layerOf(
+        labels,
+        { type: "rule", strokeWidth: 1 },
+        { x: { value: WIDTH }, x2: { value: WIDTH + 12 }, y: y("end"), y2: { field: "at" } },
+      ),
+      layerOf(
+        labels,
+        { type: "text", align: "left", fontSize: 11 },
+        { x: { value: WIDTH + 15 }, y: y("at"), text: nominal("short") },
+      ),
     ],
   };
 }

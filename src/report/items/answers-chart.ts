@@ -1,19 +1,14 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
+import { percent } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
-import {
-  type ItemName,
-  itemNames,
-  legendNames,
-  nameAxis,
-  PLOT_WIDTH,
-  ROW_HEIGHT,
-  wrapLabel,
-} from "../kit/charts/layout";
+import { itemNames, legendNames, nameAxis, PLOT_WIDTH, ROW_HEIGHT, wrapLabel } from "../kit/charts/layout";
 import { bySeries, CHART_BASE, COLORS, orderedColors, tooltip } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { HIDDEN_LEFT_OUT } from "../kit/words/hidden";
-import { percent, quoted } from "../kit/words/phrases";
+import { hiddenLeftOut } from "../kit/words/hidden";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /** From this average share of lowest answers on, bars show the other answers only. */
 const LARGE_LOWEST_SHARE = 0.6;
@@ -21,17 +16,8 @@ const LARGE_LOWEST_SHARE = 0.6;
 /** Width with ids only, which fits a phone. */
 const NARROW = { width: 300, row: 20 };
 
-interface Answer {
-  readonly label: string;
-  readonly count: number | null;
-  /** Null where hidden. */
-  readonly share: number | null;
-}
-
-interface Item {
-  readonly name: ItemName;
-  readonly answers: readonly Answer[];
-}
+/** `share` is null where hidden. */
+type Answer = { readonly label: string } & { readonly [K in "count" | "share"]: number | null };
 
 /** Share of each answer by item, as asked (codes in order, not reversed). Where most answers are the lowest ("never"), bars show the others with their sum; null without categories. */
 export function answersChart(analysis: Analysis): ReportChart | null {
@@ -40,22 +26,13 @@ export function answersChart(analysis: Analysis): ReportChart | null {
   const from = lowest >= LARGE_LOWEST_SHARE ? 1 : 0;
   const labels = new Set(items.flatMap(({ answers }) => answers.map(({ label }) => label)));
   const series = legendNames([...labels]);
-  const parts = items.flatMap(({ name, answers }) =>
-    answers.slice(from).flatMap(({ label, share }, order) =>
-      share === null
-        ? []
-        : [
-            {
-              name: name.lines,
-              item: name.full,
-              answer: label,
-              order,
-              share,
-              series: series.get(label) ?? label,
-              tip: percent(share),
-            },
-          ],
-    ),
+  const parts = items.flatMap(({ name: { lines: name, full: item }, answers }) =>
+    answers.slice(from).flatMap(({ label: answer, share }, order) => {
+      if (share === null) return [];
+      return [
+        { name, item, answer, order, share, series: series.get(answer) ?? answer, tip: percent(share) },
+      ];
+    }),
   );
   if (parts.length === 0) return null;
   const totals = items.flatMap(({ name, answers }) => {
@@ -64,26 +41,23 @@ export function answersChart(analysis: Analysis): ReportChart | null {
     return [{ name: name.lines, item: name.full, total: 1 - none, tip: percent(1 - none) }];
   });
   const left = [...new Set(items.map(({ answers }) => answers[0]?.label ?? ""))];
-  const leftOut = from === 0 ? "" : left.length > 2 ? "the lowest answer" : left.map(quoted).join(" or ");
-  const sorted = [...totals].sort((a, b) => b.total - a.total);
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  const range =
-    most === undefined || least === undefined
-      ? ""
-      : `Answers other than ${leftOut}: ${most.tip} for ${most.item}, ${least.tip} for ${least.item}.`;
+  const leftOut =
+    left.length > 2
+      ? messages.lowestAnswer()
+      : messages.eitherAnswer({ answers: left.map((answer) => messages.quotedAnswer({ answer })) });
   const hidden = items.some(({ answers }) => answers.some(({ share }) => share === null));
   return {
     id: "answers",
-    title: from === 1 ? `Answers other than ${leftOut}, by item` : "Answers by item",
-    see: from === 0 ? frequentSentence(parts) : range,
-    description: `One bar per item, divided by answer; shares are of the people with a valid answer.${hidden ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    title: from === 1 ? messages.answersOtherTitle({ leftOut }) : messages.answersTitle(),
+    see: from === 0 ? frequentSentence(parts) : otherSentence(leftOut, totals),
+    description: paragraph(messages.answersDescription(), hidden && hiddenLeftOut()),
     spec: stackedBars(parts, {
-      names: items.map(({ name }) => name.lines),
+      rows: items.map(({ name }) => name.lines),
       labeled: items.some(({ name }) => name.full !== name.id),
       title:
         from === 0
-          ? "Share of valid answers"
-          : `Share of valid answers other than ${wrapLabel(leftOut, { width: 250, lines: 1 })}`,
+          ? names.shareOfValidAnswers()
+          : messages.answersAxisOther({ leftOut: wrapLabel(leftOut, { width: 250, lines: 1 }) }),
       totals: from === 0 ? [] : totals,
     }),
     ...chartData(
@@ -93,20 +67,20 @@ export function answersChart(analysis: Analysis): ReportChart | null {
         ),
       ),
       {
-        item: "Item",
-        answer: "Answer",
-        count: ["People", "integer"],
-        share: ["Share of valid answers", "percent1"],
+        item: names.columnItem(),
+        answer: names.columnAnswer(),
+        count: [names.columnPeople(), "integer"],
+        share: [names.shareOfValidAnswers(), "percent1"],
       },
     ),
   };
 }
 
-function answeredItems(analysis: Analysis): readonly Item[] {
-  const names = itemNames(analysis);
+function answeredItems(analysis: Analysis) {
+  const allNames = itemNames(analysis);
   const reversed = new Set(analysis.measure.reversed);
   return analysis.items.flatMap((item, j) => {
-    const [name, ascending] = [names[j], answersOf(item)];
+    const [name, ascending] = [allNames[j], answersOf(item)];
     if (name === undefined || ascending.length === 0) return [];
     return [{ name, answers: reversed.has(item.id) ? [...ascending].reverse() : ascending }];
   });
@@ -124,31 +98,34 @@ function answersOf(item: ItemStatistics): readonly Answer[] {
   }));
 }
 
-function frequentSentence(
-  parts: readonly { item: string; answer: string; share: number; tip: string }[],
-): string {
+function otherSentence(leftOut: string, totals: readonly { item: string; total: number }[]): string {
+  const sorted = [...totals].sort((a, b) => b.total - a.total);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const { item: mostItem, total: most } = first;
+  const { item: leastItem, total: least } = last;
+  return first === last
+    ? messages.answersOtherSeeOne({ leftOut, share: most, item: mostItem })
+    : messages.answersOtherSee({ leftOut, most, mostItem, least, leastItem });
+}
+
+function frequentSentence(parts: readonly { item: string; answer: string; share: number }[]): string {
   const [first] = [...parts].sort((a, b) => b.share - a.share);
-  return first === undefined
-    ? ""
-    : `Most frequent is ${quoted(first.answer)} to ${first.item}: ${first.tip}.`;
+  return first === undefined ? "" : messages.answersSee(first);
 }
 
 /** Stacked horizontal bars of answer shares by item, with totals if given. */
 function stackedBars(
   parts: readonly { readonly series: string; readonly order: number }[],
-  {
-    names,
-    labeled,
-    title,
-    totals,
-  }: {
-    readonly names: readonly string[];
+  options: {
+    readonly rows: readonly string[];
     /** Whether names are more than ids. */
     readonly labeled: boolean;
     readonly title: string;
     readonly totals: readonly { readonly total: number }[];
   },
 ): ReportChart["spec"] {
+  const { rows, labeled, title, totals } = options;
   const series = [...new Set([...parts].sort((a, b) => a.order - b.order).map((part) => part.series))];
   const colors = orderedColors(series.length);
   const end =
@@ -169,7 +146,7 @@ function stackedBars(
         legend: series.length === 1 ? null : { columns: 4 },
       }),
       order: { field: "order", type: "quantitative" },
-      tooltip: tooltip({ item: "Item", answer: "Answer", tip: "Share" }),
+      tooltip: tooltip({ item: names.columnItem(), answer: names.columnAnswer(), tip: names.share() }),
     },
   };
   const labels = {
@@ -180,8 +157,8 @@ function stackedBars(
   return {
     ...CHART_BASE,
     width: labeled ? PLOT_WIDTH : NARROW.width,
-    height: Math.max(60, names.length * (labeled ? ROW_HEIGHT : NARROW.row)),
-    encoding: { y: { ...nameAxis(names), ...(labeled ? {} : { axis: { ticks: false, domain: false } }) } },
+    height: Math.max(60, rows.length * (labeled ? ROW_HEIGHT : NARROW.row)),
+    encoding: { y: { ...nameAxis(rows), ...(labeled ? {} : { axis: { ticks: false, domain: false } }) } },
     layer: totals.length === 0 ? [bars] : [bars, labels],
   };
 }

@@ -1,35 +1,44 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ItemStatistics } from "../../survey/items/item-statistics";
+import { decimal, integer, percent } from "../../words/format";
+import * as names from "../../words/messages";
 import type { KeyFigure, ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, descriptivesTable, disclosedTable, itemColumns } from "../kit/tables/table-of";
-import { wordsOf } from "../kit/words/about-words";
+import { aboutOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
-import { formatCell } from "../kit/words/format";
 import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
-import { itemPhrase, listed, percent } from "../kit/words/phrases";
+import { itemPhrase } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
-  const { items, data } = analysis;
+  const { items, data, settings, measure } = analysis;
   const binary = allBinary(analysis);
   return disclosedTable(analysis, items, {
     id: "item-statistics",
-    title: "Item statistics",
+    title: messages.statisticsTitle(),
     columns: [
       itemColumns(analysis, ({ id }) => id),
-      { key: "n", label: "Valid answers", format: "integer" },
+      { key: "n", label: names.validAnswers(), format: "integer" },
       (data.nComplete ?? 0) < data.n &&
-        column(["missing", "Missing", "percent1"], ({ missingProportions }) =>
+        column(["missing", messages.columnMissing(), "percent1"], ({ missingProportions }) =>
           shownOrHidden(sumOfShown(Object.values(missingProportions))),
         ),
       binary
-        ? column(["share", `Share of ${upperLabel(items)}`, "percent1"], ({ proportions }) =>
+        ? column(["share", shareOfHigher(items), "percent1"], ({ proportions }) =>
             shownOrHidden(proportions[1]),
           )
-        : column(["mean", "Mean", "decimal2"], (item) => figureOrHidden(item, item.mean)),
-      column(["standardDeviation", "SD", "decimal2"], (item) => figureOrHidden(item, item.standardDeviation)),
-      { key: "itemRest", label: "Item-rest correlation", format: "coefficient2" },
+        : column(["mean", names.mean(), "decimal2"], (item) => figureOrHidden(item, item.mean)),
+      column(["standardDeviation", names.standardDeviation(), "decimal2"], (item) =>
+        figureOrHidden(item, item.standardDeviation),
+      ),
+      { key: "itemRest", label: names.itemRestCorrelation(), format: "coefficient2" },
     ],
-    notes: notes(analysis, binary),
+    notes: [
+      settings.weights === "design" && messages.weightedNote({ isShares: binary }),
+      settings.weights === "frequency" && messages.frequencyNote(),
+      measure.reversed.length > 0 && messages.reversedNote({ items: measure.reversed }),
+      messages.itemRestNote(),
+    ],
   });
 }
 
@@ -37,39 +46,22 @@ export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   const dichotomized = analysis.settings.categories === "dichotomized";
   return descriptivesTable(analysis, analysis.items, {
     id: "item-descriptives",
-    title: "Descriptive statistics",
+    title: messages.descriptivesTitle(),
     columns: itemColumns(analysis, ({ id }) => id),
-    notes: [dichotomized && "Of the answers as asked, before dichotomizing."],
+    notes: [dichotomized && messages.dichotomizedNote()],
   });
 }
 
 /** Moments of an item are hidden if any of its answers is. */
-function figureOrHidden(item: ItemStatistics, figure: number | null): number | string | null {
-  return figure === null && item.proportions.includes(null) ? HIDDEN : figure;
-}
+const figureOrHidden = (item: ItemStatistics, figure: number | null): number | string | null =>
+  figure === null && item.proportions.includes(null) ? HIDDEN : figure;
 
-/** Label of the higher of two answers, if common to all items. */
-function upperLabel(items: readonly ItemStatistics[]): string {
-  const labels = new Set(items.map((item) => item.categories[1] ?? ""));
-  return labels.size === 1 ? `“${[...labels][0]}”` : "the higher answer";
-}
-
-function notes(analysis: Analysis, binary: boolean): readonly (string | false)[] {
-  const { settings, measure } = analysis;
-  const { reversed } = measure;
-  return [
-    settings.weights === "design" &&
-      `Valid answers are counts of people; ${binary ? "shares" : "means"} (of these), SD and correlations are weighted.`,
-    settings.weights === "frequency" && "Each row counts as many times as its frequency weight says.",
-    reversed.length > 0 && `Reversed before everything that follows: ${listed(reversed)}.`,
-    "Item-rest: with the mean of the other items, over people who answered all.",
-  ];
-}
-
-/** An item's mean, or share of the higher answer. */
-interface ItemLevel {
-  readonly id: string;
-  readonly level: number;
+/** Names the higher of two answers, if common to all items. */
+function shareOfHigher(items: readonly ItemStatistics[]): string {
+  const [answer, ...others] = new Set(items.map((item) => item.categories[1] ?? ""));
+  return answer !== undefined && others.length === 0
+    ? messages.columnShareOfAnswer({ answer })
+    : messages.columnShareOfHigher();
 }
 
 /** Whether all items are binary, so that means are shares. */
@@ -77,51 +69,46 @@ export const allBinary = ({ items }: Analysis): boolean =>
   items.length > 0 && items.every(({ categories }) => categories.length === 2);
 
 export const levelText = (analysis: Analysis, level: number): string =>
-  allBinary(analysis) ? percent(level) : formatCell(level, "decimal2");
+  allBinary(analysis) ? percent(level) : decimal(level, 2);
 
-/** Null where hidden or nobody answered. */
-export const levelOf = (
-  analysis: Analysis,
-  { mean, proportions }: Analysis["items"][number],
-): number | null => (allBinary(analysis) ? (proportions[1] ?? null) : mean);
+/** Mean, or share of the higher answer; null where hidden or nobody answered. */
+export const levelOf = (analysis: Analysis, { mean, proportions }: ItemStatistics): number | null =>
+  allBinary(analysis) ? (proportions[1] ?? null) : mean;
 
-function sortedLevels(analysis: Analysis): readonly ItemLevel[] {
-  return analysis.items
-    .flatMap((item): ItemLevel[] => {
-      const level = levelOf(analysis, item);
-      return level === null ? [] : [{ id: item.id, level }];
-    })
-    .sort((a, b) => a.level - b.level);
+/** Items with the lowest and the highest level; null where nothing is shown. */
+function endsOf(analysis: Analysis) {
+  const levels = analysis.items.flatMap((item) => {
+    const level = levelOf(analysis, item);
+    return level === null ? [] : [{ id: item.id, level }];
+  });
+  const sorted = levels.sort((a, b) => a.level - b.level);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  return least && most ? { least, most, low: least.level, high: most.level } : null;
 }
 
 /** Number of items, where no share is the first figure. */
 export function itemFigure(analysis: Analysis): readonly KeyFigure[] {
-  const { items } = analysis;
-  const sorted = sortedLevels(analysis);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  const range =
-    least === undefined || most === undefined
-      ? ""
-      : `${allBinary(analysis) ? "shares" : "means"} ${levelText(analysis, least.level)} to ${levelText(analysis, most.level)}`;
-  return [
-    { value: formatCell(items.length, "integer"), label: items.length === 1 ? "item" : "items", range },
-  ];
+  const n = analysis.items.length;
+  const ends = endsOf(analysis);
+  const range = allBinary(analysis) ? messages.figureShares : messages.figureMeans;
+  return [{ value: integer(n), label: messages.itemsFigure({ n }), range: ends ? range(ends) : "" }];
 }
 
 /** Opening answer where the section has no prevalence; null where it has, or where nothing is shown. */
 export function itemsAnswer(analysis: Analysis): ReportAnswer | null {
-  const sorted = sortedLevels(analysis);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (analysis.prevalence.length > 0 || least === undefined || most === undefined) return null;
-  const one = ({ id, level }: ItemLevel): string =>
-    `${levelText(analysis, level)} (${itemPhrase(analysis, id)})`;
-  const what = allBinary(analysis) ? `Shares who ${wordsOf(analysis).did} an item` : "Item means";
-  return {
-    place: "prevalence",
-    question: "How were the items answered?",
-    answer: least === most ? `${what}: ${one(most)}.` : `${what} run from ${one(least)} to ${one(most)}.`,
-    verdict: "neutral",
-  };
+  const found = endsOf(analysis);
+  if (analysis.prevalence.length > 0 || found === null) return null;
+  const { least, most, low, high } = found;
+  const [lowItem, highItem] = [itemPhrase(analysis, least.id), itemPhrase(analysis, most.id)];
+  const [ends, about] = [{ low, lowItem, high, highItem }, aboutOf(analysis)];
+  const ofOne = allBinary(analysis)
+    ? messages.shareOfItem({ share: high, item: highItem, about })
+    : messages.meanOfItem({ mean: high, item: highItem });
+  const ofAll = allBinary(analysis)
+    ? messages.sharesOfItems({ ...ends, about })
+    : messages.meansOfItems(ends);
+  const answer = least === most ? ofOne : ofAll;
+  return { place: "prevalence", question: messages.question(), answer, verdict: "neutral" };
 }
 
 /** Ids of items with a non-empty category below the rule's number of people. */
@@ -137,8 +124,6 @@ export function rareItems(analysis: Analysis): readonly string[] {
 export function itemSentences(analysis: Analysis): readonly string[] {
   const rare = rareItems(analysis);
   if (rare.length === 0) return [];
-  const which = rare.length === analysis.items.length ? "every item" : listed(rare);
-  return [
-    `Fewer than ${BANDS.fewPeople} people gave one of the answers to ${which}; correlations and thresholds vary with so few.`,
-  ];
+  const isEvery = rare.length === analysis.items.length;
+  return [messages.rareAnswers({ least: BANDS.fewPeople, isEvery, items: rare })];
 }

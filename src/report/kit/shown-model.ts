@@ -2,9 +2,9 @@ import type { Analysis } from "../../analysis/analysis";
 import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
 import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
+import * as messages from "./messages";
 import { factorPairs } from "./tables/factor-correlations";
 import { normalInterval } from "./words/normal-interval";
-import { coefficient, interval } from "./words/phrases";
 
 /** The model in the report: the preferred one, or without a comparison the first with a proper solution; null without any. */
 export function shownModel({ cfa, comparison }: Analysis): JudgedCfa | null {
@@ -23,16 +23,12 @@ export function mixesDimensions(analysis: Analysis): boolean {
 type Structure = Analysis["measure"]["structures"][number];
 
 /** Verdict on a declared structure, from loadings, fit and scores. */
-export const structureVerdictOf = (
-  { structures, cfa, comparison, reliability }: Analysis,
-  { id }: Structure,
-): DeclaredStructureVerdict =>
-  declaredStructure({
-    pattern: structures.find(({ structure }) => structure === id) ?? null,
-    model: cfa.find(({ structure }) => structure === id) ?? null,
-    comparison,
-    scales: reliability.filter(({ structure }) => structure === id),
-  });
+export function structureVerdictOf(analysis: Analysis, { id }: Structure): DeclaredStructureVerdict {
+  const { structures, cfa, comparison, reliability } = analysis;
+  const isOf = ({ structure }: { readonly structure: string | null }): boolean => structure === id;
+  const [pattern, model] = [structures.find(isOf) ?? null, cfa.find(isOf) ?? null];
+  return declaredStructure({ pattern, model, comparison, scales: reliability.filter(isOf) });
+}
 
 /** The shown model's structure, or else the first declared one. */
 export function shownStructure(analysis: Analysis): Structure | null {
@@ -45,13 +41,17 @@ export function shownStructure(analysis: Analysis): Structure | null {
 export function closestFactors(model: JudgedCfa) {
   const [high] = [...highCorrelations(model)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   if (high !== undefined)
-    return { of: high.of, text: `${coefficient(high.value)} ${interval(high.interval)}`, isHigh: true };
+    return { of: high.of, text: coefficientText(high.value, high.interval), isHigh: true };
   if (model.factorCorrelations === null) return null;
   const [pair] = [...factorPairs(model.factorCorrelations)].sort(
     (a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0),
   );
   if (pair === undefined || pair.r === null) return null;
-  const ends = normalInterval(pair.r, pair.se);
-  const text = `${coefficient(pair.r)}${ends === null ? "" : ` ${interval(ends)}`}`;
+  const text = coefficientText(pair.r, normalInterval(pair.r, pair.se));
   return { of: [pair.first, pair.second], text, isHigh: false };
 }
+
+const coefficientText = (value: number, ends: readonly [number, number] | null): string =>
+  ends === null
+    ? messages.correlationFigure({ value })
+    : messages.coefficientWithInterval({ value, low: ends[0], high: ends[1] });

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { releasedDefinition } from "../../data/draft/released-definition";
 import type { Measure } from "../../measures/measure";
+import * as names from "../../words/messages";
 import { toBibtex } from "../kit/references/bibtex";
 import { type Citations, createCitations } from "../kit/references/citations";
 import { toCslJson } from "../kit/references/csl-json";
@@ -16,14 +17,15 @@ import {
 } from "../kit/tables/blocks";
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { MethodParagraph } from "../kit/topic";
-import { formatCell } from "../kit/words/format";
-import { counted, listed, paragraph, texts } from "../kit/words/phrases";
+import { LEVEL } from "../kit/words/format";
+import { paragraph, texts } from "../kit/words/phrases";
 import { commandLine, measureFileName } from "../scripts/command-line";
 import { mirtScript } from "../scripts/mirt-script";
 import { modelSyntaxFiles } from "../scripts/model-syntax";
 import { rCoverage } from "../scripts/r-coverage";
 import { rScript } from "../scripts/r-script";
 import { ALL_TOPICS } from "../topics";
+import * as messages from "./messages";
 
 export function methodChapters(analysis: Analysis, measure: Measure): readonly ReportChapter[] {
   const { paragraphs, references, works } = methodSection(analysis);
@@ -32,15 +34,12 @@ export function methodChapters(analysis: Analysis, measure: Measure): readonly R
     chapter(
       "limits",
       "method",
-      "Method and references",
+      messages.title(),
+      appendixBlocks(messages.method(), paragraphs.map(messages.titledParagraph)),
       appendixBlocks(
-        "Method",
-        paragraphs.map(({ title, text }) => `${title}. ${text}`),
-      ),
-      appendixBlocks(
-        "References",
+        messages.references(),
         referencesBlock(references),
-        analysis.measure.source !== null && `The measure: ${analysis.measure.source}`,
+        analysis.measure.source !== null && messages.measureSource({ source: analysis.measure.source }),
       ),
       referenceFiles(works),
     ),
@@ -50,59 +49,40 @@ export function methodChapters(analysis: Analysis, measure: Measure): readonly R
 function rerunChapter(analysis: Analysis, measure: Measure): ReportChapter {
   const mirt = mirtScript(analysis, measure);
   const { recomputed, notRecomputed } = rCoverage(analysis);
+  const software = { software: analysis.software.name, version: analysis.software.version };
   return chapter(
     "limits",
     "run-again",
-    "How to run it again",
-    `With ${analysis.software.name} ${analysis.software.version} this command gives the same numbers from the same file:`,
-    codeBlock("Command", "run.sh", commandLine(analysis, measure)),
-    `How to cite: The itemwise authors. ${analysis.software.name} (Version ${analysis.software.version}) [Computer software].`,
-    foldedBlocks(
-      "What the R script computes again, and what not",
-      listBlock(recomputed),
-      listBlock(notRecomputed),
-    ),
-    fileBlock({ title: "R script", fileName: "analysis.R", text: rScript(analysis, measure) }),
-    mirt !== null &&
-      fileBlock({ title: "mirt script of the item response models", fileName: "irt.R", text: mirt }),
+    names.runAgain(),
+    messages.sameNumbers(software),
+    codeBlock(messages.command(), "run.sh", commandLine(analysis, measure)),
+    messages.howToCite(software),
+    foldedBlocks(messages.rCoverage(), listBlock(recomputed), listBlock(notRecomputed)),
+    fileBlock({ title: messages.rScript(), fileName: "analysis.R", text: rScript(analysis, measure) }),
+    mirt !== null && fileBlock({ title: messages.mirtScript(), fileName: "irt.R", text: mirt }),
     modelSyntaxFiles(analysis).map(fileBlock),
     fileBlock({
-      title: "Settings",
+      title: messages.settings(),
       fileName: "settings.json",
       text: JSON.stringify(analysis.settings, null, 2),
     }),
     fileBlock({
-      title: "Measure definition",
+      title: messages.measureDefinition(),
       fileName: measureFileName(measure.id),
       text: JSON.stringify(releasedDefinition(measure), null, 1),
     }),
-    releasedDefinition(measure) !== measure &&
-      "The population that samples are simulated from is left out of the definition that is saved here: nothing in this report needs it.",
+    releasedDefinition(measure) !== measure && messages.populationLeftOut(),
   );
 }
 
-export interface Method {
-  readonly paragraphs: readonly MethodParagraph[];
-  /** In APA style, numbered. */
-  readonly references: readonly string[];
-  readonly works: readonly CitedWork[];
-}
-
 /** Method section for judging and repeating the analysis (APA JARS; COSMIN): only what was done is described and cited. */
-export function methodSection(analysis: Analysis): Method {
+export function methodSection(analysis: Analysis) {
   const citations = createCitations();
-  const { software, settings } = analysis;
   const paragraphs = [
     ...ALL_TOPICS.flatMap(({ method }) => method?.(analysis, citations) ?? []),
     multiplicity(analysis, citations),
-    {
-      title: "Words",
-      text: termCheck(analysis, citations),
-    },
-    {
-      title: "Software",
-      text: `${software.name} ${software.version}; the seed ${settings.seed} fixes all random draws. The R script repeats the work with psych ${citations.cite("revelle2024")}, lavaan ${citations.cite("rosseel2012")} and survey ${citations.cite("lumley2010")}${analysis.irt.length > 0 ? `, a second one with mirt ${citations.cite("chalmers2012")}` : ""}.`,
-    },
+    { title: messages.termsTitle(), text: termCheck(analysis, citations) },
+    { title: messages.softwareTitle(), text: softwareText(analysis, citations) },
   ];
   const written = paragraphs.flatMap((one) => (one === null || one.text === "" ? [] : [one]));
   return { paragraphs: written, references: citations.list(), works: citations.works() };
@@ -110,16 +90,27 @@ export function methodSection(analysis: Analysis): Method {
 
 function termCheck(analysis: Analysis, citations: Citations): string {
   if (!analysis.data.warnings.some(({ code }) => code === "term")) return "";
-  return `Labels were checked for terms that blame or belittle children by the Luxembourg Guidelines ${citations.cite("luxembourg2025")}.`;
+  return messages.terms({ luxembourg: citations.cite("luxembourg2025") });
 }
+
+const softwareText = ({ software, settings, irt }: Analysis, { cite }: Citations): string =>
+  paragraph(
+    messages.software({
+      software: software.name,
+      version: software.version,
+      seed: String(settings.seed),
+      psych: cite("revelle2024"),
+      lavaan: cite("rosseel2012"),
+      survey: cite("lumley2010"),
+    }),
+    irt.length > 0 && messages.secondScript({ mirt: cite("chalmers2012") }),
+  );
 
 /** Cited works as files for reference managers. */
 const referenceFiles = (works: readonly CitedWork[]): readonly ReportBlock[] => [
-  fileBlock({ title: "References for BibTeX", fileName: "references.bib", text: toBibtex(works) }),
-  fileBlock({ title: "References as CSL JSON", fileName: "references.json", text: toCslJson(works) }),
+  fileBlock({ title: messages.bibtex(), fileName: "references.bib", text: toBibtex(works) }),
+  fileBlock({ title: messages.cslJson(), fileName: "references.json", text: toCslJson(works) }),
 ];
-
-const LEVEL = 0.05;
 
 /** What is corrected for multiple tests in the whole report, and what is not; null without tests. */
 function multiplicity(analysis: Analysis, { cite }: Citations): MethodParagraph | null {
@@ -131,22 +122,20 @@ function multiplicity(analysis: Analysis, { cite }: Citations): MethodParagraph 
   if (tests === 0) return null;
   const pairs = risks?.pairs ?? [];
   const families = texts(
-    differences > 0 && "all pairs of a grouping’s levels",
-    fits > 0 && "the items of an item response model",
-    dif.length > 0 && "a factor’s items in all groups",
+    differences > 0 && messages.familyLevels(),
+    fits > 0 && messages.familyItems(),
+    dif.length > 0 && messages.familyDif(),
   );
   const joint = texts(
-    differences > 0 && "largest differences",
-    pairs.some(({ low }) => low !== null) && "pairs’ odds ratios",
+    differences > 0 && messages.largestDifferences(),
+    pairs.some(({ low }) => low !== null) && messages.pairsOddsRatios(),
   );
   return {
-    title: "Many tests",
+    title: messages.multipleTestsTitle(),
     text: paragraph(
-      families.length > 0 &&
-        `Holm’s method ${cite("holm1979")} corrects p within families: ${listed(families)}.`,
-      joint.length > 0 &&
-        `Intervals of ${joint.join(" and ")} hold jointly (confidence 1 − .05/m for m in the family) ${cite("benjamini2005")}.`,
-      `Of ${counted(tests, "test")} in all, about ${formatCell(Math.max(1, Math.round(LEVEL * tests)), "integer")} would have an uncorrected p below .05 by chance.`,
+      families.length > 0 && messages.holm({ families, holm: cite("holm1979") }),
+      joint.length > 0 && messages.jointIntervals({ figures: joint, benjamini: cite("benjamini2005") }),
+      messages.testsInAll({ n: tests, expected: Math.max(1, Math.round(LEVEL * tests)) }),
     ),
   };
 }

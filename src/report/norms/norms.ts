@@ -1,12 +1,15 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { NormsOfScale } from "../../analysis/outside/norms-record";
 import { NORM_RULES } from "../../norms/norms";
+import { formatCell } from "../../words/format";
+import { keyOf } from "../../words/key";
+import * as names from "../../words/messages";
 import { appendixBlocks, chapter, savedTables } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { formatCell } from "../kit/words/format";
-import { counted, listed, paragraph, quoted, sentence } from "../kit/words/phrases";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 export const norms: Topic = {
   chapters: (analysis) => [normsChapter(analysis)],
@@ -14,15 +17,18 @@ export const norms: Topic = {
     analysis.norms.some(({ levels }) => levels.some(({ reason }) => reason === null))
       ? [
           {
-            title: "Norms",
-            text: `Percentile ranks count half of those at a score as below it ${cite("crawford2009")}; intervals of percentiles are Woodruff’s ${cite("woodruff1952")}.`,
+            title: messages.methodTitle(),
+            text: messages.method({ crawford: cite("crawford2009"), woodruff: cite("woodruff1952") }),
           },
         ]
       : [],
 };
 
+/** A scale inside a sentence, and in a table. */
 const nameOf = ({ structure, label }: NormsOfScale): string =>
-  structure === null ? "all items" : quoted(label);
+  structure === null ? messages.allItems() : messages.scale({ label });
+const cellOf = ({ structure, label }: NormsOfScale): string =>
+  structure === null ? names.allItems() : label;
 
 function normsChapter(analysis: Analysis): ReportChapter | null {
   const { norms: scales } = analysis;
@@ -30,119 +36,89 @@ function normsChapter(analysis: Analysis): ReportChapter | null {
   return chapter(
     "reliability",
     "norms",
-    "Norms",
+    messages.title(),
     paragraph(normedText(scales), refusedText(scales)),
-    appendixBlocks("Norms: percentile ranks and T scores", rankTable(scales), percentileTable(scales)),
-    savedTables(levelTable(scales)),
+    appendixBlocks(messages.appendixTitle(), rankTable(scales), percentileTable(scales)),
+    savedTables(rankTable(scales, true)),
   );
 }
 
 const overallLevel = ({ levels }: NormsOfScale) => levels.find(({ group }) => group === null);
 
 function normedText(scales: readonly NormsOfScale[]): string {
-  const middles = scales.flatMap((scale) => {
+  const ranges = scales.flatMap((scale) => {
     const all = overallLevel(scale);
     const quartile = (probability: number) =>
       all?.percentiles.find((one) => one.probability === probability)?.score;
     const [low, high] = [quartile(0.25), quartile(0.75)];
     if (!low || !high) return [];
-    return [`from ${score(low[0])} to ${score(high[1])} on ${nameOf(scale)}`];
+    return [messages.middleRange({ low: score(low[0]), high: score(high[1]), scale: nameOf(scale) })];
   });
-  if (middles.length === 0) return "";
   const n = Math.max(...scales.flatMap((scale) => overallLevel(scale)?.n ?? []));
-  return `The middle half of ${counted(n, "person", "people")} score ${listed(middles)}.`;
+  return ranges.length === 0 ? "" : messages.middleHalf({ n, ranges });
 }
 
-/** Reasons for the lack of norms, after a colon. */
-export const NORM_REASONS = {
-  "few people": `fewer than ${NORM_RULES.people} people answered all of it`,
-  "lowest score": "more than half have the lowest score, so that a rank says nothing of a person",
-  "highest score": "more than half have the highest score, so that a rank says nothing of a person",
-  "few scores": "too few different scores are left once those of few people are joined",
-  hidden: "they would tell counts of few people that are hidden",
-} as const;
+/** Why a scale has no norms, inside a sentence. */
+export const noNormsReason = (reason: (typeof REASONS)[number]): string =>
+  messages.noNormsReason({ reason: keyOf(reason), least: NORM_RULES.people });
 
-function refusedText(scales: readonly NormsOfScale[]): string {
-  const reasons = Object.entries(NORM_REASONS).flatMap(([reason, words]) => {
-    const names = scales.flatMap((scale) => (overallLevel(scale)?.reason === reason ? [nameOf(scale)] : []));
-    return names.length === 0 ? [] : [sentence(`no norms for ${listed(names)}: ${words}.`)];
+const REASONS = ["few people", "lowest score", "highest score", "few scores", "hidden"] as const;
+
+function refusedText(all: readonly NormsOfScale[]): string {
+  const sentences = REASONS.map((reason) => {
+    const scales = all.filter((scale) => overallLevel(scale)?.reason === reason).map(nameOf);
+    return scales.length > 0 && messages.refused({ scales, reason: keyOf(reason), least: NORM_RULES.people });
   });
-  return reasons.join(" ");
+  return paragraph(...sentences);
 }
 
 const score = (value: number): string => formatCell(Number(value.toFixed(3)), "text");
 
 const scoresOf = ([low, high]: readonly [number, number]): string =>
-  low === high ? score(low) : `${score(low)} to ${score(high)}`;
+  low === high ? score(low) : messages.scoreRange({ low: score(low), high: score(high) });
 
-function rowsOf(scales: readonly NormsOfScale[], all: boolean) {
-  return scales.flatMap((scale) =>
+/** Of all people, or by group. */
+function rankTable(scales: readonly NormsOfScale[], byGroup = false): ReportTable | null {
+  const rows = scales.flatMap((scale) =>
     scale.levels
-      .filter(({ group }) => (group === null) === all)
+      .filter(({ group }) => (group !== null) === byGroup)
       .flatMap(({ rows, group, level }) =>
-        rows.map((row) => ({
-          ...row,
-          group,
-          level,
-          name: scale.structure === null ? "All items" : scale.label,
-        })),
+        rows.map((row) => ({ ...row, group, level, name: cellOf(scale) })),
       ),
   );
-}
-
-const RANKS = [
-  column<ReturnType<typeof rowsOf>[number]>(["score", "Score", "text"], ({ low, high }) =>
-    scoresOf([low, high]),
-  ),
-  column<ReturnType<typeof rowsOf>[number]>(
-    ["percentile", "Percentile rank", "percent1"],
-    ({ percentile }) => percentile,
-  ),
-  intervalColumns<ReturnType<typeof rowsOf>[number]>(({ interval }) => interval, "percent1"),
-  column<ReturnType<typeof rowsOf>[number]>(["t", "T", "integer"], ({ t }) => t),
-  column<ReturnType<typeof rowsOf>[number]>(
-    ["normalizedT", "T, normalized", "integer"],
-    ({ normalizedT }) => normalizedT,
-  ),
-];
-
-function rankTable(scales: readonly NormsOfScale[]): ReportTable | null {
-  return tableOf(rowsOf(scales, true), {
-    id: "norms",
-    title: "Percentile ranks and T scores",
-    columns: [{ key: "name", label: "Scale", format: "text" }, RANKS],
-    notes: ["Scores that few people have are joined with their neighbors."],
-  });
-}
-
-function levelTable(scales: readonly NormsOfScale[]): ReportTable | null {
-  return tableOf(rowsOf(scales, false), {
-    id: "norms-by-group",
-    title: "Percentile ranks and T scores by group",
+  return tableOf(rows, {
+    id: byGroup ? "norms-by-group" : "norms",
+    title: byGroup ? messages.ranksByGroupTitle() : messages.ranksTitle(),
     columns: [
-      { key: "name", label: "Scale", format: "text" },
-      { key: "group", label: "Group", format: "text" },
-      { key: "level", label: "Level", format: "text" },
-      RANKS,
+      { key: "name", label: names.columnScale(), format: "text" },
+      byGroup && [
+        { key: "group", label: names.columnGroup(), format: "text" },
+        { key: "level", label: names.columnLevel(), format: "text" },
+      ],
+      column(["score", names.columnScore(), "text"], ({ low, high }) => scoresOf([low, high])),
+      { key: "percentile", label: messages.columnPercentileRank(), format: "percent1" },
+      intervalColumns(({ interval }) => interval, "percent1"),
+      { key: "t", label: messages.columnT(), format: "integer" },
+      { key: "normalizedT", label: messages.columnNormalizedT(), format: "integer" },
     ],
+    notes: [!byGroup && messages.joinedNote()],
   });
 }
 
 function percentileTable(scales: readonly NormsOfScale[]): ReportTable | null {
   const rows = scales.flatMap((scale) =>
-    (overallLevel(scale)?.percentiles ?? []).map((one) => ({
-      ...one,
-      name: scale.structure === null ? "All items" : scale.label,
-    })),
+    (overallLevel(scale)?.percentiles ?? []).map((one) => ({ ...one, name: cellOf(scale) })),
   );
   return tableOf(rows, {
     id: "norm-percentiles",
-    title: "Percentiles",
+    title: messages.percentilesTitle(),
     columns: [
-      { key: "name", label: "Scale", format: "text" },
-      column(["probability", "Percentile", "integer"], ({ probability }) => Math.round(100 * probability)),
-      column(["at", "Score", "text"], ({ score: at }) => scoresOf(at)),
-      column(["interval", "95% interval", "text"], ({ interval }) => interval && scoresOf(interval)),
+      { key: "name", label: names.columnScale(), format: "text" },
+      column(["probability", messages.columnPercentile(), "integer"], ({ probability }) =>
+        Math.round(100 * probability),
+      ),
+      column(["at", names.columnScore(), "text"], ({ score: at }) => scoresOf(at)),
+      column(["interval", names.interval95(), "text"], ({ interval }) => interval && scoresOf(interval)),
     ],
   });
 }

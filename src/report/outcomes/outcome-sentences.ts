@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { OutcomeByNumber, OutcomeResult } from "../../outcomes/outcomes-result";
+import type { OutcomeByNumber, OutcomeResult, StandardizedLevel } from "../../outcomes/outcomes-result";
 import type { OutcomeEstimate } from "../../outcomes/standardized";
+import { decimal, interval } from "../../words/format";
 import {
   covariatesText,
   endsOf,
@@ -11,38 +12,33 @@ import {
   outcomesOf,
 } from "../kit/outside/outcome-words";
 import type { ReportAnswer } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { counted, listed, paragraph, pValue, sentence, texts } from "../kit/words/phrases";
+import { paragraph, texts } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /** Opening answer: outcomes with none and with most items; null where none is shown. */
 export function outcomesAnswer(analysis: Analysis): ReportAnswer | null {
   const ends = outcomesOf(analysis).flatMap((outcome) => {
     const found = outcome.byNumber && endsOf(outcome.byNumber);
     if (found === null) return [];
-    const [from, to] = [found.from, found.to].map(({ mean }) => meanText(outcome, mean.estimate));
-    return [{ most: numberPhrase(found.most), text: `${outcomeName(outcome)} ${from} and ${to}` }];
+    const number = numberPhrase(found.most);
+    const from = meanText(outcome, found.from.mean.estimate);
+    const to = meanText(outcome, found.to.mean.estimate);
+    return [{ number, text: messages.ends({ outcome: outcomeName(outcome), from, to, number }) }];
   });
-  const [first] = ends;
-  if (first === undefined) return null;
-  const included = ends.filter(({ most }) => most === first.most).slice(0, MAX_OUTCOMES);
-  return {
-    place: "together",
-    question: "What goes with several items?",
-    verdict: "neutral",
-    answer: `With none and with ${first.most} items: ${included.map(({ text }) => text).join("; ")}.`,
-  };
+  if (ends.length === 0) return null;
+  const included = ends.filter(({ number }) => number === ends[0]?.number).slice(0, MAX_OUTCOMES);
+  const answer = paragraph(...included.map(({ text }) => text));
+  return { place: "together", question: messages.question(), verdict: "neutral", answer };
 }
 
 const MAX_OUTCOMES = 3;
 
 export function outcomesCaution(analysis: Analysis): string {
   const assumed = outcomesOf(analysis).filter((outcome) => outcome.assumed);
-  const names = sentence(listed(assumed.map(({ label }) => label.toLowerCase())));
   return paragraph(
-    assumed.length > 0 &&
-      `${names} ${assumed.length === 1 ? "is" : "are"} assumed: the values are made up to show the analysis, and nothing here is a finding.`,
-    "That two things go together does not say that one brings about the other.",
-    "The survey asked once, and the same person told both.",
+    assumed.length > 0 && messages.assumedCaution({ outcomes: assumed.map(({ label }) => label) }),
+    messages.associationCaution(),
+    messages.sameSourceCaution(),
   );
 }
 
@@ -51,114 +47,100 @@ const ALPHA = 0.05;
 /** What an outcome's chart does not say. */
 export function outcomeSentences(analysis: Analysis, outcome: OutcomeResult): readonly string[] {
   const { byNumber, suppressed } = outcome;
+  if (byNumber !== null) return texts(contrastSentence(analysis, outcome, byNumber), trendSentence(byNumber));
   return texts(
-    byNumber === null &&
-      (analysis.outcomes?.items ?? []).length > 1 &&
-      notShown(outcome, "number of items", suppressed.byNumber),
-    byNumber !== null && contrastSentence(analysis, outcome, byNumber),
-    byNumber !== null && trendSentence(byNumber),
-    byNumber === null && scoreSentence(outcome),
+    (analysis.outcomes?.items ?? []).length > 1 &&
+      suppressed.byNumber !== null &&
+      messages.numberNotShown({ outcome: outcomeName(outcome), reason: suppressed.byNumber }),
+    scoreSentence(outcome),
   );
 }
 
 export function appendixSentences(outcome: OutcomeResult): readonly string[] {
   const { byNumber, byClass, suppressed } = outcome;
   return texts(
-    byNumber !== null && interactionSentence(outcomeName(outcome), byNumber),
-    byNumber !== null && eValueSentence(outcomeName(outcome), byNumber),
+    ...(byNumber === null ? [] : interactionSentences(outcome, byNumber)),
+    byNumber !== null &&
+      byNumber.eValue !== null &&
+      messages.eValue({ outcome: outcomeName(outcome), ...byNumber.eValue }),
     byClass === null
-      ? notShown(outcome, "latent class", suppressed.byClass)
-      : classSentence(outcome, byClass.classes),
+      ? suppressed.byClass !== null &&
+          messages.classNotShown({ outcome: outcomeName(outcome), reason: suppressed.byClass })
+      : classSentence(outcome, byClass),
   );
 }
 
-const notShown = (outcome: OutcomeResult, how: string, why: string | null): string =>
-  why === null ? "" : `${outcomeName(outcome)} by ${how} is not shown: ${why}.`;
-
 function contrastSentence(analysis: Analysis, outcome: OutcomeResult, found: OutcomeByNumber): string {
   const ends = endsOf(found);
-  const contrast = contrastText(outcome, ends?.to);
-  if (ends === null || contrast === "") return "";
+  const contrasts = contrastsOf(outcome, ends?.to);
+  if (ends === null || contrasts.length === 0) return "";
   const isAdjusted = found.levels.every(({ adjusted }) => adjusted !== null);
   const { n, adjustedN } = found;
-  const about = analysis.disclosure.mode === "none" || adjustedN === n ? "" : "about ";
-  const people = isAdjusted ? (adjustedN ?? n) : n;
-  const of = people === null ? "" : `, of ${about}${counted(people, "person", "people")}`;
-  const how = isAdjusted ? `, with ${covariatesText(analysis)} allowed for` : "";
-  return `${outcomeName(outcome)} with ${numberPhrase(ends.most)} against none: ${contrast}${how}${of}.`;
+  const contrast = {
+    outcome: outcomeName(outcome),
+    number: numberPhrase(ends.most),
+    isAbout: analysis.disclosure.mode !== "none" && adjustedN !== n,
+    n: isAdjusted ? (adjustedN ?? n) : n,
+    contrasts,
+  };
+  return isAdjusted
+    ? messages.adjustedContrast({ ...contrast, covariates: covariatesText(analysis) })
+    : messages.contrast(contrast);
 }
 
 /** Association with one standard deviation of the score, where numbers of items show nothing. */
 function scoreSentence(outcome: OutcomeResult): string {
-  const beside = contrastText(outcome, outcome.byScore?.adjusted ?? outcome.byScore?.observed);
-  return beside === ""
-    ? ""
-    : `${outcomeName(outcome)} with a score one standard deviation higher: ${beside}.`;
+  const contrasts = contrastsOf(outcome, outcome.byScore?.adjusted ?? outcome.byScore?.observed);
+  return contrasts.length === 0 ? "" : messages.scoreContrast({ outcome: outcomeName(outcome), contrasts });
 }
 
-function contrastText(
+function contrastsOf(
   { family }: OutcomeResult,
-  found: {
-    readonly ratio: OutcomeEstimate | null;
-    readonly difference: OutcomeEstimate | null;
-  } | null = null,
-): string {
+  found: Pick<StandardizedLevel, "ratio" | "difference"> | null | undefined,
+): readonly string[] {
   const { ratio, difference } = found ?? { ratio: null, difference: null };
   return texts(
-    ratio !== null && `${intervalText(ratio, "decimal2")} times as high`,
-    difference !== null &&
+    ratio && messages.oneRatio({ ratio: withInterval(ratio, 2) }),
+    difference &&
       (family === "binary"
-        ? `a difference of ${intervalText(difference, "decimal1", 100)} percentage points`
-        : `a difference of ${intervalText(difference, "decimal2")}`),
-  ).join(", ");
-}
-
-/** "2.31 [1.90, 2.81]". */
-function intervalText(
-  { estimate, low, high }: OutcomeEstimate,
-  format: "decimal1" | "decimal2",
-  times = 1,
-): string {
-  const text = (value: number): string => formatCell(times * value, format);
-  return low === null || high === null ? text(estimate) : `${text(estimate)} [${text(low)}, ${text(high)}]`;
-}
-
-function trendSentence({ trend }: OutcomeByNumber): string {
-  if (trend === null || trend.p === null) return "";
-  const { estimate, p, departure } = trend;
-  const line =
-    p < ALPHA
-      ? `It ${estimate > 0 ? "rises" : "falls"} with the number (p ${pValue(p)})`
-      : `It has no trend beyond chance (p ${pValue(p)})`;
-  if (departure === null || departure.p === null) return `${line}.`;
-  const shape =
-    departure.p < ALPHA ? "departs from a straight trend" : "does not depart from a straight trend";
-  return `${line} and ${shape} (p ${pValue(departure.p)}).`;
-}
-
-function interactionSentence(name: string, { interactions }: OutcomeByNumber): string {
-  const known = interactions.flatMap(({ group, adjustedP: p }) => (p === null ? [] : [{ group, p }]));
-  const groups = (differ: boolean): string[] =>
-    known.filter(({ p }) => p < ALPHA === differ).map(({ group, p }) => `${group} (p ${pValue(p)})`);
-  const [differ, same] = [groups(true), groups(false)];
-  return paragraph(
-    differ.length > 0 && `${name}: the trend differs by ${listed(differ)}.`,
-    same.length > 0 && `${name}: no difference of the trend beyond chance by ${listed(same)}.`,
+        ? messages.oneDifferenceInPoints({ difference: withInterval(difference, 1, 100) })
+        : messages.oneDifference({ difference: withInterval(difference, 2) })),
   );
 }
 
-function eValueSentence(name: string, { eValue }: OutcomeByNumber): string {
-  if (eValue === null) return "";
-  const [whole, end] = [eValue.estimate, eValue.limit].map((value) => formatCell(value, "decimal2"));
-  return `${name}: something not asked would explain all of this only if it went with both at risk ratios of ${whole}, or ${end} for the interval’s nearer end.`;
+function withInterval({ estimate, low, high }: OutcomeEstimate, digits: number, times = 1): string {
+  const figure = decimal(times * estimate, digits);
+  if (low === null || high === null) return figure;
+  const ends = interval(times * low, times * high, "decimal", digits);
+  return messages.estimateWithInterval({ estimate: figure, interval: ends });
 }
 
-function classSentence(
-  outcome: OutcomeResult,
-  classes: NonNullable<OutcomeResult["byClass"]>["classes"],
-): string {
+function trendSentence({ trend: found }: OutcomeByNumber): string {
+  if (found === null || found.p === null) return "";
+  const { estimate, p: trendP, departure } = found;
+  const trend = trendP >= ALPHA ? "undetected" : estimate > 0 ? "increase" : "decrease";
+  return departure === null || departure.p === null
+    ? messages.trend({ trend, trendP })
+    : messages.trendWithDeparture({ trend, trendP, departs: departure.p < ALPHA, departureP: departure.p });
+}
+
+function interactionSentences(result: OutcomeResult, { interactions }: OutcomeByNumber): readonly string[] {
+  const outcome = outcomeName(result);
+  const groups = (differ: boolean): string[] =>
+    interactions.flatMap(({ group, adjustedP }) =>
+      adjustedP !== null && adjustedP < ALPHA === differ
+        ? [messages.testedGrouping({ group, adjustedP })]
+        : [],
+    );
+  const [differ, same] = [groups(true), groups(false)];
+  return texts(
+    differ.length > 0 && messages.trendDiffers({ outcome, groups: differ }),
+    same.length > 0 && messages.trendDoesNotDiffer({ outcome, groups: same }),
+  );
+}
+
+function classSentence(outcome: OutcomeResult, { classes }: NonNullable<OutcomeResult["byClass"]>): string {
   const shown = classes.flatMap((one) => mainLevel(one)?.mean.estimate ?? []);
-  if (shown.length < classes.length) return "";
-  const values = listed(shown.map((value) => meanText(outcome, value)));
-  return `${outcomeName(outcome)} by latent class, from the class with fewest items up: ${values}.`;
+  const values = shown.map((value) => meanText(outcome, value));
+  return shown.length < classes.length ? "" : messages.byClass({ outcome: outcomeName(outcome), values });
 }

@@ -5,10 +5,12 @@ import type {
   OutcomeResult,
   StandardizedLevel,
 } from "../../outcomes/outcomes-result";
-import type { OutcomeEstimate } from "../../outcomes/standardized";
+import * as names from "../../words/messages";
 import { covariateSentences, numberText, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
-import type { CellFormat, ReportTable } from "../kit/tables/section";
-import { type Columns, column, disclosedTable, intervalColumns } from "../kit/tables/table-of";
+import type { ReportTable } from "../kit/tables/section";
+import { type Columns, column, disclosedTable, estimateColumns } from "../kit/tables/table-of";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /** An outcome's figures at one number of items, or in one class. */
 interface Row {
@@ -17,30 +19,25 @@ interface Row {
   readonly adjusted: StandardizedLevel | null;
 }
 
-interface TableOf<R extends Row> {
-  readonly id: string;
-  readonly title: string;
-  readonly rows: (outcome: OutcomeResult) => readonly R[];
-  readonly first: Columns<R>;
-  readonly notes: readonly string[];
-}
-
 /** By number of items: shares in one table, rates and means in another. */
 export function numberTables(analysis: Analysis): readonly (ReportTable | null)[] {
   const adjusted = analysis.outcomes?.adjusted ?? [];
   return bothKinds<Row & OutcomeLevel>(analysis, {
     id: "by-number",
-    title: "by number of different items",
+    titles: [messages.sharesByNumberTitle(), messages.meansByNumberTitle()],
     rows: (outcome) => (outcome.byNumber?.levels ?? []).map((level) => ({ outcome, ...level })),
     first: [
-      column(["number", "Different items", "text"], (level) => numberText(level)),
-      { key: "n", label: "People", format: "integer", parenthesized: ({ fewPeople }) => fewPeople },
+      column(["number", messages.columnDifferentItems(), "text"], numberText),
+      {
+        key: "n",
+        label: names.columnPeople(),
+        format: "integer",
+        parenthesized: ({ fewPeople }) => fewPeople,
+      },
     ],
     notes: [
-      ...(adjusted.length > 0
-        ? [`Standardized: were everybody at that number, all else as it is. ${covariateSentences(analysis)}`]
-        : []),
-      "Ratios and differences are to none. Of people who answered every item and the outcome.",
+      ...(adjusted.length > 0 ? [paragraph(messages.standardizedNote(), covariateSentences(analysis))] : []),
+      messages.numberNote(),
     ],
   });
 }
@@ -48,92 +45,77 @@ export function numberTables(analysis: Analysis): readonly (ReportTable | null)[
 export function classTables(analysis: Analysis): readonly (ReportTable | null)[] {
   return bothKinds<Row & OutcomeClass>(analysis, {
     id: "by-class",
-    title: "by latent class",
+    titles: [messages.sharesByClassTitle(), messages.meansByClassTitle()],
     rows: (outcome) => (outcome.byClass?.classes ?? []).map((found) => ({ outcome, ...found })),
     first: [
-      { key: "size", label: "Share of people", format: "percent1" },
-      { key: "items", label: "Mean of items", format: "decimal2" },
+      { key: "size", label: names.shareOfPeople(), format: "percent1" },
+      { key: "items", label: messages.columnMeanOfItems(), format: "decimal2" },
     ],
-    notes: [
-      "Classes from the fewest items up; ratios and differences are to the first. The error of classification is allowed for.",
-    ],
+    notes: [messages.classNote()],
   });
 }
 
 function bothKinds<R extends Row>(
   analysis: Analysis,
-  { id, title, rows: rowsOf, first, notes }: TableOf<R>,
+  table: {
+    readonly id: string;
+    /** Of shares, and of means and rates. */
+    readonly titles: readonly [string, string];
+    readonly rows: (outcome: OutcomeResult) => readonly R[];
+    readonly first: Columns<R>;
+    readonly notes: readonly string[];
+  },
 ): readonly (ReportTable | null)[] {
+  const { id, titles, rows: rowsOf, first, notes } = table;
   return [true, false].map((shares) => {
     const ofKind = outcomesOf(analysis).filter(({ family }) => (family === "binary") === shares);
     const rows = ofKind.flatMap(rowsOf);
     const format = shares ? "percent1" : "decimal2";
     const hasRatios = ofKind.some(({ family }) => family !== "continuous");
     const hasAdjusted = rows.some(({ adjusted }) => adjusted !== null);
+    const ratio = shares ? names.riskRatio() : names.ratio();
+    const difference = shares ? names.riskDifference() : names.difference();
     const main = (row: R): StandardizedLevel | null => row.adjusted ?? row.observed;
     return disclosedTable<R>(analysis, rows, {
       id: `outcome-${shares ? "shares" : "means"}-${id}`,
-      title: `${shares ? "Outcomes" : "Means and rates"} ${title}`,
+      title: titles[shares ? 0 : 1],
       columns: [
-        column<R>(["outcome", "Outcome", "text"], ({ outcome }) => outcomeName(outcome)),
+        column<R>(["outcome", names.columnOutcome(), "text"], ({ outcome }) => outcomeName(outcome)),
         first,
-        figures("observed", "Observed", format, ({ observed }) => observed?.mean),
-        hasAdjusted && figures<R>("adjusted", "Standardized", format, ({ adjusted }) => adjusted?.mean),
-        hasRatios &&
-          figures<R>("ratio", shares ? "Risk ratio" : "Ratio", "decimal2", (row) => main(row)?.ratio),
-        figures(
-          "difference",
-          shares ? "Risk difference" : "Difference",
-          format,
-          (row) => main(row)?.difference,
-        ),
+        estimateColumns<R>(["observed", messages.columnObserved(), format], ({ observed }) => observed?.mean),
+        hasAdjusted &&
+          estimateColumns<R>(["adjusted", names.standardized(), format], ({ adjusted }) => adjusted?.mean),
+        hasRatios && estimateColumns<R>(["ratio", ratio, "decimal2"], (row) => main(row)?.ratio),
+        estimateColumns<R>(["difference", difference, format], (row) => main(row)?.difference),
       ],
       notes,
     });
   });
 }
 
-function figures<R>(
-  key: string,
-  label: string,
-  format: CellFormat,
-  of: (row: R) => OutcomeEstimate | null | undefined,
-): Columns<R> {
-  const ends = (row: R): readonly [number | null, number | null] => [
-    of(row)?.low ?? null,
-    of(row)?.high ?? null,
-  ];
-  return [
-    column<R>([key, label, format], (row) => of(row)?.estimate),
-    intervalColumns<R>(ends, format, { keys: [`${key}Low`, `${key}High`] }),
-  ];
-}
-
 export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const { trend = null, interactions = [] } = outcome.byNumber ?? {};
     const tests = [
-      ...(trend === null ? [] : [{ ...trend, test: "Trend by number", adjustedP: null }]),
-      ...(trend?.departure == null
-        ? []
-        : [{ ...trend.departure, test: "Departure from it", adjustedP: null }]),
-      ...interactions.map((one) => ({ ...one, test: `Trend by ${one.group}` })),
+      ...(trend ? [{ ...trend, test: messages.trendByNumber(), adjustedP: null }] : []),
+      ...(trend?.departure ? [{ ...trend.departure, test: messages.departure(), adjustedP: null }] : []),
+      ...interactions.map((one) => ({ ...one, test: messages.trendBy(one) })),
     ];
     return tests.map((test) => ({ ...test, name: outcomeName(outcome) }));
   });
   return disclosedTable(analysis, rows, {
     id: "outcome-tests",
-    title: "Wald tests of the change with the number of items",
+    title: messages.testsTitle(),
     columns: [
-      { key: "name", label: "Outcome", format: "text" },
-      { key: "test", label: "Test", format: "text" },
-      { key: "f", label: "F", format: "decimal2" },
-      { key: "df", label: "df", format: "integer" },
-      { key: "dfDenominator", label: "df below", format: "integer" },
-      { key: "p", label: "p", format: "p" },
-      column(["adjustedP", "p (Holm)", "p"], ({ adjustedP }) => adjustedP),
+      { key: "name", label: names.columnOutcome(), format: "text" },
+      { key: "test", label: names.columnTest(), format: "text" },
+      { key: "f", label: names.fStatistic(), format: "decimal2" },
+      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
+      { key: "dfDenominator", label: names.degreesOfFreedomDenominator(), format: "integer" },
+      { key: "p", label: names.pValue(), format: "p" },
+      { key: "adjustedP", label: names.pHolm(), format: "p" },
     ],
-    notes: ["Holm: for the number of groupings that the trend may differ by."],
+    notes: [messages.holmNote()],
   });
 }
 
@@ -144,11 +126,12 @@ export function scoreTable(analysis: Analysis): ReportTable | null {
   });
   return disclosedTable(analysis, rows, {
     id: "outcome-by-score",
-    title: "Outcomes were everybody’s score one standard deviation higher",
+    title: messages.scoreTitle(),
     columns: [
-      { key: "name", label: "Outcome", format: "text" },
-      rows.some(({ ratio }) => ratio !== null) && figures("ratio", "Ratio", "decimal2", ({ ratio }) => ratio),
-      figures("difference", "Difference", "decimal3", ({ difference }) => difference),
+      { key: "name", label: names.columnOutcome(), format: "text" },
+      rows.some(({ ratio }) => ratio !== null) &&
+        estimateColumns(["ratio", names.ratio(), "decimal2"], ({ ratio }) => ratio),
+      estimateColumns(["difference", names.difference(), "decimal3"], ({ difference }) => difference),
     ],
   });
 }

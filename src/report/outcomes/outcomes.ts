@@ -1,8 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { OutcomeResult } from "../../outcomes/outcomes-result";
-import { chartData } from "../kit/charts/chart-data";
+import { interval } from "../../words/format";
+import * as names from "../../words/messages";
+import { chartData, endHeads } from "../kit/charts/chart-data";
 import { type Layer, wrapLabel } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
+import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import {
   covariatesText,
   mainLevel,
@@ -15,8 +17,9 @@ import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportChart } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
+import { aboutOf } from "../kit/words/about-words";
 import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 import { appendixSentences, outcomeSentences, outcomesAnswer, outcomesCaution } from "./outcome-sentences";
 import { classTables, numberTables, outcomeTestsTable, scoreTable } from "./outcome-tables";
 
@@ -24,17 +27,6 @@ import { classTables, numberTables, outcomeTestsTable, scoreTable } from "./outc
 const PER_ROW = 2;
 const WIDTH = 320;
 const HEIGHT = 150;
-
-interface Point {
-  readonly outcome: string;
-  readonly number: string;
-  readonly n: number;
-  readonly estimate: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly observed: number | null;
-  readonly tip: string;
-}
 
 /** Outcomes by number of different items: adjusted dots with 95% intervals, unadjusted hollow marks; null where none is shown. */
 export function outcomeChart(analysis: Analysis): ReportChart | null {
@@ -44,43 +36,51 @@ export function outcomeChart(analysis: Analysis): ReportChart | null {
   });
   if (panels.length === 0) return null;
   const perRow = Math.min(PER_ROW, panels.length);
-  const drawn = panels.map(({ outcome, points }) =>
-    panel(outcome, points, WIDTH / perRow - (perRow > 1 ? 40 : 0)),
-  );
+  const width = WIDTH / perRow - (perRow > 1 ? 40 : 0);
+  const drawn = panels.map(({ outcome, points }) => panel(outcome, points, width));
   const rows = drawn.flatMap((_, k) =>
     k % perRow === 0 ? [{ spacing: 20, hconcat: drawn.slice(k, k + perRow) }] : [],
   );
-  const allowed = analysis.outcomes?.adjusted ?? [];
-  const { done } = wordsOf(analysis);
+  const hasCovariates = (analysis.outcomes?.adjusted ?? []).length > 0;
   const isAssumed = panels.every(({ outcome }) => outcome.assumed);
   return {
     id: "outcomes-by-number",
-    title: `What goes with the number of different items ${done}${isAssumed ? " (assumed outcomes)" : ""}`,
-    see: `Dots: with 95% intervals${allowed.length > 0 ? `, ${covariatesText(analysis)} allowed for; rings: as observed` : ""}.`,
-    description: `A panel per outcome: its share, rate or mean by number of different items. ${panels.map(({ outcome, points }) => `${outcomeName(outcome)}: ${points.map(({ number, tip }) => `${number}: ${tip}`).join("; ")}`).join(". ")}.`,
+    title: messages.chartTitle({ about: aboutOf(analysis), isAssumed }),
+    see: hasCovariates ? messages.adjustedDots({ covariates: covariatesText(analysis) }) : messages.dots(),
+    description: paragraph(
+      messages.chartDescription(),
+      ...panels.map(({ outcome, points }) =>
+        messages.describedPanel({
+          outcome: outcomeName(outcome),
+          points: points.map(({ number, tip }) => messages.describedPoint({ number, estimate: tip })),
+        }),
+      ),
+    ),
     spec: { ...CHART_BASE, spacing: 20, vconcat: rows },
     ...chartData(
       panels.flatMap(({ points }) => points),
       {
-        outcome: "Outcome",
-        number: "Different items",
-        n: ["People", "integer"],
-        estimate: ["Share, rate or mean", "decimal3"],
-        low: ["95% low", "decimal3"],
-        high: ["95% high", "decimal3"],
-        observed: ["As observed", "decimal3"],
+        outcome: names.columnOutcome(),
+        number: messages.columnDifferentItems(),
+        n: [names.columnPeople(), "integer"],
+        estimate: [messages.columnLevelFigure(), "decimal3"],
+        ...endHeads("decimal3"),
+        observed: [messages.columnAsObserved(), "decimal3"],
       },
     ),
   };
 }
 
-function pointsOf(outcome: OutcomeResult): Point[] {
+type Point = ReturnType<typeof pointsOf>[number];
+
+function pointsOf(outcome: OutcomeResult) {
   return (outcome.byNumber?.levels ?? []).flatMap((level) => {
     const shown = mainLevel(level);
     if (shown === null) return [];
     const { estimate, low, high } = shown.mean;
-    const text = (value: number): string => meanText(outcome, value);
-    const ends = low === null || high === null ? "" : ` [${text(low)}, ${text(high)}]`;
+    const text = meanText(outcome, estimate);
+    const as = outcome.family === "binary" ? "percent" : "decimal";
+    const ends = low === null || high === null ? null : interval(low, high, as);
     return [
       {
         outcome: outcomeName(outcome),
@@ -90,19 +90,16 @@ function pointsOf(outcome: OutcomeResult): Point[] {
         low,
         high,
         observed: level.adjusted === null ? null : (level.observed?.mean.estimate ?? null),
-        tip: `${text(estimate)}${ends}`,
+        tip: ends === null ? text : messages.estimateWithInterval({ estimate: text, interval: ends }),
       },
     ];
   });
 }
 
 function panel(outcome: OutcomeResult, points: readonly Point[], width: number): Layer {
-  const values = points.flatMap(({ estimate, low, high, observed }) => [
-    estimate,
-    low ?? estimate,
-    high ?? estimate,
-    observed ?? estimate,
-  ]);
+  const values = points.flatMap(({ estimate, ...of }) =>
+    [estimate, of.low, of.high, of.observed].map((value) => value ?? estimate),
+  );
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = 0.08 * Math.max(most - least, 0.01);
   const domain = outcome.family === "continuous" ? [least - room, most + room] : [0, most * 1.1];
@@ -111,7 +108,7 @@ function panel(outcome: OutcomeResult, points: readonly Point[], width: number):
   const x = {
     field: "number",
     type: "ordinal",
-    title: "Different items",
+    title: messages.columnDifferentItems(),
     scale: { domain: points.map(({ number }) => number) },
     axis: { labelAngle: 0 },
   };
@@ -129,16 +126,16 @@ function panel(outcome: OutcomeResult, points: readonly Point[], width: number):
         mark: { type: "point", filled: false, size: 60, color: COLORS.muted },
         encoding: { x, y: y("observed") },
       },
-      ...dotsWithIntervals(points, {
+      ...blueDots(points, {
         channel: "y",
         axis: y,
-        value: "estimate",
-        bar: { color: COLORS.blue },
-        dot: { size: 60, color: COLORS.blue },
+        size: 60,
         both: { x },
-        encoding: {
-          tooltip: tooltip({ outcome: "Outcome", number: "Different items", tip: "Estimate [95% interval]" }),
-        },
+        tooltip: tooltip({
+          outcome: names.columnOutcome(),
+          number: messages.columnDifferentItems(),
+          tip: messages.columnEstimateWithInterval(),
+        }),
       }),
     ],
   };
@@ -147,7 +144,9 @@ function panel(outcome: OutcomeResult, points: readonly Point[], width: number):
 export const outcomes: Topic = {
   answers: (analysis) => [outcomesAnswer(analysis)],
   chapters: (analysis) => [outcomesChapter(analysis)],
-  method: (analysis, citations) => [{ title: "Outcomes", text: outcomesMethod(analysis, citations) }],
+  method: (analysis, citations) => [
+    { title: messages.methodTitle(), text: outcomesMethod(analysis, citations) },
+  ],
 };
 
 export function outcomesChapter(analysis: Analysis): ReportChapter | null {
@@ -155,11 +154,10 @@ export function outcomesChapter(analysis: Analysis): ReportChapter | null {
   if (all.length === 0) return null;
   const isAssumed = all.every(({ assumed }) => assumed);
   const areCounted = (analysis.outcomes?.items ?? []).length > 1;
-  const what = areCounted ? `several items ${wordsOf(analysis).done}` : "the score of all items";
   return chapter(
     "together",
     "outcomes",
-    `What goes with ${what}${isAssumed ? " (assumed outcomes)" : ""}`,
+    areCounted ? messages.title({ about: aboutOf(analysis), isAssumed }) : messages.titleScore({ isAssumed }),
     outcomesCaution(analysis),
     outcomeChart(analysis),
     all.map((outcome) => paragraph(...outcomeSentences(analysis, outcome))),
@@ -167,7 +165,7 @@ export function outcomesChapter(analysis: Analysis): ReportChapter | null {
     !areCounted && scoreTable(analysis),
     all.map(({ warnings }) => warningBlocks(warnings)),
     appendixBlocks(
-      "Outcomes by score and latent class",
+      messages.appendixTitle(),
       all.map((outcome) => paragraph(...appendixSentences(outcome))),
       areCounted && scoreTable(analysis),
       classTables(analysis),
@@ -179,16 +177,19 @@ export function outcomesChapter(analysis: Analysis): ReportChapter | null {
 function outcomesMethod(analysis: Analysis, { cite }: Citations): string {
   const all = outcomesOf(analysis);
   if (all.length === 0) return "";
-  const adjusted = analysis.outcomes?.adjusted ?? [];
-  const byClass = all.some((outcome) => outcome.byClass !== null);
+  const { items = [], adjusted = [] } = analysis.outcomes ?? {};
   return paragraph(
-    `Outcomes were regressed on ${(analysis.outcomes?.items ?? []).length > 1 ? "the number of different items and on " : ""}the score (logistic of yes or no, Poisson of counts, linear of numbers), of people who answered every item and the outcome.`,
-    adjusted.length > 0 &&
-      `Figures were standardized ${cite("graubard1999")} over everybody who answered all that was allowed for.`,
-    `Standard errors of shares, ratios and differences are by linearization under the design ${cite("binder1983")}.`,
+    items.length > 1 ? messages.methodNumber() : messages.methodScore(),
+    messages.methodModels(),
+    adjusted.length > 0 && messages.methodStandardized({ graubard: cite("graubard1999") }),
+    messages.methodErrors({ binder: cite("binder1983") }),
     all.some(({ byNumber }) => byNumber?.eValue != null) &&
-      `How strong something not asked would have to be is told by E-values ${cite("vanderweele2017")}.`,
-    byClass &&
-      `Outcomes by latent class allow for the error of classification ${cite("bolck2004")} ${cite("vermunt2010")}, and their standard errors for the estimated classes ${cite("bakk2014")}.`,
+      messages.methodEValue({ vanderweele: cite("vanderweele2017") }),
+    all.some(({ byClass }) => byClass !== null) &&
+      messages.methodClasses({
+        bolck: cite("bolck2004"),
+        vermunt: cite("vermunt2010"),
+        bakk: cite("bakk2014"),
+      }),
   );
 }

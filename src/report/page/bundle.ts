@@ -1,7 +1,7 @@
 import { gzipSync, strToU8 } from "fflate";
-import type { Report, ReportBlock, ReportChart, ReportTable } from "../kit/tables/section";
+import { printedTable } from "../kit/tables/printed-table";
+import { allBlocks, allCharts, type Report, type ReportChart, type ReportTable } from "../kit/tables/section";
 import { tableToCsv } from "../kit/tables/table-to-csv";
-import { formatCell } from "../kit/words/format";
 
 /** Data of the page's script: files to save, charts to draw, the figures' data. */
 export interface PageData {
@@ -12,14 +12,7 @@ export interface PageData {
   readonly data: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
-export const allBlocks = ({ sections, appendix }: Report): readonly ReportBlock[] =>
-  [...sections, ...appendix].flatMap(({ blocks }) => blocks);
-
-/** In reading order. */
-export const allCharts = (report: Report): readonly ReportChart[] => [
-  ...[report.summary.items, report.summary.groups].filter((chart) => chart !== null),
-  ...allBlocks(report).flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
-];
+export { allBlocks, allCharts };
 
 /** Tables that are only saved come last. */
 export const allTables = (report: Report): readonly ReportTable[] => [
@@ -45,15 +38,9 @@ export function pageData(report: Report, specs: Readonly<Record<string, unknown>
   };
 }
 
-function printedRows({ columns, rows, parentheses = [] }: ReportChart): readonly (readonly string[])[] {
-  const few = new Set(parentheses.map(({ row, key }) => `${row}\n${key}`));
-  const printed = rows.map((row, k) =>
-    columns.map(({ key, format }) => {
-      const cell = formatCell(row[key] ?? null, format);
-      return few.has(`${k}\n${key}`) ? `(${cell})` : cell;
-    }),
-  );
-  return [columns.map(({ label }) => label), ...printed];
+function printedRows(chart: ReportChart): readonly (readonly string[])[] {
+  const { head, rows } = printedTable(chart);
+  return [head.map(({ label }) => label), ...rows.map((cells) => cells.map(({ text }) => text))];
 }
 
 /** Base64 of gzip; compressed by a library, because platforms' own bytes differ. */

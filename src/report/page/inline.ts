@@ -1,5 +1,5 @@
-import { TERMS, termsIn } from "../kit/terms/glossary";
-import { LINK, plainText } from "../kit/words/links";
+import { LINK, plainText } from "../../words/links";
+import { glossaryTerms, termsIn } from "../kit/terms/glossary";
 import { escapeHtml } from "./escape-html";
 
 /** Renders inline text as HTML with links, and terms linked to the glossary. */
@@ -24,6 +24,7 @@ export function createInline(names: ReadonlyMap<string, string>, explained: Set<
 
 function withTerms(text: string, explained: Set<string>): string {
   const plain = plainText(text);
+  const terms = glossaryTerms();
   const parts: string[] = [];
   let start = 0;
   for (const { term, at, length } of termsIn(plain)) {
@@ -31,7 +32,7 @@ function withTerms(text: string, explained: Set<string>): string {
     explained.add(term);
     parts.push(escapeHtml(plain.slice(start, at)));
     parts.push(
-      `<a class="term" href="#term-${term}" title="${escapeHtml(TERMS[term]?.meaning ?? "")}">${escapeHtml(plain.slice(at, at + length))}</a>`,
+      `<a class="term" href="#term-${term}" title="${escapeHtml(terms[term]?.meaning ?? "")}">${escapeHtml(plain.slice(at, at + length))}</a>`,
     );
     start = at + length;
   }

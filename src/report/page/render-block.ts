@@ -1,3 +1,5 @@
+import { formatCell } from "../../words/format";
+import * as parts from "../kit/tables/messages";
 import { cellMark } from "../kit/tables/printed-table";
 import {
   foldRuns,
@@ -6,13 +8,15 @@ import {
   type ReportChart,
   type ReportTable,
 } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
 import { allTables } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import type { Inline } from "./inline";
+import * as messages from "./messages";
 
 /** A numbered figure: title, drawing, a sentence on what to see, folded ways to save it; without `svg` the page's script draws it when unfolded. */
-export function renderFigure(chart: ReportChart, svg: string | null, number: string, inline: Inline): string {
+export function renderFigure(chart: ReportChart, { names, drawings, inline }: RenderContext): string {
+  const svg = drawings.get(chart.id) ?? null;
+  const number = names.get(`figure-${chart.id}`) ?? "";
   const id = escapeHtml(chart.id);
   const text = escapeHtml(chart.description);
   const drawing =
@@ -26,7 +30,7 @@ export function renderFigure(chart: ReportChart, svg: string | null, number: str
     `<div class="scroll" role="region" tabindex="0" aria-label="${number}">${drawing}</div>`,
     see,
     `<p class="alternative" id="figure-${id}-text"${svg === null ? "" : " hidden"}>${text}</p>`,
-    `<details class="take"><summary>Save</summary><p class="downloads"><button type="button" class="save" data-rows="${id}">Data</button>${fileButton("CSV", `figure-${chart.id}.csv`)}<button type="button" class="save" data-save="svg" data-figure="${id}">SVG</button><button type="button" class="save" data-save="png" data-figure="${id}">PNG</button>${fileButton("Vega-Lite", `figure-${chart.id}.vl.json`)}</p></details>`,
+    `<details class="take"><summary>${messages.save()}</summary><p class="downloads"><button type="button" class="save" data-rows="${id}">${messages.data()}</button>${fileButton("CSV", `figure-${chart.id}.csv`)}<button type="button" class="save" data-save="svg" data-figure="${id}">SVG</button><button type="button" class="save" data-save="png" data-figure="${id}">PNG</button>${fileButton("Vega-Lite", `figure-${chart.id}.vl.json`)}</p></details>`,
     `</figure>`,
   ].join("");
 }
@@ -62,7 +66,7 @@ export function renderBlocks(blocks: readonly ReportBlock[], setting: RenderCont
 }
 
 function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: RenderContext): string {
-  const { inline, names, drawings } = setting;
+  const { inline, names } = setting;
   switch (block.kind) {
     case "text":
       return `<p>${inline(block.text)}</p>`;
@@ -73,22 +77,14 @@ function renderBlock(block: Exclude<ReportBlock, { kind: "heading" }>, setting: 
     case "code":
       return renderCode(block);
     case "more": {
-      const links = block.headings.map(
-        (heading) => `<a href="#section-${escapeHtml(block.to)}">${escapeHtml(heading)}</a>`,
-      );
-      return `<p class="more">Appendix: ${links.join("; ")}</p>`;
+      const start = `<a href="#section-${escapeHtml(block.to)}">`;
+      const links = block.headings.map((heading) => `${start}${escapeHtml(heading)}</a>`);
+      return `<p class="more">${messages.appendixLinks()} ${links.join("; ")}</p>`;
     }
     case "table":
       return renderTable(block.table, names.get(`table-${block.table.id}`) ?? "", inline);
-    case "chart": {
-      const { chart } = block;
-      return renderFigure(
-        chart,
-        drawings.get(chart.id) ?? null,
-        names.get(`figure-${chart.id}`) ?? "",
-        inline,
-      );
-    }
+    case "chart":
+      return renderFigure(block.chart, setting);
     case "file":
       return "";
   }
@@ -108,7 +104,8 @@ const NARROW_COLUMNS = 4;
 
 /** A numbered table in APA style: number, title, horizontal rules, notes, ways to save it. */
 export function renderTable(table: ReportTable, number: string, inline: Inline): string {
-  const notes = table.notes.map((note, k) => `<p>${k === 0 ? "<em>Note.</em> " : ""}${inline(note)}</p>`);
+  const lead = `<em>${parts.note()}</em> `;
+  const notes = table.notes.map((note, k) => `<p>${k === 0 ? lead : ""}${inline(note)}</p>`);
   const id = escapeHtml(table.id);
   const shape = [
     ...(table.columns.length > NARROW_COLUMNS ? ["turns"] : []),
@@ -121,7 +118,7 @@ export function renderTable(table: ReportTable, number: string, inline: Inline):
     "</table>",
     moreRows(table),
     notes.length === 0 ? "" : `<div class="notes">${notes.join("")}</div>`,
-    `<p class="downloads">${fileButton("CSV", `${table.id}.csv`)}<button type="button" class="save" data-copy="table-${id}">Copy</button></p>`,
+    `<p class="downloads">${fileButton("CSV", `${table.id}.csv`)}<button type="button" class="save" data-copy="table-${id}">${messages.copy()}</button></p>`,
     "</div>",
   ].join("");
 }
@@ -130,7 +127,7 @@ const folds = ({ rows, whole }: ReportTable): boolean => rows.length > MANY_ROWS
 
 function moreRows(table: ReportTable): string {
   if (!folds(table)) return "";
-  return `<label class="more-rows"><input type="checkbox"> ${table.rows.length - FIRST_ROWS} more rows</label>`;
+  return `<label class="more-rows"><input type="checkbox"> ${messages.moreRows({ n: table.rows.length - FIRST_ROWS })}</label>`;
 }
 
 /** Head and body; the first column has row headers, the tail of a long table is a separate body. */
@@ -158,16 +155,14 @@ function tableBody(table: ReportTable): string {
   return `<thead><tr>${head.join("")}</tr></thead><tbody>${first.join("")}</tbody>${tail.length === 0 ? "" : `<tbody class="tail">${tail.join("")}</tbody>`}`;
 }
 
+type Column = ReportTable["columns"][number];
+
 /** Longer text gets a minimum width, so that other columns do not squeeze it. */
 const LONG_TEXT = 18;
 
-function columnClass(
-  column: ReportTable["columns"][number],
-  rows: ReportTable["rows"],
-  first: boolean,
-): string {
-  if (column.format !== "text") return first ? "" : ' class="number"';
-  const long = rows.some((row) => String(row[column.key] ?? "").length >= LONG_TEXT);
+function columnClass({ key, format }: Column, rows: ReportTable["rows"], first: boolean): string {
+  if (format !== "text") return first ? "" : ' class="number"';
+  const long = rows.some((row) => String(row[key] ?? "").length >= LONG_TEXT);
   return long ? ' class="long"' : "";
 }
 
@@ -179,19 +174,17 @@ function fileButton(label: string, file: string): string {
 
 export function renderFiles(report: Report): string {
   const tables = allTables(report);
-  const files = report.files.map(
-    ({ title, fileName }) => `<li>${escapeHtml(title)}: ${fileButton(fileName, fileName)}</li>`,
-  );
-  const more = report.moreTables.map(
-    ({ title, id }) => `<li>${escapeHtml(title)}: ${fileButton("CSV", `${id}.csv`)}</li>`,
-  );
+  const line = (title: string, button: string): string =>
+    `<li>${escapeHtml(messages.fileTitle({ title }))} ${button}</li>`;
+  const files = report.files.map(({ title, fileName }) => line(title, fileButton(fileName, fileName)));
+  const more = report.moreTables.map(({ title, id }) => line(title, fileButton("CSV", `${id}.csv`)));
   if (files.length + tables.length === 0) return "";
-  const fold = `<details class="fold"><summary>${report.moreTables.length} further tables</summary><ul>${more.join("")}</ul></details>`;
+  const fold = `<details class="fold"><summary>${messages.furtherTables({ n: report.moreTables.length })}</summary><ul>${more.join("")}</ul></details>`;
   return [
-    `<section aria-labelledby="downloads"><h2 id="downloads">Into a paper, and downloads</h2>`,
-    `<p>“Copy” under a table puts it on the clipboard as a table for Word. All of this as Word: <code>-o report.docx</code> in place of <code>-o report.html</code>. Paragraphs to paste stand under “Results in APA style”.</p>`,
+    `<section aria-labelledby="downloads"><h2 id="downloads">${messages.downloads()}</h2>`,
+    `<p>${messages.intoAPaper({ docx: "<code>-o report.docx</code>", html: "<code>-o report.html</code>" })}</p>`,
     `<ul class="files">${files.join("")}</ul>`,
     more.length === 0 ? "" : fold,
-    `<noscript><p>Saving takes the page’s own script, which is switched off here.</p></noscript></section>`,
+    `<noscript><p>${messages.noScript()}</p></noscript></section>`,
   ].join("");
 }

@@ -22,19 +22,15 @@ async function renderChart({ chart, draw }: ChartTask): Promise<RenderedChart> {
   try {
     const compiled = vega.compile(chart.spec as unknown as TopLevelSpec, { logger }).spec;
     const text = JSON.stringify(compiled); // Views mark the rows that they draw: each gets copies.
-    if (!draw) return { id: chart.id, svg: null, vega: JSON.parse(text) as RenderedChart["vega"], warnings };
+    const rendered = { id: chart.id, vega: JSON.parse(text) as RenderedChart["vega"], warnings };
+    if (!draw) return { ...rendered, svg: null };
     const runtime = vega.parse(JSON.parse(text) as Spec, {}, { ast: true });
     const view = new vega.View(runtime, { renderer: "none", expr: vega.expressionInterpreter });
     vega.textMetrics.width = measureMark;
     vega.resetSVGDefIds();
     const svg = await view.toSVG();
     view.finalize();
-    return {
-      id: chart.id,
-      svg: finish(svg, chart),
-      vega: JSON.parse(text) as RenderedChart["vega"],
-      warnings,
-    };
+    return { ...rendered, svg: finish(svg, chart) };
   } finally {
     vega.textMetrics.width = measure;
   }

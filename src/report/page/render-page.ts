@@ -1,15 +1,12 @@
-import {
-  type Detail,
-  numbersOf,
-  type Report,
-  type ReportBlock,
-  type ReportSection,
-  shortened,
-} from "../kit/tables/section";
-import { TERMS } from "../kit/terms/glossary";
+import { inLanguage } from "../../words/language";
+import { languageTag } from "../../words/language-tag";
+import * as words from "../kit/tables/messages";
+import { type Detail, numbersOf, type Report, type ReportSection, shortened } from "../kit/tables/section";
+import { glossaryTerms } from "../kit/terms/glossary";
 import { packed, pageData } from "./bundle";
 import { escapeHtml } from "./escape-html";
 import { createInline } from "./inline";
+import * as messages from "./messages";
 import { pageStyle } from "./page-style";
 import { type RenderContext, renderBlocks, renderFiles } from "./render-block";
 import type { RenderedChart } from "./render-chart";
@@ -40,10 +37,8 @@ export interface PageParts {
  * page.includes("<script"); // false
  * ```
  */
-export async function renderPage(
-  whole: Report,
-  { drawings, runtime, detail = "standard" }: PageParts,
-): Promise<string> {
+export async function renderPage(whole: Report, parts: PageParts): Promise<string> {
+  const { drawings, runtime, detail = "standard" } = parts;
   const report = detail === "short" ? shortened(whole) : whole;
   const script = runtime === null ? null : inlineScript(runtime);
   const style = pageStyle(report.title);
@@ -56,23 +51,25 @@ export async function renderPage(
     "form-action 'none'",
   ].join("; ");
   const specs = Object.fromEntries(drawings.map(({ id, vega }) => [id, vega]));
-  return [
-    `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<meta name="referrer" content="no-referrer">`,
-    `<meta name="color-scheme" content="light dark">`,
-    `<title>${escapeHtml(report.title)}</title>`,
-    `<style>${style}</style>\n</head>`,
-    body(report, drawings, detail),
-    ...(script === null
-      ? []
-      : [
-          `<script type="application/octet-stream" id="page-data">${packed(pageData(report, specs))}</script>`,
-          `<script>${script}</script>`,
-        ]),
-    "</body>\n</html>\n",
-  ].join("\n");
+  return inLanguage(report.language, () =>
+    [
+      `<!DOCTYPE html>\n<html lang="${languageTag(report.language)}">\n<head>\n<meta charset="utf-8">`,
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+      `<meta name="referrer" content="no-referrer">`,
+      `<meta name="color-scheme" content="light dark">`,
+      `<title>${escapeHtml(report.title)}</title>`,
+      `<style>${style}</style>\n</head>`,
+      body(report, drawings, detail),
+      ...(script === null
+        ? []
+        : [
+            `<script type="application/octet-stream" id="page-data">${packed(pageData(report, specs))}</script>`,
+            `<script>${script}</script>`,
+          ]),
+      "</body>\n</html>\n",
+    ].join("\n"),
+  );
 }
 
 /** The script for inlining: "</script" is escaped. */
@@ -81,44 +78,33 @@ function inlineScript(runtime: string): string {
 }
 
 /** A report's sections as HTML for another page, with the report's style and runtime. */
-export function renderSections(report: Report, drawings: readonly RenderedChart[]): string {
-  const explained = new Set<string>();
-  const setting = settingOf(report, { drawings, explained, open: false });
-  const appendix = report.appendix.map((section) => appendixHtml(section, setting));
-  return [
-    ...report.sections.map((section) => sectionHtml(section, setting, "")),
-    appendix.length === 0
-      ? ""
-      : `<section class="appendix"><details class="fold"><summary>More</summary>${appendix.join("\n")}</details></section>`,
-    glossary(explained),
-  ].join("\n");
-}
+export const renderSections = (report: Report, drawings: readonly RenderedChart[]): string =>
+  inLanguage(report.language, () => {
+    const setting = contextOf(report, drawings, false);
+    const appendix = report.appendix.map((section) => appendixHtml(section, setting));
+    return [
+      ...report.sections.map((section) => sectionHtml(section, setting, "")),
+      appendix.length === 0
+        ? ""
+        : `<section class="appendix"><details class="fold"><summary>${messages.more()}</summary>${appendix.join("\n")}</details></section>`,
+      glossary(setting.explained),
+    ].join("\n");
+  });
 
-function settingOf(
-  report: Report,
-  {
-    drawings,
-    explained,
-    open,
-  }: {
-    readonly drawings: readonly RenderedChart[];
-    readonly explained: Set<string>;
-    readonly open: boolean;
-  },
-): RenderContext {
+function contextOf(report: Report, drawings: readonly RenderedChart[], open: boolean) {
   const names = numbersOf(report);
+  const explained = new Set<string>();
   const drawn = new Map(drawings.flatMap(({ id, svg }) => (svg === null ? [] : [[id, svg] as const])));
-  return { names, drawings: drawn, inline: createInline(names, explained), open };
+  return { names, drawings: drawn, inline: createInline(names, explained), open, explained };
 }
 
 function body(report: Report, drawings: readonly RenderedChart[], detail: Detail): string {
-  const explained = new Set<string>();
-  const setting = settingOf(report, { drawings, explained, open: detail === "full" });
+  const setting = contextOf(report, drawings, detail === "full");
   const summary = renderSummary(report, setting);
   const sections = report.sections.map((section) => sectionHtml(section, setting));
   const appendix = report.appendix.map((section) => appendixHtml(section, setting));
   return [
-    `<body class="${detail}">\n<a class="skip" href="#report">Skip to the report</a>`,
+    `<body class="${detail}">\n<a class="skip" href="#report">${messages.skip()}</a>`,
     renderContents(report),
     `<div class="page">`,
     `<header><h1>${escapeHtml(report.title)}</h1><p class="subtitle">${escapeHtml(report.subtitle)}</p>${noteBox(report.note)}</header>`,
@@ -127,41 +113,34 @@ function body(report: Report, drawings: readonly RenderedChart[], detail: Detail
     ...sections,
     appendix.length === 0
       ? ""
-      : `<section class="appendix" aria-labelledby="appendix"><h2 id="appendix">Appendix</h2>${appendix.join("\n")}${BACK}</section>`,
+      : `<section class="appendix" aria-labelledby="appendix"><h2 id="appendix">${words.appendix()}</h2>${appendix.join("\n")}${backLink()}</section>`,
     detail === "short" ? "" : renderFiles(report),
-    glossary(explained),
+    glossary(setting.explained),
     `</main>`,
     `</div>`,
   ].join("\n");
 }
 
-const BACK = `<p class="back"><a href="#contents">Contents</a></p>`;
+const backLink = (): string => `<p class="back"><a href="#contents">${words.contents()}</a></p>`;
 
-function sectionHtml(
-  { id, title, answers, blocks }: ReportSection,
-  setting: RenderContext,
-  back = BACK,
-): string {
+function sectionHtml(section: ReportSection, setting: RenderContext, back = backLink()): string {
+  const { id, title, answers, blocks } = section;
   const at = `section-${escapeHtml(id)}`;
   return `<section aria-labelledby="${at}"><h2 id="${at}">${escapeHtml(title)}</h2>\n${renderAnswers(answers, setting)}${renderBlocks(blocks, setting)}${back}</section>`;
 }
 
-function appendixHtml({ id, title, blocks }: ReportSection, setting: RenderContext): string {
-  const inner: readonly ReportBlock[] = blocks;
-  return `<h3 id="section-${escapeHtml(id)}">${escapeHtml(title)}</h3>${renderBlocks(inner, setting)}`;
-}
+const appendixHtml = ({ id, title, blocks }: ReportSection, setting: RenderContext): string =>
+  `<h3 id="section-${escapeHtml(id)}">${escapeHtml(title)}</h3>${renderBlocks(blocks, setting)}`;
 
 function glossary(explained: ReadonlySet<string>): string {
-  const terms = Object.entries(TERMS).filter(([id]) => explained.has(id));
+  const terms = Object.entries(glossaryTerms()).filter(([id]) => explained.has(id));
   if (terms.length === 0) return "";
   const items = terms
-    .map(([id, { name, meaning }]) => ({ id, name, meaning }))
-    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+    .sort(([, a], [, b]) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
     .map(
-      ({ id, name, meaning }) =>
-        `<dt id="term-${id}">${escapeHtml(name)}</dt><dd>${escapeHtml(meaning)}</dd>`,
+      ([id, one]) => `<dt id="term-${id}">${escapeHtml(one.name)}</dt><dd>${escapeHtml(one.meaning)}</dd>`,
     );
-  return `<section class="glossary" aria-labelledby="terms"><h2 id="terms">Terms</h2><details class="fold"><summary>${terms.length} terms of the field, explained</summary><dl>${items.join("")}</dl></details></section>`;
+  return `<section class="glossary" aria-labelledby="terms"><h2 id="terms">${messages.terms()}</h2><details class="fold"><summary>${messages.termsExplained({ n: terms.length })}</summary><dl>${items.join("")}</dl></details></section>`;
 }
 
 /** "'sha256-...'", which allows an inline script or style (W3C Content Security Policy Level 3, 2.3.1). */
@@ -174,15 +153,17 @@ export async function contentHash(text: string): Promise<string> {
 function renderContents({ summary, sections, appendix, files }: Report): string {
   const hasAnswers = summary.lines.length + summary.cautions.length > 0 || summary.groups !== null;
   const links = [
-    ...(hasAnswers ? [link("answers", "In short")] : []),
-    ...sections.map(({ id, title }, k) => link(`section-${id}`, `${k + 1} ${title}`)),
-    ...(appendix.length > 0 ? [link("appendix", "Appendix")] : []),
-    ...(files.length > 0 ? [link("downloads", "Into a paper, downloads")] : []),
+    ...(hasAnswers ? [link("answers", words.inShort())] : []),
+    ...sections.map(({ id, title }, k) =>
+      link(`section-${id}`, messages.numberedSection({ number: String(k + 1), title })),
+    ),
+    ...(appendix.length > 0 ? [link("appendix", words.appendix())] : []),
+    ...(files.length > 0 ? [link("downloads", messages.downloadsLink())] : []),
   ];
   return [
-    `<nav id="contents" aria-label="Contents"><details class="menu" open><summary>Contents</summary>`,
+    `<nav id="contents" aria-label="${escapeHtml(words.contents())}"><details class="menu" open><summary>${words.contents()}</summary>`,
     `<ol>${links.join("")}</ol>`,
-    `<div class="tools"><label for="search">Find a table or figure <kbd>/</kbd></label><input id="search" type="search" autocomplete="off"><ul id="found" aria-live="polite"></ul><button type="button" id="expand" aria-pressed="false">Expand all</button></div>`,
+    `<div class="tools"><label for="search">${messages.searchLabel()} <kbd>/</kbd></label><input id="search" type="search" autocomplete="off"><ul id="found" aria-live="polite"></ul><button type="button" id="expand" aria-pressed="false">${messages.expandAll()}</button></div>`,
     `</details></nav>`,
   ].join("");
 }

@@ -1,6 +1,8 @@
+import * as parts from "../kit/tables/messages";
 import type { Report, ReportAnswer, ReportChart, SummaryLine } from "../kit/tables/section";
-import { VERDICT_WORDS } from "../kit/words/verdict-words";
+import { verdictSentence, verdictWord } from "../kit/words/verdict-words";
 import { escapeHtml } from "./escape-html";
+import * as messages from "./messages";
 import { type RenderContext, renderFigure } from "./render-block";
 
 const SIGNS: Readonly<Record<ReportAnswer["verdict"], string>> = {
@@ -25,7 +27,7 @@ export function renderSummary(report: Report, setting: RenderContext): string {
     chart(items, setting),
   ].join("");
   const second = [
-    `<h2 id="answers">In short</h2>`,
+    `<h2 id="answers">${parts.inShort()}</h2>`,
     noteBox(shortNote(report.note)),
     lines.length === 0
       ? ""
@@ -34,29 +36,27 @@ export function renderSummary(report: Report, setting: RenderContext): string {
     chart(groups, setting),
     cautions.length === 0
       ? ""
-      : `<div><h3>What not to conclude</h3><ol class="cautions">${cautions.map((one) => `<li>${setting.inline(one)}</li>`).join("")}</ol></div>`,
+      : `<div><h3>${parts.notToConclude()}</h3><ol class="cautions">${cautions.map((one) => `<li>${setting.inline(one)}</li>`).join("")}</ol></div>`,
     "</div>",
   ].join("");
   const hasAnswers = lines.length + cautions.length > 0 || groups !== null;
   return [
-    first === "" ? "" : `<section class="screen" id="summary" aria-label="Summary">${first}</section>`,
+    first === ""
+      ? ""
+      : `<section class="screen" id="summary" aria-label="${escapeHtml(messages.summary())}">${first}</section>`,
     hasAnswers ? `<section class="screen" aria-labelledby="answers">${second}</section>` : "",
   ].join("\n");
 }
 
-function chart(one: ReportChart | null, { drawings, names, inline }: RenderContext): string {
-  if (one === null) return "";
-  return renderFigure(one, drawings.get(one.id) ?? null, names.get(`figure-${one.id}`) ?? "", inline);
-}
+const chart = (one: ReportChart | null, setting: RenderContext): string =>
+  one === null ? "" : renderFigure(one, setting);
 
-function summaryLine(
-  { question, word, detail, verdict, place }: SummaryLine,
-  { inline }: RenderContext,
-): string {
+function summaryLine(line: SummaryLine, { inline }: RenderContext): string {
+  const { question, word, detail, verdict, place } = line;
   const asked = escapeHtml(question);
   const linked = place === null ? asked : `<a href="#section-${place}">${asked}</a>`;
-  const verdictWord = word === "" ? VERDICT_WORDS[verdict] : word;
-  return `<li class="${verdict}"><span class="question">${linked}</span> <span class="verdict">${sign(verdict)}${escapeHtml(verdictWord)}</span> <span class="detail">${inline(detail)}</span></li>`;
+  const shown = word === "" ? verdictWord(verdict) : word;
+  return `<li class="${verdict}"><span class="question">${linked}</span> <span class="verdict">${sign(verdict)}${escapeHtml(shown)}</span> <span class="detail">${inline(detail)}</span></li>`;
 }
 
 const sign = (verdict: ReportAnswer["verdict"]): string =>
@@ -65,10 +65,8 @@ const sign = (verdict: ReportAnswer["verdict"]): string =>
 export function renderAnswers(answers: readonly ReportAnswer[], { inline }: RenderContext): string {
   if (answers.length === 0) return "";
   const items = answers.map(({ question, answer, verdict }) => {
-    const word =
-      VERDICT_WORDS[verdict] === ""
-        ? ""
-        : `<span class="verdict">${sign(verdict)}${VERDICT_WORDS[verdict]}.</span> `;
+    const shown = `<span class="verdict">${sign(verdict)}${escapeHtml(verdictSentence(verdict))}</span> `;
+    const word = verdict === "neutral" ? "" : shown;
     return `<p class="${verdict}"><strong>${escapeHtml(question)}</strong> ${word}${inline(answer)}</p>`;
   });
   return `<div class="opening">${items.join("")}</div>`;

@@ -11,12 +11,19 @@ import {
   SectionType,
   TextRun,
 } from "docx";
-import type { Detail, Report, ReportChart, ReportTable } from "../kit/tables/section";
-import { plainText } from "../kit/words/links";
+import { inLanguage } from "../../words/language";
+import { plainText } from "../../words/links";
+import {
+  allCharts,
+  type Detail,
+  type Report,
+  type ReportChart,
+  type ReportTable,
+} from "../kit/tables/section";
 import { PAGE } from "./column-widths";
 import { withReproducibleBytes } from "./reproducible-zip";
 import { namesIn, shownReport } from "./shown-report";
-import { chartsOf, documentParts, type Picture } from "./word-body";
+import { documentParts, type Picture } from "./word-body";
 import { NUMBERING, STYLES } from "./word-style";
 import { run, type WordPart, wordTable, xmlText } from "./word-table";
 
@@ -30,19 +37,17 @@ export interface WordOptions {
  * The report as a Word file: open parts of the page, tables and figures in APA style, native headings, contents and captions,
  * method and references at the end. No field, link or formula comes from the data. The same report gives the same bytes.
  */
-export async function reportToWord(
-  report: Report,
-  { detail = "standard", draw }: WordOptions,
-): Promise<Uint8Array> {
+export async function reportToWord(report: Report, options: WordOptions): Promise<Uint8Array> {
+  const { detail = "standard", draw } = options;
   const shown = shownReport(report, detail);
-  const names = namesIn(shown, report);
-  const charts = chartsOf(shown);
+  const charts = allCharts(shown);
   const drawn = await draw(charts);
-  const pictures = new Map(
-    charts.flatMap(({ id }, k): [string, Picture][] => (drawn[k] === undefined ? [] : [[id, drawn[k]]])),
-  );
-  const text = (one: string): string => plainText(one, names);
-  return packed(report.title, documentParts(shown, { text, names, pictures }));
+  const pictures = new Map(charts.flatMap(({ id }, k) => (drawn[k] ? [[id, drawn[k]] as const] : [])));
+  const parts = inLanguage(report.language, () => {
+    const names = namesIn(shown, report);
+    return documentParts(shown, { text: (one) => plainText(one, names), names, pictures });
+  });
+  return packed(report.title, parts);
 }
 
 /** One table as a Word file without a number, to paste into a paper. */
@@ -76,35 +81,21 @@ function joinedParts(parts: readonly WordPart[]): WordPart[] {
 
 function section({ landscape, children }: WordPart, title: string, first: boolean): ISectionOptions {
   const { width, height, margin } = PAGE;
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const pageNumber = new TextRun({ size: 17, children: [PageNumber.CURRENT] });
   return {
     properties: {
       type: first ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
       page: {
-        size: {
-          width,
-          height,
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
+        size: { width, height, orientation },
         margin: { top: margin, right: margin, bottom: margin, left: margin },
       },
     },
-    headers: {
-      default: new Header({
-        children: [
-          new Paragraph({ alignment: AlignmentType.LEFT, children: run(plainText(title), { size: 17 }) }),
-        ],
-      }),
-    },
-    footers: {
-      default: new Footer({
-        children: [
-          new Paragraph({
-            alignment: AlignmentType.RIGHT,
-            children: [new TextRun({ size: 17, children: [PageNumber.CURRENT] })],
-          }),
-        ],
-      }),
-    },
+    headers: { default: new Header({ children: [marginal("LEFT", run(plainText(title), { size: 17 }))] }) },
+    footers: { default: new Footer({ children: [marginal("RIGHT", [pageNumber])] }) },
     children: [...children],
   };
 }
+
+const marginal = (side: "LEFT" | "RIGHT", children: TextRun[]): Paragraph =>
+  new Paragraph({ alignment: AlignmentType[side], children });

@@ -5,6 +5,7 @@ import {
   type ReportBlock,
   type ReportSection,
 } from "../kit/tables/section";
+import * as messages from "./messages";
 
 /** The chapter of the appendix that is always printed. */
 const METHOD = "more-method";
@@ -30,11 +31,9 @@ export function namesIn(shown: Report, whole: Report): ReadonlyMap<string, strin
   const numbers = numbersOf(shown);
   const others = [...whole.sections, ...whole.appendix].flatMap(({ blocks }) =>
     blocks.flatMap((block): [string, string][] => {
-      if (block.kind === "table") return [[`table-${block.table.id}`, quoted(block.table.title)]];
-      return block.kind === "chart" ? [[`figure-${block.chart.id}`, quoted(block.chart.title)]] : [];
+      if (block.kind === "table") return [[`table-${block.table.id}`, messages.ofFullReport(block.table)]];
+      return block.kind === "chart" ? [[`figure-${block.chart.id}`, messages.ofFullReport(block.chart)]] : [];
     }),
   );
   return new Map([...numbersOf(whole), ...others, ...numbers]);
 }
-
-const quoted = (title: string): string => `“${title}” of the full report`;

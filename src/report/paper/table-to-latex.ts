@@ -1,7 +1,8 @@
+import { plainText } from "../../words/links";
 import { latexText } from "../kit/references/latex-text";
+import * as parts from "../kit/tables/messages";
 import { printedTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
-import { plainText } from "../kit/words/links";
 import { fitTable } from "./column-widths";
 
 /** Longer tables span several pages. */
@@ -51,7 +52,9 @@ const row = (cells: readonly string[]): string => `${cells.join(" & ")} \\\\`;
 function noteLines(notes: readonly string[]): readonly string[] {
   if (notes.length === 0) return [];
   const texts = notes.map((note) => latexText(plainText(note)));
-  return [`\\par\\smallskip\\raggedright\\footnotesize\\textit{Note.} ${texts.join(" ")}\\par`];
+  return [
+    `\\par\\smallskip\\raggedright\\footnotesize\\textit{${latexText(parts.note())}} ${texts.join(" ")}\\par`,
+  ];
 }
 
 /** Numbers are right-aligned; columns together are as wide as the text. */

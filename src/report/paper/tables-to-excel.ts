@@ -1,7 +1,10 @@
 import writeExcel, { type CellObject, type Row, type Sheet } from "write-excel-file/universal";
-import type { CellFormat, ReportTable } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { plainText } from "../kit/words/links";
+import { type CellFormat, formatCell } from "../../words/format";
+import { plainText } from "../../words/links";
+import * as parts from "../kit/tables/messages";
+import { cellMark } from "../kit/tables/printed-table";
+import type { ReportTable } from "../kit/tables/section";
+import * as messages from "./messages";
 import { withReproducibleBytes } from "./reproducible-zip";
 import { xmlText } from "./word-table";
 
@@ -24,10 +27,10 @@ const MAX_COLUMN_WIDTH = 60;
 export async function tablesToExcel(tables: readonly ReportTable[]): Promise<Uint8Array> {
   const names = sheetNames(tables.map(({ id }) => id));
   const list: Sheet<Blob> = {
-    sheet: CONTENTS,
+    sheet: contentsName(),
     columns: [{ width: MAX_NAME_LENGTH }, { width: MAX_COLUMN_WIDTH }],
     data: [
-      [head("Sheet"), head("Table")],
+      [head(messages.sheet()), head(messages.table())],
       ...tables.map(({ title }, k) => [textCell(names[k] ?? ""), textCell(title)]),
     ],
   };
@@ -37,16 +40,13 @@ export async function tablesToExcel(tables: readonly ReportTable[]): Promise<Uin
 }
 
 function sheetOf(table: ReportTable, sheet: string): Sheet<Blob> {
-  const { columns, rows, emphasis = [], parentheses = [] } = table;
-  const marked = (cells: typeof emphasis) => new Set(cells.map(({ row, key }) => JSON.stringify([row, key])));
-  const bold = marked(emphasis);
-  const few = marked(parentheses);
+  const { columns, rows } = table;
+  const [isBold, isFew] = [cellMark(table.emphasis), cellMark(table.parentheses)];
   const body = rows.map(
     (row, r): Row =>
       columns.map(({ key, format }) => {
-        const at = JSON.stringify([r, key]);
-        const shown = cellOf(row[key] ?? null, format, few.has(at));
-        return bold.has(at) ? { ...shown, fontWeight: "bold" } : shown;
+        const shown = cellOf(row[key] ?? null, format, isFew(r, key));
+        return isBold(r, key) ? { ...shown, fontWeight: "bold" } : shown;
       }),
   );
   const widths = columns.map(({ key, label, format }) => {
@@ -61,7 +61,9 @@ function sheetOf(table: ReportTable, sheet: string): Sheet<Blob> {
       [{ ...textCell(table.title), fontWeight: "bold" }],
       columns.map(({ label, format }) => head(label, format !== "text")),
       ...body,
-      ...table.notes.map((note, k): Row => [textCell(`${k === 0 ? "Note. " : ""}${plainText(note)}`)]),
+      ...table.notes.map(
+        (note, k): Row => [textCell(k === 0 ? `${parts.note()} ${plainText(note)}` : plainText(note))],
+      ),
     ],
   };
 }
@@ -96,19 +98,22 @@ const head = (label: string, right = false): CellObject => ({
   ...(right ? { align: "right" } : {}),
 });
 
-const CONTENTS = "Contents";
-/** Reserved sheet names. */
-const TAKEN = [CONTENTS.toLowerCase(), "history"];
+/** The name of a sheet that Excel reserves. */
+const RESERVED = "history";
+
+const contentsName = (): string => sheetName(parts.contents());
+
+const sheetName = (text: string): string =>
+  xmlText(text)
+    .replace(/[\n:\\/?*[\]']/g, "-")
+    .trim()
+    .slice(0, MAX_NAME_LENGTH) || "table";
 
 /** Valid, short, unique sheet names. */
 export function sheetNames(ids: readonly string[]): readonly string[] {
-  const taken = new Set(TAKEN);
+  const taken = new Set([contentsName().toLowerCase(), RESERVED]);
   return ids.map((id) => {
-    const base =
-      xmlText(id)
-        .replace(/[\n:\\/?*[\]']/g, "-")
-        .trim()
-        .slice(0, MAX_NAME_LENGTH) || "table";
+    const base = sheetName(id);
     let name = base;
     for (let k = 2; taken.has(name.toLowerCase()); k++) {
       name = `${base.slice(0, MAX_NAME_LENGTH - 1 - String(k).length)}-${k}`;

@@ -1,4 +1,5 @@
 import { ImageRun, PageBreak, Paragraph, type Table, TableOfContents } from "docx";
+import * as parts from "../kit/tables/messages";
 import {
   foldRuns,
   type Report,
@@ -7,8 +8,9 @@ import {
   type ReportSection,
 } from "../kit/tables/section";
 import { paragraph } from "../kit/words/phrases";
-import { VERDICT_WORDS } from "../kit/words/verdict-words";
+import { verdictSentence, verdictWord } from "../kit/words/verdict-words";
 import { TEXT_WIDTH } from "./column-widths";
+import * as messages from "./messages";
 import {
   bulletParagraph,
   captionParagraph,
@@ -33,56 +35,11 @@ const TWIPS_PER_PIXEL = 15;
 /** Maximum height, so that caption, picture and note fit on a page. */
 const MAX_HEIGHT = 760;
 
-/** A figure in APA style: number, title, picture with text alternative, note. */
-function wordFigure(
-  chart: ReportChart,
-  picture: Picture,
-  {
-    number,
-    place,
-    text,
-  }: { readonly number: string; readonly place: number; readonly text: (one: string) => string },
-): readonly Paragraph[] {
-  const widest = TEXT_WIDTH.portrait / TWIPS_PER_PIXEL;
-  const scale = Math.min(1, widest / picture.width, MAX_HEIGHT / picture.height);
-  return [
-    captionParagraph(number, chart.title),
-    new Paragraph({
-      style: "Figure",
-      children: [
-        new ImageRun({
-          type: "png",
-          data: picture.png,
-          transformation: {
-            width: Math.round(scale * picture.width),
-            height: Math.round(scale * picture.height),
-          },
-          altText: {
-            id: String(place),
-            name: number === "" ? `Figure ${place}` : number,
-            title: xmlText(chart.title),
-            description: xmlText(text(chart.description)),
-          },
-        }),
-      ],
-    }),
-    ...noteParagraphs(chart.see === undefined ? [] : [chart.see], text),
-  ];
-}
-
 export interface WordContext {
   readonly text: (one: string) => string;
   readonly names: ReadonlyMap<string, string>;
   readonly pictures: ReadonlyMap<string, Picture>;
 }
-
-/** In the order of their numbers. */
-export const chartsOf = ({ summary, sections, appendix }: Report): readonly ReportChart[] => [
-  ...[summary.items, summary.groups].filter((chart) => chart !== null),
-  ...[...sections, ...appendix].flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
-  ),
-];
 
 export function documentParts(report: Report, setting: WordContext): readonly WordPart[] {
   const appendix = report.appendix.flatMap((one) => sectionParts(one, setting, "Heading2"));
@@ -91,16 +48,16 @@ export function documentParts(report: Report, setting: WordContext): readonly Wo
     ...report.sections.flatMap((one) => sectionParts(one, setting, "Heading1")),
     ...(appendix.length === 0
       ? []
-      : [portraitPart(headingParagraph("Appendix", "Heading1", "appendix")), ...appendix]),
+      : [portraitPart(headingParagraph(parts.appendix(), "Heading1", "appendix")), ...appendix]),
   ];
 }
 
-const portraitPart = (...children: readonly (Paragraph | Table)[]): WordPart => ({
-  landscape: false,
-  children,
-});
+function portraitPart(...children: readonly (Paragraph | Table)[]): WordPart {
+  return { landscape: false, children };
+}
 
-const asSentence = (word: string): string => (word === "" || word.endsWith(".") ? word : `${word}.`);
+const asSentence = (text: string): string =>
+  text === "" || text.endsWith(".") ? text : messages.asSentence({ text });
 
 function openingParagraphs(report: Report, setting: WordContext): Paragraph[] {
   const { text } = setting;
@@ -111,19 +68,16 @@ function openingParagraphs(report: Report, setting: WordContext): Paragraph[] {
     ...(report.note === null ? [] : [textParagraph(text(report.note), "Caution")]),
     ...(sentence === "" ? [] : [textParagraph(text(sentence))]),
     ...figures.map(({ value, label, range }) =>
-      ledParagraph(text(value), `${text(label)}: ${text(range)}`, true),
+      ledParagraph(text(value), parts.figureLine({ label: text(label), range: text(range) }), true),
     ),
     ...figure(items, setting),
-    ...(lines.length === 0 ? [] : [headingParagraph("In short", "Heading1", "answers")]),
-    ...lines.map(({ question, word, detail, verdict }) =>
-      ledParagraph(
-        text(question),
-        paragraph(asSentence(text(word === "" ? VERDICT_WORDS[verdict] : word)), text(detail)),
-        true,
-      ),
-    ),
+    ...(lines.length === 0 ? [] : [headingParagraph(parts.inShort(), "Heading1", "answers")]),
+    ...lines.map(({ question, word, detail, verdict }) => {
+      const shown = asSentence(text(word === "" ? verdictWord(verdict) : word));
+      return ledParagraph(text(question), paragraph(shown, text(detail)), true);
+    }),
     ...figure(groups, setting),
-    ...(cautions.length === 0 ? [] : [headingParagraph("What not to conclude", "Heading2")]),
+    ...(cautions.length === 0 ? [] : [headingParagraph(parts.notToConclude(), "Heading2")]),
     ...cautions.map((one) => bulletParagraph(text(one))),
   ];
 }
@@ -137,22 +91,24 @@ function contents(report: Report): (Paragraph | TableOfContents)[] {
     ),
   ]);
   const behind = report.appendix.map(({ title }) => ({ level: 2, title: xmlText(title) }));
-  const all = [...entries, ...(behind.length === 0 ? [] : [{ level: 1, title: "Appendix" }, ...behind])];
-  if (all.length === 0) return [];
+  const cachedEntries = [
+    ...entries,
+    ...(behind.length === 0 ? [] : [{ level: 1, title: parts.appendix() }, ...behind]),
+  ];
+  if (cachedEntries.length === 0) return [];
   return [
-    new Paragraph({ children: [new PageBreak(), ...run("Contents", { bold: true, size: 30 })] }),
-    new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-2", cachedEntries: all }),
+    new Paragraph({ children: [new PageBreak(), ...run(parts.contents(), { bold: true, size: 30 })] }),
+    new TableOfContents(parts.contents(), { hyperlink: true, headingStyleRange: "1-2", cachedEntries }),
   ];
 }
 
-function sectionParts(
-  { id, title, answers, blocks }: ReportSection,
-  setting: WordContext,
-  level: "Heading1" | "Heading2",
-): WordPart[] {
+type Level = "Heading1" | "Heading2";
+
+function sectionParts(section: ReportSection, setting: WordContext, level: Level): WordPart[] {
+  const { id, title, answers, blocks } = section;
   const { text } = setting;
   const opening = answers.map(({ question, answer, verdict }) =>
-    ledParagraph(text(question), paragraph(asSentence(VERDICT_WORDS[verdict]), text(answer))),
+    ledParagraph(text(question), paragraph(verdictSentence(verdict), text(answer))),
   );
   return [
     portraitPart(headingParagraph(text(title), level, id), ...opening),
@@ -172,14 +128,12 @@ function blockPart(block: ReportBlock, setting: WordContext): WordPart {
       );
     case "text":
       return portraitPart(textParagraph(text(block.text)));
-    case "list":
-      return portraitPart(
-        ...block.items.map((item) =>
-          block.style === "references"
-            ? textParagraph(text(item), "Bibliography")
-            : bulletParagraph(text(item)),
-        ),
-      );
+    case "list": {
+      const isWorks = block.style === "references";
+      const line = (one: string): Paragraph =>
+        isWorks ? textParagraph(one, "Bibliography") : bulletParagraph(one);
+      return portraitPart(...block.items.map((item) => line(text(item))));
+    }
     case "warning":
       return portraitPart(textParagraph(text(block.text), "Caution"));
     case "table":
@@ -199,9 +153,28 @@ function blockPart(block: ReportBlock, setting: WordContext): WordPart {
   }
 }
 
+/** A figure in APA style: number, title, picture with text alternative, note. */
 function figure(chart: ReportChart | null, { text, names, pictures }: WordContext): readonly Paragraph[] {
   const picture = chart === null ? undefined : pictures.get(chart.id);
   if (chart === null || picture === undefined) return [];
-  const place = [...pictures.keys()].indexOf(chart.id) + 1;
-  return wordFigure(chart, picture, { number: names.get(`figure-${chart.id}`) ?? "", place, text });
+  const number = names.get(`figure-${chart.id}`) ?? "";
+  const place = String([...pictures.keys()].indexOf(chart.id) + 1);
+  const widest = TEXT_WIDTH.portrait / TWIPS_PER_PIXEL;
+  const scale = Math.min(1, widest / picture.width, MAX_HEIGHT / picture.height);
+  const image = new ImageRun({
+    type: "png",
+    data: picture.png,
+    transformation: { width: Math.round(scale * picture.width), height: Math.round(scale * picture.height) },
+    altText: {
+      id: place,
+      name: number === "" ? messages.picture({ place }) : number,
+      title: xmlText(chart.title),
+      description: xmlText(text(chart.description)),
+    },
+  });
+  return [
+    captionParagraph(number, chart.title),
+    new Paragraph({ style: "Figure", children: [image] }),
+    ...noteParagraphs(chart.see === undefined ? [] : [chart.see], text),
+  ];
 }

@@ -1,4 +1,10 @@
-import { AlignmentType, BorderStyle, type IPropertiesOptions, LevelFormat } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IPropertiesOptions,
+  LevelFormat,
+} from "docx";
 
 const FONT = "Arial";
 const INK = "1F2933";
@@ -19,71 +25,43 @@ export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
   },
   paragraphStyles: [
     { id: "Normal", name: "Normal", quickFormat: true },
-    {
-      id: "Subtitle",
-      name: "Subtitle",
-      basedOn: "Normal",
-      quickFormat: true,
-      run: { color: MUTED },
-      paragraph: { spacing: { after: 200 } },
-    },
-    {
-      id: "Caption",
+    style("Subtitle", { quickFormat: true, run: { color: MUTED }, paragraph: { spacing: { after: 200 } } }),
+    style("Caption", {
       name: "caption",
-      basedOn: "Normal",
       quickFormat: true,
       run: { bold: true },
       paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 100 } },
-    },
-    {
-      id: "Figure",
-      name: "Figure",
-      basedOn: "Normal",
-      paragraph: { keepNext: true, spacing: { after: 60, line: 240 } },
-    },
-    {
-      id: "TableText",
-      name: "Table Text",
-      basedOn: "Normal",
-      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
-    },
-    {
-      id: "TableNote",
+    }),
+    style("Figure", { paragraph: { keepNext: true, spacing: { after: 60, line: 240 } } }),
+    style("TableText", { name: "Table Text", paragraph: { spacing: { before: 30, after: 30, line: 240 } } }),
+    style("TableNote", {
       name: "Table Note",
-      basedOn: "Normal",
       run: { size: 18 },
       paragraph: { spacing: { before: 60, after: 60, line: 252 } },
-    },
-    {
-      id: "Caution",
-      name: "Caution",
-      basedOn: "Normal",
+    }),
+    style("Caution", {
       paragraph: {
         border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: "B84F00" } },
         indent: { left: 200 },
       },
-    },
-    {
-      id: "Code",
-      name: "Code",
-      basedOn: "Normal",
+    }),
+    style("Code", {
       run: { font: "Courier New", size: 17 },
       paragraph: { spacing: { after: 0, line: 240 } },
-    },
-    {
-      id: "Bibliography",
-      name: "Bibliography",
-      basedOn: "Normal",
-      paragraph: { indent: { left: 567, hanging: 567 }, spacing: { after: 80 } },
-    },
-    ...[1, 2].map((level) => ({
-      id: `TOC${level}`,
-      name: `toc ${level}`,
-      basedOn: "Normal",
-      paragraph: { indent: { left: 240 * (level - 1) }, spacing: { after: 40, line: 252 } },
-    })),
+    }),
+    style("Bibliography", { paragraph: { indent: { left: 567, hanging: 567 }, spacing: { after: 80 } } }),
+    ...[1, 2].map((level) =>
+      style(`TOC${level}`, {
+        name: `toc ${level}`,
+        paragraph: { indent: { left: 240 * (level - 1) }, spacing: { after: 40, line: 252 } },
+      }),
+    ),
   ],
 };
+
+function style(id: string, options: Partial<IParagraphStyleOptions>): IParagraphStyleOptions {
+  return { id, name: id, basedOn: "Normal", ...options };
+}
 
 function heading(size: number, before: number) {
   return {
@@ -93,6 +71,7 @@ function heading(size: number, before: number) {
 }
 
 const BULLETS = "bullets";
+const INDENT = { paragraph: { indent: { left: 400, hanging: 280 } } };
 
 export const BULLET = { reference: BULLETS, level: 0 } as const;
 
@@ -101,13 +80,7 @@ export const NUMBERING: NonNullable<IPropertiesOptions["numbering"]> = {
     {
       reference: BULLETS,
       levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: "•",
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 400, hanging: 280 } } },
-        },
+        { level: 0, format: LevelFormat.BULLET, text: "•", alignment: AlignmentType.LEFT, style: INDENT },
       ],
     },
   ],

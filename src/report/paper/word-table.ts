@@ -13,6 +13,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import * as parts from "../kit/tables/messages";
 import { type PrintedCell, printedTable } from "../kit/tables/printed-table";
 import type { ReportTable } from "../kit/tables/section";
 import { fitTable } from "./column-widths";
@@ -49,7 +50,7 @@ export const bulletParagraph = (text: string): Paragraph =>
 
 /** Number and title of a table or figure; Word counts, lists and refers to the number. */
 export function captionParagraph(number: string, title: string): Paragraph {
-  const [, kind = "", letter = "", count = ""] = /^(\w+) ([A-Z]?)(\d+)$/.exec(number) ?? [];
+  const [, kind = "", letter = "", count = ""] = /^([\p{L}\p{N}_]+) ([A-Z]?)(\d+)$/u.exec(number) ?? [];
   const counted: ParagraphChild[] =
     count === ""
       ? run(number)
@@ -67,15 +68,11 @@ export function captionParagraph(number: string, title: string): Paragraph {
 /** Bookmark of a link from the contents. */
 const bookmarkName = (id: string): string => `at_${id.replace(/[^A-Za-z0-9]/g, "_")}`.slice(0, 40);
 
-export const headingParagraph = (
-  text: string,
-  level: "Heading1" | "Heading2" | "Heading3",
-  id?: string,
-): Paragraph =>
-  new Paragraph({
-    style: level,
-    children: id === undefined ? run(text) : [new Bookmark({ id: bookmarkName(id), children: run(text) })],
-  });
+export function headingParagraph(text: string, style: `Heading${1 | 2 | 3}`, id?: string): Paragraph {
+  const children = run(text);
+  if (id === undefined) return new Paragraph({ style, children });
+  return new Paragraph({ style, children: [new Bookmark({ id: bookmarkName(id), children })] });
+}
 
 /** Content with one page orientation. */
 export interface WordPart {
@@ -113,14 +110,10 @@ export function wordTable(table: ReportTable, number: string, text: (one: string
         borders: { top: RULE, bottom: RULE, ...SIDES, insideHorizontal: NO_RULE, insideVertical: NO_RULE },
         rows: [
           tableRow(labels, { ...setting, isHead: true, isLast: false, keepNext: true }),
-          ...rows.map((row, r) =>
-            tableRow(row, {
-              ...setting,
-              isHead: false,
-              isLast: r === last,
-              keepNext: r < last && (isShort || r === 0),
-            }),
-          ),
+          ...rows.map((row, r) => {
+            const keepNext = r < last && (isShort || r === 0);
+            return tableRow(row, { ...setting, isHead: false, isLast: r === last, keepNext });
+          }),
         ],
       }),
       ...noteParagraphs(table.notes, text),
@@ -139,10 +132,8 @@ interface RowSetting {
   readonly keepNext: boolean;
 }
 
-function tableRow(
-  cells: readonly PrintedCell[],
-  { size, widths, isNumber, isHead, isLast, keepNext }: RowSetting,
-): TableRow {
+function tableRow(cells: readonly PrintedCell[], setting: RowSetting): TableRow {
+  const { size, widths, isNumber, isHead, isLast, keepNext } = setting;
   const children = cells.map(({ text, bold }, c) => {
     const statistic = isHead ? (STATISTIC.exec(text)?.[0] ?? "") : "";
     return new TableCell({
@@ -172,7 +163,10 @@ export function noteParagraphs(notes: readonly string[], text: (one: string) => 
       new Paragraph({
         style: "TableNote",
         ...(k === Math.max(0, notes.length - 1) ? { spacing: { after: 280 } } : {}),
-        children: [...(k === 0 && note !== "" ? run("Note. ", { italics: true }) : []), ...run(text(note))],
+        children: [
+          ...(k === 0 && note !== "" ? run(`${parts.note()} `, { italics: true }) : []),
+          ...run(text(note)),
+        ],
       }),
   );
 }

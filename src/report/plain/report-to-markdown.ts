@@ -1,7 +1,11 @@
+import { formatCell } from "../../words/format";
+import { inLanguage } from "../../words/language";
+import { plainText } from "../../words/links";
+import * as parts from "../kit/tables/messages";
+import { cellMark } from "../kit/tables/printed-table";
 import { foldRuns, numbersOf, type Report, type ReportBlock, type ReportTable } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { plainText } from "../kit/words/links";
 import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 /**
  * The report as Markdown: answers, text and tables, and the description of each chart. Text of the data is escaped.
@@ -17,21 +21,23 @@ import { paragraph } from "../kit/words/phrases";
  * ```
  */
 export function reportToMarkdown(report: Report): string {
+  return inLanguage(report.language, () => markdownOf(report));
+}
+
+function markdownOf(report: Report): string {
   const names = numbersOf(report);
   const text = (one: string): string => markdownText(plainText(one, names));
   const { sentence, figures, lines, cautions } = report.summary;
-  const parts = [
+  const blocks = [
     `# ${text(report.title)}`,
     text(report.subtitle),
-    ...(report.note === null ? [] : [`> **Note** ${text(report.note)}`]),
+    ...(report.note === null ? [] : [`> **${messages.note()}** ${text(report.note)}`]),
     text(sentence),
-    figures
-      .map(({ value, label, range }) => `- **${text(value)}** ${text(label)}: ${text(range)}`)
-      .join("\n"),
-    lines
-      .map(({ question, word, detail }) => `- **${text(question)}** ${text(paragraph(word, detail))}`)
-      .join("\n"),
-    cautions.map((one) => `- ${text(one)}`).join("\n"),
+    bullets(figures, ({ value, label, range }) => {
+      return `**${text(value)}** ${parts.figureLine({ label: text(label), range: text(range) })}`;
+    }),
+    bullets(lines, ({ question, word, detail }) => `**${text(question)}** ${text(paragraph(word, detail))}`),
+    bullets(cautions, text),
     ...[...report.sections, ...report.appendix].flatMap((section) => [
       `## ${text(section.title)}`,
       ...section.answers.map(({ question, answer }) => `**${text(question)}** ${text(answer)}`),
@@ -41,8 +47,11 @@ export function reportToMarkdown(report: Report): string {
       ]),
     ]),
   ].filter((part) => part !== "");
-  return `${parts.map((part) => part.trimEnd()).join("\n\n")}\n`;
+  return `${blocks.map((block) => block.trimEnd()).join("\n\n")}\n`;
 }
+
+const bullets = <T>(items: readonly T[], text: (item: T) => string): string =>
+  items.map((item) => `- ${text(item)}`).join("\n");
 
 function blockToMarkdown(block: ReportBlock, set: (text: string) => string): string {
   switch (block.kind) {
@@ -51,9 +60,9 @@ function blockToMarkdown(block: ReportBlock, set: (text: string) => string): str
     case "text":
       return set(block.text);
     case "list":
-      return block.items.map((item) => `- ${set(item)}`).join("\n");
+      return bullets(block.items, set);
     case "warning":
-      return `> **Note** ${set(block.text)}`;
+      return `> **${messages.note()}** ${set(block.text)}`;
     case "more":
     case "file":
       return "";
@@ -62,7 +71,10 @@ function blockToMarkdown(block: ReportBlock, set: (text: string) => string): str
     case "table":
       return tableToMarkdown(block.table);
     case "chart":
-      return `*Figure.* ${set(block.chart.title)}. ${set(block.chart.see ?? block.chart.description)}`;
+      return `*${messages.figure()}* ${messages.figureText({
+        title: set(block.chart.title),
+        text: set(block.chart.see ?? block.chart.description),
+      })}`;
   }
 }
 
@@ -76,8 +88,7 @@ function fenced(title: string, text: string): string {
 /** A table in GitHub-flavored Markdown: APA number formats, emphasis in bold, figures for few people in parentheses, notes; text is escaped (`markdownText`). */
 export function tableToMarkdown(table: ReportTable): string {
   const { columns, rows, notes } = table;
-  const bold = new Set((table.emphasis ?? []).map(({ row, key }) => `${row}\n${key}`));
-  const few = new Set((table.parentheses ?? []).map(({ row, key }) => `${row}\n${key}`));
+  const [isBold, isFew] = [cellMark(table.emphasis), cellMark(table.parentheses)];
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const body = rows.map((row, index) =>
     line(
@@ -85,8 +96,8 @@ export function tableToMarkdown(table: ReportTable): string {
         const value = row[key] ?? null;
         const figure =
           typeof value === "string" ? markdownText(value) : formatCell(value, format).replace("<", "&lt;");
-        const cell = few.has(`${index}\n${key}`) ? `(${figure})` : figure;
-        return bold.has(`${index}\n${key}`) && cell !== "" ? `**${cell}**` : cell;
+        const cell = isFew(index, key) ? `(${figure})` : figure;
+        return isBold(index, key) && cell !== "" ? `**${cell}**` : cell;
       }),
     ),
   );
@@ -94,8 +105,8 @@ export function tableToMarkdown(table: ReportTable): string {
     line(columns.map((column) => markdownText(column.label))),
     line(columns.map((column) => (column.format === "text" ? ":---" : "---:"))),
   ];
-  const foot =
-    notes.length > 0 ? ["", `*Note.* ${notes.map((note) => markdownText(plainText(note))).join(" ")}`] : [];
+  const note = notes.map((one) => markdownText(plainText(one))).join(" ");
+  const foot = notes.length > 0 ? ["", `*${parts.note()}* ${note}`] : [];
   return [`**${markdownText(table.title)}**`, "", ...head, ...body, ...foot, ""].join("\n");
 }
 

@@ -1,5 +1,19 @@
+import { integer } from "../../words/format";
+import * as names from "../../words/messages";
 import type { Layer } from "../kit/charts/layout";
-import { bySeries, CHART_BASE, COLORS, linesAt, seriesColor, tooltip, valueAxis } from "../kit/charts/theme";
+import {
+  bySeries,
+  CHART_BASE,
+  COLORS,
+  layerOf,
+  linesAt,
+  nominal,
+  quantitative,
+  seriesColor,
+  tooltip,
+  valueAxis,
+} from "../kit/charts/theme";
+import * as messages from "./messages";
 
 /** A line over sample sizes. */
 export interface Curve {
@@ -21,9 +35,7 @@ export interface CurveOptions {
   readonly format: string;
   /** A value in a tooltip. */
   readonly tip: (value: number) => string;
-  readonly dots?:
-    | readonly { readonly name: string; readonly n: number; readonly value: number }[]
-    | undefined;
+  readonly dots?: readonly (Curve["points"][number] & { readonly name: string })[] | undefined;
 }
 
 const WIDTH = 520;
@@ -47,9 +59,9 @@ const isOnAxis = (n: number): boolean => n >= MIN_N && n <= MAX_N;
 
 export function curveSpec(curves: readonly Curve[], options: CurveOptions): Layer {
   const { target, targetText, n, yTitle } = options;
-  const names = curves.map(({ name }) => name);
-  const color = bySeries("name", names, seriesColor, { legend: LEGEND });
-  const tips = tooltip({ name: "Line", people: "People", tip: yTitle });
+  const series = curves.map(({ name }) => name);
+  const color = bySeries("name", series, seriesColor, { legend: LEGEND });
+  const tips = tooltip({ name: messages.tipLine(), people: names.columnPeople(), tip: yTitle });
   return {
     ...CHART_BASE,
     width: WIDTH,
@@ -57,13 +69,18 @@ export function curveSpec(curves: readonly Curve[], options: CurveOptions): Laye
     encoding: axes(options),
     layer: [
       rule("y", target),
-      label(
-        targetText,
-        { at: { value: target }, encoding: { x: { value: WIDTH + 6 } } },
+      text(
+        { text: targetText, value: target },
         { align: "left", baseline: "middle" },
+        { x: { value: WIDTH + 6 } },
       ),
-      ...(isOnAxis(n) ? vertical(n) : []),
-      ...lineLayers(curves, options, { color, tips, names }),
+      ...(isOnAxis(n)
+        ? [
+            rule("x", n),
+            text({ text: integer(n), n }, { align: "center", baseline: "bottom" }, { y: { value: -2 } }),
+          ]
+        : []),
+      ...lineLayers(curves, options, { color, tips, series }),
       ...dotLayers(options, color, tips),
     ],
   };
@@ -72,9 +89,8 @@ export function curveSpec(curves: readonly Curve[], options: CurveOptions): Laye
 function axes({ yTitle, end, format }: CurveOptions): Layer {
   return {
     x: {
-      field: "n",
-      type: "quantitative",
-      title: "People interviewed",
+      ...quantitative("n"),
+      title: messages.axisPeople(),
       scale: { type: "log", domain: [MIN_N, MAX_N], nice: false },
       axis: { values: TICKS, format: ",d", grid: false, labelOverlap: true },
     },
@@ -86,73 +102,46 @@ function axes({ yTitle, end, format }: CurveOptions): Layer {
 function lineLayers(
   curves: readonly Curve[],
   { end, target, tip }: CurveOptions,
-  { color, tips, names }: { color: Layer; tips: readonly Layer[]; names: readonly string[] },
+  { color, tips, series }: { color: Layer; tips: readonly Layer[]; series: readonly string[] },
 ): Layer[] {
-  const row = (name: string, n: number, value: number) => ({
-    name,
-    n,
-    value,
-    tip: tip(value),
-    people: n.toLocaleString("en"),
-  });
+  const row = (name: string, n: number, value: number) => {
+    return { name, n, value, tip: tip(value), people: integer(n) };
+  };
   const values = curves.flatMap(({ name, points }) =>
     points.filter(({ value }) => value <= end).map(({ n, value }) => row(name, n, value)),
   );
   const meets = curves.flatMap(({ name, targetN: at }) =>
     at !== null && isOnAxis(at) ? [row(name, at, target)] : [],
   );
-  const strokeDash = bySeries("name", names, (k) => DASHES[k % DASHES.length], { legend: LEGEND });
+  const strokeDash = bySeries("name", series, (k) => DASHES[k % DASHES.length], { legend: LEGEND });
   const point = { type: "point", filled: true };
   return [
-    { data: { values }, mark: { type: "line", strokeWidth: 2, clip: true }, encoding: { color, strokeDash } },
-    { data: { values: meets }, mark: { ...point, size: 70, opacity: 1 }, encoding: { color, tooltip: tips } },
-    { data: { values }, mark: { ...point, size: 60, opacity: 0 }, encoding: { color, tooltip: tips } },
-  ];
-}
-
-function vertical(n: number): Layer[] {
-  return [
-    rule("x", n),
-    label(
-      n.toLocaleString("en"),
-      { at: { n }, encoding: { y: { value: -2 } } },
-      { align: "center", baseline: "bottom" },
-    ),
+    layerOf(values, { type: "line", strokeWidth: 2, clip: true }, { color, strokeDash }),
+    layerOf(meets, { ...point, size: 70, opacity: 1 }, { color, tooltip: tips }),
+    layerOf(values, { ...point, size: 60, opacity: 0 }, { color, tooltip: tips }),
   ];
 }
 
 function dotLayers({ dots = [], tip }: CurveOptions, color: Layer, tips: readonly Layer[]): Layer[] {
   if (dots.length === 0) return [];
-  const values = dots.map((dot) => ({
-    ...dot,
-    tip: `${tip(dot.value)} of simulated samples`,
-    people: dot.n.toLocaleString("en"),
-  }));
-  return [
-    {
-      data: { values },
-      mark: { type: "point", filled: false, size: 130, strokeWidth: 2.5, opacity: 1, shape: "diamond" },
-      encoding: { color, tooltip: tips },
-    },
-  ];
+  const values = dots.map((dot) => {
+    return { ...dot, tip: messages.tipSimulated({ share: tip(dot.value) }), people: integer(dot.n) };
+  });
+  const mark = { type: "point", filled: false, size: 130, strokeWidth: 2.5, opacity: 1, shape: "diamond" };
+  return [layerOf(values, mark, { color, tooltip: tips })];
 }
 
 const rule = (axis: "x" | "y", at: number): Layer =>
   linesAt(
     [at],
-    { [axis === "x" ? "y" : "x"]: null, [axis]: { field: "at", type: "quantitative" } },
+    { [axis === "x" ? "y" : "x"]: null, [axis]: quantitative("at") },
     { color: COLORS.muted, strokeDash: [4, 3], strokeWidth: 1.25 },
   );
 
 /** Text at a value of one axis and a pixel position on the other. */
-function label(
-  text: string,
-  { at, encoding }: { readonly at: Readonly<Record<string, number>>; readonly encoding: Layer },
-  mark: Layer,
-): Layer {
-  return {
-    data: { values: [{ text, ...at }] },
-    mark: { type: "text", color: COLORS.muted, fontSize: 12, ...mark },
-    encoding: { ...encoding, text: { field: "text", type: "nominal" } },
-  };
-}
+const text = (value: object, mark: Layer, place: Layer): Layer =>
+  layerOf(
+    [value],
+    { type: "text", color: COLORS.muted, fontSize: 12, ...mark },
+    { ...place, text: nominal("text") },
+  );

@@ -1,10 +1,14 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
+import { level } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { counted, percent, sentence, wholePercent } from "../kit/words/phrases";
+import { paragraph } from "../kit/words/phrases";
 import { type Curve, curveSpec } from "./curve-chart";
-import { points, powerCell, powerText, TEST_NAMES, variablePhrase } from "./power-wording";
+import * as messages from "./messages";
+import { inPoints, pointsText, powerCell, powerText, variableOf } from "./power-wording";
+
+type SimulatedTest = PowerResult["factorTests"][number]["test"];
 
 const MAX_LINES = 5;
 
@@ -12,50 +16,49 @@ export function widthChart(result: PowerResult): ReportChart | null {
   const { precision, settings } = result;
   const shown = spread(precision.filter(({ curve }) => curve.length > 0));
   if (shown.length === 0) return null;
-  const curves = shown.map(
-    (row): Curve => ({
-      name: lineName(row),
-      points: row.curve.map(({ n, value }) => ({ n, value: 100 * value })),
-      targetN: row.needed?.interviews ?? null,
-    }),
-  );
+  const curves = shown.map((row): Curve => {
+    const name = messages.lineName({ ...variableOf(row), prevalence: row.prevalence });
+    const points = row.curve.map(({ n, value }) => ({ n, value: 100 * value }));
+    return { name, points, targetN: row.needed?.interviews ?? null };
+  });
   const target = 100 * settings.halfWidth;
-  const each = settings.group === null ? "" : ` per ${settings.group}`;
-  const confidence = wholePercent(settings.confidence);
+  const { group, confidence, nPerGroup } = settings;
+  const halfWidth = pointsText(settings.halfWidth);
   return {
     id: "interval-width",
-    title: `People to interview${each} for ${confidence} intervals with a half-width of ${points(settings.halfWidth)}`,
-    description: `Each line is a prevalence${shown.length < precision.length ? `: some of the ${formatCell(precision.length, "integer")} of this plan, from the lowest to the highest` : ""}. Read from the dashed horizontal line (${points(settings.halfWidth)}, the half-width aimed at) down from a line’s dot to the number of people that it takes, or from the dashed vertical line (${counted(settings.nPerGroup, "interview")}${each}) across to the half-width that they give. ${reachingText(shown, settings.halfWidth)}`,
+    title: messages.widthChartTitle({ group, confidence, halfWidth }),
+    description: paragraph(
+      shown.length < precision.length
+        ? messages.widthChartSomeLines({ shown: shown.length, all: precision.length })
+        : messages.widthChartLines(),
+      messages.widthChartReading({ halfWidth, group, interviews: nPerGroup }),
+      ...reachingTexts(shown, halfWidth),
+    ),
     spec: curveSpec(curves, {
-      yTitle: "Half-width, percentage points",
+      yTitle: messages.axisHalfWidth(),
       end: Math.max(3 * target, 2),
       target,
-      targetText: points(settings.halfWidth),
-      n: settings.nPerGroup,
+      targetText: messages.shortPoints(inPoints(settings.halfWidth)),
+      n: nPerGroup,
       format: "~g",
-      tip: (value) => points(value / 100),
+      tip: (value) => messages.shortPoints(inPoints(value / 100)),
     }),
     ...chartData(rowsOf(curves), {
-      line: "Prevalence",
-      n: ["People", "integer"],
-      value: ["Half-width, percentage points", "decimal2"],
+      line: names.prevalence(),
+      n: [names.columnPeople(), "integer"],
+      value: [messages.axisHalfWidth(), "decimal2"],
     }),
   };
 }
 
-function reachingText(shown: readonly PlannedPrevalence[], halfWidth: number): string {
-  const [first, last] = [shown[0], shown.at(-1)];
-  const one = (row: PlannedPrevalence | undefined): string =>
-    row === undefined || row.needed === null
-      ? ""
-      : `${variablePhrase(row)} (${percent(row.prevalence)}) has a half-width of ${points(halfWidth)} with ${counted(row.needed.interviews, "person", "people")}`;
-  const parts = [one(first), first === last ? "" : one(last)].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `${sentence(parts.join("; "))}.`;
-}
-
-function lineName(row: PlannedPrevalence): string {
-  const name = row.kind === "set" ? `any of “${row.variable}”` : `item ${row.variable}`;
-  return `${percent(row.prevalence)}: ${name}${row.group === "" ? "" : `, ${row.group}`}`;
+/** How many people the lowest and the highest prevalence take. */
+function reachingTexts(shown: readonly PlannedPrevalence[], halfWidth: string): string[] {
+  const ends = new Set([shown[0], shown.at(-1)]);
+  return [...ends].flatMap((row) => {
+    if (row === undefined || row.needed === null) return [];
+    const [people, prevalence] = [row.needed.interviews, row.prevalence];
+    return messages.widthChartReached({ ...variableOf(row), people, prevalence, halfWidth });
+  });
 }
 
 function spread(rows: readonly PlannedPrevalence[]): PlannedPrevalence[] {
@@ -68,54 +71,47 @@ function spread(rows: readonly PlannedPrevalence[]): PlannedPrevalence[] {
 export function powerChart(result: PowerResult): ReportChart | null {
   const { rmsea, factorTests, settings, simulated } = result;
   const curves = [
-    ...factorTests.map(({ test, curve, needed }) => curveOf(TEST_NAMES[test] ?? test, curve, needed)),
-    ...rmsea.map(({ id, curve, needed }) => curveOf(TEST_NAMES[id] ?? id, curve, needed)),
+    ...factorTests.map(({ test, ...one }) => curveOf(messages.testName({ test }), one)),
+    ...rmsea.map(({ id, ...one }) => curveOf(messages.testName({ test: id }), one)),
   ];
   if (curves.length === 0) return null;
-  const dots = simulated.flatMap((one) => [
-    ...dotOf("one-factor-against-structure", one.n, one.oneFactorAgainstStructure),
-    ...dotOf("fit-of-one-factor", one.n, one.fitOfOneFactor),
+  const dots = simulated.flatMap(({ n, oneFactorAgainstStructure, fitOfOneFactor }) => [
+    ...dotOf("one-factor-against-structure", n, oneFactorAgainstStructure),
+    ...dotOf("fit-of-one-factor", n, fitOfOneFactor),
   ]);
-  const target = wholePercent(settings.target);
+  const { target, n } = settings;
   return {
     id: "power-curves",
-    title: `People to interview for a power of ${target}`,
-    description: `Each line is a test: the chance that it finds what is there. Dots are where a line reaches the power aimed at (${target}): ${reaching(curves)}.${dots.length > 0 ? ` Diamonds are the shares of simulated samples: where they lie further off their line than by chance, rely on them.` : ""}`,
+    title: messages.powerChartTitle({ target }),
+    description: paragraph(
+      messages.powerChartLines({ target }),
+      ...curves.map(({ name, targetN }) => messages.powerChartReached({ test: name, people: targetN })),
+      dots.length > 0 && messages.powerChartDiamonds(),
+    ),
     spec: curveSpec(curves, {
-      yTitle: "Power",
+      yTitle: names.power(),
       end: 1,
-      target: settings.target,
-      targetText: target,
-      n: settings.n,
+      target,
+      targetText: level(target),
+      n,
       format: "%",
       tip: powerText,
       dots,
     }),
     ...chartData(
       rowsOf(curves).map((row) => ({ ...row, value: powerCell(row.value) })),
-      { line: "Test", n: ["People", "integer"], value: ["Power", "percent1"] },
+      { line: names.columnTest(), n: [names.columnPeople(), "integer"], value: [names.power(), "percent1"] },
     ),
   };
 }
 
-function dotOf(test: string, n: number, found: SimulatedShare | null) {
+function dotOf(test: SimulatedTest, n: number, found: SimulatedShare | null) {
   if (found === null || n < 100 || n > 20_000) return [];
-  return [{ name: TEST_NAMES[test] ?? test, n, value: found.share }];
+  return [{ name: messages.testName({ test }), n, value: found.share }];
 }
 
-const curveOf = (name: string, curve: Curve["points"], targetN: number | null): Curve => ({
-  name,
-  points: curve,
-  targetN,
-});
-
-function reaching(curves: readonly Curve[]): string {
-  return curves
-    .map(
-      ({ name, targetN }) =>
-        `${name.toLowerCase()}, ${targetN === null ? "never" : formatCell(targetN, "integer")}`,
-    )
-    .join("; ");
+function curveOf(name: string, of: { curve: Curve["points"]; needed: number | null }): Curve {
+  return { name, points: of.curve, targetN: of.needed };
 }
 
 function rowsOf(curves: readonly Curve[]) {

@@ -1,25 +1,22 @@
 import type { PowerResult } from "../../simulation/power/power-result";
+import { language } from "../../words/language";
+import * as names from "../../words/messages";
 import { type Citations, createCitations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
 import { assembled, NO_SUMMARY } from "../kit/tables/assemble";
 import { blocksOf, codeBlock, fileBlock, type Part, warningBlocks } from "../kit/tables/blocks";
-import type { Report, ReportBlock } from "../kit/tables/section";
-import { counted, percent, texts, wholePercent } from "../kit/words/phrases";
+import type { Report, ReportBlock, ReportSection } from "../kit/tables/section";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 import { powerChart, widthChart } from "./power-charts";
 import { groupTable, powerTable, precisionTable, simulatedTable } from "./power-tables";
-import { designText, populationText, powerAnswers, rejectsTooOften } from "./power-wording";
+import { designParts, populationText, powerAnswers, rejectsTooOften } from "./power-wording";
 
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly blocks: readonly ReportBlock[];
+type Section = Omit<ReportSection, "answers">;
+
+function section(id: string, title: string, ...parts: readonly Part[]): Section {
+  return { id, title, blocks: blocksOf(...parts) };
 }
-
-const section = (id: string, title: string, ...parts: readonly Part[]): Section => ({
-  id,
-  title,
-  blocks: blocksOf(...parts),
-});
 
 /**
  * The report of a power analysis: answers, precision, power, simulation, method.
@@ -49,14 +46,25 @@ export function buildPowerReport(result: PowerResult, command: string): Report {
     ...methodSections(result),
     section(
       "run-again",
-      "How to run it again",
-      codeBlock("Command", "power.sh", command),
-      fileBlock({ title: "Settings", fileName: "settings.json", text: JSON.stringify(settings, null, 2) }),
+      names.runAgain(),
+      codeBlock(messages.commandTitle(), "power.sh", command),
+      fileBlock({
+        title: messages.settingsTitle(),
+        fileName: "settings.json",
+        text: JSON.stringify(settings, null, 2),
+      }),
     ),
   ];
   return {
-    title: `How many people? ${population.title}`,
-    subtitle: `${counted(population.loadings.length, "item")}; ${population.structure.label}; population of ${population.origin}; ${software.name} ${software.version}`,
+    language: language(),
+    title: messages.title({ title: population.title }),
+    subtitle: messages.subtitle({
+      items: population.loadings.length,
+      structure: population.structure.label,
+      population: population.origin,
+      software: software.name,
+      version: software.version,
+    }),
     note: null,
     summary: { ...NO_SUMMARY, lines: powerAnswers(result) },
     ...assembled(sections.map((one) => ({ ...one, answers: [], chapters: [one] }))),
@@ -70,9 +78,8 @@ function precisionSection(result: PowerResult): Section {
   const shown = warnings.filter(({ code }) => PRECISION_WARNINGS.includes(code));
   return section(
     "precision",
-    "How precise prevalences are",
-    precision.length !== 0 &&
-      "A sample’s prevalence lies near that of all people; the interval says how near. The half-width is half of its length: intervals of rare answers reach further up than down. It shortens with the root of the number of people: half the width takes four times as many. Prevalences near 50% need the most people for the same half-width in percentage points; but of a rare answer a half-width of three points may be more than the prevalence itself, so plan it with a smaller one.",
+    messages.precisionTitle(),
+    precision.length !== 0 && messages.precisionText(),
     widthChart(result),
     precisionTable(result),
     groupTable(result, "interviews"),
@@ -85,8 +92,8 @@ function powerSection(result: PowerResult): Section {
   const shown = result.warnings.filter(({ code }) => !PRECISION_WARNINGS.includes(code));
   return section(
     "power",
-    "Whether tests will find what is there",
-    "Power is the chance that a test finds what is there. A survey that is large enough for its prevalences is often large enough for its models as a whole, and too small for a model in a single group: read the people needed against the people of one group, too.",
+    messages.powerTitle(),
+    messages.powerText(),
     populationText(result),
     powerChart(result),
     powerTable(result),
@@ -100,14 +107,14 @@ function simulatedSections(result: PowerResult): Section[] {
   return [
     section(
       "simulated",
-      "What simulated samples say",
-      "Samples were drawn from the assumed population and analyzed as the survey’s data would be. Where theory and samples differ by more than chance, rely on the samples: they have the rare answers, the missing ones and the empty cells that real data have. Rules for the number of factors have no theory of their own; with rare answers parallel analysis names too few.",
+      messages.simulatedTitle(),
+      messages.simulatedText(),
       simulatedTable(result),
       typeIErrorWarnings(result),
       simulated.flatMap(({ n, failed }) =>
         failed.map(({ of, code, samples }) => ({
           kind: "warning" as const,
-          text: `In ${counted(samples, "sample")} of ${counted(n, "person", "people")} the ${of === "models" ? "models could not be fitted" : "rules could not be applied"} (${code}).`,
+          text: messages.samplesFailed({ samples, people: n, of, code }),
         })),
       ),
     ),
@@ -118,59 +125,80 @@ function simulatedSections(result: PowerResult): Section[] {
 function typeIErrorWarnings({ simulated, settings: { alpha } }: PowerResult): ReportBlock[] {
   return simulated.flatMap(({ n, fitOfStructure }) => {
     if (fitOfStructure === null || !rejectsTooOften(fitOfStructure, alpha)) return [];
-    const level = wholePercent(alpha);
-    const text = `Of ${counted(n, "person", "people")} the test of fit refuses the structure, which is true, in ${percent(fitOfStructure.share)} of samples and not in ${level}: it refuses too readily, as with rare answers and unequal weights, and would refuse one factor too often even if that were true.`;
+    const text = messages.rejectsTooOften({ people: n, share: fitOfStructure.share, alpha });
     return [{ kind: "warning" as const, text }];
   });
 }
 
 function methodSections(result: PowerResult): Section[] {
   const citations = createCitations();
-  const paragraphs = powerMethod(result, citations);
+  const methods = [precisionMethod, fitMethod, factorMethod, simulationMethod];
+  const paragraphs = methods.map((method) => method(result, citations.cite));
   return [
-    section("method", "Method", paragraphs),
-    section("references", "References", {
+    section("method", messages.methodTitle(), paragraphs),
+    section("references", messages.referencesTitle(), {
       kind: "list",
       items: citations.list().map((reference, k) => `[${k + 1}] ${reference}`),
     }),
   ];
 }
 
-const INTERVALS: Readonly<Record<string, { readonly name: string; readonly works: readonly ReferenceId[] }>> =
-  {
-    logit: { name: "of the log odds, transformed back", works: ["korn1999"] },
-    wilson: { name: "by Wilson’s score method with the effective number of people", works: ["wilson1927"] },
-    beta: {
-      name: "by Clopper and Pearson’s method with the effective number of people",
-      works: ["korn1999"],
-    },
-  };
+/** Works behind the methods of intervals. */
+const INTERVAL_WORKS: Readonly<Record<string, ReferenceId>> = {
+  logit: "korn1999",
+  wilson: "wilson1927",
+  beta: "korn1999",
+};
 
-/** How precision and power were computed, for a plan's method section. */
-function powerMethod(result: PowerResult, { cite }: Citations): string[] {
-  const { settings, simulated, factorTests, precision, population } = result;
-  const [first] = simulated;
-  const { method, confidence, alpha, randomSets } = settings;
-  const interval = INTERVALS[method] ?? { name: `by ${method}`, works: [] };
-  return [
-    precision.length === 0
-      ? ""
-      : `Precision. Intervals (${wholePercent(confidence)}) are ${interval.name}${interval.works.length > 0 ? ` ${cite(...interval.works)}` : ""}${method === "logit" ? ", as the report of a survey has them" : "; the report of a survey has those of the log odds"}. The variance of a prevalence is that of a simple random sample times the design effect ${cite("kish1965")}: 1 plus the squared coefficient of variation of the weights, times 1 plus the intraclass correlation of the answers for every further person of a cluster; the finite population correction is applied where the number of all people is given. The number needed is the smallest whose interval is short enough at exactly the assumed prevalence; half of all samples will do a little worse.`,
-    `Fit. Power of the tests of RMSEA (close fit, not-close fit, exact fit) follows from noncentral chi-square distributions with noncentrality (n − 1) × df × RMSEA² ${cite("maccallum1996")}, at a level of ${wholePercent(alpha)}.${population.weightVariation > 0 ? ` With unequal weights n is divided by 1 plus their squared coefficient of variation ${cite("kish1965")}: RMSEA is that of the population, as the robust RMSEA of an analysis estimates it.` : ""}`,
-    factorTests.length === 0
-      ? ""
-      : `One factor. The models are fitted by WLSMV to the population’s thresholds and correlations; what one factor leaves of them is its misfit for every person ${cite("satorra1985")}. The statistic’s mean and variance follow to first order from misfit, residuals and the asymptotic covariance (that of 200,000 simulated people${designCovariance(result)}) ${cite("yuan2007")}, and are held against the value at which the scaled-and-shifted test ${cite("asparouhov2010")}, or that of the difference ${cite("satorra2000")}, refuses. With rare answers and fewer than a thousand people this can miss a power by a fifth either way, and by more with ordered answers and very unequal weights: the simulated samples are the answer${population.clusters === null ? "" : ", also with fewer than fifty clusters"}; that one factor sets a correlation to 1, the largest that there is, makes the difference test cautious.`,
-    first === undefined
-      ? ""
-      : `Simulation. ${counted(first.replicates, "sample")} of each number of people were drawn from the population with ${designText(result) ?? "equal weights and no clusters"}, and analyzed with them ${cite("muthen2002")}: polychoric correlations with pairwise deletion, WLSMV${population.clusters === null ? "" : " with the clusters in its tests (rules for the number of factors that look at the correlations alone leave them out)"}, parallel analysis ${cite("horn1965")} with ${counted(randomSets, "random data set")} each, MAP ${cite("velicer1976", "velicer2000")} the empirical Kaiser criterion ${cite("braeken2017")} and the sequence of tests of fit ${cite("auerswald2019")}, of which the last two make the suggestion where they agree. The Monte Carlo error is the standard error of a share of so many samples; samples that could not be analyzed are left out of it and counted.`,
-  ].filter((text) => text !== "");
+function precisionMethod({ settings, precision }: PowerResult, cite: Citations["cite"]): string {
+  if (precision.length === 0) return "";
+  const { method, confidence } = settings;
+  const work = INTERVAL_WORKS[method];
+  return paragraph(
+    messages.methodPrecision(),
+    messages.methodIntervals({ method, confidence, citation: work === undefined ? "" : cite(work) }),
+    messages.methodDesignEffect({ kish: cite("kish1965") }),
+    messages.methodNeeded(),
+  );
 }
 
-function designCovariance({ population: { weightVariation, clusters } }: PowerResult): string {
-  const parts = texts(
-    clusters !== null && "by clusters",
-    weightVariation > 0 &&
-      "enlarged by the squared coefficient of variation of weights that are unrelated to the answers",
+const fitMethod = ({ settings, population }: PowerResult, cite: Citations["cite"]): string =>
+  paragraph(
+    messages.methodFit(),
+    messages.methodRmsea({ maccallum: cite("maccallum1996"), alpha: settings.alpha }),
+    population.weightVariation > 0 && messages.methodRmseaWeights({ kish: cite("kish1965") }),
   );
-  return parts.length === 0 ? "" : `, ${parts.join(" and ")}`;
+
+function factorMethod({ factorTests, population }: PowerResult, cite: Citations["cite"]): string {
+  if (factorTests.length === 0) return "";
+  return paragraph(
+    messages.methodOneFactor(),
+    messages.methodMisfit({ satorra: cite("satorra1985") }),
+    messages.methodStatistic({ yuan: cite("yuan2007") }),
+    population.clusters !== null && messages.methodStatisticClusters(),
+    population.weightVariation > 0 && messages.methodStatisticWeights(),
+    messages.methodCritical({ asparouhov: cite("asparouhov2010"), satorra: cite("satorra2000") }),
+    messages.methodAccuracy(),
+    messages.methodAccuracyRely({ hasClusters: population.clusters !== null }),
+    messages.methodCautious(),
+  );
+}
+
+function simulationMethod(result: PowerResult, cite: Citations["cite"]): string {
+  const [first] = result.simulated;
+  if (first === undefined) return "";
+  const muthen = cite("muthen2002");
+  return paragraph(
+    messages.methodSimulation(),
+    messages.methodSamples({ samples: first.replicates, design: designParts(result), muthen }),
+    result.population.clusters !== null && messages.methodSamplesClusters(),
+    messages.methodRules({
+      horn: cite("horn1965"),
+      sets: result.settings.randomSets,
+      velicer: cite("velicer1976", "velicer2000"),
+      braeken: cite("braeken2017"),
+      auerswald: cite("auerswald2019"),
+    }),
+    messages.methodError(),
+  );
 }

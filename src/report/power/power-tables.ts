@@ -1,31 +1,41 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
+import { decimal } from "../../words/format";
+import * as names from "../../words/messages";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
-import { formatCell } from "../kit/words/format";
-import { counted, quoted, wholePercent } from "../kit/words/phrases";
-import { designText, points, powerCell, RULE_NAMES, TEST_NAMES } from "./power-wording";
+import { paragraph } from "../kit/words/phrases";
+import { rangeText } from "../kit/words/range-text";
+import * as messages from "./messages";
+import { designParts, inPoints, powerCell } from "./power-wording";
+
+type SimulatedTest = PowerResult["factorTests"][number]["test"] | "fit-of-structure";
+
+const halfWidthOf = ({ settings }: PowerResult): string => messages.shortPoints(inPoints(settings.halfWidth));
 
 export function precisionTable(result: PowerResult): ReportTable | null {
   const { precision, settings } = result;
   if (settings.group !== null) return null;
+  const halfWidth = halfWidthOf(result);
   return tableOf(precision, {
     id: "precision",
-    title: "Intervals and the people they take",
+    title: messages.precisionTableTitle(),
     columns: [
-      column(["variable", "Item or set", "text"], ({ kind, variable, label }) =>
-        kind === "item" ? `${variable}: ${label}` : label,
+      column(["variable", messages.columnVariable(), "text"], ({ kind, variable, label }) =>
+        kind === "item"
+          ? messages.itemWithLabel({ item: variable, label })
+          : names.anyOfSet({ set: variable }),
       ),
-      { key: "prevalence", label: "Prevalence", format: "percent1" },
-      column(["deff", "Design effect", "decimal2"], ({ designEffect }) => designEffect),
+      { key: "prevalence", label: names.prevalence(), format: "percent1" },
+      column(["deff", names.designEffect(), "decimal2"], ({ designEffect }) => designEffect),
       intervalColumns(({ expected }) => expected && [expected.low, expected.high], "percent1", {
-        labels: [`Low with ${counted(settings.nPerGroup, "interview")}`, "High"],
+        labels: [messages.columnLow({ interviews: settings.nPerGroup }), names.upperLimit()],
       }),
       column(
-        ["interviews", `Interviews for ±${points(settings.halfWidth)}`, "integer"],
-        ({ needed }) => needed?.interviews,
+        ["interviews", messages.columnInterviews({ halfWidth }), "integer"],
+        (one) => one.needed?.interviews,
       ),
       settings.nonResponse > 0 &&
-        column(["approached", "People to approach", "integer"], ({ needed }) => needed?.approached),
+        column(["approached", messages.columnApproached(), "integer"], ({ needed }) => needed?.approached),
     ],
     notes: [designNote(result)],
   });
@@ -45,20 +55,16 @@ export function groupTable(result: PowerResult, what: "interviews" | "half-width
     {
       id: interviews ? "interviews-by-group" : "half-widths-by-group",
       title: interviews
-        ? `Interviews for ±${points(settings.halfWidth)}, by ${settings.group}`
-        : `Half-widths in percentage points with ${counted(settings.nPerGroup, "interview")}, by ${settings.group}`,
+        ? messages.interviewsByGroup({ halfWidth: halfWidthOf(result), group: settings.group })
+        : messages.halfWidthsByGroup({ interviews: settings.nPerGroup, group: settings.group }),
       columns: [
         { key: "group", label: settings.group, format: "text" },
-        variables.map(({ variable, kind }, k) =>
-          column(
-            [
-              `v${k}`,
-              kind === "set" ? `Any of ${quoted(variable)}` : variable,
-              interviews ? "integer" : "decimal1",
-            ],
-            ({ group }) => cell(precision.find((row) => row.group === group && row.variable === variable)),
-          ),
-        ),
+        variables.map(({ variable, kind }, k) => {
+          const label = kind === "set" ? messages.columnAny({ name: variable }) : variable;
+          return column([`v${k}`, label, interviews ? "integer" : "decimal1"], ({ group }) =>
+            cell(precision.find((row) => row.group === group && row.variable === variable)),
+          );
+        }),
       ],
       notes: [interviews && designNote(result)],
     },
@@ -67,53 +73,54 @@ export function groupTable(result: PowerResult, what: "interviews" | "half-width
 
 const hundredfold = (value: number | undefined): number | null => (value === undefined ? null : 100 * value);
 
+/** Effects that hardly differ are one figure. */
+const SAME_EFFECT = 0.005;
+
 function designNote({ settings, precision }: PowerResult): string {
   const effects = precision.map(({ designEffect }) => designEffect);
   const [low, high] = [Math.min(...effects), Math.max(...effects)];
-  const range = high - low < 0.005 ? low.toFixed(2) : `${low.toFixed(2)} to ${high.toFixed(2)}`;
-  const answering = "Interviews count those who leave the item out; percentages are of those who answer.";
-  return `Design effect ${range}${settings.designEffect === null ? ", of the population’s weights and clusters" : ", as given"}. ${answering}`;
+  const effect = rangeText(high - low < SAME_EFFECT ? [low] : [low, high], (value) => decimal(value, 2));
+  return messages.designNote({ effect, isGiven: settings.designEffect !== null });
 }
 
 export function powerTable(result: PowerResult): ReportTable | null {
   const { rmsea, factorTests, settings, df } = result;
+  const { weightVariation } = result.population;
+  const { group, nPerGroup } = settings;
   const rows = [
-    ...rmsea.map((test) => ({
+    ...rmsea.map(({ id, ...test }) => ({
       ...test,
-      test: test.id,
+      test: id,
       df,
-      means: `true RMSEA ${test.truth.toFixed(2)}, hypothesis ${test.hypothesis === 0 ? "0" : `${test.truth < test.hypothesis ? "≥" : "≤"} ${test.hypothesis.toFixed(2)}`}`,
+      means: messages.assumedRmsea({ ...test, isAtLeast: test.truth < test.hypothesis }),
     })),
-    ...factorTests.map((test) => ({ ...test, means: "the population’s answers, WLSMV" })),
+    ...factorTests.map((test) => ({ ...test, means: messages.assumedAnswers() })),
   ];
   return tableOf(rows, {
     id: "power",
-    title: "Power of the tests",
+    title: messages.powerTableTitle(),
     columns: [
-      column(["test", "Test", "text"], ({ test }) => TEST_NAMES[test] ?? test),
-      { key: "means", label: "Supposed", format: "text" },
-      { key: "df", label: "df", format: "integer" },
-      column(["power", `Power of ${counted(settings.n, "person", "people")}`, "percent1"], ({ power }) =>
+      column(["test", names.columnTest(), "text"], ({ test }) => messages.testName({ test })),
+      { key: "means", label: messages.columnAssumed(), format: "text" },
+      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
+      column(["power", messages.columnPower({ people: settings.n }), "percent1"], ({ power }) =>
         powerCell(power),
       ),
-      settings.group !== null &&
+      group !== null &&
         column(
-          ["perGroup", `Of ${formatCell(settings.nPerGroup, "integer")}, one ${settings.group}`, "percent1"],
+          ["perGroup", messages.columnPowerPerGroup({ people: nPerGroup, group }), "percent1"],
           ({ powerPerGroup }) => powerCell(powerPerGroup),
         ),
-      { key: "needed", label: `People for ${wholePercent(settings.target)}`, format: "integer" },
-      settings.target !== 0.9 && { key: "needed90", label: "For 90%", format: "integer" },
+      { key: "needed", label: messages.columnNeeded({ target: settings.target }), format: "integer" },
+      settings.target !== 0.9 && { key: "needed90", label: messages.columnNeeded90(), format: "integer" },
     ],
     notes: [
-      `Tests at ${wholePercent(settings.alpha)}. Those of RMSEA suppose a statistic that is chi-square without correction: for WLSMV they are a guide. Those of one factor rest on the population’s thresholds and correlations.${weightsNote(result)}`,
+      paragraph(
+        messages.powerNote({ alpha: settings.alpha }),
+        weightVariation > 0 && messages.weightsNote({ factor: 1 + weightVariation ** 2 }),
+      ),
     ],
   });
-}
-
-function weightsNote({ population: { weightVariation } }: PowerResult): string {
-  if (weightVariation === 0) return "";
-  const factor = (1 + weightVariation ** 2).toFixed(2);
-  return ` All heed the population’s weights, by which people count for ${factor} times fewer.`;
 }
 
 export function simulatedTable(result: PowerResult): ReportTable | null {
@@ -121,32 +128,31 @@ export function simulatedTable(result: PowerResult): ReportTable | null {
   const [first] = simulated;
   if (first === undefined) return null;
   const { factors } = population.structure;
-  const names = `names ${counted(factors.length, "factor")}`;
+  const counts = messages.suggestsFactors({ factors: factors.length });
   const rows = simulated.flatMap(
     ({ n, fitOfStructure, fitOfOneFactor, oneFactorAgainstStructure, rules }) => [
       ...testRow(n, "fit-of-structure", fitOfStructure),
       ...testRow(n, "fit-of-one-factor", fitOfOneFactor),
       ...testRow(n, "one-factor-against-structure", oneFactorAgainstStructure),
-      ...rules.map(({ rule, right }) => ({ ...right, n, what: RULE_NAMES[rule] ?? rule, counts: names })),
+      ...rules.map(({ rule, right }) => ({ ...right, n, what: messages.ruleName({ rule }), counts })),
     ],
   );
   return tableOf(rows, {
     id: "simulated-samples",
-    title: "Samples that refuse one factor or name the right number",
+    title: messages.simulatedTableTitle(),
     columns: [
-      { key: "n", label: "People", format: "integer" },
-      { key: "what", label: "Test or rule", format: "text" },
-      { key: "counts", label: "Counted", format: "text" },
-      { key: "share", label: "Share of samples", format: "percent1" },
-      { key: "error", label: "Monte Carlo error", format: "percent1" },
-      { key: "of", label: "Samples", format: "integer" },
+      { key: "n", label: names.columnPeople(), format: "integer" },
+      { key: "what", label: messages.columnTestOrRule(), format: "text" },
+      { key: "counts", label: messages.columnCounted(), format: "text" },
+      { key: "share", label: messages.columnShare(), format: "percent1" },
+      { key: "error", label: names.monteCarloError(), format: "percent1" },
+      { key: "of", label: messages.columnSamples(), format: "integer" },
     ],
-    notes: [
-      `${counted(first.replicates, "sample")} of each number of people, drawn from the population with ${designText(result) ?? "equal weights and no clusters"}, and analyzed as the survey’s data would be.`,
-    ],
+    notes: [messages.simulatedNote({ samples: first.replicates, design: designParts(result) })],
   });
 }
 
-function testRow(n: number, test: string, found: SimulatedShare | null) {
-  return found === null ? [] : [{ n, what: TEST_NAMES[test] ?? test, counts: "p below the level", ...found }];
+function testRow(n: number, test: SimulatedTest, found: SimulatedShare | null) {
+  if (found === null) return [];
+  return [{ n, what: messages.testName({ test }), counts: messages.pBelowLevel(), ...found }];
 }

@@ -1,39 +1,23 @@
 import type { PlannedPrevalence, PowerResult, SimulatedShare } from "../../simulation/power/power-result";
+import { percent } from "../../words/format";
 import type { SummaryLine } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { counted, listed, numberWord, percent, quoted, texts, wholePercent } from "../kit/words/phrases";
+import { paragraph, texts } from "../kit/words/phrases";
+import * as messages from "./messages";
 
-/** A share in percentage points: ".03" is "3 points". */
-export function points(share: number): string {
-  const text = formatCell(100 * share, "decimal1").replace(/\.0$/, "");
-  return `${text} ${text === "1" ? "point" : "points"}`;
+/** A share in percentage points, with a decimal where there is one. */
+export function inPoints(share: number) {
+  const points = Number((100 * share).toFixed(1));
+  return { points, isWhole: Number.isInteger(points) };
 }
 
-/** "“any” in Uganda", or "“any”". */
-export function variablePhrase({ variable, group, kind }: PlannedPrevalence): string {
-  const name = kind === "set" ? `any item of ${quoted(variable)}` : `item ${variable}`;
-  return group === "" ? name : `${name} in ${group}`;
+export const pointsText = (share: number): string => messages.points(inPoints(share));
+
+/** Arguments of messages that name an item or set. */
+export function variableOf({ variable, group, kind }: PlannedPrevalence) {
+  return { name: variable, group: group === "" ? null : group, kind };
 }
 
-export const TEST_NAMES: Readonly<Record<string, string>> = {
-  "close-fit": "Close fit refused",
-  "not-close-fit": "Close fit shown",
-  "exact-fit": "Exact fit refused",
-  "fit-of-structure": "The structure, which is true, does not fit",
-  "fit-of-one-factor": "One factor does not fit",
-  "one-factor-against-structure": "One factor is refused for the structure",
-};
-
-export const RULE_NAMES: Readonly<Record<string, string>> = {
-  parallelFactors: "Parallel analysis, factors",
-  parallelComponents: "Parallel analysis, components",
-  map: "MAP (1976)",
-  map4: "MAP (2000)",
-  empiricalKaiser: "Empirical Kaiser criterion",
-  kaiser: "Kaiser’s rule",
-  tests: "Tests of fit",
-  suggested: "Tests of fit and empirical Kaiser criterion agree",
-};
+const variablePhrase = (row: PlannedPrevalence): string => messages.variable(variableOf(row));
 
 export function powerAnswers(result: PowerResult): SummaryLine[] {
   return [...peopleAnswer(result), ...widthAnswer(result), ...factorAnswer(result)];
@@ -44,17 +28,28 @@ function peopleAnswer({ precision, settings }: PowerResult): SummaryLine[] {
   const [most] = [...planned].sort((a, b) => b.interviews - a.interviews);
   const [least] = [...planned].sort((a, b) => a.interviews - b.interviews);
   if (most === undefined || least === undefined) return [];
-  const where = settings.group === null ? "" : ` in each ${settings.group}`;
-  const approached =
-    settings.nonResponse === 0
-      ? ""
-      : `, for which ${counted(most.approached, "person", "people")} must be approached`;
-  const confidence = `${wholePercent(settings.confidence)} interval`;
+  const { group, confidence, halfWidth, nonResponse } = settings;
   return [
     {
-      question: `How many people must be interviewed${where}?`,
+      question: messages.peopleQuestion({ group }),
       word: "",
-      detail: `So that no ${confidence} of a prevalence is longer than ${points(2 * settings.halfWidth)} (a half-width of ${points(settings.halfWidth)}): ${counted(most.interviews, "person", "people")}${where}${approached}. The one that takes most is ${variablePhrase(most.row)} (${percent(most.row.prevalence)}); the one that takes least, ${variablePhrase(least.row)} (${percent(least.row.prevalence)}), needs ${formatCell(least.interviews, "integer")}.`,
+      detail: paragraph(
+        messages.peopleAnswer({
+          group,
+          people: most.interviews,
+          confidence,
+          width: pointsText(2 * halfWidth),
+          halfWidth: pointsText(halfWidth),
+        }),
+        nonResponse !== 0 && messages.peopleApproached({ people: most.approached }),
+        messages.peopleExtremes({
+          most: variablePhrase(most.row),
+          mostPrevalence: most.row.prevalence,
+          people: least.interviews,
+          least: variablePhrase(least.row),
+          leastPrevalence: least.row.prevalence,
+        }),
+      ),
       verdict: "neutral",
       place: null,
     },
@@ -62,60 +57,80 @@ function peopleAnswer({ precision, settings }: PowerResult): SummaryLine[] {
 }
 
 function widthAnswer({ precision, settings }: PowerResult): SummaryLine[] {
-  const known = precision.flatMap((row) =>
-    row.expected === null ? [] : [{ row, width: row.expected.halfWidth }],
-  );
+  const known = precision.flatMap((row) => (row.expected ? [{ row, width: row.expected.halfWidth }] : []));
   const sorted = [...known].sort((a, b) => a.width - b.width);
   const [narrow, wide] = [sorted[0], sorted.at(-1)];
   if (narrow === undefined || wide === undefined) return [];
-  const where = settings.group === null ? "" : ` in each ${settings.group}`;
-  const enough = known.filter(({ width }) => width <= settings.halfWidth).length;
+  const { group, halfWidth, nPerGroup } = settings;
+  const enough = known.filter(({ width }) => width <= halfWidth).length;
   return [
     {
-      question: `How precise are ${counted(settings.nPerGroup, "interview")}${where}?`,
+      question: messages.widthQuestion({ group, interviews: nPerGroup }),
       word: "",
-      detail: `Half-widths of the intervals go from ${points(narrow.width)} (${variablePhrase(narrow.row)}) to ${points(wide.width)} (${variablePhrase(wide.row)}). ${formatCell(enough, "integer")} of ${formatCell(known.length, "integer")} are within the ${points(settings.halfWidth)} aimed at.`,
+      detail: messages.widthAnswer({
+        narrowest: pointsText(narrow.width),
+        narrow: variablePhrase(narrow.row),
+        widest: pointsText(wide.width),
+        wide: variablePhrase(wide.row),
+        enough,
+        all: known.length,
+        target: pointsText(halfWidth),
+      }),
       verdict: enough === known.length ? "yes" : enough === 0 ? "no" : "partly",
       place: null,
     },
   ];
 }
 
-function factorAnswer({ factorTests, simulated, settings, population }: PowerResult): SummaryLine[] {
+type FactorTest = PowerResult["factorTests"][number];
+
+function factorAnswer(result: PowerResult): SummaryLine[] {
+  const { factorTests, simulated, settings, population } = result;
   const test = factorTests.find((one) => one.test === "one-factor-against-structure");
   if (test === undefined) return [];
-  const needed =
-    test.needed === null
-      ? "no number of people is enough"
-      : `${counted(test.needed, "person", "people")} are enough for a power of ${wholePercent(settings.target)}`;
-  const nearest = [...simulated].sort(
-    (a, b) => Math.abs(a.n - settings.nPerGroup) - Math.abs(b.n - settings.nPerGroup),
-  )[0];
+  const { target, nPerGroup } = settings;
+  const [nearest] = [...simulated].sort((a, b) => Math.abs(a.n - nPerGroup) - Math.abs(b.n - nPerGroup));
   const tested = nearest?.oneFactorAgainstStructure ?? null;
-  const alarms = nearest?.fitOfStructure ?? null;
-  const reliance =
-    alarms !== null && rejectsTooOften(alarms, settings.alpha)
-      ? `But the structure itself, which is true, was refused in ${percent(alarms.share)}: tests refuse too readily there, and this may promise too much.`
-      : "The samples are the answer to rely on.";
-  const [drawn] = simulated;
-  const unchecked =
-    drawn === undefined
-      ? "simulate samples (--replicates 200) before you rely on it."
-      : "none of the simulated samples could be analyzed.";
-  const checked =
-    tested === null
-      ? ` The power is ${powerText(test.power)} with all ${formatCell(settings.n, "integer")} interviews${settings.group === null ? "" : ` and ${powerText(test.powerPerGroup)} with the ${formatCell(settings.nPerGroup, "integer")} of one ${settings.group}`}. Rare answers can leave cells empty, which theory does not know: ${unchecked}`
-      : ` In ${counted(tested.of, "simulated sample")} of ${counted(nearest?.n ?? 0, "person", "people")} one factor was refused in ${percent(tested.share)}. ${reliance}`;
   const power = tested?.share ?? test.powerPerGroup;
+  const { factors, label: structure } = population.structure;
   return [
     {
-      question: `Can one factor be told from the ${numberWord(population.structure.factors.length)} of ${quoted(population.structure.label)}?`,
+      question: messages.factorQuestion({ factors: factors.length, structure }),
       word: "",
-      detail: `By theory ${needed}.${checked}`,
-      verdict: power >= settings.target ? "yes" : power >= 0.5 ? "partly" : "no",
+      detail: paragraph(
+        messages.factorTheory({ people: test.needed, target }),
+        nearest === undefined || tested === null
+          ? uncheckedText(test, result)
+          : checkedText(tested, nearest, settings.alpha),
+      ),
+      verdict: power >= target ? "yes" : power >= 0.5 ? "partly" : "no",
       place: null,
     },
   ];
+}
+
+const uncheckedText = (test: FactorTest, { settings, simulated }: PowerResult): string =>
+  paragraph(
+    messages.factorPower({
+      group: settings.group,
+      interviews: settings.n,
+      power: powerText(test.power),
+      powerPerGroup: powerText(test.powerPerGroup),
+      perGroup: settings.nPerGroup,
+    }),
+    messages.factorEmptyCells(),
+    simulated.length === 0 ? messages.factorNotSimulated() : messages.factorNoneAnalyzed(),
+  );
+
+type Simulated = PowerResult["simulated"][number];
+
+function checkedText(tested: SimulatedShare, { n, fitOfStructure }: Simulated, alpha: number): string {
+  return paragraph(
+    messages.factorSimulated({ samples: tested.of, people: n, share: tested.share }),
+    fitOfStructure !== null && rejectsTooOften(fitOfStructure, alpha)
+      ? messages.factorTooOften({ share: fitOfStructure.share })
+      : messages.factorRely(),
+  );
 }
 
 /** Whether a true model is rejected more often than the level, by two Monte Carlo errors. */
@@ -123,35 +138,36 @@ export function rejectsTooOften({ share, of }: SimulatedShare, alpha: number): b
   return share > alpha + 2 * Math.sqrt((alpha * (1 - alpha)) / of);
 }
 
+const HIGHEST_PRINTED = 0.999;
+
 /** A power as a percentage below 100%. */
-export function powerText(power: number): string {
-  return power > 0.999 ? "above 99.9%" : percent(power);
-}
+export const powerText = (power: number): string =>
+  power > HIGHEST_PRINTED ? messages.powerAbove() : percent(power);
 
-export function powerCell(power: number): number | string {
-  return power > 0.999 ? ">99.9%" : power;
-}
+export const powerCell = (power: number): number | string =>
+  power > HIGHEST_PRINTED ? messages.powerCellAbove() : power;
 
-/** "unequal weights and clusters of 20 people", as in samples of the population; null for neither. */
-export function designText({ population: { weightVariation, clusters } }: PowerResult): string | null {
+/** Unequal weights and clusters of the population's samples, or that there are none. */
+export function designParts({ population: { weightVariation, clusters } }: PowerResult): readonly string[] {
   const parts = texts(
-    weightVariation > 0 && `unequal weights (coefficient of variation ${weightVariation})`,
-    clusters !== null &&
-      `clusters of ${counted(clusters.size, "person", "people")} (with ${percent(clusters.intraclass)} of the factors’ variance between them)`,
+    weightVariation > 0 && messages.weights({ variation: weightVariation }),
+    clusters !== null && messages.clusters({ people: clusters.size, intraclass: clusters.intraclass }),
   );
-  return parts.length === 0 ? null : listed(parts);
+  return parts.length === 0 ? [messages.noDesign()] : parts;
 }
 
 export function populationText({ population, settings }: PowerResult): string {
   const { structure, factorCorrelations, origin, source } = population;
-  const pairs = structure.factors.flatMap((a, i) =>
-    structure.factors
-      .slice(i + 1)
-      .map(
-        (b, k) => `${a} with ${b} ${formatCell(factorCorrelations[i]?.[i + 1 + k] ?? null, "coefficient2")}`,
-      ),
+  const pairs = structure.factors.flatMap((first, i) =>
+    structure.factors.slice(i + 1).map((second, k) => {
+      const r = factorCorrelations[i]?.[i + 1 + k] ?? Number.NaN;
+      return messages.factorPair({ first, second, r });
+    }),
   );
-  const correlations = pairs.length === 0 ? "" : ` Correlations of the factors: ${listed(pairs)}.`;
-  const answers = settings.categories === "dichotomized" ? "yes or no" : "the ordered answers";
-  return `Everything here holds for a population like the one assumed: the structure ${quoted(structure.label)} of ${origin}, analyzed as ${answers}.${correlations} ${source ?? "Its source is not said."} Where the real one has rarer answers, weaker loadings or factors that are closer to each other, more people are needed.`;
+  return paragraph(
+    messages.population({ structure: structure.label, origin, categories: settings.categories }),
+    pairs.length > 0 && messages.factorCorrelations({ pairs }),
+    source ?? messages.noSource(),
+    messages.otherPopulation(),
+  );
 }

@@ -1,9 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
-import type { SurveyRegression } from "../../survey/regression/regression-result";
 import { chartId } from "../kit/charts/chart-data";
 import {
+  contextPhrase,
   estimatesBy,
   isOf,
   type Measured,
@@ -11,50 +10,25 @@ import {
   mainTreatment,
   measuredOf,
   measuredPhrase,
-  sentence,
 } from "../kit/words/phrases";
+import * as messages from "./messages";
 
-export type ShownEstimate = PrevalenceEstimate & {
-  readonly n: number;
-  readonly estimate: number;
-};
+export type ShownEstimate = PrevalenceEstimate & { readonly n: number; readonly estimate: number };
 
-export function isShown(estimate: PrevalenceEstimate): estimate is ShownEstimate {
-  return estimate.estimate !== null && estimate.n !== null;
-}
+export const isShown = (estimate: PrevalenceEstimate): estimate is ShownEstimate =>
+  estimate.estimate !== null && estimate.n !== null;
 
 /** Treatments of missing answers in reading order. */
-export const TREATMENTS: readonly MissingTreatment[] = [
-  "complete",
-  "ipw",
-  "as-no",
-  "as-yes",
-  "known",
-  "imputed",
-];
-
-const TREATMENT_NAMES: Readonly<Record<MissingTreatment, string>> = {
-  imputed: "missing answers imputed",
-  known: "known answers",
-  "as-yes": "missing as yes",
-  ipw: "complete answers, weighted for who gave them",
-  "as-no": "missing as no",
-  complete: "complete answers",
-};
-
-export const treatmentName = (treatment: MissingTreatment): string => TREATMENT_NAMES[treatment];
+export const TREATMENTS = ["complete", "ipw", "as-no", "as-yes", "known", "imputed"] as const;
 
 /** Regressions under the main treatment, or else a context's first one. */
 export function shownRegressions(analysis: Analysis): Analysis["regression"] {
   const main = mainTreatment(analysis);
   const { regression } = analysis;
-  const isSame = (one: SurveyRegression, other: SurveyRegression): boolean =>
-    one.outcome === other.outcome && one.context === other.context;
-  return regression.filter((result, at) => {
-    const same = regression.filter((other) => isSame(result, other));
-    return same.some(({ missing }) => missing === main)
-      ? result.missing === main
-      : regression.findIndex((other) => isSame(result, other)) === at;
+  return regression.filter((result) => {
+    const { outcome, context } = result;
+    const same = regression.filter((other) => other.outcome === outcome && other.context === context);
+    return same.some(({ missing }) => missing === main) ? result.missing === main : same[0] === result;
   });
 }
 
@@ -91,44 +65,43 @@ export function sortedLevels(rows: readonly PrevalenceEstimate[], main: Measured
 
 /** An item or set as the title of a panel or row. */
 export function measuredTitle(analysis: Analysis, measured: Measured): string {
-  const phrase = measuredPhrase(analysis, measured);
-  return /^Any of /.test(measured.label) ? sentence(phrase) : phrase;
+  const { kind, label } = measured;
+  const { items } = analysis.data;
+  if (kind === "item" || !/^Any of /.test(label)) return measuredPhrase(analysis, measured);
+  const context = measured.context === null ? null : contextPhrase(measured.context);
+  return items.length > 1 && label === `Any of ${items.join(", ")}`
+    ? messages.titleAll({ n: items.length, context })
+    : messages.titleAny({ set: label, context });
 }
 
 /** Whether levels are ordered (ages, years, scores): each begins with a number. */
-export function isOrdered(levels: readonly string[]): boolean {
-  return levels.length > 1 && levels.every((level) => /^\d/.test(level));
-}
-
-/** "a, b or c". */
-export const either = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(", "), names.at(-1) ?? ""].filter((part) => part !== "").join(" or ");
+export const isOrdered = (levels: readonly string[]): boolean =>
+  levels.length > 1 && levels.every((level) => /^\d/.test(level));
 
 /** Maximum number of levels per row of a chart. */
 const FEW_LEVELS = 4;
 
-export function groupingsBySize(analysis: Analysis): {
-  readonly few: readonly string[];
-  readonly many: readonly string[];
-} {
+export function groupingsBySize(analysis: Analysis) {
   const { single } = groupingsOf(analysis);
   const isFew = (group: string): boolean =>
     new Set(estimatesBy(analysis, group).map(({ level }) => level)).size <= FEW_LEVELS;
   return { few: single.filter(isFew), many: single.filter((group) => !isFew(group)) };
 }
 
-export function groupingsOf(analysis: Analysis): {
-  readonly single: readonly string[];
-  readonly crossed: readonly string[];
-} {
-  const names = [...new Set(analysis.prevalence.flatMap(({ group }) => (group === null ? [] : [group])))];
+export function groupingsOf(analysis: Analysis) {
+  const names = [...new Set(analysis.prevalence.flatMap(({ group }) => group ?? []))];
   const crossed = names.filter((name) => crossingOf(analysis, name) !== null);
   return { single: names.filter((name) => !crossed.includes(name)), crossed };
 }
 
-export interface Crossing {
-  readonly first: { readonly name: string; readonly levels: readonly string[] };
-  readonly second: { readonly name: string; readonly levels: readonly string[] };
+export interface Grouping {
+  readonly name: string;
+  readonly levels: readonly string[];
+}
+
+interface Crossing {
+  readonly first: Grouping;
+  readonly second: Grouping;
   /** Levels of both groupings by the crossed level. */
   readonly parts: ReadonlyMap<string, readonly [string, string]>;
 }

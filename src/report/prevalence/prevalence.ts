@@ -1,38 +1,30 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { SurveyRegression } from "../../survey/regression/regression-result";
+import { percent } from "../../words/format";
+import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
-import { appendixBlocks, blocksOf, chapter, notFittedBlocks, savedTables } from "../kit/tables/blocks";
+import { appendixBlocks, chapter, notFittedBlocks, savedTables } from "../kit/tables/blocks";
 import type { KeyFigure, ReportChapter, ReportTable, SummaryPart } from "../kit/tables/section";
-import { column, tableOf } from "../kit/tables/table-of";
+import { column, endColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { wordsOf } from "../kit/words/about-words";
-import { formatCell } from "../kit/words/format";
-import { levelName } from "../kit/words/level-name";
-import {
-  estimatesBy,
-  isOf,
-  listed,
-  measuredPhrase,
-  paragraph,
-  percent,
-  sentence,
-  texts,
-  wholePercent,
-} from "../kit/words/phrases";
+import { aboutOf } from "../kit/words/about-words";
+import { estimatesBy, isOf, measuredPhrase, paragraph, severalShare, texts } from "../kit/words/phrases";
 import { clusterSentence, estimandText, populationTable } from "./estimand/estimand-sentences";
 import { slopeChart } from "./levels/crossed-prevalence-chart";
 import { dumbbellChart } from "./levels/dumbbell-chart";
 import { differencesTable, groupPrevalenceTable } from "./levels/group-prevalence-tables";
+import { treatmentsTitle } from "./levels/messages";
 import { groupsChart, itemsChart } from "./levels/prevalence-chart";
 import { prevalenceHeatChart } from "./levels/prevalence-heat-chart";
 import {
-  boundsPhrase,
+  boundsOf,
   groupsAnswer,
   highest,
   prevalenceAnswer,
   rankingSentences,
 } from "./levels/prevalence-sentences";
 import { allSharesTable, prevalenceTable, sensitivityTable } from "./levels/prevalence-tables";
+import * as messages from "./messages";
 import {
   groupingsBySize,
   isShown,
@@ -56,24 +48,22 @@ export const prevalence: Topic = {
     comparisonSection(analysis),
     regressionSection(analysis),
   ],
-  method: (analysis, citations) => [{ title: "Prevalence", text: prevalenceMethod(analysis, citations) }],
+  method: (analysis, citations) => [{ title: messages.title(), text: prevalenceMethod(analysis, citations) }],
 };
 
 export function prevalenceSection(analysis: Analysis): ReportChapter | null {
-  const failures = notFittedBlocks(analysis, {
-    prevalence: (of) => `Prevalence of ${of} could not be estimated.`,
-  });
+  const failures = notFittedBlocks(analysis, { prevalence: (of) => messages.notEstimated({ of }) });
   if (analysis.prevalence.length === 0 && failures.length === 0) return null;
   return chapter(
     "prevalence",
     "prevalence",
-    "Prevalence",
+    messages.title(),
     failures,
     estimandText(analysis),
     clusterSentence(analysis),
     prevalenceTable(analysis),
-    appendixBlocks("Shares by treatment of missing answers", sensitivityTable(analysis)),
-    appendixBlocks("Shares of the population", populationTable(analysis)),
+    appendixBlocks(treatmentsTitle(), sensitivityTable(analysis)),
+    appendixBlocks(messages.populationHeading(), populationTable(analysis)),
     savedTables(allSharesTable(analysis)),
   );
 }
@@ -85,151 +75,124 @@ export function comparisonSection(analysis: Analysis): ReportChapter | null {
   return chapter(
     "prevalence",
     "comparison-of-groups",
-    "Comparison of groups",
+    messages.comparisonTitle(),
     rankingSentences(analysis),
     differencesTable(analysis),
     first !== undefined && prevalenceHeatChart(analysis, first),
     dumbbellChart(analysis),
     slopeChart(analysis),
-    appendixBlocks("Shares and ranks by group", groupPrevalenceTable(analysis)),
+    appendixBlocks(messages.ranksHeading(), groupPrevalenceTable(analysis)),
   );
 }
 
 export function regressionSection(analysis: Analysis): ReportChapter | null {
   // A regression on one grouping only repeats its table.
   const results = shownRegressions(analysis).filter((result) => !isOneGrouping(result));
-  const failures = notFittedBlocks(analysis, {
-    regression: (of) => `The regression of ${of} could not be fitted.`,
-  });
+  const failures = notFittedBlocks(analysis, { regression: (of) => messages.notFitted({ of }) });
   if (results.length === 0 && failures.length === 0) return null;
-  const [first, ...rest] = results;
-  const tables = (result: (typeof results)[number]) =>
-    isSaturated(result) ? null : coefficientsTable(analysis, result);
+  const shown = results.map((result) => ({
+    text: paragraph(regressionSentence(analysis, result), otherVerdicts(analysis, result)),
+    table: isSaturated(result) ? null : coefficientsTable(analysis, result),
+  }));
+  const [first, ...rest] = shown;
   return chapter(
     "prevalence",
     "prevalence-regression",
-    "Groups together",
+    messages.regressionTitle(),
     failures,
-    first !== undefined && paragraph(regressionSentence(analysis, first), otherVerdicts(analysis, first)),
+    first?.text ?? null,
     appendixBlocks(
-      "Regression on groups",
-      first !== undefined && tables(first),
-      rest.flatMap((result) =>
-        blocksOf(
-          paragraph(regressionSentence(analysis, result), otherVerdicts(analysis, result)),
-          tables(result),
-        ),
-      ),
+      messages.regressionHeading(),
+      first?.table ?? null,
+      rest.map(({ text, table }) => [text, table]),
     ),
   );
 }
 
 export function coefficientsTable(analysis: Analysis, result: SurveyRegression): ReportTable | null {
-  const most = formatCell(result.df, "integer");
+  const { df } = result;
   return tableOf(result.coefficients, {
     id: `regression-coefficients-${shownRegressions(analysis).indexOf(result) + 1}`,
-    title: `Odds ratios of who ${wordsOf(analysis).did} ${outcomePhrase(analysis, result)}`,
+    title: messages.coefficientsTitle({
+      about: aboutOf(analysis),
+      measured: outcomePhrase(analysis, result),
+    }),
     columns: [
-      column(["term", "Term", "text"], ({ term }) => (term === "(Intercept)" ? "Intercept (odds)" : term)),
-      { key: "oddsRatio", label: "Odds ratio", format: "decimal2" },
-      { key: "low", label: "95% low", format: "decimal2" },
-      { key: "high", label: "95% high", format: "decimal2" },
-      { key: "p", label: "p", format: "p" },
+      column(["term", messages.columnTerm(), "text"], ({ term }) =>
+        term === "(Intercept)" ? messages.interceptOdds() : term,
+      ),
+      { key: "oddsRatio", label: names.oddsRatio(), format: "decimal2" },
+      endColumns("decimal2"),
+      { key: "p", label: names.pValue(), format: "p" },
     ],
     notes: [
-      "Each level against the first of its grouping.",
-      result.tests.some(({ term }) => term.includes(":")) &&
-        "A grouping’s own odds ratios hold at the first level of the other; those with a colon say by how much they change.",
-      result.missing === "imputed"
-        ? `t has at most ${most} degrees of freedom, fewer the more was imputed (Barnard and Rubin, 1999).`
-        : `t has ${most} degrees of freedom.`,
+      messages.referenceNote(),
+      result.tests.some(({ term }) => term.includes(":")) && messages.interactionNote(),
+      result.missing === "imputed" ? messages.degreesImputedNote({ df }) : messages.degreesNote({ df }),
     ],
   });
 }
 
 function prevalenceMethod(analysis: Analysis, { cite }: Citations): string {
-  const { prevalence, rankings, regression, populationPrevalence, data } = analysis;
+  const { prevalence, rankings, regression, populationPrevalence, data, settings } = analysis;
   if (prevalence.length === 0) return "";
   const [ranking] = rankings;
-  const clustered = typeof data.design?.clusters === "number";
+  const isImputed = prevalence.some(({ missing }) => missing === "imputed");
+  const binder = cite("binder1983");
+  const design = texts(
+    settings.weights === "design" && messages.weights(),
+    typeof data.design?.strata === "number" && messages.strata(),
+    typeof data.design?.clusters === "number" && messages.clusters(),
+  );
   return paragraph(
-    `Shares are ratio estimates with linearized standard errors ${cite("binder1983")}${designText(analysis)}; groups are domains of the whole design.`,
-    `Their 95% intervals are of the log odds, by t, transformed back ${cite("korn1999")}.`,
-    clustered &&
-      `Degrees of freedom are those of the clusters where anybody gave the rarer answer ${cite("valliant2010")}. Under 50 such people Korn and Graubard’s interval stands instead ${cite("korn1998")}, under two degrees of freedom none.`,
+    design.length === 0 ? messages.methodSharesRandom({ binder }) : messages.methodShares({ binder, design }),
+    messages.methodIntervals({ korn: cite("korn1999") }),
+    typeof data.design?.clusters === "number" &&
+      messages.methodClusters({ valliant: cite("valliant2010"), korn: cite("korn1998") }),
     populationPrevalence.length > 0 &&
-      `Shares of the population weight the levels of ${populationPrevalence[0]?.group ?? "a grouping"} by the definition’s sizes, taken as known.`,
-    ...imputation(analysis, cite),
+      messages.methodPopulation({ grouping: populationPrevalence[0]?.group ?? null }),
+    isImputed &&
+      messages.methodImputation({
+        buuren: cite("vanbuuren2018"),
+        gelman: cite("gelman2008"),
+        rubin: cite("rubin1987", "barnard1999"),
+        li: cite("li1991"),
+      }),
     ranking !== undefined &&
-      `Ranks count the groups whose simultaneous ${wholePercent(ranking.confidence)} intervals lie wholly above and below ${cite("klein2020")}.`,
-    regression.length > 0 &&
-      `Regressions are quasi-binomial, with Wald tests referred to F and predicted margins over the sample’s weights ${cite("graubard1999")}.`,
+      messages.methodRanks({ confidence: ranking.confidence, klein: cite("klein2020") }),
+    regression.length > 0 && messages.methodRegression({ graubard: cite("graubard1999") }),
   );
-}
-
-function imputation({ prevalence }: Analysis, cite: Citations["cite"]): string[] {
-  if (!prevalence.some(({ missing }) => missing === "imputed")) return [];
-  return [
-    `Missing answers were imputed 20 times by chained logistic regressions ${cite("vanbuuren2018")} with weakly informative priors ${cite("gelman2008")}.`,
-    "Predictors are the other items, groupings, strata, log weight and the cluster’s other answers, with effects varying over the first grouping.",
-    `Pooling is by Rubin’s rules ${cite("rubin1987", "barnard1999")}, of regression terms by Li et al. ${cite("li1991")}.`,
-    "Response weights are one over the predicted probability of a complete answer.",
-  ];
-}
-
-function designText({ data, settings }: Analysis): string {
-  const parts = texts(
-    settings.weights === "design" && "weights",
-    typeof data.design?.strata === "number" && "strata",
-    typeof data.design?.clusters === "number" && "clusters",
-  );
-  if (parts.length === 0) return ", as of a simple random sample";
-  return ` by the survey’s ${listed(parts)}`;
 }
 
 export function prevalenceSummary(analysis: Analysis): SummaryPart {
   if (analysis.prevalence.length === 0) return {};
   const rows = estimatesBy(analysis, null);
   const shares = keyMeasured(rows).flatMap((one) => rows.filter(isOf(one)).filter(isShown));
+  const found = highest(analysis);
   return {
     figures: [...shares.map((row) => shareFigure(analysis, row)), ...severalFigure(analysis)],
     items: itemsChart(analysis),
     groups: groupsChart(analysis),
-    cautions: rankCaution(analysis),
+    cautions: found === null || found.low === found.high ? [] : [messages.rankCaution(found)],
   };
 }
 
 function shareFigure(analysis: Analysis, row: ShownEstimate): KeyFigure {
-  const { low, high } = row;
+  const { estimate, low, high } = row;
+  const bounds = boundsOf(row);
+  const interval = low === null || high === null ? "" : messages.figureInterval({ low, high });
   return {
-    value: percent(row.estimate),
-    label: `${wordsOf(analysis).did} ${measuredPhrase(analysis, row)}`,
-    range:
-      boundsPhrase(row, "was missing") ||
-      (low === null || high === null ? "" : `${percent(low)} to ${percent(high)} (95% interval)`),
+    value: percent(estimate),
+    label: messages.shareFigure({ about: aboutOf(analysis), measured: measuredPhrase(analysis, row) }),
+    range: bounds === null ? interval : messages.figureBounds(bounds),
   };
 }
 
 /** Share with two or more items among complete answers; none where a part is hidden. */
 function severalFigure(analysis: Analysis): readonly KeyFigure[] {
   const { risks } = analysis;
-  const several = (risks?.distribution ?? []).filter(({ number }) => number > 1);
-  const shares = several.flatMap(({ estimate }) => estimate ?? []);
-  if (risks === null || shares.length === 0 || shares.length < several.length) return [];
-  return [
-    {
-      value: percent(shares.reduce((sum, share) => sum + share, 0)),
-      label: `${wordsOf(analysis).did} two or more`,
-      range: `of ${formatCell(risks.n, "integer")} who answered every item`,
-    },
-  ];
-}
-
-function rankCaution(analysis: Analysis): readonly string[] {
-  const found = highest(analysis);
-  if (found === null || found.low === found.high) return [];
-  const { group, level, low, high, levels } = found;
-  return [
-    `${sentence(levelName(group, level))} is not certain to be highest: rank ${low} to ${high} of ${levels}.`,
-  ];
+  const share = risks && severalShare(risks);
+  if (risks === null || share === null) return [];
+  const label = messages.severalFigure({ about: aboutOf(analysis) });
+  return [{ value: percent(share), label, range: messages.severalOf({ n: risks.n }) }];
 }

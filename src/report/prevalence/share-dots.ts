@@ -1,45 +1,34 @@
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
-import { chartData } from "../kit/charts/chart-data";
+import { integer, percent } from "../../words/format";
+import * as names from "../../words/messages";
+import { chartData, shareHeads } from "../kit/charts/chart-data";
 import { type Layer, nameAxis } from "../kit/charts/layout";
-import { CHART_BASE, COLORS, dotsWithIntervals, tooltip, valueAxis } from "../kit/charts/theme";
+import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { HIDDEN, HIDDEN_LEFT_OUT } from "../kit/words/hidden";
-import { sentence } from "../kit/words/phrases";
-import { fewPeopleMarks, SHARE_COLUMNS } from "./estimate-cells";
+import { isOnFewPeople } from "../kit/tables/share-columns";
+import { HIDDEN, hiddenLeftOut } from "../kit/words/hidden";
+import { paragraph } from "../kit/words/phrases";
 import { shareWithInterval } from "./levels/prevalence-sentences";
-import { isShown, type ShownEstimate, treatmentName } from "./prevalence-names";
+import * as messages from "./messages";
+import { isShown, type ShownEstimate } from "./prevalence-names";
 
-export interface ShareDot {
-  /** As on the axis. */
-  readonly name: string;
-  /** In full, for tooltips. */
-  readonly of: string;
-  readonly estimate: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Shares with all missing answers no, and all yes; null where nothing is missing or they are hidden. */
-  readonly least: number | null;
-  readonly most: number | null;
-  /** "12.3%", in parentheses for few people. */
-  readonly figure: string;
-  readonly tip: string;
-  readonly people: string;
-}
+export type ShareDot = ReturnType<typeof shareDot>;
 
-export function shareDot(row: ShownEstimate, name: { axis: string; whole: string }): ShareDot {
-  const text = formatCell(row.estimate, "percent1");
+/** A dot with its name on the axis and in full (`of`); `least` and `most` are the shares with all missing answers no, and all yes. */
+export function shareDot(row: ShownEstimate, name: string, of: string) {
+  const { estimate, low, high, bounds } = row;
+  const text = percent(estimate);
   return {
-    name: name.axis,
-    of: name.whole,
-    estimate: row.estimate,
-    low: row.low,
-    high: row.high,
-    least: row.bounds?.low ?? null,
-    most: row.bounds?.high ?? null,
+    name,
+    of,
+    estimate,
+    low,
+    high,
+    least: bounds?.low ?? null,
+    most: bounds?.high ?? null,
     figure: row.fewPeople ? `(${text})` : text,
     tip: shareWithInterval(row),
-    people: formatCell(row.n, "integer"),
+    people: integer(row.n),
   };
 }
 
@@ -51,16 +40,16 @@ export function shareEnd(rows: readonly ShareDot[], bands = false): number {
 
 export const SHARE_AXIS = { tickCount: 5, format: "~%" } as const;
 
-export const shareTooltip = tooltip({ of: "Group", tip: "Share [95% interval]", people: "People" });
+export const shareTooltip = () =>
+  tooltip({ of: names.columnGroup(), tip: names.shareWithInterval(), people: names.columnPeople() });
 
 /** A chart of shares with its data, without hidden shares. */
 export function shareChart(
   all: readonly PrevalenceEstimate[],
   {
-    id,
-    title,
-    see,
     spec,
+    columns,
+    cells,
     ...chart
   }: Pick<ReportChart, "id" | "title" | "see" | "description" | "spec"> & {
     /** First columns of the data: headings and cells. */
@@ -70,64 +59,58 @@ export function shareChart(
 ): ReportChart {
   const shown = all.filter(isShown);
   const [first] = shown;
-  const missing = first === undefined ? "" : ` ${sentence(treatmentName(first.missing))}.`;
   return {
-    id,
-    title,
-    see,
-    description: `${chart.description}${missing}${shown.length < all.length ? ` ${HIDDEN_LEFT_OUT}` : ""}`,
+    ...chart,
+    description: paragraph(
+      chart.description,
+      first !== undefined && messages.treatmentNote({ treatment: first.missing }),
+      shown.length < all.length && hiddenLeftOut(),
+    ),
     spec: { ...CHART_BASE, ...spec },
     ...chartData(
-      shown.map((row) => ({
-        ...chart.cells(row),
-        n: row.n,
-        estimate: row.estimate,
-        low: row.low,
-        high: row.high,
-      })),
-      { ...chart.columns, ...SHARE_COLUMNS },
+      shown.map((row) => {
+        const { n, estimate, low, high } = row;
+        return { ...cells(row), n, estimate, low, high };
+      }),
+      { ...columns, n: [names.columnPeople(), "integer"], ...shareHeads() },
     ),
     parentheses: fewPeopleMarks(shown),
   };
 }
 
+/** Parentheses for the data table. */
+const fewPeopleMarks = (rows: readonly PrevalenceEstimate[]): ReportChart["parentheses"] =>
+  rows.flatMap((estimate, row) =>
+    isOnFewPeople(estimate) ? ["estimate", "low", "high"].map((key) => ({ row, key })) : [],
+  );
+
 /** A panel of dots with intervals, bands for missing answers and figures; rows without shares are marked hidden. */
 export function shareDotPanel(
   rows: readonly ShareDot[],
-  {
-    names,
-    width,
-    nameWidth,
-  }: { readonly names: readonly string[]; readonly width: number; readonly nameWidth: number | null },
+  rowNames: readonly string[],
+  { width, nameWidth }: { readonly width: number; readonly nameWidth: number | null },
 ): Layer {
-  const rowHeight = names.some((name) => name.includes("\n")) ? TWO_LINES : ONE_LINE;
+  const rowHeight = rowNames.some((name) => name.includes("\n")) ? TWO_LINES : ONE_LINE;
   const end = Math.min(1, shareEnd(rows, true)) * (1 + FIGURE_WIDTH / width);
-  const axis = valueAxis("Share of people", [0, end], { ...SHARE_AXIS, tickCount: width / TICK_WIDTH });
+  const axis = valueAxis(names.shareOfPeople(), [0, end], { ...SHARE_AXIS, tickCount: width / TICK_WIDTH });
   const bands = rows.filter(({ least, most }) => least !== null && most !== null);
   const texts = [
     ...rows.map((row) => ({ ...row, end: Math.max(row.high ?? row.estimate, row.most ?? 0) })),
-    ...names
+    ...rowNames
       .filter((name) => rows.every((row) => row.name !== name))
       .map((name) => ({ name, end: 0, figure: HIDDEN })),
   ];
   return {
     width,
-    height: Math.max(40, names.length * rowHeight),
-    encoding: { y: namesOfWidth(names, nameWidth) },
+    height: Math.max(40, rowNames.length * rowHeight),
+    encoding: { y: namesOfWidth(rowNames, nameWidth) },
     layer: [
       {
         data: { values: bands },
         mark: { type: "rule", strokeWidth: 6, color: COLORS.band, strokeCap: "butt" },
         encoding: { x: axis("least"), x2: { field: "most" } },
       },
-      ...dotsWithIntervals(rows, {
-        channel: "x",
-        axis,
-        value: "estimate",
-        bar: { color: COLORS.blue },
-        dot: { size: 50, color: COLORS.blue },
-        encoding: { tooltip: shareTooltip },
-      }),
+      ...blueDots(rows, { axis, size: 50, tooltip: shareTooltip() }),
       {
         data: { values: texts },
         mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: COLORS.ink },
@@ -138,8 +121,8 @@ export function shareDotPanel(
 }
 
 /** Row names in that many pixels; null next to a panel that has them. */
-function namesOfWidth(names: readonly string[], width: number | null): Layer {
-  const { axis, ...channel } = nameAxis(names, 0.2, width !== null);
+function namesOfWidth(rowNames: readonly string[], width: number | null): Layer {
+  const { axis, ...channel } = nameAxis(rowNames, 0.2, width !== null);
   return {
     ...channel,
     axis: width === null ? axis : { ...(axis as Layer), minExtent: width, maxExtent: width },

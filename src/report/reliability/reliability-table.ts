@@ -2,6 +2,8 @@ import type { Analysis } from "../../analysis/analysis";
 import { isLatentScale } from "../../correlation/correlation-matrix";
 import { scaleIds } from "../../reliability/scale-ids";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
+import { coefficient, interval, list } from "../../words/format";
+import * as names from "../../words/messages";
 import type { ReportTable } from "../kit/tables/section";
 import {
   type Column,
@@ -12,21 +14,23 @@ import {
   itemColumns,
   tableOf,
 } from "../kit/tables/table-of";
+import { correlationName } from "../kit/words/bands";
 import { HIDDEN } from "../kit/words/hidden";
-import { analyzedAs, coefficient, counted, interval, wholePercent } from "../kit/words/phrases";
+import { analyzedAs, paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 import { cutOffText } from "./reliability-sentences";
 import { alphaEnds, type NamedScale, shownScales } from "./scales";
 
 /** More items are counted. */
 const MAX_ITEMS = 6;
 
-const NAME: Column<NamedScale> = { key: "name", label: "Scale", format: "text" };
+const nameColumn = (): Column<NamedScale> => ({ key: "name", label: names.columnScale(), format: "text" });
 
 /** A coefficient with its interval on one line. */
 const withEnds = (value: number | null, ends: readonly [number, number] | null): string | null =>
   value === null
     ? null
-    : `${coefficient(value)}${ends === null ? "" : ` ${interval(ends).replace(" ", "\u00a0")}`}`;
+    : `${coefficient(value)}${ends === null ? "" : ` ${interval(...ends).replace(" ", "\u00a0")}`}`;
 
 /** Uses of each scale's score; null without scales. */
 export function reliabilityTable(analysis: Analysis): ReportTable | null {
@@ -35,90 +39,88 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
   const hasCuts = scales.some(({ cuts }) => cuts.length > 0);
   return disclosedTable<NamedScale>(analysis, scales, {
     id: "reliability",
-    title: "Scales: scores, reliability and uses",
+    title: messages.tableTitle(),
     columns: [
-      NAME,
-      column(["items", "Items", "text"], ({ items }) =>
-        items.length > MAX_ITEMS ? counted(items.length, "item") : items.join(", "),
+      nameColumn(),
+      column(["items", names.columnItems(), "text"], ({ items }) =>
+        items.length > MAX_ITEMS ? messages.itemCount({ n: items.length }) : list(items, "units"),
       ),
-      column(["mean", "Mean", "decimal2"], ({ descriptives }) => descriptives?.mean ?? HIDDEN),
-      column(["sd", "SD", "decimal2"], ({ descriptives }) => descriptives?.sd ?? HIDDEN),
-      column(["alpha", "Alpha [95% CI]", "text"], (scale) => withEnds(scale.alpha, alphaEnds(scale))),
+      column(["mean", names.mean(), "decimal2"], ({ descriptives }) => descriptives?.mean ?? HIDDEN),
+      column(["sd", names.standardDeviation(), "decimal2"], ({ descriptives }) => descriptives?.sd ?? HIDDEN),
+      column(["alpha", names.alphaWithInterval(), "text"], (one) => withEnds(one.alpha, alphaEnds(one))),
       scales.some(({ omega }) => omega !== null) &&
         column(
-          ["omega", "Omega [95% CI]", "text"],
+          ["omega", names.omegaWithInterval(), "text"],
           ({ omega }) => omega && withEnds(omega.estimate, omega.interval),
         ),
       column(
-        ["means", "Group averages (people needed)", "text"],
-        ({ uses }) => uses && `${WORDS[uses.groupMeans.verdict]} (${uses.groupMeans.needed})`,
+        ["means", messages.columnGroupAverages(), "text"],
+        ({ uses }) => uses && messages.useWithPeople(uses.groupMeans),
       ),
-      column(["ranks", "Ranking people", "text"], ranksCell),
+      column(["ranks", messages.columnRanking(), "text"], ranksCell),
       hasCuts &&
-        column(["cuts", "Cut-offs", "text"], ({ cuts }) => (cuts.length === 0 ? null : cutOffText(cuts))),
+        column(["cuts", messages.columnCutOffs(), "text"], ({ cuts }) =>
+          cuts.length === 0 ? null : cutOffText(cuts),
+        ),
     ],
     notes: [
-      `Scores are sums of the items; uses are decided by alpha’s interval. Group averages: a reliability of ${coefficient(groupMeans)} in groups of ${people}. Ranking: alpha ${coefficient(ranking)}, fewer than ${wholePercent(tied)} tied at one end.${hasCuts ? ` Cut-offs: a conditional reliability of ${coefficient(cutOff)}, of sums from 0, the lowest answer to every item.` : ""}`,
+      paragraph(
+        messages.usesNote({ groupMeans, people, ranking, tied }),
+        hasCuts && messages.cutOffsNote({ cutOff }),
+      ),
     ],
   });
 }
 
-const WORDS = { adequate: "yes", inadequate: "no", undecided: "undecided" } as const;
-
 function ranksCell({ uses }: NamedScale): string | null {
   if (uses === null) return null;
   const { verdict, tied } = uses.ranking;
-  return `${WORDS[verdict]}${tied === null ? "" : ` (${wholePercent(Math.round(100 * tied) / 100)} tied)`}`;
+  return tied === null
+    ? messages.useVerdict({ verdict })
+    : messages.useWithTies({ verdict, tied: Math.round(100 * tied) / 100 });
 }
 
 /** Every coefficient of each scale; null without scales. */
 export function coefficientsTable(analysis: Analysis): ReportTable | null {
-  const { settings, robustness, correlation } = analysis;
+  const { correlation } = analysis;
+  const { bootstrap: samples, seed } = analysis.settings;
+  const { answers } = analysis.robustness;
   const scales = shownScales(analysis);
   const latent = isLatentScale(correlation.type);
+  const coding = answers === null ? "" : analyzedAs(answers.categories);
+  const { ofFactor } = scaleIds(analysis.reliability);
   const some = (
     key: "spearmanBrown" | "ordinalAlpha" | "omegaTotal" | "omegaHierarchical",
     label: string,
   ): Columns<NamedScale> =>
     scales.some((scale) => scale[key] !== null) ? [{ key, label, format: "coefficient2" }] : [];
-  const of = latent ? ", latent" : "";
   return tableOf(scales, {
     id: "reliability-coefficients",
-    title: "Coefficients of the scales",
+    title: messages.coefficientsTitle(),
     columns: [
-      NAME,
-      { key: "n", label: "People", format: "integer" },
-      { key: "alpha", label: "Alpha", format: "coefficient2" },
+      nameColumn(),
+      { key: "n", label: names.columnPeople(), format: "integer" },
+      { key: "alpha", label: names.alpha(), format: "coefficient2" },
       intervalColumns(({ alphaInterval }) => alphaInterval, "coefficient2", {
-        labels: ["Analytic 95% low", "Analytic 95% high"],
+        labels: [messages.analyticLow(), messages.analyticHigh()],
       }),
-      robustness.answers !== null &&
+      answers !== null &&
         column(
-          ["otherwise", `Alpha, ${analyzedAs(robustness.answers.categories)}`, "coefficient2"],
-          (scale) => alternateCodingAlpha(analysis, scale),
+          ["otherwise", messages.alphaWithCoding({ coding }), "coefficient2"],
+          ({ id }) => answers.scales.find((other) => ofFactor(other) === id)?.alpha,
         ),
-      { key: "standardizedAlpha", label: "Standardized alpha", format: "coefficient2" },
-      { key: "averageCorrelation", label: "Mean correlation of items", format: "coefficient2" },
-      some("spearmanBrown", "Spearman-Brown"),
-      some("ordinalAlpha", "Ordinal alpha"),
-      some("omegaTotal", `Omega total${of}`),
-      some("omegaHierarchical", `Omega hierarchical${of}`),
+      { key: "standardizedAlpha", label: names.standardizedAlpha(), format: "coefficient2" },
+      { key: "averageCorrelation", label: messages.meanInterItemCorrelation(), format: "coefficient2" },
+      some("spearmanBrown", names.spearmanBrown()),
+      some("ordinalAlpha", names.ordinalAlpha()),
+      some("omegaTotal", latent ? messages.latentOmegaTotal() : names.omegaTotal()),
+      some("omegaHierarchical", latent ? messages.latentOmegaHierarchical() : names.omegaHierarchical()),
     ],
     notes: [
-      latent &&
-        `Ordinal and latent: from ${correlation.type} correlations, no reliability of a score (Chalmers, 2018).`,
-      settings.bootstrap > 0 &&
-        `Other intervals: ${counted(settings.bootstrap, "bootstrap sample")}, seed ${settings.seed}, percentiles.`,
+      latent && messages.latentNote({ correlations: correlationName(correlation.type) }),
+      samples > 0 && messages.bootstrapNote({ samples, seed: String(seed) }),
     ],
   });
-}
-
-function alternateCodingAlpha(
-  { reliability, robustness }: Analysis,
-  { id }: NamedScale,
-): number | null | undefined {
-  const { ofFactor } = scaleIds(reliability);
-  return robustness.answers?.scales.find((other) => ofFactor(other) === id)?.alpha;
 }
 
 /** Guttman's lambdas and split halves of each scale; null without any. */
@@ -126,16 +128,19 @@ export function lambdaTable(analysis: Analysis): ReportTable | null {
   const scales = shownScales(analysis).filter((scale) => scale.lambdas !== null || scale.splitHalf !== null);
   return tableOf(scales, {
     id: "reliability-lambdas",
-    title: "Guttman’s lambdas and split halves",
+    title: messages.lambdaTitle(),
     columns: [
-      NAME,
+      nameColumn(),
       (["l1", "l2", "l3", "l4", "l5", "l6"] as const).map((key) =>
-        column([key, `λ${key.slice(1)}`, "coefficient2"], ({ lambdas }) => lambdas?.[key]),
+        column([key, messages.lambda({ number: key.slice(1) }), "coefficient2"], (row) => row.lambdas?.[key]),
       ),
-      column(["splitMean", "Split-half, mean", "coefficient2"], ({ splitHalf }) => splitHalf?.mean),
-      column(["splitLowest", "Lowest", "coefficient2"], ({ splitHalf }) => splitHalf?.lowest),
-      column(["splitHighest", "Highest", "coefficient2"], ({ splitHalf }) => splitHalf?.highest),
-      column(["splits", "Splits", "integer"], ({ splitHalf }) => splitHalf?.splits),
+      column(["splitMean", messages.columnSplitMean(), "coefficient2"], ({ splitHalf }) => splitHalf?.mean),
+      column(["splitLowest", messages.columnSplitLowest(), "coefficient2"], (row) => row.splitHalf?.lowest),
+      column(
+        ["splitHighest", messages.columnSplitHighest(), "coefficient2"],
+        (row) => row.splitHalf?.highest,
+      ),
+      column(["splits", messages.columnSplits(), "integer"], ({ splitHalf }) => splitHalf?.splits),
     ],
   });
 }
@@ -145,15 +150,12 @@ export function itemReliabilityTable(analysis: Analysis): ReportTable | null {
   const rows = shownScales(analysis).flatMap((scale) => scale.items.map((id) => ({ ...scale, id })));
   return tableOf(rows, {
     id: "item-reliability",
-    title: "Items within their scales",
+    title: messages.itemsTitle(),
     columns: [
-      { key: "name", label: "Scale", format: "text" },
+      { key: "name", label: names.columnScale(), format: "text" },
       itemColumns(analysis, ({ id }) => id),
-      column(["rest", "Item-rest correlation", "coefficient2"], ({ itemRest, id }) => itemRest[id]),
-      column(
-        ["dropped", "Alpha without the item", "coefficient2"],
-        ({ alphaIfDropped, id }) => alphaIfDropped[id],
-      ),
+      column(["rest", names.itemRestCorrelation(), "coefficient2"], ({ itemRest, id }) => itemRest[id]),
+      column(["dropped", messages.columnAlphaDropped(), "coefficient2"], (row) => row.alphaIfDropped[row.id]),
     ],
   });
 }

@@ -1,7 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import { isLatentScale } from "../../correlation/correlation-matrix";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
-import type { AddedValueVerdict } from "../../verdicts/scale-verdict";
+import { coefficient, interval } from "../../words/format";
+import { keyOf } from "../../words/key";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { distinct, type Layer, NAME_WIDTH, nameAxis, PLOT_WIDTH, wrapLabel } from "../kit/charts/layout";
 import {
@@ -18,8 +20,10 @@ import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
 import type { ReportChapter, ReportChart, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { coefficient, counted, interval, paragraph } from "../kit/words/phrases";
+import { correlationName } from "../kit/words/bands";
+import { paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
+import * as messages from "./messages";
 import { reliabilityAnswer, reliabilitySummary } from "./reliability-sentences";
 import { coefficientsTable, itemReliabilityTable, lambdaTable, reliabilityTable } from "./reliability-table";
 import { alphaEnds, type NamedScale, shownScales } from "./scales";
@@ -27,101 +31,88 @@ import { alphaEnds, type NamedScale, shownScales } from "./scales";
 const LIMIT = USE_LIMITS.ranking;
 
 const KINDS = [
-  { name: "Alpha", color: COLORS.blue, shape: "circle" },
-  { name: "Omega", color: COLORS.orange, shape: "square" },
-  { name: "Marginal (item response model)", color: COLORS.purple, shape: "diamond" },
+  { name: names.alpha, color: COLORS.blue, shape: "circle" },
+  { name: names.omega, color: COLORS.orange, shape: "square" },
+  { name: names.marginalReliability, color: COLORS.purple, shape: "diamond" },
 ] as const;
 
-/**
- * Reliability of every scale: alpha and omega with their intervals, marginal reliability, and a line at .80; null
- * without coefficients.
- */
+/** Alpha and omega of every scale with intervals, marginal reliability, a line at .80; null without coefficients. */
 export function reliabilityChart(analysis: Analysis): ReportChart | null {
   const scales = shownScales(analysis);
-  const names = distinct(scales.map(rowName));
-  const estimates = scales.flatMap((scale, k) => estimatesOf(scale, names[k] ?? scale.name));
+  const rows = distinct(scales.map(rowName));
+  const estimates = scales.flatMap((scale, k) => estimatesOf(scale, rows[k] ?? scale.name));
   if (estimates.length === 0) return null;
   return {
     id: "reliability",
-    title: "Reliability of the scales",
+    title: messages.chartTitle(),
     see: seeText(scales),
-    description: `Dots with 95% intervals, one row per scale; the dashed line is ${coefficient(LIMIT)}. ${describe(estimates)}`,
+    description: paragraph(messages.chartDescription({ cutOff: LIMIT }), describe(estimates)),
     spec: spec(estimates),
     ...chartData(estimates, {
-      scale: "Scale",
-      items: ["Items", "integer"],
-      people: ["People", "integer"],
-      kind: "Coefficient",
-      estimate: ["Estimate", "coefficient2"],
-      low: ["Lower limit", "coefficient2"],
-      high: ["Upper limit", "coefficient2"],
+      scale: names.columnScale(),
+      items: [names.columnItems(), "integer"],
+      people: [names.columnPeople(), "integer"],
+      kind: names.columnCoefficient(),
+      estimate: [names.estimate(), "coefficient2"],
+      low: [names.lowerLimit(), "coefficient2"],
+      high: [names.upperLimit(), "coefficient2"],
     }),
   };
 }
 
 const rowName = ({ name, items }: NamedScale): string =>
-  `${wrapLabel(name, { width: NAME_WIDTH - 10 })}\n${counted(items.length, "item")}`;
+  `${wrapLabel(name, { width: NAME_WIDTH - 10 })}\n${messages.itemCount({ n: items.length })}`;
 
 function seeText(scales: readonly NamedScale[]): string {
   const alphas = scales.flatMap(({ alpha }) => alpha ?? []);
-  if (alphas.length === 0) return "Alpha is not defined for any scale.";
+  if (alphas.length === 0) return messages.alphaUndefined();
   const above = scales.filter((scale) => (alphaEnds(scale)?.[0] ?? 0) > LIMIT).length;
-  const range = rangeText(alphas, coefficient);
-  if (scales.length === 1) return `Alpha is ${range}; the line for ranking people is ${coefficient(LIMIT)}.`;
-  return `Alpha is ${range}; ${above === 0 ? "none" : above} of ${counted(scales.length, "interval")} of alpha ${above === 1 ? "lies" : "lie"} above ${coefficient(LIMIT)}, the line for ranking people.`;
+  const range = rangeText(alphas, (alpha) => coefficient(alpha));
+  return scales.length === 1
+    ? messages.seeOne({ range, cutOff: LIMIT })
+    : messages.seeSeveral({ range, above, scales: scales.length, cutOff: LIMIT });
 }
 
 /** Alpha of each scale, as a text alternative. */
 function describe(estimates: ReturnType<typeof estimatesOf>): string {
-  const alphas = estimates.filter(({ kind }) => kind === KINDS[0].name);
-  return alphas.length === 0
-    ? ""
-    : `Alpha: ${alphas.map(({ scale, tip, tipInterval }) => `${scale} ${tip} ${tipInterval}`).join("; ")}.`;
+  const alphas = estimates
+    .filter(({ kind }) => kind === names.alpha())
+    .map(({ scale, tip: alpha, tipInterval: ends }) => messages.alphaInDescription({ scale, alpha, ends }));
+  return alphas.length === 0 ? "" : messages.descriptionAlphas({ alphas });
 }
 
 function estimatesOf(scale: NamedScale, name: string) {
-  const [alpha, omega, marginal] = KINDS;
+  const { alpha, omega, marginal } = scale;
   const rows = [
-    { kind: alpha.name, estimate: scale.alpha, ends: alphaEnds(scale) },
-    { kind: omega.name, estimate: scale.omega?.estimate ?? null, ends: scale.omega?.interval ?? null },
-    { kind: marginal.name, estimate: scale.marginal, ends: null },
+    { kind: names.alpha(), estimate: alpha, ends: alphaEnds(scale) },
+    { kind: names.omega(), estimate: omega?.estimate ?? null, ends: omega?.interval ?? null },
+    { kind: names.marginalReliability(), estimate: marginal, ends: null },
   ];
+  const of = { scale: scale.name, items: scale.items.length, people: scale.n };
   return rows.flatMap(({ kind, estimate, ends }) => {
     if (estimate === null) return [];
     const [low, high] = ends ?? [null, null];
-    return [
-      {
-        name,
-        kind,
-        estimate,
-        low,
-        high,
-        scale: scale.name,
-        items: scale.items.length,
-        people: scale.n,
-        tip: coefficient(estimate),
-        tipInterval: ends === null ? "–" : interval(ends),
-      },
-    ];
+    const tips = { tip: coefficient(estimate), tipInterval: ends === null ? "–" : interval(...ends) };
+    return [{ name, kind, estimate, low, high, ...of, ...tips }];
   });
 }
 
 function spec(estimates: ReturnType<typeof estimatesOf>): Layer {
-  const names = [...new Set(estimates.map(({ name }) => name))];
-  const kinds = KINDS.filter(({ name }) => estimates.some(({ kind }) => kind === name));
-  const series = kinds.map(({ name }) => name);
+  const rows = [...new Set(estimates.map(({ name }) => name))];
+  const kinds = KINDS.filter(({ name }) => estimates.some(({ kind }) => kind === name()));
+  const series = kinds.map(({ name }) => name());
   // With few answers an interval may reach minus millions; the axis clamps it.
   const lowest = Math.max(-1, Math.min(0, ...estimates.flatMap((row) => [row.estimate, row.low ?? 0])));
   const domain = [Math.floor(lowest * 5) / 5, 1];
-  const base = valueAxis("Reliability coefficient", domain, { tickCount: 6, format: ".1f" });
+  const base = valueAxis(messages.axis(), domain, { tickCount: 6, format: ".1f" });
   const axis = (field: string): Layer => ({ ...base(field), scale: { domain, nice: false, clamp: true } });
-  const rowHeight = names.some((name) => name.split("\n").length > 2) ? 62 : 54;
+  const rowHeight = rows.some((name) => name.split("\n").length > 2) ? 62 : 54;
   return {
     ...CHART_BASE,
     width: PLOT_WIDTH,
-    height: names.length * rowHeight,
+    height: rows.length * rowHeight,
     encoding: {
-      y: nameAxis(names, 0.3),
+      y: nameAxis(rows, 0.3),
       yOffset: { field: "kind", type: "nominal", scale: { domain: series } },
     },
     layer: [
@@ -135,10 +126,10 @@ function spec(estimates: ReturnType<typeof estimatesOf>): Layer {
         encoding: {
           shape: bySeries("kind", series, (k) => kinds[k]?.shape),
           tooltip: tooltip({
-            scale: "Scale",
-            kind: "Coefficient",
-            tip: "Estimate",
-            tipInterval: "95% interval",
+            scale: names.columnScale(),
+            kind: names.columnCoefficient(),
+            tip: names.estimate(),
+            tipInterval: names.interval95(),
           }),
         },
       }),
@@ -157,7 +148,7 @@ export const reliability: Topic = {
   chapters: (analysis) => [reliabilityChapter(analysis)],
   method: (analysis, citations) =>
     analysis.reliability.length > 0
-      ? [{ title: "Reliability", text: reliabilityMethod(analysis, citations) }]
+      ? [{ title: names.reliability(), text: reliabilityMethod(analysis, citations) }]
       : [],
 };
 
@@ -166,12 +157,12 @@ function reliabilityChapter(analysis: Analysis): ReportChapter | null {
   return chapter(
     "reliability",
     "reliability",
-    "Reliability",
+    names.reliability(),
     reliabilityChart(analysis),
     reliabilityTable(analysis),
     appendixBlocks(
-      "Other coefficients, added value, items within scales",
-      namedWarnings(shownScales(analysis), "scales"),
+      messages.appendixTitle(),
+      namedWarnings(shownScales(analysis), messages.severalScales()),
       coefficientsTable(analysis),
       lambdaTable(analysis),
       addedValueTable(analysis),
@@ -182,52 +173,56 @@ function reliabilityChapter(analysis: Analysis): ReportChapter | null {
 
 /** Computed coefficients, scales and limits. */
 function reliabilityMethod({ reliability, correlation }: Analysis, { cite }: Citations): string {
-  if (reliability.length === 0) return "No reliability was computed.";
+  if (reliability.length === 0) return messages.methodNone();
   const { groupMeans, ranking, cutOff, spread, people } = USE_LIMITS;
+  const correlations = correlationName(correlation.type);
   return paragraph(
-    `Scales use the people who answered all of ${correlation.missing === "listwise" ? "the items" : "their items"}; alpha’s 95% interval is linearized ${cite("maydeu2007")}.`,
+    messages.methodScales({ missing: correlation.missing, maydeu: cite("maydeu2007") }),
     reliability.some(({ addedValue }) => addedValue.length > 0) &&
-      `A subscale adds to a larger scale where it predicts its true score better ${cite("haberman2008")}.`,
+      messages.methodAddedValue({ haberman: cite("haberman2008") }),
     isLatentScale(correlation.type) &&
       reliability.some(({ ordinalAlpha, omegaTotal }) => ordinalAlpha !== null || omegaTotal !== null) &&
-      `Ordinal alpha and omega from ${correlation.type} correlations decide nothing ${cite("chalmers2018")}.`,
-    `Ranking people asks for an alpha of ${coefficient(ranking)} ${cite("nunnally1978")}, a cut-off for a conditional reliability of ${coefficient(cutOff)}.`,
-    `Means of ${people} people ask for ${coefficient(groupMeans)}, if true means spread by ${coefficient(spread)} of the standard deviation of true scores.`,
-    "An interval that covers the limit leaves a use undecided.",
+      messages.methodLatent({ correlations, chalmers: cite("chalmers2018") }),
+    messages.methodRanking({ ranking, nunnally: cite("nunnally1978"), cutOff }),
+    messages.methodMeans({ people, groupMeans, spread }),
+    messages.methodUndecided(),
   );
 }
 
-/** A subscale in a larger scale, with both names. */
-type Subscale = AddedValueVerdict & { readonly name: string; readonly overName: string };
-
 /** Pairs of a subscale and a larger scale, each item set once; without those lacking figures. */
-const subscales = (analysis: Analysis): readonly Subscale[] =>
+const subscales = (analysis: Analysis) =>
   shownScales(analysis).flatMap(({ name, addedValue }) =>
-    addedValue.flatMap((figures): Subscale[] => {
+    addedValue.flatMap((figures) => {
       const over = analysis.reliability.find(
         ({ scale, structure }) => scale === figures.over && structure === figures.structure,
       );
-      return over === undefined || figures.verdict === null
+      const { verdict } = figures;
+      return over === undefined || verdict === null
         ? []
-        : [{ ...figures, name, overName: over.label }];
+        : [
+            {
+              ...figures,
+              name,
+              overName: over.label,
+              adds: messages.addedValue({ verdict: keyOf(verdict) }),
+            },
+          ];
     }),
   );
-
-const VERDICTS = { adds: "yes", "does not add": "no", undecided: "undecided" } as const;
 
 /** What each subscale's score adds to a larger scale; null without subscales. */
 export const addedValueTable = (analysis: Analysis): ReportTable | null =>
   tableOf(subscales(analysis), {
     id: "added-value",
-    title: "Subscales beside larger scales: added value",
+    title: messages.addedValueTitle(),
     columns: [
-      { key: "name", label: "Subscale", format: "text" },
-      { key: "overName", label: "Beside", format: "text" },
-      { key: "subscore", label: "By its own score", format: "coefficient2" },
-      { key: "total", label: "By the larger scale’s", format: "coefficient2" },
-      { key: "difference", label: "Difference", format: "coefficient2" },
+      { key: "name", label: messages.columnSubscale(), format: "text" },
+      { key: "overName", label: messages.columnBeside(), format: "text" },
+      { key: "subscore", label: messages.columnOwnScore(), format: "coefficient2" },
+      { key: "total", label: messages.columnLargerScore(), format: "coefficient2" },
+      { key: "difference", label: names.difference(), format: "coefficient2" },
       intervalColumns(({ interval: ends }) => ends, "coefficient2"),
-      column(["verdict", "Adds", "text"], ({ verdict }) => verdict && VERDICTS[verdict]),
+      column(["verdict", messages.columnAdds(), "text"], ({ adds }) => adds),
     ],
-    notes: ["Proportional reduction in mean squared error of the subscale’s true score (Haberman, 2008)."],
+    notes: [messages.addedValueNote()],
   });

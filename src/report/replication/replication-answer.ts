@@ -1,16 +1,14 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { Warning } from "../../errors";
 import { flagTerms } from "../../measures/language/flag-terms";
-import {
-  type Construction,
-  constructionNote,
-  type ReplicationEntry,
-  type ReplicationUnit,
-} from "../../replication/claims/computed";
+import { constructionNote, type ReplicationEntry } from "../../replication/claims/computed";
+import { figureText } from "../../replication/claims/rules";
+import { formatCell, interval, list } from "../../words/format";
+import { keyOf } from "../../words/key";
 import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
-import { formatCell } from "../kit/words/format";
-import { counted, listed, paragraph, quoted, texts } from "../kit/words/phrases";
+import { paragraph } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
+import * as messages from "./messages";
 
 /** Input of the report on claims. */
 export type ReplicationAnalysis = Pick<Analysis, "settings"> & {
@@ -21,67 +19,58 @@ export type ReplicationAnalysis = Pick<Analysis, "settings"> & {
 export const isTestable = ({ verdict }: ReplicationEntry): boolean =>
   verdict === "reproduced" || verdict === "not reproduced";
 
+/** The entries with a verdict. */
+export const withVerdict = (entries: readonly ReplicationEntry[], verdict: ReplicationEntry["verdict"]) =>
+  entries.filter((entry) => entry.verdict === verdict);
+
 /** Whether synthetic data were built to show the claim and do not. */
 export const contradictsConstruction = ({ verdict, holds }: ReplicationEntry): boolean =>
   verdict === "by construction" && holds === false;
 
 /** What synthetic data were built to show, with the number of claims. */
 export function constructionItems({ replication, settings: { population } }: ReplicationAnalysis): string[] {
-  return population === null ? [] : tallied(replication, (entry) => builtWords(entry, population));
-}
-
-function builtWords({ id, verdict }: ReplicationEntry, population: Construction): string | null {
-  const how = verdict === "by construction" ? constructionNote(id, population) : null;
-  return how && typeset(how);
-}
-
-function tallied(
-  entries: readonly ReplicationEntry[],
-  wordsOf: (entry: ReplicationEntry) => string | null,
-): string[] {
   const counts = new Map<string, number>();
-  for (const entry of entries) {
-    const words = wordsOf(entry);
-    if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const { id } of population === null ? [] : withVerdict(replication, "by construction")) {
+    const how = constructionNote(id, population);
+    if (how !== null) counts.set(how, (counts.get(how) ?? 0) + 1);
   }
-  return [...counts].map(([words, count]) => `${counted(count, "claim")}: ${words}`);
+  return [...counts].map(([how, n]) => messages.builtItem({ n, how: typeset(how) }));
 }
 
 export function untestedItems(entries: readonly ReplicationEntry[]): string[] {
-  const untested = entries.filter(({ verdict }) => verdict === "cannot be tested");
-  const reasonOf = ({ reason }: ReplicationEntry): string =>
-    typeset(reason).replace(/^It cannot be tested: |\.$/g, "");
-  return [...new Set(untested.map(reasonOf))].map((reason) => {
-    const ids = untested.filter((entry) => reasonOf(entry) === reason).map(({ id }) => id);
-    return `${counted(ids.length, "claim")}: ${reason} (${ids.join(", ")}).`;
+  const untested = withVerdict(entries, "cannot be tested");
+  return [...new Set(untested.map(({ reason }) => reason))].map((reason) => {
+    const ids = untested.filter((entry) => entry.reason === reason).map(({ id }) => id);
+    return messages.untestedItem({ n: ids.length, reason: typeset(reason), ids });
   });
 }
 
 export function replicationFigure(
   value: number | string | null,
-  { unit, decimals }: { readonly unit: ReplicationUnit; readonly decimals: number },
+  { unit, decimals }: Pick<ReplicationEntry, "unit" | "decimals">,
 ): string {
   if (typeof value !== "number") return formatCell(value === null ? null : typeset(value), "text");
-  if (unit === "p") return formatCell(value, "p");
-  const plain = value.toFixed(decimals).replace("-", "−");
-  if (unit === "percent") return `${plain}%`;
-  if (unit === "points") return `${plain} points`;
-  return unit === "coefficient" ? plain.replace(/^(−?)0\./, "$1.") : plain;
+  return unit === "p" ? formatCell(value, "p") : figureText(value, { unit, decimals });
 }
 
 /** The verdict, marked where synthetic data fail to show the claim. */
 export const verdictText = (entry: ReplicationEntry): string =>
-  contradictsConstruction(entry) ? `${entry.verdict}, not met` : entry.verdict;
+  contradictsConstruction(entry) ? messages.constructionNotMet() : verdictName(entry);
+
+export const verdictName = ({ verdict }: Pick<ReplicationEntry, "verdict">): string =>
+  messages.verdict({ verdict: keyOf(verdict) });
 
 /** 95% interval in percent, or a dash. */
-export function percentInterval(ends: readonly [number, number] | null): string {
-  return ends === null ? "–" : `[${formatCell(ends[0], "decimal1")}, ${formatCell(ends[1], "decimal1")}]`;
-}
+export const percentInterval = (ends: readonly [number, number] | null): string =>
+  ends === null ? formatCell(null, "text") : interval(...ends, "decimal", 1);
 
 /** Terms that a claims file should not use. */
 export function replicationWarnings(entries: readonly ReplicationEntry[]): Warning[] {
   return flagTerms(
-    entries.map(({ id, claim, source }) => ({ where: `the claim ${id}`, text: `${claim} ${source}` })),
+    entries.map(({ id, claim, source }) => ({
+      where: messages.claimPlace({ id }),
+      text: `${claim} ${source}`,
+    })),
   );
 }
 
@@ -90,51 +79,40 @@ const MAX_WORDS = 30;
 
 export function replicationAnswer({ replication }: ReplicationAnalysis): ReportAnswer | null {
   if (replication.length === 0) return null;
-  const missed = replication.filter(({ verdict }) => verdict === "not reproduced");
-  const reproduced = replication.filter(({ verdict }) => verdict === "reproduced").length;
-  const noun = replication.filter(isTestable).length === 1 ? "claim" : "claims";
+  const missed = withVerdict(replication, "not reproduced");
+  const unmet = replication.filter(contradictsConstruction);
+  const { reproduced, testable, built, untested } = countsOf(replication);
   const answer = paragraph(
-    `${shareWords(replication)} testable ${noun} ${reproduced === 1 || noun === "claim" ? "is" : "are"} reproduced.`,
-    missed.length > 0 && `Not shown: ${namedClaims(missed)}.`,
-    constructionWords(replication),
-    untestedWords(replication),
+    messages.reproduced({ reproduced, testable }),
+    missed.length > 0 && messages.notReproduced({ claims: namedClaims(missed) }),
+    built > 0 && messages.builtIn({ n: built }),
+    unmet.length > 0 && messages.notMet({ claims: namedClaims(unmet) }),
+    untested > 0 && messages.untested({ n: untested }),
   );
-  return {
-    place: "claims",
-    question: "Are published findings reproduced?",
-    answer,
-    verdict: verdictOf(replication),
-  };
+  return { place: "claims", question: messages.question(), answer, verdict: verdictOf(replication) };
 }
 
 export function replicationSummary({ replication }: ReplicationAnalysis): SummaryPart {
   if (replication.length === 0) return {};
-  const count = (of: ReplicationEntry["verdict"], words: string): string => {
-    const found = replication.filter(({ verdict }) => verdict === of).length;
-    return found === 0 ? "" : `${found} ${words}`;
-  };
-  const others = texts(count("by construction", "built in"), count("cannot be tested", "untestable"));
-  const detail = ["testable claims reproduced", ...others].join(", ");
-  const line = {
-    question: "Published claims",
-    word: shareWords(replication),
-    detail,
-    place: "claims",
-  } as const;
-  return { lines: [{ ...line, verdict: verdictOf(replication) }] };
+  const counts = countsOf(replication);
+  const [word, detail] = [messages.shareReproduced(counts), messages.summaryDetail(counts)];
+  const verdict = verdictOf(replication);
+  return { lines: [{ question: messages.summaryQuestion(), word, detail, place: "claims", verdict }] };
 }
 
-/** "17 of 19". */
-function shareWords(entries: readonly ReplicationEntry[]): string {
-  const reproduced = entries.filter(({ verdict }) => verdict === "reproduced").length;
-  return `${reproduced} of ${entries.filter(isTestable).length}`;
+function countsOf(entries: readonly ReplicationEntry[]) {
+  return {
+    reproduced: withVerdict(entries, "reproduced").length,
+    testable: entries.filter(isTestable).length,
+    built: withVerdict(entries, "by construction").length,
+    untested: withVerdict(entries, "cannot be tested").length,
+  };
 }
 
 function verdictOf(entries: readonly ReplicationEntry[]): Verdict {
-  const testable = entries.filter(isTestable);
-  const reproduced = testable.filter(({ verdict }) => verdict === "reproduced").length;
-  if (testable.length === 0) return "not-testable";
-  return reproduced === testable.length ? "yes" : reproduced === 0 ? "no" : "partly";
+  const { reproduced, testable } = countsOf(entries);
+  if (testable === 0) return "not-testable";
+  return reproduced === testable ? "yes" : reproduced === 0 ? "no" : "partly";
 }
 
 /** A claim without full stop and interpretation. */
@@ -145,27 +123,8 @@ const nameOf = ({ claim }: ReplicationEntry): string =>
 
 function namedClaims(entries: readonly ReplicationEntry[]): string {
   const names = [...new Set(entries.map(nameOf))];
-  const fitting = names.filter(
-    (_, k) =>
-      names
-        .slice(0, k + 1)
-        .join(" ")
-        .split(/\s+/).length <= MAX_WORDS || k === 0,
-  );
-  const more = names.length - fitting.length;
-  return listed([...fitting.map(quoted), ...(more > 0 ? [`${more} more`] : [])]);
-}
-
-function constructionWords(entries: readonly ReplicationEntry[]): string {
-  const built = entries.filter(({ verdict }) => verdict === "by construction");
-  const unmet = entries.filter(contradictsConstruction);
-  if (built.length === 0) return "";
-  const not =
-    unmet.length === 0 ? "" : `; ${namedClaims(unmet)} ${unmet.length === 1 ? "is" : "are"} not met`;
-  return `${counted(built.length, "claim")} ${built.length === 1 ? "was" : "were"} built into these simulated data${not}.`;
-}
-
-function untestedWords(entries: readonly ReplicationEntry[]): string {
-  const untested = entries.filter(({ verdict }) => verdict === "cannot be tested").length;
-  return untested === 0 ? "" : `${untested} cannot be tested.`;
+  const words = (count: number): number => names.slice(0, count).join(" ").split(/\s+/).length;
+  const fitting = names.filter((_, k) => k === 0 || words(k + 1) <= MAX_WORDS).length;
+  const quoted = names.map((claim) => messages.quotedClaim({ claim }));
+  return list(quoted, "and", fitting);
 }

@@ -1,4 +1,6 @@
 import type { ReplicationEntry } from "../../replication/claims/computed";
+import { formatCell } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, PLOT_WIDTH } from "../kit/charts/layout";
 import { bySeries, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
@@ -6,9 +8,8 @@ import { appendixBlocks, chapter, listBlock, savedTables, warningBlocks } from "
 import type { ReportChapter, ReportChart, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { formatCell } from "../kit/words/format";
-import { pValue } from "../kit/words/phrases";
 import { typeset } from "../kit/words/typeset";
+import * as messages from "./messages";
 import {
   constructionItems,
   contradictsConstruction,
@@ -20,27 +21,28 @@ import {
   replicationSummary,
   replicationWarnings,
   untestedItems,
+  verdictName,
   verdictText,
+  withVerdict,
 } from "./replication-answer";
 
 const MIN_POINTS = 3;
-const VERDICTS = ["reproduced", "not reproduced"];
+const VERDICTS = ["reproduced", "not reproduced"] as const;
 
 export function replicationChart({ replication }: ReplicationAnalysis): ReportChart | null {
   const points = replication.flatMap(pointOf);
   if (points.length < MIN_POINTS) return null;
   return {
     id: "replication-chart",
-    title: "Published percentages and those of these data",
+    title: messages.chartTitle(),
     see: seeText(points),
-    description:
-      "Each point is a claim: the published percentage across, that of these data upwards. On the dashed line the two agree.",
+    description: messages.description(),
     spec: { ...CHART_BASE, ...plot(points) },
     ...chartData(points, {
-      claim: "Claim",
-      published: ["Published percent", "decimal1"],
-      computed: ["Percent in these data", "decimal1"],
-      verdict: "Verdict",
+      claim: names.columnClaim(),
+      published: [messages.publishedPercent(), "decimal1"],
+      computed: [messages.computedPercent(), "decimal1"],
+      verdict: names.columnVerdict(),
     }),
   };
 }
@@ -56,7 +58,8 @@ function pointOf(entry: ReplicationEntry) {
       claim: typeset(entry.claim).replace(/\.$/, ""),
       published,
       computed,
-      verdict,
+      isReproduced: verdict === "reproduced",
+      verdict: verdictName(entry),
       apart: Math.abs(computed - published),
       tipPublished: replicationFigure(published, { unit, decimals: publishedDecimals }),
       tipComputed: replicationFigure(computed, { unit, decimals }),
@@ -65,16 +68,17 @@ function pointOf(entry: ReplicationEntry) {
 }
 
 function seeText(points: readonly Point[]): string {
-  const reproduced = points.filter(({ verdict }) => verdict === "reproduced").length;
+  const reproduced = points.filter(({ isReproduced }) => isReproduced).length;
   const mean = points.reduce((sum, { apart }) => sum + apart, 0) / points.length;
   const most = Math.max(...points.map(({ apart }) => apart));
-  return `${reproduced} of ${points.length} percentages are reproduced; they differ by ${formatCell(mean, "decimal1")} points on average and by ${formatCell(most, "decimal1")} at most.`;
+  return messages.see({ reproduced, n: points.length, mean, most });
 }
 
 function plot(points: readonly Point[]): Layer {
   const most = 1.05 * Math.max(1, ...points.flatMap(({ published, computed }) => [published, computed]));
-  const x = valueAxis("Published percent", [0, most], {});
-  const y = valueAxis("Percent in these data", [0, most], {});
+  const x = valueAxis(messages.publishedPercent(), [0, most], {});
+  const y = valueAxis(messages.computedPercent(), [0, most], {});
+  const verdicts = VERDICTS.map((verdict) => verdictName({ verdict }));
   return {
     width: PLOT_WIDTH,
     height: PLOT_WIDTH - 80,
@@ -90,13 +94,13 @@ function plot(points: readonly Point[]): Layer {
         encoding: {
           x: x("published"),
           y: y("computed"),
-          color: bySeries("verdict", VERDICTS, (k) => [COLORS.blue, COLORS.orange][k]),
-          shape: bySeries("verdict", VERDICTS, (k) => ["circle", "square"][k]),
+          color: bySeries("verdict", verdicts, (k) => [COLORS.blue, COLORS.orange][k]),
+          shape: bySeries("verdict", verdicts, (k) => ["circle", "square"][k]),
           tooltip: tooltip({
-            claim: "Claim",
-            tipPublished: "Published",
-            tipComputed: "These data",
-            verdict: "Verdict",
+            claim: names.columnClaim(),
+            tipPublished: messages.columnPublished(),
+            tipComputed: messages.columnTheseData(),
+            verdict: names.columnVerdict(),
           }),
         },
       },
@@ -106,24 +110,23 @@ function plot(points: readonly Point[]): Layer {
 
 /** Testable claims, those not shown first; without reproduced percentages of groups, which are in the chart. */
 export function replicationTable({ replication }: ReplicationAnalysis): ReportTable | null {
-  const missed = [
-    ...replication.filter(({ verdict }) => verdict === "not reproduced"),
+  const entries = [
+    ...withVerdict(replication, "not reproduced"),
     ...replication.filter(contradictsConstruction),
+    ...withVerdict(replication, "reproduced").filter((entry) => !isOfGroup(entry)),
   ];
-  const shown = replication.filter((entry) => entry.verdict === "reproduced" && !isOfGroup(entry));
-  const entries = [...missed, ...shown];
   const sources = [...new Set(entries.map(({ source }) => typeset(source).replace(/\.$/, "")))];
   return tableOf(entries, {
     id: "replication",
-    title: "Published claims that can be tested",
+    title: messages.testableTitle(),
     columns: [
-      column(["claim", "Claim", "text"], ({ claim }) => typeset(claim)),
-      column(["statistic", "Computed", "text"], ({ statistic }) => typeset(statistic)),
-      column(["published", "Published, or rule", "text"], publishedOrRule),
-      column(["computed", "These data", "text"], withP),
-      column(["verdict", "Verdict", "text"], verdictText),
+      column(["claim", names.columnClaim(), "text"], ({ claim }) => typeset(claim)),
+      column(["statistic", messages.columnComputed(), "text"], ({ statistic }) => typeset(statistic)),
+      column(["published", messages.columnPublishedOrRule(), "text"], publishedOrRule),
+      column(["computed", messages.columnTheseData(), "text"], withP),
+      column(["verdict", names.columnVerdict(), "text"], verdictText),
     ],
-    notes: [`${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}.`],
+    notes: sources.map((source) => messages.sourceNote({ source })),
   });
 }
 
@@ -133,13 +136,15 @@ const isOfGroup = ({ prevalence }: ReplicationEntry): boolean =>
 /** The computed figure, with p where the rule requires a test. */
 function withP(entry: ReplicationEntry): string {
   const figure = replicationFigure(entry.computed, entry);
-  return entry.p === null ? figure : `${figure}, p ${pValue(entry.p)}`;
+  return entry.p === null ? figure : messages.figureWithP({ figure, probability: entry.p });
 }
 
 function publishedOrRule(entry: ReplicationEntry): string {
-  if (entry.published === null) return entry.unit === "words" ? "–" : typeset(entry.rule);
+  if (entry.published === null)
+    return entry.unit === "words" ? formatCell(null, "text") : typeset(entry.rule);
   const ends = entry.prevalence?.publishedInterval ?? null;
-  return ends === null ? publishedFigure(entry) : `${publishedFigure(entry)} ${percentInterval(ends)}`;
+  const figure = publishedFigure(entry);
+  return ends === null ? figure : messages.figureWithInterval({ figure, interval: percentInterval(ends) });
 }
 
 const publishedFigure = ({ published, unit, publishedDecimals }: ReplicationEntry): string =>
@@ -148,26 +153,29 @@ const publishedFigure = ({ published, unit, publishedDecimals }: ReplicationEntr
 export function allClaimsTable({ replication }: ReplicationAnalysis): ReportTable | null {
   return tableOf(replication, {
     id: "replication-claims",
-    title: "All published claims",
+    title: messages.allTitle(),
     columns: [
-      { key: "id", label: "Id", format: "text" },
-      column(["claim", "Claim", "text"], ({ claim }) => typeset(claim)),
-      column(["statistic", "Computed", "text"], ({ statistic }) => typeset(statistic)),
-      column(["denominator", "Published share of", "text"], ({ denominator }) =>
-        denominator === null ? null : typeset(denominator),
+      { key: "id", label: messages.columnId(), format: "text" },
+      column(["claim", names.columnClaim(), "text"], ({ claim }) => typeset(claim)),
+      column(["statistic", messages.columnComputed(), "text"], ({ statistic }) => typeset(statistic)),
+      column(
+        ["denominator", messages.columnDenominator(), "text"],
+        ({ denominator: of }) => of && typeset(of),
       ),
-      column(["published", "Published", "text"], publishedFigure),
-      column(["publishedInterval", "95% interval", "text"], ({ prevalence }) =>
+      column(["published", messages.columnPublished(), "text"], publishedFigure),
+      column(["publishedInterval", names.interval95(), "text"], ({ prevalence }) =>
         percentInterval(prevalence?.publishedInterval ?? null),
       ),
-      column(["computed", "These data", "text"], withP),
-      column(["computedInterval", "95% interval of these data", "text"], ({ prevalence }) =>
+      column(["computed", messages.columnTheseData(), "text"], withP),
+      column(["computedInterval", messages.columnIntervalTheseData(), "text"], ({ prevalence }) =>
         percentInterval(prevalence?.computedInterval ?? null),
       ),
-      column(["rule", "Counts as reproduced", "text"], ({ rule }) => typeset(rule)),
-      column(["verdict", "Verdict", "text"], verdictText),
-      column(["reason", "Reason", "text"], (entry) => (isTestable(entry) ? null : typeset(entry.reason))),
-      column(["source", "Source", "text"], ({ source }) => typeset(source)),
+      column(["rule", messages.columnRule(), "text"], ({ rule }) => typeset(rule)),
+      column(["verdict", names.columnVerdict(), "text"], verdictText),
+      column(["reason", names.columnReason(), "text"], (entry) =>
+        isTestable(entry) ? null : typeset(entry.reason),
+      ),
+      column(["source", names.columnSource(), "text"], ({ source }) => typeset(source)),
     ],
   });
 }
@@ -185,12 +193,12 @@ export function replicationChapter(analysis: ReplicationAnalysis): ReportChapter
   return chapter(
     "claims",
     "claims",
-    "Published claims",
+    messages.title(),
     warningBlocks(replicationWarnings(replication)),
     replicationTable(analysis),
     replicationChart(analysis),
-    appendixBlocks(`What these data were built to give (${file})`, listBlock(constructionItems(analysis))),
-    appendixBlocks("Claims that cannot be tested", listBlock(untestedItems(replication))),
+    appendixBlocks(messages.builtTitle({ file }), listBlock(constructionItems(analysis))),
+    appendixBlocks(messages.untestedTitle(), listBlock(untestedItems(replication))),
     savedTables(allClaimsTable(analysis)),
   );
 }

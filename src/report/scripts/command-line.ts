@@ -79,10 +79,8 @@ function solutionWords(settings: AnalysisSettings, command: Command): string[] {
   ];
 }
 
-function modelWords(
-  { model, structures, estimator, clusterLabels }: AnalysisSettings,
-  measure: Measure,
-): string[] {
+function modelWords(settings: AnalysisSettings, measure: Measure): string[] {
+  const { model, structures, estimator, clusterLabels } = settings;
   return [
     ...(model === null ? listWords("--structure", structures, measure.structures) : ["--model", model]),
     ...(estimator === null ? [] : ["--estimator", estimator]),
@@ -91,18 +89,13 @@ function modelWords(
 }
 
 /** An option whose default is all declared names, so that it is omitted for all. */
-export function listWords(
-  option: "--group" | "--structure",
-  chosen: readonly string[],
-  declared: Readonly<Record<string, unknown>>,
-): string[] {
+export function listWords(option: string, chosen: readonly string[], declared: object): string[] {
   if (chosen.length === 0) return Object.keys(declared).length === 0 ? [] : [option, NONE];
   return chosen.flatMap((name) => [option, name]);
 }
 
-export function crossWords(crossed: readonly string[]): string[] {
-  return crossed.flatMap((names) => ["--cross", names]);
-}
+export const crossWords = (crossed: readonly string[]): string[] =>
+  crossed.flatMap((names) => ["--cross", names]);
 
 function irtWords({ irtModel, points }: AnalysisSettings): string[] {
   return [
@@ -129,9 +122,7 @@ export function readingWords(reading: ReadingSettings): string[] {
   ];
 }
 
-export function measureFileName(id: string): string {
-  return `${id}.measure.json`;
-}
+export const measureFileName = (id: string): string => `${id}.measure.json`;
 
 /** A built-in measure's name if unchanged, otherwise the file of its definition. */
 export function measureWord(measure: Measure): string {

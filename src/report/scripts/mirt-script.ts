@@ -49,11 +49,8 @@ function modelEntry(result: IrtResult): string {
 }
 
 /** Free covariances in mirt's syntax. */
-function covariances({
-  model,
-  factors,
-  factorCorrelations: { matrix, standardErrors },
-}: IrtResult): string[] {
+function covariances({ model, factors, factorCorrelations }: IrtResult): string[] {
+  const { matrix, standardErrors } = factorCorrelations;
   const pairs = factors.flatMap((_, f) =>
     factors.slice(0, f).flatMap((__, g) => {
       const fixed = (matrix[f]?.[g] ?? 0) === 0 && (standardErrors[f]?.[g] ?? null) === null;
@@ -80,7 +77,6 @@ function caution({ irt, measure }: Analysis): string[] {
     .filter(({ id }) => irt.some(({ structure }) => structure === id))
     .filter(({ model }) => model.includes("*"))
     .map(({ label }) => label);
-  return marked.length === 0
-    ? []
-    : [rComment(`What the model text fixes or names equal is not carried over: ${marked.join("; ")}`)];
+  if (marked.length === 0) return [];
+  return [rComment(`What the model text fixes or names equal is not carried over: ${marked.join("; ")}`)];
 }

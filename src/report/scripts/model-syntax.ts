@@ -3,8 +3,10 @@ import type { Estimator } from "../../factor/cfa/estimator";
 import { lavaanSyntax } from "../../factor/model/lavaan-syntax";
 import type { ModelTable } from "../../factor/model/model-table";
 import { isOrdered, type MplusSyntax, mplusSyntax } from "../../factor/model/mplus-syntax";
+import { inLanguage } from "../../words/language";
 import type { ReportFile } from "../kit/tables/section";
 import { stepName } from "../kit/words/model-names";
+import * as messages from "./messages";
 import { fittedModelTable, ladderModels } from "./model-tables";
 import { rComment } from "./r-literal";
 
@@ -24,32 +26,31 @@ export function modelSyntaxFiles(analysis: Analysis): readonly ReportFile[] {
     return table === null ? [] : [{ name, estimator, table, ...(missing === "fiml" ? { missing } : {}) }];
   });
   return [
-    ...files(models, "the confirmatory models", "models"),
+    ...files(models, "models", { lavaan: messages.lavaanModels(), mplus: messages.mplusModels() }),
     ...analysis.invariance.flatMap((result, k) => {
+      const { group } = result;
       const steps = ladderModels(analysis, result).map(({ name, table }) => ({
-        name: `${stepName(name)} by ${result.group}`,
+        // Comments of the syntax are in English.
+        name: `${inLanguage("en", () => stepName(name))} by ${group}`,
         estimator: result.estimator,
         table,
         ...(result.missing === "fiml" ? { missing: result.missing } : {}),
       }));
-      return files(steps, `the steps of invariance by ${result.group}`, `invariance-${k + 1}`);
+      return files(steps, `invariance-${k + 1}`, {
+        lavaan: messages.lavaanInvariance({ group }),
+        mplus: messages.mplusInvariance({ group }),
+      });
     }),
   ];
 }
 
-function files(models: readonly NamedModel[], what: string, file: string): ReportFile[] {
+type Titles = Readonly<Record<"lavaan" | "mplus", string>>;
+
+function files(models: readonly NamedModel[], file: string, titles: Titles): ReportFile[] {
   if (models.length === 0) return [];
   return [
-    {
-      title: `lavaan syntax of ${what}`,
-      fileName: `${file}.lavaan.txt`,
-      text: models.map(forLavaan).join("\n\n"),
-    },
-    {
-      title: `Mplus syntax of ${what}`,
-      fileName: `${file}.mplus.txt`,
-      text: models.map(forMplus).join("\n\n"),
-    },
+    { title: titles.lavaan, fileName: `${file}.lavaan.txt`, text: models.map(forLavaan).join("\n\n") },
+    { title: titles.mplus, fileName: `${file}.mplus.txt`, text: models.map(forMplus).join("\n\n") },
   ];
 }
 

@@ -1,16 +1,15 @@
 import type { Analysis } from "../../analysis/analysis";
 import { codesOfNoAnswer } from "../../data/answers/read-grouping";
-import type { Measure, MeasureGroup, MeasureItem } from "../../measures/measure";
+import type { Measure, MeasureItem } from "../../measures/measure";
 import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
+import * as messages from "./messages";
 import { groupingEntry, partsOf, rList, rNumbers, rString, rStrings } from "./r-literal";
 import { askedOutside, groupsOutside } from "./r-outside";
 
 const REPEATED: ReadonlySet<MissingTreatment> = new Set(["known", "as-no", "complete"]);
 
-function isRepeated({ missing }: { readonly missing: MissingTreatment }): boolean {
-  return REPEATED.has(missing);
-}
+const isRepeated = (of: { readonly missing: MissingTreatment }): boolean => REPEATED.has(of.missing);
 
 /** R lists of the sampling design, items, margins and regressions of prevalence. */
 export function surveyLines(analysis: Analysis, measure: Measure): string[] {
@@ -46,9 +45,8 @@ export function surveyLines(analysis: Analysis, measure: Measure): string[] {
   ];
 }
 
-function columnOf(named: { readonly column: string } | null): string {
-  return named === null ? "NULL" : rString(named.column);
-}
+const columnOf = (named: { readonly column: string } | null): string =>
+  named === null ? "NULL" : rString(named.column);
 
 function askedEntry({ id, column, categories, missing, contexts }: MeasureItem, measure: Measure): string {
   const yes = measure.dichotomize?.yes ?? categories.slice(1).map(({ code }) => code);
@@ -95,26 +93,17 @@ export function groupingLines(analysis: Analysis, measure: Measure): string[] {
 }
 
 /** A group with undeclared values, completed by the items' missing codes that are none of its levels. */
-function withItemCodes(
-  { groups, items }: Measure,
-  name: string,
-  levels: readonly string[],
-): MeasureGroup | undefined {
+function withItemCodes({ groups, items }: Measure, name: string, levels: readonly string[]) {
   const group = groups[name];
   if (group === undefined || group.labels || group.values || group.bands) return group;
   const codes = [...codesOfNoAnswer(items)].map(String).filter((code) => !levels.includes(code));
   return { ...group, missing: [...group.missing, ...codes] };
 }
 
-/** What the R script recomputes and what it does not, with the precision. */
-export interface RCoverage {
-  readonly recomputed: readonly string[];
-  readonly notRecomputed: readonly string[];
-}
-
 type Line = readonly [there: boolean, text: string];
 
-export function rCoverage(analysis: Analysis): RCoverage {
+/** What the R script recomputes and what it does not, with the precision. */
+export function rCoverage(analysis: Analysis) {
   return { recomputed: kept(recomputedLines(analysis)), notRecomputed: kept(notRecomputedLines(analysis)) };
 }
 
@@ -124,93 +113,48 @@ function recomputedLines(analysis: Analysis): readonly Line[] {
   const { retention, efa, reliability, cfa, invariance, crossValidation, settings, validity, agreement } =
     analysis;
   return [
-    [
-      true,
-      "Numbers of people and means of the items; correlations, thresholds and eigenvalues, KMO, Bartlett’s test",
-    ],
-    [retention !== null, "Numbers of factors by Kaiser’s rule, MAP and the empirical Kaiser criterion"],
-    [
-      retention !== null && settings.replicates > 0,
-      `Parallel analysis with as many random data sets (${settings.replicates}): other random numbers, so that the eigenvalues’ digits differ`,
-    ],
-    [efa.length > 0, "Exploratory solutions: loadings, factor correlations, fit"],
-    [
-      reliability.length > 0,
-      "Reliability: alpha with its interval (strata and clusters left out), alpha without each item, ordinal alpha, omega",
-    ],
-    [cfa.length > 0, "Confirmatory models: estimates, standard errors, tests, fit indices"],
-    [invariance.length > 0, "Steps of measurement invariance: tests, fit indices, comparisons of steps"],
-    [
-      analysis.prevalence.some(isRepeated),
-      "Prevalences with standard errors and intervals (missing answers as known, as no, and complete)",
-    ],
-    [
-      analysis.regression.some(isRepeated),
-      "Regressions of prevalence under the same treatments, where the report’s record has them: coefficients, Wald tests of terms",
-    ],
-    [
-      analysis.dif.length > 0,
-      "Item functioning by logistic regression and Mantel-Haenszel on the report’s anchors, of yes-or-no items",
-    ],
-    [
-      validity !== null || analysis.norms.length > 0,
-      "Correlations of scores with variables from outside (Pearson, biserial, polyserial), Hedges’ g and the probability of a higher score by group, percentile ranks of everybody",
-    ],
-    [agreement !== null, "Intraclass correlations and kappas of two or more columns, without weights"],
-    [
-      analysis.among.length > 0,
-      "Questions asked of those who said yes: shares of people, in all and by grouping, and of all that they said yes to",
-    ],
-    [
-      analysis.outcomes !== null,
-      "Outcomes by number of items, as observed and standardized (standard errors by svypredmeans, a little apart)",
-    ],
-    [
-      crossValidation !== null,
-      "Cross-validation, in random halves of its own: figures alike, digits that differ",
-    ],
+    [true, messages.againItems()],
+    [retention !== null, messages.againRetention()],
+    [retention !== null && settings.replicates > 0, messages.againParallel({ sets: settings.replicates })],
+    [efa.length > 0, messages.againExploratory()],
+    [reliability.length > 0, messages.againReliability()],
+    [cfa.length > 0, messages.againConfirmatory()],
+    [invariance.length > 0, messages.againInvariance()],
+    [analysis.prevalence.some(isRepeated), messages.againPrevalence()],
+    [analysis.regression.some(isRepeated), messages.againRegression()],
+    [analysis.dif.length > 0, messages.againFunctioning()],
+    [validity !== null || analysis.norms.length > 0, messages.againOutside()],
+    [agreement !== null, messages.againAgreement()],
+    [analysis.among.length > 0, messages.againAmong()],
+    [analysis.outcomes !== null, messages.againOutcomes()],
+    [crossValidation !== null, messages.againCrossValidation()],
   ];
 }
 
 function notRecomputedLines(analysis: Analysis): readonly Line[] {
   const { cfa, invariance, irt, dif, data, settings, esem, contrasts, risks, replication } = analysis;
+  const { bootstrap: samples } = settings;
   return [
-    [true, "Further descriptive statistics of items and scales; standard errors of correlations"],
-    [
-      analysis.efa.length + cfa.length > 0,
-      settings.bootstrap > 0
-        ? `Bootstrap intervals of loadings, alpha and omega (${settings.bootstrap} samples)`
-        : "Intervals of loadings, factor correlations and omega",
-    ],
-    [analysis.splitHalf.length > 0, "Solutions of random halves"],
-    [
-      data.design !== null,
-      "Strata and clusters in models’ standard errors and tests: lavaan has none for ordered items",
-    ],
-    [esem.length > 0, "Standard errors and tests of exploratory solutions"],
-    [cfa.length > 0, "Modification indices, scores’ reliability, HTMT, the comparison of models"],
-    [invariance.length > 0, "The search for partial invariance, latent means, alignment, permutation tests"],
-    [irt.length > 0, "Item response models: the mirt script has them as far as that package does the same"],
-    [analysis.classes !== null, "Latent classes (R’s package flexmix has them without missing answers)"],
-    [
-      dif.length > 0,
-      "Item functioning by item response models (shifts in each group, likelihood ratios, the search for anchors), and what it does to the groups’ means",
-    ],
+    [true, messages.notDescriptives()],
+    [analysis.efa.length + cfa.length > 0 && samples > 0, messages.notBootstrap({ samples })],
+    [analysis.efa.length + cfa.length > 0 && samples <= 0, messages.notIntervals()],
+    [analysis.splitHalf.length > 0, messages.notSplitHalf()],
+    [data.design !== null, messages.notDesign()],
+    [esem.length > 0, messages.notExploratoryErrors()],
+    [cfa.length > 0, messages.notModification()],
+    [invariance.length > 0, messages.notPartial()],
+    [irt.length > 0, messages.notIrt()],
+    [analysis.classes !== null, messages.notClasses()],
+    [dif.length > 0, messages.notFunctioning()],
     [
       analysis.prevalence.some((one) => !isRepeated(one)),
-      `Prevalences and regressions under other treatments of missing answers${settings.prevalenceMissing === "imputed" ? ", the imputed ones that the report shows among them (R’s package mice imputes alike, by other random numbers)" : ""}`,
+      settings.prevalenceMissing === "imputed" ? messages.notTreatmentsImputed() : messages.notTreatments(),
     ],
-    [
-      analysis.structural.length > 0 || analysis.predictors.length > 0,
-      "Structural models (lavaan takes their syntax as it is), models of who answered how",
-    ],
-    [
-      analysis.validity !== null || analysis.outcomes !== null,
-      "Factors regressed on variables from outside, outcomes by score and latent class, short forms, limits of agreement",
-    ],
-    [contrasts.length > 0, "Differences and ranks of groups"],
-    [risks !== null, "How many different items, and which together"],
-    [analysis.regression.length > 0, "Predicted margins of regressions"],
-    [replication.length > 0, "Published claims: they are judged from the figures above"],
+    [analysis.structural.length > 0 || analysis.predictors.length > 0, messages.notStructural()],
+    [analysis.validity !== null || analysis.outcomes !== null, messages.notOutside()],
+    [contrasts.length > 0, messages.notContrasts()],
+    [risks !== null, messages.notRisks()],
+    [analysis.regression.length > 0, messages.notMargins()],
+    [replication.length > 0, messages.notClaims()],
   ];
 }

@@ -34,24 +34,15 @@ export function rString(text: string): string {
   return `"${escaped.join("")}"`;
 }
 
-/** A number of R; `NA_real_` for non-finite values. */
-export function rNumber(value: number): string {
-  return Number.isFinite(value) ? String(value) : "NA_real_";
-}
+export const rNumber = (value: number): string => (Number.isFinite(value) ? String(value) : "NA_real_");
 
-/** `c(1, 2)`, `numeric(0)` for none. */
-export function rNumbers(values: readonly number[]): string {
-  return values.length === 0 ? "numeric(0)" : `c(${values.map(rNumber).join(", ")})`;
-}
+export const rNumbers = (values: readonly number[]): string =>
+  values.length === 0 ? "numeric(0)" : `c(${values.map(rNumber).join(", ")})`;
 
-/** `c("a", "b")`, `character(0)` for none. */
-export function rStrings(values: readonly string[]): string {
-  return values.length === 0 ? "character(0)" : `c(${values.map(rString).join(", ")})`;
-}
+export const rStrings = (values: readonly string[]): string =>
+  values.length === 0 ? "character(0)" : `c(${values.map(rString).join(", ")})`;
 
-export function rLogical(value: boolean): string {
-  return value ? "TRUE" : "FALSE";
-}
+export const rLogical = (value: boolean): string => (value ? "TRUE" : "FALSE");
 
 /** A text as one ASCII comment line, which cannot begin code. */
 export function rComment(text: string): string {
@@ -78,38 +69,22 @@ export function partsOf({ data }: Pick<Analysis, "data">, group: string): string
 }
 
 /** A grouping as an R list: column, recoding, levels in order; `group` is undefined where the measure does not declare it. */
-export function groupingEntry(
-  name: string,
-  group: MeasureGroup | undefined,
-  levels: readonly string[],
-): string {
+export function groupingEntry(name: string, group: MeasureGroup | undefined, levels: readonly string[]) {
   const levelsText = `levels = ${rStrings(levels)}`;
   if (group === undefined) return `list(name = ${rString(name)}, column = ${rString(name)}, ${levelsText})`;
+  const { labels, values, bands } = group;
   const codes = (table: Readonly<Record<string, string | number>>): string => rStrings(Object.keys(table));
   const parts = [
     `name = ${rString(name)}`,
     `column = ${rString(group.column)}`,
     `missing = ${rStrings(group.missing)}`,
     levelsText,
-    ...(group.labels
-      ? [`codes = ${codes(group.labels)}`, `labels = ${rStrings(Object.values(group.labels))}`]
-      : []),
-    ...(group.values
-      ? [`codes = ${codes(group.values)}`, `values = ${rNumbers(Object.values(group.values))}`]
-      : []),
-    ...(group.bands
-      ? [
-          `low = ${rNumbers(group.bands.map(([low]) => low))}`,
-          `high = ${rNumbers(group.bands.map(([, high]) => high))}`,
-        ]
-      : []),
+    ...(labels ? [`codes = ${codes(labels)}`, `labels = ${rStrings(Object.values(labels))}`] : []),
+    ...(values ? [`codes = ${codes(values)}`, `values = ${rNumbers(Object.values(values))}`] : []),
+    ...(bands ? [`low = ${rNumbers(bands.map(([low]) => low))}`] : []),
+    ...(bands ? [`high = ${rNumbers(bands.map(([, high]) => high))}`] : []),
   ];
   return `list(${parts.join(", ")})`;
-}
-
-/** Item names for the script, since ids may be invalid in R. */
-function itemNames({ data }: Pick<Analysis, "data">): { readonly id: string; readonly name: string }[] {
-  return data.items.map((id, k) => ({ id, name: `item${k + 1}` }));
 }
 
 /** R lists of the confirmatory models and invariance ladders, with the script's item names. */
@@ -192,7 +167,8 @@ function halvesEntry(analysis: Analysis): string {
   const declared = confirmed.filter(({ found, fit }) => !found && fit !== null);
   const by = stratifiedBy === null ? [] : [stratifiedBy];
   const items = new Set(cfa.flatMap((model) => model.items));
-  const names = itemNames(analysis).filter(({ id }) => items.size === 0 || items.has(id));
-  return `list(by = ${rStrings(by)}, factors = ${rNumbers(explored.map(({ factors }) => factors))}, items = ${rStrings(names.map(({ name }) => name))},
+  // Ids may be invalid as names in R.
+  const names = analysis.data.items.flatMap((id, k) => (items.size && !items.has(id) ? [] : `item${k + 1}`));
+  return `list(by = ${rStrings(by)}, factors = ${rNumbers(explored.map(({ factors }) => factors))}, items = ${rStrings(names)},
   structures = ${rStrings(declared.map(({ structure }) => structure))}, estimator = ${rString(cfa[0]?.estimator ?? "WLSMV")})`;
 }

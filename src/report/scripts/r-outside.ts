@@ -103,11 +103,7 @@ function externalEntry([id, variable]: [string, MeasureExternal]): string {
   return `id = ${rString(id)}, columns = ${rStrings(columns)}, combine = ${rString(combine)}, scale = ${rString(scale)}, yes = ${rNumbers(yes)}, reverse = ${rLogical(reverse)}, ${codesEntry(variable)}`;
 }
 
-function agreementLines(
-  { agreement }: Analysis,
-  { repeat }: Measure,
-  entry: (scale: Scale) => string,
-): string[] {
+function agreementLines({ agreement }: Analysis, { repeat }: Measure, entry: (scale: Scale) => string) {
   const hasRepeats = agreement !== null && repeat !== null && repeat.rows === null;
   const again = Object.entries(repeat?.columns ?? {}).map(
     ([id, columns]) => `${rString(id)} = ${rStrings(columns)}`,
@@ -121,21 +117,18 @@ function agreementLines(
 }
 
 /** A question: columns of its answers by item, and combined answers. */
-function questionEntry(
-  analysis: Analysis,
-  measure: Measure,
-  { name, items, people, once, context }: AmongStatistics,
-): string {
+function questionEntry(analysis: Analysis, measure: Measure, asked: AmongStatistics): string {
+  const { name, items, people, once, context } = asked;
   const question = measure.among[name];
   if (question === undefined) return "";
   const { answers, none, groups, ticked, within } = question;
   const some = answers.filter(({ code }) => code !== none);
   const keys = [
     ...answers.map(({ code }) => [String(code), [code]] as const),
-    ...Object.keys(groups).map(
-      (group) =>
-        [`group:${group}`, some.filter((one) => one.group === group).map(({ code }) => code)] as const,
-    ),
+    ...Object.keys(groups).map((group) => {
+      const codes = some.filter((one) => one.group === group).map(({ code }) => code);
+      return [`group:${group}`, codes] as const;
+    }),
     ["any", some.map(({ code }) => code)] as const,
   ];
   const outer = within === null ? undefined : measure.among[within.among];

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { ReadingSettings } from "../../analysis/settings";
 import { delimiterCharacter } from "../../data/csv/record-reader";
 import type { Measure } from "../../measures/measure";
+import { inLanguage } from "../../words/language";
 import { groupingLines, rCoverage, surveyLines } from "./r-coverage";
 import {
   codesEntry,
@@ -84,7 +85,8 @@ export function rScript(analysis: Analysis, measure: Measure): string {
 }
 
 function coverageLines(analysis: Analysis): string[] {
-  const { recomputed, notRecomputed } = rCoverage(analysis);
+  // The script's comments are in English, like its code.
+  const { recomputed, notRecomputed } = inLanguage("en", () => rCoverage(analysis));
   const list = (items: readonly string[]): string[] =>
     items.map((item) => rComment(`- ${item.replaceAll("’", "'")}`));
   return ["# It computes again:", ...list(recomputed), "# It does not:", ...list(notRecomputed)];
@@ -92,10 +94,7 @@ function coverageLines(analysis: Analysis): string[] {
 
 function settingLines({ settings, data, correlation }: Analysis, measure: Measure): string[] {
   const ordered = correlation.type === "tetrachoric" || correlation.type === "polychoric";
-  const caution =
-    settings.rotation === "target"
-      ? ["# psych rotates to a target only as a whole: the loadings below are not rotated."]
-      : [];
+  const caution = "# psych rotates to a target only as a whole: the loadings below are not rotated.";
   return [
     ...readingLines({ settings, data }, measure),
     `correlation_type <- ${rString(correlation.type)}`,
@@ -103,7 +102,7 @@ function settingLines({ settings, data, correlation }: Analysis, measure: Measur
     `empty_cells <- ${rString(settings.correction)} # "half": .5 with the margins kept`,
     `numbers_of_factors <- ${rNumbers(settings.factors)}`,
     `extraction <- ${rString(settings.extraction)}`,
-    ...caution,
+    ...(settings.rotation === "target" ? [caution] : []),
     `rotation <- ${rString(R_ROTATIONS[settings.rotation])}`,
     `percentile <- ${rNumber(settings.percentile)}`,
     `parallel_replicates <- ${rNumber(settings.replicates)} # as in the report; psych takes a second or so for each, 0 leaves it out`,
@@ -112,10 +111,8 @@ function settingLines({ settings, data, correlation }: Analysis, measure: Measur
 }
 
 /** Input of `rReading` besides the items. */
-export function readingLines(
-  { settings, data }: Pick<Analysis, "settings" | "data">,
-  measure: Measure,
-): string[] {
+export function readingLines(analysis: Pick<Analysis, "settings" | "data">, measure: Measure): string[] {
+  const { settings, data } = analysis;
   const weighting = settings.weights;
   return [
     "# ---- Settings ----",

@@ -1,86 +1,75 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ShortForm, ShortFormFit } from "../../shortforms/short-form";
+import { coefficient, formatCell, percent } from "../../words/format";
+import * as names from "../../words/messages";
+import type { Citations } from "../kit/references/citations";
 import { chapter, notFittedBlocks, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { formatCell } from "../kit/words/format";
-import { coefficient, counted, interval, listed, paragraph, percent } from "../kit/words/phrases";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 export const shortForm: Topic = {
   chapters: (analysis) => [shortFormChapter(analysis)],
-  method: ({ shortForm: found }, { cite }) =>
-    found === null
-      ? []
-      : [
-          {
-            title: "Short form",
-            text: paragraph(
-              `Items were chosen in a random half of the people by their information between ${range(found)} standard deviations of the trait, with at least ${counted(found.least, "item")} of each factor.`,
-              found.search === "exhaustive"
-                ? `All ${counted(found.tried, "choice")} were compared.`
-                : "Too many choices to compare them all: ten random ones were bettered by exchanging items.",
-              `The other half judged them; the correlation with the whole score is corrected for shared items ${cite("levy1967")}.`,
-            ),
-          },
-        ],
+  method: ({ shortForm: found }, citations) =>
+    found === null ? [] : [{ title: messages.title(), text: shortFormMethod(found, citations) }],
 };
 
-const range = ({ range: [low, high] }: ShortForm): string =>
-  `${formatCell(low, "text")} and ${formatCell(high, "text")}`;
-
-/** Null where no short form was requested. */
-function shortFormChapter(analysis: Analysis): ReportChapter | null {
-  const found = analysis.shortForm;
-  const failed = notFittedBlocks(analysis, { shortForm: (of) => `No short form of ${of}:` });
-  if (found === null) {
-    return failed.length === 0 ? null : chapter("reliability", "short-form", "Short form", failed);
-  }
-  return chapter(
-    "reliability",
-    "short-form",
-    "Short form",
-    shortFormText(found),
-    factorsTable(found),
-    warningBlocks(found.warnings),
+const shortFormMethod = (found: ShortForm, { cite }: Citations): string =>
+  paragraph(
+    messages.methodChoice({ ...range(found), least: found.least }),
+    found.search === "exhaustive" ? messages.methodExhaustive(found) : messages.methodExchange(),
+    messages.methodEvaluation({ levy: cite("levy1967") }),
   );
+
+const range = ({ range: [low, high] }: ShortForm) => ({
+  low: formatCell(low, "text"),
+  high: formatCell(high, "text"),
+});
+
+function shortFormChapter(analysis: Analysis): ReportChapter | null {
+  const { shortForm: found } = analysis;
+  const failed = notFittedBlocks(analysis, { shortForm: (of) => messages.failed({ of }) });
+  if (found === null && failed.length === 0) return null;
+  const parts = found && [shortFormText(found), factorsTable(found), warningBlocks(found.warnings)];
+  return chapter("reliability", "short-form", messages.title(), parts ?? failed);
 }
 
 function shortFormText(found: ShortForm): string {
-  const { chosen, of, correlation, judgedIn } = found;
+  const { chosen, of, correlation, judgedIn, alpha, fullAlpha, fit, fullFit } = found;
   return paragraph(
-    `${listed(chosen)} are the ${chosen.length} of ${counted(of.length, "item")} that measure best between ${range(found)} standard deviations of the trait.`,
-    `Among ${counted(judgedIn, "other person", "other people")}, alpha is ${alphaText(found.alpha)} against ${alphaText(found.fullAlpha)} of all items.`,
-    correlation !== null &&
-      `The two scores correlate ${coefficient(correlation)}, corrected for the items that they share.`,
-    fitText("The structure of the short form", found.fit),
-    fitText("That of all items", found.fullFit),
+    messages.chosen({ kept: chosen.length, all: of.length, items: chosen, ...range(found) }),
+    messages.alphaOfBoth({ n: judgedIn, short: alphaText(alpha), full: alphaText(fullAlpha) }),
+    correlation !== null && messages.scoreCorrelation({ correlation }),
+    isTestable(fit) && messages.shortFit(indices(fit)),
+    isTestable(fullFit) && messages.fullFit(indices(fullFit)),
   );
 }
 
-const alphaText = ({ estimate, interval: ends }: ShortForm["alpha"]): string =>
-  `${formatCell(estimate, "coefficient2")}${ends === null ? "" : ` ${interval(ends)}`}`;
+function alphaText({ estimate, interval }: ShortForm["alpha"]): string {
+  if (estimate === null || interval === null) return coefficient(estimate ?? Number.NaN);
+  const [low, high] = interval;
+  return messages.estimateWithInterval({ estimate, low, high });
+}
 
 /** A saturated model fits any answers. */
-function fitText(what: string, fit: ShortFormFit | null): string {
-  if (fit === null || fit.df === 0) return "";
-  return `${what} has a CFI of ${formatCell(fit.cfi, "coefficient3")} and an RMSEA of ${formatCell(fit.rmsea, "coefficient3")}.`;
-}
+const isTestable = (fit: ShortFormFit | null): fit is ShortFormFit => fit !== null && fit.df > 0;
+
+const indices = ({ cfi, rmsea }: ShortFormFit) => ({ cfi: cfi ?? Number.NaN, rmsea: rmsea ?? Number.NaN });
 
 function factorsTable({ factors }: ShortForm): ReportTable | null {
   return tableOf(factors, {
     id: "short-form",
-    title: "What the short form keeps",
+    title: messages.tableTitle(),
     columns: [
-      { key: "label", label: "Factor", format: "text" },
-      column(["kept", "Items", "text"], ({ items }) => items.join(", ")),
-      column(["information", "Information kept", "text"], ({ information }) =>
+      { key: "label", label: names.columnFactor(), format: "text" },
+      column(["kept", names.columnItems(), "text"], ({ items }) => items.join(", ")),
+      column(["information", messages.columnInformation(), "text"], ({ information }) =>
         information === null ? null : percent(information),
       ),
-      { key: "congruence", label: "Congruence of loadings", format: "coefficient2" },
+      { key: "congruence", label: messages.columnCongruence(), format: "coefficient2" },
     ],
-    notes: [
-      "Information within the range, of all that all items have. Congruence: of these items’ loadings in the short and in the whole model.",
-    ],
+    notes: [messages.tableNote()],
   });
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
 import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
+import * as names from "../../words/messages";
 import type { ReportTable } from "../kit/tables/section";
 import { column, disclosedTable } from "../kit/tables/table-of";
 import { shownOrHidden, sumOfShown } from "../kit/words/hidden";
-import { listed } from "../kit/words/phrases";
+import * as messages from "./messages";
 
 type Level = Analysis["data"]["groups"][number]["levels"][number];
 
@@ -16,24 +17,23 @@ export function groupsTable(analysis: Analysis): ReportTable | null {
   const few = data.missing.hidden.map(({ level }) => level);
   return disclosedTable(analysis, rows, {
     id: "groups",
-    title: "Groups of respondents",
+    title: messages.groupsTitle(),
     columns: [
-      column(["group", "Group", "text"], ({ name }) => name),
-      column(["level", "Level", "text"], ({ label }) => label),
-      column(["n", "People", "integer"], ({ n }) => shownOrHidden(n)),
-      column(["share", settings.weights === "design" ? "Weighted share" : "Share", "percent1"], ({ share }) =>
-        shownOrHidden(share),
+      column(["group", names.columnGroup(), "text"], ({ name }) => name),
+      column(["level", names.columnLevel(), "text"], ({ label }) => label),
+      column(["n", names.columnPeople(), "integer"], ({ n }) => shownOrHidden(n)),
+      column(
+        ["share", settings.weights === "design" ? messages.columnWeightedShare() : names.share(), "percent1"],
+        ({ share }) => shownOrHidden(share),
       ),
       anyMissing &&
-        column(["missing", "Missing answers", "percent1"], ({ name, label }) =>
+        column(["missing", names.missingAnswers(), "percent1"], ({ name, label }) =>
           shownOrHidden(missingIn(analysis, name, label)),
         ),
     ],
     notes: [
-      anyMissing && "Missing answers: the average over the items.",
-      anyMissing &&
-        few.length > 0 &&
-        `On fewer than ${MIN_PEOPLE_SHOWN} people no share of missing answers is given: ${listed(few)}.`,
+      anyMissing && messages.missingNote(),
+      anyMissing && few.length > 0 && messages.fewPeopleNote({ least: MIN_PEOPLE_SHOWN, levels: few }),
     ],
   });
 }
@@ -50,5 +50,5 @@ function unknownLevel({ data, disclosure }: Analysis, levels: readonly Level[]):
   const share = sumOfShown(levels.map((level) => level.share));
   if (n === null || share === null || disclosure.rounding > 1) return [];
   if (data.n - n < Math.max(1, disclosure.leastCount)) return [];
-  return [{ label: "not known", n: data.n - n, share: 1 - share }];
+  return [{ label: messages.levelUnknown(), n: data.n - n, share: 1 - share }];
 }

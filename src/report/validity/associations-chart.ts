@@ -1,5 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ExternalAssociation } from "../../validity/validity-result";
+import { coefficient, formatCell, interval } from "../../words/format";
+import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, legendNames, nameAxis, rowNames } from "../kit/charts/layout";
 import {
@@ -15,8 +17,9 @@ import {
 } from "../kit/charts/theme";
 import { externalName, ofLeadScales, scaleName } from "../kit/outside/named-scales";
 import type { ReportChart } from "../kit/tables/section";
-import { coefficient, counted, interval } from "../kit/words/phrases";
-import { rangeWords } from "./validity-tables";
+import { paragraph } from "../kit/words/phrases";
+import * as messages from "./messages";
+import { hypothesisVerdict, rangeWords } from "./validity-tables";
 
 /** Width that fits a phone next to the names. */
 const WIDTH = 168;
@@ -29,37 +32,40 @@ export function associationsChart(
   all: readonly ExternalAssociation[],
 ): ReportChart | null {
   const rows = rowsOf(analysis, ofLeadScales(analysis, all));
-  if (rows.length === 0) return null;
-  const assumed = all.some((one) => one.assumed);
-  const stated = rows.filter(({ verdict, isAssumed }) => verdict !== null && !isAssumed);
-  const confirmed = stated.filter(({ verdict }) => verdict === "confirmed");
-  const strongest = [...rows].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate))[0];
+  const [strongest] = [...rows].sort((a, b) => Math.abs(b.estimate) - Math.abs(a.estimate));
+  if (strongest === undefined) return null;
+  const isAssumed = all.some((one) => one.assumed);
+  const stated = rows.filter(({ code, assumed }) => code !== null && !assumed);
+  const confirmed = stated.filter(({ code }) => code === "confirmed").length;
   return {
     id: "associations",
-    title: `Correlations with variables from outside${assumed ? " (some assumed)" : ""}`,
+    title: messages.associationsChartTitle({ isAssumed }),
     see:
       stated.length > 0
-        ? `${confirmed.length} of ${counted(stated.length, "interval")} ${confirmed.length === 1 ? "lies" : "lie"} in the expected range (gray).`
-        : `The strongest is ${strongest?.tip} with ${strongest?.external}.`,
-    description: `Dots with 95% intervals, one row per variable; bars are the expected ranges. ${rows
-      .map(({ external, scale, tip, tipInterval }) => `${external}, ${scale}: ${tip} ${tipInterval}`)
-      .join("; ")}.`,
+        ? messages.inRange({ confirmed, n: stated.length })
+        : messages.strongest({ r: strongest.tip, variable: strongest.external }),
+    description: paragraph(
+      messages.associationsDescription(),
+      ...rows.map(({ external: variable, scale, tip: r, tipInterval: interval }) =>
+        messages.associationDescribed({ variable, scale, r, interval }),
+      ),
+    ),
     spec: spec(rows),
     ...chartData(rows, {
-      external: "Variable",
-      scale: "Scale",
-      estimate: ["Correlation", "coefficient2"],
-      low: ["Lower limit", "coefficient2"],
-      high: ["Upper limit", "coefficient2"],
-      expected: "Expected",
-      verdict: "Hypothesis",
+      external: names.columnVariable(),
+      scale: names.columnScale(),
+      estimate: [names.correlation(), "coefficient2"],
+      low: [names.lowerLimit(), "coefficient2"],
+      high: [names.upperLimit(), "coefficient2"],
+      expected: messages.columnExpected(),
+      verdict: messages.columnHypothesis(),
     }),
   };
 }
 
 function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
   const labels = [...new Set(shown.map(externalName))];
-  const names = rowNames(labels);
+  const shortNames = rowNames(labels);
   const series = legendNames([...new Set(shown.map((one) => scaleName(analysis, one)))].slice(0, MAX_SERIES));
   return shown.flatMap((one) => {
     const { correlation, hypothesis } = one;
@@ -71,7 +77,7 @@ function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
     const [from, to] = hypothesis?.range ?? [null, null];
     return [
       {
-        name: names[labels.indexOf(external)] ?? external,
+        name: shortNames[labels.indexOf(external)] ?? external,
         external,
         scale,
         legend,
@@ -80,35 +86,35 @@ function rowsOf(analysis: Analysis, shown: readonly ExternalAssociation[]) {
         high,
         from,
         to,
-        isAssumed: one.assumed,
+        assumed: one.assumed,
         expected: hypothesis === null ? null : rangeWords(hypothesis.range),
-        verdict: hypothesis?.verdict ?? null,
+        code: hypothesis?.verdict ?? null,
+        verdict: hypothesis && hypothesisVerdict(hypothesis),
         tip: coefficient(estimate),
-        tipInterval: low === null || high === null ? "–" : interval([low, high]),
+        tipInterval: low === null || high === null ? formatCell(null, "text") : interval(low, high),
       },
     ];
   });
 }
 
 function spec(rows: ReturnType<typeof rowsOf>): Layer {
-  const names = [...new Set(rows.map(({ name }) => name))];
+  const variables = [...new Set(rows.map(({ name }) => name))];
   const series = [...new Set(rows.map(({ legend }) => legend))];
+  const isOne = series.length < 2;
   const ends = rows.flatMap(({ low, high, estimate, from, to }) => [
     ...[0, estimate, low ?? estimate, high ?? estimate],
     ...[from, to].filter((end) => end !== null && Math.abs(end) < 1),
   ]);
   const tenth = (value: number, way: 1 | -1): number => (way * Math.ceil(10 * way * value + 0.5)) / 10;
-  const domain = [
-    Math.max(-1, tenth(Math.min(...ends.map(Number)), -1)),
-    Math.min(1, tenth(Math.max(...ends.map(Number)), 1)),
-  ];
-  const axis = valueAxis("Correlation", domain, { tickCount: 5, format: ".1f" });
+  const [low, high] = [Math.min(...ends.map(Number)), Math.max(...ends.map(Number))];
+  const domain = [Math.max(-1, tenth(low, -1)), Math.min(1, tenth(high, 1))];
+  const axis = valueAxis(names.correlation(), domain, { tickCount: 5, format: ".1f" });
   return {
     ...CHART_BASE,
     width: WIDTH,
-    height: names.length * Math.max(40, 20 * series.length),
+    height: variables.length * Math.max(40, 20 * series.length),
     encoding: {
-      y: nameAxis(names, 0.3),
+      y: nameAxis(variables, 0.3),
       yOffset: { field: "legend", type: "nominal", scale: { domain: series } },
     },
     layer: [
@@ -119,22 +125,16 @@ function spec(rows: ReturnType<typeof rowsOf>): Layer {
       },
       linesAt([0], { y: null, yOffset: null, x: { field: "at", type: "quantitative" } }),
       ...dotsWithIntervals(rows, {
-        channel: "x",
         axis,
-        value: "estimate",
         dot: { size: 80 },
-        both: {
-          color: bySeries("legend", series, seriesColor, {
-            legend: series.length > 1 ? { columns: 2 } : null,
-          }),
-        },
+        both: { color: bySeries("legend", series, seriesColor, { legend: isOne ? null : { columns: 2 } }) },
         encoding: {
-          shape: bySeries("legend", series, seriesShape, series.length > 1 ? {} : { legend: null }),
+          shape: bySeries("legend", series, seriesShape, isOne ? { legend: null } : {}),
           tooltip: tooltip({
-            external: "Variable",
-            scale: "Scale",
-            tip: "Correlation",
-            tipInterval: "95% interval",
+            external: names.columnVariable(),
+            scale: names.columnScale(),
+            tip: names.correlation(),
+            tipInterval: names.interval95(),
           }),
         },
       }),

@@ -1,41 +1,48 @@
 import type { Analysis } from "../../analysis/analysis";
-import { type HypothesizedRange, hypothesizedRange } from "../../measures/schema/hypothesis";
-import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
+import {
+  type HypothesisVerdict,
+  type HypothesizedRange,
+  hypothesizedRange,
+} from "../../measures/schema/hypothesis";
+import type { ExternalAssociation, FactorDistinction, KnownGroup } from "../../validity/validity-result";
+import { keyOf } from "../../words/key";
+import * as names from "../../words/messages";
 import { externalName, externalPhrase, scaleName } from "../kit/outside/named-scales";
 import type { ReportTable } from "../kit/tables/section";
-import { column, disclosedTable, intervalColumns, tableOf } from "../kit/tables/table-of";
-import { HIDDEN } from "../kit/words/hidden";
+import {
+  type ColumnHead,
+  type Columns,
+  column,
+  disclosedTable,
+  estimateColumns,
+  intervalColumns,
+  tableOf,
+} from "../kit/tables/table-of";
+import { HIDDEN, unlessSuppressed } from "../kit/words/hidden";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
-import { coefficient } from "../kit/words/phrases";
-
-const COEFFICIENTS = {
-  pearson: "Pearson",
-  polyserial: "polyserial",
-  biserial: "biserial",
-  polychoric: "polychoric",
-  tetrachoric: "tetrachoric",
-} as const;
-
-const MODELS = {
-  logistic: "odds",
-  poisson: "rate",
-  "negative-binomial": "rate (negative binomial)",
-} as const;
+import * as messages from "./messages";
 
 /** "≥ .30", "below 0", "−.10 to .10"; group differences may exceed 1. */
 export function rangeWords([low, high]: HypothesizedRange): string {
-  if (low === 0 && high >= 1) return "above 0";
-  if (low <= -1 && high === 0) return "below 0";
-  if (high === 1 || high === Number.POSITIVE_INFINITY) return `≥ ${coefficient(low)}`;
+  if (low === 0 && high >= 1) return messages.aboveZero();
+  if (low <= -1 && high === 0) return messages.belowZero();
+  if (high === 1 || high === Number.POSITIVE_INFINITY) return messages.atLeast({ low });
   return low === -1 || low === Number.NEGATIVE_INFINITY
-    ? `≤ ${coefficient(high)}`
-    : `${coefficient(low)} to ${coefficient(high)}`;
+    ? messages.atMost({ high })
+    : messages.fromTo({ low, high });
 }
 
-const figureOrHidden = (
-  { suppressed }: Pick<ExternalAssociation, "suppressed">,
-  value: number | null | undefined,
-) => (suppressed === null ? value : HIDDEN);
+export const hypothesisVerdict = ({ verdict }: { readonly verdict: HypothesisVerdict }): string =>
+  messages.hypothesisVerdict({ verdict: keyOf(verdict) });
+
+const problemOf = (problem: FactorDistinction["class"]): string | null =>
+  problem === "none" ? messages.noProblem() : problem && messages.problem({ problem });
+
+/** A column of estimates, hidden where the row is. */
+const estimates = <Row extends { readonly suppressed: string | null }>(
+  head: ColumnHead,
+  of: (row: Row) => { readonly estimate: number | null } | null,
+) => column<Row>(head, (row) => unlessSuppressed(row, of(row)?.estimate));
 
 /** Scores by external variables; `whole` adds intervals of disattenuated correlations. */
 export function associationsTable(
@@ -43,62 +50,61 @@ export function associationsTable(
   shown: readonly ExternalAssociation[],
   { id, whole = false }: { readonly id: string; readonly whole?: boolean | undefined },
 ): ReportTable | null {
-  const stated = shown.some(({ hypothesis }) => hypothesis !== null);
+  const hasLatent = shown.some(({ latent }) => latent !== null);
+  const hasProblem = shown.some(({ distinct }) => distinct !== null && distinct !== "none");
+  const ends = (key: "latent" | "disattenuated") =>
+    intervalColumns<ExternalAssociation>(({ [key]: of }) => of && [of.low, of.high], "coefficient2", {
+      keys: [`${key}Low`, `${key}High`],
+    });
+  const sources = shown.flatMap(({ hypothesis, ...one }) =>
+    hypothesis?.source == null
+      ? []
+      : [messages.expectedSource({ variable: externalPhrase(one), source: hypothesis.source })],
+  );
   return disclosedTable(analysis, shown, {
     id,
-    title: `Scores and variables from outside${shown.some(({ assumed }) => assumed) ? " (some assumed)" : ""}`,
+    title: messages.associationsTitle({ isAssumed: shown.some(({ assumed }) => assumed) }),
     columns: [
-      column(["external", "Variable", "text"], externalName),
-      column(["scale", "Scale", "text"], (row) => scaleName(analysis, row)),
-      column(["n", "People", "integer"], (row) => figureOrHidden(row, row.n)),
-      column(["kind", "Correlation", "text"], ({ coefficient: kind }) =>
-        kind === null ? HIDDEN : COEFFICIENTS[kind],
+      column(["external", names.columnVariable(), "text"], externalName),
+      column(["scale", names.columnScale(), "text"], (row) => scaleName(analysis, row)),
+      column(["n", names.columnPeople(), "integer"], (row) => unlessSuppressed(row, row.n)),
+      column(["kind", names.correlation(), "text"], ({ coefficient: kind }) =>
+        kind === null ? HIDDEN : messages.coefficientName({ kind }),
       ),
-      column(["estimate", "r", "coefficient2"], (row) => figureOrHidden(row, row.correlation?.estimate)),
-      intervalColumns(
-        ({ correlation }) => correlation && [correlation.low, correlation.high],
-        "coefficient2",
+      estimates(["estimate", names.correlationR(), "coefficient2"], ({ correlation }) => correlation),
+      intervalColumns(({ correlation: of }) => of && [of.low, of.high], "coefficient2"),
+      estimates(
+        ["disattenuated", messages.columnDisattenuated(), "coefficient2"],
+        (row) => row.disattenuated,
       ),
-      column(["disattenuated", "Without error", "coefficient2"], (row) =>
-        figureOrHidden(row, row.disattenuated?.estimate),
-      ),
-      shown.some(({ latent }) => latent !== null) &&
-        column(["latent", "Factor", "coefficient2"], (row) => figureOrHidden(row, row.latent?.estimate)),
-      shown.some(({ distinct }) => distinct !== null && distinct !== "none") &&
-        column(["distinct", "Problem", "text"], ({ distinct }) => distinct),
-      whole &&
-        intervalColumns(({ latent }) => latent && [latent.low, latent.high], "coefficient2", {
-          keys: ["latentLow", "latentHigh"],
-        }),
-      whole &&
-        intervalColumns(({ disattenuated: of }) => of && [of.low, of.high], "coefficient2", {
-          keys: ["disattenuatedLow", "disattenuatedHigh"],
-        }),
-      stated && [
-        column(
-          ["hypothesis", "Expected", "text"],
-          ({ hypothesis }) => hypothesis && rangeWords(hypothesis.range),
-        ),
-        column(["verdict", "Hypothesis", "text"], ({ hypothesis }) => hypothesis?.verdict),
-      ],
+      hasLatent && estimates(["latent", names.columnFactor(), "coefficient2"], ({ latent }) => latent),
+      hasProblem &&
+        column(["distinct", messages.columnProblem(), "text"], ({ distinct }) => problemOf(distinct)),
+      whole && ends("latent"),
+      whole && ends("disattenuated"),
+      hypothesisColumns(shown, ({ range }) => rangeWords(range)),
     ],
     notes: [
-      "Without error: over the root of the score’s omega, else alpha; one beyond 1 has no interval.",
-      shown.some(({ latent }) => latent !== null) &&
-        "Factor: the model’s factor regressed on the variable alone; of categories, on the scale of the normal variable behind them.",
-      shown.some(({ distinct }) => distinct !== null && distinct !== "none") &&
-        "Problem: of telling the factor and the variable apart, by the end of the interval nearer 1.",
-      ...sourceNotes(shown),
+      messages.disattenuatedNote(),
+      hasLatent && messages.latentNote(),
+      hasProblem && messages.distinctNote(),
+      ...new Set(sources),
     ],
   });
 }
 
-const sourceNotes = (shown: readonly ExternalAssociation[]): readonly string[] => [
-  ...new Set(
-    shown.flatMap(({ hypothesis, ...one }) =>
-      hypothesis?.source == null ? [] : [`${externalPhrase(one)}, expected: ${hypothesis.source}.`],
+/** What was expected, and whether it is so; none without hypotheses. */
+const hypothesisColumns = <H extends { readonly verdict: HypothesisVerdict }>(
+  shown: readonly { readonly hypothesis: H | null }[],
+  expected: (hypothesis: H) => string,
+): Columns<{ readonly hypothesis: H | null }> => [
+  shown.some(({ hypothesis }) => hypothesis !== null) && [
+    column(["hypothesis", messages.columnExpected(), "text"], ({ hypothesis: of }) => of && expected(of)),
+    column(
+      ["verdict", messages.columnHypothesis(), "text"],
+      ({ hypothesis: of }) => of && hypothesisVerdict(of),
     ),
-  ),
+  ],
 ];
 
 /** Odds and rate ratios per standard deviation of the score; null without binary or count variables. */
@@ -106,15 +112,15 @@ export function ratiosTable(analysis: Analysis, shown: readonly ExternalAssociat
   const rows = shown.filter(({ ratio }) => ratio !== null);
   return tableOf(rows, {
     id: "association-ratios",
-    title: `Odds and rates per standard deviation of the score${rows.some(({ assumed }) => assumed) ? " (some assumed)" : ""}`,
+    title: messages.ratiosTitle({ isAssumed: rows.some(({ assumed }) => assumed) }),
     columns: [
-      column(["external", "Variable", "text"], externalName),
-      column(["scale", "Scale", "text"], (row) => scaleName(analysis, row)),
-      column(["model", "Ratio of", "text"], ({ ratio }) => ratio && MODELS[ratio.model]),
-      column(["ratio", "Ratio", "decimal2"], ({ ratio }) => ratio?.estimate),
+      column(["external", names.columnVariable(), "text"], externalName),
+      column(["scale", names.columnScale(), "text"], (row) => scaleName(analysis, row)),
+      column(["model", messages.columnRatioOf(), "text"], ({ ratio }) => ratio && messages.ratioModel(ratio)),
+      column(["ratio", names.ratio(), "decimal2"], ({ ratio }) => ratio?.estimate),
       intervalColumns(({ ratio }) => ratio && [ratio.low, ratio.high], "decimal2"),
     ],
-    notes: ["How many times the odds of a yes, or the rate of a count, per standard deviation more."],
+    notes: [messages.ratiosNote()],
   });
 }
 
@@ -124,50 +130,30 @@ export function discriminantTable(analysis: Analysis): ReportTable | null {
   const externals = analysis.validity?.convergent ?? [];
   return tableOf(analysis.validity?.discriminant ?? [], {
     id: "discriminant",
-    title: "Are the factors distinct?",
+    title: messages.discriminantTitle(),
     columns: [
-      column(["model", "Model", "text"], ({ structure }) => modelLabel(analysis, structure)),
-      column(["factors", "Factors", "text"], ({ structure, factors }) =>
-        factors
-          .map((id) => {
+      column(["model", names.columnModel(), "text"], ({ structure }) => modelLabel(analysis, structure)),
+      column(["factors", names.columnFactors(), "text"], ({ structure, factors }) =>
+        messages.factorPair({
+          factors: factors.map((id) => {
             const variable = externals.find((one) => one.external === id);
             return variable ? externalName(variable) : factorLabel(modelOf(structure), id);
-          })
-          .join(" and "),
+          }),
+        }),
       ),
-      column(["estimate", "Correlation", "coefficient2"], ({ correlation }) => correlation?.estimate),
-      intervalColumns(
-        ({ correlation }) => correlation && [correlation.low, correlation.high],
-        "coefficient2",
-      ),
-      column(["class", "Problem", "text"], ({ class: found }) => found),
-      column(["htmt", "HTMT", "coefficient2"], ({ htmt }) => htmt?.estimate),
-      intervalColumns(({ htmt }) => htmt && [htmt.low, htmt.high], "coefficient2", {
-        keys: ["htmtLow", "htmtHigh"],
-      }),
-      column(["htmt2", "HTMT2", "coefficient2"], ({ htmt2 }) => htmt2?.estimate),
-      intervalColumns(({ htmt2 }) => htmt2 && [htmt2.low, htmt2.high], "coefficient2", {
-        keys: ["htmt2Low", "htmt2High"],
-      }),
+      column(["estimate", names.correlation(), "coefficient2"], ({ correlation }) => correlation?.estimate),
+      intervalColumns(({ correlation: of }) => of && [of.low, of.high], "coefficient2"),
+      column(["class", messages.columnProblem(), "text"], ({ class: problem }) => problemOf(problem)),
+      estimateColumns(["htmt", names.htmt(), "coefficient2"], ({ htmt }) => htmt),
+      estimateColumns(["htmt2", names.htmt2(), "coefficient2"], ({ htmt2 }) => htmt2),
     ],
-    notes: [
-      "Problem: by the larger end of the interval, none below .80, marginal from .80, moderate from .90, severe from 1 (Rönkkö & Cho, 2022).",
-    ],
+    notes: [messages.problemNote()],
   });
 }
 
-const COMPARABLE = {
-  supported: "yes",
-  partly: "partly",
-  "not shown": "no",
-  undecided: "undecided",
-  "not testable": "not tested",
-} as const;
-
-/** "girl: above 0". */
 export function expectedOf(stated: NonNullable<KnownGroup["hypothesis"]>): string {
   const range = hypothesizedRange(stated, Number.POSITIVE_INFINITY);
-  return `${stated.level}: ${range === null ? "–" : rangeWords(range)}`;
+  return messages.expectedOf({ level: stated.level, range: range && rangeWords(range) });
 }
 
 export function knownGroupsTable(
@@ -182,33 +168,25 @@ export function knownGroupsTable(
   };
   return disclosedTable(analysis, shown, {
     id,
-    title: "Scores by group",
+    title: messages.groupsTitle(),
     columns: [
-      column(["by", "By", "text"], byName),
-      column(
-        ["group", "Group", "text"],
-        ({ level, against }) => `${level} against ${against ?? "all others"}`,
-      ),
-      column(["scale", "Scale", "text"], (row) => scaleName(analysis, row)),
-      column(["g", "g", "decimal2"], (row) => figureOrHidden(row, row.g?.estimate)),
+      column(["by", names.columnBy(), "text"], byName),
+      column(["group", names.columnGroup(), "text"], messages.comparedGroups),
+      column(["scale", names.columnScale(), "text"], (row) => scaleName(analysis, row)),
+      estimates(["g", names.hedgesG(), "decimal2"], ({ g }) => g),
       intervalColumns(({ g }) => g && [g.low, g.high], "decimal2"),
-      column(["superiority", "Scores higher", "percent1"], (row) =>
-        figureOrHidden(row, row.superiority?.estimate),
-      ),
+      estimates(["superiority", messages.columnSuperiority(), "percent1"], ({ superiority }) => superiority),
       intervalColumns(({ superiority: of }) => of && [of.low, of.high], "percent1", {
         keys: ["superiorityLow", "superiorityHigh"],
       }),
       shown.some(({ latent }) => latent !== null) &&
-        column(["latent", "Latent", "decimal2"], ({ latent }) => latent?.estimate),
-      column(["comparable", "Comparable", "text"], ({ comparable }) => comparable && COMPARABLE[comparable]),
-      shown.some(({ hypothesis }) => hypothesis !== null) && [
-        column(["hypothesis", "Expected", "text"], ({ hypothesis }) => hypothesis && expectedOf(hypothesis)),
-        column(["verdict", "Hypothesis", "text"], ({ hypothesis }) => hypothesis?.verdict),
-      ],
+        column(["latent", messages.columnLatent(), "decimal2"], ({ latent }) => latent?.estimate),
+      column(
+        ["comparable", messages.columnComparable(), "text"],
+        ({ comparable }) => comparable && messages.comparable({ comparable: keyOf(comparable) }),
+      ),
+      hypothesisColumns(shown, expectedOf),
     ],
-    notes: [
-      "g: Hedges’ difference of mean scores, in pooled standard deviations. Scores higher: probability that one of the group scores higher than one of the others, ties half.",
-      "Comparable: whether items work alike in these groups.",
-    ],
+    notes: [messages.groupsNote(), messages.comparableNote()],
   });
 }

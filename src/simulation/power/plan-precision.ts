@@ -1,7 +1,9 @@
-import { firstOf, type Warning } from "../../errors";
+import type { Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
+import * as names from "../../words/messages";
+import * as messages from "../messages";
 import type { Population } from "../population";
 import { type IntervalOptions, peopleForWidth, plannedInterval } from "./interval-width";
 import type { PlannedPrevalence, PowerSettings } from "./power-result";
@@ -35,7 +37,7 @@ export function planPrecision(measure: Measure, population: Population, settings
     const who = { group, variable, kind, prevalence, answering, people };
     return {
       ...who,
-      label: kind === "item" ? (labels.get(variable) ?? variable) : `Any of the set “${variable}”`,
+      label: kind === "item" ? (labels.get(variable) ?? variable) : names.anyOfSet({ set: variable }),
       designEffect: options.designEffect,
       expected: plannedInterval(prevalence, settings.nPerGroup * answering, options),
       curve: curvePeople().flatMap((n) => {
@@ -73,14 +75,11 @@ function intervalOptions(
 
 function warningsOf(rows: readonly PlannedPrevalence[]): Warning[] {
   if (rows.length === 0) {
-    const message =
-      "No prevalences are planned: the measure has no rule for yes and no, and its items have more than two categories.";
-    return [{ code: "no-prevalences", message }];
+    return [{ code: "no-prevalences", message: messages.noPrevalences() }];
   }
   const none = rows.filter(({ needed }) => needed === null);
   if (none.length === 0) return [];
-  const message = `No number of people gives an interval of ${named(none)}: nobody, or everybody, says yes there. Intervals by Wilson or Clopper and Pearson (--interval) exist there too.`;
-  return [{ code: "no-interval", message }];
+  return [{ code: "no-interval", message: messages.noInterval({ prevalences: namesOf(none) }) }];
 }
 
 /** With fewer an interval is hardly meaningful. */
@@ -89,15 +88,15 @@ const MIN_YES = 5;
 function fewYes(rows: readonly PlannedPrevalence[], { nPerGroup }: PowerSettings): Warning[] {
   const few = rows.filter((row) => yesOf(row, nPerGroup * row.answering) < MIN_YES);
   if (few.length === 0) return [];
-  const message = `Of ${nPerGroup === 1 ? "1 person" : `${nPerGroup} people`} fewer than ${MIN_YES} are expected to say yes (or no) to ${named(few)}: what their intervals will be depends much on the sample, and disclosure control may hide them.`;
+  const message = messages.fewYes({ people: nPerGroup, least: MIN_YES, prevalences: namesOf(few) });
   return [{ code: "few-yes", message }];
 }
 
 function fewYesPlanned(rows: readonly PlannedPrevalence[], { halfWidth }: PowerSettings): Warning[] {
   const few = rows.filter((row) => row.needed !== null && yesOf(row, row.needed.answers) < MIN_YES);
   if (few.length === 0) return [];
-  const points = Number((100 * halfWidth).toFixed(2));
-  const message = `Of the people whom a half-width of ${points} percentage points takes, fewer than ${MIN_YES} would say yes (or no) to ${named(few)}: that half-width says little of prevalences so near to it. Plan these with a smaller one (--half-width).`;
+  const points = String(Number((100 * halfWidth).toFixed(2)));
+  const message = messages.fewYesPlanned({ points, least: MIN_YES, prevalences: namesOf(few) });
   return [{ code: "few-yes-planned", message }];
 }
 
@@ -106,7 +105,7 @@ function yesOf({ prevalence }: PlannedPrevalence, answers: number): number {
   return answers * Math.min(prevalence, 1 - prevalence);
 }
 
-function named(rows: readonly PlannedPrevalence[]): string {
-  const names = rows.map(({ group, variable }) => (group === "" ? variable : `${variable} in ${group}`));
-  return firstOf(names, 5);
-}
+const namesOf = (rows: readonly PlannedPrevalence[]): string[] =>
+  rows.map(({ group, variable }) =>
+    group === "" ? variable : messages.prevalenceInGroup({ prevalence: variable, group }),
+  );

@@ -2,6 +2,7 @@ import { version } from "../../../package.json";
 import type { Warning } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { inline, type Workers } from "../../numeric/workers/workers";
+import * as messages from "../messages";
 import type { Population } from "../population";
 import {
   type MisfitTest,
@@ -159,18 +160,14 @@ function planned(
 function modelWarnings({ everybody, settings }: PowerInput, oneFactorDf: number | null): Warning[] {
   const warnings: Warning[] = [];
   if (oneFactorDf === null) {
-    const message = `The structure ${everybody.structure.id} is one factor: there are no more to tell from one.`;
+    const message = messages.oneFactorPopulation({ structure: everybody.structure.id });
     warnings.push({ code: "one-factor-population", message });
   }
   if (everybody.clusters !== null) {
-    const message =
-      "Tests of RMSEA are planned as if people of a cluster were not alike; those of one factor heed clusters.";
-    warnings.push({ code: "rmsea-without-clusters", message });
+    warnings.push({ code: "rmsea-without-clusters", message: messages.rmseaWithoutClusters() });
   }
   if (settings.replicates === 0 && oneFactorDf !== null) {
-    const message =
-      "Power to tell the structure from one factor is by theory alone; --replicates 200 draws samples, analyses them and is the answer to trust.";
-    warnings.push({ code: "theory-alone", message });
+    warnings.push({ code: "theory-alone", message: messages.theoryAlone() });
   }
   return warnings;
 }

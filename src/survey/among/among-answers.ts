@@ -3,6 +3,7 @@ import type { AmongAnswers } from "../../data/answers/read-outside";
 import type { Responses } from "../../data/answers/responses";
 import { patternTable } from "../../data/patterns/build-pattern-table";
 import { remember } from "../../numeric/workers/remember";
+import * as messages from "../messages";
 import { inContext, yesColumns } from "../prevalence/yes-table";
 import { type AmongRows, type AmongTable, amongVariables, experienceValues } from "./among-variables";
 
@@ -85,7 +86,7 @@ function givenAlone(responses: Responses, name: string, items: readonly (string 
     name,
     label: other.question.label,
     keys: parts.map(({ key }) => key),
-    levels: parts.map(({ key, label }) => (key === "none" ? "No answer" : label)),
+    levels: parts.map(({ key, label }) => (key === "none" ? messages.noAnswer() : label)),
     level: items.map((id) => {
       const own = values[other.items.indexOf(id)];
       return new Int16Array(other.base.length).map(

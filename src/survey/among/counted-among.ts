@@ -3,6 +3,7 @@ import { regressors } from "../comparison/regression-groupings";
 import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import { isSameMargin, type Margin, type MarginGrouping } from "../disclosure/margin";
 import { suppressMargins } from "../disclosure/suppress-margins";
+import * as messages from "../messages";
 import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
 import { countMargin } from "../prevalence/risk-sums";
 import { type AmongOptions, EXPERIENCES } from "./among-result";
@@ -33,7 +34,7 @@ const MAX_EXPERIENCES = 3;
 /** The number of items reported, as a grouping of those who reported any. */
 export function byExperiences({ reported }: AmongTable): Grouping {
   const levels = Array.from({ length: MAX_EXPERIENCES }, (_, at) =>
-    at + 1 < MAX_EXPERIENCES ? String(at + 1) : `${at + 1} or more`,
+    at + 1 < MAX_EXPERIENCES ? String(at + 1) : messages.numberOrMore({ number: at + 1 }),
   );
   return {
     name: EXPERIENCES,

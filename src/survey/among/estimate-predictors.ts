@@ -6,6 +6,7 @@ import { regressors } from "../comparison/regression-groupings";
 import type { RowVariable } from "../design/row-variables";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import { roundedRemaining } from "../disclosure/rounding";
+import * as messages from "../messages";
 import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
 import type { FittedModel } from "../regression/fitted-model";
@@ -126,7 +127,8 @@ function dropEmptyPredictors(found: PredictorTable): {
       !made.numbers.some(({ name }) => name === one.name) &&
       !made.factors.some(({ name }) => name === one.name),
   );
-  const message = `Nobody has a value of ${left.map(({ label }) => label).join(", ")}: regressions go without.`;
+  const predictors = left.map(({ label }) => label);
+  const message = messages.emptyPredictor({ predictors });
   return { made, empty: left.length === 0 ? [] : [{ code: "empty-predictor", message }] };
 }
 

@@ -5,6 +5,7 @@ import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/chol
 import { influenceCovariance } from "../design/influence-covariance";
 import { rowFactor } from "../design/row-variables";
 import { designOrPeople, type SampleDesign } from "../design/sample-design";
+import * as messages from "../messages";
 import { type CrossTable, crossTable } from "./cross-table";
 
 export interface AssociationOptions {
@@ -56,10 +57,16 @@ export function associationTest(table: PatternTable, options: AssociationOptions
   };
   const warnings = emptyCells(cross, [rows.name, columns.name]);
   const result = computeTest(table, cross, { statistic, design: options.design });
-  if (!("code" in result)) return { ...record, ...result, warnings };
-  const message = `${rows.name} by ${columns.name}: ${result.message}`;
+  if (typeof result !== "string") return { ...record, ...result, warnings };
   const none = { pearson: null, value: null, df: null, dfDenominator: null, p: null };
-  return { ...record, ...none, warnings: [...warnings, { ...result, message }] };
+  return { ...record, ...none, warnings: [...warnings, untested(result, [rows.name, columns.name])] };
+}
+
+type Untested = "one-level-factor" | "no-association-test";
+
+function untested(code: Untested, [rows, columns]: readonly [string, string]): Warning {
+  const word = code === "one-level-factor" ? messages.singleLevel : messages.noAssociationTest;
+  return { code, message: word({ rows, columns }) };
 }
 
 type TestFigures = Pick<AssociationTest, "pearson" | "value" | "df" | "dfDenominator" | "p">;
@@ -71,17 +78,12 @@ function computeTest(
     statistic,
     design: given,
   }: { readonly statistic: AssociationStatistic; readonly design: SampleDesign | undefined },
-): TestFigures | Warning {
-  if (cross.rowLevels.length < 2 || cross.columnLevels.length < 2) {
-    return { code: "one-level-factor", message: "one of the two has a single level: there is no test." };
-  }
+): TestFigures | Untested {
+  if (cross.rowLevels.length < 2 || cross.columnLevels.length < 2) return "one-level-factor";
   const design = given ?? designOrPeople(table);
   const effects = designEffects(table, design, cross);
   const units = design.unitsIn.reduce((sum, count) => sum + count - 1, 0);
-  if (effects === null || !(units > 0)) {
-    const message = "the sample does not tell how far the shares vary: there is no test.";
-    return { code: "no-association-test", message };
-  }
+  if (effects === null || !(units > 0)) return "no-association-test";
   const pearson = cross.n * cross.pearson;
   return { pearson, ...distribution(statistic, pearson, { ...effects, units }) };
 }
@@ -104,15 +106,14 @@ function emptyCells(
   { shares, rowLevels, columnLevels }: CrossTable,
   [rows, columns]: readonly [string, string],
 ): Warning[] {
-  const names = [...shares.keys()]
+  const cells = [...shares.keys()]
     .filter((k) => shares[k] === 0)
     .map((k) => {
-      const row = rowLevels[Math.floor(k / columnLevels.length)];
-      return `${rows} ${row} with ${columns} ${columnLevels[k % columnLevels.length]}`;
+      const row = rowLevels[Math.floor(k / columnLevels.length)] ?? "";
+      return messages.cell({ rows, row, columns, column: columnLevels[k % columnLevels.length] ?? "" });
     });
-  if (names.length === 0) return [];
-  const message = `Nobody has ${names.join("; ")}: the test of ${rows} by ${columns} takes these cells as empty.`;
-  return [{ code: "empty-cell", message }];
+  if (cells.length === 0) return [];
+  return [{ code: "empty-cell", message: messages.emptyCells({ cells, rows, columns }) }];
 }
 
 function checkLength(table: PatternTable, factor: Grouping): Grouping {

@@ -6,6 +6,7 @@ import { percentileOf } from "../../numeric/sums/percentile";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment } from "../items/missing-treatment";
+import * as messages from "../messages";
 import { type EstimateOptions, roundedEstimate, shownReason } from "../prevalence/estimate-prevalence";
 import type { Variable } from "../prevalence/indicators";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
@@ -161,7 +162,7 @@ function burdenByLevel(
       suppressed: isComplete
         ? null
         : unknown.length > 0
-          ? `the definition has no population or exposure of ${unknown.join(", ")}`
+          ? messages.noSize({ levels: unknown })
           : shownReason("protects another figure"),
     },
     ...found.map(({ figures }) => ({ ...figures, estimate: releasedNumber(figures.estimate, rule) })),

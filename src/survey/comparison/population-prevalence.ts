@@ -3,6 +3,7 @@ import { ItemwiseError } from "../../errors";
 import { shareInterval } from "../estimates/share-interval";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment } from "../items/missing-treatment";
+import * as messages from "../messages";
 import { type EstimateOptions, roundedEstimate, shownReason } from "../prevalence/estimate-prevalence";
 import type { Variable } from "../prevalence/indicators";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
@@ -108,7 +109,7 @@ function figures(
   const whole = people.reduce((sum, size) => sum + size, 0);
   const [share] = means.contrasts([people.map((size) => size / whole)]);
   if (share === undefined || share.estimate === null || share.se === null)
-    return { ...NOTHING, suppressed: share?.problem ?? "it is not defined" };
+    return { ...NOTHING, suppressed: share?.problem ?? messages.notDefined() };
   const levels = means.estimates;
   const shown = rule.rounding > 1 ? roundedShares(levels, people, rule.rounding) : share.estimate;
   const se = rule.rounding > 1 ? Number(share.se.toFixed(3)) : share.se;

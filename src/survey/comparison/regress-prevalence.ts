@@ -6,6 +6,7 @@ import type { SurveyDesign } from "../design/survey-design";
 import { type AnswerCells, type AnswerSums, answerSums } from "../estimates/linearized-shares";
 import { imputedDesign, imputedSums } from "../imputation/imputed-values";
 import type { ChosenTreatment } from "../items/missing-treatment";
+import * as messages from "../messages";
 import type { EstimateOptions } from "../prevalence/estimate-prevalence";
 import { indicator, type Variable } from "../prevalence/indicators";
 import { contextsOf, type PrevalencePlan } from "../prevalence/prevalence-plan";
@@ -107,8 +108,8 @@ function shownTable(
   );
   const found = withoutHiddenLevels(table, { outcome, context, names: adjusted }, options);
   if (!tells && found !== null && options.rule.rounding === 1) return found;
-  throw new ItemwiseError("hidden-regression", "Its coefficients would give away counts that are hidden.", {
-    hint: "Use groupings with more people in every combination.",
+  throw new ItemwiseError("hidden-regression", messages.hiddenRegression(), {
+    hint: messages.hiddenRegressionHint(),
   });
 }
 
@@ -116,11 +117,9 @@ function shownTable(
 function checkResidualDf(fitRegression: SurveyRegression, { rule }: EstimateOptions): SurveyRegression {
   if (rule.leastCount === 0 || fitRegression.n - fitRegression.coefficients.length >= MIN_RESIDUAL_DF)
     return fitRegression;
-  throw new ItemwiseError(
-    "few-degrees-of-freedom",
-    `It is not shown with fewer than ${MIN_RESIDUAL_DF} residual degrees of freedom, for it would tell single answers.`,
-    { hint: "Use groupings with fewer levels, or more people." },
-  );
+  throw new ItemwiseError("few-degrees-of-freedom", messages.fewResidualDegrees({ least: MIN_RESIDUAL_DF }), {
+    hint: messages.fewResidualDegreesHint(),
+  });
 }
 
 /** The people of a table by sampling unit and the groupings of a regression: sufficient for the regression. */

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { choose, firstOf, ItemwiseError, type Warning } from "../../errors";
+import * as messages from "../messages";
 
 /**
  * What a stratum with a single sampling unit adds to a variance (R's `options(survey.lonely.psu)`): "adjust" its square
@@ -8,13 +9,12 @@ import { choose, firstOf, ItemwiseError, type Warning } from "../../errors";
  */
 export type LonelyUnits = "fail" | "remove" | "adjust" | "average" | "certainty";
 
-/** What each rule does, in words that follow the strata's names. */
-const RULES: Readonly<Record<LonelyUnits, string>> = {
-  fail: "",
-  remove: "such a stratum adds nothing to the variances, which may be too small.",
-  adjust: "its distance from the mean of all units stands for the spread that it does not show.",
-  average: "such a stratum adds as much to a variance as the others do on average.",
-  certainty: "the unit is taken as drawn with certainty and adds nothing to the variances.",
+const RULES: Readonly<Record<LonelyUnits, true>> = {
+  fail: true,
+  remove: true,
+  adjust: true,
+  average: true,
+  certainty: true,
 };
 
 interface Units {
@@ -55,8 +55,9 @@ export function lonelyWarnings(
   strata: readonly number[],
   { lonely, table }: { readonly lonely: LonelyUnits; readonly table: PatternTable },
 ): Warning[] {
-  if (strata.length === 0) return [];
-  return [{ code: "lonely-psu", message: `${singleUnitPhrase(strata, table)}: ${RULES[lonely]}` }];
+  if (strata.length === 0 || lonely === "fail") return [];
+  const names = strata.map((code) => messages.stratum({ label: stratumLabel(table, code) }));
+  return [{ code: "lonely-psu", message: messages.lonelyUnits({ strata: names, rule: lonely }) }];
 }
 
 function singleUnitPhrase(strata: readonly number[], table: PatternTable): string {
@@ -67,6 +68,9 @@ function singleUnitPhrase(strata: readonly number[], table: PatternTable): strin
 
 /** Names of strata for messages: labels of the file or numbers; five at most. */
 export function stratumNames(table: PatternTable, codes: readonly number[]): string {
-  const names = codes.map((code) => `"${table.strata?.labels[code] ?? code + 1}"`);
+  const names = codes.map((code) => `"${stratumLabel(table, code)}"`);
   return `${codes.length === 1 ? "stratum" : "strata"} ${firstOf(names, 5)}`;
 }
+
+const stratumLabel = (table: PatternTable, code: number): string =>
+  table.strata?.labels[code] ?? String(code + 1);

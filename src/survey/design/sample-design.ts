@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
+import * as messages from "../messages";
 import { type LonelyUnits, lonelyStrata, refuseLonely, stratumNames } from "./lonely-units";
 
 /** Whether cluster labels are "unique" (R's svydesign default) or only within strata (R's `nest = TRUE`). */
@@ -73,13 +74,9 @@ export function designUnits(table: PatternTable, labels: ClusterLabels): SampleD
 }
 
 function sharedClusterError(labels: number, units: number): ItemwiseError {
-  return new ItemwiseError(
-    "clusters-straddle-strata",
-    `The ${labels} labels of clusters stand for ${units} clusters if each stratum has its own: some occur in more than one stratum.`,
-    {
-      hint: 'Say that clusters are numbered within strata (clusterLabels: "within-strata"), or give each its own label.',
-    },
-  );
+  return new ItemwiseError("clusters-straddle-strata", messages.sharedClusters({ labels, units }), {
+    hint: 'Say that clusters are numbered within strata (clusterLabels: "within-strata"), or give each its own label.',
+  });
 }
 
 /** The undrawn share of each stratum's units (Cochran 1977, section 2.5), or null. Throws "fpc-below-sample". */

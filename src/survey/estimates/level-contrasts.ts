@@ -3,6 +3,7 @@ import { holm } from "../../numeric/distributions/holm";
 import { studentLower } from "../../numeric/distributions/special";
 import { cellSums, levelCovariance } from "./level-variances";
 import type { Linearized } from "./linearized";
+import * as messages from "./messages";
 import { waldInterval } from "./proportion-interval";
 import { jointConfidence } from "./rank-intervals";
 import { type SurveyEstimate, surveyEstimates } from "./survey-estimates";
@@ -181,14 +182,18 @@ export function testedContrast(
   const untested = { low: null, high: null, t: null, p: null };
   const { low, high, problem } = waldInterval({ ...found, problem: null }, options);
   if (problem !== null) return { ...found, ...untested, problem };
-  if (se === 0) return { ...found, ...untested, problem: "neither level shows any spread" };
+  if (se === 0) return { ...found, ...untested, problem: messages.noSpread() };
   const t = estimate / se;
   return { ...found, low, high, t, p: Math.min(1, 2 * studentLower(-Math.abs(t), df)), problem };
 }
 
 export function undefinedContrast({ df, level, problem }: NoContrast): LevelContrast {
   const none = { estimate: null, se: null, low: null, high: null, t: null, p: null };
-  return { ...none, df, problem: `${level ?? "everybody"}: ${problem}` };
+  return {
+    ...none,
+    df,
+    problem: messages.ofLevel({ level: level ?? messages.everybody(), problem: problem ?? "" }),
+  };
 }
 
 /** Counts sampling units minus strata with members in any of some levels. */

@@ -4,6 +4,7 @@ import { studentCritical } from "../../numeric/distributions/student-critical";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { asin, sin } from "../../numeric/elementary/sine";
+import * as messages from "./messages";
 import type { SurveyEstimate } from "./survey-estimates";
 
 export type ProportionMethod = "logit" | "beta" | "likelihood" | "asin" | "mean" | "wilson";
@@ -132,7 +133,7 @@ const NO_SPREAD = 1e-24;
  * const everybody = surveyDomains(surveyDesign(table), null);
  * const [none] = surveyEstimates(linearizedMeans(itemScores(table, 0), everybody));
  * proportionInterval(none, { method: "beta" }).high?.toFixed(4); // "0.3085"
- * proportionInterval(none).problem; // "0 % has no interval by this method"
+ * proportionInterval(none).problem; // "this method gives no interval for 0%"
  * ```
  */
 export function proportionInterval(
@@ -142,13 +143,13 @@ export function proportionInterval(
   const { method = "logit", confidence = 0.95 } = options;
   const { interval, atBounds } = choose("interval of a proportion", PROPORTION_METHODS, method);
   const { estimate: p, se, n, kishN, df, problem } = estimate;
-  if (p === null || se === null) return none(problem ?? "there is no standard error");
-  if (df <= 0) return none("there are no degrees of freedom");
+  if (p === null || se === null) return none(problem ?? messages.noStandardError());
+  if (df <= 0) return none(messages.noDegreesOfFreedom());
   const variance = se * se;
   const spread = p * (1 - p);
   const atBound = spread === 0;
-  if (atBound && !atBounds) return none(`${100 * p} % has no interval by this method`);
-  if (!atBound && variance <= NO_SPREAD * spread) return none("all sampling units have the same proportion");
+  if (atBound && !atBounds) return none(messages.noIntervalAtBound({ share: p }));
+  if (!atBound && variance <= NO_SPREAD * spread) return none(messages.sameProportion());
   const t = studentCritical(confidence, df);
   const effectiveN = atBound ? kishN : spread / variance;
   const [low, high] = interval({ p, se, n, effectiveN, df, t, confidence });
@@ -171,8 +172,8 @@ export function waldInterval(
   { estimate, se, df, problem }: Pick<SurveyEstimate, "estimate" | "se" | "df" | "problem">,
   options: { readonly confidence?: number | undefined } = {},
 ): SurveyInterval {
-  if (estimate === null || se === null) return none(problem ?? "there is no standard error");
-  if (df <= 0) return none("there are no degrees of freedom");
+  if (estimate === null || se === null) return none(problem ?? messages.noStandardError());
+  if (df <= 0) return none(messages.noDegreesOfFreedom());
   const half = studentCritical(options.confidence ?? 0.95, df) * se;
   return { low: estimate - half, high: estimate + half, problem: null };
 }

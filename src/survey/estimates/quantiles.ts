@@ -1,6 +1,7 @@
 import { studentCritical } from "../../numeric/distributions/student-critical";
 import type { Domains } from "./domains";
 import { linearizedMeans } from "./linearized";
+import * as messages from "./messages";
 import { surveyEstimates } from "./survey-estimates";
 
 /** A quantile of a variable in one domain. */
@@ -57,8 +58,8 @@ export function domainQuantiles(
       const found = { level, probability, n, df, estimate: quantiles[at]! };
       const unknown = { se: null, low: null, high: null };
       if (share === null || se === null) return { ...found, ...unknown, problem };
-      if (df <= 0) return { ...found, ...unknown, problem: "there are no degrees of freedom" };
-      if (share === 1) return { ...found, ...unknown, problem: "it is the largest value" };
+      if (df <= 0) return { ...found, ...unknown, problem: messages.noDegreesOfFreedom() };
+      if (share === 1) return { ...found, ...unknown, problem: messages.largestValue() };
       const t = studentCritical(confidence, df);
       const [low, high] = [share - t * se, share + t * se].map((end) => inverse(distributions[at]!, end));
       if (low == null || high == null)
@@ -67,7 +68,7 @@ export function domainQuantiles(
           se: null,
           low: low ?? null,
           high: high ?? null,
-          problem: "the interval has no end",
+          problem: messages.openInterval(),
         };
       return { ...found, se: (high - low) / (2 * t), low, high, problem: null };
     }),

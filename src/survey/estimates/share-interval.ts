@@ -1,4 +1,5 @@
 import type { Domains } from "./domains";
+import * as messages from "./messages";
 import { proportionInterval, type SurveyInterval } from "./proportion-interval";
 import type { SurveyEstimate } from "./survey-estimates";
 
@@ -48,7 +49,7 @@ export function shareInterval(
 ): SurveyInterval {
   const { estimate: share, se, n, df } = estimate;
   if (freedom === null || share === null || se === null) return proportionInterval(estimate, options);
-  if (freedom < MIN_DF) return { low: null, high: null, problem: "too few clusters have the rarer answer" };
+  if (freedom < MIN_DF) return { low: null, high: null, problem: messages.fewClusters() };
   const method = n * Math.min(share, 1 - share) < MANY_ANSWERS ? "beta" : "logit";
   return proportionInterval({ ...estimate, df: Math.min(df, freedom) }, { ...options, method });
 }

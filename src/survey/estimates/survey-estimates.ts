@@ -1,5 +1,6 @@
 import { levelVariances } from "./level-variances";
 import type { Linearized } from "./linearized";
+import * as messages from "./messages";
 
 /** A design-based estimate in one domain. */
 export interface SurveyEstimate {
@@ -65,7 +66,7 @@ export function surveyEstimates(linearized: Linearized): SurveyEstimate[] {
 }
 
 function problemOf(n: number, estimate: number, units: number): string | null {
-  if (n === 0) return "nobody has a known value";
-  if (!Number.isFinite(estimate)) return "the denominator is 0";
-  return units <= 1 ? "all are of one sampling unit" : null;
+  if (n === 0) return messages.noKnownValue();
+  if (!Number.isFinite(estimate)) return messages.noDenominator();
+  return units <= 1 ? messages.oneSamplingUnit() : null;
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedItem } from "../../data/answers/pattern-table";
+import * as messages from "../messages";
 
 /** The key of an empty cell among missing codes. */
 export const BLANK = "blank";
@@ -12,7 +13,7 @@ export interface MissingCode {
 /** The ways of not answering an item, blank first: cell value -1 - k of a pattern table is entry k. */
 export function missingCodes(item: AnalyzedItem): MissingCode[] {
   const declared = item.missing.map(({ code, label }) => ({ key: String(code), label }));
-  return [{ key: BLANK, label: "No answer in the file" }, ...declared];
+  return [{ key: BLANK, label: messages.noAnswerInFile() }, ...declared];
 }
 
 /** The entry of `missingCodes` of a cell, -1 for a valid answer; for a continuous item (NaN) always the blank. */

@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
 import { logisticRegression } from "../../numeric/optimization/logistic-regression";
+import * as messages from "../messages";
 import type { MixedData } from "./mixed-likelihood";
 
 /** A predictor by row. */
@@ -111,32 +112,20 @@ export function plainFit({ groups, columns }: MixedData, names: readonly string[
   });
   const said = [0, 1].map((which) => counts.some((count, at) => at % 2 === which && count > 0));
   if (said.includes(false)) {
-    throw new ItemwiseError(
-      "constant-outcome",
-      "Everybody has the same outcome: there is nothing to regress.",
-      {
-        hint: "Take another outcome.",
-      },
-    );
+    throw new ItemwiseError("constant-outcome", messages.sameOutcome(), {
+      hint: "Take another outcome.",
+    });
   }
   const mixed = groups.some(({ y }) => y.some((value) => value > 0) && y.some((value) => value < 1));
-  if (!mixed) throw separation("groups-separate", "Within every group all have the same outcome.");
+  if (!mixed) throw separation("groups-separate", messages.sameWithinGroups());
   const fit = logisticRegression({ x, columns: k, counts, categories: 2 });
   if ("problem" in fit) {
-    const which = fit.columns.map((column) => names[column + 1] ?? names[0]).join(", ");
-    const several = fit.columns.length !== 1;
+    const predictors = fit.columns.map((column) => names[column + 1] ?? names[0] ?? "");
     if (fit.problem === "separated")
-      throw separation(
-        "separated",
-        `${which || "The predictors"} ${several ? "foretell" : "foretells"} the outcome perfectly.`,
-      );
-    throw new ItemwiseError(
-      "dependent-columns",
-      `${which} ${several ? "follow" : "follows"} from the other predictors.`,
-      {
-        hint: `Leave ${several ? "them" : "it"} out.`,
-      },
-    );
+      throw separation("separated", messages.perfectPrediction({ predictors }));
+    throw new ItemwiseError("dependent-columns", messages.dependentPredictors({ predictors }), {
+      hint: `Leave ${predictors.length === 1 ? "it" : "them"} out.`,
+    });
   }
   // `logisticRegression` has the intercept last.
   const order = Array.from({ length: columns }, (_, i) => (i === 0 ? k : i - 1));
@@ -149,7 +138,7 @@ export function plainFit({ groups, columns }: MixedData, names: readonly string[
 
 /** The error for a likelihood without a maximum. */
 export function separation(code: "separated" | "groups-separate", message: string): ItemwiseError {
-  return new ItemwiseError(code, `${message} Estimates would run off.`, {
+  return new ItemwiseError(code, message, {
     hint: "Leave the predictor out, or join levels or groups.",
   });
 }

@@ -3,6 +3,7 @@ import { chiSquareUpper } from "../../numeric/distributions/special";
 import { STENCIL } from "../../numeric/distributions/stencil";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { quasiNewton } from "../../numeric/optimization/quasi-newton";
+import * as messages from "../messages";
 import { testedCoefficient } from "../regression/regression-parts";
 import { type MixedInput, mixedData, type PlainFit, plainFit, separation } from "./mixed-data";
 import { groupModes, type MixedData, mixedDeviance } from "./mixed-likelihood";
@@ -63,15 +64,11 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
   metric[metric.length - 1] = 1 / groupsOf(data);
   const target = (x: Float64Array) => mixedDeviance(data, x);
   const first = target(start);
-  if (first === null) throw separation("separated", "The likelihood has no value.");
+  if (first === null) throw separation("separated", messages.noLikelihood());
   const how = { metric, tolerance: TOLERANCE, maxIterations: MAX_ITERATIONS, maxStep: 2 };
   const found = quasiNewton(target, { x: start, ...first }, how);
   const sd = Math.abs(found.x[size]!);
-  if (sd > MAX_SD)
-    throw separation(
-      "groups-separate",
-      "The groups' answers lie so far apart that the variance has no estimate.",
-    );
+  if (sd > MAX_SD) throw separation("groups-separate", messages.groupsTooDifferent());
   const boundary = -found.value - plain.logLikelihood <= NO_GAIN;
   const estimates = boundary ? Float64Array.of(...plain.estimates, 0) : found.x.slice();
   estimates[size] = Math.abs(estimates[size]!);
@@ -172,17 +169,13 @@ function isConstantWithin({ groups, columns }: MixedData, k: number): boolean {
 function warningsOf(about: { boundary: boolean; isConverged: boolean; data: MixedData }): Warning[] {
   const warnings: Warning[] = [];
   if (about.boundary) {
-    const message = "The groups differ no more than chance: the variance of their intercepts is 0.";
-    warnings.push({ code: "no-variance-between", message });
+    warnings.push({ code: "no-variance-between", message: messages.noVarianceBetween() });
   }
   if (!about.isConverged) {
-    const message = "The regression with random intercepts did not converge.";
-    warnings.push({ code: "not-converged", message });
+    warnings.push({ code: "not-converged", message: messages.randomInterceptsNotConverged() });
   }
-  if (groupsOf(about.data) < FEW_GROUPS) {
-    const message = `With ${groupsOf(about.data)} groups the variance of their intercepts is known badly.`;
-    warnings.push({ code: "few-groups", message });
-  }
+  const groups = groupsOf(about.data);
+  if (groups < FEW_GROUPS) warnings.push({ code: "few-groups", message: messages.fewGroups({ groups }) });
   return warnings;
 }
 

@@ -4,6 +4,7 @@ import { crossedGrouping, crossedNames } from "../../data/transform/cross-groupi
 import type { Measure } from "../../measures/measure";
 import { coverInLine, type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
 import type { MissingTreatment } from "../items/missing-treatment";
+import * as messages from "../messages";
 import { type Variable, variablesOf } from "./indicators";
 
 /** A table of prevalences, for one margin. */
@@ -137,7 +138,9 @@ export function plannedFigures({ margins, variables }: PrevalencePlan): PlannedF
 }
 
 export function tableName({ grouping }: PlannedMargin): string {
-  return `Prevalence ${grouping === null ? "of everybody" : `by ${grouping.name}`}`;
+  return grouping === null
+    ? messages.prevalenceOfEverybody()
+    : messages.prevalenceBy({ grouping: grouping.name });
 }
 
 /** Crossed groupings with more combinations are shown in one way only. */

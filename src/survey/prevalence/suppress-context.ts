@@ -7,6 +7,7 @@ import {
   type SuppressedVariable,
   suppressMargins,
 } from "../disclosure/suppress-margins";
+import * as messages from "../messages";
 import {
   boundByItems,
   boundBySets,
@@ -89,7 +90,7 @@ export function suppressContext(plan: PrevalencePlan, options: ContextOptions): 
     narrowest: narrowestOf(tables.map(({ narrowest }) => narrowest)),
     unprotected: tables.reduce((sum, { unprotected }) => sum + unprotected.length, 0),
     budget: tables
-      .map((table) => workOf(table, context ?? "any context"))
+      .map((table) => workOf(table, context ?? messages.anyContext()))
       .reduce(addBudgets, { ...NO_WORK, spent: joined.spent }),
   };
 }
@@ -184,12 +185,12 @@ function stillHidden(
 
 function workOf({ variables, budget }: SuppressedMargins, context: string): BudgetRecord {
   const { spent, hiddenDepth } = budget;
-  const tables = ["all tables", "all tables by group", "all crossed tables"][hiddenDepth ?? -1];
-  const names = variables.map(({ name }) => name).join(", ");
+  const tables = (["all", "by-group", "crossed"] as const)[hiddenDepth ?? -1];
+  const names = variables.map(({ name }) => name);
   return {
     spent,
     most: MAX_WORK,
-    givenUp: tables === undefined ? [] : [`${names} in ${context}: ${tables}`],
+    givenUp: tables === undefined ? [] : [messages.suppressionEnded({ variables: names, context, tables })],
   };
 }
 

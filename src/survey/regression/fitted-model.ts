@@ -1,4 +1,5 @@
 /** A regression fitted to the people of an analysis. */
+
 import type { Warning } from "../../errors";
 import { exp } from "../../numeric/elementary/exp";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
@@ -12,6 +13,7 @@ import {
   type NullVector,
   PERFECT_PREDICTION_STEP,
 } from "./finite-fit";
+import * as messages from "./messages";
 import type { ModelMatrix, ModelVariable } from "./model-columns";
 
 export interface FittedModel extends ModelMatrix {
@@ -55,26 +57,19 @@ export function fittedModel(
   { no, yes, scale }: AnalyzedPeople,
   near: FittedModel | null = null,
 ): FittedModel | Warning {
-  const constant = constantReason(no, yes);
-  if (constant !== null) return { code: "constant-outcome", message: `${constant}: there is no regression.` };
+  const reason = constantReason(no, yes);
+  if (reason !== null) return { code: "constant-outcome", message: messages.noRegression({ reason }) };
   const { table, included } = sample;
   const counted = table.count.map((n, row) => (included[row] === 0 || table.weight[row] === 0 ? 0 : n));
   const units = designDegreesOfFreedom(sample.design, counted);
-  if (!(units > 0)) {
-    const message =
-      "each stratum has one sampling unit with people of the analysis, which tells nothing of the variance: there is no regression.";
-    return { code: "few-units", message };
-  }
+  if (!(units > 0)) return { code: "few-units", message: messages.singleUnits() };
   const fit = finiteFit({
     columns: matrix,
     no,
     yes,
     start: near === null ? undefined : startOf(near, columns),
   });
-  if (fit === null) {
-    const message = "the search found no maximum of the likelihood: there is no regression.";
-    return { code: "no-maximum", message };
-  }
+  if (fit === null) return { code: "no-maximum", message: messages.noMaximum() };
   const covariance = coefficientCovariance(sample, fit, { columns: matrix, scale });
   const df = units + 1 - (columns.length - fit.dependentColumns.length);
   const weights = no.map((weight, cell) => weight + yes[cell]!);
@@ -92,11 +87,11 @@ function startOf({ columns, fit }: FittedModel, own: FittedModel["columns"]): Fl
   return start;
 }
 
-function constantReason(no: Float64Array, yes: Float64Array): string | null {
+function constantReason(no: Float64Array, yes: Float64Array): "nobody" | "no-yes" | "no-no" | null {
   const none = (values: Float64Array): boolean => values.every((value) => value === 0);
-  if (none(no) && none(yes)) return "nobody is in the analysis";
-  if (none(yes)) return "nobody of the analysis says yes";
-  return none(no) ? "everybody of the analysis says yes" : null;
+  if (none(no) && none(yes)) return "nobody";
+  if (none(yes)) return "no-yes";
+  return none(no) ? "no-no" : null;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { RowVariable } from "../design/row-variables";
 import type { AnalyzedSample } from "./analyzed-sample";
 import { type FittedModel, isIdentified } from "./fitted-model";
 import { predictedMargins } from "./margins";
+import * as messages from "./messages";
 import {
   type CovariateCells,
   covariateCells,
@@ -19,7 +20,7 @@ import {
   termName,
 } from "./model-columns";
 import type { SurveyRegression } from "./regression-result";
-import { type BinaryOutcome, listed, type RegressionInput, regressionInput } from "./regression-warnings";
+import { type BinaryOutcome, type RegressionInput, regressionInput } from "./regression-warnings";
 
 export function coefficientsOf({
   fit,
@@ -77,7 +78,7 @@ export function testsOf(
     open.push(termName(names));
     return [];
   });
-  const message = `No Wald test of ${listed(open)}: a coefficient has no finite value, or there are more of them than the sampling units tell apart.`;
+  const message = messages.noWaldTest({ terms: open });
   return { tests, warnings: open.length > 0 ? [{ code: "no-wald-test", message }] : [] };
 }
 
@@ -88,7 +89,7 @@ export function marginsOf(
 ): { readonly margins: SurveyRegression["margins"]; readonly warnings: readonly Warning[] } {
   const found = asked.map((names) => predictedMargins(sample, model, names));
   const open = found.flatMap((one) => one.open);
-  const message = `No predicted margin of ${listed(open)}: some combination that it needs has no people, or its answers are foretold.`;
+  const message = messages.noMargin({ margins: open });
   return {
     margins: found.flatMap((one) => one.margins),
     warnings: open.length > 0 ? [{ code: "no-margin", message }] : [],

@@ -3,6 +3,7 @@ import { ItemwiseError, type Warning } from "../../errors";
 import type { RowVariable } from "../design/row-variables";
 import type { MissingTreatment } from "../items/missing-treatment";
 import { type FittedModel, isIdentified } from "./fitted-model";
+import * as messages from "./messages";
 import {
   checkLength,
   type ModelVariable,
@@ -11,7 +12,6 @@ import {
   withoutEmptyLevels,
 } from "./model-columns";
 
-const MAX_NAMED = 8;
 /** Combinations of more variables than this could identify a person and are not named. */
 const MAX_VARIABLES_IN_NAME = 2;
 
@@ -20,51 +20,50 @@ export function perfectPredictionWarning(model: FittedModel, outcome: string): W
   const { fit, columns } = model;
   const cells = [...fit.perfectlyPredicted.keys()].filter((cell) => fit.perfectlyPredicted[cell] !== 0);
   if (cells.length === 0) return [];
-  const parts = [-1, 1].flatMap((sign) => {
+  const found = [-1, 1].flatMap((sign) => {
     const own = cells.filter((cell) => fit.perfectlyPredicted[cell] === sign);
-    const among =
-      model.variables.length > MAX_VARIABLES_IN_NAME
-        ? `${own.length} combinations of ${model.variables.map(({ name }) => name).join(", ")}`
-        : listed(own.map((cell) => cellName(model, cell)));
-    return own.length === 0 ? [] : [`nobody says ${sign < 0 ? "yes" : "no"} among ${among}`];
+    if (own.length === 0) return [];
+    const answer = sign < 0 ? "yes" : "no";
+    const variables = model.variables.map(({ name }) => name);
+    return variables.length > MAX_VARIABLES_IN_NAME
+      ? [messages.nobodyInCombinations({ answer, n: own.length, variables })]
+      : [messages.nobodyInCells({ answer, cells: own.map((cell) => cellName(model, cell)) })];
   });
   const identified = isIdentified(fit);
   const finite = new Set(fit.basis.filter((_, k) => identified[k]));
   const infinite = columns.filter((_, j) => !finite.has(j) && !fit.dependentColumns.includes(j));
-  const message = `${outcome}: ${parts.join(", and ")}, which the model can only say with coefficients of no finite value: ${listed(infinite.map(({ label }) => label))} left out. Where all levels of a factor are, put another one first.`;
+  const coefficients = infinite.map(({ label }) => messages.quoted({ name: label }));
+  const message = messages.separatedOutcome({ outcome, found, coefficients });
   return [{ code: "separated-outcome", message }];
 }
 
 /** A warning on columns that are combinations of those ahead. */
 export function dependentWarning({ fit, columns }: FittedModel, outcome: string): Warning[] {
-  const names = fit.dependentColumns.map((j) => columns[j]!.label);
-  if (names.length === 0) return [];
-  const message = `${outcome}: no coefficient for ${listed(names)}: no people have this combination, or the terms before tell it already.`;
-  return [{ code: "dependent-coefficient", message }];
+  const coefficients = fit.dependentColumns.map((j) => messages.quoted({ name: columns[j]!.label }));
+  if (coefficients.length === 0) return [];
+  return [
+    { code: "dependent-coefficient", message: messages.dependentCoefficient({ outcome, coefficients }) },
+  ];
 }
 
 export function fewUnits(outcome: string, df: number): Warning {
-  const message = `${outcome}: ${df} degrees of freedom are left (sampling units less strata, plus 1, less coefficients): p and intervals are not defined.`;
-  return { code: "few-units", message };
+  return { code: "few-units", message: messages.fewUnits({ outcome, df }) };
 }
 
 /** Warnings shared by regressions on the same variables, with the outcome's name. */
 export function namedWarnings(warnings: readonly Warning[], outcome: string): Warning[] {
-  return warnings.map(({ code, message }) => ({ code, message: `${outcome}: ${message}` }));
+  return warnings.map(({ code, message }) => ({
+    code,
+    message: messages.ofOutcome({ outcome, warning: message }),
+  }));
 }
 
 function cellName({ variables, values }: FittedModel, cell: number): string {
-  const parts = variables.map(({ name, levels }, variable) => {
+  const named = variables.map(({ name, levels }, variable) => {
     const value = values[variable]![cell]!;
-    return `${name} ${levels === null ? value : levels[value]}`;
+    return messages.level({ variable: name, level: levels?.[value] ?? String(value) });
   });
-  return parts.length === 0 ? "all" : parts.join(" with ");
-}
-
-export function listed(names: readonly string[]): string {
-  const more = names.length - MAX_NAMED;
-  const first = names.slice(0, MAX_NAMED).join("; ");
-  return more > 0 ? `${first}; and ${more} more` : first;
+  return messages.cell({ levels: named });
 }
 
 /** A yes or no by row: 1 or 0, NaN outside the analysis. */
@@ -104,18 +103,19 @@ export function regressionInput(
     ),
   );
   const trimmed = all.map((variable) => withoutEmptyLevels(variable, included));
-  const empty = trimmed.flatMap(({ variable, empty }) => empty.map((level) => `${variable.name}: ${level}`));
+  const empty = trimmed.flatMap(({ variable, empty }) =>
+    empty.map((level) => messages.quoted({ name: messages.level({ variable: variable.name, level }) })),
+  );
   const single = new Set(
     trimmed.filter(({ variable }) => (variable.levels?.length ?? 2) < 2).map(({ variable }) => variable.name),
   );
   const kept = terms.filter((term) => !term.some((name) => single.has(name)));
   const warnings: Warning[] = [];
   if (empty.length > 0) {
-    const message = `nobody of the analysis is in ${listed(empty)}; the regression goes without.`;
-    warnings.push({ code: "empty-level", message });
+    warnings.push({ code: "empty-level", message: messages.emptyLevels({ levels: empty }) });
   }
   if (single.size > 0) {
-    const message = `${listed([...single])} has the same level for everybody of the analysis; the regression goes without the terms of it.`;
+    const message = messages.singleLevels({ factors: [...single] });
     warnings.push({ code: "one-level-factor", message });
   }
   const used = new Set(kept.flat());

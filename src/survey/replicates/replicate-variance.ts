@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
+import * as messages from "../messages";
 import type { ReplicateWeights } from "./replicate-weights";
 
 /** Statistics of a sample with their replicate covariance. */
@@ -84,7 +85,11 @@ function undefinedIn(whole: readonly number[], values: readonly (readonly number
   return whole.flatMap((_, k) => {
     const count = values.filter((own) => !Number.isFinite(own[k])).length;
     if (count === 0) return [];
-    const message = `Statistic ${k + 1} is not defined in ${count} of ${values.length} replicates: it has no standard error.`;
+    const message = messages.undefinedReplicates({
+      number: k + 1,
+      undefined: count,
+      replicates: values.length,
+    });
     return [{ code: "undefined-replicates", message }];
   });
 }

@@ -3,41 +3,38 @@ import { release } from "../../analysis/release";
 import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
-import { type Project, releaseOptions } from "../../project/project";
-import type { QuestionName } from "../../project/questions";
+import { releaseOptions } from "../../project/project";
 import { reportOfTopics } from "../../report/build-report";
 import { pageData } from "../../report/page/bundle";
 import { chartTasks, renderTasks } from "../../report/page/render-chart";
 import { renderSections } from "../../report/page/render-page";
 import { commandLine } from "../../report/scripts/command-line";
 import { rScript } from "../../report/scripts/r-script";
+import * as messages from "./messages";
 import { progressShare } from "./progress-share";
-import type { Answered, OnProgress } from "./protocol";
+import type { Answered, Asked, OnProgress } from "./protocol";
 import { stagesOf } from "./stages";
 
 const PROGRESS_STEPS = 1000;
 
+interface Computing {
+  readonly workers: Workers;
+  readonly memory: PartMemory;
+  readonly onProgress: OnProgress;
+}
+
 /** The answer to a question, or one of its stages. */
 export async function answerQuestion(
   responses: Responses,
-  {
-    project,
-    question,
-    stage,
-  }: { readonly project: Project; readonly question: QuestionName; readonly stage: number },
-  {
-    workers,
-    memory,
-    onProgress,
-  }: { readonly workers: Workers; readonly memory: PartMemory; readonly onProgress: OnProgress },
+  { project, question, stage }: Asked["answer"]["ask"],
+  { workers, memory, onProgress }: Computing,
 ): Promise<Answered> {
   const { measure } = responses;
   const stages = stagesOf(question, project.settings);
   const asked = stages[stage];
   if (asked === undefined) {
-    throw new ItemwiseError("unknown-stage", `The answer has no stage ${stage}: it has ${stages.length}.`, {
-      hint: "Ask for stage 0, then for the next as long as something follows.",
-    });
+    const problem = messages.unknownStage({ stage: String(stage), stages: stages.length });
+    throw new ItemwiseError("unknown-stage", problem, { hint: messages.unknownStageHint() });
   }
   const { parts, topics, settings, follows } = asked;
   const share = progressShare(parts);

@@ -1,4 +1,6 @@
 import { ItemwiseError } from "../../errors";
+import { language } from "../../words/language";
+import * as messages from "./messages";
 import { otherOpened } from "./other-opened";
 import type { Asked, AskKind, Reply, Request } from "./protocol";
 
@@ -52,7 +54,8 @@ export function createClient(start: () => Worker): Client {
     if (worker !== null) return worker;
     const begun = start();
     worker = begun;
-    const again: Request[] = opened === null ? [] : [{ id: ids++, kind: "again", ask: opened, file: files }];
+    const again: Request[] =
+      opened === null ? [] : [{ id: ids++, kind: "again", ask: opened, file: files, language: language() }];
     const sendAll = (): void => {
       const requests = Array.from(waiting.values(), ({ request }) => request);
       const opening = requests.filter(isOpening);
@@ -64,7 +67,7 @@ export function createClient(start: () => Worker): Client {
       if (data.kind === "ready") sendAll();
       else take(data);
     };
-    begun.onerror = (event) => endWith(new Error(event.message || "The worker has stopped."));
+    begun.onerror = (event) => endWith(new Error(event.message || messages.workerStopped()));
     sendAll();
     return begun;
   };
@@ -119,7 +122,7 @@ export function createClient(start: () => Worker): Client {
         // Before there is a file, requests concern the one being opened.
         const isAbout = files > 0 && !FILE_INDEPENDENT.includes(kind);
         const about = isAbout ? files : undefined;
-        const request = { id, kind, ask, file: about } as Request;
+        const request = { id, kind, ask, file: about, language: language() } as Request;
         const isBehind = Array.from(waiting.values()).some((one) => !isOpening(one.request));
         const at = running();
         const answered = (answer: never): void => {

@@ -17,7 +17,7 @@ import { lateExports } from "./late-exports";
 import { createOpenFile } from "./open-file";
 import { otherOpened } from "./other-opened";
 import { pageFile } from "./page-file";
-import type { Asked, AskKind, OnProgress } from "./protocol";
+import { type Asked, type AskKind, byPart, type OnProgress } from "./protocol";
 
 /** Answers the page's requests; holds the file and what was read of it for the current measure. */
 export interface Engine {
@@ -64,13 +64,19 @@ export function createEngine(workers: Workers): Engine {
   };
   const released = async (project: Project, parts: readonly AnalysisPart[], onProgress: OnProgress) => {
     const [responses, { release }] = await Promise.all([responsesOf(project), computing()]);
-    const analysis = release(responses, { ...releaseOptions(project), parts, workers, memory, onProgress });
+    const analysis = release(responses, {
+      ...releaseOptions(project),
+      parts,
+      workers,
+      memory,
+      onProgress: byPart(onProgress),
+    });
     return { analysis, measure: responses.measure };
   };
 
   const handlers: Handlers = {
     async open({ name, blob, reading, project }, onProgress) {
-      const file = pageFile(name, blob, (bytes) => onProgress("Reading", bytes, blob.size));
+      const file = pageFile(name, blob, (bytes) => onProgress("reading", bytes, blob.size));
       await open.take(
         file,
         project === undefined ? { reading, of: "chosen" } : { reading: project.reading, of: "table" },

@@ -26,10 +26,10 @@ import {
 } from "../../project/saved-files";
 import type { Report, ReportChart } from "../../report/kit/tables/section";
 import { allBlocks, allCharts } from "../../report/page/bundle";
-import { chartTasks, type RenderedChart, renderTasks } from "../../report/page/render-chart";
+import { type ChartTask, chartTasks, type RenderedChart, renderTasks } from "../../report/page/render-chart";
 import { renderPage } from "../../report/page/render-page";
 import { shellWord } from "../../report/scripts/command-line";
-import type { OnProgress } from "./protocol";
+import { byPart, type OnProgress } from "./protocol";
 import type { Drawing, SaveRequests } from "./save-requests";
 
 /** The engine's access to the open file. */
@@ -88,7 +88,7 @@ export function createExports(open: OpenFile): SaveHandlers {
           ...releaseOptions(project),
           parts: ANALYSIS_PARTS,
           workers,
-          onProgress,
+          onProgress: byPart(onProgress),
         });
         return { name: `${id}.restricted.json`, content: recordText(withNotice(analysis)) };
       }
@@ -98,7 +98,9 @@ export function createExports(open: OpenFile): SaveHandlers {
     },
     async drawings({ project, kind }, onProgress) {
       const { report } = await computedOf(project, onProgress);
-      return drawn(kind === "word" ? await wordCharts(report) : allCharts(report), onProgress);
+      if (kind !== "word") return drawn(allCharts(report), onProgress);
+      const { shownReport } = await import("../../report/paper/shown-report");
+      return drawn(allCharts(shownReport(report, "standard")), onProgress);
     },
     async stored({ name, text }) {
       const stored = parseProject(text, name);
@@ -133,10 +135,8 @@ async function savedReport(
     case "tables-csv":
       return zip(`${id}.tables-csv.zip`, csvTables(report));
     case "figures-svg": {
-      const files = (await drawn(allCharts(report), onProgress)).map(({ id: name, svg }) => ({
-        name: `${name}.svg`,
-        content: svg,
-      }));
+      const drawings = await drawn(allCharts(report), onProgress);
+      const files = drawings.map(({ id: name, svg }) => ({ name: `${name}.svg`, content: svg }));
       return zip(`${id}.figures-svg.zip`, files);
     }
     case "figures-png": {
@@ -177,31 +177,18 @@ async function zip(name: string, files: readonly SavedFile[]): Promise<SavedFile
   return { name, content: zipped(Object.fromEntries(bytes)) };
 }
 
-async function wordCharts(report: Report): Promise<readonly ReportChart[]> {
-  const [{ chartsOf }, { shownReport }] = await Promise.all([
-    import("../../report/paper/word-body"),
-    import("../../report/paper/shown-report"),
-  ]);
-  return chartsOf(shownReport(report, "standard"));
-}
-
 async function drawn(charts: readonly ReportChart[], onProgress: OnProgress): Promise<readonly Drawing[]> {
-  const drawings = await tasksDone(
-    charts.map((chart) => ({ chart, draw: true })),
-    onProgress,
-  );
+  const tasks = charts.map((chart) => ({ chart, draw: true }));
+  const drawings = await tasksDone(tasks, onProgress);
   return drawings.flatMap(({ id, svg }) => (svg === null ? [] : [{ id, svg }]));
 }
 
 /** Runs tasks one after the other, as `renderTasks`, and reports progress. */
-async function tasksDone(
-  tasks: Parameters<typeof renderTasks>[0],
-  onProgress: OnProgress,
-): Promise<readonly RenderedChart[]> {
+async function tasksDone(tasks: readonly ChartTask[], onProgress: OnProgress) {
   const done: RenderedChart[] = [];
   for (const task of tasks) {
     done.push(...(await renderTasks([task])));
-    onProgress("Figures", done.length, tasks.length);
+    onProgress("figures", done.length, tasks.length);
   }
   return done;
 }

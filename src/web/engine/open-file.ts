@@ -12,6 +12,7 @@ import type { AnswersFile } from "../../project/answers-file";
 import type { Project, ProjectReading } from "../../project/project";
 import { type ChosenMeasure, fileHead, measureOf, readLabelled } from "../../project/read-labelled";
 import { columnFacts, type FileFacts } from "./file-facts";
+import * as messages from "./messages";
 
 /** The open file; what was read of it is cached for the last way of reading. */
 export interface OpenFile {
@@ -63,7 +64,7 @@ export function createOpenFile(): OpenFile {
     return { file, key, table, chosen: once(() => choose(file, how, table)) };
   };
   const file = (): AnswersFile => {
-    if (open === null) throw new ItemwiseError("no-file", "No file is open.", { hint: "Open one." });
+    if (open === null) throw new ItemwiseError("no-file", messages.noFile(), { hint: messages.noFileHint() });
     return open;
   };
   const currentReading = (reading: ProjectReading): Read => {
@@ -125,16 +126,10 @@ async function sheetsOf(file: AnswersFile): Promise<string[]> {
   return readSheetNames(await file.bytes(), file.name);
 }
 
-function unorderedIn(columns: readonly ColumnProfile[]): readonly (readonly ColumnProfile[])[] {
-  return judgeColumns(columns, {}).unordered;
-}
+const unorderedIn = (columns: readonly ColumnProfile[]) => judgeColumns(columns, {}).unordered;
 
 /** Answers in words of unknown order are taken in file order, to be corrected on the page. */
-async function choose(
-  file: AnswersFile,
-  how: FileReading,
-  table: () => Promise<LabelledTable>,
-): Promise<ChosenMeasure> {
+async function choose(file: AnswersFile, how: FileReading, table: Read["table"]): Promise<ChosenMeasure> {
   try {
     return await measureOf(file, how, table);
   } catch (error) {

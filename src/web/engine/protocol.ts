@@ -1,8 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
+import type { PartProgress } from "../../analysis/progress";
+import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { Project, ProjectReading } from "../../project/project";
 import type { QuestionName } from "../../project/questions";
 import type { PageData } from "../../report/page/bundle";
+import type { Language } from "../../words/language";
 import type { FileFacts } from "./file-facts";
 import type { CountedItem } from "./item-counts";
 import type { SaveRequests } from "./save-requests";
@@ -42,7 +45,14 @@ export interface Asked extends SaveRequests {
   };
 }
 
+/** `step` is a code: a part of the analysis by its id, "report", "reading", "figures". */
 export type OnProgress = (step: string, done: number, total: number) => void;
+
+/** Reports an analysis's progress by the ids of its parts. */
+export const byPart =
+  (onProgress: OnProgress) =>
+  (_: string, done: number, total: number, { id }: PartProgress): void =>
+    onProgress(id, done, total);
 
 export type AskKind = keyof Asked;
 
@@ -76,6 +86,8 @@ export type Request = {
     readonly ask: Asked[Kind]["ask"];
     /** Number of the file concerned; default: the open one. */
     readonly file?: number | undefined;
+    /** In which the worker words the answer; default: its own. */
+    readonly language?: Language | undefined;
   };
 }[AskKind];
 
@@ -96,4 +108,10 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
+}
+
+/** An error for users; for a defect of the program, its message. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ItemwiseError) return { code: error.code, message: error.message, hint: error.hint };
+  return { code: "defect", message: error instanceof Error ? error.message : String(error), hint: "" };
 }

@@ -35,10 +35,7 @@ export interface SaveRequests {
     readonly ask: { readonly project: Project; readonly kind: "word" | "figures-png" };
     readonly answer: readonly Drawing[];
   };
-  stored: {
-    readonly ask: { readonly name: string; readonly text: string };
-    readonly answer: StoredProject;
-  };
+  stored: { readonly ask: { readonly name: string; readonly text: string }; readonly answer: StoredProject };
   /** Commands for the same computation, from the project file and from the file of answers. */
   commands: { readonly ask: { readonly project: Project }; readonly answer: readonly string[] };
   /** Whether a file is the one with which a project was made. */

@@ -32,13 +32,11 @@ interface Port {
  * @returns the pool; its threads live until `stop`
  * @throws ReferenceError without shared memory: see `crossOriginIsolated`
  */
-export function startSharedWorkers({
-  count,
-  start,
-}: {
+export function startSharedWorkers(options: {
   readonly count: number;
   readonly start: () => Worker;
 }): WorkerPool {
+  const { count, start } = options;
   return poolOf(Array.from({ length: count - 1 }, () => threadOf(start())));
 }
 

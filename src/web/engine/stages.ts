@@ -34,9 +34,8 @@ export function stagesOf(question: QuestionName, chosen: ProjectSettings): reado
   const has = (name: "bootstrap" | "permutations"): boolean =>
     (names as readonly string[]).includes(name) && (chosen[name] ?? 0) > 0;
   if (has("bootstrap")) return [{ ...whole, settings: { bootstrap: 0 }, follows: "bootstrap" }, whole];
-  if (has("permutations")) {
+  if (has("permutations"))
     return [{ ...whole, settings: { permutations: 0 }, follows: "permutations" }, whole];
-  }
   const early = EARLY_PARTS[question];
   return early === undefined ? [whole] : [{ ...early, settings: {} }, whole];
 }

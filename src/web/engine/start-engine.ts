@@ -1,7 +1,7 @@
-import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
+import { setLanguage } from "../../words/language";
 import { createEngine } from "./engine";
-import type { OnProgress, Problem, Reply, Request } from "./protocol";
+import { type OnProgress, problemOf, type Reply, type Request } from "./protocol";
 
 interface Port {
   onmessage: ((event: { readonly data: Request }) => void) | null;
@@ -14,8 +14,10 @@ const MIN_INTERVAL_MS = 50;
 export function startEngine(port: Port, workers: Workers): void {
   const engine = createEngine(workers);
   let turn: Promise<void> = Promise.resolve();
-  const answer = async ({ id, kind, ask, file }: Request): Promise<void> => {
+  const answer = async ({ id, kind, ask, file, language }: Request): Promise<void> => {
     let lastSent = 0;
+    // Requests are answered one after another.
+    if (language !== undefined) setLanguage(language);
     try {
       const onProgress: OnProgress = (step, part, total) => {
         const now = performance.now();
@@ -36,13 +38,4 @@ export function startEngine(port: Port, workers: Workers): void {
     turn = turn.then(() => answer(data));
   };
   port.postMessage({ kind: "ready" });
-}
-
-/** An error for users; for a defect of the program, its message. */
-export function problemOf(error: unknown): Problem {
-  if (error instanceof ItemwiseError) {
-    return { code: error.code, message: error.message, hint: error.hint };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: "defect", message, hint: "" };
 }

@@ -2,6 +2,7 @@ import { type Analysis, isExplored } from "../../analysis/analysis";
 import { ItemwiseError } from "../../errors";
 import { factorCriteria } from "../../factor/model/criteria";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
+import * as messages from "./messages";
 
 /** Scales suggested by the answers: each item on the factor with its largest loading. */
 export interface SuggestedScales {
@@ -18,12 +19,12 @@ const SALIENT = factorCriteria.salientLoading.value;
 /** Scales of the solution with the suggested number of factors. @throws ItemwiseError "no-solution" without one, or without salient loadings */
 export function suggestScales(analysis: Analysis): SuggestedScales {
   const solution = solutionOf(analysis);
-  if (solution === null) throw noSolution("The answers show no factors");
+  if (solution === null) throw noSolution(messages.noFactors());
   const homes = solution.items.map((_, item) => homeOf(solution.loadings[item] ?? []));
   const scales = Array.from({ length: solution.factors }, (_, factor) =>
     solution.items.filter((_, item) => homes[item] === factor),
   ).filter(({ length }) => length > 0);
-  if (scales.length === 0) throw noSolution("No item loads on any factor");
+  if (scales.length === 0) throw noSolution(messages.noLoadings());
   return {
     scales,
     without: solution.items.filter((_, item) => homes[item] === null),
@@ -46,7 +47,5 @@ function homeOf(loadings: readonly number[]): number | null {
 }
 
 function noSolution(problem: string): ItemwiseError {
-  return new ItemwiseError("no-solution", `${problem}, so that no scales can be suggested.`, {
-    hint: "Put the items into scales yourself.",
-  });
+  return new ItemwiseError("no-solution", problem, { hint: messages.noSolutionHint() });
 }

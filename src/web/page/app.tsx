@@ -3,8 +3,10 @@ import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hoo
 import type { ProjectReading } from "../../project/project";
 import type { AskOptions, Client } from "../engine/client";
 import { type Action, reduce, START } from "../state/page-state";
+import { Button } from "./button";
 import { MeasurePanel } from "./left/measure-panel";
 import { OpenPanel } from "./left/open-panel";
+import * as messages from "./messages";
 import { QuestionsPanel } from "./middle/questions-panel";
 import { ScriptsPanel } from "./middle/scripts-panel";
 import { AnswerPanel } from "./right/answer-panel";
@@ -13,7 +15,6 @@ import { OpenProject } from "./save/open-project";
 import { SaveMenu } from "./save/save-menu";
 import { useProjects } from "./save/use-projects";
 import { WIDE } from "./wide";
-import { WORDS } from "./words";
 
 const PARTS = ["data", "questions", "answer"] as const;
 
@@ -39,40 +40,29 @@ export function App({ client }: { readonly client: Client }) {
     // After unfolding.
     requestAnimationFrame(() => page.current?.querySelector(`#${part}`)?.scrollIntoView({ block: "start" }));
   };
-  const words = WORDS.app;
   const { shown, current } = answer;
   const whole = current && shown?.answered.follows === null ? shown.answered : null;
   const canUndo = history.past.length > 0;
   return (
     <div class={project === null ? "app start" : folded ? "app folded" : "app"} ref={page}>
-      {project !== null && (
-        <button type="button" class="skip" onClick={() => goTo("answer")}>
-          {words.skip}
-        </button>
-      )}
+      {project !== null && <Button text={messages.skip()} class="skip" onClick={() => goTo("answer")} />}
       <header class="top">
-        <h1>{WORDS.title}</h1>
+        <h1>{messages.title()}</h1>
         {project !== null && (
           <>
-            <button
-              type="button"
+            <Button
+              text={folded ? messages.unfold() : messages.fold()}
               aria-expanded={!folded}
               aria-controls="data"
               onClick={() => fold((is) => !is)}
-            >
-              {folded ? words.unfold : words.fold}
-            </button>
+            />
             <span class="history">
-              <button type="button" disabled={!canUndo} onClick={() => act({ kind: "undo" })}>
-                {WORDS.undo}
-              </button>
-              <button
-                type="button"
+              <Button text={messages.undo()} disabled={!canUndo} onClick={() => act({ kind: "undo" })} />
+              <Button
+                text={messages.redo()}
                 disabled={history.future.length === 0}
                 onClick={() => act({ kind: "redo" })}
-              >
-                {WORDS.redo}
-              </button>
+              />
             </span>
             <SaveMenu client={client} project={project} />
           </>
@@ -82,22 +72,22 @@ export function App({ client }: { readonly client: Client }) {
       </header>
       {project === null && (
         <main class="intro">
-          <p class="what">{words.what}</p>
+          <p class="what">{messages.what()}</p>
           <OpenPanel open={open} onProject={projects.take} />
-          <p class="promise">{words.promise}</p>
+          <p class="promise">{messages.promise()}</p>
         </main>
       )}
       {project !== null && (
         <>
-          <aside class="left" id="data" aria-label={WORDS.open.heading}>
+          <aside class="left" id="data" aria-label={messages.panelName({ panel: "data" })}>
             <OpenPanel open={open} isOpen onProject={projects.take} />
             <MeasurePanel client={client} project={project} opened={opened} act={act} />
           </aside>
-          <nav class="middle" id="questions" aria-label={WORDS.questions.heading}>
+          <nav class="middle" id="questions" aria-label={messages.panelName({ panel: "questions" })}>
             <QuestionsPanel project={project} question={question} act={act} />
             <ScriptsPanel answered={whole} />
           </nav>
-          <main class="right" id="answer" aria-label={WORDS.answer.heading}>
+          <main class="right" id="answer" aria-label={messages.panelName({ panel: "answer" })}>
             <AnswerPanel
               question={question}
               answer={answer}
@@ -105,11 +95,9 @@ export function App({ client }: { readonly client: Client }) {
               take={(remedy) => (remedy === "undoLast" ? act({ kind: "undo" }) : goTo("data"))}
             />
           </main>
-          <nav class="jump" aria-label={words.jump}>
+          <nav class="jump" aria-label={messages.jump()}>
             {PARTS.map((part) => (
-              <button type="button" key={part} onClick={() => goTo(part)}>
-                {words.parts[part]}
-              </button>
+              <Button text={messages.panelName({ panel: part })} key={part} onClick={() => goTo(part)} />
             ))}
           </nav>
         </>
@@ -128,14 +116,10 @@ function useLeaveWarning(held: boolean): void {
   }, [held]);
 }
 
+type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+
 /** The action of a key press; null if none, or if a text field handles it. */
-export function undoKey(event: {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-}): "undo" | "redo" | null {
+export function undoKey(event: KeyPress): "undo" | "redo" | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
   if (key === "y" && !event.shiftKey) return "redo";
@@ -185,12 +169,12 @@ function SentNote({ byWorker }: { readonly byWorker: readonly string[] }) {
         if (!staysInside) note.current?.removeAttribute("open");
       }}
     >
-      <summary>{sent.length === 0 ? WORDS.sent.count(0) : WORDS.sent.some(sent.length)}</summary>
+      <summary>{messages.sent({ n: sent.length })}</summary>
       <div class="means" tabIndex={-1}>
-        <p>{WORDS.sent.means}</p>
+        <p>{messages.sentMeans()}</p>
         {sent.length > 0 && (
           <>
-            <p>{WORDS.sent.list}</p>
+            <p>{messages.sentList()}</p>
             <ul>
               {sent.map((address) => (
                 <li key={address}>{address}</li>

@@ -8,10 +8,7 @@ export const answerKey = (project: Project, question: QuestionName): string =>
 const MAX_KEPT = 30;
 
 /** A least-recently-used cache. */
-export function createCache<T>(most = MAX_KEPT): {
-  readonly get: (key: string) => T | undefined;
-  readonly set: (key: string, value: T) => void;
-} {
+export function createCache<T>(most = MAX_KEPT) {
   const kept = new Map<string, T>();
   const set = (key: string, value: T): void => {
     kept.delete(key);
@@ -22,7 +19,7 @@ export function createCache<T>(most = MAX_KEPT): {
     }
   };
   return {
-    get(key) {
+    get(key: string): T | undefined {
       const value = kept.get(key);
       if (value !== undefined) set(key, value);
       return value;

@@ -4,22 +4,21 @@ import { disclosureMode, type Project } from "../../project/project";
 import { type DisclosureMode, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import type { ColumnFacts } from "../engine/file-facts";
 import type { Bins, CountedItem } from "../engine/item-counts";
+import * as messages from "./messages";
+
+interface CodeCount<Code> {
+  readonly code: Code;
+  readonly label: string;
+  readonly rows: number | null;
+}
 
 export interface ItemCounts {
   /** Whether null means hidden rather than not yet known. */
   readonly isKnown: boolean;
   readonly answered: number | null;
-  readonly answers: readonly {
-    readonly code: number;
-    readonly label: string;
-    readonly rows: number | null;
-  }[];
-  readonly missing: readonly {
-    /** Null for a blank. */
-    readonly code: number | null;
-    readonly label: string;
-    readonly rows: number | null;
-  }[];
+  readonly answers: readonly CodeCount<number>[];
+  /** Code null for a blank. */
+  readonly missing: readonly CodeCount<number | null>[];
   /** Cells that are neither answers nor declared as missing. */
   readonly undeclared: readonly { readonly cell: string; readonly rows: number | null }[];
   readonly bins: Bins | null;
@@ -55,10 +54,9 @@ function withCounts(found: ItemCounts, counted: CountedItem | null, mode: Disclo
     answered,
     answers: found.answers.map((answer) => ({ ...answer, rows: rowsOf(answers, answer.code) })),
     missing: found.missing.map((way) => ({ ...way, rows: rowsOf(missing, way.code) })),
-    undeclared: found.undeclared.map(({ cell, rows }) => ({
-      cell,
-      rows: rows === null || isSmallCount(rows, rule) ? null : rows,
-    })),
+    undeclared: found.undeclared.map(({ cell, rows }) => {
+      return { cell, rows: rows === null || isSmallCount(rows, rule) ? null : rows };
+    }),
     bins,
   };
 }
@@ -66,11 +64,8 @@ function withCounts(found: ItemCounts, counted: CountedItem | null, mode: Disclo
 function countsIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): ItemCounts {
   const { cells, blanks } = column;
   const rows = Int32Array.from(cells.keys());
-  const { values, wrong } = encodeItem(
-    item,
-    { texts: cells.map(({ cell }) => cell), codes: rows },
-    { rows, blank },
-  );
+  const texts = cells.map(({ cell }) => cell);
+  const { values, wrong } = encodeItem(item, { texts, codes: rows }, { rows, blank });
   const wrongCells = new Set(wrong?.rows);
   const last = item.categories.length - 1;
   const answers = item.categories.map(() => 0);
@@ -98,7 +93,7 @@ function countsIn(item: MeasureItem, column: ColumnFacts, { blank }: Measure): I
     answered,
     answers: item.categories.map((category, k) => ({ ...category, rows: answers[k] ?? 0 })),
     missing: [
-      { code: null, label: "Blank", rows: blank_ },
+      { code: null, label: messages.blank(), rows: blank_ },
       ...item.missing.map((way, k) => ({ ...way, rows: missing[k] ?? 0 })),
     ],
     undeclared,

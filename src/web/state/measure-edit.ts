@@ -1,18 +1,18 @@
 import { ItemwiseError } from "../../errors";
-import { type MeasureDefinition, parseMeasure } from "../../measures/measure";
+import { type MeasureDefinition as Definition, parseMeasure } from "../../measures/measure";
 import { modelWithout } from "../../measures/structure";
 import type { ColumnFacts } from "../engine/file-facts";
 import { type Structure, scalesOf, structureOf } from "./measure-scales";
 
-export type Item = MeasureDefinition["items"][number];
+export type Item = Definition["items"][number];
 export type Answer = NonNullable<Item["categories"]>[number];
-type Group = NonNullable<MeasureDefinition["groups"]>[string];
+type Group = NonNullable<Definition["groups"]>[string];
 
 export type Checked =
-  | { readonly definition: MeasureDefinition; readonly problem: null }
+  | { readonly definition: Definition; readonly problem: null }
   | { readonly definition: null; readonly problem: string };
 
-export function checked(definition: MeasureDefinition): Checked {
+export function checked(definition: Definition): Checked {
   try {
     parseMeasure(definition);
     return { definition, problem: null };
@@ -29,21 +29,13 @@ function withoutPaths(message: string): string {
 
 export const columnOf = ({ id, column }: Item): string => column ?? id;
 
-export function withItems(
-  definition: MeasureDefinition,
-  ids: readonly string[],
-  change: (item: Item) => Item,
-): MeasureDefinition {
+export function withItems(definition: Definition, ids: readonly string[], change: (item: Item) => Item) {
   const items = definition.items.map((item) => (ids.includes(item.id) ? change(item) : item));
   return { ...definition, items };
 }
 
 /** Adds an item in file order; its column is no longer a weight or sampling unit. */
-export function withItem(
-  definition: MeasureDefinition,
-  item: Item,
-  order: readonly string[],
-): MeasureDefinition {
+export function withItem(definition: Definition, item: Item, order: readonly string[]): Definition {
   const column = columnOf(item);
   const ids = new Set(definition.items.map(({ id }) => id));
   let id = item.id;
@@ -56,7 +48,7 @@ export function withItem(
 }
 
 /** An item with the labels and missing codes of another item with the same answers. */
-function withSharedAnswers({ items }: MeasureDefinition, item: Item): Item {
+function withSharedAnswers({ items }: Definition, item: Item): Item {
   const codes = (answers: readonly Answer[] = []): string =>
     JSON.stringify(answers.map(({ code, text }) => [code, text ?? null]));
   const other = items.find(
@@ -67,7 +59,7 @@ function withSharedAnswers({ items }: MeasureDefinition, item: Item): Item {
   return { ...item, categories, missing };
 }
 
-function withoutUnits(definition: MeasureDefinition, column: string): MeasureDefinition {
+function withoutUnits(definition: Definition, column: string): Definition {
   const free = <T extends { readonly column: string }>(unit: T | null | undefined): T | null =>
     unit == null || unit.column === column ? null : unit;
   const { weight, stratum, cluster, fpc } = definition;
@@ -81,7 +73,7 @@ function withoutUnits(definition: MeasureDefinition, column: string): MeasureDef
 }
 
 /** Removes an item everywhere, with scales and sets that are left empty. */
-export function withoutItem(definition: MeasureDefinition, id: string): MeasureDefinition {
+export function withoutItem(definition: Definition, id: string): Definition {
   const { structures = {}, sets = {}, classifications = [], ...others } = definition;
   const left = Object.entries(structures).flatMap(([name, structure]) => {
     const rest = structureLeft(structure, id);
@@ -118,10 +110,7 @@ function structureLeft(structure: Structure, id: string): Structure | null {
   return { ...structure, model: rest.model, labels: Object.fromEntries(remainingLabels) };
 }
 
-export function withGroup(
-  definition: MeasureDefinition,
-  [wanted, group]: readonly [string, Group],
-): MeasureDefinition {
+export function withGroup(definition: Definition, [wanted, group]: readonly [string, Group]): Definition {
   const { groups = {}, release } = definition;
   let name = wanted;
   for (let k = 2; Object.hasOwn(groups, name); k++) name = `${wanted}_${k}`;
@@ -133,7 +122,7 @@ export function withGroup(
   };
 }
 
-export function withoutGroup(definition: MeasureDefinition, name: string): MeasureDefinition {
+export function withoutGroup(definition: Definition, name: string): Definition {
   const { groups = {}, populations = {}, exposure = {}, release, population } = definition;
   const { [name]: _, ...left } = groups;
   const { [name]: _sizes, ...sizes } = populations;
@@ -154,10 +143,9 @@ export function withoutGroup(definition: MeasureDefinition, name: string): Measu
   };
 }
 
-export function withWeight(
-  definition: MeasureDefinition,
-  column: Pick<ColumnFacts, "name" | "blanks"> | null,
-): MeasureDefinition {
+type WeightColumn = Pick<ColumnFacts, "name" | "blanks">;
+
+export function withWeight(definition: Definition, column: WeightColumn | null): Definition {
   if (column === null) return { ...definition, weight: null };
   const { name, blanks } = column;
   const type = definition.weight?.type ?? "design";
@@ -165,20 +153,13 @@ export function withWeight(
 }
 
 /** Sets the column of strata or clusters; null: none. A population correction requires strata. */
-export function withUnit(
-  definition: MeasureDefinition,
-  what: "stratum" | "cluster",
-  column: string | null,
-): MeasureDefinition {
+export function withUnit(definition: Definition, what: "stratum" | "cluster", column: string | null) {
   const unit = { ...definition, [what]: column === null ? null : { column } };
   return what === "stratum" ? { ...unit, fpc: null } : unit;
 }
 
 /** Columns that are no items, which can become an item, a group, the weight, or a sampling unit. */
-export function otherColumns(
-  { items }: MeasureDefinition,
-  columns: readonly ColumnFacts[],
-): readonly ColumnFacts[] {
+export function otherColumns({ items }: Definition, columns: readonly ColumnFacts[]) {
   const taken = new Set(items.map(columnOf));
   return columns.filter(({ name }) => !taken.has(name));
 }

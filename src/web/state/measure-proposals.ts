@@ -1,6 +1,7 @@
-import type { MeasureDefinition } from "../../measures/measure";
+import type { MeasureDefinition as Definition } from "../../measures/measure";
 import type { ColumnFacts } from "../engine/file-facts";
 import { type Answer, columnOf, type Item, withGroup, withItems, withoutGroup } from "./measure-edit";
+import * as messages from "./messages";
 
 /** An assumption of a draft, which one click revokes or restores. */
 export interface Proposal {
@@ -9,10 +10,10 @@ export interface Proposal {
   /** Whether it holds in the current definition. */
   readonly holds: boolean;
   /** The definition with the assumption toggled. */
-  readonly toggled: MeasureDefinition;
+  readonly toggled: Definition;
 }
 
-export function proposalsOf(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
+export function proposalsOf(draft: Definition, definition: Definition): Proposal[] {
   return [
     ...reversed(draft, definition),
     ...noAnswers(draft, definition),
@@ -21,7 +22,7 @@ export function proposalsOf(draft: MeasureDefinition, definition: MeasureDefinit
   ];
 }
 
-function reversed(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
+function reversed(draft: Definition, definition: Definition): Proposal[] {
   return draft.items.flatMap((drafted) => {
     const item = definition.items.find((other) => columnOf(other) === columnOf(drafted));
     if (drafted.reverse !== true || item === undefined) return [];
@@ -31,7 +32,7 @@ function reversed(draft: MeasureDefinition, definition: MeasureDefinition): Prop
   });
 }
 
-function noAnswers(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
+function noAnswers(draft: Definition, definition: Definition): Proposal[] {
   const byCode = new Map(
     draft.items.flatMap(({ missing = [] }) => missing.map((way) => [way.code, way] as const)),
   );
@@ -42,22 +43,13 @@ function noAnswers(draft: MeasureDefinition, definition: MeasureDefinition): Pro
     if (items.length === 0) return [];
     const holds = items.some(({ missing = [] }) => missing.some((way) => way.code === code));
     const shown = typeof text === "string" ? text : text?.[0];
-    return [
-      {
-        kind: "missing",
-        name: label ?? shown ?? String(code),
-        holds,
-        toggled: withMissing(
-          definition,
-          items.map(({ id }) => id),
-          { cell: { code }, isMissing: !holds },
-        ),
-      },
-    ];
+    const ids = items.map(({ id }) => id);
+    const toggled = withMissing(definition, ids, { cell: { code }, isMissing: !holds });
+    return [{ kind: "missing", name: label ?? shown ?? String(code), holds, toggled }];
   });
 }
 
-function groups(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
+function groups(draft: Definition, definition: Definition): Proposal[] {
   return Object.entries(draft.groups ?? {}).map(([name, group]) => {
     const [existing] =
       Object.entries(definition.groups ?? {}).find(([, { column }]) => column === group.column) ?? [];
@@ -67,7 +59,7 @@ function groups(draft: MeasureDefinition, definition: MeasureDefinition): Propos
   });
 }
 
-function units(draft: MeasureDefinition, definition: MeasureDefinition): Proposal[] {
+function units(draft: Definition, definition: Definition): Proposal[] {
   return (["weight", "stratum", "cluster"] as const).flatMap((kind) => {
     const unit = draft[kind];
     if (unit == null) return [];
@@ -77,7 +69,7 @@ function units(draft: MeasureDefinition, definition: MeasureDefinition): Proposa
 }
 
 /** Items with the same answers, which are changed together. */
-export function itemsAlike({ items }: MeasureDefinition, { id }: Item): string[] {
+export function itemsAlike({ items }: Definition, { id }: Item): string[] {
   const key = ({ scale = "ordinal", categories = [], missing = [] }: Item): string =>
     JSON.stringify([scale, categories, missing]);
   const target = items.find((item) => item.id === id);
@@ -85,10 +77,10 @@ export function itemsAlike({ items }: MeasureDefinition, { id }: Item): string[]
 }
 
 export function withAnswerLabel(
-  definition: MeasureDefinition,
+  definition: Definition,
   ids: readonly string[],
   { code, label }: { readonly code: number; readonly label: string },
-): MeasureDefinition {
+): Definition {
   const named = (answers: readonly Answer[] | undefined): Answer[] | undefined =>
     answers?.map((answer) => (answer.code === code ? { ...answer, text: cellsOf(answer), label } : answer));
   return withItems(definition, ids, (item) => answered(item, named(item.categories), named(item.missing)));
@@ -96,10 +88,10 @@ export function withAnswerLabel(
 
 /** Declares an answer valid or missing; undeclared cells of the file become one or the other. */
 export function withMissing(
-  definition: MeasureDefinition,
+  definition: Definition,
   ids: readonly string[],
   { cell, isMissing }: { readonly cell: { readonly code: number } | string; readonly isMissing: boolean },
-): MeasureDefinition {
+): Definition {
   const changed = withItems(definition, ids, (item) => {
     const { categories = [], missing = [] } = item;
     const known = [...categories, ...missing];
@@ -108,51 +100,39 @@ export function withMissing(
     const answer = given ?? known.find((other) => other.code === code);
     if (answer === undefined) return item;
     const rest = (answers: readonly Answer[]): Answer[] => answers.filter((other) => other.code !== code);
-    return isMissing
-      ? answered(item, rest(categories), [...rest(missing), answer])
-      : answered(
-          item,
-          item.scale === "continuous"
-            ? undefined
-            : [...rest(categories), answer].sort((a, b) => a.code - b.code),
-          rest(missing),
-        );
+    if (isMissing) return answered(item, rest(categories), [...rest(missing), answer]);
+    const sorted = [...rest(categories), answer].sort((a, b) => a.code - b.code);
+    return answered(item, item.scale === "continuous" ? undefined : sorted, rest(missing));
   });
   return withDichotomy(changed, (code) => code);
 }
 
 /** Moves one of the items' answers in words; null where that would change what counts as yes in other items. */
 export function withAnswerMoved(
-  definition: MeasureDefinition,
+  definition: Definition,
   ids: readonly string[],
   { code, by }: { readonly code: number; readonly by: -1 | 1 },
-): MeasureDefinition | null {
+): Definition | null {
   const first = definition.items.find(({ id }) => ids.includes(id))?.categories ?? [];
   const from = first.findIndex((answer) => answer.code === code);
   const other = first[from + by];
   if (from < 0 || other === undefined) return definition;
   const swapped = (one: number): number => (one === code ? other.code : one === other.code ? code : one);
   const yes = definition.dichotomize?.yes ?? [];
+  const isMoved = (answer: Answer): boolean => answer.code === code || answer.code === other.code;
+  // The codes of an answer set elsewhere in the definition are unknown here.
   const isSharedElsewhere = definition.items.some(
     ({ id, categories, answers }) =>
-      !ids.includes(id) &&
-      // The codes of an answer set elsewhere in the definition are unknown here.
-      (categories?.some((answer) => answer.code === code || answer.code === other.code) ??
-        answers !== undefined),
+      !ids.includes(id) && (categories?.some(isMoved) ?? answers !== undefined),
   );
   // The codes of yes are declared once, for all items.
   if (yes.includes(code) !== yes.includes(other.code) && isSharedElsewhere) return null;
   const changed = withItems(definition, ids, (item) => {
-    const moved = (item.categories ?? []).map((answer) => ({
-      ...answer,
-      text: cellsOf(answer),
-      code: swapped(answer.code),
-    }));
-    return answered(
-      item,
-      moved.sort((a, b) => a.code - b.code),
-      item.missing,
-    );
+    const moved = (item.categories ?? []).map((answer) => {
+      return { ...answer, text: cellsOf(answer), code: swapped(answer.code) };
+    });
+    moved.sort((a, b) => a.code - b.code);
+    return answered(item, moved, item.missing);
   });
   return withDichotomy(changed, swapped);
 }
@@ -172,27 +152,21 @@ function cellsOf({ code, label, text }: Answer): string[] {
 /** A cell of the file as an answer; a number is its own code. */
 function answerOf(cell: string, known: readonly Answer[], isMissing: boolean): Answer {
   const number = isWord(cell) ? Number.NaN : Number(cell);
-  if (Number.isFinite(number)) return { code: number, label: isMissing ? `No answer (${cell})` : cell };
+  if (Number.isFinite(number)) return { code: number, label: isMissing ? messages.noAnswer({ cell }) : cell };
   const codes = new Set(known.map(({ code }) => code));
   let code = isMissing ? -1 : 1;
   while (codes.has(code)) code += isMissing ? -1 : 1;
   return { code, label: cell, text: [cell] };
 }
 
-function answered(
-  item: Item,
-  categories: readonly Answer[] | undefined,
-  missing: readonly Answer[] | undefined,
-): Item {
-  return {
-    ...item,
-    categories: categories && [...categories],
-    missing: missing && [...missing],
-  };
+type Answers = readonly Answer[] | undefined;
+
+function answered(item: Item, categories: Answers, missing: Answers): Item {
+  return { ...item, categories: categories && [...categories], missing: missing && [...missing] };
 }
 
 /** Updates what counts as yes to the answers' new codes; removed where none is left. */
-function withDichotomy(definition: MeasureDefinition, codeOf: (code: number) => number): MeasureDefinition {
+function withDichotomy(definition: Definition, codeOf: (code: number) => number): Definition {
   const { dichotomize, items } = definition;
   if (dichotomize == null) return definition;
   const codes = new Set(items.flatMap(({ categories = [] }) => categories.map(({ code }) => code)));

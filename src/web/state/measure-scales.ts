@@ -2,6 +2,7 @@ import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 import { parseModel } from "../../measures/model-syntax/parse-model";
 import { isUnspecified } from "../../measures/model-syntax/read-modifiers";
+import { scaleNumber } from "./messages";
 
 /** A factor of a structure and its items. */
 export interface Scale {
@@ -61,14 +62,10 @@ export function withScale(scales: readonly Scale[], items: readonly string[]): S
   const taken = new Set([...scales.map(({ id }) => id), ...items]);
   let number = scales.length + 1;
   while (taken.has(`scale${number}`)) number++;
-  return [...scales, { id: `scale${number}`, label: `Scale ${number}`, items: [] }];
+  return [...scales, { id: `scale${number}`, label: scaleNumber({ number: String(number) }), items: [] }];
 }
 
-export function withStructure(
-  definition: MeasureDefinition,
-  structure: Structure,
-  wanted = "structure",
-): MeasureDefinition {
+export function withStructure(definition: MeasureDefinition, structure: Structure, wanted = "structure") {
   const { structures = {} } = definition;
   let number = 1;
   const key = (): string => (number === 1 ? wanted : `${wanted}${number}`);
@@ -76,11 +73,7 @@ export function withStructure(
   return { ...definition, structures: { ...structures, [key()]: structure } };
 }
 
-export function withStructureAt(
-  definition: MeasureDefinition,
-  key: string,
-  structure: Structure | null,
-): MeasureDefinition {
+export function withStructureAt(definition: MeasureDefinition, key: string, structure: Structure | null) {
   const { [key]: _, ...others } = definition.structures ?? {};
   const entries = Object.entries(definition.structures ?? {});
   const structures =

@@ -41,22 +41,18 @@ export const START: History<PageState> = historyOf({ project: null, question: "a
 export function reduce(history: History<PageState>, action: Action): History<PageState> {
   const { now } = history;
   const { project } = now;
+  const change = (to: (project: Project) => Project): History<PageState> =>
+    project === null ? history : step(history, { ...now, project: to(project) });
+  const begun = (next: Project): History<PageState> =>
+    historyOf({ project: next, question: "answers", opened: now.opened + 1 });
   switch (action.kind) {
     case "opened": {
       const { file, definition, drafted } = action.opened;
       // Another file begins anew.
-      return historyOf({
-        project: { file, definition, drafted, reading: action.reading, settings: {} },
-        question: "answers",
-        opened: now.opened + 1,
-      });
+      return begun({ file, definition, drafted, reading: action.reading, settings: {} });
     }
     case "loaded":
-      return historyOf({
-        project: releasedChoices(action.project),
-        question: "answers",
-        opened: now.opened + 1,
-      });
+      return begun(releasedChoices(action.project));
     case "undo":
       return undo(history);
     case "redo":
@@ -64,33 +60,16 @@ export function reduce(history: History<PageState>, action: Action): History<Pag
     case "asked":
       return step(history, { ...now, question: action.question });
     case "defined":
-      return project === null
-        ? history
-        : step(history, {
-            ...now,
-            // An edited definition is no draft.
-            project: releasedChoices(
-              withoutMissingChoices({ ...project, definition: action.definition, drafted: false }),
-            ),
-          });
+      // An edited definition is no draft.
+      return change((own) => validChoices({ ...own, definition: action.definition, drafted: false }));
     case "set":
-      return project === null
-        ? history
-        : step(history, {
-            ...now,
-            project: { ...project, settings: changed(project.settings, action.settings) },
-          });
+      return change((own) => ({ ...own, settings: changed(own.settings, action.settings) }));
     case "read":
-      return project === null
-        ? history
-        : step(history, {
-            ...now,
-            project: releasedChoices(
-              withoutMissingChoices({ ...project, ...action.measure, reading: action.reading }),
-            ),
-          });
+      return change((own) => validChoices({ ...own, ...action.measure, reading: action.reading }));
   }
 }
+
+const validChoices = (project: Project): Project => releasedChoices(withoutMissingChoices(project));
 
 function changed(settings: ProjectSettings, change: SettingsChange): ProjectSettings {
   const entries = Object.entries({ ...settings, ...change }).filter(([, value]) => value !== undefined);
@@ -162,11 +141,10 @@ function withoutMissingChoices(project: Project): Project {
   };
 }
 
+type Names = readonly string[] | undefined;
+
 /** The remaining entries; undefined where none is left. An unchanged list is returned itself. */
-function remaining(
-  chosen: readonly string[] | undefined,
-  isThere: (name: string) => boolean,
-): readonly string[] | undefined {
+function remaining(chosen: Names, isThere: (name: string) => boolean): Names {
   const there = chosen?.filter(isThere) ?? [];
   if (there.length === (chosen ?? []).length) return chosen;
   return there.length === 0 ? undefined : there;

@@ -9,7 +9,7 @@ import {
 import { QUESTIONS, type QuestionName } from "../../project/questions";
 import type { SettingsChange } from "./page-state";
 
-/** A setting of the analysis on the page; `of` is its name in words.ts. */
+/** A setting of the analysis on the page; `of` is its name in messages. */
 export type QuestionOption =
   | {
       readonly kind: "choice";
@@ -32,22 +32,13 @@ export type QuestionOption =
     }
   | { readonly kind: "factors"; readonly now: readonly number[] | null };
 
-type ChoiceName =
-  | "categories"
-  | "correlation"
-  | "estimator"
-  | "extraction"
-  | "irtModel"
-  | "prevalenceMissing"
-  | "rotation";
-
 /** Change made by a choice: of the analysis, or of how the file is read. */
 export interface Chosen {
   readonly settings?: SettingsChange | undefined;
   readonly reading?: ProjectReading | undefined;
 }
 
-const DEFAULTS: Readonly<Record<ChoiceName, string>> = {
+const DEFAULTS = {
   categories: "dichotomized",
   correlation: "auto",
   estimator: "",
@@ -55,7 +46,9 @@ const DEFAULTS: Readonly<Record<ChoiceName, string>> = {
   irtModel: "",
   prevalenceMissing: "imputed",
   rotation: "oblimin",
-};
+} as const;
+type ChoiceName = keyof typeof DEFAULTS;
+
 const ORDERED_ESTIMATORS = ["", "WLSMV", "ULSMV", "DWLS"];
 const CONTINUOUS_ESTIMATORS = ["", "MLR", "MLM", "ML"];
 const DRAWS = [0, 500, 1000, 2000, 5000];
@@ -84,19 +77,14 @@ function declarationOf(
   };
 }
 
+interface AnswerSet {
+  readonly scale?: "ordinal" | "continuous" | undefined;
+  readonly categories?: readonly unknown[] | undefined;
+  readonly dichotomize?: unknown;
+}
+
 interface Sets {
-  readonly answerSets?:
-    | Readonly<
-        Record<
-          string,
-          {
-            readonly scale?: "ordinal" | "continuous" | undefined;
-            readonly categories?: readonly unknown[] | undefined;
-            readonly dichotomize?: unknown;
-          }
-        >
-      >
-    | undefined;
+  readonly answerSets?: Readonly<Record<string, AnswerSet>> | undefined;
 }
 
 /** Whether the measure declares which answers count as yes, for items with more than two. */
@@ -128,18 +116,12 @@ function mayCross(project: Pick<Project, "definition" | "settings">, question: Q
   };
 }
 
-function optionOf(
-  name: string,
-  { definition, settings, reading }: Project,
-  question: QuestionName,
-): QuestionOption | null {
+function optionOf(name: string, project: Project, question: QuestionName): QuestionOption | null {
+  const { definition, settings } = project;
   const kind = answersKind(definition, settings);
-  const choice = (of: ChoiceName, values: readonly string[]): QuestionOption => ({
-    kind: "choice",
-    of,
-    values,
-    now: settings[of] ?? DEFAULTS[of],
-  });
+  const choice = (of: ChoiceName, values: readonly string[]): QuestionOption => {
+    return { kind: "choice", of, values, now: settings[of] ?? DEFAULTS[of] };
+  };
   switch (name) {
     case "categories":
       return canDichotomize(definition) ? choice("categories", ["dichotomized", "declared"]) : null;
@@ -163,26 +145,20 @@ function optionOf(
       const now = settings[name] ?? 0;
       const values = [...new Set([...DRAWS, now])].sort((a, b) => a - b);
       const groups = Object.keys(definition.groups ?? {});
-      return name === "permutations" && groups.length === 0
-        ? null
-        : { kind: "number", of: name, values, now };
+      if (name === "permutations" && groups.length === 0) return null;
+      return { kind: "number", of: name, values, now };
     }
-    case "factors": {
+    case "factors":
       return { kind: "factors", now: settings.factors ?? null };
-    }
     case "structures": {
       const structures = Object.entries(definition.structures ?? {});
       if (structures.length === 0) return null;
       const values = structures.map(([id, { label }]) => ({ id, label: label ?? id }));
-      return {
-        kind: "checks",
-        of: "structures",
-        values,
-        now: settings.structures ?? values.map(({ id }) => id),
-      };
+      const now = settings.structures ?? values.map(({ id }) => id);
+      return { kind: "checks", of: "structures", values, now };
     }
     case "crossed":
-      return crossedOption({ definition, settings, reading }, question);
+      return crossedOption(project, question);
     default:
       return null;
   }
@@ -197,22 +173,18 @@ function groupsOption(project: Project): QuestionOption | null {
   const groups = Object.entries(definition.groups ?? {});
   const may = (id: string): boolean => !hides(project) || released(definition).includes(id);
   const values = groups.flatMap(([id, { label }]) => (may(id) ? [{ id, label: label ?? id }] : []));
-  return values.length === 0
-    ? null
-    : { kind: "checks", of: "groups", values, now: reading.groups ?? released(definition) };
+  const now = reading.groups ?? released(definition);
+  return values.length === 0 ? null : { kind: "checks", of: "groups", values, now };
 }
 
-function crossedOption(
-  project: Pick<Project, "definition" | "settings" | "reading">,
-  question: QuestionName,
-): QuestionOption | null {
+function crossedOption(project: Project, question: QuestionName): QuestionOption | null {
   const { definition, settings, reading } = project;
   const groups = reading.groups ?? released(definition);
   const label = (id: string): string => definition.groups?.[id]?.label ?? id;
   const all = groups.flatMap((one, at) =>
-    groups
-      .slice(at + 1)
-      .map((other) => ({ id: `${one} x ${other}`, label: `${label(one)} × ${label(other)}` })),
+    groups.slice(at + 1).map((other) => {
+      return { id: `${one} x ${other}`, label: `${label(one)} × ${label(other)}` };
+    }),
   );
   const may = mayCross(project, question);
   const values = all.filter(({ id }) => may(id));
@@ -222,10 +194,8 @@ function crossedOption(
 }
 
 /** Adds or removes an entry, in the order of `values`. */
-export function toggled(
-  { values, now }: Extract<QuestionOption, { kind: "checks" }>,
-  id: string,
-): readonly string[] {
+export function toggled(option: Extract<QuestionOption, { kind: "checks" }>, id: string): readonly string[] {
+  const { values, now } = option;
   const next = new Set(now.includes(id) ? now.filter((one) => one !== id) : [...now, id]);
   return values.map((value) => value.id).filter((one) => next.has(one));
 }

@@ -44,9 +44,11 @@ describe("part agreement", () => {
 
   it("is words of few sentences, with no point a person", () => {
     const text = textOf(analysis);
-    expect(text).toContain("220 people at most answered all of a scale each time.");
-    expect(text).toContain("80 people answered once");
-    expect(text).toContain("measure best between −1 and 2 standard deviations");
+    expect(text).toContain(
+      "At most 220 people have complete answers on any scale from every occasion or rater.",
+    );
+    expect(text).toContain("80 people have answers from only one occasion or rater");
+    expect(text).toContain("the most informative between −1 and 2 standard deviations");
     const bins = analysis.agreement?.scales[0]?.found?.compared[0]?.bins ?? [];
     expect(bins.length).toBeGreaterThan(5);
     expect(bins.map(({ people }) => people)).not.toContain("1 to 4");

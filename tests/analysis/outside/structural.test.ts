@@ -4,7 +4,7 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { type MeasureDefinition, parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
-import { structuralSentences, structuralTables } from "../../../src/report/confirmatory/structural-tables";
+import { structuralSentences, structuralTables } from "../../../src/report/confirmatory/model-tables";
 import { thrownBy } from "../../support/error";
 import { quick } from "../../support/memory-surveys";
 
@@ -56,7 +56,7 @@ describe("structures that are more than measurement models", () => {
   it("are told in sentences and tables", () => {
     const [first, second] = structuralSentences(analysis);
     expect(first).toMatch(
-      /^Of 3 regressions in the structural model “two” \(CFI .*\), 2 differ from 0 \(p < \.05\)\.$/,
+      /^Of 3 regression coefficients in the structural model “two” \(CFI .*\), 2 differ significantly from 0 \(p < \.05\)\.$/,
     );
     expect(second).toMatch(/^ind is 0\.\d+ \[/);
     const titles = structuralTables(analysis).map((table) => table?.title);

@@ -92,9 +92,9 @@ describe("readOutside", () => {
     const { warnings, external } = read(csv.replace("c2", "d2").replace("B2", "C2"));
     expect(external.map(({ item }) => item.id)).toEqual(["mood", "ill", "visits"]);
     expect(warnings.map(({ message }) => message)).toEqual([
-      'External variable care is left out: the file lacks the column "c2".',
-      'Not all items are there again: the file lacks the column "B2".',
-      'Of question told, what has no column counts as not given: the file lacks the column "T2_B".',
+      "External variable care is left out: the file lacks the column “c2”.",
+      "Some items have no further occasion or rating: the file lacks the column “B2”.",
+      "Question told: the file lacks the column “T2_B”. Answers without a column count as not chosen.",
     ]);
   });
 
@@ -110,7 +110,7 @@ describe("readOutside", () => {
     const among = { ...definition.among, why: { label: "Why", columns: "W{answer}", answers } };
     const { warnings } = read("A,B,T1_A,T2_A,T1_B,T2_B\n1,0,1,0,,\n", { ...definition, among });
     expect(warnings.map(({ message }) => message)).toEqual([
-      'Question why is left out: the file lacks the columns "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", and others.',
+      "Question why is left out: the file lacks the columns “W1”, “W2”, “W3”, “W4”, “W5”, “W6”, “W7”, “W8” and 1 more.",
     ]);
   });
 

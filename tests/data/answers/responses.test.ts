@@ -143,7 +143,7 @@ describe("readResponses(table, measure): weights", () => {
       { reason: "a weight of 0", rows: 1 },
     ]);
     expect(responses.warnings.map(({ message }) => message)).toContain(
-      "2 of 4 rows have no weight and are left out.",
+      "2 of 4 rows are left out: no weight.",
     );
   });
 
@@ -197,7 +197,7 @@ describe("readResponses(table, measure): weights to look at", () => {
     expect(rest).toEqual([]);
     expect(warning?.code).toBe("dominant-weight");
     expect(warning?.message).toBe(
-      "One row carries more than 99% of all weight (1000000000): much rests on its answers alone, and the 61 people are worth 1.0 with equal weights.",
+      "One row (weight 1000000000) has more than 99% of the total weight, so the results depend strongly on its answers. The effective sample size of the 61 people is 1.0.",
     );
     expect(warned([...new Array<number>(60).fill(1), 5], "design")).toEqual([]);
     expect(warned([1, 2], "design")).toEqual([]);
@@ -207,7 +207,7 @@ describe("readResponses(table, measure): weights to look at", () => {
     expect(warned([3, 2], "frequency")).toEqual([]);
     const [warning] = warned([3, "333.25"], "frequency");
     expect(warning?.code).toBe("fractional-frequency");
-    expect(warning?.message).toContain("there is one of 333.25");
+    expect(warning?.message).toContain("one is 333.25");
   });
 });
 
@@ -342,7 +342,7 @@ describe("readResponses(table, measure): groups", () => {
     const groups = { g: { column: "g" } };
     const { warnings } = read(coded, { groups }, { groups: ["g"] });
     expect(warnings.map(({ code }) => code)).toEqual(["missing-code-in-group"]);
-    expect(warnings[0]?.message).toContain("888, 999 count as unknown");
+    expect(warnings[0]?.message).toContain("888 and 999 count as unknown");
     const own = { g: { column: "g", missing: ["888", "999"] } };
     expect(read(coded, { groups: own }, { groups: ["g"] }).warnings).toEqual([]);
   });

@@ -4,7 +4,9 @@ import { parseCsv } from "../../../src/data/csv/csv";
 /** The cells of the columns of a text, and the codes of what is told. */
 function read(text: string): { cells: string[]; told: string[] } {
   const table = parseCsv(text);
-  const told = (table.warnings ?? []).map(({ code, message }) => `${code}: ${message.replace(/.* in /, "")}`);
+  const told = (table.warnings ?? []).map(
+    ({ code, message }) => `${code}: ${message.replace(/^.*? in (?=“)/, "")}`,
+  );
   return { cells: table.columns.map((column) => column.join("|")), told };
 }
 
@@ -12,7 +14,7 @@ describe("decimal commas", () => {
   it("are read where another sign parts the columns, with points or blanks between thousands", () => {
     expect(read("id;a;b;c\n1;3,5;1.234,5;1 234,50\n2;4;987,1;-0,5\n3;,5;12;\n")).toEqual({
       cells: ["1|2|3", "3.5|4|.5", "1234.5|987.1|12", "1234.50|-0.5|"],
-      told: ['decimal-commas: "a", "b", "c".'],
+      told: ["decimal-commas: “a”, “b” and “c”."],
     });
     expect(read("id\ta\n1\t3,5\n2\t4\n").cells[1]).toBe("3.5|4");
   });
@@ -20,26 +22,32 @@ describe("decimal commas", () => {
   it("are read where thousands could be meant if another column or cell decides", () => {
     expect(read("a;b;c\n1,234;0,5;1.234\n2,500;1,5;2.500\n")).toEqual({
       cells: ["1.234|2.500", "0.5|1.5", "1.234|2.500"],
-      told: ['decimal-commas: "a", "b".'],
+      told: ["decimal-commas: “a” and “b”."],
     });
     expect(read("a;b\n1,234;x\n0,500;y\n").cells[0]).toBe("1.234|0.500");
     expect(read("a;b\n1,234;x\n2,500;y\n")).toEqual({
       cells: ["1,234|2,500", "x|y"],
-      told: ['unclear-numbers: "a".'],
+      told: [
+        "unclear-numbers: “a”: their commas or periods may be decimal separators or thousands separators.",
+      ],
     });
   });
 
   it("are never read in a file whose columns are parted by commas", () => {
     expect(read('a,b\n"3,5",1\n"4,5",2\n')).toEqual({
       cells: ["3,5|4,5", "1|2"],
-      told: ['unclear-numbers: "a".'],
+      told: [
+        "unclear-numbers: “a”: their commas or periods may be decimal separators or thousands separators.",
+      ],
     });
   });
 
   it("are not read where points are decimal signs as well, in lists, dates, versions and text", () => {
     expect(read("a;b\n3,5;x\n3.5;y\n")).toEqual({
       cells: ["3,5|3.5", "x|y"],
-      told: ['unclear-numbers: "a".'],
+      told: [
+        "unclear-numbers: “a”: their commas or periods may be decimal separators or thousands separators.",
+      ],
     });
     const lists = read(
       "many;when;what;n\n1,3;01.02.2024;a 3,5;1,5\n1,2,4;03.02.2024;b;2\n2,4;05.02.2024;c;2,5\n",
@@ -64,7 +72,10 @@ describe("signs between thousands", () => {
   it("are passed over where they can be nothing else", () => {
     expect(read('a,b,c,d\n"1,234","1,234.5",1 234,"1,234"\n"1,234,567",2.5,987,"2,000"\n')).toEqual({
       cells: ["1234|1234567", "1234.5|2.5", "1234|987", "1,234|2,000"],
-      told: ['thousands-separators: "a", "b", "c".', 'unclear-numbers: "d".'],
+      told: [
+        "thousands-separators: “a”, “b” and “c”.",
+        "unclear-numbers: “d”: their commas or periods may be decimal separators or thousands separators.",
+      ],
     });
     expect(read("a;b;c\n1.234.567;1'234;1.234\n1.234;7;2.5\n").cells).toEqual([
       ...["1234567|1234", "1234|7", "1.234|2.5"],

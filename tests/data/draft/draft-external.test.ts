@@ -43,10 +43,12 @@ describe("draftMeasure(table, { external: true })", () => {
     expect(columns.filter(({ taken }) => taken === "external variable").map(({ column }) => column)).toEqual([
       ...["mood", "visits", "ill", "care"],
     ]);
-    expect(notes.some((note) => note.includes('Left over are 4 columns of numbers, under "external"'))).toBe(
-      true,
-    );
-    expect(notes).toContain("Groups were made of sex; take out what you do not compare.");
+    expect(
+      notes.some((note) =>
+        note.includes("The 4 remaining columns of numbers are external variables (“external”)"),
+      ),
+    ).toBe(true);
+    expect(notes).toContain("This column became a group: sex. Remove those that you do not compare.");
   });
 
   it("drafts none where nobody asks", () => {
@@ -72,9 +74,11 @@ describe("items that stand several times by their names", () => {
       columns: { a_t1: ["a_t2"], b_t1: ["b_t2"], c_t1: ["c_t2"] },
     });
     expect(columns.map(({ column, taken }) => `${column} ${taken}`).slice(3, 5)).toEqual([
-      ...["c_t1 item", "a_t2 item once more"],
+      ...["c_t1 item", "a_t2 repeated item"],
     ]);
-    expect(notes.some((note) => note.startsWith("3 columns, such as a_t2,"))).toBe(true);
+    expect(
+      notes.some((note) => note.startsWith("Judging by their names, 3 columns repeat items, such as a_t2.")),
+    ).toBe(true);
   });
 
   it("are told by marks before and after, of occasions and of raters, each as often as all", () => {

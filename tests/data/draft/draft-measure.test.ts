@@ -64,7 +64,7 @@ describe("draftMeasure(table)", () => {
       why: "its name",
     });
     for (const note of notes) expect(note).toMatch(/^[A-Z0-9].*\.$/);
-    expect(notes[0]).toContain('set "sensitive" to false');
+    expect(notes[0]).toContain("Set “sensitive” to false");
     const harmless = draftMeasure(nine, { id: "nine", sensitive: false });
     expect([definition.sensitive, harmless.definition.sensitive]).toEqual([true, false]);
     expect(harmless.notes[0]).toContain("nothing is hidden");
@@ -82,7 +82,7 @@ describe("draftMeasure(table)", () => {
     expect(coded.groups).toMatchObject({ sex: { missing: ["99"] }, age: { missing: ["99"] } });
     expect(coded.groups?.region?.missing).toBeUndefined();
     expect(coded.groups?.age?.bands?.at(-1)).toEqual([45, 54]);
-    expect(told.join(" ")).toContain('Taken as no answer to items: "99" (15 answers).');
+    expect(told.join(" ")).toContain("Counted as no answer to items: “99” (15 cells).");
   });
 
   it("takes DK for Denmark among other countries, for no answer elsewhere", () => {
@@ -178,8 +178,8 @@ describe("draftMeasure(table)", () => {
       "Respondent_ID: identifier, left out (its name)",
       "a: item (2 codes)",
       "b: item (2 codes)",
-      "wave: left out (everybody has the same)",
-      "follow_up: left out (93 % blank)",
+      "wave: left out (everybody has the same value)",
+      "follow_up: left out (93% blank)",
       "comment: left out (free text)",
       "income: group (its name)",
     ]);
@@ -211,7 +211,7 @@ describe("draftMeasure(table)", () => {
     expect(error.message).toBe('c.csv: "p", "q", "r" hold answers in words whose order is not known.');
     expect(error.hint).toContain('{"id": "p", "categories": [{"code":1,"label":"');
     const csv = parseCsv(fileOf({ a: (_, draw) => draw(2), p: word, q: word, r: word }));
-    expect(draftMeasure(csv).notes.join(" ")).toContain("these columns were left out: p, q, r.");
+    expect(draftMeasure(csv).notes.join(" ")).toContain("these columns were left out: p, q and r.");
     const { items: ordered } = draftMeasure(csv, { orders: [["Red", "Green", "Blue"]] }).definition;
     expect(ordered.map(({ id, categories }) => [id, (categories ?? []).map(({ label }) => label)])).toEqual(
       ["p", "q", "r"].map((id) => [id, ["Red", "Green", "Blue"]]),
@@ -292,7 +292,7 @@ describe("draftMeasure(table)", () => {
     expect(columns[4]).toEqual({
       column: "pets___1",
       taken: "left out",
-      why: 'one of the answers to "pets"',
+      why: "one of the answers to “pets”",
     });
   });
 
@@ -310,7 +310,7 @@ describe("draftMeasure(table)", () => {
     const { columns, definition: draft } = draftMeasure(parseCsv(csv));
     expect(draft.items.map(({ id }) => id)).toEqual(["q1", "q2", "q3"]);
     expect(columns.slice(3).map(({ taken, why }) => `${taken}: ${why}`)).toEqual([
-      ...["left out: a check of attention", "left out: a check of attention"],
+      ...["left out: an attention check", "left out: an attention check"],
       ...["left out: several answers in a cell", "group: 2 different texts"],
     ]);
   });

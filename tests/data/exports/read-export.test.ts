@@ -25,9 +25,9 @@ describe("readExport(table)", () => {
     expect(labels(table)[4]).toBe("How often - Sad?");
     expect(table.columns[1]?.attributes).toEqual({ own: "Qualtrics" });
     expect(table.notes).toEqual([
-      "The file is an export of Qualtrics, with 2 rows below the names that are no answers.",
-      "1 answer is unfinished: they are kept, unless --leave-out unfinished is given.",
-      "1 is a preview or a test: they are kept, unless --leave-out previews is given.",
+      "The file is an export from Qualtrics, with 2 rows below the column names that hold no answers.",
+      "1 response is unfinished. Such rows are kept, unless --leave-out unfinished is given.",
+      "1 response is a preview or a test. Such rows are kept, unless --leave-out previews is given.",
     ]);
   });
 
@@ -35,7 +35,7 @@ describe("readExport(table)", () => {
     const table = read(QUALTRICS, ["unfinished", "previews"]);
     expect(table.rows).toBe(1);
     expect(Array.from(table.rowNumbers ?? [])).toEqual([4]);
-    expect(table.notes.at(-1)).toBe("1 is a preview or a test and was left out.");
+    expect(table.notes.at(-1)).toBe("1 response is a preview or a test and was left out.");
   });
 
   it("joins SurveyMonkey's two rows of names", () => {
@@ -66,7 +66,7 @@ describe("readExport(table)", () => {
     expect([table.format, table.rows]).toEqual(["Qualtrics export", 2]);
     expect(labels(table).slice(2)).toEqual(["How often?-Sad", "How often?-Tired"]);
     expect(table.columns[0]?.attributes).toEqual({ own: "Qualtrics" });
-    expect(table.notes[1]).toContain("1 answer is unfinished");
+    expect(table.notes[1]).toContain("1 response is unfinished");
   });
 
   it.each([
@@ -92,7 +92,7 @@ describe("readExport(table)", () => {
   ])("knows %s", (platform, csv, rows) => {
     const table = read(csv);
     expect([table.format, table.rows]).toEqual([`${platform} export`, rows]);
-    expect(table.notes[0]).toBe(`The file is an export of ${platform}.`);
+    expect(table.notes[0]).toBe(`The file is an export from ${platform}.`);
   });
 
   it("gives any other file as it is, and says so where rows should be left out", () => {

@@ -75,7 +75,7 @@ describe("answersTable(labelled, measure)", () => {
       {
         code: "missing-in-file",
         message:
-          "The file itself declares values to be no answer that the measure does not name; they count as blank: a (99); b (.a); c (XX).",
+          "The file declares missing values that the measure does not list; they count as blank: a (99), b (.a) and c (XX).",
       },
     ]);
   });

@@ -264,7 +264,7 @@ describe("mergePatterns(patterns, least, groups)", () => {
   it("is told again when the table is read", () => {
     const { responses } = join(lines(merge(csv, 3).patterns, "none", false), "none", "people", plain);
     const warning = responses.warnings.find(({ code }) => code === "merged-patterns");
-    expect(warning?.message).toContain("0 people are without their groups, and 3 without groups and answers");
+    expect(warning?.message).toContain("0 people have no groups, and 3 have neither groups nor answers");
     expect(responses.sums.count.reduce((sum, count) => sum + count, 0)).toBe(15);
     const whole = join("sex,a,b,n\nf,0,0,3\n", "none", "n", plain);
     expect(whole.responses.warnings).toEqual([]);

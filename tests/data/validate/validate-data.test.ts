@@ -36,7 +36,7 @@ describe("validateData(table, measure)", () => {
     });
     expect(summary.warnings).toContainEqual({
       code: "no-answers",
-      message: "Somebody answered none of the items.",
+      message: "At least one person answered none of the items.",
     });
   });
 
@@ -176,7 +176,7 @@ describe("validateData(table, measure)", () => {
     expect(summary.warnings).toContainEqual({
       code: "repeated-identifier",
       message:
-        'Column "ID" has 1 values that stand in several rows (2 rows in all); every row counts as a person of its own.',
+        "Column “ID” has 1 value that occurs in several rows (2 rows in all). Each row counts as one person. If these rows belong to the same person or household, intervals are slightly too narrow.",
     });
   });
 

@@ -100,7 +100,7 @@ describe("validate, as the rows come", () => {
       expect(streamed).toEqual(whole);
       const { warnings } = streamed as { readonly warnings: readonly { readonly message: string }[] };
       expect(warnings.map(({ message }) => message)).toContain(
-        'Column "code" has 1 values that stand in several rows (2 rows in all); every row counts as a person of its own.',
+        "Column “code” has 1 value that occurs in several rows (2 rows in all). Each row counts as one person. If these rows belong to the same person or household, intervals are slightly too narrow.",
       );
     }));
 
@@ -164,7 +164,9 @@ describe("validate, as the rows come", () => {
       );
       const text = `${input}${head}${rows.join("\n")}\n`;
       const run = itemwise(["validate", "-", "--measure", definition], { input: text });
-      expect(run.stdout).toContain("The file is an export of Qualtrics, with 2 rows below the names");
+      expect(run.stdout).toContain(
+        "The file is an export from Qualtrics, with 2 rows below the column names",
+      );
       expect(run.stdout).toContain("30 rows; 30 people analyzed");
       expect(run.stdout).not.toContain("problem: 2 cells");
     });

@@ -40,7 +40,7 @@ describe("admissibility", () => {
     fitted = withValue(fitted, "visual ~~ speed", 0.95);
     fitted = withValue(fitted, "textual ~~ speed", 0.2);
     expect(admissibility(fitted).inadmissible).toEqual([
-      "the factor correlations contradict each other (their matrix is not positive definite)",
+      "the factor correlations are inconsistent (their matrix is not positive definite)",
     ]);
   });
 

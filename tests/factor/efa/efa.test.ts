@@ -63,10 +63,10 @@ describe("a Heywood case", () => {
       ],
       1,
     );
-    expect(message).toContain("too few people, or an item that repeats another one");
+    expect(message).toContain("too few people or an item that duplicates this one");
     expect(message).not.toContain("too many factors");
     expect(message).toMatch(
-      /communality of 1\.\d*[1-9], more than its whole variance, since only the uniqueness is bounded/,
+      /communality of 1\.\d*[1-9] \(a Heywood case\), above 1 because the extraction bounds only the uniqueness/,
     );
   });
 

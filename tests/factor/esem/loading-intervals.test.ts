@@ -129,7 +129,7 @@ describe("loadingIntervals(table, correlations, solutions)", () => {
     const [improper] = loadingIntervals(table, found, [three], { correlation });
     expect(improper).toMatchObject({ loadingIntervals: null, phiIntervals: null, intervalMethod: null });
     expect(improper!.warnings.at(-1)?.message).toBe(
-      "The loadings have no intervals: the uniqueness of an item ended at its lower bound.",
+      "The loadings have no intervals: the uniqueness of an item is at its lower bound.",
     );
     const random = createRandom(4);
     const answers = Array.from({ length: 80 }, () => {

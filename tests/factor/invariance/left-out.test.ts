@@ -36,13 +36,13 @@ describe("groups in which the configural model has no answer", () => {
         label: "Indonesia",
         n: 988,
         reason:
-          "The answers do not determine the slope of item g on exploitation: it runs off to infinity while the fit hardly changes, as if the item measured without error. Merge the group with another, or leave out item g.",
+          "The data do not identify the loading of item g on exploitation. The estimate diverges while the fit hardly changes, as if the item measured without error. Merge the group with another, or leave out item g.",
       },
       {
         label: "Viet Nam",
         n: 993,
         reason:
-          'The answers do not determine the slope of item h on exploitation: it runs off to infinity while the fit hardly changes, as if the item measured without error. Nobody gave the answers "Yes" to f with "Yes" to h and "Yes" to h with "No" to a. Merge the group with another, or leave out item h.',
+          "The data do not identify the loading of item h on exploitation. The estimate diverges while the fit hardly changes, as if the item measured without error. No one gave these combinations of answers: “Yes” to f with “Yes” to h and “Yes” to h with “No” to a. Merge the group with another, or leave out item h.",
       },
     ]);
     expect(result.levels).toHaveLength(10);
@@ -82,7 +82,7 @@ describe("groups in which the configural model has no answer", () => {
       {
         code: "inadmissible",
         message: expect.stringMatching(
-          /^The means step's solution is not admissible: the correlation of exploitation and abuse is 1\.\d+ in Tanzania; .* in Malaysia; .* in Thailand\. In the other 7 groups it is: merge Tanzania, Malaysia, Thailand with another, or leave the groups out\.$/,
+          /^The solution of the equal means step is inadmissible: the correlation of exploitation and abuse is 1\.\d+ in Tanzania; .* in Malaysia; .* in Thailand\. In the other 7 groups the solution is admissible: merge Tanzania, Malaysia and Thailand with another group, or leave them out\.$/,
         ),
       },
     ]);
@@ -103,7 +103,7 @@ describe("groups in which the configural model has no answer", () => {
     expect(crossed.levels).toHaveLength(11);
     expect(crossed.leftOut.map(({ label }) => label)).toEqual(["1, 4"]);
     expect(crossed.leftOut[0]!.reason).toMatch(
-      /the slope of item h on exploitation: it runs off .* Merge the group with another, or leave out item h\.$/,
+      /the loading of item h on exploitation\. The estimate diverges .* Merge the group with another, or leave out item h\.$/,
     );
     expect(crossed.steps[0]!.problem).toBeNull();
     expect(crossed.holds).not.toBeNull();
@@ -147,7 +147,7 @@ describe("where few groups remain", () => {
     expect(result).toMatchObject({ steps: [], tests: [], holds: null, alignment: null, latentMeans: [] });
     expect(result.warnings.at(-1)).toEqual({
       code: "too-few-groups",
-      message: 'Only one level of "group" can enter the model: there is nothing to compare.',
+      message: "Only one level of “group” can enter the model: there is nothing to compare.",
     });
   });
 

@@ -21,10 +21,10 @@ describe("notTestable", () => {
 
   it("speaks of the single threshold of yes-or-no items", () => {
     expect(told("f =~ a + b + c", { a: 1, b: 1, c: 1 })).toMatch(
-      /^Items with two answers .* one step holds both equal\.$/,
+      /^Items with two response categories .* One step holds both equal\.$/,
     );
     expect(told("f =~ a + b\ng =~ c + d", { a: 1, b: 1, c: 1, d: 1 })).toContain(
-      "that step constrains nothing",
+      "that step cannot be tested alone",
     );
   });
 
@@ -33,9 +33,11 @@ describe("notTestable", () => {
   });
 
   it("names the items that enter late", () => {
-    expect(told("f =~ a + b + c", { a: 3, b: 1, c: 3 })).toMatch(/^b has two answers and enters/);
+    expect(told("f =~ a + b + c", { a: 3, b: 1, c: 3 })).toMatch(
+      /^b has two response categories and is first constrained/,
+    );
     expect(told("f =~ a + b + c + d", { a: 3, b: 1, c: 1, d: 3 })).toMatch(
-      /^b, c have two answers and enter with/,
+      /^b and c have two response categories and are first constrained/,
     );
   });
 });

@@ -52,7 +52,7 @@ describe("usableMoments", () => {
     });
     expect(moments.map(({ group }) => group)).toEqual(["x", "z"]);
     expect(leftOut).toEqual([
-      { label: "y", n: 30, code: "constant-item", reason: "Item b was answered alike by everyone." },
+      { label: "y", n: 30, code: "constant-item", reason: "Everyone gave the same answer to item b." },
     ]);
   });
 
@@ -65,7 +65,7 @@ describe("usableMoments", () => {
         label: "y",
         n: 30,
         code: "constant-item",
-        reason: "Items a, c were each answered alike by everyone. Nobody answered item b.",
+        reason: "Everyone gave the same answer to each of the items a and c. Nobody answered item b.",
       },
     ]);
   });
@@ -78,7 +78,7 @@ describe("usableMoments", () => {
         label: "z",
         n: 10,
         code: "too-few-people",
-        reason: "Only 10 people answered all of the items; 25 are asked for.",
+        reason: "Only 10 people answered all of the items; the minimum is 25.",
       },
     ]);
     expect(usableMoments(table, options).leftOut).toEqual([]);
@@ -86,7 +86,7 @@ describe("usableMoments", () => {
     const nobody = sites(([a = 0, b = 0, c = 0], site) => [a, b, site === "z" ? null : c]);
     expect(
       usableMoments(nobody, { ...options, kind: "continuous", missing: "listwise" }).leftOut[0]?.reason,
-    ).toBe("Nobody answered all of the items; 25 are asked for.");
+    ).toBe("Nobody answered all of the items; the minimum is 25.");
   });
 
   it("leave out a group with a perfectly associated pair", () => {
@@ -104,7 +104,7 @@ describe("usableMoments", () => {
     );
     const [problem] = usableMoments(table, { ...options, items: [..."abcd"] }).leftOut;
     expect(problem?.reason.match(/perfectly associated/g)).toHaveLength(3);
-    expect(problem?.reason).toMatch(/So are 3 more pairs\.$/);
+    expect(problem?.reason).toMatch(/The same holds for 3 more pairs\.$/);
   });
 
   it("leave out a group without a category that people of another usable group chose", () => {
@@ -116,7 +116,7 @@ describe("usableMoments", () => {
         label: "y",
         n: 30,
         code: "unused-category",
-        reason: 'Nobody chose "2" on item c, as people of other groups did.',
+        reason: "Nobody chose “2” on item c, although people in other groups did.",
       },
     ]);
   });

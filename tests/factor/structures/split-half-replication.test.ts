@@ -66,7 +66,7 @@ describe("splitHalfReplication", () => {
     expect(result.n).toEqual([30, 30]);
     expect(result.warnings).toHaveLength(1);
     expect(result.warnings[0]?.code).toBe("split-half-not-computed");
-    expect(result.warnings[0]?.message).toMatch(/in the (first|second) half .*item d .*\.$/);
+    expect(result.warnings[0]?.message).toMatch(/in the (first|second) half, item d .*\.$/);
   });
 
   it("throws for wrong options, which have nothing to do with the halves", () => {

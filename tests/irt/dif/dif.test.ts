@@ -129,7 +129,7 @@ describe("dif", () => {
       logistic: null,
       mantelHaenszel: null,
       groups: [],
-      problem: 'It cannot be compared: in south nobody chose "1".',
+      problem: "It cannot be compared: in south nobody chose “1”.",
     });
     expect(result.anchors).toEqual(["b", "c", "d", "e"]);
     expect(byId(result, "b")?.likelihoodRatio?.df).toBe(2);
@@ -151,7 +151,7 @@ describe("dif", () => {
     expect(a?.groups.map(({ group }) => group)).toEqual(["north", "south"]);
     expect(a?.verdict).toBe("present");
     expect(a?.logistic?.both.df).toBe(2);
-    expect(a?.problem).toBe('It is compared between the other groups: in east nobody chose "1".');
+    expect(a?.problem).toBe("It is compared between the other groups: in east nobody chose “1”.");
     const without = dif(
       tableOf(
         people.slice(500).map((own) => own),
@@ -179,8 +179,8 @@ describe("dif", () => {
       { label: "south", n: 300 },
     ]);
     expect(result.leftOut).toEqual([
-      { label: "void", n: 0, reason: "Nobody answered any of the items; 50 are asked for." },
-      { label: "west", n: 20, reason: "Only 20 people answered any of the items; 50 are asked for." },
+      { label: "void", n: 0, reason: "Nobody answered any of the items; the minimum is 50." },
+      { label: "west", n: 20, reason: "Only 20 people answered any of the items; the minimum is 50." },
     ]);
     const alone = tableOf([...answers(300, 1), ...answers(300, 2)], {
       groups: { school: labels(["north", 300], ["south", 300]) },
@@ -225,7 +225,7 @@ describe("dif", () => {
     const table = twoGroups();
     const two = dif(table, { structure: { id: "two", model: "trait =~ a + b" }, by: "school" });
     expect(two.warnings.map(({ message }) => message)).toEqual([
-      "3 items that can be compared are needed; there are 2.",
+      "At least 3 comparable items are needed; there are 2.",
     ]);
     expect(two.items.map(({ verdict }) => verdict)).toEqual(["cannot be tested", "cannot be tested"]);
     const one = dif(tableOf(answers(100, 1), { groups: { school: labels(["north", 100]) } }), {
@@ -233,14 +233,16 @@ describe("dif", () => {
       by: "school",
     });
     expect(one.warnings[0]?.message).toBe(
-      'Only one level of "school" can enter: there is nothing to compare.',
+      "Only one level of “school” can be included: there is nothing to compare.",
     );
     expect(one.items.every(({ verdict }) => verdict === "cannot be tested")).toBe(true);
     const none = dif(tableOf(answers(10, 1), { groups: { school: labels(["north", 10]) } }), {
       structure,
       by: "school",
     });
-    expect(none.warnings[0]?.message).toBe('No level of "school" can enter: there is nothing to compare.');
+    expect(none.warnings[0]?.message).toBe(
+      "No level of “school” can be included: there is nothing to compare.",
+    );
   });
 
   it("frees at most half of the items and says so when more differ", () => {

@@ -39,7 +39,7 @@ describe("mantelHaenszelDif", () => {
   });
 
   it("has no answer where one of the groups is not there, or nobody answered differently", () => {
-    const nobody = { problem: "at no score do both groups have people who answered differently" };
+    const nobody = { reason: "no-contrast", groups: [] };
     expect(mantelHaenszelDif({ ...matched([5, 5, 5, 5]), groups: ["one"] })).toEqual(nobody);
     expect(mantelHaenszelDif(matched([5, 0, 5, 0]))).toEqual(nobody);
   });

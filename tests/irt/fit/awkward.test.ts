@@ -89,7 +89,7 @@ describe("statistics of fit", () => {
   it("name how many people they rest on", () => {
     const { fit, warnings } = m2(solve(nineTable("binary")));
     expect(fit?.n).toBe(4229);
-    expect(warnings[0]?.message).toContain("4229 of ");
+    expect(warnings[0]?.message).toContain("4,229 of ");
   });
 
   it("are never NaN with ten people, rare items or forty items", () => {

@@ -42,7 +42,7 @@ describe("flagTerms", () => {
 
   it("names the term, the place, who advises against it, and another wording", () => {
     const [message] = flag("Saw child pornography");
-    expect(message).toContain('"child pornography" in a label');
+    expect(message).toContain("the term “child pornography” or urge caution. It occurs in a label.");
     expect(message).toContain("Luxembourg Guidelines");
     expect(message).toContain("child sexual abuse material");
     expect(flag("a promiscuous child")[0]).not.toContain("Guidelines");
@@ -105,10 +105,10 @@ describe("flagMeasure", () => {
       sets: { "child-porn": ["a"] },
       classifications: [{ id: "c", title: "C", source: "S", places: { a: { class: text } } }],
     });
-    expect(flagged.map(({ message }) => /in (.*?) is one/.exec(message)?.[1])).toEqual([
-      "the measure's id",
-      "the measure's title",
-      "the measure's note",
+    expect(flagged.map(({ message }) => /occurs in (.*?)\. Consider/.exec(message)?.[1])).toEqual([
+      "the measure’s id",
+      "the measure’s title",
+      "the measure’s note",
       "the label of item a",
       "the wording of item a",
       "the answers to item a",

@@ -5,8 +5,8 @@ import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
 import { parseMeasure } from "../../../src/measures/measure";
 import { reportOfTopics, reportSummary } from "../../../src/report/build-report";
-import { plainText } from "../../../src/report/kit/words/links";
 import { reportToMarkdown } from "../../../src/report/plain/report-to-markdown";
+import { plainText } from "../../../src/words/links";
 
 /** The answers of tests/reference/among.json, with numbers of people and something else that is known of them. */
 const { csv }: { readonly csv: string } = JSON.parse(
@@ -62,11 +62,11 @@ const markdown = reportToMarkdown(report);
 describe("the report on what was asked about what people reported", () => {
   it("tells no one from nobody, and says what every share is of", () => {
     expect(markdown).toContain("Whom they told");
-    expect(markdown).toMatch(/“No one” was ticked for at least one item by/);
-    expect(markdown).toMatch(/For the remaining [\d.]+% it was “No one” alone, or no answer/);
-    expect(markdown).toContain("no answer as not ticked.");
+    expect(markdown).toMatch(/ selected “No one” for at least one item\. They may/);
+    expect(markdown).toMatch(/[\d.]+% had “No one” alone or no answer/);
+    expect(markdown).toContain("a missing answer counts as not selected.");
     expect(markdown).toContain(
-      "Experiences: one for each item that a person reported, in any context; no answer counts as not ticked.",
+      "Experiences: one per item that a person reported, in any context; missing answers count as not selected.",
     );
   });
 
@@ -77,13 +77,13 @@ describe("the report on what was asked about what people reported", () => {
     const sum = shares.slice(0, 2).reduce((total, one) => total + (one.estimate ?? 0), 0);
     expect(all?.estimate).toBeCloseTo(sum, -1);
     expect(markdown).toMatch(
-      /people reported at least one of three, [\d.]+% of all 1,900,000, where a missing/,
+      /people reported at least one of three, [\d.]+% of all 1,900,000, with missing answers counted as no/,
     );
   });
 
   it("holds who told whom, and that this is no cause", () => {
     expect(markdown).toContain("Knows where to get help");
-    expect(markdown).toContain("say nothing of causes");
+    expect(markdown).toContain("do not establish causes");
   });
 
   it("adds a line to the first screens", () => {

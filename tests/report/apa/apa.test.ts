@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import { apaChapters } from "../../../src/report/apa/apa";
-import type { CellFormat } from "../../../src/report/kit/tables/section";
-import { formatCell } from "../../../src/report/kit/words/format";
-import { numberWord } from "../../../src/report/kit/words/phrases";
+import { type CellFormat, formatCell, word } from "../../../src/words/format";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { sixRecords } from "../../support/six-records";
 
@@ -84,7 +82,7 @@ describe("results in APA style", () => {
     for (const { label, n, fit } of analysis.cfa) {
       const { chiSquare, df, cfi, rmsea } = fit.reported;
       const pattern = new RegExp(
-        `“${label}” \\(\\w+\\) gave χ²\\((\\d+), N = ([\\d,]+)\\) = ([\\d.,]+), p [=<] \\.\\d+, CFI = ([\\d.]+), RMSEA = ([\\d.]+), 90% CI`,
+        `“${label}” \\(\\w+\\) yielded χ²\\((\\d+), N = ([\\d,]+)\\) = ([\\d.,]+), p [=<] \\.\\d+, CFI = ([\\d.]+), RMSEA = ([\\d.]+), 90% CI`,
       );
       const [, ...numbers] = pattern.exec(textOf(analysis, "structure")) ?? [];
       expect(numbers).toEqual([
@@ -103,7 +101,7 @@ describe("results in APA style", () => {
     expect(text.match(/ α = /g)).toHaveLength(new Set(keys).size);
     const [scale] = analysis.reliability;
     expect(text).toContain(
-      `“${scale?.label}” (${numberWord(scale?.items.length ?? 0)} items, n = ${formatCell(scale?.n, "integer")}) had α = ${formatCell(scale?.alpha, "coefficient2")}, 95% CI [`,
+      `“${scale?.label}” (${word(scale?.items.length ?? 0)} items, n = ${formatCell(scale?.n, "integer")}) had α = ${formatCell(scale?.alpha, "coefficient2")}, 95% CI [`,
     );
   });
 
@@ -111,13 +109,13 @@ describe("results in APA style", () => {
     const [first, ...others] = analysis.cfa;
     if (first === undefined) throw new Error("The example has models.");
     const text = textOf({ ...analysis, cfa: [{ ...first, converged: false }, ...others] }, "structure");
-    expect(text).toContain(`The model “${first.label}” had no solution.`);
+    expect(text).toContain(`The model “${first.label}” did not converge.`);
     expect(text).not.toContain(`The model “${first.label}” (`);
   });
 
   it("tell the estimator, the version and the seed in the method", () => {
     const text = textOf(analysis, "limits");
     expect(text).toContain("Confirmatory models were estimated by WLSMV.");
-    expect(text).toContain("Analyses were run with itemwise 0.2.0 (seed 1).");
+    expect(text).toContain("The analysis was run with itemwise 0.2.0 (seed 1).");
   });
 });

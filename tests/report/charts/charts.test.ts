@@ -33,11 +33,11 @@ describe("the charts' data", () => {
     const { names, matrix } = analysis.cfa[1]!.residualCorrelations;
     expect(row?.residual).toBe(matrix[names.indexOf("f")]![names.indexOf("g")]);
     expect(chart?.see).toMatch(
-      /^Correlations run from \.\d\d \(.*\) to \.\d\d \(.*\); “Two factors” leaves at most \.\d\d\.$/,
+      /^Correlations range from \.\d\d \(.*\) to \.\d\d \(.*\); residuals of “Two factors” are at most \.\d\d in absolute value\.$/,
     );
     expect(JSON.stringify(chart?.spec)).toContain('"left":"f","right":"i"');
     const bare = correlationChart({ ...analysis, cfa: [] });
-    expect(bare?.see).not.toContain("leaves");
+    expect(bare?.see).not.toContain("residual");
     expect(rowsOf(bare)[0]).not.toHaveProperty("residual");
   });
 
@@ -51,7 +51,7 @@ describe("the charts' data", () => {
       reference: 1.14,
     });
     expect(screeChart(analysis)?.see).toMatch(
-      / of 9 eigenvalues lies? above the empirical Kaiser reference, two above/,
+      /^Of 9 eigenvalues, two exceed the empirical Kaiser reference and two the 95th percentile of random data\.$/,
     );
   });
 
@@ -67,7 +67,7 @@ describe("the charts' data", () => {
     expect(title(3)).toBe("Loadings of the three-factor solution");
     expect(
       loadingsChart({ ...analysis, retention: { ...analysis.retention, ...numberOfFactors(1) } })?.title,
-    ).toBe("Loadings of the one-factor and the two-factor solution");
+    ).toBe("Loadings of the one-factor and two-factor solutions");
   });
 
   it("names a factor after the declared one only where it is similar", () => {

@@ -35,7 +35,7 @@ describe("meansChart", () => {
     const chart = meansChart(analysis, byCountry);
     expect(chart?.description).toContain("Viet Nam, Uganda, Tanzania");
     expect(chart?.see).toMatch(
-      /^Of the 7 groups compared, Viet Nam is highest in “.*” with items free \(.* SD, ranks? .*\), .* lowest/,
+      /^With differing items freed, Viet Nam is highest on “.*” \(.* SD, ranks? .*\) and .* lowest \(.*\), of 7 groups\.$/,
     );
     expect(JSON.stringify(chart)).not.toContain("Thailand");
     expect(await widthOf(chart)).toBeLessThan(PAGE);
@@ -65,7 +65,7 @@ describe("shiftsChart", () => {
     const chart = shiftsChart(analysis, bySex);
     expect(chart?.rows).toHaveLength(9);
     expect(new Set(chart?.rows.map(({ group }) => group)).size).toBe(1);
-    expect(chart?.see).toMatch(/^Item b shifts most, in .*: \d\.\d\d logits (higher|lower)/);
+    expect(chart?.see).toMatch(/^The largest shift is that of item b in .*: \d\.\d\d logits (higher|lower)/);
     expect(await widthOf(chart)).toBeLessThan(PAGE);
   });
 

@@ -20,14 +20,14 @@ const textOf = (analysis: Analysis): string =>
     .join("\n");
 
 describe("the section of latent classes", () => {
-  it("tells kinds with what they were held against, and where they cross", () => {
+  it("names latent classes with what they were compared with, and where they cross", () => {
     const text = textOf(example);
     expect(text).toContain(
-      "Kinds of people: 3 classes, which cross, describe the answers better than one dimension (BIC lower by 27.8)",
+      "Latent classes rather than dimensions: 3 classes with crossing profiles describe the answers better than one dimension (BIC lower by 27.8)",
     );
     expect(text).toContain("(BIC lower by 14.2).");
-    expect(text).toContain("Class 2, lower in sum, is above class 1 on i");
-    expect(text).toContain("More classes were not tried.");
+    expect(text).toContain("Class 2 has the lower mean sum but exceeds class 1 on i");
+    expect(text).toContain("More classes were not examined.");
     expect(text).toContain("Estimated at 0% or 100% in a class, without a standard error: a.");
   });
 
@@ -36,35 +36,35 @@ describe("the section of latent classes", () => {
     expect(byBic).toContain("describes the answers better than 3 classes (BIC lower by 12.0).");
     const byOrder = textOf(judged({ code: "severity", deltaBic: 30, order: "ordered" }));
     expect(byOrder).toContain(
-      "the 3 classes that describe the answers best are ordered on every item (BIC lower by 30.0).",
+      "the 3 classes that describe the answers best (BIC lower by 30.0) are ordered on every item.",
     );
     expect(textOf(judged({ code: "severity", deltaBic: -5, order: "ordered" }))).toContain(
-      "and these are ordered",
+      "The classes are ordered on every item.",
     );
   });
 
   it("says why it is undecided", () => {
     expect(textOf(judged({ code: "undecided", deltaBic: 4 }))).toContain(
-      "is lower by 4.0, and 10 are asked for",
+      "is lower than that of one dimension by only 4.0; a difference of 10 is required",
     );
     expect(textOf(judged({ code: "undecided", deltaBic: null }))).toContain("could not be fitted");
     const far = { structure: "three-factor", deltaBic: 20 };
     expect(textOf(judged({ code: "undecided", order: "unclear", dimensions: far }))).toContain(
-      "within chance",
+      "their profiles do not cross significantly",
     );
     const near = { structure: "three-factor", deltaBic: 2 };
     expect(textOf(judged({ code: "undecided", dimensions: near }))).toContain(
-      "several is higher by 2.0 only",
+      "several dimensions have a BIC that is higher by only 2.0",
     );
   });
 
   it("tells dimensions, and nothing related without answers by class", () => {
     const dimensions = { structure: "three-factor", deltaBic: -40 };
     expect(textOf(judged({ code: "dimensions", dimensions }))).toContain(
-      "Several dimensions rather than kinds",
+      "Several dimensions rather than latent classes",
     );
     const none = judged({ code: "unrelated", classes: 1, deltaBic: 9 });
-    expect(textOf(none)).toContain("Neither kinds of people nor one severity");
+    expect(textOf(none)).toContain("Neither latent classes nor one dimension of severity");
     expect(profilesTable(example, none.classes!)).toBeNull();
   });
 

@@ -5,7 +5,7 @@ import { comparabilityChapter, comparableTable } from "../../../src/report/compa
 import { comparableAnswer, comparableSummary } from "../../../src/report/comparability/comparable-answer";
 import { comparableSentence } from "../../../src/report/comparability/comparable-sentences";
 import { type Grouping, groupingsOf } from "../../../src/report/comparability/groupings";
-import { plainText } from "../../../src/report/kit/words/links";
+import { plainText } from "../../../src/words/links";
 import { exampleAnalysis } from "../../support/example-analysis";
 
 const analysis = exampleAnalysis();
@@ -36,7 +36,7 @@ const alike = ({ groups }: DifItem): Partial<DifItem> => ({
 describe("comparableSentence", () => {
   it("names the items that differ and in which groups, and a figure that shows them", () => {
     expect(plainText(comparableSentence(analysis, sex))).toMatch(
-      /^By sex, at the same level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
+      /^By sex, at the same trait level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
     );
   });
 
@@ -71,7 +71,7 @@ describe("comparableAnswer", () => {
     const told = comparableAnswer(analysis);
     expect(told?.verdict).toBe("partly");
     expect(told?.answer).toMatch(
-      /By sex, partly: 1 of 9 items differs \(b\); allowing for that moves the mean of boy from −0\.10 to /,
+      /By sex, partly: 1 of 9 items differs \(b\)\. Allowing for this, the mean for boy moves from −0\.10 to /,
     );
     expect(told?.answer.split(/\s+/).length).toBeLessThanOrEqual(60);
   });
@@ -80,24 +80,24 @@ describe("comparableAnswer", () => {
     const same = comparableAnswer(withItems("sex", alike));
     expect(same?.verdict).toBe("yes");
     expect(same?.answer).toBe(
-      "By sex, yes: none of 9 items is found to differ, and shifts of 0.60 logits are excluded (90%).",
+      "By sex, yes: none of the 9 items was found to differ. Shifts of 0.60 logits or more can be ruled out (90% intervals).",
     );
     expect(comparableAnswer({ ...analysis, invariance: [], dif: [] })).toBeNull();
   });
 
   it("says of ladders alone that no items were looked at", () => {
     expect(comparableAnswer({ ...analysis, dif: [] })?.answer).toContain(
-      "undecided by the fit of whole models; single items were not compared",
+      "undecided (invariance models only, without tests of items)",
     );
     const continuous = analysis.invariance.map((one) => ({ ...one, items: "continuous" as const }));
     const told = comparableAnswer({ ...analysis, dif: [], invariance: continuous });
-    expect(told?.answer).toContain("By sex, yes by the fit of whole models");
-    expect(told?.answer).toContain("By country, partly by the fit");
+    expect(told?.answer).toContain("By sex, yes (invariance models only");
+    expect(told?.answer).toContain("By country, partly (invariance models only");
   });
 
   it("gives figures where a structure fails", () => {
     expect(comparableAnswer(failing)?.answer).toMatch(
-      /^By sex, no: the same model does not fit in all groups \(scaled CFI \.700 and RMSEA \.\d{3}\)\.$/,
+      /^By sex, no: the same model does not fit all groups \(scaled CFI \.700 and RMSEA \.\d{3}\)\.$/,
     );
   });
 });
@@ -106,10 +106,10 @@ describe("comparableSummary", () => {
   it("names the groupings that may be compared, and warns of one that may not", () => {
     expect(comparableSummary(analysis)).toMatchObject({
       lines: [{ word: "Partly", verdict: "partly", detail: expect.stringContaining("1 of 9 items differs") }],
-      cautions: ["Means by sex are not to be ranked: 1 of 9 items differs."],
+      cautions: ["Do not rank the group means (sex): 1 of 9 items differs."],
     });
     const same = comparableSummary(withItems("sex", alike));
-    expect(same).toMatchObject({ lines: [{ word: "Sex", verdict: "yes" }], cautions: [] });
+    expect(same).toMatchObject({ lines: [{ word: "Groups by sex", verdict: "yes" }], cautions: [] });
     expect(comparableSummary({ ...analysis, invariance: [], dif: [] })).toEqual({});
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
-import { comparisonSentences } from "../../../src/report/confirmatory/comparison-sentences";
 import {
   crossValidationSentence,
   patternTable,
   structureChapter,
 } from "../../../src/report/confirmatory/confirmatory";
-import { modelLoadingsTable } from "../../../src/report/confirmatory/loadings-table";
+import { modelLoadingsTable } from "../../../src/report/confirmatory/model-tables";
 import {
+  comparisonSentences,
   declaredTable,
   structureAnswer,
   unfittedSentences,
@@ -26,7 +26,7 @@ describe("structureAnswer", () => {
     expect(question).toBe("Do items group as declared?");
     expect(verdict).toBe("yes");
     expect(answer).toMatch(
-      /^9 of 9 items do\. “Two factors” is preferred and fits \(RMSEA \.018\)\. Its two factors correlate \.\d\d \[\.\d\d, \.\d\d\]\.$/,
+      /^9 of 9 items load highest on their declared factor\. “Two factors” is preferred and fits \(RMSEA \.018\)\. Its two factors correlate \.\d\d \[\.\d\d, \.\d\d\]\.$/,
     );
   });
 
@@ -37,7 +37,7 @@ describe("structureAnswer", () => {
     ];
     const standardErrors = matrix.map((row) => row.map(() => 0.01));
     const high = { ...two!, factorCorrelations: { ...two!.factorCorrelations!, matrix, standardErrors } };
-    expect(structureAnswer(of({ cfa: [one!, high, three!] }))?.answer).toContain(": hardly distinct.");
+    expect(structureAnswer(of({ cfa: [one!, high, three!] }))?.answer).toContain("and are hardly distinct.");
   });
 
   it("says that a preferred model does not fit, and where it cannot be told", () => {
@@ -95,7 +95,7 @@ describe("declaredTable", () => {
     const changed = of({ structures: [match, analysis.structures[1]!] });
     expect(patternTable(changed)?.rows).toHaveLength(3);
     expect(unfittedSentences(changed)).toEqual([
-      "“Two factors” was not examined: no item is left of one of its factors.",
+      "“Two factors” was not examined: no items remain for one of its factors.",
     ]);
   });
 });
@@ -114,7 +114,9 @@ describe("the preferred model", () => {
       /^“Two factors” fits: its RMSEA .* It fits better than “One factor” \(scaled difference χ²\(1\) = 146\.27, p < \.001\)\.$/,
     );
     const told = comparisonSentences(analysis, three!).join(" ");
-    expect(told).toContain("“Risk of sexual harassment” has two items, too few to determine a factor.");
+    expect(told).toContain(
+      "“Risk of sexual harassment” has only two items, too few to identify a factor without the other factors.",
+    );
     expect(told).toContain(
       "The score of “Risk of sexual harassment” has an omega of .34 [.31, .37], below .60.",
     );
@@ -132,7 +134,7 @@ describe("the preferred model", () => {
 describe("the half kept apart", () => {
   it("is told in one sentence, with what the other half found", () => {
     expect(crossValidationSentence(analysis)).toMatch(
-      /^In the half kept apart \(\d,\d{3} people\) “Two factors” has an RMSEA of \.018 and a CFI of \.994\. Exploring the other half (finds|does not find) “/,
+      /^In the holdout half \(\d,\d{3} people\), “Two factors” has an RMSEA of \.018 and a CFI of \.994\. Exploratory analysis of the other half (reproduces|does not reproduce) “/,
     );
     const [structure] = analysis.measure.structures;
     const model = structure!.factors
@@ -140,7 +142,7 @@ describe("the half kept apart", () => {
       .join("\n");
     const explored = [{ factors: 2, model, notPlaced: [], problem: null }];
     const crossValidation = { ...analysis.crossValidation!, explored };
-    expect(crossValidationSentence(of({ crossValidation }))).toContain("finds “Two factors” again.");
+    expect(crossValidationSentence(of({ crossValidation }))).toContain("reproduces “Two factors”.");
     expect(crossValidationSentence(of({ crossValidation: null }))).toBe("");
   });
 });

@@ -14,7 +14,7 @@ describe("what was hidden", () => {
   it("is told with its numbers and reasons, in at most sixty words", () => {
     const { answer } = hiddenAnswer(analysis);
     expect(answer).toMatch(
-      /^17 of [\d,]+ figures in 2 tables are hidden, shown as \(\*\): 10 are counts of 1 to 4 or shares of fewer than 25 people, 7 would give these away\./,
+      /^17 of [\d,]+ figures in 2 tables are hidden, shown as \(\*\)\. The rule itself hides 10 \(counts of 1 to 4, or shares based on fewer than 25 people\); the other 7 protect these\./,
     );
     expect(answer.split(/\s+/).length).toBeLessThanOrEqual(60);
   });
@@ -26,7 +26,7 @@ describe("what was hidden", () => {
     const hidden = analysis.disclosure.hidden.map((one) => ({ ...one, reason: "few people" }));
     const alike = hiddenTable({ ...analysis, disclosure: { ...analysis.disclosure, hidden } });
     expect(alike?.columns.map(({ key }) => key)).not.toContain("reason");
-    expect(alike?.notes).toEqual(["Few people."]);
+    expect(alike?.notes).toEqual(["Reason for hiding: few people."]);
   });
 
   it("says where nothing had to be hidden, and where no rule was applied", () => {
@@ -37,17 +37,19 @@ describe("what was hidden", () => {
         disclosure: { ...analysis.disclosure, ...change },
       });
     expect(with_({ hidden: [] })).toBe("Nothing had to be hidden.");
-    expect(with_({ mode: "none" }, false)).toContain("says that its answers are not sensitive");
-    expect(with_({ mode: "none" })).toContain("without disclosure control");
+    expect(with_({ mode: "none" }, false)).toBe(
+      "Nothing is hidden: the measure’s definition says that its answers are not sensitive.",
+    );
+    expect(with_({ mode: "none" })).toBe("Nothing is hidden: disclosure control was off.");
   });
 
   it("has its rules in the appendix, with the proof", () => {
     const text = ruleSentences(analysis).join(" ");
     expect(text).toContain(
-      "Percentages on fewer than 25 people are hidden; those on 25 to 49 stand in parentheses.",
+      "Percentages based on fewer than 25 people are hidden; those based on 25 to 49 are in parentheses.",
     );
-    expect(text).toContain("Counts from 1 to 4 are hidden");
-    expect(text).toContain("an interval of at least 7 people");
+    expect(text).toContain("Counts of 1 to 4 are hidden");
+    expect(text).toContain("its interval is at least 7 people wide");
     const strict = { ...analysis.disclosure, mode: "strict" as const, rounding: 5, narrowest: null };
     expect(ruleSentences({ ...analysis, disclosure: strict }).join(" ")).toContain(
       "rounded to multiples of 5",
@@ -60,8 +62,10 @@ describe("what was hidden", () => {
 describe("limits", () => {
   it("tell who is not described, what chance gives and what was not computed", () => {
     const text = limitsSentences(analysis).join(" ");
-    expect(text).toContain("Only the 6,000 people in the file are described");
-    expect(text).toMatch(/Of the \d+ comparisons of groups about \d+ would have p < \.05 by chance/);
+    expect(text).toContain("The data cover only the 6,000 people in the file");
+    expect(text).toMatch(
+      /By chance alone, about \d+ of the \d+ comparisons of groups would have an unadjusted p < \.05/,
+    );
     expect(text).not.toContain("Not computed");
     const failed = { analysis: "irt", of: "one", code: "x", problem: "." } as const;
     const notFitted = [failed, failed, { ...failed, analysis: "dif" as const }];

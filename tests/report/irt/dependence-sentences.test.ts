@@ -15,9 +15,11 @@ describe("dependenceSentence", () => {
 
   it("counts pairs by the size of Q3, and those that the test rejects apart", () => {
     expect(told([0.4, 0, 0, 0, -0.4, 0])).toBe(
-      "Q3 lies .20 or more from its mean in 2 of 6 pairs of items; LD-χ² rejects 6 of 6.",
+      "Q3 differs from its mean by .20 or more in 2 of 6 item pairs. LD-χ² is significant (Holm-adjusted p < .05) for 6 of 6 item pairs.",
     );
-    expect(told([0.1, 0, 0])).toContain("in 0 of 3 pairs of items; LD-χ² rejects 3 of 3.");
+    expect(told([0.1, 0, 0])).toContain(
+      "in 0 of 3 item pairs. LD-χ² is significant (Holm-adjusted p < .05) for 3 of 3 item pairs.",
+    );
     expect(told([])).toBe("");
   });
 });

@@ -29,28 +29,30 @@ describe("where the items measure", () => {
   it("is told by the share of people whose score is reliable, and at which end they are", () => {
     const found = withInformation(upper);
     expect(informationAnswer(found)?.answer).toBe(
-      "Reliability reaches .70 for 18.4% of people, all of them above the mean.",
+      "Reliability reaches .70 for 18.4% of people, all above the mean.",
     );
     expect(informationLine(found)).toMatchObject([
-      { word: "The upper tail", detail: "reliability ≥ .70 for 18.4% of people", verdict: "partly" },
+      { word: "In the upper tail", detail: "reliability ≥ .70 for 18.4% of people", verdict: "partly" },
     ]);
   });
 
   it("does not call a measure one of an end for the level of its peak", () => {
     const found = withInformation({ peak: [-1.5, 4.5], reliable: [[-3.1, 1.4]], shareReliable: 0.8 });
     expect(informationAnswer(found)?.answer).toBe("Reliability reaches .70 for 80.0% of people.");
-    expect(informationLine(found)[0]?.word).toBe("The middle");
+    expect(informationLine(found)[0]?.word).toBe("In the middle");
   });
 
   it("says of what is measured nowhere that it is not", () => {
     const none = withInformation(nowhere);
-    expect(informationAnswer(none)?.answer).toBe("Reliability reaches .70 nowhere; at best it is .61.");
-    expect(informationLine(none)).toMatchObject([{ word: "Nowhere reliably", verdict: "no" }]);
+    expect(informationAnswer(none)?.answer).toBe(
+      "Reliability stays below .70 at every level; its maximum is .61.",
+    );
+    expect(informationLine(none)).toMatchObject([{ word: "Nowhere", verdict: "no" }]);
     const some = withInformation(upper, nowhere);
     expect(informationAnswer(some)?.answer).toContain(
-      "On “Risk of sexual harassment and abuse” it does so nowhere.",
+      "On “Risk of sexual harassment and abuse”, it stays below .70 at every level.",
     );
-    expect(informationLine(some)[0]?.word).toBe("The upper tail, 1 of 2 factors");
+    expect(informationLine(some)[0]?.word).toBe("In the upper tail (1 of 2 factors)");
   });
 
   it("is not told without a model", () => {
@@ -76,7 +78,7 @@ describe("the models in words", () => {
   it("have the items that depart from their curves", () => {
     const itemFit = ["a", "b"].map((id, k) => ({ id, s_x2: 9, df: 3, p: k === 0 ? 0.001 : 0.4, rmsea: 0.1 }));
     const told = itemFitSentence({ ...analysis.irt[0]!, itemFit });
-    expect(told).toBe("S-χ² rejects 1 of 2 items (Holm-adjusted p < .05): a.");
+    expect(told).toBe("S-χ² flags 1 of 2 items (Holm-adjusted p < .05): a.");
   });
 });
 

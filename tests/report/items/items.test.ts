@@ -46,7 +46,9 @@ describe("the chart of answers", () => {
     expect(chart?.rows).toHaveLength(45);
     const shares = chart?.rows.filter((row) => row.item === "a: Unwanted sexual comments") ?? [];
     expect(shares.reduce((sum, row) => sum + Number(row.share), 0)).toBeCloseTo(1, 12);
-    expect(chart?.see).toMatch(/^Answers other than “Never”: \d+\.\d% for a: Unwanted sexual comments, /);
+    expect(chart?.see).toMatch(
+      /^Answers other than “Never” are most frequent for a: Unwanted sexual comments \(\d+\.\d%\) and /,
+    );
   });
 
   it("shows all answers where the lowest is not the answer of most", () => {
@@ -54,7 +56,7 @@ describe("the chart of answers", () => {
       asked: asked.map((answer) => ({ ...answer, proportion: 0.2 })),
     }));
     expect(answersChart(even)?.title).toBe("Answers by item");
-    expect(answersChart(even)?.see).toContain("Most frequent is “Never” to a");
+    expect(answersChart(even)?.see).toContain("The largest share is 20.0%: “Never” for a");
   });
 
   it("keeps the order of the codes as asked where an item is reverse-keyed", () => {
@@ -76,7 +78,9 @@ describe("items without prevalence", () => {
     expect(topic.summary?.(analysis)).toEqual({});
     expect(itemsAnswer(analysis)).toBeNull();
     expect(itemFigure(bare)[0]).toMatchObject({ value: "9", label: "items" });
-    expect(itemsAnswer(bare)?.answer).toMatch(/^Item means run from 2\.\d\d \(\w .*\) to 2\.\d\d \(/);
+    expect(itemsAnswer(bare)?.answer).toMatch(
+      /^Item means range from 2\.\d\d for \w \(.*\) to 2\.\d\d for \w \(/,
+    );
   });
 
   it("are sorted in the chart, with intervals", () => {
@@ -107,7 +111,7 @@ it("an item is rare where fewer than 50 people gave an answer, whatever their sh
   ];
   expect(rareItems({ ...analysis, items })).toEqual(["b"]);
   expect(itemSentences({ ...analysis, items })[0]).toContain(
-    "Fewer than 50 people gave one of the answers to b;",
+    "Items with an answer given by fewer than 50 people: b.",
   );
   expect(itemSentences({ ...analysis, items: [items[0]!] })).toEqual([]);
 });

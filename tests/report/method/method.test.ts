@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import type { AnalysisSettings } from "../../../src/analysis/settings";
 import { disruptingHarm } from "../../../src/measures/built-in/disrupting-harm";
-import { ordinal } from "../../../src/report/kit/words/phrases";
 import { methodChapters, methodSection } from "../../../src/report/method/method";
+import { ordinal } from "../../../src/words/format";
 import { bareAnalysis } from "../../support/bare-analysis";
 import { exampleAnalysis } from "../../support/example-analysis";
 
@@ -20,49 +20,73 @@ const withSettings = (settings: Partial<AnalysisSettings>): Analysis => ({
 
 describe("methodSection", () => {
   it.each([
-    ["the file and the rows left out", "nine.csv has 6,010 rows. Left out were: no weight (10)."],
+    ["the file and the rows left out", "nine.csv has 6,010 rows. Excluded rows: no weight (10)."],
     ["the coding", "Answers were dichotomized by the measure’s rule into “No” and “Yes”."],
     ["the rule for missing answers", "Correlations use pairwise deletion (5,080 to 5,360 people)"],
-    ["the weights", "without strata or clusters (effective number of people: 5,104 ["],
+    ["the weights", "without strata or clusters; the effective sample size is 5,104 ["],
     ["the correlation and its estimation", "Tetrachoric correlations were estimated by maximum likelihood"],
-    ["empty cells", "Empty cells of 1 pair (f–i) were given .5 of a person"],
+    ["empty cells", "In 1 pair (f–i), 0.5 was added to empty cells, with the margins unchanged."],
     [
       "the parallel analysis",
-      "95th percentile of 500 random data sets with the items’ margins, of 5,104 people",
+      "95th percentile of 500 random data sets. Each had the items’ marginal distributions and 5,104 people",
     ],
-    ["the rules that count", "; where they disagree, the range."],
-    ["the extraction", "One, two and three factors were extracted (minimum residual, uniquenesses at least"],
-    ["the rotation", "rotated by direct oblimin (gamma 0, without Kaiser’s normalization), by gradient"],
+    ["the rules that count", "Where the rules disagree, the range between them is given."],
+    [
+      "the extraction",
+      "Solutions with one, two and three factors were extracted by minimum residuals, with uniquenesses",
+    ],
+    [
+      "the rotation",
+      "The rotation was direct oblimin (gamma 0, without Kaiser’s normalization), by gradient",
+    ],
     ["the starts", "from at least 30 of 30 starts"],
-    ["the intervals of loadings", "Intervals of loadings are by the delta method"],
-    ["the rule for structures", "each item loads most, and .40 or more, on its own factor"],
-    ["alpha's interval", "alpha’s 95% interval is linearized"],
-    ["what decides nothing", "Ordinal alpha and omega from tetrachoric correlations decide nothing"],
+    ["the intervals of loadings", "Intervals for loadings were computed by the delta method"],
+    [
+      "the rule for structures",
+      "Each item must have its highest loading, of at least .40, on its own factor",
+    ],
+    ["alpha's interval", "the 95% interval for alpha uses linearization"],
+    [
+      "what decides nothing",
+      "Ordinal alpha and omega from tetrachoric correlations do not affect the verdicts",
+    ],
     [
       "how shares are estimated",
-      "ratio estimates with linearized standard errors [2] by the survey’s weights",
+      "ratio estimates with linearized standard errors [2] that account for the survey’s weights",
     ],
-    ["their intervals", "95% intervals are of the log odds, by t, transformed back"],
-    ["intervals of ranks", "whose simultaneous 95% intervals lie wholly above and below"],
-    ["the regression", "Regressions are quasi-binomial, with Wald tests referred to F"],
-    ["the rule of disclosure control", "The least number of people, 25, is that of the Demographic and"],
-    ["the software, its version and the seed", "itemwise 0.2.0; the seed 1 fixes all random draws."],
-    ["the models and the people", "fitted to thresholds and correlations (parameterization delta) of"],
+    ["their intervals", "95% intervals are t intervals on the logit scale, transformed back"],
+    ["intervals of ranks", "whose simultaneous 95% intervals are entirely above or entirely below its own"],
+    ["the regression", "Regressions are quasi-binomial, with Wald F tests and weighted predictive margins"],
+    ["the rule of disclosure control", "The minimum of 25 people is that of the Demographic and"],
+    ["the software, its version and the seed", "itemwise 0.2.0 was used; the seed 1 fixes all random draws."],
+    [
+      "the models and the people",
+      "items’ thresholds and correlations (delta parameterization) were fitted to",
+    ],
     [
       "the estimator",
       "The estimator is WLSMV, diagonally weighted least squares with the scaled and shifted test",
     ],
-    ["the difference test and the boundary", "Its p is too large where the simpler model sets a correlation"],
-    ["omega", "Omega is that of sums of answers"],
-    ["cross-validation", "the structure found in 2,999 people"],
-    ["the ladder", "The ladder of invariance (configural, scalar, strict and equal means) is by WLSMV"],
+    [
+      "the difference test and the boundary",
+      "The test’s p is too large where the simpler model fixes a correlation",
+    ],
+    ["omega", "Omega is the reliability of observed sum scores"],
+    ["cross-validation", "For cross-validation, 2,999 people were drawn at random"],
+    [
+      "the ladder",
+      "Measurement invariance was tested in steps (configural, scalar, strict and equal means) with WLSMV",
+    ],
     [
       "the limits of its steps",
-      "A step holds where the CFI falls by at most .010 and the RMSEA rises by at most",
+      "A step holds if the CFI falls by at most .010 and the RMSEA rises by at most",
     ],
-    ["partial invariance", "the equality with the largest score test is given up"],
-    ["alignment", "Alignment is free, from the configural model"],
-    ["regrouping", "As a check people were regrouped at random"],
+    [
+      "partial invariance",
+      "equality constraints are released one at a time, starting with the largest score test",
+    ],
+    ["alignment", "Free alignment started from the configural model"],
+    ["regrouping", "As a check, permutation tests reassigned people to groups at random"],
   ])("tells %s", (_, text) => {
     expect(textOf(analysis)).toContain(text);
   });
@@ -70,14 +94,18 @@ describe("methodSection", () => {
   it.each<[string, Partial<AnalysisSettings>, string]>([
     ["no weights", { weights: "none" }, "No weights were used."],
     ["frequency weights", { weights: "frequency" }, "Weights are frequencies"],
-    ["maximum likelihood", { extraction: "ml" }, "extracted (maximum likelihood,"],
-    ["principal axes", { extraction: "pa" }, "extracted (principal axis,"],
-    ["varimax", { rotation: "varimax" }, "by varimax (with Kaiser’s normalization)"],
+    ["maximum likelihood", { extraction: "ml" }, "extracted by maximum likelihood,"],
+    ["principal axes", { extraction: "pa" }, "extracted by principal axis factoring,"],
+    ["varimax", { rotation: "varimax" }, "varimax (with Kaiser’s normalization)"],
     ["geomin", { rotation: "geomin" }, "epsilon .01"],
     ["promax", { rotation: "promax" }, "power 4"],
     ["no rotation", { rotation: "none" }, "The solutions were not rotated."],
-    ["uncorrected cells", { correction: "none" }, "Empty cells of the 2 × 2 tables were left as they are."],
-    ["bootstrap samples", { bootstrap: 1000 }, "percentiles of 1,000 bootstrap samples drawn by weight"],
+    ["uncorrected cells", { correction: "none" }, "Empty cells of the 2 × 2 tables were not adjusted."],
+    [
+      "bootstrap samples",
+      { bootstrap: 1000 },
+      "percentile intervals from 1,000 bootstrap samples, drawn in proportion to the weights",
+    ],
     ["another seed", { seed: 77 }, "the seed 77 fixes"],
     ["declared categories", { categories: "declared" }, "in the measure’s declared categories (2 per item)"],
   ])("tells of %s", (_, settings, text) => {
@@ -86,8 +114,8 @@ describe("methodSection", () => {
 
   it.each([
     ["polychoric", "Polychoric correlations were estimated"],
-    ["pearson", "Correlations are Pearson’s."],
-    ["spearman", "Correlations are Spearman’s, of ranks."],
+    ["pearson", "Pearson correlations were computed."],
+    ["spearman", "Spearman rank correlations were computed."],
   ] as const)("tells of %s correlations", (type, text) => {
     expect(textOf({ ...analysis, correlation: { ...analysis.correlation, type } })).toContain(text);
   });
@@ -118,7 +146,7 @@ describe("methodSection", () => {
   it("does not speak of missing answers where there are none", () => {
     const { data } = analysis;
     const one = textOf({ ...analysis, data: { ...data, nComplete: data.n } });
-    expect(one).toContain("No answer is missing.");
+    expect(one).toContain("No answers are missing.");
     expect(one).not.toMatch(/completely at random|pairwise|harmonic/);
   });
 
@@ -130,15 +158,17 @@ describe("methodSection", () => {
 
   it("says which column counts the people of a row", () => {
     const reading = { ...analysis.settings.reading, counts: "n" };
-    expect(textOf(withSettings({ reading }))).toContain("as many people as its column n says");
-    expect(textOf(analysis)).not.toContain("A row stands for");
+    expect(textOf(withSettings({ reading }))).toContain(
+      "Each row represents the number of people given in column n.",
+    );
+    expect(textOf(analysis)).not.toContain("Each row represents");
   });
 
   it("tells of a smoothed matrix and by how much it differs", () => {
     const smoothed = { eigenvalues: [8, 1, -0.02], smoothed: true, smoothingChange: 0.0123 };
     const one = textOf({ ...analysis, correlation: { ...analysis.correlation, ...smoothed } });
     expect(one).toContain("not positive definite (smallest eigenvalue −0.02)");
-    expect(one).toContain("by more than .01");
+    expect(one).toContain("smoothing changed no correlation by more than .01");
   });
 
   it("has no sentence of more than 35 words", () => {
@@ -188,9 +218,13 @@ describe("methodSection", () => {
       data: { ...analysis.data, design },
     };
     const text = textOf(designed);
-    expect(text).toContain("Standard errors allow for the thresholds and for 24 strata and 312 clusters");
-    expect(text).toContain("200 bootstrap samples of sampling units, one fewer than each stratum has");
-    expect(text).toContain("alpha’s 95% interval is linearized");
+    expect(text).toContain(
+      "Standard errors account for the estimation of thresholds and for 24 strata and 312 clusters",
+    );
+    expect(text).toContain(
+      "200 bootstrap samples of sampling units. Each sample draws one unit fewer from each stratum than the stratum has",
+    );
+    expect(text).toContain("the 95% interval for alpha uses linearization");
     expect(text).not.toContain("without strata");
   });
 });

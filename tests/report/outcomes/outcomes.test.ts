@@ -17,9 +17,13 @@ const paragraphs = (chapter?.blocks ?? []).flatMap((block) => (block.kind === "t
 
 describe("the chapter of outcomes", () => {
   it("says first what it does not say", () => {
-    expect(paragraphs[0]).toMatch(/^Anxiety and low mood are assumed: the values are made up/);
-    expect(paragraphs[0]).toContain("does not say that one brings about the other");
-    expect(paragraphs[0]).toContain("asked once, and the same person told both");
+    expect(paragraphs[0]).toMatch(
+      /^These outcomes are assumed: Anxiety and Low mood\. The values were simulated/,
+    );
+    expect(paragraphs[0]).toContain("do not imply causation");
+    expect(paragraphs[0]).toContain(
+      "was cross-sectional, and the same people answered both the items and the outcomes",
+    );
   });
 
   it("names what is assumed so in every sentence, in short ones", () => {
@@ -33,7 +37,7 @@ describe("the chapter of outcomes", () => {
   it("draws a panel an outcome and has the figures in tables", () => {
     expect(outcomeChart(analysis)?.rows).toHaveLength(12);
     expect(outcomeChart(analysis)?.see).toMatch(
-      /^Dots: with 95% intervals, sex, .* allowed for; rings: as observed\.$/,
+      /^Dots: adjusted for sex, .*, with 95% intervals\. Open circles: observed\.$/,
     );
     expect(outcomeChart(analysis)?.see?.split(" ").length).toBeLessThanOrEqual(25);
     const [shares, means] = numberTables(analysis);
@@ -44,7 +48,7 @@ describe("the chapter of outcomes", () => {
     expect(scoreTable(analysis)?.rows).toHaveLength(3);
     expect(outcomeTestsTable(analysis)?.rows).toHaveLength(9);
     expect(outcomesAnswer(analysis)?.answer).toMatch(
-      /^With none and with 3 or more items: Anxiety \(assumed\) [\d.]+% and [\d.]+%; /,
+      /^Anxiety \(assumed\): [\d.]+% with no items, [\d.]+% with 3 or more\. /,
     );
   });
 
@@ -56,7 +60,7 @@ describe("the chapter of outcomes", () => {
     );
     const sentences = texts.flatMap((text) => text.split(/(?<=\.) (?=[A-Z])/));
     expect(sentences.filter((text) => text.split(/\s+/).length > 35)).toEqual([]);
-    expect(texts.join(" ")).toContain("with ten variables allowed for");
+    expect(texts.join(" ")).toContain("adjusted for ten variables");
   });
 
   it("says why something is not shown, and is not there without outcomes", () => {

@@ -9,11 +9,11 @@ import {
   listBlock,
   savedTables,
 } from "../../../src/report/kit/tables/blocks";
-import { numbersOf } from "../../../src/report/kit/tables/section";
-import { linkTo, plainText } from "../../../src/report/kit/words/links";
+import { numbersOf, type Report } from "../../../src/report/kit/tables/section";
 import { createInline } from "../../../src/report/page/inline";
 import { renderBlocks } from "../../../src/report/page/render-block";
 import { reportToMarkdown } from "../../../src/report/plain/report-to-markdown";
+import { linkTo, plainText } from "../../../src/words/links";
 
 const table = (id: string, rows = 1) => ({
   id,
@@ -79,7 +79,14 @@ describe("assembled(places)", () => {
     ),
   ];
   const place = { id: "structure", title: "Structure", answers: [], chapters };
-  const report = { title: "T", subtitle: "S", note: null, summary: NO_SUMMARY, ...assembled([place]) };
+  const report: Report = {
+    language: "en",
+    title: "T",
+    subtitle: "S",
+    note: null,
+    summary: NO_SUMMARY,
+    ...assembled([place]),
+  };
 
   it("puts each block where it belongs, and says in the body what the appendix has", () => {
     expect(report.sections).toHaveLength(1);

@@ -5,6 +5,7 @@ import { NO_SUMMARY } from "../../../src/report/kit/tables/assemble";
 import type { Report } from "../../../src/report/kit/tables/section";
 import { chartTasks, renderCharts, renderTasks } from "../../../src/report/page/render-chart";
 import { renderPage } from "../../../src/report/page/render-page";
+import { language } from "../../../src/words/language";
 import { exampleAnalysis } from "../../support/example-analysis";
 import { allCharts, exampleReport } from "../../support/example-report";
 
@@ -120,6 +121,7 @@ describe("renderPage(report, parts)", () => {
 
   it("renders an empty report", async () => {
     const empty: Report = {
+      language: "en",
       title: "",
       subtitle: "",
       note: null,
@@ -130,5 +132,9 @@ describe("renderPage(report, parts)", () => {
       moreTables: [],
     };
     expect(await renderPage(empty, { drawings: [], runtime: null })).toContain("</html>");
+    const pseudo = await renderPage({ ...empty, language: "qps" }, { drawings: [], runtime: null });
+    expect(pseudo).toContain('<html lang="en-x-pseudo">');
+    expect(pseudo).not.toContain("Contents");
+    expect(language()).toBe("en");
   });
 });

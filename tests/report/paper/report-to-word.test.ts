@@ -9,8 +9,8 @@ import {
   referencesBlock,
 } from "../../../src/report/kit/tables/blocks";
 import type { Report, ReportChart, ReportTable } from "../../../src/report/kit/tables/section";
-import { linkTo } from "../../../src/report/kit/words/links";
 import { tableToWord } from "../../../src/report/paper/report-to-word";
+import { linkTo } from "../../../src/words/links";
 
 const chart: ReportChart = {
   id: "bar",
@@ -47,6 +47,7 @@ const HOSTILE =
   '</w:t><w:fldSimple w:instr="DDEAUTO cmd"/>{ INCLUDEPICTURE "http://x" } =HYPERLINK("x")\u0000\u0008\ud800<script>';
 
 const report = (more: Partial<Report> = {}): Report => ({
+  language: "en",
   title: "Sleep",
   subtitle: "120 people",
   note: "Invented.",

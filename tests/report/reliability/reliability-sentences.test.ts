@@ -45,19 +45,21 @@ describe("what scales are reliable for", () => {
     expect(answerTo(fair)).toBe(
       "Adequate for group averages, not for ranking people. Alpha is .75 [.73, .77] for “Scale 1”.",
     );
-    expect(answerTo(good)).toMatch(/^Adequate for group averages, for ranking people\. /);
+    expect(answerTo(good)).toMatch(/^Adequate for group averages and for ranking people\. /);
     expect(answerTo(poor)).toMatch(/^Adequate neither for group averages nor for ranking people\. /);
     expect(answerTo(good, fair, poor)).toMatch(
-      /^Adequate for group averages on 2 of 3 scales, for ranking people on “Scale 1”\. /,
+      /^For group averages, 2 of 3 scales are adequate\. For ranking people, only “Scale 1” is adequate\. /,
     );
   });
 
   it("is open where the interval leaves it open", () => {
     const open = withAlpha(0.79, [0.77, 0.81]);
     expect(answerTo(open)).toMatch(/^Adequate for group averages, undecided for ranking people\. /);
-    expect(answerTo(open, fair)).toContain(", not for ranking people (1 undecided).");
+    expect(answerTo(open, fair)).toContain("For ranking people, no scale is adequate (1 undecided).");
     expect(scaleVerdict([open])).toBe("partly");
-    expect(answerTo(withAlpha(0.58, [0.55, 0.61]))).toMatch(/^Undecided for group averages, not for ranking/);
+    expect(answerTo(withAlpha(0.58, [0.55, 0.61]))).toMatch(
+      /^Undecided for group averages, not adequate for ranking/,
+    );
   });
 
   it("rests on the bootstrap interval, which heeds the weights", () => {
@@ -66,7 +68,7 @@ describe("what scales are reliable for", () => {
   });
 
   it("gives more than five scales as a range", () => {
-    expect(answerTo(good, fair, poor, fair, fair, fair)).toContain("Alpha is .40 to .90 on 6 scales.");
+    expect(answerTo(good, fair, poor, fair, fair, fair)).toContain("Alpha is .40 to .90 across 6 scales.");
   });
 
   it("has omega from the confirmatory model of the scale's structure", () => {
@@ -81,7 +83,7 @@ describe("what scales are reliable for", () => {
 
   it("gives a negative alpha no meaning and points at the keying", () => {
     expect(answerTo(withAlpha(-0.67, [-0.94, -0.43]))).toContain(
-      "Alpha is negative or not defined for “Scale 1”: check how its items are keyed.",
+      "Alpha is negative or not defined for “Scale 1”; check how its items are keyed.",
     );
     expect(answerTo(withAlpha(null, null))).toMatch(/^Alpha is negative or not defined/);
     expect(reliabilityAnswer(of())).toBeNull();
@@ -101,7 +103,7 @@ describe("the first two screens", () => {
     const [line] = reliabilitySummary(of(fair, good)).lines ?? [];
     expect(line).toMatchObject({
       word: "Group averages",
-      detail: "alpha .75 to .90; for ranking people on “Scale 2”",
+      detail: "alpha .75 to .90; adequate for ranking people on “Scale 2”",
       verdict: "partly",
     });
     expect(reliabilitySummary(of()).lines).toEqual([]);
@@ -112,10 +114,10 @@ describe("the first two screens", () => {
       descriptives: { ...first!.descriptives!, floor: 0.88, ceiling: 0 },
     });
     expect(reliabilitySummary(of(tied)).cautions).toEqual([
-      "Scores do not rank single people: 88.0% share one score.",
+      "Scores are not adequate for ranking people: 88.0% of people have the same score.",
     ]);
     expect(reliabilitySummary(of(fair, good)).cautions).toEqual([
-      "Scores of 1 of 2 scales do not rank single people: alpha is .75, below .80.",
+      "Scores on 1 of 2 scales are not adequate for ranking people: alpha is .75, below .80.",
     ]);
     expect(reliabilitySummary(of(good)).cautions).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe("how many different items", () => {
   it("are drawn by number without the hidden ones, those from 1 on once more", () => {
     expect(numberChart(analysis)?.rows.map(({ name }) => name)).toContain("8+");
     expect(numberChart(analysis)?.spec).toMatchObject({ vconcat: [{ height: 80 }, { height: 150 }] });
-    expect(numberChart(analysis)?.see).toMatch(/% reported none, .*% exactly one, .*% 8 or more\.$/);
+    expect(numberChart(analysis)?.see).toMatch(/% reported none, .*% exactly one and .*% 8 or more\.$/);
   });
 
   it("are told on average, and whatever missing answers were", () => {
@@ -59,7 +59,7 @@ describe("how many different items", () => {
       row.group === null ? { ...row, estimate: 0.15, bounds } : row,
     );
     expect(numberSentence({ ...analysis, prevalence: shown })).toContain(
-      "; with missing answers imputed it is 1.35, and 0.90 to 1.80 whatever they were.",
+      "With missing answers imputed, the mean is 1.35; it is 0.90 if all missing answers are no and 1.80 if all are yes.",
     );
     const one = shown.map((row) =>
       row.variable === "c" && row.context === null ? { ...row, estimate: null } : row,
@@ -70,7 +70,7 @@ describe("how many different items", () => {
   it("open the section in at most forty words", () => {
     const answer = risksAnswer(analysis)?.answer ?? "";
     expect(answer).toMatch(
-      /^\d+\.\d% reported two or more different items\. All 35 pairs are reported together more often than by chance, /,
+      /^\d+\.\d% reported two or more different items\. All 35 pairs are reported together more often than expected if items were independent /,
     );
     expect(answer.split(/\s+/).length).toBeLessThanOrEqual(40);
     expect(risksAnswer({ ...analysis, risks: null })).toBeNull();

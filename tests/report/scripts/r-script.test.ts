@@ -141,11 +141,11 @@ describe("rScript", () => {
     const { recomputed: again, notRecomputed: not } = rCoverage(analysis);
     const head = script.slice(0, script.indexOf("# ---- Settings"));
     expect(head.match(/^# - /gm)).toHaveLength(again.length + not.length);
-    expect(again.join(" ")).toContain("as many random data sets (500): other random numbers");
+    expect(again.join(" ")).toContain("the same number of random data sets (500)");
     expect(script).toContain("parallel_replicates <- 500");
     const bare = { ...analysis, dif: [], prevalence: [], regression: [], crossValidation: null, risks: null };
     expect(Object.values(rCoverage(bare)).join(" ")).not.toMatch(
-      /revalence|Item functioning|Cross-validation/,
+      /revalence|item functioning|Cross-validation/,
     );
   });
 

@@ -21,19 +21,19 @@ const withData = (data: Partial<Analysis["data"]>): Analysis => ({
 });
 
 describe("who answered", () => {
-  it("says how many, and that levels count alike only where they do", () => {
+  it("says how many, and that levels have equal weight only where they do", () => {
     const sentence = (change: Partial<Analysis["data"]>): string => sampleSentence(withData(change));
     expect(sentence({ weightsWithin: "country" })).toMatch(
-      /^6,000 people, weighted, the 12 levels of country counting alike\./,
+      /^6,000 people, weighted; the 12 groups by country have about equal weight\./,
     );
     const groups = analysis.data.groups.map(({ name, levels }) => ({
       name,
       levels: levels.map((level, k) => ({ ...level, share: k === 0 ? 0.5 : 0.5 / (levels.length - 1) })),
     }));
-    expect(sentence({ weightsWithin: "country", groups })).not.toContain("alike");
-    expect(sentence({ weightsWithin: null })).toContain("6,000 people, weighted by the design.");
+    expect(sentence({ weightsWithin: "country", groups })).not.toContain("equal weight");
+    expect(sentence({ weightsWithin: null })).toContain("6,000 people, weighted by sampling weights.");
     const plain = { ...analysis, settings: { ...analysis.settings, weights: "none" as const } };
-    expect(sampleSentence(plain)).toContain("6,000 people, each counting the same.");
+    expect(sampleSentence(plain)).toContain("6,000 people, unweighted.");
   });
 
   it("takes when and of whom from the first sentence of the measure's note", () => {
@@ -51,12 +51,12 @@ describe("who answered", () => {
   it("opens the section in at most sixty words, of people and missing answers", () => {
     const { answer } = surveyAnswer(analysis);
     expect(answer).toContain("6,000 people, ");
-    expect(answer).toContain("in each of the 12 levels of country; the weights make them worth ");
+    expect(answer).toContain("in each of the 12 groups by country. Effective sample size: ");
     expect(answer).toContain(
-      "70.5% answered every item, 0.2% none. Most often missing is i (Sexual extortion), 6.8%.",
+      "70.5% answered every item, 0.2% none. The item most often missing is i (Sexual extortion): 6.8%.",
     );
     expect(words(answer)).toBeLessThanOrEqual(60);
-    expect(surveyAnswer(withData({ nComplete: 6000 })).answer).toContain("Every person answered every item.");
+    expect(surveyAnswer(withData({ nComplete: 6000 })).answer).toContain("Everyone answered every item.");
   });
 
   it("gives people as a first figure only where no share is one", () => {
@@ -83,7 +83,7 @@ describe("groups", () => {
   it("name the levels whose missing answers too few people gave", () => {
     const missing = { ...analysis.data.missing, hidden: [{ group: "age", level: "70-79" }] };
     expect(groupsTable(withData({ missing }))?.notes.join(" ")).toContain(
-      "On fewer than 25 people no share of missing answers is given: 70-79.",
+      "Shares of missing answers are not shown for levels with fewer than 25 people: 70-79.",
     );
   });
 });
@@ -98,7 +98,7 @@ describe("missing answers", () => {
   it("are told by how many people and between which levels", () => {
     const [some, groups] = missingSentences(analysis);
     expect(some).toMatch(/^1,771 people left at least one item unanswered, /);
-    expect(groups).toMatch(/^Missing answers run from \d\.\d% \([\w ]+\) to \d+\.\d% \([\w ]+\) by country/);
+    expect(groups).toMatch(/^By country, \d\.\d% \([\w ]+\) to \d+\.\d% \([\w ]+\) of answers are missing\./);
   });
 
   it("say what the first share would be otherwise, where it was computed otherwise", () => {
@@ -113,7 +113,7 @@ describe("missing answers", () => {
     });
     const more = [as("complete", 0.291), as("imputed", 0.302, 1), as("imputed", 0.317, 3)];
     expect(sensitivitySentence({ ...analysis, prevalence: [first!, ...more] })).toBe(
-      "The share who reported at least one of nine is 29.1% of complete answers, 31.1% of known answers, 30.2% imputed and 31.7% with three times the odds of yes where missing.",
+      "The share who reported at least one of nine is 29.1% with complete answers, 31.1% with known answers and 30.2% with imputed answers. If missing answers had three times the imputed odds of yes, it would be 31.7%.",
     );
     expect(sensitivitySentence({ ...analysis, prevalence: [first!, as("complete", null)] })).toBe("");
     expect(sensitivitySentence({ ...analysis, prevalence: [] })).toBe("");

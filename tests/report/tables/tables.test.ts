@@ -45,7 +45,7 @@ describe("number of factors", () => {
       ...[tests.factors, empiricalKaiser, parallel.components, parallel.factors, map.factors, kaiser],
     ]);
     expect(column(table, "decides")).toEqual(["yes", "yes", "no", "no", "no", "no"]);
-    expect(table!.notes).toEqual(["Parallel analysis: 500 random data sets, percentile 95, seed 1."]);
+    expect(table!.notes).toEqual(["Parallel analysis: 500 random data sets, 95th percentile, seed 1."]);
   });
 });
 
@@ -78,14 +78,14 @@ describe("factor solutions", () => {
 
   it("name a Heywood case", () => {
     expect(loadingsTable(analysis, three!)!.notes.join(" ")).toContain(
-      "the uniqueness of a ended at its lower bound",
+      "the uniqueness of a reached its lower bound",
     );
     expect(loadingsTable(analysis, two!)!.notes.join(" ")).not.toContain("Heywood");
   });
 
   it("have the correlations of more than two factors one by one where they are the ones shown", () => {
-    expect(loadingsTable(analysis, three!, { whole: true })!.notes[1]).toMatch(
-      /^Factor 1 correlates with 2 and 3: −?\.\d\d, −?\.\d\d\. Factor 2 correlates with 3: −?\.\d\d\.$/,
+    expect(loadingsTable(analysis, three!, true)!.notes[1]).toMatch(
+      /^Factor 1 correlates −?\.\d\d with factor 2 and −?\.\d\d with factor 3\. Factor 2 correlates −?\.\d\d with factor 3\.$/,
     );
     expect(loadingsTable(analysis, three!)!.notes[1]).toMatch(/^Factors correlate −?\.\d\d to −?\.\d\d\.$/);
   });
@@ -96,7 +96,7 @@ describe("factor solutions", () => {
   });
 
   it("stand whole where they are the ones shown", () => {
-    expect(loadingsTable(analysis, two!, { whole: true })?.whole).toBe(true);
+    expect(loadingsTable(analysis, two!, true)?.whole).toBe(true);
     expect(loadingsTable(analysis, two!)?.whole).toBe(false);
   });
 });
@@ -135,11 +135,13 @@ describe("reliability", () => {
     const table = coefficientsTable(analysis);
     expect(labels(reliabilityTable(analysis))).not.toContain("Ordinal alpha");
     expect(labels(table)).toContain("Ordinal alpha");
-    expect(table?.notes.join(" ")).toContain("no reliability of a score");
-    expect(labels(table)).toContain("Alpha, as asked");
+    expect(table?.notes.join(" ")).toContain("not the reliability of an observed score");
+    expect(labels(table)).toContain("Alpha, original categories");
     expect(column(table, "otherwise")).toContain(0.81);
     const robustness = { answers: null };
-    expect(labels(coefficientsTable({ ...analysis, robustness }))).not.toContain("Alpha, as asked");
+    expect(labels(coefficientsTable({ ...analysis, robustness }))).not.toContain(
+      "Alpha, original categories",
+    );
   });
 
   it("has lambdas and split halves where there are any", () => {

@@ -114,7 +114,7 @@ describe("the section on validity", () => {
   it("answers by the hypotheses stated in advance, assumed variables apart", () => {
     const [answer] = topic.answers?.(withValidity([association, hidden, assumed])) ?? [];
     expect(answer?.answer).toBe(
-      "The hypothesis stated in advance is confirmed. Scores correlate most with “Low mood”: .41 [.35, .47]. 1 variable is not told: too few people.",
+      "The hypothesis stated in advance is confirmed. The strongest correlation is .41 [.35, .47], between “Low mood” and the score. 1 variable is not shown: too few people.",
     );
     expect(answer?.verdict).toBe("yes");
     const [none] = topic.answers?.(withValidity([hidden, assumed])) ?? [];

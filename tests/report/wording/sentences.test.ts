@@ -17,16 +17,16 @@ describe("the sentence on normal latent answers", () => {
 
   it("says that answers agree with them", () => {
     expect(sentenceOf({})).toBe(
-      "The answers agree with normal latent traits (84 three-way tables, p = .570).",
+      "The answers are consistent with normal latent responses (84 three-way tables, p = .570).",
     );
   });
 
   it("says that they do not, where most, and what that can do", () => {
     const text = sentenceOf({ p: 0.01, statistic: 4.2 });
     expect(text).toContain(
-      "do not agree with normal latent traits: 84 three-way tables are off by 4.20 times what chance gives (p = .010), most for a, b and f.",
+      "are not consistent with normal latent responses (84 three-way tables, p = .010). Discrepancies are 4.20 times those expected by chance and are largest for a, b and f.",
     );
-    expect(sentenceOf({ p: 0.01, tables: "pairs", worst: ["a", "b"] })).toContain("five ordered answers");
+    expect(sentenceOf({ p: 0.01, tables: "pairs", worst: ["a", "b"] })).toContain("five ordered categories");
   });
 
   it("is left out where nothing was tested", () => {
@@ -37,7 +37,7 @@ describe("the sentence on normal latent answers", () => {
 describe("correlationSentences", () => {
   it("say whether the matrix suits factor analysis", () => {
     expect(correlationSentences(exampleAnalysis())[0]).toMatch(
-      /^The Kaiser-Meyer-Olkin measure is \.90 \(“marvellous”\); Bartlett’s χ²\(36\) is /,
+      /^The Kaiser-Meyer-Olkin measure of sampling adequacy \(KMO\) is \.90 \(“marvelous”\)\. Bartlett’s test of sphericity: χ²\(36\) = /,
     );
   });
 
@@ -51,10 +51,10 @@ describe("correlationSentences", () => {
       return correlationSentences({ ...analysis, correlation }).join(" ");
     };
     expect(withFirst(-0.5)).toContain(
-      "1 pair of one scale correlates below zero, a sign of an item keyed the other way: a with b −.50.",
+      "One pair of items within a scale correlates negatively: a with b −.50. This suggests a reverse-worded item",
     );
     expect(withFirst(-0.5)).not.toContain("Kaiser");
-    expect(withFirst(-0.01)).not.toContain("below zero");
+    expect(withFirst(-0.01)).not.toContain("negatively");
   });
 
   it("do not judge the Kaiser-Meyer-Olkin measure of two items, which is always .50", () => {
@@ -87,14 +87,14 @@ describe("halvesSentence", () => {
       half(3, [0.9, 0.5, 0.4], "different"),
     ];
     expect(halvesSentence({ ...exampleAnalysis(), splitHalf })).toBe(
-      "In two random halves of 3,000 people, the one- and two-factor solutions are each the same in both (least congruence .96) and the three-factor solution is different (least congruence .40).",
+      "Solutions were compared between two random halves, the first with 3,000 people. The one-factor and two-factor solutions were each the same in both halves (lowest congruence .96). The three-factor solution was different in the two halves (lowest congruence .40).",
     );
   });
 
   it("says what could not be compared, and nothing where nothing was halved", () => {
     const analysis = exampleAnalysis();
     expect(halvesSentence({ ...analysis, splitHalf: [half(2, null, null)] })).toContain(
-      "the two-factor solution could not be compared",
+      "The two-factor solution could not be compared.",
     );
     expect(halvesSentence({ ...analysis, splitHalf: [] })).toBe("");
   });

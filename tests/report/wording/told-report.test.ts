@@ -40,7 +40,7 @@ describe("the report of whom children told", () => {
     const blame = /failed to|\badmit|victim|\bdisclos(?:e|ed)\b|should have|\bfault\b|refused to tell/i;
     const cause =
       /\bcaus(?:e|es|ed)\b|\blead(?:s|ing)? to\b|\bled to\b|due to|because of|\bimpact|(?<!design )\beffects? of|results? in\b/i;
-    const denied = /nothing of causes|neither causes nor/;
+    const denied = /not establish causes|nothing of causes|neither causes nor/;
     expect(texts.filter((text) => blame.test(text))).toEqual([]);
     expect(texts.filter((text) => cause.test(text) && !denied.test(text))).toEqual([]);
     expect(texts.filter((text) => denied.test(text)).length).toBeGreaterThan(1);
@@ -57,14 +57,14 @@ describe("the report of whom children told", () => {
     const line = report.summary.lines.find(({ question }) => question === "Whom children told");
     expect(line?.detail).toContain(people);
     for (const { name, people: shares } of analysis.among) {
-      const whose = shares.length > 0 ? people : "experiences for which “No one” was ticked";
+      const whose = shares.length > 0 ? people : "experiences for which “No one” was selected";
       const chart = charts.find(({ id }) => id === `among-${name}-answers`);
       expect(chart?.see).toContain(whose);
       expect(texts.filter((text) => text.startsWith("Of ") && text.includes(whose))).not.toEqual([]);
     }
     const own = tables.filter(({ id }) => id.startsWith("among-") && !id.endsWith("-pairs"));
     expect(own.length).toBeGreaterThan(3);
-    for (const { id, notes } of own) expect(notes[0], id).toMatch(/^(?:People who|Experiences|Of the same)/);
+    for (const { id, notes } of own) expect(notes[0], id).toMatch(/^(?:People who|Experiences|Base: same)/);
   });
 
   it("says wherever an assumed outcome is named that it is", () => {
@@ -79,7 +79,7 @@ describe("the report of whom children told", () => {
   });
 
   it("says of made-up answers that they are, and what is so by construction", () => {
-    expect(report.note).toContain("made up");
+    expect(report.note).toContain("simulated: no one was surveyed");
     expect(texts.filter((text) => text.includes("by construction"))).toHaveLength(1);
   });
 });

@@ -3,11 +3,13 @@ import { ANALYSIS_PARTS, SHORT_PARTS } from "../../../src/analysis/analysis-part
 import { PARTS } from "../../../src/analysis/parts/parts";
 import { buildReport } from "../../../src/report/build-report";
 import { type Report, shortened } from "../../../src/report/kit/tables/section";
-import { TERMS, termsIn } from "../../../src/report/kit/terms/glossary";
-import { plainText } from "../../../src/report/kit/words/links";
+import { glossaryTerms, termsIn } from "../../../src/report/kit/terms/glossary";
+import { plainText } from "../../../src/words/links";
 import { MARK } from "../../support/hostile-analysis";
 import { sixRecords } from "../../support/six-records";
 import { ofReport, ofSummary, sentencesOf, words } from "../../support/told-texts";
+
+const TERMS = glossaryTerms();
 
 /** Capitals that are no terms of the field. */
 const NAMES = new Set(["APA", "CSV", "JSON", "HTML", "PDF", "SPSS", "UNICEF", "DHS", "MICS", "ICVAC", "ICD"]);
@@ -21,17 +23,13 @@ function unexplained(text: string): string[] {
   const capitals = text.match(/\b[A-Z][A-Z0-9]{2,}\b/g) ?? [];
   const stems = text.match(STEMS) ?? [];
   return [...new Set([...capitals, ...stems])].filter(
-    (term) =>
-      !NAMES.has(term) && !Object.values(TERMS).some(({ forms, name }) => matches(term, text, forms, name)),
+    (term) => !NAMES.has(term) && !Object.values(TERMS).some(({ forms }) => matches(term, text, forms)),
   );
 }
 
 /** Whether a term of the glossary matches where the word stands. */
-function matches(word: string, text: string, forms: RegExp | undefined, name: string): boolean {
-  const pattern = new RegExp(
-    (forms ?? new RegExp(`\\b${name}\\b`, "i")).source,
-    `g${forms?.flags.replace("g", "") ?? "i"}`,
-  );
+function matches(word: string, text: string, forms: RegExp): boolean {
+  const pattern = new RegExp(forms.source, `g${forms.flags}`);
   return [...text.matchAll(pattern)].some(({ index, 0: found }) =>
     `${found}${text.slice(index + found.length).match(/^[\p{L}-]*/u)?.[0] ?? ""}`.includes(word),
   );

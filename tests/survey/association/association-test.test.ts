@@ -58,7 +58,7 @@ describe("associationTest(table, options)", () => {
   it("names empty cells, and has none of a level that nobody has", () => {
     const table = fromAnswers({ items: { a: [0, 0, 1, 1, 2, 2] }, groups: { sex: [..."bgbgbb"] } });
     const test = associationTest(table, { rows: "sex", columns: "a" });
-    expect(test.warnings[0]!.message).toContain("sex g with a 2");
+    expect(test.warnings[0]!.message).toContain("“sex g” with “a 2”");
     expect(test.p).toBeGreaterThan(0);
     const known = { ...table, groupings: [{ ...table.groupings[0]!, levels: ["b", "g", "x"] }] };
     expect(associationTest(known, { rows: "sex", columns: "a" }).rowLevels).toEqual(["b", "g"]);

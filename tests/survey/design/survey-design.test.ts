@@ -60,7 +60,7 @@ describe("strata with a single unit", () => {
     expect(warning).toEqual({
       code: "lonely-psu",
       message:
-        'Strata "3", "5" have a single sampling unit each: such a stratum adds nothing to the variances, which may be too small.',
+        "Strata “3” and “5” have a single sampling unit each. Such a stratum adds nothing to the variances, which may be too small.",
     });
     expect(surveyDesign(referenceTable("apistrat")).warnings).toEqual([]);
   });

@@ -165,7 +165,12 @@ describe("domains", () => {
     expect(a).toMatchObject({ n: 2, estimate: 0.5, df: 1 });
     // Two of four people: (1/4 + 1/4) / 4 times 4 / 3.
     expect(a?.se).toBeCloseTo(Math.sqrt(1 / 6), 14);
-    expect(b).toMatchObject({ n: 1, estimate: 1, se: null, problem: "all are of one sampling unit" });
+    expect(b).toMatchObject({
+      n: 1,
+      estimate: 1,
+      se: null,
+      problem: "all people belong to one sampling unit",
+    });
   });
 
   it("without anybody have no estimate", () => {
@@ -233,13 +238,13 @@ describe("pairwiseDifferences(linearized)", () => {
       estimate: null,
       p: null,
       adjustedP: null,
-      problem: "b: all are of one sampling unit",
+      problem: "b: all people belong to one sampling unit",
     });
     expect(pair("cd")).toMatchObject({
       estimate: -1,
       se: 0,
       p: null,
-      problem: "neither level shows any spread",
+      problem: "values do not vary within either level",
     });
     // Two p values are known: a with c and a with d.
     const known = found.filter(({ p }) => p !== null);

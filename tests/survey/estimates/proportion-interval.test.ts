@@ -63,7 +63,7 @@ describe("proportionInterval(estimate)", () => {
       expect(high! - low!).toBeLessThan(0.2);
     }
     for (const method of ["logit", "asin", "mean"] as const) {
-      const problem = `${100 * value} % has no interval by this method`;
+      const problem = `this method gives no interval for ${100 * value}%`;
       expect(proportionInterval(one, { method })).toEqual({ low: null, high: null, problem });
     }
   });
@@ -90,9 +90,11 @@ describe("proportionInterval(estimate)", () => {
   it("has none for one person, one cluster, one unit per stratum, or no spread between clusters", () => {
     const reason = (one: SurveyEstimate): (string | null)[] =>
       METHODS.map((method) => proportionInterval(one, { method }).problem);
-    expect(new Set(reason(estimate({ y: [1] })))).toEqual(new Set(["all are of one sampling unit"]));
+    expect(new Set(reason(estimate({ y: [1] })))).toEqual(
+      new Set(["all people belong to one sampling unit"]),
+    );
     expect(new Set(reason(estimate({ y: [1, 0, 1], c: [4, 4, 4] }, { cluster: "c" })))).toEqual(
-      new Set(["all are of one sampling unit"]),
+      new Set(["all people belong to one sampling unit"]),
     );
     expect(new Set(reason(estimate({ y: [1, 0], s: [1, 2] }, { stratum: "s" })))).toEqual(
       new Set(["there are no degrees of freedom"]),
@@ -121,7 +123,7 @@ describe("waldInterval(estimate)", () => {
     expect(waldInterval(estimate({ y: [5] }))).toEqual({
       low: null,
       high: null,
-      problem: "all are of one sampling unit",
+      problem: "all people belong to one sampling unit",
     });
   });
 });

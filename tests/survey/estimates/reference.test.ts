@@ -45,7 +45,7 @@ describe("estimates with standard errors are those of R's survey", () => {
         expectClose(estimate?.estimate, wanted.estimate);
         if (estimate?.se === null) {
           // One sampling unit: R's standard error of 0 is none.
-          expect(estimate).toMatchObject({ units: 1, problem: "all are of one sampling unit" });
+          expect(estimate).toMatchObject({ units: 1, problem: "all people belong to one sampling unit" });
           continue;
         }
         expectClose(estimate?.se, wanted.se);

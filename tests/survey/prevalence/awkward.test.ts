@@ -79,7 +79,7 @@ describe("prevalence of awkward answers", () => {
     const text = "a,b,a_net,a_game,b_net,sex,w\n1,0,1,0,,boy,20\n0,1,,,1,girl,20\n0,0,,,,boy,20\n";
     const responses = readResponses(parseCsv(text), two, { contexts: true });
     expect(responses.warnings).toContainEqual(
-      expect.objectContaining({ code: "context-left-out", message: expect.stringContaining('"b_game"') }),
+      expect.objectContaining({ code: "context-left-out", message: expect.stringContaining("“b_game”") }),
     );
   });
 });

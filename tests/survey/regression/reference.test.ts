@@ -131,7 +131,7 @@ describe("surveyRegression where a level has no yes", () => {
         1e-6,
       );
       const warning = result.warnings.find(({ code }) => code === "separated-outcome");
-      expect(warning?.message).toMatch(/nobody says yes among years 1[27]/);
+      expect(warning?.message).toMatch(/nobody answered yes among “years 1[27]/);
       expect(result.warnings.map(({ code }) => code)).toContain("no-wald-test");
     },
   );

@@ -262,8 +262,8 @@ describe("surveyRegression of awkward data", () => {
     expect(result.coefficients).toEqual([]);
     expect(result.margins).toEqual([]);
     const message = result.warnings.find(({ code }) => code === "separated-outcome")!.message;
-    expect(message).toContain("nobody says yes among sex b with age x");
-    expect(message).toContain("nobody says no among sex g with age x");
+    expect(message).toContain("nobody answered yes among “sex b and age x”");
+    expect(message).toContain("nobody answered no among “sex g and age x”");
     expectFinite(result);
   });
 

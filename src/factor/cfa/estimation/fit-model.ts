@@ -17,6 +17,7 @@ import { type ConnectedFit, fitConnected } from "./fit-connected";
 import { type FittedModel, momentsOf, stateOrThrow } from "./fitted-model";
 import { allGroups, type ConnectedGroups, connectedGroups, type GroupDiscrepancy } from "./group-discrepancy";
 import { type GroupLayout, groupLayout } from "./group-layout";
+import * as messages from "./messages";
 import { fixedValues, modelObjective } from "./model-objective";
 import { writeDerived } from "./model-state";
 import { momentDerivatives } from "./moment-derivatives";
@@ -157,17 +158,13 @@ function minimized(model: ModelTable, moments: readonly GroupMoments[], options:
 function refuseWithoutValues(table: ModelTable, estimates: Float64Array, fits: readonly Fit[]): void {
   if (fits.every(({ fit }) => fit.minimum.converged)) return;
   if (fits.some(({ fit }) => !Number.isFinite(fit.minimum.value))) {
-    throw new ItemwiseError(
-      "bad-model",
-      "model: with what it fixes no values make the covariances that it implies positive definite.",
-      { hint: "Free a variance that is fixed at 0 or less, or fix less." },
-    );
+    throw new ItemwiseError("bad-model", messages.noDistribution(), { hint: messages.noDistributionHint() });
   }
   const unmet = unmetConstraints(table, estimates);
   if (unmet.length === 0) return;
-  const which = unmet.map((text) => `"${text}"`).join(" and ");
-  throw new ItemwiseError("bad-model", `model: no values were found that meet ${which}.`, {
-    hint: "See whether the constraints contradict each other, or name starting values with start().",
+  const constraints = unmet.map((text) => messages.constraint({ text }));
+  throw new ItemwiseError("bad-model", messages.unmetConstraints({ constraints }), {
+    hint: messages.unmetConstraintsHint(),
   });
 }
 

@@ -72,10 +72,8 @@ export interface GroupDiscrepancy extends MomentDistance {
   readonly share: number;
 }
 
-/** " of x" for messages; empty for a single group. */
-export function ofGroup(group: string): string {
-  return group === "" ? "" : ` of ${group}`;
-}
+/** A group's name for messages; null for a single group. */
+export const nameOf = (group: string): string | null => (group === "" ? null : group);
 
 interface GroupColumns {
   /** Column of each of the group's rows among the group's free parameters, -1 where not free. */

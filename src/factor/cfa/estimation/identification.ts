@@ -9,6 +9,7 @@ import { freeNames } from "../parameter-name";
 import { rowJacobian } from "./fitted-model";
 import { allGroups, connectedGroups } from "./group-discrepancy";
 import { groupLayout } from "./group-layout";
+import * as messages from "./messages";
 import { modelState } from "./model-state";
 
 /**
@@ -26,15 +27,15 @@ export function identificationProblems(table: ModelTable): string[] {
   if (problems.length > 0) return problems;
   const gaps = informationGaps(table);
   if (gaps.length === 0) return [];
-  return [`These parameters cannot be told apart, whatever the answers: ${gaps.join(", ")}.`];
+  return [messages.parametersNotIdentified({ parameters: gaps })];
 }
 
 /** @throws ItemwiseError "not-identified" where no answers would identify the model */
 export function refuseUnidentified(table: ModelTable): void {
   const problems = identificationProblems(table);
   if (problems.length === 0) return;
-  throw new ItemwiseError("not-identified", `The model is not identified. ${problems.join(" ")}`, {
-    hint: "Fix or equate a parameter in the model, or leave out a factor.",
+  throw new ItemwiseError("not-identified", messages.notIdentifiable({ problems: problems.join(" ") }), {
+    hint: messages.notIdentifiableHint(),
   });
 }
 
@@ -46,15 +47,13 @@ function knownReasons(table: ModelTable): string[] {
       found.set(reason, [...(found.get(reason) ?? []), name]);
     }
   });
-  return [...found].map(([reason, names]) => {
-    if (names.length === table.groups.length) return reason;
-    return `In ${names.length === 1 ? "group" : "groups"} ${names.join(", ")}: ${reason}`;
-  });
+  return [...found].map(([reason, groups]) =>
+    groups.length === table.groups.length ? reason : messages.reasonInGroups({ groups, reason }),
+  );
 }
 
 function tooMany({ df, free, kind }: ModelTable): string {
-  const moments = kind === "ordered" ? "thresholds and correlations" : "means, variances and covariances";
-  return `There are ${free} parameters to be had from ${free + df} ${moments}.`;
+  return messages.tooManyParameters({ parameters: free, moments: free + df, isOrdered: kind === "ordered" });
 }
 
 /** Draws of values: a rank deficient by chance at one is not at the others. */

@@ -9,8 +9,9 @@ import {
 import { remember } from "../../../numeric/workers/remember";
 import type { GroupMoments } from "../../moments/group-moments";
 import type { Discrepancy } from "../estimator";
-import { type MomentDistance, ofGroup } from "./group-discrepancy";
+import { type MomentDistance, nameOf } from "./group-discrepancy";
 import { normalTheory } from "./maximum-likelihood";
+import * as messages from "./messages";
 import { normalInformation } from "./normal-information";
 
 /**
@@ -34,8 +35,8 @@ function inverseVariances({ gamma, names, group }: GroupMoments): Float64Array {
   const size = names.length;
   const weights = new Float64Array(size);
   if (names.every((_, i) => !(gamma[i * size + i]! > 0))) {
-    throw new ItemwiseError("no-variance", `No moment${ofGroup(group)} has any sampling variance.`, {
-      hint: "All sampling units answered alike: check the column that names the clusters, or go without it.",
+    throw new ItemwiseError("no-variance", messages.noSamplingVariance({ group: nameOf(group) }), {
+      hint: messages.noSamplingVarianceHint(),
     });
   }
   for (let i = 0; i < size; i++) {
@@ -43,8 +44,8 @@ function inverseVariances({ gamma, names, group }: GroupMoments): Float64Array {
     if (!(variance > 0)) {
       throw new ItemwiseError(
         "no-variance",
-        `The moment ${names[i]}${ofGroup(group)} has no sampling variance.`,
-        { hint: "Leave the item out, or fit by ULS." },
+        messages.momentWithoutVariance({ moment: names[i]!, group: nameOf(group) }),
+        { hint: messages.momentWithoutVarianceHint() },
       );
     }
     weights[i] = 1 / variance;
@@ -93,8 +94,8 @@ function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): Momen
   if (weight === null) {
     throw new ItemwiseError(
       "singular-weight",
-      `WLS needs the inverse of the asymptotic covariance of ${size} moments${ofGroup(group)}, and ${n} people are too few for it.`,
-      { hint: "Use WLSMV." },
+      messages.singularWeight({ moments: size, group: nameOf(group), people: n }),
+      { hint: messages.singularWeightHint() },
     );
   }
   const applyWeight = (matrix: Float64Array, columns: number) =>
@@ -107,8 +108,8 @@ function fullyWeighted({ moments, gamma, names, group, n }: GroupMoments): Momen
 function normallyWeighted({ moments, covariance, items, group }: GroupMoments): MomentDistance {
   const inverse = symmetricInverse(covariance, items.length);
   if (inverse === null) {
-    throw new ItemwiseError("singular-weight", `The covariance matrix${ofGroup(group)} cannot be inverted.`, {
-      hint: "Leave out items that follow from others, or use ULS.",
+    throw new ItemwiseError("singular-weight", messages.singularCovariance({ group: nameOf(group) }), {
+      hint: messages.dependentItemsHint(),
     });
   }
   const applyWeight = (matrix: Float64Array, columns: number) => normalTheory(matrix, columns, inverse);

@@ -7,7 +7,8 @@ import {
 import { product } from "../../../numeric/linear-algebra/dense";
 import { rememberLast } from "../../../numeric/workers/remember";
 import { type GroupMoments, squareOf } from "../../moments/group-moments";
-import { type MomentDistance, ofGroup } from "./group-discrepancy";
+import { type MomentDistance, nameOf } from "./group-discrepancy";
+import * as messages from "./messages";
 import { normalInformation } from "./normal-information";
 
 /** The maximum likelihood discrepancy of normal items. @throws ItemwiseError "wrong-items", "not-positive-definite" */
@@ -23,8 +24,8 @@ export function maximumLikelihood(data: GroupMoments): MomentDistance {
   if (sampleFactor === null) {
     throw new ItemwiseError(
       "not-positive-definite",
-      `The covariance matrix of the items${ofGroup(data.group)} is not positive definite.`,
-      { hint: "Leave out items that follow from others, or use ULS." },
+      messages.notPositiveDefinite({ group: nameOf(data.group) }),
+      { hint: messages.dependentItemsHint() },
     );
   }
   const constant = choleskyLogDeterminant(sampleFactor, p) + p;

@@ -5,7 +5,6 @@ import type { PatternTable } from "../../../data/answers/pattern-table";
 import { byValidAnswers, completeRows, selectItems } from "../../../data/transform/select";
 import type { Warning } from "../../../errors";
 import { createRandom } from "../../../numeric/random/random";
-import { formatCount } from "../../../numeric/sums/format-number";
 import { percentileOf } from "../../../numeric/sums/percentile";
 import { inline, type ReplicateJob, type Workers } from "../../../numeric/workers/workers";
 import { hasSeveralUnits, resampleUnits } from "../../../survey/design/resample-units";
@@ -23,6 +22,7 @@ import { sampleOrNull } from "../../moments/sample-or-null";
 import type { ModelReliability } from "../cfa-result";
 import { type FittedValues, fitValues } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";
+import * as messages from "../messages";
 import { factorParts } from "./factor-parts";
 import { omegasOf } from "./model-reliability";
 
@@ -83,7 +83,7 @@ export function bootstrapReliability(
   const { samples, seed, missing, correction = "half", onProgress, workers = inline } = options;
   const { people, design } = drawnFrom(table, models[0]!.fitted, options);
   if (design !== null && !hasSeveralUnits(design)) {
-    return models.map(({ reliability }) => ({ reliability, defined: [], warnings: [SINGLE_UNITS] }));
+    return models.map(({ reliability }) => ({ reliability, defined: [], warnings: [singleUnits()] }));
   }
   const fitted = models.map((model) => model.fitted);
   const input = { people, design, models: fitted, seed, missing, correction };
@@ -129,10 +129,10 @@ export const omegaJob: ReplicateJob<OmegaInput, readonly SampleOmegas[]> = {
   },
 };
 
-const SINGLE_UNITS: Warning = {
+const singleUnits = (): Warning => ({
   code: "bootstrap-single-units",
-  message: "No stratum has two sampling units to draw from: omega has no bootstrap intervals.",
-};
+  message: messages.bootstrapSingleUnits(),
+});
 
 /** The answers to draw from: people by their answers alone, or the whole sample by its units. */
 function drawnFrom(
@@ -234,14 +234,10 @@ function intervalOf(
 }
 
 function warningsOf(about: { samples: number; usable: number; enough: boolean }): Warning[] {
-  const { samples, usable, enough } = about;
-  const warnings: Warning[] = [];
+  const { samples, usable, enough: isEnough } = about;
   const lost = samples - usable;
-  if (lost > 0) {
-    const of = `${formatCount(samples)} bootstrap ${samples === 1 ? "sample" : "samples"}`;
-    const end = enough ? "left out of the intervals of omega" : "omega has no bootstrap intervals";
-    const message = `${formatCount(lost)} of ${of} gave no converged solution: ${enough && lost === 1 ? "it is " : enough ? "they are " : ""}${end}.`;
-    warnings.push({ code: "bootstrap-samples-lost", message });
-  }
-  return warnings;
+  if (lost === 0) return [];
+  return [
+    { code: "bootstrap-samples-lost", message: messages.bootstrapSamplesLost({ lost, samples, isEnough }) },
+  ];
 }

@@ -8,6 +8,7 @@ import { hasOneKind } from "../../model/model-table";
 import type { FittedModel } from "../estimation/fitted-model";
 import { type GroupLayout, groupLayout } from "../estimation/group-layout";
 import { leadingBlock, type ModelState, modelState } from "../estimation/model-state";
+import * as messages from "../messages";
 import { posteriorMode, type ResponseModel } from "./posterior-mode";
 
 /** Scores of persons: restricted output. By row of the table; null without a score. */
@@ -84,9 +85,10 @@ export function factorScoresEbm(
 }
 
 function notProper(group: string): Warning {
-  const where = group === "" ? "" : ` in ${group}`;
-  const message = `There are no factor scores${where}: a residual variance is not positive, or the factors' covariance matrix is not positive definite.`;
-  return { code: "no-factor-scores", message };
+  return {
+    code: "no-factor-scores",
+    message: messages.noFactorScores({ group: group === "" ? null : group }),
+  };
 }
 
 /** By row of the table: index of the model's group, -1 without one. */

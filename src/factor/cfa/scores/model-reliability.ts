@@ -1,8 +1,10 @@
 import type { Warning } from "../../../errors";
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
+import { decimal } from "../../../words/format";
 import { hasOneKind } from "../../model/model-table";
 import type { CfaResult, ModelReliability } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
+import * as messages from "../messages";
 import { type FactorPart, type FactorParts, factorParts } from "./factor-parts";
 import { greenYangOmega } from "./green-yang";
 
@@ -33,7 +35,11 @@ export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfM
   const parts = factorParts(fitted, group);
   if (parts === null) {
     const isLeftOut = fitted.table.factors.length > 0 && !hasOneKind(fitted.table);
-    return { reliability: [], htmt: null, warnings: isLeftOut ? [NOT_OF_ONE_KIND] : [] };
+    return {
+      reliability: [],
+      htmt: null,
+      warnings: isLeftOut ? [notDefined(messages.noReliabilityOfMixedItems())] : [],
+    };
   }
   const { items } = fitted.table;
   const { converged } = fitted.convergence;
@@ -53,20 +59,11 @@ export function modelReliability(fitted: FittedModel, group = 0): ReliabilityOfM
   return {
     reliability,
     htmt: htmtOf(parts),
-    warnings: converged ? reliability.flatMap(warningsOf) : [NOT_CONVERGED],
+    warnings: converged ? reliability.flatMap(warningsOf) : [notDefined(messages.noReliability())],
   };
 }
 
-const NOT_OF_ONE_KIND: Warning = {
-  code: "omega-not-defined",
-  message:
-    "Reliability is not computed for ordered items given covariates, or with continuous items among them: fit a model of the items alone.",
-};
-
-const NOT_CONVERGED: Warning = {
-  code: "omega-not-defined",
-  message: "The fit did not converge: the model's factors have no omega and no average variance extracted.",
-};
+const notDefined = (message: string): Warning => ({ code: "omega-not-defined", message });
 
 function averageVarianceOf({ simple, loadings, items }: FactorPart, { sample }: FactorParts): number | null {
   if (!simple) return null;
@@ -107,15 +104,15 @@ function htmtOf({ factors, sample }: FactorParts): CfaResult["htmt"] {
 }
 
 function warningsOf({ factor, items, omegaCategorical, omegaLatent }: ModelReliability): Warning[] {
-  const above = [omegaCategorical, omegaLatent].filter((omega) => omega !== null && omega > 1);
+  const above = [omegaCategorical, omegaLatent].flatMap((omega) =>
+    omega !== null && omega > 1 ? [decimal(omega, 3)] : [],
+  );
   const warnings: Warning[] = [];
   if (above.length > 0) {
-    const message = `Omega of ${factor} is ${above.map((omega) => omega?.toFixed(3)).join(" and ")}, which no reliability can be: the model misses the correlations of its items.`;
-    warnings.push({ code: "omega-above-1", message });
+    warnings.push({ code: "omega-above-1", message: messages.omegaAbove1({ factor, omegas: above }) });
   }
   if (items.length > 1 && omegaCategorical === null) {
-    const message = `Omega of the sum of the answers to ${items.join(", ")} (${factor}) is not defined: an item's standardized loading is beyond 1, or the sum does not vary.`;
-    warnings.push({ code: "omega-not-defined", message });
+    warnings.push(notDefined(messages.omegaNotDefined({ items, factor })));
   }
   return warnings;
 }

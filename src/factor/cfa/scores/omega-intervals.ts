@@ -8,6 +8,7 @@ import { product, productTransposed } from "../../../numeric/linear-algebra/dens
 import type { CfaResult, ModelReliability } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { FittedCfa } from "../fit-cfa";
+import * as messages from "../messages";
 import { directions, inParameters } from "../standard-errors/directions";
 import { observedInformation } from "../standard-errors/observed-information";
 import { weightedAboutModel } from "../standard-errors/sandwich-meat";
@@ -103,8 +104,10 @@ const NO_INTERVALS = {
 } as const;
 
 function rareAnswers({ factor }: ModelReliability): Warning {
-  const message = `Omega of ${factor} has no interval: fewer than ${MIN_RARE_ANSWERS} people gave the rarer answer to one of its items.`;
-  return { code: "omega-rare-answers", message };
+  return {
+    code: "omega-rare-answers",
+    message: messages.omegaRareAnswers({ factor, least: MIN_RARE_ANSWERS }),
+  };
 }
 
 /** The standard error of a function with these derivatives by the moments. */

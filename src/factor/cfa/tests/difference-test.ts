@@ -10,6 +10,7 @@ import {
 import type { DifferenceTest } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { EstimatorParts } from "../estimator";
+import * as messages from "../messages";
 import { directions } from "../standard-errors/directions";
 import { independentParts, inverseInformation } from "../standard-errors/independent-parts";
 import { expectedInformation, meat, sumOverGroups, weightedGroups } from "../standard-errors/weighted-groups";
@@ -55,14 +56,14 @@ export function differenceTest(
 
 function obstacle(larger: FittedModel, smaller: FittedModel): string | null {
   if (smaller.table.df <= larger.table.df) {
-    return "the models have the same degrees of freedom, or the second has fewer";
+    return messages.noMoreDegreesOfFreedom();
   }
-  for (const [which, { convergence }] of [
+  for (const [model, { convergence }] of [
     ["larger", larger],
     ["smaller", smaller],
   ] as const) {
-    if (!convergence.converged) return `the ${which} model did not converge`;
-    if (!convergence.identified) return `the ${which} model is not identified at its solution`;
+    if (!convergence.converged) return messages.comparedNotConverged({ model });
+    if (!convergence.identified) return messages.comparedNotIdentified({ model });
   }
   return null;
 }
@@ -83,9 +84,9 @@ function byScales(
     model.table.df === 0 ? 0 : (testedModel(model, parts.test).traces?.first ?? null);
   const small = first(smaller);
   const large = first(larger);
-  if (small === null || large === null) return "a model has no scaled test";
+  if (small === null || large === null) return messages.noScaledTest();
   const scale = (small - large) / df;
-  if (!(scale > 0)) return "the scale of the difference is not positive";
+  if (!(scale > 0)) return messages.scaleNotPositive();
   return { chiSquare: difference / scale, scale, shift: null };
 }
 
@@ -95,7 +96,7 @@ function byTraces(
 ): Corrected | string {
   const traces = restrictionTraces(larger, smaller);
   const scaled = scaledTest(difference, { df, traces, correction: "scaled-shifted" });
-  return scaled ?? "the constraints cannot be taken from the derivatives of the models";
+  return scaled ?? messages.noConstraints();
 }
 
 /**

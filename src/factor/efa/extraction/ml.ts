@@ -4,6 +4,7 @@ import { log } from "../../../numeric/elementary/log";
 import { positiveDefiniteInverse, type Rows } from "../../../numeric/linear-algebra/matrix";
 import { type BoxMinimum, minimizeInBox, type SmoothFunction } from "../../../numeric/optimization/minimize";
 import { rememberLast } from "../../../numeric/workers/remember";
+import * as messages from "../messages";
 import { bestStart, type Extract } from "./best-start";
 import { boundEigen } from "./bound-eigen";
 import { addTurning, eigenOf, type LeftOut, leftOutOf, loadingsFrom, UNIQUENESS_BOX } from "./reduced-eigen";
@@ -50,11 +51,9 @@ function uniquenessesOf({ x }: BoxMinimum): number[] {
 }
 
 function notPositiveDefinite(): ItemwiseError {
-  return new ItemwiseError(
-    "not-positive-definite",
-    "maximum likelihood needs a positive definite correlation matrix, and this one is not.",
-    { hint: "Extract by minres or pa, which need none, or leave out the items that depend on each other." },
-  );
+  return new ItemwiseError("not-positive-definite", messages.notPositiveDefinite(), {
+    hint: messages.notPositiveDefiniteHint(),
+  });
 }
 
 /** The discrepancy by the log uniquenesses: the sum of theta - log theta - 1 over the residual eigenvalues. */

@@ -1,5 +1,6 @@
 import type { Warning } from "../../../errors";
 import { symmetricEigen } from "../../../numeric/linear-algebra/matrix";
+import * as messages from "../messages";
 
 /** Remaining variance that counts as 0. */
 const NO_VARIANCE = 1e-12;
@@ -34,7 +35,7 @@ export function minimumAveragePartial(matrix: readonly (readonly number[])[]): M
       : [
           {
             code: "map-ends-early",
-            message: `MAP could be computed ${end === 1 ? "without any component partialled out only: with 1" : `for 0 to ${end - 1} components only: with ${end}`} some item has no variance left, as happens where the correlation matrix is not positive definite.`,
+            message: messages.mapEndsEarly({ last: end - 1, next: end }),
           },
         ];
   return { values, factors: indexOfLeast(values), values4, factors4: indexOfLeast(values4), warnings };

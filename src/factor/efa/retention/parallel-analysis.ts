@@ -1,9 +1,9 @@
 import type { CorrelationMatrix, CorrelationType } from "../../../correlation/correlation-matrix";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../../errors";
-import { formatCount } from "../../../numeric/sums/format-number";
 import { meanOf, percentileOf } from "../../../numeric/sums/percentile";
 import type { Workers } from "../../../numeric/workers/workers";
+import * as messages from "../messages";
 import {
   type RandomEigenvalues,
   randomEigenvalues,
@@ -45,33 +45,31 @@ export function rareItemsWarning(
   const empty = type === "tetrachoric" && random.emptyCellShare > EMPTY_CELLS;
   if (!empty && !(first - 1 > EXCESS * (normal - 1))) return null;
   const percent = Math.round(100 * random.emptyCellShare);
-  const cells = percent > 0 ? `, and ${percent} % of their pairs have an empty cell` : "";
+  const rare = messages.rareItems({
+    people: random.n,
+    first,
+    normal,
+    emptyCells: percent > 0 ? random.emptyCellShare : null,
+  });
   return {
     code: "parallel-analysis-rare-items",
-    message:
-      `The items' rarer categories hold so few of the ${formatCount(random.n)} people that random items with the same margins ` +
-      `reach a first eigenvalue of ${first.toFixed(2)} (normal variables: about ${normal.toFixed(2)})${cells}: ` +
-      `the correlations of such items vary much. ${compared(random.factors, others)}`,
+    message: `${rare} ${compared(random.factors, others)}`,
   };
 }
 
 /** How the number of parallel analysis compares with the others, and what that can mean. */
 function compared(own: number, others: readonly number[]): string {
-  const beside = "MAP and the empirical Kaiser criterion";
-  if (others.length === 0) return `Parallel analysis is to be read beside ${beside}.`;
-  if (others.every((other) => other === own)) return `Parallel analysis and ${beside} nevertheless agree.`;
-  if (others.every((other) => other >= own)) {
-    return `Parallel analysis names fewer factors than ${beside} do (${own} beside ${range(others)}): with such items it can miss factors.`;
-  }
-  if (others.every((other) => other <= own)) {
-    return `Parallel analysis names more factors than ${beside} do (${own} beside ${range(others)}): with such items chance can look like a factor.`;
-  }
-  return `Parallel analysis names ${own}, ${beside} from ${range(others)}: with such items none of them is sure.`;
+  if (others.length === 0) return messages.rareItemsAlone();
+  if (others.every((other) => other === own)) return messages.rareItemsAgree();
+  const numbers = { own, others: range(others) };
+  if (others.every((other) => other >= own)) return messages.rareItemsFewer(numbers);
+  if (others.every((other) => other <= own)) return messages.rareItemsMore(numbers);
+  return messages.rareItemsBetween(numbers);
 }
 
 function range(numbers: readonly number[]): string {
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  return least === most ? `${least}` : `${least} to ${most}`;
+  return least === most ? String(least) : messages.range({ least, most });
 }
 
 /** A share of random data sets with replaced diagonals that warrants a warning. */
@@ -183,7 +181,7 @@ function fewerDrawnWarning({ n, people }: RandomItems): Warning | null {
   if (n === people) return null;
   return {
     code: "parallel-analysis-scaled-down",
-    message: `The random data sets of the parallel analysis have ${formatCount(n)} people each, and their correlations were scaled down to the spread that they have among ${formatCount(people)}: an approximation, which is close unless a category is chosen by fewer than one in a thousand.`,
+    message: messages.randomScaledDown({ n, people }),
   };
 }
 
@@ -192,8 +190,7 @@ function diagonalWarnings(result: Omit<ParallelAnalysis, "warnings">): Warning[]
   if (result.diagonal === "largest-correlation") {
     warnings.push({
       code: "parallel-analysis-observed-not-positive-definite",
-      message:
-        "The correlation matrix is not positive definite, so in the reduced matrices of the parallel analysis, that of the data and those of the random data sets alike, each item's largest absolute correlation stands for its squared multiple correlation, with which more factors may be named.",
+      message: messages.observedNotPositiveDefinite(),
     });
     return warnings;
   }
@@ -201,7 +198,7 @@ function diagonalWarnings(result: Omit<ParallelAnalysis, "warnings">): Warning[]
   if (count > MANY_NOT_POSITIVE_DEFINITE * replicates) {
     warnings.push({
       code: "parallel-analysis-random-not-positive-definite",
-      message: `${formatCount(count)} of ${formatCount(replicates)} random data sets of the parallel analysis ${count === 1 ? "has" : "have"} a correlation matrix that is not positive definite: there each item's largest absolute correlation is on the diagonal of the reduced matrix.`,
+      message: messages.randomNotPositiveDefinite({ n: count, replicates }),
     });
   }
   return warnings;

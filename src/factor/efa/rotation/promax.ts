@@ -5,6 +5,7 @@ import {
   type Rows,
   transpose,
 } from "../../../numeric/linear-algebra/matrix";
+import * as messages from "../messages";
 import { kaiserNormalized } from "./kaiser";
 
 /**
@@ -31,6 +32,7 @@ export function rotatePromax(varimaxLoadings: Rows): { loadings: number[][]; phi
 function inverseOf(matrix: Rows): number[][] {
   const inverse = positiveDefiniteInverse(matrix);
   if (inverse !== null) return inverse;
-  const message = `${matrix.length} factors cannot be rotated by promax: one of them has no loadings of its own.`;
-  throw new ItemwiseError("empty-factor", message, { hint: "Ask for fewer factors, or rotate by oblimin." });
+  throw new ItemwiseError("empty-factor", messages.noPromax({ factors: matrix.length }), {
+    hint: messages.noPromaxHint(),
+  });
 }

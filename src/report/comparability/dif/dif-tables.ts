@@ -1,9 +1,12 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { DifItem } from "../../../irt/dif/dif-result";
+import { list } from "../../../words/format";
+import * as names from "../../../words/messages";
+import type { Citations } from "../../kit/references/citations";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, itemColumns, tableOf } from "../../kit/tables/table-of";
 import { shownOrHidden } from "../../kit/words/hidden";
-import { listed, sentence } from "../../kit/words/phrases";
+import { sentence, texts } from "../../kit/words/phrases";
 import { typeset } from "../../kit/words/typeset";
 import {
   type ComparedItem,
@@ -14,6 +17,8 @@ import {
   shownLevels,
   smallLevelsNote,
 } from "../groupings";
+import { smallGroup } from "../messages";
+import * as messages from "./messages";
 
 /** Smallest differences that matter; the limits of `dif`. */
 export const DIF_LIMITS = {
@@ -24,96 +29,107 @@ export const DIF_LIMITS = {
   r2Large: 0.07,
 } as const;
 
-const VERDICTS: Readonly<Record<DifItem["verdict"], string>> = {
-  none: "no difference found",
-  negligible: "differs by less than the limit",
-  different: "differs; whether by more than the limit is open",
-  present: "differs by more than the limit",
-  undecided: "no difference found, too few answers to tell in some group",
-  "cannot be tested": "could not be tested",
-};
-
 export function itemVerdict({ verdict, problem }: DifItem): string {
-  const words = VERDICTS[verdict];
-  if (problem === null) return words;
-  const reason = sentence(typeset(problem));
-  return verdict === "cannot be tested" ? reason : `${words}. ${reason}`;
+  const reason = problem === null ? "" : sentence(typeset(problem));
+  if (verdict === "cannot be tested") return reason;
+  const code = verdict === "none" ? "alike" : verdict;
+  return reason === ""
+    ? messages.itemVerdict({ verdict: code })
+    : messages.verdictWithReason({ verdict: code, reason });
 }
 
-export function differingGroups({ item, result }: ComparedItem): string {
+export function differingGroups({ item, result }: ComparedItem): string | null {
   const shown = shownLevels(result);
-  const names = item.groups
+  const levels = item.groups
     .filter(({ differs }) => differs)
-    .map(({ group }) => (shown.has(group) ? group : "a small group"));
-  return names.length === 0 ? "–" : listed(names);
+    .map(({ group }) => (shown.has(group) ? group : smallGroup()));
+  return levels.length === 0 ? null : list(levels);
 }
 
 export function difItemsTable(analysis: Analysis, grouping: Grouping): ReportTable | null {
-  const rows = grouping.results.flatMap((result) => result.items.map((item) => ({ result, item })));
-  const odds = rows.some(({ item }) => item.mantelHaenszel !== null);
+  const rows = grouping.results.flatMap((result) =>
+    result.items.map((item) => {
+      const { likelihoodRatio, logistic, mantelHaenszel } = item;
+      return { result, item, test: likelihoodRatio, change: logistic, odds: mantelHaenszel };
+    }),
+  );
   return tableOf(rows, {
     id: groupingId(grouping, "dif-items"),
-    title: `Items by ${grouping.group}: what was found, and tests over all groups`,
+    title: messages.itemsTitle({ group: grouping.group }),
     columns: [
       itemColumns(analysis, ({ item }) => item.id),
-      column(["words", "Found", "text"], ({ item }) => itemVerdict(item)),
-      column(["groups", "Different from none in", "text"], differingGroups),
-      column(["anchor", "Anchor", "text"], ({ item }) => item.anchor),
-      column(["ratio", "Likelihood ratio, χ²", "decimal2"], ({ item }) => item.likelihoodRatio?.difference),
-      column(["df", "df", "integer"], ({ item }) => item.likelihoodRatio?.df),
-      column(["p", "p", "p"], ({ item }) => item.likelihoodRatio?.p),
-      column(["adjustedP", "p, Holm", "p"], ({ item }) => item.likelihoodRatio?.adjustedP),
-      column(["uniform", "R², uniform", "coefficient3"], ({ item }) => item.logistic?.uniform.r2Change),
-      column(["nonUniform", "R², slope", "coefficient3"], ({ item }) => item.logistic?.nonUniform.r2Change),
-      column(["both", "R², both", "coefficient3"], ({ item }) => item.logistic?.both.r2Change),
-      column(["bothP", "p, Holm (R²)", "p"], ({ item }) => item.logistic?.both.adjustedP),
-      column(["size", "Size by R²", "text"], ({ item }) => item.logistic?.size),
-      odds && [
-        column(["delta", "ETS delta", "decimal2"], ({ item }) => item.mantelHaenszel?.delta),
-        column(["deltaP", "p, Holm (delta)", "p"], ({ item }) => item.mantelHaenszel?.adjustedP),
-        column(["class", "ETS class", "text"], ({ item }) => item.mantelHaenszel?.size),
+      column(["words", messages.columnFound(), "text"], ({ item }) => itemVerdict(item)),
+      column(["groups", messages.columnDiffersIn(), "text"], differingGroups),
+      column(["anchor", messages.columnAnchor(), "text"], ({ item }) => item.anchor),
+      column(["ratio", messages.columnLikelihoodRatio(), "decimal2"], ({ test }) => test?.difference),
+      column(["df", names.degreesOfFreedom(), "integer"], ({ test }) => test?.df),
+      column(["p", names.pValue(), "p"], ({ test }) => test?.p),
+      column(["adjustedP", names.pHolm(), "p"], ({ test }) => test?.adjustedP),
+      column(["uniform", messages.columnUniform(), "coefficient3"], ({ change }) => change?.uniform.r2Change),
+      column(
+        ["nonUniform", messages.columnNonUniform(), "coefficient3"],
+        (row) => row.change?.nonUniform.r2Change,
+      ),
+      column(["both", messages.columnBoth(), "coefficient3"], ({ change }) => change?.both.r2Change),
+      column(["bothP", messages.columnBothHolm(), "p"], ({ change }) => change?.both.adjustedP),
+      column(["size", messages.columnSize(), "text"], ({ change }) => change?.size),
+      rows.some(({ odds }) => odds !== null) && [
+        column(["delta", names.etsDelta(), "decimal2"], ({ odds }) => odds?.delta),
+        column(["deltaP", messages.columnDeltaHolm(), "p"], ({ odds }) => odds?.adjustedP),
+        column(["class", messages.columnClass(), "text"], ({ odds }) => odds?.size),
       ],
     ],
   });
 }
 
-type ItemGroup = DifItem["groups"][number];
-type ShiftRow = ComparedItem & { readonly inGroup: ItemGroup };
-
 /** Each item in each group against the others: shift with tests, shrunken shift, shares; null without any. */
 export function shiftsTable(grouping: Grouping): ReportTable | null {
-  const rows = comparedItems(grouping).flatMap((one): readonly ShiftRow[] =>
-    shownGroups(one).map((inGroup) => ({ ...one, inGroup })),
+  const rows = comparedItems(grouping).flatMap((one) =>
+    shownGroups(one).map((inGroup) => ({ item: one.item.id, ...inGroup })),
   );
-  const shift = (key: keyof NonNullable<ItemGroup["shift"]>) => (row: ShiftRow) => row.inGroup.shift?.[key];
-  const shrunken = (key: keyof NonNullable<ItemGroup["shrunken"]>) => (row: ShiftRow) =>
-    row.inGroup.shrunken?.[key];
+  type Row = (typeof rows)[number];
+  const shift = (key: keyof NonNullable<Row["shift"]>) => (row: Row) => row.shift?.[key];
+  const shrunken = (key: keyof NonNullable<Row["shrunken"]>) => (row: Row) => row.shrunken?.[key];
+  const share = (key: keyof NonNullable<Row["share"]>) => (row: Row) =>
+    shownOrHidden(row.share?.[key] ?? null);
   return tableOf(rows, {
     id: groupingId(grouping, "dif-shifts"),
-    title: `Shifts of items by ${grouping.group}, each against the other groups`,
+    title: messages.shiftsTitle({ group: grouping.group }),
     columns: [
-      column(["item", "Item", "text"], ({ item }) => item.id),
-      column(["level", "Group", "text"], ({ inGroup }) => inGroup.group),
-      column(["shift", "Shift, logits", "decimal2"], ({ inGroup }) => inGroup.logOdds),
-      column(["low", "95% low", "decimal2"], shift("low")),
-      column(["high", "95% high", "decimal2"], shift("high")),
-      column(["points", "Shift, share", "percent1"], shift("points")),
-      column(["pointsLow", "95% low (share)", "percent1"], shift("pointsLow")),
-      column(["pointsHigh", "95% high (share)", "percent1"], shift("pointsHigh")),
-      column(["p", "Different from none: p", "p"], shift("p")),
-      column(["adjustedP", "p, Holm", "p"], shift("adjustedP")),
-      column(["fdrP", "p, false discovery rate", "p"], shift("fdrP")),
-      column(["shrunken", "More than negligible: shrunken shift", "decimal2"], shrunken("estimate")),
-      column(["shrunkenLow", "90% low", "decimal2"], shrunken("low")),
-      column(["shrunkenHigh", "90% high", "decimal2"], shrunken("high")),
-      column(["beyond", "Probability", "coefficient2"], shrunken("beyond")),
-      column(["observed", "Observed share", "percent1"], ({ inGroup }) =>
-        shownOrHidden(inGroup.share?.observed ?? null),
-      ),
-      column(["implied", "Implied with items equal", "percent1"], ({ inGroup }) =>
-        shownOrHidden(inGroup.share?.implied ?? null),
-      ),
+      { key: "item", label: names.columnItem(), format: "text" },
+      column(["level", names.columnGroup(), "text"], ({ group }) => group),
+      column(["shift", messages.columnShift(), "decimal2"], ({ logOdds }) => logOdds),
+      column(["low", names.low95(), "decimal2"], shift("low")),
+      column(["high", names.high95(), "decimal2"], shift("high")),
+      column(["points", messages.columnShiftShare(), "percent1"], shift("points")),
+      column(["pointsLow", messages.columnShareLow(), "percent1"], shift("pointsLow")),
+      column(["pointsHigh", messages.columnShareHigh(), "percent1"], shift("pointsHigh")),
+      column(["p", messages.columnP(), "p"], shift("p")),
+      column(["adjustedP", names.pHolm(), "p"], shift("adjustedP")),
+      column(["fdrP", messages.columnFdr(), "p"], shift("fdrP")),
+      column(["shrunken", messages.columnShrunken(), "decimal2"], shrunken("estimate")),
+      column(["shrunkenLow", names.low90(), "decimal2"], shrunken("low")),
+      column(["shrunkenHigh", names.high90(), "decimal2"], shrunken("high")),
+      column(["beyond", messages.columnProbability(), "coefficient2"], shrunken("beyond")),
+      column(["observed", messages.columnObserved(), "percent1"], share("observed")),
+      column(["implied", messages.columnImplied(), "percent1"], share("implied")),
     ],
     notes: [...new Set(grouping.results.map(smallLevelsNote))],
   });
+}
+
+export function itemsMethod({ dif }: Analysis, { cite }: Citations): readonly string[] {
+  if (dif.length === 0) return [];
+  const items = dif.flatMap((result) => result.items);
+  const isRegressed = items.some(({ logistic }) => logistic !== null);
+  const { logOdds, r2Moderate, r2Large } = DIF_LIMITS;
+  return texts(
+    messages.methodAnchors({ kopf: cite("kopf2015") }),
+    messages.methodNegligible({ band: logOdds, zieky: cite("zieky1993") }),
+    messages.methodPrior({ gelman: cite("gelman2006") }),
+    messages.methodComparable({ robitzsch: cite("robitzsch2023") }),
+    messages.methodLinked(),
+    isRegressed && messages.methodSize({ moderate: r2Moderate, large: r2Large, jodoin: cite("jodoin2001") }),
+    isRegressed && items.some(({ mantelHaenszel }) => mantelHaenszel !== null) && messages.methodOdds(),
+  );
 }

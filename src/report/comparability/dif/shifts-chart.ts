@@ -1,11 +1,11 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { formatCell } from "../../../words/format";
+import * as names from "../../../words/messages";
 import { chartData } from "../../kit/charts/chart-data";
 import { itemNamesById, type Layer, nameAxis, rowNames } from "../../kit/charts/layout";
 import { bySeries, COLORS, dotsWithIntervals, linesAt, tooltip, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
-import { formatCell } from "../../kit/words/format";
 import { levelName } from "../../kit/words/level-name";
-import { interval } from "../../kit/words/phrases";
 import {
   type ComparedItem,
   comparedItems,
@@ -16,6 +16,7 @@ import {
 } from "../groupings";
 import { type PanelPlace, panelGrid } from "../means-chart";
 import { DIF_LIMITS } from "./dif-tables";
+import * as messages from "./messages";
 
 /** Minimum number of people with the highest score for a shift to be drawn. */
 const MIN_YES = 25;
@@ -25,14 +26,11 @@ const MAX_SHIFT = 4;
 const MAX_PANELS = 9;
 const ROW = 22;
 
-const DIFFERS = "Found to differ";
-const OTHER = "Not found to differ";
-
 type Shift = ReturnType<typeof shiftsOf>[number];
 
-/** Item shifts with intervals and the band of negligible shifts: of two groups the first one's, of more a panel per differing item; null without one. */
+/** Of two groups the first one's shifts, of more a panel per differing item; null without one. */
 export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart | null {
-  const names = itemNamesById(analysis);
+  const labels = itemNamesById(analysis);
   const placeOf = ({ item }: ComparedItem): number => grouping.order.indexOf(item.id);
   const compared = [...comparedItems(grouping)].sort((one, other) => placeOf(one) - placeOf(other));
   const [first] = grouping.levels;
@@ -40,7 +38,7 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
   const isPair = grouping.levels.length === 2;
   const all = compared
     .filter((one) => isPair || isDifferent(one))
-    .flatMap((one) => (isPair ? pairOf(one, names) : shiftsOf(one, names)));
+    .flatMap((one) => (isPair ? pairOf(one, labels) : shiftsOf(one, labels)));
   const items = [...new Set(all.map(({ item }) => item))].slice(0, isPair ? all.length : MAX_PANELS);
   if (all.length === 0) return null;
   const end = Math.min(MAX_SHIFT, Math.max(1, ...all.flatMap(({ low, high }) => [-low, high])) * 1.1);
@@ -48,81 +46,87 @@ export function shiftsChart(analysis: Analysis, grouping: Grouping): ReportChart
     .map(({ label }) => label)
     .filter((label) => all.some(({ group }) => group === label));
   const rows = isPair ? items : groups;
-  const titles = isPair ? [`${first.label} against ${grouping.levels[1]?.label}`] : items;
+  const pair = { first: first.label, second: grouping.levels[1]?.label ?? "" };
   return {
     id: groupingId(grouping, "dif-shifts"),
-    title: `Items by ${grouping.group}: shifts at the same level`,
+    title: messages.chartTitle({ group: grouping.group }),
     see: seeText(grouping, all),
-    description: `By how many logits a group answers higher (right) or lower than the others at the same level, with 95% intervals; within the band (±${formatCell(DIF_LIMITS.logOdds, "decimal2")}) a shift is negligible. Groups with fewer than ${MIN_YES} highest answers are left out.`,
-    spec: panelGrid(titles, (k, place) => {
+    description: messages.description({ band: DIF_LIMITS.logOdds, least: MIN_YES }),
+    spec: panelGrid(isPair ? [messages.pairTitle(pair)] : items, (k, place) => {
       const drawn = isPair ? all : all.filter(({ item }) => item === items[k]);
-      return panel(drawn, { rows, isPair, end, place });
+      return panel(drawn, place, { rows, isPair, end });
     }),
     ...chartData(all, {
-      item: "Item",
+      item: names.columnItem(),
       group: grouping.group,
-      logits: ["Shift, logits", "decimal2"],
-      low: ["95% low", "decimal2"],
-      high: ["95% high", "decimal2"],
-      found: "Found",
+      logits: [messages.columnShift(), "decimal2"],
+      low: [names.low95(), "decimal2"],
+      high: [names.high95(), "decimal2"],
+      found: messages.columnFound(),
     }),
   };
 }
 
-function shiftsOf(one: ComparedItem, names: ReturnType<typeof itemNamesById>) {
+function shiftsOf(one: ComparedItem, labels: ReturnType<typeof itemNamesById>) {
   const people = new Map(one.result.levels.map(({ label, n }) => [label, n ?? 0]));
-  const item = names.get(one.item.id)?.full ?? one.item.id;
+  const item = labels.get(one.item.id)?.full ?? one.item.id;
   return shownGroups(one).flatMap(({ group, logOdds, shift, differs, share }) => {
     const rare = share !== null && share.observed * (people.get(group) ?? 0) < MIN_YES;
     if (logOdds === null || shift === null || rare) return [];
     const { low, high } = shift;
-    const tip = `${formatCell(logOdds, "decimal2")} ${interval([low, high], "decimal2")}`;
-    return [
-      { id: one.item.id, item, group, logits: logOdds, low, high, found: differs ? DIFFERS : OTHER, tip },
-    ];
+    const tip = messages.shiftInterval({ shift: logOdds, low, high });
+    const found = messages.found({ differs });
+    return [{ id: one.item.id, item, group, logits: logOdds, low, high, differs, found, tip }];
   });
 }
 
 /** Of two groups only the first: the other's shift is its mirror image. */
-function pairOf(one: ComparedItem, names: ReturnType<typeof itemNamesById>): readonly Shift[] {
-  const [first, second] = shiftsOf(one, names);
+function pairOf(one: ComparedItem, labels: ReturnType<typeof itemNamesById>): readonly Shift[] {
+  const [first, second] = shiftsOf(one, labels);
   if (first === undefined || second === undefined) return [];
-  return [{ ...first, found: isDifferent(one) ? DIFFERS : OTHER }];
+  const differs = isDifferent(one);
+  return [{ ...first, differs, found: messages.found({ differs }) }];
 }
 
 function seeText(grouping: Grouping, shifts: readonly Shift[]): string {
-  const found = shifts.filter(({ found }) => found === DIFFERS);
-  const [largest] = found.sort((one, other) => Math.abs(other.logits) - Math.abs(one.logits));
-  if (largest === undefined) return "None of the groups that are drawn differs.";
-  const direction = largest.logits > 0 ? "higher" : "lower";
-  return `Item ${largest.id} shifts most, in ${levelName(grouping.group, largest.group)}: ${formatCell(Math.abs(largest.logits), "decimal2")} logits ${direction}, against a band of ±${formatCell(DIF_LIMITS.logOdds, "decimal2")}.`;
+  const [largest] = shifts
+    .filter(({ differs }) => differs)
+    .sort((one, other) => Math.abs(other.logits) - Math.abs(one.logits));
+  if (largest === undefined) return messages.seeNone();
+  return messages.seeLargest({
+    item: largest.id,
+    level: levelName(grouping.group, largest.group),
+    size: Math.abs(largest.logits),
+    isHigher: largest.logits > 0,
+    band: DIF_LIMITS.logOdds,
+  });
 }
 
 function panel(
   shifts: readonly Shift[],
-  { rows, isPair, end, place }: { rows: readonly string[]; isPair: boolean; end: number; place: PanelPlace },
+  { title, width, isFirst, isLast }: PanelPlace,
+  { rows, isPair, end }: { rows: readonly string[]; isPair: boolean; end: number },
 ): Layer {
-  const names = rowNames(rows);
+  const labels = rowNames(rows);
   const cut = (value: number): number => Math.max(-end, Math.min(end, value));
   const drawn = shifts.map((shift) => ({
     ...shift,
-    name: names[rows.indexOf(isPair ? shift.item : shift.group)] ?? shift.group,
+    name: labels[rows.indexOf(isPair ? shift.item : shift.group)] ?? shift.group,
     drawn: cut(shift.logits),
     low: cut(shift.low),
     high: cut(shift.high),
-    figure: shift.found === DIFFERS ? formatCell(shift.logits, "decimal2") : "",
+    figure: shift.differs ? formatCell(shift.logits, "decimal2") : "",
   }));
-  const axis = valueAxis(place.isLast ? "Shift, logits" : null, [-end, end], {
-    tickCount: 5,
-    format: ".1~f",
-  });
-  const series = (range: readonly string[]): Layer => bySeries("found", [OTHER, DIFFERS], (k) => range[k]);
+  const axisTitle = isLast ? messages.columnShift() : null;
+  const axis = valueAxis(axisTitle, [-end, end], { tickCount: 5, format: ".1~f" });
+  const found = [false, true].map((differs) => messages.found({ differs }));
+  const series = (range: readonly string[]): Layer => bySeries("found", found, (k) => range[k]);
   const { logOdds } = DIF_LIMITS;
   return {
-    title: place.title,
-    width: place.width,
-    height: names.length * (isPair ? ROW + 8 : ROW),
-    encoding: { y: nameAxis(names, 0.1, place.isFirst) },
+    title,
+    width,
+    height: labels.length * (isPair ? ROW + 8 : ROW),
+    encoding: { y: nameAxis(labels, 0.1, isFirst) },
     layer: [
       {
         data: { values: [{ from: -logOdds, to: logOdds }] },
@@ -138,7 +142,12 @@ function panel(
         both: { color: series([COLORS.blue, COLORS.orange]) },
         encoding: {
           shape: series(["circle", "diamond"]),
-          tooltip: tooltip({ item: "Item", group: "Group", tip: "Shift [95%], logits", found: "Found" }),
+          tooltip: tooltip({
+            item: names.columnItem(),
+            group: names.columnGroup(),
+            tip: messages.tipShift(),
+            found: messages.columnFound(),
+          }),
         },
       }),
       {

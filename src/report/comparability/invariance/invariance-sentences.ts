@@ -2,18 +2,20 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
 import { fitCriteria } from "../../../factor/model/criteria";
 import { fitFigure } from "../../kit/words/fit-sentences";
-import { formatCell } from "../../kit/words/format";
 import { stepName } from "../../kit/words/model-names";
-import { coefficient, counted, listed, percent, texts } from "../../kit/words/phrases";
+import { paragraph, texts } from "../../kit/words/phrases";
 import { problemText, typeset } from "../../kit/words/typeset";
+import * as messages from "./messages";
 
-/** Fit of the configural model: "scaled CFI .912 and RMSEA .071". */
 export function configuralFigures(ladder: InvarianceResult | null): string {
   const first = ladder?.steps[0];
   const rmsea = (first?.rmseaScaled ?? first?.rmsea)?.[0] ?? null;
   const cfi = first?.cfiScaled ?? first?.cfi ?? null;
-  const scaled = (first?.cfiScaled ?? null) === null ? "" : "scaled ";
-  return `${scaled}CFI ${cfi === null ? "–" : fitFigure(cfi, fitCriteria.goodCfi)} and RMSEA ${rmsea === null ? "–" : fitFigure(rmsea)}`;
+  return messages.configuralFigures({
+    isScaled: (first?.cfiScaled ?? null) !== null,
+    cfi: cfi === null ? "–" : fitFigure(cfi, fitCriteria.goodCfi),
+    rmsea: rmsea === null ? "–" : fitFigure(rmsea),
+  });
 }
 
 export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): readonly string[] {
@@ -24,70 +26,65 @@ function weakConfigural({ steps }: InvarianceResult): string {
   const [first] = steps;
   if (first?.name !== "configural" || first.problem !== null) return "";
   const { acceptableCfi, acceptableRmsea, goodSrmr } = fitCriteria;
-  const bad = texts(
+  const indices = texts(
     first.cfiRobust !== null &&
       first.cfiRobust < acceptableCfi.value &&
-      `robust CFI ${fitFigure(first.cfiRobust, acceptableCfi)}`,
+      messages.robustCfi({ value: fitFigure(first.cfiRobust, acceptableCfi) }),
     first.rmseaRobust !== null &&
       first.rmseaRobust[0] > acceptableRmsea.value &&
-      `robust RMSEA ${fitFigure(first.rmseaRobust[0], { ...acceptableRmsea, above: true })}`,
+      messages.robustRmsea({ value: fitFigure(first.rmseaRobust[0], { ...acceptableRmsea, above: true }) }),
     first.srmr !== null &&
       first.srmr > goodSrmr.value &&
-      `SRMR ${fitFigure(first.srmr, { ...goodSrmr, above: true })}`,
+      messages.indexSrmr({ value: fitFigure(first.srmr, { ...goodSrmr, above: true }) }),
   );
-  return bad.length === 0 ? "" : `With nothing held equal the model fits badly by ${listed(bad)}.`;
+  return indices.length === 0 ? "" : messages.weakConfigural({ indices });
 }
 
 function partialSentence(analysis: Analysis, { partial }: InvarianceResult): string {
   if (partial === null) return "";
   if (partial.problem !== null) {
-    return `No partial invariance was found: ${problemText(
-      partial.problem,
-      analysis.items.map(({ id }) => id),
-    )}`;
+    const items = analysis.items.map(({ id }) => id);
+    return messages.noPartial({ problem: problemText(partial.problem, items) });
   }
-  const given = counted(partial.releases.length, "equality", "equalities");
-  const named = listed(partial.releases.map((release) => `${releaseName(release)} in ${release.group}`));
+  const n = partial.releases.length;
+  const step = stepName(partial.step);
   return partial.holds
-    ? `With ${given} given up the ${stepName(partial.step)} step keeps changes of fit within the limits: ${named}.`
-    : `Giving up ${given} does not bring the ${stepName(partial.step)} step within the limits.`;
+    ? messages.partialHolds({ n, step, releases: partial.releases.map(releaseName) })
+    : messages.partialFails({ n, step });
 }
 
-function releaseName({ lhs, op, rhs }: Release): string {
-  if (op === "=~") return `loading of ${rhs}`;
-  if (op === "|") return `threshold ${rhs.replace(/^t/, "")} of ${lhs}`;
-  if (op === "~1") return `intercept of ${lhs}`;
+function releaseName({ lhs, op, rhs, group }: Release): string {
+  if (op === "=~") return messages.releaseLoading({ item: rhs, group });
+  if (op === "|") return messages.releaseThreshold({ number: rhs.replace(/^t/, ""), item: lhs, group });
+  if (op === "~1") return messages.releaseIntercept({ item: lhs, group });
   return lhs === rhs || op === "~*~"
-    ? `residual variance of ${lhs}`
-    : `residual correlation of ${lhs} and ${rhs}`;
+    ? messages.releaseResidual({ item: lhs, group })
+    : messages.releaseCovariance({ item: lhs, other: rhs, group });
 }
 
 /** What cannot be tested with this kind of items, each sentence once. */
-export function notTestableSentences(ladders: readonly InvarianceResult[]): readonly string[] {
-  return [
-    ...new Set(ladders.flatMap(({ notTestable }) => (notTestable === null ? [] : [typeset(notTestable)]))),
-  ];
-}
+export const notTestableSentences = (ladders: readonly InvarianceResult[]): readonly string[] =>
+  [...new Set(ladders.flatMap(({ notTestable }) => notTestable ?? []))].map(typeset);
 
 function permutationSentence({ permutation }: InvarianceResult): string {
   if (permutation === null) return "";
-  const { from, to, completed, permutations, p } = permutation;
-  const failed = completed < permutations ? ` (of ${formatCell(permutations, "integer")} tried)` : "";
-  return `${percent(p)} of ${formatCell(completed, "integer")} random regroupings${failed} differ as much between the ${stepName(from)} and the ${stepName(to)} step as the real groups.`;
+  const { completed: n, permutations, p: share } = permutation;
+  const [from, to] = [stepName(permutation.from), stepName(permutation.to)];
+  return messages.permutation({ share, n, tried: n < permutations ? permutations : null, from, to });
 }
 
 export function alignmentSentence(ladder: InvarianceResult): string {
   const { alignment, group, latentMeansFrom } = ladder;
   if (alignment === null) return "";
-  if (!alignment.converged) return `Alignment by ${group} did not converge.`;
+  if (!alignment.converged) return messages.notConverged({ group });
   const apart = alignment.factors.flatMap(({ comparison }) => comparison?.largestDifference ?? []);
   const found = alignment.factors.flatMap(({ recovery }) => recovery ?? []);
-  const clauses = texts(
+  const [first] = found;
+  const correlation = Math.min(...found.map((one) => one.correlation));
+  return paragraph(
     apart.length > 0 &&
       latentMeansFrom !== null &&
-      `lie up to ${formatCell(Math.max(...apart), "decimal2")} SD from those of the ${stepName(latentMeansFrom)} step`,
-    found.length > 0 &&
-      `correlate ${coefficient(Math.min(...found.map(({ correlation }) => correlation)))} or more with their source in ${found[0]?.samples ?? 0} redrawn samples (wanted: .98)`,
+      messages.alignedMeans({ group, difference: Math.max(...apart), step: stepName(latentMeansFrom) }),
+    first !== undefined && messages.alignedRecovery({ group, samples: first.samples, correlation }),
   );
-  return clauses.length === 0 ? "" : `Aligned means by ${group} ${clauses.join(" and ")}.`;
 }

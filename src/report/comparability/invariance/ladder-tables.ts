@@ -4,89 +4,95 @@ import {
   changeLimits,
   type InvarianceResult,
 } from "../../../factor/invariance/invariance-result";
+import { list } from "../../../words/format";
+import * as names from "../../../words/messages";
 import { solutionState } from "../../kit/tables/fit-rows";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { stepName } from "../../kit/words/model-names";
+import * as messages from "./messages";
 
 export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable | null {
   const rows = ladders.flatMap((result) =>
     result.steps.map((step) => {
       const test = result.tests.find(({ to, problem }) => to === step.name && problem === null);
-      return {
-        ...step,
-        group: result.group,
-        test,
-        found: step.problem !== null ? "no answer" : test && changeOfFit(result, test),
-      };
+      const found = step.problem !== null ? messages.noSolution() : test && changeOfFit(result, test);
+      return { ...step, group: result.group, test, found };
     }),
   );
   return tableOf(rows, {
     id: "invariance",
-    title: "Ladder of invariance",
+    title: messages.stepsTitle(),
     columns: [
-      { key: "group", label: "Grouping", format: "text" },
-      column(["step", "Step", "text"], ({ name }) => stepName(name)),
-      column(["from", "Against", "text"], ({ test }) => test && stepName(test.from)),
-      column(["cfi", "CFI", "coefficient3"], ({ cfiScaled, cfi }) => cfiScaled ?? cfi),
-      column(["rmsea", "RMSEA", "coefficient3"], ({ rmseaScaled, rmsea }) => (rmseaScaled ?? rmsea)?.[0]),
-      column(["deltaCfi", "CFI, change", "coefficient3"], ({ test }) => test?.deltaCfi),
-      column(["deltaRmsea", "RMSEA, change", "coefficient3"], ({ test }) => test?.deltaRmsea),
-      column(["difference", "χ², change", "decimal2"], ({ test }) => test?.difference),
-      column(["df", "df", "integer"], ({ test }) => test?.df),
-      column(["p", "p", "p"], ({ test }) => test?.p),
-      { key: "found", label: "Change of fit", format: "text" },
+      { key: "group", label: names.columnGrouping(), format: "text" },
+      column(["step", names.columnStep(), "text"], ({ name }) => stepName(name)),
+      column(["from", messages.columnAgainst(), "text"], ({ test }) => test && stepName(test.from)),
+      column(["cfi", names.cfi(), "coefficient3"], ({ cfiScaled, cfi }) => cfiScaled ?? cfi),
+      column(["rmsea", names.rmsea(), "coefficient3"], (row) => (row.rmseaScaled ?? row.rmsea)?.[0]),
+      column(["deltaCfi", messages.columnCfiChange(), "coefficient3"], ({ test }) => test?.deltaCfi),
+      column(["deltaRmsea", messages.columnRmseaChange(), "coefficient3"], ({ test }) => test?.deltaRmsea),
+      column(["difference", messages.columnChiSquaredChange(), "decimal2"], ({ test }) => test?.difference),
+      column(["df", names.degreesOfFreedom(), "integer"], ({ test }) => test?.df),
+      column(["p", names.pValue(), "p"], ({ test }) => test?.p),
+      { key: "found", label: messages.columnFitChange(), format: "text" },
     ],
-    notes: ["Scaled indices where there are any."],
+    notes: [messages.stepsNote()],
   });
 }
 
 export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | null {
-  return tableOf(
-    ladders.flatMap(({ group, structure, steps }) => steps.map((step) => ({ group, structure, ...step }))),
-    {
-      id: "invariance-steps",
-      title: "Steps of invariance by all indices",
-      columns: [
-        { key: "group", label: "Grouping", format: "text" },
-        { key: "structure", label: "Structure", format: "text" },
-        column(["step", "Step", "text"], ({ name }) => stepName(name)),
-        column(["equal", "Equal in all groups", "text"], ({ equal }) => equal.join(", ")),
-        { key: "parameters", label: "Parameters", format: "integer" },
-        { key: "chiSquare", label: "χ²", format: "decimal2" },
-        { key: "df", label: "df", format: "integer" },
-        { key: "chiSquareScaled", label: "χ², scaled", format: "decimal2" },
-        { key: "pScaled", label: "p, scaled", format: "p" },
-        { key: "cfi", label: "CFI, naive", format: "coefficient3" },
-        { key: "cfiScaled", label: "CFI, scaled", format: "coefficient3" },
-        { key: "cfiRobust", label: "CFI, robust", format: "coefficient3" },
-        column(["rmsea", "RMSEA, naive", "coefficient3"], ({ rmsea }) => rmsea?.[0]),
-        column(["rmseaScaled", "RMSEA, scaled", "coefficient3"], ({ rmseaScaled }) => rmseaScaled?.[0]),
-        column(["rmseaRobust", "RMSEA, robust", "coefficient3"], ({ rmseaRobust }) => rmseaRobust?.[0]),
-        { key: "srmr", label: "SRMR", format: "coefficient3" },
-        column(["state", "Solution", "text"], (step) => step.problem ?? solutionState(step)),
-      ],
-    },
+  const rows = ladders.flatMap(({ group, structure, steps }) =>
+    steps.map((step) => ({ group, structure, ...step })),
   );
+  return tableOf(rows, {
+    id: "invariance-steps",
+    title: messages.allStepsTitle(),
+    columns: [
+      { key: "group", label: names.columnGrouping(), format: "text" },
+      { key: "structure", label: names.columnStructure(), format: "text" },
+      column(["step", names.columnStep(), "text"], ({ name }) => stepName(name)),
+      column(["equal", messages.columnEqual(), "text"], ({ equal }) =>
+        list(equal.map((one) => EQUALITIES[one]?.() ?? one)),
+      ),
+      { key: "parameters", label: names.columnParameters(), format: "integer" },
+      { key: "chiSquare", label: names.chiSquared(), format: "decimal2" },
+      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
+      { key: "chiSquareScaled", label: messages.columnChiSquaredScaled(), format: "decimal2" },
+      { key: "pScaled", label: messages.columnPScaled(), format: "p" },
+      { key: "cfi", label: messages.columnCfiNaive(), format: "coefficient3" },
+      { key: "cfiScaled", label: messages.columnCfiScaled(), format: "coefficient3" },
+      { key: "cfiRobust", label: messages.columnCfiRobust(), format: "coefficient3" },
+      column(["rmsea", messages.columnRmseaNaive(), "coefficient3"], (row) => row.rmsea?.[0]),
+      column(["rmseaScaled", messages.columnRmseaScaled(), "coefficient3"], (row) => row.rmseaScaled?.[0]),
+      column(["rmseaRobust", messages.columnRmseaRobust(), "coefficient3"], (row) => row.rmseaRobust?.[0]),
+      { key: "srmr", label: names.srmr(), format: "coefficient3" },
+      column(["state", names.columnSolution(), "text"], (step) => step.problem ?? solutionState(step)),
+    ],
+  });
 }
 
-/** "within the limits", "beyond: fall of CFI and rise of RMSEA"; null where unknown. */
-function changeOfFit(
-  { steps, levels, items }: Pick<InvarianceResult, "steps" | "levels" | "items">,
-  { from, to, deltaCfi, deltaRmsea, deltaSrmr }: DifferenceTest,
-): string | null {
+/** What a step holds equal, by the record's names. */
+const EQUALITIES: Readonly<Record<string, () => string>> = {
+  loadings: messages.loadings,
+  thresholds: messages.thresholds,
+  intercepts: messages.intercepts,
+  "residual variances": messages.residualVariances,
+  means: messages.means,
+};
+
+/** Null where no change is known. */
+function changeOfFit({ steps, levels, items }: InvarianceResult, test: DifferenceTest): string | null {
+  const { deltaCfi, deltaRmsea, deltaSrmr } = test;
   const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
-  const limits = changeLimits({ from: equal(from), to: equal(to) }, { items, groups: levels.length });
+  const equalities = { from: equal(test.from), to: equal(test.to) };
+  const limits = changeLimits(equalities, { items, groups: levels.length });
   const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
   const found = [
-    { index: "fall of CFI", isSmall: changeIsSmall({ ...none, deltaCfi }, limits) },
-    { index: "rise of RMSEA", isSmall: changeIsSmall({ ...none, deltaRmsea }, limits) },
-    {
-      index: "rise of SRMR",
-      isSmall: limits.srmrRise === null ? null : changeIsSmall({ ...none, deltaSrmr }, limits),
-    },
+    { index: messages.fallOfCfi(), isSmall: changeIsSmall({ ...none, deltaCfi }, limits) },
+    { index: messages.riseOfRmsea(), isSmall: changeIsSmall({ ...none, deltaRmsea }, limits) },
+    { index: messages.riseOfSrmr(), isSmall: changeIsSmall({ ...none, deltaSrmr }, limits) },
   ];
   if (found.every(({ isSmall }) => isSmall === null)) return null;
-  const beyond = found.filter(({ isSmall }) => isSmall === false).map(({ index }) => index);
-  return beyond.length === 0 ? "within the limits" : `beyond: ${beyond.join(" and ")}`;
+  const indices = found.filter(({ isSmall }) => isSmall === false).map(({ index }) => index);
+  return indices.length === 0 ? messages.within() : messages.beyond({ indices });
 }

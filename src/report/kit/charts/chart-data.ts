@@ -1,6 +1,13 @@
-import type { CellFormat, ReportChart } from "../tables/section";
+import type { CellFormat } from "../../../words/format";
+import * as names from "../../../words/messages";
+import type { ReportChart } from "../tables/section";
 
 type Heading = string | readonly [label: string, format: CellFormat];
+
+/** Headings of an interval's ends, and of a share with its interval. */
+export const endHeads = (format: CellFormat) =>
+  ({ low: [names.low95(), format], high: [names.high95(), format] }) as const;
+export const shareHeads = () => ({ estimate: [names.share(), "percent1"], ...endHeads("percent1") }) as const;
 
 /** A chart's data table: columns in the given order, one row per record; undefined columns are omitted. */
 export function chartData<K extends string>(

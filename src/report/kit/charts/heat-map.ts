@@ -1,5 +1,5 @@
 import { cellWidth, FONT_SIZE, type heatMapStyle, type ItemName, type Layer, nameAxis } from "./layout";
-import { CHART_BASE, COLORS, HEAT, tooltip } from "./theme";
+import { CHART_BASE, COLORS, HEAT, nominal, quantitative, tooltip } from "./theme";
 
 export interface HeatMap {
   /** By cell: `name` of its row, `column`, its `figure` and the fields named below. */
@@ -16,10 +16,7 @@ export interface HeatMap {
   readonly columnTitle?: string | undefined;
 }
 
-interface Shade {
-  readonly scale: Readonly<Record<string, unknown>>;
-  readonly legend: Readonly<Record<string, unknown>>;
-}
+type Shade = Readonly<Record<"scale" | "legend", Layer>>;
 
 export const shareShade = (largest: number): Shade => ({
   scale: { domain: [0, largest], nice: true, range: [HEAT.middle, HEAT.positive], interpolate: "lab" },
@@ -45,14 +42,10 @@ export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap):
   const hidden = values.filter(isHidden);
   const gray = { data: { values: hidden }, mark: { ...mark, color: COLORS.grid } };
   const hatch = { data: { values: hidden }, mark: hatchMark(cellWidth(columns.length), map.rowHeight) };
+  const dy = (FONT_SIZE / 2) * (1 - figureLines(values));
   const figures = {
-    mark: {
-      type: "text",
-      fontSize: FONT_SIZE,
-      color: COLORS.ink,
-      dy: (FONT_SIZE / 2) * (1 - figureLines(values)),
-    },
-    encoding: { text: { field: "figure", type: "nominal" } },
+    mark: { type: "text", fontSize: FONT_SIZE, color: COLORS.ink, dy },
+    encoding: { text: nominal("figure") },
   };
   return {
     data: { values },
@@ -77,7 +70,7 @@ export function heatMapPanel({ values, rows, columns, style, ...map }: HeatMap):
       {
         data: { values: values.filter((value) => !isHidden(value)) },
         mark,
-        encoding: { color: { field, type: "quantitative", ...shade } },
+        encoding: { color: { ...quantitative(field), ...shade } },
       },
       ...(hidden.length > 0 ? [gray, hatch] : []),
       ...(style.figures ? [figures] : []),
@@ -97,16 +90,8 @@ function hatchMark(width: number, height: number): Layer {
       `${((2 * x) / width).toFixed(3)},${((2 * (at - x)) / width).toFixed(3)}`;
     lines.push(`M${point(left)}L${point(right)}`);
   }
-  const shape = lines.join("");
-  return {
-    type: "point",
-    shape,
-    size: width ** 2,
-    filled: false,
-    stroke: COLORS.line,
-    strokeWidth: 1,
-    opacity: 1,
-  };
+  const stroke = { filled: false, stroke: COLORS.line, strokeWidth: 1, opacity: 1 };
+  return { type: "point", shape: lines.join(""), size: width ** 2, ...stroke };
 }
 
 const figureLines = (values: readonly object[]): number =>

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import * as messages from "./messages";
 
 /** Advance widths of Helvetica (and so Arial and Liberation Sans) for U+0020 to U+007E, in thousandths of the font size. */
 const WIDTHS: readonly number[] = [
@@ -13,8 +14,7 @@ const FIRST_WIDE = 0x2e80;
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code >= FIRST_WIDE) return 1000;
-  return WIDTHS[code - 32] ?? 600;
+  return code >= FIRST_WIDE ? 1000 : (WIDTHS[code - 32] ?? 600);
 }
 
 /** Estimated width of a line in pixels, whatever fonts are installed; exact for Latin text in Arial, a full em for wide scripts. */
@@ -29,8 +29,7 @@ export function measureMark(
   mark: { readonly fontSize?: number | undefined; readonly fontWeight?: unknown | undefined },
   text: unknown,
 ): number {
-  const line = text === null || text === undefined ? "" : String(text).trim();
-  return textWidth(line, mark.fontSize ?? 11) * (mark.fontWeight === "bold" ? 1.06 : 1);
+  return textWidth(String(text ?? "").trim(), mark.fontSize ?? 11) * (mark.fontWeight === "bold" ? 1.06 : 1);
 }
 
 const ELLIPSIS = "…";
@@ -59,13 +58,11 @@ export function wrapLabel(
   return kept.join("\n");
 }
 
-function cleanWords(text: string): readonly string[] {
-  const words = text
+const cleanWords = (text: string): readonly string[] =>
+  text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .trim()
-    .split(/\s+/);
-  return words.filter((word) => word !== "");
-}
+    .split(/\s+/)
+    .filter(Boolean);
 
 /** Pieces of a word that is too long for a line. */
 function breakWord(word: string, fits: (line: string) => boolean): readonly string[] {
@@ -106,17 +103,16 @@ export function itemNames(
   options: { width?: number | undefined; lines?: number | undefined; shortWidth?: number | undefined } = {},
 ): readonly ItemName[] {
   const { width = NAME_WIDTH - 10, lines: most = 2, shortWidth = 40 } = options;
-  const full = analysis.items.map(({ id, label }) => (label === "" || label === id ? id : `${id}: ${label}`));
+  const full = analysis.items.map(({ id, label }) =>
+    label === "" || label === id ? id : messages.itemName({ id, label }),
+  );
   const lines = distinct(full.map((text) => wrapLabel(text, { width, lines: most })));
   const short = distinct(
     analysis.items.map(({ id }) => wrapLabel(id, { width: shortWidth, lines: 1, fontSize: 11 })),
   );
-  return analysis.items.map(({ id }, j) => ({
-    id,
-    full: full[j] ?? id,
-    lines: lines[j] ?? id,
-    short: short[j] ?? id,
-  }));
+  return analysis.items.map(({ id }, j) => {
+    return { id, full: full[j] ?? id, lines: lines[j] ?? id, short: short[j] ?? id };
+  });
 }
 
 /** `itemNames` by id. */
@@ -185,17 +181,11 @@ export type Layer = Readonly<Record<string, unknown>>;
 const MAX_LABELED = 14;
 
 /** Whether a heat map shows figures, and the angle of its labels: ids wider than a cell are slanted. */
-export function heatMapStyle(columns: readonly string[]): {
-  readonly figures: boolean;
-  readonly lines: number;
-  readonly shortWidth: number;
-  readonly labelAngle: number;
-} {
+export function heatMapStyle(columns: readonly string[]) {
   const width = cellWidth(columns.length) - 6;
   if (columns.length > MAX_LABELED) return { figures: false, lines: 1, shortWidth: 80, labelAngle: -60 };
-  return columns.some((id) => textWidth(id, FONT_SIZE) > width)
-    ? { figures: true, lines: 2, shortWidth: 110, labelAngle: -60 }
-    : { figures: true, lines: 2, shortWidth: width, labelAngle: 0 };
+  const isSlanted = columns.some((id) => textWidth(id, FONT_SIZE) > width);
+  return { figures: true, lines: 2, shortWidth: isSlanted ? 110 : width, labelAngle: isSlanted ? -60 : 0 };
 }
 
 export const FONT_SIZE = 11;

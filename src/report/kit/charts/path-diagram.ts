@@ -1,9 +1,21 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { formatCell } from "../words/format";
-import { itemNamesById, type Layer, LINE_HEIGHT, textWidth, wrapLabel } from "./layout";
+import { formatCell } from "../../../words/format";
+import * as common from "../../../words/messages";
+import { type ItemName, itemNamesById, type Layer, LINE_HEIGHT, textWidth, wrapLabel } from "./layout";
+import * as messages from "./messages";
 import { FACTOR_RADIUS } from "./path-geometry";
 import { type PathEstimate, type PathLayout, type PathModel, pathLayout, pathNameRoom } from "./path-layout";
-import { CHART_BASE, COLORS, FONT, PLATE, seriesColor, tooltip } from "./theme";
+import {
+  CHART_BASE,
+  COLORS,
+  FONT,
+  layerOf,
+  nominal,
+  PLATE,
+  quantitative,
+  seriesColor,
+  tooltip,
+} from "./theme";
 
 /** Tooltip titles of an arrow's target and figure. */
 interface Headings {
@@ -19,7 +31,10 @@ export function pathDiagram(analysis: Analysis, model: PathModel, headings: Head
     model.factors.find((factor) => factor.id === id)?.full ?? names.get(id)?.full ?? id;
   const axis = { type: "quantitative", axis: null };
   const hasIntervals = [...model.paths, ...model.arcs].some(({ interval }) => interval !== undefined);
-  const interval: Readonly<Record<string, string>> = hasIntervals ? { interval: "95% interval" } : {};
+  const interval: Readonly<Record<string, string>> = hasIntervals ? { interval: common.interval95() } : {};
+  const arcHeadings = { pair: messages.between(), figure: common.correlation(), ...interval };
+  const from = common.columnFactor();
+  const pathHeadings = { from, to: headings.to, figure: headings.path, ...interval };
   return {
     ...CHART_BASE,
     width: layout.width,
@@ -29,77 +44,51 @@ export function pathDiagram(analysis: Analysis, model: PathModel, headings: Head
       y: { ...axis, scale: { domain: [layout.height, 0], nice: false, reverse: false } },
     },
     layer: [
-      ...arcLayers(layout, name, tooltip({ pair: "Between", figure: "Correlation", ...interval })),
-      ...pathLayers(
-        layout,
-        name,
-        tooltip({ from: "Factor", to: headings.to, figure: headings.path, ...interval }),
-      ),
+      ...arcLayers(layout, name, tooltip(arcHeadings)),
+      ...pathLayers(layout, name, tooltip(pathHeadings)),
       ...factorLayers(layout),
-      itemLayer(layout, (id) => names.get(id) ?? { full: id, lines: id }),
+      itemLayer(layout, names),
     ],
   };
 }
 
 const figureOf = ({ value }: PathEstimate): string => formatCell(value, "coefficient2");
 
-const at = (x: string, y: string): Layer => ({
-  x: { field: x, type: "quantitative" },
-  y: { field: y, type: "quantitative" },
-});
+const at = (x: string, y: string): Layer => ({ x: quantitative(x), y: quantitative(y) });
 
 /** A channel without a scale. */
-const asIs = (field: string, type: "nominal" | "quantitative"): Layer => ({ field, type, scale: null });
+const asIs = (channel: Layer): Layer => ({ ...channel, scale: null });
+
+type Layers = readonly Layer[];
+type NameOf = (id: string) => string;
 
 /** Figures on white plates over the lines. */
-const figureLayers = (
-  values: readonly object[],
-  color: Layer,
-  tooltip: readonly Layer[],
-): readonly Layer[] => [
-  {
-    data: { values },
-    mark: PLATE,
-    encoding: { ...at("labelX", "labelY"), tooltip },
-  },
-  {
-    data: { values },
-    mark: { type: "text", fontSize: 12 },
-    encoding: { ...at("labelX", "labelY"), text: { field: "figure", type: "nominal" }, tooltip, color },
-  },
-];
+function figureLayers(values: readonly object[], color: Layer, tooltip: Layers): Layers {
+  const place = at("labelX", "labelY");
+  return [
+    layerOf(values, PLATE, { ...place, tooltip }),
+    layerOf(values, { type: "text", fontSize: 12 }, { ...place, text: nominal("figure"), tooltip, color }),
+  ];
+}
 
-function arcLayers(
-  { arcs }: PathLayout,
-  name: (id: string) => string,
-  tooltip: readonly Layer[],
-): readonly Layer[] {
+function arcLayers({ arcs }: PathLayout, name: NameOf, tooltip: Layers): Layers {
   const figures = arcs.map(({ points, from, to, ...arc }) => ({
     ...arc,
-    pair: `${name(from)} and ${name(to)}`,
+    pair: messages.pair({ first: name(from), second: name(to) }),
     figure: figureOf({ from, to, ...arc }),
   }));
+  const points = arcs.flatMap((one, arc) => one.points.map((point, step) => ({ ...point, step, arc })));
   return [
-    {
-      data: {
-        values: arcs.flatMap(({ points }, arc) => points.map((point, step) => ({ ...point, step, arc }))),
-      },
-      mark: { type: "line", color: COLORS.muted, strokeWidth: 1.25 },
-      encoding: {
-        ...at("x", "y"),
-        detail: { field: "arc", type: "nominal" },
-        order: { field: "step", type: "quantitative" },
-      },
-    },
+    layerOf(
+      points,
+      { type: "line", color: COLORS.muted, strokeWidth: 1.25 },
+      { ...at("x", "y"), detail: nominal("arc"), order: quantitative("step") },
+    ),
     ...figureLayers(figures, { value: COLORS.ink }, tooltip),
   ];
 }
 
-function pathLayers(
-  { paths, factors }: PathLayout,
-  name: (id: string) => string,
-  tooltip: readonly Layer[],
-): readonly Layer[] {
+function pathLayers({ paths, factors }: PathLayout, name: NameOf, tooltip: Layers): Layers {
   const values = paths.map(({ value, ...path }) => ({
     ...path,
     color: seriesColor(factors.findIndex(({ id }) => id === path.from)),
@@ -110,26 +99,20 @@ function pathLayers(
     to: name(path.to),
     figure: figureOf({ value, ...path }),
   }));
-  const shade = { color: asIs("color", "nominal"), opacity: asIs("strength", "quantitative") };
+  const shade = { color: asIs(nominal("color")), opacity: asIs(quantitative("strength")) };
+  const line = {
+    ...at("x", "y"),
+    x2: { field: "x2" },
+    y2: { field: "y2" },
+    ...shade,
+    strokeWidth: asIs(quantitative("width")),
+    strokeDash: { condition: { test: "datum.negative", value: [6, 4] }, value: [1, 0] },
+    tooltip,
+  };
+  const head = { ...at("x2", "y2"), ...shade, angle: asIs(quantitative("angle")), tooltip };
   return [
-    {
-      data: { values },
-      mark: { type: "rule" },
-      encoding: {
-        ...at("x", "y"),
-        x2: { field: "x2" },
-        y2: { field: "y2" },
-        ...shade,
-        strokeWidth: asIs("width", "quantitative"),
-        strokeDash: { condition: { test: "datum.negative", value: [6, 4] }, value: [1, 0] },
-        tooltip,
-      },
-    },
-    {
-      data: { values },
-      mark: { type: "point", shape: "triangle", filled: true, size: 70 },
-      encoding: { ...at("x2", "y2"), ...shade, angle: asIs("angle", "quantitative"), tooltip },
-    },
+    layerOf(values, { type: "rule" }, line),
+    layerOf(values, { type: "point", shape: "triangle", filled: true, size: 70 }, head),
     ...figureLayers(values, shade.color, tooltip),
   ];
 }
@@ -137,7 +120,7 @@ function pathLayers(
 const NAME_SIZE = 11;
 const NAME_LINE = 13;
 
-function factorLayers({ factors }: PathLayout): readonly Layer[] {
+function factorLayers({ factors }: PathLayout): Layers {
   const values = factors.map(({ x, y, label, full }, k) => ({
     x,
     y,
@@ -147,37 +130,31 @@ function factorLayers({ factors }: PathLayout): readonly Layer[] {
     label: wrapLabel(label, { width: 130, fontSize: NAME_SIZE, lines: 3 }),
     factor: full,
   }));
-  const color = asIs("color", "nominal");
+  const color = asIs(nominal("color"));
   const labels = values.filter((value) => value.label !== "");
+  const plates = labels.map((value) => ({ ...value, ...plate(value) }));
+  const size = Math.PI * FACTOR_RADIUS ** 2;
   return [
-    {
-      data: { values },
-      mark: {
-        type: "point",
-        shape: "circle",
-        filled: true,
-        fill: "white",
-        size: Math.PI * FACTOR_RADIUS ** 2,
-        strokeWidth: 2,
-        opacity: 1,
-      },
-      encoding: { ...at("x", "y"), stroke: color, tooltip: tooltip({ factor: "Factor" }) },
-    },
-    {
-      data: { values },
-      mark: { type: "text", font: FONT, fontWeight: "bold", fontSize: 13 },
-      encoding: { ...at("x", "y"), text: { field: "figure", type: "nominal" }, color },
-    },
-    {
-      data: { values: labels.map((value) => ({ ...value, ...plate(value) })) },
-      mark: { type: "rect", color: "white" },
-      encoding: { ...at("left", "below"), x2: { field: "right" }, y2: { field: "bottom" } },
-    },
-    {
-      data: { values: labels },
-      mark: { type: "text", fontSize: NAME_SIZE, baseline: "top", lineHeight: NAME_LINE },
-      encoding: { ...at("x", "below"), text: { field: "label", type: "nominal" } },
-    },
+    layerOf(
+      values,
+      { type: "point", shape: "circle", filled: true, fill: "white", size, strokeWidth: 2, opacity: 1 },
+      { ...at("x", "y"), stroke: color, tooltip: tooltip({ factor: common.columnFactor() }) },
+    ),
+    layerOf(
+      values,
+      { type: "text", font: FONT, fontWeight: "bold", fontSize: 13 },
+      { ...at("x", "y"), text: nominal("figure"), color },
+    ),
+    layerOf(
+      plates,
+      { type: "rect", color: "white" },
+      { ...at("left", "below"), x2: { field: "right" }, y2: { field: "bottom" } },
+    ),
+    layerOf(
+      labels,
+      { type: "text", fontSize: NAME_SIZE, baseline: "top", lineHeight: NAME_LINE },
+      { ...at("x", "below"), text: nominal("label") },
+    ),
   ];
 }
 
@@ -187,12 +164,9 @@ function plate({ x, below, label }: { readonly x: number; readonly below: number
   return { left: x - half, right: x + half, bottom: below + lines.length * NAME_LINE };
 }
 
-function itemLayer(
-  { items, paths }: PathLayout,
-  name: (id: string) => { readonly full: string; readonly lines: string },
-): Layer {
+function itemLayer({ items, paths }: PathLayout, names: ReadonlyMap<string, ItemName>): Layer {
   const values = items.map(({ id, x, y }) => {
-    const { lines, full } = name(id);
+    const { lines, full } = names.get(id) ?? { lines: id, full: id };
     return {
       x,
       y: y - ((lines.split("\n").length - 1) * LINE_HEIGHT) / 2,
@@ -201,14 +175,14 @@ function itemLayer(
       item: full,
     };
   });
-  return {
-    data: { values },
-    mark: { type: "text", align: "left", baseline: "middle", fontSize: 12, lineHeight: LINE_HEIGHT },
-    encoding: {
+  return layerOf(
+    values,
+    { type: "text", align: "left", baseline: "middle", fontSize: 12, lineHeight: LINE_HEIGHT },
+    {
       ...at("x", "y"),
-      text: { field: "label", type: "nominal" },
-      color: asIs("color", "nominal"),
-      tooltip: tooltip({ item: "Item" }),
+      text: nominal("label"),
+      color: asIs(nominal("color")),
+      tooltip: tooltip({ item: common.columnItem() }),
     },
-  };
+  );
 }

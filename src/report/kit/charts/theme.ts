@@ -128,16 +128,21 @@ export function orderedColors(count: number): readonly string[] {
   return Array.from({ length: count }, (_, k) => ORDERED_COLORS[Math.round((k * last) / (count - 1))]!);
 }
 
+export const nominal = (field: string): Layer => ({ field, type: "nominal" });
+export const quantitative = (field: string): Layer => ({ field, type: "quantitative" });
+
+/** Marks of data of their own. */
+export const layerOf = (values: readonly object[], mark: Layer, encoding: Layer): Layer => ({
+  data: { values },
+  mark,
+  encoding,
+});
+
 /** A tooltip of fields with titles; fields in `numbers` are still numeric. */
-export const tooltip = (
-  headings: Readonly<Record<string, string>>,
-  numbers: readonly string[] = [],
-): readonly Layer[] =>
-  Object.entries(headings).map(([field, title]) => ({
-    field,
-    type: numbers.includes(field) ? "quantitative" : "nominal",
-    title,
-  }));
+export function tooltip(headings: Readonly<Record<string, string>>, numbers: readonly string[] = []) {
+  const type = (field: string): Layer => (numbers.includes(field) ? quantitative(field) : nominal(field));
+  return Object.entries(headings).map(([field, title]): Layer => ({ ...type(field), title }));
+}
 
 /** A numeric axis shared by the fields of several layers. */
 export const valueAxis =
@@ -158,38 +163,48 @@ export function bySeries(
 const DASHED = { strokeDash: [4, 3], color: COLORS.muted } as const;
 
 /** Lines across the panel at values of the field `at`. */
-export const linesAt = (values: readonly number[], encoding: Layer, mark: Layer = DASHED): Layer => ({
-  data: { values: values.map((at) => ({ at })) },
-  mark: { type: "rule", ...mark },
-  encoding,
-});
+export const linesAt = (values: readonly number[], encoding: Layer, mark: Layer = DASHED): Layer =>
+  layerOf(
+    values.map((at) => ({ at })),
+    { type: "rule", ...mark },
+    encoding,
+  );
+
+interface DotOptions {
+  readonly channel?: "x" | "y" | undefined;
+  readonly axis: (field: string) => Layer;
+  /** Field of the dots. */
+  readonly value?: string | undefined;
+  /** Encoding of bars and dots. */
+  readonly both?: Layer | undefined;
+}
 
 /** Dots with bars from `low` to `high` where they have an interval. */
 export function dotsWithIntervals(
   rows: readonly { readonly low: number | null; readonly high: number | null }[],
-  options: {
-    readonly channel: "x" | "y";
-    readonly axis: (field: string) => Layer;
-    /** Field of the dots. */
-    readonly value: string;
+  options: DotOptions & {
     readonly bar?: Layer | undefined;
     readonly dot: Layer;
-    /** Encoding of bars and dots, and of dots only. */
-    readonly both?: Layer | undefined;
+    /** Encoding of dots only. */
     readonly encoding: Layer;
   },
 ): readonly Layer[] {
-  const { channel, axis, value, bar, dot, both, encoding } = options;
+  const { channel = "x", axis, value = "estimate", bar, dot, both, encoding } = options;
+  const known = rows.filter(({ low, high }) => low !== null && high !== null);
+  const ends = { [channel]: axis("low"), [`${channel}2`]: { field: "high" } };
+  const place = { [channel]: axis(value) };
   return [
-    {
-      data: { values: rows.filter(({ low, high }) => low !== null && high !== null) },
-      mark: { type: "rule", strokeWidth: 2, ...bar },
-      encoding: { [channel]: axis("low"), [`${channel}2`]: { field: "high" }, ...both },
-    },
-    {
-      data: { values: rows },
-      mark: { type: "point", filled: true, opacity: 1, ...dot },
-      encoding: { [channel]: axis(value), ...both, ...encoding },
-    },
+    layerOf(known, { type: "rule", strokeWidth: 2, ...bar }, { ...ends, ...both }),
+    layerOf(rows, { type: "point", filled: true, opacity: 1, ...dot }, { ...place, ...both, ...encoding }),
   ];
+}
+
+/** The same in blue, with tooltips. */
+export function blueDots(
+  rows: Parameters<typeof dotsWithIntervals>[0],
+  options: DotOptions & { readonly size: number; readonly tooltip: readonly Layer[] },
+): readonly Layer[] {
+  const { size, tooltip, ...rest } = options;
+  const [bar, dot] = [{ color: COLORS.blue }, { size, color: COLORS.blue }];
+  return dotsWithIntervals(rows, { ...rest, bar, dot, encoding: { tooltip } });
 }

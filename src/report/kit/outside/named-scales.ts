@@ -4,20 +4,19 @@ import { type ScaleName, scaleIds } from "../../../reliability/scale-ids";
 import type { ExternalAssociation } from "../../../validity/validity-result";
 import { shownModel } from "../shown-model";
 import { structureLabel } from "../words/model-names";
-import { quoted } from "../words/phrases";
+import * as messages from "./messages";
 
 /** A scale's label, with its structure's where another structure has the same label. */
 export function scaleName(analysis: Analysis, of: ScaleName): string {
   const { reliability } = analysis;
   const { ofFactor } = scaleIds(reliability);
-  const namedScale = reliability.find(
-    ({ scale, structure }) => scale === of.scale && structure === of.structure,
-  );
-  const label = namedScale?.label ?? of.scale;
+  const named = reliability.find(({ scale, structure }) => scale === of.scale && structure === of.structure);
+  const label = named?.label ?? of.scale;
   const hasNamesake = reliability.some(
     (one) => one.label === label && one.structure !== of.structure && ofFactor(one) !== ofFactor(of),
   );
-  return hasNamesake ? `${label} (${structureLabel(analysis, of.structure)})` : label;
+  if (!hasNamesake) return label;
+  return messages.labelInStructure({ label, structure: structureLabel(analysis, of.structure) });
 }
 
 /** The scales of the shown model; of all items without them. */
@@ -35,10 +34,10 @@ export function byVariable(all: readonly ExternalAssociation[]): readonly Extern
 
 /** A variable's label; assumed ones are marked. */
 export const externalName = ({ label, assumed }: Pick<ExternalAssociation, "label" | "assumed">): string =>
-  assumed ? `${label} (assumed)` : label;
+  assumed ? messages.assumed({ label }) : label;
 
 export const externalPhrase = ({ label, assumed }: Pick<ExternalAssociation, "label" | "assumed">): string =>
-  `${quoted(label)}${assumed ? " (assumed)" : ""}`;
+  assumed ? messages.assumedVariable({ label }) : messages.variable({ label });
 
 export const agreementName = ({ structure, label }: AgreementOfScale): string =>
-  structure === null ? "all items" : quoted(label);
+  structure === null ? messages.allItems() : messages.variable({ label });

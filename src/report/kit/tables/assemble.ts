@@ -1,18 +1,15 @@
 import {
   foldRuns,
   type Report,
-  type ReportAnswer,
   type ReportBlock,
   type ReportChapter,
   type ReportFile,
+  type ReportSection,
   type ReportSummary,
 } from "./section";
 
-interface PlacedSection {
-  readonly id: string;
-  readonly title: string;
-  readonly answers: readonly ReportAnswer[];
-  readonly chapters: readonly Pick<ReportChapter, "id" | "title" | "blocks">[];
+interface PlacedSection extends Omit<ReportSection, "blocks"> {
+  readonly chapters: readonly Omit<ReportChapter, "place">[];
 }
 
 /** Sections from chapters: appendix blocks move behind the body, saved ones to the files, with links from their chapter; empty sections are omitted. */

@@ -1,15 +1,12 @@
 import type { Analysis, NotFitted } from "../../../analysis/analysis";
 import type { Warning } from "../../../errors";
-import { listed, sentence } from "../words/phrases";
+import { sentence } from "../words/phrases";
 import { typeset } from "../words/typeset";
+import * as messages from "./messages";
 import type { Place, ReportBlock, ReportChapter, ReportChart, ReportFile, ReportTable } from "./section";
 
 /** Warnings that notes of tables or the method already cover. */
-const COVERED_ELSEWHERE: ReadonlySet<string> = new Set([
-  "descriptive-fit",
-  "design-ignored",
-  "rows-left-out",
-]);
+const COVERED_ELSEWHERE: readonly string[] = ["descriptive-fit", "design-ignored", "rows-left-out"];
 
 /** Content of a section; empty or absent parts are omitted. */
 export type Part = string | ReportTable | ReportChart | ReportBlock | null | false | readonly Part[];
@@ -25,19 +22,13 @@ export const blocksOf = (...parts: readonly Part[]): ReportBlock[] =>
     return part.rows.length > 0 ? [{ kind: "table", table: part }] : [];
   });
 
-export const chapter = (
-  place: Place,
-  id: string,
-  title: string,
-  ...parts: readonly Part[]
-): ReportChapter => ({ place, id, title, blocks: blocksOf(...parts) });
+export function chapter(place: Place, id: string, title: string, ...parts: readonly Part[]): ReportChapter {
+  return { place, id, title, blocks: blocksOf(...parts) };
+}
 
-export const codeBlock = (title: string, fileName: string, text: string): ReportBlock => ({
-  kind: "code",
-  title,
-  fileName,
-  text,
-});
+export function codeBlock(title: string, fileName: string, text: string): ReportBlock {
+  return { kind: "code", title, fileName, text };
+}
 
 /** A file that a page offers without showing it. */
 export const fileBlock = (file: ReportFile): ReportBlock => ({ kind: "file", ...file });
@@ -62,11 +53,10 @@ export const appendixBlocks = (heading: string, ...parts: readonly Part[]): Repo
 export const savedTables = (...tables: readonly (ReportTable | null)[]): ReportBlock[] =>
   blocksOf(...tables).map((block) => ({ ...block, place: "file" }));
 
+type FailedPhrases = Partial<Record<NotFitted["analysis"], (of: string) => string>>;
+
 /** What could not be computed in one kind of analysis, and why. */
-export const notFittedBlocks = (
-  { notFitted }: Analysis,
-  phrases: Partial<Record<NotFitted["analysis"], (of: string) => string>>,
-): ReportBlock[] =>
+export const notFittedBlocks = ({ notFitted }: Analysis, phrases: FailedPhrases): ReportBlock[] =>
   notFitted.flatMap(({ analysis, of, problem }): ReportBlock[] => {
     const name = phrases[analysis];
     return name === undefined ? [] : [{ kind: "warning", text: `${name(of)} ${sentence(typeset(problem))}` }];
@@ -74,10 +64,10 @@ export const notFittedBlocks = (
 
 /** Each message once, typeset like the report. */
 export function warningBlocks(warnings: readonly Warning[]): ReportBlock[] {
-  const messages = warnings
-    .filter(({ code }) => !COVERED_ELSEWHERE.has(code))
+  const texts = warnings
+    .filter(({ code }) => !COVERED_ELSEWHERE.includes(code))
     .map(({ message }) => typeset(message));
-  return [...new Set(messages)].map((text) => ({ kind: "warning", text }));
+  return [...new Set(texts)].map((text) => ({ kind: "warning", text }));
 }
 
 export interface WarningSource {
@@ -94,8 +84,11 @@ export function namedWarnings(all: readonly WarningSource[], several: string): R
     const names = all
       .filter(({ warnings }) => warnings.some((other) => other.message === message))
       .map(({ name }) => name);
-    const who = names.length > MAX_NAMED ? `${names.length} ${several}` : sentence(listed(names));
-    return { code, message: `${who}: ${message}` };
+    const text =
+      names.length > MAX_NAMED
+        ? messages.warningOfMany({ n: names.length, several, warning: message })
+        : messages.warningOf({ names, warning: message });
+    return { code, message: text };
   });
   return warningBlocks(attributed);
 }
@@ -104,10 +97,9 @@ export function namedWarnings(all: readonly WarningSource[], several: string): R
 const DIGITS = 6;
 
 /** Rounds the numbers of a chart's specification to six digits, to save space. */
-export const withDrawnPrecision = (chart: ReportChart): ReportChart => ({
-  ...chart,
-  spec: rounded(chart.spec) as ReportChart["spec"],
-});
+export function withDrawnPrecision(chart: ReportChart): ReportChart {
+  return { ...chart, spec: rounded(chart.spec) as ReportChart["spec"] };
+}
 
 function rounded(value: unknown): unknown {
   if (typeof value === "number") return Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS));

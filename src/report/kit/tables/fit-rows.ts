@@ -1,10 +1,10 @@
 import type { CfaFit, CfaResult } from "../../../factor/cfa/cfa-result";
+import * as names from "../../../words/messages";
+import * as messages from "./messages";
 import { type ColumnHead, type Columns, column } from "./table-of";
 
-export type FitVersion = "naive" | "scaled" | "robust";
-
 export interface FitIndices {
-  readonly version: FitVersion;
+  readonly version: "naive" | "scaled" | "robust";
   readonly chiSquare: number | null;
   readonly p: number | null;
   readonly cfi: number | null;
@@ -16,15 +16,7 @@ export interface FitIndices {
 /** The naive version alone where the estimator has no correction. */
 export function fitVersions(fit: CfaFit): readonly FitIndices[] {
   const all: readonly FitIndices[] = [
-    {
-      version: "naive",
-      chiSquare: fit.chiSquare,
-      p: fit.p,
-      cfi: fit.cfi,
-      tli: fit.tli,
-      rmsea: fit.rmsea,
-      closeFitP: fit.closeFitP,
-    },
+    { ...fit, version: "naive" },
     {
       version: "scaled",
       chiSquare: fit.chiSquareScaled,
@@ -56,9 +48,7 @@ export interface FitRow extends FitIndices {
 }
 
 /** A row per version; a model without a solution has an empty one. */
-export function fitRows<Model extends { readonly fit: CfaFit | null }>(
-  models: readonly Model[],
-): readonly { readonly model: Model; readonly fit: FitRow | null }[] {
+export function fitRows<Model extends { readonly fit: CfaFit | null }>(models: readonly Model[]) {
   const versions = ({ fit }: Model): readonly (FitRow | null)[] =>
     fit === null ? [null] : fitVersions(fit).map((version) => ({ ...version, of: fit }));
   return models.flatMap((model) => versions(model).map((fit) => ({ model, fit })));
@@ -75,17 +65,19 @@ export function fitColumns<Row extends { readonly fit: FitRow | null }>(): Colum
   const tested = (head: ColumnHead, of: (fit: FitRow) => string | number | null) =>
     figure(head, (fit) => (fit.version === "robust" ? "" : of(fit)));
   return [
-    column(["version", "Indices", "text"], ({ fit }) => fit?.version ?? ""),
-    tested(["chiSquare", "χ²", "decimal2"], ({ chiSquare }) => chiSquare),
-    tested(["df", "df", "decimal2"], degrees),
-    tested(["p", "p", "p"], ({ p }) => p),
-    figure(["cfi", "CFI", "coefficient3"], ({ cfi }) => cfi),
-    figure(["tli", "TLI", "coefficient3"], ({ tli }) => tli),
-    figure(["rmsea", "RMSEA", "coefficient3"], ({ rmsea }) => rmsea?.[0]),
-    figure(["rmseaLow", "90% low", "coefficient3"], ({ rmsea }) => rmsea?.[1]),
-    figure(["rmseaHigh", "90% high", "coefficient3"], ({ rmsea }) => rmsea?.[2]),
-    figure(["closeFitP", "p (RMSEA ≤ .05)", "p"], ({ closeFitP }) => closeFitP),
-    figure(["srmr", "SRMR", "coefficient3"], ({ version, of }) => (version === "naive" ? of.srmr : "")),
+    column(["version", names.columnIndices(), "text"], ({ fit }) =>
+      fit === null ? "" : messages.fitVersion({ version: fit.version }),
+    ),
+    tested(["chiSquare", names.chiSquared(), "decimal2"], ({ chiSquare }) => chiSquare),
+    tested(["df", names.degreesOfFreedom(), "decimal2"], degrees),
+    tested(["p", names.pValue(), "p"], ({ p }) => p),
+    figure(["cfi", names.cfi(), "coefficient3"], ({ cfi }) => cfi),
+    figure(["tli", names.tli(), "coefficient3"], ({ tli }) => tli),
+    figure(["rmsea", names.rmsea(), "coefficient3"], ({ rmsea }) => rmsea?.[0]),
+    figure(["rmseaLow", names.low90(), "coefficient3"], ({ rmsea }) => rmsea?.[1]),
+    figure(["rmseaHigh", names.high90(), "coefficient3"], ({ rmsea }) => rmsea?.[2]),
+    figure(["closeFitP", names.closeFitP(), "p"], ({ closeFitP }) => closeFitP),
+    figure(["srmr", names.srmr(), "coefficient3"], ({ version, of }) => (version === "naive" ? of.srmr : "")),
   ];
 }
 
@@ -95,11 +87,10 @@ function degrees({ version, of }: FitRow): string | number {
   return Number.isInteger(df) ? String(df) : df;
 }
 
+type Solution = Pick<CfaResult, "converged" | "admissible">;
+
 /** Whether a solution was reached and is proper. */
-export function solutionState({
-  converged,
-  admissible,
-}: Pick<CfaResult, "converged" | "admissible">): string {
-  if (!converged) return "did not converge";
-  return admissible ? "proper" : "improper";
+export function solutionState({ converged, admissible }: Solution): string {
+  if (!converged) return messages.didNotConverge();
+  return admissible ? messages.proper() : messages.improper();
 }

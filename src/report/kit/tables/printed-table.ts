@@ -1,19 +1,17 @@
-import { formatCell } from "../words/format";
+import { formatCell } from "../../../words/format";
 import type { ReportTable } from "./section";
 
-export interface PrintedCell {
-  readonly text: string;
-  readonly bold: boolean;
-}
+export type PrintedCell = PrintedTable["rows"][number][number];
 
 export interface PrintedTable {
   /** Numbers are right-aligned, text left-aligned. */
   readonly head: readonly { readonly label: string; readonly isNumber: boolean }[];
-  readonly rows: readonly (readonly PrintedCell[])[];
+  readonly rows: readonly (readonly { readonly text: string; readonly bold: boolean }[])[];
 }
 
 /** Formats every cell; figures for few people are in parentheses. */
-export function printedTable({ columns, rows, emphasis, parentheses }: ReportTable): PrintedTable {
+export function printedTable(table: Omit<ReportTable, "notes">): PrintedTable {
+  const { columns, rows, emphasis, parentheses } = table;
   const isBold = cellMark(emphasis);
   const isBracketed = cellMark(parentheses);
   return {
@@ -27,9 +25,8 @@ export function printedTable({ columns, rows, emphasis, parentheses }: ReportTab
   };
 }
 
-export function cellMark(
-  cells: readonly { readonly row: number; readonly key: string }[] = [],
-): (row: number, key: string) => boolean {
+/** Whether a cell is among these. */
+export function cellMark(cells: ReportTable["emphasis"] = []) {
   const marked = new Set(cells.map(({ row, key }) => JSON.stringify([row, key])));
-  return (row, key) => marked.has(JSON.stringify([row, key]));
+  return (row: number, key: string): boolean => marked.has(JSON.stringify([row, key]));
 }

@@ -1,16 +1,8 @@
-/** Types of a report before rendering. All text is plain: renderers escape it. */
+import type { CellFormat } from "../../../words/format";
+import type { Language } from "../../../words/language";
+import * as messages from "./messages";
 
-/** Number formats (src/report/kit/words/format.ts): `decimal` with a leading zero, `coefficient` without, for absolute values up to 1; `percent1` takes a share from 0 to 1. */
-export type CellFormat =
-  | "text"
-  | "integer"
-  | "decimal1"
-  | "decimal2"
-  | "decimal3"
-  | "coefficient2"
-  | "coefficient3"
-  | "percent1"
-  | "p";
+/** Types of a report before rendering. All text is plain: renderers escape it. */
 
 /** A table in APA style, with a number format per column. */
 export interface ReportTable {
@@ -36,10 +28,9 @@ export interface ReportChart {
   readonly see?: string | undefined;
   readonly description: string;
   readonly spec: Readonly<Record<string, unknown>>;
-  readonly columns: readonly { readonly key: string; readonly label: string; readonly format: CellFormat }[];
-  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
-  /** Cells of the data table in parentheses: figures for few people. */
-  readonly parentheses?: readonly { readonly row: number; readonly key: string }[] | undefined;
+  readonly columns: ReportTable["columns"];
+  readonly rows: ReportTable["rows"];
+  readonly parentheses?: ReportTable["parentheses"] | undefined;
 }
 
 /** A file that a page offers without showing it: a script, settings, a definition. */
@@ -141,28 +132,23 @@ export interface SummaryLine {
   readonly place: Place | null;
 }
 
-/** A topic's part of the first two screens. */
-export interface SummaryPart {
-  /** Who, when, how weighted. */
-  readonly sentence?: string | undefined;
-  readonly figures?: readonly KeyFigure[] | undefined;
-  readonly items?: ReportChart | null | undefined;
-  readonly lines?: readonly SummaryLine[] | undefined;
-  readonly groups?: ReportChart | null | undefined;
-  /** What must not be concluded. */
-  readonly cautions?: readonly string[] | undefined;
-}
-
 export interface ReportSummary {
+  /** Who, when, how weighted. */
   readonly sentence: string;
   readonly figures: readonly KeyFigure[];
   readonly items: ReportChart | null;
   readonly lines: readonly SummaryLine[];
   readonly groups: ReportChart | null;
+  /** What must not be concluded. */
   readonly cautions: readonly string[];
 }
 
+/** A topic's part of the first two screens. */
+export type SummaryPart = { readonly [Key in keyof ReportSummary]?: ReportSummary[Key] | undefined };
+
 export interface Report {
+  /** In which it is worded, and its pages and files are to be. */
+  readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
   /** What a reader must know first; null if nothing. */
@@ -175,6 +161,15 @@ export interface Report {
   readonly files: readonly ReportFile[];
   readonly moreTables: readonly ReportTable[];
 }
+
+export const allBlocks = ({ sections, appendix }: Report): readonly ReportBlock[] =>
+  [...sections, ...appendix].flatMap(({ blocks }) => blocks);
+
+/** In reading order. */
+export const allCharts = (report: Report): readonly ReportChart[] => [
+  ...[report.summary.items, report.summary.groups].filter((chart) => chart !== null),
+  ...allBlocks(report).flatMap((block) => (block.kind === "chart" ? [block.chart] : [])),
+];
 
 /** `short`: the two screens, and each section's answer and first figure; `standard`: the body, the rest folded; `full`: everything open. */
 export type Detail = "short" | "standard" | "full";
@@ -190,19 +185,13 @@ export const shortened = (report: Report): Report => ({
   files: [],
 });
 
-/** Adjacent blocks under the same fold; `heading` is null where not folded. */
-interface FoldRun {
-  readonly heading: string | null;
-  readonly run: readonly ReportBlock[];
-}
-
-/** Groups adjacent blocks with the same fold. */
-export function foldRuns(blocks: readonly ReportBlock[]): readonly FoldRun[] {
+/** Groups adjacent blocks with the same fold; `heading` is null where not folded. */
+export function foldRuns(blocks: readonly ReportBlock[]) {
   const runs: { heading: string | null; run: ReportBlock[] }[] = [];
   for (const block of blocks) {
-    const heading = typeof block.folded === "string" ? block.folded : null;
+    const heading = block.folded ?? null;
     const last = runs.at(-1);
-    if (last !== undefined && last.heading === heading) last.run.push(block);
+    if (last?.heading === heading) last.run.push(block);
     else runs.push({ heading, run: [block] });
   }
   return runs;
@@ -214,28 +203,23 @@ export function numbersOf(report: Report): ReadonlyMap<string, string> {
   const count = { table: 0, figure: 0 };
   const figure = (id: string, prefix: string): void => {
     count.figure++;
-    names.set(`figure-${id}`, `Figure ${prefix}${count.figure}`);
+    names.set(`figure-${id}`, messages.figureNumber({ number: `${prefix}${count.figure}` }));
   };
-  const add = (blocks: readonly ReportBlock[], prefix: string): void => {
+  const add = ({ id, title, blocks }: ReportSection, prefix: string): void => {
+    names.set(`section-${id}`, title);
     for (const block of blocks) {
       if (block.kind === "chart") figure(block.chart.id, prefix);
       if (block.kind === "table") {
         count.table++;
-        names.set(`table-${block.table.id}`, `Table ${prefix}${count.table}`);
+        names.set(`table-${block.table.id}`, messages.tableNumber({ number: `${prefix}${count.table}` }));
       }
       if (block.kind === "heading" && block.id !== undefined) names.set(`section-${block.id}`, block.text);
     }
   };
   for (const chart of [report.summary.items, report.summary.groups]) if (chart !== null) figure(chart.id, "");
-  for (const { id, title, blocks } of report.sections) {
-    names.set(`section-${id}`, title);
-    add(blocks, "");
-  }
+  for (const section of report.sections) add(section, "");
   count.table = 0;
   count.figure = 0;
-  for (const { id, title, blocks } of report.appendix) {
-    names.set(`section-${id}`, title);
-    add(blocks, "A");
-  }
+  for (const section of report.appendix) add(section, "A");
   return names;
 }

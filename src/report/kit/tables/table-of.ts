@@ -1,8 +1,11 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { Descriptives } from "../../../survey/items/descriptives";
+import type { CellFormat } from "../../../words/format";
+import * as names from "../../../words/messages";
 import { HIDDEN } from "../words/hidden";
-import { linkTo } from "../words/links";
-import type { CellFormat, ReportTable } from "./section";
+import { texts } from "../words/phrases";
+import * as messages from "./messages";
+import type { ReportTable } from "./section";
 
 /** Content of a cell: booleans print as "yes" and "no", missing values as a dash. */
 export type CellValue = string | number | boolean | null | undefined;
@@ -72,18 +75,16 @@ export function disclosedTable<Row extends object>(
   if (table === null) return null;
   const hidden = table.rows.some((row) => Object.values(row).includes(HIDDEN));
   const few = (table.parentheses ?? []).length > 0;
+  const [from, to] = [disclosure.leastPeople, disclosure.fewPeople - 1];
   return {
     ...table,
     notes: [
       ...table.notes,
-      ...(hidden ? [HIDDEN_NOTE] : []),
-      ...(few ? [`(…) on ${disclosure.leastPeople} to ${disclosure.fewPeople - 1} people.`] : []),
+      // The rule is explained once, with the limits.
+      ...texts(hidden && messages.hiddenNote({ sign: HIDDEN }), few && messages.fewPeopleNote({ from, to })),
     ],
   };
 }
-
-/** The rule is explained once, with the limits. */
-const HIDDEN_NOTE = `${HIDDEN} hidden by ${linkTo("section-limits", "disclosure control")}.`;
 
 const isColumn = <Row>(one: Columns<Row>[number]): one is Column<Row> => one !== false && "key" in one;
 
@@ -92,38 +93,52 @@ const flat = <Row>(columns: Columns<Row>): readonly Column<Row>[] =>
 
 function cell<Row>({ key, value }: Column<Row>, row: Row, index: number): string | number | null {
   const found = value === undefined ? (row[key as keyof Row] as CellValue) : value(row, index);
-  return typeof found === "boolean" ? (found ? "yes" : "no") : (found ?? null);
+  return typeof found === "boolean" ? (found ? names.yes() : names.no()) : (found ?? null);
+}
+
+interface IntervalHeads {
+  readonly keys?: readonly [string, string] | undefined;
+  readonly labels?: readonly [string, string] | undefined;
 }
 
 /** Columns of an interval's ends. */
 export const intervalColumns = <Row>(
   of: (row: Row) => readonly [number | null, number | null] | null | undefined,
   format: CellFormat,
-  {
-    keys = ["low", "high"],
-    labels = ["95% low", "95% high"],
-  }: {
-    readonly keys?: readonly [string, string] | undefined;
-    readonly labels?: readonly [string, string] | undefined;
-  } = {},
+  { keys = ["low", "high"], labels = [names.low95(), names.high95()] }: IntervalHeads = {},
 ): Columns<Row> => [
   column([keys[0], labels[0], format], (row) => of(row)?.[0]),
   column([keys[1], labels[1], format], (row) => of(row)?.[1]),
 ];
 
+/** Columns of an interval's ends that are the rows' `low` and `high`. */
+export const endColumns = (format: CellFormat) =>
+  [
+    { key: "low", label: names.low95(), format },
+    { key: "high", label: names.high95(), format },
+  ] as const;
+
+/** Columns of an estimate and its interval. */
+export const estimateColumns = <Row>(
+  [key, label, format]: ColumnHead,
+  of: (row: Row) => { [K in "estimate" | "low" | "high"]: number | null } | null | undefined,
+): Columns<Row> => [
+  column<Row>([key, label, format], (row) => of(row)?.estimate),
+  column<Row>([`${key}Low`, names.low95(), format], (row) => of(row)?.low),
+  column<Row>([`${key}High`, names.high95(), format], (row) => of(row)?.high),
+];
+
+interface TriangleCells {
+  readonly format: CellFormat;
+  readonly diagonal?: boolean | undefined;
+  readonly bold?: ((value: number) => boolean) | undefined;
+}
+
 /** Columns of the lower triangle of a matrix; cells above it are empty, not missing. */
 export function triangleColumns<Row>(
   heads: readonly { readonly key: string; readonly label: string }[],
   matrix: readonly (readonly (number | null)[])[],
-  {
-    format,
-    diagonal = false,
-    bold = () => false,
-  }: {
-    readonly format: CellFormat;
-    readonly diagonal?: boolean | undefined;
-    readonly bold?: ((value: number) => boolean) | undefined;
-  },
+  { format, diagonal = false, bold = () => false }: TriangleCells,
 ): Columns<Row> {
   const shown = (row: number, column: number): boolean => column < row || (diagonal && column === row);
   return (diagonal ? heads : heads.slice(0, -1)).map((head, k) => ({
@@ -134,20 +149,18 @@ export function triangleColumns<Row>(
   }));
 }
 
-/** Column key of an item in a matrix; the prefix avoids clashes with other keys. */
-const itemKey = (id: string): string => `item_${id}`;
-
 /** First columns of a table of items: id, and label if any differs from the id. */
 export function itemColumns<Row>({ items }: Analysis, idOf: (row: Row) => string): Columns<Row> {
   const labels = new Map(items.map(({ id, label }) => [id, label === "" || label === id ? null : label]));
   const labeled = [...labels.values()].some((label) => label !== null);
   return [
-    column(["item", "Item", "text"], idOf),
-    labeled && column(["label", "Label", "text"], (row) => labels.get(idOf(row))),
+    column(["item", names.columnItem(), "text"], idOf),
+    labeled && column(["label", names.columnLabel(), "text"], (row) => labels.get(idOf(row))),
   ];
 }
 
-export const itemHeads = (items: readonly string[]) => items.map((id) => ({ key: itemKey(id), label: id }));
+/** The prefix avoids clashes with other columns' keys. */
+export const itemHeads = (items: readonly string[]) => items.map((id) => ({ key: `item_${id}`, label: id }));
 
 interface Described {
   readonly descriptives: Descriptives | null;
@@ -169,24 +182,21 @@ export function descriptivesTable<Row extends Described>(
     ...table,
     columns: [
       columns,
-      figure(["n", "People", "integer"], ({ n }) => n),
-      figure(["mean", "Mean", "decimal2"], ({ mean }) => mean),
-      figure(["sd", "SD", "decimal2"], ({ sd }) => sd),
-      figure(["se", "SE", "decimal3"], ({ se }) => se),
-      figure(["median", "Median", "decimal1"], ({ median }) => median),
-      figure(["mad", "MAD", "decimal2"], ({ mad }) => mad),
-      figure(["min", "Min", "decimal1"], ({ min }) => min),
-      figure(["max", "Max", "decimal1"], ({ max }) => max),
-      figure(["skewness", "Skewness", "decimal2"], ({ skewness }) => skewness),
-      figure(["kurtosis", "Kurtosis", "decimal2"], ({ kurtosis }) => kurtosis),
-      figure(["spssSkewness", "Skewness (SPSS)", "decimal2"], ({ spss }) => spss.skewness),
-      figure(["spssKurtosis", "Kurtosis (SPSS)", "decimal2"], ({ spss }) => spss.kurtosis),
-      figure(["floor", "Floor", "percent1"], ({ floor }) => floor),
-      figure(["ceiling", "Ceiling", "percent1"], ({ ceiling }) => ceiling),
+      figure(["n", names.columnPeople(), "integer"], ({ n }) => n),
+      figure(["mean", names.mean(), "decimal2"], ({ mean }) => mean),
+      figure(["sd", names.standardDeviation(), "decimal2"], ({ sd }) => sd),
+      figure(["se", names.standardError(), "decimal3"], ({ se }) => se),
+      figure(["median", names.median(), "decimal1"], ({ median }) => median),
+      figure(["mad", names.medianAbsoluteDeviation(), "decimal2"], ({ mad }) => mad),
+      figure(["min", names.minimum(), "decimal1"], ({ min }) => min),
+      figure(["max", names.maximum(), "decimal1"], ({ max }) => max),
+      figure(["skewness", names.skewness(), "decimal2"], ({ skewness }) => skewness),
+      figure(["kurtosis", names.kurtosis(), "decimal2"], ({ kurtosis }) => kurtosis),
+      figure(["spssSkewness", names.skewnessSpss(), "decimal2"], ({ spss }) => spss.skewness),
+      figure(["spssKurtosis", names.kurtosisSpss(), "decimal2"], ({ spss }) => spss.kurtosis),
+      figure(["floor", names.floor(), "percent1"], ({ floor }) => floor),
+      figure(["ceiling", names.ceiling(), "percent1"], ({ ceiling }) => ceiling),
     ],
-    notes: [
-      ...notes,
-      "Unweighted. MAD is the median absolute deviation times 1.4826. Skewness and kurtosis (0 for a normal distribution) are those of type 3, as psych gives them, and of type 2, as SPSS does. Floor and ceiling are the shares with the lowest and the highest possible score.",
-    ],
+    notes: [...notes, messages.descriptivesNote()],
   });
 }

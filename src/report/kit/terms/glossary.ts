@@ -1,32 +1,51 @@
-import factors from "./terms-of-factors.json";
-import measurement from "./terms-of-measurement.json";
-import statistics from "./terms-of-statistics.json";
+import { type Language, language } from "../../../words/language";
+import english from "./forms.en.json";
+import * as messages from "./messages";
 
 /** A term with an explanation for laypeople. */
 interface Term {
   readonly name: string;
   readonly meaning: string;
-  /** Its forms in texts; by default the name. */
-  readonly forms?: RegExp | undefined;
+  /** Its forms in texts. */
+  readonly forms: RegExp;
 }
 
-/** A term in its file. */
-interface WrittenTerm {
-  readonly name: string;
-  readonly meaning: string;
+/** How a term stands in texts of one language. */
+interface WrittenForms {
   /** A regular expression, case-insensitive unless `caseSensitive`. */
-  readonly forms?: string | undefined;
+  readonly pattern: string;
   readonly caseSensitive?: boolean | undefined;
 }
 
-const WRITTEN: Readonly<Record<string, WrittenTerm>> = { ...statistics, ...factors, ...measurement };
+/** By language; a term without forms stands in texts by its name. */
+const FORMS: Readonly<Record<Language, Readonly<Record<string, WrittenForms>>>> = { en: english, qps: {} };
 
-export const TERMS: Readonly<Record<string, Term>> = Object.fromEntries(
-  Object.entries(WRITTEN).map(([id, { name, meaning, forms, caseSensitive = false }]) => {
-    if (forms === undefined) return [id, { name, meaning }];
-    return [id, { name, meaning, forms: new RegExp(forms, caseSensitive ? "" : "i") }];
-  }),
-);
+const glossaries = new Map<Language, Readonly<Record<string, Term>>>();
+
+/** The terms by id in the current language: of each message "term-ID", with "meaning-ID". */
+export function glossaryTerms(): Readonly<Record<string, Term>> {
+  const known = glossaries.get(language());
+  if (known !== undefined) return known;
+  const all: Readonly<Record<string, () => string>> = messages;
+  const entries = Object.entries(all).flatMap(([key, text]): [string, Term][] => {
+    const meaning = all[key.replace(/^term/, "meaning")];
+    if (!key.startsWith("term") || meaning === undefined) return [];
+    const id = key
+      .slice("term".length)
+      .replace(/(?<=.)[A-Z]/g, "-$&")
+      .toLowerCase();
+    const name = text();
+    return [[id, { name, meaning: meaning(), forms: formsOf(name, FORMS[language()][id]) }]];
+  });
+  const terms = Object.fromEntries(entries);
+  glossaries.set(language(), terms);
+  return terms;
+}
+
+function formsOf(name: string, written: WrittenForms | undefined): RegExp {
+  if (written !== undefined) return new RegExp(written.pattern, written.caseSensitive === true ? "" : "i");
+  return new RegExp(`\\b${name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}\\b`, "i");
+}
 
 interface Found {
   readonly term: string;
@@ -36,8 +55,8 @@ interface Found {
 
 /** Terms in a text, in reading order: the first place of each, none inside another. */
 export function termsIn(text: string): readonly Found[] {
-  const found = Object.entries(TERMS).flatMap(([term, { name, forms }]) => {
-    const match = (forms ?? new RegExp(`\\b${name}\\b`, "i")).exec(text);
+  const found = Object.entries(glossaryTerms()).flatMap(([term, { forms }]) => {
+    const match = forms.exec(text);
     return match === null ? [] : [{ term, at: match.index, length: match[0].length }];
   });
   const sorted = found.sort((a, b) => a.at - b.at || b.length - a.length);

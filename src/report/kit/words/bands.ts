@@ -1,4 +1,5 @@
 import type { CorrelationType } from "../../../correlation/correlation-matrix";
+import * as messages from "./messages";
 
 /** Limits at which the report's own figures become words (others: src/factor/model/criteria.ts). A figure on the limit is in the higher band. */
 export const BANDS = {
@@ -8,7 +9,7 @@ export const BANDS = {
   reliability: { sufficient: 0.7 },
   /** Kaiser-Meyer-Olkin measure, in Kaiser's (1974) words. */
   kmo: [
-    [0.9, "marvellous"],
+    [0.9, "marvelous"],
     [0.8, "meritorious"],
     [0.7, "middling"],
     [0.6, "mediocre"],
@@ -25,13 +26,7 @@ export const BANDS = {
 
 /** Kaiser's (1974) word for a KMO from 0 to 1. */
 export const kmoBand = (kmo: number): string =>
-  BANDS.kmo.find(([from]) => kmo >= from)?.[1] ?? "unacceptable";
+  messages.kmoBand({ band: BANDS.kmo.find(([from]) => kmo >= from)?.[1] ?? "unacceptable" });
 
-const CORRELATION_NAMES: Readonly<Record<CorrelationType, string>> = {
-  tetrachoric: "tetrachoric",
-  polychoric: "polychoric",
-  pearson: "Pearson",
-  spearman: "Spearman rank",
-};
-
-export const correlationName = (type: CorrelationType): string => CORRELATION_NAMES[type];
+/** A kind of correlation, before "correlations". */
+export const correlationName = (type: CorrelationType): string => messages.correlationKind({ type });

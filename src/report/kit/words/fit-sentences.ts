@@ -1,33 +1,26 @@
 import type { CfaFit } from "../../../factor/cfa/cfa-result";
 import { fitCriteria } from "../../../factor/model/criteria";
-import {
-  type FitVerdict,
-  fitByConventions,
-  type JudgedCfa,
-  type JudgedLimits,
-  judgedFit,
-} from "../../../verdicts/judged-fit";
-import { formatCell } from "./format";
+import { fitByConventions, type JudgedCfa, type JudgedLimits, judgedFit } from "../../../verdicts/judged-fit";
+import { coefficient } from "../../../words/format";
+import * as messages from "./messages";
 import { factorLabel } from "./model-names";
-import { coefficient, counted, interval, listed, pValue, quoted, texts } from "./phrases";
 
-/** " (scaled difference χ²(1) = 146.27, p < .001)"; empty without a test. */
-export function testFigures(test: {
+interface DifferenceTest {
   readonly difference: number | null;
   readonly df: number;
   readonly p: number | null;
   readonly scale: number | null;
-}): string {
-  if (test.difference === null || test.p === null) return "";
-  const kind = test.scale === null ? "difference" : "scaled difference";
-  return ` (${kind} χ²(${formatCell(test.df, "integer")}) = ${formatCell(test.difference, "decimal2")}, p ${pValue(test.p)})`;
+}
+
+/** A difference test in parentheses; empty without one. */
+export function testFigures({ difference, df, p, scale }: DifferenceTest): string {
+  if (difference === null || p === null) return "";
+  return messages.testFigures({ difference, df, probability: p, isScaled: scale !== null });
 }
 
 /** Three decimals, or more where rounding would cross a limit. */
-export function fitFigure(value: number, ...limits: readonly Limit[]): string {
-  const figure = coefficientNear(value, ...limits);
-  return figure.replace(/^.*\./, "").length > 3 ? figure : formatCell(value, "coefficient3");
-}
+export const fitFigure = (value: number, ...limits: readonly Limit[]): string =>
+  coefficient(value, Math.max(3, decimalsNear(value, limits)));
 
 /** A limit that values must reach or, with `above`, exceed. */
 interface Limit {
@@ -48,12 +41,14 @@ const MAX_DECIMALS = 6;
  * coefficientNear(0.851, { value: 0.85, above: true }); // ".851"
  * ```
  */
-export function coefficientNear(value: number, ...limits: readonly Limit[]): string {
+export const coefficientNear = (value: number, ...limits: readonly Limit[]): string =>
+  coefficient(value, decimalsNear(value, limits));
+
+function decimalsNear(value: number, limits: readonly Limit[]): number {
   const size = Math.abs(value);
   let decimals = 2;
   while (decimals < MAX_DECIMALS && !limits.every((limit) => staysOnSide(size, decimals, limit))) decimals++;
-  const text = size.toFixed(decimals).replace(/^0\./, ".");
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+  return decimals;
 }
 
 function staysOnSide(size: number, decimals: number, { value, above = false }: Limit): boolean {
@@ -61,63 +56,41 @@ function staysOnSide(size: number, decimals: number, { value, above = false }: L
   return above ? shown > value === size > value : shown >= value === size >= value;
 }
 
-const NOT_TESTABLE = "has no degrees of freedom, so that its fit is not testable: it would fit any answers";
-
-const BY_CONVENTIONS: Readonly<Record<FitVerdict, string>> = {
-  fits: "fits well",
-  "fits-closely": "fits acceptably",
-  "does-not-fit": "does not fit well",
-  undecided: "",
-  "not-testable": "",
-};
-
-/** "fits: its RMSEA of .004 is what chance makes (up to .007)", or by conventions where there are no limits. */
+/** How a model fits by its simulated limits, or by conventions where there are none. */
 export function fitClause(model: JudgedCfa): string {
   const { verdict, by } = judgedFit(model);
-  if (verdict === "not-testable") return NOT_TESTABLE;
+  if (verdict === "not-testable") return messages.fitNotTestable();
   return by === "limits" ? limitClause(model.limits) : conventionClause(model.fit);
 }
 
 function limitClause({ verdict, rmsea, ifTrue, ifFalse }: JudgedLimits): string {
   if (rmsea === null || ifTrue === null || ifFalse === null) return "";
-  const figure = fitFigure(rmsea, { value: ifTrue, above: true }, { value: ifFalse });
-  const [chance, wrong] = [fitFigure(ifTrue), fitFigure(ifFalse)];
-  switch (verdict) {
-    case "fits":
-      return `fits: its RMSEA of ${figure} is within what chance makes (up to ${chance})`;
-    case "fits-closely":
-      return `fits closely, not exactly: its RMSEA of ${figure} is more than chance makes (up to ${chance}) and less than a factor too few would (${wrong})`;
-    case "undecided":
-      return `cannot be told from one with a factor too few: its RMSEA of ${figure} is within what chance makes (up to ${chance}), and so is such a model’s (from ${wrong})`;
-    case "does-not-fit":
-      if (ifFalse <= ifTrue)
-        return `does not fit: its RMSEA of ${figure} is more than chance makes (up to ${chance})`;
-      return `does not fit: its RMSEA of ${figure} is more than chance makes (up to ${chance}) and as much as a factor too few would (from ${wrong})`;
-    default:
-      return "";
-  }
+  if (verdict === null || verdict === "not-testable") return "";
+  return messages.fitByLimits({
+    verdict: verdict === "does-not-fit" && ifFalse <= ifTrue ? "does-not-fit-by-chance" : verdict,
+    rmsea: fitFigure(rmsea, { value: ifTrue, above: true }, { value: ifFalse }),
+    chance: fitFigure(ifTrue),
+    wrong: fitFigure(ifFalse),
+  });
 }
 
-/** "fits well by the usual limits (CFI .994, TLI .992, RMSEA .018 [.013, .024], SRMR .032)". */
 export function conventionClause(fit: CfaFit): string {
-  if (!fit.reported.testable) return NOT_TESTABLE;
+  const { testable, cfi, tli, rmsea } = fit.reported;
+  if (!testable) return messages.fitNotTestable();
   const verdict = fitByConventions(fit);
-  const srmr = `SRMR ${fitFigure(fit.srmr, above(fitCriteria.goodSrmr.value))}`;
-  if (verdict === null) return `cannot be judged by indices of fit, which are not defined (${srmr})`;
-  return `${BY_CONVENTIONS[verdict]} by the usual limits (${figures(fit.reported)}, ${srmr})`;
-}
-
-function figures({ cfi, tli, rmsea }: CfaFit["reported"]): string {
-  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea } = fitCriteria;
-  const limits = [goodCfi, acceptableCfi];
-  const ends = rmsea !== null ? ` ${interval([rmsea.low, rmsea.high], "coefficient3")}` : "";
-  const parts = texts(
-    cfi !== null && `CFI ${fitFigure(cfi, ...limits)}`,
-    tli !== null && `TLI ${fitFigure(tli, ...limits)}`,
-    rmsea !== null &&
-      `RMSEA ${fitFigure(rmsea.estimate, above(goodRmsea.value), above(acceptableRmsea.value))}${ends}`,
-  );
-  return parts.join(", ");
+  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
+  const srmr = fitFigure(fit.srmr, above(goodSrmr.value));
+  if (verdict === null || cfi === null || tli === null || rmsea === null)
+    return messages.fitUndefined({ srmr });
+  return messages.fitByConventions({
+    verdict,
+    cfi: fitFigure(cfi, goodCfi, acceptableCfi),
+    tli: fitFigure(tli, goodCfi, acceptableCfi),
+    rmsea: fitFigure(rmsea.estimate, above(goodRmsea.value), above(acceptableRmsea.value)),
+    low: rmsea.low,
+    high: rmsea.high,
+    srmr,
+  });
 }
 
 const above = (value: number) => ({ value, above: true });
@@ -126,23 +99,25 @@ const above = (value: number) => ({ value, above: true });
 export function limitsNote(cfa: readonly JudgedCfa[]): string {
   const parts = cfa.flatMap((model) => {
     const { alternative, verdict } = model.limits;
-    return alternative === null || verdict === null ? [] : [alternativeText(model, alternative)];
+    return alternative === null || verdict === null ? [] : alternativeText(model, alternative);
   });
-  if (parts.length === 0) return "";
-  return ["95% of samples lie on their side of each limit.", ...parts].join(" ");
+  return parts.length === 0 ? "" : [messages.cutOffs(), ...parts].join(" ");
 }
 
 /** More items are counted. */
 const MAX_NAMED = 5;
 
-function alternativeText(
-  model: JudgedCfa,
-  { kind, of, apart, size }: NonNullable<JudgedLimits["alternative"]>,
-): string {
-  const items = apart.length > MAX_NAMED ? counted(apart.length, "item") : listed(apart);
-  return kind === "factor-too-few"
-    ? `A factor too few in ${quoted(model.label)}: ${listed(of.map((id) => quoted(factorLabel(model, id))))} is two factors that correlate ${coefficient(size)}, one of them of ${items}.`
-    : `A factor too few in ${quoted(model.label)}, which has no factor of four items: ${listed(of)} go together beyond their factors (residual correlation ${coefficient(size)}).`;
+function alternativeText(model: JudgedCfa, other: NonNullable<JudgedLimits["alternative"]>): string {
+  const { kind, of, apart, size } = other;
+  if (kind !== "factor-too-few") return messages.correlatedPair({ model: model.label, of, size });
+  const items =
+    apart.length > MAX_NAMED ? messages.someItems({ n: apart.length }) : messages.itemList({ items: apart });
+  return messages.factorTooFew({
+    model: model.label,
+    of: of.map((id) => messages.labelInQuotes({ label: factorLabel(model, id) })),
+    size,
+    items,
+  });
 }
 
 /** Why models have no simulated limits; "" where all have. */
@@ -151,18 +126,13 @@ export function conventionsNote(cfa: readonly JudgedCfa[]): string {
     const { by, verdict } = judgedFit(model);
     return by === "conventions" && verdict !== null && verdict !== "not-testable";
   });
-  if (models.length === 0) return "";
-  const codes = Object.keys(WITHOUT) as (keyof typeof WITHOUT)[];
-  const reasons = codes.flatMap((code) => {
-    const labels = models.filter(({ limits }) => limits.problem === code).map(({ label }) => quoted(label));
-    return labels.length === 0 ? [] : [`No limits could be made for ${listed(labels)}: ${WITHOUT[code]}.`];
+  const sentences = PROBLEMS.flatMap((problem) => {
+    const labels = models
+      .filter(({ limits }) => limits.problem === problem)
+      .map(({ label }) => messages.labelInQuotes({ label }));
+    return labels.length === 0 ? [] : [messages.noCutOffs({ models: labels, problem })];
   });
-  return reasons.join(" ");
+  return sentences.join(" ");
 }
 
-const WITHOUT: Readonly<Partial<Record<NonNullable<JudgedLimits["problem"]>, string>>> = {
-  "no-solution": "there is no proper solution to start from",
-  "other-estimator": "the estimator has no corrected chi-square",
-  "model-not-drawn": "it has nothing that could be false in the way that they are made for",
-  "draws-lost": "too many of the simulated samples had no solution",
-};
+const PROBLEMS = ["no-solution", "other-estimator", "model-not-drawn", "draws-lost"] as const;

@@ -1,64 +1,16 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { choose } from "../../../errors";
 import type { IrtResult } from "../../../irt/model/irt-result";
-import type { CellFormat } from "../tables/section";
-
-const MINUS = "−";
-const NONE = "–";
-
-const decimal = (value: number, digits: number): string => {
-  const text = value.toFixed(digits);
-  // Fast path: most figures are small and positive.
-  if (value >= 0 && value < 999) return text;
-  return text.replace(/^-(0(\.0*)?)$/, "$1").replace(/\B(?=(\d{3})+(\.|$))(?<!\.\d*)/g, ",");
-};
-
-/** Without a leading zero, as in APA style for absolute values up to 1. */
-const coefficient = (value: number, digits: number): string =>
-  decimal(value, digits).replace(/^(-?)0\./, "$1.");
-
-const FORMATS: Readonly<Record<CellFormat, (value: number) => string>> = {
-  text: (value) => String(value),
-  integer: (value) => decimal(value, 0),
-  decimal1: (value) => decimal(value, 1),
-  decimal2: (value) => decimal(value, 2),
-  decimal3: (value) => decimal(value, 3),
-  coefficient2: (value) => coefficient(value, 2),
-  coefficient3: (value) => coefficient(value, 3),
-  percent1: (value) => `${decimal(100 * value, 1)}%`,
-  p: (value) => (value < 0.001 ? "< .001" : coefficient(value, 3)),
-};
-
-/**
- * A number as text in APA style, for tables, sentences and charts: true minus sign, no leading zero for coefficients, a dash
- * for missing values.
- * @param value text passes unchanged
- * @example
- * ```ts
- * formatCell(-0.456, "coefficient2"); // "−.46"
- * formatCell(11912, "integer"); // "11,912"
- * formatCell(0.0002, "p"); // "< .001"
- * formatCell(null, "decimal2"); // "–"
- * ```
- */
-export function formatCell(value: string | number | null | undefined, format: CellFormat): string {
-  if (value === null || value === undefined) return NONE;
-  if (typeof value === "string") return value;
-  if (!Number.isFinite(value)) return NONE;
-  return choose("cell format", FORMATS, format)(value).replace("-", MINUS);
-}
+import * as messages from "./messages";
 
 /** Significance level. */
 export const LEVEL = 0.05;
 
-const MODEL_NAMES: Readonly<Record<IrtResult["model"], string>> = {
-  Rasch: "Rasch model",
-  "2PL": "two-parameter logistic model",
-  graded: "graded response model",
-};
+/** A number of people with three digits: more would overstate the precision. */
+export const roundPeople = (people: number): number => Number(people.toPrecision(3));
 
 /** An item response model inside a sentence. */
-export const irtModelName = (model: IrtResult["model"]): string => MODEL_NAMES[model];
+export const irtModelName = (model: IrtResult["model"]): string =>
+  messages.irtModel({ model: model === "2PL" ? "two-parameter" : model });
 
 export const irtLabel = ({ irt, measure }: Analysis, structure: string): string =>
   irt.find((result) => result.structure === structure)?.label ??
@@ -69,7 +21,7 @@ export const irtLabel = ({ irt, measure }: Analysis, structure: string): string 
 export function irtFactorLabel({ factors }: Pick<IrtResult, "factors">, id: string): string {
   const found = factors.find((factor) => factor.id === id);
   if (found === undefined) return id;
-  return factors.length === 1 && found.label === found.id ? "The factor" : found.label;
+  return factors.length === 1 && found.label === found.id ? messages.theFactor() : found.label;
 }
 
 /** Whether no item loads on several factors. */
@@ -86,19 +38,4 @@ export function mainIrt({ irt, comparison, settings }: Analysis): IrtResult | un
   const wanted = [comparison?.verdict.preferred, ...settings.structures];
   const found = wanted.map((id) => usable.find(({ structure }) => structure === id));
   return found.find((result) => result !== undefined) ?? usable[0];
-}
-
-/** "from −3.1 to +1.4". */
-export function levelRange(ends: readonly [number, number]): string {
-  const [low, high] = ends.map((level) => {
-    const text = formatCell(level, "decimal1");
-    return level > 0 && Number(text) !== 0 ? `+${text}` : text;
-  });
-  return `from ${low} to ${high}`;
-}
-
-/** "+1.74", with a true minus sign. */
-export function signedLevel(level: number): string {
-  const text = formatCell(level, "decimal2");
-  return level > 0 && Number(text) !== 0 ? `+${text}` : text;
 }

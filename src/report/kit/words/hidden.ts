@@ -1,13 +1,19 @@
+import * as messages from "./messages";
+
 /** Stands for a hidden figure in tables. */
 export const HIDDEN = "(*)";
 
-export const HIDDEN_LEFT_OUT = "Figures that disclosure control hides are left out.";
+export const hiddenLeftOut = (): string => messages.hiddenLeftOut();
 
 /** A table's cell: null is hidden, undefined a dash. */
 export function shownOrHidden(figure: number | null | undefined): number | string | null {
   if (figure === undefined) return null;
   return figure ?? HIDDEN;
 }
+
+/** A row's figure, hidden where the row is. */
+export const unlessSuppressed = <T>({ suppressed }: { readonly suppressed: string | null }, figure: T) =>
+  suppressed === null ? figure : HIDDEN;
 
 /** Null, and so hidden, where a part is. */
 export const sumOfShown = (parts: readonly (number | null)[]): number | null =>

@@ -2,7 +2,8 @@ import type { Analysis } from "../../../analysis/analysis";
 import type { CfaResult } from "../../../factor/cfa/cfa-result";
 import type { Estimator } from "../../../factor/cfa/estimator";
 import type { InvarianceStepName } from "../../../factor/invariance/invariance-result";
-import { counted } from "./phrases";
+import * as names from "../../../words/messages";
+import * as messages from "./messages";
 
 /** A confirmatory model's label; models found in one half are named by their factors. */
 export function modelLabel(analysis: Analysis, id: string): string {
@@ -11,7 +12,7 @@ export function modelLabel(analysis: Analysis, id: string): string {
     analysis.measure.structures.find((structure) => structure.id === id)?.label;
   if (named !== undefined) return named;
   const found = /^found-(\d+)$/.exec(id);
-  return found ? `Found with ${counted(Number(found[1]), "factor")}` : id;
+  return found ? messages.foundModel({ n: Number(found[1]) }) : id;
 }
 
 /** A factor's label in a confirmatory model, or its id. */
@@ -21,74 +22,52 @@ export const factorLabel = (model: Pick<CfaResult, "factors"> | undefined, id: s
 /** A factor's label in the structure whose invariance was examined. */
 export function structureFactorLabel(analysis: Analysis, structure: string, factor: string): string {
   const declared = analysis.measure.structures.find(({ id }) => id === structure);
-  return (
-    declared?.factors.find(({ id }) => id === factor)?.label ??
-    factorLabel(
-      analysis.cfa.find((model) => model.structure === structure),
-      factor,
-    )
-  );
+  const model = analysis.cfa.find((one) => one.structure === structure);
+  return declared?.factors.find(({ id }) => id === factor)?.label ?? factorLabel(model, factor);
 }
 
-const LEAST_SQUARES: Readonly<Record<string, string>> = {
-  WLSMV: "diagonally weighted least squares with the scaled and shifted test",
-  WLSMVS: "diagonally weighted least squares with the mean- and variance-adjusted test",
-  WLSM: "diagonally weighted least squares with the mean-adjusted test",
-  DWLS: "diagonally weighted least squares",
-  ULSMV: "unweighted least squares with the scaled and shifted test",
-  ULSMVS: "unweighted least squares with the mean- and variance-adjusted test",
-  ULSM: "unweighted least squares with the mean-adjusted test",
-  ULS: "unweighted least squares",
-  WLS: "weighted least squares with the full weight matrix",
-  GLS: "generalized least squares",
-  ML: "maximum likelihood",
-  MLM: "maximum likelihood with the Satorra-Bentler test",
-  MLMV: "maximum likelihood with the scaled and shifted test",
-  MLMVS: "maximum likelihood with the mean- and variance-adjusted test",
-  MLR: "maximum likelihood with the Yuan-Bentler test",
-};
-
-export const estimatorName = (estimator: Estimator): string => LEAST_SQUARES[estimator] ?? estimator;
-
-const STEPS: Readonly<Record<InvarianceStepName, string>> = {
-  configural: "configural",
-  thresholds: "thresholds",
-  loadings: "loadings",
-  intercepts: "intercepts",
-  scalar: "scalar",
-  strict: "strict",
-  means: "equal means",
-};
+/** An estimator in words, inside a sentence. */
+export const estimatorName = (estimator: Estimator): string => messages.estimator({ estimator });
 
 /** A step of the invariance ladder inside a sentence. */
-export const stepName = (name: string): string => STEPS[name as InvarianceStepName] ?? name;
+export const stepName = (name: string): string =>
+  isStep(name) ? messages.invarianceStep({ step: name }) : name;
+
+const STEPS: readonly InvarianceStepName[] = [
+  ...(["configural", "thresholds", "loadings", "intercepts", "scalar", "strict", "means"] as const),
+];
+
+const isStep = (name: string): name is InvarianceStepName => (STEPS as readonly string[]).includes(name);
+
+type Parameter = Readonly<Record<"lhs" | "op" | "rhs", string>>;
 
 /** "exploitation =~ h" as "loading of h on exploitation"; names not in `items` are factors. */
-export function parameterName(
-  { lhs, op, rhs }: { readonly lhs: string; readonly op: string; readonly rhs: string },
-  items: readonly string[],
-): string {
+export function parameterName({ lhs, op, rhs }: Parameter, items: readonly string[]): string {
   const ofItem = items.includes(lhs);
   switch (op) {
     case "=~":
-      return `loading of ${rhs} on ${lhs}`;
+      return messages.parameterLoading({ item: rhs, factor: lhs });
     case "~":
-      return `regression of ${lhs} on ${rhs}`;
+      return messages.parameterRegression({ outcome: lhs, predictor: rhs });
     case "|":
-      return `threshold ${rhs.replace(/^t/, "")} of ${lhs}`;
+      return messages.parameterThreshold({ number: rhs.replace(/^t/, ""), item: lhs });
     case "~*~":
-      return `scale of ${lhs}`;
+      return messages.parameterScale({ item: lhs });
     case "~1":
-      return `${ofItem ? "intercept" : "mean"} of ${lhs}`;
-    default: {
-      const residual = ofItem ? "residual " : "";
-      return lhs === rhs ? `${residual}variance of ${lhs}` : `${residual}covariance of ${lhs} and ${rhs}`;
-    }
+      return ofItem ? messages.parameterIntercept({ item: lhs }) : messages.parameterMean({ factor: lhs });
+    default:
+      if (lhs === rhs)
+        return ofItem
+          ? messages.parameterResidualVariance({ item: lhs })
+          : messages.parameterVariance({ factor: lhs });
+      return ofItem
+        ? messages.parameterResidualCovariance({ first: lhs, second: rhs })
+        : messages.parameterCovariance({ first: lhs, second: rhs });
   }
 }
 
 /** Label of a declared structure; "All items" for null. */
 export function structureLabel(analysis: Analysis, id: string | null): string {
-  if (id === null) return "All items";
+  if (id === null) return names.allItems();
   return analysis.measure.structures.find((structure) => structure.id === id)?.label ?? id;
 }

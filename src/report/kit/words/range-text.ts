@@ -1,3 +1,7 @@
+import * as messages from "./messages";
+
 /** Minimum and maximum as text: ".64 to .79"; one value where both read the same. */
-export const rangeText = (values: readonly number[], format: (value: number) => string): string =>
-  [...new Set([Math.min(...values), Math.max(...values)].map(format))].join(" to ");
+export function rangeText(values: readonly number[], format: (value: number) => string): string {
+  const [low, high] = [format(Math.min(...values)), format(Math.max(...values))];
+  return low === high ? low : messages.range({ low, high });
+}

@@ -1,16 +1,17 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { Place } from "../tables/section";
-import { wordsOf } from "./about-words";
+import { aboutOf } from "./about-words";
+import * as messages from "./messages";
 
 /** Section titles, by the measure's topic. */
 export const sectionTitles = (analysis: Analysis): Readonly<Record<Place, string>> => ({
-  survey: "Survey and missing answers",
-  prevalence: wordsOf(analysis).sections.prevalence,
-  together: wordsOf(analysis).sections.together,
-  structure: "Structure",
-  reliability: "Reliability and information",
-  validity: "Validity",
-  comparability: "Comparability of groups",
-  claims: "Published claims",
-  limits: "Limits, hidden figures and repetition",
+  survey: messages.sectionSurvey(),
+  prevalence: messages.sectionPrevalence({ about: aboutOf(analysis) }),
+  together: messages.sectionTogether({ about: aboutOf(analysis) }),
+  structure: messages.sectionStructure(),
+  reliability: messages.sectionReliability(),
+  validity: messages.sectionValidity(),
+  comparability: messages.sectionComparability(),
+  claims: messages.sectionClaims(),
+  limits: messages.sectionLimits(),
 });

@@ -1,3 +1,4 @@
+import * as messages from "./messages";
 import { parameterName } from "./model-names";
 
 export const curlyQuotes = (text: string): string =>
@@ -43,19 +44,10 @@ const PARAMETER = new RegExp(
  * ```
  */
 export function problemText(problem: string, items: readonly string[]): string {
-  const words = problem.replace(
-    PARAMETER,
-    (
-      _,
-      lhs: string,
-      op: string | undefined,
-      rhs: string | undefined,
-      mean: string | undefined,
-      group: string | undefined,
-    ) => {
-      const name = parameterName({ lhs, op: op ?? mean ?? "", rhs: rhs ?? "" }, items);
-      return `${op === "|" ? "" : "the "}${name}${group === undefined || group === "" ? "" : ` in ${group}`}`;
-    },
-  );
+  const words = problem.replace(PARAMETER, (_, ...found: (string | undefined)[]) => {
+    const [lhs = "", op, rhs = "", mean = "", group] = found;
+    const parameter = parameterName({ lhs, op: op ?? mean, rhs }, items);
+    return messages.parameterInProblem({ parameter, isThreshold: op === "|", group: group || null });
+  });
   return typeset(words);
 }

@@ -1,3 +1,4 @@
+import * as messages from "./messages";
 import { byId, type Root } from "./page-data";
 
 /** Width from which the contents are a sidebar, as in the style sheet. */
@@ -110,7 +111,7 @@ function searchContents(page: Document): void {
         return item;
       }),
     );
-    if (field.value.trim() !== "" && found.length === 0) list.textContent = "Nothing found.";
+    if (field.value.trim() !== "" && found.length === 0) list.textContent = messages.nothingFound();
   });
   field.addEventListener("keydown", ({ key }) => {
     if (key === "Enter") list.querySelector("a")?.click();
@@ -131,7 +132,7 @@ function expand(page: Document): void {
   button?.addEventListener("click", () => {
     const open = button.getAttribute("aria-pressed") !== "true";
     button.setAttribute("aria-pressed", String(open));
-    button.textContent = open ? "Fold all" : "Expand all";
+    button.textContent = open ? messages.foldAll() : messages.expandAll();
     for (const fold of Array.from(page.querySelectorAll<HTMLDetailsElement>(".page details")))
       fold.open = open;
     for (const box of Array.from(page.querySelectorAll<HTMLInputElement>(".more-rows input")))

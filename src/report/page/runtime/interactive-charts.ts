@@ -7,12 +7,8 @@ import { documentOf, type GetData, type Root } from "./page-data";
 const NEAR = "300px";
 
 /** Blocks loading, whatever a specification says. */
-const NO_LOADER = {
-  load: () => Promise.reject(new Error("charts load nothing")),
-  sanitize: () => Promise.reject(new Error("charts link to nothing")),
-  http: () => Promise.reject(new Error("charts load nothing")),
-  file: () => Promise.reject(new Error("charts load nothing")),
-} as unknown as Loader;
+const refuse = () => Promise.reject(new Error("charts load nothing and link to nothing"));
+const NO_LOADER = { load: refuse, sanitize: refuse, http: refuse, file: refuse } as unknown as Loader;
 
 /** Replaces drawn charts by interactive ones and draws unfolded ones, one by one as they approach the window; expressions are interpreted, not evaluated. @returns removes it */
 export function interactiveCharts(root: Root, data: GetData): () => void {
@@ -29,7 +25,7 @@ export function interactiveCharts(root: Root, data: GetData): () => void {
         turn = turn
           .then(() => nextFrame())
           .then(() => {
-            if (!ended) return makeInteractiveFrom(target as HTMLElement, { data, show });
+            if (!ended) return makeInteractiveFrom(target as HTMLElement, data, show);
           });
       }
     },
@@ -47,10 +43,7 @@ const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resol
 
 type Show = ReturnType<typeof tooltipBox>["show"];
 
-async function makeInteractiveFrom(
-  element: HTMLElement,
-  { data, show }: { readonly data: GetData; readonly show: Show },
-): Promise<void> {
+async function makeInteractiveFrom(element: HTMLElement, data: GetData, show: Show): Promise<void> {
   const { charts } = await data();
   const spec = charts[element.dataset.chart ?? ""];
   if (spec !== undefined) await makeInteractive(element, spec, show);
@@ -99,19 +92,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 const GAP = 14;
 
 /** The single tooltip; text is never markup. `show` places label and value pairs next to a point of the window; null hides it. */
-function tooltipBox(
-  page: Document,
-  root: Root,
-): {
-  readonly show: (content: Readonly<Record<string, unknown>> | null, point: { x: number; y: number }) => void;
-  readonly remove: () => void;
-} {
+function tooltipBox(page: Document, root: Root) {
   const box = page.createElement("dl");
   box.className = "tooltip";
   box.hidden = true;
   box.setAttribute("aria-hidden", "true");
   (root === page ? page.body : root).append(box);
-  const show: ReturnType<typeof tooltipBox>["show"] = (content, point) => {
+  const show = (content: Readonly<Record<string, unknown>> | null, point: { x: number; y: number }): void => {
     box.hidden = content === null;
     if (content === null) return;
     box.replaceChildren(

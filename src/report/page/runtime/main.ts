@@ -1,7 +1,12 @@
+import { setLanguage } from "../../../words/language";
+import { languageOfTag } from "../../../words/language-tag";
 import { contentsBar } from "./contents-bar";
 import { interactiveCharts } from "./interactive-charts";
 import { packedData } from "./page-data";
 import { saveFiles } from "./save-files";
+
+const language = languageOfTag(document.documentElement.lang);
+if (language !== null) setLanguage(language);
 
 const data = packedData(document);
 contentsBar(document);

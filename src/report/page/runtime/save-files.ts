@@ -1,3 +1,4 @@
+import * as messages from "./messages";
 import { byId, documentOf, type GetData, type Root } from "./page-data";
 
 const PIXEL_RATIO = 2;
@@ -28,10 +29,8 @@ async function act(root: Root, data: GetData, button: HTMLButtonElement): Promis
   if (copy !== undefined) await copyTable(page, byId(root, copy), button);
   if (rows !== undefined) showRows(page, (await data()).data[rows] ?? [], button);
   if (save !== undefined && figure !== undefined) {
-    await savePicture(page, byId(root, `figure-${figure}`)?.querySelector("svg") ?? null, {
-      id: figure,
-      kind: save,
-    });
+    const svg = byId(root, `figure-${figure}`)?.querySelector("svg") ?? null;
+    await savePicture(page, svg, { id: figure, kind: save });
   }
 }
 
@@ -47,11 +46,7 @@ function saveAs(page: Document, blob: Blob, name: string): void {
 }
 
 /** Copies a table as HTML, for word processors, and as tab-separated text. */
-async function copyTable(
-  page: Document,
-  place: HTMLElement | null,
-  button: HTMLButtonElement,
-): Promise<void> {
+async function copyTable(page: Document, place: HTMLElement | null, button: HTMLButtonElement) {
   const table = place?.querySelector("table");
   if (table == null) return;
   const clean = plainTable(page, table);
@@ -59,9 +54,9 @@ async function copyTable(
     Array.from(row.cells, (cell) => cell.textContent ?? "").join("\t"),
   ).join("\n");
   const done = await write(page, clean, text);
-  button.textContent = done ? "Copied" : "Not copied";
+  button.textContent = done ? messages.copied() : messages.notCopied();
   setTimeout(() => {
-    button.textContent = "Copy";
+    button.textContent = messages.copy();
   }, 2000);
 }
 
@@ -110,11 +105,8 @@ async function write(page: Document, table: HTMLTableElement, text: string): Pro
 }
 
 /** Toggles the figure's data as a table under it. */
-function showRows(
-  page: Document,
-  [head = [], ...rows]: readonly (readonly string[])[],
-  button: HTMLButtonElement,
-): void {
+function showRows(page: Document, data: readonly (readonly string[])[], button: HTMLButtonElement): void {
+  const [head = [], ...rows] = data;
   const shown = button.closest("figure")?.querySelector(".rows");
   button.setAttribute("aria-expanded", String(shown == null));
   if (shown != null) {
@@ -123,7 +115,8 @@ function showRows(
   }
   const table = page.createElement("table");
   table.className = "rows";
-  table.createCaption().textContent = `Data of ${button.closest("figure")?.querySelector(".number")?.textContent ?? "the figure"}`;
+  const figure = button.closest("figure")?.querySelector(".number")?.textContent;
+  table.createCaption().textContent = figure == null ? messages.dataOfFigure() : messages.dataOf({ figure });
   const first = table.createTHead().insertRow();
   for (const label of head) {
     const cell = page.createElement("th");

@@ -1,11 +1,13 @@
 import type { Analysis } from "../../../analysis/analysis";
+import * as names from "../../../words/messages";
 import { type Layer, PLOT_WIDTH } from "../../kit/charts/layout";
 import { bySeries, dotsWithIntervals, seriesColor, seriesShape, valueAxis } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, isOf, mainMeasured, percent } from "../../kit/words/phrases";
+import { estimatesBy, isOf, mainMeasured } from "../../kit/words/phrases";
 import {
   crossingOf,
+  type Grouping,
   groupingId,
   groupingsBySize,
   groupingsOf,
@@ -14,6 +16,7 @@ import {
   measuredTitle,
 } from "../prevalence-names";
 import { SHARE_AXIS, type ShareDot, shareChart, shareDot, shareEnd, shareTooltip } from "../share-dots";
+import * as messages from "./messages";
 
 /** A dot at a level of the ordered grouping, in a series of the other. */
 type SlopeDot = ShareDot & { readonly series: string };
@@ -41,29 +44,29 @@ function slopesOf(analysis: Analysis, group: string): ReportChart | null {
   const all = by.filter(isOf(main));
   const dots = all.filter(isShown).map((row) => {
     const cell = cellsOf(row);
-    return { series: cell.series, ...shareDot(row, { axis: cell.along, whole: row.level ?? "" }) };
+    return { series: cell.series, ...shareDot(row, cell.along, row.level ?? "") };
   });
   if (dots.length === 0) return null;
+  const axes = { along: along.name, across: across.name };
   return shareChart(all, {
     id: groupingId(analysis, "prevalence-by", group),
-    title: `${measuredTitle(analysis, main)}, by ${along.name} and ${across.name}`,
+    title: messages.slopesTitle({ measured: measuredTitle(analysis, main), ...axes }),
     see: seeText(dots, along.levels),
-    description: `A line for each level of ${across.name} over ${along.name}, with 95% intervals.`,
+    description: messages.slopesDescription(axes),
     spec: spec(dots, along),
     columns: { along: along.name, series: across.name },
     cells: cellsOf,
   });
 }
 
-/** "From 12-13 to 16-17: Boy 25.5% to 33.6%; Girl 23.1% to 39.4%." */
 function seeText(dots: readonly SlopeDot[], steps: readonly string[]): string {
   const [start = "", end = ""] = [steps[0], steps.at(-1)];
   const ranges = [...new Set(dots.map(({ series }) => series))].flatMap((series) => {
     const at = (step: string) => dots.find((dot) => dot.series === series && dot.name === step);
     const [first, last] = [at(start), at(end)];
-    return first && last ? [`${series} ${percent(first.estimate)} to ${percent(last.estimate)}`] : [];
+    return first && last ? [messages.slope({ level: series, from: first.estimate, to: last.estimate })] : [];
   });
-  return ranges.length === 0 ? "" : `From ${start} to ${end}: ${ranges.join("; ")}.`;
+  return ranges.length === 0 ? "" : messages.slopesSee({ first: start, last: end, ranges });
 }
 
 const [HEIGHT, LABEL_HEIGHT] = [200, 15];
@@ -71,13 +74,10 @@ const [HEIGHT, LABEL_HEIGHT] = [200, 15];
 /** Horizontal distance between the lines' dots, as a share of the step. */
 const DODGE = 0.08;
 
-function spec(
-  dots: readonly SlopeDot[],
-  { name, levels }: { readonly name: string; readonly levels: readonly string[] },
-): Layer {
+function spec(dots: readonly SlopeDot[], { name, levels }: Grouping): Layer {
   const series = [...new Set(dots.map((dot) => dot.series))];
   const end = shareEnd(dots);
-  const axis = valueAxis("Share of people", [0, end], SHARE_AXIS);
+  const axis = valueAxis(names.shareOfPeople(), [0, end], SHARE_AXIS);
   const color = bySeries("series", series, seriesColor, { legend: null });
   const shape = bySeries("series", series, seriesShape, { legend: null });
   const x = (bandPosition: number): Layer => ({
@@ -100,11 +100,10 @@ function spec(
       ...dotsWithIntervals(seriesDots, {
         channel: "y",
         axis,
-        value: "estimate",
         bar: { strokeWidth: 1.5 },
         dot: { size: 55 },
         both,
-        encoding: { shape, tooltip: shareTooltip },
+        encoding: { shape, tooltip: shareTooltip() },
       }),
     ];
   };
@@ -114,7 +113,7 @@ function spec(
     layer: [
       ...series.flatMap(line),
       {
-        data: { values: labels(dots, { series, gap: (LABEL_HEIGHT * end) / HEIGHT }) },
+        data: { values: labels(dots, series, (LABEL_HEIGHT * end) / HEIGHT) },
         mark: { type: "text", align: "left", dx: 20, fontSize: 12, fontWeight: "bold" },
         encoding: { x: x(0.5), y: axis("at"), color, text: { field: "series", type: "nominal" } },
       },
@@ -123,10 +122,7 @@ function spec(
 }
 
 /** Names of the lines at their ends, moved apart. */
-function labels(
-  dots: readonly SlopeDot[],
-  { series, gap }: { readonly series: readonly string[]; readonly gap: number },
-): readonly object[] {
+function labels(dots: readonly SlopeDot[], series: readonly string[], gap: number): readonly object[] {
   const ends = series.flatMap((one) => dots.filter((dot) => dot.series === one).at(-1) ?? []);
   let free = 0;
   return ends

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import * as names from "../../../words/messages";
 import { type Layer, nameAxis, PLOT_WIDTH, rowNames } from "../../kit/charts/layout";
 import {
   bySeries,
@@ -9,17 +10,9 @@ import {
   valueAxis,
 } from "../../kit/charts/theme";
 import type { ReportChart } from "../../kit/tables/section";
-import { wordsOf } from "../../kit/words/about-words";
+import { aboutOf } from "../../kit/words/about-words";
 import { levelName } from "../../kit/words/level-name";
-import {
-  estimatesBy,
-  isOf,
-  listed,
-  type Measured,
-  mainMeasured,
-  measuredOf,
-  percent,
-} from "../../kit/words/phrases";
+import { estimatesBy, isOf, type Measured, mainMeasured, measuredOf } from "../../kit/words/phrases";
 import {
   groupingsBySize,
   isShown,
@@ -28,6 +21,7 @@ import {
   sortedMeasured,
 } from "../prevalence-names";
 import { SHARE_AXIS, type ShareDot, shareChart, shareDot, shareEnd, shareTooltip } from "../share-dots";
+import * as messages from "./messages";
 
 const [MAX_PANELS, GAP] = [3, 20];
 
@@ -35,43 +29,40 @@ const [MAX_PANELS, GAP] = [3, 20];
 export function dumbbellChart(analysis: Analysis): ReportChart | null {
   const groups = groupingsBySize(analysis).few.slice(0, MAX_PANELS);
   const measured = rowsOf(analysis);
-  const all = groups
-    .flatMap((group) => estimatesBy(analysis, group))
-    .filter((row) => measured.some((one) => isOf(one)(row)));
+  const estimates = groups.flatMap((group) => estimatesBy(analysis, group));
+  const all = estimates.filter((row) => measured.some((one) => isOf(one)(row)));
   const shown = all.filter(isShown);
   if (shown.length === 0) return null;
-  const names = rowNames(measured.map((one) => rowName(analysis, one)));
+  const rows = rowNames(measured.map((one) => rowName(analysis, one)));
   const dots = shown.map((row) => ({
     group: row.group,
     series: levelName(row.group ?? "", row.level ?? ""),
-    ...shareDot(row, {
-      axis: names[measured.findIndex((one) => isOf(one)(row))] ?? "",
-      whole: `${row.level ?? ""}: ${measuredTitle(analysis, row)}`,
-    }),
+    ...shareDot(
+      row,
+      rows[measured.findIndex((one) => isOf(one)(row))] ?? "",
+      messages.dotName({ level: row.level ?? "", measured: measuredTitle(analysis, row) }),
+    ),
   }));
   const levels = Math.max(...groups.map((group) => seriesOf(dots, group).length));
   const size = {
     end: shareEnd(dots),
     width: (PLOT_WIDTH - GAP * (groups.length - 1)) / groups.length,
-    height: names.length * (ROW_HEIGHT + Math.max(0, levels - 2) * LEVEL_HEIGHT),
+    height: rows.length * (ROW_HEIGHT + Math.max(0, levels - 2) * LEVEL_HEIGHT),
   };
   return shareChart(all, {
     id: "prevalence-levels",
-    title: `Shares of people who ${wordsOf(analysis).did} each item, by ${listed(groups)}`,
+    title: messages.levelsTitle({ about: aboutOf(analysis), groupings: groups }),
     see: widestGap(analysis, shown),
-    description: `A row for each item, a dot with its 95% interval for each level of ${listed(groups)}.`,
+    description: messages.levelsDescription({ groupings: groups }),
     spec: {
       spacing: GAP,
       resolve: { scale: { color: "independent", shape: "independent", yOffset: "independent" } },
       hconcat: groups.map((title, k) => ({
         title,
-        ...panel(
-          dots.filter(({ group }) => group === title),
-          { names, series: seriesOf(dots, title), ...size, isLabeled: k === 0 },
-        ),
+        ...panel(dots, { group: title, rows, ...size, isLabeled: k === 0 }),
       })),
     },
-    columns: { group: "Grouping", level: "Level", measured: "Item" },
+    columns: { group: names.columnGrouping(), level: names.columnLevel(), measured: names.columnItem() },
     cells: (row) => ({
       group: row.group ?? "",
       level: row.level ?? "",
@@ -97,24 +88,25 @@ function rowsOf(analysis: Analysis): readonly Measured[] {
 const rowName = (analysis: Analysis, one: Measured): string =>
   one.kind === "set" || one.label === "" ? measuredTitle(analysis, one) : one.label;
 
-/** "The widest gap of an item is by age: Unwanted sexual comments, 13.5% (12-13) to 20.3% (16-17)." */
 function widestGap(analysis: Analysis, shown: readonly ShownEstimate[]): string {
-  const highest = new Map<string, ShownEstimate>();
   const items = shown.filter(({ kind }) => kind === "item");
-  for (const row of items) {
-    const before = highest.get(panelRow(row));
-    if (before === undefined || row.estimate > before.estimate) highest.set(panelRow(row), row);
-  }
-  let first: { readonly low: ShownEstimate; readonly high: ShownEstimate; readonly gap: number } | undefined;
-  for (const low of items) {
-    const high = highest.get(panelRow(low)) ?? low;
-    const gap = high.estimate - low.estimate;
-    if (gap > (first?.gap ?? 0)) first = { low, high, gap };
-  }
-  if (first === undefined) return "";
-  const one = ({ estimate, group, level }: ShownEstimate): string =>
-    `${percent(estimate)} (${levelName(group ?? "", level ?? "")})`;
-  return `The widest gap of an item is by ${first.low.group}: ${rowName(analysis, first.low)}, ${one(first.low)} to ${one(first.high)}.`;
+  const descending = [...items].sort((a, b) => b.estimate - a.estimate);
+  const gaps = items.map((low) => {
+    const high = descending.find((row) => panelRow(row) === panelRow(low)) ?? low;
+    return { low, high, gap: high.estimate - low.estimate };
+  });
+  const [widest] = gaps.sort((a, b) => b.gap - a.gap);
+  if (widest === undefined || widest.gap === 0) return "";
+  const { low, high } = widest;
+  const grouping = low.group ?? "";
+  return messages.widestGap({
+    item: rowName(analysis, low),
+    grouping,
+    low: low.estimate,
+    lowLevel: levelName(grouping, low.level ?? ""),
+    high: high.estimate,
+    highLevel: levelName(grouping, high.level ?? ""),
+  });
 }
 
 /** Row of an item in a grouping's panel. */
@@ -122,25 +114,27 @@ const panelRow = ({ group, variable, context }: ShownEstimate): string =>
   [group, variable, context].join("\n");
 
 function panel(
-  dots: readonly LevelDot[],
+  all: readonly LevelDot[],
   options: {
-    names: readonly string[];
-    series: readonly string[];
+    group: string;
+    rows: readonly string[];
     end: number;
     width: number;
     height: number;
     isLabeled: boolean;
   },
 ): Layer {
-  const { names, series, end, isLabeled, ...size } = options;
-  const axis = valueAxis("Share of people", [0, end], { ...SHARE_AXIS, tickCount: 3 });
+  const { group, rows, end, isLabeled, ...size } = options;
+  const dots = all.filter((dot) => dot.group === group);
+  const series = seriesOf(all, group);
+  const axis = valueAxis(names.shareOfPeople(), [0, end], { ...SHARE_AXIS, tickCount: 3 });
   const yOffset = { field: "series", type: "nominal", scale: { domain: series } };
   const color = bySeries("series", series, seriesColor, {
     legend: { columns: 2, symbolSize: 60, offset: 4 },
   });
   return {
     ...size,
-    encoding: { y: nameAxis(names, 0.3, isLabeled), yOffset },
+    encoding: { y: nameAxis(rows, 0.3, isLabeled), yOffset },
     layer: [
       {
         data: { values: dots },
@@ -152,13 +146,11 @@ function panel(
         },
       },
       ...dotsWithIntervals(dots, {
-        channel: "x",
         axis,
-        value: "estimate",
         bar: { strokeWidth: 1.5 },
         dot: { size: 45 },
         both: { color },
-        encoding: { shape: bySeries("series", series, seriesShape), tooltip: shareTooltip },
+        encoding: { shape: bySeries("series", series, seriesShape), tooltip: shareTooltip() },
       }),
     ],
   };

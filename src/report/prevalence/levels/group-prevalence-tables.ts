@@ -1,32 +1,22 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { MissingTreatment } from "../../../survey/items/missing-treatment";
 import type { PrevalenceContrast } from "../../../survey/prevalence/prevalence-result";
+import * as names from "../../../words/messages";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, disclosedTable } from "../../kit/tables/table-of";
-import { wordsOf } from "../../kit/words/about-words";
-import { formatCell, LEVEL } from "../../kit/words/format";
+import { aboutOf } from "../../kit/words/about-words";
+import { LEVEL } from "../../kit/words/format";
 import { HIDDEN } from "../../kit/words/hidden";
-import {
-  estimatesBy,
-  isOf,
-  listed,
-  mainMeasured,
-  mainTreatment,
-  measuredPhrase,
-  sentence,
-} from "../../kit/words/phrases";
-import { boundColumns, ESTIMATE_COLUMNS } from "../estimate-cells";
-import { groupingsOf, measuredTitle, TREATMENTS, treatmentName } from "../prevalence-names";
+import { estimatesBy, isOf, mainMeasured, mainTreatment, measuredPhrase } from "../../kit/words/phrases";
+import * as prevalence from "../messages";
+import { groupingsOf, measuredTitle, TREATMENTS } from "../prevalence-names";
+import * as messages from "./messages";
+import { boundColumns, estimateColumns } from "./prevalence-tables";
 
 type ShownContrast = PrevalenceContrast & { readonly difference: number; readonly adjustedP: number };
 
 const isShownContrast = (contrast: PrevalenceContrast): contrast is ShownContrast =>
   contrast.difference !== null && contrast.adjustedP !== null;
-
-function mainContrasts(analysis: Analysis, missing: MissingTreatment): readonly PrevalenceContrast[] {
-  const main = mainMeasured(estimatesBy(analysis, null));
-  return main === null ? [] : analysis.contrasts.filter(isOf(main)).filter((row) => row.missing === missing);
-}
 
 interface Comparison {
   readonly group: string;
@@ -43,7 +33,11 @@ export function comparisonOf(
   group: string,
   missing: MissingTreatment = mainTreatment(analysis),
 ): Comparison | null {
-  const all = mainContrasts(analysis, missing).filter((row) => row.group === group);
+  const main = mainMeasured(estimatesBy(analysis, null));
+  if (main === null) return null;
+  const all = analysis.contrasts
+    .filter(isOf(main))
+    .filter((row) => row.group === group && row.missing === missing);
   const shown = all.filter(isShownContrast);
   const [first] = shown;
   if (first === undefined) return null;
@@ -65,11 +59,12 @@ const reversedContrast = ({ levels, difference, jointLow, jointHigh, adjustedP }
   adjustedP,
 });
 
-/** "12.3 points [10.1, 14.5]", with the interval adjusted for selection from all pairs. */
-function points({ difference, jointLow, jointHigh }: Comparison["largest"]): string {
-  const figure = (value: number): string => formatCell(100 * value, "decimal1");
-  const ends = jointLow === null || jointHigh === null ? "" : ` [${figure(jointLow)}, ${figure(jointHigh)}]`;
-  return `${figure(difference)} points${ends}`;
+/** With the interval adjusted for selection from all pairs. */
+function pointsText({ difference, jointLow, jointHigh }: Comparison["largest"]): string {
+  const points = 100 * difference;
+  return jointLow === null || jointHigh === null
+    ? messages.points({ points })
+    : messages.pointsInterval({ points, low: 100 * jointLow, high: 100 * jointHigh });
 }
 
 export function rankingOf(analysis: Analysis, group: string): Analysis["rankings"][number] | undefined {
@@ -88,21 +83,21 @@ export function groupPrevalenceTable(analysis: Analysis): ReportTable | null {
   const rankings = single.flatMap((group) => rankingOf(analysis, group) ?? []);
   const table = disclosedTable(analysis, rows, {
     id: "prevalence-by-group",
-    title: `${measuredTitle(analysis, main)}, by group`,
+    title: messages.byGroupTitle({ measured: measuredTitle(analysis, main) }),
     columns: [
-      { key: "group", label: "Grouping", format: "text" },
-      { key: "level", label: "Level", format: "text" },
-      ...ESTIMATE_COLUMNS.filter(({ key }) => key !== "effectiveN"),
-      ...boundColumns(rows),
+      { key: "group", label: names.columnGrouping(), format: "text" },
+      { key: "level", label: names.columnLevel(), format: "text" },
+      estimateColumns().filter(({ key }) => key !== "effectiveN"),
+      boundColumns(rows),
       rankings.length > 0 &&
-        column(["ranks", "Rank, 95% interval", "text"], ({ group, level, suppressed }) => {
+        column(["ranks", names.rankWithInterval(), "text"], ({ group, level, suppressed }) => {
           const ranking = rankings.find((one) => one.group === group);
           const place = ranking?.levels.find((one) => one.level === level);
           if (suppressed !== null) return HIDDEN;
-          return place && (place.low === place.high ? String(place.low) : `${place.low} to ${place.high}`);
+          return place && (place.low === place.high ? String(place.low) : messages.rankRange(place));
         }),
     ],
-    notes: [`${sentence(treatmentName(mainTreatment(analysis)))}.`],
+    notes: [prevalence.treatmentNote({ treatment: mainTreatment(analysis) })],
   });
   return table && { ...table, whole: true };
 }
@@ -114,28 +109,27 @@ export function differencesTable(analysis: Analysis): ReportTable | null {
   const others = TREATMENTS.filter((missing) => missing !== mainTreatment(analysis)).filter((missing) =>
     rows.some(({ group }) => comparisonOf(analysis, group, missing) !== null),
   );
-  const hidden = rows.flatMap((row) => (row.hidden > 0 ? [`${row.hidden} by ${row.group}`] : []));
+  const hidden = rows.flatMap((row) =>
+    row.hidden > 0 ? [messages.hiddenBy({ n: row.hidden, grouping: row.group })] : [],
+  );
   return disclosedTable(analysis, rows, {
     id: "prevalence-differences",
-    title: `Differences between groups in the share who ${wordsOf(analysis).did} ${measuredPhrase(analysis, main)}`,
+    title: messages.differencesTitle({ about: aboutOf(analysis), measured: measuredPhrase(analysis, main) }),
     columns: [
-      { key: "group", label: "By", format: "text" },
-      column(["apart", "Pairs that differ", "text"], differingText),
-      column(["most", "Largest difference", "text"], ({ largest }) => listed(largest.levels)),
-      column(["points", "Size [joint 95% interval]", "text"], ({ largest }) => points(largest)),
-      column(["p", "p (Holm)", "p"], ({ largest }) => largest.adjustedP),
-      ...others.map((missing) =>
-        column([`apart-${missing}`, `Pairs, ${treatmentName(missing)}`, "text"], ({ group }: Comparison) => {
+      { key: "group", label: names.columnBy(), format: "text" },
+      column(["apart", messages.columnPairs(), "text"], messages.differing),
+      column(["most", messages.columnLargest(), "text"], ({ largest }) => messages.levels(largest)),
+      column(["points", messages.columnSize(), "text"], ({ largest }) => pointsText(largest)),
+      column(["p", names.pHolm(), "p"], ({ largest }) => largest.adjustedP),
+      ...others.map((missing) => {
+        const treatment = prevalence.treatment({ treatment: missing });
+        const label = messages.columnPairsTreatment({ treatment });
+        return column([`apart-${missing}`, label, "text"], ({ group }: Comparison) => {
           const other = comparisonOf(analysis, group, missing);
-          return other && differingText(other);
-        }),
-      ),
+          return other && messages.differing(other);
+        });
+      }),
     ],
-    notes: [
-      "p and intervals allow for all pairs of a grouping (Holm; Bonferroni, Benjamini and Yekutieli, 2005).",
-      hidden.length > 0 && `Pairs with a hidden figure are left out: ${listed(hidden)}.`,
-    ],
+    notes: [messages.adjustedNote(), hidden.length > 0 && messages.hiddenNote({ pairs: hidden })],
   });
 }
-
-const differingText = ({ differing, pairs }: Comparison): string => `${differing} of ${pairs}`;

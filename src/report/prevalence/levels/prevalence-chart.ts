@@ -1,10 +1,12 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
+import { percent } from "../../../words/format";
+import * as names from "../../../words/messages";
 import { distinct, textWidth, wrapLabel } from "../../kit/charts/layout";
 import type { ReportChart } from "../../kit/tables/section";
-import { wordsOf } from "../../kit/words/about-words";
+import { aboutOf } from "../../kit/words/about-words";
 import { levelName } from "../../kit/words/level-name";
-import { estimatesBy, isOf, listed, measuredOf, percent, sentence } from "../../kit/words/phrases";
+import { estimatesBy, isOf, measuredOf, paragraph } from "../../kit/words/phrases";
 import {
   groupingsOf,
   isShown,
@@ -15,6 +17,7 @@ import {
   sortedMeasured,
 } from "../prevalence-names";
 import { shareChart, shareDot, shareDotPanel } from "../share-dots";
+import * as messages from "./messages";
 
 /** Plot width that fits a phone with padding, names and gaps. */
 const [WIDTH, NAME_WIDTH, GAP] = [340, 160, 16];
@@ -22,13 +25,13 @@ const [WIDTH, NAME_WIDTH, GAP] = [340, 160, 16];
 /** First screen: overall share by item with interval; null where nothing is shown. */
 export function itemsChart(analysis: Analysis): ReportChart | null {
   const all = estimatesBy(analysis, null).filter(({ kind, context }) => kind === "item" && context === null);
-  const { did, done } = wordsOf(analysis);
+  const about = aboutOf(analysis);
   return dotPlot([{ title: "", rows: all }], {
     id: "prevalence",
-    title: `Share who ${did} each item`,
-    names: sortedMeasured(measuredOf(all), all).map(itemName),
+    title: names.shareOfEachItem({ about }),
+    rowNames: sortedMeasured(measuredOf(all), all).map(itemName),
     nameOf: itemName,
-    heading: sentence(done),
+    heading: messages.columnMeasured({ about }),
   });
 }
 
@@ -43,65 +46,55 @@ export function groupsChart(analysis: Analysis): ReportChart | null {
   const [main] = measured;
   if (group === undefined || main === undefined || by.filter(isOf(main)).length < 2) return null;
   const nameOf = ({ level }: PrevalenceEstimate): string => levelName(group, level ?? "");
-  return dotPlot(
-    measured.map((one) => ({ title: measuredTitle(analysis, one), rows: by.filter(isOf(one)) })),
-    {
-      id: "groups",
-      title: `Shares who ${wordsOf(analysis).done}, by ${group}`,
-      names: sortedLevels(by, main).map((level) => levelName(group, level)),
-      nameOf,
-      heading: sentence(group),
-    },
-  );
-}
-
-interface Panel {
-  readonly title: string;
-  readonly rows: readonly PrevalenceEstimate[];
+  const panels = measured.map((one) => ({ title: measuredTitle(analysis, one), rows: by.filter(isOf(one)) }));
+  return dotPlot(panels, {
+    id: "groups",
+    title: messages.groupsTitle({ about: aboutOf(analysis), grouping: group }),
+    rowNames: sortedLevels(by, main).map((level) => levelName(group, level)),
+    nameOf,
+    heading: names.columnLevel(),
+  });
 }
 
 /** Dots with intervals, bands and figures, in panels with the same rows. */
 function dotPlot(
-  panels: readonly Panel[],
+  panels: readonly { readonly title: string; readonly rows: readonly PrevalenceEstimate[] }[],
   options: {
     readonly id: string;
     readonly title: string;
-    readonly names: readonly string[];
+    readonly rowNames: readonly string[];
     readonly nameOf: (row: PrevalenceEstimate) => string;
     readonly heading: string;
   },
 ): ReportChart | null {
-  const { id, title, names, nameOf, heading } = options;
+  const { id, title, rowNames, nameOf, heading } = options;
   const all = panels.flatMap(({ rows }) => rows);
   const shown = panels[0]?.rows.filter(isShown) ?? [];
   if (shown.length === 0) return null;
-  const axis = distinct(names.map((name) => wrapLabel(name, { width: NAME_WIDTH })));
-  const nameWidth =
-    Math.max(...axis.flatMap((name) => name.split("\n")).map((line) => textWidth(line, 12))) + 8;
+  const axis = distinct(rowNames.map((name) => wrapLabel(name, { width: NAME_WIDTH })));
+  const nameLines = axis.flatMap((name) => name.split("\n"));
+  const nameWidth = Math.max(...nameLines.map((line) => textWidth(line, 12))) + 8;
   const width = (WIDTH - nameWidth - GAP * (panels.length - 1)) / panels.length;
   const bands = shown.some(({ bounds }) => bounds !== null);
   return shareChart(all, {
     id,
     title,
-    see:
-      bands && panels.length === 1
-        ? "Gray: the range left open by missing answers."
-        : `${panels.length > 1 ? "Left: " : ""}${extremes(shown, nameOf)}`,
-    description: `Dots are estimated shares, bars their 95% intervals.${bands ? " Gray bands run from the share if all missing answers are no to that if all are yes." : ""}`,
+    see: bands && panels.length === 1 ? messages.bandsSee() : extremesText(shown, nameOf, panels.length > 1),
+    description: paragraph(messages.dotsDescription(), bands && messages.bandsDescription()),
     spec: {
       spacing: GAP,
       hconcat: panels.map(({ title: name, rows }, k) => ({
         ...(name === "" ? {} : { title: wrapLabel(name, { width, fontSize: 13, lines: 3 }).split("\n") }),
         ...shareDotPanel(
-          rows.filter(isShown).map((row) => {
-            const whole = nameOf(row);
-            return shareDot(row, { axis: axis[names.indexOf(whole)] ?? "", whole });
-          }),
-          { names: axis, width, nameWidth: k === 0 ? nameWidth : null },
+          rows
+            .filter(isShown)
+            .map((row) => shareDot(row, axis[rowNames.indexOf(nameOf(row))] ?? "", nameOf(row))),
+          axis,
+          { width, nameWidth: k === 0 ? nameWidth : null },
         ),
       })),
     },
-    columns: { name: heading, ...(panels.length > 1 ? { measured: "Share of" } : {}) },
+    columns: { name: heading, ...(panels.length > 1 ? { measured: messages.columnShareOf() } : {}) },
     cells: (row) => ({
       name: nameOf(row),
       measured: panels.find(({ rows }) => rows.includes(row))?.title ?? "",
@@ -109,14 +102,18 @@ function dotPlot(
   });
 }
 
-/** "5.5% (Sexual extortion) to 16.8% (Unwanted sexual comments)." */
-function extremes(shown: readonly ShownEstimate[], nameOf: (row: PrevalenceEstimate) => string): string {
+function extremesText(
+  shown: readonly ShownEstimate[],
+  nameOf: (row: PrevalenceEstimate) => string,
+  isLeft: boolean,
+): string {
   const sorted = [...shown].sort((a, b) => a.estimate - b.estimate);
-  const ends = [sorted[0], sorted.at(-1)].flatMap((row) => {
-    if (row === undefined) return [];
-    const printed = percent(row.estimate);
-    const tied = sorted.filter(({ estimate }) => percent(estimate) === printed).map(nameOf);
-    return [`${printed} (${tied.length > 3 ? nameOf(row) : listed(tied)})`];
+  const [low = "", high = ""] = [...sorted.slice(0, 1), ...sorted.slice(-1)].map((row) => {
+    const { estimate: share } = row;
+    const tied = sorted.filter(({ estimate }) => percent(estimate) === percent(share)).map(nameOf);
+    return messages.extreme({ share, names: tied.length > 3 ? [nameOf(row)] : tied });
   });
-  return `${[...new Set(ends)].join(" to ")}.`;
+  return low === high
+    ? messages.extremesAlike({ isLeft, share: low })
+    : messages.extremes({ isLeft, low, high });
 }

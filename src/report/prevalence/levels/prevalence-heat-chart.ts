@@ -1,15 +1,17 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
+import { decimal, integer } from "../../../words/format";
+import * as names from "../../../words/messages";
 import { heatMap, shareShade } from "../../kit/charts/heat-map";
 import { heatMapStyle, itemNamesById, rowNames } from "../../kit/charts/layout";
 import type { ReportChart } from "../../kit/tables/section";
-import { wordsOf } from "../../kit/words/about-words";
-import { formatCell } from "../../kit/words/format";
+import { aboutOf } from "../../kit/words/about-words";
 import { HIDDEN } from "../../kit/words/hidden";
 import { levelName } from "../../kit/words/level-name";
-import { counted, estimatesBy, mainMeasured, measuredOf } from "../../kit/words/phrases";
+import { estimatesBy, mainMeasured, measuredOf } from "../../kit/words/phrases";
 import { groupingId, isShown, sortedLevels, sortedMeasured } from "../prevalence-names";
 import { shareChart } from "../share-dots";
+import * as messages from "./messages";
 import { shareWithInterval } from "./prevalence-sentences";
 
 const CELL_HEIGHT = 26;
@@ -37,40 +39,42 @@ export function prevalenceHeatChart(analysis: Analysis, group: string): ReportCh
     ...cellOf(row),
   }));
   const hidden = items.filter((row) => !isShown(row)).length;
+  const level = levelName(group, most.level ?? "");
+  const largest = { share: shareWithInterval(most), level, item: fullName(most) };
   return shareChart(items, {
     id: groupingId(analysis, "prevalence-items-by", group),
-    title: `Shares of people who ${wordsOf(analysis).did} each item, by ${group} (%)`,
-    see: `The largest share is ${shareWithInterval(most)} (${levelName(group, most.level ?? "")}, ${fullName(most)})${hidden === 0 ? "" : `; ${counted(hidden, "hidden cell is", "hidden cells are")} hatched`}.`,
-    description: `Rows are the levels of ${group}, columns the items; the darker a cell, the larger the share.`,
+    title: messages.heatTitle({ about: aboutOf(analysis), grouping: group }),
+    see: hidden === 0 ? messages.heatSee(largest) : messages.heatSeeHidden({ ...largest, hidden }),
+    description: messages.heatDescription({ grouping: group }),
     spec: heatMap({
       values,
       rows,
       columns,
       columnNames: "above",
-      columnTitle: "Item",
+      columnTitle: names.columnItem(),
       style,
       rowHeight: CELL_HEIGHT,
-      shade: { field: "share", title: "Share of people", ...shareShade(Math.max(0.01, most.estimate)) },
-      tooltip: { level: "Group", item: "Item", tip: "Share [95% interval]", people: "People" },
+      shade: { field: "share", title: names.shareOfPeople(), ...shareShade(Math.max(0.01, most.estimate)) },
+      tooltip: {
+        level: names.columnGroup(),
+        item: names.columnItem(),
+        tip: names.shareWithInterval(),
+        people: names.columnPeople(),
+      },
     }),
-    columns: { level: group, item: "Item" },
+    columns: { level: group, item: names.columnItem() },
     cells: (row) => ({ level: row.level ?? "", item: fullName(row) }),
   });
 }
 
 /** Text and tooltip of a cell, without hidden figures. */
-function cellOf(row: PrevalenceEstimate): {
-  readonly share: number | null;
-  readonly figure: string;
-  readonly tip: string;
-  readonly people: string;
-} {
+function cellOf(row: PrevalenceEstimate) {
   if (!isShown(row)) return { share: null, figure: "", tip: HIDDEN, people: HIDDEN };
-  const figure = formatCell(100 * row.estimate, "decimal1");
+  const figure = decimal(100 * row.estimate, 1);
   return {
     share: row.estimate,
     figure: row.fewPeople ? `(${figure})` : figure,
     tip: shareWithInterval(row),
-    people: formatCell(row.n, "integer"),
+    people: integer(row.n),
   };
 }

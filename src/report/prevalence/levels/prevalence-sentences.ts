@@ -1,9 +1,8 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { ReportAnswer } from "../../kit/tables/section";
-import { wordsOf } from "../../kit/words/about-words";
-import { formatCell } from "../../kit/words/format";
+import { aboutOf } from "../../kit/words/about-words";
+import { LEVEL } from "../../kit/words/format";
 import { levelName } from "../../kit/words/level-name";
-import { linkTo } from "../../kit/words/links";
 import {
   estimatesBy,
   isOf,
@@ -11,22 +10,18 @@ import {
   mainMeasured,
   measuredPhrase,
   paragraph,
-  percent,
-  sentence,
-  wholePercent,
 } from "../../kit/words/phrases";
-import { either, groupingsOf, isShown, type ShownEstimate } from "../prevalence-names";
+import { groupingsOf, isShown, type ShownEstimate } from "../prevalence-names";
 import { comparisonOf, rankingOf } from "./group-prevalence-tables";
+import * as messages from "./messages";
 
-/** "31.1% [30.1, 32.1]"; in parentheses for few people. */
 export function shareWithInterval(
   row: Pick<ShownEstimate, "estimate" | "low" | "high" | "fewPeople">,
 ): string {
-  const ends =
-    row.low === null || row.high === null
-      ? ""
-      : ` [${formatCell(100 * row.low, "decimal1")}, ${formatCell(100 * row.high, "decimal1")}]`;
-  return row.fewPeople ? `(${percent(row.estimate)})${ends}` : `${percent(row.estimate)}${ends}`;
+  const { estimate: share, low, high, fewPeople: isFew } = row;
+  return low === null || high === null
+    ? messages.shareAlone({ isFew, share })
+    : messages.shareInterval({ isFew, share, low: 100 * low, high: 100 * high });
 }
 
 /** Overall share of the variable by which groups are compared; null where hidden or absent. */
@@ -39,23 +34,22 @@ export function mainShare(
   return main && row ? { main, row } : null;
 }
 
-/** "29.1% to 35.3% whatever was missing"; empty where nothing is missing or the ends are hidden. */
-export function boundsPhrase({ bounds }: ShownEstimate, whatever = "the missing answers were"): string {
-  if (!bounds || bounds.low === bounds.high) return "";
-  return `${percent(bounds.low)} to ${percent(bounds.high)} whatever ${whatever}`;
-}
+/** Shares with all missing answers no, and all yes; null where nothing is missing or the ends are hidden. */
+export const boundsOf = ({ bounds }: ShownEstimate): ShownEstimate["bounds"] =>
+  bounds === null || bounds.low === bounds.high ? null : bounds;
 
 /** Share who reported any of these; null where hidden. */
 export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
   const found = mainShare(analysis);
   if (found === null) return null;
   const { main, row } = found;
-  const { did } = wordsOf(analysis);
-  const bounds = boundsPhrase(row);
+  const about = aboutOf(analysis);
+  const bounds = boundsOf(row);
+  const answer = { share: shareWithInterval(row), about, measured: measuredPhrase(analysis, main) };
   return {
     place: "prevalence",
-    question: main.kind === "set" ? `How many ${did} any?` : `How many ${did} this?`,
-    answer: `${shareWithInterval(row)} ${did} ${measuredPhrase(analysis, main)}${bounds === "" ? "" : `; ${bounds}`}.`,
+    question: main.kind === "set" ? messages.questionAny({ about }) : messages.questionThis({ about }),
+    answer: bounds === null ? messages.answer(answer) : messages.answerBounds({ ...answer, ...bounds }),
     verdict: "neutral",
   };
 }
@@ -64,45 +58,33 @@ export function prevalenceAnswer(analysis: Analysis): ReportAnswer | null {
 export function groupsAnswer(analysis: Analysis): ReportAnswer | null {
   const compared = groupingsOf(analysis).single.flatMap((group) => comparisonOf(analysis, group) ?? []);
   if (compared.length === 0) return null;
-  const none = compared.flatMap(({ differing: pairsApart, group }) => (pairsApart === 0 ? [group] : []));
-  const some = compared.flatMap(({ differing: pairsApart, pairs, group }) =>
-    pairsApart > 0 ? [`${group} ${pairsApart} of ${pairs}`] : [],
+  const none = compared.flatMap(({ differing, group }) => (differing === 0 ? [group] : []));
+  const some = compared.flatMap(({ group: grouping, ...of }) =>
+    of.differing > 0 ? [messages.pairsBy({ ...of, grouping })] : [],
   );
-  const differing = [...some, ...(none.length > 0 ? [`none by ${either(none)}`] : [])].join(", ");
+  const pairs = none.length > 0 ? [...some, messages.noPairsBy({ groupings: none })] : some;
   return {
     place: "prevalence",
-    question: "Do groups differ?",
-    answer: paragraph(highestSentence(analysis), `Pairs that differ (Holm-adjusted p < .05): ${differing}.`),
+    question: messages.questionGroups(),
+    answer: paragraph(highestText(analysis), messages.pairsThatDiffer({ level: LEVEL, pairs })),
     verdict: "neutral",
   };
 }
 
-/** "Uganda is highest, 50.6% [47.1, 54.1], rank 1 to 3; no country’s rank is certain." */
-function highestSentence(analysis: Analysis): string {
+function highestText(analysis: Analysis): string {
   const found = highest(analysis);
   if (found === null) return "";
-  const { group, level, share, low, high, certain, levels } = found;
-  const ranks =
-    certain === 0
-      ? `no ${group}’s rank is certain`
-      : `${certain === levels ? "every" : `${certain} of ${levels}`} ${group} rank${certain === levels ? " is" : "s are"} certain`;
-  return `${sentence(levelName(group, level))} is highest${found.hidden ? " of those shown" : ""}, ${share}, rank ${low === high ? low : `${low} to ${high}`}; ${ranks}.`;
+  const { group: grouping, low, high, levels, certain, ...shown } = found;
+  return paragraph(
+    low === high ? messages.highest({ ...shown, rank: low }) : messages.highestRanks({ ...shown, low, high }),
+    certain === 0 && messages.noRankCertain({ grouping }),
+    certain === levels && messages.everyRankCertain({ grouping }),
+    certain > 0 && certain < levels && messages.ranksCertain({ certain, levels, grouping }),
+  );
 }
 
-interface Highest {
-  readonly group: string;
-  readonly level: string;
-  readonly share: string;
-  readonly low: number;
-  readonly high: number;
-  /** Number of ranked levels, and of those with a certain rank. */
-  readonly levels: number;
-  readonly certain: number;
-  readonly hidden: boolean;
-}
-
-/** Highest level of the first grouping with more than two ranked levels. */
-export function highest(analysis: Analysis): Highest | null {
+/** Highest level of the first grouping with more than two ranked levels, with the numbers of these and of certain ranks. */
+export function highest(analysis: Analysis) {
   for (const group of groupingsOf(analysis).single) {
     const levels = rankingOf(analysis, group)?.levels ?? [];
     const first = levels.find(({ rank }) => rank === 1);
@@ -110,18 +92,15 @@ export function highest(analysis: Analysis): Highest | null {
     const main = mainMeasured(all);
     const row = main && all.filter(isOf(main)).find(({ level }) => level === first?.level);
     if (levels.length < 3 || first === undefined || !row || !isShown(row)) continue;
-    const { level, low, high } = first;
-    const hidden = all.filter(isOf(main)).some(({ suppressed }) => suppressed !== null);
-    const certain = levels.filter((one) => one.low === one.high).length;
     return {
       group,
-      level,
+      level: levelName(group, first.level),
       share: shareWithInterval(row),
-      low,
-      high,
+      low: first.low,
+      high: first.high,
       levels: levels.length,
-      certain,
-      hidden,
+      certain: levels.filter(({ low, high }) => low === high).length,
+      isOfShown: all.filter(isOf(main)).some(({ suppressed }) => suppressed !== null),
     };
   }
   return null;
@@ -130,28 +109,24 @@ export function highest(analysis: Analysis): Highest | null {
 const MAX_NAMES = 4;
 
 export function rankingSentences(analysis: Analysis): string {
-  const perGroup = groupingsOf(analysis).single.flatMap((group) => {
-    const levels = rankingOf(analysis, group)?.levels ?? [];
-    const most = levels.length;
-    if (most < 2) return [];
+  const perGroup = groupingsOf(analysis).single.flatMap((grouping) => {
+    const ranked = rankingOf(analysis, grouping)?.levels ?? [];
+    const levels = ranked.length;
+    if (levels < 2) return [];
     const at = (rank: number): readonly string[] =>
-      levels.flatMap(({ level, low, high }) =>
-        low <= rank && rank <= high ? [levelName(group, level)] : [],
-      );
-    const named = (names: readonly string[]): string =>
-      names.length > MAX_NAMES ? `one of ${names.length} levels` : either(names);
-    const [first, last] = [at(1), at(most)];
-    return [
-      first.length === most && last.length === most
-        ? `By ${group}, any of the ${most} levels may be first or last.`
-        : `By ${group}, rank 1 is ${named(first)} and rank ${most} ${named(last)}.`,
-    ];
+      ranked
+        .filter(({ low, high }) => low <= rank && rank <= high)
+        .map(({ level }) => levelName(grouping, level));
+    const [first, last] = [at(1), at(levels)];
+    if (first.length === levels && last.length === levels) return [messages.anyRank({ grouping, levels })];
+    const [isFirstCertain, isLastCertain] = [first.length === 1, last.length === 1];
+    const ends = { first: oneOf(first), isFirstCertain, last: oneOf(last), isLastCertain };
+    return [messages.endRanks({ grouping, ...ends, levels })];
   });
   const [ranking] = analysis.rankings;
-  return ranking === undefined || perGroup.length === 0
-    ? ""
-    : paragraph(
-        ...perGroup,
-        `Ranks have ${wholePercent(ranking.confidence)} joint confidence (${linkTo("table-prevalence-by-group")}).`,
-      );
+  if (ranking === undefined || perGroup.length === 0) return "";
+  return paragraph(...perGroup, messages.jointConfidence(ranking));
 }
+
+const oneOf = (levels: readonly string[]): string =>
+  levels.length > MAX_NAMES ? messages.oneOfLevels({ n: levels.length }) : messages.eitherLevel({ levels });

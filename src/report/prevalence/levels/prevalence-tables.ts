@@ -1,15 +1,39 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { PrevalenceEstimate } from "../../../survey/prevalence/prevalence-result";
+import * as names from "../../../words/messages";
 import type { ReportTable } from "../../kit/tables/section";
-import { type Column, column, disclosedTable } from "../../kit/tables/table-of";
-import { wordsOf } from "../../kit/words/about-words";
-import { shownOrHidden } from "../../kit/words/hidden";
-import { estimatesBy, isShifted, mainTreatment, sentence } from "../../kit/words/phrases";
-import { boundColumns, ESTIMATE_COLUMNS, unlessHidden } from "../estimate-cells";
-import { keyMeasured, measuredTitle, TREATMENTS, treatmentName } from "../prevalence-names";
+import { shareColumns, unlessHidden } from "../../kit/tables/share-columns";
+import { type Column, type Columns, column, disclosedTable } from "../../kit/tables/table-of";
+import { aboutOf } from "../../kit/words/about-words";
+import { shownOrHidden, unlessSuppressed } from "../../kit/words/hidden";
+import { contextPhrase, estimatesBy, isShifted, mainTreatment } from "../../kit/words/phrases";
+import * as prevalence from "../messages";
+import { keyMeasured, measuredTitle, TREATMENTS } from "../prevalence-names";
+import * as messages from "./messages";
+
+/** People, effective people, share, interval. */
+export const estimateColumns = (): readonly Column<PrevalenceEstimate>[] => [
+  column(["n", names.columnPeople(), "integer"], (row) => unlessSuppressed(row, shownOrHidden(row.n))),
+  ...shareColumns(),
+];
+
+/** Shares with all missing answers no, and all yes; none where no row has them. */
+export const boundColumns = (rows: readonly PrevalenceEstimate[]): Columns<PrevalenceEstimate> => [
+  rows.some(({ missing }) => missing === "imputed") &&
+    unlessHidden<PrevalenceEstimate>([
+      column(["least", prevalence.columnLeast(), "percent1"], ({ bounds }) =>
+        shownOrHidden(bounds?.low ?? null),
+      ),
+      column(["most", prevalence.columnMost(), "percent1"], ({ bounds }) =>
+        shownOrHidden(bounds?.high ?? null),
+      ),
+    ]),
+];
 
 const measuredCells = <Row extends PrevalenceEstimate>(analysis: Analysis): Column<Row> =>
-  column(["measured", sentence(wordsOf(analysis).done), "text"], (row) => measuredTitle(analysis, row));
+  column(["measured", messages.columnMeasured({ about: aboutOf(analysis) }), "text"], (row) =>
+    measuredTitle(analysis, row),
+  );
 
 export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const all = estimatesBy(analysis, null);
@@ -19,15 +43,16 @@ export function prevalenceTable(analysis: Analysis): ReportTable | null {
   const rows = [...items, ...sets];
   return disclosedTable(analysis, rows, {
     id: "prevalence",
-    title: `Who ${wordsOf(analysis).did} what`,
+    title: messages.sharesTitle({ about: aboutOf(analysis) }),
     columns: [
       measuredCells(analysis),
-      ...ESTIMATE_COLUMNS.filter(({ key }) => key !== "effectiveN"),
-      ...boundColumns(rows),
+      estimateColumns().filter(({ key }) => key !== "effectiveN"),
+      boundColumns(rows),
     ],
     notes: [
-      `${sentence(treatmentName(mainTreatment(analysis)))}${analysis.settings.weights === "design" ? "; shares are weighted" : ""}.`,
-      context !== null && "What was last in that context alone counts as yes, any other answer as no.",
+      prevalence.treatmentNote({ treatment: mainTreatment(analysis) }),
+      analysis.settings.weights === "design" && messages.sharesWeighted(),
+      context !== null && messages.contextNote({ context: contextPhrase(context) }),
     ],
   });
 }
@@ -37,14 +62,14 @@ export function allSharesTable(analysis: Analysis): ReportTable | null {
   const rows = analysis.prevalence.filter((row) => row.missing === main && !isShifted(row));
   return disclosedTable(analysis, rows, {
     id: "prevalence-all",
-    title: `Who ${wordsOf(analysis).did} what, in every context and group`,
+    title: messages.allSharesTitle({ about: aboutOf(analysis) }),
     columns: [
       measuredCells(analysis),
-      { key: "group", label: "Grouping", format: "text" },
-      { key: "level", label: "Level", format: "text" },
-      ...ESTIMATE_COLUMNS,
-      ...boundColumns(rows),
-      ...unlessHidden<PrevalenceEstimate>([{ key: "deff", label: "Design effect", format: "decimal2" }]),
+      { key: "group", label: names.columnGrouping(), format: "text" },
+      { key: "level", label: names.columnLevel(), format: "text" },
+      estimateColumns(),
+      boundColumns(rows),
+      unlessHidden<PrevalenceEstimate>([{ key: "deff", label: names.designEffect(), format: "decimal2" }]),
     ],
   });
 }
@@ -53,21 +78,21 @@ export function allSharesTable(analysis: Analysis): ReportTable | null {
 export function sensitivityTable(analysis: Analysis): ReportTable | null {
   const all = analysis.prevalence.filter(({ group, context }) => group === null && context === null);
   const columns = waysOf(all);
-  const of = ({ variable }: PrevalenceEstimate, way: Way): PrevalenceEstimate | undefined =>
-    all.find((row) => row.variable === variable && isWay(row, way)) ??
-    (way.missing === "complete"
-      ? all.find((row) => row.variable === variable && row.missing === "known")
-      : undefined);
+  const of = ({ variable }: PrevalenceEstimate, way: Way): PrevalenceEstimate | undefined => {
+    const same = all.filter((row) => row.variable === variable);
+    const found = same.find(({ missing, delta }) => missing === way.missing && (delta ?? 1) === way.delta);
+    return way.missing === "complete" ? (found ?? same.find(({ missing }) => missing === "known")) : found;
+  };
   const rows = all.filter((row, at) => all.findIndex(({ variable }) => variable === row.variable) === at);
   const differs = rows.some((row) => {
     const shares = columns.flatMap((way) => of(row, way)?.estimate ?? []);
     return Math.max(...shares) > Math.min(...shares);
   });
   if (columns.length < 2 || !differs) return null;
-  const sets = rows.filter(({ kind }) => kind === "set");
-  return disclosedTable(analysis, [...sets, ...rows.filter(({ kind }) => kind === "item")], {
+  const ofKind = (kind: "set" | "item") => rows.filter((row) => row.kind === kind);
+  return disclosedTable(analysis, [...ofKind("set"), ...ofKind("item")], {
     id: "prevalence-missing",
-    title: "Shares by what is made of missing answers",
+    title: messages.treatmentsTitle(),
     columns: [
       measuredCells(analysis),
       ...columns.map((way) =>
@@ -79,14 +104,9 @@ export function sensitivityTable(analysis: Analysis): ReportTable | null {
   });
 }
 
-interface Way extends Pick<PrevalenceEstimate, "missing"> {
-  readonly delta: number;
-}
+type Way = ReturnType<typeof waysOf>[number];
 
-const isWay = (row: PrevalenceEstimate, { missing, delta }: Way): boolean =>
-  row.missing === missing && (row.delta ?? 1) === delta;
-
-function waysOf(rows: readonly PrevalenceEstimate[]): readonly Way[] {
+function waysOf(rows: readonly PrevalenceEstimate[]) {
   return TREATMENTS.flatMap((missing) => {
     const odds = rows.flatMap((row) => (row.missing === missing ? [row.delta ?? 1] : []));
     return [...new Set(odds)].sort((a, b) => a - b).map((delta) => ({ missing, delta }));
@@ -94,6 +114,8 @@ function waysOf(rows: readonly PrevalenceEstimate[]): readonly Way[] {
 }
 
 function wayLabel({ missing, delta }: Way): string {
-  if (delta !== 1) return `Imputed, odds times ${delta}`;
-  return missing === "known" ? "Known answers (biased up)" : sentence(treatmentName(missing));
+  if (delta !== 1) return messages.columnImputedOdds({ odds: String(delta) });
+  return missing === "known"
+    ? messages.columnKnownBiased()
+    : prevalence.columnTreatment({ treatment: missing });
 }

@@ -1,17 +1,16 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { SurveyRegression } from "../../../survey/regression/regression-result";
-import { wordsOf } from "../../kit/words/about-words";
+import { aboutOf } from "../../kit/words/about-words";
 import { LEVEL } from "../../kit/words/format";
-import { listed, measuredPhrase, paragraph, pValue } from "../../kit/words/phrases";
-import { either, treatmentName } from "../prevalence-names";
+import { measuredPhrase, paragraph } from "../../kit/words/phrases";
+import * as prevalence from "../messages";
+import * as messages from "./messages";
 
 const termsOf = ({ formula }: SurveyRegression): readonly (readonly string[])[] =>
   formula.split(" + ").map((term) => term.split(":"));
 
 /** Whether it has one grouping, whose shares it repeats. */
-export function isOneGrouping(result: SurveyRegression): boolean {
-  return termsOf(result).length === 1;
-}
+export const isOneGrouping = (result: SurveyRegression): boolean => termsOf(result).length === 1;
 
 /** Whether it has all interactions, so that its predictions are the shares of the crossing. */
 export function isSaturated(result: SurveyRegression): boolean {
@@ -22,18 +21,17 @@ export function isSaturated(result: SurveyRegression): boolean {
 
 /** Which groupings matter, adjusted for the others. */
 export function regressionSentence(analysis: Analysis, result: SurveyRegression): string {
-  const judged = result.tests.map(({ term, p }) => ({
-    text: `${termName(term)} (p ${p === null ? "unknown" : pValue(p)})`,
-    matters: p !== null && p < LEVEL,
-  }));
   const named = (matters: boolean): readonly string[] =>
-    judged.filter((one) => one.matters === matters).map(({ text }) => text);
-  const [yes, no] = [named(true), named(false)];
-  const differs = [
-    ...(yes.length > 0 ? [`differs by ${listed(yes)}`] : []),
-    ...(no.length > 0 ? [`${yes.length > 0 ? "not" : "does not differ"} by ${either(no)}`] : []),
-  ].join(", ");
-  return `Given the other groupings, the share who ${wordsOf(analysis).did} ${outcomePhrase(analysis, result)} ${differs}.`;
+    result.tests
+      .filter(({ p }) => (p !== null && p < LEVEL) === matters)
+      .map(({ term, p }) => messages.term({ term: termName(term), probability: p }));
+  const [terms, no] = [named(true), named(false)];
+  const of = { about: aboutOf(analysis), measured: outcomePhrase(analysis, result) };
+  if (terms.length === 0) return messages.differsNot({ ...of, terms: no });
+  return paragraph(
+    messages.differs({ ...of, terms }),
+    no.length > 0 && messages.differsNotEither({ terms: no }),
+  );
 }
 
 /** Where another treatment of missing answers changes a verdict; empty if nowhere. */
@@ -44,7 +42,8 @@ export function otherVerdicts(analysis: Analysis, result: SurveyRegression): str
     result.tests.flatMap(({ term, p }) => {
       const other = tests.find((one) => one.term === term)?.p ?? null;
       if (p === null || other === null || p < LEVEL === other < LEVEL) return [];
-      return [`With ${treatmentName(missing)}, ${termName(term)} has p ${pValue(other)}.`];
+      const treatment = prevalence.treatment({ treatment: missing });
+      return [messages.otherVerdict({ treatment, term: termName(term), probability: other })];
     }),
   );
   return paragraph(...sentences);
@@ -52,7 +51,6 @@ export function otherVerdicts(analysis: Analysis, result: SurveyRegression): str
 
 const termName = (term: string): string => term.replaceAll(":", " × ");
 
-/** The outcome: "at least one of nine, last online". */
 export function outcomePhrase(analysis: Analysis, { outcome, context }: SurveyRegression): string {
   const found = analysis.prevalence.find(({ variable }) => variable === outcome);
   const { kind, label } = found ?? { kind: "item" as const, label: outcome };

@@ -1,21 +1,28 @@
 import { useId, useState } from "preact/hooks";
+import type { MeasureDefinition } from "../../../measures/measure";
+import type { FileFacts } from "../../engine/file-facts";
+
+/** Part of the measure's editor. */
+export interface PartProps {
+  readonly definition: MeasureDefinition;
+  readonly facts: FileFacts;
+  /** Accepts a valid definition, or returns what is wrong with it. */
+  readonly define: Take<MeasureDefinition>;
+}
 
 /** Accepts a value and returns null, or returns what is wrong with it. */
 export type Take<T> = (value: T) => string | null;
 
-/** A text field that is committed on blur or Enter; rejected text stays, with the problem. */
-export function TextField({
-  label,
-  value,
-  take,
-  isBare = false,
-}: {
+interface TextProps {
   readonly label: string;
   readonly value: string;
   readonly take: Take<string>;
   /** Without a visible label, in a table. */
   readonly isBare?: boolean | undefined;
-}) {
+}
+
+/** A text field that is committed on blur or Enter; rejected text stays, with the problem. */
+export function TextField({ label, value, take, isBare = false }: TextProps) {
   const id = useId();
   const [wrong, setWrong] = useState<{ readonly text: string; readonly problem: string } | null>(null);
   const problem = wrong?.problem ?? null;
@@ -40,19 +47,15 @@ export function TextField({
   );
 }
 
-export function SelectField({
-  label,
-  value,
-  options,
-  choose,
-  help,
-}: {
+interface SelectProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, text: string])[];
   readonly choose: (value: string) => string | null | undefined;
   readonly help?: string | undefined;
-}) {
+}
+
+export function SelectField({ label, value, options, choose, help }: SelectProps) {
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
   return (
@@ -85,17 +88,14 @@ export function SelectField({
   );
 }
 
-export function CheckField({
-  label,
-  checked,
-  change,
-  help,
-}: {
+interface CheckProps {
   readonly label: string;
   readonly checked: boolean;
   readonly change: (checked: boolean) => void;
   readonly help?: string | undefined;
-}) {
+}
+
+export function CheckField({ label, checked, change, help }: CheckProps) {
   return (
     <label class="check">
       <input type="checkbox" checked={checked} onChange={(event) => change(event.currentTarget.checked)} />
@@ -113,15 +113,4 @@ export function Problem({ text, id }: { readonly text: string | null; readonly i
       {text}
     </p>
   );
-}
-
-export function pickFile(accept: string, take: (file: File) => void): void {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = accept;
-  input.onchange = () => {
-    const file = input.files?.[0];
-    if (file !== undefined) take(file);
-  };
-  input.click();
 }

@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { integer } from "../../../words/format";
+import * as names from "../../../words/messages";
 import type { ItemCounts } from "../../state/measure-counts";
 import { columnOf, type Item } from "../../state/measure-edit";
 import {
@@ -8,18 +10,16 @@ import {
   withAnswerMoved,
   withMissing,
 } from "../../state/measure-proposals";
-import { WORDS } from "../words";
-import { CheckField, Problem, TextField } from "./fields";
-import type { PartProps } from "./part-props";
+import { Button } from "../button";
+import { CheckField, type PartProps, Problem, TextField } from "./fields";
+import * as messages from "./messages";
 
-export function ItemAnswers({
-  item,
-  counts,
-  definition,
-  facts,
-  define,
-}: PartProps & { readonly item: Item; readonly counts: ItemCounts }) {
-  const words = WORDS.measure.items;
+interface AnswersProps extends PartProps {
+  readonly item: Item;
+  readonly counts: ItemCounts;
+}
+
+export function ItemAnswers({ item, counts, definition, facts, define }: AnswersProps) {
   const [forAll, setForAll] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
   const [more, setMore] = useState("");
@@ -31,32 +31,35 @@ export function ItemAnswers({
     setProblem(define(withMissing(definition, ids, { cell, isMissing })));
   const move = (code: number, by: -1 | 1): void => {
     const moved = withAnswerMoved(definition, ids, { code, by });
-    setProblem(moved === null ? words.notMoved : define(moved));
+    setProblem(moved === null ? messages.notMoved() : define(moved));
   };
   const label = (code: number, text: string) => (
     <TextField
       isBare
-      label={words.named(code)}
+      label={messages.codeLabel({ code: String(code) })}
       value={text}
       take={(next) => define(withAnswerLabel(definition, ids, { code, label: next.trim() }))}
     />
   );
   const { missing, undeclared, isKnown } = counts;
-  const none = isKnown ? words.hidden : words.unknown;
+  const textOf = (count: number | null): string =>
+    count !== null ? integer(count) : isKnown ? messages.hidden() : messages.unknown();
   const blank = missing.find(({ code }) => code === null);
   const rows = rowsOf(counts);
   return (
     <fieldset class="answers">
-      <legend>{words.answers}</legend>
-      {alike.length > 1 && <CheckField label={words.all(alike.length)} checked={forAll} change={setForAll} />}
-      {canMove && <p class="help">{words.orderHelp}</p>}
+      <legend>{messages.answers()}</legend>
+      {alike.length > 1 && (
+        <CheckField label={messages.allAlike({ n: alike.length })} checked={forAll} change={setForAll} />
+      )}
+      {canMove && <p class="help">{messages.orderHelp()}</p>}
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.code}</th>
-            <th scope="col">{words.answer}</th>
-            <th scope="col">{words.rows}</th>
-            <th scope="col">{words.missing}</th>
+            <th scope="col">{names.columnCode()}</th>
+            <th scope="col">{names.columnLabel()}</th>
+            <th scope="col">{messages.rows()}</th>
+            <th scope="col">{messages.missing()}</th>
           </tr>
         </thead>
         <tbody>
@@ -66,7 +69,7 @@ export function ItemAnswers({
                 {code}
                 {canMove && !isMissing && (
                   <MoveButtons
-                    text={text}
+                    label={text}
                     isFirst={code === counts.answers[0]?.code}
                     isLast={code === counts.answers.at(-1)?.code}
                     move={(by) => move(code, by)}
@@ -74,11 +77,11 @@ export function ItemAnswers({
                 )}
               </td>
               <td class="label">{label(code, text)}</td>
-              <td class="rows">{count ?? none}</td>
+              <td class="rows">{textOf(count)}</td>
               <td>
                 <input
                   type="checkbox"
-                  aria-label={words.isMissingOf(text)}
+                  aria-label={messages.isMissingOf({ label: text })}
                   checked={isMissing}
                   onChange={(event) => {
                     set({ code }, event.currentTarget.checked);
@@ -92,29 +95,31 @@ export function ItemAnswers({
           {blank !== undefined && (
             <tr>
               <td />
-              <td class="label">{words.blank}</td>
-              <td class="rows">{blank.rows ?? none}</td>
+              <td class="label">{blank.label}</td>
+              <td class="rows">{textOf(blank.rows)}</td>
               <td />
             </tr>
           )}
         </tbody>
       </table>
-      {undeclared.length > 0 && <p class="sub bad">{words.strange}</p>}
+      {undeclared.length > 0 && <p class="sub bad">{messages.strange()}</p>}
       <ul>
         {undeclared.map(({ cell, rows: count }) => (
           <li key={cell}>
-            <span class="name">
-              {cell} ({count ?? words.few})
-            </span>
+            <span class="name">{messages.undeclaredCell({ cell, rows: count })}</span>
             <span class="acts">
               {item.scale !== "continuous" && (
-                <button type="button" aria-label={words.isAnswerOf(cell)} onClick={() => set(cell, false)}>
-                  {words.isAnswer}
-                </button>
+                <Button
+                  text={messages.isAnswer()}
+                  aria-label={messages.isAnswerOf({ label: cell })}
+                  onClick={() => set(cell, false)}
+                />
               )}
-              <button type="button" aria-label={words.isMissingOf(cell)} onClick={() => set(cell, true)}>
-                {words.isMissing}
-              </button>
+              <Button
+                text={messages.isMissing()}
+                aria-label={messages.isMissingOf({ label: cell })}
+                onClick={() => set(cell, true)}
+              />
             </span>
           </li>
         ))}
@@ -130,27 +135,20 @@ export function ItemAnswers({
       >
         <input
           type="text"
-          aria-label={words.more}
-          placeholder={words.more}
+          aria-label={messages.missingCode()}
+          placeholder={messages.missingCode()}
           value={more}
           onInput={(event) => setMore(event.currentTarget.value)}
         />
-        <button type="submit">{words.add}</button>
+        <button type="submit">{messages.add()}</button>
       </form>
       <Problem text={problem} />
     </fieldset>
   );
 }
 
-interface AnswerRow {
-  readonly code: number;
-  readonly label: string;
-  readonly rows: number | null;
-  readonly isMissing: boolean;
-}
-
 /** Sorted by code, so that a row keeps its place when it becomes missing; negative codes come last. */
-function rowsOf({ answers, missing }: ItemCounts): readonly AnswerRow[] {
+function rowsOf({ answers, missing }: ItemCounts) {
   const place = (code: number): number => (code < 0 ? Number.MAX_SAFE_INTEGER - code : code);
   return [
     ...answers.map((answer) => ({ ...answer, isMissing: false })),
@@ -160,26 +158,19 @@ function rowsOf({ answers, missing }: ItemCounts): readonly AnswerRow[] {
   ].sort((a, b) => place(a.code) - place(b.code));
 }
 
-function MoveButtons({
-  text,
-  isFirst,
-  isLast,
-  move,
-}: {
-  readonly text: string;
+interface MoveProps {
+  readonly label: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly move: (by: -1 | 1) => void;
-}) {
-  const words = WORDS.measure.items;
+}
+
+function MoveButtons({ label, isFirst, isLast, move }: MoveProps) {
+  const [up, down] = [messages.moveUp({ label }), messages.moveDown({ label })];
   return (
     <span class="acts">
-      <button type="button" aria-label={words.up(text)} disabled={isFirst} onClick={() => move(-1)}>
-        ↑
-      </button>
-      <button type="button" aria-label={words.down(text)} disabled={isLast} onClick={() => move(1)}>
-        ↓
-      </button>
+      <Button text="↑" aria-label={up} disabled={isFirst} onClick={() => move(-1)} />
+      <Button text="↓" aria-label={down} disabled={isLast} onClick={() => move(1)} />
     </span>
   );
 }

@@ -2,15 +2,16 @@ import { useId, useState } from "preact/hooks";
 import { definitionText } from "../../../data/draft/definition-text";
 import { releasedDefinition } from "../../../data/draft/released-definition";
 import type { MeasureDefinition } from "../../../measures/measure";
+import * as names from "../../../words/messages";
 import type { Client } from "../../engine/client";
-import { WORDS } from "../words";
-import { Problem, pickFile, SelectField, TextField } from "./fields";
-import type { PartProps } from "./part-props";
+import { Button } from "../button";
+import { chooseFile, download } from "../files";
+import { type PartProps, Problem, SelectField, TextField } from "./fields";
+import * as messages from "./messages";
 import { problemText } from "./problem-text";
 
 /** Asks whether small counts are to be hidden. */
 export function Sensitivity({ definition, define }: PartProps) {
-  const words = WORDS.measure.sensitive;
   const name = useId();
   const now = definition.sensitive !== false;
   const radio = (sensitive: boolean, text: string) => (
@@ -26,12 +27,12 @@ export function Sensitivity({ definition, define }: PartProps) {
   );
   return (
     <fieldset class="field sensitive" aria-describedby={`${name}-why`}>
-      <legend>{words.question}</legend>
+      <legend>{messages.sensitiveQuestion()}</legend>
       <p class="help" id={`${name}-why`}>
-        {words.why}
+        {messages.sensitiveWhy()}
       </p>
-      {radio(true, words.yes)}
-      {radio(false, words.no)}
+      {radio(true, messages.sensitiveYes())}
+      {radio(false, messages.sensitiveNo())}
     </fieldset>
   );
 }
@@ -39,54 +40,45 @@ export function Sensitivity({ definition, define }: PartProps) {
 const ABOUTS = ["experiences", "attitudes", "abilities", "symptoms", "traits"] as const;
 
 export function MeasureAbout({ definition, facts, define, client }: PartProps & { readonly client: Client }) {
-  const words = WORDS.measure.about;
   const [problem, setProblem] = useState<string | null>(null);
-  const load = async (file: File): Promise<void> => {
+  const load = async (): Promise<void> => {
+    const blob = await chooseFile(".json,.yaml,.yml,.csv,.tsv");
+    if (blob === null) return;
     try {
-      const { name } = file;
-      setProblem(define(await client.ask("definition", { name, blob: file })));
+      setProblem(define(await client.ask("definition", { name: blob.name, blob })));
     } catch (error) {
       setProblem(problemText(error));
     }
   };
   return (
     <details class="part">
-      <summary>{words.heading}</summary>
+      <summary>{messages.aboutHeading()}</summary>
       <TextField
-        label={words.title}
+        label={names.columnTitle()}
         value={definition.title ?? definition.id}
         take={(title) => define({ ...definition, title: title.trim() })}
       />
       <SelectField
-        label={words.about}
+        label={messages.itemsAbout()}
         value={definition.about ?? ""}
-        options={[["", words.abouts[""]], ...ABOUTS.map((about) => [about, words.abouts[about]] as const)]}
+        options={[
+          ["", messages.aboutName({ about: "other" })],
+          ...ABOUTS.map((about) => [about, messages.aboutName({ about })] as const),
+        ]}
         choose={(value) => define({ ...definition, about: ABOUTS.find((about) => about === value) ?? null })}
       />
       {!facts.drafted && <Sensitivity definition={definition} facts={facts} define={define} />}
       <p class="row">
-        <button
-          type="button"
-          onClick={() => pickFile(".json,.yaml,.yml,.csv,.tsv", (file) => void load(file))}
-        >
-          {words.load}
-        </button>
-        <button type="button" onClick={() => save(definition)}>
-          {words.save}
-        </button>
+        <Button text={messages.loadDefinition()} onClick={() => void load()} />
+        <Button text={messages.saveDefinition()} onClick={() => save(definition)} />
       </p>
-      <p class="help">{words.loadHelp}</p>
+      <p class="help">{messages.loadHelp()}</p>
       <Problem text={problem} />
     </details>
   );
 }
 
 function save(definition: MeasureDefinition): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(
-    new Blob([definitionText(releasedDefinition(definition))], { type: "application/json" }),
-  );
-  link.download = `${definition.id}.measure.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  const text = definitionText(releasedDefinition(definition));
+  download(`${definition.id}.measure.json`, text, "application/json");
 }

@@ -5,13 +5,13 @@ import type { FileFacts } from "../../engine/file-facts";
 import { checked, columnOf } from "../../state/measure-edit";
 import { type Proposal, proposalsOf } from "../../state/measure-proposals";
 import type { Action } from "../../state/page-state";
-import { WORDS } from "../words";
-import { Problem } from "./fields";
+import { Button } from "../button";
+import { type PartProps, Problem } from "./fields";
 import { MeasureAbout, Sensitivity } from "./measure-about";
 import { MeasureItems } from "./measure-items";
 import { MeasurePeople } from "./measure-people";
 import { MeasureScales } from "./measure-scales";
-import type { PartProps } from "./part-props";
+import * as messages from "./messages";
 import { inPageWords, problemText, useItemCounts } from "./problem-text";
 import { ReadingChoices } from "./reading-choices";
 
@@ -30,7 +30,6 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const counts = useItemCounts(client, project, facts);
-  const words = WORDS.measure;
   const define: PartProps["define"] = (next) => {
     const result = checked(next);
     if (result.definition === null) return result.problem;
@@ -52,20 +51,20 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
   const part = { definition, facts, define };
   const notes = [
     ...facts.notes.map(inPageWords),
-    ...facts.unordered.map((columns) => unorderedNote(columns)),
+    ...facts.unordered.map((columns) => messages.unordered({ columns })),
   ];
   return (
     <>
-      <p class="file">{words.file(file, facts.format, facts.rows)}</p>
+      <p class="file">{messages.file({ file, format: facts.format, rows: facts.rows })}</p>
       <details>
-        <summary>{WORDS.reading.heading}</summary>
+        <summary>{messages.readingHeading()}</summary>
         <ReadingChoices file={file} reading={reading} facts={facts} choose={(next) => void read(next)} />
       </details>
-      {isReading && <p role="status">{WORDS.open.reading(null)}</p>}
+      {isReading && <p role="status">{messages.reading()}</p>}
       <Problem text={problem} />
       {notes.length > 0 && (
         <details open={facts.unordered.length > 0}>
-          <summary>{words.notes}</summary>
+          <summary>{messages.notes()}</summary>
           <ul class="notes">
             {notes.map((note) => (
               <li key={note}>{note}</li>
@@ -84,27 +83,16 @@ export function MeasureEditor({ client, project, facts, act }: EditorProps) {
 }
 
 /** The user's measure is kept where the file still has its columns. */
-function measureAfter(
-  { definition, drafted }: Project,
-  found: FileFacts,
-): Pick<Project, "definition" | "drafted"> | undefined {
+function measureAfter({ definition, drafted }: Project, found: FileFacts) {
   const there = new Set(found.columns.map(({ name }) => name));
   const isKept = !drafted && definition.items.every((item) => there.has(columnOf(item)));
   return isKept ? undefined : { definition: found.definition, drafted: found.drafted };
-}
-
-const MAX_NAMED = 6;
-
-function unorderedNote(columns: readonly string[]): string {
-  const more = columns.length > MAX_NAMED ? ", ..." : "";
-  return WORDS.measure.unordered(`${columns.slice(0, MAX_NAMED).join(", ")}${more}`);
 }
 
 const KINDS = ["reversed", "missing", "group", "weight", "stratum", "cluster"] as const;
 
 /** Assumptions of the draft, each with a button to revoke it. */
 function MeasureProposals({ definition, facts, define }: PartProps) {
-  const words = WORDS.measure.assumed;
   const [problem, setProblem] = useState<string | null>(null);
   const proposals = proposalsOf(facts.definition, definition);
   if (proposals.length === 0) return null;
@@ -113,19 +101,17 @@ function MeasureProposals({ definition, facts, define }: PartProps) {
     return (
       ofKind.length > 0 && (
         <li key={kind}>
-          <span>{words.kinds[kind]}:</span>
+          <span>{messages.assumedLine({ kind })}</span>
           <span class="chips">
             {ofKind.map(({ name, holds, toggled }) => (
-              <button
-                type="button"
+              <Button
+                text={name}
                 key={name}
                 class="chip"
-                aria-label={`${words.kinds[kind]}: ${name}`}
+                aria-label={messages.assumedOne({ kind, name })}
                 aria-pressed={holds}
                 onClick={() => setProblem(define(toggled))}
-              >
-                {name}
-              </button>
+              />
             ))}
           </span>
         </li>
@@ -134,8 +120,8 @@ function MeasureProposals({ definition, facts, define }: PartProps) {
   };
   return (
     <section class="assumed">
-      <h3>{words.heading}</h3>
-      <p class="help">{words.how}</p>
+      <h3>{messages.assumedHeading()}</h3>
+      <p class="help">{messages.assumedHow()}</p>
       <ul>{KINDS.map(line)}</ul>
       <Problem text={problem} />
     </section>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { integer } from "../../../words/format";
 import type { ColumnFacts } from "../../engine/file-facts";
 import type { Bins } from "../../engine/item-counts";
 import type { ItemCounts } from "../../state/measure-counts";
@@ -10,20 +11,19 @@ import {
   withItems,
   withoutItem,
 } from "../../state/measure-edit";
-import { WORDS } from "../words";
-import { CheckField, Problem, TextField } from "./fields";
+import { Button } from "../button";
+import { CheckField, type PartProps, Problem, TextField } from "./fields";
 import { ItemAnswers } from "./item-answers";
-import type { PartProps } from "./part-props";
+import * as messages from "./messages";
 
 type ItemsProps = PartProps & { readonly counts: ReadonlyMap<string, ItemCounts> };
 
 export function MeasureItems({ counts, ...part }: ItemsProps) {
   const { definition, facts } = part;
-  const words = WORDS.measure.items;
   const others = otherColumns(definition, facts.columns);
   return (
     <details class="part" open>
-      <summary>{words.heading(definition.items.length)}</summary>
+      <summary>{messages.itemsHeading({ n: definition.items.length })}</summary>
       <ul class="items">
         {definition.items.map((item) => (
           <ItemRow key={item.id} item={item} counts={counts.get(item.id) ?? null} {...part} />
@@ -31,7 +31,7 @@ export function MeasureItems({ counts, ...part }: ItemsProps) {
       </ul>
       {others.length > 0 && (
         <details>
-          <summary>{words.others(others.length)}</summary>
+          <summary>{messages.otherColumns({ n: others.length })}</summary>
           <ul class="columns">
             {others.map((column) => (
               <OtherColumn key={column.name} column={column} {...part} />
@@ -50,7 +50,6 @@ interface RowProps extends PartProps {
 
 function ItemRow(row: RowProps) {
   const { item, counts } = row;
-  const words = WORDS.measure.items;
   const [isOpen, setOpen] = useState(false);
   const label = item.label ?? item.id;
   return (
@@ -60,9 +59,9 @@ function ItemRow(row: RowProps) {
           <span class="name">
             {label !== item.id && <span class="id">{item.id} </span>}
             {label}
-            {item.reverse === true && <span class="tag"> {words.reversed}</span>}
+            {item.reverse === true && <span class="tag"> {messages.reversed()}</span>}
           </span>
-          {counts === null ? <span class="bad"> {words.noColumn}</span> : <AnswerBars counts={counts} />}
+          {counts === null ? <span class="bad"> {messages.noColumn()}</span> : <AnswerBars counts={counts} />}
         </summary>
         {isOpen && <ItemFields {...row} />}
       </details>
@@ -71,7 +70,6 @@ function ItemRow(row: RowProps) {
 }
 
 function ItemFields({ item, counts, definition, facts, define }: RowProps) {
-  const words = WORDS.measure.items;
   const [problem, setProblem] = useState<string | null>(null);
   const column = columnOf(item);
   const change = (change: Partial<Item>): string | null =>
@@ -79,20 +77,16 @@ function ItemFields({ item, counts, definition, facts, define }: RowProps) {
   return (
     <div class="item-fields">
       {item.wording != null && <p>{item.wording}</p>}
-      {column !== item.id && (
-        <p class="help">
-          {words.column}: {column}
-        </p>
-      )}
+      {column !== item.id && <p class="help">{messages.itemColumn({ column })}</p>}
       <TextField
-        label={words.label}
+        label={messages.shortLabel()}
         value={item.label ?? item.id}
         take={(label) => change({ label: label.trim() })}
       />
       {item.scale !== "continuous" && (
         <CheckField
-          label={words.reverse}
-          help={words.reverseHelp}
+          label={messages.reverse()}
+          help={messages.reverseHelp()}
           checked={item.reverse === true}
           change={(reverse) => setProblem(change({ reverse }))}
         />
@@ -100,42 +94,35 @@ function ItemFields({ item, counts, definition, facts, define }: RowProps) {
       {counts !== null && (
         <ItemAnswers item={item} counts={counts} definition={definition} facts={facts} define={define} />
       )}
-      <button type="button" onClick={() => setProblem(define(withoutItem(definition, item.id)))}>
-        {words.out}
-      </button>
+      <Button
+        text={messages.removeItem()}
+        onClick={() => setProblem(define(withoutItem(definition, item.id)))}
+      />
       <Problem text={problem} />
     </div>
   );
 }
 
 function OtherColumn({ column, definition, facts, define }: PartProps & { readonly column: ColumnFacts }) {
-  const words = WORDS.measure.items;
   const [problem, setProblem] = useState<string | null>(null);
   const { name, label, taken, why, item } = column;
   const order = facts.columns.map((one) => one.name);
   return (
     <li>
       <span class="name">
-        {name}
-        {label !== null && label !== name && `: ${label}`}
+        {label === null || label === name ? name : messages.columnWithLabel({ name, label })}
         {taken !== null && (
-          <span class="help">
-            {" "}
-            {taken}
-            {why !== null && ` (${why})`}
-          </span>
+          <span class="help"> {why === null ? taken : messages.takenBecause({ taken, why })}</span>
         )}
       </span>
       {item === null ? (
-        <span class="help">{words.cannot}</span>
+        <span class="help">{messages.noItem()}</span>
       ) : (
-        <button
-          type="button"
-          aria-label={`${words.make}: ${name}`}
+        <Button
+          text={messages.makeItem()}
+          aria-label={messages.makeItemOf({ name })}
           onClick={() => setProblem(define(withItem(definition, item, order)))}
-        >
-          {words.make}
-        </button>
+        />
       )}
       <Problem text={problem} />
     </li>
@@ -146,13 +133,14 @@ const [WIDTH, HEIGHT] = [72, 20];
 
 /** Small bar chart of an item's answers; a hidden bar is an outline. */
 function AnswerBars({ counts }: { readonly counts: ItemCounts }) {
-  const words = WORDS.measure.items;
   const bars = barsOf(counts);
   if (bars.length === 0) return null;
   const most = Math.max(1, ...bars.map(({ rows }) => rows ?? 0));
   const step = WIDTH / bars.length;
-  const none = counts.isKnown ? words.hidden : words.unknown;
-  const shown = bars.map(({ label, rows }) => `${label} ${rows ?? none}`).join(", ");
+  const none = counts.isKnown ? messages.hidden() : messages.unknown();
+  const shown = bars.map(({ label, rows }) =>
+    messages.bar({ label, rows: rows === null ? none : integer(rows) }),
+  );
   return (
     <svg
       class="bars"
@@ -160,9 +148,9 @@ function AnswerBars({ counts }: { readonly counts: ItemCounts }) {
       width={WIDTH}
       height={HEIGHT}
       role="img"
-      aria-label={words.bars(shown)}
+      aria-label={messages.bars({ bars: shown })}
     >
-      <title>{shown}</title>
+      <title>{messages.barsTitle({ bars: shown })}</title>
       {bars.map(({ label, rows }, place) => {
         const height = rows === null ? 5 : Math.max(rows > 0 ? 1 : 0, (rows / most) * HEIGHT);
         return (
@@ -183,7 +171,10 @@ function AnswerBars({ counts }: { readonly counts: ItemCounts }) {
 function barsOf({ answers, bins }: ItemCounts): { label: string; rows: number | null }[] {
   if (bins === null) return answers.map(({ label, rows }) => ({ label, rows }));
   const bounds = boundTexts(bins);
-  return bins.counts.map((rows, place) => ({ label: `${bounds[place]} to ${bounds[place + 1]}`, rows }));
+  return bins.counts.map((rows, place) => ({
+    label: messages.binRange({ low: bounds[place] ?? "", high: bounds[place + 1] ?? "" }),
+    rows,
+  }));
 }
 
 const MAX_DIGITS = 20;

@@ -1,42 +1,34 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Project, ProjectReading } from "../../../project/project";
+import type { ProjectReading } from "../../../project/project";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
-import type { Action } from "../../state/page-state";
-import { WORDS } from "../words";
+import { Button } from "../button";
 import type { EditorProps } from "./measure-editor";
+import * as messages from "./messages";
 import { problemText, wasEnded } from "./problem-text";
 
-/** The measure of the open file; its editor is loaded on demand. */
-export function MeasurePanel({
-  client,
-  project,
-  opened,
-  act,
-}: {
-  readonly client: Client;
-  readonly project: Project;
+interface PanelProps extends Omit<EditorProps, "facts"> {
   readonly opened: number;
-  readonly act: (action: Action) => void;
-}) {
+}
+
+/** The measure of the open file; its editor is loaded on demand. */
+export function MeasurePanel({ client, project, opened, act }: PanelProps) {
   const facts = useFacts(client, project.reading, opened);
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null);
   useEffect(() => {
     void import("./measure-editor").then(({ MeasureEditor }) => setEditor(() => MeasureEditor));
   }, []);
   return (
-    <section class="measure" aria-label={WORDS.measure.heading}>
-      <h2>{WORDS.measure.heading}</h2>
+    <section class="measure" aria-label={messages.measure()}>
+      <h2>{messages.measure()}</h2>
       {facts.problem !== null ? (
         <>
           <p role="alert">{facts.problem}</p>
-          <button type="button" onClick={facts.again}>
-            {WORDS.measure.again}
-          </button>
+          <Button text={messages.again()} onClick={facts.again} />
         </>
       ) : (
-        (facts.facts === null || Editor === null) && <p role="status">{WORDS.measure.looking}</p>
+        (facts.facts === null || Editor === null) && <p role="status">{messages.looking()}</p>
       )}
       {Editor !== null && facts.facts !== null && (
         <Editor client={client} project={project} facts={facts.facts} act={act} />
@@ -53,11 +45,7 @@ interface Found {
 }
 
 /** Contents of the open file under the current reading options; null until known. */
-function useFacts(
-  client: Client,
-  reading: ProjectReading,
-  opened: number,
-): Pick<Found, "facts" | "problem"> & { readonly again: () => void } {
+function useFacts(client: Client, reading: ProjectReading, opened: number) {
   const [found, setFound] = useState<Found | null>(null);
   const [turn, setTurn] = useState(0);
   const key = JSON.stringify([opened, reading]);

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { otherColumns, withGroup, withoutGroup, withUnit, withWeight } from "../../state/measure-edit";
-import { WORDS } from "../words";
-import { Problem, SelectField, TextField } from "./fields";
-import type { PartProps } from "./part-props";
+import { Button } from "../button";
+import { none, remove } from "../messages";
+import { type PartProps, Problem, SelectField, TextField } from "./fields";
+import * as messages from "./messages";
 
 export function MeasurePeople({ definition, facts, define }: PartProps) {
-  const words = WORDS.measure.people;
   const [problem, setProblem] = useState<string | null>(null);
   const { weight, stratum, cluster } = definition;
   const groups = Object.entries(definition.groups ?? {});
@@ -17,12 +17,12 @@ export function MeasurePeople({ definition, facts, define }: PartProps) {
   /** None, the available columns, and the current one. */
   const options = (chosen: string | undefined, among = names): (readonly [string, string])[] => {
     const all = chosen === undefined || among.includes(chosen) ? among : [chosen, ...among];
-    return [["", words.none], ...all.map((name) => [name, name] as const)];
+    return [["", none()], ...all.map((name) => [name, name] as const)];
   };
   const unit = (what: "stratum" | "cluster", now: string | undefined) => (
     <SelectField
-      label={words[what]}
-      help={words[`${what}Help`]}
+      label={messages.unit({ unit: what })}
+      help={messages.unitHelp({ unit: what })}
       value={now ?? ""}
       options={options(now)}
       choose={(name) => define(withUnit(definition, what, name === "" ? null : name))}
@@ -30,14 +30,14 @@ export function MeasurePeople({ definition, facts, define }: PartProps) {
   );
   return (
     <details class="part">
-      <summary>{words.heading}</summary>
-      <p class="sub">{words.groups}</p>
+      <summary>{messages.peopleHeading()}</summary>
+      <p class="sub">{messages.groups()}</p>
       <ul class="groups">
         {groups.map(([name, group]) => (
           <li key={name}>
             <TextField
               isBare
-              label={words.groupLabel(name)}
+              label={messages.groupLabel({ name })}
               value={group.label ?? name}
               take={(label) =>
                 define({
@@ -46,22 +46,20 @@ export function MeasurePeople({ definition, facts, define }: PartProps) {
                 })
               }
             />
-            <button
-              type="button"
-              aria-label={words.removeOf(group.label ?? name)}
+            <Button
+              text={remove()}
+              aria-label={messages.removeGroup({ name: group.label ?? name })}
               onClick={() => setProblem(define(withoutGroup(definition, name)))}
-            >
-              {words.remove}
-            </button>
+            />
           </li>
         ))}
       </ul>
       {free.length > 0 && (
         <SelectField
           key={groups.length}
-          label={words.addGroup}
+          label={messages.addGroup()}
           value=""
-          options={[["", words.choose], ...free.map(({ name }) => [name, name] as const)]}
+          options={[["", messages.chooseColumn()], ...free.map(({ name }) => [name, name] as const)]}
           choose={(name) => {
             const group = free.find((column) => column.name === name)?.group ?? null;
             return group === null ? null : define(withGroup(definition, group));
@@ -70,8 +68,8 @@ export function MeasurePeople({ definition, facts, define }: PartProps) {
       )}
       <Problem text={problem} />
       <SelectField
-        label={words.weight}
-        help={words.weightHelp}
+        label={messages.weight()}
+        help={messages.weightHelp()}
         value={weight?.column ?? ""}
         options={options(
           weight?.column,
@@ -83,11 +81,11 @@ export function MeasurePeople({ definition, facts, define }: PartProps) {
       />
       {weight != null && (
         <SelectField
-          label={words.kind}
+          label={messages.weightKind()}
           value={weight.type ?? "design"}
           options={[
-            ["design", words.kinds.design],
-            ["frequency", words.kinds.frequency],
+            ["design", messages.samplingWeight()],
+            ["frequency", messages.frequencyWeight()],
           ]}
           choose={(type) =>
             define({

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
-import type { Client } from "../../engine/client";
+import type { Client, Progress } from "../../engine/client";
 import type { SuggestedScales } from "../../engine/suggest-scales";
+import type { Item } from "../../state/measure-edit";
 import {
   placeOfProblem,
   type Scale,
@@ -11,20 +12,20 @@ import {
   withStructure,
   withStructureAt,
 } from "../../state/measure-scales";
-import { WORDS } from "../words";
-import { Problem, type Take, TextField } from "./fields";
-import type { PartProps } from "./part-props";
+import { scaleNumber } from "../../state/messages";
+import { Button } from "../button";
+import { stop as stopName } from "../messages";
+import { type PartProps, Problem, type Take, TextField } from "./fields";
+import * as messages from "./messages";
 import { problemText } from "./problem-text";
 import { ScaleMatrix } from "./scale-matrix";
 
-export function MeasureScales({
-  definition,
-  facts,
-  define,
-  client,
-  project,
-}: PartProps & { readonly client: Client; readonly project: Project }) {
-  const words = WORDS.measure.scales;
+interface ScalesProps extends PartProps {
+  readonly client: Client;
+  readonly project: Project;
+}
+
+export function MeasureScales({ definition, define, client, project }: ScalesProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [found, setFound] = useState<SuggestedScales | null>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -45,18 +46,12 @@ export function MeasureScales({
     setProblem(null);
     setShare(null);
     try {
-      const suggested = await client.ask(
-        "suggest",
-        { project },
-        {
-          signal: controller.signal,
-          onProgress: (at) => setShare(at.total === 0 ? null : at.done / at.total),
-        },
-      );
+      const onProgress = ({ done, total }: Progress): void => setShare(total === 0 ? null : done / total);
+      const suggested = await client.ask("suggest", { project }, { signal: controller.signal, onProgress });
       const there = current.current.items.map(({ id }) => id);
       const scales = suggested.scales.map((items) => items.filter((id) => there.includes(id)));
       setFound(suggested);
-      add(structureOf(words.suggested, numbered(scales, there)), "suggested");
+      add(structureOf(messages.suggested(), numbered(scales, there)), "suggested");
     } catch (error) {
       if (!controller.signal.aborted) setProblem(problemText(error));
     } finally {
@@ -65,42 +60,41 @@ export function MeasureScales({
   };
   return (
     <details class="part">
-      <summary>{words.heading}</summary>
-      <p class="help">{words.why}</p>
+      <summary>{messages.scalesHeading()}</summary>
+      <p class="help">{messages.scalesWhy()}</p>
       {structures.map(([key, structure]) => (
         <StructureFields
           key={key}
           structure={structure}
           take={(next) => define(withStructureAt(definition, key, next))}
-          definition={definition}
-          facts={facts}
-          define={define}
+          items={definition.items}
         />
       ))}
       <p class="row">
-        <button
-          type="button"
-          onClick={() => add(structureOf(words.numbered(structures.length + 1), numbered([ids], ids)))}
-        >
-          {words.add}
-        </button>
-        <button type="button" disabled={stop !== null} onClick={() => void suggest()}>
-          {words.suggest}
-        </button>
+        <Button
+          text={messages.addStructure()}
+          onClick={() => {
+            const number = String(structures.length + 1);
+            add(structureOf(messages.structureNumber({ number }), numbered([ids], ids)));
+          }}
+        />
+        <Button text={messages.suggest()} disabled={stop !== null} onClick={() => void suggest()} />
       </p>
       {stop !== null && (
         <p class="row" role="status">
-          <span>{words.suggesting}</span>
-          <progress aria-label={words.suggesting} max={1} {...(share === null ? {} : { value: share })} />
-          <button type="button" onClick={() => stop.abort()}>
-            {WORDS.open.stop}
-          </button>
+          <span>{messages.suggesting()}</span>
+          <progress
+            aria-label={messages.suggesting()}
+            max={1}
+            {...(share === null ? {} : { value: share })}
+          />
+          <Button text={stopName()} onClick={() => stop.abort()} />
         </p>
       )}
       {found !== null && (
         <p class="help" role="status">
-          {words.found(found.scales.length, found.factors, found.agreed)}
-          {found.without.length > 0 && ` ${words.without(found.without.join(", "))}`}
+          {messages.scalesFound({ ...found, scales: found.scales.length, isAgreed: found.agreed })}
+          {found.without.length > 0 && ` ${messages.onNoScale({ items: found.without })}`}
         </p>
       )}
       <Problem text={problem} />
@@ -113,27 +107,25 @@ function numbered(scales: readonly (readonly string[])[], ids: readonly string[]
   const prefix = ids.some((id) => /^scale\d+$/.test(id)) ? "factor" : "scale";
   return scales.map((items, place) => ({
     id: `${prefix}${place + 1}`,
-    label: WORDS.measure.scales.scale(place + 1),
+    label: scaleNumber({ number: String(place + 1) }),
     items,
   }));
 }
 
-function StructureFields({
-  structure,
-  definition,
-  take,
-}: PartProps & {
+interface StructureProps {
   readonly structure: Structure;
-  readonly take: (structure: Structure | null) => string | null;
-}) {
-  const words = WORDS.measure.scales;
+  readonly items: readonly Item[];
+  readonly take: Take<Structure | null>;
+}
+
+function StructureFields({ structure, items, take }: StructureProps) {
   const name = structure.label ?? "";
   const scales = scalesOf(structure);
   return (
     <fieldset class="structure">
-      <legend>{name === "" ? words.heading : name}</legend>
+      <legend>{name === "" ? messages.scalesHeading() : name}</legend>
       <TextField
-        label={words.structure}
+        label={messages.structureName()}
         value={name}
         take={(label) => {
           const { label: _, ...rest } = structure;
@@ -142,18 +134,16 @@ function StructureFields({
       />
       {scales !== null && (
         <ScaleMatrix
-          items={definition.items}
+          items={items}
           declared={scales}
           take={(next) => take(structureOf(structure.label, next))}
         />
       )}
       <details open={scales === null}>
-        <summary>{words.text}</summary>
+        <summary>{messages.asText()}</summary>
         <ModelText model={structure.model} take={(model) => take(withModel(structure, model))} />
       </details>
-      <button type="button" onClick={() => take(null)}>
-        {words.remove}
-      </button>
+      <Button text={messages.removeStructure()} onClick={() => take(null)} />
     </fieldset>
   );
 }
@@ -167,7 +157,6 @@ function withModel({ labels = {}, ...structure }: Structure, model: string): Str
 
 /** Model syntax; problems are reported with line and column, and marked. */
 function ModelText({ model, take }: { readonly model: string; readonly take: Take<string> }) {
-  const words = WORDS.measure.scales;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<{ readonly of: string; readonly text: string } | null>(null);
@@ -189,7 +178,7 @@ function ModelText({ model, take }: { readonly model: string; readonly take: Tak
   return (
     <div class="model">
       <label for={id} class="help">
-        {words.textHelp}
+        {messages.asTextHelp()}
       </label>
       <textarea
         id={id}
@@ -202,9 +191,7 @@ function ModelText({ model, take }: { readonly model: string; readonly take: Tak
         onInput={(event) => setTyped({ of: model, text: event.currentTarget.value })}
       />
       <Problem id={`${id}-problem`} text={problem} />
-      <button type="button" disabled={text === model} onClick={apply}>
-        {words.apply}
-      </button>
+      <Button text={messages.useText()} disabled={text === model} onClick={apply} />
     </div>
   );
 }

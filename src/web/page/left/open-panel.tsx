@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ProjectReading } from "../../../project/project";
 import type { AskOptions, Progress } from "../../engine/client";
-import { WORDS } from "../words";
+import { stop as stopName } from "../messages";
+import * as messages from "./messages";
 import "./left.css";
+import { Button } from "../button";
 import { problemText, wasEnded } from "./problem-text";
 import { ReadingChoices } from "./reading-choices";
 import type { SampleName } from "./samples";
@@ -37,7 +39,6 @@ export function OpenPanel({
 }) {
   const [state, setState] = useState<State>({ kind: "ready" });
   const [isOver, setOver] = useState(false);
-  const words = WORDS.open;
 
   const read = async (file: Taken, reading: ProjectReading = {}): Promise<void> => {
     const stop = new AbortController();
@@ -56,7 +57,10 @@ export function OpenPanel({
     if (/\.itemwise\.json$/i.test(file.name)) {
       await onProject(file);
     } else if (/\.(json|ya?ml)$/i.test(file.name)) {
-      setState({ kind: "problem", problem: isOpen ? words.definitionLater : words.definitionFirst });
+      setState({
+        kind: "problem",
+        problem: isOpen ? messages.definitionLater() : messages.definitionFirst(),
+      });
     } else {
       await read({ name: file.name, blob: file });
     }
@@ -78,7 +82,7 @@ export function OpenPanel({
   return (
     <section class={isOpen ? "open again" : "open"}>
       <label class={isOver ? "drop over" : "drop"}>
-        <span>{isOver ? words.dropAnywhere : isOpen ? words.other : words.drop}</span>
+        <span>{isOver ? messages.dropAnywhere() : isOpen ? messages.openOther() : messages.drop()}</span>
         <input
           type="file"
           onChange={(event) => {
@@ -88,20 +92,18 @@ export function OpenPanel({
           }}
         />
       </label>
-      {!isOpen && <p class="hint">{words.formats}</p>}
+      {!isOpen && <p class="hint">{messages.formats()}</p>}
       {state.kind === "reading" && (
         <p class="row" role="status">
-          <span>{words.reading(shareOf(state.progress))}</span>
-          <button type="button" onClick={() => state.stop.abort()}>
-            {words.stop}
-          </button>
+          <span>{readingText(state.progress)}</span>
+          <Button text={stopName()} onClick={() => state.stop.abort()} />
         </p>
       )}
       {state.kind === "problem" && <p role="alert">{state.problem}</p>}
       {state.kind === "failed" && (
         <div class="failed">
           <p role="alert">{state.problem}</p>
-          <p class="help">{words.retry}</p>
+          <p class="help">{messages.retry()}</p>
           <ReadingChoices
             file={state.file.name}
             reading={state.reading}
@@ -112,13 +114,11 @@ export function OpenPanel({
       )}
       {!isOpen && (
         <>
-          <p class="samples-of">{words.samples}</p>
+          <p class="samples-of">{messages.samples()}</p>
           <ul class="samples">
             {SAMPLE_NAMES.map((name) => (
               <li key={name}>
-                <button type="button" onClick={() => void trySample(name)}>
-                  {words.sampleNames[name]}
-                </button>
+                <Button text={messages.sampleName({ sample: name })} onClick={() => void trySample(name)} />
               </li>
             ))}
           </ul>
@@ -139,9 +139,10 @@ async function openAgain(open: () => Promise<void>, stop: AbortController): Prom
   }
 }
 
-function shareOf(progress: Progress | null): number | null {
-  return progress === null || progress.total === 0 ? null : progress.done / progress.total;
-}
+const readingText = (progress: Progress | null): string =>
+  progress === null || progress.total === 0
+    ? messages.reading()
+    : messages.readingShare({ share: progress.done / progress.total });
 
 /** @returns removes the listeners */
 function listenForDrops(over: (is: boolean) => void, take: (file: File | undefined) => void): () => void {

@@ -4,19 +4,26 @@ import { disclosureMode, type Project } from "../../../project/project";
 import type { Client } from "../../engine/client";
 import type { FileFacts } from "../../engine/file-facts";
 import type { CountedItem } from "../../engine/item-counts";
-import { countsOf, type ItemCounts } from "../../state/measure-counts";
-import { WORDS } from "../words";
+import { countsOf } from "../../state/measure-counts";
+import * as messages from "./messages";
 
 export function problemText(error: unknown): string {
   if (!(error instanceof ItemwiseError)) return error instanceof Error ? error.message : String(error);
   return `${inPageWords(error.message)} ${hintForPage(error)}`.trim();
 }
 
+/** Hints by error code, where the command line has an option that the page lacks. */
+const HINTS: Readonly<Record<string, () => string>> = {
+  "constant-item": messages.hintConstantItem,
+  "nobody-complete": messages.hintFewAnswers,
+  "no-answers": messages.hintFewAnswers,
+  "not-released": messages.hintNotReleased,
+};
+
 /** The hint without command-line advice. */
 export function hintForPage({ code, hint }: Pick<ItemwiseError, "code" | "hint">): string {
-  const hints: Readonly<Record<string, string>> = WORDS.hints;
   // A code can be any word, even "constructor".
-  if (hint.includes("--") && Object.hasOwn(hints, code)) return hints[code] ?? "";
+  if (hint.includes("--") && Object.hasOwn(HINTS, code)) return HINTS[code]?.() ?? "";
   return inPageWords(hint)
     .split(/(?<=[.?!]) +/)
     .filter((sentence) => !/--[a-z]|`itemwise /.test(sentence))
@@ -26,16 +33,16 @@ export function hintForPage({ code, hint }: Pick<ItemwiseError, "code" | "hint">
 /** Command-line wording and its replacement on the page. */
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/ \(--[a-z-]+(?: [\w.-]+)?\)/g, ""],
-  [/: they are kept, unless --leave-out \w+ is given/g, ": they are kept, unless you leave them out"],
+  [/, unless --leave-out \w+ is given/g, ", unless you leave them out"],
   [/ or leave --leave-out away/g, " or keep them"],
   [/Leave --sheet out\./g, "Leave the sheet empty."],
-  [/read it with --encoding latin1/g, "choose Western European letters"],
-  [/Leave --encoding out/g, "Let the letters (encoding) be automatic"],
-  [/read a file without header with --no-header/g, "say that the first row has no names"],
+  [/read it with --encoding latin1/g, "choose the encoding “Western European (Latin-1)”"],
+  [/Leave --encoding out/g, "Leave the encoding at “Automatic”"],
+  [/read a file without header with --no-header/g, "untick “The first row contains the column names”"],
   [/, or use --weights (?:none|design)\./g, ", or change the weight under “Groups and weights”."],
   [
     /For another questionnaire type `itemwise init .*?`--measure measure\.json`\./g,
-    "For another questionnaire load its definition under “Title and definition”, or open the file anew.",
+    "For another questionnaire load its definition under “Title and definition”, or open the file again.",
   ],
   [/analyze without weights/g, "choose no weight under “Groups and weights”"],
   [/Read it with --engine duckdb, or write/g, "Write"],
@@ -64,11 +71,7 @@ interface Found {
 }
 
 /** Counts of the items' answers: at once where nothing is hidden, otherwise from the engine. */
-export function useItemCounts(
-  client: Client,
-  project: Project,
-  facts: FileFacts,
-): ReadonlyMap<string, ItemCounts> {
+export function useItemCounts(client: Client, project: Project, facts: FileFacts) {
   const { definition, reading, settings } = project;
   const [found, setFound] = useState<Found | null>(null);
   const mode = disclosureMode(project);

@@ -1,7 +1,7 @@
 import type { ProjectReading } from "../../../project/project";
 import type { FileFacts } from "../../engine/file-facts";
-import { WORDS } from "../words";
 import { CheckField, SelectField, TextField } from "./fields";
+import * as messages from "./messages";
 
 const DELIMITERS = ["comma", "semicolon", "tab", "bar", "space"] as const;
 const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
@@ -22,7 +22,6 @@ export function ReadingChoices({
   readonly facts: FileFacts | null;
   readonly choose: (reading: ProjectReading) => void;
 }) {
-  const words = WORDS.reading;
   const { header = true, delimiter = "", encoding = "utf8", sheet = "", leaveOut = [] } = reading;
   const isWorkbook = WORKBOOK.test(file);
   const isText = facts?.isText ?? !(isWorkbook || OTHER.test(file));
@@ -35,24 +34,24 @@ export function ReadingChoices({
     <div class="reading">
       {facts === null && isWorkbook && (
         <TextField
-          label={words.sheetTyped}
+          label={messages.sheetTyped()}
           value={sheet}
           take={(name) => set({ sheet: name.trim() === "" ? undefined : name })}
         />
       )}
       {facts !== null && facts.sheets.length > 1 && (
         <SelectField
-          label={words.sheet}
+          label={messages.sheet()}
           value={sheet}
-          options={[["", words.itself], ...facts.sheets.map((name) => [name, name] as const)]}
+          options={[["", messages.automatic()], ...facts.sheets.map((name) => [name, name] as const)]}
           choose={(name) => set({ sheet: name === "" ? undefined : name })}
         />
       )}
       {isEncoded && (
         <SelectField
-          label={words.encoding}
+          label={messages.encoding()}
           value={encoding}
-          options={ENCODINGS.map((name) => [name, words.encodings[name]])}
+          options={ENCODINGS.map((name) => [name, messages.encodingName({ encoding: name })])}
           choose={(name) =>
             set({ encoding: name === "utf8" ? undefined : ENCODINGS.find((one) => one === name) })
           }
@@ -61,16 +60,16 @@ export function ReadingChoices({
       {isText && (
         <>
           <SelectField
-            label={words.delimiter}
+            label={messages.delimiter()}
             value={delimiter}
             options={[
-              ["", words.itself],
-              ...DELIMITERS.map((name) => [name, words.delimiters[name]] as const),
+              ["", messages.automatic()],
+              ...DELIMITERS.map((name) => [name, messages.delimiterName({ delimiter: name })] as const),
             ]}
             choose={(name) => set({ delimiter: name === "" ? undefined : name })}
           />
           <CheckField
-            label={words.header}
+            label={messages.header()}
             checked={header}
             change={(is) => set({ header: is ? undefined : false })}
           />
@@ -79,7 +78,7 @@ export function ReadingChoices({
       {facts?.leaveOut.map((kind) => (
         <CheckField
           key={kind}
-          label={words.leaveOut[kind]}
+          label={messages.leaveOut({ kind })}
           checked={leaveOut.includes(kind)}
           change={(is) => {
             const kinds = is ? [...leaveOut, kind] : leaveOut.filter((other) => other !== kind);

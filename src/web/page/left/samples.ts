@@ -9,9 +9,7 @@ const SAMPLES = {
 
 export type SampleName = keyof typeof SAMPLES;
 
-export async function sampleFile(
-  sample: SampleName,
-): Promise<{ readonly name: string; readonly blob: Blob }> {
+export async function sampleFile(sample: SampleName) {
   const { name, url } = SAMPLES[sample];
   return { name, blob: await bundledFile(url) };
 }

@@ -1,20 +1,20 @@
 import { useId, useState } from "preact/hooks";
+import * as names from "../../../words/messages";
 import type { Item } from "../../state/measure-edit";
 import { type Scale, withScale, withScaleItem } from "../../state/measure-scales";
-import { WORDS } from "../words";
+import { Button } from "../button";
+import { none, remove } from "../messages";
 import { CheckField, Problem, type Take, TextField } from "./fields";
+import * as messages from "./messages";
 
-/** A table of items by scales; empty scales exist only here, since no model has them. */
-export function ScaleMatrix({
-  items,
-  declared,
-  take,
-}: {
+interface MatrixProps {
   readonly items: readonly Item[];
   readonly declared: readonly Scale[];
   readonly take: Take<readonly Scale[]>;
-}) {
-  const words = WORDS.measure.scales;
+}
+
+/** A table of items by scales; empty scales exist only here, since no model has them. */
+export function ScaleMatrix({ items, declared, take }: MatrixProps) {
   const name = useId();
   const [edited, setEdited] = useState<readonly Scale[]>(declared);
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,7 +27,7 @@ export function ScaleMatrix({
   const change = (next: readonly Scale[]): string | null => {
     const isEmpty = filled(next).length === 0;
     const rejection = isEmpty
-      ? words.empty
+      ? messages.noFilledScale()
       : JSON.stringify(filled(next)) === JSON.stringify(declared)
         ? null
         : take(next);
@@ -48,53 +48,49 @@ export function ScaleMatrix({
           <li key={scale.id}>
             <TextField
               isBare
-              label={`${words.heading}: ${scale.label}`}
+              label={messages.scaleName({ label: scale.label })}
               value={scale.label}
               take={(label) =>
                 change(scales.map((one) => (one === scale ? { ...one, label: label.trim() } : one)))
               }
             />
             {scales.length > 1 && (
-              <button
-                type="button"
-                aria-label={words.removeScale(scale.label)}
+              <Button
+                text={remove()}
+                aria-label={messages.removeScale({ label: scale.label })}
                 onClick={() => setProblem(change(scales.filter((one) => one !== scale)))}
-              >
-                {WORDS.measure.people.remove}
-              </button>
+              />
             )}
           </li>
         ))}
       </ol>
-      <button type="button" onClick={() => setProblem(change(withScale(scales, ids)))}>
-        {words.addScale}
-      </button>
-      <CheckField label={words.several} checked={several} change={setSeveral} />
+      <Button text={messages.addScale()} onClick={() => setProblem(change(withScale(scales, ids)))} />
+      <CheckField label={messages.several()} checked={several} change={setSeveral} />
       <div class="matrix">
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.item}</th>
+              <th scope="col">{names.columnItem()}</th>
               {scales.map(({ id, label }, place) => (
                 <th scope="col" key={id} title={label}>
                   {place + 1}
                 </th>
               ))}
-              {!several && <th scope="col">{words.none}</th>}
+              {!several && <th scope="col">{none()}</th>}
             </tr>
           </thead>
           <tbody>
             {items.map(({ id, label = id }) => (
               <tr key={id}>
                 <th scope="row" title={label}>
-                  {label === id ? id : `${id} ${label}`}
+                  {label === id ? id : messages.itemWithLabel({ id, label })}
                 </th>
                 {scales.map((scale) => (
                   <td key={scale.id}>
                     <input
                       type={several ? "checkbox" : "radio"}
                       name={several ? undefined : `${name}-${id}`}
-                      aria-label={words.on(id, scale.label)}
+                      aria-label={messages.onScale({ item: id, scale: scale.label })}
                       checked={scale.items.includes(id)}
                       onChange={(event) => put(id, scale, event.currentTarget.checked)}
                     />
@@ -105,7 +101,7 @@ export function ScaleMatrix({
                     <input
                       type="radio"
                       name={`${name}-${id}`}
-                      aria-label={words.onNone(id)}
+                      aria-label={messages.onNone({ item: id })}
                       checked={scales.every((scale) => !scale.items.includes(id))}
                       onChange={() => put(id, null, false)}
                     />

@@ -1,40 +1,76 @@
 import { useEffect, useState } from "preact/hooks";
 import { type QuestionOption, readFactors, toggled } from "../../state/question-options";
-import { WORDS } from "../words";
+import * as messages from "./messages";
 
 interface FieldProps<Kind extends QuestionOption["kind"]> {
   readonly option: Extract<QuestionOption, { kind: Kind }>;
   readonly choose: (value: unknown) => void;
 }
 
-const { options: words } = WORDS;
-const helpOf = (name: string): string | undefined =>
-  (words.help as Readonly<Record<string, string | undefined>>)[name];
+type Choice = Extract<QuestionOption, { kind: "choice" }>;
+type Name = Exclude<QuestionOption, { kind: "factors" }>["of"];
 
-function Help({ of }: { readonly of: string }) {
-  const text = helpOf(of);
+const HELP: Partial<Record<Name, () => string>> = {
+  correlation: messages.helpCorrelation,
+  rotation: messages.helpRotation,
+  prevalenceMissing: messages.helpPrevalenceMissing,
+  estimator: messages.helpEstimator,
+  bootstrap: messages.helpBootstrap,
+  permutations: messages.helpPermutations,
+  crossed: messages.helpCrossed,
+  groups: messages.helpGroups,
+};
+
+const VALUES: Readonly<Record<Choice["of"], (text: { readonly value: string }) => string>> = {
+  categories: messages.categoriesValue,
+  correlation: messages.correlationValue,
+  estimator: messages.estimatorValue,
+  extraction: messages.extractionValue,
+  irtModel: messages.irtModelValue,
+  prevalenceMissing: messages.prevalenceMissingValue,
+  rotation: messages.rotationValue,
+};
+/** Values that are no names of a message's variants. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  "": "automatic",
+  "2PL": "two-parameters",
+  none: "not-rotated",
+};
+
+const valueText = (of: Choice["of"], value: string): string =>
+  VALUES[of]({ value: VARIANTS[value] ?? value });
+
+function Help({ of }: { readonly of: Name }) {
+  const text = HELP[of];
   return text === undefined ? null : (
     <p class="help" id={`help-${of}`}>
-      {text}
+      {text()}
     </p>
   );
 }
 
-const describedBy = (of: string): string | undefined => (helpOf(of) === undefined ? undefined : `help-${of}`);
+const describedBy = (of: Name): string | undefined => (HELP[of] === undefined ? undefined : `help-${of}`);
 
-export function ChoiceField({ option: { of, values, now }, choose }: FieldProps<"choice">) {
-  const shown = values.includes(now) ? values : [...values, now];
+interface ListProps<Value> {
+  readonly of: Name;
+  readonly values: readonly Value[];
+  readonly now: Value;
+  readonly text: (value: Value) => string;
+  readonly choose: (value: string) => void;
+}
+
+function ListField<Value extends string | number>({ of, values, now, text, choose }: ListProps<Value>) {
   return (
     <div class="field">
-      <label for={`option-${of}`}>{words.labels[of]}</label>
+      <label for={`option-${of}`}>{messages.optionLabel({ option: of })}</label>
       <select
         id={`option-${of}`}
         aria-describedby={describedBy(of)}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {shown.map((value) => (
+        {values.map((value) => (
           <option key={value} value={value} selected={value === now}>
-            {words.values[of]?.[value] ?? value}
+            {text(value)}
           </option>
         ))}
       </select>
@@ -43,32 +79,23 @@ export function ChoiceField({ option: { of, values, now }, choose }: FieldProps<
   );
 }
 
+export function ChoiceField({ option, choose }: FieldProps<"choice">) {
+  const { of, values, now } = option;
+  const shown = values.includes(now) ? values : [...values, now];
+  return <ListField {...option} values={shown} text={(value) => valueText(of, value)} choose={choose} />;
+}
+
 /** Number of random draws. */
-export function NumberField({ option: { of, values, now }, choose }: FieldProps<"number">) {
-  return (
-    <div class="field">
-      <label for={`option-${of}`}>{words.labels[of]}</label>
-      <select
-        id={`option-${of}`}
-        aria-describedby={describedBy(of)}
-        onChange={(event) => choose(Number(event.currentTarget.value))}
-      >
-        {values.map((value) => (
-          <option key={value} value={value} selected={value === now}>
-            {value === 0 ? words.none_of : words.samples(value)}
-          </option>
-        ))}
-      </select>
-      <Help of={of} />
-    </div>
-  );
+export function NumberField({ option, choose }: FieldProps<"number">) {
+  const text = (n: number): string => messages.draws({ n });
+  return <ListField {...option} text={text} choose={(value) => choose(Number(value))} />;
 }
 
 export function ChecksField({ option, choose }: FieldProps<"checks">) {
   const { of, values, now } = option;
   return (
     <fieldset class="field" aria-describedby={describedBy(of)}>
-      <legend>{words.labels[of]}</legend>
+      <legend>{messages.optionLabel({ option: of })}</legend>
       {values.map(({ id, label }) => (
         <label class="check" key={id}>
           <input type="checkbox" checked={now.includes(id)} onChange={() => choose(toggled(option, id))} />
@@ -95,7 +122,7 @@ export function FactorsField({ option: { now }, choose }: FieldProps<"factors">)
   };
   return (
     <fieldset class="field">
-      <legend>{words.labels.factors}</legend>
+      <legend>{messages.optionLabel({ option: "factors" })}</legend>
       <label class="check">
         <input
           type="radio"
@@ -106,11 +133,11 @@ export function FactorsField({ option: { now }, choose }: FieldProps<"factors">)
             if (now !== null) choose(undefined);
           }}
         />
-        <span>{words.factorsAuto}</span>
+        <span>{messages.factorsAutomatic()}</span>
       </label>
       <label class="check">
         <input type="radio" name="factors" checked={listed} onChange={() => list(true)} />
-        <span>{words.factorsList}</span>
+        <span>{messages.factorsListed()}</span>
       </label>
       {listed && (
         <input
@@ -118,7 +145,7 @@ export function FactorsField({ option: { now }, choose }: FieldProps<"factors">)
           class="list"
           inputMode="numeric"
           placeholder="1, 2, 3"
-          aria-label={words.labels.factors}
+          aria-label={messages.optionLabel({ option: "factors" })}
           aria-invalid={bad}
           aria-describedby={bad ? "factors-bad" : undefined}
           value={typed}
@@ -129,7 +156,7 @@ export function FactorsField({ option: { now }, choose }: FieldProps<"factors">)
       )}
       {bad && (
         <p class="help bad" id="factors-bad" role="alert">
-          {words.factorsBad}
+          {messages.factorsBad()}
         </p>
       )}
     </fieldset>

@@ -2,19 +2,17 @@ import type { Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
 import type { Action } from "../../state/page-state";
 import { chosenBy, optionsOf, type QuestionOption } from "../../state/question-options";
-import { WORDS } from "../words";
+import * as messages from "./messages";
 import { ChecksField, ChoiceField, FactorsField, NumberField } from "./option-fields";
 
-/** Options of the current question; each change is computed at once and can be undone. */
-export function OptionsPanel({
-  project,
-  question,
-  act,
-}: {
+export interface QuestionProps {
   readonly project: Project;
   readonly question: QuestionName;
   readonly act: (action: Action) => void;
-}) {
+}
+
+/** Options of the current question; each change is computed at once and can be undone. */
+export function OptionsPanel({ project, question, act }: QuestionProps) {
   const options = optionsOf(project, question);
   const choose = (option: QuestionOption, value: unknown): void => {
     const { settings, reading } = chosenBy(option, value, project);
@@ -22,8 +20,8 @@ export function OptionsPanel({
     if (reading !== undefined) act({ kind: "read", reading });
   };
   return (
-    <form class="options" aria-label={WORDS.options.heading} onSubmit={(event) => event.preventDefault()}>
-      {options.length === 0 && <p>{WORDS.options.none}</p>}
+    <form class="options" aria-label={messages.options()} onSubmit={(event) => event.preventDefault()}>
+      {options.length === 0 && <p>{messages.noOptions()}</p>}
       {options.map((option) => (
         <Field
           key={option.kind === "factors" ? "factors" : option.of}
@@ -35,13 +33,12 @@ export function OptionsPanel({
   );
 }
 
-function Field({
-  option,
-  choose,
-}: {
+interface FieldProps {
   readonly option: QuestionOption;
   readonly choose: (value: unknown) => void;
-}) {
+}
+
+function Field({ option, choose }: FieldProps) {
   switch (option.kind) {
     case "choice":
       return <ChoiceField option={option} choose={choose} />;

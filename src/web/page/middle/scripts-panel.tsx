@@ -1,23 +1,23 @@
 import { useState } from "preact/hooks";
 import type { Answered } from "../../engine/protocol";
-import { WORDS } from "../words";
-
-const { scripts: words } = WORDS;
+import { Button } from "../button";
+import { download } from "../files";
+import * as messages from "./messages";
 
 /** How to repeat the computation elsewhere: the command, and an R script. */
 export function ScriptsPanel({ answered }: { readonly answered: Answered | null }) {
   return (
-    <section class="scripts" aria-label={words.heading}>
+    <section class="scripts" aria-label={messages.scripts()}>
       <Shown
-        summary={words.command}
-        label={words.commandLabel}
-        about={words.commandAbout}
+        summary={messages.showCommand()}
+        label={messages.command()}
+        about={messages.commandAbout()}
         text={answered?.command ?? null}
       />
       <Shown
-        summary={words.script}
-        label={words.scriptLabel}
-        about={words.scriptAbout}
+        summary={messages.showScript()}
+        label={messages.script()}
+        about={messages.scriptAbout()}
         text={answered?.script ?? null}
         file="analysis.R"
       />
@@ -25,34 +25,30 @@ export function ScriptsPanel({ answered }: { readonly answered: Answered | null 
   );
 }
 
-function Shown({
-  summary,
-  label,
-  about,
-  text,
-  file,
-}: {
+interface ShownProps {
   readonly summary: string;
   readonly label: string;
   readonly about: string;
   readonly text: string | null;
   readonly file?: string | undefined;
-}) {
-  const [status, setStatus] = useState<string>(words.copy);
+}
+
+function Shown({ summary, label, about, text, file }: ShownProps) {
+  const [status, setStatus] = useState(messages.copy);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text ?? "");
-      setStatus(words.copied);
+      setStatus(messages.copied());
     } catch {
-      setStatus(words.notCopied);
+      setStatus(messages.notCopied());
     }
-    setTimeout(() => setStatus(words.copy), 2500);
+    setTimeout(() => setStatus(messages.copy()), 2500);
   };
   return (
     <details>
       <summary>{summary}</summary>
       {text === null ? (
-        <p class="help">{words.later}</p>
+        <p class="help">{messages.later()}</p>
       ) : (
         <>
           <p class="help">{about}</p>
@@ -62,21 +58,14 @@ function Shown({
               <span aria-live="polite">{status}</span>
             </button>
             {file !== undefined && (
-              <button type="button" onClick={() => saveText(text, file)}>
-                {words.save}
-              </button>
+              <Button
+                text={messages.saveScript()}
+                onClick={() => download(file, text, "text/plain;charset=utf-8")}
+              />
             )}
           </p>
         </>
       )}
     </details>
   );
-}
-
-function saveText(text: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

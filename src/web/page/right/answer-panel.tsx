@@ -4,27 +4,25 @@ import type { QuestionName } from "../../../project/questions";
 import type { Progress } from "../../engine/client";
 import type { Problem } from "../../engine/protocol";
 import { secondsLeft } from "../../state/answer-key";
+import { Button } from "../button";
 import { hintForPage, inPageWords } from "../left/problem-text";
+import { cancel as cancelName, partName, questionName } from "../messages";
 import { WIDE } from "../wide";
-import { WORDS } from "../words";
+import * as messages from "./messages";
 import { type Remedy, remediesOf } from "./remedies";
 import { ReportView } from "./report-view";
 import type { AnswerState } from "./use-answer";
 
-/** The report's answer to the current question; while it is computed, the previous one. */
-export function AnswerPanel({
-  question,
-  answer,
-  canUndo,
-  take,
-}: {
+interface AnswerProps {
   readonly question: QuestionName;
   readonly answer: AnswerState;
   readonly canUndo: boolean;
   readonly take: (remedy: Remedy) => void;
-}) {
+}
+
+/** The report's answer to the current question; while it is computed, the previous one. */
+export function AnswerPanel({ question, answer, canUndo, take }: AnswerProps) {
   const { shown, current, work, cancel, again } = answer;
-  const words = WORDS.answer;
   const isFirst = useRef(true);
   useEffect(() => {
     // In the wide layout the answer starts at its top; in the narrow one nothing scrolls by itself.
@@ -34,14 +32,11 @@ export function AnswerPanel({
   const answered = shown?.answered;
   return (
     <>
-      <h2 class="asked">{WORDS.questions.names[question]}</h2>
+      <h2 class="asked">{questionName({ question })}</h2>
       {work.kind === "computing" && <ProgressBar {...work} cancel={cancel} />}
       {work.kind === "cancelled" && (
         <p class="progress" role="status">
-          {words.cancelled}{" "}
-          <button type="button" onClick={again}>
-            {words.again}
-          </button>
+          {messages.canceled()} <Button text={messages.compute()} onClick={again} />
         </p>
       )}
       {work.kind === "failed" && (
@@ -52,11 +47,15 @@ export function AnswerPanel({
         />
       )}
       {shown !== null && !current && (
-        <p class="banner of-earlier">{words.earlier(WORDS.questions.names[shown.question])}</p>
+        <p class="banner of-earlier">
+          {messages.earlier({ question: questionName({ question: shown.question }) })}
+        </p>
       )}
       {current && answered?.follows != null && (
         <p class="banner">
-          {work.kind === "computing" ? words.follows[answered.follows] : words.partial[answered.follows]}
+          {work.kind === "computing"
+            ? messages.follows({ stage: answered.follows })
+            : messages.partial({ stage: answered.follows })}
         </p>
       )}
       {answered?.note != null && (
@@ -66,12 +65,15 @@ export function AnswerPanel({
       )}
       {answered !== undefined && answered.problems.length > 0 && (
         <details class="problems">
-          <summary>{words.notComputed(answered.problems.length)}</summary>
+          <summary>{messages.notComputed({ n: answered.problems.length })}</summary>
           <ul>
             {answered.problems.map(({ analysis, of, problem }) => (
               <li key={`${analysis} ${of} ${problem}`}>
-                {words.parts[analysis] ?? analysis}
-                {of === "" ? "" : ` (${of})`}: {inPageWords(problem)}
+                {messages.notComputedPart({
+                  part: partName({ part: analysis }),
+                  of: of === "" ? null : of,
+                  problem: inPageWords(problem),
+                })}
               </li>
             ))}
           </ul>
@@ -82,60 +84,57 @@ export function AnswerPanel({
   );
 }
 
-function ProblemNote({
-  problem,
-  canUndo,
-  take,
-}: {
+interface ProblemProps extends Pick<AnswerProps, "canUndo" | "take"> {
   readonly problem: Problem;
-  readonly canUndo: boolean;
-  readonly take: (remedy: Remedy) => void;
-}) {
+}
+
+function ProblemNote({ problem, canUndo, take }: ProblemProps) {
   return (
     <div class="problem" role="alert">
       <p>
         <strong>{inPageWords(problem.message)}</strong>
       </p>
-      <p>{problem.code === "defect" ? WORDS.answer.defect : hintForPage(problem)}</p>
+      <p>{problem.code === "defect" ? messages.defect() : hintForPage(problem)}</p>
       <p class="row">
         {remediesOf(problem.code, canUndo).map((remedy) => (
-          <button type="button" key={remedy} onClick={() => take(remedy)}>
-            {WORDS.answer[remedy]}
-          </button>
+          <Button text={messages.remedy({ remedy })} key={remedy} onClick={() => take(remedy)} />
         ))}
       </p>
     </div>
   );
 }
 
-/** Current step, share done, time left, and a button to cancel. */
-function ProgressBar({
-  progress,
-  since,
-  cancel,
-}: {
+interface ProgressProps {
   readonly progress: Progress | null;
   readonly since: number;
   readonly cancel: () => void;
-}) {
-  const words = WORDS.answer;
+}
+
+/** Current step, share done, time left, and a button to cancel. */
+function ProgressBar({ progress, since, cancel }: ProgressProps) {
   const share = progress === null || progress.total === 0 ? null : progress.done / progress.total;
-  const left = share === null ? null : secondsLeft(performance.now() - since, share);
-  const step = progress === null ? "" : (words.parts[progress.step] ?? progress.step);
   return (
     <div class="progress">
       <span role="status">
-        {words.computing}
-        {step !== "" && `: ${step}`}
+        {progress === null
+          ? messages.computing()
+          : messages.computingPart({ part: partName({ part: progress.step }) })}
       </span>
-      <progress aria-label={words.computing} max={1} {...(share === null ? {} : { value: share })} />
-      <span class="figures">
-        {share === null ? "" : words.percent(share)}
-        {left === null ? "" : `, ${words.left(left)}`}
-      </span>
-      <button type="button" onClick={cancel}>
-        {words.cancel}
-      </button>
+      <progress aria-label={messages.computing()} max={1} {...(share === null ? {} : { value: share })} />
+      <span class="figures">{share !== null && doneText(performance.now() - since, share)}</span>
+      <Button text={cancelName()} onClick={cancel} />
     </div>
   );
+}
+
+/** Seconds up to which they are shown as such. */
+const MOST_SECONDS = 90;
+
+function doneText(elapsed: number, whole: number): string {
+  const seconds = secondsLeft(elapsed, whole);
+  const share = Math.floor(100 * whole) / 100;
+  if (seconds === null) return messages.done({ share });
+  return seconds < MOST_SECONDS
+    ? messages.doneSecondsLeft({ share, seconds })
+    : messages.doneMinutesLeft({ share, minutes: Math.round(seconds / 60) });
 }

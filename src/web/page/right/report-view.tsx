@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { searchLabel } from "../../../report/page/messages";
 import { sectionsStyle } from "../../../report/page/page-style";
 import { type Findable, findables, foundBy } from "../../../report/page/runtime/contents-bar";
 import type { Answered } from "../../engine/protocol";
-import { WORDS } from "../words";
+import { Button } from "../button";
 import { goTo, makeInteractive } from "./make-interactive";
+import * as messages from "./messages";
 
 /** Adds the report's style, scoped to answers. */
 function adoptStyle(): void {
@@ -54,7 +56,7 @@ function Find({ places, go }: { readonly places: readonly Findable[]; readonly g
   return (
     <search class="find">
       <label>
-        <span>{WORDS.answer.find}</span>
+        <span>{searchLabel()}</span>
         <input
           type="search"
           autocomplete="off"
@@ -71,12 +73,10 @@ function Find({ places, go }: { readonly places: readonly Findable[]; readonly g
         <ul aria-live="polite">
           {found.map(({ id, name }) => (
             <li key={id}>
-              <button type="button" class="link" onClick={() => take(id)}>
-                {name}
-              </button>
+              <Button text={name} class="link" onClick={() => take(id)} />
             </li>
           ))}
-          {found.length === 0 && <li>{WORDS.answer.nothingFound}</li>}
+          {found.length === 0 && <li>{messages.nothingFound()}</li>}
         </ul>
       )}
     </search>

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { ItemwiseError } from "../../../errors";
 import { disclosureMode, type Project } from "../../../project/project";
 import type { QuestionName } from "../../../project/questions";
 import type { DisclosureMode } from "../../../survey/disclosure/disclosure";
 import type { Client, Progress } from "../../engine/client";
-import type { Answered, Problem } from "../../engine/protocol";
+import { type Answered, type Problem, problemOf } from "../../engine/protocol";
 import { firstStage } from "../../engine/stages";
 import { answerKey, createCache } from "../../state/answer-key";
 
@@ -69,11 +68,8 @@ export function useAnswer(client: Client, project: Project | null, question: Que
         const since = performance.now();
         const onProgress = (progress: Progress): void => setWork({ kind: "computing", progress, since });
         setWork({ kind: "computing", progress: null, since });
-        const answered = await client.ask(
-          "answer",
-          { project, question, stage },
-          { signal, onProgress, file },
-        );
+        const ask = { project, question, stage };
+        const answered = await client.ask("answer", ask, { signal, onProgress, file });
         if (signal.aborted) return;
         show(answered);
         if (answered.follows !== null) continue;
@@ -87,7 +83,7 @@ export function useAnswer(client: Client, project: Project | null, question: Que
       compute().catch((error: unknown) => {
         // Another file was opened; its answer follows.
         if (!signal.aborted && client.files() === file)
-          setWork({ kind: "failed", problem: problemFrom(error) });
+          setWork({ kind: "failed", problem: problemOf(error) });
       });
     }, DEBOUNCE);
     return () => {
@@ -102,11 +98,4 @@ export function useAnswer(client: Client, project: Project | null, question: Que
   }, []);
   const again = useCallback(() => setAttempt((count) => count + 1), []);
   return { shown: last, current: last?.key === key, work, cancel, again };
-}
-
-function problemFrom(error: unknown): Problem {
-  if (error instanceof ItemwiseError) {
-    return { code: error.code, message: error.message, hint: error.hint };
-  }
-  return { code: "defect", message: error instanceof Error ? error.message : String(error), hint: "" };
 }

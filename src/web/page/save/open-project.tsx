@@ -1,9 +1,10 @@
+import { Button } from "../button";
+import { chooseFile } from "../files";
+import { cancel } from "../messages";
 import { Dialog } from "./dialog";
-import { SAVE_WORDS, sizeText } from "./save-words";
+import * as messages from "./messages";
+import { sizeText } from "./size-text";
 import type { useProjects, Waiting } from "./use-projects";
-import { chooseFile } from "./use-saving";
-
-const WORDS = SAVE_WORDS.project;
 
 /** Opens a project; asks for its file of answers unless it is included. */
 export function OpenProject({ projects }: { readonly projects: ReturnType<typeof useProjects> }) {
@@ -14,17 +15,13 @@ export function OpenProject({ projects }: { readonly projects: ReturnType<typeof
   };
   return (
     <>
-      <button type="button" disabled={step.kind === "reading"} onClick={() => void open()}>
-        {WORDS.open}
-      </button>
-      {step.kind === "reading" && <span role="status">{SAVE_WORDS.reading}</span>}
+      <Button text={messages.openProject()} disabled={step.kind === "reading"} onClick={() => void open()} />
+      {step.kind === "reading" && <span role="status">{messages.readingProject()}</span>}
       {step.kind === "failed" && (
-        <Dialog title={WORDS.failedTitle} onClose={close}>
+        <Dialog title={messages.projectFailed()} onClose={close}>
           <p role="alert">{step.text}</p>
           <p class="choices">
-            <button type="button" onClick={close}>
-              {WORDS.close}
-            </button>
+            <Button text={messages.close()} onClick={close} />
           </p>
         </Dialog>
       )}
@@ -35,13 +32,12 @@ export function OpenProject({ projects }: { readonly projects: ReturnType<typeof
   );
 }
 
-function AnswersRequest({
-  projects: { step, give, use, close },
-  waiting,
-}: {
+interface RequestProps {
   readonly projects: ReturnType<typeof useProjects>;
   readonly waiting: Waiting;
-}) {
+}
+
+function AnswersRequest({ projects: { step, give, use, close }, waiting }: RequestProps) {
   const { name, stored } = waiting;
   const { file } = stored.project;
   const choose = async (): Promise<void> => {
@@ -50,25 +46,21 @@ function AnswersRequest({
   };
   const other = step.kind === "other" ? step.file : null;
   return (
-    <Dialog title={other === null ? WORDS.title : WORDS.otherTitle} onClose={close}>
+    <Dialog title={other === null ? messages.chooseAnswers() : messages.otherFileTitle()} onClose={close}>
       <p role="status">
         {other === null
-          ? WORDS.wanted(name, file, sizeText(stored.stamp.size))
-          : WORDS.other(other.name, file)}
-        {step.kind === "checking" && ` ${WORDS.checking}`}
+          ? messages.answersRequired({ project: name, file, size: sizeText(stored.stamp.size) })
+          : messages.otherFile({ chosen: other.name, file })}
+        {step.kind === "checking" && ` ${messages.checking()}`}
       </p>
       <p class="choices">
-        <button type="button" disabled={step.kind === "checking"} onClick={() => void choose()}>
-          {other === null ? WORDS.choose : WORDS.again}
-        </button>
-        {other !== null && (
-          <button type="button" onClick={() => void use(waiting, other)}>
-            {WORDS.use}
-          </button>
-        )}
-        <button type="button" onClick={close}>
-          {SAVE_WORDS.cancel}
-        </button>
+        <Button
+          text={other === null ? messages.chooseFile() : messages.chooseOther()}
+          disabled={step.kind === "checking"}
+          onClick={() => void choose()}
+        />
+        {other !== null && <Button text={messages.useAnyway()} onClick={() => void use(waiting, other)} />}
+        <Button text={cancel()} onClick={close} />
       </p>
     </Dialog>
   );

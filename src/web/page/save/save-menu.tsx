@@ -1,23 +1,32 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Project } from "../../../project/project";
-import type { Client } from "../../engine/client";
+import type { Client, Progress } from "../../engine/client";
 import type { SavedKind } from "../../engine/save-requests";
+import { cancel as cancelName, partName } from "../messages";
 import { Dialog } from "./dialog";
-import { SAVE_WORDS } from "./save-words";
+import * as messages from "./messages";
 import { type Saving, useSaving } from "./use-saving";
 import "./save.css";
+import { Button } from "../button";
+
+type GroupName = Parameters<typeof messages.groupName>[0]["group"];
 
 const GROUPS = {
   report: ["page", "open-page", "word", "print"],
   tables: ["tables-word", "tables-excel", "tables-latex", "tables-csv"],
   figures: ["figures-svg", "figures-png"],
-  other: ["scripts"],
+  "other-programs": ["scripts"],
   hidden: ["restricted"],
-} as const satisfies Partial<Record<keyof typeof SAVE_WORDS.groups, readonly SavedKind[]>>;
+} as const satisfies Partial<Record<GroupName, readonly SavedKind[]>>;
+
+interface MenuProps {
+  readonly client: Client;
+  readonly project: Project;
+}
 
 /** Save button for all numbers, and a menu for the rest. */
-export function SaveMenu({ client, project }: { readonly client: Client; readonly project: Project }) {
+export function SaveMenu({ client, project }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const { saving, save, cancel } = useSaving(client, project);
@@ -56,42 +65,38 @@ export function SaveMenu({ client, project }: { readonly client: Client; readonl
         aria-controls={menu}
         onClick={() => setOpen(!open)}
       >
-        {SAVE_WORDS.heading}
+        {messages.save()}
       </button>
-      <button type="button" disabled={busy} onClick={() => choose("record")}>
-        {SAVE_WORDS.record}
-      </button>
+      <Button text={messages.record()} disabled={busy} onClick={() => choose("record")} />
       <SavingLine saving={saving} cancel={cancel} />
       <div id={menu} class="save-menu" hidden={!open}>
         {Object.entries(GROUPS).map(([name, kinds]) => (
           <Group key={name} name={name as keyof typeof GROUPS}>
             {kinds.map((kind) => (
-              <button key={kind} type="button" disabled={busy} onClick={() => choose(kind)}>
-                {SAVE_WORDS.kinds[kind]}
-              </button>
+              <Button
+                text={messages.kindName({ kind })}
+                key={kind}
+                disabled={busy}
+                onClick={() => choose(kind)}
+              />
             ))}
           </Group>
         ))}
         {open && <ProjectGroup client={client} project={project} busy={busy} choose={choose} />}
       </div>
       {confirming && (
-        <Dialog title={SAVE_WORDS.restricted.title} onClose={() => setConfirming(false)}>
-          {SAVE_WORDS.restricted.text.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
+        <Dialog title={messages.restrictedTitle()} onClose={() => setConfirming(false)}>
+          <p>{messages.restrictedWhat()}</p>
+          <p>{messages.restrictedCare()}</p>
           <p class="choices">
-            <button type="button" onClick={() => setConfirming(false)}>
-              {SAVE_WORDS.restricted.no}
-            </button>
-            <button
-              type="button"
+            <Button text={messages.restrictedNo()} onClick={() => setConfirming(false)} />
+            <Button
+              text={messages.restrictedYes()}
               onClick={() => {
                 setConfirming(false);
                 void save("restricted");
               }}
-            >
-              {SAVE_WORDS.restricted.yes}
-            </button>
+            />
           </p>
         </Dialog>
       )}
@@ -99,57 +104,44 @@ export function SaveMenu({ client, project }: { readonly client: Client; readonl
   );
 }
 
-function Group({
-  name,
-  children,
-}: {
-  readonly name: keyof typeof SAVE_WORDS.groups;
-  readonly children: ComponentChildren;
-}) {
+function Group({ name, children }: { readonly name: GroupName; readonly children: ComponentChildren }) {
   return (
     <fieldset>
-      <legend>{SAVE_WORDS.groups[name]}</legend>
+      <legend>{messages.groupName({ group: name })}</legend>
       <div class="kinds">{children}</div>
     </fieldset>
   );
 }
 
-/** The project with or without its data, and the equivalent commands. */
-function ProjectGroup({
-  client,
-  project,
-  busy,
-  choose,
-}: {
-  readonly client: Client;
-  readonly project: Project;
+interface ProjectProps extends MenuProps {
   readonly busy: boolean;
   readonly choose: (kind: SavedKind) => void;
-}) {
+}
+
+/** The project with or without its data, and the equivalent commands. */
+function ProjectGroup({ client, project, busy, choose }: ProjectProps) {
   const [withData, setWithData] = useState(false);
   const [commands, setCommands] = useState<readonly string[]>([]);
   const kind = withData ? "project-data" : "project";
   return (
     <Group name="project">
-      <button type="button" disabled={busy} onClick={() => choose(kind)}>
-        {SAVE_WORDS.kinds[kind]}
-      </button>
+      <Button text={messages.kindName({ kind })} disabled={busy} onClick={() => choose(kind)} />
       <label>
         <input
           type="checkbox"
           checked={withData}
           onChange={(event) => setWithData(event.currentTarget.checked)}
         />
-        {SAVE_WORDS.withData}
+        {messages.withData()}
       </label>
-      <p class="hint">{withData ? SAVE_WORDS.withDataHint : SAVE_WORDS.withoutDataHint}</p>
+      <p class="hint">{withData ? messages.withDataHint() : messages.withoutDataHint()}</p>
       <details
         onToggle={(event) => {
           if (event.currentTarget.open)
             client.ask("commands", { project }).then(setCommands, () => setCommands([]));
         }}
       >
-        <summary>{SAVE_WORDS.commands}</summary>
+        <summary>{messages.commands()}</summary>
         {commands.map((command) => (
           <pre key={command}>{command}</pre>
         ))}
@@ -163,24 +155,23 @@ function SavingLine({ saving, cancel }: { readonly saving: Saving; readonly canc
   return (
     <span class="saving">
       <span role="status">
-        {saving.kind === "working" && SAVE_WORDS.working}
+        {saving.kind === "working" && messages.working()}
         {saving.kind === "done" && saving.text}
       </span>
       {saving.kind === "failed" && <span role="alert">{saving.text}</span>}
       {saving.kind === "working" && (
         <>
           <progress
-            aria-label={SAVE_WORDS.working}
+            aria-label={messages.working()}
             {...(progress === null ? {} : { value: progress.done, max: progress.total })}
           />
-          {progress !== null && (
-            <span class="step">{SAVE_WORDS.step(progress.step, progress.done, progress.total)}</span>
-          )}
-          <button type="button" onClick={cancel}>
-            {SAVE_WORDS.cancel}
-          </button>
+          {progress !== null && <span class="step">{stepText(progress)}</span>}
+          <Button text={cancelName()} onClick={cancel} />
         </>
       )}
     </span>
   );
 }
+
+const stepText = ({ step, done, total }: Progress): string =>
+  messages.step({ part: partName({ part: step }), done, total });

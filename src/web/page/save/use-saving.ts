@@ -4,8 +4,11 @@ import type { SavedFile } from "../../../project/saved-files";
 import type { Picture } from "../../../report/paper/word-body";
 import type { AskOptions, Client, Progress } from "../../engine/client";
 import type { SavedKind } from "../../engine/save-requests";
+import { unpacked } from "../bundled-file";
+import { download } from "../files";
 import { problemText } from "../left/problem-text";
-import { SAVE_WORDS, sizeText } from "./save-words";
+import * as messages from "./messages";
+import { sizeText } from "./size-text";
 
 export type Saving =
   | { readonly kind: "none" }
@@ -22,27 +25,19 @@ export function useSaving(client: Client, project: Project) {
     stop.current = controller;
     setSaving({ kind: "working", progress: null });
     try {
-      const file = await makeFile(
-        client,
-        { project, kind },
-        {
-          signal: controller.signal,
-          file: openFile,
-          onProgress: (progress) => setSaving({ kind: "working", progress }),
-        },
-      );
+      const onProgress = (progress: Progress): void => setSaving({ kind: "working", progress });
+      const options = { signal: controller.signal, file: openFile, onProgress };
+      const file = await makeFile(client, { project, kind }, options);
       controller.signal.throwIfAborted();
       if (kind === "print") printPage(String(file.content));
       const text =
-        kind === "print" ? SAVE_WORDS.printed : SAVE_WORDS.done(file.name, sizeText(download(file)));
+        kind === "print"
+          ? messages.printed()
+          : messages.saved({ name: file.name, size: sizeText(saved(file)) });
       setSaving({ kind: "done", text });
     } catch (error) {
-      const isCancelled = controller.signal.aborted;
-      setSaving(
-        isCancelled
-          ? { kind: "done", text: SAVE_WORDS.cancelled }
-          : { kind: "failed", text: problemText(error) },
-      );
+      if (controller.signal.aborted) setSaving({ kind: "done", text: messages.canceled() });
+      else setSaving({ kind: "failed", text: problemText(error) });
     } finally {
       stop.current = null;
     }
@@ -62,7 +57,7 @@ async function makeFile(
     const drawings = await client.ask("drawings", { project, kind }, options);
     for (const [done, { svg }] of drawings.entries()) {
       options.signal?.throwIfAborted();
-      options.onProgress?.({ step: "Pictures", done, total: drawings.length });
+      options.onProgress?.({ step: "pictures", done, total: drawings.length });
       pictures.push(await pictureOf(svg));
     }
   }
@@ -72,14 +67,10 @@ async function makeFile(
 /** The script of the report page, as in the command line's report. */
 async function pageRuntime(): Promise<string> {
   const { default: packed } = await import("virtual:page-runtime");
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(unpacked).text();
+  return (await unpacked(packed)).text();
 }
 
 const PIXEL_RATIO = 2;
-/** Milliseconds after which a download's address is released. */
-const RELEASE_AFTER = 60_000;
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html",
@@ -90,27 +81,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Starts a download and returns its size in bytes. */
-function download({ name, content }: SavedFile): number {
-  const type = TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-  const blob = new Blob([content as BlobPart], { type });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), RELEASE_AFTER);
+function saved({ name, content }: SavedFile): number {
+  const blob = new Blob([content as BlobPart]);
+  download(name, blob, TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream");
   return blob.size;
-}
-
-/** Opens a file chooser; null where it is cancelled. */
-export function chooseFile(accept = ""): Promise<File | null> {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = accept;
-  return new Promise((resolve) => {
-    input.addEventListener("change", () => resolve(input.files?.[0] ?? null));
-    input.addEventListener("cancel", () => resolve(null));
-    input.click();
-  });
 }
 
 /** A drawing as PNG on white. */
@@ -123,12 +97,12 @@ async function pictureOf(svg: string): Promise<Picture> {
   canvas.width = PIXEL_RATIO * width;
   canvas.height = PIXEL_RATIO * height;
   const context = canvas.getContext("2d");
-  if (context === null) throw new Error("This browser draws no pictures.");
+  if (context === null) throw new Error(messages.noPictures());
   context.fillStyle = "#fff";
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-  if (blob === null) throw new Error("This browser makes no PNG.");
+  if (blob === null) throw new Error(messages.noPng());
   return { png: new Uint8Array(await blob.arrayBuffer()), width, height };
 }
 

@@ -233,7 +233,7 @@ describe("fitModel(table, moments, options)", () => {
     expect(attempt(data, "ML")).toThrow("ML needs continuous items");
     const none = { ...data[0]!, gamma: new Float64Array(36) };
     expect(attempt([none], "DWLS")).toThrow("No moment has any sampling variance");
-    expect(attempt([none], "WLS")).toThrow("1001 people are too few");
+    expect(attempt([none], "WLS")).toThrow("1,001 people are too few");
     const flat = [continuousMomentsOf(abc, [0, 0, 0], triad(1, 1, 1))];
     expect(() => fitModel(tableFor("F =~ a + b + c", flat), flat, { discrepancy: "ML" })).toThrow(
       "is not positive definite",

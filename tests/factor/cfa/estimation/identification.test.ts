@@ -28,42 +28,50 @@ describe("identificationProblems(table)", () => {
   });
 
   it.each([
-    ["f =~ x1 + x2 + x3 + x4; f ~~ NA*f", 0, 'Factor "f" has no unit: fix its variance (f ~~ 1*f)'],
-    ["f =~ x1 + x2 + x3 + x4; f ~~ NA*f", 3, 'Factor "f" has no unit'],
-    ["f =~ x1 + x2 + x3; g =~ f + x4 + x5; f ~~ NA*f", 3, 'Factor "f" has no unit'],
-    ["f =~ x1 + x2 + x3 + x4; g =~ f", 0, 'Factor "f" has no unit'],
+    ["f =~ x1 + x2 + x3 + x4; f ~~ NA*f", 0, "Factor “f” has no scale: fix its variance (f ~~ 1*f)"],
+    ["f =~ x1 + x2 + x3 + x4; f ~~ NA*f", 3, "Factor “f” has no scale"],
+    ["f =~ x1 + x2 + x3; g =~ f + x4 + x5; f ~~ NA*f", 3, "Factor “f” has no scale"],
+    ["f =~ x1 + x2 + x3 + x4; g =~ f", 0, "Factor “f” has no scale"],
     [
       "f =~ x1 + x2 + x3; g =~ x4",
       3,
-      'Item "x4" is all that factor "g" has, so that its reliability cannot be told',
+      "Item “x4” is the only indicator of factor “g”, so its reliability is unknown",
     ],
     [
       "f =~ x1 + x2 + x3; g =~ NA*x4; x4 ~~ NA*x4",
       0,
-      "fix its loading and its residual variance (g =~ 1*x4; x4 ~~ 0*x4)",
+      "fix its loading and residual variance (g =~ 1*x4; x4 ~~ 0*x4)",
     ],
     [
       "f =~ x1 + x2 + x3; g =~ x4 + x5; f ~~ 0*g",
       0,
-      'Factor "g" has two indicators and is tied to nothing else',
+      "Factor “g” has two indicators and no relation to other variables",
     ],
-    ["f =~ x1 + x2 + x3; g =~ x4 + x5; f ~~ 0*g", 1, "hold them equal (g =~ k*x4 + k*x5)"],
-    ["f =~ x1 + x2 + x3; g =~ x4 + x5 + x6; h =~ f + g", 3, 'Factor "h" has two indicators'],
+    ["f =~ x1 + x2 + x3; g =~ x4 + x5; f ~~ 0*g", 1, "set them equal (g =~ k*x4 + k*x5)"],
+    ["f =~ x1 + x2 + x3; g =~ x4 + x5 + x6; h =~ f + g", 3, "Factor “h” has two indicators"],
     [
       "f =~ x1 + x2 + x3; f ~ NA*1",
       0,
-      'The mean of factor "f" cannot be told from the intercepts of its items',
+      "The mean of factor “f” and the intercepts of its items are not jointly identified",
     ],
     [
       "f =~ x1 + x2 + x3; f ~ NA*1",
       2,
-      'The mean of factor "f" cannot be told from the thresholds of its items',
+      "The mean of factor “f” and the thresholds of its items are not jointly identified",
     ],
-    ["f =~ x1 + x2 + x3 + x4; x2 ~ NA*1", 2, 'The intercept of item "x2" cannot be told from its thresholds'],
-    ["f =~ x1 + x2 + x3 + x4; x2 ~*~ NA*x2", 1, 'The scale of item "x2" cannot be told'],
-    ["f =~ x1 + x2", 0, "There are 6 parameters to be had from 5 means, variances and covariances"],
-    ["f =~ x1 + x2", 1, "There are 4 parameters to be had from 3 thresholds and correlations"],
-    ["f =~ x1 + x2 + x3; x1 ~~ x2", 0, "There are 10 parameters to be had from 9"],
+    [
+      "f =~ x1 + x2 + x3 + x4; x2 ~ NA*1",
+      2,
+      "The intercept of item “x2” and its thresholds are not jointly identified",
+    ],
+    [
+      "f =~ x1 + x2 + x3 + x4; x2 ~*~ NA*x2",
+      1,
+      "The scale of item “x2” and its loading and thresholds are not jointly identified",
+    ],
+    ["f =~ x1 + x2", 0, "The model has 6 free parameters for 5 means, variances and covariances"],
+    ["f =~ x1 + x2", 1, "The model has 4 free parameters for 3 thresholds and correlations"],
+    ["f =~ x1 + x2 + x3; x1 ~~ x2", 0, "The model has 10 free parameters for 9"],
   ])("says why in %j with %d thresholds", (model, thresholds, reason) => {
     expect(problems(model, { thresholds })).toContain(reason);
   });
@@ -71,16 +79,16 @@ describe("identificationProblems(table)", () => {
   it("knows residual variances under theta", () => {
     const options = { thresholds: 2, parameterization: "theta" } as const;
     expect(problems("f =~ x1 + x2 + x3 + x4; x1 ~~ NA*x1", options)).toContain(
-      'The residual variance of item "x1" cannot be told from its loading and thresholds',
+      "The residual variance of item “x1” and its loading and thresholds are not jointly identified",
     );
   });
 
   it("says in which group", () => {
     expect(problems("f =~ x1 + x2 + x3 + x4; f ~~ c(1, NA)*f", { thresholds: 0, groups })).toBe(
-      'In group south: Factor "f" has no unit: fix its variance (f ~~ 1*f) or a loading (f =~ 1*x1).',
+      "In group south: Factor “f” has no scale: fix its variance (f ~~ 1*f) or a loading (f =~ 1*x1).",
     );
     expect(problems("f =~ x1 + x2 + x3 + x4; f ~~ NA*f", { thresholds: 0, groups })).toMatch(
-      /^Factor "f"[^:]*: [^:]*$/,
+      /^Factor “f”[^:]*: [^:]*$/,
     );
   });
 
@@ -94,7 +102,7 @@ describe("identificationProblems(table)", () => {
   it("names the parameters where it knows no reason", () => {
     const hidden = "f =~ x1 + x2 + x3 + x4 + x5 + x6; g =~ x1 + x2 + x3 + x4 + x5 + x6";
     const text = problems(hidden, { thresholds: 3 });
-    expect(text).toContain("These parameters cannot be told apart, whatever the answers: f =~ x1, f =~ x2");
+    expect(text).toContain("No data would identify these parameters: f =~ x1, f =~ x2");
     expect(text).toContain("f ~~ g");
     // Two restrictions fix the rotation of two factors.
     expect(problems(`${hidden}; f =~ 0*x6; g =~ 0*x1`, { thresholds: 3 })).toBe("");

@@ -75,7 +75,7 @@ describe("bootstrapReliability", () => {
     const fit = fitOf(rare, "f =~ a + b + c + d");
     const { warnings, reliability } = intervals(rare, fit, { samples: 30, seed: 1 });
     expect(warnings.map(({ code }) => code)).toEqual(["bootstrap-samples-lost"]);
-    expect(warnings[0]?.message).toMatch(/^\d+ of 30 bootstrap samples gave no converged solution: /);
+    expect(warnings[0]?.message).toMatch(/^\d+ of 30 bootstrap samples gave no converged solution\. /);
     expect(JSON.stringify(reliability)).not.toContain("NaN");
   });
 

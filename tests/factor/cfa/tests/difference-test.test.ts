@@ -38,7 +38,7 @@ describe("differenceTest", () => {
     const lost = { ...smaller, convergence: { ...smaller.convergence, converged: false } };
     expect(differenceTest(larger, lost, parts)).toMatchObject({
       difference: null,
-      problem: "the smaller model did not converge",
+      problem: "The more constrained model did not converge.",
     });
   });
 });

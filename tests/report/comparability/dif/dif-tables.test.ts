@@ -17,11 +17,11 @@ describe("the words on single items", () => {
     expect(items.map(itemVerdict)).toEqual([
       "no difference found",
       "no difference found",
-      "differs by more than the limit",
+      "differs by more than the cut-off",
       "It cannot be compared: in Kenya nobody chose “Yes”.",
     ]);
     expect(itemVerdict({ ...items[0]!, verdict: "undecided", problem: "in Kenya it is not compared." })).toBe(
-      "no difference found, too few answers to tell in some group. In Kenya it is not compared.",
+      "no difference found, but at least one group has too few answers. In Kenya it is not compared.",
     );
   });
 
@@ -38,9 +38,9 @@ describe("the tables of items", () => {
     expect(difItemsTable(analysis, country)?.rows).toHaveLength(4);
     const shifts = shiftsTable(country);
     const labels = shifts?.columns.map(({ label }) => label) ?? [];
-    expect(labels).toContain("Different from none: p");
-    expect(labels).toContain("More than negligible: shrunken shift");
-    expect(labels).toContain("Implied with items equal");
+    expect(labels).toContain("p (shift = 0)");
+    expect(labels).toContain("Shrunken shift, logits");
+    expect(labels).toContain("Model-implied share, items held equal");
     expect(shifts?.rows).toHaveLength(3 * 7);
     expect(shifts?.rows.map(({ level }) => level)).not.toContain("Thailand");
   });

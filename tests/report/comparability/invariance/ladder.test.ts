@@ -21,9 +21,9 @@ describe("ladderTable", () => {
     const rowOf = (group: string, step: string) =>
       rows.find((row) => row.group === group && row.step === step);
     expect(rowOf("sex", "configural")).toMatchObject({ from: null, found: null });
-    expect(rowOf("sex", "strict")).toMatchObject({ from: "scalar", df: 9, found: "within the limits" });
-    expect(rowOf("country", "scalar")?.found).toBe("no answer");
-    expect(rowOf("country", "strict")?.found).toBe("beyond: fall of CFI");
+    expect(rowOf("sex", "strict")).toMatchObject({ from: "scalar", df: 9, found: "within the cut-offs" });
+    expect(rowOf("country", "scalar")?.found).toBe("no solution");
+    expect(rowOf("country", "strict")?.found).toBe("beyond the cut-offs: fall in CFI");
     expect(ladderTable([])).toBeNull();
   });
 
@@ -37,18 +37,18 @@ describe("ladderTable", () => {
 describe("ladderSentences", () => {
   it("name the equalities that were given up, and count random regroupings", () => {
     expect(ladderSentences(analysis, country).join(" ")).toMatch(
-      /With 2 equalities given up the strict step keeps changes of fit within the limits: .* in Namibia/,
+      /With 2 equality constraints released, the strict step stays within the cut-offs: .* in Namibia/,
     );
     expect(ladderSentences(analysis, sex).join(" ")).toContain(
-      "8.1% of 198 random regroupings (of 200 tried) differ as much between",
+      "In a permutation test with 198 random regroupings (of 200 tried), the difference between the configural and strict steps has p = .081.",
     );
   });
 
   it("doubt a bad first step", () => {
     const steps = sex.steps.map((step) => ({ ...step, rmseaRobust: [0.2, 0.1, 0.3] as const }));
-    expect(ladderSentences(analysis, sex).join(" ")).not.toContain("fits badly");
+    expect(ladderSentences(analysis, sex).join(" ")).not.toContain("fits poorly");
     expect(ladderSentences(analysis, { ...sex, steps })).toContain(
-      "With nothing held equal the model fits badly by robust RMSEA .200.",
+      "Even the configural model, which imposes no equality constraints, fits poorly: robust RMSEA .200.",
     );
   });
 });
@@ -56,7 +56,7 @@ describe("ladderSentences", () => {
 describe("alignmentSentence", () => {
   it("says how far aligned means lie from the others, and how well they are found", () => {
     expect(alignmentSentence(country)).toBe(
-      `Aligned means by country lie up to 0.12 SD from those of the strict step and correlate .96 or more with their source in ${country.alignment?.factors[0]?.recovery?.samples} redrawn samples (wanted: .98).`,
+      `Aligned means by country differ by up to 0.12 SD from those of the strict step. Over ${country.alignment?.factors[0]?.recovery?.samples} simulated draws, realigned means by country correlate at least .96 on average with the aligned means (cut-off .98).`,
     );
     expect(alignmentSentence({ ...country, alignment: { ...country.alignment!, converged: false } })).toBe(
       "Alignment by country did not converge.",
@@ -76,7 +76,7 @@ describe("means of the ladder", () => {
 describe("leftOutSentences", () => {
   it("tell the reason, of a small group no more than that it is small", () => {
     const told = leftOutSentences([byCountry]);
-    expect(told).toContain("Left out by country: Elsewhere. Fewer than 25 people.");
+    expect(told).toContain("Left out of comparisons by country: Elsewhere. Fewer than 25 people.");
     expect(told).toHaveLength(2);
   });
 });

@@ -3,8 +3,8 @@ import { kmoBand } from "../../../../src/report/kit/words/bands";
 
 describe("kmoBand", () => {
   it.each([
-    [1, "marvellous"],
-    [0.9, "marvellous"],
+    [1, "marvelous"],
+    [0.9, "marvelous"],
     [0.8999, "meritorious"],
     [0.8, "meritorious"],
     [0.7, "middling"],

@@ -17,15 +17,15 @@ const without = withLimits({ verdict: null, problem: "draws-lost", ifTrue: null,
 
 describe("fitClause", () => {
   it("says what the simulated limits say, with both of them", () => {
-    expect(fitClause(two!)).toBe("fits: its RMSEA of .018 is within what chance makes (up to .020)");
+    expect(fitClause(two!)).toBe("fits: its RMSEA of .018 is within sampling error (up to .020)");
     expect(fitClause(one!)).toBe(
-      "does not fit: its RMSEA of .051 is more than chance makes (up to .020) and as much as a factor too few would (from .045)",
+      "does not fit: RMSEA .051 exceeds sampling error (.020) and reaches the level of a model with one factor too few (.045)",
     );
     expect(fitClause(withLimits({ verdict: "fits-closely", rmsea: 0.03 }))).toBe(
-      "fits closely, not exactly: its RMSEA of .030 is more than chance makes (up to .020) and less than a factor too few would (.045)",
+      "fits closely, not exactly: RMSEA .030 exceeds sampling error (.020) but stays below that of a model with one factor too few (.045)",
     );
     expect(fitClause(withLimits({ verdict: "undecided", rmsea: 0, ifFalse: 0 }))).toContain(
-      "cannot be told from one with a factor too few:",
+      "cannot be distinguished from a model with one factor too few:",
     );
   });
 
@@ -36,18 +36,20 @@ describe("fitClause", () => {
       /: too many of the simulated samples had no solution\.$/,
     );
     const other = withLimits({ verdict: null, problem: "other-estimator", ifTrue: null, ifFalse: null });
-    expect(conventionsNote([other])).toMatch(/^No limits could be made for “Two factors”: the estimator/);
+    expect(conventionsNote([other])).toMatch(
+      /^No cut-offs could be derived for “Two factors”: the estimator/,
+    );
     const untestable = { ...fit, reported: { ...fit.reported, testable: false } };
-    expect(fitClause({ ...without, fit: untestable })).toContain("not testable");
+    expect(fitClause({ ...without, fit: untestable })).toContain("cannot be tested");
   });
 });
 
 describe("conventionClause", () => {
   it("gives the reported indices with the word for them", () => {
     expect(conventionClause(fit)).toBe(
-      "fits well by the usual limits (CFI .994, TLI .992, RMSEA .018 [.013, .024], SRMR .032)",
+      "fits well by the usual cut-offs (CFI .994, TLI .992, RMSEA .018 [.013, .024], SRMR .032)",
     );
-    expect(conventionClause(one!.fit)).toMatch(/^fits acceptably by the usual limits \(CFI \.953, /);
+    expect(conventionClause(one!.fit)).toMatch(/^fits acceptably by the usual cut-offs \(CFI \.953, /);
     const bad: CfaFit = { ...fit, srmr: 0.2 };
     expect(conventionClause(bad)).toMatch(/^does not fit well/);
   });
@@ -68,11 +70,11 @@ describe("limitsNote", () => {
     const factor = two!.factors[0]!;
     const alternative = { kind: "factor-too-few", of: [factor.id], apart: ["h", "i"], size: 0.7 } as const;
     expect(limitsNote([withLimits({ alternative })])).toContain(
-      `A factor too few in “Two factors”: “${factor.label}” is two factors that correlate .70, one of them of h and i.`,
+      `For “Two factors”, “one factor too few” means that “${factor.label}” is two factors correlated .70, one of them measured by h and i.`,
     );
     const pair = { kind: "correlated-pair", of: ["b", "e"], apart: [], size: 0.3 } as const;
     expect(limitsNote([withLimits({ alternative: pair })])).toContain(
-      "b and e go together beyond their factors (residual correlation .30).",
+      "“one factor too few” means a residual correlation of .30 between b and e.",
     );
     expect(limitsNote([withLimits({ alternative: null })])).toBe("");
   });

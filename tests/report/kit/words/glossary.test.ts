@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { TERMS, termsIn } from "../../../../src/report/kit/terms/glossary";
+import forms from "../../../../src/report/kit/terms/forms.en.json";
+import { glossaryTerms, termsIn } from "../../../../src/report/kit/terms/glossary";
+import { inLanguage } from "../../../../src/words/language";
 
+const TERMS = glossaryTerms();
 const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const ids = (text: string): string[] => termsIn(text).map(({ term }) => term);
 
@@ -19,6 +22,16 @@ describe("the glossary", () => {
       ([id, { name }]) => id !== "p-value" && !ids(name).includes(id),
     );
     expect(lost.map(([id]) => id)).toEqual([]);
+  });
+
+  it("has forms of its own terms alone", () => {
+    expect(Object.keys(forms).filter((id) => !(id in TERMS))).toEqual([]);
+  });
+
+  it("is worded in the language of the report", () => {
+    const named = inLanguage("qps", () => Object.values(glossaryTerms()).map(({ name }) => name));
+    expect(named.filter((name) => Object.values(TERMS).some((term) => term.name === name))).toEqual(["χ²"]);
+    expect(glossaryTerms()).toBe(TERMS);
   });
 
   it("has no name twice", () => {

@@ -1,0 +1,286 @@
+import type {
+  Expression,
+  FunctionReference,
+  InlineExpression,
+  Pattern,
+  Placeable,
+  SelectExpression,
+} from "@fluent/syntax";
+import { type CatalogFile, type CatalogMessage, COMMON, FILE } from "./catalog";
+import { FUNCTIONS, SHARED_ARGUMENTS } from "./functions";
+
+/** What a message does with an argument. */
+interface Use {
+  readonly type: "number" | "names" | "string" | "boolean";
+  /** Variants by which it selects. */
+  readonly keys: readonly string[];
+}
+
+interface Compiling {
+  readonly file: CatalogFile;
+  readonly common: CatalogFile | undefined;
+  /** Uses of each argument. */
+  readonly uses: Map<string, Use[]>;
+  /** Imported names by module of src/words. */
+  readonly imports: Map<string, Set<string>>;
+  /** Ids of messages being compiled, against circles. */
+  readonly within: readonly string[];
+  /** Stops with what is wrong in the message. */
+  readonly problem: (what: string) => never;
+}
+
+class MessageProblem extends Error {}
+
+/** The module of a message file: a function for each message. Problems name file, line and message. */
+export function compileFile(
+  file: CatalogFile,
+  catalog: readonly CatalogFile[],
+): { readonly text: string; readonly problems: readonly string[]; readonly referred: readonly string[] } {
+  const imports = new Map<string, Set<string>>();
+  const problems = [...file.problems];
+  const referred = new Set<string>();
+  const functions: string[] = [];
+  for (const message of file.messages) {
+    if (message.id.startsWith("-")) continue;
+    try {
+      functions.push(compileMessage(message, { file, catalog, imports, referred }));
+    } catch (error) {
+      if (!(error instanceof MessageProblem)) throw error;
+      problems.push(`${file.folder}/${FILE}, line ${message.line}, "${message.id}": ${error.message}`);
+    }
+  }
+  const depth = file.folder.split("/").length - 1;
+  const words = file.folder === COMMON ? "." : `${"../".repeat(depth)}words`;
+  // Arguments may have the names of functions, but never begin with an underscore.
+  const head = [...imports].sort().map(([module, names]) => {
+    const types = module === "about" ? "type " : "";
+    const imported = [...names].sort().map((name) => (types === "" ? `${name} as _${name}` : name));
+    return `import ${types}{ ${imported.join(", ")} } from "${words}/${module}";`;
+  });
+  const text = [`/** Written from ${FILE} by \`npm run messages\`. */`, ...head, "", ...functions].join("\n");
+  return { text, problems, referred: [...referred] };
+}
+
+function compileMessage(
+  message: CatalogMessage,
+  {
+    file,
+    catalog,
+    imports,
+    referred,
+  }: {
+    readonly file: CatalogFile;
+    readonly catalog: readonly CatalogFile[];
+    readonly imports: Map<string, Set<string>>;
+    readonly referred: Set<string>;
+  },
+): string {
+  const uses = new Map<string, Use[]>();
+  const compiling: Compiling = {
+    file,
+    common: catalog.find(({ folder }) => folder === COMMON),
+    uses,
+    imports,
+    within: [message.id],
+    problem: (what) => {
+      throw new MessageProblem(what);
+    },
+  };
+  const expression = compilePattern(message.pattern, compiling, referred);
+  const args = [...uses].map(([name, all]) => ({ name, type: typeOf(name, all, compiling) }));
+  const comment = message.comment === null ? "" : `/** ${message.comment.replace(/\*\//g, "* /")} */\n`;
+  const given =
+    args.length === 0
+      ? ""
+      : `{ ${args.map(({ name }) => name).join(", ")} }: { ${args.map(({ name, type }) => `readonly ${name}: ${type}`).join("; ")} }`;
+  return `${comment}export const ${message.name} = (${given}): string => ${expression};\n`;
+}
+
+function typeOf(name: string, uses: readonly Use[], { imports, problem }: Compiling): string {
+  const shared = SHARED_ARGUMENTS[name];
+  if (shared !== undefined) {
+    importFrom(imports, shared.from, shared.type);
+    return shared.type;
+  }
+  const keys = [...new Set(uses.flatMap((use) => use.keys))];
+  const isNull = keys.includes("none");
+  const types = [
+    ...new Set(
+      uses
+        // A variant for null selects by nothing else.
+        .filter((use) => !(use.type === "string" && use.keys.length > 0 && isNullOnly(use.keys)))
+        .map(({ type }) => type),
+    ),
+  ];
+  const orNull = isNull ? " | null" : "";
+  if (types.length === 0) return `string${orNull}`;
+  if (types.length > 1) problem(`$${name} is used as ${types.join(" and as ")}.`);
+  const isBare = uses.some((use) => use.type === "string" && use.keys.length === 0);
+  switch (types[0]) {
+    case "number":
+      return `number${orNull}`;
+    case "boolean":
+      return "boolean";
+    case "names":
+      return "readonly string[]";
+    default:
+      if (isBare) return `string${orNull}`;
+      return (
+        keys
+          .filter((key) => key !== "none")
+          .map((key) => JSON.stringify(key))
+          .join(" | ") + orNull
+      );
+  }
+}
+
+const isNullOnly = (keys: readonly string[]): boolean =>
+  keys.includes("none") && keys.every((key) => key === "none" || key === "other");
+
+function importFrom(imports: Map<string, Set<string>>, module: string, name: string): void {
+  imports.set(module, (imports.get(module) ?? new Set()).add(name));
+}
+
+function use(name: string, how: Use, { uses }: Compiling): string {
+  uses.set(name, [...(uses.get(name) ?? []), how]);
+  return name;
+}
+
+function compilePattern({ elements }: Pattern, compiling: Compiling, referred: Set<string>): string {
+  const parts = elements.map((element) => {
+    // Lines of a message are one line of text.
+    if (element.type === "TextElement")
+      return literal((element as { value: string }).value.replace(/\s*\n\s*/g, " "), compiling);
+    return compileExpression((element as Placeable).expression, compiling, referred);
+  });
+  return parts.length === 1 ? (parts[0] ?? '""') : `(${parts.join(" + ")})`;
+}
+
+function literal(text: string, { imports }: Compiling): string {
+  if (!/\p{L}/u.test(text)) return JSON.stringify(text);
+  importFrom(imports, "pseudo", "literal");
+  return `_literal(${JSON.stringify(text)})`;
+}
+
+function compileExpression(
+  expression: Expression | Placeable,
+  compiling: Compiling,
+  referred: Set<string>,
+): string {
+  switch (expression.type) {
+    case "SelectExpression":
+      return compileSelect(expression as SelectExpression, compiling, referred);
+    case "Placeable":
+      return compileExpression((expression as Placeable).expression, compiling, referred);
+    default:
+      return compileInline(expression as InlineExpression, compiling, referred);
+  }
+}
+
+function compileInline(expression: InlineExpression, compiling: Compiling, referred: Set<string>): string {
+  switch (expression.type) {
+    case "StringLiteral":
+      return literal(expression.parse().value, compiling);
+    case "NumberLiteral":
+      return JSON.stringify(expression.value);
+    case "VariableReference":
+      return use(expression.id.name, { type: "string", keys: [] }, compiling);
+    case "FunctionReference":
+      return compileCall(expression, compiling);
+    case "MessageReference":
+    case "TermReference": {
+      const id = expression.type === "TermReference" ? `-${expression.id.name}` : expression.id.name;
+      const own = compiling.file.messages.find((message) => message.id === id);
+      const found = own ?? compiling.common?.messages.find((message) => message.id === id);
+      if (found === undefined) return compiling.problem(`there is no message "${id}".`);
+      if (compiling.within.includes(id)) return compiling.problem(`"${id}" refers to itself.`);
+      referred.add(`${own === undefined ? COMMON : compiling.file.folder}/${id}`);
+      return compilePattern(found.pattern, { ...compiling, within: [...compiling.within, id] }, referred);
+    }
+    default:
+      return compiling.problem(`a ${expression.type} cannot be here.`);
+  }
+}
+
+function compileCall({ id, arguments: given }: FunctionReference, compiling: Compiling): string {
+  const known = FUNCTIONS[id.name];
+  if (known === undefined) return compiling.problem(`there is no function ${id.name}.`);
+  if (given.positional.length !== known.takes.length)
+    return compiling.problem(`${id.name} takes ${known.takes.length} arguments.`);
+  importFrom(compiling.imports, known.from, known.name);
+  const positional = given.positional.map((argument, k) => {
+    const takes = known.takes[k] ?? "string";
+    if (argument.type === "VariableReference")
+      return use(argument.id.name, { type: takes, keys: [] }, compiling);
+    if (argument.type === "StringLiteral" && takes === "string")
+      return JSON.stringify(argument.parse().value);
+    if (argument.type === "NumberLiteral" && takes === "number") return argument.value;
+    return compiling.problem(`${id.name} takes an argument such as $n.`);
+  });
+  const named = new Map(given.named.map(({ name, value }) => [name.name, value]));
+  for (const name of named.keys())
+    if (!known.options.includes(name)) return compiling.problem(`${id.name} has no option ${name}.`);
+  const last = known.options.findLastIndex((name) => named.has(name));
+  const options = known.options.slice(0, last + 1).map((name) => {
+    const value = named.get(name);
+    if (value === undefined) return "undefined";
+    if (value.type === "NumberLiteral") return value.value;
+    return name === "label" ? literal(value.parse().value, compiling) : JSON.stringify(value.parse().value);
+  });
+  return `_${known.name}(${[...positional, ...options].join(", ")})`;
+}
+
+const PLURALS = new Set(["zero", "one", "two", "few", "many", "other"]);
+
+function compileSelect(
+  { selector, variants }: SelectExpression,
+  compiling: Compiling,
+  referred: Set<string>,
+): string {
+  const all = variants.map((variant) => ({
+    key: variant.key.type === "NumberLiteral" ? variant.key.value : variant.key.name,
+    isNumber: variant.key.type === "NumberLiteral",
+    isDefault: variant.default,
+    text: () => compilePattern(variant.value, compiling, referred),
+  }));
+  const keys = all.map(({ key }) => key);
+  if (new Set(keys).size < keys.length) return compiling.problem("a variant is there twice.");
+  const isCount = selector.type === "FunctionReference" && selector.id.name === "COUNT";
+  const variable = isCount ? selector.arguments.positional[0] : selector;
+  if (variable?.type !== "VariableReference")
+    return compiling.problem("select by an argument such as $n, or by COUNT($names).");
+  const { name } = variable.id;
+  const others = keys.filter((key) => key !== "none");
+  const isPlural =
+    isCount ||
+    (all.some(({ isNumber, key }) => isNumber || (key !== "other" && PLURALS.has(key))) &&
+      all.every(({ isNumber, key }) => isNumber || key === "none" || PLURALS.has(key)));
+  const isBoolean = others.every((key) => key === "true" || key === "false");
+  const value = isCount ? `${name}.length` : name;
+  use(
+    name,
+    isCount
+      ? { type: "names", keys: [] }
+      : isPlural
+        ? { type: "number", keys: keys.filter((key) => key === "none") }
+        : isBoolean
+          ? { type: "boolean", keys: [] }
+          : { type: "string", keys },
+    compiling,
+  );
+  const test = ({ key, isNumber }: (typeof all)[number]): string => {
+    if (key === "none") return `${value} === null`;
+    if (isNumber) return `${value} === ${key}`;
+    if (isBoolean) return key === "true" ? value : `!${value}`;
+    if (!isPlural) return `${value} === ${JSON.stringify(key)}`;
+    importFrom(compiling.imports, "signs", "signs");
+    return `_signs().plural(${value}) === ${JSON.stringify(key)}`;
+  };
+  // Null and exact numbers come before plural categories, wherever they stand.
+  const exact = all.filter(({ key, isNumber, isDefault }) => !isDefault && (isNumber || key === "none"));
+  const rest = all.filter((variant) => !variant.isDefault && !exact.includes(variant));
+  const fallback = all.find(({ isDefault }) => isDefault);
+  if (fallback === undefined) return compiling.problem("a selection needs a variant with *.");
+  const tests = [...exact, ...rest].map((variant) => `${test(variant)} ? ${variant.text()} : `);
+  return `(${tests.join("")}${fallback.text()})`;
+}

@@ -1,0 +1,101 @@
+# Parts of an analysis, as progress shows them.
+
+part-data = People and missing answers
+part-margins = Tables of prevalence and suppression
+part-risks = Number of items reported
+part-withheld = Disclosure control of models
+part-retention = Number of factors
+part-efa = Factor solutions
+part-esem = Factor solutions with tests
+part-cross-validation = Cross-validation
+part-split-half = Split-half replication
+part-structures = Declared structures
+part-cfa = Confirmatory models
+part-comparison = Comparison of groups
+part-invariance = Measurement invariance
+part-irt = Item response models
+part-classes = Latent classes
+part-dif = Differential item functioning
+part-robustness = Models and scales with other categories
+part-validity = Validity
+part-outcomes = Outcomes
+part-structural = Structural models
+part-among = Follow-up questions
+part-burden = Number of people affected
+part-agreement = Agreement of occasions and raters
+part-norms = Norms
+part-short-form = Short form
+part-replication = Published claims
+part-verdicts = Verdicts
+part-disclosure = Suppressed figures
+
+# Steps within a part.
+step-parallel-analysis = Parallel analysis
+step-fit-cut-offs = Cut-offs for fit indices
+step-omega = Bootstrap of omega
+step-loadings = Bootstrap of loadings
+step-models = Models
+step-defined-parameters = Bootstrap of defined parameters
+
+# Warnings and reasons.
+item-dropped =
+    Nobody answered item { $item }, or everybody who answered it gave the same answer. The item is left out.
+design-feature =
+    { $feature ->
+        [strata] strata
+        [clusters] clusters
+       *[population-correction] a finite population correction
+    }
+# $features are results of design-feature.
+design-partly-used =
+    The sample has { LIST($features) }. The standard errors of correlations, and the intervals of loadings and reliability,
+    account for this. So do the standard errors and tests of confirmatory models, measurement invariance and item response models.
+    The number of factors, the fit of exploratory solutions and the tests of the correlation matrix account for weights only.
+design-not-used =
+    { $reason } Strata and clusters are therefore not used: standard errors and tests account for weights only.
+    To use them, state whether clusters are numbered within strata (--cluster-labels within-strata).
+levels-of-group = the levels of group { $group }
+the-note = the note
+
+level-withheld =
+    Some of its answers are suppressed, or so few of its people gave two answers together that a model could identify them.
+    Merge the group with another, or leave out the rarest items.
+small-level = Too few of its people answered, or too few gave some of the answers.
+factor-withheld =
+    All items of one of its factors are excluded from models.
+    So few people gave some of the answers to these items, or some combinations of two answers, that they could be identified.
+groups-withheld =
+    Groups by { $grouping } are not compared.
+    In too many of them, so few people gave an answer, or two answers together, that they could be identified.
+groups-withheld-hint = Merge groups, or leave out the rarest items.
+population-by = the population by { $grouping }
+few-in-cells = few people have some combinations of values of { LIST($items) }.
+few-in-category = at least one value of { $item } occurs in fewer than { INTEGER($least) } people.
+few-in-cells-hint = Merge values, or leave one of the two out of the model.
+few-in-category-hint = Merge its values, or leave it out of the model.
+
+few-yes-items = fewer than two items can be answered with yes
+hidden-numbers = the numbers of items are suppressed
+few-people = too few people
+few-in-class = too few people in a class
+one-class = one class describes the answers best
+classes-not-distinct = the classes are not sufficiently distinct
+outcome-by =
+    { $by ->
+        [number] number of items
+        [score] score
+       *[class] class
+    }
+# $by are results of outcome-by.
+no-adjusted-outcome =
+    { $outcome } by { LIST($by) }: there are no figures adjusted for { LIST($covariates) }.
+    Too few people have these values, or some of them predict the outcome perfectly.
+class-out-of-range =
+    { $outcome } by class: corrected for classification error, a class mean would be outside the outcome’s range,
+    so no figures are shown.
+
+# Tables with suppressed cells.
+table-answers = Answers
+table-answers-to = Answers to { $item }
+table-missing-codes = Kinds of missing answers
+table-group-sizes = Group sizes

@@ -1,0 +1,171 @@
+# A measure drafted from a file: what each column became and why, and what was assumed. “init” and the page show this.
+
+# What a column became.
+taken =
+    { $as ->
+        [item] item
+        [repeated-item] repeated item
+        [external] external variable
+        [group] group
+        [weight] weight
+        [stratum] stratum
+        [cluster] cluster
+        [second-weight] second weight, left out
+        [second-stratum] second stratum, left out
+        [second-cluster] second cluster, left out
+        [identifier] identifier, left out
+        [personal] personal data, left out
+        [time] date or time, left out
+       *[left-out] left out
+    }
+
+# What the answers on a scale are about.
+kind =
+    { $kind ->
+        [yes-or-no] yes or no
+        [agreement] agreement
+        [frequency] frequency
+        [satisfaction] satisfaction
+        [intensity] intensity
+        [likelihood] likelihood
+        [importance] importance
+        [quality] quality
+        [truth] truth
+       *[times] number of times
+    }
+
+# Why a column became what it is. $kind is a result of kind, here and below.
+by-name = its name
+by-question = its question
+by-name-about-person = its name: about the person, not an answer
+added-by = added by { $platform }
+no-answers = no answers
+dates = dates or times
+mostly-blank = { PERCENT($share, digits: 0) } blank
+attention-check = an attention check
+same-for-all = everybody has the same value
+decimals = numbers with decimals
+labeled-numbers = numbers with labels
+distinct-numbers = each number occurs once
+whole-numbers =
+    { INTEGER($n) } different { $n ->
+        [one] whole number
+       *[other] whole numbers
+    }
+codes =
+    { INTEGER($n) } { $n ->
+        [one] code
+       *[other] codes
+    }
+worded-numbers = numbers with words
+answers-of = response categories for { $kind }
+distinct-texts = each text occurs once
+several-answers = several answers in a cell
+different-texts =
+    { INTEGER($n) } different { $n ->
+        [one] text
+       *[other] texts
+    }
+free-text = free text
+few-values = few values
+no-shared-answers = shares no answers with the items
+few-distinct = { INTEGER($n) } values; { $why }
+unknown-order = answers in words, order unknown
+declared-weight = declared as the weight
+not-the-weight = not the weight
+not-named = not named as an item
+named-item = named as an item
+shared-answers =
+    { INTEGER($answers) } response categories{ $kind ->
+        [none] {""}
+       *[other] {" "}for { $kind }
+    }, as in { INTEGER($others) } other { $others ->
+        [one] column
+       *[other] columns
+    }
+one-choice = one of the answers to “{ $question }”
+
+no-answer-code = No answer ({ $code })
+draft-title = Draft from { $file }
+
+# Notes on what was assumed. Words in “curly quotes” such as “sensitive” are names in the definition.
+quoted = “{ $name }”
+sensitive =
+    The answers are assumed to be sensitive: every output suppresses small counts and everything that would disclose them.
+    Set “sensitive” to false if identifying people from their answers could harm nobody.
+not-sensitive =
+    The answers are assumed not to be sensitive, so nothing is hidden.
+    Set “sensitive” to true if identifying people from their answers could harm somebody.
+continuous-items =
+    { INTEGER($n) } { $n ->
+        [one] column of numbers became a continuous item
+       *[other] columns of numbers became continuous items
+    }: { LIST($columns, most: 12) }.
+ordinal-items =
+    { INTEGER($n) } { $n ->
+        [one] column
+       *[other] columns
+    } with { INTEGER($answers) } response categories{ $kind ->
+        [none] {""}
+       *[other] {" "}for { $kind }
+    } became items, from “{ $low }” to “{ $high }”: { LIST($columns, most: 12) }.
+no-answer-count =
+    “{ $answer }” ({ INTEGER($n) } { $n ->
+        [one] cell
+       *[other] cells
+    })
+blank-count =
+    blank ({ INTEGER($n) } { $n ->
+        [one] cell
+       *[other] cells
+    })
+no-answers-to-items = Counted as no answer to items: { LIST($codes) }.
+reversed-items =
+    Treated as reverse-worded, because they correlate negatively with the others: { LIST($items) }.
+    Remove “reverse” where this is wrong.
+order-unknown =
+    The order of the answers { LIST($answers) } is unknown, so these columns were left out: { LIST($columns, most: 12) }.
+sampling-weight =
+    Column “{ $column }” became a sampling weight. Set its type to “frequency” if each row represents that many people.
+    Set “weight” to null if the column is not a weight.
+other-weights = Other columns also look like weights and were left out: { LIST($columns, most: 12) }.
+sampling-stratum = Column “{ $column }” defines the sampling strata.
+sampling-cluster = Column “{ $column }” defines the sampling clusters.
+groups =
+    { COUNT($columns) ->
+        [one] This column became a group
+       *[other] These columns became groups
+    }: { LIST($columns, most: 12) }. Remove those that you do not compare.
+external-variables =
+    { $n ->
+        [one] The remaining column of numbers is an external variable (“external”) that
+       *[other] The { INTEGER($n) } remaining columns of numbers are external variables (“external”) that
+    } scores can be correlated with: { LIST($columns, most: 12) }.
+    Remove what does not belong there, and check each “scale” (level of measurement).
+    State your expectations under “hypothesis” before you see results.
+repeated-columns =
+    { $n ->
+        [one] Judging by its name, { INTEGER($n) } column repeats an item: { $example }. It is
+       *[other] Judging by their names, { INTEGER($n) } columns repeat items, such as { $example }. They are
+    } listed under “repeat” as { $kind ->
+        [occasion] another occasion
+       *[rater] another rater
+    }: check this.
+no-structure = No structure is declared: the factors are explored. The report explains how to declare one under “structures”.
+about-unknown =
+    The definition does not say what the items ask about. If you set “about” to “experiences”, “attitudes”, “abilities”,
+    “symptoms” or “traits”, the report words its sentences accordingly.
+
+# The same in short, where no measure was given. $items is a result of item-columns, or the only item.
+drafted-from-file =
+    No measure was given, so one was drafted from { $file }: { $items } { $n ->
+        [one] is treated as an item
+       *[other] are treated as items
+    }.
+item-columns = { INTEGER($n) } columns ({ $first } to { $last })
+drafted-reversed = Treated as reverse-worded: { LIST($items, most: 8) }.
+drafted-no-answers = Counted as no answer: { LIST($answers, most: 8) }.
+drafted-groups = Treated as groups: { LIST($groups, most: 8) }.
+drafted-weight = Treated as the weight: { $column }.
+drafted-in = All of this is in { $path }: check it, correct it and use it with --measure.
+code-with-label = { $code } ({ $label })

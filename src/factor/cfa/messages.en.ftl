@@ -1,0 +1,94 @@
+# Warnings about confirmatory factor models, and reasons why a model or test has no solution.
+# Parameters are such as "f =~ a (Kenya)", "a | t1" and "a ~1".
+
+# Why a solution is inadmissible: parts of a sentence after a colon.
+negative-variance =
+    { $isResidual ->
+        [true] the residual variance of { $name } is { $value }
+       *[false] the variance of { $name } is { $value }
+    }
+no-latent-variance = a latent response variable has no positive variance
+improper-correlation = the correlation of { $first } and { $second } is { $value }
+factors-not-positive-definite = the factor correlations are inconsistent (their matrix is not positive definite)
+improper-residual-correlation = the residual correlation of { $first } and { $second } is { $value }
+problem-in-group = { $problem } in { $group }
+
+auxiliary-variables =
+    { LIST($names) } { COUNT($names) ->
+        [one] is an auxiliary variable
+       *[other] are auxiliary variables
+    } for missing answers and not part of the model.
+not-converged = The model did not converge in { INTEGER($iterations) } iterations.
+not-identified =
+    The data do not identify { LIST($parameters) }, so there are no standard errors and no corrected test.
+at-bounds =
+    { COUNT($constraints) ->
+        [one] An inequality constraint is active ({ LIST($constraints) }): without it the estimates would violate it.
+       *[other] Inequality constraints are active ({ LIST($constraints) }): without them the estimates would violate them.
+    } The degrees of freedom ignore this, so the p value of the test of fit is too small.
+    Even with zero degrees of freedom the model does not fit perfectly.
+adjusted-pairs =
+    The model uses corrected correlations: { COUNT($pairs) ->
+        [one] the 2 × 2 table of { LIST($pairs) } has an empty cell.
+       *[other] the 2 × 2 tables of { LIST($pairs) } each have an empty cell.
+    }
+pair = { $first } with { $second }
+pair-in-group = { $first } with { $second } in { $group }
+
+regression-not-converged = The regression of the factors on the covariates did not converge.
+regression-not-identified = The data do not identify { LIST($parameters) }, so the regression of the factors on the covariates has no results.
+# $problems are reasons why a solution is inadmissible.
+regression-inadmissible = The solution of the regression of the factors on the covariates is inadmissible: { $problems }.
+
+no-factor-scores =
+    There are no factor scores{ $group ->
+        [none] {""}
+       *[other] {" "}in { $group }
+    }: a residual variance is not positive, or the covariance matrix of the factors is not positive definite.
+
+no-reliability-of-mixed-items =
+    Reliability is not computed for models of ordered items with covariates, or of ordered and continuous items together.
+    Fit a model of the items alone.
+no-reliability = The model did not converge: omega and average variance extracted are not computed.
+omega-above-1 =
+    Omega of { $factor } is { LIST($omegas) }, above 1, which is impossible for a reliability.
+    The model does not reproduce the correlations of its items.
+omega-not-defined =
+    Omega of the sum of { LIST($items) } ({ $factor }) is not defined: a standardized loading exceeds 1,
+    or the sum does not vary.
+omega-rare-answers =
+    Omega of { $factor } has no interval: fewer than { INTEGER($least) } people gave the rarer answer to one of its items.
+bootstrap-single-units = No stratum has two sampling units to resample, so omega has no bootstrap intervals.
+bootstrap-samples-lost =
+    { INTEGER($lost) } of { INTEGER($samples) } bootstrap { $samples ->
+        [one] sample
+       *[other] samples
+    } gave no converged solution. { $isEnough ->
+        [true] The intervals of omega exclude { $lost ->
+            [one] it
+           *[other] them
+        }.
+       *[false] Omega has no bootstrap intervals.
+    }
+
+undefined-parameter =
+    { LIST($names) } { COUNT($names) ->
+        [one] is
+       *[other] are
+    } not defined at the estimates (a division by 0, or a root or logarithm outside its domain).
+
+# Why two nested models have no difference test. The larger model has fewer constraints.
+no-more-degrees-of-freedom = The models have the same degrees of freedom, or the second has fewer.
+compared-not-converged =
+    { $model ->
+        [larger] The less constrained model did not converge.
+       *[smaller] The more constrained model did not converge.
+    }
+compared-not-identified =
+    { $model ->
+        [larger] The less constrained model is not identified at its solution.
+       *[smaller] The more constrained model is not identified at its solution.
+    }
+no-scaled-test = One of the models has no scaled test.
+scale-not-positive = The scaling factor of the difference is not positive.
+no-constraints = The constraints cannot be derived from the derivatives of the models.

@@ -1,0 +1,112 @@
+# Warnings about exploratory factor analysis and the number of factors.
+
+descriptive-fit =
+    Chi-square, { rmsea } and { tli } of a factor analysis of { $type ->
+        [tetrachoric] tetrachoric
+       *[polychoric] polychoric
+    } correlations are descriptive. They assume continuous answers, so the test too often rejects true structures of items with rare answers.
+    Test the number of factors with the robust (WLSMV) chi-square.
+extraction-not-converged =
+    The extraction did not converge in { INTEGER($iterations) } iterations (largest gradient { $gradient }).
+extraction-local-minima =
+    The discrepancy function has several minima. Only one of { INTEGER($starts) } starts reached the lowest one,
+    so a lower one may exist.
+rotation-not-converged = The rotation did not converge from its best start.
+heywood =
+    Item { $item } has a communality of { COEFFICIENT($communality, digits: 3) } (a Heywood case){ $isAbove1 ->
+        [true] {""}, above 1 because the extraction bounds only the uniqueness
+       *[false] {""}
+    }. { $hasSeveralFactors ->
+        [true] Possible causes are too many factors or too few people.
+       *[false] Possible causes are too few people or an item that duplicates this one.
+    }
+empty-factor =
+    { INTEGER($n) } of the factors { $n ->
+        [one] explains
+       *[other] explain
+    } no variance: fewer factors reproduce the correlations equally well.
+
+not-positive-definite = maximum likelihood needs a positive definite correlation matrix, and this one is not.
+not-positive-definite-hint = Extract by minres or pa, or leave out items that are linear combinations of others.
+no-promax =
+    { INTEGER($factors) } factors cannot be rotated by promax:
+    the loadings on one of them are all 0 or a linear combination of those on the others.
+no-promax-hint = Extract fewer factors, or rotate by oblimin.
+
+no-chi-square =
+    { $reason ->
+        [sample] The correlation matrix is not positive definite
+        [model] The correlations implied by the factor solution are not positive definite
+       *[few-people] There are too few people for this number of items
+    }, so the factor solution has no chi-square, { rmsea } or { tli }.
+no-degrees-of-freedom =
+    { $factors ->
+        [one] One factor for { INTEGER($items) } items leaves
+       *[other] { INTEGER($factors) } factors for { INTEGER($items) } items leave
+    } no degrees of freedom. The solution cannot be tested and has no p value, { rmsea } or { tli }.
+no-tli =
+    The items’ correlations are no larger than expected by chance, so { tli } has no baseline and is not defined.
+
+smoothed-for-scores =
+    The correlation matrix is not positive definite; the factor scores are based on the smoothed matrix.
+
+bootstrap-single-units = No stratum has two sampling units to resample, so the loadings have no bootstrap intervals.
+bootstrap-samples-lost =
+    { INTEGER($lost) } of { INTEGER($samples) } bootstrap { $samples ->
+        [one] sample
+       *[other] samples
+    } gave no converged solution. { $isEnough ->
+        [true] The intervals for the loadings were computed without { $lost ->
+            [one] it
+           *[other] them
+        }.
+       *[false] The loadings have no bootstrap intervals.
+    }
+bootstrap-heywood =
+    In { INTEGER($n) } of { INTEGER($samples) } bootstrap { $samples ->
+        [one] sample
+       *[other] samples
+    } the uniqueness of an item is at its lower bound.
+
+map-ends-early =
+    MAP was computed only { $next ->
+        [one] with no components partialed out: with one
+       *[other] for 0 to { INTEGER($last) } components: with { INTEGER($next) }
+    }, an item has no variance left. This happens if the correlation matrix is not positive definite.
+
+# $normal is the first eigenvalue of normal variables, $emptyCells the share of pairs with an empty cell.
+rare-items =
+    So few of the { INTEGER($people) } people chose the items’ rarer categories that correlations of such items vary widely.
+    Random items with the same margins reach a first eigenvalue of { DECIMAL($first, digits: 2) }
+    (normal variables: about { DECIMAL($normal, digits: 2) }){ $emptyCells ->
+        [none] {""}
+       *[other] , and { PERCENT($emptyCells, digits: 0) } of their pairs have an empty cell
+    }.
+rare-items-alone = Compare parallel analysis with MAP and the empirical Kaiser criterion.
+rare-items-agree = Parallel analysis, MAP and the empirical Kaiser criterion nevertheless agree.
+# $others is the number of factors by the other criteria, or a range of numbers.
+rare-items-fewer =
+    Parallel analysis suggests fewer factors than MAP and the empirical Kaiser criterion
+    ({ INTEGER($own) } against { $others }). With such items it can miss factors.
+rare-items-more =
+    Parallel analysis suggests more factors than MAP and the empirical Kaiser criterion
+    ({ INTEGER($own) } against { $others }). With such items sampling error can look like a factor.
+rare-items-between =
+    Parallel analysis suggests { INTEGER($own) } factors, MAP and the empirical Kaiser criterion { $others }.
+    With such items no criterion is reliable.
+range = { INTEGER($least) } to { INTEGER($most) }
+
+random-scaled-down =
+    The random data sets of the parallel analysis have { INTEGER($n) } people each.
+    Their correlations were scaled down to the sampling variation among { INTEGER($people) } people.
+    The approximation is close unless fewer than one in a thousand people chose a category.
+observed-not-positive-definite =
+    The correlation matrix is not positive definite. In the reduced correlation matrices of the parallel analysis,
+    each item’s largest absolute correlation therefore replaces its squared multiple correlation.
+    This holds for the data and the random data sets, and can increase the number of factors suggested.
+random-not-positive-definite =
+    { INTEGER($n) } of { INTEGER($replicates) } random data sets of the parallel analysis { $n ->
+        [one] has
+       *[other] have
+    } a correlation matrix that is not positive definite.
+    There, the diagonal of the reduced correlation matrix holds each item’s largest absolute correlation.

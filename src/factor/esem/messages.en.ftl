@@ -1,0 +1,18 @@
+# Warnings about exploratory factor models with tests and standard errors.
+
+not-converged = The fit did not converge in { INTEGER($iterations) } iterations (largest gradient { $gradient }).
+not-identified = The data do not identify these factors, so there are no standard errors. Extract fewer factors.
+# $problems are reasons such as "the residual variance of a is −0.12".
+inadmissible =
+    The solution is inadmissible: { $problems }.
+    Possible causes of this Heywood case are too many factors or too few people.
+no-loading-intervals =
+    The loadings have no intervals: { $reason ->
+        [few-units] there are too few sampling units
+        [undetermined] the correlations do not determine the sampling variation of the solution
+        [no-covariance] a correlation of two items has no standard error
+        [extraction] the extraction did not converge
+        [heywood] the uniqueness of an item is at its lower bound
+       *[rotation] the rotation did not converge
+    }.
+no-salient-loading = No item has a salient loading.

@@ -1,0 +1,50 @@
+# Warnings about the means, thresholds and covariances that factor models are fitted to.
+
+# $by is a grouping, $group one of its levels, $text a full sentence.
+in-group = { $by } { $group }: { $text }
+incomplete-left-out =
+    { INTEGER($lost) } of { INTEGER($people) } people did not answer all items and are excluded.
+    Means and covariances of continuous items use only people who answered all items, regardless of the rule for missing answers.
+correlations-analyzed =
+    The correlation matrix was analyzed as a covariance matrix. Standard errors are valid for standardized estimates only.
+    Equality constraints across items assume equal variances.
+lonely-psu =
+    { $n ->
+        [one] One stratum has only one sampling unit. Its variance is based on the unit’s distance from the mean of all units.
+       *[other] { INTEGER($n) } strata have only one sampling unit each. Their variances are based
+            on the units’ distances from the mean of all units.
+    }
+clusters-across-groups =
+    { $n ->
+        [one] One cluster has
+       *[other] { INTEGER($n) } clusters have
+    } people in other groups as well. The covariance of estimates between groups is not taken into account.
+covariates-unknown =
+    { $n ->
+        [one] One person has
+       *[other] { INTEGER($n) } people have
+    } no value for { COUNT($covariates) ->
+        [one] { LIST($covariates) }
+       *[other] at least one of { LIST($covariates) }
+    } and { $n ->
+        [one] is
+       *[other] are
+    } excluded. The model describes people whose covariates are known.
+severe-test =
+    Some response categories (of three or more) are rare and the sample is small{ $isWeighted ->
+        [true] {" "}for weights this unequal
+       *[false] {""}
+    }. The test of fit rejects even true structures more often than its nominal level.
+    { cfi }, { tli } and { rmsea } are based on this test and are therefore too pessimistic.
+not-normal-outcome =
+    The residuals of { $item } are far from normal. Standard errors of its variance and covariances, and the test of fit,
+    assume normal residuals. Treat the item as ordered, or transform it.
+full-information =
+    Some answers are missing. Full-information maximum likelihood uses all available answers.
+    It assumes that answers are normally distributed and that missing ones are missing at random. People without any answer are excluded.
+saturated-not-converged =
+    The estimates of means and covariances from incomplete answers did not converge: too few answers were given.
+covariances-not-identified =
+    The data do not identify the covariances of the items: items are linear combinations of others,
+    or too few answers were given.
+covariances-not-identified-hint = Leave out items that are linear combinations of others or that few people answered.

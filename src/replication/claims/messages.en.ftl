@@ -1,0 +1,33 @@
+## Figures with their units; $figure is a formatted number
+
+percentage = { $figure }%
+points = { $figure } percentage points
+p-equal = p = { $figure }
+p-small = p { P($probability) }
+
+## Rules by which claims count as reproduced; after "The rule is met:" and in cells of tables
+
+rounds-to = rounds to { $value }
+within = within { $tolerance } of { $value }
+in-interval = inside the published interval, { $low } to { $high }
+at-least = at least { $value }
+at-most = at most { $value }
+above = above { $value }
+below = below { $value }
+between = from { $low } to { $high }
+significant = { $sign ->
+        [positive] above 0 (p < { COEFFICIENT(0.05) })
+        [negative] below 0 (p < { COEFFICIENT(0.05) })
+       *[either] different from 0 (p < { COEFFICIENT(0.05) })
+    }
+not-significant = not significantly different from 0 (p ≥ { COEFFICIENT(0.05) })
+statement-holds = the statement holds
+
+## Why a claim cannot be tested
+
+part-not-computed = The analysis part “{ $part }” was not run.
+undefined-figure = The figure is not defined for these data.
+# $result names what is missing; $problem is a sentence without its stop.
+result-failed = Not computed: { $result }. { $problem }.
+result-absent = Not in the analysis: { $result }.
+result-absent-withheld = { result-absent } These items are left out of models: { LIST($items) }.

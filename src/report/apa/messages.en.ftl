@@ -1,0 +1,202 @@
+results-title = Results in APA style
+method-title = Method in APA style
+
+## Figures. Comments show what they become.
+
+# “χ²(26, N = 11,740) = 108.67, p < .001”.
+test = { $name }({ INTEGER($df) }{ $n ->
+    [none] {""}
+   *[other] , N = { INTEGER($n) }
+}) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
+# “F(2, 5,674) = 2.13, p = .119”.
+f-test = { f-value }({ INTEGER($df) }, { INTEGER($denominator) }) = { DECIMAL($f, digits: 2) }, { p-value } { P($probability) }
+cfi-text = { cfi } = { COEFFICIENT($cfi, digits: 3) }
+srmr-text = { srmr } = { COEFFICIENT($srmr, digits: 3) }
+rmsea-text = { rmsea } = { COEFFICIENT($rmsea, digits: 3) }, 90% CI { INTERVAL($low, $high, as: "coefficient", digits: 3) }
+# “30.2%, 95% CI [29.2%, 31.1%]”; $ends are in brackets.
+with-interval = { $estimate }, 95% CI { $ends }
+# “α = .86, 95% CI [.85, .86]”.
+named-figure = { $name } = { $estimate }
+
+## Sample.
+
+sample = The sample comprised N = { INTEGER($n) } people{ $effective ->
+    [none] {""}
+   *[other] {" "}(effective n = { INTEGER($effective) } after weighting)
+}.
+all-answered-all = All of them answered { $items ->
+    [one] the item
+   *[other] all { INTEGER($items) } items
+}.
+complete-answers = { $items ->
+    [one] The item was
+   *[other] All { INTEGER($items) } items were
+} answered by n = { INTEGER($n) } people.
+valid-answers =
+    The number of valid answers ranged from n = { INTEGER($low) } ({ $fewest }) to n = { INTEGER($high) } ({ $most }).
+
+## Prevalence.
+
+any-of-all = any of the { INTEGER($items) } items
+# $items is a list of ids.
+any-of = any of { $items }
+# $set is any-of-all, any-of or the label of a set of items.
+share-of-any = The share that { $about ->
+    [experiences] reported
+    [abilities] solved
+   *[other] answered yes to
+} { $set } was { $share }.
+single-items = Shares for single items ranged from { $low } ({ $fewest }) to { $high } ({ $most }).
+mean-and-deviation = M = { DECIMAL($mean, digits: 2) }, { standard-deviation } = { DECIMAL($sd, digits: 2) }
+item-mean = The item ({ $item }) had { $figures }.
+item-means = Item means ranged from { $low } ({ $lowest }) to { $high } ({ $highest }).
+largest-difference =
+    The largest difference by { $group } was between { LIST($levels) }: { DECIMAL($difference, digits: 2) },
+    joint 95% CI { INTERVAL($low, $high, as: "decimal", digits: 2) }, Holm-adjusted { p-value } { P($probability) }.
+# “sex, F(2, 5,674) = 2.13, p = .119”.
+term-test = { $term }, { $test }
+joint-regression = In a multiple regression: { LIST($tests, type: "clauses") }.
+
+## Questions about what was reported.
+
+# $base is how many people or experiences the share is of.
+share-other-than = “{ $question }”, of { $base }: { $share } had an answer{ $none ->
+    [none] {""}
+   *[other] {" "}other than “{ $none }”
+}.
+share-of-answer = “{ $answer }”: { $share }.
+
+## Outcomes.
+
+ratio = { INTEGER($number) }{ $orMore ->
+    [true] {" "}or more
+   *[false] {""}
+} compared with none, { $isRisk ->
+    [true] RR
+   *[false] ratio
+} = { $estimate }
+difference = { INTEGER($number) }{ $orMore ->
+    [true] {" "}or more
+   *[false] {""}
+} compared with none, difference = { $estimate }
+trend = trend, { $test }
+outcome = { $outcome }: { LIST($results, type: "clauses") }.
+
+## Structure.
+
+suggestion = { $rule ->
+    [tests] tests of fit
+   *[empirical-kaiser] the empirical Kaiser criterion
+} suggested { WORD($factors) }
+number-of-factors = Regarding the number of factors, { LIST($suggestions) }.
+exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.
+model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
+improper = Its solution was improper.
+comparison = “{ $model }” compared with “{ $simpler }”: { $test }.
+factor-correlation = { $first } and { $second }, { correlation-r } = { $r }
+factor-correlations = Factors of “{ $model }” correlated: { LIST($correlations, type: "clauses") }.
+
+## Reliability and agreement.
+
+scale = “{ $scale }” ({ WORD($items) } { $items ->
+    [one] item
+   *[other] items
+}{ $n ->
+    [none] {""}
+   *[other] , n = { INTEGER($n) }
+}) had { LIST($coefficients) }.
+irt-not-converged = The { $model } “{ $label }” did not converge.
+irt-fit = The { $model } “{ $label }” (N = { INTEGER($n) }) yielded { $fit }.
+irt-reliability = Its marginal { COUNT($values) ->
+    [one] reliability was
+   *[other] reliabilities were
+} { LIST($values) }.
+irt-reliability-alone =
+    The { $model } “{ $label }” (N = { INTEGER($n) }) had { COUNT($values) ->
+        [one] a marginal reliability
+       *[other] marginal reliabilities
+    } of { LIST($values) }.
+# $coefficient is a coefficient with its name and interval.
+agreement = Agreement of { $scale }: { $coefficient }{ $error ->
+    [none] {""}
+   *[other] , { standard-error-of-measurement } = { DECIMAL($error, digits: 2) }
+}, n = { INTEGER($n) }.
+
+## Validity.
+
+correlation-symbol = { $kind ->
+    [polyserial] polyserial r
+    [biserial] biserial r
+    [polychoric] polychoric r
+    [tetrachoric] tetrachoric r
+   *[pearson] r
+}
+# $coefficient is a coefficient with its name and interval.
+validity = { $scale } with { $external }: { $coefficient }{ $n ->
+    [none] {""}
+   *[other] , n = { INTEGER($n) }
+}{ $hypothesis ->
+    [none] {""}
+    [confirmed] {" "}(hypothesis confirmed)
+    [not-confirmed] {" "}(hypothesis not confirmed)
+   *[undecided] {" "}(hypothesis undecided)
+}.
+
+## Comparability.
+
+configural-not-converged = For { $group }, the configural model had no solution.
+configural = For { $group } ({ WORD($groups) } { $groups ->
+    [one] group
+   *[other] groups
+}), the configural model yielded { $test }.
+no-invariance = No level of invariance held for { $group }.
+# $step is the name of a model: “scalar”.
+invariance-step =
+    For { $group }, the { $step } model differed from the configural model by { $test },
+    Δ{ cfi } = { COEFFICIENT($cfi, digits: 3) }, Δ{ rmsea } = { COEFFICIENT($rmsea, digits: 3) }.
+invariance-holds = For { $group }, invariance held up to the { $step } model.
+item-functioning = On “{ $scale }”, { $differing ->
+    [0] none
+   *[other] { WORD($differing) }
+} of { WORD($tested) } { $tested ->
+    [one] item
+   *[other] items
+} showed DIF by { $group }{ $differing ->
+    [0] {""}
+   *[other] {" "}({ LIST($items) })
+}.
+
+## Method.
+
+participants = A total of N = { INTEGER($n) } people answered “{ $measure }” ({ INTEGER($items) } { $items ->
+    [one] item
+   *[other] items
+}).
+design = Estimates accounted for { LIST($design) }.
+sampling-weights = sampling weights
+strata = { INTEGER($n) } { $n ->
+    [one] stratum
+   *[other] strata
+}
+clusters = { INTEGER($n) } { $n ->
+    [one] cluster
+   *[other] clusters
+}
+missing-answers = Missing answers were handled by { $missing ->
+    [listwise] listwise
+   *[pairwise] pairwise
+} deletion.
+imputed-prevalence = For prevalence estimates, they were imputed.
+# $correlations is a kind (“tetrachoric”); $extraction and $rotation are methods (“minimum residual extraction”).
+exploratory-method =
+    Exploratory factors were estimated from { $correlations } correlations by { $extraction }{ $rotation ->
+        [none] {""}
+       *[other] {" "}with { $rotation }
+    }.
+confirmatory-method = Confirmatory models were estimated by { $estimator }.
+reliability-method = Reliability was estimated by coefficients alpha and omega.
+irt-method = The { $model } was estimated by marginal maximum likelihood.
+comparability-method =
+    Measurement invariance and differential item functioning (DIF) were tested by { LIST($groups) },
+    with { p-value } values adjusted by Holm’s method.
+software = The analysis was run with { $name } { $version } (seed { $seed }).

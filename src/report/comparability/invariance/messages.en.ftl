@@ -1,0 +1,109 @@
+## Fit of the configural model.
+
+# $cfi and $rmsea in digits.
+configural-figures =
+    { $isScaled ->
+        [true] scaled { cfi } { $cfi } and { rmsea } { $rmsea }
+       *[false] { cfi } { $cfi } and { rmsea } { $rmsea }
+    }
+# $indices: as the next three.
+weak-configural = Even the configural model, which imposes no equality constraints, fits poorly: { LIST($indices) }.
+robust-cfi = robust { cfi } { $value }
+robust-rmsea = robust { rmsea } { $value }
+index-srmr = { srmr } { $value }
+
+## Partial invariance; $step is the name of a step.
+
+no-partial = No partial invariance was found: { $problem }
+partial-holds =
+    With { $n ->
+        [one] 1 equality constraint
+       *[other] { INTEGER($n) } equality constraints
+    } released, the { $step } step stays within the cut-offs: { LIST($releases) }.
+partial-fails =
+    Releasing { $n ->
+        [one] 1 equality constraint
+       *[other] { INTEGER($n) } equality constraints
+    } does not bring the { $step } step within the cut-offs.
+# One equality constraint that was released, in the list of partial-holds.
+release-loading = loading of { $item } in { $group }
+release-threshold = threshold { $number } of { $item } in { $group }
+release-intercept = intercept of { $item } in { $group }
+release-residual = residual variance of { $item } in { $group }
+release-covariance = residual correlation of { $item } and { $other } in { $group }
+
+# $share: the p value; $tried: regroupings, where some had no solution; otherwise null.
+permutation =
+    In a permutation test with { INTEGER($n) } random regroupings{ $tried ->
+        [none] {""}
+       *[other] {" "}(of { INTEGER($tried) } tried)
+    }, the difference between the { $from } and { $to } steps has { p-value } { P($share) }.
+
+## Alignment.
+
+not-converged = Alignment by { $group } did not converge.
+aligned-means = Aligned means by { $group } differ by up to { DECIMAL($difference, digits: 2) } SD from those of the { $step } step.
+aligned-recovery =
+    Over { INTEGER($samples) } simulated draws, realigned means by { $group } correlate at least { COEFFICIENT($correlation) }
+    on average with the aligned means (cut-off { COEFFICIENT(0.98) }).
+
+## Tables.
+
+steps-title = Measurement invariance
+column-against = Compared with
+column-cfi-change = { cfi }, change
+column-rmsea-change = { rmsea }, change
+column-chi-squared-change = { chi-squared }, change
+column-fit-change = Change in fit
+steps-note = Scaled indices where available.
+no-solution = no solution
+within = within the cut-offs
+# $indices: as the next three.
+beyond = beyond the cut-offs: { LIST($indices) }
+fall-of-cfi = fall in { cfi }
+rise-of-rmsea = rise in { rmsea }
+rise-of-srmr = rise in { srmr }
+
+all-steps-title = Measurement invariance: all fit indices by step
+column-equal = Equal in all groups
+column-chi-squared-scaled = { chi-squared }, scaled
+column-p-scaled = { p-value }, scaled
+column-cfi-naive = { cfi }, naive
+column-cfi-scaled = { cfi }, scaled
+column-cfi-robust = { cfi }, robust
+column-rmsea-naive = { rmsea }, naive
+column-rmsea-scaled = { rmsea }, scaled
+column-rmsea-robust = { rmsea }, robust
+# What is equal in all groups.
+loadings = loadings
+thresholds = thresholds
+intercepts = intercepts
+residual-variances = residual variances
+means = means
+
+## Method; arguments named after authors are citations in brackets.
+
+# $steps: names of steps.
+method-steps = Measurement invariance was tested in steps ({ LIST($steps) }) with { $estimator }.
+method-ordered = Models used the theta parameterization with the identification constraints of Wu and Estabrook { $wu }.
+method-cut-offs =
+    { $srmr ->
+        [none] A step holds if the { cfi } falls by at most { COEFFICIENT($cfi, digits: 3) }
+            and the { rmsea } rises by at most { COEFFICIENT($rmsea, digits: 3) } { $chen }.
+       *[other] A step holds if the { cfi } falls by at most { COEFFICIENT($cfi, digits: 3) }
+            and the { rmsea } rises by at most { COEFFICIENT($rmsea, digits: 3) }.
+            The { srmr } may rise by at most { COEFFICIENT($srmr, digits: 3) } ({ COEFFICIENT($loadings, digits: 3) } for loadings) { $chen }.
+    }
+method-ordered-cut-offs = For ordered items these cut-offs are less well founded, and the { srmr } is not used.
+method-many =
+    With { WORD($many) } or more groups, the { cfi } may fall by up to { COEFFICIENT($cfi, digits: 3) }
+    and the { rmsea } rise by up to { COEFFICIENT($rmsea, digits: 3) } for loadings { $rutkowski }.
+method-many-ordered =
+    With { WORD($many) } or more groups and ordered items, the { cfi } may fall by up to { COEFFICIENT($cfi, digits: 3) } { $rutkowski }.
+    The { rmsea } may then rise by up to { COEFFICIENT($rmsea, digits: 3) }, or { COEFFICIENT($loadings, digits: 3) } for loadings alone.
+method-partial =
+    Where a step fails, equality constraints are released one at a time, starting with the largest score test { $byrne }.
+method-alignment =
+    Free alignment started from the configural model { $asparouhov }.
+    Its standard errors come from simulated draws of that model’s parameters, each aligned again.
+method-permutation = As a check, permutation tests reassigned people to groups at random { $jorgensen }.

@@ -1,0 +1,211 @@
+## Parts of several messages.
+
+# A factor inside a sentence.
+quoted = “{ $label }”
+by-group = By { $group }
+# Instead of the name of a group that is too small to be named.
+small-group = a small group
+
+# $different of $items were found to differ.
+-items =
+    { $items ->
+        [one] 1 item
+       *[other] { INTEGER($items) } items
+    }
+-found =
+    { $different ->
+        [0] { $items ->
+            [one] the only item was not found to differ
+           *[other] none of the { INTEGER($items) } items was found to differ
+        }
+        [one] { INTEGER($different) } of { -items } differs
+       *[other] { INTEGER($different) } of { -items } differ
+    }
+# Ids of the items that differ; empty where they are too many.
+-named =
+    { COUNT($named) ->
+        [0] {""}
+       *[other] {" "}({ LIST($named) })
+    }
+
+# Whether groups are comparable, in a table's cell and after "By sex, ".
+verdict =
+    { $code ->
+        [supported] yes
+        [partly] partly
+        [not-shown] not shown
+        [undecided] undecided
+       *[not-testable] not testable
+    }
+
+## The answer: one sentence or two for each verdict on some groupings, $groups: "By sex and age, yes: ...".
+
+question = Can groups be compared?
+# $ruledOut: what 90% intervals exclude.
+answer-comparable =
+    By { LIST($groups) }, yes: { -found }{ -named }.
+    { $ruledOut ->
+        [shifts] Shifts of { DECIMAL($shift, digits: 2) } logits
+        [means] Changes in a mean of { DECIMAL($change, digits: 2) } SD
+       *[both] Shifts of { DECIMAL($shift, digits: 2) } logits and changes in a mean of { DECIMAL($change, digits: 2) } SD
+    } or more can be ruled out (90% intervals).
+# $level: the group whose mean changes most, with its mean before and after.
+answer-means-move =
+    By { LIST($groups) }, partly: { -found }{ -named }.
+    Allowing for this, the mean for { $level } moves from { DECIMAL($from, digits: 2) } to { DECIMAL($to, digits: 2) } SD.
+answer-linked =
+    By { LIST($groups) }, partly: { -found }{ -named }.
+    The other items link the groups.
+answer-not-linked =
+    By { LIST($groups) }, not shown: { -found }{ -named }.
+    Too few other items are left to link the groups.
+# $figures: as configural-figures of invariance.
+answer-misfit = By { LIST($groups) }, no: the same model does not fit all groups ({ $figures }).
+answer-open =
+    By { LIST($groups) }, undecided: { -found }.
+    Shifts of up to { DECIMAL($largest, digits: 2) } logits remain possible (cut-off { DECIMAL($shift, digits: 2) }).
+levels-left-out = Left out: { INTEGER($n) } of { INTEGER($all) } groups.
+
+short-misfit = By { LIST($groups) }, no: the same model does not fit all groups.
+short-open = By { LIST($groups) }, undecided: there are too few answers.
+short-one-group = By { LIST($groups) }, not testable: fewer than two groups can be compared.
+short-models = By { LIST($groups) }, { verdict } (invariance models only, without tests of items).
+short-items = By { LIST($groups) }, { verdict }: { -found }.
+short-verdict = By { LIST($groups) }, { verdict }.
+
+not-one-factor = A one-factor model does not fit the whole sample, so declare the factors first.
+
+## The first screens.
+
+line-question = Which groups can be compared?
+# Groupings that are comparable, as an answer to the question.
+line-comparable = Groups by { LIST($groups) }
+# Where none is.
+line-verdict =
+    { $code ->
+        [supported] Yes
+        [partly] Partly
+        [not-shown] Not shown
+        [undecided] Undecided
+       *[not-testable] Not testable
+    }
+line-misfit = By { LIST($groups) }, the same model does not fit all groups ({ $figures }).
+line-open = By { LIST($groups) }, there are too few answers.
+line-items = By { LIST($groups) }, { -found }.
+line-models =
+    By { LIST($groups) }, { $levels ->
+        [one] 1 group was
+       *[other] { INTEGER($levels) } groups were
+    } compared by invariance models only, without tests of items.
+caution = Do not rank the group means ({ $group }).
+caution-items = Do not rank the group means ({ $group }): { -found }.
+
+## The chapter.
+
+# The reason follows as a sentence.
+invariance-failed = Measurement invariance by { $group } could not be tested.
+items-failed = Items could not be compared by { $group }.
+factor-failed = The items of “{ $factor }” could not be compared by { $group }.
+invariance-title = Measurement invariance
+method-title = Comparison of groups
+no-solution = By { $group }, the first invariance model has no solution.
+
+# A group with the items that differ in it, in the lists of the next three messages; $figure is a chart's id.
+level-items = { $level } ({ LIST($items) })
+items-higher = By { $group }, at the same trait level, answers are higher in { LIST($higher) } ({ LINK($figure) }).
+items-lower = By { $group }, at the same trait level, answers are lower in { LIST($lower) } ({ LINK($figure) }).
+items-both =
+    By { $group }, at the same trait level, answers are higher in { LIST($higher) },
+    and lower in { LIST($lower) } ({ LINK($figure) }).
+# $most: the largest number of items, in $level.
+items-counted =
+    By { $group }, items differ in { $levels ->
+        [one] 1 group:
+       *[other] { INTEGER($levels) } groups, most often in
+    } { $level } ({ $most ->
+        [one] 1 item
+       *[other] { INTEGER($most) } items
+    }; { LINK($figure) }).
+overall-only =
+    The overall test flags { LIST($items) }; { COUNT($items) ->
+        [one] it differs in no single group
+       *[other] they differ in no single group
+    }.
+mean-moves =
+    Allowing for this, the mean for { $level } on “{ $factor }” moves from { DECIMAL($from, digits: 2) } to { DECIMAL($to, digits: 2) } SD.
+factors-comparable = Considered alone, { LIST($factors) } can be compared across groups with all items held equal.
+factors-undecided = For { LIST($factors) } alone, there are too few answers to decide.
+# $reason: a sentence.
+left-out = Left out of comparisons by { $group }: { LIST($levels) }. { $reason }
+few-people = Fewer than { INTEGER($least) } people.
+small-levels =
+    { $n ->
+        [one] One group
+       *[other] { INTEGER($n) } groups
+    } of fewer than { INTEGER($least) } people { $n ->
+        [one] is
+       *[other] are
+    } not shown.
+
+table-title = Which groups can be compared
+column-comparable = Comparable
+column-items = Items that differ
+column-shift = Largest plausible shift (logits)
+column-change = Largest plausible change in a mean (SD)
+column-aligned = Noninvariant after alignment
+items-cell =
+    { INTEGER($different) } of { INTEGER($items) }{ COUNT($ids) ->
+        [0] {""}
+       *[other] : { LIST($ids) }
+    }
+levels-cell =
+    { $leftOut ->
+        [0] { INTEGER($levels) }
+       *[other] { INTEGER($levels) } of { INTEGER($all) }
+    }
+table-note =
+    “Largest plausible”: the most extreme end of the 90% intervals.
+    Cut-offs: { DECIMAL($shift, digits: 2) } logits and { DECIMAL($change, digits: 2) } SD.
+alignment-note =
+    Alignment is considered trustworthy if at most a quarter of the loadings and intercepts are noninvariant (Muthén & Asparouhov, 2014).
+
+## Means by group, a chart.
+
+means-title =
+    { $isFreed ->
+        [true] Means by { $group }, with and without the items that differ
+       *[false] Means by { $group }
+    }
+# Which items the means rest on.
+mean-model =
+    { $way ->
+        [all] All items held equal
+        [freed] Items freed where they differ
+        [without] Without items that differ
+       *[ladder] Mean
+    }
+means-see =
+    { $isFreed ->
+        [true] With differing items freed, { $top } is highest on “{ $factor }”
+       *[false] { $top } is highest on “{ $factor }”
+    } ({ DECIMAL($highest, digits: 2) } SD{ $ranked ->
+        [one] , rank { $ranks }
+        [several] , ranks { $ranks }
+       *[unranked] {""}
+    }) and { $last } lowest ({ DECIMAL($lowest, digits: 2) }){ $isAmong ->
+        [true] {""}, of { INTEGER($n) } groups
+       *[false] {""}
+    }.
+means-described =
+    { $isLadder ->
+        [true] The unit is the standard deviation of the first group, the reference group, whose mean is 0.
+       *[false] Means are deviations from the groups’ average, in pooled within-group standard deviations.
+    }
+free-items-described = Each item is freed in the groups where it differs (p < { COEFFICIENT(0.05) }, unadjusted for multiple testing).
+bars-described = Bars are 95% intervals.
+order-described = On “{ $factor }”, from highest to lowest: { LIST($levels) }.
+rank-range = { INTEGER($low) }–{ INTEGER($high) }
+means-axis = { mean }, SD
+mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
+tip-mean = { mean } [95%]
+column-ranks = Ranks

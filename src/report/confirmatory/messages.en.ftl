@@ -1,0 +1,348 @@
+## The answer of the section.
+
+question-declared = Do items group as declared?
+question-fit = Which model fits?
+items-as-declared =
+    { INTEGER($hits) } of { INTEGER($items) } items { $hits ->
+        [one] loads highest on its
+       *[other] load highest on their
+    } declared factor.
+no-proper-solution = No model has a proper solution.
+# How well the shown model fits, by its own cut-offs or by conventions.
+fit-of-preferred =
+    “{ $model }” is preferred { $verdict ->
+        [fits] and fits
+        [fits-closely] and fits closely
+        [undecided] but cannot be distinguished from a misspecified model
+        [does-not-fit] but does not fit
+        [not-testable] but its fit cannot be tested
+       *[none] but its fit cannot be judged
+    }{ rmsea-in-brackets }.
+fit-of-model =
+    { $verdict ->
+        [fits] “{ $model }” fits
+        [fits-closely] “{ $model }” fits closely
+        [undecided] “{ $model }” cannot be distinguished from a misspecified model
+        [does-not-fit] “{ $model }” does not fit
+        [not-testable] The fit of “{ $model }” cannot be tested
+       *[none] The fit of “{ $model }” cannot be judged
+    }{ rmsea-in-brackets }.
+rmsea-in-brackets = { $rmsea ->
+    [none] {""}
+   *[other] {" "}({ rmsea } { COEFFICIENT($rmsea, digits: 3) })
+}
+# $correlation is a coefficient with its interval.
+closest-factors = Its { $factors ->
+    [2] two factors
+   *[other] two closest factors
+} correlate { $correlation }{ $isHigh ->
+    [true] {" "}and are hardly distinct
+   *[false] {""}
+}.
+
+## What could not be fitted or examined.
+
+# $problem is a sentence with its full stop.
+not-fitted = “{ $model }” was not fitted: { $problem }
+not-converged = “{ $model }” did not converge.
+improper = The solution of “{ $model }” is improper{ COUNT($reasons) ->
+    [0] {""}
+   *[other] : { LIST($reasons) }
+}.
+not-examined-items = “{ $model }” was not examined: no items remain for one of its factors.
+not-examined-solution = “{ $model }” was not examined: no exploratory solution has the same number of factors.
+models-not-compared = The models could not be compared.
+halves-not-analyzed = The two halves of the sample could not be analyzed.
+# After a number, where a warning concerns several: “3 models”.
+several-models = models
+
+## The preferred model beside others.
+
+model = “{ $label }”
+# $fit says how it fits, with figures.
+model-fit = “{ $model }” { $fit }.
+# $test is a test in brackets with a leading blank, or empty.
+compared-model = “{ $model }”{ $test }
+better-than = It fits { $isBetter ->
+    [true] better
+   *[false] no better
+} than { LIST($models) }.
+two-item-factors = { LIST($factors) } { COUNT($factors) ->
+    [one] has only two items, too few to identify a factor
+   *[other] have only two items each, too few to identify a factor
+} without the other factors.
+# $omega is a coefficient with its interval.
+weak-score = The score of “{ $factor }” has an omega of { $omega }, below { COEFFICIENT($least) }.
+
+holdout-fit =
+    In the holdout half ({ INTEGER($n) } { $n ->
+        [one] person
+       *[other] people
+    }), “{ $model }” has an { rmsea } of { COEFFICIENT($rmsea, digits: 3) }
+    and a { cfi } of { COEFFICIENT($cfi, digits: 3) }.
+found-again = Exploratory analysis of the other half reproduces { LIST($models) }.
+not-found-again = Exploratory analysis of the other half does not reproduce { LIST($models, type: "or") }.
+
+## Headings.
+
+title-models = Models
+fit-title = Fit of all models
+structural-title = Structural models
+pattern-heading = Declared structures and loadings
+preferred-title = Estimates and modification indices of the preferred model
+
+## Declared structures.
+
+declared-title = Declared structures and their models
+column-hits = Items on declared factor
+column-fit = Fit
+column-closest = Highest factor correlation
+column-holds = Supported
+hits = { INTEGER($hits) } of { INTEGER($items) }
+fit-cell = { $state ->
+    [not-converged] did not converge
+    [improper] improper
+    [fits] fits
+    [fits-closely] fits closely
+    [undecided] undecided
+    [does-not-fit] does not fit
+   *[not-testable] not testable
+}
+holds = { $code ->
+    [supported] yes
+    [partly] partly
+    [not-shown] no
+    [undecided] undecided
+   *[not-testable] not testable
+}
+bold-preferred = Bold: the preferred model.
+hits-note = Items on declared factor: those with their largest loading on it.
+distinct-note = Factors are hardly distinct if the interval for their correlation lies above { COEFFICIENT($limit) }.
+
+pattern-title = Declared structures and the exploratory solutions
+column-declared-factor = Declared factor
+column-exploratory-factor = Exploratory factor
+column-salient = Salient declared items
+column-not-salient = Other declared items
+column-cross-loadings = Cross-loadings
+column-pattern = Pattern
+factor-number = Factor { INTEGER($number) }
+cross-loading = { $item } ({ COEFFICIENT($loading) })
+pattern = { $verdict ->
+    [reproduced] reproduced
+    [partly-reproduced] partly reproduced
+    [not-reproduced] not reproduced
+   *[not-examined] not examined
+}
+pattern-note =
+    Declared items are salient if their absolute loading is at least { COEFFICIENT($salient) };
+    other items are listed if theirs is at least { COEFFICIENT($cross) }.
+
+## Fit of the models.
+
+model-fit-title = Fit of the confirmatory models
+comparison-title = Comparison of confirmatory models
+column-simpler = Simpler model
+column-difference = { $isScaled ->
+    [true] Scaled { chi-squared } difference
+   *[false] { chi-squared } difference
+}
+column-boundary = On boundary
+small-p-note = A small { p-value } favors the model with more parameters.
+scaled-note = The difference is scaled; for mean- and variance-adjusted tests, it is also shifted (Satorra, 2000).
+boundary-note =
+    On boundary: the simpler model fixes a factor correlation at 1, so { p-value } is too large.
+
+correlations-title = Factor correlations in the confirmatory models
+bold-above = Bold: above { COEFFICIENT($limit) }.
+
+column-answers = Answers
+column-lowest-loading = Lowest loading
+column-highest-loading = Highest loading
+column-factor-correlations = Factor correlations
+answers-note =
+    { cfi } and { rmsea } use the corrected { chi-squared } where the estimator has one.
+    A dash means that there is no solution.
+
+## Loadings and estimates.
+
+loadings-title = Standardized loadings of “{ $model }”
+estimator-note = Estimator: { $estimator }.
+# $link is in brackets.
+correlations-range = Factor correlations range from { COEFFICIENT($low) } to { COEFFICIENT($high) } ({ LINK("table-model-factor-correlations") }).
+# $correlation is a coefficient with its interval.
+factors-correlate = “{ $first }” and “{ $second }” correlate { $correlation }.
+
+estimates-title = Estimates of the model “{ $model }”
+column-of = Of
+column-on = On or with
+estimates-note = Fixed parameters are omitted; parameters without a standard error follow from the others.
+parameter = { $kind ->
+    [loading] loading
+    [regression] regression
+    [scale] scale factor
+    [intercept] intercept
+    [mean] mean
+    [variance] variance
+    [residual-variance] residual variance
+    [correlation] correlation
+    [residual-correlation] residual correlation
+    [covariance] covariance
+   *[residual-covariance] residual covariance
+}
+threshold-number = threshold { $number }
+
+modification-title = Modification indices of the model “{ $model }”
+column-omitted = Omitted parameter
+column-index = Modification index
+column-expected = Expected change
+column-expected-standardized = Expected change, standardized
+modification-note = Only indices above { DECIMAL($limit, digits: 2) } are shown.
+modification-more = { INTEGER($n) } smaller { $n ->
+    [one] index above this value is
+   *[other] indices above this value are
+} omitted.
+loading-of = loading of { $item } on { $factor }
+regression-of = regression of { $outcome } on { $predictor }
+covariance-of = covariance of { $first } and { $second }
+residual-correlation-of = residual correlation of { $first } and { $second }
+
+diagram-title = Path diagram of “{ $model }”, standardized
+loading-range = { $n ->
+    [one] The only standardized loading is { COEFFICIENT($low) }.
+   *[other] The { INTEGER($n) } standardized loadings range from { COEFFICIENT($low) } to { COEFFICIENT($high) }.
+}
+diagram-description =
+    Arrows lead from factors to their indicators; wider arrows show larger standardized loadings, dashed arrows negative ones.
+    The model has { INTEGER($factors) } { $factors ->
+        [one] factor
+       *[other] factors
+    }, { INTEGER($items) } { $items ->
+        [one] item
+       *[other] items
+    } and { INTEGER($correlations) } { $correlations ->
+        [one] correlation
+       *[other] correlations
+    } (curves).
+indicator = Indicator
+standardized-loading = Standardized loading
+column-from = From
+column-to = To
+path = { $kind ->
+    [loading] loading
+    [residual-correlation] residual correlation
+   *[factor-correlation] factor correlation
+}
+
+## Structural models.
+
+structural-not-converged = The structural model “{ $model }” did not converge.
+fit-figures = { cfi } { COEFFICIENT($cfi) }, { rmsea } { COEFFICIENT($rmsea) }
+# $fit is fit-figures.
+regressions =
+    Of { INTEGER($all) } { $all ->
+        [one] regression coefficient
+       *[other] regression coefficients
+    } in the structural model “{ $model }”{ $fit ->
+        [none] {""}
+       *[other] {" "}({ $fit })
+    }, { INTEGER($significant) } { $significant ->
+        [one] differs
+       *[other] differ
+    } significantly from 0 ({ p-value } < { COEFFICIENT($level) }).
+defined-parameter =
+    { $name } is { DECIMAL($estimate, digits: 3) } { INTERVAL($low, $high, as: "decimal", digits: 3) }, { p-value } { P($probability) }.
+structural-fit-title = Fit of the structural models
+matrix-fit-title = Fit of the model
+regressions-title = Regressions of the model “{ $model }”
+regressions-note = Associations between answers given at one time do not establish causation.
+defined-title = Defined parameters of the model “{ $model }”
+column-definition = Definition
+defined-note = Standard errors use the delta method; intervals { $isBootstrap ->
+    [true] are bootstrap percentile intervals
+   *[false] are based on them
+}.
+explained-title = Explained variance in the model “{ $model }”
+
+## Method.
+
+method-title = Confirmatory factor analysis
+models-fitted =
+    { $models ->
+        [one] One model
+       *[other] In all, { WORD($models) } models
+    } of the items’ { $parameterization ->
+        [none] means and covariances
+        [delta] thresholds and correlations (delta parameterization)
+       *[theta] thresholds and correlations (theta parameterization)
+    } { $models ->
+        [one] was
+       *[other] were
+    } fitted to the answers of { INTEGER($n) } { $n ->
+        [one] person
+       *[other] people
+    }{ $missing ->
+        [listwise] {" "}who answered every item
+        [pairwise] , with pairwise deletion
+       *[none] {""}
+    }.
+full-information =
+    Full-information maximum likelihood used all their answers,
+    assuming normality and answers missing at random.
+# $source is a citation in brackets.
+estimator = The estimator is { $estimator }, { $name }{ $source ->
+    [none] {""}
+   *[other] {" "}{ $source }
+}.
+factors-standardized = Factors have a variance of 1 and are free to correlate.
+robust = Standard errors and tests are robust{ COUNT($design) ->
+    [0] {""}
+   *[other] {" "}and account for { LIST($design) }
+}.
+sampling-weights = sampling weights
+strata = strata
+clusters = clusters
+failures = No solution was reached for { LIST($models) }.
+# $source is a citation in brackets.
+good-fit =
+    By convention, { cfi } and { tli } of at least { COEFFICIENT($index) }, { rmsea } up to { COEFFICIENT($rmsea) }
+    and { srmr } up to { COEFFICIENT($srmr) } indicate good fit { $source }.
+acceptable-fit =
+    A { cfi } and { tli } of at least { COEFFICIENT($index) } and an { rmsea } up to { COEFFICIENT($rmsea) } indicate acceptable fit.
+cut-offs-by-estimator = The meaning of these cut-offs depends on the estimator { $source }.
+robust-indices = Robust fit indices follow Savalei { $source }.
+own-cut-offs =
+    For each model, two cut-offs for { rmsea } were derived { $source }.
+    The first is its 95th percentile if the model is true.
+    The second is its 5th percentile if the model has one factor too few
+    or, where no factor has four items, omits a residual correlation.
+cut-offs-origin = Both come from the sampling distribution of { chi-squared }, approximated at the model’s solution{ $samples ->
+    [0] {""}
+   *[other] {" "}or, where answers are too sparse for that, by { INTEGER($samples) } simulated samples
+}.
+fit-rule =
+    A model fits if its { rmsea } is below both cut-offs and does not fit if its { rmsea } is above both.
+    It fits closely if its { rmsea } is above only the first; its fit is undecided if its { rmsea } is above only the second.
+compared-by = Models were compared by { $isScaled ->
+    [true] the scaled { chi-squared } difference test { $source }
+   *[false] the difference between their { chi-squared } statistics
+}.
+boundary-method = The test’s { p-value } is too large where the simpler model fixes a correlation at 1.
+preference =
+    A larger model is preferred to a simpler one only if their difference test, where available, is significant.
+    It must also fit where the simpler model does not, or raise { cfi } by { COEFFICIENT($cfi) } or more { $source }.
+against-model =
+    Hardly distinct factors (judged by the interval for their correlation), two-item factors
+    and reliability below { COEFFICIENT($least) } count against a model.
+omega-of-sums = Omega is the reliability of observed sum scores { $source }.
+omega-delta = Intervals for omega use the delta method { $source }.
+omega-bootstrap = Intervals for omega are percentile intervals from { INTEGER($samples) } bootstrap { $samples ->
+    [one] sample
+   *[other] samples
+}.
+cross-validation =
+    For cross-validation, { INTEGER($explored) } people were drawn at random{ $stratum ->
+        [none] {""}
+       *[other] {" "}within the levels of { $stratum }
+    }.
+    The structure found in their answers and the declared structures were fitted to the answers of the other { INTEGER($confirmed) } people.

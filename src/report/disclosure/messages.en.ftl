@@ -1,0 +1,212 @@
+## Notes at a report's top.
+
+undisclosed-warning =
+    Nothing is hidden in this report: disclosure control was off.
+    Small counts may allow people to be identified by their answers.
+    Do not share this report.
+# $mark is the sign of a hidden figure; $entry is a line of the definition.
+unstated-sensitivity =
+    The definition of the measure does not say whether its answers are sensitive.
+    Small counts, and figures that would reveal them, are therefore hidden and shown as { $mark }.
+    If identification could not harm anyone, add { $entry } to the definition.
+
+## What was hidden.
+
+hidden-question = What was hidden, and why?
+nothing-sensitive = Nothing is hidden: the measure’s definition says that its answers are not sensitive.
+nothing-controlled = Nothing is hidden: disclosure control was off.
+nothing-needed = Nothing had to be hidden.
+hidden-figures =
+    { INTEGER($hidden) } of { INTEGER($cells) } { $cells ->
+        [one] figure
+       *[other] figures
+    } in { INTEGER($tables) } { $tables ->
+        [one] table
+       *[other] tables
+    } { $hidden ->
+        [one] is
+       *[other] are
+    } hidden, shown as { $mark }.
+# $small: the largest count that is hidden for itself; null where only shares are.
+hidden-reasons =
+    The rule itself hides { INTEGER($primary) } ({ $small ->
+        [none] {""}
+       *[other] counts of 1 to { INTEGER($small) }, or{" "}
+    }shares based on fewer than { INTEGER($people) } people){ $secondary ->
+        [0] {""}
+       *[other] ; the other { INTEGER($secondary) } protect these
+    }.
+items-left-out = Left out of the models: { LIST($items) }.
+all-items-left-out = Left out of the models: all items.
+groups-left-out = Left out of item comparisons by { $group }: { LIST($levels) }.
+unprotected =
+    { $n ->
+        [one] One hidden count
+       *[other] { INTEGER($n) } hidden counts
+    } can be inferred more precisely than the rule allows: merge groups before you share this report.
+
+## Rules of disclosure control.
+
+rules-title = Rules of disclosure control
+rule-mode = Mode: “{ $mode }”.
+rule-people =
+    Percentages based on fewer than { INTEGER($least) } { $least ->
+        [one] person
+       *[other] people
+    } are hidden; those based on { INTEGER($least) } to { INTEGER($most) } are in parentheses.
+rule-counts = Counts of 1 to { INTEGER($small) } are hidden, as are counts that are 1 to { INTEGER($small) } below their total.
+rule-secondary = Where a total or a difference would reveal a hidden count, further counts are hidden with it.
+rule-rounding = Counts are rounded to multiples of { INTEGER($rounding) }.
+rule-people-never = No report contains the answers, answer patterns or scores of individual people.
+release-list =
+    The figures to hide were chosen for the whole release list in the definition.
+    Groupings: { LIST($groups) }; crossed groupings: { LIST($crossed) }; contexts by group: { LIST($contexts) }.
+release-other = Any change to the list, the mode or the answers creates a new release.
+release-beyond = This report also shows figures that are not on the list: { LIST($tables) }.
+release-earlier = Figures of these earlier releases were assumed to be known: { LIST($releases) }.
+costliest =
+    { PERCENT($hidden, digits: 0) } of the prevalences on the release list are hidden.
+    The grouping { $grouping } contributes most: without it, { PERCENT($without, digits: 0) } of the remaining prevalences would be hidden.
+    Before publication, remove it from the list (“release” in the definition) or merge its levels.
+# $small: as in hidden-reasons.
+audit =
+    An audit of all tables together by linear programming leaves every hidden count uncertain:
+    its interval is at least { $width ->
+        [one] one person
+       *[other] { INTEGER($width) } people
+    } wide.
+    This holds for readers who do not know which counts the rule itself hid{ $small ->
+        [none] {""}
+       *[other] {" "}(1 to { INTEGER($small) })
+    }.
+restricted = People who are entitled to see the answers can show every figure with the option --restricted.
+
+hidden-title = What is hidden
+column-figures = Figures
+column-cells = Cells
+column-primary = Hidden by the rule
+column-secondary = Hidden to protect those
+reason-few = few people
+reason-protecting = few people, or protection of such figures
+reason-note = Reason for hiding: { $reason }.
+
+## Limits of the report.
+
+limits-title = What to keep in mind
+# What must not be concluded, on the first screens.
+caution = { $about ->
+        [experiences] Less reporting does not mean less risk: some experiences remain undisclosed.
+        [attitudes] What people say is not always what they do.
+        [abilities] One test does not show everything a person can do.
+        [symptoms] A high score is not a diagnosis.
+        [traits] How people describe themselves is not always how they act.
+       *[other] What the items measure is inferred from answers, not observed.
+    }
+sample-described =
+    The data cover only the { $n ->
+        [one] person
+       *[other] { INTEGER($n) } people
+    } in the file, not those who were not sampled, could not be reached or refused.
+one-survey = A single survey shows neither causes nor change.
+unclustered = Intervals ignore clustering: they assume that people were sampled individually.
+chance =
+    By chance alone, about { INTEGER($expected) } of the { INTEGER($tests) } comparisons of groups
+    would have an unadjusted p < { COEFFICIENT($level) }; p values are adjusted within each grouping.
+cut-offs = Cut-offs behind the wording: { LIST($cutoffs) }.
+cut-off-p = p < { COEFFICIENT($level) }
+cut-off-reliability = reliability of at least { COEFFICIENT($reliability) }
+cut-off-bic = a { bic } lower by at least { INTEGER($difference) }
+not-computed = Not computed: { LIST($kinds) }.
+not-computed-kind = { $kind ->
+        [cfa] { $n ->
+            [one] 1 confirmatory model
+           *[other] { INTEGER($n) } confirmatory models
+        }
+        [comparison] { $n ->
+            [one] 1 comparison of models
+           *[other] { INTEGER($n) } comparisons of models
+        }
+        [crossValidation] { $n ->
+            [one] 1 cross-validation
+           *[other] { INTEGER($n) } cross-validations
+        }
+        [esem] { $n ->
+            [one] 1 exploratory model
+           *[other] { INTEGER($n) } exploratory models
+        }
+        [invariance] { $n ->
+            [one] 1 test of measurement invariance
+           *[other] { INTEGER($n) } tests of measurement invariance
+        }
+        [irt] { $n ->
+            [one] 1 item response model
+           *[other] { INTEGER($n) } item response models
+        }
+        [classes] { $n ->
+            [one] 1 latent class model
+           *[other] { INTEGER($n) } latent class models
+        }
+        [validity] { $n ->
+            [one] 1 analysis of validity
+           *[other] { INTEGER($n) } analyses of validity
+        }
+        [dif] { $n ->
+            [one] 1 comparison of items
+           *[other] { INTEGER($n) } comparisons of items
+        }
+        [shortForm] { $n ->
+            [one] 1 short form
+           *[other] { INTEGER($n) } short forms
+        }
+        [prevalence] { $n ->
+            [one] 1 prevalence
+           *[other] { INTEGER($n) } prevalences
+        }
+       *[regression] { $n ->
+            [one] 1 regression
+           *[other] { INTEGER($n) } regressions
+        }
+    }
+
+## Method.
+
+method-title = Disclosure control
+# $icf is a citation in brackets.
+method-least = The minimum of { INTEGER($least) } people is that of the Demographic and Health Surveys { $icf }.
+# $hundepool is a citation in brackets.
+method-secondary =
+    Linked tables are protected by secondary suppression { $hundepool }{ $isAudited ->
+        [true] , audited by linear programming
+       *[false] {""}
+    }.
+
+## The log for who checks a release, not for publication.
+
+log-title = Release log
+log-notice = For the output checker, not for publication: the rule by which a figure is hidden reveals something about its count.
+# $software: name and version; $measure and $mode: as in the settings.
+log-run =
+    { $software }; measure { $measure }; mode { $mode }; seed { $seed }.
+    All options are in release-log.json.
+log-rules = Rules
+log-attack = Attack on the release
+log-attack-method = The interval of each hidden count was computed from all tables together, by linear programming.
+column-hidden = Hidden
+column-recovered = Recovered
+column-too-narrow = Too narrow
+column-narrowest = Narrowest interval
+log-hidden = Hidden figures
+column-table = Table
+column-figure = Figure
+column-partners = Hidden with it
+log-not-computed = Not computed, or not shown
+log-files = Files
+column-file = File
+column-hash = SHA-256
+none = none
+nothing = Nothing.
+other-rule = small count, or protects another figure in its table
+answers-to = Answers to { $item }
+unanswered = Kinds of missing answers to { $item }
+unanswered-in = Kinds of missing answers to { $item }, { $group } { $level }
+sizes-of = Group sizes by { $group }

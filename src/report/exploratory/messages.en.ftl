@@ -1,0 +1,186 @@
+## Names.
+
+# A factor's number, as charts and tables name it.
+factor = Factor { $number }
+# With the label of a declared factor that is similar.
+factor-labeled = Factor { $number }: { $label }
+# In a list before "solution"; $count is the number of factors.
+solution-number = { WORD($count) }-factor
+# A panel's title, and in a chart's data.
+solution =
+    Solution with { WORD($count) } { $count ->
+        [one] factor
+       *[other] factors
+    }
+
+## Number of factors.
+
+number-title = Number of factors
+rules-title = Rules for the number of factors
+column-decides = Decides
+rule-tests = Sequential tests of fit (Auerswald & Moshagen, 2019)
+rule-kaiser-criterion = Empirical Kaiser criterion (Braeken & van Assen, 2017)
+rule-parallel-components = Parallel analysis, components (Horn, 1965)
+rule-parallel-factors = Parallel analysis, reduced matrix (Horn, 1965)
+rule-map = Minimum average partial (Velicer, 1976)
+rule-kaiser = Eigenvalues above 1 (Kaiser, 1960)
+rules-note =
+    Parallel analysis: { INTEGER($replicates) } random data sets, { ORDINAL($percentile) } percentile, seed { $seed }.
+
+tests-title = Tests of the number of factors
+esem-failed =
+    The solution with { INTEGER($count) } { $count ->
+        [one] factor
+       *[other] factors
+    } could not be computed.
+# Sources of warnings: "two-factor solution with tests: ...", "3 solutions with tests: ...".
+esem-source = Solution with { INTEGER($count) } { $count ->
+        [one] factor
+       *[other] factors
+    } and tests
+esem-sources = solutions with tests
+solution-source = Solution with { INTEGER($count) } { $count ->
+        [one] factor
+       *[other] factors
+    }
+solution-sources = solutions
+halves-source = Solution with { INTEGER($count) } { $count ->
+        [one] factor
+       *[other] factors
+    } in random halves
+halves-sources = solutions in halves
+
+scree-title = Eigenvalues of the data and of random data
+scree-see =
+    Of { $all ->
+        [one] 1 eigenvalue
+       *[other] { INTEGER($all) } eigenvalues
+    }, { $kaiser ->
+        [0] none exceeds
+        [1] one exceeds
+       *[other] { WORD($kaiser) } exceed
+    } the empirical Kaiser reference and { $random ->
+        [0] none
+       *[other] { WORD($random) }
+    } the { ORDINAL($percentile) } percentile of random data.
+scree-description =
+    Scree plot of { $all ->
+        [one] 1 eigenvalue
+       *[other] { INTEGER($all) } eigenvalues
+    } (black points), with the empirical Kaiser reference (blue) and random data (orange).
+    The band extends from the mean to the { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets.
+    The right panel enlarges the eigenvalues from the second on.
+scree-all = All
+scree-rest = From the second on
+eigenvalue-number = Eigenvalue number
+series-data = Data
+series-kaiser = Empirical Kaiser reference
+series-random = Random data: mean to percentile
+random-mean = Mean of random data
+random-percentile = Random data, { ORDINAL($percentile) } percentile
+
+## Loadings.
+
+loadings-title = Loadings
+no-solution = No factor solution was computed: there are too few items.
+other-solutions-title = Solutions with other numbers of factors
+# $solutions: "two-factor", here and below.
+not-converged =
+    { COUNT($solutions) ->
+        [one] The { LIST($solutions) } solution did not converge: its loadings are not final and are not shown.
+       *[other] The { LIST($solutions) } solutions did not converge: their loadings are not final and are not shown.
+    }
+loadings-of =
+    Loadings of the { LIST($solutions) } { COUNT($solutions) ->
+        [one] solution
+       *[other] solutions
+    }
+# $once: items that load on exactly one factor.
+loadings-see =
+    With { $factors ->
+        [one] 1 factor
+       *[other] { INTEGER($factors) } factors
+    }, { $isAll ->
+        [true] all { INTEGER($items) } items load
+       *[false] { INTEGER($once) } of { INTEGER($items) } items load
+    } { COEFFICIENT($salient) } or more on { $factors ->
+        [one] the factor
+       *[other] exactly one factor
+    }{ $several ->
+        [0] {""}
+       *[other] , { INTEGER($several) } on several
+    }{ $none ->
+        [0] {""}
+       *[other] , { INTEGER($none) } on none
+    }.
+loadings-description =
+    Points are each item’s loadings on all factors, with 95% intervals where available.
+    Each factor has the same color and shape throughout.
+    Dashed lines mark loadings of { COEFFICIENT($salient) } in absolute value.
+loading-with-interval = { COEFFICIENT($loading) } { INTERVAL($low, $high) }
+
+variance-note = Variance explained: { PERCENT($variance) }.
+# $extraction, $correlations and $rotation as in the settings; $rotation is null where there is none.
+extraction-note =
+    { $extraction ->
+        [minres] Minimum residual extraction
+        [ml] Maximum likelihood extraction
+       *[pa] Principal axis extraction
+    } on { $correlations ->
+        [tetrachoric] tetrachoric correlations
+        [polychoric] polychoric correlations
+        [spearman] Spearman rank correlations
+       *[pearson] Pearson correlations
+    }{ $factors ->
+        [one] {""}
+       *[other] , { -rotation }
+    }; variance explained: { PERCENT($variance) }. Bold: loadings of { COEFFICIENT($salient) } or more in absolute value.
+-rotation =
+    { $rotation ->
+        [none] no rotation
+        [oblimin] direct oblimin rotation
+        [quartimin] quartimin rotation
+        [geomin] oblique geomin rotation
+        [promax] promax rotation
+        [varimax] varimax rotation
+       *[target] oblique target rotation
+    }
+factors-correlate = Factors correlate { COEFFICIENT($r) }.
+factors-correlate-range = Factors correlate { COEFFICIENT($low) } to { COEFFICIENT($high) }.
+# $others: as correlation-with.
+factor-correlates = Factor { $number } correlates { LIST($others) }.
+correlation-with = { COEFFICIENT($r) } with factor { $number }
+heywood-note = Improper solution: the uniqueness of { LIST($items) } reached its lower bound (Heywood case).
+
+halves =
+    Solutions were compared between two random halves, the first with { $n ->
+        [one] 1 person
+       *[other] { INTEGER($n) } people
+    }.
+# $congruence: the lowest; null where there is none.
+-lowest =
+    { $congruence ->
+        [none] {""}
+       *[other] {" "}(lowest congruence { COEFFICIENT($congruence) })
+    }
+halves-agree =
+    { COUNT($solutions) ->
+        [one] The { LIST($solutions) } solution was
+       *[other] The { LIST($solutions) } solutions were each
+    } { $agreement ->
+        [same] the same in both halves
+        [similar] similar in both halves
+       *[different] different in the two halves
+    }{ -lowest }.
+halves-not-compared =
+    The { LIST($solutions) } { COUNT($solutions) ->
+        [one] solution
+       *[other] solutions
+    } could not be compared{ -lowest }.
+
+declare-structure =
+    The measure declares no structure, so none was tested by confirmatory factor analysis (CFA).
+    To test one, add it to the definition, with factors named and items assigned as your theory predicts.
+    The solution shown would be declared as follows.
+    A structure found in one sample must be confirmed in another.
+declare-title = A structure to declare

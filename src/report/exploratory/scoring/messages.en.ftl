@@ -1,0 +1,165 @@
+## How many dimensions?
+
+dimensions-question = How many dimensions?
+items-left-out = Items left out of the models: { LIST($items) }.
+
+# The numbers left open. $span: one number, two in a row, a range, or any number from one on.
+-numbers =
+    { $span ->
+        [one] { WORD($low) } { $low ->
+            [one] factor
+           *[other] factors
+        }
+        [adjacent] { $low ->
+            [0] zero or one factor
+           *[other] { WORD($low) } or { WORD($high) } factors
+        }
+        [range] { $low ->
+            [0] zero to { WORD($high) } factors
+           *[other] { WORD($low) } to { WORD($high) } factors
+        }
+        [open] at least { WORD($low) } { $low ->
+            [one] factor
+           *[other] factors
+        }
+       *[open-range] at least { WORD($low) } { $low ->
+            [one] factor
+           *[other] factors
+        }, { WORD($high) } or more by the tests of fit
+    }
+-digits =
+    { $span ->
+        [one] { INTEGER($low) }
+        [adjacent] { INTEGER($low) } or { INTEGER($high) }
+        [range] { INTEGER($low) } to { INTEGER($high) }
+        [open] { INTEGER($low) } or more
+       *[open-range] { INTEGER($low) } to { INTEGER($high) } or more
+    } { $high ->
+        [one] factor
+       *[other] factors
+    }
+# $code is the verdict by the two rules that decide.
+number-of-factors =
+    { $code ->
+        [not-shown] No common factor was found.
+        [not-testable] The number of factors could not be tested.
+        [undecided] The number of factors is undecided: { -numbers }.
+        [supported] The two rules agree on { -numbers }.
+       *[partly] The two rules disagree: { -numbers }.
+    }
+# The same in a few words.
+number-in-short =
+    { $code ->
+        [not-shown] No common factor
+        [not-testable] Not testable
+        [undecided] Undecided: { -digits }
+        [supported] { -digits }
+       *[partly] { -digits }
+    }
+-general =
+    { $method ->
+        [schmid-leiman] One general factor explains
+       *[first-unrotated-factor] The first factor before rotation explains
+    } { PERCENT($share, digits: 0) } of the common variance
+general-share = { -general }.
+# On the first screens, without a final period; $correlation has its interval.
+line-general = { -general }
+line-closest = The two closest factors correlate { $correlation }
+line-both = { -general }; the two closest factors correlate { $correlation }
+
+# $factors: the number of factors by the empirical Kaiser criterion, here and below.
+-criterion =
+    The empirical Kaiser criterion suggests { $factors ->
+        [0] no factor
+        [one] { WORD($factors) } factor
+       *[other] { WORD($factors) } factors
+    }
+rules-agree =
+    The tests of fit and the empirical Kaiser criterion both suggest { $factors ->
+        [0] no factor
+        [one] { WORD($factors) } factor
+       *[other] { WORD($factors) } factors
+    }.
+rules-differ =
+    The tests of fit suggest { $tests ->
+        [0] no factor
+        [one] { WORD($tests) } factor
+       *[other] { WORD($tests) } factors
+    }, the empirical Kaiser criterion { $factors ->
+        [0] none
+       *[other] { WORD($factors) }
+    }.
+uncorrelated =
+    The items are not significantly correlated{ $probability ->
+        [none] {""}
+       *[other] {" "}(test of no common factor: p { P($probability) })
+    }.
+untested = { -criterion }; fit cannot be tested with these data.
+# $rejected: the largest number of factors that was rejected; null where none was.
+-rejected =
+    { $rejected ->
+        [none] no solution
+        [0] the solution without factors
+       *[other] the { WORD($rejected) }-factor solution
+    }
+tests-stopped =
+    { -criterion }; the tests of fit stopped { $rejected ->
+        [none] before rejecting any solution
+       *[other] after rejecting { -rejected }
+    }.
+all-rejected = { -criterion }; the tests of fit rejected { -rejected }, the largest one tried.
+
+## How many factors to score?
+
+scoring-question = How many factors should be scored?
+# A declared factor or a model inside a sentence.
+quoted = “{ $label }”
+score-preferred = Score the total alone: the model “{ $label }” is preferred.
+# Each factor's score adds information beyond the total.
+score-all =
+    Score { $count ->
+        [2] both factors
+       *[other] all { WORD($count) } factors
+    }{ $isOneSuggested ->
+        [true] , although the rules suggest one factor
+       *[false] {""}
+    }: each score adds information beyond the total.
+# $factors in quotation marks, here and below.
+score-some =
+    Score { LIST($scores) }, not { $count ->
+        [2] both factors
+       *[other] all { WORD($count) } factors
+    }.
+# The first of $scores.
+the-total = the total
+score-total =
+    Score the total alone, not the { WORD($count) } factors.
+adds-nothing =
+    { LIST($factors) } { COUNT($factors) ->
+        [one] adds
+       *[other] add
+    } no information beyond the total.
+adding-undecided =
+    Whether { LIST($factors) } { COUNT($factors) ->
+        [one] adds
+       *[other] add
+    } information beyond the total is undecided.
+too-unreliable =
+    { LIST($factors) } { COUNT($factors) ->
+        [one] is
+       *[other] are
+    } too unreliable to score (alpha { COEFFICIENT($alpha) }).
+# The same in a few words.
+score-total-in-short = Score the total alone
+score-all-in-short =
+    Score { $count ->
+        [2] both factors
+       *[other] all { WORD($count) } factors
+    }
+score-some-in-short = Score the total and { WORD($usable) } of { WORD($count) } factors
+
+# What must not be concluded, on the first screens.
+caution-mixed =
+    The items do not form one scale: a one-factor model does not fit.
+    Declare the factors, then score each.
+caution-scores = The fit of a model with { WORD($count) } factors does not justify { WORD($count) } scores.

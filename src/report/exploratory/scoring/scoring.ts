@@ -1,0 +1,162 @@
+import type { Analysis, ExploredAnalysis } from "../../../analysis/analysis";
+import type { Dimensions } from "../../../verdicts/dimensions-verdict";
+import { judgedFit } from "../../../verdicts/judged-fit";
+import { keyOf } from "../../../words/key";
+import {
+  closestFactors,
+  mixesDimensions,
+  shownModel,
+  shownStructure,
+  structureVerdictOf,
+} from "../../kit/shown-model";
+import type { ReportAnswer, SummaryLine, SummaryPart } from "../../kit/tables/section";
+import { paragraph } from "../../kit/words/phrases";
+import { verdictOfCode } from "../../kit/words/verdict-words";
+import * as messages from "./messages";
+
+/** A factor, and why it does not merit a separate score; null where it does. */
+interface ScoredFactor {
+  readonly label: string;
+  readonly objection: "does-not-add" | "undecided" | { readonly alpha: number } | null;
+}
+
+/** Factors of the shown structure by the verdicts on their scores; empty where one has no verdict. */
+function scoredFactors(analysis: Analysis): readonly ScoredFactor[] {
+  const structure = shownStructure(analysis);
+  if (structure === null || structure.factors.length < 2) return [];
+  const { weak } = structureVerdictOf(analysis, structure);
+  const scored = structure.factors.flatMap(({ id, label }): ScoredFactor[] => {
+    const scale = analysis.reliability.find((one) => one.structure === structure.id && one.scale === id);
+    const added = scale?.addedValue.find((one) => one.over === "all" && one.structure === null)?.verdict;
+    const unreliable = weak.find(({ factor }) => factor === id);
+    if (unreliable !== undefined) return [{ label, objection: { alpha: unreliable.alpha } }];
+    return added == null ? [] : [{ label, objection: added === "adds" ? null : keyOf(added) }];
+  });
+  return scored.length === structure.factors.length ? scored : [];
+}
+
+const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(({ objection }) => objection === null);
+
+export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
+  const answer = scoringSentence(analysis);
+  if (answer === "") return null;
+  return { place: "structure", question: messages.scoringQuestion(), answer, verdict: "neutral" };
+}
+
+function scoringSentence(analysis: Analysis): string {
+  const model = shownModel(analysis);
+  if (model?.factors.length === 1 && analysis.comparison?.verdict.preferred === model.structure)
+    return messages.scorePreferred(model);
+  const factors = scoredFactors(analysis);
+  const count = factors.length;
+  const scores = usableOf(factors).map(messages.quoted);
+  if (count === 0) return "";
+  if (scores.length === count)
+    return messages.scoreAll({ count, isOneSuggested: analysis.retention?.suggested === 1 });
+  return paragraph(
+    scores.length === 0
+      ? messages.scoreTotal({ count })
+      : messages.scoreSome({ scores: [messages.theTotal(), ...scores], count }),
+    ...objections(factors),
+  );
+}
+
+/** A sentence for each objection, with all factors that have it. */
+function objections(factors: readonly ScoredFactor[]): readonly string[] {
+  const sentences = factors.map(({ objection }) => {
+    const alone = objectionSentence(objection, []);
+    const same = factors.filter((one) => objectionSentence(one.objection, []) === alone);
+    return objectionSentence(objection, same.map(messages.quoted));
+  });
+  return [...new Set(sentences)];
+}
+
+function objectionSentence(objection: ScoredFactor["objection"], factors: readonly string[]): string {
+  if (objection === null) return "";
+  if (objection === "does-not-add") return messages.addsNothing({ factors });
+  if (objection === "undecided") return messages.addingUndecided({ factors });
+  return messages.tooUnreliable({ factors, alpha: objection.alpha });
+}
+
+/** The same in a few words; "" without verdicts on scores. */
+export function scoringWords(analysis: Analysis): string {
+  const factors = scoredFactors(analysis);
+  const [usable, count] = [usableOf(factors).length, factors.length];
+  if (count === 0) return "";
+  if (usable === 0) return messages.scoreTotalInShort();
+  return usable === count
+    ? messages.scoreAllInShort({ count })
+    : messages.scoreSomeInShort({ usable, count });
+}
+
+/** What must not be concluded from the fit of several factors or the misfit of one. */
+export function scoringCautions(analysis: Analysis): SummaryPart["cautions"] {
+  if (mixesDimensions(analysis)) return [messages.cautionMixed()];
+  const model = shownModel(analysis);
+  const factors = scoredFactors(analysis);
+  const usable = usableOf(factors).length;
+  if (model?.factors.length !== factors.length || usable === factors.length) return [];
+  const { verdict } = judgedFit(model);
+  if (verdict !== "fits" && verdict !== "fits-closely") return [];
+  return [messages.cautionScores({ count: factors.length })];
+}
+
+/** The number of factors by the two deciding rules. */
+function numberOf({ verdict, range: [low, high], open }: Dimensions) {
+  const closed = high === low ? "one" : high === low + 1 ? "adjacent" : "range";
+  const span = open ? (high === low ? "open" : "open-range") : closed;
+  return { code: keyOf(verdict), low, high, span } as const;
+}
+
+export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
+  const { retention, data, disclosure } = analysis;
+  const items = disclosure.withheld.filter((id) => data.items.includes(id));
+  const general = generalOf(retention);
+  return {
+    place: "structure",
+    question: messages.dimensionsQuestion(),
+    answer: paragraph(
+      items.length > 0 && messages.itemsLeftOut({ items }),
+      messages.numberOfFactors(numberOf(retention)),
+      general && messages.generalShare(general),
+    ),
+    verdict: "neutral",
+  };
+}
+
+export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
+  const { retention } = analysis;
+  return {
+    question: messages.dimensionsQuestion(),
+    word: scoringWords(analysis) || messages.numberInShort(numberOf(retention)),
+    detail: lineDetail(analysis),
+    verdict: verdictOfCode(retention.verdict),
+    place: "structure",
+  };
+}
+
+function lineDetail(analysis: ExploredAnalysis): string {
+  const general = generalOf(analysis.retention);
+  const model = shownModel(analysis);
+  const closest = model && closestFactors(model);
+  if (closest === null) return general === null ? "" : messages.lineGeneral(general);
+  const correlation = closest.text;
+  return general === null
+    ? messages.lineClosest({ correlation })
+    : messages.lineBoth({ ...general, correlation });
+}
+
+export function dimensionsSentence({ verdict, tests, empiricalKaiser: factors }: Dimensions): string {
+  const rejected = tests.atLeast === null || tests.atLeast === 0 ? null : tests.atLeast - 1;
+  if (verdict === "supported") return messages.rulesAgree({ factors });
+  if (verdict === "not shown") return messages.uncorrelated({ probability: tests.tests[0]?.p ?? null });
+  if (verdict === "not testable") return messages.untested({ factors });
+  if (verdict === "undecided") return messages.testsStopped({ factors, rejected });
+  return tests.factors === null
+    ? messages.allRejected({ factors, rejected })
+    : messages.rulesDiffer({ tests: tests.factors, factors });
+}
+
+/** How much one dimension carries; null for a single factor. */
+const generalOf = ({ general }: Dimensions) =>
+  general === null || general.ecv === null ? null : { method: general.method, share: general.ecv };

@@ -1,0 +1,2 @@
+correlation-figure = { COEFFICIENT($value) }
+coefficient-with-interval = { COEFFICIENT($value) } { INTERVAL($low, $high) }

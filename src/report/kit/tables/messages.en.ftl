@@ -1,0 +1,35 @@
+## Parts of a report, on a page and in files
+
+in-short = In short
+not-to-conclude = What not to conclude
+contents = Contents
+appendix = Appendix
+# Before the notes of a table.
+note = Note.
+figure-line = { $label }: { $range }
+
+# $number is "3", in the appendix "A3".
+table-number = Table { $number }
+figure-number = Figure { $number }
+
+fit-version = { $version ->
+    [naive] naive
+    [scaled] scaled
+   *[robust] robust
+}
+did-not-converge = did not converge
+proper = proper
+improper = improper
+
+# $sign stands in the cells of hidden figures.
+hidden-note = { $sign } hidden by { LINK("section-limits", label: "disclosure control") }.
+few-people-note = (…) based on { INTEGER($from) } to { INTEGER($to) } people.
+
+descriptives-note =
+    Unweighted. { median-absolute-deviation } is the median absolute deviation times { DECIMAL(1.4826, digits: 4) }. Skewness and kurtosis (0 for a
+    normal distribution) are of type 3, as in psych; the SPSS columns are of type 2. Floor and ceiling are the shares of
+    people with the lowest and the highest possible score.
+
+# A warning, with the name or names of what it is about; $several is a plural such as "scales".
+warning-of = { LIST($names) }: { $warning }
+warning-of-many = { INTEGER($n) } { $several }: { $warning }

@@ -1,0 +1,234 @@
+## Sections
+
+section-survey = Survey and missing answers
+section-prevalence = { $about ->
+    [experiences] Prevalence and groups
+   *[other] Answers and groups
+}
+section-together = { $about ->
+    [experiences] Experiences together
+   *[other] Answers together
+}
+section-structure = { column-structure }
+section-reliability = Reliability and information
+section-validity = Validity
+section-comparability = Comparability of groups
+section-claims = Published claims
+section-limits = Limitations, hidden figures and reproducibility
+
+## Verdicts, as a word on its own
+
+verdict = { $verdict ->
+    [yes] Yes
+    [partly] Partly
+    [no] No
+    [undecided] Undecided
+    [not-testable] Not testable
+   *[neutral] {""}
+}
+verdict-sentence = { verdict }.
+
+## Items and what is measured
+
+# An item's id and its label.
+item-with-label = { $id } ({ $label })
+label-in-quotes = “{ $label }”
+range = { $low } to { $high }
+# A level that is a number, with its grouping: "age 12".
+number-level = { $group } { $level }
+online = online
+in-the-context = in the context “{ $context }”
+# $items are ids of items, or their number in words.
+any-of = any of { $items }
+at-least-one-of = at least one of { WORD($n) }
+# $measured is an item, a set of items or "at least one of nine"; $context is "online" or "in the context “school”".
+last-in-context = { $measured }, last { $context }
+
+## Hidden figures
+
+hidden-left-out = Figures hidden by disclosure control are left out.
+
+## Figures
+
+kmo-band = { $band ->
+    [marvelous] marvelous
+    [meritorious] meritorious
+    [middling] middling
+    [mediocre] mediocre
+    [miserable] miserable
+   *[unacceptable] unacceptable
+}
+
+## Methods, inside a sentence
+
+# Before "correlations".
+correlation-kind = { $type ->
+    [tetrachoric] tetrachoric
+    [polychoric] polychoric
+    [pearson] Pearson
+   *[spearman] Spearman rank
+}
+extraction = { $extraction ->
+    [minres] minimum residual extraction
+    [ml] maximum likelihood extraction
+   *[pa] principal axis extraction
+}
+rotation = { $rotation ->
+    [oblimin] direct oblimin rotation
+    [quartimin] quartimin rotation
+    [geomin] oblique geomin rotation
+    [promax] promax rotation
+    [varimax] varimax rotation
+   *[target] oblique target rotation
+}
+no-rotation = no rotation
+irt-model = { $model ->
+    [Rasch] Rasch model
+    [two-parameter] two-parameter logistic model
+   *[graded] graded response model
+}
+# The single factor of a model, where it has no label.
+the-factor = The factor
+estimator = { $estimator ->
+    [WLSMV] diagonally weighted least squares with the scaled and shifted test
+    [WLSMVS] diagonally weighted least squares with the mean- and variance-adjusted test
+    [WLSM] diagonally weighted least squares with the mean-adjusted test
+    [DWLS] diagonally weighted least squares
+    [ULSMV] unweighted least squares with the scaled and shifted test
+    [ULSMVS] unweighted least squares with the mean- and variance-adjusted test
+    [ULSM] unweighted least squares with the mean-adjusted test
+    [ULS] unweighted least squares
+    [WLS] weighted least squares with the full weight matrix
+    [GLS] generalized least squares
+    [MLM] maximum likelihood with the Satorra-Bentler test
+    [MLMV] maximum likelihood with the scaled and shifted test
+    [MLMVS] maximum likelihood with the mean- and variance-adjusted test
+    [MLR] maximum likelihood with the Yuan-Bentler test
+   *[ML] maximum likelihood
+}
+# A step of the ladder of invariance, before "invariance" or "step".
+invariance-step = { $step ->
+    [configural] configural
+    [thresholds] thresholds
+    [loadings] loadings
+    [intercepts] intercepts
+    [scalar] scalar
+    [strict] strict
+   *[means] equal means
+}
+
+## Models and their parameters
+
+# A model that was found in one half of the people.
+found-model = Model found with { INTEGER($n) } { $n ->
+    [one] factor
+   *[other] factors
+}
+parameter-loading = loading of { $item } on { $factor }
+parameter-regression = regression of { $outcome } on { $predictor }
+parameter-threshold = threshold { $number } of { $item }
+parameter-scale = scale of { $item }
+parameter-intercept = intercept of { $item }
+parameter-mean = mean of { $factor }
+parameter-variance = variance of { $factor }
+parameter-residual-variance = residual variance of { $item }
+parameter-covariance = covariance of { $first } and { $second }
+parameter-residual-covariance = residual covariance of { $first } and { $second }
+# A parameter in a sentence on why a model has no solution; $parameter is one of the above.
+parameter-in-problem = { $isThreshold ->
+    [true] { $parameter }
+   *[false] the { $parameter }
+}{ $group ->
+    [none] {""}
+   *[other] {" "}in { $group }
+}
+
+## Fit of a model
+
+# Follows the model's label in a sentence.
+test-figures = {" "}({ $isScaled ->
+    [true] scaled difference
+   *[false] difference
+} { chi-squared }({ INTEGER($df) }) = { DECIMAL($difference, digits: 2) }, { p-value } { P($probability) })
+
+# These clauses follow the model's label. $chance: 95% of samples of a true model have no larger RMSEA; $wrong: 95% of
+# samples of a model with one factor too few have a larger one.
+fit-not-testable = has no degrees of freedom, so its fit cannot be tested: it would fit any data
+fit-by-limits = { $verdict ->
+    [fits] fits: its { rmsea } of { $rmsea } is within sampling error (up to { $chance })
+    [fits-closely] fits closely, not exactly: { rmsea } { $rmsea } exceeds sampling error ({ $chance }) but stays below that of
+        a model with one factor too few ({ $wrong })
+    [undecided] cannot be distinguished from a model with one factor too few: { rmsea } { $rmsea } is plausible under both
+        (up to { $chance }; from { $wrong })
+    [does-not-fit-by-chance] does not fit: its { rmsea } of { $rmsea } exceeds sampling error (up to { $chance })
+   *[does-not-fit] does not fit: { rmsea } { $rmsea } exceeds sampling error ({ $chance }) and reaches the level of a model with
+        one factor too few ({ $wrong })
+}
+fit-by-conventions = { $verdict ->
+    [fits] fits well
+    [fits-closely] fits acceptably
+   *[does-not-fit] does not fit well
+} by the usual cut-offs ({ cfi } { $cfi }, { tli } { $tli }, { rmsea } { $rmsea }
+    { INTERVAL($low, $high, as: "coefficient", digits: 3) }, { srmr } { $srmr })
+fit-undefined = cannot be judged: { cfi }, { tli } or { rmsea } is not defined ({ srmr } { $srmr })
+
+cut-offs =
+    If the model is true, { LEVEL(0.95) } of samples have an { rmsea } below the first cut-off.
+    If it has one factor too few, { LEVEL(0.95) } have one above the second.
+# $of are labels of factors in quotes, $items a list of items or their number.
+factor-too-few =
+    For “{ $model }”, “one factor too few” means that { LIST($of) } is two factors correlated { COEFFICIENT($size) }, one of
+    them measured by { $items }.
+# Where no factor has the four items that two factors need; $of are two items.
+correlated-pair =
+    For “{ $model }”, which has no factor of four items, “one factor too few” means a residual correlation of
+    { COEFFICIENT($size) } between { LIST($of) }.
+some-items = { INTEGER($n) } { $n ->
+    [one] item
+   *[other] items
+}
+item-list = { LIST($items) }
+# $models are labels in quotes.
+no-cut-offs = No cut-offs could be derived for { LIST($models) }: { $problem ->
+    [no-solution] there is no proper solution to start from
+    [other-estimator] the estimator has no corrected chi-square
+    [model-not-drawn] no alternative model could be specified
+   *[draws-lost] too many of the simulated samples had no solution
+}.
+
+## Answers in the other coding
+
+# How answers were analyzed, in a table's cell.
+analyzed-as = { $categories ->
+    [declared] original categories
+   *[dichotomized] yes or no
+}
+other-coding-title = { $categories ->
+    [declared] Models refitted to the original categories
+   *[dichotomized] Models refitted to yes-or-no answers
+}
+other-coding-note = { $categories ->
+    [declared] The analysis of the original categories
+   *[dichotomized] The analysis of yes-or-no answers
+} excludes { LIST($items) }: people with rare answers to { COUNT($items) ->
+    [one] it
+   *[other] them
+} could be identified.
+
+## Items left out
+
+all-continuous = { $n ->
+    [one] The item is continuous: item response models and differential item functioning require categorical items.
+   *[other] All { INTEGER($n) } items are continuous: item response models and differential item functioning require
+        categorical items.
+}
+all-items-withheld =
+    All items are excluded from correlations, factor analyses, models and reliability.
+    People with a rare answer, or a rare pair of answers, could be identified.
+items-withheld =
+    { LIST($items) } { COUNT($items) ->
+        [one] is
+       *[other] are
+    } excluded from correlations, factor analyses, models and reliability.
+    People with a rare answer, or a rare pair of answers, could be identified.
+two-items-left = Analyses that require more than the two remaining items are not computed.

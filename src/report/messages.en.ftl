@@ -1,0 +1,2 @@
+subtitle = { $file }; { $software } { $version }
+simulated-answers = These answers are simulated: no one was surveyed.

@@ -1,0 +1,15 @@
+# Why an estimate or an interval is missing.
+
+no-known-value = nobody has a known value
+no-denominator = the denominator is 0
+one-sampling-unit = all people belong to one sampling unit
+no-standard-error = there is no standard error
+no-degrees-of-freedom = there are no degrees of freedom
+no-interval-at-bound = this method gives no interval for { PERCENT($share, digits: 0) }
+same-proportion = all sampling units have the same proportion
+few-clusters = too few clusters have the rarer answer
+largest-value = it is the largest value
+open-interval = the interval is open-ended
+no-spread = values do not vary within either level
+everybody = everybody
+of-level = { $level }: { $problem }

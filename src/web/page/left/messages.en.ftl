@@ -1,0 +1,210 @@
+## Opening a file
+
+drop = Drop a data file here, or choose one
+open-other = Open another file
+drop-anywhere = Drop the file to open it
+formats = SPSS, Stata, SAS, R, Excel, Parquet or CSV.
+reading = Reading…
+reading-share = Reading… { PERCENT($share, digits: 0) }
+retry = The file may need other settings. Choose them here.
+samples = Or try a sample (simulated answers; no one was surveyed):
+sample-name = { $sample ->
+        [attitudes] Attitudes toward cycling in town
+       *[disruptingHarm] Children’s experiences online, twelve countries
+    }
+definition-first =
+    This looks like a definition of a measure. Open the data file first, and then load the definition.
+definition-later =
+    This looks like a definition of a measure.
+    To use it for the open file, choose “{ load-definition }” under “{ about-heading }”.
+
+## How the file is read
+
+reading-heading = How the file is read
+sheet = Sheet
+sheet-typed = Sheet (name or number)
+automatic = Automatic
+encoding = Character encoding
+encoding-name = { $encoding ->
+        [utf8] Automatic
+        [latin1] Western European (Latin-1)
+       *[utf16le] UTF-16
+    }
+delimiter = Columns are separated by
+delimiter-name = { $delimiter ->
+        [comma] a comma
+        [semicolon] a semicolon
+        [tab] a tab
+        [bar] a vertical bar |
+       *[space] a space
+    }
+header = The first row contains the column names
+leave-out = { $kind ->
+        [unfinished] Leave out unfinished responses
+       *[previews] Leave out previews and tests
+    }
+
+## The measure
+
+measure = Measure
+looking = Reading the columns…
+again = Try again
+file =
+    { $file }: { $format }, { INTEGER($rows) } { $rows ->
+        [one] row
+       *[other] rows
+    }
+notes = About this file
+unordered =
+    The order of the answers in { LIST($columns, most: 6) } is unknown. Put them in order below.
+    A column that is not yet an item must first be made one.
+
+sensitive-question = Could someone be harmed if others knew their answers?
+sensitive-why =
+    Answers about abuse, health or income can be traced to a person if few people gave them.
+    If you choose yes, small counts are hidden in everything that is shown and saved.
+sensitive-yes = Yes, hide small counts
+sensitive-no = No, show every count
+
+assumed-heading = Assumptions
+assumed-how =
+    Each assumption was inferred from the answers. Click one to withdraw it; click again to restore it.
+assumed-kind = { $kind ->
+        [reversed] Reverse-worded
+        [missing] Missing values
+        [group] Groups
+        [weight] Weight
+        [stratum] Strata
+       *[cluster] Clusters
+    }
+assumed-line = { assumed-kind }:
+assumed-one = { assumed-kind }: { $name }
+
+## Items
+
+items-heading = Items ({ INTEGER($n) })
+bars = Answers: { LIST($bars) }
+# The title of an item’s small chart.
+bars-title = { LIST($bars) }
+bar = { $label } ({ $rows })
+# A step of numbers, from one bound to the next.
+bin-range = { $low } to { $high }
+hidden = hidden
+unknown = …
+no-column = This column is not in the file.
+short-label = Short label
+item-column = Column: { $column }
+column-with-label = { $name }: { $label }
+# What the column was used as, and the reason.
+taken-because = { $taken } ({ $why })
+reverse = Reverse-worded
+reverse-help = A high answer means less of what the other items measure.
+reversed = reverse-worded
+answers = Answers
+rows = Rows
+missing = Missing
+strange = In the file, but not among these answers
+undeclared-cell = { $cell } ({ $rows ->
+        [none] few
+       *[other] { INTEGER($rows) }
+    })
+code-label = Label of { $code }
+is-missing = Treat as missing
+is-missing-of = Treat as missing: { $label }
+is-answer = Treat as an answer
+is-answer-of = Treat as an answer: { $label }
+move-up = Move { $label } up
+move-down = Move { $label } down
+order-help = From lowest to highest.
+not-moved =
+    Which codes count as yes is declared once for all items.
+    This answer can be moved only in all items with its code at once.
+missing-code = Another missing-value code
+add = Add
+all-alike = Change all { INTEGER($n) } items with these answers
+remove-item = Remove this item
+other-columns = Columns that are not items ({ INTEGER($n) })
+make-item = Make it an item
+make-item-of = { make-item }: { $name }
+no-item = Free text or too many distinct values: it cannot be an item.
+
+## Groups and weights
+
+people-heading = Groups and weights
+groups = Groups to report by
+group-label = Label of group { $name }
+remove-group = Remove group { $name }
+add-group = Add a group
+choose-column = Choose a column
+weight = Weight
+weight-help = How much each row counts.
+weight-kind = Type of weight
+sampling-weight = Sampling weight
+frequency-weight = Frequency (a count of people)
+unit = { $unit ->
+        [stratum] Strata
+       *[cluster] Clusters
+    }
+unit-help = { $unit ->
+        [stratum] Parts of the population that were sampled separately.
+       *[cluster] Schools, villages or households that were sampled as a whole.
+    }
+
+## Scales
+
+scales-heading = Scales
+scales-why =
+    Declare which items belong together; the page tests whether the answers support this.
+    One such set of scales is called a structure.
+add-structure = Add a structure
+suggest = Suggest scales from the answers
+suggesting = Finding scales…
+suggested = Suggested by the answers
+scales-found =
+    { $scales ->
+        [one] One scale
+       *[other] { INTEGER($scales) } scales
+    }. { $isAgreed ->
+        [true] Both rules for the number of factors suggest { INTEGER($factors) }.
+       *[false] The rules disagree on the number of factors.
+    }
+    Scales found in these answers must be confirmed in other data.
+on-no-scale = On no scale: { LIST($items) }.
+structure-name = Name of the structure
+structure-number = Structure { $number }
+scale-name = Name of { $label }
+add-scale = Add a scale
+remove-scale = Remove { $label }
+remove-structure = Remove this structure
+several = An item may belong to several scales
+on-scale = { $item } on { $scale }
+on-none = { $item } on no scale
+item-with-label = { $id } { $label }
+no-filled-scale = At least one scale needs an item.
+as-text = As text (lavaan syntax)
+as-text-help = One factor per line: comfort =~ q1 + q2 + q3
+use-text = Use this text
+
+## Title and definition
+
+about-heading = Title and definition
+items-about = The items ask about
+about-name = { $about ->
+        [experiences] experiences
+        [attitudes] attitudes
+        [abilities] abilities
+        [symptoms] symptoms
+        [traits] traits
+       *[other] not declared
+    }
+load-definition = Load a definition
+load-help = JSON, YAML, or a codebook as CSV. It replaces the measure above.
+save-definition = Save the definition
+
+## What to do about a problem, where the command line has an option that the page lacks
+
+hint-constant-item = Remove this item from the measure: it does not distinguish people.
+hint-few-answers = Remove an item that few people answered.
+hint-not-released =
+    Choose other groupings under Options, or undo the last change.
+    While small counts are hidden, only tables that the measure lists for publication are shown.

@@ -1,0 +1,46 @@
+computing = Computing
+computing-part = Computing: { $part }
+# Whole percents and, where it is known, the time left.
+done = { PERCENT($share, digits: 0) }
+done-seconds-left = { PERCENT($share, digits: 0) }, about { INTEGER($seconds) } s left
+done-minutes-left = { PERCENT($share, digits: 0) }, about { INTEGER($minutes) } min left
+canceled = Canceled. Nothing is being computed.
+compute = Compute
+earlier = From your earlier choices: “{ $question }”
+nothing-found = Nothing found.
+not-computed =
+    { INTEGER($n) } { $n ->
+        [one] part
+       *[other] parts
+    } could not be computed
+# $of is the structure, number of factors or grouping of the part.
+not-computed-part = { $of ->
+        [none] { $part }
+       *[other] { $part } ({ $of })
+    }: { $problem }
+remedy = { $remedy ->
+        [toMeasure] Go to the measure
+        [toData] Go to the data
+        [undoLast] Undo the last change
+       *[tryAgain] Try again
+    }
+defect = This is an error in the program, not in your data.
+
+# A later stage of the answer is being computed.
+follows = { $stage ->
+        [shares] First results. Shares of people, with intervals, follow.
+        [dimensions] First results. The number of factors and the solutions follow.
+        [functioning] First results. Differential item functioning follows.
+        [levels] First results. Reliability by level follows.
+        [bootstrap] Estimates with intervals from formulas. Bootstrap intervals follow.
+       *[permutations] The permutation test follows.
+    }
+# A later stage of the answer was not computed.
+partial = { $stage ->
+        [shares] First results only: shares of people were not computed.
+        [dimensions] First results only: the number of factors was not computed.
+        [functioning] First results only: differential item functioning was not computed.
+        [levels] First results only: reliability by level was not computed.
+        [bootstrap] Intervals come from formulas: no bootstrap samples were drawn.
+       *[permutations] The permutation test was not computed.
+    }

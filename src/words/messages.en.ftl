@@ -1,0 +1,211 @@
+## Names of figures. Each is one message: table heads, chart axes, APA texts and the glossary use it.
+
+alpha = Alpha
+omega = Omega
+omega-hierarchical = Omega hierarchical
+htmt = HTMT
+kappa = Kappa
+cfi = CFI
+tli = TLI
+rmsea = RMSEA
+srmr = SRMR
+aic = AIC
+bic = BIC
+chi-squared = χ²
+degrees-of-freedom = df
+p-value = p
+r-squared = R²
+effective-sample-size = Effective sample size
+design-effect = Design effect
+mean = Mean
+median = Median
+standard-deviation = SD
+standard-error = SE
+skewness = Skewness
+kurtosis = Kurtosis
+minimum = Min
+maximum = Max
+share = Share
+share-of-people = Share of people
+prevalence = Prevalence
+difference = Difference
+ratio = Ratio
+odds-ratio = Odds ratio
+estimate = Estimate
+standardized = Standardized
+correlation = Correlation
+correlations = Correlations
+loading = Loading
+communality = Communality
+threshold = Threshold
+residual = Residual
+eigenvalue = Eigenvalue
+congruence = Congruence
+slope = Slope
+information = Information
+reliability = Reliability
+item-rest-correlation = Item-rest correlation
+log-likelihood = Log-likelihood
+low-95 = Lower 95%
+high-95 = Upper 95%
+low-90 = Lower 90%
+high-90 = Upper 90%
+interval-95 = 95% interval
+lower-limit = Lower limit
+upper-limit = Upper limit
+share-with-interval = Share [95% interval]
+
+## Heads that many tables share.
+
+column-answer = Answer
+column-by = By
+column-claim = Claim
+column-code = Code
+column-factor = Factor
+column-factors = Factors
+column-group = Group
+column-grouping = Grouping
+column-groups = Groups
+column-item = Item
+column-items = Items
+column-label = Label
+column-left-out = Left out
+column-level = Level
+column-method = Method
+column-model = Model
+column-number = Number
+column-outcome = Outcome
+column-parameter = Parameter
+column-parameters = Parameters
+column-people = People
+column-reason = Reason
+column-rule = Rule
+column-scale = Scale
+column-score = Score
+column-solution = Solution
+column-source = Source
+column-step = Step
+column-structure = Structure
+column-test = Test
+column-title = Title
+column-variable = Variable
+column-verdict = Verdict
+all-items = All items
+
+## Answers to a question, in a table's cell.
+
+yes = yes
+no = no
+
+## Comparison of groups, short forms, exploratory factors.
+
+ets-delta = ETS delta
+
+## Item response theory, correlations and power.
+
+m2 = M₂
+m2-star = M₂*
+c2 = C₂
+s-chi-squared = S-χ²
+ld-chi-squared = LD-χ²
+zh = Zh
+q3 = Q3
+srmsr = SRMSR
+discrimination = Discrimination
+difficulty = Difficulty
+marginal-reliability = Marginal reliability
+empirical-reliability = Empirical reliability
+bartlett-test = Bartlett’s test
+power = Power
+monte-carlo-error = Monte Carlo error
+p-holm = p, Holm-adjusted
+# The second item or factor of a pair, beside "Item" or "Factor".
+column-with = With
+
+## prev: prevalence, items, survey, risks, follow-up questions.
+
+valid-answers = Valid answers
+share-of-valid-answers = Share of valid answers
+missing-answers = Missing answers
+observed-over-expected = Observed over expected
+log-odds-ratio = Log odds ratio
+rank-with-interval = Rank, 95% interval
+# A yes answer, with an object ("reported any of these").
+-did = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes to
+    }
+# A yes answer, after its object ("items reported").
+-done = { $about ->
+        [experiences] reported
+        [abilities] solved
+       *[other] answered yes
+    }
+
+## Confirmatory models, reliability, results in APA style
+
+alpha-symbol = α
+omega-symbol = ω
+alpha-with-interval = { alpha } [95% CI]
+omega-with-interval = { omega } [95% CI]
+standardized-alpha = Standardized alpha
+ordinal-alpha = Ordinal alpha
+spearman-brown = Spearman-Brown
+omega-total = Omega total
+correlation-r = r
+z-value = z
+f-value = F
+entropy = Entropy R²
+standard-error-standardized = SE, standardized
+standard-error-of-measurement = SEM
+chi-squared-difference = Δχ²
+change-in-cfi = Change in { cfi }
+change-in-rmsea = Change in { rmsea }
+change-in-srmr = Change in { srmr }
+column-coefficient = Coefficient
+column-predictor = Predictor
+
+## Validity, outcomes, agreement and published claims.
+
+hedges-g = g
+htmt-2 = HTMT2
+icc-one-way = ICC(1)
+icc-agreement = ICC(A,1)
+fleiss-kappa = Fleiss’ kappa
+weighted-kappa = Weighted kappa, quadratic
+krippendorff-alpha = Krippendorff’s alpha
+smallest-detectable-change = Smallest detectable change
+bias = Bias
+risk-ratio = Risk ratio
+risk-difference = Risk difference
+f-statistic = F
+degrees-of-freedom-denominator = df, denominator
+omega-categorical = Categorical omega
+omega-latent = Omega of latent responses
+
+## kit
+
+median-absolute-deviation = MAD
+skewness-spss = Skewness (SPSS)
+kurtosis-spss = Kurtosis (SPSS)
+floor = Floor
+ceiling = Ceiling
+close-fit-p = { p-value } ({ rmsea } ≤ { COEFFICIENT(0.05) })
+column-indices = Indices
+
+## power
+
+any-of-set = Any of the set “{ $set }”
+
+## disclosure
+
+people-by-unanswered = People by number of unanswered items
+
+## Sentences and titles of several topics.
+
+model-not-converged = The model “{ $model }” did not converge.
+run-again = How to run it again
+share-of-each-item = Share who { -did } each item
+# $column: of the file, where a row has a number of people.
+row-counts = Each row represents the number of people given in column { $column }.

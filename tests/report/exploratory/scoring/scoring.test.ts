@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../../../src/analysis/analysis";
+import {
+  scoringAnswer,
+  scoringCautions,
+  scoringWords,
+} from "../../../../src/report/exploratory/scoring/scoring";
+import { informationAnswer } from "../../../../src/report/irt/irt-sentences";
+import { mixesDimensions } from "../../../../src/report/kit/shown-model";
+import { reliabilityAnswer } from "../../../../src/report/reliability/reliability-sentences";
+import { exampleAnalysis } from "../../../support/example-analysis";
+
+const analysis = exampleAnalysis();
+
+type Added = "adds" | "does not add" | "undecided";
+
+/** The example with these verdicts on what the scores of the preferred structure's factors add, and with this alpha. */
+function scored(verdicts: Readonly<Record<string, Added>>, weak?: string): Analysis {
+  const figures = { subscore: 0.7, total: 0.6, difference: 0.1, interval: [0.05, 0.15] as const };
+  const reliability = analysis.reliability.map((scale) => {
+    const verdict = scale.structure === "two-factor" ? verdicts[scale.scale] : undefined;
+    const addedValue = verdict === undefined ? [] : [{ over: "all", structure: null, ...figures, verdict }];
+    const low = { alpha: 0.34, alphaInterval: [0.31, 0.36] as const, alphaBootstrapInterval: null };
+    return { ...scale, addedValue, ...(weak === scale.scale && scale.structure === "two-factor" ? low : {}) };
+  });
+  return { ...analysis, reliability };
+}
+
+const answer = (...input: Parameters<typeof scored>) => scoringAnswer(scored(...input))?.answer;
+
+describe("scoringAnswer", () => {
+  it("names the factors that are worth a score, and why the others are not", () => {
+    expect(answer({ exploitation: "adds", abuse: "adds" })).toBe(
+      "Score both factors: each score adds information beyond the total.",
+    );
+    expect(answer({ exploitation: "adds", abuse: "undecided" })).toBe(
+      "Score the total and “Risk of sexual exploitation”, not both factors. Whether “Risk of sexual harassment and abuse” adds information beyond the total is undecided.",
+    );
+    expect(answer({ exploitation: "does not add", abuse: "does not add" })).toBe(
+      "Score the total alone, not the two factors. “Risk of sexual exploitation” and “Risk of sexual harassment and abuse” add no information beyond the total.",
+    );
+  });
+
+  it("does not name one that is too unreliable, whatever it adds", () => {
+    expect(answer({ exploitation: "adds", abuse: "adds" }, "abuse")).toBe(
+      "Score the total and “Risk of sexual exploitation”, not both factors. “Risk of sexual harassment and abuse” is too unreliable to score (alpha .34).",
+    );
+  });
+
+  it("is left out where a factor has no verdict, and names the total where one factor is preferred", () => {
+    expect(answer({ exploitation: "adds" })).toBeUndefined();
+    const preferred = { ...analysis.comparison!, verdict: { preferred: "one-factor", reasons: [] } };
+    expect(scoringAnswer({ ...analysis, comparison: preferred })?.answer).toBe(
+      "Score the total alone: the model “One factor” is preferred.",
+    );
+  });
+});
+
+it("says in a few words and as a caution that factors that fit need not be scores", () => {
+  const some = scored({ exploitation: "adds", abuse: "undecided" });
+  expect(scoringWords(some)).toBe("Score the total and one of two factors");
+  expect(scoringCautions(some)).toEqual(["The fit of a model with two factors does not justify two scores."]);
+  const all = scored({ exploitation: "adds", abuse: "adds" });
+  expect(scoringWords(all)).toBe("Score both factors");
+  expect(scoringCautions(all)).toEqual([]);
+});
+
+describe("all items as one scale", () => {
+  const base = exampleAnalysis();
+  const one = base.cfa.find(({ structure }) => structure === "one-factor")!;
+  /** The example without declared structures, with one factor of this fit and so many factors by the rules. */
+  const asOne = (verdict: "fits" | "does-not-fit", least: number): Analysis => ({
+    ...base,
+    comparison: null,
+    cfa: [{ ...one, converged: true, admissible: true, limits: { ...one.limits, verdict } }],
+    retention: { ...base.retention!, range: [least, 3] },
+  });
+  it("is cautioned against where one factor does not fit and the rules name more", () => {
+    const mixed = asOne("does-not-fit", 2);
+    expect(mixesDimensions(mixed)).toBe(true);
+    expect(scoringCautions(mixed)).toEqual([
+      "The items do not form one scale: a one-factor model does not fit. Declare the factors, then score each.",
+    ]);
+  });
+  it("has no plain yes for reliability and information, and says why", () => {
+    const mixed = asOne("does-not-fit", 2);
+    const [reliability, information] = [reliabilityAnswer(mixed), informationAnswer(mixed)];
+    expect(reliability?.verdict).not.toBe("yes");
+    expect(reliability?.answer).toContain(
+      "However, these items measure several dimensions, which a single sum score combines.",
+    );
+    expect(reliabilityAnswer(asOne("fits", 2))?.answer).not.toContain("one sum mixes them");
+    expect(information?.verdict).not.toBe("yes");
+  });
+  it("is left alone where one factor fits, or the rules may name one", () => {
+    expect(mixesDimensions(asOne("fits", 2))).toBe(false);
+    expect(mixesDimensions(asOne("does-not-fit", 1))).toBe(false);
+  });
+});
