@@ -23,6 +23,8 @@ interface Compiling {
   readonly uses: Map<string, Use[]>;
   /** Imported names by module of src/words. */
   readonly imports: Map<string, Set<string>>;
+  /** Messages that others refer to: "src/words/cfi". */
+  readonly referred: Set<string>;
   /** Ids of messages being compiled, against circles. */
   readonly within: readonly string[];
   /** Stops with what is wrong in the message. */
@@ -81,12 +83,13 @@ function compileMessage(
     common: catalog.find(({ folder }) => folder === COMMON),
     uses,
     imports,
+    referred,
     within: [message.id],
     problem: (what) => {
       throw new MessageProblem(what);
     },
   };
-  const expression = compilePattern(message.pattern, compiling, referred);
+  const expression = compilePattern(message.pattern, compiling);
   const args = [...uses].map(([name, all]) => ({ name, type: typeOf(name, all, compiling) }));
   const comment = message.comment === null ? "" : `/** ${message.comment.replace(/\*\//g, "* /")} */\n`;
   const given =
@@ -146,12 +149,12 @@ function use(name: string, how: Use, { uses }: Compiling): string {
   return name;
 }
 
-function compilePattern({ elements }: Pattern, compiling: Compiling, referred: Set<string>): string {
+function compilePattern({ elements }: Pattern, compiling: Compiling): string {
   const parts = elements.map((element) => {
     // Lines of a message are one line of text.
     if (element.type === "TextElement")
       return literal((element as { value: string }).value.replace(/\s*\n\s*/g, " "), compiling);
-    return compileExpression((element as Placeable).expression, compiling, referred);
+    return compileExpression((element as Placeable).expression, compiling);
   });
   return parts.length === 1 ? (parts[0] ?? '""') : `(${parts.join(" + ")})`;
 }
@@ -162,22 +165,18 @@ function literal(text: string, { imports }: Compiling): string {
   return `_literal(${JSON.stringify(text)})`;
 }
 
-function compileExpression(
-  expression: Expression | Placeable,
-  compiling: Compiling,
-  referred: Set<string>,
-): string {
+function compileExpression(expression: Expression | Placeable, compiling: Compiling): string {
   switch (expression.type) {
     case "SelectExpression":
-      return compileSelect(expression as SelectExpression, compiling, referred);
+      return compileSelect(expression as SelectExpression, compiling);
     case "Placeable":
-      return compileExpression((expression as Placeable).expression, compiling, referred);
+      return compileExpression((expression as Placeable).expression, compiling);
     default:
-      return compileInline(expression as InlineExpression, compiling, referred);
+      return compileInline(expression as InlineExpression, compiling);
   }
 }
 
-function compileInline(expression: InlineExpression, compiling: Compiling, referred: Set<string>): string {
+function compileInline(expression: InlineExpression, compiling: Compiling): string {
   switch (expression.type) {
     case "StringLiteral":
       return literal(expression.parse().value, compiling);
@@ -194,8 +193,8 @@ function compileInline(expression: InlineExpression, compiling: Compiling, refer
       const found = own ?? compiling.common?.messages.find((message) => message.id === id);
       if (found === undefined) return compiling.problem(`there is no message "${id}".`);
       if (compiling.within.includes(id)) return compiling.problem(`"${id}" refers to itself.`);
-      referred.add(`${own === undefined ? COMMON : compiling.file.folder}/${id}`);
-      return compilePattern(found.pattern, { ...compiling, within: [...compiling.within, id] }, referred);
+      compiling.referred.add(`${own === undefined ? COMMON : compiling.file.folder}/${id}`);
+      return compilePattern(found.pattern, { ...compiling, within: [...compiling.within, id] });
     }
     default:
       return compiling.problem(`a ${expression.type} cannot be here.`);
@@ -232,16 +231,12 @@ function compileCall({ id, arguments: given }: FunctionReference, compiling: Com
 
 const PLURALS = new Set(["zero", "one", "two", "few", "many", "other"]);
 
-function compileSelect(
-  { selector, variants }: SelectExpression,
-  compiling: Compiling,
-  referred: Set<string>,
-): string {
+function compileSelect({ selector, variants }: SelectExpression, compiling: Compiling): string {
   const all = variants.map((variant) => ({
     key: variant.key.type === "NumberLiteral" ? variant.key.value : variant.key.name,
     isNumber: variant.key.type === "NumberLiteral",
     isDefault: variant.default,
-    text: () => compilePattern(variant.value, compiling, referred),
+    text: () => compilePattern(variant.value, compiling),
   }));
   const keys = all.map(({ key }) => key);
   if (new Set(keys).size < keys.length) return compiling.problem("a variant is there twice.");

@@ -3,33 +3,48 @@ import type { Expression, Pattern, Placeable, SelectExpression } from "@fluent/s
 /** What stands for an argument, a figure or a name in a text that is read without them. */
 const ARGUMENT = "…";
 
-/** At most so many texts of a message: the first variants of the others. */
-const MOST = 200;
+/** More texts than this are not looked at: `textsOf` throws, since a test would pass what it has not seen. */
+const MOST = 5000;
 
 /**
  * The texts that a message can become, an ellipsis for each argument.
- * @returns each combination of its variants once, the first `MOST`
+ * @param referred the pattern of a message or term that it refers to; an ellipsis stands for those it does not give
+ * @returns each combination of its variants once
+ * @throws RangeError where there are more than `MOST`
  */
-export function textsOf({ elements }: Pattern): readonly string[] {
+export function textsOf(
+  { elements }: Pattern,
+  referred: (id: string) => Pattern | undefined = () => undefined,
+): readonly string[] {
   let texts = [""];
   for (const element of elements) {
     const parts =
       element.type === "TextElement"
         ? [(element as { value: string }).value.replace(/\s*\n\s*/g, " ")]
-        : textsOfExpression((element as Placeable).expression);
-    texts = texts.flatMap((text) => parts.map((part) => `${text}${part}`)).slice(0, MOST);
+        : textsOfExpression((element as Placeable).expression, referred);
+    texts = [...new Set(texts.flatMap((text) => parts.map((part) => `${text}${part}`)))];
+    if (texts.length > MOST) throw new RangeError(`A message has more than ${MOST} texts.`);
   }
-  return [...new Set(texts)];
+  return texts;
 }
 
-function textsOfExpression(expression: Expression | Placeable): readonly string[] {
+function textsOfExpression(
+  expression: Expression | Placeable,
+  referred: (id: string) => Pattern | undefined,
+): readonly string[] {
   switch (expression.type) {
     case "SelectExpression":
-      return (expression as SelectExpression).variants.flatMap(({ value }) => textsOf(value));
+      return (expression as SelectExpression).variants.flatMap(({ value }) => textsOf(value, referred));
     case "StringLiteral":
       return [(expression as { value: string }).value];
+    case "MessageReference":
+    case "TermReference": {
+      const { name } = (expression as { id: { name: string } }).id;
+      const pattern = referred(expression.type === "TermReference" ? `-${name}` : name);
+      return pattern === undefined ? [ARGUMENT] : textsOf(pattern, referred);
+    }
     case "Placeable":
-      return textsOfExpression((expression as Placeable).expression);
+      return textsOfExpression((expression as Placeable).expression, referred);
     default:
       return [ARGUMENT];
   }

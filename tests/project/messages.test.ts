@@ -9,13 +9,19 @@ import { sourceFiles, sourceText } from "../support/source-files";
 
 const catalog = readCatalog(inRepository("."));
 const compiled = catalog.map((file) => ({ ...compileFile(file, catalog), folder: file.folder }));
+/** What a message refers to: of its own file first. */
+const patternOf = (folder: string, id: string) =>
+  [folder, COMMON]
+    .flatMap((place) => catalog.find((file) => file.folder === place)?.messages ?? [])
+    .find((message) => message.id === id)?.pattern;
+
 const messages = catalog.flatMap(({ folder, messages }) =>
   messages.map((message) => ({
     ...message,
     at: `${folder}/${FILE}, line ${message.line}, "${message.id}"`,
     path: `${folder}/${message.id}`,
     folder,
-    texts: textsOf(message.pattern),
+    texts: textsOf(message.pattern, (id) => patternOf(folder, id)),
   })),
 );
 

@@ -86,4 +86,20 @@ describe("the texts of a message", () => {
     expect(texts).toEqual(["One item of “…”. Done.", "… items of “…”. Done."]);
     expect(sentencesIn(texts[1]!).map(wordsIn)).toEqual([4, 1]);
   });
+
+  it("have what a message refers to, where it is given", () => {
+    const { messages } = readMessages("-two = one\n    two\na = { -two } { $n } { cfi }", "src/words");
+    const [term, message] = messages;
+    if (term === undefined || message === undefined) throw new Error("no message");
+    expect(textsOf(message.pattern)).toEqual(["… … …"]);
+    expect(textsOf(message.pattern, (id) => (id === "-two" ? term.pattern : undefined))).toEqual([
+      "one two … …",
+    ]);
+  });
+
+  it("are all looked at, or none", () => {
+    const select = "{ $n ->\n    [a] x\n    [b] y\n    [c] z\n   *[d] w\n  }";
+    const [message] = readMessages(`a = ${select.repeat(7)}`, "src/words").messages;
+    expect(() => message && textsOf(message.pattern)).toThrow(RangeError);
+  });
 });

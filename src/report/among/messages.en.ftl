@@ -133,8 +133,8 @@ single-answers-heading = Regressions of single answers
 
 method-title = Follow-up questions
 method =
-    In shares of people, an answer counts if it was selected for any item that a person { -did };
-    a missing answer counts as not selected.
+    In shares of people, an answer counts if it was selected for any item that a person { -did }.
+    A missing answer counts as not selected.
     Shares of experiences are ratio estimates, with one experience per item that a person { -did }
     and people as clusters.
     Their intervals are Wilson intervals with the effective number of experiences.

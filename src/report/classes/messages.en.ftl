@@ -33,11 +33,11 @@ no-classes-fits =
     than { several-classes }{ bic-lower }.
 classes-ordered = The classes are ordered on every item.
 one-dimension-ordered =
-    One { degree } is sufficient, without latent classes:
-    the { several-classes } that describe the answers best{ bic-lower } are ordered on every item.
+    One { degree } is sufficient, without latent classes.
+    The { several-classes } that describe the answers best{ bic-lower } are ordered on every item.
 no-classes-ordered =
-    No latent classes are needed:
-    the { several-classes } that describe the answers best{ bic-lower } are ordered on every item.
+    No latent classes are needed.
+    The { several-classes } that describe the answers best{ bic-lower } are ordered on every item.
 # $thanDimensions is better-than-dimensions, or null.
 latent-classes =
     Latent classes rather than dimensions: { several-classes } with crossing profiles describe the answers better

@@ -36,7 +36,7 @@ describe("the section of latent classes", () => {
     expect(byBic).toContain("describes the answers better than 3 classes (BIC lower by 12.0).");
     const byOrder = textOf(judged({ code: "severity", deltaBic: 30, order: "ordered" }));
     expect(byOrder).toContain(
-      "the 3 classes that describe the answers best (BIC lower by 30.0) are ordered on every item.",
+      "The 3 classes that describe the answers best (BIC lower by 30.0) are ordered on every item.",
     );
     expect(textOf(judged({ code: "severity", deltaBic: -5, order: "ordered" }))).toContain(
       "The classes are ordered on every item.",
