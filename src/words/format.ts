@@ -42,7 +42,8 @@ export const percent = (share: number, digits = 1): string =>
   Number.isFinite(share) ? `${fixed(100 * share, digits)}${signs().percent}` : NONE;
 
 /** A share with at most one decimal, none where it is whole: "95%", "97.5%". */
-export const level = (share: number): string => percent(share, percent(share).includes("0%") ? 0 : 1);
+export const level = (share: number): string =>
+  percent(share, Number.isInteger(Number((100 * share).toFixed(1))) ? 0 : 1);
 
 const P_LEAST = 0.001;
 
