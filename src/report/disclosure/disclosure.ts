@@ -17,7 +17,7 @@ export function limitsSentences(analysis: Analysis): readonly string[] {
   // Where shares have intervals, their text says so.
   const isUntold = prevalence.length === 0 && settings.weights !== "frequency";
   const tests = contrasts.filter(({ p }) => p !== null).length;
-  const expected = Math.max(1, Math.round(LEVEL * tests));
+  const expected = Math.round(LEVEL * tests);
   const cutoffs = texts(
     messages.cutOffP({ level: LEVEL }),
     reliability.length > 0 && messages.cutOffReliability({ reliability: BANDS.reliability.sufficient }),
@@ -29,7 +29,10 @@ export function limitsSentences(analysis: Analysis): readonly string[] {
       messages.oneSurvey(),
       data.design?.clusters == null && isUntold && messages.unclustered(),
     ),
-    paragraph(tests > 1 && messages.chance({ tests, expected, level: LEVEL }), messages.cutOffs({ cutoffs })),
+    paragraph(
+      expected > 0 && messages.chance({ tests, expected, level: LEVEL }),
+      messages.cutOffs({ cutoffs }),
+    ),
     notComputedSentence(analysis),
   );
 }

@@ -126,6 +126,7 @@ function multiplicity(analysis: Analysis, { cite }: Citations): MethodParagraph 
     fits > 0 && messages.familyItems(),
     dif.length > 0 && messages.familyDif(),
   );
+  const expected = Math.round(LEVEL * tests);
   const joint = texts(
     differences > 0 && messages.largestDifferences(),
     pairs.some(({ low }) => low !== null) && messages.pairsOddsRatios(),
@@ -135,7 +136,7 @@ function multiplicity(analysis: Analysis, { cite }: Citations): MethodParagraph 
     text: paragraph(
       families.length > 0 && messages.holm({ families, holm: cite("holm1979") }),
       joint.length > 0 && messages.jointIntervals({ figures: joint, benjamini: cite("benjamini2005") }),
-      messages.testsInAll({ n: tests, expected: Math.max(1, Math.round(LEVEL * tests)) }),
+      expected > 0 && messages.testsInAll({ n: tests, expected }),
     ),
   };
 }

@@ -17,7 +17,7 @@ assumed-caution =
        *[other] These outcomes are assumed
     }: { LIST($outcomes) }. The values were simulated to illustrate the analysis and are not findings.
 association-caution = These associations do not imply causation.
-same-source-caution = The survey was cross-sectional, and the same people answered both the items and the outcomes.
+same-source-caution = The same people answered both the items and the outcomes, in one survey.
 
 ## Associations. $reason says why something is not shown.
 

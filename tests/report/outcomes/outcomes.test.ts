@@ -22,7 +22,7 @@ describe("the chapter of outcomes", () => {
     );
     expect(paragraphs[0]).toContain("do not imply causation");
     expect(paragraphs[0]).toContain(
-      "was cross-sectional, and the same people answered both the items and the outcomes",
+      "The same people answered both the items and the outcomes, in one survey",
     );
   });
 
