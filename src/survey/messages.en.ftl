@@ -81,3 +81,6 @@ suppression-ended =
         [by-group] all tables by group
        *[crossed] all crossed tables
     }
+
+# Why a figure is hidden: "The figure is hidden: it could identify people."
+could-identify = it could identify people

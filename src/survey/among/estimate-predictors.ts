@@ -96,7 +96,7 @@ export function estimatePredictors(
     };
     const nothing = { n: null, exploratory: false, complete: null, imputed: null, random: null };
     if (hiddenBy.includes(EVERYBODY) || options.rule.rounding > 1)
-      return { ...header, ...nothing, suppressed: "few people could be known by it", warnings: [] };
+      return { ...header, ...nothing, suppressed: messages.couldIdentify(), warnings: [] };
     if (events < MIN_EVENTS) return { ...header, ...nothing, suppressed: "too few people", warnings: [] };
     const isWhole = outcome.question === null || WHOLE.test(outcome.key);
     const filled = () => filledOf(byQuestion.get(outcome.question) ?? [outcome]);
@@ -167,7 +167,7 @@ function modelsOf(
   const complete = attempt(() => fitOutcome(table, outcome, terms, { rule }));
   if (complete === null) return { ...none(n), warnings };
   if (disclosesFew(table, outcome, { ...complete, factors: terms.factors, rule }))
-    return { ...none(null), suppressed: "few people could be known by it", warnings: [] };
+    return { ...none(null), suppressed: messages.couldIdentify(), warnings: [] };
   const { lacking, n: shownN, effects, probabilities } = complete;
   const isFilled = lacking > 0 && shownN !== null;
   const imputed = isFilled

@@ -10,6 +10,7 @@ import { answerRows, answerSums } from "../estimates/linearized-shares";
 import { waldInterval } from "../estimates/proportion-interval";
 import { jointConfidence } from "../estimates/rank-intervals";
 import { type SurveyEstimate, surveyEstimates } from "../estimates/survey-estimates";
+import * as messages from "../messages";
 import type { RiskStatistics } from "./prevalence-result";
 import type { HiddenSum, RiskPattern } from "./risk-patterns";
 
@@ -131,7 +132,7 @@ export function cellsOf(
 
 function hiddenPair({ a, b }: Pick<CountedPair, "a" | "b">): Pair {
   const nothing = { n: null, both: null, expected: null, ratio: null, aGivenB: null, bGivenA: null };
-  return { a, b, ...nothing, ...NO_ODDS, suppressed: "few people could be known by it" };
+  return { a, b, ...nothing, ...NO_ODDS, suppressed: messages.couldIdentify() };
 }
 
 const NO_ODDS = { logOddsRatio: null, se: null, low: null, high: null } as const;

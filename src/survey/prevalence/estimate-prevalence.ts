@@ -4,6 +4,7 @@ import { roundCount, roundedShare } from "../disclosure/rounding";
 import { shareInterval } from "../estimates/share-interval";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment, MissingTreatment } from "../items/missing-treatment";
+import * as messages from "../messages";
 import type { HiddenFigures } from "./hidden-figures";
 import {
   contextsOf,
@@ -123,9 +124,7 @@ export type ShownFigures = Omit<
  * of both; `hidden.reason(...)` has that.
  */
 export function shownReason(reason: HiddenReason | null): string {
-  return reason === null || reason === "too few people"
-    ? "too few people"
-    : "few people could be known by it";
+  return reason === null || reason === "too few people" ? "too few people" : messages.couldIdentify();
 }
 
 export function shownFigures(

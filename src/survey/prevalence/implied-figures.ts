@@ -35,7 +35,7 @@ export function impliedBySets(margin: Margin, items: readonly SuppressedVariable
 }
 
 /**
- * Bounds a set's counts by all of its items: at least as many as any of them, at most all of them together. Returns the
+ * Bounds a set's counts by all of its items: no fewer than each of them, at most the sum of them. Returns the
  * same margin where an item is not counted by these groupings.
  */
 export function boundByItems(margin: Margin, items: readonly SuppressedVariable[]): Margin {

@@ -149,7 +149,7 @@ describe("an attacker with the record of an unweighted survey", () => {
         [...record.prevalence, ...record.contrasts].map(({ suppressed }) => suppressed),
       );
       for (const reason of reasons) {
-        expect([null, "too few people", "few people could be known by it"]).toContain(reason);
+        expect([null, "too few people", "it could identify people"]).toContain(reason);
       }
       expect(reasons.size).toBeGreaterThan(1);
       for (const { suppressed, estimate, se, low, high, deff, effectiveN } of record.prevalence) {
