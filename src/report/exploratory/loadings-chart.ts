@@ -2,7 +2,7 @@ import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
-import { coefficient } from "../../words/format";
+import { coefficientWithInterval } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { itemNames, itemNamesById, type Layer, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
@@ -76,8 +76,7 @@ function loadingsOf(analysis: Analysis, solution: EfaSolution) {
       const loading = solution.loadings[j]?.[f];
       if (loading === undefined || !Number.isFinite(loading)) return [];
       const [low, high] = solution.loadingIntervals?.[j]?.[f] ?? [null, null];
-      const isBare = low === null || high === null;
-      const tip = isBare ? coefficient(loading) : messages.loadingWithInterval({ loading, low, high });
+      const tip = coefficientWithInterval(loading, low === null || high === null ? null : [low, high]);
       return [{ name, item, solution: of, series, factor, loading, low, high, tip }];
     });
   });

@@ -117,7 +117,6 @@ loadings-description =
     Points are each item’s loadings on all factors, with 95% intervals where available.
     Each factor has the same color and shape throughout.
     Dashed lines mark loadings of { COEFFICIENT($salient) } in absolute value.
-loading-with-interval = { COEFFICIENT($loading) } { INTERVAL($low, $high) }
 
 variance-note = Variance explained: { PERCENT($variance) }.
 # $extraction, $correlations and $rotation as in the settings; $rotation is null where there is none.

@@ -2,7 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
 import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
-import * as messages from "./messages";
+import { coefficientWithInterval } from "../../words/format";
 import { factorPairs } from "./tables/factor-correlations";
 import { normalInterval } from "./words/normal-interval";
 
@@ -41,17 +41,12 @@ export function shownStructure(analysis: Analysis): Structure | null {
 export function closestFactors(model: JudgedCfa) {
   const [high] = [...highCorrelations(model)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   if (high !== undefined)
-    return { of: high.of, text: coefficientText(high.value, high.interval), isHigh: true };
+    return { of: high.of, text: coefficientWithInterval(high.value, high.interval), isHigh: true };
   if (model.factorCorrelations === null) return null;
   const [pair] = [...factorPairs(model.factorCorrelations)].sort(
     (a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0),
   );
   if (pair === undefined || pair.r === null) return null;
-  const text = coefficientText(pair.r, normalInterval(pair.r, pair.se));
+  const text = coefficientWithInterval(pair.r, normalInterval(pair.r, pair.se));
   return { of: [pair.first, pair.second], text, isHigh: false };
 }
-
-const coefficientText = (value: number, ends: readonly [number, number] | null): string =>
-  ends === null
-    ? messages.correlationFigure({ value })
-    : messages.coefficientWithInterval({ value, low: ends[0], high: ends[1] });

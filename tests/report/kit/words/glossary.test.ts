@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import forms from "../../../../src/report/kit/terms/forms.en.json";
 import { glossaryTerms, termsIn } from "../../../../src/report/kit/terms/glossary";
+import * as messages from "../../../../src/report/kit/terms/messages";
 import { inLanguage } from "../../../../src/words/language";
 
 const TERMS = glossaryTerms();
@@ -16,6 +17,13 @@ describe("the glossary", () => {
       expect(term.meaning.toLowerCase()).not.toMatch(new RegExp(`^${term.name.toLowerCase()}\\b`));
     },
   );
+
+  it("has a meaning for each name, and a name for each meaning", () => {
+    const idsOf = (start: string): string[] =>
+      Object.keys(messages).flatMap((key) => (key.startsWith(start) ? key.slice(start.length) : []));
+    expect(idsOf("term")).toHaveLength(Object.keys(TERMS).length);
+    expect(idsOf("meaning").sort()).toEqual(idsOf("term").sort());
+  });
 
   it("finds every term in its own name", () => {
     const lost = Object.entries(TERMS).filter(

@@ -1,2 +1,0 @@
-correlation-figure = { COEFFICIENT($value) }
-coefficient-with-interval = { COEFFICIENT($value) } { INTERVAL($low, $high) }
