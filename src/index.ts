@@ -149,13 +149,13 @@ export type { AlignmentResult } from "./factor/alignment/alignment-result";
 export { type CfaOptions, cfa, describeCfa } from "./factor/cfa/cfa";
 export type {
   CfaComparison,
-  CfaFit,
   CfaResult,
   DifferenceTest,
   StructuralPart,
 } from "./factor/cfa/cfa-result";
 export type { Estimator } from "./factor/cfa/estimator";
 export { type FitCfaOptions, fitCfa } from "./factor/cfa/fit-cfa";
+export type { CfaFit } from "./factor/cfa/fit-result";
 export {
   type LatentEffect,
   type LatentRegression,

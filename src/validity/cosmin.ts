@@ -1,5 +1,5 @@
 /** COSMIN's criteria for good measurement properties, with the evidence that they are applied to. */
-import type { CfaFit } from "../factor/cfa/cfa-result";
+import type { CfaFit } from "../factor/cfa/fit-result";
 import type { HypothesisVerdict } from "../measures/schema/hypothesis";
 
 export type CosminRating = "+" | "-" | "?";

@@ -1,17 +1,20 @@
-import type { CfaFit, CfaResult } from "../factor/cfa/cfa-result";
-import type { FitLimits } from "../factor/cfa/fit-limits/fit-limits";
+import { cfaResult } from "../factor/cfa/cfa-result";
+import { type FitLimits, fitLimitsRecord } from "../factor/cfa/fit-limits/fit-limits";
+import type { CfaFit } from "../factor/cfa/fit-result";
 import { fitCriteria } from "../factor/model/criteria";
+import { code, type Declared, orNull } from "../figures/declare";
 
 export type FitVerdict = "fits" | "fits-closely" | "does-not-fit" | "undecided" | "not-testable";
 
-export interface JudgedLimits extends FitLimits {
+const judgedLimitsRecord = {
   /** Null without limits. */
-  readonly verdict: FitVerdict | null;
-}
+  verdict: orNull(code<FitVerdict>()),
+  ...fitLimitsRecord,
+};
+export interface JudgedLimits extends Declared<typeof judgedLimitsRecord> {}
 
-export interface JudgedCfa extends CfaResult {
-  readonly limits: JudgedLimits;
-}
+export const judgedCfa = { ...cfaResult, limits: judgedLimitsRecord };
+export interface JudgedCfa extends Declared<typeof judgedCfa> {}
 
 /**
  * Whether a model fits by its own limits: "fits" with an RMSEA below both, "does-not-fit" above both; in between

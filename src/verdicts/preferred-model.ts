@@ -1,12 +1,18 @@
-import type { CfaComparison, CfaResult, DifferenceTest } from "../factor/cfa/cfa-result";
+import {
+  type CfaComparison,
+  type CfaResult,
+  cfaComparison,
+  type DifferenceTest,
+} from "../factor/cfa/cfa-result";
 import { factorCriteria, fitCriteria } from "../factor/model/criteria";
+import { code, type Declared, estimate, listOf, orNull, text } from "../figures/declare";
 import { normalQuantile } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
 import { type JudgedCfa, judgedFit } from "./judged-fit";
 
-export interface ModelReason {
-  readonly structure: string;
-  readonly code:
+const modelReason = {
+  structure: text,
+  code: code<
     | "good-fit"
     | "close-fit"
     | "undecided-fit"
@@ -19,20 +25,24 @@ export interface ModelReason {
     | "low-reliability"
     | "two-item-factor"
     | "no-better-than-simpler"
-    | "better-than-simpler";
+    | "better-than-simpler"
+  >(),
   /** The underlying figure, and the factor, index or model that it describes. */
-  readonly figure: number | null;
-  readonly of: string | null;
-}
+  figure: orNull(estimate),
+  of: orNull(text),
+};
+export interface ModelReason extends Declared<typeof modelReason> {}
 
-export interface JudgedComparison extends CfaComparison {
-  readonly verdict: {
+export const judgedComparisonRecord = {
+  ...cfaComparison,
+  verdict: {
     /** Null where no model has a solution that can be tested. */
-    readonly preferred: string | null;
+    preferred: orNull(text),
     /** Reasons by model. */
-    readonly reasons: readonly ModelReason[];
-  };
-}
+    reasons: listOf(modelReason),
+  },
+};
+export interface JudgedComparison extends Declared<typeof judgedComparisonRecord> {}
 
 const SIGNIFICANT = 0.05;
 const Z95 = normalQuantile(0.975);

@@ -1,3 +1,4 @@
+import { roundCount } from "../../numeric/sums/round-count";
 import {
   addBudgets,
   type BudgetRecord,
@@ -9,7 +10,6 @@ import {
   isSmallCount,
   sensitiveCount,
 } from "../../survey/disclosure/disclosure";
-import { roundCount } from "../../survey/disclosure/rounding";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";

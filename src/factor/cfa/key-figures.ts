@@ -6,7 +6,7 @@ import { fitMeasures } from "./tests/fit-measures";
 
 export interface KeyFigures {
   /** The chi-square behind CFI and RMSEA, as in `fit.reported`. */
-  readonly version: "naive" | "scaled";
+  readonly version: "standard" | "scaled";
   readonly cfi: number | null;
   readonly rmsea: number | null;
   /** The smallest and the largest standardized loading. */

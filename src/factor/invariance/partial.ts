@@ -132,15 +132,11 @@ function nextRelease(
   if (adjustedP >= LEVEL) return messages.spreadMisfit();
   const { lhs, op, rhs, group } = configural.parameters[row]!;
   const name = { lhs, op, rhs, group: configural.groups[group]! };
-  return { ...name, ...test, adjustedP, cfiScaled: null, rmseaScaled: null };
+  return { ...name, ...test, adjustedP, cfi: null, rmsea: null };
 }
 
-function fitAfter({ record }: FittedStep): Pick<Release, "cfiScaled" | "rmseaScaled"> {
-  const corrected = record.scale !== null;
-  return {
-    cfiScaled: corrected ? record.cfiScaled : record.cfi,
-    rmseaScaled: (corrected ? record.rmseaScaled : record.rmsea)?.[0] ?? null,
-  };
+function fitAfter({ record: { fit } }: FittedStep): Pick<Release, "cfi" | "rmsea"> {
+  return { cfi: fit?.reported.cfi ?? null, rmsea: fit?.reported.rmsea?.estimate ?? null };
 }
 
 function isCloseTo(from: FittedStep, to: FittedStep, parts: EstimatorParts): boolean {

@@ -1,4 +1,4 @@
-import type { CfaFit } from "../../factor/cfa/cfa-result";
+import type { CfaFit } from "../../factor/cfa/fit-result";
 import { coefficient, decimal, interval, list, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { texts } from "../kit/words/phrases";

@@ -114,9 +114,8 @@ function invariance({ invariance: ladders }: Analysis): string[] {
   return ladders.flatMap(({ group, levels, steps, tests, holds }) => {
     const [first] = steps;
     if (first === undefined) return [];
-    const statistic = first.chiSquareScaled ?? first.chiSquare;
-    const p = first.chiSquareScaled === null ? first.p : first.pScaled;
-    const test = testText(names.chiSquared(), { statistic, df: first.df, p });
+    const { chiSquare: statistic = null, df = first.df, p = null } = first.fit?.reported ?? {};
+    const test = testText(names.chiSquared(), { statistic, df, p });
     const configural =
       test === "" || !first.converged
         ? messages.configuralNotConverged({ group })

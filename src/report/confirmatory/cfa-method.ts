@@ -67,7 +67,7 @@ function estimation({ cfa, settings, data }: Analysis, cite: Citations["cite"]):
 function fitIndices({ cfa }: Analysis, cite: Citations["cite"]): string {
   const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
   const good = { index: goodCfi.value, rmsea: goodRmsea.value, srmr: goodSrmr.value };
-  const robust = cfa.some(({ fit }) => fit.rmseaRobust !== null || fit.cfiRobust !== null);
+  const robust = cfa.some(({ fit }) => fit.robust !== null);
   const ordered = cfa.some(({ parameterization }) => parameterization !== null);
   const samples = Math.max(0, ...cfa.map((model) => model.limits.draws));
   const byConvention = cfa.some((model) => judgedFit(model).by === "conventions");

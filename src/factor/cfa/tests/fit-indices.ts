@@ -1,7 +1,9 @@
+import { estimate, type Field, orNull, p } from "../../../figures/declare";
 import {
   noncentralChiSquareLower,
   noncentrality,
 } from "../../../numeric/distributions/noncentral-chi-square";
+import * as names from "../../../words/messages";
 
 /** A statistic with its expected value under a true model. */
 export interface Statistic {
@@ -56,3 +58,63 @@ export function rmseaInterval(parts: RmseaParts): { low: number; high: number; c
 export function rmseaEstimate(model: Statistic, { n, groups }: { n: number; groups: number }): number {
   return Math.sqrt((Math.max(model.chiSquare - model.expected, 0) * groups) / (model.df * n));
 }
+
+/** What the indices of one version of the fit (standard, scaled or robust) are functions of. */
+export interface TestedFit {
+  readonly model: Statistic;
+  /** Of unrelated items; null where it is not defined. */
+  readonly independence: Statistic | null;
+  readonly rmsea: { readonly estimate: number; readonly low: number; readonly high: number };
+  readonly closeFitP: number;
+}
+
+export interface FitIndex<T> {
+  readonly field: Field<T | null>;
+  /** Key of the cited work. */
+  readonly reference: string;
+  /** Null where it is not defined. */
+  readonly of: (tested: TestedFit) => T | null;
+}
+
+const index = <T>(entry: FitIndex<T>): FitIndex<T> => entry;
+
+/** The indices that each version of a model's fit has; an entry is a key of the record and a column of the tables. */
+export const FIT_INDICES = {
+  cfi: index({
+    field: orNull(estimate).named(names.cfi),
+    reference: "bentler1990",
+    of: ({ model, independence }) => independence && comparativeFit(model, independence),
+  }),
+  tli: index({
+    field: orNull(estimate).named(names.tli),
+    reference: "tucker1973",
+    of: ({ model, independence }) => independence && tuckerLewisIndex(model, independence),
+  }),
+  /** With the ends of its 90 % interval. */
+  rmsea: index({
+    field: orNull({ estimate, low: estimate.named(names.low90), high: estimate.named(names.high90) }).named(
+      names.rmsea,
+    ),
+    reference: "steiger1990",
+    of: ({ rmsea }) => rmsea,
+  }),
+  /** P(RMSEA this large) if the true one is .05 or less. */
+  closeFitP: index({
+    field: orNull(p).named(names.closeFitP),
+    reference: "browne1993",
+    of: ({ closeFitP }) => closeFitP,
+  }),
+};
+
+export type FitIndexId = keyof typeof FIT_INDICES;
+
+type Values<List> = {
+  readonly [Id in keyof List]: List[Id] extends FitIndex<infer T> ? T | null : never;
+};
+
+/** The indices of one version of the fit; all null without it. */
+export const indicesOf = <List extends Readonly<Record<string, FitIndex<unknown>>>>(
+  tested: TestedFit | null,
+  list: List,
+): Values<List> =>
+  Object.fromEntries(Object.entries(list).map(([id, { of }]) => [id, tested && of(tested)])) as Values<List>;

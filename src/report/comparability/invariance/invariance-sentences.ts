@@ -9,12 +9,11 @@ import * as messages from "./messages";
 
 export function configuralFigures(ladder: InvarianceResult | null): string {
   const first = ladder?.steps[0];
-  const rmsea = (first?.rmseaScaled ?? first?.rmsea)?.[0] ?? null;
-  const cfi = first?.cfiScaled ?? first?.cfi ?? null;
+  const { cfi = null, rmsea = null, version } = first?.fit?.reported ?? {};
   return messages.configuralFigures({
-    isScaled: (first?.cfiScaled ?? null) !== null,
+    isScaled: version === "scaled",
     cfi: cfi === null ? "–" : fitFigure(cfi, fitCriteria.goodCfi),
-    rmsea: rmsea === null ? "–" : fitFigure(rmsea),
+    rmsea: rmsea === null ? "–" : fitFigure(rmsea.estimate),
   });
 }
 
@@ -24,18 +23,17 @@ export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): r
 
 function weakConfigural({ steps }: InvarianceResult): string {
   const [first] = steps;
-  if (first?.name !== "configural" || first.problem !== null) return "";
+  if (first?.name !== "configural" || first.problem !== null || first.fit === null) return "";
+  const { robust, srmr } = first.fit;
   const { acceptableCfi, acceptableRmsea, goodSrmr } = fitCriteria;
   const indices = texts(
-    first.cfiRobust !== null &&
-      first.cfiRobust < acceptableCfi.value &&
-      messages.robustCfi({ value: fitFigure(first.cfiRobust, acceptableCfi) }),
-    first.rmseaRobust !== null &&
-      first.rmseaRobust[0] > acceptableRmsea.value &&
-      messages.robustRmsea({ value: fitFigure(first.rmseaRobust[0], { ...acceptableRmsea, above: true }) }),
-    first.srmr !== null &&
-      first.srmr > goodSrmr.value &&
-      messages.indexSrmr({ value: fitFigure(first.srmr, { ...goodSrmr, above: true }) }),
+    robust?.cfi != null &&
+      robust.cfi < acceptableCfi.value &&
+      messages.robustCfi({ value: fitFigure(robust.cfi, acceptableCfi) }),
+    robust?.rmsea != null &&
+      robust.rmsea.estimate > acceptableRmsea.value &&
+      messages.robustRmsea({ value: fitFigure(robust.rmsea.estimate, { ...acceptableRmsea, above: true }) }),
+    srmr > goodSrmr.value && messages.indexSrmr({ value: fitFigure(srmr, { ...goodSrmr, above: true }) }),
   );
   return indices.length === 0 ? "" : messages.weakConfigural({ indices });
 }

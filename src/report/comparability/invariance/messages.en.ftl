@@ -66,14 +66,6 @@ rise-of-srmr = rise in { srmr }
 
 all-steps-title = Measurement invariance: all fit indices by step
 column-equal = Equal in all groups
-column-chi-squared-scaled = { chi-squared }, scaled
-column-p-scaled = { p-value }, scaled
-column-cfi-naive = { cfi }, naive
-column-cfi-scaled = { cfi }, scaled
-column-cfi-robust = { cfi }, robust
-column-rmsea-naive = { rmsea }, naive
-column-rmsea-scaled = { rmsea }, scaled
-column-rmsea-robust = { rmsea }, robust
 # What is equal in all groups.
 loadings = loadings
 thresholds = thresholds

@@ -1,4 +1,4 @@
-import type { CfaFit } from "../../../factor/cfa/cfa-result";
+import type { CfaFit } from "../../../factor/cfa/fit-result";
 import { fitCriteria } from "../../../factor/model/criteria";
 import { fitByConventions, type JudgedCfa, type JudgedLimits, judgedFit } from "../../../verdicts/judged-fit";
 import { coefficient } from "../../../words/format";
