@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ShortForm, ShortFormFit } from "../../shortforms/short-form";
+import type { ShortForm, ShortFormFit } from "../../shortforms/short-form-result";
 import { coefficient, formatCell, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
