@@ -72,8 +72,8 @@ export const prevalenceContrast = {
   low: orNull(share).named(names.low95),
   high: orNull(share).named(names.high95),
   /** Simultaneous 95 % interval over all pairs of the grouping. */
-  jointLow: orNull(share).named(names.low95),
-  jointHigh: orNull(share).named(names.high95),
+  jointLow: orNull(share),
+  jointHigh: orNull(share),
   p: orNull(p).named(names.pValue),
   /** By Holm's method over all pairs of the grouping. */
   adjustedP: orNull(p).named(names.pHolm),
