@@ -95,7 +95,7 @@ export const dataRecord = {
 };
 
 export interface Analysis {
-  readonly schema: "itemwise/analysis@2";
+  readonly schema: "itemwise/analysis@3";
   readonly software: Declared<typeof softwareRecord>;
   readonly settings: AnalysisSettings;
   readonly measure: {

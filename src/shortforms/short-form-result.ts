@@ -1,3 +1,4 @@
+import { briefFit } from "../factor/cfa/fit-result";
 import {
   code,
   type Declared,
@@ -24,11 +25,7 @@ const shortFormChoice = {
 export interface ShortFormChoice extends Declared<typeof shortFormChoice> {}
 
 /** Reported fit of a confirmatory model. */
-const shortFormFit = {
-  df: exact.named(names.degreesOfFreedom),
-  cfi: orNull(estimate).named(names.cfi),
-  rmsea: orNull(estimate).named(names.rmsea),
-};
+const shortFormFit = { df: exact.named(names.degreesOfFreedom), ...briefFit };
 export interface ShortFormFit extends Declared<typeof shortFormFit> {}
 
 const shortFormAlpha = {
