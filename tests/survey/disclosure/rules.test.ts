@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { roundCount } from "../../../src/numeric/sums/round-count";
 import { disclosureRules, sensitiveCount } from "../../../src/survey/disclosure/disclosure";
-import { roundCount, roundedRemaining, roundedShare } from "../../../src/survey/disclosure/rounding";
+import { roundedRemaining, roundedShare } from "../../../src/survey/disclosure/rounding";
 import { suppressFrequencies } from "../../../src/survey/disclosure/suppress-frequencies";
 
 describe("sensitiveCount(count, whole, context)", () => {
