@@ -88,6 +88,7 @@ describe("statistics", () => {
     const fit = { kind: "model-fit", structure: "two-factor" } as const;
     expect(figure({ ...fit, index: "cfi" })).toBe(two.fit.scaled?.cfi);
     expect(figure({ ...fit, index: "cfi", version: "standard" })).toBe(two.fit.standard.cfi);
+    expect(figure({ ...fit, index: "cfi", version: "naive" })).toBe(two.fit.standard.cfi);
     expect(figure({ ...fit, index: "rmsea", version: "robust" })).toBe(two.fit.robust?.rmsea?.estimate);
     expect(figure({ ...fit, index: "closeFitP" })).toBe(two.fit.scaled?.closeFitP);
     expect(figure({ ...fit, index: "srmr" })).toBe(two.fit.srmr);

@@ -179,10 +179,7 @@ export function besideFit(
 }
 
 /** A reference's measures as we define them. */
-function comparableFit(
-  { fit, options, estimates, n }: ReferenceCase,
-  ours: CfaFit,
-): Record<string, number | null> {
+function comparableFit({ fit, estimates, n }: ReferenceCase, ours: CfaFit): Record<string, number | null> {
   const theirs: Record<string, number | null> = { ...fit };
   // The fixtures have means (meanstructure = TRUE). In one group these restrict nothing, and neither the SRMR nor the
   // number of parameters counts them here, as in lavaan's default for ML.
@@ -192,9 +189,7 @@ function comparableFit(
     theirs.aic = fit.aic - 2 * means;
     theirs.bic = fit.bic! - means * Math.log(n);
   }
-  // lavaan gives no p to the uncorrected statistic of unweighted least squares.
-  if (options.estimator.startsWith("ULS")) theirs.p = ours.standard.p;
-  // It computes robust indices from inadmissible solutions too.
+  // lavaan computes robust indices from inadmissible solutions too.
   if (ours.robust === null && ours.scaled !== null && hasNegativeVariance(estimates)) {
     for (const name of INDICES) if (name.includes("Robust")) delete theirs[name];
   }
