@@ -8,6 +8,7 @@ export { type PartMemory, partMemory } from "./analysis/part-memory";
 export type { OnProgress, PartProgress } from "./analysis/progress";
 export { release } from "./analysis/release";
 export type { AnalysisSettings, ReleaseMode } from "./analysis/settings";
+export { upgradeRecord } from "./analysis/upgrade-record";
 export { ItemwiseError, type Warning } from "./errors";
 export { buildReport } from "./report/build-report";
 export type {

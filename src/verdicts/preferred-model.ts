@@ -4,7 +4,8 @@ import {
   cfaComparison,
   type DifferenceTest,
 } from "../factor/cfa/cfa-result";
-import { factorCriteria, fitCriteria } from "../factor/model/criteria";
+import { fitsClearlyBetter } from "../factor/cfa/fit-result";
+import { factorCriteria, fewestReliability } from "../factor/model/criteria";
 import { code, type Declared, estimate, listOf, orNull, text } from "../figures/declare";
 import { normalQuantile } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
@@ -76,8 +77,7 @@ export function judgedComparison(comparison: CfaComparison, models: readonly Jud
 function isClearlyBetter(model: JudgedCfa, simpler: JudgedCfa, tests: readonly DifferenceTest[]): boolean {
   const p = tests.find(({ from, to }) => from === model.structure && to === simpler.structure)?.p ?? null;
   if (p !== null && p >= SIGNIFICANT) return false;
-  const gain = (model.fit.reported.cfi ?? 0) - (simpler.fit.reported.cfi ?? 0);
-  return fitRank(model) > fitRank(simpler) || gain >= fitCriteria.clearCfi.value;
+  return fitRank(model) > fitRank(simpler) || fitsClearlyBetter(model.fit, simpler.fit);
 }
 
 function fitRank(model: JudgedCfa): number {
@@ -157,7 +157,7 @@ function factorReasons({ factors, reliability }: CfaResult, reason: MakeReason):
     .sort((a, b) => (a.omegaCategorical ?? 0) - (b.omegaCategorical ?? 0))[0];
   const small = factors.filter(({ indicators }) => indicators.length === 2);
   return [
-    ...(weakest?.omegaCategorical != null && weakest.omegaCategorical < fitCriteria.fewestReliability.value
+    ...(weakest?.omegaCategorical != null && weakest.omegaCategorical < fewestReliability.value
       ? [reason("low-reliability", weakest.omegaCategorical, weakest.factor)]
       : []),
     ...small.map(({ id }) => reason("two-item-factor", 2, id)),

@@ -1,6 +1,17 @@
-import { code, type Declared, estimate, exact, flag, orNull, p, statistic } from "../../figures/declare";
+import {
+  code,
+  type Declared,
+  estimate,
+  exact,
+  type Field,
+  flag,
+  orNull,
+  p,
+  statistic,
+} from "../../figures/declare";
 import * as names from "../../words/messages";
-import { FIT_INDICES } from "./tests/fit-indices";
+import { type FitCutOffs, srmrCutOffs } from "../model/criteria";
+import { FIT_INDICES, type FitIndexId, SUMMARY_INDICES } from "./tests/fit-indices";
 
 type Fields<List> = {
   readonly [Id in keyof List]: List[Id] extends { readonly field: infer Of } ? Of : never;
@@ -54,3 +65,82 @@ export interface CfaFit extends Declared<typeof fit> {}
 
 export type FitIndices = Declared<typeof indices>;
 export type FitVersion = "standard" | "scaled" | "robust";
+
+/** A fit index as one number, with the ends of its interval if it has one. */
+export interface ShownIndex {
+  readonly id: FitIndexId | "srmr";
+  readonly name: () => string;
+  readonly cutOffs: FitCutOffs | null;
+  readonly value: number | null;
+  readonly ends: readonly [low: number, high: number] | null;
+}
+
+export interface JudgedIndex extends ShownIndex {
+  readonly cutOffs: FitCutOffs;
+}
+
+const VERSIONED = Object.keys(FIT_INDICES) as readonly FitIndexId[];
+
+export const INDEX_IDS = [...VERSIONED, "srmr" as const];
+
+function shownIndex(id: FitIndexId, value: FitIndices[FitIndexId]): ShownIndex {
+  const { field, cutOffs } = FIT_INDICES[id];
+  const shown = { id, name: field.title ?? (() => id), cutOffs };
+  if (typeof value !== "object" || value === null) return { ...shown, value, ends: null };
+  return { ...shown, value: value.estimate, ends: [value.low, value.high] };
+}
+
+/** The SRMR, which does not depend on the version; its value is null without a fit. */
+export const shownSrmr = (fit: Pick<CfaFit, "srmr"> | null): ShownIndex => ({
+  id: "srmr",
+  name: names.srmr,
+  cutOffs: srmrCutOffs,
+  value: fit?.srmr ?? null,
+  ends: null,
+});
+
+/** One index in one version; without a value where that version has none. */
+export const indexOf = (fit: CfaFit | null, id: ShownIndex["id"], version: FitVersion): ShownIndex =>
+  id === "srmr" ? shownSrmr(fit) : shownIndex(id, fit?.[version]?.[id] ?? null);
+
+/** The indices of one version that a summary gives, without values where there is none. */
+export const summaryIndices = (version: Pick<FitIndices, SummaryIndex> | BriefFit | null) =>
+  SUMMARY_INDICES.map((id) => shownIndex(id, version?.[id] ?? null));
+
+/** These of the version to report, with the SRMR. */
+export const reportedSummary = (fit: CfaFit | null): readonly ShownIndex[] => [
+  ...summaryIndices(fit?.reported ?? null),
+  shownSrmr(fit),
+];
+
+/** The reported indices by which fit is judged, without values where there is no fit. */
+export const judgedIndices = (fit: CfaFit | null): readonly JudgedIndex[] =>
+  [...VERSIONED.map((id) => shownIndex(id, fit?.reported[id] ?? null)), shownSrmr(fit)].flatMap((one) =>
+    one.cutOffs === null ? [] : [{ ...one, cutOffs: one.cutOffs }],
+  );
+
+/** These by id, for the figures of a conclusion. */
+export const judgedValues = (fit: CfaFit): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(judgedIndices(fit).map(({ id, value }) => [id, value]));
+
+/** Whether an index says that a model fits clearly better than a simpler one. */
+export const fitsClearlyBetter = (fit: CfaFit, simpler: CfaFit): boolean =>
+  VERSIONED.some((id) => {
+    const value = (of: CfaFit): number => shownIndex(id, of.reported[id]).value ?? 0;
+    const { clear } = FIT_INDICES[id];
+    return clear !== null && value(fit) - value(simpler) >= clear.value;
+  });
+
+type SummaryIndex = (typeof SUMMARY_INDICES)[number];
+
+/** The indices of a summary as plain numbers. */
+export const briefFit = Object.fromEntries(
+  SUMMARY_INDICES.map((id) => [id, orNull(estimate).named(FIT_INDICES[id].field.title ?? (() => id))]),
+) as Readonly<Record<SummaryIndex, Field<number | null>>>;
+export interface BriefFit extends Declared<typeof briefFit> {}
+
+export const briefFitOf = (version: FitIndices | null): BriefFit =>
+  Object.fromEntries(summaryIndices(version).map(({ id, value }) => [id, value])) as Record<
+    SummaryIndex,
+    number | null
+  >;

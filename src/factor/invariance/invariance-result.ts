@@ -18,8 +18,8 @@ import * as names from "../../words/messages";
 import { alignmentResult } from "../alignment/alignment-result";
 import { cfaEstimate, type DifferenceTest, differenceTest, parameterName } from "../cfa/cfa-result";
 import type { Estimator } from "../cfa/estimator";
-import { type CfaFit, fit } from "../cfa/fit-result";
-import { type Criterion, fitCriteria, invarianceCriteria } from "../model/criteria";
+import { briefFit, type CfaFit, fit, summaryIndices } from "../cfa/fit-result";
+import { type Criterion, invarianceCriteria, reaches } from "../model/criteria";
 
 export type InvarianceStepName =
   | "configural"
@@ -57,9 +57,8 @@ const release = {
   adjustedP: p,
   /** Expected change of the parameter. */
   epc: estimate,
-  /** Fit after the release, in the version to report. */
-  cfi: orNull(estimate),
-  rmsea: orNull(estimate),
+  /** After the release, in the version to report. */
+  ...briefFit,
 };
 export interface Release extends Declared<typeof release> {}
 
@@ -181,13 +180,13 @@ export function changeIsSmall(
   return known.length === 0 ? null : known.every((isSmall) => isSmall);
 }
 
-/** Whether the configural model fits acceptably: CFI and RMSEA, scaled with a correction; true without df. */
+/** Whether the configural model fits acceptably by the indices of a summary; true without df. */
 export function configuralFits(step: InvarianceStep): boolean {
   if (!isAnswered(step)) return false;
   if (step.df === 0) return true;
-  const { cfi, rmsea } = step.fit.reported;
-  if (cfi === null || rmsea === null) return false;
-  return cfi >= fitCriteria.acceptableCfi.value && rmsea.estimate <= fitCriteria.acceptableRmsea.value;
+  return summaryIndices(step.fit.reported).every(
+    ({ value, cutOffs }) => value !== null && cutOffs !== null && reaches(value, cutOffs, cutOffs.acceptable),
+  );
 }
 
 /** Whether a step has a solution that can be compared with others. */

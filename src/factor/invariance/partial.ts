@@ -1,5 +1,6 @@
 import type { Warning } from "../../errors";
 import type { EstimatorParts } from "../cfa/estimator";
+import { briefFitOf } from "../cfa/fit-result";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
 import { type FittedStep, fitStep, stepTest } from "./fit-step";
@@ -114,7 +115,7 @@ function releaseUntilItHolds(input: PartialInput, { name, reference, releases: b
     const next = nextRelease(input, { reference, step, releases });
     if (typeof next === "string") return { releases, step: null, problem: next };
     step = refit([...releases, next]);
-    releases = [...releases, { ...next, ...fitAfter(step) }];
+    releases = [...releases, { ...next, ...briefFitOf(step.record.fit?.reported ?? null) }];
   }
 }
 
@@ -132,11 +133,7 @@ function nextRelease(
   if (adjustedP >= LEVEL) return messages.spreadMisfit();
   const { lhs, op, rhs, group } = configural.parameters[row]!;
   const name = { lhs, op, rhs, group: configural.groups[group]! };
-  return { ...name, ...test, adjustedP, cfi: null, rmsea: null };
-}
-
-function fitAfter({ record: { fit } }: FittedStep): Pick<Release, "cfi" | "rmsea"> {
-  return { cfi: fit?.reported.cfi ?? null, rmsea: fit?.reported.rmsea?.estimate ?? null };
+  return { ...name, ...test, adjustedP, ...briefFitOf(null) };
 }
 
 function isCloseTo(from: FittedStep, to: FittedStep, parts: EstimatorParts): boolean {

@@ -1,19 +1,19 @@
 import type { Analysis } from "../../../analysis/analysis";
+import { type ShownIndex, shownSrmr, summaryIndices } from "../../../factor/cfa/fit-result";
 import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
-import { fitCriteria } from "../../../factor/model/criteria";
-import { fitFigure } from "../../kit/words/fit-sentences";
+import { reaches } from "../../../factor/model/criteria";
+import { briefTexts } from "../../kit/words/fit-sentences";
 import { stepName } from "../../kit/words/model-names";
 import { paragraph, texts } from "../../kit/words/phrases";
 import { problemText, typeset } from "../../kit/words/typeset";
 import * as messages from "./messages";
 
 export function configuralFigures(ladder: InvarianceResult | null): string {
-  const first = ladder?.steps[0];
-  const { cfi = null, rmsea = null, version } = first?.fit?.reported ?? {};
+  const reported = ladder?.steps[0]?.fit?.reported ?? null;
+  const indices = summaryIndices(reported);
   return messages.configuralFigures({
-    isScaled: version === "scaled",
-    cfi: cfi === null ? "–" : fitFigure(cfi, fitCriteria.goodCfi),
-    rmsea: rmsea === null ? "–" : fitFigure(rmsea.estimate),
+    isScaled: reported?.version === "scaled",
+    indices: reported === null ? indices.map(({ name }) => `${name()} –`) : briefTexts(indices),
   });
 }
 
@@ -24,17 +24,14 @@ export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): r
 function weakConfigural({ steps }: InvarianceResult): string {
   const [first] = steps;
   if (first?.name !== "configural" || first.problem !== null || first.fit === null) return "";
-  const { robust, srmr } = first.fit;
-  const { acceptableCfi, acceptableRmsea, goodSrmr } = fitCriteria;
-  const indices = texts(
-    robust?.cfi != null &&
-      robust.cfi < acceptableCfi.value &&
-      messages.robustCfi({ value: fitFigure(robust.cfi, acceptableCfi) }),
-    robust?.rmsea != null &&
-      robust.rmsea.estimate > acceptableRmsea.value &&
-      messages.robustRmsea({ value: fitFigure(robust.rmsea.estimate, { ...acceptableRmsea, above: true }) }),
-    srmr > goodSrmr.value && messages.indexSrmr({ value: fitFigure(srmr, { ...goodSrmr, above: true }) }),
-  );
+  const isPoor = ({ value, cutOffs }: ShownIndex): boolean =>
+    value !== null && cutOffs !== null && !reaches(value, cutOffs, cutOffs.acceptable);
+  const indices = [
+    ...briefTexts(summaryIndices(first.fit.robust).filter(isPoor)).map((index) =>
+      messages.robustIndex({ index }),
+    ),
+    ...briefTexts([shownSrmr(first.fit)].filter(isPoor)),
+  ];
   return indices.length === 0 ? "" : messages.weakConfigural({ indices });
 }
 

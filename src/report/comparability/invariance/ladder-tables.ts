@@ -1,4 +1,5 @@
 import type { DifferenceTest } from "../../../factor/cfa/cfa-result";
+import { briefFitOf } from "../../../factor/cfa/fit-result";
 import {
   changeIsSmall,
   changeLimits,
@@ -6,7 +7,7 @@ import {
 } from "../../../factor/invariance/invariance-result";
 import { list } from "../../../words/format";
 import * as names from "../../../words/messages";
-import { fitColumns, fitRows, isFirst, solutionState } from "../../kit/tables/fit-rows";
+import { briefColumns, fitColumns, fitRows, isFirst, solutionState } from "../../kit/tables/fit-rows";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { stepName } from "../../kit/words/model-names";
@@ -27,8 +28,7 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
       { key: "group", label: names.columnGrouping(), format: "text" },
       column(["step", names.columnStep(), "text"], ({ name }) => stepName(name)),
       column(["from", messages.columnAgainst(), "text"], ({ test }) => test && stepName(test.from)),
-      column(["cfi", names.cfi(), "coefficient3"], ({ fit }) => fit?.reported.cfi),
-      column(["rmsea", names.rmsea(), "coefficient3"], ({ fit }) => fit?.reported.rmsea?.estimate),
+      briefColumns(({ fit }) => fit && briefFitOf(fit.reported)),
       column(["deltaCfi", messages.columnCfiChange(), "coefficient3"], ({ test }) => test?.deltaCfi),
       column(["deltaRmsea", messages.columnRmseaChange(), "coefficient3"], ({ test }) => test?.deltaRmsea),
       column(["difference", messages.columnChiSquaredChange(), "decimal2"], ({ test }) => test?.difference),

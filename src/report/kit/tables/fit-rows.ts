@@ -1,6 +1,6 @@
 import type { CfaResult } from "../../../factor/cfa/cfa-result";
-import type { CfaFit, FitVersion } from "../../../factor/cfa/fit-result";
-import { FIT_INDICES, type FitIndex } from "../../../factor/cfa/tests/fit-indices";
+import { type BriefFit, type CfaFit, type FitVersion, reportedSummary } from "../../../factor/cfa/fit-result";
+import { FIT_INDICES, type FitIndexList, SUMMARY_INDICES } from "../../../factor/cfa/tests/fit-indices";
 import { Field } from "../../../figures/declare";
 import * as names from "../../../words/messages";
 import * as messages from "./messages";
@@ -29,7 +29,7 @@ export const isFirst = ({ fit }: { readonly fit: FitRow | null }): boolean =>
 
 /** Columns of `fitRows`; inapplicable figures are empty, undefined ones a dash. */
 export function fitColumns<Row extends { readonly fit: FitRow | null }>(
-  indices: Readonly<Record<string, FitIndex<unknown>>> = FIT_INDICES,
+  indices: FitIndexList = FIT_INDICES,
 ): Columns<Row> {
   const figure = (head: ColumnHead, of: (fit: FitRow) => CellValue) =>
     column<Row>(head, ({ fit }) => (fit === null ? null : of(fit)));
@@ -73,6 +73,18 @@ const valueAt = (record: unknown, key: string): unknown =>
     : null;
 
 const cellOf = (value: unknown): CellValue => (typeof value === "number" ? value : null);
+
+/** A model's indices in a summary, of the version to report. */
+export const summaryColumns = <Row>(of: (row: Row) => CfaFit | null | undefined): Columns<Row> =>
+  reportedSummary(null).map(({ id, name }, at) =>
+    column([id, name(), "coefficient3"], (row) => reportedSummary(of(row) ?? null)[at]?.value),
+  );
+
+/** These without the SRMR. */
+export const briefColumns = <Row>(of: (row: Row) => BriefFit | null | undefined): Columns<Row> =>
+  SUMMARY_INDICES.map((id) =>
+    column([id, FIT_INDICES[id].field.title?.() ?? id, "coefficient3"], (row) => of(row)?.[id]),
+  );
 
 type Solution = Pick<CfaResult, "converged" | "admissible">;
 
