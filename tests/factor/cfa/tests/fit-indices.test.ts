@@ -41,6 +41,8 @@ describe("indicesOf", () => {
   const ratio: FitIndex<number> = {
     field: orNull(estimate).named(() => "Ratio"),
     reference: "",
+    cutOffs: null,
+    clear: null,
     of: ({ model }) => (model.df > 0 ? model.chiSquare / model.df : null),
   };
   const list = { ...FIT_INDICES, ratio };

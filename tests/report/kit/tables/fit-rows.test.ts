@@ -63,15 +63,12 @@ describe("fitColumns", () => {
   });
 
   it("show an added index by its name, an interval's ends beside it, and nothing where a version has none", () => {
+    const unjudged = { reference: "", cutOffs: null, clear: null, of: () => null };
     const indices = {
       ...FIT_INDICES,
-      gamma: { field: orNull(estimate).named(() => "Gamma"), reference: "steiger1990", of: () => 0.9 },
-      delta: {
-        field: orNull({ estimate, low: estimate }).named(() => "Delta"),
-        reference: "",
-        of: () => null,
-      },
-      closeness: { field: orNull(p), reference: "", of: () => 0.5 },
+      gamma: { ...unjudged, field: orNull(estimate).named(() => "Gamma") },
+      delta: { ...unjudged, field: orNull({ estimate, low: estimate }).named(() => "Delta") },
+      closeness: { ...unjudged, field: orNull(p) },
     };
     const added = { gamma: 0.9, delta: { estimate: 2, low: 1 }, closeness: 0.01 };
     const { columns, rows } = tableWith([{ ...fit, standard: { ...fit.standard, ...added } }], indices);
