@@ -1,7 +1,6 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
 
-import type { CorrelationMatrix } from "../correlation/correlation-matrix";
-import type { LatentNormality } from "../correlation/latent-normality";
+import type { TestedCorrelation } from "../correlation/latent-normality";
 import type { Warning } from "../errors";
 import type { CfaResult } from "../factor/cfa/cfa-result";
 import type { KeyFigures } from "../factor/cfa/key-figures";
@@ -180,15 +179,6 @@ export interface OtherAnswers {
   }[];
   /** The scales of `reliability`; none where that was not asked for. */
   readonly scales: readonly Pick<ScaleVerdict, "structure" | "scale" | "items" | "alpha" | "omegaTotal">[];
-}
-
-/** The correlations with a test of the normality of latent answers. */
-interface TestedCorrelation extends CorrelationMatrix {
-  /**
-   * Test of normal latent answers behind tetrachoric or polychoric correlations; null for other correlations, without
-   * exploratory or confirmatory parts, and with too few comparable items.
-   */
-  readonly normality: LatentNormality | null;
 }
 
 /** Analyses that may fail, in the order of the record. */
