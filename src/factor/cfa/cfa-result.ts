@@ -157,6 +157,19 @@ export const cfaResult = {
 };
 export interface CfaResult extends Declared<typeof cfaResult> {}
 
+/** What a model shows at a glance. */
+export const keyFiguresRecord = {
+  /** The chi-square behind CFI and RMSEA, as in `fit.reported`. */
+  version: code<"standard" | "scaled">(),
+  cfi: orNull(estimate).named(names.cfi),
+  rmsea: orNull(estimate).named(names.rmsea),
+  /** The smallest and the largest standardized loading. */
+  loadings: orNull(ends(estimate.named(names.loading))),
+  /** Upper triangle, by row. */
+  factorCorrelations: listOf(estimate.named(names.correlation)),
+};
+export interface KeyFigures extends Declared<typeof keyFiguresRecord> {}
+
 /** A model compared with one nested in it. */
 export const differenceTest = {
   /** The model with fewer constraints, and the one nested in it. */
