@@ -72,7 +72,7 @@ const modificationIndex = {
 export interface ModificationIndex extends Declared<typeof modificationIndex> {}
 
 /** A symmetric matrix of pairs. */
-const namedMatrix = { names: listOf(text), matrix: listOf(listOf(estimate), "pair") };
+export const namedMatrix = { names: listOf(text), matrix: listOf(listOf(estimate), "pair") };
 export interface NamedMatrix extends Declared<typeof namedMatrix> {}
 
 /** Reliability of one factor's items from the model, with 95 % intervals, see `omegaIntervalMethod`. */
