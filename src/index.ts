@@ -174,7 +174,7 @@ export {
 export { incompleteEfa, incompleteMoments } from "./factor/incomplete/incomplete-moments";
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
 export type { InvarianceResult } from "./factor/invariance/invariance-result";
-export type { ComparedMeans } from "./factor/linking/compared-means";
+export type { ComparedMeans } from "./factor/linking/linking-result";
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";
