@@ -80,7 +80,8 @@ export {
 export { domainQuantiles, type SurveyQuantile } from "./survey/estimates/quantiles";
 export { jointConfidence, rankIntervals } from "./survey/estimates/rank-intervals";
 export { type SurveyEstimate, surveyEstimates } from "./survey/estimates/survey-estimates";
-export { type Descriptives, descriptives } from "./survey/items/descriptives";
+export { descriptives } from "./survey/items/descriptives";
+export type { Descriptives } from "./survey/items/descriptives-result";
 export { type ItemStatistics, itemStatistics } from "./survey/items/item-statistics";
 export { type MissingnessStatistics, missingness } from "./survey/items/missingness";
 export { averageProbability, marginalEffects } from "./survey/multilevel/average-probability";
@@ -122,7 +123,8 @@ export { alignFactors, tuckerCongruence } from "./factor/efa/congruence";
 export { type EfaInput, type EfaOptions, efa } from "./factor/efa/efa";
 export { factorScores, factorScoreWeights } from "./factor/efa/factor-scores";
 export { matrixEfa } from "./factor/efa/matrix-efa";
-export { type Retention, retention } from "./factor/efa/retention/retention";
+export { retention } from "./factor/efa/retention/retention";
+export type { Retention } from "./factor/efa/retention/retention-result";
 export type { EfaSolution, Extraction, Rotation } from "./factor/efa/solution";
 export { crossValidate } from "./factor/esem/cross-validation";
 export { esem } from "./factor/esem/esem";
@@ -173,7 +175,7 @@ export {
 export { incompleteEfa, incompleteMoments } from "./factor/incomplete/incomplete-moments";
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
 export type { InvarianceResult } from "./factor/invariance/invariance-result";
-export type { ComparedMeans } from "./factor/linking/compared-means";
+export type { ComparedMeans } from "./factor/linking/linking-result";
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";

@@ -1,9 +1,7 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
 
-import type { CorrelationMatrix } from "../correlation/correlation-matrix";
-import type { LatentNormality } from "../correlation/latent-normality";
-import type { CfaResult } from "../factor/cfa/cfa-result";
-import type { KeyFigures } from "../factor/cfa/key-figures";
+import type { TestedCorrelation } from "../correlation/latent-normality";
+import { type CfaResult, keyFiguresRecord } from "../factor/cfa/cfa-result";
 import type { EfaSolution } from "../factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../factor/esem/esem-result";
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
@@ -24,6 +22,7 @@ import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
 import type { Measure } from "../measures/measure";
 import type { Structure } from "../measures/structure";
 import type { OutcomesRecord } from "../outcomes/outcomes-result";
+import { scaleReliability } from "../reliability/scale-result";
 import type { ReplicationEntry } from "../replication/claims/computed";
 import type { ClaimsByDesignEffect } from "../replication/design-effects";
 import type { ShortForm } from "../shortforms/short-form-result";
@@ -184,30 +183,28 @@ export interface Analysis {
 }
 
 /** The analysis in the alternate coding: as asked where answers are dichotomized, otherwise dichotomized. */
-export interface OtherAnswers {
-  readonly categories: "dichotomized" | "declared";
+export const otherAnswers = {
+  categories: code<"dichotomized" | "declared">(),
   /** Items that may be analyzed in this coding. */
-  readonly items: readonly string[];
+  items: listOf(text),
   /** The models of `cfa`. */
-  readonly models: readonly {
-    readonly structure: string;
+  models: listOf({
+    structure: text,
     /** Null where there is no solution. */
-    readonly figures: KeyFigures | null;
+    figures: orNull(keyFiguresRecord),
     /** Error code; null without a problem. */
-    readonly problem: string | null;
-  }[];
+    problem: orNull(text),
+  }),
   /** The scales of `reliability`; none where that was not asked for. */
-  readonly scales: readonly Pick<ScaleVerdict, "structure" | "scale" | "items" | "alpha" | "omegaTotal">[];
-}
-
-/** The correlations with a test of the normality of latent answers. */
-interface TestedCorrelation extends CorrelationMatrix {
-  /**
-   * Test of normal latent answers behind tetrachoric or polychoric correlations; null for other correlations, without
-   * exploratory or confirmatory parts, and with too few comparable items.
-   */
-  readonly normality: LatentNormality | null;
-}
+  scales: listOf({
+    structure: scaleReliability.structure,
+    scale: scaleReliability.scale,
+    items: scaleReliability.items,
+    alpha: scaleReliability.alpha,
+    omegaTotal: scaleReliability.omegaTotal,
+  }),
+};
+export interface OtherAnswers extends Declared<typeof otherAnswers> {}
 
 /** Analyses that may fail, in the order of the record. */
 export const FAILURE_ORDER = [

@@ -1,6 +1,25 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
+import {
+  byName,
+  code,
+  type Declared,
+  ends,
+  error,
+  estimate,
+  exact,
+  flag,
+  listOf,
+  orNull,
+  p,
+  people,
+  statistic,
+  text,
+  trace,
+  warnings,
+} from "../figures/declare";
 import type { SampleDesign } from "../survey/design/sample-design";
+import * as names from "../words/messages";
 import * as messages from "./messages";
 import type { NamedPair, PairSource } from "./pairs/pair-correlation";
 
@@ -14,35 +33,40 @@ export function isLatentScale(type: CorrelationType): boolean {
 export type MissingRule = "pairwise" | "listwise";
 
 /** The record of `correlate`: plain numbers, JSON-safe. */
-export interface CorrelationMatrix {
-  readonly type: CorrelationType;
-  readonly items: readonly string[];
-  readonly missing: MissingRule;
+export const correlationMatrix = {
+  type: code<CorrelationType>(),
+  items: listOf(text),
+  missing: code<MissingRule>(),
   /** People with complete answers (listwise) or at least one valid answer (pairwise); never a sum of weights. */
-  readonly n: number;
+  n: people,
   /** People who answered both items of a pair; on the diagonal, that item. */
-  readonly pairN: readonly (readonly number[])[];
+  pairN: listOf(listOf(people), "pair"),
   /** As estimated, never smoothed; 1 on the diagonal. */
-  readonly matrix: readonly (readonly number[])[];
+  matrix: listOf(listOf(estimate.named(names.correlation)), "pair"),
   /** Null on the diagonal and where not defined (correlation at a bound, or standard error above 1). */
-  readonly standardErrors: readonly (readonly (number | null)[])[];
+  standardErrors: listOf(listOf(orNull(error).named(names.standardError)), "pair"),
   /** Thresholds by item id, ascending, in standard normal units; empty for Pearson and Spearman. */
-  readonly thresholds: Readonly<Record<string, readonly number[]>>;
+  thresholds: byName(listOf(estimate.named(names.threshold))),
   /** Of `matrix`, in descending order. */
-  readonly eigenvalues: readonly number[];
+  eigenvalues: listOf(estimate.named(names.eigenvalue)),
   /** Pairs whose empty cell in the 2 x 2 table was given .5, margins kept. */
-  readonly adjustedPairs: readonly (readonly [string, string])[];
+  adjustedPairs: listOf(ends(text), "pair"),
   /** Whether `matrix` is not positive definite, so that later steps use `smoothedMatrix`. */
-  readonly smoothed: boolean;
-  readonly smoothedMatrix: readonly (readonly number[])[] | null;
+  smoothed: flag,
+  smoothedMatrix: orNull(listOf(listOf(estimate.named(names.correlation)), "pair")),
   /** Largest absolute change of a correlation by smoothing; null without. */
-  readonly smoothingChange: number | null;
+  smoothingChange: orNull(trace),
   /** Kaiser-Meyer-Olkin measure; null where the matrix is singular. */
-  readonly kmo: { readonly overall: number; readonly items: Readonly<Record<string, number>> } | null;
+  kmo: orNull({ overall: estimate, items: byName(estimate) }),
   /** Bartlett's test of sphericity; null where the determinant is not positive. */
-  readonly bartlett: { readonly chiSquare: number; readonly df: number; readonly p: number } | null;
-  readonly warnings: readonly Warning[];
-}
+  bartlett: orNull({
+    chiSquare: statistic.named(names.chiSquared),
+    df: exact.named(names.degreesOfFreedom),
+    p: p.named(names.pValue),
+  }),
+  warnings,
+};
+export interface CorrelationMatrix extends Declared<typeof correlationMatrix> {}
 
 /** A 2 x 2 table with fewer people in a cell makes the correlation unstable. */
 const FEW = 5;

@@ -5,22 +5,7 @@ import { influenceVariance, simpleVariance } from "../survey/design/influence-co
 import { type ClusterLabels, designDegreesOfFreedom } from "../survey/design/sample-design";
 import { completeAnswers } from "./complete-answers";
 import { type AnswersWithDesign, answersWithDesign } from "./linearized-intervals";
-
-/** How well a subscale's true score is predicted by its own score, and by a larger scale's score. */
-export interface AddedValue {
-  /** The larger scale, and the structure whose factor it is; null for all items. */
-  readonly over: string;
-  readonly structure: string | null;
-  /**
-   * Proportional reductions in mean squared error, over people who answered all items of the larger scale: by the
-   * subscale's score (its alpha), and by the larger scale's. Null unless alpha is above 0.
-   */
-  readonly subscore: number | null;
-  readonly total: number | null;
-  /** The first minus the second, with its 95 % linearized interval. */
-  readonly difference: number | null;
-  readonly interval: readonly [number, number] | null;
-}
+import type { AddedValue } from "./scale-result";
 
 type Figures = Omit<AddedValue, "over" | "structure">;
 

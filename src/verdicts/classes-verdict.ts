@@ -1,4 +1,9 @@
-import type { ClassOrder, LatentClasses } from "../irt/classes/latent-classes-result";
+import { code, type Declared, exact, flag, orNull, statistic, text } from "../figures/declare";
+import {
+  type ClassOrder,
+  type LatentClasses,
+  latentClassesRecord,
+} from "../irt/classes/latent-classes-result";
 
 /** A multidimensional model to compare the classes with. */
 export interface SeveralDimensions {
@@ -6,7 +11,7 @@ export interface SeveralDimensions {
   readonly bic: number;
 }
 
-export interface ClassesVerdict {
+const classesVerdictRecord = {
   /**
    * - "unrelated": one class has the lowest BIC, so that neither classes nor a dimension are needed;
    * - "dimensions": a multidimensional model has a BIC lower by 10 or more than the classes and than one dimension;
@@ -15,23 +20,23 @@ export interface ClassesVerdict {
    *   multidimensional;
    * - "undecided": anything between.
    */
-  readonly code: "unrelated" | "dimensions" | "severity" | "kinds" | "undecided";
+  code: code<"unrelated" | "dimensions" | "severity" | "kinds" | "undecided">(),
   /** Number of classes with the lowest BIC, and whether it is the largest one tried. */
-  readonly classes: number;
-  readonly atMost: boolean;
-  readonly order: ClassOrder;
+  classes: exact,
+  atMost: flag,
+  order: code<ClassOrder>(),
   /** BIC of the unidimensional model minus that of the classes (below 0 favors the dimension); null without such a model. */
-  readonly deltaBic: number | null;
+  deltaBic: orNull(statistic),
   /** The multidimensional model with the lowest BIC, and that BIC minus the classes'; null without one. */
-  readonly dimensions: { readonly structure: string; readonly deltaBic: number } | null;
+  dimensions: orNull({ structure: text, deltaBic: statistic }),
   /** A difference in BIC that is very strong. */
-  readonly rule: number;
-}
+  rule: exact,
+};
+export interface ClassesVerdict extends Declared<typeof classesVerdictRecord> {}
 
 /** Latent classes with their verdict; null without a fitted model. */
-export interface JudgedClasses extends LatentClasses {
-  readonly verdict: ClassesVerdict | null;
-}
+export const judgedClasses = { ...latentClassesRecord, verdict: orNull(classesVerdictRecord) };
+export interface JudgedClasses extends Declared<typeof judgedClasses> {}
 
 const VERY_STRONG = 10;
 

@@ -1,5 +1,5 @@
 import { cfaResult } from "../factor/cfa/cfa-result";
-import { type FitLimits, fitLimitsRecord } from "../factor/cfa/fit-limits/fit-limits";
+import { type FitLimits, fitLimitsRecord } from "../factor/cfa/fit-limits/fit-limits-result";
 import { type CfaFit, judgedIndices } from "../factor/cfa/fit-result";
 import { reaches } from "../factor/model/criteria";
 import { code, type Declared, orNull } from "../figures/declare";

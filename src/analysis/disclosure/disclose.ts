@@ -11,7 +11,7 @@ import {
   sensitiveCount,
 } from "../../survey/disclosure/disclosure";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
-import type { Descriptives } from "../../survey/items/descriptives";
+import type { Descriptives } from "../../survey/items/descriptives-result";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";

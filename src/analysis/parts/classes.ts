@@ -1,20 +1,14 @@
 import { collapse } from "../../data/patterns/build-pattern-table";
+import { orNull } from "../../figures/declare";
 import { latentClasses } from "../../irt/classes/latent-classes";
 import { classCriteria, type LatentClasses } from "../../irt/classes/latent-classes-result";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
+import { classesVerdict, judgedClasses, type SeveralDimensions } from "../../verdicts/classes-verdict";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 
 /** Minimum for latent classes. */
 const MIN_ITEMS = 3;
-
-const model = {
-  parameters: "exact",
-  logLik: "statistic",
-  aic: "statistic",
-  bic: "statistic",
-} as const;
 
 const models: Models<"missing" | "seed"> = {
   reads: ["missing", "seed"],
@@ -36,50 +30,7 @@ const models: Models<"missing" | "seed"> = {
 export const classes: ModelPart<"classes", "irt"> = {
   id: "classes",
   title: messages.partClasses,
-  releaseRules: {
-    classes: {
-      items: "text",
-      missing: "text",
-      n: "people",
-      effectiveN: "people",
-      models: {
-        ...model,
-        classes: "exact",
-        entropy: "estimate",
-        starts: "exact",
-        followed: "exact",
-        reached: "exact",
-        converged: "text",
-        iterations: "exact",
-        profiles: {
-          size: "share",
-          se: "error",
-          mean: "estimate",
-          items: { id: "text", probabilities: "estimate", se: "error" },
-        },
-        boundary: { class: "exact", item: "text" },
-        order: "text",
-        reversals: {
-          item: "text",
-          from: "exact",
-          classes: "exact",
-          difference: "estimate",
-          se: "error",
-        },
-      },
-      oneFactor: { ...model, model: "text" },
-      verdict: {
-        code: "text",
-        classes: "exact",
-        atMost: "text",
-        order: "text",
-        deltaBic: "statistic",
-        dimensions: { structure: "text", deltaBic: "statistic" },
-        rule: "exact",
-      },
-      warnings: "warnings",
-    },
-  },
+  releaseRules: { classes: orNull(judgedClasses) },
   needs: ["irt"],
   reads: [],
   tables: [],

@@ -1,5 +1,5 @@
 import { type CorrelateOptions, correlate } from "../../correlation/correlate";
-import { type LatentNormality, latentNormality } from "../../correlation/latent-normality";
+import { type LatentNormality, latentNormality, testedCorrelation } from "../../correlation/latent-normality";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
@@ -13,32 +13,7 @@ export const correlation: Part<"correlation", "withheld", (typeof reads)[number]
   id: "correlation",
   title: names.correlations,
   releaseRules: {
-    correlation: {
-      type: "text",
-      items: "text",
-      missing: "text",
-      n: "people",
-      pairN: "people",
-      matrix: "estimate",
-      standardErrors: "error",
-      thresholds: "estimate",
-      eigenvalues: "estimate",
-      adjustedPairs: "text",
-      smoothed: "text",
-      smoothedMatrix: "estimate",
-      smoothingChange: "trace",
-      warnings: "warnings",
-      kmo: { overall: "estimate", items: "estimate" },
-      bartlett: { chiSquare: "statistic", df: "exact", p: "p" },
-      normality: {
-        tables: "text",
-        compared: "exact",
-        statistic: "statistic",
-        p: "p",
-        replicates: "exact",
-        worst: "text",
-      },
-    },
+    correlation: testedCorrelation,
   },
   needs: ["withheld"],
   reads,

@@ -1,6 +1,8 @@
 import { bootstrapLoadings } from "../../factor/efa/bootstrap-loadings";
 import { efa as solution } from "../../factor/efa/efa";
+import { efaSolution } from "../../factor/efa/solution";
 import { loadingIntervals } from "../../factor/esem/loading-intervals";
+import { listOf } from "../../figures/declare";
 import * as messages from "../messages";
 import type { Part } from "../part";
 import { correlateOptions } from "./correlation";
@@ -12,37 +14,7 @@ const reads = [...solutionSettings, "bootstrap", "correlation", "missing", "corr
 export const efa: Part<"efa", "correlation" | "factors", (typeof reads)[number], "bySamplingUnit"> = {
   id: "efa",
   title: messages.partEfa,
-  releaseRules: {
-    efa: {
-      items: "text",
-      factors: "exact",
-      extraction: "text",
-      rotation: "text",
-      loadings: "estimate",
-      structure: "estimate",
-      phi: "estimate",
-      uniquenesses: "estimate",
-      communalities: "estimate",
-      variance: "estimate",
-      fit: {
-        chiSquare: "statistic",
-        df: "exact",
-        p: "p",
-        rmsea: "estimate",
-        tli: "estimate",
-        rmsr: "estimate",
-      },
-      converged: "text",
-      iterations: "exact",
-      gradient: "trace",
-      heywood: "text",
-      rotationStarts: { starts: "exact", reachedBest: "exact", converged: "text" },
-      loadingIntervals: "estimate",
-      phiIntervals: "estimate",
-      intervalMethod: "text",
-      warnings: "warnings",
-    },
-  },
+  releaseRules: { efa: listOf(efaSolution) },
   needs: ["correlation", "factors"],
   reads,
   tables: ["bySamplingUnit"],

@@ -1,9 +1,10 @@
 import { collapse } from "../../data/patterns/build-pattern-table";
 import { withOneFactor } from "../../factor/structures/one-factor";
+import { listOf } from "../../figures/declare";
 import { fitStructure } from "../../irt/estimation/fit-structure";
 import { compareIrt } from "../../irt/fit/compare-irt";
 import { describeIrt } from "../../irt/irt";
-import type { IrtComparison } from "../../irt/model/irt-result";
+import { type IrtComparison, irtComparison, irtResult } from "../../irt/model/irt-result";
 import type { Structure } from "../../measures/structure";
 import * as messages from "../messages";
 import type { Failures, ModelInput, ModelPart, Models } from "../part";
@@ -20,120 +21,11 @@ const models: Models<(typeof fitted)[number]> = {
   ],
 };
 
-const scoreRules = { score: "exact", share: "share", eap: "estimate", se: "error" } as const;
-
 /** Item response models of one factor and of the structures, with comparisons of nested ones. */
 export const irt: ModelPart<"irt" | "irtComparison"> = {
   id: "irt",
   title: messages.partIrt,
-  releaseRules: {
-    irt: {
-      model: "text",
-      structure: "text",
-      label: "text",
-      kind: "text",
-      missing: "text",
-      n: "people",
-      factors: { id: "text", label: "text", items: "text" },
-      items: {
-        id: "text",
-        categories: "exact",
-        a: "estimate",
-        d: "estimate",
-        difficulty: "estimate",
-        discrimination: "estimate",
-        loadings: "estimate",
-        se: { allNumbers: "error" },
-      },
-      factorCorrelations: { names: "text", matrix: "estimate", standardErrors: "error" },
-      groups: {
-        group: "text",
-        n: "people",
-        means: "estimate",
-        variances: "estimate",
-        se: { means: "error", variances: "error" },
-      },
-      parameters: "exact",
-      logLik: "statistic",
-      aic: "statistic",
-      bic: "statistic",
-      g2: { g2: "statistic", df: "exact", p: "p" },
-      m2: {
-        kind: "text",
-        n: "people",
-        m2: "statistic",
-        df: "exact",
-        p: "p",
-        designEffect: "estimate",
-        rmsea: "estimate",
-        cfi: "estimate",
-        tli: "estimate",
-        srmsr: "estimate",
-      },
-      itemFit: { id: "text", s_x2: "statistic", df: "exact", p: "p", rmsea: "estimate" },
-      localDependence: {
-        first: "text",
-        second: "text",
-        q3: "estimate",
-        ldX2: "statistic",
-        df: "exact",
-        p: "p",
-      },
-      information: {
-        theta: "exact",
-        factors: {
-          factor: "text",
-          test: "estimate",
-          standardError: "estimate",
-          items: { id: "text", information: "estimate" },
-          peak: "estimate",
-          peakReliability: "estimate",
-          peakBelow: "share",
-          share: { allNumbers: "share" },
-          peakWithinOneSd: "text",
-          reliable: "estimate",
-          shareReliable: "share",
-        },
-      },
-      reliability: { marginal: "estimate", empirical: "estimate" },
-      sumScores: scoreRules,
-      factorSumScores: { factor: "text", items: "text", scores: scoreRules },
-      cutOffs: {
-        factor: "text",
-        items: "text",
-        cuts: {
-          score: "exact",
-          level: "estimate",
-          standardError: "error",
-          reliability: "estimate",
-          interval: "estimate",
-        },
-      },
-      scoreDistribution: { factor: "text", bins: { from: "exact", to: "exact", share: "share" } },
-      personFit: { below1645: "share", below25: "share" },
-      quadrature: { kind: "text", points: "exact" },
-      standardErrors: "text",
-      convergence: {
-        converged: "text",
-        iterations: "exact",
-        change: "trace",
-        gradient: "trace",
-        starts: "exact",
-      },
-      converged: "text",
-      warnings: "warnings",
-    },
-    irtComparison: {
-      from: "text",
-      to: "text",
-      difference: "statistic",
-      df: "exact",
-      p: "p",
-      boundary: "text",
-      deltaAic: "statistic",
-      deltaBic: "statistic",
-    },
-  },
+  releaseRules: { irt: listOf(irtResult), irtComparison: listOf(irtComparison) },
   needs: [],
   reads: [],
   tables: [],

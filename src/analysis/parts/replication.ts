@@ -1,5 +1,7 @@
+import { listOf } from "../../figures/declare";
 import { builtInClaims } from "../../replication/built-in";
-import { claimsByDesignEffect } from "../../replication/design-effects";
+import { replicationEntry } from "../../replication/claims/computed";
+import { claimsByDesignEffect, claimsByDesignEffectRecord } from "../../replication/design-effects";
 import { replicate } from "../../replication/replicate";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
@@ -12,33 +14,9 @@ export const replication: Part<"replication" | "claimsByDesignEffect", keyof Par
   tables: [],
   context: ["responses"],
   releaseRules: {
-    replication: {
-      id: "text",
-      claim: "text",
-      source: "text",
-      denominator: "text",
-      statistic: "text",
-      published: "exact",
-      publishedDecimals: "exact",
-      computed: "estimate",
-      unit: "text",
-      decimals: "exact",
-      p: "p",
-      rule: "text",
-      verdict: "text",
-      reason: "text",
-      holds: "text",
-      calibrated: "text",
-      prevalence: {
-        variable: "text",
-        context: "text",
-        missing: "text",
-        where: "text",
-        publishedInterval: "exact",
-        computedInterval: "estimate",
-      },
-    },
-    claimsByDesignEffect: { designEffect: "exact", changed: { id: "text", verdict: "text", holds: "text" } },
+    // A claim may be about one level of a grouping.
+    replication: listOf(replicationEntry, "level"),
+    claimsByDesignEffect: listOf(claimsByDesignEffectRecord),
   },
   needs: ["disclosure"],
   optional: { asked: "replication", otherwise: { replication: [], claimsByDesignEffect: [] } },

@@ -4,13 +4,17 @@ import type { ParallelAnalysisOptions } from "../../factor/efa/retention/paralle
 import { retention as rulesOf } from "../../factor/efa/retention/retention";
 import { type FactorTestOptions, factorTestsOfTable } from "../../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../../factor/model/criteria";
+import { orNull } from "../../figures/declare";
 import { generalFactor } from "../../reliability/general-factor";
-import { type Dimensions, dimensionsVerdict, leadingNumber } from "../../verdicts/dimensions-verdict";
+import {
+  type Dimensions,
+  dimensionsRecord,
+  dimensionsVerdict,
+  leadingNumber,
+} from "../../verdicts/dimensions-verdict";
 import * as messages from "../messages";
 import type { Part } from "../part";
 import { defaultFactors, withOpenNumbers } from "../settings";
-
-const byMatrix = { components: "estimate", factors: "estimate" } as const;
 
 const reads = ["replicates", "percentile", "seed", "correction", "estimator"] as const;
 
@@ -18,62 +22,7 @@ export const retention: Part<"retention", "correlation", (typeof reads)[number],
   {
     id: "retention",
     title: messages.partRetention,
-    releaseRules: {
-      retention: {
-        parallel: {
-          components: "exact",
-          factors: "exact",
-          observed: byMatrix,
-          reference: byMatrix,
-          mean: byMatrix,
-          replicates: "exact",
-          percentile: "exact",
-          n: "people",
-          emptyCellShare: "share",
-          diagonal: "text",
-          randomNotPositiveDefinite: "exact",
-          warnings: "warnings",
-        },
-        map: {
-          values: "estimate",
-          factors: "exact",
-          values4: "estimate",
-          factors4: "exact",
-          warnings: "warnings",
-        },
-        empiricalKaiser: "exact",
-        empiricalKaiserReference: "estimate",
-        kaiser: "exact",
-        suggested: "exact",
-        range: "exact",
-        open: "text",
-        verdict: "text",
-        warnings: "warnings",
-        evidence: { rule: "text", factors: "exact" },
-        tests: {
-          factors: "exact",
-          atLeast: "exact",
-          alpha: "exact",
-          problem: "text",
-          tests: {
-            factors: "exact",
-            chiSquare: "statistic",
-            df: "estimate",
-            p: "p",
-            converged: "text",
-            held: "text",
-          },
-        },
-        general: {
-          factors: "exact",
-          ecv: "estimate",
-          method: "text",
-          puc: "estimate",
-          omegaHierarchical: "estimate",
-          problem: "text",
-        },
-      },
-    },
+    releaseRules: { retention: orNull(dimensionsRecord) },
     needs: ["correlation"],
     reads,
     tables: ["ungrouped", "withDesign"],

@@ -5,9 +5,10 @@ import { ItemwiseError } from "../../errors";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { keyFiguresOf } from "../../factor/cfa/key-figures";
 import { withOneFactor } from "../../factor/structures/one-factor";
+import { orNull } from "../../figures/declare";
 import { type Structure, structureWithout } from "../../measures/structure";
 import { reliability } from "../../reliability/reliability";
-import type { OtherAnswers } from "../analysis";
+import { type OtherAnswers, otherAnswers } from "../analysis";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
@@ -34,32 +35,7 @@ const models: Models<keyof Choices> = {
 export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
   title: messages.partRobustness,
-  releaseRules: {
-    robustness: {
-      answers: {
-        categories: "text",
-        items: "text",
-        models: {
-          structure: "text",
-          problem: "text",
-          figures: {
-            version: "text",
-            cfi: "estimate",
-            rmsea: "estimate",
-            loadings: "estimate",
-            factorCorrelations: "estimate",
-          },
-        },
-        scales: {
-          structure: "text",
-          scale: "text",
-          items: "text",
-          alpha: "estimate",
-          omegaTotal: "estimate",
-        },
-      },
-    },
-  },
+  releaseRules: { robustness: { answers: orNull(otherAnswers) } },
   needs: [],
   reads: [],
   tables: [],

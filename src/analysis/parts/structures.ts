@@ -1,4 +1,10 @@
-import { factorsWithoutItems, notExamined, structureVerdict } from "../../verdicts/structure-verdict";
+import { listOf } from "../../figures/declare";
+import {
+  factorsWithoutItems,
+  notExamined,
+  structureVerdict,
+  structureVerdictRecord,
+} from "../../verdicts/structure-verdict";
 import * as messages from "../messages";
 import type { Part } from "../part";
 
@@ -6,25 +12,7 @@ import type { Part } from "../part";
 export const structures: Part<"structures", "retention" | "efa" | "declared", never, "bySamplingUnit"> = {
   id: "structures",
   title: messages.partStructures,
-  releaseRules: {
-    structures: {
-      structure: "text",
-      label: "text",
-      verdict: "text",
-      hitRate: "estimate",
-      factors: {
-        id: "text",
-        label: "text",
-        items: "text",
-        column: "exact",
-        congruence: "estimate",
-        salient: "text",
-        notSalient: "text",
-      },
-      crossLoadings: { item: "text", factor: "text", loading: "estimate" },
-      reasons: { allNumbers: "estimate" },
-    },
-  },
+  releaseRules: { structures: listOf(structureVerdictRecord) },
   needs: ["retention", "efa", "declared"],
   reads: [],
   tables: ["bySamplingUnit"],

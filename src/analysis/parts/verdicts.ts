@@ -1,3 +1,5 @@
+import { listOf } from "../../figures/declare";
+import { verdictRecord } from "../../verdicts/verdict";
 import { verdictsOf } from "../../verdicts/verdicts";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
@@ -9,17 +11,7 @@ export const verdicts: Part<"verdicts", keyof PartResults, "population"> = {
   reads: ["population"],
   tables: [],
   context: [],
-  releaseRules: {
-    verdicts: {
-      id: "text",
-      of: "text",
-      code: "text",
-      basis: "text",
-      figures: "estimate",
-      rule: "text",
-      source: "text",
-    },
-  },
+  releaseRules: { verdicts: listOf(verdictRecord) },
   needs: ["disclosure"],
   run(_tables, settings, { found }) {
     const declared = found.measure.structures.map(({ id }) => id);

@@ -20,7 +20,7 @@ import type { ModelOperator } from "../../measures/model-syntax/model-parts";
 import * as names from "../../words/messages";
 import type { Parameterization } from "../model/model-table";
 import type { Estimator } from "./estimator";
-import { fit } from "./fit-result";
+import { briefFit, fit } from "./fit-result";
 
 export const convergence = {
   converged: flag,
@@ -72,7 +72,7 @@ const modificationIndex = {
 export interface ModificationIndex extends Declared<typeof modificationIndex> {}
 
 /** A symmetric matrix of pairs. */
-const namedMatrix = { names: listOf(text), matrix: listOf(listOf(estimate), "pair") };
+export const namedMatrix = { names: listOf(text), matrix: listOf(listOf(estimate), "pair") };
 export interface NamedMatrix extends Declared<typeof namedMatrix> {}
 
 /** Reliability of one factor's items from the model, with 95 % intervals, see `omegaIntervalMethod`. */
@@ -156,6 +156,18 @@ export const cfaResult = {
   warnings,
 };
 export interface CfaResult extends Declared<typeof cfaResult> {}
+
+/** What a model shows at a glance. */
+export const keyFiguresRecord = {
+  /** The chi-square behind CFI and RMSEA, as in `fit.reported`. */
+  version: code<"standard" | "scaled">(),
+  ...briefFit,
+  /** The smallest and the largest standardized loading. */
+  loadings: orNull(ends(estimate.named(names.loading))),
+  /** Upper triangle, by row. */
+  factorCorrelations: listOf(estimate.named(names.correlation)),
+};
+export interface KeyFigures extends Declared<typeof keyFiguresRecord> {}
 
 /** A model compared with one nested in it. */
 export const differenceTest = {

@@ -1,18 +1,9 @@
 import { factorCorrelations } from "./cfa";
-import type { CfaResult } from "./cfa-result";
+import type { CfaResult, KeyFigures } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
 import type { FittedCfa } from "./fit-cfa";
-import { type BriefFit, briefFitOf } from "./fit-result";
+import { briefFitOf } from "./fit-result";
 import { fitMeasures } from "./tests/fit-measures";
-
-export interface KeyFigures extends BriefFit {
-  /** The chi-square behind CFI and RMSEA, as in `fit.reported`. */
-  readonly version: "standard" | "scaled";
-  /** The smallest and the largest standardized loading. */
-  readonly loadings: readonly [number, number] | null;
-  /** Upper triangle, by row. */
-  readonly factorCorrelations: readonly number[];
-}
 
 /** Fit to report, range of the loadings, factor correlations; null where not converged. */
 export function keyFigures({

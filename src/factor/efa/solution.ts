@@ -1,4 +1,20 @@
-import type { Warning } from "../../errors";
+import {
+  code,
+  type Declared,
+  ends,
+  estimate,
+  exact,
+  flag,
+  listOf,
+  orNull,
+  p,
+  statistic,
+  text,
+  trace,
+  warnings,
+  whole,
+} from "../../figures/declare";
+import * as names from "../../words/messages";
 
 export const EXTRACTIONS = ["minres", "ml", "pa"] as const;
 export const ROTATIONS = ["oblimin", "quartimin", "geomin", "promax", "varimax", "target", "none"] as const;
@@ -6,53 +22,51 @@ export type Extraction = (typeof EXTRACTIONS)[number];
 export type Rotation = (typeof ROTATIONS)[number];
 
 /** Number of rotation starts, how many reached the best criterion, and whether the best one converged. */
-export interface RotationStarts {
-  readonly starts: number;
-  readonly reachedBest: number;
-  readonly converged: boolean;
-}
+const rotationStarts = { starts: exact, reachedBest: exact, converged: flag };
+export interface RotationStarts extends Declared<typeof rotationStarts> {}
 
 /**
  * An exploratory factor solution; plain numbers, JSON-safe. Factors by explained variance, loadings with positive sums.
  */
-export interface EfaSolution {
-  readonly items: readonly string[];
-  readonly factors: number;
-  readonly extraction: Extraction;
-  readonly rotation: Rotation;
+export const efaSolution = {
+  items: listOf(text),
+  factors: exact,
+  extraction: code<Extraction>(),
+  rotation: code<Rotation>(),
   /** Pattern matrix, item x factor. */
-  readonly loadings: readonly (readonly number[])[];
+  loadings: listOf(listOf(estimate.named(names.loading))),
   /** Structure matrix (pattern times phi), item x factor. */
-  readonly structure: readonly (readonly number[])[];
+  structure: listOf(listOf(estimate)),
   /** Factor correlations; the identity after an orthogonal rotation. */
-  readonly phi: readonly (readonly number[])[];
-  readonly uniquenesses: readonly number[];
-  readonly communalities: readonly number[];
+  phi: listOf(listOf(estimate.named(names.correlation))),
+  uniquenesses: listOf(estimate),
+  communalities: listOf(estimate.named(names.communality)),
   /** Each factor's share of the total variance, 0 to 1. */
-  readonly variance: readonly number[];
-  readonly fit: {
+  variance: listOf(estimate),
+  fit: {
     /** ML discrepancy at the solution times (n - 1 - (2p + 5)/6 - 2m/3); null where the matrix is not positive definite or df < 0. */
-    readonly chiSquare: number | null;
-    readonly df: number;
-    readonly p: number | null;
+    chiSquare: orNull(statistic).named(names.chiSquared),
+    df: exact.named(names.degreesOfFreedom),
+    p: orNull(p).named(names.pValue),
     /** Estimate and its 90 % interval. */
-    readonly rmsea: readonly [number, number, number] | null;
-    readonly tli: number | null;
-    readonly rmsr: number;
-  };
-  readonly converged: boolean;
-  readonly iterations: number;
+    rmsea: orNull(whole<readonly [number, number, number]>("estimate")).named(names.rmsea),
+    tli: orNull(estimate).named(names.tli),
+    rmsr: estimate,
+  },
+  converged: flag,
+  iterations: exact,
   /** Largest absolute element of the (projected) gradient of the extraction at the solution. */
-  readonly gradient: number;
+  gradient: trace,
   /** Ids of items whose uniqueness ended at the bound (.005). */
-  readonly heywood: readonly string[];
+  heywood: listOf(text),
   /** Of the unrotated axes, the varimax ones, then random ones; null without rotation. */
-  readonly rotationStarts: RotationStarts | null;
+  rotationStarts: orNull(rotationStarts),
   /** 95 % intervals of the loadings, item x factor x [low, high]; null where not available. */
-  readonly loadingIntervals: readonly (readonly (readonly [number, number])[])[] | null;
+  loadingIntervals: orNull(listOf(listOf(ends(estimate)))),
   /** Of the factor correlations, null on the diagonal; null for a single factor and uncorrelated ones. */
-  readonly phiIntervals: readonly (readonly (readonly [number, number] | null)[])[] | null;
+  phiIntervals: orNull(listOf(listOf(orNull(ends(estimate))))),
   /** "delta": from the correlations' covariance (`loadingIntervals`); "bootstrap": percentiles of bootstrap samples. */
-  readonly intervalMethod: "delta" | "bootstrap" | null;
-  readonly warnings: readonly Warning[];
-}
+  intervalMethod: orNull(code<"delta" | "bootstrap">()),
+  warnings,
+};
+export interface EfaSolution extends Declared<typeof efaSolution> {}

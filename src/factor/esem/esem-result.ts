@@ -9,10 +9,13 @@ import {
   flag,
   listOf,
   orNull,
+  p,
   people,
+  statistic,
   text,
   warnings,
 } from "../../figures/declare";
+import * as names from "../../words/messages";
 import type { Estimator } from "../cfa/estimator";
 import { fit } from "../cfa/fit-result";
 import type { Rotation } from "../efa/solution";
@@ -34,6 +37,33 @@ export const esemSolution = {
   warnings,
 };
 export interface EsemSolution extends Declared<typeof esemSolution> {}
+
+/** Test of fit of an exploratory solution. */
+const factorTest = {
+  /** 0: no common factor. */
+  factors: exact,
+  chiSquare: orNull(statistic).named(names.chiSquared),
+  df: estimate.named(names.degreesOfFreedom),
+  /** Null without degrees of freedom, and where it is not defined. */
+  p: orNull(p).named(names.pValue),
+  converged: flag,
+  /** Items whose uniqueness was fixed at .005, as there is no solution without a bound (Heywood cases). */
+  held: listOf(text),
+};
+export interface FactorTest extends Declared<typeof factorTest> {}
+
+/** Tests of increasing numbers of factors until one is not rejected. */
+export const factorTestsRecord = {
+  /** The smallest number that is not rejected; null if all testable ones are, or the tests stopped. */
+  factors: orNull(exact),
+  /** The smallest number that the tests leave open; null without tests. */
+  atLeast: orNull(exact),
+  alpha: exact,
+  tests: listOf(factorTest),
+  /** Code of the error that stopped them; null otherwise. */
+  problem: orNull(text),
+};
+export interface FactorTests extends Declared<typeof factorTestsRecord> {}
 
 /** Exploratory analysis of one half of the people, confirmed on the other. */
 export const crossValidation = {

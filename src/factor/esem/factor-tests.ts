@@ -11,31 +11,8 @@ import { largestNumberOfFactors } from "../model/criteria";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { type OrdinalMomentsOptions, ordinalMoments } from "../moments/ordinal-moments";
+import type { FactorTest, FactorTests } from "./esem-result";
 import { fitUnrotated } from "./unrotated-fit";
-
-export interface FactorTest {
-  /** 0: no common factor. */
-  readonly factors: number;
-  readonly chiSquare: number | null;
-  readonly df: number;
-  /** Null without degrees of freedom, and where it is not defined. */
-  readonly p: number | null;
-  readonly converged: boolean;
-  /** Items whose uniqueness was fixed at .005, as there is no solution without a bound (Heywood cases). */
-  readonly held: readonly string[];
-}
-
-/** Tests of increasing numbers of factors until one is not rejected. */
-export interface FactorTests {
-  /** The smallest number that is not rejected; null if all testable ones are, or the tests stopped. */
-  readonly factors: number | null;
-  /** The smallest number that the tests leave open; null without tests. */
-  readonly atLeast: number | null;
-  readonly alpha: number;
-  readonly tests: readonly FactorTest[];
-  /** Code of the error that stopped them; null otherwise. */
-  readonly problem: string | null;
-}
 
 const ALPHA = 0.05;
 

@@ -1,5 +1,19 @@
-import { ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError } from "../../errors";
+import {
+  code,
+  type Declared,
+  ends,
+  estimate,
+  exact,
+  flag,
+  listOf,
+  orNull,
+  people,
+  text,
+  warnings,
+} from "../../figures/declare";
 import type { Structure } from "../../measures/structure";
+import * as names from "../../words/messages";
 import { assignColumns, tuckerCongruence } from "../efa/congruence";
 import type { EfaSolution } from "../efa/solution";
 import { type FactorCriteria, factorCriteria } from "../model/criteria";
@@ -7,49 +21,47 @@ import { type FactorCriteria, factorCriteria } from "../model/criteria";
 export type DeclaredStructure = Omit<Structure, "model">;
 
 /** An exploratory solution compared with a declared structure of the measure. */
-export interface MatchedStructure {
-  readonly structure: string;
-  readonly label: string;
-  readonly factors: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly items: readonly string[];
+export const matchedStructure = {
+  structure: text,
+  label: text,
+  factors: listOf({
+    id: text,
+    label: text,
+    items: listOf(text),
     /** Column of the solution that is this factor (each column at most once). */
-    readonly column: number;
+    column: exact,
     /**
      * Tucker's congruence of the (signed) column with the declared 0/1 pattern, 0 to 1; lower if items load oppositely.
      */
-    readonly congruence: number;
+    congruence: estimate.named(names.congruence),
     /** Declared items with a salient absolute loading, and those without or absent from the solution. */
-    readonly salient: readonly string[];
-    readonly notSalient: readonly string[];
-  }[];
+    salient: listOf(text),
+    notSalient: listOf(text),
+  }),
   /** Items with an absolute cross-loading above the criterion; items outside the structure last. */
-  readonly crossLoadings: readonly {
-    readonly item: string;
-    readonly factor: string;
-    readonly loading: number;
-  }[];
+  crossLoadings: listOf({ item: text, factor: text, loading: estimate.named(names.loading) }),
   /**
    * Share of the declared items with the largest absolute loading on a declared factor of theirs; null if not examined.
    */
-  readonly hitRate: number | null;
-}
+  hitRate: orNull(estimate),
+};
+export interface MatchedStructure extends Declared<typeof matchedStructure> {}
 
 /** The same EFA on two seeded random halves of the people; null with a warning if not computable. */
-export interface SplitHalfReplication {
-  readonly factors: number;
+export const splitHalfReplicationRecord = {
+  factors: exact,
   /** People in each half. */
-  readonly n: readonly [number, number];
+  n: ends(people),
   /** Tucker's congruence of each factor of the first half with its match in the second. */
-  readonly congruences: readonly number[] | null;
+  congruences: orNull(listOf(estimate.named(names.congruence))),
   /** Pattern matrices, the second's columns in the order and with the signs of the first's. */
-  readonly loadings: readonly [readonly (readonly number[])[], readonly (readonly number[])[]] | null;
+  loadings: orNull(ends(listOf(listOf(estimate.named(names.loading))))),
   /** By the smallest congruence: the same factors, similar ones, or others. */
-  readonly agreement: "same" | "similar" | "different" | null;
-  readonly replicated: boolean | null;
-  readonly warnings: readonly Warning[];
-}
+  agreement: orNull(code<"same" | "similar" | "different">()),
+  replicated: orNull(flag),
+  warnings,
+};
+export interface SplitHalfReplication extends Declared<typeof splitHalfReplicationRecord> {}
 
 /**
  * Compares an exploratory solution with a declared structure of as many factors: factors are assigned to columns so

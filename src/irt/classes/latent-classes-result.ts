@@ -1,37 +1,53 @@
 /** The record of an analysis of latent classes; plain numbers, JSON-safe. */
 import type { MissingRule } from "../../correlation/correlation-matrix";
-import type { Warning } from "../../errors";
+import {
+  code,
+  type Declared,
+  ends,
+  error,
+  estimate,
+  exact,
+  flag,
+  listOf,
+  orNull,
+  people,
+  share,
+  statistic,
+  text,
+  warnings,
+} from "../../figures/declare";
 import { log } from "../../numeric/elementary/log";
+import * as names from "../../words/messages";
 
-/** What a class answers to an item. */
-export interface ClassItem {
-  readonly id: string;
-  /** Probability of every category that somebody chose, in their order. */
-  readonly probabilities: readonly number[];
-  /** Standard errors; null at a bound (0 or 1) or if unavailable. */
-  readonly se: readonly (number | null)[];
-}
-
-export interface LatentClass {
+const latentClass = {
   /** Share of people. */
-  readonly size: number;
-  readonly se: number | null;
+  size: share.named(names.shareOfPeople),
+  se: orNull(error).named(names.standardError),
   /** Sum of the items' expected category numbers from 0: of yes-or-no items the expected number of yes. */
-  readonly mean: number;
-  readonly items: readonly ClassItem[];
-}
+  mean: estimate.named(names.mean),
+  /** What the class answers to each item. */
+  items: listOf({
+    id: text,
+    /** Probability of every category that somebody chose, in their order. */
+    probabilities: listOf(estimate),
+    /** Standard errors; null at a bound (0 or 1) or if unavailable. */
+    se: listOf(orNull(error).named(names.standardError)),
+  }),
+};
+export interface LatentClass extends Declared<typeof latentClass> {}
 
 /** An answer given more often by a class with a lower mean than by one with a higher mean. */
-export interface ClassReversal {
-  readonly item: string;
+const classReversal = {
+  item: text,
   /** Answers of this observed category (from 1) and above. */
-  readonly from: number;
+  from: exact,
   /** Numbers of the two classes, from 1; the second has the lower mean. */
-  readonly classes: readonly [number, number];
+  classes: ends(exact),
   /** Probability in the second class less that in the first, above 0. */
-  readonly difference: number;
-  readonly se: number | null;
-}
+  difference: estimate.named(names.difference),
+  se: orNull(error).named(names.standardError),
+};
+export interface ClassReversal extends Declared<typeof classReversal> {}
 
 /**
  * Whether the classes are steps of one dimension: "ordered" if no answer is reversed between two of them by more than
@@ -40,57 +56,58 @@ export interface ClassReversal {
  */
 export type ClassOrder = "ordered" | "crossing" | "unclear";
 
-export interface LatentClassModel {
-  readonly classes: number;
-  readonly parameters: number;
-  readonly logLik: number;
-  readonly aic: number;
-  readonly bic: number;
+const criteria = {
+  parameters: exact,
+  logLik: statistic.named(names.logLikelihood),
+  aic: statistic.named(names.aic),
+  bic: statistic.named(names.bic),
+};
+
+const latentClassModel = {
+  classes: exact,
+  ...criteria,
   /** 1 if everybody's class is certain, 0 without any information; null for one class. */
-  readonly entropy: number | null;
+  entropy: orNull(estimate).named(names.entropy),
   /** Random starts; how many of the best were followed; and how many of these reached the highest maximum. */
-  readonly starts: number;
-  readonly followed: number;
-  readonly reached: number;
-  readonly converged: boolean;
-  readonly iterations: number;
+  starts: exact,
+  followed: exact,
+  reached: exact,
+  converged: flag,
+  iterations: exact,
   /** In descending order of the mean. */
-  readonly profiles: readonly LatentClass[];
+  profiles: listOf(latentClass),
   /** Probabilities at 0 or 1: numbers of the class, from 1. */
-  readonly boundary: readonly { readonly class: number; readonly item: string }[];
-  readonly order: ClassOrder;
+  boundary: listOf({ class: exact, item: text }),
+  order: code<ClassOrder>(),
   /** Those beyond 1.96 standard errors, the largest first. */
-  readonly reversals: readonly ClassReversal[];
-}
+  reversals: listOf(classReversal),
+};
+export interface LatentClassModel extends Declared<typeof latentClassModel> {}
 
 /** A dimensional model for comparison. */
-export interface DimensionModel {
-  readonly model: "Rasch" | "2PL" | "graded";
-  readonly parameters: number;
-  readonly logLik: number;
-  readonly aic: number;
-  readonly bic: number;
-}
+const dimensionModel = { model: code<"Rasch" | "2PL" | "graded">(), ...criteria };
+export interface DimensionModel extends Declared<typeof dimensionModel> {}
 
-export interface LatentClasses {
-  readonly items: readonly string[];
-  readonly missing: MissingRule;
+export const latentClassesRecord = {
+  items: listOf(text),
+  missing: code<MissingRule>(),
   /** People with an answer to some item. */
-  readonly n: number;
+  n: people,
   /** For the criteria: Kish's number with design weights, otherwise `n`. */
-  readonly effectiveN: number;
+  effectiveN: people,
   /** By number of classes, from 1. */
-  readonly models: readonly LatentClassModel[];
+  models: listOf(latentClassModel),
   /** The one-factor item response model of the same answers; null if it could not be fitted. */
-  readonly oneFactor: DimensionModel | null;
-  readonly warnings: readonly Warning[];
-}
+  oneFactor: orNull(dimensionModel),
+  warnings,
+};
+export interface LatentClasses extends Declared<typeof latentClassesRecord> {}
 
 /** AIC (Akaike 1974) and BIC (Schwarz 1978) for the effective number of people, the log-likelihood rescaled to it. */
 export function classCriteria(
   { n, effectiveN }: { readonly n: number; readonly effectiveN: number },
   { logLik, parameters }: { readonly logLik: number; readonly parameters: number },
-): Pick<DimensionModel, "parameters" | "logLik" | "aic" | "bic"> {
+): Declared<typeof criteria> {
   const deviance = (-2 * logLik * effectiveN) / n;
   return { parameters, logLik, aic: deviance + 2 * parameters, bic: deviance + parameters * log(effectiveN) };
 }

@@ -1,127 +1,136 @@
 /** The record of an analysis of differential item functioning; plain numbers, JSON-safe. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
-import type { ComparedMeans } from "../../factor/linking/compared-means";
+import { comparedMeansRecord, shrunkenShift } from "../../factor/linking/linking-result";
+import {
+  code,
+  type Declared,
+  error,
+  estimate,
+  exact,
+  flag,
+  listOf,
+  orNull,
+  people,
+  p as probability,
+  share,
+  statistic,
+  text,
+  warnings,
+} from "../../figures/declare";
 import { exp } from "../../numeric/elementary/exp";
+import * as names from "../../words/messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
 
-export interface LogisticTest {
-  readonly difference: number;
-  readonly df: number;
-  readonly p: number;
-  readonly adjustedP: number;
-  readonly r2Change: number;
-}
+const p = probability.named(names.pValue);
+const adjustedP = probability.named(names.pHolm);
+const difTest = { difference: statistic, df: exact.named(names.degreesOfFreedom), p, adjustedP };
+const logisticTest = { ...difTest, r2Change: estimate };
+export interface LogisticTest extends Declared<typeof logisticTest> {}
 
 /** An item in a group, compared with the other groups in which it does not differ. */
-export interface DifGroup {
-  readonly group: string;
+const difGroup = {
+  group: text,
   /** Slope and intercepts in the group, the other items that do not differ being equal. */
-  readonly a: number;
-  readonly d: readonly number[];
+  a: estimate.named(names.slope),
+  d: listOf(estimate),
   /** Weighted area between the group's curve and the mean of the other groups' (signed, unsigned; in score points). */
-  readonly signedArea: number;
-  readonly unsignedArea: number;
+  signedArea: estimate,
+  unsignedArea: estimate,
   /** Difference in logits at the same level of the trait, positive for higher answers; null if unknown. */
-  readonly logOdds: number | null;
+  logOdds: orNull(estimate),
   /**
    * Of `logOdds`: standard error, 95 %, and the test that it is 0 by itself (p), all given the items that differ by
    * themselves at .05; corrected for all items in all groups by Holm's method and by the false discovery rate, given those
    * that differ by Holm's. `points`: the same as a difference of the share of the highest score.
    */
-  readonly shift: {
-    readonly standardError: number;
-    readonly low: number;
-    readonly high: number;
-    readonly p: number;
-    readonly adjustedP: number;
-    readonly fdrP: number;
-    readonly points: number;
-    readonly pointsLow: number;
-    readonly pointsHigh: number;
-  } | null;
+  shift: orNull({
+    standardError: error.named(names.standardError),
+    low: estimate.named(names.low95),
+    high: estimate.named(names.high95),
+    p,
+    adjustedP,
+    fdrP: probability,
+    points: estimate,
+    pointsLow: estimate,
+    pointsHigh: estimate,
+  }),
   /** Whether it differs from 0 (Holm), or is more than negligible with a probability of .95. */
-  readonly differs: boolean;
+  differs: flag,
   /** Posterior, shrunken to 0 as all shifts are; 90 %, and the probability of more than a negligible size (.43). */
-  readonly shrunken: {
-    readonly estimate: number;
-    readonly low: number;
-    readonly high: number;
-    readonly beyond: number;
-  } | null;
+  shrunken: orNull(shrunkenShift),
   /** Observed answers as a share of the highest score, and the share implied with all items equal. */
-  readonly share: {
-    readonly observed: number;
-    readonly implied: number;
-    readonly z: number;
-    readonly p: number;
-    readonly adjustedP: number;
-  } | null;
-}
+  share: orNull({ observed: share, implied: estimate, z: statistic.named(names.zValue), p, adjustedP }),
+};
+export interface DifGroup extends Declared<typeof difGroup> {}
 
-export interface DifItem {
-  readonly id: string;
+const difItem = {
+  id: text,
   /** Likelihood ratio of slopes and intercepts free in all groups against equal, given what else differs. */
-  readonly likelihoodRatio: Omit<LogisticTest, "r2Change"> | null;
+  likelihoodRatio: orNull(difTest),
   /** Whether it differs in no group. */
-  readonly anchor: boolean;
+  anchor: flag,
   /**
    * Logistic regression (proportional odds for more than two categories) on the sum of the anchors' and the item's own
    * scores (Swaminathan & Rogers 1990; Zumbo 1999): uniform, non-uniform, both together; changes of Nagelkerke's R2.
    */
-  readonly logistic: {
-    readonly uniform: LogisticTest;
-    readonly nonUniform: LogisticTest;
-    readonly both: LogisticTest;
+  logistic: orNull({
+    uniform: logisticTest,
+    nonUniform: logisticTest,
+    both: logisticTest,
     /** People who answered the item and all items of the score. */
-    readonly n: number;
+    n: people,
     /** Jodoin & Gierl (2001) on the change of R2 by both: negligible (below .035, or p not below .05), moderate, large (from .07). */
-    readonly size: "negligible" | "moderate" | "large";
-  } | null;
+    size: code<"negligible" | "moderate" | "large">(),
+  }),
   /**
    * Two levels and two categories only, and no design weights: common odds ratio of yes in the first level against the
    * second given the same score, ETS delta (-2.35 times its logarithm: below 0 where the second level says yes less
    * often), chi-square with the correction for continuity, and class (Holland & Thayer 1988; Zieky 1993).
    */
-  readonly mantelHaenszel: {
-    readonly oddsRatio: number;
-    readonly delta: number;
-    readonly chiSquare: number;
-    readonly p: number;
-    readonly adjustedP: number;
-    readonly size: "A" | "B" | "C";
-  } | null;
-  readonly groups: readonly DifGroup[];
+  mantelHaenszel: orNull({
+    oddsRatio: estimate.named(names.oddsRatio),
+    delta: estimate.named(names.etsDelta),
+    chiSquare: statistic.named(names.chiSquared),
+    p,
+    adjustedP,
+    size: code<"A" | "B" | "C">(),
+  }),
+  groups: listOf(difGroup, "level"),
   /**
    * "present": in some group the difference is more than negligible (`shrunken.beyond` of .95 or more, with a standard
    * error of .25 or less). "different": in some group it differs from 0 (Holm) but perhaps negligibly, or its slopes do
    * (likelihood ratio, p below .01); "negligible": it differs, but by less in each such group (90 %). "none": in no
    * group. "undecided": in none, but in some the standard error is above .25.
    */
-  readonly verdict: "none" | "negligible" | "different" | "present" | "undecided" | "cannot be tested";
+  verdict: code<"none" | "negligible" | "different" | "present" | "undecided" | "cannot be tested">(),
   /** Why the item is not comparable, at all or in some groups. */
-  readonly problem: string | null;
-}
+  problem: orNull(text),
+};
+export interface DifItem extends Declared<typeof difItem> {}
 
-export interface DifResult {
-  readonly group: string;
-  readonly structure: string;
+const level = { label: text, n: orNull(people) };
+
+export const difResult = {
+  group: text,
+  structure: text,
   /** The factor whose items are compared. */
-  readonly factor: string;
+  factor: text,
   /** People by level; null if hidden for small numbers. */
-  readonly levels: readonly { readonly label: string; readonly n: number | null }[];
-  readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];
-  readonly anchors: readonly string[];
-  readonly purification: { readonly rounds: number; readonly settled: boolean };
-  readonly correction: "holm";
-  readonly items: readonly DifItem[];
+  levels: listOf(level, "level"),
+  leftOut: listOf({ ...level, reason: text }, "level"),
+  anchors: listOf(text),
+  purification: { rounds: exact, settled: flag },
+  correction: code<"holm">(),
+  items: listOf(difItem),
   /** Latent means and variances of the groups, with differing items free in the groups where they differ. */
-  readonly groups: readonly { readonly group: string; readonly mean: number; readonly variance: number }[];
+  groups: listOf({ group: text, mean: estimate.named(names.mean), variance: estimate }, "level"),
   /** The groups' means in three versions (`comparedMeans`); null where the groups cannot be linked. */
-  readonly means: ComparedMeans | null;
-  readonly warnings: readonly Warning[];
-}
+  means: orNull(comparedMeansRecord),
+  warnings,
+};
+export interface DifResult extends Declared<typeof difResult> {}
 
 /** Answers for comparing items between groups. */
 export interface DifData {

@@ -1,10 +1,6 @@
-import {
-  type ComparedMeans,
-  comparedMeans,
-  type ShrunkenShift,
-  shrunkenShifts,
-} from "../../factor/linking/compared-means";
+import { comparedMeans, shrunkenShifts } from "../../factor/linking/compared-means";
 import { type Linking, linkingOf } from "../../factor/linking/link-groups";
+import type { ComparedMeans, ShrunkenShift } from "../../factor/linking/linking-result";
 import { randomShifts } from "../../factor/linking/random-shifts";
 import { type ShiftTest, type ShiftTests, SIGNIFICANT, shiftTests } from "../../factor/linking/shift-tests";
 import { normalQuantile } from "../../numeric/distributions/special";

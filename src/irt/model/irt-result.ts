@@ -1,203 +1,230 @@
 /** The record of an item response analysis; plain numbers, JSON-safe. */
 import type { MissingRule } from "../../correlation/correlation-matrix";
-import type { Warning } from "../../errors";
-import type { NamedMatrix } from "../../factor/cfa/cfa-result";
-import type { IrtConvergence } from "./fitted-irt";
+import { namedMatrix } from "../../factor/cfa/cfa-result";
+import {
+  code,
+  type Declared,
+  ends,
+  error,
+  estimate,
+  exact,
+  flag,
+  listOf,
+  orNull,
+  p,
+  people,
+  share,
+  statistic,
+  text,
+  trace,
+  warnings,
+  whole,
+} from "../../figures/declare";
+import * as names from "../../words/messages";
 
-export interface IrtItemResult {
-  readonly id: string;
-  readonly categories: number;
+const df = exact.named(names.degreesOfFreedom);
+const probability = p.named(names.pValue);
+const errors = listOf(orNull(error).named(names.standardError));
+
+const irtItemResult = {
+  id: text,
+  categories: exact,
   /** Slope on every factor, 0 where it does not load. */
-  readonly a: readonly number[];
+  a: listOf(estimate.named(names.slope)),
   /** Intercepts in descending order. */
-  readonly d: readonly number[];
+  d: listOf(estimate),
   /** Standard errors (of the other metrics by the delta method); null if fixed or unavailable. */
-  readonly se: {
-    readonly a: readonly (number | null)[];
-    readonly d: readonly (number | null)[];
-    readonly difficulty: readonly (number | null)[];
-    readonly discrimination: number | null;
-    readonly loadings: readonly (number | null)[];
-  };
+  se: {
+    a: errors,
+    d: errors,
+    difficulty: errors,
+    discrimination: orNull(error).named(names.standardError),
+    loadings: errors,
+  },
   /** Multidimensional difficulty -d / |a| of each intercept, and discrimination |a| (Reckase 1985); null where |a| is 0. */
-  readonly difficulty: readonly (number | null)[];
-  readonly discrimination: number;
+  difficulty: listOf(orNull(estimate).named(names.difficulty)),
+  discrimination: estimate.named(names.discrimination),
   /** Standardized loadings: a / 1.702 times the factor's standard deviation, over the root of 1 + the quadratic form of a / 1.702 in the factor covariances. */
-  readonly loadings: readonly number[];
-}
+  loadings: listOf(estimate.named(names.loading)),
+};
+export interface IrtItemResult extends Declared<typeof irtItemResult> {}
 
-export interface M2Fit {
+const m2Fit = {
   /** For items of two categories all kinds are "M2". */
-  readonly kind: "M2" | "M2*" | "C2";
+  kind: code<"M2" | "M2*" | "C2">(),
   /** People who answered every item; only these count. */
-  readonly n: number;
+  n: people,
   /** With design weights, strata or clusters divided by the mean design effect. */
-  readonly m2: number;
-  readonly df: number;
-  readonly p: number | null;
+  m2: statistic.named(names.m2),
+  df,
+  p: orNull(probability),
   /** Mean generalized design effect (Rao & Scott 1981); null if equally weighted. */
-  readonly designEffect: number | null;
+  designEffect: orNull(estimate).named(names.designEffect),
   /** Estimate and 90 % interval. */
-  readonly rmsea: readonly [number, number, number] | null;
-  readonly cfi: number | null;
-  readonly tli: number | null;
-  readonly srmsr: number | null;
-}
+  rmsea: orNull(whole<readonly [number, number, number]>("estimate")).named(names.rmsea),
+  cfi: orNull(estimate).named(names.cfi),
+  tli: orNull(estimate).named(names.tli),
+  srmsr: orNull(estimate).named(names.srmsr),
+};
+export interface M2Fit extends Declared<typeof m2Fit> {}
 
-export interface IrtItemFit {
-  readonly id: string;
+const irtItemFit = {
+  id: text,
   /** S-X2 (Orlando & Thissen 2000, 2003); null where no df is left. */
-  readonly s_x2: number | null;
-  readonly df: number;
-  readonly p: number | null;
-  readonly rmsea: number | null;
-}
+  s_x2: orNull(statistic).named(names.sChiSquared),
+  df,
+  p: orNull(probability),
+  rmsea: orNull(estimate).named(names.rmsea),
+};
+export interface IrtItemFit extends Declared<typeof irtItemFit> {}
 
-export interface LocalDependence {
-  readonly first: string;
-  readonly second: string;
+const localDependence = {
+  first: text,
+  second: text,
   /** Yen (1984). */
-  readonly q3: number | null;
+  q3: orNull(estimate).named(names.q3),
   /** Chen & Thissen (1997), signed by the direction of the dependence. */
-  readonly ldX2: number | null;
-  readonly df: number;
-  readonly p: number | null;
-}
+  ldX2: orNull(statistic).named(names.ldChiSquared),
+  df,
+  p: orNull(probability),
+};
+export interface LocalDependence extends Declared<typeof localDependence> {}
 
-export interface InformationResult {
+const informationResult = {
   /** -4 to 4 in steps of .1 on each factor, the others at their mean; in the model's metric, where a Rasch model's factors do not have variance 1. */
-  readonly theta: readonly number[];
+  theta: listOf(exact),
   /** Test information by factor and level (of the factor's own items), and that of every item. */
-  readonly factors: readonly {
-    readonly factor: string;
-    readonly test: readonly number[];
+  factors: listOf({
+    factor: text,
+    test: listOf(estimate.named(names.information)),
     /** Standard error of a maximum-likelihood score, 1 over the root of the information. */
-    readonly standardError: readonly (number | null)[];
-    readonly items: readonly { readonly id: string; readonly information: readonly number[] }[];
+    standardError: listOf(orNull(estimate).named(names.standardError)),
+    items: listOf({ id: text, information: listOf(estimate.named(names.information)) }),
     /** Level of the greatest information, and that information. */
-    readonly peak: readonly [number, number];
+    peak: ends(estimate),
     /** Reliability at that level, I / (I + 1 / variance), and the model's share of people below it. */
-    readonly peakReliability: number;
-    readonly peakBelow: number;
+    peakReliability: estimate.named(names.reliability),
+    peakBelow: share,
     /** Share of the area under the curve, from ten standard deviations below the mean to ten above, that lies within one, below and above; 0 where there is no information. */
-    readonly share: { readonly below: number; readonly within: number; readonly above: number };
+    share: { below: share, within: share, above: share },
     /** The source's claim: the peak lies within one standard deviation of the mean. */
-    readonly peakWithinOneSd: boolean;
+    peakWithinOneSd: flag,
     /** Ranges where reliability, I / (I + 1 / variance), is .70 or more; empty if none. */
-    readonly reliable: readonly (readonly [number, number])[];
+    reliable: listOf(ends(estimate)),
     /** The model's share of people at these levels. */
-    readonly shareReliable: number;
-  }[];
-}
+    shareReliable: share,
+  }),
+};
+export interface InformationResult extends Declared<typeof informationResult> {}
 
 /** Thissen, Pommerich, Billeaud & Williams (1995). */
-export interface SumScore {
+const sumScore = {
   /** Sum of the categories, which count from 0. */
-  readonly score: number;
+  score: exact,
   /** Expected share of people with it. */
-  readonly share: number;
+  share: share.named(names.shareOfPeople),
   /** Mean and standard deviation, given the sum, of every requested factor; null if nobody is expected with it. */
-  readonly eap: readonly (number | null)[];
-  readonly se: readonly (number | null)[];
-}
+  eap: listOf(orNull(estimate)),
+  se: errors,
+};
+export interface SumScore extends Declared<typeof sumScore> {}
 
-export interface IrtResult {
-  readonly model: "Rasch" | "2PL" | "graded";
+const irtConvergence = {
+  converged: flag,
+  iterations: exact,
+  /** Last change of the log-likelihood, and the largest absolute element of its gradient by the free parameters. */
+  change: trace,
+  gradient: trace,
+  starts: exact,
+};
+export interface IrtConvergence extends Declared<typeof irtConvergence> {}
+
+export const irtResult = {
+  model: code<"Rasch" | "2PL" | "graded">(),
   /** Id of the structure; "one factor", "exploratory 2", ... */
-  readonly structure: string;
-  readonly label: string;
-  readonly kind: "confirmatory" | "exploratory" | "bifactor";
+  structure: text,
+  label: text,
+  kind: code<"confirmatory" | "exploratory" | "bifactor">(),
   /** "pairwise": everyone who answered an item, with all available answers. */
-  readonly missing: MissingRule;
-  readonly n: number;
-  readonly factors: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly items: readonly string[];
-  }[];
-  readonly items: readonly IrtItemResult[];
-  readonly factorCorrelations: NamedMatrix & {
-    readonly standardErrors: readonly (readonly (number | null)[])[];
-  };
+  missing: code<MissingRule>(),
+  n: people,
+  factors: listOf({ id: text, label: text, items: listOf(text) }),
+  items: listOf(irtItemResult),
+  factorCorrelations: { ...namedMatrix, standardErrors: listOf(listOf(orNull(error)), "pair") },
   /** Means and variances by group; null without groups. */
-  readonly groups:
-    | readonly {
-        readonly group: string;
-        readonly n: number;
-        readonly means: readonly number[];
-        readonly variances: readonly number[];
-        readonly se: {
-          readonly means: readonly (number | null)[];
-          readonly variances: readonly (number | null)[];
-        };
-      }[]
-    | null;
-  readonly parameters: number;
-  readonly logLik: number;
-  readonly aic: number;
-  readonly bic: number;
+  groups: orNull(
+    listOf(
+      {
+        group: text,
+        n: people,
+        means: listOf(estimate.named(names.mean)),
+        variances: listOf(estimate),
+        se: { means: errors, variances: errors },
+      },
+      "level",
+    ),
+  ),
+  parameters: exact,
+  logLik: statistic.named(names.logLikelihood),
+  aic: statistic.named(names.aic),
+  bic: statistic.named(names.bic),
   /** Likelihood ratio against the saturated model; null where expected counts are too small or answers are missing. */
-  readonly g2: { readonly g2: number; readonly df: number; readonly p: number } | null;
-  readonly m2: M2Fit | null;
-  readonly itemFit: readonly IrtItemFit[];
-  readonly localDependence: readonly LocalDependence[];
-  readonly information: InformationResult;
+  g2: orNull({ g2: statistic, df, p: probability }),
+  m2: orNull(m2Fit),
+  itemFit: listOf(irtItemFit),
+  localDependence: listOf(localDependence, "pair"),
+  information: informationResult,
   /** By factor. */
-  readonly reliability: {
-    readonly marginal: readonly (number | null)[];
-    readonly empirical: readonly (number | null)[];
-  };
+  reliability: {
+    marginal: listOf(orNull(estimate).named(names.marginalReliability)),
+    empirical: listOf(orNull(estimate).named(names.empiricalReliability)),
+  },
   /** Sum of all items -> EAP of every factor with its standard error; expected shares. */
-  readonly sumScores: readonly SumScore[];
+  sumScores: listOf(sumScore),
   /** The same by factor for the sum of its own items: one EAP each. */
-  readonly factorSumScores: readonly {
-    readonly factor: string;
-    readonly items: readonly string[];
-    readonly scores: readonly SumScore[];
-  }[];
+  factorSumScores: listOf({ factor: text, items: listOf(text), scores: listOf(sumScore) }),
   /**
    * By factor: each cut-off of the sum of its items ("score or more"), halfway between the EAPs of the sums on either
    * side, with the conditional standard error and reliability there, and the latter's 95 % interval (null without
    * standard errors).
    */
-  readonly cutOffs: readonly {
-    readonly factor: string;
-    readonly items: readonly string[];
-    readonly cuts: readonly {
-      readonly score: number;
-      readonly level: number;
-      readonly standardError: number;
-      readonly reliability: number;
-      readonly interval: readonly [number, number] | null;
-    }[];
-  }[];
+  cutOffs: listOf({
+    factor: text,
+    items: listOf(text),
+    cuts: listOf({
+      score: exact,
+      level: estimate,
+      standardError: error.named(names.standardError),
+      reliability: estimate.named(names.reliability),
+      interval: orNull(ends(estimate)),
+    }),
+  }),
   /** Distribution of EAP scores by factor: shares in bins of .25 between -4 and 4 (bins with fewer than 5 people merged outwards). */
-  readonly scoreDistribution: readonly {
-    readonly factor: string;
-    readonly bins: readonly { readonly from: number; readonly to: number; readonly share: number }[];
-  }[];
+  scoreDistribution: listOf({ factor: text, bins: listOf({ from: exact, to: exact, share }) }),
   /** Person fit Zh (Drasgow, Levine & Williams 1985): share below -1.645 and -2.5; never by person. */
-  readonly personFit: { readonly below1645: number; readonly below25: number } | null;
-  readonly quadrature: {
-    readonly kind: "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
-    readonly points: number;
-  };
-  readonly standardErrors: "oakes" | "sandwich" | null;
-  readonly convergence: IrtConvergence;
-  readonly converged: boolean;
-  readonly warnings: readonly Warning[];
-}
+  personFit: orNull({ below1645: share, below25: share }),
+  quadrature: {
+    kind: code<"grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive">(),
+    points: exact,
+  },
+  standardErrors: orNull(code<"oakes" | "sandwich">()),
+  convergence: irtConvergence,
+  converged: flag,
+  warnings,
+};
+export interface IrtResult extends Declared<typeof irtResult> {}
 
 /** A model compared with one nested in it. */
-export interface IrtComparison {
-  readonly from: string;
-  readonly to: string;
-  readonly difference: number;
-  readonly df: number;
+export const irtComparison = {
+  from: text,
+  to: text,
+  difference: statistic.named(names.chiSquaredDifference),
+  df,
   /** Null where the difference is not chi-square (weighted answers, strata or clusters). */
-  readonly p: number | null;
+  p: orNull(probability),
   /** The larger model has more factors too, so that the probability is approximate. */
-  readonly boundary: boolean;
-  readonly deltaAic: number;
-  readonly deltaBic: number;
-}
+  boundary: flag,
+  deltaAic: statistic,
+  deltaBic: statistic,
+};
+export interface IrtComparison extends Declared<typeof irtComparison> {}

@@ -1,29 +1,5 @@
 import { mean, medianSorted, sampleKurtosis, sampleStandardDeviation } from "simple-statistics";
-
-/** Unweighted descriptive statistics of people's scores. */
-export interface Descriptives {
-  readonly n: number;
-  readonly mean: number;
-  /** Standard deviation with n - 1, and the mean's standard error; null for one person. */
-  readonly sd: number | null;
-  readonly se: number | null;
-  readonly median: number;
-  /** Median absolute deviation from the median: times 1.4826, as in psych and R, and raw. */
-  readonly mad: number;
-  readonly madRaw: number;
-  readonly min: number;
-  readonly max: number;
-  /** Moments over powers of `sd` (psych's type 3, minus 3 for kurtosis); null without variance. */
-  readonly skewness: number | null;
-  readonly kurtosis: number | null;
-  /** Unbiased, as in SPSS and SAS (type 2); null below three and four people. */
-  readonly spss: { readonly skewness: number | null; readonly kurtosis: number | null };
-  /** Shares, 0 to 1, at the lowest and highest possible score; null where there is none. */
-  readonly floor: number | null;
-  readonly ceiling: number | null;
-  /** People at the rarest observed score. */
-  readonly fewest: number;
-}
+import type { Descriptives } from "./descriptives-result";
 
 /** Largest number of people: figures are computed person by person, in memory. */
 const MAX_PEOPLE = 2e7;

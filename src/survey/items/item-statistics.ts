@@ -2,7 +2,8 @@ import type { AnalyzedCategory, PatternTable } from "../../data/answers/pattern-
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import { sum } from "../../numeric/sums/sum";
-import { type Descriptives, descriptives } from "./descriptives";
+import { descriptives } from "./descriptives";
+import type { Descriptives } from "./descriptives-result";
 import { missingCodes, missingIndex } from "./missing-codes";
 
 /** The answers to an item. Proportions are of valid answers, weighted where there are weights; null is hidden. */

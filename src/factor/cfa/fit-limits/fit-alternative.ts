@@ -1,4 +1,3 @@
-import { code, type Declared, exact, listOf, text } from "../../../figures/declare";
 import { choleskyFactor } from "../../../numeric/linear-algebra/cholesky";
 import { product } from "../../../numeric/linear-algebra/dense";
 import { hasOneKind } from "../../model/model-table";
@@ -7,6 +6,7 @@ import type { CfaResult } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
 import { modelState } from "../estimation/model-state";
+import type { FitAlternative } from "./fit-limits-result";
 import type { ExplainedItems, OwnFactor } from "./pattern-probabilities";
 
 /** Correlation of the two factors that one stands for: what is to be noticed; a convention of this program, chosen on the designs for tuning (docs/decisions/019-verdicts.md). */
@@ -15,22 +15,6 @@ const FACTOR_CORRELATION = 0.6;
 const RESIDUAL_CORRELATION = 0.3;
 /** Fewer items, and the halves of a factor are single items, which no test could tell from it. */
 const FEWEST_SPLIT = 4;
-
-/** What the fit must tell from a true model. */
-export const fitAlternative = {
-  /**
-   * "factor-too-few": the items of the largest factor belong to two, half of them to each in the order of the model;
-   * "correlated-pair", where no factor has four items: two items of two factors go together beyond these.
-   */
-  kind: code<"factor-too-few" | "correlated-pair">(),
-  /** Id of the factor, or of the two items. */
-  of: listOf(text),
-  /** Items that belong to the second half; empty for a pair. */
-  apart: listOf(text),
-  /** Correlation of the two halves' factors, or of the two items' residuals: the size of what is to be noticed. */
-  size: exact,
-};
-export interface FitAlternative extends Declared<typeof fitAlternative> {}
 
 /** A model that is false in the way of `alternative`. */
 export interface FalseModel {

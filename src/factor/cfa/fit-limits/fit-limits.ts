@@ -1,5 +1,4 @@
 import type { Correction } from "../../../correlation/ordinal/zero-cell";
-import { code, type Declared, estimate, exact, orNull, people } from "../../../figures/declare";
 import { percentileOf } from "../../../numeric/sums/percentile";
 import { inline, type Workers } from "../../../numeric/workers/workers";
 import type { GroupMoments } from "../../moments/group-moments";
@@ -13,10 +12,10 @@ import {
   explainedModel,
   type FalseModel,
   falseModel,
-  fitAlternative,
   momentDifference,
 } from "./fit-alternative";
 import { countedMoments, fitLimitsJob, patternTable } from "./fit-draws";
+import type { FitLimits, NoLimits } from "./fit-limits-result";
 import { MOST_FACTORS, patternProbabilities } from "./pattern-probabilities";
 import {
   normalCumulants,
@@ -36,33 +35,6 @@ const DRAWS = 200;
 const LEAST_USABLE = 0.95;
 const TRUE_POINT = 0.95;
 const FALSE_POINT = 0.05;
-
-/** Why there are no limits. */
-export type NoLimits = "no-solution" | "other-estimator" | "model-not-drawn" | "draws-lost";
-
-/** Limits of the RMSEA (`fit.reported`) that are made for one model of these answers. */
-export const fitLimitsRecord = {
-  /** Null where there are limits, and where the model is not testable. */
-  problem: orNull(code<NoLimits>()),
-  /**
-   * "population": the distribution of the chi-square about the model's solution in a population of answers; "answers":
-   * samples of answers drawn and the model fitted to them, where items are too rare for that; "linearized": the
-   * distribution about the sample's own solution. Null where there are no limits.
-   */
-  method: orNull(code<"population" | "answers" | "linearized">()),
-  /** The sample's own. */
-  rmsea: orNull(estimate),
-  /** 95 % of samples have no larger one where the model is true. */
-  ifTrue: orNull(estimate),
-  /** 95 % have a larger one where it is false in the way of `alternative`. */
-  ifFalse: orNull(estimate),
-  alternative: orNull(fitAlternative),
-  /** People of a simple random sample that would tell as much of the items' correlations; null where `method` is "linearized", which takes the design's covariance as it is. */
-  effectiveN: orNull(people),
-  /** Simulated samples that the limits rest on; 0 where they are worked out. */
-  draws: exact,
-};
-export interface FitLimits extends Declared<typeof fitLimitsRecord> {}
 
 export interface FitLimitsOptions {
   readonly seed: number;

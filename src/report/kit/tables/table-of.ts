@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { Descriptives } from "../../../survey/items/descriptives";
+import type { Descriptives } from "../../../survey/items/descriptives-result";
 import type { CellFormat } from "../../../words/format";
 import * as names from "../../../words/messages";
 import { HIDDEN } from "../words/hidden";
