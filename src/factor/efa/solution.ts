@@ -1,9 +1,8 @@
 import type { Warning } from "../../errors";
+import type { Rotation } from "./rotation/rotations";
 
 export const EXTRACTIONS = ["minres", "ml", "pa"] as const;
-export const ROTATIONS = ["oblimin", "quartimin", "geomin", "promax", "varimax", "target", "none"] as const;
 export type Extraction = (typeof EXTRACTIONS)[number];
-export type Rotation = (typeof ROTATIONS)[number];
 
 /** Number of rotation starts, how many reached the best criterion, and whether the best one converged. */
 export interface RotationStarts {

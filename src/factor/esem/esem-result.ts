@@ -2,7 +2,7 @@
 import type { Warning } from "../../errors";
 import type { CfaFit } from "../cfa/cfa-result";
 import type { Estimator } from "../cfa/estimator";
-import type { Rotation } from "../efa/solution";
+import type { Rotation } from "../efa/rotation/rotations";
 
 export interface EsemSolution {
   readonly factors: number;
