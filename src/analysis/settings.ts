@@ -56,7 +56,7 @@ export interface AnalysisSettings {
   readonly extraction: Extraction;
   /** Rotation method. */
   readonly rotation: Rotation;
-  /** Starts of a rotation: the unrotated axes, the varimax ones, then random ones. */
+  /** Maximum number of starts of a rotation. */
   readonly rotationStarts: number;
   /** The kind of correlation asked for; `correlation.type` is the one computed. */
   readonly correlation: "auto" | "pearson" | "spearman";

@@ -2,6 +2,8 @@ import { collapse } from "../../data/patterns/build-pattern-table";
 import { latentClasses } from "../../irt/classes/latent-classes";
 import { classCriteria, type LatentClasses } from "../../irt/classes/latent-classes-result";
 import type { IrtResult } from "../../irt/model/irt-result";
+import { INFORMATION_CRITERIA } from "../../numeric/distributions/information-criteria";
+import { byEntry } from "../../numeric/sums/by-entry";
 import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
@@ -12,8 +14,7 @@ const MIN_ITEMS = 3;
 const model = {
   parameters: "exact",
   logLik: "statistic",
-  aic: "statistic",
-  bic: "statistic",
+  ...byEntry(INFORMATION_CRITERIA, () => "statistic" as const),
 } as const;
 
 const models: Models<"missing" | "seed"> = {

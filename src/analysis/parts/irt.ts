@@ -5,6 +5,8 @@ import { compareIrt } from "../../irt/fit/compare-irt";
 import { describeIrt } from "../../irt/irt";
 import type { IrtComparison } from "../../irt/model/irt-result";
 import type { Structure } from "../../measures/structure";
+import { byChange, INFORMATION_CRITERIA } from "../../numeric/distributions/information-criteria";
+import { byEntry } from "../../numeric/sums/by-entry";
 import * as messages from "../messages";
 import type { Failures, ModelInput, ModelPart, Models } from "../part";
 
@@ -55,8 +57,7 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
       },
       parameters: "exact",
       logLik: "statistic",
-      aic: "statistic",
-      bic: "statistic",
+      ...byEntry(INFORMATION_CRITERIA, () => "statistic" as const),
       g2: { g2: "statistic", df: "exact", p: "p" },
       m2: {
         kind: "text",
@@ -130,8 +131,7 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
       df: "exact",
       p: "p",
       boundary: "text",
-      deltaAic: "statistic",
-      deltaBic: "statistic",
+      ...byChange(() => "statistic" as const),
     },
   },
   needs: [],

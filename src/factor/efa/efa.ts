@@ -66,7 +66,7 @@ export interface EfaOptions extends RotationSettings {
   readonly extraction?: Extraction | undefined;
   /** Default `DEFAULT_ROTATION`. */
   readonly rotation?: Rotation | undefined;
-  /** Maximum number of rotation starts: the unrotated axes, the varimax ones, then random ones. @default 20 */
+  /** Maximum number of rotation starts. @default 20 */
   readonly rotationStarts?: number | undefined;
   /** Seed of the random starts, default 1. */
   readonly seed?: number | undefined;

@@ -45,7 +45,7 @@ export interface EfaSolution {
   readonly gradient: number;
   /** Ids of items whose uniqueness ended at the bound (.005). */
   readonly heywood: readonly string[];
-  /** Of the unrotated axes, the varimax ones, then random ones; null without rotation. */
+  /** Null without rotation. */
   readonly rotationStarts: RotationStarts | null;
   /** 95 % intervals of the loadings, item x factor x [low, high]; null where not available. */
   readonly loadingIntervals: readonly (readonly (readonly [number, number])[])[] | null;

@@ -19,7 +19,7 @@ const STEP = 1e-5;
 
 /**
  * Standard errors of a rotated solution from its unrotated fit (`rotatedCovariance`); by differences where it is a
- * function of another ("promax").
+ * function of another.
  * @param rotated loadings and factor correlations of the rotation; or those of the other
  */
 export function rotatedErrors(

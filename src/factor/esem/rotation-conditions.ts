@@ -14,7 +14,7 @@ export interface RotationConditions {
  * The conditions for stationarity under a rotation criterion with gradient G by the loadings L: oblique, the
  * off-diagonal elements of L' G Phi^-1 are 0 (Jennrich 1973, eq. 26); orthogonal, L' G is symmetric (Archer & Jennrich
  * 1973), of loadings with Kaiser's normalization where the rotation has it; unrotated factors ("none", or a single one)
- * are the principal axes, with L' L diagonal. Where the solution is computed from another ("promax"), the conditions
+ * are the principal axes, with L' L diagonal. Where the solution is computed from another, the conditions
  * are those of the other.
  */
 export function rotationConditions(

@@ -19,8 +19,8 @@ const SAME = 1e-4;
 /**
  * Derivatives of an exploratory solution by each correlation: of loadings (row-major) and, after an oblique rotation,
  * factor correlations (pairs in the order 1-2, 1-3, ..., 2-3), from the extraction (`extractionDerivatives`) and the
- * conditions of the rotation (`rotatedDerivatives`). Promax is carried over from the varimax before it; it and a target,
- * whose columns have an order, are found again from the solution.
+ * conditions of the rotation (`rotatedDerivatives`). A solution computed from another one, and a target, whose columns have an
+ * order, are found again.
  * @returns row-major, parameters x correlations; null where not determined
  */
 export function solutionDerivatives(

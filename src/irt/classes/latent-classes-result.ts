@@ -1,7 +1,11 @@
 /** The record of an analysis of latent classes; plain numbers, JSON-safe. */
+
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { Warning } from "../../errors";
-import { log } from "../../numeric/elementary/log";
+import {
+  type InformationCriteria,
+  informationCriteria,
+} from "../../numeric/distributions/information-criteria";
 
 /** What a class answers to an item. */
 export interface ClassItem {
@@ -40,12 +44,10 @@ export interface ClassReversal {
  */
 export type ClassOrder = "ordered" | "crossing" | "unclear";
 
-export interface LatentClassModel {
+export interface LatentClassModel extends InformationCriteria {
   readonly classes: number;
   readonly parameters: number;
   readonly logLik: number;
-  readonly aic: number;
-  readonly bic: number;
   /** 1 if everybody's class is certain, 0 without any information; null for one class. */
   readonly entropy: number | null;
   /** Random starts; how many of the best were followed; and how many of these reached the highest maximum. */
@@ -64,12 +66,10 @@ export interface LatentClassModel {
 }
 
 /** A dimensional model for comparison. */
-export interface DimensionModel {
+export interface DimensionModel extends InformationCriteria {
   readonly model: "Rasch" | "2PL" | "graded";
   readonly parameters: number;
   readonly logLik: number;
-  readonly aic: number;
-  readonly bic: number;
 }
 
 export interface LatentClasses {
@@ -86,11 +86,11 @@ export interface LatentClasses {
   readonly warnings: readonly Warning[];
 }
 
-/** AIC (Akaike 1974) and BIC (Schwarz 1978) for the effective number of people, the log-likelihood rescaled to it. */
+/** Information criteria for the effective number of people, the log-likelihood rescaled to it. */
 export function classCriteria(
   { n, effectiveN }: { readonly n: number; readonly effectiveN: number },
   { logLik, parameters }: { readonly logLik: number; readonly parameters: number },
-): Pick<DimensionModel, "parameters" | "logLik" | "aic" | "bic"> {
-  const deviance = (-2 * logLik * effectiveN) / n;
-  return { parameters, logLik, aic: deviance + 2 * parameters, bic: deviance + parameters * log(effectiveN) };
+): Omit<DimensionModel, "model"> {
+  const logLikelihood = (logLik * effectiveN) / n;
+  return { parameters, logLik, ...informationCriteria({ logLikelihood, parameters, n: effectiveN }) };
 }

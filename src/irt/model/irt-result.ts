@@ -1,7 +1,9 @@
 /** The record of an item response analysis; plain numbers, JSON-safe. */
+
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { Warning } from "../../errors";
 import type { NamedMatrix } from "../../factor/cfa/cfa-result";
+import type { CriterionChanges, InformationCriteria } from "../../numeric/distributions/information-criteria";
 import type { IrtConvergence } from "./fitted-irt";
 
 export interface IrtItemResult {
@@ -101,7 +103,7 @@ export interface SumScore {
   readonly se: readonly (number | null)[];
 }
 
-export interface IrtResult {
+export interface IrtResult extends InformationCriteria {
   readonly model: "Rasch" | "2PL" | "graded";
   /** Id of the structure; "one factor", "exploratory 2", ... */
   readonly structure: string;
@@ -134,8 +136,6 @@ export interface IrtResult {
     | null;
   readonly parameters: number;
   readonly logLik: number;
-  readonly aic: number;
-  readonly bic: number;
   /** Likelihood ratio against the saturated model; null where expected counts are too small or answers are missing. */
   readonly g2: { readonly g2: number; readonly df: number; readonly p: number } | null;
   readonly m2: M2Fit | null;
@@ -189,7 +189,7 @@ export interface IrtResult {
 }
 
 /** A model compared with one nested in it. */
-export interface IrtComparison {
+export interface IrtComparison extends CriterionChanges {
   readonly from: string;
   readonly to: string;
   readonly difference: number;
@@ -198,6 +198,4 @@ export interface IrtComparison {
   readonly p: number | null;
   /** The larger model has more factors too, so that the probability is approximate. */
   readonly boundary: boolean;
-  readonly deltaAic: number;
-  readonly deltaBic: number;
 }

@@ -119,7 +119,7 @@ loadings-description =
     Dashed lines mark loadings of { COEFFICIENT($salient) } in absolute value.
 
 variance-note = Variance explained: { PERCENT($variance) }.
-# $extraction and $correlations as in the settings; $rotation is “varimax rotation”.
+# $extraction and $correlations as in the settings; $rotation is a phrase.
 extraction-note =
     { $extraction ->
         [minres] Minimum residual extraction

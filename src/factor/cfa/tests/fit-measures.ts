@@ -1,3 +1,7 @@
+import {
+  type InformationCriteria,
+  informationCriteria,
+} from "../../../numeric/distributions/information-criteria";
 import { chiSquareUpper } from "../../../numeric/distributions/special";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
@@ -124,7 +128,7 @@ function scaledIndices(
 }
 
 /**
- * Log-likelihood of the people under normality, AIC and BIC (n of all people): the saturated log-likelihood less half
+ * Log-likelihood of the people under normality and information criteria (n of all people): the saturated log-likelihood less half
  * the chi-square, of the other items given covariates if any. Free means count as parameters only with a mean structure
  * (`hasMeanStructure`).
  * @param fitted a model fitted by ML
@@ -133,7 +137,7 @@ function scaledIndices(
 export function logLikelihood(
   fitted: FittedModel,
   chiSquare: number,
-): { logLikelihood: number; aic: number; bic: number } | null {
+): ({ logLikelihood: number } & InformationCriteria) | null {
   let saturated = 0;
   const { table } = fitted;
   const { covariates } = table;
@@ -150,8 +154,7 @@ export function logLikelihood(
   const counted = table.free - equalityCount(table) - (hasMeanStructure(fitted) ? 0 : means);
   return {
     logLikelihood: value,
-    aic: 2 * counted - 2 * value,
-    bic: counted * log(people(fitted.data)) - 2 * value,
+    ...informationCriteria({ logLikelihood: value, parameters: counted, n: people(fitted.data) }),
   };
 }
 

@@ -49,7 +49,7 @@ extracted =
 
 single-factor = A single factor was not rotated.
 not-rotated = The solutions were not rotated.
-# $rotation is “varimax (with Kaiser’s normalization)”; $work is null where it is not by gradient projection.
+# $rotation is a name with its settings; $work is null where it is not by gradient projection.
 rotated =
     The rotation was { $rotation }{ $work ->
         [none] {""}
