@@ -3,8 +3,8 @@ import { latentClasses } from "../../irt/classes/latent-classes";
 import { classCriteria, type LatentClasses } from "../../irt/classes/latent-classes-result";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { INFORMATION_CRITERIA } from "../../numeric/distributions/information-criteria";
-import { byEntry } from "../../numeric/sums/by-entry";
 import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
+import { kindsOf } from "../../words/figures";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 
@@ -14,7 +14,7 @@ const MIN_ITEMS = 3;
 const model = {
   parameters: "exact",
   logLik: "statistic",
-  ...byEntry(INFORMATION_CRITERIA, () => "statistic" as const),
+  ...kindsOf(INFORMATION_CRITERIA),
 } as const;
 
 const models: Models<"missing" | "seed"> = {

@@ -6,7 +6,7 @@ import { describeIrt } from "../../irt/irt";
 import type { IrtComparison } from "../../irt/model/irt-result";
 import type { Structure } from "../../measures/structure";
 import { byChange, INFORMATION_CRITERIA } from "../../numeric/distributions/information-criteria";
-import { byEntry } from "../../numeric/sums/by-entry";
+import { kindsOf } from "../../words/figures";
 import * as messages from "../messages";
 import type { Failures, ModelInput, ModelPart, Models } from "../part";
 
@@ -57,7 +57,7 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
       },
       parameters: "exact",
       logLik: "statistic",
-      ...byEntry(INFORMATION_CRITERIA, () => "statistic" as const),
+      ...kindsOf(INFORMATION_CRITERIA),
       g2: { g2: "statistic", df: "exact", p: "p" },
       m2: {
         kind: "text",

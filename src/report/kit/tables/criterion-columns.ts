@@ -11,8 +11,8 @@ export const criterionColumns = <Row extends InformationCriteria>(
   bold: (row: Row, id: CriterionId) => boolean,
   list: CriterionList = INFORMATION_CRITERIA,
 ): readonly Column<Row>[] =>
-  (Object.keys(list) as CriterionId[]).map((id) =>
-    column([id, list[id].name(), "decimal1"], (row) => row[id], { bold: (row) => bold(row, id) }),
+  (Object.entries(list) as [CriterionId, CriterionList[string]][]).map(([id, { name }]) =>
+    column([id, name(), "decimal1"], (row) => row[id], { bold: (row) => bold(row, id) }),
   );
 
 export const criterionNames = (list: CriterionList = INFORMATION_CRITERIA): readonly string[] =>
