@@ -5,7 +5,6 @@ import type {
   DifferenceTest,
   StructuralPart,
 } from "../../factor/cfa/cfa-result";
-import type { ScaleReliability } from "../../reliability/scale-result";
 import type { ReleaseRules } from "./release-rules";
 
 const chiSquareRules: ReleaseRules<CfaFit["baseline"]> = {
@@ -145,22 +144,4 @@ export const differenceRules: ReleaseRules<DifferenceTest> = {
   indices: "text",
   boundary: "text",
   problem: "text",
-};
-
-export const descriptiveRules: ReleaseRules<NonNullable<ScaleReliability["descriptives"]>> = {
-  n: "people",
-  mean: "estimate",
-  sd: "estimate",
-  se: "error",
-  median: "estimate",
-  mad: "estimate",
-  madRaw: "estimate",
-  min: "estimate",
-  max: "estimate",
-  skewness: "estimate",
-  kurtosis: "estimate",
-  spss: { skewness: "estimate", kurtosis: "estimate" },
-  floor: "share",
-  ceiling: "share",
-  fewest: "people",
 };

@@ -1,6 +1,7 @@
-import { itemStatistics } from "../../survey/items/item-statistics";
+import { DESCRIPTIVES } from "../../survey/items/descriptives";
+import { ITEM_STATISTICS, itemStatistics } from "../../survey/items/item-statistics";
+import { kindsOf } from "../../words/figures";
 import * as names from "../../words/messages";
-import { descriptiveRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
 
 export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
@@ -15,13 +16,11 @@ export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
       categories: "text",
       proportions: "share",
       unweightedProportions: "share",
-      mean: "estimate",
-      standardDeviation: "estimate",
+      ...kindsOf(ITEM_STATISTICS),
       missing: "people",
       missingProportions: "share",
       missingLabels: "text",
-      itemRest: "estimate",
-      descriptives: descriptiveRules,
+      descriptives: kindsOf(DESCRIPTIVES),
       asked: { label: "text", score: "exact", count: "people", proportion: "share" },
     },
   },

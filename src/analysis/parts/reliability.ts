@@ -3,10 +3,11 @@ import type { Structure } from "../../measures/structure";
 import { addedValue } from "../../reliability/added-value";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import { distinctScales } from "../../reliability/scale-ids";
+import { DESCRIPTIVES } from "../../survey/items/descriptives";
 import { scaleUses } from "../../verdicts/scale-uses";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
+import { kindsOf } from "../../words/figures";
 import * as names from "../../words/messages";
-import { descriptiveRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
 
 const use = { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" } as const;
@@ -24,7 +25,7 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
       label: "text",
       items: "text",
       n: "people",
-      descriptives: descriptiveRules,
+      descriptives: kindsOf(DESCRIPTIVES),
       alpha: "estimate",
       alphaInterval: "estimate",
       alphaIntervalMethod: "text",

@@ -27,12 +27,12 @@ export const INFORMATION_CRITERIA = {
   aic: {
     ...CRITERION,
     name: names.aic,
-    of: ({ logLikelihood, parameters }: ModelLikelihood) => 2 * parameters - 2 * logLikelihood,
+    of: ({ logLikelihood, parameters }) => 2 * parameters - 2 * logLikelihood,
   },
   bic: {
     ...CRITERION,
     name: names.bic,
-    of: ({ logLikelihood, parameters, n }: ModelLikelihood) => parameters * log(n) - 2 * logLikelihood,
+    of: ({ logLikelihood, parameters, n }) => parameters * log(n) - 2 * logLikelihood,
   },
 } as const satisfies CriterionList;
 

@@ -1,29 +1,68 @@
 import { mean, medianSorted, sampleKurtosis, sampleStandardDeviation } from "simple-statistics";
+import { type FigureList, type FiguresOf, figuresOf } from "../../words/figures";
+import * as names from "../../words/messages";
 
-/** Unweighted descriptive statistics of people's scores. */
-export interface Descriptives {
+/** People's scores, with what several figures need. */
+interface Sample {
+  /** Each person's score, ascending. */
+  readonly values: number[];
   readonly n: number;
-  readonly mean: number;
-  /** Standard deviation with n - 1, and the mean's standard error; null for one person. */
-  readonly sd: number | null;
-  readonly se: number | null;
-  readonly median: number;
-  /** Median absolute deviation from the median: times 1.4826, as in psych and R, and raw. */
-  readonly mad: number;
-  readonly madRaw: number;
+  /** Numbers of people by score. */
+  readonly people: ReadonlyMap<number, number>;
+  /** Lowest and highest possible score; null where there is none. */
+  readonly ends: readonly [number, number] | null;
   readonly min: number;
   readonly max: number;
-  /** Moments over powers of `sd` (psych's type 3, minus 3 for kurtosis); null without variance. */
+  readonly sd: number | null;
+  readonly median: number;
+  readonly madRaw: number;
+  /** Of type 2. */
   readonly skewness: number | null;
   readonly kurtosis: number | null;
-  /** Unbiased, as in SPSS and SAS (type 2); null below three and four people. */
-  readonly spss: { readonly skewness: number | null; readonly kurtosis: number | null };
-  /** Shares, 0 to 1, at the lowest and highest possible score; null where there is none. */
-  readonly floor: number | null;
-  readonly ceiling: number | null;
-  /** People at the rarest observed score. */
-  readonly fewest: number;
 }
+
+const shareAt = ({ people, n }: Sample, end: number | undefined): number | null =>
+  end === undefined ? null : (people.get(end) ?? 0) / n;
+
+const POINT = { kind: "estimate", format: "decimal1" } as const;
+const MOMENT = { kind: "estimate", format: "decimal2" } as const;
+const SHARE = { kind: "share", format: "percent1" } as const;
+
+/** Unweighted descriptive statistics of people's scores, by their key in the record. */
+export const DESCRIPTIVES = {
+  n: { kind: "people", name: names.columnPeople, format: "integer", of: ({ n }) => n },
+  mean: { ...MOMENT, name: names.mean, of: ({ values, min, max }) => (min < max ? mean(values) : min) },
+  /** Standard deviation with n - 1, and the mean's standard error; null for one person. */
+  sd: { ...MOMENT, name: names.standardDeviation, of: ({ sd }) => sd },
+  se: {
+    kind: "error",
+    name: names.standardError,
+    format: "decimal3",
+    of: ({ sd, n }) => sd && sd / Math.sqrt(n),
+  },
+  median: { ...POINT, name: names.median, of: ({ median }) => median },
+  /** Median absolute deviation from the median: times 1.4826, as in psych and R, and raw. */
+  mad: { ...MOMENT, name: names.medianAbsoluteDeviation, of: ({ madRaw }) => 1.4826 * madRaw },
+  madRaw: { kind: "estimate", of: ({ madRaw }) => madRaw },
+  min: { ...POINT, name: names.minimum, of: ({ min }) => min },
+  max: { ...POINT, name: names.maximum, of: ({ max }) => max },
+  /** Moments over powers of `sd` (psych's type 3, minus 3 for kurtosis); null without variance. */
+  skewness: { ...MOMENT, name: names.skewness, of: biasedSkewness },
+  kurtosis: { ...MOMENT, name: names.kurtosis, of: biasedKurtosis },
+  /** Unbiased, as in SPSS and SAS (type 2); null below three and four people. */
+  spss: {
+    skewness: { ...MOMENT, name: names.skewnessSpss, of: ({ skewness }) => skewness },
+    kurtosis: { ...MOMENT, name: names.kurtosisSpss, of: ({ kurtosis }) => kurtosis },
+  },
+  /** Shares, 0 to 1, at the lowest and highest possible score; null where there is none. */
+  floor: { ...SHARE, name: names.floor, of: (sample) => shareAt(sample, sample.ends?.[0]) },
+  ceiling: { ...SHARE, name: names.ceiling, of: (sample) => shareAt(sample, sample.ends?.[1]) },
+  /** People at the rarest observed score. */
+  fewest: { kind: "people", of: ({ people }) => smallestCount(people.values()) },
+} as const satisfies FigureList<Sample>;
+
+/** Unweighted descriptive statistics of people's scores. */
+export type Descriptives = FiguresOf<typeof DESCRIPTIVES>;
 
 /** Largest number of people: figures are computed person by person, in memory. */
 const MAX_PEOPLE = 2e7;
@@ -47,6 +86,7 @@ export function descriptives(
   scores: ArrayLike<number>,
   count: ArrayLike<number>,
   ends: readonly [number, number] | null,
+  list: FigureList<Sample> = DESCRIPTIVES,
 ): Descriptives | null {
   const people = new Map<number, number>();
   for (let row = 0; row < scores.length; row++) {
@@ -58,29 +98,22 @@ export function descriptives(
   const n = values.length;
   if (n === 0) return null;
   const median = medianSorted(values);
-  const madRaw = medianSorted(sortedValues(people, (score) => Math.abs(score - median)));
   const [min, max] = [values[0]!, values[n - 1]!];
   const varies = min < max;
-  const sd = n === 1 ? null : varies ? sampleStandardDeviation(values) : 0;
-  const shareAt = (end: number | undefined): number | null =>
-    end === undefined ? null : (people.get(end) ?? 0) / n;
-  return {
+  const sample: Sample = {
+    values,
     n,
-    mean: varies ? mean(values) : min,
-    sd,
-    se: sd === null ? null : sd / Math.sqrt(n),
-    median,
-    mad: 1.4826 * madRaw,
-    madRaw,
+    people,
+    ends,
     min,
     max,
-    ...(varies
-      ? shape(values)
-      : { skewness: null, kurtosis: null, spss: { skewness: null, kurtosis: null } }),
-    floor: shareAt(ends?.[0]),
-    ceiling: shareAt(ends?.[1]),
-    fewest: smallestCount(people.values()),
+    sd: n === 1 ? null : varies ? sampleStandardDeviation(values) : 0,
+    median,
+    madRaw: medianSorted(sortedValues(people, (score) => Math.abs(score - median))),
+    skewness: varies && n > 2 ? skewnessOf(values) : null,
+    kurtosis: varies && n > 3 ? sampleKurtosis(values) : null,
   };
+  return figuresOf(list, sample) as Descriptives;
 }
 
 /** Each score as often as it occurs, ascending; none where there are too many. */
@@ -101,16 +134,14 @@ function byValue([a]: readonly [number, number], [b]: readonly [number, number])
 }
 
 /** Type 3 follows from type 2, and from n alone for two and three people, where type 2 is undefined. */
-function shape(values: number[]): Pick<Descriptives, "skewness" | "kurtosis" | "spss"> {
-  const n = values.length;
-  const skewness = n > 2 ? skewnessOf(values) : null;
-  const kurtosis = n > 3 ? sampleKurtosis(values) : null;
+function biasedSkewness({ n, min, max, skewness }: Sample): number | null {
+  return min < max ? ((skewness ?? 0) * (n - 1) * (n - 2)) / n ** 2 : null;
+}
+
+function biasedKurtosis({ n, min, max, kurtosis }: Sample): number | null {
+  if (!(min < max)) return null;
   const ratio = (((kurtosis ?? 0) * (n - 2) * (n - 3)) / (n - 1) + 3 * (n - 1)) / (n + 1);
-  return {
-    skewness: ((skewness ?? 0) * (n - 1) * (n - 2)) / n ** 2,
-    kurtosis: ratio * ((n - 1) / n) ** 2 - 3,
-    spss: { skewness, kurtosis },
-  };
+  return ratio * ((n - 1) / n) ** 2 - 3;
 }
 
 /** Type 2, of at least three values that are not all equal. */

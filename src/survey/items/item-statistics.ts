@@ -2,11 +2,60 @@ import type { AnalyzedCategory, PatternTable } from "../../data/answers/pattern-
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
 import { sum } from "../../numeric/sums/sum";
+import { type Figure, type FiguresOf, figuresOf } from "../../words/figures";
+import * as names from "../../words/messages";
 import { type Descriptives, descriptives } from "./descriptives";
 import { missingCodes, missingIndex } from "./missing-codes";
 
+/** An item's answers as analyzed. */
+interface ItemAnswers {
+  readonly table: PatternTable;
+  /** Its column in the table. */
+  readonly index: number;
+  readonly mean: number | null;
+  readonly standardDeviation: number | null;
+  readonly itemRest: number | null;
+}
+
+export interface ItemStatistic extends Figure<ItemAnswers> {
+  /** What it is hidden with: small counts of the item's answers, or items that models leave out. */
+  readonly hiddenWith: "answers" | "items";
+}
+
+const MOMENT = { kind: "estimate", format: "decimal2", hiddenWith: "answers" } as const;
+
+/** Statistics of an item that are single figures, by their key in the record and in the order of the table. */
+export const ITEM_STATISTICS = {
+  /** Of category scores; null without answers (the latter also with one). */
+  mean: { ...MOMENT, name: names.mean, of: ({ mean }) => mean },
+  standardDeviation: {
+    ...MOMENT,
+    name: names.standardDeviation,
+    of: ({ standardDeviation }) => standardDeviation,
+  },
+  /** Correlation with the mean of the other items over people who answered all; null where undefined. */
+  itemRest: {
+    ...MOMENT,
+    name: names.itemRestCorrelation,
+    format: "coefficient2",
+    hiddenWith: "items",
+    of: ({ itemRest }) => itemRest,
+  },
+} as const satisfies ItemStatisticList;
+
+export type ItemStatisticList = Readonly<Record<string, ItemStatistic>>;
+
+/** Null for each statistic that is hidden with something. */
+export const hiddenWith = (
+  what: ItemStatistic["hiddenWith"],
+  list: ItemStatisticList = ITEM_STATISTICS,
+): Partial<FiguresOf<typeof ITEM_STATISTICS>> =>
+  Object.fromEntries(
+    Object.entries(list).flatMap(([id, statistic]) => (statistic.hiddenWith === what ? [[id, null]] : [])),
+  );
+
 /** The answers to an item. Proportions are of valid answers, weighted where there are weights; null is hidden. */
-export interface ItemStatistics {
+export interface ItemStatistics extends FiguresOf<typeof ITEM_STATISTICS> {
   readonly id: string;
   readonly label: string;
   readonly wording: string | null;
@@ -17,17 +66,12 @@ export interface ItemStatistics {
   /** By analyzed category, 0 to 1; empty for a continuous item and without answers. */
   readonly proportions: readonly (number | null)[];
   readonly unweightedProportions: readonly (number | null)[];
-  /** Of category scores; null without answers (the latter also with one). */
-  readonly mean: number | null;
-  readonly standardDeviation: number | null;
   /** People by missing code ("888"), and "blank" for an empty cell. */
   readonly missing: Readonly<Record<string, number | null>>;
   /** Weighted share of all people by missing code, 0 to 1. */
   readonly missingProportions: Readonly<Record<string, number | null>>;
   /** Labels of the codes in `missing`. */
   readonly missingLabels: Readonly<Record<string, string>>;
-  /** Correlation with the mean of the other items over people who answered all; null where undefined. */
-  readonly itemRest: number | null;
   /** Of answers as asked, reverse-keyed reversed; null without answers, where hidden, over twenty million people. */
   readonly descriptives: Descriptives | null;
   /** The answers as asked, weighted; empty for a continuous item and without answers. */
@@ -56,7 +100,11 @@ export interface ItemStatistics {
  * first.missing; // { blank: 1 }
  * ```
  */
-export function itemStatistics(declared: PatternTable, analyzed: PatternTable): ItemStatistics[] {
+export function itemStatistics(
+  declared: PatternTable,
+  analyzed: PatternTable,
+  list: ItemStatisticList = ITEM_STATISTICS,
+): ItemStatistics[] {
   const ids = (table: PatternTable): string => table.items.map((item) => item.id).join(", ");
   if (ids(declared) !== ids(analyzed)) {
     throw new ItemwiseError(
@@ -72,6 +120,12 @@ export function itemStatistics(declared: PatternTable, analyzed: PatternTable): 
     const codes = missingCodes(declared.items[index]!);
     const byCode = (values: readonly number[]): Record<string, number> =>
       Object.fromEntries(codes.map(({ key }, k) => [key, values[k]!]));
+    const answers = {
+      table: analyzed,
+      index,
+      ...scoreMoments(analyzed, index),
+      itemRest: itemRest[index] ?? null,
+    };
     const everybody = asked.weight + sum(asked.missingWeights);
     return {
       id: item.id,
@@ -81,13 +135,12 @@ export function itemStatistics(declared: PatternTable, analyzed: PatternTable): 
       categories: item.categories.map((category) => category.label),
       proportions: shares(valid.weights, valid.weight),
       unweightedProportions: shares(valid.counts, valid.people),
-      ...scoreMoments(analyzed, index),
+      ...(figuresOf(list, answers) as FiguresOf<typeof ITEM_STATISTICS>),
       missing: byCode(asked.missingCounts),
       missingProportions: byCode(
         asked.missingWeights.map((weight) => (everybody > 0 ? weight / everybody : 0)),
       ),
       missingLabels: Object.fromEntries(codes.map(({ key, label }) => [key, label])),
-      itemRest: itemRest[index]!,
       descriptives: descriptives(
         itemScores(declared, index),
         declared.count,
