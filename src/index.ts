@@ -8,6 +8,7 @@ export { type PartMemory, partMemory } from "./analysis/part-memory";
 export type { OnProgress, PartProgress } from "./analysis/progress";
 export { release } from "./analysis/release";
 export type { AnalysisSettings, ReleaseMode } from "./analysis/settings";
+export { upgradeRecord } from "./analysis/upgrade-record";
 export { ItemwiseError, type Warning } from "./errors";
 export { buildReport } from "./report/build-report";
 export type {
@@ -79,7 +80,8 @@ export {
 export { domainQuantiles, type SurveyQuantile } from "./survey/estimates/quantiles";
 export { jointConfidence, rankIntervals } from "./survey/estimates/rank-intervals";
 export { type SurveyEstimate, surveyEstimates } from "./survey/estimates/survey-estimates";
-export { type Descriptives, descriptives } from "./survey/items/descriptives";
+export { descriptives } from "./survey/items/descriptives";
+export type { Descriptives } from "./survey/items/descriptives-result";
 export { type ItemStatistics, itemStatistics } from "./survey/items/item-statistics";
 export { type MissingnessStatistics, missingness } from "./survey/items/missingness";
 export { averageProbability, marginalEffects } from "./survey/multilevel/average-probability";
@@ -150,13 +152,13 @@ export type { AlignmentResult } from "./factor/alignment/alignment-result";
 export { type CfaOptions, cfa, describeCfa } from "./factor/cfa/cfa";
 export type {
   CfaComparison,
-  CfaFit,
   CfaResult,
   DifferenceTest,
   StructuralPart,
 } from "./factor/cfa/cfa-result";
 export type { Estimator } from "./factor/cfa/estimator";
 export { type FitCfaOptions, fitCfa } from "./factor/cfa/fit-cfa";
+export type { CfaFit } from "./factor/cfa/fit-result";
 export {
   type LatentEffect,
   type LatentRegression,

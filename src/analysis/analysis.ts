@@ -44,7 +44,7 @@ import type { NormsOfScale } from "./outside/norms-record";
 import type { AnalysisSettings } from "./settings";
 
 export interface Analysis {
-  readonly schema: "itemwise/analysis@2";
+  readonly schema: "itemwise/analysis@3";
   readonly software: { readonly name: "itemwise"; readonly version: string };
   readonly settings: AnalysisSettings;
   readonly measure: {

@@ -21,6 +21,7 @@ import {
   resolveSettings,
 } from "./settings";
 import { type Tables, tablesOf } from "./tables";
+import { ANALYSIS_SCHEMA } from "./upgrade-record";
 
 /** Choices with their defaults at `analyze`. */
 export type AnalyzeOptions = AnalysisChoices & {
@@ -127,7 +128,7 @@ function startOf({ measure }: Responses, settings: AnalysisSettings, { analyzed:
   const { id, title, source, note, about, sensitive } = measure;
   const isAnalyzed = (of: string): boolean => items.some((item) => item.id === of);
   return {
-    schema: "itemwise/analysis@2",
+    schema: ANALYSIS_SCHEMA,
     software: { name: "itemwise", version },
     settings,
     measure: {

@@ -1,7 +1,7 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
+import { informationCriteria } from "../figures/information-criteria";
 import type { Structure } from "../measures/structure";
-import { informationCriteria } from "../numeric/distributions/information-criteria";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import { type FitStructureOptions, type FittedStructure, fitStructure } from "./estimation/fit-structure";
 import { fitPoints } from "./fit/fit-points";

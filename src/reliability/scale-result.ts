@@ -1,5 +1,5 @@
 import type { Warning } from "../errors";
-import type { Descriptives } from "../survey/items/descriptives";
+import type { Descriptives } from "../survey/items/descriptives-result";
 import type { GuttmanLambdas } from "./guttman";
 import type { SplitHalf } from "./split-half";
 

@@ -6,6 +6,7 @@ import { filterRows, selectItems } from "../data/transform/select";
 import { ItemwiseError, type Warning } from "../errors";
 import { cfa } from "../factor/cfa/cfa";
 import type { CfaResult } from "../factor/cfa/cfa-result";
+import { briefFitOf } from "../factor/cfa/fit-result";
 import { tuckerCongruence } from "../factor/efa/congruence";
 import { fitStructure } from "../irt/estimation/fit-structure";
 import { factorInformation } from "../irt/information/information-curves";
@@ -274,8 +275,8 @@ function fitConfirmatory(
 
 function fitOf(result: CfaResult | null | undefined): ShortFormFit | null {
   if (!result) return null;
-  const { df, cfi, rmsea } = result.fit.reported;
-  return { df, cfi, rmsea: rmsea?.estimate ?? null };
+  const { reported } = result.fit;
+  return { df: reported.df, ...briefFitOf(reported) };
 }
 
 function congruenceOf(

@@ -1,5 +1,5 @@
 /** COSMIN's criteria for good measurement properties, with the evidence that they are applied to. */
-import type { CfaFit } from "../factor/cfa/cfa-result";
+import { type CfaFit, judgedIndices, judgedValues } from "../factor/cfa/fit-result";
 import type { HypothesisVerdict } from "../measures/schema/hypothesis";
 
 export type CosminRating = "+" | "-" | "?";
@@ -48,9 +48,8 @@ export type CosminEvidence =
 
 /** Thresholds of the criteria. */
 export const COSMIN = {
-  cfi: 0.95,
-  rmsea: 0.06,
-  srmr: 0.08,
+  /** One of them is enough. */
+  fit: { cfi: 0.95, tli: 0.95, rmsea: 0.06, srmr: 0.08 } as Readonly<Record<string, number>>,
   alpha: 0.7,
   intraclass: 0.7,
   criterion: 0.7,
@@ -138,14 +137,13 @@ function lowestOf(all: readonly (number | null)[]): number | null {
 function structuralOf({ model }: CosminGrounds): CosminProperty {
   if (model === null) return property("structural", "no-model");
   const { structure: of, fit } = model;
-  const { cfi, tli, rmsea, testable } = fit.reported;
-  if (!testable) return property("structural", "not-testable", { of });
-  const isSufficient =
-    (cfi ?? 0) > COSMIN.cfi ||
-    (tli ?? 0) > COSMIN.cfi ||
-    (rmsea !== null && rmsea.estimate < COSMIN.rmsea) ||
-    fit.srmr < COSMIN.srmr;
-  const figures = { cfi, tli, rmsea: rmsea?.estimate ?? null, srmr: fit.srmr };
+  if (!fit.reported.testable) return property("structural", "not-testable", { of });
+  const isSufficient = judgedIndices(fit).some(({ id, value, cutOffs: { better } }) => {
+    const threshold = COSMIN.fit[id];
+    if (value === null || threshold === undefined) return false;
+    return better === "high" ? value > threshold : value < threshold;
+  });
+  const figures = judgedValues(fit);
   return property("structural", "fit-indices", { rating: isSufficient ? "+" : "-", of, figures });
 }
 

@@ -1,12 +1,19 @@
-import type { CfaComparison, CfaResult, DifferenceTest } from "../factor/cfa/cfa-result";
-import { factorCriteria, fitCriteria } from "../factor/model/criteria";
+import {
+  type CfaComparison,
+  type CfaResult,
+  cfaComparison,
+  type DifferenceTest,
+} from "../factor/cfa/cfa-result";
+import { fitsClearlyBetter } from "../factor/cfa/fit-result";
+import { factorCriteria, fewestReliability } from "../factor/model/criteria";
+import { code, type Declared, estimate, listOf, orNull, text } from "../figures/declare";
 import { normalQuantile } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
 import { type JudgedCfa, judgedFit } from "./judged-fit";
 
-export interface ModelReason {
-  readonly structure: string;
-  readonly code:
+const modelReason = {
+  structure: text,
+  code: code<
     | "good-fit"
     | "close-fit"
     | "undecided-fit"
@@ -19,20 +26,24 @@ export interface ModelReason {
     | "low-reliability"
     | "two-item-factor"
     | "no-better-than-simpler"
-    | "better-than-simpler";
+    | "better-than-simpler"
+  >(),
   /** The underlying figure, and the factor, index or model that it describes. */
-  readonly figure: number | null;
-  readonly of: string | null;
-}
+  figure: orNull(estimate),
+  of: orNull(text),
+};
+export interface ModelReason extends Declared<typeof modelReason> {}
 
-export interface JudgedComparison extends CfaComparison {
-  readonly verdict: {
+export const judgedComparisonRecord = {
+  ...cfaComparison,
+  verdict: {
     /** Null where no model has a solution that can be tested. */
-    readonly preferred: string | null;
+    preferred: orNull(text),
     /** Reasons by model. */
-    readonly reasons: readonly ModelReason[];
-  };
-}
+    reasons: listOf(modelReason),
+  },
+};
+export interface JudgedComparison extends Declared<typeof judgedComparisonRecord> {}
 
 const SIGNIFICANT = 0.05;
 const Z95 = normalQuantile(0.975);
@@ -66,8 +77,7 @@ export function judgedComparison(comparison: CfaComparison, models: readonly Jud
 function isClearlyBetter(model: JudgedCfa, simpler: JudgedCfa, tests: readonly DifferenceTest[]): boolean {
   const p = tests.find(({ from, to }) => from === model.structure && to === simpler.structure)?.p ?? null;
   if (p !== null && p >= SIGNIFICANT) return false;
-  const gain = (model.fit.reported.cfi ?? 0) - (simpler.fit.reported.cfi ?? 0);
-  return fitRank(model) > fitRank(simpler) || gain >= fitCriteria.clearCfi.value;
+  return fitRank(model) > fitRank(simpler) || fitsClearlyBetter(model.fit, simpler.fit);
 }
 
 function fitRank(model: JudgedCfa): number {
@@ -147,7 +157,7 @@ function factorReasons({ factors, reliability }: CfaResult, reason: MakeReason):
     .sort((a, b) => (a.omegaCategorical ?? 0) - (b.omegaCategorical ?? 0))[0];
   const small = factors.filter(({ indicators }) => indicators.length === 2);
   return [
-    ...(weakest?.omegaCategorical != null && weakest.omegaCategorical < fitCriteria.fewestReliability.value
+    ...(weakest?.omegaCategorical != null && weakest.omegaCategorical < fewestReliability.value
       ? [reason("low-reliability", weakest.omegaCategorical, weakest.factor)]
       : []),
     ...small.map(({ id }) => reason("two-item-factor", 2, id)),

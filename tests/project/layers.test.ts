@@ -7,6 +7,7 @@ const ROOMS = [
   "errors",
   "words",
   "numeric",
+  "figures",
   "measures",
   "formats",
   "data",

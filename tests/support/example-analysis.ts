@@ -87,7 +87,7 @@ export function exampleAnalysis(): ExploredAnalysis {
     solution(efa, "minres_oblimin_3", 3),
   ];
   return {
-    schema: "itemwise/analysis@2",
+    schema: "itemwise/analysis@3",
     burden: [],
     among: [],
     predictors: [],

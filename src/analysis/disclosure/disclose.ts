@@ -1,3 +1,4 @@
+import { roundCount } from "../../numeric/sums/round-count";
 import {
   addBudgets,
   type BudgetRecord,
@@ -9,9 +10,8 @@ import {
   isSmallCount,
   sensitiveCount,
 } from "../../survey/disclosure/disclosure";
-import { roundCount } from "../../survey/disclosure/rounding";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
-import type { Descriptives } from "../../survey/items/descriptives";
+import type { Descriptives } from "../../survey/items/descriptives-result";
 import { hiddenWith } from "../../survey/items/item-statistics";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";

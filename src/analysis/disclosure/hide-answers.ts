@@ -1,6 +1,7 @@
+import { roundCount } from "../../numeric/sums/round-count";
 import { sum } from "../../numeric/sums/sum";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
+import { roundedShare } from "../../survey/disclosure/rounding";
 import { type Suppression, suppressCells } from "../../survey/disclosure/suppress-cells";
 import { hiddenWith, type ItemStatistics } from "../../survey/items/item-statistics";
 import { cellCounts, type HiddenCells } from "./hidden-cells";

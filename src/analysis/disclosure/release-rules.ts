@@ -1,27 +1,8 @@
 import type { Warning } from "../../errors";
-import { roundCount } from "../../survey/disclosure/rounding";
+import { type Declaration, Field } from "../../figures/declare";
+import { FIGURE_KINDS, type FigureKind } from "../../figures/kinds";
 import type { RiskStatistics } from "../../survey/prevalence/prevalence-result";
 import { releasedWarning } from "./released-warnings";
-
-/**
- * Rounding of a released figure, by what it is a function of: "people" a count (rounded to the mode's base), "share" a
- * share of people, "estimate" a coefficient or moment, "error" its standard error, "p" a probability under a model,
- * "statistic" a sum over people (chi-square, log-likelihood), "trace" a computation's diagnostics, "exact" nothing of
- * the answers (degrees of freedom, settings).
- */
-const ROUNDED = {
-  people: (value: number, base: number) => roundCount(base > 1 ? value : Math.round(value), base),
-  share: (value: number) => rounded(value, 3),
-  estimate: (value: number) => rounded(value, 3),
-  /** Three decimals, or three significant digits of small errors. */
-  error: (value: number) => (Math.abs(value) < 0.1 ? Number(value.toPrecision(3)) : rounded(value, 3)),
-  p: (value: number) => rounded(value, 3),
-  statistic: (value: number) => rounded(value, 2),
-  trace: (value: number) => Number(value.toPrecision(1)),
-  exact: (value: number) => value,
-} satisfies Record<string, (value: number, base: number) => number>;
-
-export type FigureKind = keyof typeof ROUNDED;
 
 /** One kind for all numbers under a key, for unions and settings whose keys are not listed one by one. */
 export interface UniformRule {
@@ -31,6 +12,7 @@ export interface UniformRule {
 /** The release rule of a value: of the elements for a list, by key for a record. */
 export type ReleaseRule<T> =
   | UniformRule
+  | Declaration
   | ([NonNullable<T>] extends [string | boolean]
       ? "text"
       : [NonNullable<T>] extends [string | number | boolean]
@@ -45,7 +27,7 @@ export type ReleaseRule<T> =
 
 export type ReleaseRules<T> = { readonly [Key in keyof T]-?: ReleaseRule<T[Key]> };
 
-type AnyRule = string | UniformRule | { readonly [key: string]: AnyRule };
+type AnyRule = string | UniformRule | Declaration | { readonly [key: string]: AnyRule };
 
 /**
  * A value as released: undeclared keys are left out, numbers rounded by their kind.
@@ -56,11 +38,12 @@ export const applyReleaseRules = <T>(value: T, declared: ReleaseRule<T>, base: n
 
 function releasedValue(value: unknown, declared: AnyRule, base: number): unknown {
   if (value === null || value === undefined) return value;
+  if (declared instanceof Field) return releasedField(value, declared, base);
   if (declared === "warnings")
     return (value as readonly Warning[]).map((warning) => releasedWarning(warning, base));
   if (Array.isArray(value)) return value.map((element) => releasedValue(element, declared, base));
   if (typeof value === "number")
-    return Number.isFinite(value) ? ROUNDED[figureKind(declared)](value, base) + 0 : value;
+    return Number.isFinite(value) ? FIGURE_KINDS[figureKind(declared)](value, base) + 0 : value;
   if (typeof value !== "object") return value;
   const keyed = typeof declared === "string" || "allNumbers" in declared ? null : declared;
   const entries = Object.entries(value).flatMap(([key, element]) => {
@@ -72,10 +55,23 @@ function releasedValue(value: unknown, declared: AnyRule, base: number): unknown
 
 function figureKind(declared: AnyRule): FigureKind {
   const kind = typeof declared === "string" ? declared : (declared as UniformRule).allNumbers;
-  return kind in ROUNDED ? (kind as FigureKind) : "trace";
+  return kind in FIGURE_KINDS ? (kind as FigureKind) : "trace";
 }
 
-const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+function releasedField(
+  value: NonNullable<unknown>,
+  { inner, isEach, kind }: Field<unknown>,
+  base: number,
+): unknown {
+  if (kind === "warnings")
+    return (value as readonly Warning[]).map((warning) => releasedWarning(warning, base));
+  if (inner === null) return releasedValue(value, { allNumbers: kind ?? "exact" }, base);
+  if (!isEach) return releasedValue(value, inner, base);
+  if (Array.isArray(value)) return value.map((element) => releasedValue(element, inner, base));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, element]) => [name, releasedValue(element, inner, base)]),
+  );
+}
 
 export const numberAndPairRules: ReleaseRules<Pick<RiskStatistics, "distribution" | "pairs">> = {
   distribution: {

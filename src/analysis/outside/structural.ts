@@ -3,13 +3,13 @@ import type { Responses } from "../../data/answers/responses";
 import { completeRows, dropItems, selectItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import { cfa } from "../../factor/cfa/cfa";
-import type { CfaResult } from "../../factor/cfa/cfa-result";
+import { type CfaResult, cfaResult } from "../../factor/cfa/cfa-result";
+import { listOf } from "../../figures/declare";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
-import { cfaRules } from "../disclosure/model-release-rules";
 import * as messages from "../messages";
 import type { Context, Part } from "../part";
 import { modelChoices } from "../parts/cfa";
@@ -25,7 +25,7 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
   {
     id: "structural",
     title: messages.partStructural,
-    releaseRules: { structural: cfaRules },
+    releaseRules: { structural: listOf(cfaResult) },
     needs: ["withheld", "confirmed"],
     reads,
     tables: ["withDesign"],

@@ -1,10 +1,9 @@
 import { collapse } from "../../data/patterns/build-pattern-table";
+import { informationCriteriaRecord } from "../../figures/information-criteria";
 import { latentClasses } from "../../irt/classes/latent-classes";
 import { classCriteria, type LatentClasses } from "../../irt/classes/latent-classes-result";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { INFORMATION_CRITERIA } from "../../numeric/distributions/information-criteria";
 import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
-import { kindsOf } from "../../words/figures";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 
@@ -14,7 +13,7 @@ const MIN_ITEMS = 3;
 const model = {
   parameters: "exact",
   logLik: "statistic",
-  ...kindsOf(INFORMATION_CRITERIA),
+  ...informationCriteriaRecord,
 } as const;
 
 const models: Models<"missing" | "seed"> = {

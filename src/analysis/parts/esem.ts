@@ -1,10 +1,11 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossValidate } from "../../factor/esem/cross-validation";
 import { esem as solution } from "../../factor/esem/esem";
+import { esemSolution, crossValidation as halves } from "../../factor/esem/esem-result";
 import { exploredMoments } from "../../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../../factor/model/criteria";
+import { listOf, orNull } from "../../figures/declare";
 import type { Structure } from "../../measures/structure";
-import { fitRules } from "../disclosure/model-release-rules";
 import * as messages from "../messages";
 import type { Part } from "../part";
 import { modelChoices } from "./cfa";
@@ -16,23 +17,7 @@ const validated = [...moments, "seed"] as const;
 export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesign"> = {
   id: "esem",
   title: messages.partEsem,
-  releaseRules: {
-    esem: {
-      factors: "exact",
-      estimator: "text",
-      rotation: "text",
-      items: "text",
-      loadings: "estimate",
-      standardErrors: "error",
-      phi: "estimate",
-      phiStandardErrors: "error",
-      uniquenesses: "estimate",
-      fit: fitRules,
-      converged: "text",
-      admissible: "text",
-      warnings: "warnings",
-    },
-  },
+  releaseRules: { esem: listOf(esemSolution) },
   needs: ["factors"],
   reads: explored,
   tables: ["withDesign"],
@@ -63,23 +48,7 @@ export const crossValidation: Part<
 > = {
   id: "crossValidation",
   title: messages.partCrossValidation,
-  releaseRules: {
-    crossValidation: {
-      seed: "exact",
-      stratifiedBy: "text",
-      n: "people",
-      explored: { factors: "exact", model: "text", notPlaced: "text", problem: "text" },
-      confirmed: {
-        structure: "text",
-        found: "text",
-        model: "text",
-        fit: fitRules,
-        converged: "text",
-        admissible: "text",
-        problem: "text",
-      },
-    },
-  },
+  releaseRules: { crossValidation: orNull(halves) },
   needs: ["confirmed", "factors"],
   reads: validated,
   tables: ["withDesign"],

@@ -1,12 +1,11 @@
 import { collapse } from "../../data/patterns/build-pattern-table";
 import { withOneFactor } from "../../factor/structures/one-factor";
+import { criterionChangesRecord, informationCriteriaRecord } from "../../figures/information-criteria";
 import { fitStructure } from "../../irt/estimation/fit-structure";
 import { compareIrt } from "../../irt/fit/compare-irt";
 import { describeIrt } from "../../irt/irt";
 import type { IrtComparison } from "../../irt/model/irt-result";
 import type { Structure } from "../../measures/structure";
-import { byChange, INFORMATION_CRITERIA } from "../../numeric/distributions/information-criteria";
-import { kindsOf } from "../../words/figures";
 import * as messages from "../messages";
 import type { Failures, ModelInput, ModelPart, Models } from "../part";
 
@@ -57,7 +56,7 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
       },
       parameters: "exact",
       logLik: "statistic",
-      ...kindsOf(INFORMATION_CRITERIA),
+      ...informationCriteriaRecord,
       g2: { g2: "statistic", df: "exact", p: "p" },
       m2: {
         kind: "text",
@@ -131,7 +130,7 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
       df: "exact",
       p: "p",
       boundary: "text",
-      ...byChange(() => "statistic" as const),
+      ...criterionChangesRecord,
     },
   },
   needs: [],

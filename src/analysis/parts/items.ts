@@ -1,6 +1,6 @@
-import { DESCRIPTIVES } from "../../survey/items/descriptives";
-import { ITEM_STATISTICS, itemStatistics } from "../../survey/items/item-statistics";
-import { kindsOf } from "../../words/figures";
+import { orNull } from "../../figures/declare";
+import { descriptivesRecord } from "../../survey/items/descriptives-result";
+import { itemStatistics, itemStatisticsRecord } from "../../survey/items/item-statistics";
 import * as names from "../../words/messages";
 import type { Part } from "../part";
 
@@ -16,11 +16,11 @@ export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
       categories: "text",
       proportions: "share",
       unweightedProportions: "share",
-      ...kindsOf(ITEM_STATISTICS),
+      ...itemStatisticsRecord,
       missing: "people",
       missingProportions: "share",
       missingLabels: "text",
-      descriptives: kindsOf(DESCRIPTIVES),
+      descriptives: orNull(descriptivesRecord),
       asked: { label: "text", score: "exact", count: "people", proportion: "share" },
     },
   },

@@ -1,12 +1,12 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { orNull } from "../../figures/declare";
 import type { Structure } from "../../measures/structure";
 import { addedValue } from "../../reliability/added-value";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import { distinctScales } from "../../reliability/scale-ids";
-import { DESCRIPTIVES } from "../../survey/items/descriptives";
+import { descriptivesRecord } from "../../survey/items/descriptives-result";
 import { scaleUses } from "../../verdicts/scale-uses";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
-import { kindsOf } from "../../words/figures";
 import * as names from "../../words/messages";
 import type { Part } from "../part";
 
@@ -25,7 +25,7 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
       label: "text",
       items: "text",
       n: "people",
-      descriptives: kindsOf(DESCRIPTIVES),
+      descriptives: orNull(descriptivesRecord),
       alpha: "estimate",
       alphaInterval: "estimate",
       alphaIntervalMethod: "text",

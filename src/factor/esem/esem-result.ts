@@ -1,49 +1,64 @@
 /** The record of an exploratory analysis with confirmatory tests and standard errors; JSON-safe. */
-import type { Warning } from "../../errors";
-import type { CfaFit } from "../cfa/cfa-result";
+import {
+  code,
+  type Declared,
+  ends,
+  error,
+  estimate,
+  exact,
+  flag,
+  listOf,
+  orNull,
+  people,
+  text,
+  warnings,
+} from "../../figures/declare";
 import type { Estimator } from "../cfa/estimator";
+import { fit } from "../cfa/fit-result";
 import type { Rotation } from "../efa/rotation/rotations";
 
-export interface EsemSolution {
-  readonly factors: number;
-  readonly estimator: Estimator;
-  readonly rotation: Rotation;
-  readonly items: readonly string[];
+export const esemSolution = {
+  factors: exact,
+  estimator: code<Estimator>(),
+  rotation: code<Rotation>(),
+  items: listOf(text),
   /** Rotated pattern matrix, item x factor, and its standard errors (null where not defined). */
-  readonly loadings: readonly (readonly number[])[];
-  readonly standardErrors: readonly (readonly (number | null)[])[];
-  readonly phi: readonly (readonly number[])[];
-  readonly phiStandardErrors: readonly (readonly (number | null)[])[];
-  readonly uniquenesses: readonly number[];
-  readonly fit: CfaFit;
-  readonly converged: boolean;
-  readonly admissible: boolean;
-  readonly warnings: readonly Warning[];
-}
+  loadings: listOf(listOf(estimate)),
+  standardErrors: listOf(listOf(orNull(error))),
+  phi: listOf(listOf(estimate)),
+  phiStandardErrors: listOf(listOf(orNull(error))),
+  uniquenesses: listOf(estimate),
+  fit,
+  converged: flag,
+  admissible: flag,
+  warnings,
+};
+export interface EsemSolution extends Declared<typeof esemSolution> {}
 
 /** Exploratory analysis of one half of the people, confirmed on the other. */
-export interface CrossValidation {
-  readonly seed: number;
-  readonly stratifiedBy: string | null;
-  readonly n: readonly [number, number];
+export const crossValidation = {
+  seed: exact,
+  stratifiedBy: orNull(text),
+  n: ends(people),
   /** What the exploratory half found, by number of factors: each item's factor by its largest loading. */
-  readonly explored: readonly {
-    readonly factors: number;
+  explored: listOf({
+    factors: exact,
     /** Empty where there is none. */
-    readonly model: string;
+    model: text,
     /** Items without a salient loading. */
-    readonly notPlaced: readonly string[];
+    notPlaced: listOf(text),
     /** Why there is no model, in a full sentence. */
-    readonly problem: string | null;
-  }[];
+    problem: orNull(text),
+  }),
   /** Fits of the models in the other half: found ones ("found-2") and declared ones. */
-  readonly confirmed: readonly {
-    readonly structure: string;
-    readonly found: boolean;
-    readonly model: string;
-    readonly fit: CfaFit | null;
-    readonly converged: boolean;
-    readonly admissible: boolean;
-    readonly problem: string | null;
-  }[];
-}
+  confirmed: listOf({
+    structure: text,
+    found: flag,
+    model: text,
+    fit: orNull(fit),
+    converged: flag,
+    admissible: flag,
+    problem: orNull(text),
+  }),
+};
+export interface CrossValidation extends Declared<typeof crossValidation> {}

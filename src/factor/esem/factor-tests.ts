@@ -1,10 +1,10 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import type { CfaFit } from "../cfa/cfa-result";
 import { type FittedModel, stateOrThrow } from "../cfa/estimation/fitted-model";
 import { groupLayout } from "../cfa/estimation/group-layout";
 import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
+import type { CfaFit } from "../cfa/fit-result";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { UNIQUENESS_BOX } from "../efa/extraction/reduced-eigen";
 import { largestNumberOfFactors } from "../model/criteria";
@@ -124,15 +124,13 @@ function result(tests: readonly FactorTest[]): FactorTests {
   };
 }
 
-function baselineTest({ chiSquare, df, chiSquareScaled, dfScaled }: CfaFit["baseline"]): FactorTest {
-  const corrected = chiSquareScaled !== null && dfScaled !== null;
-  const statistic = corrected ? chiSquareScaled : chiSquare;
-  const freedom = corrected ? dfScaled : df;
+function baselineTest({ standard, scaled }: CfaFit["baseline"]): FactorTest {
+  const { chiSquare, df } = scaled ?? standard;
   return {
     factors: 0,
-    chiSquare: statistic,
-    df: freedom ?? 0,
-    p: statistic === null || freedom === null ? null : chiSquareUpper(statistic, freedom),
+    chiSquare,
+    df,
+    p: chiSquare === null ? null : chiSquareUpper(chiSquare, df),
     converged: true,
     held: [],
   };

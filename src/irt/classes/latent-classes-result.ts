@@ -2,10 +2,7 @@
 
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { Warning } from "../../errors";
-import {
-  type InformationCriteria,
-  informationCriteria,
-} from "../../numeric/distributions/information-criteria";
+import { type InformationCriteria, informationCriteria } from "../../figures/information-criteria";
 
 /** What a class answers to an item. */
 export interface ClassItem {

@@ -1,5 +1,5 @@
 import { ItemwiseError, type Warning } from "../../errors";
-import { byChange, type ModelLikelihood } from "../../numeric/distributions/information-criteria";
+import { criterionChanges, type ModelLikelihood } from "../../figures/information-criteria";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { needsSandwich } from "../estimation/information/sandwich";
 import * as messages from "../messages";
@@ -39,7 +39,7 @@ export function compareIrt(
       df,
       p: worse || weighted ? null : chiSquareUpper(difference, df),
       boundary,
-      ...byChange(({ of }) => of(likelihoodOf(to.fitted)) - of(likelihoodOf(from.fitted))),
+      ...criterionChanges(likelihoodOf(from.fitted), likelihoodOf(to.fitted)),
     },
     warnings: warningsOf(messages.pairOfModels({ from: from.name, to: to.name }), {
       worse,

@@ -3,7 +3,8 @@
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import type { Warning } from "../../errors";
 import type { NamedMatrix } from "../../factor/cfa/cfa-result";
-import type { CriterionChanges, InformationCriteria } from "../../numeric/distributions/information-criteria";
+import type { Declared } from "../../figures/declare";
+import type { criterionChangesRecord, InformationCriteria } from "../../figures/information-criteria";
 import type { IrtConvergence } from "./fitted-irt";
 
 export interface IrtItemResult {
@@ -189,7 +190,7 @@ export interface IrtResult extends InformationCriteria {
 }
 
 /** A model compared with one nested in it. */
-export interface IrtComparison extends CriterionChanges {
+export interface IrtComparison extends Declared<typeof criterionChangesRecord> {
   readonly from: string;
   readonly to: string;
   readonly difference: number;

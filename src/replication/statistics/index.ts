@@ -15,7 +15,7 @@ import { comparability, comparabilityText } from "./comparability";
 import {
   factorCorrelation,
   factorCorrelationText,
-  INDEX_NAMES,
+  indexName,
   indexOf,
   modelAdmissible,
   modelAdmissibleText,
@@ -67,7 +67,7 @@ const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   "exploratory-fit": {
     resolve: exploratoryFit,
     text: ({ factors, index, version }) =>
-      messages.exploratoryFit({ version, index: INDEX_NAMES[index](), factors }),
+      messages.exploratoryFit({ version, index: indexName(index), factors }),
   },
   "model-fit": { resolve: modelFit, text: modelFitText },
   "model-admissible": { resolve: modelAdmissible, text: modelAdmissibleText },

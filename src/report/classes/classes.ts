@@ -126,7 +126,10 @@ function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | n
       { key: "name", label: names.columnModel(), format: "text" },
       { key: "parameters", label: names.columnParameters(), format: "integer" },
       { key: "logLik", label: names.logLikelihood(), format: "decimal2" },
-      criterionColumns((row, id) => id === "bic" && row.bic === lowest),
+      criterionColumns(
+        (row, id) => row[id],
+        (row, id) => id === "bic" && row.bic === lowest,
+      ),
       { key: "sizes", label: messages.columnSizes(), format: "text" },
       { key: "entropy", label: names.entropy(), format: "coefficient2" },
       { key: "order", label: messages.columnOrder(), format: "text" },

@@ -1,9 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
 import { estimatorParts, type TestCorrection } from "../../factor/cfa/estimator";
-import { fitCriteria } from "../../factor/model/criteria";
+import { judgedIndices } from "../../factor/cfa/fit-result";
+import { FIT_INDICES } from "../../factor/cfa/tests/fit-indices";
+import { fewestReliability } from "../../factor/model/criteria";
 import { judgedFit } from "../../verdicts/judged-fit";
 import type { Citations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
+import { cutOffTexts } from "../kit/words/fit-sentences";
 import { estimatorName } from "../kit/words/model-names";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
@@ -65,16 +68,15 @@ function estimation({ cfa, settings, data }: Analysis, cite: Citations["cite"]):
 }
 
 function fitIndices({ cfa }: Analysis, cite: Citations["cite"]): string {
-  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
-  const good = { index: goodCfi.value, rmsea: goodRmsea.value, srmr: goodSrmr.value };
-  const robust = cfa.some(({ fit }) => fit.rmseaRobust !== null || fit.cfiRobust !== null);
+  const indices = judgedIndices(null);
+  const robust = cfa.some(({ fit }) => fit.robust !== null);
   const ordered = cfa.some(({ parameterization }) => parameterization !== null);
   const samples = Math.max(0, ...cfa.map((model) => model.limits.draws));
   const byConvention = cfa.some((model) => judgedFit(model).by === "conventions");
   const judged = cfa.some(({ limits }) => limits.method !== null);
   return paragraph(
-    byConvention && messages.goodFit({ ...good, source: cite("hu1999") }),
-    byConvention && messages.acceptableFit({ index: acceptableCfi.value, rmsea: acceptableRmsea.value }),
+    byConvention && messages.goodFit({ cutOffs: cutOffTexts(indices, "good"), source: cite("hu1999") }),
+    byConvention && messages.acceptableFit({ cutOffs: cutOffTexts(indices, "acceptable") }),
     byConvention && ordered && messages.cutOffsByEstimator({ source: cite("xia2019") }),
     robust && ordered && messages.robustIndices({ source: cite("savalei2021") }),
     judged && messages.ownCutOffs({ source: cite("mcneish2023") }),
@@ -89,7 +91,7 @@ function comparison({ comparison: compared }: Analysis, cite: Citations["cite"])
   return paragraph(
     messages.comparedBy({ isScaled, source: isScaled ? cite("satorra2000") : "" }),
     compared.tests.some((one) => one.boundary) && messages.boundaryMethod(),
-    messages.preference({ cfi: fitCriteria.clearCfi.value, source: cite("cheung2002") }),
-    messages.againstModel({ least: fitCriteria.fewestReliability.value }),
+    messages.preference({ rise: FIT_INDICES.cfi.clear?.value ?? 0, source: cite("cheung2002") }),
+    messages.againstModel({ least: fewestReliability.value }),
   );
 }

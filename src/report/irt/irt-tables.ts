@@ -26,7 +26,10 @@ export function irtFitTable({ irt }: Analysis): ReportTable | null {
         converged ? label : messages.notConverged({ label }),
       ),
       { key: "parameters", label: names.columnParameters(), format: "integer" },
-      criterionColumns<IrtResult>((row, id) => irt.length > 1 && irt.every((other) => row[id] <= other[id])),
+      criterionColumns<IrtResult>(
+        (row, id) => row[id],
+        (row, id) => irt.length > 1 && irt.every((other) => row[id] <= other[id]),
+      ),
       column(["m2", statistics, "decimal2"], ({ m2 }) => m2?.m2),
       column(["df", names.degreesOfFreedom(), "integer"], ({ m2 }) => m2?.df),
       column(["p", names.pValue(), "p"], ({ m2 }) => m2?.p),

@@ -1,10 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
+import { shownFigures } from "../../figures/entries";
 import {
   ITEM_STATISTICS,
   type ItemStatisticList,
   type ItemStatistics,
 } from "../../survey/items/item-statistics";
-import { figureAt, shownFigures } from "../../words/figures";
 import { decimal, integer, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import type { KeyFigure, ReportAnswer, ReportTable } from "../kit/tables/section";
@@ -44,14 +44,14 @@ export function itemStatisticsTable(
 
 /** @param share head of the share of the higher answer, which is the mean of a binary item; null for others */
 const statisticColumns = (share: string | null, list: ItemStatisticList): Columns<ItemStatistics> =>
-  shownFigures(list).map(({ key, path, name, format }) =>
-    key === "mean" && share !== null
-      ? column(["share", share, "percent1"], ({ proportions }) => shownOrHidden(proportions[1]))
-      : column([key, name(), format], (item) => {
-          const figure = figureAt(item, path);
-          return list[key]?.hiddenWith === "answers" ? figureOrHidden(item, figure) : figure;
-        }),
-  );
+  shownFigures(list).map(({ key, name, format, in: figureIn }) => {
+    if (key === "mean" && share !== null)
+      return column(["share", share, "percent1"], ({ proportions }) => shownOrHidden(proportions[1]));
+    const isWithAnswers = list[key]?.hiddenWith === "answers";
+    return column([key, name, format], (item) =>
+      isWithAnswers ? figureOrHidden(item, figureIn(item)) : figureIn(item),
+    );
+  });
 
 export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   const dichotomized = analysis.settings.categories === "dichotomized";

@@ -50,12 +50,12 @@ export function oneFactorTests(model: string, { people, sample }: PopulationMome
   if (oneFactor === null) {
     return { df, oneFactorDf: null, fitTest: null, differenceTest: null, oneFactorRmsea: null };
   }
-  const { scale, shift } = fitMeasures(oneFactor, ESTIMATOR_PARTS);
+  const { scaled } = fitMeasures(oneFactor, ESTIMATOR_PARTS);
   const difference = differenceTest(structure, oneFactor, ESTIMATOR_PARTS);
   const fitTest = misfit(oneFactor, {
     df: oneFactor.table.df,
-    scale,
-    shift,
+    scale: scaled?.scale ?? null,
+    shift: scaled?.shift ?? null,
     excess: chiSquareOf(oneFactor),
     traces: scalingTraces(weightedGroups(oneFactor)),
   });
@@ -75,7 +75,7 @@ export function oneFactorTests(model: string, { people, sample }: PopulationMome
 /** RMSEA of the scaled statistic in a population, without the correction for the size of a sample. */
 function scaledRmsea(model: FittedModel | null): number | null {
   if (model === null) return null;
-  const { scale } = fitMeasures(model, ESTIMATOR_PARTS);
+  const scale = fitMeasures(model, ESTIMATOR_PARTS).scaled?.scale ?? null;
   const n = model.data.reduce((sum, group) => sum + group.n, 0);
   return scale === null ? null : Math.sqrt(Math.max(0, chiSquareOf(model)) / n / scale / model.table.df);
 }

@@ -1,10 +1,12 @@
 import type { AnalyzedCategory, PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
+import { type Declared, estimate, orNull } from "../../figures/declare";
+import { type Entry, fieldsOf, valuesOf } from "../../figures/entries";
 import { sum } from "../../numeric/sums/sum";
-import { type Figure, type FiguresOf, figuresOf } from "../../words/figures";
 import * as names from "../../words/messages";
-import { type Descriptives, descriptives } from "./descriptives";
+import { descriptives } from "./descriptives";
+import type { Descriptives } from "./descriptives-result";
 import { missingCodes, missingIndex } from "./missing-codes";
 
 /** An item's answers as analyzed. */
@@ -17,31 +19,37 @@ interface ItemAnswers {
   readonly itemRest: number | null;
 }
 
-export interface ItemStatistic extends Figure<ItemAnswers> {
+export interface ItemStatistic extends Entry<ItemAnswers> {
   /** What it is hidden with: small counts of the item's answers, or items that models leave out. */
   readonly hiddenWith: "answers" | "items";
 }
 
-const MOMENT = { kind: "estimate", format: "decimal2", hiddenWith: "answers" } as const;
-
 /** Statistics of an item that are single figures, by their key in the record and in the order of the table. */
 export const ITEM_STATISTICS = {
   /** Of category scores; null without answers (the latter also with one). */
-  mean: { ...MOMENT, name: names.mean, of: ({ mean }) => mean },
+  mean: {
+    field: orNull(estimate).named(names.mean),
+    format: "decimal2",
+    hiddenWith: "answers",
+    of: ({ mean }) => mean,
+  },
   standardDeviation: {
-    ...MOMENT,
-    name: names.standardDeviation,
+    field: orNull(estimate).named(names.standardDeviation),
+    format: "decimal2",
+    hiddenWith: "answers",
     of: ({ standardDeviation }) => standardDeviation,
   },
   /** Correlation with the mean of the other items over people who answered all; null where undefined. */
   itemRest: {
-    ...MOMENT,
-    name: names.itemRestCorrelation,
+    field: orNull(estimate).named(names.itemRestCorrelation),
     format: "coefficient2",
     hiddenWith: "items",
     of: ({ itemRest }) => itemRest,
   },
 } as const satisfies ItemStatisticList;
+
+export const itemStatisticsRecord = fieldsOf(ITEM_STATISTICS);
+type SingleFigures = Declared<typeof itemStatisticsRecord>;
 
 export type ItemStatisticList = Readonly<Record<string, ItemStatistic>>;
 
@@ -49,13 +57,13 @@ export type ItemStatisticList = Readonly<Record<string, ItemStatistic>>;
 export const hiddenWith = (
   what: ItemStatistic["hiddenWith"],
   list: ItemStatisticList = ITEM_STATISTICS,
-): Partial<FiguresOf<typeof ITEM_STATISTICS>> =>
+): Partial<SingleFigures> =>
   Object.fromEntries(
     Object.entries(list).flatMap(([id, statistic]) => (statistic.hiddenWith === what ? [[id, null]] : [])),
   );
 
 /** The answers to an item. Proportions are of valid answers, weighted where there are weights; null is hidden. */
-export interface ItemStatistics extends FiguresOf<typeof ITEM_STATISTICS> {
+export interface ItemStatistics extends SingleFigures {
   readonly id: string;
   readonly label: string;
   readonly wording: string | null;
@@ -135,7 +143,7 @@ export function itemStatistics(
       categories: item.categories.map((category) => category.label),
       proportions: shares(valid.weights, valid.weight),
       unweightedProportions: shares(valid.counts, valid.people),
-      ...(figuresOf(list, answers) as FiguresOf<typeof ITEM_STATISTICS>),
+      ...valuesOf<ItemAnswers, SingleFigures>(list, answers),
       missing: byCode(asked.missingCounts),
       missingProportions: byCode(
         asked.missingWeights.map((weight) => (everybody > 0 ? weight / everybody : 0)),

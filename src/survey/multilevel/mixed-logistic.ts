@@ -1,5 +1,5 @@
 import type { Warning } from "../../errors";
-import { INFORMATION_CRITERIA } from "../../numeric/distributions/information-criteria";
+import { INFORMATION_CRITERIA } from "../../figures/information-criteria";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { STENCIL } from "../../numeric/distributions/stencil";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";

@@ -1,9 +1,10 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { log } from "../../numeric/elementary/log";
+import { roundCount } from "../../numeric/sums/round-count";
 import { remember } from "../../numeric/workers/remember";
 import type { SurveyDesign } from "../design/survey-design";
 import { type CountContext, type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
-import { roundCount, roundedShare } from "../disclosure/rounding";
+import { roundedShare } from "../disclosure/rounding";
 import { type Domains, surveyDomains } from "../estimates/domains";
 import { type Linearized, levelSums } from "../estimates/linearized";
 import { answerRows, answerSums } from "../estimates/linearized-shares";

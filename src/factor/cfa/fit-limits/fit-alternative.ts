@@ -1,3 +1,4 @@
+import { code, type Declared, exact, listOf, text } from "../../../figures/declare";
 import { choleskyFactor } from "../../../numeric/linear-algebra/cholesky";
 import { product } from "../../../numeric/linear-algebra/dense";
 import { hasOneKind } from "../../model/model-table";
@@ -16,19 +17,20 @@ const RESIDUAL_CORRELATION = 0.3;
 const FEWEST_SPLIT = 4;
 
 /** What the fit must tell from a true model. */
-export interface FitAlternative {
+export const fitAlternative = {
   /**
    * "factor-too-few": the items of the largest factor belong to two, half of them to each in the order of the model;
    * "correlated-pair", where no factor has four items: two items of two factors go together beyond these.
    */
-  readonly kind: "factor-too-few" | "correlated-pair";
+  kind: code<"factor-too-few" | "correlated-pair">(),
   /** Id of the factor, or of the two items. */
-  readonly of: readonly string[];
+  of: listOf(text),
   /** Items that belong to the second half; empty for a pair. */
-  readonly apart: readonly string[];
+  apart: listOf(text),
   /** Correlation of the two halves' factors, or of the two items' residuals: the size of what is to be noticed. */
-  readonly size: number;
-}
+  size: exact,
+};
+export interface FitAlternative extends Declared<typeof fitAlternative> {}
 
 /** A model that is false in the way of `alternative`. */
 export interface FalseModel {

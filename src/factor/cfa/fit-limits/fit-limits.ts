@@ -1,4 +1,5 @@
 import type { Correction } from "../../../correlation/ordinal/zero-cell";
+import { code, type Declared, estimate, exact, orNull, people } from "../../../figures/declare";
 import { percentileOf } from "../../../numeric/sums/percentile";
 import { inline, type Workers } from "../../../numeric/workers/workers";
 import type { GroupMoments } from "../../moments/group-moments";
@@ -11,8 +12,8 @@ import {
   type ExplainedModel,
   explainedModel,
   type FalseModel,
-  type FitAlternative,
   falseModel,
+  fitAlternative,
   momentDifference,
 } from "./fit-alternative";
 import { countedMoments, fitLimitsJob, patternTable } from "./fit-draws";
@@ -40,27 +41,28 @@ const FALSE_POINT = 0.05;
 export type NoLimits = "no-solution" | "other-estimator" | "model-not-drawn" | "draws-lost";
 
 /** Limits of the RMSEA (`fit.reported`) that are made for one model of these answers. */
-export interface FitLimits {
+export const fitLimitsRecord = {
   /** Null where there are limits, and where the model is not testable. */
-  readonly problem: NoLimits | null;
+  problem: orNull(code<NoLimits>()),
   /**
    * "population": the distribution of the chi-square about the model's solution in a population of answers; "answers":
    * samples of answers drawn and the model fitted to them, where items are too rare for that; "linearized": the
    * distribution about the sample's own solution. Null where there are no limits.
    */
-  readonly method: "population" | "answers" | "linearized" | null;
+  method: orNull(code<"population" | "answers" | "linearized">()),
   /** The sample's own. */
-  readonly rmsea: number | null;
+  rmsea: orNull(estimate),
   /** 95 % of samples have no larger one where the model is true. */
-  readonly ifTrue: number | null;
+  ifTrue: orNull(estimate),
   /** 95 % have a larger one where it is false in the way of `alternative`. */
-  readonly ifFalse: number | null;
-  readonly alternative: FitAlternative | null;
+  ifFalse: orNull(estimate),
+  alternative: orNull(fitAlternative),
   /** People of a simple random sample that would tell as much of the items' correlations; null where `method` is "linearized", which takes the design's covariance as it is. */
-  readonly effectiveN: number | null;
+  effectiveN: orNull(people),
   /** Simulated samples that the limits rest on; 0 where they are worked out. */
-  readonly draws: number;
-}
+  draws: exact,
+};
+export interface FitLimits extends Declared<typeof fitLimitsRecord> {}
 
 export interface FitLimitsOptions {
   readonly seed: number;

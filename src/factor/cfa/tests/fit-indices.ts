@@ -1,7 +1,10 @@
+import { estimate, type Field, orNull, p } from "../../../figures/declare";
 import {
   noncentralChiSquareLower,
   noncentrality,
 } from "../../../numeric/distributions/noncentral-chi-square";
+import * as names from "../../../words/messages";
+import type { Criterion, FitCutOffs } from "../../model/criteria";
 
 /** A statistic with its expected value under a true model. */
 export interface Statistic {
@@ -56,3 +59,87 @@ export function rmseaInterval(parts: RmseaParts): { low: number; high: number; c
 export function rmseaEstimate(model: Statistic, { n, groups }: { n: number; groups: number }): number {
   return Math.sqrt((Math.max(model.chiSquare - model.expected, 0) * groups) / (model.df * n));
 }
+
+/** What the indices of one version of the fit (standard, scaled or robust) are functions of. */
+export interface TestedFit {
+  readonly model: Statistic;
+  /** Of unrelated items; null where it is not defined. */
+  readonly independence: Statistic | null;
+  readonly rmsea: { readonly estimate: number; readonly low: number; readonly high: number };
+  readonly closeFitP: number;
+}
+
+export interface FitIndex<T> {
+  readonly field: Field<T | null>;
+  /** Key of the cited work. */
+  readonly reference: string;
+  /** Null where fit is not judged by it. */
+  readonly cutOffs: FitCutOffs | null;
+  /** Difference from which a model fits clearly better than a simpler one; null where it has no say. */
+  readonly clear: Criterion | null;
+  /** Null where it is not defined. */
+  readonly of: (tested: TestedFit) => T | null;
+}
+
+const index = <T>(entry: FitIndex<T>): FitIndex<T> => entry;
+
+const INCREMENTAL: FitCutOffs = {
+  better: "high",
+  good: { value: 0.95, source: "Hu & Bentler (1999)" },
+  acceptable: { value: 0.9, source: "a common convention" },
+};
+
+/** The indices that each version of a model's fit has; an entry is a key of the record and a column of the tables. */
+export const FIT_INDICES = {
+  cfi: index({
+    field: orNull(estimate).named(names.cfi),
+    reference: "bentler1990",
+    cutOffs: INCREMENTAL,
+    clear: { value: 0.01, source: "Cheung & Rensvold (2002)" },
+    of: ({ model, independence }) => independence && comparativeFit(model, independence),
+  }),
+  tli: index({
+    field: orNull(estimate).named(names.tli),
+    reference: "tucker1973",
+    cutOffs: INCREMENTAL,
+    clear: null,
+    of: ({ model, independence }) => independence && tuckerLewisIndex(model, independence),
+  }),
+  /** With the ends of its 90 % interval. */
+  rmsea: index({
+    field: orNull({ estimate, low: estimate.named(names.low90), high: estimate.named(names.high90) }).named(
+      names.rmsea,
+    ),
+    reference: "steiger1990",
+    cutOffs: {
+      better: "low",
+      good: { value: 0.06, source: "Hu & Bentler (1999)" },
+      acceptable: { value: 0.08, source: "Browne & Cudeck (1993)" },
+    },
+    clear: null,
+    of: ({ rmsea }) => rmsea,
+  }),
+  /** P(RMSEA this large) if the true one is .05 or less. */
+  closeFitP: index({
+    field: orNull(p).named(names.closeFitP),
+    reference: "browne1993",
+    cutOffs: null,
+    clear: null,
+    of: ({ closeFitP }) => closeFitP,
+  }),
+};
+
+export type FitIndexId = keyof typeof FIT_INDICES;
+
+/** What a summary of a model's fit gives. */
+export const SUMMARY_INDICES = ["cfi", "rmsea"] as const satisfies readonly FitIndexId[];
+
+export type FitIndexList = Readonly<Record<string, FitIndex<unknown>>>;
+
+type Values<List> = {
+  readonly [Id in keyof List]: List[Id] extends FitIndex<infer T> ? T | null : never;
+};
+
+/** The indices of one version of the fit; all null without it. */
+export const indicesOf = <List extends FitIndexList>(tested: TestedFit | null, list: List): Values<List> =>
+  Object.fromEntries(Object.entries(list).map(([id, { of }]) => [id, tested && of(tested)])) as Values<List>;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { DESCRIPTIVES, type Descriptives } from "../../../survey/items/descriptives";
-import { figureAt, shownFigures } from "../../../words/figures";
+import { type EntryList, shownFigures } from "../../../figures/entries";
+import { DESCRIPTIVES, type Descriptives } from "../../../survey/items/descriptives-result";
 import type { CellFormat } from "../../../words/format";
 import * as names from "../../../words/messages";
 import { HIDDEN } from "../words/hidden";
@@ -172,17 +172,15 @@ export function descriptivesTable<Row extends Described>(
   analysis: Analysis,
   rows: readonly Row[],
   { columns, notes = [], ...table }: TableParts<Row>,
-  list: typeof DESCRIPTIVES = DESCRIPTIVES,
+  list: EntryList<never> = DESCRIPTIVES,
 ): ReportTable | null {
   if (rows.every(({ descriptives }) => descriptives === null)) return null;
   return disclosedTable<Row>(analysis, rows, {
     ...table,
     columns: [
       columns,
-      shownFigures(list).map(({ key, path, name, format }) =>
-        column([key, name(), format], ({ descriptives }) =>
-          descriptives ? figureAt(descriptives, path) : HIDDEN,
-        ),
+      shownFigures(list).map(({ key, name, format, in: figureIn }) =>
+        column([key, name, format], ({ descriptives }) => (descriptives ? figureIn(descriptives) : HIDDEN)),
       ),
     ],
     notes: [...notes, messages.descriptivesNote()],

@@ -1,0 +1,140 @@
+import {
+  code,
+  type Declared,
+  estimate,
+  exact,
+  type Field,
+  flag,
+  orNull,
+  p,
+  statistic,
+} from "../../figures/declare";
+import { criteriaOrNull } from "../../figures/information-criteria";
+import * as names from "../../words/messages";
+import { type FitCutOffs, srmrCutOffs } from "../model/criteria";
+import { FIT_INDICES, type FitIndexId, SUMMARY_INDICES } from "./tests/fit-indices";
+
+type Fields<List> = {
+  readonly [Id in keyof List]: List[Id] extends { readonly field: infer Of } ? Of : never;
+};
+
+const indices = Object.fromEntries(
+  Object.entries(FIT_INDICES).map(([id, { field }]) => [id, field]),
+) as Fields<typeof FIT_INDICES>;
+
+const tested = {
+  chiSquare: orNull(statistic).named(names.chiSquared),
+  df: exact.named(names.degreesOfFreedom),
+  p: orNull(p).named(names.pValue),
+};
+
+/** A corrected test may have degrees of freedom that are estimates. */
+const corrected = { ...tested, df: estimate.named(names.degreesOfFreedom) };
+
+/** The corrected statistic is the plain one divided by `scale`, plus `shift`. */
+const correction = { scale: orNull(estimate), shift: orNull(estimate) };
+
+const { chiSquare, df } = tested;
+
+export const fit = {
+  /** The version to report: corrected if the estimator's test is; undefined corrected figures are null. */
+  reported: {
+    version: code<"standard" | "scaled">(),
+    /** False without degrees of freedom, when any data fit. */
+    testable: flag,
+    ...corrected,
+    ...indices,
+  },
+  /** Of the estimator's own chi-square, without correction. */
+  standard: { ...tested, ...indices },
+  /** By the corrected statistic; null if the estimator has none (ML, WLS), and where it is not defined. */
+  scaled: orNull({ ...corrected, ...correction, ...indices }),
+  /** Corrected for the estimator's distortion (see `robustFit`); null where they are not defined. */
+  robust: orNull(indices),
+  /** Of unrelated items. */
+  baseline: {
+    standard: { chiSquare, df },
+    scaled: orNull({ chiSquare: statistic, df: corrected.df, ...correction }),
+  },
+  srmr: estimate.named(names.srmr),
+  /** ML only, as the information criteria. */
+  logLikelihood: orNull(statistic),
+  ...criteriaOrNull,
+};
+export interface CfaFit extends Declared<typeof fit> {}
+
+export type FitIndices = Declared<typeof indices>;
+export type FitVersion = "standard" | "scaled" | "robust";
+
+/** A fit index as one number, with the ends of its interval if it has one. */
+export interface ShownIndex {
+  readonly id: FitIndexId | "srmr";
+  readonly name: () => string;
+  readonly cutOffs: FitCutOffs | null;
+  readonly value: number | null;
+  readonly ends: readonly [low: number, high: number] | null;
+}
+
+export interface JudgedIndex extends ShownIndex {
+  readonly cutOffs: FitCutOffs;
+}
+
+const INDEX_IDS = Object.keys(FIT_INDICES) as readonly FitIndexId[];
+
+function shownIndex(id: FitIndexId, value: FitIndices[FitIndexId]): ShownIndex {
+  const { field, cutOffs } = FIT_INDICES[id];
+  const shown = { id, name: field.title ?? (() => id), cutOffs };
+  if (typeof value !== "object" || value === null) return { ...shown, value, ends: null };
+  return { ...shown, value: value.estimate, ends: [value.low, value.high] };
+}
+
+/** The SRMR, which does not depend on the version; its value is null without a fit. */
+export const shownSrmr = (fit: Pick<CfaFit, "srmr"> | null): ShownIndex => ({
+  id: "srmr",
+  name: names.srmr,
+  cutOffs: srmrCutOffs,
+  value: fit?.srmr ?? null,
+  ends: null,
+});
+
+/** The indices of one version that a summary gives, without values where there is none. */
+export const summaryIndices = (version: Pick<FitIndices, SummaryIndex> | BriefFit | null) =>
+  SUMMARY_INDICES.map((id) => shownIndex(id, version?.[id] ?? null));
+
+/** These of the version to report, with the SRMR. */
+export const reportedSummary = (fit: CfaFit): readonly ShownIndex[] => [
+  ...summaryIndices(fit.reported),
+  shownSrmr(fit),
+];
+
+/** The reported indices by which fit is judged, without values where there is no fit. */
+export const judgedIndices = (fit: CfaFit | null): readonly JudgedIndex[] =>
+  [...INDEX_IDS.map((id) => shownIndex(id, fit?.reported[id] ?? null)), shownSrmr(fit)].flatMap((one) =>
+    one.cutOffs === null ? [] : [{ ...one, cutOffs: one.cutOffs }],
+  );
+
+/** These by id, for the figures of a conclusion. */
+export const judgedValues = (fit: CfaFit): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(judgedIndices(fit).map(({ id, value }) => [id, value]));
+
+/** Whether an index says that a model fits clearly better than a simpler one. */
+export const fitsClearlyBetter = (fit: CfaFit, simpler: CfaFit): boolean =>
+  INDEX_IDS.some((id) => {
+    const value = (of: CfaFit): number => shownIndex(id, of.reported[id]).value ?? 0;
+    const { clear } = FIT_INDICES[id];
+    return clear !== null && value(fit) - value(simpler) >= clear.value;
+  });
+
+type SummaryIndex = (typeof SUMMARY_INDICES)[number];
+
+/** The indices of a summary as plain numbers. */
+export const briefFit = Object.fromEntries(
+  SUMMARY_INDICES.map((id) => [id, orNull(estimate).named(FIT_INDICES[id].field.title ?? (() => id))]),
+) as Readonly<Record<SummaryIndex, Field<number | null>>>;
+export interface BriefFit extends Declared<typeof briefFit> {}
+
+export const briefFitOf = (version: FitIndices | null): BriefFit =>
+  Object.fromEntries(summaryIndices(version).map(({ id, value }) => [id, value])) as Record<
+    SummaryIndex,
+    number | null
+  >;

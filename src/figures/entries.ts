@@ -1,0 +1,61 @@
+/** Lists of figures: an entry is a key of the record, its release, how it is computed, and a column of the tables. */
+import type { CellFormat } from "../words/format";
+import type { Field } from "./declare";
+
+export interface Entry<Source> {
+  /** Its kind, and its name for readers. */
+  readonly field: Field<number | null>;
+  /** Of its column; no table shows an entry without one. */
+  readonly format?: CellFormat | undefined;
+  readonly of: (source: Source) => number | null;
+}
+
+/** Entries by their key in the record; some keys hold a group. */
+export type EntryList<Source> = Readonly<
+  Record<string, Entry<Source> | Readonly<Record<string, Entry<Source>>>>
+>;
+
+export type FieldsOf<List> = {
+  readonly [Id in keyof List]: List[Id] extends { readonly field: infer Of } ? Of : FieldsOf<List[Id]>;
+};
+
+const isEntry = <Source>(one: EntryList<Source>[string]): one is Entry<Source> => "of" in one;
+
+const mapped = <Source>(list: EntryList<Source>, value: (entry: Entry<Source>) => unknown): object =>
+  Object.fromEntries(
+    Object.entries(list).map(([id, one]) => [id, isEntry(one) ? value(one) : mapped(one, value)]),
+  );
+
+/** The declaration of a record with these figures. */
+export const fieldsOf = <List extends EntryList<never>>(list: List): FieldsOf<List> =>
+  mapped(list, ({ field }) => field) as FieldsOf<List>;
+
+/** The figures of a source. */
+export const valuesOf = <Source, Record extends object>(list: EntryList<Source>, source: Source): Record =>
+  mapped(list, ({ of }) => of(source)) as Record;
+
+export interface ShownFigure {
+  /** Of its column: "spss.skewness" has "spssSkewness". */
+  readonly key: string;
+  readonly name: string;
+  readonly format: CellFormat;
+  /** The figure in a record. */
+  readonly in: (record: object) => number | null;
+}
+
+/** Figures that tables show, in order. */
+export function shownFigures(list: EntryList<never>, path: readonly string[] = []): readonly ShownFigure[] {
+  return Object.entries(list).flatMap(([id, one]) => {
+    const to = [...path, id];
+    if (!isEntry(one)) return shownFigures(one, to);
+    const key = to.map((part, at) => (at === 0 ? part : capitalized(part))).join("");
+    const value = (record: object): unknown =>
+      to.reduce<unknown>((inner, part) => Reflect.get(inner as object, part), record);
+    const name = one.field.title?.() ?? id;
+    return one.format
+      ? [{ key, name, format: one.format, in: (record) => value(record) as number | null }]
+      : [];
+  });
+}
+
+export const capitalized = (id: string): string => `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
