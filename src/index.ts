@@ -82,7 +82,8 @@ export { jointConfidence, rankIntervals } from "./survey/estimates/rank-interval
 export { type SurveyEstimate, surveyEstimates } from "./survey/estimates/survey-estimates";
 export { descriptives } from "./survey/items/descriptives";
 export type { Descriptives } from "./survey/items/descriptives-result";
-export { type ItemStatistics, itemStatistics } from "./survey/items/item-statistics";
+export { itemStatistics } from "./survey/items/item-statistics";
+export type { ItemStatistics } from "./survey/items/item-statistics-result";
 export { type MissingnessStatistics, missingness } from "./survey/items/missingness";
 export { averageProbability, marginalEffects } from "./survey/multilevel/average-probability";
 export type { MixedInput, MixedPredictor } from "./survey/multilevel/mixed-data";

@@ -7,7 +7,8 @@ export interface Entry<Source> {
   readonly field: Field<number | null>;
   /** Of its column; no table shows an entry without one. */
   readonly format?: CellFormat | undefined;
-  readonly of: (source: Source) => number | null;
+  /** Omitted where the source has the figure under the same key. */
+  readonly of?: ((source: Source) => number | null) | undefined;
 }
 
 /** Entries by their key in the record; some keys hold a group. */
@@ -19,20 +20,26 @@ export type FieldsOf<List> = {
   readonly [Id in keyof List]: List[Id] extends { readonly field: infer Of } ? Of : FieldsOf<List[Id]>;
 };
 
-const isEntry = <Source>(one: EntryList<Source>[string]): one is Entry<Source> => "of" in one;
+const isEntry = <Source>(one: EntryList<Source>[string]): one is Entry<Source> => "field" in one;
 
-const mapped = <Source>(list: EntryList<Source>, value: (entry: Entry<Source>) => unknown): object =>
-  Object.fromEntries(
-    Object.entries(list).map(([id, one]) => [id, isEntry(one) ? value(one) : mapped(one, value)]),
+function mapped<Source>(
+  list: EntryList<Source>,
+  value: (entry: Entry<Source>, id: string) => unknown,
+): object {
+  return Object.fromEntries(
+    Object.entries(list).map(([id, one]) => [id, isEntry(one) ? value(one, id) : mapped(one, value)]),
   );
+}
 
 /** The declaration of a record with these figures. */
 export const fieldsOf = <List extends EntryList<never>>(list: List): FieldsOf<List> =>
   mapped(list, ({ field }) => field) as FieldsOf<List>;
 
 /** The figures of a source. */
-export const valuesOf = <Source, Record extends object>(list: EntryList<Source>, source: Source): Record =>
-  mapped(list, ({ of }) => of(source)) as Record;
+export const valuesOf = <Source extends object, Record extends object>(
+  list: EntryList<Source>,
+  source: Source,
+): Record => mapped(list, ({ of }, id) => (of ? of(source) : Reflect.get(source, id))) as Record;
 
 export interface ShownFigure {
   /** Of its column: "spss.skewness" has "spssSkewness". */

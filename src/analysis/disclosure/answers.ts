@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Measure } from "../../measures/measure";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { hiddenWith, type ItemStatistics } from "../../survey/items/item-statistics";
+import { hiddenWith, type ItemStatistics } from "../../survey/items/item-statistics-result";
 import type { Analysis } from "../analysis";
 import { type AskedItem, hideAnswers, type ShownItem } from "./hide-answers";
 import { hideMissing, type ShownMissing } from "./hide-missing";

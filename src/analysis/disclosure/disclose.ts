@@ -12,7 +12,7 @@ import {
 } from "../../survey/disclosure/disclosure";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives-result";
-import { hiddenWith } from "../../survey/items/item-statistics";
+import { hiddenWith } from "../../survey/items/item-statistics-result";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";

@@ -3,7 +3,7 @@ import { sum } from "../../numeric/sums/sum";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundedShare } from "../../survey/disclosure/rounding";
 import { type Suppression, suppressCells } from "../../survey/disclosure/suppress-cells";
-import { hiddenWith, type ItemStatistics } from "../../survey/items/item-statistics";
+import { hiddenWith, type ItemStatistics } from "../../survey/items/item-statistics-result";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
 import type { ShownMissing } from "./hide-missing";
 

@@ -1,29 +1,13 @@
-import { orNull } from "../../figures/declare";
-import { descriptivesRecord } from "../../survey/items/descriptives-result";
-import { itemStatistics, itemStatisticsRecord } from "../../survey/items/item-statistics";
+import { listOf } from "../../figures/declare";
+import { itemStatistics } from "../../survey/items/item-statistics";
+import { itemStatisticsRecord } from "../../survey/items/item-statistics-result";
 import * as names from "../../words/messages";
 import type { Part } from "../part";
 
 export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
   id: "items",
   title: names.columnItems,
-  releaseRules: {
-    items: {
-      id: "text",
-      label: "text",
-      wording: "text",
-      n: "people",
-      categories: "text",
-      proportions: "share",
-      unweightedProportions: "share",
-      ...itemStatisticsRecord,
-      missing: "people",
-      missingProportions: "share",
-      missingLabels: "text",
-      descriptives: orNull(descriptivesRecord),
-      asked: { label: "text", score: "exact", count: "people", proportion: "share" },
-    },
-  },
+  releaseRules: { items: listOf(itemStatisticsRecord) },
   needs: [],
   reads: [],
   tables: ["asDeclared", "analyzed"],

@@ -4,7 +4,7 @@ import {
   ITEM_STATISTICS,
   type ItemStatisticList,
   type ItemStatistics,
-} from "../../survey/items/item-statistics";
+} from "../../survey/items/item-statistics-result";
 import { decimal, integer, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import type { KeyFigure, ReportAnswer, ReportTable } from "../kit/tables/section";

@@ -22,40 +22,32 @@ export interface ScoreSummary {
 
 /** Unweighted descriptive statistics of people's scores, by their key in the record. */
 export const DESCRIPTIVES = {
-  n: { field: people.named(names.columnPeople), format: "integer", of: ({ n }) => n },
-  mean: { field: estimate.named(names.mean), format: "decimal2", of: ({ mean }) => mean },
+  n: { field: people.named(names.columnPeople), format: "integer" },
+  mean: { field: estimate.named(names.mean), format: "decimal2" },
   /** Standard deviation with n - 1, and the mean's standard error; null for one person. */
-  sd: { field: orNull(estimate).named(names.standardDeviation), format: "decimal2", of: ({ sd }) => sd },
+  sd: { field: orNull(estimate).named(names.standardDeviation), format: "decimal2" },
   se: {
     field: orNull(error).named(names.standardError),
     format: "decimal3",
     of: ({ sd, n }) => sd && sd / Math.sqrt(n),
   },
-  median: { field: estimate.named(names.median), format: "decimal1", of: ({ median }) => median },
+  median: { field: estimate.named(names.median), format: "decimal1" },
   /** Median absolute deviation from the median: times 1.4826, as in psych and R, and raw. */
   mad: {
     field: estimate.named(names.medianAbsoluteDeviation),
     format: "decimal2",
     of: ({ madRaw }) => 1.4826 * madRaw,
   },
-  madRaw: { field: estimate, of: ({ madRaw }) => madRaw },
-  min: { field: estimate.named(names.minimum), format: "decimal1", of: ({ min }) => min },
-  max: { field: estimate.named(names.maximum), format: "decimal1", of: ({ max }) => max },
+  madRaw: { field: estimate },
+  min: { field: estimate.named(names.minimum), format: "decimal1" },
+  max: { field: estimate.named(names.maximum), format: "decimal1" },
   /** Moments over powers of `sd` (psych's type 3, minus 3 for kurtosis); null without variance. */
   skewness: { field: orNull(estimate).named(names.skewness), format: "decimal2", of: biasedSkewness },
   kurtosis: { field: orNull(estimate).named(names.kurtosis), format: "decimal2", of: biasedKurtosis },
   /** Unbiased, as in SPSS and SAS (type 2); null below three and four people. */
   spss: {
-    skewness: {
-      field: orNull(estimate).named(names.skewnessSpss),
-      format: "decimal2",
-      of: ({ skewness }) => skewness,
-    },
-    kurtosis: {
-      field: orNull(estimate).named(names.kurtosisSpss),
-      format: "decimal2",
-      of: ({ kurtosis }) => kurtosis,
-    },
+    skewness: { field: orNull(estimate).named(names.skewnessSpss), format: "decimal2" },
+    kurtosis: { field: orNull(estimate).named(names.kurtosisSpss), format: "decimal2" },
   },
   /** Shares, 0 to 1, at the lowest and highest possible score; null where there is none. */
   floor: { field: orNull(share).named(names.floor), format: "percent1", of: (scores) => shareAt(scores, 0) },

@@ -1,95 +1,17 @@
 import type { AnalyzedCategory, PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
-import { type Declared, estimate, orNull } from "../../figures/declare";
-import { type Entry, fieldsOf, valuesOf } from "../../figures/entries";
+import { valuesOf } from "../../figures/entries";
 import { sum } from "../../numeric/sums/sum";
-import * as names from "../../words/messages";
 import { descriptives } from "./descriptives";
-import type { Descriptives } from "./descriptives-result";
+import {
+  ITEM_STATISTICS,
+  type ItemAnswers,
+  type ItemStatisticList,
+  type ItemStatistics,
+  type SingleFigures,
+} from "./item-statistics-result";
 import { missingCodes, missingIndex } from "./missing-codes";
-
-/** An item's answers as analyzed. */
-interface ItemAnswers {
-  readonly table: PatternTable;
-  /** Its column in the table. */
-  readonly index: number;
-  readonly mean: number | null;
-  readonly standardDeviation: number | null;
-  readonly itemRest: number | null;
-}
-
-export interface ItemStatistic extends Entry<ItemAnswers> {
-  /** What it is hidden with: small counts of the item's answers, or items that models leave out. */
-  readonly hiddenWith: "answers" | "items";
-}
-
-/** Statistics of an item that are single figures, by their key in the record and in the order of the table. */
-export const ITEM_STATISTICS = {
-  /** Of category scores; null without answers (the latter also with one). */
-  mean: {
-    field: orNull(estimate).named(names.mean),
-    format: "decimal2",
-    hiddenWith: "answers",
-    of: ({ mean }) => mean,
-  },
-  standardDeviation: {
-    field: orNull(estimate).named(names.standardDeviation),
-    format: "decimal2",
-    hiddenWith: "answers",
-    of: ({ standardDeviation }) => standardDeviation,
-  },
-  /** Correlation with the mean of the other items over people who answered all; null where undefined. */
-  itemRest: {
-    field: orNull(estimate).named(names.itemRestCorrelation),
-    format: "coefficient2",
-    hiddenWith: "items",
-    of: ({ itemRest }) => itemRest,
-  },
-} as const satisfies ItemStatisticList;
-
-export const itemStatisticsRecord = fieldsOf(ITEM_STATISTICS);
-type SingleFigures = Declared<typeof itemStatisticsRecord>;
-
-export type ItemStatisticList = Readonly<Record<string, ItemStatistic>>;
-
-/** Null for each statistic that is hidden with something. */
-export const hiddenWith = (
-  what: ItemStatistic["hiddenWith"],
-  list: ItemStatisticList = ITEM_STATISTICS,
-): Partial<SingleFigures> =>
-  Object.fromEntries(
-    Object.entries(list).flatMap(([id, statistic]) => (statistic.hiddenWith === what ? [[id, null]] : [])),
-  );
-
-/** The answers to an item. Proportions are of valid answers, weighted where there are weights; null is hidden. */
-export interface ItemStatistics extends SingleFigures {
-  readonly id: string;
-  readonly label: string;
-  readonly wording: string | null;
-  /** People with a valid answer. */
-  readonly n: number;
-  /** Labels of the analyzed categories, in order; empty for a continuous item. */
-  readonly categories: readonly string[];
-  /** By analyzed category, 0 to 1; empty for a continuous item and without answers. */
-  readonly proportions: readonly (number | null)[];
-  readonly unweightedProportions: readonly (number | null)[];
-  /** People by missing code ("888"), and "blank" for an empty cell. */
-  readonly missing: Readonly<Record<string, number | null>>;
-  /** Weighted share of all people by missing code, 0 to 1. */
-  readonly missingProportions: Readonly<Record<string, number | null>>;
-  /** Labels of the codes in `missing`. */
-  readonly missingLabels: Readonly<Record<string, string>>;
-  /** Of answers as asked, reverse-keyed reversed; null without answers, where hidden, over twenty million people. */
-  readonly descriptives: Descriptives | null;
-  /** The answers as asked, weighted; empty for a continuous item and without answers. */
-  readonly asked: readonly {
-    readonly label: string;
-    readonly score: number;
-    readonly count: number | null;
-    readonly proportion: number | null;
-  }[];
-}
 
 /**
  * Statistics of each item's answers.

@@ -1,4 +1,8 @@
-import { type InformationCriteria, informationCriteria, noCriteria } from "../../../figures/information-criteria";
+import {
+  type InformationCriteria,
+  informationCriteria,
+  noCriteria,
+} from "../../../figures/information-criteria";
 import { chiSquareUpper } from "../../../numeric/distributions/special";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
