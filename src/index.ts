@@ -190,8 +190,9 @@ export type { ScaleReliability } from "./reliability/scale-result";
 
 export { type BlandAltman, blandAltman } from "./agreement/bland-altman";
 export { type Intraclass, intraclassCorrelations } from "./agreement/intraclass";
-export { cohensKappa, type FleissKappa, fleissKappa, type KappaResult } from "./agreement/kappa";
-export { type KrippendorffAlpha, krippendorffAlpha } from "./agreement/krippendorff";
+export type { FleissKappa, KappaResult, KrippendorffAlpha } from "./agreement/item-agreement-result";
+export { cohensKappa, fleissKappa } from "./agreement/kappa";
+export { krippendorffAlpha } from "./agreement/krippendorff";
 export { type MeasurementError, measurementError } from "./agreement/measurement-error";
 export { completeRatings, incompleteRatings, type Ratings } from "./agreement/ratings";
 export { type Norms, scaleNorms } from "./norms/norms";

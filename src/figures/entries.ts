@@ -1,6 +1,6 @@
 /** Lists of figures: an entry is a key of the record, its release, how it is computed, and a column of the tables. */
 import type { CellFormat } from "../words/format";
-import type { Field } from "./declare";
+import type { Declaration, Field } from "./declare";
 
 export interface Entry<Source> {
   /** Its kind, and its name for readers. */
@@ -31,9 +31,13 @@ function mapped<Source>(
   );
 }
 
+interface DeclaredList {
+  readonly [id: string]: { readonly field: Declaration } | DeclaredList;
+}
+
 /** The declaration of a record with these figures. */
-export const fieldsOf = <List extends EntryList<never>>(list: List): FieldsOf<List> =>
-  mapped(list, ({ field }) => field) as FieldsOf<List>;
+export const fieldsOf = <List extends DeclaredList>(list: List): FieldsOf<List> =>
+  mapped(list as EntryList<never>, ({ field }) => field) as FieldsOf<List>;
 
 /** The figures of a source. */
 export const valuesOf = <Source extends object, Record extends object>(
