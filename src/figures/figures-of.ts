@@ -2,7 +2,7 @@ import { type Declaration, Field } from "./declare";
 import type { FigureKind, FigureScope } from "./kinds";
 
 export interface DeclaredFigure {
-  /** As in docs/analysis-json.md: "cfa[].fit.standard.cfi". */
+  /** As in docs/analysis-json.md: "cfa[].estimates[].est". */
   readonly path: string;
   /** "warnings" for the texts of warnings. */
   readonly kind: FigureKind | "warnings";

@@ -79,7 +79,9 @@ export interface JudgedIndex extends ShownIndex {
   readonly cutOffs: FitCutOffs;
 }
 
-const INDEX_IDS = Object.keys(FIT_INDICES) as readonly FitIndexId[];
+const VERSIONED = Object.keys(FIT_INDICES) as readonly FitIndexId[];
+
+export const INDEX_IDS = [...VERSIONED, "srmr" as const];
 
 function shownIndex(id: FitIndexId, value: FitIndices[FitIndexId]): ShownIndex {
   const { field, cutOffs } = FIT_INDICES[id];
@@ -97,19 +99,23 @@ export const shownSrmr = (fit: Pick<CfaFit, "srmr"> | null): ShownIndex => ({
   ends: null,
 });
 
+/** One index in one version; without a value where that version has none. */
+export const indexOf = (fit: CfaFit | null, id: ShownIndex["id"], version: FitVersion): ShownIndex =>
+  id === "srmr" ? shownSrmr(fit) : shownIndex(id, fit?.[version]?.[id] ?? null);
+
 /** The indices of one version that a summary gives, without values where there is none. */
 export const summaryIndices = (version: Pick<FitIndices, SummaryIndex> | BriefFit | null) =>
   SUMMARY_INDICES.map((id) => shownIndex(id, version?.[id] ?? null));
 
 /** These of the version to report, with the SRMR. */
-export const reportedSummary = (fit: CfaFit): readonly ShownIndex[] => [
-  ...summaryIndices(fit.reported),
+export const reportedSummary = (fit: CfaFit | null): readonly ShownIndex[] => [
+  ...summaryIndices(fit?.reported ?? null),
   shownSrmr(fit),
 ];
 
 /** The reported indices by which fit is judged, without values where there is no fit. */
 export const judgedIndices = (fit: CfaFit | null): readonly JudgedIndex[] =>
-  [...INDEX_IDS.map((id) => shownIndex(id, fit?.reported[id] ?? null)), shownSrmr(fit)].flatMap((one) =>
+  [...VERSIONED.map((id) => shownIndex(id, fit?.reported[id] ?? null)), shownSrmr(fit)].flatMap((one) =>
     one.cutOffs === null ? [] : [{ ...one, cutOffs: one.cutOffs }],
   );
 
@@ -119,7 +125,7 @@ export const judgedValues = (fit: CfaFit): Readonly<Record<string, number | null
 
 /** Whether an index says that a model fits clearly better than a simpler one. */
 export const fitsClearlyBetter = (fit: CfaFit, simpler: CfaFit): boolean =>
-  INDEX_IDS.some((id) => {
+  VERSIONED.some((id) => {
     const value = (of: CfaFit): number => shownIndex(id, of.reported[id]).value ?? 0;
     const { clear } = FIT_INDICES[id];
     return clear !== null && value(fit) - value(simpler) >= clear.value;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { FIT_INDICES, type FitIndexId } from "../../factor/cfa/tests/fit-indices";
+import { INDEX_IDS } from "../../factor/cfa/fit-result";
 import { hiddenCharacter } from "../../measures/schema/visible-text";
 
 const LONGEST_TEXT = 1000;
@@ -23,7 +23,7 @@ const treatment = {
 const reported = { variable: text, ...treatment };
 /** A regression of it; `formula` distinguishes several with the same outcome. */
 const regressed = { outcome: text, ...treatment, formula: v.optional(v.nullable(text), null), term: text };
-const index = v.picklist([...(Object.keys(FIT_INDICES) as FitIndexId[]), "srmr"]);
+const index = v.picklist(INDEX_IDS);
 /** "naive" is the earlier name of "standard". */
 const version = v.optional(
   v.pipe(

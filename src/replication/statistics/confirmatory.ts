@@ -1,6 +1,5 @@
 import type { CfaResult } from "../../factor/cfa/cfa-result";
-import type { CfaFit } from "../../factor/cfa/fit-result";
-import { FIT_INDICES } from "../../factor/cfa/tests/fit-indices";
+import { type CfaFit, indexOf } from "../../factor/cfa/fit-result";
 import * as names from "../../words/messages";
 import type { StatisticOf } from "../claims/claim-schema";
 import {
@@ -26,7 +25,7 @@ export function modelOf(input: ReplicationInput, structure: string): CfaResult |
 
 export function modelFit(input: ReplicationInput, asked: StatisticOf<"model-fit">): Resolved {
   const model = modelOf(input, asked.structure);
-  return "kind" in model ? model : indexOf(model.fit, asked);
+  return "kind" in model ? model : fitIndex(model.fit, asked);
 }
 
 export const modelFitText = ({ structure, index, version }: StatisticOf<"model-fit">): string =>
@@ -62,11 +61,9 @@ export const factorCorrelationText = (asked: StatisticOf<"factor-correlation">):
 type Asked = Pick<StatisticOf<"model-fit">, "index" | "version">;
 
 /** A fit index in the version asked for; the SRMR has one, and models without correction only standard ones. */
-export function indexOf(fit: CfaFit, { index, version }: Asked): Resolved {
-  const value = index === "srmr" ? fit.srmr : (fit[version]?.[index] ?? null);
-  const why = messages.undefinedIndex({ version, index: indexName(index) });
-  return figure(typeof value === "number" ? value : value?.estimate, "coefficient", { why });
+export function fitIndex(fit: CfaFit, { index, version }: Asked): Resolved {
+  const { name, value } = indexOf(fit, index, version);
+  return figure(value, "coefficient", { why: messages.undefinedIndex({ version, index: name() }) });
 }
 
-export const indexName = (index: Asked["index"]): string =>
-  index === "srmr" ? names.srmr() : (FIT_INDICES[index].field.title?.() ?? index);
+export const indexName = (index: Asked["index"]): string => indexOf(null, index, "standard").name();

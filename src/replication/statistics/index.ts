@@ -15,8 +15,8 @@ import { comparability, comparabilityText } from "./comparability";
 import {
   factorCorrelation,
   factorCorrelationText,
+  fitIndex,
   indexName,
-  indexOf,
   modelAdmissible,
   modelAdmissibleText,
   modelFit,
@@ -136,7 +136,7 @@ function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory
     return missingResult(input, { part: "confirmatory", analysis: "esem", of: String(factors), result });
   }
   if (!solution.converged) return notComputed(messages.exploratoryNotConverged());
-  return indexOf(solution.fit, asked);
+  return fitIndex(solution.fit, asked);
 }
 
 type Information = StatisticOf<"information">;

@@ -91,7 +91,11 @@ function comparison({ comparison: compared }: Analysis, cite: Citations["cite"])
   return paragraph(
     messages.comparedBy({ isScaled, source: isScaled ? cite("satorra2000") : "" }),
     compared.tests.some((one) => one.boundary) && messages.boundaryMethod(),
-    messages.preference({ rise: FIT_INDICES.cfi.clear?.value ?? 0, source: cite("cheung2002") }),
+    ...Object.values(FIT_INDICES).flatMap(({ field: { title }, clear }) =>
+      clear === null || title === null
+        ? []
+        : [messages.preference({ index: title(), rise: clear.value, source: cite("cheung2002") })],
+    ),
     messages.againstModel({ least: fewestReliability.value }),
   );
 }

@@ -326,7 +326,7 @@ compared-by = Models were compared by { $isScaled ->
 boundary-method = The test’s { p-value } is too large where the simpler model fixes a correlation at 1.
 preference =
     A larger model is preferred to a simpler one only if their difference test, where available, is significant.
-    It must also fit where the simpler model does not, or raise { cfi } by { COEFFICIENT($rise) } or more { $source }.
+    It must also fit where the simpler model does not, or raise { $index } by { COEFFICIENT($rise) } or more { $source }.
 against-model =
     Hardly distinct factors (judged by the interval for their correlation), two-item factors
     and reliability below { COEFFICIENT($least) } count against a model.

@@ -1,5 +1,4 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
-import { briefFitOf } from "../../factor/cfa/fit-result";
 import { factorCriteria, fewestReliability } from "../../factor/model/criteria";
 import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
@@ -7,7 +6,7 @@ import { coefficientWithInterval } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
 import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
-import { briefColumns } from "../kit/tables/fit-rows";
+import { summaryColumns } from "../kit/tables/fit-rows";
 import type { ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import { fitClause, testFigures } from "../kit/words/fit-sentences";
@@ -113,8 +112,7 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
           const hits = match && hitsOf(match);
           return hits && messages.hits(hits);
         }),
-      briefColumns(({ proper }) => proper && briefFitOf(proper.fit.reported)),
-      column(["srmr", names.srmr(), "coefficient3"], ({ proper }) => proper?.fit.srmr),
+      summaryColumns(({ proper }) => proper?.fit),
       column(["fit", messages.columnFit(), "text"], ({ model }) => model && fitWord(model)),
       column(
         ["closest", messages.columnClosest(), "text"],

@@ -34,7 +34,7 @@ import { testedIndependence, testedModel } from "./tested-model";
  * freedom (Li & Bentler 2006), with the scaled-and-shifted one from the scaled statistic. Figures that need degrees of
  * freedom are null without, and so is the standard p of ULS, whose statistic is no chi-square; a corrected figure is null
  * where the model is not identified at its solution; robust ones are null for inadmissible solutions, too.
- * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's cfi.robust and tli.robust of ordered items differ (see
+ * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's robust CFI and TLI of ordered items differ (see
  *   `categoricalStatistics`).
  */
 export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit {

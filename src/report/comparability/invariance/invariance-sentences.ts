@@ -24,12 +24,13 @@ export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): r
 function weakConfigural({ steps }: InvarianceResult): string {
   const [first] = steps;
   if (first?.name !== "configural" || first.problem !== null || first.fit === null) return "";
-  const { robust, srmr } = first.fit;
   const isPoor = ({ value, cutOffs }: ShownIndex): boolean =>
     value !== null && cutOffs !== null && !reaches(value, cutOffs, cutOffs.acceptable);
   const indices = [
-    ...briefTexts(summaryIndices(robust).filter(isPoor)).map((index) => messages.robustIndex({ index })),
-    ...briefTexts([shownSrmr({ srmr })].filter(isPoor)),
+    ...briefTexts(summaryIndices(first.fit.robust).filter(isPoor)).map((index) =>
+      messages.robustIndex({ index }),
+    ),
+    ...briefTexts([shownSrmr(first.fit)].filter(isPoor)),
   ];
   return indices.length === 0 ? "" : messages.weakConfigural({ indices });
 }

@@ -1,5 +1,5 @@
 import type { CfaResult } from "../../../factor/cfa/cfa-result";
-import type { BriefFit, CfaFit, FitVersion } from "../../../factor/cfa/fit-result";
+import { type BriefFit, type CfaFit, type FitVersion, reportedSummary } from "../../../factor/cfa/fit-result";
 import { FIT_INDICES, type FitIndexList, SUMMARY_INDICES } from "../../../factor/cfa/tests/fit-indices";
 import { Field } from "../../../figures/declare";
 import * as names from "../../../words/messages";
@@ -74,7 +74,13 @@ const valueAt = (record: unknown, key: string): unknown =>
 
 const cellOf = (value: unknown): CellValue => (typeof value === "number" ? value : null);
 
-/** The indices of a summary, of the version to report. */
+/** A model's indices in a summary, of the version to report. */
+export const summaryColumns = <Row>(of: (row: Row) => CfaFit | null | undefined): Columns<Row> =>
+  reportedSummary(null).map(({ id, name }, at) =>
+    column([id, name(), "coefficient3"], (row) => reportedSummary(of(row) ?? null)[at]?.value),
+  );
+
+/** These without the SRMR. */
 export const briefColumns = <Row>(of: (row: Row) => BriefFit | null | undefined): Columns<Row> =>
   SUMMARY_INDICES.map((id) =>
     column([id, FIT_INDICES[id].field.title?.() ?? id, "coefficient3"], (row) => of(row)?.[id]),

@@ -1,11 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { FitIndices } from "../../../../src/factor/cfa/fit-result";
 import {
   comparativeFit,
+  FIT_INDICES,
+  type FitIndex,
+  indicesOf,
   rmseaEstimate,
   rmseaInterval,
   tuckerLewisIndex,
 } from "../../../../src/factor/cfa/tests/fit-indices";
 import { scaledTest } from "../../../../src/factor/cfa/tests/scaled-test";
+import { estimate, orNull } from "../../../../src/figures/declare";
 
 const statistic = (chiSquare: number, df: number) => ({ chiSquare, df, expected: df });
 
@@ -28,6 +33,48 @@ describe("fit indices", () => {
     expect(low).toBe(0);
     expect(high).toBeGreaterThan(0.05);
     expect(closeFitP).toBeGreaterThan(0.5);
+  });
+});
+
+describe("indicesOf", () => {
+  /** Chi-square over its degrees of freedom. */
+  const ratio: FitIndex<number> = {
+    field: orNull(estimate).named(() => "Ratio"),
+    reference: "",
+    cutOffs: null,
+    clear: null,
+    of: ({ model }) => (model.df > 0 ? model.chiSquare / model.df : null),
+  };
+  const list = { ...FIT_INDICES, ratio };
+  const tested = {
+    model: statistic(30, 10),
+    independence: statistic(415, 15),
+    rmsea: { estimate: 0.1, low: 0.06, high: 0.14 },
+    closeFitP: 0.02,
+  };
+
+  it("computes the listed indices, and one that is added to the list, with its type", () => {
+    const found = indicesOf(tested, list);
+    expect(found).toEqual({
+      cfi: 1 - 20 / 400,
+      tli: expect.closeTo(1 - 2 / (400 / 15), 12),
+      rmsea: tested.rmsea,
+      closeFitP: 0.02,
+      ratio: 3,
+    });
+    expectTypeOf(found.ratio).toEqualTypeOf<number | null>();
+    expectTypeOf(found.rmsea).toEqualTypeOf<FitIndices["rmsea"]>();
+  });
+
+  it("are all null without a test; those that compare with unrelated items without a test of these", () => {
+    const nothing = { cfi: null, tli: null, rmsea: null, closeFitP: null, ratio: null };
+    expect(indicesOf(null, list)).toEqual(nothing);
+    expect(indicesOf({ ...tested, independence: null }, list)).toEqual({
+      ...nothing,
+      rmsea: tested.rmsea,
+      closeFitP: 0.02,
+      ratio: 3,
+    });
   });
 });
 
