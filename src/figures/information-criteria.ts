@@ -40,15 +40,17 @@ export const informationCriteriaRecord = fieldsOf(INFORMATION_CRITERIA);
 export interface InformationCriteria extends Declared<typeof informationCriteriaRecord> {}
 export type CriterionId = keyof InformationCriteria;
 
-/** The same, null where a model has no likelihood. */
-export const criteriaOrNull = Object.fromEntries(
-  Object.entries(informationCriteriaRecord).map(([id, field]) => [id, orNull(field)]),
-) as Readonly<Record<CriterionId, Field<number | null>>>;
+const byCriterion = <T, Key extends string = CriterionId>(
+  value: (criterion: InformationCriterion) => T,
+  keyOf: (id: string) => string = (id) => id,
+) =>
+  Object.fromEntries(
+    Object.entries(INFORMATION_CRITERIA).map(([id, criterion]) => [keyOf(id), value(criterion)]),
+  ) as Readonly<Record<Key, T>>;
 
-/** The criteria of a model without a likelihood. */
-export const noCriteria = Object.fromEntries(
-  Object.keys(INFORMATION_CRITERIA).map((id) => [id, null]),
-) as Readonly<Record<CriterionId, null>>;
+/** The same, null where a model has no likelihood. */
+export const criteriaOrNull = byCriterion(({ field }) => orNull(field));
+export const noCriteria = byCriterion(() => null);
 
 export const informationCriteria = (
   model: ModelLikelihood,
@@ -56,14 +58,10 @@ export const informationCriteria = (
 ): InformationCriteria => valuesOf(list, model);
 
 type ChangeKey = `delta${Capitalize<CriterionId>}`;
+const changeKey = (id: string): string => `delta${capitalized(id)}`;
 
-const byChange = <T>(value: (id: CriterionId) => T): Readonly<Record<ChangeKey, T>> =>
-  Object.fromEntries(
-    (Object.keys(INFORMATION_CRITERIA) as CriterionId[]).map((id) => [`delta${capitalized(id)}`, value(id)]),
-  ) as Record<ChangeKey, T>;
-
-export const criterionChangesRecord = byChange(() => statistic);
+export const criterionChangesRecord = byCriterion<typeof statistic, ChangeKey>(() => statistic, changeKey);
 
 /** `deltaAic` and so on: the criteria of a model less those of another. */
 export const criterionChanges = (from: ModelLikelihood, to: ModelLikelihood) =>
-  byChange((id) => INFORMATION_CRITERIA[id].of(to) - INFORMATION_CRITERIA[id].of(from));
+  byCriterion<number, ChangeKey>(({ of }) => of(to) - of(from), changeKey);
