@@ -196,7 +196,8 @@ export { krippendorffAlpha } from "./agreement/krippendorff";
 export { type MeasurementError, measurementError } from "./agreement/measurement-error";
 export { completeRatings, incompleteRatings, type Ratings } from "./agreement/ratings";
 export { type Norms, scaleNorms } from "./norms/norms";
-export { type ShortForm, shortForm } from "./shortforms/short-form";
+export { shortForm } from "./shortforms/short-form";
+export type { ShortForm } from "./shortforms/short-form-result";
 
 // Validity.
 

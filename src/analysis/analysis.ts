@@ -2,13 +2,23 @@
 
 import type { CorrelationMatrix } from "../correlation/correlation-matrix";
 import type { LatentNormality } from "../correlation/latent-normality";
-import type { Warning } from "../errors";
 import type { CfaResult } from "../factor/cfa/cfa-result";
 import type { KeyFigures } from "../factor/cfa/key-figures";
 import type { EfaSolution } from "../factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../factor/esem/esem-result";
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
 import type { SplitHalfReplication } from "../factor/structures/structure-match";
+import {
+  code,
+  type Declared,
+  exact,
+  listOf,
+  orNull,
+  people,
+  share,
+  text,
+  warnings,
+} from "../figures/declare";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
 import type { Measure } from "../measures/measure";
@@ -16,14 +26,14 @@ import type { Structure } from "../measures/structure";
 import type { OutcomesRecord } from "../outcomes/outcomes-result";
 import type { ReplicationEntry } from "../replication/claims/computed";
 import type { ClaimsByDesignEffect } from "../replication/design-effects";
-import type { ShortForm } from "../shortforms/short-form";
+import type { ShortForm } from "../shortforms/short-form-result";
 import type { AmongStatistics } from "../survey/among/among-result";
 import type { OutcomeModels } from "../survey/among/predictors-result";
 import type { Burden } from "../survey/comparison/burden";
 import type { PopulationPrevalence } from "../survey/comparison/population-prevalence";
 import type { DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { ItemStatistics } from "../survey/items/item-statistics-result";
-import type { MissingnessStatistics } from "../survey/items/missingness";
+import { missingnessStatistics } from "../survey/items/missingness";
 import type {
   PrevalenceContrast,
   PrevalenceEstimate,
@@ -39,13 +49,54 @@ import type { JudgedComparison } from "../verdicts/preferred-model";
 import type { ScaleVerdict } from "../verdicts/scale-verdict";
 import type { StructureVerdict } from "../verdicts/structure-verdict";
 import type { Verdict } from "../verdicts/verdict";
+import * as names from "../words/messages";
 import type { AgreementRecord } from "./outside/agreement-record";
 import type { NormsOfScale } from "./outside/norms-record";
 import type { AnalysisSettings } from "./settings";
 
+export const softwareRecord = { name: code<"itemwise">(), version: text };
+
+export const dataRecord = {
+  /** File name without its folder. */
+  file: text,
+  /** People analyzed. */
+  n: people,
+  /** People who answered every item. */
+  nComplete: orNull(people),
+  items: listOf(text),
+  /** Rows of the file, and excluded rows with the reason (such as no weight). */
+  rows: people,
+  excluded: listOf({ reason: text, rows: people }),
+  /** Distinct answer patterns of the analyzed items. */
+  patterns: people,
+  /** Kish's effective sample size under the weights; n without weights. */
+  effectiveN: people.named(names.effectiveSampleSize),
+  /** Strata and clusters used for standard errors and bootstrap samples; null for none. */
+  design: orNull({ strata: orNull(exact), clusters: orNull(exact) }),
+  missing: missingnessStatistics,
+  /**
+   * The grouping within whose levels design weights sum to the number of people: overall figures average its levels
+   * by sample size. Null without one.
+   */
+  weightsWithin: orNull(text),
+  groups: listOf({
+    name: text,
+    levels: listOf(
+      {
+        label: text,
+        /** Null where hidden as too small. */
+        n: orNull(people),
+        share: orNull(share).named(names.share),
+      },
+      "level",
+    ),
+  }),
+  warnings,
+};
+
 export interface Analysis {
   readonly schema: "itemwise/analysis@3";
-  readonly software: { readonly name: "itemwise"; readonly version: string };
+  readonly software: Declared<typeof softwareRecord>;
   readonly settings: AnalysisSettings;
   readonly measure: {
     readonly id: string;
@@ -61,40 +112,7 @@ export interface Analysis {
     /** Measurement part of structures with regressions; `structural` has the whole model. */
     readonly structures: readonly Omit<Structure, "structural">[];
   };
-  readonly data: {
-    /** File name without its folder. */
-    readonly file: string;
-    /** People analyzed. */
-    readonly n: number;
-    /** People who answered every item. */
-    readonly nComplete: number | null;
-    readonly items: readonly string[];
-    /** Rows of the file, and excluded rows with the reason (such as no weight). */
-    readonly rows: number;
-    readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
-    /** Distinct answer patterns of the analyzed items. */
-    readonly patterns: number;
-    /** Kish's effective sample size under the weights; n without weights. */
-    readonly effectiveN: number;
-    /** Strata and clusters used for standard errors and bootstrap samples; null for none. */
-    readonly design: { readonly strata: number | null; readonly clusters: number | null } | null;
-    readonly missing: MissingnessStatistics;
-    /**
-     * The grouping within whose levels design weights sum to the number of people: overall figures average its levels
-     * by sample size. Null without one.
-     */
-    readonly weightsWithin: string | null;
-    readonly groups: readonly {
-      readonly name: string;
-      readonly levels: readonly {
-        readonly label: string;
-        /** Null where hidden as too small. */
-        readonly n: number | null;
-        readonly share: number | null;
-      }[];
-    }[];
-    readonly warnings: readonly Warning[];
-  };
+  readonly data: Declared<typeof dataRecord>;
   readonly items: readonly ItemStatistics[];
   readonly correlation: TestedCorrelation;
   /** Null where no number of factors was asked for. */
@@ -207,14 +225,15 @@ export const FAILURE_ORDER = [
   "shortForm",
 ] as const;
 
-export interface NotFitted {
-  readonly analysis: (typeof FAILURE_ORDER)[number];
+export const notFittedRecord = {
+  analysis: code<(typeof FAILURE_ORDER)[number]>(),
   /** The structure, the number of factors or the grouping. */
-  readonly of: string;
-  readonly code: string;
+  of: text,
+  code: text,
   /** The problem and what to do, in full sentences. */
-  readonly problem: string;
-}
+  problem: text,
+};
+export interface NotFitted extends Declared<typeof notFittedRecord> {}
 
 export type ExploredAnalysis = Analysis & { readonly retention: Dimensions };
 

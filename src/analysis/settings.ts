@@ -11,7 +11,7 @@ import type { Parameterization } from "../factor/model/model-table";
 import { crossingParts, isSameCrossing } from "../measures/schema/release-list";
 import type { Structure } from "../measures/structure";
 import type { Construction } from "../replication/claims/computed";
-import type { ShortFormChoice } from "../shortforms/short-form";
+import type { ShortFormChoice } from "../shortforms/short-form-result";
 import type { GroupCovariates } from "../survey/among/group-covariates";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";

@@ -7,15 +7,7 @@ import { interval } from "../survey/regression/margins";
 import { matrixIn, type Setting } from "../survey/regression/model-columns";
 import { combinationInfluences, covarianceOf, type Influences, type OutcomeModel } from "./outcome-model";
 import { LINKS, type OutcomeFamily } from "./outcome-variable";
-
-/** An estimate with its standard error and 95 % interval. */
-export interface OutcomeEstimate {
-  readonly estimate: number;
-  /** Null, as the interval, without degrees of freedom. */
-  readonly se: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import type { OutcomeEstimate } from "./outcomes-result";
 
 export interface Standardized {
   readonly means: Float64Array;

@@ -1,11 +1,12 @@
 /** COSMIN's criteria for good measurement properties, with the evidence that they are applied to. */
 import { type CfaFit, judgedIndices, judgedValues } from "../factor/cfa/fit-result";
+import { byName, code, type Declared, estimate, orNull, text } from "../figures/declare";
 import type { HypothesisVerdict } from "../measures/schema/hypothesis";
 
 export type CosminRating = "+" | "-" | "?";
 
-export interface CosminProperty {
-  readonly property:
+export const cosminProperty = {
+  property: code<
     | "content"
     | "structural"
     | "internal-consistency"
@@ -14,14 +15,16 @@ export interface CosminProperty {
     | "measurement-error"
     | "criterion"
     | "hypotheses"
-    | "responsiveness";
-  readonly rating: CosminRating;
+    | "responsiveness"
+  >(),
+  rating: code<CosminRating>(),
   /** Evidence of the rating, or why there is none: a code that the report words. */
-  readonly evidence: CosminEvidence;
+  evidence: code<CosminEvidence>(),
   /** What it is of: a structure, groupings or variables; null for none. */
-  readonly of: string | null;
-  readonly figures: Readonly<Record<string, number | null>>;
-}
+  of: orNull(text),
+  figures: byName(orNull(estimate)),
+};
+export interface CosminProperty extends Declared<typeof cosminProperty> {}
 
 export type CosminEvidence =
   | "not-from-answers"

@@ -1,89 +1,115 @@
-import type { Warning } from "../errors";
-import type { HypothesisVerdict, HypothesizedRange, StatedHypothesis } from "../measures/schema/hypothesis";
+import {
+  code,
+  type Declared,
+  ends,
+  error,
+  estimate,
+  exact,
+  flag,
+  listOf,
+  orNull,
+  people,
+  statistic,
+  text,
+  warnings,
+} from "../figures/declare";
+import type { HypothesisVerdict, StatedHypothesis } from "../measures/schema/hypothesis";
+import * as names from "../words/messages";
 import type { ScoreAssociation, ScoreRatio } from "./association";
-import type { CosminProperty } from "./cosmin";
+import { cosminProperty } from "./cosmin";
 import type { Disattenuated } from "./disattenuate";
-import type { DiscriminantClass, TraitRatios } from "./discriminant";
-import type { GroupDifference } from "./group-difference";
-import type { Interval } from "./linear-estimate";
+import type { DiscriminantClass } from "./discriminant";
+
+const low = orNull(estimate).named(names.low95);
+const high = orNull(estimate).named(names.high95);
+const interval = { estimate, se: orNull(error).named(names.standardError), low, high };
+const statedHypothesis = { direction: code<StatedHypothesis["direction"]>(), size: orNull(text) };
 
 /** A scale's score with one external variable. */
-export interface ExternalAssociation {
-  readonly scale: string;
-  readonly structure: string | null;
+const externalAssociation = {
+  scale: text,
+  structure: orNull(text),
   /** Its key in the definition. */
-  readonly external: string;
-  readonly label: string;
-  readonly kind: "binary" | "ordinal" | "continuous" | "count";
-  readonly role: "criterion" | "outcome" | "covariate";
+  external: text,
+  label: text,
+  kind: code<"binary" | "ordinal" | "continuous" | "count">(),
+  role: code<"criterion" | "outcome" | "covariate">(),
   /** Whether the variable is invented: what is found of it was put in. */
-  readonly assumed: boolean;
+  assumed: flag,
   /** People with both, to tens where counts are hidden; null for too few. */
-  readonly n: number | null;
-  readonly coefficient: ScoreAssociation["coefficient"] | null;
-  readonly correlation: Interval | null;
-  readonly disattenuated: Disattenuated | null;
+  n: orNull(people),
+  coefficient: orNull(code<ScoreAssociation["coefficient"]>()),
+  correlation: orNull({ ...interval, estimate: estimate.named(names.correlation) }),
+  disattenuated: orNull({ reliability: code<Disattenuated["reliability"]>(), ...interval }),
   /** Latent correlation with the variable alone, in the measure's model; null for other scales or no solution. */
-  readonly latent: Omit<Interval, "se"> | null;
+  latent: orNull({ estimate, low, high }),
   /**
    * Discriminant validity of the factor and a continuous variable, by that interval's larger end; null for other kinds.
    */
-  readonly distinct: DiscriminantClass | null;
+  distinct: orNull(code<DiscriminantClass>()),
   /** Per standard deviation of the score; null unless the variable is binary or a count. */
-  readonly ratio: ScoreRatio | null;
-  readonly hypothesis:
-    | (StatedHypothesis & {
-        readonly source: string | null;
-        readonly range: HypothesizedRange;
-        readonly verdict: HypothesisVerdict;
-      })
-    | null;
-  readonly suppressed: "few people" | null;
-  readonly warnings: readonly Warning[];
-}
+  ratio: orNull({
+    model: code<ScoreRatio["model"]>(),
+    overdispersion: orNull({ alpha: estimate, z: statistic }),
+    estimate,
+    low,
+    high,
+  }),
+  hypothesis: orNull({
+    ...statedHypothesis,
+    source: orNull(text),
+    range: ends(exact),
+    verdict: code<HypothesisVerdict>(),
+  }),
+  suppressed: orNull(code<"few people">()),
+  warnings,
+};
+export interface ExternalAssociation extends Declared<typeof externalAssociation> {}
 
 /** Discriminant validity of two factors, or of a factor and an external scale of several columns. */
-export interface FactorDistinction {
-  readonly structure: string;
-  readonly factors: readonly [string, string];
-  readonly correlation: Interval | null;
+const factorDistinction = {
+  structure: text,
+  factors: ends(text),
+  correlation: orNull({ ...interval, estimate: estimate.named(names.correlation) }),
   /** By the larger end of the interval (Rönkkö & Cho 2022). */
-  readonly class: DiscriminantClass | null;
-  readonly htmt: TraitRatios["htmt"];
-  readonly htmt2: TraitRatios["htmt2"];
-}
+  class: orNull(code<DiscriminantClass>()),
+  htmt: orNull({ ...interval, estimate: estimate.named(names.htmt) }),
+  htmt2: orNull({ ...interval, estimate: estimate.named(names.htmt2) }),
+};
+export interface FactorDistinction extends Declared<typeof factorDistinction> {}
 
 /** A scale's scores in one group against another group, or all others. */
-export interface KnownGroup {
-  readonly scale: string;
-  readonly structure: string | null;
+const knownGroup = {
+  scale: text,
+  structure: orNull(text),
   /** The grouping, or the key of a binary external variable. */
-  readonly by: string;
-  readonly source: "grouping" | "external";
-  readonly level: string;
+  by: text,
+  source: code<"grouping" | "external">(),
+  level: text,
   /** Null: all others. */
-  readonly against: string | null;
-  readonly g: GroupDifference["g"];
-  readonly superiority: GroupDifference["superiority"] | null;
+  against: orNull(text),
+  g: orNull({ ...interval, estimate: estimate.named(names.hedgesG) }),
+  superiority: orNull(interval),
   /** Difference of latent means, in standard deviations of the other group; from the invariance of a grouping of two. */
-  readonly latent: Omit<Interval, "se"> | null;
+  latent: orNull({ estimate, low, high }),
   /** The verdict on comparing these groups; null where there is none. */
-  readonly comparable: "supported" | "partly" | "not shown" | "undecided" | "not testable" | null;
+  comparable: orNull(code<"supported" | "partly" | "not shown" | "undecided" | "not testable">()),
   /** Of g, as stated for one of the two groups. */
-  readonly hypothesis:
-    | (StatedHypothesis & {
-        readonly level: string;
-        readonly source: string | null;
-        readonly verdict: HypothesisVerdict;
-      })
-    | null;
-  readonly suppressed: "few people" | null;
-}
+  hypothesis: orNull({
+    ...statedHypothesis,
+    level: text,
+    source: orNull(text),
+    verdict: code<HypothesisVerdict>(),
+  }),
+  suppressed: orNull(code<"few people">()),
+};
+export interface KnownGroup extends Declared<typeof knownGroup> {}
 
-export interface Validity {
-  readonly convergent: readonly ExternalAssociation[];
-  readonly discriminant: readonly FactorDistinction[];
-  readonly knownGroups: readonly KnownGroup[];
+export const validityRecord = {
+  convergent: listOf(externalAssociation),
+  discriminant: listOf(factorDistinction, "pair"),
+  knownGroups: listOf(knownGroup, "level"),
   /** COSMIN's properties. */
-  readonly properties: readonly CosminProperty[];
-}
+  properties: listOf(cosminProperty),
+};
+export interface Validity extends Declared<typeof validityRecord> {}

@@ -65,7 +65,7 @@ function releasedField(
 ): unknown {
   if (kind === "warnings")
     return (value as readonly Warning[]).map((warning) => releasedWarning(warning, base));
-  if (inner === null) return releasedValue(value, { allNumbers: kind ?? "exact" }, base);
+  if (inner === null) return releasedValue(value, { allNumbers: kind ?? "trace" }, base);
   if (!isEach) return releasedValue(value, inner, base);
   if (Array.isArray(value)) return value.map((element) => releasedValue(element, inner, base));
   return Object.fromEntries(

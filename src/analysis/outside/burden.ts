@@ -1,29 +1,12 @@
-import { burdenOf } from "../../survey/comparison/burden";
+import { listOf } from "../../figures/declare";
+import { burdenOf, burdenRecord } from "../../survey/comparison/burden";
 import * as messages from "../messages";
 import type { Part } from "../part";
 
 export const burden: Part<"burden", "margins"> = {
   id: "burden",
   title: messages.partBurden,
-  releaseRules: {
-    burden: {
-      variable: "text",
-      kind: "text",
-      label: "text",
-      context: "text",
-      missing: "text",
-      group: "text",
-      level: "text",
-      people: "exact",
-      exposure: "exact",
-      prevalence: "share",
-      overall: "share",
-      estimate: "people",
-      low: "people",
-      high: "people",
-      suppressed: "text",
-    },
-  },
+  releaseRules: { burden: listOf(burdenRecord, "level") },
   needs: ["margins"],
   reads: [],
   tables: [],

@@ -1,7 +1,12 @@
-import type { Norms } from "../../norms/norms";
-import type { Scale } from "../../reliability/reliability";
+import { type Declared, listOf, orNull, people, text } from "../../figures/declare";
+import { normsRecord } from "../../norms/norms";
 
 /** Norms of a scale, overall and by level of each grouping; `n` is approximate, and null where hidden. */
-export interface NormsOfScale extends Scale {
-  readonly levels: readonly (Omit<Norms, "n"> & { readonly n: number | null })[];
-}
+export const normsOfScale = {
+  scale: text,
+  structure: orNull(text),
+  label: text,
+  items: listOf(text),
+  levels: listOf({ ...normsRecord, n: orNull(people) }, "level"),
+};
+export interface NormsOfScale extends Declared<typeof normsOfScale> {}

@@ -1,4 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { listOf } from "../../figures/declare";
 import { disclosesBetween } from "../../norms/between-scales";
 import { type Norms, scaleNorms } from "../../norms/norms";
 import { distinctScales } from "../../reliability/scale-ids";
@@ -8,7 +9,7 @@ import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import { risksOf } from "../parts/risks";
-import type { NormsOfScale } from "./norms-record";
+import { type NormsOfScale, normsOfScale } from "./norms-record";
 
 const reads = ["disclosure"] as const;
 
@@ -20,29 +21,7 @@ export const norms: Part<
 > = {
   id: "norms",
   title: messages.partNorms,
-  releaseRules: {
-    norms: {
-      scale: "text",
-      structure: "text",
-      label: "text",
-      items: "text",
-      levels: {
-        group: "text",
-        level: "text",
-        n: "people",
-        reason: "text",
-        rows: {
-          low: "exact",
-          high: "exact",
-          percentile: "share",
-          interval: "share",
-          t: "exact",
-          normalizedT: "exact",
-        },
-        percentiles: { probability: "exact", score: "exact", interval: "exact" },
-      },
-    },
-  },
+  releaseRules: { norms: listOf(normsOfScale) },
   needs: ["margins", "risks", "declared"],
   reads,
   tables: ["withDesign", "reported"],

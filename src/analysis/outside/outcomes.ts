@@ -3,17 +3,22 @@ import type { OutsideColumn } from "../../data/answers/read-outside";
 import type { Responses } from "../../data/answers/responses";
 import { outsideTable } from "../../data/patterns/build-pattern-table";
 import type { Warning } from "../../errors";
+import { orNull } from "../../figures/declare";
 import { type ClassAssignment, classAssignment } from "../../outcomes/class-assignment";
 import { type OutcomeRequest, outcomeByClass, outcomeByScore } from "../../outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../outcomes/outcome-by-number";
 import type { OutcomeVariable } from "../../outcomes/outcome-variable";
-import type { OutcomeByNumber, OutcomeResult, OutcomesRecord } from "../../outcomes/outcomes-result";
+import {
+  type OutcomeByNumber,
+  type OutcomeResult,
+  type OutcomesRecord,
+  outcomesRecord,
+} from "../../outcomes/outcomes-result";
 import { surveyDesign } from "../../survey/design/survey-design";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { modelVariables } from "../../survey/regression/model-columns";
 import { isDisclosive, valueTable } from "../disclosure/pair-tables";
-import type { ReleaseRules } from "../disclosure/release-rules";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 import { risksOf } from "../parts/risks";
@@ -25,44 +30,10 @@ import { numberOfYes, sumScores } from "./row-scores";
 const needs = ["margins", "risks", "classes"] as const;
 const reads = ["categories", "clusterLabels"] as const;
 
-const estimate = { estimate: "estimate", se: "error", low: "estimate", high: "estimate" } as const;
-const means = { mean: estimate, ratio: estimate, difference: estimate } as const;
-const effect = { ratio: estimate, difference: estimate } as const;
-const wald = { f: "statistic", df: "exact", dfDenominator: "people", p: "p" } as const;
-
-const outcomeRules: ReleaseRules<OutcomeResult> = {
-  id: "text",
-  label: "text",
-  family: "text",
-  assumed: "text",
-  byNumber: {
-    n: "people",
-    adjustedN: "people",
-    levels: {
-      number: "exact",
-      orMore: "text",
-      n: "people",
-      fewPeople: "text",
-      observed: means,
-      adjusted: means,
-    },
-    trend: { estimate: "estimate", se: "error", ...wald, departure: wald },
-    interactions: { group: "text", ...wald, adjustedP: "p" },
-    eValue: { estimate: "estimate", limit: "estimate" },
-  },
-  byScore: { sd: "estimate", observed: effect, adjusted: effect },
-  byClass: {
-    wrong: "share",
-    classes: { size: "share", items: "estimate", observed: means, adjusted: means },
-  },
-  suppressed: { byNumber: "text", byScore: "text", byClass: "text" },
-  warnings: "warnings",
-};
-
 export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[number], "reported"> = {
   id: "outcomes",
   title: messages.partOutcomes,
-  releaseRules: { outcomes: { items: "text", adjusted: "text", outcomes: outcomeRules } },
+  releaseRules: { outcomes: orNull(outcomesRecord) },
   needs,
   reads,
   tables: ["reported"],

@@ -1,6 +1,9 @@
+import { listOf } from "../../figures/declare";
 import { contrastPrevalence } from "../../survey/comparison/contrast-prevalence";
 import { rankPrevalence } from "../../survey/comparison/rank-prevalence";
 import { regressPrevalence } from "../../survey/comparison/regress-prevalence";
+import { prevalenceContrast, prevalenceRanking } from "../../survey/prevalence/prevalence-result";
+import { surveyRegressionRecord } from "../../survey/regression/regression-result";
 import * as messages from "../messages";
 import type { Part } from "../part";
 
@@ -9,58 +12,9 @@ export const comparison: Part<"contrasts" | "rankings" | "regression", "margins"
   id: "contrasts",
   title: messages.partComparison,
   releaseRules: {
-    contrasts: {
-      variable: "text",
-      context: "text",
-      missing: "text",
-      group: "text",
-      levels: "text",
-      difference: "share",
-      se: "error",
-      low: "share",
-      high: "share",
-      p: "p",
-      adjustedP: "p",
-      jointLow: "share",
-      jointHigh: "share",
-      suppressed: "text",
-    },
-    rankings: {
-      variable: "text",
-      context: "text",
-      missing: "text",
-      group: "text",
-      confidence: "exact",
-      levels: { level: "text", rank: "exact", low: "exact", high: "exact" },
-    },
-    regression: {
-      outcome: "text",
-      context: "text",
-      missing: "text",
-      formula: "text",
-      n: "people",
-      df: "people",
-      coefficients: {
-        term: "text",
-        estimate: "estimate",
-        se: "error",
-        t: "statistic",
-        p: "p",
-        oddsRatio: "estimate",
-        low: "estimate",
-        high: "estimate",
-      },
-      tests: { term: "text", f: "statistic", df: "exact", dfDenominator: "people", p: "p" },
-      margins: {
-        term: "text",
-        level: "text",
-        estimate: "share",
-        se: "error",
-        low: "share",
-        high: "share",
-      },
-      warnings: "warnings",
-    },
+    contrasts: listOf(prevalenceContrast, "level"),
+    rankings: listOf(prevalenceRanking),
+    regression: listOf(surveyRegressionRecord),
   },
   needs: ["margins"],
   reads: [],

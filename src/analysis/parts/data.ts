@@ -5,7 +5,7 @@ import { flagMeasure, flagTerms } from "../../measures/language/flag-terms";
 import { weightsWithin } from "../../survey/design/design-groupings";
 import { kishEffectiveN } from "../../survey/design/kish";
 import { missingness } from "../../survey/items/missingness";
-import type { Analysis } from "../analysis";
+import { type Analysis, dataRecord } from "../analysis";
 import * as messages from "../messages";
 import type { Part } from "../part";
 
@@ -17,37 +17,7 @@ export const data: Part<
 > = {
   id: "data",
   title: messages.partData,
-  releaseRules: {
-    data: {
-      file: "text",
-      n: "people",
-      nComplete: "people",
-      items: "text",
-      rows: "people",
-      warnings: "warnings",
-      excluded: { reason: "text", rows: "people" },
-      patterns: "people",
-      effectiveN: "people",
-      design: { strata: "exact", clusters: "exact" },
-      missing: {
-        complete: "people",
-        none: "people",
-        byNumber: "people",
-        hidden: { group: "text", level: "text" },
-        byGroup: {
-          group: "text",
-          level: "text",
-          n: "people",
-          item: "text",
-          proportions: "share",
-          counts: "people",
-        },
-        byLevel: { group: "text", level: "text", n: "people", proportions: "share", counts: "people" },
-      },
-      weightsWithin: "text",
-      groups: { name: "text", levels: { label: "text", n: "people", share: "share" } },
-    },
-  },
+  releaseRules: { data: dataRecord },
   needs: [],
   reads: ["note"],
   tables: ["analyzed", "byReleasedGroups", "patterns", "design", "warnings"],

@@ -1,3 +1,4 @@
+import { disclosureRecord } from "../../survey/disclosure/disclosure";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { disclose } from "../disclosure/disclose";
 import * as messages from "../messages";
@@ -22,7 +23,7 @@ export const disclosure: Part<"disclosure", keyof PartResults, "disclosure"> = {
   reads: ["disclosure"],
   tables: [],
   context: [],
-  releaseRules: { disclosure: { allNumbers: "exact" } },
+  releaseRules: { disclosure: disclosureRecord },
   run(_tables, settings, { found }) {
     const { plan: _, options, ...margins } = found.margins;
     const { hidden } = options;

@@ -1,6 +1,11 @@
+import { listOf } from "../../figures/declare";
 import { coveredPopulation } from "../../survey/comparison/burden";
-import { populationPrevalence } from "../../survey/comparison/population-prevalence";
+import {
+  populationPrevalence,
+  populationPrevalenceRecord,
+} from "../../survey/comparison/population-prevalence";
 import { estimatePrevalence } from "../../survey/prevalence/estimate-prevalence";
+import { prevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import * as names from "../../words/messages";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -9,40 +14,8 @@ export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> 
   id: "prevalence",
   title: names.prevalence,
   releaseRules: {
-    prevalence: {
-      variable: "text",
-      kind: "text",
-      label: "text",
-      context: "text",
-      missing: "text",
-      group: "text",
-      delta: "exact",
-      bounds: { low: "share", high: "share" },
-      level: "text",
-      n: "people",
-      effectiveN: "people",
-      estimate: "share",
-      se: "error",
-      low: "share",
-      high: "share",
-      deff: "estimate",
-      fewPeople: "text",
-      suppressed: "text",
-    },
-    populationPrevalence: {
-      variable: "text",
-      kind: "text",
-      label: "text",
-      context: "text",
-      missing: "text",
-      group: "text",
-      people: "exact",
-      estimate: "share",
-      se: "error",
-      low: "share",
-      high: "share",
-      suppressed: "text",
-    },
+    prevalence: listOf(prevalenceEstimate, "level"),
+    populationPrevalence: listOf(populationPrevalenceRecord),
   },
   needs: ["margins"],
   reads: [],

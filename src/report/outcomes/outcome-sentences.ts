@@ -1,6 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { OutcomeByNumber, OutcomeResult, StandardizedLevel } from "../../outcomes/outcomes-result";
-import type { OutcomeEstimate } from "../../outcomes/standardized";
+import type {
+  OutcomeByNumber,
+  OutcomeEstimate,
+  OutcomeResult,
+  StandardizedLevel,
+} from "../../outcomes/outcomes-result";
 import { decimal, interval } from "../../words/format";
 import {
   covariatesText,

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import { summaryIndices } from "../../factor/cfa/fit-result";
-import type { ShortForm, ShortFormFit } from "../../shortforms/short-form";
+import type { ShortForm, ShortFormFit } from "../../shortforms/short-form-result";
 import { coefficient, formatCell, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";

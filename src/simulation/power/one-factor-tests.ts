@@ -14,13 +14,13 @@ import { ESTIMATOR_PARTS, fitPair } from "./power-replicate";
 /** A scaled-and-shifted chi-square test of a false model in a population. */
 export interface MisfitTest {
   readonly df: number;
-  /** Increase of the naive statistic per person. */
+  /** Increase of the uncorrected statistic per person. */
   readonly perPerson: number;
   readonly variancePerPerson: number;
   /** Its mean and variance without these. */
   readonly mean: number;
   readonly variance: number;
-  /** Divisor of the naive statistic, and the shift added. */
+  /** Divisor of the uncorrected statistic, and the shift added. */
   readonly scale: number;
   readonly shift: number;
 }
@@ -115,11 +115,11 @@ function residualVariance(model: FittedModel): number {
 }
 
 /**
- * Power of a test of a false model among `n` people. The naive statistic has to first order the mean n F + tr(U Gamma)
+ * Power of a test of a false model among `n` people. The uncorrected statistic has to first order the mean n F + tr(U Gamma)
  * and the variance 4 n e' W Gamma W e + 2 tr(U Gamma U Gamma), F being the discrepancy of the population's moments from
  * the model and e their residuals: Satorra & Saris (1985) with the variance of a fixed misfit (Yuan, Hayashi & Bentler
  * 2007), for diagonally weighted least squares. It is approximated by a multiple of a chi-square of that mean and
- * variance (Satterthwaite 1941) and compared with the naive value at which the scaled-and-shifted test rejects. An
+ * variance (Satterthwaite 1941) and compared with the uncorrected value at which the scaled-and-shifted test rejects. An
  * approximation that ignores empty cells and the sampling variation of weights, scale and shift: replicates
  * (`powerReplicate`) are the check and, with rare answers and few people, the answer. @returns 0 to 1
  */

@@ -1,62 +1,92 @@
-import type { Warning } from "../../errors";
-import type { AverageEffect } from "../regression/average-effects";
-import type { SurveyRegression } from "../regression/regression-result";
+import {
+  type Declared,
+  error,
+  estimate,
+  exact,
+  flag,
+  listOf,
+  orNull,
+  p,
+  people,
+  share,
+  text,
+  warnings,
+} from "../../figures/declare";
+import * as names from "../../words/messages";
+import { averageEffect } from "../regression/regression-result";
 
-type PredictorCoefficient = Omit<SurveyRegression["coefficients"][number], "t"> & { readonly df: number };
+const predictorCoefficient = {
+  term: text,
+  estimate: estimate.named(names.estimate),
+  se: error.named(names.standardError),
+  df: people.named(names.degreesOfFreedom),
+  /** Null, as the interval, without degrees of freedom. */
+  p: orNull(p).named(names.pValue),
+  oddsRatio: estimate.named(names.oddsRatio),
+  low: orNull(estimate).named(names.low95),
+  high: orNull(estimate).named(names.high95),
+};
 
 /** The mean predicted probability with everybody in these levels, all else as observed. */
-export interface PredictedProbability {
+const predictedProbability = {
   /** In the order of the groupings' names. */
-  readonly levels: readonly string[];
-  readonly estimate: number;
-  readonly se: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+  levels: listOf(text),
+  estimate: share.named(names.share),
+  se: error.named(names.standardError),
+  low: orNull(share).named(names.low95),
+  high: orNull(share).named(names.high95),
+};
+export interface PredictedProbability extends Declared<typeof predictedProbability> {}
 
 /** A design-based regression, with intercepts of the levels of the sample's grouping. */
-export interface DesignModel {
+const designModel = {
   /** People; in a release in tens (as are degrees of freedom by them), and null where few may lack a predictor. */
-  readonly n: number | null;
-  readonly coefficients: readonly PredictorCoefficient[];
-  readonly effects: readonly AverageEffect[];
-  readonly probabilities: readonly PredictedProbability[];
-}
+  n: orNull(people),
+  coefficients: listOf(predictorCoefficient, "level"),
+  effects: listOf(averageEffect, "level"),
+  probabilities: listOf(predictedProbability, "level"),
+};
+export interface DesignModel extends Declared<typeof designModel> {}
 
 /** Regressions of an outcome on the same predictors. */
-export interface OutcomeModels {
+export const outcomeModels = {
   /** Name of the question; null where the outcome is reporting anything. */
-  readonly question: string | null;
+  question: orNull(text),
   /** As in the question's shares: "any", "group:formal", "5". */
-  readonly key: string;
-  readonly label: string;
-  readonly context: string | null;
+  key: text,
+  label: text,
+  context: orNull(text),
   /** People, with and without missing predictors. */
-  readonly n: number | null;
+  n: orNull(people),
   /** The grouping whose levels have intercepts; null for none. */
-  readonly unit: string | null;
-  readonly predictors: readonly { readonly name: string; readonly label: string }[];
+  unit: orNull(text),
+  predictors: listOf({ name: text, label: text }),
   /** Groupings by whose levels probabilities are given. */
-  readonly by: readonly string[];
+  by: listOf(text),
   /** Fewer than ten people with the rarer answer per coefficient. */
-  readonly exploratory: boolean;
+  exploratory: flag,
   /** For people with all predictors. */
-  readonly complete: DesignModel | null;
+  complete: orNull(designModel),
   /** For all people, missing predictors imputed this many times. */
-  readonly imputed: (DesignModel & { readonly times: number }) | null;
+  imputed: orNull({ ...designModel, times: exact }),
   /** Random intercepts of units, without weights, people with all predictors; includes predictors of the units. */
-  readonly random: {
-    readonly n: number | null;
-    readonly units: number;
+  random: orNull({
+    n: orNull(people),
+    units: exact,
     /** Standard deviation of the intercepts, and the intraclass correlation on the latent scale. */
-    readonly sd: number;
-    readonly icc: number;
-    readonly coefficients: readonly (PredictorCoefficient & {
-      /** Whether it is constant within units: its degrees of freedom are by the number of units. */
-      readonly between: boolean;
-    })[];
-  } | null;
+    sd: estimate.named(names.standardDeviation),
+    icc: share,
+    coefficients: listOf(
+      {
+        ...predictorCoefficient,
+        /** Whether it is constant within units: its degrees of freedom are by the number of units. */
+        between: flag,
+      },
+      "level",
+    ),
+  }),
   /** Why nothing is shown. */
-  readonly suppressed: string | null;
-  readonly warnings: readonly Warning[];
-}
+  suppressed: orNull(text),
+  warnings,
+};
+export interface OutcomeModels extends Declared<typeof outcomeModels> {}

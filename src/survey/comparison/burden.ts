@@ -1,8 +1,10 @@
+import { code, type Declared, exact, orNull, people, share, text } from "../../figures/declare";
 import type { Measure } from "../../measures/measure";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { createRandom, type Random } from "../../numeric/random/random";
 import { percentileOf } from "../../numeric/sums/percentile";
+import * as names from "../../words/messages";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment } from "../items/missing-treatment";
@@ -14,31 +16,32 @@ import { treatedMeans } from "../prevalence/treated-means";
 import { mainTreatment } from "./compared-levels";
 
 /** Number of people for whom a share stands, in a level of a grouping or in all. */
-export interface Burden {
-  readonly variable: string;
-  readonly kind: Variable["kind"];
-  readonly label: string;
-  readonly context: string | null;
-  readonly missing: ChosenTreatment;
-  readonly group: string;
+export const burdenRecord = {
+  variable: text,
+  kind: code<Variable["kind"]>(),
+  label: text,
+  context: orNull(text),
+  missing: code<ChosenTreatment>(),
+  group: text,
   /** Null for all sampled levels. */
-  readonly level: string | null;
+  level: orNull(text),
   /** Size of the population. */
-  readonly people: number;
+  people: exact,
   /** Share of it that the survey covers; null for all levels together. */
-  readonly exposure: number | null;
+  exposure: orNull(exact),
   /** Share of the covered population; null for all levels together. */
-  readonly prevalence: number | null;
+  prevalence: orNull(share).named(names.prevalence),
   /** Share of the whole population, with those not covered as no. */
-  readonly overall: number | null;
+  overall: orNull(share),
   /** Number of people. */
-  readonly estimate: number | null;
+  estimate: orNull(people),
   /** 95 % interval, by simulation. */
-  readonly low: number | null;
-  readonly high: number | null;
+  low: orNull(people).named(names.low95),
+  high: orNull(people).named(names.high95),
   /** Why the figures are null. */
-  readonly suppressed: string | null;
-}
+  suppressed: orNull(text),
+};
+export interface Burden extends Declared<typeof burdenRecord> {}
 
 const DRAWS = 5000;
 /** Significant digits of a number of people: more would reveal the share's. */

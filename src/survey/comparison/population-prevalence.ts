@@ -1,5 +1,7 @@
 import type { Grouping } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
+import { code, type Declared, error, exact, orNull, share, text } from "../../figures/declare";
+import * as names from "../../words/messages";
 import { shareInterval } from "../estimates/share-interval";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment } from "../items/missing-treatment";
@@ -11,23 +13,24 @@ import { treatedMeans } from "../prevalence/treated-means";
 import { mainTreatment } from "./compared-levels";
 
 /** A share of the sampled population, poststratified to a grouping's known sizes. */
-export interface PopulationPrevalence {
-  readonly variable: string;
-  readonly kind: "item" | "set";
-  readonly label: string;
-  readonly context: string | null;
-  readonly missing: ChosenTreatment;
+export const populationPrevalenceRecord = {
+  variable: text,
+  kind: code<"item" | "set">(),
+  label: text,
+  context: orNull(text),
+  missing: code<ChosenTreatment>(),
   /** The grouping with known sizes. */
-  readonly group: string;
+  group: text,
   /** Population of the sampled levels; times a share, a number of people. */
-  readonly people: number;
-  readonly estimate: number | null;
-  readonly se: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
+  people: exact,
+  estimate: orNull(share).named(names.share),
+  se: orNull(error).named(names.standardError),
+  low: orNull(share).named(names.low95),
+  high: orNull(share).named(names.high95),
   /** Why the figures are null. */
-  readonly suppressed: string | null;
-}
+  suppressed: orNull(text),
+};
+export interface PopulationPrevalence extends Declared<typeof populationPrevalenceRecord> {}
 
 /** Population sizes by level of a grouping. */
 type PopulationSizes = Readonly<Record<string, number>>;

@@ -1,35 +1,43 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import { byName, type Declared, listOf, orNull, people, share, text } from "../../figures/declare";
 import { missingCodes, missingIndex } from "./missing-codes";
 
 /** How many people left how many items without a valid answer, and where. */
-export interface MissingnessStatistics {
+export const missingnessStatistics = {
   /** People who answered every item; null where hidden. */
-  readonly complete: number | null;
+  complete: orNull(people),
   /** People who answered none; null where hidden. */
-  readonly none: number | null;
+  none: orNull(people),
   /** Number of people with k items unanswered, by k; null where hidden. */
-  readonly byNumber: readonly (number | null)[];
+  byNumber: listOf(orNull(people)),
   /** Weighted share of missing answers by group level, item and code ("888", "blank"). */
-  readonly byGroup: readonly {
-    readonly group: string;
-    readonly level: string;
-    readonly n: number;
-    readonly item: string;
-    readonly proportions: Readonly<Record<string, number | null>>;
-    /** People by code; null where hidden. */
-    readonly counts: Readonly<Record<string, number | null>>;
-  }[];
+  byGroup: listOf(
+    {
+      group: text,
+      level: text,
+      n: people,
+      item: text,
+      proportions: byName(orNull(share)),
+      /** People by code; null where hidden. */
+      counts: byName(orNull(people)),
+    },
+    "level",
+  ),
   /** By group level, over all items: average share, and sum of counts. */
-  readonly byLevel: readonly {
-    readonly group: string;
-    readonly level: string;
-    readonly n: number;
-    readonly proportions: Readonly<Record<string, number | null>>;
-    readonly counts: Readonly<Record<string, number | null>>;
-  }[];
+  byLevel: listOf(
+    {
+      group: text,
+      level: text,
+      n: people,
+      proportions: byName(orNull(share)),
+      counts: byName(orNull(people)),
+    },
+    "level",
+  ),
   /** Levels with fewer than 25 people, which `byGroup` omits. */
-  readonly hidden: readonly { readonly group: string; readonly level: string }[];
-}
+  hidden: listOf({ group: text, level: text }, "level"),
+};
+export interface MissingnessStatistics extends Declared<typeof missingnessStatistics> {}
 
 /** Minimum of people for percentages, as in the DHS and MICS surveys. */
 export const MIN_PEOPLE_SHOWN = 25;

@@ -1,125 +1,148 @@
+import {
+  code,
+  type Declared,
+  ends,
+  error,
+  estimate,
+  exact,
+  flag,
+  listOf,
+  orNull,
+  p,
+  people,
+  share,
+  text,
+} from "../../figures/declare";
+import * as names from "../../words/messages";
 import type { SurveyDesign } from "../design/survey-design";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import type { MissingTreatment } from "../items/missing-treatment";
 import type { Variable } from "./indicators";
 
-export interface PrevalenceEstimate {
-  /** Id of an item or set of items. */
-  readonly variable: string;
-  readonly kind: "item" | "set";
-  readonly label: string;
-  /** Only where it last happened in this context; null for any. */
-  readonly context: string | null;
-  readonly missing: MissingTreatment;
-  /** Odds multiplier of imputed answers, 1 for none; null for other treatments. */
-  readonly delta: number | null;
-  /** For "imputed": the share with all missing answers no, and all yes; null for other treatments and where hidden. */
-  readonly bounds: { readonly low: number; readonly high: number } | null;
-  /** Name of the grouping ("country", "country x sex"); null for everybody. */
-  readonly group: string | null;
-  /** Its level ("Kenya", "Kenya, Girl"); null for everybody. */
-  readonly level: string | null;
+/** Nulls where figures are hidden. */
+export const shownFiguresRecord = {
   /** People with a known answer; for "imputed", "as-no" and "as-yes" everybody asked; null where hidden. */
-  readonly n: number | null;
+  n: orNull(people),
   /** n over the design effect. */
-  readonly effectiveN: number | null;
+  effectiveN: orNull(people).named(names.effectiveSampleSize),
   /** Weighted share of yes, 0 to 1. */
-  readonly estimate: number | null;
-  readonly se: number | null;
+  estimate: orNull(share).named(names.share),
+  se: orNull(error).named(names.standardError),
   /** 95 % interval (`shareInterval`). */
-  readonly low: number | null;
-  readonly high: number | null;
+  low: orNull(share).named(names.low95),
+  high: orNull(share).named(names.high95),
   /** Variance over that of simple random sampling with replacement. */
-  readonly deff: number | null;
+  deff: orNull(estimate).named(names.designEffect),
   /** Fewer than 50 people: to be shown in parentheses. */
-  readonly fewPeople: boolean;
+  fewPeople: flag,
   /** Why the figures are null. */
-  readonly suppressed: string | null;
-}
+  suppressed: orNull(text),
+};
 
-export interface PrevalenceContrast {
-  readonly variable: string;
-  readonly context: string | null;
-  readonly missing: MissingTreatment;
-  readonly group: string;
-  readonly levels: readonly [string, string];
+export const prevalenceEstimate = {
+  /** Id of an item or set of items. */
+  variable: text,
+  kind: code<"item" | "set">(),
+  label: text,
+  /** Only where it last happened in this context; null for any. */
+  context: orNull(text),
+  missing: code<MissingTreatment>(),
+  /** Odds multiplier of imputed answers, 1 for none; null for other treatments. */
+  delta: orNull(exact),
+  /** For "imputed": the share with all missing answers no, and all yes; null for other treatments and where hidden. */
+  bounds: orNull({ low: share, high: share }),
+  /** Name of the grouping ("country", "country x sex"); null for everybody. */
+  group: orNull(text),
+  /** Its level ("Kenya", "Kenya, Girl"); null for everybody. */
+  level: orNull(text),
+  ...shownFiguresRecord,
+};
+export interface PrevalenceEstimate extends Declared<typeof prevalenceEstimate> {}
+
+export const prevalenceContrast = {
+  variable: text,
+  context: orNull(text),
+  missing: code<MissingTreatment>(),
+  group: text,
+  levels: ends(text),
   /** The first minus the second. */
-  readonly difference: number | null;
-  readonly se: number | null;
+  difference: orNull(share).named(names.difference),
+  se: orNull(error).named(names.standardError),
   /** 95 % interval. */
-  readonly low: number | null;
-  readonly high: number | null;
+  low: orNull(share).named(names.low95),
+  high: orNull(share).named(names.high95),
   /** Simultaneous 95 % interval over all pairs of the grouping. */
-  readonly jointLow: number | null;
-  readonly jointHigh: number | null;
-  readonly p: number | null;
+  jointLow: orNull(share),
+  jointHigh: orNull(share),
+  p: orNull(p).named(names.pValue),
   /** By Holm's method over all pairs of the grouping. */
-  readonly adjustedP: number | null;
-  readonly suppressed: string | null;
-}
+  adjustedP: orNull(p).named(names.pHolm),
+  suppressed: orNull(text),
+};
+export interface PrevalenceContrast extends Declared<typeof prevalenceContrast> {}
 
 /** Ranks that groups may take, with joint confidence (Klein, Wright & Wieczorek 2020). */
-export interface PrevalenceRanking {
-  readonly variable: string;
-  readonly context: string | null;
-  readonly missing: MissingTreatment;
-  readonly group: string;
-  readonly confidence: number;
+export const prevalenceRanking = {
+  variable: text,
+  context: orNull(text),
+  missing: code<MissingTreatment>(),
+  group: text,
+  confidence: exact,
   /** 1 is the highest prevalence. */
-  readonly levels: readonly {
-    readonly level: string;
-    readonly rank: number;
-    readonly low: number;
-    readonly high: number;
-  }[];
-}
+  levels: listOf({ level: text, rank: exact, low: exact, high: exact }, "level"),
+};
+export interface PrevalenceRanking extends Declared<typeof prevalenceRanking> {}
 
 /** Number of different items reported, and co-occurrence. */
-export interface RiskStatistics {
-  readonly missing: MissingTreatment;
-  readonly n: number;
-  readonly mean: number | null;
-  readonly se: number | null;
+export const numberAndPairs = {
+  n: people,
+  mean: orNull(estimate).named(names.mean),
+  se: orNull(error).named(names.standardError),
   /** By number of different items reported; empty where too few answered. */
-  readonly distribution: readonly {
-    readonly number: number;
+  distribution: listOf({
+    number: exact,
     /** Whether it stands for this number and all above. */
-    readonly orMore: boolean;
-    readonly n: number;
-    readonly estimate: number | null;
-    readonly se: number | null;
-    readonly low: number | null;
-    readonly high: number | null;
-  }[];
+    orMore: flag,
+    n: people,
+    estimate: orNull(share).named(names.share),
+    se: orNull(error).named(names.standardError),
+    low: orNull(share).named(names.low95),
+    high: orNull(share).named(names.high95),
+  }),
   /**
    * By pair of items: share with both, its expectation under independence, their ratio (bounded by rarity), the log
    * odds ratio with its design-based standard error and simultaneous interval over all pairs, shares of one among those
    * with the other.
    */
-  readonly pairs: readonly {
-    readonly a: string;
-    readonly b: string;
-    readonly n: number | null;
-    readonly both: number | null;
-    readonly expected: number | null;
-    readonly ratio: number | null;
-    readonly logOddsRatio: number | null;
-    readonly se: number | null;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly aGivenB: number | null;
-    readonly bGivenA: number | null;
-    readonly suppressed: string | null;
-  }[];
+  pairs: listOf(
+    {
+      a: text,
+      b: text,
+      n: orNull(people),
+      both: orNull(share),
+      expected: orNull(share),
+      ratio: orNull(estimate).named(names.observedOverExpected),
+      logOddsRatio: orNull(estimate).named(names.logOddsRatio),
+      se: orNull(error).named(names.standardError),
+      low: orNull(estimate).named(names.low95),
+      high: orNull(estimate).named(names.high95),
+      aGivenB: orNull(share),
+      bGivenA: orNull(share),
+      suppressed: orNull(text),
+    },
+    "pair",
+  ),
+};
+
+export const riskStatisticsRecord = {
+  missing: code<MissingTreatment>(),
+  ...numberAndPairs,
   /** The most frequent combinations of reported items, of people who answered all, without those of few people. */
-  readonly combinations: readonly {
-    readonly items: readonly string[];
-    readonly n: number;
-    readonly estimate: number;
-  }[];
+  combinations: listOf({ items: listOf(text), n: people, estimate: share.named(names.share) }, "pair"),
   /** Share of people with any report whose combination is not listed. */
-  readonly otherCombinations: number | null;
-}
+  otherCombinations: orNull(share),
+};
+export interface RiskStatistics extends Declared<typeof riskStatisticsRecord> {}
 
 export interface RiskOptions {
   /** The items counted, and sets of them. */

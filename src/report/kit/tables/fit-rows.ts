@@ -36,7 +36,9 @@ export function fitColumns<Row extends { readonly fit: FitRow | null }>(
   const tested = (head: ColumnHead, of: (fit: CfaFit["standard"]) => CellValue) =>
     figure(head, ({ version, of: fit }) => (version === "robust" ? "" : of(fit[version] ?? fit.standard)));
   return [
-    figure(["version", names.columnIndices(), "text"], ({ version }) => messages.fitVersion({ version })),
+    column(["version", names.columnIndices(), "text"], ({ fit }) =>
+      fit === null ? "" : messages.fitVersion({ version: fit.version }),
+    ),
     tested(["chiSquare", names.chiSquared(), "decimal2"], ({ chiSquare }) => chiSquare),
     tested(["df", names.degreesOfFreedom(), "decimal2"], ({ df }) =>
       Number.isInteger(df) ? String(df) : df,
