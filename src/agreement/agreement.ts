@@ -1,12 +1,9 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
-import type { Workers } from "../numeric/workers/workers";
 import { type BlandAltman, blandAltman } from "./bland-altman";
 import { type Intraclass, type IntraclassForm, intraclassCorrelations } from "./intraclass";
-import { cohensKappa, type FleissKappa, fleissKappa, type KappaResult } from "./kappa";
-import { type KrippendorffAlpha, krippendorffAlpha } from "./krippendorff";
 import { type MeasurementError, measurementError } from "./measurement-error";
-import { completeRatings, incompleteRatings, type Ratings } from "./ratings";
+import { completeRatings, pairOf, type RatingKind, type Ratings, ratingsAfterFirst } from "./ratings";
 
 /** Number of people by mean and difference of two ratings. */
 interface DifferenceBin {
@@ -97,14 +94,6 @@ export interface ScaleAgreement {
   readonly warnings: readonly Warning[];
 }
 
-/** What ratings are by: occasions, the same raters for everybody, or raters who differ between people, unordered. */
-export type RatingKind = "occasion" | "rater" | "nested-rater";
-
-/** Further ratings to compare with the first; none without an order. */
-function ratingsAfterFirst(kind: RatingKind, ratings: readonly unknown[]): number[] {
-  return kind === "nested-rater" ? [] : ratings.slice(1).map((_, at) => at + 1);
-}
-
 /**
  * Agreement of a scale's sum scores over occasions or raters: intraclass correlations, standard error of measurement,
  * smallest detectable change, and Bland & Altman's comparison of each further rating with the first; over people who
@@ -133,63 +122,5 @@ export function scaleAgreement(
     compared,
     error: intraclass.meanSquares === null ? null : measurementError(ratings),
     warnings: intraclass.warnings,
-  };
-}
-
-const pairOf = (ratings: Ratings, other: number): Ratings => ({
-  ...ratings,
-  scores: ratings.scores.filter((_, at) => at === 0 || at === other),
-});
-
-export interface ItemAgreement {
-  readonly n: number;
-  /** The first with each further rating, by number. */
-  readonly kappas: readonly (KappaResult & { readonly of: readonly [number, number] })[];
-  /** For at least three ratings, and for nested raters. */
-  readonly fleiss: FleissKappa | null;
-  readonly krippendorff: KrippendorffAlpha;
-}
-
-/**
- * Agreement of an item over occasions or raters: Cohen's kappas and exact agreement of the first rating with each
- * further one, Fleiss' kappa for at least three ratings (and nested raters), over people with all of them; and
- * Krippendorff's alpha (nominal for two categories, otherwise ordinal), also over people who lack some.
- * @param ids of the item by occasion or rater
- * @returns null for a continuous item
- * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
- */
-export function itemAgreement(
-  table: PatternTable,
-  ids: readonly string[],
-  options: {
-    readonly kind: RatingKind;
-    readonly bootstrap: number;
-    readonly seed: number;
-    readonly workers?: Workers | undefined;
-  },
-): ItemAgreement | null {
-  const item = table.items.find(({ id }) => id === ids[0]);
-  if (item === undefined || item.categories.length === 0) return null;
-  const categories = item.categories.map(({ score }) => score);
-  const ratings = completeRatings(
-    table,
-    ids.map((id) => [id]),
-  );
-  const { kind, bootstrap: samples, seed, workers } = options;
-  const metric = categories.length === 2 ? "nominal" : "ordinal";
-  return {
-    n: ratings.n,
-    kappas: ratingsAfterFirst(kind, ids).map((other) => ({
-      ...cohensKappa(pairOf(ratings, other), categories),
-      of: [1, other + 1] as const,
-    })),
-    fleiss: ids.length > 2 || kind === "nested-rater" ? fleissKappa(ratings, categories) : null,
-    krippendorff: krippendorffAlpha(incompleteRatings(table, ids), {
-      metric,
-      categories,
-      samples,
-      seed,
-      workers,
-    }),
   };
 }

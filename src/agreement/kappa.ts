@@ -1,23 +1,6 @@
 import { normalQuantile } from "../numeric/distributions/special";
+import type { FleissKappa, Kappa, KappaResult, KappaWeights } from "./item-agreement-result";
 import { averaging, estimateError, isSimpleSample, type Ratings, weightShares } from "./ratings";
-
-/** Weights of disagreements: equal, by distance of the categories, by its square. */
-export type KappaWeights = "none" | "linear" | "quadratic";
-
-export interface Kappa {
-  readonly weights: KappaWeights;
-  /** Null where chance agreement is 1. */
-  readonly estimate: number | null;
-  readonly standardError: number | null;
-  readonly interval: readonly [number, number] | null;
-}
-
-export interface KappaResult {
-  readonly n: number;
-  /** Weighted share of people in the same category twice. */
-  readonly agreement: number | null;
-  readonly kappas: readonly Kappa[];
-}
 
 const CREDIT: Readonly<Record<KappaWeights, (distance: number) => number>> = {
   none: (distance) => (distance === 0 ? 1 : 0),
@@ -96,21 +79,6 @@ function kappaError(
   const standardError = Math.sqrt(variance);
   const half = normalQuantile(0.975) * standardError;
   return { standardError, interval: [estimate - half, Math.min(1, estimate + half)] };
-}
-
-export interface FleissKappa {
-  readonly n: number;
-  readonly ratings: number;
-  /** Share of a person's pairs of ratings that agree. */
-  readonly agreement: number | null;
-  /** Null where all ratings are in one category. */
-  readonly estimate: number | null;
-  readonly standardError: number | null;
-  readonly interval: readonly [number, number] | null;
-  /** Standard error under chance agreement, for its test; null under weights, strata or clusters. */
-  readonly chanceError: number | null;
-  /** By category, against all others together. */
-  readonly categories: readonly { readonly score: number; readonly estimate: number | null }[];
 }
 
 /**

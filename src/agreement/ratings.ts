@@ -74,6 +74,20 @@ function ratings(
   return { scores, table, design, n: sum(table.count) };
 }
 
+/** What ratings are by: occasions, the same raters for everybody, or raters who differ between people, unordered. */
+export type RatingKind = "occasion" | "rater" | "nested-rater";
+
+/** Further ratings to compare with the first; none without an order. */
+export function ratingsAfterFirst(kind: RatingKind, ratings: readonly unknown[]): number[] {
+  return kind === "nested-rater" ? [] : ratings.slice(1).map((_, at) => at + 1);
+}
+
+/** The first of the ratings and another one. */
+export const pairOf = (ratings: Ratings, other: number): Ratings => ({
+  ...ratings,
+  scores: ratings.scores.filter((_, at) => at === 0 || at === other),
+});
+
 /** Whether people have equal weights and were drawn one by one: classical intervals hold. */
 export function isSimpleSample({ table, design }: Ratings): boolean {
   return design === null && table.weighting !== "design";

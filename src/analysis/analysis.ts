@@ -31,7 +31,7 @@ import type { OutcomeModels } from "../survey/among/predictors-result";
 import type { Burden } from "../survey/comparison/burden";
 import type { PopulationPrevalence } from "../survey/comparison/population-prevalence";
 import type { DisclosureRecord } from "../survey/disclosure/disclosure";
-import type { ItemStatistics } from "../survey/items/item-statistics";
+import type { ItemStatistics } from "../survey/items/item-statistics-result";
 import { missingnessStatistics } from "../survey/items/missingness";
 import type {
   PrevalenceContrast,

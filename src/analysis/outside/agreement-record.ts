@@ -1,4 +1,6 @@
-import type { ItemAgreement, RatingKind, ScaleAgreement } from "../../agreement/agreement";
+import type { ScaleAgreement } from "../../agreement/agreement";
+import type { ItemAgreement } from "../../agreement/item-coefficients";
+import type { RatingKind } from "../../agreement/ratings";
 import type { Scale } from "../../reliability/reliability";
 import type { UseVerdict } from "../../verdicts/scale-uses";
 

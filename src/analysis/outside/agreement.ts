@@ -1,9 +1,6 @@
-import {
-  itemAgreement,
-  type RatingKind,
-  type ScaleAgreement,
-  scaleAgreement,
-} from "../../agreement/agreement";
+import { type ScaleAgreement, scaleAgreement } from "../../agreement/agreement";
+import { itemAgreement, itemAgreementRecord } from "../../agreement/item-coefficients";
+import type { RatingKind } from "../../agreement/ratings";
 import type { Scale } from "../../reliability/reliability";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople } from "../../survey/disclosure/rounding";
@@ -26,13 +23,6 @@ const LEAST_INTRACLASS = 0.7;
 
 const reads = ["categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
 const bounded = { estimate: "estimate", interval: "estimate" } as const;
-const kappa = {
-  weights: "text",
-  estimate: "estimate",
-  standardError: "error",
-  interval: "estimate",
-} as const;
-
 export const agreement: Part<"agreement", "declared", (typeof reads)[number], "withDesign"> = {
   id: "agreement",
   title: messages.partAgreement,
@@ -82,21 +72,7 @@ export const agreement: Part<"agreement", "declared", (typeof reads)[number], "w
         id: "text",
         label: "text",
         hidden: "text",
-        found: {
-          n: "people",
-          kappas: { of: "exact", n: "people", agreement: "share", kappas: kappa },
-          fleiss: {
-            n: "people",
-            ratings: "exact",
-            agreement: "share",
-            estimate: "estimate",
-            standardError: "error",
-            interval: "estimate",
-            chanceError: "error",
-            categories: { score: "exact", estimate: "estimate" },
-          },
-          krippendorff: { metric: "text", n: "people", ...bounded },
-        },
+        found: itemAgreementRecord,
       },
     },
   },

@@ -9,17 +9,13 @@ import {
   p,
   statistic,
 } from "../../figures/declare";
+import { fieldsOf } from "../../figures/entries";
+import { criteriaOrNull } from "../../figures/information-criteria";
 import * as names from "../../words/messages";
 import { type FitCutOffs, srmrCutOffs } from "../model/criteria";
 import { FIT_INDICES, type FitIndexId, SUMMARY_INDICES } from "./tests/fit-indices";
 
-type Fields<List> = {
-  readonly [Id in keyof List]: List[Id] extends { readonly field: infer Of } ? Of : never;
-};
-
-const indices = Object.fromEntries(
-  Object.entries(FIT_INDICES).map(([id, { field }]) => [id, field]),
-) as Fields<typeof FIT_INDICES>;
+const indices = fieldsOf(FIT_INDICES);
 
 const tested = {
   chiSquare: orNull(statistic).named(names.chiSquared),
@@ -56,10 +52,9 @@ export const fit = {
     scaled: orNull({ chiSquare: statistic, df: corrected.df, ...correction }),
   },
   srmr: estimate.named(names.srmr),
-  /** ML only, as AIC and BIC. */
+  /** ML only, as the information criteria. */
   logLikelihood: orNull(statistic),
-  aic: orNull(statistic),
-  bic: orNull(statistic),
+  ...criteriaOrNull,
 };
 export interface CfaFit extends Declared<typeof fit> {}
 

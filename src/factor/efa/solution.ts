@@ -15,11 +15,10 @@ import {
   whole,
 } from "../../figures/declare";
 import * as names from "../../words/messages";
+import type { Rotation } from "./rotation/rotations";
 
 export const EXTRACTIONS = ["minres", "ml", "pa"] as const;
-export const ROTATIONS = ["oblimin", "quartimin", "geomin", "promax", "varimax", "target", "none"] as const;
 export type Extraction = (typeof EXTRACTIONS)[number];
-export type Rotation = (typeof ROTATIONS)[number];
 
 /** Number of rotation starts, how many reached the best criterion, and whether the best one converged. */
 const rotationStarts = { starts: exact, reachedBest: exact, converged: flag };

@@ -18,7 +18,7 @@ import {
 import * as names from "../../words/messages";
 import type { Estimator } from "../cfa/estimator";
 import { fit } from "../cfa/fit-result";
-import type { Rotation } from "../efa/solution";
+import type { Rotation } from "../efa/rotation/rotations";
 
 export const esemSolution = {
   factors: exact,

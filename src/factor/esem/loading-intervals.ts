@@ -10,7 +10,7 @@ import { product } from "../../numeric/linear-algebra/dense";
 import { invert } from "../../numeric/linear-algebra/matrix";
 import { influenceSpread } from "../../survey/design/influence-covariance";
 import { designDegreesOfFreedom, sampleDesign } from "../../survey/design/sample-design";
-import type { RotationOptions } from "../efa/rotation/rotate";
+import type { RotationSettings } from "../efa/rotation/rotations";
 import type { EfaSolution } from "../efa/solution";
 import { answeredAny } from "../moments/group-tables";
 import { ordinalMoments } from "../moments/ordinal-moments";
@@ -20,7 +20,7 @@ import { solutionDerivatives } from "./solution-derivatives";
 export interface LoadingIntervalsOptions {
   readonly correlation: CorrelateOptions;
   /** Target and epsilon of the solutions' rotation, if any. */
-  readonly rotation?: Pick<RotationOptions, "target" | "geominEpsilon"> | undefined;
+  readonly rotation?: RotationSettings | undefined;
 }
 
 type Intervals = Pick<EfaSolution, "loadingIntervals" | "phiIntervals">;

@@ -16,7 +16,7 @@ import {
   text,
   warnings,
 } from "../../figures/declare";
-import { log } from "../../numeric/elementary/log";
+import { informationCriteria, informationCriteriaRecord } from "../../figures/information-criteria";
 import * as names from "../../words/messages";
 
 const latentClass = {
@@ -59,8 +59,7 @@ export type ClassOrder = "ordered" | "crossing" | "unclear";
 const criteria = {
   parameters: exact,
   logLik: statistic.named(names.logLikelihood),
-  aic: statistic.named(names.aic),
-  bic: statistic.named(names.bic),
+  ...informationCriteriaRecord,
 };
 
 const latentClassModel = {
@@ -103,11 +102,11 @@ export const latentClassesRecord = {
 };
 export interface LatentClasses extends Declared<typeof latentClassesRecord> {}
 
-/** AIC (Akaike 1974) and BIC (Schwarz 1978) for the effective number of people, the log-likelihood rescaled to it. */
+/** Information criteria for the effective number of people, the log-likelihood rescaled to it. */
 export function classCriteria(
   { n, effectiveN }: { readonly n: number; readonly effectiveN: number },
   { logLik, parameters }: { readonly logLik: number; readonly parameters: number },
 ): Declared<typeof criteria> {
-  const deviance = (-2 * logLik * effectiveN) / n;
-  return { parameters, logLik, aic: deviance + 2 * parameters, bic: deviance + parameters * log(effectiveN) };
+  const logLikelihood = (logLik * effectiveN) / n;
+  return { parameters, logLik, ...informationCriteria({ logLikelihood, parameters, n: effectiveN }) };
 }

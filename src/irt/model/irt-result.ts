@@ -20,6 +20,7 @@ import {
   warnings,
   whole,
 } from "../../figures/declare";
+import { criterionChangesRecord, informationCriteriaRecord } from "../../figures/information-criteria";
 import * as names from "../../words/messages";
 
 const df = exact.named(names.degreesOfFreedom);
@@ -166,8 +167,7 @@ export const irtResult = {
   ),
   parameters: exact,
   logLik: statistic.named(names.logLikelihood),
-  aic: statistic.named(names.aic),
-  bic: statistic.named(names.bic),
+  ...informationCriteriaRecord,
   /** Likelihood ratio against the saturated model; null where expected counts are too small or answers are missing. */
   g2: orNull({ g2: statistic, df, p: probability }),
   m2: orNull(m2Fit),
@@ -224,7 +224,6 @@ export const irtComparison = {
   p: orNull(probability),
   /** The larger model has more factors too, so that the probability is approximate. */
   boundary: flag,
-  deltaAic: statistic,
-  deltaBic: statistic,
+  ...criterionChangesRecord,
 };
 export interface IrtComparison extends Declared<typeof irtComparison> {}

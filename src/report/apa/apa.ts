@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { ROTATIONS } from "../../factor/efa/rotation/rotations";
 import { distinctScales } from "../../reliability/scale-ids";
 import { keyOf } from "../../words/key";
 import { base, overallShares } from "../kit/outside/among-words";
@@ -7,8 +8,7 @@ import { mainLevel, outcomeName, outcomesOf } from "../kit/outside/outcome-words
 import { chapter, foldedBlocks } from "../kit/tables/blocks";
 import type { Place, ReportChapter } from "../kit/tables/section";
 import { correlationName } from "../kit/words/bands";
-import { irtModelName } from "../kit/words/format";
-import { extractionName, rotationName } from "../kit/words/method-names";
+import { extractionName, irtModelName } from "../kit/words/format";
 import { paragraph, texts } from "../kit/words/phrases";
 import { coefficientText, estimateText, fTestText, shareText } from "./figures";
 import * as messages from "./messages";
@@ -58,7 +58,7 @@ function methodText(analysis: Analysis): string {
       messages.exploratoryMethod({
         correlations: correlationName(correlation.type),
         extraction: extractionName(extraction),
-        rotation: rotation === "none" ? null : rotationName(rotation),
+        rotation: rotation === "none" ? null : ROTATIONS[rotation].name({ form: "phrase" }),
       }),
     model !== undefined && messages.confirmatoryMethod({ estimator: model.estimator }),
     reliability.length > 0 && messages.reliabilityMethod(),

@@ -7,6 +7,7 @@ import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
 import { shownModel } from "../kit/shown-model";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
+import { criterionColumns } from "../kit/tables/criterion-columns";
 import { factorPairs } from "../kit/tables/factor-correlations";
 import { briefColumns, fitColumns, fitRows, isFirst } from "../kit/tables/fit-rows";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
@@ -143,10 +144,8 @@ function modelFitTable({ cfa }: Analysis): ReportTable | null {
     columns: [
       column(["model", names.columnModel(), "text"], ({ model }) => model.label),
       fitColumns(),
-      cfa.some(({ fit }) => fit.aic !== null) && [
-        column(["aic", names.aic(), "decimal1"], (row) => (isFirst(row) ? row.model.fit.aic : "")),
-        column(["bic", names.bic(), "decimal1"], (row) => (isFirst(row) ? row.model.fit.bic : "")),
-      ],
+      cfa.some(({ fit }) => fit.logLikelihood !== null) &&
+        criterionColumns((row, id) => (isFirst(row) ? row.model.fit[id] : "")),
     ],
     notes: [limitsNote(cfa), conventionsNote(cfa)],
   });

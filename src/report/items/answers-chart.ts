@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ItemStatistics } from "../../survey/items/item-statistics";
+import type { ItemStatistics } from "../../survey/items/item-statistics-result";
 import { percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";

@@ -1,31 +1,86 @@
 import { type Declared, error, estimate, orNull, people, share } from "../../figures/declare";
+import { type EntryList, fieldsOf } from "../../figures/entries";
 import * as names from "../../words/messages";
 
-/** Unweighted descriptive statistics of people's scores. */
-export const descriptivesRecord = {
-  n: people,
-  mean: estimate.named(names.mean),
+/** What the figures of people's scores are functions of. */
+export interface ScoreSummary {
+  readonly n: number;
+  /** Numbers of people by score. */
+  readonly people: ReadonlyMap<number, number>;
+  /** Lowest and highest possible score; null where there is none. */
+  readonly ends: readonly [number, number] | null;
+  readonly min: number;
+  readonly max: number;
+  readonly mean: number;
+  readonly sd: number | null;
+  readonly median: number;
+  readonly madRaw: number;
+  /** Of type 2. */
+  readonly skewness: number | null;
+  readonly kurtosis: number | null;
+}
+
+/** Unweighted descriptive statistics of people's scores, by their key in the record. */
+export const DESCRIPTIVES = {
+  n: { field: people.named(names.columnPeople), format: "integer" },
+  mean: { field: estimate.named(names.mean), format: "decimal2" },
   /** Standard deviation with n - 1, and the mean's standard error; null for one person. */
-  sd: orNull(estimate).named(names.standardDeviation),
-  se: orNull(error).named(names.standardError),
-  median: estimate.named(names.median),
+  sd: { field: orNull(estimate).named(names.standardDeviation), format: "decimal2" },
+  se: {
+    field: orNull(error).named(names.standardError),
+    format: "decimal3",
+    of: ({ sd, n }) => sd && sd / Math.sqrt(n),
+  },
+  median: { field: estimate.named(names.median), format: "decimal1" },
   /** Median absolute deviation from the median: times 1.4826, as in psych and R, and raw. */
-  mad: estimate.named(names.medianAbsoluteDeviation),
-  madRaw: estimate,
-  min: estimate.named(names.minimum),
-  max: estimate.named(names.maximum),
+  mad: {
+    field: estimate.named(names.medianAbsoluteDeviation),
+    format: "decimal2",
+    of: ({ madRaw }) => 1.4826 * madRaw,
+  },
+  madRaw: { field: estimate },
+  min: { field: estimate.named(names.minimum), format: "decimal1" },
+  max: { field: estimate.named(names.maximum), format: "decimal1" },
   /** Moments over powers of `sd` (psych's type 3, minus 3 for kurtosis); null without variance. */
-  skewness: orNull(estimate).named(names.skewness),
-  kurtosis: orNull(estimate).named(names.kurtosis),
+  skewness: { field: orNull(estimate).named(names.skewness), format: "decimal2", of: biasedSkewness },
+  kurtosis: { field: orNull(estimate).named(names.kurtosis), format: "decimal2", of: biasedKurtosis },
   /** Unbiased, as in SPSS and SAS (type 2); null below three and four people. */
   spss: {
-    skewness: orNull(estimate).named(names.skewnessSpss),
-    kurtosis: orNull(estimate).named(names.kurtosisSpss),
+    skewness: { field: orNull(estimate).named(names.skewnessSpss), format: "decimal2" },
+    kurtosis: { field: orNull(estimate).named(names.kurtosisSpss), format: "decimal2" },
   },
   /** Shares, 0 to 1, at the lowest and highest possible score; null where there is none. */
-  floor: orNull(share).named(names.floor),
-  ceiling: orNull(share).named(names.ceiling),
+  floor: { field: orNull(share).named(names.floor), format: "percent1", of: (scores) => shareAt(scores, 0) },
+  ceiling: {
+    field: orNull(share).named(names.ceiling),
+    format: "percent1",
+    of: (scores) => shareAt(scores, 1),
+  },
   /** People at the rarest observed score. */
-  fewest: people,
-};
+  fewest: {
+    field: people,
+    of: (scores) =>
+      [...scores.people.values()].reduce(
+        (least, k) => (k > 0 && k < least ? k : least),
+        Number.POSITIVE_INFINITY,
+      ),
+  },
+} as const satisfies EntryList<ScoreSummary>;
+
+export const descriptivesRecord = fieldsOf(DESCRIPTIVES);
 export interface Descriptives extends Declared<typeof descriptivesRecord> {}
+
+function shareAt({ people: counts, ends, n }: ScoreSummary, end: 0 | 1): number | null {
+  return ends && (counts.get(ends[end]) ?? 0) / n;
+}
+
+/** Type 3 follows from type 2, and from n alone for two and three people, where type 2 is undefined. */
+function biasedSkewness({ n, min, max, skewness }: ScoreSummary): number | null {
+  return min < max ? ((skewness ?? 0) * (n - 1) * (n - 2)) / n ** 2 : null;
+}
+
+function biasedKurtosis({ n, min, max, kurtosis }: ScoreSummary): number | null {
+  if (!(min < max)) return null;
+  const ratio = (((kurtosis ?? 0) * (n - 2) * (n - 3)) / (n - 1) + 3 * (n - 1)) / (n + 1);
+  return ratio * ((n - 1) / n) ** 2 - 3;
+}

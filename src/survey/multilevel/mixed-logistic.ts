@@ -1,4 +1,5 @@
 import type { Warning } from "../../errors";
+import { INFORMATION_CRITERIA } from "../../figures/information-criteria";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { STENCIL } from "../../numeric/distributions/stencil";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
@@ -84,7 +85,7 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
     n: peopleOf(data),
     groups: groupsOf(data),
     logLikelihood,
-    aic: 2 * (size + 1) - 2 * logLikelihood,
+    aic: INFORMATION_CRITERIA.aic.of({ logLikelihood, parameters: size + 1, n: peopleOf(data) }),
     coefficients: coefficientsOf(data, { names, estimates, covariance }),
     sd: estimates[size]!,
     variance,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alignFactors } from "../../../src/factor/efa/congruence";
-import type { Rotation } from "../../../src/factor/efa/solution";
+import type { Rotation } from "../../../src/factor/efa/rotation/rotations";
 import { type EsemOptions, esem } from "../../../src/factor/esem/esem";
 import type { EsemSolution } from "../../../src/factor/esem/esem-result";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";

@@ -1,3 +1,8 @@
+import {
+  type InformationCriteria,
+  informationCriteria,
+  noCriteria,
+} from "../../../figures/information-criteria";
 import { chiSquareUpper } from "../../../numeric/distributions/special";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
@@ -62,11 +67,11 @@ export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit 
     ...versions,
     baseline: { standard: statisticOf(baseline), scaled: baseline.scaled },
     srmr: srmr(fitted),
-    logLikelihood: likelihood?.logLikelihood ?? null,
-    aic: likelihood?.aic ?? null,
-    bic: likelihood?.bic ?? null,
+    ...(likelihood ?? NO_LIKELIHOOD),
   };
 }
+
+const NO_LIKELIHOOD = { logLikelihood: null, ...noCriteria };
 
 const statisticOf = ({ chiSquare, df }: TestedModel) => ({ chiSquare, df });
 
@@ -103,7 +108,7 @@ function scaledFit(
 }
 
 /**
- * Log-likelihood of the people under normality, AIC and BIC (n of all people): the saturated log-likelihood less half
+ * Log-likelihood of the people under normality and information criteria (n of all people): the saturated log-likelihood less half
  * the chi-square, of the other items given covariates if any. Free means count as parameters only with a mean structure
  * (`hasMeanStructure`).
  * @param fitted a model fitted by ML
@@ -112,7 +117,7 @@ function scaledFit(
 export function logLikelihood(
   fitted: FittedModel,
   chiSquare: number,
-): { logLikelihood: number; aic: number; bic: number } | null {
+): ({ logLikelihood: number } & InformationCriteria) | null {
   let saturated = 0;
   const { table } = fitted;
   const { covariates } = table;
@@ -129,8 +134,7 @@ export function logLikelihood(
   const counted = table.free - equalityCount(table) - (hasMeanStructure(fitted) ? 0 : means);
   return {
     logLikelihood: value,
-    aic: 2 * counted - 2 * value,
-    bic: counted * log(people(fitted.data)) - 2 * value,
+    ...informationCriteria({ logLikelihood: value, parameters: counted, n: people(fitted.data) }),
   };
 }
 

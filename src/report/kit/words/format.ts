@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { Extraction } from "../../../factor/efa/solution";
 import type { IrtResult } from "../../../irt/model/irt-result";
 import * as messages from "./messages";
 
@@ -9,6 +10,8 @@ export const LEVEL = 0.05;
 export const roundPeople = (people: number): number => Number(people.toPrecision(3));
 
 /** An item response model inside a sentence. */
+export const extractionName = (extraction: Extraction): string => messages.extraction({ extraction });
+
 export const irtModelName = (model: IrtResult["model"]): string =>
   messages.irtModel({ model: model === "2PL" ? "two-parameter" : model });
 

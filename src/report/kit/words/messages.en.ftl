@@ -73,15 +73,6 @@ extraction = { $extraction ->
     [ml] maximum likelihood extraction
    *[pa] principal axis extraction
 }
-rotation = { $rotation ->
-    [oblimin] direct oblimin rotation
-    [quartimin] quartimin rotation
-    [geomin] oblique geomin rotation
-    [promax] promax rotation
-    [varimax] varimax rotation
-   *[target] oblique target rotation
-}
-no-rotation = no rotation
 irt-model = { $model ->
     [Rasch] Rasch model
     [two-parameter] two-parameter logistic model
