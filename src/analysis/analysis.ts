@@ -195,7 +195,7 @@ export const otherAnswers = {
     /** Error code; null without a problem. */
     problem: orNull(text),
   }),
-  /** The scales of `reliability`; none where that was not asked for. */
+  /** The scales of `reliability`, with some of its keys; none where that was not asked for. */
   scales: listOf({
     structure: scaleReliability.structure,
     scale: scaleReliability.scale,
