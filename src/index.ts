@@ -189,13 +189,14 @@ export type { ScaleReliability } from "./reliability/scale-result";
 
 // Agreement of occasions and raters, norms, short forms.
 
-export { type BlandAltman, blandAltman } from "./agreement/bland-altman";
-export { type Intraclass, intraclassCorrelations } from "./agreement/intraclass";
+export { blandAltman } from "./agreement/bland-altman";
+export { intraclassCorrelations } from "./agreement/intraclass";
 export type { FleissKappa, KappaResult, KrippendorffAlpha } from "./agreement/item-agreement-result";
 export { cohensKappa, fleissKappa } from "./agreement/kappa";
 export { krippendorffAlpha } from "./agreement/krippendorff";
-export { type MeasurementError, measurementError } from "./agreement/measurement-error";
+export { measurementError } from "./agreement/measurement-error";
 export { completeRatings, incompleteRatings, type Ratings } from "./agreement/ratings";
+export type { BlandAltman, Intraclass, MeasurementError } from "./agreement/scale-agreement-result";
 export { type Norms, scaleNorms } from "./norms/norms";
 export { shortForm } from "./shortforms/short-form";
 export type { ShortForm } from "./shortforms/short-form-result";

@@ -1,18 +1,9 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import type { Warning } from "../errors";
-import { type BlandAltman, blandAltman } from "./bland-altman";
-import { type Intraclass, type IntraclassForm, intraclassCorrelations } from "./intraclass";
-import { type MeasurementError, measurementError } from "./measurement-error";
+import { blandAltman } from "./bland-altman";
+import { intraclassCorrelations } from "./intraclass";
+import { measurementError } from "./measurement-error";
 import { completeRatings, pairOf, type RatingKind, type Ratings, ratingsAfterFirst } from "./ratings";
-
-/** Number of people by mean and difference of two ratings. */
-interface DifferenceBin {
-  /** From, and below. */
-  readonly mean: readonly [number, number];
-  readonly difference: readonly [number, number];
-  /** "10 to 24": not the exact number, from which a left-out one would follow. */
-  readonly people: string;
-}
+import type { ComparedRatings, DifferenceBin, ScaleAgreement } from "./scale-agreement-result";
 
 /** Lower ends of published numbers of people. */
 const PUBLISHED_SIZES = [1, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000] as const;
@@ -76,22 +67,6 @@ function sizeText(people: number): string {
   const next = PUBLISHED_SIZES[at + 1];
   const from = PUBLISHED_SIZES[Math.max(0, at)] ?? 1;
   return next === undefined ? `${from} or more` : `${from} to ${next - 1}`;
-}
-
-/** Two ratings of a scale compared, by number from 1. */
-export interface ComparedRatings extends BlandAltman {
-  readonly of: readonly [number, number];
-  readonly bins: readonly DifferenceBin[];
-}
-
-export interface ScaleAgreement {
-  readonly n: number;
-  /** The coefficient that fits the design (McGraw & Wong 1996): agreement, since systematic differences count. */
-  readonly form: IntraclassForm;
-  readonly intraclass: Intraclass;
-  readonly error: MeasurementError | null;
-  readonly compared: readonly ComparedRatings[];
-  readonly warnings: readonly Warning[];
 }
 
 /**

@@ -1,19 +1,8 @@
 import { studentCritical } from "../numeric/distributions/student-critical";
-import type { Bounded } from "./measurement-error";
 import { averaging, estimateError, isSimpleSample, type Ratings } from "./ratings";
+import type { BlandAltman, Bounded } from "./scale-agreement-result";
 
 /** Differences of two ratings of the same people: the second minus the first. */
-export interface BlandAltman {
-  readonly n: number;
-  readonly bias: Bounded;
-  readonly sd: number;
-  /** 95 % limits of agreement, if differences are normal. */
-  readonly lower: Bounded;
-  readonly upper: Bounded;
-  /** Change of the difference per point of the mean of both; null where that does not vary. */
-  readonly slope: Bounded | null;
-}
-
 const Z = 1.96;
 
 /**

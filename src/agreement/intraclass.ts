@@ -12,26 +12,7 @@ import {
   type Triple,
   weightShares,
 } from "./ratings";
-
-/** McGraw and Wong's names: single rating, or mean of all k; A is absolute agreement, C consistency. */
-export type IntraclassForm = "ICC(1)" | "ICC(A,1)" | "ICC(C,1)" | "ICC(k)" | "ICC(A,k)" | "ICC(C,k)";
-
-export interface IntraclassCorrelation {
-  readonly form: IntraclassForm;
-  readonly estimate: number | null;
-  /** 95 %, linearized; on the scale of the logarithm of F. */
-  readonly interval: readonly [number, number] | null;
-  /** 95 %, by F for normal scores; null under weights, strata or clusters. */
-  readonly fInterval: readonly [number, number] | null;
-}
-
-export interface Intraclass {
-  readonly n: number;
-  readonly ratings: number;
-  readonly meanSquares: Omit<MeanSquares, "n" | "ratings"> | null;
-  readonly forms: readonly IntraclassCorrelation[];
-  readonly warnings: readonly Warning[];
-}
+import type { Intraclass, IntraclassCorrelation } from "./scale-agreement-result";
 
 /**
  * The six intraclass correlations with 95 % intervals: one-way (nested raters), two-way for absolute agreement (the

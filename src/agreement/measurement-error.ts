@@ -1,20 +1,6 @@
 import { exp } from "../numeric/elementary/exp";
 import { estimateError, influenceAlong, meanSquares, type Ratings, type Triple } from "./ratings";
-
-export interface Bounded {
-  readonly estimate: number;
-  readonly interval: readonly [number, number] | null;
-}
-
-/** In points of the score. */
-export interface MeasurementError {
-  /** Standard error of measurement, with and without differences between occasions or raters. */
-  readonly agreement: Bounded;
-  readonly consistency: Bounded;
-  /** Smallest detectable change (95 %) of one person, and of the mean of this many people; null where hidden. */
-  readonly smallestChange: Bounded;
-  readonly smallestGroupChange: number | null;
-}
+import type { Bounded, MeasurementError } from "./scale-agreement-result";
 
 const CHANGE = 1.96 * Math.SQRT2;
 

@@ -1,23 +1,6 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
-import {
-  byName,
-  code,
-  type Declared,
-  ends,
-  error,
-  estimate,
-  exact,
-  flag,
-  listOf,
-  orNull,
-  p,
-  people,
-  statistic,
-  text,
-  trace,
-  warnings,
-} from "../figures/declare";
+import * as f from "../figures/declare";
 import type { SampleDesign } from "../survey/design/sample-design";
 import * as names from "../words/messages";
 import * as messages from "./messages";
@@ -34,39 +17,39 @@ export type MissingRule = "pairwise" | "listwise";
 
 /** The record of `correlate`: plain numbers, JSON-safe. */
 export const correlationMatrix = {
-  type: code<CorrelationType>(),
-  items: listOf(text),
-  missing: code<MissingRule>(),
+  type: f.code<CorrelationType>(),
+  items: f.listOf(f.text),
+  missing: f.code<MissingRule>(),
   /** People with complete answers (listwise) or at least one valid answer (pairwise); never a sum of weights. */
-  n: people,
+  n: f.people,
   /** People who answered both items of a pair; on the diagonal, that item. */
-  pairN: listOf(listOf(people), "pair"),
+  pairN: f.listOf(f.listOf(f.people), "pair"),
   /** As estimated, never smoothed; 1 on the diagonal. */
-  matrix: listOf(listOf(estimate.named(names.correlation)), "pair"),
+  matrix: f.listOf(f.listOf(f.estimate.named(names.correlation)), "pair"),
   /** Null on the diagonal and where not defined (correlation at a bound, or standard error above 1). */
-  standardErrors: listOf(listOf(orNull(error).named(names.standardError)), "pair"),
+  standardErrors: f.listOf(f.listOf(f.orNull(f.error).named(names.standardError)), "pair"),
   /** Thresholds by item id, ascending, in standard normal units; empty for Pearson and Spearman. */
-  thresholds: byName(listOf(estimate.named(names.threshold))),
+  thresholds: f.byName(f.listOf(f.estimate.named(names.threshold))),
   /** Of `matrix`, in descending order. */
-  eigenvalues: listOf(estimate.named(names.eigenvalue)),
+  eigenvalues: f.listOf(f.estimate.named(names.eigenvalue)),
   /** Pairs whose empty cell in the 2 x 2 table was given .5, margins kept. */
-  adjustedPairs: listOf(ends(text), "pair"),
+  adjustedPairs: f.listOf(f.ends(f.text), "pair"),
   /** Whether `matrix` is not positive definite, so that later steps use `smoothedMatrix`. */
-  smoothed: flag,
-  smoothedMatrix: orNull(listOf(listOf(estimate.named(names.correlation)), "pair")),
+  smoothed: f.flag,
+  smoothedMatrix: f.orNull(f.listOf(f.listOf(f.estimate.named(names.correlation)), "pair")),
   /** Largest absolute change of a correlation by smoothing; null without. */
-  smoothingChange: orNull(trace),
+  smoothingChange: f.orNull(f.trace),
   /** Kaiser-Meyer-Olkin measure; null where the matrix is singular. */
-  kmo: orNull({ overall: estimate, items: byName(estimate) }),
+  kmo: f.orNull({ overall: f.estimate, items: f.byName(f.estimate) }),
   /** Bartlett's test of sphericity; null where the determinant is not positive. */
-  bartlett: orNull({
-    chiSquare: statistic.named(names.chiSquared),
-    df: exact.named(names.degreesOfFreedom),
-    p: p.named(names.pValue),
+  bartlett: f.orNull({
+    chiSquare: f.statistic.named(names.chiSquared),
+    df: f.exact.named(names.degreesOfFreedom),
+    p: f.p.named(names.pValue),
   }),
-  warnings,
+  warnings: f.warnings,
 };
-export interface CorrelationMatrix extends Declared<typeof correlationMatrix> {}
+export interface CorrelationMatrix extends f.Declared<typeof correlationMatrix> {}
 
 /** A 2 x 2 table with fewer people in a cell makes the correlation unstable. */
 const FEW = 5;

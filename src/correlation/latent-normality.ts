@@ -1,5 +1,5 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { code, type Declared, exact, listOf, orNull, p, statistic, text } from "../figures/declare";
+import * as f from "../figures/declare";
 import { createRandom, type Random } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
 import { sampleDesign } from "../survey/design/sample-design";
@@ -20,18 +20,18 @@ import { completeRows, peopleIn } from "./pairs/observed-categories";
 /** Test of whether ordered answers can come from multivariate normal latent answers cut at thresholds. */
 const latentNormalityRecord = {
   /** Two-way tables of ordered items or three-way tables of yes-or-no items. */
-  tables: code<"pairs" | "triples">(),
-  compared: exact,
+  tables: f.code<"pairs" | "triples">(),
+  compared: f.exact,
   /** Distance between observed and expected shares, as a multiple of its mean under chance. */
-  statistic,
+  statistic: f.statistic,
   /** Share of draws under normal latent answers with at least this distance, the data counted as one draw. */
-  p: p.named(names.pValue),
+  p: f.p.named(names.pValue),
   /** Draws from the distance's null distribution. */
-  replicates: exact,
+  replicates: f.exact,
   /** Items whose joint table deviates most from expectation, relative to chance. */
-  worst: listOf(text),
+  worst: f.listOf(f.text),
 };
-export interface LatentNormality extends Declared<typeof latentNormalityRecord> {}
+export interface LatentNormality extends f.Declared<typeof latentNormalityRecord> {}
 
 /** The correlations with a test of the normality of latent answers. */
 export const testedCorrelation = {
@@ -40,9 +40,9 @@ export const testedCorrelation = {
    * Test of normal latent answers behind tetrachoric or polychoric correlations; null for other correlations, without
    * exploratory or confirmatory parts, and with too few comparable items.
    */
-  normality: orNull(latentNormalityRecord),
+  normality: f.orNull(latentNormalityRecord),
 };
-export interface TestedCorrelation extends Declared<typeof testedCorrelation> {}
+export interface TestedCorrelation extends f.Declared<typeof testedCorrelation> {}
 
 export interface LatentNormalityOptions {
   readonly seed: number;

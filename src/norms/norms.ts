@@ -1,7 +1,7 @@
 import type { Grouping, PatternTable } from "../data/answers/pattern-table";
 import { scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
-import { code, type Declared, ends, exact, listOf, orNull, people, share, text } from "../figures/declare";
+import * as f from "../figures/declare";
 import { normalQuantile } from "../numeric/distributions/special";
 import { sum } from "../numeric/sums/sum";
 import type { ClusterLabels } from "../survey/design/sample-design";
@@ -18,39 +18,39 @@ import { classOf, type ScoreClass, scoreClasses } from "./score-classes";
 export const NORM_RULES = { people: 100, atEnd: 0.5, classes: 3 } as const;
 
 const normRow = {
-  low: exact,
-  high: exact,
+  low: f.exact,
+  high: f.exact,
   /** Percentile rank: share of people below plus half of those at these scores, 0 to 1; with its 95 % interval. */
-  percentile: share,
-  interval: orNull(ends(share)),
+  percentile: f.share,
+  interval: f.orNull(f.ends(f.share)),
   /** 50 plus 10 per standard deviation above the mean, at the middle of the scores; an integer. */
-  t: exact,
+  t: f.exact,
   /** 50 plus 10 per normal deviate of the percentile rank; an integer. */
-  normalizedT: exact,
+  normalizedT: f.exact,
 };
-interface NormRow extends Declared<typeof normRow> {}
+interface NormRow extends f.Declared<typeof normRow> {}
 
 const normPercentile = {
   /** 0 to 1. */
-  probability: exact,
+  probability: f.exact,
   /** The scores that it falls on, and those at the ends of its 95 % interval (Woodruff's). */
-  score: ends(exact),
-  interval: orNull(ends(exact)),
+  score: f.ends(f.exact),
+  interval: f.orNull(f.ends(f.exact)),
 };
-interface NormPercentile extends Declared<typeof normPercentile> {}
+interface NormPercentile extends f.Declared<typeof normPercentile> {}
 
 /** Why there are no norms. */
 type NoNorms = "few people" | "lowest score" | "highest score" | "few scores" | "hidden";
 
 export const normsRecord = {
-  group: orNull(text),
-  level: orNull(text),
-  n: people,
-  reason: orNull(code<NoNorms>()),
-  rows: listOf(normRow),
-  percentiles: listOf(normPercentile),
+  group: f.orNull(f.text),
+  level: f.orNull(f.text),
+  n: f.people,
+  reason: f.orNull(f.code<NoNorms>()),
+  rows: f.listOf(normRow),
+  percentiles: f.listOf(normPercentile),
 };
-export interface Norms extends Declared<typeof normsRecord> {}
+export interface Norms extends f.Declared<typeof normsRecord> {}
 
 /** With this many scores joined to others, sums over them do not reveal their numbers of people. */
 const FREE_SCORES = 9;

@@ -1,136 +1,122 @@
-import {
-  code,
-  type Declared,
-  error,
-  estimate,
-  exact,
-  flag,
-  listOf,
-  orNull,
-  p,
-  people,
-  share,
-  text,
-  warnings,
-} from "../figures/declare";
+import * as f from "../figures/declare";
 import { waldTestRecord } from "../survey/regression/regression-result";
 import * as names from "../words/messages";
 import type { OutcomeFamily } from "./outcome-variable";
 
 /** An estimate with its standard error and 95 % interval. */
 const outcomeEstimate = {
-  estimate,
+  estimate: f.estimate,
   /** Null, as the interval, without degrees of freedom. */
-  se: orNull(error).named(names.standardError),
-  low: orNull(estimate).named(names.low95),
-  high: orNull(estimate).named(names.high95),
+  se: f.orNull(f.error).named(names.standardError),
+  low: f.orNull(f.estimate).named(names.low95),
+  high: f.orNull(f.estimate).named(names.high95),
 };
-export interface OutcomeEstimate extends Declared<typeof outcomeEstimate> {}
+export interface OutcomeEstimate extends f.Declared<typeof outcomeEstimate> {}
 
 const effect = {
   /** Relative to the reference; null for the reference, and the ratio where a mean is not above 0. */
-  ratio: orNull(outcomeEstimate),
-  difference: orNull(outcomeEstimate),
+  ratio: f.orNull(outcomeEstimate),
+  difference: f.orNull(outcomeEstimate),
 };
 
 /** Mean of an outcome at one exposure: a share of yes, a rate or a mean. */
 const standardizedLevel = { mean: outcomeEstimate, ...effect };
-export interface StandardizedLevel extends Declared<typeof standardizedLevel> {}
+export interface StandardizedLevel extends f.Declared<typeof standardizedLevel> {}
 
 /** People with a number of different experiences. */
 const outcomeLevel = {
-  number: exact,
+  number: f.exact,
   /** Whether those with more are included. */
-  orMore: flag,
-  n: people,
+  orMore: f.flag,
+  n: f.people,
   /** Fewer than 50 people: to be shown in parentheses. */
-  fewPeople: flag,
-  observed: orNull(standardizedLevel),
+  fewPeople: f.flag,
+  observed: f.orNull(standardizedLevel),
   /** With everybody at this number and covariates as observed. */
-  adjusted: orNull(standardizedLevel),
+  adjusted: f.orNull(standardizedLevel),
 };
-export interface OutcomeLevel extends Declared<typeof outcomeLevel> {}
+export interface OutcomeLevel extends f.Declared<typeof outcomeLevel> {}
 
 /** The change per experience of the log odds, log rate or mean. */
 const outcomeTrend = {
   ...waldTestRecord,
-  estimate: estimate.named(names.estimate),
-  se: error.named(names.standardError),
+  estimate: f.estimate.named(names.estimate),
+  se: f.error.named(names.standardError),
   /** Test of departure from linearity; null with two numbers. */
-  departure: orNull(waldTestRecord),
+  departure: f.orNull(waldTestRecord),
 };
-export interface OutcomeTrend extends Declared<typeof outcomeTrend> {}
+export interface OutcomeTrend extends f.Declared<typeof outcomeTrend> {}
 
 const outcomeByNumber = {
   /**
    * People with known outcome and number, and of these those with all covariates: in a release in tens (as are degrees
    * of freedom by them), and null where few may lack them.
    */
-  n: people,
-  adjustedN: orNull(people),
+  n: f.people,
+  adjustedN: f.orNull(f.people),
   /** From the reference up. */
-  levels: listOf(outcomeLevel, "level"),
-  trend: orNull(outcomeTrend),
+  levels: f.listOf(outcomeLevel, "level"),
+  trend: f.orNull(outcomeTrend),
   /** Whether the change per experience differs between the levels of a grouping. */
-  interactions: listOf({
+  interactions: f.listOf({
     ...waldTestRecord,
-    group: text,
+    group: f.text,
     /** By Holm's method over groupings. */
-    adjustedP: orNull(p).named(names.pHolm),
+    adjustedP: f.orNull(f.p).named(names.pHolm),
   }),
   /** E-values of the adjusted risk ratio of the highest number, and of its interval's end next to 1. */
-  eValue: orNull({ estimate, limit: estimate }),
+  eValue: f.orNull({ estimate: f.estimate, limit: f.estimate }),
 };
-export interface OutcomeByNumber extends Declared<typeof outcomeByNumber> {}
+export interface OutcomeByNumber extends f.Declared<typeof outcomeByNumber> {}
 
 /** With everybody's score one standard deviation higher. */
 const outcomeByScore = {
   /** Null where it would reveal how few have some score. */
-  sd: orNull(estimate).named(names.standardDeviation),
-  observed: orNull(effect),
-  adjusted: orNull(effect),
+  sd: f.orNull(f.estimate).named(names.standardDeviation),
+  observed: f.orNull(effect),
+  adjusted: f.orNull(effect),
 };
-export interface OutcomeByScore extends Declared<typeof outcomeByScore> {}
+export interface OutcomeByScore extends f.Declared<typeof outcomeByScore> {}
 
 /** People of a latent class. */
 const outcomeClass = {
   /** Share of people, and mean number of items. */
-  size: share.named(names.shareOfPeople),
-  items: estimate,
+  size: f.share.named(names.shareOfPeople),
+  items: f.estimate,
   /** Corrected for classification error (BCH). */
-  observed: orNull(standardizedLevel),
-  adjusted: orNull(standardizedLevel),
+  observed: f.orNull(standardizedLevel),
+  adjusted: f.orNull(standardizedLevel),
 };
-export interface OutcomeClass extends Declared<typeof outcomeClass> {}
+export interface OutcomeClass extends f.Declared<typeof outcomeClass> {}
 
 const outcomeByClass = {
   /** Share of people assigned to a wrong class. */
-  wrong: share,
+  wrong: f.share,
   /** From the class with fewest items, the reference, up. */
-  classes: listOf(outcomeClass),
+  classes: f.listOf(outcomeClass),
 };
-export interface OutcomeByClass extends Declared<typeof outcomeByClass> {}
+export interface OutcomeByClass extends f.Declared<typeof outcomeByClass> {}
 
 const outcomeResult = {
-  id: text,
-  label: text,
-  family: code<OutcomeFamily>(),
+  id: f.text,
+  label: f.text,
+  family: f.code<OutcomeFamily>(),
   /** Whether its values are invented. */
-  assumed: flag,
-  byNumber: orNull(outcomeByNumber),
-  byScore: orNull(outcomeByScore),
-  byClass: orNull(outcomeByClass),
+  assumed: f.flag,
+  byNumber: f.orNull(outcomeByNumber),
+  byScore: f.orNull(outcomeByScore),
+  byClass: f.orNull(outcomeByClass),
   /** Why one of them is null. */
-  suppressed: { byNumber: orNull(text), byScore: orNull(text), byClass: orNull(text) },
-  warnings,
+  suppressed: { byNumber: f.orNull(f.text), byScore: f.orNull(f.text), byClass: f.orNull(f.text) },
+  warnings: f.warnings,
 };
-export interface OutcomeResult extends Declared<typeof outcomeResult> {}
+export interface OutcomeResult extends f.Declared<typeof outcomeResult> {}
 
 export const outcomesRecord = {
   /** Ids of the items that are counted. */
-  items: listOf(text),
+  items: f.listOf(f.text),
   /** Groupings and external variables that are adjusted for. */
-  adjusted: listOf(text),
-  outcomes: listOf(outcomeResult),
+  adjusted: f.listOf(f.text),
+  outcomes: f.listOf(outcomeResult),
 };
-export interface OutcomesRecord extends Declared<typeof outcomesRecord> {}
+export interface OutcomesRecord extends f.Declared<typeof outcomesRecord> {}

@@ -1,4 +1,4 @@
-import { code, type Declared, exact, flag, listOf, orNull, text } from "../figures/declare";
+import * as f from "../figures/declare";
 import { fUpper, normalCdf, studentTwoSided } from "../numeric/distributions/special";
 import { proportionInterval } from "../survey/estimates/proportion-interval";
 import * as names from "../words/messages";
@@ -12,16 +12,16 @@ export const TRIED_DESIGN_EFFECTS = [1.5, 2, 3] as const;
 /** Claims whose result would change under clustering. */
 export const claimsByDesignEffectRecord = {
   /** Variance relative to independent people. */
-  designEffect: exact.named(names.designEffect),
+  designEffect: f.exact.named(names.designEffect),
   /** Claims whose rule would no longer be met, or only then; whatever was built in. */
-  changed: listOf({
-    id: text,
-    verdict: code<ReplicationVerdict>(),
+  changed: f.listOf({
+    id: f.text,
+    verdict: f.code<ReplicationVerdict>(),
     /** Whether the rule would be met; null where untestable. */
-    holds: orNull(flag),
+    holds: f.orNull(f.flag),
   }),
 };
-export interface ClaimsByDesignEffect extends Declared<typeof claimsByDesignEffectRecord> {}
+export interface ClaimsByDesignEffect extends f.Declared<typeof claimsByDesignEffectRecord> {}
 
 /**
  * Claims about shares, their differences and regressions whose result changes under larger design effects: variances

@@ -1,12 +1,12 @@
 /** COSMIN's criteria for good measurement properties, with the evidence that they are applied to. */
 import { type CfaFit, judgedIndices, judgedValues } from "../factor/cfa/fit-result";
-import { byName, code, type Declared, estimate, orNull, text } from "../figures/declare";
+import * as f from "../figures/declare";
 import type { HypothesisVerdict } from "../measures/schema/hypothesis";
 
 export type CosminRating = "+" | "-" | "?";
 
 export const cosminProperty = {
-  property: code<
+  property: f.code<
     | "content"
     | "structural"
     | "internal-consistency"
@@ -17,14 +17,14 @@ export const cosminProperty = {
     | "hypotheses"
     | "responsiveness"
   >(),
-  rating: code<CosminRating>(),
+  rating: f.code<CosminRating>(),
   /** Evidence of the rating, or why there is none: a code that the report words. */
-  evidence: code<CosminEvidence>(),
+  evidence: f.code<CosminEvidence>(),
   /** What it is of: a structure, groupings or variables; null for none. */
-  of: orNull(text),
-  figures: byName(orNull(estimate)),
+  of: f.orNull(f.text),
+  figures: f.byName(f.orNull(f.estimate)),
 };
-export interface CosminProperty extends Declared<typeof cosminProperty> {}
+export interface CosminProperty extends f.Declared<typeof cosminProperty> {}
 
 export type CosminEvidence =
   | "not-from-answers"

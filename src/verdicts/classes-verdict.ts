@@ -1,4 +1,4 @@
-import { code, type Declared, exact, flag, orNull, statistic, text } from "../figures/declare";
+import * as f from "../figures/declare";
 import {
   type ClassOrder,
   type LatentClasses,
@@ -20,23 +20,23 @@ const classesVerdictRecord = {
    *   multidimensional;
    * - "undecided": anything between.
    */
-  code: code<"unrelated" | "dimensions" | "severity" | "kinds" | "undecided">(),
+  code: f.code<"unrelated" | "dimensions" | "severity" | "kinds" | "undecided">(),
   /** Number of classes with the lowest BIC, and whether it is the largest one tried. */
-  classes: exact,
-  atMost: flag,
-  order: code<ClassOrder>(),
+  classes: f.exact,
+  atMost: f.flag,
+  order: f.code<ClassOrder>(),
   /** BIC of the unidimensional model minus that of the classes (below 0 favors the dimension); null without such a model. */
-  deltaBic: orNull(statistic),
+  deltaBic: f.orNull(f.statistic),
   /** The multidimensional model with the lowest BIC, and that BIC minus the classes'; null without one. */
-  dimensions: orNull({ structure: text, deltaBic: statistic }),
+  dimensions: f.orNull({ structure: f.text, deltaBic: f.statistic }),
   /** A difference in BIC that is very strong. */
-  rule: exact,
+  rule: f.exact,
 };
-export interface ClassesVerdict extends Declared<typeof classesVerdictRecord> {}
+export interface ClassesVerdict extends f.Declared<typeof classesVerdictRecord> {}
 
 /** Latent classes with their verdict; null without a fitted model. */
-export const judgedClasses = { ...latentClassesRecord, verdict: orNull(classesVerdictRecord) };
-export interface JudgedClasses extends Declared<typeof judgedClasses> {}
+export const judgedClasses = { ...latentClassesRecord, verdict: f.orNull(classesVerdictRecord) };
+export interface JudgedClasses extends f.Declared<typeof judgedClasses> {}
 
 const VERY_STRONG = 10;
 

@@ -1,7 +1,7 @@
 import { retentionRecord } from "../factor/efa/retention/retention-result";
 import { type FactorTests, factorTestsRecord } from "../factor/esem/esem-result";
 import { largestNumberOfFactors } from "../factor/model/criteria";
-import { code, type Declared, ends, exact, flag, listOf, orNull } from "../figures/declare";
+import * as f from "../figures/declare";
 import { generalFactorRecord } from "../reliability/scale-result";
 
 const dimensionsVerdictRecord = {
@@ -9,26 +9,26 @@ const dimensionsVerdictRecord = {
    * "supported": both rules agree; "partly": they name two numbers, which bound the range; "not shown": items are not
    * correlated; "undecided": the tests broke off; "not testable": there are no tests.
    */
-  verdict: code<"supported" | "partly" | "not shown" | "undecided" | "not testable">(),
+  verdict: f.code<"supported" | "partly" | "not shown" | "undecided" | "not testable">(),
   /** The number on which both rules agree, otherwise null. */
-  suggested: orNull(exact),
+  suggested: f.orNull(f.exact),
   /** The smallest and the largest number left open. */
-  range: ends(exact),
+  range: f.ends(f.exact),
   /** Whether the tests reject the largest number too, so that there may be more. */
-  open: flag,
+  open: f.flag,
   /** The number named by each rule; null without one. */
-  evidence: listOf({ rule: code<"tests" | "empirical-kaiser">(), factors: orNull(exact) }),
+  evidence: f.listOf({ rule: f.code<"tests" | "empirical-kaiser">(), factors: f.orNull(f.exact) }),
 };
-export interface DimensionsVerdict extends Declared<typeof dimensionsVerdictRecord> {}
+export interface DimensionsVerdict extends f.Declared<typeof dimensionsVerdictRecord> {}
 
 export const dimensionsRecord = {
   ...retentionRecord,
   ...dimensionsVerdictRecord,
   tests: factorTestsRecord,
   /** Of the leading solution, or of up to three factors where the range has more; null with fewer than two. */
-  general: orNull(generalFactorRecord),
+  general: f.orNull(generalFactorRecord),
 };
-export interface Dimensions extends Declared<typeof dimensionsRecord> {}
+export interface Dimensions extends f.Declared<typeof dimensionsRecord> {}
 
 /**
  * The number of factors where the sequential tests of fit and the empirical Kaiser criterion (Braeken & van Assen

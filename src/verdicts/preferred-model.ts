@@ -6,14 +6,14 @@ import {
 } from "../factor/cfa/cfa-result";
 import { fitsClearlyBetter } from "../factor/cfa/fit-result";
 import { factorCriteria, fewestReliability } from "../factor/model/criteria";
-import { code, type Declared, estimate, listOf, orNull, text } from "../figures/declare";
+import * as f from "../figures/declare";
 import { normalQuantile } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";
 import { type JudgedCfa, judgedFit } from "./judged-fit";
 
 const modelReason = {
-  structure: text,
-  code: code<
+  structure: f.text,
+  code: f.code<
     | "good-fit"
     | "close-fit"
     | "undecided-fit"
@@ -29,21 +29,21 @@ const modelReason = {
     | "better-than-simpler"
   >(),
   /** The underlying figure, and the factor, index or model that it describes. */
-  figure: orNull(estimate),
-  of: orNull(text),
+  figure: f.orNull(f.estimate),
+  of: f.orNull(f.text),
 };
-export interface ModelReason extends Declared<typeof modelReason> {}
+export interface ModelReason extends f.Declared<typeof modelReason> {}
 
 export const judgedComparisonRecord = {
   ...cfaComparison,
   verdict: {
     /** Null where no model has a solution that can be tested. */
-    preferred: orNull(text),
+    preferred: f.orNull(f.text),
     /** Reasons by model. */
-    reasons: listOf(modelReason),
+    reasons: f.listOf(modelReason),
   },
 };
-export interface JudgedComparison extends Declared<typeof judgedComparisonRecord> {}
+export interface JudgedComparison extends f.Declared<typeof judgedComparisonRecord> {}
 
 const SIGNIFICANT = 0.05;
 const Z95 = normalQuantile(0.975);

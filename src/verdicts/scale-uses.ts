@@ -1,15 +1,15 @@
-import { code, type Declared, ends, estimate, exact, orNull, share } from "../figures/declare";
+import * as f from "../figures/declare";
 import type { ScaleReliability } from "../reliability/scale-result";
 
-const useVerdictRecord = {
+export const useVerdictRecord = {
   /** "undecided" where the interval covers the limit or is missing. */
-  verdict: code<"adequate" | "inadequate" | "undecided">(),
-  coefficient: estimate,
-  interval: orNull(ends(estimate)),
+  verdict: f.code<"adequate" | "inadequate" | "undecided">(),
+  coefficient: f.estimate,
+  interval: f.orNull(f.ends(f.estimate)),
   /** Minimum coefficient. */
-  limit: exact,
+  limit: f.exact,
 };
-export interface UseVerdict extends Declared<typeof useVerdictRecord> {}
+export interface UseVerdict extends f.Declared<typeof useVerdictRecord> {}
 
 /** Uses for which a scale's score is reliable enough. */
 export const scaleUsesRecord = {
@@ -17,14 +17,14 @@ export const scaleUsesRecord = {
    * Reliability of a mean of `people` people if groups' true means have a standard deviation of .2 of that of true
    * scores within groups, and the group size needed for the limit.
    */
-  groupMeans: { ...useVerdictRecord, people: exact, needed: estimate },
+  groupMeans: { ...useVerdictRecord, people: f.exact, needed: f.estimate },
   /**
    * Ranking people, by alpha; inadequate too where at least half share the lowest or highest score (`tied` is then
    * their share, otherwise null).
    */
-  ranking: { ...useVerdictRecord, tied: orNull(share) },
+  ranking: { ...useVerdictRecord, tied: f.orNull(f.share) },
 };
-export interface ScaleUses extends Declared<typeof scaleUsesRecord> {}
+export interface ScaleUses extends f.Declared<typeof scaleUsesRecord> {}
 
 /** Minimum reliability by use; those without a source are this program's. */
 export const USE_LIMITS = {

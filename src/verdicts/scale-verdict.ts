@@ -1,6 +1,6 @@
 import { type CorrelationMatrix, isLatentScale } from "../correlation/correlation-matrix";
 import type { CfaResult } from "../factor/cfa/cfa-result";
-import { code, type Declared, listOf, orNull } from "../figures/declare";
+import * as f from "../figures/declare";
 import type { IrtResult } from "../irt/model/irt-result";
 import { scaleIds, scalePath } from "../reliability/scale-ids";
 import {
@@ -18,18 +18,18 @@ const addedValueVerdictRecord = {
    * By the interval of the difference: "adds" above 0, "does not add" at or below 0, otherwise or without an interval
    * "undecided". Null without figures.
    */
-  verdict: orNull(code<"adds" | "does not add" | "undecided">()),
+  verdict: f.orNull(f.code<"adds" | "does not add" | "undecided">()),
 };
-export interface AddedValueVerdict extends Declared<typeof addedValueVerdictRecord> {}
+export interface AddedValueVerdict extends f.Declared<typeof addedValueVerdictRecord> {}
 
 export const scaleVerdict = {
   ...scaleReliability,
   /** Null where alpha is not above 0. */
-  uses: orNull(scaleUsesRecord),
+  uses: f.orNull(scaleUsesRecord),
   /** Over each larger scale with all of its items and more, once per item set; empty for single items. */
-  addedValue: listOf(addedValueVerdictRecord),
+  addedValue: f.listOf(addedValueVerdictRecord),
 };
-export interface ScaleVerdict extends Declared<typeof scaleVerdict> {}
+export interface ScaleVerdict extends f.Declared<typeof scaleVerdict> {}
 
 export interface ScaleOmega {
   /** "model": of the sum, from the scale's confirmatory model; "solution": omega total of its factor solution. */

@@ -1,9 +1,9 @@
-import { byName, code, type Declared, estimate, orNull, text } from "../figures/declare";
+import * as f from "../figures/declare";
 import type { VerdictCode } from "./declared-structure";
 
 /** A conclusion: code, underlying figures and rule. How often each is right: docs/verdicts.md. */
 export const verdictRecord = {
-  id: code<
+  id: f.code<
     | "dimensions"
     | "fit"
     | "models"
@@ -16,7 +16,7 @@ export const verdictRecord = {
     | "validity"
   >(),
   /** The model, structure, scale, factor or grouping ("country.exploitation") it is about; for "models" the preferred one. */
-  of: orNull(text),
+  of: f.orNull(f.text),
   /**
    * "supported", "partly", "not shown", "undecided" (too few answers to tell) or "not testable". Fit: fits, closely,
    * not. Dimensions: one number, a range, none. Models: the preferred one fits, closely, not. Scale: adequate for
@@ -24,13 +24,13 @@ export const verdictRecord = {
    * Classes: kinds of people, several dimensions, one severity. Comparability: comparable, with items freed, not. Item
    * functioning: no item differs, some do. Validity: 75 % of stated hypotheses are confirmed, cannot be, or may be.
    */
-  code: code<VerdictCode>(),
+  code: f.code<VerdictCode>(),
   /** Simulated data show only what was built in. */
-  basis: code<"data" | "by construction">(),
-  figures: byName(orNull(estimate)),
+  basis: f.code<"data" | "by construction">(),
+  figures: f.byName(f.orNull(f.estimate)),
   /** Name of the rule (docs/decisions/019-verdicts.md). */
-  rule: text,
+  rule: f.text,
   /** Its sources, by ids of the report's references, separated by commas. */
-  source: text,
+  source: f.text,
 };
-export interface Verdict extends Declared<typeof verdictRecord> {}
+export interface Verdict extends f.Declared<typeof verdictRecord> {}

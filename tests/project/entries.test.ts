@@ -6,7 +6,7 @@ import {
   itemAgreementRecord,
   releasedCoefficients,
 } from "../../src/agreement/item-coefficients";
-import { applyReleaseRules } from "../../src/analysis/disclosure/release-rules";
+import { releasedFigures } from "../../src/analysis/disclosure/released-figures";
 import type { AgreementRecord } from "../../src/analysis/outside/agreement-record";
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { rotate } from "../../src/factor/efa/rotation/rotate";
@@ -115,7 +115,7 @@ describe("an added entry", () => {
     const list = { ...INFORMATION_CRITERIA, hq: hannanQuinn };
     const figures = informationCriteria({ logLikelihood: -100, parameters: 3, n: 50 }, list);
     expect(figures).toMatchObject({ aic: 206, hq: expect.closeTo(208.1845, 3) });
-    expect(applyReleaseRules(figures, fieldsOf(list), 1)).toMatchObject({ hq: 208.18 });
+    expect(releasedFigures(figures, fieldsOf(list), 1)).toMatchObject({ hq: 208.18 });
     const columns = criterionColumns<typeof figures>(
       (row, id) => row[id],
       () => false,
@@ -139,7 +139,7 @@ describe("an added entry", () => {
     const items = itemStatistics(table, table, list);
     expect(items[1]).toMatchObject({ id: "b", rows: expect.closeTo((table.rows + 1) / 7, 12) });
     const declared = { ...itemStatisticsRecord, ...fieldsOf(list) };
-    expect(applyReleaseRules(items[0]!, declared, 1)).toMatchObject({
+    expect(releasedFigures(items[0]!, declared, 1)).toMatchObject({
       rows: Number((table.rows / 7).toFixed(3)),
     });
     expect(hiddenWith("answers", list)).toEqual({ mean: null, standardDeviation: null, rows: null });
@@ -179,7 +179,7 @@ describe("an added entry", () => {
     const n = (people: number): number => 10 * Math.round(people / 10);
     const whole = releasedCoefficients(found, { n, isSmall: false }, list);
     expect(whole).toMatchObject({ n: 10, free: { n: 10, estimate: 0.25 } });
-    expect(applyReleaseRules(whole, { ...itemAgreementRecord, ...fieldsOf(list) }, 1)).toMatchObject({
+    expect(releasedFigures(whole, { ...itemAgreementRecord, ...fieldsOf(list) }, 1)).toMatchObject({
       free: { estimate: 0.25 },
     });
     const small = releasedCoefficients(found, { n, isSmall: true }, list);

@@ -1,10 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { listOf } from "../../figures/declare";
-import { amongStatistics } from "../../survey/among/among-result";
 import type { CountedAmong } from "../../survey/among/counted-among";
 import { countedQuestions, estimateAmong } from "../../survey/among/estimate-among";
 import { estimatePredictors } from "../../survey/among/estimate-predictors";
-import { outcomeModels } from "../../survey/among/predictors-result";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
 import * as messages from "../messages";
@@ -24,7 +21,6 @@ export const among: Part<
 > = {
   id: "among",
   title: messages.partAmong,
-  releaseRules: { among: listOf(amongStatistics), predictors: listOf(outcomeModels) },
   needs: ["margins"],
   reads: ["groups", "groupCovariates", "clusterLabels"],
   tables: [],

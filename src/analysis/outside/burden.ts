@@ -1,12 +1,10 @@
-import { listOf } from "../../figures/declare";
-import { burdenOf, burdenRecord } from "../../survey/comparison/burden";
+import { burdenOf } from "../../survey/comparison/burden";
 import * as messages from "../messages";
 import type { Part } from "../part";
 
 export const burden: Part<"burden", "margins"> = {
   id: "burden",
   title: messages.partBurden,
-  releaseRules: { burden: listOf(burdenRecord, "level") },
   needs: ["margins"],
   reads: [],
   tables: [],

@@ -1,12 +1,12 @@
-import { type Declared, listOf, orNull, people, text } from "../../figures/declare";
+import * as f from "../../figures/declare";
 import { normsRecord } from "../../norms/norms";
 
 /** Norms of a scale, overall and by level of each grouping; `n` is approximate, and null where hidden. */
 export const normsOfScale = {
-  scale: text,
-  structure: orNull(text),
-  label: text,
-  items: listOf(text),
-  levels: listOf({ ...normsRecord, n: orNull(people) }, "level"),
+  scale: f.text,
+  structure: f.orNull(f.text),
+  label: f.text,
+  items: f.listOf(f.text),
+  levels: f.listOf({ ...normsRecord, n: f.orNull(f.people) }, "level"),
 };
-export interface NormsOfScale extends Declared<typeof normsOfScale> {}
+export interface NormsOfScale extends f.Declared<typeof normsOfScale> {}

@@ -1,5 +1,4 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { listOf } from "../../figures/declare";
 import { disclosesBetween } from "../../norms/between-scales";
 import { type Norms, scaleNorms } from "../../norms/norms";
 import { distinctScales } from "../../reliability/scale-ids";
@@ -9,7 +8,7 @@ import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 import { analyzedScales } from "../parts/reliability";
 import { risksOf } from "../parts/risks";
-import { type NormsOfScale, normsOfScale } from "./norms-record";
+import type { NormsOfScale } from "./norms-record";
 
 const reads = ["disclosure"] as const;
 
@@ -21,7 +20,6 @@ export const norms: Part<
 > = {
   id: "norms",
   title: messages.partNorms,
-  releaseRules: { norms: listOf(normsOfScale) },
   needs: ["margins", "risks", "declared"],
   reads,
   tables: ["withDesign", "reported"],

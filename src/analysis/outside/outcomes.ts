@@ -3,17 +3,11 @@ import type { OutsideColumn } from "../../data/answers/read-outside";
 import type { Responses } from "../../data/answers/responses";
 import { outsideTable } from "../../data/patterns/build-pattern-table";
 import type { Warning } from "../../errors";
-import { orNull } from "../../figures/declare";
 import { type ClassAssignment, classAssignment } from "../../outcomes/class-assignment";
 import { type OutcomeRequest, outcomeByClass, outcomeByScore } from "../../outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../outcomes/outcome-by-number";
 import type { OutcomeVariable } from "../../outcomes/outcome-variable";
-import {
-  type OutcomeByNumber,
-  type OutcomeResult,
-  type OutcomesRecord,
-  outcomesRecord,
-} from "../../outcomes/outcomes-result";
+import type { OutcomeByNumber, OutcomeResult, OutcomesRecord } from "../../outcomes/outcomes-result";
 import { surveyDesign } from "../../survey/design/survey-design";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
@@ -33,7 +27,6 @@ const reads = ["categories", "clusterLabels"] as const;
 export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[number], "reported"> = {
   id: "outcomes",
   title: messages.partOutcomes,
-  releaseRules: { outcomes: orNull(outcomesRecord) },
   needs,
   reads,
   tables: ["reported"],

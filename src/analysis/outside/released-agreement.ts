@@ -1,6 +1,6 @@
-import type { ScaleAgreement } from "../../agreement/agreement";
 import { type ItemAgreement, releasedCoefficients } from "../../agreement/item-coefficients";
 import { completeRatings } from "../../agreement/ratings";
+import type { ScaleAgreement } from "../../agreement/scale-agreement-result";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople, roundedRemaining } from "../../survey/disclosure/rounding";

@@ -1,7 +1,5 @@
 import { firstStructure } from "../../factor/structures/one-factor";
-import { orNull } from "../../figures/declare";
 import { shortForm as shortFormOf } from "../../shortforms/short-form";
-import { shortFormRecord } from "../../shortforms/short-form-result";
 import * as messages from "../messages";
 import type { Part } from "../part";
 
@@ -10,7 +8,6 @@ const reads = ["shortForm", "missing", "seed"] as const;
 export const shortForm: Part<"shortForm", "declared", (typeof reads)[number], "byFirstGroup"> = {
   id: "shortForm",
   title: messages.partShortForm,
-  releaseRules: { shortForm: orNull(shortFormRecord) },
   needs: ["declared"],
   reads,
   tables: ["byFirstGroup"],

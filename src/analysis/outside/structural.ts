@@ -3,8 +3,7 @@ import type { Responses } from "../../data/answers/responses";
 import { completeRows, dropItems, selectItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
 import { cfa } from "../../factor/cfa/cfa";
-import { type CfaResult, cfaResult } from "../../factor/cfa/cfa-result";
-import { listOf } from "../../figures/declare";
+import type { CfaResult } from "../../factor/cfa/cfa-result";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
@@ -25,7 +24,6 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
   {
     id: "structural",
     title: messages.partStructural,
-    releaseRules: { structural: listOf(cfaResult) },
     needs: ["withheld", "confirmed"],
     reads,
     tables: ["withDesign"],

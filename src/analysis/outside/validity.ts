@@ -1,11 +1,10 @@
 import type { Responses } from "../../data/answers/responses";
-import { orNull } from "../../figures/declare";
 import type { Measure } from "../../measures/measure";
 import { hypothesizedRange } from "../../measures/schema/hypothesis";
 import { distinctScales, scaleIds } from "../../reliability/scale-ids";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { COSMIN, type CosminGrounds, cosminProperties } from "../../validity/cosmin";
-import { type ExternalAssociation, type KnownGroup, validityRecord } from "../../validity/validity-result";
+import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
@@ -27,7 +26,6 @@ const reads = [
 export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[number], "withDesign"> = {
   id: "validity",
   title: messages.partValidity,
-  releaseRules: { validity: orNull(validityRecord) },
   needs,
   reads,
   tables: ["withDesign"],

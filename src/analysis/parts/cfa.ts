@@ -5,10 +5,9 @@ import { fitLimits } from "../../factor/cfa/fit-limits/fit-limits";
 import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/omega-intervals";
 import { compareModels } from "../../factor/cfa/tests/compare";
 import { withOneFactor } from "../../factor/structures/one-factor";
-import { listOf, orNull } from "../../figures/declare";
 import type { Structure } from "../../measures/structure";
-import { type JudgedCfa, judgedCfa, judgedLimits } from "../../verdicts/judged-fit";
-import { judgedComparison, judgedComparisonRecord } from "../../verdicts/preferred-model";
+import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
+import { judgedComparison } from "../../verdicts/preferred-model";
 import * as messages from "../messages";
 import type { Context, Failures, ModelInput, ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
@@ -26,7 +25,6 @@ const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as con
 export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "withDesign"> = {
   id: "cfa",
   title: messages.partCfa,
-  releaseRules: { cfa: listOf(judgedCfa), comparison: orNull(judgedComparisonRecord) },
   needs: [],
   reads,
   tables: ["withDesign"],

@@ -1,9 +1,8 @@
 import { collapse } from "../../data/patterns/build-pattern-table";
-import { orNull } from "../../figures/declare";
 import { latentClasses } from "../../irt/classes/latent-classes";
 import { classCriteria, type LatentClasses } from "../../irt/classes/latent-classes-result";
 import type { IrtResult } from "../../irt/model/irt-result";
-import { classesVerdict, judgedClasses, type SeveralDimensions } from "../../verdicts/classes-verdict";
+import { classesVerdict, type SeveralDimensions } from "../../verdicts/classes-verdict";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 
@@ -30,7 +29,6 @@ const models: Models<"missing" | "seed"> = {
 export const classes: ModelPart<"classes", "irt"> = {
   id: "classes",
   title: messages.partClasses,
-  releaseRules: { classes: orNull(judgedClasses) },
   needs: ["irt"],
   reads: [],
   tables: [],

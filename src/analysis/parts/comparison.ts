@@ -1,9 +1,6 @@
-import { listOf } from "../../figures/declare";
 import { contrastPrevalence } from "../../survey/comparison/contrast-prevalence";
 import { rankPrevalence } from "../../survey/comparison/rank-prevalence";
 import { regressPrevalence } from "../../survey/comparison/regress-prevalence";
-import { prevalenceContrast, prevalenceRanking } from "../../survey/prevalence/prevalence-result";
-import { surveyRegressionRecord } from "../../survey/regression/regression-result";
 import * as messages from "../messages";
 import type { Part } from "../part";
 
@@ -11,11 +8,6 @@ import type { Part } from "../part";
 export const comparison: Part<"contrasts" | "rankings" | "regression", "margins"> = {
   id: "contrasts",
   title: messages.partComparison,
-  releaseRules: {
-    contrasts: listOf(prevalenceContrast, "level"),
-    rankings: listOf(prevalenceRanking),
-    regression: listOf(surveyRegressionRecord),
-  },
   needs: ["margins"],
   reads: [],
   tables: [],

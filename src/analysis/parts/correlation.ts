@@ -1,5 +1,5 @@
 import { type CorrelateOptions, correlate } from "../../correlation/correlate";
-import { type LatentNormality, latentNormality, testedCorrelation } from "../../correlation/latent-normality";
+import { type LatentNormality, latentNormality } from "../../correlation/latent-normality";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
@@ -12,9 +12,6 @@ type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 export const correlation: Part<"correlation", "withheld", (typeof reads)[number], "bySamplingUnit"> = {
   id: "correlation",
   title: names.correlations,
-  releaseRules: {
-    correlation: testedCorrelation,
-  },
   needs: ["withheld"],
   reads,
   readsParts: ["exploratory", "confirmatory"],

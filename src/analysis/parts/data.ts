@@ -5,7 +5,7 @@ import { flagMeasure, flagTerms } from "../../measures/language/flag-terms";
 import { weightsWithin } from "../../survey/design/design-groupings";
 import { kishEffectiveN } from "../../survey/design/kish";
 import { missingness } from "../../survey/items/missingness";
-import { type Analysis, dataRecord } from "../analysis";
+import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { Part } from "../part";
 
@@ -17,7 +17,6 @@ export const data: Part<
 > = {
   id: "data",
   title: messages.partData,
-  releaseRules: { data: dataRecord },
   needs: [],
   reads: ["note"],
   tables: ["analyzed", "byReleasedGroups", "patterns", "design", "warnings"],

@@ -1,7 +1,5 @@
 import { firstStructure } from "../../factor/structures/one-factor";
-import { listOf } from "../../figures/declare";
 import { dif as functioning } from "../../irt/dif/dif";
-import { difResult } from "../../irt/dif/dif-result";
 import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
@@ -28,7 +26,6 @@ const models: Models<"missing" | "disclosure" | "crossed"> = {
 export const dif: ModelPart<"dif"> = {
   id: "dif",
   title: messages.partDif,
-  releaseRules: { dif: listOf(difResult) },
   needs: [],
   reads: [],
   tables: [],

@@ -1,4 +1,3 @@
-import { disclosureRecord } from "../../survey/disclosure/disclosure";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { disclose } from "../disclosure/disclose";
 import * as messages from "../messages";
@@ -23,7 +22,6 @@ export const disclosure: Part<"disclosure", keyof PartResults, "disclosure"> = {
   reads: ["disclosure"],
   tables: [],
   context: [],
-  releaseRules: { disclosure: disclosureRecord },
   run(_tables, settings, { found }) {
     const { plan: _, options, ...margins } = found.margins;
     const { hidden } = options;

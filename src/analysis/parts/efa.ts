@@ -1,8 +1,6 @@
 import { bootstrapLoadings } from "../../factor/efa/bootstrap-loadings";
 import { efa as solution } from "../../factor/efa/efa";
-import { efaSolution } from "../../factor/efa/solution";
 import { loadingIntervals } from "../../factor/esem/loading-intervals";
-import { listOf } from "../../figures/declare";
 import * as messages from "../messages";
 import type { Part } from "../part";
 import { correlateOptions } from "./correlation";
@@ -14,7 +12,6 @@ const reads = [...solutionSettings, "bootstrap", "correlation", "missing", "corr
 export const efa: Part<"efa", "correlation" | "factors", (typeof reads)[number], "bySamplingUnit"> = {
   id: "efa",
   title: messages.partEfa,
-  releaseRules: { efa: listOf(efaSolution) },
   needs: ["correlation", "factors"],
   reads,
   tables: ["bySamplingUnit"],

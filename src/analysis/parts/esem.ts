@@ -1,10 +1,8 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { crossValidate } from "../../factor/esem/cross-validation";
 import { esem as solution } from "../../factor/esem/esem";
-import { esemSolution, crossValidation as halves } from "../../factor/esem/esem-result";
 import { exploredMoments } from "../../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../../factor/model/criteria";
-import { listOf, orNull } from "../../figures/declare";
 import type { Structure } from "../../measures/structure";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -17,7 +15,6 @@ const validated = [...moments, "seed"] as const;
 export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesign"> = {
   id: "esem",
   title: messages.partEsem,
-  releaseRules: { esem: listOf(esemSolution) },
   needs: ["factors"],
   reads: explored,
   tables: ["withDesign"],
@@ -48,7 +45,6 @@ export const crossValidation: Part<
 > = {
   id: "crossValidation",
   title: messages.partCrossValidation,
-  releaseRules: { crossValidation: orNull(halves) },
   needs: ["confirmed", "factors"],
   reads: validated,
   tables: ["withDesign"],

@@ -1,7 +1,5 @@
 import { invariance as ladder } from "../../factor/invariance/invariance";
-import { invarianceResult } from "../../factor/invariance/invariance-result";
 import { firstStructure } from "../../factor/structures/one-factor";
-import { listOf } from "../../figures/declare";
 import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
 import type { Context, ModelInput, ModelPart, Models, Piece } from "../part";
@@ -18,7 +16,6 @@ const models: Models<Choices> = {
 export const invariance: ModelPart<"invariance", "withheld" | "confirmed", Choices, "withDesign"> = {
   id: "invariance",
   title: messages.partInvariance,
-  releaseRules: { invariance: listOf(invarianceResult) },
   needs: ["withheld", "confirmed"],
   reads,
   tables: ["withDesign"],

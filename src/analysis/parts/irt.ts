@@ -1,10 +1,9 @@
 import { collapse } from "../../data/patterns/build-pattern-table";
 import { withOneFactor } from "../../factor/structures/one-factor";
-import { listOf } from "../../figures/declare";
 import { fitStructure } from "../../irt/estimation/fit-structure";
 import { compareIrt } from "../../irt/fit/compare-irt";
 import { describeIrt } from "../../irt/irt";
-import { type IrtComparison, irtComparison, irtResult } from "../../irt/model/irt-result";
+import type { IrtComparison } from "../../irt/model/irt-result";
 import type { Structure } from "../../measures/structure";
 import * as messages from "../messages";
 import type { Failures, ModelInput, ModelPart, Models } from "../part";
@@ -25,7 +24,6 @@ const models: Models<(typeof fitted)[number]> = {
 export const irt: ModelPart<"irt" | "irtComparison"> = {
   id: "irt",
   title: messages.partIrt,
-  releaseRules: { irt: listOf(irtResult), irtComparison: listOf(irtComparison) },
   needs: [],
   reads: [],
   tables: [],

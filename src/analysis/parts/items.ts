@@ -1,13 +1,10 @@
-import { listOf } from "../../figures/declare";
 import { itemStatistics } from "../../survey/items/item-statistics";
-import { itemStatisticsRecord } from "../../survey/items/item-statistics-result";
 import * as names from "../../words/messages";
 import type { Part } from "../part";
 
 export const items: Part<"items", never, never, "asDeclared" | "analyzed"> = {
   id: "items",
   title: names.columnItems,
-  releaseRules: { items: listOf(itemStatisticsRecord) },
   needs: [],
   reads: [],
   tables: ["asDeclared", "analyzed"],

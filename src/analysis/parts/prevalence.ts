@@ -1,11 +1,6 @@
-import { listOf } from "../../figures/declare";
 import { coveredPopulation } from "../../survey/comparison/burden";
-import {
-  populationPrevalence,
-  populationPrevalenceRecord,
-} from "../../survey/comparison/population-prevalence";
+import { populationPrevalence } from "../../survey/comparison/population-prevalence";
 import { estimatePrevalence } from "../../survey/prevalence/estimate-prevalence";
-import { prevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import * as names from "../../words/messages";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -13,10 +8,6 @@ import type { Part } from "../part";
 export const prevalence: Part<"prevalence" | "populationPrevalence", "margins"> = {
   id: "prevalence",
   title: names.prevalence,
-  releaseRules: {
-    prevalence: listOf(prevalenceEstimate, "level"),
-    populationPrevalence: listOf(populationPrevalenceRecord),
-  },
   needs: ["margins"],
   reads: [],
   tables: [],

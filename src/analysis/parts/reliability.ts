@@ -1,11 +1,10 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { listOf } from "../../figures/declare";
 import type { Structure } from "../../measures/structure";
 import { addedValue } from "../../reliability/added-value";
 import { reliability as reliabilityOf, type Scale } from "../../reliability/reliability";
 import { distinctScales } from "../../reliability/scale-ids";
 import { scaleUses } from "../../verdicts/scale-uses";
-import { type AddedValueVerdict, addedValueVerdict, scaleVerdict } from "../../verdicts/scale-verdict";
+import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
 import type { Part } from "../part";
 
@@ -15,7 +14,6 @@ const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
 export const reliability: Part<"reliability", "declared", (typeof reads)[number], "bySamplingUnit"> = {
   id: "reliability",
   title: names.reliability,
-  releaseRules: { reliability: listOf(scaleVerdict) },
   needs: ["declared"],
   reads,
   tables: ["bySamplingUnit"],

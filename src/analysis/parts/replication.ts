@@ -1,7 +1,5 @@
-import { listOf } from "../../figures/declare";
 import { builtInClaims } from "../../replication/built-in";
-import { replicationEntry } from "../../replication/claims/computed";
-import { claimsByDesignEffect, claimsByDesignEffectRecord } from "../../replication/design-effects";
+import { claimsByDesignEffect } from "../../replication/design-effects";
 import { replicate } from "../../replication/replicate";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
@@ -13,11 +11,6 @@ export const replication: Part<"replication" | "claimsByDesignEffect", keyof Par
   reads: [],
   tables: [],
   context: ["responses"],
-  releaseRules: {
-    // A claim may be about one level of a grouping.
-    replication: listOf(replicationEntry, "level"),
-    claimsByDesignEffect: listOf(claimsByDesignEffectRecord),
-  },
   needs: ["disclosure"],
   optional: { asked: "replication", otherwise: { replication: [], claimsByDesignEffect: [] } },
   run(_tables, _settings, { responses, found }) {

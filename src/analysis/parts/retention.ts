@@ -4,14 +4,8 @@ import type { ParallelAnalysisOptions } from "../../factor/efa/retention/paralle
 import { retention as rulesOf } from "../../factor/efa/retention/retention";
 import { type FactorTestOptions, factorTestsOfTable } from "../../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../../factor/model/criteria";
-import { orNull } from "../../figures/declare";
 import { generalFactor } from "../../reliability/general-factor";
-import {
-  type Dimensions,
-  dimensionsRecord,
-  dimensionsVerdict,
-  leadingNumber,
-} from "../../verdicts/dimensions-verdict";
+import { type Dimensions, dimensionsVerdict, leadingNumber } from "../../verdicts/dimensions-verdict";
 import * as messages from "../messages";
 import type { Part } from "../part";
 import { defaultFactors, withOpenNumbers } from "../settings";
@@ -22,7 +16,6 @@ export const retention: Part<"retention", "correlation", (typeof reads)[number],
   {
     id: "retention",
     title: messages.partRetention,
-    releaseRules: { retention: orNull(dimensionsRecord) },
     needs: ["correlation"],
     reads,
     tables: ["ungrouped", "withDesign"],
@@ -57,7 +50,6 @@ export const factors: Part<"factors", "retention" | "declared" | "withheld", "fa
   tables: ["analyzed"],
   context: [],
   comparedByValue: ["factors"],
-  releaseRules: {},
   run({ analyzed }, { factors: chosen }, { found: { retention: found, declared, withheld } }) {
     const items = analyzed.items.flatMap(({ id }) => (withheld.items.includes(id) ? [] : [id]));
     const numbers = chosen.length > 0 ? chosen : defaultFactors(items, declared);

@@ -1,6 +1,4 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { orNull } from "../../figures/declare";
-import { riskStatisticsRecord } from "../../survey/prevalence/prevalence-result";
 import { riskStatistics } from "../../survey/prevalence/risk-statistics";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
@@ -8,7 +6,6 @@ import type { Part, PartResults } from "../part";
 export const risks: Part<"risks", "margins", never, "reported"> = {
   id: "risks",
   title: messages.partRisks,
-  releaseRules: { risks: orNull(riskStatisticsRecord) },
   needs: ["margins"],
   reads: [],
   tables: ["reported"],

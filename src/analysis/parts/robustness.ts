@@ -5,10 +5,9 @@ import { ItemwiseError } from "../../errors";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { keyFiguresOf } from "../../factor/cfa/key-figures";
 import { withOneFactor } from "../../factor/structures/one-factor";
-import { orNull } from "../../figures/declare";
 import { type Structure, structureWithout } from "../../measures/structure";
 import { reliability } from "../../reliability/reliability";
-import { type OtherAnswers, otherAnswers } from "../analysis";
+import type { OtherAnswers } from "../analysis";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
@@ -35,7 +34,6 @@ const models: Models<keyof Choices> = {
 export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
   title: messages.partRobustness,
-  releaseRules: { robustness: { answers: orNull(otherAnswers) } },
   needs: [],
   reads: [],
   tables: [],

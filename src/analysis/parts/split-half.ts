@@ -1,6 +1,4 @@
 import { splitHalfReplication } from "../../factor/structures/split-half-replication";
-import { splitHalfReplicationRecord } from "../../factor/structures/structure-match";
-import { listOf } from "../../figures/declare";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -15,7 +13,6 @@ const reads = [...solved, "correlation", "missing", "correction"] as const;
 export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)[number], "byFirstGroup"> = {
   id: "splitHalf",
   title: messages.partSplitHalf,
-  releaseRules: { splitHalf: listOf(splitHalfReplicationRecord) },
   needs,
   reads,
   tables: ["byFirstGroup"],

@@ -1,10 +1,4 @@
-import { listOf } from "../../figures/declare";
-import {
-  factorsWithoutItems,
-  notExamined,
-  structureVerdict,
-  structureVerdictRecord,
-} from "../../verdicts/structure-verdict";
+import { factorsWithoutItems, notExamined, structureVerdict } from "../../verdicts/structure-verdict";
 import * as messages from "../messages";
 import type { Part } from "../part";
 
@@ -12,7 +6,6 @@ import type { Part } from "../part";
 export const structures: Part<"structures", "retention" | "efa" | "declared", never, "bySamplingUnit"> = {
   id: "structures",
   title: messages.partStructures,
-  releaseRules: { structures: listOf(structureVerdictRecord) },
   needs: ["retention", "efa", "declared"],
   reads: [],
   tables: ["bySamplingUnit"],

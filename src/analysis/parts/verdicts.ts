@@ -1,5 +1,3 @@
-import { listOf } from "../../figures/declare";
-import { verdictRecord } from "../../verdicts/verdict";
 import { verdictsOf } from "../../verdicts/verdicts";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
@@ -11,7 +9,6 @@ export const verdicts: Part<"verdicts", keyof PartResults, "population"> = {
   reads: ["population"],
   tables: [],
   context: [],
-  releaseRules: { verdicts: listOf(verdictRecord) },
   needs: ["disclosure"],
   run(_tables, settings, { found }) {
     const declared = found.measure.structures.map(({ id }) => id);

@@ -1,21 +1,5 @@
 /** The record of a confirmatory factor analysis; plain numbers, JSON-safe. */
-import {
-  code,
-  type Declared,
-  ends,
-  error,
-  estimate,
-  exact,
-  flag,
-  listOf,
-  orNull,
-  p,
-  people,
-  statistic,
-  text,
-  trace,
-  warnings,
-} from "../../figures/declare";
+import * as f from "../../figures/declare";
 import type { ModelOperator } from "../../measures/model-syntax/model-parts";
 import * as names from "../../words/messages";
 import type { Parameterization } from "../model/model-table";
@@ -23,179 +7,182 @@ import type { Estimator } from "./estimator";
 import { briefFit, fit } from "./fit-result";
 
 export const convergence = {
-  converged: flag,
-  iterations: exact,
+  converged: f.flag,
+  iterations: f.exact,
   /** Largest absolute element of the gradient of the discrepancy at the solution. */
-  gradient: trace,
+  gradient: f.trace,
   /** Condition number of the information matrix scaled to a unit diagonal; null where singular. */
-  condition: orNull(trace),
+  condition: f.orNull(f.trace),
   /** Starts that were needed. */
-  starts: exact,
+  starts: f.exact,
   /** Whether the Jacobian has full column rank at the solution. */
-  identified: flag,
+  identified: f.flag,
   /** Parameters that diverge or are not identified, as "lhs op rhs (group)". */
-  notIdentified: listOf(text),
+  notIdentified: f.listOf(f.text),
 };
-export interface Convergence extends Declared<typeof convergence> {}
+export interface Convergence extends f.Declared<typeof convergence> {}
 
 export const parameterName = {
-  lhs: text,
-  op: code<ModelOperator>(),
-  rhs: text,
+  lhs: f.text,
+  op: f.code<ModelOperator>(),
+  rhs: f.text,
   /** Level of the grouping; null in a single-group model. */
-  group: orNull(text),
+  group: f.orNull(f.text),
 };
 
 export const cfaEstimate = {
   ...parameterName,
   /** Null where disclosure control hides it. */
-  est: orNull(estimate),
+  est: f.orNull(f.estimate),
   /** Null for a fixed parameter, and where the information matrix is singular. */
-  se: orNull(error),
-  z: orNull(statistic),
-  p: orNull(p),
+  se: f.orNull(f.error),
+  z: f.orNull(f.statistic),
+  p: f.orNull(f.p),
   /** Completely standardized (lavaan's std.all). */
-  std: orNull(estimate),
-  stdSe: orNull(error),
-  role: code<"free" | "fixed" | "derived" | "sample">(),
+  std: f.orNull(f.estimate),
+  stdSe: f.orNull(f.error),
+  role: f.code<"free" | "fixed" | "derived" | "sample">(),
 };
-export interface CfaEstimate extends Declared<typeof cfaEstimate> {}
+export interface CfaEstimate extends f.Declared<typeof cfaEstimate> {}
 
 const modificationIndex = {
   ...parameterName,
-  mi: statistic,
+  mi: f.statistic,
   /** Expected value when freed. */
-  epc: estimate,
+  epc: f.estimate,
   /** Likewise, completely standardized. */
-  epcStd: orNull(estimate),
+  epcStd: f.orNull(f.estimate),
 };
-export interface ModificationIndex extends Declared<typeof modificationIndex> {}
+export interface ModificationIndex extends f.Declared<typeof modificationIndex> {}
 
 /** A symmetric matrix of pairs. */
-export const namedMatrix = { names: listOf(text), matrix: listOf(listOf(estimate), "pair") };
-export interface NamedMatrix extends Declared<typeof namedMatrix> {}
+export const namedMatrix = { names: f.listOf(f.text), matrix: f.listOf(f.listOf(f.estimate), "pair") };
+export interface NamedMatrix extends f.Declared<typeof namedMatrix> {}
 
 /** Reliability of one factor's items from the model, with 95 % intervals, see `omegaIntervalMethod`. */
 const modelReliability = {
-  factor: text,
-  items: listOf(text),
+  factor: f.text,
+  items: f.listOf(f.text),
   /** Of the sum of the answers as given (Green & Yang 2009); for continuous items omega of the sum. */
-  omegaCategorical: orNull(estimate),
-  omegaCategoricalInterval: orNull(ends(estimate)),
+  omegaCategorical: f.orNull(f.estimate),
+  omegaCategoricalInterval: f.orNull(f.ends(f.estimate)),
   /** Of imagined continuous answers; null for continuous items. */
-  omegaLatent: orNull(estimate),
-  omegaLatentInterval: orNull(ends(estimate)),
+  omegaLatent: f.orNull(f.estimate),
+  omegaLatentInterval: f.orNull(f.ends(f.estimate)),
   /** "delta": from the covariance of the moments (`omegaIntervals`); "bootstrap": percentiles; null without intervals. */
-  omegaIntervalMethod: orNull(code<"delta" | "bootstrap">()),
+  omegaIntervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
   /** Average variance extracted (Fornell & Larcker 1981). */
-  averageVarianceExtracted: orNull(estimate),
+  averageVarianceExtracted: f.orNull(f.estimate),
 };
-export interface ModelReliability extends Declared<typeof modelReliability> {}
+export interface ModelReliability extends f.Declared<typeof modelReliability> {}
 
 /** Figures of a structural model beyond its rows. */
 const structuralPart = {
   /** Share of explained variance of every outcome and indicator; null where the residual variance is negative. */
-  explained: listOf({ name: text, group: orNull(text), r2: orNull(estimate) }),
-  defined: listOf({
-    name: text,
+  explained: f.listOf({ name: f.text, group: f.orNull(f.text), r2: f.orNull(f.estimate) }),
+  defined: f.listOf({
+    name: f.text,
     /** In the labels of the model's text. */
-    expression: text,
-    est: orNull(estimate),
-    se: orNull(error),
-    z: orNull(statistic),
-    p: orNull(p),
+    expression: f.text,
+    est: f.orNull(f.estimate),
+    se: f.orNull(f.error),
+    z: f.orNull(f.statistic),
+    p: f.orNull(f.p),
     /** 95 %. */
-    interval: orNull(ends(estimate)),
+    interval: f.orNull(f.ends(f.estimate)),
     /** "delta": est plus and minus 1.96 se; "bootstrap": percentiles. */
-    intervalMethod: orNull(code<"delta" | "bootstrap">()),
+    intervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
     /** Likewise from the standardized parameters, with a delta-method standard error. */
-    std: orNull(estimate),
-    stdSe: orNull(error),
+    std: f.orNull(f.estimate),
+    stdSe: f.orNull(f.error),
   }),
 };
-export interface StructuralPart extends Declared<typeof structuralPart> {}
+export interface StructuralPart extends f.Declared<typeof structuralPart> {}
 
 export const cfaResult = {
   /** Id of the declared structure, or the name given to the model. */
-  structure: text,
-  label: text,
+  structure: f.text,
+  label: f.text,
   /** The model's text. */
-  model: text,
-  estimator: code<Estimator>(),
+  model: f.text,
+  estimator: f.code<Estimator>(),
   /** Null for continuous items. */
-  parameterization: orNull(code<Parameterization>()),
+  parameterization: f.orNull(f.code<Parameterization>()),
   /** Treatment of missing answers; "fiml": all answers, by full-information maximum likelihood. */
-  missing: code<"pairwise" | "listwise" | "fiml">(),
-  n: people,
-  items: listOf(text),
-  factors: listOf({
-    id: text,
-    label: text,
+  missing: f.code<"pairwise" | "listwise" | "fiml">(),
+  n: f.people,
+  items: f.listOf(f.text),
+  factors: f.listOf({
+    id: f.text,
+    label: f.text,
     /** Items that load on it directly; factors for one of higher order. */
-    indicators: listOf(text),
+    indicators: f.listOf(f.text),
   }),
   /** Free parameters, intercepts included, less the "==" constraints. */
-  parameters: exact,
+  parameters: f.exact,
   /** Without the moments of covariates, which are the sample's. */
-  estimates: listOf(cfaEstimate),
+  estimates: f.listOf(cfaEstimate),
   /** Null for a measurement model. */
-  structural: orNull(structuralPart),
+  structural: f.orNull(structuralPart),
   fit,
-  factorCorrelations: orNull({ ...namedMatrix, standardErrors: listOf(listOf(orNull(error)), "pair") }),
+  factorCorrelations: f.orNull({
+    ...namedMatrix,
+    standardErrors: f.listOf(f.listOf(f.orNull(f.error)), "pair"),
+  }),
   /** Observed less implied correlations. */
   residualCorrelations: namedMatrix,
-  modificationIndices: listOf(modificationIndex),
-  reliability: listOf(modelReliability),
+  modificationIndices: f.listOf(modificationIndex),
+  reliability: f.listOf(modelReliability),
   /** Heterotrait-monotrait ratio of correlations (Henseler, Ringle & Sarstedt 2015). */
-  htmt: orNull({ names: listOf(text), matrix: listOf(listOf(orNull(estimate)), "pair") }),
+  htmt: f.orNull({ names: f.listOf(f.text), matrix: f.listOf(f.listOf(f.orNull(f.estimate)), "pair") }),
   convergence,
-  converged: flag,
-  admissible: flag,
+  converged: f.flag,
+  admissible: f.flag,
   /** Why not, in words: "the correlation of f and g is 1.03", ... */
-  inadmissible: listOf(text),
-  warnings,
+  inadmissible: f.listOf(f.text),
+  warnings: f.warnings,
 };
-export interface CfaResult extends Declared<typeof cfaResult> {}
+export interface CfaResult extends f.Declared<typeof cfaResult> {}
 
 /** What a model shows at a glance. */
 export const keyFiguresRecord = {
   /** The chi-square behind CFI and RMSEA, as in `fit.reported`. */
-  version: code<"standard" | "scaled">(),
+  version: f.code<"standard" | "scaled">(),
   ...briefFit,
   /** The smallest and the largest standardized loading. */
-  loadings: orNull(ends(estimate.named(names.loading))),
+  loadings: f.orNull(f.ends(f.estimate.named(names.loading))),
   /** Upper triangle, by row. */
-  factorCorrelations: listOf(estimate.named(names.correlation)),
+  factorCorrelations: f.listOf(f.estimate.named(names.correlation)),
 };
-export interface KeyFigures extends Declared<typeof keyFiguresRecord> {}
+export interface KeyFigures extends f.Declared<typeof keyFiguresRecord> {}
 
 /** A model compared with one nested in it. */
 export const differenceTest = {
   /** The model with fewer constraints, and the one nested in it. */
-  from: text,
-  to: text,
+  from: f.text,
+  to: f.text,
   /** Scaled-and-shifted difference (Satorra 2000; Asparouhov & Muthén 2010), or the plain one without correction. */
-  difference: orNull(statistic),
-  df: exact.named(names.degreesOfFreedom),
-  p: orNull(p),
-  scale: orNull(estimate),
-  shift: orNull(estimate),
-  deltaCfi: orNull(estimate),
-  deltaRmsea: orNull(estimate),
-  deltaSrmr: orNull(estimate),
+  difference: f.orNull(f.statistic),
+  df: f.exact.named(names.degreesOfFreedom),
+  p: f.orNull(f.p),
+  scale: f.orNull(f.estimate),
+  shift: f.orNull(f.estimate),
+  deltaCfi: f.orNull(f.estimate),
+  deltaRmsea: f.orNull(f.estimate),
+  deltaSrmr: f.orNull(f.estimate),
   /** Which indices the changes are of. */
-  indices: code<"standard" | "scaled">(),
+  indices: f.code<"standard" | "scaled">(),
   /** The smaller model lies on the boundary of the larger (a correlation of 1), so that p is too large. */
-  boundary: flag,
+  boundary: f.flag,
   /** Why there is no test. */
-  problem: orNull(text),
+  problem: f.orNull(f.text),
 };
-export interface DifferenceTest extends Declared<typeof differenceTest> {}
+export interface DifferenceTest extends f.Declared<typeof differenceTest> {}
 
 /** Comparison of models of the same items. */
 export const cfaComparison = {
   /** Ids of the models, in order of df. */
-  models: listOf(text),
-  tests: listOf(differenceTest),
+  models: f.listOf(f.text),
+  tests: f.listOf(differenceTest),
 };
-export interface CfaComparison extends Declared<typeof cfaComparison> {}
+export interface CfaComparison extends f.Declared<typeof cfaComparison> {}

@@ -1,14 +1,4 @@
-import {
-  code,
-  type Declared,
-  estimate,
-  exact,
-  type Field,
-  flag,
-  orNull,
-  p,
-  statistic,
-} from "../../figures/declare";
+import * as f from "../../figures/declare";
 import { fieldsOf } from "../../figures/entries";
 import { criteriaOrNull } from "../../figures/information-criteria";
 import * as names from "../../words/messages";
@@ -18,47 +8,47 @@ import { FIT_INDICES, type FitIndexId, SUMMARY_INDICES } from "./tests/fit-indic
 const indices = fieldsOf(FIT_INDICES);
 
 const tested = {
-  chiSquare: orNull(statistic).named(names.chiSquared),
-  df: exact.named(names.degreesOfFreedom),
-  p: orNull(p).named(names.pValue),
+  chiSquare: f.orNull(f.statistic).named(names.chiSquared),
+  df: f.exact.named(names.degreesOfFreedom),
+  p: f.orNull(f.p).named(names.pValue),
 };
 
 /** A corrected test may have degrees of freedom that are estimates. */
-const corrected = { ...tested, df: estimate.named(names.degreesOfFreedom) };
+const corrected = { ...tested, df: f.estimate.named(names.degreesOfFreedom) };
 
 /** The corrected statistic is the plain one divided by `scale`, plus `shift`. */
-const correction = { scale: orNull(estimate), shift: orNull(estimate) };
+const correction = { scale: f.orNull(f.estimate), shift: f.orNull(f.estimate) };
 
 const { chiSquare, df } = tested;
 
 export const fit = {
   /** The version to report: corrected if the estimator's test is; undefined corrected figures are null. */
   reported: {
-    version: code<"standard" | "scaled">(),
+    version: f.code<"standard" | "scaled">(),
     /** False without degrees of freedom, when any data fit. */
-    testable: flag,
+    testable: f.flag,
     ...corrected,
     ...indices,
   },
   /** Of the estimator's own chi-square, without correction. */
   standard: { ...tested, ...indices },
   /** By the corrected statistic; null if the estimator has none (ML, WLS), and where it is not defined. */
-  scaled: orNull({ ...corrected, ...correction, ...indices }),
+  scaled: f.orNull({ ...corrected, ...correction, ...indices }),
   /** Corrected for the estimator's distortion (see `robustFit`); null where they are not defined. */
-  robust: orNull(indices),
+  robust: f.orNull(indices),
   /** Of unrelated items. */
   baseline: {
     standard: { chiSquare, df },
-    scaled: orNull({ chiSquare: statistic, df: corrected.df, ...correction }),
+    scaled: f.orNull({ chiSquare: f.statistic, df: corrected.df, ...correction }),
   },
-  srmr: estimate.named(names.srmr),
+  srmr: f.estimate.named(names.srmr),
   /** ML only, as the information criteria. */
-  logLikelihood: orNull(statistic),
+  logLikelihood: f.orNull(f.statistic),
   ...criteriaOrNull,
 };
-export interface CfaFit extends Declared<typeof fit> {}
+export interface CfaFit extends f.Declared<typeof fit> {}
 
-export type FitIndices = Declared<typeof indices>;
+export type FitIndices = f.Declared<typeof indices>;
 export type FitVersion = "standard" | "scaled" | "robust";
 
 /** A fit index as one number, with the ends of its interval if it has one. */
@@ -130,9 +120,9 @@ type SummaryIndex = (typeof SUMMARY_INDICES)[number];
 
 /** The indices of a summary as plain numbers. */
 export const briefFit = Object.fromEntries(
-  SUMMARY_INDICES.map((id) => [id, orNull(estimate).named(FIT_INDICES[id].field.title ?? (() => id))]),
-) as Readonly<Record<SummaryIndex, Field<number | null>>>;
-export interface BriefFit extends Declared<typeof briefFit> {}
+  SUMMARY_INDICES.map((id) => [id, f.orNull(f.estimate).named(FIT_INDICES[id].field.title ?? (() => id))]),
+) as Readonly<Record<SummaryIndex, f.Field<number | null>>>;
+export interface BriefFit extends f.Declared<typeof briefFit> {}
 
 export const briefFitOf = (version: FitIndices | null): BriefFit =>
   Object.fromEntries(summaryIndices(version).map(({ id, value }) => [id, value])) as Record<

@@ -1,19 +1,4 @@
-import {
-  code,
-  type Declared,
-  ends,
-  estimate,
-  exact,
-  flag,
-  listOf,
-  orNull,
-  p,
-  statistic,
-  text,
-  trace,
-  warnings,
-  whole,
-} from "../../figures/declare";
+import * as f from "../../figures/declare";
 import * as names from "../../words/messages";
 import type { Rotation } from "./rotation/rotations";
 
@@ -21,51 +6,51 @@ export const EXTRACTIONS = ["minres", "ml", "pa"] as const;
 export type Extraction = (typeof EXTRACTIONS)[number];
 
 /** Number of rotation starts, how many reached the best criterion, and whether the best one converged. */
-const rotationStarts = { starts: exact, reachedBest: exact, converged: flag };
-export interface RotationStarts extends Declared<typeof rotationStarts> {}
+const rotationStarts = { starts: f.exact, reachedBest: f.exact, converged: f.flag };
+export interface RotationStarts extends f.Declared<typeof rotationStarts> {}
 
 /**
  * An exploratory factor solution; plain numbers, JSON-safe. Factors by explained variance, loadings with positive sums.
  */
 export const efaSolution = {
-  items: listOf(text),
-  factors: exact,
-  extraction: code<Extraction>(),
-  rotation: code<Rotation>(),
+  items: f.listOf(f.text),
+  factors: f.exact,
+  extraction: f.code<Extraction>(),
+  rotation: f.code<Rotation>(),
   /** Pattern matrix, item x factor. */
-  loadings: listOf(listOf(estimate.named(names.loading))),
+  loadings: f.listOf(f.listOf(f.estimate.named(names.loading))),
   /** Structure matrix (pattern times phi), item x factor. */
-  structure: listOf(listOf(estimate)),
+  structure: f.listOf(f.listOf(f.estimate)),
   /** Factor correlations; the identity after an orthogonal rotation. */
-  phi: listOf(listOf(estimate.named(names.correlation))),
-  uniquenesses: listOf(estimate),
-  communalities: listOf(estimate.named(names.communality)),
+  phi: f.listOf(f.listOf(f.estimate.named(names.correlation))),
+  uniquenesses: f.listOf(f.estimate),
+  communalities: f.listOf(f.estimate.named(names.communality)),
   /** Each factor's share of the total variance, 0 to 1. */
-  variance: listOf(estimate),
+  variance: f.listOf(f.estimate),
   fit: {
     /** ML discrepancy at the solution times (n - 1 - (2p + 5)/6 - 2m/3); null where the matrix is not positive definite or df < 0. */
-    chiSquare: orNull(statistic).named(names.chiSquared),
-    df: exact.named(names.degreesOfFreedom),
-    p: orNull(p).named(names.pValue),
+    chiSquare: f.orNull(f.statistic).named(names.chiSquared),
+    df: f.exact.named(names.degreesOfFreedom),
+    p: f.orNull(f.p).named(names.pValue),
     /** Estimate and its 90 % interval. */
-    rmsea: orNull(whole<readonly [number, number, number]>("estimate")).named(names.rmsea),
-    tli: orNull(estimate).named(names.tli),
-    rmsr: estimate,
+    rmsea: f.orNull(f.whole<readonly [number, number, number]>("estimate")).named(names.rmsea),
+    tli: f.orNull(f.estimate).named(names.tli),
+    rmsr: f.estimate,
   },
-  converged: flag,
-  iterations: exact,
+  converged: f.flag,
+  iterations: f.exact,
   /** Largest absolute element of the (projected) gradient of the extraction at the solution. */
-  gradient: trace,
+  gradient: f.trace,
   /** Ids of items whose uniqueness ended at the bound (.005). */
-  heywood: listOf(text),
+  heywood: f.listOf(f.text),
   /** Of the unrotated axes, the varimax ones, then random ones; null without rotation. */
-  rotationStarts: orNull(rotationStarts),
+  rotationStarts: f.orNull(rotationStarts),
   /** 95 % intervals of the loadings, item x factor x [low, high]; null where not available. */
-  loadingIntervals: orNull(listOf(listOf(ends(estimate)))),
+  loadingIntervals: f.orNull(f.listOf(f.listOf(f.ends(f.estimate)))),
   /** Of the factor correlations, null on the diagonal; null for a single factor and uncorrelated ones. */
-  phiIntervals: orNull(listOf(listOf(orNull(ends(estimate))))),
+  phiIntervals: f.orNull(f.listOf(f.listOf(f.orNull(f.ends(f.estimate))))),
   /** "delta": from the correlations' covariance (`loadingIntervals`); "bootstrap": percentiles of bootstrap samples. */
-  intervalMethod: orNull(code<"delta" | "bootstrap">()),
-  warnings,
+  intervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
+  warnings: f.warnings,
 };
-export interface EfaSolution extends Declared<typeof efaSolution> {}
+export interface EfaSolution extends f.Declared<typeof efaSolution> {}

@@ -1,94 +1,79 @@
 /** The record of an exploratory analysis with confirmatory tests and standard errors; JSON-safe. */
-import {
-  code,
-  type Declared,
-  ends,
-  error,
-  estimate,
-  exact,
-  flag,
-  listOf,
-  orNull,
-  p,
-  people,
-  statistic,
-  text,
-  warnings,
-} from "../../figures/declare";
+import * as f from "../../figures/declare";
 import * as names from "../../words/messages";
 import type { Estimator } from "../cfa/estimator";
 import { fit } from "../cfa/fit-result";
 import type { Rotation } from "../efa/rotation/rotations";
 
 export const esemSolution = {
-  factors: exact,
-  estimator: code<Estimator>(),
-  rotation: code<Rotation>(),
-  items: listOf(text),
+  factors: f.exact,
+  estimator: f.code<Estimator>(),
+  rotation: f.code<Rotation>(),
+  items: f.listOf(f.text),
   /** Rotated pattern matrix, item x factor, and its standard errors (null where not defined). */
-  loadings: listOf(listOf(estimate)),
-  standardErrors: listOf(listOf(orNull(error))),
-  phi: listOf(listOf(estimate)),
-  phiStandardErrors: listOf(listOf(orNull(error))),
-  uniquenesses: listOf(estimate),
+  loadings: f.listOf(f.listOf(f.estimate)),
+  standardErrors: f.listOf(f.listOf(f.orNull(f.error))),
+  phi: f.listOf(f.listOf(f.estimate)),
+  phiStandardErrors: f.listOf(f.listOf(f.orNull(f.error))),
+  uniquenesses: f.listOf(f.estimate),
   fit,
-  converged: flag,
-  admissible: flag,
-  warnings,
+  converged: f.flag,
+  admissible: f.flag,
+  warnings: f.warnings,
 };
-export interface EsemSolution extends Declared<typeof esemSolution> {}
+export interface EsemSolution extends f.Declared<typeof esemSolution> {}
 
 /** Test of fit of an exploratory solution. */
 const factorTest = {
   /** 0: no common factor. */
-  factors: exact,
-  chiSquare: orNull(statistic).named(names.chiSquared),
-  df: estimate.named(names.degreesOfFreedom),
+  factors: f.exact,
+  chiSquare: f.orNull(f.statistic).named(names.chiSquared),
+  df: f.estimate.named(names.degreesOfFreedom),
   /** Null without degrees of freedom, and where it is not defined. */
-  p: orNull(p).named(names.pValue),
-  converged: flag,
+  p: f.orNull(f.p).named(names.pValue),
+  converged: f.flag,
   /** Items whose uniqueness was fixed at .005, as there is no solution without a bound (Heywood cases). */
-  held: listOf(text),
+  held: f.listOf(f.text),
 };
-export interface FactorTest extends Declared<typeof factorTest> {}
+export interface FactorTest extends f.Declared<typeof factorTest> {}
 
 /** Tests of increasing numbers of factors until one is not rejected. */
 export const factorTestsRecord = {
   /** The smallest number that is not rejected; null if all testable ones are, or the tests stopped. */
-  factors: orNull(exact),
+  factors: f.orNull(f.exact),
   /** The smallest number that the tests leave open; null without tests. */
-  atLeast: orNull(exact),
-  alpha: exact,
-  tests: listOf(factorTest),
+  atLeast: f.orNull(f.exact),
+  alpha: f.exact,
+  tests: f.listOf(factorTest),
   /** Code of the error that stopped them; null otherwise. */
-  problem: orNull(text),
+  problem: f.orNull(f.text),
 };
-export interface FactorTests extends Declared<typeof factorTestsRecord> {}
+export interface FactorTests extends f.Declared<typeof factorTestsRecord> {}
 
 /** Exploratory analysis of one half of the people, confirmed on the other. */
 export const crossValidation = {
-  seed: exact,
-  stratifiedBy: orNull(text),
-  n: ends(people),
+  seed: f.exact,
+  stratifiedBy: f.orNull(f.text),
+  n: f.ends(f.people),
   /** What the exploratory half found, by number of factors: each item's factor by its largest loading. */
-  explored: listOf({
-    factors: exact,
+  explored: f.listOf({
+    factors: f.exact,
     /** Empty where there is none. */
-    model: text,
+    model: f.text,
     /** Items without a salient loading. */
-    notPlaced: listOf(text),
+    notPlaced: f.listOf(f.text),
     /** Why there is no model, in a full sentence. */
-    problem: orNull(text),
+    problem: f.orNull(f.text),
   }),
   /** Fits of the models in the other half: found ones ("found-2") and declared ones. */
-  confirmed: listOf({
-    structure: text,
-    found: flag,
-    model: text,
-    fit: orNull(fit),
-    converged: flag,
-    admissible: flag,
-    problem: orNull(text),
+  confirmed: f.listOf({
+    structure: f.text,
+    found: f.flag,
+    model: f.text,
+    fit: f.orNull(fit),
+    converged: f.flag,
+    admissible: f.flag,
+    problem: f.orNull(f.text),
   }),
 };
-export interface CrossValidation extends Declared<typeof crossValidation> {}
+export interface CrossValidation extends f.Declared<typeof crossValidation> {}

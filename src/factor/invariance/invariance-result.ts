@@ -1,19 +1,5 @@
 /** The record of a test of measurement invariance; plain numbers, JSON-safe. */
-import {
-  code,
-  type Declared,
-  error,
-  estimate,
-  exact,
-  flag,
-  listOf,
-  orNull,
-  p,
-  people,
-  statistic,
-  text,
-  warnings,
-} from "../../figures/declare";
+import * as f from "../../figures/declare";
 import * as names from "../../words/messages";
 import { alignmentResult } from "../alignment/alignment-result";
 import { cfaEstimate, type DifferenceTest, differenceTest, parameterName } from "../cfa/cfa-result";
@@ -31,94 +17,94 @@ export type InvarianceStepName =
   | "means";
 
 const invarianceStep = {
-  name: code<InvarianceStepName>(),
+  name: f.code<InvarianceStepName>(),
   /** What is held equal: "loadings", "thresholds", "intercepts", "residual variances", "means". */
-  equal: listOf(text),
-  parameters: exact,
-  df: exact.named(names.degreesOfFreedom),
+  equal: f.listOf(f.text),
+  parameters: f.exact,
+  df: f.exact.named(names.degreesOfFreedom),
   /** Null without a solution. */
-  fit: orNull(fit),
-  converged: flag,
-  identified: flag,
-  admissible: flag,
+  fit: f.orNull(fit),
+  converged: f.flag,
+  identified: f.flag,
+  admissible: f.flag,
   /** Why the step has no solution, with group, item and parameter; null if it has one. */
-  problem: orNull(text),
-  estimates: listOf(cfaEstimate, "level"),
+  problem: f.orNull(f.text),
+  estimates: f.listOf(cfaEstimate, "level"),
 };
-export interface InvarianceStep extends Declared<typeof invarianceStep> {}
+export interface InvarianceStep extends f.Declared<typeof invarianceStep> {}
 
 /** One equality released. */
 const release = {
   ...parameterName,
-  group: text,
+  group: f.text,
   /** Score test of the equality, 1 df, and its probability; corrected for the number of tests (Holm). */
-  score: statistic,
-  p,
-  adjustedP: p,
+  score: f.statistic,
+  p: f.p,
+  adjustedP: f.p,
   /** Expected change of the parameter. */
-  epc: estimate,
+  epc: f.estimate,
   /** After the release, in the version to report. */
   ...briefFit,
 };
-export interface Release extends Declared<typeof release> {}
+export interface Release extends f.Declared<typeof release> {}
 
-const level = { label: text, n: orNull(people) };
+const level = { label: f.text, n: f.orNull(f.people) };
 
 export const invarianceResult = {
   /** Name of the grouping ("sex", "country", "sex x age"). */
-  group: text,
-  structure: text,
-  items: code<"binary" | "ordered" | "continuous">(),
-  estimator: code<Estimator>(),
+  group: f.text,
+  structure: f.text,
+  items: f.code<"binary" | "ordered" | "continuous">(),
+  estimator: f.code<Estimator>(),
   /** "fiml": all answers of continuous items, by full-information maximum likelihood. */
-  missing: code<"pairwise" | "listwise" | "fiml">(),
+  missing: f.code<"pairwise" | "listwise" | "fiml">(),
   /** People by level; null if hidden for small numbers. */
-  levels: listOf(level, "level"),
+  levels: f.listOf(level, "level"),
   /** Excluded levels with the reason (item and cell). */
-  leftOut: listOf({ ...level, reason: text }, "level"),
-  steps: listOf(invarianceStep),
-  tests: listOf(differenceTest),
+  leftOut: f.listOf({ ...level, reason: f.text }, "level"),
+  steps: f.listOf(invarianceStep),
+  tests: f.listOf(differenceTest),
   /** What cannot be tested with such items; null if everything can. */
-  notTestable: orNull(text),
+  notTestable: f.orNull(f.text),
   /**
    * The strongest step that holds by the changes of fit, at most "strict"; null if not even the configural model fits.
    */
-  holds: orNull(code<InvarianceStepName>()),
+  holds: f.orNull(f.code<InvarianceStepName>()),
   /** Equalities released one after another where a step does not hold; null if not needed or requested. */
-  partial: orNull({
-    step: code<InvarianceStepName>(),
-    releases: listOf(release, "level"),
-    holds: flag,
-    problem: orNull(text),
+  partial: f.orNull({
+    step: f.code<InvarianceStepName>(),
+    releases: f.listOf(release, "level"),
+    holds: f.flag,
+    problem: f.orNull(f.text),
   }),
   /**
    * The step of the means, with the equalities of `partial` released if needed and it holds: first level 0, in standard
    * deviations of the first level's factor. A warning "means-not-comparable" if no such step holds.
    */
-  latentMeansFrom: orNull(code<InvarianceStepName>()),
-  latentMeans: listOf(
+  latentMeansFrom: f.orNull(f.code<InvarianceStepName>()),
+  latentMeans: f.listOf(
     {
-      group: text,
-      factor: text,
-      est: estimate,
-      se: orNull(error),
-      low: orNull(estimate),
-      high: orNull(estimate),
+      group: f.text,
+      factor: f.text,
+      est: f.estimate,
+      se: f.orNull(f.error),
+      low: f.orNull(f.estimate),
+      high: f.orNull(f.estimate),
     },
     "level",
   ),
-  alignment: orNull(alignmentResult),
+  alignment: f.orNull(alignmentResult),
   /** p is (1 + regroupings with at least this (scaled) difference) / (1 + those fitted); null if not requested. */
-  permutation: orNull({
-    from: code<InvarianceStepName>(),
-    to: code<InvarianceStepName>(),
-    permutations: exact,
-    completed: exact,
-    p,
+  permutation: f.orNull({
+    from: f.code<InvarianceStepName>(),
+    to: f.code<InvarianceStepName>(),
+    permutations: f.exact,
+    completed: f.exact,
+    p: f.p,
   }),
-  warnings,
+  warnings: f.warnings,
 };
-export interface InvarianceResult extends Declared<typeof invarianceResult> {}
+export interface InvarianceResult extends f.Declared<typeof invarianceResult> {}
 
 /** Limits on the worsening of fit between two steps, with sources. */
 interface ChangeLimits {

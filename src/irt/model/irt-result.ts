@@ -1,229 +1,214 @@
 /** The record of an item response analysis; plain numbers, JSON-safe. */
 import type { MissingRule } from "../../correlation/correlation-matrix";
 import { namedMatrix } from "../../factor/cfa/cfa-result";
-import {
-  code,
-  type Declared,
-  ends,
-  error,
-  estimate,
-  exact,
-  flag,
-  listOf,
-  orNull,
-  p,
-  people,
-  share,
-  statistic,
-  text,
-  trace,
-  warnings,
-  whole,
-} from "../../figures/declare";
+import * as f from "../../figures/declare";
 import { criterionChangesRecord, informationCriteriaRecord } from "../../figures/information-criteria";
 import * as names from "../../words/messages";
 
-const df = exact.named(names.degreesOfFreedom);
-const probability = p.named(names.pValue);
-const errors = listOf(orNull(error).named(names.standardError));
+const df = f.exact.named(names.degreesOfFreedom);
+const probability = f.p.named(names.pValue);
+const errors = f.listOf(f.orNull(f.error).named(names.standardError));
 
 const irtItemResult = {
-  id: text,
-  categories: exact,
+  id: f.text,
+  categories: f.exact,
   /** Slope on every factor, 0 where it does not load. */
-  a: listOf(estimate.named(names.slope)),
+  a: f.listOf(f.estimate.named(names.slope)),
   /** Intercepts in descending order. */
-  d: listOf(estimate),
+  d: f.listOf(f.estimate),
   /** Standard errors (of the other metrics by the delta method); null if fixed or unavailable. */
   se: {
     a: errors,
     d: errors,
     difficulty: errors,
-    discrimination: orNull(error).named(names.standardError),
+    discrimination: f.orNull(f.error).named(names.standardError),
     loadings: errors,
   },
   /** Multidimensional difficulty -d / |a| of each intercept, and discrimination |a| (Reckase 1985); null where |a| is 0. */
-  difficulty: listOf(orNull(estimate).named(names.difficulty)),
-  discrimination: estimate.named(names.discrimination),
+  difficulty: f.listOf(f.orNull(f.estimate).named(names.difficulty)),
+  discrimination: f.estimate.named(names.discrimination),
   /** Standardized loadings: a / 1.702 times the factor's standard deviation, over the root of 1 + the quadratic form of a / 1.702 in the factor covariances. */
-  loadings: listOf(estimate.named(names.loading)),
+  loadings: f.listOf(f.estimate.named(names.loading)),
 };
-export interface IrtItemResult extends Declared<typeof irtItemResult> {}
+export interface IrtItemResult extends f.Declared<typeof irtItemResult> {}
 
 const m2Fit = {
   /** For items of two categories all kinds are "M2". */
-  kind: code<"M2" | "M2*" | "C2">(),
+  kind: f.code<"M2" | "M2*" | "C2">(),
   /** People who answered every item; only these count. */
-  n: people,
+  n: f.people,
   /** With design weights, strata or clusters divided by the mean design effect. */
-  m2: statistic.named(names.m2),
+  m2: f.statistic.named(names.m2),
   df,
-  p: orNull(probability),
+  p: f.orNull(probability),
   /** Mean generalized design effect (Rao & Scott 1981); null if equally weighted. */
-  designEffect: orNull(estimate).named(names.designEffect),
+  designEffect: f.orNull(f.estimate).named(names.designEffect),
   /** Estimate and 90 % interval. */
-  rmsea: orNull(whole<readonly [number, number, number]>("estimate")).named(names.rmsea),
-  cfi: orNull(estimate).named(names.cfi),
-  tli: orNull(estimate).named(names.tli),
-  srmsr: orNull(estimate).named(names.srmsr),
+  rmsea: f.orNull(f.whole<readonly [number, number, number]>("estimate")).named(names.rmsea),
+  cfi: f.orNull(f.estimate).named(names.cfi),
+  tli: f.orNull(f.estimate).named(names.tli),
+  srmsr: f.orNull(f.estimate).named(names.srmsr),
 };
-export interface M2Fit extends Declared<typeof m2Fit> {}
+export interface M2Fit extends f.Declared<typeof m2Fit> {}
 
 const irtItemFit = {
-  id: text,
+  id: f.text,
   /** S-X2 (Orlando & Thissen 2000, 2003); null where no df is left. */
-  s_x2: orNull(statistic).named(names.sChiSquared),
+  s_x2: f.orNull(f.statistic).named(names.sChiSquared),
   df,
-  p: orNull(probability),
-  rmsea: orNull(estimate).named(names.rmsea),
+  p: f.orNull(probability),
+  rmsea: f.orNull(f.estimate).named(names.rmsea),
 };
-export interface IrtItemFit extends Declared<typeof irtItemFit> {}
+export interface IrtItemFit extends f.Declared<typeof irtItemFit> {}
 
 const localDependence = {
-  first: text,
-  second: text,
+  first: f.text,
+  second: f.text,
   /** Yen (1984). */
-  q3: orNull(estimate).named(names.q3),
+  q3: f.orNull(f.estimate).named(names.q3),
   /** Chen & Thissen (1997), signed by the direction of the dependence. */
-  ldX2: orNull(statistic).named(names.ldChiSquared),
+  ldX2: f.orNull(f.statistic).named(names.ldChiSquared),
   df,
-  p: orNull(probability),
+  p: f.orNull(probability),
 };
-export interface LocalDependence extends Declared<typeof localDependence> {}
+export interface LocalDependence extends f.Declared<typeof localDependence> {}
 
 const informationResult = {
   /** -4 to 4 in steps of .1 on each factor, the others at their mean; in the model's metric, where a Rasch model's factors do not have variance 1. */
-  theta: listOf(exact),
+  theta: f.listOf(f.exact),
   /** Test information by factor and level (of the factor's own items), and that of every item. */
-  factors: listOf({
-    factor: text,
-    test: listOf(estimate.named(names.information)),
+  factors: f.listOf({
+    factor: f.text,
+    test: f.listOf(f.estimate.named(names.information)),
     /** Standard error of a maximum-likelihood score, 1 over the root of the information. */
-    standardError: listOf(orNull(estimate).named(names.standardError)),
-    items: listOf({ id: text, information: listOf(estimate.named(names.information)) }),
+    standardError: f.listOf(f.orNull(f.estimate).named(names.standardError)),
+    items: f.listOf({ id: f.text, information: f.listOf(f.estimate.named(names.information)) }),
     /** Level of the greatest information, and that information. */
-    peak: ends(estimate),
+    peak: f.ends(f.estimate),
     /** Reliability at that level, I / (I + 1 / variance), and the model's share of people below it. */
-    peakReliability: estimate.named(names.reliability),
-    peakBelow: share,
+    peakReliability: f.estimate.named(names.reliability),
+    peakBelow: f.share,
     /** Share of the area under the curve, from ten standard deviations below the mean to ten above, that lies within one, below and above; 0 where there is no information. */
-    share: { below: share, within: share, above: share },
+    share: { below: f.share, within: f.share, above: f.share },
     /** The source's claim: the peak lies within one standard deviation of the mean. */
-    peakWithinOneSd: flag,
+    peakWithinOneSd: f.flag,
     /** Ranges where reliability, I / (I + 1 / variance), is .70 or more; empty if none. */
-    reliable: listOf(ends(estimate)),
+    reliable: f.listOf(f.ends(f.estimate)),
     /** The model's share of people at these levels. */
-    shareReliable: share,
+    shareReliable: f.share,
   }),
 };
-export interface InformationResult extends Declared<typeof informationResult> {}
+export interface InformationResult extends f.Declared<typeof informationResult> {}
 
 /** Thissen, Pommerich, Billeaud & Williams (1995). */
 const sumScore = {
   /** Sum of the categories, which count from 0. */
-  score: exact,
+  score: f.exact,
   /** Expected share of people with it. */
-  share: share.named(names.shareOfPeople),
+  share: f.share.named(names.shareOfPeople),
   /** Mean and standard deviation, given the sum, of every requested factor; null if nobody is expected with it. */
-  eap: listOf(orNull(estimate)),
+  eap: f.listOf(f.orNull(f.estimate)),
   se: errors,
 };
-export interface SumScore extends Declared<typeof sumScore> {}
+export interface SumScore extends f.Declared<typeof sumScore> {}
 
 const irtConvergence = {
-  converged: flag,
-  iterations: exact,
+  converged: f.flag,
+  iterations: f.exact,
   /** Last change of the log-likelihood, and the largest absolute element of its gradient by the free parameters. */
-  change: trace,
-  gradient: trace,
-  starts: exact,
+  change: f.trace,
+  gradient: f.trace,
+  starts: f.exact,
 };
-export interface IrtConvergence extends Declared<typeof irtConvergence> {}
+export interface IrtConvergence extends f.Declared<typeof irtConvergence> {}
 
 export const irtResult = {
-  model: code<"Rasch" | "2PL" | "graded">(),
+  model: f.code<"Rasch" | "2PL" | "graded">(),
   /** Id of the structure; "one factor", "exploratory 2", ... */
-  structure: text,
-  label: text,
-  kind: code<"confirmatory" | "exploratory" | "bifactor">(),
+  structure: f.text,
+  label: f.text,
+  kind: f.code<"confirmatory" | "exploratory" | "bifactor">(),
   /** "pairwise": everyone who answered an item, with all available answers. */
-  missing: code<MissingRule>(),
-  n: people,
-  factors: listOf({ id: text, label: text, items: listOf(text) }),
-  items: listOf(irtItemResult),
-  factorCorrelations: { ...namedMatrix, standardErrors: listOf(listOf(orNull(error)), "pair") },
+  missing: f.code<MissingRule>(),
+  n: f.people,
+  factors: f.listOf({ id: f.text, label: f.text, items: f.listOf(f.text) }),
+  items: f.listOf(irtItemResult),
+  factorCorrelations: { ...namedMatrix, standardErrors: f.listOf(f.listOf(f.orNull(f.error)), "pair") },
   /** Means and variances by group; null without groups. */
-  groups: orNull(
-    listOf(
+  groups: f.orNull(
+    f.listOf(
       {
-        group: text,
-        n: people,
-        means: listOf(estimate.named(names.mean)),
-        variances: listOf(estimate),
+        group: f.text,
+        n: f.people,
+        means: f.listOf(f.estimate.named(names.mean)),
+        variances: f.listOf(f.estimate),
         se: { means: errors, variances: errors },
       },
       "level",
     ),
   ),
-  parameters: exact,
-  logLik: statistic.named(names.logLikelihood),
+  parameters: f.exact,
+  logLik: f.statistic.named(names.logLikelihood),
   ...informationCriteriaRecord,
   /** Likelihood ratio against the saturated model; null where expected counts are too small or answers are missing. */
-  g2: orNull({ g2: statistic, df, p: probability }),
-  m2: orNull(m2Fit),
-  itemFit: listOf(irtItemFit),
-  localDependence: listOf(localDependence, "pair"),
+  g2: f.orNull({ g2: f.statistic, df, p: probability }),
+  m2: f.orNull(m2Fit),
+  itemFit: f.listOf(irtItemFit),
+  localDependence: f.listOf(localDependence, "pair"),
   information: informationResult,
   /** By factor. */
   reliability: {
-    marginal: listOf(orNull(estimate).named(names.marginalReliability)),
-    empirical: listOf(orNull(estimate).named(names.empiricalReliability)),
+    marginal: f.listOf(f.orNull(f.estimate).named(names.marginalReliability)),
+    empirical: f.listOf(f.orNull(f.estimate).named(names.empiricalReliability)),
   },
   /** Sum of all items -> EAP of every factor with its standard error; expected shares. */
-  sumScores: listOf(sumScore),
+  sumScores: f.listOf(sumScore),
   /** The same by factor for the sum of its own items: one EAP each. */
-  factorSumScores: listOf({ factor: text, items: listOf(text), scores: listOf(sumScore) }),
+  factorSumScores: f.listOf({ factor: f.text, items: f.listOf(f.text), scores: f.listOf(sumScore) }),
   /**
    * By factor: each cut-off of the sum of its items ("score or more"), halfway between the EAPs of the sums on either
    * side, with the conditional standard error and reliability there, and the latter's 95 % interval (null without
    * standard errors).
    */
-  cutOffs: listOf({
-    factor: text,
-    items: listOf(text),
-    cuts: listOf({
-      score: exact,
-      level: estimate,
-      standardError: error.named(names.standardError),
-      reliability: estimate.named(names.reliability),
-      interval: orNull(ends(estimate)),
+  cutOffs: f.listOf({
+    factor: f.text,
+    items: f.listOf(f.text),
+    cuts: f.listOf({
+      score: f.exact,
+      level: f.estimate,
+      standardError: f.error.named(names.standardError),
+      reliability: f.estimate.named(names.reliability),
+      interval: f.orNull(f.ends(f.estimate)),
     }),
   }),
   /** Distribution of EAP scores by factor: shares in bins of .25 between -4 and 4 (bins with fewer than 5 people merged outwards). */
-  scoreDistribution: listOf({ factor: text, bins: listOf({ from: exact, to: exact, share }) }),
+  scoreDistribution: f.listOf({
+    factor: f.text,
+    bins: f.listOf({ from: f.exact, to: f.exact, share: f.share }),
+  }),
   /** Person fit Zh (Drasgow, Levine & Williams 1985): share below -1.645 and -2.5; never by person. */
-  personFit: orNull({ below1645: share, below25: share }),
+  personFit: f.orNull({ below1645: f.share, below25: f.share }),
   quadrature: {
-    kind: code<"grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive">(),
-    points: exact,
+    kind: f.code<"grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive">(),
+    points: f.exact,
   },
-  standardErrors: orNull(code<"oakes" | "sandwich">()),
+  standardErrors: f.orNull(f.code<"oakes" | "sandwich">()),
   convergence: irtConvergence,
-  converged: flag,
-  warnings,
+  converged: f.flag,
+  warnings: f.warnings,
 };
-export interface IrtResult extends Declared<typeof irtResult> {}
+export interface IrtResult extends f.Declared<typeof irtResult> {}
 
 /** A model compared with one nested in it. */
 export const irtComparison = {
-  from: text,
-  to: text,
-  difference: statistic.named(names.chiSquaredDifference),
+  from: f.text,
+  to: f.text,
+  difference: f.statistic.named(names.chiSquaredDifference),
   df,
   /** Null where the difference is not chi-square (weighted answers, strata or clusters). */
-  p: orNull(probability),
+  p: f.orNull(probability),
   /** The larger model has more factors too, so that the probability is approximate. */
-  boundary: flag,
+  boundary: f.flag,
   ...criterionChangesRecord,
 };
-export interface IrtComparison extends Declared<typeof irtComparison> {}
+export interface IrtComparison extends f.Declared<typeof irtComparison> {}

@@ -4,19 +4,7 @@ import { ItemwiseError } from "../../errors";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
 import type { EsemSolution } from "../../factor/esem/esem-result";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
-import {
-  byName,
-  code,
-  type Declared,
-  ends,
-  estimate,
-  exact,
-  flag,
-  orNull,
-  p,
-  text,
-  whole,
-} from "../../figures/declare";
+import * as f from "../../figures/declare";
 import type { DifResult } from "../../irt/dif/dif-result";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { problemsText, schemaProblem } from "../../measures/schema/schema-problem";
@@ -203,43 +191,43 @@ export type ReplicationVerdict = "reproduced" | "not reproduced" | "by construct
 export type ReplicationUnit = "percent" | "points" | "coefficient" | "p" | "number" | "words";
 
 export const replicationEntry = {
-  id: text,
+  id: f.text,
   /** The claim in words, as in its source. */
-  claim: text,
-  source: text,
+  claim: f.text,
+  source: f.text,
   /** Base of the figure: whom the source counts, and its treatment of missing answers; null where it is no share or unknown. */
-  denominator: orNull(text),
+  denominator: f.orNull(f.text),
   /** The computed statistic, in words. */
-  statistic: text,
+  statistic: f.text,
   /** The published figure as printed; null without one. */
-  published: orNull(whole<number | string>("exact")),
+  published: f.orNull(f.whole<number | string>("exact")),
   /** Its printed decimals. */
-  publishedDecimals: exact,
+  publishedDecimals: f.exact,
   /** The figure in these data; null where not computed or hidden. */
-  computed: orNull(whole<number | string>("estimate")),
+  computed: f.orNull(f.whole<number | string>("estimate")),
   /** Unit of both figures. */
-  unit: code<ReplicationUnit>(),
+  unit: f.code<ReplicationUnit>(),
   /** Decimals of the computed figure. */
-  decimals: exact,
-  p: orNull(p).named(names.pValue),
+  decimals: f.exact,
+  p: f.orNull(f.p).named(names.pValue),
   /** The rule in words. */
-  rule: text,
-  verdict: code<ReplicationVerdict>(),
+  rule: f.text,
+  verdict: f.code<ReplicationVerdict>(),
   /** The reason of the verdict, in a full sentence. */
-  reason: text,
+  reason: f.text,
   /** Whether the rule is met, whatever the verdict; null where it cannot be tested. */
-  holds: orNull(flag),
+  holds: f.orNull(f.flag),
   /** Whether simulated data were built to give the figure. */
-  calibrated: flag,
+  calibrated: f.flag,
   /** Whose prevalence a figure is, with 95 % intervals in percent; null for other claims. */
-  prevalence: orNull({
-    variable: text,
-    context: orNull(text),
-    missing: code<MissingTreatment>(),
+  prevalence: f.orNull({
+    variable: f.text,
+    context: f.orNull(f.text),
+    missing: f.code<MissingTreatment>(),
     /** Level by grouping ("country": "Kenya"); empty for everybody. */
-    where: byName(text),
-    publishedInterval: orNull(ends(exact)),
-    computedInterval: orNull(ends(estimate)),
+    where: f.byName(f.text),
+    publishedInterval: f.orNull(f.ends(f.exact)),
+    computedInterval: f.orNull(f.ends(f.estimate)),
   }),
 };
-export interface ReplicationEntry extends Declared<typeof replicationEntry> {}
+export interface ReplicationEntry extends f.Declared<typeof replicationEntry> {}

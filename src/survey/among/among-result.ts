@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import { code, type Declared, flag, listOf, orNull, text } from "../../figures/declare";
+import * as f from "../../figures/declare";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import type { HiddenFigures } from "../prevalence/hidden-figures";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
@@ -8,9 +8,9 @@ import type { AmongVariable } from "./among-variables";
 
 const named = {
   /** An answer's code ("5"), "group:formal", "any", "only:formal", "several" or "none". */
-  key: text,
-  kind: code<AmongVariable["kind"]>(),
-  label: text,
+  key: f.text,
+  kind: f.code<AmongVariable["kind"]>(),
+  label: f.text,
 };
 
 /** A share of people, for any item that they reported. */
@@ -18,52 +18,52 @@ const amongPeople = {
   ...named,
   ...shownFiguresRecord,
   /** Name of the grouping, "number of experiences" for the number of items reported; null for everybody. */
-  group: orNull(text),
-  level: orNull(text),
+  group: f.orNull(f.text),
+  level: f.orNull(f.text),
 };
-export interface AmongPeople extends Declared<typeof amongPeople> {}
+export interface AmongPeople extends f.Declared<typeof amongPeople> {}
 
 /** A share of experiences: one for each item that a person reported. */
 const amongExperiences = {
   ...named,
   ...shownFiguresRecord,
   /** Id of the item; null for all items. */
-  item: orNull(text),
+  item: f.orNull(f.text),
 };
-export interface AmongExperiences extends Declared<typeof amongExperiences> {}
+export interface AmongExperiences extends f.Declared<typeof amongExperiences> {}
 
 /** A share of experiences by the answer to another question. */
 const amongExperiencesBy = {
   ...named,
   ...shownFiguresRecord,
   /** Label of a group of its answers given alone, of several groups, or of none. */
-  level: text,
+  level: f.text,
 };
-export interface AmongExperiencesBy extends Declared<typeof amongExperiencesBy> {}
+export interface AmongExperiencesBy extends f.Declared<typeof amongExperiencesBy> {}
 
 export const amongStatistics = {
   /** Name of the question in the measure. */
-  name: text,
-  label: text,
+  name: f.text,
+  label: f.text,
   /** The base are people who reported an item in this context; null for any. */
-  context: orNull(text),
+  context: f.orNull(f.text),
   /** The answer to another question within which it was asked; null where it was asked of everything reported. */
-  within: orNull({ among: text, label: text, answer: text }),
+  within: f.orNull({ among: f.text, label: f.text, answer: f.text }),
   /** Whether it was asked once for all that somebody reported; it then has no experiences. */
-  once: flag,
+  once: f.flag,
   /** Key of the answer "no one"; null where there is none. */
-  noneKey: orNull(text),
-  items: listOf(text),
+  noneKey: f.orNull(f.text),
+  items: f.listOf(f.text),
   /** Empty for a question within another: it was asked of experiences. */
-  people: listOf(amongPeople, "level"),
-  experiences: listOf(amongExperiences, "level"),
+  people: f.listOf(amongPeople, "level"),
+  experiences: f.listOf(amongExperiences, "level"),
   /** Label of the question by which experiences are also broken down; null for none. */
-  by: orNull(text),
-  experiencesBy: listOf(amongExperiencesBy, "level"),
+  by: f.orNull(f.text),
+  experiencesBy: f.listOf(amongExperiencesBy, "level"),
   /** Co-occurrence of answers, of everybody; null for fewer than two answers, or none of people. */
-  together: orNull(numberAndPairs),
+  together: f.orNull(numberAndPairs),
 };
-export interface AmongStatistics extends Declared<typeof amongStatistics> {}
+export interface AmongStatistics extends f.Declared<typeof amongStatistics> {}
 
 /** Determines what is shown. */
 export interface AmongOptions {

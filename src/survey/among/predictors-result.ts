@@ -1,92 +1,79 @@
-import {
-  type Declared,
-  error,
-  estimate,
-  exact,
-  flag,
-  listOf,
-  orNull,
-  p,
-  people,
-  share,
-  text,
-  warnings,
-} from "../../figures/declare";
+import * as f from "../../figures/declare";
 import * as names from "../../words/messages";
 import { averageEffect } from "../regression/regression-result";
 
 const predictorCoefficient = {
-  term: text,
-  estimate: estimate.named(names.estimate),
-  se: error.named(names.standardError),
-  df: people.named(names.degreesOfFreedom),
+  term: f.text,
+  estimate: f.estimate.named(names.estimate),
+  se: f.error.named(names.standardError),
+  df: f.people.named(names.degreesOfFreedom),
   /** Null, as the interval, without degrees of freedom. */
-  p: orNull(p).named(names.pValue),
-  oddsRatio: estimate.named(names.oddsRatio),
-  low: orNull(estimate).named(names.low95),
-  high: orNull(estimate).named(names.high95),
+  p: f.orNull(f.p).named(names.pValue),
+  oddsRatio: f.estimate.named(names.oddsRatio),
+  low: f.orNull(f.estimate).named(names.low95),
+  high: f.orNull(f.estimate).named(names.high95),
 };
 
 /** The mean predicted probability with everybody in these levels, all else as observed. */
 const predictedProbability = {
   /** In the order of the groupings' names. */
-  levels: listOf(text),
-  estimate: share.named(names.share),
-  se: error.named(names.standardError),
-  low: orNull(share).named(names.low95),
-  high: orNull(share).named(names.high95),
+  levels: f.listOf(f.text),
+  estimate: f.share.named(names.share),
+  se: f.error.named(names.standardError),
+  low: f.orNull(f.share).named(names.low95),
+  high: f.orNull(f.share).named(names.high95),
 };
-export interface PredictedProbability extends Declared<typeof predictedProbability> {}
+export interface PredictedProbability extends f.Declared<typeof predictedProbability> {}
 
 /** A design-based regression, with intercepts of the levels of the sample's grouping. */
 const designModel = {
   /** People; in a release in tens (as are degrees of freedom by them), and null where few may lack a predictor. */
-  n: orNull(people),
-  coefficients: listOf(predictorCoefficient, "level"),
-  effects: listOf(averageEffect, "level"),
-  probabilities: listOf(predictedProbability, "level"),
+  n: f.orNull(f.people),
+  coefficients: f.listOf(predictorCoefficient, "level"),
+  effects: f.listOf(averageEffect, "level"),
+  probabilities: f.listOf(predictedProbability, "level"),
 };
-export interface DesignModel extends Declared<typeof designModel> {}
+export interface DesignModel extends f.Declared<typeof designModel> {}
 
 /** Regressions of an outcome on the same predictors. */
 export const outcomeModels = {
   /** Name of the question; null where the outcome is reporting anything. */
-  question: orNull(text),
+  question: f.orNull(f.text),
   /** As in the question's shares: "any", "group:formal", "5". */
-  key: text,
-  label: text,
-  context: orNull(text),
+  key: f.text,
+  label: f.text,
+  context: f.orNull(f.text),
   /** People, with and without missing predictors. */
-  n: orNull(people),
+  n: f.orNull(f.people),
   /** The grouping whose levels have intercepts; null for none. */
-  unit: orNull(text),
-  predictors: listOf({ name: text, label: text }),
+  unit: f.orNull(f.text),
+  predictors: f.listOf({ name: f.text, label: f.text }),
   /** Groupings by whose levels probabilities are given. */
-  by: listOf(text),
+  by: f.listOf(f.text),
   /** Fewer than ten people with the rarer answer per coefficient. */
-  exploratory: flag,
+  exploratory: f.flag,
   /** For people with all predictors. */
-  complete: orNull(designModel),
+  complete: f.orNull(designModel),
   /** For all people, missing predictors imputed this many times. */
-  imputed: orNull({ ...designModel, times: exact }),
+  imputed: f.orNull({ ...designModel, times: f.exact }),
   /** Random intercepts of units, without weights, people with all predictors; includes predictors of the units. */
-  random: orNull({
-    n: orNull(people),
-    units: exact,
+  random: f.orNull({
+    n: f.orNull(f.people),
+    units: f.exact,
     /** Standard deviation of the intercepts, and the intraclass correlation on the latent scale. */
-    sd: estimate.named(names.standardDeviation),
-    icc: share,
-    coefficients: listOf(
+    sd: f.estimate.named(names.standardDeviation),
+    icc: f.share,
+    coefficients: f.listOf(
       {
         ...predictorCoefficient,
         /** Whether it is constant within units: its degrees of freedom are by the number of units. */
-        between: flag,
+        between: f.flag,
       },
       "level",
     ),
   }),
   /** Why nothing is shown. */
-  suppressed: orNull(text),
-  warnings,
+  suppressed: f.orNull(f.text),
+  warnings: f.warnings,
 };
-export interface OutcomeModels extends Declared<typeof outcomeModels> {}
+export interface OutcomeModels extends f.Declared<typeof outcomeModels> {}

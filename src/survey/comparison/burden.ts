@@ -1,4 +1,4 @@
-import { code, type Declared, exact, orNull, people, share, text } from "../../figures/declare";
+import * as f from "../../figures/declare";
 import type { Measure } from "../../measures/measure";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
@@ -17,31 +17,31 @@ import { mainTreatment } from "./compared-levels";
 
 /** Number of people for whom a share stands, in a level of a grouping or in all. */
 export const burdenRecord = {
-  variable: text,
-  kind: code<Variable["kind"]>(),
-  label: text,
-  context: orNull(text),
-  missing: code<ChosenTreatment>(),
-  group: text,
+  variable: f.text,
+  kind: f.code<Variable["kind"]>(),
+  label: f.text,
+  context: f.orNull(f.text),
+  missing: f.code<ChosenTreatment>(),
+  group: f.text,
   /** Null for all sampled levels. */
-  level: orNull(text),
+  level: f.orNull(f.text),
   /** Size of the population. */
-  people: exact,
+  people: f.exact,
   /** Share of it that the survey covers; null for all levels together. */
-  exposure: orNull(exact),
+  exposure: f.orNull(f.exact),
   /** Share of the covered population; null for all levels together. */
-  prevalence: orNull(share).named(names.prevalence),
+  prevalence: f.orNull(f.share).named(names.prevalence),
   /** Share of the whole population, with those not covered as no. */
-  overall: orNull(share),
+  overall: f.orNull(f.share),
   /** Number of people. */
-  estimate: orNull(people),
+  estimate: f.orNull(f.people),
   /** 95 % interval, by simulation. */
-  low: orNull(people).named(names.low95),
-  high: orNull(people).named(names.high95),
+  low: f.orNull(f.people).named(names.low95),
+  high: f.orNull(f.people).named(names.high95),
   /** Why the figures are null. */
-  suppressed: orNull(text),
+  suppressed: f.orNull(f.text),
 };
-export interface Burden extends Declared<typeof burdenRecord> {}
+export interface Burden extends f.Declared<typeof burdenRecord> {}
 
 const DRAWS = 5000;
 /** Significant digits of a number of people: more would reveal the share's. */

@@ -1,6 +1,6 @@
 import type { Grouping } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
-import { code, type Declared, error, exact, orNull, share, text } from "../../figures/declare";
+import * as f from "../../figures/declare";
 import * as names from "../../words/messages";
 import { shareInterval } from "../estimates/share-interval";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
@@ -14,23 +14,23 @@ import { mainTreatment } from "./compared-levels";
 
 /** A share of the sampled population, poststratified to a grouping's known sizes. */
 export const populationPrevalenceRecord = {
-  variable: text,
-  kind: code<"item" | "set">(),
-  label: text,
-  context: orNull(text),
-  missing: code<ChosenTreatment>(),
+  variable: f.text,
+  kind: f.code<"item" | "set">(),
+  label: f.text,
+  context: f.orNull(f.text),
+  missing: f.code<ChosenTreatment>(),
   /** The grouping with known sizes. */
-  group: text,
+  group: f.text,
   /** Population of the sampled levels; times a share, a number of people. */
-  people: exact,
-  estimate: orNull(share).named(names.share),
-  se: orNull(error).named(names.standardError),
-  low: orNull(share).named(names.low95),
-  high: orNull(share).named(names.high95),
+  people: f.exact,
+  estimate: f.orNull(f.share).named(names.share),
+  se: f.orNull(f.error).named(names.standardError),
+  low: f.orNull(f.share).named(names.low95),
+  high: f.orNull(f.share).named(names.high95),
   /** Why the figures are null. */
-  suppressed: orNull(text),
+  suppressed: f.orNull(f.text),
 };
-export interface PopulationPrevalence extends Declared<typeof populationPrevalenceRecord> {}
+export interface PopulationPrevalence extends f.Declared<typeof populationPrevalenceRecord> {}
 
 /** Population sizes by level of a grouping. */
 type PopulationSizes = Readonly<Record<string, number>>;

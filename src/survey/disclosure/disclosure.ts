@@ -1,4 +1,4 @@
-import { code, type Declared, exact, listOf, orNull, text } from "../../figures/declare";
+import * as f from "../../figures/declare";
 
 /**
  * Disclosure control: which counts are hidden so that nobody is identified by their answers, and how that is audited.
@@ -27,18 +27,18 @@ export type DisclosureMode = "standard" | "strict" | "none";
 
 const disclosureRule = {
   /** Percentages on fewer people are not shown, for precision. */
-  leastPeople: exact,
+  leastPeople: f.exact,
   /** Percentages on fewer people are shown in parentheses, for precision. */
-  fewPeople: exact,
+  fewPeople: f.exact,
   /**
    * Counts from 1 to one less, and those that leave so few of their whole, are hidden, with feasibility intervals at
    * least this wide. 0 hides nothing.
    */
-  leastCount: exact,
+  leastCount: f.exact,
   /** Counts are rounded to multiples of it; 1 for none. */
-  rounding: exact,
+  rounding: f.exact,
 };
-export interface DisclosureRule extends Declared<typeof disclosureRule> {}
+export interface DisclosureRule extends f.Declared<typeof disclosureRule> {}
 
 /** The rules by mode; 25 and 50 people are those of the DHS and MICS surveys, for precision. */
 export const disclosureRules: Readonly<Record<DisclosureMode, DisclosureRule>> = {
@@ -93,23 +93,23 @@ export function isSmallCount(count: number, { leastCount }: DisclosureRule): boo
 
 /** The grouping that hides most figures. */
 const costliestGrouping = {
-  grouping: text,
+  grouping: f.text,
   /** Share of the released prevalences that is hidden, and that would be without the grouping. */
-  hidden: exact,
-  hiddenWithout: exact,
+  hidden: f.exact,
+  hiddenWithout: f.exact,
 };
-export interface CostliestGrouping extends Declared<typeof costliestGrouping> {}
+export interface CostliestGrouping extends f.Declared<typeof costliestGrouping> {}
 
 /** Work done to find what to hide. */
 const budgetRecord = {
   /** Approximate number of multiplications. */
-  spent: exact,
+  spent: f.exact,
   /** Limit for each system of tables. */
-  most: exact,
+  most: f.exact,
   /** Tables hidden whole, since finding which figures could be shown was too much work. */
-  givenUp: listOf(text),
+  givenUp: f.listOf(f.text),
 };
-export interface BudgetRecord extends Declared<typeof budgetRecord> {}
+export interface BudgetRecord extends f.Declared<typeof budgetRecord> {}
 
 export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
 
@@ -121,39 +121,39 @@ export function addBudgets(one: BudgetRecord, other: BudgetRecord): BudgetRecord
 /** What disclosure control did. */
 export const disclosureRecord = {
   ...disclosureRule,
-  mode: code<DisclosureMode>(),
+  mode: f.code<DisclosureMode>(),
   /** Ids of items withheld from models that relate items, which would disclose hidden counts. */
-  withheld: listOf(text),
-  hidden: listOf({
-    table: text,
+  withheld: f.listOf(f.text),
+  hidden: f.listOf({
+    table: f.text,
     /** Cells hidden for themselves, and those hidden so that the first cannot be derived. */
-    primary: exact,
-    secondary: exact,
-    cells: exact,
-    reason: text,
+    primary: f.exact,
+    secondary: f.exact,
+    cells: f.exact,
+    reason: f.text,
   }),
   /** The narrowest feasibility interval over all hidden counts, by linear programming; null where nothing is hidden. */
-  narrowest: orNull(exact),
+  narrowest: f.orNull(f.exact),
   /** Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden. */
-  unprotected: exact,
+  unprotected: f.exact,
   /** The measure's release list, for all of which hiding was decided. */
   release: {
-    groups: listOf(text),
+    groups: f.listOf(f.text),
     /** Crossed groupings, as "country x sex". */
-    crossed: listOf(text),
+    crossed: f.listOf(f.text),
     /** Contexts that are shown by group; overall, all are. */
-    contexts: listOf(text),
+    contexts: f.listOf(f.text),
     /** Tables that are shown and not on the list. */
-    beyond: listOf(text),
+    beyond: f.listOf(f.text),
     /** Records of earlier releases whose figures counted as known. */
-    earlier: listOf(text),
+    earlier: f.listOf(f.text),
   },
   /** Where more than 30 % of the prevalences are hidden: the grouping that costs most. */
-  costliest: orNull(costliestGrouping),
+  costliest: f.orNull(costliestGrouping),
   /** Work for prevalences, answers and missing answers. */
-  budget: orNull(budgetRecord),
+  budget: f.orNull(budgetRecord),
 };
-export interface DisclosureRecord extends Declared<typeof disclosureRecord> {}
+export interface DisclosureRecord extends f.Declared<typeof disclosureRecord> {}
 
 /**
  * Secondary suppression of numbers of people along a line, one at a time: hides the smallest in addition to the hidden

@@ -1,4 +1,4 @@
-import { type Declared, error, estimate, orNull, people, share } from "../../figures/declare";
+import * as f from "../../figures/declare";
 import { type EntryList, fieldsOf } from "../../figures/entries";
 import * as names from "../../words/messages";
 
@@ -22,43 +22,47 @@ export interface ScoreSummary {
 
 /** Unweighted descriptive statistics of people's scores, by their key in the record. */
 export const DESCRIPTIVES = {
-  n: { field: people.named(names.columnPeople), format: "integer" },
-  mean: { field: estimate.named(names.mean), format: "decimal2" },
+  n: { field: f.people.named(names.columnPeople), format: "integer" },
+  mean: { field: f.estimate.named(names.mean), format: "decimal2" },
   /** Standard deviation with n - 1, and the mean's standard error; null for one person. */
-  sd: { field: orNull(estimate).named(names.standardDeviation), format: "decimal2" },
+  sd: { field: f.orNull(f.estimate).named(names.standardDeviation), format: "decimal2" },
   se: {
-    field: orNull(error).named(names.standardError),
+    field: f.orNull(f.error).named(names.standardError),
     format: "decimal3",
     of: ({ sd, n }) => sd && sd / Math.sqrt(n),
   },
-  median: { field: estimate.named(names.median), format: "decimal1" },
+  median: { field: f.estimate.named(names.median), format: "decimal1" },
   /** Median absolute deviation from the median: times 1.4826, as in psych and R, and raw. */
   mad: {
-    field: estimate.named(names.medianAbsoluteDeviation),
+    field: f.estimate.named(names.medianAbsoluteDeviation),
     format: "decimal2",
     of: ({ madRaw }) => 1.4826 * madRaw,
   },
-  madRaw: { field: estimate },
-  min: { field: estimate.named(names.minimum), format: "decimal1" },
-  max: { field: estimate.named(names.maximum), format: "decimal1" },
+  madRaw: { field: f.estimate },
+  min: { field: f.estimate.named(names.minimum), format: "decimal1" },
+  max: { field: f.estimate.named(names.maximum), format: "decimal1" },
   /** Moments over powers of `sd` (psych's type 3, minus 3 for kurtosis); null without variance. */
-  skewness: { field: orNull(estimate).named(names.skewness), format: "decimal2", of: biasedSkewness },
-  kurtosis: { field: orNull(estimate).named(names.kurtosis), format: "decimal2", of: biasedKurtosis },
+  skewness: { field: f.orNull(f.estimate).named(names.skewness), format: "decimal2", of: biasedSkewness },
+  kurtosis: { field: f.orNull(f.estimate).named(names.kurtosis), format: "decimal2", of: biasedKurtosis },
   /** Unbiased, as in SPSS and SAS (type 2); null below three and four people. */
   spss: {
-    skewness: { field: orNull(estimate).named(names.skewnessSpss), format: "decimal2" },
-    kurtosis: { field: orNull(estimate).named(names.kurtosisSpss), format: "decimal2" },
+    skewness: { field: f.orNull(f.estimate).named(names.skewnessSpss), format: "decimal2" },
+    kurtosis: { field: f.orNull(f.estimate).named(names.kurtosisSpss), format: "decimal2" },
   },
   /** Shares, 0 to 1, at the lowest and highest possible score; null where there is none. */
-  floor: { field: orNull(share).named(names.floor), format: "percent1", of: (scores) => shareAt(scores, 0) },
+  floor: {
+    field: f.orNull(f.share).named(names.floor),
+    format: "percent1",
+    of: (scores) => shareAt(scores, 0),
+  },
   ceiling: {
-    field: orNull(share).named(names.ceiling),
+    field: f.orNull(f.share).named(names.ceiling),
     format: "percent1",
     of: (scores) => shareAt(scores, 1),
   },
   /** People at the rarest observed score. */
   fewest: {
-    field: people,
+    field: f.people,
     of: (scores) =>
       [...scores.people.values()].reduce(
         (least, k) => (k > 0 && k < least ? k : least),
@@ -68,7 +72,7 @@ export const DESCRIPTIVES = {
 } as const satisfies EntryList<ScoreSummary>;
 
 export const descriptivesRecord = fieldsOf(DESCRIPTIVES);
-export interface Descriptives extends Declared<typeof descriptivesRecord> {}
+export interface Descriptives extends f.Declared<typeof descriptivesRecord> {}
 
 function shareAt({ people: counts, ends, n }: ScoreSummary, end: 0 | 1): number | null {
   return ends && (counts.get(ends[end]) ?? 0) / n;

@@ -1,15 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
-import {
-  byName,
-  type Declared,
-  estimate,
-  exact,
-  listOf,
-  orNull,
-  people,
-  share,
-  text,
-} from "../../figures/declare";
+import * as f from "../../figures/declare";
 import { type Entry, fieldsOf } from "../../figures/entries";
 import * as names from "../../words/messages";
 import { descriptivesRecord } from "./descriptives-result";
@@ -32,15 +22,15 @@ export interface ItemStatistic extends Entry<ItemAnswers> {
 /** Statistics of an item that are single figures, by their key in the record and in the order of the table. */
 export const ITEM_STATISTICS = {
   /** Of category scores; null without answers (the latter also with one). */
-  mean: { field: orNull(estimate).named(names.mean), format: "decimal2", hiddenWith: "answers" },
+  mean: { field: f.orNull(f.estimate).named(names.mean), format: "decimal2", hiddenWith: "answers" },
   standardDeviation: {
-    field: orNull(estimate).named(names.standardDeviation),
+    field: f.orNull(f.estimate).named(names.standardDeviation),
     format: "decimal2",
     hiddenWith: "answers",
   },
   /** Correlation with the mean of the other items over people who answered all; null where undefined. */
   itemRest: {
-    field: orNull(estimate).named(names.itemRestCorrelation),
+    field: f.orNull(f.estimate).named(names.itemRestCorrelation),
     format: "coefficient2",
     hiddenWith: "items",
   },
@@ -49,7 +39,7 @@ export const ITEM_STATISTICS = {
 export type ItemStatisticList = Readonly<Record<string, ItemStatistic>>;
 
 const singleFigures = fieldsOf(ITEM_STATISTICS);
-export type SingleFigures = Declared<typeof singleFigures>;
+export type SingleFigures = f.Declared<typeof singleFigures>;
 
 /** Null for each statistic that is hidden with something. */
 export const hiddenWith = (
@@ -62,26 +52,31 @@ export const hiddenWith = (
 
 /** The answers to an item. Proportions are of valid answers, weighted where there are weights; null is hidden. */
 export const itemStatisticsRecord = {
-  id: text,
-  label: text,
-  wording: orNull(text),
+  id: f.text,
+  label: f.text,
+  wording: f.orNull(f.text),
   /** People with a valid answer. */
-  n: people,
+  n: f.people,
   /** Labels of the analyzed categories, in order; empty for a continuous item. */
-  categories: listOf(text),
+  categories: f.listOf(f.text),
   /** By analyzed category, 0 to 1; empty for a continuous item and without answers. */
-  proportions: listOf(orNull(share)),
-  unweightedProportions: listOf(orNull(share)),
+  proportions: f.listOf(f.orNull(f.share)),
+  unweightedProportions: f.listOf(f.orNull(f.share)),
   ...singleFigures,
   /** People by missing code ("888"), and "blank" for an empty cell. */
-  missing: byName(orNull(people)),
+  missing: f.byName(f.orNull(f.people)),
   /** Weighted share of all people by missing code, 0 to 1. */
-  missingProportions: byName(orNull(share)),
+  missingProportions: f.byName(f.orNull(f.share)),
   /** Labels of the codes in `missing`. */
-  missingLabels: byName(text),
+  missingLabels: f.byName(f.text),
   /** Of answers as asked, reverse-keyed reversed; null without answers, where hidden, over twenty million people. */
-  descriptives: orNull(descriptivesRecord),
+  descriptives: f.orNull(descriptivesRecord),
   /** The answers as asked, weighted; empty for a continuous item and without answers. */
-  asked: listOf({ label: text, score: exact, count: orNull(people), proportion: orNull(share) }),
+  asked: f.listOf({
+    label: f.text,
+    score: f.exact,
+    count: f.orNull(f.people),
+    proportion: f.orNull(f.share),
+  }),
 };
-export interface ItemStatistics extends Declared<typeof itemStatisticsRecord> {}
+export interface ItemStatistics extends f.Declared<typeof itemStatisticsRecord> {}

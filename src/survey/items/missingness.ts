@@ -1,43 +1,43 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
-import { byName, type Declared, listOf, orNull, people, share, text } from "../../figures/declare";
+import * as f from "../../figures/declare";
 import { missingCodes, missingIndex } from "./missing-codes";
 
 /** How many people left how many items without a valid answer, and where. */
 export const missingnessStatistics = {
   /** People who answered every item; null where hidden. */
-  complete: orNull(people),
+  complete: f.orNull(f.people),
   /** People who answered none; null where hidden. */
-  none: orNull(people),
+  none: f.orNull(f.people),
   /** Number of people with k items unanswered, by k; null where hidden. */
-  byNumber: listOf(orNull(people)),
+  byNumber: f.listOf(f.orNull(f.people)),
   /** Weighted share of missing answers by group level, item and code ("888", "blank"). */
-  byGroup: listOf(
+  byGroup: f.listOf(
     {
-      group: text,
-      level: text,
-      n: people,
-      item: text,
-      proportions: byName(orNull(share)),
+      group: f.text,
+      level: f.text,
+      n: f.people,
+      item: f.text,
+      proportions: f.byName(f.orNull(f.share)),
       /** People by code; null where hidden. */
-      counts: byName(orNull(people)),
+      counts: f.byName(f.orNull(f.people)),
     },
     "level",
   ),
   /** By group level, over all items: average share, and sum of counts. */
-  byLevel: listOf(
+  byLevel: f.listOf(
     {
-      group: text,
-      level: text,
-      n: people,
-      proportions: byName(orNull(share)),
-      counts: byName(orNull(people)),
+      group: f.text,
+      level: f.text,
+      n: f.people,
+      proportions: f.byName(f.orNull(f.share)),
+      counts: f.byName(f.orNull(f.people)),
     },
     "level",
   ),
   /** Levels with fewer than 25 people, which `byGroup` omits. */
-  hidden: listOf({ group: text, level: text }, "level"),
+  hidden: f.listOf({ group: f.text, level: f.text }, "level"),
 };
-export interface MissingnessStatistics extends Declared<typeof missingnessStatistics> {}
+export interface MissingnessStatistics extends f.Declared<typeof missingnessStatistics> {}
 
 /** Minimum of people for percentages, as in the DHS and MICS surveys. */
 export const MIN_PEOPLE_SHOWN = 25;

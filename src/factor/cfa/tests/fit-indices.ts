@@ -1,4 +1,4 @@
-import { estimate, type Field, orNull, p } from "../../../figures/declare";
+import * as f from "../../../figures/declare";
 import {
   noncentralChiSquareLower,
   noncentrality,
@@ -70,7 +70,7 @@ export interface TestedFit {
 }
 
 export interface FitIndex<T> {
-  readonly field: Field<T | null>;
+  readonly field: f.Field<T | null>;
   /** Key of the cited work. */
   readonly reference: string;
   /** Null where fit is not judged by it. */
@@ -92,14 +92,14 @@ const INCREMENTAL: FitCutOffs = {
 /** The indices that each version of a model's fit has; an entry is a key of the record and a column of the tables. */
 export const FIT_INDICES = {
   cfi: index({
-    field: orNull(estimate).named(names.cfi),
+    field: f.orNull(f.estimate).named(names.cfi),
     reference: "bentler1990",
     cutOffs: INCREMENTAL,
     clear: { value: 0.01, source: "Cheung & Rensvold (2002)" },
     of: ({ model, independence }) => independence && comparativeFit(model, independence),
   }),
   tli: index({
-    field: orNull(estimate).named(names.tli),
+    field: f.orNull(f.estimate).named(names.tli),
     reference: "tucker1973",
     cutOffs: INCREMENTAL,
     clear: null,
@@ -107,9 +107,13 @@ export const FIT_INDICES = {
   }),
   /** With the ends of its 90 % interval. */
   rmsea: index({
-    field: orNull({ estimate, low: estimate.named(names.low90), high: estimate.named(names.high90) }).named(
-      names.rmsea,
-    ),
+    field: f
+      .orNull({
+        estimate: f.estimate,
+        low: f.estimate.named(names.low90),
+        high: f.estimate.named(names.high90),
+      })
+      .named(names.rmsea),
     reference: "steiger1990",
     cutOffs: {
       better: "low",
@@ -121,7 +125,7 @@ export const FIT_INDICES = {
   }),
   /** P(RMSEA this large) if the true one is .05 or less. */
   closeFitP: index({
-    field: orNull(p).named(names.closeFitP),
+    field: f.orNull(f.p).named(names.closeFitP),
     reference: "browne1993",
     cutOffs: null,
     clear: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyReleaseRules } from "../../../src/analysis/disclosure/release-rules";
+import { releasedFigures } from "../../../src/analysis/disclosure/released-figures";
 import {
   byName,
   code,
@@ -23,9 +23,9 @@ import {
 
 /** A record as released, without its type: it may hold what is not declared. */
 const released = (value: unknown, declared: Declaration, base = 1): unknown =>
-  applyReleaseRules<unknown>(value, declared as never, base);
+  releasedFigures<unknown>(value, declared as never, base);
 
-describe("applyReleaseRules of declared records", () => {
+describe("releasedFigures of declared records", () => {
   it("rounds each number by its kind", () => {
     const kinds = { people, share, estimate, error, p, statistic, trace, exact };
     const values = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, 12.345678]));
