@@ -5,8 +5,8 @@
 export type { Analysis } from "./analysis/analysis";
 export { type AnalyzeOptions, analyze } from "./analysis/analyze";
 export { type PartMemory, partMemory } from "./analysis/part-memory";
-export type { OnProgress, PartProgress } from "./analysis/progress";
 export { release } from "./analysis/release";
+export type { OnProgress, PartProgress } from "./analysis/run-parts";
 export type { AnalysisSettings, ReleaseMode } from "./analysis/settings";
 export { upgradeRecord } from "./analysis/upgrade-record";
 export { ItemwiseError, type Warning } from "./errors";

@@ -11,8 +11,7 @@ import { collectFailures, type PartResults } from "./part";
 import { type PartMemory, partMemory } from "./part-memory";
 import { PARTS } from "./parts/parts";
 import { startModels } from "./parts/pieces";
-import { type OnProgress, type Progress, withProgress } from "./progress";
-import { type RunOptions, runParts } from "./run-parts";
+import { type OnProgress, type Progress, type RunOptions, runParts, withProgress } from "./run-parts";
 import {
   type AnalysisChoices,
   type AnalysisSettings,
