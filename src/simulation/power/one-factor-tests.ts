@@ -9,7 +9,7 @@ import {
   noncentralChiSquareQuantile,
 } from "../../numeric/distributions/noncentral-chi-square";
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import { innerProduct, product } from "../../numeric/linear-algebra/dense";
+import { quadratic } from "../../numeric/linear-algebra/dense";
 import { fewestPeople, MAX_PEOPLE } from "./interval-width";
 import type { PopulationMoments } from "./population-moments";
 import { ESTIMATOR_PARTS, fitPair } from "./power-replicate";
@@ -108,13 +108,10 @@ function misfit(model: FittedModel, { df, scale, shift, excess, traces }: Scaled
 
 /** e' W Gamma W e, e being the residual moments: the variance of half the slope of the discrepancy. */
 function residualVariance(model: FittedModel): number {
-  return weightedGroups(model).reduce((sum, { data, residual, applyWeight }) => {
-    const size = data.moments.length;
-    const weighted = applyWeight(residual, 1);
-    return (
-      sum + innerProduct(weighted, product(data.gamma, weighted, { rows: size, inner: size, columns: 1 }))
-    );
-  }, 0);
+  return weightedGroups(model).reduce(
+    (sum, { data, residual, applyWeight }) => sum + quadratic(applyWeight(residual, 1), data.gamma),
+    0,
+  );
 }
 
 /**
