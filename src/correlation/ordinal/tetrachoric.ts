@@ -3,7 +3,6 @@ import { normalCdf, normalQuantile } from "../../numeric/distributions/special";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { asin, sin } from "../../numeric/elementary/sine";
-import { rootBetween } from "../../numeric/optimization/root";
 
 const STEPS = 100;
 const QUARTER = Math.PI / 2;
@@ -112,8 +111,25 @@ function likeliestJoint(counts: Reoriented["counts"], a: number, b: number): num
   const ratio = (count: number, probability: number): number => (count === 0 ? 0 : count / probability);
   const scoreAt = (x: number): number =>
     ratio(both, x) - ratio(rowOnly, a - x) - ratio(columnOnly, b - x) + ratio(neither, 1 - a - b + x);
-  const most = Math.min(a, b);
-  const ends = [scoreAt(most), scoreAt(0)] as const;
-  if (ends[1] <= 0) return 0;
-  return ends[0] >= 0 ? most : rootBetween(scoreAt, [most, 0], { ends }).x;
+  let low = 0;
+  let high = Math.min(a, b);
+  if (scoreAt(low) <= 0) return low;
+  if (scoreAt(high) >= 0) return high;
+  let x = (high * (both + 0.5)) / (both + Math.min(rowOnly, columnOnly) + 1);
+  for (let step = 0; step < STEPS; step++) {
+    const score = scoreAt(x);
+    if (score > 0) low = x;
+    else high = x;
+    const slope =
+      ratio(both, x * x) +
+      ratio(rowOnly, (a - x) ** 2) +
+      ratio(columnOnly, (b - x) ** 2) +
+      ratio(neither, (1 - a - b + x) ** 2);
+    let next = x + score / slope;
+    if (!(next >= low && next <= high)) next = (low + high) / 2;
+    const change = Math.abs(next - x);
+    x = next;
+    if (change <= 1e-15 * x) break;
+  }
+  return x;
 }

@@ -37,7 +37,7 @@ export function concentrated(discrepancy: ConcentratedForm, matrix: Rows, factor
   const { form, term, kept } = discrepancy;
   const decompose = rememberLast((x) => {
     const psi = x.map(discrepancy.uniqueness);
-    return { psi, eigen: eigenOf(matrix, psi, { form, factors }) };
+    return { psi, eigen: eigenOf(matrix, psi, form) };
   });
   const leftOver = ({ values }: FlatEigen): number => {
     let sum = 0;
@@ -48,7 +48,7 @@ export function concentrated(discrepancy: ConcentratedForm, matrix: Rows, factor
     value: (x) => leftOver(decompose(x).eigen),
     derivatives: (x) => {
       const { psi, eigen } = decompose(x);
-      const left = leftOutOf(matrix, psi, { eigen, form, factors, kept: kept(eigen.values, factors) });
+      const left = leftOutOf(matrix, psi, { eigen, form, kept: kept(eigen.values, factors) });
       const gradient = x.map((_, i) => discrepancy.slope(left, i * (x.length + 1)));
       return { value: leftOver(eigen), gradient, hessian: hessianOf(discrepancy, left, x.length) };
     },
@@ -85,7 +85,7 @@ export function extractBy(discrepancy: ConcentratedForm): Extract {
         ? bestStart(matrix, factors, { minimizer, uniquenessesOf, valuesAtBound })
         : { minimum: minimizer(factors)(start), search: undefined };
     const psi = uniquenessesOf(minimum);
-    const eigen = eigenOf(matrix, psi, { form, factors });
+    const eigen = eigenOf(matrix, psi, form);
     return {
       loadings: loadingsFrom(eigen, factors, { squaredLength, rowScale: (i) => rowScale(psi[i]!) }),
       psi,

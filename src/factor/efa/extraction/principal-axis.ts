@@ -35,7 +35,7 @@ export const extractPrincipalAxis: Extract = (matrix, factors, start) => {
 };
 
 function principalAxes(matrix: Rows, factors: number, psi: Float64Array): Step {
-  const eigen = eigenOf(matrix, psi, { form: "reduced", factors });
+  const eigen = eigenOf(matrix, psi, "reduced");
   const loadings = loadingsFrom(eigen, factors, { squaredLength: (value) => value });
   const leftOut = eigen.values.filter((value, k) => k >= factors || value < 0);
   return {
