@@ -8,8 +8,7 @@ const MAX_SWEEPS = 100;
 
 /**
  * Eigenvalues and eigenvectors of a small symmetric matrix: Householder's tridiagonal form and implicit QL
- * (Bowdler, Martin, Reinsch & Wilkinson 1968; Golub & Van Loan 2013, sections 8.3.1 and 8.3.5). For 9 x 9,
- * 6/10 of the time of `symmetricEigen`.
+ * (Bowdler, Martin, Reinsch & Wilkinson 1968; Golub & Van Loan 2013, sections 8.3.1 and 8.3.5).
  * @param matrix row-major n x n, symmetric and finite; it is overwritten
  * @throws RangeError where a value is not finite
  */

@@ -1,6 +1,13 @@
 import { chiSquareUpper } from "../../../numeric/distributions/special";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
+import {
+  comparativeFit,
+  rmseaEstimate,
+  rmseaInterval,
+  type Statistic,
+  tuckerLewisIndex,
+} from "../../model/fit-indices";
 import { equalityCount } from "../../model/number-parameters";
 import type { GroupMoments } from "../../moments/group-moments";
 import { admissibility } from "../admissibility";
@@ -8,13 +15,6 @@ import type { CfaFit, ReportedFit, RmseaInterval } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import type { EstimatorParts, TestCorrection } from "../estimator";
 import { people, weightedGroups } from "../standard-errors/weighted-groups";
-import {
-  comparativeFit,
-  rmseaEstimate,
-  rmseaInterval,
-  type Statistic,
-  tuckerLewisIndex,
-} from "./fit-indices";
 import { hasMeanStructure } from "./mean-structure";
 import { NO_ROBUST_FIT, robustFit, type TestedModel } from "./robust-fit";
 import { srmr } from "./srmr";

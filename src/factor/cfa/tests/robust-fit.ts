@@ -1,6 +1,13 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, trace, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import { NO_FIXED_MOMENTS, saturatedInformation } from "../../incomplete/incomplete-moments";
+import {
+  comparativeFit,
+  rmseaEstimate,
+  rmseaInterval,
+  type Statistic,
+  tuckerLewisIndex,
+} from "../../model/fit-indices";
 import { hasOneKind } from "../../model/model-table";
 import { placesAmong } from "../../moments/group-moments";
 import type { CfaFit } from "../cfa-result";
@@ -18,13 +25,6 @@ import {
   weightedGroupsOf,
 } from "../standard-errors/weighted-groups";
 import { categoricalStatistics } from "./categorical-robust";
-import {
-  comparativeFit,
-  rmseaEstimate,
-  rmseaInterval,
-  type Statistic,
-  tuckerLewisIndex,
-} from "./fit-indices";
 import { independenceModel } from "./independence";
 import type { ScaledTest, Traces } from "./scaled-test";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { scaledTest } from "../../../src/factor/cfa/tests/scaled-test";
 import {
   comparativeFit,
   rmseaEstimate,
   rmseaInterval,
   tuckerLewisIndex,
-} from "../../../../src/factor/cfa/tests/fit-indices";
-import { scaledTest } from "../../../../src/factor/cfa/tests/scaled-test";
+} from "../../../src/factor/model/fit-indices";
 
 const statistic = (chiSquare: number, df: number) => ({ chiSquare, df, expected: df });
 

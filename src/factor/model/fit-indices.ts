@@ -1,7 +1,4 @@
-import {
-  noncentralChiSquareLower,
-  noncentrality,
-} from "../../../numeric/distributions/noncentral-chi-square";
+import { noncentralChiSquareLower, noncentrality } from "../../numeric/distributions/noncentral-chi-square";
 
 /** A statistic with its expected value under a true model. */
 export interface Statistic {
