@@ -75,8 +75,8 @@ export function extractBy(discrepancy: ConcentratedForm): Extract {
   return (matrix, factors, start) => {
     const minimizer = (kept: number) => {
       const target = concentrated(discrepancy, matrix, kept);
-      return (psi: readonly number[], tolerance?: number) =>
-        minimizeInBox(target, psi.map(variable), { box, rounding, tolerance });
+      return (psi: readonly number[], gradient?: number) =>
+        minimizeInBox(target, psi.map(variable), { box, rounding, gradient });
     };
     const valuesAtBound = (psi: readonly number[], count: number) =>
       discrepancy.valuesAtBound(matrix, psi, count);
