@@ -160,7 +160,6 @@ export type {
 } from "./factor/cfa/cfa-result";
 export type { Estimator } from "./factor/cfa/estimator";
 export { type FitCfaOptions, fitCfa } from "./factor/cfa/fit-cfa";
-export type { CfaFit } from "./factor/cfa/fit-result";
 export {
   type LatentEffect,
   type LatentRegression,
@@ -178,6 +177,7 @@ export { incompleteEfa, incompleteMoments } from "./factor/incomplete/incomplete
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
 export type { InvarianceResult } from "./factor/invariance/invariance-result";
 export type { ComparedMeans } from "./factor/linking/linking-result";
+export type { CfaFit } from "./factor/model/fit-result";
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
 import { ItemwiseError } from "../../src/errors";
-import { judgedIndices } from "../../src/factor/cfa/fit-result";
+import { judgedIndices } from "../../src/factor/model/fit-result";
 import { factorCriteria } from "../../src/factor/model/criteria";
 import { type Measure, parseMeasure } from "../../src/measures/measure";
 import { type MeasureProblem, problemIf, schemaProblem } from "../../src/measures/schema/schema-problem";

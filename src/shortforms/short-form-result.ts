@@ -1,4 +1,4 @@
-import { briefFit } from "../factor/cfa/fit-result";
+import { briefFit } from "../factor/model/fit-result";
 import * as f from "../figures/declare";
 import * as names from "../words/messages";
 import type { ChosenItems } from "./choose-items";

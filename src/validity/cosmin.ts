@@ -1,5 +1,5 @@
 /** COSMIN's criteria for good measurement properties, with the evidence that they are applied to. */
-import { type CfaFit, judgedIndices, judgedValues } from "../factor/cfa/fit-result";
+import { type CfaFit, judgedIndices, judgedValues } from "../factor/model/fit-result";
 import * as f from "../figures/declare";
 import type { HypothesisVerdict } from "../measures/schema/hypothesis";
 

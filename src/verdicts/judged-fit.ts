@@ -1,7 +1,7 @@
 import { cfaResult } from "../factor/cfa/cfa-result";
 import { type FitLimits, fitLimitsRecord } from "../factor/cfa/fit-limits/fit-limits-result";
-import { type CfaFit, judgedIndices } from "../factor/cfa/fit-result";
 import { reaches } from "../factor/model/criteria";
+import { type CfaFit, judgedIndices } from "../factor/model/fit-result";
 import { code, type Declared, orNull } from "../figures/declare";
 
 export type FitVerdict = "fits" | "fits-closely" | "does-not-fit" | "undecided" | "not-testable";

@@ -4,8 +4,8 @@ import {
   cfaComparison,
   type DifferenceTest,
 } from "../factor/cfa/cfa-result";
-import { fitsClearlyBetter } from "../factor/cfa/fit-result";
 import { factorCriteria, fewestReliability } from "../factor/model/criteria";
+import { fitsClearlyBetter } from "../factor/model/fit-result";
 import * as f from "../figures/declare";
 import { normalQuantile } from "../numeric/distributions/special";
 import { atanh, tanh } from "../numeric/elementary/hyperbolic";

@@ -1,5 +1,5 @@
-import { judgedValues } from "../factor/cfa/fit-result";
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
+import { judgedValues } from "../factor/model/fit-result";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtResult } from "../irt/model/irt-result";
 import { scalePath } from "../reliability/scale-ids";

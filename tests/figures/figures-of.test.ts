@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Warning } from "../../src/errors";
-import { FIT_INDICES } from "../../src/factor/cfa/tests/fit-indices";
+import { FIT_INDICES } from "../../src/factor/model/fit-indices";
 import {
   byName,
   code,

@@ -113,7 +113,7 @@ const READS_FIGURES = [
   "numeric/elementary/",
   "numeric/sums/",
   "numeric/distributions/",
-  "factor/cfa/tests/fit-indices.ts",
+  "factor/model/fit-indices.ts",
   "factor/efa/assign-columns.ts",
   "factor/efa/congruence.ts",
   "factor/model/criteria.ts",

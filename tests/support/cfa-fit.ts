@@ -1,7 +1,6 @@
 import { fitModel } from "../../src/factor/cfa/estimation/fit-model";
 import type { FittedModel } from "../../src/factor/cfa/estimation/fitted-model";
 import { type EstimatorParts, estimatorParts } from "../../src/factor/cfa/estimator";
-import type { CfaFit } from "../../src/factor/cfa/fit-result";
 import {
   covarianceOfEstimates,
   standardErrors,
@@ -9,6 +8,7 @@ import {
 import { type StandardizedSolution, standardizedSolution } from "../../src/factor/cfa/standardized";
 import { fitMeasures } from "../../src/factor/cfa/tests/fit-measures";
 import { modificationIndices } from "../../src/factor/cfa/tests/modification-indices";
+import type { CfaFit } from "../../src/factor/model/fit-result";
 import { modelTable } from "../../src/factor/model/parameter-table";
 import { continuousMoments } from "../../src/factor/moments/continuous-moments";
 import { ordinalMoments } from "../../src/factor/moments/ordinal-moments";

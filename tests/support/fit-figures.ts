@@ -1,6 +1,6 @@
-import type { CfaFit, FitIndices } from "../../src/factor/cfa/fit-result";
-import { FIT_INDICES, indicesOf } from "../../src/factor/cfa/tests/fit-indices";
 import { reportedFit } from "../../src/factor/cfa/tests/fit-measures";
+import { FIT_INDICES, indicesOf } from "../../src/factor/model/fit-indices";
+import type { CfaFit, FitIndices } from "../../src/factor/model/fit-result";
 
 type Figures = Readonly<Record<string, number | null>>;
 

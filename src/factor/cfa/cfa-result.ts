@@ -2,9 +2,9 @@
 import * as f from "../../figures/declare";
 import type { ModelOperator } from "../../measures/model-syntax/model-parts";
 import * as names from "../../words/messages";
+import { briefFit, fit } from "../model/fit-result";
 import type { Parameterization } from "../model/model-table";
 import type { Estimator } from "./estimator";
-import { briefFit, fit } from "./fit-result";
 
 export const convergence = {
   converged: f.flag,

@@ -1,8 +1,8 @@
+import { briefFitOf } from "../model/fit-result";
 import { factorCorrelations } from "./cfa";
 import type { CfaResult, KeyFigures } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
 import type { FittedCfa } from "./fit-cfa";
-import { briefFitOf } from "./fit-result";
 import { fitMeasures } from "./tests/fit-measures";
 
 /** Fit to report, range of the loadings, factor correlations; null where not converged. */

@@ -2,8 +2,8 @@
 import * as f from "../../figures/declare";
 import * as names from "../../words/messages";
 import type { Estimator } from "../cfa/estimator";
-import { fit } from "../cfa/fit-result";
 import type { Rotation } from "../efa/rotation/rotations";
+import { fit } from "../model/fit-result";
 
 export const esemSolution = {
   factors: f.exact,

@@ -1,4 +1,5 @@
 import { lengthOf } from "../../numeric/elementary/length";
+import { transposedProduct } from "../../numeric/linear-algebra/dense";
 import { invertInto } from "../../numeric/linear-algebra/invert-into";
 import type { Criterion, Shape } from "../efa/rotation/criteria";
 import { manifoldOf, type RotationEntry, type RotationSettings } from "../efa/rotation/rotations";
@@ -24,13 +25,13 @@ export function rotationConditions(
 ): RotationConditions {
   const criterion = shape.factors === 1 ? undefined : rotation.criterion?.(settings, shape);
   if (criterion === undefined)
-    return orthogonalConditions(shape, (loadings) => crossProduct(loadings, loadings, shape));
+    return orthogonalConditions(shape, (loadings) => acrossItems(loadings, loadings, shape));
   if (manifoldOf(rotation) === "oblique") return obliqueConditions(criterion, shape);
   return orthogonalConditions(shape, (loadings) => {
     const scaled = rotation.isNormalized ? kaiserNormalized(loadings, shape) : loadings;
     const gradient = new Float64Array(loadings.length);
     criterion(scaled, gradient, shape);
-    const product = crossProduct(scaled, gradient, shape);
+    const product = acrossItems(scaled, gradient, shape);
     return product.map((value, at) => value - product[mirrored(at, shape.factors)]!);
   });
 }
@@ -45,7 +46,7 @@ export function weightedAxes(shape: Shape): RotationConditions {
       for (let k = 0; k < m; k++) psi -= loadings[i * m + k]! ** 2;
       for (let k = 0; k < m; k++) weighted[i * m + k]! /= psi;
     }
-    return crossProduct(loadings, weighted, shape);
+    return acrossItems(loadings, weighted, shape);
   });
 }
 
@@ -59,7 +60,7 @@ function obliqueConditions(criterion: Criterion, shape: Shape): RotationConditio
     values(loadings, phi) {
       const gradient = new Float64Array(loadings.length);
       criterion(loadings, gradient, shape);
-      const product = crossProduct(loadings, gradient, shape);
+      const product = acrossItems(loadings, gradient, shape);
       invertInto(phi, inverse, work);
       const values: number[] = [];
       for (let u = 0; u < m; u++) {
@@ -92,14 +93,8 @@ function mirrored(at: number, m: number): number {
 }
 
 /** Left' right, m x m. */
-function crossProduct(left: Float64Array, right: Float64Array, { items, factors: m }: Shape): Float64Array {
-  const product = new Float64Array(m * m);
-  for (let i = 0; i < items; i++) {
-    for (let u = 0; u < m; u++) {
-      for (let v = 0; v < m; v++) product[u * m + v]! += left[i * m + u]! * right[i * m + v]!;
-    }
-  }
-  return product;
+function acrossItems(left: Float64Array, right: Float64Array, { items, factors }: Shape): Float64Array {
+  return transposedProduct(left, right, { rows: factors, inner: items, columns: factors });
 }
 
 function kaiserNormalized(loadings: Float64Array, { items, factors: m }: Shape): Float64Array {

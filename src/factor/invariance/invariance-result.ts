@@ -4,8 +4,8 @@ import * as names from "../../words/messages";
 import { alignmentResult } from "../alignment/alignment-result";
 import { cfaEstimate, type DifferenceTest, differenceTest, parameterName } from "../cfa/cfa-result";
 import type { Estimator } from "../cfa/estimator";
-import { briefFit, type CfaFit, fit, summaryIndices } from "../cfa/fit-result";
 import { type Criterion, invarianceCriteria, reaches } from "../model/criteria";
+import { briefFit, type CfaFit, fit, summaryIndices } from "../model/fit-result";
 
 export type InvarianceStepName =
   | "configural"

@@ -1,6 +1,6 @@
 import type { Warning } from "../../errors";
 import type { EstimatorParts } from "../cfa/estimator";
-import { briefFitOf } from "../cfa/fit-result";
+import { briefFitOf } from "../model/fit-result";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
 import { type FittedStep, fitStep, stepTest } from "./fit-step";

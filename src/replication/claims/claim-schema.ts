@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { INDEX_IDS } from "../../factor/cfa/fit-result";
+import { INDEX_IDS } from "../../factor/model/fit-result";
 import { hiddenCharacter } from "../../measures/schema/visible-text";
 
 const LONGEST_TEXT = 1000;

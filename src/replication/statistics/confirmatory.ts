@@ -1,5 +1,5 @@
 import type { CfaResult } from "../../factor/cfa/cfa-result";
-import { type CfaFit, indexOf } from "../../factor/cfa/fit-result";
+import { type CfaFit, indexOf } from "../../factor/model/fit-result";
 import * as names from "../../words/messages";
 import type { StatisticOf } from "../claims/claim-schema";
 import {

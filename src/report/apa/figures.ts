@@ -1,4 +1,4 @@
-import { type CfaFit, reportedSummary } from "../../factor/cfa/fit-result";
+import { type CfaFit, reportedSummary } from "../../factor/model/fit-result";
 import { coefficient, decimal, interval, list, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { texts } from "../kit/words/phrases";

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../analysis/analysis";
 import { estimatorParts, type TestCorrection } from "../../factor/cfa/estimator";
-import { judgedIndices } from "../../factor/cfa/fit-result";
-import { FIT_INDICES } from "../../factor/cfa/tests/fit-indices";
 import { fewestReliability } from "../../factor/model/criteria";
+import { FIT_INDICES } from "../../factor/model/fit-indices";
+import { judgedIndices } from "../../factor/model/fit-result";
 import { judgedFit } from "../../verdicts/judged-fit";
 import type { Citations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";

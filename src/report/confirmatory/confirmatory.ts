@@ -1,7 +1,7 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
-import { summaryIndices } from "../../factor/cfa/fit-result";
 import { keyFigures } from "../../factor/cfa/key-figures";
 import { factorCriteria } from "../../factor/model/criteria";
+import { summaryIndices } from "../../factor/model/fit-result";
 import { coefficient, list } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";

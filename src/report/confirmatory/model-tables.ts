@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate, CfaResult, ModificationIndex } from "../../factor/cfa/cfa-result";
-import { summaryIndices } from "../../factor/cfa/fit-result";
+import { summaryIndices } from "../../factor/model/fit-result";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { coefficientWithInterval, list } from "../../words/format";
 import * as names from "../../words/messages";

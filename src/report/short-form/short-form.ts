@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { summaryIndices } from "../../factor/cfa/fit-result";
+import { summaryIndices } from "../../factor/model/fit-result";
 import type { ShortForm, ShortFormFit } from "../../shortforms/short-form-result";
 import { coefficient, formatCell, percent } from "../../words/format";
 import * as names from "../../words/messages";

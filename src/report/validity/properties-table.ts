@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { judgedIndices } from "../../factor/cfa/fit-result";
+import { judgedIndices } from "../../factor/model/fit-result";
 import { COSMIN, type CosminEvidence, type CosminProperty } from "../../validity/cosmin";
 import { formatCell } from "../../words/format";
 import type { ReportTable } from "../kit/tables/section";

@@ -4,9 +4,12 @@ import { differenceTest, restrictionTraces } from "../../factor/cfa/tests/differ
 import { fitMeasures } from "../../factor/cfa/tests/fit-measures";
 import { scalingTraces, type Traces } from "../../factor/cfa/tests/scaled-test";
 import { chiSquareOf } from "../../factor/cfa/tests/tested-model";
-import { noncentralChiSquareLower } from "../../numeric/distributions/noncentral-chi-square";
+import {
+  noncentralChiSquareLower,
+  noncentralChiSquareQuantile,
+} from "../../numeric/distributions/noncentral-chi-square";
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import { innerProduct, product } from "../../numeric/linear-algebra/dense";
+import { quadratic } from "../../numeric/linear-algebra/dense";
 import { fewestPeople, MAX_PEOPLE } from "./interval-width";
 import type { PopulationMoments } from "./population-moments";
 import { ESTIMATOR_PARTS, fitPair } from "./power-replicate";
@@ -105,13 +108,10 @@ function misfit(model: FittedModel, { df, scale, shift, excess, traces }: Scaled
 
 /** e' W Gamma W e, e being the residual moments: the variance of half the slope of the discrepancy. */
 function residualVariance(model: FittedModel): number {
-  return weightedGroups(model).reduce((sum, { data, residual, applyWeight }) => {
-    const size = data.moments.length;
-    const weighted = applyWeight(residual, 1);
-    return (
-      sum + innerProduct(weighted, product(data.gamma, weighted, { rows: size, inner: size, columns: 1 }))
-    );
-  }, 0);
+  return weightedGroups(model).reduce(
+    (sum, { data, residual, applyWeight }) => sum + quadratic(applyWeight(residual, 1), data.gamma),
+    0,
+  );
 }
 
 /**
@@ -127,7 +127,7 @@ export function misfitPower(
   test: MisfitTest,
   { n, alpha }: { readonly n: number; readonly alpha: number },
 ): number {
-  const critical = (noncentralQuantile(1 - alpha, test.df, 0) - test.shift) * test.scale;
+  const critical = (noncentralChiSquareQuantile(1 - alpha, test.df, 0) - test.shift) * test.scale;
   const mean = n * test.perPerson + test.mean;
   const variance = n * test.variancePerPerson + test.variance;
   return chiSquareUpper((2 * mean * critical) / variance, (2 * mean * mean) / variance);
@@ -168,25 +168,9 @@ export function rmseaPower(
 ): number {
   const noncentrality = (rmsea: number): number => (n - 1) * df * rmsea * rmsea;
   const small = truth < hypothesis;
-  const critical = noncentralQuantile(small ? alpha : 1 - alpha, df, noncentrality(hypothesis));
+  const critical = noncentralChiSquareQuantile(small ? alpha : 1 - alpha, df, noncentrality(hypothesis));
   const below = noncentralChiSquareLower(critical, df, noncentrality(truth));
   return small ? below : 1 - below;
-}
-
-/** As many as a double admits. */
-const DOUBLINGS = 1100;
-
-/** The x with P(X <= x) = p, by bisection to the last digits. */
-function noncentralQuantile(p: number, df: number, ncp: number): number {
-  let low = 0;
-  let high = df + ncp + 10;
-  for (let k = 0; k < DOUBLINGS && noncentralChiSquareLower(high, df, ncp) < p; k++) high *= 2;
-  for (let step = 0; step < 200 && high - low > 1e-14 * high; step++) {
-    const middle = (low + high) / 2;
-    if (noncentralChiSquareLower(middle, df, ncp) < p) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }
 
 /** The fewest people for an increasing power to reach a target: 2 or more, null if a thousand million are too few. */

@@ -4,7 +4,7 @@ import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { fitModel } from "../../../src/factor/cfa/estimation/fit-model";
 import type { FittedModel } from "../../../src/factor/cfa/estimation/fitted-model";
 import { type Estimator, estimatorParts } from "../../../src/factor/cfa/estimator";
-import type { CfaFit } from "../../../src/factor/cfa/fit-result";
+import type { CfaFit } from "../../../src/factor/model/fit-result";
 import type { ModelParameter, ModelTable, Parameterization } from "../../../src/factor/model/model-table";
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";

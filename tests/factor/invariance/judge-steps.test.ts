@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { DifferenceTest } from "../../../src/factor/cfa/cfa-result";
-import type { CfaFit } from "../../../src/factor/cfa/fit-result";
 import { reportedFit } from "../../../src/factor/cfa/tests/fit-measures";
 import {
   changeIsSmall,
@@ -9,6 +8,7 @@ import {
   type InvarianceStep,
   strongestStep,
 } from "../../../src/factor/invariance/invariance-result";
+import type { CfaFit } from "../../../src/factor/model/fit-result";
 import { fitOfLavaan } from "../../support/fit-figures";
 
 /** Of a model with 10 degrees of freedom whose standard version fits badly. */

@@ -4,12 +4,12 @@ import { type CfaOptions, cfa } from "../../../src/factor/cfa/cfa";
 import type { CfaEstimate } from "../../../src/factor/cfa/cfa-result";
 import { estimateRows } from "../../../src/factor/cfa/estimate-rows";
 import { type FittedCfa, fitCfa } from "../../../src/factor/cfa/fit-cfa";
-import type { CfaFit } from "../../../src/factor/cfa/fit-result";
 import { covarianceOfEstimates } from "../../../src/factor/cfa/standard-errors/estimate-covariance";
 import { differenceTest } from "../../../src/factor/cfa/tests/difference-test";
 import { fitMeasures } from "../../../src/factor/cfa/tests/fit-measures";
 import { modificationIndices } from "../../../src/factor/cfa/tests/modification-indices";
 import { incompleteMoments } from "../../../src/factor/incomplete/incomplete-moments";
+import type { CfaFit } from "../../../src/factor/model/fit-result";
 import {
   type Case,
   data,

@@ -1,12 +1,12 @@
 import { ItemwiseError } from "../../../errors";
 import { choleskyFactor } from "../../../numeric/linear-algebra/cholesky";
+import type { CfaFit } from "../../model/fit-result";
 import { type GroupMoments, impliedCovariance } from "../../moments/group-moments";
 import type { CfaComparison, DifferenceTest } from "../cfa-result";
 import { fitModel } from "../estimation/fit-model";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
 import { modelState } from "../estimation/model-state";
-import type { CfaFit } from "../fit-result";
 import type { DescribedCfa } from "../scores/omega-intervals";
 import { differenceTest } from "./difference-test";
 

@@ -6,13 +6,6 @@ import {
 import { chiSquareUpper } from "../../../numeric/distributions/special";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
-import { equalityCount } from "../../model/number-parameters";
-import type { GroupMoments } from "../../moments/group-moments";
-import { admissibility } from "../admissibility";
-import type { FittedModel } from "../estimation/fitted-model";
-import type { EstimatorParts, TestCorrection } from "../estimator";
-import type { CfaFit } from "../fit-result";
-import { people, weightedGroups } from "../standard-errors/weighted-groups";
 import {
   FIT_INDICES,
   indicesOf,
@@ -20,7 +13,14 @@ import {
   rmseaInterval,
   type Statistic,
   type TestedFit,
-} from "./fit-indices";
+} from "../../model/fit-indices";
+import type { CfaFit } from "../../model/fit-result";
+import { equalityCount } from "../../model/number-parameters";
+import type { GroupMoments } from "../../moments/group-moments";
+import { admissibility } from "../admissibility";
+import type { FittedModel } from "../estimation/fitted-model";
+import type { EstimatorParts, TestCorrection } from "../estimator";
+import { people, weightedGroups } from "../standard-errors/weighted-groups";
 import { hasMeanStructure } from "./mean-structure";
 import { robustFit, type TestedModel } from "./robust-fit";
 import { srmr } from "./srmr";

@@ -1,6 +1,7 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, trace, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import { NO_FIXED_MOMENTS, saturatedInformation } from "../../incomplete/incomplete-moments";
+import { rmseaEstimate, rmseaInterval, type Statistic, type TestedFit } from "../../model/fit-indices";
 import { hasOneKind } from "../../model/model-table";
 import { placesAmong } from "../../moments/group-moments";
 import type { FittedModel } from "../estimation/fitted-model";
@@ -17,7 +18,6 @@ import {
   weightedGroupsOf,
 } from "../standard-errors/weighted-groups";
 import { categoricalStatistics } from "./categorical-robust";
-import { rmseaEstimate, rmseaInterval, type Statistic, type TestedFit } from "./fit-indices";
 import { independenceModel } from "./independence";
 import type { ScaledTest, Traces } from "./scaled-test";
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { type ShownIndex, shownSrmr, summaryIndices } from "../../../factor/cfa/fit-result";
 import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
 import { reaches } from "../../../factor/model/criteria";
+import { type ShownIndex, shownSrmr, summaryIndices } from "../../../factor/model/fit-result";
 import { briefTexts } from "../../kit/words/fit-sentences";
 import { stepName } from "../../kit/words/model-names";
 import { paragraph, texts } from "../../kit/words/phrases";

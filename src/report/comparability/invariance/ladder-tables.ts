@@ -1,10 +1,10 @@
 import type { DifferenceTest } from "../../../factor/cfa/cfa-result";
-import { briefFitOf } from "../../../factor/cfa/fit-result";
 import {
   changeIsSmall,
   changeLimits,
   type InvarianceResult,
 } from "../../../factor/invariance/invariance-result";
+import { briefFitOf } from "../../../factor/model/fit-result";
 import { list } from "../../../words/format";
 import * as names from "../../../words/messages";
 import { briefColumns, fitColumns, fitRows, isFirst, solutionState } from "../../kit/tables/fit-rows";

@@ -1,6 +1,11 @@
 import type { CfaResult } from "../../../factor/cfa/cfa-result";
-import { type BriefFit, type CfaFit, type FitVersion, reportedSummary } from "../../../factor/cfa/fit-result";
-import { FIT_INDICES, type FitIndexList, SUMMARY_INDICES } from "../../../factor/cfa/tests/fit-indices";
+import { FIT_INDICES, type FitIndexList, SUMMARY_INDICES } from "../../../factor/model/fit-indices";
+import {
+  type BriefFit,
+  type CfaFit,
+  type FitVersion,
+  reportedSummary,
+} from "../../../factor/model/fit-result";
 import { Field } from "../../../figures/declare";
 import * as names from "../../../words/messages";
 import * as messages from "./messages";

@@ -1,5 +1,5 @@
-import { type CfaFit, judgedIndices, type ShownIndex } from "../../../factor/cfa/fit-result";
 import type { FitCutOffs } from "../../../factor/model/criteria";
+import { type CfaFit, judgedIndices, type ShownIndex } from "../../../factor/model/fit-result";
 import { fitByConventions, type JudgedCfa, type JudgedLimits, judgedFit } from "../../../verdicts/judged-fit";
 import { coefficient } from "../../../words/format";
 import * as messages from "./messages";

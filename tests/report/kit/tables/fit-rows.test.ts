@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CfaFit } from "../../../../src/factor/cfa/fit-result";
-import { FIT_INDICES, type FitIndex } from "../../../../src/factor/cfa/tests/fit-indices";
+import { FIT_INDICES, type FitIndex } from "../../../../src/factor/model/fit-indices";
+import type { CfaFit } from "../../../../src/factor/model/fit-result";
 import { estimate, orNull, p } from "../../../../src/figures/declare";
 import { fitColumns, fitRows, isFirst } from "../../../../src/report/kit/tables/fit-rows";
 import { tableOf } from "../../../../src/report/kit/tables/table-of";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CfaFit } from "../../../../src/factor/cfa/fit-result";
 import { reportedFit } from "../../../../src/factor/cfa/tests/fit-measures";
+import type { CfaFit } from "../../../../src/factor/model/fit-result";
 import {
   conventionClause,
   conventionsNote,

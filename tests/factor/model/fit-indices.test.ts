@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { FitIndices } from "../../../../src/factor/cfa/fit-result";
+import { scaledTest } from "../../../src/factor/cfa/tests/scaled-test";
 import {
   comparativeFit,
   FIT_INDICES,
@@ -8,9 +8,9 @@ import {
   rmseaEstimate,
   rmseaInterval,
   tuckerLewisIndex,
-} from "../../../../src/factor/cfa/tests/fit-indices";
-import { scaledTest } from "../../../../src/factor/cfa/tests/scaled-test";
-import { estimate, orNull } from "../../../../src/figures/declare";
+} from "../../../src/factor/model/fit-indices";
+import type { FitIndices } from "../../../src/factor/model/fit-result";
+import { estimate, orNull } from "../../../src/figures/declare";
 
 const statistic = (chiSquare: number, df: number) => ({ chiSquare, df, expected: df });
 

@@ -1,10 +1,7 @@
-import * as f from "../../../figures/declare";
-import {
-  noncentralChiSquareLower,
-  noncentrality,
-} from "../../../numeric/distributions/noncentral-chi-square";
-import * as names from "../../../words/messages";
-import type { Criterion, FitCutOffs } from "../../model/criteria";
+import * as f from "../../figures/declare";
+import { noncentralChiSquareLower, noncentrality } from "../../numeric/distributions/noncentral-chi-square";
+import * as names from "../../words/messages";
+import type { Criterion, FitCutOffs } from "./criteria";
 
 /** A statistic with its expected value under a true model. */
 export interface Statistic {

@@ -2,8 +2,8 @@ import * as f from "../../figures/declare";
 import { fieldsOf } from "../../figures/entries";
 import { criteriaOrNull } from "../../figures/information-criteria";
 import * as names from "../../words/messages";
-import { type FitCutOffs, srmrCutOffs } from "../model/criteria";
-import { FIT_INDICES, type FitIndexId, SUMMARY_INDICES } from "./tests/fit-indices";
+import { type FitCutOffs, srmrCutOffs } from "./criteria";
+import { FIT_INDICES, type FitIndexId, SUMMARY_INDICES } from "./fit-indices";
 
 const indices = fieldsOf(FIT_INDICES);
 
