@@ -10,7 +10,7 @@ import type { SampleDesign } from "../survey/design/sample-design";
 /**
  * Percentile bootstrap interval (Efron 1979) of alpha: people with complete answers drawn with replacement, or sampling
  * units of the whole sample under a design (`resampleUnits`).
- * @param table complete answers to the scale's items (`completeAnswers`, `answersWithDesign`)
+ * @param table complete answers to the scale's items (`sampledAnswers`)
  * @param options samples: at least 2; seed; level of confidence (default .95); design of the table's rows
  * @returns the interval (null with fewer than two defined samples, or without a stratum of two units), and the number
  *   of samples in which no item varied

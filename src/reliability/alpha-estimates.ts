@@ -1,0 +1,105 @@
+import { influenceSums } from "../correlation/ordinal/influence-products";
+import { ordinalItems } from "../correlation/ordinal/ordinal-pairs";
+import { ordinalParameters } from "../correlation/ordinal/ordinal-parameters";
+import type { Correction } from "../correlation/ordinal/zero-cell";
+import type { PatternTable } from "../data/answers/pattern-table";
+import { itemScores } from "../data/transform/item-scores";
+import { ItemwiseError } from "../errors";
+import { chained, deviationsOf, Estimate, meanOf, momentOf } from "../survey/design/estimate";
+
+/** By row: the sum of some items' deviations from their means, and the sum of these deviations' squares. */
+export interface ScaleSums {
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+}
+
+export function scaleSums(table: PatternTable, ids: readonly string[]): ScaleSums {
+  const [sums, squares] = [new Float64Array(table.rows), new Float64Array(table.rows)];
+  for (const [item, { id }] of table.items.entries()) {
+    if (!ids.includes(id)) continue;
+    const deviations = deviationsOf(itemScores(table, item), table.weight);
+    for (let row = 0; row < table.rows; row++) {
+      sums[row]! += deviations[row]!;
+      squares[row]! += deviations[row]! * deviations[row]!;
+    }
+  }
+  return { sums, squares };
+}
+
+/**
+ * Alpha of k items, k / (k - 1) (1 - trace / total), from the variance of their sum and the sum of their variances.
+ * @returns null where the total does not vary
+ */
+export function alphaOf(total: Estimate, trace: Estimate | number, k: number): Estimate | null {
+  const least = 1e-12 * (typeof trace === "number" ? trace : trace.value);
+  if (k < 2 || !(total.value > least)) return null;
+  return total
+    .minus(trace)
+    .over(total)
+    .times(k / (k - 1));
+}
+
+/**
+ * Alpha with its influence.
+ * @param table complete answers to at least two items
+ * @returns null where the total does not vary
+ * @see van Zyl, Neudecker & Nel (2000), Psychometrika, 65, 271-280; Maydeu-Olivares, Coffman & Hartmann (2007),
+ *   Psychological Methods, 12, 157-176 (without normality).
+ */
+export function alphaEstimate(table: PatternTable): Estimate | null {
+  const ids = table.items.map(({ id }) => id);
+  const { sums, squares } = scaleSums(table, ids);
+  return alphaOf(momentOf(sums, sums, table.weight), meanOf(squares, table.weight), ids.length);
+}
+
+/**
+ * Standardized alpha with its influence: the sum of the correlations changes with the variance of the sum of the
+ * standardized items, less each item's variance times the sum of its correlations.
+ * @param table complete answers to at least two items
+ * @returns null where an item does not vary or the correlations' sum is not above 0
+ */
+export function standardizedAlphaEstimate(table: PatternTable): Estimate | null {
+  const { weight, rows } = table;
+  const sums = new Float64Array(rows);
+  const columns: Float64Array[] = [];
+  for (const item of table.items.keys()) {
+    const deviations = deviationsOf(itemScores(table, item), weight);
+    const { value: variance } = momentOf(deviations, deviations, weight);
+    if (!(variance > 0)) return null;
+    const column = deviations.map((value) => value / Math.sqrt(variance));
+    for (let row = 0; row < rows; row++) sums[row]! += column[row]!;
+    columns.push(column);
+  }
+  const total = momentOf(sums, sums, weight);
+  const slopes = columns.map((own): readonly [number, Estimate] => [
+    -momentOf(own, sums, weight).value,
+    momentOf(own, own, weight),
+  ]);
+  return alphaOf(chained(total.value, [1, total], ...slopes), columns.length, columns.length);
+}
+
+/**
+ * Ordinal alpha with its influence, from those of the tetrachoric or polychoric correlations.
+ * @param table complete answers to at least two ordinal items
+ * @returns null where a correlation has none (at a bound), where a correlation rests on a corrected empty cell, or
+ *   where the correlations' sum is not above 0
+ */
+export function ordinalAlphaEstimate(table: PatternTable, correction: Correction): Estimate | null {
+  const found = parametersOf(table, correction);
+  if (found === null || found.parameters.some(({ adjusted }) => adjusted)) return null;
+  const correlations = found.parameters.filter(({ second }) => second >= 0);
+  const k = table.items.length;
+  const above = correlations.reduce((sum, { estimate }) => sum + estimate, 0);
+  const total = new Estimate(above, influenceSums(correlations, found.items)).times(2).plus(k);
+  return alphaOf(total, k, k);
+}
+
+function parametersOf(table: PatternTable, correction: Correction) {
+  try {
+    const ordinal = ordinalItems(table, null, correction);
+    return { items: ordinal.items, parameters: ordinalParameters(ordinal) };
+  } catch (error) {
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
+}
