@@ -5,17 +5,13 @@ import type { AnalyzedItem, PatternTable } from "../data/answers/pattern-table";
 import { itemScores, scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { ItemwiseError, type Warning } from "../errors";
+import { type Interval, intervalOn } from "../numeric/distributions/interval";
+import { deviationsOf, Estimate, errorOf, momentOf } from "../survey/design/estimate";
 import { surveyRegression } from "../survey/regression/survey-regression";
 import { type CountRate, countRate } from "./count-rate";
-import {
-  type Domain,
-  domainOf,
-  type Interval,
-  intervalOf,
-  type LinearEstimate,
-  serialCorrelation,
-} from "./linear-estimate";
+import { type Domain, domainOf } from "./domain";
 import * as messages from "./messages";
+import { serialCorrelation } from "./serial-correlation";
 
 /** Scale of an external variable. */
 export type OutsideScale = "binary" | "ordinal" | "continuous" | "count";
@@ -73,8 +69,8 @@ export function scoreAssociation({ scale, ...input }: AssociationInput): ScoreAs
   const item = items.length === 1 ? chosen.items[0] : undefined;
   const found = correlate(chosen, { score, variable, domain, scale, item });
   const { linear, warnings } = found;
-  const inside = linear !== null && Math.abs(linear.estimate) <= 1;
-  const correlation = linear !== null && inside ? intervalOf(linear, domain, "z") : null;
+  const inside = linear !== null && Math.abs(linear.value) <= 1;
+  const correlation = linear !== null && inside ? intervalOn("z", errorOf(linear, domain)) : null;
   const ratio = ratioOf(chosen, { score, variable, domain, scale });
   // Without variance there is no correlation either, which has a warning.
   const lacksRatio = ratio === null && linear !== null && (scale === "binary" || scale === "count");
@@ -88,7 +84,7 @@ export function scoreAssociation({ scale, ...input }: AssociationInput): ScoreAs
     warnings: [
       ...warnings,
       ...(correlation !== null && correlation.se === null ? [noVariation()] : []),
-      ...(linear === null || inside ? [] : [impossibleCorrelation(found.coefficient, linear.estimate)]),
+      ...(linear === null || inside ? [] : [impossibleCorrelation(found.coefficient, linear.value)]),
       ...(lacksRatio ? [noRatio(scale)] : []),
     ],
   };
@@ -115,7 +111,7 @@ interface Sides {
 
 interface Correlated {
   readonly coefficient: ScoreAssociation["coefficient"];
-  readonly linear: LinearEstimate | null;
+  readonly linear: Estimate | null;
   readonly warnings: readonly Warning[];
 }
 
@@ -131,7 +127,10 @@ function correlate(
     const linear =
       rho === null || effect === null
         ? null
-        : { estimate: rho, influence: effect.influence.map((value) => value / effect.total) };
+        : new Estimate(
+            rho,
+            effect.influence.map((value) => value / effect.total),
+          );
     return { coefficient: "pearson", linear, warnings: linear === null ? [noVariation()] : [] };
   }
   const [numbers, answers] = single
@@ -171,7 +170,7 @@ function latent(table: PatternTable, both: boolean, { rows }: Domain): Correlate
     for (const row of rows) {
       influence[row] = cells[first.answers[row]! * (solved.pair.columns + 1) + second.answers[row]!]!;
     }
-    return { coefficient, linear: { estimate: solved.rho, influence }, warnings: [] };
+    return { coefficient, linear: new Estimate(solved.rho, influence), warnings: [] };
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
     return { coefficient, linear: null, warnings: [{ code: error.code, message: error.message }] };
@@ -227,9 +226,10 @@ function ratioOf(table: PatternTable, { score, variable, domain, scale }: Sides)
 }
 
 /** Standardized values; null where they do not vary. */
-function inDeviations(values: Float64Array, { table, rows, total }: Domain): Float64Array | null {
-  const mean = rows.reduce((sum, row) => sum + table.weight[row]! * values[row]!, 0) / total;
-  const squares = rows.reduce((sum, row) => sum + table.weight[row]! * (values[row]! - mean) ** 2, 0);
-  const deviation = Math.sqrt(squares / total);
-  return deviation > 1e-12 * (1 + Math.abs(mean)) ? values.map((value) => (value - mean) / deviation) : null;
+function inDeviations(values: Float64Array, { weight, rows }: Domain): Float64Array | null {
+  const deviations = deviationsOf(values, weight);
+  const { value: sd } = momentOf(deviations, deviations, weight).sqrt();
+  const first = rows[0] ?? 0;
+  const mean = values[first]! - deviations[first]!;
+  return sd > 1e-12 * (1 + Math.abs(mean)) ? deviations.map((value) => value / sd) : null;
 }

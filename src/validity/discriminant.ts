@@ -2,10 +2,10 @@ import { type CorrelateOptions, correlationValues } from "../correlation/correla
 import type { PatternTable } from "../data/answers/pattern-table";
 import { selectItems } from "../data/transform/select";
 import { correlationCovariance } from "../factor/esem/loading-intervals";
+import type { Interval } from "../numeric/distributions/interval";
 import { normalQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
-import type { Interval } from "./linear-estimate";
 
 /** Problem of discriminant validity (Rönkkö & Cho). */
 export type DiscriminantClass = "none" | "marginal" | "moderate" | "severe";

@@ -1,11 +1,11 @@
 import type { Warning } from "../errors";
 import type { HypothesisVerdict, HypothesizedRange, StatedHypothesis } from "../measures/schema/hypothesis";
+import type { Interval } from "../numeric/distributions/interval";
 import type { ScoreAssociation, ScoreRatio } from "./association";
 import type { CosminProperty } from "./cosmin";
 import type { Disattenuated } from "./disattenuate";
 import type { DiscriminantClass, TraitRatios } from "./discriminant";
 import type { GroupDifference } from "./group-difference";
-import type { Interval } from "./linear-estimate";
 
 /** A scale's score with one external variable. */
 export interface ExternalAssociation {
