@@ -1,7 +1,9 @@
 import { crossProduct } from "../../numeric/linear-algebra/dense";
+import { sum } from "../../numeric/sums/sum";
+import { centeredStrata } from "./lonely-units";
 import { type SampleDesign, type StratumFactors, stratumFactors } from "./sample-design";
 
-/** Influence functions of estimates by row of a table; their weighted sum over the rows is 0. */
+/** Influence functions of estimates by row of a table. */
 export interface RowInfluences {
   /** Number of estimates. */
   readonly size: number;
@@ -22,7 +24,8 @@ export interface RowWeights {
  * Covariance of estimates under a stratified, clustered design (Taylor linearization): by stratum, the cross-products
  * of its units' totals of weighted influences about their mean, times G / (G - 1) for its G units and the share of
  * units not drawn. Units without rows here count as zeros, so that a subsample is a domain. For strata with a single
- * unit the design has a rule.
+ * unit the design has a rule; under "adjust" its total is centered at the mean of all units, which is 0 for the
+ * influences of means and ratios, but not of totals.
  * @returns row-major, size x size
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey.
  */
@@ -38,6 +41,7 @@ export function influenceCovariance(
   factors.center.forEach((center, stratum) => {
     if (center > 0) addSquare(covariance, strata, { size, at: stratum, factor: -center });
   });
+  centerSingleUnits(covariance, strata, { size, design, factors });
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < i; j++) covariance[i * size + j] = covariance[j * size + i]!;
   }
@@ -96,6 +100,26 @@ function totalsByStratum(
     addSquare(into.covariance, total, { size, at: 0, factor: inflation[stratum]! });
   }
   return strata;
+}
+
+function centerSingleUnits(
+  covariance: Float64Array,
+  strata: Float64Array,
+  { size, design, factors }: { size: number; design: SampleDesign; factors: StratumFactors },
+): void {
+  const single = centeredStrata(design);
+  if (single.length === 0) return;
+  const units = sum(design.unitsIn);
+  const mean = new Float64Array(size);
+  strata.forEach((total, at) => {
+    mean[at % size]! += total / units;
+  });
+  for (const at of single) {
+    const factor = factors.own[at]!;
+    const centered = strata.slice(at * size, (at + 1) * size).map((total, k) => total - mean[k]!);
+    addSquare(covariance, strata, { size, at, factor: -factor });
+    addSquare(covariance, centered, { size, at: 0, factor });
+  }
 }
 
 /** Adds the factor times v v' to the upper triangle, v being row `at` of `vectors`. */
