@@ -38,12 +38,12 @@ export function blandAltman(ratings: Ratings): BlandAltman | null {
   const { weight } = ratings.table;
   const difference = other.map((value, row) => value - one[row]!);
   const mean = deviationsOf(
-    other.map((value, row) => (value + one[row]!) / 2),
     weight,
+    other.map((value, row) => (value + one[row]!) / 2),
   );
-  const apart = deviationsOf(difference, weight);
-  const bias = meanOf(difference, weight);
-  const sd = momentOf(apart, apart, weight)
+  const apart = deviationsOf(weight, difference);
+  const bias = meanOf(weight, difference);
+  const sd = momentOf(weight, apart, apart)
     .times(n / (n - 1))
     .sqrt();
   const simple = isSimpleSample(ratings);
@@ -58,11 +58,11 @@ export function blandAltman(ratings: Ratings): BlandAltman | null {
     bounded(bias.plus(sd.times(sign * Z)), sd.value * Math.sqrt(1 / n + Z ** 2 / (2 * (n - 1))));
   /** Least squares of the difference on the mean. */
   const proportional = (): Bounded | null => {
-    const spread = momentOf(mean, mean, weight);
+    const spread = momentOf(weight, mean, mean);
     if (!(spread.value > 0)) return null;
-    const slope = momentOf(mean, apart, weight).over(spread);
+    const slope = momentOf(weight, mean, apart).over(spread);
     const rest = apart.map((value, row) => value - slope.value * mean[row]!);
-    const residual = momentOf(rest, rest, weight).value;
+    const residual = momentOf(weight, rest, rest).value;
     return bounded(slope, Math.sqrt(residual / (n - 2) / spread.value), n - 2);
   };
   return {

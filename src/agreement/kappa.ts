@@ -1,6 +1,6 @@
 import { normalQuantile } from "../numeric/distributions/special";
 import { studentCritical } from "../numeric/distributions/student-critical";
-import { chained, type Estimate, errorOf, meanOf } from "../survey/design/estimate";
+import { chained, type Estimate, errorOf, meanOf, sumOf } from "../survey/design/estimate";
 import { simpleVariance } from "../survey/design/influence-covariance";
 import { isSimpleSample, type Ratings } from "./ratings";
 
@@ -57,25 +57,20 @@ export function cohensKappa(ratings: Ratings, categories: readonly number[]): Ka
     return { n, agreement: null, kappas: kinds.map((weights) => ({ weights, ...NOTHING })) };
   }
   const { weight } = ratings.table;
-  const average = (of: (row: number) => number): Estimate =>
-    meanOf(
-      weight.map((_, row) => of(row)),
-      weight,
-    );
   const [first, second] = [one, other].map((own) =>
-    categories.map((_, place) => average((row) => Number(own[row] === place)).value),
+    categories.map((_, place) => meanOf(weight, (row) => Number(own[row] === place)).value),
   ) as [number[], number[]];
   const kappas = kinds.map((weights): Kappa => {
     const credit = (a: number, b: number): number => CREDIT[weights](Math.abs(a - b) / Math.max(1, size - 1));
     const against = (own: readonly number[]): number[] =>
       own.map((_, place) => own.reduce((sum, share, at) => sum + share * credit(at, place), 0));
     const [ofFirst, ofSecond] = [against(second), against(first)];
-    const observed = average((row) => credit(one[row]!, other[row]!));
+    const observed = meanOf(weight, (row) => credit(one[row]!, other[row]!));
     // Chance is linear in the shares of either rating: the mean of both parts is twice its value.
-    const both = average((row) => ofFirst[one[row]!]! + ofSecond[other[row]!]!);
+    const both = meanOf(weight, (row) => ofFirst[one[row]!]! + ofSecond[other[row]!]!);
     return { weights, ...kappaOf(observed, chained(both.value / 2, [1, both]), ratings) };
   });
-  return { n, agreement: average((row) => Number(one[row] === other[row])).value, kappas };
+  return { n, agreement: meanOf(weight, (row) => Number(one[row] === other[row])).value, kappas };
 }
 
 /** Agreement beyond chance with standard error and interval; null where chance agreement is 1. */
@@ -125,35 +120,21 @@ export interface FleissKappa {
 export function fleissKappa(ratings: Ratings, categories: readonly number[]): FleissKappa {
   const { scores, n } = ratings;
   const k = scores.length;
-  const { rows, weight } = ratings.table;
-  // By category and row, the share of a person's ratings.
-  const own = categories.map((score) =>
-    Float64Array.from(
-      { length: rows },
-      (_, row) => scores.filter((rating) => rating[row] === score).length / k,
-    ),
-  );
-  const used = own.map((part) => meanOf(part, weight));
-  const squares = own.map((part) =>
-    meanOf(
-      part.map((value) => value ** 2),
-      weight,
-    ),
-  );
-  const chance = chained(
-    used.reduce((sum, { value }) => sum + value ** 2, 0),
-    ...used.map((share) => [2 * share.value, share] as const),
-  );
+  const { weight } = ratings.table;
+  // By category, the share of a person's ratings: its mean, and that of its square.
+  const shareOf = (score: number) => (row: number) => scores.filter((own) => own[row] === score).length / k;
+  const used = categories.map((score) => meanOf(weight, shareOf(score)));
+  const squares = categories.map((score) => meanOf(weight, (row) => shareOf(score)(row) ** 2));
   const head = { n, ratings: k };
   if (n === 0 || k < 2) {
     const none = categories.map((score) => ({ score, estimate: null }));
     return { ...head, agreement: null, ...NOTHING, chanceError: null, categories: none };
   }
-  const agreement = chained(
-    (k * squares.reduce((sum, { value }) => sum + value, 0) - 1) / (k - 1),
-    ...squares.map((part) => [k / (k - 1), part] as const),
-  );
-  const kappa = kappaOf(agreement, chance, ratings);
+  const agreement = sumOf(squares)
+    .times(k)
+    .minus(1)
+    .over(k - 1);
+  const kappa = kappaOf(agreement, sumOf(used.map((share) => share.times(share))), ratings);
   const defined = kappa.estimate !== null;
   const shares = used.map(({ value }) => value);
   return {

@@ -3,13 +3,13 @@ import { scoreSums } from "../data/transform/item-scores";
 import { sum } from "../numeric/sums/sum";
 import { sampledAnswers } from "../reliability/complete-answers";
 import {
-  chained,
   deviationsOf,
   type Estimate,
   type EstimateError,
   errorOf,
   meanOf,
   type SampledTable,
+  sumOf,
 } from "../survey/design/estimate";
 
 /** The same people rated several times: by occasion or rater, one number each. */
@@ -114,8 +114,8 @@ export interface Components {
  */
 export function components({ scores, n, table: { rows, weight } }: Ratings): Components {
   const k = scores.length;
-  const means = scores.map((own) => meanOf(own, weight));
-  const deviations = scores.map((own) => deviationsOf(own, weight));
+  const means = scores.map((own) => meanOf(weight, own));
+  const deviations = scores.map((own) => deviationsOf(weight, own));
   const [between, within] = [new Float64Array(rows), new Float64Array(rows)];
   for (let row = 0; row < rows; row++) {
     let [total, squares] = [0, 0];
@@ -128,10 +128,10 @@ export function components({ scores, n, table: { rows, weight } }: Ratings): Com
   }
   const factor = n / (n - 1);
   const center = means.reduce((all, { value }) => all + value, 0) / k;
-  const columns = means.reduce((all, { value }) => all + (value - center) ** 2, 0) / (k - 1);
+  const columns = means.map((own) => own.minus(center)).map((apart) => apart.times(apart));
   return {
-    people: meanOf(between, weight).times(factor),
-    columns: chained(columns, ...means.map((own) => [(2 * (own.value - center)) / (k - 1), own] as const)),
-    error: meanOf(within, weight).times(factor / (k - 1)),
+    people: meanOf(weight, between).times(factor),
+    columns: sumOf(columns).over(k - 1),
+    error: meanOf(weight, within).times(factor / (k - 1)),
   };
 }

@@ -46,14 +46,14 @@ export function addedValue(
   const { weight } = sample.table;
   const own = scaleSums(sample.table, items.own);
   const all = scaleSums(sample.table, items.all);
-  const variance = momentOf(own.sums, own.sums, weight);
-  const whole = momentOf(all.sums, all.sums, weight);
-  const trace = meanOf(own.squares, weight);
+  const variance = momentOf(weight, own.sums, own.sums);
+  const whole = momentOf(weight, all.sums, all.sums);
+  const trace = meanOf(weight, own.squares);
   const reliability = alphaOf(variance, trace, items.own.length);
   if (reliability === null || !(variance.value - trace.value > 1e-12 * trace.value)) return NOTHING;
   if (!(whole.value > 1e-12 * trace.value)) return NOTHING;
   const truth = reliability.times(variance);
-  const shared = momentOf(own.sums, all.sums, weight).minus(variance).plus(truth);
+  const shared = momentOf(weight, own.sums, all.sums).minus(variance).plus(truth);
   const total = shared.times(shared).over(truth.times(whole));
   // A share of variance above 1 is meaningless.
   if (total.value > 1) return NOTHING;

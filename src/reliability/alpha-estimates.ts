@@ -17,7 +17,7 @@ export function scaleSums(table: PatternTable, ids: readonly string[]): ScaleSum
   const [sums, squares] = [new Float64Array(table.rows), new Float64Array(table.rows)];
   for (const [item, { id }] of table.items.entries()) {
     if (!ids.includes(id)) continue;
-    const deviations = deviationsOf(itemScores(table, item), table.weight);
+    const deviations = deviationsOf(table.weight, itemScores(table, item));
     for (let row = 0; row < table.rows; row++) {
       sums[row]! += deviations[row]!;
       squares[row]! += deviations[row]! * deviations[row]!;
@@ -49,7 +49,7 @@ export function alphaOf(total: Estimate, trace: Estimate | number, k: number): E
 export function alphaEstimate(table: PatternTable): Estimate | null {
   const ids = table.items.map(({ id }) => id);
   const { sums, squares } = scaleSums(table, ids);
-  return alphaOf(momentOf(sums, sums, table.weight), meanOf(squares, table.weight), ids.length);
+  return alphaOf(momentOf(table.weight, sums, sums), meanOf(table.weight, squares), ids.length);
 }
 
 /**
@@ -63,17 +63,17 @@ export function standardizedAlphaEstimate(table: PatternTable): Estimate | null 
   const sums = new Float64Array(rows);
   const columns: Float64Array[] = [];
   for (const item of table.items.keys()) {
-    const deviations = deviationsOf(itemScores(table, item), weight);
-    const { value: variance } = momentOf(deviations, deviations, weight);
+    const deviations = deviationsOf(weight, itemScores(table, item));
+    const { value: variance } = momentOf(weight, deviations, deviations);
     if (!(variance > 0)) return null;
     const column = deviations.map((value) => value / Math.sqrt(variance));
     for (let row = 0; row < rows; row++) sums[row]! += column[row]!;
     columns.push(column);
   }
-  const total = momentOf(sums, sums, weight);
+  const total = momentOf(weight, sums, sums);
   const slopes = columns.map((own): readonly [number, Estimate] => [
-    -momentOf(own, sums, weight).value,
-    momentOf(own, own, weight),
+    -momentOf(weight, own, sums).value,
+    momentOf(weight, own, own),
   ]);
   return alphaOf(chained(total.value, [1, total], ...slopes), columns.length, columns.length);
 }

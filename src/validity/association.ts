@@ -227,8 +227,8 @@ function ratioOf(table: PatternTable, { score, variable, domain, scale }: Sides)
 
 /** Standardized values; null where they do not vary. */
 function inDeviations(values: Float64Array, { weight, rows }: Domain): Float64Array | null {
-  const deviations = deviationsOf(values, weight);
-  const { value: sd } = momentOf(deviations, deviations, weight).sqrt();
+  const deviations = deviationsOf(weight, values);
+  const { value: sd } = momentOf(weight, deviations, deviations).sqrt();
   const first = rows[0] ?? 0;
   const mean = values[first]! - deviations[first]!;
   return sd > 1e-12 * (1 + Math.abs(mean)) ? deviations.map((value) => value / sd) : null;

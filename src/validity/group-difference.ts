@@ -58,11 +58,8 @@ export function groupDifference(
 type Groups = readonly [own: Float64Array, other: Float64Array];
 
 function hedges({ weight, people }: Domain, score: Float64Array, [own, other]: Groups): Estimate | null {
-  const [mean, otherMean] = [meanOf(score, own), meanOf(score, other)];
-  const within = meanOf(
-    score.map((value, row) => (value - (own[row]! > 0 ? mean : otherMean).value) ** 2),
-    weight,
-  );
+  const [mean, otherMean] = [meanOf(own, score), meanOf(other, score)];
+  const within = meanOf(weight, (row) => (score[row]! - (own[row]! > 0 ? mean : otherMean).value) ** 2);
   const least = 1e-12 * (mean.value ** 2 + otherMean.value ** 2 + within.value);
   if (!(within.value > least) || people <= 2) return null;
   const deviation = within.times(people / (people - 2)).sqrt();
@@ -91,6 +88,6 @@ function superiorityOf({ rows }: Domain, score: Float64Array, [own, other]: Grou
     });
     return score.map((value) => below[placeOf.get(value) ?? 0]!);
   };
-  const [above, below] = [meanOf(ranksIn(other), own), meanOf(ranksIn(own), other)];
+  const [above, below] = [meanOf(own, ranksIn(other)), meanOf(other, ranksIn(own))];
   return above.minus(below).plus(below.value);
 }

@@ -1,5 +1,5 @@
 import { normalPdf, normalQuantile } from "../numeric/distributions/special";
-import { chained, deviationsOf, type Estimate, meanOf, momentOf } from "../survey/design/estimate";
+import { chained, deviationsOf, type Estimate, meanOf, momentOf, sumOf } from "../survey/design/estimate";
 import type { Domain } from "./domain";
 
 /**
@@ -17,11 +17,11 @@ export function serialCorrelation(
   places: Float64Array,
   { weight }: Domain,
 ): Estimate | null {
-  const own = deviationsOf(score, weight);
-  const variance = momentOf(own, own, weight);
+  const own = deviationsOf(weight, score);
+  const variance = momentOf(weight, own, own);
   const density = densityOf(places, weight);
   if (!(variance.value > 0) || density === null) return null;
-  return momentOf(own, deviationsOf(places, weight), weight).over(variance.sqrt()).over(density);
+  return momentOf(weight, own, deviationsOf(weight, places)).over(variance.sqrt()).over(density);
 }
 
 /**
@@ -30,24 +30,19 @@ export function serialCorrelation(
  * vary.
  */
 export function latentScale(values: Float64Array, { weight }: Domain): number | null {
-  const deviations = deviationsOf(values, weight);
+  const deviations = deviationsOf(weight, values);
   const density = densityOf(values, weight);
-  return density && momentOf(deviations, deviations, weight).sqrt().over(density).value;
+  return density && momentOf(weight, deviations, deviations).sqrt().over(density).value;
 }
 
 /** Sum of normal densities at the thresholds between answers, times the steps of these; null for a single answer. */
 function densityOf(places: Float64Array, weight: Float64Array): Estimate | null {
   const given = [...new Set(places.filter((_, row) => weight[row]! > 0))].sort((one, other) => one - other);
-  let density = 0;
-  const slopes = given.slice(0, -1).map((place, at): readonly [number, Estimate] => {
-    const below = meanOf(
-      places.map((own) => Number(own <= place)),
-      weight,
-    );
+  const densities = given.slice(0, -1).map((place, at) => {
+    const below = meanOf(weight, (row) => Number(places[row]! <= place));
     const threshold = normalQuantile(below.value);
     const step = given[at + 1]! - place;
-    density += step * normalPdf(threshold);
-    return [-step * threshold, below];
+    return chained(step * normalPdf(threshold), [-step * threshold, below]);
   });
-  return slopes.length === 0 ? null : chained(density, ...slopes);
+  return densities.length === 0 ? null : sumOf(densities);
 }

@@ -61,8 +61,17 @@ export function chained(value: number, ...slopes: readonly (readonly [slope: num
   return new Estimate(value, influence ?? new Float64Array(0));
 }
 
-/** The weighted mean of the values by row; rows without a value (NaN) or a weight are outside the analysis. */
-export function meanOf(values: Float64Array, weight: Float64Array): Estimate {
+export function sumOf(estimates: readonly Estimate[]): Estimate {
+  const value = estimates.reduce((all, one) => all + one.value, 0);
+  return chained(value, ...estimates.map((one) => [1, one] as const));
+}
+
+/** Values by row, or a function of the row; NaN where missing. */
+type Column = Float64Array | ((row: number) => number);
+
+/** The weighted mean of a column; rows without a value or a weight are outside the analysis. */
+export function meanOf(weight: Float64Array, column: Column): Estimate {
+  const values = typeof column === "function" ? weight.map((_, row) => column(row)) : column;
   const isIn = (row: number): boolean => weight[row]! > 0 && !Number.isNaN(values[row]!);
   let [total, above, origin] = [0, 0, Number.NaN];
   for (let row = 0; row < values.length; row++) {
@@ -73,24 +82,19 @@ export function meanOf(values: Float64Array, weight: Float64Array): Estimate {
     above += weight[row]! * (values[row]! - origin);
   }
   const mean = origin + above / total;
-  return new Estimate(
-    mean,
-    values.map((value, row) => (isIn(row) ? (value - mean) / total : 0)),
-  );
+  const influence = values.map((value, row) => (isIn(row) ? (value - mean) / total : 0));
+  return new Estimate(mean, influence);
 }
 
 /** Values minus their weighted mean. */
-export function deviationsOf(values: Float64Array, weight: Float64Array): Float64Array {
-  const { value: mean } = meanOf(values, weight);
+export function deviationsOf(weight: Float64Array, values: Float64Array): Float64Array {
+  const { value: mean } = meanOf(weight, values);
   return values.map((value) => value - mean);
 }
 
 /** The covariance of two columns of deviations; of one with itself, its variance. */
-export function momentOf(one: Float64Array, other: Float64Array, weight: Float64Array): Estimate {
-  return meanOf(
-    one.map((value, row) => value * other[row]!),
-    weight,
-  );
+export function momentOf(weight: Float64Array, one: Float64Array, other: Float64Array): Estimate {
+  return meanOf(weight, (row) => one[row]! * other[row]!);
 }
 
 /** A table's people as a sample. */
