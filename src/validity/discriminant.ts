@@ -5,7 +5,8 @@ import { correlationCovariance } from "../factor/esem/loading-intervals";
 import type { Interval } from "../numeric/distributions/interval";
 import { normalQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
-import { log } from "../numeric/elementary/log";
+import { innerProduct } from "../numeric/linear-algebra/dense";
+import { Estimate, sumOf } from "../survey/design/estimate";
 
 /** Problem of discriminant validity (Rönkkö & Cho). */
 export type DiscriminantClass = "none" | "marginal" | "moderate" | "severe";
@@ -81,33 +82,26 @@ export function traitRatios(
   const matrix = correlationValues(chosen, options);
   const covariance = ids.length > MAX_ITEMS ? null : correlationCovariance(chosen, options);
   const groups = able.map(({ items }) => items.map((id) => ids.indexOf(id)));
+  const count = covariance === null ? 0 : Math.sqrt(covariance.length);
+  const sizes = (pairs: readonly Pair[]): Estimate[] =>
+    pairs.map(([i, j]) => {
+      const influence = new Float64Array(count);
+      influence[placeOf(i, j, ids.length)] = Math.sign(matrix[i]![j]!);
+      return new Estimate(Math.abs(matrix[i]![j]!), influence);
+    });
   return groups.flatMap((own, f) =>
     groups.slice(f + 1).map((others, k): TraitRatios => {
-      const sets = [pairsBetween(own, others), pairsWithin(own), pairsWithin(others)].map((pairs) =>
-        pairs.map(([i, j]) => ({
-          place: placeOf(i, j, ids.length),
-          size: Math.abs(matrix[i]![j]!),
-          sign: Math.sign(matrix[i]![j]!),
-        })),
-      );
-      const pair = [able[f]!.id, able[f + 1 + k]!.id] as const;
+      const sets = [pairsBetween(own, others), pairsWithin(own), pairsWithin(others)].map(sizes);
       return {
-        factors: pair,
-        htmt: ratioOf(sets, covariance, arithmetic),
-        htmt2: ratioOf(sets, covariance, geometric),
+        factors: [able[f]!.id, able[f + 1 + k]!.id],
+        htmt: ratioOf(sets.map(logMean), covariance),
+        htmt2: ratioOf(sets.map(logGeometricMean), covariance),
       };
     }),
   );
 }
 
 type Pair = readonly [number, number];
-
-interface SizedPair {
-  /** Index among the pairs of all items. */
-  readonly place: number;
-  readonly size: number;
-  readonly sign: number;
-}
 
 const pairsWithin = (items: readonly number[]): Pair[] =>
   items.flatMap((one, at) => items.slice(at + 1).map((other): Pair => [one, other]));
@@ -118,41 +112,27 @@ const pairsBetween = (items: readonly number[], others: readonly number[]): Pair
 /** Index of a pair: 1-2, 1-3, ..., 2-3. */
 const placeOf = (i: number, j: number, items: number): number => i * items - (i * (i + 1)) / 2 + (j - i - 1);
 
-/** Log of a mean of sizes, and its derivative by each size. */
-interface LogMean {
-  readonly value: number;
-  readonly slope: (size: number) => number;
-}
+const logMean = (sizes: readonly Estimate[]): Estimate => sumOf(sizes).over(sizes.length).log();
 
-function arithmetic(sizes: readonly number[]): LogMean {
-  const sum = sizes.reduce((total, size) => total + size, 0);
-  return { value: log(sum / sizes.length), slope: () => 1 / sum };
-}
+const logGeometricMean = (sizes: readonly Estimate[]): Estimate =>
+  sumOf(sizes.map((size) => size.log())).over(sizes.length);
 
-function geometric(sizes: readonly number[]): LogMean {
-  const sum = sizes.reduce((total, size) => total + log(size), 0);
-  return { value: sum / sizes.length, slope: (size) => 1 / (sizes.length * size) };
-}
-
-/** The mean between over the geometric mean of the means within; null where one of the means is 0. */
+/**
+ * The mean between over the geometric mean of the means within, from their logs; null where one of the means is 0.
+ * Influences are those of the correlations.
+ */
 function ratioOf(
-  sets: readonly (readonly SizedPair[])[],
+  [between, one, other]: readonly Estimate[],
   covariance: Float64Array | null,
-  mean: (sizes: readonly number[]) => LogMean,
 ): Interval | null {
-  const shares = [1, -0.5, -0.5] as const;
-  const means = sets.map((pairs) => mean(pairs.map(({ size }) => size)));
-  const value = means.reduce((sum, one, k) => sum + shares[k]! * one.value, 0);
+  if (between === undefined || one === undefined || other === undefined) return null;
+  const { value, influence } = between.minus(one.plus(other).over(2));
   const estimate = exp(value);
   if (!Number.isFinite(value)) return null;
-  const pairs = covariance === null ? 0 : Math.sqrt(covariance.length);
-  const slopes = sets.flatMap((own, k) =>
-    own.map(({ place, size, sign }) => ({ place, slope: shares[k]! * sign * means[k]!.slope(size) })),
-  );
   let variance = 0;
-  for (const one of slopes) {
-    for (const other of slopes)
-      variance += one.slope * other.slope * (covariance?.[one.place * pairs + other.place] ?? Number.NaN);
+  for (let i = 0, at = 0; i < influence.length; i++, at += influence.length) {
+    if (influence[i] === 0 || covariance === null) continue;
+    variance += influence[i]! * innerProduct(covariance.subarray(at, at + influence.length), influence);
   }
   if (!(variance > 0)) return { estimate, se: null, low: null, high: null };
   const error = Math.sqrt(variance);

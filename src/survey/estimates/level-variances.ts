@@ -108,11 +108,15 @@ function simpleVariances({ domains, sums }: Linearized, cells: CellSums): Float6
  * ```
  */
 export function levelCovariance({ domains, influences }: Linearized): Float64Array {
-  const { cellOfRow, cellLevel, levels, design } = domains;
+  const { cellOfRow, cellLevel, cellStratum, cellUnit, levels, design } = domains;
+  // Rows may be those of added-up answers; cells know their units.
+  const of = (codes: Int32Array): Int32Array => cellOfRow.map((cell) => codes[cell] ?? 0);
+  const units = { stratum: of(cellStratum), cluster: design.cluster && of(cellUnit) };
   const included = Uint8Array.from(influences, (influence) => Number(!Number.isNaN(influence)));
   const read = (row: number, into: Float64Array): void => {
     into.fill(0);
     into[cellLevel[cellOfRow[row]!]!] = influences[row]!;
   };
-  return influenceCovariance({ size: levels.length, rows: design.rows, included, read }, design, design);
+  const rows = { size: levels.length, rows: design.rows, included, read };
+  return influenceCovariance(rows, design, { ...design, ...units });
 }
