@@ -1,9 +1,9 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { scoreSums } from "../data/transform/item-scores";
 import { sum } from "../numeric/sums/sum";
+import { deviationSums } from "../reliability/alpha-estimates";
 import { sampledAnswers } from "../reliability/complete-answers";
 import {
-  deviationsOf,
   type Estimate,
   type EstimateError,
   errorOf,
@@ -45,21 +45,15 @@ export function completeRatings(table: PatternTable, occasions: readonly (readon
  * ```
  */
 export function incompleteRatings(table: PatternTable, ids: readonly string[]): Ratings {
-  return ratings(
-    sampledAnswers(table, ids, { incomplete: true }),
-    ids.map((id) => [id]),
-  );
+  const occasions = ids.map((id) => [id]);
+  return ratings(sampledAnswers(table, ids, { incomplete: true }), occasions);
 }
 
 function ratings(sample: SampledTable, occasions: readonly (readonly string[])[]): Ratings {
   const { table } = sample;
   const places = new Map(table.items.map(({ id }, place) => [id, place]));
-  const scores = occasions.map((ids) =>
-    scoreSums(
-      table,
-      ids.map((id) => places.get(id) ?? 0),
-    ),
-  );
+  const placesOf = (ids: readonly string[]): number[] => ids.map((id) => places.get(id) ?? 0);
+  const scores = occasions.map((ids) => scoreSums(table, placesOf(ids)));
   return { ...sample, scores, n: sum(table.count) };
 }
 
@@ -112,26 +106,17 @@ export interface Components {
  * @param ratings complete, at least two of at least two people
  * @see McGraw & Wong (1996), Psychological Methods, 1, 30-46, table 3. Reference: psych `ICC(lmer = FALSE)`.
  */
-export function components({ scores, n, table: { rows, weight } }: Ratings): Components {
+export function components({ scores, n, table: { weight } }: Ratings): Components {
   const k = scores.length;
   const means = scores.map((own) => meanOf(weight, own));
-  const deviations = scores.map((own) => deviationsOf(weight, own));
-  const [between, within] = [new Float64Array(rows), new Float64Array(rows)];
-  for (let row = 0; row < rows; row++) {
-    let [total, squares] = [0, 0];
-    for (const own of deviations) {
-      total += own[row]!;
-      squares += own[row]! * own[row]!;
-    }
-    between[row] = (total * total) / k;
-    within[row] = squares - between[row]!;
-  }
+  const { sums, squares } = deviationSums(weight, scores);
+  const between = sums.map((total) => (total * total) / k);
   const factor = n / (n - 1);
   const center = means.reduce((all, { value }) => all + value, 0) / k;
   const columns = means.map((own) => own.minus(center)).map((apart) => apart.times(apart));
   return {
     people: meanOf(weight, between).times(factor),
     columns: sumOf(columns).over(k - 1),
-    error: meanOf(weight, within).times(factor / (k - 1)),
+    error: meanOf(weight, (row) => squares[row]! - between[row]!).times(factor / (k - 1)),
   };
 }

@@ -2,7 +2,7 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { intervalOn } from "../numeric/distributions/interval";
 import { errorOf, meanOf, momentOf } from "../survey/design/estimate";
 import type { ClusterLabels } from "../survey/design/sample-design";
-import { alphaOf, scaleSums } from "./alpha-estimates";
+import { alphaOf, deviationSums, scoresOf } from "./alpha-estimates";
 import { sampledAnswers } from "./complete-answers";
 
 /** How well a subscale's true score is predicted by its own score, and by a larger scale's score. */
@@ -44,8 +44,8 @@ export function addedValue(
 ): Figures {
   const sample = sampledAnswers(table, items.all, { labels: options.clusterLabels });
   const { weight } = sample.table;
-  const own = scaleSums(sample.table, items.own);
-  const all = scaleSums(sample.table, items.all);
+  const own = deviationSums(weight, scoresOf(sample.table, items.own));
+  const all = deviationSums(weight, scoresOf(sample.table));
   const variance = momentOf(weight, own.sums, own.sums);
   const whole = momentOf(weight, all.sums, all.sums);
   const trace = meanOf(weight, own.squares);

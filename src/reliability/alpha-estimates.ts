@@ -7,23 +7,29 @@ import { itemScores } from "../data/transform/item-scores";
 import { ItemwiseError } from "../errors";
 import { chained, deviationsOf, Estimate, meanOf, momentOf } from "../survey/design/estimate";
 
-/** By row: the sum of some items' deviations from their means, and the sum of these deviations' squares. */
-export interface ScaleSums {
+/** By row: the sum of some columns' deviations from their means, and the sum of these deviations' squares. */
+export interface DeviationSums {
   readonly sums: Float64Array;
   readonly squares: Float64Array;
 }
 
-export function scaleSums(table: PatternTable, ids: readonly string[]): ScaleSums {
-  const [sums, squares] = [new Float64Array(table.rows), new Float64Array(table.rows)];
-  for (const [item, { id }] of table.items.entries()) {
-    if (!ids.includes(id)) continue;
-    const deviations = deviationsOf(table.weight, itemScores(table, item));
-    for (let row = 0; row < table.rows; row++) {
+export function deviationSums(weight: Float64Array, columns: readonly Float64Array[]): DeviationSums {
+  const [sums, squares] = [new Float64Array(weight.length), new Float64Array(weight.length)];
+  for (const column of columns) {
+    const deviations = deviationsOf(weight, column);
+    for (let row = 0; row < weight.length; row++) {
       sums[row]! += deviations[row]!;
       squares[row]! += deviations[row]! * deviations[row]!;
     }
   }
   return { sums, squares };
+}
+
+/** Scores of some items, by default all. */
+export function scoresOf(table: PatternTable, ids?: readonly string[]): Float64Array[] {
+  return table.items.flatMap(({ id }, item) =>
+    ids?.includes(id) === false ? [] : [itemScores(table, item)],
+  );
 }
 
 /**
@@ -47,9 +53,9 @@ export function alphaOf(total: Estimate, trace: Estimate | number, k: number): E
  *   Psychological Methods, 12, 157-176 (without normality).
  */
 export function alphaEstimate(table: PatternTable): Estimate | null {
-  const ids = table.items.map(({ id }) => id);
-  const { sums, squares } = scaleSums(table, ids);
-  return alphaOf(momentOf(table.weight, sums, sums), meanOf(table.weight, squares), ids.length);
+  const { weight } = table;
+  const { sums, squares } = deviationSums(weight, scoresOf(table));
+  return alphaOf(momentOf(weight, sums, sums), meanOf(weight, squares), table.items.length);
 }
 
 /**
@@ -59,17 +65,13 @@ export function alphaEstimate(table: PatternTable): Estimate | null {
  * @returns null where an item does not vary or the correlations' sum is not above 0
  */
 export function standardizedAlphaEstimate(table: PatternTable): Estimate | null {
-  const { weight, rows } = table;
-  const sums = new Float64Array(rows);
-  const columns: Float64Array[] = [];
-  for (const item of table.items.keys()) {
-    const deviations = deviationsOf(weight, itemScores(table, item));
-    const { value: variance } = momentOf(weight, deviations, deviations);
-    if (!(variance > 0)) return null;
-    const column = deviations.map((value) => value / Math.sqrt(variance));
-    for (let row = 0; row < rows; row++) sums[row]! += column[row]!;
-    columns.push(column);
-  }
+  const { weight } = table;
+  const columns = scoresOf(table).map((scores) => {
+    const deviations = deviationsOf(weight, scores);
+    const { value: sd } = momentOf(weight, deviations, deviations).sqrt();
+    return deviations.map((value) => value / sd);
+  });
+  const { sums } = deviationSums(weight, columns);
   const total = momentOf(weight, sums, sums);
   const slopes = columns.map((own): readonly [number, Estimate] => [
     -momentOf(weight, own, sums).value,
