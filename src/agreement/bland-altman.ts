@@ -1,4 +1,4 @@
-import { studentCritical } from "../numeric/distributions/student-critical";
+import { endsOf, intervalOn } from "../numeric/distributions/interval";
 import { deviationsOf, type Estimate, meanOf, momentOf, standardErrorOf } from "../survey/design/estimate";
 import type { Bounded } from "./measurement-error";
 import { isSimpleSample, type Ratings } from "./ratings";
@@ -50,9 +50,9 @@ export function blandAltman(ratings: Ratings): BlandAltman | null {
   /** @param normal standard error for normal differences */
   const bounded = (found: Estimate, normal: number, rest = n - 1): Bounded => {
     const { value: estimate, influence } = found;
-    const se = simple ? normal : (standardErrorOf(influence, ratings) ?? 0);
-    const half = se > 0 ? studentCritical(0.95, simple ? rest : ratings.df) * se : 0;
-    return { estimate, interval: half > 0 ? [estimate - half, estimate + half] : null };
+    const se = simple ? normal : standardErrorOf(influence, ratings);
+    const error = { estimate, se: se === 0 ? null : se, df: simple ? rest : ratings.df };
+    return { estimate, interval: endsOf(intervalOn("plain", error)) };
   };
   const limit = (sign: 1 | -1): Bounded =>
     bounded(bias.plus(sd.times(sign * Z)), sd.value * Math.sqrt(1 / n + Z ** 2 / (2 * (n - 1))));

@@ -1,7 +1,5 @@
-import { normalQuantile } from "../numeric/distributions/special";
-import { studentCritical } from "../numeric/distributions/student-critical";
+import { endsOf, intervalOn } from "../numeric/distributions/interval";
 import { chained, type Estimate, errorOf, meanOf, sumOf } from "../survey/design/estimate";
-import { simpleVariance } from "../survey/design/influence-covariance";
 import { isSimpleSample, type Ratings } from "./ratings";
 
 /** Weights of disagreements: equal, by distance of the categories, by its square. */
@@ -77,16 +75,14 @@ export function cohensKappa(ratings: Ratings, categories: readonly number[]): Ka
 function kappaOf(observed: Estimate, chance: Estimate, ratings: Ratings): Omit<Kappa, "weights"> {
   if (!(chance.value < 1 - 1e-12)) return NOTHING;
   const kappa = observed.minus(chance).over(chance.times(-1).plus(1));
-  const estimate = kappa.value;
+  const { estimate, se, df } = errorOf(kappa, ratings);
+  // The classical variance is divided by n, and normal.
   const simple = isSimpleSample(ratings);
-  const { se, df } = errorOf(kappa, ratings);
-  const standardError = simple
-    ? Math.sqrt(simpleVariance({ influence: kappa.influence, weights: ratings.table }))
-    : se;
-  if (standardError === null || (simple ? !(standardError ** 2 > 1e-15) : !(df >= 1)))
-    return { ...NOTHING, estimate };
-  const half = (simple ? normalQuantile(0.975) : studentCritical(0.95, df)) * standardError;
-  return { estimate, standardError, interval: [estimate - half, Math.min(1, estimate + half)] };
+  const standardError = se !== null && simple ? se * Math.sqrt(1 - 1 / ratings.n) : se;
+  if (standardError === null || !(standardError ** 2 > 1e-15) || df < 1) return { ...NOTHING, estimate };
+  const error = { estimate, se: standardError, df: simple ? Number.POSITIVE_INFINITY : df };
+  const ends = endsOf(intervalOn("plain", error));
+  return { estimate, standardError, interval: ends && [ends[0], Math.min(1, ends[1])] };
 }
 
 export interface FleissKappa {
