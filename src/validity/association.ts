@@ -1,5 +1,4 @@
-import { ordinalItems } from "../correlation/ordinal/ordinal-pairs";
-import { centeredInfluence } from "../correlation/ordinal/pair-influence";
+import { ordinalItems, pairEstimate } from "../correlation/ordinal/ordinal-pairs";
 import { productMoment } from "../correlation/pairs/product-moment";
 import type { AnalyzedItem, PatternTable } from "../data/answers/pattern-table";
 import { itemScores, scoreSums } from "../data/transform/item-scores";
@@ -157,20 +156,9 @@ function latent(table: PatternTable, both: boolean, { rows }: Domain): Correlate
   for (const row of rows) included[row] = 1;
   try {
     const { items, solve } = ordinalItems(table, included);
-    const solved = solve(0, 1);
-    const effect = solved.influence();
     const [first, second] = items;
-    if (effect === null || first === undefined || second === undefined) {
-      return { coefficient, linear: null, warnings: [noVariation()] };
-    }
-    const cells = solved.adjusted
-      ? centeredInfluence(effect, solved.pair)
-      : Float64Array.from(effect.influence);
-    const influence = new Float64Array(table.rows);
-    for (const row of rows) {
-      influence[row] = cells[first.answers[row]! * (solved.pair.columns + 1) + second.answers[row]!]!;
-    }
-    return { coefficient, linear: new Estimate(solved.rho, influence), warnings: [] };
+    const linear = first && second ? pairEstimate(solve(0, 1), [first, second], included) : null;
+    return { coefficient, linear, warnings: linear === null ? [noVariation()] : [] };
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
     return { coefficient, linear: null, warnings: [{ code: error.code, message: error.message }] };
