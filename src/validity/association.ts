@@ -5,7 +5,7 @@ import { itemScores, scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { ItemwiseError, type Warning } from "../errors";
 import { type Interval, intervalOn } from "../numeric/distributions/interval";
-import { deviationsOf, Estimate, errorOf, momentOf } from "../survey/design/estimate";
+import { deviationsOf, type Estimate, errorOf, momentOf } from "../survey/design/estimate";
 import { surveyRegression } from "../survey/regression/survey-regression";
 import { type CountRate, countRate } from "./count-rate";
 import { type Domain, domainOf } from "./domain";
@@ -122,14 +122,7 @@ function correlate(
   const single = item !== undefined && item.scale === "ordinal";
   if (single && ordered) return latent(table, item.categories.length === 2 && scale === "binary", domain);
   if (!single && !ordered) {
-    const { rho, effect } = productMoment(table, score, variable);
-    const linear =
-      rho === null || effect === null
-        ? null
-        : new Estimate(
-            rho,
-            effect.influence.map((value) => value / effect.total),
-          );
+    const { estimate: linear } = productMoment(table, score, variable);
     return { coefficient: "pearson", linear, warnings: linear === null ? [noVariation()] : [] };
   }
   const [numbers, answers] = single
