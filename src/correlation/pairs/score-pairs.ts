@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
-import { influenceVariance, simpleVariance } from "../../survey/design/influence-covariance";
+import { influenceVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { answeredRows, constantItem, peopleIn } from "./observed-categories";
 import { noCorrelation, type PairSource } from "./pair-correlation";
@@ -34,8 +34,7 @@ export function scorePairs(
           : rankCorrelation(table, ranked[first]!, ranked[second]!);
       if (estimate === null) throw noCorrelation(table.items[first]!.id, table.items[second]!.id, people);
       const { value: rho, influence } = estimate;
-      const rows = { influence, weights: table };
-      const variance = design === null ? simpleVariance(rows) : influenceVariance(rows, design);
+      const variance = influenceVariance({ influence, weights: table }, design);
       return {
         rho,
         standardError: variance !== null && Math.abs(rho) < 1 ? Math.sqrt(variance) : null,

@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { log } from "../../numeric/elementary/log";
 import { sum } from "../../numeric/sums/sum";
-import { influenceVariance, simpleVariance } from "./influence-covariance";
+import { influenceVariance } from "./influence-covariance";
 import { designDegreesOfFreedom, type SampleDesign } from "./sample-design";
 
 type Term = Estimate | number;
@@ -122,14 +122,10 @@ export function standardErrorOf(
   influence: Float64Array,
   { table, design }: Pick<SampledTable, "table" | "design">,
 ): number | null {
-  const rows = { influence, weights: table };
-  if (design !== null) {
-    const variance = influenceVariance(rows, design);
-    return variance === null ? null : Math.sqrt(variance);
-  }
+  const variance = influenceVariance({ influence, weights: table }, design);
+  if (variance === null || design !== null) return variance && Math.sqrt(variance);
   const n = sum(table.count);
-  const variance = (simpleVariance(rows) * n) / (n - 1);
-  return n > 1 && variance > 0 ? Math.sqrt(variance) : null;
+  return n > 1 ? Math.sqrt((variance * n) / (n - 1)) : null;
 }
 
 /** An estimate with its standard error and degrees of freedom, from which `intervalOn` makes an interval. */

@@ -146,14 +146,20 @@ export interface RowInfluence {
   readonly weights: RowWeights;
 }
 
-/** Variance of one estimate as `influenceCovariance`; null where the units' totals do not vary, as in one unit. */
-export function influenceVariance({ influence, weights }: RowInfluence, design: SampleDesign): number | null {
+/**
+ * Variance of one estimate as `influenceCovariance`; without a design, that of independent people.
+ * @returns null where the units' totals do not vary, as in one unit
+ */
+export function influenceVariance(of: RowInfluence, design: SampleDesign | null): number | null {
+  const simple = simpleVariance(of);
+  if (design === null) return simple > 0 ? simple : null;
+  const { influence, weights } = of;
   const read = (row: number, into: Float64Array): void => {
     into[0] = influence[row]!;
   };
   const rows = influence.length;
   const variance = influenceCovariance({ size: 1, rows, included: null, read }, weights, design)[0]!;
-  return variance > NO_SPREAD * simpleVariance({ influence, weights }) ? variance : null;
+  return variance > NO_SPREAD * simple ? variance : null;
 }
 
 /** The variance for independent people with these weights. */
