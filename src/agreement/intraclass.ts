@@ -129,7 +129,6 @@ const varianceRatio = (k: number): IntervalScale => ({
   to: (rho) => log((1 + (k - 1) * rho) / (1 - rho)),
   from: (value) => byRatio(exp(value), k),
   slope: (rho) => k / ((1 + (k - 1) * rho) * (1 - rho)),
-  isInside: (rho) => 1 + (k - 1) * rho > 0 && rho < 1,
 });
 
 const byRatio = (ratio: number, k: number): number => 1 - k / (ratio + k - 1);

@@ -2,8 +2,7 @@ import { type CorrelateOptions, correlationValues } from "../correlation/correla
 import type { PatternTable } from "../data/answers/pattern-table";
 import { selectItems } from "../data/transform/select";
 import { correlationCovariance } from "../factor/esem/loading-intervals";
-import type { Interval } from "../numeric/distributions/interval";
-import { normalQuantile } from "../numeric/distributions/special";
+import { type Interval, intervalOn } from "../numeric/distributions/interval";
 import { exp } from "../numeric/elementary/exp";
 import { innerProduct } from "../numeric/linear-algebra/dense";
 import { Estimate, sumOf } from "../survey/design/estimate";
@@ -11,7 +10,6 @@ import { Estimate, sumOf } from "../survey/design/estimate";
 /** Problem of discriminant validity (Rönkkö & Cho). */
 export type DiscriminantClass = "none" | "marginal" | "moderate" | "severe";
 
-const NORMAL = normalQuantile(0.975);
 /** The covariance of the items' correlations grows by the fourth power. */
 const MAX_ITEMS = 40;
 const LIMITS = { marginal: 0.8, moderate: 0.9, severe: 1 } as const;
@@ -33,9 +31,9 @@ export function discriminantClass(
   estimate: number,
   se: number | null,
 ): Interval & { readonly class: DiscriminantClass | null } {
-  if (se === null) return { estimate, se, low: null, high: null, class: null };
-  const [low, high] = [estimate - NORMAL * se, estimate + NORMAL * se];
-  return { estimate, se, low, high, class: problemOf(low, high) };
+  const found = intervalOn("plain", { estimate, se, df: Number.POSITIVE_INFINITY });
+  const { low, high } = found;
+  return { ...found, class: low === null || high === null ? null : problemOf(low, high) };
 }
 
 export function problemOf(low: number, high: number): DiscriminantClass {
@@ -134,12 +132,6 @@ function ratioOf(
     if (influence[i] === 0 || covariance === null) continue;
     variance += influence[i]! * innerProduct(covariance.subarray(at, at + influence.length), influence);
   }
-  if (!(variance > 0)) return { estimate, se: null, low: null, high: null };
-  const error = Math.sqrt(variance);
-  return {
-    estimate,
-    se: estimate * error,
-    low: exp(value - NORMAL * error),
-    high: exp(value + NORMAL * error),
-  };
+  const se = variance > 0 ? estimate * Math.sqrt(variance) : null;
+  return intervalOn("log", { estimate, se, df: Number.POSITIVE_INFINITY });
 }

@@ -11,13 +11,12 @@ export interface Interval {
   readonly high: number | null;
 }
 
-/** A scale on which an interval is symmetric. */
+/** A scale on which an interval is symmetric; not finite at its ends and beyond. */
 export interface IntervalScale {
   readonly to: (value: number) => number;
   readonly from: (value: number) => number;
   /** Derivative of `to`. */
   readonly slope: (value: number) => number;
-  readonly isInside: (value: number) => boolean;
 }
 
 /**
@@ -25,37 +24,33 @@ export interface IntervalScale {
  * reliabilities (Bonett 2002, Journal of Educational and Behavioral Statistics, 27, 335-340); "plain" for differences.
  */
 const SCALES = {
-  z: {
-    to: atanh,
-    from: tanh,
-    slope: (value) => 1 / (1 - value * value),
-    isInside: (value) => Math.abs(value) < 1,
-  },
+  z: { to: atanh, from: tanh, slope: (value) => 1 / (1 - value * value) },
   logit: {
     to: (value) => log(value / (1 - value)),
     from: (value) => 1 / (1 + exp(-value)),
     slope: (value) => 1 / (value * (1 - value)),
-    isInside: (value) => value > 0 && value < 1,
   },
-  log: { to: log, from: exp, slope: (value) => 1 / value, isInside: (value) => value > 0 },
+  log: { to: log, from: exp, slope: (value) => 1 / value },
   complement: {
     to: (value) => -log(1 - value),
     from: (value) => 1 - exp(-value),
     slope: (value) => 1 / (1 - value),
-    isInside: (value) => value < 1,
   },
-  plain: { to: (value) => value, from: (value) => value, slope: () => 1, isInside: () => true },
+  plain: { to: (value) => value, from: (value) => value, slope: () => 1 },
 } as const satisfies Readonly<Record<string, IntervalScale>>;
 
-/** A 95 % interval by Student's t, symmetric on a scale; none without standard error or df, or at the scale's ends. */
+/**
+ * A 95 % interval by Student's t, normal for infinite degrees of freedom, symmetric on a scale.
+ * @returns without ends where there is no standard error or df, and outside the scale
+ */
 export function intervalOn(
   scale: keyof typeof SCALES | IntervalScale,
   { estimate, se, df }: { readonly estimate: number; readonly se: number | null; readonly df: number },
 ): Interval {
-  const { to, from, slope, isInside } = typeof scale === "string" ? SCALES[scale] : scale;
-  if (se === null || !(df > 0) || !isInside(estimate)) return { estimate, se, low: null, high: null };
-  const half = studentCritical(0.95, df) * se * slope(estimate);
+  const { to, from, slope } = typeof scale === "string" ? SCALES[scale] : scale;
   const middle = to(estimate);
+  if (se === null || !(df > 0) || !Number.isFinite(middle)) return { estimate, se, low: null, high: null };
+  const half = studentCritical(0.95, df) * se * slope(estimate);
   return { estimate, se, low: from(middle - half), high: from(middle + half) };
 }
 
