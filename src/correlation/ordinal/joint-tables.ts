@@ -122,7 +122,7 @@ export function expectedDistance(
     own.forEach((effect, cell) => {
       simple += (cells * counts[cell]! * effect * effect) / people ** 2;
     });
-    designed += cells * (influenceVariance({ influence, weights: by.table }, by.design) ?? 0);
+    designed += cells * (influenceVariance(influence, by.table, by.design) ?? 0);
   }
   return { simple, designed };
 }

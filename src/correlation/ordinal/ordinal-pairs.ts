@@ -170,11 +170,12 @@ function designError(
   adjusted: number | null,
   { table, design }: { readonly table: PatternTable; readonly design: SampleDesign },
 ): number | null {
-  const rows = { influence, weights: table };
-  const variance = influenceVariance(rows, design);
+  const variance = influenceVariance(influence, table, design);
   if (variance === null) return null;
   const error =
-    adjusted === null ? Math.sqrt(variance) : adjusted * Math.sqrt(variance / simpleVariance(rows));
+    adjusted === null
+      ? Math.sqrt(variance)
+      : adjusted * Math.sqrt(variance / simpleVariance(influence, table));
   return error <= LARGEST_STANDARD_ERROR ? error : null;
 }
 

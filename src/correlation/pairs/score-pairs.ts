@@ -34,7 +34,7 @@ export function scorePairs(
           : rankCorrelation(table, ranked[first]!, ranked[second]!);
       if (estimate === null) throw noCorrelation(table.items[first]!.id, table.items[second]!.id, people);
       const { value: rho, influence } = estimate;
-      const variance = influenceVariance({ influence, weights: table }, design);
+      const variance = influenceVariance(influence, table, design);
       return {
         rho,
         standardError: variance !== null && Math.abs(rho) < 1 ? Math.sqrt(variance) : null,

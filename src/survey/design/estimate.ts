@@ -122,7 +122,7 @@ export function standardErrorOf(
   influence: Float64Array,
   { table, design }: Pick<SampledTable, "table" | "design">,
 ): number | null {
-  const variance = influenceVariance({ influence, weights: table }, design);
+  const variance = influenceVariance(influence, table, design);
   if (variance === null || design !== null) return variance && Math.sqrt(variance);
   const n = sum(table.count);
   return n > 1 ? Math.sqrt((variance * n) / (n - 1)) : null;

@@ -77,8 +77,9 @@ function totalsByStratum(
   const strata = new Float64Array(unitsIn.length * size);
   const { own: inflation } = into.factors;
   const values = new Float64Array(size);
-  const places = new Map<number, number>();
-  const units: { readonly total: Float64Array; readonly stratum: number }[] = [];
+  const units = cluster === null ? 0 : cluster.reduce((most, unit) => Math.max(most, unit + 1), 0);
+  const totals = new Float64Array(units * size);
+  const stratumOf = new Int32Array(units);
   for (let row = 0; row < rows; row++) {
     if (included?.[row] === 0 || weight[row] === 0) continue;
     influences.read(row, values);
@@ -89,16 +90,11 @@ function totalsByStratum(
       continue;
     }
     const unit = cluster[row]!;
-    if (!places.has(unit)) {
-      places.set(unit, units.length);
-      units.push({ total: new Float64Array(size), stratum: own });
-    }
-    const { total } = units[places.get(unit)!]!;
-    for (let k = 0; k < size; k++) total[k]! += weight[row]! * values[k]!;
+    stratumOf[unit] = own;
+    for (let k = 0, at = unit * size; k < size; k++, at++) totals[at]! += weight[row]! * values[k]!;
   }
-  for (const { total, stratum } of units) {
-    addSquare(into.covariance, total, { size, at: 0, factor: inflation[stratum]! });
-  }
+  for (let at = 0; at < units; at++)
+    addSquare(into.covariance, totals, { size, at, factor: inflation[stratumOf[at]!]! });
   return strata;
 }
 
@@ -139,21 +135,18 @@ function addSquare(
 /** Units whose totals vary by less than this share of the simple variance show no spread. */
 const NO_SPREAD = 1e-12;
 
-/** One estimate's influence by row of a table. */
-export interface RowInfluence {
-  /** Influence of one unit of weight in the row; 0 in rows outside the analysis. */
-  readonly influence: Float64Array;
-  readonly weights: RowWeights;
-}
-
 /**
  * Variance of one estimate as `influenceCovariance`; without a design, that of independent people.
+ * @param influence of one unit of weight by row; 0 in rows outside the analysis
  * @returns null where the units' totals do not vary, as in one unit
  */
-export function influenceVariance(of: RowInfluence, design: SampleDesign | null): number | null {
-  const simple = simpleVariance(of);
+export function influenceVariance(
+  influence: Float64Array,
+  weights: RowWeights,
+  design: SampleDesign | null,
+): number | null {
+  const simple = simpleVariance(influence, weights);
   if (design === null) return simple > 0 ? simple : null;
-  const { influence, weights } = of;
   const read = (row: number, into: Float64Array): void => {
     into[0] = influence[row]!;
   };
@@ -163,10 +156,6 @@ export function influenceVariance(of: RowInfluence, design: SampleDesign | null)
 }
 
 /** The variance for independent people with these weights. */
-export function simpleVariance({ influence, weights }: RowInfluence): number {
-  let variance = 0;
-  for (let row = 0; row < influence.length; row++) {
-    variance += weights.weightSquared[row]! * influence[row]! * influence[row]!;
-  }
-  return variance;
+export function simpleVariance(influence: Float64Array, { weightSquared }: RowWeights): number {
+  return influence.reduce((variance, value, row) => variance + weightSquared[row]! * value * value, 0);
 }
