@@ -83,27 +83,24 @@ export function linearizedRatios(
   const estimates = sums.total.map((total, level) =>
     below[level] === 0 ? Number.NaN : total / below[level]!,
   );
-  const influences = influencesOf(domains, { values: numerator, from: denominator, estimates, per: below });
+  const influences = influencesOf(domains, { values: numerator, estimates, per: below }, denominator);
   return { domains, sums, estimates, influences };
 }
 
 /** (value - estimate x from) / per by row, with the level's estimate and per; `from` is 1 by default. Hot loop. */
 function influencesOf(
   { cellOfRow, cellLevel }: Domains,
-  {
-    values,
-    from,
-    estimates,
-    per,
-  }: Readonly<Record<"values" | "estimates" | "per", Float64Array>> & { readonly from?: Float64Array },
+  of: Readonly<Record<"values" | "estimates" | "per", Float64Array>>,
+  from: Float64Array | null = null,
 ): Float64Array {
+  const { values, estimates, per } = of;
   const factor = per.map((sum) => 1 / sum);
   const influences = new Float64Array(cellOfRow.length).fill(Number.NaN);
   for (let row = 0; row < influences.length; row++) {
     const cell = cellOfRow[row]!;
     if (cell < 0) continue;
     const level = cellLevel[cell]!;
-    const part = from === undefined ? 1 : from[row]!;
+    const part = from === null ? 1 : from[row]!;
     influences[row] = (values[row]! - estimates[level]! * part) * factor[level]!;
   }
   return influences;
