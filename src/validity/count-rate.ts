@@ -1,7 +1,9 @@
+import { type Interval, intervalOn } from "../numeric/distributions/interval";
 import { normalQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
-import { type Domain, type Interval, intervalOn, standardErrorOf } from "./linear-estimate";
+import { standardErrorOf } from "../survey/design/estimate";
+import type { Domain } from "./domain";
 
 const MAX_STEPS = 100;
 const CONVERGED = 1e-10;
