@@ -1,12 +1,12 @@
 import { normalQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
+import { independentColumns } from "../numeric/linear-algebra/independent-columns";
+import { exponential, generalizedLinearFit } from "../numeric/regression/generalized-linear";
 import { type Domain, type Interval, intervalOn, standardErrorOf } from "./linear-estimate";
 
 const MAX_STEPS = 100;
 const CONVERGED = 1e-10;
-/** Largest change of a log rate in one step. */
-const LARGEST_STEP = 2;
 /** One-sided, of the overdispersion test. */
 const LEVEL = 0.05;
 /** Bounds of the log size of the negative binomial. */
@@ -35,16 +35,16 @@ export interface CountRate {
  */
 export function countRate(score: Float64Array, counts: Float64Array, domain: Domain): CountRate | null {
   const sample = { score, counts, domain };
-  const poisson = fitLine(sample, null, [log(Math.max(meanOf(counts, domain), 1e-300)), 0]);
+  const poisson = fitLine(sample, null, Float64Array.of(log(Math.max(meanOf(counts, domain), 1e-300)), 0));
   if (poisson === null) return null;
   const overdispersion = overdispersionOf(sample, poisson);
   if (overdispersion.z <= normalQuantile(1 - LEVEL)) {
-    return { ratio: ratioOf(sample, poisson, null), model: "poisson", overdispersion, size: null };
+    return { ratio: ratioOf(sample, poisson), model: "poisson", overdispersion, size: null };
   }
   const joint = negativeBinomial(sample, poisson);
   if (joint === null) return null;
   const { line, size } = joint;
-  return { ratio: ratioOf(sample, line, size), model: "negative-binomial", overdispersion, size };
+  return { ratio: ratioOf(sample, line), model: "negative-binomial", overdispersion, size };
 }
 
 interface CountSample {
@@ -53,55 +53,41 @@ interface CountSample {
   readonly domain: Domain;
 }
 
-/** Intercept and slope of the log rate. */
-type Line = readonly [number, number];
+/** Intercept and slope of the log rate, of a negative binomial distribution with this size (null for Poisson). */
+interface Line {
+  readonly estimates: Float64Array;
+  readonly inverse: Float64Array;
+  readonly size: number | null;
+}
 
 function meanOf(values: Float64Array, { table, rows, total }: Domain): number {
   return rows.reduce((sum, row) => sum + table.weight[row]! * values[row]!, 0) / total;
 }
 
-/** Fisher scoring; `size` of a negative binomial, null for Poisson. */
-function fitLine(sample: CountSample, size: number | null, start: Line): Line | null {
-  let line = start;
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const { gradient, information } = momentsOf(sample, line, size);
-    const move = solve2x2(information, gradient);
-    if (move === null) return null;
-    const largest = Math.max(Math.abs(move[0]), Math.abs(move[1]));
-    const part = largest > LARGEST_STEP ? LARGEST_STEP / largest : 1;
-    line = [line[0] + part * move[0], line[1] + part * move[1]];
-    if (largest < CONVERGED) return line;
-  }
-  return null;
-}
-
-type Symmetric = readonly [number, number, number];
-
-/** Score and expected information, with weights scaled to add up to 1. */
-function momentsOf({ score, counts, domain }: CountSample, line: Line, size: number | null) {
+/** Weights are scaled to add up to 1. */
+function fitLine(
+  { score, counts, domain }: CountSample,
+  size: number | null,
+  start: Float64Array,
+): Line | null {
   const { table, rows, total } = domain;
-  let [g0, g1, i00, i01, i11] = [0, 0, 0, 0, 0];
-  for (const row of rows) {
-    const x = score[row]!;
-    const mu = exp(line[0] + line[1] * x);
-    const shrink = size === null ? 1 : size / (size + mu);
-    const weight = (table.weight[row]! / total) * shrink;
-    const residual = weight * (counts[row]! - mu);
-    g0 += residual;
-    g1 += residual * x;
-    i00 += weight * mu;
-    i01 += weight * mu * x;
-    i11 += weight * mu * x * x;
-  }
-  return { gradient: [g0, g1] as const, information: [i00, i01, i11] as Symmetric };
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row]!);
+  const weight = pick(table.weight).map((own) => own / total);
+  const columns = [new Float64Array(rows.length).fill(1), pick(score)];
+  if (independentColumns(columns).basis.length < columns.length) return null;
+  const fit = generalizedLinearFit({
+    columns,
+    weight,
+    total: weight.map((own, at) => own * counts[rows[at]!]!),
+    link: exponential,
+    variance: size === null ? undefined : (mean) => mean + (mean * mean) / size,
+    start,
+  });
+  return "direction" in fit ? null : { ...fit, size };
 }
 
-const SINGULAR = 1e-12;
-
-function solve2x2([a, b, c]: Symmetric, [g0, g1]: readonly [number, number]): Line | null {
-  const determinant = a * c - b * b;
-  if (!(determinant > SINGULAR * a * c) || !Number.isFinite(determinant)) return null;
-  return [(c * g0 - b * g1) / determinant, (a * g1 - b * g0) / determinant];
+function rateOf({ estimates: [intercept = 0, slope = 0] }: Line, score: number): number {
+  return exp(intercept + slope * score);
 }
 
 /** alpha of the auxiliary regression of ((y - mu)^2 - y) / mu on mu, with its design-based standard error. */
@@ -110,7 +96,7 @@ function overdispersionOf({ score, counts, domain }: CountSample, line: Line): C
   let [above, below] = [0, 0];
   const rates = new Float64Array(table.rows);
   for (const row of rows) {
-    const mu = exp(line[0] + line[1] * score[row]!);
+    const mu = rateOf(line, score[row]!);
     rates[row] = mu;
     above += table.weight[row]! * ((counts[row]! - mu) ** 2 - counts[row]!);
     below += table.weight[row]! * mu * mu;
@@ -132,9 +118,12 @@ function negativeBinomial(sample: CountSample, start: Line): { line: Line; size:
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = maximizeSize(sample, line, logSize);
     const size = exp(next);
-    const moved = fitLine(sample, size, line);
+    const moved = fitLine(sample, size, line.estimates);
     if (moved === null) return null;
-    const change = Math.abs(next - logSize) + Math.abs(moved[0] - line[0]) + Math.abs(moved[1] - line[1]);
+    const change = line.estimates.reduce(
+      (sum, value, k) => sum + Math.abs(moved.estimates[k]! - value),
+      Math.abs(next - logSize),
+    );
     [line, logSize] = [moved, next];
     if (step > 0 && change < CONVERGED) return { line, size };
   }
@@ -144,7 +133,7 @@ function negativeBinomial(sample: CountSample, start: Line): { line: Line; size:
 /** The log size with the largest likelihood, by bisection of its derivative. */
 function maximizeSize({ score, counts, domain }: CountSample, line: Line, start: number): number {
   const { table, rows } = domain;
-  const rates = rows.map((row) => exp(line[0] + line[1] * score[row]!));
+  const rates = rows.map((row) => rateOf(line, score[row]!));
   const slopeAt = (logSize: number): number => {
     const size = exp(logSize);
     let slope = 0;
@@ -185,22 +174,19 @@ function digamma(x: number): number {
   return log(x) - 0.5 / x - square * (1 / 12 - square * (1 / 120 - square / 252));
 }
 
-function ratioOf({ score, counts, domain }: CountSample, line: Line, size: number | null): Interval {
+function ratioOf({ score, counts, domain }: CountSample, line: Line): Interval {
   const { table, rows, total, df } = domain;
-  const { information } = momentsOf({ score, counts, domain }, line, size);
+  const { estimates, inverse, size } = line;
   const influence = new Float64Array(table.rows);
   for (const row of rows) {
-    const mu = exp(line[0] + line[1] * score[row]!);
+    const mu = rateOf(line, score[row]!);
     const residual = ((counts[row]! - mu) * (size === null ? 1 : size / (size + mu))) / total;
-    influence[row] = solve2x2(information, [residual, residual * score[row]!])?.[1] ?? 0;
+    influence[row] = residual * (inverse[2]! + inverse[3]! * score[row]!);
   }
-  const { se, low, high } = intervalOn("plain", {
-    estimate: line[1],
-    se: standardErrorOf(influence, domain),
-    df,
-  });
+  const estimate = estimates[1]!;
+  const { se, low, high } = intervalOn("plain", { estimate, se: standardErrorOf(influence, domain), df });
   return {
-    estimate: exp(line[1]),
+    estimate: exp(estimate),
     se,
     low: low === null ? null : exp(low),
     high: high === null ? null : exp(high),

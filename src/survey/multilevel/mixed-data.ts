@@ -1,6 +1,9 @@
 import { ItemwiseError } from "../../errors";
 import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
-import { logisticRegression } from "../../numeric/optimization/logistic-regression";
+import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
+import { movingColumns, type RegressionFit } from "../../numeric/regression/design-rows";
+import { generalizedLinearFit, logistic } from "../../numeric/regression/generalized-linear";
+import type { Derivatives } from "../../numeric/regression/newton-fit";
 import * as messages from "../messages";
 import type { MixedData } from "./mixed-likelihood";
 
@@ -91,49 +94,36 @@ function wrongValue(row: number): ItemwiseError {
   );
 }
 
-export interface PlainFit {
-  readonly estimates: Float64Array;
-  readonly covariance: Float64Array;
-  readonly logLikelihood: number;
-}
-
-/** Logistic regression without random intercepts, the intercept first. */
-export function plainFit({ groups, columns }: MixedData, names: readonly string[]): PlainFit {
-  const rows = groups.flatMap(({ y }, g) => Array.from(y, (_, row) => ({ g, row })));
-  const k = columns - 1;
-  const x = Float64Array.from({ length: rows.length * k }, (_, at) => {
-    const { g, row } = rows[Math.floor(at / k)]!;
-    return groups[g]!.x[row * columns + 1 + (at % k)]!;
-  });
-  const counts = Float64Array.from({ length: 2 * rows.length }, (_, at) => {
-    const { g, row } = rows[at >> 1]!;
-    const { y, weight } = groups[g]!;
-    return weight[row]! * (at % 2 === 0 ? 1 - y[row]! : y[row]!);
-  });
-  const said = [0, 1].map((which) => counts.some((count, at) => at % 2 === which && count > 0));
-  if (said.includes(false)) {
+/** Logistic regression without random intercepts. */
+export function plainFit(
+  { groups, columns: size }: MixedData,
+  names: readonly string[],
+): Pick<RegressionFit<Derivatives>, "estimates" | "inverse"> {
+  const joined = (of: (group: MixedData["groups"][number]) => Float64Array): Float64Array =>
+    Float64Array.from(groups.flatMap((group) => [...of(group)]));
+  const weight = joined((group) => group.weight);
+  const total = joined(({ y, weight: own }) => y.map((value, row) => value * own[row]!));
+  if (total.every((yes) => yes === 0) || total.every((yes, row) => yes === weight[row])) {
     throw new ItemwiseError("constant-outcome", messages.sameOutcome(), {
       hint: "Take another outcome.",
     });
   }
   const mixed = groups.some(({ y }) => y.some((value) => value > 0) && y.some((value) => value < 1));
   if (!mixed) throw separation("groups-separate", messages.sameWithinGroups());
-  const fit = logisticRegression({ x, columns: k, counts, categories: 2 });
-  if ("problem" in fit) {
-    const predictors = fit.columns.map((column) => names[column + 1] ?? names[0] ?? "");
-    if (fit.problem === "separated")
-      throw separation("separated", messages.perfectPrediction({ predictors }));
-    throw new ItemwiseError("dependent-columns", messages.dependentPredictors({ predictors }), {
-      hint: `Leave ${predictors.length === 1 ? "it" : "them"} out.`,
-    });
-  }
-  // `logisticRegression` has the intercept last.
-  const order = Array.from({ length: columns }, (_, i) => (i === 0 ? k : i - 1));
-  return {
-    estimates: Float64Array.from(order, (place) => fit.estimates[place]!),
-    covariance: Float64Array.from(order.flatMap((i) => order.map((j) => fit.covariance[i * columns + j]!))),
-    logLikelihood: fit.logLikelihood,
-  };
+  const x = joined((group) => group.x);
+  const columns = names.map((_, k) => weight.map((_own, row) => x[row * size + k]!));
+  const named = (places: readonly number[]): string[] => places.map((k) => names[k]!);
+  const dependent = independentColumns(columns).dependent.map(({ column }) => column);
+  if (dependent.length > 0)
+    throw new ItemwiseError(
+      "dependent-columns",
+      messages.dependentPredictors({ predictors: named(dependent) }),
+      { hint: `Leave ${dependent.length === 1 ? "it" : "them"} out.` },
+    );
+  const fit = generalizedLinearFit({ columns, weight, total, link: logistic });
+  if ("estimates" in fit) return fit;
+  const predictors = named(movingColumns(columns, fit.direction).filter((k) => k > 0));
+  throw separation("separated", messages.perfectPrediction({ predictors }));
 }
 
 /** The error for a likelihood without a maximum. */

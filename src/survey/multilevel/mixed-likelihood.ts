@@ -1,6 +1,7 @@
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import type { ValueAndGradient } from "../../numeric/optimization/quasi-newton";
+import { newtonFit } from "../../numeric/regression/newton-fit";
 
 /** Rows of a group: predictors row by row (intercept first), answers, people. */
 interface MixedGroup {
@@ -25,9 +26,8 @@ interface GroupMode {
   readonly spread: number;
 }
 
-const MAX_STEPS = 100;
+/** Largest last step of a group's mode. */
 const CONVERGED = 1e-12;
-const ROUNDING = 1e-12;
 
 /**
  * Minus the log-likelihood by adaptive Gauss-Hermite quadrature, with its exact gradient (the points move with the
@@ -94,23 +94,16 @@ function atValue(
   return { value, slope: sd * residualSum - u, curvature: 1 + sd * sd * spread, probabilities };
 }
 
-/** Newton's method with step halving on a concave function. */
 function modeOf(group: MixedGroup, eta: Float64Array, sd: number): AtValue & { readonly mode: number } {
-  let mode = 0;
-  let at = atValue(group, eta, { sd, u: mode });
-  for (let step = 0; step < MAX_STEPS; step++) {
-    let move = at.slope / at.curvature;
-    let next = atValue(group, eta, { sd, u: mode + move });
-    const rounding = ROUNDING * Math.abs(at.value);
-    while (next.value < at.value - rounding && Math.abs(move) > CONVERGED) {
-      move /= 2;
-      next = atValue(group, eta, { sd, u: mode + move });
-    }
-    if (Math.abs(move) <= CONVERGED) break;
-    mode += move;
-    at = next;
-  }
-  return { mode, ...at };
+  const derivatives = ([u = 0]: Float64Array) => {
+    const { slope, curvature } = atValue(group, eta, { sd, u });
+    return { gradient: Float64Array.of(slope), information: Float64Array.of(curvature) };
+  };
+  const { estimates } = newtonFit(derivatives, new Float64Array(1), ({ direction: [move = 0] }) =>
+    Math.abs(move) <= CONVERGED ? "converged" : 1,
+  );
+  const mode = estimates[0]!;
+  return { mode, ...atValue(group, eta, { sd, u: mode }) };
 }
 
 /** Adds a group's gradient; returns its log-likelihood. */

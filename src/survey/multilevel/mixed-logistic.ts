@@ -5,7 +5,7 @@ import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { quasiNewton } from "../../numeric/optimization/quasi-newton";
 import * as messages from "../messages";
 import { testedCoefficient } from "../regression/regression-parts";
-import { type MixedInput, mixedData, type PlainFit, plainFit, separation } from "./mixed-data";
+import { type MixedInput, mixedData, plainFit, separation } from "./mixed-data";
 import { groupModes, type MixedData, mixedDeviance } from "./mixed-likelihood";
 
 export interface MixedOptions {
@@ -56,27 +56,23 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
   const names = ["(Intercept)", ...input.x.map(({ name }) => name)];
   const size = data.columns;
   const plain = plainFit(data, names);
+  const plainCovariance = withZeroVariance(plain.inverse, size);
   const start = Float64Array.of(...plain.estimates, 1);
-  const metric = new Float64Array((size + 1) ** 2);
-  plain.covariance.forEach((value, at) => {
-    metric[Math.floor(at / size) * (size + 1) + (at % size)] = value;
-  });
+  const metric = plainCovariance.slice();
   metric[metric.length - 1] = 1 / groupsOf(data);
   const target = (x: Float64Array) => mixedDeviance(data, x);
-  const first = target(start);
-  if (first === null) throw separation("separated", messages.noLikelihood());
+  const [none, first] = [target(Float64Array.of(...plain.estimates, 0)), target(start)];
+  if (none === null || first === null) throw separation("separated", messages.noLikelihood());
   const how = { metric, tolerance: TOLERANCE, maxIterations: MAX_ITERATIONS, maxStep: 2 };
   const found = quasiNewton(target, { x: start, ...first }, how);
   const sd = Math.abs(found.x[size]!);
   if (sd > MAX_SD) throw separation("groups-separate", messages.groupsTooDifferent());
-  const boundary = -found.value - plain.logLikelihood <= NO_GAIN;
+  const boundary = none.value - found.value <= NO_GAIN;
   const estimates = boundary ? Float64Array.of(...plain.estimates, 0) : found.x.slice();
   estimates[size] = Math.abs(estimates[size]!);
-  const covariance = boundary
-    ? withZeroVariance(plain.covariance, size)
-    : inverseCurvature(data, estimates, plain);
-  const logLikelihood = boundary ? plain.logLikelihood : -found.value;
-  const chiSquare = Math.max(0, 2 * (logLikelihood - plain.logLikelihood));
+  const covariance = boundary ? plainCovariance : inverseCurvature(data, estimates, plain.inverse);
+  const logLikelihood = -(boundary ? none : found).value;
+  const chiSquare = Math.max(0, 2 * (logLikelihood + none.value));
   const variance = estimates[size]! ** 2;
   const isConverged = boundary || found.converged || found.change < NO_GAIN;
   return {
@@ -118,11 +114,11 @@ function withZeroVariance(covariance: Float64Array, size: number): Float64Array 
 }
 
 /** Inverse of the second derivatives of minus the log-likelihood; NaN where not positive definite. */
-function inverseCurvature(data: MixedData, at: Float64Array, plain: PlainFit): Float64Array {
+function inverseCurvature(data: MixedData, at: Float64Array, plain: Float64Array): Float64Array {
   const n = at.length;
   const curvature = new Float64Array(n * n);
   for (let k = 0; k < n; k++) {
-    const error = k === n - 1 ? at[k]! / 10 : Math.sqrt(plain.covariance[k * n]!);
+    const error = k === n - 1 ? at[k]! / 10 : Math.sqrt(plain[k * n]!);
     const step = STEP * error;
     for (const [steps, weight] of STENCIL) {
       const moved = at.slice();

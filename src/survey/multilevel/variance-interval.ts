@@ -25,7 +25,7 @@ export function varianceInterval(
 ): [number | null, number | null] {
   const data = mixedData(input, fit.points);
   const names = fit.coefficients.map(({ name }) => name);
-  const metric = plainFit(data, names).covariance;
+  const metric = plainFit(data, names).inverse;
   const { sd, logLikelihood } = fit;
   const start = Float64Array.from(fit.coefficients, ({ estimate }) => estimate);
   const size = data.columns;

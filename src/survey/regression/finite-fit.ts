@@ -1,6 +1,8 @@
+import { log } from "../../numeric/elementary/log";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
-import { type LogisticFit, logisticRegression } from "../../numeric/optimization/logistic-regression";
+import type { Diverging } from "../../numeric/regression/design-rows";
+import { generalizedLinearFit, logistic } from "../../numeric/regression/generalized-linear";
 import { sum } from "../../numeric/sums/sum";
 import { remember } from "../../numeric/workers/remember";
 
@@ -58,7 +60,7 @@ export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit |
   const perfectlyPredicted = new Int8Array(cells);
   const directions: Float64Array[] = [];
   const whole = spanOf(columns, no, yes);
-  let kept: readonly number[] = whole.basis;
+  const kept = whole.basis;
   const dependent = nullVectors(whole, { size, names: [...columns.keys()] });
   const dependentColumns = whole.dependent.map(({ column }) => column);
   for (let turn = 0; turn <= cells + size; turn++) {
@@ -70,25 +72,16 @@ export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit |
     const data = { columns: kept.map((j) => pick(columns[j]!)), no: pick(no), yes: pick(yes) };
     // Columns independent over all cells stay independent here.
     const span =
-      active.length === cells && kept === whole.basis
+      active.length === cells
         ? { basis: [...kept.keys()], dependent: [] }
         : independentColumns(weighted(data.columns, data.no, data.yes));
     const basis = span.basis.map((k) => kept[k]!);
     const open = nullVectors(span, { size, names: kept });
     const begin = turn === 0 && start !== undefined ? Float64Array.from(basis, (j) => start[j]!) : undefined;
-    const fit = fitOf({ ...data, columns: span.basis.map((k) => data.columns[k]!), start: begin });
-    if ("estimates" in fit) {
+    const own = span.basis.map((k) => data.columns[k]!);
+    const fit = fitOf({ ...data, columns: own, start: begin });
+    if ("estimates" in fit)
       return { ...fit, basis, perfectlyPredicted, directions, dependentColumns, dependent, open };
-    }
-    if ("dependent" in fit) {
-      const dropped = new Set(fit.dependent.map((k) => basis[k]!));
-      dropped.forEach((j) => {
-        dependent.push(unit(size, j));
-        dependentColumns.push(j);
-      });
-      kept = kept.filter((j) => !dropped.has(j));
-      continue;
-    }
     const direction = new Float64Array(size);
     basis.forEach((j, k) => {
       direction[j] = fit.direction[k]!;
@@ -99,51 +92,21 @@ export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit |
   return null;
 }
 
-type OneFit =
-  | Pick<FiniteFit, "estimates" | "inverse">
-  | { readonly direction: Float64Array }
-  | { readonly dependent: readonly number[] };
-
-/** By column, the intercept first. */
-function fitOf({ columns, no, yes, start }: BinaryCells): OneFit {
-  const size = columns.length;
+/** The first column is the intercept's. */
+function fitOf({
+  columns,
+  no,
+  yes,
+  start,
+}: BinaryCells): Pick<FiniteFit, "estimates" | "inverse"> | Diverging {
   const [people, said] = [sum(no) + sum(yes), sum(yes)];
   if (people === 0) return { estimates: new Float64Array(0), inverse: new Float64Array(0) };
-  if (said === 0 || said === people) {
-    const direction = new Float64Array(size);
-    direction[0] = said === 0 ? -1 : 1;
-    return { direction };
-  }
-  const slopes = size - 1;
-  const x = new Float64Array(no.length * slopes);
-  const counts = new Float64Array(2 * no.length);
-  for (let cell = 0; cell < no.length; cell++) {
-    for (let j = 0; j < slopes; j++) x[cell * slopes + j] = columns[j + 1]![cell]!;
-    counts[2 * cell] = no[cell]!;
-    counts[2 * cell + 1] = yes[cell]!;
-  }
-  // The search detects separation by its gain in people: the lightest cell must count as one.
-  const lightest = counts.reduce((least, count) => (count > 0 ? Math.min(least, count) : least), 1);
-  const scaled = counts.map((count) => count / lightest);
-  const begin = start?.map((_, j) => start[(j + 1) % size]!);
-  const fit = logisticRegression({ x, columns: slopes, counts: scaled, categories: 2 }, { start: begin });
-  if (!("problem" in fit)) return interceptFirst(fit, lightest);
-  if (fit.problem === "dependent") return { dependent: fit.columns.map((j) => j + 1) };
-  return { direction: fit.direction.map((_, j) => fit.direction[(j + slopes) % size]!) };
-}
-
-function interceptFirst(
-  { estimates, covariance }: LogisticFit,
-  lightest: number,
-): Pick<FiniteFit, "estimates" | "inverse"> {
-  const size = estimates.length;
-  const from = (j: number): number => (j + size - 1) % size;
-  return {
-    estimates: estimates.map((_, j) => estimates[from(j)]!),
-    inverse: covariance.map(
-      (_, at) => covariance[from(Math.floor(at / size)) * size + from(at % size)]! / lightest,
-    ),
-  };
+  const first = new Float64Array(columns.length);
+  first[0] = said === 0 ? -1 : 1;
+  if (said === 0 || said === people) return { direction: first };
+  first[0] = log(said / (people - said));
+  const weight = no.map((own, cell) => own + yes[cell]!);
+  return generalizedLinearFit({ columns, weight, total: yes, link: logistic, start: start ?? first });
 }
 
 /**

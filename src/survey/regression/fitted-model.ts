@@ -1,8 +1,8 @@
 /** A regression fitted to the people of an analysis. */
 
 import type { Warning } from "../../errors";
-import { exp } from "../../numeric/elementary/exp";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
+import { logistic } from "../../numeric/regression/generalized-linear";
 import { influenceCovariance } from "../design/influence-covariance";
 import { designDegreesOfFreedom } from "../design/sample-design";
 import type { AnalyzedSample } from "./analyzed-sample";
@@ -126,17 +126,6 @@ interface Predictions {
 
 /** A sum below this is 0 up to rounding. */
 const NOTHING = 1e-6;
-
-/** A mean and its derivative by the linear predictor, which is also the variance under the canonical link. */
-export interface MeanOfSum {
-  readonly mean: number;
-  readonly slope: number;
-}
-
-export function logistic(logit: number): MeanOfSum {
-  const odds = exp(-Math.abs(logit));
-  return { mean: (logit > 0 ? 1 : odds) / (1 + odds), slope: odds / (1 + odds) ** 2 };
-}
 
 /** Linear predictor by cell. */
 export function linearSums(
