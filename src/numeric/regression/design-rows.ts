@@ -103,7 +103,7 @@ export function regressionFit<T extends Derivatives>(
   {
     rows,
     unit,
-    longest = 3,
+    longest = 2,
   }: { readonly rows: DesignRows; readonly unit: number; readonly longest?: number | undefined },
 ): RegressionFit<T> | Diverging {
   const found = newtonFit(at, start, ({ estimates, direction, gain }) => {

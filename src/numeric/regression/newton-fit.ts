@@ -30,12 +30,12 @@ export interface NewtonFit {
 const MAX_STEPS = 200;
 const MAX_HALVINGS = 40;
 /** A step is too long where the slope along it has fallen below minus this share of the slope at its start. */
-const OVERSHOOT = 0.25;
+const OVERSHOOT = 0.5;
 
 /**
  * Maximizes a concave log-likelihood by Newton's method or Fisher scoring, halving steps that lead too far beyond the
- * maximum along them. Where no logit (or log of a rate) moves by more than 3 in a step, each step then raises the
- * likelihood, since the curvature along it changes at most by the factor e^3.
+ * maximum along them. Where no logit (or log of a rate) moves by more than 2 in a step, each step then raises the
+ * likelihood, since the curvature along it changes at most by the factor e^2.
  * @param judge decides on each step; the one that has converged is still taken
  * @see McCullagh & Nelder (1989), Generalized linear models, section 2.5
  */
