@@ -1,8 +1,9 @@
 import { normalBetween, normalPdf, normalQuantile } from "../distributions/special";
-import { exp } from "../elementary/exp";
 import { expm1 } from "../elementary/expm1";
-import { log, log1p } from "../elementary/log";
+import { log } from "../elementary/log";
+import { sum } from "../sums/sum";
 import {
+  addCross,
   addRow,
   type DesignRows,
   type Diverging,
@@ -11,6 +12,7 @@ import {
   regressionFit,
   rowSum,
 } from "./design-rows";
+import { logistic } from "./generalized-linear";
 import type { Derivatives } from "./newton-fit";
 
 export interface CumulativeModel {
@@ -29,48 +31,54 @@ export interface CumulativePoint extends Derivatives {
   readonly logLikelihood: number;
 }
 
-/** The log probability between two limits with its derivatives by them. */
-interface Between {
-  readonly logarithm: number;
-  readonly byUpper: number;
-  readonly byLower: number;
-  readonly upperTwice: number;
-  readonly lowerTwice: number;
-  readonly both: number;
+interface Distribution {
+  probability(lower: number, upper: number): number;
+  density(z: number): number;
+  /** Derivative of the density. */
+  slope(z: number): number;
 }
 
-const LINKS: Readonly<Record<CumulativeLink, (lower: number, upper: number) => Between>> = {
-  /** s(upper) s(-lower) (1 - e^(lower - upper)) for the logistic function s. */
-  logit(lower, upper) {
-    const [above, below] = [1 / (1 + exp(upper)), 1 / (1 + exp(-lower))];
-    const h = 1 / expm1(upper - lower);
-    return {
-      logarithm: log(-expm1(lower - upper)) - softplus(-upper) - softplus(lower),
-      byUpper: above + h,
-      byLower: -below - h,
-      upperTwice: -above * (1 - above) - h * (1 + h),
-      lowerTwice: -below * (1 - below) - h * (1 + h),
-      both: h * (1 + h),
-    };
+const DISTRIBUTIONS: Readonly<Record<CumulativeLink, Distribution>> = {
+  logit: {
+    probability: (lower, upper) => -expm1(lower - upper) * logistic(upper).mean * logistic(-lower).mean,
+    density: (z) => logistic(z).slope,
+    slope(z) {
+      const { mean, slope } = logistic(z);
+      return slope * (1 - 2 * mean);
+    },
   },
-  probit(lower, upper) {
-    const probability = normalBetween(lower, upper);
-    const byUpper = normalPdf(upper) / probability;
-    const byLower = -normalPdf(lower) / probability;
-    return {
-      logarithm: log(probability),
-      byUpper,
-      byLower,
-      upperTwice: -(Number.isFinite(upper) ? upper * byUpper : 0) - byUpper * byUpper,
-      lowerTwice: -(Number.isFinite(lower) ? lower * byLower : 0) - byLower * byLower,
-      both: -byUpper * byLower,
-    };
+  probit: {
+    probability: normalBetween,
+    density: normalPdf,
+    slope: (z) => (Number.isFinite(z) ? -z * normalPdf(z) : 0),
   },
 };
 
-/** log(1 + e^x) without overflow. */
-function softplus(x: number): number {
-  return x > 0 ? x + log1p(exp(-x)) : log1p(exp(x));
+/** The limits of cells with people: rows 2 i (upper) and 2 i + 1 of the design are of cell i, its last columns intercepts. */
+interface Limits {
+  readonly rows: DesignRows;
+  readonly people: Float64Array;
+}
+
+/** Open limits, of the first and last categories, have empty rows. */
+function limitsOf({ columns, counts, categories }: CumulativeModel): Limits {
+  const cells = Int32Array.from(counts.keys()).filter((cell) => counts[cell]! > 0);
+  const limits = 2 * cells.length;
+  const intercept = Int32Array.from(
+    { length: limits },
+    (_, at) => (cells[at >> 1]! % categories) - 1 + (at % 2),
+  );
+  const isOpen = (at: number): boolean => intercept[at]! < 0 || intercept[at] === categories - 1;
+  const columnOf = (value: (at: number) => number): Float64Array =>
+    Float64Array.from({ length: limits }, (_, at) => value(at));
+  const whole = [
+    ...columns.map((values) => columnOf((at) => values[Math.floor(cells[at >> 1]! / categories)]!)),
+    ...Array.from({ length: categories - 1 }, (_, k) => columnOf((at) => Number(intercept[at] === k))),
+  ];
+  return {
+    rows: designRows(whole, limits, (at) => !isOpen(at)),
+    people: Float64Array.from(cells, (cell) => counts[cell]!),
+  };
 }
 
 /**
@@ -81,26 +89,25 @@ function softplus(x: number): number {
  *   Reference: R `glm(family = binomial)` and `MASS::polr` (whose zeta are minus the intercepts).
  */
 export function cumulativeFit(model: CumulativeModel): RegressionFit<CumulativePoint> | Diverging {
-  const { columns, counts, categories } = model;
-  const rows = designRows(columns, counts.length / categories, (row) =>
-    counts.subarray(row * categories, (row + 1) * categories).some((count) => count > 0),
-  );
-  const unit = counts.reduce((least, count) => (count > 0 ? Math.min(least, count) : least), 1);
-  const information = new Float64Array((columns.length + categories - 1) ** 2);
-  return regressionFit((estimates) => pointAt(model, { rows, information }, estimates), startOf(model), {
+  const limits = limitsOf(model);
+  const { rows, people } = limits;
+  const information = new Float64Array((model.columns.length + model.categories - 1) ** 2);
+  const at = (estimates: Float64Array): CumulativePoint =>
+    pointAt(model.link, limits, { estimates, information });
+  return regressionFit(at, startOf(model), {
     rows,
-    unit,
+    unit: people.reduce((least, own) => Math.min(least, own), 1),
   });
 }
 
 /** Slopes 0, intercepts from the shares of the categories. */
 function startOf({ columns, counts, categories, link }: CumulativeModel): Float64Array {
-  const start = new Float64Array(columns.length + categories - 1);
   const people = new Float64Array(categories);
   counts.forEach((count, at) => {
     people[at % categories]! += count;
   });
-  const total = people.reduce((sum, own) => sum + own, 0);
+  const total = sum(people);
+  const start = new Float64Array(columns.length + categories - 1);
   for (let k = 1, below = people[0]!; k < categories; below += people[k++]!)
     start[columns.length + k - 1] =
       link === "probit" ? -normalQuantile(below / total) : log((total - below) / below);
@@ -108,55 +115,28 @@ function startOf({ columns, counts, categories, link }: CumulativeModel): Float6
 }
 
 function pointAt(
-  { columns, counts, categories, link }: CumulativeModel,
-  { rows, information }: { readonly rows: DesignRows; readonly information: Float64Array },
-  estimates: Float64Array,
+  link: CumulativeLink,
+  { rows, people }: Limits,
+  { estimates, information }: { readonly estimates: Float64Array; readonly information: Float64Array },
 ): CumulativePoint {
-  const [size, slopes, intercepts] = [estimates.length, columns.length, categories - 1];
-  const gradient = new Float64Array(size);
-  const into = { gradient, information: information.fill(0) };
-  if (estimates.some((value, at) => at > slopes && !(value < estimates[at - 1]!)))
-    return { logLikelihood: Number.NaN, gradient: gradient.fill(Number.NaN), information };
-  // By intercept: score, curvature, and curvature with the next one.
-  const own = {
-    score: new Float64Array(intercepts),
-    curvature: new Float64Array(intercepts),
-    next: new Float64Array(intercepts),
-  };
+  const into = { gradient: new Float64Array(estimates.length), information: information.fill(0) };
+  const { probability, density, slope } = DISTRIBUTIONS[link];
   let logLikelihood = 0;
-  for (let row = 0; row < rows.place.length; row++) {
-    const sum = rowSum(rows, row, estimates);
-    for (const values of Object.values(own)) values.fill(0);
-    for (let k = 0; k < categories; k++) {
-      const people = counts[rows.place[row]! * categories + k]!;
-      if (people === 0) continue;
-      const upper = k === 0 ? Number.POSITIVE_INFINITY : sum + estimates[slopes + k - 1]!;
-      const lower = k === intercepts ? Number.NEGATIVE_INFINITY : sum + estimates[slopes + k]!;
-      const at = LINKS[link](lower, upper);
-      logLikelihood += people * at.logarithm;
-      if (k > 0) {
-        own.score[k - 1]! += people * at.byUpper;
-        own.curvature[k - 1]! -= people * at.upperTwice;
-        own.next[k - 1]! -= people * at.both;
-      }
-      if (k === intercepts) continue;
-      own.score[k]! += people * at.byLower;
-      own.curvature[k]! -= people * at.lowerTwice;
-    }
-    let [score, curvature] = [0, 0];
-    for (let k = 0; k < intercepts; k++) {
-      const to = slopes + k;
-      const along = own.curvature[k]! + (k > 0 ? own.next[k - 1]! : 0) + own.next[k]!;
-      score += own.score[k]!;
-      curvature += along;
-      gradient[to]! += own.score[k]!;
-      information[to * size + to]! += own.curvature[k]!;
-      if (k > 0) information[to * size + to - 1]! += own.next[k - 1]!;
-      for (let a = rows.start[row]!; a < rows.start[row + 1]!; a++)
-        information[to * size + rows.column[a]!]! += along * rows.value[a]!;
-    }
-    addRow(rows, row, { score, curvature }, into);
+  for (let cell = 0; cell < people.length; cell++) {
+    const [count, above, below] = [people[cell]!, 2 * cell, 2 * cell + 1];
+    const isEmpty = (row: number): boolean => rows.start[row] === rows.start[row + 1];
+    const upper = isEmpty(above) ? Number.POSITIVE_INFINITY : rowSum(rows, above, estimates);
+    const lower = isEmpty(below) ? Number.NEGATIVE_INFINITY : rowSum(rows, below, estimates);
+    const p = probability(lower, upper);
+    const [atUpper, atLower] = [density(upper) / p, density(lower) / p];
+    logLikelihood += upper > lower ? count * log(p) : Number.NaN;
+    const ofUpper = { score: count * atUpper, curvature: count * (atUpper ** 2 - slope(upper) / p) };
+    const ofLower = { score: -count * atLower, curvature: count * (atLower ** 2 + slope(lower) / p) };
+    addRow(rows, above, ofUpper, into);
+    addRow(rows, below, ofLower, into);
+    addCross(rows, [above, below], -count * atUpper * atLower, into);
   }
+  if (Number.isNaN(logLikelihood)) into.gradient.fill(Number.NaN);
   return { logLikelihood, ...into };
 }
 
@@ -168,8 +148,12 @@ export function cumulativeScore(
 ): Float64Array {
   const counts = new Float64Array(categories);
   counts[category] = 1;
-  const one = columns.map((values) => values.subarray(row, row + 1));
-  const rows = designRows(one, 1, () => true);
+  const limits = limitsOf({
+    columns: columns.map((values) => values.subarray(row)),
+    counts,
+    categories,
+    link,
+  });
   const information = new Float64Array(estimates.length ** 2);
-  return pointAt({ columns: one, counts, categories, link }, { rows, information }, estimates).gradient;
+  return pointAt(link, limits, { estimates, information }).gradient;
 }

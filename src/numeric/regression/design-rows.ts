@@ -1,41 +1,31 @@
 import { choleskyFactor, choleskyInverse } from "../linear-algebra/cholesky";
 import { type Derivatives, newtonFit } from "./newton-fit";
 
-/** The rows of a design that count, by their nonzero elements: indicators of levels have few. */
+/** A design by the nonzero elements of its rows: indicators of levels have few. Rows that do not count have none. */
 export interface DesignRows {
-  /** By row: its place in the columns. */
-  readonly place: Int32Array;
   /** Where each row begins in `column` and `value`, and where the last one ends. */
   readonly start: Int32Array;
   readonly column: Int32Array;
   readonly value: Float64Array;
-  readonly columns: number;
 }
 
 export function designRows(
   columns: readonly Float64Array[],
   rows: number,
-  isUsed: (row: number) => boolean,
+  counts: (row: number) => boolean,
 ): DesignRows {
-  const place = Int32Array.from({ length: rows }, (_, row) => row).filter(isUsed);
-  const start = new Int32Array(place.length + 1);
+  const start = new Int32Array(rows + 1);
   const column: number[] = [];
   const value: number[] = [];
-  place.forEach((row, at) => {
-    for (let k = 0; k < columns.length; k++) {
+  for (let row = 0; row < rows; row++) {
+    for (let k = 0; k < columns.length && counts(row); k++) {
       if (columns[k]![row] === 0) continue;
       column.push(k);
       value.push(columns[k]![row]!);
     }
-    start[at + 1] = value.length;
-  });
-  return {
-    place,
-    start,
-    column: Int32Array.from(column),
-    value: Float64Array.from(value),
-    columns: columns.length,
-  };
+    start[row + 1] = value.length;
+  }
+  return { start, column: Int32Array.from(column), value: Float64Array.from(value) };
 }
 
 /** A row's linear predictor. */
@@ -60,15 +50,27 @@ export function addRow(
   }
 }
 
-/** The largest absolute linear predictor of the rows; parameters after those of the columns are intercepts. */
-function largestSum(rows: DesignRows, estimates: Float64Array): number {
-  const intercepts = estimates.length > rows.columns ? estimates.subarray(rows.columns) : [0];
-  const [low, high] = [Math.min(...intercepts), Math.max(...intercepts)];
-  let most = 0;
-  for (let row = 0; row < rows.place.length; row++) {
-    const sum = rowSum(rows, row, estimates);
-    most = Math.max(most, Math.abs(sum + low), Math.abs(sum + high));
+/** Adds the mixed derivative by the linear predictors of two rows. */
+export function addCross(
+  { start, column, value }: DesignRows,
+  [one, other]: readonly [number, number],
+  curvature: number,
+  { gradient, information }: Derivatives,
+): void {
+  for (let a = start[one]!; a < start[one + 1]!; a++) {
+    for (let b = start[other]!; b < start[other + 1]!; b++) {
+      const [k, j] = [column[a]!, column[b]!];
+      information[Math.max(k, j) * gradient.length + Math.min(k, j)]! +=
+        (k === j ? 2 : 1) * curvature * value[a]! * value[b]!;
+    }
   }
+}
+
+/** The largest absolute linear predictor. */
+function largestSum(rows: DesignRows, estimates: Float64Array): number {
+  let most = 0;
+  for (let row = 0; row < rows.start.length - 1; row++)
+    most = Math.max(most, Math.abs(rowSum(rows, row, estimates)));
   return most;
 }
 

@@ -57,19 +57,18 @@ export function generalizedLinearFit({
   const information = new Float64Array(size * size);
   const at = (estimates: Float64Array): Derivatives => {
     const into = { gradient: new Float64Array(size), information: information.fill(0) };
-    for (let row = 0; row < rows.place.length; row++) {
-      const place = rows.place[row]!;
+    for (let row = 0; row < weight.length; row++) {
+      if (weight[row] === 0) continue;
       const { mean, slope } = link(rowSum(rows, row, estimates));
       const factor = variance === undefined ? 1 : slope / variance(mean);
-      const score = factor * (total[place]! - weight[place]! * mean);
-      addRow(rows, row, { score, curvature: factor * weight[place]! * slope }, into);
+      const score = factor * (total[row]! - weight[row]! * mean);
+      addRow(rows, row, { score, curvature: factor * weight[row]! * slope }, into);
     }
     return into;
   };
-  const unit = rows.place.reduce((least, row) => {
-    const [own, sum] = [weight[row]!, total[row]!];
-    const parts = [own, sum, own - sum].map(Math.abs).filter((part) => part > ROUNDING * Math.abs(own));
-    return Math.min(least, ...parts);
+  const unit = weight.reduce((least, own, row) => {
+    const parts = [own, total[row]!, own - total[row]!].map(Math.abs);
+    return Math.min(least, ...parts.filter((part) => part > ROUNDING * Math.abs(own)));
   }, 1);
   return regressionFit(at, start, {
     rows,
