@@ -1,6 +1,7 @@
 import { normalQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
+import { innerProduct } from "../numeric/linear-algebra/dense";
 import { independentColumns } from "../numeric/linear-algebra/independent-columns";
 import { exponential, generalizedLinearFit } from "../numeric/regression/generalized-linear";
 import { type Domain, type Interval, intervalOn, standardErrorOf } from "./linear-estimate";
@@ -34,22 +35,29 @@ export interface CountRate {
  *   209-225. Reference: R `glm(family = poisson)`, `MASS::glm.nb`, survey `svyglm(family = quasipoisson)`.
  */
 export function countRate(score: Float64Array, counts: Float64Array, domain: Domain): CountRate | null {
-  const sample = { score, counts, domain };
-  const poisson = fitLine(sample, null, Float64Array.of(log(Math.max(meanOf(counts, domain), 1e-300)), 0));
+  const { table, rows, total } = domain;
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row]!);
+  const [x, y] = [pick(score), pick(counts)];
+  const weight = pick(table.weight).map((own) => own / total);
+  const sample = { x, y, weight, domain };
+  if (independentColumns([x.map(() => 1), x]).dependent.length > 0) return null;
+  const start = log(Math.max(innerProduct(weight, y), 1e-300));
+  const poisson = fitLine(sample, null, Float64Array.of(start, 0));
   if (poisson === null) return null;
   const overdispersion = overdispersionOf(sample, poisson);
   if (overdispersion.z <= normalQuantile(1 - LEVEL)) {
     return { ratio: ratioOf(sample, poisson), model: "poisson", overdispersion, size: null };
   }
-  const joint = negativeBinomial(sample, poisson);
-  if (joint === null) return null;
-  const { line, size } = joint;
-  return { ratio: ratioOf(sample, line), model: "negative-binomial", overdispersion, size };
+  const line = negativeBinomial(sample, poisson);
+  if (line === null) return null;
+  return { ratio: ratioOf(sample, line), model: "negative-binomial", overdispersion, size: line.size };
 }
 
+/** By person of the domain; weights add up to 1. */
 interface CountSample {
-  readonly score: Float64Array;
-  readonly counts: Float64Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly weight: Float64Array;
   readonly domain: Domain;
 }
 
@@ -58,94 +66,74 @@ interface Line {
   readonly estimates: Float64Array;
   readonly inverse: Float64Array;
   readonly size: number | null;
+  readonly rates: Float64Array;
 }
 
-function meanOf(values: Float64Array, { table, rows, total }: Domain): number {
-  return rows.reduce((sum, row) => sum + table.weight[row]! * values[row]!, 0) / total;
-}
-
-/** Weights are scaled to add up to 1. */
-function fitLine(
-  { score, counts, domain }: CountSample,
-  size: number | null,
-  start: Float64Array,
-): Line | null {
-  const { table, rows, total } = domain;
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row]!);
-  const weight = pick(table.weight).map((own) => own / total);
-  const columns = [new Float64Array(rows.length).fill(1), pick(score)];
-  if (independentColumns(columns).basis.length < columns.length) return null;
+function fitLine({ x, y, weight }: CountSample, size: number | null, start: Float64Array): Line | null {
   const fit = generalizedLinearFit({
-    columns,
+    columns: [x.map(() => 1), x],
     weight,
-    total: weight.map((own, at) => own * counts[rows[at]!]!),
+    total: weight.map((own, at) => own * y[at]!),
     link: exponential,
     variance: size === null ? undefined : (mean) => mean + (mean * mean) / size,
     start,
   });
-  return "direction" in fit ? null : { ...fit, size };
+  if ("direction" in fit) return null;
+  const { estimates, inverse } = fit;
+  return { estimates, inverse, size, rates: x.map((own) => exp(estimates[0]! + estimates[1]! * own)) };
 }
 
-function rateOf({ estimates: [intercept = 0, slope = 0] }: Line, score: number): number {
-  return exp(intercept + slope * score);
+/** A standard error from influences by person of the domain, per share of the weights. */
+function errorOf(influences: Float64Array, { domain }: CountSample): number | null {
+  const byRow = new Float64Array(domain.table.rows);
+  domain.rows.forEach((row, at) => {
+    byRow[row] = influences[at]! / domain.total;
+  });
+  return standardErrorOf(byRow, domain);
 }
 
 /** alpha of the auxiliary regression of ((y - mu)^2 - y) / mu on mu, with its design-based standard error. */
-function overdispersionOf({ score, counts, domain }: CountSample, line: Line): CountRate["overdispersion"] {
-  const { table, rows } = domain;
-  let [above, below] = [0, 0];
-  const rates = new Float64Array(table.rows);
-  for (const row of rows) {
-    const mu = rateOf(line, score[row]!);
-    rates[row] = mu;
-    above += table.weight[row]! * ((counts[row]! - mu) ** 2 - counts[row]!);
-    below += table.weight[row]! * mu * mu;
-  }
-  const alpha = above / below;
-  const influence = new Float64Array(table.rows);
-  for (const row of rows) {
-    const mu = rates[row]!;
-    influence[row] = ((counts[row]! - mu) ** 2 - counts[row]! - alpha * mu * mu) / below;
-  }
-  const se = standardErrorOf(influence, domain);
+function overdispersionOf(sample: CountSample, { rates }: Line): CountRate["overdispersion"] {
+  const { y, weight } = sample;
+  const squares = rates.map((mu) => mu * mu);
+  const excess = rates.map((mu, at) => (y[at]! - mu) ** 2 - y[at]!);
+  const below = innerProduct(weight, squares);
+  const alpha = innerProduct(weight, excess) / below;
+  const se = errorOf(
+    excess.map((own, at) => (own - alpha * squares[at]!) / below),
+    sample,
+  );
   return { alpha, z: se === null ? 0 : alpha / se };
 }
 
 /** Maximizes line and size in turn. */
-function negativeBinomial(sample: CountSample, start: Line): { line: Line; size: number } | null {
+function negativeBinomial(sample: CountSample, start: Line): Line | null {
   let line = start;
   let logSize = 0;
   for (let step = 0; step < MAX_STEPS; step++) {
-    const next = maximizeSize(sample, line, logSize);
-    const size = exp(next);
-    const moved = fitLine(sample, size, line.estimates);
+    const next = maximizeSize(sample, line.rates, logSize);
+    const moved = fitLine(sample, exp(next), line.estimates);
     if (moved === null) return null;
     const change = line.estimates.reduce(
       (sum, value, k) => sum + Math.abs(moved.estimates[k]! - value),
       Math.abs(next - logSize),
     );
     [line, logSize] = [moved, next];
-    if (step > 0 && change < CONVERGED) return { line, size };
+    if (step > 0 && change < CONVERGED) return line;
   }
   return null;
 }
 
 /** The log size with the largest likelihood, by bisection of its derivative. */
-function maximizeSize({ score, counts, domain }: CountSample, line: Line, start: number): number {
-  const { table, rows } = domain;
-  const rates = rows.map((row) => rateOf(line, score[row]!));
+function maximizeSize({ y, weight }: CountSample, rates: Float64Array, start: number): number {
   const slopeAt = (logSize: number): number => {
     const size = exp(logSize);
-    let slope = 0;
-    for (let k = 0; k < rows.length; k++) {
-      const row = rows[k]!;
-      const mu = rates[k]!;
-      const y = counts[row]!;
-      slope +=
-        table.weight[row]! *
-        (sumOfInverses(size, y) + log(size / (size + mu)) + 1 - (size + y) / (size + mu));
-    }
-    return slope;
+    return rates.reduce((slope, mu, at) => {
+      const whole = size + mu;
+      return (
+        slope + weight[at]! * (sumOfInverses(size, y[at]!) + log(size / whole) + 1 - (size + y[at]!) / whole)
+      );
+    }, 0);
   };
   let [low, high] = SIZE_ENDS as readonly [number, number];
   const near = [start - 1, start + 1] as const;
@@ -174,17 +162,14 @@ function digamma(x: number): number {
   return log(x) - 0.5 / x - square * (1 / 12 - square * (1 / 120 - square / 252));
 }
 
-function ratioOf({ score, counts, domain }: CountSample, line: Line): Interval {
-  const { table, rows, total, df } = domain;
-  const { estimates, inverse, size } = line;
-  const influence = new Float64Array(table.rows);
-  for (const row of rows) {
-    const mu = rateOf(line, score[row]!);
-    const residual = ((counts[row]! - mu) * (size === null ? 1 : size / (size + mu))) / total;
-    influence[row] = residual * (inverse[2]! + inverse[3]! * score[row]!);
-  }
+function ratioOf(sample: CountSample, { estimates, inverse, size, rates }: Line): Interval {
+  const { x, y, domain } = sample;
+  const influences = rates.map((mu, at) => {
+    const residual = (y[at]! - mu) * (size === null ? 1 : size / (size + mu));
+    return residual * (inverse[2]! + inverse[3]! * x[at]!);
+  });
   const estimate = estimates[1]!;
-  const { se, low, high } = intervalOn("plain", { estimate, se: standardErrorOf(influence, domain), df });
+  const { se, low, high } = intervalOn("plain", { estimate, se: errorOf(influences, sample), df: domain.df });
   return {
     estimate: exp(estimate),
     se,
