@@ -40,12 +40,13 @@ export function addRow(
   { start, column, value }: DesignRows,
   row: number,
   { score, curvature }: { readonly score: number; readonly curvature: number },
-  { gradient, information }: Derivatives,
+  { gradient, information }: { readonly gradient: Float64Array; readonly information: Float64Array | null },
 ): void {
   const size = gradient.length;
   for (let a = start[row]!; a < start[row + 1]!; a++) {
     const [k, own] = [column[a]!, value[a]!];
     gradient[k]! += score * own;
+    if (information === null) continue;
     for (let b = start[row]!; b <= a; b++) information[k * size + column[b]!]! += curvature * own * value[b]!;
   }
 }

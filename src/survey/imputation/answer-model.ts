@@ -3,7 +3,7 @@ import { choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { Random } from "../../numeric/random/random";
 import { newtonFit } from "../../numeric/regression/newton-fit";
-import { derivatives, emptyInformationBlocks, gradientAt } from "./answer-derivatives";
+import { derivatives, gradientAt } from "./answer-derivatives";
 import { type Answers, layoutOf, type ModelShape, yesAmongKnown } from "./answers";
 
 /** Normal approximation of a posterior. */
@@ -54,9 +54,11 @@ export function fitModel(
   const spread = last?.spread ?? FIRST_SPREAD;
   const precision = precisions(answers, shape, spread);
   const information = new Float64Array(size * size);
-  const into = { information, curves: emptyInformationBlocks(answers, shape) };
   const fit = newtonFit(
-    (estimates) => ({ gradient: derivatives(answers, shape, { estimates, precision }, into), information }),
+    (estimates) => ({
+      gradient: derivatives(answers, shape, { estimates, precision }, information),
+      information,
+    }),
     last?.mode ?? constantOnly(answers, shape),
     ({ gain }) => (gain < tolerance * size ? "converged" : 1),
   );
@@ -87,7 +89,7 @@ const SMALL = 12_000;
 
 /** Updates the mode after small changes of answers by a Newton step; refits in small samples or where that fails. */
 export function modeUpdater(answers: Answers, shape: ModelShape, fit: Fit): (now: Answers) => Fit {
-  if (shape.units * fit.mode.length < SMALL) return (now) => fitModel(now, shape, fit);
+  if (shape.known.length * fit.mode.length < SMALL) return (now) => fitModel(now, shape, fit);
   const precision = precisions(answers, shape, fit.spread);
   const gradientOf = gradientAt(answers, shape, { estimates: fit.mode, precision });
   return (now) => {
