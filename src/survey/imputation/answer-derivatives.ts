@@ -1,6 +1,5 @@
-import { addRow, type DesignRows, rowSum } from "../../numeric/regression/design-rows";
-import { logistic } from "../../numeric/regression/generalized-linear";
-import { type Answers, isYes, layoutOf, type ModelShape } from "./answers";
+import { addRow } from "../../numeric/regression/design-rows";
+import { type Answers, factorsOf, layoutOf, type ModelShape, profileOdds } from "./answers";
 
 interface Point {
   readonly estimates: Float64Array;
@@ -46,48 +45,75 @@ function priorGradient(estimates: Float64Array, precision: Float64Array): Float6
   return estimates.map((estimate, j) => -precision[j]! * estimate);
 }
 
-/** Adds the derivatives of units whose answer to the target is known. */
-function addUnits(
-  answers: Answers,
-  shape: ModelShape,
-  units: Int32Array,
-  at: {
-    readonly estimates: Float64Array;
-    readonly gradient: Float64Array;
-    readonly information: Float64Array | null;
-  },
-): void {
-  const size = at.estimates.length;
-  const row = { start: Int32Array.of(0, 0), column: new Int32Array(size), value: new Float64Array(size) };
-  for (const unit of units) {
-    writeRow(answers, shape, unit, row);
-    const people = answers.count[unit]!;
-    const { mean, slope } = logistic(rowSum(row, 0, at.estimates));
-    const score = people * (Number(isYes(answers, unit, shape.target)) - mean);
-    addRow(row, 0, { score, curvature: people * slope }, at);
-  }
+interface PointDerivatives {
+  readonly estimates: Float64Array;
+  readonly gradient: Float64Array;
+  readonly information: Float64Array | null;
 }
 
-/** Writes a unit's row of the design: flags by level, columns of the profile, flags. */
-function writeRow(answers: Answers, shape: ModelShape, unit: number, into: DesignRows): void {
-  const { profiles, profile } = answers;
-  const { base, flags, levels } = layoutOf(answers, shape);
-  const own = profile[unit]!;
-  const level = levels > 0 ? profiles.level[own]! : -1;
-  let end = 0;
-  const write = (column: number, value: number): void => {
-    into.column[end] = column;
-    into.value[end++] = value;
+/** Adds the derivatives of units whose answer to the target is known; those of profile columns by profile. */
+function addUnits(answers: Answers, shape: ModelShape, units: Int32Array, at: PointDerivatives): void {
+  const { profiles, profile, count, state, words } = answers;
+  const { base, flags, levels, size } = layoutOf(answers, shape);
+  const { estimates, gradient, information } = at;
+  const factors = factorsOf(answers, shape, estimates);
+  const odds = profileOdds(answers, factors);
+  const k = shape.flags.length;
+  const placeOf = new Int32Array(32 * words);
+  shape.flags.forEach((column, f) => {
+    placeOf[column] = f;
+  });
+  const scores = new Float64Array(profiles.number);
+  const curvatures = new Float64Array(profiles.number);
+  const rows = {
+    start: profiles.start,
+    column: profiles.entry.map((entry) => base + profiles.column[entry]!),
+    value: Float64Array.from(profiles.entry, (entry) => profiles.value[entry]!),
   };
-  const writeFlags = (from: number): void => {
-    for (let f = 0; f < shape.flags.length; f++)
-      if (isYes(answers, unit, shape.flags[f]!)) write(from + f, 1);
-  };
-  if (level >= 0) writeFlags(level * shape.flags.length);
-  for (let at = profiles.start[own]!; at < profiles.start[own + 1]!; at++) {
-    const entry = profiles.entry[at]!;
-    write(base + profiles.column[entry]!, profiles.value[entry]!);
+  const active = new Int32Array(k);
+  const [targetWord, targetBit] = [shape.target >> 5, 1 << (shape.target & 31)];
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]!;
+    const own = profile[unit]!;
+    const level = levels > 0 ? profiles.level[own]! : -1;
+    const bits = unit * words;
+    let against = odds[own]!;
+    let end = 0;
+    for (let word = 0; word < words; word++) {
+      for (let left = state[bits + word]! & shape.mask[word]!; left !== 0; left &= left - 1) {
+        const column = 32 * word + 31 - Math.clz32(left & -left);
+        against *= factors.columns[(level + 1) * 32 * words + column]!;
+        active[end++] = placeOf[column]!;
+      }
+    }
+    const probability = 1 / (1 + against);
+    const score = count[unit]! * (((state[bits + targetWord]! & targetBit) === 0 ? 0 : 1) - probability);
+    scores[own]! += score;
+    const block = level * k;
+    for (let a = 0; a < end; a++) {
+      gradient[flags + active[a]!]! += score;
+      if (level >= 0) gradient[block + active[a]!]! += score;
+    }
+    if (information === null) continue;
+    const curvature = count[unit]! * probability * (1 - probability);
+    curvatures[own]! += curvature;
+    for (let a = 0; a < end; a++) {
+      const f = active[a]!;
+      for (let entry = rows.start[own]!; entry < rows.start[own + 1]!; entry++) {
+        const [column, value] = [rows.column[entry]!, curvature * rows.value[entry]!];
+        information[(flags + f) * size + column]! += value;
+        if (level >= 0) information[column * size + block + f]! += value;
+      }
+      for (let b = 0; b < end; b++) {
+        const g = active[b]!;
+        if (g <= f) information[(flags + f) * size + flags + g]! += curvature;
+        if (level < 0) continue;
+        information[(flags + f) * size + block + g]! += curvature;
+        if (g <= f) information[(block + f) * size + block + g]! += curvature;
+      }
+    }
   }
-  writeFlags(flags);
-  into.start[1] = end;
+  for (let own = 0; own < profiles.number; own++) {
+    if (scores[own] !== 0) addRow(rows, own, { score: scores[own]!, curvature: curvatures[own]! }, at);
+  }
 }
