@@ -114,6 +114,7 @@ function addUnits(answers: Answers, shape: ModelShape, units: Int32Array, at: Po
     }
   }
   for (let own = 0; own < profiles.number; own++) {
-    if (scores[own] !== 0) addRow(rows, own, { score: scores[own]!, curvature: curvatures[own]! }, at);
+    if (scores[own] !== 0 || curvatures[own] !== 0)
+      addRow(rows, own, { score: scores[own]!, curvature: curvatures[own]! }, at);
   }
 }
