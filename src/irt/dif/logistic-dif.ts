@@ -1,13 +1,12 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { expm1 } from "../../numeric/elementary/expm1";
-import { log } from "../../numeric/elementary/log";
 import { product } from "../../numeric/linear-algebra/dense";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
 import {
   type CumulativePoint,
   cumulativeFit,
-  cumulativeScore,
+  cumulativeScores,
 } from "../../numeric/regression/cumulative-model";
 import { movingColumns, type RegressionFit } from "../../numeric/regression/design-rows";
 import { influenceCovariance } from "../../survey/design/influence-covariance";
@@ -53,7 +52,7 @@ export function logisticDif(
     return { reason: "few-people", groups: [] };
   }
   const fits: Fit[] = [];
-  const designs = [1, 2, 3].map((step) => designOf(matched, step));
+  const designs = [0, 1, 2, 3].map((step) => designOf(matched, step));
   for (const columns of designs) {
     const whole = [new Float64Array(matched.cells.length).fill(1), ...columns];
     const dependent = independentColumns(whole).dependent.map(({ column }) => column - 1);
@@ -62,6 +61,10 @@ export function logisticDif(
     if ("direction" in fit) return reasonOf(matched, "separated", movingColumns(columns, fit.direction));
     fits.push(fit);
   }
+  // R2 = (1 - exp(2 (l0 - l) / n)) / (1 - exp(2 l0 / n)), l0 the log-likelihood with intercepts only.
+  const none = fits[0]!.point.logLikelihood;
+  const nagelkerke = ({ point }: Fit): number =>
+    expm1((2 * (none - point.logLikelihood)) / matched.n) / expm1((2 * none) / matched.n);
   const test = (from: number, to: number): Tested | null => {
     const [smaller, larger] = [fits[from]!, fits[to]!];
     const df = designs[to]!.length - designs[from]!.length;
@@ -70,17 +73,17 @@ export function logisticDif(
       : 1;
     if (scale === null) return null;
     const difference = Math.max(0, 2 * (larger.point.logLikelihood - smaller.point.logLikelihood)) / scale;
-    const r2Change = nagelkerke(matched, larger) - nagelkerke(matched, smaller);
+    const r2Change = nagelkerke(larger) - nagelkerke(smaller);
     return { difference, df, p: chiSquareUpper(difference, df), r2Change };
   };
-  const [uniform, nonUniform, both] = [test(0, 1), test(1, 2), test(0, 2)];
+  const [uniform, nonUniform, both] = [test(1, 2), test(2, 3), test(1, 3)];
   if (uniform === null || nonUniform === null || both === null) {
     return { reason: "design", groups: [] };
   }
   return { uniform, nonUniform, both, n: matched.n };
 }
 
-/** The centered score; from step 2 on a dummy for every group but the first; at step 3 their products. */
+/** From step 1 on the centered score; from step 2 on a dummy for every group but the first; at step 3 their products. */
 function designOf({ cells, groups }: MatchedGroups, step: number): Float64Array[] {
   const middle = cells.reduce((sum, { score }) => sum + score, 0) / cells.length;
   const scores = Float64Array.from(cells, ({ score }) => score - middle);
@@ -100,16 +103,6 @@ function reasonOf(
   return { reason, groups: [...new Set(named)] };
 }
 
-/** R2 = (1 - exp(2 (l0 - l) / n)) / (1 - exp(2 l0 / n)), l0 the log-likelihood with intercepts only. */
-function nagelkerke({ counts, categories, n }: MatchedGroups, { point: { logLikelihood } }: Fit): number {
-  const people = new Float64Array(categories);
-  counts.forEach((count, at) => {
-    people[at % categories]! += count;
-  });
-  const none = people.reduce((sum, count) => sum + count * log(count / n), 0);
-  return expm1((2 * (none - logLikelihood)) / n) / expm1((2 * none) / n);
-}
-
 /** The mean design effect of the last `df` slopes; null where they do not vary. */
 function designScale(
   matched: MatchedGroups,
@@ -125,23 +118,20 @@ function designScale(
 
 /** Binder's (1983) sandwich; without strata and clusters people are taken as drawn one by one. */
 function robustCovariance(
-  { cell, category, scale, categories }: MatchedGroups,
+  matched: MatchedGroups,
   { table, labels }: { table: PatternTable; labels: ClusterLabels | undefined },
   { columns, fit }: FittedDesign,
 ): Float64Array {
+  const { cell, category, scale, categories, counts } = matched;
   const size = fit.estimates.length;
-  const known = new Map<number, Float64Array>();
-  const influence = (row: number): Float64Array => {
-    const place = { row: cell[row]!, category: category[row]! };
-    const key = place.row * categories + place.category;
-    const score =
-      known.get(key) ?? cumulativeScore({ columns, categories, link: "logit" }, fit.estimates, place);
-    known.set(key, score);
-    return product(score, fit.inverse, { rows: 1, inner: size, columns: size });
-  };
+  const scores = cumulativeScores({ ...matched, columns, link: "logit" }, fit.estimates);
+  const influences = product(scores, fit.inverse, { rows: counts.length, inner: size, columns: size });
   const people = table.count.reduce((sum, count) => sum + count, 0);
   const drawn = { stratum: new Int32Array(table.rows), cluster: null, unitsIn: Float64Array.of(people) };
-  const read = (row: number, into: Float64Array): void => into.set(influence(row).map((v) => v / scale));
+  const read = (row: number, into: Float64Array): void => {
+    const from = (cell[row]! * categories + category[row]!) * size;
+    for (let k = 0; k < size; k++) into[k] = influences[from + k]! / scale;
+  };
   const included = Uint8Array.from(cell, (at) => Number(at >= 0));
   return influenceCovariance(
     { size, rows: table.rows, included, read },

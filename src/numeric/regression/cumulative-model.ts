@@ -9,6 +9,7 @@ import {
   type Diverging,
   designRows,
   type RegressionFit,
+  type RowDerivatives,
   regressionFit,
   rowSum,
 } from "./design-rows";
@@ -54,31 +55,15 @@ const DISTRIBUTIONS: Readonly<Record<CumulativeLink, Distribution>> = {
   },
 };
 
-/** The limits of cells with people: rows 2 i (upper) and 2 i + 1 of the design are of cell i, its last columns intercepts. */
-interface Limits {
-  readonly rows: DesignRows;
-  readonly people: Float64Array;
-}
-
-/** Open limits, of the first and last categories, have empty rows. */
-function limitsOf({ columns, counts, categories }: CumulativeModel): Limits {
-  const cells = Int32Array.from(counts.keys()).filter((cell) => counts[cell]! > 0);
-  const limits = 2 * cells.length;
-  const intercept = Int32Array.from(
-    { length: limits },
-    (_, at) => (cells[at >> 1]! % categories) - 1 + (at % 2),
+/** Rows 2 i (upper) and 2 i + 1 are the limits of cell i: columns, then intercepts; empty if open or without people. */
+function limitsOf({ columns, counts, categories }: CumulativeModel): DesignRows {
+  const interceptOf = (row: number): number => ((row >> 1) % categories) - 1 + (row % 2);
+  return designRows(
+    { rows: 2 * counts.length, columns: columns.length + categories - 1 },
+    (row) => counts[row >> 1]! > 0 && interceptOf(row) >= 0 && interceptOf(row) < categories - 1,
+    (row, k) =>
+      columns[k]?.[Math.floor((row >> 1) / categories)] ?? Number(interceptOf(row) === k - columns.length),
   );
-  const isOpen = (at: number): boolean => intercept[at]! < 0 || intercept[at] === categories - 1;
-  const columnOf = (value: (at: number) => number): Float64Array =>
-    Float64Array.from({ length: limits }, (_, at) => value(at));
-  const whole = [
-    ...columns.map((values) => columnOf((at) => values[Math.floor(cells[at >> 1]! / categories)]!)),
-    ...Array.from({ length: categories - 1 }, (_, k) => columnOf((at) => Number(intercept[at] === k))),
-  ];
-  return {
-    rows: designRows(whole, limits, (at) => !isOpen(at)),
-    people: Float64Array.from(cells, (cell) => counts[cell]!),
-  };
 }
 
 /**
@@ -89,15 +74,35 @@ function limitsOf({ columns, counts, categories }: CumulativeModel): Limits {
  *   Reference: R `glm(family = binomial)` and `MASS::polr` (whose zeta are minus the intercepts).
  */
 export function cumulativeFit(model: CumulativeModel): RegressionFit<CumulativePoint> | Diverging {
-  const limits = limitsOf(model);
-  const { rows, people } = limits;
-  const information = new Float64Array((model.columns.length + model.categories - 1) ** 2);
-  const at = (estimates: Float64Array): CumulativePoint =>
-    pointAt(model.link, limits, { estimates, information });
-  return regressionFit(at, startOf(model), {
-    rows,
-    unit: people.reduce((least, own) => Math.min(least, own), 1),
-  });
+  const { counts, link } = model;
+  const rows = limitsOf(model);
+  const start = startOf(model);
+  const information = new Float64Array(start.length ** 2);
+  const unit = counts.reduce((least, own) => (own > 0 ? Math.min(least, own) : least), 1);
+  const at = (estimates: Float64Array): CumulativePoint => {
+    const into = { gradient: new Float64Array(start.length), information: information.fill(0) };
+    let logLikelihood = 0;
+    for (let cell = 0; cell < counts.length; cell++)
+      if (counts[cell]! > 0)
+        logLikelihood += addCell(rows, cell, { link, estimates, count: counts[cell]! }, into);
+    if (Number.isNaN(logLikelihood)) into.gradient.fill(Number.NaN);
+    return { logLikelihood, ...into };
+  };
+  return regressionFit(at, start, { rows, unit });
+}
+
+/** Derivatives of the log probability of each cell with people by the estimates: rows x categories x estimates. */
+export function cumulativeScores(model: CumulativeModel, estimates: Float64Array): Float64Array {
+  const { counts, link } = model;
+  const rows = limitsOf(model);
+  const size = estimates.length;
+  const scores = new Float64Array(counts.length * size);
+  for (let cell = 0; cell < counts.length; cell++) {
+    const gradient = scores.subarray(cell * size, (cell + 1) * size);
+    if (counts[cell]! > 0)
+      addCell(rows, cell, { link, estimates, count: 1 }, { gradient, information: null });
+  }
+  return scores;
 }
 
 /** Slopes 0, intercepts from the shares of the categories. */
@@ -114,46 +119,28 @@ function startOf({ columns, counts, categories, link }: CumulativeModel): Float6
   return start;
 }
 
-function pointAt(
-  link: CumulativeLink,
-  { rows, people }: Limits,
-  { estimates, information }: { readonly estimates: Float64Array; readonly information: Float64Array },
-): CumulativePoint {
-  const into = { gradient: new Float64Array(estimates.length), information: information.fill(0) };
-  const { probability, density, slope } = DISTRIBUTIONS[link];
-  let logLikelihood = 0;
-  for (let cell = 0; cell < people.length; cell++) {
-    const [count, above, below] = [people[cell]!, 2 * cell, 2 * cell + 1];
-    const isEmpty = (row: number): boolean => rows.start[row] === rows.start[row + 1];
-    const upper = isEmpty(above) ? Number.POSITIVE_INFINITY : rowSum(rows, above, estimates);
-    const lower = isEmpty(below) ? Number.NEGATIVE_INFINITY : rowSum(rows, below, estimates);
-    const p = probability(lower, upper);
-    const [atUpper, atLower] = [density(upper) / p, density(lower) / p];
-    logLikelihood += upper > lower ? count * log(p) : Number.NaN;
-    const ofUpper = { score: count * atUpper, curvature: count * (atUpper ** 2 - slope(upper) / p) };
-    const ofLower = { score: -count * atLower, curvature: count * (atLower ** 2 + slope(lower) / p) };
-    addRow(rows, above, ofUpper, into);
-    addRow(rows, below, ofLower, into);
-    addCross(rows, [above, below], -count * atUpper * atLower, into);
-  }
-  if (Number.isNaN(logLikelihood)) into.gradient.fill(Number.NaN);
-  return { logLikelihood, ...into };
-}
-
-/** Derivatives of the log probability of a row's category with respect to the estimates. */
-export function cumulativeScore(
-  { columns, categories, link }: Omit<CumulativeModel, "counts">,
-  estimates: Float64Array,
-  { row, category }: { readonly row: number; readonly category: number },
-): Float64Array {
-  const counts = new Float64Array(categories);
-  counts[category] = 1;
-  const limits = limitsOf({
-    columns: columns.map((values) => values.subarray(row)),
-    counts,
-    categories,
+/** Adds a cell's derivatives; returns its log-likelihood, NaN where the limits are not in order. */
+function addCell(
+  rows: DesignRows,
+  cell: number,
+  {
     link,
-  });
-  const information = new Float64Array(estimates.length ** 2);
-  return pointAt(link, limits, { estimates, information }).gradient;
+    estimates,
+    count,
+  }: { readonly link: CumulativeLink; readonly estimates: Float64Array; readonly count: number },
+  into: RowDerivatives,
+): number {
+  const { probability, density, slope } = DISTRIBUTIONS[link];
+  const [above, below] = [2 * cell, 2 * cell + 1];
+  const isEmpty = (row: number): boolean => rows.start[row] === rows.start[row + 1];
+  const upper = isEmpty(above) ? Number.POSITIVE_INFINITY : rowSum(rows, above, estimates);
+  const lower = isEmpty(below) ? Number.NEGATIVE_INFINITY : rowSum(rows, below, estimates);
+  const p = probability(lower, upper);
+  const [atUpper, atLower] = [density(upper) / p, density(lower) / p];
+  const ofUpper = { score: count * atUpper, curvature: count * (atUpper ** 2 - slope(upper) / p) };
+  const ofLower = { score: -count * atLower, curvature: count * (atLower ** 2 + slope(lower) / p) };
+  addRow(rows, above, ofUpper, into);
+  addRow(rows, below, ofLower, into);
+  addCross(rows, [above, below], -count * atUpper * atLower, into);
+  return upper > lower ? count * log(p) : Number.NaN;
 }

@@ -1,4 +1,5 @@
 import { choleskyFactor, choleskyInverse } from "../linear-algebra/cholesky";
+import type { Shape } from "../linear-algebra/dense";
 import { type Derivatives, newtonFit } from "./newton-fit";
 
 /** A design by the nonzero elements of its rows: indicators of levels have few. Rows that do not count have none. */
@@ -10,18 +11,19 @@ export interface DesignRows {
 }
 
 export function designRows(
-  columns: readonly Float64Array[],
-  rows: number,
-  counts: (row: number) => boolean,
+  { rows, columns }: Shape,
+  isUsed: (row: number) => boolean,
+  element: (row: number, column: number) => number,
 ): DesignRows {
   const start = new Int32Array(rows + 1);
   const column: number[] = [];
   const value: number[] = [];
   for (let row = 0; row < rows; row++) {
-    for (let k = 0; k < columns.length && counts(row); k++) {
-      if (columns[k]![row] === 0) continue;
+    for (let k = 0; k < columns && isUsed(row); k++) {
+      const own = element(row, k);
+      if (own === 0) continue;
       column.push(k);
-      value.push(columns[k]![row]!);
+      value.push(own);
     }
     start[row + 1] = value.length;
   }
@@ -35,12 +37,18 @@ export function rowSum({ start, column, value }: DesignRows, row: number, estima
   return sum;
 }
 
+/** Sums of derivatives; null where only the gradient is wanted. */
+export interface RowDerivatives {
+  readonly gradient: Float64Array;
+  readonly information: Float64Array | null;
+}
+
 /** Adds a row's derivatives from those by its linear predictor, to the lower triangle of the information. */
 export function addRow(
   { start, column, value }: DesignRows,
   row: number,
   { score, curvature }: { readonly score: number; readonly curvature: number },
-  { gradient, information }: { readonly gradient: Float64Array; readonly information: Float64Array | null },
+  { gradient, information }: RowDerivatives,
 ): void {
   const size = gradient.length;
   for (let a = start[row]!; a < start[row + 1]!; a++) {
@@ -56,8 +64,9 @@ export function addCross(
   { start, column, value }: DesignRows,
   [one, other]: readonly [number, number],
   curvature: number,
-  { gradient, information }: Derivatives,
+  { gradient, information }: RowDerivatives,
 ): void {
+  if (information === null) return;
   for (let a = start[one]!; a < start[one + 1]!; a++) {
     for (let b = start[other]!; b < start[other + 1]!; b++) {
       const [k, j] = [column[a]!, column[b]!];

@@ -53,7 +53,11 @@ export function generalizedLinearFit({
   start = new Float64Array(columns.length),
 }: GeneralizedLinearModel): RegressionFit<Derivatives> | Diverging {
   const size = columns.length;
-  const rows = designRows(columns, weight.length, (row) => weight[row] !== 0);
+  const rows = designRows(
+    { rows: weight.length, columns: size },
+    (row) => weight[row] !== 0,
+    (row, k) => columns[k]![row]!,
+  );
   const information = new Float64Array(size * size);
   const at = (estimates: Float64Array): Derivatives => {
     const into = { gradient: new Float64Array(size), information: information.fill(0) };
