@@ -1,11 +1,10 @@
 import { studentCritical } from "../../numeric/distributions/student-critical";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
-import { innerProduct } from "../../numeric/linear-algebra/dense";
+import { innerProduct, product } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { influenceCovariance } from "../design/influence-covariance";
-import type { AnalyzedSample } from "./analyzed-sample";
-import { type FittedModel, predictions } from "./fitted-model";
+import { type AnalyzedSample, type FittedModel, predictions } from "./fitted-model";
 import { matrixIn, type Setting, termName } from "./model-columns";
 import type { SurveyRegression } from "./regression-result";
 
@@ -73,7 +72,9 @@ export function errorOf(
   };
   const of = { size: 1, rows: table.rows, included, read };
   const [spread = 0] = influenceCovariance(of, table, design);
-  return Math.sqrt(spread + quadratic(covariance, gradient));
+  const n = gradient.length;
+  const moved = product(covariance, gradient, { rows: n, inner: n, columns: 1 });
+  return Math.sqrt(spread + innerProduct(gradient, moved));
 }
 
 /** All combinations of the factors' levels, the last factor's changing fastest. */
@@ -112,15 +113,6 @@ export function meanProbability(
     gradient: Float64Array.from(fit.basis, (j) => innerProduct(moved, matrix[j]!) / total),
     uncertain: slopes.some((slope) => slope > 0),
   };
-}
-
-function quadratic(matrix: Float64Array, vector: Float64Array): number {
-  const n = vector.length;
-  let sum = 0;
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) sum += vector[i]! * matrix[i * n + j]! * vector[j]!;
-  }
-  return sum;
 }
 
 /** An interval symmetric on the logit scale. */
