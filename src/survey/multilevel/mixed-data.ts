@@ -1,3 +1,4 @@
+import { groupRows } from "../../data/patterns/group-rows";
 import { ItemwiseError } from "../../errors";
 import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
@@ -5,7 +6,7 @@ import { movingColumns, type RegressionFit } from "../../numeric/regression/desi
 import { generalizedLinearFit, logistic } from "../../numeric/regression/generalized-linear";
 import type { Derivatives } from "../../numeric/regression/newton-fit";
 import * as messages from "../messages";
-import type { MixedData } from "./mixed-likelihood";
+import type { MixedData, MixedGroup } from "./mixed-likelihood";
 
 /** A predictor by row. */
 export interface MixedPredictor {
@@ -28,13 +29,6 @@ export interface MixedInput {
 
 const MAX_GROUPS = 1e6;
 
-/** People of a group with the same predictors. */
-interface Cell {
-  readonly values: readonly number[];
-  weight: number;
-  yes: number;
-}
-
 /** The rows by group, joined where predictors agree. */
 export function mixedData({ y, x, group, weight }: MixedInput, points: number): MixedData {
   if (!(Number.isInteger(points) && points >= 1 && points <= 100)) {
@@ -42,41 +36,49 @@ export function mixedData({ y, x, group, weight }: MixedInput, points: number): 
       hint: "Take a whole number from 1 to 100.",
     });
   }
-  const columns = [...x.map(({ values }) => values), group, ...(weight === undefined ? [] : [weight])];
-  if (columns.some(({ length }) => length !== y.length)) {
+  const given = [...x.map(({ values }) => values), group, ...(weight === undefined ? [] : [weight])];
+  if (given.some(({ length }) => length !== y.length)) {
     throw new ItemwiseError("wrong-length", "The columns of the regression differ in length.", {
       hint: "Give every column one number for each row.",
     });
   }
-  const cells = new Map<number, Map<string, Cell>>();
+  const values = x.map((column) => Float64Array.from(column.values));
+  const { group: cell, first } = groupRows(y.length, [Float64Array.from(group), ...values]);
+  const [people, yes] = [new Float64Array(first.length), new Float64Array(first.length)];
   for (let row = 0; row < y.length; row++) {
     const own = weight?.[row] ?? 1;
-    const g = group[row]!;
-    const values = [1, ...x.map((column) => column.values[row]!)];
-    const usable = values.every(Number.isFinite) && own > 0 && own < Infinity;
-    if (!(usable && y[row]! >= 0 && y[row]! <= 1 && isGroup(g))) throw wrongValue(row);
-    const inGroup = cells.get(g) ?? new Map<string, Cell>();
-    const cell = inGroup.get(values.join()) ?? { values, weight: 0, yes: 0 };
-    cell.weight += own;
-    cell.yes += own * y[row]!;
-    cells.set(g, inGroup.set(values.join(), cell));
+    const usable = values.every((column) => Number.isFinite(column[row]!)) && own > 0 && own < Infinity;
+    if (!(usable && y[row]! >= 0 && y[row]! <= 1 && isGroup(group[row]!))) throw wrongValue(row);
+    people[cell[row]!]! += own;
+    yes[cell[row]!]! += own * y[row]!;
   }
-  const last = [...cells.keys()].reduce((most, g) => Math.max(most, g), -1);
-  const groups = Array.from({ length: last + 1 }, (_, g) => {
-    const own = [...(cells.get(g)?.values() ?? [])];
-    return {
-      x: Float64Array.from(own.flatMap(({ values }) => values)),
-      y: Float64Array.from(own, (cell) => cell.yes / cell.weight),
-      weight: Float64Array.from(own, (cell) => cell.weight),
-    };
-  });
-  const answered = groups.filter((one) => one.y.length > 0);
-  if (answered.length < 2) {
+  const all: MixedGroup = {
+    columns: [
+      people.map(() => 1),
+      ...values.map((column) => Float64Array.from(first, (row) => column[row]!)),
+    ],
+    y: yes.map((own, at) => own / people[at]!),
+    weight: people,
+  };
+  // Cells are in ascending order of their groups.
+  const groups: MixedGroup[] = [];
+  for (let from = 0, to = 0; from < first.length; from = to) {
+    const of = group[first[from]!]!;
+    while (to < first.length && group[first[to]!] === of) to++;
+    while (groups.length < of) groups.push(cellsOf(all, 0, 0));
+    groups.push(cellsOf(all, from, to));
+  }
+  if (groups.filter((one) => one.y.length > 0).length < 2) {
     throw new ItemwiseError("too-few-groups", "Random intercepts need at least two groups.", {
       hint: "Take a plain logistic regression.",
     });
   }
-  return { groups, columns: x.length + 1, quadrature: gaussHermite(points) };
+  return { all, groups, quadrature: gaussHermite(points) };
+}
+
+function cellsOf({ columns, y, weight }: MixedGroup, from: number, to: number): MixedGroup {
+  const own = (values: Float64Array): Float64Array => values.subarray(from, to);
+  return { columns: columns.map(own), y: own(y), weight: own(weight) };
 }
 
 /** Whether a group number is an integer within limits. */
@@ -96,22 +98,16 @@ function wrongValue(row: number): ItemwiseError {
 
 /** Logistic regression without random intercepts. */
 export function plainFit(
-  { groups, columns: size }: MixedData,
+  { groups, all: { columns, y, weight } }: MixedData,
   names: readonly string[],
 ): Pick<RegressionFit<Derivatives>, "estimates" | "inverse"> {
-  const joined = (of: (group: MixedData["groups"][number]) => Float64Array): Float64Array =>
-    Float64Array.from(groups.flatMap((group) => [...of(group)]));
-  const weight = joined((group) => group.weight);
-  const total = joined(({ y, weight: own }) => y.map((value, row) => value * own[row]!));
-  if (total.every((yes) => yes === 0) || total.every((yes, row) => yes === weight[row])) {
+  if (y.every((yes) => yes === 0) || y.every((yes) => yes === 1)) {
     throw new ItemwiseError("constant-outcome", messages.sameOutcome(), {
       hint: "Take another outcome.",
     });
   }
   const mixed = groups.some(({ y }) => y.some((value) => value > 0) && y.some((value) => value < 1));
   if (!mixed) throw separation("groups-separate", messages.sameWithinGroups());
-  const x = joined((group) => group.x);
-  const columns = names.map((_, k) => weight.map((_own, row) => x[row * size + k]!));
   const named = (places: readonly number[]): string[] => places.map((k) => names[k]!);
   const dependent = independentColumns(columns).dependent.map(({ column }) => column);
   if (dependent.length > 0)
@@ -120,6 +116,7 @@ export function plainFit(
       messages.dependentPredictors({ predictors: named(dependent) }),
       { hint: `Leave ${dependent.length === 1 ? "it" : "them"} out.` },
     );
+  const total = y.map((yes, cell) => yes * weight[cell]!);
   const fit = generalizedLinearFit({ columns, weight, total, link: logistic });
   if ("estimates" in fit) return fit;
   const predictors = named(movingColumns(columns, fit.direction).filter((k) => k > 0));

@@ -3,6 +3,7 @@ import { chiSquareUpper } from "../../numeric/distributions/special";
 import { STENCIL } from "../../numeric/distributions/stencil";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { quasiNewton } from "../../numeric/optimization/quasi-newton";
+import { sum } from "../../numeric/sums/sum";
 import * as messages from "../messages";
 import { testedCoefficient } from "../regression/regression-parts";
 import { type MixedInput, mixedData, plainFit, separation } from "./mixed-data";
@@ -54,7 +55,7 @@ const STEP = 0.02;
 export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions = {}): MixedLogistic {
   const data = mixedData(input, points);
   const names = ["(Intercept)", ...input.x.map(({ name }) => name)];
-  const size = data.columns;
+  const size = names.length;
   const plain = plainFit(data, names);
   const plainCovariance = withZeroVariance(plain.inverse, size);
   const start = Float64Array.of(...plain.estimates, 1);
@@ -77,7 +78,7 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
   const isConverged = boundary || found.converged || found.change < NO_GAIN;
   return {
     points,
-    n: peopleOf(data),
+    n: sum(data.all.weight),
     groups: groupsOf(data),
     logLikelihood,
     aic: 2 * (size + 1) - 2 * logLikelihood,
@@ -94,10 +95,6 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
     covariance: Array.from(covariance),
     warnings: warningsOf({ boundary, isConverged, data }),
   };
-}
-
-function peopleOf({ groups }: MixedData): number {
-  return groups.reduce((sum, { weight }) => weight.reduce((all, own) => all + own, sum), 0);
 }
 
 function groupsOf({ groups }: MixedData): number {
@@ -148,7 +145,7 @@ function coefficientsOf(
   const between = names.map((_, k) => isConstantWithin(data, k));
   const many = between.filter((own) => own).length;
   const groups = groupsOf(data);
-  const rows = peopleOf(data);
+  const rows = sum(data.all.weight);
   return names.map((name, k) => {
     const df = between[k] === true ? groups - many : rows - groups - (names.length - many);
     const estimate = estimates[k]!;
@@ -158,8 +155,8 @@ function coefficientsOf(
   });
 }
 
-function isConstantWithin({ groups, columns }: MixedData, k: number): boolean {
-  return groups.every(({ x, y }) => y.every((_, row) => x[row * columns + k] === x[k]));
+function isConstantWithin({ groups }: MixedData, k: number): boolean {
+  return groups.every(({ columns }) => columns[k]!.every((value) => value === columns[k]![0]));
 }
 
 function warningsOf(about: { boundary: boolean; isConverged: boolean; data: MixedData }): Warning[] {

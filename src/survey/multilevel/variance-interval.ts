@@ -28,7 +28,7 @@ export function varianceInterval(
   const metric = plainFit(data, names).inverse;
   const { sd, logLikelihood } = fit;
   const start = Float64Array.from(fit.coefficients, ({ estimate }) => estimate);
-  const size = data.columns;
+  const size = names.length;
   let coefficients: Float64Array = start;
   /** Chi-square of a standard deviation minus the limit. */
   const above = (value: number): number => {
