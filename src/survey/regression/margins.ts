@@ -5,7 +5,7 @@ import { innerProduct, product } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { influenceCovariance } from "../design/influence-covariance";
 import { type AnalyzedSample, type FittedModel, predictions } from "./fitted-model";
-import { matrixIn, type Setting, termName } from "./model-columns";
+import { levelSettings, matrixIn, type Setting, termName } from "./model-columns";
 import type { SurveyRegression } from "./regression-result";
 
 type Margin = SurveyRegression["margins"][number];
@@ -37,7 +37,11 @@ export function predictedMargins(
   factors: readonly string[],
 ): Margins {
   const open: string[] = [];
-  const margins = levelSettings(model, factors).flatMap(({ levels, setting }): Margin[] => {
+  const choices = factors.map((name) => {
+    const variable = model.variables.findIndex((candidate) => candidate.name === name);
+    return (model.variables[variable]?.levels ?? []).map((level, value) => ({ variable, level, value }));
+  });
+  const margins = levelSettings(choices).flatMap(({ levels, setting }): Margin[] => {
     const [term, level] = [termName(factors), levels.join(", ")];
     const found = adjustedProbability(sample, model, setting);
     if (found === null) open.push(`${term}: ${level}`);
@@ -75,25 +79,6 @@ export function errorOf(
   const n = gradient.length;
   const moved = product(covariance, gradient, { rows: n, inner: n, columns: 1 });
   return Math.sqrt(spread + innerProduct(gradient, moved));
-}
-
-/** All combinations of the factors' levels, the last factor's changing fastest. */
-function levelSettings(
-  { variables }: FittedModel,
-  factors: readonly string[],
-): { readonly levels: readonly string[]; readonly setting: Setting }[] {
-  return factors.reduce<{ levels: readonly string[]; setting: Setting }[]>(
-    (all, name) => {
-      const variable = variables.findIndex((candidate) => candidate.name === name);
-      const own = variables[variable]?.levels ?? [];
-      return all.flatMap(({ levels, setting }) =>
-        own.map((level, at) => {
-          return { levels: [...levels, level], setting: new Map([...setting, [variable, () => at]]) };
-        }),
-      );
-    },
-    [{ levels: [], setting: new Map() }],
-  );
 }
 
 /** Null where a prediction is undefined. */
