@@ -8,7 +8,7 @@ import {
   cumulativeFit,
   cumulativeScores,
 } from "../../numeric/regression/cumulative-model";
-import { movingColumns, type RegressionFit } from "../../numeric/regression/design-rows";
+import { movingColumns, type RegressionFit } from "../../numeric/regression/regression-fit";
 import { influenceCovariance } from "../../survey/design/influence-covariance";
 import { restrictionScale } from "../../survey/design/restriction-scale";
 import { type ClusterLabels, sampleDesign } from "../../survey/design/sample-design";

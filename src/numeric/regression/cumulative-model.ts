@@ -2,19 +2,10 @@ import { normalBetween, normalPdf, normalQuantile } from "../distributions/speci
 import { expm1 } from "../elementary/expm1";
 import { log } from "../elementary/log";
 import { sum } from "../sums/sum";
-import {
-  addCross,
-  addRow,
-  type DesignRows,
-  type Diverging,
-  designRows,
-  type RegressionFit,
-  type RowDerivatives,
-  regressionFit,
-  rowSum,
-} from "./design-rows";
+import { addCross, addRow, type DesignRows, designRows, type RowDerivatives, rowSum } from "./design-rows";
 import { logistic } from "./generalized-linear";
 import type { Derivatives } from "./newton-fit";
+import { type Diverging, type RegressionFit, regressionFit } from "./regression-fit";
 
 export interface CumulativeModel {
   /** By column and row, without an intercept. */

@@ -1,6 +1,7 @@
 import { exp } from "../elementary/exp";
-import { addRow, type Diverging, designRows, type RegressionFit, regressionFit, rowSum } from "./design-rows";
+import { addRow, designRows, rowSum } from "./design-rows";
 import type { Derivatives } from "./newton-fit";
+import { type Diverging, type RegressionFit, regressionFit } from "./regression-fit";
 
 /** A mean and its derivative by the linear predictor, which is also the variance under the canonical link. */
 export interface MeanOfSum {

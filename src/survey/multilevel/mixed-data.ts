@@ -2,9 +2,9 @@ import { groupRows } from "../../data/patterns/group-rows";
 import { ItemwiseError } from "../../errors";
 import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
 import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
-import { movingColumns, type RegressionFit } from "../../numeric/regression/design-rows";
 import { generalizedLinearFit, logistic } from "../../numeric/regression/generalized-linear";
 import type { Derivatives } from "../../numeric/regression/newton-fit";
+import { movingColumns, type RegressionFit } from "../../numeric/regression/regression-fit";
 import * as messages from "../messages";
 import type { MixedData, MixedGroup } from "./mixed-likelihood";
 

@@ -5,8 +5,8 @@ import {
   independentColumns,
   orthogonalColumns,
 } from "../../numeric/linear-algebra/independent-columns";
-import type { Diverging } from "../../numeric/regression/design-rows";
 import { generalizedLinearFit, logistic } from "../../numeric/regression/generalized-linear";
+import type { Diverging } from "../../numeric/regression/regression-fit";
 import { sum } from "../../numeric/sums/sum";
 import { remember } from "../../numeric/workers/remember";
 

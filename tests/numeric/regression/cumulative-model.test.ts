@@ -6,8 +6,8 @@ import {
   cumulativeFit,
   cumulativeScores,
 } from "../../../src/numeric/regression/cumulative-model";
-import { movingColumns, type RegressionFit } from "../../../src/numeric/regression/design-rows";
 import { generalizedLinearFit, logistic } from "../../../src/numeric/regression/generalized-linear";
+import { movingColumns, type RegressionFit } from "../../../src/numeric/regression/regression-fit";
 
 function fitOf(model: CumulativeModel): RegressionFit<CumulativePoint> {
   const fit = cumulativeFit(model);
