@@ -35,7 +35,16 @@ const ROOMS = [
 
 /** Within a room likewise; "." is the room's own files. */
 const SUB_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  numeric: ["elementary", "sums", "workers", "linear-algebra", "optimization", "distributions", "random"],
+  numeric: [
+    "elementary",
+    "sums",
+    "workers",
+    "linear-algebra",
+    "optimization",
+    "distributions",
+    "regression",
+    "random",
+  ],
   measures: ["schema", "model-syntax", "forms", ".", "built-in", "language"],
   formats: ["kit", "spss", "stata", "excel", "parquet", "sas", "r", "."],
   data: ["csv", "answers", "patterns", "sql", "transform", "words", "files", "exports", "draft", "validate"],

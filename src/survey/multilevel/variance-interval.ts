@@ -26,10 +26,10 @@ export function varianceInterval(
 ): [number | null, number | null] {
   const data = mixedData(input, fit.points);
   const names = fit.coefficients.map(({ name }) => name);
-  const metric = plainFit(data, names).covariance;
+  const metric = plainFit(data, names).inverse;
   const { sd, logLikelihood } = fit;
   const start = Float64Array.from(fit.coefficients, ({ estimate }) => estimate);
-  const size = data.columns;
+  const size = names.length;
   let coefficients: Float64Array = start;
   /** Chi-square of a standard deviation minus the limit. */
   const above = (value: number): number => {

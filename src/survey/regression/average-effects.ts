@@ -1,8 +1,7 @@
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { waldInterval } from "../estimates/proportion-interval";
-import type { AnalyzedSample } from "./analyzed-sample";
-import { type FittedModel, predictions } from "./fitted-model";
+import { type AnalyzedSample, type FittedModel, predictions } from "./fitted-model";
 import { errorOf, type MeanPrediction, meanProbability } from "./margins";
 import { matrixIn } from "./model-columns";
 import type { AverageEffect } from "./regression-result";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ItemwiseError } from "../../../src/errors";
-import { gaussHermite } from "../../../src/numeric/distributions/gauss-hermite";
-import type { MixedInput } from "../../../src/survey/multilevel/mixed-data";
+import { type MixedInput, mixedData } from "../../../src/survey/multilevel/mixed-data";
 import { mixedDeviance } from "../../../src/survey/multilevel/mixed-likelihood";
 import { mixedLogistic } from "../../../src/survey/multilevel/mixed-logistic";
 import { varianceInterval } from "../../../src/survey/multilevel/variance-interval";
@@ -28,16 +27,13 @@ describe("mixedLogistic", () => {
 
   it("follows the gradient of what it maximizes", () => {
     const rows = {
-      x: Float64Array.of(1, 0.5, 1, -1, 1, 2),
-      y: Float64Array.of(1, 0, 1),
-      weight: Float64Array.of(1, 2, 1),
+      y: [1, 0, 1, 0, 0.5, 0],
+      x: [{ name: "x", values: [0.5, -1, 2, 0.5, -1, 2] }],
+      group: [0, 0, 0, 1, 1, 1],
+      weight: [1, 2, 1, 1, 2, 1],
     };
     for (const points of [1, 7]) {
-      const data = {
-        groups: [rows, { ...rows, y: Float64Array.of(0, 0.5, 0) }],
-        columns: 2,
-        quadrature: gaussHermite(points),
-      };
+      const data = mixedData(rows, points);
       const at = Float64Array.of(0.3, -0.4, 0.9);
       const { gradient } = mixedDeviance(data, at)!;
       at.forEach((value, k) => {
