@@ -72,17 +72,20 @@ type Column = Float64Array | ((row: number) => number);
 /** The weighted mean of a column; rows without a value or a weight are outside the analysis. */
 export function meanOf(weight: Float64Array, column: Column): Estimate {
   const values = typeof column === "function" ? weight.map((_, row) => column(row)) : column;
-  const isIn = (row: number): boolean => weight[row]! > 0 && !Number.isNaN(values[row]!);
   let [total, above, origin] = [0, 0, Number.NaN];
   for (let row = 0; row < values.length; row++) {
-    if (!isIn(row)) continue;
+    const value = values[row]!;
+    if (!(weight[row]! > 0) || Number.isNaN(value)) continue;
     // A large constant in all values costs no digits.
-    if (total === 0) origin = values[row]!;
+    if (total === 0) origin = value;
     total += weight[row]!;
-    above += weight[row]! * (values[row]! - origin);
+    above += weight[row]! * (value - origin);
   }
   const mean = origin + above / total;
-  const influence = values.map((value, row) => (isIn(row) ? (value - mean) / total : 0));
+  const influence = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    if (weight[row]! > 0 && !Number.isNaN(values[row]!)) influence[row] = (values[row]! - mean) / total;
+  }
   return new Estimate(mean, influence);
 }
 
