@@ -122,6 +122,7 @@ const READS_FIGURES = [
   "numeric/elementary/",
   "numeric/sums/",
   "numeric/distributions/",
+  "numeric/optimization/root.ts",
   "factor/model/fit-indices.ts",
   "factor/efa/assign-columns.ts",
   "factor/efa/congruence.ts",

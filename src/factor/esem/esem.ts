@@ -56,7 +56,7 @@ const DEFAULT_STARTS = 20;
  * const [moments] = ordinalMoments(table, { items: ["a", "b", "c"], missing: "listwise" });
  * const solution = esem(moments, { factors: 1 });
  * solution.loadings.map(([loading]) => loading.toFixed(3)); // ["0.707", "0.707", "0.707"]
- * solution.fit.df; // 0
+ * solution.fit.standard.df; // 0
  * ```
  */
 export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {

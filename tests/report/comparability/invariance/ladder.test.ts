@@ -33,7 +33,7 @@ describe("ladderTable", () => {
       ["configural", "standard"],
       ["configural", "scaled"],
       ["configural", "robust"],
-      ["scalar", null],
+      ["scalar", ""],
       ["strict", "standard"],
       ["strict", "scaled"],
     ]);
