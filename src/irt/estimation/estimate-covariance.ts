@@ -1,4 +1,4 @@
-import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { parameterValues } from "../model/model-layout";
@@ -9,7 +9,7 @@ import { louisInformation, pointPatternScores } from "./information/information-
 import { needsSandwich, sandwichCovariance } from "./information/sandwich";
 import { addGroup, type GroupState, type Likelihood, likelihoodAt, stateOfGroup } from "./likelihood";
 
-/** The differenced information has about eight correct digits. */
+/** Share of a parameter's information left by the others below which it is not identified (differences have 8 digits). */
 const SINGULAR = 1e-8;
 
 /**
@@ -29,34 +29,25 @@ export function estimateCovariance(
   return sandwichCovariance(patterns, { map: covariance, scores: precision.scores() }, labels);
 }
 
-interface EstimatePrecision {
+export interface EstimatePrecision {
   readonly covariance: Float64Array;
   /** By group, patterns x free parameters: derivatives of each pattern's log-likelihood. */
   readonly scores: () => readonly Float64Array[];
 }
 
 /** Input of the sampling design's covariance; null where the information is singular. */
-function estimatePrecision(likelihood: Likelihood, estimates: Float64Array): EstimatePrecision | null {
+export function estimatePrecision(likelihood: Likelihood, estimates: Float64Array): EstimatePrecision | null {
   const exact = louisInformation(likelihood, estimates);
   const information = exact?.information ?? differencedInformation(likelihood, estimates);
-  if (information === null || isSingular(information, estimates.length)) return null;
-  const covariance = symmetricInverse(information, estimates.length);
-  if (covariance === null) return null;
+  const n = estimates.length;
+  const factor = information && choleskyFactor(information, n, { least: SINGULAR });
+  if (factor === null) return null;
+  const covariance = choleskyInverse(factor, n);
   if (exact !== null) return { covariance, scores: exact.scores };
   const values = parameterValues(likelihood.model, estimates);
   const scores = (): Float64Array[] =>
     likelihood.eSteps.map((_, group) => patternScores(likelihood, values, group));
   return { covariance, scores };
-}
-
-/** Whether a parameter loses almost all information given the others (a share below 1e-8 is left). */
-function isSingular(information: Float64Array, n: number): boolean {
-  const scale = Float64Array.from({ length: n }, (_, i) => 1 / Math.sqrt(information[i * n + i]!));
-  const factor = choleskyFactor(
-    information.map((value, at) => value * scale[Math.floor(at / n)]! * scale[at % n]!),
-    n,
-  );
-  return factor === null || scale.some((_, i) => factor[i * n + i]! ** 2 < SINGULAR);
 }
 
 interface At {
