@@ -195,8 +195,9 @@ function designScale(
   const restrictions = equalities(smaller.model, model);
   const whitened = whitenedRestrictions({ restrictions, naive, size });
   if (whitened === null) return null;
-  const map = product(naive, whitened, { rows: size, inner: size, columns: restrictions.length / size });
-  return meanDesignEffect(sandwichCovariance(patterns, { map, scores: scores() }, labels));
+  const tests = restrictions.length / size;
+  const map = product(naive, whitened, { rows: size, inner: size, columns: tests });
+  return meanDesignEffect(sandwichCovariance(patterns, { map, scores: scores(), size: tests }, labels));
 }
 
 /** The equalities of the smaller model in the larger one's parameters: rows of [1, -1]. */

@@ -39,15 +39,12 @@ export function groupIntercepts(
       return { group, item, place };
     }),
     estimates: Float64Array.from(rows, (row) => fitted.values[row]!),
-    slopes: Float64Array.from(
-      modelLayout(model, 0).items,
-      ({ slopes }) => fitted.values[slopes[0]!]!,
-    ),
+    slopes: Float64Array.from(modelLayout(model, 0).items, ({ slopes }) => fitted.values[slopes[0]!]!),
     covariance: Float64Array.from(
       own.flatMap((at) => own.map((other) => covariance[at * model.free + other]!)),
     ),
     designed: needsSandwich(patterns.table)
-      ? sandwichCovariance(patterns, { map, scores: scores() }, labels)
+      ? sandwichCovariance(patterns, { map, scores: scores(), size: own.length }, labels)
       : null,
     degrees: degreesByGroup(patterns, labels),
     deviations: Float64Array.from(model.groups, (_, g) =>

@@ -25,21 +25,6 @@ export interface PosteriorProducts {
 /** Visits the posterior distribution of every pattern, in their order. */
 export type Visit = (visit: (row: number, posterior: Float64Array) => void) => void;
 
-/** Posterior means of the derivatives of each pattern's answers: patterns x free parameters. */
-export function posteriorScores(
-  patterns: GroupPatterns,
-  curves: GroupCurves,
-  { visit, free }: { visit: Visit; free: number },
-): Float64Array {
-  const scores = new Float64Array(patterns.rows * free);
-  visit((row, posterior) => {
-    const into = scores.subarray(row * free, (row + 1) * free);
-    for (const curve of curves.latent) into[curve.place]! += mean(posterior, curve);
-    addScores(patterns.columns, curves.items, { row, posterior }, into);
-  });
-  return scores;
-}
-
 /** Adds the means of the derivatives of one pattern's answers. */
 export function addScores(
   columns: readonly Int16Array[],
