@@ -28,12 +28,25 @@ export function oneFactorInformation(about: About, values: Float64Array): Observ
   const { free } = about.model;
   const information = new Float64Array(free * free);
   addItems(about, step, { gradient: new Float64Array(free), complete: information });
+  const { one, model } = about;
+  const workspace: Workspace = {
+    shared: [],
+    sums: new Float64Array(0),
+    table: new Float64Array(2 * one.points.points * Math.max(...model.items.map(({ categories }) => categories))),
+  };
   const scores = about.groupModels.map(({ places }, group) => {
-    const found = groupPart(about, step, group);
+    const found = groupPart(about, step, { group, workspace });
     addGroupInformation(information, found.information, places);
     return { places, values: found.scores };
   });
   return { information, scores };
+}
+
+/** Reused by all groups: curves of the shared items, and tables of sums. */
+interface Workspace {
+  readonly shared: Scored["curves"][];
+  sums: Float64Array;
+  readonly table: Float64Array;
 }
 
 /** Derivatives of an item, or of the distribution; those by a slope are the sum of the others times the factor. */
@@ -50,13 +63,14 @@ interface Products {
   readonly products: Float64Array;
   readonly free: number;
   readonly nodes: Float64Array;
+  readonly workspace: Workspace;
 }
 
 /** A group's part without the items' complete-data information; products of shared items are the first group's. */
 function groupPart(
   { layouts, groupModels, one }: About,
   step: OneFactorStep,
-  g: number,
+  { group: g, workspace }: { group: number; workspace: Workspace },
 ): { information: Float64Array; scores: Float64Array } {
   const { nodes } = one.points;
   const { model } = groupModels[g]!;
@@ -71,12 +85,14 @@ function groupPart(
     places: latentScores.map(({ row }) => placeOf(row)),
     curves: [latentScores.map(({ values }, place) => ({ place, values }))],
   };
-  const scored = items.map((item, j): Scored => {
-    const { slopes, intercepts } = layout.items[j]!;
-    const curves = pointScores(item, one.axis, [-1, ...intercepts.keys()]);
+  const curvesOf = (j: number): Scored["curves"] =>
+    pointScores(items[j]!, one.axis, [-1, ...layout.items[j]!.intercepts.keys()]);
+  if (g === 0) for (const j of one.shared?.block.items ?? []) workspace.shared[j] = curvesOf(j);
+  const scored = layout.items.map(({ slopes, intercepts }, j): Scored => {
+    const curves = workspace.shared[j] ?? curvesOf(j);
     return { slope: placeOf(slopes[0]!), places: Array.from(intercepts, placeOf), curves };
   });
-  const to = { products: new Float64Array(free * free), free, nodes };
+  const to = { products: new Float64Array(free * free), free, nodes, workspace };
   const scoredOf = (table: AnswerTable): Scored[] => {
     const own = table.block.items.map((j) => scored[j]!);
     return table === group.own && distribution.places.length > 0 ? [...own, distribution] : own;
@@ -107,24 +123,20 @@ function addAcross(
   const columns = withOne(own.block);
   const { distinct } = own.block;
   const sums = firstItems.map(({ places }) =>
-    ownItems.length === 0 ? null : places.map(() => new Float64Array(distinct * points)),
+    ownItems.length === 0 ? null : new Float64Array(places.length * distinct * points),
   );
-  const found = new Float64Array(2);
   visitPatterns({ patterns, first, of, own }, (row, joint, probability) => {
-    const into = scores.subarray(row * free, (row + 1) * free);
     const answer = own.block.of[row]!;
-    const share = weight[row]! / probability;
-    const add = ({ slope, places, curves }: Scored, category: number, tables: Float64Array[] | null): void => {
-      if (category < 0) return;
-      for (const { place, values } of curves[category]!) {
-        addMoments(found, joint, values, nodes);
-        if (places[place]! >= 0) into[places[place]!]! += found[0]! / probability;
-        if (slope >= 0) into[slope]! += found[1]! / probability;
-        if (tables !== null) addScaledProducts(tables[place]!, answer * points, share, joint, values);
-      }
-    };
-    for (let j = 0; j < firstItems.length; j++) add(firstItems[j]!, first.block.answers[j]![of[row]!]!, sums[j]!);
-    for (let j = 0; j < ownItems.length; j++) add(ownItems[j]!, columns[j]![answer]!, null);
+    const into = { scores, from: row * free, inverse: 1 / probability };
+    const share = { to: answer * points, stride: distinct * points, factor: weight[row]! / probability };
+    for (let j = 0; j < firstItems.length; j++) {
+      const curves = firstItems[j]!.curves[first.block.answers[j]![of[row]!]!];
+      if (curves !== undefined) readAnswer(firstItems[j]!, curves, joint, nodes, into, sums[j]!, share);
+    }
+    for (let j = 0; j < ownItems.length; j++) {
+      const curves = ownItems[j]!.curves[columns[j]![answer]!];
+      if (curves !== undefined) readAnswer(ownItems[j]!, curves, joint, nodes, into, null, share);
+    }
   });
   sums.forEach((own, j) => {
     if (own !== null)
@@ -185,15 +197,21 @@ function addWithin(block: ItemBlock, people: Float64Array, items: readonly Score
 /** Adds the products of derivatives of two parts' items. @param people rows of a table x points */
 function addPairs(people: Float64Array, [one, other]: readonly [Part, Part], to: Products, factor = 1): void {
   const points = to.nodes.length;
+  const stride = other.distinct * points;
   one.items.forEach((item, j) => {
     const column = one.columns[j]!;
-    const sums = item.places.map(() => new Float64Array(other.distinct * points));
+    const size = item.places.length * stride;
+    if (to.workspace.sums.length < size) to.workspace.sums = new Float64Array(size);
+    const { sums } = to.workspace;
+    sums.fill(0, 0, size);
     for (let row = 0; row < column.length; row++) {
-      const category = column[row]!;
       const answer = other.of[row]!;
-      if (category < 0 || answer < 0) continue;
-      for (const { place, values } of item.curves[category]!)
-        addProductsAt(sums[place]!, answer * points, people, row * points, values, 0, points);
+      const curves = answer < 0 ? undefined : item.curves[column[row]!];
+      if (curves === undefined) continue;
+      for (let k = 0; k < curves.length; k++) {
+        const { place, values } = curves[k]!;
+        addProductsAt(sums, place * stride + answer * points, people, row * points, values, 0, points);
+      }
     }
     other.items.forEach((second, k) => {
       addProducts(sums, [item, second], other.answers[k]!, to, factor);
@@ -203,67 +221,81 @@ function addPairs(people: Float64Array, [one, other]: readonly [Part, Part], to:
 
 /**
  * Adds the products of two items' derivatives.
- * @param sums by place of the first item: its derivative times people, by distinct answer to others at the points
+ * @param sums the first item's derivatives times people: places x distinct answers to others x points
  * @param answers by distinct answer: the second item's category
  */
 function addProducts(
-  sums: readonly Float64Array[],
+  sums: Float64Array,
   [one, other]: readonly [Scored, Scored],
   answers: Int16Array,
-  { products, free, nodes }: Products,
+  { products, free, nodes, workspace: { table } }: Products,
   factor = 1,
 ): void {
   const points = nodes.length;
-  const byCategory = new Float64Array(other.curves.length * points);
-  const both = other.places.map(() => new Float64Array(points));
+  const categories = other.curves.length;
   const add = (i: number, j: number, value: number): void => {
     if (i < 0 || j < 0) return;
     products[i * free + j]! += factor * value;
     products[j * free + i]! += factor * value;
   };
-  one.places.forEach((place, k) => {
-    byCategory.fill(0);
-    for (let u = 0; u < answers.length; u++)
-      if (answers[u]! >= 0) addAt(byCategory, answers[u]! * points, 1, sums[k]!, u * points, points);
-    for (const own of both) own.fill(0);
-    other.curves.forEach((curves, category) => {
-      for (const { place: second, values } of curves)
-        addProductsAt(both[second]!, 0, byCategory, category * points, values, 0, points);
-    });
-    both.forEach((own, l) => {
-      let [plain, linear, square] = [0, 0, 0];
-      for (let q = 0; q < points; q++) {
-        const along = own[q]! * nodes[q]!;
-        plain += own[q]!;
+  for (let k = 0, from = 0; k < one.places.length; k++) {
+    table.fill(0);
+    for (let u = 0; u < answers.length; u++, from += points)
+      if (answers[u]! >= 0) addAt(table, answers[u]! * points, 1, sums, from, points);
+    // By place of the second item, behind the sums by its category.
+    for (let category = 0; category < categories; category++) {
+      const curves = other.curves[category]!;
+      for (let c = 0; c < curves.length; c++) {
+        const { place, values } = curves[c]!;
+        addProductsAt(table, (categories + place) * points, table, category * points, values, 0, points);
+      }
+    }
+    for (let l = 0, at = categories * points; l < other.places.length; l++) {
+      let plain = 0;
+      let linear = 0;
+      let square = 0;
+      for (let q = 0; q < points; q++, at++) {
+        const along = table[at]! * nodes[q]!;
+        plain += table[at]!;
         linear += along;
         square += along * nodes[q]!;
       }
-      add(place, other.places[l]!, plain);
-      add(place, other.slope, linear);
+      add(one.places[k]!, other.places[l]!, plain);
+      add(one.places[k]!, other.slope, linear);
       add(one.slope, other.places[l]!, linear);
       add(one.slope, other.slope, square);
-    });
-  });
-}
-
-/** Writes the sums over points of the products of two arrays, and of these times the points. */
-function addMoments(into: Float64Array, one: Float64Array, other: Float64Array, nodes: Float64Array): void {
-  let [plain, linear] = [0, 0];
-  for (let q = 0; q < nodes.length; q++) {
-    const value = one[q]! * other[q]!;
-    plain += value;
-    linear += value * nodes[q]!;
+    }
   }
-  into[0] = plain;
-  into[1] = linear;
 }
 
-function addScaledProducts(
-  into: Float64Array,
-  to: number,
-  factor: number,
-  one: Float64Array,
-  other: Float64Array,
+/** Adds the derivatives of one answer of a pattern, and to the item's sums their products with people. */
+function readAnswer(
+  { slope, places }: Scored,
+  curves: Scored["curves"][number],
+  joint: Float64Array,
+  nodes: Float64Array,
+  { scores, from, inverse }: { scores: Float64Array; from: number; inverse: number },
+  sums: Float64Array | null,
+  { to, stride, factor }: { to: number; stride: number; factor: number },
 ): void {
-  for (let q = 0; q < one.length; q++) into[to + q]! += factor * one[q]! * other[q]!;
+  for (let k = 0; k < curves.length; k++) {
+    const { place, values } = curves[k]!;
+    let plain = 0;
+    let linear = 0;
+    if (sums === null)
+      for (let q = 0; q < nodes.length; q++) {
+        const value = joint[q]! * values[q]!;
+        plain += value;
+        linear += value * nodes[q]!;
+      }
+    else
+      for (let q = 0, at = place * stride + to; q < nodes.length; q++, at++) {
+        const value = joint[q]! * values[q]!;
+        plain += value;
+        linear += value * nodes[q]!;
+        sums[at]! += factor * value;
+      }
+    if (places[place]! >= 0) scores[from + places[place]!]! += plain * inverse;
+    if (slope >= 0) scores[from + slope]! += linear * inverse;
+  }
 }
