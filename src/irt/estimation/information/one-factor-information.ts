@@ -30,7 +30,7 @@ export function oneFactorInformation(about: About, values: Float64Array): Observ
   addItems(about, step, { gradient: new Float64Array(free), complete: information });
   const { one, model } = about;
   const workspace: Workspace = {
-    shared: [],
+    curves: about.layouts.map(() => []),
     sums: new Float64Array(0),
     table: new Float64Array(2 * one.points.points * Math.max(...model.items.map(({ categories }) => categories))),
   };
@@ -42,9 +42,9 @@ export function oneFactorInformation(about: About, values: Float64Array): Observ
   return { information, scores };
 }
 
-/** Reused by all groups: curves of the shared items, and tables of sums. */
+/** Reused by all groups: curves by group and item, and tables of sums. */
 interface Workspace {
-  readonly shared: Scored["curves"][];
+  readonly curves: readonly Scored["curves"][][];
   sums: Float64Array;
   readonly table: Float64Array;
 }
@@ -85,12 +85,10 @@ function groupPart(
     places: latentScores.map(({ row }) => placeOf(row)),
     curves: [latentScores.map(({ values }, place) => ({ place, values }))],
   };
-  const curvesOf = (j: number): Scored["curves"] =>
-    pointScores(items[j]!, one.axis, [-1, ...layout.items[j]!.intercepts.keys()]);
-  if (g === 0) for (const j of one.shared?.block.items ?? []) workspace.shared[j] = curvesOf(j);
   const scored = layout.items.map(({ slopes, intercepts }, j): Scored => {
-    const curves = workspace.shared[j] ?? curvesOf(j);
-    return { slope: placeOf(slopes[0]!), places: Array.from(intercepts, placeOf), curves };
+    const known = workspace.curves[one.like[g]![j]!]!;
+    known[j] ??= pointScores(items[j]!, one.axis, [-1, ...intercepts.keys()]);
+    return { slope: placeOf(slopes[0]!), places: Array.from(intercepts, placeOf), curves: known[j] };
   });
   const to = { products: new Float64Array(free * free), free, nodes, workspace };
   const scoredOf = (table: AnswerTable): Scored[] => {

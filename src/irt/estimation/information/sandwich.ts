@@ -35,7 +35,9 @@ export function sandwichCovariance(
   const { table, group, pattern, groups, scale } = patterns;
   const influences = scores.map(({ places, values }, g) => {
     const own = new Float64Array(places.length * size);
-    places.forEach((place, i) => own.set(map.subarray(place * size, (place + 1) * size), i * size));
+    places.forEach((place, i) => {
+      own.set(map.subarray(place * size, (place + 1) * size), i * size);
+    });
     const influence = product(values, own, { rows: groups[g]!.rows, inner: places.length, columns: size });
     for (let at = 0; at < influence.length; at++) influence[at]! /= scale;
     return influence;

@@ -2,9 +2,9 @@
 import { addAt } from "../../../../numeric/linear-algebra/ranges";
 import { log } from "../../../../numeric/elementary/log";
 import { addRows, type DerivativeTotals, type IrtModel } from "../../../model/irt-model";
-import { categoryProbabilities, type ItemValues, itemDerivatives } from "../../../model/item-curves";
+import { type Axis, categoryProbabilities, type ItemValues, itemDerivatives } from "../../../model/item-curves";
 import type { LatentDistribution } from "../../../model/latent-distribution";
-import { type GroupRows, groupDistribution } from "../../../model/model-layout";
+import { type GroupRows, groupDistribution, type ItemRows } from "../../../model/model-layout";
 import { blockCounts, blockLikelihoods } from "../item-block";
 import type { AnswerTable, OneFactor, OneFactorGroup } from "./one-factor";
 
@@ -29,12 +29,9 @@ interface GroupStep {
 
 /** Distributes the people over the points; null where the model is undefined or answers are impossible. */
 export function oneFactorStep({ layouts, one }: OneFactorModel, values: Float64Array): OneFactorStep | null {
-  const items = layouts.map((): ItemValues[] => []);
-  for (const { group, table } of one.tables) {
-    if (!fillTable(one, table, { layout: layouts[group]!, values, items: items[group]! })) return null;
-    if (table === one.shared)
-      for (const own of items) for (const item of table.block.items) own[item] = items[group]![item]!;
-  }
+  const curves = layouts.map((): Curves[] => []);
+  for (const { group, table } of one.tables)
+    if (!fillTable(one, table, { layout: layouts[group]!, values, curves, group })) return null;
   const groups: GroupStep[] = [];
   let logLikelihood = 0;
   for (const [g, group] of one.groups.entries()) {
@@ -42,7 +39,8 @@ export function oneFactorStep({ layouts, one }: OneFactorModel, values: Float64A
     if (latent === null) return null;
     weigh(group.own.likelihoods, latent.weights);
     logLikelihood += spread(group);
-    groups.push({ items: items[g]!, latent, people: pointPeople(group.own, one.points.points) });
+    const items = one.like[g]!.map((same, item) => curves[same]![item]!.values);
+    groups.push({ items, latent, people: pointPeople(group.own, one.points.points) });
   }
   return Number.isFinite(logLikelihood) ? { logLikelihood, groups } : null;
 }
@@ -65,28 +63,44 @@ export function addItems(
   }
 }
 
-/** Fills a table with its answers' probabilities, and `items` with their values; false where undefined. */
+interface Curves {
+  readonly values: ItemValues;
+  /** Categories x points. */
+  readonly probabilities: Float64Array;
+}
+
+/** Fills a table with its answers' probabilities, and `curves` by group and item; false where undefined. */
 function fillTable(
-  { axis }: OneFactor,
+  { axis, like }: OneFactor,
   { block, likelihoods, people }: AnswerTable,
-  { layout, values, items }: { layout: GroupRows; values: Float64Array; items: ItemValues[] },
+  {
+    layout,
+    values,
+    curves,
+    group,
+  }: { layout: GroupRows; values: Float64Array; curves: readonly Curves[][]; group: number },
 ): boolean {
   const probabilities: Float64Array[] = [];
   for (const place of block.items) {
-    const { slopes, intercepts } = layout.items[place]!;
-    const item = {
-      slopes: Float64Array.of(values[slopes[0]!]!),
-      columns: FIRST,
-      intercepts: Float64Array.from(intercepts, (row) => values[row]!),
-    };
-    const own = categoryProbabilities(item, axis);
+    const known = curves[like[group]![place]!]!;
+    const own = known[place] ?? itemCurves(layout.items[place]!, values, axis);
     if (own === null) return false;
-    items[place] = item;
-    probabilities[place] = own;
+    known[place] = own;
+    probabilities[place] = own.probabilities;
   }
   blockLikelihoods(block, probabilities, likelihoods);
   people.fill(0);
   return true;
+}
+
+function itemCurves({ slopes, intercepts }: ItemRows, all: Float64Array, axis: Axis): Curves | null {
+  const values = {
+    slopes: Float64Array.of(all[slopes[0]!]!),
+    columns: FIRST,
+    intercepts: Float64Array.from(intercepts, (row) => all[row]!),
+  };
+  const probabilities = categoryProbabilities(values, axis);
+  return probabilities === null ? null : { values, probabilities };
 }
 
 const FIRST = Int32Array.of(0);

@@ -1,7 +1,7 @@
 import type { IrtModel } from "../../../model/irt-model";
 import type { GroupPatterns } from "../../../model/irt-patterns";
 import type { Axis } from "../../../model/item-curves";
-import type { GroupRows } from "../../../model/model-layout";
+import type { GroupRows, ItemRows } from "../../../model/model-layout";
 import { gridPoints, type LatentPoints } from "../../../model/quadrature";
 import { type ItemBlock, itemBlock } from "../item-block";
 
@@ -32,6 +32,8 @@ export interface OneFactor {
   readonly groups: readonly OneFactorGroup[];
   /** Every table, with the group whose parameters it has (the first for shared items). */
   readonly tables: readonly { readonly group: number; readonly table: AnswerTable }[];
+  /** By group and item: the first group with the same parameters. */
+  readonly like: readonly (readonly number[])[];
   /** By item, categories x points: expected people; scratch. */
   readonly counts: readonly Float64Array[];
 }
@@ -44,10 +46,15 @@ export function oneFactor(
 ): OneFactor {
   const points = gridPoints(1, size);
   const axis = { points: size, dimensions: 1, nodes: points.nodes, factors: [0] };
-  const isShared = model.items.map((_, item) => isSharedItem(model, layouts, item));
+  const like = layouts.map((layout) =>
+    layout.items.map((rows, item) => {
+      const own = parametersOf(model, rows);
+      return layouts.findIndex(({ items }) => parametersOf(model, items[item]!) === own);
+    }),
+  );
   const items = Array.from(model.items.keys());
-  const shared = items.filter((item) => isShared[item]);
-  const own = items.filter((item) => !isShared[item]);
+  const shared = items.filter((item) => like.every((own) => own[item] === 0));
+  const own = items.filter((item) => !shared.includes(item));
   const table = (patterns: GroupPatterns, chosen: readonly number[]): AnswerTable =>
     answerTable(itemBlock(patterns, chosen, size), size);
   const common = shared.length === 0 ? null : table(pooledPatterns(groups), shared);
@@ -71,19 +78,17 @@ export function oneFactor(
         (first === common ? [own] : [first, own]).map((one) => ({ group, table: one })),
       ),
     ],
+    like,
     counts: model.items.map(({ categories }) => new Float64Array(categories * size)),
   };
 }
 
-function isSharedItem({ parameters }: IrtModel, layouts: readonly GroupRows[], item: number): boolean {
-  const rowsOf = ({ items }: GroupRows): number[] => [...items[item]!.slopes, ...items[item]!.intercepts];
-  const first = rowsOf(layouts[0]!);
-  return layouts.every((layout) =>
-    rowsOf(layout).every((row, at) => {
-      const [own, there] = [parameters[row]!, parameters[first[at]!]!];
-      return own.free === there.free && (own.free >= 0 || own.value === there.value);
-    }),
-  );
+/** The numbers of an item's free parameters and the values of fixed ones. */
+function parametersOf({ parameters }: IrtModel, { slopes, intercepts }: ItemRows): string {
+  return [...slopes, ...intercepts]
+    .map((row) => parameters[row]!)
+    .map(({ free, value }) => (free >= 0 ? free : `fixed ${value}`))
+    .join();
 }
 
 function pooledPatterns(groups: readonly GroupPatterns[]): GroupPatterns {
