@@ -118,9 +118,9 @@ export const cellKey = (item: number, group: number): string => `${item} ${group
 export function difTests(data: DifData, factor: string, labels?: ClusterLabels): DifTests {
   const smallest = difModel(data, factor, NOTHING_FREED);
   const patterns = irtPatterns(data.table, smallest, data.by);
-  const fit = (model: IrtModel, starts?: Float64Array): FittedIrt =>
+  const fitFrom = (model: IrtModel, starts?: Float64Array): FittedIrt =>
     fitPatterns(patterns, model, { starts, standardErrors: false }).fitted;
-  const equal = fit(smallest);
+  const equal = fitFrom(smallest);
   const model = difModel(data, factor, INTERCEPTS_FREED);
   const linked = equal.convergence.converged ? groupIntercepts(patterns, { model, equal }, labels) : null;
   const fits = new Map<string, FittedIrt>([["", equal]]);
@@ -129,14 +129,14 @@ export function difTests(data: DifData, factor: string, labels?: ClusterLabels):
     const known = fits.get(key);
     if (known !== undefined) return known;
     const model = difModel(data, factor, (_, item, group) => freed.has(cellKey(item, group)));
-    const nearby = fit(model, startsAt(model, near.values));
+    const nearby = fitFrom(model, startsAt(model, near.values));
     const fitted = nearby.convergence.converged ? nearby : anew(model, near);
     fits.set(key, fitted);
     return fitted;
   };
   /** If a search from a smaller model fails: starts from every group's own intercepts. */
   const anew = (model: IrtModel, near: FittedIrt): FittedIrt =>
-    fit(model, linked === null ? undefined : difStarts(model, linked, meansOf(near)));
+    fitFrom(model, linked === null ? undefined : difStarts(model, linked, meansOf(near)));
   const test: DifTests["test"] = (item, freed) => {
     const own = data.levels.map((_, group) => cellKey(item, group));
     const smaller = modelWith(new Set([...freed].filter((key) => !own.includes(key))));

@@ -1,8 +1,14 @@
 /** The E-step of a model of one factor: its log-likelihood, expected people and derivatives. */
-import { addAt } from "../../../../numeric/linear-algebra/ranges";
+
 import { log } from "../../../../numeric/elementary/log";
+import { addAt } from "../../../../numeric/linear-algebra/ranges";
 import { addRows, type DerivativeTotals, type IrtModel } from "../../../model/irt-model";
-import { type Axis, categoryProbabilities, type ItemValues, itemDerivatives } from "../../../model/item-curves";
+import {
+  type Axis,
+  categoryProbabilities,
+  type ItemValues,
+  itemDerivatives,
+} from "../../../model/item-curves";
 import type { LatentDistribution } from "../../../model/latent-distribution";
 import { type GroupRows, groupDistribution, type ItemRows } from "../../../model/model-layout";
 import { blockCounts, blockLikelihoods } from "../item-block";
