@@ -41,15 +41,6 @@ export function addAxisInformation(
   return found.scores;
 }
 
-/** Derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */
-export function axisPatternScores(about: GroupAt, expectation: AxisEStep): Float64Array {
-  const { free } = about.model;
-  const scores = new Float64Array(expectation.patterns.rows * free);
-  const curves = groupCurves(about, expectation);
-  addPatterns(about, expectation, curves, { scores, products: new Float64Array(free * free) });
-  return scores;
-}
-
 /** Adds the patterns' derivatives, and the products of derivatives of two items or of an item and the distribution. */
 function addPatterns(
   { model: { free }, state: { probabilities, latent } }: GroupAt,

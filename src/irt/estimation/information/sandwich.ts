@@ -8,27 +8,37 @@ export function needsSandwich({ weighting, stratum, cluster }: PatternTable): bo
   return weighting === "design" || stratum !== null || cluster !== null;
 }
 
+/** Derivatives of the log-likelihood of each of a group's patterns. */
+export interface PatternScores {
+  /** The free parameters that the group has. */
+  readonly places: Int32Array;
+  /** patterns x places. */
+  readonly values: Float64Array;
+}
+
 /**
  * Design-based covariance of maximum (pseudo) likelihood estimates or their linear combinations: a person's influence
  * is the inverse information times the score; influences are summed within clusters and compared within strata. Without
  * strata and clusters people are independent.
  * @param map multiplies the scores, free parameters x estimates: the inverse of the observed information of the
  *   likelihood with weights scaled to people, or that times the linear combinations
- * @param scores by group, patterns x free parameters
+ * @param size number of estimates
  * @returns estimates x estimates
  * @see Binder (1983), International Statistical Review, 51, 279-292; Skinner (1989), in Analysis of complex surveys
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function sandwichCovariance(
   patterns: IrtPatterns,
-  { map, scores }: { map: Float64Array; scores: readonly Float64Array[] },
+  { map, scores, size }: { map: Float64Array; scores: readonly PatternScores[]; size: number },
   labels: ClusterLabels | undefined,
 ): Float64Array {
   const { table, group, pattern, groups, scale } = patterns;
-  const free = scores[0]!.length / groups[0]!.rows;
-  const size = map.length / free;
-  const influences = scores.map((own, g) => {
-    const influence = product(own, map, { rows: groups[g]!.rows, inner: free, columns: size });
+  const influences = scores.map(({ places, values }, g) => {
+    const own = new Float64Array(places.length * size);
+    places.forEach((place, i) => {
+      own.set(map.subarray(place * size, (place + 1) * size), i * size);
+    });
+    const influence = product(values, own, { rows: groups[g]!.rows, inner: places.length, columns: size });
     for (let at = 0; at < influence.length; at++) influence[at]! /= scale;
     return influence;
   });
