@@ -1,5 +1,7 @@
 import { addRow, type DesignRows, type RowDerivatives } from "../../numeric/regression/design-rows";
+import { remember } from "../../numeric/workers/remember";
 import { type Answers, factorsOf, type Layout, layoutOf, type ModelShape, profileOdds } from "./answers";
+import type { Profiles } from "./profiles";
 
 interface Point {
   readonly estimates: Float64Array;
@@ -59,13 +61,17 @@ function predictorOf(answers: Answers, shape: ModelShape, estimates: Float64Arra
   shape.flags.forEach((column, f) => {
     placeOf[column] = f;
   });
-  const rows = {
-    start: profiles.start,
-    column: profiles.entry.map((entry) => layout.base + profiles.column[entry]!),
-    value: Float64Array.from(profiles.entry, (entry) => profiles.value[entry]!),
-  };
+  const rows = profileRows(profiles, layout.base);
   return { shape, layout, odds: profileOdds(answers, factors), columns: factors.columns, placeOf, rows };
 }
+
+const profileRows = remember(
+  ({ start, entry, column, value }: Profiles, base: number): DesignRows => ({
+    start,
+    column: entry.map((at) => base + column[at]!),
+    value: Float64Array.from(entry, (at) => value[at]!),
+  }),
+);
 
 /** Adds the derivatives of units whose answer to the target is known; flags of a level only to its own effects. */
 function addUnits(
