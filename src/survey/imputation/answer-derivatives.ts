@@ -1,5 +1,7 @@
-import { addRow } from "../../numeric/regression/design-rows";
-import { type Answers, factorsOf, layoutOf, type ModelShape, profileOdds } from "./answers";
+import { addRow, type DesignRows, type RowDerivatives } from "../../numeric/regression/design-rows";
+import { remember } from "../../numeric/workers/remember";
+import { type Answers, factorsOf, type Layout, layoutOf, type ModelShape, profileOdds } from "./answers";
+import type { Profiles } from "./profiles";
 
 interface Point {
   readonly estimates: Float64Array;
@@ -11,67 +13,80 @@ interface Point {
 export function derivatives(
   answers: Answers,
   shape: ModelShape,
-  { estimates, precision }: Point,
+  point: Point,
   information: Float64Array,
 ): Float64Array {
-  const gradient = priorGradient(estimates, precision);
-  information.fill(0);
-  precision.forEach((own, j) => {
-    information[j * (precision.length + 1)] = own;
-  });
-  addUnits(answers, shape, shape.known, { estimates, gradient, information });
-  return gradient;
+  const predictor = predictorOf(answers, shape, point.estimates);
+  const sums = { gradient: new Float64Array(point.estimates.length), information: information.fill(0) };
+  addUnits(answers, predictor, shape.known, sums);
+  return ofPosterior(sums, predictor, point);
 }
 
 /** The gradient at an estimate as a function of the imputed answers; the part of complete cases is computed once. */
 export function gradientAt(
   answers: Answers,
   shape: ModelShape,
-  { estimates, precision }: Point,
+  point: Point,
 ): (state: Answers) => Float64Array {
-  const [closed, open] = [true, false].map((isClosed) =>
-    shape.known.filter((unit) => unit < answers.firstOpen === isClosed),
-  );
-  const fixed = priorGradient(estimates, precision);
-  addUnits(answers, shape, closed!, { estimates, gradient: fixed, information: null });
+  const predictor = predictorOf(answers, shape, point.estimates);
+  const closed = new Float64Array(point.estimates.length);
+  const isClosed = (unit: number): boolean => unit < answers.firstOpen;
+  addUnits(answers, predictor, shape.known.filter(isClosed), { gradient: closed, information: null });
+  const open = shape.known.filter((unit) => !isClosed(unit));
   return (state) => {
-    const gradient = fixed.slice();
-    addUnits(state, shape, open!, { estimates, gradient, information: null });
-    return gradient;
+    const sums = { gradient: closed.slice(), information: null };
+    addUnits(state, predictor, open, sums);
+    return ofPosterior(sums, predictor, point);
   };
 }
 
-function priorGradient(estimates: Float64Array, precision: Float64Array): Float64Array {
-  return estimates.map((estimate, j) => -precision[j]! * estimate);
+/** Terms of the linear predictor at some estimates. */
+interface Predictor {
+  readonly shape: ModelShape;
+  readonly layout: Layout;
+  /** Odds of a no by profile, and factors of the flags' columns. */
+  readonly odds: Float64Array;
+  readonly columns: Float64Array;
+  /** By column of the answers: its place among the flags. */
+  readonly placeOf: Int32Array;
+  /** The profiles' rows of the design. */
+  readonly rows: DesignRows;
 }
 
-interface PointDerivatives {
-  readonly estimates: Float64Array;
-  readonly gradient: Float64Array;
-  readonly information: Float64Array | null;
-}
-
-/** Adds the derivatives of units whose answer to the target is known; those of profile columns by profile. */
-function addUnits(answers: Answers, shape: ModelShape, units: Int32Array, at: PointDerivatives): void {
-  const { profiles, profile, count, state, words } = answers;
-  const { base, flags, levels, size } = layoutOf(answers, shape);
-  const { estimates, gradient, information } = at;
+function predictorOf(answers: Answers, shape: ModelShape, estimates: Float64Array): Predictor {
+  const { profiles, words } = answers;
+  const layout = layoutOf(answers, shape);
   const factors = factorsOf(answers, shape, estimates);
-  const odds = profileOdds(answers, factors);
-  const k = shape.flags.length;
   const placeOf = new Int32Array(32 * words);
   shape.flags.forEach((column, f) => {
     placeOf[column] = f;
   });
-  const scores = new Float64Array(profiles.number);
+  const rows = profileRows(profiles, layout.base);
+  return { shape, layout, odds: profileOdds(answers, factors), columns: factors.columns, placeOf, rows };
+}
+
+const profileRows = remember(
+  ({ start, entry, column, value }: Profiles, base: number): DesignRows => ({
+    start,
+    column: entry.map((at) => base + column[at]!),
+    value: Float64Array.from(entry, (at) => value[at]!),
+  }),
+);
+
+/** Adds the derivatives of units whose answer to the target is known; flags of a level only to its own effects. */
+function addUnits(
+  { profiles, profile, count, state, words }: Answers,
+  { shape, layout, odds, columns, placeOf, rows }: Predictor,
+  units: Int32Array,
+  into: RowDerivatives,
+): void {
+  const { flags, levels, size } = layout;
+  const { gradient, information } = into;
+  const k = shape.flags.length;
   const curvatures = new Float64Array(profiles.number);
-  const rows = {
-    start: profiles.start,
-    column: profiles.entry.map((entry) => base + profiles.column[entry]!),
-    value: Float64Array.from(profiles.entry, (entry) => profiles.value[entry]!),
-  };
   const active = new Int32Array(k);
-  const [targetWord, targetBit] = [shape.target >> 5, 1 << (shape.target & 31)];
+  const targetWord = shape.target >> 5;
+  const targetBit = 1 << (shape.target & 31);
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]!;
     const own = profile[unit]!;
@@ -82,39 +97,58 @@ function addUnits(answers: Answers, shape: ModelShape, units: Int32Array, at: Po
     for (let word = 0; word < words; word++) {
       for (let left = state[bits + word]! & shape.mask[word]!; left !== 0; left &= left - 1) {
         const column = 32 * word + 31 - Math.clz32(left & -left);
-        against *= factors.columns[(level + 1) * 32 * words + column]!;
+        against *= columns[(level + 1) * 32 * words + column]!;
         active[end++] = placeOf[column]!;
       }
     }
     const probability = 1 / (1 + against);
     const score = count[unit]! * (((state[bits + targetWord]! & targetBit) === 0 ? 0 : 1) - probability);
-    scores[own]! += score;
-    const block = level * k;
-    for (let a = 0; a < end; a++) {
-      gradient[flags + active[a]!]! += score;
-      if (level >= 0) gradient[block + active[a]!]! += score;
-    }
+    const first = rows.start[own]!;
+    const last = rows.start[own + 1]!;
+    for (let entry = first; entry < last; entry++)
+      gradient[rows.column[entry]!]! += score * rows.value[entry]!;
+    const block = level < 0 ? flags : level * k;
+    for (let a = 0; a < end; a++) gradient[block + active[a]!]! += score;
     if (information === null) continue;
     const curvature = count[unit]! * probability * (1 - probability);
     curvatures[own]! += curvature;
     for (let a = 0; a < end; a++) {
-      const f = active[a]!;
-      for (let entry = rows.start[own]!; entry < rows.start[own + 1]!; entry++) {
-        const [column, value] = [rows.column[entry]!, curvature * rows.value[entry]!];
-        information[(flags + f) * size + column]! += value;
-        if (level >= 0) information[column * size + block + f]! += value;
+      const f = block + active[a]!;
+      for (let entry = first; entry < last; entry++) {
+        const column = rows.column[entry]!;
+        information[level < 0 ? f * size + column : column * size + f]! += curvature * rows.value[entry]!;
       }
-      for (let b = 0; b < end; b++) {
-        const g = active[b]!;
-        if (g <= f) information[(flags + f) * size + flags + g]! += curvature;
-        if (level < 0) continue;
-        information[(flags + f) * size + block + g]! += curvature;
-        if (g <= f) information[(block + f) * size + block + g]! += curvature;
+      for (let b = 0; b < end; b++)
+        if (active[b]! + block <= f) information[f * size + block + active[b]!]! += curvature;
+    }
+  }
+  for (let own = 0; information !== null && own < profiles.number; own++)
+    if (curvatures[own]! > 0) addRow(rows, own, { score: 0, curvature: curvatures[own]! }, into);
+}
+
+/** Adds flags' derivatives in each level to those by their constant effects, and those of the priors. */
+function ofPosterior(
+  { gradient, information }: RowDerivatives,
+  { layout: { base, flags, levels, size } }: Predictor,
+  { estimates, precision }: Point,
+): Float64Array {
+  const k = size - flags;
+  for (let block = 0; block < levels * k; block += k) {
+    for (let f = 0; f < k; f++) {
+      gradient[flags + f]! += gradient[block + f]!;
+      const to = (flags + f) * size;
+      for (let column = base; information !== null && column < flags; column++)
+        information[to + column]! += information[column * size + block + f]!;
+      for (let g = 0; information !== null && g < k; g++) {
+        const pair = information[(block + Math.max(f, g)) * size + block + Math.min(f, g)]!;
+        information[to + block + g]! += pair;
+        if (g <= f) information[to + flags + g]! += pair;
       }
     }
   }
-  for (let own = 0; own < profiles.number; own++) {
-    if (scores[own] !== 0 || curvatures[own] !== 0)
-      addRow(rows, own, { score: scores[own]!, curvature: curvatures[own]! }, at);
+  for (let j = 0; j < size; j++) {
+    gradient[j]! -= precision[j]! * estimates[j]!;
+    if (information !== null) information[j * (size + 1)]! += precision[j]!;
   }
+  return gradient;
 }
