@@ -42,7 +42,6 @@ export const testedCorrelation = {
    */
   normality: f.orNull(latentNormalityRecord),
 };
-export interface TestedCorrelation extends f.Declared<typeof testedCorrelation> {}
 
 export interface LatentNormalityOptions {
   readonly seed: number;

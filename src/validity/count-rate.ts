@@ -4,6 +4,7 @@ import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
 import { innerProduct } from "../numeric/linear-algebra/dense";
 import { independentColumns } from "../numeric/linear-algebra/independent-columns";
+import { rootBetween } from "../numeric/optimization/root";
 import { exponential, generalizedLinearFit } from "../numeric/regression/generalized-linear";
 import { standardErrorOf } from "../survey/design/estimate";
 import type { Domain } from "./domain";
@@ -126,7 +127,7 @@ function negativeBinomial(sample: CountSample, start: Line): Line | null {
   return null;
 }
 
-/** The log size with the largest likelihood, by bisection of its derivative. */
+/** The log size with the largest likelihood. */
 function maximizeSize({ y, weight }: CountSample, rates: Float64Array, start: number): number {
   const slopeAt = (logSize: number): number => {
     const size = exp(logSize);
@@ -137,15 +138,9 @@ function maximizeSize({ y, weight }: CountSample, rates: Float64Array, start: nu
       );
     }, 0);
   };
-  let [low, high] = SIZE_ENDS as readonly [number, number];
   const near = [start - 1, start + 1] as const;
-  if (slopeAt(near[0]) > 0 && slopeAt(near[1]) < 0) [low, high] = near;
-  for (let step = 0; step < MAX_STEPS && high - low > 1e-13 * (1 + Math.abs(low)); step++) {
-    const middle = (low + high) / 2;
-    if (slopeAt(middle) > 0) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  const [low, high] = slopeAt(near[0]) > 0 && slopeAt(near[1]) < 0 ? near : SIZE_ENDS;
+  return rootBetween(slopeAt, [high, low], { change: 1e-13, relativeChange: 1e-13 }).x;
 }
 
 /** From here on the sum of 1 / (size + k) over k below y is a difference of digammas' expansions, up to rounding. */

@@ -1,17 +1,5 @@
 import { ItemwiseError } from "../../errors";
-import {
-  code,
-  type Declared,
-  ends,
-  estimate,
-  exact,
-  flag,
-  listOf,
-  orNull,
-  people,
-  text,
-  warnings,
-} from "../../figures/declare";
+import * as f from "../../figures/declare";
 import type { Structure } from "../../measures/structure";
 import * as names from "../../words/messages";
 import { assignColumns, tuckerCongruence } from "../efa/congruence";
@@ -22,46 +10,46 @@ export type DeclaredStructure = Omit<Structure, "model">;
 
 /** An exploratory solution compared with a declared structure of the measure. */
 export const matchedStructure = {
-  structure: text,
-  label: text,
-  factors: listOf({
-    id: text,
-    label: text,
-    items: listOf(text),
+  structure: f.text,
+  label: f.text,
+  factors: f.listOf({
+    id: f.text,
+    label: f.text,
+    items: f.listOf(f.text),
     /** Column of the solution that is this factor (each column at most once). */
-    column: exact,
+    column: f.exact,
     /**
      * Tucker's congruence of the (signed) column with the declared 0/1 pattern, 0 to 1; lower if items load oppositely.
      */
-    congruence: estimate.named(names.congruence),
+    congruence: f.estimate.named(names.congruence),
     /** Declared items with a salient absolute loading, and those without or absent from the solution. */
-    salient: listOf(text),
-    notSalient: listOf(text),
+    salient: f.listOf(f.text),
+    notSalient: f.listOf(f.text),
   }),
   /** Items with an absolute cross-loading above the criterion; items outside the structure last. */
-  crossLoadings: listOf({ item: text, factor: text, loading: estimate.named(names.loading) }),
+  crossLoadings: f.listOf({ item: f.text, factor: f.text, loading: f.estimate.named(names.loading) }),
   /**
    * Share of the declared items with the largest absolute loading on a declared factor of theirs; null if not examined.
    */
-  hitRate: orNull(estimate),
+  hitRate: f.orNull(f.estimate),
 };
-export interface MatchedStructure extends Declared<typeof matchedStructure> {}
+export interface MatchedStructure extends f.Declared<typeof matchedStructure> {}
 
 /** The same EFA on two seeded random halves of the people; null with a warning if not computable. */
 export const splitHalfReplicationRecord = {
-  factors: exact,
+  factors: f.exact,
   /** People in each half. */
-  n: ends(people),
+  n: f.ends(f.people),
   /** Tucker's congruence of each factor of the first half with its match in the second. */
-  congruences: orNull(listOf(estimate.named(names.congruence))),
+  congruences: f.orNull(f.listOf(f.estimate.named(names.congruence))),
   /** Pattern matrices, the second's columns in the order and with the signs of the first's. */
-  loadings: orNull(ends(listOf(listOf(estimate.named(names.loading))))),
+  loadings: f.orNull(f.ends(f.listOf(f.listOf(f.estimate.named(names.loading))))),
   /** By the smallest congruence: the same factors, similar ones, or others. */
-  agreement: orNull(code<"same" | "similar" | "different">()),
-  replicated: orNull(flag),
-  warnings,
+  agreement: f.orNull(f.code<"same" | "similar" | "different">()),
+  replicated: f.orNull(f.flag),
+  warnings: f.warnings,
 };
-export interface SplitHalfReplication extends Declared<typeof splitHalfReplicationRecord> {}
+export interface SplitHalfReplication extends f.Declared<typeof splitHalfReplicationRecord> {}
 
 /**
  * Compares an exploratory solution with a declared structure of as many factors: factors are assigned to columns so
@@ -84,14 +72,14 @@ export function matchStructure(
   const columns = assignColumns(
     structure.factors.map((factor) => patternCongruences(sizesOf(solution), factor.items)),
   );
-  const factors = structure.factors.map((factor, f) => {
-    const column = columns[f]!;
+  const factors = structure.factors.map((factor, at) => {
+    const column = columns[at]!;
     const isSalient = (item: string): boolean =>
       Math.abs(loadingOf(solution, item, column)) >= criteria.salientLoading.value;
     return {
       ...factor,
       column,
-      congruence: congruences[f]![column]!,
+      congruence: congruences[at]![column]!,
       salient: factor.items.filter(isSalient),
       notSalient: factor.items.filter((item) => !isSalient(item)),
     };

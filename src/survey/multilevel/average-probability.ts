@@ -1,7 +1,7 @@
 import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
 import { logistic } from "../../numeric/regression/generalized-linear";
-import { interval } from "../regression/margins";
+import { probabilityInterval } from "../regression/margins";
 import type { MixedInput } from "./mixed-data";
 import type { MixedEffect, MixedLogistic } from "./mixed-logistic";
 
@@ -52,7 +52,7 @@ export function averageProbability(
 } {
   const parameters = parametersOf(fit);
   const { value, gradient } = averageOf(input, parameters, (k, own) => set[input.x[k]!.name] ?? own);
-  return interval(value, errorOf(gradient, parameters), fit.coefficients[0]?.df ?? 0);
+  return probabilityInterval(value, errorOf(gradient, parameters), fit.coefficients[0]?.df ?? 0);
 }
 
 /** Step of the derivative by a numeric predictor, as a share of its largest value. */

@@ -1,6 +1,4 @@
-import { studentCritical } from "../../numeric/distributions/student-critical";
-import { exp } from "../../numeric/elementary/exp";
-import { log } from "../../numeric/elementary/log";
+import { intervalOn } from "../../numeric/distributions/interval";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { influenceCovariance } from "../design/influence-covariance";
@@ -58,7 +56,7 @@ export function adjustedProbability(
 ): Omit<Margin, "term" | "level"> | null {
   const found = meanProbability(model, setting);
   if (found === null || !found.uncertain || !(found.mean > 0 && found.mean < 1)) return null;
-  return interval(found.mean, errorOf(sample, model, found), model.df);
+  return probabilityInterval(found.mean, errorOf(sample, model, found), model.df);
 }
 
 /**
@@ -101,10 +99,7 @@ export function meanProbability(
 }
 
 /** An interval symmetric on the logit scale. */
-export function interval(estimate: number, se: number, df: number): Omit<Margin, "term" | "level"> {
-  if (!(df > 0)) return { estimate, se, low: null, high: null };
-  const logit = log(estimate / (1 - estimate));
-  const width = (studentCritical(0.95, df) * se) / (estimate * (1 - estimate));
-  const back = (value: number): number => 1 / (1 + exp(-value));
-  return { estimate, se, low: back(logit - width), high: back(logit + width) };
-}
+export const probabilityInterval = (estimate: number, se: number, df: number) => ({
+  ...intervalOn("logit", { estimate, se, df }),
+  se,
+});
