@@ -11,6 +11,8 @@ import type { AgreementRecord } from "../../src/analysis/outside/agreement-recor
 import { fromAnswers } from "../../src/data/patterns/from-answers";
 import { rotate } from "../../src/factor/efa/rotation/rotate";
 import { ROTATIONS, type RotationEntry, rotationChoices } from "../../src/factor/efa/rotation/rotations";
+import { FIT_INDICES } from "../../src/factor/model/fit-indices";
+import { INDEX_IDS } from "../../src/factor/model/fit-result";
 import { estimate, orNull, share, statistic } from "../../src/figures/declare";
 import { fieldsOf } from "../../src/figures/entries";
 import { INFORMATION_CRITERIA, informationCriteria } from "../../src/figures/information-criteria";
@@ -71,13 +73,25 @@ describe("an entry of a list", () => {
     },
   );
 
+  // RMSEAs of limits, power, item response models and single items are other records.
+  it.each(INDEX_IDS.filter((id) => id !== "rmsea"))(
+    "is a fit index that few files of code name: %s",
+    (id) => {
+      const files = sources
+        .filter(({ text }) => new RegExp(`\\b${id}\\b`).test(text))
+        .map(({ file }) => file);
+      expect(files.length, files.join(", ")).toBeLessThanOrEqual(MOST_FILES);
+    },
+  );
+
   it("has references that the report knows", () => {
     const ofCoefficients = Object.values(ITEM_COEFFICIENTS).flatMap(({ columns }) =>
       columns.flatMap(({ reference }) => reference ?? []),
     );
     const ofRotations = Object.values(ROTATIONS).flatMap(({ reference }) => reference ?? []);
     expect(ofCoefficients.length).toBeGreaterThan(0);
-    expect([...ofCoefficients, ...ofRotations].filter((id) => !(id in REFERENCES))).toEqual([]);
+    const ofIndices = Object.values(FIT_INDICES).map(({ reference }) => reference);
+    expect([...ofCoefficients, ...ofRotations, ...ofIndices].filter((id) => !(id in REFERENCES))).toEqual([]);
   });
 });
 
