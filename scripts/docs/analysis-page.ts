@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { ANALYSIS } from "../../src/analysis/analysis";
-import { FIT_KEYS, RENAMED } from "../../src/analysis/upgrade-record";
+import { FIT_KEYS } from "../../src/analysis/upgrade-record";
 import { figuresOf } from "../../src/figures/figures-of";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -96,6 +96,22 @@ function figuresByPath(): ReadonlyMap<string, { readonly released: string; reado
 }
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
+
+/** Other keys and values that were renamed; `…` stands for every place of a fit. */
+const RENAMED: readonly (readonly [old: string, now: string])[] = [
+  ["….rmsea: [estimate, low, high]", "….rmsea: { estimate, low, high }"],
+  ["….reported.rmsea.closeFitP", "….reported.closeFitP"],
+  ["….reported.version: naive", "….reported.version: standard"],
+  ["….baseline.chiSquare, df", "….baseline.standard.chiSquare, df"],
+  ["….baseline.chiSquareScaled, dfScaled, scale, shift", "….baseline.scaled.chiSquare, df, scale, shift"],
+  [
+    "invariance[].steps[].chiSquare, chiSquareScaled, …, srmr",
+    "invariance[].steps[].fit (null without a solution)",
+  ],
+  ["invariance[].partial.releases[].cfiScaled, rmseaScaled", "invariance[].partial.releases[].cfi, rmsea"],
+  ["comparison.tests[].indices, invariance[].tests[].indices: naive", "… : standard"],
+  ["robustness.answers.models[].figures.version: naive", "… : standard"],
+];
 
 /** Keys of earlier versions with their place in this one. */
 function renamedRows(): readonly string[] {

@@ -28,22 +28,6 @@ export const FIT_KEYS = {
   closeFitPRobust: "robust.closeFitP",
 } as const;
 
-/** Other keys and values that were renamed; `…` stands for every place of a fit. */
-export const RENAMED: readonly (readonly [old: string, now: string])[] = [
-  ["….rmsea: [estimate, low, high]", "….rmsea: { estimate, low, high }"],
-  ["….reported.rmsea.closeFitP", "….reported.closeFitP"],
-  ["….reported.version: naive", "….reported.version: standard"],
-  ["….baseline.chiSquare, df", "….baseline.standard.chiSquare, df"],
-  ["….baseline.chiSquareScaled, dfScaled, scale, shift", "….baseline.scaled.chiSquare, df, scale, shift"],
-  [
-    "invariance[].steps[].chiSquare, chiSquareScaled, …, srmr",
-    "invariance[].steps[].fit (null without a solution)",
-  ],
-  ["invariance[].partial.releases[].cfiScaled, rmseaScaled", "invariance[].partial.releases[].cfi, rmsea"],
-  ["comparison.tests[].indices, invariance[].tests[].indices: naive", "… : standard"],
-  ["robustness.answers.models[].figures.version: naive", "… : standard"],
-];
-
 type Json = { readonly [key: string]: unknown };
 
 const isRecord = (value: unknown): value is Json =>

@@ -1,6 +1,6 @@
 /** Lists of figures: an entry is a key of the record, its release, how it is computed, and a column of the tables. */
 import type { CellFormat } from "../words/format";
-import type { Declaration, Field } from "./declare";
+import { type Declaration, Field } from "./declare";
 
 export interface Entry<Source> {
   /** Its kind, and its name for readers. */
@@ -54,19 +54,41 @@ export interface ShownFigure {
   readonly in: (record: object) => number | null;
 }
 
-/** Figures that tables show, in order. */
-export function shownFigures(list: EntryList<never>, path: readonly string[] = []): readonly ShownFigure[] {
+interface ShownList {
+  readonly [id: string]:
+    | { readonly field: Field<unknown>; readonly format?: CellFormat | undefined }
+    | ShownList;
+}
+
+/** Figures that tables show, in order; an estimate with an interval is followed by its ends. */
+export function shownFigures(list: ShownList, path: readonly string[] = []): readonly ShownFigure[] {
   return Object.entries(list).flatMap(([id, one]) => {
     const to = [...path, id];
-    if (!isEntry(one)) return shownFigures(one, to);
-    const key = to.map((part, at) => (at === 0 ? part : capitalized(part))).join("");
-    const value = (record: object): unknown =>
-      to.reduce<unknown>((inner, part) => Reflect.get(inner as object, part), record);
-    const name = one.field.title?.() ?? id;
-    return one.format
-      ? [{ key, name, format: one.format, in: (record) => value(record) as number | null }]
-      : [];
+    if (!("field" in one)) return shownFigures(one as ShownList, to);
+    const { field, format } = one as { readonly field: Field<unknown>; readonly format?: CellFormat };
+    if (format === undefined) return [];
+    const { inner } = field;
+    const parts: readonly (readonly [readonly string[], Field<unknown>])[] =
+      inner === null || inner instanceof Field ? [[to, field]] : partsOf(to, inner);
+    return parts.map(([place, { title }]) => ({
+      key: keyOf(place.filter((part) => part !== "estimate")),
+      name: (title ?? field.title)?.() ?? id,
+      format,
+      in: (record) => {
+        const value = place.reduce<unknown>((at, part) => at && Reflect.get(at as object, part), record);
+        return typeof value === "number" ? value : null;
+      },
+    }));
   });
 }
+
+const partsOf = (to: readonly string[], inner: Exclude<Declaration, Field<unknown>>) =>
+  Object.entries(inner).flatMap(([part, field]) =>
+    field instanceof Field ? [[[...to, part], field] as const] : [],
+  );
+
+/** "spss.skewness" as "spssSkewness". */
+const keyOf = (path: readonly string[]): string =>
+  path.map((part, at) => (at === 0 ? part : capitalized(part))).join("");
 
 export const capitalized = (id: string): string => `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;

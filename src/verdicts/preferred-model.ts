@@ -7,8 +7,7 @@ import {
 import { factorCriteria, fewestReliability } from "../factor/model/criteria";
 import { fitsClearlyBetter } from "../factor/model/fit-result";
 import * as f from "../figures/declare";
-import { normalQuantile } from "../numeric/distributions/special";
-import { atanh, tanh } from "../numeric/elementary/hyperbolic";
+import { endsOf, intervalOn } from "../numeric/distributions/interval";
 import { type JudgedCfa, judgedFit } from "./judged-fit";
 
 const modelReason = {
@@ -46,7 +45,6 @@ export const judgedComparisonRecord = {
 export interface JudgedComparison extends f.Declared<typeof judgedComparisonRecord> {}
 
 const SIGNIFICANT = 0.05;
-const Z95 = normalQuantile(0.975);
 const FIT_RANKS = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, "not-testable": 0 } as const;
 
 /**
@@ -143,8 +141,8 @@ export function highCorrelations({ factorCorrelations, factors }: CfaResult): Hi
       const value = matrix[i]?.[j] ?? 0;
       const error = standardErrors?.[i]?.[j] ?? null;
       if (error === null || !(Math.abs(value) < 1)) return [];
-      const [z, spread] = [atanh(value), (Z95 * error) / (1 - value * value)];
-      const interval = [tanh(z - spread), tanh(z + spread)] as const;
+      const figures = { estimate: value, se: error, df: Number.POSITIVE_INFINITY };
+      const interval = endsOf(intervalOn("z", figures)) ?? [value, value];
       const lowerEnd = Math.min(...interval.map(Math.abs));
       return lowerEnd > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];
     }),

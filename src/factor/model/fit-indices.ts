@@ -68,6 +68,7 @@ export interface TestedFit {
 
 export interface FitIndex<T> {
   readonly field: f.Field<T | null>;
+  readonly format: "coefficient3" | "p";
   /** Key of the cited work. */
   readonly reference: string;
   /** Null where fit is not judged by it. */
@@ -90,6 +91,7 @@ const INCREMENTAL: FitCutOffs = {
 export const FIT_INDICES = {
   cfi: index({
     field: f.orNull(f.estimate).named(names.cfi),
+    format: "coefficient3",
     reference: "bentler1990",
     cutOffs: INCREMENTAL,
     clear: { value: 0.01, source: "Cheung & Rensvold (2002)" },
@@ -97,6 +99,7 @@ export const FIT_INDICES = {
   }),
   tli: index({
     field: f.orNull(f.estimate).named(names.tli),
+    format: "coefficient3",
     reference: "tucker1973",
     cutOffs: INCREMENTAL,
     clear: null,
@@ -111,6 +114,7 @@ export const FIT_INDICES = {
         high: f.estimate.named(names.high90),
       })
       .named(names.rmsea),
+    format: "coefficient3",
     reference: "steiger1990",
     cutOffs: {
       better: "low",
@@ -123,6 +127,7 @@ export const FIT_INDICES = {
   /** P(RMSEA this large) if the true one is .05 or less. */
   closeFitP: index({
     field: f.orNull(f.p).named(names.closeFitP),
+    format: "p",
     reference: "browne1993",
     cutOffs: null,
     clear: null,

@@ -60,10 +60,6 @@ export interface ShownIndex {
   readonly ends: readonly [low: number, high: number] | null;
 }
 
-export interface JudgedIndex extends ShownIndex {
-  readonly cutOffs: FitCutOffs;
-}
-
 const VERSIONED = Object.keys(FIT_INDICES) as readonly FitIndexId[];
 
 export const INDEX_IDS = [...VERSIONED, "srmr" as const];
@@ -99,7 +95,9 @@ export const reportedSummary = (fit: CfaFit | null): readonly ShownIndex[] => [
 ];
 
 /** The reported indices by which fit is judged, without values where there is no fit. */
-export const judgedIndices = (fit: CfaFit | null): readonly JudgedIndex[] =>
+export const judgedIndices = (
+  fit: CfaFit | null,
+): readonly (ShownIndex & { readonly cutOffs: FitCutOffs })[] =>
   [...VERSIONED.map((id) => shownIndex(id, fit?.reported[id] ?? null)), shownSrmr(fit)].flatMap((one) =>
     one.cutOffs === null ? [] : [{ ...one, cutOffs: one.cutOffs }],
   );
@@ -122,10 +120,8 @@ type SummaryIndex = (typeof SUMMARY_INDICES)[number];
 export const briefFit = Object.fromEntries(
   SUMMARY_INDICES.map((id) => [id, f.orNull(f.estimate).named(FIT_INDICES[id].field.title ?? (() => id))]),
 ) as Readonly<Record<SummaryIndex, f.Field<number | null>>>;
-export interface BriefFit extends f.Declared<typeof briefFit> {}
+type Brief = Record<SummaryIndex, number | null>;
+export interface BriefFit extends Readonly<Brief> {}
 
-export const briefFitOf = (version: FitIndices | null): BriefFit =>
-  Object.fromEntries(summaryIndices(version).map(({ id, value }) => [id, value])) as Record<
-    SummaryIndex,
-    number | null
-  >;
+export const briefFitOf = (version: FitIndices | null) =>
+  Object.fromEntries(summaryIndices(version).map(({ id, value }) => [id, value])) as Brief;

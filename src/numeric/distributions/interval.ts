@@ -39,6 +39,13 @@ const SCALES = {
   plain: { to: (value) => value, from: (value) => value, slope: () => 1 },
 } as const satisfies Readonly<Record<string, IntervalScale>>;
 
+/** Fisher's scale for a coefficient between -bound and bound. */
+export const boundedBy = (bound: number): IntervalScale => ({
+  to: (value) => atanh(value / bound),
+  from: (z) => bound * tanh(z),
+  slope: (value) => bound / (bound * bound - value * value),
+});
+
 /**
  * A 95 % interval by Student's t, normal for infinite degrees of freedom, symmetric on a scale.
  * @returns without ends where there is no standard error or df, and outside the scale

@@ -3,8 +3,14 @@ import { ROTATIONS } from "../../factor/efa/rotation/rotations";
 import { distinctScales } from "../../reliability/scale-ids";
 import { keyOf } from "../../words/key";
 import { base, overallShares } from "../kit/outside/among-words";
-import { agreementName, externalPhrase, ofLeadScales, scaleName } from "../kit/outside/named-scales";
-import { mainLevel, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
+import {
+  agreementName,
+  externalName,
+  externalPhrase,
+  ofLeadScales,
+  scaleName,
+} from "../kit/outside/named-scales";
+import { mainLevel, outcomesOf } from "../kit/outside/outcome-words";
 import { chapter, foldedBlocks } from "../kit/tables/blocks";
 import type { Place, ReportChapter } from "../kit/tables/section";
 import { correlationName } from "../kit/words/bands";
@@ -107,7 +113,7 @@ function outcomeResults(analysis: Analysis): string {
           messages.difference({ ...last, estimate: estimateText(difference) }),
         test !== "" && messages.trend({ test }),
       );
-      return results.length === 0 ? "" : messages.outcome({ outcome: outcomeName(outcome), results });
+      return results.length === 0 ? "" : messages.outcome({ outcome: externalName(outcome), results });
     }),
   );
 }

@@ -40,6 +40,7 @@ describe("indicesOf", () => {
   /** Chi-square over its degrees of freedom. */
   const ratio: FitIndex<number> = {
     field: orNull(estimate).named(() => "Ratio"),
+    format: "coefficient3",
     reference: "",
     cutOffs: null,
     clear: null,

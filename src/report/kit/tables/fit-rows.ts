@@ -6,7 +6,7 @@ import {
   type FitVersion,
   reportedSummary,
 } from "../../../factor/model/fit-result";
-import { Field } from "../../../figures/declare";
+import { shownFigures } from "../../../figures/entries";
 import * as names from "../../../words/messages";
 import * as messages from "./messages";
 import { type CellValue, type ColumnHead, type Columns, column } from "./table-of";
@@ -49,37 +49,14 @@ export function fitColumns<Row extends { readonly fit: FitRow | null }>(
       Number.isInteger(df) ? String(df) : df,
     ),
     tested(["p", names.pValue(), "p"], ({ p }) => p),
-    Object.entries(indices).map(([id, { field }]) =>
-      partsOf(id, field).map(({ key, part, title, kind }) =>
-        figure([key, title, kind === "p" ? "p" : "coefficient3"], ({ version, of }) => {
-          const values: object = of[version] ?? {};
-          return cellOf(part === null ? valueAt(values, id) : valueAt(valueAt(values, id), part));
-        }),
-      ),
+    shownFigures(indices).map(({ key, name, format, in: figureIn }) =>
+      figure([key, name, format], ({ version, of }) => figureIn(of[version] ?? {})),
     ),
     figure(["srmr", names.srmr(), "coefficient3"], ({ version, of }) =>
       version === "standard" ? of.srmr : "",
     ),
   ];
 }
-
-/** An index's columns: itself, or its estimate and the ends of its interval. */
-function partsOf(id: string, { inner, kind, title }: Field<unknown>) {
-  if (inner === null || inner instanceof Field)
-    return [{ key: id, part: null, title: title?.() ?? id, kind }];
-  return Object.entries(inner).flatMap(([part, field]) => {
-    if (!(field instanceof Field)) return [];
-    const key = part === "estimate" ? id : `${id}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
-    return [{ key, part, title: (field.title ?? title)?.() ?? key, kind: field.kind }];
-  });
-}
-
-const valueAt = (record: unknown, key: string): unknown =>
-  typeof record === "object" && record !== null
-    ? Object.entries(record).find(([name]) => name === key)?.[1]
-    : null;
-
-const cellOf = (value: unknown): CellValue => (typeof value === "number" ? value : null);
 
 /** A model's indices in a summary, of the version to report. */
 export const summaryColumns = <Row>(of: (row: Row) => CfaFit | null | undefined): Columns<Row> =>

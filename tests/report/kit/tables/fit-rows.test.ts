@@ -63,12 +63,18 @@ describe("fitColumns", () => {
   });
 
   it("show an added index by its name, an interval's ends beside it, and nothing where a version has none", () => {
-    const unjudged = { reference: "", cutOffs: null, clear: null, of: () => null };
+    const unjudged = {
+      format: "coefficient3",
+      reference: "",
+      cutOffs: null,
+      clear: null,
+      of: () => null,
+    } as const;
     const indices = {
       ...FIT_INDICES,
       gamma: { ...unjudged, field: orNull(estimate).named(() => "Gamma") },
       delta: { ...unjudged, field: orNull({ estimate, low: estimate }).named(() => "Delta") },
-      closeness: { ...unjudged, field: orNull(p) },
+      closeness: { ...unjudged, format: "p" as const, field: orNull(p) },
     };
     const added = { gamma: 0.9, delta: { estimate: 2, low: 1 }, closeness: 0.01 };
     const { columns, rows } = tableWith([{ ...fit, standard: { ...fit.standard, ...added } }], indices);
