@@ -1,7 +1,6 @@
 /** The E-step of a model of one factor: its log-likelihood, expected people and derivatives. */
 
 import { log } from "../../../../numeric/elementary/log";
-import { addAt } from "../../../../numeric/linear-algebra/ranges";
 import { addRows, type DerivativeTotals, type IrtModel } from "../../../model/irt-model";
 import {
   type Axis,
@@ -121,13 +120,17 @@ function weigh(table: Float64Array, weights: Float64Array): void {
 function spread(group: OneFactorGroup): number {
   const { patterns, of, first, own } = group;
   const { weight } = patterns;
+  const [people, ownPeople] = [first.people, own.people];
   let logLikelihood = 0;
   visitPatterns(group, (row, joint, probability) => {
     logLikelihood += weight[row]! * log(probability);
     const share = weight[row]! / probability;
     const points = joint.length;
-    addAt(first.people, of[row]! * points, share, joint, 0, points);
-    addAt(own.people, own.block.of[row]! * points, share, joint, 0, points);
+    for (let q = 0, to = of[row]! * points, ownTo = own.block.of[row]! * points; q < points; q++) {
+      const value = share * joint[q]!;
+      people[to++]! += value;
+      ownPeople[ownTo++]! += value;
+    }
   });
   return logLikelihood;
 }
