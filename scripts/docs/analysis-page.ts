@@ -134,7 +134,7 @@ export function analysisPage(): string {
     "",
     "`n` counts people, never weights. Intervals are 95 %, RMSEA's 90 %. Factors are ordered by explained variance, each with a positive sum of loadings.",
     "",
-    "A figure is released as what it is a function of: `people` (a count, rounded to a base in strict mode), `share`, `estimate` and `p` (three decimals), `error` (three decimals or digits), `statistic` (two decimals), `trace` (one digit), `exact` (as it is). Behind the comma: whom it is about, if not everybody (one `level` of a grouping, a `pair` of items, one `person`).",
+    "A figure is released as what it is a function of: `people` (a count, rounded to a base in strict mode), `share`, `estimate` and `p` (three decimals), `error` (three decimals or digits), `statistic` (two decimals), `trace` (one digit), `exact` (as it is). Behind the comma: whom it is about, if not everybody (`level`: the people of a level or with a number of answers; a `pair` of items or factors; one `person`).",
     "",
     "| key | type | released as | what it is |",
     "|---|---|---|---|",

@@ -1,3 +1,5 @@
+import { FIT_INDICES, indicesOf } from "../factor/model/fit-indices";
+import { INFORMATION_CRITERIA } from "../figures/information-criteria";
 import type { Analysis } from "./analysis";
 
 export const ANALYSIS_SCHEMA = "itemwise/analysis@3" satisfies Analysis["schema"];
@@ -45,7 +47,8 @@ const isRecord = (value: unknown): value is Json =>
  */
 export function upgradeRecord(json: unknown): unknown {
   if (!isRecord(json) || !EARLIER.includes(json.schema)) return json;
-  const fitted = (model: Json): Json => ({ ...model, fit: upgradedFit(model.fit) });
+  const fitted = (model: Json): Json =>
+    isRecord(model.fit) ? { ...model, fit: upgradedFit(model.fit) } : model;
   const isFirst = json.schema === EARLIER[0];
   return changed(
     { ...json, schema: ANALYSIS_SCHEMA },
@@ -121,62 +124,76 @@ const namedInterval: Change = (value) => {
   return { estimate, low, high };
 };
 
-function upgradedFit(fit: unknown): unknown {
-  if (!isRecord(fit)) return fit;
-  const { reported, baseline, ...figures } = fit;
-  const versions: Record<string, Record<string, unknown>> = { standard: {}, scaled: {}, robust: {} };
-  const others: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(figures)) {
-    const place = Object.hasOwn(FIT_KEYS, key) ? FIT_KEYS[key as keyof typeof FIT_KEYS] : null;
-    if (place === null) others[key] = value;
-    else {
-      const [version = "", name = ""] = place.split(".");
-      versions[version] = { ...versions[version], [name]: namedInterval(value) };
-    }
-  }
-  const { standard, scaled, robust } = versions;
+const OF_ALL_VERSIONS = ["srmr", "logLikelihood", ...Object.keys(INFORMATION_CRITERIA)];
+const NO_INDICES = indicesOf(null, FIT_INDICES);
+const NO_TEST = { chiSquare: null, df: null, p: null };
+/** What a version of the fit has; null where it was not recorded. */
+const EMPTY = {
+  standard: { ...NO_TEST, ...NO_INDICES },
+  scaled: { ...NO_TEST, scale: null, shift: null, ...NO_INDICES },
+  robust: NO_INDICES,
+};
+
+function upgradedFit(fit: Json): Json {
+  const { reported, baseline } = fit;
+  const versionOf = (version: keyof typeof EMPTY): Json => ({
+    ...EMPTY[version],
+    ...Object.fromEntries(
+      Object.entries(FIT_KEYS).flatMap(([old, now]) => {
+        const [of, key = ""] = now.split(".");
+        return of === version && Object.hasOwn(fit, old) ? [[key, namedInterval(fit[old])]] : [];
+      }),
+    ),
+  });
+  const standard = versionOf("standard");
+  const scaled = withFigures(versionOf("scaled"));
   return {
-    reported: upgradedReported(reported),
+    reported: isRecord(reported) ? upgradedReported(reported) : reportedOf(standard, scaled),
     standard,
-    scaled: withoutFigures(scaled),
-    robust: withoutFigures(robust),
+    scaled,
+    robust: withFigures(versionOf("robust")),
     baseline: isRecord(baseline) ? upgradedBaseline(baseline) : null,
-    ...others,
+    ...Object.fromEntries(OF_ALL_VERSIONS.map((key) => [key, fit[key] ?? null])),
   };
 }
 
 /** Null where no figure is known. */
-const withoutFigures = (figures: Json | undefined): Json | null =>
-  figures === undefined || Object.values(figures).every((value) => value === null) ? null : figures;
+const withFigures = (figures: Json): Json | null =>
+  Object.values(figures).every((value) => value === null || value === undefined) ? null : figures;
 
-function upgradedReported(reported: unknown): unknown {
-  if (!isRecord(reported)) return null;
-  const { rmsea, ...figures } = reported;
-  const { closeFitP, ...interval } = isRecord(rmsea) ? rmsea : { closeFitP: null };
-  return {
-    ...figures,
-    version: standard(figures.version),
-    rmsea: isRecord(rmsea) ? interval : null,
-    closeFitP,
-  };
+function upgradedReported({ rmsea, ...figures }: Json): Json {
+  const { closeFitP = null, ...interval } = isRecord(rmsea) ? rmsea : {};
+  const version = standard(figures.version);
+  return { ...figures, version, rmsea: isRecord(rmsea) ? interval : null, closeFitP };
+}
+
+function reportedOf(standard: Json, scaled: Json | null): Json {
+  const { scale: _scale, shift: _shift, ...figures } = scaled ?? standard;
+  const version = scaled === null ? "standard" : "scaled";
+  return { ...figures, version, testable: standard.df !== 0 };
 }
 
 function upgradedBaseline({ chiSquare, df, chiSquareScaled, dfScaled, scale, shift }: Json): Json {
   const scaled = { chiSquare: chiSquareScaled, df: dfScaled, scale, shift };
-  return { standard: { chiSquare, df }, scaled: withoutFigures(scaled) };
+  return { standard: { chiSquare, df }, scaled: withFigures(scaled) };
 }
 
 const FIGURES_OF_STEP: ReadonlySet<string> = new Set([...Object.keys(FIT_KEYS), "srmr"]);
 
-/** A step had the figures of its fit beside its other keys, and neither those to report nor the baseline's. */
+/**
+ * A step had the figures of its fit beside its other keys, without those to report and the baseline's; its corrected
+ * test has the degrees of freedom of the other.
+ */
 function upgradedStep(step: Json): Json {
-  const entries = Object.entries(step);
-  const own = Object.fromEntries(entries.filter(([key]) => key === "df" || !FIGURES_OF_STEP.has(key)));
-  const figures = Object.fromEntries(entries.filter(([key]) => FIGURES_OF_STEP.has(key)));
-  return { ...own, fit: step.problem === null ? upgradedFit(figures) : null };
+  const rest = Object.fromEntries(
+    Object.entries(step).filter(([key]) => key === "df" || !FIGURES_OF_STEP.has(key)),
+  );
+  const isCorrected = step.chiSquareScaled !== null && step.chiSquareScaled !== undefined;
+  const figures = { ...step, dfScaled: isCorrected ? step.df : null };
+  return { ...rest, fit: step.problem === null ? upgradedFit(figures) : null };
 }
 
-const upgradedRelease = ({ cfiScaled, rmseaScaled, ...release }: Json): Json => ({
+const upgradedRelease = ({ cfiScaled = null, rmseaScaled = null, ...release }: Json): Json => ({
   ...release,
   cfi: cfiScaled,
   rmsea: rmseaScaled,

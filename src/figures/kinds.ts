@@ -30,5 +30,8 @@ export const FIGURE_KINDS = {
 
 export type FigureKind = keyof typeof FIGURE_KINDS;
 
-/** Whom a figure is about: all people, those of one level of a grouping, a pair of items, or one person. */
+/**
+ * Whom or what a figure is about: all people, some of them (of a level, with a number of answers), a pair of items or
+ * factors, or one person.
+ */
 export type FigureScope = "everybody" | "level" | "pair" | "person";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../src/analysis/analysis";
 import { upgradeRecord } from "../../src/analysis/upgrade-record";
+import { configuralFits } from "../../src/factor/invariance/invariance-result";
 import { exampleAnalysis } from "../support/example-analysis";
 
 const FIT = {
@@ -35,8 +37,13 @@ describe("upgradeRecord", () => {
       readonly cfa: readonly unknown[];
     };
     const standard = {
-      ...{ chiSquare: 12.5, df: 8, p: 0.13, cfi: 0.98, tli: 0.97 },
-      ...{ rmsea: { estimate: 0.04, low: 0, high: 0.07 }, closeFitP: 0.6 },
+      chiSquare: 12.5,
+      df: 8,
+      p: 0.13,
+      cfi: 0.98,
+      tli: 0.97,
+      rmsea: { estimate: 0.04, low: 0, high: 0.07 },
+      closeFitP: 0.6,
     };
     expect(cfa).toEqual([
       {
@@ -44,16 +51,33 @@ describe("upgradeRecord", () => {
           reported: { ...standard, version: "standard", testable: true },
           standard,
           scaled: null,
-          robust: { cfi: 0.97, rmsea: { estimate: 0.05, low: 0.01, high: 0.08 } },
+          robust: {
+            cfi: 0.97,
+            tli: null,
+            rmsea: { estimate: 0.05, low: 0.01, high: 0.08 },
+            closeFitP: null,
+          },
           baseline: { standard: { chiSquare: 200, df: 15 }, scaled: null },
           srmr: 0.03,
+          logLikelihood: null,
+          aic: null,
+          bic: null,
         },
       },
     ]);
   });
 
   it("gives the steps of invariance their fit, and none where they have no solution", () => {
-    const step = { name: "scalar", df: 9, problem: null, chiSquare: 10, cfiScaled: 0.9, srmr: 0.02 };
+    const step = {
+      name: "scalar",
+      df: 9,
+      problem: null,
+      chiSquare: 10,
+      chiSquareScaled: 8,
+      cfiScaled: 0.9,
+      rmseaScaled: [0.05, 0.02, 0.08],
+      srmr: 0.02,
+    };
     const upgraded = upgradeRecord({
       schema: "itemwise/analysis@1",
       invariance: [
@@ -64,7 +88,20 @@ describe("upgradeRecord", () => {
         },
       ],
     });
-    const fit = { standard: { df: 9, chiSquare: 10 }, scaled: { cfi: 0.9 }, robust: null, srmr: 0.02 };
+    const scaled = {
+      chiSquare: 8,
+      df: 9,
+      cfi: 0.9,
+      tli: null,
+      rmsea: { estimate: 0.05, low: 0.02, high: 0.08 },
+    };
+    const fit = {
+      reported: { ...scaled, version: "scaled", testable: true },
+      standard: { df: 9, chiSquare: 10 },
+      scaled,
+      robust: null,
+      srmr: 0.02,
+    };
     expect(upgraded).toMatchObject({
       schema: "itemwise/analysis@3",
       invariance: [
@@ -79,6 +116,28 @@ describe("upgradeRecord", () => {
       ],
     });
     expect(JSON.stringify(upgraded)).not.toMatch(/Scaled|Robust|naive/);
+  });
+
+  it("keeps what the steps of invariance mean", () => {
+    const step = {
+      name: "configural",
+      equal: [],
+      df: 8,
+      problem: null,
+      converged: true,
+      identified: true,
+      scale: 0.9,
+      chiSquareScaled: 9,
+      cfiScaled: 0.99,
+      rmseaScaled: [0.02, 0, 0.05],
+      srmr: 0.02,
+    };
+    const earlier = { schema: "itemwise/analysis@2", invariance: [{ steps: [step] }] };
+    const { invariance } = upgradeRecord(earlier) as Pick<Analysis, "invariance">;
+    expect(configuralFits(invariance[0]!.steps[0]!)).toBe(true);
+    const poor = { ...earlier, invariance: [{ steps: [{ ...step, cfiScaled: 0.8 }] }] };
+    const upgraded = upgradeRecord(poor) as Pick<Analysis, "invariance">;
+    expect(configuralFits(upgraded.invariance[0]!.steps[0]!)).toBe(false);
   });
 
   it("reads the spelling of version 1, and leaves its sentences out", () => {

@@ -152,7 +152,7 @@ export const keyFiguresRecord = {
   /** The smallest and the largest standardized loading. */
   loadings: f.orNull(f.ends(f.estimate.named(names.loading))),
   /** Upper triangle, by row. */
-  factorCorrelations: f.listOf(f.estimate.named(names.correlation)),
+  factorCorrelations: f.listOf(f.estimate.named(names.correlation), "pair"),
 };
 export interface KeyFigures extends f.Declared<typeof keyFiguresRecord> {}
 

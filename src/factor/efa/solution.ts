@@ -22,7 +22,7 @@ export const efaSolution = {
   /** Structure matrix (pattern times phi), item x factor. */
   structure: f.listOf(f.listOf(f.estimate)),
   /** Factor correlations; the identity after an orthogonal rotation. */
-  phi: f.listOf(f.listOf(f.estimate.named(names.correlation))),
+  phi: f.listOf(f.listOf(f.estimate.named(names.correlation)), "pair"),
   uniquenesses: f.listOf(f.estimate),
   communalities: f.listOf(f.estimate.named(names.communality)),
   /** Each factor's share of the total variance, 0 to 1. */
@@ -48,7 +48,7 @@ export const efaSolution = {
   /** 95 % intervals of the loadings, item x factor x [low, high]; null where not available. */
   loadingIntervals: f.orNull(f.listOf(f.listOf(f.ends(f.estimate)))),
   /** Of the factor correlations, null on the diagonal; null for a single factor and uncorrelated ones. */
-  phiIntervals: f.orNull(f.listOf(f.listOf(f.orNull(f.ends(f.estimate))))),
+  phiIntervals: f.orNull(f.listOf(f.listOf(f.orNull(f.ends(f.estimate))), "pair")),
   /** "delta": from the correlations' covariance (`loadingIntervals`); "bootstrap": percentiles of bootstrap samples. */
   intervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
   warnings: f.warnings,

@@ -13,8 +13,8 @@ export const esemSolution = {
   /** Rotated pattern matrix, item x factor, and its standard errors (null where not defined). */
   loadings: f.listOf(f.listOf(f.estimate)),
   standardErrors: f.listOf(f.listOf(f.orNull(f.error))),
-  phi: f.listOf(f.listOf(f.estimate)),
-  phiStandardErrors: f.listOf(f.listOf(f.orNull(f.error))),
+  phi: f.listOf(f.listOf(f.estimate), "pair"),
+  phiStandardErrors: f.listOf(f.listOf(f.orNull(f.error)), "pair"),
   uniquenesses: f.listOf(f.estimate),
   fit,
   converged: f.flag,

@@ -5,7 +5,7 @@ import { alignmentResult } from "../alignment/alignment-result";
 import { cfaEstimate, type DifferenceTest, differenceTest, parameterName } from "../cfa/cfa-result";
 import type { Estimator } from "../cfa/estimator";
 import { type Criterion, invarianceCriteria, reaches } from "../model/criteria";
-import { briefFit, type CfaFit, fit, summaryIndices } from "../model/fit-result";
+import { briefFit, type CfaFit, correctedFit, fit, summaryIndices } from "../model/fit-result";
 
 export type InvarianceStepName =
   | "configural"
@@ -170,7 +170,7 @@ export function changeIsSmall(
 export function configuralFits(step: InvarianceStep): boolean {
   if (!isAnswered(step)) return false;
   if (step.df === 0) return true;
-  return summaryIndices(step.fit.reported).every(
+  return summaryIndices(correctedFit(step.fit)).every(
     ({ value, cutOffs }) => value !== null && cutOffs !== null && reaches(value, cutOffs, cutOffs.acceptable),
   );
 }

@@ -84,6 +84,9 @@ export const shownSrmr = (fit: Pick<CfaFit, "srmr"> | null): ShownIndex => ({
 export const indexOf = (fit: CfaFit | null, id: ShownIndex["id"], version: FitVersion): ShownIndex =>
   id === "srmr" ? shownSrmr(fit) : shownIndex(id, fit?.[version]?.[id] ?? null);
 
+/** The corrected version, or the standard one where there is no correction or it is not defined. */
+export const correctedFit = ({ scaled, standard }: CfaFit) => scaled ?? standard;
+
 /** The indices of one version that a summary gives, without values where there is none. */
 export const summaryIndices = (version: Pick<FitIndices, SummaryIndex> | BriefFit | null) =>
   SUMMARY_INDICES.map((id) => shownIndex(id, version?.[id] ?? null));
@@ -110,8 +113,9 @@ export const judgedValues = (fit: CfaFit): Readonly<Record<string, number | null
 export const fitsClearlyBetter = (fit: CfaFit, simpler: CfaFit): boolean =>
   VERSIONED.some((id) => {
     const value = (of: CfaFit): number => shownIndex(id, of.reported[id]).value ?? 0;
-    const { clear } = FIT_INDICES[id];
-    return clear !== null && value(fit) - value(simpler) >= clear.value;
+    const { clear, cutOffs } = FIT_INDICES[id];
+    const rise = (cutOffs?.better === "low" ? -1 : 1) * (value(fit) - value(simpler));
+    return clear !== null && rise >= clear.value;
   });
 
 type SummaryIndex = (typeof SUMMARY_INDICES)[number];

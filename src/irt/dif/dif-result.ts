@@ -114,7 +114,7 @@ export const difResult = {
   anchors: f.listOf(f.text),
   purification: { rounds: f.exact, settled: f.flag },
   correction: f.code<"holm">(),
-  items: f.listOf(difItem),
+  items: f.listOf(difItem, "level"),
   /** Latent means and variances of the groups, with differing items free in the groups where they differ. */
   groups: f.listOf({ group: f.text, mean: f.estimate.named(names.mean), variance: f.estimate }, "level"),
   /** The groups' means in three versions (`comparedMeans`); null where the groups cannot be linked. */

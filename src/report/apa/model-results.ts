@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { correctedFit } from "../../factor/model/fit-result";
 import { distinctScales } from "../../reliability/scale-ids";
 import { modelOmega } from "../../verdicts/scale-verdict";
 import { coefficient } from "../../words/format";
@@ -114,7 +115,11 @@ function invariance({ invariance: ladders }: Analysis): string[] {
   return ladders.flatMap(({ group, levels, steps, tests, holds }) => {
     const [first] = steps;
     if (first === undefined) return [];
-    const { chiSquare: statistic = null, df = first.df, p = null } = first.fit?.reported ?? {};
+    const {
+      chiSquare: statistic,
+      df,
+      p,
+    } = first.fit ? correctedFit(first.fit) : { ...first, chiSquare: null, p: null };
     const test = testText(names.chiSquared(), { statistic, df, p });
     const configural =
       test === "" || !first.converged

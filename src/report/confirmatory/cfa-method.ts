@@ -91,11 +91,12 @@ function comparison({ comparison: compared }: Analysis, cite: Citations["cite"])
   return paragraph(
     messages.comparedBy({ isScaled, source: isScaled ? cite("satorra2000") : "" }),
     compared.tests.some((one) => one.boundary) && messages.boundaryMethod(),
-    ...Object.values(FIT_INDICES).flatMap(({ field: { title }, clear }) =>
-      clear === null || title === null
-        ? []
-        : [messages.preference({ index: title(), rise: clear.value, source: cite("cheung2002") })],
-    ),
+    messages.preference({
+      rises: Object.values(FIT_INDICES).flatMap(({ field: { title }, clear }) =>
+        clear === null || title === null ? [] : [messages.rise({ index: title(), by: clear.value })],
+      ),
+      source: cite("cheung2002"),
+    }),
     messages.againstModel({ least: fewestReliability.value }),
   );
 }

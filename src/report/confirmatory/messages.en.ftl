@@ -78,7 +78,7 @@ holdout-fit =
     In the holdout half ({ INTEGER($n) } { $n ->
         [one] person
        *[other] people
-    }), “{ $model }” has { LIST($indices) }.
+    }), the fit indices of “{ $model }” are { LIST($indices) }.
 found-again = Exploratory analysis of the other half reproduces { LIST($models) }.
 not-found-again = Exploratory analysis of the other half does not reproduce { LIST($models, type: "or") }.
 
@@ -326,7 +326,8 @@ compared-by = Models were compared by { $isScaled ->
 boundary-method = The test’s { p-value } is too large where the simpler model fixes a correlation at 1.
 preference =
     A larger model is preferred to a simpler one only if their difference test, where available, is significant.
-    It must also fit where the simpler model does not, or raise { $index } by { COEFFICIENT($rise) } or more { $source }.
+    It must also fit where the simpler model does not, or { LIST($rises, type: "or") } { $source }.
+rise = raise { $index } by { COEFFICIENT($by) } or more
 against-model =
     Hardly distinct factors (judged by the interval for their correlation), two-item factors
     and reliability below { COEFFICIENT($least) } count against a model.

@@ -55,8 +55,9 @@ function alphaText({ estimate, interval }: ShortForm["alpha"]): string {
   return messages.estimateWithInterval({ estimate, low, high });
 }
 
-/** A saturated model fits any answers. */
-const isTestable = (fit: ShortFormFit | null): fit is ShortFormFit => fit !== null && fit.df > 0;
+/** A saturated model fits any answers; indices may not be defined. */
+const isTestable = (fit: ShortFormFit | null): fit is ShortFormFit =>
+  fit !== null && fit.df > 0 && summaryIndices(fit).every(({ value }) => value !== null);
 
 function factorsTable({ factors }: ShortForm): ReportTable | null {
   return tableOf(factors, {

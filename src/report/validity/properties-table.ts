@@ -98,9 +98,10 @@ export function propertiesTable(analysis: Analysis): ReportTable | null {
     ],
     notes: [
       messages.cosminFitNote({
-        criteria: judgedIndices(null).map(({ id, name, cutOffs: { better } }) =>
-          messages.cosminFit({ name: name(), better, value: COSMIN.fit[id] ?? 0 }),
-        ),
+        criteria: judgedIndices(null).flatMap(({ id, name, cutOffs: { better } }) => {
+          const value = COSMIN.fit[id];
+          return value === undefined ? [] : [messages.cosminFit({ name: name(), better, value })];
+        }),
       }),
       messages.cosminReliabilityNote(COSMIN),
       messages.cosminShareNote(COSMIN),

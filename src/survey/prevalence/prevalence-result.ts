@@ -85,16 +85,19 @@ export const numberAndPairs = {
   mean: f.orNull(f.estimate).named(names.mean),
   se: f.orNull(f.error).named(names.standardError),
   /** By number of different items reported; empty where too few answered. */
-  distribution: f.listOf({
-    number: f.exact,
-    /** Whether it stands for this number and all above. */
-    orMore: f.flag,
-    n: f.people,
-    estimate: f.orNull(f.share).named(names.share),
-    se: f.orNull(f.error).named(names.standardError),
-    low: f.orNull(f.share).named(names.low95),
-    high: f.orNull(f.share).named(names.high95),
-  }),
+  distribution: f.listOf(
+    {
+      number: f.exact,
+      /** Whether it stands for this number and all above. */
+      orMore: f.flag,
+      n: f.people,
+      estimate: f.orNull(f.share).named(names.share),
+      se: f.orNull(f.error).named(names.standardError),
+      low: f.orNull(f.share).named(names.low95),
+      high: f.orNull(f.share).named(names.high95),
+    },
+    "level",
+  ),
   /**
    * By pair of items: share with both, its expectation under independence, their ratio (bounded by rarity), the log
    * odds ratio with its design-based standard error and simultaneous interval over all pairs, shares of one among those

@@ -122,7 +122,7 @@ describe("changeIsSmall", () => {
 });
 
 describe("configuralFits", () => {
-  it("asks for the reported CFI and RMSEA: scaled where there is a correction", () => {
+  it("asks for CFI and RMSEA: scaled where there is a correction that is defined", () => {
     const fits = (fit: CfaFit | null): boolean => configuralFits(step("configural", [], { fit }));
     const uncorrected = (more: Readonly<Record<string, number>>): CfaFit => {
       const { standard } = fitWith(more);

@@ -123,7 +123,7 @@ const failing: Analysis = {
     holds: null,
     steps: result.steps.map((step) => ({
       ...step,
-      fit: step.fit && { ...step.fit, reported: { ...step.fit.reported, cfi: 0.7 } },
+      fit: step.fit && { ...step.fit, scaled: step.fit.scaled && { ...step.fit.scaled, cfi: 0.7 } },
     })),
   })),
 };

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
 import { reaches } from "../../../factor/model/criteria";
-import { type ShownIndex, shownSrmr, summaryIndices } from "../../../factor/model/fit-result";
+import { correctedFit, type ShownIndex, shownSrmr, summaryIndices } from "../../../factor/model/fit-result";
 import { briefTexts } from "../../kit/words/fit-sentences";
 import { stepName } from "../../kit/words/model-names";
 import { paragraph, texts } from "../../kit/words/phrases";
@@ -9,12 +9,11 @@ import { problemText, typeset } from "../../kit/words/typeset";
 import * as messages from "./messages";
 
 export function configuralFigures(ladder: InvarianceResult | null): string {
-  const reported = ladder?.steps[0]?.fit?.reported ?? null;
-  const indices = summaryIndices(reported);
-  return messages.configuralFigures({
-    isScaled: reported?.version === "scaled",
-    indices: reported === null ? indices.map(({ name }) => `${name()} –`) : briefTexts(indices),
-  });
+  const fit = ladder?.steps[0]?.fit ?? null;
+  const indices = summaryIndices(fit && correctedFit(fit)).map((index) =>
+    index.value === null ? `${index.name()} –` : briefTexts([index]).join(),
+  );
+  return messages.configuralFigures({ isScaled: fit?.scaled != null, indices });
 }
 
 export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): readonly string[] {

@@ -4,7 +4,7 @@ import {
   changeLimits,
   type InvarianceResult,
 } from "../../../factor/invariance/invariance-result";
-import { briefFitOf } from "../../../factor/model/fit-result";
+import { briefFitOf, correctedFit } from "../../../factor/model/fit-result";
 import { list } from "../../../words/format";
 import * as names from "../../../words/messages";
 import { briefColumns, fitColumns, fitRows, isFirst, solutionState } from "../../kit/tables/fit-rows";
@@ -28,7 +28,7 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
       { key: "group", label: names.columnGrouping(), format: "text" },
       column(["step", names.columnStep(), "text"], ({ name }) => stepName(name)),
       column(["from", messages.columnAgainst(), "text"], ({ test }) => test && stepName(test.from)),
-      briefColumns(({ fit }) => fit && briefFitOf(fit.reported)),
+      briefColumns(({ fit }) => fit && briefFitOf(correctedFit(fit))),
       column(["deltaCfi", messages.columnCfiChange(), "coefficient3"], ({ test }) => test?.deltaCfi),
       column(["deltaRmsea", messages.columnRmseaChange(), "coefficient3"], ({ test }) => test?.deltaRmsea),
       column(["difference", messages.columnChiSquaredChange(), "decimal2"], ({ test }) => test?.difference),

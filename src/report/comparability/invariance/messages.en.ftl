@@ -56,7 +56,7 @@ column-fit-change = Change in fit
 steps-note = Scaled indices where available.
 no-solution = no solution
 within = within the cut-offs
-# $indices are robust-index and the SRMR with its value.
+# $indices are the next three.
 beyond = beyond the cut-offs: { LIST($indices) }
 fall-of-cfi = fall in { cfi }
 rise-of-rmsea = rise in { rmsea }

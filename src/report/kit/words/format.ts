@@ -9,9 +9,9 @@ export const LEVEL = 0.05;
 /** A number of people with three digits: more would overstate the precision. */
 export const roundPeople = (people: number): number => Number(people.toPrecision(3));
 
-/** An item response model inside a sentence. */
 export const extractionName = (extraction: Extraction): string => messages.extraction({ extraction });
 
+/** An item response model inside a sentence. */
 export const irtModelName = (model: IrtResult["model"]): string =>
   messages.irtModel({ model: model === "2PL" ? "two-parameter" : model });
 
