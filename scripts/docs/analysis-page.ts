@@ -115,7 +115,7 @@ const RENAMED: readonly (readonly [old: string, now: string])[] = [
 
 /** Keys of earlier versions with their place in this one. */
 function renamedRows(): readonly string[] {
-  const ofFits = Object.entries(FIT_KEYS).map(([old, now]) => [`….${old}`, `….${now}`] as const);
+  const ofFits = FIT_KEYS.map(([old, now]) => [`….${old}`, `….${now}`] as const);
   return [...ofFits, ...RENAMED].map(([old, now]) => `| \`${cell(old)}\` | \`${cell(now)}\` |`);
 }
 

@@ -1,4 +1,4 @@
-import { FIT_INDICES, indicesOf } from "../factor/model/fit-indices";
+import { FIT_INDICES } from "../factor/model/fit-indices";
 import { INFORMATION_CRITERIA } from "../figures/information-criteria";
 import type { Analysis } from "./analysis";
 
@@ -6,29 +6,21 @@ export const ANALYSIS_SCHEMA = "itemwise/analysis@3" satisfies Analysis["schema"
 
 const EARLIER: readonly unknown[] = ["itemwise/analysis@1", "itemwise/analysis@2"];
 
+const TEST = ["chiSquare", "df", "p"];
+const INDICES = Object.keys(FIT_INDICES);
+/** Keys of each version of a fit; before version 3 they had the version's suffix, but for the correction's. */
+const VERSIONS = {
+  standard: { keys: [...TEST, ...INDICES], suffix: "" },
+  scaled: { keys: [...TEST, "scale", "shift", ...INDICES], suffix: "Scaled" },
+  robust: { keys: INDICES, suffix: "Robust" },
+};
+const earlierKey = (key: string, suffix: string): string =>
+  key === "scale" || key === "shift" ? key : `${key}${suffix}`;
+
 /** Keys of a fit in versions 1 and 2, with their place in version 3. */
-export const FIT_KEYS = {
-  chiSquare: "standard.chiSquare",
-  df: "standard.df",
-  p: "standard.p",
-  cfi: "standard.cfi",
-  tli: "standard.tli",
-  rmsea: "standard.rmsea",
-  closeFitP: "standard.closeFitP",
-  chiSquareScaled: "scaled.chiSquare",
-  dfScaled: "scaled.df",
-  pScaled: "scaled.p",
-  scale: "scaled.scale",
-  shift: "scaled.shift",
-  cfiScaled: "scaled.cfi",
-  tliScaled: "scaled.tli",
-  rmseaScaled: "scaled.rmsea",
-  closeFitPScaled: "scaled.closeFitP",
-  cfiRobust: "robust.cfi",
-  tliRobust: "robust.tli",
-  rmseaRobust: "robust.rmsea",
-  closeFitPRobust: "robust.closeFitP",
-} as const;
+export const FIT_KEYS: readonly (readonly [old: string, now: string])[] = Object.entries(VERSIONS).flatMap(
+  ([version, { keys, suffix }]) => keys.map((key) => [earlierKey(key, suffix), `${version}.${key}`] as const),
+);
 
 type Json = { readonly [key: string]: unknown };
 
@@ -125,26 +117,14 @@ const namedInterval: Change = (value) => {
 };
 
 const OF_ALL_VERSIONS = ["srmr", "logLikelihood", ...Object.keys(INFORMATION_CRITERIA)];
-const NO_INDICES = indicesOf(null, FIT_INDICES);
-const NO_TEST = { chiSquare: null, df: null, p: null };
-/** What a version of the fit has; null where it was not recorded. */
-const EMPTY = {
-  standard: { ...NO_TEST, ...NO_INDICES },
-  scaled: { ...NO_TEST, scale: null, shift: null, ...NO_INDICES },
-  robust: NO_INDICES,
-};
 
 function upgradedFit(fit: Json): Json {
   const { reported, baseline } = fit;
-  const versionOf = (version: keyof typeof EMPTY): Json => ({
-    ...EMPTY[version],
-    ...Object.fromEntries(
-      Object.entries(FIT_KEYS).flatMap(([old, now]) => {
-        const [of, key = ""] = now.split(".");
-        return of === version && Object.hasOwn(fit, old) ? [[key, namedInterval(fit[old])]] : [];
-      }),
-    ),
-  });
+  const versionOf = (version: keyof typeof VERSIONS): Json => {
+    const { keys, suffix } = VERSIONS[version];
+    const value = (key: string): unknown => namedInterval(fit[earlierKey(key, suffix)] ?? null);
+    return Object.fromEntries(keys.map((key) => [key, value(key)]));
+  };
   const standard = versionOf("standard");
   const scaled = withFigures(versionOf("scaled"));
   return {
@@ -178,7 +158,7 @@ function upgradedBaseline({ chiSquare, df, chiSquareScaled, dfScaled, scale, shi
   return { standard: { chiSquare, df }, scaled: withFigures(scaled) };
 }
 
-const FIGURES_OF_STEP: ReadonlySet<string> = new Set([...Object.keys(FIT_KEYS), "srmr"]);
+const FIGURES_OF_STEP: ReadonlySet<string> = new Set([...FIT_KEYS.map(([old]) => old), "srmr"]);
 
 /**
  * A step had the figures of its fit beside its other keys, without those to report and the baseline's; its corrected

@@ -166,8 +166,9 @@ export function quadratic(x: Float64Array, a: Float64Array): number {
 }
 
 /** Copies the elements above the diagonal of an n x n matrix below it. */
-export function mirrorUpper(matrix: Float64Array, n: number): void {
+export function mirrorUpper(matrix: Float64Array, n: number): Float64Array {
   for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[i * n + j] = matrix[j * n + i]!;
+  return matrix;
 }
 
 export function trace(matrix: Float64Array, n: number): number {

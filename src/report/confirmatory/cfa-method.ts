@@ -7,7 +7,7 @@ import { judgedFit } from "../../verdicts/judged-fit";
 import type { Citations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
 import { cutOffTexts } from "../kit/words/fit-sentences";
-import { estimatorName } from "../kit/words/model-names";
+import * as words from "../kit/words/messages";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
@@ -54,7 +54,7 @@ function estimation({ cfa, settings, data }: Analysis, cite: Citations["cite"]):
   return paragraph(
     messages.modelsFitted({ models: cfa.length, parameterization, n, missing }),
     treatment === "fiml" && messages.fullInformation(),
-    messages.estimator({ estimator, name: estimatorName(estimator), source }),
+    messages.estimator({ estimator, name: words.estimator({ estimator }), source }),
     messages.factorsStandardized(),
     standardErrors !== "standard" &&
       messages.robust({

@@ -6,7 +6,7 @@ import { chartData } from "../kit/charts/chart-data";
 import { itemNames, legendNames, nameAxis, PLOT_WIDTH, ROW_HEIGHT, wrapLabel } from "../kit/charts/layout";
 import { bySeries, CHART_BASE, COLORS, orderedColors, tooltip } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { hiddenLeftOut } from "../kit/words/hidden";
+import { hiddenLeftOut } from "../kit/words/messages";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 

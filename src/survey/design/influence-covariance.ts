@@ -1,4 +1,4 @@
-import { crossProduct } from "../../numeric/linear-algebra/dense";
+import { crossProduct, mirrorUpper } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { centeredStrata } from "./lonely-units";
 import { type SampleDesign, type StratumFactors, stratumFactors } from "./sample-design";
@@ -42,10 +42,7 @@ export function influenceCovariance(
     if (center > 0) addSquare(covariance, strata, { size, at: stratum, factor: -center });
   });
   centerSingleUnits(covariance, strata, { size, design, factors });
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < i; j++) covariance[i * size + j] = covariance[j * size + i]!;
-  }
-  return covariance;
+  return mirrorUpper(covariance, size);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { intervalOn } from "../../numeric/distributions/interval";
-import { innerProduct, product } from "../../numeric/linear-algebra/dense";
+import { innerProduct, quadratic } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { influenceCovariance } from "../design/influence-covariance";
 import { type AnalyzedSample, type FittedModel, predictions } from "./fitted-model";
@@ -74,9 +74,7 @@ export function errorOf(
   };
   const of = { size: 1, rows: table.rows, included, read };
   const [spread = 0] = influenceCovariance(of, table, design);
-  const n = gradient.length;
-  const moved = product(covariance, gradient, { rows: n, inner: n, columns: 1 });
-  return Math.sqrt(spread + innerProduct(gradient, moved));
+  return Math.sqrt(spread + quadratic(gradient, covariance));
 }
 
 /** Null where a prediction is undefined. */

@@ -1,15 +1,9 @@
+import { mirrorUpper } from "../../../numeric/linear-algebra/dense";
 import { addAt } from "../../../numeric/linear-algebra/ranges";
 import { axisPosteriors, visitPosteriors } from "../e-step/axis-posteriors";
 import type { AxisEStep } from "../e-step/e-step";
 import { addAcross, addWithLatent, type FactorAxis } from "./axis-products";
-import {
-  addComplete,
-  addItemSquares,
-  addSquares,
-  type GroupAt,
-  groupCurves,
-  mirrored,
-} from "./group-information";
+import { addComplete, addItemSquares, addSquares, type GroupAt, groupCurves } from "./group-information";
 import { addCurveProducts, addPairs, addScores, type GroupCurves } from "./posterior-products";
 
 /**
@@ -37,7 +31,7 @@ export function addAxisInformation(
   addCurveProducts(expectation.people(), { curves: latent, others: latent, both: false }, to);
   addPatterns(about, expectation, curves, found);
   addSquares(found, patterns.weight, { free, information });
-  mirrored(information, free);
+  mirrorUpper(information, free);
   return found.scores;
 }
 

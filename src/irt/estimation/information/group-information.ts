@@ -137,8 +137,3 @@ export function addSquares(
     }
   }
 }
-
-export function mirrored(matrix: Float64Array, n: number): Float64Array {
-  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[i * n + j] = matrix[j * n + i]!;
-  return matrix;
-}

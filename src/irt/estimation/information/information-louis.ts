@@ -1,3 +1,4 @@
+import { mirrorUpper } from "../../../numeric/linear-algebra/dense";
 import { parameterValues } from "../../model/model-layout";
 import type { PointEStep } from "../e-step/e-step";
 import { addPriorInformation, type Likelihood } from "../likelihood";
@@ -9,7 +10,6 @@ import {
   addSquares,
   type GroupAt,
   groupCurves,
-  mirrored,
   type ObservedInformation,
   observedInformation,
 } from "./group-information";
@@ -80,7 +80,7 @@ function addPointInformation(
   addWithLatent(curves, counts, to);
   addCurveProducts(found.people, { curves: curves.latent, others: curves.latent, both: false }, to);
   addSquares(found, patterns.weight, { free, information });
-  mirrored(information, free);
+  mirrorUpper(information, free);
   return found.scores;
 }
 

@@ -1,3 +1,4 @@
+import { mirrorUpper } from "../../../numeric/linear-algebra/dense";
 import { latentMoments } from "../../model/latent-distribution";
 import type { AnswerTable } from "../e-step/unidimensional/one-factor";
 import {
@@ -7,7 +8,7 @@ import {
   oneFactorStep,
 } from "../e-step/unidimensional/one-factor-step";
 import type { Likelihood } from "../likelihood";
-import { addGroupInformation, addSquares, mirrored, type ObservedInformation } from "./group-information";
+import { addGroupInformation, addSquares, type ObservedInformation } from "./group-information";
 import { addLatentInformation, latentPointScores } from "./latent-point-scores";
 import { addAcross, addWithin, type Scored, type Workspace } from "./one-factor-products";
 import { pointScores } from "./posterior-products";
@@ -78,5 +79,5 @@ function groupPart(
   const moments = latentMoments(people, nodes, 1);
   addLatentInformation(model, { layout, latent, people: moments, scores: latentScores }, information);
   addSquares({ products: to.products, scores }, group.patterns.weight, { free, information });
-  return { information: mirrored(information, free), scores };
+  return { information: mirrorUpper(information, free), scores };
 }

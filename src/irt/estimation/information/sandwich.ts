@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../../data/answers/pattern-table";
-import { product } from "../../../numeric/linear-algebra/dense";
+import { mirrorUpper, product } from "../../../numeric/linear-algebra/dense";
 import { influenceCovariance } from "../../../survey/design/influence-covariance";
 import { type ClusterLabels, sampleDesign } from "../../../survey/design/sample-design";
 import type { IrtPatterns } from "../../model/irt-patterns";
@@ -74,6 +74,5 @@ function sumOfSquares(
       }
     }
   });
-  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) out[i * size + j] = out[j * size + i]!;
-  return out;
+  return mirrorUpper(out, size);
 }
