@@ -3,7 +3,7 @@ import { deviationsOf, type Estimate, meanOf, momentOf, standardErrorOf } from "
 import { isSimpleSample, type Ratings } from "./ratings";
 import type { BlandAltman, Bounded } from "./scale-agreement-result";
 
-/** Differences of two ratings of the same people: the second minus the first. */
+/** Limits of agreement are this many standard deviations from the mean difference. */
 const Z = 1.96;
 
 /**

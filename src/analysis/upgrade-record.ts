@@ -58,7 +58,9 @@ export function upgradeRecord(json: unknown): unknown {
       esem: each(fitted),
       crossValidation: inside({ confirmed: each(fitted) }),
       comparison: inside({ tests: each(standardIndices) }),
-      robustness: inside({ answers: inside({ models: each(inside({ figures: standardVersion })) }) }),
+      robustness: inside({
+        answers: inside({ models: each(inside({ figures: inside({ version: standard }) })) }),
+      }),
       invariance: each((ladder) =>
         changed(ladder, {
           steps: each(upgradedStep),
@@ -103,7 +105,6 @@ const each =
 
 const standard: Change = (version) => (version === "naive" ? "standard" : version);
 const standardIndices = inside({ indices: standard });
-const standardVersion = inside({ version: standard });
 
 const american = (word: unknown): unknown =>
   typeof word === "string"
@@ -158,18 +159,17 @@ function upgradedBaseline({ chiSquare, df, chiSquareScaled, dfScaled, scale, shi
   return { standard: { chiSquare, df }, scaled: withFigures(scaled) };
 }
 
-const FIGURES_OF_STEP: ReadonlySet<string> = new Set([...FIT_KEYS.map(([old]) => old), "srmr"]);
-
 /**
  * A step had the figures of its fit beside its other keys, without those to report and the baseline's; its corrected
  * test has the degrees of freedom of the other.
  */
 function upgradedStep(step: Json): Json {
   const rest = Object.fromEntries(
-    Object.entries(step).filter(([key]) => key === "df" || !FIGURES_OF_STEP.has(key)),
+    Object.entries(step).filter(
+      ([key]) => key === "df" || (key !== "srmr" && !FIT_KEYS.some(([old]) => old === key)),
+    ),
   );
-  const isCorrected = step.chiSquareScaled !== null && step.chiSquareScaled !== undefined;
-  const figures = { ...step, dfScaled: isCorrected ? step.df : null };
+  const figures = { ...step, dfScaled: step.chiSquareScaled == null ? null : step.df };
   return { ...rest, fit: step.problem === null ? upgradedFit(figures) : null };
 }
 

@@ -54,10 +54,9 @@ export interface ShownFigure {
   readonly in: (record: object) => number | null;
 }
 
+type Shown = Pick<Entry<never>, "format"> & { readonly field: Field<unknown> };
 interface ShownList {
-  readonly [id: string]:
-    | { readonly field: Field<unknown>; readonly format?: CellFormat | undefined }
-    | ShownList;
+  readonly [id: string]: Shown | ShownList;
 }
 
 /** Figures that tables show, in order; an estimate with an interval is followed by its ends. */
@@ -65,7 +64,7 @@ export function shownFigures(list: ShownList, path: readonly string[] = []): rea
   return Object.entries(list).flatMap(([id, one]) => {
     const to = [...path, id];
     if (!("field" in one)) return shownFigures(one as ShownList, to);
-    const { field, format } = one as { readonly field: Field<unknown>; readonly format?: CellFormat };
+    const { field, format } = one as Shown;
     if (format === undefined) return [];
     const { inner } = field;
     const parts: readonly (readonly [readonly string[], Field<unknown>])[] =

@@ -41,7 +41,7 @@ export function addedValue(
   const shared = momentOf(weight, own.sums, all.sums).minus(variance).plus(truth);
   const total = shared.times(shared).over(truth.times(whole));
   // A share of variance above 1 is meaningless.
-  if (total.value > 1) return NOTHING;
+  if (total.value > 1 + 1e-12) return NOTHING;
   const difference = reliability.minus(total);
   const { low, high } = intervalOn("plain", errorOf(difference, sample));
   return {

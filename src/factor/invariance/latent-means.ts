@@ -1,4 +1,4 @@
-import { intervalOn } from "../../numeric/distributions/interval";
+import { normalInterval } from "../../numeric/distributions/interval";
 import { standardErrors } from "../cfa/standard-errors/estimate-covariance";
 import type { FittedStep } from "./fit-step";
 import type { InvarianceResult } from "./invariance-result";
@@ -27,7 +27,7 @@ export function latentMeans({
         );
         const est = values[row]!;
         const se = errors[row]!;
-        const { low, high } = intervalOn("plain", { estimate: est, se, df: Number.POSITIVE_INFINITY });
+        const [low, high] = normalInterval(est, se) ?? [null, null];
         return { group, factor, est, se, low, high };
       }),
     );

@@ -19,8 +19,6 @@ const corrected = { ...tested, df: f.estimate.named(names.degreesOfFreedom) };
 /** The corrected statistic is the plain one divided by `scale`, plus `shift`. */
 const correction = { scale: f.orNull(f.estimate), shift: f.orNull(f.estimate) };
 
-const { chiSquare, df } = tested;
-
 export const fit = {
   /** The version to report: corrected if the estimator's test is; undefined corrected figures are null. */
   reported: {
@@ -38,7 +36,7 @@ export const fit = {
   robust: f.orNull(indices),
   /** Of unrelated items. */
   baseline: {
-    standard: { chiSquare, df },
+    standard: { chiSquare: tested.chiSquare, df: tested.df },
     scaled: f.orNull({ chiSquare: f.statistic, df: corrected.df, ...correction }),
   },
   srmr: f.estimate.named(names.srmr),

@@ -65,3 +65,7 @@ export function intervalOn(
 export function endsOf({ low, high }: Pick<Interval, "low" | "high">): [number, number] | null {
   return low === null || high === null ? null : [low, high];
 }
+
+/** The ends of a normal interval; null without an estimate or a standard error. */
+export const normalInterval = (estimate: number | null, se: number | null): [number, number] | null =>
+  estimate === null ? null : endsOf(intervalOn("plain", { estimate, se, df: Number.POSITIVE_INFINITY }));

@@ -16,7 +16,8 @@ const MAX_DOUBLINGS = 64;
 
 /**
  * The root of a function between a point where it is negative and one where it is positive (in either order), by
- * inverse quadratic interpolation where that is safe and bisection elsewhere. Values may be infinite.
+ * inverse quadratic interpolation where that is safe and bisection elsewhere. Values may be infinite. A jump counts as a
+ * root, and so does the end where the function does not change its sign: `value` tells.
  * @param ends values at the two points; infinite ones where they are unknown
  * @see Chandrupatla (1997), Advances in Engineering Software, 28, 145-149
  */
@@ -59,12 +60,12 @@ export function rootBetween(
 export function rootAbove(
   f: (x: number) => number,
   [low, guess]: readonly [low: number, guess: number],
-  rules: RootRules = {},
+  { most = Number.POSITIVE_INFINITY, ...rules }: RootRules & { readonly most?: number } = {},
 ): Reached<number> {
   let [negative, positive] = [low, guess];
   let [atNegative, atPositive] = [Number.NEGATIVE_INFINITY, f(guess)];
   for (let doubling = 0; !(atPositive > 0); doubling++) {
-    if (doubling === MAX_DOUBLINGS)
+    if (doubling === MAX_DOUBLINGS || positive >= most)
       return { x: positive, value: atPositive, iterations: doubling, converged: false };
     [negative, atNegative] = [positive, atPositive];
     positive *= 2;

@@ -8,7 +8,7 @@ import type { Derivatives } from "./newton-fit";
 import { type Diverging, type RegressionFit, regressionFit } from "./regression-fit";
 
 export interface CumulativeModel {
-  /** By column and row, without an intercept. */
+  /** By column and row, without an intercept; independent of one another and of it. */
   readonly columns: readonly Float64Array[];
   /** rows x categories, row-major: people of a row by category. */
   readonly counts: Float64Array;

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate, CfaResult, ModificationIndex } from "../../factor/cfa/cfa-result";
 import { summaryIndices } from "../../factor/model/fit-result";
+import { normalInterval } from "../../numeric/distributions/interval";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { coefficientWithInterval, list } from "../../words/format";
 import * as names from "../../words/messages";
@@ -12,7 +13,6 @@ import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
 import { briefTexts } from "../kit/words/fit-sentences";
 import { factorLabel } from "../kit/words/model-names";
-import { normalInterval } from "../kit/words/normal-interval";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 

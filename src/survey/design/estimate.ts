@@ -140,5 +140,7 @@ export interface EstimateError {
 }
 
 export function errorOf({ value, influence }: Estimate, sample: SampledTable): EstimateError {
-  return { estimate: value, se: standardErrorOf(influence, sample), df: sample.df };
+  const se = standardErrorOf(influence, sample);
+  const isRounding = se !== null && se <= 1e-12 * Math.max(1, Math.abs(value));
+  return { estimate: value, se: isRounding ? null : se, df: sample.df };
 }

@@ -113,9 +113,11 @@ export function levelCovariance({ domains, influences }: Linearized): Float64Arr
   const of = (codes: Int32Array): Int32Array => cellOfRow.map((cell) => codes[cell] ?? 0);
   const units = { stratum: of(cellStratum), cluster: design.cluster && of(cellUnit) };
   const included = Uint8Array.from(influences, (influence) => Number(!Number.isNaN(influence)));
+  let last = 0;
   const read = (row: number, into: Float64Array): void => {
-    into.fill(0);
-    into[cellLevel[cellOfRow[row]!]!] = influences[row]!;
+    into[last] = 0;
+    last = cellLevel[cellOfRow[row]!]!;
+    into[last] = influences[row]!;
   };
   const rows = { size: levels.length, rows: design.rows, included, read };
   return influenceCovariance(rows, design, { ...design, ...units });

@@ -93,8 +93,11 @@ function modeOf(group: MixedGroup, eta: Float64Array, sd: number): AtValue & { r
     const { slope, curvature } = atValue(group, eta, { sd, u });
     return { gradient: Float64Array.of(slope), information: Float64Array.of(curvature) };
   };
-  const { estimates } = newtonFit(derivatives, new Float64Array(1), ({ direction: [move = 0] }) =>
-    Math.abs(move) <= CONVERGED ? "converged" : 1,
+  const { estimates } = newtonFit(
+    derivatives,
+    new Float64Array(1),
+    ({ estimates: [u = 0], direction: [move = 0] }) =>
+      Math.abs(move) <= CONVERGED * Math.max(1, Math.abs(u)) ? "converged" : 1,
   );
   const mode = estimates[0]!;
   return { mode, ...atValue(group, eta, { sd, u: mode }) };

@@ -7,6 +7,8 @@ import type { MixedLogistic } from "./mixed-logistic";
 
 /** Precision of an end: as a share of itself, and of the chi-square there. */
 const END = { relativeChange: 1e-6, value: 1e-7 } as const;
+/** Of logits: whoever differs more answers alike in practice, and quadrature fails beyond. */
+const MAX_SD = 100;
 
 /**
  * The 95 % profile-likelihood interval of the variance of the intercepts: variances not rejected at 5 % by a
@@ -48,6 +50,6 @@ export function varianceInterval(
   const ends = [-CHI_SQUARE_AT_05, atZero] as const;
   const lower = atZero <= 0 ? 0 : rootBetween(above, [sd, 0], { ...END, ends }).x;
   coefficients = start;
-  const upper = rootAbove(above, [sd, Math.max(2 * sd, 0.1)], END);
-  return [lower ** 2, upper.converged ? upper.x ** 2 : null];
+  const upper = rootAbove(above, [sd, Math.max(2 * sd, 0.1)], { ...END, most: MAX_SD });
+  return [lower ** 2, upper.converged && Math.abs(upper.value) < 0.01 ? upper.x ** 2 : null];
 }

@@ -87,4 +87,14 @@ describe("mixedLogistic", () => {
     expect(code(() => mixedLogistic({ y: [...y.slice(1), Number.NaN], group, x }))).toBe("wrong-value");
     expect(code(() => mixedLogistic({ y, group, x }, { points: 0 }))).toBe("wrong-points");
   });
+
+  it("has no interval's upper end where the profile levels off below its limit", () => {
+    const values = [0.9, 0.13, 0.58, 0.69, 0.85, -0.68, 0.03, 1.71, -0.48, 0.25, 1.23, 0, 1.28, -1.03];
+    const input = {
+      y: [0, 1, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 1, 0],
+      x: [{ name: "x", values }],
+      group: [0, 1, 2, 3, 4, 5, 6, 0, 1, 2, 3, 4, 5, 6],
+    };
+    expect(varianceInterval(mixedLogistic(input), input)).toEqual([0, null]);
+  });
 });

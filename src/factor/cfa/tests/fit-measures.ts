@@ -49,11 +49,12 @@ export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit 
     ? robustFit(fitted, { groups, model, independence: baseline, correction, n })
     : null;
   const likelihood = fitted.discrepancy === "ML" ? logLikelihood(fitted, model.chiSquare) : null;
+  const plain = asExpected(model);
   const versions = {
     standard: {
       ...statisticOf(model),
       p: model.df > 0 && fitted.discrepancy !== "ULS" ? chiSquareUpper(model.chiSquare, model.df) : null,
-      ...indicesOf(model.df > 0 ? standardFit(model, baseline, size) : null, FIT_INDICES),
+      ...indicesOf(model.df > 0 ? testedFit(plain, asExpected(baseline), plain, size) : null, FIT_INDICES),
     },
     scaled: model.scaled && {
       ...model.scaled,
@@ -89,11 +90,6 @@ const asExpected = ({ chiSquare, df }: Pick<TestedModel, "chiSquare" | "df">): S
 function testedFit(model: Statistic, independence: Statistic | null, of: Statistic, size: Size): TestedFit {
   const { low, high, closeFitP } = rmseaInterval({ ...of, factor: 1, over: of.df, ...size });
   return { model, independence, rmsea: { estimate: rmseaEstimate(of, size), low, high }, closeFitP };
-}
-
-function standardFit(tested: TestedModel, baseline: TestedModel, size: Size): TestedFit {
-  const model = asExpected(tested);
-  return testedFit(model, asExpected(baseline), model, size);
 }
 
 function scaledFit(
