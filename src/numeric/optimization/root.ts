@@ -60,7 +60,7 @@ export function rootBetween(
 export function rootAbove(
   f: (x: number) => number,
   [low, guess]: readonly [low: number, guess: number],
-  { most = Number.POSITIVE_INFINITY, ...rules }: RootRules & { readonly most?: number } = {},
+  { most = Number.POSITIVE_INFINITY, ...rules }: RootRules & { readonly most?: number | undefined } = {},
 ): Reached<number> {
   let [negative, positive] = [low, guess];
   let [atNegative, atPositive] = [Number.NEGATIVE_INFINITY, f(guess)];
