@@ -1,7 +1,7 @@
 /**
  * Whether two commits compute and say the same: `npm run compare -- BASE HEAD` (by default origin/main, or else HEAD~1,
  * and HEAD). Builds both, runs five analyses with each, and compares the records (released and restricted) and the
- * visible text of the reports. Exit code 0: the same; 1: something differs; 2: something could not be run.
+ * visible text of the reports. A record of an earlier version is upgraded first (`upgradeRecord`). Exit code 0: the same; 1: something differs; 2: something could not be run.
  *
  * Options: `--keys FILE`, JSON of the record's renamed keys (`KeyMap` in scripts/compare/record-differences.ts); `--added PATH`
  * (repeatable), what only HEAD has; `--words FILE`, JSON of renamed words; `--tolerance 1e-10`; `--only IDS`, such as
@@ -13,6 +13,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { upgradeRecord } from "../src/analysis/upgrade-record";
 import { type ComparedAnalysis, fiveAnalyses } from "./compare/five-analyses";
 import {
   compareRecords,
@@ -213,7 +214,7 @@ function comparison(): (id: string, base: Outcome, head: Outcome) => Row {
   };
   return (id, base, head) => {
     const found = (["released", "restricted"] as const).map((kind) => {
-      const compared = compareRecords(base.records[kind], head.records[kind], options);
+      const compared = compareRecords(upgradeRecord(base.records[kind]), head.records[kind], options);
       printDifferences(`${id}, ${kind} record`, compared.differences);
       return compared;
     });

@@ -8,9 +8,10 @@ import { writeFileSync } from "node:fs";
 import { correlate } from "../src/correlation/correlate";
 import { fromAnswers } from "../src/data/patterns/from-answers";
 import type { Extract } from "../src/factor/efa/extraction/best-start";
+import { concentrated } from "../src/factor/efa/extraction/concentrated";
 import { extractionByName } from "../src/factor/efa/extraction/extract";
-import { concentratedUls } from "../src/factor/efa/extraction/minres";
-import { concentratedMl } from "../src/factor/efa/extraction/ml";
+import { ULS } from "../src/factor/efa/extraction/minres";
+import { ML } from "../src/factor/efa/extraction/ml";
 import { startingUniquenesses } from "../src/factor/efa/extraction/reduced-eigen";
 import { largestNumberOfFactors } from "../src/factor/model/criteria";
 import { normalQuantile } from "../src/numeric/distributions/special";
@@ -122,11 +123,11 @@ const METHODS: readonly Method[] = [
   {
     name: "ml",
     valueAt: ({ matrix, factors }, psi) =>
-      concentratedMl(matrix, factors).value(Float64Array.from(psi, Math.log)),
+      concentrated(ML, matrix, factors).value(Float64Array.from(psi, Math.log)),
   },
   {
     name: "minres",
-    valueAt: ({ matrix, factors }, psi) => concentratedUls(matrix, factors).value(Float64Array.from(psi)),
+    valueAt: ({ matrix, factors }, psi) => concentrated(ULS, matrix, factors).value(Float64Array.from(psi)),
   },
 ];
 

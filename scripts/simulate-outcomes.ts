@@ -15,7 +15,7 @@ import { createRandom, type Random } from "../src/numeric/random/random";
 import { classAssignment } from "../src/outcomes/class-assignment";
 import { type OutcomeRequest, outcomeByClass } from "../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../src/outcomes/outcome-by-number";
-import type { OutcomeEstimate } from "../src/outcomes/standardized";
+import type { OutcomeEstimate } from "../src/outcomes/outcomes-result";
 import { surveyDesign } from "../src/survey/design/survey-design";
 import { disclosureRules } from "../src/survey/disclosure/disclosure";
 import { modelVariables } from "../src/survey/regression/model-columns";

@@ -33,11 +33,11 @@ export interface Warning {
 
 /**
  * Looks up a named choice in its table.
- * @param what the kind of choice, for the message ("rotation")
+ * @param what the kind of choice, for the message ("unit")
  * @throws ItemwiseError "unknown-choice" where the table has no such name
  * @example
  * ```ts
- * choose("rotation", { oblimin: 1, varimax: 2 }, "varimax"); // 2
+ * choose("unit", { person: 1, cluster: 2 }, "cluster"); // 2
  * ```
  */
 export function choose<T>(what: string, table: Readonly<Record<string, T>>, name: string): T {

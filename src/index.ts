@@ -5,9 +5,10 @@
 export type { Analysis } from "./analysis/analysis";
 export { type AnalyzeOptions, analyze } from "./analysis/analyze";
 export { type PartMemory, partMemory } from "./analysis/part-memory";
-export type { OnProgress, PartProgress } from "./analysis/progress";
 export { release } from "./analysis/release";
+export type { OnProgress, PartProgress } from "./analysis/run-parts";
 export type { AnalysisSettings, ReleaseMode } from "./analysis/settings";
+export { upgradeRecord } from "./analysis/upgrade-record";
 export { ItemwiseError, type Warning } from "./errors";
 export { buildReport } from "./report/build-report";
 export type {
@@ -79,8 +80,10 @@ export {
 export { domainQuantiles, type SurveyQuantile } from "./survey/estimates/quantiles";
 export { jointConfidence, rankIntervals } from "./survey/estimates/rank-intervals";
 export { type SurveyEstimate, surveyEstimates } from "./survey/estimates/survey-estimates";
-export { type Descriptives, descriptives } from "./survey/items/descriptives";
-export { type ItemStatistics, itemStatistics } from "./survey/items/item-statistics";
+export { descriptives } from "./survey/items/descriptives";
+export type { Descriptives } from "./survey/items/descriptives-result";
+export { itemStatistics } from "./survey/items/item-statistics";
+export type { ItemStatistics } from "./survey/items/item-statistics-result";
 export { type MissingnessStatistics, missingness } from "./survey/items/missingness";
 export { averageProbability, marginalEffects } from "./survey/multilevel/average-probability";
 export type { MixedInput, MixedPredictor } from "./survey/multilevel/mixed-data";
@@ -121,8 +124,10 @@ export { alignFactors, tuckerCongruence } from "./factor/efa/congruence";
 export { type EfaInput, type EfaOptions, efa } from "./factor/efa/efa";
 export { factorScores, factorScoreWeights } from "./factor/efa/factor-scores";
 export { matrixEfa } from "./factor/efa/matrix-efa";
-export { type Retention, retention } from "./factor/efa/retention/retention";
-export type { EfaSolution, Extraction, Rotation } from "./factor/efa/solution";
+export { retention } from "./factor/efa/retention/retention";
+export type { Retention } from "./factor/efa/retention/retention-result";
+export type { Rotation } from "./factor/efa/rotation/rotations";
+export type { EfaSolution, Extraction } from "./factor/efa/solution";
 export { crossValidate } from "./factor/esem/cross-validation";
 export { esem } from "./factor/esem/esem";
 export type { CrossValidation, EsemSolution } from "./factor/esem/esem-result";
@@ -149,7 +154,6 @@ export type { AlignmentResult } from "./factor/alignment/alignment-result";
 export { type CfaOptions, cfa, describeCfa } from "./factor/cfa/cfa";
 export type {
   CfaComparison,
-  CfaFit,
   CfaResult,
   DifferenceTest,
   StructuralPart,
@@ -172,7 +176,8 @@ export {
 export { incompleteEfa, incompleteMoments } from "./factor/incomplete/incomplete-moments";
 export { type InvarianceOptions, invariance } from "./factor/invariance/invariance";
 export type { InvarianceResult } from "./factor/invariance/invariance-result";
-export type { ComparedMeans } from "./factor/linking/compared-means";
+export type { ComparedMeans } from "./factor/linking/linking-result";
+export type { CfaFit } from "./factor/model/fit-result";
 export { continuousMoments } from "./factor/moments/continuous-moments";
 export type { GroupMoments } from "./factor/moments/group-moments";
 export { ordinalMoments } from "./factor/moments/ordinal-moments";
@@ -184,14 +189,17 @@ export type { ScaleReliability } from "./reliability/scale-result";
 
 // Agreement of occasions and raters, norms, short forms.
 
-export { type BlandAltman, blandAltman } from "./agreement/bland-altman";
-export { type Intraclass, intraclassCorrelations } from "./agreement/intraclass";
-export { cohensKappa, type FleissKappa, fleissKappa, type KappaResult } from "./agreement/kappa";
-export { type KrippendorffAlpha, krippendorffAlpha } from "./agreement/krippendorff";
-export { type MeasurementError, measurementError } from "./agreement/measurement-error";
+export { blandAltman } from "./agreement/bland-altman";
+export { intraclassCorrelations } from "./agreement/intraclass";
+export type { FleissKappa, KappaResult, KrippendorffAlpha } from "./agreement/item-agreement-result";
+export { cohensKappa, fleissKappa } from "./agreement/kappa";
+export { krippendorffAlpha } from "./agreement/krippendorff";
+export { measurementError } from "./agreement/measurement-error";
 export { completeRatings, incompleteRatings, type Ratings } from "./agreement/ratings";
+export type { BlandAltman, Intraclass, MeasurementError } from "./agreement/scale-agreement-result";
 export { type Norms, scaleNorms } from "./norms/norms";
-export { type ShortForm, shortForm } from "./shortforms/short-form";
+export { shortForm } from "./shortforms/short-form";
+export type { ShortForm } from "./shortforms/short-form-result";
 
 // Validity.
 

@@ -55,10 +55,10 @@ export function confirmed({ fit, estimates, factors, ...found }: CfaResult): Num
   const largest = Math.max(...modificationIndices.map(({ mi }) => mi));
   const loadings = estimates.filter(({ op }) => op === "=~");
   return {
-    chisq: fit.chiSquare,
-    "chisq.scaled": fit.chiSquareScaled,
-    "cfi.scaled": fit.cfiScaled,
-    "rmsea.scaled": fit.rmseaScaled?.[0],
+    chisq: fit.standard.chiSquare,
+    "chisq.scaled": fit.scaled?.chiSquare,
+    "cfi.scaled": fit.scaled?.cfi,
+    "rmsea.scaled": fit.scaled?.rmsea?.estimate,
     srmr: fit.srmr,
     ...Object.fromEntries(loadings.map(({ rhs, est }) => [`loading ${rhs}`, est])),
     ...Object.fromEntries(loadings.map(({ rhs, se }) => [`se ${rhs}`, se])),

@@ -63,11 +63,11 @@ function configuralIn(table: PatternTable, model: string) {
 
 /** Of the steps that have a solution, and the tests between them. */
 function ladder({ steps, tests }: InvarianceResult): Record<string, number | null | undefined> {
-  const fits = steps.flatMap(({ name, chiSquare, chiSquareScaled, cfiScaled, rmseaScaled }) => [
-    [`${name} chisq`, chiSquare],
-    [`${name} chisq.scaled`, chiSquareScaled],
-    [`${name} cfi.scaled`, cfiScaled],
-    [`${name} rmsea.scaled`, rmseaScaled?.[0]],
+  const fits = steps.flatMap(({ name, fit }) => [
+    [`${name} chisq`, fit?.standard.chiSquare],
+    [`${name} chisq.scaled`, fit?.scaled?.chiSquare],
+    [`${name} cfi.scaled`, fit?.scaled?.cfi],
+    [`${name} rmsea.scaled`, fit?.scaled?.rmsea?.estimate],
   ]);
   const differences = tests.map(({ from, to, difference }) => [`${from} to ${to}`, difference]);
   return Object.fromEntries([...fits, ...differences].filter(([, value]) => typeof value === "number"));

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as v from "valibot";
 import { ItemwiseError } from "../../src/errors";
-import { factorCriteria, fitCriteria } from "../../src/factor/model/criteria";
+import { factorCriteria } from "../../src/factor/model/criteria";
+import { judgedIndices } from "../../src/factor/model/fit-result";
 import { type Measure, parseMeasure } from "../../src/measures/measure";
 import { type MeasureProblem, problemIf, schemaProblem } from "../../src/measures/schema/schema-problem";
 import { parseClaims } from "../../src/replication/claims/claims";
@@ -212,10 +213,7 @@ function claimProblems(content: v.InferOutput<typeof writtenClaimsSchema>): Meas
 }
 
 const LIMITS: Readonly<Record<string, number>> = {
-  cfi: fitCriteria.goodCfi.value,
-  tli: fitCriteria.goodCfi.value,
-  rmsea: fitCriteria.goodRmsea.value,
-  srmr: fitCriteria.goodSrmr.value,
+  ...Object.fromEntries(judgedIndices(null).map(({ id, cutOffs }) => [id, cutOffs.good.value])),
 };
 
 /** The source prints no figures of fit: it is good by what the program calls good everywhere. */

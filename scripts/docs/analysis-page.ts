@@ -1,5 +1,8 @@
 import { join } from "node:path";
 import ts from "typescript";
+import { ANALYSIS } from "../../src/analysis/analysis";
+import { FIT_KEYS } from "../../src/analysis/upgrade-record";
+import { figuresOf } from "../../src/figures/figures-of";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SOURCE = join(ROOT, "src/analysis/analysis.ts");
@@ -82,21 +85,68 @@ function printed(type: ts.Type, checker: ts.TypeChecker): string {
     .replaceAll(" | ", " or ");
 }
 
-/** docs/analysis-json.md from the types: every key of the analysis JSON with its type and its doc comment. */
+/** Keys of figures by their path, with what a released figure is a function of, whom it is about and its name. */
+function figuresByPath(): ReadonlyMap<string, { readonly released: string; readonly title: string }> {
+  return new Map(
+    figuresOf(ANALYSIS).map(({ path, kind, scope, title }) => [
+      path.replace(/(\[\])+$/, ""),
+      { released: scope === "everybody" ? kind : `${kind}, ${scope}`, title: title?.() ?? "" },
+    ]),
+  );
+}
+
+const cell = (text: string): string => text.replaceAll("|", "\\|");
+
+/** Other keys and values that were renamed; `…` stands for every place of a fit. */
+const RENAMED: readonly (readonly [old: string, now: string])[] = [
+  ["….rmsea: [estimate, low, high]", "….rmsea: { estimate, low, high }"],
+  ["….reported.rmsea.closeFitP", "….reported.closeFitP"],
+  ["….reported.version: naive", "….reported.version: standard"],
+  ["….baseline.chiSquare, df", "….baseline.standard.chiSquare, df"],
+  ["….baseline.chiSquareScaled, dfScaled, scale, shift", "….baseline.scaled.chiSquare, df, scale, shift"],
+  [
+    "invariance[].steps[].chiSquare, chiSquareScaled, …, srmr",
+    "invariance[].steps[].fit (null without a solution)",
+  ],
+  ["invariance[].partial.releases[].cfiScaled, rmseaScaled", "invariance[].partial.releases[].cfi, rmsea"],
+  ["comparison.tests[].indices, invariance[].tests[].indices: naive", "… : standard"],
+  ["robustness.answers.models[].figures.version: naive", "… : standard"],
+];
+
+/** Keys of earlier versions with their place in this one. */
+function renamedRows(): readonly string[] {
+  const ofFits = FIT_KEYS.map(([old, now]) => [`….${old}`, `….${now}`] as const);
+  return [...ofFits, ...RENAMED].map(([old, now]) => `| \`${cell(old)}\` | \`${cell(now)}\` |`);
+}
+
+/** docs/analysis-json.md: every key of the analysis JSON with its type, its kind and its doc comment. */
 export function analysisPage(): string {
   const keys = keysOfAnalysis();
-  const cell = (text: string): string => text.replaceAll("|", "\\|");
-  const rows = keys.map((key) => `| \`${key.path}\` | \`${cell(key.type)}\` | ${cell(key.about)} |`);
+  const figures = figuresByPath();
+  const rows = keys.map(({ path, type, about }) => {
+    const { released, title } = figures.get(path) ?? { released: "", title: "" };
+    return `| \`${path}\` | \`${cell(type)}\` | ${released} | ${cell(about === "" ? title : about)} |`;
+  });
   return [
-    "# The analysis JSON (version 2)",
+    "# The analysis JSON (version 3)",
     "",
     "Generated from the types by `npm run docs`; do not edit. `itemwise analyze data.csv --json out.json` and `release()` give this record in the form that may be passed on: figures that could disclose a person's answers are null or omitted, items and groups that would disclose them are in no model (`disclosure.withheld`), and numbers are rounded (to three decimals, chi-squares to two; counts to a base in strict mode). `analyze()`, `--restricted` and `--no-disclosure-control` give the same keys with nothing hidden and full doubles: restricted output where answers are sensitive. For a measure that is not sensitive, all of them give this. Absent values are null. Later versions may add keys without changing these.",
     "",
     "`n` counts people, never weights. Intervals are 95 %, RMSEA's 90 %. Factors are ordered by explained variance, each with a positive sum of loadings.",
     "",
-    "| key | type | what it is |",
-    "|---|---|---|",
+    "A figure is released as what it is a function of: `people` (a count, rounded to a base in strict mode), `share`, `estimate` and `p` (three decimals), `error` (three decimals or digits), `statistic` (two decimals), `trace` (one digit), `exact` (as it is). Behind the comma: whom it is about, if not everybody (`level`: the people of a level or with a number of answers; a `pair` of items or factors; one `person`).",
+    "",
+    "| key | type | released as | what it is |",
+    "|---|---|---|---|",
     ...rows,
+    "",
+    "## What changed from versions 1 and 2",
+    "",
+    "`upgradeRecord` in the library gives an earlier record the keys of this version; `--released`, `--from` and project files read all versions. `…` is any place of a fit: `cfa[].fit`, `structural[].fit`, `esem[].fit`, `crossValidation.confirmed[].fit`. This version is open until its conclusions are complete.",
+    "",
+    "| versions 1 and 2 | version 3 |",
+    "|---|---|",
+    ...renamedRows(),
     "",
     "An example with every key, from the sample survey, each list cut after its first three entries: [analysis-example.json](analysis-example.json). The whole: `itemwise analyze data/sample/disrupting-harm.csv --json example.json`.",
     "",

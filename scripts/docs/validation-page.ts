@@ -103,7 +103,7 @@ function whereReferencesDiffer(): string[] {
     "- Design weights in groups: lavaan scales them over the whole sample by default, and a group's mean weight then enters its covariance matrix; the references have them scaled within groups. With unequal mean weights the default's chi-square is 7e-6 off in the simulated two groups.",
     "- In DWLS the standard error of a pair with an empty cell determines its weight, so lavaan's estimates differ; with unit weights (ULSMV) they agree, and for the others a second program (`scripts/reference/independent.R`) does. Given the covariance of the adjusted table, lavaan gives our figures, and simulation shows that this covariance is correct (docs/decisions/006).",
     "- The scalar step of the nine items by country has no minimum: in that second program, too, scales and variances of single groups diverge beyond 1e5 while the chi-square approaches 132. It is reported as not identified.",
-    "- lavaan gives robust indices of inadmissible solutions, and no naive probabilities for the ULS estimators; this program does the reverse.",
+    "- lavaan gives robust indices of inadmissible solutions; this program does not.",
     "- Burt's eight items (Harman) are not positive definite: Guttman's lambda 6 would exceed 1 and is not given.",
     "",
   ];

@@ -214,12 +214,13 @@ function putModels(
     put(name, value, LAVAAN * Math.max(1, Math.abs(value ?? 1)));
   for (const { structure, fit, estimates } of cfa) {
     const head = `cfa.${structure}.`;
-    statistic(`${head}chisq`, fit.chiSquare);
-    statistic(`${head}chisq.scaled`, fit.chiSquareScaled);
-    put(`${head}df`, fit.df);
-    put(`${head}cfi.scaled`, fit.cfiScaled, LAVAAN);
-    put(`${head}rmsea.scaled`, fit.rmseaScaled?.[0] ?? null, LAVAAN);
-    put(`${head}rmsea.robust`, fit.rmseaRobust?.[0] ?? null, LAVAAN);
+    const { standard, scaled, robust } = fit;
+    statistic(`${head}chisq`, standard.chiSquare);
+    statistic(`${head}chisq.scaled`, scaled?.chiSquare ?? null);
+    put(`${head}df`, standard.df);
+    put(`${head}cfi.scaled`, scaled?.cfi ?? null, LAVAAN);
+    put(`${head}rmsea.scaled`, scaled?.rmsea?.estimate ?? null, LAVAAN);
+    put(`${head}rmsea.robust`, robust?.rmsea?.estimate ?? null, LAVAAN);
     put(`${head}srmr`, fit.srmr, LAVAAN);
     for (const { lhs, op, rhs, est, se, role } of estimates) {
       if (role !== "free" || (op !== "=~" && op !== "~~")) continue;
@@ -230,9 +231,9 @@ function putModels(
   for (const { group, steps, tests } of invariance) {
     for (const step of steps) {
       const head = `invariance.${group}.${step.name}.`;
-      statistic(`${head}chisq`, step.chiSquare);
-      statistic(`${head}chisq.scaled`, step.chiSquareScaled);
-      put(`${head}cfi.scaled`, step.cfiScaled, LAVAAN);
+      statistic(`${head}chisq`, step.fit?.standard.chiSquare ?? null);
+      statistic(`${head}chisq.scaled`, step.fit?.scaled?.chiSquare ?? null);
+      put(`${head}cfi.scaled`, step.fit?.scaled?.cfi ?? null, LAVAAN);
     }
     for (const test of tests) {
       const head = `invariance.${group}.${test.from}.${test.to}.`;

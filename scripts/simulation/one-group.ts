@@ -21,7 +21,7 @@ export interface OneGroupSummary {
   readonly inadmissible: number;
   /** Of the samples fitted: those with a pair that has an empty cell. */
   readonly emptyCells: number;
-  readonly rejected: { readonly naive: number; readonly scaled: number; readonly scaledAt1: number };
+  readonly rejected: { readonly standard: number; readonly scaled: number; readonly scaledAt1: number };
   /** Mean of the scaled statistic over its degrees of freedom: 1 where it is right. */
   readonly scaledOverDf: number;
   readonly loadings: Recovery;
@@ -73,7 +73,7 @@ export function simulateOneGroup(
     inadmissible: share(good, ({ admissible }) => !admissible),
     emptyCells: share(fitted, ({ adjusted }) => adjusted),
     rejected: {
-      naive: share(good, ({ p }) => p < 0.05),
+      standard: share(good, ({ p }) => p < 0.05),
       scaled: share(good, ({ pScaled }) => pScaled < 0.05),
       scaledAt1: share(good, ({ pScaled }) => pScaled < 0.01),
     },
@@ -87,18 +87,18 @@ function sampleOf(design: Design, n: number, random: ReturnType<typeof createRan
   const fit = attempt(() => fitCfa(draw(design, { n, random }), MODEL, { missing: "listwise" }));
   if (fit === null) return null;
   const { fitted, parts } = fit;
-  const measures = fitMeasures(fitted, parts);
+  const { standard, scaled } = fitMeasures(fitted, parts);
   const errors = standardErrors(fitted, covarianceOfEstimates(fitted, parts));
   const rows = fitted.table.parameters
     .map((parameter, row) => ({ ...parameter, row }))
     .filter(({ op, lhs, rhs }) => op === "=~" || (op === "~~" && lhs === "f" && rhs === "g"));
   return {
-    converged: fitted.convergence.converged && measures.pScaled !== null,
+    converged: fitted.convergence.converged && scaled !== null,
     admissible: admissibility(fitted).admissible,
     adjusted: fitted.data.some(({ adjustedPairs }) => adjustedPairs.length > 0),
-    p: measures.p ?? Number.NaN,
-    pScaled: measures.pScaled ?? Number.NaN,
-    ratio: (measures.chiSquareScaled ?? Number.NaN) / measures.df,
+    p: standard.p ?? Number.NaN,
+    pScaled: scaled?.p ?? Number.NaN,
+    ratio: (scaled?.chiSquare ?? Number.NaN) / standard.df,
     estimates: rows.map(({ row }) => [fitted.values[row]!, errors[row] ?? Number.NaN] as const),
   };
 }

@@ -23,9 +23,9 @@ export function simulationPage({ oneGroup, twoGroups, replicates, seed }: Result
     "",
     "## The test of fit",
     "",
-    'The scaled-and-shifted chi-square (Asparouhov & Muthén 2010) compared with the naive one of the same fit. "No answer": samples with an item that nobody or everybody answered with yes, or with a perfect association. "Empty cell": samples with an empty cell in the table of two items, to which half a person is added.',
+    'The scaled-and-shifted chi-square (Asparouhov & Muthén 2010) compared with the standard one of the same fit. "No answer": samples with an item that nobody or everybody answered with yes, or with a perfect association. "Empty cell": samples with an empty cell in the table of two items, to which half a person is added.',
     "",
-    "| items | n | no answer % | not converged % | inadmissible % | empty cell % | scaled rejects at 5 % | at 1 % | naive rejects at 5 % | scaled statistic / df |",
+    "| items | n | no answer % | not converged % | inadmissible % | empty cell % | scaled rejects at 5 % | at 1 % | standard rejects at 5 % | scaled statistic / df |",
     "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ...oneGroup.map((row) =>
       cells([
@@ -37,7 +37,7 @@ export function simulationPage({ oneGroup, twoGroups, replicates, seed }: Result
         percent(row.emptyCells),
         percent(row.rejected.scaled),
         percent(row.rejected.scaledAt1),
-        percent(row.rejected.naive),
+        percent(row.rejected.standard),
         fixed(row.scaledOverDf),
       ]),
     ),

@@ -207,6 +207,6 @@ function bias({ traits, latent, weights }: Crowd, cuts: readonly (readonly numbe
   return [
     signed(mean - LOADING),
     `${signed((factorCorrelations?.matrix[0]?.[1] ?? Number.NaN) - truth)} (${truth.toFixed(3)})`,
-    (fit.rmseaScaled?.[0] ?? Number.NaN).toFixed(3),
+    (fit.scaled?.rmsea?.estimate ?? Number.NaN).toFixed(3),
   ];
 }

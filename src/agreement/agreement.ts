@@ -1,21 +1,9 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import type { Warning } from "../errors";
-import type { Workers } from "../numeric/workers/workers";
-import { type BlandAltman, blandAltman } from "./bland-altman";
-import { type Intraclass, type IntraclassForm, intraclassCorrelations } from "./intraclass";
-import { cohensKappa, type FleissKappa, fleissKappa, type KappaResult } from "./kappa";
-import { type KrippendorffAlpha, krippendorffAlpha } from "./krippendorff";
-import { type MeasurementError, measurementError } from "./measurement-error";
-import { completeRatings, incompleteRatings, type Ratings } from "./ratings";
-
-/** Number of people by mean and difference of two ratings. */
-interface DifferenceBin {
-  /** From, and below. */
-  readonly mean: readonly [number, number];
-  readonly difference: readonly [number, number];
-  /** "10 to 24": not the exact number, from which a left-out one would follow. */
-  readonly people: string;
-}
+import { blandAltman } from "./bland-altman";
+import { intraclassCorrelations } from "./intraclass";
+import { measurementError } from "./measurement-error";
+import { completeRatings, pairOf, type RatingKind, type Ratings, ratingsAfterFirst } from "./ratings";
+import type { ComparedRatings, DifferenceBin, ScaleAgreement } from "./scale-agreement-result";
 
 /** Lower ends of published numbers of people. */
 const PUBLISHED_SIZES = [1, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000] as const;
@@ -81,30 +69,6 @@ function sizeText(people: number): string {
   return next === undefined ? `${from} or more` : `${from} to ${next - 1}`;
 }
 
-/** Two ratings of a scale compared, by number from 1. */
-export interface ComparedRatings extends BlandAltman {
-  readonly of: readonly [number, number];
-  readonly bins: readonly DifferenceBin[];
-}
-
-export interface ScaleAgreement {
-  readonly n: number;
-  /** The coefficient that fits the design (McGraw & Wong 1996): agreement, since systematic differences count. */
-  readonly form: IntraclassForm;
-  readonly intraclass: Intraclass;
-  readonly error: MeasurementError | null;
-  readonly compared: readonly ComparedRatings[];
-  readonly warnings: readonly Warning[];
-}
-
-/** What ratings are by: occasions, the same raters for everybody, or raters who differ between people, unordered. */
-export type RatingKind = "occasion" | "rater" | "nested-rater";
-
-/** Further ratings to compare with the first; none without an order. */
-function ratingsAfterFirst(kind: RatingKind, ratings: readonly unknown[]): number[] {
-  return kind === "nested-rater" ? [] : ratings.slice(1).map((_, at) => at + 1);
-}
-
 /**
  * Agreement of a scale's sum scores over occasions or raters: intraclass correlations, standard error of measurement,
  * smallest detectable change, and Bland & Altman's comparison of each further rating with the first; over people who
@@ -133,63 +97,5 @@ export function scaleAgreement(
     compared,
     error: intraclass.meanSquares === null ? null : measurementError(ratings),
     warnings: intraclass.warnings,
-  };
-}
-
-const pairOf = (ratings: Ratings, other: number): Ratings => ({
-  ...ratings,
-  scores: ratings.scores.filter((_, at) => at === 0 || at === other),
-});
-
-export interface ItemAgreement {
-  readonly n: number;
-  /** The first with each further rating, by number. */
-  readonly kappas: readonly (KappaResult & { readonly of: readonly [number, number] })[];
-  /** For at least three ratings, and for nested raters. */
-  readonly fleiss: FleissKappa | null;
-  readonly krippendorff: KrippendorffAlpha;
-}
-
-/**
- * Agreement of an item over occasions or raters: Cohen's kappas and exact agreement of the first rating with each
- * further one, Fleiss' kappa for at least three ratings (and nested raters), over people with all of them; and
- * Krippendorff's alpha (nominal for two categories, otherwise ordinal), also over people who lack some.
- * @param ids of the item by occasion or rater
- * @returns null for a continuous item
- * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
- */
-export function itemAgreement(
-  table: PatternTable,
-  ids: readonly string[],
-  options: {
-    readonly kind: RatingKind;
-    readonly bootstrap: number;
-    readonly seed: number;
-    readonly workers?: Workers | undefined;
-  },
-): ItemAgreement | null {
-  const item = table.items.find(({ id }) => id === ids[0]);
-  if (item === undefined || item.categories.length === 0) return null;
-  const categories = item.categories.map(({ score }) => score);
-  const ratings = completeRatings(
-    table,
-    ids.map((id) => [id]),
-  );
-  const { kind, bootstrap: samples, seed, workers } = options;
-  const metric = categories.length === 2 ? "nominal" : "ordinal";
-  return {
-    n: ratings.n,
-    kappas: ratingsAfterFirst(kind, ids).map((other) => ({
-      ...cohensKappa(pairOf(ratings, other), categories),
-      of: [1, other + 1] as const,
-    })),
-    fleiss: ids.length > 2 || kind === "nested-rater" ? fleissKappa(ratings, categories) : null,
-    krippendorff: krippendorffAlpha(incompleteRatings(table, ids), {
-      metric,
-      categories,
-      samples,
-      seed,
-      workers,
-    }),
   };
 }

@@ -1,19 +1,9 @@
-import { studentCritical } from "../numeric/distributions/student-critical";
-import type { Bounded } from "./measurement-error";
-import { averaging, estimateError, isSimpleSample, type Ratings } from "./ratings";
+import { endsOf, intervalOn } from "../numeric/distributions/interval";
+import { deviationsOf, type Estimate, meanOf, momentOf, standardErrorOf } from "../survey/design/estimate";
+import { isSimpleSample, type Ratings } from "./ratings";
+import type { BlandAltman, Bounded } from "./scale-agreement-result";
 
-/** Differences of two ratings of the same people: the second minus the first. */
-export interface BlandAltman {
-  readonly n: number;
-  readonly bias: Bounded;
-  readonly sd: number;
-  /** 95 % limits of agreement, if differences are normal. */
-  readonly lower: Bounded;
-  readonly upper: Bounded;
-  /** Change of the difference per point of the mean of both; null where that does not vary. */
-  readonly slope: Bounded | null;
-}
-
+/** Limits of agreement are this many standard deviations from the mean difference. */
 const Z = 1.96;
 
 /**
@@ -34,41 +24,42 @@ export function blandAltman(ratings: Ratings): BlandAltman | null {
   const { n, scores } = ratings;
   const [one, other] = scores;
   if (one === undefined || other === undefined || n < 3) return null;
-  const average = averaging(ratings);
+  const { weight } = ratings.table;
   const difference = other.map((value, row) => value - one[row]!);
-  const mean = other.map((value, row) => (value + one[row]!) / 2);
-  const [bias, center] = [average(difference), average(mean)];
-  const apart = difference.map((value) => value - bias);
-  const squares = apart.map((value) => value ** 2);
-  const variance = average(squares);
-  const factor = Math.sqrt(n / (n - 1));
-  const sd = factor * Math.sqrt(variance);
+  const mean = deviationsOf(
+    weight,
+    other.map((value, row) => (value + one[row]!) / 2),
+  );
+  const apart = deviationsOf(weight, difference);
+  const bias = meanOf(weight, difference);
+  const sd = momentOf(weight, apart, apart)
+    .times(n / (n - 1))
+    .sqrt();
   const simple = isSimpleSample(ratings);
-  const bounded = (estimate: number, influence: Float64Array, normal: number, df = n - 1): Bounded => {
-    const half = simple ? studentCritical(0.95, df) * normal : (estimateError(ratings, influence)?.half ?? 0);
-    return { estimate, interval: half > 0 ? [estimate - half, estimate + half] : null };
+  /** @param normal standard error for normal differences */
+  const bounded = (found: Estimate, normal: number, rest = n - 1): Bounded => {
+    const { value: estimate, influence } = found;
+    const se = simple ? normal : standardErrorOf(influence, ratings);
+    const error = { estimate, se: se === 0 ? null : se, df: simple ? rest : ratings.df };
+    return { estimate, interval: endsOf(intervalOn("plain", error)) };
   };
-  const limit = (sign: 1 | -1): Bounded => {
-    const slope = sd > 0 ? (sign * Z * factor) / (2 * Math.sqrt(variance)) : 0;
-    const influence = apart.map((value, row) => value + slope * (squares[row]! - variance));
-    return bounded(bias + sign * Z * sd, influence, sd * Math.sqrt(1 / n + Z ** 2 / (2 * (n - 1))));
-  };
+  const limit = (sign: 1 | -1): Bounded =>
+    bounded(bias.plus(sd.times(sign * Z)), sd.value * Math.sqrt(1 / n + Z ** 2 / (2 * (n - 1))));
   /** Least squares of the difference on the mean. */
   const proportional = (): Bounded | null => {
-    const spread = average(mean.map((value) => (value - center) ** 2));
-    if (!(spread > 0)) return null;
-    const estimate = average(mean.map((value, row) => (value - center) * apart[row]!)) / spread;
-    const rest = mean.map((value, row) => apart[row]! - estimate * (value - center));
-    const influence = rest.map((value, row) => ((mean[row]! - center) * value) / spread);
-    const residual = average(rest.map((value) => value ** 2));
-    return bounded(estimate, influence, Math.sqrt(residual / (n - 2) / spread), n - 2);
+    const spread = momentOf(weight, mean, mean);
+    if (!(spread.value > 0)) return null;
+    const slope = momentOf(weight, mean, apart).over(spread);
+    const rest = apart.map((value, row) => value - slope.value * mean[row]!);
+    const residual = momentOf(weight, rest, rest).value;
+    return bounded(slope, Math.sqrt(residual / (n - 2) / spread.value), n - 2);
   };
   return {
     n,
-    sd,
+    sd: sd.value,
     lower: limit(-1),
     upper: limit(1),
-    bias: bounded(bias, apart, sd / Math.sqrt(n)),
+    bias: bounded(bias, sd.value / Math.sqrt(n)),
     slope: proportional(),
   };
 }

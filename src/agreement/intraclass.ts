@@ -1,37 +1,20 @@
 import type { Warning } from "../errors";
+import { endsOf, type IntervalScale, intervalOn } from "../numeric/distributions/interval";
 import { fQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
+import { log } from "../numeric/elementary/log";
+import { sum } from "../numeric/sums/sum";
+import { Estimate } from "../survey/design/estimate";
 import * as messages from "./messages";
 import {
-  estimateError,
-  influenceAlong,
+  type Components,
+  components,
+  errorByKurtosis,
   isSimpleSample,
   type MeanSquares,
-  meanSquares,
   type Ratings,
-  type Triple,
-  weightShares,
 } from "./ratings";
-
-/** McGraw and Wong's names: single rating, or mean of all k; A is absolute agreement, C consistency. */
-export type IntraclassForm = "ICC(1)" | "ICC(A,1)" | "ICC(C,1)" | "ICC(k)" | "ICC(A,k)" | "ICC(C,k)";
-
-export interface IntraclassCorrelation {
-  readonly form: IntraclassForm;
-  readonly estimate: number | null;
-  /** 95 %, linearized; on the scale of the logarithm of F. */
-  readonly interval: readonly [number, number] | null;
-  /** 95 %, by F for normal scores; null under weights, strata or clusters. */
-  readonly fInterval: readonly [number, number] | null;
-}
-
-export interface Intraclass {
-  readonly n: number;
-  readonly ratings: number;
-  readonly meanSquares: Omit<MeanSquares, "n" | "ratings"> | null;
-  readonly forms: readonly IntraclassCorrelation[];
-  readonly warnings: readonly Warning[];
-}
+import type { Intraclass, IntraclassCorrelation } from "./scale-agreement-result";
 
 /**
  * The six intraclass correlations with 95 % intervals: one-way (nested raters), two-way for absolute agreement (the
@@ -64,35 +47,32 @@ export function intraclassCorrelations(ratings: Ratings): Intraclass {
   const { n, scores } = ratings;
   const k = scores.length;
   const head = { n, ratings: k };
-  const linearized = n >= 2 && k >= 2 ? meanSquares(ratings) : null;
-  const reason = linearized === null ? "too-few-ratings" : noVarianceReason(linearized.triple);
-  if (linearized === null || reason !== null) {
+  const found = n >= 2 && k >= 2 ? components(ratings) : null;
+  if (found === null || !(found.people.value > 0 || found.error.value > 0)) {
     const forms = [...SINGLE, ...MEAN].map((form) => ({ form, ...NOTHING }));
-    return { ...head, meanSquares: null, forms, warnings: [warning(reason ?? "no-variance")] };
+    const reason = found === null ? "too-few-ratings" : "no-variance";
+    return { ...head, meanSquares: null, forms, warnings: [warning(reason)] };
   }
-  const { squares, triple } = linearized;
-  const byF = isSimpleSample(ratings) ? fIntervals(squares) : [];
-  const single = ratiosOf(n, k).map(({ over, under }, at): Omit<IntraclassCorrelation, "form"> => {
-    const divisor = dot(under, triple);
-    if (!(divisor > 0)) return NOTHING;
-    const estimate = dot(over, triple) / divisor;
-    const slopes = over.map((part, of) => (part - estimate * (under[of] ?? 0)) / divisor);
-    const influence = jackknifed(ratings, {
-      influence: influenceAlong(linearized, tripleOf(slopes)),
-      held: influenceAlong(linearized, under).map((value) => 1 + value / divisor),
-    });
-    const error = influence && estimateError(ratings, influence, { limitDfByKurtosis: true });
+  const people = found.people.value;
+  const error = found.error.value;
+  const columns = n * found.columns.value;
+  const own = { people, columns, error, within: (columns + (n - 1) * error) / n };
+  const byF = isSimpleSample(ratings) ? fIntervals({ ...head, ...own }) : [];
+  const single = ratiosOf(found, n, k).map(({ over, under }, at): Omit<IntraclassCorrelation, "form"> => {
+    if (!(under.value > 0)) return NOTHING;
+    const influence = jackknifed(over, under, ratings);
+    const estimate = over.value / under.value;
+    const rho = influence && errorByKurtosis(new Estimate(estimate, influence), ratings);
     return {
       estimate,
-      interval: error && intervalOf(estimate, error.half, k),
+      interval: rho && endsOf(intervalOn(varianceRatio(k), rho)),
       fInterval: estimate < 1 ? (byF[at] ?? null) : null,
     };
   });
   const forms = [
-    ...single.map((own, at) => ({ form: SINGLE[at] ?? SINGLE[0], ...own })),
-    ...single.map((own, at) => ({ form: MEAN[at] ?? MEAN[0], ...ofMean(own, k) })),
+    ...single.map((one, at) => ({ form: SINGLE[at] ?? SINGLE[0], ...one })),
+    ...single.map((one, at) => ({ form: MEAN[at] ?? MEAN[0], ...ofMean(one, k) })),
   ];
-  const { n: _, ratings: __, ...own } = squares;
   const open = forms.some(({ interval }) => interval === null);
   return { ...head, meanSquares: own, forms, warnings: open ? [warning("no-interval")] : [] };
 }
@@ -101,35 +81,36 @@ const SINGLE = ["ICC(1)", "ICC(A,1)", "ICC(C,1)"] as const;
 const MEAN = ["ICC(k)", "ICC(A,k)", "ICC(C,k)"] as const;
 const NOTHING = { estimate: null, interval: null, fInterval: null };
 
-/** Each coefficient of a single rating: one sum of the mean squares (`Triple`) over another. */
-function ratiosOf(n: number, k: number): readonly { readonly over: Triple; readonly under: Triple }[] {
-  const left = (n - 1) / n;
+/** Each coefficient of a single rating as a ratio of sums of variances. */
+function ratiosOf({ people, columns, error }: Components, n: number, k: number) {
+  const within = columns.plus(error.times((n - 1) / n));
+  const apart = people.minus(error);
   return [
-    { over: [1, -1, -left], under: [1, k - 1, (k - 1) * left] },
-    { over: [1, 0, -1], under: [1, k, k - 1 - k / n] },
-    { over: [1, 0, -1], under: [1, 0, k - 1] },
+    { over: people.minus(within), under: people.plus(within.times(k - 1)) },
+    { over: apart, under: people.plus(columns.times(k)).plus(error.times(k - 1 - k / n)) },
+    { over: apart, under: people.plus(error.times(k - 1)) },
   ];
 }
 
-/** Jackknife influences, null where one person makes up the divisor; `held`: n times each person's share of it. */
-function jackknifed(
-  ratings: Ratings,
-  { influence, held }: { readonly influence: Float64Array; readonly held: Float64Array },
-): Float64Array | null {
-  const { count } = ratings.table;
-  const left = weightShares(ratings).map((share, row) => 1 - (share * held[row]!) / count[row]!);
-  return left.every((part) => part > 0) ? influence.map((value, row) => value / left[row]!) : null;
+/** Jackknife influences on a ratio; null where one person makes up the divisor. */
+function jackknifed(over: Estimate, under: Estimate, { table }: Ratings): Float64Array | null {
+  const { weight, count } = table;
+  const all = sum(weight);
+  const left = under.influence.map(
+    (value, row) => 1 - (weight[row]! * (1 / all + value / under.value)) / count[row]!,
+  );
+  if (!left.every((part) => part > 0)) return null;
+  return over.over(under).influence.map((value, row) => value / left[row]!);
 }
 
 type Ends = IntraclassCorrelation["interval"];
 
-/** On the scale of the log variance ratio, (1 + (k - 1) rho) / (1 - rho), which is symmetric. */
-function intervalOf(rho: number, half: number, k: number): Ends {
-  const [over, under] = [1 + (k - 1) * rho, 1 - rho];
-  if (!(over > 0 && under > 0)) return null;
-  const factor = exp((k * half) / (over * under));
-  return [byRatio(over / under / factor, k), byRatio((over / under) * factor, k)];
-}
+/** The log variance ratio, (1 + (k - 1) rho) / (1 - rho), on which intervals are symmetric. */
+const varianceRatio = (k: number): IntervalScale => ({
+  to: (rho) => log((1 + (k - 1) * rho) / (1 - rho)),
+  from: (value) => byRatio(exp(value), k),
+  slope: (rho) => k / ((1 + (k - 1) * rho) * (1 - rho)),
+});
 
 const byRatio = (ratio: number, k: number): number => 1 - k / (ratio + k - 1);
 
@@ -145,18 +126,6 @@ function ofMean(
     ends === null || !(1 + (k - 1) * ends[0] > 1e-12) ? null : [stepped(ends[0]), stepped(ends[1])];
   return { estimate: stepped(estimate), interval: both(interval), fInterval: both(fInterval) };
 }
-
-const tripleOf = ([people = 0, columns = 0, error = 0]: readonly number[]): Triple => [
-  people,
-  columns,
-  error,
-];
-
-const dot = (one: Triple, other: Triple): number =>
-  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
-
-const noVarianceReason = ([people, , error]: Triple): "no-variance" | null =>
-  people > 0 || error > 0 ? null : "no-variance";
 
 const WORDED = {
   "too-few-ratings": messages.tooFewRatings,

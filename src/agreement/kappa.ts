@@ -1,23 +1,9 @@
-import { normalQuantile } from "../numeric/distributions/special";
-import { averaging, estimateError, isSimpleSample, type Ratings, weightShares } from "./ratings";
+import { endsOf, intervalOn } from "../numeric/distributions/interval";
+import { chained, type Estimate, errorOf, meanOf, sumOf } from "../survey/design/estimate";
+import type { FleissKappa, Kappa, KappaResult, KappaWeights } from "./item-agreement-result";
+import { isSimpleSample, type Ratings } from "./ratings";
 
-/** Weights of disagreements: equal, by distance of the categories, by its square. */
-export type KappaWeights = "none" | "linear" | "quadratic";
-
-export interface Kappa {
-  readonly weights: KappaWeights;
-  /** Null where chance agreement is 1. */
-  readonly estimate: number | null;
-  readonly standardError: number | null;
-  readonly interval: readonly [number, number] | null;
-}
-
-export interface KappaResult {
-  readonly n: number;
-  /** Weighted share of people in the same category twice. */
-  readonly agreement: number | null;
-  readonly kappas: readonly Kappa[];
-}
+const NOTHING = { estimate: null, standardError: null, interval: null };
 
 const CREDIT: Readonly<Record<KappaWeights, (distance: number) => number>> = {
   none: (distance) => (distance === 0 ? 1 : 0),
@@ -49,68 +35,37 @@ export function cohensKappa(ratings: Ratings, categories: readonly number[]): Ka
   const size = categories.length;
   const kinds = ["none", "linear", "quadratic"] as const;
   if (one === undefined || other === undefined || n === 0) {
-    const nothing = { estimate: null, standardError: null, interval: null };
-    return { n, agreement: null, kappas: kinds.map((weights) => ({ weights, ...nothing })) };
+    return { n, agreement: null, kappas: kinds.map((weights) => ({ weights, ...NOTHING })) };
   }
-  const shares = weightShares(ratings);
-  const [first, second] = [new Float64Array(size), new Float64Array(size)];
-  let agreement = 0;
-  shares.forEach((share, row) => {
-    first[one[row]!]! += share;
-    second[other[row]!]! += share;
-    if (one[row] === other[row]) agreement += share;
-  });
+  const { weight } = ratings.table;
+  const [first, second] = [one, other].map((own) =>
+    categories.map((_, place) => meanOf(weight, (row) => Number(own[row] === place)).value),
+  ) as [number[], number[]];
   const kappas = kinds.map((weights): Kappa => {
     const credit = (a: number, b: number): number => CREDIT[weights](Math.abs(a - b) / Math.max(1, size - 1));
-    const against = (own: Float64Array): Float64Array =>
+    const against = (own: readonly number[]): number[] =>
       own.map((_, place) => own.reduce((sum, share, at) => sum + share * credit(at, place), 0));
     const [ofFirst, ofSecond] = [against(second), against(first)];
-    const observed = shares.reduce((sum, share, row) => sum + share * credit(one[row]!, other[row]!), 0);
-    const chance = first.reduce((sum, share, at) => sum + share * ofFirst[at]!, 0);
-    if (!(chance < 1 - 1e-12)) return { weights, estimate: null, standardError: null, interval: null };
-    const estimate = (observed - chance) / (1 - chance);
-    const influence = shares.map((_, row) => {
-      const means = ofFirst[one[row]!]! + ofSecond[other[row]!]! - 2 * chance;
-      const gained = credit(one[row]!, other[row]!) - observed;
-      return (gained * (1 - chance) - means * (1 - observed)) / (1 - chance) ** 2;
-    });
-    return { weights, estimate, ...kappaError(ratings, { influence, estimate }) };
+    const observed = meanOf(weight, (row) => credit(one[row]!, other[row]!));
+    // Chance is linear in the shares of either rating: the mean of both parts is twice its value.
+    const both = meanOf(weight, (row) => ofFirst[one[row]!]! + ofSecond[other[row]!]!);
+    return { weights, ...kappaOf(observed, chained(both.value / 2, [1, both]), ratings) };
   });
-  return { n, agreement, kappas };
+  return { n, agreement: meanOf(weight, (row) => Number(one[row] === other[row])).value, kappas };
 }
 
-/** Standard error and interval of an agreement coefficient from its influences. */
-function kappaError(
-  ratings: Ratings,
-  { influence, estimate }: { readonly influence: Float64Array; readonly estimate: number },
-): Pick<Kappa, "standardError" | "interval"> {
-  if (!isSimpleSample(ratings)) {
-    const error = estimateError(ratings, influence);
-    if (error === null) return { standardError: null, interval: null };
-    const { standardError, half } = error;
-    return { standardError, interval: [estimate - half, Math.min(1, estimate + half)] };
-  }
-  const shares = weightShares(ratings);
-  const variance = influence.reduce((sum, value, row) => sum + shares[row]! * value ** 2, 0) / ratings.n;
-  if (!(variance > 1e-15)) return { standardError: null, interval: null };
-  const standardError = Math.sqrt(variance);
-  const half = normalQuantile(0.975) * standardError;
-  return { standardError, interval: [estimate - half, Math.min(1, estimate + half)] };
-}
-
-export interface FleissKappa {
-  readonly n: number;
-  readonly ratings: number;
-  /** Share of a person's pairs of ratings that agree. */
-  readonly agreement: number | null;
-  /** Null where all ratings are in one category. */
-  readonly estimate: number | null;
-  readonly standardError: number | null;
-  readonly interval: readonly [number, number] | null;
-  /** Standard error under chance agreement, for its test; null under weights, strata or clusters. */
-  readonly chanceError: number | null;
-  /** By category, against all others together. */
-  readonly categories: readonly { readonly score: number; readonly estimate: number | null }[];
+/** Agreement beyond chance with standard error and interval; null where chance agreement is 1. */
+function kappaOf(observed: Estimate, chance: Estimate, ratings: Ratings): Omit<Kappa, "weights"> {
+  if (!(chance.value < 1 - 1e-12)) return NOTHING;
+  const kappa = observed.minus(chance).over(chance.times(-1).plus(1));
+  const { estimate, se, df } = errorOf(kappa, ratings);
+  // The classical variance is divided by n, and normal.
+  const simple = isSimpleSample(ratings);
+  const standardError = se !== null && simple ? se * Math.sqrt(1 - 1 / ratings.n) : se;
+  if (standardError === null || !(standardError ** 2 > 1e-15) || df < 1) return { ...NOTHING, estimate };
+  const error = { estimate, se: standardError, df: simple ? Number.POSITIVE_INFINITY : df };
+  const ends = endsOf(intervalOn("plain", error));
+  return { estimate, standardError, interval: ends && [ends[0], Math.min(1, ends[1])] };
 }
 
 /**
@@ -129,42 +84,34 @@ export interface FleissKappa {
 export function fleissKappa(ratings: Ratings, categories: readonly number[]): FleissKappa {
   const { scores, n } = ratings;
   const k = scores.length;
-  const shares = weightShares(ratings);
-  // By category and row, the share of a person's ratings.
-  const own = categories.map((score) =>
-    shares.map((_, row) => scores.filter((rating) => rating[row] === score).length / k),
-  );
-  const average = averaging(ratings);
-  const used = own.map(average);
-  const agreed = shares.map(
-    (_, row) => (k * own.reduce((sum, part) => sum + part[row]! ** 2, 0) - 1) / Math.max(1, k - 1),
-  );
+  const { weight } = ratings.table;
+  // By category, the share of a person's ratings: its mean, and that of its square.
+  const shareOf = (score: number) => (row: number) => scores.filter((own) => own[row] === score).length / k;
+  const used = categories.map((score) => meanOf(weight, shareOf(score)));
+  const squares = categories.map((score) => meanOf(weight, (row) => shareOf(score)(row) ** 2));
   const head = { n, ratings: k };
-  const single = categories.map((score, at) => {
-    const [share, part] = [used[at] ?? 0, own[at] ?? shares];
-    const apart = average(part.map((value) => value * (1 - value)));
-    const estimate = share > 0 && share < 1 ? 1 - (k * apart) / ((k - 1) * share * (1 - share)) : null;
-    return { score, estimate };
-  });
-  const chance = used.reduce((sum, share) => sum + share ** 2, 0);
-  if (n === 0 || k < 2 || !(chance < 1 - 1e-12)) {
-    const nothing = { estimate: null, standardError: null, interval: null, chanceError: null };
-    const none = single.map(({ score }) => ({ score, estimate: null }));
-    return { ...head, agreement: n === 0 || k < 2 ? null : average(agreed), ...nothing, categories: none };
+  if (n === 0 || k < 2) {
+    const none = categories.map((score) => ({ score, estimate: null }));
+    return { ...head, agreement: null, ...NOTHING, chanceError: null, categories: none };
   }
-  const agreement = average(agreed);
-  const estimate = (agreement - chance) / (1 - chance);
-  const influence = shares.map((_, row) => {
-    const along = own.reduce((sum, part, at) => sum + used[at]! * part[row]!, 0) - chance;
-    return ((agreed[row]! - agreement) * (1 - chance) - 2 * along * (1 - agreement)) / (1 - chance) ** 2;
-  });
+  const agreement = sumOf(squares)
+    .times(k)
+    .minus(1)
+    .over(k - 1);
+  const kappa = kappaOf(agreement, sumOf(used.map((share) => share.times(share))), ratings);
+  const defined = kappa.estimate !== null;
+  const shares = used.map(({ value }) => value);
   return {
     ...head,
-    agreement,
-    estimate,
-    ...kappaError(ratings, { influence, estimate }),
-    chanceError: isSimpleSample(ratings) ? chanceError(used, { n, k }) : null,
-    categories: single,
+    agreement: agreement.value,
+    ...kappa,
+    chanceError: defined && isSimpleSample(ratings) ? chanceError(shares, { n, k }) : null,
+    categories: categories.map((score, at) => {
+      const share = shares[at] ?? 0;
+      const apart = share - (squares[at]?.value ?? 0);
+      const estimate = 1 - (k * apart) / ((k - 1) * share * (1 - share));
+      return { score, estimate: defined && share > 0 && share < 1 ? estimate : null };
+    }),
   };
 }
 

@@ -5,19 +5,8 @@ import { percentileOf } from "../numeric/sums/percentile";
 import { inline, type ReplicateJob, type Workers } from "../numeric/workers/workers";
 import { answerSampler, hasSeveralUnits } from "../survey/design/resample-units";
 import type { SampleDesign } from "../survey/design/sample-design";
+import type { KrippendorffAlpha, KrippendorffMetric } from "./item-agreement-result";
 import type { Ratings } from "./ratings";
-
-/** Distance of two values: equal for all, or by the number of ratings between. */
-export type KrippendorffMetric = "nominal" | "ordinal";
-
-export interface KrippendorffAlpha {
-  readonly metric: KrippendorffMetric;
-  /** People with at least two ratings. */
-  readonly n: number;
-  readonly estimate: number | null;
-  /** 95 %, by bootstrap samples of people or sampling units; null without samples. */
-  readonly interval: readonly [number, number] | null;
-}
 
 /**
  * Krippendorff's alpha of any number of ratings, some of them missing; people with fewer than two do not count. Weights

@@ -1,20 +1,7 @@
-import { exp } from "../numeric/elementary/exp";
-import { estimateError, influenceAlong, meanSquares, type Ratings, type Triple } from "./ratings";
-
-export interface Bounded {
-  readonly estimate: number;
-  readonly interval: readonly [number, number] | null;
-}
-
-/** In points of the score. */
-export interface MeasurementError {
-  /** Standard error of measurement, with and without differences between occasions or raters. */
-  readonly agreement: Bounded;
-  readonly consistency: Bounded;
-  /** Smallest detectable change (95 %) of one person, and of the mean of this many people; null where hidden. */
-  readonly smallestChange: Bounded;
-  readonly smallestGroupChange: number | null;
-}
+import { endsOf, intervalOn } from "../numeric/distributions/interval";
+import type { Estimate } from "../survey/design/estimate";
+import { components, errorByKurtosis, type Ratings } from "./ratings";
+import type { Bounded, MeasurementError } from "./scale-agreement-result";
 
 const CHANGE = 1.96 * Math.SQRT2;
 
@@ -36,18 +23,16 @@ const CHANGE = 1.96 * Math.SQRT2;
 export function measurementError(ratings: Ratings): MeasurementError | null {
   const { n, scores } = ratings;
   if (n < 2 || scores.length < 2) return null;
-  const linearized = meanSquares(ratings);
-  const [, columns, error] = linearized.triple;
-  const bounded = (slopes: Triple): Bounded => {
-    const variance = slopes[1] * columns + slopes[2] * error;
-    const found = estimateError(ratings, influenceAlong(linearized, slopes), { limitDfByKurtosis: true });
-    const estimate = Math.sqrt(Math.max(0, variance));
-    if (found === null || !(variance > 0)) return { estimate, interval: null };
-    const factor = exp(found.half / (2 * variance));
-    return { estimate, interval: [estimate / factor, estimate * factor] };
+  const { columns, error } = components(ratings);
+  const bounded = (variance: Estimate): Bounded => {
+    if (!(variance.value > 0)) return { estimate: 0, interval: null };
+    const root = variance.sqrt();
+    const interval = endsOf(intervalOn("log", errorByKurtosis(root, ratings)));
+    return { estimate: root.value, interval };
   };
-  const consistency = bounded([0, 0, 1]);
-  const agreement = columns > error / n ? bounded([0, 1, 1 - 1 / n]) : consistency;
+  const consistency = bounded(error);
+  const agreement =
+    columns.value > error.value / n ? bounded(columns.plus(error.times(1 - 1 / n))) : consistency;
   const times = (factor: number, { estimate, interval }: Bounded): Bounded => ({
     estimate: factor * estimate,
     interval: interval && [factor * interval[0], factor * interval[1]],

@@ -1,20 +1,21 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { scoreSums } from "../data/transform/item-scores";
-import { filterRows, selectItems } from "../data/transform/select";
-import { studentCritical } from "../numeric/distributions/student-critical";
 import { sum } from "../numeric/sums/sum";
-import { completeAnswers } from "../reliability/complete-answers";
-import { answersWithDesign } from "../reliability/linearized-intervals";
-import { influenceVariance, simpleVariance } from "../survey/design/influence-covariance";
-import { designDegreesOfFreedom, type SampleDesign, sampleDesign } from "../survey/design/sample-design";
+import { deviationSums } from "../reliability/alpha-estimates";
+import { sampledAnswers } from "../reliability/complete-answers";
+import {
+  type Estimate,
+  type EstimateError,
+  errorOf,
+  meanOf,
+  type SampledTable,
+  sumOf,
+} from "../survey/design/estimate";
 
 /** The same people rated several times: by occasion or rater, one number each. */
-export interface Ratings {
+export interface Ratings extends SampledTable {
   /** By occasion or rater, a score by row; NaN where missing. */
   readonly scores: readonly Float64Array[];
-  readonly table: PatternTable;
-  /** Strata and clusters by row; null where there are none. */
-  readonly design: SampleDesign | null;
   readonly n: number;
 }
 
@@ -30,9 +31,7 @@ export interface Ratings {
  * ```
  */
 export function completeRatings(table: PatternTable, occasions: readonly (readonly string[])[]): Ratings {
-  const ids = occasions.flat();
-  const withDesign = answersWithDesign(table, ids, "unique");
-  return ratings(withDesign?.table ?? completeAnswers(table, ids), occasions, withDesign?.design ?? null);
+  return ratings(sampledAnswers(table, occasions.flat()), occasions);
 }
 
 /**
@@ -46,93 +45,54 @@ export function completeRatings(table: PatternTable, occasions: readonly (readon
  * ```
  */
 export function incompleteRatings(table: PatternTable, ids: readonly string[]): Ratings {
-  const selected = selectItems({ ...table, groupings: [] }, ids);
-  const whole = sampleDesign(selected, "unique");
-  const units = { stratum: whole?.stratum ?? null, cluster: whole?.cluster ?? null };
-  const answers = { ...selected, ...units };
-  const counted = filterRows(answers, (row) => answers.weight[row]! > 0);
-  const { stratum, cluster } = counted;
-  return ratings(
-    counted,
-    ids.map((id) => [id]),
-    whole && stratum && { ...whole, stratum, cluster },
-  );
+  const occasions = ids.map((id) => [id]);
+  return ratings(sampledAnswers(table, ids, { incomplete: true }), occasions);
 }
 
-function ratings(
-  table: PatternTable,
-  occasions: readonly (readonly string[])[],
-  design: SampleDesign | null,
-): Ratings {
+function ratings(sample: SampledTable, occasions: readonly (readonly string[])[]): Ratings {
+  const { table } = sample;
   const places = new Map(table.items.map(({ id }, place) => [id, place]));
-  const scores = occasions.map((ids) =>
-    scoreSums(
-      table,
-      ids.map((id) => places.get(id) ?? 0),
-    ),
-  );
-  return { scores, table, design, n: sum(table.count) };
+  const placesOf = (ids: readonly string[]): number[] => ids.map((id) => places.get(id) ?? 0);
+  const scores = occasions.map((ids) => scoreSums(table, placesOf(ids)));
+  return { ...sample, scores, n: sum(table.count) };
 }
+
+/** What ratings are by: occasions, the same raters for everybody, or raters who differ between people, unordered. */
+export type RatingKind = "occasion" | "rater" | "nested-rater";
+
+/** Further ratings to compare with the first; none without an order. */
+export function ratingsAfterFirst(kind: RatingKind, ratings: readonly unknown[]): number[] {
+  return kind === "nested-rater" ? [] : ratings.slice(1).map((_, at) => at + 1);
+}
+
+/** The first of the ratings and another one. */
+export const pairOf = (ratings: Ratings, other: number): Ratings => ({
+  ...ratings,
+  scores: ratings.scores.filter((_, at) => at === 0 || at === other),
+});
 
 /** Whether people have equal weights and were drawn one by one: classical intervals hold. */
-export function isSimpleSample({ table, design }: Ratings): boolean {
+export function isSimpleSample({ table, design }: Pick<Ratings, "table" | "design">): boolean {
   return design === null && table.weighting !== "design";
 }
 
-/** By row, its share of the total weight. */
-export function weightShares({ table }: Ratings): Float64Array {
-  const all = sum(table.weight);
-  return table.weight.map((weight) => weight / all);
-}
-
-/** The weighted mean of values by row. */
-export function averaging(ratings: Ratings): (values: Float64Array) => number {
-  const shares = weightShares(ratings);
-  return (values) => values.reduce((total, value, row) => total + shares[row]! * value, 0);
-}
-
-export interface EstimateError {
-  readonly standardError: number;
-  /** Of Student's t. */
-  readonly df: number;
-  /** Half the width of the 95 % interval. */
-  readonly half: number;
-}
-
 /**
- * The standard error of an estimate by linearization: over people times n / (n - 1), or by strata and clusters.
- * @param influence by row, the influence of a person, times n
- * @param options.limitDfByKurtosis limits the degrees of freedom by the kurtosis of the influences, 2 n / (kurtosis - (n - 3) /
- *   (n - 1)): n - 1 for normal ones, few where few people contribute most
- * @returns null where there are too few people or units, or none differ
+ * The standard error of an estimate, with degrees of freedom limited by the kurtosis of the influences, 2 n / (kurtosis -
+ * (n - 3) / (n - 1)): n - 1 for normal ones, few where few people contribute most.
  * @see O'Neill (2014), The American Statistician, 68, 282-296 (the degrees of freedom of a variance).
  */
-export function estimateError(
-  of: Ratings,
-  influence: Float64Array,
-  { limitDfByKurtosis = false }: { readonly limitDfByKurtosis?: boolean | undefined } = {},
-): EstimateError | null {
-  const { table, design, n } = of;
-  const units = design === null ? n - 1 : designDegreesOfFreedom(design, table.count);
-  if (!(units >= 1)) return null;
-  const all = sum(table.weight);
-  const rows = { influence: influence.map((value) => value / all), weights: table };
-  const variance = design === null ? (simpleVariance(rows) * n) / (n - 1) : influenceVariance(rows, design);
-  if (variance === null || !(variance > 0)) return null;
-  const standardError = Math.sqrt(variance);
-  const df = limitDfByKurtosis ? Math.min(units, tailDegrees(of, influence)) : units;
-  return { standardError, df, half: studentCritical(0.95, df) * standardError };
-}
-
-function tailDegrees({ table, n }: Ratings, influence: Float64Array): number {
+export function errorByKurtosis(estimate: Estimate, of: Ratings): EstimateError {
+  const { n, table } = of;
   let [squares, fourths] = [0, 0];
-  influence.forEach((value, row) => {
+  estimate.influence.forEach((value, row) => {
     const square = value ** 2 * table.weightSquared[row]!;
     squares += square;
     fourths += square ** 2 / table.count[row]!;
   });
   const kurtosis = (n * fourths) / squares ** 2;
-  return Math.max(1, Math.floor((2 * n) / (kurtosis - (n - 3) / (n - 1)) + 1e-9));
+  const most = Math.max(1, Math.floor((2 * n) / (kurtosis - (n - 3) / (n - 1)) + 1e-9));
+  const { df, ...error } = errorOf(estimate, of);
+  return { ...error, df: Math.min(df, most) };
 }
 
 /** Mean squares of a two-way layout of people by ratings, one rating per cell. */
@@ -147,14 +107,11 @@ export interface MeanSquares {
   readonly within: number;
 }
 
-/** Components of the coefficients: between people, between ratings over n, residual. */
-export type Triple = readonly [people: number, columns: number, error: number];
-
-interface LinearizedSquares {
-  readonly squares: MeanSquares;
-  readonly triple: Triple;
-  /** By row, the influence of a person on each component, times n. */
-  readonly influences: readonly [Float64Array, Float64Array, Float64Array];
+/** Components of the coefficients: mean squares between people, between ratings over n, residual. */
+export interface Components {
+  readonly people: Estimate;
+  readonly columns: Estimate;
+  readonly error: Estimate;
 }
 
 /**
@@ -163,50 +120,17 @@ interface LinearizedSquares {
  * @param ratings complete, at least two of at least two people
  * @see McGraw & Wong (1996), Psychological Methods, 1, 30-46, table 3. Reference: psych `ICC(lmer = FALSE)`.
  */
-export function meanSquares(ratings: Ratings): LinearizedSquares {
-  const { scores, n } = ratings;
+export function components({ scores, n, table: { weight } }: Ratings): Components {
   const k = scores.length;
-  const { rows } = ratings.table;
-  const average = averaging(ratings);
-  const means = scores.map(average);
-  const center = means.reduce((sum, mean) => sum + mean, 0) / k;
+  const means = scores.map((own) => meanOf(weight, own));
+  const { sums, squares } = deviationSums(weight, scores);
+  const between = sums.map((total) => (total * total) / k);
   const factor = n / (n - 1);
-  const [ofPeople, ofColumns, ofError] = [
-    new Float64Array(rows),
-    new Float64Array(rows),
-    new Float64Array(rows),
-  ];
-  const columns = means.reduce((sum, mean) => sum + (mean - center) ** 2, 0) / (k - 1);
-  for (let row = 0; row < rows; row++) {
-    let [total, squares, along] = [0, 0, 0];
-    for (let j = 0; j < k; j++) {
-      const deviation = scores[j]![row]! - means[j]!;
-      total += deviation;
-      squares += deviation * deviation;
-      along += (means[j]! - center) * deviation;
-    }
-    ofPeople[row] = (factor * total * total) / k;
-    ofError[row] = (factor * (squares - (total * total) / k)) / (k - 1);
-    ofColumns[row] = (2 * along) / (k - 1);
-  }
-  const [people, error] = [average(ofPeople), average(ofError)];
+  const center = means.reduce((all, { value }) => all + value, 0) / k;
+  const columns = means.map((own) => own.minus(center)).map((apart) => apart.times(apart));
   return {
-    squares: {
-      n,
-      ratings: k,
-      people,
-      columns: n * columns,
-      error,
-      within: columns + ((n - 1) / n) * error,
-    },
-    triple: [people, columns, error],
-    influences: [ofPeople.map((value) => value - people), ofColumns, ofError.map((value) => value - error)],
+    people: meanOf(weight, between).times(factor),
+    columns: sumOf(columns).over(k - 1),
+    error: meanOf(weight, (row) => squares[row]! - between[row]!).times(factor / (k - 1)),
   };
-}
-
-/** By row, the influence on a number with given derivatives by the components. */
-export function influenceAlong({ influences }: LinearizedSquares, slopes: Triple): Float64Array {
-  return influences[0].map((_, row) =>
-    slopes.reduce((sum, slope, part) => sum + slope * (influences[part as 0 | 1 | 2][row] ?? 0), 0),
-  );
 }

@@ -1,195 +1,111 @@
 /** The analysis record: what `analyze` returns and `itemwise analyze --json` writes (docs/analysis-json.md). */
 
-import type { CorrelationMatrix } from "../correlation/correlation-matrix";
-import type { LatentNormality } from "../correlation/latent-normality";
-import type { Warning } from "../errors";
-import type { CfaResult } from "../factor/cfa/cfa-result";
-import type { KeyFigures } from "../factor/cfa/key-figures";
-import type { EfaSolution } from "../factor/efa/solution";
-import type { CrossValidation, EsemSolution } from "../factor/esem/esem-result";
-import type { InvarianceResult } from "../factor/invariance/invariance-result";
-import type { SplitHalfReplication } from "../factor/structures/structure-match";
-import type { DifResult } from "../irt/dif/dif-result";
-import type { IrtComparison, IrtResult } from "../irt/model/irt-result";
+import { testedCorrelation } from "../correlation/latent-normality";
+import { cfaResult, keyFiguresRecord } from "../factor/cfa/cfa-result";
+import { efaSolution } from "../factor/efa/solution";
+import { crossValidation, esemSolution } from "../factor/esem/esem-result";
+import { invarianceResult } from "../factor/invariance/invariance-result";
+import { splitHalfReplicationRecord } from "../factor/structures/structure-match";
+import * as f from "../figures/declare";
+import { difResult } from "../irt/dif/dif-result";
+import { irtComparison, irtResult } from "../irt/model/irt-result";
 import type { Measure } from "../measures/measure";
 import type { Structure } from "../measures/structure";
-import type { OutcomesRecord } from "../outcomes/outcomes-result";
-import type { ReplicationEntry } from "../replication/claims/computed";
-import type { ClaimsByDesignEffect } from "../replication/design-effects";
-import type { ShortForm } from "../shortforms/short-form";
-import type { AmongStatistics } from "../survey/among/among-result";
-import type { OutcomeModels } from "../survey/among/predictors-result";
-import type { Burden } from "../survey/comparison/burden";
-import type { PopulationPrevalence } from "../survey/comparison/population-prevalence";
-import type { DisclosureRecord } from "../survey/disclosure/disclosure";
-import type { ItemStatistics } from "../survey/items/item-statistics";
-import type { MissingnessStatistics } from "../survey/items/missingness";
-import type {
-  PrevalenceContrast,
-  PrevalenceEstimate,
-  PrevalenceRanking,
-  RiskStatistics,
+import { outcomesRecord } from "../outcomes/outcomes-result";
+import { scaleReliability } from "../reliability/scale-result";
+import { replicationEntry } from "../replication/claims/computed";
+import { claimsByDesignEffectRecord } from "../replication/design-effects";
+import { shortFormRecord } from "../shortforms/short-form-result";
+import { amongStatistics } from "../survey/among/among-result";
+import { outcomeModels } from "../survey/among/predictors-result";
+import { burdenRecord } from "../survey/comparison/burden";
+import { populationPrevalenceRecord } from "../survey/comparison/population-prevalence";
+import { disclosureRecord } from "../survey/disclosure/disclosure";
+import { itemStatisticsRecord } from "../survey/items/item-statistics-result";
+import { missingnessStatistics } from "../survey/items/missingness";
+import {
+  prevalenceContrast,
+  prevalenceEstimate,
+  prevalenceRanking,
+  riskStatisticsRecord,
 } from "../survey/prevalence/prevalence-result";
-import type { SurveyRegression } from "../survey/regression/regression-result";
-import type { Validity } from "../validity/validity-result";
-import type { JudgedClasses } from "../verdicts/classes-verdict";
-import type { Dimensions } from "../verdicts/dimensions-verdict";
-import type { JudgedCfa } from "../verdicts/judged-fit";
-import type { JudgedComparison } from "../verdicts/preferred-model";
-import type { ScaleVerdict } from "../verdicts/scale-verdict";
-import type { StructureVerdict } from "../verdicts/structure-verdict";
-import type { Verdict } from "../verdicts/verdict";
-import type { AgreementRecord } from "./outside/agreement-record";
-import type { NormsOfScale } from "./outside/norms-record";
+import { surveyRegressionRecord } from "../survey/regression/regression-result";
+import { validityRecord } from "../validity/validity-result";
+import { judgedClasses } from "../verdicts/classes-verdict";
+import { type Dimensions, dimensionsRecord } from "../verdicts/dimensions-verdict";
+import { judgedCfa } from "../verdicts/judged-fit";
+import { judgedComparisonRecord } from "../verdicts/preferred-model";
+import { scaleVerdict } from "../verdicts/scale-verdict";
+import { structureVerdictRecord } from "../verdicts/structure-verdict";
+import { verdictRecord } from "../verdicts/verdict";
+import * as names from "../words/messages";
+import { agreementRecord } from "./outside/agreement-record";
+import { normsOfScale } from "./outside/norms-record";
 import type { AnalysisSettings } from "./settings";
 
-export interface Analysis {
-  readonly schema: "itemwise/analysis@2";
-  readonly software: { readonly name: "itemwise"; readonly version: string };
-  readonly settings: AnalysisSettings;
-  readonly measure: {
-    readonly id: string;
-    readonly title: string;
-    readonly source: string | null;
-    readonly note: string | null;
-    /** What the items ask about; null where the definition does not say. */
-    readonly about: Measure["about"];
-    /** Whether disclosure could harm respondents; null (the definition does not say) counts as yes. */
-    readonly sensitive: boolean | null;
-    /** Ids of reverse-keyed items; they are reversed before the analysis. */
-    readonly reversed: readonly string[];
-    /** Measurement part of structures with regressions; `structural` has the whole model. */
-    readonly structures: readonly Omit<Structure, "structural">[];
-  };
-  readonly data: {
-    /** File name without its folder. */
-    readonly file: string;
-    /** People analyzed. */
-    readonly n: number;
-    /** People who answered every item. */
-    readonly nComplete: number | null;
-    readonly items: readonly string[];
-    /** Rows of the file, and excluded rows with the reason (such as no weight). */
-    readonly rows: number;
-    readonly excluded: readonly { readonly reason: string; readonly rows: number }[];
-    /** Distinct answer patterns of the analyzed items. */
-    readonly patterns: number;
-    /** Kish's effective sample size under the weights; n without weights. */
-    readonly effectiveN: number;
-    /** Strata and clusters used for standard errors and bootstrap samples; null for none. */
-    readonly design: { readonly strata: number | null; readonly clusters: number | null } | null;
-    readonly missing: MissingnessStatistics;
-    /**
-     * The grouping within whose levels design weights sum to the number of people: overall figures average its levels
-     * by sample size. Null without one.
-     */
-    readonly weightsWithin: string | null;
-    readonly groups: readonly {
-      readonly name: string;
-      readonly levels: readonly {
-        readonly label: string;
+export const softwareRecord = { name: f.code<"itemwise">(), version: f.text };
+
+export const dataRecord = {
+  /** File name without its folder. */
+  file: f.text,
+  /** People analyzed. */
+  n: f.people,
+  /** People who answered every item. */
+  nComplete: f.orNull(f.people),
+  items: f.listOf(f.text),
+  /** Rows of the file, and excluded rows with the reason (such as no weight). */
+  rows: f.people,
+  excluded: f.listOf({ reason: f.text, rows: f.people }),
+  /** Distinct answer patterns of the analyzed items. */
+  patterns: f.people,
+  /** Kish's effective sample size under the weights; n without weights. */
+  effectiveN: f.people.named(names.effectiveSampleSize),
+  /** Strata and clusters used for standard errors and bootstrap samples; null for none. */
+  design: f.orNull({ strata: f.orNull(f.exact), clusters: f.orNull(f.exact) }),
+  missing: missingnessStatistics,
+  /**
+   * The grouping within whose levels design weights sum to the number of people: overall figures average its levels
+   * by sample size. Null without one.
+   */
+  weightsWithin: f.orNull(f.text),
+  groups: f.listOf({
+    name: f.text,
+    levels: f.listOf(
+      {
+        label: f.text,
         /** Null where hidden as too small. */
-        readonly n: number | null;
-        readonly share: number | null;
-      }[];
-    }[];
-    readonly warnings: readonly Warning[];
-  };
-  readonly items: readonly ItemStatistics[];
-  readonly correlation: TestedCorrelation;
-  /** Null where no number of factors was asked for. */
-  readonly retention: Dimensions | null;
-  readonly efa: readonly EfaSolution[];
-  readonly structures: readonly StructureVerdict[];
-  readonly splitHalf: readonly SplitHalfReplication[];
-  readonly reliability: readonly ScaleVerdict[];
-  /** Agreement over occasions or raters; null where the file has one only. */
-  readonly agreement: AgreementRecord | null;
-  /** Norms of each scale; empty where not asked for. */
-  readonly norms: readonly NormsOfScale[];
-  /** A short form, chosen in one half of the people and evaluated in the other; null where not asked for. */
-  readonly shortForm: ShortForm | null;
-  /** Confirmatory factor analysis of one factor and of every declared structure. */
-  readonly cfa: readonly JudgedCfa[];
-  /** Comparison of these models; null with fewer than two. */
-  readonly comparison: JudgedComparison | null;
-  /** Models found in one half of the people and fitted in the other; null where a half is too small. */
-  readonly crossValidation: CrossValidation | null;
-  /** Results under other choices; `answers` is null where there is no alternate coding. */
-  readonly robustness: { readonly answers: OtherAnswers | null };
-  /** Declared structures with regressions, constraints or defined parameters; `cfa` has their measurement parts. */
-  readonly structural: readonly CfaResult[];
-  /** Exploratory structural equation models (standard errors, tests of fit), by number of factors. */
-  readonly esem: readonly EsemSolution[];
-  /** Measurement invariance of one structure over each grouping. */
-  readonly invariance: readonly InvarianceResult[];
-  /** Item response models of one factor and of every declared structure. */
-  readonly irt: readonly IrtResult[];
-  /** Likelihood-ratio comparisons of nested ones among them. */
-  readonly irtComparison: readonly IrtComparison[];
-  /** Latent classes, and whether they speak for kinds of people or for one dimension of severity; null where not computed. */
-  readonly classes: JudgedClasses | null;
-  /** Differential item functioning of every factor of one structure over each grouping. */
-  readonly dif: readonly DifResult[];
-  /** Associations of scores with external variables, and COSMIN's measurement properties; null where not asked for. */
-  readonly validity: Validity | null;
-  /** Share of people who say yes, by item and set, context, treatment of missing answers, and group. */
-  readonly prevalence: readonly PrevalenceEstimate[];
-  /** Prevalence weighted to the population, where the definition has its sizes. */
-  readonly populationPrevalence: readonly PopulationPrevalence[];
-  /** Numbers of people that these shares stand for, by level of groupings whose population sizes are declared. */
-  readonly burden: readonly Burden[];
-  /** Differences of groups' prevalences. */
-  readonly contrasts: readonly PrevalenceContrast[];
-  /** Ranks of groups by prevalence, with their uncertainty. */
-  readonly rankings: readonly PrevalenceRanking[];
-  /** Number of different items that people report, and pairs of items; null where not asked for. */
-  readonly risks: RiskStatistics | null;
-  /** Outcomes of reporting several items; null where the definition names none or they were not asked for. */
-  readonly outcomes: OutcomesRecord | null;
-  /** Logistic regressions of prevalence on all groupings together. */
-  readonly regression: readonly SurveyRegression[];
-  /** Follow-up questions to those who reported something, such as whom they told. */
-  readonly among: readonly AmongStatistics[];
-  /** Regressions of reporting, and of answers to follow-up questions, on covariates. */
-  readonly predictors: readonly OutcomeModels[];
-  /** The measure's published claims, each tested on these data. */
-  readonly replication: readonly ReplicationEntry[];
-  /** Claims whose result would change if people within clusters were alike; empty where the file names clusters. */
-  readonly claimsByDesignEffect: readonly ClaimsByDesignEffect[];
-  /** Conclusions with their figures and rules, from the released figures. */
-  readonly verdicts: readonly Verdict[];
-  /** What disclosure control hid. */
-  readonly disclosure: DisclosureRecord;
-  /** What could not be computed, and why. */
-  readonly notFitted: readonly NotFitted[];
-}
+        n: f.orNull(f.people),
+        share: f.orNull(f.share).named(names.share),
+      },
+      "level",
+    ),
+  }),
+  warnings: f.warnings,
+};
 
 /** The analysis in the alternate coding: as asked where answers are dichotomized, otherwise dichotomized. */
-export interface OtherAnswers {
-  readonly categories: "dichotomized" | "declared";
+export const otherAnswers = {
+  categories: f.code<"dichotomized" | "declared">(),
   /** Items that may be analyzed in this coding. */
-  readonly items: readonly string[];
+  items: f.listOf(f.text),
   /** The models of `cfa`. */
-  readonly models: readonly {
-    readonly structure: string;
+  models: f.listOf({
+    structure: f.text,
     /** Null where there is no solution. */
-    readonly figures: KeyFigures | null;
+    figures: f.orNull(keyFiguresRecord),
     /** Error code; null without a problem. */
-    readonly problem: string | null;
-  }[];
-  /** The scales of `reliability`; none where that was not asked for. */
-  readonly scales: readonly Pick<ScaleVerdict, "structure" | "scale" | "items" | "alpha" | "omegaTotal">[];
-}
-
-/** The correlations with a test of the normality of latent answers. */
-interface TestedCorrelation extends CorrelationMatrix {
-  /**
-   * Test of normal latent answers behind tetrachoric or polychoric correlations; null for other correlations, without
-   * exploratory or confirmatory parts, and with too few comparable items.
-   */
-  readonly normality: LatentNormality | null;
-}
+    problem: f.orNull(f.text),
+  }),
+  /** The scales of `reliability`, with some of its keys; none where that was not asked for. */
+  scales: f.listOf({
+    structure: scaleReliability.structure,
+    scale: scaleReliability.scale,
+    items: scaleReliability.items,
+    alpha: scaleReliability.alpha,
+    omegaTotal: scaleReliability.omegaTotal,
+  }),
+};
+export interface OtherAnswers extends f.Declared<typeof otherAnswers> {}
 
 /** Analyses that may fail, in the order of the record. */
 export const FAILURE_ORDER = [
@@ -207,14 +123,106 @@ export const FAILURE_ORDER = [
   "shortForm",
 ] as const;
 
-export interface NotFitted {
-  readonly analysis: (typeof FAILURE_ORDER)[number];
+export const notFittedRecord = {
+  analysis: f.code<(typeof FAILURE_ORDER)[number]>(),
   /** The structure, the number of factors or the grouping. */
-  readonly of: string;
-  readonly code: string;
+  of: f.text,
+  code: f.text,
   /** The problem and what to do, in full sentences. */
-  readonly problem: string;
-}
+  problem: f.text,
+};
+export interface NotFitted extends f.Declared<typeof notFittedRecord> {}
+
+/** The whole record; a key that is not here is not released. */
+export const ANALYSIS = {
+  schema: f.code<"itemwise/analysis@3">(),
+  software: softwareRecord,
+  settings: f.whole<AnalysisSettings>("exact"),
+  measure: {
+    id: f.text,
+    title: f.text,
+    source: f.orNull(f.text),
+    note: f.orNull(f.text),
+    /** What the items ask about; null where the definition does not say. */
+    about: f.whole<Measure["about"]>("exact"),
+    /** Whether disclosure could harm respondents; null (the definition does not say) counts as yes. */
+    sensitive: f.orNull(f.flag),
+    /** Ids of reverse-keyed items; they are reversed before the analysis. */
+    reversed: f.listOf(f.text),
+    /** Measurement part of structures with regressions; `structural` has the whole model. */
+    structures: f.whole<readonly Omit<Structure, "structural">[]>("exact"),
+  },
+  data: dataRecord,
+  items: f.listOf(itemStatisticsRecord),
+  correlation: testedCorrelation,
+  /** Null where no number of factors was asked for. */
+  retention: f.orNull(dimensionsRecord),
+  efa: f.listOf(efaSolution),
+  structures: f.listOf(structureVerdictRecord),
+  splitHalf: f.listOf(splitHalfReplicationRecord),
+  reliability: f.listOf(scaleVerdict),
+  /** Agreement over occasions or raters; null where the file has one only. */
+  agreement: f.orNull(agreementRecord),
+  /** Norms of each scale; empty where not asked for. */
+  norms: f.listOf(normsOfScale),
+  /** A short form, chosen in one half of the people and evaluated in the other; null where not asked for. */
+  shortForm: f.orNull(shortFormRecord),
+  /** Confirmatory factor analysis of one factor and of every declared structure. */
+  cfa: f.listOf(judgedCfa),
+  /** Comparison of these models; null with fewer than two. */
+  comparison: f.orNull(judgedComparisonRecord),
+  /** Models found in one half of the people and fitted in the other; null where a half is too small. */
+  crossValidation: f.orNull(crossValidation),
+  /** Results under other choices; `answers` is null where there is no alternate coding. */
+  robustness: { answers: f.orNull(otherAnswers) },
+  /** Declared structures with regressions, constraints or defined parameters; `cfa` has their measurement parts. */
+  structural: f.listOf(cfaResult),
+  /** Exploratory structural equation models (standard errors, tests of fit), by number of factors. */
+  esem: f.listOf(esemSolution),
+  /** Measurement invariance of one structure over each grouping. */
+  invariance: f.listOf(invarianceResult),
+  /** Item response models of one factor and of every declared structure. */
+  irt: f.listOf(irtResult),
+  /** Likelihood-ratio comparisons of nested ones among them. */
+  irtComparison: f.listOf(irtComparison),
+  /** Latent classes, and whether they speak for kinds of people or for one dimension of severity; null where not computed. */
+  classes: f.orNull(judgedClasses),
+  /** Differential item functioning of every factor of one structure over each grouping. */
+  dif: f.listOf(difResult),
+  /** Associations of scores with external variables, and COSMIN's measurement properties; null where not asked for. */
+  validity: f.orNull(validityRecord),
+  /** Share of people who say yes, by item and set, context, treatment of missing answers, and group. */
+  prevalence: f.listOf(prevalenceEstimate, "level"),
+  /** Prevalence weighted to the population, where the definition has its sizes. */
+  populationPrevalence: f.listOf(populationPrevalenceRecord),
+  /** Numbers of people that these shares stand for, by level of groupings whose population sizes are declared. */
+  burden: f.listOf(burdenRecord, "level"),
+  /** Differences of groups' prevalences. */
+  contrasts: f.listOf(prevalenceContrast, "level"),
+  /** Ranks of groups by prevalence, with their uncertainty. */
+  rankings: f.listOf(prevalenceRanking),
+  /** Number of different items that people report, and pairs of items; null where not asked for. */
+  risks: f.orNull(riskStatisticsRecord),
+  /** Outcomes of reporting several items; null where the definition names none or they were not asked for. */
+  outcomes: f.orNull(outcomesRecord),
+  /** Logistic regressions of prevalence on all groupings together. */
+  regression: f.listOf(surveyRegressionRecord),
+  /** Follow-up questions to those who reported something, such as whom they told. */
+  among: f.listOf(amongStatistics),
+  /** Regressions of reporting, and of answers to follow-up questions, on covariates. */
+  predictors: f.listOf(outcomeModels),
+  /** The measure's published claims, each tested on these data; a claim may be about one level of a grouping. */
+  replication: f.listOf(replicationEntry, "level"),
+  /** Claims whose result would change if people within clusters were alike; empty where the file names clusters. */
+  claimsByDesignEffect: f.listOf(claimsByDesignEffectRecord),
+  /** Conclusions with their figures and rules, from the released figures. */
+  verdicts: f.listOf(verdictRecord),
+  /** What disclosure control hid. */
+  disclosure: disclosureRecord,
+  /** What could not be computed, and why. */
+  notFitted: f.listOf(notFittedRecord),
+};
+export interface Analysis extends f.Declared<typeof ANALYSIS> {}
 
 export type ExploredAnalysis = Analysis & { readonly retention: Dimensions };
 

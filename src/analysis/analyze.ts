@@ -11,8 +11,7 @@ import { collectFailures, type PartResults } from "./part";
 import { type PartMemory, partMemory } from "./part-memory";
 import { PARTS } from "./parts/parts";
 import { startModels } from "./parts/pieces";
-import { type OnProgress, type Progress, withProgress } from "./progress";
-import { type RunOptions, runParts } from "./run-parts";
+import { type OnProgress, type Progress, type RunOptions, runParts, withProgress } from "./run-parts";
 import {
   type AnalysisChoices,
   type AnalysisSettings,
@@ -21,6 +20,7 @@ import {
   resolveSettings,
 } from "./settings";
 import { type Tables, tablesOf } from "./tables";
+import { ANALYSIS_SCHEMA } from "./upgrade-record";
 
 /** Choices with their defaults at `analyze`. */
 export type AnalyzeOptions = AnalysisChoices & {
@@ -127,7 +127,7 @@ function startOf({ measure }: Responses, settings: AnalysisSettings, { analyzed:
   const { id, title, source, note, about, sensitive } = measure;
   const isAnalyzed = (of: string): boolean => items.some((item) => item.id === of);
   return {
-    schema: "itemwise/analysis@2",
+    schema: ANALYSIS_SCHEMA,
     software: { name: "itemwise", version },
     settings,
     measure: {

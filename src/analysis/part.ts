@@ -14,7 +14,6 @@ import { type Analysis, FAILURE_ORDER, type NotFitted, type OtherAnswers } from 
 import type { AnalysisPart } from "./analysis-parts";
 import type { ShownAnswers } from "./disclosure/answers";
 import type { HiddenCells } from "./disclosure/hidden-cells";
-import type { ReleaseRules } from "./disclosure/release-rules";
 import type { HiddenInLevel } from "./disclosure/withheld-levels";
 import type { AnalysisSettings } from "./settings";
 import type { Tables } from "./tables";
@@ -104,8 +103,6 @@ export interface Part<
   readonly wholeRecord?: true | undefined;
   /** Plain keys compared by value, so that an unchanged one keeps later results in memory. */
   readonly comparedByValue?: readonly (keyof PartResults)[] | undefined;
-  /** Release rule of each figure (`disclosure/release-rules`). */
-  readonly releaseRules: ReleaseRules<Pick<Analysis, Extract<Gives, keyof Analysis>>>;
   /** The part of the settings that asks for it, and the record's values if it is not asked for. */
   readonly optional?:
     | { readonly asked: AnalysisPart; readonly otherwise: Pick<PartResults, Gives> }

@@ -1,9 +1,8 @@
 import type { Responses } from "../data/answers/responses";
-import type { Analysis } from "./analysis";
+import { ANALYSIS, type Analysis } from "./analysis";
 import { type AnalyzeOptions, analysisOf } from "./analyze";
-import { applyReleaseRules } from "./disclosure/release-rules";
+import { releasedFigures } from "./disclosure/released-figures";
 import { releasedProblem } from "./disclosure/released-warnings";
-import { RELEASE_RULES } from "./parts/parts";
 import type { ReleaseMode } from "./settings";
 
 /**
@@ -30,7 +29,7 @@ export function release(responses: Responses, options: AnalyzeOptions & ReleaseM
 export function releasedAnalysis(analysis: Analysis): Analysis {
   const { mode, rounding } = analysis.disclosure;
   if (mode === "none") return analysis;
-  const record = applyReleaseRules(analysis, RELEASE_RULES, rounding);
+  const record = releasedFigures(analysis, ANALYSIS, rounding);
   return {
     ...record,
     notFitted: record.notFitted.map((failure) => releasedProblem(failure, rounding)),

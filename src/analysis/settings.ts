@@ -2,7 +2,8 @@ import type { MissingRule } from "../correlation/correlation-matrix";
 import type { Responses } from "../data/answers/responses";
 import { ItemwiseError } from "../errors";
 import type { Estimator } from "../factor/cfa/estimator";
-import type { Extraction, Rotation } from "../factor/efa/solution";
+import { DEFAULT_ROTATION, type Rotation } from "../factor/efa/rotation/rotations";
+import type { Extraction } from "../factor/efa/solution";
 import type { ModelMissing } from "../factor/incomplete/missing-rule";
 import { largestNumberOfFactors } from "../factor/model/criteria";
 import type { Scaling } from "../factor/model/default-rows";
@@ -10,7 +11,7 @@ import type { Parameterization } from "../factor/model/model-table";
 import { crossingParts, isSameCrossing } from "../measures/schema/release-list";
 import type { Structure } from "../measures/structure";
 import type { Construction } from "../replication/claims/computed";
-import type { ShortFormChoice } from "../shortforms/short-form";
+import type { ShortFormChoice } from "../shortforms/short-form-result";
 import type { GroupCovariates } from "../survey/among/group-covariates";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import type { DisclosureMode } from "../survey/disclosure/disclosure";
@@ -55,7 +56,7 @@ export interface AnalysisSettings {
   readonly extraction: Extraction;
   /** Rotation method. */
   readonly rotation: Rotation;
-  /** Starts of a rotation: the unrotated axes, the varimax ones, then random ones. */
+  /** Maximum number of starts of a rotation. */
   readonly rotationStarts: number;
   /** The kind of correlation asked for; `correlation.type` is the one computed. */
   readonly correlation: "auto" | "pearson" | "spearman";
@@ -158,7 +159,7 @@ export function resolveSettings(
     groups,
     factors: options.factors ?? [],
     extraction: options.extraction ?? "minres",
-    rotation: options.rotation ?? "oblimin",
+    rotation: options.rotation ?? DEFAULT_ROTATION,
     rotationStarts: options.rotationStarts ?? 20,
     correlation: options.correlation ?? "auto",
     correction: options.correction ?? "half",

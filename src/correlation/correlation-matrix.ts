@@ -1,6 +1,8 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
+import * as f from "../figures/declare";
 import type { SampleDesign } from "../survey/design/sample-design";
+import * as names from "../words/messages";
 import * as messages from "./messages";
 import type { NamedPair, PairSource } from "./pairs/pair-correlation";
 
@@ -14,35 +16,40 @@ export function isLatentScale(type: CorrelationType): boolean {
 export type MissingRule = "pairwise" | "listwise";
 
 /** The record of `correlate`: plain numbers, JSON-safe. */
-export interface CorrelationMatrix {
-  readonly type: CorrelationType;
-  readonly items: readonly string[];
-  readonly missing: MissingRule;
+export const correlationMatrix = {
+  type: f.code<CorrelationType>(),
+  items: f.listOf(f.text),
+  missing: f.code<MissingRule>(),
   /** People with complete answers (listwise) or at least one valid answer (pairwise); never a sum of weights. */
-  readonly n: number;
+  n: f.people,
   /** People who answered both items of a pair; on the diagonal, that item. */
-  readonly pairN: readonly (readonly number[])[];
+  pairN: f.listOf(f.listOf(f.people), "pair"),
   /** As estimated, never smoothed; 1 on the diagonal. */
-  readonly matrix: readonly (readonly number[])[];
+  matrix: f.listOf(f.listOf(f.estimate.named(names.correlation)), "pair"),
   /** Null on the diagonal and where not defined (correlation at a bound, or standard error above 1). */
-  readonly standardErrors: readonly (readonly (number | null)[])[];
+  standardErrors: f.listOf(f.listOf(f.orNull(f.error).named(names.standardError)), "pair"),
   /** Thresholds by item id, ascending, in standard normal units; empty for Pearson and Spearman. */
-  readonly thresholds: Readonly<Record<string, readonly number[]>>;
+  thresholds: f.byName(f.listOf(f.estimate.named(names.threshold))),
   /** Of `matrix`, in descending order. */
-  readonly eigenvalues: readonly number[];
+  eigenvalues: f.listOf(f.estimate.named(names.eigenvalue)),
   /** Pairs whose empty cell in the 2 x 2 table was given .5, margins kept. */
-  readonly adjustedPairs: readonly (readonly [string, string])[];
+  adjustedPairs: f.listOf(f.ends(f.text), "pair"),
   /** Whether `matrix` is not positive definite, so that later steps use `smoothedMatrix`. */
-  readonly smoothed: boolean;
-  readonly smoothedMatrix: readonly (readonly number[])[] | null;
+  smoothed: f.flag,
+  smoothedMatrix: f.orNull(f.listOf(f.listOf(f.estimate.named(names.correlation)), "pair")),
   /** Largest absolute change of a correlation by smoothing; null without. */
-  readonly smoothingChange: number | null;
+  smoothingChange: f.orNull(f.trace),
   /** Kaiser-Meyer-Olkin measure; null where the matrix is singular. */
-  readonly kmo: { readonly overall: number; readonly items: Readonly<Record<string, number>> } | null;
+  kmo: f.orNull({ overall: f.estimate, items: f.byName(f.estimate) }),
   /** Bartlett's test of sphericity; null where the determinant is not positive. */
-  readonly bartlett: { readonly chiSquare: number; readonly df: number; readonly p: number } | null;
-  readonly warnings: readonly Warning[];
-}
+  bartlett: f.orNull({
+    chiSquare: f.statistic.named(names.chiSquared),
+    df: f.exact.named(names.degreesOfFreedom),
+    p: f.p.named(names.pValue),
+  }),
+  warnings: f.warnings,
+};
+export interface CorrelationMatrix extends f.Declared<typeof correlationMatrix> {}
 
 /** A 2 x 2 table with fewer people in a cell makes the correlation unstable. */
 const FEW = 5;

@@ -1,7 +1,10 @@
 import type { PatternTable } from "../data/answers/pattern-table";
+import * as f from "../figures/declare";
 import { createRandom, type Random } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
 import { sampleDesign } from "../survey/design/sample-design";
+import * as names from "../words/messages";
+import { correlationMatrix } from "./correlation-matrix";
 import {
   distances,
   expectedDistance,
@@ -15,19 +18,30 @@ import type { Correction } from "./ordinal/zero-cell";
 import { completeRows, peopleIn } from "./pairs/observed-categories";
 
 /** Test of whether ordered answers can come from multivariate normal latent answers cut at thresholds. */
-export interface LatentNormality {
+const latentNormalityRecord = {
   /** Two-way tables of ordered items or three-way tables of yes-or-no items. */
-  readonly tables: "pairs" | "triples";
-  readonly compared: number;
+  tables: f.code<"pairs" | "triples">(),
+  compared: f.exact,
   /** Distance between observed and expected shares, as a multiple of its mean under chance. */
-  readonly statistic: number;
+  statistic: f.statistic,
   /** Share of draws under normal latent answers with at least this distance, the data counted as one draw. */
-  readonly p: number;
+  p: f.p.named(names.pValue),
   /** Draws from the distance's null distribution. */
-  readonly replicates: number;
+  replicates: f.exact,
   /** Items whose joint table deviates most from expectation, relative to chance. */
-  readonly worst: readonly string[];
-}
+  worst: f.listOf(f.text),
+};
+export interface LatentNormality extends f.Declared<typeof latentNormalityRecord> {}
+
+/** The correlations with a test of the normality of latent answers. */
+export const testedCorrelation = {
+  ...correlationMatrix,
+  /**
+   * Test of normal latent answers behind tetrachoric or polychoric correlations; null for other correlations, without
+   * exploratory or confirmatory parts, and with too few comparable items.
+   */
+  normality: f.orNull(latentNormalityRecord),
+};
 
 export interface LatentNormalityOptions {
   readonly seed: number;

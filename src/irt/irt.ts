@@ -1,7 +1,7 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import type { Warning } from "../errors";
+import { informationCriteria } from "../figures/information-criteria";
 import type { Structure } from "../measures/structure";
-import { log } from "../numeric/elementary/log";
 import type { ClusterLabels } from "../survey/design/sample-design";
 import { type FitStructureOptions, type FittedStructure, fitStructure } from "./estimation/fit-structure";
 import { fitPoints } from "./fit/fit-points";
@@ -74,8 +74,7 @@ export function describeIrt(
     groups: latentGroups(fitted),
     parameters: model.free,
     logLik: logLikelihood,
-    aic: -2 * logLikelihood + 2 * model.free,
-    bic: -2 * logLikelihood + model.free * log(n),
+    ...informationCriteria({ logLikelihood, parameters: model.free, n }),
     ...fit,
     information,
     reliability: { marginal: marginalReliability(fitted), empirical: empiricalReliability(fitted, scores) },

@@ -1,6 +1,7 @@
 import type { Grouping, PatternTable } from "../data/answers/pattern-table";
 import { scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
+import * as f from "../figures/declare";
 import { normalQuantile } from "../numeric/distributions/special";
 import { sum } from "../numeric/sums/sum";
 import type { ClusterLabels } from "../survey/design/sample-design";
@@ -16,35 +17,40 @@ import { classOf, type ScoreClass, scoreClasses } from "./score-classes";
 /** Norms need this many people, at most this share at either end, and this many classes of scores. */
 export const NORM_RULES = { people: 100, atEnd: 0.5, classes: 3 } as const;
 
-export interface NormRow extends ScoreClass {
+const normRow = {
+  low: f.exact,
+  high: f.exact,
   /** Percentile rank: share of people below plus half of those at these scores, 0 to 1; with its 95 % interval. */
-  readonly percentile: number;
-  readonly interval: readonly [number, number] | null;
+  percentile: f.share,
+  interval: f.orNull(f.ends(f.share)),
   /** 50 plus 10 per standard deviation above the mean, at the middle of the scores; an integer. */
-  readonly t: number;
+  t: f.exact,
   /** 50 plus 10 per normal deviate of the percentile rank; an integer. */
-  readonly normalizedT: number;
-}
+  normalizedT: f.exact,
+};
+interface NormRow extends f.Declared<typeof normRow> {}
 
-export interface NormPercentile {
+const normPercentile = {
   /** 0 to 1. */
-  readonly probability: number;
+  probability: f.exact,
   /** The scores that it falls on, and those at the ends of its 95 % interval (Woodruff's). */
-  readonly score: readonly [number, number];
-  readonly interval: readonly [number, number] | null;
-}
+  score: f.ends(f.exact),
+  interval: f.orNull(f.ends(f.exact)),
+};
+interface NormPercentile extends f.Declared<typeof normPercentile> {}
 
 /** Why there are no norms. */
-export type NoNorms = "few people" | "lowest score" | "highest score" | "few scores" | "hidden";
+type NoNorms = "few people" | "lowest score" | "highest score" | "few scores" | "hidden";
 
-export interface Norms {
-  readonly group: string | null;
-  readonly level: string | null;
-  readonly n: number;
-  readonly reason: NoNorms | null;
-  readonly rows: readonly NormRow[];
-  readonly percentiles: readonly NormPercentile[];
-}
+export const normsRecord = {
+  group: f.orNull(f.text),
+  level: f.orNull(f.text),
+  n: f.people,
+  reason: f.orNull(f.code<NoNorms>()),
+  rows: f.listOf(normRow),
+  percentiles: f.listOf(normPercentile),
+};
+export interface Norms extends f.Declared<typeof normsRecord> {}
 
 /** With this many scores joined to others, sums over them do not reveal their numbers of people. */
 const FREE_SCORES = 9;

@@ -1,5 +1,6 @@
 import { holm } from "../numeric/distributions/holm";
-import { roundCount, roundedShare } from "../survey/disclosure/rounding";
+import { roundCount } from "../numeric/sums/round-count";
+import { roundedShare } from "../survey/disclosure/rounding";
 import { surveyDomains } from "../survey/estimates/domains";
 import { linearizedMeans } from "../survey/estimates/linearized";
 import { shareFreedom, shareInterval } from "../survey/estimates/share-interval";

@@ -1,104 +1,122 @@
-import type { Warning } from "../errors";
-import type { WaldTest } from "../survey/regression/regression-parts";
+import * as f from "../figures/declare";
+import { waldTestRecord } from "../survey/regression/regression-result";
+import * as names from "../words/messages";
 import type { OutcomeFamily } from "./outcome-variable";
-import type { OutcomeEstimate } from "./standardized";
+
+/** An estimate with its standard error and 95 % interval. */
+const outcomeEstimate = {
+  estimate: f.estimate,
+  /** Null, as the interval, without degrees of freedom. */
+  se: f.orNull(f.error).named(names.standardError),
+  low: f.orNull(f.estimate).named(names.low95),
+  high: f.orNull(f.estimate).named(names.high95),
+};
+export interface OutcomeEstimate extends f.Declared<typeof outcomeEstimate> {}
+
+const effect = {
+  /** Relative to the reference; null for the reference, and the ratio where a mean is not above 0. */
+  ratio: f.orNull(outcomeEstimate),
+  difference: f.orNull(outcomeEstimate),
+};
 
 /** Mean of an outcome at one exposure: a share of yes, a rate or a mean. */
-export interface StandardizedLevel {
-  readonly mean: OutcomeEstimate;
-  /** Relative to the reference; null for the reference, and the ratio where a mean is not above 0. */
-  readonly ratio: OutcomeEstimate | null;
-  readonly difference: OutcomeEstimate | null;
-}
+const standardizedLevel = { mean: outcomeEstimate, ...effect };
+export interface StandardizedLevel extends f.Declared<typeof standardizedLevel> {}
 
 /** People with a number of different experiences. */
-export interface OutcomeLevel {
-  readonly number: number;
+const outcomeLevel = {
+  number: f.exact,
   /** Whether those with more are included. */
-  readonly orMore: boolean;
-  readonly n: number;
+  orMore: f.flag,
+  n: f.people,
   /** Fewer than 50 people: to be shown in parentheses. */
-  readonly fewPeople: boolean;
-  readonly observed: StandardizedLevel | null;
+  fewPeople: f.flag,
+  observed: f.orNull(standardizedLevel),
   /** With everybody at this number and covariates as observed. */
-  readonly adjusted: StandardizedLevel | null;
-}
+  adjusted: f.orNull(standardizedLevel),
+};
+export interface OutcomeLevel extends f.Declared<typeof outcomeLevel> {}
 
 /** The change per experience of the log odds, log rate or mean. */
-export interface OutcomeTrend extends WaldTest {
-  readonly estimate: number;
-  readonly se: number;
+const outcomeTrend = {
+  ...waldTestRecord,
+  estimate: f.estimate.named(names.estimate),
+  se: f.error.named(names.standardError),
   /** Test of departure from linearity; null with two numbers. */
-  readonly departure: WaldTest | null;
-}
+  departure: f.orNull(waldTestRecord),
+};
+export interface OutcomeTrend extends f.Declared<typeof outcomeTrend> {}
 
-export interface OutcomeByNumber {
+const outcomeByNumber = {
   /**
    * People with known outcome and number, and of these those with all covariates: in a release in tens (as are degrees
    * of freedom by them), and null where few may lack them.
    */
-  readonly n: number;
-  readonly adjustedN: number | null;
+  n: f.people,
+  adjustedN: f.orNull(f.people),
   /** From the reference up. */
-  readonly levels: readonly OutcomeLevel[];
-  readonly trend: OutcomeTrend | null;
+  levels: f.listOf(outcomeLevel, "level"),
+  trend: f.orNull(outcomeTrend),
   /** Whether the change per experience differs between the levels of a grouping. */
-  readonly interactions: readonly (WaldTest & {
-    readonly group: string;
+  interactions: f.listOf({
+    ...waldTestRecord,
+    group: f.text,
     /** By Holm's method over groupings. */
-    readonly adjustedP: number | null;
-  })[];
+    adjustedP: f.orNull(f.p).named(names.pHolm),
+  }),
   /** E-values of the adjusted risk ratio of the highest number, and of its interval's end next to 1. */
-  readonly eValue: { readonly estimate: number; readonly limit: number } | null;
-}
+  eValue: f.orNull({ estimate: f.estimate, limit: f.estimate }),
+};
+export interface OutcomeByNumber extends f.Declared<typeof outcomeByNumber> {}
 
 /** With everybody's score one standard deviation higher. */
-export interface OutcomeByScore {
+const outcomeByScore = {
   /** Null where it would reveal how few have some score. */
-  readonly sd: number | null;
-  readonly observed: Pick<StandardizedLevel, "ratio" | "difference"> | null;
-  readonly adjusted: Pick<StandardizedLevel, "ratio" | "difference"> | null;
-}
+  sd: f.orNull(f.estimate).named(names.standardDeviation),
+  observed: f.orNull(effect),
+  adjusted: f.orNull(effect),
+};
+export interface OutcomeByScore extends f.Declared<typeof outcomeByScore> {}
 
 /** People of a latent class. */
-export interface OutcomeClass {
+const outcomeClass = {
   /** Share of people, and mean number of items. */
-  readonly size: number;
-  readonly items: number;
+  size: f.share.named(names.shareOfPeople),
+  items: f.estimate,
   /** Corrected for classification error (BCH). */
-  readonly observed: StandardizedLevel | null;
-  readonly adjusted: StandardizedLevel | null;
-}
+  observed: f.orNull(standardizedLevel),
+  adjusted: f.orNull(standardizedLevel),
+};
+export interface OutcomeClass extends f.Declared<typeof outcomeClass> {}
 
-export interface OutcomeByClass {
+const outcomeByClass = {
   /** Share of people assigned to a wrong class. */
-  readonly wrong: number;
+  wrong: f.share,
   /** From the class with fewest items, the reference, up. */
-  readonly classes: readonly OutcomeClass[];
-}
+  classes: f.listOf(outcomeClass),
+};
+export interface OutcomeByClass extends f.Declared<typeof outcomeByClass> {}
 
-export interface OutcomeResult {
-  readonly id: string;
-  readonly label: string;
-  readonly family: OutcomeFamily;
+const outcomeResult = {
+  id: f.text,
+  label: f.text,
+  family: f.code<OutcomeFamily>(),
   /** Whether its values are invented. */
-  readonly assumed: boolean;
-  readonly byNumber: OutcomeByNumber | null;
-  readonly byScore: OutcomeByScore | null;
-  readonly byClass: OutcomeByClass | null;
+  assumed: f.flag,
+  byNumber: f.orNull(outcomeByNumber),
+  byScore: f.orNull(outcomeByScore),
+  byClass: f.orNull(outcomeByClass),
   /** Why one of them is null. */
-  readonly suppressed: {
-    readonly byNumber: string | null;
-    readonly byScore: string | null;
-    readonly byClass: string | null;
-  };
-  readonly warnings: readonly Warning[];
-}
+  suppressed: { byNumber: f.orNull(f.text), byScore: f.orNull(f.text), byClass: f.orNull(f.text) },
+  warnings: f.warnings,
+};
+export interface OutcomeResult extends f.Declared<typeof outcomeResult> {}
 
-export interface OutcomesRecord {
+export const outcomesRecord = {
   /** Ids of the items that are counted. */
-  readonly items: readonly string[];
+  items: f.listOf(f.text),
   /** Groupings and external variables that are adjusted for. */
-  readonly adjusted: readonly string[];
-  readonly outcomes: readonly OutcomeResult[];
-}
+  adjusted: f.listOf(f.text),
+  outcomes: f.listOf(outcomeResult),
+};
+export interface OutcomesRecord extends f.Declared<typeof outcomesRecord> {}

@@ -1,27 +1,17 @@
-import { studentCritical } from "../numeric/distributions/student-critical";
-import { exp } from "../numeric/elementary/exp";
-import { log } from "../numeric/elementary/log";
+import { intervalOn } from "../numeric/distributions/interval";
 import { innerProduct } from "../numeric/linear-algebra/dense";
+import { sum } from "../numeric/sums/sum";
+import { Estimate, errorOf, type SampledTable } from "../survey/design/estimate";
 import { linearSums } from "../survey/regression/fitted-model";
-import { interval } from "../survey/regression/margins";
 import { matrixIn, type Setting } from "../survey/regression/model-columns";
-import { combinationInfluences, covarianceOf, type Influences, type OutcomeModel } from "./outcome-model";
+import { combinationInfluences, type OutcomeModel } from "./outcome-model";
 import { LINKS, type OutcomeFamily } from "./outcome-variable";
-
-/** An estimate with its standard error and 95 % interval. */
-export interface OutcomeEstimate {
-  readonly estimate: number;
-  /** Null, as the interval, without degrees of freedom. */
-  readonly se: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import type { OutcomeEstimate } from "./outcomes-result";
 
 export interface Standardized {
-  readonly means: Float64Array;
-  /** Row-major. */
-  readonly covariance: Float64Array;
-  readonly df: number;
+  readonly means: readonly Estimate[];
+  /** With the model's denominator degrees of freedom. */
+  readonly sample: SampledTable;
 }
 
 /**
@@ -35,7 +25,7 @@ export function standardizedMeans(model: OutcomeModel, settings: readonly Settin
   const { weight, outcome, exposure, cell, place } = frame;
   const levels = exposure.levels.length;
   const size = settings.length;
-  const whole = weight.reduce((sum, own) => sum + own, 0);
+  const whole = sum(weight);
   const gradients = new Float64Array(size * basis.length);
   const predictions = settings.map((setting, m) => {
     const matrix = matrixIn(model, setting);
@@ -46,71 +36,48 @@ export function standardizedMeans(model: OutcomeModel, settings: readonly Settin
     });
     return Float64Array.from(predicted, ({ mean }) => mean);
   });
-  const means = Float64Array.from(predictions, (own) =>
-    own.reduce((sum, mean, at) => sum + (weight[at]! / whole) * mean, 0),
-  );
+  const means = predictions.map((own) => {
+    const mean = own.reduce((all, value, at) => all + (weight[at]! / whole) * value, 0);
+    return new Estimate(mean, new Float64Array(cell.length));
+  });
   const ofCoefficients = combinationInfluences(model, gradients);
-  const read: Influences = (row, into) => {
-    ofCoefficients(row, into);
+  const values = new Float64Array(size);
+  for (let row = 0; row < cell.length; row++) {
+    ofCoefficients(row, values);
     // Settings that depend on the level are of observed exposures: only the row's level counts.
     const at = cell[row]! < 0 ? -1 : place[cell[row]! * levels + exposure.observed[row]!]!;
-    if (at >= 0) for (let m = 0; m < size; m++) into[m]! += (predictions[m]![at]! - means[m]!) / whole;
-  };
-  return { means, covariance: covarianceOf(frame, size, read), df: model.df };
+    means.forEach(({ value, influence }, m) => {
+      influence[row] = values[m]! + (at < 0 ? 0 : (predictions[m]![at]! - value) / whole);
+    });
+  }
+  return { means, sample: { table: frame.table, design: frame.design, df: model.df } };
 }
+
+/** The scale on which the interval of a mean stays within the outcome's range. */
+const SCALES = { binary: "logit", count: "log", continuous: "plain" } as const;
 
 /** One of the means, with an interval within the outcome's range. */
-export function meanEstimate(
-  { means, covariance, df }: Standardized,
-  at: number,
-  family: OutcomeFamily,
-): OutcomeEstimate {
-  const estimate = means[at]!;
-  const se = Math.sqrt(Math.max(0, covariance[at * means.length + at]!));
-  if (!(df > 0)) return { estimate, se: null, low: null, high: null };
-  if (family === "binary") return interval(estimate, se, df);
-  return family === "count" ? ratioAbout(estimate, se / estimate, df) : about(estimate, se, df);
+export function meanEstimate(found: Standardized, at: number, family: OutcomeFamily): OutcomeEstimate {
+  return withInterval(found.means[at]!, SCALES[family], found);
 }
 
-export function differenceOf(
-  { means, covariance, df }: Standardized,
-  one: number,
-  other: number,
-): OutcomeEstimate {
-  const size = means.length;
-  const variance =
-    covariance[one * size + one]! + covariance[other * size + other]! - 2 * covariance[one * size + other]!;
-  return about(means[one]! - means[other]!, Math.sqrt(Math.max(0, variance)), df);
+export function differenceOf(found: Standardized, one: number, other: number): OutcomeEstimate {
+  return withInterval(found.means[one]!.minus(found.means[other]!), "plain", found);
 }
 
 /** One mean over another, with an interval symmetric on the log scale; null where one of them is not above 0. */
-export function ratioOf(
-  { means, covariance, df }: Standardized,
-  one: number,
-  other: number,
-): OutcomeEstimate | null {
-  const size = means.length;
-  const [over, under] = [means[one]!, means[other]!];
-  if (!(over > 0 && under > 0)) return null;
-  const variance =
-    covariance[one * size + one]! / over ** 2 +
-    covariance[other * size + other]! / under ** 2 -
-    (2 * covariance[one * size + other]!) / (over * under);
-  return ratioAbout(over / under, Math.sqrt(Math.max(0, variance)), df);
+export function ratioOf(found: Standardized, one: number, other: number): OutcomeEstimate | null {
+  const [over, under] = [found.means[one]!, found.means[other]!];
+  return over.value > 0 && under.value > 0 ? withInterval(over.over(under), "log", found) : null;
 }
 
-function about(estimate: number, se: number, df: number): OutcomeEstimate {
-  if (!(df > 0)) return { estimate, se: null, low: null, high: null };
-  const width = studentCritical(0.95, df) * se;
-  return { estimate, se, low: estimate - width, high: estimate + width };
-}
-
-/** @param relative standard error of the logarithm */
-function ratioAbout(estimate: number, relative: number, df: number): OutcomeEstimate {
-  const se = estimate * relative;
-  if (!(df > 0)) return { estimate, se: null, low: null, high: null };
-  const width = studentCritical(0.95, df) * relative;
-  return { estimate, se, low: exp(log(estimate) - width), high: exp(log(estimate) + width) };
+function withInterval(
+  estimate: Estimate,
+  scale: "plain" | "log" | "logit",
+  { sample }: Standardized,
+): OutcomeEstimate {
+  const found = intervalOn(scale, errorOf(estimate, sample));
+  return sample.df > 0 ? found : { ...found, se: null };
 }
 
 /**

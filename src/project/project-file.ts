@@ -1,6 +1,7 @@
 import { gzipSync } from "fflate";
 import * as v from "valibot";
 import { version } from "../../package.json";
+import { upgradeProject } from "../analysis/upgrade-record";
 import { releasedDefinition } from "../data/draft/released-definition";
 import { ItemwiseError } from "../errors";
 import { inflate, maxUnpacked } from "../formats/kit/inflate";
@@ -90,7 +91,7 @@ export function parseProject(text: string, name: string): StoredProject {
   }
   const json = parseJson(text, name);
   checkSchema(json, name);
-  const parsed = v.safeParse(projectSchema, json);
+  const parsed = v.safeParse(projectSchema, upgradeProject(json));
   if (!parsed.success) throw badProject(name, problemsText(parsed.issues.map(schemaProblem)));
   const { file, measure, drafted, reading, settings, data } = parsed.output;
   const { size, sha256 } = file;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ESTIMATOR_NAMES } from "../factor/cfa/estimator";
-import { EXTRACTIONS, ROTATIONS } from "../factor/efa/solution";
+import { ROTATIONS, rotationChoices } from "../factor/efa/rotation/rotations";
+import { EXTRACTIONS } from "../factor/efa/solution";
 import { hiddenCharacter } from "../measures/schema/visible-text";
 
 export const PROJECT_SCHEMA = "itemwise/project@1";
@@ -65,7 +66,7 @@ const settings = v.strictObject({
   ),
   extraction: v.exactOptional(v.picklist(EXTRACTIONS)),
   // A target needs a structure.
-  rotation: v.exactOptional(v.picklist(ROTATIONS.filter((one) => one !== "target"))),
+  rotation: v.exactOptional(v.picklist(rotationChoices(ROTATIONS))),
   replicates: v.exactOptional(whole(MIN_DRAWS, MAX_DRAWS)),
   bootstrap: v.exactOptional(draws),
   structures: v.exactOptional(words),

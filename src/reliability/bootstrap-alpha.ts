@@ -4,13 +4,14 @@ import { createRandom } from "../numeric/random/random";
 import { percentileOf } from "../numeric/sums/percentile";
 import { sum } from "../numeric/sums/sum";
 import { inline, type ReplicateJob, type Workers } from "../numeric/workers/workers";
+import { meanOf } from "../survey/design/estimate";
 import { answerSampler, hasSeveralUnits } from "../survey/design/resample-units";
 import type { SampleDesign } from "../survey/design/sample-design";
 
 /**
  * Percentile bootstrap interval (Efron 1979) of alpha: people with complete answers drawn with replacement, or sampling
  * units of the whole sample under a design (`resampleUnits`).
- * @param table complete answers to the scale's items (`completeAnswers`, `answersWithDesign`)
+ * @param table complete answers to the scale's items (`sampledAnswers`)
  * @param options samples: at least 2; seed; level of confidence (default .95); design of the table's rows
  * @returns the interval (null with fewer than two defined samples, or without a stratum of two units), and the number
  *   of samples in which no item varied
@@ -65,7 +66,7 @@ function deviationsOf(answers: PatternTable, isCounted: boolean): Deviations {
   const squares = new Float64Array(rows);
   const columns = answers.items.map((_, item) => {
     const scores = itemScores(answers, item);
-    const mean = weightedMean(scores, weight);
+    const { value: mean } = meanOf(weight, scores);
     const origin = scores.every(Number.isInteger) ? Math.round(mean) : mean;
     for (let row = 0; row < rows; row++) {
       scores[row]! -= origin;
@@ -100,16 +101,6 @@ function alphaOfSample({ totals, squares, packed }: Deviations, weight: Float64A
   // Where nothing varies, the remaining squares are rounding error.
   const least = 1e-12 * Math.max(parts, totalSquares);
   return items > 1 && whole > least ? (items / (items - 1)) * (1 - parts / whole) : null;
-}
-
-function weightedMean(values: Float64Array, weight: Float64Array): number {
-  let people = 0;
-  let total = 0;
-  for (let row = 0; row < values.length; row++) {
-    people += weight[row]!;
-    total += weight[row]! * values[row]!;
-  }
-  return people === 0 ? 0 : total / people;
 }
 
 /** Columns for weighted sums at once: integers packed into one number, as digits to a base that no sum reaches. */

@@ -1,6 +1,8 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { completeRows, filterRows, selectItems } from "../data/transform/select";
 import { remember } from "../numeric/workers/remember";
+import { type SampledTable, sampled } from "../survey/design/estimate";
+import { type ClusterLabels, sampleDesign } from "../survey/design/sample-design";
 
 /**
  * People who answered every item of a scale, by distinct answers to these items, without groups, strata and clusters,
@@ -15,6 +17,30 @@ export function completeAnswers(table: PatternTable, ids: readonly string[]): Pa
 
 const remembered = remember((table: PatternTable, _: string, ids: readonly string[]): PatternTable => {
   const people = { ...table, groupings: [], stratum: null, cluster: null, strata: null };
-  const answers = completeRows(selectItems(people, ids));
-  return filterRows(answers, (row) => answers.weight[row]! > 0);
+  return weighted(completeRows(selectItems(people, ids)));
 });
+
+const weighted = (answers: PatternTable): PatternTable =>
+  filterRows(answers, (row) => answers.weight[row]! > 0);
+
+/**
+ * The sample's answers to some items, by sampling unit where the table has strata or clusters; units are those of the
+ * whole sample, of which these people are a domain.
+ * @param options.incomplete whether people who did not answer all items stay
+ * @throws ItemwiseError "unknown-item", "clusters-straddle-strata"
+ */
+export function sampledAnswers(
+  table: PatternTable,
+  ids: readonly string[],
+  options: { readonly labels?: ClusterLabels | undefined; readonly incomplete?: boolean | undefined } = {},
+): SampledTable {
+  const { labels, incomplete = false } = options;
+  if (!incomplete && sampleDesign(table, labels) === null) return sampled(completeAnswers(table, ids), null);
+  const selected = selectItems({ ...table, groupings: [] }, ids);
+  const whole = sampleDesign(selected, labels);
+  const units = { stratum: whole?.stratum ?? null, cluster: whole?.cluster ?? null };
+  const answers = { ...selected, ...units };
+  const counted = weighted(incomplete ? answers : completeRows(answers));
+  const { stratum, cluster } = counted;
+  return sampled(counted, whole && stratum && { ...whole, stratum, cluster });
+}

@@ -1,21 +1,6 @@
 import { type EfaInput, efa } from "../factor/efa/efa";
+import type { GeneralFactor } from "./scale-result";
 import { schmidLeiman } from "./schmid-leiman";
-
-/** How much of the items' common variance is due to a general factor. */
-export interface GeneralFactor {
-  /** Number of factors of the solution. */
-  readonly factors: number;
-  /** Explained common variance (ECV) of the general factor; null where undefined. */
-  readonly ecv: number | null;
-  /** The general factor: second-order above three or more factors, or the first one before rotation. */
-  readonly method: "schmid-leiman" | "first-unrotated-factor";
-  /** Percentage of uncontaminated correlations, each item in the group of its largest loading. */
-  readonly puc: number | null;
-  /** The general factor's share of the sum score's variance, on the scale of the correlations. */
-  readonly omegaHierarchical: number | null;
-  /** Why `puc` and `omegaHierarchical` are null. */
-  readonly problem: "fewer-than-three-group-factors" | "not-converged" | "no-variance" | null;
-}
 
 /**
  * The share of common variance of a general factor (Rodriguez, Reise & Haviland 2016), from a minres solution. With

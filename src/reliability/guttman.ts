@@ -3,16 +3,7 @@ import type { Warning } from "../errors";
 import { cholesky, invert, type Rows } from "../numeric/linear-algebra/matrix";
 import { cronbachAlpha, sumOf } from "./alpha";
 import * as messages from "./messages";
-import type { SplitHalf } from "./split-half";
-
-export interface GuttmanLambdas {
-  readonly l1: number;
-  readonly l2: number;
-  readonly l3: number;
-  readonly l4: number;
-  readonly l5: number;
-  readonly l6: number | null;
-}
+import type { GuttmanLambdas, SplitHalf } from "./scale-result";
 
 /**
  * Guttman's (1945) lambda 1 to 6: 1 the share of the covariances, 2 with their root mean square, 3 alpha, 4 the largest

@@ -4,14 +4,16 @@ import { scoreSums } from "../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../errors";
 import { createRandom } from "../numeric/random/random";
 import type { Workers } from "../numeric/workers/workers";
+import type { SampledTable } from "../survey/design/estimate";
 import type { ClusterLabels } from "../survey/design/sample-design";
-import { type Descriptives, descriptives } from "../survey/items/descriptives";
+import { descriptives } from "../survey/items/descriptives";
+import type { Descriptives } from "../survey/items/descriptives-result";
 import { itemRestCorrelations, scoreEnds } from "../survey/items/item-statistics";
 import { alphaIfDropped, cronbachAlpha } from "./alpha";
 import { bootstrapAlpha } from "./bootstrap-alpha";
-import { completeAnswers } from "./complete-answers";
+import { completeAnswers, sampledAnswers } from "./complete-answers";
 import { guttmanLambdas, scaleWarnings } from "./guttman";
-import { answersWithDesign, linearizedIntervals, type ScaleAnswers } from "./linearized-intervals";
+import { linearizedIntervals } from "./linearized-intervals";
 import * as messages from "./messages";
 import type { ScaleReliability } from "./scale-result";
 import { splitHalf } from "./split-half";
@@ -84,14 +86,18 @@ export function reliability(
   };
   const impossible = impossibleReason(scale, n);
   if (impossible) return { ...head, ...noCoefficients(scale.items), warnings: [impossible] };
-  const withDesign = answersWithDesign(table, scale.items, options.clusterLabels);
-  return { ...head, ...coefficients({ complete, withDesign, n }, options) };
+  const sample = sampledAnswers(table, scale.items, { labels: options.clusterLabels });
+  return { ...head, ...coefficients(complete, sample, options) };
 }
 
 type Coefficients = Omit<ScaleReliability, "scale" | "structure" | "label" | "items" | "n" | "descriptives">;
 
-function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coefficients {
-  const { complete, withDesign } = answers;
+/** @param sample of the same people, by sampling unit */
+function coefficients(
+  complete: PatternTable,
+  sample: SampledTable,
+  options: ReliabilityOptions,
+): Coefficients {
   const { bootstrap: samples = 0, seed = 1, correction = "half", correlation = "auto", workers } = options;
   const ids = complete.items.map((item) => item.id);
   const { covariance } = covarianceMatrix(complete, {
@@ -103,12 +109,12 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
   const itemRest = byId(ids, itemRestCorrelations(complete));
   const split = splitHalf(covariance, createRandom(seed));
   const lambdas = split && guttmanLambdas(covariance, split.highest);
-  const bootstrap = bootstrapInterval(answers, { samples, seed, workers });
+  const bootstrap = bootstrapInterval(sample, { samples, seed, workers });
   const standardized =
     constant.length > 0
       ? NOTHING_STANDARDIZED
       : standardizedReliability(complete, covariance, { seed, correction, correlation });
-  const intervals = linearizedIntervals(answers, { alpha, ...standardized, correction });
+  const intervals = linearizedIntervals(sample, { alpha, ...standardized, correction });
   return {
     alpha,
     ...intervals,
@@ -127,7 +133,7 @@ function coefficients(answers: ScaleAnswers, options: ReliabilityOptions): Coeff
         split,
         lambdas,
         interval: intervals.alphaInterval,
-        hasDesign: withDesign !== null,
+        hasDesign: sample.design !== null,
       }),
       ...bootstrap.warnings,
       ...standardized.warnings,
@@ -189,14 +195,11 @@ function impossibleReason(scale: Scale, n: number): Warning | null {
 
 /** The bootstrap interval of alpha; null without samples. */
 function bootstrapInterval(
-  { complete, withDesign }: ScaleAnswers,
+  { table, design }: SampledTable,
   options: { samples: number; seed: number; workers?: Workers | undefined },
 ): { interval: [number, number] | null; warnings: Warning[] } {
   if (options.samples === 0) return { interval: null, warnings: [] };
-  const { interval, undefinedSamples } = bootstrapAlpha(withDesign?.table ?? complete, {
-    ...options,
-    design: withDesign?.design ?? null,
-  });
+  const { interval, undefinedSamples } = bootstrapAlpha(table, { ...options, design });
   if (undefinedSamples === 0) return { interval, warnings: [] };
   const message = messages.bootstrapUndefined({ lost: undefinedSamples, samples: options.samples });
   return { interval, warnings: [{ code: "bootstrap-undefined", message }] };

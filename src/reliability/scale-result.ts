@@ -1,48 +1,102 @@
-import type { Warning } from "../errors";
-import type { Descriptives } from "../survey/items/descriptives";
-import type { GuttmanLambdas } from "./guttman";
-import type { SplitHalf } from "./split-half";
+/** The records of a scale's reliability and of what it adds to others; plain numbers, JSON-safe. */
+import * as f from "../figures/declare";
+import { descriptivesRecord } from "../survey/items/descriptives-result";
+import * as names from "../words/messages";
+
+const splitHalfRecord = {
+  mean: f.estimate,
+  lowest: f.estimate,
+  highest: f.estimate,
+  splits: f.exact,
+  exhaustive: f.flag,
+};
+export interface SplitHalf extends f.Declared<typeof splitHalfRecord> {}
+
+const guttmanLambdasRecord = {
+  l1: f.estimate,
+  l2: f.estimate,
+  l3: f.estimate,
+  l4: f.estimate,
+  l5: f.estimate,
+  l6: f.orNull(f.estimate),
+};
+export interface GuttmanLambdas extends f.Declared<typeof guttmanLambdasRecord> {}
 
 /** Reliability of one scale, of observed scores unless the name says otherwise; null where undefined (see warnings). */
-export interface ScaleReliability {
-  readonly scale: string;
+export const scaleReliability = {
+  scale: f.text,
   /** The structure whose factor this scale is; null for all items. */
-  readonly structure: string | null;
-  readonly label: string;
-  readonly items: readonly string[];
+  structure: f.orNull(f.text),
+  label: f.text,
+  items: f.listOf(f.text),
   /** People with a complete answer to the scale's items. */
-  readonly n: number;
+  n: f.people,
   /** Of these people's sum scores, as analyzed; null without people, and where hidden. */
-  readonly descriptives: Descriptives | null;
+  descriptives: f.orNull(descriptivesRecord),
   /** Cronbach's alpha of the item scores; KR-20 for binary items. */
-  readonly alpha: number | null;
-  readonly alphaInterval: readonly [number, number] | null;
+  alpha: f.orNull(f.estimate).named(names.alpha),
+  alphaInterval: f.orNull(f.ends(f.estimate)),
   /** "linearized": from the influence of people, or of sampling units; null without an interval. */
-  readonly alphaIntervalMethod: "linearized" | null;
+  alphaIntervalMethod: f.orNull(f.code<"linearized">()),
   /** 95 % percentile bootstrap interval; null without samples. */
-  readonly alphaBootstrapInterval: readonly [number, number] | null;
+  alphaBootstrapInterval: f.orNull(f.ends(f.estimate)),
   /** From the Pearson correlations. */
-  readonly standardizedAlpha: number | null;
+  standardizedAlpha: f.orNull(f.estimate).named(names.standardizedAlpha),
   /** 95 % linearized interval. */
-  readonly standardizedAlphaInterval: readonly [number, number] | null;
+  standardizedAlphaInterval: f.orNull(f.ends(f.estimate)),
   /** From tetrachoric or polychoric correlations, on the scale of latent responses; null for other correlations. */
-  readonly ordinalAlpha: number | null;
+  ordinalAlpha: f.orNull(f.estimate).named(names.ordinalAlpha),
   /** 95 % linearized interval; null where a pair had an empty cell. */
-  readonly ordinalAlphaInterval: readonly [number, number] | null;
-  readonly averageCorrelation: number | null;
-  readonly itemRest: Readonly<Record<string, number | null>>;
-  readonly alphaIfDropped: Readonly<Record<string, number | null>>;
+  ordinalAlphaInterval: f.orNull(f.ends(f.estimate)),
+  averageCorrelation: f.orNull(f.estimate),
+  itemRest: f.byName(f.orNull(f.estimate).named(names.itemRestCorrelation)),
+  alphaIfDropped: f.byName(f.orNull(f.estimate)),
   /** Only for two items. */
-  readonly spearmanBrown: number | null;
+  spearmanBrown: f.orNull(f.estimate).named(names.spearmanBrown),
   /** Over all splits into halves for at most 16 items, otherwise over seeded random ones. */
-  readonly splitHalf: SplitHalf | null;
+  splitHalf: f.orNull(splitHalfRecord),
   /** Guttman's (1945) lambda 1 to 6. */
-  readonly lambdas: GuttmanLambdas | null;
+  lambdas: f.orNull(guttmanLambdasRecord),
   /**
    * McDonald's omega total and hierarchical (Schmid-Leiman) from an EFA of the items' correlations (latent scale where
    * these are tetrachoric or polychoric).
    */
-  readonly omegaTotal: number | null;
-  readonly omegaHierarchical: number | null;
-  readonly warnings: readonly Warning[];
-}
+  omegaTotal: f.orNull(f.estimate).named(names.omegaTotal),
+  omegaHierarchical: f.orNull(f.estimate).named(names.omegaHierarchical),
+  warnings: f.warnings,
+};
+export interface ScaleReliability extends f.Declared<typeof scaleReliability> {}
+
+/** How well a subscale's true score is predicted by its own score, and by a larger scale's score. */
+export const addedValueRecord = {
+  /** The larger scale, and the structure whose factor it is; null for all items. */
+  over: f.text,
+  structure: f.orNull(f.text),
+  /**
+   * Proportional reductions in mean squared error, over people who answered all items of the larger scale: by the
+   * subscale's score (its alpha), and by the larger scale's. Null unless alpha is above 0.
+   */
+  subscore: f.orNull(f.estimate),
+  total: f.orNull(f.estimate),
+  /** The first minus the second, with its 95 % linearized interval. */
+  difference: f.orNull(f.estimate).named(names.difference),
+  interval: f.orNull(f.ends(f.estimate)),
+};
+export interface AddedValue extends f.Declared<typeof addedValueRecord> {}
+
+/** How much of the items' common variance is due to a general factor. */
+export const generalFactorRecord = {
+  /** Number of factors of the solution. */
+  factors: f.exact,
+  /** Explained common variance (ECV) of the general factor; null where undefined. */
+  ecv: f.orNull(f.estimate),
+  /** The general factor: second-order above three or more factors, or the first one before rotation. */
+  method: f.code<"schmid-leiman" | "first-unrotated-factor">(),
+  /** Percentage of uncontaminated correlations, each item in the group of its largest loading. */
+  puc: f.orNull(f.estimate),
+  /** The general factor's share of the sum score's variance, on the scale of the correlations. */
+  omegaHierarchical: f.orNull(f.estimate).named(names.omegaHierarchical),
+  /** Why `puc` and `omegaHierarchical` are null. */
+  problem: f.orNull(f.code<"fewer-than-three-group-factors" | "not-converged" | "no-variance">()),
+};
+export interface GeneralFactor extends f.Declared<typeof generalFactorRecord> {}

@@ -2,18 +2,10 @@ import { powerOfTwo } from "../numeric/elementary/powers";
 import type { Rows } from "../numeric/linear-algebra/matrix";
 import type { Random } from "../numeric/random/random";
 import { sumOf } from "./alpha";
+import type { SplitHalf } from "./scale-result";
 
 /** Scales up to this many items are split in every way. */
 export const EXHAUSTIVE_ITEMS = 16;
-
-/** Reliabilities over many splits into halves. */
-export interface SplitHalf {
-  readonly mean: number;
-  readonly lowest: number;
-  readonly highest: number;
-  readonly splits: number;
-  readonly exhaustive: boolean;
-}
 
 /**
  * Split-half reliability, 4 times the covariance of the halves over the total variance (Flanagan; Rulon 1939; Guttman

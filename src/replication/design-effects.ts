@@ -1,5 +1,7 @@
+import * as f from "../figures/declare";
 import { fUpper, normalCdf, studentTwoSided } from "../numeric/distributions/special";
 import { proportionInterval } from "../survey/estimates/proportion-interval";
+import * as names from "../words/messages";
 import type { Claims } from "./claims/claim-schema";
 import type { ReplicationEntry, ReplicationInput, ReplicationVerdict } from "./claims/computed";
 import { replicate } from "./replicate";
@@ -8,17 +10,18 @@ import { replicate } from "./replicate";
 export const TRIED_DESIGN_EFFECTS = [1.5, 2, 3] as const;
 
 /** Claims whose result would change under clustering. */
-export interface ClaimsByDesignEffect {
+export const claimsByDesignEffectRecord = {
   /** Variance relative to independent people. */
-  readonly designEffect: number;
+  designEffect: f.exact.named(names.designEffect),
   /** Claims whose rule would no longer be met, or only then; whatever was built in. */
-  readonly changed: readonly {
-    readonly id: string;
-    readonly verdict: ReplicationVerdict;
+  changed: f.listOf({
+    id: f.text,
+    verdict: f.code<ReplicationVerdict>(),
     /** Whether the rule would be met; null where untestable. */
-    readonly holds: boolean | null;
-  }[];
-}
+    holds: f.orNull(f.flag),
+  }),
+};
+export interface ClaimsByDesignEffect extends f.Declared<typeof claimsByDesignEffectRecord> {}
 
 /**
  * Claims about shares, their differences and regressions whose result changes under larger design effects: variances

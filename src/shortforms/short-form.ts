@@ -3,10 +3,11 @@ import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { splitHalves } from "../data/transform/resample";
 import { filterRows, selectItems } from "../data/transform/select";
-import { ItemwiseError, type Warning } from "../errors";
+import { ItemwiseError } from "../errors";
 import { cfa } from "../factor/cfa/cfa";
 import type { CfaResult } from "../factor/cfa/cfa-result";
 import { tuckerCongruence } from "../factor/efa/congruence";
+import { briefFitOf } from "../factor/model/fit-result";
 import { fitStructure } from "../irt/estimation/fit-structure";
 import { factorInformation } from "../irt/information/information-curves";
 import type { FittedIrt } from "../irt/model/fitted-irt";
@@ -14,56 +15,9 @@ import { type Structure, structureWithout } from "../measures/structure";
 import { createRandom } from "../numeric/random/random";
 import { sum } from "../numeric/sums/sum";
 import { reliability } from "../reliability/reliability";
-import { type ChosenItems, chooseItems, type ItemPool } from "./choose-items";
+import { chooseItems, type ItemPool } from "./choose-items";
 import * as messages from "./messages";
-
-/** Specification of a short form. */
-export interface ShortFormChoice {
-  readonly items: number;
-  /** Range of the trait, in standard deviations from its mean, where it should measure best. */
-  readonly range: readonly [number, number];
-  /** Minimum of items per factor, where it has as many. */
-  readonly least: number;
-}
-
-/** Reported fit of a confirmatory model. */
-export interface ShortFormFit {
-  readonly df: number;
-  readonly cfi: number | null;
-  readonly rmsea: number | null;
-}
-
-export interface ShortForm extends ShortFormChoice {
-  readonly structure: string;
-  readonly chosen: readonly string[];
-  readonly of: readonly string[];
-  readonly search: ChosenItems["search"];
-  readonly tried: number;
-  /** People of the half in which items were chosen, and of the half in which all that follows was computed. */
-  readonly chosenIn: number;
-  readonly judgedIn: number;
-  readonly factors: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly items: readonly string[];
-    /** Share of all items' information over the range that is kept. */
-    readonly information: number | null;
-    /** Tucker's congruence of the items' loadings in the short and the full model. */
-    readonly congruence: number | null;
-  }[];
-  readonly alpha: ShortFormAlpha;
-  readonly fullAlpha: ShortFormAlpha;
-  /** With the full score, as if both had been answered separately (Levy 1967), with errors by factor as in alpha. */
-  readonly correlation: number | null;
-  readonly fit: ShortFormFit | null;
-  readonly fullFit: ShortFormFit | null;
-  readonly warnings: readonly Warning[];
-}
-
-interface ShortFormAlpha {
-  readonly estimate: number | null;
-  readonly interval: readonly [number, number] | null;
-}
+import type { ShortForm, ShortFormChoice, ShortFormFit } from "./short-form-result";
 
 /** Levels of the range over which information is summed. */
 const LEVELS = 21;
@@ -202,7 +156,7 @@ function evaluate(
   const short = structureWithout(structure, left);
   const [fullModel, shortModel] = [structure, short].map((model) => fitConfirmatory(half, model, missing));
   const scale = { scale: "short form", structure: null, label: "Short form" };
-  const alphaOf = (items: readonly string[]): ShortFormAlpha => {
+  const alphaOf = (items: readonly string[]): ShortForm["alpha"] => {
     const { alpha, alphaInterval } = reliability(half, { ...scale, items }, { seed });
     return { estimate: alpha, interval: alphaInterval };
   };
@@ -274,8 +228,8 @@ function fitConfirmatory(
 
 function fitOf(result: CfaResult | null | undefined): ShortFormFit | null {
   if (!result) return null;
-  const { df, cfi, rmsea } = result.fit.reported;
-  return { df, cfi, rmsea: rmsea?.estimate ?? null };
+  const { reported } = result.fit;
+  return { df: reported.df, ...briefFitOf(reported) };
 }
 
 function congruenceOf(

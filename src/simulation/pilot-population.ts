@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ANALYSIS_SCHEMA, upgradeRecord } from "../analysis/upgrade-record";
 import { choose, ItemwiseError } from "../errors";
 import { type Measure, parseMeasure } from "../measures/measure";
 import { problemsText, schemaProblem } from "../measures/schema/schema-problem";
@@ -9,7 +10,7 @@ const figure = v.nullable(v.number());
 
 /** The part of an analysis's JSON that defines a population. */
 const analysisSchema = v.object({
-  schema: v.picklist(["itemwise/analysis@1", "itemwise/analysis@2"]),
+  schema: v.literal(ANALYSIS_SCHEMA),
   settings: v.object({
     measure: v.string(),
     structures: v.array(v.string()),
@@ -77,7 +78,7 @@ export function pilotMeasure(
   options: { readonly structure?: string | undefined; readonly file: string },
 ): Measure {
   const { file } = options;
-  const parsed = v.safeParse(analysisSchema, json);
+  const parsed = v.safeParse(analysisSchema, upgradeRecord(json));
   if (!parsed.success) throw badPilot(file, problemsText(parsed.issues.map(schemaProblem)));
   const pilot = parsed.output;
   if (pilot.settings.measure !== measure.id) {

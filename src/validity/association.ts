@@ -1,21 +1,16 @@
-import { ordinalItems } from "../correlation/ordinal/ordinal-pairs";
-import { centeredInfluence } from "../correlation/ordinal/pair-influence";
+import { ordinalItems, pairEstimate } from "../correlation/ordinal/ordinal-pairs";
 import { productMoment } from "../correlation/pairs/product-moment";
 import type { AnalyzedItem, PatternTable } from "../data/answers/pattern-table";
 import { itemScores, scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
 import { ItemwiseError, type Warning } from "../errors";
+import { type Interval, intervalOn } from "../numeric/distributions/interval";
+import { deviationsOf, type Estimate, errorOf, momentOf } from "../survey/design/estimate";
 import { surveyRegression } from "../survey/regression/survey-regression";
 import { type CountRate, countRate } from "./count-rate";
-import {
-  type Domain,
-  domainOf,
-  type Interval,
-  intervalOf,
-  type LinearEstimate,
-  serialCorrelation,
-} from "./linear-estimate";
+import { type Domain, domainOf } from "./domain";
 import * as messages from "./messages";
+import { serialCorrelation } from "./serial-correlation";
 
 /** Scale of an external variable. */
 export type OutsideScale = "binary" | "ordinal" | "continuous" | "count";
@@ -73,8 +68,8 @@ export function scoreAssociation({ scale, ...input }: AssociationInput): ScoreAs
   const item = items.length === 1 ? chosen.items[0] : undefined;
   const found = correlate(chosen, { score, variable, domain, scale, item });
   const { linear, warnings } = found;
-  const inside = linear !== null && Math.abs(linear.estimate) <= 1;
-  const correlation = linear !== null && inside ? intervalOf(linear, domain, "z") : null;
+  const inside = linear !== null && Math.abs(linear.value) <= 1;
+  const correlation = linear !== null && inside ? intervalOn("z", errorOf(linear, domain)) : null;
   const ratio = ratioOf(chosen, { score, variable, domain, scale });
   // Without variance there is no correlation either, which has a warning.
   const lacksRatio = ratio === null && linear !== null && (scale === "binary" || scale === "count");
@@ -88,7 +83,7 @@ export function scoreAssociation({ scale, ...input }: AssociationInput): ScoreAs
     warnings: [
       ...warnings,
       ...(correlation !== null && correlation.se === null ? [noVariation()] : []),
-      ...(linear === null || inside ? [] : [impossibleCorrelation(found.coefficient, linear.estimate)]),
+      ...(linear === null || inside ? [] : [impossibleCorrelation(found.coefficient, linear.value)]),
       ...(lacksRatio ? [noRatio(scale)] : []),
     ],
   };
@@ -115,7 +110,7 @@ interface Sides {
 
 interface Correlated {
   readonly coefficient: ScoreAssociation["coefficient"];
-  readonly linear: LinearEstimate | null;
+  readonly linear: Estimate | null;
   readonly warnings: readonly Warning[];
 }
 
@@ -127,11 +122,7 @@ function correlate(
   const single = item !== undefined && item.scale === "ordinal";
   if (single && ordered) return latent(table, item.categories.length === 2 && scale === "binary", domain);
   if (!single && !ordered) {
-    const { rho, effect } = productMoment(table, score, variable);
-    const linear =
-      rho === null || effect === null
-        ? null
-        : { estimate: rho, influence: effect.influence.map((value) => value / effect.total) };
+    const { estimate: linear } = productMoment(table, score, variable);
     return { coefficient: "pearson", linear, warnings: linear === null ? [noVariation()] : [] };
   }
   const [numbers, answers] = single
@@ -158,20 +149,9 @@ function latent(table: PatternTable, both: boolean, { rows }: Domain): Correlate
   for (const row of rows) included[row] = 1;
   try {
     const { items, solve } = ordinalItems(table, included);
-    const solved = solve(0, 1);
-    const effect = solved.influence();
     const [first, second] = items;
-    if (effect === null || first === undefined || second === undefined) {
-      return { coefficient, linear: null, warnings: [noVariation()] };
-    }
-    const cells = solved.adjusted
-      ? centeredInfluence(effect, solved.pair)
-      : Float64Array.from(effect.influence);
-    const influence = new Float64Array(table.rows);
-    for (const row of rows) {
-      influence[row] = cells[first.answers[row]! * (solved.pair.columns + 1) + second.answers[row]!]!;
-    }
-    return { coefficient, linear: { estimate: solved.rho, influence }, warnings: [] };
+    const linear = first && second ? pairEstimate(solve(0, 1), [first, second], included) : null;
+    return { coefficient, linear, warnings: linear === null ? [noVariation()] : [] };
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
     return { coefficient, linear: null, warnings: [{ code: error.code, message: error.message }] };
@@ -227,9 +207,10 @@ function ratioOf(table: PatternTable, { score, variable, domain, scale }: Sides)
 }
 
 /** Standardized values; null where they do not vary. */
-function inDeviations(values: Float64Array, { table, rows, total }: Domain): Float64Array | null {
-  const mean = rows.reduce((sum, row) => sum + table.weight[row]! * values[row]!, 0) / total;
-  const squares = rows.reduce((sum, row) => sum + table.weight[row]! * (values[row]! - mean) ** 2, 0);
-  const deviation = Math.sqrt(squares / total);
-  return deviation > 1e-12 * (1 + Math.abs(mean)) ? values.map((value) => (value - mean) / deviation) : null;
+function inDeviations(values: Float64Array, { weight, rows }: Domain): Float64Array | null {
+  const deviations = deviationsOf(weight, values);
+  const { value: sd } = momentOf(weight, deviations, deviations).sqrt();
+  const first = rows[0] ?? 0;
+  const mean = values[first]! - deviations[first]!;
+  return sd > 1e-12 * (1 + Math.abs(mean)) ? deviations.map((value) => value / sd) : null;
 }

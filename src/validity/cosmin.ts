@@ -1,11 +1,12 @@
 /** COSMIN's criteria for good measurement properties, with the evidence that they are applied to. */
-import type { CfaFit } from "../factor/cfa/cfa-result";
+import { type CfaFit, judgedIndices, judgedValues } from "../factor/model/fit-result";
+import * as f from "../figures/declare";
 import type { HypothesisVerdict } from "../measures/schema/hypothesis";
 
 export type CosminRating = "+" | "-" | "?";
 
-export interface CosminProperty {
-  readonly property:
+export const cosminProperty = {
+  property: f.code<
     | "content"
     | "structural"
     | "internal-consistency"
@@ -14,14 +15,16 @@ export interface CosminProperty {
     | "measurement-error"
     | "criterion"
     | "hypotheses"
-    | "responsiveness";
-  readonly rating: CosminRating;
+    | "responsiveness"
+  >(),
+  rating: f.code<CosminRating>(),
   /** Evidence of the rating, or why there is none: a code that the report words. */
-  readonly evidence: CosminEvidence;
+  evidence: f.code<CosminEvidence>(),
   /** What it is of: a structure, groupings or variables; null for none. */
-  readonly of: string | null;
-  readonly figures: Readonly<Record<string, number | null>>;
-}
+  of: f.orNull(f.text),
+  figures: f.byName(f.orNull(f.estimate)),
+};
+export interface CosminProperty extends f.Declared<typeof cosminProperty> {}
 
 export type CosminEvidence =
   | "not-from-answers"
@@ -48,9 +51,8 @@ export type CosminEvidence =
 
 /** Thresholds of the criteria. */
 export const COSMIN = {
-  cfi: 0.95,
-  rmsea: 0.06,
-  srmr: 0.08,
+  /** One of them is enough. */
+  fit: { cfi: 0.95, tli: 0.95, rmsea: 0.06, srmr: 0.08 } as Readonly<Record<string, number>>,
   alpha: 0.7,
   intraclass: 0.7,
   criterion: 0.7,
@@ -138,14 +140,13 @@ function lowestOf(all: readonly (number | null)[]): number | null {
 function structuralOf({ model }: CosminGrounds): CosminProperty {
   if (model === null) return property("structural", "no-model");
   const { structure: of, fit } = model;
-  const { cfi, tli, rmsea, testable } = fit.reported;
-  if (!testable) return property("structural", "not-testable", { of });
-  const isSufficient =
-    (cfi ?? 0) > COSMIN.cfi ||
-    (tli ?? 0) > COSMIN.cfi ||
-    (rmsea !== null && rmsea.estimate < COSMIN.rmsea) ||
-    fit.srmr < COSMIN.srmr;
-  const figures = { cfi, tli, rmsea: rmsea?.estimate ?? null, srmr: fit.srmr };
+  if (!fit.reported.testable) return property("structural", "not-testable", { of });
+  const isSufficient = judgedIndices(fit).some(({ id, value, cutOffs: { better } }) => {
+    const threshold = COSMIN.fit[id];
+    if (value === null || threshold === undefined) return false;
+    return better === "high" ? value > threshold : value < threshold;
+  });
+  const figures = judgedValues(fit);
   return property("structural", "fit-indices", { rating: isSufficient ? "+" : "-", of, figures });
 }
 

@@ -1,12 +1,16 @@
+import { type Interval, intervalOn } from "../numeric/distributions/interval";
 import { normalQuantile } from "../numeric/distributions/special";
 import { exp } from "../numeric/elementary/exp";
 import { log } from "../numeric/elementary/log";
-import { type Domain, type Interval, intervalOn, standardErrorOf } from "./linear-estimate";
+import { innerProduct } from "../numeric/linear-algebra/dense";
+import { independentColumns } from "../numeric/linear-algebra/independent-columns";
+import { rootBetween } from "../numeric/optimization/root";
+import { exponential, generalizedLinearFit } from "../numeric/regression/generalized-linear";
+import { standardErrorOf } from "../survey/design/estimate";
+import type { Domain } from "./domain";
 
 const MAX_STEPS = 100;
 const CONVERGED = 1e-10;
-/** Largest change of a log rate in one step. */
-const LARGEST_STEP = 2;
 /** One-sided, of the overdispersion test. */
 const LEVEL = 0.05;
 /** Bounds of the log size of the negative binomial. */
@@ -34,139 +38,109 @@ export interface CountRate {
  *   209-225. Reference: R `glm(family = poisson)`, `MASS::glm.nb`, survey `svyglm(family = quasipoisson)`.
  */
 export function countRate(score: Float64Array, counts: Float64Array, domain: Domain): CountRate | null {
-  const sample = { score, counts, domain };
-  const poisson = fitLine(sample, null, [log(Math.max(meanOf(counts, domain), 1e-300)), 0]);
+  const { table, rows, total } = domain;
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row]!);
+  const [x, y] = [pick(score), pick(counts)];
+  const weight = pick(table.weight).map((own) => own / total);
+  const sample = { x, y, weight, domain };
+  if (independentColumns([x.map(() => 1), x]).dependent.length > 0) return null;
+  const start = log(Math.max(innerProduct(weight, y), 1e-300));
+  const poisson = fitLine(sample, null, Float64Array.of(start, 0));
   if (poisson === null) return null;
   const overdispersion = overdispersionOf(sample, poisson);
   if (overdispersion.z <= normalQuantile(1 - LEVEL)) {
-    return { ratio: ratioOf(sample, poisson, null), model: "poisson", overdispersion, size: null };
+    return { ratio: ratioOf(sample, poisson), model: "poisson", overdispersion, size: null };
   }
-  const joint = negativeBinomial(sample, poisson);
-  if (joint === null) return null;
-  const { line, size } = joint;
-  return { ratio: ratioOf(sample, line, size), model: "negative-binomial", overdispersion, size };
+  const line = negativeBinomial(sample, poisson);
+  if (line === null) return null;
+  return { ratio: ratioOf(sample, line), model: "negative-binomial", overdispersion, size: line.size };
 }
 
+/** By person of the domain; weights add up to 1. */
 interface CountSample {
-  readonly score: Float64Array;
-  readonly counts: Float64Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly weight: Float64Array;
   readonly domain: Domain;
 }
 
-/** Intercept and slope of the log rate. */
-type Line = readonly [number, number];
-
-function meanOf(values: Float64Array, { table, rows, total }: Domain): number {
-  return rows.reduce((sum, row) => sum + table.weight[row]! * values[row]!, 0) / total;
+/** Intercept and slope of the log rate, of a negative binomial distribution with this size (null for Poisson). */
+interface Line {
+  readonly estimates: Float64Array;
+  readonly inverse: Float64Array;
+  readonly size: number | null;
+  readonly rates: Float64Array;
 }
 
-/** Fisher scoring; `size` of a negative binomial, null for Poisson. */
-function fitLine(sample: CountSample, size: number | null, start: Line): Line | null {
-  let line = start;
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const { gradient, information } = momentsOf(sample, line, size);
-    const move = solve2x2(information, gradient);
-    if (move === null) return null;
-    const largest = Math.max(Math.abs(move[0]), Math.abs(move[1]));
-    const part = largest > LARGEST_STEP ? LARGEST_STEP / largest : 1;
-    line = [line[0] + part * move[0], line[1] + part * move[1]];
-    if (largest < CONVERGED) return line;
-  }
-  return null;
+function fitLine({ x, y, weight }: CountSample, size: number | null, start: Float64Array): Line | null {
+  const fit = generalizedLinearFit({
+    columns: [x.map(() => 1), x],
+    weight,
+    total: weight.map((own, at) => own * y[at]!),
+    link: exponential,
+    variance: size === null ? undefined : (mean) => mean + (mean * mean) / size,
+    start,
+  });
+  if ("direction" in fit) return null;
+  const { estimates, inverse } = fit;
+  return { estimates, inverse, size, rates: x.map((own) => exp(estimates[0]! + estimates[1]! * own)) };
 }
 
-type Symmetric = readonly [number, number, number];
-
-/** Score and expected information, with weights scaled to add up to 1. */
-function momentsOf({ score, counts, domain }: CountSample, line: Line, size: number | null) {
-  const { table, rows, total } = domain;
-  let [g0, g1, i00, i01, i11] = [0, 0, 0, 0, 0];
-  for (const row of rows) {
-    const x = score[row]!;
-    const mu = exp(line[0] + line[1] * x);
-    const shrink = size === null ? 1 : size / (size + mu);
-    const weight = (table.weight[row]! / total) * shrink;
-    const residual = weight * (counts[row]! - mu);
-    g0 += residual;
-    g1 += residual * x;
-    i00 += weight * mu;
-    i01 += weight * mu * x;
-    i11 += weight * mu * x * x;
-  }
-  return { gradient: [g0, g1] as const, information: [i00, i01, i11] as Symmetric };
-}
-
-const SINGULAR = 1e-12;
-
-function solve2x2([a, b, c]: Symmetric, [g0, g1]: readonly [number, number]): Line | null {
-  const determinant = a * c - b * b;
-  if (!(determinant > SINGULAR * a * c) || !Number.isFinite(determinant)) return null;
-  return [(c * g0 - b * g1) / determinant, (a * g1 - b * g0) / determinant];
+/** A standard error from influences by person of the domain, per share of the weights. */
+function errorOf(influences: Float64Array, { domain }: CountSample): number | null {
+  const byRow = new Float64Array(domain.table.rows);
+  domain.rows.forEach((row, at) => {
+    byRow[row] = influences[at]! / domain.total;
+  });
+  return standardErrorOf(byRow, domain);
 }
 
 /** alpha of the auxiliary regression of ((y - mu)^2 - y) / mu on mu, with its design-based standard error. */
-function overdispersionOf({ score, counts, domain }: CountSample, line: Line): CountRate["overdispersion"] {
-  const { table, rows } = domain;
-  let [above, below] = [0, 0];
-  const rates = new Float64Array(table.rows);
-  for (const row of rows) {
-    const mu = exp(line[0] + line[1] * score[row]!);
-    rates[row] = mu;
-    above += table.weight[row]! * ((counts[row]! - mu) ** 2 - counts[row]!);
-    below += table.weight[row]! * mu * mu;
-  }
-  const alpha = above / below;
-  const influence = new Float64Array(table.rows);
-  for (const row of rows) {
-    const mu = rates[row]!;
-    influence[row] = ((counts[row]! - mu) ** 2 - counts[row]! - alpha * mu * mu) / below;
-  }
-  const se = standardErrorOf(influence, domain);
+function overdispersionOf(sample: CountSample, { rates }: Line): CountRate["overdispersion"] {
+  const { y, weight } = sample;
+  const squares = rates.map((mu) => mu * mu);
+  const excess = rates.map((mu, at) => (y[at]! - mu) ** 2 - y[at]!);
+  const below = innerProduct(weight, squares);
+  const alpha = innerProduct(weight, excess) / below;
+  const se = errorOf(
+    excess.map((own, at) => (own - alpha * squares[at]!) / below),
+    sample,
+  );
   return { alpha, z: se === null ? 0 : alpha / se };
 }
 
 /** Maximizes line and size in turn. */
-function negativeBinomial(sample: CountSample, start: Line): { line: Line; size: number } | null {
+function negativeBinomial(sample: CountSample, start: Line): Line | null {
   let line = start;
   let logSize = 0;
   for (let step = 0; step < MAX_STEPS; step++) {
-    const next = maximizeSize(sample, line, logSize);
-    const size = exp(next);
-    const moved = fitLine(sample, size, line);
+    const next = maximizeSize(sample, line.rates, logSize);
+    const moved = fitLine(sample, exp(next), line.estimates);
     if (moved === null) return null;
-    const change = Math.abs(next - logSize) + Math.abs(moved[0] - line[0]) + Math.abs(moved[1] - line[1]);
+    const change = line.estimates.reduce(
+      (sum, value, k) => sum + Math.abs(moved.estimates[k]! - value),
+      Math.abs(next - logSize),
+    );
     [line, logSize] = [moved, next];
-    if (step > 0 && change < CONVERGED) return { line, size };
+    if (step > 0 && change < CONVERGED) return line;
   }
   return null;
 }
 
-/** The log size with the largest likelihood, by bisection of its derivative. */
-function maximizeSize({ score, counts, domain }: CountSample, line: Line, start: number): number {
-  const { table, rows } = domain;
-  const rates = rows.map((row) => exp(line[0] + line[1] * score[row]!));
+/** The log size with the largest likelihood. */
+function maximizeSize({ y, weight }: CountSample, rates: Float64Array, start: number): number {
   const slopeAt = (logSize: number): number => {
     const size = exp(logSize);
-    let slope = 0;
-    for (let k = 0; k < rows.length; k++) {
-      const row = rows[k]!;
-      const mu = rates[k]!;
-      const y = counts[row]!;
-      slope +=
-        table.weight[row]! *
-        (sumOfInverses(size, y) + log(size / (size + mu)) + 1 - (size + y) / (size + mu));
-    }
-    return slope;
+    return rates.reduce((slope, mu, at) => {
+      const whole = size + mu;
+      return (
+        slope + weight[at]! * (sumOfInverses(size, y[at]!) + log(size / whole) + 1 - (size + y[at]!) / whole)
+      );
+    }, 0);
   };
-  let [low, high] = SIZE_ENDS as readonly [number, number];
   const near = [start - 1, start + 1] as const;
-  if (slopeAt(near[0]) > 0 && slopeAt(near[1]) < 0) [low, high] = near;
-  for (let step = 0; step < MAX_STEPS && high - low > 1e-13 * (1 + Math.abs(low)); step++) {
-    const middle = (low + high) / 2;
-    if (slopeAt(middle) > 0) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  const [low, high] = slopeAt(near[0]) > 0 && slopeAt(near[1]) < 0 ? near : SIZE_ENDS;
+  return rootBetween(slopeAt, [high, low], { change: 1e-13, relativeChange: 1e-13 }).x;
 }
 
 /** From here on the sum of 1 / (size + k) over k below y is a difference of digammas' expansions, up to rounding. */
@@ -185,22 +159,16 @@ function digamma(x: number): number {
   return log(x) - 0.5 / x - square * (1 / 12 - square * (1 / 120 - square / 252));
 }
 
-function ratioOf({ score, counts, domain }: CountSample, line: Line, size: number | null): Interval {
-  const { table, rows, total, df } = domain;
-  const { information } = momentsOf({ score, counts, domain }, line, size);
-  const influence = new Float64Array(table.rows);
-  for (const row of rows) {
-    const mu = exp(line[0] + line[1] * score[row]!);
-    const residual = ((counts[row]! - mu) * (size === null ? 1 : size / (size + mu))) / total;
-    influence[row] = solve2x2(information, [residual, residual * score[row]!])?.[1] ?? 0;
-  }
-  const { se, low, high } = intervalOn("plain", {
-    estimate: line[1],
-    se: standardErrorOf(influence, domain),
-    df,
+function ratioOf(sample: CountSample, { estimates, inverse, size, rates }: Line): Interval {
+  const { x, y, domain } = sample;
+  const influences = rates.map((mu, at) => {
+    const residual = (y[at]! - mu) * (size === null ? 1 : size / (size + mu));
+    return residual * (inverse[2]! + inverse[3]! * x[at]!);
   });
+  const estimate = estimates[1]!;
+  const { se, low, high } = intervalOn("plain", { estimate, se: errorOf(influences, sample), df: domain.df });
   return {
-    estimate: exp(line[1]),
+    estimate: exp(estimate),
     se,
     low: low === null ? null : exp(low),
     high: high === null ? null : exp(high),

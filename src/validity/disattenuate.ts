@@ -1,6 +1,6 @@
+import { type Interval, intervalOn } from "../numeric/distributions/interval";
 import { normalQuantile } from "../numeric/distributions/special";
 import { log } from "../numeric/elementary/log";
-import { type Interval, intervalOn } from "./linear-estimate";
 
 export interface ScoreReliability {
   readonly coefficient: "omega" | "alpha";

@@ -2,15 +2,14 @@ import { type CorrelateOptions, correlationValues } from "../correlation/correla
 import type { PatternTable } from "../data/answers/pattern-table";
 import { selectItems } from "../data/transform/select";
 import { correlationCovariance } from "../factor/esem/loading-intervals";
-import { normalQuantile } from "../numeric/distributions/special";
+import { type Interval, intervalOn } from "../numeric/distributions/interval";
 import { exp } from "../numeric/elementary/exp";
-import { log } from "../numeric/elementary/log";
-import type { Interval } from "./linear-estimate";
+import { innerProduct } from "../numeric/linear-algebra/dense";
+import { Estimate, sumOf } from "../survey/design/estimate";
 
 /** Problem of discriminant validity (Rönkkö & Cho). */
 export type DiscriminantClass = "none" | "marginal" | "moderate" | "severe";
 
-const NORMAL = normalQuantile(0.975);
 /** The covariance of the items' correlations grows by the fourth power. */
 const MAX_ITEMS = 40;
 const LIMITS = { marginal: 0.8, moderate: 0.9, severe: 1 } as const;
@@ -32,9 +31,9 @@ export function discriminantClass(
   estimate: number,
   se: number | null,
 ): Interval & { readonly class: DiscriminantClass | null } {
-  if (se === null) return { estimate, se, low: null, high: null, class: null };
-  const [low, high] = [estimate - NORMAL * se, estimate + NORMAL * se];
-  return { estimate, se, low, high, class: problemOf(low, high) };
+  const found = intervalOn("plain", { estimate, se, df: Number.POSITIVE_INFINITY });
+  const { low, high } = found;
+  return { ...found, class: low === null || high === null ? null : problemOf(low, high) };
 }
 
 export function problemOf(low: number, high: number): DiscriminantClass {
@@ -81,33 +80,26 @@ export function traitRatios(
   const matrix = correlationValues(chosen, options);
   const covariance = ids.length > MAX_ITEMS ? null : correlationCovariance(chosen, options);
   const groups = able.map(({ items }) => items.map((id) => ids.indexOf(id)));
+  const count = covariance === null ? 0 : Math.sqrt(covariance.length);
+  const sizes = (pairs: readonly Pair[]): Estimate[] =>
+    pairs.map(([i, j]) => {
+      const influence = new Float64Array(count);
+      influence[placeOf(i, j, ids.length)] = Math.sign(matrix[i]![j]!);
+      return new Estimate(Math.abs(matrix[i]![j]!), influence);
+    });
   return groups.flatMap((own, f) =>
     groups.slice(f + 1).map((others, k): TraitRatios => {
-      const sets = [pairsBetween(own, others), pairsWithin(own), pairsWithin(others)].map((pairs) =>
-        pairs.map(([i, j]) => ({
-          place: placeOf(i, j, ids.length),
-          size: Math.abs(matrix[i]![j]!),
-          sign: Math.sign(matrix[i]![j]!),
-        })),
-      );
-      const pair = [able[f]!.id, able[f + 1 + k]!.id] as const;
+      const sets = [pairsBetween(own, others), pairsWithin(own), pairsWithin(others)].map(sizes);
       return {
-        factors: pair,
-        htmt: ratioOf(sets, covariance, arithmetic),
-        htmt2: ratioOf(sets, covariance, geometric),
+        factors: [able[f]!.id, able[f + 1 + k]!.id],
+        htmt: ratioOf(sets.map(logMean), covariance),
+        htmt2: ratioOf(sets.map(logGeometricMean), covariance),
       };
     }),
   );
 }
 
 type Pair = readonly [number, number];
-
-interface SizedPair {
-  /** Index among the pairs of all items. */
-  readonly place: number;
-  readonly size: number;
-  readonly sign: number;
-}
 
 const pairsWithin = (items: readonly number[]): Pair[] =>
   items.flatMap((one, at) => items.slice(at + 1).map((other): Pair => [one, other]));
@@ -118,48 +110,28 @@ const pairsBetween = (items: readonly number[], others: readonly number[]): Pair
 /** Index of a pair: 1-2, 1-3, ..., 2-3. */
 const placeOf = (i: number, j: number, items: number): number => i * items - (i * (i + 1)) / 2 + (j - i - 1);
 
-/** Log of a mean of sizes, and its derivative by each size. */
-interface LogMean {
-  readonly value: number;
-  readonly slope: (size: number) => number;
-}
+const logMean = (sizes: readonly Estimate[]): Estimate => sumOf(sizes).over(sizes.length).log();
 
-function arithmetic(sizes: readonly number[]): LogMean {
-  const sum = sizes.reduce((total, size) => total + size, 0);
-  return { value: log(sum / sizes.length), slope: () => 1 / sum };
-}
+const logGeometricMean = (sizes: readonly Estimate[]): Estimate =>
+  sumOf(sizes.map((size) => size.log())).over(sizes.length);
 
-function geometric(sizes: readonly number[]): LogMean {
-  const sum = sizes.reduce((total, size) => total + log(size), 0);
-  return { value: sum / sizes.length, slope: (size) => 1 / (sizes.length * size) };
-}
-
-/** The mean between over the geometric mean of the means within; null where one of the means is 0. */
+/**
+ * The mean between over the geometric mean of the means within, from their logs; null where one of the means is 0.
+ * Influences are those of the correlations.
+ */
 function ratioOf(
-  sets: readonly (readonly SizedPair[])[],
+  [between, one, other]: readonly Estimate[],
   covariance: Float64Array | null,
-  mean: (sizes: readonly number[]) => LogMean,
 ): Interval | null {
-  const shares = [1, -0.5, -0.5] as const;
-  const means = sets.map((pairs) => mean(pairs.map(({ size }) => size)));
-  const value = means.reduce((sum, one, k) => sum + shares[k]! * one.value, 0);
+  if (between === undefined || one === undefined || other === undefined) return null;
+  const { value, influence } = between.minus(one.plus(other).over(2));
   const estimate = exp(value);
   if (!Number.isFinite(value)) return null;
-  const pairs = covariance === null ? 0 : Math.sqrt(covariance.length);
-  const slopes = sets.flatMap((own, k) =>
-    own.map(({ place, size, sign }) => ({ place, slope: shares[k]! * sign * means[k]!.slope(size) })),
-  );
   let variance = 0;
-  for (const one of slopes) {
-    for (const other of slopes)
-      variance += one.slope * other.slope * (covariance?.[one.place * pairs + other.place] ?? Number.NaN);
+  for (let i = 0, at = 0; i < influence.length; i++, at += influence.length) {
+    if (influence[i] === 0 || covariance === null) continue;
+    variance += influence[i]! * innerProduct(covariance.subarray(at, at + influence.length), influence);
   }
-  if (!(variance > 0)) return { estimate, se: null, low: null, high: null };
-  const error = Math.sqrt(variance);
-  return {
-    estimate,
-    se: estimate * error,
-    low: exp(value - NORMAL * error),
-    high: exp(value + NORMAL * error),
-  };
+  const se = variance > 0 ? estimate * Math.sqrt(variance) : null;
+  return intervalOn("log", { estimate, se, df: Number.POSITIVE_INFINITY });
 }

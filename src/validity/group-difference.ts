@@ -1,5 +1,8 @@
 import type { PatternTable } from "../data/answers/pattern-table";
-import { type Domain, domainOf, type Interval, intervalOf, type LinearEstimate } from "./linear-estimate";
+import { type Interval, intervalOn } from "../numeric/distributions/interval";
+import { sum } from "../numeric/sums/sum";
+import { type Estimate, errorOf, meanOf } from "../survey/design/estimate";
+import { type Domain, domainOf } from "./domain";
 
 /** Difference of two groups' scores. */
 export interface GroupDifference {
@@ -35,89 +38,56 @@ export function groupDifference(
 ): GroupDifference | null {
   const known = score.map((value, row) => (isIn[row]! < 0 ? Number.NaN : value));
   const domain = domainOf(table, [known]);
-  const groups = [1, 0].map((side) => momentsOf(domain, score, (row) => isIn[row] === side));
-  const [own, other] = groups;
-  if (own === undefined || other === undefined || !(own.people > 0) || !(other.people > 0)) return null;
-  const superiority = superiorityOf(domain, score, isIn, [own.weight, other.weight]);
-  const difference = hedges(domain, score, isIn, [own, other]);
+  /** By row, weights of one group. */
+  const group = (side: number): Float64Array =>
+    domain.weight.map((weight, row) => (isIn[row] === side ? weight : 0));
+  const weights = [group(1), group(0)] as const;
+  const peopleIn = (own: Float64Array): number =>
+    own.reduce((sum, weight, row) => sum + (weight > 0 ? table.count[row]! : 0), 0);
+  const people = [peopleIn(weights[0]), peopleIn(weights[1])] as const;
+  if (!(people[0] > 0 && people[1] > 0)) return null;
+  const difference = hedges(domain, known, weights);
   return {
-    people: [own.people, other.people],
-    g: difference && intervalOf(difference, domain, "plain"),
-    superiority: intervalOf(superiority, domain, "logit"),
+    people,
+    g: difference && intervalOn("plain", errorOf(difference, domain)),
+    superiority: intervalOn("logit", errorOf(superiorityOf(domain, known, weights), domain)),
   };
 }
 
-interface Moments {
-  readonly people: number;
-  readonly weight: number;
-  readonly mean: number;
-  /** Weighted sum of squares about the mean. */
-  readonly squares: number;
+/** Weights by row of the group, and of the other. */
+type Groups = readonly [own: Float64Array, other: Float64Array];
+
+function hedges({ weight, people }: Domain, score: Float64Array, [own, other]: Groups): Estimate | null {
+  const [mean, otherMean] = [meanOf(own, score), meanOf(other, score)];
+  const within = meanOf(weight, (row) => (score[row]! - (own[row]! > 0 ? mean : otherMean).value) ** 2);
+  const least = 1e-12 * (mean.value ** 2 + otherMean.value ** 2 + within.value);
+  if (!(within.value > least) || people <= 2) return null;
+  const deviation = within.times(people / (people - 2)).sqrt();
+  return mean
+    .minus(otherMean)
+    .over(deviation)
+    .times(1 - 3 / (4 * people - 9));
 }
 
-function momentsOf({ table, rows }: Domain, score: Float64Array, isOwn: (row: number) => boolean): Moments {
-  const own = rows.filter(isOwn);
-  const sum = (of: (row: number) => number): number => own.reduce((total, row) => total + of(row), 0);
-  const weight = sum((row) => table.weight[row]!);
-  const mean = sum((row) => table.weight[row]! * score[row]!) / weight;
-  return {
-    people: sum((row) => table.count[row]!),
-    weight,
-    mean,
-    squares: sum((row) => table.weight[row]! * (score[row]! - mean) ** 2),
-  };
-}
-
-function hedges(
-  { table, rows, people, total }: Domain,
-  score: Float64Array,
-  isIn: ArrayLike<number>,
-  [own, other]: readonly [Moments, Moments],
-): LinearEstimate | null {
-  const within = (own.squares + other.squares) / total;
-  if (!(within > 1e-12 * (own.mean ** 2 + other.mean ** 2 + within)) || people <= 2) return null;
-  const deviation = Math.sqrt((within * people) / (people - 2));
-  const correction = 1 - 3 / (4 * people - 9);
-  const d = (own.mean - other.mean) / deviation;
-  const influence = new Float64Array(table.rows);
-  for (const row of rows) {
-    const side = isIn[row] === 1 ? own : other;
-    const residual = score[row]! - side.mean;
-    const ofMean = (isIn[row] === 1 ? residual : -residual) / (side.weight * deviation);
-    const ofDeviation = (d * (residual ** 2 / within - 1)) / (2 * total);
-    influence[row] = correction * (ofMean - ofDeviation);
-  }
-  return { estimate: correction * d, influence };
-}
-
-/** Probability of superiority, from each group's shares by distinct score. */
-function superiorityOf(
-  { table, rows }: Domain,
-  score: Float64Array,
-  isIn: ArrayLike<number>,
-  totals: readonly [number, number],
-): LinearEstimate {
+/**
+ * Probability of superiority: the mean of one group's ranks in the other. Either group has its part of the influence,
+ * that of the mean of its own ranks.
+ */
+function superiorityOf({ rows }: Domain, score: Float64Array, [own, other]: Groups): Estimate {
   const distinct = [...new Set(rows.map((row) => score[row]!))].sort((one, two) => one - two);
   const placeOf = new Map(distinct.map((value, place) => [value, place]));
-  const shares = [new Float64Array(distinct.length), new Float64Array(distinct.length)] as const;
-  for (const row of rows) {
-    const side = isIn[row] === 1 ? 0 : 1;
-    shares[side][placeOf.get(score[row]!)!]! += table.weight[row]! / totals[side];
-  }
-  /** By group and score: share below it plus half of that at it. */
-  const below = shares.map((own) => {
-    let sum = 0;
-    return own.map((share) => {
-      sum += share;
-      return sum - share / 2;
+  /** By row: the share of a group below it plus half of that at it. */
+  const ranksIn = (group: Float64Array): Float64Array => {
+    const shares = new Float64Array(distinct.length);
+    const total = sum(group);
+    for (const row of rows) shares[placeOf.get(score[row]!)!]! += group[row]! / total;
+    let upTo = 0;
+    const below = shares.map((share) => {
+      upTo += share;
+      return upTo - share / 2;
     });
-  });
-  const estimate = shares[0].reduce((sum, share, place) => sum + share * below[1]![place]!, 0);
-  const influence = new Float64Array(table.rows);
-  for (const row of rows) {
-    const place = placeOf.get(score[row]!)!;
-    const own = isIn[row] === 1 ? below[1]![place]! : 1 - below[0]![place]!;
-    influence[row] = (own - estimate) / totals[isIn[row] === 1 ? 0 : 1];
-  }
-  return { estimate, influence };
+    return score.map((value) => below[placeOf.get(value) ?? 0]!);
+  };
+  const [above, below] = [meanOf(own, ranksIn(other)), meanOf(other, ranksIn(own))];
+  return above.minus(below).plus(below.value);
 }

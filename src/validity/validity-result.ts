@@ -1,89 +1,101 @@
-import type { Warning } from "../errors";
-import type { HypothesisVerdict, HypothesizedRange, StatedHypothesis } from "../measures/schema/hypothesis";
+import * as f from "../figures/declare";
+import type { HypothesisVerdict, StatedHypothesis } from "../measures/schema/hypothesis";
+import * as names from "../words/messages";
 import type { ScoreAssociation, ScoreRatio } from "./association";
-import type { CosminProperty } from "./cosmin";
+import { cosminProperty } from "./cosmin";
 import type { Disattenuated } from "./disattenuate";
-import type { DiscriminantClass, TraitRatios } from "./discriminant";
-import type { GroupDifference } from "./group-difference";
-import type { Interval } from "./linear-estimate";
+import type { DiscriminantClass } from "./discriminant";
+
+const low = f.orNull(f.estimate).named(names.low95);
+const high = f.orNull(f.estimate).named(names.high95);
+const interval = { estimate: f.estimate, se: f.orNull(f.error).named(names.standardError), low, high };
+const statedHypothesis = { direction: f.code<StatedHypothesis["direction"]>(), size: f.orNull(f.text) };
 
 /** A scale's score with one external variable. */
-export interface ExternalAssociation {
-  readonly scale: string;
-  readonly structure: string | null;
+const externalAssociation = {
+  scale: f.text,
+  structure: f.orNull(f.text),
   /** Its key in the definition. */
-  readonly external: string;
-  readonly label: string;
-  readonly kind: "binary" | "ordinal" | "continuous" | "count";
-  readonly role: "criterion" | "outcome" | "covariate";
+  external: f.text,
+  label: f.text,
+  kind: f.code<"binary" | "ordinal" | "continuous" | "count">(),
+  role: f.code<"criterion" | "outcome" | "covariate">(),
   /** Whether the variable is invented: what is found of it was put in. */
-  readonly assumed: boolean;
+  assumed: f.flag,
   /** People with both, to tens where counts are hidden; null for too few. */
-  readonly n: number | null;
-  readonly coefficient: ScoreAssociation["coefficient"] | null;
-  readonly correlation: Interval | null;
-  readonly disattenuated: Disattenuated | null;
+  n: f.orNull(f.people),
+  coefficient: f.orNull(f.code<ScoreAssociation["coefficient"]>()),
+  correlation: f.orNull({ ...interval, estimate: f.estimate.named(names.correlation) }),
+  disattenuated: f.orNull({ reliability: f.code<Disattenuated["reliability"]>(), ...interval }),
   /** Latent correlation with the variable alone, in the measure's model; null for other scales or no solution. */
-  readonly latent: Omit<Interval, "se"> | null;
+  latent: f.orNull({ estimate: f.estimate, low, high }),
   /**
    * Discriminant validity of the factor and a continuous variable, by that interval's larger end; null for other kinds.
    */
-  readonly distinct: DiscriminantClass | null;
+  distinct: f.orNull(f.code<DiscriminantClass>()),
   /** Per standard deviation of the score; null unless the variable is binary or a count. */
-  readonly ratio: ScoreRatio | null;
-  readonly hypothesis:
-    | (StatedHypothesis & {
-        readonly source: string | null;
-        readonly range: HypothesizedRange;
-        readonly verdict: HypothesisVerdict;
-      })
-    | null;
-  readonly suppressed: "few people" | null;
-  readonly warnings: readonly Warning[];
-}
+  ratio: f.orNull({
+    model: f.code<ScoreRatio["model"]>(),
+    overdispersion: f.orNull({ alpha: f.estimate, z: f.statistic }),
+    estimate: f.estimate,
+    low,
+    high,
+  }),
+  hypothesis: f.orNull({
+    ...statedHypothesis,
+    source: f.orNull(f.text),
+    range: f.ends(f.exact),
+    verdict: f.code<HypothesisVerdict>(),
+  }),
+  suppressed: f.orNull(f.code<"few people">()),
+  warnings: f.warnings,
+};
+export interface ExternalAssociation extends f.Declared<typeof externalAssociation> {}
 
 /** Discriminant validity of two factors, or of a factor and an external scale of several columns. */
-export interface FactorDistinction {
-  readonly structure: string;
-  readonly factors: readonly [string, string];
-  readonly correlation: Interval | null;
+const factorDistinction = {
+  structure: f.text,
+  factors: f.ends(f.text),
+  correlation: f.orNull({ ...interval, estimate: f.estimate.named(names.correlation) }),
   /** By the larger end of the interval (Rönkkö & Cho 2022). */
-  readonly class: DiscriminantClass | null;
-  readonly htmt: TraitRatios["htmt"];
-  readonly htmt2: TraitRatios["htmt2"];
-}
+  class: f.orNull(f.code<DiscriminantClass>()),
+  htmt: f.orNull({ ...interval, estimate: f.estimate.named(names.htmt) }),
+  htmt2: f.orNull({ ...interval, estimate: f.estimate.named(names.htmt2) }),
+};
+export interface FactorDistinction extends f.Declared<typeof factorDistinction> {}
 
 /** A scale's scores in one group against another group, or all others. */
-export interface KnownGroup {
-  readonly scale: string;
-  readonly structure: string | null;
+const knownGroup = {
+  scale: f.text,
+  structure: f.orNull(f.text),
   /** The grouping, or the key of a binary external variable. */
-  readonly by: string;
-  readonly source: "grouping" | "external";
-  readonly level: string;
+  by: f.text,
+  source: f.code<"grouping" | "external">(),
+  level: f.text,
   /** Null: all others. */
-  readonly against: string | null;
-  readonly g: GroupDifference["g"];
-  readonly superiority: GroupDifference["superiority"] | null;
+  against: f.orNull(f.text),
+  g: f.orNull({ ...interval, estimate: f.estimate.named(names.hedgesG) }),
+  superiority: f.orNull(interval),
   /** Difference of latent means, in standard deviations of the other group; from the invariance of a grouping of two. */
-  readonly latent: Omit<Interval, "se"> | null;
+  latent: f.orNull({ estimate: f.estimate, low, high }),
   /** The verdict on comparing these groups; null where there is none. */
-  readonly comparable: "supported" | "partly" | "not shown" | "undecided" | "not testable" | null;
+  comparable: f.orNull(f.code<"supported" | "partly" | "not shown" | "undecided" | "not testable">()),
   /** Of g, as stated for one of the two groups. */
-  readonly hypothesis:
-    | (StatedHypothesis & {
-        readonly level: string;
-        readonly source: string | null;
-        readonly verdict: HypothesisVerdict;
-      })
-    | null;
-  readonly suppressed: "few people" | null;
-}
+  hypothesis: f.orNull({
+    ...statedHypothesis,
+    level: f.text,
+    source: f.orNull(f.text),
+    verdict: f.code<HypothesisVerdict>(),
+  }),
+  suppressed: f.orNull(f.code<"few people">()),
+};
+export interface KnownGroup extends f.Declared<typeof knownGroup> {}
 
-export interface Validity {
-  readonly convergent: readonly ExternalAssociation[];
-  readonly discriminant: readonly FactorDistinction[];
-  readonly knownGroups: readonly KnownGroup[];
+export const validityRecord = {
+  convergent: f.listOf(externalAssociation),
+  discriminant: f.listOf(factorDistinction, "pair"),
+  knownGroups: f.listOf(knownGroup, "level"),
   /** COSMIN's properties. */
-  readonly properties: readonly CosminProperty[];
-}
+  properties: f.listOf(cosminProperty),
+};
+export interface Validity extends f.Declared<typeof validityRecord> {}

@@ -1,4 +1,9 @@
-import type { ClassOrder, LatentClasses } from "../irt/classes/latent-classes-result";
+import * as f from "../figures/declare";
+import {
+  type ClassOrder,
+  type LatentClasses,
+  latentClassesRecord,
+} from "../irt/classes/latent-classes-result";
 
 /** A multidimensional model to compare the classes with. */
 export interface SeveralDimensions {
@@ -6,7 +11,7 @@ export interface SeveralDimensions {
   readonly bic: number;
 }
 
-export interface ClassesVerdict {
+const classesVerdictRecord = {
   /**
    * - "unrelated": one class has the lowest BIC, so that neither classes nor a dimension are needed;
    * - "dimensions": a multidimensional model has a BIC lower by 10 or more than the classes and than one dimension;
@@ -15,23 +20,23 @@ export interface ClassesVerdict {
    *   multidimensional;
    * - "undecided": anything between.
    */
-  readonly code: "unrelated" | "dimensions" | "severity" | "kinds" | "undecided";
+  code: f.code<"unrelated" | "dimensions" | "severity" | "kinds" | "undecided">(),
   /** Number of classes with the lowest BIC, and whether it is the largest one tried. */
-  readonly classes: number;
-  readonly atMost: boolean;
-  readonly order: ClassOrder;
+  classes: f.exact,
+  atMost: f.flag,
+  order: f.code<ClassOrder>(),
   /** BIC of the unidimensional model minus that of the classes (below 0 favors the dimension); null without such a model. */
-  readonly deltaBic: number | null;
+  deltaBic: f.orNull(f.statistic),
   /** The multidimensional model with the lowest BIC, and that BIC minus the classes'; null without one. */
-  readonly dimensions: { readonly structure: string; readonly deltaBic: number } | null;
+  dimensions: f.orNull({ structure: f.text, deltaBic: f.statistic }),
   /** A difference in BIC that is very strong. */
-  readonly rule: number;
-}
+  rule: f.exact,
+};
+export interface ClassesVerdict extends f.Declared<typeof classesVerdictRecord> {}
 
 /** Latent classes with their verdict; null without a fitted model. */
-export interface JudgedClasses extends LatentClasses {
-  readonly verdict: ClassesVerdict | null;
-}
+export const judgedClasses = { ...latentClassesRecord, verdict: f.orNull(classesVerdictRecord) };
+export interface JudgedClasses extends f.Declared<typeof judgedClasses> {}
 
 const VERY_STRONG = 10;
 

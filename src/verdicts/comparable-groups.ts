@@ -1,5 +1,5 @@
 import { configuralFits, type InvarianceResult, isAnswered } from "../factor/invariance/invariance-result";
-import type { ComparedMeans } from "../factor/linking/compared-means";
+import type { ComparedMeans } from "../factor/linking/linking-result";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { VerdictCode } from "./declared-structure";
 import type { Verdict } from "./verdict";

@@ -1,4 +1,4 @@
-import { fitCriteria } from "../factor/model/criteria";
+import { fewestReliability } from "../factor/model/criteria";
 import { type FitVerdict, type JudgedCfa, type JudgedFit, judgedFit } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
 import type { ScaleVerdict } from "./scale-verdict";
@@ -95,7 +95,7 @@ function patternOf(
 /** By the same alpha and interval as the scale's uses. */
 function weakFactor({ scale, alpha, alphaInterval, alphaBootstrapInterval }: ScaleVerdict): WeakFactor[] {
   const interval = alphaBootstrapInterval ?? alphaInterval;
-  return alpha !== null && interval !== null && interval[1] < fitCriteria.fewestReliability.value
+  return alpha !== null && interval !== null && interval[1] < fewestReliability.value
     ? [{ factor: scale, alpha, interval }]
     : [];
 }

@@ -1,32 +1,34 @@
-import type { Retention } from "../factor/efa/retention/retention";
-import type { FactorTests } from "../factor/esem/factor-tests";
+import { retentionRecord } from "../factor/efa/retention/retention-result";
+import { type FactorTests, factorTestsRecord } from "../factor/esem/esem-result";
 import { largestNumberOfFactors } from "../factor/model/criteria";
-import type { GeneralFactor } from "../reliability/general-factor";
+import * as f from "../figures/declare";
+import { generalFactorRecord } from "../reliability/scale-result";
 
-export interface DimensionsVerdict {
+const dimensionsVerdictRecord = {
   /**
    * "supported": both rules agree; "partly": they name two numbers, which bound the range; "not shown": items are not
    * correlated; "undecided": the tests broke off; "not testable": there are no tests.
    */
-  readonly verdict: "supported" | "partly" | "not shown" | "undecided" | "not testable";
+  verdict: f.code<"supported" | "partly" | "not shown" | "undecided" | "not testable">(),
   /** The number on which both rules agree, otherwise null. */
-  readonly suggested: number | null;
+  suggested: f.orNull(f.exact),
   /** The smallest and the largest number left open. */
-  readonly range: readonly [low: number, high: number];
+  range: f.ends(f.exact),
   /** Whether the tests reject the largest number too, so that there may be more. */
-  readonly open: boolean;
+  open: f.flag,
   /** The number named by each rule; null without one. */
-  readonly evidence: readonly {
-    readonly rule: "tests" | "empirical-kaiser";
-    readonly factors: number | null;
-  }[];
-}
+  evidence: f.listOf({ rule: f.code<"tests" | "empirical-kaiser">(), factors: f.orNull(f.exact) }),
+};
+export interface DimensionsVerdict extends f.Declared<typeof dimensionsVerdictRecord> {}
 
-export interface Dimensions extends Retention, DimensionsVerdict {
-  readonly tests: FactorTests;
+export const dimensionsRecord = {
+  ...retentionRecord,
+  ...dimensionsVerdictRecord,
+  tests: factorTestsRecord,
   /** Of the leading solution, or of up to three factors where the range has more; null with fewer than two. */
-  readonly general: GeneralFactor | null;
-}
+  general: f.orNull(generalFactorRecord),
+};
+export interface Dimensions extends f.Declared<typeof dimensionsRecord> {}
 
 /**
  * The number of factors where the sequential tests of fit and the empirical Kaiser criterion (Braeken & van Assen

@@ -1,17 +1,20 @@
-import type { CfaFit, CfaResult } from "../factor/cfa/cfa-result";
-import type { FitLimits } from "../factor/cfa/fit-limits/fit-limits";
-import { fitCriteria } from "../factor/model/criteria";
+import { cfaResult } from "../factor/cfa/cfa-result";
+import { type FitLimits, fitLimitsRecord } from "../factor/cfa/fit-limits/fit-limits-result";
+import { reaches } from "../factor/model/criteria";
+import { type CfaFit, judgedIndices } from "../factor/model/fit-result";
+import { code, type Declared, orNull } from "../figures/declare";
 
 export type FitVerdict = "fits" | "fits-closely" | "does-not-fit" | "undecided" | "not-testable";
 
-export interface JudgedLimits extends FitLimits {
+const judgedLimitsRecord = {
   /** Null without limits. */
-  readonly verdict: FitVerdict | null;
-}
+  verdict: orNull(code<FitVerdict>()),
+  ...fitLimitsRecord,
+};
+export interface JudgedLimits extends Declared<typeof judgedLimitsRecord> {}
 
-export interface JudgedCfa extends CfaResult {
-  readonly limits: JudgedLimits;
-}
+export const judgedCfa = { ...cfaResult, limits: judgedLimitsRecord };
+export interface JudgedCfa extends Declared<typeof judgedCfa> {}
 
 /**
  * Whether a model fits by its own limits: "fits" with an RMSEA below both, "does-not-fit" above both; in between
@@ -50,17 +53,11 @@ export function judgedFit({ fit, limits, converged }: JudgedCfa): JudgedFit {
   return { verdict: fitByConventions(fit), by: "conventions" };
 }
 
-/** Fit by conventions alone. */
-export function fitByConventions({
-  reported,
-  srmr,
-}: CfaFit): Exclude<FitVerdict, "undecided" | "not-testable"> | null {
-  const { cfi, tli, rmsea } = reported;
-  if (cfi === null || tli === null || rmsea === null) return null;
-  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
-  const lowestIndex = Math.min(cfi, tli);
-  const poor =
-    rmsea.estimate > acceptableRmsea.value || srmr > goodSrmr.value || lowestIndex < acceptableCfi.value;
-  if (poor) return "does-not-fit";
-  return lowestIndex >= goodCfi.value && rmsea.estimate <= goodRmsea.value ? "fits" : "fits-closely";
+/** Fit by conventions alone: null where an index is not defined. */
+export function fitByConventions(fit: CfaFit): Exclude<FitVerdict, "undecided" | "not-testable"> | null {
+  const indices = judgedIndices(fit);
+  if (indices.some(({ value }) => value === null)) return null;
+  const all = (cutOff: "good" | "acceptable") =>
+    indices.every(({ value, cutOffs }) => value !== null && reaches(value, cutOffs, cutOffs[cutOff]));
+  return all("good") ? "fits" : all("acceptable") ? "fits-closely" : "does-not-fit";
 }

@@ -1,12 +1,18 @@
-import type { CfaComparison, CfaResult, DifferenceTest } from "../factor/cfa/cfa-result";
-import { factorCriteria, fitCriteria } from "../factor/model/criteria";
-import { normalQuantile } from "../numeric/distributions/special";
-import { atanh, tanh } from "../numeric/elementary/hyperbolic";
+import {
+  type CfaComparison,
+  type CfaResult,
+  cfaComparison,
+  type DifferenceTest,
+} from "../factor/cfa/cfa-result";
+import { factorCriteria, fewestReliability } from "../factor/model/criteria";
+import { fitsClearlyBetter } from "../factor/model/fit-result";
+import * as f from "../figures/declare";
+import { endsOf, intervalOn } from "../numeric/distributions/interval";
 import { type JudgedCfa, judgedFit } from "./judged-fit";
 
-export interface ModelReason {
-  readonly structure: string;
-  readonly code:
+const modelReason = {
+  structure: f.text,
+  code: f.code<
     | "good-fit"
     | "close-fit"
     | "undecided-fit"
@@ -19,23 +25,26 @@ export interface ModelReason {
     | "low-reliability"
     | "two-item-factor"
     | "no-better-than-simpler"
-    | "better-than-simpler";
+    | "better-than-simpler"
+  >(),
   /** The underlying figure, and the factor, index or model that it describes. */
-  readonly figure: number | null;
-  readonly of: string | null;
-}
+  figure: f.orNull(f.estimate),
+  of: f.orNull(f.text),
+};
+export interface ModelReason extends f.Declared<typeof modelReason> {}
 
-export interface JudgedComparison extends CfaComparison {
-  readonly verdict: {
+export const judgedComparisonRecord = {
+  ...cfaComparison,
+  verdict: {
     /** Null where no model has a solution that can be tested. */
-    readonly preferred: string | null;
+    preferred: f.orNull(f.text),
     /** Reasons by model. */
-    readonly reasons: readonly ModelReason[];
-  };
-}
+    reasons: f.listOf(modelReason),
+  },
+};
+export interface JudgedComparison extends f.Declared<typeof judgedComparisonRecord> {}
 
 const SIGNIFICANT = 0.05;
-const Z95 = normalQuantile(0.975);
 const FIT_RANKS = { fits: 2, undecided: 2, "fits-closely": 1, "does-not-fit": 0, "not-testable": 0 } as const;
 
 /**
@@ -66,8 +75,7 @@ export function judgedComparison(comparison: CfaComparison, models: readonly Jud
 function isClearlyBetter(model: JudgedCfa, simpler: JudgedCfa, tests: readonly DifferenceTest[]): boolean {
   const p = tests.find(({ from, to }) => from === model.structure && to === simpler.structure)?.p ?? null;
   if (p !== null && p >= SIGNIFICANT) return false;
-  const gain = (model.fit.reported.cfi ?? 0) - (simpler.fit.reported.cfi ?? 0);
-  return fitRank(model) > fitRank(simpler) || gain >= fitCriteria.clearCfi.value;
+  return fitRank(model) > fitRank(simpler) || fitsClearlyBetter(model.fit, simpler.fit);
 }
 
 function fitRank(model: JudgedCfa): number {
@@ -133,8 +141,8 @@ export function highCorrelations({ factorCorrelations, factors }: CfaResult): Hi
       const value = matrix[i]?.[j] ?? 0;
       const error = standardErrors?.[i]?.[j] ?? null;
       if (error === null || !(Math.abs(value) < 1)) return [];
-      const [z, spread] = [atanh(value), (Z95 * error) / (1 - value * value)];
-      const interval = [tanh(z - spread), tanh(z + spread)] as const;
+      const figures = { estimate: value, se: error, df: Number.POSITIVE_INFINITY };
+      const interval = endsOf(intervalOn("z", figures)) ?? [value, value];
       const lowerEnd = Math.min(...interval.map(Math.abs));
       return lowerEnd > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];
     }),
@@ -147,7 +155,7 @@ function factorReasons({ factors, reliability }: CfaResult, reason: MakeReason):
     .sort((a, b) => (a.omegaCategorical ?? 0) - (b.omegaCategorical ?? 0))[0];
   const small = factors.filter(({ indicators }) => indicators.length === 2);
   return [
-    ...(weakest?.omegaCategorical != null && weakest.omegaCategorical < fitCriteria.fewestReliability.value
+    ...(weakest?.omegaCategorical != null && weakest.omegaCategorical < fewestReliability.value
       ? [reason("low-reliability", weakest.omegaCategorical, weakest.factor)]
       : []),
     ...small.map(({ id }) => reason("two-item-factor", 2, id)),

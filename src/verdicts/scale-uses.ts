@@ -1,27 +1,30 @@
+import * as f from "../figures/declare";
 import type { ScaleReliability } from "../reliability/scale-result";
 
-export interface UseVerdict {
+export const useVerdictRecord = {
   /** "undecided" where the interval covers the limit or is missing. */
-  readonly verdict: "adequate" | "inadequate" | "undecided";
-  readonly coefficient: number;
-  readonly interval: readonly [number, number] | null;
+  verdict: f.code<"adequate" | "inadequate" | "undecided">(),
+  coefficient: f.estimate,
+  interval: f.orNull(f.ends(f.estimate)),
   /** Minimum coefficient. */
-  readonly limit: number;
-}
+  limit: f.exact,
+};
+export interface UseVerdict extends f.Declared<typeof useVerdictRecord> {}
 
 /** Uses for which a scale's score is reliable enough. */
-export interface ScaleUses {
+export const scaleUsesRecord = {
   /**
    * Reliability of a mean of `people` people if groups' true means have a standard deviation of .2 of that of true
    * scores within groups, and the group size needed for the limit.
    */
-  readonly groupMeans: UseVerdict & { readonly people: number; readonly needed: number };
+  groupMeans: { ...useVerdictRecord, people: f.exact, needed: f.estimate },
   /**
    * Ranking people, by alpha; inadequate too where at least half share the lowest or highest score (`tied` is then
    * their share, otherwise null).
    */
-  readonly ranking: UseVerdict & { readonly tied: number | null };
-}
+  ranking: { ...useVerdictRecord, tied: f.orNull(f.share) },
+};
+export interface ScaleUses extends f.Declared<typeof scaleUsesRecord> {}
 
 /** Minimum reliability by use; those without a source are this program's. */
 export const USE_LIMITS = {

@@ -1,17 +1,35 @@
 import { type CorrelationMatrix, isLatentScale } from "../correlation/correlation-matrix";
 import type { CfaResult } from "../factor/cfa/cfa-result";
+import * as f from "../figures/declare";
 import type { IrtResult } from "../irt/model/irt-result";
-import type { AddedValue } from "../reliability/added-value";
 import { scaleIds, scalePath } from "../reliability/scale-ids";
-import type { ScaleReliability } from "../reliability/scale-result";
-import type { ScaleUses } from "./scale-uses";
+import {
+  type AddedValue,
+  addedValueRecord,
+  type ScaleReliability,
+  scaleReliability,
+} from "../reliability/scale-result";
+import { scaleUsesRecord } from "./scale-uses";
 
-export interface ScaleVerdict extends ScaleReliability {
+/** A subscale in a larger scale, and whether its score adds information. */
+const addedValueVerdictRecord = {
+  ...addedValueRecord,
+  /**
+   * By the interval of the difference: "adds" above 0, "does not add" at or below 0, otherwise or without an interval
+   * "undecided". Null without figures.
+   */
+  verdict: f.orNull(f.code<"adds" | "does not add" | "undecided">()),
+};
+export interface AddedValueVerdict extends f.Declared<typeof addedValueVerdictRecord> {}
+
+export const scaleVerdict = {
+  ...scaleReliability,
   /** Null where alpha is not above 0. */
-  readonly uses: ScaleUses | null;
+  uses: f.orNull(scaleUsesRecord),
   /** Over each larger scale with all of its items and more, once per item set; empty for single items. */
-  readonly addedValue: readonly AddedValueVerdict[];
-}
+  addedValue: f.listOf(addedValueVerdictRecord),
+};
+export interface ScaleVerdict extends f.Declared<typeof scaleVerdict> {}
 
 export interface ScaleOmega {
   /** "model": of the sum, from the scale's confirmatory model; "solution": omega total of its factor solution. */
@@ -93,15 +111,6 @@ export function modeledScales(grounds: ScaleGrounds): ModeledScale[] {
       cuts: model?.cutOffs.find(isOfScale)?.cuts ?? [],
     };
   });
-}
-
-/** A subscale in a larger scale, and whether its score adds information. */
-export interface AddedValueVerdict extends AddedValue {
-  /**
-   * By the interval of the difference: "adds" above 0, "does not add" at or below 0, otherwise or without an interval
-   * "undecided". Null without figures.
-   */
-  readonly verdict: "adds" | "does not add" | "undecided" | null;
 }
 
 /** Whether a subscore predicts its own true score better than the total does (Haberman 2008), by the interval of the difference. */

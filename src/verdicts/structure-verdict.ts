@@ -3,21 +3,25 @@ import { type FactorCriteria, factorCriteria } from "../factor/model/criteria";
 import {
   type DeclaredStructure,
   type MatchedStructure,
+  matchedStructure,
   matchStructure,
 } from "../factor/structures/structure-match";
+import * as f from "../figures/declare";
 import { type NumberOfFactors, type StructureReason, structureReasons } from "./structure-reasons";
 
-export interface StructureVerdict extends MatchedStructure {
+export const structureVerdictRecord = {
+  ...matchedStructure,
   /** "not examined" where there is no solution; `factors` is then empty and the reason says why. */
-  readonly verdict: "reproduced" | "partly reproduced" | "not reproduced" | "not examined";
+  verdict: f.code<"reproduced" | "partly reproduced" | "not reproduced" | "not examined">(),
   /**
    * Reasons: codes with figures; `of` is a factor's id, or null for the whole structure. Codes: "largest-loadings",
    * "salient-items", "all-salient", "not-salient", "few-salient", "opposite-sign", "items-absent", "cross-loadings",
    * "no-cross-loadings", "congruence", "number-of-factors", "not-converged", "heywood", "hardly-distinct"; not
    * examined: "no-items", "no-solution".
    */
-  readonly reasons: readonly StructureReason[];
-}
+  reasons: f.listOf(f.whole<StructureReason>("estimate")),
+};
+export interface StructureVerdict extends f.Declared<typeof structureVerdictRecord> {}
 
 export interface StructureVerdictOptions {
   readonly criteria?: FactorCriteria | undefined;

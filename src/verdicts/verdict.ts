@@ -1,8 +1,9 @@
+import * as f from "../figures/declare";
 import type { VerdictCode } from "./declared-structure";
 
 /** A conclusion: code, underlying figures and rule. How often each is right: docs/verdicts.md. */
-export interface Verdict {
-  readonly id:
+export const verdictRecord = {
+  id: f.code<
     | "dimensions"
     | "fit"
     | "models"
@@ -12,9 +13,10 @@ export interface Verdict {
     | "classes"
     | "comparability"
     | "item-functioning"
-    | "validity";
+    | "validity"
+  >(),
   /** The model, structure, scale, factor or grouping ("country.exploitation") it is about; for "models" the preferred one. */
-  readonly of: string | null;
+  of: f.orNull(f.text),
   /**
    * "supported", "partly", "not shown", "undecided" (too few answers to tell) or "not testable". Fit: fits, closely,
    * not. Dimensions: one number, a range, none. Models: the preferred one fits, closely, not. Scale: adequate for
@@ -22,12 +24,13 @@ export interface Verdict {
    * Classes: kinds of people, several dimensions, one severity. Comparability: comparable, with items freed, not. Item
    * functioning: no item differs, some do. Validity: 75 % of stated hypotheses are confirmed, cannot be, or may be.
    */
-  readonly code: VerdictCode;
+  code: f.code<VerdictCode>(),
   /** Simulated data show only what was built in. */
-  readonly basis: "data" | "by construction";
-  readonly figures: Readonly<Record<string, number | null>>;
+  basis: f.code<"data" | "by construction">(),
+  figures: f.byName(f.orNull(f.estimate)),
   /** Name of the rule (docs/decisions/019-verdicts.md). */
-  readonly rule: string;
+  rule: f.text,
   /** Its sources, by ids of the report's references, separated by commas. */
-  readonly source: string;
-}
+  source: f.text,
+};
+export interface Verdict extends f.Declared<typeof verdictRecord> {}

@@ -1,4 +1,5 @@
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
+import { judgedValues } from "../factor/model/fit-result";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtResult } from "../irt/model/irt-result";
 import { scalePath } from "../reliability/scale-ids";
@@ -99,7 +100,6 @@ const FIT_CODES: Readonly<Record<FitVerdict, VerdictCode>> = {
 function fitOf(model: JudgedCfa): VerdictBody[] {
   const { verdict, by } = judgedFit(model);
   if (verdict === null) return [];
-  const { cfi, tli, rmsea } = model.fit.reported;
   const { ifTrue, ifFalse } = model.limits;
   const simulated = by === "limits";
   return [
@@ -107,9 +107,7 @@ function fitOf(model: JudgedCfa): VerdictBody[] {
       id: "fit",
       of: model.structure,
       code: FIT_CODES[verdict],
-      figures: simulated
-        ? { rmsea: model.limits.rmsea, ifTrue, ifFalse }
-        : { cfi, tli, rmsea: rmsea?.estimate ?? null, srmr: model.fit.srmr },
+      figures: simulated ? { rmsea: model.limits.rmsea, ifTrue, ifFalse } : judgedValues(model.fit),
       rule: simulated ? "simulated-limits" : "conventions-of-1999",
       source: simulated ? "mcneishwolf2023,mcneish2023" : "hu1999",
     },

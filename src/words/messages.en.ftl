@@ -55,6 +55,44 @@ lower-limit = Lower limit
 upper-limit = Upper limit
 share-with-interval = Share [95% interval]
 
+## Rotations: as a label, inside a sentence, and with their settings.
+
+rotation-oblimin = { $form ->
+        [label] Oblimin
+        [phrase] direct oblimin rotation
+       *[settings] direct oblimin (gamma 0, without Kaiser’s normalization)
+    }
+rotation-quartimin = { $form ->
+        [label] Quartimin
+        [phrase] quartimin rotation
+       *[settings] quartimin (without Kaiser’s normalization)
+    }
+rotation-geomin = { $form ->
+        [label] Geomin
+        [phrase] oblique geomin rotation
+       *[settings] oblique geomin (epsilon { COEFFICIENT(0.01) }, without Kaiser’s normalization)
+    }
+rotation-promax = { $form ->
+        [label] Promax
+        [phrase] promax rotation
+       *[settings] promax (power 4, from a varimax solution with Kaiser’s normalization)
+    }
+rotation-varimax = { $form ->
+        [label] Varimax
+        [phrase] varimax rotation
+       *[settings] varimax (with Kaiser’s normalization)
+    }
+rotation-target = { $form ->
+        [label] Target
+        [phrase] oblique target rotation
+       *[settings] oblique target
+    }
+rotation-none = { $form ->
+        [label] None
+        [phrase] no rotation
+       *[settings] none
+    }
+
 ## Heads that many tables share.
 
 column-answer = Answer
@@ -174,6 +212,9 @@ icc-one-way = ICC(1)
 icc-agreement = ICC(A,1)
 fleiss-kappa = Fleiss’ kappa
 weighted-kappa = Weighted kappa, quadratic
+weighted-kappa-phrase = weighted kappa
+cohens-kappa = Cohen’s kappa
+same-answer = Same answer
 krippendorff-alpha = Krippendorff’s alpha
 smallest-detectable-change = Smallest detectable change
 bias = Bias

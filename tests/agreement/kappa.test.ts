@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { itemAgreement, scaleAgreement } from "../../src/agreement/agreement";
+import { scaleAgreement } from "../../src/agreement/agreement";
+import { itemAgreement } from "../../src/agreement/item-coefficients";
 import { cohensKappa, fleissKappa } from "../../src/agreement/kappa";
 import { krippendorffAlpha } from "../../src/agreement/krippendorff";
 import { incompleteRatings } from "../../src/agreement/ratings";

@@ -61,7 +61,7 @@ it("takes external variables and items as auxiliary ones", () => {
   const [plain] = analyze(responses, choices).cfa;
   expect(model).toMatchObject({ items: ids, missing: "fiml", converged: true });
   expect(model?.warnings.map(({ code }) => code)).toContain("auxiliary-variables");
-  expect([model?.fit.df, model?.parameters]).toEqual([plain?.fit.df, plain?.parameters]);
+  expect([model?.fit.standard.df, model?.parameters]).toEqual([plain?.fit.standard.df, plain?.parameters]);
   const meanOf = (of: typeof model) =>
     of?.estimates.find(({ lhs, op }) => lhs === "a" && op === "~1")?.est ?? 0;
   // Those who feel low lack an answer that would have been low.

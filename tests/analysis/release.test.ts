@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Analysis } from "../../src/analysis/analysis";
+import { ANALYSIS, type Analysis } from "../../src/analysis/analysis";
 import { analysisOf, analyze } from "../../src/analysis/analyze";
-import { applyReleaseRules as releasedPart } from "../../src/analysis/disclosure/release-rules";
+import { releasedFigures as releasedPart } from "../../src/analysis/disclosure/released-figures";
 import { comparableLevels, type HiddenInLevel } from "../../src/analysis/disclosure/withheld-levels";
 import { partMemory } from "../../src/analysis/part-memory";
-import { RELEASE_RULES } from "../../src/analysis/parts/parts";
 import { release } from "../../src/analysis/release";
 import { type Responses, readResponses } from "../../src/data/answers/responses";
 import { parseCsv } from "../../src/data/csv/csv";
@@ -71,7 +70,7 @@ describe("release(responses, options)", () => {
 
   it("has the keys of the whole analysis, all declared", () => {
     expect(Object.keys(released)).toEqual(Object.keys(whole));
-    expect(Object.keys(RELEASE_RULES).sort()).toEqual(Object.keys(whole).sort());
+    expect(Object.keys(ANALYSIS).sort()).toEqual(Object.keys(whole).sort());
     const paths = ({ disclosure, ...rest }: Analysis) => new Set(leaves(rest).map(([path]) => path));
     const known = paths(whole);
     expect([...paths(released)].filter((path) => !known.has(path))).toEqual([]);
@@ -79,7 +78,7 @@ describe("release(responses, options)", () => {
 
   it("leaves out what is not declared", () => {
     const more = { ...released, secret: 1, data: { ...released.data, secret: 2 } };
-    const seen = leaves(releasedPart<Analysis>(more, RELEASE_RULES, 1)).map(([path]) => path);
+    const seen = leaves(releasedPart<Analysis>(more, ANALYSIS, 1)).map(([path]) => path);
     expect(seen.some((path) => path.includes("secret"))).toBe(false);
   });
 

@@ -155,7 +155,7 @@ describe("itemwise report", () => {
       expect(run.stderr).toContain("r.html");
       expect(run.status).toBe(0);
       expect(readFileSync(join(folder, "r.html"), "utf8")).toMatch(/^<!DOCTYPE html>/);
-      expect(JSON.parse(readFileSync(join(folder, "a.json"), "utf8")).schema).toBe("itemwise/analysis@2");
+      expect(JSON.parse(readFileSync(join(folder, "a.json"), "utf8")).schema).toBe("itemwise/analysis@3");
       const tables = readdirSync(join(folder, "tables"));
       const of = (form: string): string[] =>
         tables.flatMap((name) => (name.endsWith(form) ? [name.slice(0, -form.length)] : []));

@@ -55,9 +55,9 @@ describe("itemwise cfa", () => {
   it.each(["one", "two", "three"])("fits the model %s as lavaan does", (name) => {
     const { estimates, fit } = reference("nine.cfa")[name];
     const model = cfa.find(({ structure }) => structure === name);
-    near(model?.fit.chiSquareScaled, fit["chisq.scaled"], 1e-5);
-    near(model?.fit.cfiScaled, fit["cfi.scaled"], 1e-5);
-    near(model?.fit.rmseaRobust?.[0], fit["rmsea.robust"], 1e-5);
+    near(model?.fit.scaled?.chiSquare, fit["chisq.scaled"], 1e-5);
+    near(model?.fit.scaled?.cfi, fit["cfi.scaled"], 1e-5);
+    near(model?.fit.robust?.rmsea?.estimate, fit["rmsea.robust"], 1e-5);
     near(model?.fit.srmr, fit.srmr, 1e-5);
     for (const { lhs, op, rhs, est, se } of estimates) {
       if (op !== "=~") continue;
@@ -89,7 +89,7 @@ describe("itemwise cfa", () => {
       expectRefusal(["cfa", ...NINE, "--model", model], /own model\.lav/, /"e"/);
       writeFileSync(model, "x =~ f + g + h + i\nv =~ a + b + c + d + e\na ~~ b # the rare pair\n");
       const own = analysis(["cfa", ...SMALL, "--model", model, "--bootstrap", "0"]);
-      expect(own.cfa.map(({ structure, fit }) => [structure, fit.df])).toEqual([
+      expect(own.cfa.map(({ structure, fit }) => [structure, fit.standard.df])).toEqual([
         ["one-factor", 27],
         ["own-model", 25],
       ]);
@@ -173,7 +173,7 @@ describe("itemwise invariance", () => {
     const { sex } = reference("nine.invariance");
     for (const step of ["configural", "scalar", "strict"]) {
       const own = bySex?.steps.find(({ name }) => name === step);
-      near(own?.chiSquareScaled, sex[step].fit["chisq.scaled"], 1e-5);
+      near(own?.fit?.scaled?.chiSquare, sex[step].fit["chisq.scaled"], 1e-5);
     }
     const direct = bySex?.tests.find(({ from, to }) => from === "configural" && to === "strict");
     near(direct?.difference, 22.67035, 1e-5);

@@ -32,7 +32,7 @@ describe("itemwise cfa --matrix", () => {
     inFolder((command) => {
       const { status, stdout } = itemwise([...command, "--scaling", "first-loading"]);
       expect(status).toBe(0);
-      expect(stdout).toContain("| two | naive | 4.91 | 12 |");
+      expect(stdout).toContain("| two | standard | 4.91 | 12 |");
       expect(stdout).toContain("The solution is improper: the variance of f1 is −.02.");
     }));
 

@@ -7,7 +7,8 @@ const page = readFileSync(inRepository("docs/analysis-json.md"), "utf8");
 const example = JSON.parse(readFileSync(inRepository("docs/analysis-example.json"), "utf8"));
 
 /** The keys that the page documents, outer before inner. */
-const documented = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? "");
+const [keys = ""] = page.split("## What changed");
+const documented = [...keys.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? "");
 
 /** The values of a key's path in the example: several where the path runs through lists. */
 function valuesAt(path: string): unknown[] {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { selectItems } from "../../src/data/transform/select";
-import { alphaInfluence, standardizedAlphaInfluence } from "../../src/reliability/alpha-influence";
-import { answersWithDesign, coefficientInterval } from "../../src/reliability/linearized-intervals";
+import { intervalOn } from "../../src/numeric/distributions/interval";
+import { alphaEstimate, standardizedAlphaEstimate } from "../../src/reliability/alpha-estimates";
+import { sampledAnswers } from "../../src/reliability/complete-answers";
 import { reliability } from "../../src/reliability/reliability";
-import { influenceVariance, simpleVariance } from "../../src/survey/design/influence-covariance";
-import { designDegreesOfFreedom } from "../../src/survey/design/sample-design";
+import { type Estimate, errorOf, sampled } from "../../src/survey/design/estimate";
 import { nineDesign } from "../factor/moments/reference";
 import { type CoefficientReference, designReference } from "../support/design-reference";
 import { type People, unitsTable } from "../support/units";
@@ -46,30 +47,27 @@ describe("intervals of the alphas under strata and clusters", () => {
       [{ ...table, cluster: null }, "stratified"],
     ] as const;
     for (const [own, kind] of cases) {
-      const { table: answers, design } = answersWithDesign(own, reference.items, "within-strata")!;
-      const error = (influence: Float64Array): number =>
-        Math.sqrt(influenceVariance({ influence, weights: answers }, design)!);
+      const sample = sampledAnswers(own, reference.items, { labels: "within-strata" });
+      const error = (of: (table: PatternTable) => Estimate | null): number =>
+        errorOf(of(sample.table)!, sample).se!;
       const wanted = ({ standardError, stratified }: CoefficientReference): number =>
         kind === "clustered" ? standardError : stratified;
-      expect(Math.abs(error(alphaInfluence(answers)!) - wanted(reference.alpha))).toBeLessThan(1e-12);
-      const standardized = error(standardizedAlphaInfluence(answers)!);
+      expect(Math.abs(error(alphaEstimate) - wanted(reference.alpha))).toBeLessThan(1e-12);
+      const standardized = error(standardizedAlphaEstimate);
       expect(Math.abs(standardized - wanted(reference.standardized))).toBeLessThan(1e-12);
-      if (kind === "clustered") expect(designDegreesOfFreedom(design, answers.count)).toBe(reference.df);
+      if (kind === "clustered") expect(sample.df).toBe(reference.df);
     }
   });
 
   it("are those of a person per unit without strata and clusters, weights heeded", () => {
     const alone = { ...table, stratum: null, cluster: null };
     const ours = reliability(alone, scaleOf(reference.items));
-    const { table: answers } = answersWithDesign(table, reference.items, "within-strata")!;
-    const variance = simpleVariance({ influence: alphaInfluence(answers)!, weights: answers });
-    const { n } = reference;
-    const interval = coefficientInterval(ours.alpha!, {
-      standardError: Math.sqrt((variance * n) / (n - 1)),
-      df: n - 1,
-    });
+    const { table: answers } = sampledAnswers(table, reference.items, { labels: "within-strata" });
+    const { low, high } = intervalOn("complement", errorOf(alphaEstimate(answers)!, sampled(answers, null)));
     expect(ours.alphaIntervalMethod).toBe("linearized");
-    for (const end of [0, 1] as const) expect(ours.alphaInterval![end]).toBeCloseTo(interval![end], 12);
+    [low, high].forEach((end, side) => {
+      expect(ours.alphaInterval![side]).toBeCloseTo(end!, 12);
+    });
     expect(ours.standardizedAlphaInterval).not.toBeNull();
     expect(ours.ordinalAlphaInterval).not.toBeNull();
   });
@@ -115,21 +113,15 @@ describe("a design of one person per cluster", () => {
   it("has the variance of independent people times n / (n - 1)", () => {
     fc.assert(
       fc.property(persons, (who) => {
-        const n = who.weights.length;
         const clusters = who.weights.map((_, person) => person);
-        const { table, design } = answersWithDesign(
-          unitsTable({ ...who, clusters }),
-          ["a", "b", "c"],
-          undefined,
-        )!;
-        for (const influence of [alphaInfluence(table), standardizedAlphaInfluence(table)]) {
-          if (influence === null) continue;
-          const rows = { influence, weights: table };
-          const plain = (simpleVariance(rows) * n) / (n - 1);
-          const ours = influenceVariance(rows, design);
-          if (ours !== null) expect(ours / plain).toBeCloseTo(1, 9);
+        const sample = sampledAnswers(unitsTable({ ...who, clusters }), ["a", "b", "c"]);
+        const { table } = sample;
+        for (const alpha of [alphaEstimate(table), standardizedAlphaEstimate(table)]) {
+          if (alpha === null) continue;
+          const [ours, plain] = [errorOf(alpha, sample).se, errorOf(alpha, sampled(table, null)).se];
+          if (ours !== null) expect(ours / plain!).toBeCloseTo(1, 9);
           // Influences add to nothing.
-          const sum = influence.reduce((total, value, row) => total + value * table.weight[row]!, 0);
+          const sum = alpha.influence.reduce((total, value, row) => total + value * table.weight[row]!, 0);
           expect(Math.abs(sum)).toBeLessThan(1e-9);
         }
       }),
@@ -148,12 +140,12 @@ describe("the influence of alpha", () => {
     weights.forEach((_, person) => {
       const moved = (by: number) =>
         alphas(weights.map((weight, who) => (who === person ? weight + by : weight)));
-      for (const [key, influence] of [
-        ["alpha", alphaInfluence(table)],
-        ["standardizedAlpha", standardizedAlphaInfluence(table)],
+      for (const [key, found] of [
+        ["alpha", alphaEstimate(table)],
+        ["standardizedAlpha", standardizedAlphaEstimate(table)],
       ] as const) {
         const slope = (moved(step)[key]! - moved(-step)[key]!) / (2 * step);
-        expect(influence![person]!).toBeCloseTo(slope, 7);
+        expect(found!.influence[person]!).toBeCloseTo(slope, 7);
       }
     });
   });
@@ -194,11 +186,11 @@ describe("designs that tell no interval", () => {
   });
 });
 
-describe("coefficientInterval(estimate, { standardError, df })", () => {
-  it("is symmetric for log(1 - alpha), and stays below 1", () => {
-    const [low, high] = coefficientInterval(0.9, { standardError: 0.2, df: 4 })!;
+describe("an interval on the scale of log(1 - x)", () => {
+  it("is symmetric there, and stays below 1", () => {
+    const { low, high } = intervalOn("complement", { estimate: 0.9, se: 0.2, df: 4 });
     expect(high).toBeLessThan(1);
-    expect((1 - low) * (1 - high)).toBeCloseTo(0.01, 12);
-    expect(coefficientInterval(1, { standardError: 0.1, df: 4 })).toBeNull();
+    expect((1 - low!) * (1 - high!)).toBeCloseTo(0.01, 12);
+    expect(intervalOn("complement", { estimate: 1, se: 0.1, df: 4 }).low).toBeNull();
   });
 });

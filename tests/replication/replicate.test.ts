@@ -86,12 +86,14 @@ describe("statistics", () => {
     expect(figure({ kind: "item-correlation", end: "largest" })).toBe(Math.max(...off));
     const two = cfa.find(({ structure }) => structure === "two-factor")!;
     const fit = { kind: "model-fit", structure: "two-factor" } as const;
-    expect(figure({ ...fit, index: "cfi" })).toBe(two.fit.cfiScaled);
-    expect(figure({ ...fit, index: "cfi", version: "naive" })).toBe(two.fit.cfi);
-    expect(figure({ ...fit, index: "rmsea", version: "robust" })).toBe(two.fit.rmseaRobust?.[0]);
+    expect(figure({ ...fit, index: "cfi" })).toBe(two.fit.scaled?.cfi);
+    expect(figure({ ...fit, index: "cfi", version: "standard" })).toBe(two.fit.standard.cfi);
+    expect(figure({ ...fit, index: "cfi", version: "naive" })).toBe(two.fit.standard.cfi);
+    expect(figure({ ...fit, index: "rmsea", version: "robust" })).toBe(two.fit.robust?.rmsea?.estimate);
+    expect(figure({ ...fit, index: "closeFitP" })).toBe(two.fit.scaled?.closeFitP);
     expect(figure({ ...fit, index: "srmr" })).toBe(two.fit.srmr);
     expect(figure({ kind: "exploratory-fit", factors: 2, index: "tli" })).toBe(
-      esem.find(({ factors }) => factors === 2)?.fit.tliScaled,
+      esem.find(({ factors }) => factors === 2)?.fit.scaled?.tli,
     );
     expect(
       figure({ kind: "factor-correlation", structure: "two-factor", factors: ["abuse", "exploitation"] }),

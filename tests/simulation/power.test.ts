@@ -293,7 +293,7 @@ describe("a simulated sample", () => {
     const responses = readResponses(parseCsv(["w,cluster,a,b,c,d,e,f", ...lines].join("\n")), measure);
     const table = dichotomize(patternTable(responses, { design: true }), measure);
     const { fitted, parts } = fitCfa(table, `g =~ ${items.join(" + ")}`, { missing: "pairwise" });
-    expect(found.oneFactorP).toBeCloseTo(fitMeasures(fitted, parts).pScaled!, 10);
+    expect(found.oneFactorP).toBeCloseTo(fitMeasures(fitted, parts).scaled!.p!, 10);
     const equal = powerReplicate(task, { n: 400, seed: 4, replicate: 2 });
     expect(Math.abs(found.oneFactorP! - equal.oneFactorP!)).toBeGreaterThan(1e-4);
   });

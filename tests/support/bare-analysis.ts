@@ -1,5 +1,6 @@
 import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import { exampleAnalysis } from "./example-analysis";
+import { bareFit } from "./fit-figures";
 
 /** The example analysis with null wherever the record allows it: nothing that can be undefined is defined. */
 export function bareAnalysis(): ExploredAnalysis {
@@ -83,28 +84,6 @@ export function bareAnalysis(): ExploredAnalysis {
   };
 }
 
-const NO_FIT = {
-  chiSquare: null,
-  p: null,
-  chiSquareScaled: null,
-  dfScaled: null,
-  scale: null,
-  shift: null,
-  pScaled: null,
-  cfi: null,
-  tli: null,
-  rmsea: null,
-  closeFitP: null,
-  cfiScaled: null,
-  tliScaled: null,
-  rmseaScaled: null,
-  closeFitPScaled: null,
-  cfiRobust: null,
-  tliRobust: null,
-  rmseaRobust: null,
-  closeFitPRobust: null,
-} as const;
-const NO_REPORTED = { chiSquare: null, p: null, cfi: null, tli: null, rmsea: null } as const;
 const NO_TEST = {
   difference: null,
   p: null,
@@ -137,7 +116,7 @@ function bareConfirmatory({
         std: null,
         stdSe: null,
       })),
-      fit: { ...model.fit, ...NO_FIT, reported: { ...model.fit.reported, ...NO_REPORTED } },
+      fit: bareFit(model.fit),
       factorCorrelations: null,
       reliability: model.reliability.map((one) => ({
         ...one,
@@ -169,26 +148,14 @@ function bareConfirmatory({
       ...solution,
       standardErrors: solution.standardErrors.map((row) => row.map(() => null)),
       phiStandardErrors: solution.phiStandardErrors.map((row) => row.map(() => null)),
-      fit: { ...solution.fit, ...NO_FIT },
+      fit: bareFit(solution.fit),
       converged: false,
     })),
     invariance: invariance.map((result) => ({
       ...result,
       steps: result.steps.map((step) => ({
         ...step,
-        chiSquare: null,
-        p: null,
-        chiSquareScaled: null,
-        scale: null,
-        shift: null,
-        pScaled: null,
-        cfi: null,
-        cfiScaled: null,
-        cfiRobust: null,
-        rmsea: null,
-        rmseaScaled: null,
-        rmseaRobust: null,
-        srmr: null,
+        fit: null,
         problem: "There is no solution.",
         estimates: [],
       })),

@@ -1,4 +1,3 @@
-import type { CfaFit, RmseaInterval } from "../../src/factor/cfa/cfa-result";
 import { fitModel } from "../../src/factor/cfa/estimation/fit-model";
 import type { FittedModel } from "../../src/factor/cfa/estimation/fitted-model";
 import { type EstimatorParts, estimatorParts } from "../../src/factor/cfa/estimator";
@@ -9,12 +8,14 @@ import {
 import { type StandardizedSolution, standardizedSolution } from "../../src/factor/cfa/standardized";
 import { fitMeasures } from "../../src/factor/cfa/tests/fit-measures";
 import { modificationIndices } from "../../src/factor/cfa/tests/modification-indices";
+import type { CfaFit } from "../../src/factor/model/fit-result";
 import { modelTable } from "../../src/factor/model/parameter-table";
 import { continuousMoments } from "../../src/factor/moments/continuous-moments";
 import { ordinalMoments } from "../../src/factor/moments/ordinal-moments";
 import { parseModel } from "../../src/measures/model-syntax/parse-model";
 import { cfaData } from "./cfa-data";
 import type { ReferenceCase, ReferenceEstimates } from "./cfa-reference";
+import { fixtureFigures } from "./fit-figures";
 
 /** What we make of the model that a reference fit is of. */
 export interface OurFit {
@@ -161,11 +162,11 @@ export function besideFit(
   { fit, fitted }: OurFit,
   reference: ReferenceCase,
 ): Record<"statistics" | "indices", Beside> {
-  const ours = fitNumbers(fit);
+  const ours = fixtureFigures(fit);
   const theirs = comparableFit(reference, fit);
-  const beside = (names: readonly string[]): Beside => ({
+  const beside = (names: readonly (keyof typeof ours)[]): Beside => ({
     names,
-    ours: names.map((name) => ours[name] ?? null),
+    ours: names.map((name) => ours[name]),
     theirs: names.map((name) => theirs[name] ?? null),
   });
   // lavaan's robust CFI and TLI of ordered items in groups count the independence model's trace once a group too often:
@@ -178,10 +179,7 @@ export function besideFit(
 }
 
 /** A reference's measures as we define them. */
-function comparableFit(
-  { fit, options, estimates, n }: ReferenceCase,
-  ours: CfaFit,
-): Record<string, number | null> {
+function comparableFit({ fit, estimates, n }: ReferenceCase, ours: CfaFit): Record<string, number | null> {
   const theirs: Record<string, number | null> = { ...fit };
   // The fixtures have means (meanstructure = TRUE). In one group these restrict nothing, and neither the SRMR nor the
   // number of parameters counts them here, as in lavaan's default for ML.
@@ -191,10 +189,8 @@ function comparableFit(
     theirs.aic = fit.aic - 2 * means;
     theirs.bic = fit.bic! - means * Math.log(n);
   }
-  // lavaan gives no p to the naive statistic of unweighted least squares.
-  if (options.estimator.startsWith("ULS")) theirs.p = ours.p;
-  // It computes robust indices from inadmissible solutions too.
-  if (ours.rmseaRobust === null && ours.chiSquareScaled !== null && hasNegativeVariance(estimates)) {
+  // lavaan computes robust indices from inadmissible solutions too.
+  if (ours.robust === null && ours.scaled !== null && hasNegativeVariance(estimates)) {
     for (const name of INDICES) if (name.includes("Robust")) delete theirs[name];
   }
   return theirs;
@@ -202,28 +198,6 @@ function comparableFit(
 
 function hasNegativeVariance({ rows, est }: ReferenceEstimates): boolean {
   return rows.some((row, k) => isVariance(row) && est[k]! < 0);
-}
-
-/** The fit by the names of the fixtures. */
-function fitNumbers(fit: CfaFit): Readonly<Record<string, number | null>> {
-  const { reported: _, baseline, rmsea, rmseaScaled, rmseaRobust, ...rest } = fit;
-  return {
-    ...rest,
-    ...interval("rmsea", rmsea),
-    ...interval("rmseaScaled", rmseaScaled),
-    ...interval("rmseaRobust", rmseaRobust),
-    baselineChiSquare: baseline.chiSquare,
-    baselineDf: baseline.df,
-    baselineChiSquareScaled: baseline.chiSquareScaled,
-    baselineDfScaled: baseline.dfScaled,
-    baselineScale: baseline.scale,
-    baselineShift: baseline.shift,
-  };
-}
-
-function interval(name: string, values: RmseaInterval | null): Record<string, number | null> {
-  const [estimate, low, high] = values ?? [null, null, null];
-  return { [name]: estimate, [`${name}Low`]: low, [`${name}High`]: high };
 }
 
 /** Statistics, which are compared relative to their size; all other measures lie between 0 and about 1. */

@@ -3,7 +3,7 @@ import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import { ANALYSIS_PARTS } from "../../src/analysis/analysis-parts";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import { descriptives } from "../../src/survey/items/descriptives";
-import type { ItemStatistics } from "../../src/survey/items/item-statistics";
+import type { ItemStatistics } from "../../src/survey/items/item-statistics-result";
 import { scaleUses } from "../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";
 import type { StructureVerdict } from "../../src/verdicts/structure-verdict";
@@ -87,7 +87,7 @@ export function exampleAnalysis(): ExploredAnalysis {
     solution(efa, "minres_oblimin_3", 3),
   ];
   return {
-    schema: "itemwise/analysis@2",
+    schema: "itemwise/analysis@3",
     burden: [],
     among: [],
     predictors: [],

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/analysis/analysis";
 import type { AlignmentResult } from "../../src/factor/alignment/alignment-result";
-import type { CfaEstimate, CfaFit, DifferenceTest } from "../../src/factor/cfa/cfa-result";
-import { reportedFit } from "../../src/factor/cfa/tests/fit-measures";
+import type { CfaEstimate, DifferenceTest } from "../../src/factor/cfa/cfa-result";
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
 import type { InvarianceResult, InvarianceStep } from "../../src/factor/invariance/invariance-result";
-
 import type { JudgedCfa, JudgedLimits } from "../../src/verdicts/judged-fit";
+import { fitOfLavaan } from "./fit-figures";
 
 type Figures = Readonly<Record<string, number | null>>;
 interface Row {
@@ -127,7 +126,7 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
     factors: structure.factors.map(({ id, label, items }) => ({ id, label, indicators: items })),
     parameters: Number(fitted.fit.npar),
     estimates: fitted.estimates.map((row) => estimate(row, null)),
-    fit: fitOf(fitted.fit),
+    fit: fitOfLavaan(fitted.fit),
     factorCorrelations:
       factors.length < 2
         ? null
@@ -173,7 +172,7 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
     converged: true,
     admissible: true,
     inadmissible: [],
-    limits: limitsOf(factors, rmsea(fitted.fit, ".scaled")?.[0] ?? null),
+    limits: limitsOf(factors, fitted.fit["rmsea.scaled"] ?? null),
     warnings: [],
   };
 }
@@ -212,54 +211,6 @@ function estimate(row: Row, group: string | null): CfaEstimate {
   };
 }
 
-const number = (fit: Figures, key: string): number | null => fit[key] ?? null;
-const rmsea = (fit: Figures, kind: "" | ".scaled" | ".robust"): readonly [number, number, number] | null => {
-  const values = ["rmsea", "rmsea.ci.lower", "rmsea.ci.upper"].map((key) => number(fit, `${key}${kind}`));
-  return values.some((value) => value === null) ? null : (values as unknown as [number, number, number]);
-};
-
-function fitOf(figures: Figures): CfaFit {
-  const fit = versionsOf(figures);
-  return { reported: reportedFit(fit, "scaled-shifted"), ...fit };
-}
-
-function versionsOf(fit: Figures): Omit<CfaFit, "reported"> {
-  return {
-    chiSquare: number(fit, "chisq"),
-    df: Number(fit.df),
-    p: number(fit, "pvalue"),
-    chiSquareScaled: number(fit, "chisq.scaled"),
-    dfScaled: number(fit, "df.scaled"),
-    scale: number(fit, "chisq.scaling.factor"),
-    shift: 3.1,
-    pScaled: number(fit, "pvalue.scaled"),
-    baseline: {
-      chiSquare: number(fit, "baseline.chisq"),
-      df: Number(fit["baseline.df"]),
-      chiSquareScaled: number(fit, "baseline.chisq.scaled"),
-      dfScaled: number(fit, "baseline.df.scaled"),
-      scale: number(fit, "baseline.chisq.scaling.factor"),
-      shift: 0,
-    },
-    cfi: number(fit, "cfi"),
-    tli: number(fit, "tli"),
-    rmsea: rmsea(fit, ""),
-    closeFitP: number(fit, "rmsea.pvalue"),
-    cfiScaled: number(fit, "cfi.scaled"),
-    tliScaled: number(fit, "tli.scaled"),
-    rmseaScaled: rmsea(fit, ".scaled"),
-    closeFitPScaled: number(fit, "rmsea.pvalue.scaled"),
-    cfiRobust: number(fit, "cfi.robust"),
-    tliRobust: number(fit, "tli.robust"),
-    rmseaRobust: rmsea(fit, ".robust"),
-    closeFitPRobust: number(fit, "rmsea.pvalue.robust"),
-    srmr: Number(fit.srmr),
-    logLikelihood: null,
-    aic: null,
-    bic: null,
-  };
-}
-
 function difference(
   from: string,
   to: string,
@@ -294,7 +245,7 @@ function crossValidation(fitted: Readonly<Record<"one" | "two" | "three", Fitted
         structure: "found-2",
         found: true,
         model: found,
-        fit: fitOf(fitted.two.fit),
+        fit: fitOfLavaan(fitted.two.fit),
         converged: true,
         admissible: true,
         problem: null,
@@ -303,7 +254,7 @@ function crossValidation(fitted: Readonly<Record<"one" | "two" | "three", Fitted
         structure: "two-factor",
         found: false,
         model: "",
-        fit: fitOf(fitted.two.fit),
+        fit: fitOfLavaan(fitted.two.fit),
         converged: true,
         admissible: true,
         problem: null,
@@ -333,7 +284,7 @@ function exploratory(solution: EfaSolution): EsemSolution {
     phi,
     phiStandardErrors: phi.map((row, f) => row.map((_, g) => (f === g ? null : 0.028))),
     uniquenesses,
-    fit: fitOf(read<Readonly<Record<"two", Fitted>>>("cfa").two.fit),
+    fit: fitOfLavaan(read<Readonly<Record<"two", Fitted>>>("cfa").two.fit),
     converged: true,
     admissible: factors < 3,
     warnings: [],
@@ -347,25 +298,12 @@ function step(
   levels: readonly string[],
   problem: string | null = null,
 ): InvarianceStep {
-  const fit = from?.fit ?? {};
   return {
     name,
     equal,
-    parameters: Number(fit.npar ?? 40),
-    chiSquare: number(fit, "chisq"),
-    df: Number(fit.df ?? 181),
-    p: number(fit, "pvalue"),
-    chiSquareScaled: number(fit, "chisq.scaled"),
-    scale: number(fit, "chisq.scaling.factor"),
-    shift: from ? 12.1 : null,
-    pScaled: number(fit, "pvalue.scaled"),
-    cfi: number(fit, "cfi"),
-    cfiScaled: number(fit, "cfi.scaled"),
-    cfiRobust: number(fit, "cfi.robust"),
-    rmsea: rmsea(fit, ""),
-    rmseaScaled: rmsea(fit, ".scaled"),
-    rmseaRobust: rmsea(fit, ".robust"),
-    srmr: number(fit, "srmr"),
+    parameters: from?.fit.npar ?? 40,
+    df: from?.fit.df ?? 181,
+    fit: from && fitOfLavaan(from.fit, { model: 12.1, baseline: 0 }),
     converged: from !== null,
     identified: from !== null,
     admissible: from !== null,
@@ -477,8 +415,8 @@ function byCountry(): InvarianceResult {
           p: 3.2e-5,
           adjustedP: 0.0031,
           epc: 0.21,
-          cfiScaled: 0.988,
-          rmseaScaled: 0.018,
+          cfi: 0.988,
+          rmsea: 0.018,
         },
         {
           lhs: "exploitation",
@@ -489,8 +427,8 @@ function byCountry(): InvarianceResult {
           p: 3.3e-4,
           adjustedP: 0.031,
           epc: 0.44,
-          cfiScaled: 0.991,
-          rmseaScaled: 0.016,
+          cfi: 0.991,
+          rmsea: 0.016,
         },
       ],
       holds: true,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Analysis } from "../../src/analysis/analysis";
-import type { ComparedMeans } from "../../src/factor/linking/compared-means";
+import type { ComparedMeans } from "../../src/factor/linking/linking-result";
 import type { DifGroup, DifItem, DifResult, LogisticTest } from "../../src/irt/dif/dif-result";
 import type { IrtItemResult, IrtResult, SumScore } from "../../src/irt/model/irt-result";
 

@@ -1,4 +1,4 @@
-import type { FactorTest, FactorTests } from "../../src/factor/esem/factor-tests";
+import type { FactorTest, FactorTests } from "../../src/factor/esem/esem-result";
 import { dimensionsVerdict } from "../../src/verdicts/dimensions-verdict";
 
 /** Tests that reject all numbers of factors below the one given. */

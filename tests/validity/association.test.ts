@@ -5,8 +5,9 @@ import { itemScores } from "../../src/data/transform/item-scores";
 import { createRandom } from "../../src/numeric/random/random";
 import { type OutsideScale, scoreAssociation } from "../../src/validity/association";
 import { countRate } from "../../src/validity/count-rate";
+import { domainOf } from "../../src/validity/domain";
 import { groupDifference } from "../../src/validity/group-difference";
-import { domainOf, serialCorrelation } from "../../src/validity/linear-estimate";
+import { serialCorrelation } from "../../src/validity/serial-correlation";
 import reference from "../reference/validity.json";
 import { type DesignName, madeTable } from "./reference";
 
@@ -166,7 +167,7 @@ describe("serialCorrelation(score, places, domain)", () => {
     const table = fromAnswers({ items: { x, y }, scale: "continuous" });
     const values = [itemScores(table, 0), itemScores(table, 1)] as const;
     const found = serialCorrelation(...values, domainOf(table, values));
-    expect(Math.abs((found?.estimate ?? 0) - 0.6)).toBeLessThan(0.03);
+    expect(Math.abs((found?.value ?? 0) - 0.6)).toBeLessThan(0.03);
   });
 });
 

@@ -11,24 +11,28 @@ const NOTHING: CosminGrounds = {
   hypotheses: [],
 };
 const withFit = (cfi: number, rmsea: number, srmr: number): CosminGrounds["model"] => {
-  const none = { chiSquare: 1, df: 2, chiSquareScaled: null, dfScaled: null, scale: null, shift: null };
-  const nulls = { cfi: null, tli: null, rmsea: null, closeFitP: null, p: 0.5, pScaled: null };
-  const scaled = { cfiScaled: null, tliScaled: null, rmseaScaled: null, closeFitPScaled: null };
-  const robust = { cfiRobust: null, tliRobust: null, rmseaRobust: null, closeFitPRobust: null };
-  const reported = {
-    version: "naive" as const,
-    testable: true,
+  const standard = {
     chiSquare: 1,
     df: 2,
     p: 0.5,
     cfi,
     tli: cfi - 0.01,
-    rmsea: { estimate: rmsea, low: 0, high: 1, closeFitP: 0.5 },
+    rmsea: { estimate: rmsea, low: 0, high: 1 },
+    closeFitP: 0.5,
   };
-  const information = { logLikelihood: null, aic: null, bic: null };
   return {
     structure: "one",
-    fit: { ...none, ...nulls, ...scaled, ...robust, ...information, baseline: none, reported, srmr },
+    fit: {
+      reported: { version: "standard", testable: true, ...standard },
+      standard,
+      scaled: null,
+      robust: null,
+      baseline: { standard: { chiSquare: 1, df: 2 }, scaled: null },
+      srmr,
+      logLikelihood: null,
+      aic: null,
+      bic: null,
+    },
   };
 };
 const ratings = (grounds: Partial<CosminGrounds>) =>

@@ -37,9 +37,7 @@ function ladder(cfi: number, holds: InvarianceResult["holds"]): InvarianceResult
     identified: true,
     problem: null,
     df: 18,
-    scale: 0.9,
-    cfiScaled: cfi,
-    rmseaScaled: [0.04, 0.03, 0.05],
+    fit: { scaled: null, standard: { cfi, rmsea: { estimate: 0.04, low: 0.03, high: 0.05 } } },
   };
   const levels = ["school 1", "school 2"].map((label) => ({ label, n: 500 }));
   return {

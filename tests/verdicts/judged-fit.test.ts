@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FitLimits } from "../../src/factor/cfa/fit-limits/fit-limits";
+import type { FitLimits } from "../../src/factor/cfa/fit-limits/fit-limits-result";
 import { judgedLimits } from "../../src/verdicts/judged-fit";
 
 const limits = (rmsea: number | null, ifTrue: number | null, ifFalse: number | null): FitLimits => ({

@@ -91,7 +91,7 @@ describe("judgedFit", () => {
     [null, 0.02, 0.02, null],
     [0.99, null, 0.02, null],
   ] as const)("takes CFI and TLI %s, RMSEA %s and SRMR %s for %s", (cfi, estimate, srmr, verdict) => {
-    const rmsea = estimate === null ? null : { estimate, low: 0, high: 1, closeFitP: null };
+    const rmsea = estimate === null ? null : { estimate, low: 0, high: 1 };
     const reported = { ...two.fit.reported, cfi, tli: cfi, rmsea };
     expect(fitByConventions({ ...two.fit, srmr, reported })).toBe(verdict);
   });

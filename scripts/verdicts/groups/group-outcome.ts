@@ -1,6 +1,6 @@
 /** What an analysis says of the groups of one sample, beside what is true. */
 import { ItemwiseError } from "../../../src/errors";
-import type { ComparedMean, ComparedMeans } from "../../../src/factor/linking/compared-means";
+import type { ComparedMean, ComparedMeans } from "../../../src/factor/linking/linking-result";
 import { difVerdict } from "../../../src/irt/dif/dif";
 import { difData } from "../../../src/irt/dif/dif-data";
 import type { DifData, DifGroup, DifResult } from "../../../src/irt/dif/dif-result";

@@ -1,5 +1,5 @@
 /** How often what is said of groups is right: tables of the outcomes of samples. */
-import type { ComparedMean } from "../../../src/factor/linking/compared-means";
+import type { ComparedMean } from "../../../src/factor/linking/linking-result";
 import { type StudyTable, shareCell } from "../study";
 import type { GroupDesign } from "./group-designs";
 import { type CellOutcome, type GroupOutcome, halvesOf } from "./group-outcome";

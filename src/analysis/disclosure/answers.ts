@@ -1,7 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Measure } from "../../measures/measure";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import type { ItemStatistics } from "../../survey/items/item-statistics";
+import { hiddenWith, type ItemStatistics } from "../../survey/items/item-statistics-result";
 import type { Analysis } from "../analysis";
 import { type AskedItem, hideAnswers, type ShownItem } from "./hide-answers";
 import { hideMissing, type ShownMissing } from "./hide-missing";
@@ -48,8 +48,7 @@ function hideAllAnswers(shown: ShownItem): ShownItem {
       ...item,
       proportions: none(item.proportions),
       unweightedProportions: none(item.unweightedProportions),
-      mean: null,
-      standardDeviation: null,
+      ...hiddenWith("answers"),
       descriptives: null,
       asked: item.asked.map((answer) => ({ ...answer, count: null, proportion: null })),
     },

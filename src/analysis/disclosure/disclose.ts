@@ -1,3 +1,4 @@
+import { roundCount } from "../../numeric/sums/round-count";
 import {
   addBudgets,
   type BudgetRecord,
@@ -9,9 +10,9 @@ import {
   isSmallCount,
   sensitiveCount,
 } from "../../survey/disclosure/disclosure";
-import { roundCount } from "../../survey/disclosure/rounding";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
-import type { Descriptives } from "../../survey/items/descriptives";
+import type { Descriptives } from "../../survey/items/descriptives-result";
+import { hiddenWith } from "../../survey/items/item-statistics-result";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
@@ -63,7 +64,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
       groups: analysis.data.groups.map((group) => ({ ...group, levels: shownLevels(group.levels, rule) })),
     },
     // With withheld items, the rest score has other items than in the models.
-    items: items.map(({ item }) => (withheld.length > 0 ? { ...item, itemRest: null } : item)),
+    items: items.map(({ item }) => (withheld.length > 0 ? { ...item, ...hiddenWith("items") } : item)),
     ...withoutThresholds({ correlation, cfa: analysis.cfa }, rule),
     risks,
     reliability: analysis.reliability.map((scale) => shownScale(scale, rule)),

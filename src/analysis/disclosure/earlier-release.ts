@@ -3,12 +3,13 @@ import { ItemwiseError } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { problemsText, schemaProblem } from "../../measures/schema/schema-problem";
 import type { EarlierRelease } from "../../survey/prevalence/released-plan";
+import { ANALYSIS_SCHEMA, upgradeRecord } from "../upgrade-record";
 
 const name = v.nullable(v.string());
 
 /** The parts of an analysis's JSON that say what was released. */
 const recordSchema = v.object({
-  schema: v.literal("itemwise/analysis@2"),
+  schema: v.literal(ANALYSIS_SCHEMA),
   settings: v.object({ measure: v.string() }),
   data: v.object({ n: v.number() }),
   disclosure: v.object({ release: v.object({ earlier: v.array(v.string()) }) }),
@@ -33,7 +34,7 @@ export const earlierReleases = (
   measure: Measure,
 ): EarlierRelease[] =>
   records.map(({ file, json }) => {
-    const parsed = v.safeParse(recordSchema, json);
+    const parsed = v.safeParse(recordSchema, upgradeRecord(json));
     if (!parsed.success) throw otherRelease(file, problemsText(parsed.issues.map(schemaProblem)));
     const { settings, data, disclosure, prevalence } = parsed.output;
     if (settings.measure !== measure.id) throw otherRelease(file, `it is of the measure ${settings.measure}`);

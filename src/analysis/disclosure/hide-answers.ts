@@ -1,8 +1,9 @@
+import { roundCount } from "../../numeric/sums/round-count";
 import { sum } from "../../numeric/sums/sum";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
-import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
+import { roundedShare } from "../../survey/disclosure/rounding";
 import { type Suppression, suppressCells } from "../../survey/disclosure/suppress-cells";
-import type { ItemStatistics } from "../../survey/items/item-statistics";
+import { hiddenWith, type ItemStatistics } from "../../survey/items/item-statistics-result";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
 import type { ShownMissing } from "./hide-missing";
 
@@ -99,8 +100,7 @@ function shownItem(
     n: roundCount(item.n, base),
     proportions: item.proportions.map(ofAnswers),
     unweightedProportions: item.unweightedProportions.map(ofAnswers),
-    mean: givesAway ? null : item.mean,
-    standardDeviation: givesAway ? null : item.standardDeviation,
+    ...(givesAway && hiddenWith("answers")),
     // Descriptives use the answers as asked, each of which may be hidden.
     descriptives: givesAway || item.asked.some((_, k) => isHidden(k)) ? null : item.descriptives,
     missing: ofCodes((code) => roundCount(item.missing[code] ?? 0, base)),

@@ -1,8 +1,9 @@
+import { roundCount } from "../../numeric/sums/round-count";
 import type { Cell, Line } from "../../survey/disclosure/cell-system";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
-import { roundCount, roundedShare } from "../../survey/disclosure/rounding";
+import { roundedShare } from "../../survey/disclosure/rounding";
 import { type Suppression, suppressCells } from "../../survey/disclosure/suppress-cells";
-import type { ItemStatistics } from "../../survey/items/item-statistics";
+import type { ItemStatistics } from "../../survey/items/item-statistics-result";
 import type { MissingnessStatistics } from "../../survey/items/missingness";
 import { cellCounts, type HiddenCells } from "./hidden-cells";
 import { hideUnansweredCounts } from "./hide-unanswered-counts";

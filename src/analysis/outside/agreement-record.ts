@@ -1,34 +1,45 @@
-import type { ItemAgreement, RatingKind, ScaleAgreement } from "../../agreement/agreement";
-import type { Scale } from "../../reliability/reliability";
-import type { UseVerdict } from "../../verdicts/scale-uses";
+import { itemAgreementRecord } from "../../agreement/item-coefficients";
+import type { RatingKind } from "../../agreement/ratings";
+import { scaleAgreement } from "../../agreement/scale-agreement-result";
+import * as f from "../../figures/declare";
+import { useVerdictRecord } from "../../verdicts/scale-uses";
 
 /** Why agreement is hidden: too few people, or a small count of changed or unchanged answers. */
 export type HiddenAgreement = "too few people" | "small count";
 
-/** Agreement over occasions or raters. */
-export interface AgreementRecord {
-  readonly kind: RatingKind;
-  /** The definition's name for further occasions or raters; null without one. */
-  readonly label: string | null;
-  /** Number of occasions or raters, including the first. */
-  readonly ratings: number;
-  /** People with answers on the first occasion only; null where hidden as too small. */
-  readonly onlyOnce: number | null;
-  readonly scales: readonly AgreementOfScale[];
-  readonly items: readonly AgreementOfItem[];
-}
+const hidden = f.orNull(f.code<HiddenAgreement>());
 
-export interface AgreementOfScale extends Scale {
-  readonly hidden: HiddenAgreement | null;
+const agreementOfScale = {
+  scale: f.text,
+  structure: f.orNull(f.text),
+  label: f.text,
+  items: f.listOf(f.text),
+  hidden,
   /** The coefficient of the design compared with .70 (COSMIN); null where undefined or hidden. */
-  readonly verdict: UseVerdict | null;
-  readonly found: ScaleAgreement | null;
-}
+  verdict: f.orNull(useVerdictRecord),
+  found: f.orNull(scaleAgreement),
+};
+export interface AgreementOfScale extends f.Declared<typeof agreementOfScale> {}
 
-export interface AgreementOfItem {
-  readonly id: string;
-  readonly label: string;
-  readonly hidden: HiddenAgreement | null;
+const agreementOfItem = {
+  id: f.text,
+  label: f.text,
+  hidden,
   /** Null where hidden, and for continuous items. */
-  readonly found: ItemAgreement | null;
-}
+  found: f.orNull(itemAgreementRecord),
+};
+export interface AgreementOfItem extends f.Declared<typeof agreementOfItem> {}
+
+/** Agreement over occasions or raters. */
+export const agreementRecord = {
+  kind: f.code<RatingKind>(),
+  /** The definition's name for further occasions or raters; null without one. */
+  label: f.orNull(f.text),
+  /** Number of occasions or raters, including the first. */
+  ratings: f.exact,
+  /** People with answers on the first occasion only; null where hidden as too small. */
+  onlyOnce: f.orNull(f.people),
+  scales: f.listOf(agreementOfScale),
+  items: f.listOf(agreementOfItem),
+};
+export interface AgreementRecord extends f.Declared<typeof agreementRecord> {}

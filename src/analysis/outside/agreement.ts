@@ -1,9 +1,7 @@
-import {
-  itemAgreement,
-  type RatingKind,
-  type ScaleAgreement,
-  scaleAgreement,
-} from "../../agreement/agreement";
+import { scaleAgreement } from "../../agreement/agreement";
+import { itemAgreement } from "../../agreement/item-coefficients";
+import type { RatingKind } from "../../agreement/ratings";
+import type { ScaleAgreement } from "../../agreement/scale-agreement-result";
 import type { Scale } from "../../reliability/reliability";
 import { type DisclosureRule, disclosureRules, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople } from "../../survey/disclosure/rounding";
@@ -25,81 +23,9 @@ import { onlyOnce, type RepeatedAnswers, repeatedAnswers } from "./repeated-tabl
 const LEAST_INTRACLASS = 0.7;
 
 const reads = ["categories", "clusterLabels", "disclosure", "bootstrap", "seed"] as const;
-const bounded = { estimate: "estimate", interval: "estimate" } as const;
-const kappa = {
-  weights: "text",
-  estimate: "estimate",
-  standardError: "error",
-  interval: "estimate",
-} as const;
-
 export const agreement: Part<"agreement", "declared", (typeof reads)[number], "withDesign"> = {
   id: "agreement",
   title: messages.partAgreement,
-  releaseRules: {
-    agreement: {
-      kind: "text",
-      label: "text",
-      ratings: "exact",
-      onlyOnce: "people",
-      scales: {
-        scale: "text",
-        structure: "text",
-        label: "text",
-        items: "text",
-        hidden: "text",
-        verdict: { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" },
-        found: {
-          n: "people",
-          form: "text",
-          warnings: "warnings",
-          intraclass: {
-            n: "people",
-            ratings: "exact",
-            warnings: "warnings",
-            meanSquares: { people: "estimate", columns: "estimate", error: "estimate", within: "estimate" },
-            forms: { form: "text", ...bounded, fInterval: "estimate" },
-          },
-          error: {
-            agreement: bounded,
-            consistency: bounded,
-            smallestChange: bounded,
-            smallestGroupChange: "estimate",
-          },
-          compared: {
-            of: "exact",
-            n: "people",
-            bias: bounded,
-            sd: "estimate",
-            lower: bounded,
-            upper: bounded,
-            slope: bounded,
-            bins: { mean: "exact", difference: "exact", people: "text" },
-          },
-        },
-      },
-      items: {
-        id: "text",
-        label: "text",
-        hidden: "text",
-        found: {
-          n: "people",
-          kappas: { of: "exact", n: "people", agreement: "share", kappas: kappa },
-          fleiss: {
-            n: "people",
-            ratings: "exact",
-            agreement: "share",
-            estimate: "estimate",
-            standardError: "error",
-            interval: "estimate",
-            chanceError: "error",
-            categories: { score: "exact", estimate: "estimate" },
-          },
-          krippendorff: { metric: "text", n: "people", ...bounded },
-        },
-      },
-    },
-  },
   needs: ["declared"],
   reads,
   tables: ["withDesign"],

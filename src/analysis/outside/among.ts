@@ -4,7 +4,6 @@ import { countedQuestions, estimateAmong } from "../../survey/among/estimate-amo
 import { estimatePredictors } from "../../survey/among/estimate-predictors";
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import { addedCells, cellCounts, NO_CELLS } from "../disclosure/hidden-cells";
-import { numberAndPairRules } from "../disclosure/release-rules";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 import { tableWithDesign } from "../tables";
@@ -15,39 +14,6 @@ const NOTHING: Pick<PartResults, "among" | "predictors" | "amongHidden"> = {
   amongHidden: { cells: [], narrowest: null, unprotected: 0, spent: 0 },
 };
 
-const share = {
-  key: "text",
-  kind: "text",
-  label: "text",
-  n: "people",
-  effectiveN: "people",
-  estimate: "share",
-  se: "error",
-  low: "share",
-  high: "share",
-  deff: "estimate",
-  fewPeople: "text",
-  suppressed: "text",
-} as const;
-
-const coefficient = {
-  term: "text",
-  estimate: "estimate",
-  se: "error",
-  df: "people",
-  p: "p",
-  oddsRatio: "estimate",
-  low: "estimate",
-  high: "estimate",
-} as const;
-
-const design = {
-  n: "people",
-  coefficients: coefficient,
-  effects: { term: "text", kind: "text", estimate: "share", se: "error", low: "share", high: "share" },
-  probabilities: { levels: "text", estimate: "share", se: "error", low: "share", high: "share" },
-} as const;
-
 export const among: Part<
   "among" | "predictors" | "amongHidden",
   "margins",
@@ -55,49 +21,6 @@ export const among: Part<
 > = {
   id: "among",
   title: messages.partAmong,
-  releaseRules: {
-    among: {
-      name: "text",
-      label: "text",
-      context: "text",
-      once: "text",
-      noneKey: "text",
-      items: "text",
-      within: { among: "text", label: "text", answer: "text" },
-      people: { ...share, group: "text", level: "text" },
-      experiences: { ...share, item: "text" },
-      by: "text",
-      experiencesBy: { ...share, level: "text" },
-      together: {
-        n: "people",
-        mean: "estimate",
-        se: "error",
-        ...numberAndPairRules,
-      },
-    },
-    predictors: {
-      question: "text",
-      key: "text",
-      label: "text",
-      context: "text",
-      n: "people",
-      unit: "text",
-      predictors: { name: "text", label: "text" },
-      by: "text",
-      exploratory: "text",
-      complete: design,
-      imputed: { ...design, times: "exact" },
-      random: {
-        n: "people",
-        units: "exact",
-        sd: "estimate",
-        icc: "share",
-        coefficients: { ...coefficient, between: "text" },
-      },
-      suppressed: "text",
-      warnings: "warnings",
-    },
-  },
   needs: ["margins"],
   reads: ["groups", "groupCovariates", "clusterLabels"],
   tables: [],

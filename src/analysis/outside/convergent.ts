@@ -1,11 +1,11 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { MeasureExternal } from "../../measures/measure";
 import { hypothesisVerdict, hypothesizedRange } from "../../measures/schema/hypothesis";
+import { intervalOn } from "../../numeric/distributions/interval";
 import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { scoreAssociation, scoreWithVariable } from "../../validity/association";
 import { disattenuated, type ScoreReliability } from "../../validity/disattenuate";
-import { intervalOn } from "../../validity/linear-estimate";
 import type { ExternalAssociation } from "../../validity/validity-result";
 import { isDisclosive, valueTable } from "../disclosure/pair-tables";
 import type { ScoredScale } from "./scored-scales";

@@ -1,7 +1,12 @@
-import type { Norms } from "../../norms/norms";
-import type { Scale } from "../../reliability/reliability";
+import * as f from "../../figures/declare";
+import { normsRecord } from "../../norms/norms";
 
 /** Norms of a scale, overall and by level of each grouping; `n` is approximate, and null where hidden. */
-export interface NormsOfScale extends Scale {
-  readonly levels: readonly (Omit<Norms, "n"> & { readonly n: number | null })[];
-}
+export const normsOfScale = {
+  scale: f.text,
+  structure: f.orNull(f.text),
+  label: f.text,
+  items: f.listOf(f.text),
+  levels: f.listOf({ ...normsRecord, n: f.orNull(f.people) }, "level"),
+};
+export interface NormsOfScale extends f.Declared<typeof normsOfScale> {}

@@ -20,29 +20,6 @@ export const norms: Part<
 > = {
   id: "norms",
   title: messages.partNorms,
-  releaseRules: {
-    norms: {
-      scale: "text",
-      structure: "text",
-      label: "text",
-      items: "text",
-      levels: {
-        group: "text",
-        level: "text",
-        n: "people",
-        reason: "text",
-        rows: {
-          low: "exact",
-          high: "exact",
-          percentile: "share",
-          interval: "share",
-          t: "exact",
-          normalizedT: "exact",
-        },
-        percentiles: { probability: "exact", score: "exact", interval: "exact" },
-      },
-    },
-  },
   needs: ["margins", "risks", "declared"],
   reads,
   tables: ["withDesign", "reported"],

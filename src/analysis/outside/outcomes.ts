@@ -13,7 +13,6 @@ import type { DisclosureRule } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
 import { modelVariables } from "../../survey/regression/model-columns";
 import { isDisclosive, valueTable } from "../disclosure/pair-tables";
-import type { ReleaseRules } from "../disclosure/release-rules";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 import { risksOf } from "../parts/risks";
@@ -25,44 +24,9 @@ import { numberOfYes, sumScores } from "./row-scores";
 const needs = ["margins", "risks", "classes"] as const;
 const reads = ["categories", "clusterLabels"] as const;
 
-const estimate = { estimate: "estimate", se: "error", low: "estimate", high: "estimate" } as const;
-const means = { mean: estimate, ratio: estimate, difference: estimate } as const;
-const effect = { ratio: estimate, difference: estimate } as const;
-const wald = { f: "statistic", df: "exact", dfDenominator: "people", p: "p" } as const;
-
-const outcomeRules: ReleaseRules<OutcomeResult> = {
-  id: "text",
-  label: "text",
-  family: "text",
-  assumed: "text",
-  byNumber: {
-    n: "people",
-    adjustedN: "people",
-    levels: {
-      number: "exact",
-      orMore: "text",
-      n: "people",
-      fewPeople: "text",
-      observed: means,
-      adjusted: means,
-    },
-    trend: { estimate: "estimate", se: "error", ...wald, departure: wald },
-    interactions: { group: "text", ...wald, adjustedP: "p" },
-    eValue: { estimate: "estimate", limit: "estimate" },
-  },
-  byScore: { sd: "estimate", observed: effect, adjusted: effect },
-  byClass: {
-    wrong: "share",
-    classes: { size: "share", items: "estimate", observed: means, adjusted: means },
-  },
-  suppressed: { byNumber: "text", byScore: "text", byClass: "text" },
-  warnings: "warnings",
-};
-
 export const outcomes: Part<"outcomes", (typeof needs)[number], (typeof reads)[number], "reported"> = {
   id: "outcomes",
   title: messages.partOutcomes,
-  releaseRules: { outcomes: { items: "text", adjusted: "text", outcomes: outcomeRules } },
   needs,
   reads,
   tables: ["reported"],

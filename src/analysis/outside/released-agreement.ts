@@ -1,5 +1,6 @@
-import type { ItemAgreement, ScaleAgreement } from "../../agreement/agreement";
+import { type ItemAgreement, releasedCoefficients } from "../../agreement/item-coefficients";
 import { completeRatings } from "../../agreement/ratings";
+import type { ScaleAgreement } from "../../agreement/scale-agreement-result";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { type DisclosureRule, isSmallCount } from "../../survey/disclosure/disclosure";
 import { roundedPeople, roundedRemaining } from "../../survey/disclosure/rounding";
@@ -121,32 +122,14 @@ function dropoutsByAnswer(of: RepeatedItem): number[] {
   return people;
 }
 
-/** With a small count in some table, one coefficient only: several together would disclose it. */
 export function releasedItem(found: ItemAgreement, of: RepeatedItem): ItemAgreement {
   const { rule, table, ids } = of;
-  const firstCount = firstOccasionCount(table, ids.slice(0, 1));
-  const { about: n } = roundedRemaining({ all: firstCount, left: found.n }, rule);
-  const krippendorffN = found.krippendorff.n === found.n ? n : roundedPeople(found.krippendorff.n, rule);
-  const small = occasionTables(of).some(({ counts }) =>
-    counts.flat().some((count) => isSmallCount(count, rule)),
-  );
-  const nothing = { estimate: null, standardError: null, interval: null };
-  const kappas = found.kappas.map((pair) => ({
-    ...pair,
-    n,
-    agreement: small ? null : pair.agreement,
-    kappas: pair.kappas.map((kappa) =>
-      small && kappa.weights !== "quadratic" ? { ...kappa, ...nothing } : kappa,
+  const all = firstOccasionCount(table, ids.slice(0, 1));
+  const { about } = roundedRemaining({ all, left: found.n }, rule);
+  return releasedCoefficients(found, {
+    n: (people) => (people === found.n ? about : roundedPeople(people, rule)),
+    isSmall: occasionTables(of).some(({ counts }) =>
+      counts.flat().some((count) => isSmallCount(count, rule)),
     ),
-  }));
-  const { krippendorff, fleiss } = found;
-  const isOnly = small && kappas.length > 0;
-  return {
-    n,
-    kappas,
-    fleiss: fleiss === null || small ? null : { ...fleiss, n },
-    krippendorff: isOnly
-      ? { ...krippendorff, n: krippendorffN, estimate: null, interval: null }
-      : { ...krippendorff, n: krippendorffN },
-  };
+  });
 }

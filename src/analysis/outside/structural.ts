@@ -9,7 +9,6 @@ import { readModel } from "../../measures/model-syntax/parse-model";
 import type { Structure } from "../../measures/structure";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { roundedRemaining } from "../../survey/disclosure/rounding";
-import { cfaRules } from "../disclosure/model-release-rules";
 import * as messages from "../messages";
 import type { Context, Part } from "../part";
 import { modelChoices } from "../parts/cfa";
@@ -25,7 +24,6 @@ export const structural: Part<"structural", "withheld" | "confirmed", (typeof re
   {
     id: "structural",
     title: messages.partStructural,
-    releaseRules: { structural: cfaRules },
     needs: ["withheld", "confirmed"],
     reads,
     tables: ["withDesign"],

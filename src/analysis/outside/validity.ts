@@ -22,64 +22,10 @@ const reads = [
   "estimator",
 ] as const;
 
-const interval = { estimate: "estimate", se: "error", low: "estimate", high: "estimate" } as const;
-
 /** External variables, distinct factors, known groups and COSMIN's measurement properties. */
 export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[number], "withDesign"> = {
   id: "validity",
   title: messages.partValidity,
-  releaseRules: {
-    validity: {
-      convergent: {
-        scale: "text",
-        structure: "text",
-        external: "text",
-        label: "text",
-        kind: "text",
-        role: "text",
-        assumed: "text",
-        n: "people",
-        coefficient: "text",
-        correlation: interval,
-        disattenuated: { reliability: "text", ...interval },
-        latent: { estimate: "estimate", low: "estimate", high: "estimate" },
-        distinct: "text",
-        ratio: {
-          model: "text",
-          estimate: "estimate",
-          low: "estimate",
-          high: "estimate",
-          overdispersion: { alpha: "estimate", z: "statistic" },
-        },
-        hypothesis: { direction: "text", size: "text", source: "text", range: "exact", verdict: "text" },
-        suppressed: "text",
-        warnings: "warnings",
-      },
-      discriminant: {
-        structure: "text",
-        factors: "text",
-        correlation: interval,
-        class: "text",
-        htmt: interval,
-        htmt2: interval,
-      },
-      knownGroups: {
-        scale: "text",
-        structure: "text",
-        by: "text",
-        source: "text",
-        level: "text",
-        against: "text",
-        g: interval,
-        superiority: interval,
-        latent: { estimate: "estimate", low: "estimate", high: "estimate" },
-        comparable: "text",
-        suppressed: "text",
-        hypothesis: { level: "text", direction: "text", size: "text", source: "text", verdict: "text" },
-      },
-      properties: { property: "text", rating: "text", evidence: "text", of: "text", figures: "estimate" },
-    },
-  },
   needs,
   reads,
   tables: ["withDesign"],

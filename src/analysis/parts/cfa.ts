@@ -8,7 +8,6 @@ import { withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
 import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
 import { judgedComparison } from "../../verdicts/preferred-model";
-import { cfaRules, differenceRules } from "../disclosure/model-release-rules";
 import * as messages from "../messages";
 import type { Context, Failures, ModelInput, ModelPart, Models } from "../part";
 import type { AnalysisSettings } from "../settings";
@@ -26,30 +25,6 @@ const reads = ["bootstrap", "seed", "missing", "correction", "auxiliary"] as con
 export const cfa: ModelPart<"cfa" | "comparison", never, (typeof reads)[number], "withDesign"> = {
   id: "cfa",
   title: messages.partCfa,
-  releaseRules: {
-    cfa: {
-      ...cfaRules,
-      limits: {
-        verdict: "text",
-        problem: "text",
-        method: "text",
-        rmsea: "estimate",
-        ifTrue: "estimate",
-        ifFalse: "estimate",
-        alternative: { kind: "text", of: "text", apart: "text", size: "exact" },
-        effectiveN: "people",
-        draws: "exact",
-      },
-    },
-    comparison: {
-      models: "text",
-      tests: differenceRules,
-      verdict: {
-        preferred: "text",
-        reasons: { structure: "text", code: "text", figure: "estimate", of: "text" },
-      },
-    },
-  },
   needs: [],
   reads,
   tables: ["withDesign"],

@@ -9,13 +9,6 @@ import type { ModelPart, Models } from "../part";
 /** Minimum for latent classes. */
 const MIN_ITEMS = 3;
 
-const model = {
-  parameters: "exact",
-  logLik: "statistic",
-  aic: "statistic",
-  bic: "statistic",
-} as const;
-
 const models: Models<"missing" | "seed"> = {
   reads: ["missing", "seed"],
   inputs: ["table"],
@@ -36,50 +29,6 @@ const models: Models<"missing" | "seed"> = {
 export const classes: ModelPart<"classes", "irt"> = {
   id: "classes",
   title: messages.partClasses,
-  releaseRules: {
-    classes: {
-      items: "text",
-      missing: "text",
-      n: "people",
-      effectiveN: "people",
-      models: {
-        ...model,
-        classes: "exact",
-        entropy: "estimate",
-        starts: "exact",
-        followed: "exact",
-        reached: "exact",
-        converged: "text",
-        iterations: "exact",
-        profiles: {
-          size: "share",
-          se: "error",
-          mean: "estimate",
-          items: { id: "text", probabilities: "estimate", se: "error" },
-        },
-        boundary: { class: "exact", item: "text" },
-        order: "text",
-        reversals: {
-          item: "text",
-          from: "exact",
-          classes: "exact",
-          difference: "estimate",
-          se: "error",
-        },
-      },
-      oneFactor: { ...model, model: "text" },
-      verdict: {
-        code: "text",
-        classes: "exact",
-        atMost: "text",
-        order: "text",
-        deltaBic: "statistic",
-        dimensions: { structure: "text", deltaBic: "statistic" },
-        rule: "exact",
-      },
-      warnings: "warnings",
-    },
-  },
   needs: ["irt"],
   reads: [],
   tables: [],

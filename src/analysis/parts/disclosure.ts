@@ -22,7 +22,6 @@ export const disclosure: Part<"disclosure", keyof PartResults, "disclosure"> = {
   reads: ["disclosure"],
   tables: [],
   context: [],
-  releaseRules: { disclosure: { allNumbers: "exact" } },
   run(_tables, settings, { found }) {
     const { plan: _, options, ...margins } = found.margins;
     const { hidden } = options;

@@ -4,7 +4,6 @@ import { esem as solution } from "../../factor/esem/esem";
 import { exploredMoments } from "../../factor/esem/factor-tests";
 import { largestNumberOfFactors } from "../../factor/model/criteria";
 import type { Structure } from "../../measures/structure";
-import { fitRules } from "../disclosure/model-release-rules";
 import * as messages from "../messages";
 import type { Part } from "../part";
 import { modelChoices } from "./cfa";
@@ -16,23 +15,6 @@ const validated = [...moments, "seed"] as const;
 export const esem: Part<"esem", "factors", (typeof explored)[number], "withDesign"> = {
   id: "esem",
   title: messages.partEsem,
-  releaseRules: {
-    esem: {
-      factors: "exact",
-      estimator: "text",
-      rotation: "text",
-      items: "text",
-      loadings: "estimate",
-      standardErrors: "error",
-      phi: "estimate",
-      phiStandardErrors: "error",
-      uniquenesses: "estimate",
-      fit: fitRules,
-      converged: "text",
-      admissible: "text",
-      warnings: "warnings",
-    },
-  },
   needs: ["factors"],
   reads: explored,
   tables: ["withDesign"],
@@ -63,23 +45,6 @@ export const crossValidation: Part<
 > = {
   id: "crossValidation",
   title: messages.partCrossValidation,
-  releaseRules: {
-    crossValidation: {
-      seed: "exact",
-      stratifiedBy: "text",
-      n: "people",
-      explored: { factors: "exact", model: "text", notPlaced: "text", problem: "text" },
-      confirmed: {
-        structure: "text",
-        found: "text",
-        model: "text",
-        fit: fitRules,
-        converged: "text",
-        admissible: "text",
-        problem: "text",
-      },
-    },
-  },
   needs: ["confirmed", "factors"],
   reads: validated,
   tables: ["withDesign"],

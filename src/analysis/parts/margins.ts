@@ -61,7 +61,6 @@ const reads = ["parts", "groups", "prevalenceCrossed", "prevalenceMissing", "dis
 export const margins: Part<"margins", never, (typeof reads)[number], "reported"> = {
   id: "margins",
   title: messages.partMargins,
-  releaseRules: {},
   needs: [],
   reads,
   readsParts: ["prevalence"],

@@ -1,5 +1,3 @@
-import type { Analysis } from "../analysis";
-import type { ReleaseRules } from "../disclosure/release-rules";
 import { agreement } from "../outside/agreement";
 import { among } from "../outside/among";
 import { burden } from "../outside/burden";
@@ -74,42 +72,3 @@ export const PARTS: readonly AnyPart[] = [
   replication,
   verdicts,
 ];
-
-/** Release kinds of the whole record; a key without one does not compile and is not released. */
-export const RELEASE_RULES: ReleaseRules<Analysis> = {
-  schema: "text",
-  software: { name: "text", version: "text" },
-  settings: { allNumbers: "exact" },
-  measure: { allNumbers: "exact" },
-  ...data.releaseRules,
-  ...items.releaseRules,
-  ...correlation.releaseRules,
-  ...retention.releaseRules,
-  ...efa.releaseRules,
-  ...structures.releaseRules,
-  ...splitHalf.releaseRules,
-  ...reliability.releaseRules,
-  ...agreement.releaseRules,
-  ...norms.releaseRules,
-  ...shortForm.releaseRules,
-  ...cfa.releaseRules,
-  ...crossValidation.releaseRules,
-  ...esem.releaseRules,
-  ...robustness.releaseRules,
-  ...invariance.releaseRules,
-  ...irt.releaseRules,
-  ...classes.releaseRules,
-  ...dif.releaseRules,
-  ...structural.releaseRules,
-  ...validity.releaseRules,
-  ...prevalence.releaseRules,
-  ...comparison.releaseRules,
-  ...risks.releaseRules,
-  ...outcomes.releaseRules,
-  ...burden.releaseRules,
-  ...among.releaseRules,
-  ...disclosure.releaseRules,
-  ...replication.releaseRules,
-  ...verdicts.releaseRules,
-  notFitted: { analysis: "text", of: "text", code: "text", problem: "text" },
-};

@@ -6,10 +6,7 @@ import { distinctScales } from "../../reliability/scale-ids";
 import { scaleUses } from "../../verdicts/scale-uses";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
-import { descriptiveRules } from "../disclosure/model-release-rules";
 import type { Part } from "../part";
-
-const use = { verdict: "text", coefficient: "estimate", interval: "estimate", limit: "exact" } as const;
 
 const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
 
@@ -17,52 +14,6 @@ const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
 export const reliability: Part<"reliability", "declared", (typeof reads)[number], "bySamplingUnit"> = {
   id: "reliability",
   title: names.reliability,
-  releaseRules: {
-    reliability: {
-      scale: "text",
-      structure: "text",
-      label: "text",
-      items: "text",
-      n: "people",
-      descriptives: descriptiveRules,
-      alpha: "estimate",
-      alphaInterval: "estimate",
-      alphaIntervalMethod: "text",
-      alphaBootstrapInterval: "estimate",
-      standardizedAlpha: "estimate",
-      standardizedAlphaInterval: "estimate",
-      ordinalAlpha: "estimate",
-      ordinalAlphaInterval: "estimate",
-      averageCorrelation: "estimate",
-      itemRest: "estimate",
-      alphaIfDropped: "estimate",
-      spearmanBrown: "estimate",
-      splitHalf: {
-        mean: "estimate",
-        lowest: "estimate",
-        highest: "estimate",
-        splits: "exact",
-        exhaustive: "text",
-      },
-      lambdas: { allNumbers: "estimate" },
-      omegaTotal: "estimate",
-      omegaHierarchical: "estimate",
-      warnings: "warnings",
-      uses: {
-        groupMeans: { ...use, people: "exact", needed: "estimate" },
-        ranking: { ...use, tied: "share" },
-      },
-      addedValue: {
-        over: "text",
-        structure: "text",
-        subscore: "estimate",
-        total: "estimate",
-        difference: "estimate",
-        interval: "estimate",
-        verdict: "text",
-      },
-    },
-  },
   needs: ["declared"],
   reads,
   tables: ["bySamplingUnit"],

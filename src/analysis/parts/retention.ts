@@ -10,70 +10,12 @@ import * as messages from "../messages";
 import type { Part } from "../part";
 import { defaultFactors, withOpenNumbers } from "../settings";
 
-const byMatrix = { components: "estimate", factors: "estimate" } as const;
-
 const reads = ["replicates", "percentile", "seed", "correction", "estimator"] as const;
 
 export const retention: Part<"retention", "correlation", (typeof reads)[number], "ungrouped" | "withDesign"> =
   {
     id: "retention",
     title: messages.partRetention,
-    releaseRules: {
-      retention: {
-        parallel: {
-          components: "exact",
-          factors: "exact",
-          observed: byMatrix,
-          reference: byMatrix,
-          mean: byMatrix,
-          replicates: "exact",
-          percentile: "exact",
-          n: "people",
-          emptyCellShare: "share",
-          diagonal: "text",
-          randomNotPositiveDefinite: "exact",
-          warnings: "warnings",
-        },
-        map: {
-          values: "estimate",
-          factors: "exact",
-          values4: "estimate",
-          factors4: "exact",
-          warnings: "warnings",
-        },
-        empiricalKaiser: "exact",
-        empiricalKaiserReference: "estimate",
-        kaiser: "exact",
-        suggested: "exact",
-        range: "exact",
-        open: "text",
-        verdict: "text",
-        warnings: "warnings",
-        evidence: { rule: "text", factors: "exact" },
-        tests: {
-          factors: "exact",
-          atLeast: "exact",
-          alpha: "exact",
-          problem: "text",
-          tests: {
-            factors: "exact",
-            chiSquare: "statistic",
-            df: "estimate",
-            p: "p",
-            converged: "text",
-            held: "text",
-          },
-        },
-        general: {
-          factors: "exact",
-          ecv: "estimate",
-          method: "text",
-          puc: "estimate",
-          omegaHierarchical: "estimate",
-          problem: "text",
-        },
-      },
-    },
     needs: ["correlation"],
     reads,
     tables: ["ungrouped", "withDesign"],
@@ -108,7 +50,6 @@ export const factors: Part<"factors", "retention" | "declared" | "withheld", "fa
   tables: ["analyzed"],
   context: [],
   comparedByValue: ["factors"],
-  releaseRules: {},
   run({ analyzed }, { factors: chosen }, { found: { retention: found, declared, withheld } }) {
     const items = analyzed.items.flatMap(({ id }) => (withheld.items.includes(id) ? [] : [id]));
     const numbers = chosen.length > 0 ? chosen : defaultFactors(items, declared);

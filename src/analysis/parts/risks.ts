@@ -1,23 +1,11 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { riskStatistics } from "../../survey/prevalence/risk-statistics";
-import { numberAndPairRules } from "../disclosure/release-rules";
 import * as messages from "../messages";
 import type { Part, PartResults } from "../part";
 
 export const risks: Part<"risks", "margins", never, "reported"> = {
   id: "risks",
   title: messages.partRisks,
-  releaseRules: {
-    risks: {
-      missing: "text",
-      n: "people",
-      mean: "estimate",
-      se: "error",
-      ...numberAndPairRules,
-      combinations: { items: "text", n: "people", estimate: "share" },
-      otherCombinations: "share",
-    },
-  },
   needs: ["margins"],
   reads: [],
   tables: ["reported"],

@@ -34,32 +34,6 @@ const models: Models<keyof Choices> = {
 export const robustness: ModelPart<"robustness"> = {
   id: "robustness",
   title: messages.partRobustness,
-  releaseRules: {
-    robustness: {
-      answers: {
-        categories: "text",
-        items: "text",
-        models: {
-          structure: "text",
-          problem: "text",
-          figures: {
-            version: "text",
-            cfi: "estimate",
-            rmsea: "estimate",
-            loadings: "estimate",
-            factorCorrelations: "estimate",
-          },
-        },
-        scales: {
-          structure: "text",
-          scale: "text",
-          items: "text",
-          alpha: "estimate",
-          omegaTotal: "estimate",
-        },
-      },
-    },
-  },
   needs: [],
   reads: [],
   tables: [],

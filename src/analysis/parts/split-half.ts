@@ -13,17 +13,6 @@ const reads = [...solved, "correlation", "missing", "correction"] as const;
 export const splitHalf: Part<"splitHalf", (typeof needs)[number], (typeof reads)[number], "byFirstGroup"> = {
   id: "splitHalf",
   title: messages.partSplitHalf,
-  releaseRules: {
-    splitHalf: {
-      factors: "exact",
-      n: "people",
-      congruences: "estimate",
-      loadings: "estimate",
-      agreement: "text",
-      replicated: "text",
-      warnings: "warnings",
-    },
-  },
   needs,
   reads,
   tables: ["byFirstGroup"],

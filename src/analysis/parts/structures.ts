@@ -6,25 +6,6 @@ import type { Part } from "../part";
 export const structures: Part<"structures", "retention" | "efa" | "declared", never, "bySamplingUnit"> = {
   id: "structures",
   title: messages.partStructures,
-  releaseRules: {
-    structures: {
-      structure: "text",
-      label: "text",
-      verdict: "text",
-      hitRate: "estimate",
-      factors: {
-        id: "text",
-        label: "text",
-        items: "text",
-        column: "exact",
-        congruence: "estimate",
-        salient: "text",
-        notSalient: "text",
-      },
-      crossLoadings: { item: "text", factor: "text", loading: "estimate" },
-      reasons: { allNumbers: "estimate" },
-    },
-  },
   needs: ["retention", "efa", "declared"],
   reads: [],
   tables: ["bySamplingUnit"],

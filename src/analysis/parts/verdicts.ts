@@ -9,17 +9,6 @@ export const verdicts: Part<"verdicts", keyof PartResults, "population"> = {
   reads: ["population"],
   tables: [],
   context: [],
-  releaseRules: {
-    verdicts: {
-      id: "text",
-      of: "text",
-      code: "text",
-      basis: "text",
-      figures: "estimate",
-      rule: "text",
-      source: "text",
-    },
-  },
   needs: ["disclosure"],
   run(_tables, settings, { found }) {
     const declared = found.measure.structures.map(({ id }) => id);

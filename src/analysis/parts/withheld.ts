@@ -32,7 +32,6 @@ export const withheld: Part<
   tables,
   context: ["responses"],
   comparedByValue: ["withheld"],
-  releaseRules: {},
   run({ analyzed, byReleasedGroups, reported, alternateCoding, ungrouped }, settings, { responses, found }) {
     const { plan, options } = found.margins;
     const { hidden, rule } = options;
@@ -99,7 +98,6 @@ export const declared: Part<
   tables: ["analyzed"],
   context: ["responses"],
   comparedByValue: ["declared", "confirmed", "asked"],
-  releaseRules: {},
   run({ analyzed }, { structures: chosen, parts }, { responses, failures, found: { withheld } }) {
     const whole = structuresOf(responses.measure);
     const reduced = whole.map((structure) => structureWithout(structure, withheld.items));

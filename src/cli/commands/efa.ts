@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { matrixEfa } from "../../factor/efa/matrix-efa";
-import { type EfaSolution, EXTRACTIONS, ROTATIONS } from "../../factor/efa/solution";
+import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
+import { type EfaSolution, EXTRACTIONS } from "../../factor/efa/solution";
 import type { ReportTable } from "../../report/kit/tables/section";
 import { column, tableOf } from "../../report/kit/tables/table-of";
 import { addJsonOption } from "../options/output-options";
@@ -22,12 +23,7 @@ export function efaCommand(): Command {
     .option("--factors <number>", "number of factors to extract", wholeNumber(1, 50), 1)
     .addOption(choice("--extraction <method>", "factor extraction", EXTRACTIONS, "minres"))
     .addOption(
-      choice(
-        "--rotation <method>",
-        "rotation of the factors",
-        ROTATIONS.filter((name) => name !== "target"),
-        "oblimin",
-      ),
+      choice("--rotation <method>", "rotation of the factors", rotationChoices(ROTATIONS), DEFAULT_ROTATION),
     )
     .addOption(seedOption());
   return addJsonOption(command).action(run);
@@ -37,7 +33,7 @@ async function run(options: Options): Promise<void> {
   const { factors, seed } = options;
   await checkTargets({ json: options.json, matrix: options.matrix });
   const extraction = EXTRACTIONS.find((name) => name === options.extraction);
-  const rotation = ROTATIONS.find((name) => name === options.rotation);
+  const rotation = rotationChoices(ROTATIONS).find((name) => name === options.rotation);
   const solution = matrixEfa(await matrixOf(options), { factors, extraction, rotation, seed });
   await writeMatrixResult(solution, [loadingsTable(solution), correlationsTable(solution)], options);
 }

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { COMMAND_PARTS } from "../../analysis/analysis-parts";
-import type { ShortFormChoice } from "../../shortforms/short-form";
+import type { ShortFormChoice } from "../../shortforms/short-form-result";
 import { addModelOptions } from "../options/compute-options";
 import { addReadOptions, DATA_FILE } from "../options/file-options";
 import { addOutputOptions } from "../options/output-options";

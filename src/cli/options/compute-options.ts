@@ -3,7 +3,8 @@ import { type Command, Option } from "commander";
 import type { AnalyzeOptions } from "../../analysis/analyze";
 import type { ReleaseMode } from "../../analysis/settings";
 import { ESTIMATOR_NAMES } from "../../factor/cfa/estimator";
-import { EXTRACTIONS, ROTATIONS } from "../../factor/efa/solution";
+import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
+import { EXTRACTIONS } from "../../factor/efa/solution";
 import type { ReadOptions } from "./file-options";
 import {
   type AnswerOptions,
@@ -99,12 +100,7 @@ export const addConfirmatoryOptions = (command: Command): Command =>
   command
     .option("--factors <list>", "numbers of factors to extract, such as 1,2,3", factorList)
     .addOption(
-      choice(
-        "--rotation <method>",
-        "rotation criterion",
-        ROTATIONS.filter((rotation) => rotation !== "target"),
-        "oblimin",
-      ),
+      choice("--rotation <method>", "rotation criterion", rotationChoices(ROTATIONS), DEFAULT_ROTATION),
     )
     .option(
       "--bootstrap <number>",

@@ -1,3 +1,4 @@
+import { mirrorUpper } from "../../numeric/linear-algebra/dense";
 import type { ObservedItem } from "../pairs/observed-categories";
 import type { OrdinalParameter } from "./ordinal-parameters";
 
@@ -35,9 +36,7 @@ export function influenceProducts(
   }
   block.fill(0, filled * size);
   addBlock(products, block, size);
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < i; j++) products[i * size + j] = products[j * size + i]!;
-  }
+  mirrorUpper(products, size);
   return products;
 }
 

@@ -3,7 +3,7 @@ import { bivariateNormalCdf } from "../../numeric/distributions/bivariate-normal
 import { normalCdf, normalQuantile } from "../../numeric/distributions/special";
 import { type Three, trivariateNormalCdf } from "../../numeric/distributions/trivariate-normal";
 import { sum } from "../../numeric/sums/sum";
-import { influenceVariance, simpleVariance } from "../../survey/design/influence-covariance";
+import { influenceVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { pairMisfit, pairMisfitInfluence } from "./pair-misfit";
 import { polychoric } from "./polychoric";
@@ -119,12 +119,10 @@ export function expectedDistance(
     for (let row = 0; row < influence.length; row++) {
       if (weights?.[row] !== 0) influence[row] = own[cellOf(sample, items, row)]! / total;
     }
-    const rows = { influence, weights: by.table };
     own.forEach((effect, cell) => {
       simple += (cells * counts[cell]! * effect * effect) / people ** 2;
     });
-    designed +=
-      cells * (by.design === null ? simpleVariance(rows) : (influenceVariance(rows, by.design) ?? 0));
+    designed += cells * (influenceVariance(influence, by.table, by.design) ?? 0);
   }
   return { simple, designed };
 }

@@ -1,5 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { remember } from "../../numeric/workers/remember";
+import { Estimate } from "../../survey/design/estimate";
 import { influenceVariance, simpleVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { type Contingency, contingencies } from "../pairs/contingency";
@@ -97,8 +98,10 @@ export function ordinalPairs(
   const { items, thresholds, solve } = ordinalItems(table, included, options.correction);
   const errorOf = (solved: OrdinalPair, own: readonly [ObservedItem, ObservedItem]): number | null => {
     const effect = options.standardErrors === false ? null : solved.influence();
-    if (effect === null || design === null) return effect && standardErrorOf(effect);
-    return designError({ ...solved, effect }, { table, included, design, items: own });
+    const simple = effect && standardErrorOf(effect);
+    if (simple === null || design === null) return simple;
+    const estimate = pairEstimate(solved, own, included);
+    return estimate && designError(estimate, solved.adjusted ? simple : null, { table, design });
   };
   return {
     thresholds: Object.fromEntries(items.map((item, index) => [item.id, thresholds[index]!])),
@@ -138,38 +141,41 @@ function hasVariation({ rows, columns, counts }: Contingency): boolean {
   return rowsVary && columnsVary;
 }
 
-interface DesignedPair {
-  readonly table: PatternTable;
-  /** By row; null for everyone. */
-  readonly included: Uint8Array | null;
-  readonly design: SampleDesign;
-  readonly items: readonly [ObservedItem, ObservedItem];
+/**
+ * A tetrachoric or polychoric correlation with its influence by row, that of the thresholds included.
+ * @param included by row; null for everyone
+ * @returns null without information
+ */
+export function pairEstimate(
+  { rho, pair, adjusted, influence }: OrdinalPair,
+  [first, second]: readonly [ObservedItem, ObservedItem],
+  included: Uint8Array | null,
+): Estimate | null {
+  const effect = influence();
+  if (effect === null) return null;
+  const cells = adjusted ? centeredInfluence(effect, pair) : effect.influence;
+  const own = (answer: number, row: number): number =>
+    included?.[row] === 0 ? 0 : cells[answer * (pair.columns + 1) + second.answers[row]!]!;
+  return new Estimate(rho, Float64Array.from(first.answers, own));
 }
 
 /**
- * Standard error of a tetrachoric or polychoric correlation under strata and clusters: cell influences (thresholds
- * included) summed within sampling units. For an adjusted table it is the error of independent people times the root of
- * the design effect of its influences.
+ * Standard error under strata and clusters. For an adjusted table it is the error of independent people times the root
+ * of the design effect of its influences.
+ * @param adjusted that error; null for other tables
  * @returns null above 1, or where the units do not differ
  */
 function designError(
-  solved: OrdinalPair & { readonly effect: PairInfluence },
-  { table, included, design, items: [first, second] }: DesignedPair,
+  { influence }: Estimate,
+  adjusted: number | null,
+  { table, design }: { readonly table: PatternTable; readonly design: SampleDesign },
 ): number | null {
-  const { pair, adjusted, effect } = solved;
-  const cells = adjusted ? centeredInfluence(effect, pair) : Float64Array.from(effect.influence);
-  const width = pair.columns + 1;
-  const influence = new Float64Array(table.rows);
-  for (let row = 0; row < table.rows; row++) {
-    if (included?.[row] === 0) continue;
-    influence[row] = cells[first.answers[row]! * width + second.answers[row]!]!;
-  }
-  const rows = { influence, weights: table };
-  const variance = influenceVariance(rows, design);
+  const variance = influenceVariance(influence, table, design);
   if (variance === null) return null;
-  const error = adjusted
-    ? standardErrorOf(effect) * Math.sqrt(variance / simpleVariance(rows))
-    : Math.sqrt(variance);
+  const error =
+    adjusted === null
+      ? Math.sqrt(variance)
+      : adjusted * Math.sqrt(variance / simpleVariance(influence, table));
   return error <= LARGEST_STANDARD_ERROR ? error : null;
 }
 

@@ -1,20 +1,11 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { rowsScaled, symmetricProduct } from "../../numeric/linear-algebra/dense";
+import { Estimate } from "../../survey/design/estimate";
 
 export interface ScoreCorrelation {
   /** -1 to 1; null with fewer than two people or without variation. */
-  readonly rho: number | null;
-  /** For its standard error; null where the correlation is. */
-  readonly effect: ScoreEffect | null;
+  readonly estimate: Estimate | null;
   readonly people: number;
-}
-
-export interface ScoreEffect {
-  /** Rows where both columns have a value. */
-  readonly rows: readonly number[];
-  /** By row: `total` times the influence of one unit of weight on the correlation; 0 elsewhere. */
-  readonly influence: Float64Array;
-  readonly total: number;
 }
 
 /**
@@ -41,7 +32,7 @@ export function productMoment(
   }
   const one = standardized(first, table.weight, { rows, total });
   const other = standardized(second, table.weight, { rows, total });
-  if (one === null || other === null) return { rho: null, effect: null, people };
+  if (one === null || other === null) return { estimate: null, people };
   let products = 0;
   for (let k = 0; k < rows.length; k++) products += table.weight[rows[k]!]! * one[k]! * other[k]!;
   const rho = Math.max(-1, Math.min(1, products / total));
@@ -49,9 +40,9 @@ export function productMoment(
   for (let k = 0; k < rows.length; k++) {
     const a = one[k]!;
     const b = other[k]!;
-    influence[rows[k]!] = a * b - (rho * (a * a + b * b)) / 2;
+    influence[rows[k]!] = (a * b - (rho * (a * a + b * b)) / 2) / total;
   }
-  return { rho, effect: { rows, influence, total }, people };
+  return { estimate: new Estimate(rho, influence), people };
 }
 
 /**

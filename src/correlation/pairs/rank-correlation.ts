@@ -1,4 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { Estimate } from "../../survey/design/estimate";
 import type { ScoreCorrelation } from "./product-moment";
 
 export interface RankedColumn {
@@ -37,35 +38,25 @@ export function rankCorrelation(
   const y = rowsWithBoth(table, second, first);
   const u = centeredRanks(table.weight, first, x);
   const v = centeredRanks(table.weight, second, y);
-  let people = 0;
-  let uu = 0;
-  let vv = 0;
-  let uv = 0;
-  for (const row of x.order) {
-    const share = table.weight[row]! / x.total;
-    people += table.count[row]!;
-    uu += share * u[row]! * u[row]!;
-    vv += share * v[row]! * v[row]!;
-    uv += share * u[row]! * v[row]!;
-  }
-  if (people < 2 || !(uu > 0) || !(vv > 0)) return { rho: null, effect: null, people };
-  const rho = Math.max(-1, Math.min(1, uv / Math.sqrt(uu * vv)));
-  const raised = {
-    uu: meanAbove(table.weight, { ...x, values: first.values }, u),
-    vv: meanAbove(table.weight, { ...y, values: second.values }, v),
-    uv: meanAbove(table.weight, { ...x, values: first.values }, v),
-    vu: meanAbove(table.weight, { ...y, values: second.values }, u),
+  const people = x.order.reduce((all, row) => all + table.count[row]!, 0);
+  const [above, beyond] = [
+    { ...x, values: first.values },
+    { ...y, values: second.values },
+  ];
+  /** A mean product of ranks; a row also moves the ranks above it. */
+  const moment = (a: Float64Array, b: Float64Array, raised: readonly Float64Array[]): Estimate => {
+    const mean = x.order.reduce((all, row) => all + (table.weight[row]! / x.total) * a[row]! * b[row]!, 0);
+    const influence = new Float64Array(table.rows);
+    for (const row of x.order)
+      influence[row] = (a[row]! * b[row]! + raised[0]![row]! + raised[1]![row]! - 3 * mean) / x.total;
+    return new Estimate(mean, influence);
   };
-  const influence = new Float64Array(table.rows);
-  for (const row of x.order) {
-    const a = u[row]!;
-    const b = v[row]!;
-    const both = (a * b + raised.uv[row]! + raised.vu[row]! - 3 * uv) / Math.sqrt(uu * vv);
-    const one = (a * a + 2 * raised.uu[row]! - 3 * uu) / uu;
-    const other = (b * b + 2 * raised.vv[row]! - 3 * vv) / vv;
-    influence[row] = both - (rho * (one + other)) / 2;
-  }
-  return { rho, effect: { rows: x.order, influence, total: x.total }, people };
+  const [ofU, ofV] = [meanAbove(table.weight, above, u), meanAbove(table.weight, beyond, v)];
+  const spread = moment(u, u, [ofU, ofU]).times(moment(v, v, [ofV, ofV]));
+  if (people < 2 || !(spread.value > 0)) return { estimate: null, people };
+  const raised = [meanAbove(table.weight, above, v), meanAbove(table.weight, beyond, u)];
+  const { value, influence } = moment(u, v, raised).over(spread.sqrt());
+  return { estimate: new Estimate(Math.max(-1, Math.min(1, value)), influence), people };
 }
 
 interface Ordered {

@@ -4,7 +4,7 @@ import { influenceVariance } from "../../survey/design/influence-covariance";
 import type { SampleDesign } from "../../survey/design/sample-design";
 import { answeredRows, constantItem, peopleIn } from "./observed-categories";
 import { noCorrelation, type PairSource } from "./pair-correlation";
-import { productMoment, productMoments, type ScoreEffect } from "./product-moment";
+import { productMoment, productMoments } from "./product-moment";
 import { rankCorrelation, rankedColumn } from "./rank-correlation";
 
 /**
@@ -28,14 +28,16 @@ export function scorePairs(
     people: table.items.map((_, index) => peopleIn(table, included ?? answeredRows(table, index))),
     unused: {},
     correlate(first, second) {
-      const { rho, effect, people } =
+      const { estimate, people } =
         type === "pearson"
           ? productMoment(table, scores[first]!, scores[second]!)
           : rankCorrelation(table, ranked[first]!, ranked[second]!);
-      if (rho === null) throw noCorrelation(table.items[first]!.id, table.items[second]!.id, people);
+      if (estimate === null) throw noCorrelation(table.items[first]!.id, table.items[second]!.id, people);
+      const { value: rho, influence } = estimate;
+      const variance = influenceVariance(influence, table, design);
       return {
         rho,
-        standardError: effect !== null && Math.abs(rho) < 1 ? standardErrorOf(effect, table, design) : null,
+        standardError: variance !== null && Math.abs(rho) < 1 ? Math.sqrt(variance) : null,
         people,
         adjusted: false,
         smallestCell: null,
@@ -59,12 +61,12 @@ export function scoreInfluences(
   const influences = new Float64Array(table.rows * pairs);
   for (let first = 0, pair = 0; first < scores.length; first++) {
     for (let second = first + 1; second < scores.length; second++, pair++) {
-      const { rho, effect } =
+      const { estimate } =
         type === "pearson"
           ? productMoment(table, scores[first]!, scores[second]!)
           : rankCorrelation(table, ranked[first]!, ranked[second]!);
-      if (rho === null || effect === null || Math.abs(rho) >= 1) return null;
-      for (const row of effect.rows) influences[row * pairs + pair] = effect.influence[row]! / effect.total;
+      if (estimate === null || Math.abs(estimate.value) >= 1) return null;
+      for (let row = 0; row < table.rows; row++) influences[row * pairs + pair] = estimate.influence[row]!;
     }
   }
   return influences;
@@ -83,17 +85,6 @@ function scoresOf(table: PatternTable, included: Uint8Array | null): Float64Arra
     }
     return values;
   });
-}
-
-function standardErrorOf(
-  { rows, influence, total }: ScoreEffect,
-  table: PatternTable,
-  design: SampleDesign | null,
-): number | null {
-  let variance: number | null = 0;
-  if (design === null) for (const row of rows) variance += table.weightSquared[row]! * influence[row]! ** 2;
-  else variance = influenceVariance({ influence, weights: table }, design);
-  return variance === null ? null : Math.sqrt(variance) / total;
 }
 
 function requireVariation(table: PatternTable, values: Float64Array, id: string): void {

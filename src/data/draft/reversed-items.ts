@@ -1,5 +1,5 @@
 import { cellText, type LabelledTable } from "../../formats/kit/labelled-table";
-import { leadingEigen } from "../../numeric/linear-algebra/flat-eigen";
+import { flatEigen } from "../../numeric/linear-algebra/flat-eigen";
 import { parseNumber } from "../csv/cell-text";
 import { type AnswerBlock, stem } from "./answer-blocks";
 import type { ColumnProfile } from "./column-profile";
@@ -116,9 +116,9 @@ function againstRest(all: Float64Array, k: number, cluster: readonly number[]): 
   const n = cluster.length;
   if (n < 3) return [];
   const within = Float64Array.from(cluster.flatMap((i) => cluster.map((j) => all[i * k + j]!)));
-  const { vectors, values } = leadingEigen(within, n, 1);
+  const { vectors, values } = flatEigen(within, n);
   const root = Math.sqrt(Math.max(0, values[0] ?? 0));
-  const loadings = cluster.map((_, place) => (vectors[place] ?? 0) * root);
+  const loadings = cluster.map((_, place) => (vectors[place * n] ?? 0) * root);
   const negative = loadings.filter((loading) => loading < 0).length;
   const sign = negative > n / 2 ? -1 : 1;
   return cluster.filter((_, place) => sign * loadings[place]! < MAX_REVERSED_LOADING);

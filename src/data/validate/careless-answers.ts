@@ -2,6 +2,7 @@ import { firstOf } from "../../errors";
 import type { Measure } from "../../measures/measure";
 import { structuresOf } from "../../measures/structure";
 import { chiSquareUpper } from "../../numeric/distributions/special";
+import { rootBetween } from "../../numeric/optimization/root";
 import { sum } from "../../numeric/sums/sum";
 import type { AnswerSource } from "../answers/answer-source";
 import { alikeRows } from "./alike-rows";
@@ -156,16 +157,9 @@ function distanceFlag(columns: readonly AnswerColumn[], source: CarelessSource):
   return { flags: items < 2 ? [] : [found], notes };
 }
 
-/** Upper quantile of chi-square, by bisection. */
-function farFrom(df: number): number {
-  let [low, high] = [df, 20 * df + 20];
-  for (let step = 0; step < 60; step++) {
-    const middle = (low + high) / 2;
-    if (chiSquareUpper(middle, df) < TAIL_PROBABILITY) high = middle;
-    else low = middle;
-  }
-  return high;
-}
+/** Upper quantile of chi-square. */
+const farFrom = (df: number): number =>
+  rootBetween((x) => chiSquareUpper(x, df) - TAIL_PROBABILITY, [20 * df + 20, df]).x;
 
 function evenOddFlag(columns: readonly AnswerColumn[], source: CarelessSource): Findings {
   const [scales] = structuresOf(source.measure)

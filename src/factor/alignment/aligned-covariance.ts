@@ -122,11 +122,11 @@ interface FactorAlignment {
 const SAME_MINIMUM = 1e-6;
 /** Bounds: a factor's standard deviation at most e^10 times another's, means at most 20 of them apart. */
 const BOX = { lower: -20, upper: 20 };
-const COARSE = { tolerance: 1e-4, maxIterations: 100 };
+const COARSE = { gradient: 1e-4, iterations: 100 };
 
 /** For a draw: standard deviations and means to a thousandth of their spread; on the way there less. */
-const NEAR = { box: BOX, tolerance: 1e-3, maxIterations: 100 };
-const ROUGH = { ...NEAR, tolerance: 0.1 };
+const NEAR = { box: BOX, gradient: 1e-3, iterations: 100 };
+const ROUGH = { ...NEAR, gradient: 0.1 };
 
 /** Losses with wider corners have fewer minima: smoothing added to squared differences before the final .001. */
 const WIDER = [1, 0.03];
@@ -150,7 +150,7 @@ export function alignFactor(
     ),
   );
   const coarse = results.reduce((best, result) => (result.value < best.value ? result : best));
-  const best = minimizeInBox(target, coarse.x, { box: BOX, tolerance: 1e-9 });
+  const best = minimizeInBox(target, coarse.x, { box: BOX, gradient: 1e-9 });
   return {
     point: best.x,
     loss: best.value,

@@ -1,6 +1,7 @@
 import { normalCdf } from "../../numeric/distributions/special";
 import { exp } from "../../numeric/elementary/exp";
 import { choleskyFactor, substitute } from "../../numeric/linear-algebra/cholesky";
+import { innerProduct, quadratic } from "../../numeric/linear-algebra/dense";
 import { meanOf } from "../../numeric/sums/percentile";
 import type { AlignedCovariance } from "./aligned-covariance";
 import { type AlignmentPoint, alignedColumns, alignmentLoss, groupScales } from "./alignment-loss";
@@ -71,18 +72,12 @@ function testAgainst(
   covariance: Float64Array,
   { group, members }: { readonly group: number; readonly members: readonly number[] },
 ): DifferentGroup {
-  const groups = values.length;
-  const contrast = new Float64Array(groups);
+  const contrast = new Float64Array(values.length);
   for (const member of members) contrast[member]! -= 1 / members.length;
   contrast[group]! += 1;
-  let difference = 0;
-  let variance = 0;
-  for (let g = 0; g < groups; g++) {
-    difference += contrast[g]! * values[g]!;
-    for (let h = 0; h < groups; h++) variance += contrast[g]! * contrast[h]! * covariance[g * groups + h]!;
-  }
+  const variance = quadratic(contrast, covariance);
   if (!(variance > 0)) return { group, z: 0, p: 1 };
-  const z = difference / Math.sqrt(variance);
+  const z = innerProduct(contrast, values) / Math.sqrt(variance);
   return { group, z, p: 2 * normalCdf(-Math.abs(z)) };
 }
 

@@ -1,224 +1,188 @@
 /** The record of a confirmatory factor analysis; plain numbers, JSON-safe. */
-import type { Warning } from "../../errors";
+import * as f from "../../figures/declare";
 import type { ModelOperator } from "../../measures/model-syntax/model-parts";
+import * as names from "../../words/messages";
+import { briefFit, fit } from "../model/fit-result";
 import type { Parameterization } from "../model/model-table";
 import type { Estimator } from "./estimator";
 
-export interface Convergence {
-  readonly converged: boolean;
-  readonly iterations: number;
+export const convergence = {
+  converged: f.flag,
+  iterations: f.exact,
   /** Largest absolute element of the gradient of the discrepancy at the solution. */
-  readonly gradient: number;
+  gradient: f.trace,
   /** Condition number of the information matrix scaled to a unit diagonal; null where singular. */
-  readonly condition: number | null;
+  condition: f.orNull(f.trace),
   /** Starts that were needed. */
-  readonly starts: number;
+  starts: f.exact,
   /** Whether the Jacobian has full column rank at the solution. */
-  readonly identified: boolean;
+  identified: f.flag,
   /** Parameters that diverge or are not identified, as "lhs op rhs (group)". */
-  readonly notIdentified: readonly string[];
-}
+  notIdentified: f.listOf(f.text),
+};
+export interface Convergence extends f.Declared<typeof convergence> {}
 
-export interface CfaEstimate {
-  readonly lhs: string;
-  readonly op: ModelOperator;
-  readonly rhs: string;
+export const parameterName = {
+  lhs: f.text,
+  op: f.code<ModelOperator>(),
+  rhs: f.text,
   /** Level of the grouping; null in a single-group model. */
-  readonly group: string | null;
+  group: f.orNull(f.text),
+};
+
+export const cfaEstimate = {
+  ...parameterName,
   /** Null where disclosure control hides it. */
-  readonly est: number | null;
+  est: f.orNull(f.estimate),
   /** Null for a fixed parameter, and where the information matrix is singular. */
-  readonly se: number | null;
-  readonly z: number | null;
-  readonly p: number | null;
+  se: f.orNull(f.error),
+  z: f.orNull(f.statistic),
+  p: f.orNull(f.p),
   /** Completely standardized (lavaan's std.all). */
-  readonly std: number | null;
-  readonly stdSe: number | null;
-  readonly role: "free" | "fixed" | "derived" | "sample";
-}
+  std: f.orNull(f.estimate),
+  stdSe: f.orNull(f.error),
+  role: f.code<"free" | "fixed" | "derived" | "sample">(),
+};
+export interface CfaEstimate extends f.Declared<typeof cfaEstimate> {}
 
-/** Estimate and its 90 % interval. */
-export type RmseaInterval = readonly [number, number, number];
-
-/** The version of the fit to report, with the parts of the RMSEA by name. */
-export interface ReportedFit {
-  /** Whether the chi-square, and so the indices, are corrected. */
-  readonly version: "naive" | "scaled";
-  /** False without degrees of freedom, when any data fit. */
-  readonly testable: boolean;
-  readonly chiSquare: number | null;
-  readonly df: number;
-  readonly p: number | null;
-  readonly cfi: number | null;
-  readonly tli: number | null;
-  readonly rmsea: {
-    readonly estimate: number;
-    /** Ends of the 90 % interval. */
-    readonly low: number;
-    readonly high: number;
-    /** P(RMSEA this large) if the true one is .05 or less. */
-    readonly closeFitP: number | null;
-  } | null;
-}
-
-export interface CfaFit {
-  readonly reported: ReportedFit;
-  readonly chiSquare: number | null;
-  readonly df: number;
-  readonly p: number | null;
-  /** The estimator's corrected statistic; null if it has none (ML, WLS) or is not defined. */
-  readonly chiSquareScaled: number | null;
-  readonly dfScaled: number | null;
-  readonly scale: number | null;
-  readonly shift: number | null;
-  readonly pScaled: number | null;
-  readonly baseline: Pick<CfaFit, "chiSquare" | "df" | "chiSquareScaled" | "dfScaled" | "scale" | "shift">;
-  readonly cfi: number | null;
-  readonly tli: number | null;
-  readonly rmsea: RmseaInterval | null;
-  /** P(RMSEA this large) if the true one is .05 or less. */
-  readonly closeFitP: number | null;
-  readonly cfiScaled: number | null;
-  readonly tliScaled: number | null;
-  readonly rmseaScaled: RmseaInterval | null;
-  readonly closeFitPScaled: number | null;
-  readonly cfiRobust: number | null;
-  readonly tliRobust: number | null;
-  readonly rmseaRobust: RmseaInterval | null;
-  readonly closeFitPRobust: number | null;
-  readonly srmr: number;
-  /** ML only. */
-  readonly logLikelihood: number | null;
-  readonly aic: number | null;
-  readonly bic: number | null;
-}
-
-export interface ModificationIndex extends Pick<CfaEstimate, "lhs" | "op" | "rhs" | "group"> {
-  readonly mi: number;
+const modificationIndex = {
+  ...parameterName,
+  mi: f.statistic,
   /** Expected value when freed. */
-  readonly epc: number;
+  epc: f.estimate,
   /** Likewise, completely standardized. */
-  readonly epcStd: number | null;
-}
+  epcStd: f.orNull(f.estimate),
+};
+export interface ModificationIndex extends f.Declared<typeof modificationIndex> {}
 
-export interface NamedMatrix {
-  readonly names: readonly string[];
-  readonly matrix: readonly (readonly number[])[];
-}
+/** A symmetric matrix of pairs. */
+export const namedMatrix = { names: f.listOf(f.text), matrix: f.listOf(f.listOf(f.estimate), "pair") };
+export interface NamedMatrix extends f.Declared<typeof namedMatrix> {}
 
 /** Reliability of one factor's items from the model, with 95 % intervals, see `omegaIntervalMethod`. */
-export interface ModelReliability {
-  readonly factor: string;
-  readonly items: readonly string[];
+const modelReliability = {
+  factor: f.text,
+  items: f.listOf(f.text),
   /** Of the sum of the answers as given (Green & Yang 2009); for continuous items omega of the sum. */
-  readonly omegaCategorical: number | null;
-  readonly omegaCategoricalInterval: readonly [number, number] | null;
+  omegaCategorical: f.orNull(f.estimate),
+  omegaCategoricalInterval: f.orNull(f.ends(f.estimate)),
   /** Of imagined continuous answers; null for continuous items. */
-  readonly omegaLatent: number | null;
-  readonly omegaLatentInterval: readonly [number, number] | null;
+  omegaLatent: f.orNull(f.estimate),
+  omegaLatentInterval: f.orNull(f.ends(f.estimate)),
   /** "delta": from the covariance of the moments (`omegaIntervals`); "bootstrap": percentiles; null without intervals. */
-  readonly omegaIntervalMethod: "delta" | "bootstrap" | null;
+  omegaIntervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
   /** Average variance extracted (Fornell & Larcker 1981). */
-  readonly averageVarianceExtracted: number | null;
-}
+  averageVarianceExtracted: f.orNull(f.estimate),
+};
+export interface ModelReliability extends f.Declared<typeof modelReliability> {}
 
 /** Figures of a structural model beyond its rows. */
-export interface StructuralPart {
+const structuralPart = {
   /** Share of explained variance of every outcome and indicator; null where the residual variance is negative. */
-  readonly explained: readonly {
-    readonly name: string;
-    readonly group: string | null;
-    readonly r2: number | null;
-  }[];
-  readonly defined: readonly {
-    readonly name: string;
+  explained: f.listOf({ name: f.text, group: f.orNull(f.text), r2: f.orNull(f.estimate) }),
+  defined: f.listOf({
+    name: f.text,
     /** In the labels of the model's text. */
-    readonly expression: string;
-    readonly est: number | null;
-    readonly se: number | null;
-    readonly z: number | null;
-    readonly p: number | null;
+    expression: f.text,
+    est: f.orNull(f.estimate),
+    se: f.orNull(f.error),
+    z: f.orNull(f.statistic),
+    p: f.orNull(f.p),
     /** 95 %. */
-    readonly interval: readonly [number, number] | null;
+    interval: f.orNull(f.ends(f.estimate)),
     /** "delta": est plus and minus 1.96 se; "bootstrap": percentiles. */
-    readonly intervalMethod: "delta" | "bootstrap" | null;
+    intervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
     /** Likewise from the standardized parameters, with a delta-method standard error. */
-    readonly std: number | null;
-    readonly stdSe: number | null;
-  }[];
-}
+    std: f.orNull(f.estimate),
+    stdSe: f.orNull(f.error),
+  }),
+};
+export interface StructuralPart extends f.Declared<typeof structuralPart> {}
 
-export interface CfaResult {
+export const cfaResult = {
   /** Id of the declared structure, or the name given to the model. */
-  readonly structure: string;
-  readonly label: string;
+  structure: f.text,
+  label: f.text,
   /** The model's text. */
-  readonly model: string;
-  readonly estimator: Estimator;
+  model: f.text,
+  estimator: f.code<Estimator>(),
   /** Null for continuous items. */
-  readonly parameterization: Parameterization | null;
+  parameterization: f.orNull(f.code<Parameterization>()),
   /** Treatment of missing answers; "fiml": all answers, by full-information maximum likelihood. */
-  readonly missing: "pairwise" | "listwise" | "fiml";
-  readonly n: number;
-  readonly items: readonly string[];
-  readonly factors: readonly {
-    readonly id: string;
-    readonly label: string;
+  missing: f.code<"pairwise" | "listwise" | "fiml">(),
+  n: f.people,
+  items: f.listOf(f.text),
+  factors: f.listOf({
+    id: f.text,
+    label: f.text,
     /** Items that load on it directly; factors for one of higher order. */
-    readonly indicators: readonly string[];
-  }[];
+    indicators: f.listOf(f.text),
+  }),
   /** Free parameters, intercepts included, less the "==" constraints. */
-  readonly parameters: number;
+  parameters: f.exact,
   /** Without the moments of covariates, which are the sample's. */
-  readonly estimates: readonly CfaEstimate[];
+  estimates: f.listOf(cfaEstimate),
   /** Null for a measurement model. */
-  readonly structural: StructuralPart | null;
-  readonly fit: CfaFit;
-  readonly factorCorrelations:
-    | (NamedMatrix & { readonly standardErrors: readonly (readonly (number | null)[])[] })
-    | null;
+  structural: f.orNull(structuralPart),
+  fit,
+  factorCorrelations: f.orNull({
+    ...namedMatrix,
+    standardErrors: f.listOf(f.listOf(f.orNull(f.error)), "pair"),
+  }),
   /** Observed less implied correlations. */
-  readonly residualCorrelations: NamedMatrix;
-  readonly modificationIndices: readonly ModificationIndex[];
-  readonly reliability: readonly ModelReliability[];
+  residualCorrelations: namedMatrix,
+  modificationIndices: f.listOf(modificationIndex),
+  reliability: f.listOf(modelReliability),
   /** Heterotrait-monotrait ratio of correlations (Henseler, Ringle & Sarstedt 2015). */
-  readonly htmt: {
-    readonly names: readonly string[];
-    readonly matrix: readonly (readonly (number | null)[])[];
-  } | null;
-  readonly convergence: Convergence;
-  readonly converged: boolean;
-  readonly admissible: boolean;
+  htmt: f.orNull({ names: f.listOf(f.text), matrix: f.listOf(f.listOf(f.orNull(f.estimate)), "pair") }),
+  convergence,
+  converged: f.flag,
+  admissible: f.flag,
   /** Why not, in words: "the correlation of f and g is 1.03", ... */
-  readonly inadmissible: readonly string[];
-  readonly warnings: readonly Warning[];
-}
+  inadmissible: f.listOf(f.text),
+  warnings: f.warnings,
+};
+export interface CfaResult extends f.Declared<typeof cfaResult> {}
+
+/** What a model shows at a glance. */
+export const keyFiguresRecord = {
+  /** The chi-square behind CFI and RMSEA, as in `fit.reported`. */
+  version: f.code<"standard" | "scaled">(),
+  ...briefFit,
+  /** The smallest and the largest standardized loading. */
+  loadings: f.orNull(f.ends(f.estimate.named(names.loading))),
+  /** Upper triangle, by row. */
+  factorCorrelations: f.listOf(f.estimate.named(names.correlation), "pair"),
+};
+export interface KeyFigures extends f.Declared<typeof keyFiguresRecord> {}
 
 /** A model compared with one nested in it. */
-export interface DifferenceTest {
+export const differenceTest = {
   /** The model with fewer constraints, and the one nested in it. */
-  readonly from: string;
-  readonly to: string;
+  from: f.text,
+  to: f.text,
   /** Scaled-and-shifted difference (Satorra 2000; Asparouhov & Muthén 2010), or the plain one without correction. */
-  readonly difference: number | null;
-  readonly df: number;
-  readonly p: number | null;
-  readonly scale: number | null;
-  readonly shift: number | null;
-  readonly deltaCfi: number | null;
-  readonly deltaRmsea: number | null;
-  readonly deltaSrmr: number | null;
+  difference: f.orNull(f.statistic),
+  df: f.exact.named(names.degreesOfFreedom),
+  p: f.orNull(f.p),
+  scale: f.orNull(f.estimate),
+  shift: f.orNull(f.estimate),
+  deltaCfi: f.orNull(f.estimate),
+  deltaRmsea: f.orNull(f.estimate),
+  deltaSrmr: f.orNull(f.estimate),
   /** Which indices the changes are of. */
-  readonly indices: "naive" | "scaled";
+  indices: f.code<"standard" | "scaled">(),
   /** The smaller model lies on the boundary of the larger (a correlation of 1), so that p is too large. */
-  readonly boundary: boolean;
+  boundary: f.flag,
   /** Why there is no test. */
-  readonly problem: string | null;
-}
+  problem: f.orNull(f.text),
+};
+export interface DifferenceTest extends f.Declared<typeof differenceTest> {}
 
 /** Comparison of models of the same items. */
-export interface CfaComparison {
+export const cfaComparison = {
   /** Ids of the models, in order of df. */
-  readonly models: readonly string[];
-  readonly tests: readonly DifferenceTest[];
-}
+  models: f.listOf(f.text),
+  tests: f.listOf(differenceTest),
+};
+export interface CfaComparison extends f.Declared<typeof cfaComparison> {}

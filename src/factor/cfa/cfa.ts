@@ -54,7 +54,7 @@ export interface CfaOptions extends FitCfaOptions {
  * const table = fromAnswers({ items: { a: answer(), b: answer(), c: answer(), d: answer() } });
  * const result = cfa(table, "f =~ a + b + c + d", { missing: "listwise" });
  * result.estimator; // "WLSMV"
- * result.fit.df; // 2
+ * result.fit.standard.df; // 2
  * result.converged; // true
  * ```
  */
@@ -81,7 +81,7 @@ export function cfa(table: PatternTable, model: string, options: CfaOptions): Cf
  * const fitted = fitCfa(fromAnswers({ items: { a, b, c } }), model, { missing: "listwise" });
  * const result = describeCfa(fitted, { model });
  * result.estimates[0].std?.toFixed(3); // "0.707"
- * result.fit.df; // 0
+ * result.fit.standard.df; // 0
  * ```
  */
 export function describeCfa(

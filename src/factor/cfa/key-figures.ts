@@ -1,19 +1,9 @@
+import { briefFitOf } from "../model/fit-result";
 import { factorCorrelations } from "./cfa";
-import type { CfaResult } from "./cfa-result";
+import type { CfaResult, KeyFigures } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
 import type { FittedCfa } from "./fit-cfa";
 import { fitMeasures } from "./tests/fit-measures";
-
-export interface KeyFigures {
-  /** The chi-square behind CFI and RMSEA, as in `fit.reported`. */
-  readonly version: "naive" | "scaled";
-  readonly cfi: number | null;
-  readonly rmsea: number | null;
-  /** The smallest and the largest standardized loading. */
-  readonly loadings: readonly [number, number] | null;
-  /** Upper triangle, by row. */
-  readonly factorCorrelations: readonly number[];
-}
 
 /** Fit to report, range of the loadings, factor correlations; null where not converged. */
 export function keyFigures({
@@ -23,13 +13,11 @@ export function keyFigures({
   factorCorrelations,
 }: Pick<CfaResult, "converged" | "fit" | "estimates" | "factorCorrelations">): KeyFigures | null {
   if (!converged) return null;
-  const { version, cfi, rmsea } = fit.reported;
   const loadings = estimates.flatMap(({ op, std }) => (op === "=~" && std !== null ? [std] : []));
   const matrix = factorCorrelations?.matrix ?? [];
   return {
-    version,
-    cfi,
-    rmsea: rmsea?.estimate ?? null,
+    version: fit.reported.version,
+    ...briefFitOf(fit.reported),
     loadings: loadings.length === 0 ? null : [Math.min(...loadings), Math.max(...loadings)],
     factorCorrelations: matrix.flatMap((row, at) => row.slice(at + 1)),
   };

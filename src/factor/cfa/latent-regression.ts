@@ -3,9 +3,7 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
 import { modelParts } from "../../measures/model-syntax/model-parts";
 import { parseModel } from "../../measures/model-syntax/parse-model";
-import { boundedInterval } from "../../numeric/distributions/bounded-interval";
-import { normalQuantile } from "../../numeric/distributions/special";
-import { studentCritical } from "../../numeric/distributions/student-critical";
+import { endsOf, intervalOn } from "../../numeric/distributions/interval";
 import { admissibility } from "./admissibility";
 import type { CfaEstimate } from "./cfa-result";
 import { estimateRows } from "./estimate-rows";
@@ -15,8 +13,6 @@ import { fitCfa } from "./fit-cfa";
 import * as messages from "./messages";
 import { covarianceOfEstimates } from "./standard-errors/estimate-covariance";
 import { structuralPart } from "./structural";
-
-const CONFIDENCE = 0.95;
 
 export interface LatentRegressionOptions {
   /** Ids of the items that the factors are regressed on, by the scores of their categories. */
@@ -92,11 +88,11 @@ export function latentRegression(
   const rows = estimateRows(fitted, covariance);
   const problem = problemOf(fitted);
   const shares = problem === null ? structuralPart(fitted, rows, covariance)?.explained : undefined;
-  const quantile = quantileOf(fitted);
+  const df = fitted.data[0]?.designDegrees ?? Number.POSITIVE_INFINITY;
   return {
     estimator: found.estimator,
     n: fitted.data.reduce((sum, { n }) => sum + n, 0),
-    effects: problem !== null ? [] : effectsOf(rows, { covariates, quantile }),
+    effects: problem !== null ? [] : effectsOf(rows, { covariates, df }),
     explained: top.map((factor) => ({
       factor,
       share: shares?.find(({ name }) => name === factor)?.r2 ?? null,
@@ -107,9 +103,9 @@ export function latentRegression(
 
 function effectsOf(
   rows: readonly CfaEstimate[],
-  { covariates, quantile }: { readonly covariates: readonly string[]; readonly quantile: number },
+  { covariates, df }: { readonly covariates: readonly string[]; readonly df: number },
 ): LatentEffect[] {
-  const single = covariates.length === 1;
+  const scale = covariates.length === 1 ? "z" : "plain";
   return rows
     .filter(({ op, rhs }) => op === "~" && covariates.includes(rhs))
     .map(({ lhs, rhs, se, p, stdSe, ...own }) => {
@@ -122,7 +118,7 @@ function effectsOf(
         se,
         p,
         std,
-        interval: std === null || stdSe === null ? null : intervalOf(std, { stdSe, quantile, single }),
+        interval: std === null ? null : endsOf(intervalOn(scale, { estimate: std, se: stdSe, df })),
       };
     });
 }
@@ -131,19 +127,6 @@ function effectsOf(
 function directionOf(factor: string, rows: readonly CfaEstimate[]): 1 | -1 {
   const loadings = rows.filter(({ op, lhs }) => op === "=~" && lhs === factor);
   return loadings.reduce((sum, { std }) => sum + (std ?? 0), 0) < 0 ? -1 : 1;
-}
-
-function intervalOf(
-  std: number,
-  { stdSe, quantile, single }: { stdSe: number; quantile: number; single: boolean },
-): [number, number] | null {
-  if (single) return boundedInterval(std, { standardError: stdSe, quantile });
-  return [std - quantile * stdSe, std + quantile * stdSe];
-}
-
-function quantileOf({ data }: FittedModel): number {
-  const degrees = data[0]?.designDegrees;
-  return degrees === undefined ? normalQuantile((1 + CONFIDENCE) / 2) : studentCritical(CONFIDENCE, degrees);
 }
 
 /** Why the fit failed; null if it did not. */

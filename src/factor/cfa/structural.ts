@@ -1,6 +1,7 @@
 import type { Warning } from "../../errors";
 import { expressionText } from "../../measures/model-syntax/expression";
 import { normalCdf } from "../../numeric/distributions/special";
+import { quadratic } from "../../numeric/linear-algebra/dense";
 import { percentileOf } from "../../numeric/sums/percentile";
 import type { ModelTable } from "../model/model-table";
 import { type ModelRelations, modelRelations, relationsAt } from "../model/relation-values";
@@ -73,11 +74,7 @@ function defined(fitted: FittedModel, covariance: Float64Array | null): Structur
 }
 
 function errorAlong(slopes: Float64Array, covariance: Float64Array): number | null {
-  const n = slopes.length;
-  let variance = 0;
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) variance += slopes[i]! * covariance[i * n + j]! * slopes[j]!;
-  }
+  const variance = quadratic(slopes, covariance);
   return variance > 0 ? Math.sqrt(variance) : null;
 }
 

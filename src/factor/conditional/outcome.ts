@@ -1,7 +1,9 @@
 import { constantItem } from "../../correlation/pairs/observed-categories";
 import { ItemwiseError } from "../../errors";
-import { choleskyFactor, choleskySolve, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
-import { crossProduct, product } from "../../numeric/linear-algebra/dense";
+import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { crossProduct, innerProduct, product } from "../../numeric/linear-algebra/dense";
+import { generalizedLinearFit, identity } from "../../numeric/regression/generalized-linear";
+import { sum } from "../../numeric/sums/sum";
 
 /** The regression of an outcome on the covariates: the first stage of Muthén's (1984) estimator. */
 export interface Outcome {
@@ -106,62 +108,46 @@ export function noInformation(id: string): ItemwiseError {
 /** Linear regression of a continuous outcome's scores. @throws ItemwiseError "constant-item", "no-information" */
 export function continuousOutcome(id: string, scores: Float64Array, data: OutcomeRows): Outcome {
   const { rows, weight, answered, covariates } = data;
-  const size = covariates.length + 1;
-  const normal = new Float64Array(size * size);
-  const right = new Float64Array(size);
   const first = answered.indexOf(1);
   if (first < 0) throw constantItem(id, 0);
   const origin = scores[first]!;
-  const x = new Float64Array(size);
-  let total = 0;
-  for (let row = 0; row < rows; row++) {
-    if (answered[row] === 0) continue;
-    total += weight[row]!;
-    readRow(covariates, row, x);
-    for (let i = 0; i < size; i++) {
-      right[i]! += weight[row]! * x[i]! * (scores[row]! - origin);
-      for (let j = 0; j < size; j++) normal[i * size + j]! += weight[row]! * x[i]! * x[j]!;
-    }
-  }
-  const factor = choleskyFactor(normal, size);
-  if (factor === null) throw noInformation(id);
-  const estimates = choleskySolve(factor, right, { n: size });
-  const residual = new Float64Array(rows);
-  let squares = 0;
-  let spread = 0;
-  for (let row = 0; row < rows; row++) {
-    if (answered[row] === 0) continue;
-    readRow(covariates, row, x);
-    residual[row] = scores[row]! - origin - x.reduce((sum, value, i) => sum + value * estimates[i]!, 0);
-    squares += weight[row]! * residual[row]! ** 2;
-    spread += weight[row]! * (scores[row]! - origin) ** 2;
-  }
-  const variance = squares / total;
-  if (!(squares > 1e-14 * spread)) throw constantItem(id, 1);
+  const own = weight.map((value, row) => value * answered[row]!);
+  const fit = generalizedLinearFit({
+    columns: [new Float64Array(rows).fill(1), ...covariates],
+    weight: own,
+    total: own.map((value, row) => (value === 0 ? 0 : value * (scores[row]! - origin))),
+    link: identity,
+  });
+  if ("direction" in fit) throw noInformation(id);
+  const [intercept = 0, ...slopes] = fit.estimates;
+  const residual = scores.map((score, row) =>
+    answered[row] === 0
+      ? 0
+      : score - origin - slopes.reduce((sum, slope, q) => sum + slope * covariates[q]![row]!, intercept),
+  );
+  const average = (values: Float64Array): number => innerProduct(own, values) / sum(own);
+  const variance = average(residual.map((value) => value ** 2));
+  const spread = average(scores.map((score, row) => (answered[row] === 0 ? 0 : (score - origin) ** 2)));
+  if (!(variance > 1e-14 * spread)) throw constantItem(id, 1);
   const deviation = Math.sqrt(variance);
   const standardized = residual.map((value) => value / deviation);
-  const own = {
+  const outcome = {
     id,
     kind: "continuous" as const,
     unused: [],
     answered,
     answers: new Uint16Array(rows),
     categories: 1,
-    levels: Float64Array.of(origin + estimates[0]!),
-    slopes: estimates.slice(1),
+    levels: Float64Array.of(origin + intercept),
+    slopes: Float64Array.from(slopes),
     variance,
     upper: standardized,
     lower: standardized,
-    parameters: size + 1,
+    parameters: slopes.length + 2,
   };
-  return withInfluence(own, data, (row, into) => {
+  return withInfluence(outcome, data, (row, into) => {
     const z = standardized[row]!;
     const limitScore = { row, first: z / deviation, second: (z * z - 1) / (2 * variance), factor: 1 };
-    addSlopes(own, covariates, limitScore, into);
+    addSlopes(outcome, covariates, limitScore, into);
   });
-}
-
-function readRow(covariates: readonly Float64Array[], row: number, into: Float64Array): void {
-  into[0] = 1;
-  for (let q = 0; q < covariates.length; q++) into[q + 1] = covariates[q]![row]!;
 }

@@ -1,6 +1,5 @@
 import { bivariateNormalCdf, bivariateNormalPdf } from "../../numeric/distributions/bivariate-normal";
-import { normalPdf } from "../../numeric/distributions/special";
-import { between } from "./ordered-outcome";
+import { normalBetween, normalPdf } from "../../numeric/distributions/special";
 import type { Outcome } from "./outcome";
 
 const MIN_PROBABILITY = 1e-300;
@@ -70,7 +69,7 @@ function strip(
   { low, high, rho, root }: { low: number; high: number; rho: number; root: number },
 ): number {
   if (!Number.isFinite(limit)) return 0;
-  return normalPdf(limit) * between((low - rho * limit) / root, (high - rho * limit) / root);
+  return normalPdf(limit) * normalBetween((low - rho * limit) / root, (high - rho * limit) / root);
 }
 
 /** A continuous outcome and an ordered one; `turned` if the ordered one comes first. */
@@ -82,7 +81,7 @@ function mixedPair(continuous: Outcome, ordered: Outcome, turned: boolean): Scor
     const [upper, lower] = [ordered.upper[row]!, ordered.lower[row]!];
     const root = Math.sqrt((1 - rho) * (1 + rho));
     const [high, low] = [(upper - rho * z) / root, (lower - rho * z) / root];
-    const probability = between(low, high);
+    const probability = Math.max(normalBetween(low, high), MIN_PROBABILITY);
     const [above, below] = [normalPdf(high) / probability, normalPdf(low) / probability];
     const part = (limit: number, density: number): number =>
       Number.isFinite(limit) ? density * (rho * limit - z) : 0;

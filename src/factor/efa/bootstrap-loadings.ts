@@ -11,7 +11,8 @@ import { extractionByName } from "./extraction/extract";
 import { UNIQUENESS_BOX } from "./extraction/reduced-eigen";
 import * as messages from "./messages";
 import { orderAndReflect } from "./order-and-reflect";
-import { type RotationOptions, rotate } from "./rotation/rotate";
+import { rotate } from "./rotation/rotate";
+import type { RotationSettings } from "./rotation/rotations";
 import type { EfaSolution } from "./solution";
 
 export interface BootstrapOptions {
@@ -20,7 +21,7 @@ export interface BootstrapOptions {
   readonly seed: number;
   readonly correlation: CorrelateOptions;
   /** Target and epsilon of the solutions' rotation, if any. */
-  readonly rotation?: Pick<RotationOptions, "target" | "geominEpsilon"> | undefined;
+  readonly rotation?: RotationSettings | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Who computes the samples; the results are the same. @default inline */
   readonly workers?: Workers | undefined;

@@ -8,7 +8,8 @@ import { factorFit } from "./factor-fit";
 import * as messages from "./messages";
 import { type OrderedSolution, orderAndReflect } from "./order-and-reflect";
 import { type RotatedSolution, rotate } from "./rotation/rotate";
-import type { EfaSolution, Extraction, Rotation } from "./solution";
+import { DEFAULT_ROTATION, type Rotation, type RotationSettings } from "./rotation/rotations";
+import type { EfaSolution, Extraction } from "./solution";
 
 /** A share of the variance this small is 0 up to rounding. */
 const EMPTY = 1e-6;
@@ -59,20 +60,16 @@ function efaWarnings(
 export type EfaInput = Pick<CorrelationMatrix, "matrix" | "n" | "items"> &
   Partial<Pick<CorrelationMatrix, "type">>;
 
-export interface EfaOptions {
+export interface EfaOptions extends RotationSettings {
   readonly factors: number;
   /** Default "minres". */
   readonly extraction?: Extraction | undefined;
-  /** Default "oblimin". */
+  /** Default `DEFAULT_ROTATION`. */
   readonly rotation?: Rotation | undefined;
-  /** Maximum number of rotation starts: the unrotated axes, the varimax ones, then random ones. @default 20 */
+  /** Maximum number of rotation starts. @default 20 */
   readonly rotationStarts?: number | undefined;
   /** Seed of the random starts, default 1. */
   readonly seed?: number | undefined;
-  /** For the rotation "target": item x factor, null where a loading is free. */
-  readonly target?: readonly (readonly (number | null)[])[] | undefined;
-  /** For the rotation "geomin": default .01, as in GPArotation; lavaan takes .001. */
-  readonly geominEpsilon?: number | undefined;
 }
 
 const DEFAULT_STARTS = 20;
@@ -81,15 +78,14 @@ const DEFAULT_STARTS = 20;
  * Exploratory factor analysis of a correlation matrix.
  *
  * Extraction: "minres" (unweighted least squares), "ml", "pa" (iterated principal axes), uniquenesses bounded below by
- * .005. Rotation: "oblimin" (gamma 0, the same as "quartimin"), "geomin", "target", "promax" (power 4): oblique;
- * "varimax" (with Kaiser's normalization): orthogonal; "none". Factors come in order of explained variance, each with a
+ * .005. Rotation: an entry of `ROTATIONS`. Factors come in order of explained variance, each with a
  * positive sum of loadings, also after a target rotation.
  *
  * The matrix is used as estimated, even if not positive definite (then there is no chi-square, and "ml" refuses). On
  * tetrachoric and polychoric correlations the fit is descriptive: its chi-square assumes correlations of continuous
  * normal answers, and rejects true structures of rare items.
  * @throws ItemwiseError "bad-matrix", "bad-factors", "too-few-items", "too-many-factors", "unknown-choice",
- *   "no-target", "target-shape", "not-positive-definite" ("ml" only), "empty-factor" ("promax" only)
+ *   "no-target", "target-shape", "not-positive-definite" ("ml" only), "empty-factor" (as `rotate`)
  * @see Reference: psych::fa, stats::factanal, lavaan::efa, GPArotation.
  * @example
  * ```ts
@@ -104,7 +100,7 @@ const DEFAULT_STARTS = 20;
  * ```
  */
 export function efa(correlation: EfaInput, options: EfaOptions): EfaSolution {
-  const { factors, extraction = "minres", rotation = "oblimin" } = options;
+  const { factors, extraction = "minres", rotation = DEFAULT_ROTATION } = options;
   checkInput(correlation, factors);
   const matrix = symmetrized(correlation.matrix);
   const extracted = extractionByName(extraction)(matrix, factors);

@@ -1,5 +1,4 @@
 import type { Warning } from "../../errors";
-import { noncentrality } from "../../numeric/distributions/noncentral-chi-square";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import {
   choleskyFactor,
@@ -7,6 +6,7 @@ import {
   choleskyLogDeterminant,
 } from "../../numeric/linear-algebra/cholesky";
 import type { Rows } from "../../numeric/linear-algebra/matrix";
+import { rmseaInterval, tuckerLewisIndex } from "../model/fit-indices";
 import * as messages from "./messages";
 import type { EfaSolution } from "./solution";
 
@@ -48,12 +48,16 @@ export function factorFit(
   const chiSquare = discrepancy({ matrix, logSample }, implied) * factor;
   if (df <= 0) return { fit: { ...nothing, chiSquare }, warnings: [saturated(p, m)] };
   const nullChiSquare = -logSample * factor;
+  const pairs = (p * (p - 1)) / 2;
   const fit: Fit = {
     chiSquare,
     df,
     p: chiSquareUpper(chiSquare, df),
     rmsea: rmsea(chiSquare, df, n),
-    tli: tuckerLewis({ chiSquare, df }, { chiSquare: nullChiSquare, df: (p * (p - 1)) / 2 }),
+    tli: tuckerLewisIndex(
+      { chiSquare, df, expected: df },
+      { chiSquare: nullChiSquare, df: pairs, expected: pairs },
+    ),
     rmsr,
   };
   return { fit, warnings: fit.tli === null ? [{ code: "no-tli", message: messages.noTli() }] : [] };
@@ -101,15 +105,6 @@ function discrepancy(
 }
 
 function rmsea(chiSquare: number, df: number, n: number): [number, number, number] {
-  const end = (p: number): number => Math.sqrt(noncentrality(chiSquare, df, p) / (df * (n - 1)));
-  return [Math.sqrt(Math.max(0, chiSquare / (df * n) - 1 / (n - 1))), end(0.95), end(0.05)];
-}
-
-/** Null where the independence model's chi-square does not exceed its degrees of freedom. */
-function tuckerLewis(
-  model: { chiSquare: number; df: number },
-  independence: { chiSquare: number; df: number },
-): number | null {
-  const base = independence.chiSquare / independence.df;
-  return base <= 1 ? null : (base - model.chiSquare / model.df) / (base - 1);
+  const { low, high } = rmseaInterval({ chiSquare, df, factor: 1, over: df, n: n - 1, groups: 1 });
+  return [Math.sqrt(Math.max(0, chiSquare / (df * n) - 1 / (n - 1))), low, high];
 }

@@ -31,7 +31,7 @@ not-positive-definite-hint = Extract by minres or pa, or leave out items that ar
 no-promax =
     { INTEGER($factors) } factors cannot be rotated by promax:
     the loadings on one of them are all 0 or a linear combination of those on the others.
-no-promax-hint = Extract fewer factors, or rotate by oblimin.
+no-promax-hint = Extract fewer factors, or choose another rotation.
 
 no-chi-square =
     { $reason ->

@@ -1,58 +1,56 @@
-import type { Warning } from "../../errors";
+import * as f from "../../figures/declare";
+import * as names from "../../words/messages";
+import type { Rotation } from "./rotation/rotations";
 
 export const EXTRACTIONS = ["minres", "ml", "pa"] as const;
-export const ROTATIONS = ["oblimin", "quartimin", "geomin", "promax", "varimax", "target", "none"] as const;
 export type Extraction = (typeof EXTRACTIONS)[number];
-export type Rotation = (typeof ROTATIONS)[number];
 
 /** Number of rotation starts, how many reached the best criterion, and whether the best one converged. */
-export interface RotationStarts {
-  readonly starts: number;
-  readonly reachedBest: number;
-  readonly converged: boolean;
-}
+const rotationStarts = { starts: f.exact, reachedBest: f.exact, converged: f.flag };
+export interface RotationStarts extends f.Declared<typeof rotationStarts> {}
 
 /**
  * An exploratory factor solution; plain numbers, JSON-safe. Factors by explained variance, loadings with positive sums.
  */
-export interface EfaSolution {
-  readonly items: readonly string[];
-  readonly factors: number;
-  readonly extraction: Extraction;
-  readonly rotation: Rotation;
+export const efaSolution = {
+  items: f.listOf(f.text),
+  factors: f.exact,
+  extraction: f.code<Extraction>(),
+  rotation: f.code<Rotation>(),
   /** Pattern matrix, item x factor. */
-  readonly loadings: readonly (readonly number[])[];
+  loadings: f.listOf(f.listOf(f.estimate.named(names.loading))),
   /** Structure matrix (pattern times phi), item x factor. */
-  readonly structure: readonly (readonly number[])[];
+  structure: f.listOf(f.listOf(f.estimate)),
   /** Factor correlations; the identity after an orthogonal rotation. */
-  readonly phi: readonly (readonly number[])[];
-  readonly uniquenesses: readonly number[];
-  readonly communalities: readonly number[];
+  phi: f.listOf(f.listOf(f.estimate.named(names.correlation)), "pair"),
+  uniquenesses: f.listOf(f.estimate),
+  communalities: f.listOf(f.estimate.named(names.communality)),
   /** Each factor's share of the total variance, 0 to 1. */
-  readonly variance: readonly number[];
-  readonly fit: {
+  variance: f.listOf(f.estimate),
+  fit: {
     /** ML discrepancy at the solution times (n - 1 - (2p + 5)/6 - 2m/3); null where the matrix is not positive definite or df < 0. */
-    readonly chiSquare: number | null;
-    readonly df: number;
-    readonly p: number | null;
+    chiSquare: f.orNull(f.statistic).named(names.chiSquared),
+    df: f.exact.named(names.degreesOfFreedom),
+    p: f.orNull(f.p).named(names.pValue),
     /** Estimate and its 90 % interval. */
-    readonly rmsea: readonly [number, number, number] | null;
-    readonly tli: number | null;
-    readonly rmsr: number;
-  };
-  readonly converged: boolean;
-  readonly iterations: number;
+    rmsea: f.orNull(f.whole<readonly [number, number, number]>("estimate")).named(names.rmsea),
+    tli: f.orNull(f.estimate).named(names.tli),
+    rmsr: f.estimate,
+  },
+  converged: f.flag,
+  iterations: f.exact,
   /** Largest absolute element of the (projected) gradient of the extraction at the solution. */
-  readonly gradient: number;
+  gradient: f.trace,
   /** Ids of items whose uniqueness ended at the bound (.005). */
-  readonly heywood: readonly string[];
+  heywood: f.listOf(f.text),
   /** Of the unrotated axes, the varimax ones, then random ones; null without rotation. */
-  readonly rotationStarts: RotationStarts | null;
+  rotationStarts: f.orNull(rotationStarts),
   /** 95 % intervals of the loadings, item x factor x [low, high]; null where not available. */
-  readonly loadingIntervals: readonly (readonly (readonly [number, number])[])[] | null;
+  loadingIntervals: f.orNull(f.listOf(f.listOf(f.ends(f.estimate)))),
   /** Of the factor correlations, null on the diagonal; null for a single factor and uncorrelated ones. */
-  readonly phiIntervals: readonly (readonly (readonly [number, number] | null)[])[] | null;
+  phiIntervals: f.orNull(f.listOf(f.listOf(f.orNull(f.ends(f.estimate))), "pair")),
   /** "delta": from the correlations' covariance (`loadingIntervals`); "bootstrap": percentiles of bootstrap samples. */
-  readonly intervalMethod: "delta" | "bootstrap" | null;
-  readonly warnings: readonly Warning[];
-}
+  intervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
+  warnings: f.warnings,
+};
+export interface EfaSolution extends f.Declared<typeof efaSolution> {}

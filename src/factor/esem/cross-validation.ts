@@ -45,7 +45,7 @@ const MISUSE = new Set([
 ]);
 
 /**
- * Explores one random half of the people and confirms on the other: exploratory analyses (minres, oblimin) of the first
+ * Explores one random half of the people and confirms on the other: exploratory analyses (minres, the default rotation) of the first
  * half give models that put each item on the factor of its largest loading, if salient (.40); these and the declared
  * structures are fitted to the second half. Confirming a structure on the answers that suggested it confirms little
  * (Cudeck & Browne 1983).

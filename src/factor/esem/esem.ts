@@ -10,19 +10,19 @@ import { alignFactors } from "../efa/congruence";
 import { checkFactors } from "../efa/efa";
 import * as ofRotation from "../efa/messages";
 import { orderAndReflect } from "../efa/order-and-reflect";
-import { type RotationOptions, rotate } from "../efa/rotation/rotate";
-import type { Rotation } from "../efa/solution";
+import { rotate } from "../efa/rotation/rotate";
+import { DEFAULT_ROTATION, ROTATIONS, type Rotation, type RotationSettings } from "../efa/rotation/rotations";
 import type { GroupMoments } from "../moments/group-moments";
 import type { EsemSolution } from "./esem-result";
 import * as messages from "./messages";
 import { type RotatedErrors, rotatedErrors } from "./rotated-errors";
 import { fitUnrotated } from "./unrotated-fit";
 
-export interface EsemOptions extends Pick<RotationOptions, "target" | "geominEpsilon"> {
+export interface EsemOptions extends RotationSettings {
   readonly factors: number;
   /** @default WLSMV for ordered items, MLR for continuous ones */
   readonly estimator?: Estimator | undefined;
-  /** Default "oblimin". */
+  /** Default `DEFAULT_ROTATION`. */
   readonly rotation?: Rotation | undefined;
   /** Starts of the rotation. @default 20 */
   readonly rotationStarts?: number | undefined;
@@ -56,27 +56,23 @@ const DEFAULT_STARTS = 20;
  * const [moments] = ordinalMoments(table, { items: ["a", "b", "c"], missing: "listwise" });
  * const solution = esem(moments, { factors: 1 });
  * solution.loadings.map(([loading]) => loading.toFixed(3)); // ["0.707", "0.707", "0.707"]
- * solution.fit.df; // 0
+ * solution.fit.standard.df; // 0
  * ```
  */
 export function esem(data: GroupMoments, options: EsemOptions): EsemSolution {
-  const { factors, rotation = "oblimin" } = options;
+  const { factors, rotation = DEFAULT_ROTATION } = options;
   checkFactors(data.items.length, factors);
   const { estimator, parts } = estimatorFor(data.kind, options.estimator);
   const fitted = fitUnrotated(data, { factors, discrepancy: parts.discrepancy });
   const unrotated = principalAxes(standardizedLoadings(fitted));
-  const how = {
+  const rotated = rotate(unrotated, rotation, {
     ...options,
     starts: Math.max(1, options.rotationStarts ?? DEFAULT_STARTS),
     random: createRandom(options.seed ?? 1),
-  };
-  const rotated = rotate(unrotated, rotation, how);
-  const before =
-    rotation === "promax"
-      ? rotate(unrotated, "varimax", { ...how, random: createRandom(options.seed ?? 1) })
-      : rotated;
+  });
   const finished = orderAndReflect(rotated, null);
-  const errors = rotatedErrors(fitted, before, { ...options, parts, rotation });
+  const how = { ...options, parts, rotation: ROTATIONS[rotation] };
+  const errors = rotatedErrors(fitted, rotated.before ?? rotated, how);
   const { columns } = alignFactors(rotated.loadings, finished.loadings);
   const { converged } = fitted.convergence;
   const proper = admissibility(fitted);

@@ -54,10 +54,7 @@ export function extractionDerivatives(matrix: Rows, solution: ExtractedSolution)
 
 function spectrumOf(matrix: Rows, { extraction, phi, uniquenesses }: ExtractedSolution): Spectrum | null {
   const scaled = extraction === "ml";
-  const { values, vectors } = eigenOf(matrix, uniquenesses, {
-    form: scaled ? "scaled" : "reduced",
-    factors: matrix.length,
-  });
+  const { values, vectors } = eigenOf(matrix, uniquenesses, scaled ? "scaled" : "reduced");
   const items = matrix.length;
   const factors = phi.length;
   const origin = scaled ? 1 : 0;

@@ -1,41 +1,18 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import type { CfaFit } from "../cfa/cfa-result";
 import { type FittedModel, stateOrThrow } from "../cfa/estimation/fitted-model";
 import { groupLayout } from "../cfa/estimation/group-layout";
 import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import { UNIQUENESS_BOX } from "../efa/extraction/reduced-eigen";
 import { largestNumberOfFactors } from "../model/criteria";
+import type { CfaFit } from "../model/fit-result";
 import { continuousMoments } from "../moments/continuous-moments";
 import type { GroupMoments } from "../moments/group-moments";
 import { type OrdinalMomentsOptions, ordinalMoments } from "../moments/ordinal-moments";
+import type { FactorTest, FactorTests } from "./esem-result";
 import { fitUnrotated } from "./unrotated-fit";
-
-export interface FactorTest {
-  /** 0: no common factor. */
-  readonly factors: number;
-  readonly chiSquare: number | null;
-  readonly df: number;
-  /** Null without degrees of freedom, and where it is not defined. */
-  readonly p: number | null;
-  readonly converged: boolean;
-  /** Items whose uniqueness was fixed at .005, as there is no solution without a bound (Heywood cases). */
-  readonly held: readonly string[];
-}
-
-/** Tests of increasing numbers of factors until one is not rejected. */
-export interface FactorTests {
-  /** The smallest number that is not rejected; null if all testable ones are, or the tests stopped. */
-  readonly factors: number | null;
-  /** The smallest number that the tests leave open; null without tests. */
-  readonly atLeast: number | null;
-  readonly alpha: number;
-  readonly tests: readonly FactorTest[];
-  /** Code of the error that stopped them; null otherwise. */
-  readonly problem: string | null;
-}
 
 const ALPHA = 0.05;
 
@@ -124,15 +101,13 @@ function result(tests: readonly FactorTest[]): FactorTests {
   };
 }
 
-function baselineTest({ chiSquare, df, chiSquareScaled, dfScaled }: CfaFit["baseline"]): FactorTest {
-  const corrected = chiSquareScaled !== null && dfScaled !== null;
-  const statistic = corrected ? chiSquareScaled : chiSquare;
-  const freedom = corrected ? dfScaled : df;
+function baselineTest({ standard, scaled }: CfaFit["baseline"]): FactorTest {
+  const { chiSquare, df } = scaled ?? standard;
   return {
     factors: 0,
-    chiSquare: statistic,
-    df: freedom ?? 0,
-    p: statistic === null || freedom === null ? null : chiSquareUpper(statistic, freedom),
+    chiSquare,
+    df,
+    p: chiSquare === null ? null : chiSquareUpper(chiSquare, df),
     converged: true,
     held: [],
   };

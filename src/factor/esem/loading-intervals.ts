@@ -4,13 +4,12 @@ import { completeRows, peopleIn } from "../../correlation/pairs/observed-categor
 import { scoreInfluences } from "../../correlation/pairs/score-pairs";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { ItemwiseError, type Warning } from "../../errors";
-import { boundedInterval } from "../../numeric/distributions/bounded-interval";
-import { fQuantile } from "../../numeric/distributions/special";
+import { boundedBy, endsOf, intervalOn } from "../../numeric/distributions/interval";
 import { product } from "../../numeric/linear-algebra/dense";
 import { invert } from "../../numeric/linear-algebra/matrix";
 import { influenceSpread } from "../../survey/design/influence-covariance";
 import { designDegreesOfFreedom, sampleDesign } from "../../survey/design/sample-design";
-import type { RotationOptions } from "../efa/rotation/rotate";
+import type { RotationSettings } from "../efa/rotation/rotations";
 import type { EfaSolution } from "../efa/solution";
 import { answeredAny } from "../moments/group-tables";
 import { ordinalMoments } from "../moments/ordinal-moments";
@@ -20,12 +19,10 @@ import { solutionDerivatives } from "./solution-derivatives";
 export interface LoadingIntervalsOptions {
   readonly correlation: CorrelateOptions;
   /** Target and epsilon of the solutions' rotation, if any. */
-  readonly rotation?: Pick<RotationOptions, "target" | "geominEpsilon"> | undefined;
+  readonly rotation?: RotationSettings | undefined;
 }
 
 type Intervals = Pick<EfaSolution, "loadingIntervals" | "phiIntervals">;
-
-const LEVEL = 0.95;
 
 /**
  * 95 % intervals of the loadings and factor correlations of exploratory solutions by the delta method: standard errors
@@ -70,8 +67,7 @@ export function loadingIntervals(
     if (reason !== null) return withoutIntervals(solution, reason);
     if (typeof covariance === "string") return withoutIntervals(solution, covariance);
     const moves = solutionDerivatives(found.matrix, solution, rotation);
-    const intervals =
-      moves && intervalsOf(solution, deviations(moves, covariance), Math.sqrt(fQuantile(LEVEL, 1, df)));
+    const intervals = moves && intervalsOf(solution, deviations(moves, covariance), df);
     if (intervals === null) return withoutIntervals(solution, "undetermined");
     return { ...solution, ...intervals, intervalMethod: "delta" };
   });
@@ -116,17 +112,19 @@ function deviations(moves: Float64Array, covariance: Float64Array): Float64Array
 function intervalsOf(
   { loadings, phi, factors }: EfaSolution,
   errors: Float64Array,
-  quantile: number,
+  df: number,
 ): Intervals | null {
   const bounds = invert(phi).map((row, k) => Math.sqrt(row[k]!));
-  const ofLoadings = loadings.flat().map((loading, at) => {
-    return boundedInterval(loading, { standardError: errors[at]!, quantile, bound: bounds[at % factors] });
-  });
+  const within = (bound: number, estimate: number, se: number) =>
+    Math.abs(estimate) < bound && se > 0 ? endsOf(intervalOn(boundedBy(bound), { estimate, se, df })) : null;
+  const ofLoadings = loadings
+    .flat()
+    .map((loading, at) => within(bounds[at % factors]!, loading, errors[at]!));
   const pairs = phi.flatMap((row, k) => row.slice(k + 1));
   const oblique = errors.length > ofLoadings.length;
-  const ofPairs = (oblique ? pairs : []).map((value, at) => {
-    return boundedInterval(value, { standardError: errors[ofLoadings.length + at]!, quantile });
-  });
+  const ofPairs = (oblique ? pairs : []).map((value, at) =>
+    within(1, value, errors[ofLoadings.length + at]!),
+  );
   const complete = ofLoadings.filter((interval) => interval !== null);
   if (complete.length < ofLoadings.length || ofPairs.includes(null)) return null;
   return {

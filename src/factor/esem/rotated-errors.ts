@@ -3,9 +3,7 @@ import type { Rows } from "../../numeric/linear-algebra/matrix";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { covarianceOfEstimates } from "../cfa/standard-errors/estimate-covariance";
-import { rotatePromax } from "../efa/rotation/promax";
-import type { RotationOptions } from "../efa/rotation/rotate";
-import type { Rotation } from "../efa/solution";
+import type { Carried, RotationEntry, RotationSettings } from "../efa/rotation/rotations";
 import { type RotatedFactors, rotatedCovariance } from "./rotated-covariance";
 import { rotationConditions } from "./rotation-conditions";
 
@@ -16,21 +14,18 @@ export interface RotatedErrors {
   readonly phi: readonly (readonly (number | null)[])[];
 }
 
-/** Step of the central differences through promax. */
+/** Step of the central differences through `carry`. */
 const STEP = 1e-5;
 
 /**
- * Standard errors of a rotated solution from its unrotated fit (`rotatedCovariance`); through promax, a function of the
- * varimax loadings, by differences.
- * @param rotated loadings and factor correlations of the rotation; for promax those of the varimax before it
+ * Standard errors of a rotated solution from its unrotated fit (`rotatedCovariance`); by differences where it is a
+ * function of another.
+ * @param rotated loadings and factor correlations of the rotation; or those of the other
  */
 export function rotatedErrors(
   fitted: FittedModel,
   rotated: { readonly loadings: Rows; readonly phi: Rows },
-  options: Pick<RotationOptions, "target" | "geominEpsilon"> & {
-    readonly parts: EstimatorParts;
-    readonly rotation: Rotation;
-  },
+  options: RotationSettings & { readonly parts: EstimatorParts; readonly rotation: RotationEntry },
 ): RotatedErrors {
   const factors: RotatedFactors = {
     loadings: Float64Array.from(rotated.loadings.flat()),
@@ -48,8 +43,9 @@ export function rotatedErrors(
           covariance,
           parameters: fitted.table.free,
         });
-  if (spread !== null && options.rotation === "promax" && factors.factors > 1) {
-    return asErrors(throughPromax(spread, factors), { ...factors, oblique: true });
+  const { carry } = options.rotation;
+  if (spread !== null && carry !== null && factors.factors > 1) {
+    return asErrors(carriedCovariance(spread, factors, carry), { ...factors, oblique: true });
   }
   return asErrors(spread, { ...factors, oblique: conditions.oblique });
 }
@@ -78,10 +74,12 @@ function correlationDerivatives({ table, implied, jacobian }: FittedModel): Floa
   return out;
 }
 
-/** The covariance of varimax loadings carried over to promax loadings and correlations. */
-function throughPromax(spread: Float64Array, varimax: RotatedFactors): Float64Array {
-  const inner = varimax.loadings.length;
-  const jacobian = promaxDerivatives(varimax);
+type Carry = (loadings: Rows) => Carried;
+
+/** The covariance of orthogonal loadings carried over to the loadings and correlations computed from them. */
+function carriedCovariance(spread: Float64Array, orthogonal: RotatedFactors, carry: Carry): Float64Array {
+  const inner = orthogonal.loadings.length;
+  const jacobian = carriedDerivatives(orthogonal, carry);
   const size = jacobian.length / inner;
   return productTransposed(product(jacobian, spread, { rows: size, inner, columns: inner }), jacobian, {
     rows: size,
@@ -90,19 +88,22 @@ function throughPromax(spread: Float64Array, varimax: RotatedFactors): Float64Ar
   });
 }
 
-/** Derivatives of promax loadings (row-major) and correlations (pairs) by varimax loadings: parameters x loadings. */
-export function promaxDerivatives({ loadings, items: p, factors: m }: RotatedFactors): Float64Array {
+/** Derivatives of carried loadings (row-major) and correlations (pairs) by those before: parameters x loadings. */
+export function carriedDerivatives(
+  { loadings, items: p, factors: m }: RotatedFactors,
+  carry: Carry,
+): Float64Array {
   const rowsOf = (flat: Float64Array): number[][] =>
     Array.from({ length: p }, (_, i) => Array.from(flat.subarray(i * m, (i + 1) * m)));
-  const promax = (flat: Float64Array): number[] => {
-    const { loadings: pattern, phi } = rotatePromax(rowsOf(flat));
+  const carried = (flat: Float64Array): number[] => {
+    const { loadings: pattern, phi } = carry(rowsOf(flat));
     return [...pattern.flat(), ...phi.flatMap((row, k) => row.slice(k + 1))];
   };
-  const size = promax(loadings).length;
+  const size = carried(loadings).length;
   const jacobian = new Float64Array(size * loadings.length);
   for (let at = 0; at < loadings.length; at++) {
     const shifted = (by: number): number[] =>
-      promax(loadings.map((value, k) => (k === at ? value + by : value)));
+      carried(loadings.map((value, k) => (k === at ? value + by : value)));
     const above = shifted(STEP);
     const below = shifted(-STEP);
     for (let row = 0; row < size; row++) {

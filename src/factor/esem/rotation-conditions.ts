@@ -1,15 +1,8 @@
 import { lengthOf } from "../../numeric/elementary/length";
+import { transposedProduct } from "../../numeric/linear-algebra/dense";
 import { invertInto } from "../../numeric/linear-algebra/invert-into";
-import {
-  type Criterion,
-  geomin,
-  quartimin,
-  type Shape,
-  towardsTarget,
-  varimax,
-} from "../efa/rotation/criteria";
-import { GEOMIN_EPSILON, type RotationOptions } from "../efa/rotation/rotate";
-import type { Rotation } from "../efa/solution";
+import type { Criterion, Shape } from "../efa/rotation/criteria";
+import { manifoldOf, type RotationEntry, type RotationSettings } from "../efa/rotation/rotations";
 
 /** Functions of loadings (p x m) and factor correlations (m x m), row-major, that are 0 at a rotated solution. */
 export interface RotationConditions {
@@ -21,34 +14,26 @@ export interface RotationConditions {
 /**
  * The conditions for stationarity under a rotation criterion with gradient G by the loadings L: oblique, the
  * off-diagonal elements of L' G Phi^-1 are 0 (Jennrich 1973, eq. 26); orthogonal, L' G is symmetric (Archer & Jennrich
- * 1973). Varimax has Kaiser's normalization, as in `rotate`; unrotated factors ("none") are the principal axes, with L'
- * L diagonal. "promax" has no criterion: its conditions are those of the varimax before it.
+ * 1973), of loadings with Kaiser's normalization where the rotation has it; unrotated factors ("none", or a single one)
+ * are the principal axes, with L' L diagonal. Where the solution is computed from another, the conditions
+ * are those of the other.
  */
 export function rotationConditions(
-  rotation: Rotation,
+  rotation: RotationEntry,
   shape: Shape,
-  options: Pick<RotationOptions, "target" | "geominEpsilon">,
+  settings: RotationSettings,
 ): RotationConditions {
-  switch (rotation) {
-    case "oblimin":
-    case "quartimin":
-      return obliqueConditions(quartimin, shape);
-    case "geomin":
-      return obliqueConditions(geomin(options.geominEpsilon ?? GEOMIN_EPSILON), shape);
-    case "target":
-      return obliqueConditions(towardsTarget(options.target ?? []), shape);
-    case "varimax":
-    case "promax":
-      return orthogonalConditions(shape, (loadings) => {
-        const normalized = kaiserNormalized(loadings, shape);
-        const gradient = new Float64Array(loadings.length);
-        varimax(normalized, gradient, shape);
-        const product = crossProduct(normalized, gradient, shape);
-        return product.map((value, at) => value - product[mirrored(at, shape.factors)]!);
-      });
-    case "none":
-      return orthogonalConditions(shape, (loadings) => crossProduct(loadings, loadings, shape));
-  }
+  const criterion = shape.factors === 1 ? undefined : rotation.criterion?.(settings, shape);
+  if (criterion === undefined)
+    return orthogonalConditions(shape, (loadings) => acrossItems(loadings, loadings, shape));
+  if (manifoldOf(rotation) === "oblique") return obliqueConditions(criterion, shape);
+  return orthogonalConditions(shape, (loadings) => {
+    const scaled = rotation.isNormalized ? kaiserNormalized(loadings, shape) : loadings;
+    const gradient = new Float64Array(loadings.length);
+    criterion(scaled, gradient, shape);
+    const product = acrossItems(scaled, gradient, shape);
+    return product.map((value, at) => value - product[mirrored(at, shape.factors)]!);
+  });
 }
 
 /** Of the unrotated factors of maximum likelihood: L' psi^-1 L is diagonal, where psi is 1 less the communality. */
@@ -61,7 +46,7 @@ export function weightedAxes(shape: Shape): RotationConditions {
       for (let k = 0; k < m; k++) psi -= loadings[i * m + k]! ** 2;
       for (let k = 0; k < m; k++) weighted[i * m + k]! /= psi;
     }
-    return crossProduct(loadings, weighted, shape);
+    return acrossItems(loadings, weighted, shape);
   });
 }
 
@@ -75,7 +60,7 @@ function obliqueConditions(criterion: Criterion, shape: Shape): RotationConditio
     values(loadings, phi) {
       const gradient = new Float64Array(loadings.length);
       criterion(loadings, gradient, shape);
-      const product = crossProduct(loadings, gradient, shape);
+      const product = acrossItems(loadings, gradient, shape);
       invertInto(phi, inverse, work);
       const values: number[] = [];
       for (let u = 0; u < m; u++) {
@@ -108,14 +93,8 @@ function mirrored(at: number, m: number): number {
 }
 
 /** Left' right, m x m. */
-function crossProduct(left: Float64Array, right: Float64Array, { items, factors: m }: Shape): Float64Array {
-  const product = new Float64Array(m * m);
-  for (let i = 0; i < items; i++) {
-    for (let u = 0; u < m; u++) {
-      for (let v = 0; v < m; v++) product[u * m + v]! += left[i * m + u]! * right[i * m + v]!;
-    }
-  }
-  return product;
+function acrossItems(left: Float64Array, right: Float64Array, { items, factors }: Shape): Float64Array {
+  return transposedProduct(left, right, { rows: factors, inner: items, columns: factors });
 }
 
 function kaiserNormalized(loadings: Float64Array, { items, factors: m }: Shape): Float64Array {

@@ -2,16 +2,15 @@ import { product } from "../../numeric/linear-algebra/dense";
 import { cholesky, flatInverse, multiply, type Rows } from "../../numeric/linear-algebra/matrix";
 import { createRandom } from "../../numeric/random/random";
 import { alignFactors } from "../efa/congruence";
-import { rotatePromax } from "../efa/rotation/promax";
-import { type RotationOptions, rotate } from "../efa/rotation/rotate";
+import { rotate } from "../efa/rotation/rotate";
+import { ROTATIONS, type RotationEntry, type RotationSettings } from "../efa/rotation/rotations";
 import type { EfaSolution } from "../efa/solution";
 import { extractionDerivatives } from "./extraction-derivatives";
 import { conditionJacobian, type RotatedFactors } from "./rotated-covariance";
-import { promaxDerivatives } from "./rotated-errors";
+import { carriedDerivatives } from "./rotated-errors";
 import { type RotationConditions, rotationConditions, weightedAxes } from "./rotation-conditions";
 
 type Solution = Pick<EfaSolution, "extraction" | "rotation" | "loadings" | "phi" | "uniquenesses">;
-type RotationChoices = Pick<RotationOptions, "target" | "geominEpsilon">;
 
 /** Starts for finding a rotation again, and the required closeness to the original. */
 const STARTS = 20;
@@ -20,60 +19,56 @@ const SAME = 1e-4;
 /**
  * Derivatives of an exploratory solution by each correlation: of loadings (row-major) and, after an oblique rotation,
  * factor correlations (pairs in the order 1-2, 1-3, ..., 2-3), from the extraction (`extractionDerivatives`) and the
- * conditions of the rotation (`rotatedDerivatives`). Promax is carried over from the varimax before it; it and a target,
- * whose columns have an order, are found again from the solution.
- * @param choices target and epsilon of its rotation
+ * conditions of the rotation (`rotatedDerivatives`). A solution computed from another one, and a target, whose columns have an
+ * order, are found again.
  * @returns row-major, parameters x correlations; null where not determined
  */
 export function solutionDerivatives(
   matrix: Rows,
   solution: Solution,
-  choices: RotationChoices,
+  settings: RotationSettings,
 ): Float64Array | null {
-  const { rotation, phi } = solution;
-  if (phi.length > 1 && (rotation === "promax" || rotation === "target")) {
-    return derivativesOfPromaxOrTarget(matrix, solution, choices);
+  const { carry, needsTarget }: RotationEntry = ROTATIONS[solution.rotation];
+  if (solution.phi.length > 1 && (carry !== null || needsTarget)) {
+    return derivativesFoundAgain(matrix, solution, settings);
   }
-  return derivativesUnder(matrix, solution, conditionsOf(solution, choices));
+  return derivativesUnder(matrix, solution, settings);
 }
 
-function conditionsOf({ extraction, rotation, loadings, phi }: Solution, choices: RotationChoices) {
+function conditionsOf({ extraction, rotation, loadings, phi }: Solution, settings: RotationSettings) {
   const shape = { items: loadings.length, factors: phi.length };
-  const kind = phi.length === 1 ? "none" : rotation;
-  if (kind === "none" && extraction === "ml") return weightedAxes(shape);
-  return rotationConditions(kind, shape, choices);
+  const isUnrotated = phi.length === 1 || ROTATIONS[rotation].criterion === null;
+  return isUnrotated && extraction === "ml"
+    ? weightedAxes(shape)
+    : rotationConditions(ROTATIONS[rotation], shape, settings);
 }
 
-function derivativesUnder(
-  matrix: Rows,
-  solution: Solution,
-  conditions: RotationConditions,
-): Float64Array | null {
+function derivativesUnder(matrix: Rows, solution: Solution, settings: RotationSettings): Float64Array | null {
   const extracted = extractionDerivatives(matrix, solution);
-  return extracted && rotatedDerivatives(flat(solution), conditions, extracted);
+  return extracted && rotatedDerivatives(flat(solution), conditionsOf(solution, settings), extracted);
 }
 
-function derivativesOfPromaxOrTarget(
+function derivativesFoundAgain(
   matrix: Rows,
   solution: Solution,
-  choices: RotationChoices,
+  settings: RotationSettings,
 ): Float64Array | null {
   const { rotation, loadings, phi } = solution;
+  const { carry }: RotationEntry = ROTATIONS[rotation];
   const root = cholesky(phi);
   if (root === null) return null;
-  const kind = rotation === "promax" ? "varimax" : rotation;
-  const how = { ...choices, starts: STARTS, random: createRandom(1) };
-  const before = { ...solution, ...rotate(multiply(loadings, root), kind, how) };
-  const after = rotation === "promax" ? rotatePromax(before.loadings) : before;
+  const how = { ...settings, starts: STARTS, random: createRandom(1) };
+  const after = rotate(multiply(loadings, root), rotation, how);
+  const before = { ...solution, ...(after.before ?? after) };
   const aligned = alignFactors(after.loadings, loadings);
   const differences = aligned.loadings.flat().map((value, at) => Math.abs(value - loadings.flat()[at]!));
   if (!differences.every((difference) => difference < SAME)) return null;
-  const moves = derivativesUnder(matrix, before, conditionsOf({ ...before, rotation }, choices));
+  const moves = derivativesUnder(matrix, before, settings);
   if (moves === null) return null;
   const columns = (matrix.length * (matrix.length - 1)) / 2;
-  if (rotation !== "promax") return settled(moves, { ...aligned, items: loadings.length, pairs: columns });
+  if (carry === null) return settled(moves, { ...aligned, items: loadings.length, pairs: columns });
   const inner = before.loadings.flat().length;
-  const turned = promaxDerivatives(flat(before));
+  const turned = carriedDerivatives(flat(before), carry);
   const all = product(turned, moves, { rows: turned.length / inner, inner, columns });
   return settled(all, { ...aligned, items: loadings.length, pairs: columns });
 }

@@ -1,4 +1,5 @@
 import { itemScores } from "../../data/transform/item-scores";
+import { mirrorUpper } from "../../numeric/linear-algebra/dense";
 import { remember } from "../../numeric/workers/remember";
 import type { AnswerPattern, AnswerPatterns } from "../moments/group-moments";
 import type { GroupTable } from "../moments/group-tables";
@@ -54,8 +55,8 @@ function patternOf(
     for (let a = 0; a < q; a++) deviations[a] = scores[answered[a]!]![row]! - means[a]!;
     const part = weight[row]! / own;
     for (let a = 0; a < q; a++)
-      for (let b = 0; b <= a; b++) scatter[a * q + b]! += part * deviations[a]! * deviations[b]!;
+      for (let b = a; b < q; b++) scatter[a * q + b]! += part * deviations[a]! * deviations[b]!;
   }
-  for (let a = 0; a < q; a++) for (let b = 0; b < a; b++) scatter[b * q + a] = scatter[a * q + b]!;
+  mirrorUpper(scatter, q);
   return { answered, rows, share: own / total, means, scatter };
 }

@@ -5,7 +5,7 @@ import {
   choleskyInverse,
   choleskyLogDeterminant,
 } from "../../numeric/linear-algebra/cholesky";
-import { innerProduct, product } from "../../numeric/linear-algebra/dense";
+import { innerProduct, mirrorUpper, product } from "../../numeric/linear-algebra/dense";
 import { influenceSpread } from "../../survey/design/influence-covariance";
 import {
   type AnswerPattern,
@@ -119,7 +119,7 @@ export function informationAt(
     addOfMeans(out, point, into);
     addOfCovariances(out, point, into);
   }
-  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) out[i * size + j] = out[j * size + i]!;
+  mirrorUpper(out, size);
   return out;
 }
 

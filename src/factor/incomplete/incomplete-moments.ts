@@ -49,7 +49,7 @@ const NO_VARIANCE = 1e-10;
  * ```ts
  * const table = fromAnswers({ items: { a: [1, 2, 3, 4], b: [2, 2, 4, null] }, scale: "continuous" });
  * const [{ moments }] = incompleteMoments(table, { items: ["a", "b"] });
- * moments[0]; // 2.5
+ * moments[0].toFixed(4); // "2.5000"
  * moments[1]?.toFixed(4); // "3.1667"
  * ```
  */

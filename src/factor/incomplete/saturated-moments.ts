@@ -1,4 +1,5 @@
 import { product } from "../../numeric/linear-algebra/dense";
+import { fixedPoint, type MapStep } from "../../numeric/optimization/fixed-point";
 import { type AnswerPatterns, momentPlace, squareOf } from "../moments/group-moments";
 import { likelihoodAt, likelihoodSlopes } from "./incomplete-likelihood";
 
@@ -11,8 +12,8 @@ interface SaturatedMoments {
 }
 
 /** Largest change, in standard deviations and correlations, at which the iterations end. */
-const TOLERANCE = 1e-10;
-const MAX_ITERATIONS = 5000;
+const TOLERANCE = 1e-11;
+const MAX_ITERATIONS = 2000;
 
 /**
  * The EM algorithm for normal answers that are missing at random (Dempster, Laird & Rubin 1977; Orchard & Woodbury
@@ -24,17 +25,13 @@ const MAX_ITERATIONS = 5000;
  */
 export function saturatedMoments(answers: AnswerPatterns, start: Float64Array): SaturatedMoments | null {
   const p = answers.items;
-  let moments = start;
-  let converged = false;
-  for (let iteration = 0; iteration < MAX_ITERATIONS && !converged; iteration++) {
+  const step = (moments: Float64Array): MapStep | null => {
     const at = likelihoodAt(answers, moments);
-    if (at === null) return null;
-    const next = emStep(moments, likelihoodSlopes(at), p);
-    converged = largestChange(moments, next, p) <= TOLERANCE;
-    moments = next;
-  }
-  const at = likelihoodAt(answers, moments);
-  return at && { moments, deviance: at.deviance, converged };
+    return at && { next: emStep(moments, likelihoodSlopes(at), p), value: at.deviance };
+  };
+  const units = unitsOf(start, p);
+  const found = fixedPoint(step, start, { change: TOLERANCE, units, iterations: MAX_ITERATIONS });
+  return found && { moments: found.x, deviance: found.value, converged: found.converged };
 }
 
 function emStep(moments: Float64Array, slopes: Float64Array, p: number): Float64Array {
@@ -51,15 +48,13 @@ function emStep(moments: Float64Array, slopes: Float64Array, p: number): Float64
   return next;
 }
 
-function largestChange(from: Float64Array, to: Float64Array, p: number): number {
-  const deviation = Float64Array.from({ length: p }, (_, i) => Math.sqrt(to[momentPlace(p, i, i)]!));
-  let most = 0;
+/** Standard deviations of the means, and their products, of which correlations are shares. */
+function unitsOf(moments: Float64Array, p: number): Float64Array {
+  const units = moments.slice();
+  const deviation = Float64Array.from({ length: p }, (_, i) => Math.sqrt(moments[momentPlace(p, i, i)]!));
+  units.set(deviation);
   for (let i = 0; i < p; i++) {
-    most = Math.max(most, Math.abs(to[i]! - from[i]!) / deviation[i]!);
-    for (let j = i; j < p; j++) {
-      const at = momentPlace(p, i, j);
-      most = Math.max(most, Math.abs(to[at]! - from[at]!) / (deviation[i]! * deviation[j]!));
-    }
+    for (let j = i; j < p; j++) units[momentPlace(p, i, j)] = deviation[i]! * deviation[j]!;
   }
-  return most;
+  return units;
 }

@@ -5,6 +5,7 @@ import { fitModel } from "../cfa/estimation/fit-model";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { covarianceOfEstimates } from "../cfa/standard-errors/estimate-covariance";
+import { changesOfFit } from "../cfa/tests/compare";
 import { differenceTest } from "../cfa/tests/difference-test";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import type { GroupMoments } from "../moments/group-moments";
@@ -35,19 +36,7 @@ export function recordStep(model: StepModel, fitted: FittedModel, parts: Estimat
     equal: model.equal,
     parameters: model.table.free,
     df: model.table.df,
-    chiSquare: fit?.chiSquare ?? null,
-    p: fit?.p ?? null,
-    chiSquareScaled: fit?.chiSquareScaled ?? null,
-    scale: fit?.scale ?? null,
-    shift: fit?.shift ?? null,
-    pScaled: fit?.pScaled ?? null,
-    cfi: fit?.cfi ?? null,
-    cfiScaled: fit?.cfiScaled ?? null,
-    cfiRobust: fit?.cfiRobust ?? null,
-    rmsea: fit?.rmsea ?? null,
-    rmseaScaled: fit?.rmseaScaled ?? null,
-    rmseaRobust: fit?.rmseaRobust ?? null,
-    srmr: fit?.srmr ?? null,
+    fit,
     converged,
     identified,
     admissible: fit !== null && admissibility(fitted).admissible,
@@ -73,30 +62,21 @@ function problemOf({ convergence }: FittedModel, step: InvarianceStepName): stri
 
 /** Tests a step's added equalities, with changes of fit (scaled indices if the estimator corrects its chi-square). */
 export function stepTest(larger: FittedStep, smaller: FittedStep, parts: EstimatorParts): DifferenceTest {
-  const scaled = parts.test !== "none";
+  const indices = parts.test === "none" ? "standard" : "scaled";
   const names = { from: larger.record.name, to: smaller.record.name };
-  const common = { ...names, indices: scaled ? "scaled" : "naive", boundary: false } as const;
-  const unanswered = [larger.record, smaller.record].find((record) => !isAnswered(record));
-  if (unanswered !== undefined) {
-    const df = smaller.record.df - larger.record.df;
+  const common = { ...names, indices, boundary: false } as const;
+  const [before, after] = [larger.record, smaller.record];
+  if (!isAnswered(before) || !isAnswered(after)) {
+    const df = after.df - before.df;
     const none = { difference: null, df, p: null, scale: null, shift: null };
     const changes = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
-    const problem = messages.stepWithoutSolution({ step: unanswered.name });
+    const problem = messages.stepWithoutSolution({ step: (isAnswered(before) ? after : before).name });
     return { ...common, ...none, ...changes, problem };
   }
-  const cfi = (step: InvarianceStep) => (scaled ? step.cfiScaled : step.cfi);
-  const rmsea = (step: InvarianceStep) => (scaled ? step.rmseaScaled : step.rmsea)?.[0] ?? null;
-  const change = (of: (step: InvarianceStep) => number | null): number | null => {
-    const [before, after] = [of(larger.record), of(smaller.record)];
-    return before === null || after === null ? null : after - before;
-  };
-  const test = differenceTest(larger.fitted, smaller.fitted, parts);
   return {
     ...common,
-    ...test,
-    deltaCfi: change(cfi),
-    deltaRmsea: change(rmsea),
-    deltaSrmr: change((step) => step.srmr),
+    ...differenceTest(larger.fitted, smaller.fitted, parts),
+    ...changesOfFit(before.fit, after.fit, indices),
   };
 }
 

@@ -1,10 +1,11 @@
 /** The record of a test of measurement invariance; plain numbers, JSON-safe. */
-import type { Warning } from "../../errors";
-import type { ModelOperator } from "../../measures/model-syntax/model-parts";
-import type { AlignmentResult } from "../alignment/alignment-result";
-import type { CfaEstimate, CfaFit, DifferenceTest } from "../cfa/cfa-result";
+import * as f from "../../figures/declare";
+import * as names from "../../words/messages";
+import { alignmentResult } from "../alignment/alignment-result";
+import { cfaEstimate, type DifferenceTest, differenceTest, parameterName } from "../cfa/cfa-result";
 import type { Estimator } from "../cfa/estimator";
-import { type Criterion, fitCriteria, invarianceCriteria } from "../model/criteria";
+import { type Criterion, invarianceCriteria, reaches } from "../model/criteria";
+import { briefFit, type CfaFit, correctedFit, fit, summaryIndices } from "../model/fit-result";
 
 export type InvarianceStepName =
   | "configural"
@@ -15,90 +16,95 @@ export type InvarianceStepName =
   | "strict"
   | "means";
 
-export interface InvarianceStep
-  extends Pick<CfaFit, "chiSquare" | "df" | "p" | "chiSquareScaled" | "scale" | "shift" | "pScaled">,
-    Pick<CfaFit, "cfi" | "cfiScaled" | "cfiRobust" | "rmsea" | "rmseaScaled" | "rmseaRobust"> {
-  readonly name: InvarianceStepName;
+const invarianceStep = {
+  name: f.code<InvarianceStepName>(),
   /** What is held equal: "loadings", "thresholds", "intercepts", "residual variances", "means". */
-  readonly equal: readonly string[];
-  readonly parameters: number;
-  readonly srmr: number | null;
-  readonly converged: boolean;
-  readonly identified: boolean;
-  readonly admissible: boolean;
+  equal: f.listOf(f.text),
+  parameters: f.exact,
+  df: f.exact.named(names.degreesOfFreedom),
+  /** Null without a solution. */
+  fit: f.orNull(fit),
+  converged: f.flag,
+  identified: f.flag,
+  admissible: f.flag,
   /** Why the step has no solution, with group, item and parameter; null if it has one. */
-  readonly problem: string | null;
-  readonly estimates: readonly CfaEstimate[];
-}
+  problem: f.orNull(f.text),
+  estimates: f.listOf(cfaEstimate, "level"),
+};
+export interface InvarianceStep extends f.Declared<typeof invarianceStep> {}
 
 /** One equality released. */
-export interface Release {
-  readonly lhs: string;
-  readonly op: ModelOperator;
-  readonly rhs: string;
-  readonly group: string;
+const release = {
+  ...parameterName,
+  group: f.text,
   /** Score test of the equality, 1 df, and its probability; corrected for the number of tests (Holm). */
-  readonly score: number;
-  readonly p: number;
-  readonly adjustedP: number;
+  score: f.statistic,
+  p: f.p,
+  adjustedP: f.p,
   /** Expected change of the parameter. */
-  readonly epc: number;
-  /** Fit after the release. */
-  readonly cfiScaled: number | null;
-  readonly rmseaScaled: number | null;
-}
+  epc: f.estimate,
+  /** After the release, in the version to report. */
+  ...briefFit,
+};
+export interface Release extends f.Declared<typeof release> {}
 
-export interface InvarianceResult {
+const level = { label: f.text, n: f.orNull(f.people) };
+
+export const invarianceResult = {
   /** Name of the grouping ("sex", "country", "sex x age"). */
-  readonly group: string;
-  readonly structure: string;
-  readonly items: "binary" | "ordered" | "continuous";
-  readonly estimator: Estimator;
+  group: f.text,
+  structure: f.text,
+  items: f.code<"binary" | "ordered" | "continuous">(),
+  estimator: f.code<Estimator>(),
   /** "fiml": all answers of continuous items, by full-information maximum likelihood. */
-  readonly missing: "pairwise" | "listwise" | "fiml";
+  missing: f.code<"pairwise" | "listwise" | "fiml">(),
   /** People by level; null if hidden for small numbers. */
-  readonly levels: readonly { readonly label: string; readonly n: number | null }[];
+  levels: f.listOf(level, "level"),
   /** Excluded levels with the reason (item and cell). */
-  readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];
-  readonly steps: readonly InvarianceStep[];
-  readonly tests: readonly DifferenceTest[];
+  leftOut: f.listOf({ ...level, reason: f.text }, "level"),
+  steps: f.listOf(invarianceStep),
+  tests: f.listOf(differenceTest),
   /** What cannot be tested with such items; null if everything can. */
-  readonly notTestable: string | null;
+  notTestable: f.orNull(f.text),
   /**
    * The strongest step that holds by the changes of fit, at most "strict"; null if not even the configural model fits.
    */
-  readonly holds: InvarianceStepName | null;
+  holds: f.orNull(f.code<InvarianceStepName>()),
   /** Equalities released one after another where a step does not hold; null if not needed or requested. */
-  readonly partial: {
-    readonly step: InvarianceStepName;
-    readonly releases: readonly Release[];
-    readonly holds: boolean;
-    readonly problem: string | null;
-  } | null;
+  partial: f.orNull({
+    step: f.code<InvarianceStepName>(),
+    releases: f.listOf(release, "level"),
+    holds: f.flag,
+    problem: f.orNull(f.text),
+  }),
   /**
    * The step of the means, with the equalities of `partial` released if needed and it holds: first level 0, in standard
    * deviations of the first level's factor. A warning "means-not-comparable" if no such step holds.
    */
-  readonly latentMeansFrom: InvarianceStepName | null;
-  readonly latentMeans: readonly {
-    readonly group: string;
-    readonly factor: string;
-    readonly est: number;
-    readonly se: number | null;
-    readonly low: number | null;
-    readonly high: number | null;
-  }[];
-  readonly alignment: AlignmentResult | null;
+  latentMeansFrom: f.orNull(f.code<InvarianceStepName>()),
+  latentMeans: f.listOf(
+    {
+      group: f.text,
+      factor: f.text,
+      est: f.estimate,
+      se: f.orNull(f.error),
+      low: f.orNull(f.estimate),
+      high: f.orNull(f.estimate),
+    },
+    "level",
+  ),
+  alignment: f.orNull(alignmentResult),
   /** p is (1 + regroupings with at least this (scaled) difference) / (1 + those fitted); null if not requested. */
-  readonly permutation: {
-    readonly from: InvarianceStepName;
-    readonly to: InvarianceStepName;
-    readonly permutations: number;
-    readonly completed: number;
-    readonly p: number;
-  } | null;
-  readonly warnings: readonly Warning[];
-}
+  permutation: f.orNull({
+    from: f.code<InvarianceStepName>(),
+    to: f.code<InvarianceStepName>(),
+    permutations: f.exact,
+    completed: f.exact,
+    p: f.p,
+  }),
+  warnings: f.warnings,
+};
+export interface InvarianceResult extends f.Declared<typeof invarianceResult> {}
 
 /** Limits on the worsening of fit between two steps, with sources. */
 interface ChangeLimits {
@@ -160,19 +166,18 @@ export function changeIsSmall(
   return known.length === 0 ? null : known.every((isSmall) => isSmall);
 }
 
-/** Whether the configural model fits acceptably: CFI and RMSEA, scaled with a correction; true without df. */
+/** Whether the configural model fits acceptably by the indices of a summary; true without df. */
 export function configuralFits(step: InvarianceStep): boolean {
   if (!isAnswered(step)) return false;
   if (step.df === 0) return true;
-  const cfi = step.scale === null ? step.cfi : step.cfiScaled;
-  const rmsea = step.scale === null ? step.rmsea : step.rmseaScaled;
-  if (cfi === null || rmsea === null) return false;
-  return cfi >= fitCriteria.acceptableCfi.value && rmsea[0] <= fitCriteria.acceptableRmsea.value;
+  return summaryIndices(correctedFit(step.fit)).every(
+    ({ value, cutOffs }) => value !== null && cutOffs !== null && reaches(value, cutOffs, cutOffs.acceptable),
+  );
 }
 
 /** Whether a step has a solution that can be compared with others. */
-export function isAnswered(step: Pick<InvarianceStep, "converged" | "identified" | "problem">): boolean {
-  return step.converged && step.identified && step.problem === null;
+export function isAnswered(step: InvarianceStep): step is InvarianceStep & { readonly fit: CfaFit } {
+  return step.converged && step.identified && step.problem === null && step.fit !== null;
 }
 
 /**

@@ -1,9 +1,7 @@
-import { normalQuantile } from "../../numeric/distributions/special";
+import { normalInterval } from "../../numeric/distributions/interval";
 import { standardErrors } from "../cfa/standard-errors/estimate-covariance";
 import type { FittedStep } from "./fit-step";
 import type { InvarianceResult } from "./invariance-result";
-
-const Z = normalQuantile(0.975);
 
 /**
  * Means of the factors that items load on, with 95 % intervals: 0 in the first group, in standard deviations of the
@@ -29,7 +27,7 @@ export function latentMeans({
         );
         const est = values[row]!;
         const se = errors[row]!;
-        const [low, high] = se === null ? [null, null] : [est - Z * se, est + Z * se];
+        const [low, high] = normalInterval(est, se) ?? [null, null];
         return { group, factor, est, se, low, high };
       }),
     );

@@ -1,5 +1,6 @@
 import type { Warning } from "../../errors";
 import type { EstimatorParts } from "../cfa/estimator";
+import { briefFitOf } from "../model/fit-result";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
 import { type FittedStep, fitStep, stepTest } from "./fit-step";
@@ -114,7 +115,7 @@ function releaseUntilItHolds(input: PartialInput, { name, reference, releases: b
     const next = nextRelease(input, { reference, step, releases });
     if (typeof next === "string") return { releases, step: null, problem: next };
     step = refit([...releases, next]);
-    releases = [...releases, { ...next, ...fitAfter(step) }];
+    releases = [...releases, { ...next, ...briefFitOf(step.record.fit?.reported ?? null) }];
   }
 }
 
@@ -132,15 +133,7 @@ function nextRelease(
   if (adjustedP >= LEVEL) return messages.spreadMisfit();
   const { lhs, op, rhs, group } = configural.parameters[row]!;
   const name = { lhs, op, rhs, group: configural.groups[group]! };
-  return { ...name, ...test, adjustedP, cfiScaled: null, rmseaScaled: null };
-}
-
-function fitAfter({ record }: FittedStep): Pick<Release, "cfiScaled" | "rmseaScaled"> {
-  const corrected = record.scale !== null;
-  return {
-    cfiScaled: corrected ? record.cfiScaled : record.cfi,
-    rmseaScaled: (corrected ? record.rmseaScaled : record.rmsea)?.[0] ?? null,
-  };
+  return { ...name, ...test, adjustedP, ...briefFitOf(null) };
 }
 
 function isCloseTo(from: FittedStep, to: FittedStep, parts: EstimatorParts): boolean {

@@ -1,5 +1,5 @@
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import { innerProduct, product } from "../../numeric/linear-algebra/dense";
+import { innerProduct, product, quadratic } from "../../numeric/linear-algebra/dense";
 import { columnReader, type FittedModel } from "../cfa/estimation/fitted-model";
 import type { EstimatorParts } from "../cfa/estimator";
 import { type WeightedGroup, weightedGroups } from "../cfa/standard-errors/weighted-groups";
@@ -61,8 +61,7 @@ function inflation(
     if (group === extra.group) for (let k = 0; k < size; k++) change[k]! += extra.slopes[k]!;
     const weighted = applyWeight(change, 1);
     information += share * innerProduct(change, weighted);
-    variance +=
-      share * innerProduct(weighted, product(data.gamma, weighted, { rows: size, inner: size, columns: 1 }));
+    variance += share * quadratic(weighted, data.gamma);
   });
   return variance / information;
 }

@@ -10,20 +10,11 @@ import {
   rootForm,
   withoutItems,
 } from "./link-groups";
+import type { ComparedMean, ComparedMeans, ShrunkenShift } from "./linking-result";
 import type { ShiftDraws } from "./random-shifts";
 
 /** ETS's class A ends at a delta of 1, an odds ratio of 1.53: smaller shifts are negligible (Zieky 1993). */
 export const NEGLIGIBLE_SHIFT = 1 / 2.35;
-
-/** The posterior of one item's shift in one group, shrunken to 0 as far as all shifts are small. */
-export interface ShrunkenShift {
-  /** Against the other groups, in logits, with the central 90 % of the draws. */
-  readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
-  /** Share of the draws in which it is more than negligible (`NEGLIGIBLE_SHIFT`). */
-  readonly beyond: number;
-}
 
 /**
  * With three groups or more that have the item, the shift itself, relative to most of them; with two the difference,
@@ -53,40 +44,6 @@ function summary(drawn: Float64Array, share: number): { estimate: number; low: n
   drawn.sort();
   const at = (p: number): number => drawn[Math.min(drawn.length - 1, Math.floor(p * drawn.length))]!;
   return { estimate, low: at((1 - share) / 2), high: at((1 + share) / 2) };
-}
-
-/** A group's mean, in pooled within-group standard deviations, about the groups' average. */
-export interface ComparedMean {
-  readonly group: string;
-  readonly mean: number;
-  readonly standardError: number;
-  readonly low: number;
-  readonly high: number;
-  /** Ranks that the group may have, 1 the highest, all groups together at 95 %. */
-  readonly rank: number;
-  readonly rankLow: number;
-  readonly rankHigh: number;
-}
-
-export interface ComparedMeans {
-  readonly all: readonly ComparedMean[];
-  /** Without the items that differ in any group; null where none does, or fewer than three are left. */
-  readonly without: readonly ComparedMean[] | null;
-  /** With items free in the groups where each alone differs (p < .05); errors include the linking error. */
-  readonly freed: readonly ComparedMean[];
-  /**
-   * By group: effect of differing items on its mean with all items equal: with 90 % of `randomShifts`, and by freed
-   * items.
-   */
-  readonly changes: readonly {
-    readonly group: string;
-    readonly estimate: number;
-    readonly low: number;
-    readonly high: number;
-    readonly byFreed: number;
-  }[];
-  /** Addition to a mean's error because other items might have been used (root mean square over groups). */
-  readonly linkingError: number;
 }
 
 const CONFIDENCE = 0.95;

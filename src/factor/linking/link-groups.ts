@@ -1,5 +1,11 @@
 import { choleskyFactor, choleskyInverse, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
-import { product, productTransposed, transposedProduct } from "../../numeric/linear-algebra/dense";
+import {
+  innerProduct,
+  product,
+  productTransposed,
+  quadratic,
+  transposedProduct,
+} from "../../numeric/linear-algebra/dense";
 
 export interface Linking {
   readonly linked: LinkedGroups;
@@ -127,10 +133,11 @@ function shiftIfFreed({
   for (let k = 0; k < n; k++) left[k]! -= explained[k]!;
   const information = sumAt(left, cell.intercepts);
   if (!(information > UNKNOWN * total)) return { estimate: Number.NaN, standardError: Number.NaN };
-  let score = 0;
-  for (let k = 0; k < n; k++) score += left[k]! * residuals[k]!;
-  const variance = designed === null ? information : rootForm(left, designed) ** 2;
-  return { estimate: score / information, standardError: Math.sqrt(variance) / information };
+  const variance = designed === null ? information : quadratic(left, designed);
+  return {
+    estimate: innerProduct(left, residuals) / information,
+    standardError: Math.sqrt(variance) / information,
+  };
 }
 
 function sumAt(values: Float64Array, rows: readonly number[]): number {
@@ -139,9 +146,7 @@ function sumAt(values: Float64Array, rows: readonly number[]): number {
 
 /** Standard error of a sum of the intercepts: the root of x' V x. */
 export function rootForm(x: Float64Array, covariance: Float64Array): number {
-  const n = x.length;
-  const weighted = product(covariance, x, { rows: n, inner: n, columns: 1 });
-  return Math.sqrt(x.reduce((sum, value, k) => sum + value * weighted[k]!, 0));
+  return Math.sqrt(quadratic(x, covariance));
 }
 
 /** Intercepts of every group on the scale of slopes shared by all groups, with their precision. */

@@ -173,7 +173,7 @@ function drawGroup(state: State, block: GroupBlock, random: Random): boolean {
     drawn[i] = sum;
     precision[i * (size + 1)]! += i === 0 ? MEAN_PRECISION : precisions[cells[i - 1]!]! / scaled;
   }
-  if (!factorInPlace(precision, size)) return false;
+  if (choleskyFactor(precision, size, { factor: precision }) === null) return false;
   drawFrom(precision, drawn, random);
   const n = weightedResiduals.length;
   for (let i = 0; i < size; i++) {
@@ -183,22 +183,6 @@ function drawGroup(state: State, block: GroupBlock, random: Random): boolean {
   }
   means[group] = drawn[0]!;
   for (let i = 1; i < size; i++) shifts[cells[i - 1]!] = drawn[i]!;
-  return true;
-}
-
-/** Replaces the lower triangle by the Cholesky factor; false where a pivot is not positive. */
-function factorInPlace(matrix: Float64Array, n: number): boolean {
-  for (let i = 0; i < n; i++) {
-    const row = i * n;
-    for (let j = 0; j <= i; j++) {
-      let sum = matrix[row + j]!;
-      for (let k = 0, left = row, right = j * n; k < j; k++, left++, right++)
-        sum -= matrix[left]! * matrix[right]!;
-      if (j < i) matrix[row + j] = sum / matrix[j * n + j]!;
-      else if (sum > 0) matrix[row + i] = Math.sqrt(sum);
-      else return false;
-    }
-  }
   return true;
 }
 

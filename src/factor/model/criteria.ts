@@ -32,30 +32,24 @@ export const factorCriteria: FactorCriteria = {
   partialHitRate: { value: 0.8, source: "convention of this program" },
 };
 
-export interface FitCriteria {
-  /** CFI and TLI from which fit is good, and from which it is acceptable. */
-  readonly goodCfi: Criterion;
-  readonly acceptableCfi: Criterion;
-  /** RMSEA and SRMR up to which fit is good. */
-  readonly goodRmsea: Criterion;
-  readonly goodSrmr: Criterion;
-  /** RMSEA above which fit is poor. */
-  readonly acceptableRmsea: Criterion;
-  /** Difference of the CFI from which a model fits clearly better than a simpler one. */
-  readonly clearCfi: Criterion;
-  /** Reliability of a factor's score below which a model with the factor is questionable. */
-  readonly fewestReliability: Criterion;
+/** Cut-offs of a fit index by convention: from models of continuous items with loadings of about .7. */
+export interface FitCutOffs {
+  readonly better: "high" | "low";
+  readonly good: Criterion;
+  readonly acceptable: Criterion;
 }
 
-/** From models of continuous items with loadings of about .7; elsewhere conventions. */
-export const fitCriteria: FitCriteria = {
-  goodCfi: { value: 0.95, source: "Hu & Bentler (1999)" },
-  acceptableCfi: { value: 0.9, source: "a common convention" },
-  goodRmsea: { value: 0.06, source: "Hu & Bentler (1999)" },
-  goodSrmr: { value: 0.08, source: "Hu & Bentler (1999)" },
-  acceptableRmsea: { value: 0.08, source: "Browne & Cudeck (1993)" },
-  clearCfi: { value: 0.01, source: "Cheung & Rensvold (2002)" },
-  fewestReliability: { value: 0.6, source: "a common floor for short scales in research" },
+/** Whether a value is at a cut-off or better. */
+export const reaches = (value: number, { better }: FitCutOffs, { value: cutOff }: Criterion): boolean =>
+  better === "high" ? value >= cutOff : value <= cutOff;
+
+const GOOD_SRMR: Criterion = { value: 0.08, source: "Hu & Bentler (1999)" };
+export const srmrCutOffs: FitCutOffs = { better: "low", good: GOOD_SRMR, acceptable: GOOD_SRMR };
+
+/** Reliability of a factor's score below which a model with the factor is questionable. */
+export const fewestReliability: Criterion = {
+  value: 0.6,
+  source: "a common floor for short scales in research",
 };
 
 /** Limits on worsening fit for a step of measurement invariance to hold. */

@@ -1,5 +1,7 @@
-import { ItemwiseError, type Warning } from "../../errors";
+import { ItemwiseError } from "../../errors";
+import * as f from "../../figures/declare";
 import type { Structure } from "../../measures/structure";
+import * as names from "../../words/messages";
 import { assignColumns, tuckerCongruence } from "../efa/congruence";
 import type { EfaSolution } from "../efa/solution";
 import { type FactorCriteria, factorCriteria } from "../model/criteria";
@@ -7,49 +9,47 @@ import { type FactorCriteria, factorCriteria } from "../model/criteria";
 export type DeclaredStructure = Omit<Structure, "model">;
 
 /** An exploratory solution compared with a declared structure of the measure. */
-export interface MatchedStructure {
-  readonly structure: string;
-  readonly label: string;
-  readonly factors: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly items: readonly string[];
+export const matchedStructure = {
+  structure: f.text,
+  label: f.text,
+  factors: f.listOf({
+    id: f.text,
+    label: f.text,
+    items: f.listOf(f.text),
     /** Column of the solution that is this factor (each column at most once). */
-    readonly column: number;
+    column: f.exact,
     /**
      * Tucker's congruence of the (signed) column with the declared 0/1 pattern, 0 to 1; lower if items load oppositely.
      */
-    readonly congruence: number;
+    congruence: f.estimate.named(names.congruence),
     /** Declared items with a salient absolute loading, and those without or absent from the solution. */
-    readonly salient: readonly string[];
-    readonly notSalient: readonly string[];
-  }[];
+    salient: f.listOf(f.text),
+    notSalient: f.listOf(f.text),
+  }),
   /** Items with an absolute cross-loading above the criterion; items outside the structure last. */
-  readonly crossLoadings: readonly {
-    readonly item: string;
-    readonly factor: string;
-    readonly loading: number;
-  }[];
+  crossLoadings: f.listOf({ item: f.text, factor: f.text, loading: f.estimate.named(names.loading) }),
   /**
    * Share of the declared items with the largest absolute loading on a declared factor of theirs; null if not examined.
    */
-  readonly hitRate: number | null;
-}
+  hitRate: f.orNull(f.estimate),
+};
+export interface MatchedStructure extends f.Declared<typeof matchedStructure> {}
 
 /** The same EFA on two seeded random halves of the people; null with a warning if not computable. */
-export interface SplitHalfReplication {
-  readonly factors: number;
+export const splitHalfReplicationRecord = {
+  factors: f.exact,
   /** People in each half. */
-  readonly n: readonly [number, number];
+  n: f.ends(f.people),
   /** Tucker's congruence of each factor of the first half with its match in the second. */
-  readonly congruences: readonly number[] | null;
+  congruences: f.orNull(f.listOf(f.estimate.named(names.congruence))),
   /** Pattern matrices, the second's columns in the order and with the signs of the first's. */
-  readonly loadings: readonly [readonly (readonly number[])[], readonly (readonly number[])[]] | null;
+  loadings: f.orNull(f.ends(f.listOf(f.listOf(f.estimate.named(names.loading))))),
   /** By the smallest congruence: the same factors, similar ones, or others. */
-  readonly agreement: "same" | "similar" | "different" | null;
-  readonly replicated: boolean | null;
-  readonly warnings: readonly Warning[];
-}
+  agreement: f.orNull(f.code<"same" | "similar" | "different">()),
+  replicated: f.orNull(f.flag),
+  warnings: f.warnings,
+};
+export interface SplitHalfReplication extends f.Declared<typeof splitHalfReplicationRecord> {}
 
 /**
  * Compares an exploratory solution with a declared structure of as many factors: factors are assigned to columns so
@@ -72,14 +72,14 @@ export function matchStructure(
   const columns = assignColumns(
     structure.factors.map((factor) => patternCongruences(sizesOf(solution), factor.items)),
   );
-  const factors = structure.factors.map((factor, f) => {
-    const column = columns[f]!;
+  const factors = structure.factors.map((factor, at) => {
+    const column = columns[at]!;
     const isSalient = (item: string): boolean =>
       Math.abs(loadingOf(solution, item, column)) >= criteria.salientLoading.value;
     return {
       ...factor,
       column,
-      congruence: congruences[f]![column]!,
+      congruence: congruences[at]![column]!,
       salient: factor.items.filter(isSalient),
       notSalient: factor.items.filter((item) => !isSalient(item)),
     };

@@ -1,10 +1,10 @@
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
+import { fixedPoint, type MapStep } from "../../numeric/optimization/fixed-point";
 import { createRandom } from "../../numeric/random/random";
 import {
   type ClassData,
   type ClassParameters,
-  type ClassStep,
   classParameters,
   classStep,
   marginsOf,
@@ -21,76 +21,29 @@ interface ClassMaximum {
 
 interface Limits {
   /** Converged when three EM steps raise the log-likelihood by no more. */
-  readonly tolerance: number;
-  readonly most: number;
+  readonly improvement: number;
+  readonly iterations: number;
 }
 
 /** Distance from the bounds to which steps beyond them are clipped. */
 const INSIDE = 1e-9;
 
-/**
- * The maximum of the likelihood by EM from a start, with extrapolated steps (squared, Varadhan & Roland 2008,
- * Scandinavian Journal of Statistics, 35, 335-353, third step length), or the plain step if that lowers the likelihood.
- */
-function classMaximum(data: ClassData, start: ClassParameters, { tolerance, most }: Limits): ClassMaximum {
-  const step = classStep(data, start.sizes.length);
-  const copy = copied(data);
-  const [one, two, far, next] = [copy(start), copy(start), copy(start), copy(start)];
-  let at = copy(start);
-  let converged = false;
-  let iterations = 0;
-  while (!converged && iterations < most) {
-    iterations++;
-    const here = step.take(at, one);
-    const there = step.take(one, two);
-    const reached = followed(data, step, { at, one, two, far, next }, there);
-    at = reached.parameters;
-    converged = reached.logLik - here <= tolerance;
-  }
-  return { parameters: at, logLik: step.take(at, one), converged, iterations };
-}
-
-interface Places {
-  readonly at: ClassParameters;
-  readonly one: ClassParameters;
-  readonly two: ClassParameters;
-  readonly far: ClassParameters;
-  readonly next: ClassParameters;
-}
-
-/** The extrapolation of two steps; the second step's end if that is higher. */
-function followed(
-  data: ClassData,
-  step: ClassStep,
-  { at, one, two, far, next }: Places,
-  there: number,
-): Pick<ClassMaximum, "parameters" | "logLik"> {
-  const copy = copied(data);
-  const [start, middle, end, beyond] = [at.values, one.values, two.values, far.values];
-  let first = 0;
-  let second = 0;
-  for (let i = 0; i < start.length; i++) {
-    const r = middle[i]! - start[i]!;
-    const v = end[i]! - middle[i]! - r;
-    first += r * r;
-    second += v * v;
-  }
-  const length = second > 0 ? Math.sqrt(first / second) : 1;
-  if (length > 1) {
-    for (let i = 0; i < start.length; i++) {
-      const r = middle[i]! - start[i]!;
-      const v = end[i]! - middle[i]! - r;
-      beyond[i] = end[i] === 0 ? 0 : Math.max(INSIDE, start[i]! + 2 * length * r + length * length * v);
-    }
-    normalize(data, far, two);
-    const logLik = step.take(far, next);
-    if (logLik >= there) return { parameters: copy(next), logLik };
-  }
-  return { parameters: copy(two), logLik: there };
-}
-
-function copied(data: ClassData): (from: ClassParameters) => ClassParameters {
-  return ({ sizes, values }) => classParameters(data, sizes.length, values.slice());
+/** The maximum of the likelihood by EM with extrapolated steps from a start. */
+function classMaximum(data: ClassData, start: ClassParameters, limits: Limits): ClassMaximum {
+  const classes = start.sizes.length;
+  const em = classStep(data, classes);
+  const step = (values: Float64Array): MapStep => {
+    const next = classParameters(data, classes);
+    const value = -em.take(classParameters(data, classes, values), next);
+    return { next: next.values, value };
+  };
+  const inside = (values: Float64Array, second: Float64Array): Float64Array => {
+    const clipped = values.map((value, i) => (second[i] === 0 ? 0 : Math.max(INSIDE, value)));
+    normalize(data, classParameters(data, classes, clipped), classParameters(data, classes, second));
+    return clipped;
+  };
+  const { x, value, iterations, converged } = fixedPoint(step, start.values, { ...limits, inside })!;
+  return { parameters: classParameters(data, classes, x), logLik: -value, converged, iterations };
 }
 
 export interface BestMaximum extends ClassMaximum {
@@ -100,9 +53,9 @@ export interface BestMaximum extends ClassMaximum {
 }
 
 /** For all starts; for the best third; for the best few. */
-const SHORT = { tolerance: 1e-3, most: 8 };
-const LOOSE = { tolerance: 1e-3, most: 200 };
-const TIGHT = { tolerance: 1e-9, most: 5000 };
+const SHORT = { improvement: 1e-3, iterations: 8 };
+const LOOSE = { improvement: 1e-3, iterations: 200 };
+const TIGHT = { improvement: 1e-9, iterations: 5000 };
 const FEW = 3;
 /** Standard deviation of the starting probabilities on the logit: wide ones find the highest maximum more often. */
 const SPREAD = 3;

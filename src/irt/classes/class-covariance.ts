@@ -38,8 +38,13 @@ export function classCovariance(
   const { free, shares, last, count, scores, inverse } = classDerivatives(data, parameters);
   if (inverse === null) return null;
   const classes = parameters.sizes.length;
+  const every = Int32Array.from({ length: count }, (_, at) => at);
   const covariance = needsSandwich(patterns.table)
-    ? sandwichCovariance(patterns, { map: inverse, scores: [scores] }, labels)
+    ? sandwichCovariance(
+        patterns,
+        { map: inverse, scores: [{ places: every, values: scores }], size: count },
+        labels,
+      )
     : inverse;
   const places = new Map(free.map(({ classIndex, cell }, at) => [`${classIndex} ${cell}`, at + classes - 1]));
   return {

@@ -40,7 +40,7 @@ export interface ClassParameters {
 export function classParameters(
   { cells }: Pick<ClassData, "cells">,
   classes: number,
-  values = new Float64Array(classes * (cells + 2)),
+  values: Float64Array = new Float64Array(classes * (cells + 2)),
 ): ClassParameters {
   return { sizes: values.subarray(0, classes), probabilities: values.subarray(classes), values };
 }

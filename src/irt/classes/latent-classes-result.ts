@@ -1,37 +1,38 @@
 /** The record of an analysis of latent classes; plain numbers, JSON-safe. */
 import type { MissingRule } from "../../correlation/correlation-matrix";
-import type { Warning } from "../../errors";
-import { log } from "../../numeric/elementary/log";
+import * as f from "../../figures/declare";
+import { informationCriteria, informationCriteriaRecord } from "../../figures/information-criteria";
+import * as names from "../../words/messages";
 
-/** What a class answers to an item. */
-export interface ClassItem {
-  readonly id: string;
-  /** Probability of every category that somebody chose, in their order. */
-  readonly probabilities: readonly number[];
-  /** Standard errors; null at a bound (0 or 1) or if unavailable. */
-  readonly se: readonly (number | null)[];
-}
-
-export interface LatentClass {
+const latentClass = {
   /** Share of people. */
-  readonly size: number;
-  readonly se: number | null;
+  size: f.share.named(names.shareOfPeople),
+  se: f.orNull(f.error).named(names.standardError),
   /** Sum of the items' expected category numbers from 0: of yes-or-no items the expected number of yes. */
-  readonly mean: number;
-  readonly items: readonly ClassItem[];
-}
+  mean: f.estimate.named(names.mean),
+  /** What the class answers to each item. */
+  items: f.listOf({
+    id: f.text,
+    /** Probability of every category that somebody chose, in their order. */
+    probabilities: f.listOf(f.estimate),
+    /** Standard errors; null at a bound (0 or 1) or if unavailable. */
+    se: f.listOf(f.orNull(f.error).named(names.standardError)),
+  }),
+};
+export interface LatentClass extends f.Declared<typeof latentClass> {}
 
 /** An answer given more often by a class with a lower mean than by one with a higher mean. */
-export interface ClassReversal {
-  readonly item: string;
+const classReversal = {
+  item: f.text,
   /** Answers of this observed category (from 1) and above. */
-  readonly from: number;
+  from: f.exact,
   /** Numbers of the two classes, from 1; the second has the lower mean. */
-  readonly classes: readonly [number, number];
+  classes: f.ends(f.exact),
   /** Probability in the second class less that in the first, above 0. */
-  readonly difference: number;
-  readonly se: number | null;
-}
+  difference: f.estimate.named(names.difference),
+  se: f.orNull(f.error).named(names.standardError),
+};
+export interface ClassReversal extends f.Declared<typeof classReversal> {}
 
 /**
  * Whether the classes are steps of one dimension: "ordered" if no answer is reversed between two of them by more than
@@ -40,57 +41,57 @@ export interface ClassReversal {
  */
 export type ClassOrder = "ordered" | "crossing" | "unclear";
 
-export interface LatentClassModel {
-  readonly classes: number;
-  readonly parameters: number;
-  readonly logLik: number;
-  readonly aic: number;
-  readonly bic: number;
+const criteria = {
+  parameters: f.exact,
+  logLik: f.statistic.named(names.logLikelihood),
+  ...informationCriteriaRecord,
+};
+
+const latentClassModel = {
+  classes: f.exact,
+  ...criteria,
   /** 1 if everybody's class is certain, 0 without any information; null for one class. */
-  readonly entropy: number | null;
+  entropy: f.orNull(f.estimate).named(names.entropy),
   /** Random starts; how many of the best were followed; and how many of these reached the highest maximum. */
-  readonly starts: number;
-  readonly followed: number;
-  readonly reached: number;
-  readonly converged: boolean;
-  readonly iterations: number;
+  starts: f.exact,
+  followed: f.exact,
+  reached: f.exact,
+  converged: f.flag,
+  iterations: f.exact,
   /** In descending order of the mean. */
-  readonly profiles: readonly LatentClass[];
+  profiles: f.listOf(latentClass),
   /** Probabilities at 0 or 1: numbers of the class, from 1. */
-  readonly boundary: readonly { readonly class: number; readonly item: string }[];
-  readonly order: ClassOrder;
+  boundary: f.listOf({ class: f.exact, item: f.text }),
+  order: f.code<ClassOrder>(),
   /** Those beyond 1.96 standard errors, the largest first. */
-  readonly reversals: readonly ClassReversal[];
-}
+  reversals: f.listOf(classReversal),
+};
+export interface LatentClassModel extends f.Declared<typeof latentClassModel> {}
 
 /** A dimensional model for comparison. */
-export interface DimensionModel {
-  readonly model: "Rasch" | "2PL" | "graded";
-  readonly parameters: number;
-  readonly logLik: number;
-  readonly aic: number;
-  readonly bic: number;
-}
+const dimensionModel = { model: f.code<"Rasch" | "2PL" | "graded">(), ...criteria };
+export interface DimensionModel extends f.Declared<typeof dimensionModel> {}
 
-export interface LatentClasses {
-  readonly items: readonly string[];
-  readonly missing: MissingRule;
+export const latentClassesRecord = {
+  items: f.listOf(f.text),
+  missing: f.code<MissingRule>(),
   /** People with an answer to some item. */
-  readonly n: number;
+  n: f.people,
   /** For the criteria: Kish's number with design weights, otherwise `n`. */
-  readonly effectiveN: number;
+  effectiveN: f.people,
   /** By number of classes, from 1. */
-  readonly models: readonly LatentClassModel[];
+  models: f.listOf(latentClassModel),
   /** The one-factor item response model of the same answers; null if it could not be fitted. */
-  readonly oneFactor: DimensionModel | null;
-  readonly warnings: readonly Warning[];
-}
+  oneFactor: f.orNull(dimensionModel),
+  warnings: f.warnings,
+};
+export interface LatentClasses extends f.Declared<typeof latentClassesRecord> {}
 
-/** AIC (Akaike 1974) and BIC (Schwarz 1978) for the effective number of people, the log-likelihood rescaled to it. */
+/** Information criteria for the effective number of people, the log-likelihood rescaled to it. */
 export function classCriteria(
   { n, effectiveN }: { readonly n: number; readonly effectiveN: number },
   { logLik, parameters }: { readonly logLik: number; readonly parameters: number },
-): Pick<DimensionModel, "parameters" | "logLik" | "aic" | "bic"> {
-  const deviance = (-2 * logLik * effectiveN) / n;
-  return { parameters, logLik, aic: deviance + 2 * parameters, bic: deviance + parameters * log(effectiveN) };
+): f.Declared<typeof criteria> {
+  const logLikelihood = (logLik * effectiveN) / n;
+  return { parameters, logLik, ...informationCriteria({ logLikelihood, parameters, n: effectiveN }) };
 }

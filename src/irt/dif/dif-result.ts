@@ -1,127 +1,127 @@
 /** The record of an analysis of differential item functioning; plain numbers, JSON-safe. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
-import type { ComparedMeans } from "../../factor/linking/compared-means";
+import { comparedMeansRecord, shrunkenShift } from "../../factor/linking/linking-result";
+import * as f from "../../figures/declare";
 import { exp } from "../../numeric/elementary/exp";
+import * as names from "../../words/messages";
 import type { FittedIrt } from "../model/fitted-irt";
 import { modelLayout } from "../model/model-layout";
 
-export interface LogisticTest {
-  readonly difference: number;
-  readonly df: number;
-  readonly p: number;
-  readonly adjustedP: number;
-  readonly r2Change: number;
-}
+const p = f.p.named(names.pValue);
+const adjustedP = f.p.named(names.pHolm);
+const difTest = { difference: f.statistic, df: f.exact.named(names.degreesOfFreedom), p, adjustedP };
+const logisticTest = { ...difTest, r2Change: f.estimate };
+export interface LogisticTest extends f.Declared<typeof logisticTest> {}
 
 /** An item in a group, compared with the other groups in which it does not differ. */
-export interface DifGroup {
-  readonly group: string;
+const difGroup = {
+  group: f.text,
   /** Slope and intercepts in the group, the other items that do not differ being equal. */
-  readonly a: number;
-  readonly d: readonly number[];
+  a: f.estimate.named(names.slope),
+  d: f.listOf(f.estimate),
   /** Weighted area between the group's curve and the mean of the other groups' (signed, unsigned; in score points). */
-  readonly signedArea: number;
-  readonly unsignedArea: number;
+  signedArea: f.estimate,
+  unsignedArea: f.estimate,
   /** Difference in logits at the same level of the trait, positive for higher answers; null if unknown. */
-  readonly logOdds: number | null;
+  logOdds: f.orNull(f.estimate),
   /**
    * Of `logOdds`: standard error, 95 %, and the test that it is 0 by itself (p), all given the items that differ by
    * themselves at .05; corrected for all items in all groups by Holm's method and by the false discovery rate, given those
    * that differ by Holm's. `points`: the same as a difference of the share of the highest score.
    */
-  readonly shift: {
-    readonly standardError: number;
-    readonly low: number;
-    readonly high: number;
-    readonly p: number;
-    readonly adjustedP: number;
-    readonly fdrP: number;
-    readonly points: number;
-    readonly pointsLow: number;
-    readonly pointsHigh: number;
-  } | null;
+  shift: f.orNull({
+    standardError: f.error.named(names.standardError),
+    low: f.estimate.named(names.low95),
+    high: f.estimate.named(names.high95),
+    p,
+    adjustedP,
+    fdrP: f.p,
+    points: f.estimate,
+    pointsLow: f.estimate,
+    pointsHigh: f.estimate,
+  }),
   /** Whether it differs from 0 (Holm), or is more than negligible with a probability of .95. */
-  readonly differs: boolean;
+  differs: f.flag,
   /** Posterior, shrunken to 0 as all shifts are; 90 %, and the probability of more than a negligible size (.43). */
-  readonly shrunken: {
-    readonly estimate: number;
-    readonly low: number;
-    readonly high: number;
-    readonly beyond: number;
-  } | null;
+  shrunken: f.orNull(shrunkenShift),
   /** Observed answers as a share of the highest score, and the share implied with all items equal. */
-  readonly share: {
-    readonly observed: number;
-    readonly implied: number;
-    readonly z: number;
-    readonly p: number;
-    readonly adjustedP: number;
-  } | null;
-}
+  share: f.orNull({
+    observed: f.share,
+    implied: f.estimate,
+    z: f.statistic.named(names.zValue),
+    p,
+    adjustedP,
+  }),
+};
+export interface DifGroup extends f.Declared<typeof difGroup> {}
 
-export interface DifItem {
-  readonly id: string;
+const difItem = {
+  id: f.text,
   /** Likelihood ratio of slopes and intercepts free in all groups against equal, given what else differs. */
-  readonly likelihoodRatio: Omit<LogisticTest, "r2Change"> | null;
+  likelihoodRatio: f.orNull(difTest),
   /** Whether it differs in no group. */
-  readonly anchor: boolean;
+  anchor: f.flag,
   /**
    * Logistic regression (proportional odds for more than two categories) on the sum of the anchors' and the item's own
    * scores (Swaminathan & Rogers 1990; Zumbo 1999): uniform, non-uniform, both together; changes of Nagelkerke's R2.
    */
-  readonly logistic: {
-    readonly uniform: LogisticTest;
-    readonly nonUniform: LogisticTest;
-    readonly both: LogisticTest;
+  logistic: f.orNull({
+    uniform: logisticTest,
+    nonUniform: logisticTest,
+    both: logisticTest,
     /** People who answered the item and all items of the score. */
-    readonly n: number;
+    n: f.people,
     /** Jodoin & Gierl (2001) on the change of R2 by both: negligible (below .035, or p not below .05), moderate, large (from .07). */
-    readonly size: "negligible" | "moderate" | "large";
-  } | null;
+    size: f.code<"negligible" | "moderate" | "large">(),
+  }),
   /**
    * Two levels and two categories only, and no design weights: common odds ratio of yes in the first level against the
    * second given the same score, ETS delta (-2.35 times its logarithm: below 0 where the second level says yes less
    * often), chi-square with the correction for continuity, and class (Holland & Thayer 1988; Zieky 1993).
    */
-  readonly mantelHaenszel: {
-    readonly oddsRatio: number;
-    readonly delta: number;
-    readonly chiSquare: number;
-    readonly p: number;
-    readonly adjustedP: number;
-    readonly size: "A" | "B" | "C";
-  } | null;
-  readonly groups: readonly DifGroup[];
+  mantelHaenszel: f.orNull({
+    oddsRatio: f.estimate.named(names.oddsRatio),
+    delta: f.estimate.named(names.etsDelta),
+    chiSquare: f.statistic.named(names.chiSquared),
+    p,
+    adjustedP,
+    size: f.code<"A" | "B" | "C">(),
+  }),
+  groups: f.listOf(difGroup, "level"),
   /**
    * "present": in some group the difference is more than negligible (`shrunken.beyond` of .95 or more, with a standard
    * error of .25 or less). "different": in some group it differs from 0 (Holm) but perhaps negligibly, or its slopes do
    * (likelihood ratio, p below .01); "negligible": it differs, but by less in each such group (90 %). "none": in no
    * group. "undecided": in none, but in some the standard error is above .25.
    */
-  readonly verdict: "none" | "negligible" | "different" | "present" | "undecided" | "cannot be tested";
+  verdict: f.code<"none" | "negligible" | "different" | "present" | "undecided" | "cannot be tested">(),
   /** Why the item is not comparable, at all or in some groups. */
-  readonly problem: string | null;
-}
+  problem: f.orNull(f.text),
+};
+export interface DifItem extends f.Declared<typeof difItem> {}
 
-export interface DifResult {
-  readonly group: string;
-  readonly structure: string;
+const level = { label: f.text, n: f.orNull(f.people) };
+
+export const difResult = {
+  group: f.text,
+  structure: f.text,
   /** The factor whose items are compared. */
-  readonly factor: string;
+  factor: f.text,
   /** People by level; null if hidden for small numbers. */
-  readonly levels: readonly { readonly label: string; readonly n: number | null }[];
-  readonly leftOut: readonly { readonly label: string; readonly n: number | null; readonly reason: string }[];
-  readonly anchors: readonly string[];
-  readonly purification: { readonly rounds: number; readonly settled: boolean };
-  readonly correction: "holm";
-  readonly items: readonly DifItem[];
+  levels: f.listOf(level, "level"),
+  leftOut: f.listOf({ ...level, reason: f.text }, "level"),
+  anchors: f.listOf(f.text),
+  purification: { rounds: f.exact, settled: f.flag },
+  correction: f.code<"holm">(),
+  items: f.listOf(difItem, "level"),
   /** Latent means and variances of the groups, with differing items free in the groups where they differ. */
-  readonly groups: readonly { readonly group: string; readonly mean: number; readonly variance: number }[];
+  groups: f.listOf({ group: f.text, mean: f.estimate.named(names.mean), variance: f.estimate }, "level"),
   /** The groups' means in three versions (`comparedMeans`); null where the groups cannot be linked. */
-  readonly means: ComparedMeans | null;
-  readonly warnings: readonly Warning[];
-}
+  means: f.orNull(comparedMeansRecord),
+  warnings: f.warnings,
+};
+export interface DifResult extends f.Declared<typeof difResult> {}
 
 /** Answers for comparing items between groups. */
 export interface DifData {

@@ -1,37 +1,32 @@
 import type { LinkedGroups } from "../../factor/linking/link-groups";
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import { product } from "../../numeric/linear-algebra/dense";
 import { meanDesignEffect, whitenedRestrictions } from "../../survey/design/restriction-scale";
 import type { ClusterLabels } from "../../survey/design/sample-design";
+import { estimatePrecision } from "../estimation/estimate-covariance";
+import { likelihoodOf } from "../estimation/find-maximum";
 import { fitPatterns } from "../estimation/fit-irt";
-import { needsSandwich } from "../estimation/information/sandwich";
+import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
 import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
-import { type IrtModel, type IrtParameter, irtItems } from "../model/irt-model";
-import { type IrtPatterns, irtPatterns, startingValues } from "../model/irt-patterns";
+import { type IrtModel, irtItems } from "../model/irt-model";
+import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
 import { modelLayout } from "../model/model-layout";
 import { irtModel } from "../model/structure-to-model";
+import { withEqualities } from "../model/with-equalities";
 import type { DifData } from "./dif-result";
-import { groupIntercepts, MIN_INFORMATION_SHARE } from "./group-intercepts";
-import {
-  fitGrouped,
-  type GroupedLikelihood,
-  groupedInformation,
-  groupedLikelihood,
-  groupedSandwich,
-  startsAt,
-} from "./grouped-likelihood";
+import { groupIntercepts } from "./group-intercepts";
 
-/** Whether an item's slope and intercepts are free in a group; both by index. */
-type IsFreed = (item: number, group: number) => boolean;
+/** Whether an item's slope ("a") or its intercepts ("d") are free in a group; both by index. */
+type IsFreed = (kind: "a" | "d", item: number, group: number) => boolean;
 
 const NOTHING_FREED: IsFreed = () => false;
-const ALL_FREED: IsFreed = () => true;
+const INTERCEPTS_FREED: IsFreed = (kind) => kind === "d";
 
 /**
- * One factor with items equal in all groups unless freed; means and variances of all groups but the first are free,
- * unless everything is freed. Items not comparable in a group have no answers there, and freed parameters are fixed.
+ * One factor with items equal in all groups unless freed. In all groups but the first, means are free where some
+ * intercepts are equal, variances where some slopes are. Items not comparable in a group have no answers there, and
+ * freed parameters are fixed.
  */
 function difModel(
   { table, levels, compared }: Pick<DifData, "table" | "levels" | "compared">,
@@ -44,21 +39,15 @@ function difModel(
     groups: levels.map(({ label }) => label),
     equal: [],
   });
-  const numbers = new Map<string, number>();
-  const numbered = (row: IrtParameter, key: string): IrtParameter => {
-    const free = numbers.get(key) ?? numbers.size;
-    numbers.set(key, free);
-    return { ...row, free };
-  };
-  const linked = table.items.some((_, item) => levels.some((_level, group) => !isFreed(item, group)));
-  const parameters = model.parameters.map((row) => {
-    const { kind, item, group, place } = row;
-    if (item < 0) return group > 0 && linked ? numbered(row, `${kind} ${group}`) : row;
-    if (!isFreed(item, group)) return numbered(row, `${kind} ${item} ${place}`);
-    if (compared[item]![group]!) return numbered(row, `${kind} ${item} ${place} ${group}`);
-    return { ...row, free: -1, value: kind === "a" ? 1 : -place };
+  const links = (kind: "a" | "d"): boolean =>
+    table.items.some((_, item) => levels.some((_level, group) => !isFreed(kind, item, group)));
+  const linked = { mean: links("d"), cov: links("a") };
+  return withEqualities(model, ({ kind, item, group, place, value }) => {
+    if (kind === "mean" || kind === "cov") return group > 0 && linked[kind] ? `${kind} ${group}` : value;
+    if (!isFreed(kind, item, group)) return `${kind} ${item} ${place}`;
+    if (compared[item]![group]!) return `${kind} ${item} ${place} ${group}`;
+    return kind === "a" ? 1 : -place;
   });
-  return { ...model, parameters, free: numbers.size };
 }
 
 /** Steepest starting slope: a curve that jumps between two quadrature points has no gradient. */
@@ -129,36 +118,41 @@ export const cellKey = (item: number, group: number): string => `${item} ${group
 export function difTests(data: DifData, factor: string, labels?: ClusterLabels): DifTests {
   const smallest = difModel(data, factor, NOTHING_FREED);
   const patterns = irtPatterns(data.table, smallest, data.by);
-  const grouped = groupedLikelihood(patterns, smallest);
-  const equal = fitGrouped(grouped, smallest, {
-    starts: startingValues(smallest, patterns.groups, 1),
-    start: "cold",
-  });
-  const free = difModel(data, factor, ALL_FREED);
-  const linked = equal.convergence.converged ? groupIntercepts(grouped, { free, equal }, labels) : null;
+  const fitFrom = (model: IrtModel, starts?: Float64Array): FittedIrt =>
+    fitPatterns(patterns, model, { starts, standardErrors: false }).fitted;
+  const equal = fitFrom(smallest);
+  const model = difModel(data, factor, INTERCEPTS_FREED);
+  const linked = equal.convergence.converged ? groupIntercepts(patterns, { model, equal }, labels) : null;
   const fits = new Map<string, FittedIrt>([["", equal]]);
   const modelWith = (freed: ReadonlySet<string>, near = equal): FittedIrt => {
     const key = [...freed].sort().join(",");
     const known = fits.get(key);
     if (known !== undefined) return known;
-    const model = difModel(data, factor, (item, group) => freed.has(cellKey(item, group)));
-    const nearby = fitGrouped(grouped, model, { starts: startsAt(model, near.values), start: "warm" });
+    const model = difModel(data, factor, (_, item, group) => freed.has(cellKey(item, group)));
+    const nearby = fitFrom(model, startsAt(model, near.values));
     const fitted = nearby.convergence.converged ? nearby : anew(model, near);
     fits.set(key, fitted);
     return fitted;
   };
   /** If a search from a smaller model fails: starts from every group's own intercepts. */
-  const anew = (model: IrtModel, near: FittedIrt): FittedIrt => {
-    const starts = linked === null ? undefined : difStarts(model, linked, meansOf(near));
-    return fitPatterns(patterns, model, { standardErrors: false, starts }).fitted;
-  };
+  const anew = (model: IrtModel, near: FittedIrt): FittedIrt =>
+    fitFrom(model, linked === null ? undefined : difStarts(model, linked, meansOf(near)));
   const test: DifTests["test"] = (item, freed) => {
     const own = data.levels.map((_, group) => cellKey(item, group));
     const smaller = modelWith(new Set([...freed].filter((key) => !own.includes(key))));
     const larger = modelWith(new Set([...freed, ...own]), smaller);
-    return likelihoodRatio({ smaller, larger }, { grouped, labels });
+    return likelihoodRatio({ smaller, larger }, { patterns, labels });
   };
   return { patterns, equal, linked, modelWith, test };
+}
+
+/** Starting values of a model's free parameters at the values of another of the same items and groups. */
+function startsAt({ parameters, free }: IrtModel, values: Float64Array): Float64Array {
+  const starts = new Float64Array(free);
+  parameters.forEach((row, at) => {
+    if (row.free >= 0) starts[row.free] = values[at]!;
+  });
+  return starts;
 }
 
 function meansOf({ model, values }: FittedIrt): Float64Array {
@@ -166,7 +160,7 @@ function meansOf({ model, values }: FittedIrt): Float64Array {
 }
 
 interface Sample {
-  readonly grouped: GroupedLikelihood;
+  readonly patterns: IrtPatterns;
   readonly labels: ClusterLabels | undefined;
 }
 
@@ -182,7 +176,7 @@ function likelihoodRatio(
     return { problem: messages.freeFitsWorse() };
   }
   const df = larger.model.free - smaller.model.free;
-  const scale = needsSandwich(sample.grouped.patterns.table) ? designScale({ smaller, larger }, sample) : 1;
+  const scale = needsSandwich(sample.patterns.table) ? designScale({ smaller, larger }, sample) : 1;
   if (scale === null) return { problem: messages.freeNotIdentified() };
   const difference = Math.max(0, plain) / scale;
   return { difference, df, p: chiSquareUpper(difference, df) };
@@ -191,19 +185,19 @@ function likelihoodRatio(
 /** The mean design effect of what the larger model frees; null where its information is singular. */
 function designScale(
   { smaller, larger }: { smaller: FittedIrt; larger: FittedIrt },
-  { grouped, labels }: Sample,
+  { patterns, labels }: Sample,
 ): number | null {
   const { model } = larger;
-  const there = groupedInformation(grouped, model, larger.estimates);
+  const precision = estimatePrecision(likelihoodOf(patterns, larger), larger.estimates);
+  if (precision === null) return null;
+  const { covariance: naive, scores } = precision;
   const size = model.free;
-  const factor = there && choleskyFactor(there.information, size, { least: MIN_INFORMATION_SHARE });
-  if (there === null || factor === null) return null;
-  const naive = choleskyInverse(factor, size);
   const restrictions = equalities(smaller.model, model);
   const whitened = whitenedRestrictions({ restrictions, naive, size });
   if (whitened === null) return null;
-  const map = product(naive, whitened, { rows: size, inner: size, columns: restrictions.length / size });
-  return meanDesignEffect(groupedSandwich(grouped, { model, byGroup: there.byGroup, map }, labels));
+  const tests = restrictions.length / size;
+  const map = product(naive, whitened, { rows: size, inner: size, columns: tests });
+  return meanDesignEffect(sandwichCovariance(patterns, { map, scores: scores(), size: tests }, labels));
 }
 
 /** The equalities of the smaller model in the larger one's parameters: rows of [1, -1]. */

@@ -1,13 +1,9 @@
-import {
-  type ComparedMeans,
-  comparedMeans,
-  type ShrunkenShift,
-  shrunkenShifts,
-} from "../../factor/linking/compared-means";
+import { comparedMeans, shrunkenShifts } from "../../factor/linking/compared-means";
 import { type Linking, linkingOf } from "../../factor/linking/link-groups";
+import type { ComparedMeans, ShrunkenShift } from "../../factor/linking/linking-result";
 import { randomShifts } from "../../factor/linking/random-shifts";
 import { type ShiftTest, type ShiftTests, SIGNIFICANT, shiftTests } from "../../factor/linking/shift-tests";
-import { normalQuantile } from "../../numeric/distributions/special";
+import { normalInterval } from "../../numeric/distributions/interval";
 import { exp } from "../../numeric/elementary/exp";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtPatterns } from "../model/irt-patterns";
@@ -26,7 +22,6 @@ export interface GroupDifferences {
   readonly means: ComparedMeans;
 }
 
-const Z = normalQuantile(0.975);
 /** Posterior probability from which an effect is more than negligible. */
 export const BEYOND = 0.95;
 
@@ -102,7 +97,7 @@ function cellsOf(
 }
 
 function shiftOf({ estimate, standardError, p }: ShiftTest, points: (shift: number) => number) {
-  const [low, high] = [estimate - Z * standardError, estimate + Z * standardError];
+  const [low, high] = normalInterval(estimate, standardError) ?? [estimate, estimate];
   return {
     standardError,
     low,

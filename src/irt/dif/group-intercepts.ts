@@ -1,50 +1,36 @@
 import type { LinkedGroups } from "../../factor/linking/link-groups";
-import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import { type ClusterLabels, designDegreesOfFreedom, sampleDesign } from "../../survey/design/sample-design";
-import { needsSandwich } from "../estimation/information/sandwich";
+import { estimatePrecision } from "../estimation/estimate-covariance";
+import { fitPatterns } from "../estimation/fit-irt";
+import { needsSandwich, sandwichCovariance } from "../estimation/information/sandwich";
 import type { FittedIrt } from "../model/fitted-irt";
-import type { IrtModel, IrtParameter } from "../model/irt-model";
+import type { IrtModel } from "../model/irt-model";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { modelLayout } from "../model/model-layout";
-import {
-  fitGrouped,
-  type GroupedLikelihood,
-  groupedInformation,
-  groupedSandwich,
-} from "./grouped-likelihood";
-
-/** Share of a parameter's information, given the others, below which it is not identified. */
-export const MIN_INFORMATION_SHARE = 1e-8;
 
 /**
  * Fits one factor with slopes shared by all groups and intercepts by group; every group's factor has mean 0 and a free
  * variance, 1 in the first group.
- * @param free a model with slopes and intercepts free in every group (fixed without answers)
  * @param equal the same items fitted with everything equal, to start from
  * @returns null without convergence or with singular information
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function groupIntercepts(
-  grouped: GroupedLikelihood,
-  { free, equal }: { free: IrtModel; equal: FittedIrt },
+  patterns: IrtPatterns,
+  { model, equal }: { model: IrtModel; equal: FittedIrt },
   labels: ClusterLabels | undefined,
 ): LinkedGroups | null {
-  const { patterns } = grouped;
-  const model = sharedSlopes(free);
-  const fitted = fitGrouped(grouped, model, { starts: startsFrom(model, equal), start: "warm" });
-  const there = fitted.convergence.converged ? groupedInformation(grouped, model, fitted.estimates) : null;
-  const factor = there && choleskyFactor(there.information, model.free, { least: MIN_INFORMATION_SHARE });
-  if (there === null || factor === null) return null;
-  const covariance = choleskyInverse(factor, model.free);
+  const starts = startsFrom(model, equal);
+  const { fitted, likelihood } = fitPatterns(patterns, model, { starts, standardErrors: false });
+  const precision = fitted.convergence.converged ? estimatePrecision(likelihood, fitted.estimates) : null;
+  if (precision === null) return null;
+  const { covariance, scores } = precision;
   const rows = [...model.parameters.keys()].filter((row) => {
     const { kind, free: at } = model.parameters[row]!;
     return kind === "d" && at >= 0;
   });
   const own = rows.map((row) => model.parameters[row]!.free);
   const map = columnsOf(covariance, model.free, own);
-  const designed = needsSandwich(patterns.table)
-    ? groupedSandwich(grouped, { model, byGroup: there.byGroup, map }, labels)
-    : null;
   return {
     groups: model.groups,
     items: model.items.map(({ id }) => id),
@@ -53,11 +39,13 @@ export function groupIntercepts(
       return { group, item, place };
     }),
     estimates: Float64Array.from(rows, (row) => fitted.values[row]!),
-    slopes: Float64Array.from(model.items, (_, item) => sharedSlope(fitted, item)),
+    slopes: Float64Array.from(modelLayout(model, 0).items, ({ slopes }) => fitted.values[slopes[0]!]!),
     covariance: Float64Array.from(
       own.flatMap((at) => own.map((other) => covariance[at * model.free + other]!)),
     ),
-    designed,
+    designed: needsSandwich(patterns.table)
+      ? sandwichCovariance(patterns, { map, scores: scores(), size: own.length }, labels)
+      : null,
     degrees: degreesByGroup(patterns, labels),
     deviations: Float64Array.from(model.groups, (_, g) =>
       Math.sqrt(fitted.values[modelLayout(model, g).covariances[0]!]!),
@@ -83,28 +71,6 @@ function degreesByGroup(
       table.count.map((count, row) => (group[row] === g ? count : 0)),
     ),
   );
-}
-
-function sharedSlope({ model, values }: FittedIrt, item: number): number {
-  const row = model.parameters.findIndex((one) => one.kind === "a" && one.item === item && one.free >= 0);
-  return values[row]!;
-}
-
-/** Equates slopes over the groups; frees the variances of all groups but the first. */
-function sharedSlopes(model: IrtModel): IrtModel {
-  const numbers = new Map<string, number>();
-  const numbered = (row: IrtParameter, key: string): IrtParameter => {
-    const free = numbers.get(key) ?? numbers.size;
-    numbers.set(key, free);
-    return { ...row, free };
-  };
-  const parameters = model.parameters.map((row) => {
-    const { kind, group, item, place, free } = row;
-    if (kind === "cov" && group > 0) return numbered(row, `variance ${group}`);
-    if (free < 0) return row;
-    return numbered(row, kind === "a" ? `slope ${item}` : `${kind} ${group} ${item} ${place}`);
-  });
-  return { ...model, parameters, free: numbers.size };
 }
 
 /** With everything equal, an intercept of a group with mean m becomes d + a m when its mean is set to 0. */

@@ -1,14 +1,14 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { expm1 } from "../../numeric/elementary/expm1";
-import { log } from "../../numeric/elementary/log";
 import { product } from "../../numeric/linear-algebra/dense";
-import { type LogisticData, logisticScore } from "../../numeric/optimization/logistic-likelihood";
+import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
 import {
-  type LogisticFit,
-  type LogisticProblem,
-  logisticRegression,
-} from "../../numeric/optimization/logistic-regression";
+  type CumulativePoint,
+  cumulativeFit,
+  cumulativeScores,
+} from "../../numeric/regression/cumulative-model";
+import { movingColumns, type RegressionFit } from "../../numeric/regression/regression-fit";
 import { influenceCovariance } from "../../survey/design/influence-covariance";
 import { restrictionScale } from "../../survey/design/restriction-scale";
 import { type ClusterLabels, sampleDesign } from "../../survey/design/sample-design";
@@ -18,6 +18,13 @@ import type { DifData, LogisticTest } from "./dif-result";
 import type { NoMatchedTest } from "./dif-tests";
 
 type Tested = Omit<LogisticTest, "adjustedP">;
+
+type Fit = RegressionFit<CumulativePoint>;
+
+interface FittedDesign {
+  readonly columns: readonly Float64Array[];
+  readonly fit: Fit;
+}
 
 export interface LogisticDif {
   readonly uniform: Tested;
@@ -44,92 +51,87 @@ export function logisticDif(
   if (matched.groups.length < 2 || matched.categories < 2) {
     return { reason: "few-people", groups: [] };
   }
-  const fits: LogisticFit[] = [];
-  const designs = [1, 2, 3].map((step) => regression(matched, step));
-  for (const data of designs) {
-    const fit = logisticRegression(data);
-    if ("problem" in fit) return reasonOf(matched, fit);
+  const fits: Fit[] = [];
+  const designs = [0, 1, 2, 3].map((step) => designOf(matched, step));
+  for (const columns of designs) {
+    const whole = [new Float64Array(matched.cells.length).fill(1), ...columns];
+    const dependent = independentColumns(whole).dependent.map(({ column }) => column - 1);
+    if (dependent.length > 0) return reasonOf(matched, "no-spread", dependent);
+    const fit = cumulativeFit({ ...matched, columns, link: "logit" });
+    if ("direction" in fit) return reasonOf(matched, "separated", movingColumns(columns, fit.direction));
     fits.push(fit);
   }
+  // R2 = (1 - exp(2 (l0 - l) / n)) / (1 - exp(2 l0 / n)), l0 the log-likelihood with intercepts only.
+  const none = fits[0]!.point.logLikelihood;
+  const nagelkerke = ({ point }: Fit): number =>
+    expm1((2 * (none - point.logLikelihood)) / matched.n) / expm1((2 * none) / matched.n);
   const test = (from: number, to: number): Tested | null => {
     const [smaller, larger] = [fits[from]!, fits[to]!];
-    const df = designs[to]!.columns - designs[from]!.columns;
+    const df = designs[to]!.length - designs[from]!.length;
     const scale = needsSandwich(table)
-      ? designScale(matched, { table, labels }, { data: designs[to]!, fit: larger, df })
+      ? designScale(matched, { table, labels }, { columns: designs[to]!, fit: larger, df })
       : 1;
     if (scale === null) return null;
-    const difference = Math.max(0, 2 * (larger.logLikelihood - smaller.logLikelihood)) / scale;
-    const r2Change = nagelkerke(matched, larger) - nagelkerke(matched, smaller);
+    const difference = Math.max(0, 2 * (larger.point.logLikelihood - smaller.point.logLikelihood)) / scale;
+    const r2Change = nagelkerke(larger) - nagelkerke(smaller);
     return { difference, df, p: chiSquareUpper(difference, df), r2Change };
   };
-  const [uniform, nonUniform, both] = [test(0, 1), test(1, 2), test(0, 2)];
+  const [uniform, nonUniform, both] = [test(1, 2), test(2, 3), test(1, 3)];
   if (uniform === null || nonUniform === null || both === null) {
     return { reason: "design", groups: [] };
   }
   return { uniform, nonUniform, both, n: matched.n };
 }
 
-/** Columns: the centered score; from step 2 on a dummy for every group but the first; at step 3 their products. */
-function regression({ cells, counts, categories, groups }: MatchedGroups, step: number): LogisticData {
-  const others = groups.length - 1;
-  const columns = 1 + others * (step - 1);
-  const x = new Float64Array(cells.length * columns);
+/** From step 1 on the centered score; from step 2 on a dummy for every group but the first; at step 3 their products. */
+function designOf({ cells, groups }: MatchedGroups, step: number): Float64Array[] {
   const middle = cells.reduce((sum, { score }) => sum + score, 0) / cells.length;
-  cells.forEach(({ group, score }, row) => {
-    x[row * columns] = score - middle;
-    if (group === 0) return;
-    if (step > 1) x[row * columns + group] = 1;
-    if (step > 2) x[row * columns + others + group] = score - middle;
-  });
-  return { x, columns, counts, categories };
+  const scores = Float64Array.from(cells, ({ score }) => score - middle);
+  const dummies = groups
+    .slice(1)
+    .map((_, at) => Float64Array.from(cells, ({ group }) => Number(group === at + 1)));
+  const products = dummies.map((dummy) => dummy.map((own, cell) => own * scores[cell]!));
+  return [[scores], dummies, products].slice(0, step).flat();
 }
 
-function reasonOf({ groups }: MatchedGroups, { problem, columns }: LogisticProblem): NoMatchedTest {
+function reasonOf(
+  { groups }: MatchedGroups,
+  reason: NoMatchedTest["reason"],
+  columns: readonly number[],
+): NoMatchedTest {
   const named = columns.filter((j) => j > 0).map((j) => groups[((j - 1) % (groups.length - 1)) + 1]!);
-  return { reason: problem === "separated" ? "separated" : "no-spread", groups: [...new Set(named)] };
-}
-
-/** R2 = (1 - exp(2 (l0 - l) / n)) / (1 - exp(2 l0 / n)), l0 the log-likelihood with intercepts only. */
-function nagelkerke({ counts, categories, n }: MatchedGroups, { logLikelihood }: LogisticFit): number {
-  const people = new Float64Array(categories);
-  counts.forEach((count, at) => {
-    people[at % categories]! += count;
-  });
-  const none = people.reduce((sum, count) => sum + count * log(count / n), 0);
-  return expm1((2 * (none - logLikelihood)) / n) / expm1((2 * none) / n);
+  return { reason, groups: [...new Set(named)] };
 }
 
 /** The mean design effect of the last `df` slopes; null where they do not vary. */
 function designScale(
   matched: MatchedGroups,
   sample: { readonly table: PatternTable; readonly labels: ClusterLabels | undefined },
-  { data, fit, df }: { data: LogisticData; fit: LogisticFit; df: number },
+  { columns, fit, df }: FittedDesign & { readonly df: number },
 ): number | null {
   const size = fit.estimates.length;
-  const robust = robustCovariance(matched, sample, { data, fit });
+  const robust = robustCovariance(matched, sample, { columns, fit });
   const restrictions = new Float64Array(df * size);
-  for (let i = 0; i < df; i++) restrictions[i * size + data.columns - df + i] = 1;
-  return restrictionScale({ restrictions, naive: fit.covariance, robust, size });
+  for (let i = 0; i < df; i++) restrictions[i * size + columns.length - df + i] = 1;
+  return restrictionScale({ restrictions, naive: fit.inverse, robust, size });
 }
 
 /** Binder's (1983) sandwich; without strata and clusters people are taken as drawn one by one. */
 function robustCovariance(
-  { cell, category, scale, categories }: MatchedGroups,
+  matched: MatchedGroups,
   { table, labels }: { table: PatternTable; labels: ClusterLabels | undefined },
-  { data, fit }: { data: LogisticData; fit: LogisticFit },
+  { columns, fit }: FittedDesign,
 ): Float64Array {
+  const { cell, category, scale, categories, counts } = matched;
   const size = fit.estimates.length;
-  const known = new Map<number, Float64Array>();
-  const influence = (row: number): Float64Array => {
-    const place = { row: cell[row]!, category: category[row]! };
-    const key = place.row * categories + place.category;
-    const score = known.get(key) ?? logisticScore(data, fit.estimates, place);
-    known.set(key, score);
-    return product(score, fit.covariance, { rows: 1, inner: size, columns: size });
-  };
+  const scores = cumulativeScores({ ...matched, columns, link: "logit" }, fit.estimates);
+  const influences = product(scores, fit.inverse, { rows: counts.length, inner: size, columns: size });
   const people = table.count.reduce((sum, count) => sum + count, 0);
   const drawn = { stratum: new Int32Array(table.rows), cluster: null, unitsIn: Float64Array.of(people) };
-  const read = (row: number, into: Float64Array): void => into.set(influence(row).map((v) => v / scale));
+  const read = (row: number, into: Float64Array): void => {
+    const from = (cell[row]! * categories + category[row]!) * size;
+    for (let k = 0; k < size; k++) into[k] = influences[from + k]! / scale;
+  };
   const included = Uint8Array.from(cell, (at) => Number(at >= 0));
   return influenceCovariance(
     { size, rows: table.rows, included, read },

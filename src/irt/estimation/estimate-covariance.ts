@@ -1,15 +1,12 @@
-import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
+import { choleskyFactor, choleskyInverse } from "../../numeric/linear-algebra/cholesky";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import type { IrtPatterns } from "../model/irt-patterns";
 import { parameterValues } from "../model/model-layout";
-import type { ReducedEStep } from "./e-step/e-step";
-import { adaptivePatternScores } from "./information/adaptive-information";
-import { axisPatternScores } from "./information/axis-information";
-import { louisInformation, pointPatternScores } from "./information/information-louis";
-import { needsSandwich, sandwichCovariance } from "./information/sandwich";
-import { addGroup, type GroupState, type Likelihood, likelihoodAt, stateOfGroup } from "./likelihood";
+import { louisInformation } from "./information/information-louis";
+import { needsSandwich, type PatternScores, sandwichCovariance } from "./information/sandwich";
+import { addGroup, type Likelihood, likelihoodAt, stateOfGroup } from "./likelihood";
 
-/** The differenced information has about eight correct digits. */
+/** Share of a parameter's information left by the others below which it is not identified (differences have 8 digits). */
 const SINGULAR = 1e-8;
 
 /**
@@ -24,77 +21,47 @@ export function estimateCovariance(
 ): Float64Array | null {
   const precision = estimatePrecision(likelihood, estimates);
   if (precision === null) return null;
-  const { covariance } = precision;
-  if (!needsSandwich(patterns.table)) return covariance;
-  return sandwichCovariance(patterns, { map: covariance, scores: precision.scores() }, labels);
+  const { covariance: map, scores } = precision;
+  if (!needsSandwich(patterns.table)) return map;
+  return sandwichCovariance(patterns, { map, scores: scores(), size: estimates.length }, labels);
 }
 
-interface EstimatePrecision {
+export interface EstimatePrecision {
+  /** The inverse of the observed information. */
   readonly covariance: Float64Array;
-  /** By group, patterns x free parameters: derivatives of each pattern's log-likelihood. */
-  readonly scores: () => readonly Float64Array[];
+  /** By group. */
+  readonly scores: () => readonly PatternScores[];
 }
 
 /** Input of the sampling design's covariance; null where the information is singular. */
-function estimatePrecision(likelihood: Likelihood, estimates: Float64Array): EstimatePrecision | null {
+export function estimatePrecision(likelihood: Likelihood, estimates: Float64Array): EstimatePrecision | null {
   const exact = louisInformation(likelihood, estimates);
   const information = exact?.information ?? differencedInformation(likelihood, estimates);
-  if (information === null || isSingular(information, estimates.length)) return null;
-  const covariance = symmetricInverse(information, estimates.length);
-  if (covariance === null) return null;
-  if (exact !== null) return { covariance, scores: exact.scores };
-  const values = parameterValues(likelihood.model, estimates);
-  const scores = (): Float64Array[] =>
-    likelihood.eSteps.map((_, group) => patternScores(likelihood, values, group));
-  return { covariance, scores };
+  const n = estimates.length;
+  const factor = information && choleskyFactor(information, n, { least: SINGULAR });
+  if (factor === null) return null;
+  const scores = (): readonly PatternScores[] => exact?.scores ?? scoresOneByOne(likelihood, estimates);
+  return { covariance: choleskyInverse(factor, n), scores };
 }
 
-/** Whether a parameter loses almost all information given the others (a share below 1e-8 is left). */
-function isSingular(information: Float64Array, n: number): boolean {
-  const scale = Float64Array.from({ length: n }, (_, i) => 1 / Math.sqrt(information[i * n + i]!));
-  const factor = choleskyFactor(
-    information.map((value, at) => value * scale[Math.floor(at / n)]! * scale[at % n]!),
-    n,
-  );
-  return factor === null || scale.some((_, i) => factor[i * n + i]! ** 2 < SINGULAR);
-}
-
-interface At {
-  readonly group: number;
-  readonly state: GroupState;
-}
-
-type GradientOf = (row: number) => Float64Array;
-
-/**
- * Derivatives of each pattern's log-likelihood by the free parameters, without the priors: patterns x free parameters.
- */
-function patternScores(likelihood: Likelihood, values: Float64Array, group: number): Float64Array {
-  const { free } = likelihood.model;
-  const expectation = likelihood.eSteps[group]!;
-  const state = stateOfGroup(likelihood, values, group);
-  if (state === null) throw new Error("a fitted model is defined at its estimates");
-  const at = { group, state };
-  const about = { model: likelihood.model, layout: likelihood.layouts[group]!, state };
-  if (expectation.kind === "adaptive") return adaptivePatternScores({ ...about, expectation });
-  if (expectation.kind === "points") return pointPatternScores(about, expectation);
-  if (expectation.kind === "axes") return axisPatternScores(about, expectation);
-  if (expectation.kind === "separate") throw new Error("independent factors are for starts alone");
-  const out = new Float64Array(expectation.patterns.rows * free);
-  const gradientOf = (row: number): Float64Array => out.subarray(row * free, (row + 1) * free);
-  scoresOneByOne(likelihood, expectation, { ...at, gradientOf });
-  return out;
-}
-
-function scoresOneByOne(
-  likelihood: Likelihood,
-  { patterns, alone }: ReducedEStep,
-  { group, state, gradientOf }: At & { gradientOf: GradientOf },
-): void {
-  for (let row = 0; row < patterns.rows; row++) {
-    const totals = { gradient: gradientOf(row), complete: null };
-    addGroup(likelihood, { group, state, expectation: alone(row) }, totals);
-  }
+/** The derivatives of each pattern's log-likelihood by the free parameters, without the priors. */
+function scoresOneByOne(likelihood: Likelihood, estimates: Float64Array): PatternScores[] {
+  const { model, eSteps } = likelihood;
+  const values = parameterValues(model, estimates);
+  const places = Int32Array.from({ length: model.free }, (_, free) => free);
+  return eSteps.map((expectation, group) => {
+    const state = stateOfGroup(likelihood, values, group);
+    if (state === null) throw new Error("a fitted model is defined at its estimates");
+    if (expectation.kind !== "reduced") throw new Error("others have their information without differences");
+    const { rows } = expectation.patterns;
+    const scores = new Float64Array(rows * model.free);
+    for (let row = 0; row < rows; row++) {
+      const gradient = scores.subarray(row * model.free, (row + 1) * model.free);
+      const alone = expectation.alone(row);
+      addGroup(likelihood, { group, state, expectation: alone }, { gradient, complete: null });
+    }
+    return { places, values: scores };
+  });
 }
 
 /** Step of the differences, in units of the parameter's size. */

@@ -143,6 +143,14 @@ function orNull<T>(search: () => T): T | null {
   }
 }
 
+/** The likelihood that a model was fitted with by default. */
+export function likelihoodOf(
+  patterns: IrtPatterns,
+  { model, estimates }: { readonly model: IrtModel; readonly estimates: Float64Array },
+): Likelihood {
+  return placing(model, patterns, 1)(estimates, choiceOf(model, patterns, {}));
+}
+
 /** Error of adaptive sums at the placement, as a share of a pattern's probability. */
 export function placementError({ eSteps }: Likelihood): number {
   return eSteps.reduce((most, own) => Math.max(most, own.kind === "adaptive" ? own.error : 0), 0);

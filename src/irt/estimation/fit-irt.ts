@@ -2,13 +2,13 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtModel } from "../model/irt-model";
 import { type IrtPatterns, irtPatterns } from "../model/irt-patterns";
-import { latentValues, parameterValues } from "../model/model-layout";
+import { groupDistribution, latentValues, parameterValues } from "../model/model-layout";
 import { type Quadrature, quasiPoints } from "../model/quadrature";
 import type { FitIrtOptions } from "./choose-e-step";
 import { estimateCovariance } from "./estimate-covariance";
 import { type FoundMaximum, findMaximum, placementError } from "./find-maximum";
 import { needsSandwich } from "./information/sandwich";
-import { groupDistribution, type Likelihood } from "./likelihood";
+import type { Likelihood } from "./likelihood";
 
 /**
  * Fits an item response model by marginal maximum likelihood (with priors: the posterior mode) to the distinct answers,

@@ -9,32 +9,30 @@ import {
   type ItemValues,
   itemDerivatives,
 } from "../model/item-curves";
-import {
-  type LatentDistribution,
-  type LatentMoments,
-  latentDistribution,
-} from "../model/latent-distribution";
+import { type LatentDistribution, type LatentMoments, latentMoments } from "../model/latent-distribution";
 import {
   addLatent,
+  type GroupModel,
   type GroupRows,
+  groupDistribution,
+  groupModel,
   type ItemRows,
-  latentValues,
   modelLayout,
   parameterValues,
 } from "../model/model-layout";
-import { gridPoints, type LatentPoints } from "../model/quadrature";
-import { type EStep, type PointEStep, pointEStep } from "./e-step/e-step";
+import type { EStep } from "./e-step/e-step";
 import { type OneFactor, oneFactor } from "./e-step/unidimensional/one-factor";
-import { oneFactorStep } from "./e-step/unidimensional/one-factor-step";
+import { addItems, type OneFactorModel, oneFactorStep } from "./e-step/unidimensional/one-factor-step";
 
 export interface Likelihood {
   readonly model: IrtModel;
   readonly layouts: readonly GroupRows[];
+  readonly groupModels: readonly GroupModel[];
   readonly eSteps: readonly EStep[];
   /** The same patterns for a model of one factor on a grid; null for others. */
   readonly one: OneFactor | null;
-  /** The E-steps of such a model at fewer points, for search directions. */
-  readonly coarse: () => readonly PointEStep[] | null;
+  /** Those at fewer points, for search directions. */
+  readonly coarse: () => OneFactor | null;
 }
 
 const COARSE = 31;
@@ -50,21 +48,28 @@ export interface LikelihoodPoint {
 
 export function prepareLikelihood(model: IrtModel, eSteps: readonly EStep[]): Likelihood {
   const layouts = model.groups.map((_, group) => modelLayout(model, group));
-  const onGrid = eSteps.flatMap((own) => (own.kind === "points" && own.points.kind === "grid" ? [own] : []));
-  if (model.factors.length > 1 || onGrid.length < eSteps.length) {
-    return { model, eSteps, layouts, one: null, coarse: () => null };
+  const groupModels = model.groups.map((_, group) => groupModel(model, group));
+  const onGrid = eSteps.every(({ kind, points }) => kind === "points" && points.kind === "grid");
+  if (model.factors.length > 1 || !onGrid) {
+    return { model, eSteps, layouts, groupModels, one: null, coarse: () => null };
   }
-  const { points } = onGrid[0]!.points;
-  const groups = onGrid.map(({ patterns }) => patterns);
-  const categories = model.items.map((item) => item.categories);
-  let coarse: readonly PointEStep[] | null = points <= COARSE ? onGrid : null;
+  const { points } = eSteps[0]!.points;
+  const at = (size: number): OneFactor =>
+    oneFactor(
+      { model, layouts },
+      eSteps.map(({ patterns }) => patterns),
+      size,
+    );
+  const one = at(points);
+  let coarse: OneFactor | null = points <= COARSE ? one : null;
   return {
     model,
     eSteps,
     layouts,
-    one: oneFactor({ model, layouts }, groups, points),
-    coarse: () => {
-      coarse ??= groups.map((patterns) => pointEStep(patterns, categories, gridPoints(1, COARSE)));
+    groupModels,
+    one,
+    coarse() {
+      coarse ??= at(COARSE);
       return coarse;
     },
   };
@@ -87,10 +92,21 @@ export function likelihoodAt(
   const logLikelihood =
     one === null
       ? addGroups(likelihood, values, { gradient, complete })
-      : oneFactorStep({ model, layouts, one }, values, { gradient, complete });
+      : addOneFactor({ model, layouts, one }, values, { gradient, complete });
   if (!Number.isFinite(logLikelihood)) return null;
   const prior = addPrior(model, estimates, { gradient, complete });
   return { logLikelihood, objective: logLikelihood + prior, gradient, complete };
+}
+
+function addOneFactor(about: OneFactorModel, values: Float64Array, totals: DerivativeTotals): number {
+  const step = oneFactorStep(about, values);
+  if (step === null) return Number.NEGATIVE_INFINITY;
+  addItems(about, step, totals);
+  step.groups.forEach(({ latent, people }, g) => {
+    const moments = latentMoments(people, about.one.points.nodes, 1);
+    addLatent(about.model, { layout: about.layouts[g]!, latent, people: moments }, totals);
+  });
+  return step.logLikelihood;
 }
 
 /** Adds the derivatives of all groups; returns the log-likelihood, -Infinity where it is not defined. */
@@ -182,16 +198,6 @@ export function itemValues(rows: ItemRows, values: Float64Array, axis: Axis): It
   };
 }
 
-/** A group's distribution at its points, null where its covariances are not positive definite. */
-export function groupDistribution(
-  layout: GroupRows,
-  values: Float64Array,
-  points: LatentPoints,
-): LatentDistribution | null {
-  const { mean, covariance } = latentValues(layout, values);
-  return latentDistribution(points, mean, covariance);
-}
-
 /** Logarithm of a prior's density up to a constant, with its first and second derivatives. */
 function logPrior({ kind, mean, sd }: IrtPrior, x: number): { value: number; first: number; second: number } {
   const variance = sd * sd;
@@ -208,20 +214,22 @@ function logPrior({ kind, mean, sd }: IrtPrior, x: number): { value: number; fir
   };
 }
 
-/**
- * Adds derivatives of free parameters' log priors, each once; returns their sum (-Infinity outside a lognormal's
- * range).
- */
+/** The free parameters' log priors, each once. */
+function priorsOf(model: IrtModel): { free: number; prior: IrtPrior }[] {
+  const priors = new Map<number, IrtPrior>();
+  for (const { free, prior } of model.parameters)
+    if (free >= 0 && prior !== null && !priors.has(free)) priors.set(free, prior);
+  return [...priors].map(([free, prior]) => ({ free, prior }));
+}
+
+/** Adds derivatives of the log priors; returns their sum (-Infinity outside a lognormal's range). */
 function addPrior(
   model: IrtModel,
   estimates: Float64Array,
   { gradient, complete }: { readonly gradient: Float64Array; readonly complete: Float64Array | null },
 ): number {
-  const seen = new Set<number>();
   let sum = 0;
-  for (const { free, prior } of model.parameters) {
-    if (free < 0 || prior === null || seen.has(free)) continue;
-    seen.add(free);
+  for (const { free, prior } of priorsOf(model)) {
     const { value, first, second } = logPrior(prior, estimates[free]!);
     sum += value;
     gradient[free]! += first;
@@ -229,4 +237,14 @@ function addPrior(
     if (complete !== null) complete[free * model.free + free]! += Math.max(0, -second);
   }
   return sum;
+}
+
+/** Adds minus the second derivatives of the log priors. */
+export function addPriorInformation(
+  model: IrtModel,
+  estimates: Float64Array,
+  information: Float64Array,
+): void {
+  for (const { free, prior } of priorsOf(model))
+    information[free * (model.free + 1)]! -= logPrior(prior, estimates[free]!).second;
 }

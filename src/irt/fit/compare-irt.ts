@@ -1,6 +1,6 @@
 import { ItemwiseError, type Warning } from "../../errors";
+import { criterionChanges, type ModelLikelihood } from "../../figures/information-criteria";
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import { log } from "../../numeric/elementary/log";
 import { needsSandwich } from "../estimation/information/sandwich";
 import * as messages from "../messages";
 import type { FittedIrt } from "../model/fitted-irt";
@@ -13,7 +13,7 @@ export interface NamedIrt {
 
 /**
  * Likelihood-ratio test of a model against one nested in it (the one with fewer free parameters, in either order), with
- * the changes of AIC and BIC. The caller must ensure nesting; a larger model with the smaller likelihood is not nested
+ * the changes of the information criteria. The caller must ensure nesting; a larger model with the smaller likelihood is not nested
  * or not fitted to the end.
  * @returns with a probability of null where the difference is not chi-square: weighted answers, strata or clusters, a
  *   larger model that fits worse
@@ -39,8 +39,7 @@ export function compareIrt(
       df,
       p: worse || weighted ? null : chiSquareUpper(difference, df),
       boundary,
-      deltaAic: 2 * df - difference,
-      deltaBic: df * log(to.fitted.n) - difference,
+      ...criterionChanges(likelihoodOf(from.fitted), likelihoodOf(to.fitted)),
     },
     warnings: warningsOf(messages.pairOfModels({ from: from.name, to: to.name }), {
       worse,
@@ -49,6 +48,12 @@ export function compareIrt(
     }),
   };
 }
+
+const likelihoodOf = ({ logLikelihood, model, n }: FittedIrt): ModelLikelihood => ({
+  logLikelihood,
+  parameters: model.free,
+  n,
+});
 
 function warningsOf(
   pair: string,

@@ -4,7 +4,7 @@ import {
   rmseaEstimate,
   rmseaInterval,
   tuckerLewisIndex,
-} from "../../factor/cfa/tests/fit-indices";
+} from "../../factor/model/fit-indices";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import type { ClusterLabels } from "../../survey/design/sample-design";
 import * as messages from "../messages";

@@ -1,5 +1,5 @@
 import type { Warning } from "../../errors";
-import { rmseaEstimate } from "../../factor/cfa/tests/fit-indices";
+import { rmseaEstimate } from "../../factor/model/fit-indices";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtItemFit } from "../model/irt-result";

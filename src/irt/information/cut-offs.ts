@@ -1,5 +1,4 @@
-import { normalQuantile } from "../../numeric/distributions/special";
-import { exp } from "../../numeric/elementary/exp";
+import { endsOf, intervalOn } from "../../numeric/distributions/interval";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { IrtResult, SumScore } from "../model/irt-result";
 import { type ItemRows, modelLayout } from "../model/model-layout";
@@ -8,7 +7,6 @@ import { standardErrorOf } from "./standard-error-of";
 
 type CutOff = IrtResult["cutOffs"][number]["cuts"][number];
 
-const Z = normalQuantile(0.975);
 /** Of a parameter, for central differences. */
 const STEP = 1e-5;
 
@@ -72,16 +70,15 @@ function atLevel(
     }),
   );
   const error = standardErrorOf(fitted, [...gradient, [spread, 1 / values[spread]!]]);
-  const end = (z: number): number => reliabilityOf(ratio * exp(z * (error ?? 0)));
+  const reliability = ratio / (ratio + 1);
+  const se = error && error * reliability * (1 - reliability);
   return {
     level,
     standardError: 1 / Math.sqrt(information),
-    reliability: reliabilityOf(ratio),
-    interval: error === null ? null : [end(-Z), end(Z)],
+    reliability,
+    interval: endsOf(intervalOn("logit", { estimate: reliability, se, df: Number.POSITIVE_INFINITY })),
   };
 }
-
-const reliabilityOf = (ratio: number): number => ratio / (ratio + 1);
 
 function itemInformation(
   { factors, slopes, intercepts }: ItemRows,

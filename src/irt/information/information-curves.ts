@@ -1,6 +1,7 @@
 import { ItemwiseError } from "../../errors";
 import { normalCdf } from "../../numeric/distributions/special";
 import { lengthOf } from "../../numeric/elementary/length";
+import { rootBetween } from "../../numeric/optimization/root";
 import { type FittedIrt, groupShares } from "../model/fitted-irt";
 import type { InformationResult } from "../model/irt-result";
 import { modelLayout } from "../model/model-layout";
@@ -108,7 +109,6 @@ function peopleBelow(fitted: Fitted, factor: number): (level: number) => number 
 }
 
 const STEPS = 800;
-const HALVINGS = 50;
 
 /** Levels where a smooth function changes its sign. */
 function roots(curve: (level: number) => number, [low, high]: readonly [number, number]): number[] {
@@ -117,21 +117,14 @@ function roots(curve: (level: number) => number, [low, high]: readonly [number, 
   let before = curve(low);
   for (let k = 1; k <= STEPS; k++) {
     const here = curve(low + k * step);
-    if (before >= 0 !== here >= 0) found.push(bisected(curve, low + (k - 1) * step, low + k * step));
+    if (before >= 0 !== here >= 0) found.push(crossing(curve, low + (k - 1) * step, low + k * step));
     before = here;
   }
   return found;
 }
 
-function bisected(curve: (level: number) => number, low: number, high: number): number {
-  const rises = curve(high) >= 0;
-  let [left, right] = [low, high];
-  for (let k = 0; k < HALVINGS; k++) {
-    const middle = (left + right) / 2;
-    if (curve(middle) >= 0 === rises) right = middle;
-    else left = middle;
-  }
-  return (left + right) / 2;
+function crossing(curve: (level: number) => number, low: number, high: number): number {
+  return rootBetween(curve, curve(high) >= 0 ? [low, high] : [high, low]).x;
 }
 
 /** The information about one factor along its axis, the other factors at their means in the first group. */

@@ -1,6 +1,8 @@
 /** The graded response model of one item at adaptive points: for the given answers alone. */
+
 import { exp } from "../../numeric/elementary/exp";
 import { expm1 } from "../../numeric/elementary/expm1";
+import { mirrorUpper } from "../../numeric/linear-algebra/dense";
 import type { ItemDerivatives, ItemValues } from "./item-curves";
 
 /** An item's answers, with each pattern's points of its factor. */
@@ -88,7 +90,5 @@ export function answeredDerivatives(
     information[(k + 1) * width + k + 1]! += distanceCurvature;
     information[k * width + k + 1]! -= distanceCurvature;
   }
-  for (let i = 0; i < width; i++)
-    for (let j = 0; j < i; j++) information[i * width + j] = information[j * width + i]!;
-  return { gradient, information };
+  return { gradient, information: mirrorUpper(information, width) };
 }

@@ -1,16 +1,8 @@
 /** A fitted item response model with everything for scores and fit; internal, not JSON. */
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { IrtModel } from "./irt-model";
+import type { IrtConvergence } from "./irt-result";
 import type { Quadrature } from "./quadrature";
-
-export interface IrtConvergence {
-  readonly converged: boolean;
-  readonly iterations: number;
-  /** Last change of the log-likelihood, and the largest absolute element of its gradient by the free parameters. */
-  readonly change: number;
-  readonly gradient: number;
-  readonly starts: number;
-}
 
 export interface FittedIrt {
   readonly model: IrtModel;

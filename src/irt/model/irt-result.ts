@@ -1,203 +1,214 @@
 /** The record of an item response analysis; plain numbers, JSON-safe. */
 import type { MissingRule } from "../../correlation/correlation-matrix";
-import type { Warning } from "../../errors";
-import type { NamedMatrix } from "../../factor/cfa/cfa-result";
-import type { IrtConvergence } from "./fitted-irt";
+import { namedMatrix } from "../../factor/cfa/cfa-result";
+import * as f from "../../figures/declare";
+import { criterionChangesRecord, informationCriteriaRecord } from "../../figures/information-criteria";
+import * as names from "../../words/messages";
 
-export interface IrtItemResult {
-  readonly id: string;
-  readonly categories: number;
+const df = f.exact.named(names.degreesOfFreedom);
+const probability = f.p.named(names.pValue);
+const errors = f.listOf(f.orNull(f.error).named(names.standardError));
+
+const irtItemResult = {
+  id: f.text,
+  categories: f.exact,
   /** Slope on every factor, 0 where it does not load. */
-  readonly a: readonly number[];
+  a: f.listOf(f.estimate.named(names.slope)),
   /** Intercepts in descending order. */
-  readonly d: readonly number[];
+  d: f.listOf(f.estimate),
   /** Standard errors (of the other metrics by the delta method); null if fixed or unavailable. */
-  readonly se: {
-    readonly a: readonly (number | null)[];
-    readonly d: readonly (number | null)[];
-    readonly difficulty: readonly (number | null)[];
-    readonly discrimination: number | null;
-    readonly loadings: readonly (number | null)[];
-  };
+  se: {
+    a: errors,
+    d: errors,
+    difficulty: errors,
+    discrimination: f.orNull(f.error).named(names.standardError),
+    loadings: errors,
+  },
   /** Multidimensional difficulty -d / |a| of each intercept, and discrimination |a| (Reckase 1985); null where |a| is 0. */
-  readonly difficulty: readonly (number | null)[];
-  readonly discrimination: number;
+  difficulty: f.listOf(f.orNull(f.estimate).named(names.difficulty)),
+  discrimination: f.estimate.named(names.discrimination),
   /** Standardized loadings: a / 1.702 times the factor's standard deviation, over the root of 1 + the quadratic form of a / 1.702 in the factor covariances. */
-  readonly loadings: readonly number[];
-}
+  loadings: f.listOf(f.estimate.named(names.loading)),
+};
+export interface IrtItemResult extends f.Declared<typeof irtItemResult> {}
 
-export interface M2Fit {
+const m2Fit = {
   /** For items of two categories all kinds are "M2". */
-  readonly kind: "M2" | "M2*" | "C2";
+  kind: f.code<"M2" | "M2*" | "C2">(),
   /** People who answered every item; only these count. */
-  readonly n: number;
+  n: f.people,
   /** With design weights, strata or clusters divided by the mean design effect. */
-  readonly m2: number;
-  readonly df: number;
-  readonly p: number | null;
+  m2: f.statistic.named(names.m2),
+  df,
+  p: f.orNull(probability),
   /** Mean generalized design effect (Rao & Scott 1981); null if equally weighted. */
-  readonly designEffect: number | null;
+  designEffect: f.orNull(f.estimate).named(names.designEffect),
   /** Estimate and 90 % interval. */
-  readonly rmsea: readonly [number, number, number] | null;
-  readonly cfi: number | null;
-  readonly tli: number | null;
-  readonly srmsr: number | null;
-}
+  rmsea: f.orNull(f.whole<readonly [number, number, number]>("estimate")).named(names.rmsea),
+  cfi: f.orNull(f.estimate).named(names.cfi),
+  tli: f.orNull(f.estimate).named(names.tli),
+  srmsr: f.orNull(f.estimate).named(names.srmsr),
+};
+export interface M2Fit extends f.Declared<typeof m2Fit> {}
 
-export interface IrtItemFit {
-  readonly id: string;
+const irtItemFit = {
+  id: f.text,
   /** S-X2 (Orlando & Thissen 2000, 2003); null where no df is left. */
-  readonly s_x2: number | null;
-  readonly df: number;
-  readonly p: number | null;
-  readonly rmsea: number | null;
-}
+  s_x2: f.orNull(f.statistic).named(names.sChiSquared),
+  df,
+  p: f.orNull(probability),
+  rmsea: f.orNull(f.estimate).named(names.rmsea),
+};
+export interface IrtItemFit extends f.Declared<typeof irtItemFit> {}
 
-export interface LocalDependence {
-  readonly first: string;
-  readonly second: string;
+const localDependence = {
+  first: f.text,
+  second: f.text,
   /** Yen (1984). */
-  readonly q3: number | null;
+  q3: f.orNull(f.estimate).named(names.q3),
   /** Chen & Thissen (1997), signed by the direction of the dependence. */
-  readonly ldX2: number | null;
-  readonly df: number;
-  readonly p: number | null;
-}
+  ldX2: f.orNull(f.statistic).named(names.ldChiSquared),
+  df,
+  p: f.orNull(probability),
+};
+export interface LocalDependence extends f.Declared<typeof localDependence> {}
 
-export interface InformationResult {
+const informationResult = {
   /** -4 to 4 in steps of .1 on each factor, the others at their mean; in the model's metric, where a Rasch model's factors do not have variance 1. */
-  readonly theta: readonly number[];
+  theta: f.listOf(f.exact),
   /** Test information by factor and level (of the factor's own items), and that of every item. */
-  readonly factors: readonly {
-    readonly factor: string;
-    readonly test: readonly number[];
+  factors: f.listOf({
+    factor: f.text,
+    test: f.listOf(f.estimate.named(names.information)),
     /** Standard error of a maximum-likelihood score, 1 over the root of the information. */
-    readonly standardError: readonly (number | null)[];
-    readonly items: readonly { readonly id: string; readonly information: readonly number[] }[];
+    standardError: f.listOf(f.orNull(f.estimate).named(names.standardError)),
+    items: f.listOf({ id: f.text, information: f.listOf(f.estimate.named(names.information)) }),
     /** Level of the greatest information, and that information. */
-    readonly peak: readonly [number, number];
+    peak: f.ends(f.estimate),
     /** Reliability at that level, I / (I + 1 / variance), and the model's share of people below it. */
-    readonly peakReliability: number;
-    readonly peakBelow: number;
+    peakReliability: f.estimate.named(names.reliability),
+    peakBelow: f.share,
     /** Share of the area under the curve, from ten standard deviations below the mean to ten above, that lies within one, below and above; 0 where there is no information. */
-    readonly share: { readonly below: number; readonly within: number; readonly above: number };
+    share: { below: f.share, within: f.share, above: f.share },
     /** The source's claim: the peak lies within one standard deviation of the mean. */
-    readonly peakWithinOneSd: boolean;
+    peakWithinOneSd: f.flag,
     /** Ranges where reliability, I / (I + 1 / variance), is .70 or more; empty if none. */
-    readonly reliable: readonly (readonly [number, number])[];
+    reliable: f.listOf(f.ends(f.estimate)),
     /** The model's share of people at these levels. */
-    readonly shareReliable: number;
-  }[];
-}
+    shareReliable: f.share,
+  }),
+};
+export interface InformationResult extends f.Declared<typeof informationResult> {}
 
 /** Thissen, Pommerich, Billeaud & Williams (1995). */
-export interface SumScore {
+const sumScore = {
   /** Sum of the categories, which count from 0. */
-  readonly score: number;
+  score: f.exact,
   /** Expected share of people with it. */
-  readonly share: number;
+  share: f.share.named(names.shareOfPeople),
   /** Mean and standard deviation, given the sum, of every requested factor; null if nobody is expected with it. */
-  readonly eap: readonly (number | null)[];
-  readonly se: readonly (number | null)[];
-}
+  eap: f.listOf(f.orNull(f.estimate)),
+  se: errors,
+};
+export interface SumScore extends f.Declared<typeof sumScore> {}
 
-export interface IrtResult {
-  readonly model: "Rasch" | "2PL" | "graded";
+const irtConvergence = {
+  converged: f.flag,
+  iterations: f.exact,
+  /** Last change of the log-likelihood, and the largest absolute element of its gradient by the free parameters. */
+  change: f.trace,
+  gradient: f.trace,
+  starts: f.exact,
+};
+export interface IrtConvergence extends f.Declared<typeof irtConvergence> {}
+
+export const irtResult = {
+  model: f.code<"Rasch" | "2PL" | "graded">(),
   /** Id of the structure; "one factor", "exploratory 2", ... */
-  readonly structure: string;
-  readonly label: string;
-  readonly kind: "confirmatory" | "exploratory" | "bifactor";
+  structure: f.text,
+  label: f.text,
+  kind: f.code<"confirmatory" | "exploratory" | "bifactor">(),
   /** "pairwise": everyone who answered an item, with all available answers. */
-  readonly missing: MissingRule;
-  readonly n: number;
-  readonly factors: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly items: readonly string[];
-  }[];
-  readonly items: readonly IrtItemResult[];
-  readonly factorCorrelations: NamedMatrix & {
-    readonly standardErrors: readonly (readonly (number | null)[])[];
-  };
+  missing: f.code<MissingRule>(),
+  n: f.people,
+  factors: f.listOf({ id: f.text, label: f.text, items: f.listOf(f.text) }),
+  items: f.listOf(irtItemResult),
+  factorCorrelations: { ...namedMatrix, standardErrors: f.listOf(f.listOf(f.orNull(f.error)), "pair") },
   /** Means and variances by group; null without groups. */
-  readonly groups:
-    | readonly {
-        readonly group: string;
-        readonly n: number;
-        readonly means: readonly number[];
-        readonly variances: readonly number[];
-        readonly se: {
-          readonly means: readonly (number | null)[];
-          readonly variances: readonly (number | null)[];
-        };
-      }[]
-    | null;
-  readonly parameters: number;
-  readonly logLik: number;
-  readonly aic: number;
-  readonly bic: number;
+  groups: f.orNull(
+    f.listOf(
+      {
+        group: f.text,
+        n: f.people,
+        means: f.listOf(f.estimate.named(names.mean)),
+        variances: f.listOf(f.estimate),
+        se: { means: errors, variances: errors },
+      },
+      "level",
+    ),
+  ),
+  parameters: f.exact,
+  logLik: f.statistic.named(names.logLikelihood),
+  ...informationCriteriaRecord,
   /** Likelihood ratio against the saturated model; null where expected counts are too small or answers are missing. */
-  readonly g2: { readonly g2: number; readonly df: number; readonly p: number } | null;
-  readonly m2: M2Fit | null;
-  readonly itemFit: readonly IrtItemFit[];
-  readonly localDependence: readonly LocalDependence[];
-  readonly information: InformationResult;
+  g2: f.orNull({ g2: f.statistic, df, p: probability }),
+  m2: f.orNull(m2Fit),
+  itemFit: f.listOf(irtItemFit),
+  localDependence: f.listOf(localDependence, "pair"),
+  information: informationResult,
   /** By factor. */
-  readonly reliability: {
-    readonly marginal: readonly (number | null)[];
-    readonly empirical: readonly (number | null)[];
-  };
+  reliability: {
+    marginal: f.listOf(f.orNull(f.estimate).named(names.marginalReliability)),
+    empirical: f.listOf(f.orNull(f.estimate).named(names.empiricalReliability)),
+  },
   /** Sum of all items -> EAP of every factor with its standard error; expected shares. */
-  readonly sumScores: readonly SumScore[];
+  sumScores: f.listOf(sumScore),
   /** The same by factor for the sum of its own items: one EAP each. */
-  readonly factorSumScores: readonly {
-    readonly factor: string;
-    readonly items: readonly string[];
-    readonly scores: readonly SumScore[];
-  }[];
+  factorSumScores: f.listOf({ factor: f.text, items: f.listOf(f.text), scores: f.listOf(sumScore) }),
   /**
    * By factor: each cut-off of the sum of its items ("score or more"), halfway between the EAPs of the sums on either
    * side, with the conditional standard error and reliability there, and the latter's 95 % interval (null without
    * standard errors).
    */
-  readonly cutOffs: readonly {
-    readonly factor: string;
-    readonly items: readonly string[];
-    readonly cuts: readonly {
-      readonly score: number;
-      readonly level: number;
-      readonly standardError: number;
-      readonly reliability: number;
-      readonly interval: readonly [number, number] | null;
-    }[];
-  }[];
+  cutOffs: f.listOf({
+    factor: f.text,
+    items: f.listOf(f.text),
+    cuts: f.listOf({
+      score: f.exact,
+      level: f.estimate,
+      standardError: f.error.named(names.standardError),
+      reliability: f.estimate.named(names.reliability),
+      interval: f.orNull(f.ends(f.estimate)),
+    }),
+  }),
   /** Distribution of EAP scores by factor: shares in bins of .25 between -4 and 4 (bins with fewer than 5 people merged outwards). */
-  readonly scoreDistribution: readonly {
-    readonly factor: string;
-    readonly bins: readonly { readonly from: number; readonly to: number; readonly share: number }[];
-  }[];
+  scoreDistribution: f.listOf({
+    factor: f.text,
+    bins: f.listOf({ from: f.exact, to: f.exact, share: f.share }),
+  }),
   /** Person fit Zh (Drasgow, Levine & Williams 1985): share below -1.645 and -2.5; never by person. */
-  readonly personFit: { readonly below1645: number; readonly below25: number } | null;
-  readonly quadrature: {
-    readonly kind: "grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive";
-    readonly points: number;
-  };
-  readonly standardErrors: "oakes" | "sandwich" | null;
-  readonly convergence: IrtConvergence;
-  readonly converged: boolean;
-  readonly warnings: readonly Warning[];
-}
+  personFit: f.orNull({ below1645: f.share, below25: f.share }),
+  quadrature: {
+    kind: f.code<"grid" | "quasi-Monte-Carlo" | "dimension-reduced" | "adaptive">(),
+    points: f.exact,
+  },
+  standardErrors: f.orNull(f.code<"oakes" | "sandwich">()),
+  convergence: irtConvergence,
+  converged: f.flag,
+  warnings: f.warnings,
+};
+export interface IrtResult extends f.Declared<typeof irtResult> {}
 
 /** A model compared with one nested in it. */
-export interface IrtComparison {
-  readonly from: string;
-  readonly to: string;
-  readonly difference: number;
-  readonly df: number;
+export const irtComparison = {
+  from: f.text,
+  to: f.text,
+  difference: f.statistic.named(names.chiSquaredDifference),
+  df,
   /** Null where the difference is not chi-square (weighted answers, strata or clusters). */
-  readonly p: number | null;
+  p: f.orNull(probability),
   /** The larger model has more factors too, so that the probability is approximate. */
-  readonly boundary: boolean;
-  readonly deltaAic: number;
-  readonly deltaBic: number;
-}
+  boundary: f.flag,
+  ...criterionChangesRecord,
+};
+export interface IrtComparison extends f.Declared<typeof irtComparison> {}

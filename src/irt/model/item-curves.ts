@@ -1,6 +1,8 @@
 /** The graded response model of one item at the points of some factors: probabilities and derivatives. */
+
 import { exp } from "../../numeric/elementary/exp";
 import { expm1 } from "../../numeric/elementary/expm1";
+import { mirrorUpper } from "../../numeric/linear-algebra/dense";
 
 export interface Axis {
   readonly points: number;
@@ -104,10 +106,7 @@ export function itemDerivatives(counts: Float64Array, item: ItemValues, axis: Ax
     }
   }
   addDistances(counts, { intercepts, points, s }, { gradient, information });
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < i; j++) information[i * size + j] = information[j * size + i]!;
-  }
-  return { gradient, information };
+  return { gradient, information: mirrorUpper(information, size) };
 }
 
 /** The middle categories' log(1 - e^-(distance of their intercepts)). */

@@ -4,8 +4,10 @@ import {
   cellProducts,
   type LatentDistribution,
   type LatentMoments,
+  latentDistribution,
   latentGradient,
 } from "./latent-distribution";
+import type { LatentPoints } from "./quadrature";
 
 export interface ItemRows {
   /** Factors that the item loads on, and the rows of its slopes on them. */
@@ -50,6 +52,20 @@ export function modelLayout(model: IrtModel, group: number): GroupRows {
   return { items, means, covariances };
 }
 
+/** A model whose free parameters are those of one group, numbered by themselves. */
+export interface GroupModel {
+  readonly model: IrtModel;
+  /** Their numbers in the whole model. */
+  readonly places: Int32Array;
+}
+
+export function groupModel(model: IrtModel, group: number): GroupModel {
+  const own = model.parameters.filter((row) => row.group === group && row.free >= 0);
+  const places = Int32Array.from(new Set(own.map(({ free }) => free))).sort();
+  const parameters = model.parameters.map((row) => ({ ...row, free: places.indexOf(row.free) }));
+  return { model: { ...model, parameters, free: places.length }, places };
+}
+
 /** The means of a group's factors and their covariances, row-major. */
 export function latentValues(
   { means, covariances }: Pick<GroupRows, "means" | "covariances">,
@@ -59,6 +75,16 @@ export function latentValues(
     mean: Float64Array.from(means, (row) => values[row]!),
     covariance: Float64Array.from(covariances, (row) => values[row]!),
   };
+}
+
+/** A group's distribution at its points, null where its covariances are not positive definite. */
+export function groupDistribution(
+  layout: GroupRows,
+  values: Float64Array,
+  points: LatentPoints,
+): LatentDistribution | null {
+  const { mean, covariance } = latentValues(layout, values);
+  return latentDistribution(points, mean, covariance);
 }
 
 /** The value of every row of a model: that of its free parameter, or the fixed one. */

@@ -4,7 +4,7 @@ import { chosenGroupings, patternTable } from "../../data/patterns/build-pattern
 import { dichotomize } from "../../data/transform/dichotomize";
 import { ItemwiseError } from "../../errors";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
-import { latentPrior, posteriorMode } from "../estimation/posterior-mode";
+import { latentMode, latentPrior } from "../estimation/posterior-mode";
 import type { FittedIrt } from "../model/fitted-irt";
 import { eapScores } from "./eap-scores";
 import {
@@ -119,7 +119,7 @@ export function mapScores(fitted: FittedIrt, answers: Answers = fittedAnswers(fi
   for (let row = 0; row < distinct.rows; row++) {
     const prior = priors[distinct.group[row]!]!;
     const categories = distinct.columns.map((column) => column[row]!);
-    const { mode, information } = posteriorMode(prior, categories);
+    const { x: mode, information } = latentMode(prior, categories);
     const covariance = symmetricInverse(information, m)!;
     scores.estimates.set(mode, row * m);
     for (let f = 0; f < m; f++) scores.standardErrors[row * m + f] = Math.sqrt(covariance[f * m + f]!);

@@ -3,7 +3,7 @@ import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { wholePower } from "../../numeric/elementary/powers";
 import { choleskyFactor, symmetricInverse } from "../../numeric/linear-algebra/cholesky";
-import { type LatentPrior, latentPrior, posteriorMode } from "../estimation/posterior-mode";
+import { type LatentPrior, latentMode, latentPrior } from "../estimation/posterior-mode";
 import type { FittedIrt } from "../model/fitted-irt";
 import type { GroupPatterns } from "../model/irt-patterns";
 import { quasiPoints } from "../model/quadrature";
@@ -191,7 +191,7 @@ function placements(patterns: GroupPatterns, prior: LatentPrior): Placement {
   const categories = new Int16Array(patterns.columns.length);
   for (let row = 0; row < patterns.rows; row++) {
     for (let j = 0; j < categories.length; j++) categories[j] = patterns.columns[j]![row]!;
-    const { mode, information } = posteriorMode(prior, categories);
+    const { x: mode, information } = latentMode(prior, categories);
     modes.set(mode, row * m);
     spreads.set(choleskyFactor(symmetricInverse(information, m)!, m)!, row * m * m);
   }

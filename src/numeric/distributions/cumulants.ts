@@ -1,4 +1,5 @@
-import { chiSquareLower, normalQuantile } from "./special";
+import { noncentralChiSquareQuantile } from "./noncentral-chi-square";
+import { normalQuantile } from "./special";
 
 /** The first three cumulants of a distribution: mean, variance and third central moment. */
 export interface Cumulants {
@@ -9,7 +10,6 @@ export interface Cumulants {
 
 /** Below this skewness the distribution is normal to three decimals of a standard deviation. */
 const MIN_SKEWNESS = 1e-3;
-const HALVINGS = 200;
 
 /**
  * The `p` quantile of a distribution with these cumulants, as a shifted multiple of a chi-square: exact for
@@ -23,17 +23,5 @@ export function quantileByCumulants({ mean, variance, third }: Cumulants, p: num
   const skewness = third / (variance * deviation);
   if (!(skewness > MIN_SKEWNESS)) return mean + deviation * normalQuantile(p);
   const df = 8 / (skewness * skewness);
-  return mean + (deviation * (chiSquareQuantile(p, df) - df)) / Math.sqrt(2 * df);
-}
-
-function chiSquareQuantile(p: number, df: number): number {
-  let low = 0;
-  let high = df + 1;
-  for (let step = 0; step < HALVINGS && chiSquareLower(high, df) < p; step++) high *= 2;
-  for (let step = 0; step < HALVINGS && high - low > 1e-12 * high; step++) {
-    const middle = (low + high) / 2;
-    if (chiSquareLower(middle, df) < p) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  return mean + (deviation * (noncentralChiSquareQuantile(p, df, 0) - df)) / Math.sqrt(2 * df);
 }

@@ -1,5 +1,6 @@
 import { exp } from "../elementary/exp";
 import { log } from "../elementary/log";
+import { rootAbove } from "../optimization/root";
 import { chiSquareLower, logGamma, normalCdf } from "./special";
 
 /**
@@ -44,8 +45,6 @@ interface Place {
 const NEGLIGIBLE = 1e-17;
 /** Above it the normal approximation replaces the sum. */
 const MAX_SUMMED = 1e9;
-/** Doublings or halvings within the range of a double. */
-const HALVINGS = 1100;
 
 function upwards(start: Terms, { mode, rate, half, a }: Place): number {
   let { poisson, central, drop } = start;
@@ -73,19 +72,13 @@ function downwards(start: Terms, { mode, rate, half, a }: Place): number {
   return sum;
 }
 
-/** The noncentrality at which P(X <= x) = p, 0 < p < 1, by bisection to 1e-10; 0 where the central P is below p. */
+/** The x with P(X <= x) = p, 0 < p < 1. Reference: R `qchisq(ncp =)`. */
+export function noncentralChiSquareQuantile(p: number, df: number, ncp: number): number {
+  return rootAbove((x) => noncentralChiSquareLower(x, df, ncp) - p, [0, df + ncp + 1]).x;
+}
+
+/** The noncentrality at which P(X <= x) = p, 0 < p < 1; 0 where the central P is below p. */
 export function noncentrality(x: number, df: number, p: number): number {
   if (noncentralChiSquareLower(x, df, 0) <= p) return 0;
-  let low = 0;
-  let high = Math.max(1, x);
-  for (let step = 0; step < HALVINGS && noncentralChiSquareLower(x, df, high) > p; step++) {
-    low = high;
-    high *= 2;
-  }
-  for (let step = 0; step < HALVINGS && high - low > 1e-10 * high; step++) {
-    const middle = (low + high) / 2;
-    if (noncentralChiSquareLower(x, df, middle) > p) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  return rootAbove((ncp) => p - noncentralChiSquareLower(x, df, ncp), [0, Math.max(1, x)]).x;
 }

@@ -35,6 +35,11 @@ function farTail(z: number): number {
   return (normalPdf(z) / -z) * sum;
 }
 
+/** P(lower < Z <= upper) for a standard normal Z, from the nearer tail. */
+export function normalBetween(lower: number, upper: number): number {
+  return lower > 0 ? normalCdf(-lower) - normalCdf(-upper) : normalCdf(upper) - normalCdf(lower);
+}
+
 /** The z with P(Z <= z) = p, for p in [0, 1]; 0 gives -Infinity, 1 gives Infinity. Reference: R `qnorm`. */
 export function normalQuantile(p: number): number {
   if (p === 0) return Number.NEGATIVE_INFINITY;

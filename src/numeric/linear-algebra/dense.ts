@@ -128,9 +128,7 @@ export function symmetricProduct(a: Float64Array, b: Float64Array, { rows, colum
         out[to++]! += factor * b[from++]!;
     }
   }
-  for (let i = 0; i < columns; i++) {
-    for (let j = 0; j < i; j++) out[i * columns + j] = out[j * columns + i]!;
-  }
+  mirrorUpper(out, columns);
   return out;
 }
 
@@ -160,6 +158,17 @@ export function innerProduct(x: Float64Array, y: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < x.length; i++) sum += x[i]! * y[i]!;
   return sum;
+}
+
+/** x' A x for a symmetric A. */
+export function quadratic(x: Float64Array, a: Float64Array): number {
+  return innerProduct(x, product(a, x, { rows: x.length, inner: x.length, columns: 1 }));
+}
+
+/** Copies the elements above the diagonal of an n x n matrix below it. */
+export function mirrorUpper(matrix: Float64Array, n: number): Float64Array {
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[i * n + j] = matrix[j * n + i]!;
+  return matrix;
 }
 
 export function trace(matrix: Float64Array, n: number): number {

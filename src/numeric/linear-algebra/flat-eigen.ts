@@ -1,5 +1,3 @@
-import { tridiagonalVectors } from "./tridiagonal-vectors";
-
 /** Eigenvalues (descending) with unit eigenvectors as the columns of a row-major n x n array. */
 export interface FlatEigen {
   readonly values: Float64Array;
@@ -10,83 +8,24 @@ const MAX_SWEEPS = 100;
 
 /**
  * Eigenvalues and eigenvectors of a small symmetric matrix: Householder's tridiagonal form and implicit QL
- * (Bowdler, Martin, Reinsch & Wilkinson 1968; Golub & Van Loan 2013, sections 8.3.1 and 8.3.5). For 9 x 9,
- * 6/10 of the time of `symmetricEigen`.
+ * (Bowdler, Martin, Reinsch & Wilkinson 1968; Golub & Van Loan 2013, sections 8.3.1 and 8.3.5).
  * @param matrix row-major n x n, symmetric and finite; it is overwritten
  * @throws RangeError where a value is not finite
  */
 export function flatEigen(matrix: Float64Array, n: number): FlatEigen {
   const tridiagonal = emptyTridiagonal(matrix, n);
   tridiagonalize(matrix, tridiagonal);
-  return allVectors(matrix, tridiagonal);
-}
-
-function allVectors(matrix: Float64Array, tridiagonal: Tridiagonal): FlatEigen {
   accumulateReflections(matrix, tridiagonal);
   implicitQl(tridiagonal.vectors, tridiagonal);
   return sorted(tridiagonal);
 }
 
-/**
- /** Eigenvalues alone, descending; arguments and errors are those of `flatEigen`. */
+/** Eigenvalues alone, descending; arguments and errors are those of `flatEigen`. */
 export function flatEigenvalues(matrix: Float64Array, n: number): Float64Array {
   const tridiagonal = emptyTridiagonal(matrix, n);
   tridiagonalize(matrix, tridiagonal);
-  return valuesOf(tridiagonal);
-}
-
-/**
- * All eigenvalues, descending, with the eigenvectors of the largest `count` as the columns of a row-major n x count
- * array: inverse iteration on the tridiagonal form (Golub & Van Loan 2013, section 8.2.2), orthogonalized; where that
- * is not precise, as `flatEigen`. About a third of the time of all vectors for 40 x 40.
- * @param matrix row-major n x n, symmetric and finite; it is overwritten
- * @param count 0 to n
- * @throws RangeError where a value is not finite
- */
-export function leadingEigen(matrix: Float64Array, n: number, count: number): FlatEigen {
-  const tridiagonal = emptyTridiagonal(matrix, n);
-  tridiagonalize(matrix, tridiagonal);
-  const diagonal = tridiagonal.diagonal.slice();
-  const off = tridiagonal.off.map((value, k) => (couples(tridiagonal, k) ? value : 0));
-  const values = valuesOf(tridiagonal);
-  const rows = tridiagonalVectors({ diagonal, off }, values.subarray(0, count));
-  if (rows === null) {
-    tridiagonal.diagonal.set(diagonal);
-    tridiagonal.off.set(off);
-    return { values, vectors: firstColumns(allVectors(matrix, tridiagonal), n, count) };
-  }
-  for (const row of rows) reflectBack(row, matrix, tridiagonal);
-  const vectors = new Float64Array(n * count);
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < count; k++) vectors[i * count + k] = rows[k]![i]!;
-  }
-  return { values, vectors };
-}
-
-function firstColumns({ vectors }: FlatEigen, n: number, count: number): Float64Array {
-  const columns = new Float64Array(n * count);
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < count; k++) columns[i * count + k] = vectors[i * n + k]!;
-  }
-  return columns;
-}
-
-/** Eigenvalues of a tridiagonal matrix, descending; overwrites its diagonals. */
-function valuesOf(tridiagonal: Tridiagonal): Float64Array {
   implicitQl(null, tridiagonal);
   return tridiagonal.diagonal.slice().sort().reverse();
-}
-
-/** Applies the reflections that `tridiagonalize` left in `a` to a vector of the tridiagonal form, the last one first. */
-function reflectBack(vector: Float64Array, a: Float64Array, { n, scales }: Tridiagonal): void {
-  for (let k = n - 3; k >= 0; k--) {
-    const scale = scales[k]!;
-    if (scale === 0) continue;
-    let sum = 0;
-    for (let i = k + 1, at = i * n + k; i < n; i++, at += n) sum += a[at]! * vector[i]!;
-    sum *= scale;
-    for (let i = k + 1, at = i * n + k; i < n; i++, at += n) vector[i]! -= sum * a[at]!;
-  }
 }
 
 /** Work arrays, reused by decompositions of the same size. */

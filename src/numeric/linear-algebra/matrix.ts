@@ -1,10 +1,5 @@
-import {
-  CholeskyDecomposition,
-  EigenvalueDecomposition,
-  LuDecomposition,
-  Matrix,
-  inverse as mlInverse,
-} from "ml-matrix";
+import { CholeskyDecomposition, LuDecomposition, Matrix, inverse as mlInverse } from "ml-matrix";
+import { flatEigen } from "./flat-eigen";
 
 export type Rows = readonly (readonly number[])[];
 
@@ -14,21 +9,13 @@ export interface SymmetricEigen {
   readonly vectors: number[][];
 }
 
-/** Eigenvalues, orthonormal eigenvectors of a symmetric matrix. @throws RangeError where a value is not finite */
+/** `flatEigen` of a matrix by rows, which is not changed. @throws RangeError where a value is not finite */
 export function symmetricEigen(matrix: Rows): SymmetricEigen {
-  for (const row of matrix) {
-    for (const value of row) {
-      if (!Number.isFinite(value)) throw new RangeError("symmetricEigen needs finite values");
-    }
-  }
-  const size = matrix.length;
-  const decomposition = new EigenvalueDecomposition(toMl(matrix), { assumeSymmetric: true });
-  const ascending = decomposition.realEigenvalues;
-  const columns = decomposition.eigenvectorMatrix;
-  const order = Array.from({ length: size }, (_, k) => size - 1 - k);
+  const n = matrix.length;
+  const { values, vectors } = flatEigen(Float64Array.from(matrix.flat()), n);
   return {
-    values: order.map((k) => ascending[k]!),
-    vectors: Array.from({ length: size }, (_, i) => order.map((k) => columns.get(i, k))),
+    values: Array.from(values),
+    vectors: matrix.map((_, i) => Array.from(vectors.subarray(i * n, (i + 1) * n))),
   };
 }
 

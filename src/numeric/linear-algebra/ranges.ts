@@ -51,6 +51,19 @@ export function multiplyAt(
   for (const end = to + n; to < end; to++, i++, j++) into[to] = a[i]! * b[j]!;
 }
 
+/** Adds the products of n elements of two arrays to those of another. */
+export function addProductsAt(
+  into: Float64Array,
+  to: number,
+  a: Float64Array,
+  i: number,
+  b: Float64Array,
+  j: number,
+  n: number,
+): void {
+  for (const end = to + n; to < end; to++, i++, j++) into[to]! += a[i]! * b[j]!;
+}
+
 export function sumAt(a: Float64Array, i: number, n: number): number {
   let sum = 0;
   for (const end = i + n; i < end; i++) sum += a[i]!;

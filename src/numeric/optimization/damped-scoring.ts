@@ -27,20 +27,20 @@ const EXACT_HESSIAN_EVERY = 10;
  * the geodesic acceleration of Transtrum & Sethna (2012, arXiv:1201.5885). Where convergence is slow the exact Hessian
  * takes over. Invariant to the scale of the variables.
  * @param start n starting values where the function is defined
- * @param options `tolerance` (default 1e-9) for the scaled gradient and for the root of twice the predicted decrease;
- *   `maxIterations` (default 200); `stop`: called after each step
+ * @param options ends where the scaled gradient and the root of twice the predicted decrease are at most `gradient`
+ *   (default 1e-9) or after `iterations` (default 200); `stop`: called after each step
  * @returns the point reached; `converged` is false where the tolerance was not met
  */
 export function dampedScoring(
   target: ScoringTarget,
   start: Float64Array,
   options: {
-    tolerance?: number | undefined;
-    maxIterations?: number | undefined;
+    gradient?: number | undefined;
+    iterations?: number | undefined;
     stop?: ((at: ScoringMinimum) => boolean) | undefined;
   } = {},
 ): ScoringMinimum {
-  const { tolerance = 1e-9, maxIterations = 200, stop } = options;
+  const { gradient: tolerance = 1e-9, iterations: most = 200, stop } = options;
   let at = scoringPoint(start.slice(), target.value(start), target.derivatives(start));
   let converged = isStationary(at, tolerance);
   let damping = 0;
@@ -50,7 +50,7 @@ export function dampedScoring(
     const { x, value, gradient, hessian } = at;
     return { x, value, gradient, hessian, iterations, converged };
   };
-  while (!converged && iterations < maxIterations) {
+  while (!converged && iterations < most) {
     const newton: ScoringPoint | null =
       exact || (iterations >= EXACT_HESSIAN_AFTER && iterations % EXACT_HESSIAN_EVERY === 0)
         ? newtonStep(target, at)

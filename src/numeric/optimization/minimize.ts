@@ -41,8 +41,8 @@ const OVER_RELAXATION = 1.5;
  * is left out if the function gives that (over-relaxed: de Leeuw & Heiser 1980); then a ridge is added. Steps are
  * projected into the box and halved until the value falls.
  * @param start n starting values; they are clamped into the box
- * @param options `box`: bounds of every variable; `tolerance` for the projected gradient (default 1e-10);
- *   `maxIterations` (default 200); `rounding`: error of a value (default 0: some units in the last place)
+ * @param options `box`: bounds of every variable; ends at a projected gradient of `gradient` (default 1e-10) or after
+ *   `iterations` (default 200); `rounding`: error of a value (default 0: some units in the last place)
  * @returns the point reached; `converged` is false where the tolerance was not met
  */
 export function minimizeInBox(
@@ -50,12 +50,12 @@ export function minimizeInBox(
   start: ArrayLike<number>,
   options: {
     box: Box;
-    tolerance?: number | undefined;
-    maxIterations?: number | undefined;
+    gradient?: number | undefined;
+    iterations?: number | undefined;
     rounding?: number | undefined;
   },
 ): BoxMinimum {
-  const { box, tolerance = 1e-10, maxIterations = 200, rounding = 0 } = options;
+  const { box, gradient: tolerance = 1e-10, iterations: most = 200, rounding = 0 } = options;
   let values = 0;
   const value = (point: Float64Array): number => {
     values++;
@@ -68,7 +68,7 @@ export function minimizeInBox(
   let iterations = 0;
   let lastRidge = 0;
   const space = workspace(x.length);
-  while (size > tolerance && iterations < maxIterations && values < MAX_VALUES * maxIterations) {
+  while (size > tolerance && iterations < most && values < MAX_VALUES * most) {
     const held = activeBounds(x, at.gradient, box);
     const { direction, ridge } = newtonDirection(target, at, { held, before: lastRidge, space });
     lastRidge = ridge;

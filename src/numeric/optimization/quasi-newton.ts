@@ -1,4 +1,5 @@
 import { innerProduct } from "../linear-algebra/dense";
+import type { Reached } from "./reached";
 
 export interface QuasiNewtonOptions {
   /** Positive definite guess of the inverse Hessian at the start; n x n, row-major. It is not changed. */
@@ -120,9 +121,4 @@ export interface ValueAndGradient {
   readonly gradient: Float64Array;
 }
 
-export interface Minimum extends ValueAndGradient {
-  readonly x: Float64Array;
-  readonly iterations: number;
-  /** False where the tolerance was not met. */
-  readonly converged: boolean;
-}
+export type Minimum = Reached<Float64Array> & ValueAndGradient;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { INDEX_IDS } from "../../factor/model/fit-result";
 import { hiddenCharacter } from "../../measures/schema/visible-text";
 
 const LONGEST_TEXT = 1000;
@@ -22,8 +23,15 @@ const treatment = {
 const reported = { variable: text, ...treatment };
 /** A regression of it; `formula` distinguishes several with the same outcome. */
 const regressed = { outcome: text, ...treatment, formula: v.optional(v.nullable(text), null), term: text };
-const index = v.picklist(["cfi", "tli", "rmsea", "srmr"]);
-const version = v.optional(v.picklist(["scaled", "naive", "robust"]), "scaled");
+const index = v.picklist(INDEX_IDS);
+/** "naive" is the earlier name of "standard". */
+const version = v.optional(
+  v.pipe(
+    v.picklist(["scaled", "standard", "naive", "robust"]),
+    v.transform((name) => (name === "naive" ? "standard" : name)),
+  ),
+  "scaled",
+);
 
 /** The statistic that tests a claim, by kind. */
 const statistic = v.variant("kind", [

@@ -4,6 +4,7 @@ import { ItemwiseError } from "../../errors";
 import type { CfaResult } from "../../factor/cfa/cfa-result";
 import type { EsemSolution } from "../../factor/esem/esem-result";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+import * as f from "../../figures/declare";
 import type { DifResult } from "../../irt/dif/dif-result";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { problemsText, schemaProblem } from "../../measures/schema/schema-problem";
@@ -16,19 +17,20 @@ import type { MissingTreatment } from "../../survey/items/missing-treatment";
 import type { PrevalenceContrast, PrevalenceEstimate } from "../../survey/prevalence/prevalence-result";
 import type { SurveyRegression } from "../../survey/regression/regression-result";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
-import { text } from "./claim-schema";
+import * as names from "../../words/messages";
+import { text as filled } from "./claim-schema";
 import * as messages from "./messages";
 
 /** A population file; the simulation reads its other entries. */
 const populationSchema = v.object({
   /** What the data are. */
-  about: text,
+  about: filled,
   byConstruction: v.array(
     v.strictObject({
       /** Ids of claims; "online-*" matches all with that beginning. */
-      claims: v.pipe(v.array(text), v.minLength(1, "name at least one claim")),
+      claims: v.pipe(v.array(filled), v.minLength(1, "name at least one claim")),
       /** How the data were built to give them, as the end of a sentence. */
-      how: text,
+      how: filled,
     }),
   ),
 });
@@ -188,43 +190,44 @@ export type ReplicationVerdict = "reproduced" | "not reproduced" | "by construct
  */
 export type ReplicationUnit = "percent" | "points" | "coefficient" | "p" | "number" | "words";
 
-export interface ReplicationEntry {
-  readonly id: string;
+export const replicationEntry = {
+  id: f.text,
   /** The claim in words, as in its source. */
-  readonly claim: string;
-  readonly source: string;
+  claim: f.text,
+  source: f.text,
   /** Base of the figure: whom the source counts, and its treatment of missing answers; null where it is no share or unknown. */
-  readonly denominator: string | null;
+  denominator: f.orNull(f.text),
   /** The computed statistic, in words. */
-  readonly statistic: string;
+  statistic: f.text,
   /** The published figure as printed; null without one. */
-  readonly published: number | string | null;
+  published: f.orNull(f.whole<number | string>("exact")),
   /** Its printed decimals. */
-  readonly publishedDecimals: number;
+  publishedDecimals: f.exact,
   /** The figure in these data; null where not computed or hidden. */
-  readonly computed: number | string | null;
+  computed: f.orNull(f.whole<number | string>("estimate")),
   /** Unit of both figures. */
-  readonly unit: ReplicationUnit;
+  unit: f.code<ReplicationUnit>(),
   /** Decimals of the computed figure. */
-  readonly decimals: number;
-  readonly p: number | null;
+  decimals: f.exact,
+  p: f.orNull(f.p).named(names.pValue),
   /** The rule in words. */
-  readonly rule: string;
-  readonly verdict: ReplicationVerdict;
+  rule: f.text,
+  verdict: f.code<ReplicationVerdict>(),
   /** The reason of the verdict, in a full sentence. */
-  readonly reason: string;
+  reason: f.text,
   /** Whether the rule is met, whatever the verdict; null where it cannot be tested. */
-  readonly holds: boolean | null;
+  holds: f.orNull(f.flag),
   /** Whether simulated data were built to give the figure. */
-  readonly calibrated: boolean;
+  calibrated: f.flag,
   /** Whose prevalence a figure is, with 95 % intervals in percent; null for other claims. */
-  readonly prevalence: {
-    readonly variable: string;
-    readonly context: string | null;
-    readonly missing: MissingTreatment;
+  prevalence: f.orNull({
+    variable: f.text,
+    context: f.orNull(f.text),
+    missing: f.code<MissingTreatment>(),
     /** Level by grouping ("country": "Kenya"); empty for everybody. */
-    readonly where: Readonly<Record<string, string>>;
-    readonly publishedInterval: readonly [number, number] | null;
-    readonly computedInterval: readonly [number, number] | null;
-  } | null;
-}
+    where: f.byName(f.text),
+    publishedInterval: f.orNull(f.ends(f.exact)),
+    computedInterval: f.orNull(f.ends(f.estimate)),
+  }),
+};
+export interface ReplicationEntry extends f.Declared<typeof replicationEntry> {}

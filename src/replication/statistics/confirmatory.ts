@@ -1,4 +1,5 @@
-import type { CfaFit, CfaResult } from "../../factor/cfa/cfa-result";
+import type { CfaResult } from "../../factor/cfa/cfa-result";
+import { type CfaFit, indexOf } from "../../factor/model/fit-result";
 import * as names from "../../words/messages";
 import type { StatisticOf } from "../claims/claim-schema";
 import {
@@ -24,11 +25,11 @@ export function modelOf(input: ReplicationInput, structure: string): CfaResult |
 
 export function modelFit(input: ReplicationInput, asked: StatisticOf<"model-fit">): Resolved {
   const model = modelOf(input, asked.structure);
-  return "kind" in model ? model : indexOf(model.fit, asked);
+  return "kind" in model ? model : fitIndex(model.fit, asked);
 }
 
 export const modelFitText = ({ structure, index, version }: StatisticOf<"model-fit">): string =>
-  messages.modelFit({ version, index: INDEX_NAMES[index](), structure });
+  messages.modelFit({ version, index: indexName(index), structure });
 
 export function modelAdmissible(input: ReplicationInput, asked: StatisticOf<"model-admissible">): Resolved {
   const model = modelOf(input, asked.structure);
@@ -57,30 +58,12 @@ export function factorCorrelation(
 export const factorCorrelationText = (asked: StatisticOf<"factor-correlation">): string =>
   messages.factorCorrelation(asked);
 
-type Index = "cfi" | "tli" | "rmsea" | "srmr";
-type Version = "scaled" | "naive" | "robust";
+type Asked = Pick<StatisticOf<"model-fit">, "index" | "version">;
 
-export const INDEX_NAMES: Readonly<Record<Index, () => string>> = {
-  cfi: names.cfi,
-  tli: names.tli,
-  rmsea: names.rmsea,
-  srmr: names.srmr,
-};
-
-/** A fit index in the version asked for; the SRMR has one, and models without correction only naive ones. */
-export function indexOf(fit: CfaFit, asked: { readonly index: Index; readonly version: Version }): Resolved {
-  const { index, version } = asked;
-  const why = messages.undefinedIndex({ version, index: INDEX_NAMES[index]() });
-  return figure(VALUES[index](fit)[version], "coefficient", { why });
+/** A fit index in the version asked for; the SRMR has one, and models without correction only standard ones. */
+export function fitIndex(fit: CfaFit, { index, version }: Asked): Resolved {
+  const { name, value } = indexOf(fit, index, version);
+  return figure(value, "coefficient", { why: messages.undefinedIndex({ version, index: name() }) });
 }
 
-const VALUES: Readonly<Record<Index, (fit: CfaFit) => Readonly<Record<Version, number | null>>>> = {
-  cfi: ({ cfi, cfiScaled, cfiRobust }) => ({ naive: cfi, scaled: cfiScaled, robust: cfiRobust }),
-  tli: ({ tli, tliScaled, tliRobust }) => ({ naive: tli, scaled: tliScaled, robust: tliRobust }),
-  rmsea: ({ rmsea, rmseaScaled, rmseaRobust }) => ({
-    naive: rmsea?.[0] ?? null,
-    scaled: rmseaScaled?.[0] ?? null,
-    robust: rmseaRobust?.[0] ?? null,
-  }),
-  srmr: ({ srmr }) => ({ naive: srmr, scaled: srmr, robust: srmr }),
-};
+export const indexName = (index: Asked["index"]): string => indexOf(null, index, "standard").name();

@@ -15,8 +15,8 @@ import { comparability, comparabilityText } from "./comparability";
 import {
   factorCorrelation,
   factorCorrelationText,
-  INDEX_NAMES,
-  indexOf,
+  fitIndex,
+  indexName,
   modelAdmissible,
   modelAdmissibleText,
   modelFit,
@@ -67,7 +67,7 @@ const STATISTICS: { readonly [K in StatisticKind]: Definition<K> } = {
   "exploratory-fit": {
     resolve: exploratoryFit,
     text: ({ factors, index, version }) =>
-      messages.exploratoryFit({ version, index: INDEX_NAMES[index](), factors }),
+      messages.exploratoryFit({ version, index: indexName(index), factors }),
   },
   "model-fit": { resolve: modelFit, text: modelFitText },
   "model-admissible": { resolve: modelAdmissible, text: modelAdmissibleText },
@@ -136,7 +136,7 @@ function exploratoryFit(input: ReplicationInput, asked: StatisticOf<"exploratory
     return missingResult(input, { part: "confirmatory", analysis: "esem", of: String(factors), result });
   }
   if (!solution.converged) return notComputed(messages.exploratoryNotConverged());
-  return indexOf(solution.fit, asked);
+  return fitIndex(solution.fit, asked);
 }
 
 type Information = StatisticOf<"information">;

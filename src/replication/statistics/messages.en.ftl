@@ -45,7 +45,7 @@ exploratory-structure = Exploratory solution compared with the structure “{ $s
 -version = { $version ->
         [scaled] Scaled
         [robust] Robust
-       *[naive] Naive
+       *[standard] Standard
     }
 exploratory-fit =
     { -version } { $index } of the exploratory solution with { INTEGER($factors) } { $factors ->
@@ -165,7 +165,7 @@ no-factor-correlation = The model “{ $structure }” has no correlation of { L
 undefined-index = { $version ->
         [scaled] The scaled { $index } is not defined for this model.
         [robust] The robust { $index } is not defined for this model.
-       *[naive] The naive { $index } is not defined for this model.
+       *[standard] The standard { $index } is not defined for this model.
     }
 no-item-left = The structure was not examined: a factor has no item left.
 no-solution = The structure was not examined: no solution has that many factors.

@@ -1,3 +1,4 @@
+import { ITEM_COEFFICIENTS, type ItemCoefficientList } from "../../agreement/item-coefficients";
 import type { Analysis } from "../../analysis/analysis";
 import type {
   AgreementOfItem,
@@ -134,30 +135,38 @@ export function limitsTable(analysis: Analysis, record: AgreementRecord): Report
   });
 }
 
-export function itemsTable(analysis: Analysis, record: AgreementRecord): ReportTable | null {
-  const kappaOf = (item: AgreementOfItem, weights: string) =>
-    item.found?.kappas[0]?.kappas.find((kappa) => kappa.weights === weights);
+export function itemsTable(
+  analysis: Analysis,
+  record: AgreementRecord,
+  list: ItemCoefficientList = ITEM_COEFFICIENTS,
+): ReportTable | null {
   const graded = analysis.items.some(({ categories }) => categories.length > 2);
-  const has = (of: (item: AgreementOfItem) => unknown): boolean =>
-    record.items.some((item) => of(item) != null);
-  const kappa = (key: string, name: string, weights: string) =>
-    has((item) => kappaOf(item, weights)?.estimate) &&
-    shown<AgreementOfItem>([key, messages.withIntervalHead({ name }), "text"], (item) =>
-      estimateText(kappaOf(item, weights)),
-    );
+  const columns = Object.entries(list).flatMap(([id, coefficient]) =>
+    coefficient.columns.map(({ key, name, hasIntervals, isGraded = false, isAlways = false, of }) => {
+      const figure = ({ found }: AgreementOfItem) => found && of(Reflect.get(found, id));
+      const figures = record.items.flatMap((item) => (item.found ? [figure(item)] : []));
+      const isShare = figures.every((value) => typeof value !== "object" || value === null);
+      const has = figures.some((value) =>
+        isShare ? value !== undefined : typeof value === "object" && estimateText(value),
+      );
+      const label = hasIntervals ? messages.withIntervalHead({ name: name() }) : name();
+      return (
+        (graded || !isGraded) &&
+        (has || isAlways) &&
+        shown<AgreementOfItem>([key, label, isShare ? "percent1" : "text"], (item) => {
+          const value = figure(item);
+          return typeof value === "object" ? estimateText(value) : value;
+        })
+      );
+    }),
+  );
   return disclosedTable<AgreementOfItem>(analysis, record.items, {
     id: "agreement-items",
     title: messages.itemsTitle(),
     columns: [
       itemColumns(analysis, ({ id }) => id),
       shown(["n", names.columnPeople(), "integer"], ({ found }) => found?.n),
-      has(({ found }) => found?.kappas[0]) &&
-        shown(["same", messages.columnSame(), "percent1"], ({ found }) => found?.kappas[0]?.agreement),
-      kappa("kappa", names.kappa(), "none"),
-      graded && kappa("weighted", names.weightedKappa(), "quadratic"),
-      has(({ found }) => found?.fleiss) &&
-        shown(["fleiss", names.fleissKappa(), "text"], ({ found }) => estimateText(found?.fleiss)),
-      shown(["alpha", names.krippendorffAlpha(), "text"], ({ found }) => estimateText(found?.krippendorff)),
+      columns,
     ],
   });
 }

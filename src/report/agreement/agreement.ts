@@ -1,3 +1,4 @@
+import { ITEM_COEFFICIENTS } from "../../agreement/item-coefficients";
 import type { Analysis } from "../../analysis/analysis";
 import type { AgreementRecord } from "../../analysis/outside/agreement-record";
 import { distinctScales } from "../../reliability/scale-ids";
@@ -8,6 +9,7 @@ import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, linesAt, orderedColors, tooltip, valueAxis } from "../kit/charts/theme";
 import { agreementName } from "../kit/outside/named-scales";
 import type { Citations } from "../kit/references/citations";
+import type { ReferenceId } from "../kit/references/references";
 import { appendixBlocks, chapter, namedWarnings } from "../kit/tables/blocks";
 import type { ReportAnswer, ReportChapter, ReportChart } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
@@ -74,9 +76,18 @@ function agreementMethod(record: AgreementRecord, { cite }: Citations): string {
     scales && messages.methodIntervals({ prinsen: cite("prinsen2018") }),
     scales && messages.methodLimits({ bland: cite("bland1999") }),
     record.items.some(({ found }) => found !== null) &&
-      messages.methodItems({ fleiss: cite("fleiss1969"), krippendorff: cite("krippendorff2011") }),
+      messages.methodItems({ coefficients: coefficientNames(cite) }),
   );
 }
+
+/** Coefficients that the method section names, with their sources. */
+const coefficientNames = (cite: Citations["cite"]): readonly string[] =>
+  Object.values(ITEM_COEFFICIENTS).flatMap(({ columns }) =>
+    columns.flatMap(({ phrase, reference }) => {
+      const source = reference && cite(reference as ReferenceId);
+      return phrase ? [source ? messages.coefficientWithSource({ name: phrase(), source }) : phrase()] : [];
+    }),
+  );
 
 /** Bland-Altman plot of the first scale with one: differences by mean, binned so that no point is a person. */
 function agreementChart(record: AgreementRecord): ReportChart | null {

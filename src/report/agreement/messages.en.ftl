@@ -53,8 +53,9 @@ method-intervals =
     Their intervals use linearized standard errors and do not assume normally distributed scores; the cut-off is { COEFFICIENT(0.7) } { $prinsen }.
 method-limits = Limits of agreement follow Bland and Altman { $bland } and assume normally distributed differences.
 method-items =
-    Agreement on items was estimated by Cohen’s kappa, weighted kappa { $fleiss } and Krippendorff’s alpha { $krippendorff }.
-    Krippendorff’s alpha also uses people with missing answers.
+    Agreement on items was estimated by { LIST($coefficients) }.
+    { krippendorff-alpha } also uses people with missing answers.
+coefficient-with-source = { $name } { $source }
 
 ## Chart
 
@@ -93,7 +94,6 @@ column-compared = Compared
 # Occasions or raters whose scores were subtracted.
 compared-pair = { $second } minus { $first }
 column-slope = Slope of difference on mean
-column-same = Same answer
 error-note =
     { standard-error-of-measurement }: standard error of measurement in score points, including systematic differences between occasions or raters.
     { smallest-detectable-change }: 1.96 √2 { standard-error-of-measurement }.

@@ -1,14 +1,20 @@
 import type { Analysis } from "../../analysis/analysis";
+import { ROTATIONS } from "../../factor/efa/rotation/rotations";
 import { distinctScales } from "../../reliability/scale-ids";
 import { keyOf } from "../../words/key";
 import { base, overallShares } from "../kit/outside/among-words";
-import { agreementName, externalPhrase, ofLeadScales, scaleName } from "../kit/outside/named-scales";
-import { mainLevel, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
+import {
+  agreementName,
+  externalName,
+  externalPhrase,
+  ofLeadScales,
+  scaleName,
+} from "../kit/outside/named-scales";
+import { mainLevel, outcomesOf } from "../kit/outside/outcome-words";
 import { chapter, foldedBlocks } from "../kit/tables/blocks";
 import type { Place, ReportChapter } from "../kit/tables/section";
 import { correlationName } from "../kit/words/bands";
-import { irtModelName } from "../kit/words/format";
-import { extractionName, rotationName } from "../kit/words/method-names";
+import { extractionName, irtModelName } from "../kit/words/format";
 import { paragraph, texts } from "../kit/words/phrases";
 import { coefficientText, estimateText, fTestText, shareText } from "./figures";
 import * as messages from "./messages";
@@ -58,7 +64,7 @@ function methodText(analysis: Analysis): string {
       messages.exploratoryMethod({
         correlations: correlationName(correlation.type),
         extraction: extractionName(extraction),
-        rotation: rotation === "none" ? null : rotationName(rotation),
+        rotation: rotation === "none" ? null : ROTATIONS[rotation].name({ form: "phrase" }),
       }),
     model !== undefined && messages.confirmatoryMethod({ estimator: model.estimator }),
     reliability.length > 0 && messages.reliabilityMethod(),
@@ -107,7 +113,7 @@ function outcomeResults(analysis: Analysis): string {
           messages.difference({ ...last, estimate: estimateText(difference) }),
         test !== "" && messages.trend({ test }),
       );
-      return results.length === 0 ? "" : messages.outcome({ outcome: outcomeName(outcome), results });
+      return results.length === 0 ? "" : messages.outcome({ outcome: externalName(outcome), results });
     }),
   );
 }

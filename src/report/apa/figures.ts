@@ -1,4 +1,4 @@
-import type { CfaFit } from "../../factor/cfa/cfa-result";
+import { type CfaFit, reportedSummary } from "../../factor/model/fit-result";
 import { coefficient, decimal, interval, list, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { texts } from "../kit/words/phrases";
@@ -14,14 +14,23 @@ export function testText(
   return statistic === null || p === null ? "" : messages.test({ name, df, n, statistic, probability: p });
 }
 
-export function fitText({ reported, srmr }: CfaFit, n: number | null = null): string {
-  const { chiSquare: statistic, df, p, cfi, rmsea } = reported;
+export function fitText(fit: CfaFit, n: number | null = null): string {
+  const { chiSquare: statistic, df, p } = fit.reported;
   return figuresText(
     testText(names.chiSquared(), { statistic, df, p }, n),
-    cfi !== null && messages.cfiText({ cfi }),
-    rmsea !== null && messages.rmseaText({ ...rmsea, rmsea: rmsea.estimate }),
-    srmr !== null && messages.srmrText({ srmr }),
+    ...reportedSummary(fit).map(({ name, value, ends }) => indexText(name(), value, ends)),
   );
+}
+
+/** "RMSEA = .035, 90% CI [.032, .038]"; empty where it is not defined. */
+export function indexText(
+  name: string,
+  value: number | null,
+  ends: readonly [number, number] | null,
+): string {
+  if (value === null) return "";
+  if (ends === null) return messages.index({ name, value });
+  return messages.indexWithInterval({ name, value, low: ends[0], high: ends[1] });
 }
 
 /** Figures in a row; empty without any. */

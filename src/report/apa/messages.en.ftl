@@ -10,9 +10,8 @@ test = { $name }({ INTEGER($df) }{ $n ->
 }) = { DECIMAL($statistic, digits: 2) }, { p-value } { P($probability) }
 # “F(2, 5,674) = 2.13, p = .119”.
 f-test = { f-value }({ INTEGER($df) }, { INTEGER($denominator) }) = { DECIMAL($f, digits: 2) }, { p-value } { P($probability) }
-cfi-text = { cfi } = { COEFFICIENT($cfi, digits: 3) }
-srmr-text = { srmr } = { COEFFICIENT($srmr, digits: 3) }
-rmsea-text = { rmsea } = { COEFFICIENT($rmsea, digits: 3) }, 90% CI { INTERVAL($low, $high, as: "coefficient", digits: 3) }
+index = { $name } = { COEFFICIENT($value, digits: 3) }
+index-with-interval = { $name } = { COEFFICIENT($value, digits: 3) }, 90% CI { INTERVAL($low, $high, as: "coefficient", digits: 3) }
 # “30.2%, 95% CI [29.2%, 31.1%]”; $ends are in brackets.
 with-interval = { $estimate }, 95% CI { $ends }
 # “α = .86, 95% CI [.85, .86]”.
@@ -153,7 +152,7 @@ no-invariance = No level of invariance held for { $group }.
 # $step is the name of a model: “scalar”.
 invariance-step =
     For { $group }, the { $step } model differed from the configural model by { $test },
-    Δ{ cfi } = { COEFFICIENT($cfi, digits: 3) }, Δ{ rmsea } = { COEFFICIENT($rmsea, digits: 3) }.
+    Δ{ cfi } = { COEFFICIENT($deltaCfi, digits: 3) }, Δ{ rmsea } = { COEFFICIENT($deltaRmsea, digits: 3) }.
 invariance-holds = For { $group }, invariance held up to the { $step } model.
 item-functioning = On “{ $scale }”, { $differing ->
     [0] none

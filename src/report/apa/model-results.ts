@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { correctedFit } from "../../factor/model/fit-result";
 import { distinctScales } from "../../reliability/scale-ids";
 import { modelOmega } from "../../verdicts/scale-verdict";
 import { coefficient } from "../../words/format";
@@ -6,7 +7,7 @@ import * as names from "../../words/messages";
 import { irtModelName } from "../kit/words/format";
 import { modelLabel, stepName, structureFactorLabel } from "../kit/words/model-names";
 import { paragraph } from "../kit/words/phrases";
-import { coefficientText, figuresText, fitText, testText } from "./figures";
+import { coefficientText, figuresText, fitText, indexText, testText } from "./figures";
 import * as messages from "./messages";
 
 export function structureResults(analysis: Analysis): string {
@@ -94,7 +95,7 @@ function itemResponse({ irt }: Analysis): string[] {
     if (!converged) return messages.irtNotConverged({ model, label });
     const fit = figuresText(
       m2 !== null && testText(m2.kind.replace("2", "₂"), { statistic: m2.m2, df: m2.df, p: m2.p }),
-      m2?.rmsea != null && messages.rmseaText({ rmsea: m2.rmsea[0], low: m2.rmsea[1], high: m2.rmsea[2] }),
+      m2?.rmsea != null && indexText(names.rmsea(), m2.rmsea[0], [m2.rmsea[1], m2.rmsea[2]]),
     );
     const values = marginal.flatMap((value) => (value === null ? [] : [coefficient(value)]));
     if (fit === "")
@@ -114,9 +115,12 @@ function invariance({ invariance: ladders }: Analysis): string[] {
   return ladders.flatMap(({ group, levels, steps, tests, holds }) => {
     const [first] = steps;
     if (first === undefined) return [];
-    const statistic = first.chiSquareScaled ?? first.chiSquare;
-    const p = first.chiSquareScaled === null ? first.p : first.pScaled;
-    const test = testText(names.chiSquared(), { statistic, df: first.df, p });
+    const {
+      chiSquare: statistic,
+      df,
+      p,
+    } = first.fit ? correctedFit(first.fit) : { ...first, chiSquare: null, p: null };
+    const test = testText(names.chiSquared(), { statistic, df, p });
     const configural =
       test === "" || !first.converged
         ? messages.configuralNotConverged({ group })
@@ -124,10 +128,10 @@ function invariance({ invariance: ladders }: Analysis): string[] {
     if (holds === null) return [configural, messages.noInvariance({ group })];
     const later = tests
       .filter(({ from }) => from === first.name)
-      .flatMap(({ to, difference, df, p: tested, deltaCfi: cfi, deltaRmsea: rmsea }) => {
+      .flatMap(({ to, difference, df, p: tested, deltaCfi, deltaRmsea }) => {
         const test = testText(names.chiSquaredDifference(), { statistic: difference, df, p: tested });
-        if (test === "" || cfi === null || rmsea === null) return [];
-        return [messages.invarianceStep({ step: stepName(to), group, test, cfi, rmsea })];
+        if (test === "" || deltaCfi === null || deltaRmsea === null) return [];
+        return [messages.invarianceStep({ step: stepName(to), group, test, deltaCfi, deltaRmsea })];
       });
     return [configural, ...later, messages.invarianceHolds({ step: stepName(holds), group })];
   });

@@ -6,6 +6,7 @@ import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
 import { mixesDimensions } from "../kit/shown-model";
 import { appendixBlocks, chapter, notFittedBlocks, savedTables, warningBlocks } from "../kit/tables/blocks";
+import { criterionColumns, criterionNames } from "../kit/tables/criterion-columns";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { type Column, column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
@@ -125,8 +126,10 @@ function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | n
       { key: "name", label: names.columnModel(), format: "text" },
       { key: "parameters", label: names.columnParameters(), format: "integer" },
       { key: "logLik", label: names.logLikelihood(), format: "decimal2" },
-      { key: "aic", label: names.aic(), format: "decimal1" },
-      { key: "bic", label: names.bic(), format: "decimal1", bold: ({ bic }) => bic === lowest },
+      criterionColumns(
+        (row, id) => row[id],
+        (row, id) => id === "bic" && row.bic === lowest,
+      ),
       { key: "sizes", label: messages.columnSizes(), format: "text" },
       { key: "entropy", label: names.entropy(), format: "coefficient2" },
       { key: "order", label: messages.columnOrder(), format: "text" },
@@ -135,7 +138,8 @@ function classesTable(analysis: Analysis, found: JudgedClasses): ReportTable | n
     ],
     notes: [
       paragraph(messages.peopleNote({ n }), messages.orderNote()),
-      analysis.settings.weights === "design" && messages.effectiveNote({ n: effectiveN }),
+      analysis.settings.weights === "design" &&
+        messages.effectiveNote({ n: effectiveN, criteria: criterionNames() }),
     ],
   });
 }
@@ -196,7 +200,7 @@ function classesMethod({ classes, settings }: Analysis, { cite }: Citations): st
   const rule = verdict?.rule ?? VERY_STRONG;
   return paragraph(
     messages.modelsFitted({ classes: most("classes"), n, starts: most("starts") }),
-    settings.weights === "design" && messages.effectiveMethod(),
+    settings.weights === "design" && messages.effectiveMethod({ criteria: criterionNames() }),
     oneFactor !== null &&
       messages.veryStrong({ rule, model: irtModelName(oneFactor.model), source: cite("raftery1995") }),
     messages.orderedClasses({ source: cite("holland1986") }),

@@ -108,7 +108,7 @@ people-note = { INTEGER($n) } { $n ->
 order-note =
     Ordered: on no item does a class exceed one with a higher mean by more than 1.96 standard errors.
     Crossing: at least one such difference is significant (Bonferroni-adjusted).
-effective-note = { aic } and { bic } use the effective sample size of { INTEGER($n) }.
+effective-note = { LIST($criteria) } use the effective sample size of { INTEGER($n) }.
 profiles-by-share = Share who { $about ->
     [experiences] reported
     [abilities] solved
@@ -127,7 +127,7 @@ models-fitted =
         [one] start
        *[other] starts
     } each; the best third were iterated further.
-effective-method = { aic } and { bic } use the effective sample size.
+effective-method = { LIST($criteria) } use the effective sample size.
 # $model is a kind of model, $source a citation in brackets.
 very-strong = A { bic } lower by { INTEGER($rule) } than that of the { $model } counts as very strong evidence { $source }.
 ordered-classes = Classes ordered on every item are interpreted as levels of one dimension { $source }.

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ComparedMean } from "../../factor/linking/compared-means";
+import type { ComparedMean } from "../../factor/linking/linking-result";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { type Layer, nameAxis, PLOT_WIDTH, rowNames, wrapLabel } from "../kit/charts/layout";

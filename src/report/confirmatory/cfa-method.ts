@@ -1,10 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import { estimatorParts, type TestCorrection } from "../../factor/cfa/estimator";
-import { fitCriteria } from "../../factor/model/criteria";
+import { fewestReliability } from "../../factor/model/criteria";
+import { FIT_INDICES } from "../../factor/model/fit-indices";
+import { judgedIndices } from "../../factor/model/fit-result";
 import { judgedFit } from "../../verdicts/judged-fit";
 import type { Citations } from "../kit/references/citations";
 import type { ReferenceId } from "../kit/references/references";
-import { estimatorName } from "../kit/words/model-names";
+import { cutOffTexts } from "../kit/words/fit-sentences";
+import * as words from "../kit/words/messages";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
@@ -51,7 +54,7 @@ function estimation({ cfa, settings, data }: Analysis, cite: Citations["cite"]):
   return paragraph(
     messages.modelsFitted({ models: cfa.length, parameterization, n, missing }),
     treatment === "fiml" && messages.fullInformation(),
-    messages.estimator({ estimator, name: estimatorName(estimator), source }),
+    messages.estimator({ estimator, name: words.estimator({ estimator }), source }),
     messages.factorsStandardized(),
     standardErrors !== "standard" &&
       messages.robust({
@@ -65,16 +68,15 @@ function estimation({ cfa, settings, data }: Analysis, cite: Citations["cite"]):
 }
 
 function fitIndices({ cfa }: Analysis, cite: Citations["cite"]): string {
-  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
-  const good = { index: goodCfi.value, rmsea: goodRmsea.value, srmr: goodSrmr.value };
-  const robust = cfa.some(({ fit }) => fit.rmseaRobust !== null || fit.cfiRobust !== null);
+  const indices = judgedIndices(null);
+  const robust = cfa.some(({ fit }) => fit.robust !== null);
   const ordered = cfa.some(({ parameterization }) => parameterization !== null);
   const samples = Math.max(0, ...cfa.map((model) => model.limits.draws));
   const byConvention = cfa.some((model) => judgedFit(model).by === "conventions");
   const judged = cfa.some(({ limits }) => limits.method !== null);
   return paragraph(
-    byConvention && messages.goodFit({ ...good, source: cite("hu1999") }),
-    byConvention && messages.acceptableFit({ index: acceptableCfi.value, rmsea: acceptableRmsea.value }),
+    byConvention && messages.goodFit({ cutOffs: cutOffTexts(indices, "good"), source: cite("hu1999") }),
+    byConvention && messages.acceptableFit({ cutOffs: cutOffTexts(indices, "acceptable") }),
     byConvention && ordered && messages.cutOffsByEstimator({ source: cite("xia2019") }),
     robust && ordered && messages.robustIndices({ source: cite("savalei2021") }),
     judged && messages.ownCutOffs({ source: cite("mcneish2023") }),
@@ -89,7 +91,12 @@ function comparison({ comparison: compared }: Analysis, cite: Citations["cite"])
   return paragraph(
     messages.comparedBy({ isScaled, source: isScaled ? cite("satorra2000") : "" }),
     compared.tests.some((one) => one.boundary) && messages.boundaryMethod(),
-    messages.preference({ cfi: fitCriteria.clearCfi.value, source: cite("cheung2002") }),
-    messages.againstModel({ least: fitCriteria.fewestReliability.value }),
+    messages.preference({
+      rises: Object.values(FIT_INDICES).flatMap(({ field: { title }, clear }) =>
+        clear === null || title === null ? [] : [messages.rise({ index: title(), by: clear.value })],
+      ),
+      source: cite("cheung2002"),
+    }),
+    messages.againstModel({ least: fewestReliability.value }),
   );
 }

@@ -1,19 +1,21 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
 import { keyFigures } from "../../factor/cfa/key-figures";
 import { factorCriteria } from "../../factor/model/criteria";
+import { summaryIndices } from "../../factor/model/fit-result";
+import { normalInterval } from "../../numeric/distributions/interval";
 import { coefficient, list } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
 import { shownModel } from "../kit/shown-model";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, savedTables } from "../kit/tables/blocks";
+import { criterionColumns } from "../kit/tables/criterion-columns";
 import { factorPairs } from "../kit/tables/factor-correlations";
-import { fitColumns, fitRows, isFirst } from "../kit/tables/fit-rows";
+import { briefColumns, fitColumns, fitRows, isFirst } from "../kit/tables/fit-rows";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
-import { conventionsNote, limitsNote } from "../kit/words/fit-sentences";
+import { briefTexts, conventionsNote, limitsNote } from "../kit/words/fit-sentences";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
-import { normalInterval } from "../kit/words/normal-interval";
 import { alternateCodingNote, alternateCodingTitle, analyzedAs, paragraph } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
 import { cfaMethod } from "./cfa-method";
@@ -108,14 +110,12 @@ export function crossValidationSentence(analysis: Analysis): string {
   const { explored, confirmed, n } = crossValidation;
   const shown = shownModel(analysis)?.structure;
   const confirmedModel = confirmed.find(({ structure }) => structure === shown);
-  const { rmsea = null, cfi = null } = confirmedModel?.fit?.reported ?? {};
+  const indices = briefTexts(summaryIndices(confirmedModel?.fit?.reported ?? null));
   const found = measure.structures.filter(({ factors }) =>
     explored.some(({ model }) => inOrder(factorsOf(model)) === inOrder(factors.map(({ items }) => items))),
   );
   return paragraph(
-    rmsea !== null &&
-      cfi !== null &&
-      messages.holdoutFit({ n: n[1], model: modelLabel(analysis, shown ?? ""), rmsea: rmsea.estimate, cfi }),
+    indices.length > 0 && messages.holdoutFit({ n: n[1], model: modelLabel(analysis, shown ?? ""), indices }),
     explored.length > 0 &&
       measure.structures.length > 0 &&
       (found.length > 0
@@ -144,10 +144,8 @@ function modelFitTable({ cfa }: Analysis): ReportTable | null {
     columns: [
       column(["model", names.columnModel(), "text"], ({ model }) => model.label),
       fitColumns(),
-      cfa.some(({ fit }) => fit.aic !== null) && [
-        column(["aic", names.aic(), "decimal1"], (row) => (isFirst(row) ? row.model.fit.aic : "")),
-        column(["bic", names.bic(), "decimal1"], (row) => (isFirst(row) ? row.model.fit.bic : "")),
-      ],
+      cfa.some(({ fit }) => fit.logLikelihood !== null) &&
+        criterionColumns((row, id) => (isFirst(row) ? row.model.fit[id] : "")),
     ],
     notes: [limitsNote(cfa), conventionsNote(cfa)],
   });
@@ -217,8 +215,8 @@ export function answersTable(analysis: Analysis): ReportTable | null {
     return other === undefined
       ? []
       : [
-          { label, as: analyzedAs(analysis.settings.categories), ...keyFigures(model) },
-          { label, as: analyzedAs(answers.categories), ...other.figures },
+          { label, as: analyzedAs(analysis.settings.categories), figures: keyFigures(model) },
+          { label, as: analyzedAs(answers.categories), figures: other.figures },
         ];
   });
   return tableOf(rows, {
@@ -227,13 +225,19 @@ export function answersTable(analysis: Analysis): ReportTable | null {
     columns: [
       column(["model", names.columnModel(), "text"], ({ label }) => label),
       column(["answers", messages.columnAnswers(), "text"], ({ as }) => as),
-      column(["cfi", names.cfi(), "coefficient3"], ({ cfi }) => cfi),
-      column(["rmsea", names.rmsea(), "coefficient3"], ({ rmsea }) => rmsea),
-      column(["lowest", messages.columnLowestLoading(), "coefficient2"], ({ loadings }) => loadings?.[0]),
-      column(["highest", messages.columnHighestLoading(), "coefficient2"], ({ loadings }) => loadings?.[1]),
-      column(["factors", messages.columnFactorCorrelations(), "text"], ({ factorCorrelations: all = [] }) =>
-        all.length === 0 ? null : rangeText(all, (value) => coefficient(value)),
+      briefColumns(({ figures }) => figures),
+      column(
+        ["lowest", messages.columnLowestLoading(), "coefficient2"],
+        ({ figures }) => figures?.loadings?.[0],
       ),
+      column(
+        ["highest", messages.columnHighestLoading(), "coefficient2"],
+        ({ figures }) => figures?.loadings?.[1],
+      ),
+      column(["factors", messages.columnFactorCorrelations(), "text"], ({ figures }) => {
+        const all = figures?.factorCorrelations ?? [];
+        return all.length === 0 ? null : rangeText(all, (value) => coefficient(value));
+      }),
     ],
     notes: [messages.answersNote(), alternateCodingNote(analysis)],
   });

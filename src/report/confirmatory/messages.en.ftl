@@ -78,8 +78,7 @@ holdout-fit =
     In the holdout half ({ INTEGER($n) } { $n ->
         [one] person
        *[other] people
-    }), “{ $model }” has an { rmsea } of { COEFFICIENT($rmsea, digits: 3) }
-    and a { cfi } of { COEFFICIENT($cfi, digits: 3) }.
+    }), the fit indices of “{ $model }” are { LIST($indices) }.
 found-again = Exploratory analysis of the other half reproduces { LIST($models) }.
 not-found-again = Exploratory analysis of the other half does not reproduce { LIST($models, type: "or") }.
 
@@ -237,8 +236,7 @@ path = { $kind ->
 ## Structural models.
 
 structural-not-converged = The structural model “{ $model }” did not converge.
-fit-figures = { cfi } { COEFFICIENT($cfi) }, { rmsea } { COEFFICIENT($rmsea) }
-# $fit is fit-figures.
+# $fit are fit indices with their values.
 regressions =
     Of { INTEGER($all) } { $all ->
         [one] regression coefficient
@@ -305,10 +303,8 @@ clusters = clusters
 failures = No solution was reached for { LIST($models) }.
 # $source is a citation in brackets.
 good-fit =
-    By convention, { cfi } and { tli } of at least { COEFFICIENT($index) }, { rmsea } up to { COEFFICIENT($rmsea) }
-    and { srmr } up to { COEFFICIENT($srmr) } indicate good fit { $source }.
-acceptable-fit =
-    A { cfi } and { tli } of at least { COEFFICIENT($index) } and an { rmsea } up to { COEFFICIENT($rmsea) } indicate acceptable fit.
+    By convention, { LIST($cutOffs) } indicate good fit { $source }.
+acceptable-fit = Acceptable fit means { LIST($cutOffs) }.
 cut-offs-by-estimator = The meaning of these cut-offs depends on the estimator { $source }.
 robust-indices = Robust fit indices follow Savalei { $source }.
 own-cut-offs =
@@ -330,7 +326,8 @@ compared-by = Models were compared by { $isScaled ->
 boundary-method = The test’s { p-value } is too large where the simpler model fixes a correlation at 1.
 preference =
     A larger model is preferred to a simpler one only if their difference test, where available, is significant.
-    It must also fit where the simpler model does not, or raise { cfi } by { COEFFICIENT($cfi) } or more { $source }.
+    It must also fit where the simpler model does not, or { LIST($rises, type: "or") } { $source }.
+rise = raise { $index } by { COEFFICIENT($by) } or more
 against-model =
     Hardly distinct factors (judged by the interval for their correlation), two-item factors
     and reliability below { COEFFICIENT($least) } count against a model.

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate } from "../../factor/cfa/cfa-result";
+import { normalInterval } from "../../numeric/distributions/interval";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { interval } from "../../words/format";
 import * as names from "../../words/messages";
@@ -8,7 +9,6 @@ import { itemNamesById } from "../kit/charts/layout";
 import { pathDiagram } from "../kit/charts/path-diagram";
 import type { ReportChart } from "../kit/tables/section";
 import { factorLabel } from "../kit/words/model-names";
-import { normalInterval } from "../kit/words/normal-interval";
 import * as messages from "./messages";
 
 /** Path diagram of a model: standardized loadings as arrows, correlations as curves; null without estimates. */

@@ -1,7 +1,9 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { CfaEstimate, CfaResult, ModificationIndex } from "../../factor/cfa/cfa-result";
+import { summaryIndices } from "../../factor/model/fit-result";
+import { normalInterval } from "../../numeric/distributions/interval";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
-import { coefficientWithInterval } from "../../words/format";
+import { coefficientWithInterval, list } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartId } from "../kit/charts/chart-data";
 import { factorPairs } from "../kit/tables/factor-correlations";
@@ -9,8 +11,8 @@ import { fitColumns, fitRows } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
 import { column, intervalColumns, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
+import { briefTexts } from "../kit/words/fit-sentences";
 import { factorLabel } from "../kit/words/model-names";
-import { normalInterval } from "../kit/words/normal-interval";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
@@ -132,12 +134,12 @@ const LEVEL = 0.05;
 export function structuralSentences(analysis: Analysis): string[] {
   return analysis.structural.flatMap(({ label: model, converged, structural, fit, estimates }) => {
     if (!converged) return [messages.structuralNotConverged({ model })];
-    const { cfi, rmsea } = fit.reported;
+    const indices = briefTexts(summaryIndices(fit.reported));
     const regressions = estimates.filter(({ op, role }) => op === "~" && role === "free");
     const of = messages.regressions({
       all: regressions.length,
       model,
-      fit: cfi === null || rmsea === null ? null : messages.fitFigures({ cfi, rmsea: rmsea.estimate }),
+      fit: indices.length === 0 ? null : list(indices, "units"),
       significant: regressions.filter(({ p }) => p !== null && p < LEVEL).length,
       level: LEVEL,
     });

@@ -1,11 +1,12 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
-import { factorCriteria, fitCriteria } from "../../factor/model/criteria";
+import { factorCriteria, fewestReliability } from "../../factor/model/criteria";
 import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { coefficientWithInterval } from "../../words/format";
 import { keyOf } from "../../words/key";
 import * as names from "../../words/messages";
 import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "../kit/shown-model";
+import { summaryColumns } from "../kit/tables/fit-rows";
 import type { ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import { fitClause, testFigures } from "../kit/words/fit-sentences";
@@ -111,9 +112,7 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
           const hits = match && hitsOf(match);
           return hits && messages.hits(hits);
         }),
-      column(["cfi", names.cfi(), "coefficient3"], ({ proper }) => proper?.fit.reported.cfi),
-      column(["rmsea", names.rmsea(), "coefficient3"], ({ proper }) => proper?.fit.reported.rmsea?.estimate),
-      column(["srmr", names.srmr(), "coefficient3"], ({ proper }) => proper?.fit.srmr),
+      summaryColumns(({ proper }) => proper?.fit),
       column(["fit", messages.columnFit(), "text"], ({ model }) => model && fitWord(model)),
       column(
         ["closest", messages.columnClosest(), "text"],
@@ -177,7 +176,7 @@ function factorProblems(analysis: Analysis, model: JudgedCfa): readonly string[]
       messages.weakScore({
         factor: name(weak.of),
         omega: coefficientWithInterval(weak.figure, scale?.omegaCategoricalInterval ?? null),
-        least: fitCriteria.fewestReliability.value,
+        least: fewestReliability.value,
       }),
   );
 }

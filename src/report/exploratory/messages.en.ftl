@@ -119,7 +119,7 @@ loadings-description =
     Dashed lines mark loadings of { COEFFICIENT($salient) } in absolute value.
 
 variance-note = Variance explained: { PERCENT($variance) }.
-# $extraction, $correlations and $rotation as in the settings; $rotation is null where there is none.
+# $extraction and $correlations as in the settings; $rotation is a phrase.
 extraction-note =
     { $extraction ->
         [minres] Minimum residual extraction
@@ -132,18 +132,8 @@ extraction-note =
        *[pearson] Pearson correlations
     }{ $factors ->
         [one] {""}
-       *[other] , { -rotation }
+       *[other] , { $rotation }
     }; variance explained: { PERCENT($variance) }. Bold: loadings of { COEFFICIENT($salient) } or more in absolute value.
--rotation =
-    { $rotation ->
-        [none] no rotation
-        [oblimin] direct oblimin rotation
-        [quartimin] quartimin rotation
-        [geomin] oblique geomin rotation
-        [promax] promax rotation
-        [varimax] varimax rotation
-       *[target] oblique target rotation
-    }
 factors-correlate = Factors correlate { COEFFICIENT($r) }.
 factors-correlate-range = Factors correlate { COEFFICIENT($low) } to { COEFFICIENT($high) }.
 # $others: as correlation-with.

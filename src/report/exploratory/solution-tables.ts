@@ -1,4 +1,5 @@
 import type { Analysis, ExploredAnalysis } from "../../analysis/analysis";
+import { ROTATIONS } from "../../factor/efa/rotation/rotations";
 import type { EfaSolution } from "../../factor/efa/solution";
 import { factorCriteria } from "../../factor/model/criteria";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
@@ -8,7 +9,6 @@ import { shownModel } from "../kit/shown-model";
 import { fitColumns, fitRows, isFirst, solutionState } from "../kit/tables/fit-rows";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, intervalColumns, itemColumns, tableOf } from "../kit/tables/table-of";
-import { isOrthogonal } from "../kit/words/method-names";
 import * as messages from "./messages";
 
 /** Minimum congruence for a column to take the declared factor's name. */
@@ -64,7 +64,7 @@ export function loadingsTable(analysis: Analysis, solution: EfaSolution, whole =
 
 /** Extraction, rotation and the meaning of bold are explained once, with the solution in the report's body. */
 function extractionNote({ correlation }: Analysis, solution: EfaSolution, whole: boolean): string {
-  const rotation = solution.rotation === "none" ? null : solution.rotation;
+  const rotation = ROTATIONS[solution.rotation].name({ form: "phrase" });
   const variance = solution.variance.reduce((sum, share) => sum + share, 0);
   const salient = factorCriteria.salientLoading.value;
   return whole
@@ -74,7 +74,7 @@ function extractionNote({ correlation }: Analysis, solution: EfaSolution, whole:
 
 /** Factor correlations, if oblique; in the appendix their range. */
 function correlationNote({ factors, phi, rotation }: EfaSolution, whole: boolean): string {
-  if (factors < 2 || rotation === "none" || isOrthogonal(rotation)) return "";
+  if (factors < 2 || ROTATIONS[rotation].kind === "orthogonal") return "";
   if (!whole || factors === 2) return correlationRange(phi.flatMap((row, i) => row.slice(0, i)));
   const sentences = phi.slice(0, -1).map((_, f) => {
     const others = phi

@@ -1,13 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { IrtItemResult, IrtResult, LocalDependence } from "../../irt/model/irt-result";
 import { holm } from "../../numeric/distributions/holm";
+import { normalInterval } from "../../numeric/distributions/interval";
 import { interval } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartId } from "../kit/charts/chart-data";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, itemColumns, tableOf } from "../kit/tables/table-of";
 import { irtFactorLabel, isSimple, LEVEL, mainFactor } from "../kit/words/format";
-import { normalInterval } from "../kit/words/normal-interval";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { IrtResult } from "../../irt/model/irt-result";
 import { coefficient, interval } from "../../words/format";
 import * as names from "../../words/messages";
+import { criterionColumns, criterionNames } from "../kit/tables/criterion-columns";
 import type { ReportTable } from "../kit/tables/section";
 import { column, itemColumns, tableOf } from "../kit/tables/table-of";
 import { BANDS } from "../kit/words/bands";
@@ -17,8 +18,6 @@ export function irtFitTable({ irt }: Analysis): ReportTable | null {
   const kinds = [...new Set(tests.map(({ kind }) => kind))].map((kind) => FIT_STATISTICS[kind]());
   const statistics = messages.statisticsHead({ names: kinds.length === 0 ? [names.m2()] : kinds });
   const people = [...new Set(tests.map(({ n }) => n))];
-  const isLeast = (value: number, of: "aic" | "bic"): boolean =>
-    irt.length > 1 && irt.every((model) => value <= model[of]);
   return tableOf(irt, {
     id: "irt-fit",
     title: messages.fitTitle(),
@@ -27,8 +26,10 @@ export function irtFitTable({ irt }: Analysis): ReportTable | null {
         converged ? label : messages.notConverged({ label }),
       ),
       { key: "parameters", label: names.columnParameters(), format: "integer" },
-      { key: "aic", label: names.aic(), format: "decimal1", bold: ({ aic }) => isLeast(aic, "aic") },
-      { key: "bic", label: names.bic(), format: "decimal1", bold: ({ bic }) => isLeast(bic, "bic") },
+      criterionColumns<IrtResult>(
+        (row, id) => row[id],
+        (row, id) => irt.length > 1 && irt.every((other) => row[id] <= other[id]),
+      ),
       column(["m2", statistics, "decimal2"], ({ m2 }) => m2?.m2),
       column(["df", names.degreesOfFreedom(), "integer"], ({ m2 }) => m2?.df),
       column(["p", names.pValue(), "p"], ({ m2 }) => m2?.p),
@@ -37,7 +38,7 @@ export function irtFitTable({ irt }: Analysis): ReportTable | null {
       column(["srmsr", names.srmsr(), "coefficient3"], ({ m2 }) => m2?.srmsr),
     ],
     notes: [
-      irt.length > 1 && messages.smallestNote(),
+      irt.length > 1 && messages.smallestNote({ criteria: criterionNames() }),
       people.length === 1 && messages.fitPeopleNote({ statistics, n: people[0] ?? 0 }),
     ],
   });

@@ -3,6 +3,7 @@ import type { IrtResult } from "../../irt/model/irt-result";
 import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, namedWarnings, notFittedBlocks, type Part } from "../kit/tables/blocks";
+import { criterionNames } from "../kit/tables/criterion-columns";
 import type { ReportBlock, ReportChapter } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { irtLabel, LEVEL, mainIrt } from "../kit/words/format";
@@ -82,7 +83,8 @@ function errors({ irt, settings, data }: Analysis, cite: Citations["cite"]): str
   );
   return paragraph(
     kinds.has("oakes") && messages.methodObservedInformation({ oakes: cite("oakes1999") }),
-    kinds.has("sandwich") && messages.methodSandwich({ design }),
+    kinds.has("sandwich") &&
+      messages.methodSandwich({ design, tests: [...criterionNames(), messages.likelihoodRatioTests()] }),
   );
 }
 

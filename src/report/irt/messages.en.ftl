@@ -92,7 +92,8 @@ method-sandwich =
         [0] {""}
        *[other] , which account for { LIST($design) }
     }.
-    AIC, BIC and likelihood-ratio tests are then only descriptive.
+    { LIST($tests) } are then only descriptive.
+likelihood-ratio-tests = likelihood-ratio tests
 design-weights = sampling weights
 design-strata = strata
 design-clusters = clusters
@@ -140,7 +141,7 @@ not-converged = { $label } (did not converge)
 # Names of the statistics in a column's head.
 statistics-head = { LIST($names, type: "or") }
 rmsea-head = { rmsea } [{ LEVEL(0.9) } interval]
-smallest-note = Bold: the smallest AIC and BIC.
+smallest-note = Bold: the smallest { LIST($criteria) }.
 fit-people-note = { $statistics } { $n ->
         [one] uses the one person who answered every item.
        *[other] uses the { INTEGER($n) } people who answered every item.

@@ -1,12 +1,12 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ItemStatistics } from "../../survey/items/item-statistics";
+import type { ItemStatistics } from "../../survey/items/item-statistics-result";
 import { percent } from "../../words/format";
 import * as names from "../../words/messages";
 import { chartData } from "../kit/charts/chart-data";
 import { itemNames, legendNames, nameAxis, PLOT_WIDTH, ROW_HEIGHT, wrapLabel } from "../kit/charts/layout";
 import { bySeries, CHART_BASE, COLORS, orderedColors, tooltip } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
-import { hiddenLeftOut } from "../kit/words/hidden";
+import { hiddenLeftOut } from "../kit/words/messages";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 

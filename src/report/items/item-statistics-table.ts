@@ -1,16 +1,24 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ItemStatistics } from "../../survey/items/item-statistics";
+import { shownFigures } from "../../figures/entries";
+import {
+  ITEM_STATISTICS,
+  type ItemStatisticList,
+  type ItemStatistics,
+} from "../../survey/items/item-statistics-result";
 import { decimal, integer, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import type { KeyFigure, ReportAnswer, ReportTable } from "../kit/tables/section";
-import { column, descriptivesTable, disclosedTable, itemColumns } from "../kit/tables/table-of";
+import { type Columns, column, descriptivesTable, disclosedTable, itemColumns } from "../kit/tables/table-of";
 import { aboutOf } from "../kit/words/about-words";
 import { BANDS } from "../kit/words/bands";
 import { HIDDEN, shownOrHidden, sumOfShown } from "../kit/words/hidden";
 import { itemPhrase } from "../kit/words/phrases";
 import * as messages from "./messages";
 
-export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
+export function itemStatisticsTable(
+  analysis: Analysis,
+  list: ItemStatisticList = ITEM_STATISTICS,
+): ReportTable | null {
   const { items, data, settings, measure } = analysis;
   const binary = allBinary(analysis);
   return disclosedTable(analysis, items, {
@@ -23,15 +31,7 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
         column(["missing", messages.columnMissing(), "percent1"], ({ missingProportions }) =>
           shownOrHidden(sumOfShown(Object.values(missingProportions))),
         ),
-      binary
-        ? column(["share", shareOfHigher(items), "percent1"], ({ proportions }) =>
-            shownOrHidden(proportions[1]),
-          )
-        : column(["mean", names.mean(), "decimal2"], (item) => figureOrHidden(item, item.mean)),
-      column(["standardDeviation", names.standardDeviation(), "decimal2"], (item) =>
-        figureOrHidden(item, item.standardDeviation),
-      ),
-      { key: "itemRest", label: names.itemRestCorrelation(), format: "coefficient2" },
+      statisticColumns(binary ? shareOfHigher(items) : null, list),
     ],
     notes: [
       settings.weights === "design" && messages.weightedNote({ isShares: binary }),
@@ -41,6 +41,17 @@ export function itemStatisticsTable(analysis: Analysis): ReportTable | null {
     ],
   });
 }
+
+/** @param share head of the share of the higher answer, which is the mean of a binary item; null for others */
+const statisticColumns = (share: string | null, list: ItemStatisticList): Columns<ItemStatistics> =>
+  shownFigures(list).map(({ key, name, format, in: figureIn }) => {
+    if (key === "mean" && share !== null)
+      return column(["share", share, "percent1"], ({ proportions }) => shownOrHidden(proportions[1]));
+    const isWithAnswers = list[key]?.hiddenWith === "answers";
+    return column([key, name, format], (item) =>
+      isWithAnswers ? figureOrHidden(item, figureIn(item)) : figureIn(item),
+    );
+  });
 
 export function itemDescriptivesTable(analysis: Analysis): ReportTable | null {
   const dichotomized = analysis.settings.categories === "dichotomized";

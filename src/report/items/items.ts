@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
+import { normalInterval } from "../../numeric/distributions/interval";
 import * as names from "../../words/messages";
 import { chartData, endHeads } from "../kit/charts/chart-data";
 import { itemNamesById, nameAxis, PLOT_WIDTH } from "../kit/charts/layout";
@@ -9,7 +10,6 @@ import type { ReportChapter, ReportChart } from "../kit/tables/section";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
 import { noteParts } from "../kit/words/measure-note";
-import { normalInterval } from "../kit/words/normal-interval";
 import { paragraph } from "../kit/words/phrases";
 import { answersChart } from "./answers-chart";
 import {

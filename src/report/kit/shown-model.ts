@@ -1,10 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
+import { normalInterval } from "../../numeric/distributions/interval";
 import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
 import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
 import { coefficientWithInterval } from "../../words/format";
 import { factorPairs } from "./tables/factor-correlations";
-import { normalInterval } from "./words/normal-interval";
 
 /** The model in the report: the preferred one, or without a comparison the first with a proper solution; null without any. */
 export function shownModel({ cfa, comparison }: Analysis): JudgedCfa | null {

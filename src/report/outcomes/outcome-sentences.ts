@@ -1,14 +1,18 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { OutcomeByNumber, OutcomeResult, StandardizedLevel } from "../../outcomes/outcomes-result";
-import type { OutcomeEstimate } from "../../outcomes/standardized";
+import type {
+  OutcomeByNumber,
+  OutcomeEstimate,
+  OutcomeResult,
+  StandardizedLevel,
+} from "../../outcomes/outcomes-result";
 import { decimal, interval } from "../../words/format";
+import { externalName } from "../kit/outside/named-scales";
 import {
   covariatesText,
   endsOf,
   mainLevel,
   meanText,
   numberPhrase,
-  outcomeName,
   outcomesOf,
 } from "../kit/outside/outcome-words";
 import type { ReportAnswer } from "../kit/tables/section";
@@ -23,7 +27,7 @@ export function outcomesAnswer(analysis: Analysis): ReportAnswer | null {
     const number = numberPhrase(found.most);
     const from = meanText(outcome, found.from.mean.estimate);
     const to = meanText(outcome, found.to.mean.estimate);
-    return [{ number, text: messages.ends({ outcome: outcomeName(outcome), from, to, number }) }];
+    return [{ number, text: messages.ends({ outcome: externalName(outcome), from, to, number }) }];
   });
   if (ends.length === 0) return null;
   const included = ends.filter(({ number }) => number === ends[0]?.number).slice(0, MAX_OUTCOMES);
@@ -51,7 +55,7 @@ export function outcomeSentences(analysis: Analysis, outcome: OutcomeResult): re
   return texts(
     (analysis.outcomes?.items ?? []).length > 1 &&
       suppressed.byNumber !== null &&
-      messages.numberNotShown({ outcome: outcomeName(outcome), reason: suppressed.byNumber }),
+      messages.numberNotShown({ outcome: externalName(outcome), reason: suppressed.byNumber }),
     scoreSentence(outcome),
   );
 }
@@ -62,10 +66,10 @@ export function appendixSentences(outcome: OutcomeResult): readonly string[] {
     ...(byNumber === null ? [] : interactionSentences(outcome, byNumber)),
     byNumber !== null &&
       byNumber.eValue !== null &&
-      messages.eValue({ outcome: outcomeName(outcome), ...byNumber.eValue }),
+      messages.eValue({ outcome: externalName(outcome), ...byNumber.eValue }),
     byClass === null
       ? suppressed.byClass !== null &&
-          messages.classNotShown({ outcome: outcomeName(outcome), reason: suppressed.byClass })
+          messages.classNotShown({ outcome: externalName(outcome), reason: suppressed.byClass })
       : classSentence(outcome, byClass),
   );
 }
@@ -77,7 +81,7 @@ function contrastSentence(analysis: Analysis, outcome: OutcomeResult, found: Out
   const isAdjusted = found.levels.every(({ adjusted }) => adjusted !== null);
   const { n, adjustedN } = found;
   const contrast = {
-    outcome: outcomeName(outcome),
+    outcome: externalName(outcome),
     number: numberPhrase(ends.most),
     isAbout: analysis.disclosure.mode !== "none" && adjustedN !== n,
     n: isAdjusted ? (adjustedN ?? n) : n,
@@ -91,7 +95,7 @@ function contrastSentence(analysis: Analysis, outcome: OutcomeResult, found: Out
 /** Association with one standard deviation of the score, where numbers of items show nothing. */
 function scoreSentence(outcome: OutcomeResult): string {
   const contrasts = contrastsOf(outcome, outcome.byScore?.adjusted ?? outcome.byScore?.observed);
-  return contrasts.length === 0 ? "" : messages.scoreContrast({ outcome: outcomeName(outcome), contrasts });
+  return contrasts.length === 0 ? "" : messages.scoreContrast({ outcome: externalName(outcome), contrasts });
 }
 
 function contrastsOf(
@@ -125,7 +129,7 @@ function trendSentence({ trend: found }: OutcomeByNumber): string {
 }
 
 function interactionSentences(result: OutcomeResult, { interactions }: OutcomeByNumber): readonly string[] {
-  const outcome = outcomeName(result);
+  const outcome = externalName(result);
   const groups = (differ: boolean): string[] =>
     interactions.flatMap(({ group, adjustedP }) =>
       adjustedP !== null && adjustedP < ALPHA === differ
@@ -142,5 +146,5 @@ function interactionSentences(result: OutcomeResult, { interactions }: OutcomeBy
 function classSentence(outcome: OutcomeResult, { classes }: NonNullable<OutcomeResult["byClass"]>): string {
   const shown = classes.flatMap((one) => mainLevel(one)?.mean.estimate ?? []);
   const values = shown.map((value) => meanText(outcome, value));
-  return shown.length < classes.length ? "" : messages.byClass({ outcome: outcomeName(outcome), values });
+  return shown.length < classes.length ? "" : messages.byClass({ outcome: externalName(outcome), values });
 }

@@ -6,7 +6,8 @@ import type {
   StandardizedLevel,
 } from "../../outcomes/outcomes-result";
 import * as names from "../../words/messages";
-import { covariateSentences, numberText, outcomeName, outcomesOf } from "../kit/outside/outcome-words";
+import { externalName } from "../kit/outside/named-scales";
+import { covariateSentences, numberText, outcomesOf } from "../kit/outside/outcome-words";
 import type { ReportTable } from "../kit/tables/section";
 import { type Columns, column, disclosedTable, estimateColumns } from "../kit/tables/table-of";
 import { paragraph } from "../kit/words/phrases";
@@ -80,7 +81,7 @@ function bothKinds<R extends Row>(
       id: `outcome-${shares ? "shares" : "means"}-${id}`,
       title: titles[shares ? 0 : 1],
       columns: [
-        column<R>(["outcome", names.columnOutcome(), "text"], ({ outcome }) => outcomeName(outcome)),
+        column<R>(["outcome", names.columnOutcome(), "text"], ({ outcome }) => externalName(outcome)),
         first,
         estimateColumns<R>(["observed", messages.columnObserved(), format], ({ observed }) => observed?.mean),
         hasAdjusted &&
@@ -101,7 +102,7 @@ export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
       ...(trend?.departure ? [{ ...trend.departure, test: messages.departure(), adjustedP: null }] : []),
       ...interactions.map((one) => ({ ...one, test: messages.trendBy(one) })),
     ];
-    return tests.map((test) => ({ ...test, name: outcomeName(outcome) }));
+    return tests.map((test) => ({ ...test, name: externalName(outcome) }));
   });
   return disclosedTable(analysis, rows, {
     id: "outcome-tests",
@@ -122,7 +123,7 @@ export function outcomeTestsTable(analysis: Analysis): ReportTable | null {
 export function scoreTable(analysis: Analysis): ReportTable | null {
   const rows = outcomesOf(analysis).flatMap((outcome) => {
     const shown = outcome.byScore?.adjusted ?? outcome.byScore?.observed ?? null;
-    return shown === null ? [] : [{ ...shown, name: outcomeName(outcome) }];
+    return shown === null ? [] : [{ ...shown, name: externalName(outcome) }];
   });
   return disclosedTable(analysis, rows, {
     id: "outcome-by-score",

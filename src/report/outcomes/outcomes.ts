@@ -5,14 +5,8 @@ import * as names from "../../words/messages";
 import { chartData, endHeads } from "../kit/charts/chart-data";
 import { type Layer, wrapLabel } from "../kit/charts/layout";
 import { blueDots, CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
-import {
-  covariatesText,
-  mainLevel,
-  meanText,
-  numberText,
-  outcomeName,
-  outcomesOf,
-} from "../kit/outside/outcome-words";
+import { externalName } from "../kit/outside/named-scales";
+import { covariatesText, mainLevel, meanText, numberText, outcomesOf } from "../kit/outside/outcome-words";
 import type { Citations } from "../kit/references/citations";
 import { appendixBlocks, chapter, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportChart } from "../kit/tables/section";
@@ -51,7 +45,7 @@ export function outcomeChart(analysis: Analysis): ReportChart | null {
       messages.chartDescription(),
       ...panels.map(({ outcome, points }) =>
         messages.describedPanel({
-          outcome: outcomeName(outcome),
+          outcome: externalName(outcome),
           points: points.map(({ number, tip }) => messages.describedPoint({ number, estimate: tip })),
         }),
       ),
@@ -83,7 +77,7 @@ function pointsOf(outcome: OutcomeResult) {
     const ends = low === null || high === null ? null : interval(low, high, as);
     return [
       {
-        outcome: outcomeName(outcome),
+        outcome: externalName(outcome),
         number: numberText(level),
         n: level.n,
         estimate,
@@ -114,7 +108,7 @@ function panel(outcome: OutcomeResult, points: readonly Point[], width: number):
   };
   return {
     title: {
-      text: wrapLabel(outcomeName(outcome), { width, fontSize: 13, lines: 2 }).split("\n"),
+      text: wrapLabel(externalName(outcome), { width, fontSize: 13, lines: 2 }).split("\n"),
       anchor: "start",
       fontSize: 13,
     },

@@ -6,7 +6,7 @@ import type { Layer } from "../kit/charts/layout";
 import { CHART_BASE, COLORS, tooltip, valueAxis } from "../kit/charts/theme";
 import type { ReportChart } from "../kit/tables/section";
 import { aboutOf } from "../kit/words/about-words";
-import { hiddenLeftOut } from "../kit/words/hidden";
+import { hiddenLeftOut } from "../kit/words/messages";
 import { paragraph, texts } from "../kit/words/phrases";
 import * as messages from "./messages";
 

@@ -9,7 +9,8 @@ import type { ReportAnswer, ReportChapter, ReportChart, ReportTable } from "../k
 import { column, disclosedTable } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
 import { aboutOf } from "../kit/words/about-words";
-import { hiddenLeftOut, sumOfShown } from "../kit/words/hidden";
+import { sumOfShown } from "../kit/words/hidden";
+import { hiddenLeftOut } from "../kit/words/messages";
 import { estimatesBy, itemPhrase, paragraph, severalShare } from "../kit/words/phrases";
 import * as messages from "./messages";
 import { numberChart } from "./number-chart";

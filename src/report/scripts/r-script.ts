@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import type { ReadingSettings } from "../../analysis/settings";
 import { delimiterCharacter } from "../../data/csv/record-reader";
+import { ROTATIONS } from "../../factor/efa/rotation/rotations";
 import type { Measure } from "../../measures/measure";
 import { inLanguage } from "../../words/language";
 import { groupingLines, rCoverage, surveyLines } from "./r-coverage";
@@ -17,16 +18,6 @@ import {
 } from "./r-literal";
 import { outsideLines } from "./r-outside";
 import R from "./r-parts/r-parts.json";
-
-const R_ROTATIONS: Readonly<Record<Analysis["settings"]["rotation"], string>> = {
-  oblimin: "oblimin",
-  quartimin: "quartimin",
-  geomin: "geominQ",
-  promax: "promax",
-  varimax: "varimax",
-  target: "none",
-  none: "none",
-};
 
 const R_ENCODINGS: Readonly<Record<ReadingSettings["encoding"], string>> = {
   utf8: "UTF-8",
@@ -94,7 +85,8 @@ function coverageLines(analysis: Analysis): string[] {
 
 function settingLines({ settings, data, correlation }: Analysis, measure: Measure): string[] {
   const ordered = correlation.type === "tetrachoric" || correlation.type === "polychoric";
-  const caution = "# psych rotates to a target only as a whole: the loadings below are not rotated.";
+  const { r: rotation } = ROTATIONS[settings.rotation];
+  const caution = "# psych does not have this rotation: the loadings below are not rotated.";
   return [
     ...readingLines({ settings, data }, measure),
     `correlation_type <- ${rString(correlation.type)}`,
@@ -102,8 +94,8 @@ function settingLines({ settings, data, correlation }: Analysis, measure: Measur
     `empty_cells <- ${rString(settings.correction)} # "half": .5 with the margins kept`,
     `numbers_of_factors <- ${rNumbers(settings.factors)}`,
     `extraction <- ${rString(settings.extraction)}`,
-    ...(settings.rotation === "target" ? [caution] : []),
-    `rotation <- ${rString(R_ROTATIONS[settings.rotation])}`,
+    ...(rotation === null ? [caution] : []),
+    `rotation <- ${rString(rotation ?? "none")}`,
     `percentile <- ${rNumber(settings.percentile)}`,
     `parallel_replicates <- ${rNumber(settings.replicates)} # as in the report; psych takes a second or so for each, 0 leaves it out`,
     `set.seed(${rNumber(settings.seed % 2147483648)})`,

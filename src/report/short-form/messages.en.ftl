@@ -19,12 +19,9 @@ alpha-of-both =
        *[other] { INTEGER($n) } people
     }), alpha is { $short } for the short form and { $full } for all items.
 score-correlation = Short and full scores correlate { COEFFICIENT($correlation) }, corrected for the items they share.
-short-fit =
-    The model of the short form has { cfi } { COEFFICIENT($cfi, digits: 3) }
-    and { rmsea } { COEFFICIENT($rmsea, digits: 3) }.
-full-fit =
-    The model of all items has { cfi } { COEFFICIENT($cfi, digits: 3) }
-    and { rmsea } { COEFFICIENT($rmsea, digits: 3) }.
+# $indices are fit indices with their values.
+short-fit = The model of the short form has { LIST($indices) }.
+full-fit = The model of all items has { LIST($indices) }.
 
 table-title = What the short form keeps
 column-information = Information kept

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { ShortForm, ShortFormFit } from "../../shortforms/short-form";
+import { summaryIndices } from "../../factor/model/fit-result";
+import type { ShortForm, ShortFormFit } from "../../shortforms/short-form-result";
 import { coefficient, formatCell, percent } from "../../words/format";
 import * as names from "../../words/messages";
 import type { Citations } from "../kit/references/citations";
@@ -7,6 +8,7 @@ import { chapter, notFittedBlocks, warningBlocks } from "../kit/tables/blocks";
 import type { ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
+import { briefTexts } from "../kit/words/fit-sentences";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
 
@@ -42,8 +44,8 @@ function shortFormText(found: ShortForm): string {
     messages.chosen({ kept: chosen.length, all: of.length, items: chosen, ...range(found) }),
     messages.alphaOfBoth({ n: judgedIn, short: alphaText(alpha), full: alphaText(fullAlpha) }),
     correlation !== null && messages.scoreCorrelation({ correlation }),
-    isTestable(fit) && messages.shortFit(indices(fit)),
-    isTestable(fullFit) && messages.fullFit(indices(fullFit)),
+    isTestable(fit) && messages.shortFit({ indices: briefTexts(summaryIndices(fit)) }),
+    isTestable(fullFit) && messages.fullFit({ indices: briefTexts(summaryIndices(fullFit)) }),
   );
 }
 
@@ -53,10 +55,9 @@ function alphaText({ estimate, interval }: ShortForm["alpha"]): string {
   return messages.estimateWithInterval({ estimate, low, high });
 }
 
-/** A saturated model fits any answers. */
-const isTestable = (fit: ShortFormFit | null): fit is ShortFormFit => fit !== null && fit.df > 0;
-
-const indices = ({ cfi, rmsea }: ShortFormFit) => ({ cfi: cfi ?? Number.NaN, rmsea: rmsea ?? Number.NaN });
+/** A saturated model fits any answers; indices may not be defined. */
+const isTestable = (fit: ShortFormFit | null): fit is ShortFormFit =>
+  fit !== null && fit.df > 0 && summaryIndices(fit).every(({ value }) => value !== null);
 
 function factorsTable({ factors }: ShortForm): ReportTable | null {
   return tableOf(factors, {

@@ -250,7 +250,7 @@ evidence-not-from-answers = Cannot be judged from responses: ask participants an
 evidence-one-occasion = Requires scores before and after a known change, which these data do not contain.
 evidence-no-model = No confirmatory model has a proper solution.
 evidence-not-testable = The model has no degrees of freedom.
-evidence-fit-indices = { $model }: { cfi } { $cfi }, { tli } { $tli }, { rmsea } { $rmsea }, { srmr } { $srmr }.
+evidence-fit-indices = { $model }: { LIST($indices, type: "units") }.
 evidence-no-alpha = Alpha is undefined.
 evidence-structure-first = Rated only if structural validity is sufficient; lowest alpha { $alpha }.
 evidence-alphas =
@@ -291,7 +291,11 @@ evidence-hypotheses =
     }.
 
 cosmin-fit-note =
-    COSMIN’s criteria for fit (Prinsen et al., 2018): { cfi } or { tli } above { COEFFICIENT($cfi) }, { rmsea } below { COEFFICIENT($rmsea) } or { srmr } below { COEFFICIENT($srmr) }.
+    COSMIN’s criteria for fit (Prinsen et al., 2018): { LIST($criteria, type: "or") }.
+cosmin-fit = { $better ->
+    [high] { $name } above { COEFFICIENT($value) }
+   *[low] { $name } below { COEFFICIENT($value) }
+}
 cosmin-reliability-note =
     Required: at least { COEFFICIENT($alpha) } for alpha and for test-retest or interrater reliability; at least { COEFFICIENT($criterion) } for correlations with gold standards (or areas under the curve).
 cosmin-share-note =

@@ -1,8 +1,10 @@
 import type { Analysis } from "../../analysis/analysis";
+import { judgedIndices } from "../../factor/model/fit-result";
 import { COSMIN, type CosminEvidence, type CosminProperty } from "../../validity/cosmin";
 import { formatCell } from "../../words/format";
 import type { ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
+import * as words from "../kit/words/messages";
 import { modelLabel } from "../kit/words/model-names";
 import { paragraph } from "../kit/words/phrases";
 import * as messages from "./messages";
@@ -22,10 +24,9 @@ const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: A
   "fit-indices": ({ of, figures }, analysis) =>
     messages.evidenceFitIndices({
       model: modelLabel(analysis, of ?? ""),
-      cfi: figure(figures, "cfi"),
-      tli: figure(figures, "tli"),
-      rmsea: figure(figures, "rmsea"),
-      srmr: figure(figures, "srmr"),
+      indices: judgedIndices(null).map(({ id, name }) =>
+        words.index({ name: name(), value: figure(figures, id) }),
+      ),
     }),
   "structure-first": ({ figures }) =>
     figures.lowestAlpha == null
@@ -96,7 +97,12 @@ export function propertiesTable(analysis: Analysis): ReportTable | null {
       column(["rating", messages.columnRating(), "text"], ({ rating }) => RATINGS[rating]()),
     ],
     notes: [
-      messages.cosminFitNote(COSMIN),
+      messages.cosminFitNote({
+        criteria: judgedIndices(null).flatMap(({ id, name, cutOffs: { better } }) => {
+          const value = COSMIN.fit[id];
+          return value === undefined ? [] : [messages.cosminFit({ name: name(), better, value })];
+        }),
+      }),
       messages.cosminReliabilityNote(COSMIN),
       messages.cosminShareNote(COSMIN),
       messages.cosminQualityNote(),

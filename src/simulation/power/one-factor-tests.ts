@@ -4,9 +4,12 @@ import { differenceTest, restrictionTraces } from "../../factor/cfa/tests/differ
 import { fitMeasures } from "../../factor/cfa/tests/fit-measures";
 import { scalingTraces, type Traces } from "../../factor/cfa/tests/scaled-test";
 import { chiSquareOf } from "../../factor/cfa/tests/tested-model";
-import { noncentralChiSquareLower } from "../../numeric/distributions/noncentral-chi-square";
+import {
+  noncentralChiSquareLower,
+  noncentralChiSquareQuantile,
+} from "../../numeric/distributions/noncentral-chi-square";
 import { chiSquareUpper } from "../../numeric/distributions/special";
-import { innerProduct, product } from "../../numeric/linear-algebra/dense";
+import { quadratic } from "../../numeric/linear-algebra/dense";
 import { fewestPeople, MAX_PEOPLE } from "./interval-width";
 import type { PopulationMoments } from "./population-moments";
 import { ESTIMATOR_PARTS, fitPair } from "./power-replicate";
@@ -14,13 +17,13 @@ import { ESTIMATOR_PARTS, fitPair } from "./power-replicate";
 /** A scaled-and-shifted chi-square test of a false model in a population. */
 export interface MisfitTest {
   readonly df: number;
-  /** Increase of the naive statistic per person. */
+  /** Increase of the uncorrected statistic per person. */
   readonly perPerson: number;
   readonly variancePerPerson: number;
   /** Its mean and variance without these. */
   readonly mean: number;
   readonly variance: number;
-  /** Divisor of the naive statistic, and the shift added. */
+  /** Divisor of the uncorrected statistic, and the shift added. */
   readonly scale: number;
   readonly shift: number;
 }
@@ -50,12 +53,12 @@ export function oneFactorTests(model: string, { people, sample }: PopulationMome
   if (oneFactor === null) {
     return { df, oneFactorDf: null, fitTest: null, differenceTest: null, oneFactorRmsea: null };
   }
-  const { scale, shift } = fitMeasures(oneFactor, ESTIMATOR_PARTS);
+  const { scaled } = fitMeasures(oneFactor, ESTIMATOR_PARTS);
   const difference = differenceTest(structure, oneFactor, ESTIMATOR_PARTS);
   const fitTest = misfit(oneFactor, {
     df: oneFactor.table.df,
-    scale,
-    shift,
+    scale: scaled?.scale ?? null,
+    shift: scaled?.shift ?? null,
     excess: chiSquareOf(oneFactor),
     traces: scalingTraces(weightedGroups(oneFactor)),
   });
@@ -75,7 +78,7 @@ export function oneFactorTests(model: string, { people, sample }: PopulationMome
 /** RMSEA of the scaled statistic in a population, without the correction for the size of a sample. */
 function scaledRmsea(model: FittedModel | null): number | null {
   if (model === null) return null;
-  const { scale } = fitMeasures(model, ESTIMATOR_PARTS);
+  const scale = fitMeasures(model, ESTIMATOR_PARTS).scaled?.scale ?? null;
   const n = model.data.reduce((sum, group) => sum + group.n, 0);
   return scale === null ? null : Math.sqrt(Math.max(0, chiSquareOf(model)) / n / scale / model.table.df);
 }
@@ -105,21 +108,18 @@ function misfit(model: FittedModel, { df, scale, shift, excess, traces }: Scaled
 
 /** e' W Gamma W e, e being the residual moments: the variance of half the slope of the discrepancy. */
 function residualVariance(model: FittedModel): number {
-  return weightedGroups(model).reduce((sum, { data, residual, applyWeight }) => {
-    const size = data.moments.length;
-    const weighted = applyWeight(residual, 1);
-    return (
-      sum + innerProduct(weighted, product(data.gamma, weighted, { rows: size, inner: size, columns: 1 }))
-    );
-  }, 0);
+  return weightedGroups(model).reduce(
+    (sum, { data, residual, applyWeight }) => sum + quadratic(applyWeight(residual, 1), data.gamma),
+    0,
+  );
 }
 
 /**
- * Power of a test of a false model among `n` people. The naive statistic has to first order the mean n F + tr(U Gamma)
+ * Power of a test of a false model among `n` people. The uncorrected statistic has to first order the mean n F + tr(U Gamma)
  * and the variance 4 n e' W Gamma W e + 2 tr(U Gamma U Gamma), F being the discrepancy of the population's moments from
  * the model and e their residuals: Satorra & Saris (1985) with the variance of a fixed misfit (Yuan, Hayashi & Bentler
  * 2007), for diagonally weighted least squares. It is approximated by a multiple of a chi-square of that mean and
- * variance (Satterthwaite 1941) and compared with the naive value at which the scaled-and-shifted test rejects. An
+ * variance (Satterthwaite 1941) and compared with the uncorrected value at which the scaled-and-shifted test rejects. An
  * approximation that ignores empty cells and the sampling variation of weights, scale and shift: replicates
  * (`powerReplicate`) are the check and, with rare answers and few people, the answer. @returns 0 to 1
  */
@@ -127,7 +127,7 @@ export function misfitPower(
   test: MisfitTest,
   { n, alpha }: { readonly n: number; readonly alpha: number },
 ): number {
-  const critical = (noncentralQuantile(1 - alpha, test.df, 0) - test.shift) * test.scale;
+  const critical = (noncentralChiSquareQuantile(1 - alpha, test.df, 0) - test.shift) * test.scale;
   const mean = n * test.perPerson + test.mean;
   const variance = n * test.variancePerPerson + test.variance;
   return chiSquareUpper((2 * mean * critical) / variance, (2 * mean * mean) / variance);
@@ -168,25 +168,9 @@ export function rmseaPower(
 ): number {
   const noncentrality = (rmsea: number): number => (n - 1) * df * rmsea * rmsea;
   const small = truth < hypothesis;
-  const critical = noncentralQuantile(small ? alpha : 1 - alpha, df, noncentrality(hypothesis));
+  const critical = noncentralChiSquareQuantile(small ? alpha : 1 - alpha, df, noncentrality(hypothesis));
   const below = noncentralChiSquareLower(critical, df, noncentrality(truth));
   return small ? below : 1 - below;
-}
-
-/** As many as a double admits. */
-const DOUBLINGS = 1100;
-
-/** The x with P(X <= x) = p, by bisection to the last digits. */
-function noncentralQuantile(p: number, df: number, ncp: number): number {
-  let low = 0;
-  let high = df + ncp + 10;
-  for (let k = 0; k < DOUBLINGS && noncentralChiSquareLower(high, df, ncp) < p; k++) high *= 2;
-  for (let step = 0; step < 200 && high - low > 1e-14 * high; step++) {
-    const middle = (low + high) / 2;
-    if (noncentralChiSquareLower(middle, df, ncp) < p) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }
 
 /** The fewest people for an increasing power to reach a target: 2 or more, null if a thousand million are too few. */

@@ -168,7 +168,7 @@ function testsOf(table: PatternTable, model: string, items: readonly string[]) {
 }
 
 function fitP(model: FittedModel): number | null {
-  return model.convergence.converged ? fitMeasures(model, ESTIMATOR_PARTS).pScaled : null;
+  return model.convergence.converged ? (fitMeasures(model, ESTIMATOR_PARTS).scaled?.p ?? null) : null;
 }
 
 function suggestedNumbers(

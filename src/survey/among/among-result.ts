@@ -1,54 +1,69 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import * as f from "../../figures/declare";
 import type { DisclosureRule } from "../disclosure/disclosure";
-import type { ShownFigures } from "../prevalence/estimate-prevalence";
 import type { HiddenFigures } from "../prevalence/hidden-figures";
 import type { PrevalencePlan } from "../prevalence/prevalence-plan";
-import type { RiskStatistics } from "../prevalence/prevalence-result";
+import { numberAndPairs, shownFiguresRecord } from "../prevalence/prevalence-result";
 import type { AmongVariable } from "./among-variables";
 
-type Named = Pick<AmongVariable, "key" | "kind" | "label">;
+const named = {
+  /** An answer's code ("5"), "group:formal", "any", "only:formal", "several" or "none". */
+  key: f.text,
+  kind: f.code<AmongVariable["kind"]>(),
+  label: f.text,
+};
 
 /** A share of people, for any item that they reported. */
-export interface AmongPeople extends Named, ShownFigures {
+const amongPeople = {
+  ...named,
+  ...shownFiguresRecord,
   /** Name of the grouping, "number of experiences" for the number of items reported; null for everybody. */
-  readonly group: string | null;
-  readonly level: string | null;
-}
+  group: f.orNull(f.text),
+  level: f.orNull(f.text),
+};
+export interface AmongPeople extends f.Declared<typeof amongPeople> {}
 
 /** A share of experiences: one for each item that a person reported. */
-export interface AmongExperiences extends Named, ShownFigures {
+const amongExperiences = {
+  ...named,
+  ...shownFiguresRecord,
   /** Id of the item; null for all items. */
-  readonly item: string | null;
-}
+  item: f.orNull(f.text),
+};
+export interface AmongExperiences extends f.Declared<typeof amongExperiences> {}
 
 /** A share of experiences by the answer to another question. */
-export interface AmongExperiencesBy extends Named, ShownFigures {
+const amongExperiencesBy = {
+  ...named,
+  ...shownFiguresRecord,
   /** Label of a group of its answers given alone, of several groups, or of none. */
-  readonly level: string;
-}
+  level: f.text,
+};
+export interface AmongExperiencesBy extends f.Declared<typeof amongExperiencesBy> {}
 
-export interface AmongStatistics {
+export const amongStatistics = {
   /** Name of the question in the measure. */
-  readonly name: string;
-  readonly label: string;
+  name: f.text,
+  label: f.text,
   /** The base are people who reported an item in this context; null for any. */
-  readonly context: string | null;
+  context: f.orNull(f.text),
   /** The answer to another question within which it was asked; null where it was asked of everything reported. */
-  readonly within: { readonly among: string; readonly label: string; readonly answer: string } | null;
+  within: f.orNull({ among: f.text, label: f.text, answer: f.text }),
   /** Whether it was asked once for all that somebody reported; it then has no experiences. */
-  readonly once: boolean;
+  once: f.flag,
   /** Key of the answer "no one"; null where there is none. */
-  readonly noneKey: string | null;
-  readonly items: readonly string[];
+  noneKey: f.orNull(f.text),
+  items: f.listOf(f.text),
   /** Empty for a question within another: it was asked of experiences. */
-  readonly people: readonly AmongPeople[];
-  readonly experiences: readonly AmongExperiences[];
+  people: f.listOf(amongPeople, "level"),
+  experiences: f.listOf(amongExperiences, "level"),
   /** Label of the question by which experiences are also broken down; null for none. */
-  readonly by: string | null;
-  readonly experiencesBy: readonly AmongExperiencesBy[];
+  by: f.orNull(f.text),
+  experiencesBy: f.listOf(amongExperiencesBy, "level"),
   /** Co-occurrence of answers, of everybody; null for fewer than two answers, or none of people. */
-  readonly together: Pick<RiskStatistics, "n" | "mean" | "se" | "distribution" | "pairs"> | null;
-}
+  together: f.orNull(numberAndPairs),
+};
+export interface AmongStatistics extends f.Declared<typeof amongStatistics> {}
 
 /** Determines what is shown. */
 export interface AmongOptions {

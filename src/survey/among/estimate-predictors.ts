@@ -94,10 +94,9 @@ export function estimatePredictors(
         .filter(isShown)
         .map(({ name, label }) => ({ name, label })),
     };
-    const nothing = { n: null, exploratory: false, complete: null, imputed: null, random: null };
     if (hiddenBy.includes(EVERYBODY) || options.rule.rounding > 1)
-      return { ...header, ...nothing, suppressed: messages.couldIdentify(), warnings: [] };
-    if (events < MIN_EVENTS) return { ...header, ...nothing, suppressed: "too few people", warnings: [] };
+      return { ...header, ...none(null), suppressed: messages.couldIdentify(), warnings: [] };
+    if (events < MIN_EVENTS) return { ...header, ...none(null), suppressed: "too few people", warnings: [] };
     const isWhole = outcome.question === null || WHOLE.test(outcome.key);
     const filled = () => filledOf(byQuestion.get(outcome.question) ?? [outcome]);
     const shown = {
@@ -184,8 +183,9 @@ function modelsOf(
     complete: { n: shownN, coefficients: complete.coefficients, effects, probabilities },
     imputed,
     random: random && {
-      ...withoutWarnings(random, shownN),
-      coefficients: random.coefficients.map((one) => {
+      ...random.model,
+      n: shownN === null ? null : Math.round(shownN),
+      coefficients: random.model.coefficients.map((one) => {
         const df = freedom(one.df);
         const { low, high } = testedCoefficient({ ...one, df });
         return { ...one, df, low, high };
@@ -204,13 +204,6 @@ const none = (n: number | null): Omit<Models, "warnings"> => ({
   random: null,
   suppressed: null,
 });
-
-function withoutWarnings(
-  { warnings: _, ...random }: ReturnType<typeof randomIntercepts>,
-  n: number | null,
-): NonNullable<OutcomeModels["random"]> {
-  return { ...random, n: n === null ? null : Math.round(n) };
-}
 
 function distinct(warnings: readonly Warning[]): Warning[] {
   return [...new Map(warnings.map((warning) => [warning.code, warning])).values()];

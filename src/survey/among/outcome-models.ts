@@ -6,11 +6,12 @@ import { designOrPeople } from "../design/sample-design";
 import { type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
 import { roundedRemaining } from "../disclosure/rounding";
 import { mixedLogistic } from "../multilevel/mixed-logistic";
-import { type AverageEffect, averageEffects } from "../regression/average-effects";
+import { averageEffects } from "../regression/average-effects";
 import { type FittedModel, fittedModel, peopleOf } from "../regression/fitted-model";
 import { adjustedProbability } from "../regression/margins";
-import { INTERCEPT, type Setting } from "../regression/model-columns";
+import { INTERCEPT, levelSettings } from "../regression/model-columns";
 import { coefficientsOf, type RegressionFrame, regressionFrame } from "../regression/regression-parts";
+import type { AverageEffect } from "../regression/regression-result";
 import { dependentWarning, namedWarnings, perfectPredictionWarning } from "../regression/regression-warnings";
 import type { PredictedOutcome, PredictorTable } from "./predictor-table";
 import type { DesignModel, OutcomeModels, PredictedProbability } from "./predictors-result";
@@ -87,6 +88,14 @@ export function fitOutcome(
   const isOwn = ({ term }: { readonly term: string }): boolean =>
     term !== INTERCEPT && (unit === null || !term.startsWith(`${unit}: `));
   const coefficients = coefficientsOf(model).filter(isOwn);
+  const choices = by.map((name) => {
+    const variable = variables.findIndex((candidate) => candidate.name === name);
+    const levels = table.groupings.find((grouping) => grouping.name === name)?.levels ?? [];
+    return levels.flatMap((level, place) => {
+      const value = middles.get(name)?.[place] ?? variables[variable]?.levels?.indexOf(level) ?? -1;
+      return variable < 0 || value < 0 ? [] : [{ variable, level, value }];
+    });
+  });
   const yes = values.reduce(
     (sum, value, row) => sum + (included[row] === 1 && value === 1 ? table.count[row]! : 0),
     0,
@@ -99,7 +108,7 @@ export function fitOutcome(
     df: model.df,
     coefficients: coefficients.map(({ t: _, ...one }) => ({ ...one, df: model.df })),
     effects: isWhole ? averageEffects(sample, model).filter(isOwn) : [],
-    probabilities: (isWhole ? settings() : []).flatMap(({ levels, setting }) => {
+    probabilities: (isWhole && by.length > 0 ? levelSettings(choices) : []).flatMap(({ levels, setting }) => {
       const found = adjustedProbability(sample, model, setting);
       return found === null ? [] : [{ levels, ...found }];
     }),
@@ -113,31 +122,6 @@ export function fitOutcome(
       ...(rule.leastCount === 0 ? perfectPredictionWarning(model, key) : []),
     ],
   };
-
-  /** All combinations of the levels by which probabilities are given. */
-  function settings(): { readonly levels: string[]; readonly setting: Setting }[] {
-    const choices = by.map((name) => {
-      const at = variables.findIndex((variable) => variable.name === name);
-      const levels = table.groupings.find((grouping) => grouping.name === name)?.levels ?? [];
-      const own = variables[at]?.levels ?? null;
-      return at < 0
-        ? []
-        : levels.flatMap((level, place) => {
-            const value = middles.get(name)?.[place] ?? own?.indexOf(level) ?? -1;
-            return value < 0 ? [] : [{ at, level, value }];
-          });
-    });
-    return choices
-      .reduce<{ at: number; level: string; value: number }[][]>(
-        (all, list) => all.flatMap((some) => list.map((one) => [...some, one])),
-        [[]],
-      )
-      .filter((some) => some.length > 0)
-      .map((some) => ({
-        levels: some.map(({ level }) => level),
-        setting: new Map(some.map(({ at, value }) => [at, () => value])),
-      }));
-  }
 }
 
 export const peopleWith = ({ count }: PatternTable, values: Float64Array): number =>
@@ -152,7 +136,7 @@ export function randomIntercepts(
   { values }: PredictedOutcome,
   terms: ModelTerms & { readonly between: readonly RowVariable[] },
   { included, model }: Pick<FittedOutcome, "included" | "model">,
-): NonNullable<OutcomeModels["random"]> & { readonly warnings: readonly Warning[] } {
+): { readonly model: NonNullable<OutcomeModels["random"]>; readonly warnings: readonly Warning[] } {
   const { unit, factors, numbers, between } = terms;
   const rows = [...included.keys()].filter(
     (row) => included[row] === 1 && between.every((one) => Number.isFinite(one.values[row]!)),
@@ -182,15 +166,12 @@ export function randomIntercepts(
     },
     { points: POINTS },
   );
+  const coefficients = fit.coefficients.slice(1).map((one) => {
+    const { name, level, estimate, se, df, p, oddsRatio, low, high } = one;
+    return { term: name, between: level === "between", estimate, se, df, p, oddsRatio, low, high };
+  });
   return {
-    n: fit.n,
-    units: fit.groups,
-    sd: fit.sd,
-    icc: fit.icc,
-    coefficients: fit.coefficients.slice(1).map((one) => {
-      const { name, level, estimate, se, df, p, oddsRatio, low, high } = one;
-      return { term: name, between: level === "between", estimate, se, df, p, oddsRatio, low, high };
-    }),
+    model: { n: fit.n, units: fit.groups, sd: fit.sd, icc: fit.icc, coefficients },
     warnings: fit.warnings,
   };
 }

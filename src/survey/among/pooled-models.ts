@@ -1,6 +1,6 @@
 import { waldInterval } from "../estimates/proportion-interval";
 import { pooledRows } from "../imputation/rubin";
-import { interval } from "../regression/margins";
+import { probabilityInterval } from "../regression/margins";
 import { testedCoefficient } from "../regression/regression-parts";
 import type { FittedOutcome } from "./outcome-models";
 import type { DesignModel } from "./predictors-result";
@@ -28,6 +28,6 @@ export function pooledModels(fits: readonly FittedOutcome[]): DesignModel {
       freedom,
       ({ probabilities }: FittedOutcome) => probabilities,
       ({ levels }) => levels.join("\n"),
-    ).map(({ row, estimate, se, df }) => ({ levels: row.levels, ...interval(estimate, se, df) })),
+    ).map(({ row, estimate, se, df }) => ({ levels: row.levels, ...probabilityInterval(estimate, se, df) })),
   };
 }

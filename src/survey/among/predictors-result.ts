@@ -1,62 +1,79 @@
-import type { Warning } from "../../errors";
-import type { AverageEffect } from "../regression/average-effects";
-import type { SurveyRegression } from "../regression/regression-result";
+import * as f from "../../figures/declare";
+import * as names from "../../words/messages";
+import { averageEffect } from "../regression/regression-result";
 
-type PredictorCoefficient = Omit<SurveyRegression["coefficients"][number], "t"> & { readonly df: number };
+const predictorCoefficient = {
+  term: f.text,
+  estimate: f.estimate.named(names.estimate),
+  se: f.error.named(names.standardError),
+  df: f.people.named(names.degreesOfFreedom),
+  /** Null, as the interval, without degrees of freedom. */
+  p: f.orNull(f.p).named(names.pValue),
+  oddsRatio: f.estimate.named(names.oddsRatio),
+  low: f.orNull(f.estimate).named(names.low95),
+  high: f.orNull(f.estimate).named(names.high95),
+};
 
 /** The mean predicted probability with everybody in these levels, all else as observed. */
-export interface PredictedProbability {
+const predictedProbability = {
   /** In the order of the groupings' names. */
-  readonly levels: readonly string[];
-  readonly estimate: number;
-  readonly se: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+  levels: f.listOf(f.text),
+  estimate: f.share.named(names.share),
+  se: f.error.named(names.standardError),
+  low: f.orNull(f.share).named(names.low95),
+  high: f.orNull(f.share).named(names.high95),
+};
+export interface PredictedProbability extends f.Declared<typeof predictedProbability> {}
 
 /** A design-based regression, with intercepts of the levels of the sample's grouping. */
-export interface DesignModel {
+const designModel = {
   /** People; in a release in tens (as are degrees of freedom by them), and null where few may lack a predictor. */
-  readonly n: number | null;
-  readonly coefficients: readonly PredictorCoefficient[];
-  readonly effects: readonly AverageEffect[];
-  readonly probabilities: readonly PredictedProbability[];
-}
+  n: f.orNull(f.people),
+  coefficients: f.listOf(predictorCoefficient, "level"),
+  effects: f.listOf(averageEffect, "level"),
+  probabilities: f.listOf(predictedProbability, "level"),
+};
+export interface DesignModel extends f.Declared<typeof designModel> {}
 
 /** Regressions of an outcome on the same predictors. */
-export interface OutcomeModels {
+export const outcomeModels = {
   /** Name of the question; null where the outcome is reporting anything. */
-  readonly question: string | null;
+  question: f.orNull(f.text),
   /** As in the question's shares: "any", "group:formal", "5". */
-  readonly key: string;
-  readonly label: string;
-  readonly context: string | null;
+  key: f.text,
+  label: f.text,
+  context: f.orNull(f.text),
   /** People, with and without missing predictors. */
-  readonly n: number | null;
+  n: f.orNull(f.people),
   /** The grouping whose levels have intercepts; null for none. */
-  readonly unit: string | null;
-  readonly predictors: readonly { readonly name: string; readonly label: string }[];
+  unit: f.orNull(f.text),
+  predictors: f.listOf({ name: f.text, label: f.text }),
   /** Groupings by whose levels probabilities are given. */
-  readonly by: readonly string[];
+  by: f.listOf(f.text),
   /** Fewer than ten people with the rarer answer per coefficient. */
-  readonly exploratory: boolean;
+  exploratory: f.flag,
   /** For people with all predictors. */
-  readonly complete: DesignModel | null;
+  complete: f.orNull(designModel),
   /** For all people, missing predictors imputed this many times. */
-  readonly imputed: (DesignModel & { readonly times: number }) | null;
+  imputed: f.orNull({ ...designModel, times: f.exact }),
   /** Random intercepts of units, without weights, people with all predictors; includes predictors of the units. */
-  readonly random: {
-    readonly n: number | null;
-    readonly units: number;
+  random: f.orNull({
+    n: f.orNull(f.people),
+    units: f.exact,
     /** Standard deviation of the intercepts, and the intraclass correlation on the latent scale. */
-    readonly sd: number;
-    readonly icc: number;
-    readonly coefficients: readonly (PredictorCoefficient & {
-      /** Whether it is constant within units: its degrees of freedom are by the number of units. */
-      readonly between: boolean;
-    })[];
-  } | null;
+    sd: f.estimate.named(names.standardDeviation),
+    icc: f.share,
+    coefficients: f.listOf(
+      {
+        ...predictorCoefficient,
+        /** Whether it is constant within units: its degrees of freedom are by the number of units. */
+        between: f.flag,
+      },
+      "level",
+    ),
+  }),
   /** Why nothing is shown. */
-  readonly suppressed: string | null;
-  readonly warnings: readonly Warning[];
-}
+  suppressed: f.orNull(f.text),
+  warnings: f.warnings,
+};
+export interface OutcomeModels extends f.Declared<typeof outcomeModels> {}

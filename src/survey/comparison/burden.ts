@@ -1,8 +1,10 @@
+import * as f from "../../figures/declare";
 import type { Measure } from "../../measures/measure";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { createRandom, type Random } from "../../numeric/random/random";
 import { percentileOf } from "../../numeric/sums/percentile";
+import * as names from "../../words/messages";
 import type { DisclosureRule } from "../disclosure/disclosure";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment } from "../items/missing-treatment";
@@ -14,31 +16,32 @@ import { treatedMeans } from "../prevalence/treated-means";
 import { mainTreatment } from "./compared-levels";
 
 /** Number of people for whom a share stands, in a level of a grouping or in all. */
-export interface Burden {
-  readonly variable: string;
-  readonly kind: Variable["kind"];
-  readonly label: string;
-  readonly context: string | null;
-  readonly missing: ChosenTreatment;
-  readonly group: string;
+export const burdenRecord = {
+  variable: f.text,
+  kind: f.code<Variable["kind"]>(),
+  label: f.text,
+  context: f.orNull(f.text),
+  missing: f.code<ChosenTreatment>(),
+  group: f.text,
   /** Null for all sampled levels. */
-  readonly level: string | null;
+  level: f.orNull(f.text),
   /** Size of the population. */
-  readonly people: number;
+  people: f.exact,
   /** Share of it that the survey covers; null for all levels together. */
-  readonly exposure: number | null;
+  exposure: f.orNull(f.exact),
   /** Share of the covered population; null for all levels together. */
-  readonly prevalence: number | null;
+  prevalence: f.orNull(f.share).named(names.prevalence),
   /** Share of the whole population, with those not covered as no. */
-  readonly overall: number | null;
+  overall: f.orNull(f.share),
   /** Number of people. */
-  readonly estimate: number | null;
+  estimate: f.orNull(f.people),
   /** 95 % interval, by simulation. */
-  readonly low: number | null;
-  readonly high: number | null;
+  low: f.orNull(f.people).named(names.low95),
+  high: f.orNull(f.people).named(names.high95),
   /** Why the figures are null. */
-  readonly suppressed: string | null;
-}
+  suppressed: f.orNull(f.text),
+};
+export interface Burden extends f.Declared<typeof burdenRecord> {}
 
 const DRAWS = 5000;
 /** Significant digits of a number of people: more would reveal the share's. */

@@ -1,5 +1,5 @@
+import { intervalOn } from "../../numeric/distributions/interval";
 import { studentLower } from "../../numeric/distributions/special";
-import { studentCritical } from "../../numeric/distributions/student-critical";
 import type { LevelDifference } from "../estimates/level-contrasts";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import { type EstimateOptions, roundedEstimate } from "../prevalence/estimate-prevalence";
@@ -51,7 +51,6 @@ function roundedDifference(
   const estimate = one - other;
   if (difference.se === null || difference.se === 0) return { ...difference, estimate, ...NO_INTERVAL };
   const se = Number(difference.se.toFixed(3));
-  const half = studentCritical(0.95, difference.df) * se;
   const jointHalf = difference.jointHigh === null ? null : jointCritical(difference) * se;
   const t = se === 0 ? null : estimate / se;
   const p = t === null ? null : Math.min(1, 2 * studentLower(-Math.abs(t), difference.df));
@@ -63,10 +62,7 @@ function roundedDifference(
       : { jointLow: estimate - jointHalf, jointHigh: estimate + jointHalf };
   return {
     ...difference,
-    estimate,
-    se,
-    low: estimate - half,
-    high: estimate + half,
+    ...intervalOn("plain", { estimate, se, df: difference.df }),
     ...joint,
     t,
     p,

@@ -1,5 +1,7 @@
 import type { Grouping } from "../../data/answers/pattern-table";
 import { ItemwiseError } from "../../errors";
+import * as f from "../../figures/declare";
+import * as names from "../../words/messages";
 import { shareInterval } from "../estimates/share-interval";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment } from "../items/missing-treatment";
@@ -11,23 +13,24 @@ import { treatedMeans } from "../prevalence/treated-means";
 import { mainTreatment } from "./compared-levels";
 
 /** A share of the sampled population, poststratified to a grouping's known sizes. */
-export interface PopulationPrevalence {
-  readonly variable: string;
-  readonly kind: "item" | "set";
-  readonly label: string;
-  readonly context: string | null;
-  readonly missing: ChosenTreatment;
+export const populationPrevalenceRecord = {
+  variable: f.text,
+  kind: f.code<"item" | "set">(),
+  label: f.text,
+  context: f.orNull(f.text),
+  missing: f.code<ChosenTreatment>(),
   /** The grouping with known sizes. */
-  readonly group: string;
+  group: f.text,
   /** Population of the sampled levels; times a share, a number of people. */
-  readonly people: number;
-  readonly estimate: number | null;
-  readonly se: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
+  people: f.exact,
+  estimate: f.orNull(f.share).named(names.share),
+  se: f.orNull(f.error).named(names.standardError),
+  low: f.orNull(f.share).named(names.low95),
+  high: f.orNull(f.share).named(names.high95),
   /** Why the figures are null. */
-  readonly suppressed: string | null;
-}
+  suppressed: f.orNull(f.text),
+};
+export interface PopulationPrevalence extends f.Declared<typeof populationPrevalenceRecord> {}
 
 /** Population sizes by level of a grouping. */
 type PopulationSizes = Readonly<Record<string, number>>;

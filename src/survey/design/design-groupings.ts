@@ -1,4 +1,5 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import { sum } from "../../numeric/sums/sum";
 
 /** Mean weights that differ by less count as equal: weights are written with a few decimals. */
 const EQUAL_WEIGHT_TOLERANCE = 1e-4;
@@ -12,8 +13,8 @@ const EQUAL_WEIGHT_TOLERANCE = 1e-4;
 export function weightsWithin(table: PatternTable): Grouping | null {
   const { weighting, weight, weightSquared, count } = table;
   if (weighting !== "design") return null;
-  const mean = sumOf(weight) / sumOf(count);
-  const spread = sumOf(weightSquared) / sumOf(count) - mean * mean;
+  const mean = sum(weight) / sum(count);
+  const spread = sum(weightSquared) / sum(count) - mean * mean;
   if (!(spread > EQUAL_WEIGHT_TOLERANCE * mean * mean)) return null;
   return finest(
     table.groupings.filter((grouping) => {
@@ -62,8 +63,4 @@ function finest(groupings: readonly Grouping[]): Grouping | null {
     (most, one) => (most === null || one.levels.length > most.levels.length ? one : most),
     null,
   );
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

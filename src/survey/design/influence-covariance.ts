@@ -1,7 +1,9 @@
-import { crossProduct } from "../../numeric/linear-algebra/dense";
+import { crossProduct, mirrorUpper } from "../../numeric/linear-algebra/dense";
+import { sum } from "../../numeric/sums/sum";
+import { centeredStrata } from "./lonely-units";
 import { type SampleDesign, type StratumFactors, stratumFactors } from "./sample-design";
 
-/** Influence functions of estimates by row of a table; their weighted sum over the rows is 0. */
+/** Influence functions of estimates by row of a table. */
 export interface RowInfluences {
   /** Number of estimates. */
   readonly size: number;
@@ -22,7 +24,8 @@ export interface RowWeights {
  * Covariance of estimates under a stratified, clustered design (Taylor linearization): by stratum, the cross-products
  * of its units' totals of weighted influences about their mean, times G / (G - 1) for its G units and the share of
  * units not drawn. Units without rows here count as zeros, so that a subsample is a domain. For strata with a single
- * unit the design has a rule.
+ * unit the design has a rule; under "adjust" its total is centered at the mean of all units, which is 0 for the
+ * influences of means and ratios, but not of totals.
  * @returns row-major, size x size
  * @see Binder (1983), International Statistical Review, 51, 279-292. Reference: R's survey.
  */
@@ -38,10 +41,8 @@ export function influenceCovariance(
   factors.center.forEach((center, stratum) => {
     if (center > 0) addSquare(covariance, strata, { size, at: stratum, factor: -center });
   });
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < i; j++) covariance[i * size + j] = covariance[j * size + i]!;
-  }
-  return covariance;
+  centerSingleUnits(covariance, strata, { size, design, factors });
+  return mirrorUpper(covariance, size);
 }
 
 /**
@@ -73,8 +74,9 @@ function totalsByStratum(
   const strata = new Float64Array(unitsIn.length * size);
   const { own: inflation } = into.factors;
   const values = new Float64Array(size);
-  const places = new Map<number, number>();
-  const units: { readonly total: Float64Array; readonly stratum: number }[] = [];
+  const units = cluster === null ? 0 : cluster.reduce((most, unit) => Math.max(most, unit + 1), 0);
+  const totals = new Float64Array(units * size);
+  const stratumOf = new Int32Array(units);
   for (let row = 0; row < rows; row++) {
     if (included?.[row] === 0 || weight[row] === 0) continue;
     influences.read(row, values);
@@ -85,17 +87,32 @@ function totalsByStratum(
       continue;
     }
     const unit = cluster[row]!;
-    if (!places.has(unit)) {
-      places.set(unit, units.length);
-      units.push({ total: new Float64Array(size), stratum: own });
-    }
-    const { total } = units[places.get(unit)!]!;
-    for (let k = 0; k < size; k++) total[k]! += weight[row]! * values[k]!;
+    stratumOf[unit] = own;
+    for (let k = 0, at = unit * size; k < size; k++, at++) totals[at]! += weight[row]! * values[k]!;
   }
-  for (const { total, stratum } of units) {
-    addSquare(into.covariance, total, { size, at: 0, factor: inflation[stratum]! });
-  }
+  for (let at = 0; at < units; at++)
+    addSquare(into.covariance, totals, { size, at, factor: inflation[stratumOf[at]!]! });
   return strata;
+}
+
+function centerSingleUnits(
+  covariance: Float64Array,
+  strata: Float64Array,
+  { size, design, factors }: { size: number; design: SampleDesign; factors: StratumFactors },
+): void {
+  const single = centeredStrata(design);
+  if (single.length === 0) return;
+  const units = sum(design.unitsIn);
+  const mean = new Float64Array(size);
+  strata.forEach((total, at) => {
+    mean[at % size]! += total / units;
+  });
+  for (const at of single) {
+    const factor = factors.own[at]!;
+    const centered = strata.slice(at * size, (at + 1) * size).map((total, k) => total - mean[k]!);
+    addSquare(covariance, strata, { size, at, factor: -factor });
+    addSquare(covariance, centered, { size, at: 0, factor });
+  }
 }
 
 /** Adds the factor times v v' to the upper triangle, v being row `at` of `vectors`. */
@@ -115,28 +132,27 @@ function addSquare(
 /** Units whose totals vary by less than this share of the simple variance show no spread. */
 const NO_SPREAD = 1e-12;
 
-/** One estimate's influence by row of a table. */
-export interface RowInfluence {
-  /** Influence of one unit of weight in the row; 0 in rows outside the analysis. */
-  readonly influence: Float64Array;
-  readonly weights: RowWeights;
-}
-
-/** Variance of one estimate as `influenceCovariance`; null where the units' totals do not vary, as in one unit. */
-export function influenceVariance({ influence, weights }: RowInfluence, design: SampleDesign): number | null {
+/**
+ * Variance of one estimate as `influenceCovariance`; without a design, that of independent people.
+ * @param influence of one unit of weight by row; 0 in rows outside the analysis
+ * @returns null where the units' totals do not vary, as in one unit
+ */
+export function influenceVariance(
+  influence: Float64Array,
+  weights: RowWeights,
+  design: SampleDesign | null,
+): number | null {
+  const simple = simpleVariance(influence, weights);
+  if (design === null) return simple > 0 ? simple : null;
   const read = (row: number, into: Float64Array): void => {
     into[0] = influence[row]!;
   };
   const rows = influence.length;
   const variance = influenceCovariance({ size: 1, rows, included: null, read }, weights, design)[0]!;
-  return variance > NO_SPREAD * simpleVariance({ influence, weights }) ? variance : null;
+  return variance > NO_SPREAD * simple ? variance : null;
 }
 
 /** The variance for independent people with these weights. */
-export function simpleVariance({ influence, weights }: RowInfluence): number {
-  let variance = 0;
-  for (let row = 0; row < influence.length; row++) {
-    variance += weights.weightSquared[row]! * influence[row]! * influence[row]!;
-  }
-  return variance;
+export function simpleVariance(influence: Float64Array, { weightSquared }: RowWeights): number {
+  return influence.reduce((variance, value, row) => variance + weightSquared[row]! * value * value, 0);
 }

@@ -1,4 +1,5 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
+import { sum } from "../../numeric/sums/sum";
 
 /**
  * Kish's effective sample size under unequal weights: the squared sum of the weights over the sum of their squares
@@ -12,11 +13,6 @@ import type { PatternTable } from "../../data/answers/pattern-table";
  * ```
  */
 export function kishEffectiveN(table: PatternTable): number {
-  let sum = 0;
-  let squares = 0;
-  for (let row = 0; row < table.rows; row++) {
-    sum += table.weight[row]!;
-    squares += table.weightSquared[row]!;
-  }
-  return squares > 0 ? (sum * sum) / squares : 0;
+  const squares = sum(table.weightSquared);
+  return squares > 0 ? sum(table.weight) ** 2 / squares : 0;
 }

@@ -31,6 +31,11 @@ export function lonelyStrata({ unitsIn, unsampled }: Units): number[] {
   return strata;
 }
 
+/** Strata whose single unit is centered at the mean of all units. */
+export function centeredStrata(design: Units & { readonly lonely?: LonelyUnits | undefined }): number[] {
+  return (design.lonely ?? "adjust") === "adjust" ? lonelyStrata(design) : [];
+}
+
 /** @throws ItemwiseError "lonely-psu" where the rule refuses these strata; "unknown-choice" */
 export function refuseLonely(
   strata: readonly number[],

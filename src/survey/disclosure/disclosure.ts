@@ -1,4 +1,4 @@
-import type { ReleaseList } from "../../measures/schema/release-list";
+import * as f from "../../figures/declare";
 
 /**
  * Disclosure control: which counts are hidden so that nobody is identified by their answers, and how that is audited.
@@ -25,19 +25,20 @@ import type { ReleaseList } from "../../measures/schema/release-list";
 /** "standard" and "strict" hide small counts; "none" hides nothing. */
 export type DisclosureMode = "standard" | "strict" | "none";
 
-export interface DisclosureRule {
+const disclosureRule = {
   /** Percentages on fewer people are not shown, for precision. */
-  readonly leastPeople: number;
+  leastPeople: f.exact,
   /** Percentages on fewer people are shown in parentheses, for precision. */
-  readonly fewPeople: number;
+  fewPeople: f.exact,
   /**
    * Counts from 1 to one less, and those that leave so few of their whole, are hidden, with feasibility intervals at
    * least this wide. 0 hides nothing.
    */
-  readonly leastCount: number;
+  leastCount: f.exact,
   /** Counts are rounded to multiples of it; 1 for none. */
-  readonly rounding: number;
-}
+  rounding: f.exact,
+};
+export interface DisclosureRule extends f.Declared<typeof disclosureRule> {}
 
 /** The rules by mode; 25 and 50 people are those of the DHS and MICS surveys, for precision. */
 export const disclosureRules: Readonly<Record<DisclosureMode, DisclosureRule>> = {
@@ -91,22 +92,24 @@ export function isSmallCount(count: number, { leastCount }: DisclosureRule): boo
 }
 
 /** The grouping that hides most figures. */
-export interface CostliestGrouping {
-  readonly grouping: string;
+const costliestGrouping = {
+  grouping: f.text,
   /** Share of the released prevalences that is hidden, and that would be without the grouping. */
-  readonly hidden: number;
-  readonly hiddenWithout: number;
-}
+  hidden: f.exact,
+  hiddenWithout: f.exact,
+};
+export interface CostliestGrouping extends f.Declared<typeof costliestGrouping> {}
 
 /** Work done to find what to hide. */
-export interface BudgetRecord {
+const budgetRecord = {
   /** Approximate number of multiplications. */
-  readonly spent: number;
+  spent: f.exact,
   /** Limit for each system of tables. */
-  readonly most: number;
+  most: f.exact,
   /** Tables hidden whole, since finding which figures could be shown was too much work. */
-  readonly givenUp: readonly string[];
-}
+  givenUp: f.listOf(f.text),
+};
+export interface BudgetRecord extends f.Declared<typeof budgetRecord> {}
 
 export const NO_WORK: BudgetRecord = { spent: 0, most: 0, givenUp: [] };
 
@@ -116,34 +119,41 @@ export function addBudgets(one: BudgetRecord, other: BudgetRecord): BudgetRecord
 }
 
 /** What disclosure control did. */
-export interface DisclosureRecord extends DisclosureRule {
-  readonly mode: DisclosureMode;
+export const disclosureRecord = {
+  ...disclosureRule,
+  mode: f.code<DisclosureMode>(),
   /** Ids of items withheld from models that relate items, which would disclose hidden counts. */
-  readonly withheld: readonly string[];
-  readonly hidden: readonly {
-    readonly table: string;
+  withheld: f.listOf(f.text),
+  hidden: f.listOf({
+    table: f.text,
     /** Cells hidden for themselves, and those hidden so that the first cannot be derived. */
-    readonly primary: number;
-    readonly secondary: number;
-    readonly cells: number;
-    readonly reason: string;
-  }[];
+    primary: f.exact,
+    secondary: f.exact,
+    cells: f.exact,
+    reason: f.text,
+  }),
   /** The narrowest feasibility interval over all hidden counts, by linear programming; null where nothing is hidden. */
-  readonly narrowest: number | null;
+  narrowest: f.orNull(f.exact),
   /** Number of hidden counts whose interval is narrower than the rule asks, although all that bears on them is hidden. */
-  readonly unprotected: number;
+  unprotected: f.exact,
   /** The measure's release list, for all of which hiding was decided. */
-  readonly release: ReleaseList & {
+  release: {
+    groups: f.listOf(f.text),
+    /** Crossed groupings, as "country x sex". */
+    crossed: f.listOf(f.text),
+    /** Contexts that are shown by group; overall, all are. */
+    contexts: f.listOf(f.text),
     /** Tables that are shown and not on the list. */
-    readonly beyond: readonly string[];
+    beyond: f.listOf(f.text),
     /** Records of earlier releases whose figures counted as known. */
-    readonly earlier: readonly string[];
-  };
+    earlier: f.listOf(f.text),
+  },
   /** Where more than 30 % of the prevalences are hidden: the grouping that costs most. */
-  readonly costliest: CostliestGrouping | null;
+  costliest: f.orNull(costliestGrouping),
   /** Work for prevalences, answers and missing answers. */
-  readonly budget: BudgetRecord | null;
-}
+  budget: f.orNull(budgetRecord),
+};
+export interface DisclosureRecord extends f.Declared<typeof disclosureRecord> {}
 
 /**
  * Secondary suppression of numbers of people along a line, one at a time: hides the smallest in addition to the hidden

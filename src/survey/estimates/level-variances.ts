@@ -1,5 +1,5 @@
-import { lonelyStrata } from "../design/lonely-units";
-import type { Domains } from "./domains";
+import { influenceCovariance } from "../design/influence-covariance";
+import { centeredStrata } from "../design/lonely-units";
 import type { Linearized } from "./linearized";
 
 export interface LevelVariances {
@@ -50,9 +50,9 @@ export function levelVariances(linearized: Linearized): LevelVariances {
     strata[level]!++;
     centers[level]! += design.factors.center[pairStratum[pair]!]! * pairs[pair]! ** 2;
   }
-  const lonely = centerOfLonely(domains, pairs);
+  const centered = centeredStrata(design).length > 0 ? levelCovariance(linearized) : null;
   const variances = squares.map((square, level) => {
-    const variance = square - centers[level]! + (lonely === null ? 0 : centerTerm(lonely, level, level));
+    const variance = centered?.[level * (levels.length + 1)] ?? square - centers[level]!;
     return variance > ROUNDING * square ? variance : 0;
   });
   return { variances, simple: simpleVariances(linearized, cells), units, strata };
@@ -107,108 +107,18 @@ function simpleVariances({ domains, sums }: Linearized, cells: CellSums): Float6
  * Array.from(levelCovariance(means), (value) => value.toFixed(4)); // ["0.0889", "0.0000", "0.0000", "0.0000"]
  * ```
  */
-export function levelCovariance(linearized: Linearized): Float64Array {
-  const { cellLevel, cellStratum, cellUnit, pairOfCell, pairLevel, pairStratum, levels, design } =
-    linearized.domains;
-  const size = levels.length;
-  const covariance = new Float64Array(size * size);
-  const cells = cellSums(linearized);
-  const { own, center } = design.factors;
-  const present = (cell: number): boolean => cells.people[cell]! > 0;
-  if (design.cluster === null) {
-    for (let cell = 0; cell < cellLevel.length; cell++) {
-      if (present(cell))
-        covariance[cellLevel[cell]! * (size + 1)]! += own[cellStratum[cell]!]! * cells.squares[cell]!;
-    }
-  } else {
-    addProducts(
-      covariance,
-      { owner: cellUnit, stratum: cellStratum, level: cellLevel, total: cells.total },
-      own,
-    );
-  }
-  const pairs = new Float64Array(pairLevel.length);
-  for (let cell = 0; cell < cellLevel.length; cell++) pairs[pairOfCell[cell]!]! += cells.total[cell]!;
-  const negative = center.map((factor) => -factor);
-  addProducts(
-    covariance,
-    { owner: pairStratum, stratum: pairStratum, level: pairLevel, total: pairs },
-    negative,
-  );
-  const lonely = centerOfLonely(linearized.domains, pairs);
-  if (lonely === null) return covariance;
-  for (let one = 0; one < size; one++) {
-    for (let other = 0; other < size; other++)
-      covariance[one * size + other]! += centerTerm(lonely, one, other);
-  }
-  return covariance;
-}
-
-/** Totals by owner (a unit or stratum) and level. */
-interface UnitTotals {
-  readonly owner: Int32Array;
-  readonly stratum: Int32Array;
-  readonly level: Int32Array;
-  readonly total: Float64Array;
-}
-
-/** Adds the products of each owner's totals over all pairs of levels, times its stratum's factor. */
-function addProducts(
-  covariance: Float64Array,
-  { owner, stratum, level, total }: UnitTotals,
-  factors: Float64Array,
-): void {
-  const size = Math.sqrt(covariance.length);
-  const byOwner = new Map<number, number[]>();
-  owner.forEach((one, at) => {
-    if (level[at]! < 0 || total[at] === 0) return;
-    const others = byOwner.get(one);
-    if (others === undefined) byOwner.set(one, [at]);
-    else others.push(at);
-  });
-  for (const entries of byOwner.values()) {
-    for (const one of entries) {
-      const value = factors[stratum[one]!]! * total[one]!;
-      for (const other of entries) covariance[level[one]! * size + level[other]!]! += value * total[other]!;
-    }
-  }
-}
-
-/**
- * Under the rule "adjust" the total of a single unit is centered at the mean g of all units of the sample: 0 for the
- * influences of means and ratios, but not of totals.
- */
-interface LonelyCenter {
-  /** By level: g. */
-  readonly mean: Float64Array;
-  /** By level: sum of the single units' totals times the share of their stratum that was not drawn. */
-  readonly total: Float64Array;
-  /** Sum of those shares. */
-  readonly share: number;
-}
-
-/** From totals by stratum and level: centers squares of single units' totals at the mean of all units; or null. */
-function centerOfLonely(domains: Domains, pairs: Float64Array): LonelyCenter | null {
-  const { design, pairLevel, pairStratum, levels } = domains;
-  const strata = lonelyStrata(design);
-  if (strata.length === 0 || (design.lonely ?? "adjust") !== "adjust") return null;
-  const { own } = design.factors;
-  const units = design.unitsIn.reduce((sum, count) => sum + count, 0);
-  const single = new Set(strata);
-  const mean = new Float64Array(levels.length);
-  const total = new Float64Array(levels.length);
-  for (let pair = 0; pair < pairs.length; pair++) {
-    const level = pairLevel[pair]!;
-    if (level < 0) continue;
-    const stratum = pairStratum[pair]!;
-    mean[level]! += pairs[pair]! / units;
-    if (single.has(stratum)) total[level]! += own[stratum]! * pairs[pair]!;
-  }
-  return { mean, total, share: strata.reduce((sum, stratum) => sum + own[stratum]!, 0) };
-}
-
-/** What centering adds to the covariance of two levels. */
-function centerTerm(center: LonelyCenter, one: number, other: number): number {
-  const { mean, total, share } = center;
-  return share * mean[one]! * mean[other]! - mean[one]! * total[other]! - mean[other]! * total[one]!;
+export function levelCovariance({ domains, influences }: Linearized): Float64Array {
+  const { cellOfRow, cellLevel, cellStratum, cellUnit, levels, design } = domains;
+  // Rows may be those of added-up answers; cells know their units.
+  const of = (codes: Int32Array): Int32Array => cellOfRow.map((cell) => codes[cell] ?? 0);
+  const units = { stratum: of(cellStratum), cluster: design.cluster && of(cellUnit) };
+  const included = Uint8Array.from(influences, (influence) => Number(!Number.isNaN(influence)));
+  let last = 0;
+  const read = (row: number, into: Float64Array): void => {
+    into[last] = 0;
+    last = cellLevel[cellOfRow[row]!]!;
+    into[last] = influences[row]!;
+  };
+  const rows = { size: levels.length, rows: design.rows, included, read };
+  return influenceCovariance(rows, design, { ...design, ...units });
 }

@@ -28,8 +28,12 @@ export function linearizedMeans(values: Float64Array, domains: Domains): Lineari
   checkLength(values, domains);
   const sums = levelSums(values, domains);
   const estimates = sums.total.map((total, level) => total / sums.weight[level]!);
-  const influences = influencesOf(domains, { values, from: null, estimates, per: sums.weight });
-  return { domains, sums, estimates, influences };
+  return {
+    domains,
+    sums,
+    estimates,
+    influences: influencesOf(domains, { values, estimates, per: sums.weight }),
+  };
 }
 
 /**
@@ -49,12 +53,8 @@ export function linearizedTotals(values: Float64Array, domains: Domains): Linear
   checkLength(values, domains);
   const sums = levelSums(values, domains);
   const estimates = sums.total.map((total, level) => (sums.n[level]! > 0 ? total : Number.NaN));
-  return {
-    domains,
-    sums,
-    estimates,
-    influences: influencesOf(domains, { values, from: null, estimates: null, per: null }),
-  };
+  const influences = values.map((value, row) => (domains.cellOfRow[row]! < 0 ? Number.NaN : value));
+  return { domains, sums, estimates, influences };
 }
 
 /**
@@ -83,32 +83,25 @@ export function linearizedRatios(
   const estimates = sums.total.map((total, level) =>
     below[level] === 0 ? Number.NaN : total / below[level]!,
   );
-  const influences = influencesOf(domains, { values: numerator, from: denominator, estimates, per: below });
+  const influences = influencesOf(domains, { values: numerator, estimates, per: below }, denominator);
   return { domains, sums, estimates, influences };
 }
 
-/** (value - estimate x from) / per by row, with the level's estimate and per; null means 1, 0 and 1. Hot loop. */
+/** (value - estimate x from) / per by row, with the level's estimate and per; `from` is 1 by default. Hot loop. */
 function influencesOf(
-  { cellOfRow, cellLevel, levels }: Domains,
-  of: {
-    readonly values: Float64Array;
-    readonly from: Float64Array | null;
-    readonly estimates: Float64Array | null;
-    readonly per: Float64Array | null;
-  },
+  { cellOfRow, cellLevel }: Domains,
+  of: Readonly<Record<"values" | "estimates" | "per", Float64Array>>,
+  from: Float64Array | null = null,
 ): Float64Array {
-  const { values, from } = of;
-  const estimates = of.estimates ?? new Float64Array(levels.length);
-  const factor = of.per?.map((sum) => 1 / sum) ?? new Float64Array(levels.length).fill(1);
-  const influences = new Float64Array(cellOfRow.length);
+  const { values, estimates, per } = of;
+  const factor = per.map((sum) => 1 / sum);
+  const influences = new Float64Array(cellOfRow.length).fill(Number.NaN);
   for (let row = 0; row < influences.length; row++) {
     const cell = cellOfRow[row]!;
-    if (cell < 0) {
-      influences[row] = Number.NaN;
-      continue;
-    }
+    if (cell < 0) continue;
     const level = cellLevel[cell]!;
-    influences[row] = (values[row]! - estimates[level]! * (from === null ? 1 : from[row]!)) * factor[level]!;
+    const part = from === null ? 1 : from[row]!;
+    influences[row] = (values[row]! - estimates[level]! * part) * factor[level]!;
   }
   return influences;
 }

@@ -4,6 +4,7 @@ import { studentCritical } from "../../numeric/distributions/student-critical";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { asin, sin } from "../../numeric/elementary/sine";
+import { rootBetween } from "../../numeric/optimization/root";
 import * as messages from "./messages";
 import type { SurveyEstimate } from "./survey-estimates";
 
@@ -80,19 +81,9 @@ function part(p: number, q: number): number {
   return p === 0 ? 0 : p * log(p / q);
 }
 
-/** From 1 to the smallest double and its last bit. */
-const HALVINGS = 1200;
-
-/** Bisection to the last bit; the function is positive at the first end and negative at the second. */
-function crossing(value: (q: number) => number, [outside, inside]: readonly [number, number]): number {
-  for (let step = 0; step < HALVINGS; step++) {
-    const middle = (outside + inside) / 2;
-    if (middle === outside || middle === inside) break;
-    if (value(middle) > 0) outside = middle;
-    else inside = middle;
-  }
-  return (outside + inside) / 2;
-}
+/** The function is positive at the first end and negative at the second. */
+const crossing = (value: (q: number) => number, [outside, inside]: readonly [number, number]): number =>
+  rootBetween(value, [inside, outside]).x;
 
 export interface SurveyInterval {
   readonly low: number | null;

@@ -1,8 +1,9 @@
 import { log } from "../../numeric/elementary/log";
-import { choleskyFactor } from "../../numeric/linear-algebra/cholesky";
+import { choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { Random } from "../../numeric/random/random";
-import { derivatives, emptyInformationBlocks, gradientAt } from "./answer-derivatives";
+import { newtonFit } from "../../numeric/regression/newton-fit";
+import { derivatives, gradientAt } from "./answer-derivatives";
 import { type Answers, layoutOf, type ModelShape, yesAmongKnown } from "./answers";
 
 /** Normal approximation of a posterior. */
@@ -10,7 +11,7 @@ export interface Fit {
   /** Coefficients in the order of `layoutOf`. */
   readonly mode: Float64Array;
   /** Cholesky factor of the information matrix at the mode. */
-  readonly factor: Factor;
+  readonly factor: Float64Array;
   /** Prior standard deviation of shrunken effects. */
   readonly spread: number;
 }
@@ -37,8 +38,6 @@ function precisions(answers: Answers, shape: ModelShape, spread: number): Float6
   });
 }
 
-const MAX_STEPS = 25;
-const MAX_HALVINGS = 8;
 /** Squared step in posterior SDs per coefficient at convergence: small beside the draw about the mode. */
 const CONVERGED = 0.1;
 /** Tolerance of a fit that is soon continued. */
@@ -55,30 +54,15 @@ export function fitModel(
   const spread = last?.spread ?? FIRST_SPREAD;
   const precision = precisions(answers, shape, spread);
   const information = new Float64Array(size * size);
-  const into = { information, curves: emptyInformationBlocks(answers, shape) };
-  let estimates = last?.mode ?? constantOnly(answers, shape);
-  let gradient = derivatives(answers, shape, { estimates, precision }, into);
-  let factor = factorOf(information, size);
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const direction = solve(factor, gradient);
-    const gain = innerProduct(direction, gradient);
-    if (gain < tolerance * size) {
-      estimates = moved(estimates, direction, 1);
-      break;
-    }
-    let length = 1;
-    for (let halving = 0; halving < MAX_HALVINGS; halving++, length /= 2) {
-      const next = moved(estimates, direction, length);
-      const slope = derivatives(answers, shape, { estimates: next, precision }, into);
-      // The log posterior is concave: it still rises along the direction, or has not fallen far.
-      if (innerProduct(slope, direction) < -0.5 * gain && halving < MAX_HALVINGS - 1) continue;
-      estimates = next;
-      gradient = slope;
-      break;
-    }
-    factor = factorOf(information, size);
-  }
-  return { mode: estimates, factor, spread };
+  const fit = newtonFit(
+    (estimates) => ({
+      gradient: derivatives(answers, shape, { estimates, precision }, information),
+      information,
+    }),
+    last?.mode ?? constantOnly(answers, shape),
+    ({ gain }) => (gain < tolerance * size ? "converged" : 1),
+  );
+  return { mode: fit.estimates, factor: fit.factor!, spread };
 }
 
 /** The overall logit. */
@@ -90,25 +74,12 @@ function constantOnly(answers: Answers, shape: ModelShape): Float64Array {
   return estimates;
 }
 
-function factorOf(information: Float64Array, size: number): Factor {
-  const values = choleskyFactor(information, size)!;
-  return { values, starts: rowStarts(values, size), size };
-}
-
-function solve(factor: Factor, gradient: Float64Array): Float64Array {
-  return solveUpper(factor, solveLower(factor, gradient.slice()));
-}
-
-function moved(from: Float64Array, direction: Float64Array, length: number): Float64Array {
-  return from.map((value, j) => value + length * direction[j]!);
-}
-
 /** Root mean square of shrunken effects given the data: a step of EM (Dempster, Laird & Rubin 1977). */
 export function nextSpread(answers: Answers, shape: ModelShape, { mode, factor, spread }: Fit): number {
   const shrunk = shrunkOf(answers, shape);
   const own = [...mode.keys()].filter((j) => shrunk[j] === 1);
   if (own.length === 0) return spread;
-  const diagonal = inverseDiagonal(factor);
+  const diagonal = inverseDiagonal(factor, mode.length);
   const squares = own.reduce((sum, j) => sum + mode[j]! ** 2 + diagonal[j]!, 0);
   return Math.max(MIN_SPREAD, Math.sqrt(squares / own.length));
 }
@@ -118,76 +89,45 @@ const SMALL = 12_000;
 
 /** Updates the mode after small changes of answers by a Newton step; refits in small samples or where that fails. */
 export function modeUpdater(answers: Answers, shape: ModelShape, fit: Fit): (now: Answers) => Fit {
-  if (shape.units * fit.mode.length < SMALL) return (now) => fitModel(now, shape, fit);
+  if (shape.known.length * fit.mode.length < SMALL) return (now) => fitModel(now, shape, fit);
   const precision = precisions(answers, shape, fit.spread);
   const gradientOf = gradientAt(answers, shape, { estimates: fit.mode, precision });
   return (now) => {
     const gradient = gradientOf(now);
-    const direction = solve(fit.factor, gradient);
+    const direction = choleskySolve(fit.factor, gradient, { n: gradient.length });
     return innerProduct(direction, gradient) < CONVERGED * fit.mode.length
-      ? { ...fit, mode: moved(fit.mode, direction, 1) }
+      ? { ...fit, mode: fit.mode.map((value, j) => value + direction[j]!) }
       : fitModel(now, shape, fit);
   };
 }
 
 /** A draw from the normal approximation of the posterior. */
 export function drawEstimates({ mode, factor }: Pick<Fit, "mode" | "factor">, random: Random): Float64Array {
-  const draw = new Float64Array(mode.length);
-  for (let j = 0; j < draw.length; j++) draw[j] = random.normal();
-  solveUpper(factor, draw);
-  for (let j = 0; j < draw.length; j++) draw[j]! += mode[j]!;
+  const size = mode.length;
+  const draw = mode.map(() => random.normal());
+  for (let i = size - 1; i >= 0; i--) {
+    const value = draw[i]! / factor[i * (size + 1)]!;
+    draw[i] = mode[i]! + value;
+    for (let k = 0, at = i * size; k < i; k++) draw[k]! -= factor[at++]! * value;
+  }
   return draw;
 }
 
-/** L, lower triangular, row-major, with leading zeros in its rows. */
-interface Factor {
-  readonly values: Float64Array;
-  /** By row: its first nonzero element. */
-  readonly starts: Int32Array;
-  readonly size: number;
-}
-
-function rowStarts(values: Float64Array, size: number): Int32Array {
-  return Int32Array.from({ length: size }, (_, i) => {
-    let start = 0;
-    while (start < i && values[i * size + start] === 0) start++;
-    return start;
+/** The diagonal of (L L')^-1: squared lengths of the columns of L^-1; leading zeros of a row of L cost nothing. */
+function inverseDiagonal(factor: Float64Array, size: number): Float64Array {
+  const starts = Int32Array.from({ length: size }, (_, i) => {
+    const start = factor.subarray(i * size, i * size + i).findIndex((value) => value !== 0);
+    return start < 0 ? i : start;
   });
-}
-
-/** Solves L x = b in place. */
-function solveLower({ values, starts, size }: Factor, b: Float64Array): Float64Array {
-  for (let i = 0; i < size; i++) {
-    let value = b[i]!;
-    for (let k = starts[i]!, at = i * size + k; k < i; k++) value -= values[at++]! * b[k]!;
-    b[i] = value / values[i * size + i]!;
-  }
-  return b;
-}
-
-/** Solves L' x = b in place. */
-function solveUpper({ values, starts, size }: Factor, b: Float64Array): Float64Array {
-  for (let i = size - 1; i >= 0; i--) {
-    const value = b[i]! / values[i * size + i]!;
-    b[i] = value;
-    for (let k = starts[i]!, at = i * size + k; k < i; k++) b[k]! -= values[at++]! * value;
-  }
-  return b;
-}
-
-/** The diagonal of (L L')^-1: squared lengths of the columns of L^-1. */
-function inverseDiagonal(factor: Factor): Float64Array {
-  const { values, starts, size } = factor;
-  const diagonal = new Float64Array(size);
   const column = new Float64Array(size);
-  for (let j = 0; j < size; j++) {
-    column.fill(0);
+  return Float64Array.from({ length: size }, (_, j) => {
+    let square = 0;
     for (let i = j; i < size; i++) {
       let sum = i === j ? 1 : 0;
-      for (let k = Math.max(j, starts[i]!), at = i * size + k; k < i; k++) sum -= values[at++]! * column[k]!;
-      column[i] = sum / values[i * size + i]!;
-      diagonal[j]! += column[i]! ** 2;
+      for (let k = Math.max(j, starts[i]!), at = i * size + k; k < i; k++) sum -= factor[at++]! * column[k]!;
+      column[i] = sum / factor[i * (size + 1)]!;
+      square += column[i]! ** 2;
     }
-  }
-  return diagonal;
+    return square;
+  });
 }

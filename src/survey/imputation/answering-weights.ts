@@ -1,6 +1,6 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { fitModel } from "./answer-model";
-import { type Answers, factorsOf, type ModelShape, profileOdds } from "./answers";
+import { type Answers, factorsOf, modelShape, profileOdds } from "./answers";
 import { profilesOf } from "./profiles";
 
 /**
@@ -18,43 +18,21 @@ export function answeringWeights(
   items: readonly number[],
 ): Float64Array {
   const profiles = profilesOf(table, items);
-  const all = new Float64Array(profiles.number);
-  const yes = new Float64Array(profiles.number);
+  // Two units of each profile: people who did not answer, and people who did.
+  const known = Int32Array.from({ length: 2 * profiles.number }, (_, unit) => unit);
+  const count = new Float64Array(known.length);
   answered.forEach((one, row) => {
-    all[profiles.ofRow[row]!]! += table.count[row]!;
-    if (one) yes[profiles.ofRow[row]!]! += table.count[row]!;
+    count[2 * profiles.ofRow[row]! + Number(one)]! += table.count[row]!;
   });
-  const none = new Int32Array();
-  const profile = Int32Array.from(all.keys());
   const answers: Answers = {
     profiles,
-    profile,
-    count: all,
-    state: none,
-    words: 0,
-    firstOpen: profiles.number,
-    kind: none,
-    ofKind: none,
+    profile: known.map((unit) => unit >> 1),
+    count,
+    state: known.map((unit) => unit & 1),
+    words: 1,
+    firstOpen: known.length,
   };
-  const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-  const shape: ModelShape = {
-    target: 0,
-    flags: none,
-    mask: none,
-    crossed: false,
-    units: table.rows,
-    known: {
-      profile,
-      pattern: new Int32Array(all.length),
-      all,
-      yes,
-      sums: { yes: sum(yes), all: sum(all) },
-      level: Int32Array.of(-1),
-      start: Int32Array.of(0, 0),
-      active: none,
-      open: none,
-    },
-  };
+  const shape = modelShape(answers, { target: 0, flags: new Int32Array(), crossed: false }, known);
   const odds = profileOdds(answers, factorsOf(answers, shape, fitModel(answers, shape, null).mode));
   return Float64Array.from(answered, (one, row) => (one ? 1 + odds[profiles.ofRow[row]!]! : 0));
 }

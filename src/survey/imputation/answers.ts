@@ -1,4 +1,3 @@
-import { groupRows } from "../../data/patterns/group-rows";
 import { exp } from "../../numeric/elementary/exp";
 import type { Profiles } from "./profiles";
 
@@ -14,9 +13,6 @@ export interface Answers {
   readonly words: number;
   /** Units from here on have missing answers. */
   readonly firstOpen: number;
-  /** By complete unit, its distinct row of answers; and a unit with each of these. */
-  readonly kind: Int32Array;
-  readonly ofKind: Int32Array;
 }
 
 export function isYes({ state, words }: Answers, unit: number, column: number): boolean {
@@ -37,25 +33,8 @@ export interface ModelShape {
   readonly mask: Int32Array;
   /** Whether predictors' effects vary over the levels of the first grouping. */
   readonly crossed: boolean;
-  /** Units with a known answer to the target, and their number. */
-  readonly known: KnownUnits;
-  readonly units: number;
-}
-
-export interface KnownUnits {
-  /** Complete units, whose flags never change: profiles, flag patterns, people, and people with a yes. */
-  readonly profile: Int32Array;
-  readonly pattern: Int32Array;
-  readonly all: Float64Array;
-  readonly yes: Float64Array;
-  readonly sums: { readonly yes: number; readonly all: number };
-  /** By pattern: level of the first grouping (-1 where irrelevant). */
-  readonly level: Int32Array;
-  /** By pattern, indices of its flags, ascending: `start[pattern]` to `start[pattern + 1]` of `active`. */
-  readonly start: Int32Array;
-  readonly active: Int32Array;
-  /** Units with missing answers to other columns. */
-  readonly open: Int32Array;
+  /** Units with a known answer to the target, ascending. */
+  readonly known: Int32Array;
 }
 
 /**
@@ -76,87 +55,20 @@ export function layoutOf({ profiles }: Answers, { flags, crossed }: ModelShape):
   return { base, flags: base + profiles.size, size: base + profiles.size + flags.length, levels };
 }
 
-/** @param units with a known answer to the target, ascending */
 export function modelShape(
-  answers: Answers,
+  { words }: Answers,
   { target, flags, crossed }: Pick<ModelShape, "target" | "flags" | "crossed">,
-  units: Int32Array,
+  known: Int32Array,
 ): ModelShape {
-  const { words } = answers;
   const mask = new Int32Array(words);
   for (const column of flags) mask[column >> 5]! |= 1 << (column & 31);
-  const known = knownUnits(answers, { target, flags, crossed }, units);
-  return { target, flags, mask, crossed, known, units: units.length };
-}
-
-function knownUnits(
-  answers: Answers,
-  { target, flags, crossed }: Pick<ModelShape, "target" | "flags" | "crossed">,
-  units: Int32Array,
-): KnownUnits {
-  const { profiles, count, profile, firstOpen } = answers;
-  let closed = 0;
-  while (closed < units.length && units[closed]! < firstOpen) closed++;
-  const ofKind = kindsByFlags(answers, flags);
-  const levels = crossed ? profiles.levels + 1 : 1;
-  const numbers = new Int32Array(ofKind.number * levels).fill(-1);
-  const known = {
-    profile: new Int32Array(closed),
-    pattern: new Int32Array(closed),
-    all: new Float64Array(closed),
-    yes: new Float64Array(closed),
-  };
-  const sums = { yes: 0, all: 0 };
-  const level: number[] = [];
-  const start = [0];
-  const active: number[] = [];
-  for (let at = 0; at < closed; at++) {
-    const unit = units[at]!;
-    const group = crossed ? profiles.level[profile[unit]!]! : -1;
-    const place = ofKind.of[answers.kind[unit]!]! * levels + group + 1;
-    if (numbers[place]! < 0) {
-      numbers[place] = level.push(group) - 1;
-      for (let f = 0; f < flags.length; f++) if (isYes(answers, unit, flags[f]!)) active.push(f);
-      start.push(active.length);
-    }
-    known.profile[at] = profile[unit]!;
-    known.pattern[at] = numbers[place]!;
-    known.all[at] = count[unit]!;
-    known.yes[at] = isYes(answers, unit, target) ? count[unit]! : 0;
-    sums.all += known.all[at]!;
-    sums.yes += known.yes[at]!;
-  }
-  return {
-    ...known,
-    sums,
-    open: units.slice(closed),
-    level: Int32Array.from(level),
-    start: Int32Array.from(start),
-    active: Int32Array.from(active),
-  };
-}
-
-/** By distinct complete row, its distinct pattern of some columns. */
-function kindsByFlags(
-  answers: Answers,
-  flags: Int32Array,
-): { readonly of: Int32Array; readonly number: number } {
-  const { ofKind } = answers;
-  const columns = Array.from(flags, (flag) => {
-    const column = new Int16Array(ofKind.length);
-    for (let kind = 0; kind < column.length; kind++)
-      if (isYes(answers, ofKind[kind]!, flag)) column[kind] = 1;
-    return column;
-  });
-  const { group, first } = groupRows(ofKind.length, columns);
-  return { of: group, number: first.length };
+  return { target, flags, mask, crossed, known };
 }
 
 /** Number of people with a known answer, and of those with a yes. */
 export function yesAmongKnown(answers: Answers, { known, target }: ModelShape): { yes: number; all: number } {
-  let { yes, all } = known.sums;
-  for (let at = 0; at < known.open.length; at++) {
-    const unit = known.open[at]!;
+  let [yes, all] = [0, 0];
+  for (const unit of known) {
     all += answers.count[unit]!;
     if (isYes(answers, unit, target)) yes += answers.count[unit]!;
   }

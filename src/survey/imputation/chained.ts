@@ -1,6 +1,7 @@
 import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/cholesky";
 import { gammaDraw } from "../../numeric/random/gamma-random";
 import { createRandom, type Random } from "../../numeric/random/random";
+import { drawEstimates } from "./answer-model";
 
 /** Values of people, some missing, and complete predictors. */
 export interface ChainedInput {
@@ -173,12 +174,7 @@ function drawRegression(
   const estimates = choleskySolve(factor, products, { n: size });
   const explained = estimates.reduce((sum, value, k) => sum + value * products[k]!, 0);
   const spread = Math.sqrt(Math.max(0, total - explained) / (2 * gammaDraw((n - size) / 2, random)));
-  const noise = Float64Array.from({ length: size }, () => random.normal());
-  // L' x = z gives a draw with the inverse of the sums of squares as covariance.
-  for (let i = size - 1; i >= 0; i--) {
-    let sum = noise[i]!;
-    for (let j = i + 1; j < size; j++) sum -= factor[j * size + i]! * noise[j]!;
-    noise[i] = sum / factor[i * size + i]!;
-  }
+  // A draw with the inverse of the sums of squares as covariance.
+  const noise = drawEstimates({ mode: new Float64Array(size), factor }, random);
   return { estimates, drawn: estimates.map((value, k) => value + spread * noise[k]!) };
 }

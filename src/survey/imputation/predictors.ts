@@ -80,20 +80,7 @@ export function unitsOf(table: PatternTable, open: Int32Array, profiles: Profile
   const words = Math.ceil(table.columns.length / 32);
   const profile = rows.map((row) => profiles.ofRow[row]!);
   const state = new Int32Array(rows.length * words);
-  const kinds = groupRows(
-    first.length,
-    table.columns.map((column) => first.map((at) => column[closed[at]!]!)),
-  );
-  const answers: Answers = {
-    profiles,
-    count,
-    profile,
-    state,
-    words,
-    firstOpen: first.length,
-    kind: kinds.group,
-    ofKind: kinds.first,
-  };
+  const answers: Answers = { profiles, count, profile, state, words, firstOpen: first.length };
   table.columns.forEach((column, j) => {
     for (let unit = 0; unit < rows.length; unit++)
       if (column[rows[unit]!] === 1) setAnswer(answers, unit, j, true);

@@ -1,29 +1,6 @@
 import { mean, medianSorted, sampleKurtosis, sampleStandardDeviation } from "simple-statistics";
-
-/** Unweighted descriptive statistics of people's scores. */
-export interface Descriptives {
-  readonly n: number;
-  readonly mean: number;
-  /** Standard deviation with n - 1, and the mean's standard error; null for one person. */
-  readonly sd: number | null;
-  readonly se: number | null;
-  readonly median: number;
-  /** Median absolute deviation from the median: times 1.4826, as in psych and R, and raw. */
-  readonly mad: number;
-  readonly madRaw: number;
-  readonly min: number;
-  readonly max: number;
-  /** Moments over powers of `sd` (psych's type 3, minus 3 for kurtosis); null without variance. */
-  readonly skewness: number | null;
-  readonly kurtosis: number | null;
-  /** Unbiased, as in SPSS and SAS (type 2); null below three and four people. */
-  readonly spss: { readonly skewness: number | null; readonly kurtosis: number | null };
-  /** Shares, 0 to 1, at the lowest and highest possible score; null where there is none. */
-  readonly floor: number | null;
-  readonly ceiling: number | null;
-  /** People at the rarest observed score. */
-  readonly fewest: number;
-}
+import { type EntryList, valuesOf } from "../../figures/entries";
+import { DESCRIPTIVES, type Descriptives, type ScoreSummary } from "./descriptives-result";
 
 /** Largest number of people: figures are computed person by person, in memory. */
 const MAX_PEOPLE = 2e7;
@@ -47,6 +24,7 @@ export function descriptives(
   scores: ArrayLike<number>,
   count: ArrayLike<number>,
   ends: readonly [number, number] | null,
+  list: EntryList<ScoreSummary> = DESCRIPTIVES,
 ): Descriptives | null {
   const people = new Map<number, number>();
   for (let row = 0; row < scores.length; row++) {
@@ -58,29 +36,22 @@ export function descriptives(
   const n = values.length;
   if (n === 0) return null;
   const median = medianSorted(values);
-  const madRaw = medianSorted(sortedValues(people, (score) => Math.abs(score - median)));
   const [min, max] = [values[0]!, values[n - 1]!];
   const varies = min < max;
-  const sd = n === 1 ? null : varies ? sampleStandardDeviation(values) : 0;
-  const shareAt = (end: number | undefined): number | null =>
-    end === undefined ? null : (people.get(end) ?? 0) / n;
-  return {
+  const summary: ScoreSummary = {
     n,
-    mean: varies ? mean(values) : min,
-    sd,
-    se: sd === null ? null : sd / Math.sqrt(n),
-    median,
-    mad: 1.4826 * madRaw,
-    madRaw,
+    people,
+    ends,
     min,
     max,
-    ...(varies
-      ? shape(values)
-      : { skewness: null, kurtosis: null, spss: { skewness: null, kurtosis: null } }),
-    floor: shareAt(ends?.[0]),
-    ceiling: shareAt(ends?.[1]),
-    fewest: smallestCount(people.values()),
+    mean: varies ? mean(values) : min,
+    sd: n === 1 ? null : varies ? sampleStandardDeviation(values) : 0,
+    median,
+    madRaw: medianSorted(sortedValues(people, (score) => Math.abs(score - median))),
+    skewness: varies && n > 2 ? skewnessOf(values) : null,
+    kurtosis: varies && n > 3 ? sampleKurtosis(values) : null,
   };
+  return valuesOf(list, summary);
 }
 
 /** Each score as often as it occurs, ascending; none where there are too many. */
@@ -100,19 +71,6 @@ function byValue([a]: readonly [number, number], [b]: readonly [number, number])
   return a - b;
 }
 
-/** Type 3 follows from type 2, and from n alone for two and three people, where type 2 is undefined. */
-function shape(values: number[]): Pick<Descriptives, "skewness" | "kurtosis" | "spss"> {
-  const n = values.length;
-  const skewness = n > 2 ? skewnessOf(values) : null;
-  const kurtosis = n > 3 ? sampleKurtosis(values) : null;
-  const ratio = (((kurtosis ?? 0) * (n - 2) * (n - 3)) / (n - 1) + 3 * (n - 1)) / (n + 1);
-  return {
-    skewness: ((skewness ?? 0) * (n - 1) * (n - 2)) / n ** 2,
-    kurtosis: ratio * ((n - 1) / n) ** 2 - 3,
-    spss: { skewness, kurtosis },
-  };
-}
-
 /** Type 2, of at least three values that are not all equal. */
 function skewnessOf(values: number[]): number {
   const n = values.length;
@@ -121,11 +79,4 @@ function skewnessOf(values: number[]): number {
   for (const value of values) cubes += (value - middle) ** 2 * (value - middle);
   const sd = sampleStandardDeviation(values);
   return (n * cubes) / ((n - 1) * (n - 2) * sd * sd * sd);
-}
-
-/** A loop, as there may be hundreds of thousands. */
-function smallestCount(people: Iterable<number>): number {
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const number of people) if (number > 0 && number < fewest) fewest = number;
-  return fewest;
 }

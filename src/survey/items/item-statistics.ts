@@ -1,43 +1,17 @@
 import type { AnalyzedCategory, PatternTable } from "../../data/answers/pattern-table";
 import { itemScores } from "../../data/transform/item-scores";
 import { ItemwiseError } from "../../errors";
+import { valuesOf } from "../../figures/entries";
 import { sum } from "../../numeric/sums/sum";
-import { type Descriptives, descriptives } from "./descriptives";
+import { descriptives } from "./descriptives";
+import {
+  ITEM_STATISTICS,
+  type ItemAnswers,
+  type ItemStatisticList,
+  type ItemStatistics,
+  type SingleFigures,
+} from "./item-statistics-result";
 import { missingCodes, missingIndex } from "./missing-codes";
-
-/** The answers to an item. Proportions are of valid answers, weighted where there are weights; null is hidden. */
-export interface ItemStatistics {
-  readonly id: string;
-  readonly label: string;
-  readonly wording: string | null;
-  /** People with a valid answer. */
-  readonly n: number;
-  /** Labels of the analyzed categories, in order; empty for a continuous item. */
-  readonly categories: readonly string[];
-  /** By analyzed category, 0 to 1; empty for a continuous item and without answers. */
-  readonly proportions: readonly (number | null)[];
-  readonly unweightedProportions: readonly (number | null)[];
-  /** Of category scores; null without answers (the latter also with one). */
-  readonly mean: number | null;
-  readonly standardDeviation: number | null;
-  /** People by missing code ("888"), and "blank" for an empty cell. */
-  readonly missing: Readonly<Record<string, number | null>>;
-  /** Weighted share of all people by missing code, 0 to 1. */
-  readonly missingProportions: Readonly<Record<string, number | null>>;
-  /** Labels of the codes in `missing`. */
-  readonly missingLabels: Readonly<Record<string, string>>;
-  /** Correlation with the mean of the other items over people who answered all; null where undefined. */
-  readonly itemRest: number | null;
-  /** Of answers as asked, reverse-keyed reversed; null without answers, where hidden, over twenty million people. */
-  readonly descriptives: Descriptives | null;
-  /** The answers as asked, weighted; empty for a continuous item and without answers. */
-  readonly asked: readonly {
-    readonly label: string;
-    readonly score: number;
-    readonly count: number | null;
-    readonly proportion: number | null;
-  }[];
-}
 
 /**
  * Statistics of each item's answers.
@@ -56,7 +30,11 @@ export interface ItemStatistics {
  * first.missing; // { blank: 1 }
  * ```
  */
-export function itemStatistics(declared: PatternTable, analyzed: PatternTable): ItemStatistics[] {
+export function itemStatistics(
+  declared: PatternTable,
+  analyzed: PatternTable,
+  list: ItemStatisticList = ITEM_STATISTICS,
+): ItemStatistics[] {
   const ids = (table: PatternTable): string => table.items.map((item) => item.id).join(", ");
   if (ids(declared) !== ids(analyzed)) {
     throw new ItemwiseError(
@@ -72,6 +50,12 @@ export function itemStatistics(declared: PatternTable, analyzed: PatternTable): 
     const codes = missingCodes(declared.items[index]!);
     const byCode = (values: readonly number[]): Record<string, number> =>
       Object.fromEntries(codes.map(({ key }, k) => [key, values[k]!]));
+    const answers = {
+      table: analyzed,
+      index,
+      ...scoreMoments(analyzed, index),
+      itemRest: itemRest[index] ?? null,
+    };
     const everybody = asked.weight + sum(asked.missingWeights);
     return {
       id: item.id,
@@ -81,13 +65,12 @@ export function itemStatistics(declared: PatternTable, analyzed: PatternTable): 
       categories: item.categories.map((category) => category.label),
       proportions: shares(valid.weights, valid.weight),
       unweightedProportions: shares(valid.counts, valid.people),
-      ...scoreMoments(analyzed, index),
+      ...valuesOf<ItemAnswers, SingleFigures>(list, answers),
       missing: byCode(asked.missingCounts),
       missingProportions: byCode(
         asked.missingWeights.map((weight) => (everybody > 0 ? weight / everybody : 0)),
       ),
       missingLabels: Object.fromEntries(codes.map(({ key, label }) => [key, label])),
-      itemRest: itemRest[index]!,
       descriptives: descriptives(
         itemScores(declared, index),
         declared.count,

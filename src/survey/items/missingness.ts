@@ -1,35 +1,43 @@
 import type { Grouping, PatternTable } from "../../data/answers/pattern-table";
+import * as f from "../../figures/declare";
 import { missingCodes, missingIndex } from "./missing-codes";
 
 /** How many people left how many items without a valid answer, and where. */
-export interface MissingnessStatistics {
+export const missingnessStatistics = {
   /** People who answered every item; null where hidden. */
-  readonly complete: number | null;
+  complete: f.orNull(f.people),
   /** People who answered none; null where hidden. */
-  readonly none: number | null;
+  none: f.orNull(f.people),
   /** Number of people with k items unanswered, by k; null where hidden. */
-  readonly byNumber: readonly (number | null)[];
+  byNumber: f.listOf(f.orNull(f.people)),
   /** Weighted share of missing answers by group level, item and code ("888", "blank"). */
-  readonly byGroup: readonly {
-    readonly group: string;
-    readonly level: string;
-    readonly n: number;
-    readonly item: string;
-    readonly proportions: Readonly<Record<string, number | null>>;
-    /** People by code; null where hidden. */
-    readonly counts: Readonly<Record<string, number | null>>;
-  }[];
+  byGroup: f.listOf(
+    {
+      group: f.text,
+      level: f.text,
+      n: f.people,
+      item: f.text,
+      proportions: f.byName(f.orNull(f.share)),
+      /** People by code; null where hidden. */
+      counts: f.byName(f.orNull(f.people)),
+    },
+    "level",
+  ),
   /** By group level, over all items: average share, and sum of counts. */
-  readonly byLevel: readonly {
-    readonly group: string;
-    readonly level: string;
-    readonly n: number;
-    readonly proportions: Readonly<Record<string, number | null>>;
-    readonly counts: Readonly<Record<string, number | null>>;
-  }[];
+  byLevel: f.listOf(
+    {
+      group: f.text,
+      level: f.text,
+      n: f.people,
+      proportions: f.byName(f.orNull(f.share)),
+      counts: f.byName(f.orNull(f.people)),
+    },
+    "level",
+  ),
   /** Levels with fewer than 25 people, which `byGroup` omits. */
-  readonly hidden: readonly { readonly group: string; readonly level: string }[];
-}
+  hidden: f.listOf({ group: f.text, level: f.text }, "level"),
+};
+export interface MissingnessStatistics extends f.Declared<typeof missingnessStatistics> {}
 
 /** Minimum of people for percentages, as in the DHS and MICS surveys. */
 export const MIN_PEOPLE_SHOWN = 25;

@@ -1,6 +1,7 @@
 import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
-import { exp } from "../../numeric/elementary/exp";
-import { interval } from "../regression/margins";
+import { innerProduct, product } from "../../numeric/linear-algebra/dense";
+import { logistic } from "../../numeric/regression/generalized-linear";
+import { probabilityInterval } from "../regression/margins";
 import type { MixedInput } from "./mixed-data";
 import type { MixedEffect, MixedLogistic } from "./mixed-logistic";
 
@@ -51,7 +52,7 @@ export function averageProbability(
 } {
   const parameters = parametersOf(fit);
   const { value, gradient } = averageOf(input, parameters, (k, own) => set[input.x[k]!.name] ?? own);
-  return interval(value, errorOf(gradient, parameters), fit.coefficients[0]?.df ?? 0);
+  return probabilityInterval(value, errorOf(gradient, parameters), fit.coefficients[0]?.df ?? 0);
 }
 
 /** Step of the derivative by a numeric predictor, as a share of its largest value. */
@@ -88,10 +89,8 @@ export function marginalEffects(fit: Fit, input: Rows): MixedEffect[] {
 
 function errorOf(gradient: Float64Array, { covariance }: Parameters): number {
   const n = gradient.length;
-  let variance = 0;
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) variance += gradient[i]! * gradient[j]! * covariance[i * n + j]!;
-  return Math.sqrt(Math.max(0, variance));
+  const moved = product(covariance, gradient, { rows: n, inner: n, columns: 1 });
+  return Math.sqrt(Math.max(0, innerProduct(gradient, moved)));
 }
 
 /** The average with every value of a predictor changed. */
@@ -111,11 +110,11 @@ function averageOf(
     let slope = 0;
     for (let k = 0; k < POINTS; k++) {
       const z = QUADRATURE.points[k]!;
-      const p = 1 / (1 + exp(-(eta + sd * z)));
+      const at = logistic(eta + sd * z);
       const part = own * QUADRATURE.weights[k]!;
-      sum += part * p;
-      slope += part * p * (1 - p);
-      gradient[size]! += part * p * (1 - p) * z;
+      sum += part * at.mean;
+      slope += part * at.slope;
+      gradient[size]! += part * at.slope * z;
     }
     values.forEach((value, k) => {
       gradient[k]! += slope * value;

@@ -1,8 +1,12 @@
+import { groupRows } from "../../data/patterns/group-rows";
 import { ItemwiseError } from "../../errors";
 import { gaussHermite } from "../../numeric/distributions/gauss-hermite";
-import { logisticRegression } from "../../numeric/optimization/logistic-regression";
+import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
+import { generalizedLinearFit, logistic } from "../../numeric/regression/generalized-linear";
+import type { Derivatives } from "../../numeric/regression/newton-fit";
+import { movingColumns, type RegressionFit } from "../../numeric/regression/regression-fit";
 import * as messages from "../messages";
-import type { MixedData } from "./mixed-likelihood";
+import type { MixedData, MixedGroup } from "./mixed-likelihood";
 
 /** A predictor by row. */
 export interface MixedPredictor {
@@ -25,13 +29,6 @@ export interface MixedInput {
 
 const MAX_GROUPS = 1e6;
 
-/** People of a group with the same predictors. */
-interface Cell {
-  readonly values: readonly number[];
-  weight: number;
-  yes: number;
-}
-
 /** The rows by group, joined where predictors agree. */
 export function mixedData({ y, x, group, weight }: MixedInput, points: number): MixedData {
   if (!(Number.isInteger(points) && points >= 1 && points <= 100)) {
@@ -39,41 +36,49 @@ export function mixedData({ y, x, group, weight }: MixedInput, points: number): 
       hint: "Take a whole number from 1 to 100.",
     });
   }
-  const columns = [...x.map(({ values }) => values), group, ...(weight === undefined ? [] : [weight])];
-  if (columns.some(({ length }) => length !== y.length)) {
+  const given = [...x.map(({ values }) => values), group, ...(weight === undefined ? [] : [weight])];
+  if (given.some(({ length }) => length !== y.length)) {
     throw new ItemwiseError("wrong-length", "The columns of the regression differ in length.", {
       hint: "Give every column one number for each row.",
     });
   }
-  const cells = new Map<number, Map<string, Cell>>();
+  const values = x.map((column) => Float64Array.from(column.values));
+  const { group: cell, first } = groupRows(y.length, [Float64Array.from(group), ...values]);
+  const [people, yes] = [new Float64Array(first.length), new Float64Array(first.length)];
   for (let row = 0; row < y.length; row++) {
     const own = weight?.[row] ?? 1;
-    const g = group[row]!;
-    const values = [1, ...x.map((column) => column.values[row]!)];
-    const usable = values.every(Number.isFinite) && own > 0 && own < Infinity;
-    if (!(usable && y[row]! >= 0 && y[row]! <= 1 && isGroup(g))) throw wrongValue(row);
-    const inGroup = cells.get(g) ?? new Map<string, Cell>();
-    const cell = inGroup.get(values.join()) ?? { values, weight: 0, yes: 0 };
-    cell.weight += own;
-    cell.yes += own * y[row]!;
-    cells.set(g, inGroup.set(values.join(), cell));
+    const usable = values.every((column) => Number.isFinite(column[row]!)) && own > 0 && own < Infinity;
+    if (!(usable && y[row]! >= 0 && y[row]! <= 1 && isGroup(group[row]!))) throw wrongValue(row);
+    people[cell[row]!]! += own;
+    yes[cell[row]!]! += own * y[row]!;
   }
-  const last = [...cells.keys()].reduce((most, g) => Math.max(most, g), -1);
-  const groups = Array.from({ length: last + 1 }, (_, g) => {
-    const own = [...(cells.get(g)?.values() ?? [])];
-    return {
-      x: Float64Array.from(own.flatMap(({ values }) => values)),
-      y: Float64Array.from(own, (cell) => cell.yes / cell.weight),
-      weight: Float64Array.from(own, (cell) => cell.weight),
-    };
-  });
-  const answered = groups.filter((one) => one.y.length > 0);
-  if (answered.length < 2) {
+  const all: MixedGroup = {
+    columns: [
+      people.map(() => 1),
+      ...values.map((column) => Float64Array.from(first, (row) => column[row]!)),
+    ],
+    y: yes.map((own, at) => own / people[at]!),
+    weight: people,
+  };
+  // Cells are in ascending order of their groups.
+  const groups: MixedGroup[] = [];
+  for (let from = 0, to = 0; from < first.length; from = to) {
+    const of = group[first[from]!]!;
+    while (to < first.length && group[first[to]!] === of) to++;
+    while (groups.length < of) groups.push(cellsOf(all, 0, 0));
+    groups.push(cellsOf(all, from, to));
+  }
+  if (groups.filter((one) => one.y.length > 0).length < 2) {
     throw new ItemwiseError("too-few-groups", "Random intercepts need at least two groups.", {
       hint: "Take a plain logistic regression.",
     });
   }
-  return { groups, columns: x.length + 1, quadrature: gaussHermite(points) };
+  return { all, groups, quadrature: gaussHermite(points) };
+}
+
+function cellsOf({ columns, y, weight }: MixedGroup, from: number, to: number): MixedGroup {
+  const own = (values: Float64Array): Float64Array => values.subarray(from, to);
+  return { columns: columns.map(own), y: own(y), weight: own(weight) };
 }
 
 /** Whether a group number is an integer within limits. */
@@ -91,49 +96,31 @@ function wrongValue(row: number): ItemwiseError {
   );
 }
 
-export interface PlainFit {
-  readonly estimates: Float64Array;
-  readonly covariance: Float64Array;
-  readonly logLikelihood: number;
-}
-
-/** Logistic regression without random intercepts, the intercept first. */
-export function plainFit({ groups, columns }: MixedData, names: readonly string[]): PlainFit {
-  const rows = groups.flatMap(({ y }, g) => Array.from(y, (_, row) => ({ g, row })));
-  const k = columns - 1;
-  const x = Float64Array.from({ length: rows.length * k }, (_, at) => {
-    const { g, row } = rows[Math.floor(at / k)]!;
-    return groups[g]!.x[row * columns + 1 + (at % k)]!;
-  });
-  const counts = Float64Array.from({ length: 2 * rows.length }, (_, at) => {
-    const { g, row } = rows[at >> 1]!;
-    const { y, weight } = groups[g]!;
-    return weight[row]! * (at % 2 === 0 ? 1 - y[row]! : y[row]!);
-  });
-  const said = [0, 1].map((which) => counts.some((count, at) => at % 2 === which && count > 0));
-  if (said.includes(false)) {
+/** Logistic regression without random intercepts. */
+export function plainFit(
+  { groups, all: { columns, y, weight } }: MixedData,
+  names: readonly string[],
+): Pick<RegressionFit<Derivatives>, "estimates" | "inverse"> {
+  if (y.every((yes) => yes === 0) || y.every((yes) => yes === 1)) {
     throw new ItemwiseError("constant-outcome", messages.sameOutcome(), {
       hint: "Take another outcome.",
     });
   }
   const mixed = groups.some(({ y }) => y.some((value) => value > 0) && y.some((value) => value < 1));
   if (!mixed) throw separation("groups-separate", messages.sameWithinGroups());
-  const fit = logisticRegression({ x, columns: k, counts, categories: 2 });
-  if ("problem" in fit) {
-    const predictors = fit.columns.map((column) => names[column + 1] ?? names[0] ?? "");
-    if (fit.problem === "separated")
-      throw separation("separated", messages.perfectPrediction({ predictors }));
-    throw new ItemwiseError("dependent-columns", messages.dependentPredictors({ predictors }), {
-      hint: `Leave ${predictors.length === 1 ? "it" : "them"} out.`,
-    });
-  }
-  // `logisticRegression` has the intercept last.
-  const order = Array.from({ length: columns }, (_, i) => (i === 0 ? k : i - 1));
-  return {
-    estimates: Float64Array.from(order, (place) => fit.estimates[place]!),
-    covariance: Float64Array.from(order.flatMap((i) => order.map((j) => fit.covariance[i * columns + j]!))),
-    logLikelihood: fit.logLikelihood,
-  };
+  const named = (places: readonly number[]): string[] => places.map((k) => names[k]!);
+  const dependent = independentColumns(columns).dependent.map(({ column }) => column);
+  if (dependent.length > 0)
+    throw new ItemwiseError(
+      "dependent-columns",
+      messages.dependentPredictors({ predictors: named(dependent) }),
+      { hint: `Leave ${dependent.length === 1 ? "it" : "them"} out.` },
+    );
+  const total = y.map((yes, cell) => yes * weight[cell]!);
+  const fit = generalizedLinearFit({ columns, weight, total, link: logistic });
+  if ("estimates" in fit) return fit;
+  const predictors = named(movingColumns(columns, fit.direction).filter((k) => k > 0));
+  throw separation("separated", messages.perfectPrediction({ predictors }));
 }
 
 /** The error for a likelihood without a maximum. */

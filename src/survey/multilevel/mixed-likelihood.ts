@@ -1,19 +1,22 @@
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
+import { innerProduct } from "../../numeric/linear-algebra/dense";
 import type { ValueAndGradient } from "../../numeric/optimization/quasi-newton";
+import { newtonFit } from "../../numeric/regression/newton-fit";
 
-/** Rows of a group: predictors row by row (intercept first), answers, people. */
-interface MixedGroup {
-  readonly x: Float64Array;
-  /** Share of the row's people who said yes, 0 to 1. */
+/** People by cell of the predictors. */
+export interface MixedGroup {
+  /** By predictor, the intercept first, and cell. */
+  readonly columns: readonly Float64Array[];
+  /** Share of the cell's people who said yes, 0 to 1. */
   readonly y: Float64Array;
   readonly weight: Float64Array;
 }
 
 export interface MixedData {
+  /** Cells of all groups, and of each. */
+  readonly all: MixedGroup;
   readonly groups: readonly MixedGroup[];
-  /** Of `x`. */
-  readonly columns: number;
   /** Quadrature for the standard normal distribution; one point is Laplace's approximation. */
   readonly quadrature: { readonly points: Float64Array; readonly weights: Float64Array };
 }
@@ -25,9 +28,8 @@ interface GroupMode {
   readonly spread: number;
 }
 
-const MAX_STEPS = 100;
+/** Largest last step of a group's mode. */
 const CONVERGED = 1e-12;
-const ROUNDING = 1e-12;
 
 /**
  * Minus the log-likelihood by adaptive Gauss-Hermite quadrature, with its exact gradient (the points move with the
@@ -46,21 +48,13 @@ export function mixedDeviance(data: MixedData, parameters: Float64Array): ValueA
 /** The mode of every group's intercept, and the curvature there. */
 export function groupModes(data: MixedData, parameters: Float64Array): GroupMode[] {
   return data.groups.map((group) => {
-    const { mode, curvature } = modeOf(
-      group,
-      linear(group, data.columns, parameters),
-      parameters[data.columns]!,
-    );
+    const { mode, curvature } = modeOf(group, linear(group, parameters), parameters[parameters.length - 1]!);
     return { mode, spread: 1 / Math.sqrt(curvature) };
   });
 }
 
-function linear({ x, y }: MixedGroup, columns: number, parameters: Float64Array): Float64Array {
-  return y.map((_, row) => {
-    let sum = 0;
-    for (let k = 0, at = row * columns; k < columns; k++) sum += x[at++]! * parameters[k]!;
-    return sum;
-  });
+function linear({ columns, y }: MixedGroup, parameters: Float64Array): Float64Array {
+  return y.map((_, row) => columns.reduce((sum, values, k) => sum + values[row]! * parameters[k]!, 0));
 }
 
 /** A group at one value u of its intercept. */
@@ -94,34 +88,30 @@ function atValue(
   return { value, slope: sd * residualSum - u, curvature: 1 + sd * sd * spread, probabilities };
 }
 
-/** Newton's method with step halving on a concave function. */
 function modeOf(group: MixedGroup, eta: Float64Array, sd: number): AtValue & { readonly mode: number } {
-  let mode = 0;
-  let at = atValue(group, eta, { sd, u: mode });
-  for (let step = 0; step < MAX_STEPS; step++) {
-    let move = at.slope / at.curvature;
-    let next = atValue(group, eta, { sd, u: mode + move });
-    const rounding = ROUNDING * Math.abs(at.value);
-    while (next.value < at.value - rounding && Math.abs(move) > CONVERGED) {
-      move /= 2;
-      next = atValue(group, eta, { sd, u: mode + move });
-    }
-    if (Math.abs(move) <= CONVERGED) break;
-    mode += move;
-    at = next;
-  }
-  return { mode, ...at };
+  const derivatives = ([u = 0]: Float64Array) => {
+    const { slope, curvature } = atValue(group, eta, { sd, u });
+    return { gradient: Float64Array.of(slope), information: Float64Array.of(curvature) };
+  };
+  const { estimates } = newtonFit(
+    derivatives,
+    new Float64Array(1),
+    ({ estimates: [u = 0], direction: [move = 0] }) =>
+      Math.abs(move) <= CONVERGED * Math.max(1, Math.abs(u)) ? "converged" : 1,
+  );
+  const mode = estimates[0]!;
+  return { mode, ...atValue(group, eta, { sd, u: mode }) };
 }
 
 /** Adds a group's gradient; returns its log-likelihood. */
 function addGroup(
   group: MixedGroup,
-  { columns, quadrature: { points, weights } }: MixedData,
+  { quadrature: { points, weights } }: MixedData,
   { parameters, gradient }: { readonly parameters: Float64Array; readonly gradient: Float64Array },
 ): number {
-  const { x, y, weight } = group;
-  const sd = parameters[columns]!;
-  const eta = linear(group, columns, parameters);
+  const { columns, y, weight } = group;
+  const sd = parameters[columns.length]!;
+  const eta = linear(group, parameters);
   const center = modeOf(group, eta, sd);
   const { mode, curvature } = center;
   const spread = 1 / Math.sqrt(curvature);
@@ -144,41 +134,41 @@ function addGroup(
       bySd += u * residualSum;
     }
   });
-  const pointDerivatives = movingPoints(group, center, { columns, sd });
+  const pointDerivatives = movingPoints(group, center, sd);
   const bySpread = (1 + spread * slopesOfSpread) / (2 * curvature);
-  for (let k = 0; k <= columns; k++) {
+  for (let k = 0; k <= columns.length; k++) {
     gradient[k]! += slopes * pointDerivatives.mode[k]! - bySpread * pointDerivatives.curvature[k]!;
   }
-  for (let row = 0, at = 0; row < y.length; row++) {
-    for (let k = 0; k < columns; k++) gradient[k]! += residual[row]! * x[at++]!;
-  }
-  gradient[columns]! += bySd;
+  columns.forEach((values, k) => {
+    gradient[k]! += innerProduct(residual, values);
+  });
+  gradient[columns.length]! += bySd;
   return log(spread) + largest + log(total);
 }
 
 /** Derivatives of the mode and of the curvature there by the parameters. */
 function movingPoints(
-  { x, y, weight }: MixedGroup,
+  { columns, y, weight }: MixedGroup,
   { mode, curvature, probabilities }: AtValue & { readonly mode: number },
-  { columns, sd }: { readonly columns: number; readonly sd: number },
+  sd: number,
 ): { readonly mode: Float64Array; readonly curvature: Float64Array } {
-  const byMode = new Float64Array(columns + 1);
-  const byCurvature = new Float64Array(columns + 1);
+  const byMode = new Float64Array(columns.length + 1);
+  const byCurvature = new Float64Array(columns.length + 1);
   let [residualSum, spread, skew] = [0, 0, 0];
-  for (let row = 0, at = 0; row < y.length; row++) {
+  for (let row = 0; row < y.length; row++) {
     const p = probabilities[row]!;
     const v = weight[row]! * p * (1 - p);
     const turned = v * (1 - 2 * p);
     residualSum += weight[row]! * (y[row]! - p);
     spread += v;
     skew += turned;
-    for (let k = 0; k < columns; k++, at++) {
-      byMode[k]! -= (sd * v * x[at]!) / curvature;
-      byCurvature[k]! += sd * sd * turned * x[at]!;
+    for (let k = 0; k < columns.length; k++) {
+      byMode[k]! -= (sd * v * columns[k]![row]!) / curvature;
+      byCurvature[k]! += sd * sd * turned * columns[k]![row]!;
     }
   }
-  byMode[columns] = (residualSum - sd * mode * spread) / curvature;
-  byCurvature[columns] = 2 * sd * spread + sd * sd * mode * skew;
-  for (let k = 0; k <= columns; k++) byCurvature[k]! += sd * sd * sd * skew * byMode[k]!;
+  byMode[columns.length] = (residualSum - sd * mode * spread) / curvature;
+  byCurvature[columns.length] = 2 * sd * spread + sd * sd * mode * skew;
+  for (let k = 0; k <= columns.length; k++) byCurvature[k]! += sd * sd * sd * skew * byMode[k]!;
   return { mode: byMode, curvature: byCurvature };
 }

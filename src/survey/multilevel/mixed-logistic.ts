@@ -1,11 +1,13 @@
 import type { Warning } from "../../errors";
+import { INFORMATION_CRITERIA } from "../../figures/information-criteria";
 import { chiSquareUpper } from "../../numeric/distributions/special";
 import { STENCIL } from "../../numeric/distributions/stencil";
 import { symmetricInverse } from "../../numeric/linear-algebra/cholesky";
 import { quasiNewton } from "../../numeric/optimization/quasi-newton";
+import { sum } from "../../numeric/sums/sum";
 import * as messages from "../messages";
 import { testedCoefficient } from "../regression/regression-parts";
-import { type MixedInput, mixedData, type PlainFit, plainFit, separation } from "./mixed-data";
+import { type MixedInput, mixedData, plainFit, separation } from "./mixed-data";
 import { groupModes, type MixedData, mixedDeviance } from "./mixed-likelihood";
 
 export interface MixedOptions {
@@ -54,37 +56,33 @@ const STEP = 0.02;
 export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions = {}): MixedLogistic {
   const data = mixedData(input, points);
   const names = ["(Intercept)", ...input.x.map(({ name }) => name)];
-  const size = data.columns;
+  const size = names.length;
   const plain = plainFit(data, names);
+  const plainCovariance = withZeroVariance(plain.inverse, size);
   const start = Float64Array.of(...plain.estimates, 1);
-  const metric = new Float64Array((size + 1) ** 2);
-  plain.covariance.forEach((value, at) => {
-    metric[Math.floor(at / size) * (size + 1) + (at % size)] = value;
-  });
+  const metric = plainCovariance.slice();
   metric[metric.length - 1] = 1 / groupsOf(data);
   const target = (x: Float64Array) => mixedDeviance(data, x);
-  const first = target(start);
-  if (first === null) throw separation("separated", messages.noLikelihood());
+  const [none, first] = [target(Float64Array.of(...plain.estimates, 0)), target(start)];
+  if (none === null || first === null) throw separation("separated", messages.noLikelihood());
   const how = { metric, tolerance: TOLERANCE, maxIterations: MAX_ITERATIONS, maxStep: 2 };
   const found = quasiNewton(target, { x: start, ...first }, how);
   const sd = Math.abs(found.x[size]!);
   if (sd > MAX_SD) throw separation("groups-separate", messages.groupsTooDifferent());
-  const boundary = -found.value - plain.logLikelihood <= NO_GAIN;
+  const boundary = none.value - found.value <= NO_GAIN;
   const estimates = boundary ? Float64Array.of(...plain.estimates, 0) : found.x.slice();
   estimates[size] = Math.abs(estimates[size]!);
-  const covariance = boundary
-    ? withZeroVariance(plain.covariance, size)
-    : inverseCurvature(data, estimates, plain);
-  const logLikelihood = boundary ? plain.logLikelihood : -found.value;
-  const chiSquare = Math.max(0, 2 * (logLikelihood - plain.logLikelihood));
+  const covariance = boundary ? plainCovariance : inverseCurvature(data, estimates, plain.inverse);
+  const logLikelihood = -(boundary ? none : found).value;
+  const chiSquare = Math.max(0, 2 * (logLikelihood + none.value));
   const variance = estimates[size]! ** 2;
   const isConverged = boundary || found.converged || found.change < NO_GAIN;
   return {
     points,
-    n: peopleOf(data),
+    n: sum(data.all.weight),
     groups: groupsOf(data),
     logLikelihood,
-    aic: 2 * (size + 1) - 2 * logLikelihood,
+    aic: INFORMATION_CRITERIA.aic.of({ logLikelihood, parameters: size + 1, n: sum(data.all.weight) }),
     coefficients: coefficientsOf(data, { names, estimates, covariance }),
     sd: estimates[size]!,
     variance,
@@ -98,10 +96,6 @@ export function mixedLogistic(input: MixedInput, { points = 25 }: MixedOptions =
     covariance: Array.from(covariance),
     warnings: warningsOf({ boundary, isConverged, data }),
   };
-}
-
-function peopleOf({ groups }: MixedData): number {
-  return groups.reduce((sum, { weight }) => weight.reduce((all, own) => all + own, sum), 0);
 }
 
 function groupsOf({ groups }: MixedData): number {
@@ -118,11 +112,11 @@ function withZeroVariance(covariance: Float64Array, size: number): Float64Array 
 }
 
 /** Inverse of the second derivatives of minus the log-likelihood; NaN where not positive definite. */
-function inverseCurvature(data: MixedData, at: Float64Array, plain: PlainFit): Float64Array {
+function inverseCurvature(data: MixedData, at: Float64Array, plain: Float64Array): Float64Array {
   const n = at.length;
   const curvature = new Float64Array(n * n);
   for (let k = 0; k < n; k++) {
-    const error = k === n - 1 ? at[k]! / 10 : Math.sqrt(plain.covariance[k * n]!);
+    const error = k === n - 1 ? at[k]! / 10 : Math.sqrt(plain[k * n]!);
     const step = STEP * error;
     for (const [steps, weight] of STENCIL) {
       const moved = at.slice();
@@ -152,7 +146,7 @@ function coefficientsOf(
   const between = names.map((_, k) => isConstantWithin(data, k));
   const many = between.filter((own) => own).length;
   const groups = groupsOf(data);
-  const rows = peopleOf(data);
+  const rows = sum(data.all.weight);
   return names.map((name, k) => {
     const df = between[k] === true ? groups - many : rows - groups - (names.length - many);
     const estimate = estimates[k]!;
@@ -162,8 +156,8 @@ function coefficientsOf(
   });
 }
 
-function isConstantWithin({ groups, columns }: MixedData, k: number): boolean {
-  return groups.every(({ x, y }) => y.every((_, row) => x[row * columns + k] === x[k]));
+function isConstantWithin({ groups }: MixedData, k: number): boolean {
+  return groups.every(({ columns }) => columns[k]!.every((value) => value === columns[k]![0]));
 }
 
 function warningsOf(about: { boundary: boolean; isConverged: boolean; data: MixedData }): Warning[] {

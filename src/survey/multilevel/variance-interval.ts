@@ -1,11 +1,14 @@
 import { CHI_SQUARE_AT_05 } from "../../numeric/distributions/special";
 import { quasiNewton } from "../../numeric/optimization/quasi-newton";
+import { rootAbove, rootBetween } from "../../numeric/optimization/root";
 import { type MixedInput, mixedData, plainFit } from "./mixed-data";
 import { mixedDeviance } from "./mixed-likelihood";
 import type { MixedLogistic } from "./mixed-logistic";
 
-const MAX_STEPS = 60;
-const RELATIVE_TOLERANCE = 1e-5;
+/** Precision of an end: as a share of itself, and of the chi-square there. */
+const END = { relativeChange: 1e-6, value: 1e-7 } as const;
+/** Of logits: whoever differs more answers alike in practice, and quadrature fails beyond. */
+const MAX_SD = 100;
 
 /**
  * The 95 % profile-likelihood interval of the variance of the intercepts: variances not rejected at 5 % by a
@@ -25,10 +28,10 @@ export function varianceInterval(
 ): [number | null, number | null] {
   const data = mixedData(input, fit.points);
   const names = fit.coefficients.map(({ name }) => name);
-  const metric = plainFit(data, names).covariance;
+  const metric = plainFit(data, names).inverse;
   const { sd, logLikelihood } = fit;
   const start = Float64Array.from(fit.coefficients, ({ estimate }) => estimate);
-  const size = data.columns;
+  const size = names.length;
   let coefficients: Float64Array = start;
   /** Chi-square of a standard deviation minus the limit. */
   const above = (value: number): number => {
@@ -43,42 +46,10 @@ export function varianceInterval(
     coefficients = best.x;
     return 2 * (best.value + logLikelihood) - CHI_SQUARE_AT_05;
   };
-  const lower = sd === 0 || above(0) <= 0 ? 0 : root(above, { inside: sd, outside: 0 });
+  const atZero = sd === 0 ? 0 : above(0);
+  const ends = [-CHI_SQUARE_AT_05, atZero] as const;
+  const lower = atZero <= 0 ? 0 : rootBetween(above, [sd, 0], { ...END, ends }).x;
   coefficients = start;
-  let outside = Math.max(2 * sd, 0.1);
-  for (let step = 0; step < MAX_STEPS && above(outside) <= 0; step++) outside *= 1.5;
-  const upper = root(above, { inside: sd, outside });
-  return [lower === null ? null : lower ** 2, upper === null ? null : upper ** 2];
-}
-
-/** A function's root between two points, by the Illinois variant of regula falsi (Dowell & Jarratt 1971). */
-function root(
-  above: (value: number) => number,
-  { inside, outside }: { readonly inside: number; readonly outside: number },
-): number | null {
-  let [low, high] = [inside, outside];
-  let [atLow, atHigh] = [-CHI_SQUARE_AT_05, above(outside)];
-  if (!(atHigh > 0)) return null;
-  let side = 0;
-  for (
-    let step = 0;
-    step < MAX_STEPS && Math.abs(high - low) > RELATIVE_TOLERANCE * Math.abs(outside + inside);
-    step++
-  ) {
-    const middle = Number.isFinite(atHigh)
-      ? (low * atHigh - high * atLow) / (atHigh - atLow)
-      : (low + high) / 2;
-    const value = above(middle);
-    if (Math.abs(value) < RELATIVE_TOLERANCE) return middle;
-    if (value > 0) {
-      [high, atHigh] = [middle, value];
-      if (side === 1) atLow /= 2;
-      side = 1;
-    } else {
-      [low, atLow] = [middle, value];
-      if (side === -1) atHigh /= 2;
-      side = -1;
-    }
-  }
-  return (low + high) / 2;
+  const upper = rootAbove(above, [sd, Math.max(2 * sd, 0.1)], { ...END, most: MAX_SD });
+  return [lower ** 2, upper.converged && Math.abs(upper.value) < 0.01 ? upper.x ** 2 : null];
 }

@@ -1,9 +1,11 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { log } from "../../numeric/elementary/log";
+import { roundCount } from "../../numeric/sums/round-count";
 import { remember } from "../../numeric/workers/remember";
+import { type Estimate, meanOf } from "../design/estimate";
 import type { SurveyDesign } from "../design/survey-design";
 import { type CountContext, type DisclosureRule, disclosiveCount } from "../disclosure/disclosure";
-import { roundCount, roundedShare } from "../disclosure/rounding";
+import { roundedShare } from "../disclosure/rounding";
 import { type Domains, surveyDomains } from "../estimates/domains";
 import { type Linearized, levelSums } from "../estimates/linearized";
 import { answerRows, answerSums } from "../estimates/linearized-shares";
@@ -32,8 +34,7 @@ export function coOccurrence(
     if (!shown.includes(pair)) return hiddenPair(pair);
     const sums = answerSums(combinations(table, pair), everybody, 4);
     const { values, domains } = answerRows(sums, everybody, 4);
-    const both = { first: values.map((value) => value >> 1), second: values.map((value) => value & 1) };
-    const [odds] = surveyEstimates(logOddsRatios(both, domains));
+    const [odds] = surveyEstimates(logOddsRatio(values, domains));
     return shownPair(pair, { odds: odds!, confidence, rule });
   });
 }
@@ -176,39 +177,33 @@ function roundedOdds(
 }
 
 /**
- * Log odds ratios of two yes-or-no variables, by level over people with both. Unlike the ratio of observed to expected
- * co-occurrence, they are not bounded by how rare the variables are.
- * @param values both by row of the table: 1 yes, 0 no, NaN unknown
- * @returns NaN for a level where one of the four combinations is empty
- * @see Taylor linearization of the four weighted counts (Binder 1983). Reference: slope of R's `svyglm(family =
+ * Log odds ratio of two yes-or-no variables over people with both. Unlike the ratio of observed to expected
+ * co-occurrence, it is not bounded by how rare the variables are.
+ * @param combinations by row of the table: 0 for neither, 1 for the second only, 2 for the first only, 3 for both, NaN
+ *   where one is unknown
+ * @param everybody domain of all people
+ * @returns NaN where one of the four combinations is empty
+ * @see Taylor linearization of the four weighted shares (Binder 1983). Reference: slope of R's `svyglm(family =
  *   quasibinomial)`.
  * @example
  * ```ts
  * const table = fromAnswers({ items: { a: [0, 0, 0, 1, 1, 1], b: [0, 0, 1, 0, 1, 1] } });
  * const everybody = surveyDomains(surveyDesign(table), null);
- * const both = { first: itemScores(table, 0), second: itemScores(table, 1) };
- * Math.exp(logOddsRatios(both, everybody).estimates[0]).toFixed(2); // "4.00"
+ * const combinations = itemScores(table, 0).map((first, row) => 2 * first + itemScores(table, 1)[row]);
+ * Math.exp(logOddsRatio(combinations, everybody).estimates[0]).toFixed(2); // "4.00"
  * ```
  */
-export function logOddsRatios(
-  { first, second }: { readonly first: Float64Array; readonly second: Float64Array },
-  domains: Domains,
-): Linearized {
-  const { cellOfRow, cellLevel, levels, design } = domains;
-  const combination = first.map((one, row) => 2 * one + second[row]!);
-  const weights = levels.map(() => new Float64Array(4));
-  for (let row = 0; row < cellOfRow.length; row++) {
-    if (cellOfRow[row]! < 0 || Number.isNaN(combination[row]!)) continue;
-    weights[cellLevel[cellOfRow[row]!]!]![combination[row]!]! += design.weight[row]!;
-  }
-  const estimates = Float64Array.from(weights, ([no, onlySecond, onlyFirst, both]) => {
-    const ratio = (both! * no!) / (onlySecond! * onlyFirst!);
-    return ratio > 0 && Number.isFinite(ratio) ? log(ratio) : Number.NaN;
-  });
-  const influences = combination.map((place, row) => {
-    if (cellOfRow[row]! < 0 || Number.isNaN(place)) return Number.NaN;
-    const weight = weights[cellLevel[cellOfRow[row]!]!]![place]!;
-    return (place === 0 || place === 3 ? 1 : -1) / weight;
-  });
-  return { domains, sums: levelSums(combination, domains), estimates, influences };
+export function logOddsRatio(combinations: Float64Array, everybody: Domains): Linearized {
+  const { weight } = everybody.design;
+  const logShare = (place: number): Estimate =>
+    meanOf(weight, (row) =>
+      Number.isNaN(combinations[row]!) ? Number.NaN : Number(combinations[row] === place),
+    ).log();
+  const odds = logShare(3).plus(logShare(0)).minus(logShare(2)).minus(logShare(1));
+  return {
+    domains: everybody,
+    sums: levelSums(combinations, everybody),
+    estimates: Float64Array.of(Number.isFinite(odds.value) ? odds.value : Number.NaN),
+    influences: odds.influence.map((value, row) => (Number.isNaN(combinations[row]!) ? Number.NaN : value)),
+  };
 }

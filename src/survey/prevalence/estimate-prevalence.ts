@@ -1,6 +1,7 @@
+import { roundCount } from "../../numeric/sums/round-count";
 import type { SurveyDesign } from "../design/survey-design";
 import { type DisclosureRule, type HiddenReason, isSmallCount } from "../disclosure/disclosure";
-import { roundCount, roundedShare } from "../disclosure/rounding";
+import { roundedShare } from "../disclosure/rounding";
 import { shareInterval } from "../estimates/share-interval";
 import type { SurveyEstimate } from "../estimates/survey-estimates";
 import type { ChosenTreatment, MissingTreatment } from "../items/missing-treatment";

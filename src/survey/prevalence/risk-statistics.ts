@@ -1,9 +1,10 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { wholePower } from "../../numeric/elementary/powers";
 import { WorkBudget } from "../../numeric/optimization/work-budget";
+import { roundCount } from "../../numeric/sums/round-count";
 import type { SurveyDesign } from "../design/survey-design";
 import { type DisclosureRule, isSmallCount } from "../disclosure/disclosure";
-import { roundCount, roundedShare } from "../disclosure/rounding";
+import { roundedShare } from "../disclosure/rounding";
 import { surveyDomains } from "../estimates/domains";
 import { linearizedMeans } from "../estimates/linearized";
 import { answerSums, linearizedShares } from "../estimates/linearized-shares";

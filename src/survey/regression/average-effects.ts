@@ -1,22 +1,10 @@
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { waldInterval } from "../estimates/proportion-interval";
-import type { AnalyzedSample } from "./analyzed-sample";
-import { type FittedModel, predictions } from "./fitted-model";
+import { type AnalyzedSample, type FittedModel, predictions } from "./fitted-model";
 import { errorOf, type MeanPrediction, meanProbability } from "./margins";
 import { matrixIn } from "./model-columns";
-
-/** Average effect of one variable on people's probabilities. */
-export interface AverageEffect {
-  /** The variable, with the level of a factor: "sex: Girl". */
-  readonly term: string;
-  /** "difference": of a factor's level from its first; "slope": per unit of a number. */
-  readonly kind: "difference" | "slope";
-  readonly estimate: number;
-  readonly se: number;
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import type { AverageEffect } from "./regression-result";
 
 /**
  * Average marginal effects: of a factor's level, the mean difference between probabilities with everybody at it and at

@@ -1,6 +1,12 @@
+import { log } from "../../numeric/elementary/log";
 import { innerProduct } from "../../numeric/linear-algebra/dense";
-import { independentColumns } from "../../numeric/linear-algebra/independent-columns";
-import { type LogisticFit, logisticRegression } from "../../numeric/optimization/logistic-regression";
+import {
+  type IndependentColumns,
+  independentColumns,
+  orthogonalColumns,
+} from "../../numeric/linear-algebra/independent-columns";
+import { generalizedLinearFit, logistic } from "../../numeric/regression/generalized-linear";
+import type { Diverging } from "../../numeric/regression/regression-fit";
 import { sum } from "../../numeric/sums/sum";
 import { remember } from "../../numeric/workers/remember";
 
@@ -40,7 +46,7 @@ export interface FiniteFit {
   readonly open: readonly NullVector[];
 }
 
-/** A vector's residual up to this share of its length is rounding error. */
+/** A direction that moves no logit by more is rounding error. */
 const VANISHED = 1e-8;
 
 /** A scaled step moves the logit of one cell by 1, and of perfectly predicted ones by more than this. */
@@ -53,97 +59,55 @@ const spanOf = remember((columns: readonly Float64Array[], no: Float64Array, yes
 
 /** @returns null where the search found neither a maximum nor a separating direction */
 export function finiteFit({ columns, no, yes, start }: BinaryCells): FiniteFit | null {
-  const cells = no.length;
-  const size = columns.length;
-  const perfectlyPredicted = new Int8Array(cells);
+  const perfectlyPredicted = new Int8Array(no.length);
   const directions: Float64Array[] = [];
   const whole = spanOf(columns, no, yes);
-  let kept: readonly number[] = whole.basis;
-  const dependent = nullVectors(whole, { size, names: [...columns.keys()] });
+  const kept = whole.basis.map((j) => columns[j]!);
+  const dependent = nullVectors(whole, [...columns.keys()], columns.length);
   const dependentColumns = whole.dependent.map(({ column }) => column);
-  for (let turn = 0; turn <= cells + size; turn++) {
-    const active = Int32Array.from(perfectlyPredicted.keys()).filter(
-      (cell) => perfectlyPredicted[cell] === 0,
-    );
-    const pick = (values: Float64Array): Float64Array =>
-      active.length === cells ? values : Float64Array.from(active, (cell) => values[cell]!);
-    const data = { columns: kept.map((j) => pick(columns[j]!)), no: pick(no), yes: pick(yes) };
-    // Columns independent over all cells stay independent here.
-    const span =
-      active.length === cells && kept === whole.basis
-        ? { basis: [...kept.keys()], dependent: [] }
-        : independentColumns(weighted(data.columns, data.no, data.yes));
-    const basis = span.basis.map((k) => kept[k]!);
-    const open = nullVectors(span, { size, names: kept });
-    const begin = turn === 0 && start !== undefined ? Float64Array.from(basis, (j) => start[j]!) : undefined;
-    const fit = fitOf({ ...data, columns: span.basis.map((k) => data.columns[k]!), start: begin });
-    if ("estimates" in fit) {
+  let cells: BinaryCells = {
+    columns: kept,
+    no,
+    yes,
+    start: start && Float64Array.from(whole.basis, (j) => start[j]!),
+  };
+  let span: IndependentColumns = { basis: [...kept.keys()], dependent: [] };
+  for (let turn = 0; turn <= no.length + columns.length; turn++) {
+    const fit = fitOf({ ...cells, columns: span.basis.map((k) => kept[k]!) });
+    const basis = span.basis.map((k) => whole.basis[k]!);
+    const open = nullVectors(span, whole.basis, columns.length);
+    if ("estimates" in fit)
       return { ...fit, basis, perfectlyPredicted, directions, dependentColumns, dependent, open };
-    }
-    if ("dependent" in fit) {
-      const dropped = new Set(fit.dependent.map((k) => basis[k]!));
-      dropped.forEach((j) => {
-        dependent.push(unit(size, j));
-        dependentColumns.push(j);
-      });
-      kept = kept.filter((j) => !dropped.has(j));
-      continue;
-    }
-    const direction = new Float64Array(size);
+    const direction = new Float64Array(columns.length);
     basis.forEach((j, k) => {
       direction[j] = fit.direction[k]!;
     });
-    if (!markPerfectlyPredicted(direction, { columns, no, yes, active }, perfectlyPredicted)) return null;
+    if (!markPerfectlyPredicted(direction, { columns, no, yes }, perfectlyPredicted)) return null;
     directions.push(direction);
+    const [left, said] = [no, yes].map((people) =>
+      people.map((own, cell) => (perfectlyPredicted[cell] === 0 ? own : 0)),
+    );
+    cells = { columns: kept, no: left!, yes: said! };
+    span = independentColumns(weighted(kept, left!, said!));
   }
   return null;
 }
 
-type OneFit =
-  | Pick<FiniteFit, "estimates" | "inverse">
-  | { readonly direction: Float64Array }
-  | { readonly dependent: readonly number[] };
-
-/** By column, the intercept first. */
-function fitOf({ columns, no, yes, start }: BinaryCells): OneFit {
-  const size = columns.length;
+/** The first column is the intercept's. */
+function fitOf({
+  columns,
+  no,
+  yes,
+  start,
+}: BinaryCells): Pick<FiniteFit, "estimates" | "inverse"> | Diverging {
   const [people, said] = [sum(no) + sum(yes), sum(yes)];
   if (people === 0) return { estimates: new Float64Array(0), inverse: new Float64Array(0) };
-  if (said === 0 || said === people) {
-    const direction = new Float64Array(size);
-    direction[0] = said === 0 ? -1 : 1;
-    return { direction };
-  }
-  const slopes = size - 1;
-  const x = new Float64Array(no.length * slopes);
-  const counts = new Float64Array(2 * no.length);
-  for (let cell = 0; cell < no.length; cell++) {
-    for (let j = 0; j < slopes; j++) x[cell * slopes + j] = columns[j + 1]![cell]!;
-    counts[2 * cell] = no[cell]!;
-    counts[2 * cell + 1] = yes[cell]!;
-  }
-  // The search detects separation by its gain in people: the lightest cell must count as one.
-  const lightest = counts.reduce((least, count) => (count > 0 ? Math.min(least, count) : least), 1);
-  const scaled = counts.map((count) => count / lightest);
-  const begin = start?.map((_, j) => start[(j + 1) % size]!);
-  const fit = logisticRegression({ x, columns: slopes, counts: scaled, categories: 2 }, { start: begin });
-  if (!("problem" in fit)) return interceptFirst(fit, lightest);
-  if (fit.problem === "dependent") return { dependent: fit.columns.map((j) => j + 1) };
-  return { direction: fit.direction.map((_, j) => fit.direction[(j + slopes) % size]!) };
-}
-
-function interceptFirst(
-  { estimates, covariance }: LogisticFit,
-  lightest: number,
-): Pick<FiniteFit, "estimates" | "inverse"> {
-  const size = estimates.length;
-  const from = (j: number): number => (j + size - 1) % size;
-  return {
-    estimates: estimates.map((_, j) => estimates[from(j)]!),
-    inverse: covariance.map(
-      (_, at) => covariance[from(Math.floor(at / size)) * size + from(at % size)]! / lightest,
-    ),
-  };
+  const first = new Float64Array(columns.length);
+  first[0] = said === 0 ? -1 : 1;
+  if (said === 0 || said === people) return { direction: first };
+  first[0] = log(said / (people - said));
+  const weight = no.map((own, cell) => own + yes[cell]!);
+  return generalizedLinearFit({ columns, weight, total: yes, link: logistic, start: start ?? first });
 }
 
 /**
@@ -152,73 +116,51 @@ function interceptFirst(
  */
 function markPerfectlyPredicted(
   direction: Float64Array,
-  { columns, no, yes, active }: BinaryCells & { readonly active: Int32Array },
+  { columns, no, yes }: BinaryCells,
   perfectlyPredicted: Int8Array,
 ): boolean {
-  let marked: readonly number[] = [...active];
+  const active = [...perfectlyPredicted.keys()].filter((cell) => perfectlyPredicted[cell] === 0);
+  const rowOf = (cell: number): Float64Array => Float64Array.from(columns, (values) => values[cell]!);
+  let marked = active;
   for (let before = -1; marked.length !== before; ) {
     before = marked.length;
     const kept = new Set(marked);
-    projectOutRows(
-      direction,
-      columns,
-      active.filter((cell) => !kept.has(cell)),
-    );
-    const move = (cell: number): number =>
-      columns.reduce((sum, values, j) => sum + values[cell]! * direction[j]!, 0);
-    const most = marked.reduce((max, cell) => Math.max(max, Math.abs(move(cell))), 0);
+    const { directions } = orthogonalColumns(active.filter((cell) => !kept.has(cell)).map(rowOf));
+    for (const axis of [...directions, ...directions]) {
+      const part = innerProduct(axis, direction);
+      for (let j = 0; j < direction.length; j++) direction[j]! -= part * axis[j]!;
+    }
+    const moves = marked.map((cell) => innerProduct(direction, rowOf(cell)));
+    const most = moves.reduce((max, move) => Math.max(max, Math.abs(move)), 0);
     if (!(most > VANISHED)) return false;
     for (let j = 0; j < direction.length; j++) direction[j]! /= most;
-    marked = marked.filter((cell) => {
-      const value = move(cell);
-      const against = value > 0 ? no[cell]! : yes[cell]!;
+    marked = marked.filter((cell, at) => {
+      const move = moves[at]! / most;
+      const against = move > 0 ? no[cell]! : yes[cell]!;
       perfectlyPredicted[cell] =
-        Math.abs(value) > PERFECT_PREDICTION_STEP && against === 0 ? Math.sign(value) : 0;
+        Math.abs(move) > PERFECT_PREDICTION_STEP && against === 0 ? Math.sign(move) : 0;
       return perfectlyPredicted[cell] !== 0;
     });
   }
   return marked.length > 0;
 }
 
-/** Projects the cells' rows out of a direction, so that it is 0 in them. */
-function projectOutRows(direction: Float64Array, columns: readonly Float64Array[], cells: Int32Array): void {
-  const spanned: Float64Array[] = [];
-  const without = (vector: Float64Array): void => {
-    for (const axis of [...spanned, ...spanned]) {
-      const part = innerProduct(axis, vector);
-      for (let j = 0; j < vector.length; j++) vector[j]! -= part * axis[j]!;
-    }
-  };
-  for (const cell of cells) {
-    if (spanned.length === columns.length) break;
-    const row = Float64Array.from(columns, (values) => values[cell]!);
-    const whole = Math.sqrt(innerProduct(row, row));
-    without(row);
-    const left = Math.sqrt(innerProduct(row, row));
-    if (left > VANISHED * whole) spanned.push(row.map((value) => value / left));
-  }
-  without(direction);
-}
-
 function weighted(columns: readonly Float64Array[], no: Float64Array, yes: Float64Array): Float64Array[] {
   return columns.map((values) => values.map((value, cell) => Math.sqrt(no[cell]! + yes[cell]!) * value));
 }
 
+/** @param names columns of the vectors */
 function nullVectors(
-  { basis, dependent }: ReturnType<typeof independentColumns>,
-  { size, names }: { readonly size: number; readonly names: readonly number[] },
+  { basis, dependent }: IndependentColumns,
+  names: readonly number[],
+  size: number,
 ): NullVector[] {
   return dependent.map(({ column, factors }) => {
-    const vector = unit(size, names[column]!);
+    const vector = new Float64Array(size);
+    vector[names[column]!] = 1;
     basis.forEach((k, at) => {
       vector[names[k]!] = -factors[at]!;
     });
     return vector;
   });
-}
-
-function unit(size: number, j: number): Float64Array {
-  const vector = new Float64Array(size);
-  vector[j] = 1;
-  return vector;
 }

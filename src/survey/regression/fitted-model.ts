@@ -1,11 +1,11 @@
 /** A regression fitted to the people of an analysis. */
 
+import type { PatternTable } from "../../data/answers/pattern-table";
 import type { Warning } from "../../errors";
-import { exp } from "../../numeric/elementary/exp";
 import { innerProduct, product } from "../../numeric/linear-algebra/dense";
+import { logistic } from "../../numeric/regression/generalized-linear";
 import { influenceCovariance } from "../design/influence-covariance";
-import { designDegreesOfFreedom } from "../design/sample-design";
-import type { AnalyzedSample } from "./analyzed-sample";
+import { designDegreesOfFreedom, type SampleDesign } from "../design/sample-design";
 import {
   type BinaryCells,
   type FiniteFit,
@@ -15,6 +15,18 @@ import {
 } from "./finite-fit";
 import * as messages from "./messages";
 import type { ModelMatrix, ModelVariable } from "./model-columns";
+
+/** The rows of an analysis within the sample. */
+export interface AnalyzedSample {
+  readonly table: PatternTable;
+  readonly design: SampleDesign;
+  readonly included: Uint8Array;
+  /** By row: cell of covariates; -1 outside the analysis. */
+  readonly cell: Int32Array;
+  readonly cells: number;
+  /** By row: 0 or 1, NaN outside the analysis. */
+  readonly outcome: Float64Array;
+}
 
 export interface FittedModel extends ModelMatrix {
   readonly variables: readonly ModelVariable[];
@@ -126,17 +138,6 @@ interface Predictions {
 
 /** A sum below this is 0 up to rounding. */
 const NOTHING = 1e-6;
-
-/** A mean and its derivative by the linear predictor, which is also the variance under the canonical link. */
-export interface MeanOfSum {
-  readonly mean: number;
-  readonly slope: number;
-}
-
-export function logistic(logit: number): MeanOfSum {
-  const odds = exp(-Math.abs(logit));
-  return { mean: (logit > 0 ? 1 : odds) / (1 + odds), slope: odds / (1 + odds) ** 2 };
-}
 
 /** Linear predictor by cell. */
 export function linearSums(

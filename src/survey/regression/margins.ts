@@ -1,12 +1,9 @@
-import { studentCritical } from "../../numeric/distributions/student-critical";
-import { exp } from "../../numeric/elementary/exp";
-import { log } from "../../numeric/elementary/log";
-import { innerProduct } from "../../numeric/linear-algebra/dense";
+import { intervalOn } from "../../numeric/distributions/interval";
+import { innerProduct, quadratic } from "../../numeric/linear-algebra/dense";
 import { sum } from "../../numeric/sums/sum";
 import { influenceCovariance } from "../design/influence-covariance";
-import type { AnalyzedSample } from "./analyzed-sample";
-import { type FittedModel, predictions } from "./fitted-model";
-import { matrixIn, type Setting, termName } from "./model-columns";
+import { type AnalyzedSample, type FittedModel, predictions } from "./fitted-model";
+import { levelSettings, matrixIn, type Setting, termName } from "./model-columns";
 import type { SurveyRegression } from "./regression-result";
 
 type Margin = SurveyRegression["margins"][number];
@@ -38,7 +35,11 @@ export function predictedMargins(
   factors: readonly string[],
 ): Margins {
   const open: string[] = [];
-  const margins = levelSettings(model, factors).flatMap(({ levels, setting }): Margin[] => {
+  const choices = factors.map((name) => {
+    const variable = model.variables.findIndex((candidate) => candidate.name === name);
+    return (model.variables[variable]?.levels ?? []).map((level, value) => ({ variable, level, value }));
+  });
+  const margins = levelSettings(choices).flatMap(({ levels, setting }): Margin[] => {
     const [term, level] = [termName(factors), levels.join(", ")];
     const found = adjustedProbability(sample, model, setting);
     if (found === null) open.push(`${term}: ${level}`);
@@ -55,7 +56,7 @@ export function adjustedProbability(
 ): Omit<Margin, "term" | "level"> | null {
   const found = meanProbability(model, setting);
   if (found === null || !found.uncertain || !(found.mean > 0 && found.mean < 1)) return null;
-  return interval(found.mean, errorOf(sample, model, found), model.df);
+  return probabilityInterval(found.mean, errorOf(sample, model, found), model.df);
 }
 
 /**
@@ -73,26 +74,7 @@ export function errorOf(
   };
   const of = { size: 1, rows: table.rows, included, read };
   const [spread = 0] = influenceCovariance(of, table, design);
-  return Math.sqrt(spread + quadratic(covariance, gradient));
-}
-
-/** All combinations of the factors' levels, the last factor's changing fastest. */
-function levelSettings(
-  { variables }: FittedModel,
-  factors: readonly string[],
-): { readonly levels: readonly string[]; readonly setting: Setting }[] {
-  return factors.reduce<{ levels: readonly string[]; setting: Setting }[]>(
-    (all, name) => {
-      const variable = variables.findIndex((candidate) => candidate.name === name);
-      const own = variables[variable]?.levels ?? [];
-      return all.flatMap(({ levels, setting }) =>
-        own.map((level, at) => {
-          return { levels: [...levels, level], setting: new Map([...setting, [variable, () => at]]) };
-        }),
-      );
-    },
-    [{ levels: [], setting: new Map() }],
-  );
+  return Math.sqrt(spread + quadratic(gradient, covariance));
 }
 
 /** Null where a prediction is undefined. */
@@ -114,20 +96,8 @@ export function meanProbability(
   };
 }
 
-function quadratic(matrix: Float64Array, vector: Float64Array): number {
-  const n = vector.length;
-  let sum = 0;
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) sum += vector[i]! * matrix[i * n + j]! * vector[j]!;
-  }
-  return sum;
-}
-
 /** An interval symmetric on the logit scale. */
-export function interval(estimate: number, se: number, df: number): Omit<Margin, "term" | "level"> {
-  if (!(df > 0)) return { estimate, se, low: null, high: null };
-  const logit = log(estimate / (1 - estimate));
-  const width = (studentCritical(0.95, df) * se) / (estimate * (1 - estimate));
-  const back = (value: number): number => 1 / (1 + exp(-value));
-  return { estimate, se, low: back(logit - width), high: back(logit + width) };
-}
+export const probabilityInterval = (estimate: number, se: number, df: number) => ({
+  ...intervalOn("logit", { estimate, se, df }),
+  se,
+});

@@ -53,8 +53,9 @@ export function modelColumns(
       const contrasts = there.has(termKey(names.filter((other) => other !== name)));
       return levels.map((_, level) => ({ variable, level })).slice(contrasts ? 1 : 0);
     });
-    for (const parts of combinations(choices)) {
-      columns.push({ label: labelOf(parts, variables), term, parts });
+    for (const parts of combinations(choices.reverse())) {
+      const own = parts.reverse();
+      columns.push({ label: labelOf(own, variables), term, parts: own });
     }
   });
   return columns;
@@ -64,9 +65,9 @@ function termKey(term: readonly string[]): string {
   return termName([...term].sort());
 }
 
-/** One choice from each list, the first list's changing fastest. */
+/** One choice from each list, the last list's changing fastest. */
 function combinations<T>(lists: readonly (readonly T[])[]): T[][] {
-  return lists.reduce<T[][]>((all, list) => list.flatMap((next) => all.map((some) => [...some, next])), [[]]);
+  return lists.reduce<T[][]>((all, list) => all.flatMap((some) => list.map((next) => [...some, next])), [[]]);
 }
 
 /** A label: "age: 14-15, sex: Girl". */
@@ -90,6 +91,20 @@ export interface ModelMatrix {
 
 /** Values to which some variables, by index, are set. */
 export type Setting = ReadonlyMap<number, (value: number) => number>;
+
+/** Combinations of variables' levels, the last variable's changing fastest, with everybody in them. */
+export function levelSettings(
+  choices: readonly (readonly {
+    readonly variable: number;
+    readonly level: string;
+    readonly value: number;
+  }[])[],
+): { readonly levels: readonly string[]; readonly setting: Setting }[] {
+  return combinations(choices).map((some) => ({
+    levels: some.map(({ level }) => level),
+    setting: new Map(some.map(({ variable, value }) => [variable, () => value])),
+  }));
+}
 
 export function modelMatrix(
   columns: readonly ModelColumn[],

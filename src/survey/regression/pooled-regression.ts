@@ -2,7 +2,7 @@ import { fUpper } from "../../numeric/distributions/special";
 import { exp } from "../../numeric/elementary/exp";
 import { log } from "../../numeric/elementary/log";
 import { pooledRows, rowsInAll } from "../imputation/rubin";
-import { interval } from "./margins";
+import { probabilityInterval } from "./margins";
 import { testedCoefficient } from "./regression-parts";
 import type { SurveyRegression } from "./regression-result";
 
@@ -34,7 +34,7 @@ export function pooledRegression(all: readonly SurveyRegression[]): SurveyRegres
     ({ margins }: SurveyRegression) => margins,
     ({ term, level }) => JSON.stringify([term, level]),
   ).map(({ row, estimate, se, df }) => {
-    return { term: row.term, level: row.level, ...interval(estimate, se, df) };
+    return { term: row.term, level: row.level, ...probabilityInterval(estimate, se, df) };
   });
   const warnings = new Map(all.flatMap((one) => one.warnings.map((warning) => [warning.code, warning])));
   return { ...first, coefficients, tests, margins, warnings: [...warnings.values()] };

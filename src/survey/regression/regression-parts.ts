@@ -7,8 +7,7 @@ import { choleskyFactor, choleskySolve } from "../../numeric/linear-algebra/chol
 import { innerProduct } from "../../numeric/linear-algebra/dense";
 import { remember } from "../../numeric/workers/remember";
 import type { RowVariable } from "../design/row-variables";
-import type { AnalyzedSample } from "./analyzed-sample";
-import { type FittedModel, isIdentified } from "./fitted-model";
+import { type AnalyzedSample, type FittedModel, isIdentified } from "./fitted-model";
 import { predictedMargins } from "./margins";
 import * as messages from "./messages";
 import {

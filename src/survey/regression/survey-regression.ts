@@ -1,8 +1,7 @@
 import type { PatternTable } from "../../data/answers/pattern-table";
 import type { RowVariable } from "../design/row-variables";
 import { designOrPeople, type SampleDesign } from "../design/sample-design";
-import type { AnalyzedSample } from "./analyzed-sample";
-import { fittedModel, peopleOf } from "./fitted-model";
+import { type AnalyzedSample, fittedModel, peopleOf } from "./fitted-model";
 import { termName } from "./model-columns";
 import { coefficientsOf, marginsOf, regressionFrame, testsOf } from "./regression-parts";
 import type { SurveyRegression } from "./regression-result";

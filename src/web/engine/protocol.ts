@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import type { PartProgress } from "../../analysis/progress";
+import type { PartProgress } from "../../analysis/run-parts";
 import { ItemwiseError } from "../../errors";
 import type { MeasureDefinition } from "../../measures/measure";
 import type { Project, ProjectReading } from "../../project/project";

@@ -1,3 +1,4 @@
+import { DEFAULT_ROTATION, ROTATIONS, rotationChoices } from "../../factor/efa/rotation/rotations";
 import type { MeasureDefinition } from "../../measures/measure";
 import { isSameCrossing, resolveRelease } from "../../measures/schema/release-list";
 import {
@@ -45,7 +46,7 @@ const DEFAULTS = {
   extraction: "minres",
   irtModel: "",
   prevalenceMissing: "imputed",
-  rotation: "oblimin",
+  rotation: DEFAULT_ROTATION,
 } as const;
 type ChoiceName = keyof typeof DEFAULTS;
 
@@ -130,7 +131,7 @@ function optionOf(name: string, project: Project, question: QuestionName): Quest
     case "extraction":
       return choice("extraction", ["minres", "ml", "pa"]);
     case "rotation":
-      return choice("rotation", ["oblimin", "quartimin", "geomin", "promax", "varimax", "none"]);
+      return choice("rotation", rotationChoices(ROTATIONS));
     case "estimator":
       return choice("estimator", kind === "continuous" ? CONTINUOUS_ESTIMATORS : ORDERED_ESTIMATORS);
     case "irtModel":

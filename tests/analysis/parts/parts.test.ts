@@ -25,9 +25,8 @@ describe("the parts of an analysis", () => {
   it("come after those that they need", () => {
     for (const { id, needs } of PARTS) {
       const before = PARTS.slice(0, ids.indexOf(id));
-      const earlier: string[] = before.flatMap(({ id: own, releaseRules, comparedByValue, optional }) => [
+      const earlier: string[] = before.flatMap(({ id: own, comparedByValue, optional }) => [
         own,
-        ...Object.keys(releaseRules),
         ...(comparedByValue ?? []),
         ...Object.keys(optional?.otherwise ?? {}),
       ]);

@@ -41,7 +41,7 @@ function profile(by: number): number {
   };
   const start = found.point.map((value, k) => (isMean(k) ? value + by : value));
   return alignmentLoss(problem).value(
-    minimizeInBox(valley, start, { box: { lower: -20, upper: 20 }, tolerance: 1e-8 }).x,
+    minimizeInBox(valley, start, { box: { lower: -20, upper: 20 }, gradient: 1e-8 }).x,
   );
 }
 

@@ -25,7 +25,7 @@ describe("a model of ordered items given covariates", () => {
     const [first] = cfa(table, mimic, listwise).modificationIndices.filter(({ op }) => op === "~");
     expect([first?.lhs, first?.rhs]).toEqual(["u3", "x2"]);
     const freed = cfa(table, `${mimic}u3 ~ x2`, listwise);
-    const chiSquare = (of: CfaResult): number => of.fit.chiSquare ?? Number.NaN;
+    const chiSquare = (of: CfaResult): number => of.fit.standard.chiSquare ?? Number.NaN;
     const drop = chiSquare(cfa(table, mimic, listwise)) - chiSquare(freed);
     const index = first?.mi ?? 0;
     expect(index / drop).toBeGreaterThan(0.8);
@@ -68,7 +68,7 @@ describe("a model of ordered items given covariates", () => {
   it("has the same fit whatever the unit of a covariate", () => {
     const far = mixedTable({ ...columns, x1: (columns.x1 ?? []).map((x) => 5000 + 100 * x) });
     const [one, other] = [cfa(table, mimic, listwise), cfa(far, mimic, listwise)];
-    expect(other.fit.chiSquareScaled).toBeCloseTo(one.fit.chiSquareScaled ?? 0, 6);
+    expect(other.fit.scaled?.chiSquare).toBeCloseTo(one.fit.scaled?.chiSquare ?? 0, 6);
     const effect = (of: CfaResult) => of.estimates.find(({ op, rhs }) => op === "~" && rhs === "x1");
     expect(effect(other)?.std).toBeCloseTo(effect(one)?.std ?? 0, 7);
     expect(100 * (effect(other)?.se ?? 0)).toBeCloseTo(effect(one)?.se ?? 0, 7);

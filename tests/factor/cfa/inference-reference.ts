@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { fromAnswers } from "../../../src/data/patterns/from-answers";
-import type { CfaFit } from "../../../src/factor/cfa/cfa-result";
 import { fitModel } from "../../../src/factor/cfa/estimation/fit-model";
 import type { FittedModel } from "../../../src/factor/cfa/estimation/fitted-model";
 import { type Estimator, estimatorParts } from "../../../src/factor/cfa/estimator";
+import type { CfaFit } from "../../../src/factor/model/fit-result";
 import type { ModelParameter, ModelTable, Parameterization } from "../../../src/factor/model/model-table";
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";
 import type { ModelOperator } from "../../../src/measures/model-syntax/model-parts";
+import { lavaanFigures } from "../../support/fit-figures";
 
 export interface ReferenceRows {
   readonly lhs: readonly string[];
@@ -173,59 +174,14 @@ export function factorSigns(
   return (name, group) => signs.get(`${name} ${group}`) ?? 1;
 }
 
-const INDICES = [
-  ["chiSquare", "chisq"],
-  ["df", "df"],
-  ["p", "pvalue"],
-  ["chiSquareScaled", "chisq.scaled"],
-  ["dfScaled", "df.scaled"],
-  ["scale", "chisq.scaling.factor"],
-  ["pScaled", "pvalue.scaled"],
-  ["cfi", "cfi"],
-  ["tli", "tli"],
-  ["closeFitP", "rmsea.pvalue"],
-  ["cfiScaled", "cfi.scaled"],
-  ["tliScaled", "tli.scaled"],
-  ["closeFitPScaled", "rmsea.pvalue.scaled"],
-  ["cfiRobust", "cfi.robust"],
-  ["tliRobust", "tli.robust"],
-  ["closeFitPRobust", "rmsea.pvalue.robust"],
-  ["srmr", "srmr"],
-  ["logLikelihood", "logl"],
-  ["aic", "aic"],
-  ["bic", "bic"],
-] as const;
-
-const BASELINE = [
-  ["chiSquare", "baseline.chisq"],
-  ["df", "baseline.df"],
-  ["chiSquareScaled", "baseline.chisq.scaled"],
-  ["dfScaled", "baseline.df.scaled"],
-  ["scale", "baseline.chisq.scaling.factor"],
-] as const;
-
-const INTERVALS = [
-  ["rmsea", ""],
-  ["rmseaScaled", ".scaled"],
-  ["rmseaRobust", ".robust"],
-] as const;
-
 /** Our figures beside lavaan's, by lavaan's names; those of `without` left out. */
 export function expectFit(
   ours: CfaFit,
   theirs: ReferenceFit,
   { without = [], tolerance = 1e-5 }: { without?: readonly string[]; tolerance?: number } = {},
 ): void {
-  const pairs = new Map<string, number | null>();
-  for (const [key, name] of INDICES) pairs.set(name, ours[key]);
-  for (const [key, name] of BASELINE) pairs.set(name, ours.baseline[key]);
-  for (const [key, suffix] of INTERVALS) {
-    ["rmsea", "rmsea.ci.lower", "rmsea.ci.upper"].forEach((name, at) => {
-      pairs.set(`${name}${suffix}`, ours[key]?.[at] ?? null);
-    });
-  }
   let compared = 0;
-  for (const [name, value] of pairs) {
+  for (const [name, value] of Object.entries(lavaanFigures(ours))) {
     if (without.includes(name)) continue;
     const expected = theirs[name] ?? null;
     const place = `${name}: ${value} instead of ${expected}`;

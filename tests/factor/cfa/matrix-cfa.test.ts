@@ -18,7 +18,7 @@ describe("fitMatrixCfa(input, model)", () => {
     expect(result.estimates.slice(0, 4).map(({ std }) => std)).toEqual(
       LOADINGS.map((value) => expect.closeTo(value, 8)),
     );
-    expect(result.fit.chiSquare).toBeCloseTo(0, 8);
+    expect(result.fit.standard.chiSquare).toBeCloseTo(0, 8);
     expect(result.warnings.map(({ code }) => code)).toEqual(["correlations-analyzed"]);
     expect(fitted.convergence.converged).toBe(true);
   });

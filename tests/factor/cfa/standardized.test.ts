@@ -82,6 +82,6 @@ describe("standard errors and the standardized solution", () => {
     expect(covariance).toBeNull();
     expect(standardErrors(lost, covariance).every((error) => error === null)).toBe(true);
     expect(standardizedSolution(lost, covariance).standardErrors.every((error) => error === null)).toBe(true);
-    expect(fitMeasures(lost, estimatorParts("WLSMV")).chiSquareScaled).toBeNull();
+    expect(fitMeasures(lost, estimatorParts("WLSMV")).scaled).toBeNull();
   });
 });

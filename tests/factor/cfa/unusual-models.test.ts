@@ -72,7 +72,7 @@ describe("models that nobody should have to fear", () => {
     const others = m.map((value, person) => (person % 7 === 0 ? null : value));
     const incomplete = fromAnswers({ items: { x, m: others, y: holes }, scale: "continuous" });
     const found = cfa(incomplete, "y ~ c*x + b*m\nm ~ a*x\nab := a*b", { missing: "fiml", estimator: "ML" });
-    expect([found.converged, found.fit.df]).toEqual([true, 0]);
+    expect([found.converged, found.fit.standard.df]).toEqual([true, 0]);
   });
 
   it("tells an item's error apart by what its factor is regressed on and predicts", () => {
@@ -83,7 +83,7 @@ describe("models that nobody should have to fear", () => {
       of.reduce((sum, value, person) => sum + value * (x[person]! - mean(x)), 0);
     // The estimator of instrumental variables.
     expect(slope).toBeCloseTo(along(y) / along(m), 6);
-    expect(instrument.fit.df).toBe(0);
+    expect(instrument.fit.standard.df).toBe(0);
     expect(refusal("f =~ 1*m\nf ~~ NA*f\nm ~~ NA*m\nf ~ x")).toContain("is the only indicator of factor");
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Estimator } from "../../../src/factor/cfa/estimator";
-import type { Rotation } from "../../../src/factor/efa/solution";
+import type { Rotation } from "../../../src/factor/efa/rotation/rotations";
 import { continuousMoments } from "../../../src/factor/moments/continuous-moments";
 import type { GroupMoments } from "../../../src/factor/moments/group-moments";
 import { ordinalMoments } from "../../../src/factor/moments/ordinal-moments";

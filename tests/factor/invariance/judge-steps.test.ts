@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DifferenceTest } from "../../../src/factor/cfa/cfa-result";
+import { reportedFit } from "../../../src/factor/cfa/tests/fit-measures";
 import {
   changeIsSmall,
   changeLimits,
@@ -7,6 +8,23 @@ import {
   type InvarianceStep,
   strongestStep,
 } from "../../../src/factor/invariance/invariance-result";
+import type { CfaFit } from "../../../src/factor/model/fit-result";
+import { fitOfLavaan } from "../../support/fit-figures";
+
+/** Of a model with 10 degrees of freedom whose standard version fits badly. */
+const figures = {
+  chisq: 10,
+  df: 10,
+  cfi: 0.5,
+  rmsea: 0.2,
+  "rmsea.ci.lower": 0.1,
+  "rmsea.ci.upper": 0.3,
+  "cfi.scaled": 0.97,
+  "rmsea.scaled": 0.03,
+  "rmsea.ci.lower.scaled": 0,
+  "rmsea.ci.upper.scaled": 0.05,
+};
+const fitWith = (more: Readonly<Record<string, number | null>>) => fitOfLavaan({ ...figures, ...more });
 
 function step(
   name: InvarianceStep["name"],
@@ -17,20 +35,8 @@ function step(
     name,
     equal,
     parameters: 10,
-    chiSquare: 10,
     df: 10,
-    p: 0.5,
-    chiSquareScaled: 10,
-    scale: 1,
-    shift: 0,
-    pScaled: 0.5,
-    cfi: 0.5,
-    cfiScaled: 0.97,
-    cfiRobust: null,
-    rmsea: [0.2, 0.1, 0.3],
-    rmseaScaled: [0.03, 0, 0.05],
-    rmseaRobust: null,
-    srmr: 0.04,
+    fit: fitOfLavaan(figures),
     converged: true,
     identified: true,
     admissible: true,
@@ -116,18 +122,23 @@ describe("changeIsSmall", () => {
 });
 
 describe("configuralFits", () => {
-  it("asks for scaled CFI and RMSEA where there is a correction", () => {
+  it("asks for CFI and RMSEA: scaled where there is a correction that is defined", () => {
+    const fits = (fit: CfaFit | null): boolean => configuralFits(step("configural", [], { fit }));
+    const uncorrected = (more: Readonly<Record<string, number>>): CfaFit => {
+      const { standard } = fitWith(more);
+      const reported = reportedFit({ standard, scaled: null }, "none");
+      return { ...fitWith(more), reported, scaled: null };
+    };
     expect(configuralFits(ladder[0]!)).toBe(true);
-    expect(configuralFits(step("configural", [], { cfiScaled: 0.89 }))).toBe(false);
-    expect(configuralFits(step("configural", [], { rmseaScaled: [0.09, 0.05, 0.1] }))).toBe(false);
-    expect(configuralFits(step("configural", [], { scale: null }))).toBe(false);
-    expect(configuralFits(step("configural", [], { scale: null, cfi: 0.95, rmsea: [0.05, 0, 0.1] }))).toBe(
-      true,
-    );
+    expect(fits(fitWith({ "cfi.scaled": 0.89 }))).toBe(false);
+    expect(fits(fitWith({ "rmsea.scaled": 0.09 }))).toBe(false);
+    expect(fits(uncorrected({}))).toBe(false);
+    expect(fits(uncorrected({ cfi: 0.95, rmsea: 0.05 }))).toBe(true);
+    expect(fits(null)).toBe(false);
   });
 
   it("takes a model without degrees of freedom as it is, but for one without a solution", () => {
-    const saturated = { df: 0, cfiScaled: null, rmseaScaled: null };
+    const saturated = { df: 0, fit: fitWith({ df: 0, "cfi.scaled": null, "rmsea.scaled": null }) };
     expect(configuralFits(step("configural", [], saturated))).toBe(true);
     expect(configuralFits(step("configural", [], { ...saturated, converged: false }))).toBe(false);
   });
@@ -189,7 +200,7 @@ describe("strongestStep", () => {
   it("is none where the configural model does not fit or has no solution", () => {
     const tests = [test("configural", "loadings", small), test("loadings", "intercepts", small)];
     const without = (more: Partial<InvarianceStep>) => [{ ...ordered[0]!, ...more }, ...ordered.slice(1)];
-    expect(strongest(without({ cfiScaled: 0.8 }), tests)).toBeNull();
+    expect(strongest(without({ fit: fitWith({ "cfi.scaled": 0.8 }) }), tests)).toBeNull();
     expect(strongest(without({ converged: false }), tests)).toBeNull();
   });
 });

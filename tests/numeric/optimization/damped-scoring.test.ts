@@ -98,7 +98,7 @@ describe("dampedScoring(target, start)", () => {
       (x) => [1 + 1 / (1 + Math.exp(x[0]!))],
       (x) => [-Math.exp(x[0]!) / (1 + Math.exp(x[0]!)) ** 2],
     );
-    const all = dampedScoring(target, Float64Array.of(0), { maxIterations: 15 });
+    const all = dampedScoring(target, Float64Array.of(0), { iterations: 15 });
     expect(all.converged).toBe(false);
     const stopped = dampedScoring(target, Float64Array.of(0), { stop: ({ x }) => x[0]! > 1 });
     expect(stopped.converged).toBe(false);

@@ -96,7 +96,7 @@ describe("minimizeInBox", () => {
   it("says that it has not converged", () => {
     const { converged, iterations } = minimizeInBox(valley, [-1.2, 1], {
       box: { lower: -3, upper: 3 },
-      maxIterations: 2,
+      iterations: 2,
     });
     expect({ converged, iterations }).toEqual({ converged: false, iterations: 2 });
   });

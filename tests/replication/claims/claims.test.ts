@@ -37,6 +37,20 @@ describe("parseClaims(json)", () => {
     expect(claim?.interval).toBeNull();
   });
 
+  it("calls the version without correction standard, and reads its earlier name", () => {
+    const versionOf = (version?: "standard" | "naive" | "robust") => {
+      const statistic = { kind: "model-fit", structure: "one", index: "cfi", version } as const;
+      const [claim] = parseClaims({ id: "mine", claims: [{ ...correlated, statistic }] }).claims;
+      return claim?.statistic;
+    };
+    expect(versionOf("naive")).toMatchObject({ version: "standard" });
+    expect(versionOf("standard")).toEqual(versionOf("naive"));
+    expect(versionOf()).toMatchObject({ version: "scaled" });
+    expect(
+      problems({ statistic: { kind: "model-fit", structure: "one", index: "cfi", version: "plain" } }),
+    ).toMatch(/statistic\.version: expected .*"standard".*found "plain"/);
+  });
+
   it.each<[string, object, RegExp]>([
     [
       "an unknown statistic",

@@ -121,7 +121,10 @@ const failing: Analysis = {
   invariance: analysis.invariance.slice(0, 1).map((result) => ({
     ...result,
     holds: null,
-    steps: result.steps.map((step) => ({ ...step, cfiScaled: 0.7 })),
+    steps: result.steps.map((step) => ({
+      ...step,
+      fit: step.fit && { ...step.fit, scaled: step.fit.scaled && { ...step.fit.scaled, cfi: 0.7 } },
+    })),
   })),
 };
 

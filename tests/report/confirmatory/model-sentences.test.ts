@@ -134,7 +134,7 @@ describe("the preferred model", () => {
 describe("the half kept apart", () => {
   it("is told in one sentence, with what the other half found", () => {
     expect(crossValidationSentence(analysis)).toMatch(
-      /^In the holdout half \(\d,\d{3} people\), “Two factors” has an RMSEA of \.018 and a CFI of \.994\. Exploratory analysis of the other half (reproduces|does not reproduce) “/,
+      /^In the holdout half \(\d,\d{3} people\), the fit indices of “Two factors” are CFI \.994 and RMSEA \.018\. Exploratory analysis of the other half (reproduces|does not reproduce) “/,
     );
     const [structure] = analysis.measure.structures;
     const model = structure!.factors

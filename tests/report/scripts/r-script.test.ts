@@ -47,7 +47,7 @@ describe("rScript", () => {
 
   it.each([
     ["geomin", 'rotation <- "geominQ"'],
-    ["target", "# psych rotates to a target only as a whole"],
+    ["target", "# psych does not have this rotation"],
   ] as const)("says what R does for %s", (rotation, line) => {
     const analysis = exampleAnalysis();
     expect(rScript({ ...analysis, settings: { ...analysis.settings, rotation } }, disruptingHarm)).toContain(

@@ -1,6 +1,7 @@
 import { blandAltman } from "../../../src/agreement/bland-altman";
 import { intraclassCorrelations } from "../../../src/agreement/intraclass";
-import { cohensKappa, fleissKappa, type KappaResult } from "../../../src/agreement/kappa";
+import type { KappaResult } from "../../../src/agreement/item-agreement-result";
+import { cohensKappa, fleissKappa } from "../../../src/agreement/kappa";
 import { krippendorffAlpha } from "../../../src/agreement/krippendorff";
 import { measurementError } from "../../../src/agreement/measurement-error";
 import { incompleteRatings, type Ratings } from "../../../src/agreement/ratings";

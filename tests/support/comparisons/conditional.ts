@@ -5,6 +5,7 @@ import {
   conditionalMoments,
 } from "../../../src/factor/conditional/conditional-moments";
 import { type ModelReference, reference, tableOfSet } from "../../factor/conditional/reference";
+import { fixtureFigures } from "../fit-figures";
 import { type Comparison, TOLERANCE } from "./comparison";
 import { BY } from "./versions";
 
@@ -143,15 +144,7 @@ function rowsOf({ estimates }: CfaResult) {
 }
 
 function fitOf(result: CfaResult, theirs: ModelReference): Pick<Comparison, "ours" | "theirs"> {
-  const { baseline, rmsea, rmseaScaled, ...fit } = result.fit;
-  const ours: Readonly<Record<string, unknown>> = {
-    ...fit,
-    rmsea: rmsea?.[0],
-    rmseaScaled: rmseaScaled?.[0],
-    baselineChiSquare: baseline.chiSquare,
-    baselineDf: baseline.df,
-    baselineChiSquareScaled: baseline.chiSquareScaled,
-  };
+  const ours: Readonly<Record<string, number | null>> = fixtureFigures(result.fit);
   const keys = Object.keys(theirs.fit).filter((key) => typeof ours[key] === "number");
   const scale = (key: string): number => Math.max(1, Math.abs(theirs.fit[key] ?? 1));
   return {

@@ -65,12 +65,12 @@ function byLavaan(data: string, ours: EsemSolution, theirs: Case): Comparison[] 
   const common = { topic, data, reference: `${BY.lavaan} efa` };
   const pairs = (
     [
-      [ours.fit.chiSquare, fit.chisq],
-      [ours.fit.chiSquareScaled, fit["chisq.scaled"]],
-      [ours.fit.scale, fit["chisq.scaling.factor"]],
-      [ours.fit.df, fit.df],
+      [ours.fit.standard.chiSquare, fit.chisq],
+      [ours.fit.scaled?.chiSquare ?? null, fit["chisq.scaled"]],
+      [ours.fit.scaled?.scale ?? null, fit["chisq.scaling.factor"]],
+      [ours.fit.standard.df, fit.df],
       [ours.fit.srmr, fit.srmr],
-      [ours.fit.cfi, fit.cfi],
+      [ours.fit.standard.cfi, fit.cfi],
     ] as const
   ).flatMap(([own, their]) => (typeof their === "number" ? [[own, their] as const] : []));
   return [

@@ -3,7 +3,7 @@ import { levelContrasts } from "../../../src/survey/estimates/level-contrasts";
 import { linearizedMeans } from "../../../src/survey/estimates/linearized";
 import { shareFreedom } from "../../../src/survey/estimates/share-interval";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
-import { logOddsRatios } from "../../../src/survey/prevalence/co-occurrence";
+import { logOddsRatio } from "../../../src/survey/prevalence/co-occurrence";
 import reference from "../../reference/estimands.json";
 import { referenceDomains, variable } from "../../survey/reference-survey";
 import { ninePlan } from "../nine-plan";
@@ -53,8 +53,9 @@ function population(one: (typeof reference.populations)[number]): Comparison {
 }
 
 function ratio(one: (typeof reference.ratios)[number]): Comparison {
-  const both = { first: variable(one.design, one.first), second: variable(one.design, one.second) };
-  const [odds] = surveyEstimates(logOddsRatios(both, referenceDomains({ design: one.design, by: null })));
+  const second = variable(one.design, one.second);
+  const both = variable(one.design, one.first).map((value, row) => 2 * value + second[row]!);
+  const [odds] = surveyEstimates(logOddsRatio(both, referenceDomains({ design: one.design, by: null })));
   return {
     topic,
     data: dataOf(one.design),

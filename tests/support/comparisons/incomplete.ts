@@ -1,7 +1,7 @@
 import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { admissibility } from "../../../src/factor/cfa/admissibility";
 import { type CfaOptions, cfa } from "../../../src/factor/cfa/cfa";
-import type { CfaEstimate, CfaFit } from "../../../src/factor/cfa/cfa-result";
+import type { CfaEstimate } from "../../../src/factor/cfa/cfa-result";
 import { estimateRows } from "../../../src/factor/cfa/estimate-rows";
 import { type FittedCfa, fitCfa } from "../../../src/factor/cfa/fit-cfa";
 import { covarianceOfEstimates } from "../../../src/factor/cfa/standard-errors/estimate-covariance";
@@ -9,6 +9,7 @@ import { differenceTest } from "../../../src/factor/cfa/tests/difference-test";
 import { fitMeasures } from "../../../src/factor/cfa/tests/fit-measures";
 import { modificationIndices } from "../../../src/factor/cfa/tests/modification-indices";
 import { incompleteMoments } from "../../../src/factor/incomplete/incomplete-moments";
+import type { CfaFit } from "../../../src/factor/model/fit-result";
 import {
   type Case,
   data,
@@ -21,6 +22,7 @@ import {
   tables,
   withAge,
 } from "../../factor/cfa/fiml-reference";
+import { fixtureFigures } from "../fit-figures";
 import { type Comparison, TOLERANCE } from "./comparison";
 import { BY } from "./versions";
 
@@ -140,22 +142,7 @@ function modelOf(one: Case): Comparison[] {
 }
 
 function measures(fit: CfaFit, theirs: Readonly<Record<string, number | null>>, proper = true) {
-  const of = (name: string, interval: CfaFit["rmsea"]) => ({
-    [`rmsea${name}`]: interval?.[0] ?? null,
-    [`rmsea${name}Low`]: interval?.[1] ?? null,
-    [`rmsea${name}High`]: interval?.[2] ?? null,
-  });
-  const { baseline, rmsea, rmseaScaled, rmseaRobust, reported, ...others } = fit;
-  const ours: Readonly<Record<string, number | null>> = {
-    ...others,
-    ...of("", rmsea),
-    ...of("Scaled", rmseaScaled),
-    ...of("Robust", rmseaRobust),
-    baselineChiSquare: baseline.chiSquare,
-    baselineDf: baseline.df,
-    baselineScale: baseline.scale,
-    baselineChiSquareScaled: baseline.chiSquareScaled,
-  };
+  const ours: Readonly<Record<string, number | null>> = fixtureFigures(fit);
   // Improper solutions have no robust indices here; probabilities near 0 are not compared by their ratio.
   const keys = Object.keys(theirs).filter(
     (key) => key in ours && (proper || !key.includes("Robust")) && Math.abs(theirs[key] ?? 0) > 1e-8,
@@ -195,7 +182,7 @@ function clusters(): Comparison[] {
   const model = fitCfa(table, reference.cases[5]?.model ?? "", { missing: "fiml" });
   const mine = new Map(rowsOf(model).map(({ lhs, op, rhs, se: own }) => [`${lhs}${op}${rhs}`, own]));
   const about = { ...base, data: "Holzinger-Swineford, 43 clusters" };
-  const scaling = fitMeasures(model.fitted, model.parts).scale;
+  const scaling = fitMeasures(model.fitted, model.parts).scaled?.scale ?? null;
   return [
     {
       ...about,

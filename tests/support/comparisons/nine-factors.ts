@@ -1,8 +1,10 @@
 import { correlate } from "../../../src/correlation/correlate";
 import type { CorrelationMatrix } from "../../../src/correlation/correlation-matrix";
 import { efa } from "../../../src/factor/efa/efa";
-import { concentratedMl, extractMl } from "../../../src/factor/efa/extraction/ml";
-import type { EfaSolution, Extraction, Rotation } from "../../../src/factor/efa/solution";
+import { concentrated } from "../../../src/factor/efa/extraction/concentrated";
+import { extractMl, ML } from "../../../src/factor/efa/extraction/ml";
+import type { Rotation } from "../../../src/factor/efa/rotation/rotations";
+import type { EfaSolution, Extraction } from "../../../src/factor/efa/solution";
 import minima from "../../reference/local-minima.json";
 import nine from "../../reference/nine.efa.json";
 import known from "../../reference/validation.json";
@@ -70,7 +72,7 @@ function lowestMinimum({ matrix }: CorrelationMatrix): Comparison {
     data: described("ml_none_3"),
     quantity: "discrepancy",
     reference: `${BY.r} factanal, best of 25 random starts`,
-    ours: [concentratedMl(matrix, 3).value(Float64Array.from(psi, Math.log))],
+    ours: [concentrated(ML, matrix, 3).value(Float64Array.from(psi, Math.log))],
     theirs: [minima.nineThreeFactorsMl],
     tolerance: TOLERANCE.iterated,
   };

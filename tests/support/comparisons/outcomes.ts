@@ -1,7 +1,6 @@
 import { outcomeByClass, outcomeByScore } from "../../../src/outcomes/outcome-by-level";
 import { outcomeByNumber } from "../../../src/outcomes/outcome-by-number";
-import type { StandardizedLevel } from "../../../src/outcomes/outcomes-result";
-import type { OutcomeEstimate } from "../../../src/outcomes/standardized";
+import type { OutcomeEstimate, StandardizedLevel } from "../../../src/outcomes/outcomes-result";
 import { disclosureRules } from "../../../src/survey/disclosure/disclosure";
 import {
   askedOf,

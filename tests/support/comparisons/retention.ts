@@ -1,9 +1,10 @@
 import { correlate } from "../../../src/correlation/correlate";
 import type { PatternTable } from "../../../src/data/answers/pattern-table";
 import { minimumAveragePartial } from "../../../src/factor/efa/retention/map";
-import { type ParallelAnalysis, parallelAnalysis } from "../../../src/factor/efa/retention/parallel-analysis";
+import { parallelAnalysis } from "../../../src/factor/efa/retention/parallel-analysis";
 import { screeEigenvalues } from "../../../src/factor/efa/retention/random-eigenvalues";
 import { empiricalKaiser } from "../../../src/factor/efa/retention/retention";
+import type { ParallelAnalysis } from "../../../src/factor/efa/retention/retention-result";
 import { continuousTable } from "../../correlation/reference";
 import { reference, type Simulated } from "../../factor/retention/reference";
 import nine from "../../reference/nine.efa.json";

@@ -2,7 +2,7 @@ import { alignFactors } from "../../../src/factor/efa/congruence";
 import { efa } from "../../../src/factor/efa/efa";
 import { factorScoreWeights } from "../../../src/factor/efa/factor-scores";
 import { type RotationOptions, rotate } from "../../../src/factor/efa/rotation/rotate";
-import type { Rotation } from "../../../src/factor/efa/solution";
+import type { Rotation } from "../../../src/factor/efa/rotation/rotations";
 import { createRandom } from "../../../src/numeric/random/random";
 import { aligned } from "./aligned";
 import { type Comparison, TOLERANCE } from "./comparison";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { disclosureRules, sensitiveCount } from "../../../src/survey/disclosure/disclosure";
-import { roundCount, roundedRemaining, roundedShare } from "../../../src/survey/disclosure/rounding";
+import { roundedRemaining, roundedShare } from "../../../src/survey/disclosure/rounding";
 import { suppressFrequencies } from "../../../src/survey/disclosure/suppress-frequencies";
 
 describe("sensitiveCount(count, whole, context)", () => {
@@ -29,14 +29,7 @@ describe("sensitiveCount(count, whole, context)", () => {
   });
 });
 
-describe("roundCount(count, base)", () => {
-  it("rounds to the nearest multiple, halves to the even one, each figure by itself", () => {
-    expect([0, 2, 3, 7, 8, 12, 13].map((count) => roundCount(count, 5))).toEqual([0, 0, 5, 5, 10, 10, 15]);
-    expect([5, 15, 25, 35].map((count) => roundCount(count, 10))).toEqual([0, 20, 20, 40]);
-    expect(roundCount(7, 1)).toBe(7);
-    expect(roundCount(12, 5) + roundCount(12, 5)).not.toBe(roundCount(24, 5));
-  });
-
+describe("roundedShare(share, whole, base)", () => {
   it("gives shares of the rounded figures", () => {
     expect(roundedShare(48 / 98, 98, 5)).toBe(0.5);
     expect(roundedShare(1, 3, 5)).toBe(1);

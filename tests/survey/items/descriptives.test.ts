@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Descriptives, descriptives } from "../../../src/survey/items/descriptives";
+import { descriptives } from "../../../src/survey/items/descriptives";
+import type { Descriptives } from "../../../src/survey/items/descriptives-result";
 
 interface Sample extends Omit<Descriptives, "fewest"> {
   readonly scores: readonly number[];

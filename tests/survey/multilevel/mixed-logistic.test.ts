@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ItemwiseError } from "../../../src/errors";
-import { gaussHermite } from "../../../src/numeric/distributions/gauss-hermite";
-import type { MixedInput } from "../../../src/survey/multilevel/mixed-data";
+import { type MixedInput, mixedData } from "../../../src/survey/multilevel/mixed-data";
 import { mixedDeviance } from "../../../src/survey/multilevel/mixed-likelihood";
 import { mixedLogistic } from "../../../src/survey/multilevel/mixed-logistic";
 import { varianceInterval } from "../../../src/survey/multilevel/variance-interval";
@@ -28,16 +27,13 @@ describe("mixedLogistic", () => {
 
   it("follows the gradient of what it maximizes", () => {
     const rows = {
-      x: Float64Array.of(1, 0.5, 1, -1, 1, 2),
-      y: Float64Array.of(1, 0, 1),
-      weight: Float64Array.of(1, 2, 1),
+      y: [1, 0, 1, 0, 0.5, 0],
+      x: [{ name: "x", values: [0.5, -1, 2, 0.5, -1, 2] }],
+      group: [0, 0, 0, 1, 1, 1],
+      weight: [1, 2, 1, 1, 2, 1],
     };
     for (const points of [1, 7]) {
-      const data = {
-        groups: [rows, { ...rows, y: Float64Array.of(0, 0.5, 0) }],
-        columns: 2,
-        quadrature: gaussHermite(points),
-      };
+      const data = mixedData(rows, points);
       const at = Float64Array.of(0.3, -0.4, 0.9);
       const { gradient } = mixedDeviance(data, at)!;
       at.forEach((value, k) => {
@@ -90,5 +86,15 @@ describe("mixedLogistic", () => {
     expect(code(() => mixedLogistic({ y, group, x: [{ name: "x", values: [1] }] }))).toBe("wrong-length");
     expect(code(() => mixedLogistic({ y: [...y.slice(1), Number.NaN], group, x }))).toBe("wrong-value");
     expect(code(() => mixedLogistic({ y, group, x }, { points: 0 }))).toBe("wrong-points");
+  });
+
+  it("has no interval's upper end where the profile levels off below its limit", () => {
+    const values = [0.9, 0.13, 0.58, 0.69, 0.85, -0.68, 0.03, 1.71, -0.48, 0.25, 1.23, 0, 1.28, -1.03];
+    const input = {
+      y: [0, 1, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 1, 0],
+      x: [{ name: "x", values }],
+      group: [0, 1, 2, 3, 4, 5, 6, 0, 1, 2, 3, 4, 5, 6],
+    };
+    expect(varianceInterval(mixedLogistic(input), input)).toEqual([0, null]);
   });
 });

@@ -6,7 +6,7 @@ import { levelContrasts } from "../../../src/survey/estimates/level-contrasts";
 import { linearizedMeans } from "../../../src/survey/estimates/linearized";
 import { shareFreedom } from "../../../src/survey/estimates/share-interval";
 import { surveyEstimates } from "../../../src/survey/estimates/survey-estimates";
-import { logOddsRatios } from "../../../src/survey/prevalence/co-occurrence";
+import { logOddsRatio } from "../../../src/survey/prevalence/co-occurrence";
 import { thrownBy } from "../../support/error";
 import { ninePlan } from "../../support/nine-plan";
 import { referenceDomains, variable } from "../reference-survey";
@@ -66,8 +66,9 @@ describe("what R's survey gives", () => {
     "as the logarithm of an odds ratio: %s",
     (_, one) => {
       const domains = referenceDomains({ design: one.design, by: null });
-      const both = { first: variable(one.design, one.first), second: variable(one.design, one.second) };
-      const [odds] = surveyEstimates(logOddsRatios(both, domains));
+      const second = variable(one.design, one.second);
+      const both = variable(one.design, one.first).map((value, row) => 2 * value + second[row]!);
+      const [odds] = surveyEstimates(logOddsRatio(both, domains));
       expect(odds).toMatchObject({ n: one.n, df: one.df });
       expect(odds?.estimate).toBeCloseTo(one.estimate, 7);
       expect(odds?.se).toBeCloseTo(one.se, 7);
@@ -76,8 +77,9 @@ describe("what R's survey gives", () => {
 
   it("but none where a combination has nobody, of which R's grows without end", () => {
     const domains = referenceDomains({ design: "apistrat", by: null });
-    const both = { first: variable("apistrat", "awards"), second: variable("apistrat", "wide") };
-    expect(surveyEstimates(logOddsRatios(both, domains))[0]).toMatchObject({ estimate: null, se: null });
+    const wide = variable("apistrat", "wide");
+    const both = variable("apistrat", "awards").map((value, row) => 2 * value + wide[row]!);
+    expect(surveyEstimates(logOddsRatio(both, domains))[0]).toMatchObject({ estimate: null, se: null });
   });
 
   it.each(reference.freedoms.map((one) => [`${one.variable} of ${one.design}`, one] as const))(

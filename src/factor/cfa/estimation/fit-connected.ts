@@ -195,7 +195,7 @@ function fitUnconstrained(
 /** Restarts from where a search ended, without its metric of a narrow valley: steps are long again. */
 function restarted(target: ScoringTarget, reached: ScoringMinimum): ScoringMinimum {
   const coarse = { ...target, rounding: Math.max(target.rounding ?? 0, ROUNDING) };
-  const again = dampedScoring(coarse, reached.x, { maxIterations: MAX_RESTART_STEPS });
+  const again = dampedScoring(coarse, reached.x, { iterations: MAX_RESTART_STEPS });
   const iterations = reached.iterations + again.iterations;
   return { ...(again.converged ? again : reached), iterations };
 }

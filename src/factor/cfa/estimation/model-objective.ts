@@ -1,3 +1,4 @@
+import { mirrorUpper } from "../../../numeric/linear-algebra/dense";
 import { type SparseRows, sparseTransposedProduct } from "../../../numeric/linear-algebra/sparse-rows";
 import type { ScoringTarget } from "../../../numeric/optimization/scoring-step";
 import { remember, rememberLast } from "../../../numeric/workers/remember";
@@ -71,7 +72,7 @@ export function modelObjective(
         addScore(group, at, { weighted: group.discrepancy.score(at.implied), factor: -1, out: gradient });
         addInformation(group, at, { hessian, n });
       }
-      mirrorLower(hessian, n);
+      mirrorUpper(hessian, n);
       const acceleration = (direction: Float64Array) =>
         curvatureAlong(groups, local, { values, x, direction });
       return { gradient, hessian, acceleration };
@@ -108,12 +109,6 @@ function pointsOf(
 
 function localPoint(group: GroupObjective, { state, implied }: GroupPoint): LocalPoint {
   return { implied, slopes: slopesOf(group, state) };
-}
-
-function mirrorLower(matrix: Float64Array, n: number): void {
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < i; j++) matrix[j * n + i] = matrix[i * n + j]!;
-  }
 }
 
 /** Step of the central difference, as a share of the direction. */
@@ -161,7 +156,7 @@ interface LocalPoint extends Pick<GroupPoint, "implied"> {
   readonly slopes: SparseRows;
 }
 
-/** Adds J' W J, times the group's share, to the lower triangle of an n x n matrix. */
+/** Adds J' W J, times the group's share, to the upper triangle of an n x n matrix. */
 function addInformation(
   { discrepancy, place }: GroupObjective,
   { implied, slopes }: LocalPoint,
@@ -173,7 +168,7 @@ function addInformation(
     const one = place[i]!;
     for (let j = 0, at = i * columns; j <= i; j++, at++) {
       const other = place[j]!;
-      hessian[one > other ? one * n + other : other * n + one]! += discrepancy.share * information[at]!;
+      hessian[one < other ? one * n + other : other * n + one]! += discrepancy.share * information[at]!;
     }
   }
 }

@@ -6,6 +6,7 @@ import type { CfaResult } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import { groupLayout } from "../estimation/group-layout";
 import { modelState } from "../estimation/model-state";
+import type { FitAlternative } from "./fit-limits-result";
 import type { ExplainedItems, OwnFactor } from "./pattern-probabilities";
 
 /** Correlation of the two factors that one stands for: what is to be noticed; a convention of this program, chosen on the designs for tuning (docs/decisions/019-verdicts.md). */
@@ -14,21 +15,6 @@ const FACTOR_CORRELATION = 0.6;
 const RESIDUAL_CORRELATION = 0.3;
 /** Fewer items, and the halves of a factor are single items, which no test could tell from it. */
 const FEWEST_SPLIT = 4;
-
-/** What the fit must tell from a true model. */
-export interface FitAlternative {
-  /**
-   * "factor-too-few": the items of the largest factor belong to two, half of them to each in the order of the model;
-   * "correlated-pair", where no factor has four items: two items of two factors go together beyond these.
-   */
-  readonly kind: "factor-too-few" | "correlated-pair";
-  /** Id of the factor, or of the two items. */
-  readonly of: readonly string[];
-  /** Items that belong to the second half; empty for a pair. */
-  readonly apart: readonly string[];
-  /** Correlation of the two halves' factors, or of the two items' residuals: the size of what is to be noticed. */
-  readonly size: number;
-}
 
 /** A model that is false in the way of `alternative`. */
 export interface FalseModel {

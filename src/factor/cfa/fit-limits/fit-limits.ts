@@ -11,11 +11,11 @@ import {
   type ExplainedModel,
   explainedModel,
   type FalseModel,
-  type FitAlternative,
   falseModel,
   momentDifference,
 } from "./fit-alternative";
 import { countedMoments, fitLimitsJob, patternTable } from "./fit-draws";
+import type { FitLimits, NoLimits } from "./fit-limits-result";
 import { MOST_FACTORS, patternProbabilities } from "./pattern-probabilities";
 import {
   normalCumulants,
@@ -35,32 +35,6 @@ const DRAWS = 200;
 const LEAST_USABLE = 0.95;
 const TRUE_POINT = 0.95;
 const FALSE_POINT = 0.05;
-
-/** Why there are no limits. */
-export type NoLimits = "no-solution" | "other-estimator" | "model-not-drawn" | "draws-lost";
-
-/** Limits of the RMSEA (`fit.reported`) that are made for one model of these answers. */
-export interface FitLimits {
-  /** Null where there are limits, and where the model is not testable. */
-  readonly problem: NoLimits | null;
-  /**
-   * "population": the distribution of the chi-square about the model's solution in a population of answers; "answers":
-   * samples of answers drawn and the model fitted to them, where items are too rare for that; "linearized": the
-   * distribution about the sample's own solution. Null where there are no limits.
-   */
-  readonly method: "population" | "answers" | "linearized" | null;
-  /** The sample's own. */
-  readonly rmsea: number | null;
-  /** 95 % of samples have no larger one where the model is true. */
-  readonly ifTrue: number | null;
-  /** 95 % have a larger one where it is false in the way of `alternative`. */
-  readonly ifFalse: number | null;
-  readonly alternative: FitAlternative | null;
-  /** People of a simple random sample that would tell as much of the items' correlations; null where `method` is "linearized", which takes the design's covariance as it is. */
-  readonly effectiveN: number | null;
-  /** Simulated samples that the limits rest on; 0 where they are worked out. */
-  readonly draws: number;
-}
 
 export interface FitLimitsOptions {
   readonly seed: number;

@@ -2,14 +2,16 @@ import { observedItem } from "../../../correlation/pairs/observed-categories";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import { chosenGroupings } from "../../../data/patterns/build-pattern-table";
 import { ItemwiseError, type Warning } from "../../../errors";
+import { normalCdf, normalPdf } from "../../../numeric/distributions/special";
+import { log } from "../../../numeric/elementary/log";
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
-import { product } from "../../../numeric/linear-algebra/dense";
+import { innerProduct, product } from "../../../numeric/linear-algebra/dense";
+import { posteriorMode } from "../../../numeric/optimization/posterior-mode";
 import { hasOneKind } from "../../model/model-table";
 import type { FittedModel } from "../estimation/fitted-model";
 import { type GroupLayout, groupLayout } from "../estimation/group-layout";
 import { leadingBlock, type ModelState, modelState } from "../estimation/model-state";
 import * as messages from "../messages";
-import { posteriorMode, type ResponseModel } from "./posterior-mode";
 
 /** Scores of persons: restricted output. By row of the table; null without a score. */
 export interface ModelScores {
@@ -162,23 +164,57 @@ function scorerOf(fitted: FittedModel, group: number): Scorer | null {
   const precision = state && symmetricInverse(leadingBlock(state.phi, layout.factors, latent), latent);
   if (state === null || precision === null) return null;
   if (layout.kind === "continuous") return regressionScores(state, layout);
-  const residuals = residualVariances(state, layout.items);
+  return orderedScores(state, layout, precision);
+}
+
+/**
+ * The most probable factors of an answer pattern, where an ordered item is a normal answer cut at its thresholds and
+ * items are independent given the factors; minus the log posterior is convex.
+ * @returns null where a residual variance is not positive; otherwise a function of one person's answers (categories
+ *   from 0, negative where missing), null where the probability of the pattern underflows
+ */
+function orderedScores(state: ModelState, layout: GroupLayout, precision: Float64Array): Scorer | null {
+  const { items, factors: m, thresholdStart } = layout;
+  const residuals = residualVariances(state, items);
   if (!residuals.every((variance) => variance > 0)) return null;
-  const model: ResponseModel = {
-    items: layout.items,
-    factors: layout.factors,
-    loadings: state.lambda,
-    deviations: residuals.map(Math.sqrt),
-    intercepts: interceptsOf(state, layout),
-    thresholds: Array.from({ length: layout.items }, (_, j) =>
-      state.tau.subarray(layout.thresholdStart[j]!, layout.thresholdStart[j + 1]!),
-    ),
-    factorMeans: state.factorMeans,
-    precision,
+  const intercepts = interceptsOf(state, layout);
+  const places = Array.from({ length: m }, (_, f) => f);
+  const own = Array.from(residuals, (variance, j) => {
+    const deviation = Math.sqrt(variance);
+    const thresholds = state.tau.subarray(thresholdStart[j]!, thresholdStart[j + 1]!);
+    return {
+      coefficients: state.lambda.slice(j * m, (j + 1) * m).map((loading) => loading / deviation),
+      cuts: thresholds.map((threshold) => (threshold - intercepts[j]!) / deviation),
+    };
+  });
+  return (answers) => {
+    if (answers.some(Number.isNaN) || !answers.some((answer) => answer >= 0)) return null;
+    const { x, information, converged } = posteriorMode(
+      { mean: state.factorMeans, precision },
+      (eta, add) => {
+        own.forEach(({ coefficients, cuts }, j) => {
+          const category = answers[j]!;
+          if (category < 0) return;
+          const z = innerProduct(coefficients, eta);
+          const low = category === 0 ? Number.NEGATIVE_INFINITY : cuts[category - 1]! - z;
+          const high = category === cuts.length ? Number.POSITIVE_INFINITY : cuts[category]! - z;
+          add({ places, coefficients, ...intervalProbability(low, high) });
+        });
+      },
+    );
+    const covariance = converged ? symmetricInverse(information, m) : null;
+    return covariance && { mode: x, standardErrors: x.map((_, f) => Math.sqrt(covariance[f * m + f]!)) };
   };
-  const scorable = (answers: readonly number[]): boolean =>
-    !answers.some(Number.isNaN) && answers.some((answer) => answer >= 0);
-  return (answers) => (scorable(answers) ? posteriorMode(model, answers) : null);
+}
+
+/** Log P(low < z < high) with its derivatives by a shift of the mean; computed in the nearer tail. */
+function intervalProbability(low: number, high: number) {
+  const probability = low > 0 ? normalCdf(-low) - normalCdf(-high) : normalCdf(high) - normalCdf(low);
+  const atLow = Number.isFinite(low) ? normalPdf(low) : 0;
+  const atHigh = Number.isFinite(high) ? normalPdf(high) : 0;
+  const slope = (atLow - atHigh) / probability;
+  const moment = (atLow === 0 ? 0 : low * atLow) - (atHigh === 0 ? 0 : high * atHigh);
+  return { logProbability: log(probability), slope, curvature: slope * slope - moment / probability };
 }
 
 /** Residual variances of the latent answers: their variance, one over the squared scale, less the factors' part. */

@@ -1,8 +1,7 @@
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import type { Warning } from "../../../errors";
-import { boundedInterval } from "../../../numeric/distributions/bounded-interval";
-import { normalCdf, normalQuantile } from "../../../numeric/distributions/special";
-import { studentCritical } from "../../../numeric/distributions/student-critical";
+import { endsOf, intervalOn } from "../../../numeric/distributions/interval";
+import { normalCdf } from "../../../numeric/distributions/special";
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { product, productTransposed } from "../../../numeric/linear-algebra/dense";
 import type { CfaResult, ModelReliability } from "../cfa-result";
@@ -17,8 +16,6 @@ import { withDrawnIntervals } from "../structural";
 import { type BootstrapReliabilityOptions, bootstrapReliability } from "./bootstrap-reliability";
 import { factorParts, omegaSlopes } from "./factor-parts";
 
-/** 97.5th percentile of the standard normal distribution, for independent people. */
-const QUANTILE = normalQuantile(0.975);
 /** With fewer people giving the rarer answer to an item, intervals of omega cover too seldom. */
 const MIN_RARE_ANSWERS = 25;
 
@@ -64,11 +61,11 @@ export function deltaIntervals(
   const moves = parts === null ? null : estimateDerivatives(fitted);
   if (parts === null || moves === null) return reliability;
   const errorOf = errorUnder(fitted);
-  const quantile = quantileOf(fitted);
+  const df = fitted.data[0]?.designDegrees ?? Number.POSITIVE_INFINITY;
   return reliability.map((factor, f): ModelReliability => {
     const slopes = omegaSlopes(fitted, { parts, f, moves });
-    const categorical = intervalOf(factor.omegaCategorical, errorOf(slopes.categorical), quantile);
-    const latent = intervalOf(factor.omegaLatent, errorOf(slopes.latent), quantile);
+    const categorical = intervalOf(factor.omegaCategorical, errorOf(slopes.categorical), df);
+    const latent = intervalOf(factor.omegaLatent, errorOf(slopes.latent), df);
     const omegaIntervalMethod = categorical === null && latent === null ? null : "delta";
     return {
       ...factor,
@@ -122,22 +119,11 @@ function errorUnder({ data, discrepancy }: FittedModel): (slopes: Float64Array |
   };
 }
 
-/** Of Student's t on the degrees of freedom of the sampling design, if any; null where it has none. */
-function quantileOf({ data }: FittedModel): number | null {
-  const { designDegrees } = data[0]!;
-  if (designDegrees === undefined) return QUANTILE;
-  return designDegrees > 0 ? studentCritical(0.95, designDegrees) : null;
-}
-
 /** A share of a variance: not below 0. */
-function intervalOf(
-  estimate: number | null,
-  standardError: number | null,
-  quantile: number | null,
-): [number, number] | null {
-  if (estimate === null || standardError === null || quantile === null) return null;
-  const interval = boundedInterval(estimate, { standardError, quantile });
-  return interval && [Math.max(Math.min(0, estimate), interval[0]), interval[1]];
+function intervalOf(estimate: number | null, se: number | null, df: number): [number, number] | null {
+  if (estimate === null || se === 0) return null;
+  const ends = endsOf(intervalOn("z", { estimate, se, df }));
+  return ends && [Math.max(Math.min(0, estimate), ends[0]), ends[1]];
 }
 
 /**

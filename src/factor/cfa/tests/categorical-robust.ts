@@ -4,6 +4,7 @@ import {
   choleskyLogDeterminant,
 } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, transposedProduct } from "../../../numeric/linear-algebra/dense";
+import type { Statistic } from "../../model/fit-indices";
 import type { GroupMoments } from "../../moments/group-moments";
 import { type IndependentPart, independentParts } from "../standard-errors/independent-parts";
 import {
@@ -13,7 +14,6 @@ import {
   sumOverGroups,
   type WeightedGroup,
 } from "../standard-errors/weighted-groups";
-import type { Statistic } from "./fit-indices";
 
 /** The ML discrepancy of polychoric correlations and its expectation, for a model and for unrelated items. */
 export interface CategoricalStatistics {

@@ -1,5 +1,6 @@
 import { ItemwiseError } from "../../../errors";
 import { choleskyFactor } from "../../../numeric/linear-algebra/cholesky";
+import type { CfaFit } from "../../model/fit-result";
 import { type GroupMoments, impliedCovariance } from "../../moments/group-moments";
 import type { CfaComparison, DifferenceTest } from "../cfa-result";
 import { fitModel } from "../estimation/fit-model";
@@ -33,7 +34,7 @@ import { differenceTest } from "./difference-test";
  */
 export function compareModels(described: readonly DescribedCfa[]): CfaComparison {
   checkComparable(described);
-  const models = [...described].sort((a, b) => a.result.fit.df - b.result.fit.df);
+  const models = [...described].sort((a, b) => a.result.fit.standard.df - b.result.fit.standard.df);
   const tests = models.flatMap((larger, at) =>
     models.slice(at + 1).flatMap((smaller) => {
       const test = testOf(larger, smaller);
@@ -41,6 +42,23 @@ export function compareModels(described: readonly DescribedCfa[]): CfaComparison
     }),
   );
   return { models: models.map(({ result }) => result.structure), tests };
+}
+
+/** Changes of the indices of one version from a model to one nested in it; null where one has none. */
+export function changesOfFit(
+  larger: CfaFit,
+  smaller: CfaFit,
+  version: DifferenceTest["indices"],
+): Pick<DifferenceTest, "deltaCfi" | "deltaRmsea" | "deltaSrmr"> {
+  const change = (of: (fit: CfaFit) => number | null | undefined): number | null => {
+    const [before, after] = [of(larger), of(smaller)];
+    return before == null || after == null ? null : after - before;
+  };
+  return {
+    deltaCfi: change((fit) => fit[version]?.cfi),
+    deltaRmsea: change((fit) => fit[version]?.rmsea?.estimate),
+    deltaSrmr: change(({ srmr }) => srmr),
+  };
 }
 
 function checkComparable(described: readonly DescribedCfa[]): void {
@@ -55,19 +73,14 @@ function testOf(larger: DescribedCfa, smaller: DescribedCfa): DifferenceTest | n
   const { nested, boundary } = nesting(larger.model.fitted, smaller.model.fitted);
   if (!nested) return null;
   const [one, other] = [larger.result.fit, smaller.result.fit];
-  const scaled = one.cfiScaled !== null && other.cfiScaled !== null;
-  const change = (a: number | null, b: number | null): number | null =>
-    a === null || b === null ? null : b - a;
+  const isScaled = one.scaled !== null && other.scaled !== null;
+  const indices = isScaled ? "scaled" : "standard";
   return {
     from: larger.result.structure,
     to: smaller.result.structure,
     ...differenceTest(larger.model.fitted, smaller.model.fitted, larger.model.parts),
-    deltaCfi: scaled ? change(one.cfiScaled, other.cfiScaled) : change(one.cfi, other.cfi),
-    deltaRmsea: scaled
-      ? change(one.rmseaScaled?.[0] ?? null, other.rmseaScaled?.[0] ?? null)
-      : change(one.rmsea?.[0] ?? null, other.rmsea?.[0] ?? null),
-    deltaSrmr: change(one.srmr, other.srmr),
-    indices: scaled ? "scaled" : "naive",
+    ...changesOfFit(one, other, indices),
+    indices,
     boundary,
   };
 }

@@ -1,34 +1,40 @@
+import {
+  type InformationCriteria,
+  informationCriteria,
+  noCriteria,
+} from "../../../figures/information-criteria";
 import { chiSquareUpper } from "../../../numeric/distributions/special";
 import { log } from "../../../numeric/elementary/log";
 import { choleskyFactor, choleskyLogDeterminant } from "../../../numeric/linear-algebra/cholesky";
-import { equalityCount } from "../../model/number-parameters";
-import type { GroupMoments } from "../../moments/group-moments";
-import { admissibility } from "../admissibility";
-import type { CfaFit, ReportedFit, RmseaInterval } from "../cfa-result";
-import type { FittedModel } from "../estimation/fitted-model";
-import type { EstimatorParts, TestCorrection } from "../estimator";
-import { people, weightedGroups } from "../standard-errors/weighted-groups";
 import {
-  comparativeFit,
+  FIT_INDICES,
+  indicesOf,
   rmseaEstimate,
   rmseaInterval,
   type Statistic,
-  tuckerLewisIndex,
-} from "./fit-indices";
+  type TestedFit,
+} from "../../model/fit-indices";
+import type { CfaFit } from "../../model/fit-result";
+import { equalityCount } from "../../model/number-parameters";
+import type { GroupMoments } from "../../moments/group-moments";
+import { admissibility } from "../admissibility";
+import type { FittedModel } from "../estimation/fitted-model";
+import type { EstimatorParts, TestCorrection } from "../estimator";
+import { people, weightedGroups } from "../standard-errors/weighted-groups";
 import { hasMeanStructure } from "./mean-structure";
-import { NO_ROBUST_FIT, robustFit, type TestedModel } from "./robust-fit";
+import { robustFit, type TestedModel } from "./robust-fit";
 import { srmr } from "./srmr";
 import { testedIndependence, testedModel } from "./tested-model";
 
 /**
- * Chi-square, its correction, and the indices based on them: naive, scaled and robust.
+ * Chi-square, its correction, and the indices based on them: standard, scaled and robust.
  *
  * RMSEA divides by n (ML) or by n less the number of groups (least squares), times the number of groups. With the mean-
- * or mean-and-variance-adjusted test its scaled interval comes from the naive statistic on tr(U Gamma) degrees of
+ * or mean-and-variance-adjusted test its scaled interval comes from the uncorrected statistic on tr(U Gamma) degrees of
  * freedom (Li & Bentler 2006), with the scaled-and-shifted one from the scaled statistic. Figures that need degrees of
- * freedom are null without, and so is the naive p of ULS, whose statistic is no chi-square; a corrected figure is null
+ * freedom are null without, and so is the standard p of ULS, whose statistic is no chi-square; a corrected figure is null
  * where the model is not identified at its solution; robust ones are null for inadmissible solutions, too.
- * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's cfi.robust and tli.robust of ordered items differ (see
+ * @see Reference: lavaan's `fitMeasures()`; with groups lavaan's robust CFI and TLI of ordered items differ (see
  *   `categoricalStatistics`).
  */
 export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit {
@@ -41,90 +47,64 @@ export function fitMeasures(fitted: FittedModel, parts: EstimatorParts): CfaFit 
   const size = { n, groups: fitted.data.length };
   const robust = admissibility(fitted).admissible
     ? robustFit(fitted, { groups, model, independence: baseline, correction, n })
-    : NO_ROBUST_FIT;
+    : null;
   const likelihood = fitted.discrepancy === "ML" ? logLikelihood(fitted, model.chiSquare) : null;
-  const fit = {
-    ...statistics(model),
-    p: fitted.discrepancy === "ULS" ? null : naiveP(model),
-    baseline: baselineStatistics(baseline),
-    ...naiveIndices(model, baseline, size),
-    ...scaledIndices(model, baseline, { ...size, correction }),
-    ...robust,
-    srmr: srmr(fitted),
-    logLikelihood: likelihood?.logLikelihood ?? null,
-    aic: likelihood?.aic ?? null,
-    bic: likelihood?.bic ?? null,
+  const plain = asExpected(model);
+  const versions = {
+    standard: {
+      ...statisticOf(model),
+      p: model.df > 0 && fitted.discrepancy !== "ULS" ? chiSquareUpper(model.chiSquare, model.df) : null,
+      ...indicesOf(model.df > 0 ? testedFit(plain, asExpected(baseline), plain, size) : null, FIT_INDICES),
+    },
+    scaled: model.scaled && {
+      ...model.scaled,
+      p: chiSquareUpper(model.scaled.chiSquare, model.scaled.df),
+      ...indicesOf(scaledFit(model, baseline, { ...size, correction }), FIT_INDICES),
+    },
+    robust: robust && indicesOf(robust, FIT_INDICES),
   };
-  return { reported: reportedFit(fit, correction), ...fit };
-}
-
-function naiveP({ chiSquare, df }: TestedModel): number | null {
-  return df > 0 ? chiSquareUpper(chiSquare, df) : null;
-}
-
-function statistics({ chiSquare, df, scaled }: TestedModel) {
   return {
-    chiSquare,
-    df,
-    chiSquareScaled: scaled?.chiSquare ?? null,
-    dfScaled: scaled?.df ?? null,
-    scale: scaled?.scale ?? null,
-    shift: scaled?.shift ?? null,
-    pScaled: scaled === null ? null : chiSquareUpper(scaled.chiSquare, scaled.df),
+    reported: reportedFit(versions, correction),
+    ...versions,
+    baseline: { standard: statisticOf(baseline), scaled: baseline.scaled },
+    srmr: srmr(fitted),
+    ...(likelihood ?? NO_LIKELIHOOD),
   };
 }
 
-function baselineStatistics(tested: TestedModel): CfaFit["baseline"] {
-  const { chiSquare, df, chiSquareScaled, dfScaled, scale, shift } = statistics(tested);
-  return { chiSquare, df, chiSquareScaled, dfScaled, scale, shift };
-}
+const NO_LIKELIHOOD = { logLikelihood: null, ...noCriteria };
+
+const statisticOf = ({ chiSquare, df }: TestedModel) => ({ chiSquare, df });
 
 interface Size {
   readonly n: number;
   readonly groups: number;
 }
 
-const naiveStatistic = ({ chiSquare, df }: TestedModel): Statistic => ({ chiSquare, df, expected: df });
+const asExpected = ({ chiSquare, df }: Pick<TestedModel, "chiSquare" | "df">): Statistic => ({
+  chiSquare,
+  df,
+  expected: df,
+});
 
-function naiveIndices(tested: TestedModel, baseline: TestedModel, size: Size) {
-  const model = naiveStatistic(tested);
-  const independence = naiveStatistic(baseline);
-  if (model.df <= 0) return { cfi: null, tli: null, rmsea: null, closeFitP: null };
-  const { low, high, closeFitP } = rmseaInterval({ ...model, factor: 1, over: model.df, ...size });
-  const rmsea: RmseaInterval = [rmseaEstimate(model, size), low, high];
-  return {
-    cfi: comparativeFit(model, independence),
-    tli: tuckerLewisIndex(model, independence),
-    rmsea,
-    closeFitP,
-  };
+function testedFit(model: Statistic, independence: Statistic | null, of: Statistic, size: Size): TestedFit {
+  const { low, high, closeFitP } = rmseaInterval({ ...of, factor: 1, over: of.df, ...size });
+  return { model, independence, rmsea: { estimate: rmseaEstimate(of, size), low, high }, closeFitP };
 }
 
-function scaledIndices(
+function scaledFit(
   { chiSquare, traces, scaled }: TestedModel,
   baseline: TestedModel,
   { correction, ...size }: Size & { correction: TestCorrection },
-) {
-  if (scaled === null || traces === null) {
-    return { cfiScaled: null, tliScaled: null, rmseaScaled: null, closeFitPScaled: null };
-  }
-  const model: Statistic = { chiSquare: scaled.chiSquare, df: scaled.df, expected: scaled.df };
-  const { first } = traces;
-  const forRmsea = correction === "scaled-shifted" ? model : { chiSquare, df: first, expected: first };
-  const { low, high, closeFitP } = rmseaInterval({ ...forRmsea, factor: 1, over: forRmsea.df, ...size });
-  const rmseaScaled: RmseaInterval = [rmseaEstimate(forRmsea, size), low, high];
-  const against = baseline.scaled;
-  const independence = against && { chiSquare: against.chiSquare, df: against.df, expected: against.df };
-  return {
-    cfiScaled: independence && comparativeFit(model, independence),
-    tliScaled: independence && tuckerLewisIndex(model, independence),
-    rmseaScaled,
-    closeFitPScaled: closeFitP,
-  };
+): TestedFit | null {
+  if (scaled === null || traces === null) return null;
+  const model = asExpected(scaled);
+  const of = correction === "scaled-shifted" ? model : asExpected({ chiSquare, df: traces.first });
+  return testedFit(model, baseline.scaled && asExpected(baseline.scaled), of, size);
 }
 
 /**
- * Log-likelihood of the people under normality, AIC and BIC (n of all people): the saturated log-likelihood less half
+ * Log-likelihood of the people under normality and information criteria (n of all people): the saturated log-likelihood less half
  * the chi-square, of the other items given covariates if any. Free means count as parameters only with a mean structure
  * (`hasMeanStructure`).
  * @param fitted a model fitted by ML
@@ -133,7 +113,7 @@ function scaledIndices(
 export function logLikelihood(
   fitted: FittedModel,
   chiSquare: number,
-): { logLikelihood: number; aic: number; bic: number } | null {
+): ({ logLikelihood: number } & InformationCriteria) | null {
   let saturated = 0;
   const { table } = fitted;
   const { covariates } = table;
@@ -150,8 +130,7 @@ export function logLikelihood(
   const counted = table.free - equalityCount(table) - (hasMeanStructure(fitted) ? 0 : means);
   return {
     logLikelihood: value,
-    aic: 2 * counted - 2 * value,
-    bic: counted * log(people(fitted.data)) - 2 * value,
+    ...informationCriteria({ logLikelihood: value, parameters: counted, n: people(fitted.data) }),
   };
 }
 
@@ -172,26 +151,16 @@ function saturatedLikelihood(
 }
 
 /** The version of the fit to report, corrected if the estimator's test is; undefined corrected figures are null. */
-export function reportedFit(fit: Omit<CfaFit, "reported">, correction: TestCorrection): ReportedFit {
-  const testable = fit.df > 0;
-  if (correction === "none") {
-    const { chiSquare, df, p, cfi, tli, rmsea, closeFitP } = fit;
-    return { version: "naive", testable, chiSquare, df, p, cfi, tli, rmsea: named(rmsea, closeFitP) };
+export function reportedFit(
+  { standard, scaled }: Pick<CfaFit, "standard" | "scaled">,
+  correction: TestCorrection,
+): CfaFit["reported"] {
+  const testable = standard.df > 0;
+  if (correction === "none") return { version: "standard", testable, ...standard };
+  if (scaled === null) {
+    const undefinedTest = { chiSquare: null, df: standard.df, p: null };
+    return { version: "scaled", testable, ...undefinedTest, ...indicesOf(null, FIT_INDICES) };
   }
-  return {
-    version: "scaled",
-    testable,
-    chiSquare: fit.chiSquareScaled,
-    df: fit.dfScaled ?? fit.df,
-    p: fit.pScaled,
-    cfi: fit.cfiScaled,
-    tli: fit.tliScaled,
-    rmsea: named(fit.rmseaScaled, fit.closeFitPScaled),
-  };
-}
-
-function named(rmsea: CfaFit["rmsea"], closeFitP: number | null): ReportedFit["rmsea"] {
-  if (rmsea === null) return null;
-  const [estimate, low, high] = rmsea;
-  return { estimate, low, high, closeFitP };
+  const { scale: _scale, shift: _shift, ...figures } = scaled;
+  return { version: "scaled", testable, ...figures };
 }

@@ -1,9 +1,9 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, trace, transposedProduct } from "../../../numeric/linear-algebra/dense";
 import { NO_FIXED_MOMENTS, saturatedInformation } from "../../incomplete/incomplete-moments";
+import { rmseaEstimate, rmseaInterval, type Statistic, type TestedFit } from "../../model/fit-indices";
 import { hasOneKind } from "../../model/model-table";
 import { placesAmong } from "../../moments/group-moments";
-import type { CfaFit } from "../cfa-result";
 import type { FittedModel } from "../estimation/fitted-model";
 import { maximumLikelihood } from "../estimation/maximum-likelihood";
 import type { TestCorrection } from "../estimator";
@@ -18,24 +18,8 @@ import {
   weightedGroupsOf,
 } from "../standard-errors/weighted-groups";
 import { categoricalStatistics } from "./categorical-robust";
-import {
-  comparativeFit,
-  rmseaEstimate,
-  rmseaInterval,
-  type Statistic,
-  tuckerLewisIndex,
-} from "./fit-indices";
 import { independenceModel } from "./independence";
 import type { ScaledTest, Traces } from "./scaled-test";
-
-type RobustFit = Pick<CfaFit, "cfiRobust" | "tliRobust" | "rmseaRobust" | "closeFitPRobust">;
-
-export const NO_ROBUST_FIT: RobustFit = {
-  cfiRobust: null,
-  tliRobust: null,
-  rmseaRobust: null,
-  closeFitPRobust: null,
-};
 
 export interface TestedModel {
   readonly chiSquare: number;
@@ -54,14 +38,14 @@ export interface RobustParts {
 }
 
 /**
- * CFI, TLI and RMSEA corrected for the estimator's distortion: for continuous items from the chi-square less its mean
+ * What CFI, TLI and RMSEA corrected for the estimator's distortion are functions of: for continuous items from the chi-square less its mean
  * under the model (Brosseau-Liard, Savalei & Li 2012; Brosseau-Liard & Savalei 2014), for ordered ones from the ML
  * discrepancy of the correlations (Savalei 2021). Null, as in lavaan, with the mean-and-variance adjusted test, without
  * a correction, where thresholds are held equal, for ordered items with covariates or continuous ones among them, and
  * where a correlation matrix is not positive definite; and, unlike lavaan, where a threshold is fixed. Incomplete
  * answers have them under ML too (`incompleteStatistics`), unless there are auxiliary variables.
  */
-export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
+export function robustFit(fitted: FittedModel, parts: RobustParts): TestedFit | null {
   const { model, independence, correction, n } = parts;
   const isIncomplete = fitted.data.some(({ incomplete }) => incomplete !== undefined);
   if (
@@ -69,7 +53,7 @@ export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
       ? isUncorrected(fitted)
       : correction === "none" || correction === "mean-variance" || model.traces === null
   )
-    return NO_ROBUST_FIT;
+    return null;
   const groups = fitted.data.length;
   const ordered = fitted.table.kind === "ordered";
   const statistics = isIncomplete
@@ -81,7 +65,7 @@ export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
     : ordered
       ? ofCorrelations(fitted, parts)
       : ofChiSquares(parts);
-  if (statistics === null || !(statistics.model.expected > 0)) return NO_ROBUST_FIT;
+  if (statistics === null || !(statistics.model.expected > 0)) return null;
   const scale = statistics.model.expected / model.df;
   const shifted = !ordered && correction === "scaled-shifted" ? model.scaled : null;
   const { low, high, closeFitP } = rmseaInterval({
@@ -93,10 +77,9 @@ export function robustFit(fitted: FittedModel, parts: RobustParts): RobustFit {
     groups,
   });
   return {
-    cfiRobust: comparativeFit(statistics.model, statistics.independence),
-    tliRobust: tuckerLewisIndex(statistics.model, statistics.independence),
-    rmseaRobust: [rmseaEstimate(statistics.model, { n, groups }), low, high],
-    closeFitPRobust: closeFitP,
+    ...statistics,
+    rmsea: { estimate: rmseaEstimate(statistics.model, { n, groups }), low, high },
+    closeFitP,
   };
 }
 

@@ -13,7 +13,7 @@ import { meat, sumOverGroups, type WeightedGroup } from "../standard-errors/weig
 export interface ScaledTest {
   readonly chiSquare: number;
   readonly df: number;
-  /** Divisor of the naive statistic. */
+  /** Divisor of the uncorrected statistic. */
   readonly scale: number;
   /** Added after that; null if the correction has none. */
   readonly shift: number | null;
@@ -22,7 +22,7 @@ export interface ScaledTest {
 /**
  * Corrects a chi-square by the traces of U Gamma: to its mean (Satorra & Bentler 1994; Yuan & Bentler 2000), to mean
  * and variance by its degrees of freedom (Satterthwaite), or by scale and shift (Asparouhov & Muthén 2010, equation 9).
- * @param options `df` of the naive statistic, above 0
+ * @param options `df` of the uncorrected statistic, above 0
  * @returns null without a correction, without degrees of freedom, or where the traces leave none
  * @see Reference: lavaan's fitMeasures, `*.scaled`.
  */

@@ -1,7 +1,9 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
 import { innerProduct, product, trace } from "../../../numeric/linear-algebra/dense";
+import { remember } from "../../../numeric/workers/remember";
 import { NO_FIXED_MOMENTS, saturatedInformation } from "../../incomplete/incomplete-moments";
 import { type GroupMoments, type IncompleteAnswers, placesAmong } from "../../moments/group-moments";
+import { normalTheory } from "../estimation/maximum-likelihood";
 import { meatAboutModel } from "../standard-errors/sandwich-meat";
 import type { WeightedGroup } from "../standard-errors/weighted-groups";
 import type { Traces } from "./scaled-test";
@@ -45,32 +47,15 @@ function incompleteTrace(moments: Float64Array, incomplete: IncompleteAnswers): 
   return innerProduct(bread, meat);
 }
 
-/** tr(W Gamma), W at the sample's S: S^-1 for means, s^ik s^jl + s^il s^jk for pairs ij and kl, halved per variance. */
-function saturatedTrace({
-  covariance,
-  gamma,
-  items,
-}: Pick<GroupMoments, "covariance" | "gamma" | "items">): number {
-  const p = items.length;
-  const inverse = symmetricInverse(covariance, p);
-  if (inverse === null) return Number.NaN;
-  const size = p + (p * (p + 1)) / 2;
-  let sum = 0;
-  for (let i = 0, row = p; i < p; i++) {
-    for (let j = 0; j < p; j++) sum += inverse[i * p + j]! * gamma[i * size + j]!;
-    for (let j = i; j < p; j++, row++) {
-      const half = i === j ? 0.5 : 1;
-      for (let k = 0, at = row * size + p; k < p; k++) {
-        const withI = inverse[i * p + k]!;
-        const withJ = inverse[j * p + k]!;
-        sum += half * gamma[at++]! * withI * withJ;
-        for (let l = k + 1; l < p; l++)
-          sum += half * gamma[at++]! * (withI * inverse[j * p + l]! + withJ * inverse[i * p + l]!);
-      }
-    }
-  }
-  return sum;
-}
+/** tr(W Gamma), W at the sample's covariance matrix; cached. */
+const saturatedTrace = remember(
+  ({ covariance, gamma, items }: Pick<GroupMoments, "covariance" | "gamma" | "items">): number => {
+    const p = items.length;
+    const size = p + (p * (p + 1)) / 2;
+    const inverse = symmetricInverse(covariance, p);
+    return inverse === null ? Number.NaN : trace(normalTheory(gamma, size, inverse), size);
+  },
+);
 
 function momentsAmong(
   { items, covariance, gamma, moments }: GroupMoments,

@@ -15,7 +15,7 @@ const SAME = { absolute: 1e-9, relative: 1e-6 } as const;
 /** The discrepancy of a factor model with optimal loadings for given uniquenesses. */
 export interface ConcentratedDiscrepancy {
   /** Minimizes the discrepancy with some number of factors, starting from uniquenesses. */
-  readonly minimizer: (factors: number) => (psi: readonly number[], tolerance?: number) => BoxMinimum;
+  readonly minimizer: (factors: number) => (psi: readonly number[], gradient?: number) => BoxMinimum;
   readonly uniquenessesOf: (minimum: BoxMinimum) => number[];
   /** By item, its value with that item at the bound and the others unchanged. */
   readonly valuesAtBound: (psi: readonly number[], factors: number) => number[];

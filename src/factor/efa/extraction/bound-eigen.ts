@@ -1,5 +1,6 @@
 import { flatEigen } from "../../../numeric/linear-algebra/flat-eigen";
 import type { Rows } from "../../../numeric/linear-algebra/matrix";
+import { rootBetween } from "../../../numeric/optimization/root";
 import { type Form, formed, UNIQUENESS_BOX } from "./reduced-eigen";
 
 /** Eigenvalues of a form of R and of it with one item at its bound, for the discrepancies there. */
@@ -13,9 +14,8 @@ export interface BoundEigen {
   readonly squares: Float64Array;
 }
 
-/** An eigenvalue's precision as a share of its interval, and the limit on steps of its search. */
+/** An eigenvalue's precision as a share of the ends of its interval. */
 const PRECISION = 1e-14;
-const MAX_STEPS = 60;
 
 /**
  * The eigenvalues of a form of R with one item's uniqueness at the lower bound, for every item, from one decomposition:
@@ -54,9 +54,8 @@ export function boundEigen(
 }
 
 /**
- * The largest roots of 1 = sum of weight_k / (x - value_k), one between each value and the one before it: by false
- * position with Illinois steps (Dowell & Jarratt 1971) on the equation times the distances to both ends, which is
- * finite there.
+ * The largest roots of 1 = sum of weight_k / (x - value_k), one between each value and the one before it: those of the
+ * equation times the distances to both ends, which is finite there.
  * @param values descending
  * @param weights nonnegative, summing to `length`; the largest root exceeds the largest value by no more than that
  */
@@ -69,11 +68,9 @@ function secularRoots(
   for (let k = 0; k < count; k++) {
     const low = values[k]!;
     const high = k === 0 ? low + length : values[k - 1]!;
-    roots[k] = rootBetween(
-      low,
-      high,
-      (x) => secularAt(x, values, weights) * (x - low) * (k === 0 ? 1 : high - x),
-    );
+    const product = (x: number) => secularAt(x, values, weights) * (x - low) * (k === 0 ? 1 : high - x);
+    const change = PRECISION * (Math.abs(low) + Math.abs(high));
+    roots[k] = rootBetween(product, [low, high], { change }).x;
   }
   return roots;
 }
@@ -85,29 +82,4 @@ function secularAt(x: number, values: Float64Array, weights: Float64Array): numb
     if (weight > 0) sum -= weight / (x - values[k]!);
   }
   return sum;
-}
-
-function rootBetween(from: number, to: number, valueAt: (x: number) => number): number {
-  const least = PRECISION * (Math.abs(from) + Math.abs(to));
-  let [low, high] = [from, to];
-  if (!(high - low > least)) return low;
-  let x = (low + high) / 2;
-  let [atLow, atHigh] = [Number.NaN, Number.NaN];
-  let side = 0;
-  for (let step = 0; step < MAX_STEPS && high - low > least; step++) {
-    const value = valueAt(x);
-    if (value === 0) return x;
-    if (value < 0) {
-      if (side < 0) atHigh /= 2;
-      [low, atLow, side] = [x, value, -1];
-    } else {
-      if (side > 0) atLow /= 2;
-      [high, atHigh, side] = [x, value, 1];
-    }
-    const next = (low * atHigh - high * atLow) / (atHigh - atLow);
-    const before = x;
-    x = next > low && next < high ? next : (low + high) / 2;
-    if (Math.abs(x - before) <= least) return x;
-  }
-  return x;
 }

@@ -1,5 +1,5 @@
 import { symmetricInverse } from "../../../numeric/linear-algebra/cholesky";
-import { type FlatEigen, leadingEigen } from "../../../numeric/linear-algebra/flat-eigen";
+import { type FlatEigen, flatEigen } from "../../../numeric/linear-algebra/flat-eigen";
 import { positiveDefiniteInverse, type Rows } from "../../../numeric/linear-algebra/matrix";
 
 /** The range of a uniqueness; an item that ends at the lower bound is a Heywood case. */
@@ -8,13 +8,8 @@ export const UNIQUENESS_BOX = { lower: 0.005, upper: 1 } as const;
 /** R - diag(psi) ("reduced") or psi^-1/2 R psi^-1/2 ("scaled"). */
 export type Form = "reduced" | "scaled";
 
-/** The eigenvalues of a form of R, descending, and the eigenvectors of the largest ones as columns (p x factors). */
-export function eigenOf(
-  matrix: Rows,
-  psi: ArrayLike<number>,
-  { form, factors }: { readonly form: Form; readonly factors: number },
-): FlatEigen {
-  return leadingEigen(formed(matrix, psi, form), matrix.length, factors);
+export function eigenOf(matrix: Rows, psi: ArrayLike<number>, form: Form): FlatEigen {
+  return flatEigen(formed(matrix, psi, form), matrix.length);
 }
 
 export function formed(matrix: Rows, psi: ArrayLike<number>, form: Form): Float64Array {
@@ -41,7 +36,7 @@ export function loadingsFrom(
   );
   return Array.from(values, (_, i) => {
     const scale = options.rowScale?.(i) ?? 1;
-    return lengths.map((length, k) => scale * length * vectors[i * factors + k]!);
+    return lengths.map((length, k) => scale * length * vectors[i * values.length + k]!);
   });
 }
 
@@ -56,21 +51,11 @@ export interface LeftOut {
   readonly vectors: Float64Array;
 }
 
-/** @param kept how many eigenvectors of `eigen` are kept; they have `factors` columns there */
+/** @param kept how many eigenvectors of `eigen` are kept */
 export function leftOutOf(
   matrix: Rows,
   psi: ArrayLike<number>,
-  {
-    eigen,
-    form,
-    factors,
-    kept = factors,
-  }: {
-    readonly eigen: FlatEigen;
-    readonly form: Form;
-    readonly factors: number;
-    readonly kept?: number | undefined;
-  },
+  { eigen, form, kept }: { readonly eigen: FlatEigen; readonly form: Form; readonly kept: number },
 ): LeftOut {
   const p = matrix.length;
   const weighted = formed(matrix, psi, form);
@@ -80,7 +65,7 @@ export function leftOutOf(
   for (let l = 0; l < kept; l++) {
     const value = eigen.values[l]!;
     const row = l * p;
-    for (let i = 0; i < p; i++) vectors[row + i] = eigen.vectors[i * factors + l]!;
+    for (let i = 0; i < p; i++) vectors[row + i] = eigen.vectors[i * p + l]!;
     for (let i = 0; i < p; i++) {
       const own = vectors[row + i]!;
       for (let j = 0, at = i * p; j <= i; j++, at++) {

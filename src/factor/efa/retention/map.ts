@@ -1,20 +1,9 @@
-import type { Warning } from "../../../errors";
 import { symmetricEigen } from "../../../numeric/linear-algebra/matrix";
 import * as messages from "../messages";
+import type { MinimumAveragePartial } from "./retention-result";
 
 /** Remaining variance that counts as 0. */
 const NO_VARIANCE = 1e-12;
-
-/** Velicer's MAP; index m is m components partialled out. */
-export interface MinimumAveragePartial {
-  /** Mean squared partial correlation (1976). */
-  readonly values: readonly number[];
-  readonly factors: number;
-  /** Mean of their fourth powers (2000). */
-  readonly values4: readonly number[];
-  readonly factors4: number;
-  readonly warnings: readonly Warning[];
-}
 
 /**
  * Minimum average partial correlation after partialling out 0 to p - 1 principal components (Velicer 1976; fourth

@@ -4,13 +4,9 @@ import { ItemwiseError, type Warning } from "../../../errors";
 import { meanOf, percentileOf } from "../../../numeric/sums/percentile";
 import type { Workers } from "../../../numeric/workers/workers";
 import * as messages from "../messages";
-import {
-  type RandomEigenvalues,
-  randomEigenvalues,
-  type ScreeEigenvalues,
-  screeEigenvalues,
-} from "./random-eigenvalues";
+import { type RandomEigenvalues, randomEigenvalues, screeEigenvalues } from "./random-eigenvalues";
 import { type RandomItems, randomItems } from "./random-items";
+import type { ByMatrix, ParallelAnalysis } from "./retention-result";
 
 /** Share of random 2 x 2 tables with an empty cell that triggers the warning. */
 const EMPTY_CELLS = 0.05;
@@ -74,38 +70,6 @@ function range(numbers: readonly number[]): string {
 
 /** A share of random data sets with replaced diagonals that warrants a warning. */
 const MANY_NOT_POSITIVE_DEFINITE = 0.05;
-
-/** Numbers by eigenvalue position, for the correlation matrix and for the reduced one. */
-export interface ByMatrix {
-  readonly components: readonly number[];
-  readonly factors: readonly number[];
-}
-
-export interface ParallelAnalysis {
-  /** Leading eigenvalues of the correlation matrix above the reference, up to the first that is not. */
-  readonly components: number;
-  /** Likewise for the reduced matrix (squared multiple correlations on the diagonal). */
-  readonly factors: number;
-  readonly observed: ByMatrix;
-  /** The percentile of the random data by position. */
-  readonly reference: ByMatrix;
-  /** Their mean, for the band of the scree plot. */
-  readonly mean: ByMatrix;
-  readonly replicates: number;
-  /** Above 0 and below 100. */
-  readonly percentile: number;
-  /** People per random data set (Kish's effective number where there are weights). */
-  readonly n: number;
-  /** Share of the pairs of random items with an empty cell; 0 where items are continuous. */
-  readonly emptyCellShare: number;
-  /**
-   * Diagonal of all reduced matrices: largest absolute correlations if the observed matrix is not positive definite.
-   */
-  readonly diagonal: ScreeEigenvalues["diagonal"];
-  /** Random data sets whose matrix is not positive definite, with replaced diagonals. */
-  readonly randomNotPositiveDefinite: number;
-  readonly warnings: readonly Warning[];
-}
 
 export interface ParallelAnalysisOptions {
   /** Random data sets, 500. */

@@ -1,27 +1,9 @@
 import type { CorrelationMatrix } from "../../../correlation/correlation-matrix";
 import type { PatternTable } from "../../../data/answers/pattern-table";
 import type { Warning } from "../../../errors";
-import { type MinimumAveragePartial, minimumAveragePartial } from "./map";
-import {
-  type ParallelAnalysis,
-  type ParallelAnalysisOptions,
-  parallelAnalysis,
-  rareItemsWarning,
-} from "./parallel-analysis";
-
-/** Number of factors by each rule; the verdict is based on one of them and on tests of fit (`dimensions`). */
-export interface Retention {
-  readonly parallel: ParallelAnalysis;
-  /**
-   * Velicer's MAP by m components partialled out: original squared (1976) in `values`, fourth power (2000) in
-   * `values4`.
-   */
-  readonly map: MinimumAveragePartial;
-  readonly empiricalKaiser: number;
-  readonly empiricalKaiserReference: readonly number[];
-  readonly kaiser: number;
-  readonly warnings: readonly Warning[];
-}
+import { minimumAveragePartial } from "./map";
+import { type ParallelAnalysisOptions, parallelAnalysis, rareItemsWarning } from "./parallel-analysis";
+import type { ParallelAnalysis, Retention } from "./retention-result";
 
 /**
  * Rules for the number of factors based on correlations alone: parallel analysis, MAP, the empirical Kaiser criterion

@@ -1,9 +1,9 @@
-import { choose, ItemwiseError } from "../../../errors";
+import { choose } from "../../../errors";
 import { invertInto } from "../../../numeric/linear-algebra/invert-into";
 import { identity, invert, multiply, type Rows, transpose } from "../../../numeric/linear-algebra/matrix";
 import type { Random } from "../../../numeric/random/random";
-import type { Rotation, RotationStarts } from "../solution";
-import { type Criterion, geomin, quartimin, type Shape, towardsTarget, varimax } from "./criteria";
+import type { RotationStarts } from "../solution";
+import { type Criterion, type Shape, varimax } from "./criteria";
 import {
   gradientProjection,
   type Manifold,
@@ -12,10 +12,9 @@ import {
   type Rotated,
 } from "./gradient-projection";
 import { kaiserNormalized } from "./kaiser";
-import { rotatePromax } from "./promax";
+import { manifoldOf, ROTATIONS, type RotationList, type RotationSettings } from "./rotations";
 
 interface Best {
-  readonly unrotated: Rows;
   /** m x m. */
   readonly transformation: number[][];
   readonly value: number;
@@ -24,6 +23,9 @@ interface Best {
 
 /** Two starts whose criteria differ by less have reached the same minimum. */
 const SAME_MINIMUM = 1e-6;
+/** Of the projected gradient: loadings are then exact to about 1e-11. */
+const FINE = { tolerance: 1e-12 };
+const CONVERGED = 1e-8;
 const COARSE = { tolerance: 1e-5, maxIterations: 500 };
 /**
  * First starts that end the search if all reach one minimum: fewer than 1.5 minima expected (Boender & Rinnooy Kan
@@ -43,7 +45,7 @@ interface RotationSearch {
 
 /**
  * Rotates from several starts (the given axes, the varimax ones, then random orthogonal ones), each to a projected
- * gradient of 1e-5, and the best to 1e-8; a single start directly. If the first eight reach the same minimum, they are
+ * gradient of 1e-5, and the best to 1e-12 (at least 1e-8); a single start to 1e-8. If the first eight reach the same minimum, they are
  * all. docs/simulation-rotation.md has how often more starts find a better one.
  * @param unrotated p x m loadings of orthogonal factors, m >= 2
  */
@@ -61,13 +63,12 @@ export function bestRotation(unrotated: Rows, criterion: Criterion, options: Rot
     if (!exhaustive && results.length === AGREEING && agree(results)) break;
   }
   const first = results.reduce((best, result) => (result.value < best.value ? result : best));
-  const best = points.length > 1 ? run(first.transformation, {}) : first;
+  const best = points.length > 1 ? run(first.transformation, FINE) : first;
   const reached = results.filter((result) => result.value <= best.value + SAME_MINIMUM);
   return {
-    unrotated,
     transformation: unflatten(best.transformation, shape.factors),
     value: best.value,
-    starts: { starts: results.length, reachedBest: reached.length, converged: best.converged },
+    starts: { starts: results.length, reachedBest: reached.length, converged: best.gradient <= CONVERGED },
   };
 }
 
@@ -135,102 +136,45 @@ function unflatten(flat: Float64Array, width: number): number[][] {
   );
 }
 
-type Rotate = (loadings: Rows, options: RotationOptions) => RotatedSolution;
-
-/** As in GPArotation and psych; lavaan takes .001, Mplus .0001, .001 or .01 by the number of factors. */
-export const GEOMIN_EPSILON = 0.01;
-
-const BY_NAME: Readonly<Record<Rotation, Rotate>> = {
-  none: (loadings) => ({ loadings, phi: identity(width(loadings)), starts: null }),
-  oblimin: (loadings, options) =>
-    oblique(bestRotation(loadings, quartimin, { ...options, manifold: "oblique" })),
-  quartimin: (loadings, options) =>
-    oblique(bestRotation(loadings, quartimin, { ...options, manifold: "oblique" })),
-  geomin: (loadings, options) => {
-    const criterion = geomin(options.geominEpsilon ?? GEOMIN_EPSILON);
-    return oblique(bestRotation(loadings, criterion, { ...options, manifold: "oblique", exhaustive: true }));
-  },
-  target: (loadings, options) => {
-    const criterion = towardsTarget(checkedTarget(loadings, options.target));
-    return oblique(bestRotation(loadings, criterion, { ...options, manifold: "oblique" }));
-  },
-  varimax: (loadings, options) => {
-    const { rotated, starts } = rotateVarimax(loadings, options);
-    return { loadings: rotated, phi: identity(width(loadings)), starts };
-  },
-  promax: (loadings, options) => {
-    const { rotated, starts } = rotateVarimax(loadings, withoutNear(options));
-    return { ...rotatePromax(rotated), starts };
-  },
-};
-
 /**
- * Rotates p x m loadings. "oblimin" is direct oblimin with gamma 0, i.e. "quartimin", without Kaiser's normalization;
- * "geomin" and "target" are oblique and not normalized either; "varimax" is with Kaiser's normalization; "promax" has
- * power 4 on that varimax, normalized too. A single factor is returned unchanged.
+ * Rotates p x m loadings by an entry of the list. A single factor is returned unchanged.
  * @throws ItemwiseError "unknown-choice" for an unknown rotation, "no-target", "target-shape"; "empty-factor" for
  *   promax of a factor without loadings
+ * @see Reference: GPArotation; stats::varimax(eps = 1e-14), whose default eps, used by psych::fa(rotate = "varimax"),
+ *   stops within some thousandths of the solution.
  */
-export function rotate(loadings: Rows, name: string, options: RotationOptions): RotatedSolution {
-  const rotation = choose("rotation", BY_NAME, name);
-  return width(loadings) === 1 ? BY_NAME.none(loadings, options) : rotation(loadings, options);
+export function rotate(
+  loadings: Rows,
+  name: string,
+  options: RotationOptions,
+  list: RotationList = ROTATIONS,
+): RotatedSolution {
+  const entry = choose("rotation", list, name);
+  const { criterion, isNormalized, isExhaustive: exhaustive, carry } = entry;
+  const factors = loadings[0]?.length ?? 0;
+  if (criterion === null || factors === 1)
+    return { loadings, phi: identity(factors), starts: null, before: null };
+  const scaled = (rows: Rows): Rows => (isNormalized ? kaiserNormalized(rows).rows : rows);
+  const best = bestRotation(scaled(loadings), criterion(options, { items: loadings.length, factors }), {
+    ...options,
+    // Loadings before those carried over are not near them: the search starts afresh.
+    near: carry === null ? options.near && scaled(options.near) : undefined,
+    manifold: manifoldOf(entry),
+    exhaustive,
+  });
+  const { transformation, starts } = best;
+  if (manifoldOf(entry) === "oblique") return { ...oblique(loadings, transformation), starts, before: null };
+  const before = { loadings: multiply(loadings, transformation), phi: identity(factors) };
+  return carry === null ? { ...before, starts, before: null } : { ...carry(before.loadings), starts, before };
 }
 
 /** L = A T^-1' with Phi = T'T. */
-function oblique({ unrotated, transformation, starts }: Best): RotatedSolution {
+function oblique(unrotated: Rows, transformation: Rows) {
   const phi = multiply(transpose(transformation), transformation);
   return {
     loadings: multiply(unrotated, transpose(invert(transformation))),
     phi: phi.map((row, i) => row.map((value, j) => (i === j ? 1 : value))),
-    starts,
   };
-}
-
-function width(loadings: Rows): number {
-  return loadings[0]?.length ?? 0;
-}
-
-/** Varimax loadings are not near promax ones: its search starts afresh. */
-function withoutNear(options: RotationOptions): RotationOptions {
-  const { near: _, ...rest } = options;
-  return rest;
-}
-
-function checkedTarget(
-  loadings: Rows,
-  target: RotationOptions["target"],
-): readonly (readonly (number | null)[])[] {
-  if (target === undefined) {
-    throw new ItemwiseError("no-target", "a target rotation needs a target.", {
-      hint: "Give the option target: item x factor, with null where a loading is free.",
-    });
-  }
-  const fits = target.length === loadings.length && target.every((row) => row.length === width(loadings));
-  if (!fits) {
-    throw new ItemwiseError(
-      "target-shape",
-      `the target must have ${loadings.length} rows (items) of ${width(loadings)} columns (factors).`,
-      { hint: "Give one row for each item in their order, with null where a loading is free." },
-    );
-  }
-  return target;
-}
-
-/**
- * Varimax with Kaiser's normalization (Kaiser 1958): each item's loadings are scaled to length 1 while the criterion is
- * minimized. Reference: stats::varimax(eps = 1e-14), GPArotation::Varimax; the default eps of stats::varimax, used by
- * psych::fa(rotate = "varimax"), stops within some thousandths of the solution.
- */
-export function rotateVarimax(
-  loadings: Rows,
-  options: RotationOptions,
-): { rotated: number[][]; starts: Best["starts"] } {
-  const best = bestRotation(kaiserNormalized(loadings).rows, varimax, {
-    ...options,
-    near: options.near && kaiserNormalized(options.near).rows,
-    manifold: "orthogonal",
-  });
-  return { rotated: multiply(loadings, best.transformation), starts: best.starts };
 }
 
 /** Rotated loadings and factor correlations, in arbitrary order and signs. */
@@ -239,16 +183,14 @@ export interface RotatedSolution {
   readonly phi: Rows;
   /** Null without a search (no rotation, a single factor). */
   readonly starts: RotationStarts | null;
+  /** The solution of the search, where another is computed from it ("promax"). */
+  readonly before: { readonly loadings: Rows; readonly phi: Rows } | null;
 }
 
-export interface RotationOptions {
-  /** Maximum number of starts: the unrotated axes, the varimax ones, then random orthogonal ones. */
+export interface RotationOptions extends RotationSettings {
+  /** Maximum number of starts: the unrotated axes, the varimax ones, then random ones. */
   readonly starts: number;
   readonly random: Random;
   /** Loadings near the solution: then the only start is the rotation closest to them. */
   readonly near?: Rows | undefined;
-  /** For "target": item x factor, null where free. */
-  readonly target?: readonly (readonly (number | null)[])[] | undefined;
-  /** For "geomin", default .01. */
-  readonly geominEpsilon?: number | undefined;
 }

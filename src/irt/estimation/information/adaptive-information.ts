@@ -18,7 +18,7 @@ export function addAdaptiveInformation(
   information: Float64Array,
 ): Float64Array {
   const group = { ...about, expectation };
-  const scores = scoresOf(group, information);
+  const scores = subtractVariances(group, information);
   addComplete(group, information);
   return scores;
 }
@@ -51,14 +51,10 @@ interface Sums {
   readonly latent: Float64Array;
 }
 
-/** Derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */
-export function adaptivePatternScores(group: Group): Float64Array {
-  return scoresOf(group, null);
-}
-
-function scoresOf(
+/** Subtracts the variances of the patterns' derivatives; returns these. */
+function subtractVariances(
   { model, layout, expectation, state }: Group,
-  information: Float64Array | null,
+  information: Float64Array,
 ): Float64Array {
   const { free } = model;
   const { patterns, points } = expectation;
@@ -71,7 +67,7 @@ function scoresOf(
   const statistics = latentStatistics(margins, state.latent, { means, cells, size });
   const latentPlaces = rows.map((row) => model.parameters[row]!.free);
   const scores = new Float64Array(patterns.rows * free);
-  const sums: Sums | null = information && {
+  const sums: Sums = {
     free,
     halves: new Float64Array(free * free),
     crossed: new Float64Array(statistics.count * free),
@@ -86,21 +82,18 @@ function scoresOf(
       const from = center[f]! - mean[f]!;
       for (let a = f * size; a < (f + 1) * size; a++) values[a] = from + distances[a]!;
     }
-    statistics.read(values, sums !== null);
+    statistics.read(values);
     const own = scores.subarray(row * free, (row + 1) * free);
     addAnswers(answers, work, own);
     addDistribution(statistics, latentPlaces, own);
-    if (sums === null) return;
     const weight = patterns.weight[row]!;
     addAnswerVariances(answers, work, { ...sums, weight });
     addStatistics(statistics, answers, { ...work, ...sums, weight });
   });
-  if (sums !== null && information !== null) {
-    for (let i = 0; i < free; i++)
-      for (let j = 0; j < free; j++)
-        information[i * free + j]! -= sums.halves[i * free + j]! + sums.halves[j * free + i]!;
-    subtractCombinations(statistics, latentPlaces, { ...sums, information });
-  }
+  for (let i = 0; i < free; i++)
+    for (let j = 0; j < free; j++)
+      information[i * free + j]! -= sums.halves[i * free + j]! + sums.halves[j * free + i]!;
+  subtractCombinations(statistics, latentPlaces, { ...sums, information });
   return scores;
 }
 

@@ -1,15 +1,9 @@
+import { mirrorUpper } from "../../../numeric/linear-algebra/dense";
 import { addAt } from "../../../numeric/linear-algebra/ranges";
 import { axisPosteriors, visitPosteriors } from "../e-step/axis-posteriors";
 import type { AxisEStep } from "../e-step/e-step";
 import { addAcross, addWithLatent, type FactorAxis } from "./axis-products";
-import {
-  addComplete,
-  addItemSquares,
-  addSquares,
-  type GroupAt,
-  groupCurves,
-  mirrored,
-} from "./group-information";
+import { addComplete, addItemSquares, addSquares, type GroupAt, groupCurves } from "./group-information";
 import { addCurveProducts, addPairs, addScores, type GroupCurves } from "./posterior-products";
 
 /**
@@ -37,17 +31,8 @@ export function addAxisInformation(
   addCurveProducts(expectation.people(), { curves: latent, others: latent, both: false }, to);
   addPatterns(about, expectation, curves, found);
   addSquares(found, patterns.weight, { free, information });
-  mirrored(information, free);
+  mirrorUpper(information, free);
   return found.scores;
-}
-
-/** Derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */
-export function axisPatternScores(about: GroupAt, expectation: AxisEStep): Float64Array {
-  const { free } = about.model;
-  const scores = new Float64Array(expectation.patterns.rows * free);
-  const curves = groupCurves(about, expectation);
-  addPatterns(about, expectation, curves, { scores, products: new Float64Array(free * free) });
-  return scores;
 }
 
 /** Adds the patterns' derivatives, and the products of derivatives of two items or of an item and the distribution. */

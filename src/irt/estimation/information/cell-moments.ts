@@ -150,7 +150,7 @@ export interface LatentStatistics {
   /** statistics x (factors x points): means where a factor is at a point, times the point's probability. */
   readonly atPoints: Float64Array;
   /** @param values factors x points: distances from the means */
-  readonly read: (values: Float64Array, squares: boolean) => void;
+  readonly read: (values: Float64Array) => void;
   /** By parameter (means, then covariances): coefficients of the statistics, and the constant subtracted. */
   readonly combinations: readonly Float64Array[];
   readonly centers: readonly number[];
@@ -189,12 +189,11 @@ export function latentStatistics(
   return {
     count,
     ...out,
-    read(values, squares) {
+    read(values) {
       moments.place(values);
       own.forEach((of, i) => {
         out.means[i] = moments.mean(of);
       });
-      if (!squares) return;
       for (const { i, j, of } of pairs) {
         out.squares[i * count + j] = out.squares[j * count + i] = moments.mean(of);
       }

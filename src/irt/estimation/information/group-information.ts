@@ -2,51 +2,67 @@
 import { addRows, type IrtModel } from "../../model/irt-model";
 import { itemDerivatives } from "../../model/item-curves";
 import type { LatentMoments } from "../../model/latent-distribution";
-import { type GroupRows, parameterValues } from "../../model/model-layout";
+import type { GroupRows } from "../../model/model-layout";
 import type { AxisEStep, EStep, PointEStep } from "../e-step/e-step";
 import { type GroupState, type Likelihood, stateOfGroup } from "../likelihood";
 import { addLatentInformation, type LatentScore, latentPointScores } from "./latent-point-scores";
 import { addCurveProducts, type GroupCurves, pointScores } from "./posterior-products";
+import type { PatternScores } from "./sandwich";
 
 export interface ObservedInformation {
   /** free x free, row-major, symmetric. */
   readonly information: Float64Array;
-  /** By group, patterns x free parameters: derivatives of the patterns' log-likelihoods. */
-  readonly scores: () => readonly Float64Array[];
+  /** By group. */
+  readonly scores: readonly PatternScores[];
 }
 
 export interface GroupAt {
+  /** With the group's parameters only (`GroupModel`). */
   readonly model: IrtModel;
   readonly layout: GroupRows;
   readonly state: GroupState;
 }
 
 /** Of the E-steps of one kind. */
-type LikelihoodBy<Step extends EStep> = Pick<Likelihood, "model" | "layouts"> & {
+type LikelihoodBy<Step extends EStep> = Pick<Likelihood, "model" | "layouts" | "groupModels"> & {
   readonly eSteps: readonly Step[];
 };
 
 /**
  * The observed information of a model, group by group.
- * @param add adds a group's, free x free; gives its patterns' derivatives, or null where the model is not defined
+ * @param add adds a group's about its own parameters; gives its patterns' derivatives, or null where the model is not
+ *   defined
  * @see Louis (1982), JRSS B, 44, 226-233. Checked against differences of the exact gradient.
  */
 export function observedInformation<Step extends EStep>(
   likelihood: LikelihoodBy<Step>,
-  estimates: Float64Array,
+  values: Float64Array,
   add: (about: GroupAt, expectation: Step, information: Float64Array) => Float64Array | null,
 ): ObservedInformation | null {
-  const { model, layouts, eSteps } = likelihood;
-  const values = parameterValues(model, estimates);
+  const { model, layouts, groupModels, eSteps } = likelihood;
   const information = new Float64Array(model.free ** 2);
-  const scores: Float64Array[] = [];
+  const scores: PatternScores[] = [];
   for (const [group, expectation] of eSteps.entries()) {
     const state = stateOfGroup(likelihood, values, group);
-    const own = state && add({ model, layout: layouts[group]!, state }, expectation, information);
-    if (own === null) return null;
-    scores.push(own);
+    const { model: own, places } = groupModels[group]!;
+    const found = new Float64Array(own.free ** 2);
+    const derivatives = state && add({ model: own, layout: layouts[group]!, state }, expectation, found);
+    if (derivatives === null) return null;
+    addGroupInformation(information, found, places);
+    scores.push({ places, values: derivatives });
   }
-  return { information, scores: () => scores };
+  return { information, scores };
+}
+
+/** Adds a group's information about its own parameters, whose numbers are `places`. */
+export function addGroupInformation(
+  information: Float64Array,
+  found: Float64Array,
+  places: Int32Array,
+): void {
+  const free = Math.sqrt(information.length);
+  for (let i = 0, at = 0; i < places.length; i++)
+    for (let j = 0; j < places.length; j++) information[places[i]! * free + places[j]!]! += found[at++]!;
 }
 
 type CurvesOfGroup = GroupCurves & { readonly latentScores: readonly LatentScore[] };
@@ -120,9 +136,4 @@ export function addSquares(
       for (let j = i, to = i * free + i; j < free; j++, to++) information[to]! += factor * scores[start + j]!;
     }
   }
-}
-
-export function mirrored(matrix: Float64Array, n: number): Float64Array {
-  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) matrix[i * n + j] = matrix[j * n + i]!;
-  return matrix;
 }

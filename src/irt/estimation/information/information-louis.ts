@@ -1,5 +1,7 @@
+import { mirrorUpper } from "../../../numeric/linear-algebra/dense";
+import { parameterValues } from "../../model/model-layout";
 import type { PointEStep } from "../e-step/e-step";
-import type { GroupState, Likelihood } from "../likelihood";
+import { addPriorInformation, type Likelihood } from "../likelihood";
 import { addAdaptiveInformation } from "./adaptive-information";
 import { addAxisInformation } from "./axis-information";
 import {
@@ -8,59 +10,47 @@ import {
   addSquares,
   type GroupAt,
   groupCurves,
-  mirrored,
   type ObservedInformation,
   observedInformation,
 } from "./group-information";
-import {
-  addCurveProducts,
-  type GroupCurves,
-  posteriorProducts,
-  posteriorScores,
-  type Visit,
-} from "./posterior-products";
+import { oneFactorInformation } from "./one-factor-information";
+import { addCurveProducts, type GroupCurves, posteriorProducts } from "./posterior-products";
 
 /** With more combinations of points the information is too expensive for a mere direction. */
 const FEW_COMBINATIONS = 243;
 
 /**
- * The observed information without differences, with the patterns' scores (Louis 1982, JRSS B, 44, 226-233).
+ * The observed information without differences, with the patterns' scores (Louis 1982, JRSS B, 44, 226-233); of priors,
+ * if any, their curvature is added.
  * @param options.coarse at fewer points, for the direction of a step; for one factor only
- * @returns null if not available: for a bifactor model's factors summed one by one, or priors
+ * @returns null if not available: for a bifactor model's factors summed one by one
  */
 export function louisInformation(
   likelihood: Likelihood,
   estimates: Float64Array,
   { coarse = false }: { readonly coarse?: boolean | undefined } = {},
 ): ObservedInformation | null {
-  const { model, layouts } = likelihood;
-  if (model.parameters.some(({ prior }) => prior !== null)) return null;
-  if (likelihood.eSteps.every((expectation) => expectation.kind === "adaptive")) {
-    const isExpensive = likelihood.eSteps.some(({ points }) => points.points > FEW_COMBINATIONS);
-    const { eSteps } = likelihood;
-    return coarse && isExpensive
-      ? null
-      : observedInformation({ model, layouts, eSteps }, estimates, addAdaptiveInformation);
-  }
-  if (likelihood.eSteps.every((expectation) => expectation.kind === "axes")) {
-    const { eSteps } = likelihood;
-    return observedInformation({ model, layouts, eSteps }, estimates, addAxisInformation);
-  }
-  const eSteps = coarse ? likelihood.coarse() : likelihood.eSteps;
-  if (eSteps === null || !eSteps.every((expectation) => expectation.kind === "points")) return null;
-  return observedInformation({ model, layouts, eSteps }, estimates, addPointInformation);
+  const found = informationOf(likelihood, parameterValues(likelihood.model, estimates), coarse);
+  if (found !== null) addPriorInformation(likelihood.model, estimates, found.information);
+  return found;
 }
 
-/** The derivatives of the log-likelihood of each of a group's patterns; patterns x free parameters. */
-export function pointPatternScores(about: GroupAt, expectation: PointEStep): Float64Array {
-  return posteriorScores(expectation.patterns, groupCurves(about, expectation), {
-    visit: visitAt(expectation, about.state),
-    free: about.model.free,
-  });
-}
-
-function visitAt(expectation: PointEStep, { probabilities, latent }: GroupState): Visit {
-  return (visit) => expectation.visitPosteriors(probabilities, latent.weights, visit);
+function informationOf(
+  { eSteps, ...likelihood }: Likelihood,
+  values: Float64Array,
+  coarse: boolean,
+): ObservedInformation | null {
+  const one = coarse ? likelihood.coarse() : likelihood.one;
+  if (one !== null) return oneFactorInformation({ ...likelihood, one }, values);
+  if (eSteps.every((expectation) => expectation.kind === "adaptive")) {
+    const isExpensive = eSteps.some(({ points }) => points.points > FEW_COMBINATIONS);
+    if (coarse && isExpensive) return null;
+    return observedInformation({ ...likelihood, eSteps }, values, addAdaptiveInformation);
+  }
+  if (eSteps.every((expectation) => expectation.kind === "axes"))
+    return observedInformation({ ...likelihood, eSteps }, values, addAxisInformation);
+  if (coarse || !eSteps.every((expectation) => expectation.kind === "points")) return null;
+  return observedInformation({ ...likelihood, eSteps }, values, addPointInformation);
 }
 
 /**
@@ -78,7 +68,7 @@ function addPointInformation(
   const { probabilities, latent } = about.state;
   const curves = groupCurves(about, expectation);
   const found = posteriorProducts(patterns, curves, {
-    visit: visitAt(expectation, about.state),
+    visit: (visit) => expectation.visitPosteriors(probabilities, latent.weights, visit),
     points: points.points,
     free,
   });
@@ -90,7 +80,7 @@ function addPointInformation(
   addWithLatent(curves, counts, to);
   addCurveProducts(found.people, { curves: curves.latent, others: curves.latent, both: false }, to);
   addSquares(found, patterns.weight, { free, information });
-  mirrored(information, free);
+  mirrorUpper(information, free);
   return found.scores;
 }
 

@@ -25,21 +25,6 @@ export interface PosteriorProducts {
 /** Visits the posterior distribution of every pattern, in their order. */
 export type Visit = (visit: (row: number, posterior: Float64Array) => void) => void;
 
-/** Posterior means of the derivatives of each pattern's answers: patterns x free parameters. */
-export function posteriorScores(
-  patterns: GroupPatterns,
-  curves: GroupCurves,
-  { visit, free }: { visit: Visit; free: number },
-): Float64Array {
-  const scores = new Float64Array(patterns.rows * free);
-  visit((row, posterior) => {
-    const into = scores.subarray(row * free, (row + 1) * free);
-    for (const curve of curves.latent) into[curve.place]! += mean(posterior, curve);
-    addScores(patterns.columns, curves.items, { row, posterior }, into);
-  });
-  return scores;
-}
-
 /** Adds the means of the derivatives of one pattern's answers. */
 export function addScores(
   columns: readonly Int16Array[],
@@ -189,13 +174,18 @@ export function pointScores(item: ItemValues, axis: Axis, places: readonly numbe
       low === undefined || high === undefined ? 0 : 1 / expm1(intercepts[k - 1]! - intercepts[k]!);
     const byLow = low?.map((p) => 1 - p + distance);
     const byHigh = high?.map((p) => -p - distance);
-    const byLogit = z.map((__, q) => (byLow?.[q] ?? 0) + (byHigh?.[q] ?? 0));
-    const curves = Array.from(columns, (column, s) => ({
-      place: places[s]!,
-      values: byLogit.map((value, q) => value * nodes[q * dimensions + column]!),
-    }));
+    const curves = Array.from(columns.keys())
+      .filter((s) => places[s]! >= 0)
+      .map((s) => ({
+        place: places[s]!,
+        values: z.map(
+          (__, q) => ((byLow?.[q] ?? 0) + (byHigh?.[q] ?? 0)) * nodes[q * dimensions + columns[s]!]!,
+        ),
+      }));
     const boundary = (own: number, values: Float64Array | undefined): ScoreCurve[] =>
-      values === undefined ? [] : [{ place: places[slopes.length + own]!, values }];
-    return [...curves, ...boundary(k - 1, byLow), ...boundary(k, byHigh)].filter(({ place }) => place >= 0);
+      values === undefined || places[slopes.length + own]! < 0
+        ? []
+        : [{ place: places[slopes.length + own]!, values }];
+    return [...curves, ...boundary(k - 1, byLow), ...boundary(k, byHigh)];
   });
 }

@@ -1,5 +1,5 @@
 import type { PatternTable } from "../../../data/answers/pattern-table";
-import { product } from "../../../numeric/linear-algebra/dense";
+import { mirrorUpper, product } from "../../../numeric/linear-algebra/dense";
 import { influenceCovariance } from "../../../survey/design/influence-covariance";
 import { type ClusterLabels, sampleDesign } from "../../../survey/design/sample-design";
 import type { IrtPatterns } from "../../model/irt-patterns";
@@ -8,27 +8,37 @@ export function needsSandwich({ weighting, stratum, cluster }: PatternTable): bo
   return weighting === "design" || stratum !== null || cluster !== null;
 }
 
+/** Derivatives of the log-likelihood of each of a group's patterns. */
+export interface PatternScores {
+  /** The free parameters that the group has. */
+  readonly places: Int32Array;
+  /** patterns x places. */
+  readonly values: Float64Array;
+}
+
 /**
  * Design-based covariance of maximum (pseudo) likelihood estimates or their linear combinations: a person's influence
  * is the inverse information times the score; influences are summed within clusters and compared within strata. Without
  * strata and clusters people are independent.
  * @param map multiplies the scores, free parameters x estimates: the inverse of the observed information of the
  *   likelihood with weights scaled to people, or that times the linear combinations
- * @param scores by group, patterns x free parameters
+ * @param size number of estimates
  * @returns estimates x estimates
  * @see Binder (1983), International Statistical Review, 51, 279-292; Skinner (1989), in Analysis of complex surveys
  * @throws ItemwiseError "clusters-straddle-strata"
  */
 export function sandwichCovariance(
   patterns: IrtPatterns,
-  { map, scores }: { map: Float64Array; scores: readonly Float64Array[] },
+  { map, scores, size }: { map: Float64Array; scores: readonly PatternScores[]; size: number },
   labels: ClusterLabels | undefined,
 ): Float64Array {
   const { table, group, pattern, groups, scale } = patterns;
-  const free = scores[0]!.length / groups[0]!.rows;
-  const size = map.length / free;
-  const influences = scores.map((own, g) => {
-    const influence = product(own, map, { rows: groups[g]!.rows, inner: free, columns: size });
+  const influences = scores.map(({ places, values }, g) => {
+    const own = new Float64Array(places.length * size);
+    places.forEach((place, i) => {
+      own.set(map.subarray(place * size, (place + 1) * size), i * size);
+    });
+    const influence = product(values, own, { rows: groups[g]!.rows, inner: places.length, columns: size });
     for (let at = 0; at < influence.length; at++) influence[at]! /= scale;
     return influence;
   });
@@ -64,6 +74,5 @@ function sumOfSquares(
       }
     }
   });
-  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) out[i * size + j] = out[j * size + i]!;
-  return out;
+  return mirrorUpper(out, size);
 }

@@ -31,9 +31,9 @@ function cutOffSentences(invariance: readonly InvarianceResult[], cite: Citation
   const ordered = invariance.filter(({ items }) => items !== "continuous");
   return texts(
     messages.methodCutOffs({
-      cfi: cfiFall.value,
-      rmsea: rmseaRise.value,
-      srmr: continuous.length > 0 ? srmrRise.value : null,
+      fall: cfiFall.value,
+      rise: rmseaRise.value,
+      residual: continuous.length > 0 ? srmrRise.value : null,
       loadings: srmrRiseLoadings.value,
       chen: cite("chen2007"),
     }),
@@ -41,15 +41,15 @@ function cutOffSentences(invariance: readonly InvarianceResult[], cite: Citation
     continuous.some(isMany) &&
       messages.methodMany({
         many: manyGroups.value,
-        cfi: many.cfiFallManyGroups.value,
-        rmsea: many.rmseaRiseManyGroups.value,
+        fall: many.cfiFallManyGroups.value,
+        rise: many.rmseaRiseManyGroups.value,
         rutkowski: cite("rutkowski2014"),
       }),
     ordered.some(isMany) &&
       messages.methodManyOrdered({
         many: manyGroups.value,
-        cfi: many.cfiFallManyGroupsOrdered.value,
-        rmsea: many.rmseaRiseManyGroupsOrdered.value,
+        fall: many.cfiFallManyGroupsOrdered.value,
+        rise: many.rmseaRiseManyGroupsOrdered.value,
         loadings: many.rmseaRiseManyGroupsOrderedLoadings.value,
         rutkowski: cite("rutkowski2017"),
       }),

@@ -1,21 +1,19 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
-import { fitCriteria } from "../../../factor/model/criteria";
-import { fitFigure } from "../../kit/words/fit-sentences";
+import { reaches } from "../../../factor/model/criteria";
+import { correctedFit, type ShownIndex, shownSrmr, summaryIndices } from "../../../factor/model/fit-result";
+import { briefTexts } from "../../kit/words/fit-sentences";
 import { stepName } from "../../kit/words/model-names";
 import { paragraph, texts } from "../../kit/words/phrases";
 import { problemText, typeset } from "../../kit/words/typeset";
 import * as messages from "./messages";
 
 export function configuralFigures(ladder: InvarianceResult | null): string {
-  const first = ladder?.steps[0];
-  const rmsea = (first?.rmseaScaled ?? first?.rmsea)?.[0] ?? null;
-  const cfi = first?.cfiScaled ?? first?.cfi ?? null;
-  return messages.configuralFigures({
-    isScaled: (first?.cfiScaled ?? null) !== null,
-    cfi: cfi === null ? "–" : fitFigure(cfi, fitCriteria.goodCfi),
-    rmsea: rmsea === null ? "–" : fitFigure(rmsea),
-  });
+  const fit = ladder?.steps[0]?.fit ?? null;
+  const indices = summaryIndices(fit && correctedFit(fit)).map((index) =>
+    index.value === null ? `${index.name()} –` : briefTexts([index]).join(),
+  );
+  return messages.configuralFigures({ isScaled: fit?.scaled != null, indices });
 }
 
 export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): readonly string[] {
@@ -24,19 +22,15 @@ export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): r
 
 function weakConfigural({ steps }: InvarianceResult): string {
   const [first] = steps;
-  if (first?.name !== "configural" || first.problem !== null) return "";
-  const { acceptableCfi, acceptableRmsea, goodSrmr } = fitCriteria;
-  const indices = texts(
-    first.cfiRobust !== null &&
-      first.cfiRobust < acceptableCfi.value &&
-      messages.robustCfi({ value: fitFigure(first.cfiRobust, acceptableCfi) }),
-    first.rmseaRobust !== null &&
-      first.rmseaRobust[0] > acceptableRmsea.value &&
-      messages.robustRmsea({ value: fitFigure(first.rmseaRobust[0], { ...acceptableRmsea, above: true }) }),
-    first.srmr !== null &&
-      first.srmr > goodSrmr.value &&
-      messages.indexSrmr({ value: fitFigure(first.srmr, { ...goodSrmr, above: true }) }),
-  );
+  if (first?.name !== "configural" || first.problem !== null || first.fit === null) return "";
+  const isPoor = ({ value, cutOffs }: ShownIndex): boolean =>
+    value !== null && cutOffs !== null && !reaches(value, cutOffs, cutOffs.acceptable);
+  const indices = [
+    ...briefTexts(summaryIndices(first.fit.robust).filter(isPoor)).map((index) =>
+      messages.robustIndex({ index }),
+    ),
+    ...briefTexts([shownSrmr(first.fit)].filter(isPoor)),
+  ];
   return indices.length === 0 ? "" : messages.weakConfigural({ indices });
 }
 

@@ -4,9 +4,10 @@ import {
   changeLimits,
   type InvarianceResult,
 } from "../../../factor/invariance/invariance-result";
+import { briefFitOf, correctedFit } from "../../../factor/model/fit-result";
 import { list } from "../../../words/format";
 import * as names from "../../../words/messages";
-import { solutionState } from "../../kit/tables/fit-rows";
+import { briefColumns, fitColumns, fitRows, isFirst, solutionState } from "../../kit/tables/fit-rows";
 import type { ReportTable } from "../../kit/tables/section";
 import { column, tableOf } from "../../kit/tables/table-of";
 import { stepName } from "../../kit/words/model-names";
@@ -27,8 +28,7 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
       { key: "group", label: names.columnGrouping(), format: "text" },
       column(["step", names.columnStep(), "text"], ({ name }) => stepName(name)),
       column(["from", messages.columnAgainst(), "text"], ({ test }) => test && stepName(test.from)),
-      column(["cfi", names.cfi(), "coefficient3"], ({ cfiScaled, cfi }) => cfiScaled ?? cfi),
-      column(["rmsea", names.rmsea(), "coefficient3"], (row) => (row.rmseaScaled ?? row.rmsea)?.[0]),
+      briefColumns(({ fit }) => fit && briefFitOf(correctedFit(fit))),
       column(["deltaCfi", messages.columnCfiChange(), "coefficient3"], ({ test }) => test?.deltaCfi),
       column(["deltaRmsea", messages.columnRmseaChange(), "coefficient3"], ({ test }) => test?.deltaRmsea),
       column(["difference", messages.columnChiSquaredChange(), "decimal2"], ({ test }) => test?.difference),
@@ -41,32 +41,24 @@ export function ladderTable(ladders: readonly InvarianceResult[]): ReportTable |
 }
 
 export function stepsTable(ladders: readonly InvarianceResult[]): ReportTable | null {
-  const rows = ladders.flatMap(({ group, structure, steps }) =>
+  const steps = ladders.flatMap(({ group, structure, steps }) =>
     steps.map((step) => ({ group, structure, ...step })),
   );
-  return tableOf(rows, {
+  return tableOf(fitRows(steps), {
     id: "invariance-steps",
     title: messages.allStepsTitle(),
     columns: [
-      { key: "group", label: names.columnGrouping(), format: "text" },
-      { key: "structure", label: names.columnStructure(), format: "text" },
-      column(["step", names.columnStep(), "text"], ({ name }) => stepName(name)),
-      column(["equal", messages.columnEqual(), "text"], ({ equal }) =>
-        list(equal.map((one) => EQUALITIES[one]?.() ?? one)),
+      column(["group", names.columnGrouping(), "text"], ({ model }) => model.group),
+      column(["structure", names.columnStructure(), "text"], ({ model }) => model.structure),
+      column(["step", names.columnStep(), "text"], ({ model }) => stepName(model.name)),
+      column(["equal", messages.columnEqual(), "text"], ({ model }) =>
+        list(model.equal.map((one) => EQUALITIES[one]?.() ?? one)),
       ),
-      { key: "parameters", label: names.columnParameters(), format: "integer" },
-      { key: "chiSquare", label: names.chiSquared(), format: "decimal2" },
-      { key: "df", label: names.degreesOfFreedom(), format: "integer" },
-      { key: "chiSquareScaled", label: messages.columnChiSquaredScaled(), format: "decimal2" },
-      { key: "pScaled", label: messages.columnPScaled(), format: "p" },
-      { key: "cfi", label: messages.columnCfiNaive(), format: "coefficient3" },
-      { key: "cfiScaled", label: messages.columnCfiScaled(), format: "coefficient3" },
-      { key: "cfiRobust", label: messages.columnCfiRobust(), format: "coefficient3" },
-      column(["rmsea", messages.columnRmseaNaive(), "coefficient3"], (row) => row.rmsea?.[0]),
-      column(["rmseaScaled", messages.columnRmseaScaled(), "coefficient3"], (row) => row.rmseaScaled?.[0]),
-      column(["rmseaRobust", messages.columnRmseaRobust(), "coefficient3"], (row) => row.rmseaRobust?.[0]),
-      { key: "srmr", label: names.srmr(), format: "coefficient3" },
-      column(["state", names.columnSolution(), "text"], (step) => step.problem ?? solutionState(step)),
+      column(["parameters", names.columnParameters(), "integer"], ({ model }) => model.parameters),
+      fitColumns(),
+      column(["state", names.columnSolution(), "text"], (row) =>
+        isFirst(row) ? (row.model.problem ?? solutionState(row.model)) : "",
+      ),
     ],
   });
 }

@@ -1,16 +1,14 @@
 ## Fit of the configural model.
 
-# $cfi and $rmsea in digits.
+# $indices have their values.
 configural-figures =
     { $isScaled ->
-        [true] scaled { cfi } { $cfi } and { rmsea } { $rmsea }
-       *[false] { cfi } { $cfi } and { rmsea } { $rmsea }
+        [true] scaled { LIST($indices) }
+       *[false] { LIST($indices) }
     }
-# $indices: as the next three.
+# $indices are robust-index and the SRMR with its value.
 weak-configural = Even the configural model, which imposes no equality constraints, fits poorly: { LIST($indices) }.
-robust-cfi = robust { cfi } { $value }
-robust-rmsea = robust { rmsea } { $value }
-index-srmr = { srmr } { $value }
+robust-index = robust { $index }
 
 ## Partial invariance; $step is the name of a step.
 
@@ -58,7 +56,7 @@ column-fit-change = Change in fit
 steps-note = Scaled indices where available.
 no-solution = no solution
 within = within the cut-offs
-# $indices: as the next three.
+# $indices are the next three.
 beyond = beyond the cut-offs: { LIST($indices) }
 fall-of-cfi = fall in { cfi }
 rise-of-rmsea = rise in { rmsea }
@@ -66,14 +64,6 @@ rise-of-srmr = rise in { srmr }
 
 all-steps-title = Measurement invariance: all fit indices by step
 column-equal = Equal in all groups
-column-chi-squared-scaled = { chi-squared }, scaled
-column-p-scaled = { p-value }, scaled
-column-cfi-naive = { cfi }, naive
-column-cfi-scaled = { cfi }, scaled
-column-cfi-robust = { cfi }, robust
-column-rmsea-naive = { rmsea }, naive
-column-rmsea-scaled = { rmsea }, scaled
-column-rmsea-robust = { rmsea }, robust
 # What is equal in all groups.
 loadings = loadings
 thresholds = thresholds
@@ -87,20 +77,20 @@ means = means
 method-steps = Measurement invariance was tested in steps ({ LIST($steps) }) with { $estimator }.
 method-ordered = Models used the theta parameterization with the identification constraints of Wu and Estabrook { $wu }.
 method-cut-offs =
-    { $srmr ->
-        [none] A step holds if the { cfi } falls by at most { COEFFICIENT($cfi, digits: 3) }
-            and the { rmsea } rises by at most { COEFFICIENT($rmsea, digits: 3) } { $chen }.
-       *[other] A step holds if the { cfi } falls by at most { COEFFICIENT($cfi, digits: 3) }
-            and the { rmsea } rises by at most { COEFFICIENT($rmsea, digits: 3) }.
-            The { srmr } may rise by at most { COEFFICIENT($srmr, digits: 3) } ({ COEFFICIENT($loadings, digits: 3) } for loadings) { $chen }.
+    { $residual ->
+        [none] A step holds if the { cfi } falls by at most { COEFFICIENT($fall, digits: 3) }
+            and the { rmsea } rises by at most { COEFFICIENT($rise, digits: 3) } { $chen }.
+       *[other] A step holds if the { cfi } falls by at most { COEFFICIENT($fall, digits: 3) }
+            and the { rmsea } rises by at most { COEFFICIENT($rise, digits: 3) }.
+            The { srmr } may rise by at most { COEFFICIENT($residual, digits: 3) } ({ COEFFICIENT($loadings, digits: 3) } for loadings) { $chen }.
     }
 method-ordered-cut-offs = For ordered items these cut-offs are less well founded, and the { srmr } is not used.
 method-many =
-    With { WORD($many) } or more groups, the { cfi } may fall by up to { COEFFICIENT($cfi, digits: 3) }
-    and the { rmsea } rise by up to { COEFFICIENT($rmsea, digits: 3) } for loadings { $rutkowski }.
+    With { WORD($many) } or more groups, the { cfi } may fall by up to { COEFFICIENT($fall, digits: 3) }
+    and the { rmsea } rise by up to { COEFFICIENT($rise, digits: 3) } for loadings { $rutkowski }.
 method-many-ordered =
-    With { WORD($many) } or more groups and ordered items, the { cfi } may fall by up to { COEFFICIENT($cfi, digits: 3) } { $rutkowski }.
-    The { rmsea } may then rise by up to { COEFFICIENT($rmsea, digits: 3) }, or { COEFFICIENT($loadings, digits: 3) } for loadings alone.
+    With { WORD($many) } or more groups and ordered items, the { cfi } may fall by up to { COEFFICIENT($fall, digits: 3) } { $rutkowski }.
+    The { rmsea } may then rise by up to { COEFFICIENT($rise, digits: 3) }, or { COEFFICIENT($loadings, digits: 3) } for loadings alone.
 method-partial =
     Where a step fails, equality constraints are released one at a time, starting with the largest score test { $byrne }.
 method-alignment =

@@ -1,4 +1,5 @@
 import type { Analysis, ExploredAnalysis } from "../../../analysis/analysis";
+import { ROTATIONS } from "../../../factor/efa/rotation/rotations";
 import { factorCriteria } from "../../../factor/model/criteria";
 import { word } from "../../../words/format";
 import type { Citations } from "../../kit/references/citations";
@@ -44,13 +45,13 @@ export function efaMethod(analysis: Analysis, citations: Citations): MethodParag
 
 function rotation({ settings, efa }: Analysis, { cite }: Citations): string {
   if (!efa.some((solution) => solution.factors > 1)) return messages.singleFactor();
-  if (settings.rotation === "none") return messages.notRotated();
+  const { name, reference, criterion } = ROTATIONS[settings.rotation];
+  if (criterion === null) return messages.notRotated();
   const fewest = efa
     .flatMap(({ rotationStarts }) => rotationStarts ?? [])
     .sort((a, b) => a.reachedBest / a.starts - b.reachedBest / b.starts)[0];
-  const bernaards = settings.rotation === "promax" ? "" : cite("bernaards2005");
   return paragraph(
-    messages.rotated({ rotation: settings.rotation, bernaards }),
+    messages.rotated({ rotation: name({ form: "settings" }), work: reference && cite(reference) }),
     fewest !== undefined && messages.rotationStarts({ reached: fewest.reachedBest, starts: fewest.starts }),
   );
 }

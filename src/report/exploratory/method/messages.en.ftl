@@ -49,15 +49,11 @@ extracted =
 
 single-factor = A single factor was not rotated.
 not-rotated = The solutions were not rotated.
-# $rotation as in the settings.
+# $rotation is a name with its settings; $work is null where it is not by gradient projection.
 rotated =
-    The rotation was { $rotation ->
-        [oblimin] direct oblimin (gamma 0, without Kaiser’s normalization), by gradient projection { $bernaards }
-        [quartimin] quartimin (without Kaiser’s normalization), by gradient projection { $bernaards }
-        [geomin] oblique geomin (epsilon { COEFFICIENT(0.01) }, without Kaiser’s normalization), by gradient projection { $bernaards }
-        [promax] promax (power 4, from a varimax solution with Kaiser’s normalization)
-        [varimax] varimax (with Kaiser’s normalization), by gradient projection { $bernaards }
-       *[target] oblique target, by gradient projection { $bernaards }
+    The rotation was { $rotation }{ $work ->
+        [none] {""}
+       *[other] , by gradient projection { $work }
     }.
 # The fewest of all solutions.
 rotation-starts = The best rotation was reached from at least { INTEGER($reached) } of { INTEGER($starts) } starts.

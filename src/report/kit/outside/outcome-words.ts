@@ -6,9 +6,6 @@ import * as messages from "./messages";
 /** Outcomes of a record; none in records of earlier versions. */
 export const outcomesOf = ({ outcomes }: Analysis): readonly OutcomeResult[] => outcomes?.outcomes ?? [];
 
-export const outcomeName = ({ label, assumed }: OutcomeResult): string =>
-  assumed ? messages.assumed({ label }) : label;
-
 /** A share in percent, a rate or mean with two decimals. */
 export const meanText = ({ family }: Pick<OutcomeResult, "family">, value: number): string =>
   family === "binary" ? percent(value) : decimal(value, 2);

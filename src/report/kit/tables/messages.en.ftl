@@ -13,7 +13,7 @@ table-number = Table { $number }
 figure-number = Figure { $number }
 
 fit-version = { $version ->
-    [naive] naive
+    [standard] standard
     [scaled] scaled
    *[robust] robust
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../analysis/analysis";
-import type { Descriptives } from "../../../survey/items/descriptives";
+import { type EntryList, shownFigures } from "../../../figures/entries";
+import { DESCRIPTIVES, type Descriptives } from "../../../survey/items/descriptives-result";
 import type { CellFormat } from "../../../words/format";
 import * as names from "../../../words/messages";
 import { HIDDEN } from "../words/hidden";
@@ -166,36 +167,21 @@ interface Described {
   readonly descriptives: Descriptives | null;
 }
 
-const figure = <Row extends Described>(
-  head: ColumnHead,
-  of: (figures: Descriptives) => number | null,
-): Column<Row> => column(head, ({ descriptives }) => (descriptives ? of(descriptives) : HIDDEN));
-
 /** Descriptive statistics of scores, a row each; null where there are none or all are hidden. */
 export function descriptivesTable<Row extends Described>(
   analysis: Analysis,
   rows: readonly Row[],
   { columns, notes = [], ...table }: TableParts<Row>,
+  list: EntryList<never> = DESCRIPTIVES,
 ): ReportTable | null {
   if (rows.every(({ descriptives }) => descriptives === null)) return null;
   return disclosedTable<Row>(analysis, rows, {
     ...table,
     columns: [
       columns,
-      figure(["n", names.columnPeople(), "integer"], ({ n }) => n),
-      figure(["mean", names.mean(), "decimal2"], ({ mean }) => mean),
-      figure(["sd", names.standardDeviation(), "decimal2"], ({ sd }) => sd),
-      figure(["se", names.standardError(), "decimal3"], ({ se }) => se),
-      figure(["median", names.median(), "decimal1"], ({ median }) => median),
-      figure(["mad", names.medianAbsoluteDeviation(), "decimal2"], ({ mad }) => mad),
-      figure(["min", names.minimum(), "decimal1"], ({ min }) => min),
-      figure(["max", names.maximum(), "decimal1"], ({ max }) => max),
-      figure(["skewness", names.skewness(), "decimal2"], ({ skewness }) => skewness),
-      figure(["kurtosis", names.kurtosis(), "decimal2"], ({ kurtosis }) => kurtosis),
-      figure(["spssSkewness", names.skewnessSpss(), "decimal2"], ({ spss }) => spss.skewness),
-      figure(["spssKurtosis", names.kurtosisSpss(), "decimal2"], ({ spss }) => spss.kurtosis),
-      figure(["floor", names.floor(), "percent1"], ({ floor }) => floor),
-      figure(["ceiling", names.ceiling(), "percent1"], ({ ceiling }) => ceiling),
+      shownFigures(list).map(({ key, name, format, in: figureIn }) =>
+        column([key, name, format], ({ descriptives }) => (descriptives ? figureIn(descriptives) : HIDDEN)),
+      ),
     ],
     notes: [...notes, messages.descriptivesNote()],
   });

@@ -1,5 +1,5 @@
-import type { CfaFit } from "../../../factor/cfa/cfa-result";
-import { fitCriteria } from "../../../factor/model/criteria";
+import type { FitCutOffs } from "../../../factor/model/criteria";
+import { type CfaFit, judgedIndices, type ShownIndex } from "../../../factor/model/fit-result";
 import { fitByConventions, type JudgedCfa, type JudgedLimits, judgedFit } from "../../../verdicts/judged-fit";
 import { coefficient } from "../../../words/format";
 import * as messages from "./messages";
@@ -75,25 +75,43 @@ function limitClause({ verdict, rmsea, ifTrue, ifFalse }: JudgedLimits): string 
 }
 
 export function conventionClause(fit: CfaFit): string {
-  const { testable, cfi, tli, rmsea } = fit.reported;
-  if (!testable) return messages.fitNotTestable();
+  if (!fit.reported.testable) return messages.fitNotTestable();
   const verdict = fitByConventions(fit);
-  const { goodCfi, acceptableCfi, goodRmsea, acceptableRmsea, goodSrmr } = fitCriteria;
-  const srmr = fitFigure(fit.srmr, above(goodSrmr.value));
-  if (verdict === null || cfi === null || tli === null || rmsea === null)
-    return messages.fitUndefined({ srmr });
-  return messages.fitByConventions({
-    verdict,
-    cfi: fitFigure(cfi, goodCfi, acceptableCfi),
-    tli: fitFigure(tli, goodCfi, acceptableCfi),
-    rmsea: fitFigure(rmsea.estimate, above(goodRmsea.value), above(acceptableRmsea.value)),
-    low: rmsea.low,
-    high: rmsea.high,
-    srmr,
-  });
+  const indices = judgedIndices(fit);
+  const known = indexTexts(indices);
+  if (verdict !== null) return messages.fitByConventions({ verdict, indices: known });
+  const missing = indices.filter(({ value }) => value === null).map(({ name }) => name());
+  return messages.fitUndefined({ missing, known });
 }
 
-const above = (value: number) => ({ value, above: true });
+/** "CFI .953", with the interval of an index that has one; without those that are not defined. */
+export const indexTexts = (indices: readonly ShownIndex[]): readonly string[] =>
+  indices.flatMap(({ name, value, ends, cutOffs }) => {
+    if (value === null) return [];
+    const shown = fitFigure(value, ...limitsOf(cutOffs));
+    if (ends === null) return [messages.index({ name: name(), value: shown })];
+    return [messages.indexWithInterval({ name: name(), value: shown, low: ends[0], high: ends[1] })];
+  });
+
+/** The same without intervals. */
+export const briefTexts = (indices: readonly ShownIndex[]): readonly string[] =>
+  indexTexts(indices.map((index) => ({ ...index, ends: null })));
+
+const limitsOf = (cutOffs: FitCutOffs | null): readonly Limit[] =>
+  cutOffs === null
+    ? []
+    : [cutOffs.good, cutOffs.acceptable].map(({ value }) => ({ value, above: cutOffs.better === "low" }));
+
+/** "CFI of at least .95", "RMSEA up to .06". */
+export const cutOffTexts = (
+  indices: readonly ShownIndex[],
+  level: "good" | "acceptable",
+): readonly string[] =>
+  indices.flatMap(({ name, cutOffs }) =>
+    cutOffs === null
+      ? []
+      : [messages.indexCutOff({ name: name(), better: cutOffs.better, value: cutOffs[level].value })],
+  );
 
 /** Explanation of the simulated limits; empty without any. */
 export function limitsNote(cfa: readonly JudgedCfa[]): string {

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
+import type { Extraction } from "../../../factor/efa/solution";
 import type { IrtResult } from "../../../irt/model/irt-result";
 import * as messages from "./messages";
 
@@ -7,6 +8,8 @@ export const LEVEL = 0.05;
 
 /** A number of people with three digits: more would overstate the precision. */
 export const roundPeople = (people: number): number => Number(people.toPrecision(3));
+
+export const extractionName = (extraction: Extraction): string => messages.extraction({ extraction });
 
 /** An item response model inside a sentence. */
 export const irtModelName = (model: IrtResult["model"]): string =>

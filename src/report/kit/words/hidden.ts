@@ -1,9 +1,5 @@
-import * as messages from "./messages";
-
 /** Stands for a hidden figure in tables. */
 export const HIDDEN = "(*)";
-
-export const hiddenLeftOut = (): string => messages.hiddenLeftOut();
 
 /** A table's cell: null is hidden, undefined a dash. */
 export function shownOrHidden(figure: number | null | undefined): number | string | null {

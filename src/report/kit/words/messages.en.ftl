@@ -73,15 +73,6 @@ extraction = { $extraction ->
     [ml] maximum likelihood extraction
    *[pa] principal axis extraction
 }
-rotation = { $rotation ->
-    [oblimin] direct oblimin rotation
-    [quartimin] quartimin rotation
-    [geomin] oblique geomin rotation
-    [promax] promax rotation
-    [varimax] varimax rotation
-   *[target] oblique target rotation
-}
-no-rotation = no rotation
 irt-model = { $model ->
     [Rasch] Rasch model
     [two-parameter] two-parameter logistic model
@@ -168,9 +159,16 @@ fit-by-conventions = { $verdict ->
     [fits] fits well
     [fits-closely] fits acceptably
    *[does-not-fit] does not fit well
-} by the usual cut-offs ({ cfi } { $cfi }, { tli } { $tli }, { rmsea } { $rmsea }
-    { INTERVAL($low, $high, as: "coefficient", digits: 3) }, { srmr } { $srmr })
-fit-undefined = cannot be judged: { cfi }, { tli } or { rmsea } is not defined ({ srmr } { $srmr })
+} by the usual cut-offs ({ LIST($indices, type: "units") })
+# $missing are names of indices, $known indices with their values.
+fit-undefined = cannot be judged: { LIST($missing, type: "or") } is not defined ({ LIST($known, type: "units") })
+# $name is the index, $value its digits.
+index = { $name } { $value }
+index-with-interval = { $name } { $value } { INTERVAL($low, $high, as: "coefficient", digits: 3) }
+index-cut-off = { $better ->
+    [high] { $name } of at least { COEFFICIENT($value) }
+   *[low] { $name } up to { COEFFICIENT($value) }
+}
 
 cut-offs =
     If the model is true, { LEVEL(0.95) } of samples have an { rmsea } below the first cut-off.

@@ -1,6 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
 import type { CfaResult } from "../../../factor/cfa/cfa-result";
-import type { Estimator } from "../../../factor/cfa/estimator";
 import type { InvarianceStepName } from "../../../factor/invariance/invariance-result";
 import * as names from "../../../words/messages";
 import * as messages from "./messages";
@@ -27,7 +26,6 @@ export function structureFactorLabel(analysis: Analysis, structure: string, fact
 }
 
 /** An estimator in words, inside a sentence. */
-export const estimatorName = (estimator: Estimator): string => messages.estimator({ estimator });
 
 /** A step of the invariance ladder inside a sentence. */
 export const stepName = (name: string): string =>

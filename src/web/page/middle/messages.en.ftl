@@ -84,14 +84,11 @@ prevalence-missing-value = { $value ->
         [as-no] Counted as no
        *[other] { $value }
     }
-rotation-value = { $value ->
-        [oblimin] Oblimin (correlated)
-        [quartimin] Quartimin (correlated)
-        [geomin] Geomin (correlated)
-        [promax] Promax (correlated)
-        [varimax] Varimax (uncorrelated)
-        [not-rotated] None
-       *[other] { $value }
+# $rotation is a name; factors that are not rotated are uncorrelated anyway.
+rotation-value = { $kind ->
+        [oblique] { $rotation } (correlated)
+        [orthogonal] { $rotation } (uncorrelated)
+       *[unrotated] { $rotation }
     }
 # A number of bootstrap samples or permutations.
 draws = { $n ->

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { ROTATIONS, type RotationList } from "../../../factor/efa/rotation/rotations";
 import { type QuestionOption, readFactors, toggled } from "../../state/question-options";
 import * as messages from "./messages";
 
@@ -28,13 +29,21 @@ const VALUES: Readonly<Record<Choice["of"], (text: { readonly value: string }) =
   extraction: messages.extractionValue,
   irtModel: messages.irtModelValue,
   prevalenceMissing: messages.prevalenceMissingValue,
-  rotation: messages.rotationValue,
+  rotation: ({ value }) => rotationText(value),
 };
+
+/** @param value from a project file it may be none of the list */
+function rotationText(value: string): string {
+  const entry = (ROTATIONS as RotationList)[value];
+  if (entry === undefined) return value;
+  const kind = entry.criterion === null ? "unrotated" : entry.kind;
+  return messages.rotationValue({ rotation: entry.name({ form: "label" }), kind });
+}
+
 /** Values that are no names of a message's variants. */
 const VARIANTS: Readonly<Record<string, string>> = {
   "": "automatic",
   "2PL": "two-parameters",
-  none: "not-rotated",
 };
 
 const valueText = (of: Choice["of"], value: string): string =>

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { concentrated } from "../../../../src/factor/efa/extraction/concentrated";
 import { extractionByName } from "../../../../src/factor/efa/extraction/extract";
-import { concentratedUls, extractMinres } from "../../../../src/factor/efa/extraction/minres";
-import { concentratedMl, extractMl } from "../../../../src/factor/efa/extraction/ml";
+import { extractMinres, ULS } from "../../../../src/factor/efa/extraction/minres";
+import { extractMl, ML } from "../../../../src/factor/efa/extraction/ml";
 import { extractPrincipalAxis } from "../../../../src/factor/efa/extraction/principal-axis";
 import { UNIQUENESS_BOX } from "../../../../src/factor/efa/extraction/reduced-eigen";
 import type { SmoothFunction } from "../../../../src/numeric/optimization/minimize";
@@ -51,7 +52,7 @@ describe("maximum likelihood", () => {
     "reaches a discrepancy no larger than factanal's in $name, $m factors",
     ({ matrix, m, expected }) => {
       const { psi } = extractMl(matrix, m);
-      const value = concentratedMl(matrix, m).value(Float64Array.from(psi, Math.log));
+      const value = concentrated(ML, matrix, m).value(Float64Array.from(psi, Math.log));
       expect(value).toBeLessThan(expected.factanal.discrepancy + 1e-12);
       expect(value).toBeGreaterThan(expected.factanal.discrepancy - 1e-6);
     },
@@ -69,7 +70,7 @@ describe("several starts", () => {
   it("reach the lowest minimum of minres that 25 random starts of R's optim do, in 40 random data sets", () => {
     for (const { matrix, factors, minres, number } of sets) {
       const { psi } = extractMinres(matrix, factors);
-      const value = concentratedUls(matrix, factors).value(Float64Array.from(psi));
+      const value = concentrated(ULS, matrix, factors).value(Float64Array.from(psi));
       expect(value, `set ${number}`).toBeLessThan(minres * (1 + 1e-5) + 1e-8);
     }
   });
@@ -77,11 +78,11 @@ describe("several starts", () => {
   it("and that of maximum likelihood of factanal", () => {
     for (const { matrix, factors, ml, number } of sets) {
       const { psi } = extractMl(matrix, factors);
-      const value = concentratedMl(matrix, factors).value(Float64Array.from(psi, Math.log));
+      const value = concentrated(ML, matrix, factors).value(Float64Array.from(psi, Math.log));
       expect(value, `set ${number}`).toBeLessThan(ml * (1 + 1e-5) + 1e-8);
     }
     const { psi } = extractMl(nineCorrelation.matrix, 3);
-    expect(concentratedMl(nineCorrelation.matrix, 3).value(Float64Array.from(psi, Math.log))).toBeCloseTo(
+    expect(concentrated(ML, nineCorrelation.matrix, 3).value(Float64Array.from(psi, Math.log))).toBeCloseTo(
       minima.nineThreeFactorsMl,
       9,
     );
@@ -123,8 +124,8 @@ describe("principal axes", () => {
 describe("the concentrated functions", () => {
   const at = Float64Array.from([0.6, 0.5, 0.4, 0.5, 0.3, 0.45, 0.35, 0.25, 0.5]);
   const functions: [string, SmoothFunction, Float64Array][] = [1, 2, 3].flatMap((m) => [
-    [`uls, ${m}`, concentratedUls(nineCorrelation.matrix, m), at],
-    [`ml, ${m}`, concentratedMl(nineCorrelation.matrix, m), at.map(Math.log)],
+    [`uls, ${m}`, concentrated(ULS, nineCorrelation.matrix, m), at],
+    [`ml, ${m}`, concentrated(ML, nineCorrelation.matrix, m), at.map(Math.log)],
   ]);
 
   it.each(functions)("of %s factors have the gradient of their differences", (_, target, x) => {

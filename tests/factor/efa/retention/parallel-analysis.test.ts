@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { correlate } from "../../../../src/correlation/correlate";
 import type { PatternTable } from "../../../../src/data/answers/pattern-table";
-import {
-  type ParallelAnalysis,
-  parallelAnalysis,
-} from "../../../../src/factor/efa/retention/parallel-analysis";
+import { parallelAnalysis } from "../../../../src/factor/efa/retention/parallel-analysis";
 import { randomEigenvalues } from "../../../../src/factor/efa/retention/random-eigenvalues";
 import { randomItems } from "../../../../src/factor/efa/retention/random-items";
+import type { ParallelAnalysis } from "../../../../src/factor/efa/retention/retention-result";
 import { identity } from "../../../../src/numeric/linear-algebra/matrix";
 import { createRandom } from "../../../../src/numeric/random/random";
 import { meanOf, percentileOf } from "../../../../src/numeric/sums/percentile";

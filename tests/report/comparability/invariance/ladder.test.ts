@@ -28,9 +28,21 @@ describe("ladderTable", () => {
   });
 
   it("leaves the other indices, and why a step has no answer, to a table that is saved", () => {
-    const states = stepsTable([country])?.rows.map(({ state }) => String(state)) ?? [];
-    expect(states.some((state) => /residual scale of item h in Namibia|h/.test(state))).toBe(true);
-    expect(stepsTable([country])?.columns.map(({ label }) => label)).toContain("CFI, robust");
+    const { rows, columns } = stepsTable([country])!;
+    expect(rows.map(({ step, version }) => [step, version])).toEqual([
+      ["configural", "standard"],
+      ["configural", "scaled"],
+      ["configural", "robust"],
+      ["scalar", ""],
+      ["strict", "standard"],
+      ["strict", "scaled"],
+    ]);
+    const [configural] = country.steps;
+    expect(rows[1]).toMatchObject({ cfi: configural?.fit?.scaled?.cfi, srmr: "", state: "" });
+    expect(rows[2]?.rmsea).toBe(configural?.fit?.robust?.rmsea?.estimate);
+    expect(rows[3]).toMatchObject({ chiSquare: null, srmr: null });
+    expect(rows[3]?.state).toMatch(/residual scale of item h in Namibia/);
+    expect(columns.map(({ key }) => key)).toEqual(expect.arrayContaining(["parameters", "rmseaLow", "srmr"]));
   });
 });
 
@@ -45,7 +57,11 @@ describe("ladderSentences", () => {
   });
 
   it("doubt a bad first step", () => {
-    const steps = sex.steps.map((step) => ({ ...step, rmseaRobust: [0.2, 0.1, 0.3] as const }));
+    const rmsea = { estimate: 0.2, low: 0.1, high: 0.3 };
+    const steps = sex.steps.map(({ fit, ...step }) => ({
+      ...step,
+      fit: fit && { ...fit, robust: { cfi: null, tli: null, rmsea, closeFitP: null } },
+    }));
     expect(ladderSentences(analysis, sex).join(" ")).not.toContain("fits poorly");
     expect(ladderSentences(analysis, { ...sex, steps })).toContain(
       "Even the configural model, which imposes no equality constraints, fits poorly: robust RMSEA .200.",

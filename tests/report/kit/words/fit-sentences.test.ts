@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CfaFit } from "../../../../src/factor/cfa/cfa-result";
 import { reportedFit } from "../../../../src/factor/cfa/tests/fit-measures";
+import type { CfaFit } from "../../../../src/factor/model/fit-result";
 import {
   conventionClause,
   conventionsNote,
@@ -58,7 +58,7 @@ describe("conventionClause", () => {
     expect(conventionClause({ ...fit, reported: { ...fit.reported, cfi: 0.9496 } })).toContain("CFI .9496");
   });
 
-  it("takes the naive indices where nothing is corrected", () => {
+  it("takes the standard indices where nothing is corrected", () => {
     expect(conventionClause({ ...fit, reported: reportedFit(fit, "none") })).toContain("CFI .998");
     const none = { ...fit, reported: { ...fit.reported, cfi: null } };
     expect(conventionClause(none)).toContain("cannot be judged");

@@ -1,68 +1,111 @@
-/** The E-step of a model of one factor: its log-likelihood and derivatives. */
-import { exp } from "../../../../numeric/elementary/exp";
+/** The E-step of a model of one factor: its log-likelihood, expected people and derivatives. */
+
 import { log } from "../../../../numeric/elementary/log";
 import { addRows, type DerivativeTotals, type IrtModel } from "../../../model/irt-model";
-import { categoryProbabilities, type ItemValues, itemDerivatives } from "../../../model/item-curves";
-import type { GroupRows } from "../../../model/model-layout";
+import {
+  type Axis,
+  categoryProbabilities,
+  type ItemValues,
+  itemDerivatives,
+} from "../../../model/item-curves";
+import type { LatentDistribution } from "../../../model/latent-distribution";
+import { type GroupRows, groupDistribution, type ItemRows } from "../../../model/model-layout";
 import { blockCounts, blockLikelihoods } from "../item-block";
 import type { AnswerTable, OneFactor, OneFactorGroup } from "./one-factor";
 
-interface OneFactorModel {
+export interface OneFactorModel {
   readonly model: IrtModel;
   readonly layouts: readonly GroupRows[];
   readonly one: OneFactor;
 }
 
-/** Adds derivatives by the free parameters; returns the log-likelihood, -Infinity where undefined or impossible. */
-export function oneFactorStep(
-  { model, layouts, one }: OneFactorModel,
-  values: Float64Array,
-  totals: DerivativeTotals,
-): number {
-  const { shared, groups } = one;
-  const { nodes } = one.axis;
-  const common = answersAt(one, shared, { layout: layouts[0]!, values });
-  if (common === null) return Number.NEGATIVE_INFINITY;
-  shared.people.fill(0);
-  let logLikelihood = 0;
-  for (let g = 0; g < groups.length; g++) {
-    const [group, layout] = [groups[g]!, layouts[g]!];
-    const distribution = factorDistribution(nodes, layout, values);
-    const items = distribution === null ? null : answersAt(one, group.own, { layout, values });
-    if (distribution === null || items === null) return Number.NEGATIVE_INFINITY;
-    weigh(group.own.likelihoods, distribution.weights);
-    logLikelihood += spread(group, shared);
-    if (!Number.isFinite(logLikelihood)) return Number.NEGATIVE_INFINITY;
-    const people = pointPeople(group.own, nodes.length);
-    addFactor(model, { layout, people, nodes, distribution }, totals);
-    addItems({ model, layout, one }, { table: group.own, items }, totals);
-  }
-  addItems({ model, layout: layouts[0]!, one }, { table: shared, items: common }, totals);
-  return logLikelihood;
+/** Values of a model whose expected people are in its tables. */
+export interface OneFactorStep {
+  readonly logLikelihood: number;
+  readonly groups: readonly GroupStep[];
 }
 
-/** Fills the table of answers' probabilities; returns the items' values in the block's order, null where undefined. */
-function answersAt(
-  { axis }: OneFactor,
-  { block, likelihoods }: AnswerTable,
-  { layout, values }: { layout: GroupRows; values: Float64Array },
-): ItemValues[] | null {
+interface GroupStep {
+  readonly items: readonly ItemValues[];
+  readonly latent: LatentDistribution;
+  /** By point. */
+  readonly people: Float64Array;
+}
+
+/** Distributes the people over the points; null where the model is undefined or answers are impossible. */
+export function oneFactorStep({ layouts, one }: OneFactorModel, values: Float64Array): OneFactorStep | null {
+  const curves = layouts.map((): Curves[] => []);
+  for (const { group, table } of one.tables)
+    if (!fillTable(one, table, { layout: layouts[group]!, values, curves, group })) return null;
+  const groups: GroupStep[] = [];
+  let logLikelihood = 0;
+  for (const [g, group] of one.groups.entries()) {
+    const latent = groupDistribution(layouts[g]!, values, one.points);
+    if (latent === null) return null;
+    weigh(group.own.likelihoods, latent.weights);
+    logLikelihood += spread(group);
+    const items = one.like[g]!.map((same, item) => curves[same]![item]!.values);
+    groups.push({ items, latent, people: pointPeople(group.own, one.points.points) });
+  }
+  return Number.isFinite(logLikelihood) ? { logLikelihood, groups } : null;
+}
+
+/** Adds the derivatives by the items' free parameters after a step. */
+export function addItems(
+  { model, layouts, one }: OneFactorModel,
+  { groups }: OneFactorStep,
+  totals: DerivativeTotals,
+): void {
+  for (const { group, table } of one.tables) {
+    blockCounts(table.block, table.people, one.counts);
+    for (const item of table.block.items) {
+      const { slopes, intercepts } = layouts[group]!.items[item]!;
+      const rows = [slopes[0]!, ...intercepts];
+      if (rows.every((row) => model.parameters[row]!.free < 0)) continue;
+      const own = itemDerivatives(one.counts[item]!, groups[group]!.items[item]!, one.axis);
+      addRows(model, rows, { own, ...totals });
+    }
+  }
+}
+
+interface Curves {
+  readonly values: ItemValues;
+  /** Categories x points. */
+  readonly probabilities: Float64Array;
+}
+
+/** Fills a table with its answers' probabilities, and `curves` by group and item; false where undefined. */
+function fillTable(
+  { axis, like }: OneFactor,
+  { block, likelihoods, people }: AnswerTable,
+  {
+    layout,
+    values,
+    curves,
+    group,
+  }: { layout: GroupRows; values: Float64Array; curves: readonly Curves[][]; group: number },
+): boolean {
   const probabilities: Float64Array[] = [];
-  const items: ItemValues[] = [];
   for (const place of block.items) {
-    const { slopes, intercepts } = layout.items[place]!;
-    const item = {
-      slopes: Float64Array.of(values[slopes[0]!]!),
-      columns: FIRST,
-      intercepts: Float64Array.from(intercepts, (row) => values[row]!),
-    };
-    const own = categoryProbabilities(item, axis);
-    if (own === null) return null;
-    items.push(item);
-    probabilities[place] = own;
+    const known = curves[like[group]![place]!]!;
+    const own = known[place] ?? itemCurves(layout.items[place]!, values, axis);
+    if (own === null) return false;
+    known[place] = own;
+    probabilities[place] = own.probabilities;
   }
   blockLikelihoods(block, probabilities, likelihoods);
-  return items;
+  people.fill(0);
+  return true;
+}
+
+function itemCurves({ slopes, intercepts }: ItemRows, all: Float64Array, axis: Axis): Curves | null {
+  const values = {
+    slopes: Float64Array.of(all[slopes[0]!]!),
+    columns: FIRST,
+    intercepts: Float64Array.from(intercepts, (row) => all[row]!),
+  };
+  const probabilities = categoryProbabilities(values, axis);
+  return probabilities === null ? null : { values, probabilities };
 }
 
 const FIRST = Int32Array.of(0);
@@ -74,30 +117,37 @@ function weigh(table: Float64Array, weights: Float64Array): void {
 }
 
 /** Distributes a group's people over the points by distinct answer; returns its log-likelihood. */
-function spread({ patterns, shared, own }: OneFactorGroup, all: AnswerTable): number {
-  const { rows, weight } = patterns;
-  const points = own.people.length / own.block.distinct;
-  const joint = new Float64Array(points);
-  const { likelihoods, people } = all;
-  const factors = own.likelihoods;
-  const groupPeople = own.people.fill(0);
+function spread(group: OneFactorGroup): number {
+  const { patterns, of, first, own } = group;
+  const { weight } = patterns;
+  const [people, ownPeople] = [first.people, own.people];
   let logLikelihood = 0;
-  for (let row = 0; row < rows; row++) {
-    const start = shared[row]! * points;
-    const groupStart = own.block.of[row]! * points;
-    const probability = multiplied(
-      { one: likelihoods, from: start, other: factors, otherFrom: groupStart },
-      joint,
-    );
+  visitPatterns(group, (row, joint, probability) => {
     logLikelihood += weight[row]! * log(probability);
     const share = weight[row]! / probability;
-    for (let q = 0, to = start, groupTo = groupStart; q < points; q++, to++, groupTo++) {
+    const points = joint.length;
+    for (let q = 0, to = of[row]! * points, ownTo = own.block.of[row]! * points; q < points; q++) {
       const value = share * joint[q]!;
-      people[to]! += value;
-      groupPeople[groupTo]! += value;
+      people[to++]! += value;
+      ownPeople[ownTo++]! += value;
     }
-  }
+  });
   return logLikelihood;
+}
+
+/** Visits a group's patterns with their probability at every point (reused) and in all, from the last step. */
+export function visitPatterns(
+  { patterns, of, first, own }: OneFactorGroup,
+  visit: (row: number, joint: Float64Array, probability: number) => void,
+): void {
+  const points = own.likelihoods.length / own.block.distinct;
+  const joint = new Float64Array(points);
+  for (let row = 0; row < patterns.rows; row++) {
+    const from = of[row]! * points;
+    const otherFrom = own.block.of[row]! * points;
+    const tables = { one: first.likelihoods, from, other: own.likelihoods, otherFrom };
+    visit(row, joint, multiplied(tables, joint));
+  }
 }
 
 /** Multiplies rows of two tables; returns the sum of the products in four independent parts. */
@@ -143,77 +193,4 @@ function pointPeople({ block, people }: AnswerTable, points: number): Float64Arr
   const out = new Float64Array(points);
   for (let at = 0; at < people.length; ) for (let q = 0; q < points; q++) out[q]! += people[at++]!;
   return out;
-}
-
-function addItems(
-  { model, layout, one }: { model: IrtModel; layout: GroupRows; one: OneFactor },
-  { table, items }: { table: AnswerTable; items: readonly ItemValues[] },
-  totals: DerivativeTotals,
-): void {
-  blockCounts(table.block, table.people, one.counts);
-  table.block.items.forEach((place, at) => {
-    const { slopes, intercepts } = layout.items[place]!;
-    const rows = [slopes[0]!, ...intercepts];
-    if (rows.every((row) => model.parameters[row]!.free < 0)) return;
-    addRows(model, rows, { own: itemDerivatives(one.counts[place]!, items[at]!, one.axis), ...totals });
-  });
-}
-
-/** A group's normal distribution of one factor on a grid. */
-interface FactorDistribution {
-  /** By point; they add up to 1. */
-  readonly weights: Float64Array;
-  readonly mean: number;
-  readonly variance: number;
-}
-
-/** The normalized normal density at the points; null where the variance is not positive. */
-function factorDistribution(
-  nodes: Float64Array,
-  { means, covariances }: GroupRows,
-  values: Float64Array,
-): FactorDistribution | null {
-  const [mean, variance] = [values[means[0]!]!, values[covariances[0]!]!];
-  if (!(variance > 0)) return null;
-  const weights = new Float64Array(nodes.length);
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let q = 0; q < nodes.length; q++) {
-    weights[q] = (nodes[q]! - mean) ** 2 / (2 * variance);
-    nearest = Math.min(nearest, weights[q]!);
-  }
-  let sum = 0;
-  for (let q = 0; q < nodes.length; q++) {
-    weights[q] = exp(nearest - weights[q]!);
-    sum += weights[q]!;
-  }
-  for (let q = 0; q < nodes.length; q++) weights[q]! /= sum;
-  return { weights, mean, variance };
-}
-
-/** Adds derivatives by a group's free mean and variance of the sum of people times normalized log weight. */
-function addFactor(
-  model: IrtModel,
-  {
-    layout,
-    people,
-    nodes,
-    distribution: { weights, mean, variance },
-  }: { layout: GroupRows; people: Float64Array; nodes: Float64Array; distribution: FactorDistribution },
-  totals: DerivativeTotals,
-): void {
-  const rows = [layout.means[0]!, layout.covariances[0]!];
-  if (rows.every((row) => model.parameters[row]!.free < 0)) return;
-  let n = 0;
-  for (let q = 0; q < people.length; q++) n += people[q]!;
-  let first = 0;
-  let second = 0;
-  for (let q = 0; q < people.length; q++) {
-    const surplus = people[q]! - n * weights[q]!;
-    const distance = nodes[q]! - mean;
-    first += surplus * distance;
-    second += surplus * distance * distance;
-  }
-  const gradient = Float64Array.of(first / variance, second / (2 * variance ** 2));
-  const information = Float64Array.of(n / variance, 0, 0, n / (2 * variance ** 2));
-  addRows(model, rows, { own: { gradient, information }, ...totals });
 }

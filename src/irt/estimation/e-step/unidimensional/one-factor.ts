@@ -1,8 +1,8 @@
 import type { IrtModel } from "../../../model/irt-model";
 import type { GroupPatterns } from "../../../model/irt-patterns";
 import type { Axis } from "../../../model/item-curves";
-import type { GroupRows } from "../../../model/model-layout";
-import { gridAxis } from "../../../model/quadrature";
+import type { GroupRows, ItemRows } from "../../../model/model-layout";
+import { gridPoints, type LatentPoints } from "../../../model/quadrature";
 import { type ItemBlock, itemBlock } from "../item-block";
 
 /** Distinct answers to some items, each with a table by point. */
@@ -13,19 +13,27 @@ export interface AnswerTable {
   readonly people: Float64Array;
 }
 
+/** A group's patterns, whose items are in two tables. */
 export interface OneFactorGroup {
   readonly patterns: GroupPatterns;
-  /** By pattern: its distinct answer to the shared items. */
-  readonly shared: Int32Array;
-  /** The items with parameters specific to the group. */
+  /** The items equal in all groups, or if there are none half of the others; by pattern: its distinct answer to them. */
+  readonly first: AnswerTable;
+  readonly of: Int32Array;
+  /** Other items with parameters specific to the group. */
   readonly own: AnswerTable;
 }
 
 /** The patterns of a one-factor model on a grid; items equal in all groups are processed once for all of them. */
 export interface OneFactor {
+  readonly points: LatentPoints;
   readonly axis: Axis;
-  readonly shared: AnswerTable;
+  /** The items equal in all groups, if any. */
+  readonly shared: AnswerTable | null;
   readonly groups: readonly OneFactorGroup[];
+  /** Every table, with the group whose parameters it has (the first for shared items). */
+  readonly tables: readonly { readonly group: number; readonly table: AnswerTable }[];
+  /** By group and item: the first group with the same parameters. */
+  readonly like: readonly (readonly number[])[];
   /** By item, categories x points: expected people; scratch. */
   readonly counts: readonly Float64Array[];
 }
@@ -34,40 +42,53 @@ export interface OneFactor {
 export function oneFactor(
   { model, layouts }: { model: IrtModel; layouts: readonly GroupRows[] },
   groups: readonly GroupPatterns[],
-  points: number,
+  size: number,
 ): OneFactor {
-  const axis = { points, dimensions: 1, nodes: gridAxis(points), factors: [0] };
-  const isShared = model.items.map((_, item) => isSharedItem(model, layouts, item));
-  const items = Array.from(model.items.keys());
-  const shared = items.filter((item) => isShared[item]);
-  const own = items.filter((item) => !isShared[item]);
-  const pooled = itemBlock(pooledPatterns(groups), shared, axis.points);
-  let start = 0;
-  return {
-    axis,
-    shared: answerTable(pooled, axis.points),
-    groups: groups.map((patterns) => {
-      const from = start;
-      start += patterns.rows;
-      return {
-        patterns,
-        shared: pooled.of.subarray(from, start),
-        own: answerTable(itemBlock(patterns, own, axis.points), axis.points),
-      };
+  const points = gridPoints(1, size);
+  const axis = { points: size, dimensions: 1, nodes: points.nodes, factors: [0] };
+  const like = layouts.map((layout) =>
+    layout.items.map((rows, item) => {
+      const own = parametersOf(model, rows);
+      return layouts.findIndex(({ items }) => parametersOf(model, items[item]!) === own);
     }),
-    counts: model.items.map(({ categories }) => new Float64Array(categories * axis.points)),
+  );
+  const items = Array.from(model.items.keys());
+  const shared = items.filter((item) => like.every((own) => own[item] === 0));
+  const own = items.filter((item) => !shared.includes(item));
+  const table = (patterns: GroupPatterns, chosen: readonly number[]): AnswerTable =>
+    answerTable(itemBlock(patterns, chosen, size), size);
+  const common = shared.length === 0 ? null : table(pooledPatterns(groups), shared);
+  const half = shared.length === 0 ? Math.ceil(own.length / 2) : 0;
+  let end = 0;
+  const byGroup = groups.map((patterns): OneFactorGroup => {
+    const start = end;
+    end += patterns.rows;
+    const first = common ?? table(patterns, own.slice(0, half));
+    const of = common === null ? first.block.of : first.block.of.subarray(start, end);
+    return { patterns, first, of, own: table(patterns, own.slice(half)) };
+  });
+  return {
+    points,
+    axis,
+    shared: common,
+    groups: byGroup,
+    tables: [
+      ...(common === null ? [] : [{ group: 0, table: common }]),
+      ...byGroup.flatMap(({ first, own }, group) =>
+        (first === common ? [own] : [first, own]).map((one) => ({ group, table: one })),
+      ),
+    ],
+    like,
+    counts: model.items.map(({ categories }) => new Float64Array(categories * size)),
   };
 }
 
-function isSharedItem({ parameters }: IrtModel, layouts: readonly GroupRows[], item: number): boolean {
-  const rowsOf = ({ items }: GroupRows): number[] => [...items[item]!.slopes, ...items[item]!.intercepts];
-  const first = rowsOf(layouts[0]!);
-  return layouts.every((layout) =>
-    rowsOf(layout).every((row, at) => {
-      const [own, there] = [parameters[row]!, parameters[first[at]!]!];
-      return own.free === there.free && (own.free >= 0 || own.value === there.value);
-    }),
-  );
+/** The numbers of an item's free parameters and the values of fixed ones. */
+function parametersOf({ parameters }: IrtModel, { slopes, intercepts }: ItemRows): string {
+  return [...slopes, ...intercepts]
+    .map((row) => parameters[row]!)
+    .map(({ free, value }) => (free >= 0 ? free : `fixed ${value}`))
+    .join();
 }
 
 function pooledPatterns(groups: readonly GroupPatterns[]): GroupPatterns {
