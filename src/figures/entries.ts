@@ -40,10 +40,10 @@ export const fieldsOf = <List extends DeclaredList>(list: List): FieldsOf<List> 
   mapped(list as EntryList<never>, ({ field }) => field) as FieldsOf<List>;
 
 /** The figures of a source. */
-export const valuesOf = <Source extends object, Record extends object>(
+export const valuesOf = <Source extends object, Figures extends object>(
   list: EntryList<Source>,
   source: Source,
-): Record => mapped(list, ({ of }, id) => (of ? of(source) : Reflect.get(source, id))) as Record;
+): Figures => mapped(list, ({ of }, id) => (of ? of(source) : Reflect.get(source, id))) as Figures;
 
 export interface ShownFigure {
   /** Of its column: "spss.skewness" has "spssSkewness". */

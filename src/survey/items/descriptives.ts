@@ -51,7 +51,7 @@ export function descriptives(
     skewness: varies && n > 2 ? skewnessOf(values) : null,
     kurtosis: varies && n > 3 ? sampleKurtosis(values) : null,
   };
-  return valuesOf(list, summary);
+  return valuesOf<ScoreSummary, Descriptives>(list, summary);
 }
 
 /** Each score as often as it occurs, ascending; none where there are too many. */

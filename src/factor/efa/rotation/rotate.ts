@@ -45,8 +45,8 @@ interface RotationSearch {
 
 /**
  * Rotates from several starts (the given axes, the varimax ones, then random orthogonal ones), each to a projected
- * gradient of 1e-5, and the best to 1e-12 (at least 1e-8); a single start to 1e-8. If the first eight reach the same minimum, they are
- * all. docs/simulation-rotation.md has how often more starts find a better one.
+ * gradient of 1e-5, and the best to 1e-12 (it counts as converged from 1e-8); a single start to 1e-8. If the first eight
+ * reach the same minimum, they are all. docs/simulation-rotation.md has how often more starts find a better one.
  * @param unrotated p x m loadings of orthogonal factors, m >= 2
  */
 export function bestRotation(unrotated: Rows, criterion: Criterion, options: RotationSearch): Best {

@@ -18,10 +18,6 @@ export function testFigures({ difference, df, p, scale }: DifferenceTest): strin
   return messages.testFigures({ difference, df, probability: p, isScaled: scale !== null });
 }
 
-/** Three decimals, or more where rounding would cross a limit. */
-export const fitFigure = (value: number, ...limits: readonly Limit[]): string =>
-  coefficient(value, Math.max(3, decimalsNear(value, limits)));
-
 /** A limit that values must reach or, with `above`, exceed. */
 interface Limit {
   readonly value: number;
@@ -31,24 +27,14 @@ interface Limit {
 const MAX_DECIMALS = 6;
 
 /**
- * A coefficient next to its limits: two decimals, or more where rounding would cross a limit; APA style (no leading
- * zero, a true minus sign).
+ * A coefficient next to its limits: three decimals, or more where rounding would cross a limit.
  * @param value finite; its absolute value is compared with the limits
- * @example
- * ```ts
- * coefficientNear(0.397, { value: 0.4 }); // ".397"
- * coefficientNear(-0.402, { value: 0.4 }); // "−.40"
- * coefficientNear(0.851, { value: 0.85, above: true }); // ".851"
- * ```
  */
-export const coefficientNear = (value: number, ...limits: readonly Limit[]): string =>
-  coefficient(value, decimalsNear(value, limits));
-
-function decimalsNear(value: number, limits: readonly Limit[]): number {
+export function fitFigure(value: number, ...limits: readonly Limit[]): string {
   const size = Math.abs(value);
-  let decimals = 2;
+  let decimals = 3;
   while (decimals < MAX_DECIMALS && !limits.every((limit) => staysOnSide(size, decimals, limit))) decimals++;
-  return decimals;
+  return coefficient(value, decimals);
 }
 
 function staysOnSide(size: number, decimals: number, { value, above = false }: Limit): boolean {
