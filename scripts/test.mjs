@@ -73,6 +73,12 @@ const declared = npx("declarations", ["tsup", "--silent"], {
   after: [types, build],
   env: { DECLARATIONS: declarations },
 });
+/** The build's own compiler, which may infer other types. */
+const buildTypes = start("types of the build", "node", [
+  "node_modules/typescript/bin/tsc",
+  "-p",
+  "tsconfig.build.json",
+]);
 const lint = npx("lint", ["biome", "check", "--error-on-warnings", "."]);
 // Holds the report's script, which the build makes.
 const page = start("page", "node", ["scripts/site.mjs", "app", "alone"], { after: [build] });
@@ -85,7 +91,7 @@ const packed = npx("package", ["publint", "--strict"], {
 
 let passed = 0;
 let failed = 0;
-for (const { name, file, done } of [lint, build, types, declared, page, unused, packed]) {
+for (const { name, file, done } of [lint, build, types, buildTypes, declared, page, unused, packed]) {
   const ok = await done;
   console.log(`\n# ${name}`);
   show(file);
