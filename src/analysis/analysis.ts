@@ -38,6 +38,7 @@ import { judgedComparisonRecord } from "../verdicts/preferred-model";
 import { scaleVerdict } from "../verdicts/scale-verdict";
 import { structureVerdictRecord } from "../verdicts/structure-verdict";
 import { verdictRecord } from "../verdicts/verdict";
+import { workingModelRecord } from "../verdicts/working-model";
 import * as names from "../words/messages";
 import { agreementRecord } from "./outside/agreement-record";
 import { normsOfScale } from "./outside/norms-record";
@@ -169,6 +170,8 @@ export const ANALYSIS = {
   shortForm: f.orNull(shortFormRecord),
   /** Confirmatory factor analysis of one factor and of every declared structure. */
   cfa: f.listOf(judgedCfa),
+  /** The model on which everything after it rests; null without structures and items to model. */
+  workingModel: f.orNull(workingModelRecord),
   /** Comparison of these models; null with fewer than two. */
   comparison: f.orNull(judgedComparisonRecord),
   /** Models found in one half of the people and fitted in the other; null where a half is too small. */

@@ -38,6 +38,8 @@ export interface PartResults extends Analysis {
   /** Declared structures without withheld items, and those of them to confirm. */
   readonly declared: readonly Structure[];
   readonly confirmed: readonly Structure[];
+  /** The structure of the working model, then those that stand in for it. */
+  readonly working: readonly Structure[];
   /** Parts that were asked for and have items left. */
   readonly asked: readonly AnalysisPart[];
   readonly factors: readonly number[];
@@ -105,9 +107,11 @@ export interface Part<
   readonly comparedByValue?: readonly (keyof PartResults)[] | undefined;
   /** The part of the settings that asks for it, and the record's values if it is not asked for. */
   readonly optional?:
-    | { readonly asked: AnalysisPart; readonly otherwise: Pick<PartResults, Gives> }
+    | { readonly asked: AnalysisPart | readonly AnalysisPart[]; readonly otherwise: Pick<PartResults, Gives> }
     | undefined;
   readonly models?: Models | undefined;
+  /** Model work that rests on the working model. */
+  readonly laterModels?: Models | undefined;
   readonly run: (
     tables: Pick<Tables, Forms>,
     settings: Pick<AnalysisSettings, Reads>,
@@ -125,6 +129,8 @@ export interface ModelInput<Reads extends Choice = Choice> {
   readonly settings: Pick<AnalysisSettings, Reads>;
   readonly structures: readonly Structure[];
   readonly withheld: Withheld;
+  /** The working model, then those that stand in for it; empty before it is known. */
+  readonly working: readonly Structure[];
 }
 
 /** Model work in independent pieces for workers. */
@@ -141,7 +147,8 @@ export interface ModelPart<
   Reads extends Choice = never,
   Forms extends keyof Tables = never,
 > extends Part<Gives, Needs, Reads, Forms> {
-  readonly models: Models;
+  readonly models?: Models | undefined;
+  readonly laterModels?: Models | undefined;
 }
 
 /** Computes a piece; failures are added to `failures`. */

@@ -113,6 +113,7 @@ export function exampleAnalysis(): ExploredAnalysis {
       reading: { header: true, delimiter: null, encoding: "utf8", counts: null },
       parts: ANALYSIS_PARTS,
       structures: STRUCTURES.map(({ id }) => id),
+      workingModel: null,
       model: null,
       estimator: null,
       parameterization: "delta",

@@ -16,7 +16,7 @@ import { withLatent } from "./latent-associations";
 import { representativeModel, sameScale, scoreReliability } from "./scored-scales";
 import { withExternalVariables } from "./with-external-variables";
 
-const needs = ["reliability", "agreement", "cfa", "comparison", "invariance", "dif", "withheld"] as const;
+const needs = ["reliability", "agreement", "cfa", "workingModel", "invariance", "dif", "withheld"] as const;
 const reads = [
   ...(["categories", "missing", "disclosure", "clusterLabels", "correlation", "correction"] as const),
   "estimator",

@@ -1,4 +1,3 @@
-import { firstStructure } from "../../factor/structures/one-factor";
 import { dif as functioning } from "../../irt/dif/dif";
 import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
@@ -6,10 +5,9 @@ import type { ModelPart, Models } from "../part";
 
 const models: Models<"missing" | "disclosure" | "crossed"> = {
   reads: ["missing", "disclosure", "crossed"],
-  inputs: ["table", "structures", "withheld"],
-  pieces({ table, settings, structures, withheld }) {
-    const structure = firstStructure(table, structures);
-    if (structure === null) return [];
+  inputs: ["table", "working", "withheld"],
+  pieces({ table, settings, working: [structure], withheld }) {
+    if (structure === undefined) return [];
     return comparedGroupings(table, settings).flatMap((by) =>
       structure.factors.map(({ id: factor }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
@@ -22,7 +20,7 @@ const models: Models<"missing" | "disclosure" | "crossed"> = {
   },
 };
 
-/** DIF of the items of each factor of the first structure, by grouping. */
+/** DIF of the items of each factor of the working model, by grouping. */
 export const dif: ModelPart<"dif"> = {
   id: "dif",
   title: messages.partDif,
@@ -31,6 +29,6 @@ export const dif: ModelPart<"dif"> = {
   tables: [],
   context: [],
   optional: { asked: "dif", otherwise: { dif: [] } },
-  models,
+  laterModels: models,
   run: (_tables, _settings, { pieces }) => ({ dif: pieces().flatMap((piece) => piece.dif ?? []) }),
 };

@@ -6,22 +6,27 @@ import { distinctScales } from "../../reliability/scale-ids";
 import { scaleUses } from "../../verdicts/scale-uses";
 import { type AddedValueVerdict, addedValueVerdict } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
-import type { Part } from "../part";
+import type { Part, PartResults } from "../part";
 
 const reads = ["bootstrap", "seed", "correction", "correlation"] as const;
 
 /** Reliability of all items as one scale and of every factor of every structure. */
-export const reliability: Part<"reliability", "declared", (typeof reads)[number], "bySamplingUnit"> = {
+export const reliability: Part<
+  "reliability",
+  "declared" | "working" | "workingModel",
+  (typeof reads)[number],
+  "bySamplingUnit"
+> = {
   id: "reliability",
   title: names.reliability,
-  needs: ["declared"],
+  needs: ["declared", "working", "workingModel"],
   reads,
   tables: ["bySamplingUnit"],
   context: [],
   optional: { asked: "reliability", otherwise: { reliability: [] } },
   run({ bySamplingUnit }, { bootstrap, seed, correction, correlation }, { found, workers }) {
     const scales = analyzedScales(
-      found.declared,
+      scoredStructures(found),
       bySamplingUnit.items.map(({ id }) => id),
     );
     return {
@@ -38,6 +43,17 @@ export const reliability: Part<"reliability", "declared", (typeof reads)[number]
     };
   },
 };
+
+/** The declared structures, and a factor solution that is the working model. */
+export function scoredStructures({
+  declared,
+  working: [structure],
+  workingModel,
+}: Pick<PartResults, "declared" | "working" | "workingModel">): readonly Structure[] {
+  return workingModel?.status === "exploratory" && structure !== undefined
+    ? [...declared, structure]
+    : declared;
+}
 
 /** All items as one scale, and every factor of every structure. */
 export function analyzedScales(structures: readonly Structure[], items: readonly string[]): Scale[] {

@@ -33,7 +33,7 @@ const SAME_NAME = [
     "clusterLabels",
     "prevalenceMissing",
   ] as const),
-  ...(["irtModel", "points", "shortForm"] as const),
+  ...(["irtModel", "points", "shortForm", "workingModel"] as const),
 ];
 
 /** Options of what is computed; a command has some of them. */
@@ -131,6 +131,11 @@ export const addModelOptions = (command: Command): Command =>
       "--structure <id>",
       "a declared structure to test (repeatable; by default all; none: no structure)",
       collectOrNone,
+    )
+    .option(
+      "--working-model <id>",
+      "the structure on which scores, comparisons of groups and item response models rest (a declared one, one-factor or exploratory; by default by fit)",
+      nonEmpty,
     )
     .option("--model <file>", "a model in lavaan's syntax, instead of the declared structures", nonEmpty)
     .addOption(

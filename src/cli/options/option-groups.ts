@@ -7,7 +7,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "--from --sheet --leave-out --counts --delimiter --no-header --encoding --group-covariates --population --matrix --n",
   ),
   "What to analyze:": words(
-    "--ordinal --structure --factors --missing --weights --cross --prevalence-missing --auxiliary",
+    "--ordinal --structure --working-model --factors --missing --weights --cross --prevalence-missing --auxiliary",
   ),
   "Models:": words(
     "--correlation --extraction --rotation --estimator --irt-model --bootstrap --permutations",

@@ -56,9 +56,8 @@ function comparison(analysis: Analysis): string[] {
 
 const MAX_CORRELATIONS = 3;
 
-function factorCorrelations({ cfa, comparison: compared }: Analysis): string {
-  const wanted = compared?.verdict.preferred;
-  const model = cfa.find(({ structure }) => structure === wanted) ?? cfa.at(-1);
+function factorCorrelations({ cfa, workingModel }: Analysis): string {
+  const model = cfa.find(({ structure }) => structure === workingModel?.structure);
   if (model === undefined || !model.converged || model.factors.length < 2) return "";
   const { names: factors, matrix } = model.factorCorrelations ?? { names: [], matrix: [] };
   const correlations = factors.flatMap((second, j) =>

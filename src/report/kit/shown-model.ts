@@ -1,23 +1,20 @@
 import type { Analysis } from "../../analysis/analysis";
 import { normalInterval } from "../../numeric/distributions/interval";
 import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
-import { type JudgedCfa, judgedFit } from "../../verdicts/judged-fit";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
 import { coefficientWithInterval } from "../../words/format";
 import { factorPairs } from "./tables/factor-correlations";
 
-/** The model in the report: the preferred one, or without a comparison the first with a proper solution; null without any. */
-export function shownModel({ cfa, comparison }: Analysis): JudgedCfa | null {
-  const proper = cfa.filter(({ converged, admissible }) => converged && admissible);
-  const preferred = proper.find(({ structure }) => structure === comparison?.verdict.preferred);
-  return preferred ?? proper[0] ?? null;
-}
+/** The fitted working model; null where no model was fitted. */
+export const shownModel = ({ cfa, workingModel }: Analysis): JudgedCfa | null =>
+  cfa.find(({ structure }) => structure === workingModel?.structure) ?? null;
 
 /** Whether several dimensions are treated as one: the shown one-factor model does not fit, and more factors are suggested. Its scores then mix several. */
 export function mixesDimensions(analysis: Analysis): boolean {
   const model = shownModel(analysis);
   const least = analysis.retention?.range[0] ?? 0;
-  return model?.factors.length === 1 && least > 1 && judgedFit(model).verdict === "does-not-fit";
+  return model?.factors.length === 1 && least > 1 && model.verdict.code === "does-not-fit";
 }
 
 type Structure = Analysis["measure"]["structures"][number];
@@ -33,7 +30,7 @@ export function structureVerdictOf(analysis: Analysis, { id }: Structure): Decla
 /** The shown model's structure, or else the first declared one. */
 export function shownStructure(analysis: Analysis): Structure | null {
   const { structures } = analysis.measure;
-  const id = shownModel(analysis)?.structure;
+  const id = analysis.workingModel?.base ?? shownModel(analysis)?.structure;
   return structures.find((structure) => structure.id === id) ?? structures[0] ?? null;
 }
 

@@ -10,11 +10,11 @@ export interface NamedScale extends ModeledScale {
 const named = (analysis: Analysis): readonly NamedScale[] =>
   modeledScales(analysis).map((scale) => ({ ...scale, name: scaleName(analysis, scale) }));
 
-/** The scales of the preferred structure, else of the first declared one, else all items. */
+/** The scales of the working model, else of the first declared one, else all items. */
 export function leadScales(analysis: Analysis): readonly NamedScale[] {
-  const { comparison, settings } = analysis;
+  const { workingModel, settings } = analysis;
   const scales = named(analysis);
-  const structureIds = [comparison?.verdict.preferred, ...settings.structures, null];
+  const structureIds = [workingModel?.base, workingModel?.structure, ...settings.structures, null];
   const found = structureIds.map((id) => scales.filter(({ structure }) => structure === id));
   return found.find((candidates) => candidates.length > 0) ?? [];
 }

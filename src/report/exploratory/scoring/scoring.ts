@@ -1,6 +1,6 @@
 import type { Analysis, ExploredAnalysis } from "../../../analysis/analysis";
 import type { Dimensions } from "../../../verdicts/dimensions-verdict";
-import { judgedFit } from "../../../verdicts/judged-fit";
+import { isGoodFit } from "../../../verdicts/fit-verdict";
 import { keyOf } from "../../../words/key";
 import {
   closestFactors,
@@ -45,8 +45,7 @@ export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
 
 function scoringSentence(analysis: Analysis): string {
   const model = shownModel(analysis);
-  if (model?.factors.length === 1 && analysis.comparison?.verdict.preferred === model.structure)
-    return messages.scorePreferred(model);
+  if (model?.factors.length === 1 && analysis.cfa.length > 1) return messages.scorePreferred(model);
   const factors = scoredFactors(analysis);
   const count = factors.length;
   const scores = usableOf(factors).map(messages.quoted);
@@ -96,8 +95,7 @@ export function scoringCautions(analysis: Analysis): SummaryPart["cautions"] {
   const factors = scoredFactors(analysis);
   const usable = usableOf(factors).length;
   if (model?.factors.length !== factors.length || usable === factors.length) return [];
-  const { verdict } = judgedFit(model);
-  if (verdict !== "fits" && verdict !== "fits-closely") return [];
+  if (!isGoodFit(model.verdict.code)) return [];
   return [messages.cautionScores({ count: factors.length })];
 }
 

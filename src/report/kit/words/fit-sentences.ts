@@ -1,9 +1,14 @@
+import type { Detectable } from "../../../factor/cfa/fit-limits/detectable";
+import type { LocalMisfit } from "../../../factor/cfa/tests/local-misfit";
 import type { FitCutOffs } from "../../../factor/model/criteria";
-import { type CfaFit, judgedIndices, type ShownIndex } from "../../../factor/model/fit-result";
-import { fitByConventions, type JudgedCfa, type JudgedLimits, judgedFit } from "../../../verdicts/judged-fit";
+import { FIT_INDICES } from "../../../factor/model/fit-indices";
+import { type ShownIndex, summaryIndices } from "../../../factor/model/fit-result";
+import type { JudgedCfa, JudgedLimits } from "../../../verdicts/judged-fit";
 import { coefficient } from "../../../words/format";
+import { roundPeople } from "./format";
 import * as messages from "./messages";
 import { factorLabel } from "./model-names";
+import { texts } from "./phrases";
 
 interface DifferenceTest {
   readonly difference: number | null;
@@ -42,32 +47,58 @@ function staysOnSide(size: number, decimals: number, { value, above = false }: L
   return above ? shown > value === size > value : shown >= value === size >= value;
 }
 
-/** How a model fits by its simulated limits, or by conventions where there are none. */
-export function fitClause(model: JudgedCfa): string {
-  const { verdict, by } = judgedFit(model);
-  if (verdict === "not-testable") return messages.fitNotTestable();
-  return by === "limits" ? limitClause(model.limits) : conventionClause(model.fit);
+/** How a model fits by its verdict, with the test and the indices behind it; it follows the model's label. */
+export const fitClause = (model: JudgedCfa): string =>
+  messages.fitClause({ code: model.verdict.code, figures: verdictFigures(model) });
+
+/** The test and the indices behind a verdict. */
+export function verdictFigures({ verdict: { test }, fit }: JudgedCfa): readonly string[] {
+  const shown = test && [messages.fitTest({ statistic: test.chiSquare, df: test.df, probability: test.p })];
+  return [...(shown ?? []), ...briefTexts(summaryIndices(fit.reported))];
 }
 
-function limitClause({ verdict, rmsea, ifTrue, ifFalse }: JudgedLimits): string {
-  if (rmsea === null || ifTrue === null || ifFalse === null) return "";
-  if (verdict === null || verdict === "not-testable") return "";
-  return messages.fitByLimits({
-    verdict: verdict === "does-not-fit" && ifFalse <= ifTrue ? "does-not-fit-by-chance" : verdict,
-    rmsea: fitFigure(rmsea, { value: ifTrue, above: true }, { value: ifFalse }),
-    chance: fitFigure(ifTrue),
-    wrong: fitFigure(ifFalse),
+/** Correlation of two factors, and of two residuals, for which the number of people needed is given. */
+const POWER_TARGETS = { "factor-too-few": 0.7, "correlated-pair": 0.3 } as const;
+
+/** What follows from a verdict: a simpler model's, the power of its test, the place of misfit. */
+export function fitRemarks(model: JudgedCfa, labelOf: (structure: string) => string): readonly string[] {
+  const { verdict, localMisfit } = model;
+  const { code, from, detectable } = verdict;
+  return texts(
+    from !== null && messages.fitInherited({ model: labelOf(from) }),
+    (code === "fits" || code === "not-contradicted") && detectable !== null && powerSentence(detectable),
+    code === "not-contradicted" &&
+      detectable !== null &&
+      detectable.needed !== null &&
+      messages.peopleNeeded({
+        target: POWER_TARGETS[detectable.kind],
+        needed: roundPeople(detectable.needed),
+      }),
+    localMisfit !== null && misfitSentence(model, localMisfit),
+  );
+}
+
+const powerSentence = ({ kind, size }: Detectable): string =>
+  kind === "factor-too-few" ? messages.powerFactor({ size }) : messages.powerPair({ size });
+
+function misfitSentence(model: JudgedCfa, { diffuse, parameters }: LocalMisfit): string {
+  const last = parameters.at(-1);
+  if (diffuse || last === undefined) return messages.misfitDiffuse();
+  const name = (id: string): string => factorLabel(model, id);
+  return messages.misfitPlace({
+    parameters: parameters.map(({ lhs, op, rhs, estimate: value }) =>
+      op === "=~"
+        ? messages.misfitCrossLoading({ item: rhs, factor: name(lhs), value })
+        : messages.misfitResidual({ first: name(lhs), second: name(rhs), value }),
+    ),
+    n: parameters.length,
+    figures: texts(
+      last.cfi !== null &&
+        messages.index({ name: FIT_INDICES.cfi.field.title?.() ?? "", value: coefficient(last.cfi, 3) }),
+      last.rmsea !== null &&
+        messages.index({ name: FIT_INDICES.rmsea.field.title?.() ?? "", value: coefficient(last.rmsea, 3) }),
+    ),
   });
-}
-
-export function conventionClause(fit: CfaFit): string {
-  if (!fit.reported.testable) return messages.fitNotTestable();
-  const verdict = fitByConventions(fit);
-  const indices = judgedIndices(fit);
-  const known = indexTexts(indices);
-  if (verdict !== null) return messages.fitByConventions({ verdict, indices: known });
-  const missing = indices.filter(({ value }) => value === null).map(({ name }) => name());
-  return messages.fitUndefined({ missing, known });
 }
 
 /** "CFI .953", with the interval of an index that has one; without those that are not defined. */
@@ -123,20 +154,3 @@ function alternativeText(model: JudgedCfa, other: NonNullable<JudgedLimits["alte
     items,
   });
 }
-
-/** Why models have no simulated limits; "" where all have. */
-export function conventionsNote(cfa: readonly JudgedCfa[]): string {
-  const models = cfa.filter((model) => {
-    const { by, verdict } = judgedFit(model);
-    return by === "conventions" && verdict !== null && verdict !== "not-testable";
-  });
-  const sentences = PROBLEMS.flatMap((problem) => {
-    const labels = models
-      .filter(({ limits }) => limits.problem === problem)
-      .map(({ label }) => messages.labelInQuotes({ label }));
-    return labels.length === 0 ? [] : [messages.noCutOffs({ models: labels, problem })];
-  });
-  return sentences.join(" ");
-}
-
-const PROBLEMS = ["no-solution", "other-estimator", "model-not-drawn", "draws-lost"] as const;

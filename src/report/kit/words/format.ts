@@ -35,10 +35,10 @@ export const isSimple = ({ items }: Pick<IrtResult, "items">): boolean =>
 export const mainFactor = (a: readonly number[]): number =>
   a.reduce((best, slope, f) => (Math.abs(slope) > Math.abs(a[best] ?? 0) ? f : best), 0);
 
-/** The main model, for the first screen and single items: of the preferred confirmatory model, else of the first structure, else the first converged one. */
-export function mainIrt({ irt, comparison, settings }: Analysis): IrtResult | undefined {
+/** The main model, for the first screen and single items: of the working model, else of the first structure, else the first converged one. */
+export function mainIrt({ irt, workingModel, settings }: Analysis): IrtResult | undefined {
   const usable = irt.filter(({ converged }) => converged);
-  const wanted = [comparison?.verdict.preferred, ...settings.structures];
+  const wanted = [workingModel?.structure, workingModel?.base, ...settings.structures];
   const found = wanted.map((id) => usable.find(({ structure }) => structure === id));
   return found.find((result) => result !== undefined) ?? usable[0];
 }
