@@ -32,6 +32,7 @@ export type CosminEvidence =
   | "no-model"
   | "not-testable"
   | "fit-indices"
+  | "doubtful-fit"
   | "structure-first"
   | "alphas"
   | "no-groups"
@@ -61,7 +62,12 @@ export const COSMIN = {
 
 export interface CosminGrounds {
   /** The declared or one-factor model; null without a solution. */
-  readonly model: { readonly structure: string; readonly fit: CfaFit } | null;
+  readonly model: {
+    readonly structure: string;
+    readonly fit: CfaFit;
+    /** Its verdict on fit; "-" is a model that does not fit, "?" one of doubtful fit. */
+    readonly standing: CosminRating;
+  } | null;
   /** Alphas of that model's scales; null where undefined. */
   readonly alphas: readonly (number | null)[];
   /** The verdict on every grouping. */
@@ -89,7 +95,8 @@ export interface CosminGrounds {
 
 /**
  * The nine measurement properties of COSMIN, each rated "+" (sufficient), "-" (insufficient) or "?" (indeterminate) by
- * the published criteria. Structural validity: CFI or TLI above .95, or RMSEA below .06, or SRMR below .08. Internal
+ * the published criteria. Structural validity: CFI or TLI above .95, or RMSEA below .06, or SRMR below .08, of a model
+ * that its own verdict does not contradict (`standing`). Internal
  * consistency: structural validity sufficient and every alpha .70 or more. Invariance: no important difference in any
  * grouping; "?" where the model does not fit in every group. Reliability: coefficients of .70 or more. Measurement
  * error: smallest detectable changes below the smallest important ones, where these are given. Criterion: every
@@ -139,7 +146,7 @@ function lowestOf(all: readonly (number | null)[]): number | null {
 
 function structuralOf({ model }: CosminGrounds): CosminProperty {
   if (model === null) return property("structural", "no-model");
-  const { structure: of, fit } = model;
+  const { structure: of, fit, standing } = model;
   if (!fit.reported.testable) return property("structural", "not-testable", { of });
   const isSufficient = judgedIndices(fit).some(({ id, value, cutOffs: { better } }) => {
     const threshold = COSMIN.fit[id];
@@ -147,7 +154,8 @@ function structuralOf({ model }: CosminGrounds): CosminProperty {
     return better === "high" ? value > threshold : value < threshold;
   });
   const figures = judgedValues(fit);
-  return property("structural", "fit-indices", { rating: isSufficient ? "+" : "-", of, figures });
+  const rating = isSufficient ? standing : "-";
+  return property("structural", rating === "?" ? "doubtful-fit" : "fit-indices", { rating, of, figures });
 }
 
 function consistencyOf({ alphas }: CosminGrounds, { rating, of }: CosminProperty): CosminProperty {

@@ -3,9 +3,10 @@ import type { Measure } from "../../measures/measure";
 import { hypothesizedRange } from "../../measures/schema/hypothesis";
 import { distinctScales, scaleIds } from "../../reliability/scale-ids";
 import { disclosureRules } from "../../survey/disclosure/disclosure";
-import { COSMIN, type CosminGrounds, cosminProperties } from "../../validity/cosmin";
+import { COSMIN, type CosminGrounds, type CosminRating, cosminProperties } from "../../validity/cosmin";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
+import { type FitCode, isGoodFit } from "../../verdicts/fit-verdict";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -58,7 +59,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
             { withExternal, model, scales },
             { settings, failures },
           );
-    const compared = scales.filter(({ structure }) => structure === null || structure === model?.structure);
+    const compared = scales.filter((scale) => scale.structure === null || standing.includes(scale));
     const comparable = comparableGroups(found);
     const byExternal = compared.flatMap((scale) =>
       variables.flatMap((one) => {
@@ -109,7 +110,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
         ],
         knownGroups: known,
         properties: cosminProperties({
-          model,
+          model: model && { ...model, standing: standingOf(model.verdict.code) },
           alphas: standing.map(({ alpha }) => alpha),
           groups: comparable,
           repeat: repeatedScales(found.agreement, standing, measure.repeat?.importantChange ?? {}),
@@ -120,6 +121,9 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
     };
   },
 };
+
+const standingOf = (code: FitCode): CosminRating =>
+  isGoodFit(code) || code === "not-testable" ? "+" : code === "doubtful" ? "?" : "-";
 
 /** Hypotheses about variables and groups that the file lacks. */
 function untestedHypotheses(

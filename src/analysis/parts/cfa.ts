@@ -30,7 +30,7 @@ const reads = [...fitSettings, "bootstrap", "seed", "workingModel"] as const;
 type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 /** Parts that rest on the working model. */
-const RESTING = ["confirmatory", "invariance", "dif"] as const;
+const RESTING = ["confirmatory", "invariance", "dif", "shortForm"] as const;
 
 /**
  * Confirmatory models of one factor and of the structures, with their verdicts, and the working model among them. If no

@@ -40,9 +40,13 @@ export function closestFactors(model: JudgedCfa) {
   if (high !== undefined)
     return { of: high.of, text: coefficientWithInterval(high.value, high.interval), isHigh: true };
   if (model.factorCorrelations === null) return null;
-  const [pair] = [...factorPairs(model.factorCorrelations)].sort(
-    (a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0),
+  // A factor of higher order is no pair with its own indicators.
+  const measured = new Map(model.factors.map(({ id, indicators }) => [id, indicators]));
+  const isMeasure = (one: string, other: string): boolean => measured.get(one)?.includes(other) === true;
+  const pairs = factorPairs(model.factorCorrelations).filter(
+    ({ first, second }) => !isMeasure(first, second) && !isMeasure(second, first),
   );
+  const [pair] = pairs.sort((a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0));
   if (pair === undefined || pair.r === null) return null;
   const text = coefficientWithInterval(pair.r, normalInterval(pair.r, pair.se));
   return { of: [pair.first, pair.second], text, isHigh: false };
