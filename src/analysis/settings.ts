@@ -281,10 +281,10 @@ function chosenStructures(
 }
 
 /** Ids of models that no definition declares: one factor of all items, and the factor solution as a simple structure. */
-const UNDECLARED = ["one-factor", "exploratory"];
+export const UNDECLARED_MODELS = ["one-factor", "exploratory"] as const;
 
 function chosenModel(declared: readonly string[], wanted: string | null | undefined): string | null {
-  const known = [...declared, ...UNDECLARED];
+  const known = [...declared, ...UNDECLARED_MODELS];
   if (wanted == null || known.includes(wanted)) return wanted ?? null;
   throw new ItemwiseError("unknown-choice", `unknown working model: ${wanted}.`, {
     hint: `Use one of ${known.join(", ")}.`,

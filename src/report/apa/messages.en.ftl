@@ -90,6 +90,19 @@ suggestion = { $rule ->
 number-of-factors = Regarding the number of factors, { LIST($suggestions) }.
 exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.
 model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
+model-verdict = { $code ->
+    [fits] The model was not rejected, with power to detect one factor too few.
+    [not-contradicted] The model was not rejected, but power to detect one factor too few was low.
+    [approximate] Exact fit was rejected; approximate fit was good.
+    [doubtful] Exact fit was rejected, and approximate fit was doubtful.
+    [does-not-fit] The model did not fit.
+   *[not-testable] Its fit could not be tested.
+}
+rests-on = { $holds ->
+    [true] Further results rest on “{ $model }”.
+   *[false] No model of all items fitted; further results rest on the best so far, “{ $model }”.
+}
+chosen-on-these-data = This model was chosen on these data and needs confirmation in others.
 improper = Its solution was improper.
 comparison = “{ $model }” compared with “{ $simpler }”: { $test }.
 factor-correlation = { $first } and { $second }, { correlation-r } = { $r }

@@ -37,13 +37,21 @@ function exploratory({ esem, retention }: Analysis): string[] {
   });
 }
 
-function confirmatory({ cfa }: Analysis): string[] {
-  return cfa.map(({ label: model, estimator, n, fit: figures, converged, admissible }) => {
+/** Each model with its figures and verdict; what the results rest on. */
+function confirmatory({ cfa, workingModel }: Analysis): string[] {
+  const models = cfa.map(({ label: model, estimator, n, fit: figures, converged, admissible, verdict }) => {
     if (!converged) return names.modelNotConverged({ model });
     const fit = fitText(figures, n);
     if (fit === "") return "";
-    return paragraph(messages.modelFit({ model, estimator, fit }), !admissible && messages.improper());
+    return paragraph(
+      messages.modelFit({ model, estimator, fit }),
+      admissible ? messages.modelVerdict({ code: verdict.code }) : messages.improper(),
+    );
   });
+  if (workingModel === null || workingModel.fit === null) return models;
+  const { label: model, holds, chosenOnTheseData } = workingModel;
+  const resting = messages.restsOn({ model, holds });
+  return [...models, resting, chosenOnTheseData ? messages.chosenOnTheseData() : ""];
 }
 
 function comparison(analysis: Analysis): string[] {
