@@ -1,4 +1,5 @@
 import { dif as functioning } from "../../irt/dif/dif";
+import type { Structure } from "../../measures/structure";
 import { comparedGroupings, compareLevels } from "../compared-groups";
 import * as messages from "../messages";
 import type { ModelPart, Models } from "../part";
@@ -6,8 +7,10 @@ import type { ModelPart, Models } from "../part";
 const models: Models<"missing" | "disclosure" | "crossed"> = {
   reads: ["missing", "disclosure", "crossed"],
   inputs: ["table", "working", "withheld"],
-  pieces({ table, settings, working: [structure], withheld }) {
-    if (structure === undefined) return [];
+  pieces({ table, settings, working: [first], withheld }) {
+    if (first === undefined) return [];
+    // Items are compared within their own factor, without second loadings that misfit names.
+    const structure = { ...first, model: simpleModel(first) };
     return comparedGroupings(table, settings).flatMap((by) =>
       structure.factors.map(({ id: factor }) => (failures) => ({
         dif: failures.attempt({ analysis: "dif", of: `${by}, ${factor}` }, () =>
@@ -19,6 +22,9 @@ const models: Models<"missing" | "disclosure" | "crossed"> = {
     );
   },
 };
+
+const simpleModel = ({ factors }: Structure): string =>
+  factors.map(({ id, items }) => `${id} =~ ${items.join(" + ")}`).join("\n");
 
 /** DIF of the items of each factor of the working model, by grouping. */
 export const dif: ModelPart<"dif"> = {
