@@ -13,10 +13,10 @@ import { type FitVerdict, nestedFitVerdicts, REJECTED, verdictOnFit } from "../.
 import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
 import { judgedComparison } from "../../verdicts/preferred-model";
 import { type Candidate, unfittedModel, workingModel } from "../../verdicts/working-model";
+import { exploratoryStructure, withNamedParameters } from "../candidate-structures";
 import * as messages from "../messages";
 import type { Context, Failures, ModelInput, ModelPart, Models, PartResults } from "../part";
 import type { AnalysisSettings } from "../settings";
-import { exploratoryStructure, withNamedParameters } from "./candidates";
 
 const choices = ["missing", "correction", "estimator"] as const;
 const fitSettings = [...choices, "parameterization", "scaling", "auxiliary"] as const;
@@ -27,7 +27,6 @@ const models: Models<(typeof fitSettings)[number]> = {
   pieces: (input) => [(failures) => fitModels(input, failures)],
 };
 const reads = [...fitSettings, "bootstrap", "seed", "workingModel"] as const;
-type Read = Pick<AnalysisSettings, (typeof reads)[number]>;
 
 /** Parts that rest on the working model. */
 const RESTING = ["confirmatory", "invariance", "dif", "shortForm"] as const;
@@ -55,19 +54,23 @@ export const cfa: ModelPart<
   },
   models,
   run({ withDesign }, settings, { workers, onProgress, pieces: results, found, failures }) {
-    const how = { ...settings, workers, onProgress };
+    const { missing, correction, estimator, parameterization, scaling, auxiliary } = settings;
+    const { bootstrap, seed, workingModel: askedFor } = settings;
+    const fitting = { missing, correction, estimator, parameterization, scaling, auxiliary };
+    const how = { ...fitting, bootstrap, seed, workers, onProgress };
+    const { retention, efa } = found;
     const pieces = results();
     const comparison = pieces.find((piece) => piece.comparison)?.comparison ?? null;
     const declared = found.confirmed;
     const fitted = pieces.flatMap((piece) => piece.described ?? []);
     const first = judgedModels(withDesign, fitted, { ...how, comparison });
     const candidates = candidatesOf(first, withOneFactor(withDesign, declared), declared);
-    const further = isSettled(candidates, settings.workingModel)
+    const further = isSettled(candidates, askedFor)
       ? []
-      : furtherCandidates(candidates, found).flatMap((one) =>
+      : furtherCandidates(candidates, { retention, efa }).flatMap((one) =>
           failures.attempt({ analysis: "cfa", of: one.structure.id }, () => ({
             ...one,
-            described: describe(withDesign, one.structure, settings),
+            described: describe(withDesign, one.structure, fitting),
           })),
         );
     const added = judgedModels(
@@ -79,8 +82,7 @@ export const cfa: ModelPart<
     const judged = [...first, ...added];
     const unfitted = firstStructure(withDesign, declared);
     const working =
-      workingModel(all, { tests: comparison?.tests ?? [], askedFor: settings.workingModel }) ??
-      unfittedModel(unfitted);
+      workingModel(all, { tests: comparison?.tests ?? [], askedFor }) ?? unfittedModel(unfitted);
     const structures = [...all.map(({ structure }) => structure), ...(unfitted === null ? [] : [unfitted])];
     const ids = working === null ? [] : [working.structure, ...working.others];
     return {
@@ -153,7 +155,9 @@ function fitModels(input: ModelInput<keyof Fitted>, failures: Failures) {
   return { described, comparison };
 }
 
-type SamplingOptions = Read & Pick<Context<never>, "workers" | "onProgress">;
+type SamplingOptions = Fitted &
+  Pick<AnalysisSettings, "bootstrap" | "seed"> &
+  Pick<Context<never>, "workers" | "onProgress">;
 
 /** Models with intervals of omega, limits of fit, verdicts, and the place of misfit. */
 function judgedModels(

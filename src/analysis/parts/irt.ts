@@ -24,10 +24,11 @@ const models: Models<(typeof fitted)[number]> = {
 const laterModels: typeof models = {
   reads: fitted,
   inputs: ["table", "structures", "working"],
-  pieces: ({ working: [structure], ...input }) => {
-    const known = withOneFactor(input.table, input.structures);
+  pieces: ({ table, settings, structures, working: [structure] }) => {
+    const known = withOneFactor(table, structures);
+    const answers = answersOf({ table, settings });
     if (structure === undefined || known.some(({ id }) => id === structure.id)) return [];
-    return [(failures) => ({ irt: fitsOf(input, [structure], failures).map(({ result }) => result) })];
+    return [(failures) => ({ irt: fitsOf(answers, [structure], failures).map(({ result }) => result) })];
   },
 };
 
@@ -51,22 +52,26 @@ export const irt: ModelPart<"irt" | "irtComparison"> = {
 type Input = Pick<ModelInput<(typeof fitted)[number]>, "table" | "settings" | "structures">;
 
 const fittedModels = (input: Input, failures: Failures) =>
-  fitsOf(input, withOneFactor(input.table, input.structures), failures);
+  fitsOf(answersOf(input), withOneFactor(input.table, input.structures), failures);
+
+/** What an item response model is fitted to, and how. */
+function answersOf({
+  table,
+  settings: { irtModel, missing, points, seed },
+}: Pick<Input, "table" | "settings">) {
+  const how = { model: irtModel ?? undefined, missing, points: points ?? undefined, seed };
+  return { table, how };
+}
 
 function fitsOf(
-  { table, settings }: Pick<Input, "table" | "settings">,
+  { table, how }: ReturnType<typeof answersOf>,
   structures: readonly Structure[],
   failures: Failures,
 ) {
   const answers = collapse({ ...table, groupings: [] });
   return structures.flatMap((structure) =>
     failures.attempt({ analysis: "irt", of: structure.id }, () => {
-      const fit = fitStructure(answers, structure, {
-        model: settings.irtModel ?? undefined,
-        missing: settings.missing,
-        points: settings.points ?? undefined,
-        seed: settings.seed,
-      });
+      const fit = fitStructure(answers, structure, how);
       const model = { name: structure.id, fitted: fit.fitted };
       return { structure, model, result: describeIrt(fit, structure) };
     }),

@@ -1,9 +1,9 @@
-import type { LocalMisfit } from "../../factor/cfa/tests/local-misfit";
-import type { EfaSolution } from "../../factor/efa/solution";
-import { foundModel } from "../../factor/esem/cross-validation";
-import { parseStructure } from "../../measures/check-population-structure";
-import type { Structure } from "../../measures/structure";
-import * as messages from "../messages";
+import type { LocalMisfit } from "../factor/cfa/tests/local-misfit";
+import type { EfaSolution } from "../factor/efa/solution";
+import { foundModel } from "../factor/esem/cross-validation";
+import { parseStructure } from "../measures/check-population-structure";
+import type { Structure } from "../measures/structure";
+import * as messages from "./messages";
 
 const EVERY_ITEM = 0;
 /** One item is no factor. */
