@@ -29,14 +29,12 @@ export const detectableRecord = {
 };
 export interface Detectable extends f.Declared<typeof detectableRecord> {}
 
-/** What `needed` and `found` are about. */
-const WANTED = { "factor-too-few": 0.7, "correlated-pair": 0.3 };
-/** The size at which a model is false in the greatest way, and at which it is true. */
-const ENDS = { "factor-too-few": [0, 1], "correlated-pair": [1, 0] } as const;
+/** What `needed` and `found` are about, as a distance from the true model: two factors that correlate .70, two residuals that correlate .30. */
+const WANTED = 0.3;
 const LEVEL = 0.05;
 const POWER = 0.8;
 const MOST_PEOPLE = 1e6;
-const SIZE_CHANGE = 0.002;
+const SIZE_CHANGE = 0.005;
 
 /**
  * What misfit a model's test of fit could find: how close to 1 two factors may correlate, in place of the model's
@@ -65,37 +63,43 @@ export function detectable(
   const test = testedModel(fitted, parts.test).scaled;
   const excess = excessOf(test, fitted.table.df);
   const misfitOf = misfitAt(fitted, { test, correction: parts.test });
-  const misfit = (size: number): Misfit | null => {
-    const sizes = { "factor-too-few": size, "correlated-pair": size };
+  const misfit = (distance: number): Misfit | null => {
+    const sizes = { "factor-too-few": 1 - distance, "correlated-pair": distance };
     const other = falseModel(own, result, fitted.table.items, sizes);
     return other && misfitOf(momentDifference(own, other.items, fitted.data[0]!));
   };
-  const wanted = misfit(WANTED[kind]);
+  const wanted = misfit(WANTED);
   if (wanted === null) return null;
-  const atWanted = excess(wanted, people);
-  const found = atWanted >= 0;
-  const [most, none] = ENDS[kind];
-  const root = rootBetween(
-    (size) => {
-      const at = misfit(size);
-      return at === null ? Number.NEGATIVE_INFINITY : excess(at, people);
-    },
-    found ? [none, WANTED[kind]] : [WANTED[kind], most],
-    {
-      change: SIZE_CHANGE,
-      ends: found
-        ? [excess({ mean: 0, variance: 0 }, people), atWanted]
-        : [atWanted, Number.POSITIVE_INFINITY],
-    },
-  );
+  const excessAt = (distance: number): number => {
+    const at = misfit(distance);
+    return at === null ? Number.NEGATIVE_INFINITY : excess(at, people);
+  };
+  const distance = distanceFound(excessAt, [
+    excess({ mean: 0, variance: 0 }, people),
+    excess(wanted, people),
+  ]);
   const needed = rootAbove((n) => excess(wanted, n), [1, 100], { change: 0.5, most: MOST_PEOPLE });
   return {
     kind,
     of,
-    size: Math.abs(root.x - most) <= 2 * SIZE_CHANGE ? null : root.x,
+    size: distance === null ? null : kind === "factor-too-few" ? 1 - distance : distance,
     needed: needed.converged && needed.x < MOST_PEOPLE ? Math.ceil(needed.x) : null,
-    found,
+    found: excess(wanted, people) >= 0,
   };
+}
+
+/** The least distance from the true model that is found; null where none below 1 is. */
+function distanceFound(
+  excessAt: (distance: number) => number,
+  [atTrue, atWanted]: readonly [atTrue: number, atWanted: number],
+): number | null {
+  const rules = { change: SIZE_CHANGE };
+  if (atWanted >= 0) return rootBetween(excessAt, [0, WANTED], { ...rules, ends: [atTrue, atWanted] }).x;
+  const far = 2 * WANTED;
+  const atFar = excessAt(far);
+  if (atFar >= 0) return rootBetween(excessAt, [WANTED, far], { ...rules, ends: [atWanted, atFar] }).x;
+  const { x } = rootBetween(excessAt, [far, 1], { ...rules, ends: [atFar, Number.POSITIVE_INFINITY] });
+  return 1 - x <= SIZE_CHANGE ? null : x;
 }
 
 /** What a false model adds to the reported chi-square by person. */
