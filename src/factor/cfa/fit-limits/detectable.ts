@@ -2,7 +2,7 @@ import * as f from "../../../figures/declare";
 import { type Cumulants, quantileByCumulants } from "../../../numeric/distributions/cumulants";
 import { noncentralChiSquareQuantile } from "../../../numeric/distributions/noncentral-chi-square";
 import { innerProduct, product } from "../../../numeric/linear-algebra/dense";
-import { rootAbove, rootBetween } from "../../../numeric/optimization/root";
+import { rootAbove } from "../../../numeric/optimization/root";
 import { type GroupMoments, impliedCovariance } from "../../moments/group-moments";
 import { sampleOrNull } from "../../moments/sample-or-null";
 import { groupDiscrepancy } from "../estimation/discrepancy";
@@ -35,6 +35,7 @@ const LEVEL = 0.05;
 const POWER = 0.8;
 const MOST_PEOPLE = 1e6;
 const SIZE_CHANGE = 0.005;
+const MAX_STEPS = 12;
 
 /**
  * What misfit a model's test of fit could find: how close to 1 two factors may correlate, in place of the model's
@@ -70,36 +71,40 @@ export function detectable(
   };
   const wanted = misfit(WANTED);
   if (wanted === null) return null;
-  const excessAt = (distance: number): number => {
-    const at = misfit(distance);
-    return at === null ? Number.NEGATIVE_INFINITY : excess(at, people);
+  const needed = (at: Misfit): number | null => {
+    const { x, converged } = rootAbove((n) => excess(at, n), [1, 100], { change: 0.5, most: MOST_PEOPLE });
+    return converged && x < MOST_PEOPLE ? x : null;
   };
-  const distance = distanceFound(excessAt, [
-    excess({ mean: 0, variance: 0 }, people),
-    excess(wanted, people),
-  ]);
-  const needed = rootAbove((n) => excess(wanted, n), [1, 100], { change: 0.5, most: MOST_PEOPLE });
+  const distance = distanceFound((at) => (at === WANTED ? wanted : misfit(at)), needed, people);
+  const neededOfWanted = needed(wanted);
   return {
     kind,
     of,
     size: distance === null ? null : kind === "factor-too-few" ? 1 - distance : distance,
-    needed: needed.converged && needed.x < MOST_PEOPLE ? Math.ceil(needed.x) : null,
+    needed: neededOfWanted === null ? null : Math.ceil(neededOfWanted),
     found: excess(wanted, people) >= 0,
   };
 }
 
-/** The least distance from the true model that is found; null where none below 1 is. */
+/**
+ * The least distance from the true model that is found; null where none below 1 is. Noncentrality is near a multiple of
+ * the squared distance, so that each step takes the root of the people needed over those there are.
+ */
 function distanceFound(
-  excessAt: (distance: number) => number,
-  [atTrue, atWanted]: readonly [atTrue: number, atWanted: number],
+  misfit: (distance: number) => Misfit | null,
+  needed: (at: Misfit) => number | null,
+  people: number,
 ): number | null {
-  const rules = { change: SIZE_CHANGE };
-  if (atWanted >= 0) return rootBetween(excessAt, [0, WANTED], { ...rules, ends: [atTrue, atWanted] }).x;
-  const far = 2 * WANTED;
-  const atFar = excessAt(far);
-  if (atFar >= 0) return rootBetween(excessAt, [WANTED, far], { ...rules, ends: [atWanted, atFar] }).x;
-  const { x } = rootBetween(excessAt, [far, 1], { ...rules, ends: [atFar, Number.POSITIVE_INFINITY] });
-  return 1 - x <= SIZE_CHANGE ? null : x;
+  let distance = WANTED;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const at = misfit(distance);
+    const enough = at && needed(at);
+    if (enough === null || (distance === 1 && enough > people)) return null;
+    const next = Math.min(1, distance * Math.sqrt(enough / people));
+    if (Math.abs(next - distance) <= SIZE_CHANGE) return next < 1 ? next : null;
+    distance = next;
+  }
+  return distance;
 }
 
 /** What a false model adds to the reported chi-square by person. */
