@@ -44,7 +44,7 @@ const MAX_STEPS = 12;
  * The model is fitted to the moments where it is false so (Satorra & Saris 1985), from its own estimates. About that
  * solution the reported chi-square has its reference distribution with the noncentrality 2 n F / c added, F being the
  * minimum and c the scale of the test there; the moments vary by Gamma along the residuals, which gives the variance.
- * Samples of the false models were rejected in 76 to 82 % (ten cells of 100 to 400 samples), 73 and 74 % in two others.
+ * Samples of the false models were rejected in 76 to 82 % (twelve cells of 100 to 400 samples), 73 and 74 % in two others.
  * @param options.people whose number the power is for. @default those of the sample, under its design
  * @returns null for models without a proper solution, without degrees of freedom, of several groups, and without an
  *   alternative or a test
