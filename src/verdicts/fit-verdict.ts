@@ -1,0 +1,175 @@
+import type { CfaResult } from "../factor/cfa/cfa-result";
+import { smallSampleTest, type TestedResult } from "../factor/cfa/tests/small-sample-test";
+import type { UnbiasedSrmr } from "../factor/cfa/tests/unbiased-srmr";
+import * as f from "../figures/declare";
+
+export type FitCode =
+  | "fits"
+  | "not-contradicted"
+  | "approximate"
+  | "doubtful"
+  | "does-not-fit"
+  | "not-testable";
+
+/** From best to worst; "not-testable" stands outside. */
+export const FIT_ORDER: readonly FitCode[] = [
+  "fits",
+  "not-contradicted",
+  "approximate",
+  "doubtful",
+  "does-not-fit",
+];
+
+const detectableRecord = {
+  kind: f.code<"factor-too-few" | "correlated-pair">(),
+  /** Id of the factor, or of the two items. */
+  of: f.listOf(f.text),
+  /** Largest correlation of two factors in place of one, or smallest residual correlation, that would be found. */
+  size: f.orNull(f.estimate),
+  /** People for two factors that correlate .70, or residuals that correlate .30. */
+  needed: f.orNull(f.people),
+  /** Whether these would be found with a power of .80 at this n. */
+  found: f.flag,
+};
+export interface Detectable extends f.Declared<typeof detectableRecord> {}
+
+export const fitVerdictRecord = {
+  code: f.code<FitCode>(),
+  /** The test behind it, corrected for small samples; null without one. */
+  test: f.orNull({ chiSquare: f.statistic, df: f.estimate, p: f.p }),
+  /** What makes it unfit; empty otherwise. */
+  because: f.listOf(f.code<"rmsea" | "cfi" | "srmr">()),
+  /** Without the bias of sampling, with the ends of its 90 % interval; null where it is not defined. */
+  srmr: f.orNull({ estimate: f.estimate, low: f.estimate, high: f.estimate }),
+  /** The smallest misfit that would be found with a power of .80; null without an alternative. */
+  detectable: f.orNull(detectableRecord),
+  /** The nested model whose better code this one has; null if it is its own. */
+  from: f.orNull(f.text),
+};
+export interface FitVerdict extends f.Declared<typeof fitVerdictRecord> {}
+
+export interface FitVerdictInput
+  extends TestedResult,
+    Pick<CfaResult, "parameterization" | "converged" | "admissible"> {
+  readonly srmr: UnbiasedSrmr | null;
+  readonly detectable: Detectable | null;
+  /** Whether every item has two categories: the SRMR then has no say. */
+  readonly binary: boolean;
+}
+
+const REJECTED = 0.05;
+const CLEARLY_REJECTED = 0.01;
+/** Hu & Bentler (1999); they only separate approximate from doubtful. */
+const APPROXIMATE = { cfi: 0.95, rmsea: 0.06, srmr: 0.08 } as const;
+/** Browne & Cudeck's (1993) and MacCallum's limits of a mediocre fit, which the interval's lower end exceeds; a common convention. */
+const UNFIT = { rmsea: 0.08, cfi: 0.9, srmr: 0.1 } as const;
+
+/**
+ * Whether a model fits, from the test of fit corrected for small samples (`smallSampleTest`). At p of .05 or more it
+ * "fits" where a misfit worth finding would be found, and otherwise is "not-contradicted". Below, it is
+ * "does-not-fit" if p is below .01 and the RMSEA's interval lies above .08, CFI below .90, or the interval of the
+ * unbiased SRMR above .10; else "approximate" with CFI of .95, RMSEA of .06 and SRMR of .08 or better; else "doubtful".
+ * The SRMR has no say for yes-or-no items. Indices are the reported ones; of ordered items the robust, or else the
+ * scaled ones.
+ * @returns "not-testable" without degrees of freedom, without an admissible solution, and where the test is not
+ *   defined: indices alone neither support nor reject a model
+ * @see Hu & Bentler (1999); Browne & Cudeck (1993); Shi, Maydeu-Olivares & DiStefano (2018). Rates: docs/verdicts.md.
+ * @example
+ * ```ts
+ * const random = createRandom(7);
+ * const people = Array.from({ length: 300 }, () => random.normal());
+ * const answer = () => people.map((trait) => (trait + random.normal() > 0.5 ? 1 : 0));
+ * const table = fromAnswers({ items: { a: answer(), b: answer(), c: answer(), d: answer() } });
+ * const model = cfa(table, "f =~ a + b + c + d", { missing: "listwise" });
+ * fitVerdict({ ...model, srmr: null, detectable: null, binary: true }).code; // "not-contradicted"
+ * ```
+ */
+export function fitVerdict(input: FitVerdictInput): FitVerdict {
+  const { converged, admissible, srmr, detectable } = input;
+  const test = converged && admissible ? smallSampleTest(input) : null;
+  const because = test !== null && test.p < CLEARLY_REJECTED ? unfitIndices(input) : [];
+  return { code: codeOf(test?.p ?? null, because, input), test, because, srmr, detectable, from: null };
+}
+
+function codeOf(p: number | null, because: FitVerdict["because"], input: FitVerdictInput): FitCode {
+  if (p === null) return "not-testable";
+  if (p >= REJECTED) return input.detectable?.found === true ? "fits" : "not-contradicted";
+  if (because.length > 0) return "does-not-fit";
+  const { cfi, rmsea } = judgedIndices(input);
+  const isApproximate =
+    cfi !== null &&
+    rmsea !== null &&
+    cfi >= APPROXIMATE.cfi &&
+    rmsea.estimate <= APPROXIMATE.rmsea &&
+    (input.binary || input.fit.srmr <= APPROXIMATE.srmr);
+  return isApproximate ? "approximate" : "doubtful";
+}
+
+function unfitIndices(input: FitVerdictInput): FitVerdict["because"] {
+  const { cfi, rmsea } = judgedIndices(input);
+  const { srmr, binary } = input;
+  return [
+    ...(rmsea !== null && rmsea.low > UNFIT.rmsea ? ["rmsea" as const] : []),
+    ...(cfi !== null && cfi < UNFIT.cfi ? ["cfi" as const] : []),
+    ...(srmr !== null && !binary && srmr.low > UNFIT.srmr ? ["srmr" as const] : []),
+  ];
+}
+
+/** Of ordered items robust indices, which do not depend on their thresholds; scaled ones where those are not defined. */
+function judgedIndices({ fit: { reported, robust, scaled }, parameterization }: FitVerdictInput) {
+  if (parameterization === null) return reported;
+  return {
+    cfi: robust?.cfi ?? scaled?.cfi ?? reported.cfi,
+    rmsea: robust?.rmsea ?? scaled?.rmsea ?? reported.rmsea,
+  };
+}
+
+/**
+ * The verdicts of models of the same items, each with the better code of its own and those nested in it: what a model
+ * allows, a freer one allows too. Models that are not testable neither give a code nor take one.
+ * @param nested pairs of a freer model and one nested in it; what follows from them need not be listed
+ * @returns in the order of `models`, with `from` the model whose code it is
+ * @example
+ * ```ts
+ * const own = { test: null, because: [], srmr: null, detectable: null, from: null };
+ * const models = [
+ *   { structure: "five", verdict: { ...own, code: "doubtful" } },
+ *   { structure: "second order", verdict: { ...own, code: "approximate" } },
+ * ] as const;
+ * const [five] = nestedFitVerdicts(models, [{ from: "five", to: "second order" }]);
+ * five.code; // "approximate"
+ * five.from; // "second order"
+ * ```
+ */
+export function nestedFitVerdicts(
+  models: readonly { readonly structure: string; readonly verdict: FitVerdict }[],
+  nested: readonly { readonly from: string; readonly to: string }[],
+): FitVerdict[] {
+  return models.map(({ structure, verdict }) => {
+    const below = nestedIn(structure, nested);
+    const rank = ({ code }: FitVerdict): number => FIT_ORDER.indexOf(code);
+    const best = models
+      .filter((other) => below.has(other.structure) && other.verdict.code !== "not-testable")
+      .sort((one, other) => rank(one.verdict) - rank(other.verdict))[0];
+    if (best === undefined || verdict.code === "not-testable" || rank(best.verdict) >= rank(verdict))
+      return verdict;
+    return { ...verdict, code: best.verdict.code, because: [], from: best.structure };
+  });
+}
+
+/** All models nested in one, directly or through others. */
+function nestedIn(
+  structure: string,
+  nested: readonly { readonly from: string; readonly to: string }[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [structure];
+  for (let model = open.pop(); model !== undefined; model = open.pop()) {
+    for (const { from, to } of nested) {
+      if (from !== model || found.has(to) || to === structure) continue;
+      found.add(to);
+      open.push(to);
+    }
+  }
+  return found;
+}
