@@ -15,7 +15,10 @@ describe("the study of fit", () => {
   it("rejects few true models, and calls one factor for several unfit", () => {
     const cells = FIT_CELLS.filter(
       ({ design, misfit }) =>
-        design.people === 300 && design.answers === "continuous" && design.sizes.length < 4 && !misfit?.truth.includes("o"),
+        design.people === 300 &&
+        design.answers === "continuous" &&
+        design.sizes.length < 4 &&
+        !misfit?.truth.includes("o"),
     );
     const study = fitCodes({ samples: 100, cells });
     const [all] = study.table.rows;

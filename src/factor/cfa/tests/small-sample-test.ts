@@ -25,16 +25,16 @@ const KURTOSIS = 1.2;
  *
  * - The statistic is multiplied by 1 - c / n with Bartlett's c = (2p + 4m + 5) / 6 for p items and m factors, and 3
  *   more for MLR, whose scaling factor is that much too small.
- * - tr (U Gamma)^2, behind scale and shift of WLSMV and the like, is too large by about k (tr U Gamma)^2 / n, because Gamma
- *   is estimated too; without that part (but never below its least possible value, (tr U Gamma)^2 / df) the test keeps its
- *   variance. k is 1 for normal contributions; here 1.2 times the mean over items of 1 / (4 s (1 - s)) for the share s
- *   of people above the threshold that divides them most evenly. With clusters this stays so: their
- *   number in place of n rejects 8 to 15 % of true models with 30 clusters.
+ * - tr (U Gamma)^2, behind scale and shift of WLSMV, is too large by about k (tr U Gamma)^2 / n, as Gamma is an estimate.
+ *   Without that part the test keeps its variance; what is left is at least (tr U Gamma)^2 / df. For normal contributions
+ *   k is 1; here it is 1.2 times the mean over items of 1 / (4 s (1 - s)), s being the share of people above the threshold
+ *   that divides them most evenly. The number of people counts with clusters too: that of the clusters in its place
+ *   rejects 8 to 15 % of true models with 30 clusters.
  *
- * Measured in 240 designs (6 to 24 items, 1 to 6 factors, 150 to 500 people): regressions of n (mean of the statistic /
- * df - 1) on 2p + 4m + 5 give .16 to .19 where Bartlett has .17, for continuous items, five categories and yes of 40 %;
- * k was 1.2 (five categories), 1.3 (yes of 40 %), 2.5 (15 %) and 5 (7 %), where the rule has 1.2, 1.3, 2.4 and 4.8.
- * Rates: docs/verdicts.md.
+ * Measured in 225 designs (6 to 24 items, 1 to 6 factors, 150 to 500 people): n (mean of the statistic / df - 1) is .16
+ * to .19 times 2p + 4m + 5, Bartlett's .17, for continuous items, five categories and yes of 40 %; k was 1.2 (five
+ * categories), 1.3 (yes of 40 %), 2.5 (15 %) and 5 (7 %), where the rule has 1.2, 1.3, 2.4 and 4.8. Rates:
+ * docs/verdicts.md.
  * @param model a result of `cfa`; with groups, n is that of all and `groups` their number
  * @returns null where the estimator's test is not defined (no degrees of freedom, ULS and DWLS without correction,
  *   singular information); the reported test for WLS and GLS
