@@ -12,17 +12,20 @@ const cells = (row: readonly string[] | undefined): number[] =>
   (row ?? []).slice(1).map((cell) => Number.parseFloat(cell));
 
 describe("the study of fit", () => {
-  it("rejects few true models, and calls one factor for several unfit", () => {
-    const cells = FIT_CELLS.filter(
-      ({ design, misfit }) =>
-        design.people === 300 &&
-        design.answers === "continuous" &&
-        design.sizes.length < 4 &&
-        !misfit?.truth.includes("o"),
+  it("calls no true model unfit, and every single factor for two that correlate .6", () => {
+    const quick = FIT_CELLS.filter(
+      ({ design: { people, answers, sizes }, misfit }) =>
+        people === 300 &&
+        answers === "continuous" &&
+        (misfit === null ? sizes.length < 4 : sizes[0] === 5 && misfit.correlation === 0.6),
     );
-    const study = fitCodes({ samples: 100, cells });
-    const [all] = study.table.rows;
-    expect(all).toEqual(1);
+    const { table, more } = fitCodes({ samples: 60, cells: quick });
+    const all = cells(table.rows[0]);
+    expect(all.slice(0, 2)).toEqual([6 * 6, 100]);
+    expect(all[2]).toBeLessThanOrEqual(17);
+    expect(all.at(-1)).toBe(0);
+    const [first] = more?.[0]?.table.rows ?? [];
+    expect([first?.[1], first?.[4]]).toEqual(["0.146", "0 / 0 / 0 / 100"]);
   });
 });
 
