@@ -6,6 +6,7 @@ import { estimateRows } from "../../src/factor/cfa/estimate-rows";
 import { type FittedCfa, fitCfa } from "../../src/factor/cfa/fit-cfa";
 import { fitMatrixCfa } from "../../src/factor/cfa/matrix-cfa";
 import { fitMeasures } from "../../src/factor/cfa/tests/fit-measures";
+import { smallSampleTest } from "../../src/factor/cfa/tests/small-sample-test";
 import { unbiasedSrmr } from "../../src/factor/cfa/tests/unbiased-srmr";
 import { type Detectable, FIT_ORDER, type FitVerdict, fitVerdict } from "../../src/verdicts/fit-verdict";
 import { type DesignPopulation, designPopulation, factorsOf } from "./design-population";
@@ -198,7 +199,7 @@ function verdictOn(table: PatternTable, model: string, power: Power): FitVerdict
     const { table: own, convergence, data } = fitted;
     const { admissible } = admissibility(fitted);
     if (!convergence.converged || !admissible) return null;
-    return fitVerdict({
+    const result = {
       fit: fitMeasures(fitted, parts),
       n: data[0]!.n,
       items: own.items,
@@ -208,10 +209,9 @@ function verdictOn(table: PatternTable, model: string, power: Power): FitVerdict
       parameterization: own.kind === "ordered" ? own.parameterization : null,
       converged: true,
       admissible,
-      srmr: unbiasedSrmr(fitted),
-      detectable: power(cfa),
-      binary: own.thresholds.every((count) => count === 1),
-    });
+    };
+    const test = smallSampleTest(result);
+    return fitVerdict({ ...result, test, srmr: unbiasedSrmr(fitted), detectable: power(cfa) });
   } catch (error) {
     if (error instanceof ItemwiseError) return null;
     throw error;

@@ -1,5 +1,5 @@
 import type { CfaResult } from "../factor/cfa/cfa-result";
-import { smallSampleTest, type TestedResult } from "../factor/cfa/tests/small-sample-test";
+import type { FitTest } from "../factor/cfa/tests/small-sample-test";
 import type { UnbiasedSrmr } from "../factor/cfa/tests/unbiased-srmr";
 import * as f from "../figures/declare";
 
@@ -49,12 +49,11 @@ export const fitVerdictRecord = {
 export interface FitVerdict extends f.Declared<typeof fitVerdictRecord> {}
 
 export interface FitVerdictInput
-  extends TestedResult,
-    Pick<CfaResult, "parameterization" | "converged" | "admissible"> {
+  extends Pick<CfaResult, "fit" | "items" | "estimates" | "parameterization" | "converged" | "admissible"> {
+  /** Of fit, corrected for small samples (`smallSampleTest`). */
+  readonly test: FitTest | null;
   readonly srmr: UnbiasedSrmr | null;
   readonly detectable: Detectable | null;
-  /** Whether every item has two categories: the SRMR then has no say. */
-  readonly binary: boolean;
 }
 
 const REJECTED = 0.05;
@@ -81,12 +80,13 @@ const UNFIT = { rmsea: 0.08, cfi: 0.9, srmr: 0.1 } as const;
  * const answer = () => people.map((trait) => (trait + random.normal() > 0.5 ? 1 : 0));
  * const table = fromAnswers({ items: { a: answer(), b: answer(), c: answer(), d: answer() } });
  * const model = cfa(table, "f =~ a + b + c + d", { missing: "listwise" });
- * fitVerdict({ ...model, srmr: null, detectable: null, binary: true }).code; // "not-contradicted"
+ * const test = smallSampleTest(model);
+ * fitVerdict({ ...model, test, srmr: null, detectable: null }).code; // "not-contradicted"
  * ```
  */
 export function fitVerdict(input: FitVerdictInput): FitVerdict {
   const { converged, admissible, srmr, detectable } = input;
-  const test = converged && admissible ? smallSampleTest(input) : null;
+  const test = converged && admissible ? input.test : null;
   const because = test !== null && test.p < CLEARLY_REJECTED ? unfitIndices(input) : [];
   return { code: codeOf(test?.p ?? null, because, input), test, because, srmr, detectable, from: null };
 }
@@ -101,18 +101,27 @@ function codeOf(p: number | null, because: FitVerdict["because"], input: FitVerd
     rmsea !== null &&
     cfi >= APPROXIMATE.cfi &&
     rmsea.estimate <= APPROXIMATE.rmsea &&
-    (input.binary || input.fit.srmr <= APPROXIMATE.srmr);
+    (isBinary(input) || input.fit.srmr <= APPROXIMATE.srmr);
   return isApproximate ? "approximate" : "doubtful";
 }
 
 function unfitIndices(input: FitVerdictInput): FitVerdict["because"] {
   const { cfi, rmsea } = judgedIndices(input);
-  const { srmr, binary } = input;
+  const { srmr } = input;
   return [
     ...(rmsea !== null && rmsea.low > UNFIT.rmsea ? ["rmsea" as const] : []),
     ...(cfi !== null && cfi < UNFIT.cfi ? ["cfi" as const] : []),
-    ...(srmr !== null && !binary && srmr.low > UNFIT.srmr ? ["srmr" as const] : []),
+    ...(srmr !== null && !isBinary(input) && srmr.low > UNFIT.srmr ? ["srmr" as const] : []),
   ];
+}
+
+/** Whether every item has two categories. */
+function isBinary({ items, estimates }: FitVerdictInput): boolean {
+  const thresholds = estimates.filter(({ op }) => op === "|");
+  return (
+    thresholds.every(({ rhs }) => rhs === "t1") &&
+    items.every((item) => thresholds.some(({ lhs }) => lhs === item))
+  );
 }
 
 /** Of ordered items robust indices, which do not depend on their thresholds; scaled ones where those are not defined. */

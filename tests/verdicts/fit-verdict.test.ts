@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cfa } from "../../src/factor/cfa/cfa";
+import { chiSquareUpper } from "../../src/numeric/distributions/special";
 import {
   type Detectable,
   FIT_ORDER,
@@ -26,27 +27,19 @@ interface Figures {
   readonly srmr?: number;
 }
 
-/** A model of continuous items on 24 degrees of freedom in many people with the figures given. */
+/** A model of continuous items with the figures given. */
 function modelWith({ ratio = 1, cfi = 0.97, rmsea = [0.05, 0.04], srmr = 0.05 }: Figures): FitVerdictInput {
   const { fit } = holzinger;
   const [estimate, low] = rmsea;
-  const test = { chiSquare: ratio * 24, df: 24, p: null };
-  const indices = { cfi, tli: 0.9, rmsea: { estimate, low, high: 0.2 }, closeFitP: 0.5 };
-  return {
-    ...holzinger,
-    n: 1e6,
-    fit: {
-      ...fit,
-      srmr,
-      standard: { ...fit.standard, ...test },
-      scaled: { ...indices, ...test, scale: 1, shift: null },
-      reported: { ...fit.reported, ...indices, ...test },
-    },
-    srmr: null,
-    detectable: null,
-    binary: false,
-  };
+  const test = { chiSquare: ratio * 24, df: 24, p: chiSquareUpper(ratio * 24, 24) };
+  const reported = { ...fit.reported, cfi, rmsea: { estimate, low, high: 0.2 } };
+  return { ...holzinger, fit: { ...fit, srmr, reported }, test, srmr: null, detectable: null };
 }
+
+/** Likewise with one threshold an item. */
+const BINARY = {
+  estimates: ITEMS.map((lhs) => ({ ...holzinger.estimates[0]!, lhs, op: "|" as const, rhs: "t1" })),
+};
 
 const codeOf = (figures: Figures, more: Partial<FitVerdictInput> = {}) =>
   fitVerdict({ ...modelWith(figures), ...more });
@@ -66,7 +59,7 @@ describe("fitVerdict", () => {
     expect(codeOf({ ratio: 5, cfi: null }).code).toBe("doubtful");
     expect(codeOf({ ratio: 5, rmsea: [0.061, 0.05] }).code).toBe("doubtful");
     expect(codeOf({ ratio: 5, srmr: 0.081 }).code).toBe("doubtful");
-    expect(codeOf({ ratio: 5, srmr: 0.081 }, { binary: true }).code).toBe("approximate");
+    expect(codeOf({ ratio: 5, srmr: 0.081 }, BINARY).code).toBe("approximate");
   });
 
   it("calls a model unfit where it is rejected at one per cent and a limit is exceeded", () => {
@@ -76,26 +69,27 @@ describe("fitVerdict", () => {
       because: ["rmsea", "cfi", "srmr"],
     });
     expect(codeOf({ ratio: 2, rmsea: [0.09, 0.079] }, { srmr: high }).because).toEqual(["srmr"]);
-    expect(codeOf({ ratio: 2, rmsea: [0.09, 0.079] }, { srmr: high, binary: true }).code).toBe("doubtful");
+    expect(codeOf({ ratio: 2, rmsea: [0.09, 0.079] }, { srmr: high, ...BINARY }).code).toBe("doubtful");
     expect(codeOf({ ratio: 2, rmsea: [0.09, 0.079] }, { srmr: { ...high, low: 0.1 } }).code).toBe("doubtful");
     expect(codeOf({ ratio: 1.6, cfi: 0.5 })).toMatchObject({ code: "doubtful", because: [] });
   });
 
   it("reads the robust indices of ordered items, and the scaled ones without", () => {
     const unfit = { cfi: 0.8, tli: 0.8, rmsea: { estimate: 0.1, low: 0.09, high: 0.2 }, closeFitP: 0 };
-    const rejected = { ...datCat.fit, standard: { ...datCat.fit.standard, chiSquare: 500 } };
+    const { test, srmr, detectable } = modelWith({ ratio: 5 });
     const verdict = (robust: typeof unfit | null) =>
-      fitVerdict({ ...datCat, fit: { ...rejected, robust }, srmr: null, detectable: null, binary: false });
+      fitVerdict({ ...datCat, fit: { ...datCat.fit, robust }, test, srmr, detectable });
     expect(verdict(unfit).because).toEqual(["rmsea", "cfi"]);
     expect(verdict(null).code).toBe("approximate");
   });
 
-  it("judges no model without degrees of freedom, without an admissible solution and without a test", () => {
-    const own = { srmr: null, detectable: DETECTABLE, binary: false };
-    const exact = cfa(cfaData("holzinger").table, "f =~ x1 + x2 + x3", { missing: "listwise" });
-    expect(fitVerdict({ ...exact, ...own })).toMatchObject({ code: "not-testable", test: null });
-    for (const problem of [{ converged: false }, { admissible: false }, { estimator: "ULS" as const }])
-      expect(codeOf({ ratio: 5, cfi: 0.5 }, problem)).toMatchObject({ code: "not-testable", because: [] });
+  it("judges no model without an admissible solution or a test", () => {
+    for (const problem of [{ test: null }, { converged: false }, { admissible: false }])
+      expect(codeOf({ ratio: 5, cfi: 0.5 }, { detectable: DETECTABLE, ...problem })).toMatchObject({
+        code: "not-testable",
+        test: null,
+        because: [],
+      });
   });
 });
 

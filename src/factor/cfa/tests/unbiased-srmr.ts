@@ -26,10 +26,11 @@ const MAX_MOMENTS = 1500;
  * 1) / 2 moments and their covariance Xi, the root of (e'e - tr Xi) / t over k = 1 - (tr Xi^2 + 2 e'Xi e) / (4 (e'e)^2),
  * with variance (tr Xi^2 + 2 e'Xi e) / (2 k^2 t e'e). Residuals are those of `srmr` without means; of ordered items, of
  * correlations, with t as in `srmr`. Xi is distribution-free with the expected information: Q Gamma Q', Q = I - J
- * (J'WJ)^-1 J'W.
+ * (J'WJ)^-1 J'W. Where residuals are smaller than chance makes them, e'e in k and in the variance is tr Xi, without which
+ * k falls below 0.
  * @param fitted a model of one group at its solution, all of its items continuous or all ordered
  * @returns the ends never below 0; null with groups, covariates or auxiliary variables, without degrees of freedom, for
- *   a singular information, without residuals, where k is not positive, and beyond 1,500 moments
+ *   a singular information, and beyond 1,500 moments
  * @see Maydeu-Olivares (2017), Psychometrika, 82, 533-558, and Structural Equation Modeling, 24, 383-394; ordered items:
  *   Shi, Maydeu-Olivares & Rosseel (2020), Structural Equation Modeling, 27, 1-15. Reference: lavaan's `usrmr` with MLM
  *   and WLSMV; with MLR lavaan takes the observed information of the saturated model for W.
@@ -64,11 +65,12 @@ export function unbiasedSrmr(fitted: FittedModel): UnbiasedSrmr | null {
   const residuals = standardizedResiduals(group);
   const { first, second, quadratic } = residualTraces(group, part.inverse, residuals);
   const squares = innerProduct(residuals.values, residuals.values);
+  const atLeast = Math.max(squares, first);
   const t = (data.items.length * (data.items.length + 1)) / 2;
-  const correction = 1 - (second + 2 * quadratic) / (4 * squares * squares);
-  if (!(correction > 0)) return null;
+  if (!(first > 0)) return null;
+  const correction = 1 - (second + 2 * quadratic) / (4 * atLeast * atLeast);
   const estimate = Math.sqrt(Math.max(squares - first, 0) / t) / correction;
-  const error = Math.sqrt((second + 2 * quadratic) / (2 * t * squares)) / correction;
+  const error = Math.sqrt((second + 2 * quadratic) / (2 * t * atLeast)) / correction;
   const reach = normalQuantile(0.95) * error;
   return { estimate, low: Math.max(estimate - reach, 0), high: Math.max(estimate + reach, 0) };
 }
