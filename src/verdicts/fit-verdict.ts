@@ -75,13 +75,14 @@ const UNFIT = { rmsea: 0.08, cfi: 0.9, srmr: 0.1 } as const;
  * @see Hu & Bentler (1999); Browne & Cudeck (1993); Shi, Maydeu-Olivares & DiStefano (2018). Rates: docs/verdicts.md.
  * @example
  * ```ts
- * const random = createRandom(7);
- * const people = Array.from({ length: 300 }, () => random.normal());
- * const answer = () => people.map((trait) => (trait + random.normal() > 0.5 ? 1 : 0));
- * const table = fromAnswers({ items: { a: answer(), b: answer(), c: answer(), d: answer() } });
- * const model = cfa(table, "f =~ a + b + c + d", { missing: "listwise" });
- * const test = smallSampleTest(model);
- * fitVerdict({ ...model, test, srmr: null, detectable: null }).code; // "not-contradicted"
+ * const a = [0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1];
+ * const b = [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1];
+ * const c = [0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0];
+ * const table = fromAnswers({ items: { a, b, c } });
+ * const model = cfa(table, "f =~ a + b + c", { missing: "listwise" });
+ * const own = { ...model, srmr: null, detectable: null };
+ * fitVerdict({ ...own, test: null }).code; // "not-testable"
+ * fitVerdict({ ...own, test: { chiSquare: 1.1, df: 2, p: 0.58 } }).code; // "not-contradicted"
  * ```
  */
 export function fitVerdict(input: FitVerdictInput): FitVerdict {
