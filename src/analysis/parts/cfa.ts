@@ -2,14 +2,17 @@ import type { PatternTable } from "../../data/answers/pattern-table";
 import { describeCfa } from "../../factor/cfa/cfa";
 import type { CfaComparison, DifferenceTest } from "../../factor/cfa/cfa-result";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
+import { detectable } from "../../factor/cfa/fit-limits/detectable";
 import { fitLimits } from "../../factor/cfa/fit-limits/fit-limits";
 import { type DescribedCfa, withReliabilityIntervals } from "../../factor/cfa/scores/omega-intervals";
 import { compareModels } from "../../factor/cfa/tests/compare";
 import { localMisfit } from "../../factor/cfa/tests/local-misfit";
+import { smallSampleTest } from "../../factor/cfa/tests/small-sample-test";
+import { unbiasedSrmr } from "../../factor/cfa/tests/unbiased-srmr";
 import { firstStructure, withOneFactor } from "../../factor/structures/one-factor";
 import type { Structure } from "../../measures/structure";
 import { leadingNumber } from "../../verdicts/dimensions-verdict";
-import { type FitVerdict, nestedFitVerdicts, REJECTED, verdictOnFit } from "../../verdicts/fit-verdict";
+import { type FitVerdict, fitVerdict, nestedFitVerdicts, REJECTED } from "../../verdicts/fit-verdict";
 import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
 import { judgedComparison } from "../../verdicts/preferred-model";
 import { type Candidate, unfittedModel, workingModel } from "../../verdicts/working-model";
@@ -181,6 +184,14 @@ function judgedModels(
       localMisfit: isRejected ? localMisfit(table, model, modelChoices(options)) : null,
     };
   });
+}
+
+/** By the model's own test; what that could have found is computed where it does not reject. */
+function verdictOnFit({ model, result }: DescribedCfa): FitVerdict {
+  const test = smallSampleTest(result);
+  const isOpen = result.converged && result.admissible && test !== null && test.p >= REJECTED;
+  const found = isOpen ? detectable({ model, result }) : null;
+  return fitVerdict({ ...result, test, srmr: unbiasedSrmr(model.fitted), detectable: found });
 }
 
 /** By the model's own figures; of nested models the freer takes over the better verdict. */

@@ -125,7 +125,6 @@ const surveys: readonly (readonly [string, Responses, AnalyzeOptions & ReleaseMo
       permutations: 4,
       disclosure: "none",
       shortForm: { items: 4, range: [-1, 1], least: 1 },
-      workingModel: "exploratory",
     },
   ],
   [

@@ -1,4 +1,3 @@
-import * as f from "../../../figures/declare";
 import { type Cumulants, quantileByCumulants } from "../../../numeric/distributions/cumulants";
 import { noncentralChiSquareQuantile } from "../../../numeric/distributions/noncentral-chi-square";
 import { innerProduct, product } from "../../../numeric/linear-algebra/dense";
@@ -13,21 +12,8 @@ import type { DescribedCfa } from "../scores/omega-intervals";
 import type { ScaledTest } from "../tests/scaled-test";
 import { testedModel } from "../tests/tested-model";
 import { explainedModel, falseModel, momentDifference } from "./fit-alternative";
+import type { Detectable } from "./fit-limits-result";
 import { quadraticForm } from "./test-distribution";
-
-/** What a model's test of fit could find in so many people. */
-export const detectableRecord = {
-  kind: f.code<"factor-too-few" | "correlated-pair">(),
-  /** Id of the factor that stands for two, or of the two items. */
-  of: f.listOf(f.text),
-  /** Largest correlation of the two factors (or smallest residual correlation) that the test of fit at 5 % finds with a power of .80 in as many people; null where it finds none. */
-  size: f.orNull(f.estimate),
-  /** People with whom two factors that correlate .70 (a residual correlation of .30) would be found with that power; null where no number below a million is enough. */
-  needed: f.orNull(f.people),
-  /** Whether it would be found with as many as there are. */
-  found: f.flag,
-};
-export interface Detectable extends f.Declared<typeof detectableRecord> {}
 
 /** What `needed` and `found` are about, as a distance from the true model: two factors that correlate .70, two residuals that correlate .30. */
 const WANTED = 0.3;

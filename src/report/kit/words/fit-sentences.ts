@@ -1,4 +1,4 @@
-import type { Detectable } from "../../../factor/cfa/fit-limits/detectable";
+import type { Detectable } from "../../../factor/cfa/fit-limits/fit-limits-result";
 import type { LocalMisfit } from "../../../factor/cfa/tests/local-misfit";
 import type { FitCutOffs } from "../../../factor/model/criteria";
 import { FIT_INDICES } from "../../../factor/model/fit-indices";

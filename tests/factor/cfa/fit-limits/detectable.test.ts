@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { PatternTable } from "../../../../src/data/answers/pattern-table";
 import { describeCfa } from "../../../../src/factor/cfa/cfa";
 import { type FitCfaOptions, fitCfa } from "../../../../src/factor/cfa/fit-cfa";
-import { type Detectable, detectable } from "../../../../src/factor/cfa/fit-limits/detectable";
+import { detectable } from "../../../../src/factor/cfa/fit-limits/detectable";
 import { patternTable } from "../../../../src/factor/cfa/fit-limits/fit-draws";
+import type { Detectable } from "../../../../src/factor/cfa/fit-limits/fit-limits-result";
 import { patternProbabilities } from "../../../../src/factor/cfa/fit-limits/pattern-probabilities";
 import { fitMatrixCfa } from "../../../../src/factor/cfa/matrix-cfa";
 
