@@ -2,6 +2,7 @@ import type { CfaResult } from "../factor/cfa/cfa-result";
 import { type Detectable, detectableRecord } from "../factor/cfa/fit-limits/fit-limits-result";
 import type { FitTest } from "../factor/cfa/tests/small-sample-test";
 import type { UnbiasedSrmr } from "../factor/cfa/tests/unbiased-srmr";
+import { judgedVersion } from "../factor/model/fit-result";
 import * as f from "../figures/declare";
 
 export type FitCode =
@@ -89,7 +90,7 @@ function codeOf(p: number | null, because: FitVerdict["because"], input: FitVerd
   if (p === null) return "not-testable";
   if (p >= REJECTED) return input.detectable?.found === true ? "fits" : "not-contradicted";
   if (because.length > 0) return "does-not-fit";
-  const { cfi, rmsea } = judgedIndices(input);
+  const { cfi, rmsea } = judgedVersion(input);
   const isApproximate =
     cfi !== null &&
     rmsea !== null &&
@@ -100,7 +101,7 @@ function codeOf(p: number | null, because: FitVerdict["because"], input: FitVerd
 }
 
 function unfitIndices(input: FitVerdictInput): FitVerdict["because"] {
-  const { cfi, rmsea } = judgedIndices(input);
+  const { cfi, rmsea } = judgedVersion(input);
   const { srmr } = input;
   return [
     ...(rmsea !== null && rmsea.low > UNFIT.rmsea ? ["rmsea" as const] : []),
@@ -116,15 +117,6 @@ function isBinary({ items, estimates }: FitVerdictInput): boolean {
     thresholds.every(({ rhs }) => rhs === "t1") &&
     items.every((item) => thresholds.some(({ lhs }) => lhs === item))
   );
-}
-
-/** Of ordered items robust indices, which do not depend on their thresholds; scaled ones where those are not defined. */
-function judgedIndices({ fit: { reported, robust, scaled }, parameterization }: FitVerdictInput) {
-  if (parameterization === null) return reported;
-  return {
-    cfi: robust?.cfi ?? scaled?.cfi ?? reported.cfi,
-    rmsea: robust?.rmsea ?? scaled?.rmsea ?? reported.rmsea,
-  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { InvarianceResult } from "../factor/invariance/invariance-result";
+import { judgedVersion } from "../factor/model/fit-result";
 import type { DifResult } from "../irt/dif/dif-result";
 import type { IrtResult } from "../irt/model/irt-result";
 import { scalePath } from "../reliability/scale-ids";
@@ -90,9 +91,10 @@ function validityOf({ validity }: VerdictGrounds): VerdictBody[] {
   ];
 }
 
-function fitOf({ structure, verdict, fit }: JudgedCfa): VerdictBody[] {
+function fitOf(model: JudgedCfa): VerdictBody[] {
+  const { structure, verdict } = model;
   const { code, test, srmr } = verdict;
-  const { rmsea } = fit.reported;
+  const { cfi, rmsea } = judgedVersion(model);
   return [
     {
       id: "fit",
@@ -100,7 +102,7 @@ function fitOf({ structure, verdict, fit }: JudgedCfa): VerdictBody[] {
       code,
       figures: {
         p: test?.p ?? null,
-        cfi: fit.reported.cfi,
+        cfi,
         rmsea: rmsea?.estimate ?? null,
         rmseaLow: rmsea?.low ?? null,
         srmrLow: srmr?.low ?? null,
@@ -122,7 +124,7 @@ function modelsOf({ workingModel, cfa }: VerdictGrounds): VerdictBody[] {
       id: "models",
       of: structure,
       code: fit ?? "not testable",
-      figures: { models: cfa.length, cfi: model?.fit.reported.cfi ?? null },
+      figures: { models: cfa.length, cfi: model === undefined ? null : judgedVersion(model).cfi },
       rule: "working-model",
       source: "cheung2002,satorra2000",
     },

@@ -31,7 +31,7 @@ function numberOfFactors({ retention }: Analysis): string {
 function exploratory({ esem, retention }: Analysis): string[] {
   const wanted = retention === null ? [] : [retention.suggested, ...(retention.range ?? [])];
   return esem.flatMap(({ factors, converged, estimator, fit: figures }) => {
-    const fit = fitText(figures);
+    const fit = fitText({ fit: figures, parameterization: null });
     if (!converged || factors < 2 || fit === "" || !wanted.includes(factors)) return [];
     return [messages.exploratory({ factors, estimator, fit })];
   });
@@ -39,9 +39,10 @@ function exploratory({ esem, retention }: Analysis): string[] {
 
 /** Each model with its figures and verdict; what the results rest on. */
 function confirmatory({ cfa, workingModel }: Analysis): string[] {
-  const models = cfa.map(({ label: model, estimator, n, fit: figures, converged, admissible, verdict }) => {
+  const models = cfa.map((one) => {
+    const { label: model, estimator, n, converged, admissible, verdict } = one;
     if (!converged) return names.modelNotConverged({ model });
-    const fit = fitText(figures, n);
+    const fit = fitText(one, n);
     if (fit === "") return "";
     return paragraph(
       messages.modelFit({ model, estimator, fit }),

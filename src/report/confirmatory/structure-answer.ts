@@ -1,5 +1,6 @@
 import { type Analysis, isExplored } from "../../analysis/analysis";
 import { factorCriteria, fewestReliability } from "../../factor/model/criteria";
+import { isJudgedRobust } from "../../factor/model/fit-result";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import type { StructureVerdict } from "../../verdicts/structure-verdict";
 import { coefficientWithInterval } from "../../words/format";
@@ -113,7 +114,7 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
           const hits = match && hitsOf(match);
           return hits && messages.hits(hits);
         }),
-      summaryColumns(({ proper }) => proper?.fit),
+      summaryColumns(({ proper }) => proper),
       column(["fit", messages.columnFit(), "text"], ({ model }) => model && fitWord(model)),
       column(
         ["closest", messages.columnClosest(), "text"],
@@ -126,6 +127,7 @@ export function declaredTable(analysis: Analysis): ReportTable | null {
     ],
     notes: [
       shown !== undefined && messages.boldWorking(),
+      cfa.some(isJudgedRobust) && messages.robustNote(),
       paragraph(messages.hitsNote(), messages.distinctNote({ limit: factorCriteria.hardlyDistinct.value })),
     ],
   });

@@ -2,7 +2,12 @@ import type { Detectable } from "../../../factor/cfa/fit-limits/fit-limits-resul
 import type { LocalMisfit } from "../../../factor/cfa/tests/local-misfit";
 import type { FitCutOffs } from "../../../factor/model/criteria";
 import { FIT_INDICES } from "../../../factor/model/fit-indices";
-import { type ShownIndex, summaryIndices } from "../../../factor/model/fit-result";
+import {
+  isJudgedRobust,
+  judgedVersion,
+  type ShownIndex,
+  summaryIndices,
+} from "../../../factor/model/fit-result";
 import type { JudgedCfa, JudgedLimits } from "../../../verdicts/judged-fit";
 import { coefficient } from "../../../words/format";
 import { roundPeople } from "./format";
@@ -52,9 +57,14 @@ export const fitClause = (model: JudgedCfa): string =>
   messages.fitClause({ code: model.verdict.code, figures: verdictFigures(model) });
 
 /** The test and the indices behind a verdict. */
-export function verdictFigures({ verdict: { test }, fit }: JudgedCfa): readonly string[] {
+export function verdictFigures(model: JudgedCfa): readonly string[] {
+  const { test } = model.verdict;
   const shown = test && [messages.fitTest({ statistic: test.chiSquare, df: test.df, probability: test.p })];
-  return [...(shown ?? []), ...briefTexts(summaryIndices(fit.reported))];
+  const indices = briefTexts(summaryIndices(judgedVersion(model)));
+  return [
+    ...(shown ?? []),
+    ...(isJudgedRobust(model) ? indices.map((index) => messages.robustIndex({ index })) : indices),
+  ];
 }
 
 /** Correlation of two factors, and of two residuals, for which the number of people needed is given. */

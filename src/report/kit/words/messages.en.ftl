@@ -185,6 +185,8 @@ misfit-residual = { $first } and { $second } correlate beyond their factors ({ C
 misfit-diffuse = Its misfit is diffuse: no few parameters account for it.
 # $name is the index, $value its digits.
 index = { $name } { $value }
+# $index is an index with its value: “CFI .953”.
+robust-index = robust { $index }
 index-with-interval = { $name } { $value } { INTERVAL($low, $high, as: "coefficient", digits: 3) }
 index-cut-off = { $better ->
     [high] { $name } of at least { COEFFICIENT($value) }
