@@ -43,7 +43,7 @@ export function upgradeRecord(json: unknown): unknown {
     isRecord(model.fit) ? { ...model, fit: upgradedFit(model.fit) } : model;
   const isFirst = json.schema === EARLIER[0];
   return changed(
-    { ...json, schema: ANALYSIS_SCHEMA },
+    { missingDependence: null, ...json, schema: ANALYSIS_SCHEMA },
     {
       settings: upgradeSettings,
       structures: each((one) => (isFirst ? { ...one, reasons: [] } : one)),
@@ -58,8 +58,11 @@ export function upgradeRecord(json: unknown): unknown {
       esem: each(fitted),
       crossValidation: inside({ confirmed: each(fitted) }),
       comparison: inside({ tests: each(standardIndices) }),
-      robustness: inside({
-        answers: inside({ models: each(inside({ figures: inside({ version: standard }) })) }),
+      robustness: (robustness) => ({
+        alternatives: [],
+        ...changed(isRecord(robustness) ? robustness : {}, {
+          answers: inside({ models: each(inside({ figures: inside({ version: standard }) })) }),
+        }),
       }),
       invariance: each((ladder) =>
         changed(ladder, {

@@ -18,6 +18,7 @@ import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { ShownAnswers } from "./answers";
+import { shownDependence } from "./hide-dependence";
 import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
 
 export interface DiscloseOptions {
@@ -67,6 +68,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     items: items.map(({ item }) => (withheld.length > 0 ? { ...item, ...hiddenWith("items") } : item)),
     ...withoutThresholds({ correlation, cfa: analysis.cfa }, rule),
     risks,
+    ...shownDependence(analysis, answers, rule),
     reliability: analysis.reliability.map((scale) => shownScale(scale, rule)),
     invariance: analysis.invariance.map((result) => ({ ...result, ...comparedSizes(result, rule) })),
     dif: analysis.dif.map((result) => ({

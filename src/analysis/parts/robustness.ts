@@ -1,15 +1,25 @@
+import { correlate } from "../../correlation/correlate";
+import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
+import { covarianceMatrix } from "../../correlation/moments";
 import type { PatternTable } from "../../data/answers/pattern-table";
 import { collapse } from "../../data/patterns/build-pattern-table";
-import { blankIncomplete, dropItems } from "../../data/transform/select";
+import { asContinuous } from "../../data/transform/item-scores";
+import { blankIncomplete, completeRows, dropItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
+import { type Estimator, estimatorFor } from "../../factor/cfa/estimator";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { keyFiguresOf } from "../../factor/cfa/key-figures";
-import { withOneFactor } from "../../factor/structures/one-factor";
+import { parallelAnalysis } from "../../factor/efa/retention/parallel-analysis";
+import { empiricalKaiser } from "../../factor/efa/retention/retention";
+import { firstStructure, withOneFactor } from "../../factor/structures/one-factor";
 import { type Structure, structureWithout } from "../../measures/structure";
+import { cronbachAlpha } from "../../reliability/alpha";
+import { completeAnswers } from "../../reliability/complete-answers";
+import { latentReliability } from "../../reliability/latent-reliability";
 import { reliability } from "../../reliability/reliability";
-import type { OtherAnswers } from "../analysis";
+import type { Alternative, OtherAnswers } from "../analysis";
 import * as messages from "../messages";
-import type { ModelPart, Models } from "../part";
+import type { ModelPart, Models, Piece } from "../part";
 import type { AnalysisSettings } from "../settings";
 
 const modelSettings = ["missing", "correction", "estimator", "parameterization", "scaling"] as const;
@@ -19,15 +29,22 @@ type Choices = Pick<AnalysisSettings, (typeof reads)[number]>;
 const models: Models<keyof Choices> = {
   reads,
   readsParts: ["reliability"],
-  inputs: ["alternateCoding", "structures", "withheld"],
-  pieces({ alternateCoding, structures: confirmed, settings, withheld }) {
-    if (alternateCoding === null) return [];
-    const ids = alternateCoding.items.map(({ id }) => id);
+  inputs: ["table", "alternateCoding", "structures", "withheld"],
+  pieces({ table, alternateCoding: recoded, structures: confirmed, settings, withheld }) {
+    const ids = recoded?.items.map(({ id }) => id) ?? [];
     const withheldItems = withheld.inAlternateCoding.filter((id) => ids.includes(id));
-    if (ids.length - withheldItems.length < 2) return [];
-    const table = withheldItems.length === 0 ? alternateCoding : dropItems(alternateCoding, withheldItems);
+    const other =
+      recoded === null || ids.length - withheldItems.length < 2 ? null : dropItems(recoded, withheldItems);
     const structures = confirmed.flatMap((structure) => structureWithout(structure, withheldItems) ?? []);
-    return [() => ({ otherAnswers: inAlternateCoding(table, structures, settings) })];
+    const working = firstStructure(table, confirmed);
+    const alternatives = working === null ? [] : otherChoices({ table, other, settings });
+    return [
+      ...(other === null ? [] : [() => ({ otherAnswers: inAlternateCoding(other, structures, settings) })]),
+      ...alternatives.map((choice): Piece => {
+        const own = choice.table === other ? structureWithout(working!, withheldItems) : working;
+        return () => ({ alternative: own === null ? undefined : alternativeOf(choice, own) });
+      }),
+    ];
   },
 };
 
@@ -38,12 +55,126 @@ export const robustness: ModelPart<"robustness"> = {
   reads: [],
   tables: [],
   context: [],
-  optional: { asked: "robustness", otherwise: { robustness: { answers: null } } },
+  optional: { asked: "robustness", otherwise: { robustness: { answers: null, alternatives: [] } } },
   models,
   run: (_tables, _settings, { pieces }) => ({
-    robustness: { answers: pieces().find((piece) => piece.otherAnswers)?.otherAnswers ?? null },
+    robustness: {
+      answers: pieces().find((piece) => piece.otherAnswers)?.otherAnswers ?? null,
+      alternatives: pieces().flatMap(({ alternative }) => alternative ?? []),
+    },
   }),
 };
+
+interface Choice extends Pick<Alternative, "choice" | "detail"> {
+  readonly table: PatternTable;
+  readonly settings: Choices;
+}
+
+/** The analysis as it is, and with each choice made otherwise that these answers allow to be made otherwise. */
+function otherChoices({
+  table,
+  other,
+  settings,
+}: {
+  readonly table: PatternTable;
+  readonly other: PatternTable | null;
+  readonly settings: Choices;
+}): Choice[] {
+  const { missing, categories } = settings;
+  const isOrdered = table.items.some(({ scale }) => scale === "ordinal");
+  const isGraded = table.items.some(({ categories: own }) => own.length > 2);
+  const own = estimatorFor(isOrdered ? "ordered" : "continuous", settings.estimator ?? undefined);
+  // Answers of more than two categories as numbers; otherwise unweighted least squares, or back from them.
+  const usual: Estimator = isOrdered && !isGraded ? "WLSMV" : "MLR";
+  const estimator = isGraded || own.parts.discrepancy === "ULS" ? usual : "ULSMV";
+  const estimated = isGraded ? asContinuous(table) : table;
+  const unweighted = {
+    ...table,
+    weight: table.count,
+    weightSquared: table.count,
+    weighting: "none" as const,
+  };
+  const isIncomplete = completeRows(table).rows < table.rows;
+  const deletion = missing === "listwise" ? "pairwise" : "listwise";
+  const all: readonly (Choice | false)[] = [
+    { choice: "as analyzed", detail: own.estimator, table, settings },
+    { choice: "estimator", detail: estimator, table: estimated, settings: { ...settings, estimator } },
+    table.weighting === "design" && { choice: "unweighted", detail: "", table: unweighted, settings },
+    isIncomplete && { choice: deletion, detail: "", table, settings: { ...settings, missing: deletion } },
+    other !== null && {
+      choice: "coding",
+      detail: categories === "declared" ? "dichotomized" : "declared",
+      table: other,
+      settings,
+    },
+  ];
+  return all.filter((choice) => choice !== false);
+}
+
+/** Random data sets of the parallel analysis by which choices are compared. */
+const REPLICATES = 50;
+
+/** Number of factors, fit of a structure, and alpha and omega of its factors and of all items, under a choice. */
+function alternativeOf({ choice, detail, table, settings }: Choice, structure: Structure): Alternative {
+  const { missing, correlation: type, correction } = settings;
+  const entering = missing === "listwise" ? blankIncomplete(table) : table;
+  const people = collapse({ ...entering, groupings: [], stratum: null, cluster: null, strata: null });
+  const correlation = orNull(() => correlate(people, { type, missing, correction }));
+  const { figures, problem } = modelOf(table, structure, settings);
+  const items = table.items.map(({ id }) => id);
+  const ofFactors = structure.factors.filter((factor) => factor.items.length < items.length);
+  const scales = [
+    { structure: null, scale: "all", items },
+    ...ofFactors.map((factor) => ({ structure: structure.id, scale: factor.id, items: factor.items })),
+  ];
+  return {
+    choice,
+    detail,
+    n: correlation?.n ?? null,
+    factors: correlation && orNull(() => numberOfFactors(people, correlation, settings)),
+    structure: structure.id,
+    cfi: figures?.cfi ?? null,
+    rmsea: figures?.rmsea ?? null,
+    problem,
+    scales: scales.map((scale) => ({ ...scale, ...coefficientsOf(people, scale.items, settings) })),
+  };
+}
+
+/** The middle one of three rules that need no model: parallel analyses of both matrices, empirical Kaiser criterion. */
+function numberOfFactors(
+  people: PatternTable,
+  correlation: CorrelationMatrix,
+  { seed, correction }: Choices,
+): number {
+  const random = parallelAnalysis(people, correlation, { replicates: REPLICATES, seed, correction });
+  const { factors } = empiricalKaiser(correlation.eigenvalues, random.n);
+  return [random.components, random.factors, factors].sort((one, other) => one - other)[1]!;
+}
+
+function coefficientsOf(
+  people: PatternTable,
+  items: readonly string[],
+  { seed, correction, correlation }: Choices,
+): Pick<Alternative["scales"][number], "alpha" | "omegaTotal"> {
+  const complete = completeAnswers(people, items);
+  const { n, covariance } = covarianceMatrix(complete, { items: [...items.keys()], missing: "listwise" });
+  if (items.length < 2 || n < 2) return { alpha: null, omegaTotal: null };
+  const omega = orNull(() => latentReliability(complete, { seed, correction, correlation }).omegaTotal);
+  return { alpha: asReliability(cronbachAlpha(covariance)), omegaTotal: asReliability(omega) };
+}
+
+/** A coefficient outside 0 to 1 is no reliability. */
+const asReliability = (value: number | null): number | null =>
+  value !== null && value >= 0 && value <= 1 ? value : null;
+
+function orNull<T>(compute: () => T): T | null {
+  try {
+    return compute();
+  } catch (error) {
+    errorCode(error);
+    return null;
+  }
+}
 
 function inAlternateCoding(
   table: PatternTable,
