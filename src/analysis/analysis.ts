@@ -127,8 +127,16 @@ export const alternativeRecord = {
   rmsea: f.orNull(f.estimate),
   /** Error code of the model; null without a problem. */
   problem: f.orNull(f.text),
-  /** All items, and the structure's factors. */
-  scales: otherAnswers.scales,
+  /** All items, and the structure's factors; coefficients outside 0 to 1 are null. */
+  scales: f.listOf({
+    structure: scaleReliability.structure,
+    scale: scaleReliability.scale,
+    items: scaleReliability.items,
+    /** Of people who answered all of them. */
+    alpha: scaleReliability.alpha,
+    /** By the structure, of all items by a model of one factor, as `cfa[].reliability[].omegaCategorical`. */
+    omega: f.orNull(f.estimate).named(names.omega),
+  }),
 };
 export interface Alternative extends f.Declared<typeof alternativeRecord> {}
 

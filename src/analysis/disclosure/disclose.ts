@@ -18,8 +18,8 @@ import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { ShownAnswers } from "./answers";
-import { shownDependence } from "./hide-dependence";
 import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
+import { shownDependence } from "./hide-dependence";
 
 export interface DiscloseOptions {
   readonly mode: DisclosureMode;

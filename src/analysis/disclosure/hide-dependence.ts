@@ -21,9 +21,7 @@ export function shownDependence(
       hidden.some(({ group }) => group === name) ||
       levels.some(({ n }) => n !== null && n > 0 && isFew(n)),
   );
-  const shownItem = (
-    result: NonNullable<Analysis["missingDependence"]>["items"][number],
-  ): typeof result => {
+  const shownItem = (result: NonNullable<Analysis["missingDependence"]>["items"][number]): typeof result => {
     const item = items.find(({ item: { id } }) => id === result.item)?.item;
     const codes = Object.keys(item?.missing ?? {});
     const isHidden = item === undefined || codes.some((code) => missing.isHiddenCode(item.id, code));

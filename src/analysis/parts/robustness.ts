@@ -6,16 +6,17 @@ import { collapse } from "../../data/patterns/build-pattern-table";
 import { asContinuous } from "../../data/transform/item-scores";
 import { blankIncomplete, completeRows, dropItems } from "../../data/transform/select";
 import { ItemwiseError } from "../../errors";
+import type { KeyFigures } from "../../factor/cfa/cfa-result";
 import { type Estimator, estimatorFor } from "../../factor/cfa/estimator";
 import { fitCfa } from "../../factor/cfa/fit-cfa";
 import { keyFiguresOf } from "../../factor/cfa/key-figures";
+import { modelReliability } from "../../factor/cfa/scores/model-reliability";
 import { parallelAnalysis } from "../../factor/efa/retention/parallel-analysis";
 import { empiricalKaiser } from "../../factor/efa/retention/retention";
 import { firstStructure, withOneFactor } from "../../factor/structures/one-factor";
 import { type Structure, structureWithout } from "../../measures/structure";
 import { cronbachAlpha } from "../../reliability/alpha";
 import { completeAnswers } from "../../reliability/complete-answers";
-import { latentReliability } from "../../reliability/latent-reliability";
 import { reliability } from "../../reliability/reliability";
 import type { Alternative, OtherAnswers } from "../analysis";
 import * as messages from "../messages";
@@ -114,18 +115,33 @@ function otherChoices({
 /** Random data sets of the parallel analysis by which choices are compared. */
 const REPLICATES = 50;
 
-/** Number of factors, fit of a structure, and alpha and omega of its factors and of all items, under a choice. */
+/**
+ * Number of factors, fit of a structure, and alpha and omega of its factors and, by a model of one factor, of all items,
+ * under a choice.
+ */
 function alternativeOf({ choice, detail, table, settings }: Choice, structure: Structure): Alternative {
   const { missing, correlation: type, correction } = settings;
   const entering = missing === "listwise" ? blankIncomplete(table) : table;
   const people = collapse({ ...entering, groupings: [], stratum: null, cluster: null, strata: null });
   const correlation = orNull(() => correlate(people, { type, missing, correction }));
-  const { figures, problem } = modelOf(table, structure, settings);
-  const items = table.items.map(({ id }) => id);
-  const ofFactors = structure.factors.filter((factor) => factor.items.length < items.length);
+  const { figures, omegas, problem } = modelOf(table, structure, settings);
+  const isOfAll = ({ items }: { readonly items: readonly string[] }): boolean =>
+    items.length === table.items.length;
+  const one = structure.factors.some(isOfAll) ? structure : firstStructure(table, []);
+  const all = one && {
+    factor: one.factors.find(isOfAll),
+    omegas: one === structure ? omegas : modelOf(table, one, settings).omegas,
+  };
   const scales = [
-    { structure: null, scale: "all", items },
-    ...ofFactors.map((factor) => ({ structure: structure.id, scale: factor.id, items: factor.items })),
+    {
+      structure: null,
+      scale: "all",
+      items: table.items.map(({ id }) => id),
+      omega: all?.omegas[all.factor?.id ?? ""] ?? null,
+    },
+    ...structure.factors
+      .filter((factor) => !isOfAll(factor))
+      .map(({ id, items }) => ({ structure: structure.id, scale: id, items, omega: omegas[id] ?? null })),
   ];
   return {
     choice,
@@ -136,7 +152,11 @@ function alternativeOf({ choice, detail, table, settings }: Choice, structure: S
     cfi: figures?.cfi ?? null,
     rmsea: figures?.rmsea ?? null,
     problem,
-    scales: scales.map((scale) => ({ ...scale, ...coefficientsOf(people, scale.items, settings) })),
+    scales: scales.map((scale) => ({
+      ...scale,
+      alpha: asReliability(alphaOf(people, scale.items)),
+      omega: asReliability(scale.omega),
+    })),
   };
 }
 
@@ -151,16 +171,10 @@ function numberOfFactors(
   return [random.components, random.factors, factors].sort((one, other) => one - other)[1]!;
 }
 
-function coefficientsOf(
-  people: PatternTable,
-  items: readonly string[],
-  { seed, correction, correlation }: Choices,
-): Pick<Alternative["scales"][number], "alpha" | "omegaTotal"> {
+function alphaOf(people: PatternTable, items: readonly string[]): number | null {
   const complete = completeAnswers(people, items);
   const { n, covariance } = covarianceMatrix(complete, { items: [...items.keys()], missing: "listwise" });
-  if (items.length < 2 || n < 2) return { alpha: null, omegaTotal: null };
-  const omega = orNull(() => latentReliability(complete, { seed, correction, correlation }).omegaTotal);
-  return { alpha: asReliability(cronbachAlpha(covariance)), omegaTotal: asReliability(omega) };
+  return n < 2 ? null : cronbachAlpha(covariance);
 }
 
 /** A coefficient outside 0 to 1 is no reliability. */
@@ -191,7 +205,10 @@ function inAlternateCoding(
   return {
     categories: categories === "declared" ? "dichotomized" : "declared",
     items,
-    models: withOneFactor(table, structures).map((structure) => modelOf(table, structure, settings)),
+    models: withOneFactor(table, structures).map((structure) => {
+      const { figures, problem } = modelOf(table, structure, settings);
+      return { structure: structure.id, figures, problem };
+    }),
     scales: parts.includes("reliability")
       ? [allItems, ...factors].map((scale) => ({ ...scale, ...scaleOf(people, scale, settings) }))
       : [],
@@ -200,15 +217,27 @@ function inAlternateCoding(
 
 function modelOf(
   table: PatternTable,
-  { id, model }: Structure,
+  { model }: Structure,
   { missing, correction, estimator, parameterization, scaling }: Choices,
-): OtherAnswers["models"][number] {
+): Pick<Alternative, "problem"> & {
+  readonly figures: KeyFigures | null;
+  /** By factor, of the sum of its items. */
+  readonly omegas: Readonly<Record<string, number | null>>;
+} {
   const choices = { missing, correction, parameterization, scaling, estimator: estimator ?? undefined };
   try {
-    const figures = keyFiguresOf(fitCfa(table, model, choices));
-    return { structure: id, figures, problem: figures === null ? "not-converged" : null };
+    const fit = fitCfa(table, model, choices);
+    const figures = keyFiguresOf(fit);
+    const omegas = modelReliability(fit.fitted).reliability.map(
+      ({ factor, omegaCategorical }) => [factor, omegaCategorical] as const,
+    );
+    return {
+      figures,
+      omegas: Object.fromEntries(omegas),
+      problem: figures === null ? "not-converged" : null,
+    };
   } catch (error) {
-    return { structure: id, figures: null, problem: errorCode(error) };
+    return { figures: null, omegas: {}, problem: errorCode(error) };
   }
 }
 

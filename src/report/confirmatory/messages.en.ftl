@@ -343,3 +343,30 @@ cross-validation =
        *[other] {" "}within the levels of { $stratum }
     }.
     The structure found in their answers and the declared structures were fitted to the answers of the other { INTEGER($confirmed) } people.
+
+## Other choices of the analysis.
+
+robustness-title = Do the results depend on our choices?
+# $alpha and $factors are ranges.
+range-over-choices =
+    Under { WORD($n) } choices of the analysis, alpha of all items is { $alpha } and the number of factors { $factors }.
+no-choice-matters = No choice changes the number of factors or moves alpha across { COEFFICIENT($limit) }.
+factors-differ = The number of factors differs under { LIST($choices, type: "clauses") }.
+alpha-crosses = Alpha crosses { COEFFICIENT($limit) } under { LIST($choices, type: "clauses") }.
+other-choices-title = Results under other choices
+scales-by-choice = Scales under other choices
+column-choice = Choice
+# $detail is an estimator.
+choice = { $choice ->
+    [as-analyzed] As analyzed ({ $detail })
+    [estimator] Estimator { $detail }
+    [as-numbers] Answers as numbers ({ $detail })
+    [unweighted] Without weights
+    [listwise] Complete answers only
+   *[pairwise] All answers
+}
+other-coding = Answers as { $coding }
+other-choices-note =
+    Factors: the median of two parallel analyses (full and reduced matrix) and the empirical Kaiser criterion. Alpha is of
+    people who answered every item, omega of a model of one factor.
+other-choices-model = { cfi } and { rmsea } are of “{ $model }”.
