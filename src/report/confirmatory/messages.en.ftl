@@ -349,7 +349,8 @@ cross-validation =
 robustness-title = Do the results depend on our choices?
 # $alpha and $factors are ranges.
 range-over-choices =
-    Under { WORD($n) } choices of the analysis, alpha of all items is { $alpha } and the number of factors { $factors }.
+    Under { WORD($n) } choices of the analysis, alpha of all items is { $alpha } and the median number of factors by three
+    rules { $factors }.
 no-choice-matters = No choice changes the number of factors or moves alpha across { COEFFICIENT($limit) }.
 factors-differ = The number of factors differs under { LIST($choices, type: "clauses") }.
 alpha-crosses = Alpha crosses { COEFFICIENT($limit) } under { LIST($choices, type: "clauses") }.
@@ -365,8 +366,9 @@ choice = { $choice ->
     [listwise] Complete answers only
    *[pairwise] All answers
 }
-other-coding = Answers as { $coding }
+column-median-factors = Factors, median of rules
+other-coding = Coding: { $coding }
 other-choices-note =
-    Factors: the median of two parallel analyses (full and reduced matrix) and the empirical Kaiser criterion. Alpha is of
+    The rules are two parallel analyses (full and reduced matrix) and the empirical Kaiser criterion. Alpha is of
     people who answered every item, omega of a model of one factor.
 other-choices-model = { cfi } and { rmsea } are of “{ $model }”.

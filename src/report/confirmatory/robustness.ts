@@ -64,7 +64,7 @@ export function alternativesTable(analysis: Analysis): ReportTable | null {
     columns: [
       column(["choice", messages.columnChoice(), "text"], (one) => choiceName(analysis, one)),
       { key: "n", label: names.columnPeople(), format: "integer" },
-      column(["factors", names.columnFactors(), "integer"], ({ factors }) => factors, {
+      column(["factors", messages.columnMedianFactors(), "integer"], ({ factors }) => factors, {
         bold: ({ factors }) => factors !== own?.factors,
       }),
       column(["alpha", names.alpha(), "coefficient2"], (one) => totalOf(one)?.alpha),
