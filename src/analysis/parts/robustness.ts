@@ -81,7 +81,9 @@ function otherChoices({
   readonly other: PatternTable | null;
   readonly settings: Choices;
 }): Choice[] {
-  const { missing, categories } = settings;
+  const { missing, correction, parameterization, scaling, parts, categories, seed, correlation } = settings;
+  // A spread of the settings would read them all.
+  const chosen = { missing, correction, parameterization, scaling, parts, categories, seed, correlation };
   const isOrdered = table.items.some(({ scale }) => scale === "ordinal");
   const isGraded = table.items.some(({ categories: own }) => own.length > 2);
   const own = estimatorFor(isOrdered ? "ordered" : "continuous", settings.estimator ?? undefined);
@@ -99,9 +101,14 @@ function otherChoices({
   const deletion = missing === "listwise" ? "pairwise" : "listwise";
   const all: readonly (Choice | false)[] = [
     { choice: "as analyzed", detail: own.estimator, table, settings },
-    { choice: "estimator", detail: estimator, table: estimated, settings: { ...settings, estimator } },
+    { choice: "estimator", detail: estimator, table: estimated, settings: { ...chosen, estimator } },
     table.weighting === "design" && { choice: "unweighted", detail: "", table: unweighted, settings },
-    isIncomplete && { choice: deletion, detail: "", table, settings: { ...settings, missing: deletion } },
+    isIncomplete && {
+      choice: deletion,
+      detail: "",
+      table,
+      settings: { ...chosen, estimator: settings.estimator, missing: deletion },
+    },
     other !== null && {
       choice: "coding",
       detail: categories === "declared" ? "dichotomized" : "declared",
