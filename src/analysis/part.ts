@@ -10,7 +10,13 @@ import type { DisclosureRecord } from "../survey/disclosure/disclosure";
 import type { EstimateOptions } from "../survey/prevalence/estimate-prevalence";
 import type { PrevalencePlan } from "../survey/prevalence/prevalence-plan";
 import type { EarlierRelease } from "../survey/prevalence/released-plan";
-import { type Analysis, FAILURE_ORDER, type NotFitted, type OtherAnswers } from "./analysis";
+import {
+  type Alternative,
+  type Analysis,
+  FAILURE_ORDER,
+  type NotFitted,
+  type OtherAnswers,
+} from "./analysis";
 import type { AnalysisPart } from "./analysis-parts";
 import type { ShownAnswers } from "./disclosure/answers";
 import type { HiddenCells } from "./disclosure/hidden-cells";
@@ -59,6 +65,7 @@ export interface PieceResult extends Partial<Pick<Analysis, "invariance" | "irt"
   /** Confirmatory models without intervals of omega. */
   readonly described?: readonly DescribedCfa[] | undefined;
   readonly otherAnswers?: OtherAnswers | undefined;
+  readonly alternative?: Alternative | undefined;
   /** Latent classes without their interpretation. */
   readonly latentClasses?: LatentClasses | undefined;
   readonly notFitted: readonly NotFitted[];

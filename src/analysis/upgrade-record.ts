@@ -34,7 +34,7 @@ const isRecord = (value: unknown): value is Json =>
  * @example
  * ```ts
  * const earlier = { schema: "itemwise/analysis@2", comparison: { tests: [{ indices: "naive" }] } };
- * upgradeRecord(earlier); // { schema: "itemwise/analysis@3", comparison: { tests: [{ indices: "standard" }] } }
+ * upgradeRecord(earlier).comparison; // { tests: [{ indices: "standard" }] }
  * ```
  */
 export function upgradeRecord(json: unknown): unknown {
@@ -43,7 +43,7 @@ export function upgradeRecord(json: unknown): unknown {
     isRecord(model.fit) ? { ...model, fit: upgradedFit(model.fit) } : model;
   const isFirst = json.schema === EARLIER[0];
   return changed(
-    { ...json, schema: ANALYSIS_SCHEMA },
+    { missingDependence: null, ...json, schema: ANALYSIS_SCHEMA },
     {
       settings: upgradeSettings,
       structures: each((one) => (isFirst ? { ...one, reasons: [] } : one)),
@@ -58,8 +58,11 @@ export function upgradeRecord(json: unknown): unknown {
       esem: each(fitted),
       crossValidation: inside({ confirmed: each(fitted) }),
       comparison: inside({ tests: each(standardIndices) }),
-      robustness: inside({
-        answers: inside({ models: each(inside({ figures: inside({ version: standard }) })) }),
+      robustness: (robustness) => ({
+        alternatives: [],
+        ...changed(isRecord(robustness) ? robustness : {}, {
+          answers: inside({ models: each(inside({ figures: inside({ version: standard }) })) }),
+        }),
       }),
       invariance: each((ladder) =>
         changed(ladder, {

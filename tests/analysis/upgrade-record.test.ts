@@ -148,6 +148,7 @@ describe("upgradeRecord", () => {
       reliability: [{ alphaIntervalMethod: "linearised" }],
     };
     expect(upgradeRecord(first)).toEqual({
+      missingDependence: null,
       schema: "itemwise/analysis@3",
       settings: { measure: "m", categories: "dichotomized" },
       structures: [{ id: "two", reasons: [] }],

@@ -284,7 +284,9 @@ export function exampleAnalysis(): ExploredAnalysis {
     structural: [],
     validity: null,
     outcomes: null,
+    missingDependence: null,
     robustness: {
+      alternatives: [],
       answers: {
         categories: "declared",
         items: IDS.slice(0, -1),

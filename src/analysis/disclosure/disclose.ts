@@ -19,6 +19,7 @@ import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { ShownAnswers } from "./answers";
 import { addedCells, cellCounts, type HiddenCells, NO_CELLS } from "./hidden-cells";
+import { shownDependence } from "./hide-dependence";
 
 export interface DiscloseOptions {
   readonly mode: DisclosureMode;
@@ -67,6 +68,7 @@ export function disclose(analysis: Omit<Analysis, "disclosure">, options: Disclo
     items: items.map(({ item }) => (withheld.length > 0 ? { ...item, ...hiddenWith("items") } : item)),
     ...withoutThresholds({ correlation, cfa: analysis.cfa }, rule),
     risks,
+    ...shownDependence(analysis, answers, rule),
     reliability: analysis.reliability.map((scale) => shownScale(scale, rule)),
     invariance: analysis.invariance.map((result) => ({ ...result, ...comparedSizes(result, rule) })),
     dif: analysis.dif.map((result) => ({

@@ -32,7 +32,7 @@ const models: Models<(typeof fitSettings)[number]> = {
 const reads = [...fitSettings, "bootstrap", "seed", "workingModel"] as const;
 
 /** Parts that rest on the working model. */
-const RESTING = ["confirmatory", "invariance", "dif", "shortForm"] as const;
+const RESTING = ["confirmatory", "invariance", "dif", "shortForm", "robustness"] as const;
 
 /**
  * Confirmatory models of one factor and of the structures, with their verdicts, and the working model among them. If no

@@ -18,7 +18,7 @@ import { efa } from "./efa";
 import { crossValidation, esem } from "./esem";
 import { invariance } from "./invariance";
 import { irt } from "./irt";
-import { items } from "./items";
+import { items, missingDependence } from "./items";
 import { margins } from "./margins";
 import { prevalence } from "./prevalence";
 import { reliability } from "./reliability";
@@ -61,6 +61,7 @@ export const PARTS: readonly AnyPart[] = [
   crossValidation,
   esem,
   robustness,
+  missingDependence,
   structural,
   irt,
   classes,

@@ -28,12 +28,13 @@ import {
   structuralSentences,
   structuralTables,
 } from "./model-tables";
+import { robustnessChapter } from "./robustness";
 import { comparisonSentences, declaredTable, structureAnswer, unfittedSentences } from "./structure-answer";
 
 /** Topic: whether items group as declared, with one model in full. */
 export const confirmatory: Topic = {
   answers: (analysis) => [structureAnswer(analysis)],
-  chapters: (analysis) => [structureChapter(analysis)],
+  chapters: (analysis) => [robustnessChapter(analysis), structureChapter(analysis)],
   method: (analysis, citations) => [{ title: messages.methodTitle(), text: cfaMethod(analysis, citations) }],
 };
 

@@ -331,3 +331,32 @@ cross-validation =
        *[other] {" "}within the levels of { $stratum }
     }.
     The structure found in their answers and the declared structures were fitted to the answers of the other { INTEGER($confirmed) } people.
+
+## Other choices of the analysis.
+
+robustness-title = Do the results depend on our choices?
+# $alpha and $factors are ranges.
+range-over-choices =
+    Under { WORD($n) } choices of the analysis, alpha of all items is { $alpha } and the median number of factors by three
+    rules { $factors }.
+no-choice-matters = No choice changes the number of factors or moves alpha across { COEFFICIENT($limit) }.
+factors-differ = The number of factors differs under { LIST($choices, type: "clauses") }.
+alpha-crosses = Alpha crosses { COEFFICIENT($limit) } under { LIST($choices, type: "clauses") }.
+other-choices-title = Results under other choices
+scales-by-choice = Scales under other choices
+column-choice = Choice
+# $detail is an estimator.
+choice = { $choice ->
+    [as-analyzed] As analyzed ({ $detail })
+    [estimator] Estimator { $detail }
+    [as-numbers] Answers as numbers ({ $detail })
+    [unweighted] Without weights
+    [listwise] Complete answers only
+   *[pairwise] All answers
+}
+column-median-factors = Factors, median of rules
+other-coding = Coding: { $coding }
+other-choices-note =
+    The rules are two parallel analyses (full and reduced matrix) and the empirical Kaiser criterion. Alpha is of
+    people who answered every item, omega of a model of one factor.
+other-choices-model = { cfi } and { rmsea } are of “{ $model }”.

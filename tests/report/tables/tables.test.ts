@@ -138,7 +138,7 @@ describe("reliability", () => {
     expect(table?.notes.join(" ")).toContain("not the reliability of an observed score");
     expect(labels(table)).toContain("Alpha, original categories");
     expect(column(table, "otherwise")).toContain(0.81);
-    const robustness = { answers: null };
+    const robustness = { answers: null, alternatives: [] };
     expect(labels(coefficientsTable({ ...analysis, robustness }))).not.toContain(
       "Alpha, original categories",
     );
