@@ -13,7 +13,7 @@ export function shownModel({ cfa, comparison }: Analysis): JudgedCfa | null {
   return preferred ?? proper[0] ?? null;
 }
 
-/** Whether several dimensions are treated as one: the shown one-factor model does not fit, and more factors are suggested. Its scores then mix several. */
+/** Whether several dimensions are treated as one: the shown one-factor model does not fit, and only several factors are plausible. Its scores then mix several. */
 export function mixesDimensions(analysis: Analysis): boolean {
   const model = shownModel(analysis);
   const least = analysis.retention?.range[0] ?? 0;

@@ -1,0 +1,86 @@
+import { correlationValues } from "../../correlation/correlate";
+import type { CorrelationMatrix } from "../../correlation/correlation-matrix";
+import type { Correction } from "../../correlation/ordinal/zero-cell";
+import type { PatternTable } from "../../data/answers/pattern-table";
+import { splitHalves } from "../../data/transform/resample";
+import { ItemwiseError } from "../../errors";
+import { createRandom } from "../../numeric/random/random";
+import { alignFactors } from "../efa/congruence";
+import { type EfaInput, efa } from "../efa/efa";
+import type { EfaSolution } from "../efa/solution";
+
+/** An exploratory solution with a number of factors that might be the right one. */
+export interface CandidateSolution {
+  readonly factors: number;
+  /** Null for a proper solution. */
+  readonly problem: "not-converged" | "heywood" | "factors-coincide" | null;
+  /** Least congruence of a factor in two random halves, the largest of three splits; null where no half has a solution. */
+  readonly congruence: number | null;
+}
+
+const SPLITS = 3;
+const ROTATION_STARTS = 5;
+/** Factors with a larger correlation are one. */
+const COINCIDING = 0.99;
+
+/**
+ * Minres solutions, oblimin-rotated, with each number of factors: whether they are proper, and how alike their factors
+ * are in random halves of the people (Tucker's congruence; Lorenzo-Seva & ten Berge 2006).
+ * @param table the items of `correlation`, in that order
+ * @param options.numbers numbers of factors that the items identify
+ * @example
+ * ```ts
+ * const table = fromAnswers({ items: { a: [0, 1, 1, 0, 1, 0], b: [0, 1, 1, 0, 0, 1], c: [0, 1, 1, 1, 0, 0] } });
+ * const correlation = correlate(table, { missing: "listwise" });
+ * candidateSolutions(table, correlation, { numbers: [1], seed: 1 })[0].factors; // 1
+ * ```
+ */
+export function candidateSolutions(
+  table: PatternTable,
+  correlation: CorrelationMatrix,
+  options: {
+    readonly numbers: readonly number[];
+    readonly seed: number;
+    readonly correction?: Correction | undefined;
+  },
+): CandidateSolution[] {
+  const { numbers, seed, correction } = options;
+  const { items, missing, type: used } = correlation;
+  const type = used === "pearson" || used === "spearman" ? used : "auto";
+  const splits = Array.from({ length: numbers.length === 0 ? 0 : SPLITS }, (_, split) =>
+    splitHalves(table, createRandom(seed, split)).map((half): EfaInput | null =>
+      computed(() => ({ items, n: 1, matrix: correlationValues(half, { type, missing, correction }) })),
+    ),
+  );
+  const solve = (input: EfaInput | null, factors: number): EfaSolution | null =>
+    input && computed(() => efa(input, { factors, rotationStarts: ROTATION_STARTS, seed }));
+  return numbers.map((factors) => {
+    const congruences = splits.flatMap(([first = null, second = null]) => {
+      const [one, other] = [solve(first, factors), solve(second, factors)];
+      if (one === null || other === null) return [];
+      return Math.min(...alignFactors(other.loadings, one.loadings).congruences);
+    });
+    return {
+      factors,
+      problem: problemOf(solve(correlation, factors)),
+      congruence: congruences.length === 0 ? null : Math.max(...congruences),
+    };
+  });
+}
+
+function problemOf(solution: EfaSolution | null): CandidateSolution["problem"] {
+  if (solution?.converged !== true || solution.rotationStarts?.converged === false) return "not-converged";
+  if (solution.heywood.length > 0) return "heywood";
+  const coincide = solution.phi.some((row, i) => row.some((r, j) => j < i && Math.abs(r) > COINCIDING));
+  return coincide ? "factors-coincide" : null;
+}
+
+/** Null where the answers permit none. */
+function computed<T>(compute: () => T): T | null {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof ItemwiseError) return null;
+    throw error;
+  }
+}
