@@ -11,10 +11,17 @@ const candidateRecord = {
   admissible: f.flag,
   /**
    * "boundary": a uniqueness is at its bound, yet every factor replicates in random halves, so that the number counts;
-   * "heywood": it is, and they do not; "not-replicated": another number replicates, with 600 people or more.
+   * "heywood": it is, and they do not; "single-item": fewer than two items have their largest loading on some factor;
+   * "not-replicated": another number replicates, with 600 people or more.
    */
   why: f.code<
-    "admissible" | "boundary" | "not-converged" | "heywood" | "factors-coincide" | "not-replicated"
+    | "admissible"
+    | "boundary"
+    | "not-converged"
+    | "single-item"
+    | "heywood"
+    | "factors-coincide"
+    | "not-replicated"
   >(),
   /** Least congruence of a factor in two random halves, the largest of three splits; null without solutions. */
   congruence: f.orNull(f.estimate),

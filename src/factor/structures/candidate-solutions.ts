@@ -8,12 +8,13 @@ import { createRandom } from "../../numeric/random/random";
 import { alignFactors } from "../efa/congruence";
 import { type EfaInput, efa } from "../efa/efa";
 import type { EfaSolution } from "../efa/solution";
+import { factorCriteria } from "../model/criteria";
 
 /** An exploratory solution with a number of factors that might be the right one. */
 export interface CandidateSolution {
   readonly factors: number;
   /** Null for a proper solution. */
-  readonly problem: "not-converged" | "heywood" | "factors-coincide" | null;
+  readonly problem: "not-converged" | "single-item" | "heywood" | "factors-coincide" | null;
   /** Least congruence of a factor in two random halves, the largest of three splits; null where no half has a solution. */
   readonly congruence: number | null;
 }
@@ -70,9 +71,21 @@ export function candidateSolutions(
 
 function problemOf(solution: EfaSolution | null): CandidateSolution["problem"] {
   if (solution?.converged !== true || solution.rotationStarts?.converged === false) return "not-converged";
+  if (hasSingleItem(solution)) return "single-item";
   if (solution.heywood.length > 0) return "heywood";
   const coincide = solution.phi.some((row, i) => row.some((r, j) => j < i && Math.abs(r) > COINCIDING));
   return coincide ? "factors-coincide" : null;
+}
+
+/** Whether fewer than two items have their largest loading on some factor: one item is no common factor. */
+function hasSingleItem({ loadings, factors }: EfaSolution): boolean {
+  const homes = loadings.map((row) => {
+    const sizes = row.map(Math.abs);
+    return sizes.indexOf(Math.max(...sizes));
+  });
+  return Array.from({ length: factors }, (_, k) => homes.filter((home) => home === k).length).some(
+    (items) => items < factorCriteria.fewestItemsPerFactor.value,
+  );
 }
 
 /** Null where the answers permit none. */

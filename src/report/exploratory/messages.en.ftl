@@ -32,6 +32,7 @@ candidate-state = { $why ->
     [boundary] Proper but for one uniqueness at its bound; every factor replicates
     [not-converged] Not converged
     [heywood] Improper: Heywood case
+    [single-item] A factor of one item
     [factors-coincide] Improper: factors correlate 1
     [not-replicated] Does not replicate
    *[admissible] Counts

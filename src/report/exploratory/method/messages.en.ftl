@@ -9,7 +9,7 @@ rules =
     The tests suggest the smallest number that is not rejected at 5%.
     Recommended is the largest number whose factors all replicate in at least one of three random splits, with a congruence of .85 or more { $lorenzoseva }.
     With fewer than 600 people, or if none replicates, parallel analysis of the reduced matrix also counts.
-    Solutions that did not converge or have a Heywood case do not count, unless every factor replicates.
+    Solutions with a factor of one item or without convergence do not count; those with a Heywood case count only if every factor replicates.
 parallel-analysis =
     Parallel analysis { $timmerman } used the { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets.
     Each had the items’ marginal distributions and { $n ->

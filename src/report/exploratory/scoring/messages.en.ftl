@@ -92,12 +92,15 @@ parallel-suggests =
         [0] none
        *[other] { WORD($factors) }
     }.
-# $numbers in words; $last: the largest number whose solution was examined.
+# $numbers in words; $last: the last of them.
 not-counting =
     { COUNT($numbers) ->
-        [one] Of the solutions with up to { WORD($last) } factors, that with { LIST($numbers) } does not count: it is
-       *[other] Of the solutions with up to { WORD($last) } factors, those with { LIST($numbers) } do not count: each is
-    } improper or differs between random halves.
+        [one] The solution with { LIST($numbers) } { $last ->
+            [one] factor
+           *[other] factors
+        } does not count: it is
+       *[other] The solutions with { LIST($numbers) } factors do not count: each is
+    } improper, has a factor of one item, or differs between random halves.
 untested = { -criterion }; fit cannot be tested with these data.
 # $rejected: the largest number of factors that was rejected; null where none was.
 -rejected =

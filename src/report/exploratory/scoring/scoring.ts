@@ -153,12 +153,12 @@ function lineDetail(analysis: ExploredAnalysis): string {
 export function dimensionsSentence(retention: Dimensions): string {
   const { verdict, tests, parallel, candidates } = retention;
   if (verdict === "not shown") return messages.uncorrelated({ probability: tests.tests[0]?.p ?? null });
-  const numbers = candidates.flatMap(({ admissible, factors }) => (admissible ? [] : word(factors)));
+  const excluded = candidates.flatMap(({ admissible, factors }) => (admissible ? [] : factors));
   return paragraph(
     messages.numberOfFactors(numberOf(retention)),
     rulesSentence(retention),
     messages.parallelSuggests({ factors: parallel.factors }),
-    numbers.length > 0 && messages.notCounting({ numbers, last: candidates.length }),
+    excluded.length > 0 && messages.notCounting({ numbers: excluded.map(word), last: excluded.at(-1) ?? 1 }),
   );
 }
 

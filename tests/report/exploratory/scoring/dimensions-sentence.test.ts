@@ -74,7 +74,7 @@ describe("dimensionsAnswer", () => {
     );
     const improper = { ...named(2, 1), candidates: verdictOn(testsNaming(1), { candidates }).candidates };
     expect(dimensionsSentence(improper)).toContain(
-      "Of the solutions with up to one factor, that with one does not count: it is improper or differs between random halves.",
+      "The solution with one factor does not count: it is improper, has a factor of one item, or differs between random halves.",
     );
   });
 });
