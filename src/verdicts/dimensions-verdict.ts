@@ -23,7 +23,10 @@ const candidateRecord = {
     | "factors-coincide"
     | "not-replicated"
   >(),
-  /** Least congruence of a factor in two random halves, the largest of three splits; null without solutions. */
+  /**
+   * Least congruence of a factor in two random halves: of the first of three splits that reaches .85, otherwise the
+   * best; null without solutions.
+   */
   congruence: f.orNull(f.estimate),
 };
 export interface Candidate extends f.Declared<typeof candidateRecord> {}

@@ -15,12 +15,12 @@ export interface CandidateSolution {
   readonly factors: number;
   /** Null for a proper solution. */
   readonly problem: "not-converged" | "single-item" | "heywood" | "factors-coincide" | null;
-  /** Least congruence of a factor in two random halves, the largest of three splits; null where no half has a solution. */
+  /** Least congruence of a factor in two random halves: of the first of three splits that reaches .85, otherwise the best; null without solutions. */
   readonly congruence: number | null;
 }
 
 const SPLITS = 3;
-const ROTATION_STARTS = 5;
+const ROTATION_STARTS = 3;
 /** Factors with a larger correlation are one. */
 const COINCIDING = 0.99;
 
@@ -48,26 +48,30 @@ export function candidateSolutions(
   const { numbers, seed, correction } = options;
   const { items, missing, type: used } = correlation;
   const type = used === "pearson" || used === "spearman" ? used : "auto";
-  const splits = Array.from({ length: numbers.length === 0 ? 0 : SPLITS }, (_, split) =>
-    splitHalves(table, createRandom(seed, split)).map((half): EfaInput | null =>
+  const halves: (EfaInput | null)[][] = [];
+  const halvesOf = (split: number): (EfaInput | null)[] =>
+    (halves[split] ??= splitHalves(table, createRandom(seed, split)).map((half) =>
       computed(() => ({ items, n: 1, matrix: correlationValues(half, { type, missing, correction }) })),
-    ),
-  );
-  const solve = (input: EfaInput | null, factors: number): EfaSolution | null =>
-    input && computed(() => efa(input, { factors, rotationStarts: ROTATION_STARTS, seed }));
+    ));
+  const solve = (input: EfaInput | null | undefined, factors: number): EfaSolution | null =>
+    input == null ? null : computed(() => efa(input, { factors, rotationStarts: ROTATION_STARTS, seed }));
+  const congruenceIn = (split: number, factors: number): number | null => {
+    const [first, second] = halvesOf(split).map((half) => solve(half, factors));
+    if (first == null || second == null) return null;
+    return Math.min(...alignFactors(second.loadings, first.loadings).congruences);
+  };
   return numbers.map((factors) => {
-    const congruences = splits.flatMap(([first = null, second = null]) => {
-      const [one, other] = [solve(first, factors), solve(second, factors)];
-      if (one === null || other === null) return [];
-      return Math.min(...alignFactors(other.loadings, one.loadings).congruences);
-    });
-    return {
-      factors,
-      problem: problemOf(solve(correlation, factors)),
-      congruence: congruences.length === 0 ? null : Math.max(...congruences),
-    };
+    let best: number | null = null;
+    for (let split = 0; split < SPLITS && !isSimilar(best); split++) {
+      const found = congruenceIn(split, factors);
+      if (found !== null) best = Math.max(best ?? 0, found);
+    }
+    return { factors, problem: problemOf(solve(correlation, factors)), congruence: best };
   });
 }
+
+const isSimilar = (congruence: number | null): boolean =>
+  congruence !== null && congruence >= factorCriteria.similarFactor.value;
 
 function problemOf(solution: EfaSolution | null): CandidateSolution["problem"] {
   if (solution?.converged !== true || solution.rotationStarts?.converged === false) return "not-converged";

@@ -39,7 +39,7 @@ candidate-state = { $why ->
 }
 column-congruence = Lowest congruence in halves
 candidates-note =
-    Congruence of each factor between random halves, the lowest; the best of three splits.
+    Lowest congruence of a factor between random halves: of the first of three splits that reaches { COEFFICIENT($similar) }, otherwise the best.
     From 600 people on, numbers below { COEFFICIENT($similar) } do not count if another number reaches it.
 
 tests-title = Tests of the number of factors
