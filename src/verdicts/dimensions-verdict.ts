@@ -12,7 +12,7 @@ const candidateRecord = {
   /**
    * "boundary": a uniqueness is at its bound, yet every factor replicates in random halves, so that the number counts;
    * "heywood": it is, and they do not; "single-item": fewer than two items have their largest loading on some factor;
-   * "not-replicated": another number replicates, with 600 people or more.
+   * "not-replicated": another number of two or more replicates, with 600 people or more.
    */
   why: f.code<
     | "admissible"
@@ -100,7 +100,7 @@ export function candidateNumbers(named: NamedNumbers): number[] {
  *
  * Tests of fit and the empirical Kaiser criterion (Braeken & van Assen 2017) bound the range (after Auerswald &
  * Moshagen 2019). Recommended is the largest number whose factors all replicate in random halves; with fewer than 600
- * people, or where none replicates, the largest that counts and that parallel analysis of the reduced matrix or
+ * people, or where none but one factor replicates, the largest that counts and that parallel analysis of the reduced matrix or
  * replication supports. The range includes it, and no number below a replicated one. One factor too many hardly ever
  * replicates, so that a replicated one is no surplus. How often this is right: docs/verdicts.md.
  * @param named `tests` from `factorTests`
@@ -135,7 +135,7 @@ export function dimensionsVerdict(
   const counting = candidates.filter(({ admissible }) => admissible);
   const replicated = counting.filter(replicates).map(({ factors }) => factors);
   const supported = Math.max(parallelFactors, ...replicated.filter((factors) => factors <= high));
-  const most = isLarge && replicated.length > 0 ? Number.POSITIVE_INFINITY : supported;
+  const most = isLarge && replicated.some((factors) => factors > 1) ? Number.POSITIVE_INFINITY : supported;
   const numbers = counting.map(({ factors }) => factors);
   const recommended = numbers.filter((factors) => factors <= most).at(-1) ?? numbers[0] ?? null;
   const least = Math.max(
@@ -169,7 +169,8 @@ function judged(solutions: readonly CandidateSolution[], isLarge: boolean): Cand
     const why = isBoundary ? "boundary" : (problem ?? "admissible");
     return { ...solution, admissible: isBoundary || problem === null, why };
   });
-  if (!isLarge || !all.some((one) => one.admissible && replicates(one))) return all;
+  // One factor replicates nearly always, whatever the power to replicate several.
+  if (!isLarge || !all.some((one) => one.factors > 1 && one.admissible && replicates(one))) return all;
   return all.map((one) =>
     one.admissible && !replicates(one) ? { ...one, admissible: false, why: "not-replicated" } : one,
   );

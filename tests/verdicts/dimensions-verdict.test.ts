@@ -68,9 +68,11 @@ describe("dimensionsVerdict", () => {
       "heywood",
       "not-converged",
     ]);
-    const many = verdictOn(testsNaming(4), { people: 600, candidates: improper });
-    expect(many).toMatchObject({ recommended: 1, range: [1, 4] });
-    expect(many.candidates[1]).toMatchObject({ admissible: false, why: "not-replicated" });
+    const candidates = [solution(1, 0.99), solution(2, 0.9), solution(3, 0.7)];
+    const many = verdictOn(testsNaming(3), { people: 600, candidates });
+    expect(many).toMatchObject({ recommended: 2, range: [2, 3] });
+    expect(many.candidates[2]).toMatchObject({ admissible: false, why: "not-replicated" });
+    expect(verdictOn(testsNaming(3), { candidates }).recommended).toBe(3);
   });
 
   it("counts what replicates although a rule names fewer, also with a uniqueness at its bound", () => {
@@ -80,8 +82,8 @@ describe("dimensionsVerdict", () => {
     expect(found.candidates[2]).toMatchObject({ admissible: true, why: "boundary" });
   });
 
-  it("excludes nothing for not replicating where no number replicates", () => {
-    const candidates = [1, 2].map((factors) => solution(factors, 0.6));
+  it("excludes nothing for not replicating where one factor alone replicates", () => {
+    const candidates = [solution(1, 0.98), solution(2, 0.6)];
     expect(verdictOn(testsNaming(2), { people: 1000, candidates }).recommended).toBe(2);
   });
 

@@ -26,7 +26,8 @@ const COINCIDING = 0.99;
 
 /**
  * Minres solutions, oblimin-rotated, with each number of factors: whether they are proper, and how alike their factors
- * are in random halves of the people (Tucker's congruence; Lorenzo-Seva & ten Berge 2006).
+ * are in random halves of the people (Tucker's congruence; Lorenzo-Seva & ten Berge 2006). One split is enough where
+ * the solution cannot count.
  * @param table the items of `correlation`, in that order
  * @param options.numbers numbers of factors that the items identify
  * @example
@@ -61,12 +62,14 @@ export function candidateSolutions(
     return Math.min(...alignFactors(second.loadings, first.loadings).congruences);
   };
   return numbers.map((factors) => {
+    const problem = problemOf(solve(correlation, factors));
+    const splits = problem === null || problem === "heywood" ? SPLITS : 1;
     let best: number | null = null;
-    for (let split = 0; split < SPLITS && !isSimilar(best); split++) {
+    for (let split = 0; split < splits && !isSimilar(best); split++) {
       const found = congruenceIn(split, factors);
       if (found !== null) best = Math.max(best ?? 0, found);
     }
-    return { factors, problem: problemOf(solve(correlation, factors)), congruence: best };
+    return { factors, problem, congruence: best };
   });
 }
 

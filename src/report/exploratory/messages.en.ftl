@@ -40,7 +40,7 @@ candidate-state = { $why ->
 column-congruence = Lowest congruence in halves
 candidates-note =
     Lowest congruence of a factor between random halves: of the first of three splits that reaches { COEFFICIENT($similar) }, otherwise the best.
-    From 600 people on, numbers below { COEFFICIENT($similar) } do not count if another number reaches it.
+    From 600 people on, numbers below { COEFFICIENT($similar) } do not count if another number, of two or more, reaches it.
 
 tests-title = Tests of the number of factors
 esem-failed =

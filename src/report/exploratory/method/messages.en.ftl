@@ -8,7 +8,7 @@ rules =
     Sequential tests of fit { $auerswald } and the empirical Kaiser criterion { $braeken } bound the plausible numbers of factors.
     The tests suggest the smallest number that is not rejected at 5%.
     Recommended is the largest number whose factors all replicate in at least one of three random splits, with a congruence of .85 or more { $lorenzoseva }.
-    With fewer than 600 people, or if none replicates, parallel analysis of the reduced matrix also counts.
+    With fewer than 600 people, or if one factor alone replicates, parallel analysis of the reduced matrix also counts.
     Solutions with a factor of one item or without convergence do not count; those with a Heywood case count only if every factor replicates.
 parallel-analysis =
     Parallel analysis { $timmerman } used the { ORDINAL($percentile) } percentile of { INTEGER($replicates) } random data sets.
