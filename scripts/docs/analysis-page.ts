@@ -111,6 +111,11 @@ const RENAMED: readonly (readonly [old: string, now: string])[] = [
   ["invariance[].partial.releases[].cfiScaled, rmseaScaled", "invariance[].partial.releases[].cfi, rmsea"],
   ["comparison.tests[].indices, invariance[].tests[].indices: naive", "… : standard"],
   ["robustness.answers.models[].figures.version: naive", "… : standard"],
+  [
+    "retention.suggested (null where two rules disagreed)",
+    "retention.recommended (null where no solution is admissible)",
+  ],
+  ["structures[].reasons[].suggested", "structures[].reasons[].recommended"],
 ];
 
 /** Keys of earlier versions with their place in this one. */

@@ -46,7 +46,10 @@ export function upgradeRecord(json: unknown): unknown {
     { missingDependence: null, ...json, schema: ANALYSIS_SCHEMA },
     {
       settings: upgradeSettings,
-      structures: each((one) => (isFirst ? { ...one, reasons: [] } : one)),
+      retention: upgradedRetention,
+      structures: each((one) =>
+        isFirst ? { ...one, reasons: [] } : changed(one, { reasons: each(recommending) }),
+      ),
       items: each((item) => ({ descriptives: null, ...item })),
       reliability: each((scale) => ({
         descriptives: null,
@@ -119,6 +122,20 @@ const namedInterval: Change = (value) => {
   const [estimate, low, high]: readonly unknown[] = value;
   return { estimate, low, high };
 };
+
+/** Earlier versions named one number where two rules agreed, otherwise a range; solutions were not compared. */
+const upgradedRetention: Change = (retention) => {
+  if (!isRecord(retention) || !("suggested" in retention)) return retention;
+  const { suggested, ...rest } = retention;
+  const [low = 1, high = low] = Array.isArray(rest.range) ? rest.range.map(Number) : [];
+  const tests = isRecord(rest.tests) ? rest.tests.factors : null;
+  const leading = Math.max(1, high - low <= 1 && typeof tests === "number" ? tests : low);
+  const reason = rest.verdict === "partly" ? "rules-differ" : null;
+  return { ...rest, recommended: suggested ?? leading, reason, needed: null, candidates: [] };
+};
+
+const recommending = ({ suggested, ...reason }: Json): Json =>
+  suggested === undefined ? reason : { ...reason, recommended: suggested };
 
 const OF_ALL_VERSIONS = ["srmr", "logLikelihood", ...Object.keys(INFORMATION_CRITERIA)];
 

@@ -67,6 +67,21 @@ describe("upgradeRecord", () => {
     ]);
   });
 
+  it("recommends the number that led where two rules disagreed", () => {
+    const upgraded = (suggested: number | null, range: readonly number[]) =>
+      upgradeRecord({
+        schema: "itemwise/analysis@2",
+        retention: { verdict: "partly", suggested, range, tests: { factors: 3 } },
+        structures: [{ reasons: [{ code: "number-of-factors", suggested }] }],
+      });
+    expect(upgraded(null, [2, 3])).toMatchObject({
+      retention: { recommended: 3, reason: "rules-differ", needed: null, candidates: [] },
+      structures: [{ reasons: [{ code: "number-of-factors", recommended: null }] }],
+    });
+    expect(upgraded(null, [2, 4])).toMatchObject({ retention: { recommended: 2 } });
+    expect(upgraded(4, [4, 4])).toMatchObject({ retention: { recommended: 4 } });
+  });
+
   it("gives the steps of invariance their fit, and none where they have no solution", () => {
     const step = {
       name: "scalar",

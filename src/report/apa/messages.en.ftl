@@ -85,7 +85,8 @@ outcome = { $outcome }: { LIST($results, type: "clauses") }.
 
 suggestion = { $rule ->
     [tests] tests of fit
-   *[empirical-kaiser] the empirical Kaiser criterion
+    [empirical-kaiser] the empirical Kaiser criterion
+   *[parallel-factors] parallel analysis
 } suggested { WORD($factors) }
 number-of-factors = Regarding the number of factors, { LIST($suggestions) }.
 exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.

@@ -27,9 +27,9 @@ function numberOfFactors({ retention }: Analysis): string {
   return suggestions.length === 0 ? "" : messages.numberOfFactors({ suggestions });
 }
 
-/** Solutions with the suggested number of factors, or both ends of the range; one factor is a confirmatory model. */
+/** Solutions with the recommended number of factors, and both ends of the range; one factor is a confirmatory model. */
 function exploratory({ esem, retention }: Analysis): string[] {
-  const wanted = retention === null ? [] : [retention.suggested, ...(retention.range ?? [])];
+  const wanted = retention === null ? [] : [retention.recommended, ...(retention.range ?? [])];
   return esem.flatMap(({ factors, converged, estimator, fit: figures }) => {
     const fit = fitText({ fit: figures, parameterization: null });
     if (!converged || factors < 2 || fit === "" || !wanted.includes(factors)) return [];

@@ -10,7 +10,7 @@ import { factorPairs } from "./tables/factor-correlations";
 export const shownModel = ({ cfa, workingModel }: Analysis): JudgedCfa | null =>
   cfa.find(({ structure }) => structure === workingModel?.structure) ?? null;
 
-/** Whether several dimensions are treated as one: the shown one-factor model does not fit, and more factors are suggested. Its scores then mix several. */
+/** Whether several dimensions are treated as one: the shown one-factor model does not fit, and only several factors are plausible. Its scores then mix several. */
 export function mixesDimensions(analysis: Analysis): boolean {
   const model = shownModel(analysis);
   const least = analysis.retention?.range[0] ?? 0;

@@ -3,58 +3,51 @@
 dimensions-question = How many dimensions?
 items-left-out = Items left out of the models: { LIST($items) }.
 
-# The numbers left open. $span: one number, two in a row, a range, or any number from one on.
--numbers =
+# $span: one number, two in a row, a range, or any number from one on.
+-plausible =
     { $span ->
-        [one] { WORD($low) } { $low ->
-            [one] factor
-           *[other] factors
-        }
+        [one] no other number is plausible
         [adjacent] { $low ->
-            [0] zero or one factor
-           *[other] { WORD($low) } or { WORD($high) } factors
+            [0] zero or one is plausible
+           *[other] { WORD($low) } or { WORD($high) } are plausible
         }
         [range] { $low ->
-            [0] zero to { WORD($high) } factors
-           *[other] { WORD($low) } to { WORD($high) } factors
+            [0] zero to { WORD($high) } are plausible
+           *[other] { WORD($low) } to { WORD($high) } are plausible
         }
-        [open] at least { WORD($low) } { $low ->
-            [one] factor
-           *[other] factors
-        }
-       *[open-range] at least { WORD($low) } { $low ->
-            [one] factor
-           *[other] factors
-        }, { WORD($high) } or more by the tests of fit
+        [open] by the tests of fit there may be more
+       *[open-range] { WORD($low) } to { WORD($high) } are plausible, or more by the tests of fit
     }
--digits =
-    { $span ->
-        [one] { INTEGER($low) }
-        [adjacent] { INTEGER($low) } or { INTEGER($high) }
-        [range] { INTEGER($low) } to { INTEGER($high) }
-        [open] { INTEGER($low) } or more
-       *[open-range] { INTEGER($low) } to { INTEGER($high) } or more
-    } { $high ->
-        [one] factor
-       *[other] factors
-    }
-# $code is the verdict by the two rules that decide.
+# $needed: people; null where more people would not help.
 number-of-factors =
     { $code ->
         [not-shown] No common factor was found.
-        [not-testable] The number of factors could not be tested.
-        [undecided] The number of factors is undecided: { -numbers }.
-        [supported] The two rules agree on { -numbers }.
-       *[partly] The two rules disagree: { -numbers }.
+        [no-solution] No number of factors is recommended, because no solution is proper.{ $needed ->
+            [none] {""}
+           *[other] {" "}At least { INTEGER($needed) } people are needed.
+        }
+        [untested] The recommended number of factors is { WORD($number) }, without a test of fit.
+       *[recommended] The recommended number of factors is { WORD($number) }; { -plausible }.
     }
 # The same in a few words.
 number-in-short =
     { $code ->
         [not-shown] No common factor
-        [not-testable] Not testable
-        [undecided] Undecided: { -digits }
-        [supported] { -digits }
-       *[partly] { -digits }
+        [no-solution] No proper solution
+        [untested] { INTEGER($number) } { $number ->
+            [one] factor
+           *[other] factors
+        }, not tested
+       *[recommended] { INTEGER($number) } { $number ->
+            [one] factor
+           *[other] factors
+        }{ $span ->
+            [one] {""}
+            [open] {" "}or more
+            [adjacent] {" "}({ INTEGER($low) } or { INTEGER($high) } plausible)
+            [range] {" "}({ INTEGER($low) } to { INTEGER($high) } plausible)
+           *[open-range] {" "}({ INTEGER($low) } to { INTEGER($high) } or more plausible)
+        }
     }
 -general =
     { $method ->
@@ -94,6 +87,20 @@ uncorrelated =
         [none] {""}
        *[other] {" "}(test of no common factor: p { P($probability) })
     }.
+parallel-suggests =
+    Parallel analysis of the reduced matrix suggests { $factors ->
+        [0] none
+       *[other] { WORD($factors) }
+    }.
+# $numbers in words; $last: the last of them.
+not-counting =
+    { COUNT($numbers) ->
+        [one] The solution with { LIST($numbers) } { $last ->
+            [one] factor
+           *[other] factors
+        } does not count: it is
+       *[other] The solutions with { LIST($numbers) } factors do not count: each is
+    } improper, has a factor of one item, or differs between random halves.
 untested = { -criterion }; fit cannot be tested with these data.
 # $rejected: the largest number of factors that was rejected; null where none was.
 -rejected =
@@ -107,7 +114,7 @@ tests-stopped =
         [none] before rejecting any solution
        *[other] after rejecting { -rejected }
     }.
-all-rejected = { -criterion }; the tests of fit rejected { -rejected }, the largest one tried.
+all-rejected = { -criterion }; the tests of fit rejected { -rejected }, the largest with a test.
 
 ## How many factors to score?
 
@@ -120,8 +127,8 @@ score-all =
     Score { $count ->
         [2] both factors
        *[other] all { WORD($count) } factors
-    }{ $isOneSuggested ->
-        [true] , although the rules suggest one factor
+    }{ $isOneRecommended ->
+        [true] , although one factor is recommended
        *[false] {""}
     }: each score adds information beyond the total.
 # $factors in quotation marks, here and below.

@@ -1,6 +1,7 @@
 import type { Analysis, ExploredAnalysis } from "../../../analysis/analysis";
 import type { Dimensions } from "../../../verdicts/dimensions-verdict";
 import { isGoodFit } from "../../../verdicts/fit-verdict";
+import { word } from "../../../words/format";
 import { keyOf } from "../../../words/key";
 import {
   closestFactors,
@@ -51,7 +52,7 @@ function scoringSentence(analysis: Analysis): string {
   const scores = usableOf(factors).map(messages.quoted);
   if (count === 0) return "";
   if (scores.length === count)
-    return messages.scoreAll({ count, isOneSuggested: analysis.retention?.suggested === 1 });
+    return messages.scoreAll({ count, isOneRecommended: analysis.retention?.recommended === 1 });
   return paragraph(
     scores.length === 0
       ? messages.scoreTotal({ count })
@@ -99,11 +100,13 @@ export function scoringCautions(analysis: Analysis): SummaryPart["cautions"] {
   return [messages.cautionScores({ count: factors.length })];
 }
 
-/** The number of factors by the two deciding rules. */
-function numberOf({ verdict, range: [low, high], open }: Dimensions) {
+/** The recommended number of factors and the plausible ones. */
+function numberOf({ verdict, recommended, needed, range: [low, high], open }: Dimensions) {
   const closed = high === low ? "one" : high === low + 1 ? "adjacent" : "range";
   const span = open ? (high === low ? "open" : "open-range") : closed;
-  return { code: keyOf(verdict), low, high, span } as const;
+  const tested = verdict === "not testable" ? "untested" : "recommended";
+  const code = verdict === "not shown" ? "not-shown" : recommended === null ? "no-solution" : tested;
+  return { code, number: recommended ?? low, needed, low, high, span } as const;
 }
 
 export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
@@ -144,14 +147,26 @@ function lineDetail(analysis: ExploredAnalysis): string {
     : messages.lineBoth({ ...general, correlation });
 }
 
-export function dimensionsSentence({ verdict, tests, empiricalKaiser: factors }: Dimensions): string {
-  const rejected = tests.atLeast === null || tests.atLeast === 0 ? null : tests.atLeast - 1;
-  if (verdict === "supported") return messages.rulesAgree({ factors });
+/** The recommended number, what each rule names, and which numbers do not count. */
+export function dimensionsSentence(retention: Dimensions): string {
+  const { verdict, tests, parallel, candidates } = retention;
   if (verdict === "not shown") return messages.uncorrelated({ probability: tests.tests[0]?.p ?? null });
+  const excluded = candidates.flatMap(({ admissible, factors }) => (admissible ? [] : factors));
+  return paragraph(
+    messages.numberOfFactors(numberOf(retention)),
+    rulesSentence(retention),
+    messages.parallelSuggests({ factors: parallel.factors }),
+    excluded.length > 0 && messages.notCounting({ numbers: excluded.map(word), last: excluded.at(-1) ?? 1 }),
+  );
+}
+
+function rulesSentence({ verdict, tests, empiricalKaiser: factors }: Dimensions): string {
+  const rejected = tests.atLeast === null || tests.atLeast === 0 ? null : tests.atLeast - 1;
   if (verdict === "not testable") return messages.untested({ factors });
-  if (verdict === "undecided") return messages.testsStopped({ factors, rejected });
-  return tests.factors === null
-    ? messages.allRejected({ factors, rejected })
+  if (tests.problem !== null) return messages.testsStopped({ factors, rejected });
+  if (tests.factors === null) return messages.allRejected({ factors, rejected });
+  return tests.factors === factors
+    ? messages.rulesAgree({ factors })
     : messages.rulesDiffer({ tests: tests.factors, factors });
 }
 
