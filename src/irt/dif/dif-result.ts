@@ -101,6 +101,11 @@ const difItem = {
 };
 export interface DifItem extends f.Declared<typeof difItem> {}
 
+const DIFFERING: ReadonlySet<DifItem["verdict"]> = new Set(["present", "different", "negligible"]);
+
+/** Whether an item was found to differ, by however little. */
+export const isDiffering = ({ verdict }: Pick<DifItem, "verdict">): boolean => DIFFERING.has(verdict);
+
 const level = { label: f.text, n: f.orNull(f.people) };
 
 export const difResult = {
@@ -112,6 +117,12 @@ export const difResult = {
   levels: f.listOf(level, "level"),
   leftOut: f.listOf({ ...level, reason: f.text }, "level"),
   anchors: f.listOf(f.text),
+  /**
+   * Why no finding on single items is given, whose verdicts are "cannot be tested" then: "few-anchors" (in some group
+   * fewer than half of the items, or than two, do not differ), "not-settled" (the choice of anchors decides which items
+   * differ), "not-linked" (no intercepts by group), "few-items" (of the factor), "few-groups"; null where findings are given.
+   */
+  withheld: f.orNull(f.code<"few-anchors" | "not-settled" | "not-linked" | "few-items" | "few-groups">()),
   purification: { rounds: f.exact, settled: f.flag },
   correction: f.code<"holm">(),
   items: f.listOf(difItem, "level"),

@@ -112,6 +112,7 @@ holds = { $code ->
     [partly] partly
     [not-shown] no
     [undecided] undecided
+    [not-tested] not tested
    *[not-testable] not testable
 }
 bold-preferred = Bold: the preferred model.

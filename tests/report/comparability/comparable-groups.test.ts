@@ -46,10 +46,22 @@ describe("comparableSentence", () => {
     expect(told).not.toContain("Thailand");
   });
 
-  it("leaves a failed structure and an untestable grouping to the answer", () => {
-    for (const reason of ["configural", "one-group"] as const) {
-      expect(comparableSentence(analysis, { ...sex, verdict: { ...sex.verdict, reason } })).toBe("");
-    }
+  it("leaves an untestable grouping to the answer, and says of a misfitting baseline what is equal given it", () => {
+    const verdict = { ...sex.verdict, reason: "one-group" as const };
+    expect(comparableSentence(analysis, { ...sex, verdict })).toBe("");
+    expect(comparableSentence(failing, groupingsOf(failing)[0]!)).toMatch(
+      /^By sex, the configural model does not fit \(robust CFI .*\)\. Given this model, thresholds, loadings, intercepts, and residual variances can be held equal\.$/,
+    );
+  });
+
+  it("says why the items of a factor were not compared, without counting them", () => {
+    const few = withItems("sex", () => ({ verdict: "cannot be tested" }));
+    const withheld = { ...few, dif: few.dif.map((one) => ({ ...one, withheld: "few-anchors" as const })) };
+    const [grouping] = groupingsOf(withheld) as [Grouping];
+    expect(grouping.verdict).toMatchObject({ code: "not shown", reason: "most-differ" });
+    expect(comparableSentence(withheld, grouping)).toContain("fewer than half of them, or fewer than two");
+    expect(comparableAnswer(withheld)?.answer).toContain("fewer than half can serve as anchors");
+    expect(comparableTable([grouping])?.rows[0]).toMatchObject({ items: null });
   });
 });
 
@@ -60,9 +72,9 @@ describe("comparableTable", () => {
     expect(byCountry).toMatchObject({ groups: "8 of 10", leftOut: "Cambodia and Elsewhere" });
   });
 
-  it("leaves out groupings whose structure fails", () => {
-    const failed: Grouping = { ...sex, verdict: { ...sex.verdict, reason: "configural" } };
-    expect(comparableTable([failed])).toBeNull();
+  it("gives no figures that would rest on a baseline that does not fit", () => {
+    const [row] = comparableTable(groupingsOf(failing))?.rows ?? [];
+    expect(row).toMatchObject({ group: "sex", verdict: "undecided", items: null, shift: null, change: null });
   });
 });
 
@@ -97,7 +109,7 @@ describe("comparableAnswer", () => {
 
   it("gives figures where a structure fails", () => {
     expect(comparableAnswer(failing)?.answer).toMatch(
-      /^By sex, no: the same model does not fit all groups \(scaled CFI \.700 and RMSEA \.\d{3}\)\.$/,
+      /^By sex, undecided: the configural model does not fit \(robust CFI .*\)\. Given it, thresholds, .* can be held equal\. A model that fits would settle it\.$/,
     );
   });
 });
@@ -121,10 +133,7 @@ const failing: Analysis = {
   invariance: analysis.invariance.slice(0, 1).map((result) => ({
     ...result,
     holds: null,
-    steps: result.steps.map((step) => ({
-      ...step,
-      fit: step.fit && { ...step.fit, scaled: step.fit.scaled && { ...step.fit.scaled, cfi: 0.7 } },
-    })),
+    baseline: { ...result.baseline, code: "does-not-fit", because: ["cfi"] },
   })),
 };
 

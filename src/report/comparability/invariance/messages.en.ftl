@@ -1,14 +1,33 @@
-## Fit of the configural model.
+## Fit of the configural model, and what is equal given it.
 
 # $indices have their values.
 configural-figures =
-    { $isScaled ->
-        [true] scaled { LIST($indices) }
-       *[false] { LIST($indices) }
+    { $version ->
+        [robust] robust { LIST($indices) }
+        [scaled] scaled { LIST($indices) }
+       *[standard] { LIST($indices) }
     }
-# $indices are robust-index and the SRMR with its value.
-weak-configural = Even the configural model, which imposes no equality constraints, fits poorly: { LIST($indices) }.
-robust-index = robust { $index }
+# $figures: configural-figures.
+baseline =
+    By { $group }, { $code ->
+        [fits] the configural model fits
+        [not-contradicted] the configural model is not rejected
+        [approximate] the configural model fits approximately
+        [doubtful] the fit of the configural model is doubtful
+       *[does-not-fit] the configural model does not fit
+    } ({ $figures }).
+untestable-baseline =
+    By { $group }, { $problem ->
+        [no-degrees-of-freedom] the configural model has no degrees of freedom, so its fit cannot be tested.
+        [inadmissible] the solution of the configural model is inadmissible.
+       *[no-solution] the configural model has no solution.
+    }
+# $equal: what is held equal.
+equal-given =
+    Given this model, { COUNT($equal) ->
+        [0] no parameters can be held equal.
+       *[other] { LIST($equal) } can be held equal.
+    }
 
 ## Partial invariance; $step is the name of a step.
 
@@ -62,14 +81,15 @@ fall-of-cfi = fall in { cfi }
 rise-of-rmsea = rise in { rmsea }
 rise-of-srmr = rise in { srmr }
 
+groups-title = Measurement invariance: fit by group
+# $step is the name of a step.
+column-part = Part of { chi-squared }, { $step }
+groups-note =
+    { chi-squared }, { cfi } and { rmsea }: the configural model fitted in this group alone (scaled where available).
+    Parts: the group’s contribution to each step’s uncorrected { chi-squared }.
+
 all-steps-title = Measurement invariance: all fit indices by step
 column-equal = Equal in all groups
-# What is equal in all groups.
-loadings = loadings
-thresholds = thresholds
-intercepts = intercepts
-residual-variances = residual variances
-means = means
 
 ## Method; arguments named after authors are citations in brackets.
 
