@@ -157,9 +157,17 @@ export function changeLimits(
   };
 }
 
-/** Whether no fit index worsens by more than its limit; null if no change is known. */
+const SIGNIFICANT = 0.05;
+
+/** Whether the difference test rejects equality. */
+export const isSignificant = ({ p }: Pick<DifferenceTest, "p">): boolean => p !== null && p < SIGNIFICANT;
+
+/**
+ * Whether no fit index worsens by more than its limit, or the difference test is not significant: the scaled CFI may
+ * fall where equality costs nothing. Null if no change is known.
+ */
 export function changeIsSmall(
-  { deltaCfi, deltaRmsea, deltaSrmr }: Pick<DifferenceTest, "deltaCfi" | "deltaRmsea" | "deltaSrmr">,
+  { deltaCfi, deltaRmsea, deltaSrmr, p }: Pick<DifferenceTest, "deltaCfi" | "deltaRmsea" | "deltaSrmr" | "p">,
   limits: ChangeLimits,
 ): boolean | null {
   const worse = [
@@ -168,7 +176,8 @@ export function changeIsSmall(
     [limits.srmrRise === null ? null : deltaSrmr, limits.srmrRise?.value ?? 0],
   ] as const;
   const known = worse.flatMap(([change, limit]) => (change === null ? [] : [change <= limit + ROUNDING]));
-  return known.length === 0 ? null : known.every((isSmall) => isSmall);
+  if (known.length === 0) return null;
+  return known.every((isSmall) => isSmall) || (p !== null && !isSignificant({ p }));
 }
 
 /** Whether a step has a solution that can be compared with others. */

@@ -52,7 +52,7 @@ function test(
   changes: readonly [number | null, number | null, number | null],
 ): DifferenceTest {
   const [deltaCfi, deltaRmsea, deltaSrmr] = changes;
-  const none = { difference: 3, df: 2, p: 0.2, scale: 1, shift: 0, boundary: false, problem: null };
+  const none = { difference: 3, df: 2, p: 0.01, scale: 1, shift: 0, boundary: false, problem: null };
   return { from, to, ...none, deltaCfi, deltaRmsea, deltaSrmr, indices: "scaled" };
 }
 
@@ -110,6 +110,11 @@ describe("changeIsSmall", () => {
     expect(changeIsSmall(test("a", "b", [-0.0101, 0, 0]), limits)).toBe(false);
     expect(changeIsSmall(test("a", "b", [0.01, 0.0151, 0]), limits)).toBe(false);
     expect(changeIsSmall(test("a", "b", [0, 0, 0.011]), limits)).toBe(false);
+  });
+
+  it("is small where the difference test is not significant, whatever the indices", () => {
+    expect(changeIsSmall({ ...test("a", "b", [-0.02, 0.02, 0]), p: 0.36 }, limits)).toBe(true);
+    expect(changeIsSmall({ ...test("a", "b", [null, null, null]), p: 0.36 }, limits)).toBeNull();
   });
 
   it("judges by what is known, and not at all where nothing is", () => {

@@ -36,7 +36,7 @@ const alike = ({ groups }: DifItem): Partial<DifItem> => ({
 describe("comparableSentence", () => {
   it("names the items that differ and in which groups, and a figure that shows them", () => {
     expect(plainText(comparableSentence(analysis, sex))).toMatch(
-      /^By sex, at the same trait level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
+      / can be held equal\. By sex, at the same trait level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
     );
   });
 
@@ -50,7 +50,7 @@ describe("comparableSentence", () => {
     const verdict = { ...sex.verdict, reason: "one-group" as const };
     expect(comparableSentence(analysis, { ...sex, verdict })).toBe("");
     expect(comparableSentence(failing, groupingsOf(failing)[0]!)).toMatch(
-      /^By sex, the configural model does not fit \(robust CFI .*\)\. Given this model, thresholds, loadings, intercepts, and residual variances can be held equal\.$/,
+      /^By sex, the configural model does not fit \(robust CFI .*\)\. Given this model, thresholds, loadings, intercepts and residual variances can be held equal\.$/,
     );
   });
 
@@ -146,7 +146,12 @@ describe("comparabilityChapter", () => {
 
   it("opens with the table and the grouping with most at stake; the others are in the appendix", () => {
     expect(idsOf(analysis)).toEqual(["comparable", "dif-shifts-country", "compared-means-country"]);
-    expect(idsOf(analysis, "appendix")).toEqual(["dif-shifts-sex", "compared-means-sex", "invariance"]);
+    expect(idsOf(analysis, "appendix")).toEqual([
+      "dif-shifts-sex",
+      "compared-means-sex",
+      "invariance",
+      "invariance-groups",
+    ]);
     expect(idsOf(analysis, "file")).toContain("dif-items-country");
   });
 
@@ -154,8 +159,10 @@ describe("comparabilityChapter", () => {
     expect(idsOf(withItems("sex", alike))).toEqual(["comparable", "compared-means-sex"]);
   });
 
-  it("has nothing beside the answer where the structure fails", () => {
-    expect(comparabilityChapter(failing)?.blocks).toEqual([]);
+  it("has the ladder, and no chart or table of items, where the baseline does not fit", () => {
+    expect(idsOf(failing)).toEqual(["comparable"]);
+    expect(idsOf(failing, "appendix")).toEqual(["invariance", "invariance-groups"]);
+    expect(idsOf(failing, "file")).toEqual(["invariance-steps"]);
     expect(comparabilityChapter({ ...analysis, invariance: [], dif: [] })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import {
   changeIsSmall,
   changeLimits,
   type InvarianceResult,
+  isSignificant,
 } from "../../../factor/invariance/invariance-result";
 import { briefFitOf, correctedFit } from "../../../factor/model/fit-result";
 import { list } from "../../../words/format";
@@ -103,7 +104,7 @@ function changeOfFit({ steps, levels, items }: InvarianceResult, test: Differenc
   const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
   const equalities = { from: equal(test.from), to: equal(test.to) };
   const limits = changeLimits(equalities, { items, groups: levels.length });
-  const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null };
+  const none = { deltaCfi: null, deltaRmsea: null, deltaSrmr: null, p: null };
   const found = [
     { index: messages.fallOfCfi(), isSmall: changeIsSmall({ ...none, deltaCfi }, limits) },
     { index: messages.riseOfRmsea(), isSmall: changeIsSmall({ ...none, deltaRmsea }, limits) },
@@ -111,5 +112,7 @@ function changeOfFit({ steps, levels, items }: InvarianceResult, test: Differenc
   ];
   if (found.every(({ isSmall }) => isSmall === null)) return null;
   const indices = found.filter(({ isSmall }) => isSmall === false).map(({ index }) => index);
-  return indices.length === 0 ? messages.within() : messages.beyond({ indices });
+  return indices.length === 0
+    ? messages.within()
+    : messages.beyond({ indices, isSignificant: test.p === null || isSignificant(test) });
 }

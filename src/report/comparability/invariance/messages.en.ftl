@@ -76,7 +76,11 @@ steps-note = Scaled indices where available.
 no-solution = no solution
 within = within the cut-offs
 # $indices are the next three.
-beyond = beyond the cut-offs: { LIST($indices) }
+beyond =
+    { $isSignificant ->
+        [true] beyond the cut-offs: { LIST($indices) }
+       *[false] not significant (beyond the cut-offs: { LIST($indices) })
+    }
 fall-of-cfi = fall in { cfi }
 rise-of-rmsea = rise in { rmsea }
 rise-of-srmr = rise in { srmr }
@@ -104,6 +108,7 @@ method-cut-offs =
             and the { rmsea } rises by at most { COEFFICIENT($rise, digits: 3) }.
             The { srmr } may rise by at most { COEFFICIENT($residual, digits: 3) } ({ COEFFICIENT($loadings, digits: 3) } for loadings) { $chen }.
     }
+method-significant = A step also holds if its difference test is not significant (p ≥ { COEFFICIENT(0.05) }).
 method-ordered-cut-offs = For ordered items these cut-offs are less well founded, and the { srmr } is not used.
 method-many =
     With { WORD($many) } or more groups, the { cfi } may fall by up to { COEFFICIENT($fall, digits: 3) }
