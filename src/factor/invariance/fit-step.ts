@@ -9,7 +9,7 @@ import { changesOfFit } from "../cfa/tests/compare";
 import { differenceTest } from "../cfa/tests/difference-test";
 import { fitMeasures } from "../cfa/tests/fit-measures";
 import type { GroupMoments } from "../moments/group-moments";
-import { chiSquareByGroup } from "./baseline";
+import { chiSquareByGroup } from "./group-fit";
 import { type InvarianceStep, type InvarianceStepName, isAnswered } from "./invariance-result";
 import * as messages from "./messages";
 import type { StepModel } from "./steps";

@@ -18,8 +18,9 @@ import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estima
 import * as ofModel from "../cfa/messages";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
-import { groupFits, judgedBaseline } from "./baseline";
+import { judgedBaseline } from "./baseline";
 import { type FittedStep, fitStep, ladderTests, recordStep } from "./fit-step";
+import { groupFits } from "./group-fit";
 import { type InvarianceData, invarianceData } from "./invariance-data";
 import { holdsGiven, type InvarianceResult, isAnswered, strongestStep } from "./invariance-result";
 import { latentMeans } from "./latent-means";

@@ -174,8 +174,8 @@ invariance-holds = Given this model, { COUNT($equal) ->
    *[other] { LIST($equal) }
 } could be held equal by { $group }{ $differing ->
     [0] {""}
-    [one] ; one of { WORD($tested) } items differed
-   *[other] ; { WORD($differing) } of { WORD($tested) } items differed
+    [one] ; in tests of single items, one of { WORD($tested) } differed
+   *[other] ; in tests of single items, { WORD($differing) } of { WORD($tested) } differed
 }.
 partial-holds = With { $n ->
     [one] one equality constraint
