@@ -1,4 +1,4 @@
-import { judgedBaseline } from "../factor/invariance/baseline";
+import { judgedBaseline } from "../factor/invariance/baseline-result";
 import { holdsGiven, type InvarianceResult, strongestStep } from "../factor/invariance/invariance-result";
 import { FIT_INDICES } from "../factor/model/fit-indices";
 import { INFORMATION_CRITERIA } from "../figures/information-criteria";

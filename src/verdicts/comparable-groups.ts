@@ -1,4 +1,4 @@
-import type { BaselineCode } from "../factor/invariance/baseline";
+import type { BaselineCode } from "../factor/invariance/baseline-result";
 import {
   type InvarianceResult,
   type InvarianceStepName,

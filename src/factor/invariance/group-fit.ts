@@ -7,7 +7,7 @@ import { fitMeasures } from "../cfa/tests/fit-measures";
 import { briefFitOf } from "../model/fit-result";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
-import type { Baseline } from "./baseline";
+import type { Baseline } from "./baseline-result";
 
 /**
  * A configural model fitted in each group alone, as one would in lavaan before the groups are joined. Its groups share

@@ -6,7 +6,7 @@ import { cfaEstimate, type DifferenceTest, differenceTest, parameterName } from 
 import type { Estimator } from "../cfa/estimator";
 import { type Criterion, invarianceCriteria } from "../model/criteria";
 import { briefFit, type CfaFit, fit } from "../model/fit-result";
-import { type Baseline, baselineRecord } from "./baseline";
+import { type Baseline, baselineRecord } from "./baseline-result";
 
 export type InvarianceStepName =
   | "configural"

@@ -18,7 +18,7 @@ import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estima
 import * as ofModel from "../cfa/messages";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
-import { judgedBaseline } from "./baseline";
+import { judgedBaseline } from "./baseline-result";
 import { type FittedStep, fitStep, ladderTests, recordStep } from "./fit-step";
 import { groupFits } from "./group-fit";
 import { type InvarianceData, invarianceData } from "./invariance-data";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis";
-import { judgedVersion } from "../../factor/invariance/baseline";
+import { judgedVersion } from "../../factor/invariance/baseline-result";
 import type { InvarianceResult } from "../../factor/invariance/invariance-result";
 import { type CfaFit, summaryIndices } from "../../factor/model/fit-result";
 import { isDiffering } from "../../irt/dif/dif-result";

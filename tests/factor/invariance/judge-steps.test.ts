@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DifferenceTest } from "../../../src/factor/cfa/cfa-result";
-import { judgedBaseline } from "../../../src/factor/invariance/baseline";
+import { judgedBaseline } from "../../../src/factor/invariance/baseline-result";
 import {
   changeIsSmall,
   changeLimits,

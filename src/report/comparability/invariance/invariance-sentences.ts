@@ -1,5 +1,5 @@
 import type { Analysis } from "../../../analysis/analysis";
-import { judgedVersion } from "../../../factor/invariance/baseline";
+import { judgedVersion } from "../../../factor/invariance/baseline-result";
 import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
 import { summaryIndices } from "../../../factor/model/fit-result";
 import { briefTexts } from "../../kit/words/fit-sentences";
