@@ -1,3 +1,5 @@
+import { judgedBaseline } from "../factor/invariance/baseline-result";
+import { holdsGiven, type InvarianceResult, strongestStep } from "../factor/invariance/invariance-result";
 import { FIT_INDICES } from "../factor/model/fit-indices";
 import { INFORMATION_CRITERIA } from "../figures/information-criteria";
 import type { Analysis } from "./analysis";
@@ -68,12 +70,15 @@ export function upgradeRecord(json: unknown): unknown {
         }),
       }),
       invariance: each((ladder) =>
-        changed(ladder, {
-          steps: each(upgradedStep),
-          tests: each(standardIndices),
-          partial: inside({ releases: each(upgradedRelease) }),
-        }),
+        withBaseline(
+          changed(ladder, {
+            steps: each(upgradedStep),
+            tests: each(standardIndices),
+            partial: inside({ releases: each(upgradedRelease) }),
+          }),
+        ),
       ),
+      dif: each((one) => ({ withheld: null, ...one })),
     },
   );
 }
@@ -190,7 +195,16 @@ function upgradedStep(step: Json): Json {
     ),
   );
   const figures = { ...step, dfScaled: step.chiSquareScaled == null ? null : step.df };
-  return { ...rest, fit: step.problem === null ? upgradedFit(figures) : null };
+  return { ...rest, fit: step.problem === null ? upgradedFit(figures) : null, groups: [] };
+}
+
+/** The fit of the configural model and the change given it were one finding. */
+function withBaseline(ladder: Json): Json {
+  const { steps = [], tests = [], levels = [], items } = ladder as unknown as Partial<InvarianceResult>;
+  const kind = items ?? "continuous";
+  const baseline = { ...judgedBaseline(steps[0] ?? null, kind), groups: [] };
+  const change = strongestStep({ steps, tests, levels, items: kind });
+  return { ...ladder, baseline, change, holds: holdsGiven(baseline, change) };
 }
 
 const upgradedRelease = ({ cfiScaled = null, rmseaScaled = null, ...release }: Json): Json => ({

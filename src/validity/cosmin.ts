@@ -73,8 +73,8 @@ export interface CosminGrounds {
   /** The verdict on every grouping. */
   readonly groups: readonly {
     readonly group: string;
-    readonly code: "supported" | "partly" | "not shown" | "undecided" | "not testable";
-    /** "configural": the model does not fit in all groups. */
+    readonly code: "supported" | "partly" | "not shown" | "undecided" | "not-tested" | "not testable";
+    /** "baseline": the configural model does not fit in all groups. */
     readonly reason: string;
   }[];
   /** By scale, of a second occasion or rater; null where there is none. */
@@ -168,10 +168,10 @@ function consistencyOf({ alphas }: CosminGrounds, { rating, of }: CosminProperty
 }
 
 function invarianceOf({ groups }: CosminGrounds): CosminProperty {
-  const tested = groups.filter(({ code }) => code !== "not testable");
+  const tested = groups.filter(({ code }) => code !== "not-tested" && code !== "not testable");
   const isShort = ({ code }: (typeof groups)[number]) => code === "partly" || code === "not shown";
-  const misfit = tested.filter((one) => isShort(one) && one.reason === "configural");
-  const differ = tested.filter((one) => isShort(one) && one.reason !== "configural");
+  const misfit = tested.filter(({ reason }) => reason === "baseline");
+  const differ = tested.filter(isShort);
   const open = tested.filter(({ code }) => code === "undecided");
   const figures = { groupings: tested.length, differ: differ.length, undecided: open.length };
   const by = (all: typeof tested): string => all.map(({ group }) => group).join(", ");

@@ -5,7 +5,8 @@ import { type HighCorrelation, highCorrelations, type JudgedComparison } from ".
 import type { ScaleVerdict } from "./scale-verdict";
 import { isDisqualifying, type StructureVerdict } from "./structure-verdict";
 
-export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "not testable";
+/** "not-tested": nothing was computed; "not testable": nothing can be; "not shown": tested, and not supported. */
+export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "not-tested" | "not testable";
 
 export interface WeakFactor {
   readonly factor: string;

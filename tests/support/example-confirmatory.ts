@@ -326,6 +326,7 @@ function step(
     admissible: from !== null,
     problem,
     estimates: (from?.estimates ?? []).map((row) => estimate(row, levels[(row.group ?? 1) - 1] ?? null)),
+    groups: from === null ? [] : levels.map((group, k) => ({ group, chiSquare: 20.5 + k })),
   };
 }
 
@@ -381,6 +382,7 @@ function bySex(): InvarianceResult {
         deltaSrmr: 0.0002,
       }),
     ],
+    change: "strict",
     holds: "strict",
     latentMeansFrom: "strict",
     latentMeans: meansOf(sex.strict, levels),
@@ -419,6 +421,7 @@ function byCountry(): InvarianceResult {
         deltaSrmr: 0.0262,
       }),
     ],
+    change: "configural",
     holds: "configural",
     partial: {
       step: "strict",
@@ -475,6 +478,20 @@ function blank(group: string, levels: readonly string[], n: readonly number[]): 
     steps: [],
     tests: [],
     notTestable: NOT_TESTABLE,
+    baseline: {
+      code: "not-contradicted",
+      because: [],
+      problem: null,
+      groups: levels.map((group, k) => ({
+        group,
+        chiSquare: 21.5 + k,
+        df: 26,
+        p: 0.71,
+        cfi: 0.998,
+        rmsea: 0.011,
+      })),
+    },
+    change: null,
     holds: null,
     partial: null,
     latentMeansFrom: null,

@@ -157,17 +157,50 @@ validity = { $scale } with { $external }: { $coefficient }{ $n ->
 
 ## Comparability.
 
-configural-not-converged = For { $group }, the configural model had no solution.
+configural-not-converged = For { $group }, the configural model had no solution, so equality was not tested.
+configural-untestable = For { $group } ({ WORD($groups) } { $groups ->
+    [one] group
+   *[other] groups
+}), the fit of the configural model could not be tested.
 configural = For { $group } ({ WORD($groups) } { $groups ->
     [one] group
    *[other] groups
-}), the configural model yielded { $test }.
-no-invariance = No level of invariance held for { $group }.
+}), the configural model yielded { $test }, { $version ->
+    [robust] robust { $indices }
+    [scaled] scaled { $indices }
+   *[standard] { $indices }
+}.
+# The fit of the configural model.
+baseline = { $code ->
+    [fits] It fit.
+    [not-contradicted] It was not rejected.
+    [approximate] It fit approximately.
+    [doubtful] Its fit was doubtful.
+   *[does-not-fit] It did not fit.
+}
 # $step is the name of a model: “scalar”.
 invariance-step =
     For { $group }, the { $step } model differed from the configural model by { $test },
     Δ{ cfi } = { COEFFICIENT($deltaCfi, digits: 3) }, Δ{ rmsea } = { COEFFICIENT($deltaRmsea, digits: 3) }.
-invariance-holds = For { $group }, invariance held up to the { $step } model.
+# $equal: what was held equal; $differing of the $tested items differ.
+invariance-holds = Given this model, { COUNT($equal) ->
+    [0] no parameters
+   *[other] { LIST($equal) }
+} could be held equal by { $group }{ $differing ->
+    [0] {""}
+    [one] ; in tests of single items, one of { WORD($tested) } differed
+   *[other] ; in tests of single items, { WORD($differing) } of { WORD($tested) } differed
+}.
+partial-holds = With { $n ->
+    [one] one equality constraint
+   *[other] { WORD($n) } equality constraints
+} released, the { $step } step was supported.
+items-withheld = The items of “{ $scale }” were not compared by { $group }: { $code ->
+    [few-anchors] fewer than half of them, or fewer than two, could serve as anchors.
+    [not-settled] which ones differ depended on the choice of anchors.
+    [few-items] at least three items are needed.
+   *[not-linked] their parameters by group could not be estimated.
+}
 item-functioning = On “{ $scale }”, { $differing ->
     [0] none
    *[other] { WORD($differing) }

@@ -1,12 +1,15 @@
 import type { Analysis } from "../../analysis/analysis";
-import { correctedFit } from "../../factor/model/fit-result";
+import { judgedVersion } from "../../factor/invariance/baseline-result";
+import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+import { type CfaFit, summaryIndices } from "../../factor/model/fit-result";
+import { isDiffering } from "../../irt/dif/dif-result";
 import { distinctScales } from "../../reliability/scale-ids";
 import { modelOmega } from "../../verdicts/scale-verdict";
 import { coefficient } from "../../words/format";
 import * as names from "../../words/messages";
 import { irtModelName } from "../kit/words/format";
-import { modelLabel, stepName, structureFactorLabel } from "../kit/words/model-names";
-import { paragraph } from "../kit/words/phrases";
+import { equalityNames, modelLabel, stepName, structureFactorLabel } from "../kit/words/model-names";
+import { paragraph, texts } from "../kit/words/phrases";
 import { coefficientText, figuresText, fitText, indexText, testText } from "./figures";
 import * as messages from "./messages";
 
@@ -119,21 +122,12 @@ export function comparabilityResults(analysis: Analysis): string {
   return paragraph(...invariance(analysis), ...itemFunctioning(analysis));
 }
 
-function invariance({ invariance: ladders }: Analysis): string[] {
-  return ladders.flatMap(({ group, levels, steps, tests, holds }) => {
+function invariance(analysis: Analysis): string[] {
+  return analysis.invariance.flatMap((ladder) => {
+    const { group, steps, tests, baseline, change, partial } = ladder;
     const [first] = steps;
     if (first === undefined) return [];
-    const {
-      chiSquare: statistic,
-      df,
-      p,
-    } = first.fit ? correctedFit(first.fit) : { ...first, chiSquare: null, p: null };
-    const test = testText(names.chiSquared(), { statistic, df, p });
-    const configural =
-      test === "" || !first.converged
-        ? messages.configuralNotConverged({ group })
-        : messages.configural({ group, groups: levels.length, test });
-    if (holds === null) return [configural, messages.noInvariance({ group })];
+    if (change === null || first.fit === null) return [messages.configuralNotConverged({ group })];
     const later = tests
       .filter(({ from }) => from === first.name)
       .flatMap(({ to, difference, df, p: tested, deltaCfi, deltaRmsea }) => {
@@ -141,19 +135,58 @@ function invariance({ invariance: ladders }: Analysis): string[] {
         if (test === "" || deltaCfi === null || deltaRmsea === null) return [];
         return [messages.invarianceStep({ step: stepName(to), group, test, deltaCfi, deltaRmsea })];
       });
-    return [configural, ...later, messages.invarianceHolds({ step: stepName(holds), group })];
+    const { equal = [] } = steps.find(({ name }) => name === change) ?? {};
+    const { differing, tested } = itemsBy(analysis, group);
+    const numbers = { differing: baselineFails(baseline) ? 0 : differing.size, tested: tested.size };
+    const { step, releases: { length: n } = [], holds = false } = partial ?? {};
+    return texts(
+      configural(ladder, first.fit),
+      ...later,
+      messages.invarianceHolds({ equal: equalityNames(equal), group, ...numbers }),
+      step !== undefined && holds && messages.partialHolds({ step: stepName(step), n }),
+    );
   });
 }
 
+/** The configural model's test, the indices by which it is judged, and the verdict. */
+function configural({ group, levels, items, baseline }: InvarianceResult, fit: CfaFit): string {
+  const { length: groups } = levels;
+  const { code, problem } = baseline;
+  const { chiSquare: statistic, df, p } = fit.reported;
+  const test = testText(names.chiSquared(), { statistic, df, p });
+  if (test === "") return messages.configuralUntestable({ group, groups });
+  const version = judgedVersion(fit, items);
+  const shown = summaryIndices(fit[version]).map(({ name, value, ends }) => indexText(name(), value, ends));
+  return paragraph(
+    messages.configural({ group, groups, test, version, indices: figuresText(...shown) }),
+    code === "not-testable" ? problem === "inadmissible" && messages.improper() : messages.baseline({ code }),
+  );
+}
+
+const baselineFails = ({ code }: InvarianceResult["baseline"]): boolean => code === "does-not-fit";
+
+/** Items of all factors that were compared by a grouping, and those that differ. */
+function itemsBy({ dif }: Analysis, group: string) {
+  const items = dif.filter((one) => one.group === group).flatMap((one) => one.items);
+  const tested = items.filter(({ verdict }) => verdict !== "cannot be tested");
+  const idsOf = (some: typeof items) => new Set(some.map(({ id }) => id));
+  return { tested: idsOf(tested), differing: idsOf(tested.filter(isDiffering)) };
+}
+
+/** Not where the configural model does not fit: the differences would rest on it. */
 function itemFunctioning(analysis: Analysis): string[] {
-  return analysis.dif.flatMap(({ group, structure, factor, items }) => {
-    const tested = items.filter(({ verdict }) => verdict !== "cannot be tested");
-    const differing = tested
-      .filter(({ verdict }) => verdict === "present" || verdict === "different")
-      .map(({ id }) => id);
-    if (tested.length === 0) return [];
+  const failing = analysis.invariance
+    .filter(({ baseline }) => baselineFails(baseline))
+    .map(({ group }) => group);
+  return analysis.dif.flatMap(({ group, structure, factor, items, withheld }) => {
+    if (failing.includes(group) || withheld === "few-groups") return [];
     const scale = structureFactorLabel(analysis, structure, factor);
+    if (withheld !== null) return [messages.itemsWithheld({ scale, group, code: withheld })];
+    const tested = items.filter(({ verdict }) => verdict !== "cannot be tested");
+    const differing = tested.filter(isDiffering).map(({ id }) => id);
     const numbers = { tested: tested.length, differing: differing.length };
-    return [messages.itemFunctioning({ scale, group, ...numbers, items: differing })];
+    return tested.length === 0
+      ? []
+      : [messages.itemFunctioning({ scale, group, ...numbers, items: differing })];
   });
 }

@@ -22,17 +22,17 @@ import { comparableSentence, leftOutSentences } from "./comparable-sentences";
 import { difItemsTable, itemsMethod, shiftsTable } from "./dif/dif-tables";
 import { shiftsChart } from "./dif/shifts-chart";
 import {
+  baselineFails,
   differingIds,
   type Grouping,
   groupingsOf,
-  hasDifferentFactors,
   itemsFound,
   largest,
   mostAtStake,
 } from "./groupings";
 import { invarianceMethod } from "./invariance/invariance-method";
 import { ladderSentences, notTestableSentences } from "./invariance/invariance-sentences";
-import { ladderTable, stepsTable } from "./invariance/ladder-tables";
+import { groupFitTable, ladderTable, stepsTable } from "./invariance/ladder-tables";
 import { meansChart } from "./means-chart";
 import * as messages from "./messages";
 
@@ -65,8 +65,7 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
     ...(allContinuousSentence(analysis) === null && { dif: (of: string) => itemsFailed(analysis, of) }),
   });
   if (groupings.length === 0 && failures.length === 0) return null;
-  const built = groupings.filter((grouping) => !hasDifferentFactors(grouping));
-  const ladders = built.flatMap(({ ladder }) => ladder ?? []);
+  const ladders = groupings.flatMap(({ ladder }) => ladder ?? []);
   const stake = mostAtStake(groupings);
   return chapter(
     "comparability",
@@ -76,12 +75,13 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
     comparableTable(groupings),
     groupings.map((grouping) => comparableSentence(analysis, grouping)),
     stake !== null && [shiftsChart(analysis, stake), groupMeans(analysis, stake)],
-    built.flatMap((grouping) => groupingAppendix(analysis, grouping, grouping === stake)),
+    groupings.flatMap((grouping) => groupingAppendix(analysis, grouping, grouping === stake)),
     appendixBlocks(
       messages.invarianceTitle(),
       notTestableSentences(ladders),
       listBlock(leftOutSentences(groupings)),
       ladderTable(ladders),
+      groupFitTable(ladders),
     ),
     savedTables(stepsTable(ladders)),
   );
@@ -89,7 +89,7 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
 
 /** The means, unless they are of whole models that were not shown to hold. */
 const groupMeans = (analysis: Analysis, grouping: Grouping) =>
-  grouping.verdict.reason === "ladder" && grouping.verdict.code === "not shown"
+  baselineFails(grouping) || (grouping.verdict.reason === "ladder" && grouping.verdict.code === "not shown")
     ? null
     : meansChart(analysis, grouping);
 
@@ -101,9 +101,10 @@ function groupingAppendix(analysis: Analysis, grouping: Grouping, isOpen: boolea
       messages.byGroup({ group }),
       warningBlocks(warnings),
       ladder !== null && ladderSentences(analysis, ladder),
-      !isOpen && [shiftsChart(analysis, grouping), groupMeans(analysis, grouping)],
+      !isOpen &&
+        !baselineFails(grouping) && [shiftsChart(analysis, grouping), groupMeans(analysis, grouping)],
     ),
-    savedTables(difItemsTable(analysis, grouping), shiftsTable(grouping)),
+    !baselineFails(grouping) && savedTables(difItemsTable(analysis, grouping), shiftsTable(grouping)),
   );
 }
 
@@ -113,9 +114,10 @@ function comparisonMethod(analysis: Analysis, citations: Citations): string {
 }
 
 export function comparableTable(groupings: readonly Grouping[]): ReportTable | null {
-  const rows = groupings
-    .filter((grouping) => !hasDifferentFactors(grouping))
-    .map((one) => ({ ...one, aligned: one.ladder?.alignment?.shareDifferent ?? null }));
+  const rows = groupings.map((one) => ({
+    ...one,
+    aligned: baselineFails(one) ? null : (one.ladder?.alignment?.shareDifferent ?? null),
+  }));
   const isAligned = rows.some(({ aligned }) => aligned !== null);
   return tableOf(rows, {
     id: "comparable",
@@ -127,10 +129,18 @@ export function comparableTable(groupings: readonly Grouping[]): ReportTable | n
       ),
       column(["items", messages.columnItems(), "text"], (grouping) => {
         const found = itemsFound(grouping);
-        return found.items === 0 ? null : messages.itemsCell({ ...found, ids: differingIds(grouping) });
+        return found.items === 0 || baselineFails(grouping)
+          ? null
+          : messages.itemsCell({ ...found, ids: differingIds(grouping) });
       }),
-      column(["shift", messages.columnShift(), "decimal2"], (one) => largest(one, "largestShift")),
-      column(["change", messages.columnChange(), "decimal2"], (one) => largest(one, "largestChange")),
+      column(["shift", messages.columnShift(), "decimal2"], (one) =>
+        baselineFails(one) ? null : largest(one, "largestShift"),
+      ),
+      column(["change", messages.columnChange(), "decimal2"], (one) =>
+        baselineFails(one) ? null : largest(one, "largestChange"),
+      ),
+      rows.some(({ verdict }) => verdict.needed !== null) &&
+        column(["needed", messages.columnNeeded(), "integer"], ({ verdict }) => verdict.needed),
       isAligned && { key: "aligned", label: messages.columnAligned(), format: "percent1" },
       column(["groups", names.columnGroups(), "text"], ({ levels: { length: levels }, leftOut }) =>
         messages.levelsCell({ leftOut: leftOut.length, levels, all: levels + leftOut.length }),

@@ -16,7 +16,7 @@ import {
   meanMove,
   mostAtStake,
 } from "./groupings";
-import { configuralFigures } from "./invariance/invariance-sentences";
+import { configuralFigures, equalGiven } from "./invariance/invariance-sentences";
 import * as messages from "./messages";
 
 /** Cut-offs of the verdict: a shift in logits, a change of a mean in standard deviations. */
@@ -92,14 +92,19 @@ function reasonWords(grouping: Grouping, groups: readonly string[]): string {
         ? messages.answerLinked(found)
         : messages.answerMeansMove({ ...found, ...meanMove(grouping, moved) });
     case "most-differ":
-      return messages.answerNotLinked(found);
-    case "configural":
-      return messages.answerMisfit({ groups, figures: configuralFigures(grouping.ladder) });
+      return messages.answerNotLinked({ groups });
+    case "baseline":
+      return messages.answerMisfit({
+        groups,
+        figures: configuralFigures(grouping.ladder),
+        equal: equalGiven(grouping.ladder),
+      });
     case "too-few":
       return messages.answerOpen({
         ...found,
         ...CUT_OFFS,
         largest: largest(grouping, "largestShift") ?? Number.NaN,
+        needed: grouping.verdict.needed,
       });
     default:
       return shortWords(grouping, groups);
@@ -109,12 +114,19 @@ function reasonWords(grouping: Grouping, groups: readonly string[]): string {
 function shortWords(grouping: Grouping, groups: readonly string[]): string {
   const { reason } = grouping.verdict;
   const code = keyOf(grouping.verdict.code);
-  if (reason === "too-few") return messages.shortOpen({ groups });
-  if (reason === "configural") return messages.shortMisfit({ groups });
-  if (reason === "one-group") return messages.shortOneGroup({ groups });
+  if (reason === "too-few") return messages.shortOpen({ groups, needed: grouping.verdict.needed });
+  if (reason === "baseline") return messages.shortMisfit({ groups });
+  if (reason === "most-differ") return messages.shortNotLinked({ groups });
+  if (isUntested(reason)) return messages.shortUntested({ groups, code, reason });
   if (reason === "ladder") return messages.shortModels({ groups, code });
   return messages.shortItems({ groups, code, ...itemsFound(grouping) });
 }
+
+type Untested = Extract<Reason, "one-group" | "few-items" | "no-solution" | "not-linked">;
+type Reason = Grouping["verdict"]["reason"];
+
+const isUntested = (reason: Reason): reason is Untested =>
+  reason === "one-group" || reason === "few-items" || reason === "no-solution" || reason === "not-linked";
 
 const verdictAlone: Words = ({ verdict }, groups) =>
   messages.shortVerdict({ groups, code: keyOf(verdict.code) });
@@ -149,9 +161,12 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
 
 function foundWords(grouping: Grouping, groups: readonly string[]): string {
   const { verdict, levels, ladder } = grouping;
-  if (verdict.reason === "configural")
-    return messages.lineMisfit({ groups, figures: configuralFigures(ladder) });
-  if (verdict.reason === "too-few") return messages.lineOpen({ groups });
+  const { reason } = verdict;
+  if (reason === "baseline")
+    return messages.lineMisfit({ groups, figures: configuralFigures(ladder), equal: equalGiven(ladder) });
+  if (reason === "too-few") return messages.lineOpen({ groups, needed: verdict.needed });
+  if (reason === "most-differ") return messages.lineNotLinked({ groups });
+  if (isUntested(reason)) return messages.lineUntested({ groups, reason });
   if (comparedItems(grouping).length > 0) return messages.lineItems({ groups, ...itemsFound(grouping) });
   return messages.lineModels({ groups, levels: levels.length });
 }

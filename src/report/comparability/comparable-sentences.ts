@@ -5,6 +5,7 @@ import { levelName } from "../kit/words/level-name";
 import { paragraph, sentence } from "../kit/words/phrases";
 import { problemText, typeset } from "../kit/words/typeset";
 import {
+  baselineFails,
   type ComparedItem,
   comparedItems,
   factorLabelOf,
@@ -15,16 +16,19 @@ import {
   meanMove,
   shownLevels,
 } from "./groupings";
-import { alignmentSentence } from "./invariance/invariance-sentences";
+import { alignmentSentence, baselineSentence } from "./invariance/invariance-sentences";
 import * as messages from "./messages";
 
 export function comparableSentence(analysis: Analysis, grouping: Grouping): string {
   const { verdict, ladder } = grouping;
   const { reason, code } = verdict;
-  if (reason === "configural" || reason === "one-group") return "";
-  if (reason === "ladder") return unansweredWords(analysis, grouping);
+  if (reason === "one-group") return "";
+  const given = paragraph(ladder !== null && baselineSentence(ladder), unansweredWords(analysis, grouping));
+  if (reason === "ladder" || baselineFails(grouping)) return given;
   const [, ...moved] = meanChanges(grouping);
   return paragraph(
+    given,
+    ...withheldSentences(analysis, grouping),
     itemsNamed(grouping),
     ...moved.map((one) =>
       messages.meanMoves({ factor: factorLabelOf(analysis, one.result), ...meanMove(grouping, one) }),
@@ -39,6 +43,17 @@ function unansweredWords(analysis: Analysis, { group, ladder }: Grouping): strin
   if (problem === null) return "";
   const items = analysis.items.map(({ id }) => id);
   return paragraph(messages.noSolution({ group }), sentence(problemText(problem, items)));
+}
+
+/** Factors whose items were not compared, with the reason. */
+function withheldSentences(analysis: Analysis, { group, results }: Grouping): readonly string[] {
+  const codes = [...new Set(results.flatMap(({ withheld }) => withheld ?? []))];
+  return codes.map((code) => {
+    const factors = results
+      .filter(({ withheld }) => withheld === code)
+      .map((result) => messages.quoted({ label: factorLabelOf(analysis, result) }));
+    return messages.itemsWithheld({ group, factors, code });
+  });
 }
 
 const MAX_NAMED = 8;

@@ -15,6 +15,7 @@ small-group = a small group
 -found =
     { $different ->
         [0] { $items ->
+            [0] single items were not compared
             [one] the only item was not found to differ
            *[other] none of the { INTEGER($items) } items was found to differ
         }
@@ -28,6 +29,26 @@ small-group = a small group
        *[other] {" "}({ LIST($named) })
     }
 
+# What is equal given a configural model that does not fit, a sentence.
+-given =
+    Given it, { COUNT($equal) ->
+        [0] no parameters can be held equal.
+       *[other] { LIST($equal) } can be held equal.
+    }
+# People who would settle the matter, after a clause.
+-needed =
+    { $needed ->
+        [none] {""}
+       *[other] ; about { INTEGER($needed) } people would settle it
+    }
+-untested =
+    { $reason ->
+        [one-group] fewer than two groups can be compared
+        [few-items] tests of items need three items per factor
+        [no-solution] the configural model has no admissible solution
+       *[not-linked] the items’ parameters by group could not be estimated
+    }
+
 # Whether groups are comparable, in a table's cell and after "By sex, ".
 verdict =
     { $code ->
@@ -35,6 +56,7 @@ verdict =
         [partly] partly
         [not-shown] not shown
         [undecided] undecided
+        [not-tested] not tested
        *[not-testable] not testable
     }
 
@@ -57,18 +79,20 @@ answer-linked =
     By { LIST($groups) }, partly: { -found }{ -named }.
     The other items link the groups.
 answer-not-linked =
-    By { LIST($groups) }, not shown: { -found }{ -named }.
-    Too few other items are left to link the groups.
+    By { LIST($groups) }, not shown: items differ, and fewer than half can serve as anchors, so it is unknown which ones.
 # $figures: as configural-figures of invariance.
-answer-misfit = By { LIST($groups) }, no: the same model does not fit all groups ({ $figures }).
+answer-misfit =
+    By { LIST($groups) }, undecided: the configural model does not fit ({ $figures }).
+    { -given } A model that fits would settle it.
 answer-open =
     By { LIST($groups) }, undecided: { -found }.
-    Shifts of up to { DECIMAL($largest, digits: 2) } logits remain possible (cut-off { DECIMAL($shift, digits: 2) }).
+    Shifts of up to { DECIMAL($largest, digits: 2) } logits remain possible (cut-off { DECIMAL($shift, digits: 2) }){ -needed }.
 levels-left-out = Left out: { INTEGER($n) } of { INTEGER($all) } groups.
 
-short-misfit = By { LIST($groups) }, no: the same model does not fit all groups.
-short-open = By { LIST($groups) }, undecided: there are too few answers.
-short-one-group = By { LIST($groups) }, not testable: fewer than two groups can be compared.
+short-misfit = By { LIST($groups) }, undecided: the configural model does not fit.
+short-open = By { LIST($groups) }, undecided: there are too few answers{ -needed }.
+short-not-linked = By { LIST($groups) }, not shown: fewer than half of the items can serve as anchors.
+short-untested = By { LIST($groups) }, { verdict }: { -untested }.
 short-models = By { LIST($groups) }, { verdict } (invariance models only, without tests of items).
 short-items = By { LIST($groups) }, { verdict }: { -found }.
 short-verdict = By { LIST($groups) }, { verdict }.
@@ -87,10 +111,15 @@ line-verdict =
         [partly] Partly
         [not-shown] Not shown
         [undecided] Undecided
+        [not-tested] Not tested
        *[not-testable] Not testable
     }
-line-misfit = By { LIST($groups) }, the same model does not fit all groups ({ $figures }).
-line-open = By { LIST($groups) }, there are too few answers.
+line-misfit =
+    By { LIST($groups) }, the configural model does not fit ({ $figures }).
+    { -given }
+line-open = By { LIST($groups) }, there are too few answers{ -needed }.
+line-not-linked = By { LIST($groups) }, items differ, and fewer than half can serve as anchors.
+line-untested = By { LIST($groups) }, { -untested }.
 line-items = By { LIST($groups) }, { -found }.
 line-models =
     By { LIST($groups) }, { $levels ->
@@ -135,6 +164,14 @@ mean-moves =
     Allowing for this, the mean for { $level } on “{ $factor }” moves from { DECIMAL($from, digits: 2) } to { DECIMAL($to, digits: 2) } SD.
 factors-comparable = Considered alone, { LIST($factors) } can be compared across groups with all items held equal.
 factors-undecided = For { LIST($factors) } alone, there are too few answers to decide.
+items-withheld =
+    By { $group }, the items of { LIST($factors) } were not compared: { $code ->
+        [few-anchors] fewer than half of them, or fewer than two, can serve as anchors.
+        [not-settled] which ones differ depends on the choice of anchors.
+        [few-items] at least three items are needed.
+        [few-groups] only one group can be included.
+       *[not-linked] their parameters by group could not be estimated.
+    }
 # $reason: a sentence.
 left-out = Left out of comparisons by { $group }: { LIST($levels) }. { $reason }
 few-people = Fewer than { INTEGER($least) } people.
@@ -152,6 +189,7 @@ column-comparable = Comparable
 column-items = Items that differ
 column-shift = Largest plausible shift (logits)
 column-change = Largest plausible change in a mean (SD)
+column-needed = People who would settle it (approximately)
 column-aligned = Noninvariant after alignment
 items-cell =
     { INTEGER($different) } of { INTEGER($items) }{ COUNT($ids) ->

@@ -95,6 +95,7 @@ holds = { $code ->
     [partly] partly
     [not-shown] no
     [undecided] undecided
+    [not-tested] not tested
    *[not-testable] not testable
 }
 bold-working = Bold: the working model.

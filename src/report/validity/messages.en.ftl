@@ -196,7 +196,8 @@ comparable = { $comparable ->
         [partly] partly
         [not-shown] not shown
         [undecided] undecided
-       *[not-testable] not tested
+        [not-tested] not tested
+       *[not-testable] not testable
     }
 # What is expected of one level; $range is null where no values are.
 expected-of = { $level }: { $range ->
@@ -260,7 +261,7 @@ evidence-alphas =
        *[other] scales
     }: { $alpha }.
 evidence-no-groups = No groups were compared.
-evidence-groups-misfit = Not tested: no common model fits the groups by { LIST($groupings) }.
+evidence-groups-misfit = No common model fits the groups by { LIST($groupings) }, so equality was not rated.
 evidence-groups-undecided = Comparability by { LIST($groupings) } is undecided.
 evidence-groups-alike = Comparable by { LIST($groupings) }.
 evidence-items-differ =

@@ -36,7 +36,7 @@ const alike = ({ groups }: DifItem): Partial<DifItem> => ({
 describe("comparableSentence", () => {
   it("names the items that differ and in which groups, and a figure that shows them", () => {
     expect(plainText(comparableSentence(analysis, sex))).toMatch(
-      /^By sex, at the same trait level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
+      / can be held equal\. By sex, at the same trait level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
     );
   });
 
@@ -46,10 +46,22 @@ describe("comparableSentence", () => {
     expect(told).not.toContain("Thailand");
   });
 
-  it("leaves a failed structure and an untestable grouping to the answer", () => {
-    for (const reason of ["configural", "one-group"] as const) {
-      expect(comparableSentence(analysis, { ...sex, verdict: { ...sex.verdict, reason } })).toBe("");
-    }
+  it("leaves an untestable grouping to the answer, and says of a misfitting baseline what is equal given it", () => {
+    const verdict = { ...sex.verdict, reason: "one-group" as const };
+    expect(comparableSentence(analysis, { ...sex, verdict })).toBe("");
+    expect(comparableSentence(failing, groupingsOf(failing)[0]!)).toMatch(
+      /^By sex, the configural model does not fit \(robust CFI .*\)\. Given this model, thresholds, loadings, intercepts and residual variances can be held equal\.$/,
+    );
+  });
+
+  it("says why the items of a factor were not compared, without counting them", () => {
+    const few = withItems("sex", () => ({ verdict: "cannot be tested" }));
+    const withheld = { ...few, dif: few.dif.map((one) => ({ ...one, withheld: "few-anchors" as const })) };
+    const [grouping] = groupingsOf(withheld) as [Grouping];
+    expect(grouping.verdict).toMatchObject({ code: "not shown", reason: "most-differ" });
+    expect(comparableSentence(withheld, grouping)).toContain("fewer than half of them, or fewer than two");
+    expect(comparableAnswer(withheld)?.answer).toContain("fewer than half can serve as anchors");
+    expect(comparableTable([grouping])?.rows[0]).toMatchObject({ items: null });
   });
 });
 
@@ -60,9 +72,9 @@ describe("comparableTable", () => {
     expect(byCountry).toMatchObject({ groups: "8 of 10", leftOut: "Cambodia and Elsewhere" });
   });
 
-  it("leaves out groupings whose structure fails", () => {
-    const failed: Grouping = { ...sex, verdict: { ...sex.verdict, reason: "configural" } };
-    expect(comparableTable([failed])).toBeNull();
+  it("gives no figures that would rest on a baseline that does not fit", () => {
+    const [row] = comparableTable(groupingsOf(failing))?.rows ?? [];
+    expect(row).toMatchObject({ group: "sex", verdict: "undecided", items: null, shift: null, change: null });
   });
 });
 
@@ -97,7 +109,7 @@ describe("comparableAnswer", () => {
 
   it("gives figures where a structure fails", () => {
     expect(comparableAnswer(failing)?.answer).toMatch(
-      /^By sex, no: the same model does not fit all groups \(scaled CFI \.700 and RMSEA \.\d{3}\)\.$/,
+      /^By sex, undecided: the configural model does not fit \(robust CFI .*\)\. Given it, thresholds, .* can be held equal\. A model that fits would settle it\.$/,
     );
   });
 });
@@ -121,10 +133,7 @@ const failing: Analysis = {
   invariance: analysis.invariance.slice(0, 1).map((result) => ({
     ...result,
     holds: null,
-    steps: result.steps.map((step) => ({
-      ...step,
-      fit: step.fit && { ...step.fit, scaled: step.fit.scaled && { ...step.fit.scaled, cfi: 0.7 } },
-    })),
+    baseline: { ...result.baseline, code: "does-not-fit", because: ["cfi"] },
   })),
 };
 
@@ -137,7 +146,12 @@ describe("comparabilityChapter", () => {
 
   it("opens with the table and the grouping with most at stake; the others are in the appendix", () => {
     expect(idsOf(analysis)).toEqual(["comparable", "dif-shifts-country", "compared-means-country"]);
-    expect(idsOf(analysis, "appendix")).toEqual(["dif-shifts-sex", "compared-means-sex", "invariance"]);
+    expect(idsOf(analysis, "appendix")).toEqual([
+      "dif-shifts-sex",
+      "compared-means-sex",
+      "invariance",
+      "invariance-groups",
+    ]);
     expect(idsOf(analysis, "file")).toContain("dif-items-country");
   });
 
@@ -145,8 +159,10 @@ describe("comparabilityChapter", () => {
     expect(idsOf(withItems("sex", alike))).toEqual(["comparable", "compared-means-sex"]);
   });
 
-  it("has nothing beside the answer where the structure fails", () => {
-    expect(comparabilityChapter(failing)?.blocks).toEqual([]);
+  it("has the ladder, and no chart or table of items, where the baseline does not fit", () => {
+    expect(idsOf(failing)).toEqual(["comparable"]);
+    expect(idsOf(failing, "appendix")).toEqual(["invariance", "invariance-groups"]);
+    expect(idsOf(failing, "file")).toEqual(["invariance-steps"]);
     expect(comparabilityChapter({ ...analysis, invariance: [], dif: [] })).toBeNull();
   });
 });

@@ -23,6 +23,7 @@ verdict = { $verdict ->
     [partly] Partly
     [no] No
     [undecided] Undecided
+    [not-tested] Not tested
     [not-testable] Not testable
    *[neutral] {""}
 }
@@ -106,6 +107,14 @@ invariance-step = { $step ->
     [scalar] scalar
     [strict] strict
    *[means] equal means
+}
+# What a step holds equal, in a list.
+equality = { $what ->
+    [loadings] loadings
+    [thresholds] thresholds
+    [intercepts] intercepts
+    [residual-variances] residual variances
+   *[means] means
 }
 
 ## Models and their parameters
