@@ -2,6 +2,8 @@ import { type CorrelationMatrix, isLatentScale } from "../correlation/correlatio
 import type { CfaResult } from "../factor/cfa/cfa-result";
 import * as f from "../figures/declare";
 import type { IrtResult } from "../irt/model/irt-result";
+import { classificationRecord } from "../reliability/classification";
+import { scaleOmegaRecord } from "../reliability/own-omega";
 import { scaleIds, scalePath } from "../reliability/scale-ids";
 import {
   type AddedValue,
@@ -22,8 +24,29 @@ const addedValueVerdictRecord = {
 };
 export interface AddedValueVerdict extends f.Declared<typeof addedValueVerdictRecord> {}
 
+/** Of one person's score, in its unit: its standard deviation times the root of 1 - reliability. */
+const standardErrorRecord = {
+  /** Null where the score's distribution is hidden. */
+  value: f.orNull(f.estimate),
+  /** Omega of the scale's own model, otherwise alpha. */
+  coefficient: f.code<"omega" | "alpha">(),
+  reliability: f.estimate,
+};
+interface MeasurementError extends f.Declared<typeof standardErrorRecord> {}
+
 export const scaleVerdict = {
   ...scaleReliability,
+  /**
+   * Omega of the sum from a model of the scale's items alone with one factor, without and with the residual correlations
+   * that are located in it; null for fewer than three items, for all items (`cfa` has their model) and without an
+   * admissible solution.
+   */
+  omegaWithout: f.orNull(scaleOmegaRecord),
+  omegaWith: f.orNull(scaleOmegaRecord),
+  /** Standard error of measurement; null without a reliability. */
+  standardError: f.orNull(standardErrorRecord),
+  /** At the cut-offs that the definition declares for these items; null without any, and where hidden. */
+  classification: f.orNull(classificationRecord),
   /** Null where alpha is not above 0. */
   uses: f.orNull(scaleUsesRecord),
   /** Over each larger scale with all of its items and more, once per item set; empty for single items. */
@@ -67,16 +90,19 @@ const modelsOf = <T extends Pick<CfaResult, "structure" | "converged">>(
     ({ structure, converged }) => converged && (scaleStructure === null || structure === scaleStructure),
   );
 
-/** Omega of a scale's sum from the first converged model with the scale as a factor (categorical omega for ordered items). */
+/**
+ * Omega of a scale's sum: of its own model, with located residual correlations if there are any; otherwise from the first
+ * converged model with the scale as a factor (categorical omega for ordered items).
+ */
 export function modelOmega(
   scale: ScaleOf,
-  {
-    cfa,
-    reliability,
-  }: { readonly cfa: readonly CfaResult[]; readonly reliability: readonly ScaleReliability[] },
+  { cfa, reliability }: { readonly cfa: readonly CfaResult[]; readonly reliability: readonly ScaleVerdict[] },
 ): ScaleOmega | null {
   const { ofFactor, ofItems } = scaleIds(reliability);
   const id = ofFactor(scale);
+  const same = reliability.find((one) => ofFactor(one) === id && scalePath(one) === scalePath(scale));
+  const own = same?.omegaWith ?? same?.omegaWithout ?? null;
+  if (own !== null) return { by: "model", ...own };
   const found = modelsOf(cfa, scale)
     .flatMap((model) => model.reliability)
     .find(({ items, omegaCategorical }) => id !== null && omegaCategorical !== null && ofItems(items) === id);
@@ -111,6 +137,18 @@ export function modeledScales(grounds: ScaleGrounds): ModeledScale[] {
       cuts: model?.cutOffs.find(isOfScale)?.cuts ?? [],
     };
   });
+}
+
+/** The standard error of measurement of a score of this reliability; null without one above 0. */
+export function standardErrorOf(
+  { alpha, descriptives }: Pick<ScaleReliability, "alpha" | "descriptives">,
+  omega: { readonly estimate: number } | null,
+): MeasurementError | null {
+  const reliability = omega?.estimate ?? alpha;
+  if (reliability === null || !(reliability > 0)) return null;
+  const sd = descriptives?.sd ?? null;
+  const coefficient = omega === null ? "alpha" : "omega";
+  return { value: sd && sd * Math.sqrt(1 - reliability), coefficient, reliability };
 }
 
 /** Whether a subscore predicts its own true score better than the total does (Haberman 2008), by the interval of the difference. */

@@ -20,7 +20,7 @@ export const verdictRecord = {
   /**
    * "supported", "partly", "not shown", "undecided" (too few answers to tell) or "not testable". Fit: fits, closely,
    * not. Dimensions: one number, a range, none. Models: the preferred one fits, closely, not. Scale: adequate for
-   * group means and ranking people, for one, for neither. Information: reliable throughout, for some people, nowhere.
+   * all judged uses (ranking people, means of each grouping), for some, for none. Information: reliable throughout, for some people, nowhere.
    * Classes: kinds of people, several dimensions, one severity. Comparability: comparable, with items freed, not. Item
    * functioning: no item differs, some do. Validity: 75 % of stated hypotheses are confirmed, cannot be, or may be.
    */

@@ -5,6 +5,7 @@ import type { EfaSolution } from "../../src/factor/efa/solution";
 import { descriptives } from "../../src/survey/items/descriptives";
 import type { ItemStatistics } from "../../src/survey/items/item-statistics-result";
 import { scaleUses } from "../../src/verdicts/scale-uses";
+import { standardErrorOf } from "../../src/verdicts/scale-verdict";
 import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";
 import type { StructureVerdict } from "../../src/verdicts/structure-verdict";
 import { exampleClasses } from "./example-classes";
@@ -441,10 +442,14 @@ function scales(): readonly ScaleVerdict[] {
         lambdas: null,
         omegaTotal: omega,
         omegaHierarchical: null,
+        outside: {},
         warnings: [],
+        omegaWithout: null,
+        omegaWith: null,
+        classification: null,
         addedValue: [],
       };
-      return { ...scale, uses: scaleUses(scale), addedValue: [] };
+      return { ...scale, standardError: standardErrorOf(scale, null), uses: scaleUses(scale) };
     }),
   );
 }

@@ -161,6 +161,7 @@ function confirmatory(structure: Analysis["measure"]["structures"][number], fitt
         omegaLatentInterval: null,
         omegaIntervalMethod: observed === null ? null : ("delta" as const),
         averageVarianceExtracted: 0.52,
+        outside: {},
       };
     }),
     htmt:
