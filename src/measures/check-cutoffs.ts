@@ -17,7 +17,8 @@ export function cutoffProblems(measure: Measure): MeasureProblem[] {
   return Object.entries(measure.cutoffs).flatMap(([scale, cuts]) => {
     const path = `cutoffs.${scale}`;
     const items = cutoffItems(measure, scale);
-    if (items === null) return [{ path, problem: `"${scale}" is no scale: give "all" or "structure.factor"` }];
+    if (items === null)
+      return [{ path, problem: `"${scale}" is no scale: give "all" or "structure.factor"` }];
     const ends = items.map((id) => endsOf(measure, id));
     const [low, high] = [0, 1].map((end) => ends.reduce((sum, own) => sum + (own?.[end] ?? Number.NaN), 0));
     return [

@@ -1,6 +1,6 @@
 import * as f from "../figures/declare";
-import { betaLower, betaQuantile, normalCdf } from "../numeric/distributions/special";
 import { gaussLegendre } from "../numeric/distributions/gauss-legendre";
+import { betaLower, betaQuantile, normalCdf } from "../numeric/distributions/special";
 
 const sharesRecord = {
   /** Share of people whom the score puts on the side of the cut-offs where their true score is. */
@@ -21,7 +21,13 @@ export const classificationRecord = {
   /** Into all classes. */
   all: sharesRecord,
   /** At each cut-off alone. */
-  cuts: f.listOf({ value: f.exact, label: f.text, ...sharesRecord }),
+  cuts: f.listOf({
+    value: f.exact,
+    label: f.text,
+    /** The same of the sum of categories counted from 0; null where scores are not counts. */
+    count: f.orNull(f.exact),
+    ...sharesRecord,
+  }),
 };
 export interface Classification extends f.Declared<typeof classificationRecord> {}
 
@@ -131,7 +137,11 @@ export function livingstonLewis(
     effectiveLength: length,
     trueScores: four === null ? "two-parameter" : "four-parameter",
     all: sharesOf(points),
-    cuts: cuts.map((cut, at) => ({ ...cut, ...sharesOf(atCut(points, at)) })),
+    cuts: cuts.map((cut, at) => ({
+      ...cut,
+      count: of.step === 1 ? Math.ceil(cut.value - low) : null,
+      ...sharesOf(atCut(points, at)),
+    })),
   };
 }
 
@@ -146,8 +156,8 @@ interface Beta {
 function fourParameters([m1 = 0, m2 = 0, m3 = 0, m4 = 0]: readonly number[]): Beta | null {
   const variance = m2 - m1 * m1;
   if (!(variance > 0)) return null;
-  const skewness = (m3 - 3 * m1 * m2 + 2 * m1 ** 3) / variance ** 1.5;
-  const kurtosis = (m4 - 4 * m1 * m3 + 6 * m1 * m1 * m2 - 3 * m1 ** 4) / variance ** 2;
+  const skewness = (m3 - 3 * m1 * m2 + 2 * m1 * m1 * m1) / (variance * Math.sqrt(variance));
+  const kurtosis = (m4 - 4 * m1 * m3 + 6 * m1 * m1 * m2 - 3 * m1 * m1 * m1 * m1) / variance ** 2;
   const r = (6 * (kurtosis - skewness ** 2 - 1)) / (6 + 3 * skewness ** 2 - 2 * kurtosis);
   if (!(r > 0)) return null;
   const lean = (skewness * (r + 2)) / Math.sqrt(skewness ** 2 * (r + 2) ** 2 + 16 * (r + 1));

@@ -35,10 +35,13 @@ export function cutScores(
     categories.slice(1).map(({ score }, k) => Math.abs(score - categories[k]!.score)),
   );
   const { weight } = complete;
-  return livingstonLewis([...scoreSums(complete)].map((score, row) => [score, weight[row]!] as const), {
-    ends: [end(0), end(1)],
-    step: Math.min(...gaps),
-    reliability: of.standardError.reliability,
-    cuts,
-  });
+  return livingstonLewis(
+    [...scoreSums(complete)].map((score, row) => [score, weight[row]!] as const),
+    {
+      ends: [end(0), end(1)],
+      step: Math.min(...gaps),
+      reliability: of.standardError.reliability,
+      cuts,
+    },
+  );
 }

@@ -86,7 +86,7 @@ export function scaleUses(
   const atAnEnd = Math.max(descriptives?.floor ?? 0, descriptives?.ceiling ?? 0);
   const tied = atAnEnd >= USE_LIMITS.tied ? atAnEnd : null;
   return {
-    groupMeans: groupMeans && groupMeans.map(judgedGroupMeans),
+    groupMeans: groupMeans?.map(judgedGroupMeans) ?? null,
     ranking: {
       ...byAlpha,
       verdict: tied === null ? byAlpha.verdict : "inadequate",

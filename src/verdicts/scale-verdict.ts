@@ -1,8 +1,9 @@
 import { type CorrelationMatrix, isLatentScale } from "../correlation/correlation-matrix";
 import type { CfaResult } from "../factor/cfa/cfa-result";
 import * as f from "../figures/declare";
+import type { Outside } from "../figures/unit-coefficients";
 import type { IrtResult } from "../irt/model/irt-result";
-import { classificationRecord } from "../reliability/classification";
+import { classificationRecord, rudnerClassification } from "../reliability/classification";
 import { scaleOmegaRecord } from "../reliability/own-omega";
 import { scaleIds, scalePath } from "../reliability/scale-ids";
 import {
@@ -66,6 +67,10 @@ export interface ModeledScale extends ScaleVerdict {
   /** The same for scales with the same items (`scaleIds`). */
   readonly id: string;
   readonly omega: ScaleOmega | null;
+  /** Why there is no omega, where it would not be between 0 and 1. */
+  readonly omegaOutside: Outside[string] | undefined;
+  /** Classification at the declared cut-offs by item response scores; null without these. */
+  readonly rudner: ReturnType<typeof rudnerClassification> | null;
   /** Marginal reliability of item response scores; null without a model. */
   readonly marginal: number | null;
   /** Where on the scale the item response model separates people. */
@@ -129,14 +134,37 @@ export function modeledScales(grounds: ScaleGrounds): ModeledScale[] {
         ? null
         : ({ by: "solution", estimate: omegaTotal, interval: null } as const);
     const model = modelsOf(irt, scale).find(({ factors }) => factors.some(isOfScale));
+    const ofModel = modelsOf(grounds.cfa, scale)
+      .flatMap(({ reliability: factors }) => factors)
+      .find(isOfScale);
     return {
       ...scale,
       id,
       omega: modelOmega(scale, grounds) ?? ofSolution,
+      omegaOutside: ofModel?.outside.omegaCategorical ?? (isLatent ? undefined : scale.outside.omegaTotal),
+      rudner: model === undefined ? null : rudnerOf(scale, model, isOfScale),
       marginal: model?.reliability.marginal[model.factors.findIndex(isOfScale)] ?? null,
       cuts: model?.cutOffs.find(isOfScale)?.cuts ?? [],
     };
   });
+}
+
+/** Classification by the EAP scores of sums, whose levels at the cut-offs the item response model gives. */
+function rudnerOf(
+  { classification }: ScaleVerdict,
+  { factorSumScores, cutOffs }: IrtResult,
+  isOfScale: (one: { readonly items: readonly string[] }) => boolean,
+): ModeledScale["rudner"] {
+  const own = cutOffs.find(isOfScale)?.cuts ?? [];
+  const levels = (classification?.cuts ?? []).flatMap(
+    ({ count }) => own.find(({ score }) => score === count)?.level ?? [],
+  );
+  if (classification === null || levels.length < classification.cuts.length) return null;
+  const points = (factorSumScores.find(isOfScale)?.scores ?? []).flatMap(
+    ({ share, eap: [level], se: [se] }) =>
+      level == null || se == null ? [] : [{ level, weight: share, standardError: se }],
+  );
+  return points.length === 0 ? null : rudnerClassification(points, levels);
 }
 
 /** The standard error of measurement of a score of this reliability; null without one above 0. */

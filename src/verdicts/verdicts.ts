@@ -179,7 +179,7 @@ function scaleOf(scale: ScaleVerdict): VerdictBody[] {
         peopleNeeded: ranking?.needed ?? null,
       },
       rule: "by-use",
-      source: "nunnally1978,bliese2000",
+      source: "nunnally1978,raudenbush2002",
     },
   ];
 }

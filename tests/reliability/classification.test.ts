@@ -22,7 +22,7 @@ describe("livingstonLewis(scores, of)", () => {
   });
 
   it("takes two parameters where four moments allow no distribution, and none without reliability", () => {
-    const scores = Array.from({ length: 11 }, (_, score) => [score, 1] as const);
+    const scores = [0, 1, 2, 3, 8, 9].map((score) => [score, score === 0 ? 80 : 5] as const);
     const of = { ends: [0, 10], step: 1, cuts: [{ value: 5, label: "" }] } as const;
     expect(livingstonLewis(scores, { ...of, reliability: 0.8 })?.trueScores).toBe("two-parameter");
     expect(livingstonLewis(scores, { ...of, reliability: 1 })).toBeNull();

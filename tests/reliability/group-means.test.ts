@@ -21,7 +21,11 @@ function surveyed(isDesigned: boolean) {
   });
   const columns = { ...data, unit: data.cluster };
   const names = Object.keys(columns).join(",");
-  const lines = data.score.map((_, row) => Object.values(columns).map((values) => values[row]).join(","));
+  const lines = data.score.map((_, row) =>
+    Object.values(columns)
+      .map((values) => values[row])
+      .join(","),
+  );
   const table = parseCsv([names, ...lines].join("\n"));
   return patternTable(readResponses(table, measure, { groups: Object.keys(groups) }), { design: true });
 }
@@ -59,6 +63,10 @@ describe("groupMeans(table, items, by)", () => {
     const few = fromAnswers({ items: { x: [0, 1, 1] }, groups: { g: ["a", "a", "b"] } });
     expect(groupMeans(few, ["x"], "g")).toMatchObject({ reliability: null, problem: "few-people" });
     const same = fromAnswers({ items: { x: [0, 0, 1, 1] }, groups: { g: ["a", "a", "b", "b"] } });
-    expect(groupMeans(same, ["x"], "g")).toMatchObject({ levels: 2, detectable: null, problem: "no-variance" });
+    expect(groupMeans(same, ["x"], "g")).toMatchObject({
+      levels: 2,
+      detectable: null,
+      problem: "no-variance",
+    });
   });
 });

@@ -157,7 +157,7 @@ function shownScale(scale: ScaleVerdict, rule: DisclosureRule): ScaleVerdict {
     standardError: standardError && { ...standardError, value: null },
     classification: null,
     uses: uses && {
-      groupMeans: uses.groupMeans && uses.groupMeans.map(withoutUnit),
+      groupMeans: uses.groupMeans?.map(withoutUnit) ?? null,
       ranking: { ...uses.ranking, tied: null },
     },
   };

@@ -62,7 +62,9 @@ export const reliability: Part<
         const isPart = scale.items.length < items.length;
         const omega = isPart ? ownOmega(bySamplingUnit, scale.items, modelChoices(settings)) : null;
         const standardError = standardErrorOf(result, omega);
-        const cuts = isDefaultCoding ? cutScores(bySamplingUnit, scale.items, { measure, standardError }) : null;
+        const cuts = isDefaultCoding
+          ? cutScores(bySamplingUnit, scale.items, { measure, standardError })
+          : null;
         return {
           ...result,
           omegaWithout: omega,
