@@ -1,68 +1,10 @@
-import * as f from "../figures/declare";
 import { gaussLegendre } from "../numeric/distributions/gauss-legendre";
-import { betaLower, betaQuantile, normalCdf } from "../numeric/distributions/special";
-
-const sharesRecord = {
-  /** Share of people whom the score puts on the side of the cut-offs where their true score is. */
-  accuracy: f.estimate,
-  /** Share of people whom two parallel measurements put on the same side; and Cohen's kappa of these. */
-  consistency: f.estimate,
-  kappa: f.orNull(f.estimate),
-};
-interface Shares extends f.Declared<typeof sharesRecord> {}
-
-/** Classification by the cut-offs that the definition declares, "value or more". */
-export const classificationRecord = {
-  method: f.code<"livingston-lewis">(),
-  /** Number of equally difficult yes-or-no items that would be as reliable. */
-  effectiveLength: f.estimate,
-  /** Distribution of true scores: beta with four parameters, or with two where four moments allow none. */
-  trueScores: f.code<"four-parameter" | "two-parameter">(),
-  /** Into all classes. */
-  all: sharesRecord,
-  /** At each cut-off alone. */
-  cuts: f.listOf({
-    value: f.exact,
-    label: f.text,
-    /** The same of the sum of categories counted from 0; null where scores are not counts. */
-    count: f.orNull(f.exact),
-    ...sharesRecord,
-  }),
-};
-export interface Classification extends f.Declared<typeof classificationRecord> {}
+import { betaLower, betaQuantile } from "../numeric/distributions/special";
+import { atCut, type LatentPoint, sharesOf } from "./class-shares";
+import type { Classification } from "./uses-result";
 
 /** Points of the integral between two cut-offs. */
 const POINTS = 40;
-
-interface LatentPoint {
-  readonly weight: number;
-  /** Cut-offs that the true score reaches, and by cut-off the probability that the score does. */
-  readonly reached: number;
-  readonly reaches: readonly number[];
-}
-
-function sharesOf(points: readonly LatentPoint[]): Shares {
-  let [accuracy, consistency] = [0, 0];
-  const marginal: number[] = [];
-  for (const { weight, reached, reaches } of points) {
-    [1, ...reaches].forEach((above, place) => {
-      const share = above - (reaches[place] ?? 0);
-      marginal[place] = (marginal[place] ?? 0) + weight * share;
-      consistency += weight * share * share;
-      if (place === reached) accuracy += weight * share;
-    });
-  }
-  const chance = marginal.reduce((sum, share) => sum + share * share, 0);
-  return { accuracy, consistency, kappa: chance < 1 - 1e-9 ? (consistency - chance) / (1 - chance) : null };
-}
-
-/** Points at which a single cut-off is looked at. */
-const atCut = (points: readonly LatentPoint[], at: number): LatentPoint[] =>
-  points.map(({ weight, reached, reaches }) => ({
-    weight,
-    reached: Number(reached > at),
-    reaches: [reaches[at] ?? 0],
-  }));
 
 /**
  * Accuracy and consistency of classification by a score with a lowest and a highest value: true scores have a beta
@@ -170,28 +112,4 @@ function fourParameters([m1 = 0, m2 = 0, m3 = 0, m4 = 0]: readonly number[]): Be
 function twoParameters(mean: number, variance: number): Beta | null {
   const sum = (mean * (1 - mean)) / variance - 1;
   return sum > 0 ? { a: mean * sum, b: (1 - mean) * sum, low: 0, width: 1 } : null;
-}
-
-/**
- * Accuracy and consistency of classification by levels of an item response model, whose estimates are taken as normal
- * about the level with its standard error.
- * @param points of the latent distribution; weights add up to 1
- * @param cuts levels, ascending
- * @see Rudner (2001), Practical Assessment, Research & Evaluation, 7(14); Rudner (2005), 10(13).
- * @example
- * ```ts
- * const point = { level: 1, weight: 1, standardError: 0.5 };
- * rudnerClassification([point], [0]).all.accuracy.toFixed(3); // "0.977": P(z > -2)
- * ```
- */
-export function rudnerClassification(
-  points: readonly { readonly level: number; readonly weight: number; readonly standardError: number }[],
-  cuts: readonly number[],
-): { readonly all: Shares; readonly cuts: readonly Shares[] } {
-  const latent = points.map(({ level, weight, standardError }) => ({
-    weight,
-    reached: cuts.filter((cut) => level >= cut).length,
-    reaches: cuts.map((cut) => normalCdf((level - cut) / standardError)),
-  }));
-  return { all: sharesOf(latent), cuts: cuts.map((_, at) => sharesOf(atCut(latent, at))) };
 }

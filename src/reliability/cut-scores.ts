@@ -3,8 +3,9 @@ import { scoreSums } from "../data/transform/item-scores";
 import { cutoffItems } from "../measures/check-cutoffs";
 import type { Measure } from "../measures/measure";
 import { scoreEnds } from "../survey/items/item-statistics";
-import { type Classification, livingstonLewis } from "./classification";
+import { livingstonLewis } from "./classification";
 import { completeAnswers } from "./complete-answers";
+import type { Classification } from "./uses-result";
 
 /** The cut-offs that a measure declares for the sum of these items, in any order. */
 export function declaredCuts(measure: Measure, items: readonly string[]): Measure["cutoffs"][string] {

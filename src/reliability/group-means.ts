@@ -2,7 +2,6 @@ import type { PatternTable } from "../data/answers/pattern-table";
 import { crossedGrouping, crossedNames } from "../data/transform/cross-groupings";
 import { scoreSums } from "../data/transform/item-scores";
 import { selectItems } from "../data/transform/select";
-import * as f from "../figures/declare";
 import { fQuantile } from "../numeric/distributions/special";
 import { studentCritical } from "../numeric/distributions/student-critical";
 import { designDegreesOfFreedom } from "../survey/design/sample-design";
@@ -11,26 +10,7 @@ import { surveyDomains } from "../survey/estimates/domains";
 import { levelCovariance } from "../survey/estimates/level-variances";
 import { linearizedMeans } from "../survey/estimates/linearized";
 import { surveyEstimates } from "../survey/estimates/survey-estimates";
-
-/** Reliability of the observed means of one grouping's levels. */
-export const groupMeansRecord = {
-  group: f.text,
-  /** Levels whose mean has a standard error. */
-  levels: f.exact,
-  /** People with a score in the median level. */
-  people: f.people,
-  /** Share of the variance of the observed means that is between groups, with its 95 % interval; null with a problem. */
-  reliability: f.orNull({ estimate: f.estimate, low: f.estimate, high: f.estimate }),
-  /** Of the variance of the means due to sampling. */
-  df: f.exact,
-  /**
-   * Smallest difference between two groups' means found with power .80 at 5 %: in the score's unit (null where the
-   * score's distribution is hidden), and in standard deviations within groups; null with a problem.
-   */
-  detectable: f.orNull({ difference: f.orNull(f.estimate), standardized: f.estimate }),
-  problem: f.orNull(f.code<"withheld" | "few-people" | "no-variance">()),
-};
-export interface GroupMeans extends f.Declared<typeof groupMeansRecord> {}
+import type { GroupMeans } from "./uses-result";
 
 export const noGroupMeans = (group: string, problem: GroupMeans["problem"]): GroupMeans => ({
   group,
@@ -58,7 +38,7 @@ export const noGroupMeans = (group: string, problem: GroupMeans["problem"]): Gro
  * ```ts
  * const groups = { class: ["a", "a", "a", "b", "b", "b"] };
  * const table = fromAnswers({ items: { x: [1, 2, 3, 5, 6, 7] }, groups });
- * groupMeans(table, ["x"], "class").reliability?.estimate.toFixed(3); // "0.958": F is 24
+ * groupMeans(table, ["x"], "class").reliability?.estimate.toFixed(3); // "0.958"
  * ```
  */
 export function groupMeans(table: PatternTable, items: readonly string[], by: string): GroupMeans {

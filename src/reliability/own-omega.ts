@@ -7,11 +7,7 @@ import { type FitCfaOptions, fitCfa } from "../factor/cfa/fit-cfa";
 import { modelReliability, withinUnitOmegas } from "../factor/cfa/scores/model-reliability";
 import { omegaIntervals } from "../factor/cfa/scores/omega-intervals";
 import { withOneFactor } from "../factor/structures/one-factor";
-import * as f from "../figures/declare";
-
-/** Omega of a scale's sum, with its 95 % interval. */
-export const scaleOmegaRecord = { estimate: f.estimate, interval: f.orNull(f.ends(f.estimate)) };
-export interface OmegaOfSum extends f.Declared<typeof scaleOmegaRecord> {}
+import type { OmegaOfSum } from "./uses-result";
 
 /**
  * Omega of the sum of a one-factor model's items: the factor's share of the sum's variance. Residual correlations in

@@ -1,7 +1,7 @@
 import { fewestReliability } from "../factor/model/criteria";
 import { type FitVerdict, type JudgedCfa, type JudgedFit, judgedFit } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
-import type { ScaleVerdict } from "./scale-verdict";
+import { alphaOrZero, type ScaleVerdict } from "./scale-verdict";
 import { isDisqualifying, type StructureVerdict } from "./structure-verdict";
 
 export type VerdictCode = "supported" | "partly" | "not shown" | "undecided" | "not testable";
@@ -92,9 +92,12 @@ function patternOf(
   return isProper && improper && hitRate === 1 ? "reproduced" : verdict;
 }
 
-/** By the same alpha and interval as the scale's uses. */
-function weakFactor({ scale, alpha, alphaInterval, alphaBootstrapInterval }: ScaleVerdict): WeakFactor[] {
-  const interval = alphaBootstrapInterval ?? alphaInterval;
+/** By the same alpha and interval as the scale's uses; an alpha below 0 counts as 0. */
+function weakFactor(of: ScaleVerdict): WeakFactor[] {
+  const { scale, outside } = of;
+  const alpha = alphaOrZero(of);
+  const interval =
+    outside.alpha === "below-0" ? ([0, 0] as const) : (of.alphaBootstrapInterval ?? of.alphaInterval);
   return alpha !== null && interval !== null && interval[1] < fewestReliability.value
     ? [{ factor: scale, alpha, interval }]
     : [];

@@ -1,7 +1,7 @@
 import * as f from "../figures/declare";
 import { log } from "../numeric/elementary/log";
-import { type GroupMeans, groupMeansRecord } from "../reliability/group-means";
 import type { ScaleReliability } from "../reliability/scale-result";
+import { type GroupMeans, groupMeansRecord } from "../reliability/uses-result";
 
 export const useVerdictRecord = {
   /** "undecided" where the interval covers the limit or is missing. */
@@ -33,7 +33,7 @@ export const scaleUsesRecord = {
     ...useVerdictRecord,
     tied: f.orNull(f.share),
     /** People with whom an interval about the same alpha would decide; null where it does, and above a million. */
-    needed: f.orNull(f.estimate),
+    needed: f.orNull(f.people),
   },
 };
 export interface ScaleUses extends f.Declared<typeof scaleUsesRecord> {}

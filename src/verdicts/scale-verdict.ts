@@ -3,8 +3,7 @@ import type { CfaResult } from "../factor/cfa/cfa-result";
 import * as f from "../figures/declare";
 import type { Outside } from "../figures/unit-coefficients";
 import type { IrtResult } from "../irt/model/irt-result";
-import { classificationRecord, rudnerClassification } from "../reliability/classification";
-import { scaleOmegaRecord } from "../reliability/own-omega";
+import { rudnerClassification } from "../reliability/class-shares";
 import { scaleIds, scalePath } from "../reliability/scale-ids";
 import {
   type AddedValue,
@@ -12,6 +11,7 @@ import {
   type ScaleReliability,
   scaleReliability,
 } from "../reliability/scale-result";
+import { classificationRecord, scaleOmegaRecord } from "../reliability/uses-result";
 import { scaleUsesRecord } from "./scale-uses";
 
 /** A subscale in a larger scale, and whether its score adds information. */
@@ -166,6 +166,12 @@ function rudnerOf(
   );
   return points.length === 0 ? null : rudnerClassification(points, levels);
 }
+
+/** Alpha, 0 where it is below 0: no reliability rather than an unknown one. */
+export const alphaOrZero = ({
+  alpha,
+  outside,
+}: Pick<ScaleReliability, "alpha" | "outside">): number | null => (outside.alpha === "below-0" ? 0 : alpha);
 
 /** The standard error of measurement of a score of this reliability; null without one above 0. */
 export function standardErrorOf(

@@ -6,6 +6,7 @@ import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { COSMIN, type CosminGrounds, cosminProperties } from "../../validity/cosmin";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
+import { alphaOrZero } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -110,7 +111,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
         knownGroups: known,
         properties: cosminProperties({
           model,
-          alphas: standing.map(({ alpha }) => alpha),
+          alphas: standing.map(alphaOrZero),
           groups: comparable,
           repeat: repeatedScales(found.agreement, standing, measure.repeat?.importantChange ?? {}),
           criteria: stated.flatMap((one) => criterionFigures(one, byExternal)),

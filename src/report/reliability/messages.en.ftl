@@ -132,8 +132,6 @@ cut-offs-note =
     They are sum scores; 0 is the lowest answer to every item.
 
 means-title = Reliability of group means
-column-grouping = Grouping
-column-groups = Groups
 column-people-per-group = People in the median group
 column-adequate = Adequate
 column-detectable = Detectable difference

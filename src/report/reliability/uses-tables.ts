@@ -19,8 +19,8 @@ export function groupMeansTable(analysis: Analysis): ReportTable | null {
     title: messages.meansTitle(),
     columns: [
       { key: "name", label: names.columnScale(), format: "text" },
-      { key: "group", label: messages.columnGrouping(), format: "text" },
-      { key: "levels", label: messages.columnGroups(), format: "integer" },
+      { key: "group", label: names.columnGrouping(), format: "text" },
+      { key: "levels", label: names.columnGroups(), format: "integer" },
       { key: "people", label: messages.columnPeoplePerGroup(), format: "integer" },
       column(["reliability", names.reliability(), "text"], ({ reliability, verdict, problem }) => {
         if (problem !== null) return messages.meansProblem({ problem: keyOf(problem) });

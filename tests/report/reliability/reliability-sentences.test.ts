@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
-import { type GroupMeans, noGroupMeans } from "../../../src/reliability/group-means";
+import { noGroupMeans } from "../../../src/reliability/group-means";
+import type { GroupMeans } from "../../../src/reliability/uses-result";
 import {
   cutOffText,
   reliabilityAnswer,
