@@ -116,7 +116,7 @@ interface MeansCell {
   readonly sizes: readonly number[];
 }
 
-const MEANS: readonly MeansCell[] = [0, 0.5, 0.69, 0.8, 0.95].flatMap((truth) =>
+const MEANS: readonly MeansCell[] = [0, 0.5, 0.8, 0.95].flatMap((truth) =>
   [6, 12, 40].flatMap((groups) =>
     [[100], [8, 20, 40, 80, 160]].map((sizes) => ({ reliability: truth, groups, sizes })),
   ),

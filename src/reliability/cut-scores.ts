@@ -8,7 +8,7 @@ import { completeAnswers } from "./complete-answers";
 import type { Classification } from "./uses-result";
 
 /** The cut-offs that a measure declares for the sum of these items, in any order. */
-export function declaredCuts(measure: Measure, items: readonly string[]): Measure["cutoffs"][string] {
+function declaredCuts(measure: Measure, items: readonly string[]): Measure["cutoffs"][string] {
   const found = Object.entries(measure.cutoffs).find(([scale]) => {
     const own = cutoffItems(measure, scale);
     return own?.length === items.length && own.every((id) => items.includes(id));

@@ -60,6 +60,11 @@ negative-alpha = Alpha is negative or not defined for { LIST($scales) }; check h
     [one] its items are
    *[other] their items are
 } keyed.
+# $isOne: whether that makes the total one scale.
+total-hierarchical = { $isOne ->
+    [true] A general factor explains { COEFFICIENT($omega) } of the total’s variance (omega hierarchical), enough for one scale.
+   *[false] A general factor explains only { COEFFICIENT($omega) } of the total’s variance (omega hierarchical); also score the factors.
+}
 mixed-sum = However, these items measure several dimensions, which a single sum score combines.
 
 ## The first two screens.

@@ -1,5 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
-import { type JudgedGroupMeans, USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-uses";
+import {
+  isOneTotal,
+  type JudgedGroupMeans,
+  USE_LIMITS,
+  type UseVerdict,
+  useVerdict,
+} from "../../verdicts/scale-uses";
 import { coefficient, coefficientWithInterval, decimal, integer, list, percent } from "../../words/format";
 import { mixesDimensions } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
@@ -127,6 +133,16 @@ export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
   return adequate + undecided === 0 ? "no" : "partly";
 }
 
+/** Omega hierarchical of a total of items with several factors. */
+function totalText({ retention }: Analysis, scales: readonly NamedScale[]): string {
+  const total = scales.find(({ structure }) => structure === null);
+  const omega = retention?.general?.omegaHierarchical ?? total?.omegaHierarchical ?? null;
+  const isOne = isOneTotal(omega);
+  const isSeveral = (retention?.range[0] ?? 0) > 1;
+  if (total === undefined || !isSeveral || omega === null || isOne === null) return "";
+  return messages.totalHierarchical({ omega, isOne });
+}
+
 /** Uses for which the scales are reliable enough, with omega and its interval for each; null without scales. */
 export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   const scales = leadScales(analysis);
@@ -143,6 +159,7 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
       scales.some(({ alpha }) => alpha !== null) &&
         paragraph(rankingText(scales), groupMeansText(scales), coefficientsText(scales)),
       bad.length > 0 && messages.negativeAlpha({ scales: bad }),
+      totalText(analysis, scales),
       isMixed && messages.mixedSum(),
     ),
     // A reduced scale is another scale; a sum of several dimensions is at best partly adequate.
