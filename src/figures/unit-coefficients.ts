@@ -1,7 +1,10 @@
 import * as f from "./declare";
 
-/** Coefficients that the data put outside 0 to 1, by key: as reliabilities these are not defined, and null. */
-export const outsideRecord = f.byName(f.code<"below-0" | "above-1">());
+/**
+ * Coefficients that are not defined as reliabilities and so null, by key: the data put them outside 0 to 1, or their model
+ * does not reproduce the variance of the sum ("misfit").
+ */
+export const outsideRecord = f.byName(f.code<"below-0" | "above-1" | "misfit">());
 export type Outside = f.Declared<typeof outsideRecord>;
 
 type Coefficients = Readonly<Record<string, number | null>>;
@@ -13,7 +16,7 @@ const ROUNDING = 1e-9;
 export function withinUnit<T extends Coefficients>(
   coefficients: T,
 ): { readonly values: { readonly [K in keyof T]: number | null }; readonly outside: Outside } {
-  const sideOf = (value: number | null) =>
+  const sideOf = (value: number | null): Outside[string] | null =>
     value === null ? null : value < -ROUNDING ? "below-0" : value > 1 + ROUNDING ? "above-1" : null;
   const entries = Object.entries(coefficients);
   const outside = entries.flatMap(([key, value]) => {

@@ -108,6 +108,7 @@ export function modelOmega(
   const same = reliability.find((one) => ofFactor(one) === id && scalePath(one) === scalePath(scale));
   const own = same?.omegaWith ?? same?.omegaWithout ?? null;
   if (own !== null) return { by: "model", ...own };
+  if (same?.outside.omegaWithout !== undefined) return null;
   const found = modelsOf(cfa, scale)
     .flatMap((model) => model.reliability)
     .find(({ items, omegaCategorical }) => id !== null && omegaCategorical !== null && ofItems(items) === id);
@@ -141,7 +142,10 @@ export function modeledScales(grounds: ScaleGrounds): ModeledScale[] {
       ...scale,
       id,
       omega: modelOmega(scale, grounds) ?? ofSolution,
-      omegaOutside: ofModel?.outside.omegaCategorical ?? (isLatent ? undefined : scale.outside.omegaTotal),
+      omegaOutside:
+        scale.outside.omegaWithout ??
+        ofModel?.outside.omegaCategorical ??
+        (isLatent ? undefined : scale.outside.omegaTotal),
       rudner: model === undefined ? null : rudnerOf(scale, model, isOfScale),
       marginal: model?.reliability.marginal[model.factors.findIndex(isOfScale)] ?? null,
       cuts: model?.cutOffs.find(isOfScale)?.cuts ?? [],

@@ -61,13 +61,16 @@ export const reliability: Part<
         });
         // The part of confirmatory models has one factor of all items.
         const isPart = scale.items.length < items.length;
-        const omega = isPart ? ownOmega(bySamplingUnit, scale.items, modelChoices(settings)) : null;
+        const own = isPart ? ownOmega(bySamplingUnit, scale.items, modelChoices(settings)) : null;
+        const omega = own?.omega ?? null;
+        const { problem = null } = own ?? {};
         const standardError = standardErrorOf(result, omega);
         const cuts = isDefaultCoding
           ? cutScores(bySamplingUnit, scale.items, { measure, standardError })
           : null;
         return {
           ...result,
+          outside: problem === null ? result.outside : { ...result.outside, omegaWithout: problem },
           omegaWithout: omega,
           omegaWith: null,
           standardError,

@@ -106,7 +106,8 @@ table-title = Scales: scores, reliability and uses
 column-standard-error = SE of measurement
 not-defined = not defined ({ $side ->
     [below-0] below 0
-   *[above-1] above 1
+    [above-1] above 1
+   *[misfit] one factor does not reproduce the sum’s variance
 })
 column-ranking = Ranking people
 column-cut-offs = Cut-off scores

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../../src/analysis/analyze";
 import { readResponses } from "../../../src/data/answers/responses";
 import { parseCsv } from "../../../src/data/csv/csv";
+import { fromAnswers } from "../../../src/data/patterns/from-answers";
 import { parseMeasure } from "../../../src/measures/measure";
 import { createRandom } from "../../../src/numeric/random/random";
+import { ownOmega } from "../../../src/reliability/own-omega";
 import { modeledScales } from "../../../src/verdicts/scale-verdict";
 
 const IDS = [..."abcdef"];
@@ -54,6 +56,22 @@ describe("the part on reliability", () => {
     expect(standardError).toMatchObject({ coefficient: "omega", reliability: omegaWithout?.estimate });
     expect(standardError?.value).toBeCloseTo(descriptives!.sd! * Math.sqrt(1 - omegaWithout!.estimate), 2);
     expect(scale("all")).toMatchObject({ omegaWithout: null, standardError: { coefficient: "alpha" } });
+  });
+
+  it("has no omega of a one-factor model that does not reproduce the variance of the sum", () => {
+    const random = createRandom(2);
+    const items = Object.fromEntries(IDS.map((id) => [id, [] as number[]]));
+    for (let person = 0; person < 500; person++) {
+      const shared = 0.4 * random.normal();
+      const traits = [shared + 0.9 * random.normal(), shared + 0.9 * random.normal()];
+      IDS.forEach((id, item) => {
+        items[id]!.push(Number(traits[Math.floor(item / 3)]! + (item < 3 ? 0.3 : 0.9) * random.normal() > 0));
+      });
+    }
+    expect(ownOmega(fromAnswers({ items }), IDS, { missing: "listwise" })).toEqual({
+      omega: null,
+      problem: "misfit",
+    });
   });
 
   it("classifies at declared cut-offs, by the score and by the item response model", () => {
