@@ -62,7 +62,7 @@ describe("the part on reliability", () => {
     const random = createRandom(2);
     const items = Object.fromEntries(IDS.map((id) => [id, [] as number[]]));
     for (let person = 0; person < 500; person++) {
-      const shared = 0.4 * random.normal();
+      const shared = 0.1 * random.normal();
       const traits = [shared + 0.9 * random.normal(), shared + 0.9 * random.normal()];
       IDS.forEach((id, item) => {
         items[id]!.push(Number(traits[Math.floor(item / 3)]! + (item < 3 ? 0.3 : 0.9) * random.normal() > 0));
