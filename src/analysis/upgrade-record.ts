@@ -42,7 +42,9 @@ const isRecord = (value: unknown): value is Json =>
 export function upgradeRecord(json: unknown): unknown {
   if (!isRecord(json) || !EARLIER.includes(json.schema)) return json;
   const fitted = (model: Json): Json =>
-    isRecord(model.fit) ? { ...model, fit: upgradedFit(model.fit) } : model;
+    changed(isRecord(model.fit) ? { ...model, fit: upgradedFit(model.fit) } : model, {
+      reliability: each((factor) => ({ outside: {}, ...factor })),
+    });
   const isFirst = json.schema === EARLIER[0];
   return changed(
     { missingDependence: null, ...json, schema: ANALYSIS_SCHEMA },
@@ -55,7 +57,13 @@ export function upgradeRecord(json: unknown): unknown {
       items: each((item) => ({ descriptives: null, ...item })),
       reliability: each((scale) => ({
         descriptives: null,
+        outside: {},
+        omegaWithout: null,
+        omegaWith: null,
+        standardError: null,
+        classification: null,
         ...scale,
+        uses: upgradedUses(scale.uses),
         alphaIntervalMethod: american(scale.alphaIntervalMethod),
       })),
       cfa: each(fitted),
@@ -82,6 +90,12 @@ export function upgradeRecord(json: unknown): unknown {
     },
   );
 }
+
+/** Earlier verdicts on group means assumed how much groups differ. */
+const upgradedUses: Change = (uses) =>
+  isRecord(uses) && isRecord(uses.ranking)
+    ? { groupMeans: null, ranking: { needed: null, ...uses.ranking } }
+    : (uses ?? null);
 
 /** The British spelling of version 1 is accepted. */
 const upgradeSettings = (settings: unknown): unknown =>

@@ -2,6 +2,7 @@ import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
 import { scoreSums } from "../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../errors";
+import { endsWithinUnit, withinUnit } from "../figures/unit-coefficients";
 import { createRandom } from "../numeric/random/random";
 import type { Workers } from "../numeric/workers/workers";
 import type { SampledTable } from "../survey/design/estimate";
@@ -48,7 +49,8 @@ export interface ReliabilityOptions {
  * with `design: true`); the bootstrap then draws sampling units (`resampleUnits`).
  * @param table the survey as analyzed, reverse-keyed items reversed
  * @param scale its name, label and item ids
- * @returns every coefficient, null with a warning where undefined
+ * @returns every coefficient, null with a warning where undefined; null too below 0 and above 1 (`outside`), since it is
+ *   then no reliability, and intervals end there
  * @throws ItemwiseError "unknown-item", "empty-scale", "duplicate-item", "clusters-straddle-strata". For sources and
  *   references see `cronbachAlpha`, `linearizedIntervals`, `splitHalf`, `guttmanLambdas`, `omega`.
  * @example
@@ -115,15 +117,23 @@ function coefficients(
       ? NOTHING_STANDARDIZED
       : standardizedReliability(complete, covariance, { seed, correction, correlation });
   const intervals = linearizedIntervals(sample, { alpha, ...standardized, correction });
+  const { standardizedAlpha, ordinalAlpha, spearmanBrown, omegaTotal, omegaHierarchical } = standardized;
+  const latent = { standardizedAlpha, ordinalAlpha, spearmanBrown, omegaTotal, omegaHierarchical };
+  const { values, outside } = withinUnit({ alpha, ...latent });
   return {
-    alpha,
     ...intervals,
-    alphaBootstrapInterval: bootstrap.interval,
-    itemRest,
-    alphaIfDropped: byId(ids, alphaIfDropped(covariance)),
-    splitHalf: split,
-    lambdas,
     ...standardized,
+    ...values,
+    outside,
+    alphaInterval: endsWithinUnit(intervals.alphaInterval, values.alpha),
+    alphaIntervalMethod: values.alpha === null ? null : intervals.alphaIntervalMethod,
+    alphaBootstrapInterval: endsWithinUnit(bootstrap.interval, values.alpha),
+    standardizedAlphaInterval: endsWithinUnit(intervals.standardizedAlphaInterval, values.standardizedAlpha),
+    ordinalAlphaInterval: endsWithinUnit(intervals.ordinalAlphaInterval, values.ordinalAlpha),
+    itemRest,
+    alphaIfDropped: withinUnit(byId(ids, alphaIfDropped(covariance))).values,
+    splitHalf: split && { ...split, ...withinUnit(halves(split)).values },
+    lambdas: lambdas && withinUnit({ ...lambdas }).values,
     warnings: [
       ...scaleWarnings({
         complete,
@@ -140,6 +150,12 @@ function coefficients(
     ],
   };
 }
+
+const halves = ({ mean, lowest, highest }: NonNullable<ReturnType<typeof splitHalf>>) => ({
+  mean,
+  lowest,
+  highest,
+});
 
 /** Descriptives of the sum scores; a scale with a continuous item has no lowest and highest one. */
 function sumScoreDescriptives(complete: PatternTable): Descriptives | null {
@@ -164,6 +180,7 @@ function noCoefficients(ids: readonly string[]): Omit<Coefficients, "warnings"> 
   const { warnings: _, ...standardized } = NOTHING_STANDARDIZED;
   return {
     alpha: null,
+    outside: {},
     alphaInterval: null,
     alphaIntervalMethod: null,
     standardizedAlphaInterval: null,

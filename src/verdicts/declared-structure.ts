@@ -2,7 +2,7 @@ import { fewestReliability } from "../factor/model/criteria";
 import { type FitCode, isGoodFit } from "./fit-verdict";
 import type { JudgedCfa } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
-import type { ScaleVerdict } from "./scale-verdict";
+import { alphaOrZero, type ScaleVerdict } from "./scale-verdict";
 import { isDisqualifying, type StructureVerdict } from "./structure-verdict";
 
 /** "not-tested": nothing was computed; "not testable": nothing can be; "not shown": tested, and not supported. */
@@ -90,9 +90,12 @@ function patternOf(
   return isProper && improper && hitRate === 1 ? "reproduced" : verdict;
 }
 
-/** By the same alpha and interval as the scale's uses. */
-function weakFactor({ scale, alpha, alphaInterval, alphaBootstrapInterval }: ScaleVerdict): WeakFactor[] {
-  const interval = alphaBootstrapInterval ?? alphaInterval;
+/** By the same alpha and interval as the scale's uses; an alpha below 0 counts as 0. */
+function weakFactor(of: ScaleVerdict): WeakFactor[] {
+  const { scale, outside } = of;
+  const alpha = alphaOrZero(of);
+  const interval =
+    outside.alpha === "below-0" ? ([0, 0] as const) : (of.alphaBootstrapInterval ?? of.alphaInterval);
   return alpha !== null && interval !== null && interval[1] < fewestReliability.value
     ? [{ factor: scale, alpha, interval }]
     : [];

@@ -19,9 +19,10 @@ export const verdictRecord = {
   /** The model, structure, scale, factor or grouping ("country.exploitation") it is about; for "models" the working one. */
   of: f.orNull(f.text),
   /**
-   * "supported", "partly", "not shown", "undecided" (too few answers to tell), or "not testable". Fit and models (the working one): "fits", "not-contradicted", "approximate", "doubtful",
-   * "does-not-fit", "not-testable". Dimensions: one number, a range, none. Scale: adequate for
-   * group means and ranking people, for one, for neither. Information: reliable throughout, for some people, nowhere.
+   * "supported", "partly", "not shown", "undecided" (too few answers to tell), "not testable" (nothing can be) or
+   * "not-tested" (nothing was). Fit and models (the working one): "fits", "not-contradicted", "approximate", "doubtful",
+   * "does-not-fit", "not-testable". Dimensions: one number, a range, none. Scale: adequate for all judged uses (ranking
+   * people, means of each grouping), for some, for none. Information: reliable throughout, for some people, nowhere.
    * Classes: kinds of people, several dimensions, one severity. Comparability: comparable, with items freed, not. Item
    * functioning: no item differs, some do. Validity: 75 % of stated hypotheses are confirmed, cannot be, or may be.
    */

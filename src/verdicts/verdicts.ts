@@ -164,17 +164,20 @@ const structuresOf = ({
 function scaleOf(scale: ScaleVerdict): VerdictBody[] {
   const { alpha, uses } = scale;
   if (alpha === null) return [];
-  const verdicts = uses === null ? [] : [uses.groupMeans.verdict, uses.ranking.verdict];
+  const means = (uses?.groupMeans ?? []).flatMap(({ verdict }) => verdict ?? []);
+  const { ranking = null } = uses ?? {};
   return [
     {
       id: "scale",
       of: scalePath(scale),
-      code: usesCode(verdicts),
+      code: usesCode(ranking === null ? [] : [ranking.verdict, ...means]),
       figures: {
         alpha,
-        groupMeans: uses?.groupMeans.coefficient ?? null,
-        peopleNeeded: uses?.groupMeans.needed ?? null,
-        tied: uses?.ranking.tied ?? null,
+        omega: (scale.omegaWith ?? scale.omegaWithout)?.estimate ?? null,
+        tied: ranking?.tied ?? null,
+        groupings: means.length,
+        groupingsAdequate: means.filter((verdict) => verdict === "adequate").length,
+        peopleNeeded: ranking?.needed ?? null,
       },
       rule: "by-use",
       source: "nunnally1978,raudenbush2002",
@@ -183,10 +186,9 @@ function scaleOf(scale: ScaleVerdict): VerdictBody[] {
 }
 
 function usesCode(verdicts: readonly UseVerdict["verdict"][]): VerdictCode {
-  const is = (verdict: UseVerdict["verdict"]): number => verdicts.filter((one) => one === verdict).length;
-  if (is("adequate") === 2) return "supported";
-  if (is("adequate") === 1) return "partly";
-  return is("undecided") > 0 ? "undecided" : "not shown";
+  const adequate = verdicts.filter((one) => one === "adequate").length;
+  if (adequate > 0) return adequate === verdicts.length ? "supported" : "partly";
+  return verdicts.includes("undecided") ? "undecided" : "not shown";
 }
 
 function informationOf({ structure, converged, information }: IrtResult): VerdictBody[] {

@@ -163,12 +163,11 @@ describe("upgradeRecord", () => {
       structures: [{ id: "two", reasons: ["because"] }],
       reliability: [{ alphaIntervalMethod: "linearised" }],
     };
-    expect(upgradeRecord(first)).toEqual({
-      missingDependence: null,
+    expect(upgradeRecord(first)).toMatchObject({
       schema: "itemwise/analysis@3",
       settings: { measure: "m", categories: "dichotomized" },
       structures: [{ id: "two", reasons: [] }],
-      reliability: [{ descriptives: null, alphaIntervalMethod: "linearized" }],
+      reliability: [{ descriptives: null, alphaIntervalMethod: "linearized", uses: null, outside: {} }],
     });
   });
 

@@ -128,6 +128,7 @@ const READS_FIGURES = [
   "factor/efa/congruence.ts",
   "factor/model/criteria.ts",
   "factor/structures/structure-match.ts",
+  "reliability/class-shares.ts",
   "reliability/scale-ids.ts",
 ];
 

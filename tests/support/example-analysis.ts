@@ -6,6 +6,7 @@ import { descriptives } from "../../src/survey/items/descriptives";
 import type { ItemStatistics } from "../../src/survey/items/item-statistics-result";
 import { scaleUses } from "../../src/verdicts/scale-uses";
 import type { ScaleVerdict } from "../../src/verdicts/scale-verdict";
+import { standardErrorOf } from "../../src/verdicts/scale-verdict";
 import type { StructureVerdict } from "../../src/verdicts/structure-verdict";
 import { exampleClasses } from "./example-classes";
 import { exampleConfirmatory } from "./example-confirmatory";
@@ -444,10 +445,14 @@ function scales(): readonly ScaleVerdict[] {
         lambdas: null,
         omegaTotal: omega,
         omegaHierarchical: null,
+        outside: {},
         warnings: [],
+        omegaWithout: null,
+        omegaWith: null,
+        classification: null,
         addedValue: [],
       };
-      return { ...scale, uses: scaleUses(scale), addedValue: [] };
+      return { ...scale, standardError: standardErrorOf(scale, null), uses: scaleUses(scale) };
     }),
   );
 }

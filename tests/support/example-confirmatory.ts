@@ -176,6 +176,7 @@ function confirmatory(
         omegaLatentInterval: null,
         omegaIntervalMethod: observed === null ? null : ("delta" as const),
         averageVarianceExtracted: 0.52,
+        outside: {},
       };
     }),
     htmt:

@@ -32,9 +32,12 @@ describe("the study of fit", () => {
 describe("the study of reliability", () => {
   it("finds the decided on the right side of their limits", () => {
     const { rows } = reliabilityUses({ samples: 60, designs }).table;
-    for (const use of ["means of groups", "ranking people"]) {
-      const [scales, right] = cells(rows.find(([label]) => label === `${use}: all`));
-      expect(scales).toBe(3 * designs.length);
+    for (const [label, count] of [
+      ["ranking people: all", 3 * designs.length],
+      ["group means: true 0.95, 12 groups of 100", 3],
+    ] as const) {
+      const [scales, right] = cells(rows.find(([name]) => name === label));
+      expect(scales).toBe(count);
       expect(right).toBeGreaterThan(80);
     }
   });

@@ -13,6 +13,7 @@ import {
 import { narrowestOf } from "../../survey/disclosure/suppress-cells";
 import type { Descriptives } from "../../survey/items/descriptives-result";
 import { hiddenWith } from "../../survey/items/item-statistics-result";
+import type { JudgedGroupMeans } from "../../verdicts/scale-uses";
 import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import * as names from "../../words/messages";
 import type { Analysis } from "../analysis";
@@ -145,15 +146,29 @@ function withoutShares(result: Analysis["dif"][number]): Analysis["dif"][number]
 }
 
 /**
- * Moments of a score disclose how many people have each value, and so does the share at an end of the scale: hidden
- * where few have one.
+ * Moments of a score disclose how many people have each value, and so do the share at an end of the scale, what gives its
+ * standard deviation away, and classification: hidden where few have one.
  */
 function shownScale(scale: ScaleVerdict, rule: DisclosureRule): ScaleVerdict {
-  const { uses } = scale;
+  const { uses, standardError } = scale;
   const descriptives = rule.rounding > 1 ? null : shownDescriptives(scale.descriptives, rule);
-  if (descriptives !== null || uses === null) return { ...scale, descriptives };
-  return { ...scale, descriptives, uses: { ...uses, ranking: { ...uses.ranking, tied: null } } };
+  if (descriptives !== null) return { ...scale, descriptives };
+  return {
+    ...scale,
+    descriptives,
+    standardError: standardError && { ...standardError, value: null },
+    classification: null,
+    uses: uses && {
+      groupMeans: uses.groupMeans?.map(withoutUnit) ?? null,
+      ranking: { ...uses.ranking, tied: null },
+    },
+  };
 }
+
+const withoutUnit = (means: JudgedGroupMeans): JudgedGroupMeans => ({
+  ...means,
+  detectable: means.detectable && { ...means.detectable, difference: null },
+});
 
 function shownDescriptives(descriptives: Descriptives | null, rule: DisclosureRule): Descriptives | null {
   if (descriptives === null) return null;

@@ -7,6 +7,7 @@ import { COSMIN, type CosminGrounds, type CosminRating, cosminProperties } from 
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
 import { type FitCode, isGoodFit } from "../../verdicts/fit-verdict";
+import { alphaOrZero } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";
 import type { Part } from "../part";
@@ -111,7 +112,7 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
         knownGroups: known,
         properties: cosminProperties({
           model: model && { ...model, standing: standingOf(model.verdict.code) },
-          alphas: standing.map(({ alpha }) => alpha),
+          alphas: standing.map(alphaOrZero),
           groups: comparable,
           repeat: repeatedScales(found.agreement, standing, measure.repeat?.importantChange ?? {}),
           criteria: stated.flatMap((one) => criterionFigures(one, byExternal)),

@@ -1,5 +1,6 @@
 /** The record of a confirmatory factor analysis; plain numbers, JSON-safe. */
 import * as f from "../../figures/declare";
+import { outsideRecord } from "../../figures/unit-coefficients";
 import type { ModelOperator } from "../../measures/model-syntax/model-parts";
 import * as names from "../../words/messages";
 import { briefFit, fit } from "../model/fit-result";
@@ -59,7 +60,10 @@ export interface ModificationIndex extends f.Declared<typeof modificationIndex> 
 export const namedMatrix = { names: f.listOf(f.text), matrix: f.listOf(f.listOf(f.estimate), "pair") };
 export interface NamedMatrix extends f.Declared<typeof namedMatrix> {}
 
-/** Reliability of one factor's items from the model, with 95 % intervals, see `omegaIntervalMethod`. */
+/**
+ * Reliability of one factor's items from the model, with 95 % intervals, see `omegaIntervalMethod`; omegas outside 0 to 1
+ * are null, see `outside`.
+ */
 const modelReliability = {
   factor: f.text,
   items: f.listOf(f.text),
@@ -73,6 +77,7 @@ const modelReliability = {
   omegaIntervalMethod: f.orNull(f.code<"delta" | "bootstrap">()),
   /** Average variance extracted (Fornell & Larcker 1981). */
   averageVarianceExtracted: f.orNull(f.estimate),
+  outside: outsideRecord,
 };
 export interface ModelReliability extends f.Declared<typeof modelReliability> {}
 

@@ -3,6 +3,7 @@ import { normalInterval } from "../../numeric/distributions/interval";
 import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts/declared-structure";
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
+import { isOneTotal } from "../../verdicts/scale-uses";
 import { coefficientWithInterval } from "../../words/format";
 import { factorPairs } from "./tables/factor-correlations";
 
@@ -10,11 +11,21 @@ import { factorPairs } from "./tables/factor-correlations";
 export const shownModel = ({ cfa, workingModel }: Analysis): JudgedCfa | null =>
   cfa.find(({ structure }) => structure === workingModel?.structure) ?? null;
 
-/** Whether several dimensions are treated as one: the shown one-factor model does not fit, and only several factors are plausible. Its scores then mix several. */
+/**
+ * Whether several dimensions are treated as one: the shown one-factor model does not fit, more factors are plausible, and
+ * no general factor makes the total one scale all the same. Its scores then mix several.
+ */
 export function mixesDimensions(analysis: Analysis): boolean {
   const model = shownModel(analysis);
   const least = analysis.retention?.range[0] ?? 0;
-  return model?.factors.length === 1 && least > 1 && model.verdict.code === "does-not-fit";
+  const all = analysis.reliability.find(({ structure }) => structure === null);
+  const hierarchical = analysis.retention?.general?.omegaHierarchical ?? all?.omegaHierarchical ?? null;
+  return (
+    model?.factors.length === 1 &&
+    least > 1 &&
+    model.verdict.code === "does-not-fit" &&
+    isOneTotal(hierarchical) !== true
+  );
 }
 
 type Structure = Analysis["measure"]["structures"][number];

@@ -1,5 +1,11 @@
 import type { Analysis } from "../../analysis/analysis";
-import { USE_LIMITS, type UseVerdict, useVerdict } from "../../verdicts/scale-uses";
+import {
+  isOneTotal,
+  type JudgedGroupMeans,
+  USE_LIMITS,
+  type UseVerdict,
+  useVerdict,
+} from "../../verdicts/scale-uses";
 import { coefficient, coefficientWithInterval, decimal, integer, list, percent } from "../../words/format";
 import { mixesDimensions } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
@@ -9,45 +15,88 @@ import * as messages from "./messages";
 import { alphaEnds, leadScales, type NamedScale } from "./scales";
 
 type Uses = Pick<NamedScale, "alpha" | "uses">;
-type Use = "groupMeans" | "ranking";
 
 const nameOf = ({ label, structure }: NamedScale): string =>
   structure === null ? messages.allItemsInside() : messages.quotedScale({ label });
 
-/** Numbers of scales that suffice for a use or are undecided; without positive alpha a scale suffices for nothing. */
-function tally(scales: readonly Uses[], use: Use) {
-  const count = (wanted: UseVerdict["verdict"]): number =>
-    scales.filter(({ uses }) => uses?.[use].verdict === wanted).length;
-  return { of: scales.length, adequate: count("adequate"), undecided: count("undecided") };
-}
+type Verdicts = readonly UseVerdict["verdict"][];
+const rankings = (scales: readonly Uses[]): Verdicts =>
+  scales.map(({ uses }) => uses?.ranking.verdict ?? "inadequate");
+const judgedMeans = (scales: readonly Uses[]): Verdicts =>
+  scales.flatMap(({ uses }) => (uses?.groupMeans ?? []).flatMap(({ verdict }) => verdict ?? []));
 
-/** How many scales suffice for a use: of few, the only one; undecided ones are counted where they are not all. */
-function extentOf(scales: readonly NamedScale[], use: Use) {
-  const { of, adequate, undecided } = tally(scales, use);
-  const only = scales.find(({ uses }) => uses?.[use].verdict === "adequate");
-  const figures = { scales: of, adequate, undecided, only: only === undefined ? "" : nameOf(only) };
-  if (adequate === of) return { ...figures, extent: "all" } as const;
-  if (undecided === of) return { ...figures, extent: "undecided", undecided: 0 } as const;
+const tally = (verdicts: Verdicts) => ({
+  adequate: verdicts.filter((verdict) => verdict === "adequate").length,
+  undecided: verdicts.filter((verdict) => verdict === "undecided").length,
+});
+
+/** How many scales rank people: of few, the only one; undecided ones are counted where they are not all. */
+function extentOf(scales: readonly NamedScale[]) {
+  const { adequate, undecided } = tally(rankings(scales));
+  const only = scales.find(({ uses }) => uses?.ranking.verdict === "adequate");
+  const figures = {
+    scales: scales.length,
+    adequate,
+    undecided,
+    only: only === undefined ? "" : nameOf(only),
+  };
+  if (adequate === scales.length) return { ...figures, extent: "all" } as const;
+  if (undecided === scales.length) return { ...figures, extent: "undecided", undecided: 0 } as const;
   if (adequate === 0) return { ...figures, extent: "no-scale" } as const;
   return { ...figures, extent: adequate === 1 ? "only" : "some" } as const;
 }
 
-/** The verdict that holds for all scales; null where they differ. */
-function commonVerdict({ extent, undecided }: ReturnType<typeof extentOf>): UseVerdict["verdict"] | null {
-  if (extent === "all") return "adequate";
-  if (extent === "undecided") return "undecided";
-  return extent === "no-scale" && undecided === 0 ? "inadequate" : null;
+function rankingText(scales: readonly NamedScale[]): string {
+  const [verdict, ...others] = new Set(rankings(scales));
+  if (verdict === undefined || others.length > 0) return messages.rankingOfScales(extentOf(scales));
+  const needed = Math.max(...scales.map(({ uses }) => uses?.ranking.needed ?? 0));
+  return messages.ranking({ verdict, needed: Number(needed.toPrecision(2)) });
 }
 
-function usesText(scales: readonly NamedScale[]): string {
-  const [means, ranks] = [extentOf(scales, "groupMeans"), extentOf(scales, "ranking")];
-  const [groupMeans, ranking] = [commonVerdict(means), commonVerdict(ranks)];
-  return groupMeans !== null && ranking !== null
-    ? messages.uses({ groupMeans, ranking })
-    : paragraph(
-        messages.useOfScales({ use: "group-means", ...means }),
-        messages.useOfScales({ use: "ranking", ...ranks }),
-      );
+/** A sentence for each grouping with enough groups, and one for all others. */
+function groupMeansText(scales: readonly NamedScale[]): string {
+  const [first] = scales.flatMap(({ uses }) => (uses?.groupMeans ? [uses.groupMeans] : []));
+  const byGrouping = (first ?? []).map(({ group }) => ({
+    grouping: group,
+    means: scales.flatMap(({ uses }) => uses?.groupMeans?.filter((one) => one.group === group) ?? []),
+  }));
+  const few = byGrouping.filter(({ means }) => means.every(({ verdict }) => verdict === null));
+  const differences = few.flatMap(({ grouping, means }) => {
+    const found = means.flatMap(({ detectable }) => detectable ?? []);
+    if (found.length === 0) return [];
+    const sd = rangeText(
+      found.map(({ standardized }) => standardized),
+      (value) => coefficient(value),
+    );
+    const [points] = found.length === 1 ? found.flatMap(({ difference }) => difference ?? []) : [];
+    return points === undefined
+      ? [messages.detectableBy({ sd, grouping })]
+      : [messages.detectablePoints({ points: decimal(points, 2), sd, grouping })];
+  });
+  const withheld = few.filter(({ means }) => means.every(({ problem }) => problem === "withheld"));
+  return paragraph(
+    ...byGrouping.map(({ grouping, means }) => judgedText(grouping, means)),
+    differences.length > 0 && messages.fewGroups({ groups: USE_LIMITS.groups, differences }),
+    withheld.length > 0 && messages.meansWithheld({ groupings: withheld.map(({ grouping }) => grouping) }),
+  );
+}
+
+function judgedText(grouping: string, means: readonly JudgedGroupMeans[]): string {
+  const judged = means.flatMap(({ reliability, verdict, levels }) =>
+    reliability === null || verdict === null ? [] : [{ ...reliability, verdict, levels }],
+  );
+  const [one, ...others] = judged;
+  if (one === undefined) return "";
+  if (others.length === 0) {
+    const estimate = coefficientWithInterval(one.estimate, [one.low, one.high]);
+    return messages.meansBy({ ...one, grouping, estimate });
+  }
+  return messages.meansOfScales({
+    grouping,
+    range: range(judged.map(({ estimate }) => estimate)),
+    scales: judged.length,
+    ...tally(judged.map(({ verdict }) => verdict)),
+  });
 }
 
 /** Omega of the scales where all have it, otherwise alpha. */
@@ -75,12 +124,23 @@ function coefficientsText(scales: readonly NamedScale[]): string {
 
 const range = (values: readonly number[]): string => rangeText(values, (value) => coefficient(value));
 
-/** The verdict on all scales: mixed where they or the uses differ or one is undecided. */
+/** The verdict on all scales and judged uses: mixed where these differ or one is undecided. */
 export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
   if (scales.every(({ alpha }) => alpha === null)) return "neutral";
-  const uses = [tally(scales, "groupMeans"), tally(scales, "ranking")];
-  if (uses.every(({ of, adequate }) => adequate === of)) return "yes";
-  return uses.every(({ adequate, undecided }) => adequate + undecided === 0) ? "no" : "partly";
+  const verdicts = [...rankings(scales), ...judgedMeans(scales)];
+  const { adequate, undecided } = tally(verdicts);
+  if (adequate === verdicts.length) return "yes";
+  return adequate + undecided === 0 ? "no" : "partly";
+}
+
+/** Omega hierarchical of a total of items with several factors. */
+function totalText({ retention }: Analysis, scales: readonly NamedScale[]): string {
+  const total = scales.find(({ structure }) => structure === null);
+  const omega = retention?.general?.omegaHierarchical ?? total?.omegaHierarchical ?? null;
+  const isOne = isOneTotal(omega);
+  const isSeveral = (retention?.range[0] ?? 0) > 1;
+  if (total === undefined || !isSeveral || omega === null || isOne === null) return "";
+  return messages.totalHierarchical({ omega, isOne });
 }
 
 /** Uses for which the scales are reliable enough, with omega and its interval for each; null without scales. */
@@ -88,7 +148,7 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
   const scales = leadScales(analysis);
   if (scales.length === 0) return null;
   const leftOut = analysis.disclosure.withheld.filter((id) => analysis.data.items.includes(id));
-  const bad = scales.filter(({ alpha }) => alpha === null || alpha < 0).map(nameOf);
+  const bad = scales.filter(({ alpha }) => alpha === null).map(nameOf);
   const isMixed = mixesDimensions(analysis);
   const verdict = scaleVerdict(scales);
   return {
@@ -96,8 +156,10 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
     question: messages.question(),
     answer: paragraph(
       leftOut.length > 0 && messages.leftOut({ items: leftOut }),
-      scales.some(({ alpha }) => alpha !== null) && paragraph(usesText(scales), coefficientsText(scales)),
+      scales.some(({ alpha }) => alpha !== null) &&
+        paragraph(rankingText(scales), groupMeansText(scales), coefficientsText(scales)),
       bad.length > 0 && messages.negativeAlpha({ scales: bad }),
+      totalText(analysis, scales),
       isMixed && messages.mixedSum(),
     ),
     // A reduced scale is another scale; a sum of several dimensions is at best partly adequate.
@@ -106,19 +168,22 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
 }
 
 function wordOf(scales: readonly NamedScale[]): string {
-  const [means, ranks] = [tally(scales, "groupMeans"), tally(scales, "ranking")];
+  const [ranks, verdicts] = [tally(rankings(scales)), judgedMeans(scales)];
+  const means = tally(verdicts);
   const word = (uses: Parameters<typeof messages.usesWord>[0]["uses"]): string =>
-    messages.usesWord({ uses, adequate: means.adequate, scales: means.of });
-  if (means.adequate === means.of) return word(ranks.adequate === ranks.of ? "both" : "group-means");
-  if (means.adequate > 0) return word("some-group-means");
-  return word(means.undecided + ranks.undecided > 0 ? "undecided" : "neither");
+    messages.usesWord({ uses, adequate: ranks.adequate, scales: scales.length });
+  const isMeans = verdicts.length > 0 && means.adequate === verdicts.length;
+  if (ranks.adequate === scales.length) return word(isMeans ? "both" : "ranking");
+  if (ranks.adequate > 0) return word("some-ranking");
+  if (means.adequate > 0) return word("group-means");
+  return word(ranks.undecided > 0 ? "undecided" : "neither");
 }
 
 function summaryLine(analysis: Analysis, scales: readonly NamedScale[]): SummaryLine[] {
   const { kind, values } = coefficientsOf(scales);
   const answer = reliabilityAnswer(analysis);
   if (answer === null || values.length === 0) return [];
-  const detail = messages.detail({ kind, range: range(values), ...extentOf(scales, "ranking") });
+  const detail = messages.detail({ kind, range: range(values), ...extentOf(scales) });
   const { place, question, verdict } = answer;
   return [{ place, question, verdict, word: wordOf(scales), detail }];
 }

@@ -32,10 +32,13 @@ const withEnds = (value: number | null, ends: readonly [number, number] | null):
     ? null
     : `${coefficient(value)}${ends === null ? "" : ` ${interval(...ends).replace(" ", "\u00a0")}`}`;
 
+const notDefined = (side: NamedScale["outside"][string] | undefined): string | null =>
+  side === undefined ? null : messages.notDefined({ side });
+
 /** Uses of each scale's score; null without scales. */
 export function reliabilityTable(analysis: Analysis): ReportTable | null {
   const scales = shownScales(analysis);
-  const { groupMeans, people, ranking, cutOff, tied } = USE_LIMITS;
+  const { ranking, cutOff, tied } = USE_LIMITS;
   const hasCuts = scales.some(({ cuts }) => cuts.length > 0);
   return disclosedTable<NamedScale>(analysis, scales, {
     id: "reliability",
@@ -47,28 +50,24 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
       ),
       column(["mean", names.mean(), "decimal2"], ({ descriptives }) => descriptives?.mean ?? HIDDEN),
       column(["sd", names.standardDeviation(), "decimal2"], ({ descriptives }) => descriptives?.sd ?? HIDDEN),
-      column(["alpha", names.alphaWithInterval(), "text"], (one) => withEnds(one.alpha, alphaEnds(one))),
-      scales.some(({ omega }) => omega !== null) &&
-        column(
-          ["omega", names.omegaWithInterval(), "text"],
-          ({ omega }) => omega && withEnds(omega.estimate, omega.interval),
-        ),
-      column(
-        ["means", messages.columnGroupAverages(), "text"],
-        ({ uses }) => uses && messages.useWithPeople(uses.groupMeans),
+      column(["sem", messages.columnStandardError(), "decimal2"], ({ standardError }) =>
+        standardError === null ? null : (standardError.value ?? HIDDEN),
       ),
+      column(
+        ["alpha", names.alphaWithInterval(), "text"],
+        (one) => withEnds(one.alpha, alphaEnds(one)) ?? notDefined(one.outside.alpha),
+      ),
+      scales.some(({ omega, omegaOutside }) => omega !== null || omegaOutside !== undefined) &&
+        column(["omega", names.omegaWithInterval(), "text"], ({ omega, omegaOutside }) =>
+          omega === null ? notDefined(omegaOutside) : withEnds(omega.estimate, omega.interval),
+        ),
       column(["ranks", messages.columnRanking(), "text"], ranksCell),
       hasCuts &&
         column(["cuts", messages.columnCutOffs(), "text"], ({ cuts }) =>
           cuts.length === 0 ? null : cutOffText(cuts),
         ),
     ],
-    notes: [
-      paragraph(
-        messages.usesNote({ groupMeans, people, ranking, tied }),
-        hasCuts && messages.cutOffsNote({ cutOff }),
-      ),
-    ],
+    notes: [paragraph(messages.usesNote({ ranking, tied }), hasCuts && messages.cutOffsNote({ cutOff }))],
   });
 }
 

@@ -127,7 +127,7 @@ describe("reliability", () => {
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
     const row = rows.find(({ name }) => name === first?.label);
     expect(row).toMatchObject({ items: "f, g, h, i", mean: first?.descriptives?.mean });
-    expect(row?.means).toMatch(/^(yes|no|undecided) \(\d+\)$/);
+    expect(row?.sem).toBe(first?.standardError?.value);
     expect(row?.ranks).toMatch(/^(yes|no|undecided)/);
   });
 
