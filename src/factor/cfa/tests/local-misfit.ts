@@ -22,7 +22,7 @@ const parameter = { lhs: f.text, op: f.code<ModelOperator>(), rhs: f.text };
 
 /** Where a rejected model misfits: the few parameters that it lacks. */
 export const localMisfitRecord = {
-  /** The misfit has no place: no parameter stands out, or the model fits badly even with three. */
+  /** The misfit has no place: no parameter stands out, or three do not suffice. */
   diffuse: f.flag,
   /** In the order in which they were found, each fitted with those before it; none where the misfit is diffuse. */
   parameters: f.listOf({
@@ -79,10 +79,11 @@ interface Candidate extends Pick<Named, "lhs" | "op" | "rhs" | "mi" | "p" | "exp
  *
  * Of all that the model lacks, those count whose score test, scaled as the test of fit (`releaseTests`), has Holm's p
  * below .05 and whose standardized expected change is .2 or more. The most significant one whose refitted model is
- * admissible and significantly better (scaled difference test, corrected alike) is added, and the search goes on from
- * there until the model is no longer rejected, or fits closely (CFI of .95 and RMSEA of .06, and SRMR of .08 but for
- * yes-or-no items) with nothing left that counts. Where three do not suffice, the misfit is diffuse and none is named.
- * Of parameters that improve fit equally a cross-loading is preferred, and the others are listed as equivalent.
+ * admissible and significantly better (scaled difference test) is added, and the search goes on from there: at most
+ * three, and one for five degrees of freedom. The misfit has a place if the model then is no longer rejected, or if at
+ * least half of the misfit (1 - CFI) is gone, the rest is small (`isClose`) and no fourth counts; otherwise it is
+ * diffuse, and none is named. Of parameters that improve fit equally a cross-loading is preferred, and the others are
+ * listed as equivalent.
  *
  * Chosen on the data, so that estimates are too large and p values too small: to be confirmed on others.
  * @param described a fitted model with its record
@@ -98,13 +99,13 @@ interface Candidate extends Pick<Named, "lhs" | "op" | "rhs" | "mi" | "p" | "exp
  * const answers = (f: number, g: number) => people.map(([one, two]) => f * one + g * two + 0.6 * random.normal());
  * const first = { a: answers(0.7, 0), b: answers(0.7, 0), c: answers(0.7, 0) };
  * const table = fromAnswers({
- *   items: { ...first, d: answers(0, 0.7), e: answers(0, 0.7), f: answers(0.4, 0.7) },
+ *   items: { ...first, d: answers(0, 0.7), e: answers(0, 0.7), x: answers(0.4, 0.7) },
  *   scale: "continuous",
  * });
- * const text = "one =~ a + b + c\ntwo =~ d + e + f";
+ * const text = "one =~ a + b + c\ntwo =~ d + e + x";
  * const model = fitCfa(table, text, { missing: "listwise" });
  * const misfit = localMisfit(table, { model, result: describeCfa(model, { model: text }) }, { missing: "listwise" });
- * misfit?.model; // "one =~ a + b + c\ntwo =~ d + e + f\none =~ f"
+ * misfit?.model; // "one =~ a + b + c\ntwo =~ d + e + x\none =~ x"
  * ```
  */
 export function localMisfit(
@@ -126,8 +127,10 @@ export function localMisfit(
     if (!canBeClose(current.fit, found.fitted.fit, most - named.length)) return DIFFUSE;
     current = found.fitted;
   }
-  const isLocal = named.length > 0 && (!isRejected(current.fit) || isClose(current));
-  return isLocal ? { diffuse: false, parameters: named, model: current.text } : DIFFUSE;
+  const needsMore = named.length === MAX_PARAMETERS && candidatesOf(current).length > 0;
+  const isLocal =
+    !isRejected(current.fit) || (isClose(current) && isMostOfIt(fit, current.fit) && !needsMore);
+  return named.length > 0 && isLocal ? { diffuse: false, parameters: named, model: current.text } : DIFFUSE;
 }
 
 const DIFFUSE: LocalMisfit = { diffuse: true, parameters: [], model: null };
@@ -142,6 +145,10 @@ function isClose({ model, fit: { reported, srmr } }: Fitted): boolean {
   if (cfi === null || rmsea === null) return false;
   return cfi >= CLOSE.cfi && rmsea.estimate <= CLOSE.rmsea && (isYesNo || srmr <= CLOSE.srmr);
 }
+
+/** Whether at least half of the misfit, as 1 - CFI, is gone. */
+const isMostOfIt = (before: CfaFit, after: CfaFit): boolean =>
+  1 - (after.reported.cfi ?? 0) <= (1 - (before.reported.cfi ?? 0)) / 2;
 
 /** Whether further parameters that help as much as the last could make the CFI close. */
 const canBeClose = (before: CfaFit, after: CfaFit, left: number): boolean => {
