@@ -8,7 +8,7 @@
 export type Truth = "exact" | "minor factors" | "skewed" | "zero-inflated" | "cross-loadings";
 
 /** How items are answered: per cent who say yes (of items in turn .7, 1 and 1.4 times as many), or else. */
-export type AnswerFormat = 2 | 5 | 10 | 20 | 50 | "five" | "continuous";
+export type AnswerFormat = 2 | 5 | 10 | 20 | 30 | 50 | "five" | "continuous";
 
 export interface Design {
   /** From 0; the first half is for tuning. */
