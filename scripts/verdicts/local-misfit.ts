@@ -12,8 +12,8 @@ import { type Study, shareCell } from "./study";
 const CROSS_LOADING = 0.4;
 /** Other studies draw so many samples for one here. */
 const SHARE = 5;
-const ANSWERS = ["continuous", "five", 30, 10] as const;
-const PEOPLE = [300, 600, 1000] as const;
+const ANSWERS: readonly Design["answers"][] = ["continuous", "five", 30, 10];
+const PEOPLE: readonly number[] = [300, 600, 1000];
 /** Two and three factors. */
 const SIZES = [
   [5, 5],
@@ -30,11 +30,16 @@ interface Said {
 }
 
 /** A hundred and more samples of each design, loadings of .6 to .8 and factors correlated .3. */
-export function localMisfitRates({ samples = 1000, seed = 20261126 } = {}): Study {
+export function localMisfitRates({
+  samples = 1000,
+  seed = 20261126,
+  formats = ANSWERS,
+  numbers = PEOPLE,
+} = {}): Study {
   const each = Math.max(1, Math.round(samples / SHARE));
   const rows = (["cross-loading", "true"] as const).flatMap((truth) =>
-    ANSWERS.flatMap((answers) =>
-      PEOPLE.map((people) => {
+    formats.flatMap((answers) =>
+      numbers.map((people) => {
         const said = SIZES.flatMap((sizes, k) =>
           saidOf(truth, designOf({ sizes, answers, people, k }), { each, seed }),
         );
@@ -83,9 +88,7 @@ function rowOf(truth: Truth, label: string, said: readonly Said[]): string[] {
   ];
 }
 
-interface Cell extends Pick<Design, "sizes"> {
-  readonly answers: (typeof ANSWERS)[number];
-  readonly people: (typeof PEOPLE)[number];
+interface Cell extends Pick<Design, "sizes" | "answers" | "people"> {
   readonly k: number;
 }
 

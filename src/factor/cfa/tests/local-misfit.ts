@@ -4,7 +4,8 @@ import * as f from "../../../figures/declare";
 import type { ModelOperator } from "../../../measures/model-syntax/model-parts";
 import { holm } from "../../../numeric/distributions/holm";
 import { CHI_SQUARE_AT_05 } from "../../../numeric/distributions/special";
-import type { CfaFit } from "../../model/fit-result";
+import { reaches } from "../../model/criteria";
+import { briefFit, briefFitOf, type CfaFit, judgedIndices } from "../../model/fit-result";
 import type { ModelParameter, ModelTable } from "../../model/model-table";
 import { admissibility } from "../admissibility";
 import type { ModificationIndex } from "../cfa-result";
@@ -41,8 +42,7 @@ export const localMisfitRecord = {
     chiSquare: f.orNull(f.statistic),
     df: f.estimate,
     fitP: f.orNull(f.p),
-    cfi: f.orNull(f.estimate),
-    rmsea: f.orNull(f.estimate),
+    ...briefFit,
   }),
   /** The model's text with them; null without any. */
   model: f.orNull(f.text),
@@ -56,8 +56,6 @@ const MAX_REFITS = 3;
 const MAX_ITEMS = 60;
 /** A model with fewer degrees of freedom for each would fit by construction. */
 const DEGREES_PER_PARAMETER = 5;
-/** Of Hu & Bentler (1999), and of Browne & Cudeck (1993) for the RMSEA. */
-const CLOSE = { cfi: 0.95, rmsea: 0.08, srmr: 0.08 };
 /** Of score tests and of the test of fit. */
 const LEVEL = 0.05;
 /** Least standardized expected change. */
@@ -81,9 +79,9 @@ interface Candidate extends Pick<Named, "lhs" | "op" | "rhs" | "mi" | "p" | "exp
  * below .05 and whose standardized expected change is .2 or more. The most significant one whose refitted model is
  * admissible and significantly better (scaled difference test) is added, and the search goes on from there: at most
  * three, and one for five degrees of freedom. The misfit has a place if the model then is no longer rejected, or if at
- * least half of the misfit (1 - CFI) is gone, the rest is small (`isClose`) and no fourth counts; otherwise it is
- * diffuse, and none is named. Of parameters that improve fit equally a cross-loading is preferred, and the others are
- * listed as equivalent.
+ * least half of the excess of its chi-square is gone, the rest is acceptable by conventional indices and no fourth
+ * counts; otherwise it is diffuse, and none is named. Of parameters that improve fit equally a cross-loading is
+ * preferred, and the others are listed as equivalent.
  *
  * Chosen on the data, so that estimates are too large and p values too small: to be confirmed on others.
  * @param described a fitted model with its record
@@ -117,19 +115,24 @@ export function localMisfit(
   if (!converged || !admissible || !isRejected(fit)) return null;
   if (model.fitted.table.groups.length > 1 || items.length > MAX_ITEMS) return null;
   const refit = refitter(table, options);
-  const most = Math.min(MAX_PARAMETERS, Math.max(1, Math.floor(fit.standard.df / DEGREES_PER_PARAMETER)));
+  const { df } = fit.standard;
+  const most = Math.min(MAX_PARAMETERS, Math.max(df > 1 ? 1 : 0, Math.floor(df / DEGREES_PER_PARAMETER)));
+  const half = excess(fit) / 2;
   const named: Named[] = [];
   let current: Fitted = { model, text: result.model, fit };
   while (named.length < most && isRejected(current.fit)) {
     const found = firstThatHelps(current, candidatesOf(current), refit);
     if (found === null) break;
     named.push(found.named);
-    if (!canBeClose(current.fit, found.fitted.fit, most - named.length)) return DIFFUSE;
+    const after = excess(found.fitted.fit);
+    const gain = excess(current.fit) - after;
+    // Later parameters help less.
+    if (after - (most - named.length) * gain > half) return DIFFUSE;
     current = found.fitted;
   }
-  const needsMore = named.length === MAX_PARAMETERS && candidatesOf(current).length > 0;
+  const needsMore = (): boolean => named.length === MAX_PARAMETERS && candidatesOf(current).length > 0;
   const isLocal =
-    !isRejected(current.fit) || (isClose(current) && isMostOfIt(fit, current.fit) && !needsMore);
+    !isRejected(current.fit) || (excess(current.fit) <= half && isAcceptable(current) && !needsMore());
   return named.length > 0 && isLocal ? { diffuse: false, parameters: named, model: current.text } : DIFFUSE;
 }
 
@@ -137,24 +140,18 @@ const DIFFUSE: LocalMisfit = { diffuse: true, parameters: [], model: null };
 
 const isRejected = ({ reported }: CfaFit): boolean => reported.p !== null && reported.p < LEVEL;
 
-/** Whether what is left is small: a CFI of .95, an RMSEA of .08 and, but for yes-or-no items, an SRMR of .08. */
-function isClose({ model, fit: { reported, srmr } }: Fitted): boolean {
+/** Whether what is left is acceptable by every conventional index, but for the SRMR of yes-or-no items. */
+function isAcceptable({ model, fit }: Fitted): boolean {
   const { kind, thresholds } = model.fitted.table;
   const isYesNo = kind === "ordered" && thresholds.every((count) => count === 1);
-  const { cfi, rmsea } = reported;
-  if (cfi === null || rmsea === null) return false;
-  return cfi >= CLOSE.cfi && rmsea.estimate <= CLOSE.rmsea && (isYesNo || srmr <= CLOSE.srmr);
+  return judgedIndices(fit).every(
+    ({ id, value, cutOffs }) =>
+      (id === "srmr" && isYesNo) || (value !== null && reaches(value, cutOffs, cutOffs.acceptable)),
+  );
 }
 
-/** Whether at least half of the misfit, as 1 - CFI, is gone. */
-const isMostOfIt = (before: CfaFit, after: CfaFit): boolean =>
-  1 - (after.reported.cfi ?? 0) <= (1 - (before.reported.cfi ?? 0)) / 2;
-
-/** Whether further parameters that help as much as the last could make the CFI close. */
-const canBeClose = (before: CfaFit, after: CfaFit, left: number): boolean => {
-  const [first, last] = [before.reported.cfi, after.reported.cfi];
-  return first === null || last === null || last + left * (last - first) >= CLOSE.cfi;
-};
+/** What the test of fit exceeds its degrees of freedom by. */
+const excess = ({ reported: { chiSquare, df } }: CfaFit): number => Math.max(0, (chiSquare ?? 0) - df);
 
 /** What counts, the most significant first; of equivalent parameters one, with the others beside it. */
 function candidatesOf({ model: { fitted, parts } }: Fitted): Candidate[] {
@@ -248,8 +245,9 @@ function foundWith(candidate: Candidate, fitted: Fitted): Found | null {
   const row = table.parameters.findIndex((one) => isSame(one, candidate));
   const estimate = standardizedSolution(fitted.model.fitted, null).values[row] ?? null;
   if (estimate === null) return null;
-  const { chiSquare, df, p: fitP, cfi, rmsea } = fitted.fit.reported;
-  const after = { chiSquare, df, fitP, cfi, rmsea: rmsea?.estimate ?? null };
+  const { reported } = fitted.fit;
+  const { chiSquare, df, p: fitP } = reported;
+  const after = { chiSquare, df, fitP, ...briefFitOf(reported) };
   return { named: { ...candidate, estimate, ...after }, fitted };
 }
 
