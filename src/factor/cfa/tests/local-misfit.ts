@@ -80,8 +80,8 @@ interface Candidate extends Pick<Named, "lhs" | "op" | "rhs" | "mi" | "p" | "exp
  * admissible and significantly better (scaled difference test) is added, and the search goes on from there: at most
  * three, and one for five degrees of freedom. The misfit has a place if the model then is no longer rejected, or if at
  * least half of the excess of its chi-square is gone, the rest is acceptable by conventional indices and no fourth
- * counts; otherwise it is diffuse, and none is named. Of parameters that improve fit equally a cross-loading is
- * preferred, and the others are listed as equivalent.
+ * counts; otherwise, and where all pairs of three items correlate (a missing factor), it is diffuse and none is named.
+ * Of parameters that improve fit equally a cross-loading is preferred, and the others are listed as equivalent.
  *
  * Chosen on the data, so that estimates are too large and p values too small: to be confirmed on others.
  * @param described a fitted model with its record
@@ -133,12 +133,20 @@ export function localMisfit(
   const needsMore = (): boolean => named.length === MAX_PARAMETERS && candidatesOf(current).length > 0;
   const isLocal =
     !isRejected(current.fit) || (excess(current.fit) <= half && isAcceptable(current) && !needsMore());
-  return named.length > 0 && isLocal ? { diffuse: false, parameters: named, model: current.text } : DIFFUSE;
+  return named.length > 0 && isLocal && !isMissingFactor(named)
+    ? { diffuse: false, parameters: named, model: current.text }
+    : DIFFUSE;
 }
 
 const DIFFUSE: LocalMisfit = { diffuse: true, parameters: [], model: null };
 
 const isRejected = ({ reported }: CfaFit): boolean => reported.p !== null && reported.p < LEVEL;
+
+/** Three residual correlations of three items are what a factor of these items leaves. */
+const isMissingFactor = (named: readonly Named[]): boolean =>
+  named.length === 3 &&
+  named.every(({ op }) => op === "~~") &&
+  new Set(named.flatMap(({ lhs, rhs }) => [lhs, rhs])).size === 3;
 
 /** Whether what is left is acceptable by every conventional index, but for the SRMR of yes-or-no items. */
 function isAcceptable({ model, fit }: Fitted): boolean {
