@@ -11,6 +11,7 @@ import { drawnLimits } from "./verdicts/drawn-limits";
 import { fitCodes } from "./verdicts/fit-codes";
 import { groupsStudy } from "./verdicts/groups/groups-study";
 import { intervalCoverage } from "./verdicts/interval-coverage";
+import { localMisfitRates } from "./verdicts/local-misfit";
 import { missingAnswers } from "./verdicts/missing-answers";
 import { normality } from "./verdicts/normality";
 import { rankCoverage } from "./verdicts/rank-coverage";
@@ -26,6 +27,7 @@ const STUDIES: readonly RunStudy[] = [
   dimensionsStudy,
   fitCodes,
   drawnLimits,
+  localMisfitRates,
   reliabilityUses,
   scoreAssociations,
   classesStudy,

@@ -97,6 +97,12 @@ function equalCorrelations(size: number, value: number): number[][] {
   );
 }
 
+/** The variance that the factors leave to each item. */
+export const restsOf = (
+  loadings: DesignPopulation["loadings"],
+  phi: DesignPopulation["phi"],
+): readonly number[] => loadings.map((row) => restOf(row, phi));
+
 function restOf(row: readonly number[], phi: readonly (readonly number[])[]): number {
   const rest = row.reduce((left, a, f) => left - row.reduce((sum, b, g) => sum + a * b * phi[f]![g]!, 0), 1);
   if (!(rest > 0)) throw new Error("an item has no variance of its own");

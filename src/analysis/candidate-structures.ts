@@ -1,4 +1,4 @@
-import type { LocalMisfit } from "../factor/cfa/tests/local-misfit";
+import type { LocalMisfit } from "../factor/cfa/cfa-result";
 import type { EfaSolution } from "../factor/efa/solution";
 import { foundModel } from "../factor/esem/cross-validation";
 import { parseStructure } from "../measures/check-population-structure";

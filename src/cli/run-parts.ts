@@ -6,6 +6,7 @@ import type { WorkerPool } from "../node/workers/worker-pool";
 import { costliestText } from "../report/disclosure/disclosure-sentences";
 import type { Detail, Report } from "../report/kit/tables/section";
 import { reportToMarkdown } from "../report/plain/report-to-markdown";
+import { adopt } from "./adopt";
 import { notify } from "./exit";
 import type { ComputeOptions } from "./options/compute-options";
 import { answersOf, fileOf, type ReadOptions } from "./options/file-options";
@@ -18,6 +19,8 @@ export type PartOptions = ReadOptions &
   OutputOptions & {
     /** How much of the report its page shows. */
     readonly detail?: Detail | undefined;
+    /** Whether a definition with the parameters that a rejected model lacks is written. */
+    readonly adopt?: boolean | undefined;
   };
 
 interface PartsOptions {
@@ -55,6 +58,7 @@ export async function runParts(
   }
   if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
   notify(hidingLine(run.analysis));
+  if (options.adopt) await adopt(run, options);
 }
 
 const isWord = (output: string): boolean => extname(output).toLowerCase() === ".docx";

@@ -1,6 +1,6 @@
-import { cfaResult } from "../factor/cfa/cfa-result";
+import { cfaResult, localMisfitRecord } from "../factor/cfa/cfa-result";
 import { type FitLimits, fitLimitsRecord } from "../factor/cfa/fit-limits/fit-limits-result";
-import { localMisfitRecord } from "../factor/cfa/tests/local-misfit";
+
 import { code, type Declared, orNull } from "../figures/declare";
 import { fitVerdictRecord } from "./fit-verdict";
 

@@ -1,5 +1,5 @@
-import type { DifferenceTest } from "../factor/cfa/cfa-result";
-import { localMisfitRecord } from "../factor/cfa/tests/local-misfit";
+import { type DifferenceTest, localMisfitRecord } from "../factor/cfa/cfa-result";
+
 import { fitsClearlyBetter } from "../factor/model/fit-result";
 import * as f from "../figures/declare";
 import type { Structure } from "../measures/structure";

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
+import { createRandom } from "../../src/numeric/random/random";
 import { inRepository, itemwise, withFolder } from "../support/cli";
 import { smallNine } from "../support/small-files";
 
@@ -208,4 +209,71 @@ describe("itemwise invariance", () => {
     ]);
     expect(notFitted).toContainEqual(expect.objectContaining({ analysis: "invariance", of: "sex x height" }));
   });
+});
+
+describe("itemwise cfa --adopt", () => {
+  /** Twelve five-point items of three factors; q12 also measures the first. */
+  function write(folder: string): readonly string[] {
+    const random = createRandom(34);
+    const names = Array.from({ length: 12 }, (_, j) => `q${j + 1}`);
+    const rows = Array.from({ length: 400 }, () => {
+      const traits = [random.normal(), random.normal(), random.normal()];
+      return names.map((_, j) => {
+        const own = 0.7 * (traits[Math.floor(j / 4)] ?? 0) + (j === 11 ? 0.4 * (traits[0] ?? 0) : 0);
+        return Math.min(5, Math.max(1, Math.round(3 + 1.2 * (own + 0.6 * random.normal()))));
+      });
+    });
+    writeFileSync(join(folder, "answers.csv"), [names, ...rows].map((row) => row.join(",")).join("\n"));
+    const categories = [1, 2, 3, 4, 5].map((code) => ({ code }));
+    const definition = {
+      id: "twelve",
+      sensitive: false,
+      answerSets: { five: { categories } },
+      items: names.map((id) => ({ id, answers: "five" })),
+      structures: { three: { model: THREE } },
+    };
+    writeFileSync(join(folder, "own.json"), JSON.stringify(definition));
+    return [
+      "cfa",
+      "answers.csv",
+      "--measure",
+      "own.json",
+      "--factors",
+      "1",
+      "--structure",
+      "three",
+      "--adopt",
+    ];
+  }
+  const THREE = "f1 =~ q1 + q2 + q3 + q4\nf2 =~ q5 + q6 + q7 + q8\nf3 =~ q9 + q10 + q11 + q12";
+
+  it("writes the definition with the named parameter beside the output, and never over another file", () =>
+    withFolder((folder) => {
+      const args = [...write(folder), "--json", "out.json"];
+      const adopt = () => itemwise([...args, "--workers", "1"], { cwd: folder });
+      const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
+      writeFileSync(join(folder, "twelve.measure.json"), "mine");
+      expect(adopt().stderr).toMatch(/^twelve-adopted\.measure\.json has the structure/m);
+      const { structures, note, answerSets } = read("twelve-adopted.measure.json");
+      expect(structures["three-modified"].model).toBe(`${THREE}\nf1 =~ q12`);
+      expect(structures.three.model).toBe(THREE);
+      expect(note).toMatch(/f1 =~ q12.*confirm them on other data/s);
+      expect(Object.keys(answerSets)).toHaveLength(1);
+      expect(readFileSync(join(folder, "twelve.measure.json"), "utf8")).toBe("mine");
+      const again = itemwise(args.with(3, "twelve-adopted.measure.json"), { cwd: folder });
+      expect([again.status, again.stderr]).toEqual([
+        1,
+        expect.stringMatching(/are there already, and differ/),
+      ]);
+    }));
+
+  it("says that there is nothing to adopt where the model fits", () =>
+    withFolder((folder) => {
+      const model = join(folder, "whole.lav");
+      const args = write(folder).filter((word) => word !== "--structure" && word !== "three");
+      writeFileSync(model, `${THREE}\nf1 =~ q12\n`);
+      const run = itemwise([...args, "--model", model, "--json", "out.json"], { cwd: folder });
+      expect([run.status, run.stderr]).toEqual([0, expect.stringMatching(/^Nothing to adopt/m)]);
+      expect(readdirSync(folder).filter((name) => name.endsWith(".measure.json"))).toEqual([]);
+    }));
 });

@@ -176,12 +176,12 @@ function judgedModels(
   return results.map((result, at) => {
     const model = described[at]!;
     const verdict = verdicts[at]!;
-    const isRejected = verdict.test !== null && verdict.test.p < REJECTED && result.admissible;
     return {
       ...result,
       limits: judgedLimits(fitLimits(model, how)),
       verdict,
-      localMisfit: isRejected ? localMisfit(table, model, modelChoices(options)) : null,
+      // Models with auxiliary variables are fitted to another table.
+      localMisfit: options.auxiliary.length > 0 ? null : localMisfit(table, model, howFitted(options)),
     };
   });
 }
@@ -240,14 +240,17 @@ export const modelChoices = ({
   estimator: estimator ?? undefined,
 });
 
+function howFitted(settings: Fitted) {
+  const { parameterization, scaling, auxiliary } = settings;
+  return { ...modelChoices(settings), parameterization, scaling, auxiliary };
+}
+
 function describe(
   table: PatternTable,
   { id, label, model, factors }: Structure,
   settings: Fitted,
 ): DescribedCfa {
-  const { parameterization, scaling, auxiliary } = settings;
-  const how = { ...modelChoices(settings), parameterization, scaling, auxiliary };
-  const fitted = fitCfa(table, model, how);
+  const fitted = fitCfa(table, model, howFitted(settings));
   const labels = new Map(factors.map((factor) => [factor.id, factor.label]));
   return { model: fitted, result: describeCfa(fitted, { model, structure: { id, label, labels } }) };
 }

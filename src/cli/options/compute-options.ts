@@ -119,6 +119,12 @@ export const addConfirmatoryOptions = (command: Command): Command =>
     .addOption(
       choice("--scaling <rule>", "how factors are scaled", ["variance", "first-loading"], "variance"),
     )
+    .addOption(
+      new Option(
+        "--adopt",
+        "write a new definition (ID.measure.json) with the parameters that a rejected model lacks",
+      ).conflicts("matrix"),
+    )
     .option(
       "--auxiliary <list>",
       "auxiliary columns that predict missing answers, such as a,b (continuous items)",

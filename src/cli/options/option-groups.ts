@@ -12,7 +12,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   "Models:": words(
     "--correlation --extraction --rotation --estimator --irt-model --bootstrap --permutations",
   ),
-  "Output:": words("--json --detail --note"),
+  "Output:": words("--json --detail --note --adopt"),
   "Privacy:": words("--disclosure --released --restricted --no-disclosure-control"),
   "Advanced:": words(
     "--parameterization --scaling --constant-items --zero-cells --percentile --replicates --points --cluster-labels --seed --workers --engine --help",

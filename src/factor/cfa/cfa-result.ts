@@ -81,6 +81,36 @@ const modelReliability = {
 };
 export interface ModelReliability extends f.Declared<typeof modelReliability> {}
 
+const namedParameter = { lhs: f.text, op: f.code<ModelOperator>(), rhs: f.text };
+
+/** Where a rejected model misfits: the few parameters that it lacks. */
+export const localMisfitRecord = {
+  /** The misfit has no place: no parameter stands out, or three do not suffice. */
+  diffuse: f.flag,
+  /** In the order in which they were found, each fitted with those before it; none where the misfit is diffuse. */
+  parameters: f.listOf({
+    ...namedParameter,
+    /** Score test (chi-square with one degree of freedom), scaled as the test of fit. */
+    mi: f.statistic,
+    /** Adjusted for all cross-loadings and residual correlations tried (Holm 1979). */
+    p: f.p,
+    /** Standardized expected change. */
+    expected: f.estimate,
+    /** Standardized, after refitting. */
+    estimate: f.estimate,
+    /** Other parameters that would improve fit exactly as much, so that the answers cannot tell which is meant. */
+    equivalent: f.listOf(namedParameter),
+    /** Fit with it and those before it, as `fit.reported`. */
+    chiSquare: f.orNull(f.statistic),
+    df: f.estimate,
+    fitP: f.orNull(f.p),
+    ...briefFit,
+  }),
+  /** The model's text with them; null without any. */
+  model: f.orNull(f.text),
+};
+export interface LocalMisfit extends f.Declared<typeof localMisfitRecord> {}
+
 /** Figures of a structural model beyond its rows. */
 const structuralPart = {
   /** Share of explained variance of every outcome and indicator; null where the residual variance is negative. */

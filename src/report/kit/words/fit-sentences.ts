@@ -1,5 +1,5 @@
+import type { LocalMisfit } from "../../../factor/cfa/cfa-result";
 import type { Detectable } from "../../../factor/cfa/fit-limits/fit-limits-result";
-import type { LocalMisfit } from "../../../factor/cfa/tests/local-misfit";
 import type { FitCutOffs } from "../../../factor/model/criteria";
 import { FIT_INDICES } from "../../../factor/model/fit-indices";
 import {

@@ -35,11 +35,21 @@ describe("fitRemarks", () => {
   });
 
   it("names where a model misfits, or that no few parameters do", () => {
-    const parameter = { lhs: "exploitation", op: "=~", rhs: "a", mi: 90, p: 0, expected: 0.4 } as const;
+    const parameter = {
+      lhs: "exploitation",
+      op: "=~",
+      rhs: "a",
+      mi: 90,
+      p: 0,
+      expected: 0.4,
+      equivalent: [],
+    } as const;
     const place = {
       diffuse: false,
       model: "",
-      parameters: [{ ...parameter, estimate: 0.41, cfi: 0.992, rmsea: 0.02 }],
+      parameters: [
+        { ...parameter, estimate: 0.41, chiSquare: 30, df: 25, fitP: 0.2, cfi: 0.992, rmsea: 0.02 },
+      ],
     };
     const [text] = remarks({ code: "does-not-fit" }, place);
     expect(text).toMatch(/^It fits but for one parameter: a also measures .* \(\.41\)\. With it, CFI \.992/);
