@@ -7,6 +7,7 @@ import {
   modelOf,
   type ReadRecord,
   recommended,
+  scaleOf,
   workingModel,
 } from "./known-record";
 
@@ -108,11 +109,7 @@ function twice(record: KnownRecord, { id, of, code, figures }: KnownRecord["verd
         ...two(`fit of ${of}`, code, model?.verdict?.code),
       ];
     case "scale":
-      return two(
-        `alpha of ${of}`,
-        figures.alpha,
-        record.reliability?.find(({ scale }) => scale === of)?.alpha,
-      );
+      return two(`alpha of ${of}`, figures.alpha, scaleOf(record, of)?.alpha);
     case "comparability":
       return two(`items that differ by ${of}`, figures.itemsThatDiffer, differ);
     case "item-functioning":

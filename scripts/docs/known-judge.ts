@@ -7,6 +7,7 @@ import {
   type KnownRecord,
   modelOf,
   recommended,
+  scaleOf,
   workingModel,
 } from "./known-record";
 
@@ -50,7 +51,7 @@ export function judge(record: KnownRecord, { ask, yes, partly }: Expectation): J
     case "group-means":
       return groupMeans(record, of, by, Number(yes));
     case "differing":
-      return named(differing(record, of).join(" "), [yes], [partly]);
+      return named(differing(record, of).join(" ") || "none", [yes], [partly]);
     default:
       return verdict(record, question, of, yes.split(", "), partly.split(", "));
   }
@@ -87,10 +88,7 @@ function misfit(record: KnownRecord, of: string, yes: string, partly: string): J
 }
 
 function alpha(record: KnownRecord, of: string, yes: string): Judged {
-  const scales = record.reliability ?? [];
-  // A factor of all items is the scale "all".
-  const value = (scales.find(({ scale }) => scale === of) ?? scales.find(({ scale }) => scale === "all"))
-    ?.alpha;
+  const value = scaleOf(record, of)?.alpha;
   if (value == null) return NOTHING;
   const known = Number(yes.replace(">=", ""));
   const agrees = yes.startsWith(">=") ? value >= known - 0.005 : Math.abs(value - known) <= 0.0101;
@@ -98,7 +96,7 @@ function alpha(record: KnownRecord, of: string, yes: string): Judged {
 }
 
 function groupMeans(record: KnownRecord, of: string, group: string, known: number): Judged {
-  const all = record.reliability?.find(({ scale }) => scale === of)?.uses?.groupMeans;
+  const all = scaleOf(record, of)?.uses?.groupMeans;
   if (!Array.isArray(all)) return OPEN;
   const value = all.find((one) => one.group === group)?.reliability?.estimate;
   if (value === undefined) return NOTHING;
@@ -126,7 +124,7 @@ function named(said: string | null, yes: readonly string[], partly: readonly str
   if (said === null) return NOTHING;
   return {
     agreement: yes.includes(said) ? "yes" : partly.includes(said) ? "partly" : "no",
-    said: said || "none",
+    said,
   };
 }
 

@@ -47,6 +47,7 @@ export interface KnownRecord {
   readonly workingModel?: { readonly structure: string | null; readonly items: readonly string[] } | null;
   readonly reliability?: readonly {
     readonly scale: string;
+    readonly structure: string | null;
     readonly alpha: number | null;
     readonly uses?: { readonly groupMeans?: readonly GroupMeans[] | object } | null;
   }[];
@@ -103,6 +104,10 @@ export const workingModel = ({ workingModel, comparison, cfa }: KnownRecord): st
 
 export const modelOf = ({ cfa }: KnownRecord, structure: string | null): KnownModel | null =>
   cfa?.find((one) => one.structure === structure) ?? null;
+
+/** A scale by the id that verdicts have: "all", "five.agree". */
+export const scaleOf = ({ reliability }: KnownRecord, of: string | null) =>
+  reliability?.find(({ structure, scale }) => of === (structure === null ? scale : `${structure}.${scale}`));
 
 /** Items that differ between the levels of a grouping, of one factor or of all. */
 export const differing = ({ dif }: KnownRecord, group: string, factor?: string): string[] =>

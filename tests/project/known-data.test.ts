@@ -24,7 +24,7 @@ const record: KnownRecord = {
   data: { n: 300, items: ["a", "b", "c", "d"] },
   retention: { recommended: 2, range: [1, 3] },
   cfa: [model("one", "doubtful", 0.93, 0.09)],
-  reliability: [{ scale: "one.f", alpha: 0.62 }],
+  reliability: [{ scale: "f", structure: "one", alpha: 0.62 }],
   verdicts: [{ id: "comparability", of: "sex", code: "not shown", figures: { itemsThatDiffer: 0 } }],
 };
 const judged = (ask: string, yes: string, partly = "") =>
@@ -65,7 +65,7 @@ describe("docs/known-data.md", () => {
       ...record,
       cfa: [model("one", "not-contradicted", 0.66, 0.26)],
       workingModel: { structure: "one", items: ["a", "b", "c"] },
-      reliability: [{ scale: "one.f", alpha: 1.18, ...{ omegaTotal: -0.2 } }],
+      reliability: [{ scale: "f", structure: "one", alpha: 1.18, ...{ omegaTotal: -0.2 } }],
       dif: [{ group: "sex", factor: "f", anchors: [], items: [{ id: "a", groups: [{ differs: true }] }] }],
     };
     expect(absurdities({ record: absurd, lines: [] })).toEqual([
