@@ -68,12 +68,15 @@ function inadmissible(record: KnownRecord): string[] {
   ];
 }
 
+/** Means of the file's own groups have a reliability of their own. */
 const adequate = ({ reliability = [] }: KnownRecord): string[] =>
-  reliability.flatMap(({ scale, alpha, uses }) =>
-    alpha !== null && alpha < 0.5 && JSON.stringify(uses ?? null).includes('"adequate"')
+  reliability.flatMap(({ scale, alpha, uses }) => {
+    const judged = Array.isArray(uses?.groupMeans) ? { ...uses, groupMeans: null } : uses;
+    const isAdequate = JSON.stringify(judged ?? null).includes('"adequate"');
+    return alpha !== null && alpha < 0.5 && isAdequate
       ? [`${scale} is adequate for a use with alpha ${alpha}`]
-      : [],
-  );
+      : [];
+  });
 
 const anchors = ({ dif = [] }: KnownRecord): string[] =>
   dif.flatMap(({ group, factor, anchors, withheld, items }) => {

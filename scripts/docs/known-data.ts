@@ -43,7 +43,7 @@ function resultOf(known: KnownData): KnownResult {
   const output = join(folder, `${id}.json`);
   if (!existsSync(output)) analyze(known, output);
   const read = readRecord(output, command === "analyze");
-  const [, from, name] = /of\("(\w+)", "([\w.]+)"\)/.exec(r ?? "") ?? [];
+  const [, from, name] = /(?:of\(")?(\w+)(?:", "|::)([\w.]+)/.exec(r ?? "") ?? [];
   const origin = from === undefined ? (file ?? "made by R") : `R package ${from} (${name})`;
   return {
     title,

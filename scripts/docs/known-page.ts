@@ -64,16 +64,35 @@ export function knownDataPage(results: readonly KnownResult[], versions: string)
 
 const section = (title: string, lines: readonly string[]): string[] => [`## ${title}`, "", ...lines, ""];
 
-const kindOf = ({ verdict }: SummaryLine): string | undefined =>
-  Object.keys(KINDS).find((kind) => KINDS[kind]?.includes(verdict));
+function kindOf({ verdict }: SummaryLine): string | null {
+  const kind = Object.keys(KINDS).find((one) => KINDS[one]?.includes(verdict));
+  if (kind === undefined && verdict !== "neutral") throw new Error(`of no kind: ${verdict}`);
+  return kind ?? null;
+}
 
+/** Lines by kind, of all questions and of each. */
 function screens(results: readonly KnownResult[]): string[] {
-  const kinds = results.flatMap(({ lines }) => lines.flatMap((line) => kindOf(line) ?? []));
-  const shares = Object.keys(KINDS).map((kind) => {
-    const lines = kinds.filter((one) => one === kind).length;
-    return `| ${kind} | ${lines} | ${Math.round((100 * lines) / kinds.length)} % |`;
-  });
-  return ["| conclusion | lines | share |", "|---|---|---|", ...shares];
+  const told = results.flatMap(({ lines }) =>
+    lines.flatMap((line) => (kindOf(line) === null ? [] : [{ question: line.question, kind: kindOf(line) }])),
+  );
+  const kinds = Object.keys(KINDS);
+  const row = (title: string, lines: typeof told): string => {
+    const counts = kinds.map((kind) => lines.filter((line) => line.kind === kind).length);
+    const shares = counts.map((count) => `${count} (${Math.round((100 * count) / lines.length)} %)`);
+    return `| ${title} | ${shares.join(" | ")} |`;
+  };
+  const questions = [...new Set(told.map(({ question }) => question))];
+  return [
+    `| conclusion | ${kinds.join(" | ")} |`,
+    `|---|${kinds.map(() => "---|").join("")}`,
+    row(`all ${told.length} lines`, told),
+    ...questions.map((one) =>
+      row(
+        one,
+        told.filter(({ question }) => question === one),
+      ),
+    ),
+  ];
 }
 
 function tableOf({ title, source, people, items, findings, lines }: KnownResult): string[] {
@@ -87,8 +106,8 @@ function tableOf({ title, source, people, items, findings, lines }: KnownResult)
     ),
     "",
     ...lines.map(
-      ({ question, word, detail, verdict }) =>
-        `- ${question} ${word} (${kindOf({ question, word, detail, verdict, place: null }) ?? "no conclusion"}): ${detail}`,
+      (line) =>
+        `- ${line.question} ${line.word || line.verdict} (${kindOf(line) ?? "no conclusion"}): ${line.detail}`,
     ),
   ]);
 }
