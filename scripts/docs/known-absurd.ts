@@ -36,7 +36,7 @@ const fits = ({ cfa = [] }: KnownRecord): string[] =>
   cfa.flatMap((model) => {
     const { cfi, rmsea } = model.fit.reported;
     const isBad = (cfi !== null && cfi < 0.85) || (rmsea !== null && rmsea.estimate > 0.15);
-    const what = `${model.structure} “${fitCode(model)}” at CFI ${cfi}, RMSEA ${rmsea?.estimate}`;
+    const what = `${model.structure} “${fitCode(model)}” at CFI ${cfi?.toFixed(3)}, RMSEA ${rmsea?.estimate.toFixed(3)}`;
     return isBad && GOOD.includes(fitCode(model)) ? [what] : [];
   });
 
@@ -50,7 +50,7 @@ function coefficients(value: unknown, path: string): string[] {
     if (/Interval$|IfDropped$/.test(key)) return [];
     const figure: unknown = typeof one === "object" && one !== null && "estimate" in one ? one.estimate : one;
     const isOutside = COEFFICIENT.test(key) && typeof figure === "number" && (figure < 0 || figure > 1);
-    return isOutside ? [`${path}${key} is ${figure}`] : coefficients(one, `${path}${key}.`);
+    return isOutside ? [`${path}${key} is ${figure.toFixed(3)}`] : coefficients(one, `${path}${key}.`);
   });
 }
 
@@ -74,16 +74,20 @@ const adequate = ({ reliability = [] }: KnownRecord): string[] =>
     const judged = Array.isArray(uses?.groupMeans) ? { ...uses, groupMeans: null } : uses;
     const isAdequate = JSON.stringify(judged ?? null).includes('"adequate"');
     return alpha !== null && alpha < 0.5 && isAdequate
-      ? [`${scale} is adequate for a use with alpha ${alpha}`]
+      ? [`${scale} is adequate for a use with alpha ${alpha.toFixed(3)}`]
       : [];
   });
 
-const anchors = ({ dif = [] }: KnownRecord): string[] =>
-  dif.flatMap(({ group, factor, anchors, withheld, items }) => {
-    const differ = items.filter(({ groups }) => groups.some((one) => one.differs)).length;
-    const few = differ > 0 && (anchors.length < 2 || anchors.length < items.length / 2);
-    const what = `${differ} of ${items.length} items of ${factor} differ by ${group}, with ${anchors.length} anchors`;
-    return few && withheld == null ? [what] : [];
+/** In each level at least two items, and half of them, must link it to the others. */
+const anchors = (record: KnownRecord): string[] =>
+  (record.dif ?? []).flatMap(({ group, factor, withheld, items }) => {
+    const levels = new Set(items.flatMap(({ groups }) => groups.map((one) => one.group)));
+    const few = [...levels].filter((level) => {
+      const cells = items.flatMap(({ groups }) => groups.filter((one) => one.group === level));
+      return cells.filter(({ differs }) => !differs).length < Math.max(2, cells.length / 2);
+    });
+    const what = `items of ${factor} differ by ${group} without anchors in ${few.join(", ")}`;
+    return few.length > 0 && withheld == null && differing(record, group, factor).length > 0 ? [what] : [];
   });
 
 const contradictions = (record: KnownRecord): string[] => [

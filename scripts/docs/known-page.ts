@@ -50,7 +50,7 @@ export function knownDataPage(results: readonly KnownResult[], versions: string)
     `**${results.length} data sets; of ${all.length - count("open")} conclusions ${count("yes")} agree with what is known, ${count("partly")} agree partly and ${count("no")} do not${count("open") === 0 ? "" : `; ${count("open")} are not computed`}.**`,
     "",
     ...section(
-      "Nothing absurd",
+      "Absurd statements",
       absurd.length === 0
         ? ["None of these records has a statement that no data allow (`scripts/docs/known-absurd.ts`)."]
         : absurd,

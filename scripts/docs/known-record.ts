@@ -54,11 +54,10 @@ export interface KnownRecord {
   readonly dif?: readonly {
     readonly group: string;
     readonly factor: string;
-    readonly anchors: readonly string[];
     readonly withheld?: string | null;
     readonly items: readonly {
       readonly id: string;
-      readonly groups: readonly { readonly differs: boolean }[];
+      readonly groups: readonly { readonly group: string; readonly differs: boolean }[];
     }[];
   }[];
   readonly verdicts: readonly {
@@ -109,10 +108,11 @@ export const modelOf = ({ cfa }: KnownRecord, structure: string | null): KnownMo
 export const scaleOf = ({ reliability }: KnownRecord, of: string | null) =>
   reliability?.find(({ structure, scale }) => of === (structure === null ? scale : `${structure}.${scale}`));
 
-/** Items that differ between the levels of a grouping, of one factor or of all. */
+/** Items found to differ between the levels of a grouping, of one factor or of all. */
 export const differing = ({ dif }: KnownRecord, group: string, factor?: string): string[] =>
   (dif ?? [])
     .filter((one) => one.group === group && (factor === undefined || one.factor === factor))
+    .filter(({ withheld }) => withheld == null)
     .flatMap(({ items }) =>
       items.filter(({ groups }) => groups.some(({ differs }) => differs)).map(({ id }) => id),
     );

@@ -66,15 +66,15 @@ describe("docs/known-data.md", () => {
       cfa: [model("one", "not-contradicted", 0.66, 0.26)],
       workingModel: { structure: "one", items: ["a", "b", "c"] },
       reliability: [{ scale: "f", structure: "one", alpha: 1.18, ...{ omegaTotal: -0.2 } }],
-      dif: [{ group: "sex", factor: "f", anchors: [], items: [{ id: "a", groups: [{ differs: true }] }] }],
+      dif: [{ group: "sex", factor: "f", items: [{ id: "a", groups: [{ group: "girls", differs: true }] }] }],
     };
     expect(absurdities({ record: absurd, lines: [] })).toEqual([
-      "one “not-contradicted” at CFI 0.66, RMSEA 0.26",
-      "reliability.0.alpha is 1.18",
-      "reliability.0.omegaTotal is -0.2",
-      "1 of 1 items of f differ by sex, with 0 anchors",
+      "one “not-contradicted” at CFI 0.660, RMSEA 0.260",
+      "reliability.0.alpha is 1.180",
+      "reliability.0.omegaTotal is -0.200",
+      "items of f differ by sex without anchors in girls",
       "items that differ by sex: 0 in one place, 1 in another",
-      "items of one: 3 items in one place, 4 in another",
+      "items of one: 3 in one place, 4 in another",
     ]);
   });
 
