@@ -2,15 +2,13 @@
 
 import type { PatternTable } from "../../src/data/answers/pattern-table";
 import { ItemwiseError } from "../../src/errors";
-import { admissibility } from "../../src/factor/cfa/admissibility";
-import { estimateRows } from "../../src/factor/cfa/estimate-rows";
-import { type FittedCfa, fitCfa } from "../../src/factor/cfa/fit-cfa";
-import type { Detectable } from "../../src/factor/cfa/fit-limits/fit-limits-result";
+import { describeCfa } from "../../src/factor/cfa/cfa";
+import { fitCfa } from "../../src/factor/cfa/fit-cfa";
+import { detectable } from "../../src/factor/cfa/fit-limits/detectable";
 import { fitMatrixCfa } from "../../src/factor/cfa/matrix-cfa";
-import { fitMeasures } from "../../src/factor/cfa/tests/fit-measures";
 import { smallSampleTest } from "../../src/factor/cfa/tests/small-sample-test";
 import { unbiasedSrmr } from "../../src/factor/cfa/tests/unbiased-srmr";
-import { FIT_ORDER, type FitVerdict, fitVerdict } from "../../src/verdicts/fit-verdict";
+import { FIT_ORDER, type FitVerdict, fitVerdict, REJECTED } from "../../src/verdicts/fit-verdict";
 import { type DesignPopulation, designPopulation, factorsOf } from "./design-population";
 import type { AnswerFormat, Design, Truth } from "./designs";
 import { drawDesign } from "./draw-design";
@@ -84,21 +82,14 @@ interface Found extends FitCell {
 }
 
 /** What could be found (`detectable`); without it nothing "fits". */
-type Power = (fitted: FittedCfa) => Detectable | null;
-
 /** @param options.cells of `FIT_CELLS` */
-export function fitCodes({
-  samples = 1000,
-  seed = 20261126,
-  cells = FIT_CELLS,
-  power = (() => null) as Power,
-} = {}): Study {
+export function fitCodes({ samples = 1000, seed = 20261126, cells = FIT_CELLS } = {}): Study {
   const found = cells.flatMap((cell) => {
     const each = Math.max(1, Math.round(samples / (cell.design.people === MANY ? SHARE * SHARE : SHARE)));
     const population = designPopulation({ ...cell.design, id: 0 });
     return Array.from({ length: each }, (_, replicate) => {
       const table = drawDesign(cell.design, { seed, replicate, population });
-      return { ...cell, verdict: verdictOn(table, modelFor(cell, population), power) };
+      return { ...cell, verdict: verdictOn(table, modelFor(cell, population)) };
     });
   });
   const ofTrue = found.filter(({ misfit }) => misfit === null);
@@ -194,26 +185,15 @@ function modelFor({ design, misfit }: FitCell, population: DesignPopulation): st
   return factors.map((items, f) => `f${f + 1} =~ ${items.join(" + ")}`).join("\n");
 }
 
-function verdictOn(table: PatternTable, model: string, power: Power): FitVerdict | null {
+function verdictOn(table: PatternTable, model: string): FitVerdict | null {
   try {
-    const cfa = fitCfa(table, model, { missing: "listwise" });
-    const { fitted, estimator, parts } = cfa;
-    const { table: own, convergence, data } = fitted;
-    const { admissible } = admissibility(fitted);
-    if (!convergence.converged || !admissible) return null;
-    const result = {
-      fit: fitMeasures(fitted, parts),
-      n: data[0]!.n,
-      items: own.items,
-      factors: own.factors.map((id) => ({ id, label: id, indicators: [] })),
-      estimates: estimateRows(fitted, null),
-      estimator,
-      parameterization: own.kind === "ordered" ? own.parameterization : null,
-      converged: true,
-      admissible,
-    };
+    const fitted = fitCfa(table, model, { missing: "listwise" });
+    const result = describeCfa(fitted, { model });
+    if (!result.converged || !result.admissible) return null;
     const test = smallSampleTest(result);
-    return fitVerdict({ ...result, test, srmr: unbiasedSrmr(fitted), detectable: power(cfa) });
+    const isOpen = test !== null && test.p >= REJECTED;
+    const found = isOpen ? detectable({ model: fitted, result }) : null;
+    return fitVerdict({ ...result, test, srmr: unbiasedSrmr(fitted.fitted), detectable: found });
   } catch (error) {
     if (error instanceof ItemwiseError) return null;
     throw error;
