@@ -74,7 +74,6 @@ export const FIT_CELLS: readonly FitCell[] = [...STRUCTURES, ...MISFITS]
 
 /** Other studies draw so many samples for one of a cell here, and so many more with 12,000 people. */
 const SHARE = 10;
-const REJECTED = 0.05;
 
 interface Found extends FitCell {
   /** Null without a solution. */
