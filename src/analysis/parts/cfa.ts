@@ -124,6 +124,16 @@ function candidatesOf(
   return all.filter((one) => keyOf(one) === largest);
 }
 
+/** Whether two structures group the items alike. */
+function isSameGrouping(one: Structure, other: Structure): boolean {
+  const keyOf = ({ factors }: Structure): string =>
+    factors
+      .map(({ items }) => [...items].sort().join(" "))
+      .sort()
+      .join(" | ");
+  return keyOf(one) === keyOf(other);
+}
+
 /** Candidates chosen on these data, in order of preference. */
 function furtherCandidates(
   candidates: readonly Candidate[],
