@@ -92,10 +92,10 @@ number-of-factors = Regarding the number of factors, { LIST($suggestions) }.
 exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.
 model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
 model-verdict = { $code ->
-    [fits] The model was not rejected, with power to detect one factor too few.
-    [not-contradicted] The model was not rejected, but power to detect one factor too few was low.
-    [approximate] Exact fit was rejected; approximate fit was good.
-    [doubtful] Exact fit was rejected, and approximate fit was doubtful.
+    [fits] Corrected for small samples, the test did not reject the model ({ p-value } { P($probability) }) and had power to detect one factor too few.
+    [not-contradicted] Corrected for small samples, the test did not reject the model ({ p-value } { P($probability) }); power to detect one factor too few was low.
+    [approximate] Exact fit was rejected ({ p-value } { P($probability) }); approximate fit was good.
+    [doubtful] Exact fit was rejected ({ p-value } { P($probability) }), and approximate fit was doubtful.
     [does-not-fit] The model did not fit.
    *[not-testable] Its fit could not be tested.
 }

@@ -49,7 +49,9 @@ function confirmatory({ cfa, workingModel }: Analysis): string[] {
     if (fit === "") return "";
     return paragraph(
       messages.modelFit({ model, estimator, fit }),
-      admissible ? messages.modelVerdict({ code: verdict.code }) : messages.improper(),
+      admissible
+        ? messages.modelVerdict({ code: verdict.code, probability: verdict.test?.p ?? 1 })
+        : messages.improper(),
     );
   });
   if (workingModel === null || workingModel.fit === null) return models;
@@ -59,7 +61,10 @@ function confirmatory({ cfa, workingModel }: Analysis): string[] {
 }
 
 function comparison(analysis: Analysis): string[] {
-  return (analysis.comparison?.tests ?? []).map(({ from, to, difference, df, p }) => {
+  const isProper = (id: string): boolean =>
+    analysis.cfa.some(({ structure, converged, admissible }) => structure === id && converged && admissible);
+  const tests = (analysis.comparison?.tests ?? []).filter(({ from, to }) => isProper(from) && isProper(to));
+  return tests.map(({ from, to, difference, df, p }) => {
     const test = testText(names.chiSquaredDifference(), { statistic: difference, df, p });
     const [model, simpler] = [modelLabel(analysis, from), modelLabel(analysis, to)];
     return test === "" ? "" : messages.comparison({ model, simpler, test });

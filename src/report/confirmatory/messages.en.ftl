@@ -12,7 +12,10 @@ no-proper-solution = No model has a proper solution.
 working-model = { $why ->
     [asked-for] The working model is “{ $model }”, as chosen by the user: it { $fit }.
     [only-one] “{ $model }” { $fit }.
-    [better-fit] The working model is “{ $model }”, the best-fitting declared structure: it { $fit }.
+    [better-fit] The working model is “{ $model }”, { $isDeclared ->
+        [true] the best-fitting declared structure
+       *[false] the best-fitting candidate
+    }: it { $fit }.
     [simplest] The working model is “{ $model }”, the simplest of those that fit alike: it { $fit }.
     [clearly-better] The working model is “{ $model }”, clearly better than simpler ones: it { $fit }.
     [declared-misfits] No declared structure fits. The working model is “{ $model }”: it { $fit }.
@@ -20,6 +23,7 @@ working-model = { $why ->
     [no-solution] No model has an admissible solution. Comparisons of groups rest on “{ $model }”.
    *[not-compared] All results rest on “{ $model }”, whose fit was not examined.
 }
+asked-improper = “{ $model }”, the user’s choice, has no admissible solution.
 chosen-on-these-data = It was chosen on these data, so other data must confirm it.
 next-after-misfit = Judge each scale by a model of its own items, and revise the structure before reporting the whole.
 # $correlation is a coefficient with its interval.

@@ -35,18 +35,25 @@ function fitSentences(analysis: Analysis): string {
   const { cfa, workingModel } = analysis;
   const model = shownModel(analysis);
   if (model === null || workingModel === null) return cfa.length > 0 ? messages.noProperSolution() : "";
+  const isDeclared = workingModel.status === "declared";
   if (workingModel.why === "no-solution")
-    return messages.workingModel({ why: "no-solution", model: model.label, fit: "" });
+    return messages.workingModel({ why: "no-solution", model: model.label, fit: "", isDeclared });
   const closest = closestFactors(model);
   const factors = model.factors.length;
   return paragraph(
-    messages.workingModel({ why: workingModel.why, model: model.label, fit: fitClause(model) }),
+    messages.workingModel({ why: workingModel.why, model: model.label, fit: fitClause(model), isDeclared }),
+    isNotAsAsked(analysis) &&
+      messages.askedImproper({ model: modelLabel(analysis, analysis.settings.workingModel ?? "") }),
     ...fitRemarks(model, (id) => modelLabel(analysis, id)),
     workingModel.chosenOnTheseData && messages.chosenOnTheseData(),
     !workingModel.holds && messages.nextAfterMisfit(),
     closest && messages.closestFactors({ factors, correlation: closest.text, isHigh: closest.isHigh }),
   );
 }
+
+/** Whether the user asked for another working model, which has no admissible solution. */
+const isNotAsAsked = ({ settings, workingModel }: Analysis): boolean =>
+  settings.workingModel !== null && workingModel !== null && workingModel.why !== "asked-for";
 
 function patternSentence(analysis: Analysis): string {
   const id = shownStructure(analysis)?.id;

@@ -46,7 +46,8 @@ export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
 
 function scoringSentence(analysis: Analysis): string {
   const model = shownModel(analysis);
-  if (model?.factors.length === 1 && analysis.cfa.length > 1) return messages.scorePreferred(model);
+  if (model?.factors.length === 1 && analysis.cfa.length > 1 && analysis.workingModel?.holds === true)
+    return messages.scorePreferred(model);
   const factors = scoredFactors(analysis);
   const count = factors.length;
   const scores = usableOf(factors).map(messages.quoted);
