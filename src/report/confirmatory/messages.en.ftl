@@ -304,7 +304,7 @@ cut-offs-origin = Both come from the sampling distribution of { chi-squared }, a
 }.
 fit-rule =
     A model fits if its test, corrected for small samples, does not reject it at { LEVEL(0.05) }
-    and has the power to find one factor too few.
+    and could have found one factor too few.
     Power means { LEVEL(0.8) } for two factors that correlate .70; with less, the model is not contradicted.
 approximate-rule = A rejected model fits approximately with { LIST($cutOffs) } { $source }; otherwise its fit is doubtful.
 misfit-rule =
