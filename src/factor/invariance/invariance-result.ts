@@ -164,7 +164,8 @@ export const isSignificant = ({ p }: Pick<DifferenceTest, "p">): boolean => p !=
 
 /**
  * Whether no fit index worsens by more than its limit, or the difference test is not significant: the scaled CFI may
- * fall where equality costs nothing. Null if no change is known.
+ * fall where equality costs nothing. The test decides alone where no change is known, as from a model without degrees of
+ * freedom. Null without either.
  */
 export function changeIsSmall(
   { deltaCfi, deltaRmsea, deltaSrmr, p }: Pick<DifferenceTest, "deltaCfi" | "deltaRmsea" | "deltaSrmr" | "p">,
@@ -176,9 +177,18 @@ export function changeIsSmall(
     [limits.srmrRise === null ? null : deltaSrmr, limits.srmrRise?.value ?? 0],
   ] as const;
   const known = worse.flatMap(([change, limit]) => (change === null ? [] : [change <= limit + ROUNDING]));
-  if (known.length === 0) return null;
-  return known.every((isSmall) => isSmall) || (p !== null && !isSignificant({ p }));
+  const isKept = p !== null && !isSignificant({ p });
+  if (known.length === 0) return p === null ? null : isKept;
+  return known.every((isSmall) => isSmall) || isKept;
 }
+
+/** Whether a difference test rejects what is held equal by the strongest step that holds by the changes of fit. */
+export function isContradicted({ steps, tests, change }: InvarianceLadder): boolean {
+  const upTo = steps.slice(1, steps.findIndex(({ name }) => name === change) + 1).map(({ name }) => name);
+  return tests.some((test) => upTo.some((name) => name === test.to) && isSignificant(test));
+}
+
+type InvarianceLadder = Pick<InvarianceResult, "steps" | "tests" | "change">;
 
 /** Whether a step has a solution that can be compared with others. */
 export function isAnswered(step: InvarianceStep): step is InvarianceStep & { readonly fit: CfaFit } {

@@ -182,15 +182,22 @@ baseline = { $code ->
 invariance-step =
     For { $group }, the { $step } model differed from the configural model by { $test },
     Δ{ cfi } = { COEFFICIENT($deltaCfi, digits: 3) }, Δ{ rmsea } = { COEFFICIENT($deltaRmsea, digits: 3) }.
-# $equal: what was held equal; $differing of the $tested items differ.
-invariance-holds = Given this model, { COUNT($equal) ->
+# $equal: what was held equal; $isContradicted: a difference test rejects it; $differing of the $tested items differ.
+invariance-holds = { $isQualified ->
+    [true] Judged by changes in fit
+   *[false] Given this model
+}, { COUNT($equal) ->
     [0] no parameters
    *[other] { LIST($equal) }
-} could be held equal by { $group }{ $differing ->
+} could be held equal by { $group }{ $isContradicted ->
+    [true] , although a difference test was significant
+   *[false] {""}
+}{ $differing ->
     [0] {""}
     [one] ; in tests of single items, one of { WORD($tested) } differed
    *[other] ; in tests of single items, { WORD($differing) } of { WORD($tested) } differed
 }.
+misfit-equality = Given the misfit, this did not show equality.
 partial-holds = With { $n ->
     [one] one equality constraint
    *[other] { WORD($n) } equality constraints
@@ -211,6 +218,7 @@ item-functioning = On “{ $scale }”, { $differing ->
     [0] {""}
    *[other] {" "}({ LIST($items) })
 }.
+also-measures = { $item } also measured “{ $factor }” ({ COEFFICIENT($loading) }): its difference may come from that.
 
 ## Method.
 

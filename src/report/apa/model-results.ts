@@ -1,12 +1,13 @@
 import type { Analysis } from "../../analysis/analysis";
 import { judgedVersion } from "../../factor/invariance/baseline-result";
-import type { InvarianceResult } from "../../factor/invariance/invariance-result";
+import { type InvarianceResult, isContradicted } from "../../factor/invariance/invariance-result";
 import { type CfaFit, summaryIndices } from "../../factor/model/fit-result";
 import { isDiffering } from "../../irt/dif/dif-result";
 import { distinctScales } from "../../reliability/scale-ids";
 import { modelOmega } from "../../verdicts/scale-verdict";
 import { coefficient } from "../../words/format";
 import * as names from "../../words/messages";
+import { alsoMeasuring } from "../kit/words/also-measuring";
 import { irtModelName } from "../kit/words/format";
 import { equalityNames, modelLabel, stepName, structureFactorLabel } from "../kit/words/model-names";
 import { paragraph, texts } from "../kit/words/phrases";
@@ -142,12 +143,20 @@ function invariance(analysis: Analysis): string[] {
       });
     const { equal = [] } = steps.find(({ name }) => name === change) ?? {};
     const { differing, tested } = itemsBy(analysis, group);
-    const numbers = { differing: baselineFails(baseline) ? 0 : differing.size, tested: tested.size };
+    const isMisfit = baselineFails(baseline);
+    const numbers = { differing: isMisfit ? 0 : differing.size, tested: tested.size };
+    const isRejected = isContradicted(ladder);
+    const found = {
+      isContradicted: isRejected,
+      isQualified: equal.length > 0 && (isMisfit || isRejected),
+      ...numbers,
+    };
     const { step, releases: { length: n } = [], holds = false } = partial ?? {};
     return texts(
       configural(ladder, first.fit),
       ...later,
-      messages.invarianceHolds({ equal: equalityNames(equal), group, ...numbers }),
+      messages.invarianceHolds({ equal: equalityNames(equal), group, ...found }),
+      isMisfit && equal.length > 0 && messages.misfitEquality(),
       step !== undefined && holds && messages.partialHolds({ step: stepName(step), n }),
     );
   });
@@ -192,6 +201,9 @@ function itemFunctioning(analysis: Analysis): string[] {
     const numbers = { tested: tested.length, differing: differing.length };
     return tested.length === 0
       ? []
-      : [messages.itemFunctioning({ scale, group, ...numbers, items: differing })];
+      : [
+          messages.itemFunctioning({ scale, group, ...numbers, items: differing }),
+          ...alsoMeasuring(analysis, differing).map(messages.alsoMeasures),
+        ];
   });
 }

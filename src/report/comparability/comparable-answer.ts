@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/analysis";
 import { keyOf } from "../../words/key";
 import { mixesDimensions } from "../kit/shown-model";
 import type { ReportAnswer, SummaryPart, Verdict } from "../kit/tables/section";
+import { alsoMeasuring } from "../kit/words/also-measuring";
 import { paragraph } from "../kit/words/phrases";
 import { verdictOfCode } from "../kit/words/verdict-words";
 import {
@@ -97,7 +98,7 @@ function reasonWords(grouping: Grouping, groups: readonly string[]): string {
       return messages.answerMisfit({
         groups,
         figures: configuralFigures(grouping.ladder),
-        equal: equalGiven(grouping.ladder),
+        ...equalGiven(grouping.ladder),
       });
     case "too-few":
       return messages.answerOpen({
@@ -149,7 +150,7 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
       ? messages.lineComparable({ groups: yes.map(({ group }) => group) })
       : messages.lineVerdict({ code: keyOf(first.verdict.code) });
   const detail = paragraph(
-    byWords(others.length > 0 ? others : yes, foundWords),
+    byWords(others.length > 0 ? others : yes, (grouping, groups) => foundWords(analysis, grouping, groups)),
     mixesDimensions(analysis) && messages.notOneFactor(),
   );
   const verdict = verdictOf(groupings);
@@ -159,15 +160,18 @@ export function comparableSummary(analysis: Analysis): SummaryPart {
   };
 }
 
-function foundWords(grouping: Grouping, groups: readonly string[]): string {
+function foundWords(analysis: Analysis, grouping: Grouping, groups: readonly string[]): string {
   const { verdict, levels, ladder } = grouping;
   const { reason } = verdict;
   if (reason === "baseline")
-    return messages.lineMisfit({ groups, figures: configuralFigures(ladder), equal: equalGiven(ladder) });
+    return messages.lineMisfit({ groups, figures: configuralFigures(ladder), ...equalGiven(ladder) });
   if (reason === "too-few") return messages.lineOpen({ groups, needed: verdict.needed });
   if (reason === "most-differ") return messages.lineNotLinked({ groups });
   if (isUntested(reason)) return messages.lineUntested({ groups, reason });
-  if (comparedItems(grouping).length > 0) return messages.lineItems({ groups, ...itemsFound(grouping) });
+  if (comparedItems(grouping).length > 0) {
+    const also = alsoMeasuring(analysis, differingIds(grouping)).map(messages.alsoBriefly);
+    return messages.lineItems({ groups, ...itemsFound(grouping), also });
+  }
   return messages.lineModels({ groups, levels: levels.length });
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis";
 import { MIN_PEOPLE_SHOWN } from "../../survey/items/missingness";
 import type { VerdictCode } from "../../verdicts/declared-structure";
+import { alsoMeasuring } from "../kit/words/also-measuring";
 import { levelName } from "../kit/words/level-name";
 import { paragraph, sentence } from "../kit/words/phrases";
 import { problemText, typeset } from "../kit/words/typeset";
@@ -8,6 +9,7 @@ import {
   baselineFails,
   type ComparedItem,
   comparedItems,
+  differingIds,
   factorLabelOf,
   type Grouping,
   groupingId,
@@ -30,6 +32,7 @@ export function comparableSentence(analysis: Analysis, grouping: Grouping): stri
     given,
     ...withheldSentences(analysis, grouping),
     itemsNamed(grouping),
+    ...alsoMeasuring(analysis, differingIds(grouping)).map(messages.alsoMeasures),
     ...moved.map((one) =>
       messages.meanMoves({ factor: factorLabelOf(analysis, one.result), ...meanMove(grouping, one) }),
     ),
@@ -68,7 +71,7 @@ function itemsNamed(grouping: Grouping): string {
   return paragraph(
     located.length > 0 &&
       (located.length > MAX_NAMED ? countedCells(grouping, located) : namedCells(grouping, located)),
-    slopes.length > 0 && messages.overallOnly({ items: slopes }),
+    slopes.length > 0 && messages.overallOnly({ items: slopes, levels: grouping.levels.length }),
   );
 }
 

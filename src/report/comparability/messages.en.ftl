@@ -29,11 +29,14 @@ small-group = a small group
        *[other] {" "}({ LIST($named) })
     }
 
-# What is equal given a configural model that does not fit, a sentence.
+# What is equal given a configural model that does not fit; $isContradicted: a difference test rejects it.
 -given =
-    Given it, { COUNT($equal) ->
-        [0] no parameters can be held equal.
-       *[other] { LIST($equal) } can be held equal.
+    { COUNT($equal) ->
+        [0] Given it, no parameters can be held equal.
+       *[other] Judged by changes in fit, { LIST($equal) } can be held equal{ $isContradicted ->
+            [true] , although a difference test is significant
+           *[false] {""}
+        }. Given the misfit, this does not show equality.
     }
 # People who would settle the matter, after a clause.
 -needed =
@@ -120,7 +123,13 @@ line-misfit =
 line-open = By { LIST($groups) }, there are too few answers{ -needed }.
 line-not-linked = By { LIST($groups) }, items differ, and fewer than half can serve as anchors.
 line-untested = By { LIST($groups) }, { -untested }.
-line-items = By { LIST($groups) }, { -found }.
+# $also: also-briefly of items that differ.
+line-items =
+    By { LIST($groups) }, { -found }{ COUNT($also) ->
+        [0] {""}
+       *[other] ; { LIST($also) }
+    }.
+also-briefly = { $item } also measures “{ $factor }”
 line-models =
     By { LIST($groups) }, { $levels ->
         [one] 1 group was
@@ -155,11 +164,14 @@ items-counted =
         [one] 1 item
        *[other] { INTEGER($most) } items
     }; { LINK($figure) }).
+# $levels: how many groups.
 overall-only =
-    The overall test flags { LIST($items) }; { COUNT($items) ->
-        [one] it differs in no single group
-       *[other] they differ in no single group
+    The overall test flags { LIST($items) }, but { $levels ->
+        [2] the two groups’ shift is not significant
+       *[other] no single group’s shift is significant
     }.
+# Misfit names a loading of an item that differs; it explains part of what differs.
+also-measures = { $item } also measures “{ $factor }” ({ COEFFICIENT($loading) }): its difference may come from that.
 mean-moves =
     Allowing for this, the mean for { $level } on “{ $factor }” moves from { DECIMAL($from, digits: 2) } to { DECIMAL($to, digits: 2) } SD.
 factors-comparable = Considered alone, { LIST($factors) } can be compared across groups with all items held equal.

@@ -114,15 +114,16 @@ describe("changeIsSmall", () => {
 
   it("is small where the difference test is not significant, whatever the indices", () => {
     expect(changeIsSmall({ ...test("a", "b", [-0.02, 0.02, 0]), p: 0.36 }, limits)).toBe(true);
-    expect(changeIsSmall({ ...test("a", "b", [null, null, null]), p: 0.36 }, limits)).toBeNull();
+    expect(changeIsSmall({ ...test("a", "b", [null, null, null]), p: 0.36 }, limits)).toBe(true);
+    expect(changeIsSmall({ ...test("a", "b", [null, null, null]), p: 0.04 }, limits)).toBe(false);
   });
 
   it("judges by what is known, and not at all where nothing is", () => {
     expect(changeIsSmall(test("a", "b", [null, 0.001, null]), limits)).toBe(true);
-    expect(changeIsSmall(test("a", "b", [null, null, null]), limits)).toBeNull();
+    expect(changeIsSmall({ ...test("a", "b", [null, null, null]), p: null }, limits)).toBeNull();
     const ordered = changeLimits(step, { items: "ordered", groups: 2 });
     expect(changeIsSmall(test("a", "b", [0, 0, 0.5]), ordered)).toBe(true);
-    expect(changeIsSmall(test("a", "b", [null, null, 0.5]), ordered)).toBeNull();
+    expect(changeIsSmall({ ...test("a", "b", [null, null, 0.5]), p: null }, ordered)).toBeNull();
   });
 });
 
@@ -200,6 +201,11 @@ describe("strongestStep", () => {
   it("stops at the first that does not hold", () => {
     const tests = [test("configural", "loadings", large), test("loadings", "intercepts", small)];
     expect(strongest(ordered, tests)).toBe("configural");
+  });
+
+  it("goes by the test alone from a configural model without degrees of freedom", () => {
+    const first = { ...test("configural", "loadings", [null, null, null]), p: 0.7 };
+    expect(strongest(ordered, [first, test("loadings", "intercepts", small)])).toBe("intercepts");
   });
 
   it("passes over a step without a solution", () => {

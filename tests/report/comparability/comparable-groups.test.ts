@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Analysis } from "../../../src/analysis/analysis";
 import type { DifItem, DifResult } from "../../../src/irt/dif/dif-result";
+import { comparabilityResults } from "../../../src/report/apa/model-results";
 import { comparabilityChapter, comparableTable } from "../../../src/report/comparability/comparability";
 import { comparableAnswer, comparableSummary } from "../../../src/report/comparability/comparable-answer";
 import { comparableSentence } from "../../../src/report/comparability/comparable-sentences";
@@ -24,6 +25,29 @@ function withItems(group: string, change: (item: DifItem) => Partial<DifItem>): 
   };
 }
 
+/** Misfit of the working model that names a loading of an item on another factor. */
+function withLoading(item: string): Analysis {
+  const { workingModel } = analysis;
+  const lhs = workingModel?.factors.find(({ items }) => !items.includes(item))?.id ?? "";
+  const figures = {
+    mi: 90,
+    p: 0,
+    expected: 0.6,
+    estimate: 0.41,
+    chiSquare: 60,
+    df: 50,
+    fitP: 0.2,
+    cfi: 1,
+    rmsea: 0,
+  };
+  const parameters = [{ lhs, op: "=~" as const, rhs: item, equivalent: [], ...figures }];
+  const localMisfit = { diffuse: false, parameters, model: "" };
+  const cfa = analysis.cfa.map((one) =>
+    one.structure === workingModel?.structure ? { ...one, localMisfit } : one,
+  );
+  return { ...analysis, cfa };
+}
+
 const alike = ({ groups }: DifItem): Partial<DifItem> => ({
   verdict: "none",
   groups: groups.map((own) => ({
@@ -36,8 +60,32 @@ const alike = ({ groups }: DifItem): Partial<DifItem> => ({
 describe("comparableSentence", () => {
   it("names the items that differ and in which groups, and a figure that shows them", () => {
     expect(plainText(comparableSentence(analysis, sex))).toMatch(
-      / can be held equal\. By sex, at the same trait level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
+      / can be held equal, although a difference test is significant\. By sex, at the same trait level, answers are higher in girl \(b\) \(figure-dif-shifts-sex\)\./,
     );
+  });
+
+  it("claims equality without qualification only where no difference test rejects it", () => {
+    const [result] = analysis.invariance;
+    const tests = result!.tests.map((test) => ({ ...test, p: 0.4 }));
+    const equal = { ...analysis, invariance: [{ ...result!, tests }] };
+    expect(comparableSentence(equal, groupingsOf(equal)[0]!)).toMatch(
+      /Given this model, .* can be held equal\. By sex/,
+    );
+    expect(comparabilityResults(equal)).toMatch(/Given this model, .* could be held equal by sex[;.]/);
+    expect(comparabilityResults(analysis)).toMatch(
+      /Judged by changes in fit, .* could be held equal by sex, although a difference test was significant[;.]/,
+    );
+    expect(comparabilityResults(failing)).toContain("Given the misfit, this did not show equality.");
+  });
+
+  it("says of an item that differs that misfit names it as a measure of another factor", () => {
+    const crossed = withLoading("b");
+    expect(comparableSentence(crossed, groupingsOf(crossed)[0]!)).toMatch(
+      / b also measures “.+” \(\.41\): its difference may come from that\./,
+    );
+    expect(comparableSummary(crossed).lines?.[0]?.detail).toMatch(/1 of 9 items differs; b also measures “/);
+    expect(comparabilityResults(crossed)).toMatch(/ b also measured “.+” \(\.41\)/);
+    expect(comparabilityResults(withLoading("a"))).not.toContain("also measured");
   });
 
   it("names no small group", () => {
@@ -50,7 +98,7 @@ describe("comparableSentence", () => {
     const verdict = { ...sex.verdict, reason: "one-group" as const };
     expect(comparableSentence(analysis, { ...sex, verdict })).toBe("");
     expect(comparableSentence(failing, groupingsOf(failing)[0]!)).toMatch(
-      /^By sex, the configural model does not fit \(robust CFI .*\)\. Given this model, thresholds, loadings, intercepts and residual variances can be held equal\.$/,
+      /^By sex, the configural model does not fit \(robust CFI .*\)\. Judged by changes in fit, thresholds, loadings, intercepts and residual variances can be held equal, although a difference test is significant\. Given the misfit, this does not show equality\.$/,
     );
   });
 
@@ -109,7 +157,7 @@ describe("comparableAnswer", () => {
 
   it("gives figures where a structure fails", () => {
     expect(comparableAnswer(failing)?.answer).toMatch(
-      /^By sex, undecided: the configural model does not fit \(robust CFI .*\)\. Given it, thresholds, .* can be held equal\. A model that fits would settle it\.$/,
+      /^By sex, undecided: the configural model does not fit \(robust CFI .*\)\. Judged by changes in fit, thresholds, .* can be held equal, although a difference test is significant\. Given the misfit, this does not show equality\. A model that fits would settle it\.$/,
     );
   });
 });

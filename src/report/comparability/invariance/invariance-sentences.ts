@@ -1,6 +1,10 @@
 import type { Analysis } from "../../../analysis/analysis";
 import { judgedVersion } from "../../../factor/invariance/baseline-result";
-import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
+import {
+  type InvarianceResult,
+  isContradicted,
+  type Release,
+} from "../../../factor/invariance/invariance-result";
 import { summaryIndices } from "../../../factor/model/fit-result";
 import { briefTexts } from "../../kit/words/fit-sentences";
 import { equalityNames, stepName } from "../../kit/words/model-names";
@@ -19,10 +23,13 @@ export function configuralFigures(ladder: InvarianceResult | null): string {
   return messages.configuralFigures({ version, indices });
 }
 
-/** What can be held equal given the configural model, in words. */
-export function equalGiven(ladder: InvarianceResult | null): readonly string[] {
+/** What can be held equal given the configural model, in words, and whether a difference test contradicts it. */
+export function equalGiven(ladder: InvarianceResult | null) {
   const step = ladder?.steps.find(({ name }) => name === ladder.change);
-  return equalityNames(step?.equal ?? []);
+  return {
+    equal: equalityNames(step?.equal ?? []),
+    isContradicted: ladder !== null && isContradicted(ladder),
+  };
 }
 
 /** Fit of the configural model, and what is equal given it; empty without a solution. */
@@ -30,12 +37,11 @@ export function baselineSentence(ladder: InvarianceResult): string {
   const { group, baseline, change, levels } = ladder;
   const { code, problem } = baseline;
   if (change === null || levels.length < 2) return "";
-  const equal = equalGiven(ladder);
   const given =
     code === "not-testable"
       ? problem !== null && messages.untestableBaseline({ group, problem })
       : messages.baseline({ group, code, figures: configuralFigures(ladder) });
-  return paragraph(given, messages.equalGiven({ equal }));
+  return paragraph(given, messages.equalGiven({ ...equalGiven(ladder), isMisfit: code === "does-not-fit" }));
 }
 
 export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): readonly string[] {

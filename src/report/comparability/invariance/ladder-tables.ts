@@ -98,7 +98,7 @@ export function groupFitTable(ladders: readonly InvarianceResult[]): ReportTable
   });
 }
 
-/** Null where no change is known. */
+/** Null where neither a change nor the test is known. */
 function changeOfFit({ steps, levels, items }: InvarianceResult, test: DifferenceTest): string | null {
   const { deltaCfi, deltaRmsea, deltaSrmr } = test;
   const equal = (name: string): readonly string[] => steps.find((step) => step.name === name)?.equal ?? [];
@@ -110,7 +110,9 @@ function changeOfFit({ steps, levels, items }: InvarianceResult, test: Differenc
     { index: messages.riseOfRmsea(), isSmall: changeIsSmall({ ...none, deltaRmsea }, limits) },
     { index: messages.riseOfSrmr(), isSmall: changeIsSmall({ ...none, deltaSrmr }, limits) },
   ];
-  if (found.every(({ isSmall }) => isSmall === null)) return null;
+  if (found.every(({ isSmall }) => isSmall === null)) {
+    return test.p === null ? null : messages.testAlone({ isSignificant: isSignificant(test) });
+  }
   const indices = found.filter(({ isSmall }) => isSmall === false).map(({ index }) => index);
   return indices.length === 0
     ? messages.within()

@@ -22,11 +22,23 @@ untestable-baseline =
         [inadmissible] the solution of the configural model is inadmissible.
        *[no-solution] the configural model has no solution.
     }
-# $equal: what is held equal.
+# $equal: what is held equal; $isContradicted: a difference test rejects it; $isMisfit: the configural model does not fit.
 equal-given =
-    Given this model, { COUNT($equal) ->
-        [0] no parameters can be held equal.
-       *[other] { LIST($equal) } can be held equal.
+    { COUNT($equal) ->
+        [0] Given this model, no parameters can be held equal.
+       *[other] { $isMisfit ->
+            [true] Judged by changes in fit
+           *[false] { $isContradicted ->
+                [true] Judged by changes in fit
+               *[false] Given this model
+            }
+        }, { LIST($equal) } can be held equal{ $isContradicted ->
+            [true] , although a difference test is significant
+           *[false] {""}
+        }.{ $isMisfit ->
+            [true] {" "}Given the misfit, this does not show equality.
+           *[false] {""}
+        }
     }
 
 ## Partial invariance; $step is the name of a step.
@@ -75,6 +87,12 @@ column-fit-change = Change in fit
 steps-note = Scaled indices where available.
 no-solution = no solution
 within = within the cut-offs
+# Where no change of an index is known.
+test-alone =
+    { $isSignificant ->
+        [true] significant
+       *[false] not significant
+    }
 # $indices are the next three.
 beyond =
     { $isSignificant ->
