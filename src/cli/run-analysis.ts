@@ -8,6 +8,7 @@ import { partMemory } from "../analysis/part-memory";
 import { release } from "../analysis/release";
 import type { OnProgress } from "../analysis/run-parts";
 import type { ReleaseMode } from "../analysis/settings";
+import { withSolution } from "../analysis/with-solution";
 import type { MeasureDraft } from "../data/draft/draft-measure";
 import type { Measure } from "../measures/measure";
 import { readConstruction } from "../node/definitions/read-construction";
@@ -92,8 +93,11 @@ export async function runAnalysis(
       onProgress,
       memory,
     };
-    const analysis = release(responses, { ...chosen, released, onHidden });
-    const restricted = options.restricted ? analyze(responses, chosen) : undefined;
+    const analysis = withSolution(parts, (own) =>
+      release(responses, { ...chosen, parts: own, released, onHidden }),
+    );
+    const own = analysis.settings.parts;
+    const restricted = options.restricted ? analyze(responses, { ...chosen, parts: own }) : undefined;
     const path = draftPath(options.output);
     const isOwn = project !== undefined && options.measure === undefined;
     const assumed = isOwn && project.project.drafted ? project.project : draft;
