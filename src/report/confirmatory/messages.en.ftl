@@ -17,6 +17,7 @@ working-model = { $why ->
     [clearly-better] The working model is “{ $model }”, clearly better than simpler ones: it { $fit }.
     [declared-misfits] No declared structure fits. The working model is “{ $model }”: it { $fit }.
     [best-so-far] No model of all items fits. The best so far is “{ $model }”: it { $fit }.
+    [no-solution] No model has an admissible solution. Comparisons of groups rest on “{ $model }”.
    *[not-compared] All results rest on “{ $model }”, whose fit was not examined.
 }
 chosen-on-these-data = It was chosen on these data, so other data must confirm it.

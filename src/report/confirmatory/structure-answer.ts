@@ -35,6 +35,8 @@ function fitSentences(analysis: Analysis): string {
   const { cfa, workingModel } = analysis;
   const model = shownModel(analysis);
   if (model === null || workingModel === null) return cfa.length > 0 ? messages.noProperSolution() : "";
+  if (workingModel.why === "no-solution")
+    return messages.workingModel({ why: "no-solution", model: model.label, fit: "" });
   const closest = closestFactors(model);
   const factors = model.factors.length;
   return paragraph(
