@@ -16,11 +16,12 @@ export function withSolution(
   return rests && isOpen(analysis) ? compute(["exploratory", ...parts]) : analysis;
 }
 
+/** Without any fitted model there is nothing to compare a solution with. */
 function isOpen({ cfa, measure, settings }: Analysis): boolean {
   const declared = measure.structures.map(({ id }) => id);
   const fits = cfa.some(
     ({ structure, converged, admissible, verdict }) =>
       declared.includes(structure) && converged && admissible && verdict.code !== "does-not-fit",
   );
-  return !fits || settings.workingModel === "exploratory";
+  return (cfa.length > 0 && !fits) || settings.workingModel === "exploratory";
 }

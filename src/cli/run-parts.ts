@@ -59,7 +59,7 @@ export async function runParts(
     process.stdout.write(reportToMarkdown(run.report));
   }
   if (output !== undefined && output !== "-") notify(`The ${page} is in ${output}\n`);
-  notify(workingModelLine(run.analysis, options));
+  if (parts !== undefined) notify(workingModelLine(run.analysis, options));
   notify(hidingLine(run.analysis));
   if (options.adopt) await adopt(run, options);
 }
@@ -72,7 +72,7 @@ function partsOf({ detail, output, json, tables, restricted }: PartOptions): rea
   return shown && json === undefined && tables === undefined && !restricted ? SHORT_PARTS : ANALYSIS_PARTS;
 }
 
-/** The working model with its fit and misfit, where that is written into files; otherwise empty. */
+/** The working model with its fit and misfit, where no output on the screen has it; otherwise empty. */
 function workingModelLine(analysis: Analysis, { output, json, tables }: PartOptions): string {
   const isInFiles = [output, json, tables].some((path) => path !== undefined);
   const answer = isInFiles && ![output, json].includes("-") ? structureAnswer(analysis) : null;
