@@ -36,7 +36,7 @@ async function crossLoadedProject(): Promise<string> {
   const rows = Array.from({ length: 400 }, () => {
     const [one, two] = [random.normal(), random.normal()];
     return names.map((_name, k) => {
-      const trait = k < 4 ? one : two + (k === 7 ? 0.6 * one : 0);
+      const trait = k < 4 ? one : two + (k === 7 ? 0.45 * one : 0);
       return (0.7 * trait + 0.7 * random.normal()).toFixed(3);
     });
   });
@@ -238,7 +238,7 @@ describe("the page on a host of static files", () => {
     await restsOn("Two with named parameters");
     expect(await page.textContent(".models [role=note]")).toContain("confirm them on other data");
     expect(await page.getByRole("button", { name: "Add these parameters" }).count()).toBe(0);
-    await page.getByText("Title and definition").click();
+    await page.getByText("Title and definition", { exact: true }).click();
     const saved = page.waitForEvent("download");
     await press("Save the definition");
     const definition = JSON.parse(await readFile(await (await saved).path(), "utf8"));

@@ -17,7 +17,7 @@ export function ModelActions({ models: { working, others, adoptable }, project, 
   const choose = (workingModel: string | undefined): void => act({ kind: "set", settings: { workingModel } });
   const model = working.label;
   const isChosen = settings.workingModel != null;
-  const isNoted = definition.note?.includes(model) === true;
+  const isNoted = definition.note?.includes(`“${model}”`) === true;
   return (
     <section class="banner models" aria-label={messages.workingModel()}>
       <p>{messages.restsOn({ model })}</p>
