@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import { analyze } from "../../analysis/analyze";
-import { withSolution } from "../../analysis/with-solution";
 import { type Responses, readResponses } from "../../data/answers/responses";
 import { toCsv } from "../../data/csv/to-csv";
 import { answersTable } from "../../data/files/answers-table";
@@ -12,6 +11,7 @@ import type { FittedIrt } from "../../irt/model/fitted-irt";
 import { scoreRows } from "../../irt/scores/score-rows";
 import type { Measure } from "../../measures/measure";
 import { type Structure, structuresOf } from "../../measures/structure";
+import { withSolution } from "../../project/with-solution";
 import { notify } from "../exit";
 import {
   addIrtOptions,

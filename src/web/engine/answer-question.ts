@@ -1,11 +1,11 @@
 import type { PartMemory } from "../../analysis/part-memory";
 import { release } from "../../analysis/release";
 import type { PartProgress } from "../../analysis/run-parts";
-import { withSolution } from "../../analysis/with-solution";
 import type { Responses } from "../../data/answers/responses";
 import { ItemwiseError } from "../../errors";
 import type { Workers } from "../../numeric/workers/workers";
 import { releaseOptions } from "../../project/project";
+import { withSolution } from "../../project/with-solution";
 import { reportOfTopics } from "../../report/build-report";
 import { pageData } from "../../report/page/bundle";
 import { chartTasks, renderTasks } from "../../report/page/render-chart";

@@ -1,6 +1,6 @@
-import type { Analysis } from "./analysis";
-import type { AnalysisPart } from "./analysis-parts";
-import { RESTING } from "./parts/cfa";
+import type { Analysis } from "../analysis/analysis";
+import type { AnalysisPart } from "../analysis/analysis-parts";
+import { RESTING } from "../analysis/parts/cfa";
 
 /**
  * An analysis of some parts that rests on the same model as one of all parts: where no declared structure fits, or the
