@@ -28,7 +28,9 @@ export async function adopt(
     analysis.workingModel?.base ?? analysis.workingModel?.structure,
   );
   if (model === null) {
-    notify("Nothing to adopt: no declared structure misfits in a few places only.\n");
+    notify(
+      "Nothing to adopt: the misfit of the declared structures names no parameters that none of them has.\n",
+    );
     return;
   }
   const definition = draft?.definition ?? (await definitionRead(options)) ?? measure;

@@ -12,7 +12,8 @@ export interface AdoptableModel {
 
 /**
  * The model whose named parameters are to be adopted: the working model if it has any, or else the first declared
- * structure that does, or one factor where none is declared. Null where no model has named parameters.
+ * structure that does, or one factor where none is declared. Null where no model has named parameters that no declared
+ * structure has.
  */
 export function adoptableModel<Model extends AdoptableModel>(
   models: readonly Model[],
@@ -20,7 +21,11 @@ export function adoptableModel<Model extends AdoptableModel>(
   working?: string | undefined,
 ): Model | null {
   const isDeclared = ({ structure }: Model): boolean => Object.hasOwn(structures, structure);
-  const able = models.filter(({ localMisfit }) => (localMisfit?.parameters.length ?? 0) > 0);
+  const texts = Object.values(structures).map(({ model }) => model.trimEnd());
+  const able = models.filter(
+    (model) =>
+      (model.localMisfit?.parameters.length ?? 0) > 0 && !texts.includes(adoptedText(structures, model)),
+  );
   const declared = Object.keys(structures).length === 0 ? able : able.filter(isDeclared);
   return able.find(({ structure }) => structure === working) ?? declared[0] ?? null;
 }
@@ -44,11 +49,13 @@ export function adoptableModel<Model extends AdoptableModel>(
  */
 export function adoptedMeasure(definition: MeasureDefinition, model: AdoptableModel): MeasureDefinition {
   const { structures = {}, note } = definition;
-  const { structure: id, label, localMisfit } = model;
-  const parameters = (localMisfit?.parameters ?? []).map(({ lhs, op, rhs }) => `${lhs} ${op} ${rhs}`);
-  const declared = structures[id];
-  const text = [(declared?.model ?? model.model).trimEnd(), ...parameters].join("\n");
-  const modified = { ...declared, label: adoptedLabel({ label }), model: text };
+  const { structure: id, label } = model;
+  const parameters = namedParameters(model);
+  const modified = {
+    ...structures[id],
+    label: adoptedLabel({ label }),
+    model: adoptedText(structures, model),
+  };
   let name = `${id}-modified`;
   for (let k = 2; Object.hasOwn(structures, name); k++) name = `${id}-modified${k}`;
   return {
@@ -56,4 +63,16 @@ export function adoptedMeasure(definition: MeasureDefinition, model: AdoptableMo
     note: [note, adoptedNote({ label, parameters })].filter((part) => part != null).join(" "),
     structures: { ...structures, [name]: modified },
   };
+}
+
+/** In lavaan's syntax. */
+export const namedParameters = ({ localMisfit }: AdoptableModel): string[] =>
+  (localMisfit?.parameters ?? []).map(({ lhs, op, rhs }) => `${lhs} ${op} ${rhs}`);
+
+function adoptedText(
+  structures: NonNullable<MeasureDefinition["structures"]>,
+  model: AdoptableModel,
+): string {
+  const text = structures[model.structure]?.model ?? model.model;
+  return [text.trimEnd(), ...namedParameters(model)].join("\n");
 }

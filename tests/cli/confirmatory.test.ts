@@ -179,7 +179,7 @@ describe("itemwise invariance", () => {
     const direct = bySex?.tests.find(({ from, to }) => from === "configural" && to === "strict");
     near(direct?.difference, 22.67035, 1e-5);
     expect(direct?.df).toBe(14);
-    expect(cfa).toEqual([]);
+    expect(cfa.map(({ structure }) => structure)).toEqual(["one-factor", "two"]);
   });
 
   it("names the step by country that the answers do not identify, and goes on", () => {
@@ -260,7 +260,8 @@ describe("itemwise cfa --adopt", () => {
       expect(note).toMatch(/f1 =~ q12.*confirm them on other data/s);
       expect(Object.keys(answerSets)).toHaveLength(1);
       expect(readFileSync(join(folder, "twelve.measure.json"), "utf8")).toBe("mine");
-      const again = itemwise(args.with(3, "twelve-adopted.measure.json"), { cwd: folder });
+      writeFileSync(join(folder, "twelve-adopted.measure.json"), "mine too");
+      const again = adopt();
       expect([again.status, again.stderr]).toEqual([
         1,
         expect.stringMatching(/are there already, and differ/),
@@ -275,5 +276,62 @@ describe("itemwise cfa --adopt", () => {
       const run = itemwise([...args, "--model", model, "--json", "out.json"], { cwd: folder });
       expect([run.status, run.stderr]).toEqual([0, expect.stringMatching(/^Nothing to adopt/m)]);
       expect(readdirSync(folder).filter((name) => name.endsWith(".measure.json"))).toEqual([]);
+    }));
+});
+
+describe("the working model", () => {
+  /** Ordered answers of two factors, declared as one. */
+  function write(folder: string): readonly string[] {
+    const random = createRandom(5);
+    const names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    const rows = Array.from({ length: 300 }, (_, person) => {
+      const [one, two] = [random.normal(), random.normal()];
+      const scores = names.map((_name, k) => 0.8 * (k < 4 ? one : two) + 0.6 * random.normal());
+      return [person % 2, ...scores.map((score) => Math.min(3, Math.max(1, Math.round(2 + score))))];
+    });
+    const categories = [1, 2, 3].map((code) => ({ code }));
+    const definition = {
+      id: "eight",
+      sensitive: false,
+      items: names.map((id) => ({ id, categories })),
+      groups: { half: { column: "half" } },
+      structures: { all: { model: `total =~ ${names.join(" + ")}` } },
+    };
+    writeFileSync(
+      join(folder, "a.csv"),
+      [["half", ...names], ...rows].map((row) => row.join(",")).join("\n"),
+    );
+    writeFileSync(join(folder, "eight.json"), JSON.stringify(definition));
+    return ["a.csv", "--measure", "eight.json", "--workers", "1"];
+  }
+
+  it("is the same for a command of one analysis as for the report, or the user's, and is analyzed always", () =>
+    withFolder((folder) => {
+      const args = write(folder);
+      const run = (...words: readonly string[]) => itemwise([...words, ...args], { cwd: folder });
+      const record = (...words: readonly string[]) =>
+        JSON.parse(run(...words, "--json", "-").stdout) as Analysis;
+      const whole = record("analyze", "--replicates", "100");
+      const own = record("invariance");
+      expect(whole.workingModel?.status).toBe("exploratory");
+      expect(own.workingModel).toEqual(whole.workingModel);
+      expect(own.invariance).toEqual(whole.invariance);
+      expect(own.dif).toEqual(whole.dif);
+      const asked = record("invariance", "--working-model", "all");
+      expect(asked.workingModel).toMatchObject({ structure: "all", why: "asked-for", holds: false });
+      expect(asked.invariance.map(({ structure }) => structure)).toEqual(["all"]);
+      expect(asked.dif.length).toBeGreaterThan(0);
+      const printed = run("cfa", "--factors", "1", "--working-model", "all", "--json", "cfa.json").stderr;
+      expect(printed).toMatch(/The working model is “all”, as chosen by the user: it does not fit/);
+      const unknown = run("dif", "--working-model", "none such");
+      expect([unknown.status, unknown.stderr]).toEqual([
+        1,
+        "error: unknown working model: none such.\nhint: Use one of all, one-factor, exploratory.\n",
+      ]);
+      const scored = run("scores", "-o", "scores.csv", "--restricted");
+      expect(scored.stderr).toMatch(
+        /^The scores are of the working model: 2 factors .* chosen on these data/,
+      );
+      expect(readFileSync(join(folder, "scores.csv"), "utf8")).toMatch(/^row,f1,f1_se,f2,f2_se\s/);
     }));
 });

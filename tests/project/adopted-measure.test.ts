@@ -48,6 +48,7 @@ describe("adoptedMeasure", () => {
     expect(structures.two?.model).toBe(text);
     expect(note).toMatch(/^Ours\. .*f =~ d.*same data: confirm/s);
     expect(Object.keys(adoptedMeasure(once, model).structures ?? {})).toContain("two-modified2");
+    expect(adoptableModel(models, once)).toBeNull();
   });
 
   it("takes the working model first, and one factor only where nothing is declared", () => {

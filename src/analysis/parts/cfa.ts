@@ -18,6 +18,7 @@ import { type FitVerdict, fitVerdict, nestedFitVerdicts } from "../../verdicts/f
 import { type JudgedCfa, judgedLimits } from "../../verdicts/judged-fit";
 import { judgedComparison } from "../../verdicts/preferred-model";
 import { type Candidate, unfittedModel, workingModel } from "../../verdicts/working-model";
+import type { AnalysisPart } from "../analysis-parts";
 import * as messages from "../messages";
 import type { Context, Failures, ModelInput, ModelPart, Models, PartResults } from "../part";
 import type { AnalysisSettings } from "../settings";
@@ -33,7 +34,15 @@ const models: Models<(typeof fitSettings)[number]> = {
 const reads = [...fitSettings, "bootstrap", "seed", "workingModel"] as const;
 
 /** Parts that rest on the working model. */
-const RESTING = ["confirmatory", "invariance", "dif", "shortForm", "robustness"] as const;
+export const RESTING: readonly AnalysisPart[] = [
+  "norms",
+  "confirmatory",
+  "irt",
+  "invariance",
+  "dif",
+  "shortForm",
+  "robustness",
+];
 
 /**
  * Confirmatory models of one factor and of the structures, with their verdicts, and the working model among them. If no

@@ -102,7 +102,10 @@ function otherChoices({
   const chosen = { missing, correction, parameterization, scaling, parts, categories, seed, correlation };
   const isOrdered = table.items.some(({ scale }) => scale === "ordinal");
   const isGraded = table.items.some(({ categories: own }) => own.length > 2);
-  const own = estimatorFor(isOrdered ? "ordered" : "continuous", settings.estimator ?? undefined);
+  const kind = isOrdered ? "ordered" : "continuous";
+  const own = orNull(() => estimatorFor(kind, settings.estimator ?? undefined));
+  // The analysis itself has no model then.
+  if (own === null) return [];
   // Answers of more than two categories as numbers; otherwise unweighted least squares, or back from them.
   const usual: Estimator = isOrdered && !isGraded ? "WLSMV" : "MLR";
   const estimator = isGraded || own.parts.discrepancy === "ULS" ? usual : "ULSMV";

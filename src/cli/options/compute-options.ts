@@ -58,9 +58,8 @@ export interface ComputeOptions extends AnswerOptions, Pick<AnalyzeOptions, (typ
 
 export function addComputeOptions(command: Command): Command {
   const answers = addPrevalenceOptions(addAnswerOptions(command));
-  return addIrtOptions(
-    addInvarianceOptions(addModelOptions(addConfirmatoryOptions(addExploratoryOptions(answers)))),
-  );
+  const confirmatory = addConfirmatoryOptions(addExploratoryOptions(answers));
+  return addIrtOptions(addInvarianceOptions(addWorkingModelOption(addModelOptions(confirmatory))));
 }
 
 export const addPrevalenceOptions = (command: Command): Command =>
@@ -138,11 +137,6 @@ export const addModelOptions = (command: Command): Command =>
       "a declared structure to test (repeatable; by default all; none: no structure)",
       collectOrNone,
     )
-    .option(
-      "--working-model <id>",
-      "the structure on which scores, comparisons of groups and item response models rest (a declared one, one-factor or exploratory; by default by fit)",
-      nonEmpty,
-    )
     .option("--model <file>", "a model in lavaan's syntax, instead of the declared structures", nonEmpty)
     .addOption(
       choice(
@@ -162,6 +156,14 @@ export const addModelOptions = (command: Command): Command =>
     .addOption(seedOption())
     .addOption(workersOption())
     .option("--note <text>", "a note for readers, printed under the title", nonEmpty);
+
+/** For commands whose results rest on the working model. */
+export const addWorkingModelOption = (command: Command): Command =>
+  command.option(
+    "--working-model <id>",
+    'the model that scores, comparisons of groups and item response models rest on: a declared structure, "one-factor" or "exploratory" (by default the best-fitting declared structure)',
+    nonEmpty,
+  );
 
 export const workersOption = (): Option =>
   new Option(
