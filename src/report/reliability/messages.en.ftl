@@ -81,6 +81,7 @@ opposite-items = { LIST($items) } { COUNT($items) ->
 } (“reverse: true”) before scoring.
 uses-withheld = No use of { LIST($scales) } is judged before that.
 not-judged = not judged
+not-judged-in-short = Not judged
 opposite-in-short = items are answered in opposite directions
 mixed-sum = However, these items measure several dimensions, which a single sum score combines.
 
