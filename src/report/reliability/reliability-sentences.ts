@@ -205,7 +205,9 @@ function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLin
   const answer = reliabilityAnswer(analysis);
   if (answer !== null && all.length > 0 && scales.length === 0) {
     const { place, question, verdict } = answer;
-    return [{ place, question, verdict, word: messages.notJudgedInShort(), detail: messages.oppositeInShort() }];
+    return [
+      { place, question, verdict, word: messages.notJudgedInShort(), detail: messages.oppositeInShort() },
+    ];
   }
   if (answer === null || values.length === 0) return [];
   const detail = messages.detail({ kind, range: range(values), ...extentOf(scales) });
