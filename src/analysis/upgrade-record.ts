@@ -57,6 +57,8 @@ export function upgradeRecord(json: unknown): unknown {
       items: each((item) => ({ descriptives: null, ...item })),
       reliability: each((scale) => ({
         descriptives: null,
+        ends: null,
+        opposite: [],
         outside: {},
         omegaWithout: null,
         omegaWith: null,

@@ -1,15 +1,12 @@
 import { covarianceMatrix } from "../correlation/moments";
 import type { PatternTable } from "../data/answers/pattern-table";
-import { scoreSums } from "../data/transform/item-scores";
 import { ItemwiseError, type Warning } from "../errors";
 import { endsWithinUnit, withinUnit } from "../figures/unit-coefficients";
 import { createRandom } from "../numeric/random/random";
 import type { Workers } from "../numeric/workers/workers";
 import type { SampledTable } from "../survey/design/estimate";
 import type { ClusterLabels } from "../survey/design/sample-design";
-import { descriptives } from "../survey/items/descriptives";
-import type { Descriptives } from "../survey/items/descriptives-result";
-import { itemRestCorrelations, scoreEnds } from "../survey/items/item-statistics";
+import { itemRestCorrelations } from "../survey/items/item-statistics";
 import { alphaIfDropped, cronbachAlpha } from "./alpha";
 import { bootstrapAlpha } from "./bootstrap-alpha";
 import { completeAnswers, sampledAnswers } from "./complete-answers";
@@ -19,6 +16,7 @@ import * as messages from "./messages";
 import type { ScaleReliability } from "./scale-result";
 import { splitHalf } from "./split-half";
 import { NOTHING_STANDARDIZED, standardizedReliability } from "./standardized-reliability";
+import { sumDescriptives, sumEnds } from "./sum-scores";
 
 /** A scale: a factor of a structure, or any set of items. */
 export interface Scale {
@@ -84,7 +82,8 @@ export function reliability(
     label: scale.label,
     items: [...scale.items],
     n,
-    descriptives: sumScoreDescriptives(complete),
+    descriptives: sumDescriptives(complete),
+    ends: sumEnds(complete),
   };
   const impossible = impossibleReason(scale, n);
   if (impossible) return { ...head, ...noCoefficients(scale.items), warnings: [impossible] };
@@ -92,7 +91,10 @@ export function reliability(
   return { ...head, ...coefficients(complete, sample, options) };
 }
 
-type Coefficients = Omit<ScaleReliability, "scale" | "structure" | "label" | "items" | "n" | "descriptives">;
+type Coefficients = Omit<
+  ScaleReliability,
+  "scale" | "structure" | "label" | "items" | "n" | "descriptives" | "ends"
+>;
 
 /** @param sample of the same people, by sampling unit */
 function coefficients(
@@ -156,21 +158,6 @@ const halves = ({ mean, lowest, highest }: NonNullable<ReturnType<typeof splitHa
   lowest,
   highest,
 });
-
-/** Descriptives of the sum scores; a scale with a continuous item has no lowest and highest one. */
-function sumScoreDescriptives(complete: PatternTable): Descriptives | null {
-  const sums = scoreSums(complete);
-  const ends = complete.items.flatMap(({ categories }) => {
-    const itemEnds = scoreEnds(categories);
-    return itemEnds === null ? [] : [itemEnds];
-  });
-  const total = (end: 0 | 1): number => ends.reduce((sum, itemEnds) => sum + itemEnds[end], 0);
-  return descriptives(
-    sums,
-    complete.count,
-    ends.length < complete.items.length ? null : [total(0), total(1)],
-  );
-}
 
 function noCoefficients(ids: readonly string[]): Omit<Coefficients, "warnings"> {
   const nulls = byId(

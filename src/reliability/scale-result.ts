@@ -39,8 +39,12 @@ export const scaleReliability = {
   items: f.listOf(f.text),
   /** People with a complete answer to the scale's items. */
   n: f.people,
-  /** Of these people's sum scores, as analyzed; null without people, and where hidden. */
+  /** Of these people's sum scores, as analyzed, under sampling weights (`se` is then null); null without people, and where hidden. */
   descriptives: f.orNull(descriptivesRecord),
+  /** Lowest and highest possible sum score; null with a continuous item. */
+  ends: f.orNull(f.ends(f.exact)),
+  /** Items that are answered in the opposite direction of the others: they load on the scale's one factor with the other sign. */
+  opposite: f.listOf(f.text),
   /** Cronbach's alpha of the item scores; KR-20 for binary items. */
   alpha: f.orNull(f.estimate).named(names.alpha),
   alphaInterval: f.orNull(f.ends(f.estimate)),
@@ -105,7 +109,7 @@ export const generalFactorRecord = {
   puc: f.orNull(f.estimate),
   /** The general factor's share of the sum score's variance, on the scale of the correlations. */
   omegaHierarchical: f.orNull(f.estimate).named(names.omegaHierarchical),
-  /** Why `puc` and `omegaHierarchical` are null. */
-  problem: f.orNull(f.code<"fewer-than-three-group-factors" | "not-converged" | "no-variance">()),
+  /** Why `omegaHierarchical` is null, and `puc` but for a Heywood case. */
+  problem: f.orNull(f.code<"fewer-than-three-group-factors" | "not-converged" | "no-variance" | "heywood">()),
 };
 export interface GeneralFactor extends f.Declared<typeof generalFactorRecord> {}

@@ -73,15 +73,18 @@ const MAX_NEEDED = 1e6;
  * Uses of a scale: ranking people by alpha and its interval (bootstrap if available), comparing group means by their
  * reliability in this file.
  * @param groupMeans by grouping; null without groups
- * @returns null where alpha is undefined or not above 0
+ * @returns null where alpha is undefined or not above 0, and where items are answered in opposite directions
  * @see Nunnally, J. C. (1978). Psychometric theory (2nd ed.), pp. 245-246 (the limits); Bliese, P. D. (2000), ICC(2).
  */
 export function scaleUses(
-  scale: Pick<ScaleReliability, "n" | "alpha" | "alphaInterval" | "alphaBootstrapInterval" | "descriptives">,
+  scale: Pick<
+    ScaleReliability,
+    "n" | "alpha" | "alphaInterval" | "alphaBootstrapInterval" | "descriptives" | "opposite"
+  >,
   groupMeans: readonly GroupMeans[] | null = null,
 ): ScaleUses | null {
   const { n, alpha, alphaInterval, alphaBootstrapInterval, descriptives } = scale;
-  if (alpha === null || !(alpha > 0)) return null;
+  if (alpha === null || !(alpha > 0) || scale.opposite.length > 0) return null;
   const byAlpha = useVerdict(alpha, alphaBootstrapInterval ?? alphaInterval, USE_LIMITS.ranking);
   const atAnEnd = Math.max(descriptives?.floor ?? 0, descriptives?.ceiling ?? 0);
   const tied = atAnEnd >= USE_LIMITS.tied ? atAnEnd : null;

@@ -48,7 +48,7 @@ export const scaleVerdict = {
   standardError: f.orNull(standardErrorRecord),
   /** At the cut-offs that the definition declares for these items; null without any, and where hidden. */
   classification: f.orNull(classificationRecord),
-  /** Null where alpha is not above 0. */
+  /** Null where alpha is not above 0, and with `opposite` items. */
   uses: f.orNull(scaleUsesRecord),
   /** Over each larger scale with all of its items and more, once per item set; empty for single items. */
   addedValue: f.listOf(addedValueVerdictRecord),
@@ -73,8 +73,10 @@ export interface ModeledScale extends ScaleVerdict {
   readonly rudner: ReturnType<typeof rudnerClassification> | null;
   /** Marginal reliability of item response scores; null without a model. */
   readonly marginal: number | null;
-  /** Where on the scale the item response model separates people. */
+  /** Where on the scale the item response model separates people, by sums of the answers as coded. */
   readonly cuts: IrtResult["cutOffs"][number]["cuts"];
+  /** Whether `cuts` count from 0, as their sums do not correspond to the codes. */
+  readonly fromZero: boolean;
 }
 
 interface ScaleGrounds {
@@ -148,9 +150,21 @@ export function modeledScales(grounds: ScaleGrounds): ModeledScale[] {
         (isLatent ? undefined : scale.outside.omegaTotal),
       rudner: model === undefined ? null : rudnerOf(scale, model, isOfScale),
       marginal: model?.reliability.marginal[model.factors.findIndex(isOfScale)] ?? null,
-      cuts: model?.cutOffs.find(isOfScale)?.cuts ?? [],
+      ...cutsOf(scale, model, isOfScale),
     };
   });
+}
+
+/** Cut-offs on the scale of the sum; models count the categories of each item from 0. */
+function cutsOf(
+  { ends }: ScaleVerdict,
+  model: IrtResult | undefined,
+  isOfScale: (one: { readonly items: readonly string[] }) => boolean,
+): Pick<ModeledScale, "cuts" | "fromZero"> {
+  const cuts = model?.cutOffs.find(isOfScale)?.cuts ?? [];
+  const most = (model?.factorSumScores.find(isOfScale)?.scores.length ?? 0) - 1;
+  if (ends === null || ends[1] - ends[0] !== most) return { cuts, fromZero: true };
+  return { cuts: cuts.map((cut) => ({ ...cut, score: cut.score + ends[0] })), fromZero: false };
 }
 
 /** Classification by the EAP scores of sums, whose levels at the cut-offs the item response model gives. */

@@ -163,7 +163,7 @@ const structuresOf = ({
 
 function scaleOf(scale: ScaleVerdict): VerdictBody[] {
   const { alpha, uses } = scale;
-  if (alpha === null) return [];
+  if (alpha === null || scale.opposite.length > 0) return [];
   const means = (uses?.groupMeans ?? []).flatMap(({ verdict }) => verdict ?? []);
   const { ranking = null } = uses ?? {};
   return [

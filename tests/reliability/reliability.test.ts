@@ -371,4 +371,25 @@ describe("reliability(table, scale, options)", () => {
       expect(() => examine(binary, ["a", "b", "a"])).toThrow(/names the item a twice/);
     });
   });
+
+  it("has the mean, SD and shares at the ends of survey's svymean and svyvar under sampling weights", () => {
+    const weights = [1, 2, 0.5, 4, 1];
+    const answers = { a: [0, 2, 3, 5, 5], b: [0, 3, 3, 5, 5] };
+    const { descriptives, ends } = examine(fromAnswers({ items: answers, weights }), ["a", "b"]);
+    expect(descriptives?.mean).toBeCloseTo(7.411764705882, 10);
+    expect(descriptives?.sd).toBeCloseTo(3.855073500661, 10);
+    expect(descriptives).toMatchObject({ median: 10, se: null, floor: 1 / 8.5, ceiling: 5 / 8.5, n: 5 });
+    expect(ends).toEqual([0, 10]);
+  });
+
+  it("names the items that are answered in the opposite direction of most", () => {
+    const random = createRandom(3);
+    const level = Array.from({ length: 300 }, () => random.normal());
+    const item = (sign: number) => level.map((own) => Math.round(2 + sign * own + 0.7 * random.normal()));
+    const items = { a: item(1), b: item(-1), c: item(1), d: item(1), e: item(-1) };
+    const table = fromAnswers({ items });
+    expect(examine(table, ["a", "b", "c", "d", "e"]).opposite).toEqual(["b", "e"]);
+    expect(examine(table, ["b", "a", "c", "e"]).opposite).toEqual(["a", "c"]);
+    expect(examine(table, ["a", "c", "d"]).opposite).toEqual([]);
+  });
 });

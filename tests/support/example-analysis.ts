@@ -429,6 +429,8 @@ function scales(): readonly ScaleVerdict[] {
         items: factor.items,
         n: 4229,
         descriptives: descriptives([0, 1, 2], [3000, 1000, 229], [0, factor.items.length]),
+        ends: [0, factor.items.length] as const,
+        opposite: [],
         alpha,
         alphaInterval: [alpha - 0.017, alpha + 0.016] as const,
         alphaIntervalMethod: "linearized" as const,

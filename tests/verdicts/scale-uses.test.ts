@@ -12,6 +12,7 @@ const alphaOf = (
   alpha,
   alphaInterval,
   alphaBootstrapInterval: null,
+  opposite: [],
   descriptives: floor === null ? null : { ...descriptives([0, 0, 1], [1, 1, 1], [0, 1])!, floor },
 });
 const of = (...scale: Parameters<typeof alphaOf>) => scaleUses(alphaOf(...scale));
@@ -40,6 +41,10 @@ describe("scaleUses", () => {
     expect(verdictOf(12, 0.2, 0.69)).toBe("inadequate");
     expect(verdictOf(5, 0.8, 0.99)).toBeNull();
     expect(scaleUses(alphaOf(0.65, [0.62, 0.68]))?.groupMeans).toBeNull();
+  });
+
+  it("judges no use where items are answered in opposite directions", () => {
+    expect(scaleUses({ ...alphaOf(0.85, [0.82, 0.88]), opposite: ["q5"] })).toBeNull();
   });
 
   it("says with how many people an open interval about the same alpha would decide", () => {

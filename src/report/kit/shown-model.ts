@@ -4,6 +4,7 @@ import { type DeclaredStructureVerdict, declaredStructure } from "../../verdicts
 import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { highCorrelations } from "../../verdicts/preferred-model";
 import { isOneTotal } from "../../verdicts/scale-uses";
+import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import { coefficientWithInterval } from "../../words/format";
 import { factorPairs } from "./tables/factor-correlations";
 
@@ -18,8 +19,7 @@ export const shownModel = ({ cfa, workingModel }: Analysis): JudgedCfa | null =>
 export function mixesDimensions(analysis: Analysis): boolean {
   const model = shownModel(analysis);
   const least = analysis.retention?.range[0] ?? 0;
-  const all = analysis.reliability.find(({ structure }) => structure === null);
-  const hierarchical = analysis.retention?.general?.omegaHierarchical ?? all?.omegaHierarchical ?? null;
+  const hierarchical = totalHierarchical(analysis).omega;
   return (
     model?.factors.length === 1 &&
     least > 1 &&
@@ -27,6 +27,30 @@ export function mixesDimensions(analysis: Analysis): boolean {
     isOneTotal(hierarchical) !== true
   );
 }
+
+/**
+ * Omega hierarchical of all items, with the number of factors of the solution: the recommended one if that is above two,
+ * otherwise three. Null without a proper solution.
+ */
+export function totalHierarchical({ retention, reliability }: Pick<Analysis, "retention" | "reliability">): {
+  readonly omega: number | null;
+  readonly factors: number;
+} {
+  const general = retention?.general ?? null;
+  if (general !== null && general.factors > 2)
+    return { omega: general.omegaHierarchical, factors: general.factors };
+  const all = reliability.find(({ structure }) => structure === null);
+  return { omega: all === undefined ? null : properHierarchical(all), factors: 3 };
+}
+
+const IMPROPER: readonly string[] = ["omega-heywood", "omega-second-order-heywood"];
+
+/** A scale's omega hierarchical; null from a solution with a Heywood case. */
+export const properHierarchical = ({
+  omegaHierarchical,
+  warnings,
+}: Pick<ScaleVerdict, "omegaHierarchical" | "warnings">): number | null =>
+  warnings.some(({ code }) => IMPROPER.includes(code)) ? null : omegaHierarchical;
 
 type Structure = Analysis["measure"]["structures"][number];
 

@@ -60,11 +60,29 @@ negative-alpha = Alpha is negative or not defined for { LIST($scales) }; check h
     [one] its items are
    *[other] their items are
 } keyed.
-# $isOne: whether that makes the total one scale.
+# $isOne: whether that makes the total one scale; $factors: of the solution.
 total-hierarchical = { $isOne ->
-    [true] A general factor explains { COEFFICIENT($omega) } of the total’s variance (omega hierarchical), enough for one scale.
-   *[false] A general factor explains only { COEFFICIENT($omega) } of the total’s variance (omega hierarchical); also score the factors.
+    [true] A general factor explains { COEFFICIENT($omega) } of the total’s variance (omega hierarchical, { WORD($factors) } factors), enough for one scale.
+   *[false] A general factor explains only { COEFFICIENT($omega) } of the total’s variance (omega hierarchical, { WORD($factors) } factors); also score the factors.
 }
+# $scale: null for the only one; $declared: whether some of the items are declared as reversed.
+opposite-items = { LIST($items) } { COUNT($items) ->
+    [one] is
+   *[other] are
+} answered in the opposite direction{ $scale ->
+    [none] {""}
+   *[other] {" "}of the other items of { $scale }
+}: { $declared ->
+    [true] check which items are declared as reversed
+   *[false] declare { COUNT($items) ->
+        [one] it
+       *[other] them
+    } as reversed
+} (“reverse: true”) before scoring.
+uses-withheld = No use of { LIST($scales) } is judged before that.
+not-judged = not judged
+not-judged-in-short = Not judged
+opposite-in-short = items are answered in opposite directions
 mixed-sum = However, these items measure several dimensions, which a single sum score combines.
 
 ## The first two screens.
@@ -135,7 +153,10 @@ uses-note =
     Ranking requires an alpha of { COEFFICIENT($ranking) } and fewer than { LEVEL($tied) } of people at either the lowest or the highest score.
 cut-offs-note =
     Cut-off scores require a conditional reliability of { COEFFICIENT($cutOff) }.
-    They are sum scores; 0 is the lowest answer to every item.
+    They are sum scores{ $fromZero ->
+        [true] ; 0 is the lowest answer to every item
+       *[false] , as answers are coded
+    }.
 
 means-title = Reliability of group means
 column-people-per-group = People in the median group
@@ -169,6 +190,9 @@ classes-note =
     }).
 
 coefficients-title = Coefficients of the scales
+# $factors: of the solution for all items.
+hierarchical-note =
+    Omega hierarchical of all items is from { WORD($factors) } factors, of other scales from three; an improper solution has none.
 analytic-low = { low-95 }, analytic
 analytic-high = { high-95 }, analytic
 # $coding says how answers were analyzed: “as asked”.

@@ -7,7 +7,7 @@ import {
   useVerdict,
 } from "../../verdicts/scale-uses";
 import { coefficient, coefficientWithInterval, decimal, integer, list, percent } from "../../words/format";
-import { mixesDimensions } from "../kit/shown-model";
+import { mixesDimensions, totalHierarchical } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { paragraph, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
@@ -134,19 +134,36 @@ export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
 }
 
 /** Omega hierarchical of a total of items with several factors. */
-function totalText({ retention }: Analysis, scales: readonly NamedScale[]): string {
-  const total = scales.find(({ structure }) => structure === null);
-  const omega = retention?.general?.omegaHierarchical ?? total?.omegaHierarchical ?? null;
+function totalText(analysis: Analysis): string {
+  const total = analysis.reliability.find(({ structure }) => structure === null);
+  const isSeveral = (analysis.retention?.range[0] ?? 0) > 1;
+  if (total === undefined || !isSeveral || total.opposite.length > 0) return "";
+  const { omega, factors } = totalHierarchical(analysis);
   const isOne = isOneTotal(omega);
-  const isSeveral = (retention?.range[0] ?? 0) > 1;
-  if (total === undefined || !isSeveral || omega === null || isOne === null) return "";
-  return messages.totalHierarchical({ omega, isOne });
+  return omega === null || isOne === null ? "" : messages.totalHierarchical({ omega, factors, isOne });
+}
+
+const isOpposite = ({ opposite }: NamedScale): boolean => opposite.length > 0;
+
+/** Which items of a scale are answered in the opposite direction, and what to do about them. */
+function oppositeText({ measure }: Analysis, scale: NamedScale, isOnly: boolean): string {
+  return messages.oppositeItems({
+    items: scale.opposite,
+    scale: isOnly ? null : nameOf(scale),
+    declared: scale.opposite.some((id) => measure.reversed.includes(id)),
+  });
+}
+
+function oppositeTexts(analysis: Analysis, scales: readonly NamedScale[]): readonly string[] {
+  return scales.filter(isOpposite).map((scale) => oppositeText(analysis, scale, scales.length === 1));
 }
 
 /** Uses for which the scales are reliable enough, with omega and its interval for each; null without scales. */
 export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
-  const scales = leadScales(analysis);
-  if (scales.length === 0) return null;
+  const all = leadScales(analysis);
+  if (all.length === 0) return null;
+  const scales = all.filter((scale) => !isOpposite(scale));
+  const against = all.filter(isOpposite).map(nameOf);
   const leftOut = analysis.disclosure.withheld.filter((id) => analysis.data.items.includes(id));
   const bad = scales.filter(({ alpha }) => alpha === null).map(nameOf);
   const isMixed = mixesDimensions(analysis);
@@ -155,15 +172,18 @@ export function reliabilityAnswer(analysis: Analysis): ReportAnswer | null {
     place: "reliability",
     question: messages.question(),
     answer: paragraph(
+      ...oppositeTexts(analysis, all),
+      against.length > 0 && messages.usesWithheld({ scales: against }),
       leftOut.length > 0 && messages.leftOut({ items: leftOut }),
       scales.some(({ alpha }) => alpha !== null) &&
         paragraph(rankingText(scales), groupMeansText(scales), coefficientsText(scales)),
       bad.length > 0 && messages.negativeAlpha({ scales: bad }),
-      totalText(analysis, scales),
+      totalText(analysis),
       isMixed && messages.mixedSum(),
     ),
     // A reduced scale is another scale; a sum of several dimensions is at best partly adequate.
-    verdict: leftOut.length > 0 ? "neutral" : isMixed && verdict === "yes" ? "partly" : verdict,
+    verdict:
+      leftOut.length + against.length > 0 ? "neutral" : isMixed && verdict === "yes" ? "partly" : verdict,
   };
 }
 
@@ -179,9 +199,16 @@ function wordOf(scales: readonly NamedScale[]): string {
   return word(ranks.undecided > 0 ? "undecided" : "neither");
 }
 
-function summaryLine(analysis: Analysis, scales: readonly NamedScale[]): SummaryLine[] {
+function summaryLine(analysis: Analysis, all: readonly NamedScale[]): SummaryLine[] {
+  const scales = all.filter((scale) => !isOpposite(scale));
   const { kind, values } = coefficientsOf(scales);
   const answer = reliabilityAnswer(analysis);
+  if (answer !== null && all.length > 0 && scales.length === 0) {
+    const { place, question, verdict } = answer;
+    return [
+      { place, question, verdict, word: messages.notJudgedInShort(), detail: messages.oppositeInShort() },
+    ];
+  }
   if (answer === null || values.length === 0) return [];
   const detail = messages.detail({ kind, range: range(values), ...extentOf(scales) });
   const { place, question, verdict } = answer;
@@ -224,8 +251,9 @@ export function reliabilitySummary(analysis: Analysis): SummaryPart {
   const scales = leadScales(analysis);
   return {
     lines: summaryLine(analysis, scales),
-    figures: analysis.prevalence.length === 0 ? scalesFigure(scales) : [],
-    cautions: rankingCaution(scales),
+    figures:
+      analysis.prevalence.length === 0 ? scalesFigure(scales.filter((scale) => !isOpposite(scale))) : [],
+    cautions: [...oppositeTexts(analysis, scales), ...rankingCaution(scales)],
   };
 }
 

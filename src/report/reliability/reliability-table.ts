@@ -4,6 +4,7 @@ import { scaleIds } from "../../reliability/scale-ids";
 import { USE_LIMITS } from "../../verdicts/scale-uses";
 import { coefficient, interval, list } from "../../words/format";
 import * as names from "../../words/messages";
+import { properHierarchical, totalHierarchical } from "../kit/shown-model";
 import type { ReportTable } from "../kit/tables/section";
 import {
   type Column,
@@ -67,11 +68,21 @@ export function reliabilityTable(analysis: Analysis): ReportTable | null {
           cuts.length === 0 ? null : cutOffText(cuts),
         ),
     ],
-    notes: [paragraph(messages.usesNote({ ranking, tied }), hasCuts && messages.cutOffsNote({ cutOff }))],
+    notes: [
+      paragraph(
+        messages.usesNote({ ranking, tied }),
+        hasCuts &&
+          messages.cutOffsNote({
+            cutOff,
+            fromZero: scales.some((one) => one.fromZero && one.cuts.length > 0),
+          }),
+      ),
+    ],
   });
 }
 
-function ranksCell({ uses }: NamedScale): string | null {
+function ranksCell({ uses, opposite }: NamedScale): string | null {
+  if (opposite.length > 0) return messages.notJudged();
   if (uses === null) return null;
   const { verdict, tied } = uses.ranking;
   return tied === null
@@ -84,7 +95,13 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
   const { correlation } = analysis;
   const { bootstrap: samples, seed } = analysis.settings;
   const { answers } = analysis.robustness;
-  const scales = shownScales(analysis);
+  const total = totalHierarchical(analysis);
+  const all = analysis.reliability.find(({ structure }) => structure === null)?.items.length;
+  const scales = shownScales(analysis).map((scale) => ({
+    ...scale,
+    omegaHierarchical: scale.items.length === all ? total.omega : properHierarchical(scale),
+  }));
+  const hasHierarchical = scales.some(({ omegaHierarchical }) => omegaHierarchical !== null);
   const latent = isLatentScale(correlation.type);
   const coding = answers === null ? "" : analyzedAs(answers.categories);
   const { ofFactor } = scaleIds(analysis.reliability);
@@ -116,6 +133,7 @@ export function coefficientsTable(analysis: Analysis): ReportTable | null {
       some("omegaHierarchical", latent ? messages.latentOmegaHierarchical() : names.omegaHierarchical()),
     ],
     notes: [
+      hasHierarchical && messages.hierarchicalNote({ factors: total.factors }),
       latent && messages.latentNote({ correlations: correlationName(correlation.type) }),
       samples > 0 && messages.bootstrapNote({ samples, seed: String(seed) }),
     ],

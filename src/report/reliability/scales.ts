@@ -14,7 +14,8 @@ const named = (analysis: Analysis): readonly NamedScale[] =>
 export function leadScales(analysis: Analysis): readonly NamedScale[] {
   const { workingModel, settings } = analysis;
   const scales = named(analysis);
-  const structureIds = [workingModel?.base, workingModel?.structure, ...settings.structures, null];
+  const working = workingModel?.base ?? workingModel?.structure;
+  const structureIds = [working, workingModel?.structure, ...settings.structures, null];
   const found = structureIds.map((id) => scales.filter(({ structure }) => structure === id));
   return found.find((candidates) => candidates.length > 0) ?? [];
 }
