@@ -59,11 +59,8 @@ export const reliability: Part<
           correlation,
           workers,
         });
-        // The part of confirmatory models has one factor of all items.
-        const isPart = scale.items.length < items.length;
-        const own = isPart ? ownOmega(bySamplingUnit, scale.items, modelChoices(settings)) : null;
-        const omega = own?.omega ?? null;
-        const { problem = null, located = null } = own ?? {};
+        const own = ownOmega(bySamplingUnit, scale.items, modelChoices(settings));
+        const { omega, problem, located } = own;
         const standardError = standardErrorOf(result, located ?? omega);
         const cuts = isDefaultCoding
           ? cutScores(bySamplingUnit, scale.items, { measure, standardError })

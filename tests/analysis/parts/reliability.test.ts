@@ -55,7 +55,6 @@ describe("the part on reliability", () => {
     expect(omegaWithout?.estimate).toBeCloseTo(0.78, 1);
     expect(standardError).toMatchObject({ coefficient: "omega", reliability: omegaWithout?.estimate });
     expect(standardError?.value).toBeCloseTo(descriptives!.sd! * Math.sqrt(1 - omegaWithout!.estimate), 2);
-    expect(scale("all")).toMatchObject({ omegaWithout: null, standardError: { coefficient: "alpha" } });
   });
 
   it("has no omega of a one-factor model that does not reproduce the variance of the sum", () => {
