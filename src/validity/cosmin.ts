@@ -96,7 +96,7 @@ export interface CosminGrounds {
 /**
  * The nine measurement properties of COSMIN, each rated "+" (sufficient), "-" (insufficient) or "?" (indeterminate) by
  * the published criteria. Structural validity: CFI or TLI above .95, or RMSEA below .06, or SRMR below .08, of a model
- * that its own verdict does not contradict (`standing`). Internal
+ * that its own verdict does not contradict (`standing`); "?" where only the indices do. Internal
  * consistency: structural validity sufficient and every alpha .70 or more. Invariance: no important difference in any
  * grouping; "?" where the model does not fit in every group. Reliability: coefficients of .70 or more. Measurement
  * error: smallest detectable changes below the smallest important ones, where these are given. Criterion: every
@@ -154,7 +154,8 @@ function structuralOf({ model }: CosminGrounds): CosminProperty {
     return better === "high" ? value > threshold : value < threshold;
   });
   const figures = judgedValues(fit);
-  const rating = isSufficient ? standing : "-";
+  // Indices alone do not speak against a model that is not rejected.
+  const rating = isSufficient ? standing : standing === "+" ? "?" : "-";
   return property("structural", rating === "?" ? "doubtful-fit" : "fit-indices", { rating, of, figures });
 }
 

@@ -135,16 +135,26 @@ const firstOf = (factors: readonly ComparableFactor[]): Judged | null =>
 
 const rankOf = ({ code }: Judged): number => DECIDING_ORDER.indexOf(code);
 
+/** Whether any step after the configural one has a solution. */
+export const isAnyStepTested = ({
+  steps: [first],
+  tests,
+}: Pick<InvarianceResult, "steps" | "tests">): boolean =>
+  tests.some(({ from, difference }) => from === first?.name && difference !== null);
+
 const COMPARABLE_STEPS: readonly string[] = ["intercepts", "scalar", "strict", "means"];
 
 /** @param untested why single items were not compared */
-function byLadder(
-  { items, levels, steps, change, partial, baseline }: InvarianceResult,
-  untested: ComparableGroups["reason"],
-): Judged {
+function byLadder(ladder: InvarianceResult, untested: ComparableGroups["reason"]): Judged {
+  const { items, levels, steps, change, partial, baseline } = ladder;
   if (levels.length < 2) return { code: "not testable", reason: "one-group" };
   const [configural] = steps;
-  if (configural === undefined || !isAnswered(configural) || baseline.problem === "inadmissible") {
+  if (
+    configural === undefined ||
+    !isAnswered(configural) ||
+    !isAnyStepTested(ladder) ||
+    baseline.problem === "inadmissible"
+  ) {
     return { code: "not-tested", reason: "no-solution" };
   }
   if (items !== "continuous") {

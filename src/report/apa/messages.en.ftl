@@ -87,16 +87,29 @@ suggestion = { $rule ->
     [tests] tests of fit
     [empirical-kaiser] the empirical Kaiser criterion
    *[parallel-factors] parallel analysis
-} suggested { WORD($factors) }
-number-of-factors = Regarding the number of factors, { LIST($suggestions) }.
+} suggested { $factors ->
+    [0] none
+   *[other] { WORD($factors) }
+}
+# $recommended: null where none is.
+number-of-factors = Regarding the number of factors, { LIST($suggestions) }; { $recommended ->
+    [none] none was recommended, because no solution was proper
+    [0] no common factor was found
+   *[other] the recommended number was { WORD($recommended) }
+}.
 exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.
 model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
+# $test is the test corrected for small samples, on which the verdict rests; null if it is the one reported before.
+-corrected = { $test ->
+    [none] {""}
+   *[other] {" "}(corrected for small samples, { $test })
+}
 model-verdict = { $code ->
-    [fits] The model was not rejected, with power to detect one factor too few.
-    [not-contradicted] The model was not rejected, but power to detect one factor too few was low.
-    [approximate] Exact fit was rejected; approximate fit was good.
-    [doubtful] Exact fit was rejected, and approximate fit was doubtful.
-    [does-not-fit] The model did not fit.
+    [fits] The model was not rejected{ -corrected }, with power to detect one factor too few.
+    [not-contradicted] The model was not rejected{ -corrected }, but power to detect one factor too few was low.
+    [approximate] Exact fit was rejected{ -corrected }; approximate fit was good.
+    [doubtful] Exact fit was rejected{ -corrected }, and approximate fit was doubtful.
+    [does-not-fit] The model did not fit{ -corrected }.
    *[not-testable] Its fit could not be tested.
 }
 rests-on = { $holds ->
@@ -191,6 +204,7 @@ invariance-holds = Given this model, { COUNT($equal) ->
     [one] ; in tests of single items, one of { WORD($tested) } differed
    *[other] ; in tests of single items, { WORD($differing) } of { WORD($tested) } differed
 }.
+equality-untested = No model with equal parameters had a solution, so equality was not tested.
 partial-holds = With { $n ->
     [one] one equality constraint
    *[other] { WORD($n) } equality constraints

@@ -128,8 +128,11 @@ type Reason = Grouping["verdict"]["reason"];
 const isUntested = (reason: Reason): reason is Untested =>
   reason === "one-group" || reason === "few-items" || reason === "no-solution" || reason === "not-linked";
 
-const verdictAlone: Words = ({ verdict }, groups) =>
-  messages.shortVerdict({ groups, code: keyOf(verdict.code) });
+/** An open verdict keeps its reason. */
+const verdictAlone: Words = (grouping, groups) =>
+  grouping.verdict.code === "undecided"
+    ? shortWords(grouping, groups)
+    : messages.shortVerdict({ groups, code: keyOf(grouping.verdict.code) });
 
 /** What is ruled out where means can be compared. */
 function ruledOut({ verdict }: Grouping): "shifts" | "means" | "both" {

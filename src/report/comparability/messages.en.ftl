@@ -45,7 +45,7 @@ small-group = a small group
     { $reason ->
         [one-group] fewer than two groups can be compared
         [few-items] tests of items need three items per factor
-        [no-solution] the configural model has no admissible solution
+        [no-solution] the models by group have no admissible solution
        *[not-linked] the items’ parameters by group could not be estimated
     }
 
@@ -89,11 +89,14 @@ answer-open =
     Shifts of up to { DECIMAL($largest, digits: 2) } logits remain possible (cut-off { DECIMAL($shift, digits: 2) }){ -needed }.
 levels-left-out = Left out: { INTEGER($n) } of { INTEGER($all) } groups.
 
-short-misfit = By { LIST($groups) }, undecided: the configural model does not fit.
+short-misfit = By { LIST($groups) }, undecided: the configural model does not fit; one that fits would settle it.
 short-open = By { LIST($groups) }, undecided: there are too few answers{ -needed }.
 short-not-linked = By { LIST($groups) }, not shown: fewer than half of the items can serve as anchors.
 short-untested = By { LIST($groups) }, { verdict }: { -untested }.
-short-models = By { LIST($groups) }, { verdict } (invariance models only, without tests of items).
+short-models = By { LIST($groups) }, { verdict }{ $code ->
+    [undecided] : items were not tested one by one, which would settle it
+   *[other] {" "}(invariance models only, without tests of items)
+}.
 short-items = By { LIST($groups) }, { verdict }: { -found }.
 short-verdict = By { LIST($groups) }, { verdict }.
 
@@ -116,7 +119,7 @@ line-verdict =
     }
 line-misfit =
     By { LIST($groups) }, the configural model does not fit ({ $figures }).
-    { -given }
+    { -given } A model that fits would settle it.
 line-open = By { LIST($groups) }, there are too few answers{ -needed }.
 line-not-linked = By { LIST($groups) }, items differ, and fewer than half can serve as anchors.
 line-untested = By { LIST($groups) }, { -untested }.

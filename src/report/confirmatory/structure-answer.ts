@@ -35,10 +35,15 @@ function fitSentences(analysis: Analysis): string {
   const { cfa, workingModel } = analysis;
   const model = shownModel(analysis);
   if (model === null || workingModel === null) return cfa.length > 0 ? messages.noProperSolution() : "";
-  const closest = closestFactors(model);
+  const closest = workingModel.holds ? closestFactors(model) : null;
   const factors = model.factors.length;
   return paragraph(
-    messages.workingModel({ why: workingModel.why, model: model.label, fit: fitClause(model) }),
+    messages.workingModel({
+      why: workingModel.why,
+      model: model.label,
+      isDeclared: workingModel.status === "declared",
+      fit: fitClause(model),
+    }),
     ...fitRemarks(model, (id) => modelLabel(analysis, id)),
     workingModel.chosenOnTheseData && messages.chosenOnTheseData(),
     !workingModel.holds && messages.nextAfterMisfit(),

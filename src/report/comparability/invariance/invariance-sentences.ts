@@ -2,6 +2,7 @@ import type { Analysis } from "../../../analysis/analysis";
 import { judgedVersion } from "../../../factor/invariance/baseline-result";
 import type { InvarianceResult, Release } from "../../../factor/invariance/invariance-result";
 import { summaryIndices } from "../../../factor/model/fit-result";
+import { isAnyStepTested } from "../../../verdicts/comparable-groups";
 import { briefTexts } from "../../kit/words/fit-sentences";
 import { equalityNames, stepName } from "../../kit/words/model-names";
 import { paragraph, texts } from "../../kit/words/phrases";
@@ -35,7 +36,10 @@ export function baselineSentence(ladder: InvarianceResult): string {
     code === "not-testable"
       ? problem !== null && messages.untestableBaseline({ group, problem })
       : messages.baseline({ group, code, figures: configuralFigures(ladder) });
-  return paragraph(given, messages.equalGiven({ equal }));
+  return paragraph(
+    given,
+    isAnyStepTested(ladder) ? messages.equalGiven({ equal }) : messages.equalUntested(),
+  );
 }
 
 export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): readonly string[] {

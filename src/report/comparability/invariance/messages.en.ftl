@@ -29,6 +29,8 @@ equal-given =
        *[other] { LIST($equal) } can be held equal.
     }
 
+equal-untested = No model with equal parameters has a solution, so equality was not tested.
+
 ## Partial invariance; $step is the name of a step.
 
 no-partial = No partial invariance was found: { $problem }

@@ -2,41 +2,14 @@ import type { Analysis, ExploredAnalysis } from "../../../analysis/analysis";
 import type { Dimensions } from "../../../verdicts/dimensions-verdict";
 import { isGoodFit } from "../../../verdicts/fit-verdict";
 import { word } from "../../../words/format";
-import { keyOf } from "../../../words/key";
-import {
-  closestFactors,
-  mixesDimensions,
-  shownModel,
-  shownStructure,
-  structureVerdictOf,
-} from "../../kit/shown-model";
+import { isUsable, type ScoredFactor, scoredFactors } from "../../kit/recommended-scores";
+import { closestFactors, mixesDimensions, shownModel } from "../../kit/shown-model";
 import type { ReportAnswer, SummaryLine, SummaryPart } from "../../kit/tables/section";
 import { paragraph } from "../../kit/words/phrases";
-import { verdictOfCode } from "../../kit/words/verdict-words";
+import { verdictOfNumber } from "../../kit/words/verdict-words";
 import * as messages from "./messages";
 
-/** A factor, and why it does not merit a separate score; null where it does. */
-interface ScoredFactor {
-  readonly label: string;
-  readonly objection: "does-not-add" | "undecided" | { readonly alpha: number } | null;
-}
-
-/** Factors of the shown structure by the verdicts on their scores; empty where one has no verdict. */
-function scoredFactors(analysis: Analysis): readonly ScoredFactor[] {
-  const structure = shownStructure(analysis);
-  if (structure === null || structure.factors.length < 2) return [];
-  const { weak } = structureVerdictOf(analysis, structure);
-  const scored = structure.factors.flatMap(({ id, label }): ScoredFactor[] => {
-    const scale = analysis.reliability.find((one) => one.structure === structure.id && one.scale === id);
-    const added = scale?.addedValue.find((one) => one.over === "all" && one.structure === null)?.verdict;
-    const unreliable = weak.find(({ factor }) => factor === id);
-    if (unreliable !== undefined) return [{ label, objection: { alpha: unreliable.alpha } }];
-    return added == null ? [] : [{ label, objection: added === "adds" ? null : keyOf(added) }];
-  });
-  return scored.length === structure.factors.length ? scored : [];
-}
-
-const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(({ objection }) => objection === null);
+const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(isUsable);
 
 export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
   const answer = scoringSentence(analysis);
@@ -46,13 +19,16 @@ export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
 
 function scoringSentence(analysis: Analysis): string {
   const model = shownModel(analysis);
-  if (model?.factors.length === 1 && analysis.cfa.length > 1) return messages.scorePreferred(model);
+  const recommended = analysis.retention?.recommended ?? 1;
+  if (model?.factors.length === 1 && analysis.cfa.length > 1) {
+    if (mixesDimensions(analysis) || analysis.workingModel?.holds === false) return messages.scoreOpen();
+    return messages.scorePreferred({ label: model.label, recommended });
+  }
   const factors = scoredFactors(analysis);
   const count = factors.length;
   const scores = usableOf(factors).map(messages.quoted);
   if (count === 0) return "";
-  if (scores.length === count)
-    return messages.scoreAll({ count, isOneRecommended: analysis.retention?.recommended === 1 });
+  if (scores.length === count) return messages.scoreAll({ count, isOneRecommended: recommended === 1 });
   return paragraph(
     scores.length === 0
       ? messages.scoreTotal({ count })
@@ -74,7 +50,7 @@ function objections(factors: readonly ScoredFactor[]): readonly string[] {
 function objectionSentence(objection: ScoredFactor["objection"], factors: readonly string[]): string {
   if (objection === null) return "";
   if (objection === "does-not-add") return messages.addsNothing({ factors });
-  if (objection === "undecided") return messages.addingUndecided({ factors });
+  if ("undecided" in objection) return messages.addingUndecided({ factors, needed: objection.undecided });
   return messages.tooUnreliable({ factors, alpha: objection.alpha });
 }
 
@@ -131,7 +107,7 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
     question: messages.dimensionsQuestion(),
     word: scoringWords(analysis) || messages.numberInShort(numberOf(retention)),
     detail: lineDetail(analysis),
-    verdict: verdictOfCode(retention.verdict),
+    verdict: verdictOfNumber(retention),
     place: "structure",
   };
 }
@@ -139,6 +115,7 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
 function lineDetail(analysis: ExploredAnalysis): string {
   const general = generalOf(analysis.retention);
   const model = shownModel(analysis);
+  if (model !== null && analysis.workingModel?.holds === false) return messages.lineMisfit(model);
   const closest = model && closestFactors(model);
   if (closest === null) return general === null ? "" : messages.lineGeneral(general);
   const correlation = closest.text;
