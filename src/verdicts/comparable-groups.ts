@@ -123,11 +123,17 @@ function judged(ladder: InvarianceResult | null, factors: readonly ComparableFac
   const found =
     ladder === null || isTested
       ? (firstOf(factors) ?? { code: "not testable", reason: "one-group" })
-      : byLadder(ladder, firstOf(factors)?.reason ?? "ladder");
+      : byLadder(ladder, untestedReason(factors));
   const isOpen = found.code === "supported" || found.code === "partly";
   return isOpen && ladder?.baseline.code === "does-not-fit"
     ? { code: "undecided", reason: "baseline" }
     : found;
+}
+
+/** Why items were not compared where the models by group were: also where single groups are too small for that. */
+function untestedReason(factors: readonly ComparableFactor[]): ComparableGroups["reason"] {
+  const reason = firstOf(factors)?.reason ?? "ladder";
+  return reason === "one-group" ? "ladder" : reason;
 }
 
 const firstOf = (factors: readonly ComparableFactor[]): Judged | null =>

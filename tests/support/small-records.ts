@@ -22,34 +22,36 @@ interface Kind {
   readonly n?: number;
   /** Declared structures, as item counts by factor; "crossed" assigns items to factors in turn. */
   readonly declared: readonly (readonly number[] | "crossed")[];
-  /** Shift of the first item, and of half of them, between two groups; null without groups. */
-  readonly shift?: number | "many" | null;
+  /** Shift of the first item, of every second or all but one, between two groups; null without groups. */
+  readonly shift?: number | "many" | "most" | null;
   readonly trait?: "missing" | "reversed" | "collinear" | "heywood" | "doublet" | "noise" | "cross";
 }
 
 const ANSWERS = ["continuous", "five", "yes-no"] as const;
 const WORLDS: readonly Omit<Kind, "answers">[] = [
-  { factors: [6], declared: [[6]], shift: 0 },
-  { factors: [6], declared: [], loading: 0.5, n: 200 },
+  { factors: [5], declared: [[5]], n: 300, shift: 0 },
+  { factors: [6], declared: [], loading: 0.5 },
   { factors: [6], declared: [[3, 3]], shift: 1 },
   { factors: [6], declared: [[6], [3, 3]], loading: 0.8, shift: "many" },
   { factors: [3], declared: [[3]], shift: 1 },
   { factors: [5], declared: [[5]], loading: 0.35, n: 80, trait: "missing", shift: 0 },
-  { factors: [4, 4], phi: 0.3, declared: [[4, 4]], loading: 0.8, shift: 1 },
-  { factors: [4, 4], phi: 0.3, declared: [[8]], loading: 0.8, shift: 0 },
-  { factors: [4, 4], phi: 0.2, declared: [[8], "crossed"], loading: 0.75, shift: "many" },
+  { factors: [3, 3], phi: 0.3, declared: [[3, 3]], loading: 0.8, shift: 1 },
+  { factors: [4, 4], phi: 0.3, declared: [[8]], loading: 0.8 },
+  { factors: [3, 3], phi: 0.2, declared: [[6], "crossed"], loading: 0.75, shift: "many" },
   { factors: [3, 3], phi: 0.7, declared: [[6], [3, 3]], trait: "missing" },
-  { factors: [4, 3], phi: 0.4, declared: ["crossed"], trait: "reversed", shift: 0 },
+  { factors: [3, 3], phi: 0.4, declared: ["crossed"], trait: "reversed", shift: 0 },
   { factors: [3, 3, 2], phi: 0.5, declared: [[3, 3, 2], [8]], loading: 0.8 },
-  { factors: [3, 3, 2], phi: 0.3, declared: [], loading: 0.8, n: 250, shift: 0 },
-  { factors: [6], declared: [[6]], trait: "doublet", shift: 0.6 },
+  { factors: [3, 3, 2], phi: 0.3, declared: [], loading: 0.8 },
+  { factors: [5], declared: [[5]], trait: "doublet", shift: "most" },
   { factors: [6], declared: [[6], [3, 3]], trait: "collinear" },
   { factors: [2, 4], phi: 0.2, declared: [[2, 4]], n: 60, trait: "heywood", shift: 0 },
   { factors: [6], declared: [[6]], loading: 0, trait: "noise" },
-  { factors: [4, 4], phi: 0.3, declared: [[4, 4], [8]], loading: 0.75, trait: "cross", shift: 1 },
-  { factors: [4, 4], phi: 0.95, declared: [[4, 4]], loading: 0.8, n: 150, shift: 0 },
-  { factors: [8], declared: [[4, 4]], loading: 0.7, n: 100, trait: "reversed" },
+  { factors: [4, 3], phi: 0.3, declared: [[4, 3], [7]], n: 300, loading: 0.75, trait: "cross" },
+  { factors: [3, 3], phi: 0.95, declared: [[3, 3]], loading: 0.8, n: 150, shift: 0 },
+  { factors: [8], declared: [[4, 4]], n: 100, trait: "reversed" },
 ];
+
+const FAST = { replicates: 20, bootstrap: 0, rotationStarts: 2, points: 21 } as const;
 
 /** Every world with answers of each kind. */
 export function* smallRecords(): Generator<SmallRecord> {
@@ -78,16 +80,9 @@ function smallRecord(kind: Kind, seed: number): SmallRecord {
   });
   const text = [["sex", ...items].join(), ...rowsOf(kind, seed, isReversed)].join("\n");
   const responses = readResponses(parseCsv(text), measure, { groups: shift === null ? [] : ["sex"] });
-  const parts = [
-    "exploratory",
-    "reliability",
-    "confirmatory",
-    "irt",
-    "invariance",
-    "dif",
-    "validity",
-  ] as const;
-  const analysis = analyze(responses, { parts, replicates: 20, bootstrap: 0, rotationStarts: 2 });
+  const parts = ["exploratory", "reliability", "confirmatory", "invariance", "dif", "validity"] as const;
+  const irt = answers === "yes-no" ? (["irt"] as const) : [];
+  const analysis = analyze(responses, { ...FAST, parts: [...parts, ...irt] });
   const name = [
     answers,
     kind.factors.join("+"),
@@ -109,8 +104,14 @@ function modelOf(items: readonly string[], sizes: readonly number[] | "crossed")
   ).join("\n");
 }
 
+function shiftOf(item: number, shift: Kind["shift"]): number {
+  if (shift === "many") return item % 2 === 0 ? 1 : 0;
+  if (shift === "most") return 0.8 * item * (item % 2 === 0 ? 1 : -1);
+  return item === 0 ? (shift ?? 0) : 0;
+}
+
 function rowsOf(
-  { answers, factors, phi = 0, loading = 0.7, n = 300, shift, trait }: Kind,
+  { answers, factors, phi = 0, loading = 0.7, n = 200, shift, trait }: Kind,
   seed: number,
   isReversed: (j: number) => boolean,
 ): string[] {
@@ -126,9 +127,7 @@ function rowsOf(
       const cross = trait === "cross" && j === owners.length - 1 ? 0.45 * traits[0]! : 0;
       const rest =
         Math.sqrt(1 - own * own) * (trait === "doublet" && j < 2 ? 0.7 * pair + 0.7 * normal() : normal());
-      const moved =
-        sex === 2 && (shift === "many" ? j % 2 === 0 : j === 0) ? (shift === "many" ? 1 : (shift ?? 0)) : 0;
-      return own * traits[f]! + cross + rest + moved;
+      return own * traits[f]! + cross + rest + (sex === 2 ? shiftOf(j, shift) : 0);
     });
     if (trait === "collinear") latent[1] = latent[0]! + 0.05 * normal();
     const cells = latent.map((value, j) => {

@@ -169,9 +169,10 @@ function foundWords(grouping: Grouping, groups: readonly string[]): string {
     return messages.lineMisfit({ groups, figures: configuralFigures(ladder), equal: equalGiven(ladder) });
   if (reason === "too-few") return messages.lineOpen({ groups, needed: verdict.needed });
   if (reason === "most-differ") return messages.lineNotLinked({ groups });
-  if (isUntested(reason)) return messages.lineUntested({ groups, reason });
+  const code = verdict.code === "undecided" ? "undecided" : "other";
+  if (isUntested(reason)) return messages.lineUntested({ groups, code, reason });
   if (comparedItems(grouping).length > 0) return messages.lineItems({ groups, ...itemsFound(grouping) });
-  return messages.lineModels({ groups, levels: levels.length });
+  return messages.lineModels({ groups, code, levels: levels.length });
 }
 
 /** Caution about the first grouping whose means cannot be compared directly. */

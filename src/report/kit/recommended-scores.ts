@@ -51,7 +51,7 @@ function objectionOf({ verdict, difference, interval }: AddedValueVerdict, n: nu
   return { undecided: needed > n && needed < MAX_NEEDED ? needed : null };
 }
 
-const MAX_NEEDED = 1e6;
+const MAX_NEEDED = 1e5;
 
 export const isUsable = ({ objection }: ScoredFactor): boolean => objection === null;
 
