@@ -1,13 +1,13 @@
 import type { PatternTable } from "../data/answers/pattern-table";
 import { selectItems } from "../data/transform/select";
 import { ItemwiseError } from "../errors";
-import { admissibility } from "../factor/cfa/admissibility";
+import { describeCfa } from "../factor/cfa/cfa";
 import type { CfaResult } from "../factor/cfa/cfa-result";
 import type { FittedModel } from "../factor/cfa/estimation/fitted-model";
 import { type FitCfaOptions, fitCfa } from "../factor/cfa/fit-cfa";
 import { factorParts } from "../factor/cfa/scores/factor-parts";
-import { modelReliability, omegasOf, withinUnitOmegas } from "../factor/cfa/scores/model-reliability";
-import { omegaIntervals } from "../factor/cfa/scores/omega-intervals";
+import { omegasOf } from "../factor/cfa/scores/model-reliability";
+import { localMisfit } from "../factor/cfa/tests/local-misfit";
 import { withOneFactor } from "../factor/structures/one-factor";
 import type { OmegaOfSum } from "./uses-result";
 
@@ -31,6 +31,8 @@ const MAX_DIFFERENCE = 0.05;
 
 export interface OwnOmega {
   readonly omega: OmegaOfSum | null;
+  /** With the residual correlations that the model's misfit names; null without any. */
+  readonly located: OmegaOfSum | null;
   /** "misfit": the model does not reproduce the variance of the sum, so that its omega is not that of the sum. */
   readonly problem: "misfit" | null;
 }
@@ -41,22 +43,23 @@ export interface OwnOmega {
  * @returns no omega for fewer than three items, where the model has no admissible solution or cannot be fitted
  */
 export function ownOmega(table: PatternTable, items: readonly string[], options: FitCfaOptions): OwnOmega {
-  const none = { omega: null, problem: null };
+  const none = { omega: null, located: null, problem: null };
   const answers = selectItems({ ...table, groupings: [] }, items);
   const [one] = withOneFactor(answers, []);
   if (one === undefined) return none;
   try {
-    const { fitted } = fitCfa(answers, one.model, options);
-    const { reliability } = omegaIntervals(fitted, modelReliability(fitted).reliability);
-    const { converged } = fitted.convergence;
-    const omega = omegaWith({
-      converged,
-      ...admissibility(fitted),
-      reliability: reliability.map(withinUnitOmegas),
-    });
-    const found = reliability[0]?.omegaCategorical ?? null;
-    const isMisfit = found !== null && Math.abs(found - (impliedOmega(fitted) ?? found)) > MAX_DIFFERENCE;
-    return isMisfit ? { omega: null, problem: "misfit" } : { omega, problem: null };
+    const model = fitCfa(answers, one.model, options);
+    const result = describeCfa(model, { model: one.model });
+    const misfit = localMisfit(answers, { model, result }, options);
+    const text = misfit === null || misfit.diffuse ? null : misfit.model;
+    const located =
+      text === null ? null : omegaWith(describeCfa(fitCfa(answers, text, options), { model: text }));
+    const found = result.reliability[0]?.omegaCategorical ?? null;
+    const implied = impliedOmega(model.fitted);
+    const isMisfit = found !== null && Math.abs(found - (implied ?? found)) > MAX_DIFFERENCE;
+    return isMisfit
+      ? { omega: null, located, problem: "misfit" }
+      : { omega: omegaWith(result), located, problem: null };
   } catch (error) {
     if (error instanceof ItemwiseError) return none;
     throw error;

@@ -24,7 +24,8 @@ export const workingModelRecord = {
   /**
    * "asked-for", "only-one", "better-fit" (a better verdict than the other declared structures), "simplest" (of those
    * with the same verdict), "clearly-better" (than a simpler one with the same verdict), "declared-misfits" (no declared
-   * structure fits), "best-so-far" (no candidate does), "not-compared" (no model was fitted).
+   * structure fits), "best-so-far" (no candidate does), "no-solution" (no candidate has an admissible solution),
+   * "not-compared" (no model was fitted).
    */
   why: f.code<
     | "asked-for"
@@ -34,6 +35,7 @@ export const workingModelRecord = {
     | "clearly-better"
     | "declared-misfits"
     | "best-so-far"
+    | "no-solution"
     | "not-compared"
   >(),
   /** The declared structure that it adds parameters to, whose scales it keeps; null otherwise. */
@@ -149,8 +151,11 @@ function recordOf(
   };
 }
 
-/** A structure on which analyses rest without a model that was fitted; null without any. */
-export const unfittedModel = (structure: Structure | null): WorkingModel | null =>
+/** A structure on which analyses rest without a model that has a solution; null without any. */
+export const unfittedModel = (
+  structure: Structure | null,
+  why: "no-solution" | "not-compared",
+): WorkingModel | null =>
   structure && {
     structure: structure.id,
     label: structure.label,
@@ -158,9 +163,9 @@ export const unfittedModel = (structure: Structure | null): WorkingModel | null 
     factors: structure.factors,
     items: [...new Set(structure.factors.flatMap(({ items }) => items))],
     status: "declared",
-    fit: null,
-    holds: true,
-    why: "not-compared",
+    fit: why === "no-solution" ? "not-testable" : null,
+    holds: why === "not-compared",
+    why,
     base: null,
     localMisfit: null,
     chosenOnTheseData: false,

@@ -85,7 +85,8 @@ export const cfa: ModelPart<
     const judged = [...first, ...added];
     const unfitted = firstStructure(withDesign, declared);
     const working =
-      workingModel(all, { tests: comparison?.tests ?? [], askedFor }) ?? unfittedModel(unfitted);
+      workingModel(all, { tests: comparison?.tests ?? [], askedFor }) ??
+      unfittedModel(unfitted, judged.length > 0 ? "no-solution" : "not-compared");
     const structures = [...all.map(({ structure }) => structure), ...(unfitted === null ? [] : [unfitted])];
     const ids = working === null ? [] : [working.structure, ...working.others];
     return {
@@ -124,6 +125,16 @@ function candidatesOf(
   return all.filter((one) => keyOf(one) === largest);
 }
 
+/** Whether two structures group the items alike. */
+function isSameGrouping(one: Structure, other: Structure): boolean {
+  const keyOf = ({ factors }: Structure): string =>
+    factors
+      .map(({ items }) => [...items].sort().join(" "))
+      .sort()
+      .join(" | ");
+  return keyOf(one) === keyOf(other);
+}
+
 /** Candidates chosen on these data, in order of preference. */
 function furtherCandidates(
   candidates: readonly Candidate[],
@@ -139,10 +150,9 @@ function furtherCandidates(
   const solution = efa.find(({ factors }) => retention !== null && factors === leadingNumber(retention));
   const sameItems = candidates.every(({ model }) => model.items.length === solution?.items.length);
   const explored = sameItems ? exploratoryStructure(solution, taken) : null;
-  return [
-    ...modified,
-    ...(explored === null ? [] : [{ origin: "exploratory", structure: explored } as const]),
-  ];
+  const isNew =
+    explored !== null && candidates.every(({ structure }) => !isSameGrouping(structure, explored));
+  return [...modified, ...(isNew ? [{ origin: "exploratory", structure: explored } as const] : [])];
 }
 
 function fitModels(input: ModelInput<keyof Fitted>, failures: Failures) {

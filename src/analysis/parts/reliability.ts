@@ -63,8 +63,8 @@ export const reliability: Part<
         const isPart = scale.items.length < items.length;
         const own = isPart ? ownOmega(bySamplingUnit, scale.items, modelChoices(settings)) : null;
         const omega = own?.omega ?? null;
-        const { problem = null } = own ?? {};
-        const standardError = standardErrorOf(result, omega);
+        const { problem = null, located = null } = own ?? {};
+        const standardError = standardErrorOf(result, located ?? omega);
         const cuts = isDefaultCoding
           ? cutScores(bySamplingUnit, scale.items, { measure, standardError })
           : null;
@@ -72,7 +72,7 @@ export const reliability: Part<
           ...result,
           outside: problem === null ? result.outside : { ...result.outside, omegaWithout: problem },
           omegaWithout: omega,
-          omegaWith: null,
+          omegaWith: located,
           standardError,
           classification: cuts,
           uses: scaleUses(result, meansOf(scale.items)),

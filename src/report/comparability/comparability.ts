@@ -15,6 +15,7 @@ import {
 import type { ReportBlock, ReportChapter, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
 import type { Topic } from "../kit/topic";
+import { modelLabel } from "../kit/words/model-names";
 import { allContinuousSentence, paragraph } from "../kit/words/phrases";
 import { sectionTitles } from "../kit/words/section-titles";
 import { CUT_OFFS, comparableAnswer, comparableSummary } from "./comparable-answer";
@@ -47,11 +48,11 @@ export const comparability: Topic = {
 };
 
 /** Items that could not be compared: of a grouping, or of one of several factors. */
-function itemsFailed({ measure, settings }: Analysis, of: string): string {
+function itemsFailed({ workingModel }: Analysis, of: string): string {
   const at = of.lastIndexOf(", ");
   if (at < 0) return messages.itemsFailed({ group: of });
   const group = of.slice(0, at);
-  const { factors = [] } = measure.structures.find(({ id }) => id === settings.structures[0]) ?? {};
+  const factors = workingModel?.factors ?? [];
   const factor = factors.find(({ id }) => id === of.slice(at + 2))?.label;
   return factor === undefined || factors.length === 1
     ? messages.itemsFailed({ group })
@@ -72,6 +73,7 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
     "comparability",
     sectionTitles(analysis).comparability,
     failures,
+    standInSentences(analysis).join(" "),
     comparableTable(groupings),
     groupings.map((grouping) => comparableSentence(analysis, grouping)),
     stake !== null && [shiftsChart(analysis, stake), groupMeans(analysis, stake)],
@@ -84,6 +86,21 @@ export function comparabilityChapter(analysis: Analysis): ReportChapter | null {
       groupFitTable(ladders),
     ),
     savedTables(stepsTable(ladders)),
+  );
+}
+
+/** Groupings in which the working model has no admissible solution, with the model that was compared instead. */
+function standInSentences(analysis: Analysis): readonly string[] {
+  const { invariance, workingModel } = analysis;
+  if (workingModel === null) return [];
+  const instead = invariance.filter(({ structure }) => structure !== workingModel.structure);
+  const models = [...new Set(instead.map(({ structure }) => structure))];
+  return models.map((structure) =>
+    messages.standIn({
+      groups: instead.flatMap((one) => (one.structure === structure ? [one.group] : [])),
+      working: workingModel.label,
+      model: modelLabel(analysis, structure),
+    }),
   );
 }
 

@@ -263,3 +263,6 @@ means-axis = { mean }, SD
 mean-interval = { DECIMAL($mean, digits: 2) } { INTERVAL($low, $high, as: "decimal") }
 tip-mean = { mean } [95%]
 column-ranks = Ranks
+
+# Where the working model has no admissible configural solution; $groups are groupings.
+stand-in = “{ $working }” has no admissible solution in the groups by { LIST($groups) }; invariance was tested for “{ $model }” instead.

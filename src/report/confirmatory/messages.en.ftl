@@ -20,6 +20,7 @@ working-model = { $why ->
     [clearly-better] The working model is “{ $model }”, clearly better than simpler ones. It { $fit }.
     [declared-misfits] No declared structure fits. The working model is “{ $model }”. It { $fit }.
     [best-so-far] No model of all items fits. The best so far is “{ $model }”. It { $fit }.
+    [no-solution] No model has an admissible solution, so more people or fewer parameters are needed. Comparisons of groups rest on “{ $model }”.
    *[not-compared] All results rest on “{ $model }”, whose fit was not examined.
 }
 chosen-on-these-data = It was chosen on these data, so other data must confirm it.

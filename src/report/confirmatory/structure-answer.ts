@@ -34,6 +34,9 @@ export function structureAnswer(analysis: Analysis): ReportAnswer | null {
 function fitSentences(analysis: Analysis): string {
   const { cfa, workingModel } = analysis;
   const model = shownModel(analysis);
+  if (workingModel?.why === "no-solution") {
+    return messages.workingModel({ why: "no-solution", model: workingModel.label, isDeclared: true, fit: "" });
+  }
   if (model === null || workingModel === null) return cfa.length > 0 ? messages.noProperSolution() : "";
   const closest = workingModel.holds ? closestFactors(model) : null;
   const factors = model.factors.length;
