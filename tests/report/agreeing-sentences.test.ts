@@ -272,7 +272,7 @@ const RULES: Readonly<Record<string, (read: Read) => readonly string[]>> = {
   },
 
   "the whole where no model fits": ({ analysis: { workingModel }, apa, line, answer }) => {
-    if (workingModel === null || workingModel.holds) return [];
+    if (workingModel === null || workingModel.holds || workingModel.why === "no-solution") return [];
     return [
       ...(/No model of all items fitted/.test(apa) && !/ correlated: /.test(apa) ? [] : [apa]),
       ...(/^[^:]*: No model of all items fits/.test(line(DIMENSIONS)) ? [] : [line(DIMENSIONS)]),
@@ -296,6 +296,12 @@ describe("sixty small reports", () => {
       analysis.verdicts.filter(({ id }) => id === "comparability"),
     );
     expect(new Set(compared.map(({ code }) => code)).size).toBeGreaterThan(4);
+  });
+
+  it("would show where they were of other data", () => {
+    const swapped = reads.map((read, k) => ({ ...read, analysis: reads[(k + 8) % reads.length]!.analysis }));
+    const blind = Object.keys(RULES).filter((name) => swapped.every((read) => RULES[name]!(read).length === 0));
+    expect(blind).toEqual(["coefficients outside 0 to 1", "undecided without a reason"]);
   });
 
   it.each(Object.entries(RULES))("agree about %s", (_, rule) => {
