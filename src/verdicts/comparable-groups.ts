@@ -141,12 +141,9 @@ const firstOf = (factors: readonly ComparableFactor[]): Judged | null =>
 
 const rankOf = ({ code }: Judged): number => DECIDING_ORDER.indexOf(code);
 
-/** Whether any step after the configural one has a solution. */
-export const isAnyStepTested = ({
-  steps: [first],
-  tests,
-}: Pick<InvarianceResult, "steps" | "tests">): boolean =>
-  tests.some(({ from, difference }) => from === first?.name && difference !== null);
+/** Whether any step that holds parameters equal has a solution. */
+export const isAnyStepTested = ({ steps: [, ...later] }: Pick<InvarianceResult, "steps">): boolean =>
+  later.some((step) => step.name !== "means" && isAnswered(step));
 
 const COMPARABLE_STEPS: readonly string[] = ["intercepts", "scalar", "strict", "means"];
 

@@ -69,8 +69,8 @@ const FIT_WORDS: Readonly<Record<FitCode, readonly [RegExp, string, RegExp]>> = 
   ],
   approximate: [/fits approximately/, "fits approximately", /approximate fit was good/],
   doubtful: [/is of doubtful fit/, "doubtful", /approximate fit was doubtful/],
-  "does-not-fit": [/does not fit \(/, "does not fit", /The model did not fit/],
-  "not-testable": [/has no degrees of freedom/, "not testable", /fit could not be tested/],
+  "does-not-fit": [/does not fit \(/, "does not fit", /” did not fit/],
+  "not-testable": [/has no degrees of freedom/, "not testable", /fit of “[^”]*” could not be tested/],
 };
 
 function fitsSaid({ analysis, answer, apa, rows }: Read): string[] {

@@ -23,7 +23,7 @@ describe("the answers of a report", () => {
     const answers = TOLD.flatMap((told) => told.answers);
     const marks = answers.filter(({ question }) => question === "Do items group as declared?");
     expect(marks.map(({ verdict }) => verdict)).toEqual(
-      expect.arrayContaining(["yes", "no", "partly", "undecided"]),
+      expect.arrayContaining(["yes", "no", "partly"]),
     );
     const scored = answers.filter(({ question }) => question === "How many factors should be scored?");
     for (const pattern of [/total alone/, /^Score (both|all)/, /^Score the total and/]) {

@@ -105,12 +105,12 @@ model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
    *[other] {" "}(corrected for small samples, { $test })
 }
 model-verdict = { $code ->
-    [fits] The model was not rejected{ -corrected }, with power to detect one factor too few.
-    [not-contradicted] The model was not rejected{ -corrected }, but power to detect one factor too few was low.
-    [approximate] Exact fit was rejected{ -corrected }; approximate fit was good.
-    [doubtful] Exact fit was rejected{ -corrected }, and approximate fit was doubtful.
-    [does-not-fit] The model did not fit{ -corrected }.
-   *[not-testable] Its fit could not be tested.
+    [fits] “{ $model }” was not rejected{ -corrected }, with power to detect one factor too few.
+    [not-contradicted] “{ $model }” was not rejected{ -corrected }, but power to detect one factor too few was low.
+    [approximate] Exact fit of “{ $model }” was rejected{ -corrected }; approximate fit was good.
+    [doubtful] Exact fit of “{ $model }” was rejected{ -corrected }, and approximate fit was doubtful.
+    [does-not-fit] “{ $model }” did not fit{ -corrected }.
+   *[not-testable] The fit of “{ $model }” could not be tested.
 }
 rests-on = { $holds ->
     [true] Further results rest on “{ $model }”.

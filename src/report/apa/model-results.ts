@@ -55,7 +55,7 @@ function confirmatory({ cfa, workingModel }: Analysis): string[] {
     return paragraph(
       messages.modelFit({ model, estimator, fit }),
       admissible
-        ? messages.modelVerdict({ code: verdict.code, test: correctedTest(one) })
+        ? messages.modelVerdict({ model, code: verdict.code, test: correctedTest(one) })
         : messages.improper(),
     );
   });
