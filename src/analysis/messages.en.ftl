@@ -37,11 +37,6 @@ step-loadings = Bootstrap of loadings
 step-models = Models
 step-defined-parameters = Bootstrap of defined parameters
 
-# Models that are candidates beside the declared structures.
-exploratory-structure = { INTEGER($factors) } factors from the factor solution
-found-factor = Factor { INTEGER($number) }
-modified-structure = { $structure }, with added parameters
-
 # Warnings and reasons.
 item-dropped =
     Nobody answered item { $item }, or everybody who answered it gave the same answer. The item is left out.

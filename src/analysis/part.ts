@@ -140,6 +140,9 @@ export interface ModelInput<Reads extends Choice = Choice> {
   readonly working: readonly Structure[];
 }
 
+/** Model work before the working model is known, and what rests on it. */
+export type ModelPhase = "models" | "laterModels";
+
 /** Model work in independent pieces for workers. */
 export interface Models<Reads extends Choice = Choice> {
   readonly reads: readonly Reads[];

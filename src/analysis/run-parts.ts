@@ -1,7 +1,13 @@
 import type { NotFitted } from "./analysis";
-import { type Context, collectFailures, type Part, type PartResults, type PieceResult } from "./part";
+import {
+  type Context,
+  collectFailures,
+  type ModelPhase,
+  type Part,
+  type PartResults,
+  type PieceResult,
+} from "./part";
 import type { PartMemory } from "./part-memory";
-import type { ModelPhase } from "./parts/pieces";
 import { type AnalysisSettings, isAsked, settingsFor, settingsKey } from "./settings";
 import { type Tables, tablesFor } from "./tables";
 

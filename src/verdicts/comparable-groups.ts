@@ -1,10 +1,10 @@
-import type { BaselineCode } from "../factor/invariance/baseline-result";
 import {
   type InvarianceResult,
   type InvarianceStepName,
   isAnswered,
 } from "../factor/invariance/invariance-result";
 import type { ComparedMeans } from "../factor/linking/linking-result";
+import type { FitCode } from "../factor/model/fit-code";
 import { type DifResult, isDiffering } from "../irt/dif/dif-result";
 import type { VerdictCode } from "./declared-structure";
 import type { Verdict } from "./verdict";
@@ -32,7 +32,7 @@ export interface ComparableGroups {
     | "one-group"
     | "ladder";
   /** Fit of the configural model, and the step up to which parameters are equal given it; null without a ladder. */
-  readonly baseline: BaselineCode | null;
+  readonly baseline: FitCode | null;
   readonly change: InvarianceStepName | null;
   /** About how many people would settle what is undecided for too few answers; null otherwise. */
   readonly needed: number | null;

@@ -1,5 +1,5 @@
 import { fewestReliability } from "../factor/model/criteria";
-import { type FitCode, isGoodFit } from "./fit-verdict";
+import { type FitCode, isGoodFit } from "../factor/model/fit-code";
 import type { JudgedCfa } from "./judged-fit";
 import { type HighCorrelation, highCorrelations, type JudgedComparison } from "./preferred-model";
 import { alphaOrZero, type ScaleVerdict } from "./scale-verdict";

@@ -2,25 +2,9 @@ import type { CfaResult } from "../factor/cfa/cfa-result";
 import { type Detectable, detectableRecord } from "../factor/cfa/fit-limits/fit-limits-result";
 import type { FitTest } from "../factor/cfa/tests/small-sample-test";
 import type { UnbiasedSrmr } from "../factor/cfa/tests/unbiased-srmr";
+import { FIT_ORDER, type FitCode, fitCode } from "../factor/model/fit-code";
 import { judgedVersion } from "../factor/model/fit-result";
 import * as f from "../figures/declare";
-
-export type FitCode =
-  | "fits"
-  | "not-contradicted"
-  | "approximate"
-  | "doubtful"
-  | "does-not-fit"
-  | "not-testable";
-
-/** From best to worst; "not-testable" stands outside. */
-export const FIT_ORDER: readonly FitCode[] = [
-  "fits",
-  "not-contradicted",
-  "approximate",
-  "doubtful",
-  "does-not-fit",
-];
 
 export const fitVerdictRecord = {
   code: f.code<FitCode>(),
@@ -45,18 +29,6 @@ export interface FitVerdictInput
   readonly detectable: Detectable | null;
 }
 
-/** Level of the test. */
-export const REJECTED = 0.05;
-const CLEARLY_REJECTED = 0.01;
-/** Hu & Bentler (1999); they only separate approximate from doubtful. */
-const APPROXIMATE = { cfi: 0.95, rmsea: 0.06, srmr: 0.08 } as const;
-/** Browne & Cudeck's (1993) and MacCallum's limits of a mediocre fit, which the interval's lower end exceeds; a common convention. */
-const UNFIT = { rmsea: 0.08, cfi: 0.9, srmr: 0.1 } as const;
-
-/** Whether a model may be used: it is not rejected, or its indices are good. */
-export const isGoodFit = (code: FitCode): boolean =>
-  code === "fits" || code === "not-contradicted" || code === "approximate";
-
 /**
  * Whether a model fits, from the test of fit corrected for small samples (`smallSampleTest`). At p of .05 or more it
  * "fits" where a misfit worth finding would be found, and otherwise is "not-contradicted". Below, it is
@@ -80,34 +52,17 @@ export const isGoodFit = (code: FitCode): boolean =>
  * ```
  */
 export function fitVerdict(input: FitVerdictInput): FitVerdict {
-  const { converged, admissible, srmr, detectable } = input;
+  const { converged, admissible, srmr, detectable, fit } = input;
   const test = converged && admissible ? input.test : null;
-  const because = test !== null && test.p < CLEARLY_REJECTED ? unfitIndices(input) : [];
-  return { code: codeOf(test?.p ?? null, because, input), test, because, srmr, detectable, from: null };
-}
-
-function codeOf(p: number | null, because: FitVerdict["because"], input: FitVerdictInput): FitCode {
-  if (p === null) return "not-testable";
-  if (p >= REJECTED) return input.detectable?.found === true ? "fits" : "not-contradicted";
-  if (because.length > 0) return "does-not-fit";
-  const { cfi, rmsea } = judgedVersion(input);
-  const isApproximate =
-    cfi !== null &&
-    rmsea !== null &&
-    cfi >= APPROXIMATE.cfi &&
-    rmsea.estimate <= APPROXIMATE.rmsea &&
-    (isBinary(input) || input.fit.srmr <= APPROXIMATE.srmr);
-  return isApproximate ? "approximate" : "doubtful";
-}
-
-function unfitIndices(input: FitVerdictInput): FitVerdict["because"] {
-  const { cfi, rmsea } = judgedVersion(input);
-  const { srmr } = input;
-  return [
-    ...(rmsea !== null && rmsea.low > UNFIT.rmsea ? ["rmsea" as const] : []),
-    ...(cfi !== null && cfi < UNFIT.cfi ? ["cfi" as const] : []),
-    ...(srmr !== null && !isBinary(input) && srmr.low > UNFIT.srmr ? ["srmr" as const] : []),
-  ];
+  const isOfSrmr = !isBinary(input);
+  const judged = fitCode({
+    p: test?.p ?? null,
+    indices: judgedVersion(input),
+    srmr: isOfSrmr ? fit.srmr : null,
+    srmrLow: isOfSrmr ? (srmr?.low ?? null) : null,
+    isPowerful: detectable?.found === true,
+  });
+  return { ...judged, test, srmr, detectable, from: null };
 }
 
 /** Whether every item has two categories. */

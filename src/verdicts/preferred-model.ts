@@ -5,9 +5,9 @@ import {
   type DifferenceTest,
 } from "../factor/cfa/cfa-result";
 import { factorCriteria, fewestReliability } from "../factor/model/criteria";
+import type { FitCode } from "../factor/model/fit-code";
 import * as f from "../figures/declare";
 import { endsOf, intervalOn } from "../numeric/distributions/interval";
-import type { FitCode } from "./fit-verdict";
 import type { JudgedCfa } from "./judged-fit";
 
 const modelReason = {

@@ -1,6 +1,6 @@
+import type { FitCode } from "../factor/model/fit-code";
 import * as f from "../figures/declare";
 import type { VerdictCode } from "./declared-structure";
-import type { FitCode } from "./fit-verdict";
 
 /** A conclusion: code, underlying figures and rule. How often each is right: docs/verdicts.md. */
 export const verdictRecord = {

@@ -1,9 +1,8 @@
 import { type DifferenceTest, localMisfitRecord } from "../factor/cfa/cfa-result";
-
+import { FIT_ORDER, type FitCode } from "../factor/model/fit-code";
 import { fitsClearlyBetter } from "../factor/model/fit-result";
 import * as f from "../figures/declare";
 import type { Structure } from "../measures/structure";
-import { FIT_ORDER, type FitCode } from "./fit-verdict";
 import type { JudgedCfa } from "./judged-fit";
 
 /** Where a candidate comes from: the definition, with parameters that its misfit names, or a factor solution. */

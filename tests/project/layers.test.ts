@@ -123,6 +123,7 @@ const READS_FIGURES = [
   "numeric/sums/",
   "numeric/distributions/",
   "numeric/optimization/root.ts",
+  "factor/model/fit-code.ts",
   "factor/model/fit-indices.ts",
   "factor/efa/assign-columns.ts",
   "factor/efa/congruence.ts",

@@ -5,7 +5,7 @@ import type { CfaEstimate, DifferenceTest } from "../../src/factor/cfa/cfa-resul
 import type { EfaSolution } from "../../src/factor/efa/solution";
 import type { CrossValidation, EsemSolution } from "../../src/factor/esem/esem-result";
 import type { InvarianceResult, InvarianceStep } from "../../src/factor/invariance/invariance-result";
-import type { FitCode } from "../../src/verdicts/fit-verdict";
+import type { FitCode } from "../../src/factor/model/fit-code";
 import type { JudgedCfa, JudgedLimits } from "../../src/verdicts/judged-fit";
 import { workingModel } from "../../src/verdicts/working-model";
 import { fitOfLavaan } from "./fit-figures";

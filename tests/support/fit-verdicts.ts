@@ -1,4 +1,5 @@
-import type { FitCode, FitVerdict } from "../../src/verdicts/fit-verdict";
+import type { FitCode } from "../../src/factor/model/fit-code";
+import type { FitVerdict } from "../../src/verdicts/fit-verdict";
 import type { JudgedCfa } from "../../src/verdicts/judged-fit";
 
 /** A verdict on fit, with invented figures behind it. */

@@ -1,7 +1,7 @@
 import type { ExploredAnalysis } from "../../src/analysis/analysis";
 import type { EfaSolution } from "../../src/factor/efa/solution";
+import type { FitCode } from "../../src/factor/model/fit-code";
 import { createRandom } from "../../src/numeric/random/random";
-import type { FitCode } from "../../src/verdicts/fit-verdict";
 import type { JudgedCfa } from "../../src/verdicts/judged-fit";
 import { judgedComparison } from "../../src/verdicts/preferred-model";
 import { scaleUses } from "../../src/verdicts/scale-uses";

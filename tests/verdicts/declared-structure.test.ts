@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { FitCode } from "../../src/factor/model/fit-code";
 import { declaredStructure } from "../../src/verdicts/declared-structure";
-import type { FitCode } from "../../src/verdicts/fit-verdict";
 import { exampleAnalysis } from "../support/example-analysis";
 import { judgedAs } from "../support/fit-verdicts";
 

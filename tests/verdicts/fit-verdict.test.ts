@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cfa } from "../../src/factor/cfa/cfa";
 import type { Detectable } from "../../src/factor/cfa/fit-limits/fit-limits-result";
+import { FIT_ORDER, type FitCode } from "../../src/factor/model/fit-code";
 import { chiSquareUpper } from "../../src/numeric/distributions/special";
 import {
-  FIT_ORDER,
-  type FitCode,
   type FitVerdict,
   type FitVerdictInput,
   fitVerdict,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { isGoodFit } from "../../src/factor/model/fit-code";
 import { REFERENCES } from "../../src/report/kit/references/references";
-import { isGoodFit } from "../../src/verdicts/fit-verdict";
 import type { Verdict } from "../../src/verdicts/verdict";
 import { type VerdictGrounds, verdictsOf } from "../../src/verdicts/verdicts";
 import { exampleAnalysis } from "../support/example-analysis";

@@ -1,4 +1,5 @@
 import type { Responses } from "../../data/answers/responses";
+import { type FitCode, isGoodFit } from "../../factor/model/fit-code";
 import type { Measure } from "../../measures/measure";
 import { hypothesizedRange } from "../../measures/schema/hypothesis";
 import { distinctScales, scaleIds } from "../../reliability/scale-ids";
@@ -6,7 +7,6 @@ import { disclosureRules } from "../../survey/disclosure/disclosure";
 import { COSMIN, type CosminGrounds, type CosminRating, cosminProperties } from "../../validity/cosmin";
 import type { ExternalAssociation, KnownGroup } from "../../validity/validity-result";
 import { comparableGroups } from "../../verdicts/comparable-groups";
-import { type FitCode, isGoodFit } from "../../verdicts/fit-verdict";
 import { alphaOrZero } from "../../verdicts/scale-verdict";
 import type { Analysis } from "../analysis";
 import * as messages from "../messages";

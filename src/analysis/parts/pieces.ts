@@ -1,6 +1,13 @@
 import type { ReplicateJob, Workers } from "../../numeric/workers/workers";
 import * as messages from "../messages";
-import { collectFailures, type ModelInput, type Models, type Piece, type PieceResult } from "../part";
+import {
+  collectFailures,
+  type ModelInput,
+  type ModelPhase,
+  type Models,
+  type Piece,
+  type PieceResult,
+} from "../part";
 import type { PartMemory } from "../part-memory";
 import type { RunningModels } from "../run-parts";
 import { isAsked, settingsFor, settingsKey } from "../settings";
@@ -13,9 +20,6 @@ import { robustness } from "./robustness";
 
 /** Longest first, so that no worker is left with a long one at the end. */
 const MODEL_PARTS = [irt, invariance, dif, cfa, classes, robustness] as const;
-
-/** Model work before the working model is known, and what rests on it. */
-export type ModelPhase = "models" | "laterModels";
 
 interface ModelJob extends ModelInput {
   readonly phase: ModelPhase;

@@ -16,13 +16,20 @@ import type { DifferenceTest } from "../cfa/cfa-result";
 import type { FittedModel } from "../cfa/estimation/fitted-model";
 import { type Estimator, type EstimatorParts, estimatorFor } from "../cfa/estimator";
 import * as ofModel from "../cfa/messages";
+import { smallSampleTest } from "../cfa/tests/small-sample-test";
 import type { ModelTable } from "../model/model-table";
 import type { GroupMoments } from "../moments/group-moments";
 import { judgedBaseline } from "./baseline-result";
 import { type FittedStep, fitStep, ladderTests, recordStep } from "./fit-step";
 import { groupFits } from "./group-fit";
 import { type InvarianceData, invarianceData } from "./invariance-data";
-import { holdsGiven, type InvarianceResult, isAnswered, strongestStep } from "./invariance-result";
+import {
+  holdsGiven,
+  type InvarianceResult,
+  type InvarianceStep,
+  isAnswered,
+  strongestStep,
+} from "./invariance-result";
 import { latentMeans } from "./latent-means";
 import * as messages from "./messages";
 import { notTestable } from "./not-testable";
@@ -143,6 +150,24 @@ function nothing({ by, moments, warnings }: InvarianceData, items: InvarianceRes
   };
 }
 
+/** Of the configural model's test, corrected for small samples. */
+function correctedP(
+  { moments }: InvarianceData,
+  { configural, options }: Plan,
+  step: InvarianceStep | undefined,
+): number | null {
+  if (step === undefined || step.fit === null) return null;
+  const { estimates, fit } = step;
+  const { items, factors } = configural;
+  const test = smallSampleTest({
+    ...{ fit, estimates, items, groups: moments.length },
+    n: moments.reduce((sum, { n }) => sum + n, 0),
+    factors: factors.map((id) => ({ id, label: id, indicators: [] })),
+    estimator: estimatorFor(moments[0]!.kind, options.estimator).estimator,
+  });
+  return test?.p ?? null;
+}
+
 function analysis(data: InvarianceData, plan: Plan): Findings {
   const { configural, fitted, alone, parts, options } = plan;
   const steps = invarianceSteps(configural).map((model, k) =>
@@ -153,7 +178,7 @@ function analysis(data: InvarianceData, plan: Plan): Findings {
   const levels = levelsOf(data);
   const items = itemKind(configural);
   const baseline = {
-    ...judgedBaseline(records[0] ?? null, items),
+    ...judgedBaseline(records[0] ?? null, items, correctedP(data, plan, records[0])),
     groups: groupFits(data.moments, alone, parts),
   };
   const change = strongestStep({ steps: records, tests, items, levels });

@@ -1,6 +1,6 @@
 import type { Analysis, ExploredAnalysis } from "../../../analysis/analysis";
+import { isGoodFit } from "../../../factor/model/fit-code";
 import type { Dimensions } from "../../../verdicts/dimensions-verdict";
-import { isGoodFit } from "../../../verdicts/fit-verdict";
 import { word } from "../../../words/format";
 import { isUsable, type ScoredFactor, scoredFactors } from "../../kit/recommended-scores";
 import { closestFactors, mixesDimensions, shownModel } from "../../kit/shown-model";

@@ -1,8 +1,8 @@
-import type { LocalMisfit } from "../factor/cfa/cfa-result";
-import type { EfaSolution } from "../factor/efa/solution";
-import { foundModel } from "../factor/esem/cross-validation";
-import { parseStructure } from "../measures/check-population-structure";
-import type { Structure } from "../measures/structure";
+import { parseStructure } from "../../measures/check-population-structure";
+import type { Structure } from "../../measures/structure";
+import type { LocalMisfit } from "../cfa/cfa-result";
+import type { EfaSolution } from "../efa/solution";
+import { foundModel } from "./cross-validation";
 import * as messages from "./messages";
 
 const EVERY_ITEM = 0;
