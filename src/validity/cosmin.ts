@@ -156,7 +156,11 @@ function structuralOf({ model }: CosminGrounds): CosminProperty {
   const figures = judgedValues(fit);
   // Indices alone do not speak against a model that is not rejected.
   const rating = isSufficient ? standing : standing === "+" ? "?" : "-";
-  return property("structural", rating === "?" && isSufficient ? "doubtful-fit" : "fit-indices", { rating, of, figures });
+  return property("structural", rating === "?" && isSufficient ? "doubtful-fit" : "fit-indices", {
+    rating,
+    of,
+    figures,
+  });
 }
 
 function consistencyOf({ alphas }: CosminGrounds, { rating, of }: CosminProperty): CosminProperty {

@@ -155,7 +155,7 @@ function byLadder(ladder: InvarianceResult, untested: ComparableGroups["reason"]
   if (
     configural === undefined ||
     !isAnswered(configural) ||
-    !isAnyStepTested(ladder) ||
+    (change === configural.name && !isAnyStepTested(ladder)) ||
     baseline.problem === "inadmissible"
   ) {
     return { code: "not-tested", reason: "no-solution" };

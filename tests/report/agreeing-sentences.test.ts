@@ -1,10 +1,10 @@
 /** Sixty small surveys: no two places of a report disagree about the same thing, and none says what was not found. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Analysis } from "../../src/analysis/analysis";
+import { type FitCode, isGoodFit } from "../../src/factor/model/fit-code";
 import { buildReport } from "../../src/report/build-report";
 import { allBlocks, allCharts, type Report } from "../../src/report/kit/tables/section";
 import { isAnyStepTested } from "../../src/verdicts/comparable-groups";
-import { type FitCode, isGoodFit } from "../../src/verdicts/fit-verdict";
 import { type SmallRecord, smallRecords } from "../support/small-records";
 import { ofReport, sentencesOf, type Told } from "../support/told-texts";
 
@@ -300,7 +300,9 @@ describe("sixty small reports", () => {
 
   it("would show where they were of other data", () => {
     const swapped = reads.map((read, k) => ({ ...read, analysis: reads[(k + 8) % reads.length]!.analysis }));
-    const blind = Object.keys(RULES).filter((name) => swapped.every((read) => RULES[name]!(read).length === 0));
+    const blind = Object.keys(RULES).filter((name) =>
+      swapped.every((read) => RULES[name]!(read).length === 0),
+    );
     expect(blind).toEqual(["coefficients outside 0 to 1", "undecided without a reason"]);
   });
 

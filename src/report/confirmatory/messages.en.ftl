@@ -307,8 +307,9 @@ fit-rule =
     With less power it is not contradicted.
 approximate-rule = A rejected model fits approximately with { LIST($cutOffs) } { $source }; otherwise its fit is doubtful.
 misfit-rule =
-    It does not fit if it is rejected at { LEVEL(0.01) } and the lower limit of its { rmsea } exceeds { COEFFICIENT(0.08) },
-    its { cfi } is below { COEFFICIENT(0.9) } or, except for yes-or-no items, the lower limit of its unbiased { srmr } exceeds { COEFFICIENT(0.1) } { $source }.
+    It does not fit if it is rejected at { LEVEL(0.01) } and the lower limit of its { rmsea } exceeds { COEFFICIENT(0.08) }
+    or its { cfi } is below { COEFFICIENT(0.9) } { $source }.
+    Except for yes-or-no items, a lower limit of the unbiased { srmr } above { COEFFICIENT(0.1) } counts as well.
 limits-decide-nothing = They are shown in the appendix and decide nothing alone.
 working-rule =
     Of the declared structures, the working model has the best verdict; among equals it is the simplest unless another is clearly better.

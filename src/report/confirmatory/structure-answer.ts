@@ -10,7 +10,7 @@ import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "
 import { summaryColumns } from "../kit/tables/fit-rows";
 import type { ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
-import { fitClause, fitRemarks, testFigures } from "../kit/words/fit-sentences";
+import { fitClause, fitPower, fitRemarks, testFigures } from "../kit/words/fit-sentences";
 import * as words from "../kit/words/messages";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { hasAllItems, paragraph, texts } from "../kit/words/phrases";
@@ -35,7 +35,12 @@ function fitSentences(analysis: Analysis): string {
   const { cfa, workingModel } = analysis;
   const model = shownModel(analysis);
   if (workingModel?.why === "no-solution") {
-    return messages.workingModel({ why: "no-solution", model: workingModel.label, isDeclared: true, fit: "" });
+    return messages.workingModel({
+      why: "no-solution",
+      model: workingModel.label,
+      isDeclared: true,
+      fit: "",
+    });
   }
   if (model === null || workingModel === null) return cfa.length > 0 ? messages.noProperSolution() : "";
   const closest = workingModel.holds ? closestFactors(model) : null;
@@ -149,6 +154,7 @@ function fitWord(model: JudgedCfa): string {
 
 export function comparisonSentences(analysis: Analysis, model: JudgedCfa): readonly string[] {
   return texts(
+    fitPower(model),
     comparisonWithSimpler(analysis, model, true),
     comparisonWithSimpler(analysis, model, false),
     ...factorProblems(analysis, model),

@@ -88,14 +88,12 @@ function numberOf({ verdict, recommended, needed, range: [low, high], open }: Di
 export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
   const { retention, data, disclosure } = analysis;
   const items = disclosure.withheld.filter((id) => data.items.includes(id));
-  const general = generalOf(retention);
   return {
     place: "structure",
     question: messages.dimensionsQuestion(),
     answer: paragraph(
       items.length > 0 && messages.itemsLeftOut({ items }),
       messages.numberOfFactors(numberOf(retention)),
-      general && messages.generalShare(general),
     ),
     verdict: "neutral",
   };
@@ -124,16 +122,17 @@ function lineDetail(analysis: ExploredAnalysis): string {
     : messages.lineBoth({ ...general, correlation });
 }
 
-/** The recommended number, what each rule names, and which numbers do not count. */
+/** What each rule names, which numbers do not count, and how much one dimension carries. */
 export function dimensionsSentence(retention: Dimensions): string {
   const { verdict, tests, parallel, candidates } = retention;
   if (verdict === "not shown") return messages.uncorrelated({ probability: tests.tests[0]?.p ?? null });
   const excluded = candidates.flatMap(({ admissible, factors }) => (admissible ? [] : factors));
+  const general = generalOf(retention);
   return paragraph(
-    messages.numberOfFactors(numberOf(retention)),
     rulesSentence(retention),
     messages.parallelSuggests({ factors: parallel.factors }),
     excluded.length > 0 && messages.notCounting({ numbers: excluded.map(word), last: excluded.at(-1) ?? 1 }),
+    general && messages.generalShare(general),
   );
 }
 

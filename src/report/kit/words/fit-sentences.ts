@@ -70,13 +70,17 @@ export function verdictFigures(model: JudgedCfa): readonly string[] {
 /** Correlation of two factors, and of two residuals, for which the number of people needed is given. */
 const POWER_TARGETS = { "factor-too-few": 0.7, "correlated-pair": 0.3 } as const;
 
-/** What follows from a verdict: a simpler model's, the power of its test, the place of misfit. */
+/** What misfit the test of a model that fits would have found. */
+export const fitPower = ({ verdict: { code, detectable } }: JudgedCfa): string =>
+  code === "fits" && detectable !== null ? powerSentence(detectable) : "";
+
+/** What follows from a verdict: a simpler model's, the power of its test if that is low, the place of misfit. */
 export function fitRemarks(model: JudgedCfa, labelOf: (structure: string) => string): readonly string[] {
   const { verdict, localMisfit } = model;
   const { code, from, detectable } = verdict;
   return texts(
     from !== null && messages.fitInherited({ model: labelOf(from) }),
-    (code === "fits" || code === "not-contradicted") && detectable !== null && powerSentence(detectable),
+    code === "not-contradicted" && detectable !== null && powerSentence(detectable),
     code === "not-contradicted" &&
       detectable !== null &&
       detectable.needed !== null &&
