@@ -154,7 +154,7 @@ function fitWord(model: JudgedCfa): string {
 
 export function comparisonSentences(analysis: Analysis, model: JudgedCfa): readonly string[] {
   return texts(
-    fitPower(model),
+    ...fitPower(model),
     comparisonWithSimpler(analysis, model, true),
     comparisonWithSimpler(analysis, model, false),
     ...factorProblems(analysis, model),

@@ -21,7 +21,8 @@ export function leadScales(analysis: Analysis): readonly NamedScale[] {
     ...of(scores?.structure ?? null).filter(({ scale }) => scores?.factors.includes(scale)),
   ];
   const working = scoredStructure(analysis);
-  const candidates = [chosen, ...(working === null ? [] : [of(working)]), of(null)];
+  const ids = [...(working === null ? [] : [working]), null, ...analysis.settings.structures];
+  const candidates = [chosen, ...ids.map(of)];
   return candidates.find(({ length }) => length > 0) ?? [];
 }
 
