@@ -33,6 +33,7 @@ export type CosminEvidence =
   | "not-testable"
   | "fit-indices"
   | "doubtful-fit"
+  | "same-data"
   | "structure-first"
   | "alphas"
   | "no-groups"
@@ -67,6 +68,8 @@ export interface CosminGrounds {
     readonly fit: CfaFit;
     /** Its verdict on fit; "-" is a model that does not fit, "?" one of doubtful fit. */
     readonly standing: CosminRating;
+    /** Whether it was chosen on these data, which then do not test it. */
+    readonly chosenHere: boolean;
   } | null;
   /** Alphas of that model's scales; null where undefined. */
   readonly alphas: readonly (number | null)[];
@@ -146,7 +149,7 @@ function lowestOf(all: readonly (number | null)[]): number | null {
 
 function structuralOf({ model }: CosminGrounds): CosminProperty {
   if (model === null) return property("structural", "no-model");
-  const { structure: of, fit, standing } = model;
+  const { structure: of, fit, standing, chosenHere } = model;
   if (!fit.reported.testable) return property("structural", "not-testable", { of });
   const isSufficient = judgedIndices(fit).some(({ id, value, cutOffs: { better } }) => {
     const threshold = COSMIN.fit[id];
@@ -154,6 +157,7 @@ function structuralOf({ model }: CosminGrounds): CosminProperty {
     return better === "high" ? value > threshold : value < threshold;
   });
   const figures = judgedValues(fit);
+  if (chosenHere && isSufficient) return property("structural", "same-data", { of, figures });
   // Indices alone do not speak against a model that is not rejected.
   const rating = isSufficient ? standing : standing === "+" ? "?" : "-";
   return property("structural", rating === "?" && isSufficient ? "doubtful-fit" : "fit-indices", {

@@ -143,7 +143,9 @@ export function dimensionsVerdict(
     ...replicated.filter((k) => k <= (recommended ?? 0)),
   );
   const range = [least, Math.max(high, recommended ?? high)] as const;
-  const untested = tests.factors === null && tests.atLeast === null;
+  // No correlation is a hypothesis too, but no number of factors.
+  const untested =
+    tests.factors === null && tests.tests.every(({ factors, p }) => factors === 0 || p === null);
   const open = tests.factors === null && (untested || (tests.atLeast ?? 0) >= range[1]);
   const found = { ...shared, recommended, range, open };
   if (recommended === null) {

@@ -73,8 +73,8 @@ const rankOf = ({ model }: Candidate): number => {
  * compared on the same items. A declared structure is preferred unless it does not fit; of several, the one with the
  * best verdict, then the simplest unless another is clearly better (CFI higher by .01 and a difference test that does
  * not contradict it). If none fits, one with the parameters that its misfit names, then the factor solution of the
- * recommended number as a simple structure; both are chosen on these data. If no candidate fits, the best declared one
- * is used and does not `hold`.
+ * recommended number as a simple structure; both are chosen on these data. If no candidate fits, the best of all is used
+ * and does not `hold`.
  * @param candidates declared ones in the order of the definition
  * @param options.tests difference tests of nested models
  * @param options.askedFor id of the user's choice
@@ -99,7 +99,7 @@ export function workingModel(
   if (next != null && holds(next)) {
     return recordOf(next, proper, declared.length === 0 ? whyBest(next, others) : "declared-misfits");
   }
-  const least = first ?? best(others, tests);
+  const least = best(proper, tests);
   return least && recordOf(least, proper, "best-so-far");
 }
 

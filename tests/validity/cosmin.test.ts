@@ -28,6 +28,7 @@ const withFit = (
   return {
     structure: "one",
     standing,
+    chosenHere: false,
     fit: {
       reported: { version: "standard", testable: true, ...standard },
       standard,

@@ -1,5 +1,6 @@
 import type { Responses } from "../../data/answers/responses";
 import { type FitCode, isGoodFit } from "../../factor/model/fit-code";
+import { judgedVersion } from "../../factor/model/fit-result";
 import type { Measure } from "../../measures/measure";
 import { hypothesizedRange } from "../../measures/schema/hypothesis";
 import { distinctScales, scaleIds } from "../../reliability/scale-ids";
@@ -111,7 +112,12 @@ export const validity: Part<"validity", (typeof needs)[number], (typeof reads)[n
         ],
         knownGroups: known,
         properties: cosminProperties({
-          model: model && { ...model, standing: standingOf(model.verdict.code) },
+          model: model && {
+            structure: model.structure,
+            fit: { ...model.fit, reported: { ...model.fit.reported, ...judgedVersion(model) } },
+            standing: standingOf(model.verdict.code),
+            chosenHere: found.workingModel?.chosenOnTheseData === true,
+          },
           alphas: standing.map(alphaOrZero),
           groups: comparable,
           repeat: repeatedScales(found.agreement, standing, measure.repeat?.importantChange ?? {}),

@@ -74,7 +74,7 @@ function ladders(
   });
 }
 
-/** The first structure with an admissible configural solution, otherwise the first. */
+/** The first structure with an admissible configural solution that fits, otherwise the first. */
 function firstWithBaseline(
   [first, ...others]: readonly Structure[],
   ladderOf: (structure: Structure) => InvarianceResult,
@@ -84,7 +84,7 @@ function firstWithBaseline(
   for (const other of others) {
     try {
       const found = ladderOf(other);
-      if (hasBaseline(found)) return found;
+      if (hasBaseline(found) && found.baseline.code !== "does-not-fit") return found;
     } catch (error) {
       if (!(error instanceof ItemwiseError)) throw error;
     }

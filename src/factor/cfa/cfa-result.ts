@@ -100,7 +100,7 @@ export const localMisfitRecord = {
     estimate: f.estimate,
     /** Other parameters that would improve fit exactly as much, so that the answers cannot tell which is meant. */
     equivalent: f.listOf(namedParameter),
-    /** Fit with it and those before it, as `fit.reported`. */
+    /** Test of the model with it and those before it, as `fit.reported`; indices of the version by which it is judged. */
     chiSquare: f.orNull(f.statistic),
     df: f.estimate,
     fitP: f.orNull(f.p),

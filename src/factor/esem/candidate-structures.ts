@@ -41,7 +41,10 @@ export function withNamedParameters(
     ...structure,
     structural: undefined,
     id: freeId(`${structure.id}-modified`, taken),
-    label: messages.modifiedStructure({ structure: structure.label }),
+    label: messages.modifiedStructure({
+      structure: structure.label,
+      parameters: misfit.parameters.map(({ lhs, op, rhs }) => `${lhs} ${op} ${rhs}`),
+    }),
     model: misfit.model,
   };
 }

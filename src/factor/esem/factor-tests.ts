@@ -39,7 +39,7 @@ export function factorTests(
       const { baseline, test } = testOf(data, factors, parts);
       if (factors === 1) tests.push(baselineTest(baseline));
       tests.push(test);
-      if (tests.some(isAccepted)) break;
+      if (test.df <= 0 || tests.some(isAccepted)) break;
     }
   } catch (error) {
     if (!(error instanceof ItemwiseError)) throw error;
@@ -81,8 +81,8 @@ function layoutOf(table: FittedModel["table"], values: FittedModel["values"]) {
   return { ...layout, ...stateOrThrow(layout, values) };
 }
 
-function isAccepted({ p, df, converged }: FactorTest): boolean {
-  return converged && (df <= 0 || (p !== null && p >= ALPHA));
+function isAccepted({ p, converged }: FactorTest): boolean {
+  return converged && p !== null && p >= ALPHA;
 }
 
 function isRejected({ p, converged }: FactorTest): boolean {

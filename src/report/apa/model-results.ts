@@ -72,7 +72,10 @@ function correctedTest({ verdict: { test }, fit }: JudgedCfa): string | null {
 }
 
 function comparison(analysis: Analysis): string[] {
-  return (analysis.comparison?.tests ?? []).map(({ from, to, difference, df, p }) => {
+  const isProper = (id: string): boolean =>
+    analysis.cfa.some(({ structure, converged, admissible }) => structure === id && converged && admissible);
+  const tests = (analysis.comparison?.tests ?? []).filter(({ from, to }) => isProper(from) && isProper(to));
+  return tests.map(({ from, to, difference, df, p }) => {
     const test = testText(names.chiSquaredDifference(), { statistic: difference, df, p });
     const [model, simpler] = [modelLabel(analysis, from), modelLabel(analysis, to)];
     return test === "" ? "" : messages.comparison({ model, simpler, test });

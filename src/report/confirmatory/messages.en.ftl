@@ -23,6 +23,7 @@ working-model = { $why ->
     [no-solution] No model has an admissible solution, so more people or fewer parameters are needed. Comparisons of groups rest on “{ $model }”.
    *[not-compared] All results rest on “{ $model }”, whose fit was not examined.
 }
+asked-improper = “{ $model }”, the user’s choice, has no admissible solution.
 chosen-on-these-data = It was chosen on these data, so other data must confirm it.
 next-after-misfit = Judge each scale by a model of its own items, and revise the structure before reporting the whole.
 # $correlation is a coefficient with its interval.

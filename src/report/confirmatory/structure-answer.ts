@@ -52,12 +52,18 @@ function fitSentences(analysis: Analysis): string {
       isDeclared: workingModel.status === "declared",
       fit: fitClause(model),
     }),
+    isNotAsAsked(analysis) &&
+      messages.askedImproper({ model: modelLabel(analysis, analysis.settings.workingModel ?? "") }),
     ...fitRemarks(model, (id) => modelLabel(analysis, id)),
     workingModel.chosenOnTheseData && messages.chosenOnTheseData(),
     !workingModel.holds && messages.nextAfterMisfit(),
     closest && messages.closestFactors({ factors, correlation: closest.text, isHigh: closest.isHigh }),
   );
 }
+
+/** Whether the user asked for another working model, which has no admissible solution. */
+const isNotAsAsked = ({ settings, workingModel }: Analysis): boolean =>
+  settings.workingModel !== null && workingModel !== null && workingModel.why !== "asked-for";
 
 function patternSentence(analysis: Analysis): string {
   const id = shownStructure(analysis)?.id;

@@ -44,11 +44,14 @@ export function structureVerdictOf(
   return declaredStructure({ pattern, model, comparison, scales: reliability.filter(isOf) });
 }
 
-/** The shown model's structure, or else the first declared one. */
-export function shownStructure(analysis: Analysis): Structure | null {
-  const { structures } = analysis.measure;
-  const id = analysis.workingModel?.base ?? shownModel(analysis)?.structure;
-  return structures.find((structure) => structure.id === id) ?? structures[0] ?? null;
+/** The structure of the working model, or else the first declared one. */
+export function shownStructure({ measure, workingModel }: Analysis): Structure | null {
+  const { structures } = measure;
+  const id = workingModel?.base ?? workingModel?.structure;
+  const declared = structures.find((structure) => structure.id === id);
+  if (declared !== undefined || workingModel === null) return declared ?? structures[0] ?? null;
+  const { structure, label, model, factors } = workingModel;
+  return structures.length === 0 ? null : { id: structure, label, model, factors };
 }
 
 /** A model's largest factor correlation with its interval; null with one factor. */
@@ -61,7 +64,9 @@ export function closestFactors(model: JudgedCfa) {
   const measured = new Map(model.factors.map(({ id, indicators }) => [id, indicators]));
   const isMeasure = (one: string, other: string): boolean => measured.get(one)?.includes(other) === true;
   const pairs = factorPairs(model.factorCorrelations).filter(
-    ({ first, second }) => !isMeasure(first, second) && !isMeasure(second, first),
+    // Nor is a correlation that the model fixes a finding.
+    ({ first, second, r, se }) =>
+      !isMeasure(first, second) && !isMeasure(second, first) && !(r === 0 && se === null),
   );
   const [pair] = pairs.sort((a, b) => Math.abs(b.r ?? 0) - Math.abs(a.r ?? 0));
   if (pair === undefined || pair.r === null) return null;

@@ -253,6 +253,7 @@ evidence-no-model = No confirmatory model has a proper solution.
 evidence-not-testable = The model has no degrees of freedom.
 evidence-fit-indices = { $model }: { LIST($indices, type: "units") }.
 evidence-doubtful-fit = One index of { $model } is sufficient, but its fit is doubtful: { LIST($indices, type: "units") }.
+evidence-same-data = { $model } was chosen on these data, which do not test it: { LIST($indices, type: "units") }.
 evidence-no-alpha = Alpha is undefined.
 evidence-structure-first = Rated only if structural validity is sufficient; lowest alpha { $alpha }.
 evidence-alphas =

@@ -29,6 +29,7 @@ const EVIDENCE: Readonly<Record<CosminEvidence, (of: CosminProperty, analysis: A
   "no-model": () => messages.evidenceNoModel(),
   "not-testable": () => messages.evidenceNotTestable(),
   "fit-indices": (property, analysis) => messages.evidenceFitIndices(fitEvidence(property, analysis)),
+  "same-data": (property, analysis) => messages.evidenceSameData(fitEvidence(property, analysis)),
   "doubtful-fit": (property, analysis) => messages.evidenceDoubtfulFit(fitEvidence(property, analysis)),
   "structure-first": ({ figures }) =>
     figures.lowestAlpha == null

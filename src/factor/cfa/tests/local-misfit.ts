@@ -3,7 +3,7 @@ import { ItemwiseError } from "../../../errors";
 import { holm } from "../../../numeric/distributions/holm";
 import { CHI_SQUARE_AT_05 } from "../../../numeric/distributions/special";
 import { reaches } from "../../model/criteria";
-import { briefFitOf, type CfaFit, judgedIndices } from "../../model/fit-result";
+import { briefFitOf, type CfaFit, judgedIndices, judgedVersion } from "../../model/fit-result";
 import type { ModelParameter, ModelTable } from "../../model/model-table";
 import { admissibility } from "../admissibility";
 import type { CfaResult, LocalMisfit, ModificationIndex } from "../cfa-result";
@@ -56,8 +56,8 @@ interface Candidate extends Pick<Named, "lhs" | "op" | "rhs" | "mi" | "p" | "exp
  * Chosen on the data, so that estimates are too large and p values too small: to be confirmed on others.
  * @param described a fitted model with its record
  * @param options as the model was fitted
- * @returns null for several groups, more than 60 items, without an admissible solution, and where the model is not
- *   rejected at .05
+ * @returns null for several groups, more than 60 items, without a solution, and where the model is not rejected at .05;
+ *   an inadmissible solution may itself come from a parameter that the model lacks
  * @see Sörbom (1989); Saris, Satorra & Sörbom (1987) for the expected change; MacCallum, Roznowski & Necowitz (1992) for
  *   chance in such searches. Rates in docs/verdicts.md.
  * @example
@@ -81,8 +81,8 @@ export function localMisfit(
   { model, result }: DescribedCfa,
   options: FitCfaOptions,
 ): LocalMisfit | null {
-  const { converged, admissible, fit, items } = result;
-  if (!converged || !admissible || !isRejected(result, fit)) return null;
+  const { converged, fit, items } = result;
+  if (!converged || !isRejected(result, fit)) return null;
   if (model.fitted.table.groups.length > 1 || items.length > MAX_ITEMS) return null;
   const refit = refitter(table, options);
   const { df } = fit.standard;
@@ -230,13 +230,20 @@ function foundWith(candidate: Candidate, fitted: Fitted): Found | null {
   if (estimate === null) return null;
   const { reported } = fitted.fit;
   const { chiSquare, df, p: fitP } = reported;
-  const after = { chiSquare, df, fitP, ...briefFitOf(reported) };
+  const parameterization = table.kind === "ordered" ? table.parameterization : null;
+  const after = { chiSquare, df, fitP, ...briefFitOf(judgedVersion({ fit: fitted.fit, parameterization })) };
   return { named: { ...candidate, estimate, ...after }, fitted };
 }
 
 /** Whether a refitted model is admissible and fits significantly better. */
-function isBetter({ model: { fitted, parts } }: Fitted, from: Fitted): boolean {
+function isBetter({ model: { fitted, parts }, fit }: Fitted, from: Fitted): boolean {
   if (!fitted.convergence.converged || !admissibility(fitted).admissible) return false;
+  const { parameters } = fitted.table;
+  const { values } = standardizedSolution(fitted, null);
+  // A loading beyond 1 is one of two that suppress each other.
+  if (parameters.some(({ op }, at) => op === "=~" && Math.abs(values[at] ?? 0) > 1)) return false;
   const { p } = differenceTest(fitted, from.model.fitted, parts);
-  return p !== null && p < LEVEL;
+  if (p !== null) return p < LEVEL;
+  // The difference of two scaled tests may have no scale; the score test was significant.
+  return (from.fit.standard.chiSquare ?? 0) - (fit.standard.chiSquare ?? 0) > CHI_SQUARE_AT_05;
 }

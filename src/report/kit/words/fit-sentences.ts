@@ -1,6 +1,7 @@
 import type { LocalMisfit } from "../../../factor/cfa/cfa-result";
 import type { Detectable } from "../../../factor/cfa/fit-limits/fit-limits-result";
 import type { FitCutOffs } from "../../../factor/model/criteria";
+import { REJECTED } from "../../../factor/model/fit-code";
 import { FIT_INDICES } from "../../../factor/model/fit-indices";
 import {
   isJudgedRobust,
@@ -59,7 +60,9 @@ export const fitClause = (model: JudgedCfa): string =>
 /** The test and the indices behind a verdict. */
 export function verdictFigures(model: JudgedCfa): readonly string[] {
   const { test } = model.verdict;
-  const shown = test && [messages.fitTest({ statistic: test.chiSquare, df: test.df, probability: test.p })];
+  const isCorrected = test !== null && Math.abs(test.chiSquare - (model.fit.reported.chiSquare ?? 0)) >= 0.05;
+  const { chiSquare: statistic = 0, df = 0, p: probability = 0 } = test ?? {};
+  const shown = test && [messages.fitTest({ statistic, df, probability, isCorrected })];
   const indices = briefTexts(summaryIndices(judgedVersion(model)));
   return [
     ...(shown ?? []),
@@ -100,6 +103,7 @@ function misfitSentence(model: JudgedCfa, { diffuse, parameters }: LocalMisfit):
   if (diffuse || last === undefined) return messages.misfitDiffuse();
   const name = (id: string): string => factorLabel(model, id);
   return messages.misfitPlace({
+    isEnough: last.fitP !== null && last.fitP >= REJECTED,
     parameters: parameters.map(({ lhs, op, rhs, estimate: value }) =>
       op === "=~"
         ? messages.misfitCrossLoading({ item: rhs, factor: name(lhs), value })

@@ -170,7 +170,10 @@ fit-word = { $code ->
    *[not-testable] not testable
 }
 fit-inherited = The verdict is that of “{ $model }”, which is nested in it.
-fit-test = { chi-squared }({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
+fit-test = { $isCorrected ->
+    [true] corrected { chi-squared }
+   *[false] { chi-squared }
+}({ DECIMAL($df, digits: 0) }) = { DECIMAL($statistic, digits: 1) }, { p-value } { P($probability) }
 # What misfit would have been found with a power of .80; $size is the largest correlation or the smallest residual correlation.
 power-factor = { $size ->
     [none] With so few answers, not even two unrelated factors in place of one would show.
@@ -182,16 +185,22 @@ power-pair = { $size ->
 }
 people-needed = For a correlation of { COEFFICIENT($target) }, about { INTEGER($needed) } people are needed.
 # $parameters say what is missing, with values; $figures are indices with them.
-misfit-place = { COUNT($parameters) ->
-    [one] It fits but for one parameter
-   *[other] It fits but for { INTEGER($n) } parameters
+misfit-place = { $isEnough ->
+    [true] It fits but for { $n ->
+        [one] one parameter
+       *[other] { INTEGER($n) } parameters
+    }
+   *[false] Its misfit lies mainly in { $n ->
+        [one] one parameter
+       *[other] { INTEGER($n) } parameters
+    }
 }: { LIST($parameters) }. With { COUNT($parameters) ->
     [one] it
    *[other] them
 }, { LIST($figures) }.
 misfit-cross-loading = { $item } also measures { $factor } ({ COEFFICIENT($value) })
 misfit-residual = { $first } and { $second } correlate beyond their factors ({ COEFFICIENT($value) })
-misfit-diffuse = Its misfit is diffuse: no few parameters account for it.
+misfit-diffuse = Its misfit is diffuse: no few parameters make its fit acceptable.
 # $name is the index, $value its digits.
 index = { $name } { $value }
 # $index is an index with its value: “CFI .953”.

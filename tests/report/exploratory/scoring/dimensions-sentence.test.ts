@@ -58,15 +58,9 @@ describe("dimensionsAnswer", () => {
   it("gives the number or the range", () => {
     const answerOf = (...rules: Parameters<typeof numberOfFactors>) =>
       dimensionsAnswer(analysisOf(numberOfFactors(...rules))).answer;
-    expect(answerOf(2)).toBe(
-      `The recommended number of factors is two; no other number is plausible.`,
-    );
-    expect(answerOf(3, 2)).toBe(
-      `The recommended number of factors is three; two or three are plausible.`,
-    );
-    expect(answerOf(1, 5)).toBe(
-      `The recommended number of factors is one; one to five are plausible.`,
-    );
+    expect(answerOf(2)).toBe(`The recommended number of factors is two; no other number is plausible.`);
+    expect(answerOf(3, 2)).toBe(`The recommended number of factors is three; two or three are plausible.`);
+    expect(answerOf(1, 5)).toBe(`The recommended number of factors is one; one to five are plausible.`);
     expect(answerOf(0)).toContain("No common factor was found.");
     const candidates = [{ factors: 1, problem: "heywood", congruence: null } as const];
     expect(dimensionsAnswer(analysisOf(verdictOn(testsNaming(1), { candidates }))).answer).toContain(
