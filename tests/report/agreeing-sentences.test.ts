@@ -90,7 +90,13 @@ function fitsSaid({ analysis, answer, apa, rows }: Read): string[] {
     )?.rating;
     const property = analysis.validity?.properties.find((one) => one.property === "structural");
     const isOfThis = property?.of === structure;
+    const figures = [answer("declared"), pasted?.[0] ?? ""].map(
+      (text) => /CFI (?:= )?([\d.]+\d)/.exec(text)?.[1],
+    );
+    const isOne =
+      structure !== analysis.workingModel?.structure || pasted === null || figures[0] === figures[1];
     return [
+      ...(isOne ? [] : [`${label}: CFI ${figures.join(" and ")}`]),
       ...(answered.join() === verdict.code ? [] : [`${label} ${verdict.code}: the answer says ${answered}`]),
       ...(row === undefined || row.fit === cell
         ? []
