@@ -304,13 +304,13 @@ cut-offs-origin = Both come from the sampling distribution of { chi-squared }, a
 }.
 fit-rule =
     A model fits if its test, corrected for small samples, does not reject it at { LEVEL(0.05) }
-    and would have found one factor too few (two that correlate .70) with a power of { LEVEL(0.8) }.
-    With less power it is not contradicted.
+    and could have found one factor too few.
+    Power means { LEVEL(0.8) } for two factors that correlate .70; with less, the model is not contradicted.
 approximate-rule = A rejected model fits approximately with { LIST($cutOffs) } { $source }; otherwise its fit is doubtful.
 misfit-rule =
-    It does not fit if it is rejected at { LEVEL(0.01) } and the lower limit of its { rmsea } exceeds { COEFFICIENT(0.08) }
-    or its { cfi } is below { COEFFICIENT(0.9) } { $source }.
-    Except for yes-or-no items, a lower limit of the unbiased { srmr } above { COEFFICIENT(0.1) } counts as well.
+    A model does not fit if it is rejected at { LEVEL(0.01) } and one of three indices is poor { $source }.
+    These are an { rmsea } whose lower limit exceeds { COEFFICIENT(0.08) } and a { cfi } below { COEFFICIENT(0.9) }.
+    The third, except for yes-or-no items, is an unbiased { srmr } whose lower limit exceeds { COEFFICIENT(0.1) }.
 limits-decide-nothing = They are shown in the appendix and decide nothing alone.
 working-rule =
     Of the declared structures, the working model has the best verdict; among equals it is the simplest unless another is clearly better.

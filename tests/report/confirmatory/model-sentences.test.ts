@@ -27,7 +27,7 @@ describe("structureAnswer", () => {
     expect(question).toBe("Do items group as declared?");
     expect(verdict).toBe("yes");
     expect(answer).toMatch(
-      /^9 of 9 items load highest on their declared factor\. The working model is “Two factors”, the simplest of those that fit alike\. It fits: .* RMSEA \.018\)\. Its two factors correlate \.\d\d \[\.\d\d, \.\d\d\]\.$/,
+      /^9 of 9 items load highest on their declared factor\. The working model is “Two factors”, the simplest of those that fit alike\. It fits: .* robust RMSEA \.045\)\. Its two factors correlate \.\d\d \[\.\d\d, \.\d\d\]\.$/,
     );
   });
 
@@ -95,7 +95,7 @@ describe("declaredTable", () => {
       ["Three factors", 3, "fits", "partly"],
       ["One factor", 1, "does not fit", null],
     ]);
-    expect(rows[0]).toMatchObject({ hits: "9 of 9", rmsea: two!.fit.reported.rmsea!.estimate });
+    expect(rows[0]).toMatchObject({ hits: "9 of 9", rmsea: two!.fit.robust!.rmsea!.estimate });
     expect(declaredTable(analysis)!.emphasis).toEqual([{ row: 0, key: "model" }]);
   });
 

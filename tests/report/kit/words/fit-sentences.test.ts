@@ -10,14 +10,19 @@ const withLimits = (limits: Partial<JudgedLimits>) => ({ ...two!, limits: { ...t
 describe("fitClause", () => {
   it("gives the verdict with its test and indices", () => {
     expect(fitClause(two!)).toBe(
-      "fits: no misfit beyond sampling error (χ²(26) = 31.2, p = .300, CFI .994, RMSEA .018)",
+      "fits: no misfit beyond sampling error (corrected χ²(26) = 31.2, p = .300, robust CFI .990, robust RMSEA .045)",
     );
-    expect(fitClause(judgedAs(one!, "does-not-fit"))).toMatch(/^does not fit \(.*p = \.001, CFI \.953/);
+    expect(fitClause(judgedAs(one!, "does-not-fit"))).toMatch(
+      /^does not fit \(.*p = \.001, robust CFI \.843/,
+    );
     expect(fitClause(judgedAs(two!, "not-testable"))).toContain("cannot be tested");
   });
 
   it("shows a figure on the side of the rule that it is on", () => {
-    expect(fitClause(judgedAs(two!, "doubtful", 0.9496))).toContain("CFI .9496");
+    const { robust, ...fit } = judgedAs(two!, "doubtful", 0.9496).fit;
+    expect(robust).not.toBeNull();
+    const model = { ...judgedAs(two!, "doubtful"), fit: { ...fit, robust: null } };
+    expect(fitClause(model)).toContain("CFI .9496");
   });
 });
 
