@@ -134,14 +134,15 @@ score-preferred =
        *[other] , although { WORD($recommended) } factors are recommended
     }.
 score-open = No model of all items fits, so neither a total nor its parts are scores yet. Declare the factors, then score each.
-# Each factor's score adds information beyond the total.
+# Each factor's score adds information beyond the total. $other: the recommended number, if another one; otherwise 0.
 score-all =
     Score { $count ->
         [2] both factors
        *[other] all { WORD($count) } factors
-    }{ $isOneRecommended ->
-        [true] , although one factor is recommended
-       *[false] {""}
+    }{ $other ->
+        [0] {""}
+        [one] , although one factor is recommended
+       *[other] , although { WORD($other) } factors are recommended
     }: each score adds information beyond the total.
 # $factors in quotation marks, here and below.
 score-some =

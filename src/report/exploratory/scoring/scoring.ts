@@ -19,16 +19,20 @@ export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
 
 function scoringSentence(analysis: Analysis): string {
   const model = shownModel(analysis);
-  const recommended = analysis.retention?.recommended ?? 1;
+  const recommended = analysis.retention?.recommended ?? null;
   if (model?.factors.length === 1 && analysis.cfa.length > 1) {
     if (mixesDimensions(analysis) || analysis.workingModel?.holds === false) return messages.scoreOpen();
-    return messages.scorePreferred({ label: model.label, recommended });
+    return messages.scorePreferred({ label: model.label, recommended: recommended ?? 1 });
   }
   const factors = scoredFactors(analysis);
   const count = factors.length;
   const scores = usableOf(factors).map(messages.quoted);
   if (count === 0) return "";
-  if (scores.length === count) return messages.scoreAll({ count, isOneRecommended: recommended === 1 });
+  if (scores.length === count)
+    return messages.scoreAll({
+      count,
+      other: recommended === null || recommended === count ? 0 : recommended,
+    });
   return paragraph(
     scores.length === 0
       ? messages.scoreTotal({ count })
