@@ -99,7 +99,7 @@ export interface CosminGrounds {
 /**
  * The nine measurement properties of COSMIN, each rated "+" (sufficient), "-" (insufficient) or "?" (indeterminate) by
  * the published criteria. Structural validity: CFI or TLI above .95, or RMSEA below .06, or SRMR below .08, of a model
- * that its own verdict does not contradict (`standing`). Internal
+ * that its own verdict does not contradict (`standing`); "?" where only the indices do. Internal
  * consistency: structural validity sufficient and every alpha .70 or more. Invariance: no important difference in any
  * grouping; "?" where the model does not fit in every group. Reliability: coefficients of .70 or more. Measurement
  * error: smallest detectable changes below the smallest important ones, where these are given. Criterion: every
@@ -158,8 +158,13 @@ function structuralOf({ model }: CosminGrounds): CosminProperty {
   });
   const figures = judgedValues(fit);
   if (chosenHere && isSufficient) return property("structural", "same-data", { of, figures });
-  const rating = isSufficient ? standing : "-";
-  return property("structural", rating === "?" ? "doubtful-fit" : "fit-indices", { rating, of, figures });
+  // Indices alone do not speak against a model that is not rejected.
+  const rating = isSufficient ? standing : standing === "+" ? "?" : "-";
+  return property("structural", rating === "?" && isSufficient ? "doubtful-fit" : "fit-indices", {
+    rating,
+    of,
+    figures,
+  });
 }
 
 function consistencyOf({ alphas }: CosminGrounds, { rating, of }: CosminProperty): CosminProperty {

@@ -123,11 +123,17 @@ function judged(ladder: InvarianceResult | null, factors: readonly ComparableFac
   const found =
     ladder === null || isTested
       ? (firstOf(factors) ?? { code: "not testable", reason: "one-group" })
-      : byLadder(ladder, firstOf(factors)?.reason ?? "ladder");
+      : byLadder(ladder, untestedReason(factors));
   const isOpen = found.code === "supported" || found.code === "partly";
   return isOpen && ladder?.baseline.code === "does-not-fit"
     ? { code: "undecided", reason: "baseline" }
     : found;
+}
+
+/** Why items were not compared where the models by group were: also where single groups are too small for that. */
+function untestedReason(factors: readonly ComparableFactor[]): ComparableGroups["reason"] {
+  const reason = firstOf(factors)?.reason ?? "ladder";
+  return reason === "one-group" ? "ladder" : reason;
 }
 
 const firstOf = (factors: readonly ComparableFactor[]): Judged | null =>
@@ -135,16 +141,23 @@ const firstOf = (factors: readonly ComparableFactor[]): Judged | null =>
 
 const rankOf = ({ code }: Judged): number => DECIDING_ORDER.indexOf(code);
 
+/** Whether any step that holds parameters equal has a solution. */
+export const isAnyStepTested = ({ steps: [, ...later] }: Pick<InvarianceResult, "steps">): boolean =>
+  later.some((step) => step.name !== "means" && isAnswered(step));
+
 const COMPARABLE_STEPS: readonly string[] = ["intercepts", "scalar", "strict", "means"];
 
 /** @param untested why single items were not compared */
-function byLadder(
-  { items, levels, steps, change, partial, baseline }: InvarianceResult,
-  untested: ComparableGroups["reason"],
-): Judged {
+function byLadder(ladder: InvarianceResult, untested: ComparableGroups["reason"]): Judged {
+  const { items, levels, steps, change, partial, baseline } = ladder;
   if (levels.length < 2) return { code: "not testable", reason: "one-group" };
   const [configural] = steps;
-  if (configural === undefined || !isAnswered(configural) || baseline.problem === "inadmissible") {
+  if (
+    configural === undefined ||
+    !isAnswered(configural) ||
+    (change === configural.name && !isAnyStepTested(ladder)) ||
+    baseline.problem === "inadmissible"
+  ) {
     return { code: "not-tested", reason: "no-solution" };
   }
   if (items !== "continuous") {

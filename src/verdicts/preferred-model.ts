@@ -110,7 +110,7 @@ export function highCorrelations({ factorCorrelations, factors }: CfaResult): Hi
       if (error === null || !(Math.abs(value) < 1)) return [];
       const figures = { estimate: value, se: error, df: Number.POSITIVE_INFINITY };
       const interval = endsOf(intervalOn("z", figures)) ?? [value, value];
-      const lowerEnd = Math.min(...interval.map(Math.abs));
+      const lowerEnd = interval[0] * interval[1] > 0 ? Math.min(...interval.map(Math.abs)) : 0;
       return lowerEnd > factorCriteria.hardlyDistinct.value ? [{ of: [first, second], value, interval }] : [];
     }),
   );

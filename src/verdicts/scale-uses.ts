@@ -32,7 +32,7 @@ export const scaleUsesRecord = {
   ranking: {
     ...useVerdictRecord,
     tied: f.orNull(f.share),
-    /** People with whom an interval about the same alpha would decide; null where it does, and above a million. */
+    /** People with whom an interval about the same alpha would decide; null where it does, and above 100,000. */
     needed: f.orNull(f.people),
   },
 };
@@ -67,7 +67,7 @@ export function useVerdict(
   return { verdict, coefficient, interval, limit };
 }
 
-const MAX_NEEDED = 1e6;
+const MAX_NEEDED = 1e5;
 
 /**
  * Uses of a scale: ranking people by alpha and its interval (bootstrap if available), comparing group means by their

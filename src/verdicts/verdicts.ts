@@ -151,7 +151,7 @@ const structuresOf = ({
         code,
         figures: {
           hitRate: pattern?.hitRate ?? null,
-          rmsea: model?.fit.reported.rmsea?.estimate ?? null,
+          rmsea: (model && judgedVersion(model).rmsea?.estimate) ?? null,
           weakFactors: weak.length,
           hardlyDistinctPairs: hardlyDistinct.length,
         },

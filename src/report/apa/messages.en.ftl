@@ -87,17 +87,30 @@ suggestion = { $rule ->
     [tests] tests of fit
     [empirical-kaiser] the empirical Kaiser criterion
    *[parallel-factors] parallel analysis
-} suggested { WORD($factors) }
-number-of-factors = Regarding the number of factors, { LIST($suggestions) }.
+} suggested { $factors ->
+    [0] none
+   *[other] { WORD($factors) }
+}
+# $recommended: null where none is.
+number-of-factors = Regarding the number of factors, { LIST($suggestions) }; { $recommended ->
+    [none] none was recommended, because no solution was proper
+    [0] no common factor was found
+   *[other] the recommended number was { WORD($recommended) }
+}.
 exploratory = The exploratory model with { WORD($factors) } factors ({ $estimator }) yielded { $fit }.
 model-fit = The model “{ $model }” ({ $estimator }) yielded { $fit }.
+# $test is the test corrected for small samples, on which the verdict rests; null if it is the one reported before.
+-corrected = { $test ->
+    [none] {""}
+   *[other] {" "}(corrected for small samples, { $test })
+}
 model-verdict = { $code ->
-    [fits] Corrected for small samples, the test did not reject the model ({ p-value } { P($probability) }) and had power to detect one factor too few.
-    [not-contradicted] Corrected for small samples, the test did not reject the model ({ p-value } { P($probability) }); power to detect one factor too few was low.
-    [approximate] Exact fit was rejected ({ p-value } { P($probability) }); approximate fit was good.
-    [doubtful] Exact fit was rejected ({ p-value } { P($probability) }), and approximate fit was doubtful.
-    [does-not-fit] The model did not fit.
-   *[not-testable] Its fit could not be tested.
+    [fits] “{ $model }” was not rejected{ -corrected }, with power to detect one factor too few.
+    [not-contradicted] “{ $model }” was not rejected{ -corrected }, but power to detect one factor too few was low.
+    [approximate] Exact fit of “{ $model }” was rejected{ -corrected }; approximate fit was good.
+    [doubtful] Exact fit of “{ $model }” was rejected{ -corrected }, and approximate fit was doubtful.
+    [does-not-fit] “{ $model }” did not fit{ -corrected }.
+   *[not-testable] The fit of “{ $model }” could not be tested.
 }
 rests-on = { $holds ->
     [true] Further results rest on “{ $model }”.
@@ -198,6 +211,7 @@ invariance-holds = { $isQualified ->
    *[other] ; in tests of single items, { WORD($differing) } of { WORD($tested) } differed
 }.
 misfit-equality = Given the misfit, this did not show equality.
+equality-untested = No model with equal parameters had a solution, so equality was not tested.
 partial-holds = With { $n ->
     [one] one equality constraint
    *[other] { WORD($n) } equality constraints

@@ -4,9 +4,12 @@ import { type InvarianceResult, isContradicted } from "../../factor/invariance/i
 import { type CfaFit, summaryIndices } from "../../factor/model/fit-result";
 import { isDiffering } from "../../irt/dif/dif-result";
 import { distinctScales } from "../../reliability/scale-ids";
+import { isAnyStepTested } from "../../verdicts/comparable-groups";
+import type { JudgedCfa } from "../../verdicts/judged-fit";
 import { modelOmega } from "../../verdicts/scale-verdict";
 import { coefficient } from "../../words/format";
 import * as names from "../../words/messages";
+import { shownModel } from "../kit/shown-model";
 import { alsoMeasuring } from "../kit/words/also-measuring";
 import { irtModelName } from "../kit/words/format";
 import { equalityNames, modelLabel, stepName, structureFactorLabel } from "../kit/words/model-names";
@@ -24,11 +27,13 @@ export function structureResults(analysis: Analysis): string {
   );
 }
 
+/** What each rule suggests, and the recommended number. */
 function numberOfFactors({ retention }: Analysis): string {
   const suggestions = (retention?.evidence ?? []).flatMap(({ rule, factors }) =>
     factors === null ? [] : [messages.suggestion({ rule, factors })],
   );
-  return suggestions.length === 0 ? "" : messages.numberOfFactors({ suggestions });
+  if (retention === null || suggestions.length === 0) return "";
+  return messages.numberOfFactors({ suggestions, recommended: retention.recommended });
 }
 
 /** Solutions with the recommended number of factors, and both ends of the range; one factor is a confirmatory model. */
@@ -51,7 +56,7 @@ function confirmatory({ cfa, workingModel }: Analysis): string[] {
     return paragraph(
       messages.modelFit({ model, estimator, fit }),
       admissible
-        ? messages.modelVerdict({ code: verdict.code, probability: verdict.test?.p ?? 1 })
+        ? messages.modelVerdict({ model, code: verdict.code, test: correctedTest(one) })
         : messages.improper(),
     );
   });
@@ -59,6 +64,12 @@ function confirmatory({ cfa, workingModel }: Analysis): string[] {
   const { label: model, holds, chosenOnTheseData } = workingModel;
   const resting = messages.restsOn({ model, holds });
   return [...models, resting, chosenOnTheseData ? messages.chosenOnTheseData() : ""];
+}
+
+/** The test that decides about fit, where it differs from the reported one. */
+function correctedTest({ verdict: { test }, fit }: JudgedCfa): string | null {
+  if (test === null || test.chiSquare === fit.reported.chiSquare) return null;
+  return testText(names.chiSquared(), { statistic: test.chiSquare, df: test.df, p: test.p });
 }
 
 function comparison(analysis: Analysis): string[] {
@@ -74,9 +85,10 @@ function comparison(analysis: Analysis): string[] {
 
 const MAX_CORRELATIONS = 3;
 
-function factorCorrelations({ cfa, workingModel }: Analysis): string {
-  const model = cfa.find(({ structure }) => structure === workingModel?.structure);
-  if (model === undefined || !model.converged || model.factors.length < 2) return "";
+/** Not of a model that does not fit. */
+function factorCorrelations(analysis: Analysis): string {
+  const model = shownModel(analysis);
+  if (model === null || !analysis.workingModel?.holds || model.factors.length < 2) return "";
   const { names: factors, matrix } = model.factorCorrelations ?? { names: [], matrix: [] };
   const correlations = factors.flatMap((second, j) =>
     factors.slice(0, j).map((first, k) => {
@@ -155,7 +167,9 @@ function invariance(analysis: Analysis): string[] {
     return texts(
       configural(ladder, first.fit),
       ...later,
-      messages.invarianceHolds({ equal: equalityNames(equal), group, ...found }),
+      isAnyStepTested(ladder)
+        ? messages.invarianceHolds({ equal: equalityNames(equal), group, ...found })
+        : messages.equalityUntested(),
       isMisfit && equal.length > 0 && messages.misfitEquality(),
       step !== undefined && holds && messages.partialHolds({ step: stepName(step), n }),
     );

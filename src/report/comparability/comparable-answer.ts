@@ -129,8 +129,11 @@ type Reason = Grouping["verdict"]["reason"];
 const isUntested = (reason: Reason): reason is Untested =>
   reason === "one-group" || reason === "few-items" || reason === "no-solution" || reason === "not-linked";
 
-const verdictAlone: Words = ({ verdict }, groups) =>
-  messages.shortVerdict({ groups, code: keyOf(verdict.code) });
+/** An open verdict keeps its reason. */
+const verdictAlone: Words = (grouping, groups) =>
+  grouping.verdict.code === "undecided"
+    ? shortWords(grouping, groups)
+    : messages.shortVerdict({ groups, code: keyOf(grouping.verdict.code) });
 
 /** What is ruled out where means can be compared. */
 function ruledOut({ verdict }: Grouping): "shifts" | "means" | "both" {
@@ -167,12 +170,13 @@ function foundWords(analysis: Analysis, grouping: Grouping, groups: readonly str
     return messages.lineMisfit({ groups, figures: configuralFigures(ladder), ...equalGiven(ladder) });
   if (reason === "too-few") return messages.lineOpen({ groups, needed: verdict.needed });
   if (reason === "most-differ") return messages.lineNotLinked({ groups });
-  if (isUntested(reason)) return messages.lineUntested({ groups, reason });
+  const code = verdict.code === "undecided" ? "undecided" : "other";
+  if (isUntested(reason)) return messages.lineUntested({ groups, code, reason });
   if (comparedItems(grouping).length > 0) {
     const also = alsoMeasuring(analysis, differingIds(grouping)).map(messages.alsoBriefly);
     return messages.lineItems({ groups, ...itemsFound(grouping), also });
   }
-  return messages.lineModels({ groups, levels: levels.length });
+  return messages.lineModels({ groups, code, levels: levels.length });
 }
 
 /** Caution about the first grouping whose means cannot be compared directly. */

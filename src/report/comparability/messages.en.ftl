@@ -48,8 +48,18 @@ small-group = a small group
     { $reason ->
         [one-group] fewer than two groups can be compared
         [few-items] tests of items need three items per factor
-        [no-solution] the configural model has no admissible solution
+        [no-solution] the models by group have no admissible solution
        *[not-linked] the items’ parameters by group could not be estimated
+    }
+
+# What would settle an open verdict without tests of items, after a clause.
+-remedy =
+    { $code ->
+        [undecided] { $reason ->
+            [few-items] ; more items would settle it
+           *[other] ; more people in each group would settle it
+        }
+       *[other] {""}
     }
 
 # Whether groups are comparable, in a table's cell and after "By sex, ".
@@ -92,11 +102,14 @@ answer-open =
     Shifts of up to { DECIMAL($largest, digits: 2) } logits remain possible (cut-off { DECIMAL($shift, digits: 2) }){ -needed }.
 levels-left-out = Left out: { INTEGER($n) } of { INTEGER($all) } groups.
 
-short-misfit = By { LIST($groups) }, undecided: the configural model does not fit.
+short-misfit = By { LIST($groups) }, undecided: the configural model does not fit; one that fits would settle it.
 short-open = By { LIST($groups) }, undecided: there are too few answers{ -needed }.
 short-not-linked = By { LIST($groups) }, not shown: fewer than half of the items can serve as anchors.
-short-untested = By { LIST($groups) }, { verdict }: { -untested }.
-short-models = By { LIST($groups) }, { verdict } (invariance models only, without tests of items).
+short-untested = By { LIST($groups) }, { verdict }: { -untested }{ -remedy }.
+short-models = By { LIST($groups) }, { verdict }{ $code ->
+    [undecided] : single items were not tested; more people in each group would settle it
+   *[other] {" "}(invariance models only, without tests of items)
+}.
 short-items = By { LIST($groups) }, { verdict }: { -found }.
 short-verdict = By { LIST($groups) }, { verdict }.
 
@@ -119,10 +132,10 @@ line-verdict =
     }
 line-misfit =
     By { LIST($groups) }, the configural model does not fit ({ $figures }).
-    { -given }
+    { -given } A model that fits would settle it.
 line-open = By { LIST($groups) }, there are too few answers{ -needed }.
 line-not-linked = By { LIST($groups) }, items differ, and fewer than half can serve as anchors.
-line-untested = By { LIST($groups) }, { -untested }.
+line-untested = By { LIST($groups) }, { -untested }{ -remedy }.
 # $also: also-briefly of items that differ.
 line-items =
     By { LIST($groups) }, { -found }{ COUNT($also) ->
@@ -134,7 +147,10 @@ line-models =
     By { LIST($groups) }, { $levels ->
         [one] 1 group was
        *[other] { INTEGER($levels) } groups were
-    } compared by invariance models only, without tests of items.
+    } compared by invariance models only, without tests of items{ $code ->
+        [undecided] ; more people in each group would settle it
+       *[other] {""}
+    }.
 caution = Do not rank the group means ({ $group }).
 caution-items = Do not rank the group means ({ $group }): { -found }.
 

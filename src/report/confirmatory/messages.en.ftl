@@ -7,20 +7,20 @@ items-as-declared =
         [one] loads highest on its
        *[other] load highest on their
     } declared factor.
-no-proper-solution = No model has a proper solution.
+no-proper-solution = No model has a proper solution. More people or fewer parameters are needed.
 # Why the working model is the one that everything rests on; $fit is a clause on its fit, with figures.
 working-model = { $why ->
-    [asked-for] The working model is “{ $model }”, as chosen by the user: it { $fit }.
+    [asked-for] The working model is “{ $model }”, as chosen by the user. It { $fit }.
     [only-one] “{ $model }” { $fit }.
-    [better-fit] The working model is “{ $model }”, { $isDeclared ->
-        [true] the best-fitting declared structure
-       *[false] the best-fitting candidate
-    }: it { $fit }.
-    [simplest] The working model is “{ $model }”, the simplest of those that fit alike: it { $fit }.
-    [clearly-better] The working model is “{ $model }”, clearly better than simpler ones: it { $fit }.
-    [declared-misfits] No declared structure fits. The working model is “{ $model }”: it { $fit }.
-    [best-so-far] No model of all items fits. The best so far is “{ $model }”: it { $fit }.
-    [no-solution] No model has an admissible solution. Comparisons of groups rest on “{ $model }”.
+    [better-fit] The working model is “{ $model }”, the { $isDeclared ->
+        [true] best-fitting declared structure
+       *[false] best-fitting model
+    }. It { $fit }.
+    [simplest] The working model is “{ $model }”, the simplest of those that fit alike. It { $fit }.
+    [clearly-better] The working model is “{ $model }”, clearly better than simpler ones. It { $fit }.
+    [declared-misfits] No declared structure fits. The working model is “{ $model }”. It { $fit }.
+    [best-so-far] No model of all items fits. The best so far is “{ $model }”. It { $fit }.
+    [no-solution] No model has an admissible solution, so more people or fewer parameters are needed. Comparisons of groups rest on “{ $model }”.
    *[not-compared] All results rest on “{ $model }”, whose fit was not examined.
 }
 asked-improper = “{ $model }”, the user’s choice, has no admissible solution.

@@ -10,7 +10,7 @@ import { closestFactors, shownModel, shownStructure, structureVerdictOf } from "
 import { summaryColumns } from "../kit/tables/fit-rows";
 import type { ReportAnswer, ReportTable } from "../kit/tables/section";
 import { column, tableOf } from "../kit/tables/table-of";
-import { fitClause, fitRemarks, testFigures } from "../kit/words/fit-sentences";
+import { fitClause, fitPower, fitRemarks, testFigures } from "../kit/words/fit-sentences";
 import * as words from "../kit/words/messages";
 import { factorLabel, modelLabel } from "../kit/words/model-names";
 import { hasAllItems, paragraph, texts } from "../kit/words/phrases";
@@ -34,14 +34,24 @@ export function structureAnswer(analysis: Analysis): ReportAnswer | null {
 function fitSentences(analysis: Analysis): string {
   const { cfa, workingModel } = analysis;
   const model = shownModel(analysis);
+  if (workingModel?.why === "no-solution") {
+    return messages.workingModel({
+      why: "no-solution",
+      model: workingModel.label,
+      isDeclared: true,
+      fit: "",
+    });
+  }
   if (model === null || workingModel === null) return cfa.length > 0 ? messages.noProperSolution() : "";
-  const isDeclared = workingModel.status === "declared";
-  if (workingModel.why === "no-solution")
-    return messages.workingModel({ why: "no-solution", model: model.label, fit: "", isDeclared });
-  const closest = closestFactors(model);
+  const closest = workingModel.holds ? closestFactors(model) : null;
   const factors = model.factors.length;
   return paragraph(
-    messages.workingModel({ why: workingModel.why, model: model.label, fit: fitClause(model), isDeclared }),
+    messages.workingModel({
+      why: workingModel.why,
+      model: model.label,
+      isDeclared: workingModel.status === "declared",
+      fit: fitClause(model),
+    }),
     isNotAsAsked(analysis) &&
       messages.askedImproper({ model: modelLabel(analysis, analysis.settings.workingModel ?? "") }),
     ...fitRemarks(model, (id) => modelLabel(analysis, id)),
@@ -150,6 +160,7 @@ function fitWord(model: JudgedCfa): string {
 
 export function comparisonSentences(analysis: Analysis, model: JudgedCfa): readonly string[] {
   return texts(
+    ...fitPower(model),
     comparisonWithSimpler(analysis, model, true),
     comparisonWithSimpler(analysis, model, false),
     ...factorProblems(analysis, model),

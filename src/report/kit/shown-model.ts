@@ -8,9 +8,12 @@ import type { ScaleVerdict } from "../../verdicts/scale-verdict";
 import { coefficientWithInterval } from "../../words/format";
 import { factorPairs } from "./tables/factor-correlations";
 
-/** The fitted working model; null where no model was fitted. */
+/** The fitted working model; null where no model was fitted, and without an admissible solution. */
 export const shownModel = ({ cfa, workingModel }: Analysis): JudgedCfa | null =>
-  cfa.find(({ structure }) => structure === workingModel?.structure) ?? null;
+  cfa.find(
+    ({ structure, converged, admissible }) =>
+      structure === workingModel?.structure && converged && admissible,
+  ) ?? null;
 
 /**
  * Whether several dimensions are treated as one: the shown one-factor model does not fit, more factors are plausible, and
@@ -55,7 +58,10 @@ export const properHierarchical = ({
 type Structure = Analysis["measure"]["structures"][number];
 
 /** Verdict on a declared structure, from loadings, fit and scores. */
-export function structureVerdictOf(analysis: Analysis, { id }: Structure): DeclaredStructureVerdict {
+export function structureVerdictOf(
+  analysis: Analysis,
+  { id }: Pick<Structure, "id">,
+): DeclaredStructureVerdict {
   const { structures, cfa, comparison, reliability } = analysis;
   const isOf = ({ structure }: { readonly structure: string | null }): boolean => structure === id;
   const [pattern, model] = [structures.find(isOf) ?? null, cfa.find(isOf) ?? null];

@@ -8,38 +8,45 @@ left-out = { LIST($items) } { COUNT($items) ->
     [one] is
    *[other] are
 } left out of models; the scales consist of the remaining items.
-# $needed people would decide; 0 where no number is known.
+# Why alpha leaves the use open: its interval includes $limit. $needed people would decide; 0 where no number is known.
+-open = the interval of alpha includes { COEFFICIENT($limit) }{ $needed ->
+        [0] ; more people would hardly decide
+       *[other] ; about { INTEGER($needed) } people would decide
+    }
 ranking = { $verdict ->
     [adequate] Adequate for ranking people.
     [inadequate] Not adequate for ranking people.
-   *[undecided] Undecided for ranking people{ $needed ->
-        [0] {""}
-       *[other] ; about { INTEGER($needed) } people would decide
-    }.
+   *[undecided] Undecided for ranking people: { -open }.
 }
 # $extent is how many scales are adequate; $only is the name of the only one.
 ranking-of-scales = For ranking people, { $extent ->
     [all] every scale is adequate
     [only] only { $only } is adequate
     [some] { INTEGER($adequate) } of { INTEGER($scales) } scales are adequate
-    [undecided] the verdict is undecided for every scale
+    [undecided] every scale is undecided
    *[no-scale] no scale is adequate
 }{ undecided-scales }.
 undecided-scales = { $undecided ->
     [0] {""}
-   *[other] {" "}({ INTEGER($undecided) } undecided)
+   *[other] { $extent ->
+        [undecided] : { -open }
+       *[other] {" "}({ INTEGER($undecided) } undecided: { -open })
+    }
 }
 # $estimate is a coefficient with its interval.
 means-by = { $verdict ->
     [adequate] Means by { $grouping } are reliable enough to compare ({ $estimate }, { INTEGER($levels) } groups).
     [inadequate] Means by { $grouping } are not reliable enough to compare ({ $estimate }, { INTEGER($levels) } groups).
-   *[undecided] With { INTEGER($levels) } groups, the reliability of means by { $grouping } is undecided ({ $estimate }).
+   *[undecided] With { INTEGER($levels) } groups, the reliability of means by { $grouping } is undecided ({ $estimate }): its interval includes { COEFFICIENT($limit) }, and more groups would decide.
 }
 # $range is of coefficients.
 means-of-scales = Means by { $grouping } have reliabilities of { $range }; { $adequate ->
     [0] no scale is adequate
    *[other] { INTEGER($adequate) } of { INTEGER($scales) } scales are adequate
-}{ undecided-scales }.
+}{ $undecided ->
+    [0] {""}
+   *[other] {" "}({ INTEGER($undecided) } undecided: the interval includes { COEFFICIENT($limit) }, and more groups would decide)
+}.
 # $differences are results of detectable-by.
 few-groups = With fewer than { WORD($groups) } groups, mean differences found with power .80 are { LIST($differences) }.
 # $points is a text.
@@ -93,6 +100,7 @@ uses-word = { $uses ->
     [ranking] Ranking people
     [some-ranking] Ranking people, { INTEGER($adequate) } of { INTEGER($scales) } scales
     [group-means] Group means, not ranking
+    [means-open] Group means
     [undecided] Undecided
    *[neither] Not for ranking people
 }

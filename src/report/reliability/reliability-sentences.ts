@@ -11,6 +11,7 @@ import { mixesDimensions, totalHierarchical } from "../kit/shown-model";
 import type { KeyFigure, ReportAnswer, SummaryLine, SummaryPart } from "../kit/tables/section";
 import { paragraph, texts } from "../kit/words/phrases";
 import { rangeText } from "../kit/words/range-text";
+import { verdictOfUses } from "../kit/words/verdict-words";
 import * as messages from "./messages";
 import { alphaEnds, leadScales, type NamedScale } from "./scales";
 
@@ -38,19 +39,28 @@ function extentOf(scales: readonly NamedScale[]) {
     scales: scales.length,
     adequate,
     undecided,
+    needed: neededFor(scales),
+    limit: USE_LIMITS.ranking,
     only: only === undefined ? "" : nameOf(only),
   };
   if (adequate === scales.length) return { ...figures, extent: "all" } as const;
-  if (undecided === scales.length) return { ...figures, extent: "undecided", undecided: 0 } as const;
+  if (undecided === scales.length) return { ...figures, extent: "undecided" } as const;
   if (adequate === 0) return { ...figures, extent: "no-scale" } as const;
   return { ...figures, extent: adequate === 1 ? "only" : "some" } as const;
+}
+
+/** People who would decide about ranking on every scale where that is open; 0 where no number is known. */
+function neededFor(scales: readonly Uses[]): number {
+  const open = scales.flatMap(({ uses }) =>
+    uses?.ranking.verdict === "undecided" ? uses.ranking.needed : [],
+  );
+  return open.some((needed) => needed === null) ? 0 : Number(Math.max(0, ...open.map(Number)).toPrecision(2));
 }
 
 function rankingText(scales: readonly NamedScale[]): string {
   const [verdict, ...others] = new Set(rankings(scales));
   if (verdict === undefined || others.length > 0) return messages.rankingOfScales(extentOf(scales));
-  const needed = Math.max(...scales.map(({ uses }) => uses?.ranking.needed ?? 0));
-  return messages.ranking({ verdict, needed: Number(needed.toPrecision(2)) });
+  return messages.ranking({ verdict, needed: neededFor(scales), limit: USE_LIMITS.ranking });
 }
 
 /** A sentence for each grouping with enough groups, and one for all others. */
@@ -89,13 +99,14 @@ function judgedText(grouping: string, means: readonly JudgedGroupMeans[]): strin
   if (one === undefined) return "";
   if (others.length === 0) {
     const estimate = coefficientWithInterval(one.estimate, [one.low, one.high]);
-    return messages.meansBy({ ...one, grouping, estimate });
+    return messages.meansBy({ ...one, grouping, estimate, limit: USE_LIMITS.groupMeans });
   }
   return messages.meansOfScales({
     grouping,
     range: range(judged.map(({ estimate }) => estimate)),
     scales: judged.length,
     ...tally(judged.map(({ verdict }) => verdict)),
+    limit: USE_LIMITS.groupMeans,
   });
 }
 
@@ -124,13 +135,10 @@ function coefficientsText(scales: readonly NamedScale[]): string {
 
 const range = (values: readonly number[]): string => rangeText(values, (value) => coefficient(value));
 
-/** The verdict on all scales and judged uses: mixed where these differ or one is undecided. */
+/** Of all scales and judged uses. */
 export function scaleVerdict(scales: readonly Uses[]): ReportAnswer["verdict"] {
   if (scales.every(({ alpha }) => alpha === null)) return "neutral";
-  const verdicts = [...rankings(scales), ...judgedMeans(scales)];
-  const { adequate, undecided } = tally(verdicts);
-  if (adequate === verdicts.length) return "yes";
-  return adequate + undecided === 0 ? "no" : "partly";
+  return verdictOfUses([...rankings(scales), ...judgedMeans(scales)]);
 }
 
 /** Omega hierarchical of a total of items with several factors. */
@@ -195,7 +203,7 @@ function wordOf(scales: readonly NamedScale[]): string {
   const isMeans = verdicts.length > 0 && means.adequate === verdicts.length;
   if (ranks.adequate === scales.length) return word(isMeans ? "both" : "ranking");
   if (ranks.adequate > 0) return word("some-ranking");
-  if (means.adequate > 0) return word("group-means");
+  if (means.adequate > 0) return word(ranks.undecided > 0 ? "means-open" : "group-means");
   return word(ranks.undecided > 0 ? "undecided" : "neither");
 }
 

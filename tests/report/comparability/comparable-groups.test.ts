@@ -147,7 +147,7 @@ describe("comparableAnswer", () => {
 
   it("says of ladders alone that no items were looked at", () => {
     expect(comparableAnswer({ ...analysis, dif: [] })?.answer).toContain(
-      "undecided (invariance models only, without tests of items)",
+      "undecided: single items were not tested; more people in each group would settle it",
     );
     const continuous = analysis.invariance.map((one) => ({ ...one, items: "continuous" as const }));
     const told = comparableAnswer({ ...analysis, dif: [], invariance: continuous });

@@ -27,7 +27,7 @@ describe("structureAnswer", () => {
     expect(question).toBe("Do items group as declared?");
     expect(verdict).toBe("yes");
     expect(answer).toMatch(
-      /^9 of 9 items load highest on their declared factor\. The working model is “Two factors”, the simplest of those that fit alike: it fits: .* robust RMSEA \.045\)\. Its two factors correlate \.\d\d \[\.\d\d, \.\d\d\]\.$/,
+      /^9 of 9 items load highest on their declared factor\. The working model is “Two factors”, the simplest of those that fit alike\. It fits: .* robust RMSEA \.045\)\. Its two factors correlate \.\d\d \[\.\d\d, \.\d\d\]\.$/,
     );
   });
 
@@ -51,7 +51,7 @@ describe("structureAnswer", () => {
     } as const;
     const answer = structureAnswer(of({ cfa: [one!, misfit, three!], workingModel }));
     expect(answer?.answer).toMatch(
-      /No model of all items fits\. The best so far is “Two factors”: it does not fit .* revise/,
+      /No model of all items fits\. The best so far is “Two factors”\. It does not fit .* revise/,
     );
     expect(answer?.verdict).toBe("partly");
     const structures = analysis.structures.map((match) => ({ ...match, verdict: "not reproduced" as const }));
@@ -81,9 +81,9 @@ describe("structureAnswer", () => {
       structureAnswer(of({ measure, structures: [], cfa: [], comparison: null, workingModel: null })),
     ).toBeNull();
     const failed = analysis.cfa.map((model) => ({ ...model, converged: false }));
-    expect(structureAnswer(of({ measure, cfa: failed, comparison: null, workingModel: null }))?.answer).toBe(
-      "No model has a proper solution.",
-    );
+    expect(
+      structureAnswer(of({ measure, cfa: failed, comparison: null, workingModel: null }))?.answer,
+    ).toMatch(/^No model has a proper solution\. More people/);
   });
 });
 

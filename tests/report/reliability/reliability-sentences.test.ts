@@ -53,9 +53,14 @@ describe("what scales are reliable for", () => {
 
   it("is open where the interval leaves it open, with the people who would decide", () => {
     const open = withAlpha(0.79, [0.77, 0.81]);
-    expect(answerTo(open)).toMatch(/^Undecided for ranking people; about 16,000 people would decide\. /);
-    expect(answerTo(open, fair)).toContain("For ranking people, no scale is adequate (1 undecided).");
-    expect(scaleVerdict([open])).toBe("partly");
+    expect(answerTo(open)).toMatch(
+      /^Undecided for ranking people: .* includes \.80; about 16,000 people would decide\. /,
+    );
+    expect(answerTo(open, fair)).toContain(
+      "For ranking people, no scale is adequate (1 undecided: the interval of alpha includes .80;",
+    );
+    expect(scaleVerdict([open])).toBe("undecided");
+    expect(scaleVerdict([open, good])).toBe("partly");
   });
 
   it("judges means of the file's own groups, and says what few groups would show", () => {
@@ -72,10 +77,10 @@ describe("what scales are reliable for", () => {
     );
     expect(answerTo(by(0.6))).toContain("With 12 groups, the reliability of means by country is undecided");
     expect(answerTo(by(0.72), by(0.6))).toContain(
-      "Means by country have reliabilities of .88; 1 of 2 scales are adequate (1 undecided).",
+      "Means by country have reliabilities of .88; 1 of 2 scales are adequate (1 undecided: the interval includes .70, and more groups would decide).",
     );
     expect(reliabilitySummary(of(by(0.72))).lines?.[0]).toMatchObject({ word: "Group means, not ranking" });
-    expect([scaleVerdict([by(0.72)]), scaleVerdict([fair])]).toEqual(["partly", "no"]);
+    expect([scaleVerdict([by(0.72)]), scaleVerdict([fair])]).toEqual(["yes", "no"]);
   });
 
   it("rests on the bootstrap interval, which heeds the weights", () => {
@@ -109,7 +114,7 @@ describe("what scales are reliable for", () => {
   it("is summed up in one mark", () => {
     const verdictOf = (...scales: readonly ScaleVerdict[]) => scaleVerdict(scales);
     expect(verdictOf(good, good)).toBe("yes");
-    expect(verdictOf(good, fair)).toBe("partly");
+    expect(verdictOf(good, fair)).toBe("yes");
     expect(verdictOf(poor, withAlpha(null, null))).toBe("no");
     expect(verdictOf(withAlpha(null, null))).toBe("neutral");
   });
@@ -121,7 +126,7 @@ describe("the first two screens", () => {
     expect(line).toMatchObject({
       word: "Ranking people, 1 of 2 scales",
       detail: "alpha .75 to .90; adequate for ranking people on “Scale 2”",
-      verdict: "partly",
+      verdict: "yes",
     });
     expect(reliabilitySummary(of()).lines).toEqual([]);
   });

@@ -6,6 +6,7 @@ import {
   type Release,
 } from "../../../factor/invariance/invariance-result";
 import { summaryIndices } from "../../../factor/model/fit-result";
+import { isAnyStepTested } from "../../../verdicts/comparable-groups";
 import { briefTexts } from "../../kit/words/fit-sentences";
 import { equalityNames, stepName } from "../../kit/words/model-names";
 import { paragraph, texts } from "../../kit/words/phrases";
@@ -41,7 +42,12 @@ export function baselineSentence(ladder: InvarianceResult): string {
     code === "not-testable"
       ? problem !== null && messages.untestableBaseline({ group, problem })
       : messages.baseline({ group, code, figures: configuralFigures(ladder) });
-  return paragraph(given, messages.equalGiven({ ...equalGiven(ladder), isMisfit: code === "does-not-fit" }));
+  return paragraph(
+    given,
+    isAnyStepTested(ladder)
+      ? messages.equalGiven({ ...equalGiven(ladder), isMisfit: code === "does-not-fit" })
+      : messages.equalUntested(),
+  );
 }
 
 export function ladderSentences(analysis: Analysis, ladder: InvarianceResult): readonly string[] {

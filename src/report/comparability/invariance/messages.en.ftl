@@ -41,6 +41,8 @@ equal-given =
         }
     }
 
+equal-untested = No model with equal parameters has a solution, so equality was not tested.
+
 ## Partial invariance; $step is the name of a step.
 
 no-partial = No partial invariance was found: { $problem }

@@ -23,7 +23,7 @@ number-of-factors =
     { $code ->
         [not-shown] No common factor was found.
         [no-solution] No number of factors is recommended, because no solution is proper.{ $needed ->
-            [none] {""}
+            [none] {" "}More people would not help; other items would.
            *[other] {" "}At least { INTEGER($needed) } people are needed.
         }
         [untested] The recommended number of factors is { WORD($number) }, without a test of fit.
@@ -33,7 +33,10 @@ number-of-factors =
 number-in-short =
     { $code ->
         [not-shown] No common factor
-        [no-solution] No proper solution
+        [no-solution] No proper solution{ $needed ->
+            [none] {""}
+           *[other] {" "}(at least { INTEGER($needed) } people are needed)
+        }
         [untested] { INTEGER($number) } { $number ->
             [one] factor
            *[other] factors
@@ -58,6 +61,8 @@ general-share = { -general }.
 # On the first screens, without a final period; $correlation has its interval.
 line-general = { -general }
 line-closest = The two closest factors correlate { $correlation }
+# $label is of the model with the best fit.
+line-misfit = No model of all items fits, the best so far being “{ $label }”; judge each scale by its own items
 line-both = { -general }; the two closest factors correlate { $correlation }
 
 # $factors: the number of factors by the empirical Kaiser criterion, here and below.
@@ -121,15 +126,23 @@ all-rejected = { -criterion }; the tests of fit rejected { -rejected }, the larg
 scoring-question = How many factors should be scored?
 # A declared factor or a model inside a sentence.
 quoted = “{ $label }”
-score-preferred = Score the total alone: the model “{ $label }” is preferred.
-# Each factor's score adds information beyond the total.
+# $recommended is the recommended number of factors.
+score-preferred =
+    Score the total alone: the model “{ $label }” is preferred{ $recommended ->
+        [0] , although no common factor was found
+        [one] {""}
+       *[other] , although { WORD($recommended) } factors are recommended
+    }.
+score-open = No model of all items fits, so neither a total nor its parts are scores yet. Declare the factors, then score each.
+# Each factor's score adds information beyond the total. $other: the recommended number, if another one; otherwise 0.
 score-all =
     Score { $count ->
         [2] both factors
        *[other] all { WORD($count) } factors
-    }{ $isOneRecommended ->
-        [true] , although one factor is recommended
-       *[false] {""}
+    }{ $other ->
+        [0] {""}
+        [one] , although one factor is recommended
+       *[other] , although { WORD($other) } factors are recommended
     }: each score adds information beyond the total.
 # $factors in quotation marks, here and below.
 score-some =
@@ -146,11 +159,15 @@ adds-nothing =
         [one] adds
        *[other] add
     } no information beyond the total.
+# $needed: people who would decide; null where unknown.
 adding-undecided =
     Whether { LIST($factors) } { COUNT($factors) ->
         [one] adds
        *[other] add
-    } information beyond the total is undecided.
+    } information beyond the total is undecided: the interval of its gain includes 0{ $needed ->
+        [none] {""}
+       *[other] ; about { INTEGER($needed) } people would decide
+    }.
 too-unreliable =
     { LIST($factors) } { COUNT($factors) ->
         [one] is

@@ -2,41 +2,14 @@ import type { Analysis, ExploredAnalysis } from "../../../analysis/analysis";
 import { isGoodFit } from "../../../factor/model/fit-code";
 import type { Dimensions } from "../../../verdicts/dimensions-verdict";
 import { word } from "../../../words/format";
-import { keyOf } from "../../../words/key";
-import {
-  closestFactors,
-  mixesDimensions,
-  shownModel,
-  shownStructure,
-  structureVerdictOf,
-} from "../../kit/shown-model";
+import { isUsable, type ScoredFactor, scoredFactors } from "../../kit/recommended-scores";
+import { closestFactors, mixesDimensions, shownModel } from "../../kit/shown-model";
 import type { ReportAnswer, SummaryLine, SummaryPart } from "../../kit/tables/section";
 import { paragraph } from "../../kit/words/phrases";
-import { verdictOfCode } from "../../kit/words/verdict-words";
+import { verdictOfNumber } from "../../kit/words/verdict-words";
 import * as messages from "./messages";
 
-/** A factor, and why it does not merit a separate score; null where it does. */
-interface ScoredFactor {
-  readonly label: string;
-  readonly objection: "does-not-add" | "undecided" | { readonly alpha: number } | null;
-}
-
-/** Factors of the shown structure by the verdicts on their scores; empty where one has no verdict. */
-function scoredFactors(analysis: Analysis): readonly ScoredFactor[] {
-  const structure = shownStructure(analysis);
-  if (structure === null || structure.factors.length < 2) return [];
-  const { weak } = structureVerdictOf(analysis, structure);
-  const scored = structure.factors.flatMap(({ id, label }): ScoredFactor[] => {
-    const scale = analysis.reliability.find((one) => one.structure === structure.id && one.scale === id);
-    const added = scale?.addedValue.find((one) => one.over === "all" && one.structure === null)?.verdict;
-    const unreliable = weak.find(({ factor }) => factor === id);
-    if (unreliable !== undefined) return [{ label, objection: { alpha: unreliable.alpha } }];
-    return added == null ? [] : [{ label, objection: added === "adds" ? null : keyOf(added) }];
-  });
-  return scored.length === structure.factors.length ? scored : [];
-}
-
-const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(({ objection }) => objection === null);
+const usableOf = (factors: readonly ScoredFactor[]) => factors.filter(isUsable);
 
 export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
   const answer = scoringSentence(analysis);
@@ -46,14 +19,20 @@ export function scoringAnswer(analysis: Analysis): ReportAnswer | null {
 
 function scoringSentence(analysis: Analysis): string {
   const model = shownModel(analysis);
-  if (model?.factors.length === 1 && analysis.cfa.length > 1 && analysis.workingModel?.holds === true)
-    return messages.scorePreferred(model);
+  const recommended = analysis.retention?.recommended ?? null;
+  if (model?.factors.length === 1 && analysis.cfa.length > 1) {
+    if (mixesDimensions(analysis) || analysis.workingModel?.holds === false) return messages.scoreOpen();
+    return messages.scorePreferred({ label: model.label, recommended: recommended ?? 1 });
+  }
   const factors = scoredFactors(analysis);
   const count = factors.length;
   const scores = usableOf(factors).map(messages.quoted);
   if (count === 0) return "";
   if (scores.length === count)
-    return messages.scoreAll({ count, isOneRecommended: analysis.retention?.recommended === 1 });
+    return messages.scoreAll({
+      count,
+      other: recommended === null || recommended === count ? 0 : recommended,
+    });
   return paragraph(
     scores.length === 0
       ? messages.scoreTotal({ count })
@@ -75,7 +54,7 @@ function objections(factors: readonly ScoredFactor[]): readonly string[] {
 function objectionSentence(objection: ScoredFactor["objection"], factors: readonly string[]): string {
   if (objection === null) return "";
   if (objection === "does-not-add") return messages.addsNothing({ factors });
-  if (objection === "undecided") return messages.addingUndecided({ factors });
+  if ("undecided" in objection) return messages.addingUndecided({ factors, needed: objection.undecided });
   return messages.tooUnreliable({ factors, alpha: objection.alpha });
 }
 
@@ -113,14 +92,12 @@ function numberOf({ verdict, recommended, needed, range: [low, high], open }: Di
 export function dimensionsAnswer(analysis: ExploredAnalysis): ReportAnswer {
   const { retention, data, disclosure } = analysis;
   const items = disclosure.withheld.filter((id) => data.items.includes(id));
-  const general = generalOf(retention);
   return {
     place: "structure",
     question: messages.dimensionsQuestion(),
     answer: paragraph(
       items.length > 0 && messages.itemsLeftOut({ items }),
       messages.numberOfFactors(numberOf(retention)),
-      general && messages.generalShare(general),
     ),
     verdict: "neutral",
   };
@@ -132,7 +109,7 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
     question: messages.dimensionsQuestion(),
     word: scoringWords(analysis) || messages.numberInShort(numberOf(retention)),
     detail: lineDetail(analysis),
-    verdict: verdictOfCode(retention.verdict),
+    verdict: verdictOfNumber(retention),
     place: "structure",
   };
 }
@@ -140,6 +117,7 @@ export function dimensionsLine(analysis: ExploredAnalysis): SummaryLine {
 function lineDetail(analysis: ExploredAnalysis): string {
   const general = generalOf(analysis.retention);
   const model = shownModel(analysis);
+  if (model !== null && analysis.workingModel?.holds === false) return messages.lineMisfit(model);
   const closest = model && closestFactors(model);
   if (closest === null) return general === null ? "" : messages.lineGeneral(general);
   const correlation = closest.text;
@@ -148,16 +126,17 @@ function lineDetail(analysis: ExploredAnalysis): string {
     : messages.lineBoth({ ...general, correlation });
 }
 
-/** The recommended number, what each rule names, and which numbers do not count. */
+/** What each rule names, which numbers do not count, and how much one dimension carries. */
 export function dimensionsSentence(retention: Dimensions): string {
   const { verdict, tests, parallel, candidates } = retention;
   if (verdict === "not shown") return messages.uncorrelated({ probability: tests.tests[0]?.p ?? null });
   const excluded = candidates.flatMap(({ admissible, factors }) => (admissible ? [] : factors));
+  const general = generalOf(retention);
   return paragraph(
-    messages.numberOfFactors(numberOf(retention)),
     rulesSentence(retention),
     messages.parallelSuggests({ factors: parallel.factors }),
     excluded.length > 0 && messages.notCounting({ numbers: excluded.map(word), last: excluded.at(-1) ?? 1 }),
+    general && messages.generalShare(general),
   );
 }
 

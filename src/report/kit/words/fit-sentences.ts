@@ -73,20 +73,24 @@ export function verdictFigures(model: JudgedCfa): readonly string[] {
 /** Correlation of two factors, and of two residuals, for which the number of people needed is given. */
 const POWER_TARGETS = { "factor-too-few": 0.7, "correlated-pair": 0.3 } as const;
 
-/** What follows from a verdict: a simpler model's, the power of its test, the place of misfit. */
+/** What misfit the test of a model that is not rejected would have found, and how many people would find one worth it. */
+export function fitPower({ verdict: { code, detectable } }: JudgedCfa): readonly string[] {
+  if (detectable === null || (code !== "fits" && code !== "not-contradicted")) return [];
+  const { kind, needed } = detectable;
+  const target = POWER_TARGETS[kind];
+  return texts(
+    powerSentence(detectable),
+    code === "not-contradicted" &&
+      needed !== null &&
+      messages.peopleNeeded({ target, needed: roundPeople(needed) }),
+  );
+}
+
+/** What follows from a verdict: a simpler model's, the place of misfit. */
 export function fitRemarks(model: JudgedCfa, labelOf: (structure: string) => string): readonly string[] {
   const { verdict, localMisfit } = model;
-  const { code, from, detectable } = verdict;
   return texts(
-    from !== null && messages.fitInherited({ model: labelOf(from) }),
-    (code === "fits" || code === "not-contradicted") && detectable !== null && powerSentence(detectable),
-    code === "not-contradicted" &&
-      detectable !== null &&
-      detectable.needed !== null &&
-      messages.peopleNeeded({
-        target: POWER_TARGETS[detectable.kind],
-        needed: roundPeople(detectable.needed),
-      }),
+    verdict.from !== null && messages.fitInherited({ model: labelOf(verdict.from) }),
     localMisfit !== null && misfitSentence(model, localMisfit),
   );
 }

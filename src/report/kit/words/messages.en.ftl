@@ -154,7 +154,7 @@ test-figures = {" "}({ $isScaled ->
 # These clauses follow the model's label. $figures are the test and the indices; $inherited: the verdict is a simpler model's.
 fit-clause = { $code ->
     [fits] fits: no misfit beyond sampling error ({ LIST($figures, type: "units") })
-    [not-contradicted] is not contradicted ({ LIST($figures, type: "units") })
+    [not-contradicted] is not contradicted, though power is low ({ LIST($figures, type: "units") })
     [approximate] fits approximately: exact fit is rejected, but the indices are good ({ LIST($figures, type: "units") })
     [doubtful] is of doubtful fit: it is rejected and not all indices are good ({ LIST($figures, type: "units") })
     [does-not-fit] does not fit ({ LIST($figures, type: "units") })

@@ -8,6 +8,7 @@ import {
 import { exampleAnalysis } from "../../../support/example-analysis";
 import { numberOfFactors, testsNaming, verdictOn } from "../../../support/number-of-factors";
 
+const GENERAL = " The first factor before rotation explains 84% of the common variance.";
 const { retention } = exampleAnalysis();
 const named = (...rules: Parameters<typeof numberOfFactors>) => ({
   ...retention,
@@ -21,10 +22,10 @@ const analysisOf = (changed: Partial<ExploredAnalysis["retention"]>): ExploredAn
 describe("dimensionsSentence", () => {
   it("tells what each of the two rules names", () => {
     expect(dimensionsSentence(named(2))).toBe(
-      "The recommended number of factors is two; no other number is plausible. The tests of fit and the empirical Kaiser criterion both suggest two factors. Parallel analysis of the reduced matrix suggests three.",
+      `The tests of fit and the empirical Kaiser criterion both suggest two factors. Parallel analysis of the reduced matrix suggests three.${GENERAL}`,
     );
     expect(dimensionsSentence(named(3, 2))).toBe(
-      "The recommended number of factors is three; two or three are plausible. The tests of fit suggest three factors, the empirical Kaiser criterion two. Parallel analysis of the reduced matrix suggests three.",
+      `The tests of fit suggest three factors, the empirical Kaiser criterion two. Parallel analysis of the reduced matrix suggests three.${GENERAL}`,
     );
     expect(dimensionsSentence(named(0))).toBe(
       "The items are not significantly correlated (test of no common factor: p = .300).",
@@ -35,12 +36,12 @@ describe("dimensionsSentence", () => {
     const none = { ...testsNaming(0), factors: null, atLeast: null, tests: [], problem: "constant-pair" };
     const untested = verdictOn(none, { empiricalKaiser: 2 });
     expect(dimensionsSentence({ ...named(2), tests: none, ...untested })).toBe(
-      "The recommended number of factors is two, without a test of fit. The empirical Kaiser criterion suggests two factors; fit cannot be tested with these data. Parallel analysis of the reduced matrix suggests three.",
+      `The empirical Kaiser criterion suggests two factors; fit cannot be tested with these data. Parallel analysis of the reduced matrix suggests three.${GENERAL}`,
     );
     const all = { ...testsNaming(4), factors: null, atLeast: 5 };
     const open = verdictOn(all, { empiricalKaiser: 2 });
     expect(dimensionsSentence({ ...named(2), tests: all, ...open })).toContain(
-      " two to five are plausible, or more by the tests of fit. The empirical Kaiser criterion suggests two factors; the tests of fit rejected the four-factor solution, the largest with a test.",
+      "The empirical Kaiser criterion suggests two factors; the tests of fit rejected the four-factor solution, the largest with a test.",
     );
     const broken = { ...all, problem: "not-defined" };
     const undecided = verdictOn(broken, { empiricalKaiser: 2 });
@@ -48,25 +49,18 @@ describe("dimensionsSentence", () => {
       "the tests of fit stopped after rejecting the four-factor solution",
     );
     expect(dimensionsAnswer(analysisOf({ ...named(2), tests: broken, ...undecided })).answer).toMatch(
-      /^The recommended number of factors is two; two to five are plausible, or more by the tests of fit\. /,
+      /^The recommended number of factors is two; two to five are plausible, or more by the tests of fit\.$/,
     );
   });
 });
 
 describe("dimensionsAnswer", () => {
-  it("gives the number or the range, and what one general dimension carries", () => {
+  it("gives the number or the range", () => {
     const answerOf = (...rules: Parameters<typeof numberOfFactors>) =>
       dimensionsAnswer(analysisOf(numberOfFactors(...rules))).answer;
-    const general = " The first factor before rotation explains 84% of the common variance.";
-    expect(answerOf(2)).toBe(
-      `The recommended number of factors is two; no other number is plausible.${general}`,
-    );
-    expect(answerOf(3, 2)).toBe(
-      `The recommended number of factors is three; two or three are plausible.${general}`,
-    );
-    expect(answerOf(1, 5)).toBe(
-      `The recommended number of factors is one; one to five are plausible.${general}`,
-    );
+    expect(answerOf(2)).toBe(`The recommended number of factors is two; no other number is plausible.`);
+    expect(answerOf(3, 2)).toBe(`The recommended number of factors is three; two or three are plausible.`);
+    expect(answerOf(1, 5)).toBe(`The recommended number of factors is one; one to five are plausible.`);
     expect(answerOf(0)).toContain("No common factor was found.");
     const candidates = [{ factors: 1, problem: "heywood", congruence: null } as const];
     expect(dimensionsAnswer(analysisOf(verdictOn(testsNaming(1), { candidates }))).answer).toContain(

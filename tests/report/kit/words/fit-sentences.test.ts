@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitClause, fitRemarks, limitsNote } from "../../../../src/report/kit/words/fit-sentences";
+import { fitClause, fitPower, fitRemarks, limitsNote } from "../../../../src/report/kit/words/fit-sentences";
 import type { JudgedCfa, JudgedLimits } from "../../../../src/verdicts/judged-fit";
 import { exampleAnalysis } from "../../../support/example-analysis";
 import { judgedAs } from "../../../support/fit-verdicts";
@@ -31,12 +31,15 @@ describe("fitRemarks", () => {
   const remarks = (changes: Partial<JudgedCfa["verdict"]>, localMisfit: JudgedCfa["localMisfit"] = null) =>
     fitRemarks({ ...two!, verdict: { ...two!.verdict, ...changes }, localMisfit }, (id) => id);
 
+  const power = (changes: Partial<JudgedCfa["verdict"]>) =>
+    fitPower({ ...two!, verdict: { ...two!.verdict, ...changes } });
+
   it("says what the test could have found, and how many people settle it", () => {
-    expect(remarks({ code: "not-contradicted", detectable })).toEqual([
+    expect(power({ code: "not-contradicted", detectable })).toEqual([
       "Two factors in place of one would show if they correlated up to .55 (power 80%).",
       "For a correlation of .70, about 1,230 people are needed.",
     ]);
-    expect(remarks({ code: "does-not-fit", detectable })).toEqual([]);
+    expect(power({ code: "does-not-fit", detectable })).toEqual([]);
   });
 
   it("names where a model misfits, or that no few parameters do", () => {
