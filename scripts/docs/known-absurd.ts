@@ -3,6 +3,7 @@ import {
   differing,
   FIT_ORDER,
   fitCode,
+  judgedIndices,
   type KnownRecord,
   modelOf,
   type ReadRecord,
@@ -34,7 +35,7 @@ const GOOD = FIT_ORDER.slice(0, 3);
 
 const fits = ({ cfa = [] }: KnownRecord): string[] =>
   cfa.flatMap((model) => {
-    const { cfi, rmsea } = model.fit.reported;
+    const { cfi, rmsea } = judgedIndices(model);
     const isBad = (cfi !== null && cfi < 0.85) || (rmsea !== null && rmsea.estimate > 0.15);
     const what = `${model.structure} “${fitCode(model)}” at CFI ${cfi?.toFixed(3)}, RMSEA ${rmsea?.estimate.toFixed(3)}`;
     return isBad && GOOD.includes(fitCode(model)) ? [what] : [];
@@ -112,7 +113,7 @@ function twice(record: KnownRecord, { id, of, code, figures }: KnownRecord["verd
       ];
     case "fit":
       return [
-        ...two(`RMSEA of ${of}`, figures.rmsea, model?.fit.reported.rmsea?.estimate),
+        ...two(`RMSEA of ${of}`, figures.rmsea, model && judgedIndices(model).rmsea?.estimate),
         ...two(`fit of ${of}`, code, model?.verdict?.code),
       ];
     case "scale":

@@ -4,6 +4,7 @@ import {
   differing,
   FIT_ORDER,
   fitCode,
+  judgedIndices,
   type KnownRecord,
   modelOf,
   recommended,
@@ -72,7 +73,7 @@ function fitOf(record: KnownRecord, of: string, yes: readonly string[], partly: 
   const full = yes.flatMap((one) => FIT_ANSWERS[one]?.yes ?? [one]);
   const half = [...partly, ...yes.flatMap((one) => FIT_ANSWERS[one]?.partly ?? [])];
   const code = fitCode(model);
-  const { cfi, rmsea } = model.fit.reported;
+  const { cfi, rmsea } = judgedIndices(model);
   const indices = FIT_ORDER.includes(code) ? ` (CFI ${digits(cfi)}, RMSEA ${digits(rmsea?.estimate)})` : "";
   return { ...named(code, full, half), said: code + indices };
 }

@@ -7,16 +7,20 @@ import type { SummaryLine } from "../../src/report/kit/tables/section";
 /** Codes of fit from best to worst; "not-testable" stands outside the order. */
 export const FIT_ORDER = ["fits", "not-contradicted", "approximate", "doubtful", "does-not-fit"];
 
+interface Indices {
+  readonly cfi: number | null;
+  readonly rmsea: { readonly estimate: number } | null;
+}
+
 export interface KnownModel {
   readonly structure: string;
   readonly items: readonly string[];
   readonly converged: boolean;
   readonly admissible: boolean;
-  readonly fit: {
-    readonly reported: { readonly cfi: number | null; readonly rmsea: { readonly estimate: number } | null };
-  };
-  readonly verdict?: { readonly code: string } | undefined;
-  readonly limits: { readonly verdict: string | null };
+  readonly fit: { readonly reported: Indices; readonly robust?: Indices | null };
+  /** Null for continuous items. */
+  readonly parameterization?: string | null;
+  readonly verdict: { readonly code: string };
   readonly localMisfit?: {
     readonly diffuse: boolean;
     readonly parameters: readonly { readonly lhs: string; readonly op: string; readonly rhs: string }[];
@@ -32,8 +36,7 @@ interface GroupMeans {
 export interface KnownRecord {
   readonly data: { readonly n: number; readonly items: readonly string[] };
   readonly retention?: {
-    readonly suggested?: number | null;
-    readonly recommended?: number | null;
+    readonly recommended: number | null;
     readonly range: readonly [number, number] | null;
     readonly candidates?: readonly { readonly factors: number; readonly admissible: boolean }[];
   } | null;
@@ -82,24 +85,17 @@ export function readRecord(file: string, hasReport: boolean): ReadRecord {
   return { record, lines: hasReport ? reportSummary(analysis).lines : [] };
 }
 
-/** Codes of builds that have no `verdict` by model. */
-const FORMER_CODES: Readonly<Record<string, string>> = {
-  fits: "fits",
-  "fits-closely": "approximate",
-  undecided: "not-contradicted",
-  "does-not-fit": "does-not-fit",
-};
+/** The indices by which a model is judged. */
+export const judgedIndices = ({ fit, parameterization = null }: KnownModel): Indices =>
+  parameterization !== null && fit.robust?.cfi != null && fit.robust.rmsea !== null
+    ? fit.robust
+    : fit.reported;
 
-export const fitCode = ({ verdict, limits }: KnownModel): string =>
-  verdict?.code ?? FORMER_CODES[limits.verdict ?? ""] ?? "not-testable";
+export const fitCode = ({ verdict }: KnownModel): string => verdict.code;
 
-export const recommended = ({ retention }: KnownRecord): number | null =>
-  retention?.recommended ?? retention?.suggested ?? null;
+export const recommended = ({ retention }: KnownRecord): number | null => retention?.recommended ?? null;
 
-export const workingModel = ({ workingModel, comparison, cfa }: KnownRecord): string | null =>
-  workingModel === undefined
-    ? (comparison?.verdict.preferred ?? (cfa?.length === 1 ? (cfa[0]?.structure ?? null) : null))
-    : (workingModel?.structure ?? null);
+export const workingModel = ({ workingModel }: KnownRecord): string | null => workingModel?.structure ?? null;
 
 export const modelOf = ({ cfa }: KnownRecord, structure: string | null): KnownModel | null =>
   cfa?.find((one) => one.structure === structure) ?? null;
