@@ -53,13 +53,13 @@ function factorAbove(correlation: EfaInput, factors: number, seed: number): Gene
   );
   if (!(variance > 1e-12)) return { ...none, ecv, problem: "no-variance" };
   const puc = uncontaminated(solution.loadings);
-  if (solution.heywood.length > 0 || found.warnings.length > 0)
-    return { ...none, ecv, puc, problem: "heywood" };
+  const isImproper = solution.heywood.length > 0 || found.warnings.length > 0;
   return {
     factors,
     method: "schmid-leiman",
     ecv,
-    problem: null,
+    // Computed all the same, as psych does, and not to be taken for a reliability.
+    problem: isImproper ? "heywood" : null,
     puc,
     omegaHierarchical: (sum * sum) / variance,
   };

@@ -109,7 +109,7 @@ export const generalFactorRecord = {
   puc: f.orNull(f.estimate),
   /** The general factor's share of the sum score's variance, on the scale of the correlations. */
   omegaHierarchical: f.orNull(f.estimate).named(names.omegaHierarchical),
-  /** Why `omegaHierarchical` is null, and `puc` but for a Heywood case. */
+  /** Why `omegaHierarchical` and `puc` are null; "heywood": they come from an improper solution. */
   problem: f.orNull(f.code<"fewer-than-three-group-factors" | "not-converged" | "no-variance" | "heywood">()),
 };
 export interface GeneralFactor extends f.Declared<typeof generalFactorRecord> {}

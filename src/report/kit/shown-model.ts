@@ -41,7 +41,10 @@ export function totalHierarchical({ retention, reliability }: Pick<Analysis, "re
 } {
   const general = retention?.general ?? null;
   if (general !== null && general.factors > 2)
-    return { omega: general.omegaHierarchical, factors: general.factors };
+    return {
+      omega: general.problem === null ? general.omegaHierarchical : null,
+      factors: general.factors,
+    };
   const all = reliability.find(({ structure }) => structure === null);
   return { omega: all === undefined ? null : properHierarchical(all), factors: 3 };
 }
