@@ -61,6 +61,7 @@ export const cfa: ModelPart<
   reads,
   tables: ["withDesign"],
   context: [],
+  comparedByValue: ["cfa", "comparison", "workingModel", "working"],
   optional: {
     asked: RESTING,
     otherwise: { cfa: [], comparison: null, workingModel: null, working: [] },

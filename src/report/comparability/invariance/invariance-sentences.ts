@@ -37,7 +37,7 @@ export function equalGiven(ladder: InvarianceResult | null) {
 export function baselineSentence(ladder: InvarianceResult): string {
   const { group, baseline, change, levels } = ladder;
   const { code, problem } = baseline;
-  if (change === null || levels.length < 2) return "";
+  if (change === null || levels.length < 2 || configuralFigures(ladder) === "") return "";
   const given =
     code === "not-testable"
       ? problem !== null && messages.untestableBaseline({ group, problem })
