@@ -322,7 +322,7 @@ describe("the working model", () => {
       expect(asked.invariance.map(({ structure }) => structure)).toEqual(["all"]);
       expect(asked.dif.length).toBeGreaterThan(0);
       const printed = run("cfa", "--factors", "1", "--working-model", "all", "--json", "cfa.json").stderr;
-      expect(printed).toMatch(/The working model is “all”, as chosen by the user: it does not fit/);
+      expect(printed).toMatch(/The working model is “all”, as chosen by the user\. It does not fit/);
       const unknown = run("dif", "--working-model", "none such");
       expect([unknown.status, unknown.stderr]).toEqual([
         1,

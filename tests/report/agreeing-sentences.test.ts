@@ -257,7 +257,7 @@ const RULES: Readonly<Record<string, (read: Read) => readonly string[]>> = {
       ),
     ]
       .flatMap((text) =>
-        text.split(/(?<=[a-z)\]])\. (?=[A-Z“])/).map((_, k, all) => all.slice(k, k + 3).join(". ")),
+        text.split(/(?<=[a-z)\]])\. (?=[A-Z“])/).map((_, k, all) => all.slice(k, k + 4).join(". ")),
       )
       .filter((text) => /^[^.]*\bundecided\b/i.test(text))
       .filter(

@@ -207,8 +207,8 @@ invariance-holds = { $isQualified ->
    *[false] {""}
 }{ $differing ->
     [0] {""}
-    [one] ; in tests of single items, one of { WORD($tested) } differed
-   *[other] ; in tests of single items, { WORD($differing) } of { WORD($tested) } differed
+    [one] . In tests of single items, one of { WORD($tested) } differed
+   *[other] . In tests of single items, { WORD($differing) } of { WORD($tested) } differed
 }.
 misfit-equality = Given the misfit, this did not show equality.
 equality-untested = No model with equal parameters had a solution, so equality was not tested.

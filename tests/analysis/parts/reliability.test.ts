@@ -69,6 +69,7 @@ describe("the part on reliability", () => {
     }
     expect(ownOmega(fromAnswers({ items }), IDS, { missing: "listwise" })).toEqual({
       omega: null,
+      located: null,
       problem: "misfit",
     });
   });

@@ -38,13 +38,13 @@ describe("correlations", () => {
 });
 
 describe("number of factors", () => {
-  it("has every rule with its number, those that decide first", () => {
+  it("has every rule with its number, and whether it decides", () => {
     const { parallel, map, empiricalKaiser, kaiser, tests } = analysis.retention;
     const table = retentionTable(analysis);
     expect(column(table, "factors")).toEqual([
       ...[tests.factors, empiricalKaiser, parallel.components, parallel.factors, map.factors, kaiser],
     ]);
-    expect(column(table, "decides")).toEqual(["yes", "yes", "no", "no", "no", "no"]);
+    expect(column(table, "decides")).toEqual(["yes", "yes", "no", "yes", "no", "no"]);
     expect(table!.notes).toEqual(["Parallel analysis: 500 random data sets, 95th percentile, seed 1."]);
   });
 });
